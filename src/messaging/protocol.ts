@@ -1,0 +1,29 @@
+import type { Detection, Story } from '../core/index.ts';
+
+/** Requests that the background answers, by name. The sender is a content script or a page of ours. */
+export interface BackgroundRequests {
+  /** A page's detector tells what it sees; sent again whenever the answer changes. */
+  detected: { payload: { isArticle: boolean; score: number }; reply: null };
+  /** Opens the options page in a tab (content scripts cannot). */
+  'open-options': { payload: Record<string, never>; reply: null };
+}
+
+/** What reading a page comes to. */
+export type ReadResult =
+  /** The page is a news article, or the reader asked to read it anyway. */
+  | { status: 'story'; story: Story; detection: Detection }
+  /** The page does not look like a news article. */
+  | { status: 'not-article'; detection: Detection }
+  /** There is no text to show. */
+  | { status: 'empty' };
+
+/** Requests that the engine injected into a page answers. The sender is a page of ours or the background. */
+export interface PageRequests {
+  'read-story': { payload: { anyway: boolean }; reply: ReadResult };
+}
+
+/** Requests that the in-page reader injected into a page answers. The sender is a page of ours or the background. */
+export interface ReaderRequests {
+  /** Opens the in-page reader, or closes it where it is open. `at`: id of the story line to scroll to. */
+  'toggle-reader': { payload: { at: string | null; anyway: boolean }; reply: { open: boolean } };
+}
