@@ -15,7 +15,9 @@ export type ReadResult =
   /** The page does not look like a news article. */
   | { status: 'not-article'; detection: Detection }
   /** There is no text to show. */
-  | { status: 'empty' };
+  | { status: 'empty' }
+  /** The page is still loading, and what is there does not look like a news article yet. */
+  | { status: 'loading' };
 
 /** Requests that the engine injected into a page answers. The sender is a page of ours or the background. */
 export interface PageRequests {

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { handleRequests } from '../messaging/messenger.ts';
+import { addMenus } from './menus.ts';
+import { toggleReader } from './toggle-reader.ts';
+import { showDetection } from './toolbar-button.ts';
+
+// Listeners are registered at the top level, so that they wake the worker; it keeps no state of its own.
+handleRequests(
+  browser.runtime,
+  'background',
+  {
+    detected: async ({ isArticle }, sender) => {
+      if (sender.tab?.id !== undefined) await showDetection(sender.tab.id, isArticle === true);
+      return null;
+    },
+    'open-options': async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+  },
+  (_name, _payload, sender) => sender.frameId === 0 || sender.tab === undefined,
+);
+
+browser.runtime.onInstalled.addListener(addMenus);
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle-reader') toggleReader(tab?.id);
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === 'read-story') toggleReader(tab?.id);
+});

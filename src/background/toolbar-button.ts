@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+
+const SIZES = [16, 32, 48] as const;
+const icons = (name: string) => Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`]));
+
+/**
+ * Shows on a tab's toolbar button whether its page is a news article: by the icon's shape and by its title. The browser
+ * takes both back when the tab goes elsewhere.
+ */
+export async function showDetection(tabId: number, isArticle: boolean): Promise<void> {
+  const title = browser.i18n.getMessage(isArticle ? 'actionTitleArticle' : 'actionTitleNoArticle');
+  try {
+    await Promise.all([
+      browser.action.setIcon({ tabId, path: icons(isArticle ? 'article' : 'icon') }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile: there is no button left to change.
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The place of the in-page reader: one element of ours beside the page's body, in the top layer.
+ *
+ * host (closed shadow root) > modal dialog > frame. The dialog makes the page beneath inert without touching it, and
+ * gives focus back on closing. The frame keeps the page's styles and key listeners out: what happens inside it is not
+ * dispatched to the page's window. A sandboxed page gets a frame that nobody can write to; there the dialog itself is
+ * the root, and its events stop at the dialog.
+ */
+export interface Overlay {
+  /** Where to render. */
+  root: HTMLElement;
+  close(): void;
+}
+
+const HOST = 'clearstory-reader';
+
+/** Keys and pointers that must not reach the listeners of the page while the reader is open. */
+const EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'wheel',
+  'click',
+  'contextmenu',
+];
+
+/** CSSOM throughout: a page's content security policy forbids style elements and attributes in its documents, not this. */
+function important(element: HTMLElement, declarations: Record<string, string>): void {
+  for (const [name, value] of Object.entries(declarations))
+    element.style.setProperty(name, value, 'important');
+}
+
+function adopt(scope: Document | ShadowRoot, window: Window & typeof globalThis, css: string): void {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  scope.adoptedStyleSheets = [sheet];
+}
+
+const FILL = {
+  position: 'fixed',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+};
+
+/**
+ * Opens the overlay over a page.
+ * @param label what assistive technology calls it
+ * @param onClose called once, however it is closed: by us, by Esc, or by a page that removes our element
+ */
+export function openOverlay(document: Document, label: string, css: string, onClose: () => void): Overlay {
+  const host = document.createElement(HOST);
+  important(host, { all: 'initial', display: 'block', position: 'absolute', width: '0', height: '0' });
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', label);
+  important(dialog, { ...FILL, overflow: 'hidden', background: 'Canvas' });
+  const frame = document.createElement('iframe');
+  frame.title = label;
+  important(frame, { ...FILL, display: 'block' });
+  dialog.append(frame);
+  shadow.append(dialog);
+  document.documentElement.append(host);
+  dialog.showModal();
+
+  let open = true;
+  const removed = new MutationObserver(() => {
+    if (!host.isConnected) close();
+  });
+  function close(): void {
+    if (!open) return;
+    open = false;
+    removed.disconnect();
+    dialog.close();
+    host.remove();
+    onClose();
+  }
+  removed.observe(document.documentElement, { childList: true });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+
+  const inner = frame.contentDocument;
+  const window = inner?.defaultView;
+  if (inner && window) {
+    adopt(inner, window, css);
+    inner.documentElement.lang = document.documentElement.lang;
+    window.focus();
+    return { root: inner.body, close };
+  }
+  frame.remove();
+  const outer = document.defaultView;
+  if (outer) adopt(shadow, outer, css);
+  for (const event of EVENTS) dialog.addEventListener(event, (it) => it.stopPropagation());
+  return { root: dialog, close };
+}

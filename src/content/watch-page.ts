@@ -1,0 +1,62 @@
+import { detectArticle } from '../core/detect/detect-article.ts';
+import type { bareApi } from '../messaging/bare-runtime.ts';
+import { requestBackground } from '../messaging/messenger.ts';
+import { isDisabledOn, parseSettings } from '../storage/settings.ts';
+import { onInPageNavigation } from './in-page-navigation.ts';
+import { onLateRendering } from './late-rendering.ts';
+
+interface Surroundings {
+  document: Document;
+  window: Window;
+  api: Pick<ReturnType<typeof bareApi>, 'runtime' | 'storage'>;
+}
+
+/**
+ * Tells the background whether the page is a news article: once when it is idle, and again whenever the answer changes,
+ * after in-page navigation and after late rendering. Does nothing on sites that the reader excluded. Stops for good when
+ * the extension that it belongs to is gone.
+ */
+export async function watchPage({ document, window, api }: Surroundings): Promise<void> {
+  if (!/html/.test(document.contentType)) return;
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let told: boolean | null = null;
+
+  async function look(): Promise<void> {
+    if (signal.aborted) return;
+    const { isArticle, score } = detectArticle(document, window.location.href);
+    if (isArticle === told) return;
+    told = isArticle;
+    try {
+      await requestBackground(api.runtime, 'detected', { isArticle, score });
+    } catch {
+      // Extension reloaded or removed: nobody will ever listen again. A worker that merely sleeps is woken.
+      if (!api.runtime?.id) stopped.abort();
+    }
+  }
+
+  const settings = parseSettings(await api.storage.sync.get('disabledSites').catch(() => null));
+  if (isDisabledOn(settings, window.location.hostname)) return;
+
+  await look();
+  let rendering = onLateRendering(window, look, () => told === true, signal);
+  onInPageNavigation(
+    window,
+    () => {
+      rendering.stop();
+      rendering = onLateRendering(window, look, () => told === true, signal);
+      look();
+    },
+    signal,
+  );
+  // A page that comes back from the back/forward cache meets a button that has forgotten it.
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      told = null;
+      look();
+    },
+    { signal },
+  );
+}

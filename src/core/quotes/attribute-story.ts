@@ -1,0 +1,161 @@
+import { plainText, storyLines } from '../story/story-lines.ts';
+import type {
+  AttributedQuote,
+  Attribution,
+  LineSpan,
+  Span,
+  Story,
+  StoryQuote,
+  StorySpeaker,
+  StoryVoices,
+} from '../types.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+import { citedQuotes } from './cited-quotes.ts';
+
+/** Where a line of the story stands in the text given to the attributor. */
+export interface PlacedLine {
+  id: string;
+  text: string;
+  /** Offset of the line's first character. */
+  start: number;
+}
+
+const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
+
+/** Who said what in a story: its quotations, placed in its lines, and its speakers in falling order of words quoted. */
+export function attributeStory(story: Story): StoryVoices {
+  const { text, lines } = composeText(story);
+  const attribution = attributeQuotes(text, story.lang ? { lang: story.lang } : {});
+  const placed = attribution.quotes.map((quote) => placeQuote(text, lines, quote));
+  const { quotes, speakers } = citedQuotes(story, {
+    quotes: placed.filter((quote) => quote.marks.length > 0),
+    speakers: attribution.speakers,
+  });
+  const order = new Map(lines.map((line, n) => [line.id, n]));
+  const position = (quote: Omit<StoryQuote, 'id'>) => order.get(quote.marks[0]?.line ?? '') ?? 0;
+  const inOrder = quotes
+    .sort((a, b) => position(a) - position(b) || (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0))
+    .map((quote, n) => ({ ...quote, id: `q${n}` }));
+  return { quotes: inOrder, speakers: countSpeakers(inOrder, speakers, story.lang) };
+}
+
+/**
+ * The story as the attributor reads it: one line a text, captions last because they interrupt what the body says. The
+ * paragraphs of a block quotation get quotation marks where the page sets them off by looks alone.
+ */
+export function composeText(story: Story): { text: string; lines: PlacedLine[] } {
+  const setOff = new Set(
+    story.blocks.flatMap((block) =>
+      block.type === 'blockquote'
+        ? block.paragraphs
+            .filter((it) => !MARKS.test(plainText(it)[0] ?? ''))
+            .map((it) => `${block.id}.${block.paragraphs.indexOf(it)}`)
+        : [],
+    ),
+  );
+  const isTable = new Set(story.blocks.filter((block) => block.type === 'table').map((block) => block.id));
+  const all = storyLines(story).filter(
+    (line) => line.role !== 'code' && !isTable.has(line.id.split('.')[0] ?? ''),
+  );
+  const ordered = [
+    ...all.filter((line) => line.role !== 'caption'),
+    ...all.filter((line) => line.role === 'caption'),
+  ];
+  let text = '';
+  const lines: PlacedLine[] = [];
+  for (const line of ordered) {
+    const quoted = setOff.has(line.id);
+    // One line each: a break inside a text is no new paragraph to the attributor. Lengths stay as they are.
+    const flat = line.text.replace(/\n/g, ' ');
+    lines.push({ id: line.id, text: line.text, start: text.length + (quoted ? 1 : 0) });
+    text += `${quoted ? `“${flat}”` : flat}\n`;
+  }
+  return { text, lines };
+}
+
+/** The parts of a span of the composed text, line by line. */
+function toLines(lines: readonly PlacedLine[], span: Span): LineSpan[] {
+  const found: LineSpan[] = [];
+  for (let n = firstLineAt(lines, span.start); n < lines.length; n++) {
+    const line = lines[n];
+    if (!line || line.start >= span.end) break;
+    const start = Math.max(0, span.start - line.start);
+    const end = Math.min(line.text.length, span.end - line.start);
+    if (start < end) found.push({ line: line.id, start, end });
+  }
+  return found;
+}
+
+function firstLineAt(lines: readonly PlacedLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line && line.start + line.text.length < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Takes the quotation marks on either side into what is marked. */
+function withMarks(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && MARKS.test(text[from - 1] ?? '')) from--;
+  // A comma or full stop may stand between the last word and its mark.
+  const closing = /^[.,!?…]?["”“’‘»«›‹'`´」』》]+/.exec(text.slice(to, to + 4));
+  if (closing) to += closing[0].length;
+  return { start: from, end: to };
+}
+
+function placeQuote(
+  text: string,
+  lines: readonly PlacedLine[],
+  quote: AttributedQuote,
+): Omit<StoryQuote, 'id'> {
+  const spans =
+    quote.kind === 'indirect' ? quote.stretches : quote.stretches.map((it) => withMarks(text, it));
+  return {
+    kind: quote.kind,
+    marks: spans.flatMap((span) => toLines(lines, span)),
+    text: quote.stretches.map((it) => text.slice(it.start, it.end)).join(' … '),
+    speakerId: quote.speakerId,
+    confidence: quote.confidence,
+    cue: quote.cue && text.slice(quote.cue.start, quote.cue.end),
+    evidence: quote.evidence && text.slice(quote.evidence.start, quote.evidence.end).trim(),
+  };
+}
+
+function countSpeakers(
+  quotes: readonly StoryQuote[],
+  speakers: Attribution['speakers'],
+  lang: string | null,
+): StorySpeaker[] {
+  const segmenter = wordSegmenter(lang);
+  const counted = new Map<string, { words: number; quotes: number }>();
+  for (const quote of quotes) {
+    if (quote.speakerId === null) continue;
+    const count = counted.get(quote.speakerId) ?? { words: 0, quotes: 0 };
+    count.quotes += 1;
+    if (quote.kind !== 'indirect') {
+      for (const { isWordLike } of segmenter.segment(quote.text)) if (isWordLike) count.words += 1;
+    }
+    counted.set(quote.speakerId, count);
+  }
+  return speakers
+    .flatMap(({ id, name, role, kind }) => {
+      const count = counted.get(id);
+      return count ? [{ id, name, role, kind, ...count }] : [];
+    })
+    .sort((a, b) => b.words - a.words || b.quotes - a.quotes);
+}
+
+function wordSegmenter(lang: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });
+  } catch {
+    // The page declares a language tag that is none.
+    return new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
+}

@@ -1,0 +1,61 @@
+import { plainText } from '../story/story-lines.ts';
+import type { Block, Speaker, Story, StoryQuote } from '../types.ts';
+
+type Quote = Omit<StoryQuote, 'id'>;
+interface Voices {
+  quotes: Quote[];
+  speakers: Speaker[];
+}
+
+/** How sure a name is that the page itself sets under the quotation. */
+const CITED = 0.95;
+
+/**
+ * Adds what the page's own markup says of its quotations: a block quotation is said by the one whom it cites, an embedded
+ * post by its author. Quotations found inside them by their marks give way: the post is one statement.
+ */
+export function citedQuotes(story: Story, voices: Voices): Voices {
+  let { quotes } = voices;
+  const speakers = [...voices.speakers];
+  for (const block of story.blocks) {
+    const cited = citation(block);
+    if (!cited) continue;
+    const lines = new Set(cited.texts.map((_, n) => `${block.id}.${n}`));
+    const speaker = findSpeaker(speakers, cited.by);
+    quotes = quotes.filter((quote) => !quote.marks.some((mark) => lines.has(mark.line)));
+    quotes.push({
+      kind: 'direct',
+      marks: cited.texts.map((text, n) => ({ line: `${block.id}.${n}`, start: 0, end: text.length })),
+      text: cited.texts.join(' '),
+      speakerId: speaker.id,
+      confidence: CITED,
+      cue: null,
+      evidence: cited.by,
+    });
+  }
+  return { quotes, speakers };
+}
+
+function citation(block: Block): { texts: string[]; by: string } | null {
+  const by = block.type === 'blockquote' ? block.cite : block.type === 'embed' ? block.author : null;
+  if (!by || (block.type !== 'blockquote' && block.type !== 'embed')) return null;
+  const texts = block.paragraphs.map(plainText);
+  return texts.some(Boolean) ? { texts, by } : null;
+}
+
+/** The speaker whom a citation line names ("Ada Example, mayor of Exampleton"); a new one where the text knows none. */
+function findSpeaker(speakers: Speaker[], by: string): Speaker {
+  const [first = '', ...rest] = by.replace(/^[\s—–-]+/, '').split(/,\s+|\s+[—–|-]\s+/);
+  const name = first.trim() || by;
+  const known = speakers.find((it) => it.name?.toLowerCase() === name.toLowerCase());
+  if (known) return known;
+  const made: Speaker = {
+    id: `cited${speakers.length}`,
+    name,
+    role: rest.join(', ').trim() || null,
+    kind: 'person',
+    mentions: [],
+  };
+  speakers.push(made);
+  return made;
+}

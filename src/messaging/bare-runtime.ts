@@ -1,0 +1,19 @@
+import type { Storage } from 'webextension-polyfill';
+import type { RuntimeLike } from './messenger.ts';
+
+interface BareApi {
+  runtime: RuntimeLike;
+  i18n: { getMessage(key: string, substitutions?: string[]): string };
+  storage: { sync: Storage.StorageArea; onChanged: Storage.Static['onChanged'] };
+}
+
+/**
+ * The extension API as the browser gives it to a content script. Both browsers answer with promises here, so the scripts
+ * that run inside pages do without the polyfill's bytes.
+ */
+export function bareApi(): BareApi {
+  const scope = globalThis as unknown as { browser?: BareApi; chrome?: BareApi };
+  const api = scope.browser?.runtime ? scope.browser : scope.chrome;
+  if (!api?.runtime) throw new Error('Not an extension context');
+  return api;
+}

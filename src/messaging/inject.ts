@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+// biome-ignore-start lint/style/noRestrictedImports: these are the names of the built files, not the modules.
+import engineScript from '../content/engine.iife.ts?iife';
+import readerScript from '../content/page-reader.iife.tsx?iife';
+// biome-ignore-end lint/style/noRestrictedImports: see above
+import {
+  envelope,
+  open,
+  type PayloadOf,
+  type Receiver,
+  type ReplyOf,
+  type RequestName,
+} from './messenger.ts';
+
+const scripts = { engine: engineScript, reader: readerScript } as const;
+export type Injectable = keyof typeof scripts;
+
+/**
+ * Puts a script of ours into the top frame of a tab; a second time does nothing there. Needs the activeTab grant that a
+ * press, a key or a menu gives. Does not wait for the page to finish loading.
+ * @throws Error on pages that the browser keeps closed to extensions.
+ */
+export async function inject(tabId: number, script: Injectable): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: [scripts[script]],
+    injectImmediately: true,
+  });
+}
+
+/**
+ * Asks a script that was injected into a tab's top frame.
+ * @throws Error where it is not there (any more) or fails.
+ */
+export async function requestPage<R extends Exclude<Receiver, 'background'>, N extends RequestName<R>>(
+  tabId: number,
+  to: R,
+  name: N,
+  payload: PayloadOf<R, N>,
+): Promise<ReplyOf<R, N>> {
+  return open(await browser.tabs.sendMessage(tabId, envelope(to, name, payload), { frameId: 0 }));
+}

@@ -1,0 +1,52 @@
+import type { Storage } from 'webextension-polyfill';
+import { migrate, VERSION } from './migrations.ts';
+import { defaults, parseSettings, type Settings } from './settings.ts';
+
+/** The parts of the storage API that settings need: the polyfill's, or a content script's own. */
+export interface StorageLike {
+  sync: Pick<Storage.StorageArea, 'get' | 'set'>;
+  onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+}
+
+export interface SettingsStore {
+  /** The settings as stored; defaults where nothing valid is stored or the storage cannot be read. Never rejects. */
+  load(): Promise<Settings>;
+  /**
+   * Stores the settings that `patch` names.
+   * @throws Error where the browser refuses (quota, storage gone); what was stored before is then still there.
+   */
+  save(patch: Partial<Settings>): Promise<void>;
+  /** Calls back with all settings whenever one of them changes, here or elsewhere. Returns how to stop. */
+  onChanged(listener: (settings: Settings) => void): () => void;
+}
+
+/**
+ * Settings lie in storage.sync, each under a key of its own, so that two pages that change two settings at once both
+ * keep theirs.
+ */
+export function createSettingsStore(storage: StorageLike): SettingsStore {
+  const keys = Object.keys(defaults);
+  const store: SettingsStore = {
+    async load() {
+      try {
+        return parseSettings(migrate(await storage.sync.get(null)));
+      } catch {
+        return parseSettings({});
+      }
+    },
+    async save(patch) {
+      const { version } = await storage.sync.get('version');
+      // A newer version of ours may have written here (another machine, a downgrade): its mark stays.
+      const mark = typeof version === 'number' && version > VERSION ? {} : { version: VERSION };
+      await storage.sync.set({ ...patch, ...mark });
+    },
+    onChanged(listener) {
+      const changed = (changes: Record<string, unknown>, areaName: string) => {
+        if (areaName === 'sync' && keys.some((key) => key in changes)) store.load().then(listener);
+      };
+      storage.onChanged.addListener(changed);
+      return () => storage.onChanged.removeListener(changed);
+    },
+  };
+  return store;
+}
