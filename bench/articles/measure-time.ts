@@ -1,0 +1,83 @@
+import type { Browser } from '@playwright/test';
+import { bundle } from '../browser/bundle.ts';
+import { servedAt } from '../browser/measure-pages.ts';
+import { openTab, type Tab } from '../browser/tab.ts';
+import type { ArticleCorpus } from '../corpora/articles.ts';
+import { sampleByHash } from '../corpora/sample.ts';
+import { quantile } from '../metrics/statistics.ts';
+
+export const OUR_CALLS = ['extractStory', 'detectArticle'] as const;
+export const PEER_CALLS = ['Readability', 'Defuddle', 'isProbablyReaderable'] as const;
+export type CallName = (typeof OUR_CALLS)[number] | (typeof PEER_CALLS)[number];
+
+/** Main-thread CPU in milliseconds. */
+export interface CallTime {
+  call: CallName;
+  coldP50: number;
+  coldP95: number;
+  warmP50: number;
+  warmP95: number;
+}
+
+const WARM_CALLS = 5;
+
+/** CPU time of the tab's main thread, in milliseconds since it began. */
+async function threadTime(tab: Tab): Promise<number> {
+  const { metrics } = await tab.session.send('Performance.getMetrics');
+  return (metrics.find((metric) => metric.name === 'ThreadTime')?.value ?? 0) * 1000;
+}
+
+/**
+ * CPU of one call: the thread's time around it less that of an empty evaluation, or the clock's where that is less
+ * (the first is coarse for calls far under a millisecond, the second counts the time other processes took).
+ */
+async function cpuOf(tab: Tab, call: CallName): Promise<number> {
+  await tab.page.evaluate(`benchTimers.prepare('${call}')`);
+  const t0 = await threadTime(tab);
+  await tab.page.evaluate('0');
+  const t1 = await threadTime(tab);
+  const clock = (await tab.page.evaluate(`benchTimers.timed('${call}')`)) as number;
+  const t2 = await threadTime(tab);
+  return Math.min(clock, Math.max(0, t2 - t1 - (t1 - t0)));
+}
+
+/**
+ * Cold and warm CPU of each call on the same sample of articles. Cold: the first call in a fresh document that nothing
+ * else has read. Warm: the median of five further calls in that document. One tab, one call at a time.
+ */
+export async function measureTime(
+  browser: Browser,
+  corpora: readonly ArticleCorpus[],
+  calls: readonly CallName[],
+  pagesPerCorpus: number,
+): Promise<CallTime[]> {
+  const timers = await bundle(
+    `export * from ${JSON.stringify(`${import.meta.dirname}/../browser/timed-calls.ts`)}`,
+    'benchTimers',
+  );
+  const tab = await openTab(browser);
+  await tab.session.send('Performance.enable');
+  const times = new Map(calls.map((call) => [call, { cold: [] as number[], warm: [] as number[] }]));
+  for (const corpus of corpora) {
+    const articles = corpus.truths.filter((truth) => truth.pageType === 'article');
+    for (const truth of sampleByHash(articles, pagesPerCorpus)) {
+      const html = corpus.html(truth.id);
+      for (const [call, { cold, warm }] of times) {
+        await tab.show(servedAt(truth), html);
+        await tab.page.evaluate(timers);
+        cold.push(await cpuOf(tab, call));
+        const repeats: number[] = [];
+        for (let i = 0; i < WARM_CALLS; i++) repeats.push(await cpuOf(tab, call));
+        warm.push(quantile(repeats, 0.5));
+      }
+    }
+  }
+  await tab.close();
+  return [...times].map(([call, { cold, warm }]) => ({
+    call,
+    coldP50: quantile(cold, 0.5),
+    coldP95: quantile(cold, 0.95),
+    warmP50: quantile(warm, 0.5),
+    warmP95: quantile(warm, 0.95),
+  }));
+}

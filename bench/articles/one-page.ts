@@ -1,0 +1,59 @@
+import type { Browser } from '@playwright/test';
+import type { Block, RichText, Story } from '../../src/core/types.ts';
+import { bundle } from '../browser/bundle.ts';
+import { servedAt } from '../browser/measure-pages.ts';
+import { openTab } from '../browser/tab.ts';
+import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
+import { clip } from '../report/table.ts';
+
+const plain = (text: RichText): string => text.map((run) => run.text).join('');
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'list':
+      return block.items.map((item) => plain(item.text)).join(' / ');
+    case 'blockquote':
+    case 'embed':
+      return block.paragraphs.map(plain).join(' / ');
+    case 'figure':
+      return `${block.pictures.length} pictures, caption: ${block.caption ?? 'none'}, credit: ${block.credit ?? 'none'}`;
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => plain(cell.text)).join(' | ')).join(' / ');
+    case 'code':
+    case 'timestamp':
+      return block.text;
+    default:
+      return plain(block.text);
+  }
+}
+
+function storyLines(story: Story): string[] {
+  const removed = (before: string | null): string[] =>
+    story.removals
+      .filter((removal) => removal.before === before)
+      .map((r) => `   x ${r.reason} [${r.decidedBy}] ${clip(r.text, 110)}\n       ${clip(r.path, 140)}`);
+  return [
+    ...story.blocks.flatMap((block) => [
+      ...removed(block.id),
+      `${block.id} ${block.type}: ${clip(blockText(block), 150)}`,
+    ]),
+    ...removed(null),
+  ];
+}
+
+/** One page's story: every field, every block, and between them what was removed, why, and what decided. */
+export async function onePage(browser: Browser, corpus: ArticleCorpus, truth: ArticleTruth): Promise<string> {
+  const agent = await bundle(
+    `export * from ${JSON.stringify(`${import.meta.dirname}/../browser/agent.ts`)}`,
+    'benchAgent',
+  );
+  const tab = await openTab(browser);
+  await tab.show(servedAt(truth), corpus.html(truth.id));
+  await tab.page.evaluate(agent);
+  const story = (await tab.page.evaluate(
+    `benchAgent.story(document, ${JSON.stringify(servedAt(truth))})`,
+  )) as Story;
+  await tab.close();
+  const { blocks: _, removals: __, ...fields } = story;
+  return [JSON.stringify(fields, null, 1), ...storyLines(story)].join('\n');
+}

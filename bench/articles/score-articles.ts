@@ -1,0 +1,76 @@
+import { textLines } from '../browser/measure-pages.ts';
+import type { PageResult } from '../browser/prediction.ts';
+import type { ArticleTruth, CorpusName } from '../corpora/articles.ts';
+import { type CorpusScore, scoreCorpus } from '../metrics/corpus-metric.ts';
+import { lostLines } from '../metrics/line-differences.ts';
+import { authorsRight, dayRight, headlineRight } from '../metrics/metadata.ts';
+import { predictionOf, type SystemName } from './systems.ts';
+
+/** A page with what the corpus and the browser say of it. */
+export interface Measured {
+  truth: ArticleTruth;
+  result: PageResult;
+}
+
+/** Pages right of pages for which the corpus names the truth. */
+export interface Share {
+  right: number;
+  of: number;
+}
+
+export interface SystemScore {
+  text: CorpusScore;
+  headline: Share;
+  authors: Share;
+  date: Share;
+  /** Standfirsts lost, of the pages that have one (fundus only: elsewhere `of` is 0). */
+  standfirstLost: Share;
+}
+
+const isArticle = ({ truth }: Measured): boolean => truth.pageType === 'article';
+const listed = (author: string | string[]): string[] => (typeof author === 'string' ? [author] : author);
+
+function share(pages: readonly Measured[], judge: (page: Measured) => boolean | null): Share {
+  const verdicts = pages.map(judge).filter((verdict) => verdict !== null);
+  return { right: verdicts.filter(Boolean).length, of: verdicts.length };
+}
+
+/** Whether a system gave the page's headline, authors or day rightly; null where the corpus does not say. */
+export function metadataVerdicts(
+  { truth, result }: Measured,
+  system: SystemName,
+): Record<'headline' | 'authors' | 'date', boolean | null> {
+  const said = predictionOf(system, result);
+  return {
+    headline: truth.title === null ? null : headlineRight(truth.title, said?.headline ?? null),
+    authors:
+      truth.author === null || truth.author.length === 0
+        ? null
+        : authorsRight(listed(truth.author), said?.authors ?? []),
+    date: truth.date === null ? null : dayRight(truth.date, said?.datePublished ?? null),
+  };
+}
+
+/** Whether the standfirst is missing from a system's text; null where the page has none. */
+export function standfirstIsLost({ truth, result }: Measured, system: SystemName): boolean | null {
+  if (!result.hasStandfirst) return null;
+  const standfirst = textLines(truth.text).slice(0, 1);
+  return lostLines(standfirst, textLines(predictionOf(system, result)?.text ?? '')).length > 0;
+}
+
+/** One system's figures on the articles among the pages. */
+export function scoreSystem(corpus: CorpusName, pages: readonly Measured[], system: SystemName): SystemScore {
+  const articles = pages.filter(isArticle);
+  const texts = new Map(articles.map(({ result }) => [result.id, predictionOf(system, result)?.text ?? '']));
+  return {
+    text: scoreCorpus(
+      corpus,
+      articles.map(({ truth }) => truth),
+      texts,
+    ),
+    headline: share(articles, (page) => metadataVerdicts(page, system).headline),
+    authors: share(articles, (page) => metadataVerdicts(page, system).authors),
+    date: share(articles, (page) => metadataVerdicts(page, system).date),
+    standfirstLost: share(articles, (page) => standfirstIsLost(page, system)),
+  };
+}

@@ -1,0 +1,53 @@
+/** Runs inside the browser: the engine and its peers on one document. Bundled and injected by `measure-pages.ts`. */
+import { detectArticle, extractStory, storyText } from '../../src/core/index.ts';
+import type { Story } from '../../src/core/types.ts';
+import { readerable, runDefuddle, runReadability, saysArticle } from './peers.ts';
+import type { PageResult, PageTask } from './prediction.ts';
+import { hasStandfirst } from './standfirst.ts';
+
+function attempt<T>(errors: string[], name: string, run: () => T): T | null {
+  try {
+    return run();
+  } catch (error) {
+    errors.push(
+      `${name}: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 300) : String(error)}`,
+    );
+    return null;
+  }
+}
+
+function summary(story: Story): NonNullable<PageResult['story']> {
+  const removals: Record<string, number> = {};
+  for (const { reason } of story.removals) removals[reason] = (removals[reason] ?? 0) + 1;
+  const { headline, authors, datePublished } = story;
+  return { text: storyText(story), headline, authors, datePublished, removals };
+}
+
+/** The engine reads the document itself; each peer gets a clone of its own. */
+export function runPage(document: Document, task: PageTask): PageResult {
+  const errors: string[] = [];
+  const ask = <T>(wanted: boolean, name: string, run: () => T): T | null =>
+    wanted ? attempt(errors, name, run) : null;
+  const clone = (): Document => document.cloneNode(true) as Document;
+  const detection = attempt(errors, 'detectArticle', () => detectArticle(document, task.url));
+  return {
+    id: task.id,
+    story: ask(task.extract, 'extractStory', () => summary(extractStory(document, task.url))),
+    isArticle: detection?.isArticle ?? false,
+    score: detection?.score ?? 0,
+    readability: ask(task.extract && task.peers, 'Readability', () => runReadability(clone())),
+    defuddle: ask(task.extract && task.peers, 'Defuddle', () => runDefuddle(clone(), task.url)),
+    readerable: task.peers && readerable(document),
+    saysArticle: task.peers && saysArticle(document),
+    hasStandfirst: task.truthLines !== null && hasStandfirst(document, task.truthLines),
+    errors,
+  };
+}
+
+/** As `runPage` on markup without a tab of its own: quicker, nearly the same. */
+export function runMarkup(html: string, task: PageTask): PageResult {
+  return runPage(new DOMParser().parseFromString(html, 'text/html'), task);
+}
+
+/** The story whole, for the close look at one page. */
+export const story = (document: Document, url: string): Story => extractStory(document, url);

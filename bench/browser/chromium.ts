@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+
+const COMMON_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+function executablePath(): string {
+  const candidates = [process.env.CHROMIUM ?? '', ...COMMON_PATHS, chromium.executablePath()];
+  const found = candidates.find((candidate) => candidate !== '' && existsSync(candidate));
+  if (found === undefined) {
+    throw new Error(
+      'No Chromium found: install one, or name its executable in the environment variable CHROMIUM.',
+    );
+  }
+  return found;
+}
+
+/** Starts a headless Chromium that resolves no host name; only root runs it without the sandbox. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executablePath(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-component-update'],
+  });
+}

@@ -1,0 +1,34 @@
+/** What a system says of one page. `authors` are as it gives them: the peers join all names in one string. */
+export interface Prediction {
+  text: string;
+  headline: string | null;
+  authors: string[];
+  datePublished: string | null;
+}
+
+/** Everything measured on one page but time. The peers are null where they were not asked or threw. */
+export interface PageResult {
+  id: string;
+  story: (Prediction & { removals: Record<string, number> }) | null;
+  isArticle: boolean;
+  score: number;
+  readability: Prediction | null;
+  defuddle: Prediction | null;
+  readerable: boolean;
+  saysArticle: boolean;
+  /** Whether the first line of the truth stands in the page as a standfirst; false where not asked. */
+  hasStandfirst: boolean;
+  /** What was thrown by whom, for the report. */
+  errors: string[];
+}
+
+/** What to run on a page. */
+export interface PageTask {
+  id: string;
+  url: string;
+  /** False: detection only. */
+  extract: boolean;
+  peers: boolean;
+  /** Lines of the truth, to find out whether the page has a standfirst; null: do not. */
+  truthLines: string[] | null;
+}

@@ -1,0 +1,19 @@
+/** Where each corpus lives in public, for those who do not have the folder. */
+const HOMES = `  articles/scrapinghub  https://github.com/scrapinghub/article-extraction-benchmark (MIT)
+  articles/wcxb         https://github.com/Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0)
+  articles/fundus       https://github.com/flairNLP/fundus, its tests (MIT; the pages are their publishers')
+  quotes/polnear-*      https://github.com/networkdynamics/PolNeAR (no licence stated)
+  quotes/german-*       https://github.com/uhh-lt/german-news-quotation-attribution-2024 (CC BY-NC-SA 4.0)`;
+
+/** The corpora are not where they were looked for; the message says where to get them. */
+export class MissingCorpus extends Error {
+  override name = 'MissingCorpus';
+
+  constructor(file: string) {
+    super(
+      `The labelled corpora are not part of this project, and there is no ${file}.\n` +
+        `Name their folder with --corpora DIR. Their public homes:\n${HOMES}\n` +
+        'docs/benchmarks.md says how the folder is laid out.',
+    );
+  }
+}

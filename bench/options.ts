@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { ERROR_KINDS, type ErrorKind } from './articles/worst-pages.ts';
+
+export interface BenchOptions {
+  /** Folder that holds `articles/` and `quotes/`. */
+  corpora: string;
+  /** One corpus only. */
+  corpus: string | null;
+  /** How many of the worst pages or texts to show, and (articles) of which kind. */
+  errors: number;
+  of: ErrorKind;
+  /** Id of one page to show whole. */
+  page: string | null;
+  /** Pages of each corpus, chosen by hash; null: all. */
+  sample: number | null;
+  /** Whether the peers run too. */
+  peers: boolean;
+  /** Compare with bench/floors.json, or write higher floors into it. */
+  check: boolean;
+  raise: boolean;
+  /** File to write the answers to. */
+  json: string | null;
+  fast: boolean;
+}
+
+export const USAGE = `npm run bench -- COMMAND [options]
+commands
+  articles   extraction, metadata, detection, time and sizes on labelled pages, beside the peers
+  quotes     quotations, their sources and speakers on labelled texts, beside two baselines
+  scale      time on made pages of growing size
+  check      the floors of bench/floors.json on a fixed sample
+  raise      measure as check does, and write the floors that can be higher
+options
+  --corpora DIR       folder of the labelled corpora (../shared/corpora)
+  --corpus NAME       one corpus: scrapinghub, wcxb, fundus; polnear-dev, german-dev, …
+  --errors N          show the N worst pages or texts
+  --of KIND           articles: errors in ${ERROR_KINDS.join(', ')} (story)
+  --page ID           articles: one page's blocks, and what was removed and why
+  --sample N          articles: N pages of each corpus, chosen by hash
+  --peers none        the project's own engine only
+  --fast              articles: parse in one page instead of showing each; no times
+  --check, --raise    as the commands, for this command's part
+  --json FILE         write the answers to FILE`;
+
+function count(name: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^\d+$/.test(value)) throw new Error(`--${name} takes a number, not ${value}`);
+  return Number(value);
+}
+
+/** Reads the command line after the command's name. Throws an Error with one clear sentence on what is wrong. */
+export function parseOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpora: { type: 'string', default: '../shared/corpora' },
+      corpus: { type: 'string' },
+      errors: { type: 'string' },
+      of: { type: 'string', default: 'story' },
+      page: { type: 'string' },
+      sample: { type: 'string' },
+      peers: { type: 'string', default: 'all' },
+      check: { type: 'boolean', default: false },
+      raise: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      fast: { type: 'boolean', default: false },
+    },
+  });
+  const kind = ERROR_KINDS.find((candidate) => candidate === values.of);
+  if (kind === undefined) throw new Error(`--of is one of ${ERROR_KINDS.join(', ')}, not ${values.of}`);
+  if (values.peers !== 'all' && values.peers !== 'none') throw new Error('--peers is all or none');
+  return {
+    corpora: values.corpora,
+    corpus: values.corpus ?? null,
+    errors: count('errors', values.errors) ?? 0,
+    of: kind,
+    page: values.page ?? null,
+    sample: count('sample', values.sample),
+    peers: values.peers === 'all',
+    check: values.check,
+    raise: values.raise,
+    json: values.json ?? null,
+    fast: values.fast,
+  };
+}
