@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { type FixturePage, fixturePages, sharedFolder } from './fixture-pages.ts';
+
+export interface SiteResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
+};
+
+function file(path: string, headers: Record<string, string> = {}): SiteResponse {
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  return { status: 200, headers: { 'content-type': type, ...headers }, body: readFileSync(path) };
+}
+
+function pageAt(pages: FixturePage[], url: URL): FixturePage | undefined {
+  const exact = pages.find(({ expected }) => expected.url === url.origin + url.pathname);
+  // an app that draws its pages by script answers every address with the same document
+  const app = pages.find(
+    ({ expected }) => expected.needsScript && new URL(expected.url).origin === url.origin,
+  );
+  return exact ?? (extname(url.pathname) ? undefined : app);
+}
+
+/** A picture's address may be any: pages show the same two pictures under names of their own. */
+function sharedFile(name: string): string {
+  if (extname(name) !== '.jpg') return name;
+  return /card|^t?\d|^p\d|logo/.test(name) ? 'card.jpg' : 'landscape.jpg';
+}
+
+/** What the fixture sites answer to a request for an address. */
+export function fixtureResponse(address: string): SiteResponse {
+  const pages = fixturePages();
+  const url = new URL(address);
+  const page = pageAt(pages, url);
+  if (page) return file(join(page.folder, 'index.html'), page.expected.headers);
+  if (url.hostname.startsWith('ads.')) return file(join(sharedFolder, 'ad.html'));
+
+  const name = basename(url.pathname);
+  const own = pages
+    .filter(({ expected }) => new URL(expected.url).host === url.host)
+    .map(({ folder }) => join(folder, name));
+  const found = [...own, join(sharedFolder, sharedFile(name))].find((path) => name && existsSync(path));
+  if (found) return file(found, { 'cross-origin-resource-policy': 'cross-origin' });
+  return {
+    status: 404,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: Buffer.from('<!doctype html><title>Not found</title><p>There is no such page.'),
+  };
+}

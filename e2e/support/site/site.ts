@@ -1,0 +1,60 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { selfSignedCertificate } from './certificate.ts';
+import { fixtureResponse, type SiteResponse } from './fixture-responses.ts';
+
+export interface Site {
+  /** Port on 127.0.0.1 that the browser is given as its proxy: so every host name leads here, by http and https. */
+  port: number;
+  /** Addresses asked for, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves real-looking host names from this machine alone, as the browser's only proxy. Nothing that the browser asks
+ * for can leave the machine, and everything that it asks for is seen.
+ * In: the port (0: any that is free) and who answers. Throws the server's error where the port is taken.
+ */
+export async function startSite(
+  port = 0,
+  respond: (address: string) => SiteResponse = fixtureResponse,
+): Promise<Site> {
+  const requests: string[] = [];
+  const answer = (address: string, response: http.ServerResponse) => {
+    requests.push(address);
+    const { status, headers, body } = respond(address);
+    response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
+  };
+
+  const secure = https.createServer(selfSignedCertificate('fixture.test'), (request, response) =>
+    answer(`https://${request.headers.host}${request.url}`, response),
+  );
+  const proxy = http.createServer((request, response) => {
+    const address = request.url ?? '/';
+    answer(address.startsWith('/') ? `http://${request.headers.host}${address}` : address, response);
+  });
+  proxy.on('connect', (_request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) socket.unshift(head);
+    secure.emit('connection', socket);
+  });
+  secure.on('tlsClientError', (_error, socket) => socket.destroy());
+
+  await new Promise<void>((resolve, reject) => {
+    proxy.once('error', reject);
+    proxy.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        proxy.close(() => resolve());
+        proxy.closeAllConnections();
+        secure.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+// @ts-check
+
+/** A failure that a person can do something about: its message is one clear sentence and what to do. */
+export class SetupError extends Error {}
+
+/**
+ * Says what a long step is doing.
+ * @param {string} text
+ */
+export function say(text) {
+  console.error(`» ${text}`);
+}
+
+/**
+ * Runs a command; a failure is told in one sentence, without stack trace, and ends the process with code 1.
+ * @param {() => Promise<void>} command
+ */
+export async function runCommand(command) {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const isExpected = error instanceof SetupError || error.name === 'UsageError';
+    console.error(isExpected ? error.message : `Something went wrong that should not: ${error.message}`);
+    if (process.env.DEBUG) console.error(error.stack);
+    process.exitCode = 1;
+  }
+}
