@@ -1,2 +1,5 @@
 /** The engine's only door: a Document in, plain data out. */
+
+export { extractStory } from './story/extract-story.ts';
+export { storyText } from './story/story-text.ts';
 export type * from './types.ts';

@@ -1,0 +1,62 @@
+import type { RawRun } from './run-builder.ts';
+import type { TextStats } from './text-stats.ts';
+
+/** An element that stands on lines of its own, and the run of blocks [first, end) inside it. */
+export interface Box {
+  element: Element;
+  tag: string;
+  parent: Box | null;
+  /** Place among the element's siblings, from 1, as `:nth-child` counts. */
+  nth: number;
+  depth: number;
+  /** What its class, id and role say it is: bits of `Trait`. */
+  traits: number;
+  /** The traits of its ancestors and its own, those of the page's frame (html, body) left out. */
+  inherited: number;
+  first: number;
+  end: number;
+  /** Nearest enclosing boxes (or the box itself) of a kind. */
+  list: Box | null;
+  item: Box | null;
+  quote: Box | null;
+  figure: Box | null;
+  table: Box | null;
+  heading: Box | null;
+  hidden: boolean;
+}
+
+export type BlockKind =
+  | 'text'
+  | 'heading'
+  | 'item'
+  | 'caption'
+  | 'cell'
+  | 'code'
+  | 'control'
+  | 'picture'
+  | 'media';
+
+/** The smallest piece that is kept or removed: one line of flowing text, one picture, one recording. */
+export interface PageBlock {
+  index: number;
+  box: Box;
+  kind: BlockKind;
+  text: string;
+  runs: RawRun[];
+  stats: TextStats;
+  /** Share of the characters that are links, 0 to 1. */
+  linkDensity: number;
+  /** Share of the characters that are bold, 0 to 1. */
+  boldness: number;
+  /** A single line break parts it from the block before. */
+  afterBreak: boolean;
+  /** The element of a picture or a recording. */
+  element: Element | null;
+}
+
+/** A document as one line of blocks in reading order, and the boxes they stand in (parents before children). */
+export interface Page {
+  blocks: PageBlock[];
+  boxes: Box[];
+  base: string;
+}

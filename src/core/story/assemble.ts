@@ -1,0 +1,210 @@
+import type { Box, PageBlock } from '../blocks/page.ts';
+import { readPicture } from '../blocks/pictures.ts';
+import { Trait } from '../blocks/traits.ts';
+import { linkUrl } from '../blocks/urls.ts';
+import type { Block, EmbedBlock, FigureBlock, ListBlock, Picture, RichText } from '../types.ts';
+import { foldWhitespace } from './plain.ts';
+import { toRichText } from './rich-text.ts';
+
+type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
+
+/** Builds a story's blocks from the page's: lines of one list, quotation, table or figure come together. */
+export class Assembler {
+  private readonly base: string;
+  private count = 0;
+  /** Where each page block went: its index to the id of the story's block. */
+  readonly placed = new Map<number, string>();
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  build(blocks: Iterable<PageBlock>): Block[] {
+    const out: Block[] = [];
+    let last: PageBlock | null = null;
+    for (const block of blocks) {
+      const id = this.join(out.at(-1), last, block) ?? this.start(out, block);
+      if (id) {
+        this.placed.set(block.index, id);
+        last = block;
+      }
+    }
+    return out;
+  }
+
+  private start(out: Block[], block: PageBlock): string | null {
+    const made = this.make(block);
+    if (!made) return null;
+    const id = `b${this.count++}`;
+    out.push({ id, ...made } as Block);
+    return id;
+  }
+
+  private make(block: PageBlock): Unnumbered<Block> | null {
+    const { box } = block;
+    if (block.kind === 'picture') return this.makeFigure(block);
+    if (block.kind === 'media') return this.makeRecording(block);
+    if (block.kind === 'caption') return null;
+    const text = toRichText(block.runs, this.base);
+    if (block.kind === 'heading') return { type: 'heading', level: headingLevel(box), text };
+    if (block.kind === 'code') return { type: 'code', text: block.text };
+    if (box.quote) return this.makeQuote(box.quote, text);
+    if (block.kind === 'cell' && box.table) {
+      return { type: 'table', caption: null, rows: [[this.makeCell(block, text)]] };
+    }
+    if (block.kind === 'item' && box.list) {
+      return { type: 'list', ordered: rootList(box).tag === 'ol', items: [{ text, depth: listDepth(box) }] };
+    }
+    return { type: 'paragraph', text };
+  }
+
+  /** Adds the block to the one before where they belong together; null: they do not. */
+  private join(target: Block | undefined, last: PageBlock | null, block: PageBlock): string | null {
+    if (!target || !last) return null;
+    if (block.kind === 'caption') return this.joinCaption(target, last, block);
+    if (block.kind === 'picture') return this.joinPicture(target, last, block);
+    if (block.kind === 'heading' || block.kind === 'media' || block.kind === 'code') return null;
+    const text = (): RichText => toRichText(block.runs, this.base);
+    if (
+      target.type === 'paragraph' &&
+      block.afterBreak &&
+      block.box === last.box &&
+      block.index === last.index + 1
+    ) {
+      target.text.push({ text: '\n' }, ...text());
+      return target.id;
+    }
+    if (
+      (target.type === 'blockquote' || target.type === 'embed') &&
+      block.box.quote &&
+      block.box.quote === last.box.quote
+    ) {
+      target.paragraphs.push(text());
+      return target.id;
+    }
+    if (target.type === 'list' && block.kind === 'item' && !block.box.quote && sameList(last, block)) {
+      this.joinItem(target, last, block, text());
+      return target.id;
+    }
+    if (
+      target.type === 'table' &&
+      block.kind === 'cell' &&
+      last.box.table === block.box.table &&
+      !block.box.quote
+    ) {
+      this.joinCell(target.rows, last, block, text());
+      return target.id;
+    }
+    return null;
+  }
+
+  private joinItem(list: ListBlock, last: PageBlock, block: PageBlock, text: RichText): void {
+    const item = list.items.at(-1);
+    if (item && last.box.item === block.box.item) item.text.push({ text: '\n' }, ...text);
+    else list.items.push({ text, depth: listDepth(block.box) });
+  }
+
+  private joinCell(
+    rows: ReturnType<Assembler['makeCell']>[][],
+    last: PageBlock,
+    block: PageBlock,
+    text: RichText,
+  ): void {
+    const row = rows.at(-1);
+    const cell = row?.at(-1);
+    if (cell && cellOf(last.box) === cellOf(block.box)) cell.text.push({ text: '\n' }, ...text);
+    else if (row && rowOf(last.box) === rowOf(block.box)) row.push(this.makeCell(block, text));
+    else rows.push([this.makeCell(block, text)]);
+  }
+
+  private makeCell(block: PageBlock, text: RichText): { text: RichText; header: boolean; colspan: number } {
+    const cell = cellOf(block.box);
+    const colspan = Number.parseInt(cell?.element.getAttribute('colspan') ?? '1', 10);
+    return { text, header: cell?.tag === 'th', colspan: colspan > 0 && colspan < 100 ? colspan : 1 };
+  }
+
+  private makeQuote(quote: Box, text: RichText): Unnumbered<Block> {
+    const cite = linkUrl(quote.element.getAttribute('cite'), this.base);
+    if (!(quote.inherited & Trait.embed)) return { type: 'blockquote', paragraphs: [text], cite };
+    return { type: 'embed', kind: 'post', paragraphs: [text], author: null, url: cite, poster: null };
+  }
+
+  private makeFigure(block: PageBlock): Unnumbered<FigureBlock> | null {
+    const picture = block.element && readPicture(block.element, this.base);
+    return picture ? { type: 'figure', pictures: [picture], caption: null, credit: null } : null;
+  }
+
+  private joinPicture(target: Block, last: PageBlock, block: PageBlock): string | null {
+    if (target.type !== 'figure' || !block.box.figure || block.box.figure !== last.box.figure) return null;
+    const picture = block.element && readPicture(block.element, this.base);
+    if (picture && !target.pictures.some((known) => samePicture(known, picture)))
+      target.pictures.push(picture);
+    return target.id;
+  }
+
+  private joinCaption(target: Block, last: PageBlock, block: PageBlock): string | null {
+    if (target.type !== 'figure' || (last.kind !== 'picture' && last.kind !== 'caption')) return null;
+    const text = foldWhitespace(block.text);
+    if (block.box.inherited & Trait.credit && !target.credit) target.credit = text;
+    else if (!target.caption) target.caption = text;
+    else if (!target.caption.includes(text)) target.caption += ` ${text}`;
+    return target.id;
+  }
+
+  private makeRecording(block: PageBlock): Unnumbered<EmbedBlock> | null {
+    const { element } = block;
+    if (!element) return null;
+    const kind = /audio/.test(element.localName) ? 'audio' : 'video';
+    const source =
+      element.getAttribute('src') ?? element.getElementsByTagName('source')[0]?.getAttribute('src') ?? null;
+    const url = linkUrl(source ?? element.getAttribute('data-src'), this.base);
+    if (!url) return null;
+    const posterUrl = linkUrl(element.getAttribute('poster'), this.base);
+    return {
+      type: 'embed',
+      kind,
+      paragraphs: [],
+      author: null,
+      url,
+      poster: posterUrl ? { src: posterUrl, alt: '' } : null,
+    };
+  }
+}
+
+/** Whether two addresses are one picture at different sizes. */
+export function samePicture(a: Picture, b: Picture): boolean {
+  const name = (src: string): string => src.replace(/[?#].*$/, '').replace(/[-_]\d+x\d+(?=\.\w+$)/, '');
+  return name(a.src) === name(b.src);
+}
+
+function headingLevel(box: Box): 2 | 3 | 4 | 5 | 6 {
+  const level = Number(box.heading?.tag.slice(1));
+  return level === 3 || level === 4 || level === 5 || level === 6 ? level : 2;
+}
+
+function rootList(box: Box): Box {
+  let list = box.list ?? box;
+  while (list.parent?.list && list.parent.item) list = list.parent.list;
+  return list;
+}
+
+function listDepth(box: Box): number {
+  let depth = 0;
+  for (let list = box.list; list?.parent?.list && list.parent.item; list = list.parent.list) depth++;
+  return depth;
+}
+
+function sameList(a: PageBlock, b: PageBlock): boolean {
+  return a.kind === 'item' && !!a.box.list && !!b.box.list && rootList(a.box) === rootList(b.box);
+}
+
+function closest(box: Box, tags: string): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (tags.includes(`|${at.tag}|`)) return at;
+    if (at.tag === 'table') return null;
+  }
+  return null;
+}
+
+const cellOf = (box: Box): Box | null => closest(box, '|td|th|');
+const rowOf = (box: Box): Box | null => closest(box, '|tr|');

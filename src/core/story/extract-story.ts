@@ -1,0 +1,46 @@
+import { readPage } from '../blocks/walk.ts';
+import { Draft } from '../filters/draft.ts';
+import { removeInStory } from '../filters/in-story.ts';
+import { removeByTrait } from '../filters/removable-traits.ts';
+import { selectBox } from '../filters/select.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
+import type { Story } from '../types.ts';
+import { Assembler } from './assemble.ts';
+import { writeLedger } from './ledger.ts';
+
+/**
+ * Takes the clean story out of a page. Synchronous; does not change the document, reads no layout and no network.
+ * @param url address of the page
+ */
+export function extractStory(document: Document, url: string): Story {
+  const metadata = readMetadata(document, url);
+  const page = readPage(document, url);
+  const draft = new Draft(page, metadata);
+  for (const box of page.boxes) if (box.hidden) draft.removeBox(box, 'hidden', 'hidden on the page');
+  removeByTrait(draft);
+  const box = selectBox(draft);
+  if (box) {
+    draft.removeRange(0, box.first, 'outside', 'outside of the story');
+    draft.removeRange(box.end, page.blocks.length, 'outside', 'outside of the story');
+  }
+  removeInStory(draft);
+  const assembler = new Assembler(page.base);
+  const blocks = assembler.build(draft.kept());
+  const removals = writeLedger(draft, assembler);
+  return {
+    url,
+    headline: metadata.headline,
+    kicker: metadata.kicker,
+    standfirst: metadata.standfirst,
+    authors: metadata.authors,
+    datePublished: metadata.datePublished,
+    dateModified: metadata.dateModified,
+    publisher: metadata.publisher,
+    lang: metadata.lang,
+    dir: metadata.dir,
+    leadImage: metadata.leadImage ? { picture: metadata.leadImage, caption: null, credit: null } : null,
+    blocks,
+    removals,
+    isCutOff: false,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Box, PageBlock } from '../blocks/page.ts';
+import { selectorPath } from '../blocks/path.ts';
+import type { Draft, Verdict } from '../filters/draft.ts';
+import type { Removal } from '../types.ts';
+import type { Assembler } from './assemble.ts';
+import { foldWhitespace } from './plain.ts';
+
+const MAX_TEXT = 2000;
+const MAX_ENTRIES = 400;
+const MAX_BLOCKS = 40;
+
+/** Lists what was left out: neighbours that fell for one cause are one entry. */
+export function writeLedger(draft: Draft, assembler: Assembler): Removal[] {
+  return groups(draft).map(({ blocks, verdict, next }, i) => ({
+    id: `r${i}`,
+    reason: verdict.reason,
+    text: joinText(blocks),
+    path: selectorPath(commonBox(blocks)),
+    decidedBy: verdict.decidedBy,
+    before: next,
+    blocks: assembler.build(blocks.slice(0, MAX_BLOCKS)),
+  }));
+
+  function groups(from: Draft): Group[] {
+    const found: Group[] = [];
+    let open: Group | null = null;
+    for (const block of from.page.blocks) {
+      const verdict = from.verdicts[block.index];
+      if (!verdict) {
+        const id = assembler.placed.get(block.index);
+        if (id) for (const group of found) group.next ??= id;
+        open = null;
+        continue;
+      }
+      if (!block.text && block.kind !== 'media') continue;
+      const joins = open && (sameVerdict(open.verdict, verdict) || found.length >= MAX_ENTRIES);
+      if (open && joins) open.blocks.push(block);
+      else {
+        open = { blocks: [block], verdict, next: null };
+        found.push(open);
+      }
+    }
+    return found;
+  }
+}
+
+interface Group {
+  blocks: PageBlock[];
+  verdict: Verdict;
+  /** Id of the story's block that follows. */
+  next: string | null;
+}
+
+function sameVerdict(a: Verdict, b: Verdict): boolean {
+  return a.reason === b.reason && a.decidedBy === b.decidedBy;
+}
+
+function joinText(blocks: PageBlock[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > MAX_TEXT) break;
+    text += `${text ? '\n' : ''}${foldWhitespace(block.text)}`;
+  }
+  return text.slice(0, MAX_TEXT);
+}
+
+function commonBox(blocks: PageBlock[]): Box {
+  let a = (blocks[0] as PageBlock).box;
+  let b = (blocks.at(-1) as PageBlock).box;
+  while (a !== b) {
+    if (a.depth >= b.depth && a.parent) a = a.parent;
+    else if (b.parent) b = b.parent;
+    else break;
+  }
+  return a;
+}
