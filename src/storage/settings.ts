@@ -44,6 +44,9 @@ export function parseSettings(stored: unknown): Settings {
   return settings as Settings;
 }
 
+/** Names in labels, or an IPv6 address in brackets. */
+const HOST = /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
+
 /**
  * The host that an entry of the site list stands for, from a host name or an address as one pastes it, or null where it
  * is neither. "https://www.Example.com/news" gives "example.com".
@@ -56,7 +59,7 @@ export function normaliseHost(entry: string): string | null {
   const { hostname, protocol } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   const bare = hostname.replace(/^www\./, '').replace(/\.$/, '');
-  return /^[a-z0-9[][a-z0-9.:\]-]*$/.test(bare) && bare.length <= 253 ? bare : null;
+  return HOST.test(bare) && bare.length <= 253 ? bare : null;
 }
 
 /** Whether the reader asked us not to look at pages of this host by ourselves. */

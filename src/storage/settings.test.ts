@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { defaults, isDisabledOn, MAX_DISABLED_SITES, normaliseHost, parseSettings } from './settings.ts';
+
+describe('parseSettings', () => {
+  it.each([undefined, null, 'x', 3, [], { theme: 'neon' }, { textSize: Number.NaN }, { textSize: '100' }])(
+    'gives the defaults for %j',
+    (stored) => expect(parseSettings(stored)).toEqual(defaults),
+  );
+
+  it('keeps what is valid beside what is not', () => {
+    expect(parseSettings({ theme: 'dark', textSize: 5000, showQuotes: 'no', unknown: 1 })).toEqual({
+      ...defaults,
+      theme: 'dark',
+    });
+  });
+
+  it('refuses a site list with an entry that is no host, and one that is too long', () => {
+    expect(parseSettings({ disabledSites: ['a.example', 'not a host'] }).disabledSites).toEqual([]);
+    const many = Array.from({ length: MAX_DISABLED_SITES + 1 }, (_, n) => `s${n}.example`);
+    expect(parseSettings({ disabledSites: many }).disabledSites).toEqual([]);
+  });
+
+  it('is not fooled by inherited properties', () => {
+    expect(parseSettings(Object.create({ theme: 'dark' })).theme).toBe('system');
+  });
+});
+
+describe('normaliseHost', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    [' https://www.Example.com/news?x=1 ', 'example.com'],
+    ['http://user:pass@news.example.com:8080/', 'news.example.com'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['localhost', 'localhost'],
+    ['[::1]', '[::1]'],
+  ])('%j is %j', (entry, host) => expect(normaliseHost(entry)).toBe(host));
+
+  it.each([
+    '',
+    '   ',
+    'two words',
+    'javascript:alert(1)',
+    'ftp://example.com',
+    'https://',
+    'a..',
+    '*.example.com',
+  ])('%j is none', (entry) => expect(normaliseHost(entry)).toBeNull());
+});
+
+describe('isDisabledOn', () => {
+  const settings = { disabledSites: ['example.com'] };
+  it('holds for the host, its www and its subdomains', () => {
+    for (const host of ['example.com', 'www.example.com', 'news.example.com', 'EXAMPLE.com'])
+      expect(isDisabledOn(settings, host)).toBe(true);
+  });
+  it('does not hold for hosts that merely end alike', () => {
+    expect(isDisabledOn(settings, 'badexample.com')).toBe(false);
+  });
+});
