@@ -4,12 +4,12 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 
-const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+type Browser = 'chrome' | 'firefox';
 
 /** Oldest browsers that have what we use: modal dialogs, adopted style sheets, promises throughout the API. */
 const OLDEST = { chrome: '120', firefox: '142' };
 
-function manifestFor(target: typeof browser): ManifestV3Export {
+function manifestFor(target: Browser): ManifestV3Export {
   const { background, ...rest } = base;
   if (target === 'chrome')
     return { ...rest, background, minimum_chrome_version: OLDEST.chrome } as ManifestV3Export;
@@ -66,17 +66,20 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
-export default defineConfig({
-  plugins: [
-    noInnerHtml(),
-    crx({ manifest: manifestFor(browser), browser }),
-    nothingWebAccessible(),
-    dropDeadChunks(),
-  ],
-  build: {
-    outDir: `dist/${browser}`,
-    emptyOutDir: true,
-    modulePreload: { polyfill: false },
-    target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
-  },
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      noInnerHtml(),
+      crx({ manifest: manifestFor(browser), browser }),
+      nothingWebAccessible(),
+      dropDeadChunks(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+    },
+  };
 });

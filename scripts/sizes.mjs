@@ -1,0 +1,49 @@
+// Prints the sizes of a built extension and holds them to bench/budgets.json: node scripts/sizes.mjs dist/chrome
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const folder = process.argv[2] ?? 'dist/chrome';
+/** @type {{ files: { name: string, match: string, gzip: number }[], total: number }} kilobytes of 1,000 bytes */
+const budgets = JSON.parse(readFileSync(new URL('../bench/budgets.json', import.meta.url), 'utf8'));
+
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const bytes = readFileSync(path);
+    return { path, kilobytes: bytes.length / 1000, gzip: gzipSync(bytes, { level: 9 }).length / 1000 };
+  });
+
+const rows = budgets.files.map(({ name, match, gzip }) => {
+  const found = files.filter(({ path }) => new RegExp(match).test(path));
+  const size = found.reduce((sum, file) => sum + file.gzip, 0);
+  return {
+    name,
+    kilobytes: found.reduce((sum, file) => sum + file.kilobytes, 0),
+    size,
+    budget: gzip,
+    found: found.length,
+  };
+});
+const total = files.reduce((sum, file) => sum + file.gzip, 0);
+rows.push({
+  name: 'whole extension',
+  kilobytes: files.reduce((sum, file) => sum + file.kilobytes, 0),
+  size: total,
+  budget: budgets.total,
+  found: files.length,
+});
+
+const over = rows.filter((row) => row.found === 0 || row.size > row.budget);
+console.log(`${folder} in kB: minified, gzipped, budget`);
+for (const row of rows) {
+  const columns = [row.kilobytes, row.size, row.budget].map((kB) => kB.toFixed(1).padStart(8)).join('');
+  console.log(`  ${row.name.padEnd(28)}${columns}${over.includes(row) ? '  over budget' : ''}`);
+}
+if (over.length > 0) {
+  console.error(
+    `Over budget or missing: ${over.map((row) => row.name).join(', ')}. Budgets stand in bench/budgets.json.`,
+  );
+  process.exit(1);
+}
