@@ -7,7 +7,7 @@ import { sampleByHash } from '../corpora/sample.ts';
 import { quantile } from '../metrics/statistics.ts';
 
 export const OUR_CALLS = ['extractStory', 'detectArticle'] as const;
-export const PEER_CALLS = ['Readability', 'Defuddle', 'isProbablyReaderable'] as const;
+export const PEER_CALLS = ['Readability'] as const;
 export type CallName = (typeof OUR_CALLS)[number] | (typeof PEER_CALLS)[number];
 
 /** Main-thread CPU in milliseconds. */

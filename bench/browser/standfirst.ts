@@ -7,36 +7,46 @@ const folded = (text: string): string =>
 /** Longest text, in characters, that is taken for one line of a story. */
 const LONGEST = 6000;
 
+/** Body paragraphs that must be found before anything is said of what stands outside them. */
+const LEAST_PARAGRAPHS = 3;
+
+/** For each line of the truth that is the whole text of elements: the outermost of these elements. */
+function placesOfLines(document: Document, lines: readonly string[]): Map<number, Element[]> {
+  const wanted = new Map(lines.map((line, i) => [folded(line), i]));
+  const places = new Map<number, Element[]>();
+  for (const element of document.body?.querySelectorAll('*:not(script, style, noscript)') ?? []) {
+    const text = element.textContent ?? '';
+    const line = text.length > LONGEST ? undefined : wanted.get(folded(text));
+    if (line === undefined) continue;
+    const found = places.get(line) ?? [];
+    if (!found.at(-1)?.contains(element)) places.set(line, [...found, element]);
+  }
+  return places;
+}
+
+function mostFrequent<T>(values: readonly T[]): { value: T; times: number } | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  return top === undefined ? null : { value: top[0], times: top[1] };
+}
+
+const look = (element: Element): string => `${element.tagName} ${element.className}`;
+
 /**
- * Whether a page has a standfirst: the first line of the truth is the whole text of some element, at least three
- * lines of the truth are too, and the parent that holds most of these others does not hold the first line.
- * In words: the story's first paragraph stands in the page, but outside the body paragraphs' container.
+ * Whether a page has a standfirst: the first line of the truth is the whole text of an element; at least three other
+ * lines are too, with one parent in common (the body); and the first line stands outside that body, or in it as
+ * another kind of element (tag or class) than most of the body's paragraphs.
  */
 export function hasStandfirst(document: Document, truthLines: readonly string[]): boolean {
-  const wanted = new Map(truthLines.map((line, i) => [folded(line), i]));
-  const places = new Map<number, Element[]>();
-  for (const element of document.body?.querySelectorAll('*') ?? []) {
-    if (element.closest('script, style, noscript, head') !== null) continue;
-    const text = element.textContent ?? '';
-    if (text.length > LONGEST) continue;
-    const line = wanted.get(folded(text));
-    if (line === undefined) continue;
-    // Document order: an element inside the one found before is the closer fit.
-    const found = places.get(line) ?? [];
-    const last = found.at(-1);
-    if (last?.contains(element)) found[found.length - 1] = element;
-    else found.push(element);
-    places.set(line, found);
-  }
-  const first = places.get(0);
-  if (first === undefined) return false;
-  const parents = new Map<Element, number>();
-  for (const [line, elements] of places) {
-    if (line === 0) continue;
-    for (const parent of new Set(elements.map((element) => element.parentElement))) {
-      if (parent !== null) parents.set(parent, (parents.get(parent) ?? 0) + 1);
-    }
-  }
-  const [body, paragraphs] = [...parents].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  return body !== null && paragraphs >= 3 && !first.some((element) => body.contains(element));
+  const places = placesOfLines(document, truthLines);
+  const first = places.get(0) ?? [];
+  places.delete(0);
+  const others = [...places.values()].flat();
+  const body = mostFrequent(others.map((element) => element.parentElement));
+  if (first.length === 0 || body === null || body.value === null || body.times < LEAST_PARAGRAPHS)
+    return false;
+  const { value: container } = body;
+  const usual = mostFrequent(others.filter((element) => element.parentElement === container).map(look));
+  return first.every((element) => !container.contains(element) || look(element) !== usual?.value);
 }
