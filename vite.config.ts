@@ -37,21 +37,29 @@ const nothingWebAccessible = (): CrxPlugin => ({
   },
 });
 
-/** An injected script is also left behind as a module chunk that nothing loads. */
+/** Injected scripts are also left behind as module chunks, with chunks of their own, that nothing loads. */
 const dropDeadChunks = (): Plugin => ({
   name: 'drop-dead-chunks',
   enforce: 'post',
   apply: 'build',
   async writeBundle(options, bundle) {
-    const files = Object.values(bundle);
-    const texts = files.map(
-      (file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)] as const,
+    const texts = new Map(
+      Object.values(bundle).map((file) => [
+        file.fileName,
+        file.type === 'chunk' ? file.code : String(file.source),
+      ]),
     );
-    for (const file of files) {
-      if (file.type !== 'chunk') continue;
-      const name = file.fileName.split('/').pop() ?? '';
-      const isNamed = texts.some(([other, text]) => other !== file.fileName && text.includes(name));
-      if (!isNamed) await rm(join(options.dir ?? '', file.fileName));
+    const isNamed = (fileName: string) =>
+      [...texts].some(
+        ([other, text]) => other !== fileName && text.includes(fileName.split('/').pop() ?? ''),
+      );
+    const findDead = () =>
+      Object.values(bundle).find(
+        (file) => file.type === 'chunk' && texts.has(file.fileName) && !isNamed(file.fileName),
+      );
+    for (let dead = findDead(); dead; dead = findDead()) {
+      texts.delete(dead.fileName);
+      await rm(join(options.dir ?? '', dead.fileName));
     }
   },
 });
