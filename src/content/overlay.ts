@@ -101,6 +101,8 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   frame.remove();
   const outer = document.defaultView;
   if (outer) adopt(shadow, outer, css);
+  dialog.tabIndex = -1;
+  dialog.focus();
   for (const event of EVENTS) dialog.addEventListener(event, (it) => it.stopPropagation());
   return { root: dialog, close };
 }

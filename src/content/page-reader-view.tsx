@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoryVoices } from '../core/index.ts';
+import { attributeStory } from '../core/quotes/attribute-story.ts';
+import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
+import type { ReadResult } from '../messaging/protocol.ts';
+import type { Translate } from '../reader/i18n/translate.ts';
+import { Reader } from '../reader/index.ts';
+import type { SettingsStore } from '../storage/create-settings-store.ts';
+import type { Settings } from '../storage/settings.ts';
+import { readPage } from './read-page.ts';
+
+interface Props {
+  runtime: RuntimeLike;
+  store: SettingsStore;
+  initialSettings: Settings;
+  close(): void;
+  t: Translate;
+  at: string | null;
+  anyway: boolean;
+}
+
+type Result = ReadResult | { status: 'failed' };
+
+function read(anyway: boolean): Result {
+  try {
+    return readPage(document, location.href, anyway);
+  } catch (error) {
+    console.error('Clearstory could not read this page', error);
+    return { status: 'failed' };
+  }
+}
+
+/** The reader's views, fed from the page beneath. */
+export function PageReaderView({ runtime, store, initialSettings, close, t, at, anyway }: Props) {
+  const [result, setResult] = useState<Result>(() => read(anyway));
+  const [voices, setVoices] = useState<StoryVoices | null>(null);
+  const [settings, setSettings] = useState(initialSettings);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => store.onChanged(setSettings), [store]);
+  useEffect(() => closeOnEscape(root.current, close), [close]);
+  useEffect(() => {
+    if (result.status === 'loading') return onceLoaded(() => setResult(read(anyway)));
+    if (result.status !== 'story') return;
+    // The story is painted before its quotations are looked for.
+    const timer = setTimeout(() => setVoices(attributeStory(result.story)), 0);
+    return () => clearTimeout(timer);
+  }, [result, anyway]);
+
+  const again = (evenSo: boolean) => {
+    setVoices(null);
+    setResult(read(evenSo));
+  };
+  const changeSettings = (patch: Partial<Settings>) => {
+    setSettings((current) => ({ ...current, ...patch }));
+    // What cannot be kept is still changed for as long as the reader is open.
+    store.save(patch).catch(() => undefined);
+  };
+  return (
+    <div ref={root}>
+      <Reader
+        result={result}
+        voices={voices}
+        settings={settings}
+        surface="page"
+        actions={{
+          close,
+          openOptions: () => {
+            requestBackground(runtime, 'open-options', {}).catch(() => undefined);
+          },
+          changeSettings,
+          readAnyway: () => again(true),
+          tryAgain: () => again(anyway),
+        }}
+        t={t}
+        initialLine={at}
+      />
+    </div>
+  );
+}
+
+/** Esc closes the reader unless something inside it took the key for itself. Returns how to stop. */
+function closeOnEscape(within: HTMLElement | null, close: () => void): () => void {
+  const target = within?.ownerDocument.defaultView === window ? within : within?.ownerDocument;
+  const onKey = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  target?.addEventListener('keydown', onKey);
+  return () => target?.removeEventListener('keydown', onKey);
+}
+
+/** Calls back when the page has been parsed. Returns how to stop. */
+function onceLoaded(callback: () => void): () => void {
+  const stopped = new AbortController();
+  document.addEventListener('DOMContentLoaded', callback, { signal: stopped.signal, once: true });
+  return () => stopped.abort();
+}

@@ -1,0 +1,14 @@
+import { bareApi } from '../messaging/bare-runtime.ts';
+import { handleRequests } from '../messaging/messenger.ts';
+import { once } from './once.ts';
+import { createPageReader } from './page-reader.tsx';
+
+// Injected each time the reader is asked for: the first of them answers for as long as the page lives.
+once('reader', () => {
+  const api = bareApi();
+  const { toggle } = createPageReader(api);
+  handleRequests(api.runtime, 'reader', {
+    'toggle-reader': ({ at, anyway }) =>
+      toggle({ at: typeof at === 'string' ? at : null, anyway: anyway === true }),
+  });
+});
