@@ -1,0 +1,17 @@
+/** One thing that the detector looks at. `measure` gives 0 (not there) to 1 (fully there); the weight is data. */
+export interface SignalOf<Facts> {
+  name: string;
+  measure: (facts: Facts) => number;
+}
+
+/** 0 up to `low`, 1 from `high`, a straight line between. */
+export function ramp(value: number, low: number, high: number): number {
+  return Math.min(1, Math.max(0, (value - low) / (high - low)));
+}
+
+/** Like `ramp`, on a logarithmic scale: for sizes that span orders of magnitude. */
+export function logRamp(value: number, low: number, high: number): number {
+  return ramp(Math.log(1 + value), Math.log(1 + low), Math.log(1 + high));
+}
+
+export const when = (condition: unknown): number => (condition ? 1 : 0);

@@ -1,0 +1,34 @@
+/** The address of a page, taken apart. */
+export interface UrlFacts {
+  /** First label of the host name, lower case ('forum' of forum.example.org); '' when unknown. */
+  label: string;
+  /** Path segments, lower case, decoded. */
+  segments: readonly string[];
+  query: string;
+}
+
+const MAX_URL = 2_000;
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment).toLowerCase();
+  } catch {
+    return segment.toLowerCase();
+  }
+}
+
+/** Takes an address apart; an unreadable one has no segments. */
+export function readUrl(url: string): UrlFacts {
+  try {
+    const { protocol, hostname, pathname, search } = new URL(url.slice(0, MAX_URL));
+    if (!protocol.startsWith('http')) return { label: '', segments: [], query: '' };
+    const label =
+      hostname
+        .toLowerCase()
+        .replace(/^www\d?\./, '')
+        .split('.')[0] ?? '';
+    return { label, segments: pathname.split('/').filter(Boolean).map(decode), query: search };
+  } catch {
+    return { label: '', segments: [], query: '' };
+  }
+}
