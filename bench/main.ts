@@ -1,8 +1,9 @@
 import { articles } from './articles/command.ts';
 import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';
+import { quotes } from './quotes/command.ts';
 
-const COMMANDS: Record<string, (options: BenchOptions) => Promise<void>> = { articles };
+const COMMANDS: Record<string, (options: BenchOptions) => Promise<void>> = { articles, quotes };
 
 /** Runs one command; answers the exit code. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
-import { ERROR_KINDS, type ErrorKind } from './articles/worst-pages.ts';
 
 export interface BenchOptions {
   /** Folder that holds `articles/` and `quotes/`. */
   corpora: string;
   /** One corpus only. */
   corpus: string | null;
-  /** How many of the worst pages or texts to show, and (articles) of which kind. */
+  /** How many of the worst pages or answers to show, and of which kind; null: the command's first kind. */
   errors: number;
-  of: ErrorKind;
+  of: string | null;
   /** Id of one page to show whole. */
   page: string | null;
   /** Pages of each corpus, chosen by hash; null: all. */
@@ -34,7 +33,7 @@ options
   --corpora DIR       folder of the labelled corpora (../shared/corpora)
   --corpus NAME       one corpus: scrapinghub, wcxb, fundus; polnear-dev, german-dev, …
   --errors N          show the N worst pages or texts
-  --of KIND           articles: errors in ${ERROR_KINDS.join(', ')} (story)
+  --of KIND           which errors: story, metadata, standfirst, detection; pairs, stretches, speakers, indirect
   --page ID           articles: one page's blocks, and what was removed and why
   --sample N          articles: N pages of each corpus, chosen by hash
   --peers none        the project's own engine only
@@ -56,7 +55,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       corpora: { type: 'string', default: '../shared/corpora' },
       corpus: { type: 'string' },
       errors: { type: 'string' },
-      of: { type: 'string', default: 'story' },
+      of: { type: 'string' },
       page: { type: 'string' },
       sample: { type: 'string' },
       peers: { type: 'string', default: 'all' },
@@ -66,14 +65,12 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       fast: { type: 'boolean', default: false },
     },
   });
-  const kind = ERROR_KINDS.find((candidate) => candidate === values.of);
-  if (kind === undefined) throw new Error(`--of is one of ${ERROR_KINDS.join(', ')}, not ${values.of}`);
   if (values.peers !== 'all' && values.peers !== 'none') throw new Error('--peers is all or none');
   return {
     corpora: values.corpora,
     corpus: values.corpus ?? null,
     errors: count('errors', values.errors) ?? 0,
-    of: kind,
+    of: values.of ?? null,
     page: values.page ?? null,
     sample: count('sample', values.sample),
     peers: values.peers === 'all',
@@ -82,4 +79,11 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     json: values.json ?? null,
     fast: values.fast,
   };
+}
+
+/** The kind of errors asked for, of those that a command knows; its first where none was named. */
+export function errorKind<K extends string>(options: BenchOptions, kinds: readonly [K, ...K[]]): K {
+  const kind = options.of === null ? kinds[0] : kinds.find((candidate) => candidate === options.of);
+  if (kind === undefined) throw new Error(`--of is one of ${kinds.join(', ')}, not ${options.of}`);
+  return kind;
 }

@@ -4,7 +4,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import { measurePages } from '../browser/measure-pages.ts';
 import { type ArticleCorpus, CORPORA, loadArticles } from '../corpora/articles.ts';
 import { sampleByHash } from '../corpora/sample.ts';
-import type { BenchOptions } from '../options.ts';
+import { type BenchOptions, errorKind } from '../options.ts';
 import { articleBundleSizes } from './bundle-sizes.ts';
 import { measureTime, OUR_CALLS, PEER_CALLS } from './measure-time.ts';
 import { onePage } from './one-page.ts';
@@ -12,7 +12,7 @@ import { articlesReport } from './report-articles.ts';
 import { sizeReport, timeReport } from './report-cost.ts';
 import type { Measured } from './score-articles.ts';
 import { SYSTEMS } from './systems.ts';
-import { worstPages } from './worst-pages.ts';
+import { ERROR_KINDS, worstPages } from './worst-pages.ts';
 
 /** Pages of each corpus whose time is measured. */
 const TIMED_PAGES = 30;
@@ -55,7 +55,11 @@ async function run(
   for (const corpus of corpora) {
     const pages = await measured(browser, corpus, options);
     console.log(`\n${articlesReport(corpus.name, pages, systems)}`);
-    if (options.errors > 0) console.log(`\n${worstPages(corpus.name, pages, options.of, options.errors)}`);
+    if (options.errors > 0) {
+      const kind = errorKind(options, ERROR_KINDS);
+      console.log(`
+${worstPages(corpus.name, pages, kind, options.errors)}`);
+    }
     answers[corpus.name] = pages.map(({ result }) => result);
   }
   if (!options.fast) {

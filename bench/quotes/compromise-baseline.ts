@@ -1,0 +1,20 @@
+import nlp from 'compromise';
+import type { Quote } from '../../src/core/types.ts';
+
+interface PlacedText {
+  offset: { start: number; length: number };
+}
+
+/** What compromise's `quotations()` finds. It names no sources. */
+export function compromiseQuotations(text: string): Quote[] {
+  const found = nlp(text).quotations().json({ offset: true }) as PlacedText[];
+  return found.map(({ offset }) => ({
+    start: offset.start,
+    end: offset.start + offset.length,
+    kind: 'direct',
+    source: null,
+    cue: null,
+    speaker: null,
+    confidence: 0,
+  }));
+}

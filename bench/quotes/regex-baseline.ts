@@ -1,0 +1,95 @@
+import type { Quote, Span } from '../../src/core/types.ts';
+
+const SAYING =
+  'said|says|say|told|tells|asked|asks|added|adds|explained|explains|wrote|writes|tweeted|claimed|claims|argued|argues|' +
+  'noted|notes|stated|states|declared|insisted|insists|admitted|warned|warns|replied|continued|concluded|suggested|' +
+  'announced|reported|reports|acknowledged|responded|recalled|remarked|according to';
+const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*\p{L}`;
+const SOURCE = String.raw`(?:${NAME}|\b(?:he|she|they|it)\b)`;
+const QUOTED = /“([^”\n]+)(?:”|$)|"([^"\n]+)(?:"|$)|„([^“”"\n]+)[“”"]|«([^»\n]+)»/gmu;
+const AFTER_CUE = new RegExp(String.raw`\b(${SAYING})\s+(${SOURCE})`, 'gdu');
+const BEFORE_CUE = new RegExp(String.raw`(${SOURCE})(?:\s+\w+ly)?\s+(${SAYING})\b`, 'gdu');
+const REACH = 150;
+
+interface Cue {
+  source: Span;
+  cue: Span;
+}
+
+const span = (range: [number, number] | undefined): Span => ({
+  start: range?.[0] ?? 0,
+  end: range?.[1] ?? 0,
+});
+
+/** Every "Name said" and "said Name" of the text. */
+function cuesIn(text: string): Cue[] {
+  const subjectFirst = [...text.matchAll(BEFORE_CUE)].map((m) => ({
+    source: span(m.indices?.[1]),
+    cue: span(m.indices?.[2]),
+  }));
+  const verbFirst = [...text.matchAll(AFTER_CUE)].map((m) => ({
+    source: span(m.indices?.[2]),
+    cue: span(m.indices?.[1]),
+  }));
+  return [...subjectFirst, ...verbFirst];
+}
+
+function nearestCue(text: string, cues: readonly Cue[], stretch: Span): Cue | null {
+  const distance = ({ source, cue }: Cue): number => {
+    const start = Math.min(source.start, cue.start);
+    const end = Math.max(source.end, cue.end);
+    const [from, to] = start >= stretch.end ? [stretch.end, start] : [end, stretch.start];
+    return from > to || text.slice(from, to).includes('\n') ? Number.POSITIVE_INFINITY : to - from;
+  };
+  let best: Cue | null = null;
+  let least = REACH;
+  for (const cue of cues) {
+    if (distance(cue) >= least) continue;
+    least = distance(cue);
+    best = cue;
+  }
+  return best;
+}
+
+/** The first longer name that ends in the source's words; for a pronoun the last name of two words before it. */
+function fullName(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  const names = [...text.matchAll(new RegExp(NAME, 'gu'))].filter((m) => m[0].includes(' '));
+  if (/^\p{Ll}/u.test(words)) return names.findLast((m) => m.index < start)?.[0] ?? words;
+  return names.find((m) => m[0].endsWith(words))?.[0] ?? words;
+}
+
+/** What stands after "Name said (that)", or before ", Name said", in a sentence without marks. */
+function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span[]): Quote[] {
+  return cues.flatMap(({ source, cue }) => {
+    const before = text.slice(0, Math.min(source.start, cue.start));
+    const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+    const after = Math.max(source.end, cue.end);
+    const to = after + text.slice(after).search(/[.?!](?:\s|$)|\n|$/u);
+    const startsWithSource = before.slice(from).trim() === '';
+    const [start, end] = startsWithSource ? [after, to] : [from, before.length];
+    if (end - start < 15 || taken.some((other) => other.start < end && other.end > start)) return [];
+    return [
+      { start, end, kind: 'indirect' as const, source, cue, speaker: fullName(text, source), confidence: 1 },
+    ];
+  });
+}
+
+/** The plain baseline: what stands between marks, tied to the nearest name beside a verb of saying. */
+export function regexBaseline(text: string): Quote[] {
+  const cues = cuesIn(text);
+  const direct = [...text.matchAll(QUOTED)].map((m): Quote => {
+    const stretch = { start: m.index + 1, end: m.index + 1 + (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').length };
+    const cue = nearestCue(text, cues, stretch);
+    const speaker = cue === null ? null : fullName(text, cue.source);
+    return {
+      ...stretch,
+      kind: 'direct',
+      source: cue?.source ?? null,
+      cue: cue?.cue ?? null,
+      speaker,
+      confidence: 1,
+    };
+  });
+  return [...direct, ...indirectQuotes(text, cues, direct)];
+}
