@@ -6,7 +6,14 @@ export interface SiteResponse {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
+  /** Sends the body and never ends, as a page that is still loading. */
+  endless?: boolean;
 }
+
+/** A page whose beginning arrives and whose rest never does. */
+export const STILL_LOADING = 'https://slow.daily-example.test/loading';
+/** A document that the browser's own viewer shows. */
+export const PDF = 'https://www.daily-example.test/media/brochure.pdf';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,6 +49,7 @@ export function fixtureResponse(address: string): SiteResponse {
   const url = new URL(address);
   const page = pageAt(pages, url);
   if (page) return file(join(page.folder, 'index.html'), page.expected.headers);
+  if (url.href === STILL_LOADING) return { ...file(join(sharedFolder, 'still-loading.html')), endless: true };
   if (url.hostname.startsWith('ads.')) return file(join(sharedFolder, 'ad.html'));
 
   const name = basename(url.pathname);

@@ -24,8 +24,10 @@ export async function startSite(
   const requests: string[] = [];
   const answer = (address: string, response: http.ServerResponse) => {
     requests.push(address);
-    const { status, headers, body } = respond(address);
-    response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
+    const { status, headers, body, endless } = respond(address);
+    response.writeHead(status, { 'cache-control': 'no-store', ...headers });
+    if (endless) response.write(body);
+    else response.end(body);
   };
 
   const secure = https.createServer(selfSignedCertificate('fixture.test'), (request, response) =>

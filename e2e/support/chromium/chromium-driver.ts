@@ -1,0 +1,119 @@
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
+import { poll } from '../poll.ts';
+import { type Display, startDisplay } from './display.ts';
+import { extensionId, launchChromium } from './launch.ts';
+import { type AnySession, browserSession, pressButton } from './press-button.ts';
+
+function surface(frame: Page | Frame, page: Page): Surface {
+  return {
+    // Playwright's own types for arguments are narrower than what it can send
+    evaluate: (run, argument) => frame.evaluate(run as never, argument as never),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+  };
+}
+
+/** The in-page reader draws into an empty frame in a closed shadow root: found by what is in it. */
+async function readerFrame(page: Page): Promise<Frame | null> {
+  const isOpen = await page.evaluate(() => document.querySelector('clearstory-reader') !== null);
+  if (!isOpen) return null;
+  const blank = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() === 'about:blank');
+  for (const frame of blank) {
+    const host = await frame
+      .frameElement()
+      .then((element) => element.evaluate((it) => (it.getRootNode() as ShadowRoot).host?.localName));
+    if (host === 'clearstory-reader') return frame;
+  }
+  return null;
+}
+
+class ChromiumTab implements Tab {
+  readonly #driver: ChromiumDriver;
+  readonly #page: Page;
+  readonly evaluate: Surface['evaluate'];
+  readonly screenshot: Surface['screenshot'];
+  readonly setColorScheme: Surface['setColorScheme'];
+
+  constructor(driver: ChromiumDriver, page: Page) {
+    this.#driver = driver;
+    this.#page = page;
+    const { evaluate, screenshot, setColorScheme } = surface(page, page);
+    this.evaluate = evaluate;
+    this.screenshot = screenshot;
+    this.setColorScheme = setColorScheme;
+  }
+
+  async goto(url: string, until: 'loaded' | 'started' = 'loaded'): Promise<void> {
+    await this.#page.goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' });
+  }
+  async pressButton(): Promise<Popup> {
+    const popup = await pressButton(this.#driver.context, this.#page, this.#driver.id);
+    return { ...surface(popup, popup), close: () => popup.close() };
+  }
+  async pressKey(...chord: string[]): Promise<void> {
+    await this.show();
+    await this.#driver.display.press(chord);
+  }
+  async reader(): Promise<Surface | null> {
+    const frame = await readerFrame(this.#page);
+    return frame && surface(frame, this.#page);
+  }
+  async buttonTitle(): Promise<string> {
+    await this.show();
+    const worker = await poll(async () => this.#driver.context.serviceWorkers()[0], 'the background');
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+  }
+  show = () => this.#page.bringToFront();
+  close = () => this.#page.close();
+}
+
+class ChromiumDriver implements Driver {
+  readonly browser = 'chromium';
+  readonly context: BrowserContext;
+  readonly display: Display;
+  readonly #extension: string;
+  id = '';
+
+  constructor(context: BrowserContext, display: Display, extension: string) {
+    this.context = context;
+    this.display = display;
+    this.#extension = extension;
+  }
+
+  async open(url: string, until: 'loaded' | 'started' = 'loaded'): Promise<Tab> {
+    const tab = new ChromiumTab(this, await this.context.newPage());
+    await tab.goto(url, until);
+    return tab;
+  }
+  extensionUrl = (path: string) => `chrome-extension://${this.id}/${path}`;
+  async install(): Promise<void> {
+    const session = (await browserSession(this.context)) as AnySession;
+    const { id } = (await session.send('Extensions.loadUnpacked', { path: this.#extension })) as {
+      id: string;
+    };
+    this.id = id;
+  }
+  async close(): Promise<void> {
+    await this.context.close();
+    this.display.close();
+  }
+}
+
+/** Starts Chromium on a screen of its own. */
+export async function launchChromiumDriver(options: LaunchOptions): Promise<Driver> {
+  const display = await startDisplay();
+  const context = await launchChromium({
+    executablePath: options.executablePath,
+    extension: options.isInstalled ? options.extension : null,
+    headless: false,
+    args: [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'],
+    env: { DISPLAY: display.name },
+  });
+  const driver = new ChromiumDriver(context, display, options.extension);
+  if (options.isInstalled) driver.id = await extensionId(context);
+  return driver;
+}

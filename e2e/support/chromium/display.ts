@@ -1,0 +1,48 @@
+import { execFile, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import type { Chord } from '../driver.ts';
+import { poll } from '../poll.ts';
+
+const execute = promisify(execFile);
+
+/** A screen that nobody sees, with a keyboard. */
+export interface Display {
+  /** Value for the variable DISPLAY. */
+  name: string;
+  /** Presses a real key in the browser's window. */
+  press(chord: Chord): Promise<void>;
+  close(): void;
+}
+
+/** X11's names of keys whose DOM name differs. */
+const KEYSYMS: Record<string, string> = { ' ': 'space', ArrowDown: 'Down', ArrowUp: 'Up' };
+
+/**
+ * Starts a virtual screen (Xvfb): browser commands hear keys only from the window system, and a window needs a screen.
+ * @throws Error where Xvfb cannot be started
+ */
+export async function startDisplay(): Promise<Display> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise<string>((resolve, reject) => {
+    server.once('error', (error) => reject(new Error(`Xvfb could not be started: ${error.message}`)));
+    server.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)));
+    (server.stdio[3] as Readable).once('data', (data) => resolve(String(data).trim()));
+  });
+  const name = `:${number}`;
+  const xdotool = async (...args: string[]) => {
+    const { stdout } = await execute('xdotool', args, { env: { ...process.env, DISPLAY: name } });
+    return stdout.trim();
+  };
+  return {
+    name,
+    async press(chord) {
+      const windows = await poll(() => xdotool('search', '--onlyvisible', '--class', 'chrom'), 'a window');
+      await xdotool('windowfocus', '--sync', windows.split('\n').at(-1) ?? windows);
+      await xdotool('key', chord.map((key) => KEYSYMS[key] ?? key).join('+'));
+    },
+    close: () => void server.kill(),
+  };
+}

@@ -1,0 +1,36 @@
+import { type BrowserContext, chromium } from '@playwright/test';
+
+interface ChromiumOptions {
+  executablePath: string;
+  /** Folder of the extension to load, or null. */
+  extension: string | null;
+  headless: boolean;
+  /** More arguments of the command line. */
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+/** Starts a Chromium with a fresh profile. The caller closes the context, which ends the browser. */
+export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  // Playwright looks for it when the browser starts: without, it does not tell us of popups.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const { extension, args = [], env = {} } = options;
+  const loading = extension
+    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+    : ['--enable-unsafe-extension-debugging'];
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launchPersistentContext('', {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    ignoreHTTPSErrors: true,
+    viewport: null,
+    args: [...loading, ...asRoot, '--window-size=1280,900', '--disable-features=OptimizationHints', ...args],
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+}
+
+/** The id of the one extension that is loaded. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}

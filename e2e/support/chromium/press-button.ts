@@ -1,0 +1,42 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+
+/** Commands of the DevTools protocol that Playwright's types do not know yet. */
+export type AnySession = { send(method: string, params?: object): Promise<unknown> };
+
+export async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  return browser.newBrowserCDPSession();
+}
+
+async function tabTarget(context: BrowserContext, page: Page, session: CDPSession): Promise<string> {
+  const own = await context.newCDPSession(page);
+  const { targetInfo } = await own.send('Target.getTargetInfo');
+  await own.detach();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+  if (!tab) throw new Error(`no tab at ${targetInfo.url}`);
+  return tab.targetId;
+}
+
+/**
+ * Presses the extension's toolbar button on a page's tab, as a reader does: grants activeTab and opens the real popup.
+ * Out: the popup.
+ */
+export async function pressButton(context: BrowserContext, page: Page, extension: string): Promise<Page> {
+  await page.bringToFront();
+  const session = await browserSession(context);
+  const opened = context.waitForEvent('page', {
+    predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${extension}/`),
+  });
+  // seen to by the wait below, unless the press itself fails first
+  opened.catch(() => undefined);
+  await (session as AnySession).send('Extensions.triggerAction', {
+    id: extension,
+    targetId: await tabTarget(context, page, session),
+  });
+  const popup = await opened;
+  await popup.waitForLoadState();
+  await session.detach();
+  return popup;
+}

@@ -1,0 +1,57 @@
+/** A document of the browser that a test looks into: a page, the popup, the in-page reader, the options page. */
+export interface Surface {
+  /** Runs a function inside. It and its argument are sent as text: it can name nothing of the test's. */
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  /** Takes a picture (PNG) of what is visible of it. */
+  screenshot(path: string): Promise<void>;
+  /** Shows it as for a reader who prefers light or dark. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+}
+
+export interface Popup extends Surface {
+  close(): Promise<void>;
+}
+
+/** A key with its modifiers, as `KeyboardEvent.key` has them: ['Alt', 'Shift', 'u'] or ['Escape']. */
+export type Chord = string[];
+
+export interface Tab extends Surface {
+  /** Goes to an address and waits until the page has loaded; 'started': only until its document is there. */
+  goto(url: string, until?: 'loaded' | 'started'): Promise<void>;
+  /** Presses the toolbar button, as a reader does, and gives the popup that opens. */
+  pressButton(): Promise<Popup>;
+  /** Presses a real key: the browser's own commands hear it, too. */
+  pressKey(...chord: Chord): Promise<void>;
+  /** The in-page reader, or null where it is not open. */
+  reader(): Promise<Surface | null>;
+  /** What the toolbar button says while this tab is shown. */
+  buttonTitle(): Promise<string>;
+  /** Brings it to the front. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly browser: 'chromium' | 'firefox';
+  /** Opens a tab at an address and shows it. */
+  open(url: string, until?: 'loaded' | 'started'): Promise<Tab>;
+  /** Address of a page of the extension, by its path in the package. */
+  extensionUrl(path: string): string;
+  /** Installs the extension where it was launched without. */
+  install(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Program of the browser. */
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Port on loopback of the site that is the browser's only way to the network. */
+  proxyPort: number;
+  /** Whether the extension is there from the start. */
+  isInstalled: boolean;
+}

@@ -1,0 +1,171 @@
+import { writeFile } from 'node:fs/promises';
+import type { Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
+import { poll } from '../poll.ts';
+import type { BidiSession } from './bidi.ts';
+import { pressKey } from './keys.ts';
+import { type FirefoxProcess, launchFirefox } from './launch.ts';
+import { FirefoxPopup, setColorScheme } from './popup.ts';
+
+interface ContextTree {
+  context: string;
+  url: string;
+  children?: ContextTree[];
+}
+
+/** Host of the extension's own pages, which Firefox draws by lot unless it is told. */
+const ORIGIN = '11111111-2222-4333-8444-555555555555';
+
+class FirefoxTab implements Tab {
+  readonly #driver: FirefoxDriver;
+  readonly #context: string;
+
+  constructor(driver: FirefoxDriver, context: string) {
+    this.#driver = driver;
+    this.#context = context;
+  }
+  get #session(): BidiSession {
+    return this.#driver.process.session;
+  }
+
+  async goto(url: string, until: 'loaded' | 'started' = 'loaded'): Promise<void> {
+    const isWeb = /^https?:/.test(url);
+    const wait = isWeb && until === 'loaded' ? 'complete' : 'none';
+    await this.#session.send('browsingContext.navigate', { context: this.#context, url, wait });
+    if (wait === 'complete') return;
+    const isThere = async () => (await this.#tree()).url.startsWith(url);
+    await poll(isThere, `${url} to open`);
+    if (until === 'started') return;
+    await poll(() => this.evaluate(() => document.readyState === 'complete'), `${url} to load`);
+  }
+  evaluate: Surface['evaluate'] = (run, argument) => this.#session.call(this.#context, run, argument);
+  screenshot = (path: string) => this.#screenshot(this.#context, path);
+  setColorScheme = (scheme: 'light' | 'dark') => setColorScheme(this.#session, this.#driver.window, scheme);
+
+  async pressButton(): Promise<Popup> {
+    await this.show();
+    await this.#driver.clickButton();
+    const popup = new FirefoxPopup(this.#session, this.#driver.window);
+    await poll(
+      () => popup.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'),
+      'the popup',
+    );
+    return popup;
+  }
+  async pressKey(...chord: string[]): Promise<void> {
+    await this.show();
+    await pressKey(this.#session, this.#driver.window, chord);
+  }
+  async reader(): Promise<Surface | null> {
+    const isOpen = await this.evaluate(() => document.querySelector('clearstory-reader') !== null);
+    const frame = (await this.#tree()).children?.find(({ url }) => url === 'about:blank');
+    if (!isOpen || !frame) return null;
+    return {
+      evaluate: (run, argument) => this.#session.call(frame.context, run, argument),
+      screenshot: this.screenshot,
+      setColorScheme: this.setColorScheme,
+    };
+  }
+  async buttonTitle(): Promise<string> {
+    await this.show();
+    return this.#driver.buttonTitle();
+  }
+  async show(): Promise<void> {
+    await this.#session.send('browsingContext.activate', { context: this.#context });
+  }
+  async close(): Promise<void> {
+    await this.#session.send('browsingContext.close', { context: this.#context });
+  }
+  async #tree(): Promise<ContextTree> {
+    const { contexts } = await this.#session.send<{ contexts: ContextTree[] }>('browsingContext.getTree', {
+      root: this.#context,
+    });
+    if (!contexts[0]) throw new Error('the tab is closed');
+    return contexts[0];
+  }
+  async #screenshot(context: string, path: string): Promise<void> {
+    const { data } = await this.#session.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context,
+    });
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+}
+
+class FirefoxDriver implements Driver {
+  readonly browser = 'firefox';
+  readonly process: FirefoxProcess;
+  /** Context of the browser's own window. */
+  readonly window: string;
+  readonly #extension: string;
+  /** Id of the toolbar button's element. */
+  #button = '';
+
+  constructor(process: FirefoxProcess, window: string, extension: string) {
+    this.process = process;
+    this.window = window;
+    this.#extension = extension;
+  }
+
+  async open(url: string, until: 'loaded' | 'started' = 'loaded'): Promise<Tab> {
+    const { context } = await this.process.session.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    const tab = new FirefoxTab(this, context);
+    await tab.goto(url, until);
+    return tab;
+  }
+  extensionUrl = (path: string) => `moz-extension://${ORIGIN}/${path}`;
+
+  async install(): Promise<void> {
+    const { extension } = await this.process.session.send<{ extension: string }>('webExtension.install', {
+      extensionData: { type: 'path', path: this.#extension },
+    });
+    this.#button = `${extension.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+    // new buttons start inside a menu: a reader pins them
+    await this.#inWindow((id) => CustomizableUI.addWidgetToArea(id, 'nav-bar'), this.#button);
+  }
+  /** Clicks the toolbar button. */
+  clickButton(): Promise<void> {
+    return this.#inWindow((id) => {
+      const button = document
+        .getElementById(id)
+        ?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
+      if (!button) throw new Error('the toolbar button is not there');
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const at = [left + width / 2, top + height / 2] as const;
+      for (const type of ['mousedown', 'mouseup'])
+        window.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+    }, this.#button);
+  }
+  buttonTitle(): Promise<string> {
+    return this.#inWindow((id) => {
+      const button = document.getElementById(id)?.querySelector('.unified-extensions-item-action-button');
+      return button?.getAttribute('tooltiptext') ?? '';
+    }, this.#button);
+  }
+  #inWindow<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Result> {
+    return this.process.session.call<Result, Argument>(this.window, run, argument);
+  }
+  close = () => this.process.close();
+}
+
+/** Starts Firefox without a window. */
+export async function launchFirefoxDriver(options: LaunchOptions & { addonId: string }): Promise<Driver> {
+  const proxy = { 'network.proxy.type': 1, 'network.proxy.no_proxies_on': '' };
+  const process = await launchFirefox(options.executablePath, {
+    ...proxy,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': options.proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': options.proxyPort,
+    'extensions.webextensions.uuids': JSON.stringify({ [options.addonId]: ORIGIN }),
+  });
+  const { contexts } = await process.session.send<{ contexts: ContextTree[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  if (!window) throw new Error('Firefox has no window');
+  const driver = new FirefoxDriver(process, window.context, options.extension);
+  if (options.isInstalled) await driver.install();
+  return driver;
+}

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import type { Popup } from '../driver.ts';
+import { poll } from '../poll.ts';
+import { asyncJson, type BidiSession, fromJson } from './bidi.ts';
+
+/** WebDriver BiDi does not list popups: they are reached through the element of the browser's window that shows them. */
+export class FirefoxPopup implements Popup {
+  readonly #session: BidiSession;
+  readonly #window: string;
+
+  /** @param window context of the browser's own window */
+  constructor(session: BidiSession, window: string) {
+    this.#session = session;
+    this.#window = window;
+  }
+
+  /** Runs a function with the popup's own globals and rights. */
+  async evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const text = await this.#session.call(
+      this.#window,
+      ({ source, text }) =>
+        new Promise<string>((resolve, reject) => {
+          const popup = document.querySelector<FirefoxBrowserElement>(
+            'browser[webextension-view-type=popup]',
+          );
+          if (!popup) throw new Error('the popup is not open');
+          const name = `popup:${Math.random()}`;
+          const timer = setTimeout(() => reject(new Error('the popup does not answer')), 15_000);
+          const listener = ({ data }: { data: unknown }) => {
+            clearTimeout(timer);
+            popup.messageManager.removeMessageListener(name, listener);
+            const { value, error } = data as { value?: string; error?: string };
+            if (error === undefined) resolve(String(value));
+            else reject(new Error(error));
+          };
+          popup.messageManager.addMessageListener(name, listener);
+          const script = `(async () => {
+            try {
+              const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+              const run = Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);
+              sendAsyncMessage(${JSON.stringify(name)}, { value: await run(${JSON.stringify(text)}) });
+            } catch (error) {
+              sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
+            }
+          })()`;
+          popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+        }),
+      { source: asyncJson(run), text: JSON.stringify(argument ?? null) },
+    );
+    return fromJson(text);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const png = await this.#session.call(this.#window, async () => {
+      const popup = document.querySelector<FirefoxBrowserElement>('browser[webextension-view-type=popup]');
+      const bitmap = await popup?.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      if (!bitmap) throw new Error('the popup is not open');
+      const xhtml = 'http://www.w3.org/1999/xhtml';
+      const canvas = document.createElementNS(xhtml, 'canvas') as HTMLCanvasElement;
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      return canvas.toDataURL().split(',')[1] ?? '';
+    });
+    await writeFile(path, Buffer.from(png, 'base64'));
+  }
+
+  setColorScheme = (scheme: 'light' | 'dark') => setColorScheme(this.#session, this.#window, scheme);
+
+  async close(): Promise<void> {
+    await this.#session.call(this.#window, () => {
+      const popup = document.querySelector('browser[webextension-view-type=popup]');
+      (popup?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+    });
+    await poll(
+      () =>
+        this.#session.call(
+          this.#window,
+          () => !document.querySelector('browser[webextension-view-type=popup]'),
+        ),
+      'the popup to close',
+    );
+  }
+}
+
+/** Shows all pages as for a reader who prefers light or dark. */
+export async function setColorScheme(
+  session: BidiSession,
+  window: string,
+  scheme: 'light' | 'dark',
+): Promise<void> {
+  await session.call(
+    window,
+    (isDark) => {
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
+    },
+    scheme === 'dark',
+  );
+}
