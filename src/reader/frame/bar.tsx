@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useLanguage } from '../i18n/context.ts';
+import type { ReaderActions, ReaderSettings } from '../reader-types.ts';
+import { Appearance } from './appearance.tsx';
+import { Cross, Enlarge, Sliders } from './icons.tsx';
+
+interface Props {
+  /** Where the story comes from and how long it takes; empty while there is none. */
+  title: string;
+  settings: ReaderSettings;
+  actions: ReaderActions;
+  /** Missing where there is nothing to open large. */
+  onEnlarge?: (() => void) | undefined;
+  onShowKeys(): void;
+  children?: ComponentChildren;
+}
+
+function Tool({ label, onPress, children }: { label: string; onPress(): void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="tool" aria-label={label} title={label} onClick={() => onPress()}>
+      {children}
+    </button>
+  );
+}
+
+/** The bar at the top: whose story this is, and the tools. */
+export function Bar({ title, settings, actions, onEnlarge, onShowKeys, children }: Props) {
+  const { t } = useLanguage();
+  return (
+    <header class="bar">
+      <div class="bar-row">
+        <p class="bar-title">{title}</p>
+        <div class="tools">
+          <Appearance settings={settings} onChange={actions.changeSettings} />
+          <Tool label={t('showKeys')} onPress={onShowKeys}>
+            ?
+          </Tool>
+          {onEnlarge && (
+            <Tool label={t('openLarge')} onPress={onEnlarge}>
+              <Enlarge />
+            </Tool>
+          )}
+          <Tool label={t('openOptions')} onPress={actions.openOptions}>
+            <Sliders />
+          </Tool>
+          {actions.close && (
+            <Tool label={t('close')} onPress={actions.close}>
+              <Cross />
+            </Tool>
+          )}
+        </div>
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Removal } from '../../core/index.ts';
+import { useLanguage } from '../i18n/context.ts';
+import { groupRemovals, reasonName, reasonWhy } from './reasons.ts';
+import { RemovalItem } from './removal-item.tsx';
+
+interface Props {
+  removals: readonly Removal[];
+  putBackIds: ReadonlySet<string>;
+  onToggle(id: string): void;
+}
+
+/** Everything that is not in the story, by reason. */
+export function LedgerView({ removals, putBackIds, onToggle }: Props) {
+  const { t, count } = useLanguage();
+  if (removals.length === 0) return <p class="view-empty">{t('removedEmpty')}</p>;
+  return (
+    <div class="ledger">
+      <p class="view-summary">{count('removedSummary', removals.length)}</p>
+      {groupRemovals(removals).map((group) => (
+        <section key={group.reason} class="ledger-group" aria-labelledby={`reason-${group.reason}`}>
+          <h2 id={`reason-${group.reason}`}>
+            {reasonName(t, group.reason)} <span class="count">{group.removals.length}</span>
+          </h2>
+          <p class="ledger-why">{reasonWhy(t, group.reason)}</p>
+          <ul>
+            {group.removals.map((removal) => (
+              <RemovalItem
+                key={removal.id}
+                removal={removal}
+                isPutBack={putBackIds.has(removal.id)}
+                onToggle={onToggle}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

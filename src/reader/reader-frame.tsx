@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { Bar } from './frame/bar.tsx';
+import { KeysDialog } from './frame/keys-dialog.tsx';
+import { messageOf, PageMessage } from './frame/page-message.tsx';
+import { Skeleton } from './frame/skeleton.tsx';
+import { useLanguage } from './i18n/context.ts';
+import type { ReaderProps } from './reader-types.ts';
+import { StoryFrame } from './story-frame.tsx';
+
+/** Bar and content: the story with its views, or what is said in its place. */
+export function ReaderFrame(props: ReaderProps) {
+  const { result, settings, actions } = props;
+  const { t } = useLanguage();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const keys = showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />;
+  const onShowKeys = () => setShowsKeys(true);
+  if (result.status === 'story')
+    return (
+      <>
+        <StoryFrame key={result.story.url} {...props} story={result.story} onShowKeys={onShowKeys} />
+        {keys}
+      </>
+    );
+  const message = messageOf(result);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: takes Esc on behalf of everything inside.
+    <div
+      class="frame"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) actions.close?.();
+      }}
+    >
+      <Bar title="" settings={settings} actions={actions} onShowKeys={onShowKeys} />
+      <main class="panels">
+        {result.status === 'reading' ? <Skeleton /> : <PageMessage result={result} actions={actions} />}
+      </main>
+      <p class="visually-hidden" role="status">
+        {t(message ? message.title : 'statusReading')}
+      </p>
+      {keys}
+    </div>
+  );
+}

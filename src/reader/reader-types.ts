@@ -1,0 +1,49 @@
+import type { Story, StoryVoices } from '../core/index.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { Translate } from './i18n/translate.ts';
+
+/** Kinds of pages that browsers keep closed to extensions. */
+export type ClosedPage = 'browser' | 'store' | 'source' | 'pdf' | 'file';
+
+/** What there is to show. The engine's results are of this type as they are. */
+export type ReaderResult =
+  /** The story is being extracted. */
+  | { status: 'reading' }
+  | { status: 'story'; story: Story }
+  | { status: 'not-article' }
+  | { status: 'empty' }
+  | { status: 'closed'; page: ClosedPage }
+  /** The tab is still loading; the shell tries again by itself. */
+  | { status: 'loading' }
+  | { status: 'failed' };
+
+/** The settings that the reader shows and changes. */
+export type ReaderSettings = Pick<Settings, 'theme' | 'textSize' | 'showQuotes' | 'showPictures'>;
+
+/** What a reader can ask of its shell. A control whose action is missing is not shown. */
+export interface ReaderActions {
+  /** Opens the story over the page. @param at id of the line at the top of the view, or null */
+  openLarge?(at: string | null): void;
+  close?(): void;
+  openOptions(): void;
+  changeSettings(patch: Partial<ReaderSettings>): void;
+  /** Extracts the page although it does not look like an article. */
+  readAnyway?(): void;
+  /** Reads the page once more. */
+  tryAgain?(): void;
+}
+
+export interface ReaderProps {
+  result: ReaderResult;
+  /** Null while the quotes are being found. */
+  voices: StoryVoices | null;
+  settings: ReaderSettings;
+  surface: 'popup' | 'page';
+  actions: ReaderActions;
+  t: Translate;
+  /** Id of the line to begin at. */
+  initialLine?: string | null;
+}
+
+export type View = 'story' | 'voices' | 'removed';
+export const VIEWS: readonly View[] = ['story', 'voices', 'removed'];

@@ -1,0 +1,27 @@
+import type { Language } from '../i18n/language.ts';
+import { sourceRole } from '../voices/naming.ts';
+import type { ShownQuote } from '../voices/sources.ts';
+
+/** One thing known of a quotation. */
+export interface QuoteDetail {
+  label: string | null;
+  text: string;
+}
+
+/** What we know of who said a quotation and how: role, cue, evidence, and how sure we are. */
+export function describeQuote(
+  { t, percent }: Language,
+  { quote, speaker, isUnsure }: ShownQuote,
+): QuoteDetail[] {
+  const details: QuoteDetail[] = [];
+  const role = sourceRole(speaker);
+  if (role) details.push({ label: null, text: role });
+  if (!speaker) details.push({ label: null, text: t('detailNotAttributed') });
+  if (quote.cue) details.push({ label: t('detailCue'), text: quote.cue });
+  if (quote.evidence) details.push({ label: t('detailEvidence'), text: quote.evidence });
+  if (speaker) {
+    const share = percent(Math.max(0, Math.min(1, quote.confidence)));
+    details.push({ label: t('detailSureness'), text: t(isUnsure ? 'sureLow' : 'sureHigh', share) });
+  }
+  return details;
+}

@@ -1,0 +1,38 @@
+import type { RichText } from '../../core/index.ts';
+import { type Segment, splitByMarks } from '../text/segments.ts';
+import { QuoteHandle, QuoteLabel } from './quote-label.tsx';
+import { RunView } from './run-view.tsx';
+import { useMarks } from './story-context.ts';
+
+const NONE: readonly never[] = [];
+
+function Runs({ segment }: { segment: Segment }) {
+  return segment.runs.map((run, n) => <RunView key={n} run={run} />);
+}
+
+/**
+ * The text of one line of a story with its quotations marked. The text in the document stays exactly that of the line:
+ * names and marks are drawn, not written, so that copying and searching meet the story's own words.
+ */
+export function LineText({ line, text }: { line: string; text: RichText }) {
+  const { byLine, quotes } = useMarks();
+  const segments = splitByMarks(text, byLine.get(line) ?? NONE);
+  return segments.map((segment, n) => {
+    const shown = segment.quoteId === null ? undefined : quotes.get(segment.quoteId);
+    if (!shown) return <Runs key={n} segment={segment} />;
+    const isSame = (it: Segment) => it.quoteId === segment.quoteId;
+    const { marks, kind, id } = shown.quote;
+    const isFirst = marks[0]?.line === line && segments.findIndex(isSame) === n;
+    const isLast = marks.at(-1)?.line === line && segments.findLastIndex(isSame) === n;
+    return (
+      <span key={n} class="quote" data-quote={id} data-tone={shown.tone} data-kind={kind}>
+        {isFirst && <QuoteHandle shown={shown} />}
+        {isFirst && shown.isLabelled && <QuoteLabel shown={shown} place="margin" />}
+        <mark>
+          <Runs segment={segment} />
+        </mark>
+        {isLast && shown.isLabelled && <QuoteLabel shown={shown} place="inline" />}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,32 @@
+import { useLanguage } from '../i18n/context.ts';
+import { quoteName } from '../voices/naming.ts';
+import type { ShownQuote } from '../voices/sources.ts';
+import { describeQuote } from './describe-quote.ts';
+
+/** Where the details stand, in pixels from the story's top and its left edge. */
+export interface DetailsPlace {
+  top: number;
+  left: number;
+  isAbove: boolean;
+}
+
+/** What is known of the quotation under pointer or focus. A screen reader hears the same from the quotation itself. */
+export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: DetailsPlace }) {
+  const language = useLanguage();
+  return (
+    <div
+      class="quote-details"
+      aria-hidden="true"
+      data-tone={shown.tone}
+      data-above={place.isAbove}
+      style={{ top: `${place.top}px`, left: `${place.left}px` }}
+    >
+      <p class="quote-details-name">{quoteName(language, shown)}</p>
+      {describeQuote(language, shown).map(({ label, text }) => (
+        <p key={text}>
+          {label && <span class="quote-details-label">{label}</span>} {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLanguage } from '../i18n/context.ts';
+import { quoteName, sourceRole } from '../voices/naming.ts';
+import type { ShownQuote } from '../voices/sources.ts';
+import { describeQuote } from './describe-quote.ts';
+import { useMarks } from './story-context.ts';
+
+/**
+ * The speaker's name beside a quotation, in the margin at its first line or after its last word: the style sheet shows
+ * the one that there is room for. Drawn from attributes, so that it is no part of the story's text.
+ */
+export function QuoteLabel({ shown, place }: { shown: ShownQuote; place: 'margin' | 'inline' }) {
+  const language = useLanguage();
+  return (
+    <span
+      class={`quote-label quote-label-${place}`}
+      aria-hidden="true"
+      data-name={quoteName(language, shown)}
+      data-role={sourceRole(shown.speaker) ?? undefined}
+    />
+  );
+}
+
+/** What the keyboard and a screen reader meet before a quotation: "Quote, Vladimir Putin". Not drawn. */
+export function QuoteHandle({ shown }: { shown: ShownQuote }) {
+  const language = useLanguage();
+  const { firstId } = useMarks();
+  const key = shown.quote.kind === 'indirect' ? 'statementBy' : 'quoteBy';
+  const details = describeQuote(language, shown);
+  return (
+    <button
+      type="button"
+      class="quote-handle"
+      tabIndex={shown.quote.id === firstId ? 0 : -1}
+      aria-label={language.t(key, quoteName(language, shown))}
+      aria-description={details.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join('. ')}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+/** Finding and reaching lines and quotations in the rendered story. */
+
+const QUOTES = '.quote';
+const HANDLES = '.quote-handle';
+
+function activeElement(root: HTMLElement): Element | null {
+  const scope = root.getRootNode() as Document | ShadowRoot;
+  return scope.activeElement ?? null;
+}
+
+const quoteIdOf = (element: Element): string | null =>
+  element.closest<HTMLElement>(QUOTES)?.dataset.quote ?? null;
+
+/** All parts of a quotation, in reading order. */
+export function partsOfQuote(root: HTMLElement, id: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(QUOTES)].filter((part) => part.dataset.quote === id);
+}
+
+/** Id of the quotation that an event came from, or null. */
+export function quoteAt(target: EventTarget | null): string | null {
+  const element = target as Partial<Element> | null;
+  return element?.closest ? quoteIdOf(target as Element) : null;
+}
+
+/** Makes one quotation the one that Tab reaches. */
+export function roveTo(root: HTMLElement, handle: HTMLElement): void {
+  for (const it of root.querySelectorAll<HTMLElement>(HANDLES)) it.tabIndex = it === handle ? 0 : -1;
+}
+
+function reach(scroller: HTMLElement, handle: HTMLElement): void {
+  handle.parentElement?.scrollIntoView({ block: 'center' });
+  roveTo(scroller, handle);
+  handle.focus({ preventScroll: true });
+}
+
+/** Brings a line to the top of the view. */
+export function showLine(scroller: HTMLElement, line: string): void {
+  const element = [...scroller.querySelectorAll<HTMLElement>('[data-line]')].find(
+    (it) => it.dataset.line === line,
+  );
+  element?.scrollIntoView({ block: 'start' });
+}
+
+/** Brings a quotation into view and gives it the focus; its line where quotations are not marked. */
+export function showQuote(scroller: HTMLElement, id: string, line: string | undefined): void {
+  const handle = partsOfQuote(scroller, id)[0]?.querySelector<HTMLElement>(HANDLES);
+  if (handle) reach(scroller, handle);
+  else {
+    if (line) showLine(scroller, line);
+    scroller.focus({ preventScroll: true });
+  }
+}
+
+/** Goes to the next (1) or previous (-1) quotation, seen from the focused one, else from the top of the view. */
+export function stepQuote(scroller: HTMLElement, direction: 1 | -1): void {
+  const handles = [...scroller.querySelectorAll<HTMLElement>(HANDLES)];
+  const current = handles.indexOf(activeElement(scroller) as HTMLElement);
+  const top = scroller.getBoundingClientRect().top;
+  const isBelow = (it: HTMLElement) => it.getBoundingClientRect().top >= top;
+  let target: HTMLElement | undefined;
+  if (current >= 0) target = handles[current + direction];
+  else target = direction === 1 ? handles.find(isBelow) : handles.findLast((it) => !isBelow(it));
+  if (target) reach(scroller, target);
+}
+
+/** Id of the line at the top of the view, or null at the very beginning. */
+export function topLine(scroller: HTMLElement): string | null {
+  if (scroller.scrollTop <= 0) return null;
+  const top = scroller.getBoundingClientRect().top;
+  for (const line of scroller.querySelectorAll<HTMLElement>('[data-line]')) {
+    const box = line.getBoundingClientRect();
+    if (box.height > 0 && box.bottom > top + 8) return line.dataset.line ?? null;
+  }
+  return null;
+}

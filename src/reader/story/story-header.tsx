@@ -1,0 +1,73 @@
+import type { Story } from '../../core/index.ts';
+import { useLanguage } from '../i18n/context.ts';
+import { publishedDate, type ShownDate, updatedDate } from '../text/dates.ts';
+import { linkTarget } from '../text/links.ts';
+import { readingMinutes } from '../text/reading-time.ts';
+import { FigureView } from './figure-view.tsx';
+import { LineText } from './line-text.tsx';
+
+function Time({ date }: { date: ShownDate }) {
+  return (
+    <time dateTime={date.machine} title={date.full ?? undefined}>
+      {date.text}
+    </time>
+  );
+}
+
+/** "updated 19:40" with the time as an element, wherever the language puts it in the sentence. */
+function Updated({ date }: { date: ShownDate }) {
+  const { t } = useLanguage();
+  const [before, after] = t('updated', '\u0000').split('\u0000');
+  return (
+    <span>
+      {before}
+      <Time date={date} />
+      {after}
+    </span>
+  );
+}
+
+function Meta({ story }: { story: Story }) {
+  const { t, locale, count } = useLanguage();
+  const published = publishedDate(story.datePublished, locale);
+  const updated = updatedDate(story.dateModified, story.datePublished, locale);
+  const authors = new Intl.ListFormat(locale, { type: 'conjunction' }).format(story.authors);
+  return (
+    <p class="meta">
+      {authors && <span class="byline">{t('byline', authors)}</span>}
+      {story.publisher && <span>{story.publisher}</span>}
+      {published && <Time date={published} />}
+      {updated && <Updated date={updated} />}
+      <span>{count('readingTimeLong', readingMinutes(story))}</span>
+    </p>
+  );
+}
+
+/** Everything above the body: kicker, headline, standfirst, byline and dates, lead picture. */
+export function StoryHeader({ story }: { story: Story }) {
+  const { t } = useLanguage();
+  const headline = story.headline ?? t('noHeadline', linkTarget(story.url) ?? story.url);
+  return (
+    <header class="story-header">
+      {story.kicker && <p class="kicker">{story.kicker}</p>}
+      <h1 data-line="headline">
+        <LineText line="headline" text={[{ text: headline }]} />
+      </h1>
+      {story.standfirst && (
+        <p class="standfirst" data-line="standfirst">
+          <LineText line="standfirst" text={[{ text: story.standfirst }]} />
+        </p>
+      )}
+      <Meta story={story} />
+      {story.leadImage && (
+        <FigureView
+          line="lead.caption"
+          pictures={[story.leadImage.picture]}
+          caption={story.leadImage.caption}
+          credit={story.leadImage.credit}
+          isLead
+        />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import type { RefObject } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Removal, Story } from '../../core/index.ts';
+import { useLanguage } from '../i18n/context.ts';
+import { BlockView } from './block-view.tsx';
+import { PutBackView } from './put-back-view.tsx';
+import { QuoteDetails } from './quote-details.tsx';
+import { MarksContext, PicturesContext, type StoryMarks } from './story-context.ts';
+import { StoryHeader } from './story-header.tsx';
+import { useQuoteDetails } from './use-quote-details.ts';
+
+interface Props {
+  story: Story;
+  marks: StoryMarks;
+  showPictures: boolean;
+  /** Removals that the reader has put back. */
+  putBack: readonly Removal[];
+  onTakeOut(id: string): void;
+  scroller: RefObject<HTMLElement | null>;
+}
+
+function Body({ story, putBack, onTakeOut }: Pick<Props, 'story' | 'putBack' | 'onTakeOut'>) {
+  const { t } = useLanguage();
+  const at = (before: string | null) =>
+    putBack
+      .filter((removal) => removal.before === before)
+      .map((removal) => <PutBackView key={removal.id} removal={removal} onTakeOut={onTakeOut} />);
+  const saysCutOff = story.blocks.some((block) => block.type === 'notice' && block.kind === 'cut-off');
+  return (
+    <div class="story-body">
+      {story.blocks.flatMap((block) => [...at(block.id), <BlockView key={block.id} block={block} />])}
+      {at(null)}
+      {story.isCutOff && !saysCutOff && (
+        <aside class="notice" data-kind="cut-off">
+          <strong class="notice-label">{t('noticeCutOff')}</strong>
+          <p>{t('storyCutOff')}</p>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The story with its quotations marked; the details of a quotation open over it. */
+export function StoryView({ story, marks, showPictures, putBack, onTakeOut, scroller }: Props) {
+  const article = useRef<HTMLElement>(null);
+  const details = useQuoteDetails(article, scroller);
+  const shown = details.open && marks.quotes.get(details.open.id);
+  // The text is long and opening details is frequent: it is rendered anew only when something in it has changed.
+  const text = useMemo(
+    () => (
+      <MarksContext.Provider value={marks}>
+        <PicturesContext.Provider value={showPictures}>
+          <StoryHeader story={story} />
+          <Body story={story} putBack={putBack} onTakeOut={onTakeOut} />
+        </PicturesContext.Provider>
+      </MarksContext.Provider>
+    ),
+    [story, marks, showPictures, putBack, onTakeOut],
+  );
+  return (
+    <article
+      ref={article}
+      class="story"
+      lang={story.lang ?? undefined}
+      dir={story.dir}
+      {...details.handlers}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.open) return;
+        event.preventDefault();
+        event.stopPropagation();
+        details.close();
+      }}
+    >
+      {text}
+      {details.open && shown && <QuoteDetails shown={shown} place={details.open.place} />}
+    </article>
+  );
+}

@@ -1,0 +1,99 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DetailsPlace } from './quote-details.tsx';
+import { partsOfQuote, quoteAt, roveTo } from './quote-places.ts';
+
+/** A pointer passing over the text opens nothing: milliseconds of rest before the details open, and of leave to close. */
+const OPEN_AFTER = 350;
+const CLOSE_AFTER = 200;
+const GAP = 6;
+const WIDTH = 300;
+
+interface Open {
+  id: string;
+  place: DetailsPlace;
+}
+
+function placeOf(story: HTMLElement, scroller: HTMLElement | null, id: string): DetailsPlace | null {
+  const rects = partsOfQuote(story, id).flatMap((part) => [
+    ...(part.querySelector('mark')?.getClientRects() ?? []),
+  ]);
+  const first = rects[0];
+  const last = rects.at(-1);
+  if (!first || !last) return null;
+  const origin = story.getBoundingClientRect();
+  const view = scroller?.getBoundingClientRect() ?? origin;
+  const isAbove = last.bottom + 160 > view.bottom && first.top - 120 > view.top;
+  const anchor = isAbove ? first : last;
+  const left = Math.max(0, Math.min(anchor.left - origin.left, origin.width - WIDTH));
+  return { top: isAbove ? first.top - origin.top - GAP : last.bottom - origin.top + GAP, left, isAbove };
+}
+
+/**
+ * Opens the details of a quotation on rest of the pointer, on a tap and on focus. They stay while the pointer is on them
+ * and close on Esc, on leaving and on focus elsewhere (WCAG 2.2, 1.4.13).
+ */
+export function useQuoteDetails(
+  story: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const later = (run: () => void, after: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(run, after);
+  };
+  const show = (id: string) => {
+    clearTimeout(timer.current);
+    const place = story.current && placeOf(story.current, scroller.current, id);
+    setOpen(place ? { id, place } : null);
+  };
+  const close = () => {
+    clearTimeout(timer.current);
+    setOpen(null);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const id = open?.id;
+  useLayoutEffect(() => {
+    if (!id || !story.current) return;
+    const parts = partsOfQuote(story.current, id);
+    for (const part of parts) part.dataset.active = '';
+    return () => {
+      for (const part of parts) delete part.dataset.active;
+    };
+  }, [id]);
+
+  const onPointerOver = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    const over = quoteAt(event.target);
+    const isOnDetails = (event.target as Element).closest('.quote-details') !== null;
+    if (isOnDetails || (over && over === open?.id)) clearTimeout(timer.current);
+    else if (over) later(() => show(over), OPEN_AFTER);
+    else if (open) later(close, CLOSE_AFTER);
+    else clearTimeout(timer.current);
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    const handle = event.target as HTMLElement;
+    const focused = handle.classList.contains('quote-handle') ? quoteAt(handle) : null;
+    if (!focused || !story.current) return;
+    roveTo(story.current, handle);
+    show(focused);
+  };
+  const onClick = (event: MouseEvent) => {
+    const clicked = quoteAt(event.target);
+    if (clicked) show(clicked);
+    else if (!(event.target as Element).closest('.quote-details')) close();
+  };
+  return {
+    open,
+    close,
+    handlers: {
+      onPointerOver,
+      onPointerLeave: () => later(close, CLOSE_AFTER),
+      onFocusIn,
+      onFocusOut: close,
+      onClick,
+    },
+  };
+}

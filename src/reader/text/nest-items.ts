@@ -1,0 +1,26 @@
+import type { ListItem } from '../../core/index.ts';
+
+/** An item of a list with the items below it. */
+export interface NestedItem {
+  item: ListItem;
+  /** Number of the item in the block, which names its line. */
+  index: number;
+  children: NestedItem[];
+}
+
+/** Deeper than this is shown at this depth: no page needs more, and each level narrows the text. */
+const DEEPEST = 5;
+
+/** Builds the tree that `depth` tells of. An item more than one level below its neighbour goes one level below it. */
+export function nestItems(items: readonly ListItem[]): NestedItem[] {
+  const roots: NestedItem[] = [];
+  const open: NestedItem[] = [];
+  for (const [index, item] of items.entries()) {
+    const depth = Math.max(0, Math.min(item.depth, DEEPEST, open.length));
+    open.length = depth;
+    const nested: NestedItem = { item, index, children: [] };
+    (open.at(-1)?.children ?? roots).push(nested);
+    open.push(nested);
+  }
+  return roots;
+}

@@ -1,0 +1,71 @@
+import type { RichText, Span, TextRun } from '../../core/index.ts';
+
+/** The part of a quotation that lies in one line. */
+export interface Mark extends Span {
+  quoteId: string;
+}
+
+/** A stretch of a line that belongs to one quotation (or to none), in runs of one look each. */
+export interface Segment {
+  quoteId: string | null;
+  /** Offset of the segment in the line. */
+  start: number;
+  runs: RichText;
+}
+
+interface Piece extends Span {
+  quoteId: string | null;
+}
+
+/**
+ * Cuts a text into pieces that each belong to at most one mark. Where marks overlap the shorter one wins, so that a
+ * quotation inside a longer statement stays visible. Marks beyond the text are cut to it, empty ones are dropped.
+ */
+function cutAtMarks(length: number, marks: readonly Mark[]): Piece[] {
+  const inside = marks
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(length, mark.end) }))
+    .filter((mark) => mark.start < mark.end);
+  const cuts = [...new Set([0, length, ...inside.flatMap((mark) => [mark.start, mark.end])])].sort(
+    (a, b) => a - b,
+  );
+  const pieces: Piece[] = [];
+  for (const [n, start] of cuts.slice(0, -1).entries()) {
+    const end = cuts[n + 1] ?? length;
+    let shortest: Mark | null = null;
+    for (const mark of inside) {
+      if (mark.start > start || mark.end < end) continue;
+      if (!shortest || mark.end - mark.start < shortest.end - shortest.start) shortest = mark;
+    }
+    const quoteId = shortest?.quoteId ?? null;
+    const last = pieces.at(-1);
+    if (last && last.quoteId === quoteId) last.end = end;
+    else pieces.push({ start, end, quoteId });
+  }
+  return pieces;
+}
+
+/**
+ * Splits a line into segments at the edges of marks, and its runs (links, bold) at the edges of segments. The text of
+ * all segments together is the text of the line.
+ * @param marks offsets in UTF-16 units of the line's plain text
+ */
+export function splitByMarks(runs: RichText, marks: readonly Mark[]): Segment[] {
+  const length = runs.reduce((sum, run) => sum + run.text.length, 0);
+  const segments: Segment[] = [];
+  let index = 0;
+  let runStart = 0;
+  for (const piece of cutAtMarks(length, marks)) {
+    const parts: TextRun[] = [];
+    while (index < runs.length) {
+      const run = runs[index] as TextRun;
+      const runEnd = runStart + run.text.length;
+      const text = run.text.slice(Math.max(0, piece.start - runStart), piece.end - runStart);
+      if (text) parts.push(text.length === run.text.length ? run : { ...run, text });
+      if (runEnd > piece.end) break;
+      runStart = runEnd;
+      index += 1;
+    }
+    if (parts.length > 0) segments.push({ quoteId: piece.quoteId, start: piece.start, runs: parts });
+  }
+  return segments;
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import type { Story, StoryVoices } from '../core/index.ts';
+import { collectMarks, NO_MARKS, type StoryMarks } from './story/story-context.ts';
+import { groupBySource, type Source, showQuotes } from './voices/sources.ts';
+
+/** Confidence from which a name is shown as a fact. */
+const SURE = 0.5;
+
+interface Voices {
+  marks: StoryMarks;
+  /** Null while quotations are being found. */
+  sources: readonly Source[] | null;
+}
+
+/** What the views show of a story's quotations. @param isMarked whether they are marked in the story */
+export function useVoices(story: Story, voices: StoryVoices | null, isMarked: boolean): Voices {
+  const known = useMemo(() => {
+    if (!voices) return { quotes: [], sources: null };
+    const quotes = showQuotes(
+      voices,
+      story.blocks.map((block) => block.id),
+      SURE,
+    );
+    return { quotes, sources: groupBySource(voices, quotes) };
+  }, [story, voices]);
+  const marks = useMemo(() => (isMarked ? collectMarks(known.quotes) : NO_MARKS), [known, isMarked]);
+  return { marks, sources: known.sources };
+}

@@ -1,0 +1,74 @@
+import type { StoryQuote, StorySpeaker, StoryVoices } from '../../core/index.ts';
+import { type Tone, tonesOf } from './tone.ts';
+
+/** A quotation with what is shown of it. */
+export interface ShownQuote {
+  quote: StoryQuote;
+  speaker: StorySpeaker | null;
+  tone: Tone;
+  /** Whether the name needs a question mark. */
+  isUnsure: boolean;
+  /** Whether the speaker's name stands beside it: true for the first quotation of a run. */
+  isLabelled: boolean;
+}
+
+/** All quotations of a speaker, or all that are not attributed (`speaker` null). */
+export interface Source {
+  speaker: StorySpeaker | null;
+  tone: Tone;
+  quotes: ShownQuote[];
+  /** Share of all words quoted, 0 to 1. */
+  share: number;
+}
+
+const blockOf = (line: string): string => line.split('.')[0] ?? line;
+
+/**
+ * Pairs every quotation with its speaker and tone. A name is shown again where the speaker or our certainty changes,
+ * and where a run goes on after more than one block without a quotation.
+ * @param blockOrder ids of the story's blocks in reading order
+ * @param sure confidence from which a name is shown as a fact
+ */
+export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], sure: number): ShownQuote[] {
+  const speakers = new Map(voices.speakers.map((speaker) => [speaker.id, speaker]));
+  const tones = tonesOf(voices.speakers);
+  const positions = new Map(blockOrder.map((id, n) => [id, n]));
+  let runKey = '';
+  let runAt = 0;
+  return voices.quotes.map((quote) => {
+    const speaker = (quote.speakerId !== null && speakers.get(quote.speakerId)) || null;
+    const isUnsure = speaker !== null && quote.confidence < sure;
+    const key = `${speaker?.id ?? ''}|${isUnsure}`;
+    const first = quote.marks[0];
+    const last = quote.marks.at(-1);
+    const at = (first && positions.get(blockOf(first.line))) ?? -1;
+    const isLabelled = key !== runKey || at - runAt > 2 || (runAt < 0 && at >= 0);
+    runKey = key;
+    runAt = (last && positions.get(blockOf(last.line))) ?? -1;
+    return {
+      quote,
+      speaker,
+      tone: (speaker && tones.get(speaker.id)) ?? 'unattributed',
+      isUnsure,
+      isLabelled,
+    };
+  });
+}
+
+/** Groups quotations by speaker in the order of `speakers`; those without a speaker come last. */
+export function groupBySource(voices: StoryVoices, shown: readonly ShownQuote[]): Source[] {
+  const tones = tonesOf(voices.speakers);
+  const words = voices.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
+  const sources = voices.speakers.map(
+    (speaker): Source => ({
+      speaker,
+      tone: tones.get(speaker.id) ?? 'neutral',
+      quotes: shown.filter((it) => it.speaker?.id === speaker.id),
+      share: words > 0 ? speaker.words / words : 0,
+    }),
+  );
+  const unattributed = shown.filter((it) => it.speaker === null);
+  if (unattributed.length > 0)
+    sources.push({ speaker: null, tone: 'unattributed', quotes: unattributed, share: 0 });
+  return sources.filter((source) => source.quotes.length > 0);
+}

@@ -1,0 +1,20 @@
+import type { StorySpeaker } from '../../core/index.ts';
+
+/**
+ * How a quotation is drawn: one of eight colours with a line style each, the grey that the ninth and later speakers
+ * share, or the greys of sources without a name and of quotations without a source.
+ */
+export type Tone = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | 'neutral' | 'unnamed' | 'unattributed';
+
+const COLOURS: readonly Tone[] = ['1', '2', '3', '4', '5', '6', '7', '8'];
+
+/** The tone of each speaker by id. Colours go to speakers with a name, in the order given (words quoted, falling). */
+export function tonesOf(speakers: readonly StorySpeaker[]): Map<string, Tone> {
+  const tones = new Map<string, Tone>();
+  let taken = 0;
+  for (const speaker of speakers) {
+    if (speaker.kind === 'unnamed' || speaker.name === null) tones.set(speaker.id, 'unnamed');
+    else tones.set(speaker.id, COLOURS[taken++] ?? 'neutral');
+  }
+  return tones;
+}

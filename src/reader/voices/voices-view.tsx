@@ -1,0 +1,39 @@
+import type { Story } from '../../core/index.ts';
+import { useLanguage } from '../i18n/context.ts';
+import { SourceRow } from './source-row.tsx';
+import type { ShownQuote, Source } from './sources.ts';
+import { summarise } from './summary.ts';
+
+/** Up to so many sources the list is short enough to stand open. */
+const OPEN_UP_TO = 3;
+
+interface Props {
+  story: Story;
+  /** Null while quotations are being found. */
+  sources: readonly Source[] | null;
+  onGoTo(quote: ShownQuote): void;
+}
+
+/** Who is quoted in a story, how much, and with which words. */
+export function VoicesView({ story, sources, onGoTo }: Props) {
+  const language = useLanguage();
+  if (!sources) return <p class="view-empty">{language.t('voicesPending')}</p>;
+  if (sources.length === 0) return <p class="view-empty">{language.t('voicesEmpty')}</p>;
+  return (
+    <div class="voices">
+      <h2 class="view-summary">{summarise(language, sources)}</h2>
+      <ul class="sources">
+        {sources.map((source) => (
+          <SourceRow
+            key={source.speaker?.id ?? 'none'}
+            source={source}
+            isOpenAtFirst={sources.length <= OPEN_UP_TO}
+            onGoTo={onGoTo}
+            lang={story.lang ?? undefined}
+            dir={story.dir}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
