@@ -1,9 +1,28 @@
 import { articles } from './articles/command.ts';
+import { BelowFloors, checkFloors, type Part, raiseFloors } from './check/command.ts';
 import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';
 import { quotes } from './quotes/command.ts';
+import { scale } from './scale/command.ts';
 
-const COMMANDS: Record<string, (options: BenchOptions) => Promise<void>> = { articles, quotes };
+type Command = (options: BenchOptions) => Promise<void>;
+
+const checked =
+  (part: Part, measure: Command): Command =>
+  (options) => {
+    if (options.raise) return raiseFloors([part], options.corpora);
+    return options.check ? checkFloors([part], options.corpora) : measure(options);
+  };
+
+const PARTS: Part[] = ['articles', 'quotes'];
+
+const COMMANDS: Record<string, Command> = {
+  articles: checked('articles', articles),
+  quotes: checked('quotes', quotes),
+  scale,
+  check: ({ corpora }) => checkFloors(PARTS, corpora),
+  raise: ({ corpora }) => raiseFloors(PARTS, corpora),
+};
 
 /** Runs one command; answers the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -17,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await command(parseOptions(rest));
     return 0;
   } catch (error) {
-    if (error instanceof MissingCorpus) console.error(error.message);
+    if (error instanceof MissingCorpus || error instanceof BelowFloors) console.error(error.message);
     else console.error(error);
     return 1;
   }

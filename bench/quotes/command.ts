@@ -4,6 +4,7 @@ import { bundleSize, CORE } from '../browser/bundle.ts';
 import { loadQuotes, loadSpeakers, type QuoteText } from '../corpora/quotes.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { compromiseQuotations } from './compromise-baseline.ts';
+import { DEV_SETS } from './dev-sets.ts';
 import { loadQuotesEngine, type QuotesEngine } from './engine.ts';
 import { measureQuotesTime } from './measure-time.ts';
 import { regexBaseline } from './regex-baseline.ts';
@@ -11,9 +12,6 @@ import { quotesCostReport, quotesReport, sureReport } from './report-quotes.ts';
 import { scoreQuotes } from './score-quotes.ts';
 import { scoreSure } from './sure-names.ts';
 import { QUOTE_ERROR_KINDS, wrongAnswers } from './wrong-answers.ts';
-
-/** The sets to choose on; the train sets are measured only where asked for by name. */
-const DEV_SETS = ['polnear-dev', 'german-dev'];
 
 type Finder = (doc: QuoteText) => Quote[];
 

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import vm from 'node:vm';
 import type { Quote } from '../../src/core/types.ts';
 import { bundle, CORE } from '../browser/bundle.ts';
@@ -9,11 +8,9 @@ export interface QuotesEngine {
   SURE: number;
 }
 
-const confidence = path.resolve(import.meta.dirname, '../../src/core/quotes/confidence.ts');
-
 /** The engine's half for quotes, bundled as it ships, so that its time is that of what ships. */
 export async function loadQuotesEngine(): Promise<QuotesEngine> {
-  const source = `export { findQuotes } from ${JSON.stringify(CORE)}; export { SURE } from ${JSON.stringify(confidence)}`;
+  const source = `export { findQuotes, SURE } from ${JSON.stringify(CORE)}`;
   vm.runInThisContext(await bundle(source, 'benchQuotes'));
   return (globalThis as unknown as { benchQuotes: QuotesEngine }).benchQuotes;
 }

@@ -1,0 +1,92 @@
+import type { Browser } from '@playwright/test';
+import { bundle } from '../browser/bundle.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { openTab } from '../browser/tab.ts';
+import { loadQuotesEngine } from '../quotes/engine.ts';
+import { fixed, table } from '../report/table.ts';
+import { MADE_TEXTS } from './made-texts.ts';
+
+const PAGES: Record<string, number[]> = {
+  nodes: [1e3, 1e4, 1e5, 1e6],
+  depth: [1e3, 1e4, 1e5],
+  'text length': [1e5, 1e6, 1e7],
+  links: [1e3, 1e4, 1e5],
+};
+const TEXT_LENGTHS = [1e4, 1e5, 1e6];
+
+/** A call that takes longer than this, in milliseconds, counts as hanging. */
+const PATIENCE = 120_000;
+
+type Times = Record<string, number | string>;
+
+/** Times one made page in a tab of its own, so that a hang or a crash ends with it. */
+async function timePage(browser: Browser, script: string, shape: string, size: number): Promise<Times> {
+  const tab = await openTab(browser);
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<Times>((resolve) => {
+    timer = setTimeout(() => resolve({ extractStory: `over ${PATIENCE / 1000} s` }), PATIENCE);
+  });
+  try {
+    await tab.show('https://bench.example/', '<!doctype html>');
+    await tab.page.evaluate(script);
+    const call = tab.page.evaluate(
+      `benchScale.timeMadePage(${JSON.stringify(shape)}, ${size})`,
+    ) as Promise<Times>;
+    return await Promise.race([call, patience]);
+  } catch (error) {
+    return { extractStory: String(error).slice(0, 60) };
+  } finally {
+    clearTimeout(timer);
+    await tab.close();
+  }
+}
+
+function cells(time: number | string | undefined, size: number): string[] {
+  if (typeof time !== 'number') return [time ?? '–', '–'];
+  return [fixed(time, 1), fixed((time / size) * 1000, 3)];
+}
+
+async function pageRows(browser: Browser): Promise<string[][]> {
+  const script = await bundle(
+    `export * from ${JSON.stringify(`${import.meta.dirname}/made-pages.ts`)}`,
+    'benchScale',
+  );
+  const rows: string[][] = [];
+  for (const [shape, sizes] of Object.entries(PAGES)) {
+    for (const size of sizes) {
+      const { detectArticle, extractStory } = await timePage(browser, script, shape, size);
+      rows.push([shape, String(size), ...cells(detectArticle, size), ...cells(extractStory, size)]);
+    }
+  }
+  return rows;
+}
+
+/** Times growing texts; a shape whose next size would take longer than our patience is left there. */
+async function textRows(): Promise<string[][]> {
+  const { findQuotes } = await loadQuotesEngine();
+  const rows: string[][] = [];
+  for (const [shape, make] of Object.entries(MADE_TEXTS)) {
+    let last = 0;
+    for (const length of TEXT_LENGTHS) {
+      if (last * 10 > PATIENCE) continue;
+      const text = make(length);
+      const begin = performance.now();
+      findQuotes(text, { lang: 'en' });
+      last = performance.now() - begin;
+      rows.push([shape, String(length), ...cells(last, length)]);
+    }
+  }
+  return rows;
+}
+
+/** `bench scale`: times on made pages and texts of growing size. Linear: the time per thousand does not grow. */
+export async function scale(): Promise<void> {
+  const browser = await launchChromium();
+  try {
+    const heads = ['page by', 'size', 'detectArticle ms', 'per 1,000', 'extractStory ms', 'per 1,000'];
+    console.log(table(heads, await pageRows(browser)));
+  } finally {
+    await browser.close();
+  }
+  console.log(`\n${table(['text', 'characters', 'findQuotes ms', 'per 1,000'], await textRows())}`);
+}

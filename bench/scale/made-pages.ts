@@ -1,0 +1,100 @@
+/** Runs inside the browser: pages made to grow, and the engine's calls on them, timed. Injected by `command.ts`. */
+import { detectArticle, extractStory } from '../../src/core/index.ts';
+
+const URL = 'https://paper.example/2026/a-long-story';
+const SENTENCE =
+  'The council met on Tuesday and agreed, after a long debate, to repair the old bridge over the river. ';
+
+function emptyDocument(): Document {
+  const made = document.implementation.createHTMLDocument('A long story');
+  made.body.appendChild(made.createElement('h1')).textContent = 'A long story';
+  return made;
+}
+
+function appendParagraph(parent: Element, text: string): Element {
+  const paragraph = parent.appendChild(parent.ownerDocument.createElement('p'));
+  paragraph.textContent = text;
+  return paragraph;
+}
+
+/** About `nodes` nodes: paragraphs of text, every fifth of them followed by a list of links. */
+function longPage(nodes: number): Document {
+  const made = emptyDocument();
+  const article = made.body.appendChild(made.createElement('article'));
+  for (let count = 0, i = 0; count < nodes; i++) {
+    appendParagraph(article, `${SENTENCE.repeat(3)}(${i})`);
+    count += 2;
+    if (i % 5 !== 4) continue;
+    const list = article.appendChild(made.createElement('ul'));
+    for (let k = 0; k < 4; k++) {
+      const link = list.appendChild(made.createElement('li')).appendChild(made.createElement('a'));
+      link.setAttribute('href', `/other/${i}/${k}`);
+      link.textContent = `Another headline of the day, number ${i}`;
+    }
+    count += 13;
+  }
+  return made;
+}
+
+/** A story within `depth` nested elements. */
+function nestedPage(depth: number): Document {
+  const made = emptyDocument();
+  // Built from the inside, so that no insertion has to walk the whole depth.
+  let inner: Element = made.createElement('div');
+  for (let i = 0; i < 5; i++) appendParagraph(inner, SENTENCE.repeat(3));
+  for (let i = 1; i < depth; i++) {
+    const outer = made.createElement('div');
+    outer.appendChild(inner);
+    inner = outer;
+  }
+  made.body.appendChild(inner);
+  return made;
+}
+
+/** One paragraph that holds `characters` of text in one node. */
+function longTextPage(characters: number): Document {
+  const made = emptyDocument();
+  appendParagraph(made.body, SENTENCE.repeat(Math.ceil(characters / SENTENCE.length)));
+  return made;
+}
+
+/** One paragraph that holds `links` links. */
+function manyLinksPage(links: number): Document {
+  const made = emptyDocument();
+  const paragraph = appendParagraph(made.body, SENTENCE);
+  for (let i = 0; i < links; i++) {
+    const link = paragraph.appendChild(made.createElement('a'));
+    link.setAttribute('href', `/place/${i}`);
+    link.textContent = `place ${i} `;
+  }
+  return made;
+}
+
+const MAKERS: Record<string, (size: number) => Document> = {
+  nodes: longPage,
+  depth: nestedPage,
+  'text length': longTextPage,
+  links: manyLinksPage,
+};
+
+/** Milliseconds by the clock of each call on a made page, the faster of two; an Error's text where one threw. */
+export function timeMadePage(shape: string, size: number): Record<string, number | string> {
+  const made = MAKERS[shape]?.(size) ?? emptyDocument();
+  const time = (call: () => unknown): number | string => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 2; run++) {
+      const begin = performance.now();
+      try {
+        call();
+      } catch (error) {
+        return String(error).slice(0, 60);
+      }
+      least = Math.min(least, performance.now() - begin);
+    }
+    return least;
+  };
+  return {
+    detectArticle: time(() => detectArticle(made, URL)),
+    extractStory: time(() => extractStory(made, URL)),
+  };
+}
