@@ -1,0 +1,60 @@
+import type { Span } from '../types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { nameTest } from './names.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { findStretches, type Stretch } from './stretches.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** One text read: what every later step looks things up in. */
+export interface Analysis {
+  text: string;
+  lexicon: Lexicon;
+  paragraphs: Span[];
+  stretches: Stretch[];
+  tokens: Token[];
+  sentences: Sentence[];
+  mentions: Mention[];
+  /** Token index → index of the mention that begins there, or -1; names inside longer phrases left out. */
+  mentionFrom: Int32Array;
+  /** Token index → index of the mention whose last token it is, or -1; names inside longer phrases left out. */
+  mentionTo: Int32Array;
+  /** 1 for the tokens that belong to a mention. */
+  inMention: Uint8Array;
+}
+
+/** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
+export function analyse(text: string, lexicon: Lexicon): Analysis {
+  const paragraphs = paragraphsOf(text);
+  const stretches = findStretches(text, paragraphs);
+  const tokens = tokenise(text, paragraphs, stretches, lexicon);
+  const sentences = splitSentences(tokens, stretches);
+  const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon));
+  const mentionFrom = new Int32Array(tokens.length).fill(-1);
+  const mentionTo = new Int32Array(tokens.length).fill(-1);
+  const inMention = new Uint8Array(tokens.length);
+  mentions.forEach((mention, index) => {
+    if (mention.isModifier) return;
+    mentionFrom[mention.from] = index;
+    mentionTo[mention.to - 1] = index;
+    inMention.fill(1, mention.from, mention.to);
+  });
+  return {
+    text,
+    lexicon,
+    paragraphs,
+    stretches,
+    tokens,
+    sentences,
+    mentions,
+    mentionFrom,
+    mentionTo,
+    inMention,
+  };
+}
+
+/** The characters that a mention spans. */
+export function mentionSpan({ tokens }: Analysis, mention: Mention): Span {
+  return { start: tokens[mention.from]?.start ?? 0, end: tokens[mention.to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,129 @@
+import { type Analysis, mentionSpan } from './analysis.ts';
+import { type Frame, firstTokenFrom } from './frames.ts';
+import type { Mention } from './mentions.ts';
+import type { Stretch } from './stretches.ts';
+
+/** A possible source of one stretch. `mention` null: the stretch has none. */
+export interface Candidate {
+  mention: Mention | null;
+  /** Index into the frames, or -1 where no cue ties the mention. */
+  frame: number;
+  /** True for the source of the stretch before, carried over. */
+  isCarried: boolean;
+}
+
+const FRAMES_BEFORE = 8;
+const FRAMES_AFTER = 5;
+const BARE_BEFORE = 3;
+const BARE_AFTER = 2;
+/** How many paragraphs back a cue may stand. */
+const PARAGRAPHS_BACK = 2;
+
+/** Cues and mentions laid out for look-up by place. */
+export interface Surroundings {
+  frames: readonly Frame[];
+  /** First token of each frame's cue, rising. */
+  cueTokens: Int32Array;
+  /** Outermost stretches, with their first and one-past-last token. */
+  stretches: readonly PlacedStretch[];
+  /** Number of tokens outside quotations before each token. */
+  outside: Int32Array;
+}
+export interface PlacedStretch {
+  stretch: Stretch;
+  index: number;
+  from: number;
+  to: number;
+}
+
+export function surroundings(a: Analysis, frames: readonly Frame[]): Surroundings {
+  const outside = new Int32Array(a.tokens.length + 1);
+  a.tokens.forEach((token, i) => {
+    outside[i + 1] = (outside[i] ?? 0) + (token.stretch < 0 ? 1 : 0);
+  });
+  const stretches = a.stretches.flatMap((stretch, index) =>
+    stretch.depth > 0
+      ? []
+      : [
+          {
+            stretch,
+            index,
+            from: firstTokenFrom(a, stretch.outer.start),
+            to: firstTokenFrom(a, stretch.outer.end),
+          },
+        ],
+  );
+  return { frames, cueTokens: Int32Array.from(frames, (frame) => frame.cueFrom), stretches, outside };
+}
+
+/** Index of the first number in a rising list that is not below `value`. */
+export function lowerBound(list: Int32Array, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All possible sources of one stretch, "none" first; `carried` is the source of the stretch before. */
+export function candidatesOf(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  carried: Mention | null,
+): Candidate[] {
+  const out: Candidate[] = [{ mention: null, frame: -1, isCarried: false }];
+  const taken = new Set<Mention>();
+  const { paragraph } = placed.stretch;
+  const split = lowerBound(near.cueTokens, placed.from);
+  const add = (index: number): void => {
+    const mention = near.frames[index]?.mention;
+    if (!mention) return;
+    out.push({ mention, frame: index, isCarried: mention === carried });
+    taken.add(mention);
+  };
+  for (let i = split - 1, n = 0; i >= 0 && n < FRAMES_BEFORE; i--, n++) {
+    if (paragraph - (a.tokens[near.cueTokens[i] ?? 0]?.paragraph ?? 0) > PARAGRAPHS_BACK) break;
+    add(i);
+  }
+  for (let i = split, n = 0; i < near.frames.length && n < FRAMES_AFTER; i++, n++) {
+    if ((a.tokens[near.cueTokens[i] ?? 0]?.paragraph ?? 0) !== paragraph) break;
+    add(i);
+  }
+  addBare(a, placed, taken, out);
+  if (carried && !taken.has(carried)) out.push({ mention: carried, frame: -1, isCarried: true });
+  return out;
+}
+
+/** Mentions of the same sentence that no cue ties. */
+function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>, out: Candidate[]): void {
+  const sentence = a.tokens[placed.from]?.sentence;
+  const reach = 40;
+  let left = BARE_BEFORE;
+  for (let i = placed.from - 1; i >= 0 && placed.from - i < reach && left > 0; i--) {
+    const token = a.tokens[i];
+    if (token?.sentence !== sentence) break;
+    const mention = token && token.stretch < 0 ? a.mentions[a.mentionTo[i] ?? -1] : undefined;
+    if (!mention || taken.has(mention)) continue;
+    out.push({ mention, frame: -1, isCarried: false });
+    left--;
+  }
+  left = BARE_AFTER;
+  for (let i = placed.to; i < a.tokens.length && i - placed.to < reach && left > 0; i++) {
+    const token = a.tokens[i];
+    if (token?.paragraph !== placed.stretch.paragraph || token.sentence !== a.tokens[placed.to - 1]?.sentence)
+      break;
+    const mention = token.stretch < 0 ? a.mentions[a.mentionFrom[i] ?? -1] : undefined;
+    if (!mention || taken.has(mention)) continue;
+    out.push({ mention, frame: -1, isCarried: false });
+    left--;
+  }
+}
+
+/** Whether two spans of one mention are the same place in the text. */
+export function sameMention(a: Analysis, x: Mention, y: Mention): boolean {
+  return mentionSpan(a, x).start === mentionSpan(a, y).start;
+}

@@ -1,0 +1,173 @@
+import type { SpeakerKind } from '../types.ts';
+import type { Analysis } from './analysis.ts';
+import { ANY_TITLE, Grammar, Noun } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Somebody or something that the text calls by a proper name. */
+export interface Entity {
+  /** Words of the fullest name, lower case, without titles, initials and suffixes. */
+  words: string[];
+  /** The mention that writes the name in full. */
+  fullest: Mention;
+  mentions: Mention[];
+  kind: SpeakerKind;
+  gender: Gender | null;
+  /** "Jr.", "Sr.", "II": parts a son from his father. */
+  suffix: string | null;
+}
+
+const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
+
+/** Words of a name as they are compared: no titles, initials, suffixes and possessive endings. */
+export function nameWords(a: Analysis, mention: Mention): string[] {
+  const out: string[] = [];
+  for (let i = mention.nameFrom; i < mention.to; i++) {
+    const token = a.tokens[i];
+    if (!token?.isWord || token.noun & Noun.suffix || /^['’´]s?$/.test(token.lower)) continue;
+    if (token.end - token.start === 1 && mention.to - mention.nameFrom > 1) continue;
+    if (token.grammar & Grammar.article || (token.noun & Noun.particle && !token.isCapital)) continue;
+    out.push(token.lower.replace(/\.$/, ''));
+  }
+  return out;
+}
+
+function suffixOf(a: Analysis, mention: Mention): string | null {
+  for (let i = mention.nameFrom; i < mention.to + 2; i++) {
+    const token = a.tokens[i];
+    if (token && token.noun & Noun.suffix && (i < mention.to || a.tokens[mention.to]?.lower === ','))
+      return token.lower === 'junior' ? 'jr' : token.lower;
+  }
+  return null;
+}
+
+/** Gender by title, by gendered office, by first name. */
+function genderOf(a: Analysis, mention: Mention): Gender | null {
+  for (let i = mention.from; i < mention.nameFrom; i++) {
+    const noun = a.tokens[i]?.noun ?? 0;
+    if (noun & (Noun.titleMale | Noun.roleMale)) return 'male';
+    if (noun & (Noun.titleFemale | Noun.roleFemale)) return 'female';
+  }
+  const first = a.tokens[mention.nameFrom];
+  if (!first || mention.to - mention.nameFrom < 2) return null;
+  const given = first.noun & GIVEN_NAME;
+  if (given === Noun.nameMale) return 'male';
+  return given === Noun.nameFemale ? 'female' : null;
+}
+
+/** A person, an organisation or a place (which speaks as an organisation), by the words of the name. */
+function kindOf(a: Analysis, mention: Mention): SpeakerKind {
+  const words = a.tokens.slice(mention.nameFrom, mention.to).filter((t) => t.isWord);
+  const titled = a.tokens
+    .slice(mention.from, mention.nameFrom)
+    .some((t) => (t.noun & (ANY_TITLE | Noun.role)) !== 0);
+  if (titled || (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME)) return 'person';
+  if (words.some((t) => (t.noun & (Noun.organisation | Noun.group)) !== 0)) return 'organisation';
+  if (words.some((t) => (t.noun & Noun.document) !== 0)) return 'document';
+  if (words.some((t) => t.isAllCapital && t.end - t.start > 1)) return 'organisation';
+  if (words.every((t) => (t.noun & Noun.place) !== 0)) return 'organisation';
+  const article = a.tokens[mention.nameFrom - 1]?.grammar ?? 0;
+  if (article & Grammar.article && mention.from < mention.nameFrom) return 'organisation';
+  return 'person';
+}
+
+/** The names of a text joined into entities: full names first, then short forms to the full name they shorten. */
+export class EntityTable {
+  readonly entities: Entity[] = [];
+  private readonly byMention = new Map<Mention, Entity>();
+  private readonly byFullName = new Map<string, Entity>();
+  private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly byFirstWord = new Map<string, Entity[]>();
+  private readonly byInitials = new Map<string, Entity>();
+
+  constructor(a: Analysis) {
+    const names = a.mentions.filter((mention) => mention.type === 'name');
+    const words = new Map(names.map((mention) => [mention, nameWords(a, mention)]));
+    for (const mention of names)
+      if ((words.get(mention)?.length ?? 0) > 1) this.addFull(a, mention, words.get(mention) ?? []);
+    const short = names.filter((mention) => words.get(mention)?.length === 1);
+    const isGendered = (mention: Mention): boolean => genderOf(a, mention) !== null;
+    for (const mention of [...short.filter(isGendered), ...short.filter((m) => !isGendered(m))])
+      this.addShort(a, mention, words.get(mention)?.[0] ?? '');
+    for (const entity of this.entities) entity.mentions.sort((x, y) => x.from - y.from);
+  }
+
+  /** The entity that a mention by name belongs to. */
+  of(mention: Mention): Entity | null {
+    return this.byMention.get(mention) ?? null;
+  }
+
+  private addFull(a: Analysis, mention: Mention, words: string[]): void {
+    const suffix = suffixOf(a, mention);
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    const keys = [`${words.join(' ')}|${suffix ?? ''}`, `${first} ${last}|${suffix ?? ''}`];
+    const known = keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined);
+    const entity = known ?? this.create(a, mention, words, suffix);
+    for (const key of keys) if (!this.byFullName.has(key)) this.byFullName.set(key, entity);
+    this.join(a, entity, mention);
+  }
+
+  private addShort(a: Analysis, mention: Mention, word: string): void {
+    const gender = genderOf(a, mention);
+    const suffix = suffixOf(a, mention);
+    const fits = (entity: Entity): boolean =>
+      (gender === null || entity.gender === null || entity.gender === gender) &&
+      (suffix === null || entity.suffix === suffix);
+    const bySurname = (this.byLastWord.get(word) ?? []).filter((e) => e.kind === 'person' && fits(e));
+    const byFirst = (this.byFirstWord.get(word) ?? []).filter(
+      (e) => fits(e) && (e.kind === 'person' || e.words.length < 4),
+    );
+    const options = bySurname.length > 0 ? bySurname : byFirst;
+    const entity =
+      this.byInitials.get(word) ??
+      this.byFullName.get(`${word}|`) ??
+      mostNamed(options) ??
+      this.create(a, mention, [word], suffix);
+    if (entity.words.length === 1) this.byFullName.set(`${word}|`, entity);
+    this.join(a, entity, mention);
+  }
+
+  private create(a: Analysis, mention: Mention, words: string[], suffix: string | null): Entity {
+    const entity: Entity = {
+      words,
+      fullest: mention,
+      mentions: [],
+      kind: kindOf(a, mention),
+      gender: genderOf(a, mention),
+      suffix,
+    };
+    this.entities.push(entity);
+    if (words.length < 2) return entity;
+    file(this.byLastWord, words.at(-1) ?? '', entity);
+    file(this.byFirstWord, words[0] ?? '', entity);
+    if (words.length > 2 || entity.kind === 'organisation') {
+      const initials = words.map((word) => word[0] ?? '').join('');
+      if (initials.length > 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, entity);
+    }
+    return entity;
+  }
+
+  private join(a: Analysis, entity: Entity, mention: Mention): void {
+    entity.mentions.push(mention);
+    this.byMention.set(mention, entity);
+    entity.gender ??= genderOf(a, mention);
+    if (mention.from < mention.nameFrom && kindOf(a, mention) === 'person') entity.kind = 'person';
+    if (entity.gender !== null) entity.kind = 'person';
+  }
+}
+
+function file(index: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const list = index.get(word);
+  if (!list) index.set(word, [entity]);
+  else if (list.length < 8) list.push(entity);
+}
+
+/** Of several namesakes, the one whose full name the text writes most often; the earlier of two equals. */
+function mostNamed(options: readonly Entity[]): Entity | undefined {
+  return options.reduce<Entity | undefined>(
+    (best, e) => (best && best.mentions.length >= e.mentions.length ? best : e),
+    undefined,
+  );
+}

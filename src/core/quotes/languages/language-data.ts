@@ -1,0 +1,82 @@
+/**
+ * Everything the attributor knows of one language, as data. A word list is one string, words parted by spaces; an entry
+ * `stem.x` stands for the stem with every ending of paradigm `x`, and `_` stands for a space within one entry.
+ */
+export interface LanguageData {
+  /** BCP 47 primary subtag. */
+  code: string;
+  /** Endings of each paradigm, parted by spaces; `-` is the empty ending. */
+  paradigms: Record<string, string>;
+  /** Verbs of saying. */
+  speech: string;
+  /** Verbs of saying that take the hearer as object and so never stand before their subject ("told"). */
+  addressing: string;
+  /** Verbs of passing judgement ("criticised", "called", "described"). */
+  verdict: string;
+  /** Verbs of belief, wish and plan. */
+  thought: string;
+  /** Verbs that documents and studies take ("shows", "found", "reads"). */
+  showing: string;
+  /** Other common finite verbs: they end a noun phrase and mark its subject. */
+  verbs: string;
+  /** Prepositions that name a source before it ("according to", "laut"), and after it ("zufolge"). */
+  according: string;
+  accordingAfter: string;
+  /** Nouns of saying ("statement", "claim", "remarks"). */
+  speechNouns: string;
+  auxiliaries: string;
+  prepositions: string;
+  conjunctions: string;
+  /** Words that open a subordinate clause, the complementiser apart. */
+  subordinators: string;
+  /** "that", "whether", "dass", "que". */
+  complementisers: string;
+  relatives: string;
+  articles: string;
+  /** Determiners besides articles and possessives, numerals and quantifiers included. */
+  determiners: string;
+  possessives: string;
+  adverbs: string;
+  negations: string;
+  pronounsMale: string;
+  pronounsFemale: string;
+  pronounsPlural: string;
+  pronounsNeuter: string;
+  /** I, we, you: never a source that the newsroom reports on, save in interviews. */
+  pronounsSpeech: string;
+  /** Indefinite pronouns that can speak ("one", "some", "many", "others"). */
+  pronounsOpen: string;
+  titlesMale: string;
+  titlesFemale: string;
+  titles: string;
+  /** Nouns for people in the singular: offices, professions, kinship, "source". */
+  roles: string;
+  rolesMale: string;
+  rolesFemale: string;
+  /** Plural nouns for people and nouns for bodies of people. */
+  groups: string;
+  /** Nouns that name an organisation, as a common noun or as a part of its name. */
+  organisations: string;
+  documents: string;
+  /** Roles of unnamed sources ("source", "official", "aide"). */
+  anonymous: string;
+  namesMale: string;
+  namesFemale: string;
+  /** Names of countries, regions and demonyms: capitalised, yet no person. */
+  places: string;
+  /** Days and months. */
+  times: string;
+  /** Particles inside a name ("van", "de", "al"), and suffixes ("Jr."). */
+  particles: string;
+  nameSuffixes: string;
+  /** Words followed by a full stop that does not end a sentence. */
+  abbreviations: string;
+  /** Labels of questions and answers in an interview ("Q", "A", "Frage"). */
+  labels: string;
+  /** True where a verb of saying precedes its subject whenever the quotation stands before it (all but English). */
+  invertsAlways: boolean;
+  /** True where common nouns are capitalised. */
+  capitalisesNouns: boolean;
+  /** True where a dash opens direct speech. */
+  dashDialogue: boolean;
+}

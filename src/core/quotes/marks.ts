@@ -1,0 +1,113 @@
+/** One quotation mark in a text, with what it can be where it stands. */
+export interface Mark {
+  start: number;
+  /** 1, or 2 for a mark typed as two ('' or ``). */
+  width: number;
+  /** The mark itself: '' and `` count as ". */
+  sign: string;
+  canOpen: boolean;
+  canClose: boolean;
+}
+
+/** Which marks can close a quotation that a given mark opened. */
+export const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '”': '”',
+  '„': '“”"‟',
+  '‟': '”',
+  '"': '"”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
+  '‘': "’'´",
+  '’': '’',
+  '‚': '‘’',
+  "'": "'’",
+  '`': "'´`’",
+  '´': '´',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+};
+
+const SINGLE = "‘’‚'`´‹›";
+const ALL_MARKS = /[“”„‟"«»‹›‘’‚'`´「」『』《》]/g;
+const WORD = /[\p{L}\p{N}]/u;
+const OPENS_AFTER = /[\s([{—–\-/:,“„"«»‘‚「『¿¡]/;
+
+export const isSingle = (sign: string): boolean => SINGLE.includes(sign);
+
+/** Whether guillemets point inwards in this text: »so«. Most texts point them outwards: «so». */
+export function pointsInwards(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/(?:^|[\s(])[»›](?=\S)/gm) > count(/(?:^|[\s(])[«‹]/gm);
+}
+
+const canOpenDouble = (sign: string, before: string, after: string, inwards: boolean): boolean => {
+  if (sign === '«' || sign === '‹') return !inwards;
+  if (sign === '»' || sign === '›')
+    return inwards && (before === '' || OPENS_AFTER.test(before)) && !/\s/.test(after);
+  if ('「『《„‟'.includes(sign)) return true;
+  if ('」』》'.includes(sign)) return false;
+  return (before === '' || !WORD.test(before)) && after !== '' && !/\s/.test(after);
+};
+
+const canCloseDouble = (sign: string, before: string, after: string, inwards: boolean): boolean => {
+  if (sign === '«' || sign === '‹') return inwards;
+  if (sign === '»' || sign === '›') return !inwards || !/\s/.test(before);
+  if ('」』》'.includes(sign)) return true;
+  if ('「『《„‟'.includes(sign)) return false;
+  return (before !== '' && !/\s/.test(before)) || after === '' || /\s/.test(after);
+};
+
+/** A single mark between letters is an apostrophe, one before a digit an elision or minutes of arc. */
+function single(start: number, sign: string, before: string, after: string): Mark | null {
+  if (WORD.test(before) && WORD.test(after)) return null;
+  const canOpen =
+    sign === '‚' || ((before === '' || OPENS_AFTER.test(before)) && /[\p{L}\p{N}¿¡(["“[…#@$]/u.test(after));
+  const canClose =
+    sign !== '‚' && sign !== '`' && before !== '' && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return canOpen || canClose ? { start, width: 1, sign, canOpen, canClose } : null;
+}
+
+const ELISION = /^(?:em|til|till|n|cause|tis|twas|round|bout|\d\ds)(?![\p{L}\p{N}])/iu;
+const DOUBLES = '“”"„';
+const TWINS = "'`´’‘";
+
+/** The quotation marks of text[start, end) in order, apostrophes, inches and minutes left out. */
+export function marksIn(text: string, start: number, end: number, inwards: boolean): Mark[] {
+  const out: Mark[] = [];
+  const line = text.slice(start, end);
+  let from = 0;
+  let isOpen = false;
+  for (const found of line.matchAll(ALL_MARKS)) {
+    if (found.index < from) continue;
+    const isTwin = TWINS.includes(found[0]) && line[found.index + 1] === found[0];
+    from = found.index + (isTwin ? 2 : 1);
+    const sign = isTwin ? '"' : found[0];
+    const mark = markAt(line, found.index, from, sign, isOpen, inwards);
+    if (DOUBLES.includes(sign) && mark) isOpen = sign === '“' || sign === '„' || (sign === '"' && !isOpen);
+    if (mark) out.push({ ...mark, start: start + found.index });
+  }
+  return out;
+}
+
+/** The mark at line[at, to), or null when it is an apostrophe, or inches after a figure. */
+function markAt(
+  line: string,
+  at: number,
+  to: number,
+  sign: string,
+  isOpen: boolean,
+  inwards: boolean,
+): Mark | null {
+  const before = line[at - 1] ?? '';
+  const after = line[to] ?? '';
+  if (TWINS.includes(sign) || sign === '‚')
+    return ELISION.test(line.slice(to, to + 7)) ? null : single(at, sign, before, after);
+  if (sign === '"' && !isOpen && /\d/.test(before) && !/\p{L}/u.test(after)) return null;
+  const canOpen = canOpenDouble(sign, before, after, inwards);
+  const canClose = canCloseDouble(sign, before, after, inwards);
+  return canOpen || canClose ? { start: at, width: to - at, sign, canOpen, canClose } : null;
+}

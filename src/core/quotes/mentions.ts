@@ -1,0 +1,241 @@
+import { ANY_PRONOUN, ANY_TITLE, CUE, FUNCTION_WORD, Grammar, Noun, SPEAKING_NOUN } from './lexicon.ts';
+import type { NameTest } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** How a text names somebody: by proper name, by pronoun, or by common noun. */
+export type MentionType = 'name' | 'pronoun' | 'description';
+
+/** A noun phrase; token indices, `to` exclusive. */
+export interface Mention {
+  type: MentionType;
+  from: number;
+  to: number;
+  /** Index of the head word. */
+  head: number;
+  /** For a name its first token, titles left out; otherwise `from`. */
+  nameFrom: number;
+  /** True for a name inside a longer phrase ("Trump" in "Trump’s lawyers"): it is somebody, but not the source. */
+  isModifier: boolean;
+}
+
+const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
+const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.accordingAfter;
+const VERB = CUE | Grammar.verb;
+const FINITE_BEFORE = VERB | Grammar.auxiliary;
+const MOST_WORDS = 9;
+
+const isClitic = (token: Token | undefined): boolean => token !== undefined && /^['’´]s?$/.test(token.lower);
+/** "US" and "IT" are no pronouns. */
+const isAcronym = (token: Token): boolean => token.isAllCapital && token.end - token.start > 1;
+const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
+
+/** Finds the noun phrases of a text from left to right. */
+export function findMentions(tokens: readonly Token[], isName: NameTest): Mention[] {
+  const out: Mention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token?.isWord) {
+      i++;
+      continue;
+    }
+    if (isPronoun(tokens, i, isName)) {
+      out.push({ type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false });
+      i++;
+      continue;
+    }
+    const to = phraseEnd(tokens, i, isName);
+    if (to <= i) {
+      i++;
+      continue;
+    }
+    out.push(...mentionsOf(tokens, i, to, isName));
+    i = to;
+  }
+  return out;
+}
+
+function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  if (!token || isName(i) || isAcronym(token)) return false;
+  if (token.grammar & Grammar.relative && !(token.grammar & (Grammar.complementiser | Grammar.determiner)))
+    return true;
+  if (!(token.grammar & ANY_PRONOUN)) return false;
+  if (!(token.grammar & (Grammar.open | DETERMINER))) return true;
+  const next = tokens[i + 1]; // "some" alone, but "some Republicans"; "her" before a verb, but "her office"
+  return !next?.isWord || (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0;
+}
+
+/** Where the noun phrase that begins at `start` ends (exclusive); `start` itself when none begins there. */
+function phraseEnd(tokens: readonly Token[], start: number, isName: NameTest): number {
+  let i = start;
+  while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i)) i++;
+  const hasDeterminer = i > start;
+  const first = i;
+  while (i < tokens.length && i - first < MOST_WORDS && sameSentence(tokens, start, i)) {
+    const next = wordEnd(tokens, first, i, hasDeterminer, isName);
+    if (next === i) break;
+    i = next;
+  }
+  while (i > first && !tokens[i - 1]?.isWord && !isNameDot(tokens, i - 1)) i--;
+  return i > first ? i : start;
+}
+
+/** "that" before a noun is taken for the conjunction: it far more often is, after a verb of saying. */
+const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): boolean => {
+  const grammar = tokens[i]?.grammar ?? 0;
+  return (grammar & DETERMINER) !== 0 && !(grammar & Grammar.complementiser) && !isName(i);
+};
+
+const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens[a]?.sentence === tokens[b]?.sentence && tokens[a]?.stretch === tokens[b]?.stretch;
+
+/** A full stop that belongs to a title, an initial or a suffix: "Sen.", "J.", "Jr." */
+function isNameDot(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i]?.lower !== '.' || !before?.isCapital || before.end !== tokens[i]?.start) return false;
+  return before.end - before.start === 1 || (before.noun & (Noun.abbreviation | Noun.suffix)) !== 0;
+}
+
+/** The end of the phrase's part at `i`, or `i` when the phrase ends before it. */
+function wordEnd(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  hasDeterminer: boolean,
+  isName: NameTest,
+): number {
+  const token = tokens[i];
+  if (!token) return i;
+  if (isName(i)) return i + 1;
+  if (!token.isWord) return i > first && joins(tokens, i, isName) ? i + 1 : i;
+  if (i > first && isName(i - 1) && isParticle(tokens, i, isName)) return isName(i + 1) ? i + 1 : i + 2;
+  if (token.grammar & BREAKS && !isAcronym(token)) {
+    const modifies = token.grammar & Grammar.adverb && hasDeterminer && i === first && tokens[i + 1]?.isWord;
+    return modifies ? i + 1 : i;
+  }
+  if (token.grammar & DETERMINER && !isAcronym(token)) return i;
+  if (i > first) return isVerbHere(tokens, i, hasDeterminer, isName) ? i : i + 1;
+  const opensAsVerb =
+    !hasDeterminer && (token.grammar & VERB || endsLikeVerb(token)) && !(token.noun & SPEAKING_NOUN);
+  return opensAsVerb ? i : i + 1;
+}
+
+/** A sign that goes on with the phrase: the full stop of "Sen.", a possessive ending, "&". */
+function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (isNameDot(tokens, i)) return sameSentence(tokens, i, i + 1);
+  if (isClitic(token))
+    return token?.start === tokens[i - 1]?.end && next?.isWord === true && !(next.grammar & BREAKS);
+  return token?.lower === '&' && isName(i + 1);
+}
+
+/** "van", "de la", "of" between two parts of a name. */
+function isParticle(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  if (!token || !(token.noun & Noun.particle) || token.isCapital) return false;
+  if (isName(i + 1)) return true;
+  return ((tokens[i + 1]?.noun ?? 0) & Noun.particle) !== 0 && isName(i + 2);
+}
+
+/** Whether the word at `i`, which could also go on with the noun phrase before it, is the verb. */
+function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean, isName: NameTest): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!token || !before) return true;
+  const finiteNext =
+    next !== undefined &&
+    (next.grammar & FINITE_BEFORE) !== 0 &&
+    !(next.grammar & Grammar.adverb) &&
+    !isName(i + 1);
+  const headBefore = isName(i - 1) || (before.noun & SPEAKING_NOUN) !== 0;
+  if (token.noun & SPEAKING_NOUN)
+    return headBefore && (token.grammar & VERB) !== 0 && !finiteNext && !isClitic(before);
+  if (token.grammar & VERB || endsLikeVerb(token))
+    return !(
+      isClitic(before) ||
+      (hasDeterminer && !headBefore && !finiteNext && !(token.grammar & Grammar.speech))
+    );
+  return headBefore && !finiteNext && !isName(i + 1) && !isClitic(before);
+}
+
+/** The name at the end of a phrase, or the description, with the names inside it as modifiers. */
+function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: NameTest): Mention[] {
+  const out: Mention[] = [];
+  let runFrom = -1;
+  const flush = (end: number): void => {
+    if (runFrom >= 0 && end < to) out.push(nameMention(tokens, runFrom, runFrom, end, true));
+    runFrom = -1;
+  };
+  for (let i = from; i < to; i++) {
+    const inName =
+      isName(i) ||
+      (runFrom >= 0 &&
+        (isNameDot(tokens, i) ||
+          tokens[i]?.lower === '&' ||
+          isParticle(tokens, i, isName) ||
+          (isName(i + 1) && ((tokens[i]?.noun ?? 0) & Noun.particle) !== 0)));
+    if (inName && runFrom < 0) runFrom = i;
+    else if (!inName) flush(i);
+  }
+  if (runFrom < 0 || !hasOwnName(tokens, runFrom, to)) {
+    if (runFrom >= 0 && runFrom > from) flush(to);
+    return [
+      ...out,
+      { type: 'description', from, to, head: lastWord(tokens, from, to), nameFrom: from, isModifier: false },
+    ];
+  }
+  return [...out, nameMention(tokens, from, runFrom, to, false)];
+}
+
+/** A run of titles and offices alone ("the President", "Attorney General") names nobody; "Mr. King" does. */
+function hasOwnName(tokens: readonly Token[], from: number, to: number): boolean {
+  let isAddressed =
+    isAddress(tokens[from - 1]) || (tokens[from - 1]?.lower === '.' && isAddress(tokens[from - 2]));
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token?.isWord) continue;
+    if (isAddressed || token.noun & (Noun.nameMale | Noun.nameFemale)) return true;
+    isAddressed = isAddress(token);
+    const isOffice =
+      (token.noun & (ANY_TITLE | Noun.role | Noun.group)) !== 0 && !(token.noun & Noun.organisation);
+    if (!isOffice && !(token.noun & Noun.particle && !token.isCapital)) return true;
+  }
+  return false;
+}
+
+/** "Mr", "Mrs", "Ms": always before a name. */
+const isAddress = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.noun & Noun.abbreviation) !== 0 &&
+  (token.noun & (Noun.titleMale | Noun.titleFemale)) !== 0;
+
+function nameMention(
+  tokens: readonly Token[],
+  from: number,
+  runFrom: number,
+  to: number,
+  isModifier: boolean,
+): Mention {
+  let nameFrom = runFrom;
+  for (let i = runFrom; i < to - 1; i++) {
+    const token = tokens[i];
+    if (!token || !(token.noun & (ANY_TITLE | Noun.role))) continue;
+    const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);
+    const isTitle =
+      rest.length > 0 &&
+      !rest.some((t) => t.noun & Noun.organisation && !(t.noun & (Noun.nameMale | Noun.nameFemale)));
+    if (isTitle && hasOwnName(tokens, i + 1, to)) nameFrom = tokens[i + 1]?.lower === '.' ? i + 2 : i + 1;
+  }
+  return { type: 'name', from, to, head: lastWord(tokens, nameFrom, to), nameFrom, isModifier };
+}
+
+function lastWord(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const token = tokens[i];
+    if (token?.isWord && !(token.noun & Noun.suffix)) return i;
+  }
+  return from;
+}

@@ -1,0 +1,58 @@
+import type { Analysis } from './analysis.ts';
+import type { Entity } from './entities.ts';
+import { ANY_TITLE, Grammar, Noun } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+
+const MOST_CHARACTERS = 70;
+const OFFICE = Noun.role | Noun.titleMale | Noun.titleFemale | Noun.title;
+const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
+
+/** The words before the name in its own phrase: "US President", "campaign manager". */
+function roleBefore(a: Analysis, mention: Mention): string | null {
+  let from = mention.from;
+  while (from < mention.nameFrom && (a.tokens[from]?.grammar ?? 0) & (Grammar.article | Grammar.determiner))
+    from++;
+  if ((a.tokens[from]?.grammar ?? 0) & Grammar.possessive) return null;
+  const words = a.tokens.slice(from, mention.nameFrom);
+  if (!words.some((t) => t.noun & OFFICE && !(t.noun & MERE_ADDRESS && !(t.noun & Noun.role)))) return null;
+  return clip(a, from, mention.nameFrom);
+}
+
+/** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
+function roleAfter(a: Analysis, mention: Mention): string | null {
+  if (a.tokens[mention.to]?.lower !== ',' || (a.tokens[mention.from - 1]?.grammar ?? 0) & Grammar.preposition)
+    return null;
+  const index = a.mentionFrom[mention.to + 1] ?? -1;
+  const next = index >= 0 ? a.mentions[index] : undefined;
+  if (next?.type !== 'description') return null;
+  if (!((a.tokens[next.head]?.noun ?? 0) & (Noun.role | ANY_TITLE))) return null;
+  let from = next.from;
+  while ((a.tokens[from]?.grammar ?? 0) & Grammar.article) from++;
+  let to = next.to;
+  while (
+    to < next.to + 8 &&
+    !/^[,.;:()—–“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
+    !((a.tokens[to]?.grammar ?? 0) & (Grammar.relative | Grammar.auxiliary))
+  )
+    to++;
+  return clip(a, from, to);
+}
+
+function clip(a: Analysis, from: number, to: number): string | null {
+  const start = a.tokens[from]?.start;
+  const end = a.tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || end <= start || end - start > MOST_CHARACTERS) return null;
+  return a.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The office or occupation that the text gives an entity: the first one in words before its name, else in apposition. */
+export function roleOf(a: Analysis, entity: Entity): string | null {
+  let apposed: string | null = null;
+  for (const mention of entity.mentions.slice(0, 40)) {
+    if (mention.isModifier && mention.from === mention.nameFrom) continue;
+    const before = roleBefore(a, mention);
+    if (before) return before;
+    apposed ??= roleAfter(a, mention);
+  }
+  return apposed;
+}

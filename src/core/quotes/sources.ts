@@ -1,0 +1,62 @@
+import { type Analysis, mentionSpan } from './analysis.ts';
+import { type Candidate, candidatesOf, type PlacedStretch, type Surroundings } from './candidates.ts';
+import { features, stretchFeatures } from './features.ts';
+import type { Mention } from './mentions.ts';
+import { evaluate, plant } from './trees.ts';
+import trees from './weights/sources.json' with { type: 'json' };
+
+/** The source chosen for one stretch. */
+export interface Choice {
+  placed: PlacedStretch;
+  /** Null: it is no quotation, or has no source in the text. */
+  candidate: Candidate | null;
+  /** 0 to 1: the share that the chosen source has among all possible ones. */
+  probability: number;
+  /** 0 to 1: the share of "none". */
+  none: number;
+}
+
+const model = plant(trees);
+
+/** Chooses a source for every outermost stretch, in reading order. */
+export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
+  let carried: Mention | null = null;
+  return near.stretches.map((placed, order) => {
+    const choice = choose(a, near, placed, order, carried);
+    carried = choice.candidate?.mention ?? carried;
+    return choice;
+  });
+}
+
+function choose(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  order: number,
+  carried: Mention | null,
+): Choice {
+  const candidates = candidatesOf(a, near, placed, carried);
+  const shared = stretchFeatures(a, near, placed, order);
+  const weights = candidates.map((c) =>
+    Math.exp(evaluate(model, features(a, near, placed, order, shared, c, carried))),
+  );
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const bySource = new Map<number, number>(); // two cues of one source count together
+  candidates.forEach((c, i) => {
+    const key = c.mention ? mentionSpan(a, c.mention).start : -1;
+    bySource.set(key, (bySource.get(key) ?? 0) + (weights[i] ?? 0));
+  });
+  let best: Candidate | null = null;
+  let most = 0;
+  let heaviest = 0;
+  candidates.forEach((c, i) => {
+    const weight = bySource.get(c.mention ? mentionSpan(a, c.mention).start : -1) ?? 0;
+    const own = weights[i] ?? 0;
+    if (weight > most || (weight === most && own > heaviest)) {
+      best = c.mention ? c : null;
+      most = weight;
+      heaviest = own;
+    }
+  });
+  return { placed, candidate: best, probability: most / total, none: (bySource.get(-1) ?? 0) / total };
+}

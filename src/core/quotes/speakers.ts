@@ -1,0 +1,85 @@
+import type { Speaker, SpeakerKind } from '../types.ts';
+import { type Analysis, mentionSpan } from './analysis.ts';
+import type { Coreference } from './coreference.ts';
+import type { Entity } from './entities.ts';
+import { Grammar, Noun } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { roleOf } from './roles.ts';
+
+/** Gives every source its speaker, each speaker once. */
+export class SpeakerList {
+  readonly speakers: Speaker[] = [];
+  private readonly a: Analysis;
+  private readonly coreference: Coreference;
+  private readonly named = new Map<Entity, Speaker>();
+  private readonly unnamed = new Map<string, Speaker>();
+
+  constructor(a: Analysis, coreference: Coreference) {
+    this.a = a;
+    this.coreference = coreference;
+  }
+
+  /** The speaker that a source means; null for a pronoun whose meaning the text leaves open. */
+  of(source: Mention): Speaker | null {
+    const entity = this.coreference.of(source);
+    if (entity) return this.ofEntity(entity);
+    return source.type === 'description' ? this.ofDescription(source) : null;
+  }
+
+  private ofEntity(entity: Entity): Speaker {
+    const known = this.named.get(entity);
+    if (known) return known;
+    const speaker: Speaker = {
+      id: `s${this.speakers.length}`,
+      name: displayName(this.a, entity),
+      role: entity.kind === 'person' ? roleOf(this.a, entity) : null,
+      kind: entity.kind,
+      mentions: entity.mentions.map((mention) => nameSpan(this.a, mention)),
+    };
+    this.named.set(entity, speaker);
+    this.speakers.push(speaker);
+    return speaker;
+  }
+
+  private ofDescription(source: Mention): Speaker {
+    const { start, end } = mentionSpan(this.a, source);
+    const words = this.a.text.slice(start, end).replace(/\s+/g, ' ');
+    const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
+    const known = this.unnamed.get(key);
+    if (known) return known;
+    const speaker: Speaker = {
+      id: `s${this.speakers.length}`,
+      name: null,
+      role: words,
+      kind: kindOfDescription(this.a, source),
+      mentions: [],
+    };
+    this.unnamed.set(key, speaker);
+    this.speakers.push(speaker);
+    return speaker;
+  }
+}
+
+function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
+  const noun = a.tokens[source.head]?.noun ?? 0;
+  if (noun & Noun.anonymous) return 'unnamed';
+  if (noun & Noun.document && !(noun & Noun.role)) return 'document';
+  if (noun & Noun.group) return 'group';
+  return noun & Noun.organisation && !(noun & Noun.role) ? 'organisation' : 'unnamed';
+}
+
+function nameSpan(a: Analysis, mention: Mention): { start: number; end: number } {
+  return { start: a.tokens[mention.nameFrom]?.start ?? 0, end: a.tokens[mention.to - 1]?.end ?? 0 };
+}
+
+/** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
+function displayName(a: Analysis, entity: Entity): string {
+  const { fullest } = entity;
+  let from = fullest.nameFrom;
+  if (entity.kind !== 'person') {
+    const first = a.tokens[fullest.from];
+    if (first?.isCapital && !(first.grammar & (Grammar.article | Grammar.determiner | Grammar.possessive)))
+      from = fullest.from;
+  }
+  return a.text.slice(a.tokens[from]?.start ?? 0, a.tokens[fullest.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,176 @@
+import type { Analysis } from './analysis.ts';
+import { CUE, Grammar, Noun } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+
+/** How a verb's subject was found. */
+export type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
+
+export interface Subject {
+  mention: Mention | null;
+  path: SubjectPath;
+  /** True after a form of "be" with a participle: the subject was told, not telling. */
+  isPassive: boolean;
+  isNegated: boolean;
+  /** True for "declined to say", "went on to say". */
+  isInfinitive: boolean;
+}
+
+/** Words looked at to the left of a verb. */
+const REACH = 60;
+/** Commas tried as the opening one of an apposition. */
+const COMMAS = 6;
+const BE =
+  /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|werden)$/;
+const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
+const DASH = /^[—–-]$/;
+
+type Path = Omit<Subject, 'mention' | 'path'>;
+
+/** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */
+export function climb(a: Analysis, mention: Mention): Mention {
+  let current = mention;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = a.tokens[current.from - 1];
+    const index = a.mentionTo[current.from - 2] ?? -1;
+    const before = index >= 0 ? a.mentions[index] : undefined;
+    if (!link || !before || a.tokens[before.to - 1]?.sentence !== a.tokens[current.from]?.sentence)
+      return current;
+    const isPreposition =
+      (link.grammar & Grammar.preposition) !== 0 &&
+      !(link.grammar & Grammar.subordinator && current.type === 'pronoun');
+    const isApposed =
+      link.lower === ',' && before.type === 'name' && current.type === 'description' && !isObject(a, before);
+    if (!isPreposition && !isApposed) return current;
+    current = before;
+  }
+  return current;
+}
+
+/** Whether a preposition stands before the mention with no noun phrase before that. */
+function isObject(a: Analysis, mention: Mention): boolean {
+  const before = a.tokens[mention.from - 1];
+  return (
+    before !== undefined &&
+    (before.grammar & Grammar.preposition) !== 0 &&
+    (a.mentionTo[mention.from - 2] ?? -1) < 0
+  );
+}
+
+/** The mention before the comma that opens the insertion which ends with the comma at `closing`. */
+function beforeInsertion(a: Analysis, closing: number, from: number): Mention | null {
+  let commas = 0;
+  for (let i = closing - 1; i > from && closing - i < REACH && commas < COMMAS; i--) {
+    if (a.tokens[i]?.lower !== ',' && a.tokens[i]?.lower !== '(') continue;
+    if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
+    commas++;
+    const index = a.mentionTo[i - 1] ?? -1;
+    const mention = index >= 0 ? a.mentions[index] : undefined;
+    if (!mention || (a.tokens[i + 1]?.grammar ?? 0) & Grammar.conjunction) continue;
+    const head = climb(a, mention);
+    if (!isObject(a, head)) return head;
+  }
+  return null;
+}
+
+/** The index before the bracket or dash that opens what closes at `i`, or -1. */
+function beforeOpening(a: Analysis, i: number, from: number): number {
+  const closing = a.tokens[i]?.lower ?? '';
+  const opens = (sign: string): boolean =>
+    closing === ')' ? sign === '(' : closing === ']' ? sign === '[' : DASH.test(sign);
+  for (let k = i - 1; k > from && i - k < REACH; k--) if (opens(a.tokens[k]?.lower ?? '')) return k - 1;
+  return -1;
+}
+
+/** Finds the subject to the left of the verb at `verb`, whose sentence begins at token `from`. */
+export function subjectBefore(a: Analysis, verb: number, from: number): Subject {
+  const isGerund = a.tokens[verb]?.lower.endsWith('ing') ?? false;
+  const walk: Walk = { a, from, isGerund, seen: { isPassive: false, isNegated: false, isInfinitive: false } };
+  for (let i = verb - 1; i >= from && verb - i < REACH; ) {
+    const next = atMention(walk, i) ?? overQuotation(walk, i) ?? overAdverbial(walk, i) ?? overSign(walk, i);
+    if (typeof next !== 'number') return { ...(next ?? SHARED), ...walk.seen };
+    i = next;
+  }
+  return { mention: null, path: 'none', ...walk.seen };
+}
+
+interface Walk {
+  a: Analysis;
+  from: number;
+  isGerund: boolean;
+  seen: Path;
+}
+type Found = Pick<Subject, 'mention' | 'path'>;
+/** Where the walk goes on, what it found, or undefined: the token is another step's. */
+type Step = number | Found | undefined;
+const SHARED: Found = { mention: null, path: 'shared' };
+
+/** At the end of a noun phrase: it is the subject, or a time to step over. */
+function atMention({ a, from, isGerund, seen }: Walk, i: number): Step {
+  const mention = a.mentions[a.mentionTo[i] ?? -1];
+  if (!mention) return undefined;
+  if (isTime(a, mention)) return stepOverPreposition(a, mention.from - 1);
+  const head = climb(a, mention);
+  if ((a.tokens[head.head]?.grammar ?? 0) & Grammar.relative) return { mention: head, path: 'relative' };
+  if (!isObject(a, head) || head.from - 1 <= from) return { mention: head, path: 'adjacent' };
+  return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+const stepOverPreposition = (a: Analysis, i: number): number =>
+  (a.tokens[i]?.grammar ?? 0) & Grammar.preposition ? i - 1 : i;
+
+/** A quotation inside an insertion is stepped over; any other one ends the clause. */
+function overQuotation({ a, from }: Walk, i: number): Step {
+  const token = a.tokens[i];
+  if (!token || token.stretch < 0) return undefined;
+  const start = a.stretches[token.stretch]?.outer.start ?? 0;
+  let k = i;
+  while (k >= from && (a.tokens[k]?.start ?? 0) >= start) k--;
+  return k < from || a.tokens[k]?.lower !== ',' ? SHARED : k;
+}
+
+/** Adverbs, auxiliaries, negations, times, and "declined to". */
+function overAdverbial({ a, isGerund, seen }: Walk, i: number): Step {
+  const token = a.tokens[i];
+  if (!token) return undefined;
+  if (token.lower === 'to' && (a.tokens[i - 1]?.grammar ?? 0) & (CUE | Grammar.verb)) {
+    seen.isInfinitive = true;
+    return i - 2;
+  }
+  if (!(token.grammar & ADVERBIAL || token.noun & Noun.time || token.lower.endsWith('ly'))) return undefined;
+  if (token.grammar & Grammar.negation) seen.isNegated = true;
+  if (BE.test(token.lower) && !isGerund) seen.isPassive = true;
+  return token.noun & Noun.time ? stepOverPreposition(a, i - 1) : i - 1;
+}
+
+/** Commas, brackets and dashes: what stands before the insertion that ends with them. */
+function overSign({ a, from, isGerund }: Walk, i: number): Step {
+  const sign = a.tokens[i]?.lower ?? '';
+  if (sign === ',') {
+    const mention = isGerund ? null : beforeInsertion(a, i, from);
+    return mention ? { mention, path: 'apposition' } : SHARED;
+  }
+  if (sign !== ')' && sign !== ']' && !DASH.test(sign)) return undefined;
+  const before = beforeOpening(a, i, from);
+  return before < from ? SHARED : before;
+}
+
+const isTime = (a: Analysis, mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  mention.type === 'description' &&
+  ((a.tokens[mention.head]?.noun ?? 0) & Noun.time) !== 0;
+
+/** The mention that follows the verb, adverbs skipped: “…,” said Ms Weber. */
+export function subjectAfter(a: Analysis, verb: number): Mention | null {
+  let i = verb + 1;
+  while (
+    i < verb + 4 &&
+    (a.tokens[i]?.grammar ?? 0) & (Grammar.adverb | Grammar.auxiliary) &&
+    (a.mentionFrom[i] ?? -1) < 0
+  )
+    i++;
+  const index = a.mentionFrom[i] ?? -1;
+  const mention = index >= 0 ? a.mentions[index] : undefined;
+  return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence && !isTime(a, mention)
+    ? mention
+    : null;
+}
