@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from './frame/bar.tsx';
 import { KeysDialog } from './frame/keys-dialog.tsx';
 import { messageOf, PageMessage } from './frame/page-message.tsx';
@@ -11,6 +11,9 @@ import { StoryFrame } from './story-frame.tsx';
 export function ReaderFrame(props: ReaderProps) {
   const { result, settings, actions } = props;
   const { t } = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  // With the focus inside, keys work at once.
+  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   const [showsKeys, setShowsKeys] = useState(false);
   const keys = showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />;
   const onShowKeys = () => setShowsKeys(true);
@@ -25,12 +28,14 @@ export function ReaderFrame(props: ReaderProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes Esc on behalf of everything inside.
     <div
+      ref={frame}
       class="frame"
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) actions.close?.();
       }}
     >
-      <Bar title="" settings={settings} actions={actions} onShowKeys={onShowKeys} />
+      <Bar title={[t('extensionName')]} settings={settings} actions={actions} onShowKeys={onShowKeys} />
       <main class="panels">
         {result.status === 'reading' ? <Skeleton /> : <PageMessage result={result} actions={actions} />}
       </main>

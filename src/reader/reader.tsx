@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageContext } from './i18n/context.ts';
 import { createLanguage, type Language } from './i18n/language.ts';
@@ -20,16 +20,11 @@ function Crashed({ language, onRetry }: { language: Language; onRetry(): void })
 /** The whole reader: one story, who said what in it, and what was removed. Plain data in, no extension API. */
 export function Reader(props: ReaderProps) {
   const { settings, surface, t } = props;
-  const root = useRef<HTMLDivElement>(null);
   const language = useMemo(() => createLanguage(t), [t]);
-  // With the focus inside, keys work at once: arrows scroll, Tab goes on from the top.
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
     <LanguageContext.Provider value={language}>
       <div
-        ref={root}
         class="clearstory"
-        tabIndex={-1}
         data-theme={settings.theme}
         data-surface={surface}
         lang={language.t('uiLanguage')}

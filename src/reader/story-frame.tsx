@@ -55,6 +55,7 @@ export function StoryFrame({ story, voices, settings, actions, initialLine, onSh
 
   useLayoutEffect(() => {
     if (scroller.current && initialLine) showLine(scroller.current, initialLine);
+    // With the focus on the text, keys work at once: arrows and space scroll it.
     scroller.current?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
@@ -85,9 +86,9 @@ export function StoryFrame({ story, voices, settings, actions, initialLine, onSh
   const panel = (name: View) => ({ view: name, isCurrent: view === name, scroller: panels[name] });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys on behalf of everything inside.
-    <div class="frame" onKeyDown={onKeyDown}>
+    <div class="frame" tabIndex={-1} onKeyDown={onKeyDown}>
       <Bar
-        title={`${publisher} · ${count('readingTime', minutes)}`}
+        title={[publisher, count('readingTime', minutes)]}
         settings={settings}
         actions={actions}
         onEnlarge={onEnlarge}
@@ -95,7 +96,11 @@ export function StoryFrame({ story, voices, settings, actions, initialLine, onSh
       >
         <Tabs
           view={view}
-          counts={{ story: null, voices: sources?.length ?? null, removed: story.removals.length }}
+          counts={{
+            story: null,
+            voices: sources?.filter((it) => it.speaker).length ?? null,
+            removed: story.removals.length,
+          }}
           onChange={setView}
         />
       </Bar>

@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useLanguage } from '../i18n/context.ts';
 import type { ReaderActions, ReaderSettings } from '../reader-types.ts';
 import { Appearance } from './appearance.tsx';
 import { Cross, Enlarge, Sliders } from './icons.tsx';
 
 interface Props {
-  /** Where the story comes from and how long it takes; empty while there is none. */
-  title: string;
+  /** Where the story comes from and how long it takes; our own name while there is none. */
+  title: readonly string[];
   settings: ReaderSettings;
   actions: ReaderActions;
   /** Missing where there is nothing to open large. */
@@ -29,7 +29,14 @@ export function Bar({ title, settings, actions, onEnlarge, onShowKeys, children 
   return (
     <header class="bar">
       <div class="bar-row">
-        <p class="bar-title">{title}</p>
+        <p class="bar-title">
+          {title.map((part, n) => (
+            <Fragment key={part}>
+              {n > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
+        </p>
         <div class="tools">
           <Appearance settings={settings} onChange={actions.changeSettings} />
           <Tool label={t('showKeys')} onPress={onShowKeys}>

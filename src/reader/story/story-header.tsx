@@ -2,7 +2,6 @@ import type { Story } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { publishedDate, type ShownDate, updatedDate } from '../text/dates.ts';
 import { linkTarget } from '../text/links.ts';
-import { readingMinutes } from '../text/reading-time.ts';
 import { FigureView } from './figure-view.tsx';
 import { LineText } from './line-text.tsx';
 
@@ -19,7 +18,7 @@ function Updated({ date }: { date: ShownDate }) {
   const { t } = useLanguage();
   const [before, after] = t('updated', '\u0000').split('\u0000');
   return (
-    <span>
+    <span dir="auto">
       {before}
       <Time date={date} />
       {after}
@@ -28,17 +27,26 @@ function Updated({ date }: { date: ShownDate }) {
 }
 
 function Meta({ story }: { story: Story }) {
-  const { t, locale, count } = useLanguage();
+  const { t, locale } = useLanguage();
   const published = publishedDate(story.datePublished, locale);
   const updated = updatedDate(story.dateModified, story.datePublished, locale);
   const authors = new Intl.ListFormat(locale, { type: 'conjunction' }).format(story.authors);
+  if (!authors && !published && !updated) return null;
   return (
     <p class="meta">
-      {authors && <span class="byline">{t('byline', authors)}</span>}
-      {story.publisher && <span>{story.publisher}</span>}
-      {published && <Time date={published} />}
-      {updated && <Updated date={updated} />}
-      <span>{count('readingTimeLong', readingMinutes(story))}</span>
+      <span class="meta-items">
+        {authors && (
+          <span class="byline" dir="auto">
+            {t('byline', authors)}
+          </span>
+        )}
+        {published && (
+          <span dir="auto">
+            <Time date={published} />
+          </span>
+        )}
+        {updated && <Updated date={updated} />}
+      </span>
     </p>
   );
 }

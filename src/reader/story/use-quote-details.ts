@@ -8,6 +8,7 @@ const OPEN_AFTER = 350;
 const CLOSE_AFTER = 200;
 const GAP = 6;
 const WIDTH = 300;
+const EDGE = 24;
 
 interface Open {
   id: string;
@@ -25,7 +26,8 @@ function placeOf(story: HTMLElement, scroller: HTMLElement | null, id: string): 
   const view = scroller?.getBoundingClientRect() ?? origin;
   const isAbove = last.bottom + 160 > view.bottom && first.top - 120 > view.top;
   const anchor = isAbove ? first : last;
-  const left = Math.max(0, Math.min(anchor.left - origin.left, origin.width - WIDTH));
+  // It may reach into the margin, not beyond the view.
+  const left = Math.max(0, Math.min(anchor.left, view.right - WIDTH - EDGE) - origin.left);
   return { top: isAbove ? first.top - origin.top - GAP : last.bottom - origin.top + GAP, left, isAbove };
 }
 

@@ -34,12 +34,14 @@ function QuoteItem({
 }: { shown: ShownQuote } & Pick<Props, 'onGoTo' | 'lang' | 'dir'>) {
   const language = useLanguage();
   const isIndirect = shown.quote.kind === 'indirect';
+  // The browser sets the quotation marks of the language.
+  const Tag = isIndirect ? 'span' : 'q';
   return (
     <li>
       <button type="button" class="source-quote" onClick={() => onGoTo(shown)}>
-        <span lang={lang} dir={dir}>
+        <Tag lang={lang} dir={dir}>
           {shown.quote.text}
-        </span>
+        </Tag>
         {isIndirect && <span class="tag">{language.t('indirectTag')}</span>}
         {shown.isUnsure && <span class="tag">{quoteName(language, shown)}</span>}
       </button>
