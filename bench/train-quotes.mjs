@@ -1,17 +1,17 @@
-// node bench/train-quotes.mjs [--corpora DIR] [--trees N] [--leaves N]
-// Learns the weights of the quote attributor from polnear-train and writes them to src/core/quotes/weights/.
-// Only weights are written: no word of the corpus is kept.
+// node bench/train-quotes.mjs [--corpora DIR] [--only sources|indirect]
+// Learns the weights of the quote attributor from polnear-train and writes them to src/core/quotes/weights/:
+// sources.json (which candidate is the source of a quotation), indirect.json (which words a cue reports) and
+// cue-rates.json (how often each verb reports anything). No text of the corpus is kept.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { trainRanker } from './gradient-boosting.mjs';
+import { trainClassifier, trainRanker } from './gradient-boosting.mjs';
 
 const { values: options } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
-    trees: { type: 'string', default: '120' },
-    leaves: { type: 'string', default: '16' },
+    only: { type: 'string', default: '' },
     out: { type: 'string', default: 'src/core/quotes/weights' },
   },
 });
@@ -22,69 +22,114 @@ const { english } = await core('languages/en.ts');
 const { findFrames } = await core('frames.ts');
 const { candidatesOf, surroundings } = await core('candidates.ts');
 const { features, stretchFeatures } = await core('features.ts');
+const { reportedSpans } = await core('indirect-spans.ts');
+const { frameVector, spanVector } = await core('indirect-features.ts');
+
+/** Verbs seen more seldom than this get the rate of a verb not seen. */
+const LEAST_SEEN = 6;
+const RATE_STEPS = 20;
+
+const overlap = ([s, e], [t, f]) => Math.max(0, Math.min(e, f) - Math.max(s, t));
+const size = (spans) => spans.reduce((n, [s, e]) => n + e - s, 0);
+const common = (a, b) => a.reduce((n, x) => n + b.reduce((m, y) => m + overlap(x, y), 0), 0);
+const jaccard = (a, b) => common(a, b) / (size(a) + size(b) - common(a, b));
+
+const write = (name, data) => fs.writeFileSync(path.join(options.out, name), `${JSON.stringify(data)}\n`);
 
 const file = path.resolve(options.corpora, 'quotes/polnear-train.jsonl');
-const docs = fs
-  .readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
-const overlap = ([s, e], [t, f]) => Math.max(0, Math.min(e, f) - Math.max(s, t));
-const contentSize = (quote) => quote.content.reduce((n, [s, e]) => n + e - s, 0);
+const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
+const docs = lines.map((line) => {
+  const doc = JSON.parse(line);
+  const analysis = analyse(doc.text, lexiconOf(english));
+  return { ...doc, analysis, frames: findFrames(analysis) };
+});
+
+if (options.only !== 'indirect') trainSources();
+if (options.only !== 'sources') trainIndirect();
 
 /** The gold quotation of a stretch, the inner one of two, or undefined. */
-function goldOf(doc, start, end) {
-  let best,
-    least = Infinity;
-  for (const quote of doc.quotes) {
-    for (const part of quote.quoted) {
-      const common = overlap(part, [start, end]);
-      const share = common / (part[1] - part[0] + end - start - common);
-      if (share >= 0.5 && contentSize(quote) < least) {
-        best = quote;
-        least = contentSize(quote);
-      }
-    }
-  }
-  return best;
+function goldOf(doc, span) {
+  const near = doc.quotes.filter((quote) => quote.quoted.some((part) => jaccard([part], [span]) >= 0.5));
+  return near.sort((a, b) => size(a.content) - size(b.content))[0];
 }
-const isSkipped = (doc, start, end) => doc.skip.some((span) => overlap(span, [start, end]) > 0);
 
-const groups = [];
-let reached = 0,
-  sourced = 0;
-for (const doc of docs) {
-  const a = analyse(doc.text, lexiconOf(english));
-  const near = surroundings(a, findFrames(a));
+function trainSources() {
+  const groups = docs.flatMap(sourceGroups);
+  write('sources.json', trainRanker(groups, { trees: 140, leaves: 16 }));
+  console.log(`sources: ${groups.length} stretches`);
+}
+
+/** One group of candidates for every stretch of which the gold source, or "none", is among them. */
+function sourceGroups(doc) {
+  const { analysis: a, frames } = doc;
+  const near = surroundings(a, frames);
   let carried = null;
-  near.stretches.forEach((placed, order) => {
-    const { start, end } = placed.stretch;
-    if (isSkipped(doc, start, end)) return;
-    const gold = goldOf(doc, start, end);
-    if (gold?.ignore) return;
+  return near.stretches.flatMap((placed, order) => {
+    const span = [placed.stretch.start, placed.stretch.end];
+    const gold = goldOf(doc, span);
+    if (gold?.ignore || doc.skip.some((skipped) => overlap(skipped, span) > 0)) return [];
     const candidates = candidatesOf(a, near, placed, carried);
     const shared = stretchFeatures(a, near, placed, order);
     const isRight = (mention) => {
       if (!gold?.source) return mention === null;
       if (!mention) return false;
-      const span = mentionSpan(a, mention);
-      return gold.sourceHeads.some((head) => overlap(head, [span.start, span.end]) > 0);
+      const { start, end } = mentionSpan(a, mention);
+      return gold.sourceHeads.some((head) => overlap(head, [start, end]) > 0);
     };
     const group = candidates.map((c) => ({
       vector: features(a, near, placed, order, shared, c, carried),
       isRight: isRight(c.mention),
     }));
-    const found = candidates.find((c, i) => c.mention && group[i].isRight);
-    if (gold?.source) {
-      sourced++;
-      if (found) reached++;
-    }
-    if (found) carried = found.mention;
-    if (group.some((row) => row.isRight)) groups.push(group);
+    carried = candidates.find((c) => c.mention && isRight(c.mention))?.mention ?? carried;
+    return group.some((row) => row.isRight) ? [group] : [];
   });
 }
-console.log(
-  `${groups.length} stretches; ${((100 * reached) / sourced).toFixed(1)} % of the gold sources are among the candidates`,
-);
-const trees = trainRanker(groups, { trees: Number(options.trees), leaves: Number(options.leaves) });
-fs.writeFileSync(path.join(options.out, 'sources.json'), `${JSON.stringify(trees)}\n`);
+
+function trainIndirect() {
+  const rates = cueRates();
+  const rows = docs.flatMap((doc) => indirectRows(doc, rates));
+  write('cue-rates.json', rates);
+  write(
+    'indirect.json',
+    trainClassifier(rows, { trees: 160, leaves: 20, least: 8, shrink: 0.15, sample: 0.5 }),
+  );
+  console.log(`indirect: ${rows.length} spans, ${Object.keys(rates).length} verbs`);
+}
+
+/** How often each verb is the cue of a gold statement of any kind, in twentieths. */
+function cueRates() {
+  const seen = new Map();
+  for (const { analysis: a, frames, quotes } of docs) {
+    const cues = quotes.filter((quote) => quote.cue).map((quote) => quote.cue);
+    for (const frame of frames) {
+      if (frame.form !== 'verb') continue;
+      const token = a.tokens[frame.cueFrom];
+      const count = seen.get(token.lower) ?? { all: 0, right: 0, isKnown: token.grammar !== 0 };
+      count.all++;
+      if (cues.some((cue) => overlap(cue, [token.start, token.end]) > 0)) count.right++;
+      seen.set(token.lower, count);
+    }
+  }
+  const kept = [...seen].filter(([, { all }]) => all >= LEAST_SEEN);
+  return Object.fromEntries(
+    kept
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([verb, { all, right }]) => [verb, Math.round((RATE_STEPS * right) / all)]),
+  );
+}
+
+/** One row for every span that a cue may report. */
+function indirectRows({ analysis: a, frames, quotes }, rates) {
+  const gold = quotes.filter((quote) => quote.kind === 'indirect' && !quote.ignore);
+  const skipped = quotes.filter((quote) => quote.ignore);
+  return frames.flatMap((frame) => {
+    if (!frame.mention) return [];
+    const shared = frameVector(a, frame, rates);
+    return reportedSpans(a, frame).flatMap((span, order) => {
+      const spans = span.pieces.map(([from, to]) => [a.tokens[from].start, a.tokens[to - 1].end]);
+      if (skipped.some((quote) => jaccard(quote.content, spans) >= 0.5)) return [];
+      const isRight = gold.some((quote) => jaccard(quote.content, spans) >= 0.6);
+      return [{ vector: spanVector(a, frame, span, shared, order), isRight }];
+    });
+  });
+}

@@ -155,7 +155,7 @@ export function features(
 
 const NO_CUE: readonly number[] = new Array(12).fill(-1);
 
-function cueFeatures(a: Analysis, frame: Frame): number[] {
+export function cueFeatures(a: Analysis, frame: Frame): number[] {
   const token = a.tokens[frame.cueFrom];
   const cue = token?.grammar ?? 0;
   return [
@@ -206,7 +206,7 @@ function placeFeatures(
   ];
 }
 
-function sourceFeatures(a: Analysis, mention: Mention, carried: Mention | null): number[] {
+export function sourceFeatures(a: Analysis, mention: Mention, carried: Mention | null): number[] {
   const head = a.tokens[mention.head];
   const noun = head?.noun ?? 0;
   return [

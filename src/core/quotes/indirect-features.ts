@@ -1,0 +1,86 @@
+import type { Analysis } from './analysis.ts';
+import { cueFeatures, sourceFeatures } from './features.ts';
+import type { Frame } from './frames.ts';
+import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
+import { CUE, Grammar, Noun } from './lexicon.ts';
+
+/** How often a verb of the training texts reports a statement, in twentieths, by its form. */
+export type CueRates = Readonly<Record<string, number>>;
+
+/** What stands for verbs that the training texts do not show: the rates of their class. */
+function rateOf(rates: CueRates, a: Analysis, frame: Frame): number {
+  const token = a.tokens[frame.cueFrom];
+  if (!token || frame.form !== 'verb') return -1;
+  return rates[token.lower] ?? -2;
+}
+
+/** What all spans of one cue share. */
+export function frameVector(a: Analysis, frame: Frame, rates: CueRates): number[] {
+  const before = a.tokens[frame.cueFrom - 1];
+  return [
+    rateOf(rates, a, frame),
+    ...cueFeatures(a, frame),
+    ...(frame.mention ? sourceFeatures(a, frame.mention, null) : NO_SOURCE),
+    before ? wordClass(before.grammar, before.noun, before.lower) : 0,
+    Math.min(20, frame.mention ? Math.abs(frame.cueFrom - frame.mention.head) : 20),
+    Math.min(30, frame.cueFrom - (a.sentences[frame.sentence]?.from ?? 0)),
+  ];
+}
+
+const NO_SOURCE: readonly number[] = new Array(10).fill(-1);
+
+/** The vector of one span: what its cue gives, then what the span is like. */
+export function spanVector(
+  a: Analysis,
+  frame: Frame,
+  span: ReportedSpan,
+  shared: readonly number[],
+  order: number,
+): number[] {
+  const [from = 0, to = 0] = span.pieces[0] ?? [];
+  const first = a.tokens[from];
+  const second = a.tokens[from + 1];
+  const after = a.tokens[to];
+  const sentence = a.sentences[frame.sentence];
+  return [
+    ...shared,
+    SHAPES.indexOf(span.shape),
+    ENDS.indexOf(span.end),
+    Math.min(40, to - from),
+    first ? wordClass(first.grammar, first.noun, first.lower) : 0,
+    second ? wordClass(second.grammar, second.noun, second.lower) : 0,
+    after ? wordClass(after.grammar, after.noun, after.lower) : 0,
+    (a.mentionFrom[from] ?? -1) >= 0 ? 1 : 0,
+    verbsIn(a, from, to),
+    order,
+    Math.min(20, sentence ? sentence.to - to : 0),
+    Math.min(20, Math.abs(from - frame.cueTo)),
+  ];
+}
+
+function verbsIn(a: Analysis, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to && n < 4; i++)
+    if ((a.tokens[i]?.grammar ?? 0) & (Grammar.auxiliary | CUE | Grammar.verb) && a.inMention[i] === 0) n++;
+  return n;
+}
+
+function wordClass(grammar: number, noun: number, lower: string): number {
+  if (grammar & Grammar.complementiser) return 1;
+  if (lower === 'to') return 2;
+  if (grammar & Grammar.preposition) return 3;
+  if (grammar & (Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.firstOrSecond))
+    return 4;
+  if (grammar & Grammar.article) return 5;
+  if (grammar & (Grammar.possessive | Grammar.determiner)) return 6;
+  if (grammar & Grammar.auxiliary) return 7;
+  if (grammar & Grammar.relative) return 8;
+  if (grammar & Grammar.subordinator) return 9;
+  if (grammar & Grammar.conjunction) return 10;
+  if (grammar & CUE) return 11;
+  if (grammar & Grammar.adverb) return 12;
+  if (noun & Noun.time) return 13;
+  if (lower === ',') return 14;
+  if (lower === ':') return 15;
+  return /^[^\p{L}\p{N}]/u.test(lower) ? 16 : 17;
+}

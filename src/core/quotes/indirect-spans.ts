@@ -1,0 +1,176 @@
+import type { Analysis } from './analysis.ts';
+import type { Frame } from './frames.ts';
+import { Grammar, Noun } from './lexicon.ts';
+
+/** How a reported content may lie around its cue. */
+export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'beforeClause', 'around'] as const;
+/** Where it may end. */
+export const ENDS = ['sentence', 'clause', 'comma', 'phrase'] as const;
+
+/** Possible words of an indirect statement; token indices, ends exclusive. */
+export interface ReportedSpan {
+  shape: (typeof SHAPES)[number];
+  end: (typeof ENDS)[number];
+  pieces: [number, number][];
+}
+
+const SKIPPED_AFTER_CUE = Grammar.adverb;
+const COMPLEMENT_REACH = 12;
+const LEAST_TOKENS = 2;
+
+/** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
+export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
+  const sentence = a.sentences[frame.sentence];
+  if (!sentence) return [];
+  const last = lastWord(a, sentence.from, sentence.to);
+  const out: ReportedSpan[] = [];
+  const add = (
+    shape: ReportedSpan['shape'],
+    end: ReportedSpan['end'],
+    ...pieces: [number, number][]
+  ): void => {
+    if (pieces.some(([from, to]) => to - from < LEAST_TOKENS || touchesQuote(a, from, to))) return;
+    const key = pieces[0];
+    if (
+      out.some(
+        ({ pieces: [known] }) => known?.[0] === key?.[0] && known?.[1] === key?.[1] && pieces.length === 1,
+      )
+    )
+      return;
+    out.push({ shape, end, pieces });
+  };
+  const subjectFrom = Math.min(frame.mention?.from ?? frame.cueFrom, frame.cueFrom);
+  const clauseEnd = Math.max(
+    frame.path === 'inverted' ? (frame.mention?.to ?? 0) : 0,
+    frame.form === 'according' ? (frame.mention?.to ?? 0) : 0,
+    frame.cueTo,
+  );
+  for (const [shape, from] of startsAfter(a, frame, clauseEnd, last)) {
+    add(shape, 'sentence', [from, last]);
+    add(shape, 'clause', [from, clauseBreak(a, from, last)]);
+    add(shape, 'comma', [from, firstComma(a, from, last)]);
+    const phrase = phraseEnd(a, from, last);
+    if (phrase > from) add(shape, 'phrase', [from, phrase]);
+  }
+  const before = lastWord(a, sentence.from, subjectFrom);
+  const from = firstWord(a, sentence.from, before);
+  if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
+    add('before', 'comma', [from, before]);
+    add('beforeClause', 'comma', [lastBreak(a, from, before), before]);
+    if (a.tokens[clauseEnd]?.lower === ',' && clauseEnd + 1 < last)
+      add('around', 'sentence', [from, before], [clauseEnd + 1, last]);
+  }
+  return out;
+}
+
+function startsAfter(
+  a: Analysis,
+  frame: Frame,
+  clauseEnd: number,
+  last: number,
+): [ReportedSpan['shape'], number][] {
+  let i = clauseEnd;
+  while (
+    i < last &&
+    ((a.tokens[i]?.grammar ?? 0) & SKIPPED_AFTER_CUE || (a.tokens[i]?.noun ?? 0) & Noun.time)
+  )
+    i++;
+  if (/^[,:—–-]$/.test(a.tokens[i]?.lower ?? '')) i++;
+  const out: [ReportedSpan['shape'], number][] = [['after', i]];
+  for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH); k++) {
+    const grammar = a.tokens[k]?.grammar ?? 0;
+    if (grammar & Grammar.complementiser && k > i) {
+      out.push(['complement', k]);
+      break;
+    }
+  }
+  const object = a.mentions[a.mentionFrom[i] ?? -1];
+  if (object && frame.form === 'verb' && object.to < last) out.push(['pastObject', object.to]);
+  return out;
+}
+
+const touchesQuote = (a: Analysis, from: number, to: number): boolean =>
+  (a.tokens[from]?.stretch ?? -1) >= 0 || (a.tokens[to - 1]?.stretch ?? -1) >= 0 || hasQuote(a, from, to);
+
+function hasQuote(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((a.tokens[i]?.stretch ?? -1) >= 0) return true;
+  return false;
+}
+
+function lastWord(a: Analysis, from: number, to: number): number {
+  let i = to;
+  while (
+    i > from &&
+    !a.tokens[i - 1]?.isWord &&
+    a.tokens[i - 1]?.lower !== ')' &&
+    a.tokens[i - 1]?.lower !== '%'
+  )
+    i--;
+  return i;
+}
+
+function firstWord(a: Analysis, from: number, to: number): number {
+  let i = from;
+  while (
+    i < to &&
+    (!a.tokens[i]?.isWord || (i === from && (a.tokens[i]?.grammar ?? 0) & Grammar.conjunction))
+  )
+    i++;
+  return i;
+}
+
+/** The first place where a new main clause, or the narrator, may take over. */
+function clauseBreak(a: Analysis, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = a.tokens[i];
+    const next = a.tokens[i + 1];
+    if (!token) break;
+    if (token.lower === ';' || token.lower === '—' || token.lower === '–') return i;
+    if (
+      token.lower === ',' &&
+      next &&
+      next.grammar & (Grammar.conjunction | Grammar.subordinator | Grammar.relative)
+    )
+      return i;
+    if (
+      token.grammar & Grammar.conjunction &&
+      next &&
+      next.grammar & (Grammar.speech | Grammar.thought | Grammar.verdict) &&
+      a.inMention[i + 1] === 0
+    )
+      return i;
+  }
+  return to;
+}
+
+function firstComma(a: Analysis, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (a.tokens[i]?.lower === ',') return i;
+  return to;
+}
+
+/** The end of the noun phrase at `from`, with the phrases that a preposition hangs on it. */
+function phraseEnd(a: Analysis, from: number, to: number): number {
+  let at = from;
+  if ((a.tokens[at]?.grammar ?? 0) & Grammar.preposition) at++;
+  let end = at;
+  for (let steps = 0; steps < 5; steps++) {
+    const mention = a.mentions[a.mentionFrom[at] ?? -1];
+    if (!mention) break;
+    end = mention.to;
+    if (!((a.tokens[end]?.grammar ?? 0) & Grammar.preposition)) break;
+    at = end + 1;
+  }
+  return Math.min(end, to);
+}
+
+/** The place after the last clause break before `to`. */
+function lastBreak(a: Analysis, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const token = a.tokens[i];
+    const next = a.tokens[i + 1];
+    if (!token) break;
+    if (token.lower === ';' || token.lower === '—' || token.lower === ':') return i + 1;
+    if (token.lower === ',' && next && next.grammar & Grammar.conjunction) return i + 2;
+  }
+  return from;
+}

@@ -1,0 +1,57 @@
+import type { Analysis } from './analysis.ts';
+import type { Frame } from './frames.ts';
+import { type CueRates, frameVector, spanVector } from './indirect-features.ts';
+import { type ReportedSpan, reportedSpans } from './indirect-spans.ts';
+import { evaluate, plant } from './trees.ts';
+import rates from './weights/cue-rates.json' with { type: 'json' };
+import trees from './weights/indirect.json' with { type: 'json' };
+
+/** A statement reported in the narrator's words. */
+export interface Reported {
+  frame: Frame;
+  span: ReportedSpan;
+  /** 0 to 1. */
+  probability: number;
+}
+
+/** From this probability on a span is given out as an indirect statement; chosen on held-out texts. */
+const LEAST = 0.4;
+
+const model = plant(trees);
+const cueRates: CueRates = rates;
+
+/** The indirect statements of a text: of each cue the likeliest span, where it is likely enough. */
+export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] {
+  const out: Reported[] = [];
+  for (const frame of frames) {
+    if (!frame.mention) continue;
+    const shared = frameVector(a, frame, cueRates);
+    let best: Reported | null = null;
+    reportedSpans(a, frame).forEach((span, order) => {
+      const score = evaluate(model, spanVector(a, frame, span, shared, order));
+      const probability = 1 / (1 + Math.exp(-score));
+      if (probability >= LEAST && (!best || probability > best.probability))
+        best = { frame, span, probability };
+    });
+    if (best) out.push(best);
+  }
+  return withoutDoubles(out);
+}
+
+/** Of two statements over the same words the likelier one stays. */
+function withoutDoubles(found: readonly Reported[]): Reported[] {
+  const out: Reported[] = [];
+  for (const one of found) {
+    const rival = out.at(-1);
+    if (!rival || !isSame(one.span, rival.span)) out.push(one);
+    else if (one.probability > rival.probability) out[out.length - 1] = one;
+  }
+  return out;
+}
+
+function isSame(x: ReportedSpan, y: ReportedSpan): boolean {
+  const [a = 0, b = 0] = x.pieces[0] ?? [];
+  const [c = 0, d = 0] = y.pieces[0] ?? [];
+  const common = Math.min(b, d) - Math.max(a, c);
+  return common > 0.7 * (Math.max(b, d) - Math.min(a, c));
+}

@@ -1,0 +1,73 @@
+import type { AttributedQuote, Span } from '../types.ts';
+import { type Analysis, mentionSpan } from './analysis.ts';
+import type { Frame } from './frames.ts';
+import type { Reported } from './indirect.ts';
+import type { Mention } from './mentions.ts';
+import { quoteKind } from './quote-kind.ts';
+import type { Choice } from './sources.ts';
+import type { SpeakerList } from './speakers.ts';
+
+/** Turns what was chosen into the quotations that the engine gives out. */
+export class QuoteBuilder {
+  readonly list: SpeakerList;
+  private readonly a: Analysis;
+  private readonly frames: readonly Frame[];
+
+  constructor(a: Analysis, frames: readonly Frame[], list: SpeakerList) {
+    this.a = a;
+    this.frames = frames;
+    this.list = list;
+  }
+
+  /** A direct or mixed quotation: one stretch between marks. */
+  quoted({ placed, candidate, probability }: Choice): AttributedQuote {
+    const { start, end } = placed.stretch;
+    const frame = this.frames[candidate?.frame ?? -1] ?? null;
+    const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
+    return {
+      ...this.tie(candidate?.mention ?? null, frame),
+      start,
+      end,
+      kind,
+      confidence: probability,
+      stretches: [{ start, end }],
+    };
+  }
+
+  /** An indirect statement, of one piece or of two around its cue. */
+  reported({ frame, span, probability }: Reported): AttributedQuote {
+    const stretches = span.pieces.map(([from, to]) => this.span(from, to));
+    const start = stretches[0]?.start ?? 0;
+    const end = stretches.at(-1)?.end ?? start;
+    const quote: AttributedQuote = {
+      ...this.tie(frame.mention, frame),
+      start,
+      end,
+      kind: 'indirect',
+      confidence: probability,
+      stretches,
+    };
+    if (stretches.length > 1) quote.content = stretches.map((s) => [s.start, s.end]);
+    return quote;
+  }
+
+  private tie(
+    mention: Mention | null,
+    frame: Frame | null,
+  ): Pick<AttributedQuote, 'source' | 'cue' | 'speaker' | 'speakerId' | 'evidence'> {
+    const speaker = mention ? this.list.of(mention) : null;
+    const sentence =
+      this.a.sentences[frame ? frame.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
+    return {
+      source: mention ? mentionSpan(this.a, mention) : null,
+      cue: frame ? this.span(frame.cueFrom, frame.cueTo) : null,
+      speaker: speaker?.name ?? null,
+      speakerId: speaker?.id ?? null,
+      evidence: sentence ? { start: sentence.start, end: sentence.end } : null,
+    };
+  }
+
+  private span(from: number, to: number): Span {
+    return { start: this.a.tokens[from]?.start ?? 0, end: this.a.tokens[to - 1]?.end ?? 0 };
+  }
+}
