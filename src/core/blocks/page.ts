@@ -13,6 +13,8 @@ export interface Box {
   traits: number;
   /** The traits of its ancestors and its own, those of the page's frame (html, body) left out. */
   inherited: number;
+  /** Elements of the page's outline around it and itself: bits of `ZONES`. */
+  zone: number;
   first: number;
   end: number;
   /** Nearest enclosing boxes (or the box itself) of a kind. */

@@ -33,3 +33,15 @@ export const STYLE_BITS: ReadonlyMap<string, number> = new Map([
   ['sub', 8],
   ['sup', 16],
 ]);
+
+/** Elements that say what part of a page they are, as bits. */
+export const ZONES: ReadonlyMap<string, number> = new Map([
+  ['article', 1],
+  ['main', 2],
+  ['section', 4],
+  ['header', 8],
+  ['footer', 16],
+  ['aside', 32],
+  ['nav', 64],
+  ['form', 128],
+]);

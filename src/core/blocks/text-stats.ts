@@ -43,49 +43,63 @@ export function endsSentence(text: string): boolean {
   return end >= 0 && ENDERS.has(text.charAt(end));
 }
 
-export function textStats(text: string): TextStats {
-  let spaced = 0;
-  let unspaced = 0;
-  let commas = 0;
-  let digits = 0;
-  let capitals = 0;
-  let sentences = 0;
-  let inWord = false;
-  let ended = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const char = text.charAt(i);
-    if (code === 32 || code === 10 || code === 0xa0) {
-      if (ended) sentences++;
-      ended = false;
-      inWord = false;
-      continue;
+/** Counts one character at a time. */
+class Tally {
+  spaced = 0;
+  unspaced = 0;
+  commas = 0;
+  digits = 0;
+  capitals = 0;
+  sentences = 0;
+  private inWord = false;
+  private ended = false;
+
+  add(char: string, code: number): void {
+    if (code === 32 || code === 10 || code === 0xa0) this.space();
+    else {
+      this.letter(char, code);
+      this.mark(char, code);
     }
-    if (isUnspaced(code)) {
-      unspaced++;
-    } else if (!inWord && (code >= 0xc0 || isAsciiWord(code))) {
-      inWord = true;
-      spaced++;
-      if (isCapital(char, code)) capitals++;
-    }
-    if (code >= 48 && code <= 57) digits++;
-    else if (COMMAS.has(char)) commas++;
-    else if (ENDERS.has(char)) {
-      ended = true;
-      if (code > 0x3000) sentences++;
-      continue;
-    }
-    if (!CLOSERS.has(char)) ended = false;
   }
-  const closes = endsSentence(text);
+
+  space(): void {
+    if (this.ended) this.sentences++;
+    this.ended = false;
+    this.inWord = false;
+  }
+
+  private letter(char: string, code: number): void {
+    if (isUnspaced(code)) this.unspaced++;
+    else if (!this.inWord && (code >= 0xc0 || isAsciiWord(code))) {
+      this.inWord = true;
+      this.spaced++;
+      if (isCapital(char, code)) this.capitals++;
+    }
+  }
+
+  private mark(char: string, code: number): void {
+    if (code >= 48 && code <= 57) this.digits++;
+    else if (isAsciiWord(code)) this.ended = false;
+    else if (COMMAS.has(char)) this.commas++;
+    else if (ENDERS.has(char)) {
+      if (code > 0x3000) this.sentences++;
+      else this.ended = true;
+    } else if (!CLOSERS.has(char)) this.ended = false;
+  }
+}
+
+export function textStats(text: string): TextStats {
+  const tally = new Tally();
+  for (let i = 0; i < text.length; i++) tally.add(text.charAt(i), text.charCodeAt(i));
+  tally.space();
   return {
     length: text.length,
-    words: spaced + Math.ceil(unspaced / 2),
-    commas,
-    digits,
-    capitals,
-    sentences: sentences + (ended ? 1 : 0),
-    endsSentence: closes,
+    words: tally.spaced + Math.ceil(tally.unspaced / 2),
+    commas: tally.commas,
+    digits: tally.digits,
+    capitals: tally.capitals,
+    sentences: tally.sentences,
+    endsSentence: endsSentence(text),
   };
 }
 

@@ -1,6 +1,14 @@
 import type { BlockKind, Box, Page, PageBlock } from './page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
-import { BLOCK_TAGS, HEADING_TAGS, MEDIA_TAGS, PICTURE_TAGS, SKIPPED_TAGS, STYLE_BITS } from './tags.ts';
+import {
+  BLOCK_TAGS,
+  HEADING_TAGS,
+  MEDIA_TAGS,
+  PICTURE_TAGS,
+  SKIPPED_TAGS,
+  STYLE_BITS,
+  ZONES,
+} from './tags.ts';
 import { textStats } from './text-stats.ts';
 import { Trait, TraitReader } from './traits.ts';
 import { baseUrl } from './urls.ts';
@@ -136,6 +144,7 @@ class Walk {
       depth: parent ? parent.depth + 1 : 0,
       traits,
       inherited: (parent?.inherited ?? 0) | traits,
+      zone: (parent?.zone ?? 0) | (ZONES.get(tag) ?? 0),
       first: this.page.blocks.length,
       end: this.page.blocks.length,
       list: parent?.list ?? null,

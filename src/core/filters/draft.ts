@@ -1,4 +1,6 @@
-import type { Box, Page, PageBlock } from '../blocks/page.ts';
+import type { Page, PageBlock } from '../blocks/page.ts';
+import { storyLikelihood } from '../likelihood/likelihood.ts';
+import { Outline } from '../likelihood/outline.ts';
 import type { Metadata } from '../metadata/types.ts';
 import type { RemovalReason } from '../types.ts';
 
@@ -11,16 +13,18 @@ export interface Verdict {
 export class Draft {
   readonly page: Page;
   readonly metadata: Metadata;
+  readonly outline: Outline;
+  /** For each block the log-odds that it belongs to the story; NaN for pictures, captions and controls. */
+  readonly odds: Float32Array;
   readonly verdicts: (Verdict | null)[];
-  /** Blocks [start, end) among which the story stands. */
-  start = 0;
-  end: number;
+  private readonly keptTexts = new Set<string>();
 
   constructor(page: Page, metadata: Metadata) {
     this.page = page;
     this.metadata = metadata;
+    this.outline = new Outline(page, metadata.headline);
+    this.odds = storyLikelihood(page, metadata, this.outline);
     this.verdicts = new Array<Verdict | null>(page.blocks.length).fill(null);
-    this.end = page.blocks.length;
   }
 
   isKept(block: PageBlock): boolean {
@@ -31,22 +35,17 @@ export class Draft {
     if (this.verdicts[block.index] === null) this.verdicts[block.index] = { reason, decidedBy };
   }
 
-  /** Removes whatever is left in [first, end). */
-  removeRange(first: number, end: number, reason: RemovalReason, decidedBy: string): void {
-    for (let i = first; i < end; i++) {
-      if (this.verdicts[i] === null) this.verdicts[i] = { reason, decidedBy };
-    }
+  /** Whether a block with the same text is in the story already. */
+  hasKept({ text }: PageBlock): boolean {
+    return this.keptTexts.has(text);
   }
 
-  removeBox(box: Box, reason: RemovalReason, decidedBy: string): void {
-    this.removeRange(box.first, box.end, reason, decidedBy);
+  keep({ text }: PageBlock): void {
+    if (text) this.keptTexts.add(text);
   }
 
   /** The blocks of the story so far, in reading order. */
   *kept(): Generator<PageBlock> {
-    for (let i = this.start; i < this.end; i++) {
-      const block = this.page.blocks[i];
-      if (block && this.verdicts[i] === null) yield block;
-    }
+    for (const block of this.page.blocks) if (this.verdicts[block.index] === null) yield block;
   }
 }

@@ -1,8 +1,6 @@
 import { readPage } from '../blocks/walk.ts';
 import { Draft } from '../filters/draft.ts';
-import { removeInStory } from '../filters/in-story.ts';
-import { removeByTrait } from '../filters/removable-traits.ts';
-import { selectBox } from '../filters/select.ts';
+import { runFilters } from '../filters/pipeline.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import type { Story } from '../types.ts';
 import { Assembler } from './assemble.ts';
@@ -16,14 +14,7 @@ export function extractStory(document: Document, url: string): Story {
   const metadata = readMetadata(document, url);
   const page = readPage(document, url);
   const draft = new Draft(page, metadata);
-  for (const box of page.boxes) if (box.hidden) draft.removeBox(box, 'hidden', 'hidden on the page');
-  removeByTrait(draft);
-  const box = selectBox(draft);
-  if (box) {
-    draft.removeRange(0, box.first, 'outside', 'outside of the story');
-    draft.removeRange(box.end, page.blocks.length, 'outside', 'outside of the story');
-  }
-  removeInStory(draft);
+  runFilters(draft);
   const assembler = new Assembler(page.base);
   const blocks = assembler.build(draft.kept());
   const removals = writeLedger(draft, assembler);

@@ -1,0 +1,25 @@
+import type { PageBlock } from '../blocks/page.ts';
+import type { Draft } from './draft.ts';
+import type { Filter } from './filter.ts';
+import { foldLine } from './phrase-match.ts';
+
+/** What the story says already: its headline, a paragraph given twice. */
+export const duplicate: Filter = {
+  reason: 'duplicate',
+  certain: (block, draft) => (isHeadline(block, draft) ? 'repeats the headline' : repeats(block, draft)),
+  likely: (block, draft) => (isHeadline(block, draft) ? 'repeats the headline' : null),
+};
+
+function isHeadline(block: PageBlock, draft: Draft): boolean {
+  const headline = foldLine(draft.metadata.headline ?? '');
+  if (!headline || block.stats.words > 60) return false;
+  return (
+    foldLine(block.text) === headline ||
+    (block.box.heading?.tag === 'h1' && block.index === draft.outline.headlineIndex)
+  );
+}
+
+function repeats(block: PageBlock, draft: Draft): string | null {
+  if (block.stats.words < 8 || draft.outline.timesSeen(block) < 2) return null;
+  return draft.hasKept(block) ? 'stands in the story already' : null;
+}

@@ -1,0 +1,46 @@
+import type { Box, PageBlock } from '../blocks/page.ts';
+import { wordOfTrait } from '../blocks/traits.ts';
+import type { Draft } from './draft.ts';
+import { foldLine, matchHeading, matchLine } from './phrase-match.ts';
+import type { PhraseReason } from './phrases.ts';
+
+/** A box with more of the page's prose than this holds the story, whatever it is called. */
+const STORY_SHARE = 0.35;
+const MAX_LEVELS = 30;
+
+/** The name of the nearest enclosing box that carries the trait and does not hold the story. */
+export function namedBox(block: PageBlock, draft: Draft, trait: number): string | null {
+  if (!(block.box.inherited & trait)) return null;
+  const { outline } = draft;
+  let box: Box | null = block.box;
+  for (let level = 0; box && level < MAX_LEVELS; level++, box = box.parent) {
+    if (outline.prose(box) > STORY_SHARE * outline.totalProse) return null;
+    if (box.traits & trait) {
+      const word = wordOfTrait(box.element, trait);
+      return word ? `name "${word}"` : `element <${box.tag}>`;
+    }
+  }
+  return null;
+}
+
+/** The wording of a short line that starts as lines of this kind do. */
+export function worded(block: PageBlock, reason: PhraseReason, minCover = 0): string | null {
+  if (!block.text || block.stats.words > 60) return null;
+  const folded = foldLine(block.text);
+  const match = matchLine(folded) ?? (block.stats.words <= 12 ? matchHeading(folded) : null);
+  return match?.reason === reason && match.cover >= minCover ? `words "${shorten(block.text)}"` : null;
+}
+
+/** The heading of this kind under which the block stands, with no prose of the story between them. */
+export function headedBy(block: PageBlock, draft: Draft, reason: PhraseReason): string | null {
+  const section = draft.outline.sectionOf(block);
+  if (section?.reason !== reason) return null;
+  const near = draft.outline.inSameBox(section.block, block);
+  const prose = draft.outline.proseBetween(section.block.index, block.index);
+  return near || prose < 40 ? `heading "${shorten(section.block.text)}"` : null;
+}
+
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

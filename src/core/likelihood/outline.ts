@@ -1,0 +1,224 @@
+import type { Box, Page, PageBlock } from '../blocks/page.ts';
+import { foldLine, matchHeading } from '../filters/phrase-match.ts';
+import type { PhraseReason } from '../filters/phrases.ts';
+import { blockScore } from './block-score.ts';
+
+export interface Section {
+  block: PageBlock;
+  reason: PhraseReason;
+}
+
+/** How boxes of one make (tag, class and parent's class) look on this page. */
+export interface Likeness {
+  prose: number;
+  links: number;
+  length: number;
+  count: number;
+}
+
+const NO_LIKENESS: Likeness = { prose: 0, links: 0, length: 0, count: 0 };
+
+/** Sums over the whole page from which features and filters read in constant time. */
+export class Outline {
+  readonly best: Box | null;
+  readonly totalProse: number;
+  readonly medianProse: number;
+  readonly headlineIndex: number;
+  private readonly page: Page;
+  private readonly proseSum: Float64Array;
+  private readonly linkSum: Float64Array;
+  private readonly lengthSum: Float64Array;
+  private readonly pictureSum: Float64Array;
+  private readonly before: Int32Array;
+  private readonly after: Int32Array;
+  private readonly sections: (Section | null)[] = [];
+  private readonly bestChain = new Map<Box, number>();
+  private readonly alike = new Map<string, Likeness>();
+  private readonly seen = new Map<string, number>();
+
+  constructor(page: Page, headline: string | null) {
+    this.page = page;
+    const count = page.blocks.length;
+    this.proseSum = new Float64Array(count + 1);
+    this.linkSum = new Float64Array(count + 1);
+    this.lengthSum = new Float64Array(count + 1);
+    this.pictureSum = new Float64Array(count + 1);
+    this.before = new Int32Array(count);
+    this.after = new Int32Array(count);
+    const scores = new Float64Array(count + 1);
+    const lengths: number[] = [];
+    const wanted = foldLine(headline ?? '');
+    let headlineIndex = -1;
+    let last = -1;
+    let section: Section | null = null;
+    for (const block of page.blocks) {
+      const i = block.index;
+      const prose = proseWords(block);
+      if (prose) lengths.push(prose);
+      this.proseSum[i + 1] = (this.proseSum[i] ?? 0) + prose;
+      this.linkSum[i + 1] = (this.linkSum[i] ?? 0) + block.linkDensity * block.stats.length;
+      this.lengthSum[i + 1] = (this.lengthSum[i] ?? 0) + block.stats.length;
+      this.pictureSum[i + 1] = (this.pictureSum[i] ?? 0) + (block.kind === 'picture' ? 1 : 0);
+      scores[i + 1] = (scores[i] ?? 0) + blockScore(block);
+      this.before[i] = last;
+      if (prose) last = i;
+      section = sectionFrom(block) ?? section;
+      this.sections.push(section);
+      if (isHeadline(block, wanted) && (headlineIndex < 0 || block.box.heading?.tag === 'h1'))
+        headlineIndex = i;
+      this.count(block, prose);
+    }
+    let next = count;
+    for (let i = count - 1; i >= 0; i--) {
+      this.after[i] = next;
+      if (this.isProse(i)) next = i;
+    }
+    this.totalProse = this.proseSum[count] ?? 0;
+    this.medianProse = median(lengths);
+    this.headlineIndex = headlineIndex;
+    this.best = bestBox(page, scores);
+    for (let box = this.best, level = 0; box; box = box.parent, level++) this.bestChain.set(box, level);
+  }
+
+  private count(block: PageBlock, prose: number): void {
+    const key = this.keyOf(block.box);
+    let like = this.alike.get(key);
+    if (!like) {
+      like = { ...NO_LIKENESS };
+      this.alike.set(key, like);
+    }
+    like.prose += prose;
+    like.links += block.linkDensity * block.stats.length;
+    like.length += block.stats.length;
+    like.count++;
+    if (block.text.length > 8) this.seen.set(block.text, (this.seen.get(block.text) ?? 0) + 1);
+  }
+
+  private keyOf(box: Box): string {
+    const { parent } = box;
+    return `${box.tag}.${box.element.getAttribute('class') ?? ''}<${parent?.tag}.${parent?.element.getAttribute('class') ?? ''}`;
+  }
+
+  likeness(box: Box): Likeness {
+    return this.alike.get(this.keyOf(box)) ?? NO_LIKENESS;
+  }
+
+  timesSeen(block: PageBlock): number {
+    return this.seen.get(block.text) ?? 1;
+  }
+
+  isProse(index: number): boolean {
+    return (this.proseSum[index + 1] ?? 0) > (this.proseSum[index] ?? 0);
+  }
+
+  prose(box: Box): number {
+    return (this.proseSum[box.end] ?? 0) - (this.proseSum[box.first] ?? 0);
+  }
+
+  pictures(box: Box): number {
+    return (this.pictureSum[box.end] ?? 0) - (this.pictureSum[box.first] ?? 0);
+  }
+
+  linkShare(box: Box): number {
+    const length = (this.lengthSum[box.end] ?? 0) - (this.lengthSum[box.first] ?? 0);
+    return length ? ((this.linkSum[box.end] ?? 0) - (this.linkSum[box.first] ?? 0)) / length : 0;
+  }
+
+  /** Words of prose in the blocks between two, both left out. */
+  proseBetween(first: number, end: number): number {
+    const count = this.page.blocks.length;
+    const from = Math.max(0, Math.min(count, first + 1));
+    return Math.max(0, (this.proseSum[Math.max(0, Math.min(count, end))] ?? 0) - (this.proseSum[from] ?? 0));
+  }
+
+  linkDensityBetween(first: number, end: number): number {
+    const from = Math.max(0, first);
+    const to = Math.min(this.page.blocks.length, end);
+    const length = (this.lengthSum[to] ?? 0) - (this.lengthSum[from] ?? 0);
+    return length ? ((this.linkSum[to] ?? 0) - (this.linkSum[from] ?? 0)) / length : 0;
+  }
+
+  proseIndexBefore(index: number): number {
+    return this.before[index] ?? -1;
+  }
+
+  proseIndexAfter(index: number): number {
+    return this.after[index] ?? this.page.blocks.length;
+  }
+
+  sectionOf(block: PageBlock): Section | null {
+    return this.sections[block.index - 1] ?? null;
+  }
+
+  /** Whether the heading stands in a box that holds the block too and not much more than its section. */
+  inSameBox(heading: PageBlock, block: PageBlock): boolean {
+    let box: Box | null = heading.box;
+    for (let level = 0; box && level < 4; level++, box = box.parent) {
+      if (block.index >= box.first && block.index < box.end) return this.prose(box) < 0.35 * this.totalProse;
+    }
+    return false;
+  }
+
+  levelsToBest(box: Box): number {
+    let steps = 0;
+    for (let at: Box | null = box; at && steps < 60; at = at.parent, steps++) {
+      const level = this.bestChain.get(at);
+      if (level !== undefined) return level === 0 ? steps : 60 + level;
+    }
+    return 200;
+  }
+
+  /** Levels from the box up to the first one that holds a fifth of the page's prose. */
+  depthToProse(box: Box): number {
+    let steps = 0;
+    for (let at: Box | null = box; at && steps < 30; at = at.parent, steps++) {
+      if (this.prose(at) > 0.2 * this.totalProse) return steps;
+    }
+    return steps;
+  }
+
+  /** Traits of the box and its ancestors up to the one that holds a third of the page's prose, that one left out. */
+  innerTraits(box: Box): number {
+    let traits = 0;
+    let steps = 0;
+    for (let at: Box | null = box; at && steps < 30; at = at.parent, steps++) {
+      if (this.prose(at) > 0.35 * this.totalProse) break;
+      traits |= at.traits;
+    }
+    return traits;
+  }
+}
+
+function proseWords({ stats, linkDensity, kind }: PageBlock): number {
+  const isText = kind === 'text' || kind === 'item' || kind === 'cell' || kind === 'code';
+  return isText && stats.words >= 12 && stats.endsSentence && linkDensity < 0.4 ? stats.words : 0;
+}
+
+function sectionFrom(block: PageBlock): Section | null {
+  if (!block.text || block.stats.words > 8 || block.kind === 'item') return null;
+  const match = matchHeading(foldLine(block.text));
+  return match && match.cover > 0.45 ? { block, reason: match.reason } : null;
+}
+
+function isHeadline(block: PageBlock, wanted: string): boolean {
+  if (block.kind !== 'heading') return false;
+  return block.box.heading?.tag === 'h1' || foldLine(block.text) === wanted;
+}
+
+function median(values: number[]): number {
+  values.sort((a, b) => a - b);
+  return values[values.length >> 1] ?? 0;
+}
+
+function bestBox(page: Page, sums: Float64Array): Box | null {
+  let best: Box | null = null;
+  let bestSum = 0;
+  for (const box of page.boxes) {
+    const value = (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
+    if (value > bestSum || (best && value === bestSum && box.depth > best.depth)) {
+      best = box;
+      bestSum = value;
+    }
+  }
+  return best;
+}

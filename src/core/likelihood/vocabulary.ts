@@ -1,0 +1,45 @@
+import type { Page, PageBlock } from '../blocks/page.ts';
+import type { Outline } from './outline.ts';
+
+const WORD = /[\p{L}\p{N}]{4,}/gu;
+const MAX_BLOCKS = 2000;
+
+/** The words of the page's likely story, and how often each stands in it. */
+export class Vocabulary {
+  private readonly counts = new Map<string, number>();
+  private readonly best: { first: number; end: number } | null;
+  private readonly outline: Outline;
+
+  constructor(page: Page, outline: Outline) {
+    this.outline = outline;
+    this.best = outline.best;
+    if (!this.best) return;
+    const end = Math.min(this.best.end, this.best.first + MAX_BLOCKS);
+    for (let i = this.best.first; i < end; i++) {
+      const block = page.blocks[i];
+      if (block && outline.isProse(i))
+        for (const word of wordsOf(block.text)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    }
+  }
+
+  /** Share of a block's words that the story uses elsewhere, 0 to 1; -1 where there is nothing to compare. */
+  share(block: PageBlock): number {
+    if (!this.counts.size || block.stats.words > 60 || !block.text) return -1;
+    const own = this.isCounted(block) ? 1 : 0;
+    let all = 0;
+    let shared = 0;
+    for (const word of wordsOf(block.text)) {
+      all++;
+      if ((this.counts.get(word) ?? 0) > own) shared++;
+    }
+    return all ? shared / all : -1;
+  }
+
+  private isCounted({ index }: PageBlock): boolean {
+    return !!this.best && index >= this.best.first && index < this.best.end && this.outline.isProse(index);
+  }
+}
+
+function wordsOf(text: string): Iterable<string> {
+  return text.toLowerCase().match(WORD) ?? [];
+}
