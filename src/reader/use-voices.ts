@@ -1,10 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Story, StoryVoices } from '../core/index.ts';
+import { SURE } from '../core/quotes/confidence.ts';
 import { collectMarks, NO_MARKS, type StoryMarks } from './story/story-context.ts';
 import { groupBySource, type Source, showQuotes } from './voices/sources.ts';
-
-/** Confidence from which a name is shown as a fact. */
-const SURE = 0.5;
 
 interface Voices {
   marks: StoryMarks;

@@ -7,7 +7,7 @@ import { LineText } from './line-text.tsx';
 
 function Time({ date }: { date: ShownDate }) {
   return (
-    <time dateTime={date.machine} title={date.full ?? undefined}>
+    <time dateTime={date.machine} title={date.full ?? undefined} dir="auto">
       {date.text}
     </time>
   );
@@ -18,11 +18,11 @@ function Updated({ date }: { date: ShownDate }) {
   const { t } = useLanguage();
   const [before, after] = t('updated', '\u0000').split('\u0000');
   return (
-    <span dir="auto">
+    <bdi>
       {before}
       <Time date={date} />
       {after}
-    </span>
+    </bdi>
   );
 }
 
@@ -36,16 +36,20 @@ function Meta({ story }: { story: Story }) {
     <p class="meta">
       <span class="meta-items">
         {authors && (
-          <span class="byline" dir="auto">
-            {t('byline', authors)}
+          <span class="byline">
+            <bdi>{t('byline', authors)}</bdi>
           </span>
         )}
         {published && (
-          <span dir="auto">
+          <span>
             <Time date={published} />
           </span>
         )}
-        {updated && <Updated date={updated} />}
+        {updated && (
+          <span>
+            <Updated date={updated} />
+          </span>
+        )}
       </span>
     </p>
   );

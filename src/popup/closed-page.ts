@@ -1,0 +1,24 @@
+import type { ClosedPage } from '../reader/index.ts';
+
+/** The extension stores, which their browsers close to all extensions. */
+const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+const OLD_STORE = 'https://chrome.google.com/webstore';
+const OPEN = new Set(['http:', 'https:', 'file:', 'ftp:', 'data:', 'blob:']);
+
+/** Which kind of closed page an address surely is, or null: it may be open. */
+export function closedPage(address: string | undefined): ClosedPage | null {
+  if (!address) return null;
+  if (address.startsWith('view-source:')) return 'source';
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  if (!OPEN.has(protocol)) return 'browser';
+  return STORES.includes(hostname) || address.startsWith(OLD_STORE) ? 'store' : null;
+}
+
+/** What an open-looking page is that let nobody in or held no text: a PDF document, a file, or null. */
+export function closedAfterAll(address: string | undefined): ClosedPage | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, pathname } = new URL(address);
+  if (/\.pdf$/i.test(pathname)) return 'pdf';
+  return protocol === 'file:' ? 'file' : null;
+}

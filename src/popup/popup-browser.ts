@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { inject, requestPage } from '../messaging/inject.ts';
+import type { PopupBrowser } from './popup-model.ts';
+
+/** The popup's needs, met by the real browser. */
+export const popupBrowser: PopupBrowser = {
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isLoading: tab.status === 'loading' };
+  },
+  async readStory(tabId, anyway) {
+    await inject(tabId, 'engine');
+    return requestPage(tabId, 'engine', 'read-story', { anyway });
+  },
+  async findVoices(story) {
+    // A part of its own, loaded after the story is on the screen.
+    const { attributeStory } = await import('../core/quotes/attribute-story.ts');
+    return attributeStory(story);
+  },
+  painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  onceLoaded(tabId, callback) {
+    const onUpdated = (updatedId: number, changes: { status?: string }) => {
+      if (updatedId !== tabId || changes.status !== 'complete') return;
+      stop();
+      callback();
+    };
+    const stop = () => browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return stop;
+  },
+};
+
+/**
+ * Opens the story over the page. Where the reader is open there already, it is opened anew at the given line.
+ * @throws Error where the page lets nobody in
+ */
+export async function openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void> {
+  await inject(tabId, 'reader');
+  const { open } = await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway });
+  if (!open) await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway });
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Detection, StoryVoices } from '../core/index.ts';
+import type { ReadResult } from '../messaging/protocol.ts';
+import { sampleStory, sampleVoices } from '../reader/sample-story.fixture.ts';
+import { createPopupModel, type PopupBrowser, type PopupState, type ReadTab } from './popup-model.ts';
+
+const detection: Detection = { isArticle: true, score: 1, signals: [] };
+const STORY: ReadResult = { status: 'story', story: sampleStory, detection };
+const NO_ARTICLE: ReadResult = { status: 'not-article', detection: { ...detection, isArticle: false } };
+const TAB: ReadTab = { id: 7, url: 'https://www.sandby-courier.example/', isLoading: false };
+
+function setUp(overrides: Partial<PopupBrowser> = {}, tab: ReadTab | null = TAB) {
+  const states: PopupState[] = [];
+  const loaded: (() => void)[] = [];
+  const browser: PopupBrowser = {
+    activeTab: async () => tab,
+    readStory: async () => STORY,
+    findVoices: async () => sampleVoices,
+    painted: async () => undefined,
+    onceLoaded: (_, callback) => {
+      loaded.push(callback);
+      return () => undefined;
+    },
+    ...overrides,
+  };
+  const model = createPopupModel(browser, (state) => states.push(state));
+  const shown = () => states.at(-1)?.result;
+  return { model, states, loaded, shown };
+}
+
+const refuse = async () => {
+  throw new Error('Cannot access contents of the page');
+};
+
+describe('the popup', () => {
+  it('shows the story first, then who said what', async () => {
+    const { model, states } = setUp();
+    await model.start();
+    const seen = states.map(({ result, voices }) => [result.status, voices !== null]);
+    expect(seen).toEqual([
+      ['reading', false],
+      ['story', false],
+      ['story', true],
+    ]);
+    expect(states.at(-1)).toMatchObject({ tabId: 7, voices: sampleVoices });
+  });
+
+  it('waits for the paint before it looks for quotes', async () => {
+    const order: string[] = [];
+    const { model } = setUp({
+      painted: async () => void order.push('painted'),
+      findVoices: async () => {
+        order.push('quotes');
+        return sampleVoices;
+      },
+    });
+    await model.start();
+    expect(order).toEqual(['painted', 'quotes']);
+  });
+
+  it('keeps the story where the quotes cannot be found', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { model, states } = setUp({ findVoices: refuse as () => Promise<StoryVoices> });
+    await model.start();
+    expect(states.at(-1)).toMatchObject({
+      result: { status: 'story' },
+      voices: { quotes: [], speakers: [] },
+    });
+  });
+
+  it('does not touch a closed page', async () => {
+    const readStory = vi.fn(async () => STORY);
+    const { model, shown } = setUp({ readStory }, { ...TAB, url: 'chrome://settings' });
+    await model.start();
+    expect(shown()).toEqual({ status: 'closed', page: 'browser' });
+    expect(readStory).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['https://example.com/', { status: 'failed' }],
+    ['https://example.com/report.pdf', { status: 'closed', page: 'pdf' }],
+    ['file:///home/a.html', { status: 'closed', page: 'file' }],
+  ])('explains why %s lets nobody in', async (url, expected) => {
+    const { model, shown } = setUp({ readStory: refuse }, { ...TAB, url });
+    await model.start();
+    expect(shown()).toEqual(expected);
+  });
+
+  it('calls a document without text in the PDF viewer by its name', async () => {
+    const { model, shown } = setUp(
+      { readStory: async () => ({ status: 'empty' }) },
+      { ...TAB, url: 'https://e.example/a.pdf' },
+    );
+    await model.start();
+    expect(shown()).toEqual({ status: 'closed', page: 'pdf' });
+  });
+
+  it('says plainly that there is no tab to read', async () => {
+    const { model, shown } = setUp({}, null);
+    await model.start();
+    expect(shown()).toEqual({ status: 'failed' });
+  });
+
+  it('reads a page that is no article when asked to', async () => {
+    const readStory = vi.fn(async (_: number, anyway: boolean) => (anyway ? STORY : NO_ARTICLE));
+    const { model, states, shown } = setUp({ readStory });
+    await model.start();
+    expect(shown()).toEqual(NO_ARTICLE);
+    await model.readAnyway();
+    expect(shown()).toEqual(STORY);
+    expect(states.at(-1)?.anyway).toBe(true);
+  });
+
+  it('waits for a page that is still loading and reads it then', async () => {
+    const answers: ReadResult[] = [NO_ARTICLE, STORY];
+    const readStory = async () => answers.shift() ?? STORY;
+    const { model, loaded, shown } = setUp({ readStory }, { ...TAB, isLoading: true });
+    await model.start();
+    expect(shown()).toEqual({ status: 'loading' });
+    loaded[0]?.();
+    await vi.waitFor(() => expect(shown()).toEqual(STORY));
+  });
+
+  it('shows what is there when asked to try again while the page loads', async () => {
+    const { model, shown } = setUp({ readStory: async () => NO_ARTICLE }, { ...TAB, isLoading: true });
+    await model.start();
+    await model.tryAgain();
+    expect(shown()).toEqual(NO_ARTICLE);
+  });
+
+  it('shows the story of a page that is still loading when it is there already', async () => {
+    const { model, shown } = setUp({}, { ...TAB, isLoading: true });
+    await model.start();
+    expect(shown()).toEqual(STORY);
+  });
+
+  it('forgets an answer that comes after a newer question', async () => {
+    let answerFirst: (result: ReadResult) => void = () => undefined;
+    const first = new Promise<ReadResult>((resolve) => {
+      answerFirst = resolve;
+    });
+    const readStory = (_: number, anyway: boolean) => (anyway ? Promise.resolve(STORY) : first);
+    const { model, states, shown } = setUp({ readStory });
+    const started = model.start();
+    await model.readAnyway();
+    answerFirst(NO_ARTICLE);
+    await started;
+    expect(shown()).toEqual(STORY);
+    expect(states.some((state) => state.result.status === 'not-article')).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Story, StoryVoices } from '../core/index.ts';
+import type { ReadResult } from '../messaging/protocol.ts';
+import type { ReaderResult } from '../reader/index.ts';
+import { closedAfterAll, closedPage } from './closed-page.ts';
+
+/** The tab that the popup was opened over. */
+export interface ReadTab {
+  id: number;
+  url: string | undefined;
+  isLoading: boolean;
+}
+
+/** What the popup needs of the browser. */
+export interface PopupBrowser {
+  activeTab(): Promise<ReadTab | null>;
+  /** Extracts the story in the tab. Rejects on pages that are closed to extensions. */
+  readStory(tabId: number, anyway: boolean): Promise<ReadResult>;
+  findVoices(story: Story): Promise<StoryVoices>;
+  /** Resolves when what was rendered last has been painted. */
+  painted(): Promise<void>;
+  /** Calls back once when the tab has loaded. Returns how to stop. */
+  onceLoaded(tabId: number, callback: () => void): () => void;
+}
+
+export interface PopupState {
+  result: ReaderResult;
+  /** Null while quotations are being found. */
+  voices: StoryVoices | null;
+  /** The tab that was read, and whether it was read although it does not look like an article. */
+  tabId: number | null;
+  anyway: boolean;
+}
+
+export const initialState: PopupState = {
+  result: { status: 'reading' },
+  voices: null,
+  tabId: null,
+  anyway: false,
+};
+
+const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
+
+/** What to show of a page that gave no story. */
+function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
+  const closed = result === null || result.status === 'empty' ? closedAfterAll(tab.url) : null;
+  if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
+  if (tab.isLoading && isPatient) return { status: 'loading' };
+  if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };
+  return result;
+}
+
+/**
+ * The popup's course from press to marked story, without its looks: read the tab, show the story, then find who said
+ * what. A page that is still loading is read again once it has loaded.
+ * @param onChange called with every new state
+ */
+export function createPopupModel(browser: PopupBrowser, onChange: (state: PopupState) => void) {
+  let state = initialState;
+  let run = 0;
+  let stopWaiting = () => {};
+  const set = (patch: Partial<PopupState>) => {
+    state = { ...state, ...patch };
+    onChange(state);
+  };
+
+  async function show(story: Story, thisRun: number): Promise<void> {
+    await browser.painted();
+    if (thisRun !== run) return;
+    const voices = await browser.findVoices(story).catch((error: unknown) => {
+      console.error('Clearstory could not find the quotes', error);
+      return NO_VOICES;
+    });
+    if (thisRun === run) set({ voices });
+  }
+
+  async function read(anyway: boolean, isPatient: boolean): Promise<void> {
+    const thisRun = ++run;
+    stopWaiting();
+    set({ ...initialState, anyway });
+    const tab = await browser.activeTab().catch(() => null);
+    if (thisRun !== run) return;
+    if (!tab) return set({ result: { status: 'failed' } });
+    const closed = closedPage(tab.url);
+    if (closed) return set({ tabId: tab.id, result: { status: 'closed', page: closed } });
+    const answer = await browser.readStory(tab.id, anyway).catch(() => null);
+    if (thisRun !== run) return;
+    if (answer?.status === 'story') {
+      set({ tabId: tab.id, result: answer });
+      return show(answer.story, thisRun);
+    }
+    const result = explain(tab, answer, isPatient);
+    set({ tabId: tab.id, result });
+    if (result.status === 'loading') stopWaiting = browser.onceLoaded(tab.id, () => read(anyway, false));
+  }
+
+  return {
+    /** Reads the tab; a page that is still loading is waited for. */
+    start: () => read(false, true),
+    /** Reads the tab although it does not look like an article. */
+    readAnyway: () => read(true, false),
+    /** Reads the tab as it is now. */
+    tryAgain: () => read(state.anyway, false),
+    /** Says that the page did not answer. */
+    fail: () => set({ result: { status: 'failed' }, voices: null }),
+  };
+}

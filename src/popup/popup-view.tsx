@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Reader, type ReaderSettings, saveSoon, type Translate } from '../reader/index.ts';
+import { createPopupModel, initialState, type PopupBrowser, type PopupState } from './popup-model.ts';
+
+interface Props {
+  browser: PopupBrowser;
+  initialSettings: ReaderSettings;
+  t: Translate;
+  save(patch: Partial<ReaderSettings>): Promise<void>;
+  onSettingsChanged(listener: (settings: ReaderSettings) => void): () => void;
+  /** Opens the story over the page. Rejects where that is not possible. */
+  openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void>;
+  openOptions(): void;
+  close(): void;
+}
+
+/** The reader in the popup, fed by its model. */
+export function PopupView(props: Props) {
+  const [state, setState] = useState<PopupState>(initialState);
+  const [settings, setSettings] = useState(props.initialSettings);
+  const model = useMemo(() => createPopupModel(props.browser, setState), []);
+  const save = useMemo(() => saveSoon(props.save), []);
+  useEffect(() => props.onSettingsChanged(setSettings), []);
+  useEffect(() => {
+    model.start();
+  }, [model]);
+
+  const enlarge = (at: string | null) => {
+    if (state.tabId === null) return;
+    props.openLarge(state.tabId, at, state.anyway).then(props.close, model.fail);
+  };
+  return (
+    <Reader
+      result={state.result}
+      voices={state.voices}
+      settings={settings}
+      surface="popup"
+      t={props.t}
+      actions={{
+        openLarge: enlarge,
+        openOptions: props.openOptions,
+        changeSettings: (patch) => {
+          setSettings((current) => ({ ...current, ...patch }));
+          save(patch);
+        },
+        readAnyway: model.readAnyway,
+        tryAgain: model.tryAgain,
+      }}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+/** Milliseconds of rest after which changes that follow one another are stored together. */
+const REST = 250;
+/** After so long without a change the next one is stored at once. */
+const QUIET = 1000;
+
+/**
+ * Stores changes of settings without a write for every step of a slider: browsers allow 120 writes a minute to synced
+ * storage. A change that comes alone is stored at once, so that nothing is lost when a popup closes.
+ * @param save stores a patch; where it rejects, `onSaved` hears of it
+ * @param onSaved called after each write
+ */
+export function saveSoon<T extends object>(
+  save: (patch: Partial<T>) => Promise<void>,
+  onSaved: (isSaved: boolean) => void = () => undefined,
+): (patch: Partial<T>) => void {
+  let pending: Partial<T> = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  const write = () => {
+    const patch = pending;
+    pending = {};
+    save(patch).then(
+      () => onSaved(true),
+      () => onSaved(false),
+    );
+  };
+  return (patch) => {
+    pending = { ...pending, ...patch };
+    const isAlone = Date.now() - changedAt > QUIET;
+    changedAt = Date.now();
+    clearTimeout(timer);
+    if (isAlone) write();
+    else timer = setTimeout(write, REST);
+  };
+}
