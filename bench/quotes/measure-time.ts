@@ -1,4 +1,5 @@
 import type { QuoteText } from '../corpora/quotes.ts';
+import { fastest } from '../metrics/fastest.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { QuotesEngine } from './engine.ts';
 
@@ -14,16 +15,6 @@ export interface QuotesTime {
   p95: number;
   /** Milliseconds for one text of the given length, the fastest of two runs. */
   growth: { length: number; milliseconds: number }[];
-}
-
-function fastest(runs: number, call: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const begin = performance.now();
-    call();
-    least = Math.min(least, performance.now() - begin);
-  }
-  return least;
 }
 
 function textOfLength(source: string, length: number, from: number): string {

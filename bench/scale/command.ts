@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { bundle } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { openTab } from '../browser/tab.ts';
+import { fastest } from '../metrics/fastest.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { fixed, table } from '../report/table.ts';
 import { MADE_TEXTS } from './made-texts.ts';
@@ -70,9 +71,7 @@ async function textRows(): Promise<string[][]> {
     for (const length of TEXT_LENGTHS) {
       if (last * 10 > PATIENCE) continue;
       const text = make(length);
-      const begin = performance.now();
-      findQuotes(text, { lang: 'en' });
-      last = performance.now() - begin;
+      last = fastest(2, () => findQuotes(text, { lang: 'en' }));
       rows.push([shape, String(length), ...cells(last, length)]);
     }
   }

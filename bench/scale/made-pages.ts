@@ -39,15 +39,9 @@ function longPage(nodes: number): Document {
 /** A story within `depth` nested elements. */
 function nestedPage(depth: number): Document {
   const made = emptyDocument();
-  // Built from the inside, so that no insertion has to walk the whole depth.
-  let inner: Element = made.createElement('div');
+  let inner: Element = made.body;
+  for (let i = 0; i < depth; i++) inner = inner.appendChild(made.createElement('div'));
   for (let i = 0; i < 5; i++) appendParagraph(inner, SENTENCE.repeat(3));
-  for (let i = 1; i < depth; i++) {
-    const outer = made.createElement('div');
-    outer.appendChild(inner);
-    inner = outer;
-  }
-  made.body.appendChild(inner);
   return made;
 }
 
