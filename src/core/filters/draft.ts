@@ -1,8 +1,10 @@
 import type { Page, PageBlock } from '../blocks/page.ts';
 import { storyLikelihood } from '../likelihood/likelihood.ts';
 import { Outline } from '../likelihood/outline.ts';
+import { Vocabulary } from '../likelihood/vocabulary.ts';
 import type { Metadata } from '../metadata/types.ts';
 import type { RemovalReason } from '../types.ts';
+import { headlineRuns } from './headline-runs.ts';
 
 export interface Verdict {
   reason: RemovalReason;
@@ -14,6 +16,9 @@ export class Draft {
   readonly page: Page;
   readonly metadata: Metadata;
   readonly outline: Outline;
+  readonly vocabulary: Vocabulary;
+  /** Bare lines that are headlines of other stories, and what gave them away. */
+  readonly headlineRuns: ReadonlyMap<PageBlock, string>;
   /** For each block the log-odds that it belongs to the story; NaN for pictures, captions and controls. */
   readonly odds: Float32Array;
   readonly verdicts: (Verdict | null)[];
@@ -23,7 +28,9 @@ export class Draft {
     this.page = page;
     this.metadata = metadata;
     this.outline = new Outline(page, metadata.headline);
-    this.odds = storyLikelihood(page, metadata, this.outline);
+    this.vocabulary = new Vocabulary(page, this.outline);
+    this.odds = storyLikelihood(page, metadata, this.outline, this.vocabulary);
+    this.headlineRuns = headlineRuns(this);
     this.verdicts = new Array<Verdict | null>(page.blocks.length).fill(null);
   }
 

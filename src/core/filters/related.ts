@@ -1,3 +1,4 @@
+import type { PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
 import { headedBy, namedBox, worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
@@ -5,6 +6,15 @@ import type { Filter } from './filter.ts';
 /** Headlines of other stories. */
 export const related: Filter = {
   reason: 'related',
+  certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block),
   likely: (block, draft) =>
     namedBox(block, draft, Trait.related) ?? worded(block, 'related') ?? headedBy(block, draft, 'related'),
 };
+
+/** One line that sends the reader to another story: "Read more: …". */
+function pointer(block: PageBlock): string | null {
+  if (block.stats.words > 30 || block.kind === 'heading') return null;
+  const isLink = block.linkDensity > 0.45;
+  const wording = worded(block, 'related', isLink ? 0 : 0.8);
+  return wording && (isLink || !block.stats.endsSentence) ? wording : null;
+}

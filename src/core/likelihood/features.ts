@@ -4,7 +4,7 @@ import { foldLine, matchHeading, matchLine } from '../filters/phrase-match.ts';
 import type { Metadata } from '../metadata/types.ts';
 import { bodyShingles, shingleShare } from './body-text.ts';
 import type { Outline } from './outline.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const TRAITS = Object.entries(Trait);
 
@@ -158,10 +158,10 @@ export class FeatureReader {
   private readonly description: string;
   private readonly authors: string[];
 
-  constructor(page: Page, metadata: Metadata, outline: Outline) {
+  constructor(page: Page, metadata: Metadata, outline: Outline, vocabulary: Vocabulary) {
     this.page = page;
     this.outline = outline;
-    this.vocabulary = new Vocabulary(page, outline);
+    this.vocabulary = vocabulary;
     this.body = bodyShingles(metadata.articleBody);
     this.headline = foldLine(metadata.headline ?? '');
     this.description = foldLine(metadata.description ?? metadata.standfirst ?? '');

@@ -6,6 +6,9 @@ import type { Block, EmbedBlock, FigureBlock, ListBlock, Picture, RichText } fro
 import { foldWhitespace } from './plain.ts';
 import { toRichText } from './rich-text.ts';
 
+/** A line this long that ends a sentence ends a paragraph. */
+const PARAGRAPH_WORDS = 15;
+
 type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
 
 /** Builds a story's blocks from the page's: lines of one list, quotation, table or figure come together. */
@@ -65,12 +68,7 @@ export class Assembler {
     if (block.kind === 'picture') return this.joinPicture(target, last, block);
     if (block.kind === 'heading' || block.kind === 'media' || block.kind === 'code') return null;
     const text = (): RichText => toRichText(block.runs, this.base);
-    if (
-      target.type === 'paragraph' &&
-      block.afterBreak &&
-      block.box === last.box &&
-      block.index === last.index + 1
-    ) {
+    if (target.type === 'paragraph' && isWrapped(last, block)) {
       target.text.push({ text: '\n' }, ...text());
       return target.id;
     }
@@ -169,6 +167,12 @@ export class Assembler {
       poster: posterUrl ? { src: posterUrl, alt: '' } : null,
     };
   }
+}
+
+/** Whether a single line break parts two lines of one paragraph, and not two paragraphs. */
+function isWrapped(last: PageBlock, block: PageBlock): boolean {
+  if (!block.afterBreak || block.box !== last.box || block.index !== last.index + 1) return false;
+  return !(last.stats.endsSentence && last.stats.words >= PARAGRAPH_WORDS);
 }
 
 /** Whether two addresses are one picture at different sizes. */

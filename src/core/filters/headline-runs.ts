@@ -1,0 +1,75 @@
+import type { PageBlock } from '../blocks/page.ts';
+import type { Draft } from './draft.ts';
+
+/** Fewer lines than this are no list. */
+const MIN_LINES = 3;
+const MAX_WORDS = 30;
+/** A story's own short lines use its words; headlines of other stories do not. */
+const FOREIGN = 0.4;
+const VERY_FOREIGN = 0.25;
+const TITLE_CASE = 0.6;
+
+/**
+ * Finds headlines of other stories that stand as bare lines, without link or list: runs of short lines of which none
+ * ends as a sentence does, that look alike (the same mark behind each, or each word with a capital) or stand after
+ * the last sentence, and whose words the story does not use.
+ * @returns the blocks of such runs, each with what gave it away
+ */
+export function headlineRuns(draft: Draft): Map<PageBlock, string> {
+  const found = new Map<PageBlock, string>();
+  const { best } = draft.outline;
+  if (!best) return found;
+  let run: PageBlock[] = [];
+  const close = (): void => {
+    const why = judge(run, draft);
+    if (why) for (const block of run) found.set(block, why);
+    run = [];
+  };
+  for (let i = best.first; i < best.end; i++) {
+    const block = draft.page.blocks[i];
+    if (!block || block.kind === 'picture') continue;
+    if (isShortLine(block)) run.push(block);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function isShortLine(block: PageBlock): boolean {
+  if (block.kind !== 'text' || block.stats.words > MAX_WORDS) return false;
+  return !endsAsSentence(withoutMark(block.text)) && !/^[“„«"—–]/.test(block.text);
+}
+
+/** A question may be a headline, a full stop closes a sentence. */
+function endsAsSentence(text: string): boolean {
+  return /[.!…。！؟।:;][\s"'”’»)\]]*$/.test(text);
+}
+
+const MARK = /\s*[-–—|•·»›/*]+\s*$/;
+
+function withoutMark(text: string): string {
+  return text.replace(MARK, '');
+}
+
+function judge(run: PageBlock[], draft: Draft): string | null {
+  const lines = run.filter((block) => block.stats.words > 0);
+  if (lines.length < MIN_LINES) return null;
+  const words = mean(lines, ({ stats }) => stats.words);
+  if (words < 4) return null;
+  const shared = mean(lines, (block) => Math.max(0, draft.vocabulary.share(block)));
+  if (shared > FOREIGN) return null;
+  const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
+  if (marked > 0.6) return `${lines.length} short lines with the same mark behind`;
+  const last = run.at(-1) as PageBlock;
+  if (isLast(last, draft)) return `${lines.length} short lines after the last sentence`;
+  const titled = mean(lines, ({ stats }) => stats.capitals / stats.words);
+  return titled > TITLE_CASE && shared < VERY_FOREIGN ? `${lines.length} short lines in title case` : null;
+}
+
+function isLast(block: PageBlock, { outline }: Draft): boolean {
+  return !outline.best || outline.proseBetween(block.index, outline.best.end) === 0;
+}
+
+function mean(blocks: PageBlock[], of: (block: PageBlock) => number): number {
+  return blocks.reduce((sum, block) => sum + of(block), 0) / blocks.length;
+}
