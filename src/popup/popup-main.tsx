@@ -8,6 +8,8 @@ import { PopupView } from './popup-view.tsx';
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
+const keeper = { save: saveSettings, onChanged: onSettingsChanged };
+
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
@@ -20,8 +22,7 @@ loadSettings().then((settings) =>
       browser={popupBrowser}
       initialSettings={settings}
       t={t}
-      save={saveSettings}
-      onSettingsChanged={onSettingsChanged}
+      keeper={keeper}
       openLarge={openLarge}
       openOptions={openOptions}
       close={() => window.close()}

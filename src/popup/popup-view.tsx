@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Reader, type ReaderSettings, saveSoon, type Translate } from '../reader/index.ts';
+import { Reader, type SettingsKeeper, type Translate, useStoredSettings } from '../reader/index.ts';
+import type { Settings } from '../storage/settings.ts';
 import { createPopupModel, initialState, type PopupBrowser, type PopupState } from './popup-model.ts';
 
 interface Props {
   browser: PopupBrowser;
-  initialSettings: ReaderSettings;
+  initialSettings: Settings;
+  keeper: SettingsKeeper<Settings>;
   t: Translate;
-  save(patch: Partial<ReaderSettings>): Promise<void>;
-  onSettingsChanged(listener: (settings: ReaderSettings) => void): () => void;
   /** Opens the story over the page. Rejects where that is not possible. */
   openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void>;
   openOptions(): void;
@@ -17,10 +17,8 @@ interface Props {
 /** The reader in the popup, fed by its model. */
 export function PopupView(props: Props) {
   const [state, setState] = useState<PopupState>(initialState);
-  const [settings, setSettings] = useState(props.initialSettings);
+  const [settings, changeSettings] = useStoredSettings(props.keeper, props.initialSettings);
   const model = useMemo(() => createPopupModel(props.browser, setState), []);
-  const save = useMemo(() => saveSoon(props.save), []);
-  useEffect(() => props.onSettingsChanged(setSettings), []);
   useEffect(() => {
     model.start();
   }, [model]);
@@ -39,10 +37,7 @@ export function PopupView(props: Props) {
       actions={{
         openLarge: enlarge,
         openOptions: props.openOptions,
-        changeSettings: (patch) => {
-          setSettings((current) => ({ ...current, ...patch }));
-          save(patch);
-        },
+        changeSettings,
         readAnyway: model.readAnyway,
         tryAgain: model.tryAgain,
       }}

@@ -1,6 +1,9 @@
 /** Views of a story, shared by the popup and the in-page reader. Plain data in, no extension API. */
 export { ReadingControls } from './controls/reading-controls.tsx';
-export { saveSoon } from './controls/save-soon.ts';
+export { LanguageContext, useLanguage } from './i18n/context.ts';
+export { createLanguage } from './i18n/language.ts';
 export type { MessageKey, Translate } from './i18n/translate.ts';
 export { Reader } from './reader.tsx';
 export type { ClosedPage, ReaderActions, ReaderProps, ReaderResult, ReaderSettings } from './reader-types.ts';
+export { StoryExcerpt } from './story-excerpt.tsx';
+export { type SettingsKeeper, useStoredSettings } from './use-stored-settings.ts';

@@ -3,6 +3,12 @@ const REST = 250;
 /** After so long without a change the next one is stored at once. */
 const QUIET = 1000;
 
+export interface SoonSaved<T extends object> {
+  change(patch: Partial<T>): void;
+  /** What was stored, with the changes over it that are not stored yet. */
+  withPending(stored: T): T;
+}
+
 /**
  * Stores changes of settings without a write for every step of a slider: browsers allow 120 writes a minute to synced
  * storage. A change that comes alone is stored at once, so that nothing is lost when a popup closes.
@@ -12,7 +18,7 @@ const QUIET = 1000;
 export function saveSoon<T extends object>(
   save: (patch: Partial<T>) => Promise<void>,
   onSaved: (isSaved: boolean) => void = () => undefined,
-): (patch: Partial<T>) => void {
+): SoonSaved<T> {
   let pending: Partial<T> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
@@ -24,12 +30,15 @@ export function saveSoon<T extends object>(
       () => onSaved(false),
     );
   };
-  return (patch) => {
-    pending = { ...pending, ...patch };
-    const isAlone = Date.now() - changedAt > QUIET;
-    changedAt = Date.now();
-    clearTimeout(timer);
-    if (isAlone) write();
-    else timer = setTimeout(write, REST);
+  return {
+    change(patch) {
+      pending = { ...pending, ...patch };
+      const isAlone = Date.now() - changedAt > QUIET;
+      changedAt = Date.now();
+      clearTimeout(timer);
+      if (isAlone) write();
+      else timer = setTimeout(write, REST);
+    },
+    withPending: (stored) => ({ ...stored, ...pending }),
   };
 }

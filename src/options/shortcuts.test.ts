@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { listShortcuts } from './shortcuts.ts';
+
+it('tells the keys of each command apart', () => {
+  const commands = [
+    { name: '_execute_action', shortcut: 'Alt+Shift+L', description: '' },
+    { name: 'toggle-reader', shortcut: '⌥⇧U' },
+  ];
+  expect(listShortcuts(commands)).toEqual([
+    { name: '_execute_action', label: { key: 'shortcutPopup' }, keys: ['Alt', 'Shift', 'L'] },
+    { name: 'toggle-reader', label: { key: 'commandToggleReader' }, keys: ['⌥', '⇧', 'U'] },
+  ]);
+});
+
+it('keeps keys that are words whole', () => {
+  expect(listShortcuts([{ name: 'toggle-reader', shortcut: '⌘F5' }])[0]?.keys).toEqual(['⌘', 'F5']);
+});
+
+it('shows commands without keys and commands that it does not know', () => {
+  expect(listShortcuts([{ name: 'new', description: 'Something new', shortcut: '' }, {}])).toEqual([
+    { name: 'new', label: { text: 'Something new' }, keys: [] },
+    { name: '', label: { text: '' }, keys: [] },
+  ]);
+});

@@ -1,0 +1,35 @@
+import type { MessageKey } from '../reader/index.ts';
+
+/** What browsers tell of a command. */
+export interface Command {
+  name?: string;
+  description?: string;
+  shortcut?: string;
+}
+
+export interface Shortcut {
+  name: string;
+  /** What it does: a message of ours, or the browser's own description. */
+  label: { key: MessageKey } | { text: string };
+  /** The keys to press together; empty where none are set. */
+  keys: string[];
+}
+
+const LABELS: Record<string, MessageKey> = {
+  _execute_action: 'shortcutPopup',
+  'toggle-reader': 'commandToggleReader',
+};
+
+/** The extension's commands as the options page shows them, with their keys apart: "Alt+Shift+L", on a Mac "⌥⇧L". */
+export function listShortcuts(commands: readonly Command[]): Shortcut[] {
+  return commands.map(({ name = '', description = '', shortcut = '' }) => {
+    const key = LABELS[name];
+    return {
+      name,
+      label: key ? { key } : { text: description || name },
+      keys: shortcut.includes('+')
+        ? shortcut.split('+').filter(Boolean)
+        : [...(shortcut.match(/[⌃⌥⇧⌘]|.+/gu) ?? [])],
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Story, StoryVoices } from '../core/index.ts';
+import { LanguageContext } from './i18n/context.ts';
+import { createLanguage } from './i18n/language.ts';
+import type { Translate } from './i18n/translate.ts';
+import type { ReaderSettings } from './reader-types.ts';
+import { StoryView } from './story/story-view.tsx';
+import { useVoices } from './use-voices.ts';
+
+interface Props {
+  story: Story;
+  voices: StoryVoices;
+  settings: ReaderSettings;
+  t: Translate;
+}
+
+const NOTHING_PUT_BACK: readonly never[] = [];
+const ignore = () => undefined;
+
+/** A short story with its marks, without bar and views: the preview of the settings. */
+export function StoryExcerpt({ story, voices, settings, t }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const language = useMemo(() => createLanguage(t), [t]);
+  const { marks } = useVoices(story, voices, settings.showQuotes);
+  return (
+    <LanguageContext.Provider value={language}>
+      <div ref={frame} class="excerpt" style={{ '--text-scale': settings.textSize / 100 }}>
+        <StoryView
+          story={story}
+          marks={marks}
+          showPictures={settings.showPictures}
+          putBack={NOTHING_PUT_BACK}
+          onTakeOut={ignore}
+          scroller={frame}
+        />
+      </div>
+    </LanguageContext.Provider>
+  );
+}
