@@ -1,11 +1,18 @@
 import type { Story, StoryVoices } from '../core/index.ts';
 import type { Translate } from '../reader/index.ts';
 
-/** A story of a few lines in the language of the interface, with one quotation. */
+/** A story of a few lines in the language of the interface, with two quotations. */
 export function previewStory(t: Translate): { story: Story; voices: StoryVoices } {
-  const before = t('previewBefore');
-  const quote = t('previewQuote');
-  const text = before + quote + t('previewAfter');
+  const lines = [
+    {
+      id: 'b0',
+      speakerId: 's0',
+      before: t('previewBefore'),
+      quote: t('previewQuote'),
+      after: t('previewAfter'),
+    },
+    { id: 'b1', speakerId: 's1', before: '', quote: t('previewQuote2'), after: t('previewAfter2') },
+  ].map((line) => ({ ...line, text: line.before + line.quote + line.after }));
   const story: Story = {
     url: 'https://example.com/',
     headline: t('previewHeadline'),
@@ -18,26 +25,24 @@ export function previewStory(t: Translate): { story: Story; voices: StoryVoices 
     lang: t('uiLanguage'),
     dir: t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     leadImage: null,
-    blocks: [{ id: 'b0', type: 'paragraph', text: [{ text }] }],
+    blocks: lines.map(({ id, text }) => ({ id, type: 'paragraph', text: [{ text }] })),
     removals: [],
     isCutOff: false,
   };
-  const words = quote.split(/\s+/).length;
   const voices: StoryVoices = {
-    quotes: [
-      {
-        id: 'q0',
-        kind: 'direct',
-        marks: [{ line: 'b0', start: before.length, end: before.length + quote.length }],
-        text: quote,
-        speakerId: 's0',
-        confidence: 1,
-        cue: null,
-        evidence: text,
-      },
-    ],
+    quotes: lines.map(({ id, speakerId, before, quote, text }, n) => ({
+      id: `q${n}`,
+      kind: 'direct',
+      marks: [{ line: id, start: before.length, end: before.length + quote.length }],
+      text: quote,
+      speakerId,
+      confidence: 1,
+      cue: null,
+      evidence: text,
+    })),
     speakers: [
-      { id: 's0', name: t('previewSpeaker'), role: t('previewRole'), kind: 'person', words, quotes: 1 },
+      { id: 's0', name: t('previewSpeaker'), role: t('previewRole'), kind: 'person', words: 11, quotes: 1 },
+      { id: 's1', name: t('previewSpeaker2'), role: null, kind: 'organisation', words: 9, quotes: 1 },
     ],
   };
   return { story, voices };

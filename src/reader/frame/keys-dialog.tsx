@@ -16,7 +16,19 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="keys"
+      aria-labelledby="keys-title"
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // What is typed here is not for the views below, and Esc closes this alone.
+        event.stopPropagation();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        dialog.current?.close();
+      }}
+    >
       <h2 id="keys-title">{t('showKeys')}</h2>
       <dl>
         {KEYS.map(([keys, what]) => (
