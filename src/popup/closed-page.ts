@@ -15,7 +15,7 @@ export function closedPage(address: string | undefined): ClosedPage | null {
   return STORES.includes(hostname) || address.startsWith(OLD_STORE) ? 'store' : null;
 }
 
-/** What an open-looking page is that let nobody in or held no text: a PDF document, a file, or null. */
+/** What a page that looked open may be after all, if it gave no story: a PDF document, a file, or null. */
 export function closedAfterAll(address: string | undefined): ClosedPage | null {
   if (!address || !URL.canParse(address)) return null;
   const { protocol, pathname } = new URL(address);

@@ -40,9 +40,9 @@ export const initialState: PopupState = {
 
 const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
 
-/** What to show of a page that gave no story. */
+/** What to show of a page that gave no story. The PDF viewer may let us in, into a document without text. */
 function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
-  const closed = result === null || result.status === 'empty' ? closedAfterAll(tab.url) : null;
+  const closed = closedAfterAll(tab.url);
   if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
   if (tab.isLoading && isPatient) return { status: 'loading' };
   if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };

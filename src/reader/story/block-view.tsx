@@ -67,7 +67,7 @@ function CodeView({ id, text }: { id: string; text: string }) {
   );
 }
 
-/** One block of a story. A block of a kind that this version does not know is passed over. */
+/** One block of a story. */
 export function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case 'paragraph':
@@ -107,7 +107,5 @@ export function BlockView({ block }: { block: Block }) {
       return <NoticeView block={block} />;
     case 'timestamp':
       return <TimestampView block={block} />;
-    default:
-      return null;
   }
 }
