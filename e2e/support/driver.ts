@@ -23,6 +23,8 @@ export interface Tab extends Surface {
   goto(url: string, until?: 'loaded' | 'started'): Promise<void>;
   /** Presses the toolbar button, as a reader does, and gives the popup that opens. */
   pressButton(): Promise<Popup>;
+  /** Presses the real key that opens the popup, and gives it. */
+  popupByKey(...chord: Chord): Promise<Popup>;
   /** Presses a real key: the browser's own commands hear it, too. */
   pressKey(...chord: Chord): Promise<void>;
   /** The in-page reader, or null where it is not open. */

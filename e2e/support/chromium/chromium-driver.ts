@@ -1,9 +1,9 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import type { Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
+import type { Chord, Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
 import { poll } from '../poll.ts';
 import { type Display, startDisplay } from './display.ts';
 import { extensionId, launchChromium } from './launch.ts';
-import { type AnySession, browserSession, pressButton } from './press-button.ts';
+import { type AnySession, browserSession, popupAfter, pressButton } from './press-button.ts';
 
 function surface(frame: Page | Frame, page: Page): Surface {
   return {
@@ -49,6 +49,11 @@ class ChromiumTab implements Tab {
   }
   async pressButton(): Promise<Popup> {
     const popup = await pressButton(this.#driver.context, this.#page, this.#driver.id);
+    return { ...surface(popup, popup), close: () => popup.close() };
+  }
+  async popupByKey(...chord: Chord): Promise<Popup> {
+    const { context, id } = this.#driver;
+    const popup = await popupAfter(context, id, () => this.pressKey(...chord));
     return { ...surface(popup, popup), close: () => popup.close() };
   }
   async pressKey(...chord: string[]): Promise<void> {

@@ -1,5 +1,6 @@
-/** What code finds inside the extension's worker, as far as the tests use it. */
+/** What code finds inside the extension's own pages and worker, as far as the tests use it. */
 declare const chrome: {
   action: { getTitle(details: { tabId?: number }): Promise<string> };
+  storage: { sync: { clear(): Promise<void>; set(items: object): Promise<void> } };
   tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]> };
 };

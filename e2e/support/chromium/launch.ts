@@ -24,7 +24,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     headless: options.headless,
     ignoreHTTPSErrors: true,
     viewport: null,
-    args: [...loading, ...asRoot, '--window-size=1280,900', '--disable-features=OptimizationHints', ...args],
+    // an extension may be installed later
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...loading, ...asRoot, '--window-size=1280,900', ...args],
     env: { ...process.env, ...env } as Record<string, string>,
   });
 }

@@ -19,6 +19,23 @@ async function tabTarget(context: BrowserContext, page: Page, session: CDPSessio
   return tab.targetId;
 }
 
+/** The popup that opens on a press. */
+export async function popupAfter(
+  context: BrowserContext,
+  extension: string,
+  press: () => Promise<unknown>,
+): Promise<Page> {
+  const opened = context.waitForEvent('page', {
+    predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${extension}/`),
+  });
+  // seen to by the wait below, unless the press itself fails first
+  opened.catch(() => undefined);
+  await press();
+  const popup = await opened;
+  await popup.waitForLoadState();
+  return popup;
+}
+
 /**
  * Presses the extension's toolbar button on a page's tab, as a reader does: grants activeTab and opens the real popup.
  * Out: the popup.
@@ -26,17 +43,10 @@ async function tabTarget(context: BrowserContext, page: Page, session: CDPSessio
 export async function pressButton(context: BrowserContext, page: Page, extension: string): Promise<Page> {
   await page.bringToFront();
   const session = await browserSession(context);
-  const opened = context.waitForEvent('page', {
-    predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${extension}/`),
-  });
-  // seen to by the wait below, unless the press itself fails first
-  opened.catch(() => undefined);
-  await (session as AnySession).send('Extensions.triggerAction', {
-    id: extension,
-    targetId: await tabTarget(context, page, session),
-  });
-  const popup = await opened;
-  await popup.waitForLoadState();
+  const targetId = await tabTarget(context, page, session);
+  const popup = await popupAfter(context, extension, () =>
+    (session as AnySession).send('Extensions.triggerAction', { id: extension, targetId }),
+  );
   await session.detach();
   return popup;
 }

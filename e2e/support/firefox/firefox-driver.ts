@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import type { Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
+import { join } from 'node:path';
+import type { Chord, Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
 import { poll } from '../poll.ts';
 import type { BidiSession } from './bidi.ts';
 import { pressKey } from './keys.ts';
@@ -44,6 +46,13 @@ class FirefoxTab implements Tab {
   async pressButton(): Promise<Popup> {
     await this.show();
     await this.#driver.clickButton();
+    return this.#popup();
+  }
+  async popupByKey(...chord: Chord): Promise<Popup> {
+    await this.pressKey(...chord);
+    return this.#popup();
+  }
+  async #popup(): Promise<Popup> {
     const popup = new FirefoxPopup(this.#session, this.#driver.window);
     await poll(
       () => popup.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'),
@@ -148,8 +157,13 @@ class FirefoxDriver implements Driver {
   close = () => this.process.close();
 }
 
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
 /** Starts Firefox without a window. */
-export async function launchFirefoxDriver(options: LaunchOptions & { addonId: string }): Promise<Driver> {
+export async function launchFirefoxDriver(options: LaunchOptions): Promise<Driver> {
   const proxy = { 'network.proxy.type': 1, 'network.proxy.no_proxies_on': '' };
   const process = await launchFirefox(options.executablePath, {
     ...proxy,
@@ -157,7 +171,7 @@ export async function launchFirefoxDriver(options: LaunchOptions & { addonId: st
     'network.proxy.http_port': options.proxyPort,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': options.proxyPort,
-    'extensions.webextensions.uuids': JSON.stringify({ [options.addonId]: ORIGIN }),
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId(options.extension)]: ORIGIN }),
   });
   const { contexts } = await process.session.send<{ contexts: ContextTree[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',

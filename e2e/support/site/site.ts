@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { selfSignedCertificate } from './certificate.ts';
 import { fixtureResponse, type SiteResponse } from './fixture-responses.ts';
 
@@ -45,6 +45,11 @@ export async function startSite(
   });
   secure.on('tlsClientError', (_error, socket) => socket.destroy());
 
+  const sockets = new Set<Socket>();
+  proxy.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     proxy.once('error', reject);
     proxy.listen(port, '127.0.0.1', resolve);
@@ -55,8 +60,7 @@ export async function startSite(
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());
-        proxy.closeAllConnections();
-        secure.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

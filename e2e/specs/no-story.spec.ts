@@ -1,0 +1,64 @@
+import { fixturePage } from '../support/site/fixture-pages.ts';
+import { PDF, STILL_LOADING } from '../support/site/fixture-responses.ts';
+import { press, shownMessage, shownStory } from '../support/story-view.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const name of ['home', 'product']) {
+  test(`a page that is no article is called so, and can be read anyway: ${name}`, async ({
+    open,
+    picture,
+  }) => {
+    const tab = await open(fixturePage(name).expected.url);
+    const popup = await tab.pressButton();
+    const message = await shownMessage(popup);
+    await popup.screenshot(picture(`popup-not-article-${name}`));
+    expect(message.title).toBe('This page is not a news article.');
+    await press(popup, 'Read it anyway');
+    const shown = await shownStory(popup);
+    expect(shown.text.length).toBeGreaterThan(100);
+    await popup.close();
+  });
+}
+
+const CLOSED = [
+  {
+    page: 'an empty tab',
+    url: { chromium: 'about:blank', firefox: 'about:blank' },
+    says: 'This page belongs to the browser.',
+  },
+  {
+    page: 'a page of the browser',
+    url: { chromium: 'chrome://version/', firefox: 'about:support' },
+    says: 'This page belongs to the browser.',
+  },
+  {
+    page: 'the store of extensions',
+    url: { chromium: 'https://chromewebstore.google.com/', firefox: 'https://addons.mozilla.org/' },
+    says: 'The browser closes this site to extensions.',
+  },
+  {
+    page: 'the source of a page',
+    url: {
+      chromium: `view-source:${fixturePage('home').expected.url}`,
+      firefox: `view-source:${fixturePage('home').expected.url}`,
+    },
+    says: 'This tab shows the source of a page.',
+  },
+  { page: 'a PDF document', url: { chromium: PDF, firefox: PDF }, says: 'This is a PDF document.' },
+];
+
+for (const { page, url, says } of CLOSED) {
+  test(`one clear sentence on ${page}`, async ({ open, driver }) => {
+    const tab = await open(url[driver.browser], page === 'a PDF document' ? 'started' : 'loaded');
+    const popup = await tab.pressButton();
+    expect((await shownMessage(popup)).title).toBe(says);
+    await popup.close();
+  });
+}
+
+test('one clear sentence on a page that is still loading', async ({ open }) => {
+  const tab = await open(STILL_LOADING, 'started');
+  const popup = await tab.pressButton();
+  expect((await shownMessage(popup)).title).toBe('The page is still loading.');
+  await popup.close();
+});

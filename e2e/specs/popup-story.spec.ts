@@ -1,0 +1,26 @@
+import { expectStory } from '../support/expect-story.ts';
+import { poll } from '../support/poll.ts';
+import { fixturePage, fixturePages } from '../support/site/fixture-pages.ts';
+import { shownStory } from '../support/story-view.ts';
+import { test } from '../support/test.ts';
+
+for (const { name, expected } of fixturePages().filter((page) => page.expected.isArticle)) {
+  test(`the button opens the clean story: ${name}`, async ({ open, picture }) => {
+    const tab = await open(expected.url);
+    if (expected.needsScript)
+      await poll(() => tab.evaluate(() => document.querySelector('article') !== null), 'the page');
+    const popup = await tab.pressButton();
+    const shown = await shownStory(popup);
+    await popup.screenshot(picture(`popup-${name}`));
+    expectStory(shown, expected);
+    await popup.close();
+  });
+}
+
+test('the key of the popup opens it, too', async ({ open }) => {
+  const { expected } = fixturePage('seed-bare');
+  const tab = await open(expected.url);
+  const popup = await tab.popupByKey('Alt', 'Shift', 'l');
+  expectStory(await shownStory(popup), expected);
+  await popup.close();
+});

@@ -1,0 +1,22 @@
+import type { Surface, Tab } from './driver.ts';
+import { poll } from './poll.ts';
+
+/** Presses the reader's shortcut and waits until the in-page reader is open. */
+export async function openReader(tab: Tab): Promise<Surface> {
+  await tab.pressKey('Alt', 'Shift', 'u');
+  return poll(() => tab.reader(), 'the in-page reader');
+}
+
+/** Waits until the in-page reader is gone. */
+export async function readerCloses(tab: Tab): Promise<void> {
+  await poll(async () => (await tab.reader()) === null, 'the in-page reader to close');
+}
+
+/** Everything that a page's document holds: its markup with every attribute, and what shadow it casts on its window. */
+export function pageState(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const doctype = document.doctype ? new XMLSerializer().serializeToString(document.doctype) : '';
+    const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
+    return [doctype, document.documentElement.outerHTML, sheets, Object.keys(window).join()].join('\n');
+  });
+}

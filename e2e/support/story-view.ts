@@ -1,0 +1,96 @@
+import type { Surface } from './driver.ts';
+import { poll } from './poll.ts';
+
+/** A story as our views show it. */
+export interface ShownStory {
+  headline: string | null;
+  standfirst: string | null;
+  /** Byline, publisher, dates, reading time. */
+  meta: string;
+  headings: string[];
+  paragraphs: string[];
+  pictures: number;
+  dir: string;
+  quotes: ShownQuote[];
+  /** All text of the story, captions included. */
+  text: string;
+}
+
+export interface ShownQuote {
+  /** The words marked, without quotation marks. */
+  text: string;
+  /** What a screen reader says before it: "Quote, Vladimir Putin". */
+  label: string;
+  kind: string;
+  line: string;
+}
+
+/** Runs inside: reads the story off the view. */
+function readStory(): ShownStory {
+  const story = document.querySelector('article.story');
+  if (!story) throw new Error('no story is shown');
+  const fold = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const all = (selector: string) => [...story.querySelectorAll<HTMLElement>(selector)];
+  const texts = (selector: string) => all(selector).map((element) => fold(element.textContent));
+  const bare = (text: string) => text.replace(/^[\s"'“”„‟«»‹›‘’「」『』]+|[\s"'“”„‟«»‹›‘’「」『』]+$/g, '');
+
+  const quotes = new Map<string, ShownQuote>();
+  for (const part of all('[data-quote]')) {
+    const { quote: id = '', kind = '' } = part.dataset;
+    const known = quotes.get(id);
+    const words = fold(part.querySelector('mark')?.textContent);
+    if (known) known.text += ` ${words}`;
+    else {
+      const label = part.querySelector('button')?.getAttribute('aria-label') ?? '';
+      const line = part.closest<HTMLElement>('[data-line]')?.dataset.line ?? '';
+      quotes.set(id, { text: words, label, kind, line });
+    }
+  }
+  return {
+    headline: texts('h1')[0] ?? null,
+    standfirst: texts('.standfirst')[0] ?? null,
+    meta: texts('.meta')[0] ?? '',
+    headings: texts('.story-body h2, .story-body h3, .story-body h4'),
+    paragraphs: texts('.story-body > p[data-line]'),
+    pictures: all('img').length,
+    dir: story.getAttribute('dir') ?? '',
+    quotes: [...quotes.values()].map((quote) => ({ ...quote, text: bare(quote.text) })),
+    text: fold(story.textContent),
+  };
+}
+
+/** Waits until a story and its quotations are shown, and gives what is seen. */
+export async function shownStory(surface: Surface): Promise<ShownStory> {
+  await poll(
+    () => surface.evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? '')),
+    'the story with its quotations',
+  );
+  return surface.evaluate(readStory);
+}
+
+/** Waits until something is said in place of a story, and gives its title and text. */
+export function shownMessage(surface: Surface): Promise<{ title: string; text: string }> {
+  return poll(
+    () =>
+      surface.evaluate(() => {
+        const message = document.querySelector('.page-message');
+        const [title, text] = ['h1', 'p'].map((it) => message?.querySelector(it)?.textContent ?? '');
+        return title && text ? { title, text } : null;
+      }),
+    'a message',
+  );
+}
+
+/** Presses the button, tab or link that is called so. Throws where there is none. */
+export function press(surface: Surface, name: string): Promise<void> {
+  return surface.evaluate((wanted) => {
+    const controls = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=tab]')];
+    const named = controls.find((control) => {
+      const label = control.getAttribute('aria-label') ?? control.textContent?.trim() ?? '';
+      return label === wanted || label.startsWith(`${wanted} (`);
+    });
+    if (!named) throw new Error(`no control named ${wanted}`);
+    // pressed once this has been answered: the press may take the whole surface away
+    setTimeout(() => named.click());
+  }, name);
+}

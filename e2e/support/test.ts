@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { chromiumKind, findBrowser, firefoxKind } from '../../scripts/setup/find-browser.mjs';
+import { launchChromiumDriver } from './chromium/chromium-driver.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { launchFirefoxDriver } from './firefox/firefox-driver.ts';
+import { type Site, startSite } from './site/site.ts';
+
+export interface DriverOptions {
+  driverName: Driver['browser'];
+  /** Whether the extension is there when the browser starts. */
+  isInstalled: boolean;
+}
+
+interface WorkerFixtures extends DriverOptions {
+  site: Site;
+  driver: Driver;
+}
+
+interface Fixtures {
+  /** Opens a tab, which is closed after the test. */
+  open: (url: string, until?: 'loaded' | 'started') => Promise<Tab>;
+  /** Path of a picture to take for people to look at. */
+  picture: (name: string) => string;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+function builtExtension(name: Driver['browser']): string {
+  const folder = join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} is not built: run npm run build and npm run build:firefox`);
+  return folder;
+}
+
+async function launch(name: Driver['browser'], site: Site, isInstalled: boolean): Promise<Driver> {
+  const executablePath = await findBrowser(name === 'chromium' ? chromiumKind : firefoxKind);
+  if (!executablePath) throw new Error(`no ${name} was found: npm test installs one where it can`);
+  const options: LaunchOptions = {
+    executablePath,
+    extension: builtExtension(name),
+    proxyPort: site.port,
+    isInstalled,
+  };
+  return name === 'chromium' ? launchChromiumDriver(options) : launchFirefoxDriver(options);
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  driverName: ['chromium', { option: true, scope: 'worker' }],
+  isInstalled: [true, { option: true, scope: 'worker' }],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  driver: [
+    async ({ driverName, isInstalled, site }, use) => {
+      const driver = await launch(driverName, site, isInstalled);
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  open: async ({ driver }, use) => {
+    const tabs: Tab[] = [];
+    await use(async (url, until) => {
+      const tab = await driver.open(url, until);
+      tabs.push(tab);
+      return tab;
+    });
+    for (const tab of tabs) await tab.close();
+  },
+  picture: async ({ driverName }, use) => {
+    const folder = join(root, 'output', 'e2e', driverName);
+    mkdirSync(folder, { recursive: true });
+    await use((name) => join(folder, `${name}.png`));
+  },
+});
+export { expect } from '@playwright/test';

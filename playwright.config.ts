@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { DriverOptions } from './e2e/support/test.ts';
+
+export default defineConfig<object, DriverOptions>({
+  testDir: 'e2e/specs',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60_000,
+  // A machine that is short of time may lose a window's focus once; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { driverName: 'chromium' } },
+    { name: 'firefox', use: { driverName: 'firefox' } },
+  ],
+});
