@@ -1,50 +1,44 @@
 import type { HeadFacts } from './head-facts.ts';
-import { ramp, type SignalOf, when } from './signal.ts';
+import { isOneOf, ramp, type SignalOf, when, wordList } from './signal.ts';
 import { wordCount } from './text-measure.ts';
 
-const NEWS = /(?:NewsArticle|LiveBlogPosting)$/;
-const ARTICLE = /^(?:Article|BlogPosting|ScholarlyArticle|MedicalScholarlyArticle|Report)$/;
-const PRODUCT = /^(?:Product|ProductGroup|ProductModel|Offer|AggregateOffer)$/;
-const COLLECTION = /^(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog)$/;
-const FORUM = /^(?:DiscussionForumPosting|QAPage)$/;
-const PUBLISHED =
-  /^(?:(?:article|og):published(?:_time)?|date|datepublished|pubdate|publish-?date|parsely-pub-date|sailthru\.date|dc(?:terms)?\.(?:date|created|issued).*|article_date_original|citation_publication_date)$/;
-const AUTHOR = /^(?:author|article:author|parsely-author|sailthru\.author|byl|dc\.creator)$/;
+const ARTICLE = wordList('Article BlogPosting ScholarlyArticle MedicalScholarlyArticle Report');
+const PRODUCT = wordList('Product ProductGroup ProductModel Offer AggregateOffer');
+const COLLECTION = wordList('CollectionPage ItemList SearchResultsPage OfferCatalog');
+const FORUM = wordList('DiscussionForumPosting QAPage');
+const PUBLISHED = wordList(
+  `article:published_time article:published og:published_time og:pubdate date datepublished pubdate publishdate
+  publish-date parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created
+  dcterms.issued article_date_original citation_publication_date`,
+);
+const AUTHOR = wordList('author article:author parsely-author sailthru.author byl dc.creator');
 const ASKING =
   /^(?:how|what|why|when|who|which|should|best|top|wie|was|warum|wer|welche|comment|pourquoi|que|qui|cómo|qué|por qué|come|cosa|perché|como|hoe|wat|waarom|jak|dlaczego|как|что|почему|nasıl|neden|كيف|لماذا|the \d+|\d+)(?=\s)|[?？؟]|\b20\d\d\b|\bguide\b|\btips\b/i;
 const FORUM_TITLE = /\bforums?\b|\bcommunity\b|\bthread\b|\bdiskussion\b|форум|掲示板|论坛/i;
 
-const typeCount = ({ jsonLdTypes }: HeadFacts, pattern: RegExp): number => {
-  let count = 0;
-  for (const [type, times] of jsonLdTypes) if (pattern.test(type)) count += times;
-  return count;
-};
-const hasMeta = ({ meta }: HeadFacts, pattern: RegExp): boolean => {
-  for (const name of meta.keys()) if (pattern.test(name)) return true;
-  return false;
-};
-const ogType = ({ meta }: HeadFacts): string => meta.get('og:type') ?? '';
+const isNewsType = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
+const isNews = ({ jsonLdTypes }: HeadFacts): boolean => [...jsonLdTypes].some(isNewsType);
 
 /** What the head of the page declares: JSON-LD types, Open Graph, meta tags, title. */
 export const HEAD_SIGNALS: readonly SignalOf<HeadFacts>[] = [
-  { name: 'markup-news', measure: (head) => when(typeCount(head, NEWS)) },
-  { name: 'markup-article', measure: (head) => when(typeCount(head, ARTICLE)) },
+  { name: 'markup-news', measure: (head) => when(isNews(head)) },
+  { name: 'markup-article', measure: ({ jsonLdTypes }) => when(isOneOf(ARTICLE, jsonLdTypes)) },
   {
     name: 'markup-product',
-    measure: (head) => when(typeCount(head, PRODUCT) || ogType(head).startsWith('product')),
+    measure: ({ jsonLdTypes, ogType }) => when(isOneOf(PRODUCT, jsonLdTypes) || ogType.startsWith('product')),
   },
-  { name: 'markup-collection', measure: (head) => when(typeCount(head, COLLECTION)) },
-  { name: 'markup-forum', measure: (head) => when(typeCount(head, FORUM)) },
+  { name: 'markup-collection', measure: ({ jsonLdTypes }) => when(isOneOf(COLLECTION, jsonLdTypes)) },
+  { name: 'markup-forum', measure: ({ jsonLdTypes }) => when(isOneOf(FORUM, jsonLdTypes)) },
   {
     name: 'markup-page-only',
     measure: (head) =>
-      when(head.jsonLdTypes.has('WebPage') && !typeCount(head, NEWS) && !typeCount(head, ARTICLE)),
+      when(head.jsonLdTypes.has('WebPage') && !isNews(head) && !isOneOf(ARTICLE, head.jsonLdTypes)),
   },
-  { name: 'og-article', measure: (head) => when(/article|blog|news/i.test(ogType(head))) },
-  { name: 'og-website', measure: (head) => when(/website/i.test(ogType(head))) },
-  { name: 'meta-published', measure: (head) => when(hasMeta(head, PUBLISHED)) },
-  { name: 'meta-author', measure: (head) => when(hasMeta(head, AUTHOR)) },
-  { name: 'title-asks', measure: (head) => when(ASKING.test(head.title)) },
-  { name: 'title-forum', measure: (head) => when(FORUM_TITLE.test(head.title)) },
-  { name: 'title-long', measure: (head) => ramp(wordCount(head.title), 4, 14) },
+  { name: 'og-article', measure: ({ ogType }) => when(/article|blog|news/.test(ogType)) },
+  { name: 'og-website', measure: ({ ogType }) => when(ogType.includes('website')) },
+  { name: 'meta-published', measure: ({ metaNames }) => when(isOneOf(PUBLISHED, metaNames)) },
+  { name: 'meta-author', measure: ({ metaNames }) => when(isOneOf(AUTHOR, metaNames)) },
+  { name: 'title-asks', measure: ({ title }) => when(ASKING.test(title)) },
+  { name: 'title-forum', measure: ({ title }) => when(FORUM_TITLE.test(title)) },
+  { name: 'title-long', measure: ({ title }) => ramp(wordCount(title), 4, 14) },
 ];

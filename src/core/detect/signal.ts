@@ -15,3 +15,12 @@ export function logRamp(value: number, low: number, high: number): number {
 }
 
 export const when = (condition: unknown): number => (condition ? 1 : 0);
+
+/** A set of words from one string, split at white space. */
+export const wordList = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Whether one of `names` is in the list. */
+export function isOneOf(list: ReadonlySet<string>, names: Iterable<string>): boolean {
+  for (const name of names) if (list.has(name)) return true;
+  return false;
+}

@@ -2,96 +2,94 @@ import { weightedLength } from './text-measure.ts';
 
 /** The running text of a page. Lengths are those of `weightedLength`. */
 export interface TextFacts {
-  /** Weight of sentence-like paragraphs in the container that holds most of them. */
+  /** Length of the sentence-like paragraphs in the container that holds most of them. */
   best: number;
-  /** How many sentence-like paragraphs that container holds. */
-  bestCount: number;
-  /** Weight of all sentence-like paragraphs looked at. */
+  /** Length of all sentence-like paragraphs looked at. */
   total: number;
-  /** How many there are. */
-  count: number;
   /** Length of the longest paragraph. */
   longest: number;
   /** Number of links on the page. */
   links: number;
   /** Name, id and classes of the best container and its nearest ancestors. */
   place: string;
+  /** The container itself. */
+  container: Element | null;
 }
 
-const MAX_PARAGRAPHS = 250;
-const MAX_TEXT_NODES = 1_200;
+const MAX_PARAGRAPHS = 200;
+const MAX_TEXT_NODES = 600;
 const MAX_CHARS = 3_000;
 const MIN_PARAGRAPH = 60;
-/** Below this weight of text in <p>, text outside of <p> is looked at too. */
+/** Enough text in one container: the rest of the page adds nothing. */
+const ENOUGH = 4_000;
+/** Below this length of text in <p>, text outside of <p> is looked at too. */
 const FEW = 900;
 const SENTENCE_END =
   /[.!?\u2026:\u3002\uff01\uff1f\u0964\u061f\u06d4\u1362](?:["'\u201c\u201d\u2019\u00bb\u00ab)\]\u300d\u300f\s]|\[\d+\])*$/;
-const THAI_LAO_KHMER = /[\u0e00-\u0eff\u1780-\u17ff]/;
+const WITHOUT_FULL_STOP = /[\u0e00-\u0eff\u1780-\u17ff]/;
 
 function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-12)) || THAI_LAO_KHMER.test(text.slice(0, 40));
+  return SENTENCE_END.test(text.slice(-12)) || WITHOUT_FULL_STOP.test(text.slice(0, 40));
 }
 
-interface Tally {
-  weight: number;
-  count: number;
-}
-
+/** Adds up paragraphs, each for its parent and its grandparent. */
 class TextTally {
+  best = 0;
   total = 0;
-  count = 0;
   longest = 0;
-  readonly containers = new Map<Element, Tally>();
+  container: Element | null = null;
+  private readonly lengths = new Map<Element, number>();
 
   add(raw: string, linkChars: number, holder: Element | null): void {
-    const text = raw.length > MAX_CHARS ? raw.slice(0, MAX_CHARS).trim() : raw.trim();
-    if (!text) return;
+    if (raw.length < MIN_PARAGRAPH / 3) return;
+    const text = (raw.length > MAX_CHARS ? raw.slice(0, MAX_CHARS) : raw).trim();
     const length = weightedLength(text);
-    if (length < MIN_PARAGRAPH || linkChars > text.length / 2 || !isSentence(text)) {
-      return;
-    }
+    if (length < MIN_PARAGRAPH || linkChars > text.length / 2 || !isSentence(text)) return;
     this.total += length;
-    this.count++;
     this.longest = Math.max(this.longest, length);
     for (let node = holder, i = 0; node && i < 2; node = node.parentElement, i++) {
-      const tally = this.containers.get(node);
-      if (tally) {
-        tally.weight += length;
-        tally.count++;
-      } else this.containers.set(node, { weight: length, count: 1 });
+      const sum = (this.lengths.get(node) ?? 0) + length;
+      this.lengths.set(node, sum);
+      if (sum <= this.best) continue;
+      this.best = sum;
+      this.container = node;
     }
   }
 }
 
-function linkCharacters(element: Element): number {
-  if (!element.firstElementChild) return 0;
+function linkChars(paragraph: Element): number {
   let length = 0;
-  const links = element.getElementsByTagName('a');
-  for (let i = 0; i < links.length && i < 20; i++) length += links[i]?.textContent?.length ?? 0;
+  for (
+    let child = paragraph.firstElementChild, i = 0;
+    child && i < 8;
+    child = child.nextElementSibling, i++
+  ) {
+    if (child.localName === 'a') length += child.textContent?.length ?? 0;
+  }
   return length;
 }
 
-function readParagraphs(document: Document, tally: TextTally): void {
+function addParagraphs(document: Document, tally: TextTally): void {
   const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS; i++) {
+  for (let i = 0; i < MAX_PARAGRAPHS && tally.best < ENOUGH; i++) {
     const p = paragraphs[i];
-    if (p) tally.add(p.textContent ?? '', linkCharacters(p), p.parentElement);
+    if (!p) return;
+    tally.add(p.textContent ?? '', linkChars(p), p.parentElement);
   }
 }
 
-const NO_TEXT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|TEMPLATE|P|A|BUTTON|OPTION|LI)$/i;
+const NO_TEXT = /^(?:script|style|noscript|textarea|template|p|a|button|option|li)$/;
 
-/** Text that stands in div, span or between br. */
-function readLooseText(document: Document, tally: TextTally): void {
-  if (!document.body) return;
-  const walker = document.createTreeWalker(document.body, 4);
-  for (let i = 0; i < MAX_TEXT_NODES; i++) {
-    const node = walker.nextNode();
+/** Text that stands in div or span, or between br. */
+function addLooseText(document: Document, tally: TextTally): void {
+  const root = document.getElementsByTagName('main')[0] ?? document.body;
+  if (!root) return;
+  const walker = document.createTreeWalker(root, 4);
+  for (let i = 0; i < MAX_TEXT_NODES && tally.best < ENOUGH; i++) {
+    const node = walker.nextNode() as Text | null;
     if (!node) return;
-    const text = node.nodeValue ?? '';
-    const parent = node.parentElement;
-    if (text.length < 24 || !parent || NO_TEXT.test(parent.tagName)) continue;
-    tally.add(text, 0, parent);
+    const parent = node.length < MIN_PARAGRAPH / 3 ? null : node.parentElement;
+    if (parent && !NO_TEXT.test(parent.localName)) tally.add(node.data, 0, parent);
   }
 }
 
@@ -106,22 +104,14 @@ function placeOf(element: Element | null): string {
 /** Looks at the first paragraphs of a page and finds the container that holds most of its running text. */
 export function readText(document: Document): TextFacts {
   const tally = new TextTally();
-  readParagraphs(document, tally);
-  if (tally.total < FEW) readLooseText(document, tally);
-  let best: Tally = { weight: 0, count: 0 };
-  let place: Element | null = null;
-  for (const [element, each] of tally.containers) {
-    if (each.weight <= best.weight) continue;
-    best = each;
-    place = element;
-  }
+  addParagraphs(document, tally);
+  if (tally.total < FEW) addLooseText(document, tally);
   return {
-    best: best.weight,
-    bestCount: best.count,
+    best: tally.best,
     total: tally.total,
-    count: tally.count,
     longest: tally.longest,
     links: document.getElementsByTagName('a').length,
-    place: placeOf(place),
+    place: placeOf(tally.container),
+    container: tally.container,
   };
 }

@@ -4,10 +4,10 @@ export interface UrlFacts {
   label: string;
   /** Path segments, lower case, decoded. */
   segments: readonly string[];
-  query: string;
 }
 
 const MAX_URL = 2_000;
+const MAX_SEGMENTS = 20;
 
 function decode(segment: string): string {
   try {
@@ -20,15 +20,15 @@ function decode(segment: string): string {
 /** Takes an address apart; an unreadable one has no segments. */
 export function readUrl(url: string): UrlFacts {
   try {
-    const { protocol, hostname, pathname, search } = new URL(url.slice(0, MAX_URL));
-    if (!protocol.startsWith('http')) return { label: '', segments: [], query: '' };
+    const { protocol, hostname, pathname } = new URL(url.slice(0, MAX_URL));
+    if (!protocol.startsWith('http')) return { label: '', segments: [] };
     const label =
       hostname
         .toLowerCase()
         .replace(/^www\d?\./, '')
         .split('.')[0] ?? '';
-    return { label, segments: pathname.split('/').filter(Boolean).map(decode), query: search };
+    return { label, segments: pathname.split('/').filter(Boolean).slice(0, MAX_SEGMENTS).map(decode) };
   } catch {
-    return { label: '', segments: [], query: '' };
+    return { label: '', segments: [] };
   }
 }

@@ -1,0 +1,15 @@
+import type { HeadlineFacts } from './headline-facts.ts';
+import { ramp, type SignalOf, when } from './signal.ts';
+import { wordCount } from './text-measure.ts';
+
+const DAY = /(?:^|\D)\d{1,2}\D{1,12}(?:19|20)\d\d(?!\d)|(?:^|\D)(?:19|20)\d\d\D{1,3}\d{1,2}/;
+
+/** What stands around the headline. */
+export const HEADLINE_SIGNALS: readonly SignalOf<HeadlineFacts>[] = [
+  { name: 'headline-long', measure: ({ headline }) => ramp(wordCount(headline), 2, 9) },
+  { name: 'headline-date', measure: ({ text }) => when(DAY.test(text)) },
+  { name: 'headline-byline', measure: ({ hasByline }) => when(hasByline) },
+  { name: 'headline-author-link', measure: ({ hasAuthorLink }) => when(hasAuthorLink) },
+  { name: 'headline-share', measure: ({ hasShareLink }) => when(hasShareLink) },
+  { name: 'headline-price', measure: ({ hasPrice }) => when(hasPrice) },
+];
