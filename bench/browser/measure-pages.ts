@@ -1,11 +1,15 @@
 import type { Browser } from '@playwright/test';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
 import { bundle } from './bundle.ts';
+import { withPatience } from './patience.ts';
 import type { PageResult, PageTask } from './prediction.ts';
 import { openTab, type Tab } from './tab.ts';
 
 /** Tabs open at a time. */
 const TABS = 2;
+
+/** Longest time for one page, in milliseconds. */
+const PATIENCE = 60_000;
 
 export interface MeasureOptions {
   peers: boolean;
@@ -48,12 +52,37 @@ async function runOne(
   return (await tab.page.evaluate(`benchAgent.runPage(document, ${JSON.stringify(task)})`)) as PageResult;
 }
 
+/** What stands for a page on which the browser gave no answer. */
+function unanswered(id: string, error: unknown): PageResult {
+  return {
+    id,
+    story: null,
+    isArticle: false,
+    score: 0,
+    readability: null,
+    defuddle: null,
+    readerable: false,
+    saysArticle: false,
+    hasStandfirst: false,
+    errors: [String(error).slice(0, 200)],
+  };
+}
+
+async function openPrepared(browser: Browser, agent: string, fast: boolean): Promise<Tab> {
+  const tab = await openTab(browser);
+  if (fast) {
+    await tab.show('https://bench.example/', '<!doctype html>');
+    await tab.page.evaluate(agent);
+  }
+  return tab;
+}
+
 /** Runs the engine, and the peers where asked, on pages of a corpus in the browser; results in the order of `truths`. */
 export async function measurePages(
   browser: Browser,
   corpus: ArticleCorpus,
   truths: readonly ArticleTruth[],
-  options: MeasureOptions,
+  { peers, fast, progress }: MeasureOptions,
 ): Promise<PageResult[]> {
   const agent = await bundle(
     `export * from ${JSON.stringify(`${import.meta.dirname}/agent.ts`)}`,
@@ -63,16 +92,18 @@ export async function measurePages(
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
-    const tab = await openTab(browser);
-    if (options.fast) {
-      await tab.show('https://bench.example/', '<!doctype html>');
-      await tab.page.evaluate(agent);
-    }
+    let tab = await openPrepared(browser, agent, fast);
     for (let i = next++; i < truths.length; i = next++) {
       const truth = truths[i] as ArticleTruth;
-      const task = taskFor(corpus, truth, options.peers);
-      results[i] = await runOne(tab, agent, task, corpus.html(truth.id), options.fast);
-      options.progress?.(++done);
+      const task = taskFor(corpus, truth, peers);
+      try {
+        results[i] = await withPatience(runOne(tab, agent, task, corpus.html(truth.id), fast), PATIENCE);
+      } catch (error) {
+        results[i] = unanswered(truth.id, error);
+        await tab.close();
+        tab = await openPrepared(browser, agent, fast);
+      }
+      progress?.(++done);
     }
     await tab.close();
   };

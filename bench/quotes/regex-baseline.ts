@@ -1,15 +1,19 @@
 import type { Quote, Span } from '../../src/core/types.ts';
+import { markedStretches } from './marked-stretches.ts';
 
 const SAYING =
-  'said|says|say|told|tells|asked|asks|added|adds|explained|explains|wrote|writes|tweeted|claimed|claims|argued|argues|' +
-  'noted|notes|stated|states|declared|insisted|insists|admitted|warned|warns|replied|continued|concluded|suggested|' +
-  'announced|reported|reports|acknowledged|responded|recalled|remarked|according to';
+  'said|says|saying|told|telling|asked|asks|added|adds|adding|explained|explains|wrote|writes|tweeted|claimed|claims|' +
+  'argued|argues|noted|notes|stated|declared|insisted|insists|admitted|warned|warns|replied|continued|concluded|' +
+  'suggested|announced|reported|reports|acknowledged|responded|recalled|remarked|called|calls|according to';
 const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*\p{L}`;
-const SOURCE = String.raw`(?:${NAME}|\b(?:he|she|they|it)\b)`;
-const QUOTED = /“([^”\n]+)(?:”|$)|"([^"\n]+)(?:"|$)|„([^“”"\n]+)[“”"]|«([^»\n]+)»/gmu;
+const SOURCE = String.raw`(?:${NAME}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|\b[Tt]he (?:\p{Ll}+ )?\p{Ll}+)`;
 const AFTER_CUE = new RegExp(String.raw`\b(${SAYING})\s+(${SOURCE})`, 'gdu');
-const BEFORE_CUE = new RegExp(String.raw`(${SOURCE})(?:\s+\w+ly)?\s+(${SAYING})\b`, 'gdu');
-const REACH = 150;
+const BEFORE_CUE = new RegExp(
+  String.raw`(${SOURCE})(?:,[^,.\n“”"]{1,60},)?(?:\s+(?:\w+ly|also|has|had|later|then))?\s+(${SAYING})\b`,
+  'gdu',
+);
+const REACH = 400;
+const SHORTEST = 15;
 
 interface Cue {
   source: Span;
@@ -39,7 +43,9 @@ function nearestCue(text: string, cues: readonly Cue[], stretch: Span): Cue | nu
     const start = Math.min(source.start, cue.start);
     const end = Math.max(source.end, cue.end);
     const [from, to] = start >= stretch.end ? [stretch.end, start] : [end, stretch.start];
-    return from > to || text.slice(from, to).includes('\n') ? Number.POSITIVE_INFINITY : to - from;
+    const between = from > to ? '\n' : text.slice(from, to);
+    if (between.includes('\n')) return Number.POSITIVE_INFINITY;
+    return between.length + (/[.?!]\s/.test(between) ? REACH / 2 : 0);
   };
   let best: Cue | null = null;
   let least = REACH;
@@ -55,31 +61,33 @@ function nearestCue(text: string, cues: readonly Cue[], stretch: Span): Cue | nu
 function fullName(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   const names = [...text.matchAll(new RegExp(NAME, 'gu'))].filter((m) => m[0].includes(' '));
-  if (/^\p{Ll}/u.test(words)) return names.findLast((m) => m.index < start)?.[0] ?? words;
+  if (/^(?:he|she|they|it)$/i.test(words)) return names.findLast((m) => m.index < start)?.[0] ?? words;
   return names.find((m) => m[0].endsWith(words))?.[0] ?? words;
 }
 
-/** What stands after "Name said (that)", or before ", Name said", in a sentence without marks. */
+/** What stands after "Name said (that)", or before a closing ", Name said", in a sentence without marks. */
 function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span[]): Quote[] {
   return cues.flatMap(({ source, cue }) => {
     const before = text.slice(0, Math.min(source.start, cue.start));
     const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
     const after = Math.max(source.end, cue.end);
     const to = after + text.slice(after).search(/[.?!](?:\s|$)|\n|$/u);
-    const startsWithSource = before.slice(from).trim() === '';
-    const [start, end] = startsWithSource ? [after, to] : [from, before.length];
-    if (end - start < 15 || taken.some((other) => other.start < end && other.end > start)) return [];
+    const [start, end] = to - after >= SHORTEST ? [after, to] : [from, before.length];
+    if (end - start < SHORTEST || taken.some((other) => other.start < end && other.end > start)) return [];
     return [
       { start, end, kind: 'indirect' as const, source, cue, speaker: fullName(text, source), confidence: 1 },
     ];
   });
 }
 
-/** The plain baseline: what stands between marks, tied to the nearest name beside a verb of saying. */
+/**
+ * The plain baseline: what stands between marks, tied to the nearest name beside a verb of saying in its
+ * paragraph.
+ */
 export function regexBaseline(text: string): Quote[] {
   const cues = cuesIn(text);
-  const direct = [...text.matchAll(QUOTED)].map((m): Quote => {
-    const stretch = { start: m.index + 1, end: m.index + 1 + (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').length };
+  const direct = markedStretches(text).map((range): Quote => {
+    const stretch = span(range);
     const cue = nearestCue(text, cues, stretch);
     const speaker = cue === null ? null : fullName(text, cue.source);
     return {

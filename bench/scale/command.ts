@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { bundle } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { withPatience } from '../browser/patience.ts';
 import { openTab } from '../browser/tab.ts';
 import { fastest } from '../metrics/fastest.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
@@ -23,21 +24,14 @@ type Times = Record<string, number | string>;
 /** Times one made page in a tab of its own, so that a hang or a crash ends with it. */
 async function timePage(browser: Browser, script: string, shape: string, size: number): Promise<Times> {
   const tab = await openTab(browser);
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<Times>((resolve) => {
-    timer = setTimeout(() => resolve({ extractStory: `over ${PATIENCE / 1000} s` }), PATIENCE);
-  });
   try {
     await tab.show('https://bench.example/', '<!doctype html>');
     await tab.page.evaluate(script);
-    const call = tab.page.evaluate(
-      `benchScale.timeMadePage(${JSON.stringify(shape)}, ${size})`,
-    ) as Promise<Times>;
-    return await Promise.race([call, patience]);
+    const call = tab.page.evaluate(`benchScale.timeMadePage(${JSON.stringify(shape)}, ${size})`);
+    return (await withPatience(call, PATIENCE)) as Times;
   } catch (error) {
     return { extractStory: String(error).slice(0, 60) };
   } finally {
-    clearTimeout(timer);
     await tab.close();
   }
 }
