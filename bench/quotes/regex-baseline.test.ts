@@ -4,7 +4,7 @@ import { regexBaseline } from './regex-baseline.ts';
 it('ties a stretch to the nearest name beside a verb of saying, and gives the full name', () => {
   const text = 'Ida Holm met the press. “It froze,” Holm said.';
   const [quote] = regexBaseline(text);
-  expect(text.slice(quote?.start, quote?.end)).toBe('It froze,');
+  expect(text.slice(quote?.start, quote?.end)).toBe('It froze');
   expect(text.slice(quote?.source?.start, quote?.source?.end)).toBe('Holm');
   expect(quote?.speaker).toBe('Ida Holm');
 });
