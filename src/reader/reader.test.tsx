@@ -257,9 +257,11 @@ describe('the views', () => {
       result: { status: 'story', story: { ...sampleStory, removals: [] } },
     });
     press('2');
-    expect(one('#panel-voices').textContent).toBe('Nobody is quoted in this story.');
+    expect(one('#panel-voices .view-empty').textContent).toBe('Nobody is quoted in this story.');
     press('3');
-    expect(one('#panel-removed').textContent).toBe('Nothing was removed: the page held the story alone.');
+    expect(one('#panel-removed .view-empty').textContent).toBe(
+      'Nothing was removed: the page held the story alone.',
+    );
   });
 
   it('hold no removed text before one asks for it', () => {

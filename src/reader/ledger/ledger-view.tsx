@@ -12,9 +12,17 @@ interface Props {
 /** Everything that is not in the story, by reason. */
 export function LedgerView({ removals, putBackIds, onToggle }: Props) {
   const { t, count } = useLanguage();
-  if (removals.length === 0) return <p class="view-empty">{t('removedEmpty')}</p>;
+  const title = <h1 class="visually-hidden">{t('viewRemoved')}</h1>;
+  if (removals.length === 0)
+    return (
+      <>
+        {title}
+        <p class="view-empty">{t('removedEmpty')}</p>
+      </>
+    );
   return (
     <div class="ledger">
+      {title}
       <p class="view-summary">{count('removedSummary', removals.length)}</p>
       {groupRemovals(removals).map((group) => (
         <section key={group.reason} class="ledger-group" aria-labelledby={`reason-${group.reason}`}>

@@ -17,10 +17,17 @@ interface Props {
 /** Who is quoted in a story, how much, and with which words. */
 export function VoicesView({ story, sources, onGoTo }: Props) {
   const language = useLanguage();
-  if (!sources) return <p class="view-empty">{language.t('voicesPending')}</p>;
-  if (sources.length === 0) return <p class="view-empty">{language.t('voicesEmpty')}</p>;
+  const title = <h1 class="visually-hidden">{language.t('viewVoices')}</h1>;
+  if (!sources || sources.length === 0)
+    return (
+      <>
+        {title}
+        <p class="view-empty">{language.t(sources ? 'voicesEmpty' : 'voicesPending')}</p>
+      </>
+    );
   return (
     <div class="voices">
+      {title}
       <h2 class="view-summary">{summarise(language, sources)}</h2>
       <ul class="sources">
         {sources.map((source) => (
