@@ -11,7 +11,7 @@ export interface DetectorReport extends DetectionScore {
 }
 
 /** Whether a detector takes the page for an article. */
-export function detected(detector: DetectorName, { result }: Measured): boolean {
+function detected(detector: DetectorName, { result }: Measured): boolean {
   if (detector === 'clearstory') return result.isArticle;
   return detector === 'isProbablyReaderable' ? result.readerable : result.saysArticle;
 }

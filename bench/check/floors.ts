@@ -1,5 +1,5 @@
 /** What a figure must reach. */
-export type Floor = { atLeast: number } | { atMost: number };
+type Floor = { atLeast: number } | { atMost: number };
 
 /** Floors by the figure's name, as bench/floors.json holds them. */
 export type Floors = Record<string, Floor>;

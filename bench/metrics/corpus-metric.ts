@@ -6,7 +6,7 @@ import { mean } from './statistics.ts';
 import { snippetRate, wordBagScore } from './word-bag.ts';
 
 /** Score of one page; the snippet shares are there in wcxb only (`without` null where a page lists none). */
-export interface PageScore extends Score {
+interface PageScore extends Score {
   id: string;
   empty: boolean;
   with: number | null;
