@@ -1,7 +1,10 @@
 // @ts-check
 
 /** A failure that a person can do something about: its message is one clear sentence and what to do. */
-export class SetupError extends Error {}
+export class SetupError extends Error {
+  /** @override */
+  name = 'SetupError';
+}
 
 /**
  * Says what a long step is doing.
@@ -20,7 +23,8 @@ export async function runCommand(command) {
     await command();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const isExpected = error instanceof SetupError || error.name === 'UsageError';
+    // by name: code that vite runs holds the class a second time
+    const isExpected = error.name === 'SetupError';
     console.error(isExpected ? error.message : `Something went wrong that should not: ${error.message}`);
     if (process.env.DEBUG) console.error(error.stack);
     process.exitCode = 1;
