@@ -1,27 +1,43 @@
+import { readAccess } from './access.ts';
+import { readArticleBody } from './article-body.ts';
+import { readAuthors } from './authors.ts';
+import { readDateModified, readDatePublished } from './dates.ts';
+import { readHeadline, shownHeadlines } from './headline.ts';
+import { readDirection, readLanguage } from './language.ts';
+import { readLeadImage } from './lead-image.ts';
+import { readLinkedData } from './linked-data.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { readPublisher } from './publisher.ts';
+import { readDescription, readKicker, readStandfirst } from './summary.ts';
+import { readTypes } from './type-hints.ts';
 import type { Metadata } from './types.ts';
 
 /**
- * Reads what a page says about itself. Never changes the document, never throws.
+ * Reads what a page says about itself: JSON-LD, meta tags, and what it prints around the headline. Never changes the
+ * document; broken metadata count as missing.
  * @param url address of the page ('' when unknown)
  */
-export function readMetadata(document: Document, _url: string): Metadata {
-  const h1 = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
-  const lang = document.documentElement?.getAttribute('lang') || null;
+export function readMetadata(document: Document, url: string): Metadata {
+  const tags = readMetaTags(document);
+  const data = readLinkedData(document, url, [...shownHeadlines(document), document.title]);
+  const lang = readLanguage(document, data, tags);
+  const publisher = readPublisher(data, tags);
+  const headline = readHeadline(document, url, data, tags, publisher);
+  const description = readDescription(data, tags);
   return {
-    headline: h1 || null,
-    kicker: null,
-    standfirst: null,
-    description: null,
-    authors: [],
-    datePublished: null,
-    dateModified: null,
-    publisher: null,
+    headline,
+    kicker: readKicker(document, headline),
+    standfirst: readStandfirst(document, description),
+    description,
+    authors: readAuthors(document, data, tags, publisher),
+    datePublished: readDatePublished(document, url, data, tags, lang),
+    dateModified: readDateModified(data, tags, lang),
+    publisher,
     lang,
-    dir: document.documentElement?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr',
-    leadImage: null,
-    articleBody: null,
-    isAccessibleForFree: null,
-    paywalledSelectors: [],
-    types: [],
+    dir: readDirection(document, lang),
+    leadImage: readLeadImage(data, tags, url),
+    articleBody: readArticleBody(data),
+    ...readAccess(data),
+    types: readTypes(data, tags),
   };
 }

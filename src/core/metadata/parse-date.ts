@@ -1,0 +1,109 @@
+import { monthNumber } from './months.ts';
+
+const MIN_YEAR = 1700;
+const MAX_YEAR = 2100;
+const MAX_LENGTH = 120;
+const TIME = String.raw`(?:[T\s,|–-]{1,4}(?:at |um |à |a las |kl\.? |klo )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+
+const ISO = new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)${TIME}`, 'i');
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/;
+const EPOCH = /^\d{10}(?:\d{3})?$/;
+const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)${TIME}`, 'i');
+const NAMED_DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+|-)(?:de\s+)?(\p{L}{3,12})\.?,?(?:\s+|-)(?:de\s+|del\s+)?(\d{4})(?!\d)${TIME}`,
+  'iu',
+);
+const NAMED_MONTH_FIRST = new RegExp(
+  String.raw`(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${TIME}`,
+  'iu',
+);
+const EAST_ASIAN =
+  /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:[^\d]{0,6}(\d{1,2})[:時时시]\s?(\d{2}))?/;
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function zone(offset: string | undefined): string {
+  if (!offset) return '';
+  if (/^(?:z|utc|gmt)$/i.test(offset)) return 'Z';
+  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+}
+
+/** Time groups as matched: hour, minute, second, am/pm, zone. */
+type TimeParts = readonly (string | undefined)[];
+
+function compose(
+  year: number,
+  month: number,
+  day: number,
+  [hour, minute, second, half, offset]: TimeParts,
+): string | null {
+  if (!isDay(year, month, day)) return null;
+  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  if (hour === undefined || minute === undefined) return date;
+  const isAfternoon = half?.toLowerCase().startsWith('p');
+  const hours = half ? (Number(hour) % 12) + (isAfternoon ? 12 : 0) : Number(hour);
+  if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return date;
+  return `${date}T${pad(hours)}:${minute}:${second ?? '00'}${zone(offset)}`;
+}
+
+function fromEpoch(text: string): string | null {
+  const milliseconds = Number(text) * (text.length === 10 ? 1000 : 1);
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}/, '');
+}
+
+function fromNumbers(
+  first: number,
+  second: number,
+  year: number,
+  time: TimeParts,
+  isMonthFirst: boolean,
+): string | null {
+  const monthFirst = compose(year, first, second, time);
+  const dayFirst = compose(year, second, first, time);
+  return isMonthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+}
+
+function fromNames(text: string): string | null {
+  const dayFirst = NAMED_DAY_FIRST.exec(text);
+  const named = dayFirst && monthNumber(dayFirst[2] ?? '');
+  if (named) return compose(Number(dayFirst[3]), named, Number(dayFirst[1]), dayFirst.slice(4));
+  const monthFirst = NAMED_MONTH_FIRST.exec(text);
+  const month = monthFirst && monthNumber(monthFirst[1] ?? '');
+  return month ? compose(Number(monthFirst[3]), month, Number(monthFirst[2]), monthFirst.slice(4)) : null;
+}
+
+/**
+ * The first date in a short text, as ISO 8601 as exact as the text is ('2024-04-30', '2024-04-30T10:05:00+02:00'),
+ * or null. Knows ISO 8601, RFC 2822, epoch seconds and milliseconds, and dates as papers print them.
+ * @param lang language of the page: decides between day and month first in 03/04/2024
+ */
+export function parseDate(source: string, lang: string | null = null): string | null {
+  const text = source.trim().slice(0, MAX_LENGTH);
+  if (EPOCH.test(text)) return fromEpoch(text);
+  const compact = COMPACT.exec(text);
+  if (compact) {
+    const [, year, month, day, hour, minute, second, offset] = compact;
+    return compose(Number(year), Number(month), Number(day), [hour, minute, second, undefined, offset]);
+  }
+  const iso = ISO.exec(text);
+  if (iso) return compose(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4));
+  const asian = EAST_ASIAN.exec(text);
+  if (asian) return compose(Number(asian[1]), Number(asian[2]), Number(asian[3]), [asian[4], asian[5]]);
+  const numbers = DAY_FIRST.exec(text);
+  if (numbers) {
+    const isMonthFirst = text.includes('/') && /^en(?:-US)?$/i.test(lang ?? '');
+    return fromNumbers(
+      Number(numbers[1]),
+      Number(numbers[2]),
+      Number(numbers[3]),
+      numbers.slice(4),
+      isMonthFirst,
+    );
+  }
+  return fromNames(text);
+}
