@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Detection, StoryVoices } from '../core/index.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import { sampleStory, sampleVoices } from '../reader/sample-story.fixture.ts';
@@ -33,6 +33,13 @@ const refuse = async () => {
 };
 
 describe('the popup', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   it('shows the story first, then who said what', async () => {
     const { model, states } = setUp();
     await model.start();

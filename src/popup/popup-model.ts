@@ -82,7 +82,10 @@ export function createPopupModel(browser: PopupBrowser, onChange: (state: PopupS
     if (!tab) return set({ result: { status: 'failed' } });
     const closed = closedPage(tab.url);
     if (closed) return set({ tabId: tab.id, result: { status: 'closed', page: closed } });
-    const answer = await browser.readStory(tab.id, anyway).catch(() => null);
+    const answer = await browser.readStory(tab.id, anyway).catch((error: unknown) => {
+      console.warn('Clearstory could not read this page', error);
+      return null;
+    });
     if (thisRun !== run) return;
     if (answer?.status === 'story') {
       set({ tabId: tab.id, result: answer });
