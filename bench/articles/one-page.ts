@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { Block, RichText, Story } from '../../src/core/types.ts';
+import type { Block, Detection, RichText, Story } from '../../src/core/types.ts';
 import { bundle } from '../browser/bundle.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
@@ -41,7 +41,7 @@ function storyLines(story: Story): string[] {
   ];
 }
 
-/** One page's story: every field, every block, and between them what was removed, why, and what decided. */
+/** One page: the story's fields, what the detector saw, every block, and between them what was removed, why, and what decided. */
 export async function onePage(browser: Browser, corpus: ArticleCorpus, truth: ArticleTruth): Promise<string> {
   const agent = await bundle(
     `export * from ${JSON.stringify(`${import.meta.dirname}/../browser/agent.ts`)}`,
@@ -50,10 +50,15 @@ export async function onePage(browser: Browser, corpus: ArticleCorpus, truth: Ar
   const tab = await openTab(browser);
   await tab.show(servedAt(truth), corpus.html(truth.id));
   await tab.page.evaluate(agent);
-  const story = (await tab.page.evaluate(
-    `benchAgent.story(document, ${JSON.stringify(servedAt(truth))})`,
-  )) as Story;
+  const { story, detection } = (await tab.page.evaluate(
+    `benchAgent.answers(document, ${JSON.stringify(servedAt(truth))})`,
+  )) as { story: Story; detection: Detection };
   await tab.close();
   const { blocks: _, removals: __, ...fields } = story;
-  return [JSON.stringify(fields, null, 1), ...storyLines(story)].join('\n');
+  const signals = detection.signals.map(({ name, weight }) => `${name} ${weight.toFixed(2)}`).join(', ');
+  return [
+    JSON.stringify(fields, null, 1),
+    `article: ${detection.isArticle}, score ${detection.score.toFixed(3)}; ${signals}`,
+    ...storyLines(story),
+  ].join('\n');
 }

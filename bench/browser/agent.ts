@@ -1,6 +1,6 @@
 /** Runs inside the browser: the engine and its peers on one document. Bundled and injected by `measure-pages.ts`. */
 import { detectArticle, extractStory, storyText } from '../../src/core/index.ts';
-import type { Story } from '../../src/core/types.ts';
+import type { Detection, Story } from '../../src/core/types.ts';
 import { readerable, runDefuddle, runReadability, saysArticle } from './peers.ts';
 import type { PageResult, PageTask } from './prediction.ts';
 import { hasStandfirst } from './standfirst.ts';
@@ -46,8 +46,14 @@ export function runPage(document: Document, task: PageTask): PageResult {
 
 /** As `runPage` on markup without a tab of its own: quicker, nearly the same. */
 export function runMarkup(html: string, task: PageTask): PageResult {
-  return runPage(new DOMParser().parseFromString(html, 'text/html'), task);
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  // A page in a tab has scripting on, and with it the content of noscript is text.
+  for (const element of parsed.querySelectorAll('noscript')) element.textContent = element.innerHTML;
+  return runPage(parsed, task);
 }
 
-/** The story whole, for the close look at one page. */
-export const story = (document: Document, url: string): Story => extractStory(document, url);
+/** The answers whole, for the close look at one page. */
+export const answers = (document: Document, url: string): { story: Story; detection: Detection } => ({
+  story: extractStory(document, url),
+  detection: detectArticle(document, url),
+});
