@@ -30,7 +30,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   const stretches = findStretches(text, paragraphs);
   const tokens = tokenise(text, paragraphs, stretches, lexicon);
   const sentences = splitSentences(tokens, stretches);
-  const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon));
+  const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data.capitalisesNouns);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);
   const mentionTo = new Int32Array(tokens.length).fill(-1);
   const inMention = new Uint8Array(tokens.length);

@@ -10,6 +10,7 @@ import { lexiconOf } from './lexicon.ts';
 import { QuoteBuilder } from './quote-builder.ts';
 import { chooseSources } from './sources.ts';
 import { SpeakerList } from './speakers.ts';
+import { isTerm } from './terms.ts';
 
 /** What the caller knows of the text. */
 export interface QuoteOptions {
@@ -33,7 +34,9 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
     new SpeakerList(a, new Coreference(a, new EntityTable(a), frames)),
   );
   const quotes = [
-    ...chooseSources(a, near).map((choice) => build.quoted(choice)),
+    ...chooseSources(a, near)
+      .filter((choice) => !isTerm(a, choice))
+      .map((choice) => build.quoted(choice)),
     ...findIndirect(a, frames).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes, speakers: build.list.speakers };

@@ -1,7 +1,9 @@
-import { type Analysis, mentionSpan } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { type Frame, firstTokenFrom } from './frames.ts';
+import { Grammar } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Stretch } from './stretches.ts';
+import { climb } from './subject.ts';
 
 /** A possible source of one stretch. `mention` null: the stretch has none. */
 export interface Candidate {
@@ -98,6 +100,10 @@ export function candidatesOf(
   return out;
 }
 
+/** Object pronouns, and phrases that only complete another one, are no sources of their own. */
+const isPart = (a: Analysis, mention: Mention): boolean =>
+  ((a.tokens[mention.head]?.grammar ?? 0) & Grammar.objective) !== 0 || climb(a, mention) !== mention;
+
 /** Mentions of the same sentence that no cue ties. */
 function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>, out: Candidate[]): void {
   const sentence = a.tokens[placed.from]?.sentence;
@@ -107,7 +113,7 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
     const token = a.tokens[i];
     if (token?.sentence !== sentence) break;
     const mention = token && token.stretch < 0 ? a.mentions[a.mentionTo[i] ?? -1] : undefined;
-    if (!mention || taken.has(mention)) continue;
+    if (!mention || taken.has(mention) || isPart(a, mention)) continue;
     out.push({ mention, frame: -1, isCarried: false });
     left--;
   }
@@ -117,13 +123,8 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
     if (token?.paragraph !== placed.stretch.paragraph || token.sentence !== a.tokens[placed.to - 1]?.sentence)
       break;
     const mention = token.stretch < 0 ? a.mentions[a.mentionFrom[i] ?? -1] : undefined;
-    if (!mention || taken.has(mention)) continue;
+    if (!mention || taken.has(mention) || isPart(a, mention)) continue;
     out.push({ mention, frame: -1, isCarried: false });
     left--;
   }
-}
-
-/** Whether two spans of one mention are the same place in the text. */
-export function sameMention(a: Analysis, x: Mention, y: Mention): boolean {
-  return mentionSpan(a, x).start === mentionSpan(a, y).start;
 }

@@ -24,7 +24,7 @@ export class Coreference {
     const weight = new Map<Mention, number>();
     for (const frame of frames) {
       if (!frame.mention) continue;
-      const isSpeech = (a.tokens[frame.cueFrom]?.grammar ?? 0) & Grammar.speech;
+      const isSpeech = (a.tokens[frame.verb]?.grammar ?? 0) & Grammar.speech;
       weight.set(frame.mention, Math.max(weight.get(frame.mention) ?? 0, isSpeech ? SPEAKER : SUBJECT));
     }
     for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
@@ -74,7 +74,9 @@ export class Coreference {
       if (grammar & Grammar.neuter) return this.mostSalient(sentence, (e) => e.kind === 'organisation', null);
       return null;
     }
-    return mention.type === 'description' ? this.described(mention, sentence) : null;
+    return mention.type === 'description'
+      ? (this.apposed(mention) ?? this.described(mention, sentence))
+      : null;
   }
 
   /** The noun phrase right before a relative pronoun. */
@@ -84,6 +86,23 @@ export class Coreference {
     const index = a.mentionTo[end] ?? -1;
     const before = index >= 0 ? a.mentions[index] : undefined;
     return before ? this.of(before) : null;
+  }
+
+  /** "The mayor of the town, [Eva Weber], said": the name set after a description between commas. */
+  private apposed(mention: Mention): Entity | null {
+    const { a } = this;
+    if (!((a.tokens[mention.head]?.noun ?? 0) & (Noun.role | ANY_TITLE))) return null;
+    let to = mention.to;
+    for (let steps = 0; steps < 3; steps++) {
+      const isLinked = (a.tokens[to]?.grammar ?? 0) & Grammar.preposition;
+      const next = a.mentions[a.mentionFrom[isLinked ? to + 1 : to] ?? -1];
+      if (!next || (!isLinked && !((a.tokens[to]?.grammar ?? 0) & Grammar.genitive))) break;
+      to = next.to;
+    }
+    const name = a.tokens[to]?.lower === ',' ? a.mentions[a.mentionFrom[to + 1] ?? -1] : undefined;
+    if (name?.type !== 'name' || !/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '')) return null;
+    const entity = this.table.of(name);
+    return entity?.kind === 'person' ? entity : null;
   }
 
   private mostSalient(

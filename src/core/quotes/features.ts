@@ -43,7 +43,12 @@ export function stretchFeatures(
   const inner = a.text.slice(stretch.start, stretch.end).trim();
   const first = a.tokens[from];
   const before = a.tokens[from - 1];
-  const after = a.tokens[to];
+  const outer = a.tokens[to]; // “…”, and “…,” say the same: a comma right after the mark counts as inside
+  const outerSign =
+    outer && !outer.isWord && outer.start === stretch.outer.end && /^[,.!?…]$/.test(outer.lower)
+      ? outer.lower
+      : '';
+  const after = a.tokens[outerSign ? to + 1 : to];
   const opens = before?.paragraph !== stretch.paragraph;
   const closes = after?.paragraph !== stretch.paragraph;
   let words = 0;
@@ -66,7 +71,7 @@ export function stretchFeatures(
   return [
     words,
     flag(/^[\p{Lu}\p{N}]/u.test(inner)),
-    lastSign(inner),
+    lastSign(/[\p{L}\p{N}]$/u.test(inner) ? inner + outerSign : inner),
     flag(opens),
     flag(closes),
     opens ? 0 : signBefore(before?.lower ?? '', before?.isWord ?? false),
@@ -156,7 +161,7 @@ export function features(
 const NO_CUE: readonly number[] = new Array(12).fill(-1);
 
 export function cueFeatures(a: Analysis, frame: Frame): number[] {
-  const token = a.tokens[frame.cueFrom];
+  const token = a.tokens[frame.verb];
   const cue = token?.grammar ?? 0;
   return [
     FORMS.indexOf(frame.form),

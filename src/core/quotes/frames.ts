@@ -11,11 +11,14 @@ export interface Frame extends Subject {
   form: FrameForm;
   cueFrom: number;
   cueTo: number;
+  /** Index of the word of the cue that carries its meaning: of "a déclaré" the participle. */
+  verb: number;
   sentence: number;
 }
 
 const VERB = CUE | Grammar.verb;
 const LABEL_WORDS = 6;
+const AUXILIARY_REACH = 16;
 const DASH = /^[—–-]$/;
 
 /** All cues of a text in reading order, outside quotations. */
@@ -45,11 +48,29 @@ function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
   if (phrases) {
     const rest = phrases.find((words) => words.every((word, k) => a.tokens[i + 1 + k]?.lower === word));
     const mention = rest ? subjectAfter(a, i + rest.length) : null;
-    if (rest && mention && a.inMention[i] === 0)
+    if (rest && mention && a.inMention[i] === 0) {
+      const noun = i + rest.length; // "nach Angaben der Polizei": the noun belongs to the words that name the source
+      if (rest.length > 0 && a.inMention[noun] === 1 && mention.from === noun + 1) mention.from = noun;
       return {
         form: 'according',
         cueFrom: i,
         cueTo: i + 1 + rest.length,
+        verb: i,
+        sentence,
+        mention,
+        path: 'adjacent',
+        ...PLAIN,
+      };
+    }
+  }
+  if (token && token.grammar & Grammar.quotative && isAfterQuotation(a, i)) {
+    const mention = subjectAfter(a, i);
+    if (mention)
+      return {
+        form: 'according',
+        cueFrom: i,
+        cueTo: i + 1,
+        verb: i,
         sentence,
         mention,
         path: 'adjacent',
@@ -60,9 +81,24 @@ function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
     const index = a.mentionTo[i - 1] ?? -1;
     const mention = index >= 0 ? a.mentions[index] : undefined;
     if (mention)
-      return { form: 'according', cueFrom: i, cueTo: i + 1, sentence, mention, path: 'adjacent', ...PLAIN };
+      return {
+        form: 'according',
+        cueFrom: i,
+        cueTo: i + 1,
+        verb: i,
+        sentence,
+        mention,
+        path: 'adjacent',
+        ...PLAIN,
+      };
   }
   return null;
+}
+
+/** Whether a quotation, or a comma, stands right before the token. */
+function isAfterQuotation(a: Analysis, i: number): boolean {
+  const before = a.tokens[i - 1];
+  return before !== undefined && (before.stretch >= 0 || before.lower === ',');
 }
 
 /** "Weber’s statement", "his claim", "remarks by Ms Weber". */
@@ -71,7 +107,16 @@ function nounAt(a: Analysis, i: number, sentence: number): Frame | null {
   if (!token || !(token.noun & Noun.speechNoun) || a.inMention[i] === 0) return null;
   const after = a.tokens[i + 1]?.lower === 'by' ? subjectAfter(a, i + 1) : null;
   if (after)
-    return { form: 'noun', cueFrom: i, cueTo: i + 1, sentence, mention: after, path: 'inverted', ...PLAIN };
+    return {
+      form: 'noun',
+      cueFrom: i,
+      cueTo: i + 1,
+      verb: i,
+      sentence,
+      mention: after,
+      path: 'inverted',
+      ...PLAIN,
+    };
   return null;
 }
 
@@ -87,6 +132,7 @@ function isVerb(a: Analysis, i: number): boolean {
     !token.lower.endsWith('ing')
   )
     return false;
+  if (token.grammar & Grammar.auxiliary && (a.tokens[i + 1]?.grammar ?? 0) & CUE) return false;
   if (token.grammar & VERB) return true;
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
 }
@@ -96,14 +142,15 @@ function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null
   const token = a.tokens[i];
   const from = a.sentences[sentence]?.from ?? i;
   let subject = subjectBefore(a, i, from);
-  const before = a.tokens[i - 1];
+  const before = a.tokens[beforeVerb(a, i)];
   const afterQuote =
     before !== undefined &&
     (before.stretch >= 0 ||
-      (before.lower === ',' && (a.tokens[i - 2]?.stretch ?? -1) >= 0) ||
+      (before.lower === ',' && (a.tokens[beforeVerb(a, i) - 1]?.stretch ?? -1) >= 0) ||
       DASH.test(before.lower));
   const opensClause = afterQuote || before?.lower === ',' || i === from;
-  const canInvert = (token?.grammar ?? 0) & Grammar.speech && !token?.lower.endsWith('ing');
+  const inverting = a.lexicon.data.invertsAlways ? CUE : Grammar.speech;
+  const canInvert = (token?.grammar ?? 0) & inverting && !token?.lower.endsWith('ing');
   if (
     canInvert &&
     (opensClause || a.lexicon.data.invertsAlways) &&
@@ -114,7 +161,61 @@ function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null
   }
   if (subject.mention === null && subject.path === 'shared' && shared)
     subject = { ...subject, mention: shared };
-  return { form: 'verb', cueFrom: i, cueTo: i + 1, sentence, ...subject };
+  const cueFrom = isInverted(subject) ? auxiliariesFrom(a, i) : i;
+  return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject };
+}
+
+/** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */
+function beforeVerb(a: Analysis, verb: number): number {
+  let i = verb - 1;
+  if (!a.lexicon.data.invertsAlways) return i;
+  while (
+    i > verb - 4 &&
+    (a.tokens[i]?.grammar ?? 0) & (Grammar.auxiliary | Grammar.adverb) &&
+    (a.tokens[i]?.stretch ?? -1) < 0
+  )
+    i--;
+  return i;
+}
+
+const isInverted = (subject: Subject): boolean => subject.path === 'inverted';
+
+/** Where the auxiliaries of a verb begin: they belong to the cue. */
+function auxiliariesFrom(a: Analysis, verb: number): number {
+  let i = verb;
+  while (i > verb - 3 && (a.tokens[i - 1]?.grammar ?? 0) & Grammar.auxiliary && a.inMention[i - 1] === 0) i--;
+  return i;
+}
+
+/** "heißt es in dem Brief", "in dem Brief heißt es": the document that "es" stands for. */
+function _impersonalSource(a: Analysis, verb: number, subject: Subject): Mention | null {
+  const token = a.tokens[verb];
+  if (!token || !(token.grammar & Grammar.impersonal)) return null;
+  const it = subject.mention;
+  if (it && !((a.tokens[it.head]?.grammar ?? 0) & Grammar.neuter)) return null;
+  const left = a.mentions[a.mentionTo[verb - 1] ?? -1];
+  if (left && left !== it) return climb(a, left);
+  const from = it && it.from > verb ? it.to : verb + 1;
+  for (let i = from; i < from + 4; i++) {
+    if ((a.tokens[i]?.grammar ?? 0) & Grammar.preposition)
+      return a.mentions[a.mentionFrom[i + 1] ?? -1] ?? null;
+  }
+  return null;
+}
+
+/** The subject of the auxiliary that a participle at the end of its clause belongs to: "hat die Ministerin gestern gesagt". */
+function _subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | null {
+  if (!a.lexicon.data.invertsAlways) return null;
+  for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
+    const token = a.tokens[i];
+    if (!token || token.lower === ',' || token.stretch >= 0) return null;
+    if (!(token.grammar & Grammar.auxiliary)) continue;
+    const left = subjectBefore(a, i, from);
+    if (left.mention) return left;
+    const right = subjectAfter(a, i);
+    return right && right.to <= verb ? { ...left, mention: right, path: 'inverted' } : null;
+  }
+  return null;
 }
 
 /** "PENCE: …", "Q: …", and headlines such as "Pence: …". */
@@ -133,6 +234,7 @@ function labels(a: Analysis): Frame[] {
           form: 'label',
           cueFrom: i,
           cueTo: i + 1,
+          verb: i,
           sentence: number,
           mention: climb(a, mention),
           path: 'adjacent',
@@ -161,6 +263,7 @@ function signatures(a: Analysis): Frame[] {
         form: 'dash',
         cueFrom: i - 1,
         cueTo: i,
+        verb: i - 1,
         sentence: token.sentence,
         mention,
         path: 'adjacent',

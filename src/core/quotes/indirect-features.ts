@@ -9,7 +9,7 @@ export type CueRates = Readonly<Record<string, number>>;
 
 /** What stands for verbs that the training texts do not show: the rates of their class. */
 function rateOf(rates: CueRates, a: Analysis, frame: Frame): number {
-  const token = a.tokens[frame.cueFrom];
+  const token = a.tokens[frame.verb];
   if (!token || frame.form !== 'verb') return -1;
   return rates[token.lower] ?? -2;
 }

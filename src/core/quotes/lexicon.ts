@@ -27,6 +27,11 @@ export const Grammar = {
   open: 1 << 22,
   according: 1 << 23,
   accordingAfter: 1 << 24,
+  quotative: 1 << 25,
+  termCue: 1 << 26,
+  impersonal: 1 << 27,
+  genitive: 1 << 28,
+  objective: 1 << 29,
 } as const;
 
 /** What a noun or a part of a name can be, as bits. */
@@ -75,6 +80,8 @@ export interface Lexicon {
   /** Lower-case word → [grammar bits, noun bits]. */
   words: ReadonlyMap<string, readonly [number, number]>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
+  elisions: readonly string[];
+  clitics: readonly string[];
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -103,6 +110,11 @@ const GRAMMAR_LISTS: readonly (readonly [keyof LanguageData, number])[] = [
   ['pronounsSpeech', Grammar.firstOrSecond],
   ['pronounsOpen', Grammar.open],
   ['accordingAfter', Grammar.accordingAfter],
+  ['quotatives', Grammar.quotative],
+  ['termCues', Grammar.termCue],
+  ['impersonal', Grammar.impersonal],
+  ['genitives', Grammar.genitive],
+  ['objectPronouns', Grammar.objective],
 ];
 
 const NOUN_LISTS: readonly (readonly [keyof LanguageData, number])[] = [
@@ -141,7 +153,7 @@ function compile(data: LanguageData): Lexicon {
   const add = (list: string, place: 0 | 1, bits: number): void => {
     for (const entry of list.split(' ')) {
       if (entry === '') continue;
-      for (const form of inflect(entry, data.paradigms)) {
+      for (const form of inflect(entry.toLowerCase(), data.paradigms)) {
         const known = words.get(form) ?? [0, 0];
         known[place] |= bits;
         words.set(form, known);
@@ -158,9 +170,38 @@ function compile(data: LanguageData): Lexicon {
       first,
       [...(accordingPhrases.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
     );
-    if (!words.has(first)) words.set(first, [0, 0]);
+    const [grammar, noun] = words.get(first) ?? [0, 0];
+    words.set(first, [grammar | Grammar.according, noun]);
   }
-  return { data, words, accordingPhrases };
+  const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+  const clitics = wordsOf(data.clitics).sort((a, b) => b.length - a.length);
+  return { data, words, elisions: wordsOf(data.elisions), clitics, accordingPhrases };
+}
+
+const SHORTEST_END = 4;
+const LONGEST_END = 18;
+/** Endings of the genitive and of plurals. */
+const CASE_ENDING = /(?:es|s|en|n)$/;
+const JOINED = SPEAKING_NOUN | Noun.roleMale | Noun.roleFemale | Noun.time;
+const NOTHING: readonly [number, number] = [0, 0];
+
+/**
+ * The bits of a word, lower case; where the language joins nouns, an unknown word has those of the longest noun that it
+ * ends with.
+ */
+export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): readonly [number, number] {
+  const known =
+    lexicon.words.get(lower) ?? (lower.endsWith('.') ? lexicon.words.get(lower.slice(0, -1)) : undefined);
+  if (known) return known;
+  if (!lexicon.data.joinsNouns || (lexicon.data.capitalisesNouns && !isCapital)) return NOTHING;
+  for (const base of [lower, lower.replace(CASE_ENDING, '')]) {
+    for (let at = base === lower ? 1 : 0; base.length - at >= SHORTEST_END; at++) {
+      if (at < base.length - LONGEST_END) continue;
+      const end = lexicon.words.get(base.slice(at));
+      if (end && end[1] & JOINED) return [0, end[1] & JOINED];
+    }
+  }
+  return NOTHING;
 }
 
 const compiled = new Map<string, Lexicon>();

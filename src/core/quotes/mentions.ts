@@ -16,10 +16,13 @@ export interface Mention {
   nameFrom: number;
   /** True for a name inside a longer phrase ("Trump" in "Trump’s lawyers"): it is somebody, but not the source. */
   isModifier: boolean;
+  /** True for two phrases joined by "and" that speak together; type, head and nameFrom are those of the first. */
+  isJoint?: boolean;
 }
 
 const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
-const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.accordingAfter;
+const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordingAfter | Grammar.quotative;
+const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 const VERB = CUE | Grammar.verb;
 const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
@@ -30,7 +33,11 @@ const isAcronym = (token: Token): boolean => token.isAllCapital && token.end - t
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** Finds the noun phrases of a text from left to right. */
-export function findMentions(tokens: readonly Token[], isName: NameTest): Mention[] {
+export function findMentions(
+  tokens: readonly Token[],
+  isName: NameTest,
+  capitalisesNouns: boolean,
+): Mention[] {
   const out: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -44,7 +51,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest): Mentio
       i++;
       continue;
     }
-    const to = phraseEnd(tokens, i, isName);
+    const to = phraseEnd(tokens, i, isName, capitalisesNouns);
     if (to <= i) {
       i++;
       continue;
@@ -67,7 +74,12 @@ function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boole
 }
 
 /** Where the noun phrase that begins at `start` ends (exclusive); `start` itself when none begins there. */
-function phraseEnd(tokens: readonly Token[], start: number, isName: NameTest): number {
+function phraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  isName: NameTest,
+  capitalisesNouns: boolean,
+): number {
   let i = start;
   while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i)) i++;
   const hasDeterminer = i > start;
@@ -75,9 +87,25 @@ function phraseEnd(tokens: readonly Token[], start: number, isName: NameTest): n
   while (i < tokens.length && i - first < MOST_WORDS && sameSentence(tokens, start, i)) {
     const next = wordEnd(tokens, first, i, hasDeterminer, isName);
     if (next === i) break;
+    if (
+      capitalisesNouns &&
+      i > first &&
+      tokens[i]?.isWord &&
+      !tokens[i]?.isCapital &&
+      tokens[i - 1]?.isCapital &&
+      !isParticle(tokens, i, isName)
+    )
+      break;
     i = next;
   }
   while (i > first && !tokens[i - 1]?.isWord && !isNameDot(tokens, i - 1)) i--;
+  if (
+    capitalisesNouns &&
+    !tokens[i - 1]?.isCapital &&
+    !isClitic(tokens[i - 1]) &&
+    tokens[i - 1]?.lower !== '.'
+  )
+    return start;
   return i > first ? i : start;
 }
 
@@ -229,7 +257,20 @@ function nameMention(
       !rest.some((t) => t.noun & Noun.organisation && !(t.noun & (Noun.nameMale | Noun.nameFemale)));
     if (isTitle && hasOwnName(tokens, i + 1, to)) nameFrom = tokens[i + 1]?.lower === '.' ? i + 2 : i + 1;
   }
+  nameFrom = givenNameFrom(tokens, nameFrom, to);
   return { type: 'name', from, to, head: lastWord(tokens, nameFrom, to), nameFrom, isModifier };
+}
+
+/** Where a first name stands after words that are no part of the name: "Wells Fargo CEO [John Stumpf]". */
+function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const before = tokens[i - 1];
+    if (!before || before.noun & GIVEN_NAME) return from;
+    const isEpithet =
+      (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group)) !== 0 || before.isAllCapital;
+    if ((tokens[i]?.noun ?? 0) & GIVEN_NAME && isEpithet && tokens[i + 1]?.isWord) return i;
+  }
+  return from;
 }
 
 function lastWord(tokens: readonly Token[], from: number, to: number): number {

@@ -17,6 +17,7 @@ const NEVER_NAME =
   FUNCTION_WORD | Grammar.article | Grammar.determiner | Grammar.possessive | ANY_PRONOUN | Grammar.according;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
+const MODIFIER = Grammar.article | Grammar.determiner | Grammar.possessive;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.7;
 
@@ -39,12 +40,17 @@ function titleCaseParagraphs(sentences: readonly Sentence[], tokens: readonly To
   return out;
 }
 
-/** Builds the test for one text: a capital counts where it is not owed to the place in the sentence. */
+/** Builds the test for one text. */
 export function nameTest(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): NameTest {
+  return lexicon.data.capitalisesNouns ? amongNouns(tokens, lexicon) : amongSmallWords(tokens, sentences);
+}
+
+/** Where only names are capitalised: a capital counts unless it is owed to the place in the sentence. */
+function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[]): NameTest {
   const starts = new Set<number>();
   for (const { from, to } of sentences) {
     let i = from;
@@ -61,29 +67,65 @@ export function nameTest(
     else if (!starts.has(i) && !titleCase.has(token.paragraph) && !opensQuote(i))
       seenCapital.add(token.lower);
   });
-  const common = lexicon.data.capitalisesNouns ? COMMON : 0;
 
-  const atStart = (token: Token, i: number): boolean => {
+  const atStart = (token: Token, next: Token | undefined): boolean => {
     if (token.noun & GIVEN_NAME || seenCapital.has(token.lower)) return true;
-    if (token.noun & (COMMON & ~Noun.organisation) || token.grammar !== 0) return false;
-    if (seenSmall.has(token.lower)) return false;
-    const next = tokens[i + 1];
-    return !lexicon.data.capitalisesNouns || next?.isCapital === true;
+    if (token.grammar !== 0) return false;
+    return (
+      next?.isCapital === true || !(token.noun & (COMMON & ~Noun.organisation) || seenSmall.has(token.lower))
+    );
   };
 
   return (i) => {
     const token = tokens[i];
     if (!token?.isCapital) return false;
     const next = tokens[i + 1];
-    if (token.grammar & NEVER_NAME && token.isAllCapital && token.end - token.start > 1)
-      return !titleCase.has(token.paragraph);
-    if (token.grammar & NEVER_NAME)
-      return (token.noun & GIVEN_NAME) !== 0 && next?.isCapital === true && (next.grammar & NEVER_NAME) === 0;
-    if (token.noun & Noun.time) return (token.noun & GIVEN_NAME) !== 0 && next?.isCapital === true;
+    if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);
+    if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
+      return (token.noun & GIVEN_NAME) !== 0 && next?.isCapital === true && !(next.grammar & NEVER_NAME);
+    }
     if (titleCase.has(token.paragraph))
       return seenCapital.has(token.lower) || (token.noun & (GIVEN_NAME | ANY_TITLE)) !== 0;
-    if (starts.has(i) || opensQuote(i))
-      return atStart(token, i) || (next?.isCapital === true && token.grammar === 0 && !(token.noun & common));
-    return (token.noun & common & ~ANY_TITLE) === 0;
+    return starts.has(i) || opensQuote(i) ? atStart(token, next) : true;
+  };
+}
+
+const isAcronym = (token: Token): boolean => token.isAllCapital && token.end - token.start > 1;
+
+/**
+ * Where every noun is capitalised: known first names, acronyms, places, runs of capitalised words, the last words of
+ * such runs, and a lone capitalised word that stands bare beside a verb of saying.
+ */
+function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
+  const endings = lexicon.data.nounEndings.split(' ').filter((ending) => ending !== '');
+  const isOpen = (token: Token | undefined): token is Token =>
+    token?.isCapital === true &&
+    !(token.grammar & NEVER_NAME) &&
+    !(token.noun & COMMON) &&
+    !endings.some((e) => token.lower.endsWith(e));
+  const joined = (a: Token | undefined, b: Token | undefined): boolean =>
+    isOpen(a) && isOpen(b) && a.sentence === b.sentence && a.stretch === b.stretch;
+  const surnames = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (joined(tokens[i - 1], token) && !joined(token, tokens[i + 1]) && token) surnames.add(token.lower);
+  });
+  const isBare = (i: number): boolean => {
+    const before = tokens[i - 1];
+    return (
+      !before?.isWord ||
+      before.isCapital ||
+      !(
+        before.grammar & (MODIFIER | Grammar.preposition) ||
+        (before.grammar === 0 && /e[mnrs]?$/.test(before.lower))
+      )
+    );
+  };
+  return (i) => {
+    const token = tokens[i];
+    if (!isOpen(token)) return false;
+    if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token) || surnames.has(token.lower)) return true;
+    if (joined(tokens[i - 1], token) || joined(token, tokens[i + 1])) return true;
+    const beside = (tokens[i - 1]?.grammar ?? 0) | (tokens[i + 1]?.grammar ?? 0);
+    return isBare(i) && (beside & (Grammar.speech | Grammar.quotative)) !== 0;
   };
 }

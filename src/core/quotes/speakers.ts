@@ -1,5 +1,5 @@
 import type { Speaker, SpeakerKind } from '../types.ts';
-import { type Analysis, mentionSpan } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { Coreference } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import { Grammar, Noun } from './lexicon.ts';
@@ -23,7 +23,9 @@ export class SpeakerList {
   of(source: Mention): Speaker | null {
     const entity = this.coreference.of(source);
     if (entity) return this.ofEntity(entity);
-    return source.type === 'description' ? this.ofDescription(source) : null;
+    if (source.isJoint) return this.ofWords(source, this.wordsOf(source.nameFrom, source.to), 'group');
+    if (source.type !== 'description') return null;
+    return this.ofWords(source, null, kindOfDescription(this.a, source));
   }
 
   private ofEntity(entity: Entity): Speaker {
@@ -41,22 +43,28 @@ export class SpeakerList {
     return speaker;
   }
 
-  private ofDescription(source: Mention): Speaker {
-    const { start, end } = mentionSpan(this.a, source);
-    const words = this.a.text.slice(start, end).replace(/\s+/g, ' ');
+  /** Several who speak together, under their names as written, or somebody whom the text only describes. */
+  private ofWords(source: Mention, name: string | null, kind: SpeakerKind): Speaker {
+    const words = name ?? this.wordsOf(source.nameFrom, source.to);
     const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
     const known = this.unnamed.get(key);
     if (known) return known;
+    const mentions = name === null ? [] : [nameSpan(this.a, source)];
     const speaker: Speaker = {
       id: `s${this.speakers.length}`,
-      name: null,
-      role: words,
-      kind: kindOfDescription(this.a, source),
-      mentions: [],
+      name,
+      role: name === null ? words : null,
+      kind,
+      mentions,
     };
     this.unnamed.set(key, speaker);
     this.speakers.push(speaker);
     return speaker;
+  }
+
+  private wordsOf(from: number, to: number): string {
+    const { text, tokens } = this.a;
+    return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
   }
 }
 

@@ -124,9 +124,10 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
         const isBlock = open === own[0] && opensParagraph(text, paragraph, own, open.sign);
         if (!goesOn && !(isBlock && !isSingle(open.sign))) continue;
       }
-      const start = open.start + open.width;
-      const end = close ? close.start : paragraph.end;
-      if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
+      const inner = text.slice(open.start + open.width, close ? close.start : paragraph.end);
+      if (!/[\p{L}\p{N}]/u.test(inner)) continue;
+      const start = open.start + open.width + inner.length - inner.trimStart().length;
+      const end = start + inner.trim().length;
       const outer = { start: open.start, end: close ? close.start + close.width : paragraph.end };
       out.push({
         start,

@@ -30,6 +30,11 @@ type Path = Omit<Subject, 'mention' | 'path'>;
 export function climb(a: Analysis, mention: Mention): Mention {
   let current = mention;
   for (let steps = 0; steps < 4; steps++) {
+    const possessor = genitiveBefore(a, current);
+    if (possessor) {
+      current = possessor;
+      continue;
+    }
     const link = a.tokens[current.from - 1];
     const index = a.mentionTo[current.from - 2] ?? -1;
     const before = index >= 0 ? a.mentions[index] : undefined;
@@ -44,6 +49,16 @@ export function climb(a: Analysis, mention: Mention): Mention {
     current = before;
   }
   return current;
+}
+
+/** The noun phrase that a genitive completes: "der Sprecher [des Ministeriums]". */
+function genitiveBefore(a: Analysis, mention: Mention): Mention | null {
+  const first = a.tokens[mention.from];
+  if (!first || !(first.grammar & Grammar.genitive)) return null;
+  const before = a.mentions[a.mentionTo[mention.from - 1] ?? -1];
+  return before && before.type !== 'pronoun' && a.tokens[before.from]?.sentence === first.sentence
+    ? before
+    : null;
 }
 
 /** Whether a preposition stands before the mention with no noun phrase before that. */
@@ -111,8 +126,25 @@ function atMention({ a, from, isGerund, seen }: Walk, i: number): Step {
   if (isTime(a, mention)) return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
   if ((a.tokens[head.head]?.grammar ?? 0) & Grammar.relative) return { mention: head, path: 'relative' };
-  if (!isObject(a, head) || head.from - 1 <= from) return { mention: head, path: 'adjacent' };
+  if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
+  if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+/** The phrase together with the one that "and" joins to it: "Ms Weber and her deputy said". */
+function joined(a: Analysis, second: Mention): Mention {
+  const link = a.tokens[second.from - 1];
+  const first = a.mentions[a.mentionTo[second.from - 2] ?? -1];
+  if (
+    !link ||
+    !first ||
+    !(link.grammar & Grammar.conjunction) ||
+    first.type === 'pronoun' ||
+    second.type === 'pronoun'
+  )
+    return second;
+  if (a.tokens[first.from]?.sentence !== link.sentence || isObject(a, first)) return second;
+  return { ...first, to: second.to, isJoint: true };
 }
 
 const stepOverPreposition = (a: Analysis, i: number): number =>
@@ -159,13 +191,17 @@ const isTime = (a: Analysis, mention: Mention | undefined): boolean =>
   mention.type === 'description' &&
   ((a.tokens[mention.head]?.noun ?? 0) & Noun.time) !== 0;
 
+const SKIPPED_AFTER_VERB = Grammar.adverb | Grammar.auxiliary | Grammar.objective;
+const isObjective = (a: Analysis, i: number): boolean =>
+  ((a.tokens[i]?.grammar ?? 0) & Grammar.objective) !== 0;
+
 /** The mention that follows the verb, adverbs skipped: “…,” said Ms Weber. */
 export function subjectAfter(a: Analysis, verb: number): Mention | null {
   let i = verb + 1;
   while (
     i < verb + 4 &&
-    (a.tokens[i]?.grammar ?? 0) & (Grammar.adverb | Grammar.auxiliary) &&
-    (a.mentionFrom[i] ?? -1) < 0
+    (a.tokens[i]?.grammar ?? 0) & SKIPPED_AFTER_VERB &&
+    ((a.mentionFrom[i] ?? -1) < 0 || isObjective(a, i))
   )
     i++;
   const index = a.mentionFrom[i] ?? -1;

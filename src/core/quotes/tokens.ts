@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lookUp } from './lexicon.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
@@ -21,8 +21,27 @@ export interface Token extends Span {
 
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const NOTHING = [0, 0] as const;
 const CLITIC = /['’´](?:s|S)$/;
 const APOSTROPHE = /[’´]/g;
+
+/** A written word cut where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
+function parts(typed: string, lexicon: Lexicon): string[] {
+  if (typed.length > 2 && CLITIC.test(typed)) return [typed.slice(0, -2), typed.slice(-2)];
+  if (lexicon.elisions.length > 0) {
+    const apostrophe = typed.search(/['’´]/) + 1;
+    const head = typed.slice(0, apostrophe).toLowerCase().replace(APOSTROPHE, "'");
+    if (apostrophe > 0 && apostrophe < typed.length && lexicon.elisions.includes(head)) {
+      return [typed.slice(0, apostrophe), ...parts(typed.slice(apostrophe), lexicon)];
+    }
+  }
+  if (lexicon.clitics.length > 0 && typed.includes('-')) {
+    const lower = typed.toLowerCase();
+    const clitic = lexicon.clitics.find((ending) => lower.endsWith(ending) && lower.length > ending.length);
+    if (clitic) return [typed.slice(0, -clitic.length), typed.slice(-clitic.length)];
+  }
+  return [typed];
+}
 
 /** The tokens of all paragraphs in order. `stretches` in reading order. */
 export function tokenise(
@@ -38,13 +57,13 @@ export function tokenise(
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const around = outermost[at];
     const lower = typed.toLowerCase().replace(APOSTROPHE, "'");
-    const known = lexicon.words.get(lower) ?? lexicon.words.get(lower.replace(/\.$/, ''));
     const first = typed.charCodeAt(0);
     const isWord =
       first > 127
         ? /^[\p{L}\p{N}]/u.test(typed)
         : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
     const isCapital = isWord && /^\p{Lu}/u.test(typed);
+    const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : NOTHING;
     out.push({
       start,
       end: start + typed.length,
@@ -52,8 +71,8 @@ export function tokenise(
       isWord,
       isCapital,
       isAllCapital: isCapital && typed === typed.toUpperCase(),
-      grammar: known?.[0] ?? 0,
-      noun: known?.[1] ?? 0,
+      grammar,
+      noun,
       paragraph,
       stretch: around && around.s.outer.start <= start ? around.i : -1,
       sentence: 0,
@@ -62,12 +81,11 @@ export function tokenise(
   paragraphs.forEach((p, index) => {
     const line = text.slice(p.start, p.end);
     for (const found of line.matchAll(WORD)) {
-      const typed = found[0];
-      const start = p.start + found.index;
-      if (typed.length > 2 && CLITIC.test(typed)) {
-        push(start, typed.slice(0, -2), index);
-        push(start + typed.length - 2, typed.slice(-2), index);
-      } else push(start, typed, index);
+      let at = p.start + found.index;
+      for (const part of parts(found[0], lexicon)) {
+        push(at, part, index);
+        at += part.length;
+      }
     }
   });
   return out;

@@ -62,11 +62,15 @@ export const english: LanguageData = {
     'issued issue issues delivered delivers stated continues published publishes posted drafted unveiled unveils unveil raised gestured nodded pointed points',
   according: 'according_to per as_per citing',
   accordingAfter: '',
+  quotatives: '',
+  impersonal: '',
   speechNouns:
     'statement.d interview.d speech speeches remark.d comment.d claim.d tweet.d post.d letter.d email.d e-mail.d memo.d message.d argument.d ' +
     'assertion.d allegation.d accusation.d criticism.d complaint.d pledge promise vow warning.d call.d demand.d question.d answer.d response.d reply replies ' +
     'word.d slogan.d testimony announcement.d declaration.d view.d opinion.d belief.d suggestion.d proposal.d plan.d promise.d attack.d endorsement ' +
     'appearance debate rally address news_conference press_conference conference call press release phrase quote quip joke retort',
+  termCues:
+    'titled entitled so-called nicknamed book books film films movie movies song songs album albums show shows series novel novels play plays episode episodes program programme podcast magazine newspaper musical sitcom drama comedy documentary exhibition painting poem anthem hashtag codenamed code-named',
   auxiliaries:
     "is are was were be been being am has have had having do does did will would can could may might must shall should 'll 've 'd 're 's " +
     "ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
@@ -82,6 +86,8 @@ export const english: LanguageData = {
   determiners:
     'this that these those some any all both each every no another other one two three four five six seven eight nine ten many most several few more such ' +
     'dozens hundreds thousands half first second third last next same former current then-',
+  genitives: '',
+  objectPronouns: 'him me us them himself herself themselves itself myself',
   possessives: 'his her their its my our your',
   adverbs:
     'also then later recently once now still again already just only even not never always often repeatedly previously earlier today yesterday tomorrow ' +
@@ -166,7 +172,11 @@ export const english: LanguageData = {
     'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl adm cmdr det st rev hon jr sr vs etc inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
   labels: 'q a question answer',
+  elisions: '',
+  clitics: '',
   invertsAlways: false,
   capitalisesNouns: false,
+  nounEndings: '',
+  joinsNouns: false,
   dashDialogue: false,
 };

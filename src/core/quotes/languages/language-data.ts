@@ -22,8 +22,14 @@ export interface LanguageData {
   /** Prepositions that name a source before it ("according to", "laut"), and after it ("zufolge"). */
   according: string;
   accordingAfter: string;
+  /** Words that tie a quotation to the name right after them (German “…“, so Weber). */
+  quotatives: string;
+  /** Verbs whose "it" stands for a document: "heißt es in dem Brief". */
+  impersonal: string;
   /** Nouns of saying ("statement", "claim", "remarks"). */
   speechNouns: string;
+  /** Words before a term or a title between marks: "so-called", "film", "known as". */
+  termCues: string;
   auxiliaries: string;
   prepositions: string;
   conjunctions: string;
@@ -35,6 +41,10 @@ export interface LanguageData {
   articles: string;
   /** Determiners besides articles and possessives, numerals and quantifiers included. */
   determiners: string;
+  /** Articles of a noun that belongs to the noun right before it (German "der Sprecher des Ministeriums"). */
+  genitives: string;
+  /** Pronouns that are never a subject. */
+  objectPronouns: string;
   possessives: string;
   adverbs: string;
   negations: string;
@@ -73,10 +83,18 @@ export interface LanguageData {
   abbreviations: string;
   /** Labels of questions and answers in an interview ("Q", "A", "Frage"). */
   labels: string;
+  /** Words written onto the next one with an apostrophe ("l'", "d'"): they are tokens of their own. */
+  elisions: string;
+  /** Subject pronouns written onto the verb with a hyphen ("-t-il"): they are tokens of their own. */
+  clitics: string;
   /** True where a verb of saying precedes its subject whenever the quotation stands before it (all but English). */
   invertsAlways: boolean;
   /** True where common nouns are capitalised. */
   capitalisesNouns: boolean;
+  /** Endings of common nouns that hardly any name has, where common nouns are capitalised. */
+  nounEndings: string;
+  /** True where nouns are written together: the end of an unknown word then tells what it is ("Regierungssprecherin"). */
+  joinsNouns: boolean;
   /** True where a dash opens direct speech. */
   dashDialogue: boolean;
 }
