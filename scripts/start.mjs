@@ -5,7 +5,7 @@ import { buildExtension } from './setup/build-extension.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { provideChromium } from './setup/provide-tools.mjs';
 import { runCommand } from './setup/report.mjs';
-import { projectFolder } from './setup/run.mjs';
+import { projectFolder, provideHome } from './setup/run.mjs';
 import { HELP, readArguments } from './start/arguments.mjs';
 
 await runCommand(async () => {
@@ -14,6 +14,7 @@ await runCommand(async () => {
     console.log(HELP);
     return;
   }
+  provideHome();
   await installPackages();
   const executablePath = await provideChromium();
   const extension = await buildExtension();

@@ -3,9 +3,11 @@
 import './setup/require-node.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { provideChromium, provideFirefox, provideKeyTools } from './setup/provide-tools.mjs';
+import { provideHome } from './setup/run.mjs';
 import { countResults, printTotal } from './test/results.mjs';
 import { check, runStep } from './test/steps.mjs';
 
+provideHome();
 const results = [
   await runStep('packages', () => check(installPackages)),
   await runStep('Chromium', () => check(provideChromium)),

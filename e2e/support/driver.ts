@@ -44,6 +44,8 @@ export interface Driver {
   extensionUrl(path: string): string;
   /** Installs the extension where it was launched without. */
   install(): Promise<void>;
+  /** Closes the popup where a test has left it open. */
+  closePopup(): Promise<void>;
   close(): Promise<void>;
 }
 

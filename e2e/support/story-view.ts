@@ -16,7 +16,7 @@ export interface ShownStory {
   text: string;
 }
 
-export interface ShownQuote {
+interface ShownQuote {
   /** The words marked, without quotation marks. */
   text: string;
   /** What a screen reader says before it: "Quote, Vladimir Putin". */

@@ -73,6 +73,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       tabs.push(tab);
       return tab;
     });
+    await driver.closePopup();
     for (const tab of tabs) await tab.close();
   },
   picture: async ({ driverName }, use) => {

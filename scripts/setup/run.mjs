@@ -26,20 +26,10 @@ export function which(name) {
   return folders.map((folder) => join(folder, name)).find((path) => allows(path, constants.X_OK)) ?? null;
 }
 
-/** @type {NodeJS.ProcessEnv | undefined} */
-let environment;
-
-/**
- * The environment that programs are started in. Where there is no home folder to write to, browsers and npm get a
- * temporary one: they do not start without.
- */
-export function childEnvironment() {
-  if (!environment) {
-    const home = process.env.HOME ?? homedir();
-    const writable = home !== '' && allows(home, constants.W_OK);
-    environment = writable ? process.env : { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'home-')) };
-  }
-  return environment;
+/** Gives npm and the browsers a temporary home folder where there is none to write to: they do not start without. */
+export function provideHome() {
+  const home = process.env.HOME ?? homedir();
+  if (home === '' || !allows(home, constants.W_OK)) process.env.HOME = mkdtempSync(join(tmpdir(), 'home-'));
 }
 
 /**
@@ -54,7 +44,7 @@ export function run(program, args, { show = false, env = {}, timeout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectFolder,
-      env: { ...childEnvironment(), ...env },
+      env: { ...process.env, ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
       shell: process.platform === 'win32' && !program.endsWith('.exe'),
       timeout,

@@ -102,6 +102,12 @@ class ChromiumDriver implements Driver {
     };
     this.id = id;
   }
+  async closePopup(): Promise<void> {
+    const popups = this.context
+      .pages()
+      .filter((page) => page.url() === this.extensionUrl('src/popup/popup.html'));
+    for (const popup of popups) await popup.close();
+  }
   async close(): Promise<void> {
     await this.context.close();
     this.display.close();

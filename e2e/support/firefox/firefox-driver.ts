@@ -154,6 +154,7 @@ class FirefoxDriver implements Driver {
   #inWindow<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Result> {
     return this.process.session.call<Result, Argument>(this.window, run, argument);
   }
+  closePopup = () => new FirefoxPopup(this.process.session, this.window).close();
   close = () => this.process.close();
 }
 
