@@ -19,8 +19,8 @@ export interface MeasureOptions {
   progress?(done: number): void;
 }
 
-/** The address a page is served at; five pages of wcxb have none. */
-export const servedAt = (truth: ArticleTruth): string => truth.url ?? `https://unknown.example/${truth.id}`;
+/** The address a page is served at; five pages of wcxb have none or an empty one. */
+export const servedAt = (truth: ArticleTruth): string => truth.url || `https://unknown.example/${truth.id}`;
 
 /** Lines of a text that are not blank. */
 export const textLines = (text: string): string[] => text.split(/\s*\n\s*/).filter(Boolean);
