@@ -4,6 +4,7 @@ import type { Translate } from '../reader/index.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../storage/settings-store.ts';
 import { fitPopup } from './fit-popup.ts';
 import { openLarge, popupBrowser } from './popup-browser.ts';
+import { createPopupModel } from './popup-model.ts';
 import { PopupView } from './popup-view.tsx';
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
@@ -16,10 +17,13 @@ async function openOptions(): Promise<void> {
 }
 
 fitPopup(window);
+// The page is being read while the settings are.
+const model = createPopupModel(popupBrowser);
+model.start();
 loadSettings().then((settings) =>
   render(
     <PopupView
-      browser={popupBrowser}
+      model={model}
       initialSettings={settings}
       t={t}
       keeper={keeper}

@@ -23,7 +23,8 @@ function setUp(overrides: Partial<PopupBrowser> = {}, tab: ReadTab | null = TAB)
     },
     ...overrides,
   };
-  const model = createPopupModel(browser, (state) => states.push(state));
+  const model = createPopupModel(browser);
+  model.follow((state) => states.push(state));
   const shown = () => states.at(-1)?.result;
   return { model, states, loaded, shown };
 }
@@ -45,6 +46,7 @@ describe('the popup', () => {
     await model.start();
     const seen = states.map(({ result, voices }) => [result.status, voices !== null]);
     expect(seen).toEqual([
+      ['reading', false],
       ['reading', false],
       ['story', false],
       ['story', true],

@@ -31,7 +31,7 @@ export interface PopupState {
   anyway: boolean;
 }
 
-export const initialState: PopupState = {
+const initialState: PopupState = {
   result: { status: 'reading' },
   voices: null,
   tabId: null,
@@ -49,18 +49,20 @@ function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): R
   return result;
 }
 
+export type PopupModel = ReturnType<typeof createPopupModel>;
+
 /**
  * The popup's course from press to marked story, without its looks: read the tab, show the story, then find who said
  * what. A page that is still loading is read again once it has loaded.
- * @param onChange called with every new state
  */
-export function createPopupModel(browser: PopupBrowser, onChange: (state: PopupState) => void) {
+export function createPopupModel(browser: PopupBrowser) {
   let state = initialState;
+  let listener: (state: PopupState) => void = () => {};
   let run = 0;
   let stopWaiting = () => {};
   const set = (patch: Partial<PopupState>) => {
     state = { ...state, ...patch };
-    onChange(state);
+    listener(state);
   };
 
   async function show(story: Story, thisRun: number): Promise<void> {
@@ -97,6 +99,11 @@ export function createPopupModel(browser: PopupBrowser, onChange: (state: PopupS
   }
 
   return {
+    /** Calls back with the state as it is, and with every new one. */
+    follow(onChange: (state: PopupState) => void) {
+      listener = onChange;
+      onChange(state);
+    },
     /** Reads the tab; a page that is still loading is waited for. */
     start: () => read(false, true),
     /** Reads the tab although it does not look like an article. */

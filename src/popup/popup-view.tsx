@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Reader, type SettingsKeeper, type Translate, useStoredSettings } from '../reader/index.ts';
 import type { Settings } from '../storage/settings.ts';
-import { createPopupModel, initialState, type PopupBrowser, type PopupState } from './popup-model.ts';
+import type { PopupModel, PopupState } from './popup-model.ts';
 
 interface Props {
-  browser: PopupBrowser;
+  model: PopupModel;
   initialSettings: Settings;
   keeper: SettingsKeeper<Settings>;
   t: Translate;
@@ -16,12 +16,11 @@ interface Props {
 
 /** The reader in the popup, fed by its model. */
 export function PopupView(props: Props) {
-  const [state, setState] = useState<PopupState>(initialState);
+  const { model } = props;
+  const [state, setState] = useState<PopupState | null>(null);
   const [settings, changeSettings] = useStoredSettings(props.keeper, props.initialSettings);
-  const model = useMemo(() => createPopupModel(props.browser, setState), []);
-  useEffect(() => {
-    model.start();
-  }, [model]);
+  useLayoutEffect(() => model.follow(setState), [model]);
+  if (!state) return null;
 
   const enlarge = (at: string | null) => {
     if (state.tabId === null) return;
