@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { bundle } from '../browser/bundle.ts';
+import { bundleModule } from '../browser/bundle.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab, type Tab } from '../browser/tab.ts';
 import type { ArticleCorpus } from '../corpora/articles.ts';
@@ -51,10 +51,7 @@ export async function measureTime(
   calls: readonly CallName[],
   pagesPerCorpus: number,
 ): Promise<CallTime[]> {
-  const timers = await bundle(
-    `export * from ${JSON.stringify(`${import.meta.dirname}/../browser/timed-calls.ts`)}`,
-    'benchTimers',
-  );
+  const timers = await bundleModule(`${import.meta.dirname}/../browser/timed-calls.ts`, 'benchTimers');
   const tab = await openTab(browser);
   await tab.session.send('Performance.enable');
   const times = new Map(calls.map((call) => [call, { cold: [] as number[], warm: [] as number[] }]));

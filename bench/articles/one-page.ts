@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Block, Detection, RichText, Story } from '../../src/core/types.ts';
-import { bundle } from '../browser/bundle.ts';
+import { bundleModule } from '../browser/bundle.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
@@ -43,10 +43,7 @@ function storyLines(story: Story): string[] {
 
 /** One page: the story's fields, what the detector saw, every block, and between them what was removed, why, and what decided. */
 export async function onePage(browser: Browser, corpus: ArticleCorpus, truth: ArticleTruth): Promise<string> {
-  const agent = await bundle(
-    `export * from ${JSON.stringify(`${import.meta.dirname}/../browser/agent.ts`)}`,
-    'benchAgent',
-  );
+  const agent = await bundleModule(`${import.meta.dirname}/../browser/agent.ts`, 'benchAgent');
   const tab = await openTab(browser);
   await tab.show(servedAt(truth), corpus.html(truth.id));
   await tab.page.evaluate(agent);

@@ -39,6 +39,10 @@ export async function bundle(source: string, name: string): Promise<string> {
   return `${chunk.code}\nglobalThis.${name} = ${name};`;
 }
 
+/** Bundles a module file of the benchmark into such a script. */
+export const bundleModule = (file: string, name: string): Promise<string> =>
+  bundle(`export * from ${JSON.stringify(file)}`, name);
+
 export interface BundleSize {
   name: string;
   /** Bytes minified, and gzipped at level 9. */

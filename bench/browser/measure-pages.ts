@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
-import { bundle } from './bundle.ts';
+import { bundleModule } from './bundle.ts';
 import { withPatience } from './patience.ts';
 import type { PageResult, PageTask } from './prediction.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -84,10 +84,7 @@ export async function measurePages(
   truths: readonly ArticleTruth[],
   { peers, fast, progress }: MeasureOptions,
 ): Promise<PageResult[]> {
-  const agent = await bundle(
-    `export * from ${JSON.stringify(`${import.meta.dirname}/agent.ts`)}`,
-    'benchAgent',
-  );
+  const agent = await bundleModule(`${import.meta.dirname}/agent.ts`, 'benchAgent');
   const results: PageResult[] = new Array(truths.length);
   let next = 0;
   let done = 0;

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { bundle } from '../browser/bundle.ts';
+import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { withPatience } from '../browser/patience.ts';
 import { openTab } from '../browser/tab.ts';
@@ -42,10 +42,7 @@ function cells(time: number | string | undefined, size: number): string[] {
 }
 
 async function pageRows(browser: Browser): Promise<string[][]> {
-  const script = await bundle(
-    `export * from ${JSON.stringify(`${import.meta.dirname}/made-pages.ts`)}`,
-    'benchScale',
-  );
+  const script = await bundleModule(`${import.meta.dirname}/made-pages.ts`, 'benchScale');
   const rows: string[][] = [];
   for (const [shape, sizes] of Object.entries(PAGES)) {
     for (const size of sizes) {
