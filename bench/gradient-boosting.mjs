@@ -37,7 +37,7 @@ export function growTree(columns, gradients, hessians, { leaves, least, ridge, s
       g += gradients[r];
       h += hessians[r];
     }
-    const value = Math.round((-shrink * g * 1000) / (h + ridge));
+    const value = Math.round((-shrink * g * 100) / (h + ridge));
     flat.push(-1, value);
   };
   write(nodes[0]);
@@ -170,7 +170,7 @@ function addTree(flat, columns, scores) {
     const feature = flat[at],
       value = flat[at + 1];
     at += 2;
-    return feature < 0 ? { value: value / 1000 } : { feature, value, left: grow(), right: grow() };
+    return feature < 0 ? { value: value / 100 } : { feature, value, left: grow(), right: grow() };
   };
   const root = grow();
   for (let i = 0; i < scores.length; i++) {

@@ -26,8 +26,8 @@ const { reportedSpans } = await core('indirect-spans.ts');
 const { frameVector, spanVector } = await core('indirect-features.ts');
 
 /** Verbs seen more seldom than this get the rate of a verb not seen. */
-const LEAST_SEEN = 6;
-const RATE_STEPS = 20;
+const LEAST_SEEN = 14;
+const RATE_STEPS = 10;
 
 const overlap = ([s, e], [t, f]) => Math.max(0, Math.min(e, f) - Math.max(s, t));
 const size = (spans) => spans.reduce((n, [s, e]) => n + e - s, 0);
@@ -55,7 +55,7 @@ function goldOf(doc, span) {
 
 function trainSources() {
   const groups = docs.flatMap(sourceGroups);
-  write('sources.json', trainRanker(groups, { trees: 140, leaves: 16 }));
+  write('sources.json', trainRanker(groups, { trees: 70, leaves: 12, shrink: 0.2 }));
   console.log(`sources: ${groups.length} stretches`);
 }
 
@@ -91,12 +91,12 @@ function trainIndirect() {
   write('cue-rates.json', rates);
   write(
     'indirect.json',
-    trainClassifier(rows, { trees: 160, leaves: 20, least: 8, shrink: 0.15, sample: 0.5 }),
+    trainClassifier(rows, { trees: 80, leaves: 14, least: 8, shrink: 0.25, sample: 0.5 }),
   );
   console.log(`indirect: ${rows.length} spans, ${Object.keys(rates).length} verbs`);
 }
 
-/** How often each verb is the cue of a gold statement of any kind, in twentieths. */
+/** How often each verb is the cue of a gold statement of any kind, in tenths. */
 function cueRates() {
   const seen = new Map();
   for (const { analysis: a, frames, quotes } of docs) {

@@ -4,7 +4,7 @@ import type { Frame } from './frames.ts';
 import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
 import { CUE, Grammar, Noun } from './lexicon.ts';
 
-/** How often a verb of the training texts reports a statement, in twentieths, by its form. */
+/** How often a verb of the training texts reports a statement, in tenths, by its form. */
 export type CueRates = Readonly<Record<string, number>>;
 
 /** What stands for verbs that the training texts do not show: the rates of their class. */

@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from './languages/given-names.ts';
 import type { LanguageData } from './languages/language-data.ts';
 
 /** What a word can be in a clause, as bits. */
@@ -128,8 +129,6 @@ const NOUN_LISTS: readonly (readonly [keyof LanguageData, number])[] = [
   ['organisations', Noun.organisation],
   ['documents', Noun.document],
   ['anonymous', Noun.anonymous],
-  ['namesMale', Noun.nameMale],
-  ['namesFemale', Noun.nameFemale],
   ['places', Noun.place],
   ['times', Noun.time],
   ['particles', Noun.particle],
@@ -148,6 +147,14 @@ export function inflect(entry: string, paradigms: Record<string, string>): strin
   return endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending));
 }
 
+/** What a language says of its own first names goes before the common list ("Andrea" is a man in Italian). */
+function overrule(words: Map<string, [number, number]>, list: string, gender: number): void {
+  for (const name of list.split(' ')) {
+    const known = words.get(name);
+    if (known) known[1] = (known[1] & ~(Noun.nameMale | Noun.nameFemale)) | gender;
+  }
+}
+
 function compile(data: LanguageData): Lexicon {
   const words = new Map<string, [number, number]>();
   const add = (list: string, place: 0 | 1, bits: number): void => {
@@ -160,6 +167,10 @@ function compile(data: LanguageData): Lexicon {
       }
     }
   };
+  add(MALE_NAMES, 1, Noun.nameMale);
+  add(FEMALE_NAMES, 1, Noun.nameFemale);
+  overrule(words, data.namesMale, Noun.nameMale);
+  overrule(words, data.namesFemale, Noun.nameFemale);
   for (const [key, bits] of GRAMMAR_LISTS) add(String(data[key]), 0, bits);
   for (const [key, bits] of NOUN_LISTS) add(String(data[key]), 1, bits);
   const accordingPhrases = new Map<string, string[][]>();

@@ -1,7 +1,7 @@
 /**
  * A sum of regression trees over whole-number features (Friedman 2001, "Greedy function approximation: a gradient
  * boosting machine"). Each tree is a list of numbers in preorder: a split is `feature, threshold` followed by its left
- * tree (value ≤ threshold) and its right tree; a leaf is `-1, value`, in thousandths.
+ * tree (value ≤ threshold) and its right tree; a leaf is `-1, value`, in hundredths.
  */
 export interface TreeSum {
   /** Four numbers a node: feature (-1 for a leaf), threshold or value, index of the left and of the right node. */
@@ -44,5 +44,5 @@ export function evaluate({ nodes, roots }: TreeSum, vector: readonly number[]): 
     }
     sum += nodes[at + 1] ?? 0;
   }
-  return sum / 1000;
+  return sum / 100;
 }

@@ -10,29 +10,45 @@ export const german: LanguageData = {
     p: 't',
   },
   speech:
-    'sag.t gesagt erklär.t mein.t gemeint beton.t äußer.t geäußert bericht.e berichtet antwort.e geantwortet frag.t gefragt erzähl.t behaupt.e ' +
-    'schrieb schreibt schrieben schreiben geschrieben sprach spricht sprachen gesprochen rief ruft riefen gerufen teilt teilte teilten mitteilte mitgeteilt mitteilten ' +
-    'gab gibt gaben angab angegeben bekanntgab kündigt kündigte kündigten angekündigt ankündigte fügt fügte fügten hinzufügte hinzu fuhr fährt fuhren ' +
-    'forder.t gefordert warn.t gewarnt kritis.i komment.i argument.i versicher.t versprach verspricht versprochen bestätig.t bekräftig.t unterstrich unterstreicht ' +
-    'räumt räumte räumten eingeräumt einräumte gestand gesteht gestanden zugab wies weist wiesen hingewiesen hinwies verwies verweist verwiesen ergänz.t erläuter.t ' +
-    'begründ.e bemängel.t beklag.t klag.t geklagt lobt lobte lobten gelobt mahn.t gemahnt appell.i plädier.t reag.i entgegn.e erwider.t konter.t ' +
-    'widersprach widerspricht widersprochen bestreitet bestritt bestritten dement.i verkünd.e verlautete verlautet heißt hieß zitiert zitierte wertet wertete ' +
-    'urteilt urteilte schlug schlägt vorgeschlagen prognostiz.i schätz.t geschätzt vermut.e twitter.t postete gestikuliert schildert schilderte schilderten berichtete ' +
-    'charakteris.i resüm.i bilanz.i fasst fasste zusammen drohte droht drohten gedroht bat bittet baten gebeten rät riet rieten geraten beteuert beteuerte verriet verrät ' +
-    'gestand offenbart offenbarte stellt stellte stellten klargestellt sieht sah ließ lässt wissen verteidig.t scherzt scherzte spottet spottete jubelt jubelte schwärmt schwärmte freut freute hob hebt',
+    'angab angegeben angekündigt ankündigte antwort.e appell.i argument.i bat baten begründ.e behaupt.e ' +
+    'bekanntgab beklag.t bekräftig.t bemängel.t bericht.e berichtet berichtete bestreitet bestritt ' +
+    'bestritten bestätig.t beteuert beteuerte beton.t bilanz.i bittet charakteris.i dement.i droht drohte ' +
+    'drohten eingeräumt einräumte entgegn.e ergänz.t erklär.t erläuter.t erwider.t erzähl.t fasst fasste ' +
+    'forder.t frag.t freut freute fuhr fuhren fährt fügt fügte fügten gab gaben geantwortet gebeten ' +
+    'gedroht gefordert gefragt geklagt gelobt gemahnt gemeint geraten gerufen gesagt geschrieben ' +
+    'geschätzt gesprochen gestand gestanden gesteht gestikuliert gewarnt geäußert gibt hebt heißt hieß ' +
+    'hingewiesen hinwies hinzu hinzufügte hob jubelt jubelte klag.t klargestellt komment.i konter.t ' +
+    'kritis.i kündigt kündigte kündigten ließ lobt lobte lobten lässt mahn.t mein.t mitgeteilt mitteilte ' +
+    'mitteilten offenbart offenbarte plädier.t postete prognostiz.i reag.i resüm.i rief riefen riet ' +
+    'rieten ruft rät räumt räumte räumten sag.t sah scherzt scherzte schildert schilderte schilderten ' +
+    'schlug schlägt schreiben schreibt schrieb schrieben schwärmt schwärmte schätz.t sieht spottet ' +
+    'spottete sprach sprachen spricht stellt stellte stellten teilt teilte teilten twitter.t ' +
+    'unterstreicht unterstrich urteilt urteilte verkünd.e verlautet verlautete vermut.e verriet verrät ' +
+    'versicher.t versprach verspricht versprochen verteidig.t verweist verwies verwiesen vorgeschlagen ' +
+    'warn.t weist wertet wertete widersprach widerspricht widersprochen wies wiesen wissen zitiert ' +
+    'zitierte zugab zusammen äußer.t',
   addressing: '',
   verdict:
-    'nannte nennt nannten genannt bezeichn.e kritis.i lobt lobte würdig.t verurteil.t wirft warf warfen vorgeworfen beschuldig.t verteidig.t lehnt lehnte abgelehnt ' +
-    'begrüßt begrüßte begrüßten bewert.e charakteris.i beschrieb beschreibt beschrieben vergleicht verglich rügt rügte tadelt tadelte sprach spricht feiert feierte tauft taufte betitelt betitelte',
+    'abgelehnt begrüßt begrüßte begrüßten beschreibt beschrieb beschrieben beschuldig.t betitelt ' +
+    'betitelte bewert.e bezeichn.e charakteris.i feiert feierte genannt kritis.i lehnt lehnte lobt lobte ' +
+    'nannte nannten nennt rügt rügte sprach spricht tadelt tadelte tauft taufte vergleicht verglich ' +
+    'verteidig.t verurteil.t vorgeworfen warf warfen wirft würdig.t',
   thought:
-    'glaubt glaubte glaubten denkt dachte dachten hofft hoffte hofften will wollte wollten fürchtet fürchtete fürchteten befürchtet befürchtete erwartet erwartete erwarteten ' +
-    'weiß wusste wussten findet fand fanden plant plante planten rechnet rechnete geht ging gingen sieht sah sahen hält hielt hielten spekuliert vermutet zweifelt bezweifelt wünscht wünschte beschloss beschlossen entschied entschieden',
+    'befürchtet befürchtete beschloss beschlossen bezweifelt dachte dachten denkt entschied entschieden ' +
+    'erwartet erwartete erwarteten fand fanden findet fürchtet fürchtete fürchteten geht ging gingen ' +
+    'glaubt glaubte glaubten hielt hielten hofft hoffte hofften hält plant plante planten rechnet ' +
+    'rechnete sah sahen sieht spekuliert vermutet weiß will wollte wollten wusste wussten wünscht ' +
+    'wünschte zweifelt',
   showing:
-    'zeigt zeigte zeigten ergab ergibt ergaben steht stand lautet lautete enthält besagt heißt hieß belegt belegte geht hervor',
+    'belegt belegte besagt enthält ergab ergaben ergibt geht heißt hervor hieß lautet lautete stand steht ' +
+    'zeigt zeigte zeigten',
   verbs:
-    'kam kommt kamen ging geht gingen stand steht standen lag liegt lagen nahm nimmt nahmen fand findet fanden trat tritt traten gewann gewinnt verlor verliert starb stirbt ' +
-    'wurde wird wurden werden war waren ist sind hatte hatten hat haben machte macht machten begann beginnt blieb bleibt erhielt erhält führte führt zog zieht setzte setzt brachte bringt ' +
-    'traf trifft wählte wählt gehört gehörte gilt galt folgt folgte arbeitet arbeitete lebt lebte spielte spielt siegte siegt startete startet endete endet landete landet',
+    'arbeitet arbeitete begann beginnt bleibt blieb brachte bringt endet endete erhielt erhält fand ' +
+    'fanden findet folgt folgte führt führte galt geht gehört gehörte gewann gewinnt gilt ging gingen ' +
+    'haben hat hatte hatten ist kam kamen kommt lag lagen landet landete lebt lebte liegt macht machte ' +
+    'machten nahm nahmen nimmt setzt setzte siegt siegte sind spielt spielte stand standen starb startet ' +
+    'startete steht stirbt traf trat traten trifft tritt verliert verlor war waren werden wird wurde ' +
+    'wurden wählt wählte zieht zog',
   according:
     'laut gemäß nach_angaben nach_den_angaben nach_ansicht nach_auffassung nach_meinung nach_einschätzung nach_aussage nach_aussagen nach_darstellung ' +
     'nach_überzeugung nach_worten nach_den_worten nach_auskunft nach_informationen nach_mitteilung nach_erkenntnissen nach_berichten nach_einem_bericht laut_angaben',
@@ -40,9 +56,12 @@ export const german: LanguageData = {
   quotatives: 'so',
   impersonal: 'heißt hieß steht stand',
   speechNouns:
-    'Aussage Erklärung Interview Rede Kommentar Behauptung Brief Stellungnahme Mitteilung Pressemitteilung Worte Angaben Meinung Ansicht Forderung Kritik Vorwurf Frage Antwort',
+    'Angaben Ansicht Antwort Aussage Behauptung Brief Erklärung Forderung Frage Interview Kommentar ' +
+    'Kritik Meinung Mitteilung Pressemitteilung Rede Stellungnahme Vorwurf Worte',
   termCues:
-    'sogenannte sogenannten sogenannter sogenanntes genannten genannte namens namen motto titel buch film lied album serie sendung roman stück zeitung zeitschrift magazin zeitungen projekt aktion schiff song band gruppe nachrichtenmagazin tageszeitung wochenzeitung wochenmagazin webseite website',
+    'aktion album band buch film genannte genannten gruppe lied magazin motto nachrichtenmagazin namen ' +
+    'namens projekt roman schiff sendung serie sogenannte sogenannten sogenannter sogenanntes song stück ' +
+    'tageszeitung titel webseite website wochenmagazin wochenzeitung zeitschrift zeitung zeitungen',
   auxiliaries:
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden worden kann könne können könnte konnte konnten ' +
     'muss müsse müssen müsste musste mussten soll solle sollen sollte sollten will wolle wollen wollte wollten darf dürfe dürfen durfte dürfte mag möge mögen möchte gewesen geworden',
@@ -71,44 +90,56 @@ export const german: LanguageData = {
   pronounsOpen: 'man jemand niemand viele einige andere beide alle',
   titlesMale: 'herr herrn könig prinz papst graf kaiser',
   titlesFemale: 'frau königin prinzessin gräfin',
-  titles: 'dr prof professor professorin doktor sir lord',
+  titles: 'doktor dr lord prof professor professorin sir',
   roles:
-    'präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin direktor direktorin leiter leiterin vorsitzender vorsitzende vorsitzenden geschäftsführer geschäftsführerin ' +
-    'politiker politikerin abgeordneter abgeordnete abgeordneten bürgermeister bürgermeisterin senator senatorin sekretär sekretärin kandidat kandidatin botschafter botschafterin kommissar kommissarin ' +
-    'richter richterin anwalt anwältin staatsanwalt staatsanwältin polizist polizistin offizier general trainer trainerin spieler spielerin stürmer torwart manager managerin autor autorin journalist journalistin ' +
-    'schriftsteller schriftstellerin experte expertin forscher forscherin wissenschaftler wissenschaftlerin ökonom ökonomin historiker historikerin professor professorin arzt ärztin lehrer lehrerin schüler schülerin ' +
-    'vater mutter sohn tochter bruder schwester mann frau ehemann ehefrau freund freundin zeuge zeugin augenzeuge augenzeugin anwohner anwohnerin beobachter insider mitarbeiter mitarbeiterin berater beraterin ' +
-    'bischof bischöfin kardinal papst pfarrer pfarrerin unternehmer unternehmerin gründer gründerin vorstand betreiber künstler künstlerin sänger sängerin schauspieler schauspielerin regisseur regisseurin ' +
-    'außenminister innenminister premierminister premierministerin regierungschef regierungschefin staatschef generalsekretär generalsekretärin fraktionschef parteichef parteichefin aktivist aktivistin präfekt gouverneur gouverneurin',
+    'abgeordnete abgeordneten abgeordneter aktivist aktivistin anwohner anwohnerin arzt augenzeuge ' +
+    'augenzeugin autor autorin außenminister beobachter berater beraterin betreiber bischof bischöfin ' +
+    'botschafter botschafterin experte expertin forscher forscherin fraktionschef freund freundin general ' +
+    'generalsekretär generalsekretärin geschäftsführer geschäftsführerin gouverneur gouverneurin gründer ' +
+    'gründerin historiker historikerin innenminister insider journalist journalistin kandidat kandidatin ' +
+    'kardinal kommissar kommissarin künstler künstlerin lehrer lehrerin manager managerin mitarbeiter ' +
+    'mitarbeiterin offizier parteichef parteichefin pfarrer pfarrerin polizist polizistin premierminister ' +
+    'premierministerin professor professorin präfekt regierungschef regierungschefin regisseur ' +
+    'regisseurin schauspieler schauspielerin schriftsteller schriftstellerin schüler schülerin sekretär ' +
+    'sekretärin staatsanwalt staatsanwältin staatschef stürmer sänger sängerin torwart unternehmer ' +
+    'unternehmerin vorsitzende vorsitzenden vorsitzender vorstand wissenschaftler wissenschaftlerin zeuge ' +
+    'zeugin ärztin ökonom ökonomin',
   rolesMale:
-    'präsident kanzler minister sprecher chef direktor leiter politiker bürgermeister senator trainer spieler vater sohn bruder mann ehemann anwalt richter könig papst',
+    'anwalt bruder bürgermeister chef direktor ehemann kanzler könig leiter mann minister papst politiker ' +
+    'präsident richter senator sohn spieler sprecher trainer vater',
   rolesFemale:
-    'präsidentin kanzlerin ministerin sprecherin chefin direktorin leiterin politikerin bürgermeisterin senatorin trainerin spielerin mutter tochter schwester frau ehefrau anwältin richterin königin',
+    'anwältin bürgermeisterin chefin direktorin ehefrau frau kanzlerin königin leiterin ministerin mutter ' +
+    'politikerin präsidentin richterin schwester senatorin spielerin sprecherin tochter trainerin',
   groups:
-    'experten kritiker beobachter politiker abgeordnete forscher wissenschaftler ärzte lehrer anwohner augenzeugen zeugen vertreter gegner befürworter anhänger demonstranten aktivisten ermittler beamte ' +
-    'behörden kreise medien gewerkschaften juristen historiker ökonomen analysten händler bürger menschen deutsche amerikaner grüne liberale linke sozialdemokraten christdemokraten republikaner demokraten ' +
-    'veranstalter mitarbeiter kollegen freunde eltern leute diplomaten rebellen truppen soldaten regierungskreise unionspolitiker tierschützer umweltschützer datenschützer',
+    'abgeordnete aktivisten amerikaner analysten anhänger anwohner augenzeugen beamte befürworter ' +
+    'behörden beobachter bürger christdemokraten datenschützer demokraten demonstranten deutsche ' +
+    'diplomaten eltern ermittler experten forscher freunde gegner gewerkschaften grüne historiker händler ' +
+    'juristen kollegen kreise kritiker lehrer leute liberale linke medien menschen mitarbeiter politiker ' +
+    'rebellen regierungskreise republikaner soldaten sozialdemokraten tierschützer truppen umweltschützer ' +
+    'unionspolitiker veranstalter vertreter wissenschaftler zeugen ärzte ökonomen',
   organisations:
-    'polizei regierung ministerium behörde gericht staatsanwaltschaft partei fraktion union verband verein gewerkschaft unternehmen firma konzern bank kirche universität hochschule institut zeitung ' +
-    'magazin nachrichtenagentur agentur sender organisation kommission rat parlament senat bundestag bundesrat bundesregierung stadt gemeinde kreis amt bundesamt landesamt stiftung gesellschaft klub feuerwehr ' +
-    'krankenhaus klinik zentrum bündnis initiative armee militär botschaft team mannschaft presse opposition koalition',
+    'agentur amt armee bank behörde botschaft bundesamt bundesrat bundesregierung bundestag bündnis ' +
+    'feuerwehr firma fraktion gemeinde gericht gesellschaft gewerkschaft hochschule initiative institut ' +
+    'kirche klinik klub koalition kommission konzern krankenhaus kreis landesamt magazin mannschaft ' +
+    'militär ministerium nachrichtenagentur opposition organisation parlament partei polizei presse rat ' +
+    'regierung senat sender staatsanwaltschaft stadt stiftung team union universität unternehmen verband ' +
+    'verein zeitung zentrum',
   documents:
-    'angaben berichte berichten medienberichte medienberichten informationen bericht studie umfrage erklärung mitteilung pressemitteilung brief schreiben dokument papier buch artikel gesetz urteil vertrag gutachten antrag entwurf statistik untersuchung text beitrag meldung',
+    'angaben antrag artikel beitrag bericht berichte berichten brief buch dokument entwurf erklärung ' +
+    'gesetz gutachten informationen medienberichte medienberichten meldung mitteilung papier ' +
+    'pressemitteilung schreiben statistik studie text umfrage untersuchung urteil vertrag',
   anonymous:
     'quelle quellen insider kreise kreisen beobachter augenzeuge augenzeugen zeuge zeugen diplomat diplomaten',
-  namesMale:
-    'hans peter michael thomas andreas wolfgang klaus jürgen günter günther stefan christian uwe werner horst frank dieter manfred gerhard bernd thorsten torsten mathias matthias helmut walter heinz martin ' +
-    'jörg rolf jens sven alexander karl rainer rudolf josef joseph ralf norbert ulrich markus franz kurt herbert friedrich dirk heinrich wilhelm otto paul georg robert daniel tobias sebastian jan philipp ' +
-    'johannes max lukas david florian felix tim jonas simon marcel oliver volker guido sigmar olaf armin edmund joschka roland kai erwin hubertus ole kurt reinhard winfried theodor oskar gregor lothar harald ' +
-    'john james george david richard william robert tony jacques nicolas silvio wladimir wladimir dmitri viktor juri donald barack joe ehud ariel mahmud hugo fidel',
-  namesFemale:
-    'maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anna birgit barbara heike marion jutta angelika ' +
-    'margarete ulrike stefanie katrin anja eva julia sandra nicole silke daniela ruth bärbel angela annette heidemarie edelgard anke kerstin martina cornelia manuela simone sonja tanja franziska katharina ' +
-    'lena laura sophie marie hanna johanna charlotte annalena nancy ricarda saskia hillary condoleezza julija ségolène michelle doris rita hannelore inge iris',
+  namesMale: 'jan',
+  namesFemale: 'andrea gabriele simone',
   places:
-    'deutschland deutsche deutschen usa amerika amerikanische frankreich französische großbritannien britische england italien italienische spanien spanische russland russische ukraine ukrainische china chinesische ' +
-    'japan japanische indien iran irak israel israelische türkei türkische österreich österreichische schweiz schweizer polen polnische europa europäische berlin hamburg münchen köln frankfurt stuttgart düsseldorf ' +
-    'leipzig dresden bremen hannover washington london paris moskau brüssel rom wien zürich bayern hessen sachsen thüringen niedersachsen nordrhein-westfalen baden-württemberg saarland brandenburg us-amerikanische',
+    'amerika amerikanische baden-württemberg bayern berlin brandenburg bremen britische brüssel china ' +
+    'chinesische deutsche deutschen deutschland dresden düsseldorf england europa europäische frankfurt ' +
+    'frankreich französische großbritannien hamburg hannover hessen indien irak iran israel israelische ' +
+    'italien italienische japan japanische köln leipzig london moskau münchen niedersachsen ' +
+    'nordrhein-westfalen paris polen polnische rom russische russland saarland sachsen schweiz schweizer ' +
+    'spanien spanische stuttgart thüringen türkei türkische ukraine ukrainische us-amerikanische usa ' +
+    'washington wien zürich österreich österreichische',
   times:
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend mittag nacht vormittag nachmittag woche monat jahr uhr ' +
     'donnerstagabend montagabend dienstagabend mittwochabend freitagabend wochenende tag',

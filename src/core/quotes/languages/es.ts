@@ -5,27 +5,44 @@ export const spanish: LanguageData = {
   code: 'es',
   paradigms: { a: 'a ó aba an aron ado ando ar', e: 'e ió ía en ieron ido iendo er' },
   speech:
-    'dijo dice decía dicen dijeron dicho diciendo afirm.a asegur.a declar.a explicó explica explicaba explican explicaron explicado explicando señal.a añad.e agregó agrega agregado apuntó apunta apuntado subray.a destacó destaca destacado indicó indica indicado ' +
-    'coment.a manifest.a sostuvo sostiene sostenido insistió insiste insistido record.a recuerda advirtió advierte advertido admitió admite admitido reconoció reconoce reconocido negó niega negado confirm.a anunció anuncia anunciado ' +
-    'aclar.a precis.a resalt.a reiter.a lament.a denunció denuncia denunciado critic.a criticó pidió pide pedido exigió exige exigido reclam.a respondió responde respondido replicó replica replicado contestó contesta contestado preguntó pregunta preguntado ' +
-    'escribió escribe escrito tuiteó tuitea publicó publica relató relata relatado contó cuenta contado narró narra expresó expresa expresado expuso expone expuesto opinó opina opinado consideró considera considerado concluyó concluye concluido ' +
-    'prometió promete prometido aseveró asevera zanjó zanja reveló revela revelado avisó avisa aviso garantizó garantiza defendió defiende defendido argumentó argumenta argumentado bromeó bromea gritó grita espetó remachó recalcó recalca incidió puntualizó matizó ironizó celebró celebra lanzó sentenció',
+    'aclar.a admite admitido admitió advertido advierte advirtió afirm.a agrega agregado agregó anuncia ' +
+    'anunciado anunció apunta apuntado apuntó argumenta argumentado argumentó asegur.a asevera aseveró ' +
+    'avisa aviso avisó añad.e bromea bromeó celebra celebró coment.a concluido concluye concluyó ' +
+    'confirm.a considera considerado consideró contado contesta contestado contestó contó critic.a ' +
+    'criticó cuenta declar.a decía defendido defendió defiende denuncia denunciado denunció destaca ' +
+    'destacado destacó dice dicen dicho diciendo dijeron dijo escribe escribió escrito espetó exige ' +
+    'exigido exigió explica explicaba explicado explican explicando explicaron explicó expone expresa ' +
+    'expresado expresó expuesto expuso garantiza garantizó grita gritó incidió indica indicado indicó ' +
+    'insiste insistido insistió ironizó lament.a lanzó manifest.a matizó narra narró negado negó niega ' +
+    'opina opinado opinó pedido pide pidió precis.a pregunta preguntado preguntó promete prometido ' +
+    'prometió publica publicó puntualizó recalca recalcó reclam.a reconoce reconocido reconoció record.a ' +
+    'recuerda reiter.a relata relatado relató remachó replica replicado replicó resalt.a responde ' +
+    'respondido respondió revela revelado reveló sentenció señal.a sostenido sostiene sostuvo subray.a ' +
+    'tuitea tuiteó zanja zanjó',
   addressing: '',
   verdict:
-    'calificó califica calificado tildó tilda tachó tacha acusó acusa acusado criticó critica condenó condena elogió elogia alabó describió describe descrito definió define definido comparó compara rechazó rechaza rechazado defendió reprochó reprocha llamó llama',
+    'acusa acusado acusó alabó califica calificado calificó compara comparó condena condenó critica ' +
+    'criticó defendió define definido definió describe describió descrito elogia elogió llama llamó ' +
+    'rechaza rechazado rechazó reprocha reprochó tacha tachó tilda tildó',
   thought:
-    'cree creía creyó piensa pensaba pensó espera esperaba quiere quería teme temía sabe sabía considera entiende prevé duda desea confía estima supone planea busca pretende',
-  showing: 'muestra mostró revela reveló indica señala concluye recoge establece reza dice apunta destaca',
+    'busca confía considera cree creyó creía desea duda entiende espera esperaba estima pensaba pensó ' +
+    'piensa planea pretende prevé quería quiere sabe sabía supone teme temía',
+  showing: 'apunta concluye destaca dice establece indica mostró muestra recoge revela reveló reza señala',
   verbs:
-    'es era fue son eran fueron está estaba están ha había han habían hizo hace hacen va iba van llegó llega salió sale dio da tuvo tiene vino viene puso pone quedó queda pasó pasa ganó gana perdió pierde murió vive vivió trabaja juega jugó entró recibió recibe tomó toma dejó deja empezó comenzó terminó sigue siguió lleva llevó',
+    'comenzó da deja dejó dio empezó entró era eran es estaba está están fue fueron gana ganó ha había ' +
+    'habían hace hacen han hizo iba juega jugó llega llegó lleva llevó murió pasa pasó perdió pierde pone ' +
+    'puso queda quedó recibe recibió sale salió sigue siguió son terminó tiene toma tomó trabaja tuvo va ' +
+    'van viene vino vive vivió',
   according: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_palabras_de en_opinión_de para_el conforme_a',
   accordingAfter: '',
   quotatives: 'según',
   impersonal: 'lee',
   speechNouns:
-    'declaración comunicado entrevista discurso carta mensaje tuit palabras rueda intervención comparecencia',
+    'carta comparecencia comunicado declaración discurso entrevista intervención mensaje palabras rueda ' +
+    'tuit',
   termCues:
-    'titulado titulada llamado llamada denominado denominada apodado apodada película libro novela canción disco álbum programa serie revista diario periódico obra proyecto conocido conocida',
+    'apodada apodado canción conocida conocido denominada denominado diario disco libro llamada llamado ' +
+    'novela obra película periódico programa proyecto revista serie titulada titulado álbum',
   auxiliaries:
     'ha han había habían habrá habría haya he hemos es son era eran fue fueron será serán sería está están estaba puede pueden podía debe deben debía va van se le les lo',
   prepositions:
@@ -51,33 +68,43 @@ export const spanish: LanguageData = {
   pronounsOpen: 'alguien nadie algunos muchos varios todos otros quien ambos',
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
-  titles: 'dr dra doctor doctora profesor profesora general coronel presidente presidenta',
+  titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   roles:
-    'presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa secretario secretaria jefe jefa director directora portavoz líder dirigente candidato candidata consejero consejera concejal concejala gobernador gobernadora ' +
-    'abogado abogada fiscal juez jueza magistrado magistrada policía general coronel experto experta analista economista historiador historiadora investigador investigadora científico científica profesor profesora médico médica enfermero enfermera ' +
-    'autor autora escritor escritora periodista actor actriz cantante músico director artista jugador jugadora entrenador entrenadora técnico seleccionador delantero empresario empresaria fundador fundadora embajador embajadora diplomático ' +
-    'padre madre hijo hija hermano hermana marido mujer esposa esposo hombre amigo amiga vecino vecina testigo activista sindicalista agricultor fuente obispo cardenal papa sacerdote estudiante responsable coordinador coordinadora vicepresidente vicepresidenta exministro expresidente',
+    'activista agricultor amiga amigo analista artista autor autora cantante cardenal científica ' +
+    'científico concejal concejala coordinador coordinadora coronel delantero diplomático dirigente ' +
+    'economista embajador embajadora enfermera enfermero escritor escritora estudiante exministro experta ' +
+    'experto expresidente fiscal fuente fundador fundadora general gobernador gobernadora historiador ' +
+    'historiadora investigador investigadora jefa jefe líder magistrada magistrado médica médico músico ' +
+    'obispo periodista policía portavoz profesor profesora responsable sacerdote secretaria secretario ' +
+    'seleccionador sindicalista testigo técnico vecina vecino vicepresidente',
   rolesMale:
-    'presidente ministro senador diputado alcalde director candidato abogado juez actor jugador entrenador padre hijo hermano marido esposo hombre rey papa consejero empresario',
+    'abogado actor alcalde candidato consejero diputado director empresario entrenador esposo hermano ' +
+    'hijo hombre juez jugador marido ministro padre papa presidente rey senador',
   rolesFemale:
-    'presidenta ministra senadora diputada alcaldesa directora candidata abogada jueza actriz jugadora entrenadora madre hija hermana mujer esposa reina consejera empresaria portavoza vicepresidenta',
+    'abogada actriz alcaldesa candidata consejera diputada directora empresaria entrenadora esposa ' +
+    'hermana hija jueza jugadora madre ministra mujer portavoza presidenta reina senadora vicepresidenta',
   groups:
-    'expertos analistas economistas investigadores científicos médicos abogados sindicatos críticos observadores opositores partidarios activistas manifestantes diputados senadores vecinos testigos familiares autoridades policías bomberos medios ' +
-    'periodistas profesores estudiantes padres agricultores trabajadores empleados dirigentes responsables diplomáticos fuentes socialistas populares republicanos conservadores independentistas',
+    'abogados activistas agricultores analistas autoridades bomberos científicos conservadores críticos ' +
+    'diplomáticos diputados dirigentes economistas empleados estudiantes expertos familiares fuentes ' +
+    'independentistas investigadores manifestantes medios médicos observadores opositores padres ' +
+    'partidarios periodistas policías populares profesores republicanos responsables senadores sindicatos ' +
+    'socialistas testigos trabajadores vecinos',
   organisations:
-    'gobierno ministerio policía guardia fiscalía tribunal juzgado partido sindicato asociación empresa compañía grupo banco universidad escuela hospital ayuntamiento junta consejo comisión congreso senado parlamento agencia periódico diario revista cadena ' +
-    'radio federación liga club equipo ejército onu moncloa casa organización instituto fundación comité unión centro corporación generalitat',
+    'agencia asociación ayuntamiento banco cadena casa centro club comisión comité compañía congreso ' +
+    'consejo corporación diario ejército empresa equipo escuela federación fiscalía fundación generalitat ' +
+    'gobierno grupo guardia hospital instituto junta juzgado liga ministerio moncloa onu organización ' +
+    'parlamento partido periódico policía radio revista senado sindicato tribunal universidad unión',
   documents:
-    'informe estudio encuesta comunicado carta documento texto artículo ley proyecto nota mensaje libro sentencia auto sondeo escrito',
+    'artículo auto carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
+    'proyecto sentencia sondeo texto',
   anonymous: 'fuente fuentes testigo testigos diplomático diplomáticos portavoz portavoces',
-  namesMale:
-    'josé antonio juan manuel francisco luis javier miguel carlos jesús ángel rafael pedro pablo fernando jorge alberto david daniel alejandro sergio andrés diego mario ramón enrique vicente víctor joaquín santiago eduardo rubén óscar álvaro adrián ' +
-    'iván mariano íñigo gabriel gustavo hugo nicolás ricardo roberto raúl salvador tomás xavier oriol jordi albert félix ignacio gonzalo guillermo julio césar martín emilio evo lula donald vladimir volodímir emmanuel joe',
-  namesFemale:
-    'maría carmen ana isabel laura cristina marta lucía elena pilar rosa dolores teresa paula sara raquel beatriz silvia patricia mónica andrea rocío julia irene yolanda nuria susana montserrat inés eva alicia sonia esperanza margarita ' +
-    'cayetana dolors ada soraya begoña claudia michelle cristina gabriela verónica alejandra daniela mercedes concepción angela ursula giorgia kamala hillary xiomara dina',
+  namesMale: '',
+  namesFemale: 'andrea',
   places:
-    'españa español española madrid barcelona valencia sevilla cataluña catalán andalucía galicia méxico mexicano argentina argentino chile colombia venezuela perú cuba europa europeo estados unidos estadounidense rusia ruso ucrania ucraniano francia francés alemania alemán italia china israel washington moscú kiev bruselas londres parís',
+    'alemania alemán andalucía argentina argentino barcelona bruselas cataluña catalán chile china ' +
+    'colombia cuba españa español española estados estadounidense europa europeo francia francés galicia ' +
+    'israel italia kiev londres madrid mexicano moscú méxico parís perú rusia ruso sevilla ucrania ' +
+    'ucraniano unidos valencia venezuela washington',
   times:
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año',
   particles: 'de del la las los y e i van von',

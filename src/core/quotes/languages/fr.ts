@@ -5,28 +5,40 @@ export const french: LanguageData = {
   code: 'fr',
   paradigms: { er: 'e é ait ent a ant er era', r: 'it is i issait' },
   speech:
-    'dit disait disent déclar.er affirm.er expliqu.er ajout.er assur.er estim.er précis.er soulign.er annonc.er indiqu.er confi.er racont.er rappel.er rappelle insist.er répond répondu répondait répliqu.er ' +
-    'rétorqu.er lanc.er lance lancé écrit écrivait tweet.er not.er constat.er regrett.er dénonc.er martel.er conclu conclut résum.er admet admis reconnaît reconnu reconnaissait nie nié dément démenti plaid.er ' +
-    'prévient prévenu averti avertit promet promis poursuit poursuivi poursuivait renchéri renchérit soupir.er ironis.er confirm.er révèle révélé révél.er demand.er interroge interrogé glisse glissé détaille détaillé témoigne témoigné ' +
-    "s'inquiète s'indigne s'insurge s'interroge s'exclame s'agace s'étonne inquiète indigne insurge exclame agace étonne réagi réagit commente commenté martèle tranche tranché analyse analysé observe observé juge jugé soutient soutenu maintient maintenu " +
-    'jure juré avoue avoué salue salué pointe pointé évoque évoqué relève relevé rapporte rapporté argue argué prône prôné cité cite appelle appelé réclame réclamé exige exigé crie crié murmure murmuré',
+    'admet admis affirm.er agace ajout.er analyse analysé annonc.er appelle appelé argue argué assur.er ' +
+    'averti avertit avoue avoué cite cité commente commenté conclu conclut confi.er confirm.er constat.er ' +
+    'crie crié demand.er disait disent dit déclar.er dément démenti dénonc.er détaille détaillé estim.er ' +
+    'exclame exige exigé expliqu.er glisse glissé indigne indiqu.er inquiète insist.er insurge interroge ' +
+    'interrogé ironis.er juge jugé jure juré lanc.er lance lancé maintenu maintient martel.er martèle ' +
+    'murmure murmuré nie nié not.er observe observé plaid.er pointe pointé poursuit poursuivait poursuivi ' +
+    'promet promis précis.er prévenu prévient prône prôné racont.er rappel.er rappelle rapporte rapporté ' +
+    'reconnaissait reconnaît reconnu regrett.er relevé relève renchéri renchérit réagi réagit réclame ' +
+    "réclamé répliqu.er répond répondait répondu résum.er rétorqu.er révèle révél.er révélé s'agace " +
+    "s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salue salué soulign.er soupir.er " +
+    'soutenu soutient tranche tranché tweet.er témoigne témoigné écrit écrivait étonne évoque évoqué',
   addressing: '',
   verdict:
-    'qualifi.er accus.er critiqu.er dénonc.er condamn.er salu.er lou.er fustig.er décri décrit tax.er traite traité compare comparé moqu.er reproch.er défend défendu rejette rejeté',
+    'accus.er compare comparé condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er ' +
+    'lou.er moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er traite traité',
   thought:
-    'pense pensé pensait croit cru croyait espère espéré veut voulait souhaite souhaité craint craignait sait savait juge considère considéré estime redoute doute imagine prévoit prévu envisage entend compte',
+    'compte considère considéré craignait craint croit croyait cru doute entend envisage espère espéré ' +
+    'estime imagine juge pensait pense pensé prévoit prévu redoute sait savait souhaite souhaité veut ' +
+    'voulait',
   showing:
-    'montre montré indique révèle conclut constate souligne précise mentionne stipule prévoit lit peut-on',
+    'conclut constate indique lit mentionne montre montré peut-on précise prévoit révèle souligne stipule',
   verbs:
-    'est était sont étaient a avait ont avaient fait font va vont vient venu pris prend mis met rest.er devient devenu donn.er trouv.er arriv.er part parti sort sorti entr.er tomb.er mort né vit voit vu reçu reçoit tient tenu rend rendu ' +
-    'gagn.er perd perdu jou.er port.er pass.er rencontr.er quitt.er travaill.er lancer ouvert ouvre fermé suit suivi permet permis',
+    'a arriv.er avaient avait devenu devient donn.er entr.er est fait fermé font gagn.er jou.er lancer ' +
+    'met mis mort né ont ouvert ouvre part parti pass.er perd perdu permet permis port.er prend pris ' +
+    'quitt.er rencontr.er rend rendu rest.er reçoit reçu sont sort sorti suit suivi tenu tient tomb.er ' +
+    'travaill.er trouv.er va venu vient vit voit vont vu étaient était',
   according: "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de de_l'_avis_de dixit",
   accordingAfter: '',
   quotatives: 'dixit',
   impersonal: 'lit',
-  speechNouns: 'déclaration communiqué interview entretien discours tribune propos lettre message tweet mots',
+  speechNouns: 'communiqué discours déclaration entretien interview lettre message mots propos tribune tweet',
   termCues:
-    'intitulé intitulée titré dit dite soi-disant film livre roman album chanson émission série magazine journal revue pièce baptisé baptisée surnommé surnommée nommé nommée appelé appelée',
+    'album appelé appelée baptisé baptisée chanson dit dite film intitulé intitulée journal livre ' +
+    'magazine nommé nommée pièce revue roman soi-disant surnommé surnommée série titré émission',
   auxiliaries:
     "a ont avait avaient aura auront aurait auraient ai as avons est sont était étaient sera seront serait seraient été soit fut peut peuvent pouvait doit doivent devait va vont s' se",
   prepositions:
@@ -53,34 +65,45 @@ export const french: LanguageData = {
   pronounsOpen: 'certains certaines beaucoup plusieurs tous personne quelqu’un celui celle ceux',
   titlesMale: 'm monsieur mgr roi prince père abbé',
   titlesFemale: 'mme mlle madame mademoiselle reine princesse sœur',
-  titles: 'dr docteur professeur pr me maître général colonel président présidente ministre premier',
+  titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   roles:
-    'président présidente ministre sénateur sénatrice député députée maire secrétaire chef cheffe directeur directrice patron patronne responsable porte-parole avocat avocate procureur procureure juge magistrat magistrate ' +
-    'candidat candidate dirigeant dirigeante conseiller conseillère élu élue leader préfet préfète commissaire policier policière gendarme général colonel expert experte analyste économiste historien historienne chercheur chercheuse ' +
-    'professeur professeure enseignant enseignante médecin infirmier infirmière auteur auteure autrice écrivain écrivaine journaliste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse joueur joueuse entraîneur sélectionneur ' +
-    'père mère fils fille frère sœur mari femme homme ami amie voisin voisine témoin habitant habitante militant militante syndicaliste agriculteur agricultrice entrepreneur fondateur fondatrice diplomate ambassadeur ambassadrice source proche ' +
-    'évêque cardinal pape prêtre imam rabbin étudiant étudiante élève spécialiste coordinateur coordinatrice',
+    'agriculteur agricultrice ambassadeur ambassadrice ami amie analyste auteur auteure autrice cardinal ' +
+    'chef chercheur chercheuse colonel commissaire comédien comédienne coordinateur coordinatrice ' +
+    'diplomate dirigeant dirigeante enseignant enseignante entrepreneur expert experte fondateur ' +
+    'fondatrice gendarme général habitant habitante historien historienne imam infirmier infirmière ' +
+    'journaliste juge leader magistrat magistrate maire militant militante ministre médecin patron ' +
+    'patronne policier policière porte-parole proche professeur professeure préfet préfète prêtre rabbin ' +
+    'responsable réalisateur réalisatrice secrétaire source spécialiste syndicaliste sélectionneur témoin ' +
+    'voisin voisine économiste écrivain écrivaine élu élue élève étudiant étudiante évêque',
   rolesMale:
-    'président sénateur député directeur avocat procureur candidat acteur joueur père fils frère mari homme roi pape chanteur entraîneur conseiller',
+    'acteur avocat candidat chanteur conseiller directeur député entraîneur fils frère homme joueur mari ' +
+    'pape procureur président père roi sénateur',
   rolesFemale:
-    'présidente sénatrice députée directrice avocate procureure candidate actrice joueuse mère fille sœur femme reine chanteuse conseillère cheffe',
+    'actrice avocate candidate chanteuse cheffe conseillère directrice députée femme fille joueuse mère ' +
+    'procureure présidente reine sénatrice sœur',
   groups:
-    'experts analystes économistes chercheurs scientifiques médecins avocats syndicats critiques observateurs opposants partisans militants manifestants élus députés sénateurs habitants témoins voisins proches enquêteurs autorités ' +
-    'policiers pompiers médias journalistes enseignants étudiants parents agriculteurs salariés employés dirigeants responsables spécialistes diplomates sources riverains républicains socialistes écologistes',
+    'agriculteurs analystes autorités avocats chercheurs critiques diplomates dirigeants députés employés ' +
+    'enquêteurs enseignants experts habitants journalistes manifestants militants médecins médias ' +
+    'observateurs opposants parents partisans policiers pompiers proches responsables riverains ' +
+    'républicains salariés scientifiques socialistes sources spécialistes syndicats sénateurs témoins ' +
+    'voisins écologistes économistes élus étudiants',
   organisations:
-    'gouvernement ministère police gendarmerie parquet tribunal cour justice parti syndicat association entreprise société groupe banque université école hôpital mairie préfecture région conseil commission assemblée sénat parlement ' +
-    'agence journal quotidien magazine chaîne radio fédération ligue club équipe armée onu élysée matignon ong organisation institut fondation comité direction union centre collectif',
+    'agence armée assemblée association banque centre chaîne club collectif comité commission conseil ' +
+    'cour direction entreprise fondation fédération gendarmerie gouvernement groupe hôpital institut ' +
+    'journal justice ligue magazine mairie matignon ministère ong onu organisation parlement parquet ' +
+    'parti police préfecture quotidien radio région société syndicat sénat tribunal union université ' +
+    'école élysée équipe',
   documents:
-    'rapport étude enquête sondage communiqué lettre document texte article loi projet note message livre tribune pétition avis décret arrêt jugement',
+    'arrêt article avis communiqué document décret enquête jugement lettre livre loi message note projet ' +
+    'pétition rapport sondage texte tribune étude',
   anonymous: 'source sources proche proches témoin témoins diplomate diplomates responsable responsables',
-  namesMale:
-    'jean pierre michel andré philippe alain bernard jacques françois christian daniel patrick gérard claude nicolas laurent olivier emmanuel frédéric thierry éric stéphane pascal christophe david sébastien julien thomas antoine alexandre ' +
-    'guillaume maxime romain vincent benoît xavier mathieu matthieu bruno dominique édouard gabriel hugo louis lucas paul marc luc henri georges robert rené yves gilles hervé fabrice fabien cédric arnaud jérôme jordan manuel raphaël éric bruno mohamed karim ahmed donald vladimir volodymyr joe',
-  namesFemale:
-    'marie anne catherine isabelle nathalie sylvie françoise martine christine monique valérie sophie sandrine véronique céline élisabeth brigitte chantal caroline stéphanie aurélie julie camille claire hélène laurence florence corinne ' +
-    'agnès ségolène marine rachida anne-sophie mathilde manon léa emma chloé alice louise jeanne élodie émilie laetitia pauline audrey amélie delphine virginie fabienne annie nicole michèle simone ursula giorgia angela kamala hillary',
+  namesMale: 'jean',
+  namesFemale: 'simone',
   places:
-    'france français française europe européen paris lyon marseille toulouse bordeaux lille nantes strasbourg nice allemagne allemand espagne italie russie russe ukraine ukrainien états-unis américain américaine chine chinois israël iran belgique suisse londres washington moscou kiev berlin bruxelles matignon',
+    'allemagne allemand américain américaine belgique berlin bordeaux bruxelles chine chinois espagne ' +
+    'europe européen france français française iran israël italie kiev lille londres lyon marseille ' +
+    'matignon moscou nantes nice paris russe russie strasbourg suisse toulouse ukraine ukrainien ' +
+    'washington états-unis',
   times:
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir semaine mois année',
   particles: "de du des la le d' von van el al ben y",

@@ -5,25 +5,40 @@ export const italian: LanguageData = {
   code: 'it',
   paradigms: { a: 'a ò ava ano arono ato ando are', e: 'e é eva ono erono uto endo ere' },
   speech:
-    'detto dice disse diceva dicono dicendo dichiar.a afferm.a spiegato spiega spiegò spiegano aggiunto aggiunge aggiunse aggiungono sottoline.a precis.a sostiene sostenuto sosteneva ricord.a annunciato annuncia annunciò ' +
-    'conferm.a assicur.a osserv.a comment.a conclude concluso concluse replic.a rispond.e risposto rispose chiest.a chiesto chiede chiese scritto scrive scrisse twittato racconta raccontato raccontò rivela rivelato rivelò ammette ammesso ammise ' +
-    'nega negato negò avverte avvertito avvertì promette promesso denuncia denunciato lamenta lamentato ribadisce ribadito ribadì insiste insistito rileva rilevato nota notato segnala segnalato riferisce riferito riferì prosegue proseguito continua continuato ' +
-    'evidenzia evidenziato auspica auspicato esclama esclamato domanda domandato puntualizza puntualizzato chiarisce chiarito rimarca rimarcato attacca attaccato rincara tuona tuonato esulta esultato scherza scherzato confida confidato',
+    'afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annuncia annunciato annunciò ' +
+    'assicur.a attacca attaccato auspica auspicato avverte avvertito avvertì chiarisce chiarito chiede ' +
+    'chiese chiest.a chiesto comment.a conclude concluse concluso conferm.a confida confidato continua ' +
+    'continuato denuncia denunciato detto dice dicendo diceva dichiar.a dicono disse domanda domandato ' +
+    'esclama esclamato esulta esultato evidenzia evidenziato insiste insistito lamenta lamentato nega ' +
+    'negato negò nota notato osserv.a precis.a promesso promette prosegue proseguito puntualizza ' +
+    'puntualizzato racconta raccontato raccontò replic.a ribadisce ribadito ribadì ricord.a riferisce ' +
+    'riferito riferì rileva rilevato rimarca rimarcato rincara rispond.e rispose risposto rivela rivelato ' +
+    'rivelò scherza scherzato scrisse scritto scrive segnala segnalato sosteneva sostenuto sostiene ' +
+    'sottoline.a spiega spiegano spiegato spiegò tuona tuonato twittato',
   addressing: '',
   verdict:
-    'definisce definito definì accusa accusato critica criticato condanna condannato elogia elogiato descrive descritto bolla bollato paragona paragonato attacca attaccato difende difeso respinge respinto chiama chiamato',
+    'accusa accusato attacca attaccato bolla bollato chiama chiamato condanna condannato critica ' +
+    'criticato definisce definito definì descritto descrive difende difeso elogia elogiato paragona ' +
+    'paragonato respinge respinto',
   thought:
-    'pensa pensato pensava crede creduto credeva spera sperato vuole voleva teme temeva sa sapeva ritiene ritenuto considera considerato immagina prevede dubita auspica intende',
-  showing: 'mostra mostrato rivela indica emerge conclude sottolinea recita afferma legge',
+    'auspica considera considerato crede credeva creduto dubita immagina intende pensa pensato pensava ' +
+    'prevede ritenuto ritiene sa sapeva spera sperato teme temeva voleva vuole',
+  showing: 'afferma conclude emerge indica legge mostra mostrato recita rivela sottolinea',
   verbs:
-    'è era sono erano fu ha aveva hanno avevano fatto fa fanno va vanno viene venuto preso prende messo mette resta restato diventa diventato dato dà trova trovato arriva arrivato parte partito esce uscito entra entrato cade morto nato vive visto vede ricevuto riceve tiene tenuto vinto vince perso perde gioca giocato porta portato passa passato incontra incontrato lascia lasciato lavora lavorato apre aperto segue seguito',
+    'aperto apre arriva arrivato aveva avevano cade dato diventa diventato dà entra entrato era erano ' +
+    'esce fa fanno fatto fu gioca giocato ha hanno incontra incontrato lascia lasciato lavora lavorato ' +
+    'messo mette morto nato parte partito passa passato perde perso porta portato prende preso resta ' +
+    'restato riceve ricevuto segue seguito sono tenuto tiene trova trovato uscito va vanno vede venuto ' +
+    'viene vince vinto visto vive è',
   according: 'secondo stando_a a_detta_di a_parere_di a_giudizio_di per_il',
   accordingAfter: '',
   quotatives: 'così secondo',
   impersonal: 'legge',
-  speechNouns: 'dichiarazione comunicato intervista discorso lettera messaggio tweet parole nota',
+  speechNouns: 'comunicato dichiarazione discorso intervista lettera messaggio nota parole tweet',
   termCues:
-    'intitolato intitolata chiamato chiamata cosiddetto cosiddetta soprannominato soprannominata film libro romanzo canzone disco album programma serie rivista giornale quotidiano opera progetto denominato denominata',
+    'album canzone chiamata chiamato cosiddetta cosiddetto denominata denominato disco film giornale ' +
+    'intitolata intitolato libro opera progetto programma quotidiano rivista romanzo serie soprannominata ' +
+    'soprannominato',
   auxiliaries:
     'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva deve devono doveva va vanno si',
   prepositions:
@@ -50,33 +65,43 @@ export const italian: LanguageData = {
   titlesMale: 'signor sig re principe padre don monsignor mons',
   titlesFemale: 'signora sig.ra regina principessa suor',
   titles:
-    'dott dottor dottoressa dr prof professor professoressa ingegner avv avvocato generale colonnello presidente premier on onorevole',
+    'avv avvocato colonnello dott dottor dottoressa dr generale ingegner on onorevole premier presidente ' +
+    'prof professor professoressa',
   roles:
-    'presidente premier ministro ministra senatore senatrice deputato deputata sindaco sindaca segretario segretaria capo direttore direttrice portavoce leader candidato candidata assessore assessora consigliere consigliera governatore governatrice ' +
-    'avvocato avvocata procuratore procuratrice giudice magistrato poliziotto generale colonnello esperto esperta analista economista storico storica ricercatore ricercatrice scienziato scienziata professore professoressa medico infermiere infermiera ' +
-    'autore autrice scrittore scrittrice giornalista attore attrice cantante regista artista giocatore giocatrice allenatore allenatrice tecnico attaccante imprenditore imprenditrice fondatore fondatrice ambasciatore ambasciatrice diplomatico ' +
-    'padre madre figlio figlia fratello sorella marito moglie uomo donna amico amica vicino vicina testimone attivista sindacalista agricoltore fonte vescovo cardinale papa sacerdote studente studentessa responsabile vicepremier vicepresidente capogruppo amministratore',
+    'agricoltore ambasciatore ambasciatrice amica amico amministratore analista artista assessora ' +
+    'assessore attaccante attivista autore autrice cantante capo capogruppo cardinale colonnello ' +
+    'diplomatico economista esperta esperto fondatore fondatrice fonte generale giornalista giudice ' +
+    'governatore governatrice infermiera infermiere leader magistrato medico poliziotto portavoce premier ' +
+    'presidente procuratore procuratrice regista responsabile ricercatore ricercatrice sacerdote ' +
+    'scienziata scienziato scrittore scrittrice segretaria segretario sindacalista storica storico ' +
+    'studente studentessa tecnico testimone vescovo vicepremier vicepresidente vicina vicino',
   rolesMale:
-    'ministro senatore deputato sindaco direttore candidato avvocato attore giocatore allenatore padre figlio fratello marito uomo re papa consigliere imprenditore professore',
+    'allenatore attore avvocato candidato consigliere deputato direttore figlio fratello giocatore ' +
+    'imprenditore marito ministro padre papa professore re senatore sindaco uomo',
   rolesFemale:
-    'ministra senatrice deputata sindaca direttrice candidata avvocata attrice giocatrice allenatrice madre figlia sorella moglie donna regina consigliera imprenditrice professoressa',
+    'allenatrice attrice avvocata candidata consigliera deputata direttrice donna figlia giocatrice ' +
+    'imprenditrice madre ministra moglie professoressa regina senatrice sindaca sorella',
   groups:
-    'esperti analisti economisti ricercatori scienziati medici avvocati sindacati critici osservatori oppositori sostenitori attivisti manifestanti deputati senatori residenti testimoni familiari autorità poliziotti pompieri media giornalisti ' +
-    'insegnanti studenti genitori agricoltori lavoratori dipendenti dirigenti diplomatici fonti inquirenti investigatori carabinieri magistrati democratici repubblicani leghisti',
+    'agricoltori analisti attivisti autorità avvocati carabinieri critici democratici deputati dipendenti ' +
+    'diplomatici dirigenti economisti esperti familiari fonti genitori giornalisti inquirenti insegnanti ' +
+    'investigatori lavoratori leghisti magistrati manifestanti media medici oppositori osservatori ' +
+    'poliziotti pompieri repubblicani residenti ricercatori scienziati senatori sindacati sostenitori ' +
+    'studenti testimoni',
   organisations:
-    'governo ministero polizia procura tribunale corte partito sindacato associazione azienda società gruppo banca università scuola ospedale comune regione consiglio commissione camera senato parlamento agenzia giornale quotidiano rivista emittente ' +
-    'radio federazione lega club squadra esercito onu quirinale organizzazione istituto fondazione comitato unione centro confindustria carabinieri',
+    'agenzia associazione azienda banca camera carabinieri centro club comitato commissione comune ' +
+    'confindustria consiglio corte emittente esercito federazione fondazione giornale governo gruppo ' +
+    'istituto lega ministero onu organizzazione ospedale parlamento partito polizia procura quirinale ' +
+    'quotidiano radio regione rivista scuola senato sindacato società squadra tribunale unione università',
   documents:
-    'rapporto studio ricerca sondaggio comunicato lettera documento testo articolo legge progetto nota messaggio libro sentenza ordinanza indagine',
+    'articolo comunicato documento indagine legge lettera libro messaggio nota ordinanza progetto ' +
+    'rapporto ricerca sentenza sondaggio studio testo',
   anonymous: 'fonte fonti testimone testimoni diplomatico diplomatici',
-  namesMale:
-    'giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano roberto stefano marco andrea alessandro matteo luca davide simone federico lorenzo riccardo ' +
-    'fabio massimo claudio alberto enrico guido silvio romano beppe giulio nicola emanuele gianni maurizio walter piero dario daniele filippo gabriele ignazio donald vladimir emmanuel joe volodymyr',
-  namesFemale:
-    'maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca paola laura elena giulia chiara sara valentina alessandra silvia federica martina elisa simona barbara monica cristina daniela patrizia roberta giorgia elly ' +
-    'marta emma virginia laura beatrice maria elena mara stefania licia debora michela ilaria serena rita sofia ursula hillary kamala',
+  namesMale: 'andrea gabriele simone',
+  namesFemale: '',
   places:
-    'italia italiano italiana roma milano napoli torino palermo genova bologna firenze venezia sicilia lombardia europa europeo francia francese germania tedesco spagna russia russo ucraina ucraino usa americano stati uniti cina cinese israele londra parigi washington mosca kiev bruxelles berlino',
+    'americano berlino bologna bruxelles cina cinese europa europeo firenze francese francia genova ' +
+    'germania israele italia italiana italiano kiev lombardia londra milano mosca napoli palermo parigi ' +
+    'roma russia russo sicilia spagna stati tedesco torino ucraina ucraino uniti usa venezia washington',
   times:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina sera notte settimana mese anno',
   particles: "de di del della dei d' da la lo van von",

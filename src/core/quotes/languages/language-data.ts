@@ -59,7 +59,7 @@ export interface LanguageData {
   titlesMale: string;
   titlesFemale: string;
   titles: string;
-  /** Nouns for people in the singular: offices, professions, kinship, "source". */
+  /** Nouns for people in the singular: offices, professions, kinship, "source"; those that tell the gender apart. */
   roles: string;
   rolesMale: string;
   rolesFemale: string;
@@ -70,6 +70,7 @@ export interface LanguageData {
   documents: string;
   /** Roles of unnamed sources ("source", "official", "aide"). */
   anonymous: string;
+  /** First names of which given-names.ts says nothing or, for this language, the wrong thing. */
   namesMale: string;
   namesFemale: string;
   /** Names of countries, regions and demonyms: capitalised, yet no person. */

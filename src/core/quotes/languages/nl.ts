@@ -5,25 +5,40 @@ export const dutch: LanguageData = {
   code: 'nl',
   paradigms: { t: 't de den', d: 't te ten' },
   speech:
-    'zei zegt zeggen zeiden gezegd verklaar.t verklaart verklaarde verklaarden stelt stelde stelden gesteld meldt meldde meldden gemeld schrijft schreef schreven geschreven vertelt vertelde vertelden verteld antwoordt antwoordde antwoordden vraagt vroeg vroegen gevraagd ' +
-    'voegt voegde toe toegevoegd laat liet lieten weten benadrukt benadrukte benadrukten bevestigt bevestigde bevestigden ontkent ontkende ontkenden waarschuwt waarschuwde waarschuwden belooft beloofde beloofden kondigt kondigde aangekondigd legt legde uitgelegd ' +
-    'meent meende meenden vindt vond vonden reageert reageerde reageerden concludeert concludeerde erkent erkende erkenden geeft gaf gaven aangegeven twittert twitterde tweet roept riep riepen noemt noemde klinkt klonk luidt luidde besluit besloot ' +
-    'vervolgt vervolgde herhaalt herhaalde constateert constateerde klaagt klaagde pleit pleitte eist eiste hoopt hoopte spreekt sprak spraken licht lichtte toegelicht onderstreept onderstreepte betoogt betoogde beweert beweerde grapt grapte lacht verzucht verzuchtte',
+    'aangegeven aangekondigd antwoordde antwoordden antwoordt beloofde beloofden belooft benadrukt ' +
+    'benadrukte benadrukten besloot besluit betoogde betoogt bevestigde bevestigden bevestigt beweerde ' +
+    'beweert concludeerde concludeert constateerde constateert eist eiste erkende erkenden erkent gaf ' +
+    'gaven geeft gemeld geschreven gesteld gevraagd gezegd grapt grapte herhaalde herhaalt hoopt hoopte ' +
+    'klaagde klaagt klinkt klonk kondigde kondigt laat lacht legde legt licht lichtte liet lieten luidde ' +
+    'luidt meende meenden meent meldde meldden meldt noemde noemt onderstreept onderstreepte ontkende ' +
+    'ontkenden ontkent pleit pleitte reageerde reageerden reageert riep riepen roept schreef schreven ' +
+    'schrijft sprak spraken spreekt stelde stelden stelt toe toegelicht toegevoegd tweet twitterde ' +
+    'twittert uitgelegd verklaar.t verklaarde verklaarden verklaart verteld vertelde vertelden vertelt ' +
+    'vervolgde vervolgt verzucht verzuchtte vindt voegde voegt vond vonden vraagt vroeg vroegen ' +
+    'waarschuwde waarschuwden waarschuwt weten zeggen zegt zei zeiden',
   addressing: '',
   verdict:
-    'noemt noemde noemden genoemd bekritiseert bekritiseerde prijst prees beschuldigt beschuldigde beschuldigden veroordeelt veroordeelde omschrijft omschreef beschrijft beschreef vergelijkt vergeleek verwijt verweet verdedigt verdedigde verwerpt verwierp hekelt hekelde',
+    'bekritiseerde bekritiseert beschreef beschrijft beschuldigde beschuldigden beschuldigt genoemd ' +
+    'hekelde hekelt noemde noemden noemt omschreef omschrijft prees prijst verdedigde verdedigt vergeleek ' +
+    'vergelijkt veroordeelde veroordeelt verweet verwerpt verwierp verwijt',
   thought:
-    'denkt dacht dachten gelooft geloofde hoopt hoopte hoopten wil wilde wilden vreest vreesde vreesden verwacht verwachtte verwachtten weet wist wisten vindt vond vonden ziet zag zagen twijfelt wenst plant schat schatte',
-  showing: 'toont toonde blijkt bleek staat stond meldt luidt concludeert',
+    'dacht dachten denkt geloofde gelooft hoopt hoopte hoopten plant schat schatte twijfelt verwacht ' +
+    'verwachtte verwachtten vindt vond vonden vreesde vreesden vreest weet wenst wil wilde wilden wist ' +
+    'wisten zag zagen ziet',
+  showing: 'bleek blijkt concludeert luidt meldt staat stond toonde toont',
   verbs:
-    'is was waren zijn heeft had hadden hebben wordt werd werden gaat ging gingen komt kwam kwamen doet deed deden maakt maakte neemt nam namen krijgt kreeg kregen blijft bleef bleven wint won wonnen verliest verloor speelt speelde werkt werkte woont woonde begint begon leidt leidde volgt volgde brengt bracht zet zette haalt haalde',
+    'begint begon bleef bleven blijft bracht brengt deden deed doet gaat ging gingen haalde haalt had ' +
+    'hadden hebben heeft is komt kreeg kregen krijgt kwam kwamen leidde leidt maakt maakte nam namen ' +
+    'neemt speelde speelt verliest verloor volgde volgt waren was werd werden werkt werkte wint won ' +
+    'wonnen woonde woont wordt zet zette zijn',
   according: 'volgens naar_eigen_zeggen_van in_de_woorden_van aldus',
   accordingAfter: '',
   quotatives: 'aldus',
   impersonal: 'staat stond',
-  speechNouns: 'verklaring interview toespraak brief bericht reactie woorden persbericht tweet',
+  speechNouns: 'bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
   termCues:
-    'genaamd genaamde zogenaamde zogeheten getiteld bijgenaamd film boek roman lied album programma serie krant tijdschrift project band nummer',
+    'album band bijgenaamd boek film genaamd genaamde getiteld krant lied nummer programma project roman ' +
+    'serie tijdschrift zogeheten zogenaamde',
   auxiliaries:
     'is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen zich',
   prepositions:
@@ -49,32 +64,41 @@ export const dutch: LanguageData = {
   pronounsOpen: 'men iemand niemand velen sommigen anderen beiden allen',
   titlesMale: 'dhr heer meneer koning prins pater',
   titlesFemale: 'mevr mevrouw koningin prinses',
-  titles: 'dr drs prof ir mr professor generaal',
+  titles: 'dr drs generaal ir mr prof professor',
   roles:
-    'president premier minister staatssecretaris senator kamerlid burgemeester wethouder woordvoerder woordvoerster directeur directrice voorzitter leider fractieleider partijleider kandidaat commissaris advocaat advocate officier rechter agent generaal ' +
-    'deskundige expert analist econoom historicus onderzoeker onderzoekster wetenschapper hoogleraar professor arts huisarts verpleegkundige auteur schrijver schrijfster journalist journaliste acteur actrice zanger zangeres regisseur kunstenaar speler speelster trainer coach ' +
-    'aanvoerder ondernemer oprichter ambassadeur diplomaat vader moeder zoon dochter broer zus man vrouw vriend vriendin buurman buurvrouw getuige bewoner activist boer bron bisschop kardinaal paus student leraar lerares topman topvrouw bestuurder medewerker',
+    'aanvoerder activist advocaat advocate agent ambassadeur analist arts auteur bestuurder bewoner ' +
+    'bisschop boer bron burgemeester coach commissaris deskundige diplomaat econoom expert fractieleider ' +
+    'generaal getuige historicus hoogleraar huisarts journalist journaliste kamerlid kandidaat kardinaal ' +
+    'kunstenaar leider leraar lerares medewerker minister officier ondernemer onderzoeker onderzoekster ' +
+    'oprichter partijleider premier president professor rechter regisseur senator staatssecretaris ' +
+    'student trainer verpleegkundige voorzitter vriend vriendin wetenschapper wethouder',
   rolesMale:
-    'woordvoerder directeur acteur zanger vader zoon broer man buurman koning paus topman schrijver speler',
+    'acteur broer buurman directeur koning man paus schrijver speler topman vader woordvoerder zanger ' +
+    'zoon',
   rolesFemale:
-    'woordvoerster directrice actrice zangeres moeder dochter zus vrouw buurvrouw koningin topvrouw schrijfster speelster',
+    'actrice buurvrouw directrice dochter koningin moeder schrijfster speelster topvrouw vrouw ' +
+    'woordvoerster zangeres zus',
   groups:
-    'deskundigen experts analisten economen onderzoekers wetenschappers artsen advocaten vakbonden critici waarnemers tegenstanders voorstanders activisten demonstranten kamerleden bewoners getuigen buren nabestaanden autoriteiten agenten media journalisten ' +
-    'leraren studenten ouders boeren werknemers medewerkers bestuurders diplomaten bronnen ondernemers',
+    'activisten advocaten agenten analisten artsen autoriteiten bestuurders bewoners boeren bronnen buren ' +
+    'critici demonstranten deskundigen diplomaten economen experts getuigen journalisten kamerleden ' +
+    'leraren medewerkers media nabestaanden ondernemers onderzoekers ouders studenten tegenstanders ' +
+    'vakbonden voorstanders waarnemers werknemers wetenschappers',
   organisations:
-    'regering ministerie kabinet politie gemeente rechtbank partij vakbond vereniging bedrijf concern bank universiteit school ziekenhuis raad commissie kamer senaat parlement persbureau krant omroep zender bond club ploeg team leger vn organisatie instituut stichting ' +
-    'openbaar justitie inspectie provincie unie centrum',
+    'bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet kamer ' +
+    'krant leger ministerie omroep openbaar organisatie parlement partij persbureau ploeg politie ' +
+    'provincie raad rechtbank regering school senaat stichting team unie universiteit vakbond vereniging ' +
+    'vn zender ziekenhuis',
   documents:
-    'rapport onderzoek studie peiling verklaring brief document tekst artikel wet plan bericht boek vonnis uitspraak persbericht',
+    'artikel bericht boek brief document onderzoek peiling persbericht plan rapport studie tekst ' +
+    'uitspraak verklaring vonnis wet',
   anonymous: 'bron bronnen ingewijde ingewijden getuige getuigen diplomaat diplomaten',
-  namesMale:
-    'jan johannes hendrik willem pieter cornelis gerrit jacob dirk peter hans kees henk piet wim mark geert frans jeroen bas tom tim thijs lars sander rob ruud marco dennis martijn erik ronald rené maarten bart joost koen pim jesse klaas lodewijk diederik ' +
-    'alexander wouter stef hugo dick wopke rutger sven arjen robert frank gert-jan guy charles bart elio donald vladimir emmanuel joe volodymyr',
-  namesFemale:
-    'maria johanna anna cornelia elisabeth wilhelmina hendrika margaretha sophie lisa emma julia eva sanne anne lotte femke marianne ingrid monique esther petra linda saskia mona carola jetta ank ollongren sigrid kajsa dilan caroline lilianne khadija ' +
-    'sharon mirjam annemarie angela ursula giorgia hillary kamala ellen karin inge yvonne',
+  namesMale: 'jan',
+  namesFemale: '',
   places:
-    'nederland nederlandse belgië belgische vlaanderen amsterdam rotterdam haag utrecht brussel antwerpen europa europese duitsland duitse frankrijk franse engeland britse rusland russische oekraïne oekraïense vs amerikaanse amerika china chinese israël londen parijs washington moskou kiev berlijn groningen limburg brabant',
+    'amerika amerikaanse amsterdam antwerpen belgische belgië berlijn brabant britse brussel china ' +
+    'chinese duitse duitsland engeland europa europese frankrijk franse groningen haag israël kiev ' +
+    'limburg londen moskou nederland nederlandse oekraïense oekraïne parijs rotterdam rusland russische ' +
+    'utrecht vlaanderen vs washington',
   times:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond nacht week maand jaar uur',
   particles: "van der de den ter ten het 't von la le el al",

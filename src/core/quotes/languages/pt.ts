@@ -5,25 +5,38 @@ export const portuguese: LanguageData = {
   code: 'pt',
   paradigms: { a: 'a ou ava am aram ado ando ar', e: 'e eu ia em eram ido endo er' },
   speech:
-    'disse diz dizia dizem disseram dito dizendo afirm.a declar.a explicou explica explicava explicam explicaram explicado garantiu garante garantido acrescentou acrescenta acrescentado sublinhou sublinha destac.a indicou indica indicado coment.a ' +
-    'ressalt.a salient.a sustentou sustenta insistiu insiste lembrou lembra recordou recorda alertou alerta avisou avisa admitiu admite admitido reconheceu reconhece negou nega negado confirm.a anunciou anuncia anunciado esclareceu esclarece precisou precisa ' +
-    'reiter.a lament.a denunciou denuncia criticou critica criticado pediu pede pedido exigiu exige respond.e respondeu replicou perguntou pergunta escreveu escreve escrito tuitou publicou relatou relata contou conta contado narrou expressou expôs opinou opina ' +
-    'considerou considera concluiu conclui prometeu promete prometido revelou revela revelado defendeu defende defendido argumentou argumenta assegurou assegura ironizou brincou gritou atirou rematou frisou frisa apontou aponta completou completa observou observa ponderou avaliou avalia referiu refere noticiou informou informa',
+    'acrescenta acrescentado acrescentou admite admitido admitiu afirm.a alerta alertou anuncia anunciado ' +
+    'anunciou aponta apontou argumenta argumentou assegura assegurou atirou avalia avaliou avisa avisou ' +
+    'brincou coment.a completa completou conclui concluiu confirm.a considera considerou conta contado ' +
+    'contou critica criticado criticou declar.a defende defendeu defendido denuncia denunciou destac.a ' +
+    'disse disseram dito diz dizem dizendo dizia esclarece esclareceu escreve escreveu escrito exige ' +
+    'exigiu explica explicado explicam explicaram explicava explicou expressou expôs frisa frisou garante ' +
+    'garantido garantiu gritou indica indicado indicou informa informou insiste insistiu ironizou ' +
+    'lament.a lembra lembrou narrou nega negado negou noticiou observa observou opina opinou pede pedido ' +
+    'pediu pergunta perguntou ponderou precisa precisou promete prometeu prometido publicou reconhece ' +
+    'reconheceu recorda recordou refere referiu reiter.a relata relatou rematou replicou respond.e ' +
+    'respondeu ressalt.a revela revelado revelou salient.a sublinha sublinhou sustenta sustentou tuitou',
   addressing: '',
   verdict:
-    'classificou classifica acusou acusa acusado criticou critica condenou condena elogiou elogia descreveu descreve descrito definiu define comparou compara rejeitou rejeita defendeu chamou chama apelidou',
+    'acusa acusado acusou apelidou chama chamou classifica classificou compara comparou condena condenou ' +
+    'critica criticou defendeu define definiu descreve descreveu descrito elogia elogiou rejeita rejeitou',
   thought:
-    'acredita acreditava acha achava pensa pensava pensou espera esperava quer queria teme temia sabe sabia considera entende prevê duvida deseja confia estima supõe planeja pretende',
-  showing: 'mostra mostrou revela revelou indica aponta conclui estabelece diz destaca lê',
+    'acha achava acredita acreditava confia considera deseja duvida entende espera esperava estima pensa ' +
+    'pensava pensou planeja pretende prevê quer queria sabe sabia supõe teme temia',
+  showing: 'aponta conclui destaca diz estabelece indica lê mostra mostrou revela revelou',
   verbs:
-    'é era foi são eram foram está estava estão tem tinha têm tinham há havia fez faz fazem vai ia vão chegou chega saiu sai deu dá teve veio vem pôs põe ficou fica passou passa ganhou ganha perdeu perde morreu vive viveu trabalha joga jogou entrou recebeu recebe tomou toma deixou deixa começou terminou segue seguiu leva levou venceu vence',
+    'chega chegou começou deixa deixou deu dá entrou era eram estava está estão faz fazem fez fica ficou ' +
+    'foi foram ganha ganhou havia há ia joga jogou leva levou morreu passa passou perde perdeu pôs põe ' +
+    'recebe recebeu sai saiu segue seguiu são tem terminou teve tinha tinham toma tomou trabalha têm vai ' +
+    'veio vem vence venceu vive viveu vão é',
   according: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de para_o',
   accordingAfter: '',
   quotatives: 'segundo conforme',
   impersonal: 'lê',
-  speechNouns: 'declaração comunicado entrevista discurso carta mensagem tuíte palavras nota coletiva',
+  speechNouns: 'carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte',
   termCues:
-    'intitulado intitulada chamado chamada denominado denominada apelidado apelidada filme livro romance música canção disco álbum programa série revista jornal obra projeto conhecido conhecida',
+    'apelidada apelidado canção chamada chamado conhecida conhecido denominada denominado disco filme ' +
+    'intitulada intitulado jornal livro música obra programa projeto revista romance série álbum',
   auxiliaries:
     'tem têm tinha tinham terá teria tenha é são era eram foi foram será serão seria está estão estava pode podem podia deve devem devia vai vão havia há se lhe',
   prepositions:
@@ -49,33 +62,43 @@ export const portuguese: LanguageData = {
   pronounsOpen: 'alguém ninguém alguns muitos vários todos outros quem ambos',
   titlesMale: 'sr senhor dom rei príncipe padre',
   titlesFemale: 'sra senhora dona rainha princesa irmã',
-  titles: 'dr dra doutor doutora professor professora general coronel presidente',
+  titles: 'coronel doutor doutora dr dra general presidente professor professora',
   roles:
-    'presidente presidenta ministro ministra senador senadora deputado deputada prefeito prefeita autarca secretário secretária chefe diretor diretora porta-voz líder dirigente candidato candidata vereador vereadora governador governadora primeiro-ministro ' +
-    'advogado advogada procurador procuradora juiz juíza magistrado magistrada policial general coronel delegado delegada especialista analista economista historiador historiadora pesquisador pesquisadora investigador investigadora cientista professor professora médico médica enfermeiro enfermeira ' +
-    'autor autora escritor escritora jornalista ator atriz cantor cantora músico artista jogador jogadora treinador treinadora técnico atacante empresário empresária fundador fundadora embaixador embaixadora diplomata ' +
-    'pai mãe filho filha irmão marido mulher esposa homem amigo amiga vizinho vizinha testemunha ativista sindicalista agricultor fonte bispo cardeal papa estudante responsável coordenador coordenadora vice-presidente',
+    'agricultor amiga amigo analista artista atacante ativista autarca autor autora bispo cardeal chefe ' +
+    'cientista coordenador coordenadora coronel delegada delegado diplomata dirigente economista ' +
+    'embaixador embaixadora enfermeira enfermeiro escritor escritora especialista estudante fonte ' +
+    'fundador fundadora general governador governadora historiador historiadora investigador ' +
+    'investigadora jornalista líder magistrada magistrado médica médico músico pesquisador pesquisadora ' +
+    'policial porta-voz presidenta presidente primeiro-ministro procurador procuradora professor ' +
+    'professora responsável secretária secretário sindicalista testemunha técnico vereador vereadora ' +
+    'vice-presidente vizinha vizinho',
   rolesMale:
-    'ministro senador deputado prefeito diretor candidato advogado juiz ator jogador treinador pai filho irmão marido homem rei papa empresário cantor',
+    'advogado ator candidato cantor deputado diretor empresário filho homem irmão jogador juiz marido ' +
+    'ministro pai papa prefeito rei senador treinador',
   rolesFemale:
-    'ministra senadora deputada prefeita diretora candidata advogada juíza atriz jogadora treinadora mãe filha mulher esposa rainha empresária cantora',
+    'advogada atriz candidata cantora deputada diretora empresária esposa filha jogadora juíza ministra ' +
+    'mulher mãe prefeita rainha senadora treinadora',
   groups:
-    'especialistas analistas economistas pesquisadores cientistas médicos advogados sindicatos críticos observadores opositores apoiadores ativistas manifestantes deputados senadores moradores vizinhos testemunhas familiares autoridades policiais bombeiros ' +
-    'jornalistas professores estudantes pais agricultores trabalhadores funcionários dirigentes diplomatas fontes socialistas republicanos',
+    'advogados agricultores analistas apoiadores ativistas autoridades bombeiros cientistas críticos ' +
+    'deputados diplomatas dirigentes economistas especialistas estudantes familiares fontes funcionários ' +
+    'jornalistas manifestantes moradores médicos observadores opositores pais pesquisadores policiais ' +
+    'professores republicanos senadores sindicatos socialistas testemunhas trabalhadores vizinhos',
   organisations:
-    'governo ministério polícia procuradoria tribunal partido sindicato associação empresa companhia grupo banco universidade escola hospital prefeitura câmara conselho comissão congresso senado parlamento agência jornal revista emissora rádio federação liga clube equipe ' +
-    'exército onu planalto organização instituto fundação comitê união centro supremo',
+    'agência associação banco centro clube comissão comitê companhia congresso conselho câmara emissora ' +
+    'empresa equipe escola exército federação fundação governo grupo hospital instituto jornal liga ' +
+    'ministério onu organização parlamento partido planalto polícia prefeitura procuradoria revista rádio ' +
+    'senado sindicato supremo tribunal universidade união',
   documents:
-    'relatório estudo pesquisa sondagem comunicado carta documento texto artigo lei projeto nota mensagem livro sentença decisão levantamento',
+    'artigo carta comunicado decisão documento estudo lei levantamento livro mensagem nota pesquisa ' +
+    'projeto relatório sentença sondagem texto',
   anonymous: 'fonte fontes testemunha testemunhas diplomata diplomatas',
-  namesMale:
-    'josé joão antónio antônio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe filipe rodrigo manuel mário jorge fernando ricardo sérgio andré rui nuno tiago miguel diogo gonçalo hugo vasco jair fábio ' +
-    'gustavo henrique guilherme leonardo alexandre roberto rogério geraldo aécio ciro flávio arthur alberto artur marcelo ventura donald vladimir emmanuel joe volodymyr',
-  namesFemale:
-    'maria ana francisca antónia antônia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia beatriz catarina inês joana sofia rita carla teresa ' +
-    'dilma marina simone marta gleisi cármen rosa helena isabel margarida cristina ursula giorgia hillary kamala angela',
+  namesMale: '',
+  namesFemale: 'simone',
   places:
-    'brasil brasileiro brasileira portugal português portuguesa lisboa porto são rio brasília europa europeu estados unidos americano rússia russo ucrânia ucraniano frança francês alemanha alemão espanha itália china israel washington moscou moscovo kiev bruxelas londres paris argentina angola moçambique',
+    'alemanha alemão americano angola argentina brasil brasileira brasileiro brasília bruxelas china ' +
+    'espanha estados europa europeu francês frança israel itália kiev lisboa londres moscou moscovo ' +
+    'moçambique paris porto portugal portuguesa português rio russo rússia são ucraniano ucrânia unidos ' +
+    'washington',
   times:
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite semana mês ano',
   particles: 'de da do dos das e van von',
