@@ -1,7 +1,7 @@
 import { MAX_DISABLED_SITES, normaliseHost } from '../storage/settings.ts';
 
 /** Why an entry was not put on the list. */
-export type SiteProblem = 'siteBad' | 'siteKnown' | 'siteTooMany';
+type SiteProblem = 'siteBad' | 'siteKnown' | 'siteTooMany';
 
 export type SiteChange =
   | { sites: string[]; host: string; problem: null }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryQuote, StorySpeaker, StoryVoices } from '../../core/index.ts';
+import { groupBySource, showQuotes } from './sources.ts';
+
+const SURE = 0.7;
+const BLOCKS = ['b0', 'b1', 'b2', 'b3', 'b4', 'b5'];
+
+const speaker = (id: string, words: number, more: Partial<StorySpeaker> = {}): StorySpeaker => ({
+  id,
+  name: `Name ${id}`,
+  role: null,
+  kind: 'person',
+  words,
+  quotes: 1,
+  ...more,
+});
+let made = 0;
+const quote = (speakerId: string | null, line: string, confidence = 0.9): StoryQuote => ({
+  id: `q${made++}`,
+  kind: 'direct',
+  marks: [{ line, start: 0, end: 5 }],
+  text: 'words',
+  speakerId,
+  confidence,
+  cue: null,
+  evidence: null,
+});
+const labelled = (...quotes: StoryQuote[]) => {
+  const voices = { quotes, speakers: [speaker('s0', 9), speaker('s1', 4)] };
+  return showQuotes(voices, BLOCKS, SURE).map((it) => it.isLabelled);
+};
+
+describe('names beside quotes', () => {
+  it('stand beside the first of a run', () => {
+    expect(labelled(quote('s0', 'b0'), quote('s0', 'b0'), quote('s0', 'b1'), quote('s0', 'b2'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('stand again after another speaker and after a quote without speaker', () => {
+    expect(labelled(quote('s0', 'b0'), quote('s1', 'b0'), quote('s0', 'b0'))).toEqual([true, true, true]);
+    expect(labelled(quote('s0', 'b0'), quote(null, 'b0'), quote('s0', 'b0'))).toEqual([true, true, true]);
+  });
+
+  it('stand again where the run pauses, and in the body after the headline', () => {
+    expect(labelled(quote('s0', 'b0'), quote('s0', 'b4'))).toEqual([true, true]);
+    expect(labelled(quote('s0', 'headline'), quote('s0', 'b0'))).toEqual([true, true]);
+  });
+
+  it('stand again where our certainty changes', () => {
+    expect(labelled(quote('s0', 'b0'), quote('s0', 'b0', 0.4), quote('s0', 'b0', 0.4))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('count the lines of one block as one place', () => {
+    expect(labelled(quote('s0', 'b3.0'), quote('s0', 'b3.4'))).toEqual([true, false]);
+  });
+});
+
+describe('tones', () => {
+  it('go to speakers with a name, in the order of words, and run out after eight', () => {
+    const speakers = [
+      speaker('u', 99, { kind: 'unnamed', name: null }),
+      ...Array.from({ length: 10 }, (_, n) => speaker(`s${n}`, 20 - n)),
+    ];
+    const voices = { speakers, quotes: speakers.map(({ id }) => quote(id, 'b0')) };
+    expect(showQuotes(voices, BLOCKS, SURE).map((it) => it.tone)).toEqual([
+      'unnamed',
+      ...['1', '2', '3', '4', '5', '6', '7', '8'],
+      'neutral',
+      'neutral',
+    ]);
+  });
+
+  it('are grey for a speaker that is not in the list', () => {
+    const [shown] = showQuotes({ speakers: [], quotes: [quote('s9', 'b0', 0.1)] }, BLOCKS, SURE);
+    expect(shown).toMatchObject({ speaker: null, tone: 'unattributed', isUnsure: false });
+  });
+});
+
+describe('sources', () => {
+  const voices: StoryVoices = {
+    speakers: [speaker('s0', 30), speaker('s1', 10), speaker('s2', 0)],
+    quotes: [quote('s1', 'b0'), quote(null, 'b0'), quote('s0', 'b1'), quote('s0', 'b2')],
+  };
+
+  it('hold the quotes of each speaker in reading order, and their share of the words', () => {
+    const sources = groupBySource(voices, showQuotes(voices, BLOCKS, SURE));
+    expect(sources.map(({ speaker: it, quotes, share }) => [it?.id ?? null, quotes.length, share])).toEqual([
+      ['s0', 2, 0.75],
+      ['s1', 1, 0.25],
+      [null, 1, 0],
+    ]);
+  });
+
+  it('have no share where no word is quoted', () => {
+    const silent = { speakers: [speaker('s0', 0)], quotes: [quote('s0', 'b0')] };
+    expect(groupBySource(silent, showQuotes(silent, BLOCKS, SURE))[0]?.share).toBe(0);
+  });
+});
