@@ -26,16 +26,24 @@ function metadataTable(scores: readonly [SystemName, SystemScore][]): string {
   const first = scores[0]?.[1];
   const of = (share: Share | undefined): string => String(share?.of ?? 0);
   return table(
-    ['% right', 'headline', 'authors', 'date', 'standfirst lost'],
+    ['% right', 'headline', 'kicker aside', 'authors', 'date', 'standfirst lost'],
     [
       ...scores.map(([system, s]) => [
         system,
         rate(s.headline),
+        rate(s.headlineNearly),
         rate(s.authors),
         rate(s.date),
         rate(s.standfirstLost),
       ]),
-      ['(pages)', of(first?.headline), of(first?.authors), of(first?.date), of(first?.standfirstLost)],
+      [
+        '(pages)',
+        of(first?.headline),
+        of(first?.headlineNearly),
+        of(first?.authors),
+        of(first?.date),
+        of(first?.standfirstLost),
+      ],
     ],
   );
 }

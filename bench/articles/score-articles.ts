@@ -3,7 +3,7 @@ import type { PageResult } from '../browser/prediction.ts';
 import type { ArticleTruth, CorpusName } from '../corpora/articles.ts';
 import { type CorpusScore, scoreCorpus } from '../metrics/corpus-metric.ts';
 import { lostLines } from '../metrics/line-differences.ts';
-import { authorsRight, dayRight, headlineRight } from '../metrics/metadata.ts';
+import { authorsRight, dayRight, headlineNearlyRight, headlineRight } from '../metrics/metadata.ts';
 import { predictionOf, type SystemName } from './systems.ts';
 
 /** A page with what the corpus and the browser say of it. */
@@ -21,6 +21,8 @@ export interface Share {
 export interface SystemScore {
   text: CorpusScore;
   headline: Share;
+  /** With a kicker or a site's name beside it accepted. */
+  headlineNearly: Share;
   authors: Share;
   date: Share;
   /** Standfirsts lost, of the pages that have one (fundus only: elsewhere `of` is 0). */
@@ -69,6 +71,11 @@ export function scoreSystem(corpus: CorpusName, pages: readonly Measured[], syst
       texts,
     ),
     headline: share(articles, (page) => metadataVerdicts(page, system).headline),
+    headlineNearly: share(articles, ({ truth, result }) =>
+      truth.title === null
+        ? null
+        : headlineNearlyRight(truth.title, predictionOf(system, result)?.headline ?? null),
+    ),
     authors: share(articles, (page) => metadataVerdicts(page, system).authors),
     date: share(articles, (page) => metadataVerdicts(page, system).date),
     standfirstLost: share(articles, (page) => standfirstIsLost(page, system)),

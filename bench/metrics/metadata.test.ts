@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { authorsRight, dayRight, headlineRight, namesIn } from './metadata.ts';
+import { authorsRight, dayRight, headlineNearlyRight, headlineRight, namesIn } from './metadata.ts';
 
 describe('headlineRight', () => {
   it('ignores case, punctuation and kinds of marks, not words', () => {
     expect(headlineRight('Harbour ‘frozen’, says mayor', "HARBOUR 'FROZEN' says mayor")).toBe(true);
     expect(headlineRight('Harbour frozen', 'Harbour frozen | The Paper')).toBe(false);
     expect(headlineRight('Harbour frozen', null)).toBe(false);
+  });
+});
+
+describe('headlineNearlyRight', () => {
+  it('lets a kicker or a site name stand beside the headline, but not a part for the whole', () => {
+    expect(headlineNearlyRight('The harbour is frozen', 'Ice: The harbour is frozen | Paper')).toBe(true);
+    expect(headlineNearlyRight('The harbour is frozen', 'Frozen')).toBe(false);
+    expect(headlineNearlyRight('The harbour is frozen', 'The harbour was frozen')).toBe(false);
+    expect(headlineNearlyRight('The harbour is frozen', null)).toBe(false);
   });
 });
 

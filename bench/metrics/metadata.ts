@@ -7,6 +7,18 @@ const sameTokens = (a: string, b: string): boolean =>
 export const headlineRight = (truth: string, said: string | null): boolean =>
   said !== null && sameTokens(truth, said);
 
+/**
+ * Right up to what stands around it: as `headlineRight`, or one of both is the other with a kicker or a site's name, and
+ * at most twice as long.
+ */
+export function headlineNearlyRight(truth: string, said: string | null): boolean {
+  const [shorter, longer] = [unicodeTokens(truth), unicodeTokens(said ?? '')].sort(
+    (a, b) => a.length - b.length,
+  );
+  if (shorter === undefined || longer === undefined || shorter.length * 2 < longer.length) return false;
+  return shorter.length > 0 && ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `);
+}
+
 const BETWEEN_NAMES = /[,;|•·]|\s(?:and|und|et|y|e|en|i|og|och|with|mit)\s|\s[&+–—-]\s|&/giu;
 const BEFORE_NAMES = /^\s*(?:(?:written )?by|von|par|por|di|door|de|af|av)\s*:?\s+/iu;
 
