@@ -4,7 +4,7 @@ import { attributeStory } from '../core/quotes/attribute-story.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { Translate } from '../reader/i18n/translate.ts';
-import { Reader } from '../reader/index.ts';
+import { Reader, useStoredSettings } from '../reader/index.ts';
 import type { SettingsStore } from '../storage/create-settings-store.ts';
 import type { Settings } from '../storage/settings.ts';
 import { readPage } from './read-page.ts';
@@ -34,10 +34,10 @@ function read(anyway: boolean): Result {
 export function PageReaderView({ runtime, store, initialSettings, close, t, at, anyway }: Props) {
   const [result, setResult] = useState<Result>(() => read(anyway));
   const [voices, setVoices] = useState<StoryVoices | null>(null);
-  const [settings, setSettings] = useState(initialSettings);
+  // What cannot be kept is still changed for as long as the reader is open.
+  const [settings, changeSettings] = useStoredSettings(store, initialSettings);
   const root = useRef<HTMLDivElement>(null);
 
-  useEffect(() => store.onChanged(setSettings), [store]);
   useEffect(() => closeOnEscape(root.current, close), [close]);
   useEffect(() => {
     if (result.status === 'loading') return onceLoaded(() => setResult(read(anyway)));
@@ -50,11 +50,6 @@ export function PageReaderView({ runtime, store, initialSettings, close, t, at, 
   const again = (evenSo: boolean) => {
     setVoices(null);
     setResult(read(evenSo));
-  };
-  const changeSettings = (patch: Partial<Settings>) => {
-    setSettings((current) => ({ ...current, ...patch }));
-    // What cannot be kept is still changed for as long as the reader is open.
-    store.save(patch).catch(() => undefined);
   };
   return (
     <div ref={root}>
