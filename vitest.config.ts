@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{src,bench,scripts,e2e/support}/**/*.test.{ts,tsx,mjs}'] },
+  test: { include: ['{src,bench,scripts,e2e}/**/*.test.{ts,tsx,mjs}'] },
 });

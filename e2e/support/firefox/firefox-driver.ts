@@ -54,10 +54,8 @@ class FirefoxTab implements Tab {
   }
   async #popup(): Promise<Popup> {
     const popup = new FirefoxPopup(this.#session, this.#driver.window);
-    await poll(
-      () => popup.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'),
-      'the popup',
-    );
+    await poll(popup.isLoaded, 'the popup');
+    await poll(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup to load');
     return popup;
   }
   async pressKey(...chord: string[]): Promise<void> {

@@ -12,9 +12,10 @@ interface FirefoxBrowserElement extends Element {
   messageManager: FirefoxMessageManager;
   browsingContext: {
     currentWindowGlobal: {
+      documentURI: { spec: string };
       drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
-    };
-  };
+    } | null;
+  } | null;
 }
 
 interface FirefoxTextInputProcessor {

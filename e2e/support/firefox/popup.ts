@@ -53,10 +53,19 @@ export class FirefoxPopup implements Popup {
     return fromJson(text);
   }
 
+  /** Whether its document is there: before, it cannot be asked. */
+  isLoaded = () =>
+    this.#session.call(this.#window, () => {
+      const popup = document.querySelector<FirefoxBrowserElement>('browser[webextension-view-type=popup]');
+      return (
+        popup?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith('moz-extension:') === true
+      );
+    });
+
   async screenshot(path: string): Promise<void> {
     const png = await this.#session.call(this.#window, async () => {
       const popup = document.querySelector<FirefoxBrowserElement>('browser[webextension-view-type=popup]');
-      const bitmap = await popup?.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const bitmap = await popup?.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
       if (!bitmap) throw new Error('the popup is not open');
       const xhtml = 'http://www.w3.org/1999/xhtml';
       const canvas = document.createElementNS(xhtml, 'canvas') as HTMLCanvasElement;
