@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { postTime, publishedDate, updatedDate } from './dates.ts';
 
 const local = (iso: string) =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+  new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
 
 describe('dates of a story', () => {
   it('keeps a date without time on its day', () => {

@@ -9,7 +9,7 @@ export interface ShownDate {
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
 function parse(iso: string | null): Date | null {
   const date = iso ? new Date(iso) : null;
