@@ -1,7 +1,8 @@
+import { elementText } from './element-text.ts';
 import { isObject, typesOf } from './json-ld.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { namesIn } from './names.ts';
+import { isIntroduced, namesIn } from './names.ts';
 import { fold } from './plain-text.ts';
 
 const META = [
@@ -25,6 +26,8 @@ const BYLINE =
 const MAX_ELEMENTS = 12;
 const MAX_BYLINE = 160;
 const MAX_AUTHORS = 30;
+const ELEMENTS_BEFORE = 15;
+const ELEMENTS_AFTER = 60;
 
 function unique(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
@@ -35,36 +38,46 @@ function unique(names: readonly string[]): string[] {
   return [...seen.values()].slice(0, MAX_AUTHORS);
 }
 
-function fromLinkedData({ article, resolve }: LinkedData): { people: string[]; others: string[] } {
-  const found = { people: [] as string[], others: [] as string[] };
-  const author = article?.author ?? article?.creator;
-  for (const each of (Array.isArray(author) ? author.flat(2) : [author]).slice(0, MAX_AUTHORS)) {
-    const resolved = resolve(each);
-    const value =
-      isObject(resolved) && Array.isArray(resolved.name) ? resolved.name.join(', ') : textOf(resolved);
-    if (!value) continue;
-    const isOrganisation =
-      isObject(resolved) && typesOf(resolved).some((type) => type.endsWith('Organization'));
-    (isOrganisation ? found.others : found.people).push(...namesIn(value));
-  }
-  return found;
+interface LinkedAuthor {
+  byline: string;
+  isOrganisation: boolean;
 }
 
+/** The entries of the JSON-LD's author. */
+function linkedAuthors({ article, resolve }: LinkedData): LinkedAuthor[] {
+  const author = article?.author ?? article?.creator;
+  return (Array.isArray(author) ? author.flat(2) : [author]).slice(0, MAX_AUTHORS).flatMap((each) => {
+    const value = resolve(each);
+    const isOrganisation = isObject(value) && typesOf(value).some((type) => type.endsWith('Organization'));
+    const names = isObject(value) && Array.isArray(value.name) ? value.name : [value];
+    return names
+      .map((name) => textOf(name))
+      .filter((byline) => byline !== null)
+      .map((byline) => ({ byline, isOrganisation }));
+  });
+}
+
+/** The bylines in elements: each link in it one, where there are several. */
 function fromElements(elements: ArrayLike<Element>): string[] {
-  const names: string[] = [];
+  const bylines: string[] = [];
   for (let i = 0; i < elements.length && i < MAX_ELEMENTS; i++) {
     const element = elements[i];
     if (!element || element.closest('footer,aside,nav,[class*=comment i],[class*=related i]')) continue;
-    const text = element.textContent ?? '';
-    if (text.length <= MAX_BYLINE) names.push(...namesIn(text));
+    const links = [...element.querySelectorAll('a')].slice(0, MAX_ELEMENTS);
+    const people = links
+      .map((link) => elementText(link, MAX_BYLINE * 2))
+      .filter((text) => namesIn(text).length === 1);
+    const text = elementText(element, MAX_BYLINE * 2, ' | ');
+    if (people.length > 1) bylines.push(...people);
+    else if (text.length <= MAX_BYLINE) bylines.push(text);
   }
-  return names;
+  return bylines;
 }
 
 function fromMarkedElements(document: Document): string[] {
   for (const selector of MARKED) {
-    const names = fromElements(document.querySelectorAll(selector));
-    if (names.length) return names;
+    const bylines = fromElements(document.querySelectorAll(selector));
+    if (bylines.some((byline) => namesIn(byline).length)) return bylines;
   }
   return [];
 }
@@ -74,35 +87,69 @@ function fromByline(document: Document): string[] {
   const elements = document.querySelectorAll(BYLINE);
   for (let i = 0; i < elements.length && i < MAX_ELEMENTS; i++) {
     const element = elements[i];
-    const names = element ? fromElements([element]) : [];
-    if (names.length) return names;
+    const bylines = element ? fromElements([element]) : [];
+    if (bylines.some((byline) => namesIn(byline).length)) return bylines;
   }
   return [];
 }
 
+/** Short texts near the headline that begin like a byline ('By Jane Doe'). */
+function fromAroundHeadline(document: Document): string[] {
+  const headline = document.querySelector('h1');
+  if (!headline || !document.body) return [];
+  const walker = document.createTreeWalker(document.body, 1);
+  walker.currentNode = headline;
+  for (let i = 0; i < ELEMENTS_BEFORE && walker.previousNode(); i++);
+  for (let i = 0; i < ELEMENTS_BEFORE + ELEMENTS_AFTER; i++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) break;
+    const text = elementText(element, MAX_BYLINE * 2, ' | ');
+    if (text.length <= MAX_BYLINE && isIntroduced(text) && namesIn(text).length) return [text];
+  }
+  return [];
+}
+
+/** Whether a byline is the publisher's own name, or that of its host. */
+function isPublisher(byline: string, publisher: string | null, url: string): boolean {
+  const [name, own] = [fold(byline), fold(publisher ?? '')];
+  if (!name) return true;
+  if (own && (own === name || own.startsWith(`${name} `) || name.startsWith(`${own} `))) return true;
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  return host.split('.').includes(name.replace(/ /g, ''));
+}
+
 /**
- * Who wrote the story: people named in JSON-LD, meta tags, or the byline on the page, in this order of trust; a
- * newsroom or agency only where nobody else is named.
+ * Who wrote the story: people named in JSON-LD, meta tags, or the byline on the page, in this order of trust; an
+ * organisation only together with people, or where nobody is named.
  */
 export function readAuthors(
   document: Document,
+  url: string,
   data: LinkedData,
   tags: MetaTags,
   publisher: string | null,
 ): string[] {
-  const isPublisher = (name: string) => fold(name) === fold(publisher ?? '');
-  const { people, others } = fromLinkedData(data);
+  const isOther = (byline: string) => {
+    const names = namesIn(byline);
+    return names.length > 1 || !isPublisher(names[0] ?? '', publisher, url);
+  };
+  const linked = linkedAuthors(data);
+  const bylines = linked.map(({ byline }) => byline);
+  const hasPeople = linked.some(({ byline, isOrganisation }) => !isOrganisation && isOther(byline));
   const declared =
-    META.map((name) => (tags.get(name) ?? []).flatMap(namesIn)).find((names) => names.length) ?? [];
-  const persons = (names: readonly string[]) => unique(names.filter((name) => !isPublisher(name)));
-  for (const find of [
-    () => people,
+    META.map((name) => tags.get(name) ?? []).find((values) => values.flatMap(namesIn).length) ?? [];
+  const sources = [
+    () => (hasPeople ? bylines : []),
+    () => (declared.some(isOther) ? declared : []),
+    () => fromMarkedElements(document).filter(isOther),
+    () => (linked.length ? [] : fromByline(document).filter(isOther)),
+    () => fromAroundHeadline(document).filter(isOther),
+    () => bylines,
     () => declared,
-    () => fromMarkedElements(document),
-    () => fromByline(document),
-  ]) {
-    const names = persons(find());
+  ];
+  for (const read of sources) {
+    const names = unique(read().flatMap(namesIn));
     if (names.length) return names;
   }
-  return unique([...people, ...others, ...declared]);
+  return [];
 }

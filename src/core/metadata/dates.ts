@@ -1,3 +1,4 @@
+import { elementText } from './element-text.ts';
 import type { LinkedData } from './linked-data.ts';
 import { textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
@@ -56,7 +57,7 @@ function dateOf(element: Element, lang: string | null): string | null {
     const date = parseDate(element.getAttribute(name) ?? '', lang);
     if (date) return date;
   }
-  return parseDate(element.textContent?.slice(0, 200) ?? '', lang);
+  return parseDate(elementText(element, 120), lang);
 }
 
 function fromMarkedElement(document: Document, lang: string | null): string | null {
@@ -84,7 +85,7 @@ function fromAroundHeadline(document: Document, lang: string | null): string | n
       const date = dateOf(element, lang);
       if (date) return date;
     }
-    const text = element.textContent ?? '';
+    const text = elementText(element, 120);
     const isShort = text.length < 90;
     if (!printed && isShort && (!element.firstElementChild || NEAR.test(element.className)))
       printed = parseDate(text, lang);

@@ -1,9 +1,12 @@
+import { elementText } from './element-text.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import { fold, foldSpace } from './plain-text.ts';
 
 const MAX_HEADINGS = 12;
 const MAX_LENGTH = 400;
+/** Two titles with this share of words in common are versions of one headline. */
+const SAME_WORDS = 0.5;
 const SEPARATOR = /\s+[|·•–—:»›/-]\s+|\s*[|｜]\s*/g;
 
 /** Texts of the page's first-level headings (or of what is marked as the headline), in document order. */
@@ -11,7 +14,8 @@ export function shownHeadlines(document: Document): string[] {
   const texts: string[] = [];
   const add = (elements: ArrayLike<Element>) => {
     for (let i = 0; i < elements.length && i < MAX_HEADINGS; i++) {
-      const text = foldSpace(elements[i]?.textContent?.slice(0, MAX_LENGTH * 2) ?? '');
+      const element = elements[i];
+      const text = element ? elementText(element, MAX_LENGTH * 2) : '';
       if (text && text.length <= MAX_LENGTH && !texts.includes(text)) texts.push(text);
     }
   };
@@ -20,13 +24,31 @@ export function shownHeadlines(document: Document): string[] {
   return texts;
 }
 
+/** Texts of the elements inside the first-level headings: a heading often holds its kicker and the headline itself. */
+function headingParts(document: Document): string[] {
+  const parts = document.querySelectorAll('h1 > *, h1 > * > *');
+  const texts: string[] = [];
+  for (let i = 0; i < parts.length && i < MAX_HEADINGS; i++) {
+    const part = parts[i];
+    if (part) texts.push(elementText(part, MAX_LENGTH));
+  }
+  return texts.filter((text) => text.length > 8);
+}
+
+/** A title cut in two at a separator; `isFront`: what stands before it is kept. */
+interface Split {
+  rest: string;
+  affix: string;
+  isFront: boolean;
+}
+
 /** The parts of a title that stand between separators, joined from the front and from the back: possible headlines. */
-function splits(title: string): { rest: string; affix: string }[] {
-  const found: { rest: string; affix: string }[] = [];
+function splits(title: string): Split[] {
+  const found: Split[] = [];
   for (const match of title.matchAll(SEPARATOR)) {
     const [before, after] = [title.slice(0, match.index), title.slice(match.index + match[0].length)];
     if (!before || !after) continue;
-    found.push({ rest: before, affix: after }, { rest: after, affix: before });
+    found.push({ rest: before, affix: after, isFront: true }, { rest: after, affix: before, isFront: false });
   }
   return found.sort((a, b) => a.rest.length - b.rest.length);
 }
@@ -48,18 +70,24 @@ function isSiteName(affix: string, publisher: string | null, url: string): boole
   );
 }
 
-/** Takes the site's name off a title, where there is evidence that it is the site's name. */
-export function withoutSiteName(title: string, publisher: string | null, url: string): string {
-  for (const { rest, affix } of splits(title)) {
-    if (
-      fold(rest).length > 3 &&
-      affix.length <= 60 &&
-      isSiteName(affix, publisher, url) &&
-      !isSiteName(rest, publisher, url)
-    )
-      return rest.trim();
-  }
-  return title;
+/**
+ * Takes the site's name off a title, where there is evidence: it is the publisher's or the host's, or what is left is
+ * a heading on the page.
+ */
+export function withoutSiteName(
+  title: string,
+  publisher: string | null,
+  url: string,
+  headings: readonly string[] = [],
+): string {
+  const folded = headings.map(fold);
+  const candidates = splits(title).filter(({ rest }) => fold(rest).length > 3);
+  const shown = candidates.find(({ rest, isFront }) => isFront && folded.includes(fold(rest)));
+  const named = candidates.find(
+    ({ rest, affix }) =>
+      affix.length <= 60 && isSiteName(affix, publisher, url) && !isSiteName(rest, publisher, url),
+  );
+  return (shown ?? named)?.rest.trim() ?? title;
 }
 
 interface Candidate {
@@ -71,19 +99,33 @@ const candidate = (text: string): Candidate => ({ text, folded: fold(text) });
 const contains = (longer: Candidate, shorter: Candidate): boolean =>
   shorter.folded.length > 3 && ` ${longer.folded} `.includes(` ${shorter.folded} `);
 
-/** How many of the declared titles say the same (2 each) or hold it as a part, or are a part of it (1 each). */
-function agreement(shown: Candidate, declared: readonly Candidate[]): number {
-  let points = 0;
-  for (const title of declared) {
-    if (title.folded === shown.folded) points += 2;
-    else if (contains(title, shown) || contains(shown, title)) points += 1;
+/** Share of the words of the shorter text that the longer one has too, 0 to 1. */
+function likeness(a: Candidate, b: Candidate): number {
+  const [few, many] = [a.folded.split(' '), new Set(b.folded.split(' '))];
+  return few.filter((word) => many.has(word)).length / Math.min(few.length, many.size);
+}
+
+/** How well a declared title supports what is shown: 3 the same text, 2 one holds the other, 1 mostly the same words. */
+function support(shown: Candidate, title: Candidate): number {
+  if (title.folded === shown.folded) return 3;
+  if (contains(title, shown) || contains(shown, title)) return 2;
+  return likeness(title, shown) >= SAME_WORDS ? 1 : 0;
+}
+
+/** The candidate that the titles support best, the first of equals; null when they support none. */
+function bestSupported(candidates: readonly Candidate[], titles: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const each of candidates) {
+    const points = titles.reduce((sum, title) => sum + support(each, title), 0);
+    if (points > most) [best, most] = [each, points];
   }
-  return points;
+  return best;
 }
 
 /**
- * The headline: what the page shows as such, where a declared title (JSON-LD, Open Graph, title) agrees; else the
- * declared title that most others agree with, without the site's name.
+ * The headline: the heading on the page that the declared titles (JSON-LD, Open Graph, title) support; with its kicker
+ * or without, as they have it. Where no heading is supported, the title that most others agree with.
  */
 export function readHeadline(
   document: Document,
@@ -92,26 +134,23 @@ export function readHeadline(
   tags: MetaTags,
   publisher: string | null,
 ): string | null {
-  const clean = (title: string | null) =>
-    title && withoutSiteName(title.slice(0, MAX_LENGTH), publisher, url);
+  const headings = shownHeadlines(document);
   const declared = [
-    clean(textOf(article?.headline)),
-    clean(firstOf(tags, ['og:title'])),
-    clean(firstOf(tags, ['twitter:title', 'title', 'dc.title', 'parsely-title', 'sailthru.title'])),
-    clean(textOf(article?.name)),
-    clean(foldSpace(document.title)),
+    textOf(article?.headline),
+    firstOf(tags, ['og:title']),
+    firstOf(tags, ['twitter:title', 'title', 'dc.title', 'parsely-title', 'sailthru.title']),
+    textOf(article?.name),
+    foldSpace(document.title),
   ]
     .filter((title): title is string => Boolean(title))
-    .map(candidate);
-  const shown = shownHeadlines(document)
-    .map(candidate)
-    .filter(({ folded }) => folded);
-  let best: Candidate | null = null;
-  let points = 0;
-  for (const each of [...shown, ...declared]) {
-    const isShown = shown.includes(each);
-    const score = agreement(each, declared) + (isShown ? 1.5 : -2);
-    if (score > points) [best, points] = [each, score];
-  }
-  return (best ?? declared[0] ?? shown[0])?.text ?? null;
+    .map((title) => candidate(withoutSiteName(title.slice(0, MAX_LENGTH), publisher, url, headings)));
+  const named = headingParts(document).find((part) => declared.some(({ folded }) => folded === fold(part)));
+  if (named) return named;
+  const shown = bestSupported(headings.map(candidate), declared);
+  if (!shown) return (bestSupported(declared, declared)?.text ?? headings[0]) || null;
+  if (declared.some(({ folded }) => folded === shown.folded)) return shown.text;
+  const whole = declared.find(
+    (title) => contains(shown, title) || (contains(title, shown) && title.folded.endsWith(shown.folded)),
+  );
+  return (whole ?? shown).text;
 }

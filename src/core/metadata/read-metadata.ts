@@ -29,7 +29,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     kicker: readKicker(document, headline),
     standfirst: readStandfirst(document, description),
     description,
-    authors: readAuthors(document, data, tags, publisher),
+    authors: readAuthors(document, url, data, tags, publisher),
     datePublished: readDatePublished(document, url, data, tags, lang),
     dateModified: readDateModified(data, tags, lang),
     publisher,

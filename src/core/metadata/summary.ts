@@ -1,6 +1,7 @@
+import { elementText } from './element-text.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
-import { fold, foldSpace } from './plain-text.ts';
+import { fold } from './plain-text.ts';
 
 const KICKER =
   /kicker|overline|eyebrow|dachzeile|topline|rubri[ck]|preheading|pretitle|pre-title|supertitle|antetitulo|roof-?line|spitzmarke|occhiello/i;
@@ -38,7 +39,7 @@ export function readKicker(document: Document, headline: string | null): string 
   for (let i = 0; i < ELEMENTS_BEFORE * 2; i++) {
     const element = walker.nextNode() as Element | null;
     if (!element) return null;
-    const text = foldSpace(element.textContent?.slice(0, MAX_KICKER * 2) ?? '');
+    const text = elementText(element, MAX_KICKER * 2);
     if (
       text &&
       text.length <= MAX_KICKER &&
@@ -61,7 +62,7 @@ export function readStandfirst(document: Document, description: string | null): 
     const element = walker.nextNode() as Element | null;
     if (!element) return null;
     if (h1.contains(element)) continue;
-    const text = foldSpace(element.textContent?.slice(0, MAX_STANDFIRST * 2) ?? '');
+    const text = elementText(element, MAX_STANDFIRST * 2);
     if (text.length < MIN_STANDFIRST || text.length > MAX_STANDFIRST) continue;
     const isDeclared = declared.length > MIN_STANDFIRST && fold(text) === declared;
     if (isDeclared || STANDFIRST.test(marksOf(element))) return text;
