@@ -5,8 +5,10 @@ import { poll } from './poll.ts';
 export interface ShownStory {
   headline: string | null;
   standfirst: string | null;
-  /** Byline, publisher, dates, reading time. */
+  /** Byline and dates. */
   meta: string;
+  /** Whose story it is, as the bar says. */
+  publisher: string;
   headings: string[];
   paragraphs: string[];
   pictures: number;
@@ -50,6 +52,7 @@ function readStory(): ShownStory {
     headline: texts('h1')[0] ?? null,
     standfirst: texts('.standfirst')[0] ?? null,
     meta: texts('.meta')[0] ?? '',
+    publisher: fold(document.querySelector('.bar-title')?.textContent).replace(/ · [^·]*$/, ''),
     headings: texts('.story-body h2, .story-body h3, .story-body h4'),
     paragraphs: texts('.story-body > p[data-line]'),
     pictures: all('img').length,

@@ -112,7 +112,10 @@ function removed(story: Story, t: Translate): string[] {
     [
       `  ${reasonName(t, reason)} (${removals.length})`,
       ...removals.map(({ text, decidedBy }) =>
-        wrap(`- ${text || '(no text)'}${decidedBy ? ` [${decidedBy}]` : ''}`, '    '),
+        wrap(
+          `- ${text.replace(/\s*\n\s*/g, ' · ') || '(no text)'}${decidedBy ? ` [${decidedBy}]` : ''}`,
+          '    ',
+        ),
       ),
     ].join('\n'),
   );
