@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { dashStretches } from './dialogue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { nameTest } from './names.ts';
@@ -27,7 +28,7 @@ export interface Analysis {
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
 export function analyse(text: string, lexicon: Lexicon): Analysis {
   const paragraphs = paragraphsOf(text);
-  const stretches = findStretches(text, paragraphs);
+  const stretches = withDialogue(findStretches(text, paragraphs), dashStretches(text, paragraphs, lexicon));
   const tokens = tokenise(text, paragraphs, stretches, lexicon);
   const sentences = splitSentences(tokens, stretches);
   const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data.capitalisesNouns);
@@ -52,6 +53,14 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
     mentionTo,
     inMention,
   };
+}
+
+/** Quotations between marks and dialogue after dashes, in reading order; marks inside a spoken line stay what they are. */
+function withDialogue(marked: Stretch[], spoken: Stretch[]): Stretch[] {
+  if (spoken.length === 0) return marked;
+  const withMarks = new Set(marked.map((stretch) => stretch.paragraph));
+  const added = spoken.filter((stretch) => !withMarks.has(stretch.paragraph));
+  return [...marked, ...added].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
 /** The characters that a mention spans. */

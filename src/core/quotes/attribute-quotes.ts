@@ -5,8 +5,11 @@ import { Coreference } from './coreference.ts';
 import { EntityTable } from './entities.ts';
 import { findFrames } from './frames.ts';
 import { findIndirect } from './indirect.ts';
+import { findTurns } from './interview.ts';
+import { guessLanguage } from './languages/guess-language.ts';
 import { languageData } from './languages/index.ts';
 import { lexiconOf } from './lexicon.ts';
+import { quotesByMarks } from './marks-only.ts';
 import { QuoteBuilder } from './quote-builder.ts';
 import { chooseSources } from './sources.ts';
 import { SpeakerList } from './speakers.ts';
@@ -14,7 +17,7 @@ import { isTerm } from './terms.ts';
 
 /** What the caller knows of the text. */
 export interface QuoteOptions {
-  /** BCP 47 tag of the text's language. */
+  /** BCP 47 tag of the text's language; without it the language is guessed where its small words make it clear. */
   lang?: string | null;
 }
 
@@ -23,8 +26,8 @@ export interface QuoteOptions {
  * its lines. Never throws; linear in the length of the text.
  */
 export function attributeQuotes(text: string, options: QuoteOptions = {}): Attribution {
-  const data = languageData(options.lang ?? 'en');
-  if (!data) return { quotes: [], speakers: [] };
+  const data = options.lang ? languageData(options.lang) : guessLanguage(text);
+  if (!data) return { quotes: quotesByMarks(text), speakers: [] };
   const a = analyse(text, lexiconOf(data));
   const frames = findFrames(a);
   const near = surroundings(a, frames);
@@ -37,6 +40,7 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
     ...chooseSources(a, near)
       .filter((choice) => !isTerm(a, choice))
       .map((choice) => build.quoted(choice)),
+    ...findTurns(a).map((turn) => build.spoken(turn)),
     ...findIndirect(a, frames).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes, speakers: build.list.speakers };

@@ -18,6 +18,8 @@ export interface Entity {
   suffix: string | null;
 }
 
+/** Longer runs of capitals are names set in capitals. */
+const LONGEST_ACRONYM = 5;
 const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 
 /** Words of a name as they are compared: no titles, initials, suffixes and possessive endings. */
@@ -65,7 +67,8 @@ function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   if (titled || (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME)) return 'person';
   if (words.some((t) => (t.noun & (Noun.organisation | Noun.group)) !== 0)) return 'organisation';
   if (words.some((t) => (t.noun & Noun.document) !== 0)) return 'document';
-  if (words.some((t) => t.isAllCapital && t.end - t.start > 1)) return 'organisation';
+  if (words.some((t) => t.isAllCapital && t.end - t.start > 1 && t.end - t.start < LONGEST_ACRONYM))
+    return 'organisation';
   if (words.every((t) => (t.noun & Noun.place) !== 0)) return 'organisation';
   const article = a.tokens[mention.nameFrom - 1]?.grammar ?? 0;
   if (article & Grammar.article && mention.from < mention.nameFrom) return 'organisation';

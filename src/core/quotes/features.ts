@@ -164,7 +164,7 @@ export function cueFeatures(a: Analysis, frame: Frame): number[] {
   const token = a.tokens[frame.verb];
   const cue = token?.grammar ?? 0;
   return [
-    FORMS.indexOf(frame.form),
+    FORMS.indexOf(frame.form === 'reported' ? 'according' : frame.form),
     PATHS.indexOf(frame.path),
     flag((cue & Grammar.speech) !== 0),
     flag((cue & Grammar.addressing) !== 0),

@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis.ts';
-import { CUE, Grammar, Noun } from './lexicon.ts';
+import { Grammar, Noun } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { climb, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import type { Sentence } from './sentences.ts';
+import { climb, type Subject, subjectAfter } from './subject.ts';
+import { isAgent, isVerb, verbSubject } from './verb-subject.ts';
 
 /** What ties a statement to its source. */
-export type FrameForm = 'verb' | 'according' | 'label' | 'dash' | 'noun';
+export type FrameForm = 'verb' | 'according' | 'label' | 'dash' | 'noun' | 'reported';
 
 /** A cue with the source that it belongs to; token indices, `cueTo` exclusive. */
 export interface Frame extends Subject {
@@ -16,28 +18,66 @@ export interface Frame extends Subject {
   sentence: number;
 }
 
-const VERB = CUE | Grammar.verb;
 const LABEL_WORDS = 6;
-const AUXILIARY_REACH = 16;
 const DASH = /^[—–-]$/;
 
 /** All cues of a text in reading order, outside quotations. */
 export function findFrames(a: Analysis): Frame[] {
   const out: Frame[] = [];
+  let speaker: { mention: Mention; sentence: number } | null = null;
   a.sentences.forEach((sentence, number) => {
-    let shared: Mention | null = null;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const token = a.tokens[i];
-      if (!token || token.stretch >= 0) continue;
-      const frame: Frame | null =
-        accordingAt(a, i, number) ?? nounAt(a, i, number) ?? verbAt(a, i, number, shared);
-      if (!frame) continue;
-      if (frame.form === 'verb' && frame.mention && frame.path !== 'relative') shared = frame.mention;
-      out.push(frame);
-    }
+    const own = framesOf(a, sentence, number);
+    const spoken = own.filter((frame) => frame.mention && isSpeech(a, frame)).at(-1);
+    if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
+      own.push(...reportedBy(a, sentence, number, speaker.mention));
+    else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
+    if (speaker && own.some((frame) => frame.form === 'reported')) speaker.sentence = number;
+    out.push(...own);
   });
   out.push(...labels(a), ...signatures(a));
   return out.sort((x, y) => x.cueFrom - y.cueFrom);
+}
+
+/** Sentences over which a report in the subjunctive goes on without its speaker being named again. */
+const REPORT_REACH = 2;
+
+const isSpeech = (a: Analysis, frame: Frame): boolean =>
+  frame.form !== 'verb' || ((a.tokens[frame.verb]?.grammar ?? 0) & Grammar.speech) !== 0;
+
+function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
+  const out: Frame[] = [];
+  let shared: Mention | null = null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = a.tokens[i];
+    if (!token || token.stretch >= 0) continue;
+    const frame: Frame | null =
+      accordingAt(a, i, number) ?? nounAt(a, i, number) ?? verbAt(a, i, number, shared);
+    if (!frame) continue;
+    if (frame.form === 'verb' && frame.mention && frame.path !== 'relative') shared = frame.mention;
+    out.push(frame);
+  }
+  return out;
+}
+
+/** A sentence in the subjunctive of report goes on with what the last speaker said: "Die Lage sei ernst." */
+function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Mention): Frame[] {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = a.tokens[i];
+    if (!token || token.stretch >= 0 || !(token.grammar & Grammar.subjunctive)) continue;
+    return [
+      {
+        form: 'reported',
+        cueFrom: i,
+        cueTo: i + 1,
+        verb: i,
+        sentence: number,
+        mention,
+        path: 'adjacent',
+        ...PLAIN,
+      },
+    ];
+  }
+  return [];
 }
 
 const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
@@ -105,7 +145,7 @@ function isAfterQuotation(a: Analysis, i: number): boolean {
 function nounAt(a: Analysis, i: number, sentence: number): Frame | null {
   const token = a.tokens[i];
   if (!token || !(token.noun & Noun.speechNoun) || a.inMention[i] === 0) return null;
-  const after = a.tokens[i + 1]?.lower === 'by' ? subjectAfter(a, i + 1) : null;
+  const after = isAgent(a, i + 1) ? subjectAfter(a, i + 1) : null;
   if (after)
     return {
       form: 'noun',
@@ -120,102 +160,19 @@ function nounAt(a: Analysis, i: number, sentence: number): Frame | null {
   return null;
 }
 
-function isVerb(a: Analysis, i: number): boolean {
-  const token = a.tokens[i];
-  if (!token?.isWord || a.inMention[i] === 1) return false;
-  const before = a.tokens[i - 1];
-  if (
-    before &&
-    before.grammar & Grammar.preposition &&
-    !(before.grammar & Grammar.subordinator) &&
-    before.lower !== 'to' &&
-    !token.lower.endsWith('ing')
-  )
-    return false;
-  if (token.grammar & Grammar.auxiliary && (a.tokens[i + 1]?.grammar ?? 0) & CUE) return false;
-  if (token.grammar & VERB) return true;
-  return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
-}
-
 function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): Frame | null {
   if (!isVerb(a, i)) return null;
-  const token = a.tokens[i];
-  const from = a.sentences[sentence]?.from ?? i;
-  let subject = subjectBefore(a, i, from);
-  const before = a.tokens[beforeVerb(a, i)];
-  const afterQuote =
-    before !== undefined &&
-    (before.stretch >= 0 ||
-      (before.lower === ',' && (a.tokens[beforeVerb(a, i) - 1]?.stretch ?? -1) >= 0) ||
-      DASH.test(before.lower));
-  const opensClause = afterQuote || before?.lower === ',' || i === from;
-  const inverting = a.lexicon.data.invertsAlways ? CUE : Grammar.speech;
-  const canInvert = (token?.grammar ?? 0) & inverting && !token?.lower.endsWith('ing');
-  if (
-    canInvert &&
-    (opensClause || a.lexicon.data.invertsAlways) &&
-    (subject.mention === null || afterQuote)
-  ) {
-    const mention = subjectAfter(a, i);
-    if (mention) subject = { ...subject, mention, path: 'inverted' };
-  }
-  if (subject.mention === null && subject.path === 'shared' && shared)
-    subject = { ...subject, mention: shared };
-  const cueFrom = isInverted(subject) ? auxiliariesFrom(a, i) : i;
-  return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject };
+  const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
+  const mention = subject.mention ?? (subject.path === 'shared' ? shared : null);
+  const cueFrom = subject.path === 'inverted' ? auxiliariesFrom(a, i) : i;
+  return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention };
 }
-
-/** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */
-function beforeVerb(a: Analysis, verb: number): number {
-  let i = verb - 1;
-  if (!a.lexicon.data.invertsAlways) return i;
-  while (
-    i > verb - 4 &&
-    (a.tokens[i]?.grammar ?? 0) & (Grammar.auxiliary | Grammar.adverb) &&
-    (a.tokens[i]?.stretch ?? -1) < 0
-  )
-    i--;
-  return i;
-}
-
-const isInverted = (subject: Subject): boolean => subject.path === 'inverted';
 
 /** Where the auxiliaries of a verb begin: they belong to the cue. */
 function auxiliariesFrom(a: Analysis, verb: number): number {
   let i = verb;
   while (i > verb - 3 && (a.tokens[i - 1]?.grammar ?? 0) & Grammar.auxiliary && a.inMention[i - 1] === 0) i--;
   return i;
-}
-
-/** "heißt es in dem Brief", "in dem Brief heißt es": the document that "es" stands for. */
-function _impersonalSource(a: Analysis, verb: number, subject: Subject): Mention | null {
-  const token = a.tokens[verb];
-  if (!token || !(token.grammar & Grammar.impersonal)) return null;
-  const it = subject.mention;
-  if (it && !((a.tokens[it.head]?.grammar ?? 0) & Grammar.neuter)) return null;
-  const left = a.mentions[a.mentionTo[verb - 1] ?? -1];
-  if (left && left !== it) return climb(a, left);
-  const from = it && it.from > verb ? it.to : verb + 1;
-  for (let i = from; i < from + 4; i++) {
-    if ((a.tokens[i]?.grammar ?? 0) & Grammar.preposition)
-      return a.mentions[a.mentionFrom[i + 1] ?? -1] ?? null;
-  }
-  return null;
-}
-
-/** The subject of the auxiliary that a participle at the end of its clause belongs to: "hat die Ministerin gestern gesagt". */
-function _subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | null {
-  if (!a.lexicon.data.invertsAlways) return null;
-  for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
-    const token = a.tokens[i];
-    if (!token || token.lower === ',' || token.stretch >= 0) return null;
-    if (!(token.grammar & Grammar.auxiliary)) continue;
-    const left = subjectBefore(a, i, from);
-    if (left.mention) return left;
-    const right = subjectAfter(a, i);
-    return right && right.to <= verb ? { ...left, mention: right, path: 'inverted' } : null;
-  }
-  return null;
 }
 
 /** "PENCE: …", "Q: …", and headlines such as "Pence: …". */

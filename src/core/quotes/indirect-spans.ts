@@ -22,7 +22,8 @@ const LEAST_TOKENS = 2;
 export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
   const sentence = a.sentences[frame.sentence];
   if (!sentence) return [];
-  const last = lastWord(a, sentence.from, sentence.to);
+  const whole = lastWord(a, sentence.from, sentence.to);
+  const last = frame.path === 'relative' ? firstComma(a, frame.cueTo, whole) : whole;
   const out: ReportedSpan[] = [];
   const add = (
     shape: ReportedSpan['shape'],

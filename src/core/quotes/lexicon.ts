@@ -33,6 +33,8 @@ export const Grammar = {
   impersonal: 1 << 27,
   genitive: 1 << 28,
   objective: 1 << 29,
+  agent: 1 << 30,
+  subjunctive: 1 << 31,
 } as const;
 
 /** What a noun or a part of a name can be, as bits. */
@@ -116,6 +118,8 @@ const GRAMMAR_LISTS: readonly (readonly [keyof LanguageData, number])[] = [
   ['impersonal', Grammar.impersonal],
   ['genitives', Grammar.genitive],
   ['objectPronouns', Grammar.objective],
+  ['agents', Grammar.agent],
+  ['subjunctives', Grammar.subjunctive],
 ];
 
 const NOUN_LISTS: readonly (readonly [keyof LanguageData, number])[] = [

@@ -2,10 +2,14 @@ import type { AttributedQuote, Span } from '../types.ts';
 import { type Analysis, mentionSpan } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import type { Reported } from './indirect.ts';
+import type { Turn } from './interview.ts';
 import type { Mention } from './mentions.ts';
 import { quoteKind } from './quote-kind.ts';
 import type { Choice } from './sources.ts';
 import type { SpeakerList } from './speakers.ts';
+
+/** Confidence of a source that a label names. */
+const LABELLED = 0.95;
 
 /** Turns what was chosen into the quotations that the engine gives out. */
 export class QuoteBuilder {
@@ -51,6 +55,21 @@ export class QuoteBuilder {
     return quote;
   }
 
+  /** One turn of an interview printed with labels. */
+  spoken(turn: Turn): AttributedQuote {
+    const span = this.span(turn.from, turn.to);
+    const label = this.span(turn.labelFrom, turn.labelTo);
+    const confidence = turn.mention ? LABELLED : 0;
+    return {
+      ...this.tie(turn.mention, null),
+      ...span,
+      kind: 'direct',
+      confidence,
+      stretches: [span],
+      source: label,
+    };
+  }
+
   private tie(
     mention: Mention | null,
     frame: Frame | null,
@@ -60,7 +79,7 @@ export class QuoteBuilder {
       this.a.sentences[frame ? frame.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
     return {
       source: mention ? mentionSpan(this.a, mention) : null,
-      cue: frame ? this.span(frame.cueFrom, frame.cueTo) : null,
+      cue: frame && frame.form !== 'reported' ? this.span(frame.cueFrom, frame.cueTo) : null,
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
       evidence: sentence ? { start: sentence.start, end: sentence.end } : null,

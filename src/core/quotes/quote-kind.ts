@@ -29,10 +29,12 @@ export function quoteKind(a: Analysis, placed: PlacedStretch, cueFrom: number): 
 /** The second half of a split quotation: “If it rains,” she said, “we stay at home.” */
 function continues(a: Analysis, from: number): boolean {
   if (a.tokens[from - 1]?.lower !== ',') return false;
+  let words = 0;
   for (let i = from - 2; i > from - 10; i--) {
     const token = a.tokens[i];
     if (!token || token.sentence !== a.tokens[from]?.sentence) return false;
-    if (token.stretch >= 0) return true;
+    if (token.stretch >= 0) return words > 0;
+    if (token.isWord) words++;
   }
   return false;
 }

@@ -21,11 +21,31 @@ const model = plant(trees);
 /** Chooses a source for every outermost stretch, in reading order. */
 export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
   let carried: Mention | null = null;
-  return near.stretches.map((placed, order) => {
+  const choices = near.stretches.map((placed, order) => {
     const choice = choose(a, near, placed, order, carried);
     carried = choice.candidate?.mention ?? carried;
     return choice;
   });
+  return shareRuns(choices);
+}
+
+/** A quotation of several paragraphs has one source: the surest of its parts gives it to all. */
+function shareRuns(choices: readonly Choice[]): Choice[] {
+  const out: Choice[] = [];
+  let run: Choice[] = [];
+  const close = (): void => {
+    const surest = run.filter((choice) => choice.candidate).sort((x, y) => y.probability - x.probability)[0];
+    out.push(
+      ...run.map((choice) => (surest && run.length > 1 ? { ...surest, placed: choice.placed } : choice)),
+    );
+    run = [];
+  };
+  for (const choice of choices) {
+    if (choice.placed.stretch.continues === null) close();
+    run.push(choice);
+  }
+  close();
+  return out;
 }
 
 function choose(

@@ -20,10 +20,12 @@ export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolea
   const inner = a.text.slice(placed.stretch.start, placed.stretch.end).trim();
   const words = placed.to - placed.from <= 60 ? wordsIn(a, placed.from, placed.to) : 60;
   if (
+    placed.stretch.sign === '—' ||
     placed.stretch.continues !== null ||
     !placed.stretch.isClosed ||
     words > TITLE_WORDS ||
-    /[?!…]$/.test(inner)
+    /[?!…]$/.test(inner) ||
+    (words > 2 && /^\p{Lu}.*\.$/u.test(inner))
   )
     return false;
   if (LIMITS.some(([most, least]) => words <= most && none >= least)) return true;

@@ -65,6 +65,7 @@ export const german: LanguageData = {
   auxiliaries:
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden worden kann könne können könnte konnte konnten ' +
     'muss müsse müssen müsste musste mussten soll solle sollen sollte sollten will wolle wollen wollte wollten darf dürfe dürfen durfte dürfte mag möge mögen möchte gewesen geworden',
+  subjunctives: 'sei seien habe werde könne müsse solle wolle dürfe',
   prepositions:
     'in an auf aus bei mit nach von vor zu über unter für gegen durch um ohne seit während wegen trotz zwischen hinter neben bis ab im am zum zur vom beim ins ans aufs gegenüber per pro als innerhalb außerhalb statt anlässlich',
   conjunctions: 'und oder aber denn sondern sowie doch jedoch',
@@ -75,6 +76,7 @@ export const german: LanguageData = {
   determiners:
     'dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn manche jeder jede jedes weitere andere etwa rund',
   genitives: 'des der eines einer dieses dieser',
+  agents: 'von vom',
   objectPronouns: 'ihn ihm ihnen sich mich mir uns dich dir',
   possessives:
     'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine euer eure',
@@ -105,7 +107,7 @@ export const german: LanguageData = {
     'unternehmerin vorsitzende vorsitzenden vorsitzender vorstand wissenschaftler wissenschaftlerin zeuge ' +
     'zeugin ärztin ökonom ökonomin',
   rolesMale:
-    'anwalt bruder bürgermeister chef direktor ehemann kanzler könig leiter mann minister papst politiker ' +
+    'anwalt bruder bürgermeister chef direktor ehemann kanzler könig leiter minister papst politiker ' +
     'präsident richter senator sohn spieler sprecher trainer vater',
   rolesFemale:
     'anwältin bürgermeisterin chefin direktorin ehefrau frau kanzlerin königin leiterin ministerin mutter ' +

@@ -97,6 +97,7 @@ export const english: LanguageData = {
   auxiliaries:
     "is are was were be been being am has have had having do does did will would can could may might must shall should 'll 've 'd 're 's " +
     "ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
+  subjunctives: '',
   prepositions:
     'of for in on at by with from to about into onto over under after before between among amid against during through throughout without within ' +
     'across along around behind beside besides beyond despite down inside like near off outside past since toward towards until till up upon via versus vs than as per out',
@@ -110,6 +111,7 @@ export const english: LanguageData = {
     'this that these those some any all both each every no another other one two three four five six seven eight nine ten many most several few more such ' +
     'dozens hundreds thousands half first second third last next same former current then-',
   genitives: '',
+  agents: 'by',
   objectPronouns: 'him me us them himself herself themselves itself myself',
   possessives: 'his her their its my our your',
   adverbs:

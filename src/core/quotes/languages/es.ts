@@ -45,6 +45,7 @@ export const spanish: LanguageData = {
     'novela obra película periódico programa proyecto revista serie titulada titulado álbum',
   auxiliaries:
     'ha han había habían habrá habría haya he hemos es son era eran fue fueron será serán sería está están estaba puede pueden podía debe deben debía va van se le les lo',
+  subjunctives: '',
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según',
   conjunctions: 'y e o u pero sino ni',
@@ -55,6 +56,7 @@ export const spanish: LanguageData = {
   determiners:
     'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras mismo misma',
   genitives: '',
+  agents: 'por',
   objectPronouns: 'me te nos os lo le les se',
   possessives: 'su sus nuestro nuestra nuestros nuestras mi mis tu tus',
   adverbs:

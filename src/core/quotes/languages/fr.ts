@@ -13,7 +13,7 @@ export const french: LanguageData = {
     'murmure murmuré nie nié not.er observe observé plaid.er pointe pointé poursuit poursuivait poursuivi ' +
     'promet promis précis.er prévenu prévient prône prôné racont.er rappel.er rappelle rapporte rapporté ' +
     'reconnaissait reconnaît reconnu regrett.er relevé relève renchéri renchérit réagi réagit réclame ' +
-    "réclamé répliqu.er répond répondait répondu résum.er rétorqu.er révèle révél.er révélé s'agace " +
+    "réclamé répliqu.er répond répondit reprit poursuivit conclut ajouta répondait répondu résum.er rétorqu.er révèle révél.er révélé s'agace " +
     "s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salue salué soulign.er soupir.er " +
     'soutenu soutient tranche tranché tweet.er témoigne témoigné écrit écrivait étonne évoque évoqué',
   addressing: '',
@@ -41,6 +41,7 @@ export const french: LanguageData = {
     'magazine nommé nommée pièce revue roman soi-disant surnommé surnommée série titré émission',
   auxiliaries:
     "a ont avait avaient aura auront aurait auraient ai as avons est sont était étaient sera seront serait seraient été soit fut peut peuvent pouvait doit doivent devait va vont s' se",
+  subjunctives: '',
   prepositions:
     "de d' du des à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant après avant devant derrière lors malgré parmi hors dès jusqu' face auprès",
   conjunctions: 'et ou mais donc or ni car puis',
@@ -52,6 +53,7 @@ export const french: LanguageData = {
   determiners:
     'ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes tout toute deux trois quatre cinq six sept huit neuf dix certains certaines autre autres même',
   genitives: '',
+  agents: 'par',
   objectPronouns: 'lui leur se me te nous vous moi toi',
   possessives: 'son sa ses leur leurs notre nos votre vos mon ma mes',
   adverbs:

@@ -7,7 +7,16 @@ import type { LanguageData } from './language-data.ts';
 import { dutch } from './nl.ts';
 import { portuguese } from './pt.ts';
 
-const LANGUAGES: readonly LanguageData[] = [english, german, french, spanish, italian, portuguese, dutch];
+/** All languages that are read in full. */
+export const LANGUAGES: readonly LanguageData[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+];
 
 /** The data of a BCP 47 tag's language ("de-AT" → German), or null where there is none. */
 export function languageData(tag: string): LanguageData | null {

@@ -41,6 +41,7 @@ export const italian: LanguageData = {
     'soprannominato',
   auxiliaries:
     'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva deve devono doveva va vanno si',
+  subjunctives: '',
   prepositions:
     "a ad al allo alla ai agli alle all' con da dal dallo dalla dai dagli dalle dall' di d' del dello della dei degli delle dell' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo prima durante senza verso presso",
   conjunctions: 'e ed o ma però né anzi',
@@ -51,6 +52,7 @@ export const italian: LanguageData = {
   determiners:
     "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci altro altra altri altre stesso stessa",
   genitives: '',
+  agents: 'da dal dalla dai',
   objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
   adverbs:

@@ -31,6 +31,8 @@ export interface LanguageData {
   /** Words before a term or a title between marks: "so-called", "film", "known as". */
   termCues: string;
   auxiliaries: string;
+  /** Forms of the auxiliaries that by themselves mark a sentence as reported ("sei", "habe"). */
+  subjunctives: string;
   prepositions: string;
   conjunctions: string;
   /** Words that open a subordinate clause, the complementiser apart. */
@@ -43,6 +45,8 @@ export interface LanguageData {
   determiners: string;
   /** Articles of a noun that belongs to the noun right before it (German "der Sprecher des Ministeriums"). */
   genitives: string;
+  /** Prepositions of the doer in the passive: "was told by". */
+  agents: string;
   /** Pronouns that are never a subject. */
   objectPronouns: string;
   possessives: string;

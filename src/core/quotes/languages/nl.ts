@@ -41,6 +41,7 @@ export const dutch: LanguageData = {
     'serie tijdschrift zogeheten zogenaamde',
   auxiliaries:
     'is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen zich',
+  subjunctives: '',
   prepositions:
     'in op aan uit bij met van voor tot over onder tegen door om zonder sinds tijdens wegens tussen achter naast vanaf per na naar als binnen buiten rond',
   conjunctions: 'en of maar want dus',
@@ -51,6 +52,7 @@ export const dutch: LanguageData = {
   determiners:
     'deze dit die dat geen meerdere veel enkele alle beide twee drie vier vijf zes zeven acht negen tien elke iedere andere sommige',
   genitives: '',
+  agents: 'door',
   objectPronouns: 'hem haar hen hun zich mij me ons je',
   possessives: 'zijn haar hun ons onze mijn jouw uw',
   adverbs:

@@ -39,6 +39,7 @@ export const portuguese: LanguageData = {
     'intitulada intitulado jornal livro música obra programa projeto revista romance série álbum',
   auxiliaries:
     'tem têm tinha tinham terá teria tenha é são era eram foi foram será serão seria está estão estava pode podem podia deve devem devia vai vão havia há se lhe',
+  subjunctives: '',
   prepositions:
     'a ao aos à às ante após até com contra de do da dos das desde em no na nos nas entre para pelo pela pelos pelas perante por sem sob sobre durante',
   conjunctions: 'e ou mas nem porém',
@@ -49,6 +50,7 @@ export const portuguese: LanguageData = {
   determiners:
     'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras mesmo mesma',
   genitives: '',
+  agents: 'por pelo pela',
   objectPronouns: 'me te nos vos lhe lhes se',
   possessives: 'seu sua seus suas nosso nossa nossos nossas meu minha meus minhas',
   adverbs:
