@@ -31,7 +31,7 @@ export function Bar({ title, settings, actions, onEnlarge, onShowKeys, children 
       <div class="bar-row">
         <p class="bar-title">
           {title.map((part, n) => (
-            <Fragment key={part}>
+            <Fragment key={n}>
               {n > 0 && ' · '}
               <bdi>{part}</bdi>
             </Fragment>

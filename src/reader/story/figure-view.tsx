@@ -19,8 +19,8 @@ export function FigureView({ line, pictures, caption, credit, isLead = false }: 
   return (
     <figure class={isLead ? 'figure figure-lead' : 'figure'}>
       <div class="figure-pictures" data-count={Math.min(pictures.length, 4)}>
-        {pictures.map((picture) => (
-          <PictureView key={picture.src} picture={picture} isLead={isLead} />
+        {pictures.map((picture, n) => (
+          <PictureView key={n} picture={picture} isLead={isLead} />
         ))}
       </div>
       {(caption || credit) && (

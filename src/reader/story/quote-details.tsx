@@ -22,8 +22,8 @@ export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: Detai
       style={{ top: `${place.top}px`, left: `${place.left}px` }}
     >
       <p class="quote-details-name">{quoteName(language, shown)}</p>
-      {describeQuote(language, shown).map(({ label, text }) => (
-        <p key={text}>
+      {describeQuote(language, shown).map(({ label, text }, n) => (
+        <p key={n}>
           {label && <span class="quote-details-label">{label}</span>} {text}
         </p>
       ))}

@@ -61,7 +61,8 @@ export function StoryView({ story, marks, showPictures, putBack, onTakeOut, scro
     <article
       ref={article}
       class="story"
-      lang={story.lang ?? undefined}
+      // An unknown language is said to be so, or the story would count as written in the interface's.
+      lang={story.lang ?? ''}
       dir={story.dir}
       {...details.handlers}
       onKeyDown={(event) => {

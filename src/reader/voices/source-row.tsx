@@ -21,7 +21,7 @@ interface Props {
   isOpenAtFirst: boolean;
   onGoTo(quote: ShownQuote): void;
   /** Direction and language of the story, in which quotations are written. */
-  lang: string | undefined;
+  lang: string;
   dir: 'ltr' | 'rtl';
 }
 

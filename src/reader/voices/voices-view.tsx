@@ -36,7 +36,7 @@ export function VoicesView({ story, sources, onGoTo }: Props) {
             source={source}
             isOpenAtFirst={sources.length <= OPEN_UP_TO}
             onGoTo={onGoTo}
-            lang={story.lang ?? undefined}
+            lang={story.lang ?? ''}
             dir={story.dir}
           />
         ))}
