@@ -21,11 +21,13 @@ const META = [
   'citation_author',
 ];
 const MARKED = ['[itemprop~=author] [itemprop~=name]', '[itemprop~=author]', 'a[rel~=author]'];
-const BYLINE =
-  '[class*=byline i],[class*=author-name i],[class*=author__name i],[class*=authors i],[class*=author i],[data-testid*=byline i],[data-testid*=author i],[class*=autor i],[class*=auteur i]';
+/** Without first letters: matches both cases, far quicker than a case-insensitive selector. */
+const BYLINE = '[class*=yline],[class*=uthor],[class*=utor_],[class*=uteur],[data-testid*=uthor]';
 const MAX_ELEMENTS = 12;
 const MAX_BYLINE = 160;
 const MAX_AUTHORS = 30;
+/** An element with more children is no byline. */
+const MAX_CHILDREN = 4;
 const ELEMENTS_BEFORE = 15;
 const ELEMENTS_AFTER = 60;
 
@@ -103,6 +105,7 @@ function fromAroundHeadline(document: Document): string[] {
   for (let i = 0; i < ELEMENTS_BEFORE + ELEMENTS_AFTER; i++) {
     const element = walker.nextNode() as Element | null;
     if (!element) break;
+    if (element.childElementCount > MAX_CHILDREN) continue;
     const text = elementText(element, MAX_BYLINE * 2, ' | ');
     if (text.length <= MAX_BYLINE && isIntroduced(text) && namesIn(text).length) return [text];
   }

@@ -47,7 +47,7 @@ const MODIFIED = [
   'article:updated_time',
 ];
 const MARKED =
-  '[itemprop~=datePublished],time[pubdate],time[class*=publish i],time[class*=entry-date i],[class*=publish i] time,[class*=byline i] time,[class*=dateline i] time';
+  '[itemprop~=datePublished],time[pubdate],time[class*=ublish],time[class*=entry-date],[class*=ublish] time,[class*=yline] time,[class*=ateline] time';
 const NEAR = /date|time|publish|posted|datum|fecha|zeit|stand/i;
 const ELEMENTS_BEFORE = 15;
 const ELEMENTS_AFTER = 80;
