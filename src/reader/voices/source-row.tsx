@@ -34,14 +34,13 @@ function QuoteItem({
 }: { shown: ShownQuote } & Pick<Props, 'onGoTo' | 'lang' | 'dir'>) {
   const language = useLanguage();
   const isIndirect = shown.quote.kind === 'indirect';
-  // The browser sets the quotation marks of the language.
-  const Tag = isIndirect ? 'span' : 'q';
   return (
     <li>
       <button type="button" class="source-quote" onClick={() => onGoTo(shown)}>
-        <Tag lang={lang} dir={dir}>
-          {shown.quote.text}
-        </Tag>
+        <span lang={lang} dir={dir}>
+          {/* The browser sets the quotation marks of the language. */}
+          {isIndirect ? shown.quote.text : <q>{shown.quote.text}</q>}
+        </span>
         {isIndirect && <span class="tag">{language.t('indirectTag')}</span>}
         {shown.isUnsure && <span class="tag">{quoteName(language, shown)}</span>}
       </button>
