@@ -40,9 +40,9 @@ async function runOne(
   agent: string,
   task: PageTask,
   html: string,
-  fast: boolean,
+  parse: boolean,
 ): Promise<PageResult> {
-  if (fast) {
+  if (parse) {
     return (await tab.page.evaluate(
       `benchAgent.runMarkup(${JSON.stringify(html)}, ${JSON.stringify(task)})`,
     )) as PageResult;
@@ -50,6 +50,15 @@ async function runOne(
   await tab.show(task.url, html);
   await tab.page.evaluate(agent);
   return (await tab.page.evaluate(`benchAgent.runPage(document, ${JSON.stringify(task)})`)) as PageResult;
+}
+
+/** What one batch of pages needs; `parse`: parse the markup in one empty page in place of showing each page. */
+interface Run {
+  agent: string;
+  html(id: string): string;
+  results: Map<string, PageResult>;
+  progress: ((done: number) => void) | undefined;
+  parse: boolean;
 }
 
 /** What stands for a page on which the browser gave no answer. */
@@ -68,16 +77,40 @@ function unanswered(id: string, error: unknown): PageResult {
   };
 }
 
-async function openPrepared(browser: Browser, agent: string, fast: boolean): Promise<Tab> {
+async function openPrepared(browser: Browser, agent: string, parse: boolean): Promise<Tab> {
   const tab = await openTab(browser);
-  if (fast) {
+  if (parse) {
     await tab.show('https://bench.example/', '<!doctype html>');
     await tab.page.evaluate(agent);
   }
   return tab;
 }
 
-/** Runs the engine, and the peers where asked, on pages of a corpus in the browser; results in the order of `truths`. */
+/** Runs pages in the browser one after another, two tabs at a time; puts the answers into `results` by id. */
+async function runPages(browser: Browser, tasks: readonly PageTask[], run: Run): Promise<void> {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    let tab = await openPrepared(browser, run.agent, run.parse);
+    for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
+      try {
+        const answer = runOne(tab, run.agent, task, run.html(task.id), run.parse);
+        run.results.set(task.id, await withPatience(answer, PATIENCE));
+      } catch (error) {
+        run.results.set(task.id, unanswered(task.id, error));
+        await tab.close();
+        tab = await openPrepared(browser, run.agent, run.parse);
+      }
+      run.progress?.(run.results.size);
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(TABS, tasks.length) }, work));
+}
+
+/**
+ * Runs the engine, and the peers where asked, on pages of a corpus in the browser; results in the order of `truths`.
+ * Pages that are no articles go to the detectors only, and are parsed without being shown.
+ */
 export async function measurePages(
   browser: Browser,
   corpus: ArticleCorpus,
@@ -85,25 +118,15 @@ export async function measurePages(
   { peers, fast, progress }: MeasureOptions,
 ): Promise<PageResult[]> {
   const agent = await bundleModule(`${import.meta.dirname}/agent.ts`, 'benchAgent');
-  const results: PageResult[] = new Array(truths.length);
-  let next = 0;
-  let done = 0;
-  const work = async (): Promise<void> => {
-    let tab = await openPrepared(browser, agent, fast);
-    for (let i = next++; i < truths.length; i = next++) {
-      const truth = truths[i] as ArticleTruth;
-      const task = taskFor(corpus, truth, peers);
-      try {
-        results[i] = await withPatience(runOne(tab, agent, task, corpus.html(truth.id), fast), PATIENCE);
-      } catch (error) {
-        results[i] = unanswered(truth.id, error);
-        await tab.close();
-        tab = await openPrepared(browser, agent, fast);
-      }
-      progress?.(++done);
-    }
-    await tab.close();
-  };
-  await Promise.all(Array.from({ length: TABS }, work));
-  return results;
+  const results = new Map<string, PageResult>();
+  const run = { agent, html: corpus.html, results, progress };
+  const tasks = truths.map((truth) => taskFor(corpus, truth, peers));
+  const isShown = (task: PageTask): boolean => task.extract && !fast;
+  await runPages(browser, tasks.filter(isShown), { ...run, parse: false });
+  await runPages(
+    browser,
+    tasks.filter((task) => !isShown(task)),
+    { ...run, parse: true },
+  );
+  return truths.flatMap(({ id }) => results.get(id) ?? []);
 }
