@@ -3,6 +3,8 @@ import type { TextStats } from './text-stats.ts';
 
 /** An element that stands on lines of its own, and the run of blocks [first, end) inside it. */
 export interface Box {
+  /** Place among the page's boxes. */
+  index: number;
   element: Element;
   tag: string;
   parent: Box | null;
@@ -24,6 +26,7 @@ export interface Box {
   figure: Box | null;
   table: Box | null;
   heading: Box | null;
+  article: Box | null;
   hidden: boolean;
 }
 

@@ -137,6 +137,7 @@ class Walk {
   private makeBox({ element, tag, nth }: Frame, parent: Box | null): Box {
     const traits = parent ? this.traits.read(element, tag) : 0;
     const box: Box = {
+      index: this.page.boxes.length,
       element,
       tag,
       parent,
@@ -153,6 +154,7 @@ class Walk {
       figure: parent?.figure ?? null,
       table: parent?.table ?? null,
       heading: parent?.heading ?? null,
+      article: parent?.article ?? null,
       hidden: (parent?.hidden ?? false) || isHidden(element),
     };
     if (tag === 'ul' || tag === 'ol' || tag === 'dl') {
@@ -162,6 +164,7 @@ class Walk {
     else if (tag === 'blockquote') box.quote = box;
     else if (tag === 'figure') box.figure = box;
     else if (tag === 'table') box.table = box;
+    else if (tag === 'article') box.article = box;
     else if (HEADING_TAGS.has(tag)) box.heading = box;
     this.page.boxes.push(box);
     return box;

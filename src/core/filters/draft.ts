@@ -22,7 +22,8 @@ export class Draft {
   /** For each block the log-odds that it belongs to the story; NaN for pictures, captions and controls. */
   readonly odds: Float32Array;
   readonly verdicts: (Verdict | null)[];
-  private readonly keptTexts = new Set<string>();
+  private readonly lifted = new Set<number>();
+  private readonly bestPlaces = new Map<string, PageBlock>();
 
   constructor(page: Page, metadata: Metadata) {
     this.page = page;
@@ -31,6 +32,7 @@ export class Draft {
     this.vocabulary = new Vocabulary(page, this.outline);
     this.odds = storyLikelihood(page, metadata, this.outline, this.vocabulary);
     this.headlineRuns = headlineRuns(this);
+    this.findBestPlaces();
     this.verdicts = new Array<Verdict | null>(page.blocks.length).fill(null);
   }
 
@@ -42,17 +44,34 @@ export class Draft {
     if (this.verdicts[block.index] === null) this.verdicts[block.index] = { reason, decidedBy };
   }
 
-  /** Whether a block with the same text is in the story already. */
-  hasKept({ text }: PageBlock): boolean {
-    return this.keptTexts.has(text);
+  /** Of all blocks with the same text the one that looks most like part of the story. */
+  bestPlaceOf(block: PageBlock): PageBlock {
+    return this.bestPlaces.get(block.text) ?? block;
   }
 
-  keep({ text }: PageBlock): void {
-    if (text) this.keptTexts.add(text);
+  private findBestPlaces(): void {
+    for (const block of this.page.blocks) {
+      const odds = this.odds[block.index] ?? Number.NaN;
+      if (!block.text || Number.isNaN(odds) || this.outline.timesSeen(block) < 2) continue;
+      const known = this.bestPlaces.get(block.text);
+      if (!known || odds > (this.odds[known.index] ?? 0) + 0.5) this.bestPlaces.set(block.text, block);
+    }
+  }
+
+  /** Takes a block out of the body because the story shows it elsewhere (headline, standfirst): no removal. */
+  lift(block: PageBlock): void {
+    this.verdicts[block.index] = null;
+    this.lifted.add(block.index);
+  }
+
+  isLifted({ index }: PageBlock): boolean {
+    return this.lifted.has(index);
   }
 
   /** The blocks of the story so far, in reading order. */
   *kept(): Generator<PageBlock> {
-    for (const block of this.page.blocks) if (this.verdicts[block.index] === null) yield block;
+    for (const block of this.page.blocks) {
+      if (this.verdicts[block.index] === null && !this.lifted.has(block.index)) yield block;
+    }
   }
 }

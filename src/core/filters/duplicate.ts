@@ -21,5 +21,5 @@ function isHeadline(block: PageBlock, draft: Draft): boolean {
 
 function repeats(block: PageBlock, draft: Draft): string | null {
   if (block.stats.words < 8 || draft.outline.timesSeen(block) < 2) return null;
-  return draft.hasKept(block) ? 'stands in the story already' : null;
+  return draft.bestPlaceOf(block) === block ? null : 'stands in the story already';
 }

@@ -10,8 +10,8 @@ const VERY_FOREIGN = 0.25;
 const TITLE_CASE = 0.6;
 
 /**
- * Finds headlines of other stories that stand as bare lines, without link or list: runs of short lines of which none
- * ends as a sentence does, that look alike (the same mark behind each, or each word with a capital) or stand after
+ * Finds headlines of other stories that stand as bare lines, with or without link: runs of short lines of which none
+ * ends as a sentence does, that are all links, look alike (the same mark behind each, or each word with a capital) or stand after
  * the last sentence, and whose words the story does not use.
  * @returns the blocks of such runs, each with what gave it away
  */
@@ -36,8 +36,14 @@ export function headlineRuns(draft: Draft): Map<PageBlock, string> {
 }
 
 function isShortLine(block: PageBlock): boolean {
-  if (block.kind !== 'text' || block.stats.words > MAX_WORDS) return false;
+  if (block.stats.words > MAX_WORDS) return false;
+  if (isLink(block)) return true;
+  if (block.kind !== 'text') return false;
   return !endsAsSentence(withoutMark(block.text)) && !/^[“„«"—–]/.test(block.text);
+}
+
+function isLink({ linkDensity, kind }: PageBlock): boolean {
+  return linkDensity > 0.8 && kind !== 'caption' && kind !== 'control';
 }
 
 /** A question may be a headline, a full stop closes a sentence. */
@@ -58,6 +64,7 @@ function judge(run: PageBlock[], draft: Draft): string | null {
   if (words < 4) return null;
   const shared = mean(lines, (block) => Math.max(0, draft.vocabulary.share(block)));
   if (shared > FOREIGN) return null;
+  if (lines.every(isLink)) return `${lines.length} links in a row to other stories`;
   const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
   if (marked > 0.6) return `${lines.length} short lines with the same mark behind`;
   const last = run.at(-1) as PageBlock;

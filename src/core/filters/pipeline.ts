@@ -47,19 +47,18 @@ const THRESHOLD = 0;
 export function runFilters(draft: Draft): void {
   for (const block of draft.page.blocks) {
     if (isUnlikely(draft, block)) explain(draft, block);
-    else if (!certainly(draft, block)) draft.keep(block);
+    else removeIfCertain(draft, block);
   }
 }
 
-function certainly(draft: Draft, block: PageBlock): boolean {
+function removeIfCertain(draft: Draft, block: PageBlock): void {
   for (const filter of FILTERS) {
     const decidedBy = filter.certain?.(block, draft);
     if (decidedBy) {
       draft.remove(block, filter.reason, decidedBy);
-      return true;
+      return;
     }
   }
-  return false;
 }
 
 function isUnlikely(draft: Draft, block: PageBlock): boolean {

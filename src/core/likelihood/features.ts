@@ -140,6 +140,11 @@ export const FEATURE_NAMES: readonly string[] = [
   'bestShare',
   'upperCase',
   'clock',
+  'levelsToHeadline',
+  'kinBefore',
+  'kinAfter',
+  'articleShare',
+  'articleHasHeadline',
 ];
 
 export const FEATURE_COUNT = FEATURE_NAMES.length;
@@ -184,6 +189,7 @@ export class FeatureReader {
     this.position(block, folded, put);
     this.story(block, put);
     this.repetition(block, folded, put);
+    this.kinship(block, put);
   }
 
   private own(
@@ -316,4 +322,23 @@ export class FeatureReader {
     put(block.stats.words < 20 && block.text === block.text.toUpperCase() ? 1 : 0);
     put(block.stats.words < 30 && /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b/.test(block.text) ? 1 : 0);
   }
+
+  /** How near the block stands to the headline and to the prose before and after it. */
+  private kinship(block: PageBlock, put: (value: number) => void): void {
+    const { outline, page } = this;
+    const { article } = block.box;
+    put(outline.levelsToHeadline(block.box));
+    put(kinship(block, page.blocks[outline.proseIndexBefore(block.index)]));
+    put(kinship(block, page.blocks[outline.proseIndexAfter(block.index)]));
+    put(article ? ratio(outline.prose(article), outline.totalProse) : -1);
+    put(article && outline.headlineIndex >= article.first && outline.headlineIndex < article.end ? 1 : 0);
+  }
+}
+
+/** 3: one box, 2: one parent, 1: one grandparent, 0: farther apart. */
+function kinship(a: PageBlock, b: PageBlock | undefined): number {
+  if (!b) return -1;
+  if (a.box === b.box) return 3;
+  if (a.box.parent === b.box.parent) return 2;
+  return a.box.parent?.parent === b.box.parent?.parent ? 1 : 0;
 }

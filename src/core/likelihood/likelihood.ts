@@ -1,4 +1,5 @@
-import type { Page } from '../blocks/page.ts';
+import type { Page, PageBlock } from '../blocks/page.ts';
+import { ZONES } from '../blocks/tags.ts';
 import type { Metadata } from '../metadata/types.ts';
 import { FEATURE_COUNT, FEATURE_NAMES, FeatureReader } from './features.ts';
 import { Forest } from './forest.ts';
@@ -6,7 +7,14 @@ import type { Outline } from './outline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import weights from './weights.json';
 
+/** Built when the first page is read. */
 let forest: Forest | null = null;
+
+/** Log-odds of what was not worth a look. */
+const IMPLAUSIBLE = -6;
+
+/** More blocks than this are not looked at one by one, so that no page can hold up the tab. */
+const MAX_JUDGED = 20_000;
 
 /** For every block of text the log-odds that it belongs to the story; NaN for what is no text of the body. */
 export function storyLikelihood(
@@ -19,10 +27,28 @@ export function storyLikelihood(
   const reader = new FeatureReader(page, metadata, outline, vocabulary);
   const row = new Float32Array(FEATURE_COUNT);
   const odds = new Float32Array(page.blocks.length).fill(Number.NaN);
+  let judged = 0;
   for (const block of page.blocks) {
-    if (!block.text || block.kind === 'caption' || block.kind === 'control') continue;
+    if (!isBodyText(block)) continue;
+    if (!isPlausible(block, outline) || judged > MAX_JUDGED) {
+      odds[block.index] = IMPLAUSIBLE;
+      continue;
+    }
+    judged++;
     reader.read(block, row);
     odds[block.index] = forest.judge(row);
   }
   return odds;
+}
+
+export function isBodyText({ text, kind }: PageBlock): boolean {
+  return !!text && kind !== 'caption' && kind !== 'control';
+}
+
+const MENU_ZONES = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
+
+/** Spares the first look what lies outside of the prose and is a link or stands in a menu. */
+export function isPlausible(block: PageBlock, { best }: Outline): boolean {
+  if (!best || (block.index >= best.first && block.index < best.end)) return true;
+  return block.linkDensity < 0.9 && !(block.box.zone & MENU_ZONES);
 }

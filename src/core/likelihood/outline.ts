@@ -34,6 +34,7 @@ export class Outline {
   private readonly sections: (Section | null)[] = [];
   private readonly bestChain = new Map<Box, number>();
   private readonly alike = new Map<string, Likeness>();
+  private readonly keys = new Map<Box, string>();
   private readonly seen = new Map<string, number>();
 
   constructor(page: Page, headline: string | null) {
@@ -95,6 +96,14 @@ export class Outline {
   }
 
   private keyOf(box: Box): string {
+    const known = this.keys.get(box);
+    if (known) return known;
+    const key = this.makeKey(box);
+    this.keys.set(box, key);
+    return key;
+  }
+
+  private makeKey(box: Box): string {
     const { parent } = box;
     return `${box.tag}.${box.element.getAttribute('class') ?? ''}<${parent?.tag}.${parent?.element.getAttribute('class') ?? ''}`;
   }
@@ -173,6 +182,16 @@ export class Outline {
     let steps = 0;
     for (let at: Box | null = box; at && steps < 30; at = at.parent, steps++) {
       if (this.prose(at) > 0.2 * this.totalProse) return steps;
+    }
+    return steps;
+  }
+
+  /** Levels from the box up to the first one that holds the headline. */
+  levelsToHeadline(box: Box): number {
+    if (this.headlineIndex < 0) return -1;
+    let steps = 0;
+    for (let at: Box | null = box; at && steps < 30; at = at.parent, steps++) {
+      if (this.headlineIndex >= at.first && this.headlineIndex < at.end) return steps;
     }
     return steps;
   }

@@ -5,6 +5,7 @@ import { readMetadata } from '../metadata/read-metadata.ts';
 import type { Story } from '../types.ts';
 import { Assembler } from './assemble.ts';
 import { writeLedger } from './ledger.ts';
+import { takeStandfirst } from './standfirst.ts';
 
 /**
  * Takes the clean story out of a page. Synchronous; does not change the document, reads no layout and no network.
@@ -15,6 +16,8 @@ export function extractStory(document: Document, url: string): Story {
   const page = readPage(document, url);
   const draft = new Draft(page, metadata);
   runFilters(draft);
+  const standfirst = takeStandfirst(draft);
+  if (standfirst) draft.lift(standfirst.block);
   const assembler = new Assembler(page.base);
   const blocks = assembler.build(draft.kept());
   const removals = writeLedger(draft, assembler);
@@ -22,7 +25,7 @@ export function extractStory(document: Document, url: string): Story {
     url,
     headline: metadata.headline,
     kicker: metadata.kicker,
-    standfirst: metadata.standfirst,
+    standfirst: standfirst?.text ?? null,
     authors: metadata.authors,
     datePublished: metadata.datePublished,
     dateModified: metadata.dateModified,
