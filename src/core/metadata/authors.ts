@@ -59,18 +59,26 @@ function linkedAuthors({ article, resolve }: LinkedData): LinkedAuthor[] {
   });
 }
 
+/** The names in an element that holds several, each in an element of its own: its links, or its alike children. */
+function peopleIn(element: Element): string[] {
+  const holder = element.childElementCount === 1 ? (element.firstElementChild ?? element) : element;
+  for (const parts of [element.getElementsByTagName('a'), holder.children]) {
+    const texts = [...parts].slice(0, MAX_ELEMENTS).map((part) => elementText(part, MAX_BYLINE * 2));
+    const people = texts.filter((text) => text.includes(' ') && namesIn(text).length === 1);
+    if (people.length > 1) return people;
+  }
+  return [];
+}
+
 /** The bylines in elements: each link in it one, where there are several. */
 function fromElements(elements: ArrayLike<Element>): string[] {
   const bylines: string[] = [];
   for (let i = 0; i < elements.length && i < MAX_ELEMENTS; i++) {
     const element = elements[i];
     if (!element || element.closest('footer,aside,nav,[class*=comment i],[class*=related i]')) continue;
-    const links = [...element.querySelectorAll('a')].slice(0, MAX_ELEMENTS);
-    const people = links
-      .map((link) => elementText(link, MAX_BYLINE * 2))
-      .filter((text) => namesIn(text).length === 1);
+    const people = peopleIn(element);
     const text = elementText(element, MAX_BYLINE * 2, ' | ');
-    if (people.length > 1) bylines.push(...people);
+    if (people.length) bylines.push(...people);
     else if (text.length <= MAX_BYLINE) bylines.push(text);
   }
   return bylines;

@@ -5,7 +5,7 @@ const MAX_NAMES = 25;
 const MAX_BYLINE = 1_000;
 /** Words before a name in a byline. */
 const INTRODUCTION =
-  /^(?:(?:(?:written|reported|story|text|words|posted|published|reviewed|analysis|opinion)\s+)?by|von|par|por|di|da|door|av|af|przez|autor(?:en|in|es)?|autore|auteur|author|text|texte|texto|foto|reporter|redakteur|a cura di|quelle|source|fuente)\b\s*:?\s+|^(?:文|记者|作者|責任編集|記者)\s*[:：/]?\s*/iu;
+  /^(?:(?:(?:written|reported|story|text|words|posted|published|reviewed|analysis|opinion)\s+)?by|von|par|por|di|da|door|av|af|przez|autor(?:en|in|es)?|autore|auteur|author|text|texte|texto|foto|reporter|redakteur|a cura di|quelle|source|fuente)\b\s*:?\s+|^(?:文|记者|作者|責任編集|記者|责编|責編)\s*[:：/]\s*/iu;
 const BETWEEN = /\s*[;|•·⋅،、]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|og|och|oraz|ja|en|ve|и|і|&)\s+|\s*&\s*|\n+/u;
 const JOB =
   /\b(?:editors?|correspondent|reporters?|writers?|journalists?|columnist|contributors?|staff|chief|producer|analyst|fellow|professor|director|redakteur(?:in)?|redaktion|reporter(?:in)?|korrespondent(?:in)?|leiter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant|redactor|redazione|corresponsal|periodista|giornalista|dziennikarz|journalist(?:in)?|special to|senior|deputy|politics|political|business|world|sports?|news|affairs|updated|published|min read|minutes?)\b/iu;
