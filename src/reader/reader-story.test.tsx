@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../core/index.ts';
+import { storyLines } from '../core/story/story-lines.ts';
+import type { ReaderResult } from './reader-types.ts';
+import { sampleStory } from './sample-story.fixture.ts';
+import { all, one, settings, show, useDocument } from './test-document.fixture.tsx';
+
+useDocument();
+
+const withBlocks = (...blocks: Block[]): ReaderResult => ({
+  status: 'story',
+  story: { ...sampleStory, leadImage: null, blocks },
+});
+
+describe('the story', () => {
+  it('shows every line of the story exactly as it is, with quotes marked', () => {
+    show();
+    const shown = new Map(all('[data-line]').map((it) => [it.dataset.line, it.textContent]));
+    for (const { id, text } of storyLines(sampleStory)) expect(shown.get(id), id).toBe(text);
+  });
+
+  it('shows kicker, byline, both times and the credit', () => {
+    show();
+    const header = one('.story-header');
+    expect(header.textContent).toContain('Transport');
+    expect(header.textContent).toContain('By Mia Holm and Jon Berg');
+    const times = all('.story-header time').map((it) => it.getAttribute('datetime'));
+    expect(times).toEqual(['2025-03-14T18:02:00.000Z', '2025-03-14T19:40:00.000Z']);
+    expect(one('.credit').textContent).toBe('Photo: Lo Sund');
+  });
+
+  it('sets the language and the direction of the story', () => {
+    show({ result: { status: 'story', story: { ...sampleStory, lang: 'ar', dir: 'rtl' } } });
+    expect(one('article').lang).toBe('ar');
+    expect(one('article').dir).toBe('rtl');
+    expect(one('.clearstory').dir).toBe('ltr');
+  });
+
+  it('loads pictures late, without referrer, in the room that they need', () => {
+    show();
+    const [lead, second] = all('img');
+    expect(lead?.getAttribute('width')).toBe('1200');
+    expect(lead?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(second?.getAttribute('loading')).toBe('lazy');
+    expect(second?.getAttribute('alt')).toBe('The quay');
+  });
+
+  it('shows no picture where the setting says so, and none that fails to load', () => {
+    show();
+    act(() => void one('img').dispatchEvent(new Event('error')));
+    expect(all('img')).toHaveLength(1);
+    show({ settings: { ...settings, showPictures: false } });
+    expect(all('img, figcaption')).toHaveLength(0);
+  });
+
+  it('opens links apart from the story and tells where they lead', () => {
+    show();
+    const link = one('a');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.title).toBe('northern.example');
+  });
+
+  it('makes no link of an address that runs something', () => {
+    const text = [{ text: 'press', href: 'javascript:alert(1)' }];
+    show({ result: withBlocks({ id: 'b0', type: 'paragraph', text }) });
+    expect(all('a')).toHaveLength(0);
+    expect(one('[data-line=b0]').textContent).toBe('press');
+  });
+
+  it('shows markup in a text as text', () => {
+    const text = '<img src=x onerror=alert(1)>';
+    show({ result: withBlocks({ id: 'b0', type: 'paragraph', text: [{ text }] }) });
+    expect(all('img')).toHaveLength(0);
+    expect(one('[data-line=b0]').textContent).toBe(text);
+  });
+
+  it('says where the publisher cuts a story off, once', () => {
+    const story = { ...sampleStory, isCutOff: true };
+    show({ result: { status: 'story', story } });
+    expect(all('[data-kind=cut-off]')).toHaveLength(1);
+    const notice: Block = { id: 'b99', type: 'notice', kind: 'cut-off', text: [] };
+    show({ result: { status: 'story', story: { ...story, blocks: [...story.blocks, notice] } } });
+    expect(all('[data-kind=cut-off]')).toHaveLength(1);
+  });
+});

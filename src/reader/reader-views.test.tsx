@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { sampleStory } from './sample-story.fixture.ts';
+import { all, button, click, one, press, show, useDocument } from './test-document.fixture.tsx';
+
+useDocument();
+
+describe('the views', () => {
+  const selected = () => one('[role=tab][aria-selected=true]').textContent;
+
+  it('are tabs that arrows, Home and End choose', () => {
+    show();
+    expect(selected()).toBe('Story');
+    press('ArrowRight', one('#tab-story'));
+    expect(selected()).toBe('Who said what (3)');
+    expect(document.activeElement).toBe(one('#tab-voices'));
+    press('End', one('#tab-voices'));
+    expect(selected()).toBe('Removed (3)');
+    press('ArrowRight', one('#tab-removed'));
+    expect(selected()).toBe('Story');
+  });
+
+  it('list who said what in the order of words quoted, with the unattributed last', () => {
+    show();
+    press('2');
+    expect(one('.voices .view-summary').textContent).toBe(
+      '1 named, 1 organisation, 1 unnamed, 1 quote not attributed',
+    );
+    expect(all('.source-name').map((it) => it.textContent)).toEqual([
+      'Ada Lind',
+      'a clerk who asked not to be named',
+      'Northern Lines',
+      'not attributed',
+    ]);
+    expect(one('.source-share').textContent).toContain('85% of the words quoted');
+  });
+
+  it('go from a quote in the list to its place in the story', () => {
+    show();
+    press('2');
+    click(one('.source-head'));
+    const quotes = all('.source-quote');
+    expect(quotes.map((it) => it.textContent)).toHaveLength(3);
+    click(quotes[1] as HTMLElement);
+    expect(selected()).toBe('Story');
+    expect(document.activeElement?.closest<HTMLElement>('.quote')?.dataset.quote).toBe('q1');
+  });
+
+  it('say plainly that there is nothing to list', () => {
+    show({
+      voices: { quotes: [], speakers: [] },
+      result: { status: 'story', story: { ...sampleStory, removals: [] } },
+    });
+    press('2');
+    expect(one('#panel-voices .view-empty').textContent).toBe('Nobody is quoted in this story.');
+    press('3');
+    expect(one('#panel-removed .view-empty').textContent).toBe(
+      'Nothing was removed: the page held the story alone.',
+    );
+  });
+
+  it('hold no removed text before one asks for it', () => {
+    show();
+    expect(document.body.textContent).not.toContain('bakeries');
+  });
+
+  it('account for what was removed, by reason', () => {
+    show();
+    press('3');
+    expect(all('.ledger-group h2').map((it) => it.textContent)).toEqual([
+      'Related headlines 2',
+      'Live blog controls 1',
+    ]);
+    expect(one('.removal').textContent).toContain('Decided by heading "Most read"');
+  });
+
+  it('put a removed block back in its place and take it out again', () => {
+    show();
+    press('3');
+    click(one('.removal .button'));
+    expect(one('[role=status]').textContent).toBe('Put back into the story.');
+    const next = one('.put-back').nextElementSibling as HTMLElement;
+    expect(one('.put-back').textContent).toContain('Five bakeries to try this spring');
+    expect(next.dataset.line).toBe('b3');
+    click(button('Take out again'));
+    expect(all('.put-back')).toHaveLength(0);
+  });
+
+  it('put back the text of a block that was not parsed, after the last', () => {
+    show();
+    press('3');
+    click(all('.removal .button')[1] as HTMLElement);
+    expect(one('.story-body').lastElementChild?.textContent).toContain('Also of interest');
+  });
+});
