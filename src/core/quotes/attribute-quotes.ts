@@ -36,11 +36,13 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
     frames,
     new SpeakerList(a, new Coreference(a, new EntityTable(a), frames)),
   );
+  const turns = findTurns(a);
+  const inTurns = new Set(turns.map((turn) => turn.stretch));
   const quotes = [
     ...chooseSources(a, near)
-      .filter((choice) => !isTerm(a, choice))
+      .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
       .map((choice) => build.quoted(choice)),
-    ...findTurns(a).map((turn) => build.spoken(turn)),
+    ...turns.map((turn) => build.spoken(turn)),
     ...findIndirect(a, frames).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes, speakers: build.list.speakers };

@@ -12,44 +12,64 @@ export interface Turn {
   labelTo: number;
   /** Who the label names; null for "Q" and "A". */
   mention: Mention | null;
-  sentence: number;
+  /** Index of the stretch that the turn is printed in, or -1 where it has no marks. */
+  stretch: number;
 }
 
 const LABEL_TOKENS = 5;
 const LEAST_TURNS = 3;
 
-/** The turns of an interview: paragraphs that begin with a label and hold no quotation marks; at least three of them, or two with "Q" and "A". */
+/** The turns of an interview: paragraphs that begin with a label; at least three of them, or two with "Q" and "A". */
 export function findTurns(a: Analysis): Turn[] {
   const turns: Turn[] = [];
   let paragraph = -1;
-  a.sentences.forEach((sentence, number) => {
-    if (sentence.paragraph === paragraph) return;
-    paragraph = sentence.paragraph;
-    const turn = turnAt(a, sentence.from, number);
-    if (turn) turns.push(turn);
-  });
+  let last: Turn | null = null;
+  for (const { from, paragraph: number } of a.sentences) {
+    if (number === paragraph) continue;
+    paragraph = number;
+    last = turnAt(a, from) ?? (last && goesOn(a, from, last));
+    if (last) turns.push(last);
+  }
   const isQuestioned = turns.some((turn) => turn.mention === null);
   return turns.length >= (isQuestioned ? 2 : LEAST_TURNS) ? turns : [];
 }
 
-function turnAt(a: Analysis, from: number, sentence: number): Turn | null {
+function turnAt(a: Analysis, start: number): Turn | null {
+  const stretch = a.tokens[start]?.stretch ?? -1;
+  const from = stretch >= 0 ? start + 1 : start;
   const first = a.tokens[from];
-  if (!first || first.stretch >= 0) return null;
+  if (!first?.isWord) return null;
+  const colon = labelEnd(a, from);
+  const mention = a.mentions[a.mentionTo[colon - 1] ?? -1] ?? null;
+  const isLabel = colon === from + 1 && (first.noun & Noun.label) !== 0 && first.isCapital;
+  if (colon < 0 || (!isLabel && (mention?.from !== from || mention.type !== 'name'))) return null;
+  const to = stretch >= 0 ? stretchEnd(a, colon, stretch) : paragraphEnd(a, colon + 1, first.paragraph);
+  if (to <= colon + 2 || (stretch < 0 && hasQuotation(a, colon + 1, to))) return null;
+  return { from: colon + 1, to, labelFrom: from, labelTo: colon, mention: isLabel ? null : mention, stretch };
+}
+
+/** Index of the colon (after "Q" also the full stop) that ends a label, or -1. */
+function labelEnd(a: Analysis, from: number): number {
   for (let i = from + 1; i <= from + LABEL_TOKENS; i++) {
     const sign = a.tokens[i]?.lower;
-    const isStop =
-      sign === ':' || (sign === '.' && i === from + 1 && first.noun & Noun.label && first.isAllCapital);
-    if (!isStop) continue;
-    const mention = a.mentions[a.mentionTo[i - 1] ?? -1] ?? null;
-    const isLabel = i === from + 1 && (first.noun & Noun.label) !== 0 && first.isCapital;
-    if (!isLabel && (mention?.from !== from || mention.type !== 'name')) return null;
-    const to = paragraphEnd(a, i + 1, first.paragraph);
-    const isSpoken = to > i + 2 && !hasQuotation(a, i + 1, to);
-    return isSpoken
-      ? { from: i + 1, to, labelFrom: from, labelTo: i, mention: isLabel ? null : mention, sentence }
-      : null;
+    if (sign === ':') return i;
+    const first = a.tokens[from];
+    if (sign === '.' && i === from + 1 && first?.isAllCapital && first.noun & Noun.label) return i;
   }
-  return null;
+  return -1;
+}
+
+/** A paragraph that opens with a mark and no label goes on with the turn before it, where that had marks too. */
+function goesOn(a: Analysis, from: number, last: Turn): Turn | null {
+  const stretch = a.tokens[from]?.stretch ?? -1;
+  if (stretch < 0 || last.stretch < 0 || a.stretches[stretch]?.isClosed !== false) return null;
+  return { ...last, from: from + 1, to: stretchEnd(a, from, stretch), stretch };
+}
+
+function stretchEnd(a: Analysis, from: number, stretch: number): number {
+  let to = from;
+  while (a.tokens[to]?.stretch === stretch) to++;
+  return a.stretches[stretch]?.isClosed ? to - 1 : to;
 }
 
 function paragraphEnd(a: Analysis, from: number, paragraph: number): number {

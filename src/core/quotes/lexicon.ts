@@ -58,6 +58,7 @@ export const Noun = {
   speechNoun: 1 << 16,
   abbreviation: 1 << 17,
   label: 1 << 18,
+  body: 1 << 19,
 } as const;
 
 /** Bits of any verb of the lexicon that can tie a quotation to its source. */
@@ -83,6 +84,9 @@ export interface Lexicon {
   /** Lower-case word → [grammar bits, noun bits]. */
   words: ReadonlyMap<string, readonly [number, number]>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
+  /** Offices with the short title that stands for them: governor → gov. */
+  offices: ReadonlyMap<string, string>;
+  definites: ReadonlySet<string>;
   elisions: readonly string[];
   clitics: readonly string[];
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -140,6 +144,7 @@ const NOUN_LISTS: readonly (readonly [keyof LanguageData, number])[] = [
   ['speechNouns', Noun.speechNoun],
   ['abbreviations', Noun.abbreviation],
   ['labels', Noun.label],
+  ['bodies', Noun.organisation | Noun.body],
 ];
 
 /** All forms of one entry of a word list: `stem.x` with every ending of paradigm x. */
@@ -157,6 +162,12 @@ function overrule(words: Map<string, [number, number]>, list: string, gender: nu
     const known = words.get(name);
     if (known) known[1] = (known[1] & ~(Noun.nameMale | Noun.nameFemale)) | gender;
   }
+}
+
+/** "gov=governor" → [governor, gov]. */
+function splitPair(pair: string): [string, string] {
+  const at = pair.indexOf('=');
+  return [pair.slice(at + 1), pair.slice(0, at)];
 }
 
 function compile(data: LanguageData): Lexicon {
@@ -190,7 +201,9 @@ function compile(data: LanguageData): Lexicon {
   }
   const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
   const clitics = wordsOf(data.clitics).sort((a, b) => b.length - a.length);
-  return { data, words, elisions: wordsOf(data.elisions), clitics, accordingPhrases };
+  const offices = new Map(wordsOf(data.offices).map((pair): [string, string] => splitPair(pair)));
+  const definites = new Set(wordsOf(data.definites));
+  return { data, words, offices, definites, elisions: wordsOf(data.elisions), clitics, accordingPhrases };
 }
 
 const SHORTEST_END = 4;

@@ -19,7 +19,10 @@ const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 const MODIFIER = Grammar.article | Grammar.determiner | Grammar.possessive;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
-const TITLE_CASE_SHARE = 0.7;
+const TITLE_CASE_SHARE = 0.85;
+
+/** Long words that a line must have before it is taken for one. */
+const LEAST_TITLE_WORDS = 5;
 
 /** Numbers of the paragraphs whose words are nearly all capitalised: capitals say nothing there. */
 function titleCaseParagraphs(sentences: readonly Sentence[], tokens: readonly Token[]): Set<number> {
@@ -36,7 +39,7 @@ function titleCaseParagraphs(sentences: readonly Sentence[], tokens: readonly To
   }
   const out = new Set<number>();
   for (const [paragraph, [all, capital]] of words)
-    if (all >= 4 && capital >= all * TITLE_CASE_SHARE) out.add(paragraph);
+    if (all >= LEAST_TITLE_WORDS && capital >= all * TITLE_CASE_SHARE) out.add(paragraph);
   return out;
 }
 
@@ -85,7 +88,11 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
       return (token.noun & GIVEN_NAME) !== 0 && next?.isCapital === true && !(next.grammar & NEVER_NAME);
     }
     if (titleCase.has(token.paragraph))
-      return seenCapital.has(token.lower) || (token.noun & (GIVEN_NAME | ANY_TITLE)) !== 0;
+      return (
+        seenCapital.has(token.lower) ||
+        ((token.noun | (tokens[i - 1]?.noun ?? 0)) & GIVEN_NAME) !== 0 ||
+        (token.noun & ANY_TITLE) !== 0
+      );
     return starts.has(i) || opensQuote(i) ? atStart(token, next) : true;
   };
 }

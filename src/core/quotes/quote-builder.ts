@@ -1,5 +1,6 @@
 import type { AttributedQuote, Span } from '../types.ts';
 import { type Analysis, mentionSpan } from './analysis.ts';
+import { ATTRIBUTED, confidenceOf } from './confidence.ts';
 import type { Frame } from './frames.ts';
 import type { Reported } from './indirect.ts';
 import type { Turn } from './interview.ts';
@@ -26,16 +27,11 @@ export class QuoteBuilder {
   /** A direct or mixed quotation: one stretch between marks. */
   quoted({ placed, candidate, probability }: Choice): AttributedQuote {
     const { start, end } = placed.stretch;
-    const frame = this.frames[candidate?.frame ?? -1] ?? null;
+    const isOpen = probability < ATTRIBUTED;
+    const frame = isOpen ? null : (this.frames[candidate?.frame ?? -1] ?? null);
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
-    return {
-      ...this.tie(candidate?.mention ?? null, frame),
-      start,
-      end,
-      kind,
-      confidence: probability,
-      stretches: [{ start, end }],
-    };
+    const tie = this.tie(isOpen ? null : (candidate?.mention ?? null), frame, probability);
+    return { ...tie, start, end, kind, stretches: [{ start, end }] };
   }
 
   /** An indirect statement, of one piece or of two around its cue. */
@@ -44,11 +40,10 @@ export class QuoteBuilder {
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? start;
     const quote: AttributedQuote = {
-      ...this.tie(frame.mention, frame),
+      ...this.tie(frame.mention, frame, probability),
       start,
       end,
       kind: 'indirect',
-      confidence: probability,
       stretches,
     };
     if (stretches.length > 1) quote.content = stretches.map((s) => [s.start, s.end]);
@@ -59,12 +54,10 @@ export class QuoteBuilder {
   spoken(turn: Turn): AttributedQuote {
     const span = this.span(turn.from, turn.to);
     const label = this.span(turn.labelFrom, turn.labelTo);
-    const confidence = turn.mention ? LABELLED : 0;
     return {
-      ...this.tie(turn.mention, null),
+      ...this.tie(turn.mention, null, LABELLED),
       ...span,
       kind: 'direct',
-      confidence,
       stretches: [span],
       source: label,
     };
@@ -73,7 +66,8 @@ export class QuoteBuilder {
   private tie(
     mention: Mention | null,
     frame: Frame | null,
-  ): Pick<AttributedQuote, 'source' | 'cue' | 'speaker' | 'speakerId' | 'evidence'> {
+    probability: number,
+  ): Pick<AttributedQuote, 'source' | 'cue' | 'speaker' | 'speakerId' | 'evidence' | 'confidence'> {
     const speaker = mention ? this.list.of(mention) : null;
     const sentence =
       this.a.sentences[frame ? frame.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
@@ -82,6 +76,7 @@ export class QuoteBuilder {
       cue: frame && frame.form !== 'reported' ? this.span(frame.cueFrom, frame.cueTo) : null,
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
+      confidence: mention ? confidenceOf(probability, this.list.lead(mention)) : 0,
       evidence: sentence ? { start: sentence.start, end: sentence.end } : null,
     };
   }

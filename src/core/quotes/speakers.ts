@@ -1,6 +1,7 @@
 import type { Speaker, SpeakerKind } from '../types.ts';
 import type { Analysis } from './analysis.ts';
 import type { Coreference } from './coreference.ts';
+import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
 import { Grammar, Noun } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -24,8 +25,13 @@ export class SpeakerList {
     const entity = this.coreference.of(source);
     if (entity) return this.ofEntity(entity);
     if (source.isJoint) return this.ofWords(source, this.wordsOf(source.nameFrom, source.to), 'group');
-    if (source.type !== 'description') return null;
-    return this.ofWords(source, null, kindOfDescription(this.a, source));
+    const described = source.type === 'description' ? source : this.coreference.describedBy(source);
+    return described && this.ofWords(described, null, kindOfDescription(this.a, described));
+  }
+
+  /** 0 to 1: how far the speaker that a source means is ahead of the next possible one. */
+  lead(source: Mention): number {
+    return this.coreference.lead(source);
   }
 
   private ofEntity(entity: Entity): Speaker {
@@ -45,7 +51,7 @@ export class SpeakerList {
 
   /** Several who speak together, under their names as written, or somebody whom the text only describes. */
   private ofWords(source: Mention, name: string | null, kind: SpeakerKind): Speaker {
-    const words = name ?? this.wordsOf(source.nameFrom, source.to);
+    const words = name ?? this.wordsOf(source.nameFrom, completedTo(this.a, source));
     const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
     const known = this.unnamed.get(key);
     if (known) return known;

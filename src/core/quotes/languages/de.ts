@@ -73,6 +73,7 @@ export const german: LanguageData = {
   complementisers: 'dass daß ob',
   relatives: 'welcher welche welches dessen deren',
   articles: 'der die das den dem des ein eine einen einem einer eines',
+  definites: 'der die das dem den dieser diese dieses',
   determiners:
     'dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn manche jeder jede jedes weitere andere etwa rund',
   genitives: 'des der eines einer dieses dieser',
@@ -93,6 +94,7 @@ export const german: LanguageData = {
   titlesMale: 'herr herrn könig prinz papst graf kaiser',
   titlesFemale: 'frau königin prinzessin gräfin',
   titles: 'doktor dr lord prof professor professorin sir',
+  offices: 'prof=professor',
   roles:
     'abgeordnete abgeordneten abgeordneter aktivist aktivistin anwohner anwohnerin arzt augenzeuge ' +
     'augenzeugin autor autorin außenminister beobachter berater beraterin betreiber bischof bischöfin ' +
@@ -126,6 +128,7 @@ export const german: LanguageData = {
     'militär ministerium nachrichtenagentur opposition organisation parlament partei polizei presse rat ' +
     'regierung senat sender staatsanwaltschaft stadt stiftung team union universität unternehmen verband ' +
     'verein zeitung zentrum',
+  bodies: 'unternehmen firma konzern gruppe organisation',
   documents:
     'angaben antrag artikel beitrag bericht berichte berichten brief buch dokument entwurf erklärung ' +
     'gesetz gutachten informationen medienberichte medienberichten meldung mitteilung papier ' +

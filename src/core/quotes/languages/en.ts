@@ -107,6 +107,7 @@ export const english: LanguageData = {
   complementisers: 'that whether if',
   relatives: 'who which whom whose that what whoever',
   articles: 'the a an',
+  definites: 'the this that',
   determiners:
     'this that these those some any all both each every no another other one two three four five six seven eight nine ten many most several few more such ' +
     'dozens hundreds thousands half first second third last next same former current then-',
@@ -138,6 +139,7 @@ export const english: LanguageData = {
     'lieutenant lt maj major mayor minister officer pope premier president prime prof professor rabbi rep ' +
     'representative reps rev reverend secretary sen senator senators sens sergeant sgt sheik sheikh ' +
     'sheriff speaker superintendent vice vice-president',
+  offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
     'academic activist adviser advisor advocate agent aide aide-de-camp ambassador analyst anchor ' +
     'announcer artist athlete attendee attorney author banker billionaire bishop blogger boss caller ' +
@@ -165,7 +167,7 @@ export const english: LanguageData = {
     'actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl granddaughter ' +
     'grandmother lady mom mother mum niece princess queen sister spokeswoman wife woman',
   groups:
-    'activists advisers advisors advocates agents aides allies americans analysts attackers attendees ' +
+    'unions companies parties campaigns agencies ministries banks schools universities airlines activists advisers advisors advocates agents aides allies americans analysts attackers attendees ' +
     'attorneys audience authorities backers bankers blacks boys businesses campaigners candidates ' +
     'catholics christians citizens colleagues commentators companies conservatives consultants consumers ' +
     'countries couple crew critics crowd customers delegates democrats demonstrators detectives diplomats ' +
@@ -192,6 +194,7 @@ export const english: LanguageData = {
     'partners party pentagon plc police post press radio school senate service society staff station ' +
     'systems team technologies television think-tank times trust tv union university vatican website ' +
     'white_house',
+  bodies: 'company corporation firm group organisation organization agency',
   documents:
     'account accounts act ad ads advertisement agreement amendment analysis article articles banner ' +
     'banners bill book books brochure caption column complaint constitution contract data document ' +

@@ -53,6 +53,7 @@ export const spanish: LanguageData = {
   complementisers: 'que',
   relatives: 'quien quienes cuyo cuya cual cuales',
   articles: 'el la los las un una unos unas del al',
+  definites: 'el la este esta ese esa',
   determiners:
     'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras mismo misma',
   genitives: '',
@@ -71,6 +72,7 @@ export const spanish: LanguageData = {
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
+  offices: '',
   roles:
     'activista agricultor amiga amigo analista artista autor autora cantante cardenal científica ' +
     'científico concejal concejala coordinador coordinadora coronel delantero diplomático dirigente ' +
@@ -96,6 +98,7 @@ export const spanish: LanguageData = {
     'consejo corporación diario ejército empresa equipo escuela federación fiscalía fundación generalitat ' +
     'gobierno grupo guardia hospital instituto junta juzgado liga ministerio moncloa onu organización ' +
     'parlamento partido periódico policía radio revista senado sindicato tribunal universidad unión',
+  bodies: 'empresa compañía firma grupo organización',
   documents:
     'artículo auto carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
     'proyecto sentencia sondeo texto',

@@ -50,6 +50,7 @@ export const french: LanguageData = {
   complementisers: "que qu'",
   relatives: 'qui dont lequel laquelle lesquels',
   articles: "le la les l' un une du des au aux",
+  definites: "le la l' ce cet cette",
   determiners:
     'ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes tout toute deux trois quatre cinq six sept huit neuf dix certains certaines autre autres même',
   genitives: '',
@@ -68,6 +69,7 @@ export const french: LanguageData = {
   titlesMale: 'm monsieur mgr roi prince père abbé',
   titlesFemale: 'mme mlle madame mademoiselle reine princesse sœur',
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
+  offices: 'pr=professeur',
   roles:
     'agriculteur agricultrice ambassadeur ambassadrice ami amie analyste auteur auteure autrice cardinal ' +
     'chef chercheur chercheuse colonel commissaire comédien comédienne coordinateur coordinatrice ' +
@@ -95,6 +97,7 @@ export const french: LanguageData = {
     'journal justice ligue magazine mairie matignon ministère ong onu organisation parlement parquet ' +
     'parti police préfecture quotidien radio région société syndicat sénat tribunal union université ' +
     'école élysée équipe',
+  bodies: 'entreprise société groupe firme compagnie organisation',
   documents:
     'arrêt article avis communiqué document décret enquête jugement lettre livre loi message note projet ' +
     'pétition rapport sondage texte tribune étude',

@@ -49,6 +49,7 @@ export const italian: LanguageData = {
   complementisers: "che ch'",
   relatives: 'cui quale quali',
   articles: "il lo la i gli le l' un uno una un'",
+  definites: "il lo la l' questo questa",
   determiners:
     "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci altro altra altri altre stesso stessa",
   genitives: '',
@@ -69,6 +70,7 @@ export const italian: LanguageData = {
   titles:
     'avv avvocato colonnello dott dottor dottoressa dr generale ingegner on onorevole premier presidente ' +
     'prof professor professoressa',
+  offices: 'prof=professore',
   roles:
     'agricoltore ambasciatore ambasciatrice amica amico amministratore analista artista assessora ' +
     'assessore attaccante attivista autore autrice cantante capo capogruppo cardinale colonnello ' +
@@ -94,6 +96,7 @@ export const italian: LanguageData = {
     'confindustria consiglio corte emittente esercito federazione fondazione giornale governo gruppo ' +
     'istituto lega ministero onu organizzazione ospedale parlamento partito polizia procura quirinale ' +
     'quotidiano radio regione rivista scuola senato sindacato società squadra tribunale unione università',
+  bodies: 'azienda società gruppo impresa organizzazione',
   documents:
     'articolo comunicato documento indagine legge lettera libro messaggio nota ordinanza progetto ' +
     'rapporto ricerca sentenza sondaggio studio testo',

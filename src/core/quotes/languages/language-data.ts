@@ -41,6 +41,8 @@ export interface LanguageData {
   complementisers: string;
   relatives: string;
   articles: string;
+  /** Articles and demonstratives that point at something known: "the", "this". */
+  definites: string;
   /** Determiners besides articles and possessives, numerals and quantifiers included. */
   determiners: string;
   /** Articles of a noun that belongs to the noun right before it (German "der Sprecher des Ministeriums"). */
@@ -63,6 +65,8 @@ export interface LanguageData {
   titlesMale: string;
   titlesFemale: string;
   titles: string;
+  /** Short titles with the office that they stand for: "gov=governor". */
+  offices: string;
   /** Nouns for people in the singular: offices, professions, kinship, "source"; those that tell the gender apart. */
   roles: string;
   rolesMale: string;
@@ -71,6 +75,8 @@ export interface LanguageData {
   groups: string;
   /** Nouns that name an organisation, as a common noun or as a part of its name. */
   organisations: string;
+  /** Nouns for a company or body that take up its name ("the company"). */
+  bodies: string;
   documents: string;
   /** Roles of unnamed sources ("source", "official", "aide"). */
   anonymous: string;

@@ -49,6 +49,7 @@ export const dutch: LanguageData = {
   complementisers: 'dat of',
   relatives: 'die wie wier wiens',
   articles: 'de het een der des den',
+  definites: 'de het deze dit die',
   determiners:
     'deze dit die dat geen meerdere veel enkele alle beide twee drie vier vijf zes zeven acht negen tien elke iedere andere sommige',
   genitives: '',
@@ -67,6 +68,7 @@ export const dutch: LanguageData = {
   titlesMale: 'dhr heer meneer koning prins pater',
   titlesFemale: 'mevr mevrouw koningin prinses',
   titles: 'dr drs generaal ir mr prof professor',
+  offices: '',
   roles:
     'aanvoerder activist advocaat advocate agent ambassadeur analist arts auteur bestuurder bewoner ' +
     'bisschop boer bron burgemeester coach commissaris deskundige diplomaat econoom expert fractieleider ' +
@@ -90,6 +92,7 @@ export const dutch: LanguageData = {
     'krant leger ministerie omroep openbaar organisatie parlement partij persbureau ploeg politie ' +
     'provincie raad rechtbank regering school senaat stichting team unie universiteit vakbond vereniging ' +
     'vn zender ziekenhuis',
+  bodies: 'bedrijf concern onderneming organisatie',
   documents:
     'artikel bericht boek brief document onderzoek peiling persbericht plan rapport studie tekst ' +
     'uitspraak verklaring vonnis wet',

@@ -47,6 +47,7 @@ export const portuguese: LanguageData = {
   complementisers: 'que',
   relatives: 'quem cujo cuja qual quais',
   articles: 'o a os as um uma uns umas ao do da dos das no na',
+  definites: 'o a este esta esse essa',
   determiners:
     'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras mesmo mesma',
   genitives: '',
@@ -65,6 +66,7 @@ export const portuguese: LanguageData = {
   titlesMale: 'sr senhor dom rei príncipe padre',
   titlesFemale: 'sra senhora dona rainha princesa irmã',
   titles: 'coronel doutor doutora dr dra general presidente professor professora',
+  offices: '',
   roles:
     'agricultor amiga amigo analista artista atacante ativista autarca autor autora bispo cardeal chefe ' +
     'cientista coordenador coordenadora coronel delegada delegado diplomata dirigente economista ' +
@@ -90,6 +92,7 @@ export const portuguese: LanguageData = {
     'empresa equipe escola exército federação fundação governo grupo hospital instituto jornal liga ' +
     'ministério onu organização parlamento partido planalto polícia prefeitura procuradoria revista rádio ' +
     'senado sindicato supremo tribunal universidade união',
+  bodies: 'empresa companhia firma grupo organização',
   documents:
     'artigo carta comunicado decisão documento estudo lei levantamento livro mensagem nota pesquisa ' +
     'projeto relatório sentença sondagem texto',

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { AttributedQuote } from '../types.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+
+interface Answer {
+  words: string;
+  source: string | null;
+  speaker: string | null;
+  kind: string;
+}
+
+function answers(text: string): Answer[] {
+  const part = (span: AttributedQuote['source']): string | null => span && text.slice(span.start, span.end);
+  return attributeQuotes(text, { lang: 'en' }).quotes.map((quote) => ({
+    words: text.slice(quote.start, quote.end),
+    source: part(quote.source),
+    speaker: quote.speaker,
+    kind: quote.kind,
+  }));
+}
+const quoted = (text: string): Answer[] => answers(text).filter((answer) => answer.kind !== 'indirect');
+const speakers = (text: string): (string | null)[] => quoted(text).map((answer) => answer.speaker);
+
+describe('where the source stands', () => {
+  it.each([
+    ['before', 'Eva Weber said, “We will rebuild the bridge by spring.”'],
+    ['after', '“We will rebuild the bridge by spring,” said Eva Weber, the mayor of Harlow.'],
+    ['after, in its own order', '“We will rebuild the bridge by spring,” Eva Weber told Tom Hale.'],
+    ['in the middle', '“We will rebuild,” Eva Weber said, “and we will do it by spring.”'],
+    ['after a colon', 'Eva Weber told reporters: “We will rebuild the bridge.”'],
+    ['after a dash', '“Nobody asked us about the bridge.” — Eva Weber'],
+    ['after "according to"', 'According to Eva Weber, the bridge is “a disgrace”.'],
+    ['with a participle', 'Eva Weber stormed out of the meeting, calling the plan “a disgrace”.'],
+    ['with a phrase between', 'In a statement on Monday, Eva Weber called it “a sad day for Harlow”.'],
+    ['far from its verb', 'Eva Weber, who was elected last year, said: “We will rebuild.”'],
+    ['before an apposition', 'Eva Weber, a writer for The Harlow Post, said the bill was “dead”.'],
+    ['before a bracket', 'Sen. Eva Weber (D-Wis.) said the bill was “dead on arrival”.'],
+    ['in the passive', 'Tom Hale was told by Eva Weber that he was “finished”.'],
+    ['in a headline', 'Eva Weber: ‘We will rebuild the bridge’'],
+  ])('%s', (_, text) => {
+    expect(new Set(speakers(text))).toEqual(new Set(['Eva Weber']));
+  });
+
+  it('is carried over to the second half of a quotation and to the next one', () => {
+    expect(
+      speakers('“We will rebuild,” Eva Weber said. “It will be done by spring.” Tom Hale left.'),
+    ).toEqual(['Eva Weber', 'Eva Weber']);
+  });
+
+  it('is one for a quotation of several paragraphs', () => {
+    const text =
+      'Eva Weber spoke.\n“It takes time,” she said. “A long time.\n“It will be done.\n“It will be fine.”\nTom Hale clapped.';
+    expect(speakers(text)).toEqual(['Eva Weber', 'Eva Weber', 'Eva Weber', 'Eva Weber']);
+  });
+
+  it('is the nearest subject, not the nearest name', () => {
+    expect(speakers('Tom Hale said of Eva Weber: “She is the best mayor we ever had.”')).toEqual([
+      'Tom Hale',
+    ]);
+    expect(speakers('A spokesman for Eva Weber said the plan was “dead”.')).toEqual([null]);
+  });
+
+  it('is none where the text names none', () => {
+    expect(quoted('The bridge was closed for good.\n“Nobody asked us about the bridge.”')).toMatchObject([
+      { words: 'Nobody asked us about the bridge.', source: null, speaker: null },
+    ]);
+  });
+});
+
+describe('direct, mixed and indirect', () => {
+  it('tells them apart', () => {
+    const text =
+      'Eva Weber said the bridge would open in spring. The old one was “a disgrace”, she said. “We will rebuild it,” she added.';
+    expect(answers(text).map((answer) => [answer.kind, answer.words])).toEqual([
+      ['indirect', 'the bridge would open in spring'],
+      ['mixed', 'a disgrace'],
+      ['direct', 'We will rebuild it,'],
+    ]);
+  });
+
+  it('gives the words of an indirect statement their source', () => {
+    const text = 'Tom Hale has warned that the bridge could collapse.';
+    expect(answers(text)).toMatchObject([
+      { kind: 'indirect', words: 'that the bridge could collapse', speaker: 'Tom Hale' },
+    ]);
+  });
+
+  it('keeps the fragments of one sentence apart', () => {
+    expect(
+      quoted('Tom Hale said the plan was “weak”, “late” and “far too expensive”.').map((a) => a.kind),
+    ).toEqual(['mixed', 'mixed', 'mixed']);
+  });
+});
+
+describe('interviews', () => {
+  it('reads labels as sources', () => {
+    const text =
+      'Eva Weber met Tom Hale.\nHALE: Will it be rebuilt?\nWEBER: Yes, by spring.\nHALE: Who pays?';
+    expect(speakers(text)).toEqual(['Tom Hale', 'Eva Weber', 'Tom Hale']);
+  });
+
+  it('leaves question and answer unattributed', () => {
+    expect(quoted('Q: Will the bridge be rebuilt?\nA: Yes, by spring.')).toMatchObject([
+      { words: 'Will the bridge be rebuilt?', source: 'Q', speaker: null },
+      { words: 'Yes, by spring.', source: 'A', speaker: null },
+    ]);
+  });
+
+  it('does not take one label for an interview', () => {
+    expect(quoted('Note: The bridge is closed.\nIt will open in spring.')).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from './analysis.ts';
+import { german } from './languages/de.ts';
+import { english } from './languages/en.ts';
+import type { LanguageData } from './languages/language-data.ts';
+import { lexiconOf } from './lexicon.ts';
+
+function mentions(text: string, language: LanguageData = english): [string, string, string][] {
+  const a = analyse(text, lexiconOf(language));
+  const words = (from: number, to: number): string =>
+    text.slice(a.tokens[from]?.start, a.tokens[to - 1]?.end);
+  return a.mentions
+    .filter((mention) => !mention.isModifier)
+    .map(({ type, from, to, nameFrom }) => [type, words(from, to), words(nameFrom, to)]);
+}
+
+describe('names', () => {
+  it('leaves titles and offices out of the name', () => {
+    expect(mentions('Former Attorney General Tom Hale spoke.')[0]).toEqual([
+      'name',
+      'Former Attorney General Tom Hale',
+      'Tom Hale',
+    ]);
+  });
+
+  it('takes small words before the name into the phrase', () => {
+    expect(mentions('Then campaign chair Eva Weber spoke.')).toContainEqual([
+      'name',
+      'campaign chair Eva Weber',
+      'Eva Weber',
+    ]);
+  });
+
+  it('joins particles, initials and suffixes', () => {
+    expect(mentions('We met J. K. Hale Jr. and Ludwig van Berg.').map(([, , name]) => name)).toEqual([
+      'We',
+      'J. K. Hale Jr.',
+      'Ludwig van Berg',
+    ]);
+  });
+
+  it('takes a body of an organisation for a name, an office alone for a description', () => {
+    expect(mentions('The General Staff and the Attorney General met.').map(([type]) => type)).toEqual([
+      'name',
+      'description',
+    ]);
+  });
+});
+
+describe('descriptions', () => {
+  it('ends before the verb', () => {
+    expect(mentions('The mayor vetoed the plan.').map(([, words]) => words)).toEqual([
+      'The mayor',
+      'the plan',
+    ]);
+  });
+
+  it('keeps the possessor', () => {
+    expect(mentions('Weber’s lawyers said no.')[0]).toEqual([
+      'description',
+      'Weber’s lawyers',
+      'Weber’s lawyers',
+    ]);
+  });
+
+  it('takes "her" for a pronoun only where no noun follows', () => {
+    expect(mentions('He saw her and her office.').map(([type, words]) => [type, words])).toEqual([
+      ['pronoun', 'He'],
+      ['pronoun', 'her'],
+      ['description', 'her office'],
+    ]);
+  });
+});
+
+it('tells names from nouns where all nouns are capitalised', () => {
+  expect(
+    mentions('Die Ministerin Eva Weber lobte den Bericht der Kommission.', german).map(([type, , name]) => [
+      type,
+      name,
+    ]),
+  ).toEqual([
+    ['name', 'Eva Weber'],
+    ['description', 'den Bericht'],
+    ['description', 'der Kommission'],
+  ]);
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../types.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+
+const read = (text: string): ReturnType<typeof attributeQuotes> => attributeQuotes(text, { lang: 'en' });
+const names = (text: string): (string | null)[] =>
+  read(text)
+    .quotes.filter((quote) => quote.kind !== 'indirect')
+    .map((quote) => quote.speaker);
+const people = (text: string): Pick<Speaker, 'name' | 'role' | 'kind'>[] =>
+  read(text).speakers.map(({ name, role, kind }) => ({ name, role, kind }));
+
+describe('full names', () => {
+  it('come from anywhere in the text', () => {
+    expect(names('“It is over,” Hale said.\nThe verdict surprised Tom Hale, a farmer.')).toEqual([
+      'Tom Hale',
+    ]);
+    expect(names('Eva Weber resigns\n“It is over,” Ms. Weber said.')).toEqual(['Eva Weber']);
+  });
+
+  it('tell spouses apart by their titles', () => {
+    const text =
+      'Tom Hale and his wife, Eva Hale, live in Harlow. “We love it here,” Eva Hale said. “It is home,” Mr. Hale said. “I agree,” Mrs. Hale said.';
+    expect(names(text)).toEqual(['Eva Hale', 'Tom Hale', 'Eva Hale']);
+  });
+
+  it('tell father and son apart', () => {
+    expect(names('John Hale Sr. founded the firm. “My father built this,” John Hale Jr. said.')).toEqual([
+      'John Hale Jr.',
+    ]);
+  });
+
+  it('stay as the text writes them', () => {
+    expect(names('“Мы готовы,” said Wołodymyr Zełenski.')).toEqual(['Wołodymyr Zełenski']);
+  });
+});
+
+describe('pronouns', () => {
+  it('mean the last speaker who agrees in gender', () => {
+    expect(names('Eva Weber met Tom Hale on Monday. “It is over,” he said. “It is not,” she said.')).toEqual([
+      'Tom Hale',
+      'Eva Weber',
+    ]);
+  });
+
+  it('never mean a name from inside the quotation', () => {
+    const text = 'Ivan Petrov said the talks had failed. “I told Mark Hale that it was over,” he said.';
+    expect(names(text)).toEqual(['Ivan Petrov']);
+  });
+
+  it('mean several where several were named', () => {
+    const { quotes, speakers } = read('The unions met on Monday. “We will strike,” they said.');
+    expect(speakers).toMatchObject([{ name: null, role: 'The unions', kind: 'group' }]);
+    expect(quotes[0]?.speakerId).toBe('s0');
+  });
+});
+
+describe('descriptions', () => {
+  it('mean the one whose office they name', () => {
+    expect(names('Eva Weber, the mayor of Harlow, met Tom Hale. “We will rebuild,” the mayor said.')).toEqual(
+      ['Eva Weber'],
+    );
+    expect(names('Gov. Eva Weber met Tom Hale. “We will rebuild,” the governor said.')).toEqual([
+      'Eva Weber',
+    ]);
+    expect(names('The director of the school, Eva Weber, said that “the children are safe”.')).toEqual([
+      'Eva Weber',
+    ]);
+  });
+
+  it('mean the company that was named', () => {
+    expect(names('Acme Corp. reported a loss. “We expect growth,” the company said in a statement.')).toEqual(
+      ['Acme Corp.'],
+    );
+  });
+
+  it('stay descriptions where nobody is named', () => {
+    expect(people('“It is a mess,” said a source close to the mayor.')).toEqual([
+      { name: null, role: 'a source close to the mayor', kind: 'unnamed' },
+    ]);
+    expect(people('Officials said the talks had “collapsed”.')).toEqual([
+      { name: null, role: 'Officials', kind: 'unnamed' },
+    ]);
+    expect(people('The report said the bridge was “unsafe at any speed”.')).toEqual([
+      { name: null, role: 'The report', kind: 'document' },
+    ]);
+    expect(people('Critics said the plan was “dead on arrival”.')).toEqual([
+      { name: null, role: 'Critics', kind: 'group' },
+    ]);
+  });
+});
+
+describe('roles and kinds', () => {
+  it('take the office before the name or in apposition', () => {
+    expect(people('“It is over,” said US President Tom Hale.')).toEqual([
+      { name: 'Tom Hale', role: 'US President', kind: 'person' },
+    ]);
+    expect(people('“It is over,” said Tom Hale, the head of the bank.')).toEqual([
+      { name: 'Tom Hale', role: 'head of the bank', kind: 'person' },
+    ]);
+  });
+
+  it('know organisations and those who speak together', () => {
+    expect(people('“It is over,” Norway’s Labour Party said.')).toEqual([
+      { name: 'Norway’s Labour Party', role: null, kind: 'organisation' },
+    ]);
+    expect(people('Weber and Hale said in a joint statement that they were “deeply sorry”.')).toEqual([
+      { name: 'Weber and Hale', role: null, kind: 'group' },
+    ]);
+  });
+
+  it('list every mention by name', () => {
+    const text = 'Tom Hale came late. “It is over,” Hale said.';
+    const [speaker] = read(text).speakers;
+    expect(speaker?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Tom Hale', 'Hale']);
+  });
+});

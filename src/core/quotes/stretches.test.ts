@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from './paragraphs.ts';
+import { findStretches } from './stretches.ts';
+
+const find = (text: string): string[] =>
+  findStretches(text, paragraphsOf(text)).map((s) => text.slice(s.start, s.end));
+const outermost = (text: string): string[] =>
+  findStretches(text, paragraphsOf(text))
+    .filter((s) => s.depth === 0)
+    .map((s) => text.slice(s.start, s.end));
+
+describe('marks in pairs', () => {
+  it.each([
+    ['“We are ready,” she said.', 'We are ready,'],
+    ['"We are ready," she said.', 'We are ready,'],
+    ["'We are ready,' she said.", 'We are ready,'],
+    ['‘We are ready,’ she said.', 'We are ready,'],
+    ["''We are ready,'' she said.", 'We are ready,'],
+    ["``We are ready,'' she said.", 'We are ready,'],
+    ['´´We are ready´´, she said.', 'We are ready'],
+    ['«We are ready», she said.', 'We are ready'],
+    ['« We are ready », she said.', 'We are ready'],
+    ['»We are ready«, she said.', 'We are ready'],
+    ['»We are ready», she said.', 'We are ready'],
+    ['›We are ready‹, she said.', 'We are ready'],
+    ['„We are ready“, she said.', 'We are ready'],
+    ['„We are ready”, she said.', 'We are ready'],
+    ['‚We are ready‘, she said.', 'We are ready'],
+    ['”We are ready”, she said.', 'We are ready'],
+    ['“We are ready", she said.', 'We are ready'],
+    ['"We are ready”, she said.', 'We are ready'],
+    ['「準備はできています」と言った。', '準備はできています'],
+    ['『準備はできています』と言った。', '準備はできています'],
+    ['《我们准备好了》他说。', '我们准备好了'],
+  ])('%s', (text, inner) => {
+    expect(find(text)).toEqual([inner]);
+  });
+});
+
+describe('what is no quotation mark', () => {
+  it.each([
+    'The city´s mayor and the city’s council don`t agree.',
+    'The 6\'2" forward wore a 12" boot.',
+    "It was rock 'n' roll in the '90s, and they loved 'em.",
+    'The workers’ union met the teachers’ union.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('nesting', () => {
+  it('keeps an inner quotation inside the outer one', () => {
+    const text = '“He told me ‘never again’ and left,” she said.';
+    const stretches = findStretches(text, paragraphsOf(text));
+    expect(stretches.map((s) => [text.slice(s.start, s.end), s.depth])).toEqual([
+      ['He told me ‘never again’ and left,', 0],
+      ['never again', 1],
+    ]);
+  });
+
+  it('reads double marks inside single ones', () => {
+    expect(outermost('‘He told me “never again” and left,’ she said.')).toEqual([
+      'He told me “never again” and left,',
+    ]);
+  });
+
+  it('reads past the apostrophe of a plural', () => {
+    expect(find('‘It is the workers’ bridge,’ she said.')).toEqual(['It is the workers’ bridge,']);
+  });
+});
+
+describe('quotations over several paragraphs', () => {
+  const text = 'She spoke.\n“It takes time.\n“It will be done.\n“It will be fine.”\nThe crowd cheered.';
+
+  it('ends every paragraph but the last with no mark', () => {
+    expect(find(text)).toEqual(['It takes time.', 'It will be done.', 'It will be fine.']);
+  });
+
+  it('ties each part to the one before', () => {
+    expect(findStretches(text, paragraphsOf(text)).map((s) => s.continues)).toEqual([null, 0, 1]);
+  });
+
+  it('drops an opening mark that nothing goes on from', () => {
+    expect(find('The so-called “bridge tax was dropped.\nThe end.')).toEqual([]);
+  });
+});
