@@ -17,7 +17,7 @@ export interface TextFacts {
 }
 
 const MAX_PARAGRAPHS = 200;
-const MAX_TEXT_NODES = 600;
+const MAX_TEXT_NODES = 1_500;
 const MAX_CHARS = 3_000;
 const MIN_PARAGRAPH = 60;
 /** Enough text in one container: the rest of the page adds nothing. */

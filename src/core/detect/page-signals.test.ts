@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readPage } from './page-facts.ts';
+import { PAGE_SIGNALS } from './page-signals.ts';
+import { page } from './test-page.ts';
+
+function measure(name: string, document: Document): number {
+  const signal = PAGE_SIGNALS.find((each) => each.name === name);
+  if (!signal) throw new Error(`no signal ${name}`);
+  return signal.measure(readPage(document));
+}
+
+test.each([
+  ['teasers', '<h3><a href="/x">x</a></h3>'.repeat(30), '<h3>x</h3>'.repeat(30)],
+  ['teasers', '<a href="/x"><h2>x</h2></a>'.repeat(30), '<h2><i>x</i></h2>'],
+  ['article-element', '<article></article>', '<article></article><article></article>'],
+  ['time-element', '<time></time>', '<time></time>'.repeat(9)],
+  ['figure', '<figure></figure>', '<img>'],
+  ['caption', '<figure><figcaption></figcaption></figure>', '<figure></figure>'],
+  ['code', '<pre><code></code></pre>'.repeat(5), '<p></p>'],
+  ['forms', '<form></form>'.repeat(6), '<form></form>'],
+])('%s: %s and not %s', (name, yes, no) => {
+  expect(measure(name, page(yes))).toBe(1);
+  expect(measure(name, page(no))).toBe(0);
+});
+
+test('body-single: the class that blogs give to a single post', () => {
+  const document = page('');
+  expect(measure('body-single', document)).toBe(0);
+  document.body.className = 'post-template-default Single-Post postid-12';
+  expect(measure('body-single', document)).toBe(1);
+});
