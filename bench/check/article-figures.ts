@@ -5,30 +5,32 @@ import type { CorpusName } from '../corpora/articles.ts';
 import type { Figure, Figures } from './floors.ts';
 
 const higher = (value: number): Figure => ({ value, better: 'higher' });
-const lower = (value: number): Figure => ({ value, better: 'lower' });
-const rate = ({ right, of }: Share): number => right / of;
+const lower = (value: number, of: number): Figure => ({ value, better: 'lower', of });
+const right = (share: Share): Figure => ({ value: share.right / share.of, better: 'higher', of: share.of });
 
 /** The figures of one corpus that have floors. */
 export function corpusFigures(corpus: CorpusName, pages: readonly Measured[]): Figures {
   const ours = scoreSystem(corpus, pages, 'clearstory');
   const detection = scoreDetector(pages, 'clearstory');
+  const articles = ours.text.pages.length;
   const figures: Figures = {
     [`${corpus} F1`]: higher(ours.text.f1),
-    [`${corpus} P`]: higher(ours.text.p),
-    [`${corpus} R`]: higher(ours.text.r),
-    [`${corpus} empty pages`]: lower(ours.text.empty / ours.text.pages.length),
-    [`${corpus} detection recall`]: higher(detection.r),
+    [`${corpus} empty pages`]: lower(ours.text.empty / articles, articles),
+    [`${corpus} detection recall`]: { value: detection.r, better: 'higher', of: articles },
   };
   if (corpus === 'wcxb') {
-    figures['wcxb snippets leaked'] = lower(ours.text.leaked ?? Number.NaN);
+    figures['wcxb snippets leaked'] = lower(ours.text.leaked ?? Number.NaN, articles);
     figures['wcxb detection F1'] = higher(detection.f1);
-    figures['wcxb detection false positives'] = lower(detection.falsePositives);
+    figures['wcxb detection false positives'] = lower(detection.falsePositives, pages.length - articles);
   }
-  if (corpus === 'fundus') figures['fundus standfirst lost'] = lower(rate(ours.standfirstLost));
+  if (corpus === 'fundus') {
+    const { right: lost, of } = ours.standfirstLost;
+    figures['fundus standfirst lost'] = lower(lost / of, of);
+  }
   if (corpus !== 'scrapinghub') {
-    figures[`${corpus} headline right`] = higher(rate(ours.headline));
-    figures[`${corpus} authors right`] = higher(rate(ours.authors));
-    figures[`${corpus} date right`] = higher(rate(ours.date));
+    figures[`${corpus} headline right`] = right(ours.headline);
+    figures[`${corpus} authors right`] = right(ours.authors);
+    figures[`${corpus} date right`] = right(ours.date);
   }
   return figures;
 }

@@ -30,6 +30,11 @@ describe('raised', () => {
     expect(next).toEqual({ f1: { atLeast: 0.976 }, leaked: { atMost: 0.014 } });
   });
 
+  it('leaves room for one case where few were counted', () => {
+    const next = raised({}, { names: { value: 0.8, better: 'higher', of: 20 } });
+    expect(next).toEqual({ names: { atLeast: 0.75 } });
+  });
+
   it('never lowers one', () => {
     const next = raised(floors, {
       f1: { value: 0.9, better: 'higher' },

@@ -8,6 +8,8 @@ export type Floors = Record<string, Floor>;
 export interface Figure {
   value: number;
   better: 'higher' | 'lower';
+  /** Number of cases that the figure is a share of, where they are counted one by one. */
+  of?: number;
   volatile?: true;
 }
 
@@ -20,8 +22,10 @@ export interface Verdict {
   passed: boolean;
 }
 
-/** Room between what was measured and the floor set for it. */
+/** Room between what was measured and the floor set for it: this much, or one case where that is more. */
 const MARGIN = 0.004;
+
+const room = ({ of }: Figure): number => Math.max(MARGIN, of === undefined ? 0 : 1 / of);
 
 const bound = (floor: Floor): number => ('atLeast' in floor ? floor.atLeast : floor.atMost);
 
@@ -39,14 +43,15 @@ export function judge(floors: Floors, figures: Figures): Verdict[] {
 /** The floors with every one that the figures allow to be stricter made so; none is ever made laxer. */
 export function raised(floors: Floors, figures: Figures): Floors {
   const next: Floors = { ...floors };
-  for (const [name, { value, better, volatile }] of Object.entries(figures)) {
+  for (const [name, figure] of Object.entries(figures)) {
+    const { value, better, volatile } = figure;
     if (volatile || Number.isNaN(value)) continue;
     const old = floors[name];
     if (better === 'higher') {
-      const floor = Math.floor((value - MARGIN) * 1000) / 1000;
+      const floor = Math.floor((value - room(figure)) * 1000) / 1000;
       if (old === undefined || floor > bound(old)) next[name] = { atLeast: floor };
     } else {
-      const floor = Math.ceil((value + MARGIN) * 1000) / 1000;
+      const floor = Math.ceil((value + room(figure)) * 1000) / 1000;
       if (old === undefined || floor < bound(old)) next[name] = { atMost: floor };
     }
   }
