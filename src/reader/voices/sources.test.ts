@@ -46,7 +46,7 @@ describe('names beside quotes', () => {
   });
 
   it('stand again where the run pauses, and in the body after the headline', () => {
-    expect(labelled(quote('s0', 'b0'), quote('s0', 'b4'))).toEqual([true, true]);
+    expect(labelled(quote('s0', 'b0'), quote('s0', 'b2'))).toEqual([true, true]);
     expect(labelled(quote('s0', 'headline'), quote('s0', 'b0'))).toEqual([true, true]);
   });
 

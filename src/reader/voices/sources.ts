@@ -25,7 +25,7 @@ const blockOf = (line: string): string => line.split('.')[0] ?? line;
 
 /**
  * Pairs every quotation with its speaker and tone. A name is shown again where the speaker or our certainty changes,
- * and where a run goes on after more than one block without a quotation.
+ * and where a run goes on after a block without a quotation.
  * @param blockOrder ids of the story's blocks in reading order
  * @param sure confidence from which a name is shown as a fact
  */
@@ -42,7 +42,7 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
     const first = quote.marks[0];
     const last = quote.marks.at(-1);
     const at = (first && positions.get(blockOf(first.line))) ?? -1;
-    const isLabelled = key !== runKey || at - runAt > 2 || (runAt < 0 && at >= 0);
+    const isLabelled = key !== runKey || at - runAt > 1 || (runAt < 0 && at >= 0);
     runKey = key;
     runAt = (last && positions.get(blockOf(last.line))) ?? -1;
     return {
