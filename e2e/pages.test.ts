@@ -31,6 +31,8 @@ describe('fixture pages, straight through the engine', () => {
       expect(story.headline).toBe(expected.headline);
       expect(difference(texts('paragraph'), expected.paragraphs)).toEqual(NONE);
       expect(difference(texts('heading'), expected.headings ?? [])).toEqual(NONE);
+      const figures = story.blocks.flatMap((block) => (block.type === 'figure' ? block.pictures : []));
+      expect(figures.length + (story.leadImage ? 1 : 0)).toBe(expected.pictures);
       expect(story.standfirst).toBe(expected.standfirst ?? null);
       expect(story.authors).toEqual(expected.authors);
       expect(story.publisher).toBe(expected.publisher);

@@ -42,7 +42,8 @@ const CLOSED = [
       chromium: `view-source:${fixturePage('home').expected.url}`,
       firefox: `view-source:${fixturePage('home').expected.url}`,
     },
-    says: 'This tab shows the source of a page.',
+    // Chromium does not tell an extension that a tab shows a source
+    says: /^This (tab shows the source of a page|page belongs to the browser)\.$/,
   },
   { page: 'a PDF document', url: { chromium: PDF, firefox: PDF }, says: 'This is a PDF document.' },
 ];
@@ -51,7 +52,7 @@ for (const { page, url, says } of CLOSED) {
   test(`one clear sentence on ${page}`, async ({ open, driver }) => {
     const tab = await open(url[driver.browser], page === 'a PDF document' ? 'started' : 'loaded');
     const popup = await tab.pressButton();
-    expect((await shownMessage(popup)).title).toBe(says);
+    expect((await shownMessage(popup)).title).toMatch(says);
     await popup.close();
   });
 }

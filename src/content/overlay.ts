@@ -94,6 +94,7 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   const window = inner?.defaultView;
   if (inner && window) {
     adopt(inner, window, css);
+    inner.title = label;
     inner.documentElement.lang = document.documentElement.lang;
     window.focus();
     return { root: inner.body, close };

@@ -44,7 +44,8 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
     window,
     () => {
       rendering.stop();
-      rendering = onLateRendering(window, look, () => told === true, signal);
+      // The story that was told of may still stand there for a while: only the time that a page may take settles it.
+      rendering = onLateRendering(window, look, () => false, signal);
       look();
     },
     signal,

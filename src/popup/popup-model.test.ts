@@ -89,6 +89,7 @@ describe('the popup', () => {
     ['https://example.com/', { status: 'failed' }],
     ['https://example.com/report.pdf', { status: 'closed', page: 'pdf' }],
     ['file:///home/a.html', { status: 'closed', page: 'file' }],
+    [undefined, { status: 'closed', page: 'browser' }],
   ])('explains why %s lets nobody in', async (url, expected) => {
     const { model, shown } = setUp({ readStory: refuse }, { ...TAB, url });
     await model.start();

@@ -44,6 +44,8 @@ const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
 function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
   const closed = closedAfterAll(tab.url);
   if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
+  // A press lets us know the address of every page but those that the browser keeps to itself.
+  if (result === null && tab.url === undefined) return { status: 'closed', page: 'browser' };
   if (tab.isLoading && isPatient) return { status: 'loading' };
   if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };
   return result;

@@ -14,7 +14,8 @@ async function tabTarget(context: BrowserContext, page: Page, session: CDPSessio
   const { targetInfo } = await own.send('Target.getTargetInfo');
   await own.detach();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+  const there = targetInfos.filter(({ url }) => url === targetInfo.url);
+  const tab = there.find(({ title }) => title === targetInfo.title) ?? there.at(-1);
   if (!tab) throw new Error(`no tab at ${targetInfo.url}`);
   return tab.targetId;
 }
