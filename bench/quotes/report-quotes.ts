@@ -27,7 +27,7 @@ export function quotesReport(scores: readonly [string, QuotesScore][]): string {
           share(attribution[kind].right, attribution[kind].gold),
         ),
       ),
-      row('pairs (stretch, source)', (s) => prf(s.pairs)),
+      row('pairs (stretch, source)', (s) => (s.pairs.predicted === 0 ? '–' : prf(s.pairs))),
       ...resolutions.map((name) =>
         row(`speaker, ${name}`, ({ resolution }) =>
           share(resolution[name]?.right ?? 0, resolution[name]?.cases ?? 0),
