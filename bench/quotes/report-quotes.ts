@@ -23,8 +23,8 @@ export function quotesReport(scores: readonly [string, QuotesScore][]): string {
       row('quoted stretches, exact', (s) => prf(s.exact)),
       row('quoted stretches, Jaccard .8', (s) => prf(s.overlap)),
       ...kinds.map((kind) =>
-        row(`source right, ${kind}`, ({ attribution }) =>
-          share(attribution[kind].right, attribution[kind].gold),
+        row(`source right, ${kind}`, ({ attribution, pairs }) =>
+          share(attribution[kind].right, pairs.predicted === 0 ? 0 : attribution[kind].gold),
         ),
       ),
       row('pairs (stretch, source)', (s) => (s.pairs.predicted === 0 ? '–' : prf(s.pairs))),
