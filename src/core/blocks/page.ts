@@ -55,6 +55,8 @@ export interface PageBlock {
   boldness: number;
   /** A single line break parts it from the block before. */
   afterBreak: boolean;
+  /** What a <time> within the line says (its datetime, or ''); null: none within. */
+  time: string | null;
   /** The element of a picture or a recording. */
   element: Element | null;
 }

@@ -46,6 +46,8 @@ class Walk {
   private pictures: Element[] = [];
   private box: Box | null = null;
   private breaks = 0;
+  private afterBreak = false;
+  private time: string | null = null;
   private preformatted = 0;
 
   constructor(page: Page) {
@@ -91,6 +93,7 @@ class Walk {
       return false;
     }
     if (tag === 'noscript' && !this.holdsMarkup(element)) return false;
+    if (tag === 'time') this.time ??= element.getAttribute('datetime') ?? '';
     this.open(element, tag, BLOCK_TAGS.has(tag) || tag.includes('-'));
     return true;
   }
@@ -194,8 +197,6 @@ class Walk {
     this.text.add(data, frame.mask, frame.href, this.preformatted > 0);
   }
 
-  private afterBreak = false;
-
   private addPicture(element: Element): void {
     const alt = element.getAttribute('alt') ?? '';
     // An emoji set as a picture is a character of the text.
@@ -214,6 +215,7 @@ class Walk {
     }
     this.breaks = 0;
     this.afterBreak = false;
+    this.time = null;
     if (!this.pictures.length) return;
     const { pictures } = this;
     this.pictures = [];
@@ -247,6 +249,7 @@ class Walk {
       boldness,
       afterBreak: this.afterBreak,
       element,
+      time: element ? null : this.time,
     });
   }
 

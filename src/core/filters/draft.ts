@@ -1,4 +1,4 @@
-import type { Page, PageBlock } from '../blocks/page.ts';
+import type { Box, Page, PageBlock } from '../blocks/page.ts';
 import { storyLikelihood } from '../likelihood/likelihood.ts';
 import { Outline } from '../likelihood/outline.ts';
 import { Vocabulary } from '../likelihood/vocabulary.ts';
@@ -56,6 +56,14 @@ export class Draft {
       const known = this.bestPlaces.get(block.text);
       if (!known || odds > (this.odds[known.index] ?? 0) + 0.5) this.bestPlaces.set(block.text, block);
     }
+  }
+
+  restore(block: PageBlock): void {
+    this.verdicts[block.index] = null;
+  }
+
+  removeBox(box: Box, reason: RemovalReason, decidedBy: string): void {
+    for (let i = box.first; i < box.end; i++) this.verdicts[i] ??= { reason, decidedBy };
   }
 
   /** Takes a block out of the body because the story shows it elsewhere (headline, standfirst): no removal. */

@@ -19,7 +19,10 @@ function isHeadline(block: PageBlock, draft: Draft): boolean {
   );
 }
 
+/** A text given again in another make of box: a pull quote, a teaser. The same make repeats on purpose. */
 function repeats(block: PageBlock, draft: Draft): string | null {
   if (block.stats.words < 8 || draft.outline.timesSeen(block) < 2) return null;
-  return draft.bestPlaceOf(block) === block ? null : 'stands in the story already';
+  const best = draft.bestPlaceOf(block);
+  if (best === block || draft.outline.likeness(best.box) === draft.outline.likeness(block.box)) return null;
+  return 'stands in the story already';
 }

@@ -8,6 +8,8 @@ const MAX_WORDS = 30;
 const FOREIGN = 0.4;
 const VERY_FOREIGN = 0.25;
 const TITLE_CASE = 0.6;
+/** Log-odds above which lines are the story's whatever they look like. */
+const LIKELY = 2.5;
 
 /**
  * Finds headlines of other stories that stand as bare lines, with or without link: runs of short lines of which none
@@ -67,9 +69,12 @@ function judge(run: PageBlock[], draft: Draft): string | null {
   if (lines.every(isLink)) return `${lines.length} links in a row to other stories`;
   const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
   if (marked > 0.6) return `${lines.length} short lines with the same mark behind`;
-  const last = run.at(-1) as PageBlock;
-  if (isLast(last, draft)) return `${lines.length} short lines after the last sentence`;
+  const odds = mean(lines, ({ index }) => draft.odds[index] || 0);
+  if (odds > LIKELY || mean(lines, ({ text }) => (/^.{2,30}: /.test(text) ? 1 : 0)) > 0.5) return null;
   const titled = mean(lines, ({ stats }) => stats.capitals / stats.words);
+  if (isLast(run.at(-1) as PageBlock, draft)) {
+    return titled > TITLE_CASE || odds < 0 ? `${lines.length} short lines after the last sentence` : null;
+  }
   return titled > TITLE_CASE && shared < VERY_FOREIGN ? `${lines.length} short lines in title case` : null;
 }
 

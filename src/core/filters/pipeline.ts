@@ -13,9 +13,12 @@ import { mediaPlayer } from './media-player.ts';
 import { metaLine } from './meta-line.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
+import { removeOtherArticles } from './other-articles.ts';
 import { outside } from './outside.ts';
 import { paywall } from './paywall.ts';
+import { judgePictures } from './pictures.ts';
 import { related } from './related.ts';
+import { rescue } from './rescue.ts';
 import { share } from './share.ts';
 import { tags } from './tags.ts';
 
@@ -43,12 +46,15 @@ export const FILTERS: readonly Filter[] = [
 /** Log-odds above which a block is taken for part of the story. */
 const THRESHOLD = 0;
 
-/** Judges every block of the page: kept, or removed by the first filter that knows why. */
+/** Judges every block of the page: kept, or removed by the first filter that knows why; then what hangs on others. */
 export function runFilters(draft: Draft): void {
   for (const block of draft.page.blocks) {
     if (isUnlikely(draft, block)) explain(draft, block);
     else removeIfCertain(draft, block);
   }
+  rescue(draft);
+  removeOtherArticles(draft);
+  judgePictures(draft);
 }
 
 function removeIfCertain(draft: Draft, block: PageBlock): void {

@@ -11,10 +11,13 @@ export const related: Filter = {
     namedBox(block, draft, Trait.related) ?? worded(block, 'related') ?? headedBy(block, draft, 'related'),
 };
 
+/** A mark that parts "Read more" from the headline it points to. */
+const POINTS = /^[^:：|»›>–—]{2,40}[:：|»›>–—]/;
+
 /** One line that sends the reader to another story: "Read more: …". */
 function pointer(block: PageBlock): string | null {
   if (block.stats.words > 30 || block.kind === 'heading') return null;
   const isLink = block.linkDensity > 0.45;
-  const wording = worded(block, 'related', isLink ? 0 : 0.8);
+  const wording = worded(block, 'related', isLink && POINTS.test(block.text) ? 0 : 0.8);
   return wording && (isLink || !block.stats.endsSentence) ? wording : null;
 }

@@ -3,6 +3,7 @@ import { readPicture } from '../blocks/pictures.ts';
 import { Trait } from '../blocks/traits.ts';
 import { linkUrl } from '../blocks/urls.ts';
 import type { Block, EmbedBlock, FigureBlock, ListBlock, Picture, RichText } from '../types.ts';
+import { noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';
 import { toRichText } from './rich-text.ts';
 
@@ -15,11 +16,16 @@ type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
 export class Assembler {
   private readonly base: string;
   private count = 0;
+  private readonly shown = new Set<string>();
   /** Where each page block went: its index to the id of the story's block. */
   readonly placed = new Map<number, string>();
 
-  constructor(base: string) {
+  private readonly times: ReadonlySet<PageBlock>;
+
+  /** @param times the blocks that head the posts of a live blog */
+  constructor(base: string, times: ReadonlySet<PageBlock> = new Set()) {
     this.base = base;
+    this.times = times;
   }
 
   build(blocks: Iterable<PageBlock>): Block[] {
@@ -48,7 +54,11 @@ export class Assembler {
     if (block.kind === 'picture') return this.makeFigure(block);
     if (block.kind === 'media') return this.makeRecording(block);
     if (block.kind === 'caption') return null;
+    if (this.times.has(block))
+      return { type: 'timestamp', text: foldWhitespace(block.text), time: isoTime(block.time) };
     const text = toRichText(block.runs, this.base);
+    const notice = block.kind === 'heading' ? null : noticeKind(block.text, block.stats.words);
+    if (notice) return { type: 'notice', kind: notice, text };
     if (block.kind === 'heading') return { type: 'heading', level: headingLevel(box), text };
     if (block.kind === 'code') return { type: 'code', text: block.text };
     if (box.quote) return this.makeQuote(box.quote, text);
@@ -63,7 +73,7 @@ export class Assembler {
 
   /** Adds the block to the one before where they belong together; null: they do not. */
   private join(target: Block | undefined, last: PageBlock | null, block: PageBlock): string | null {
-    if (!target || !last) return null;
+    if (!target || !last || this.times.has(block)) return null;
     if (block.kind === 'caption') return this.joinCaption(target, last, block);
     if (block.kind === 'picture') return this.joinPicture(target, last, block);
     if (block.kind === 'heading' || block.kind === 'media' || block.kind === 'code') return null;
@@ -78,6 +88,7 @@ export class Assembler {
       block.box.quote === last.box.quote
     ) {
       target.paragraphs.push(text());
+      if (target.type === 'embed') signPost(target);
       return target.id;
     }
     if (target.type === 'list' && block.kind === 'item' && !block.box.quote && sameList(last, block)) {
@@ -124,20 +135,35 @@ export class Assembler {
   private makeQuote(quote: Box, text: RichText): Unnumbered<Block> {
     const cite = linkUrl(quote.element.getAttribute('cite'), this.base);
     if (!(quote.inherited & Trait.embed)) return { type: 'blockquote', paragraphs: [text], cite };
-    return { type: 'embed', kind: 'post', paragraphs: [text], author: null, url: cite, poster: null };
+    const post = {
+      type: 'embed',
+      kind: 'post',
+      paragraphs: [text],
+      author: null,
+      url: cite,
+      poster: null,
+    } as const;
+    return signPost({ ...post, paragraphs: [text] });
   }
 
   private makeFigure(block: PageBlock): Unnumbered<FigureBlock> | null {
-    const picture = block.element && readPicture(block.element, this.base);
+    const picture = this.newPicture(block);
     return picture ? { type: 'figure', pictures: [picture], caption: null, credit: null } : null;
   }
 
   private joinPicture(target: Block, last: PageBlock, block: PageBlock): string | null {
     if (target.type !== 'figure' || !block.box.figure || block.box.figure !== last.box.figure) return null;
-    const picture = block.element && readPicture(block.element, this.base);
-    if (picture && !target.pictures.some((known) => samePicture(known, picture)))
-      target.pictures.push(picture);
+    const picture = this.newPicture(block);
+    if (picture) target.pictures.push(picture);
     return target.id;
+  }
+
+  /** The picture of a block, unless the story shows it already. */
+  private newPicture({ element }: PageBlock): Picture | null {
+    const picture = element && readPicture(element, this.base);
+    if (!picture || this.shown.has(pictureName(picture))) return null;
+    this.shown.add(pictureName(picture));
+    return picture;
   }
 
   private joinCaption(target: Block, last: PageBlock, block: PageBlock): string | null {
@@ -169,16 +195,36 @@ export class Assembler {
   }
 }
 
+/** Reads author and address of an embedded post from its last line: "— Name (@handle) date". */
+function signPost<T extends Unnumbered<EmbedBlock>>(post: T): T {
+  const last = post.paragraphs.at(-1) ?? [];
+  const signature = /(?:^|\s)[—–]\s*([^—–()]{2,80}?)\s*(?:\(@[^)]*\)|$)/.exec(
+    last.map((run) => run.text).join(''),
+  );
+  if (signature?.[1]) post.author = signature[1];
+  const link = last.findLast((run) => run.href?.startsWith('http'))?.href;
+  if (link) post.url = link;
+  return post;
+}
+
+function isoTime(time: string | null): string | null {
+  return time && !Number.isNaN(Date.parse(time)) ? time : null;
+}
+
 /** Whether a single line break parts two lines of one paragraph, and not two paragraphs. */
 function isWrapped(last: PageBlock, block: PageBlock): boolean {
   if (!block.afterBreak || block.box !== last.box || block.index !== last.index + 1) return false;
   return !(last.stats.endsSentence && last.stats.words >= PARAGRAPH_WORDS);
 }
 
+/** The same for all sizes of one picture. */
+function pictureName({ src }: Picture): string {
+  return src.startsWith('data:') ? src : src.replace(/[?#].*$/, '').replace(/[-_]\d+x\d+(?=\.\w+$)/, '');
+}
+
 /** Whether two addresses are one picture at different sizes. */
 export function samePicture(a: Picture, b: Picture): boolean {
-  const name = (src: string): string => src.replace(/[?#].*$/, '').replace(/[-_]\d+x\d+(?=\.\w+$)/, '');
-  return name(a.src) === name(b.src);
+  return pictureName(a) === pictureName(b);
 }
 
 function headingLevel(box: Box): 2 | 3 | 4 | 5 | 6 {

@@ -1,10 +1,14 @@
 import { readPage } from '../blocks/walk.ts';
 import { Draft } from '../filters/draft.ts';
 import { runFilters } from '../filters/pipeline.ts';
+import { postTimes } from '../filters/timestamps.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import type { Story } from '../types.ts';
 import { Assembler } from './assemble.ts';
+import { isCutOff } from './cut-off.ts';
+import { takeLeadImage } from './lead-image.ts';
 import { writeLedger } from './ledger.ts';
+import { bodyFromMetadata } from './metadata-body.ts';
 import { takeStandfirst } from './standfirst.ts';
 
 /**
@@ -16,11 +20,16 @@ export function extractStory(document: Document, url: string): Story {
   const page = readPage(document, url);
   const draft = new Draft(page, metadata);
   runFilters(draft);
+  const times = postTimes(draft);
   const standfirst = takeStandfirst(draft);
   if (standfirst) draft.lift(standfirst.block);
-  const assembler = new Assembler(page.base);
-  const blocks = assembler.build(draft.kept());
-  const removals = writeLedger(draft, assembler);
+  const cutOff = isCutOff(draft);
+  const assembler = new Assembler(page.base, times);
+  const blocks = bodyFromMetadata(metadata.articleBody, keptWords(draft)) ?? assembler.build(draft.kept());
+  const leadImage = takeLeadImage(blocks, draft);
+  if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
+  dropUnplaced(draft, assembler);
+  const removals = writeLedger(draft, assembler, blocks);
   return {
     url,
     headline: metadata.headline,
@@ -32,9 +41,23 @@ export function extractStory(document: Document, url: string): Story {
     publisher: metadata.publisher,
     lang: metadata.lang,
     dir: metadata.dir,
-    leadImage: metadata.leadImage ? { picture: metadata.leadImage, caption: null, credit: null } : null,
+    leadImage,
     blocks,
     removals,
-    isCutOff: false,
+    isCutOff: cutOff,
   };
+}
+
+function keptWords(draft: Draft): number {
+  let words = 0;
+  for (const { stats } of draft.kept()) words += stats.words;
+  return words;
+}
+
+/** A caption whose picture is not shown, a recording without an address: nothing to show of them. */
+function dropUnplaced(draft: Draft, assembler: Assembler): void {
+  for (const block of draft.kept()) {
+    if (!assembler.placed.has(block.index))
+      draft.remove(block, 'media-player', 'belongs to what is not shown');
+  }
 }

@@ -1,7 +1,7 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { selectorPath } from '../blocks/path.ts';
 import type { Draft, Verdict } from '../filters/draft.ts';
-import type { Removal } from '../types.ts';
+import type { Block, Removal } from '../types.ts';
 import type { Assembler } from './assemble.ts';
 import { foldWhitespace } from './plain.ts';
 
@@ -10,34 +10,36 @@ const MAX_ENTRIES = 400;
 const MAX_BLOCKS = 40;
 
 /** Lists what was left out: neighbours that fell for one cause are one entry. */
-export function writeLedger(draft: Draft, assembler: Assembler): Removal[] {
-  return groups(draft).map(({ blocks, verdict, next }, i) => ({
+export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly Block[]): Removal[] {
+  const ids = new Set(blocks.map(({ id }) => id));
+  return groups(draft).map(({ blocks: left, verdict, next }, i) => ({
     id: `r${i}`,
     reason: verdict.reason,
-    text: joinText(blocks),
-    path: selectorPath(commonBox(blocks)),
+    text: joinText(left),
+    path: selectorPath(commonBox(left)),
     decidedBy: verdict.decidedBy,
     before: next,
-    blocks: assembler.build(blocks.slice(0, MAX_BLOCKS)),
+    blocks: assembler.build(left.slice(0, MAX_BLOCKS)),
   }));
 
   function groups(from: Draft): Group[] {
     const found: Group[] = [];
+    const waiting: Group[] = [];
     let open: Group | null = null;
     for (const block of from.page.blocks) {
       const verdict = from.verdicts[block.index];
       if (!verdict) {
         const id = assembler.placed.get(block.index);
-        if (id) for (const group of found) group.next ??= id;
+        if (id && ids.has(id)) for (const group of waiting.splice(0)) group.next = id;
         open = null;
         continue;
       }
       if (!block.text && block.kind !== 'media') continue;
-      const joins = open && (sameVerdict(open.verdict, verdict) || found.length >= MAX_ENTRIES);
-      if (open && joins) open.blocks.push(block);
+      if (open && joins(open, verdict, found.length)) open.blocks.push(block);
       else {
         open = { blocks: [block], verdict, next: null };
         found.push(open);
+        waiting.push(open);
       }
     }
     return found;
@@ -51,8 +53,9 @@ interface Group {
   next: string | null;
 }
 
-function sameVerdict(a: Verdict, b: Verdict): boolean {
-  return a.reason === b.reason && a.decidedBy === b.decidedBy;
+/** Whether a block falls under the entry before it: for one cause, or because the ledger is full. */
+function joins({ verdict: { reason, decidedBy } }: Group, verdict: Verdict, entries: number): boolean {
+  return (reason === verdict.reason && decidedBy === verdict.decidedBy) || entries >= MAX_ENTRIES;
 }
 
 function joinText(blocks: PageBlock[]): string {

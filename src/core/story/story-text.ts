@@ -11,8 +11,9 @@ function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'notice':
       return [plain(block.text)];
+    case 'notice':
+      return block.kind === 'cut-off' ? [] : [plain(block.text)];
     case 'list':
       return block.items.map((item) => plain(item.text));
     case 'blockquote':

@@ -1,0 +1,79 @@
+import type { Box, PageBlock } from '../blocks/page.ts';
+import { Trait } from '../blocks/traits.ts';
+import type { Draft } from './draft.ts';
+
+/** Log-odds below which nothing is rescued. */
+const HOPELESS = -4;
+/** Traits of boxes in which no part of a story stands. */
+const FOREIGN =
+  Trait.related |
+  Trait.comments |
+  Trait.advertisement |
+  Trait.newsletter |
+  Trait.navigation |
+  Trait.bio |
+  Trait.consent;
+const TABLE_LINKS = 0.5;
+/** Mean log-odds of a table that may yet be the story's. */
+const DOUBTFUL = -1;
+
+/**
+ * Brings back what stands amid the story and is seldom written in sentences: quotations and embedded posts, tables
+ * of figures, notes of correction. Removals of boxes that are named as something else stay.
+ */
+export function rescue(draft: Draft): void {
+  const span = storySpan(draft);
+  if (!span) return;
+  for (let i = span.first; i <= span.last; i++) {
+    const block = draft.page.blocks[i];
+    if (!block || draft.isKept(block) || !((draft.odds[i] ?? HOPELESS) > HOPELESS)) continue;
+    if (isOwn(block, draft) && !(draft.outline.innerTraits(block.box) & FOREIGN)) draft.restore(block);
+  }
+}
+
+/** From the first to the last block of text kept, and a little beyond for what closes a story. */
+function storySpan(draft: Draft): { first: number; last: number } | null {
+  let first = -1;
+  let last = -1;
+  for (const { index, text } of draft.kept()) {
+    if (!text || Number.isNaN(draft.odds[index])) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
+  return first < 0 ? null : { first: Math.max(0, first - 3), last: last + 6 };
+}
+
+function isOwn(block: PageBlock, draft: Draft): boolean {
+  const { quote, table } = block.box;
+  if (quote && hangsOnStory(quote, draft)) return true;
+  if (table && isData(table, draft) && hangsOnStory(table, draft)) return true;
+  return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
+}
+
+/** A table of figures that is not plainly furniture as a whole. */
+function isData(table: Box, { outline, odds }: Draft): boolean {
+  if (table.end - table.first < 6 || outline.linkShare(table) > TABLE_LINKS) return false;
+  let sum = 0;
+  for (let i = table.first; i < table.end; i++) sum += odds[i] || 0;
+  return sum / (table.end - table.first) > DOUBTFUL;
+}
+
+/** Whether kept prose stands in the box's parent or grandparent. */
+function hangsOnStory(box: Box, draft: Draft): boolean {
+  let around = box.parent;
+  for (let level = 0; around && level < 2; level++, around = around.parent) {
+    for (const at of [nearest(box.first - 1, -1, around, draft), nearest(box.end, 1, around, draft)]) {
+      if (at) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the first prose on one side within the box is kept. */
+function nearest(from: number, step: 1 | -1, around: Box, draft: Draft): boolean {
+  for (let i = from, tries = 0; i >= around.first && i < around.end && tries < 12; i += step, tries++) {
+    const block = draft.page.blocks[i];
+    if (block && draft.outline.isProse(i)) return draft.isKept(block);
+  }
+  return false;
+}
