@@ -1,4 +1,4 @@
-import { openReader, pageState, readerCloses } from '../support/page-reader.ts';
+import { enlargePopup, openReader, pageState, readerCloses } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { shownStory } from '../support/story-view.ts';
@@ -19,7 +19,7 @@ test('the page’s styles do not reach the reader, nor the reader’s the page',
   const plain = await open(fixturePage('strict-csp').expected.url);
   const wild = await open(hostile.url);
   const look = async (tab: typeof plain) => {
-    const reader = await openReader(tab);
+    const reader = await enlargePopup(tab);
     await shownStory(reader);
     const styles = await reader.evaluate(() => {
       const properties = [
@@ -47,7 +47,7 @@ test('the page’s styles do not reach the reader, nor the reader’s the page',
 
 test('covers the whole of a page that fights for the top', async ({ open, picture }) => {
   const tab = await open(hostile.url);
-  await shownStory(await openReader(tab));
+  await shownStory(await enlargePopup(tab));
   await tab.screenshot(picture('reader-hostile'));
   const hosts = await tab.evaluate(() => {
     const { innerWidth, innerHeight } = window;
@@ -72,7 +72,7 @@ test('keys pressed in the reader do not reach the page, and a page that swallows
   await tab.pressKey('j');
   await poll(async () => (await keysSeen()).length > 0, 'the page to hear a key');
   const before = await keysSeen();
-  await shownStory(await openReader(tab));
+  await shownStory(await enlargePopup(tab));
   const afterOpening = await keysSeen();
   for (const key of ['x', 'y', 'z']) await tab.pressKey(key);
   await tab.pressKey('Escape');

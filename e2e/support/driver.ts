@@ -42,6 +42,8 @@ export interface Driver {
   open(url: string, until?: 'loaded' | 'started'): Promise<Tab>;
   /** Address of a page of the extension, by its path in the package. */
   extensionUrl(path: string): string;
+  /** Addresses of the tabs that are open. */
+  addresses(): Promise<string[]>;
   /** Installs the extension where it was launched without. */
   install(): Promise<void>;
   /** Closes the popup where a test has left it open. */

@@ -1,9 +1,18 @@
 import type { Surface, Tab } from './driver.ts';
 import { poll } from './poll.ts';
+import { press, shownStory } from './story-view.ts';
 
 /** Presses the reader's shortcut and waits until the in-page reader is open. */
 export async function openReader(tab: Tab): Promise<Surface> {
   await tab.pressKey('Alt', 'Shift', 'u');
+  return poll(() => tab.reader(), 'the in-page reader');
+}
+
+/** Opens the in-page reader from the popup: Firefox lets a page swallow the shortcuts of extensions. */
+export async function enlargePopup(tab: Tab): Promise<Surface> {
+  const popup = await tab.pressButton();
+  await shownStory(popup);
+  await press(popup, 'Open large, over the page');
   return poll(() => tab.reader(), 'the in-page reader');
 }
 

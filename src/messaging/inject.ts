@@ -23,7 +23,8 @@ export type Injectable = keyof typeof scripts;
 export async function inject(tabId: number, script: Injectable): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: [scripts[script]],
+    // Firefox reads a path without slash as relative to the page that asks, here the popup's folder.
+    files: [`/${scripts[script]}`],
     injectImmediately: true,
   });
 }

@@ -95,6 +95,7 @@ class ChromiumDriver implements Driver {
     return tab;
   }
   extensionUrl = (path: string) => `chrome-extension://${this.id}/${path}`;
+  addresses = async () => this.context.pages().map((page) => page.url());
   async install(): Promise<void> {
     const session = (await browserSession(this.context)) as AnySession;
     const { id } = (await session.send('Extensions.loadUnpacked', { path: this.#extension })) as {

@@ -121,6 +121,12 @@ class FirefoxDriver implements Driver {
     return tab;
   }
   extensionUrl = (path: string) => `moz-extension://${ORIGIN}/${path}`;
+  async addresses(): Promise<string[]> {
+    const { contexts } = await this.process.session.send<{ contexts: ContextTree[] }>(
+      'browsingContext.getTree',
+    );
+    return contexts.map(({ url }) => url);
+  }
 
   async install(): Promise<void> {
     const { extension } = await this.process.session.send<{ extension: string }>('webExtension.install', {
