@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { bundleModule } from '../browser/bundle.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab, type Tab } from '../browser/tab.ts';
+import { threadTime } from '../browser/thread-time.ts';
 import type { ArticleCorpus } from '../corpora/articles.ts';
 import { sampleByHash } from '../corpora/sample.ts';
 import { quantile } from '../metrics/statistics.ts';
@@ -20,12 +21,6 @@ export interface CallTime {
 }
 
 const WARM_CALLS = 5;
-
-/** CPU time of the tab's main thread, in milliseconds since it began. */
-async function threadTime(tab: Tab): Promise<number> {
-  const { metrics } = await tab.session.send('Performance.getMetrics');
-  return (metrics.find((metric) => metric.name === 'ThreadTime')?.value ?? 0) * 1000;
-}
 
 /**
  * CPU of one call: the thread's time around it less that of an empty evaluation, or the clock's where that is less

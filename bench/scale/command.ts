@@ -3,6 +3,7 @@ import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { withPatience } from '../browser/patience.ts';
 import { openTab } from '../browser/tab.ts';
+import { threadTime } from '../browser/thread-time.ts';
 import { fastest } from '../metrics/fastest.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { fixed, table } from '../report/table.ts';
@@ -24,13 +25,21 @@ type Times = Record<string, number | string>;
 /** Times one made page in a tab of its own, so that a hang or a crash ends with it. */
 async function timePage(browser: Browser, script: string, shape: string, size: number): Promise<Times> {
   const tab = await openTab(browser);
+  const times: Times = {};
   try {
+    await tab.session.send('Performance.enable');
     await tab.show('https://bench.example/', '<!doctype html>');
     await tab.page.evaluate(script);
-    const call = tab.page.evaluate(`benchScale.timeMadePage(${JSON.stringify(shape)}, ${size})`);
-    return (await withPatience(call, PATIENCE)) as Times;
+    await tab.page.evaluate(`benchScale.make(${JSON.stringify(shape)}, ${size})`);
+    for (const name of ['detectArticle', 'extractStory']) {
+      times[name] = 'failed';
+      const before = await threadTime(tab);
+      await withPatience(tab.page.evaluate(`benchScale.call('${name}')`), PATIENCE);
+      times[name] = (await threadTime(tab)) - before;
+    }
+    return times;
   } catch (error) {
-    return { extractStory: String(error).slice(0, 60) };
+    return { ...times, extractStory: String(error).slice(0, 60) };
   } finally {
     await tab.close();
   }
@@ -73,7 +82,14 @@ async function textRows(): Promise<string[][]> {
 export async function scale(): Promise<void> {
   const browser = await launchChromium();
   try {
-    const heads = ['page by', 'size', 'detectArticle ms', 'per 1,000', 'extractStory ms', 'per 1,000'];
+    const heads = [
+      'page by',
+      'size',
+      'detectArticle CPU ms',
+      'per 1,000',
+      'extractStory CPU ms',
+      'per 1,000',
+    ];
     console.log(table(heads, await pageRows(browser)));
   } finally {
     await browser.close();

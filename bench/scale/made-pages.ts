@@ -71,24 +71,19 @@ const MAKERS: Record<string, (size: number) => Document> = {
   links: manyLinksPage,
 };
 
-/** Milliseconds by the clock of each call on a made page, the faster of two; an Error's text where one threw. */
-export function timeMadePage(shape: string, size: number): Record<string, number | string> {
-  const made = MAKERS[shape]?.(size) ?? emptyDocument();
-  const time = (call: () => unknown): number | string => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 2; run++) {
-      const begin = performance.now();
-      try {
-        call();
-      } catch (error) {
-        return String(error).slice(0, 60);
-      }
-      least = Math.min(least, performance.now() - begin);
-    }
-    return least;
-  };
-  return {
-    detectArticle: time(() => detectArticle(made, URL)),
-    extractStory: time(() => extractStory(made, URL)),
-  };
+const CALLS: Record<string, (made: Document) => unknown> = {
+  detectArticle: (made) => detectArticle(made, URL),
+  extractStory: (made) => extractStory(made, URL),
+};
+
+let page: Document = document;
+
+/** Makes the page that `call` reads. */
+export function make(shape: string, size: number): void {
+  page = MAKERS[shape]?.(size) ?? emptyDocument();
+}
+
+/** Runs one call on the made page. */
+export function call(name: string): void {
+  CALLS[name]?.(page);
 }
