@@ -1,6 +1,7 @@
 import type { Removal } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { reasonName } from '../ledger/reasons.ts';
+import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';
 
 /** A removed part of the page, put back into the story and marked as such. */
@@ -16,7 +17,7 @@ export function PutBackView({ removal, onTakeOut }: { removal: Removal; onTakeOu
         </button>
       </p>
       {removal.blocks.length > 0 ? (
-        removal.blocks.map((block) => <BlockView key={block.id} block={block} />)
+        outlined(removal.blocks).map((block) => <BlockView key={block.id} block={block} />)
       ) : (
         <p>{removal.text}</p>
       )}

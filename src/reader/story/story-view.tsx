@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Removal, Story } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
+import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';
 import { PutBackView } from './put-back-view.tsx';
 import { QuoteDetails } from './quote-details.tsx';
@@ -28,7 +29,10 @@ function Body({ story, putBack, onTakeOut }: Pick<Props, 'story' | 'putBack' | '
   const saysCutOff = story.blocks.some((block) => block.type === 'notice' && block.kind === 'cut-off');
   return (
     <div class="story-body">
-      {story.blocks.flatMap((block) => [...at(block.id), <BlockView key={block.id} block={block} />])}
+      {outlined(story.blocks).flatMap((block) => [
+        ...at(block.id),
+        <BlockView key={block.id} block={block} />,
+      ])}
       {at(null)}
       {story.isCutOff && !saysCutOff && (
         <aside class="notice" data-kind="cut-off">
