@@ -1,3 +1,5 @@
+import { isHuge } from './bounded.ts';
+
 /** What the head of a page declares. */
 export interface HeadFacts {
   /** The schema.org types that JSON-LD names. */
@@ -25,9 +27,9 @@ function addTypes(json: string, types: Set<string>): void {
 }
 
 /** The types that JSON-LD names, read by pattern: quick, and it survives broken JSON. */
-function readJsonLdTypes(document: Document): Set<string> {
+function readJsonLdTypes(root: ParentNode): Set<string> {
   const types = new Set<string>();
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = root.querySelectorAll('script[type="application/ld+json"]');
   for (let i = 0; i < scripts.length && i < MAX_SCRIPTS; i++) {
     const json = scripts[i]?.firstChild?.nodeValue;
     if (json) addTypes(json.slice(0, MAX_SCRIPT_CHARS), types);
@@ -35,11 +37,14 @@ function readJsonLdTypes(document: Document): Set<string> {
   return types;
 }
 
-/** Reads what the head declares. */
+/**
+ * Reads what the head declares; of pages that are not huge, what the body declares too: many pages put it there.
+ */
 export function readHead(document: Document): HeadFacts {
+  const root = isHuge(document) ? (document.head ?? document) : document;
   const metaNames = new Set<string>();
   let ogType = '';
-  const tags = document.querySelectorAll(META);
+  const tags = root.querySelectorAll(META);
   for (let i = 0; i < tags.length && i < MAX_META; i++) {
     const tag = tags[i];
     const content = tag?.getAttribute('content');
@@ -53,7 +58,7 @@ export function readHead(document: Document): HeadFacts {
     metaNames.add(name);
     if (name === 'og:type') ogType ||= content.toLowerCase();
   }
-  return { jsonLdTypes: readJsonLdTypes(document), metaNames, ogType, title: document.title.slice(0, 300) };
+  return { jsonLdTypes: readJsonLdTypes(root), metaNames, ogType, title: document.title.slice(0, 300) };
 }
 
 /** The address that a page gives of itself: for pages whose own address is not known. */

@@ -1,6 +1,7 @@
+import { countElements, isHuge } from './bounded.ts';
+
 /** What a page is built of, in numbers. */
 export interface PageFacts {
-  links: number;
   /** Headings that are links, of the first ones. */
   linkedHeadings: number;
   articles: number;
@@ -13,14 +14,6 @@ export interface PageFacts {
 }
 
 const MAX_HEADINGS = 40;
-/** Elements of one name are counted up to here. */
-const MAX_COUNT = 1_000;
-
-/** Number of elements of a name; pages that have more than `MAX_COUNT` are not counted to the end. */
-function count(document: Document, name: string): number {
-  const elements = document.getElementsByTagName(name);
-  return elements[MAX_COUNT] ? MAX_COUNT : elements.length;
-}
 
 function countLinkedHeadings(document: Document): number {
   let linked = 0;
@@ -35,17 +28,18 @@ function countLinkedHeadings(document: Document): number {
   return linked;
 }
 
-/** Counts what a page is built of. */
+/** Counts what a page is built of; a huge page is not counted, and shows nothing. */
 export function readPage(document: Document): PageFacts {
+  const isCounted = !isHuge(document);
+  const count = (name: string) => (isCounted ? countElements(document, name) : 0);
   return {
-    links: count(document, 'a'),
-    linkedHeadings: countLinkedHeadings(document),
-    articles: count(document, 'article'),
-    times: count(document, 'time'),
-    figures: count(document, 'figure'),
-    captions: count(document, 'figcaption'),
-    code: count(document, 'pre') + count(document, 'code'),
-    forms: count(document, 'form'),
+    linkedHeadings: isCounted ? countLinkedHeadings(document) : 0,
+    articles: count('article'),
+    times: count('time'),
+    figures: count('figure'),
+    captions: count('figcaption'),
+    code: count('pre') + count('code'),
+    forms: count('form'),
     bodyClass: (document.body?.getAttribute('class') ?? '').toLowerCase().slice(0, 1_000),
   };
 }

@@ -1,3 +1,4 @@
+import { countElements } from './bounded.ts';
 import { weightedLength } from './text-measure.ts';
 
 /** The running text of a page. Lengths are those of `weightedLength`. */
@@ -110,7 +111,7 @@ export function readText(document: Document): TextFacts {
     best: tally.best,
     total: tally.total,
     longest: tally.longest,
-    links: document.getElementsByTagName('a').length,
+    links: countElements(document, 'a'),
     place: placeOf(tally.container),
     container: tally.container,
   };

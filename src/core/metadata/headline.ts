@@ -5,6 +5,7 @@ import { fold, foldSpace } from './plain-text.ts';
 
 const MAX_HEADINGS = 12;
 const MAX_LENGTH = 400;
+const MAX_SEPARATORS = 8;
 /** Two titles with this share of words in common are versions of one headline. */
 const SAME_WORDS = 0.5;
 const SEPARATOR = /\s+[|·•–—:»›/-]\s+|\s*[|｜]\s*/g;
@@ -45,7 +46,7 @@ interface Split {
 /** The parts of a title that stand between separators, joined from the front and from the back: possible headlines. */
 function splits(title: string): Split[] {
   const found: Split[] = [];
-  for (const match of title.matchAll(SEPARATOR)) {
+  for (const match of [...title.matchAll(SEPARATOR)].slice(-MAX_SEPARATORS)) {
     const [before, after] = [title.slice(0, match.index), title.slice(match.index + match[0].length)];
     if (!before || !after) continue;
     found.push({ rest: before, affix: after, isFront: true }, { rest: after, affix: before, isFront: false });
