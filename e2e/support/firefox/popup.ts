@@ -53,13 +53,16 @@ export class FirefoxPopup implements Popup {
     return fromJson(text);
   }
 
-  /** Whether its document is there: before, it cannot be asked. */
+  /**
+   * Whether its document is there and its panel open. Before, Firefox moves it from a hidden window to the panel, and
+   * questions get lost on the way.
+   */
   isLoaded = () =>
     this.#session.call(this.#window, () => {
       const popup = document.querySelector<FirefoxBrowserElement>('browser[webextension-view-type=popup]');
-      return (
-        popup?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith('moz-extension:') === true
-      );
+      const address = popup?.browsingContext?.currentWindowGlobal?.documentURI.spec;
+      const panel = popup?.closest<Element & { state: string }>('panel');
+      return panel?.state === 'open' && address?.startsWith('moz-extension:') === true;
     });
 
   async screenshot(path: string): Promise<void> {
