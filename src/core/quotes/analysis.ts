@@ -67,3 +67,15 @@ function withDialogue(marked: Stretch[], spoken: Stretch[]): Stretch[] {
 export function mentionSpan({ tokens }: Analysis, mention: Mention): Span {
   return { start: tokens[mention.from]?.start ?? 0, end: tokens[mention.to - 1]?.end ?? 0 };
 }
+
+/** Index of the first token that begins at or after a character offset. */
+export function firstTokenFrom(a: Analysis, offset: number): number {
+  let low = 0;
+  let high = a.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((a.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
-import type { Analysis } from './analysis.ts';
-import { type Frame, firstTokenFrom } from './frames.ts';
+import { type Analysis, firstTokenFrom } from './analysis.ts';
+import type { Frame } from './frames.ts';
 import { Grammar } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Stretch } from './stretches.ts';

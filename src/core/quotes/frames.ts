@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, firstTokenFrom } from './analysis.ts';
 import { Grammar, Noun } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,7 +19,7 @@ export interface Frame extends Subject {
 }
 
 const LABEL_WORDS = 6;
-const DASH = /^[—–-]$/;
+const DASH = /^[—–―-]$/;
 
 /** All cues of a text in reading order, outside quotations. */
 export function findFrames(a: Analysis): Frame[] {
@@ -229,16 +229,4 @@ function signatures(a: Analysis): Frame[] {
     }
   }
   return out;
-}
-
-/** Index of the first token that begins at or after a character offset. */
-export function firstTokenFrom(a: Analysis, offset: number): number {
-  let low = 0;
-  let high = a.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((a.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

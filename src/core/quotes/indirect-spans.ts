@@ -17,12 +17,15 @@ export interface ReportedSpan {
 const SKIPPED_AFTER_CUE = Grammar.adverb;
 const COMPLEMENT_REACH = 12;
 const LEAST_TOKENS = 2;
+/** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
+const LONGEST = 120;
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
 export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
   const sentence = a.sentences[frame.sentence];
   if (!sentence) return [];
-  const whole = lastWord(a, sentence.from, sentence.to);
+  const whole = lastWord(a, frame.cueFrom, Math.min(sentence.to, frame.cueTo + LONGEST));
+  const opening = Math.max(sentence.from, frame.cueFrom - LONGEST);
   const last = frame.path === 'relative' ? firstComma(a, frame.cueTo, whole) : whole;
   const out: ReportedSpan[] = [];
   const add = (
@@ -53,8 +56,8 @@ export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
     const phrase = phraseEnd(a, from, last);
     if (phrase > from) add(shape, 'phrase', [from, phrase]);
   }
-  const before = lastWord(a, sentence.from, subjectFrom);
-  const from = firstWord(a, sentence.from, before);
+  const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
+  const from = firstWord(a, opening, before);
   if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
     add('before', 'comma', [from, before]);
     add('beforeClause', 'comma', [lastBreak(a, from, before), before]);
@@ -76,7 +79,7 @@ function startsAfter(
     ((a.tokens[i]?.grammar ?? 0) & SKIPPED_AFTER_CUE || (a.tokens[i]?.noun ?? 0) & Noun.time)
   )
     i++;
-  if (/^[,:—–-]$/.test(a.tokens[i]?.lower ?? '')) i++;
+  if (/^[,:—–―-]$/.test(a.tokens[i]?.lower ?? '')) i++;
   const out: [ReportedSpan['shape'], number][] = [['after', i]];
   for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH); k++) {
     const grammar = a.tokens[k]?.grammar ?? 0;

@@ -34,7 +34,7 @@ export const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLE = "‘’‚'`´‹›";
 const ALL_MARKS = /[“”„‟"«»‹›‘’‚'`´「」『』《》]/g;
 const WORD = /[\p{L}\p{N}]/u;
-const OPENS_AFTER = /[\s([{—–\-/:,“„"«»‘‚「『¿¡]/;
+const OPENS_AFTER = /[\s([{—–―\-/:,“„"«»‘‚「『¿¡]/;
 
 export const isSingle = (sign: string): boolean => SINGLE.includes(sign);
 

@@ -23,7 +23,7 @@ export function quoteKind(a: Analysis, placed: PlacedStretch, cueFrom: number): 
   if (before.isWord && !(before.grammar & Grammar.speech && !startsSmall)) return 'mixed';
   if (startsSmall)
     return a.tokens[from - 1]?.lower === ':' ? 'direct' : continues(a, from) ? 'direct' : 'mixed';
-  return /^[,:—–.!?…([-]$/.test(before.lower) || before.isWord ? 'direct' : 'mixed';
+  return /^[,:—–―.!?…([-]$/.test(before.lower) || before.isWord ? 'direct' : 'mixed';
 }
 
 /** The second half of a split quotation: “If it rains,” she said, “we stay at home.” */

@@ -31,7 +31,7 @@ function roleAfter(a: Analysis, mention: Mention): string | null {
   let to = next.to;
   while (
     to < next.to + 8 &&
-    !/^[,.;:()—–“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
+    !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
     !((a.tokens[to]?.grammar ?? 0) & (Grammar.relative | Grammar.auxiliary))
   )
     to++;

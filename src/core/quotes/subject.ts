@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, firstTokenFrom } from './analysis.ts';
 import { CUE, Grammar, Noun } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
@@ -22,7 +22,7 @@ const COMMAS = 6;
 const BE =
   /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|werden)$/;
 const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
-const DASH = /^[—–-]$/;
+const DASH = /^[—–―-]$/;
 
 type Path = Omit<Subject, 'mention' | 'path'>;
 
@@ -154,9 +154,7 @@ const stepOverPreposition = (a: Analysis, i: number): number =>
 function overQuotation({ a, from }: Walk, i: number): Step {
   const token = a.tokens[i];
   if (!token || token.stretch < 0) return undefined;
-  const start = a.stretches[token.stretch]?.outer.start ?? 0;
-  let k = i;
-  while (k >= from && (a.tokens[k]?.start ?? 0) >= start) k--;
+  const k = firstTokenFrom(a, a.stretches[token.stretch]?.outer.start ?? 0) - 1;
   return k < from || a.tokens[k]?.lower !== ',' ? SHARED : k;
 }
 

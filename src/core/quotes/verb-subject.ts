@@ -7,7 +7,7 @@ const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 16;
 /** Words after an impersonal verb among which the document may be named. */
 const DOCUMENT_REACH = 4;
-const DASH = /^[—–-]$/;
+const DASH = /^[—–―-]$/;
 
 const grammarAt = (a: Analysis, i: number): number => a.tokens[i]?.grammar ?? 0;
 

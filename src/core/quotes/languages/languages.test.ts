@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../attribute-quotes.ts';
+import { inflect } from '../lexicon.ts';
+import { guessLanguage } from './guess-language.ts';
+import { LANGUAGES, languageData } from './index.ts';
+
+interface Fixture {
+  text: string;
+  quotes: [string, string | null][];
+}
+
+/** The fixtures of a language lie beside its data, in fixtures/. */
+function fixtures(code: string): Fixture[] {
+  const file = path.join(import.meta.dirname, 'fixtures', `${code}.json`);
+  return JSON.parse(fs.readFileSync(file, 'utf8')) as Fixture[];
+}
+
+describe.each(LANGUAGES.map((language) => [language.code, language] as const))('%s', (code, language) => {
+  it.each(fixtures(code).map(({ text, quotes }) => [text, quotes] as const))('%s', (text, quotes) => {
+    const found = findQuotes(text, { lang: code }).filter((quote) => quote.kind !== 'indirect');
+    expect(found.map((quote) => [text.slice(quote.start, quote.end), quote.speaker])).toEqual(quotes);
+  });
+
+  it('is guessed from its small words', () => {
+    const text = fixtures(code)
+      .map((fixture) => fixture.text)
+      .join(' ');
+    expect(guessLanguage(text)?.code).toBe(code);
+  });
+
+  it('uses only paradigms that it defines', () => {
+    const unknown = Object.values(language)
+      .flatMap((value) => (typeof value === 'string' ? value.split(' ') : []))
+      .filter(
+        (entry) => /^[\p{L}'’]+\.[a-z]{1,2}$/u.test(entry) && inflect(entry, language.paradigms)[0] === entry,
+      );
+    expect(
+      unknown.filter((entry) => !/^(?:[ap]\.m|e\.g|i\.e|z\.b|o\.a|u\.[a-z]|d\.[a-z]|sig\.ra)$/.test(entry)),
+    ).toEqual([]);
+  });
+});
+
+it('finds the data of a regional tag, and none for a language that is not read', () => {
+  expect(languageData('de-AT')?.code).toBe('de');
+  expect(languageData('ja')).toBeNull();
+});
+
+describe('a language that is not read', () => {
+  it('gives the quotations by their marks, unattributed', () => {
+    const text = '「準備はできています」と田中さんは言った。「橋」という言葉。';
+    expect(findQuotes(text, { lang: 'ja' })).toMatchObject([{ source: null, speaker: null, confidence: 0 }]);
+  });
+
+  it('is not guessed to be one that is', () => {
+    expect(guessLanguage('Вчера мост был закрыт.')).toBeNull();
+  });
+});
