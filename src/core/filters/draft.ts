@@ -5,6 +5,7 @@ import { Vocabulary } from '../likelihood/vocabulary.ts';
 import type { Metadata } from '../metadata/types.ts';
 import type { RemovalReason } from '../types.ts';
 import { headlineRuns } from './headline-runs.ts';
+import { foldLine } from './phrase-match.ts';
 
 export interface Verdict {
   reason: RemovalReason;
@@ -21,6 +22,8 @@ export class Draft {
   readonly headlineRuns: ReadonlyMap<PageBlock, string>;
   /** For each block the log-odds that it belongs to the story; NaN for pictures, captions and controls. */
   readonly odds: Float32Array;
+  /** The folded words of the headline. */
+  readonly headline: string;
   readonly verdicts: (Verdict | null)[];
   private readonly lifted = new Set<number>();
   private readonly bestPlaces = new Map<string, PageBlock>();
@@ -28,6 +31,7 @@ export class Draft {
   constructor(page: Page, metadata: Metadata) {
     this.page = page;
     this.metadata = metadata;
+    this.headline = foldLine(metadata.headline ?? '');
     this.outline = new Outline(page, metadata.headline);
     this.vocabulary = new Vocabulary(page, this.outline);
     this.odds = storyLikelihood(page, metadata, this.outline, this.vocabulary);

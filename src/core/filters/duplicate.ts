@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/page.ts';
 import type { Draft } from './draft.ts';
 import type { Filter } from './filter.ts';
-import { foldLine } from './phrase-match.ts';
+import { wordingOf } from './phrase-match.ts';
 
 /** What the story says already: its headline, a paragraph given twice. */
 export const duplicate: Filter = {
@@ -11,10 +11,10 @@ export const duplicate: Filter = {
 };
 
 function isHeadline(block: PageBlock, draft: Draft): boolean {
-  const headline = foldLine(draft.metadata.headline ?? '');
+  const headline = draft.headline;
   if (!headline || block.stats.words > 60) return false;
   return (
-    foldLine(block.text) === headline ||
+    wordingOf(block).folded === headline ||
     (block.box.heading?.tag === 'h1' && block.index === draft.outline.headlineIndex)
   );
 }

@@ -1,7 +1,7 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { wordOfTrait } from '../blocks/traits.ts';
 import type { Draft } from './draft.ts';
-import { foldLine, matchHeading, matchLine } from './phrase-match.ts';
+import { wordingOf } from './phrase-match.ts';
 import type { PhraseReason } from './phrases.ts';
 
 /** A box with more of the page's prose than this holds the story, whatever it is called. */
@@ -25,9 +25,8 @@ export function namedBox(block: PageBlock, draft: Draft, trait: number): string 
 
 /** The wording of a short line that starts as lines of this kind do. */
 export function worded(block: PageBlock, reason: PhraseReason, minCover = 0): string | null {
-  if (!block.text || block.stats.words > 60) return null;
-  const folded = foldLine(block.text);
-  const match = matchLine(folded) ?? (block.stats.words <= 12 ? matchHeading(folded) : null);
+  const { line, heading } = wordingOf(block);
+  const match = line ?? (block.stats.words <= 12 ? heading : null);
   return match?.reason === reason && match.cover >= minCover ? `words "${shorten(block.text)}"` : null;
 }
 

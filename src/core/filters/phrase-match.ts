@@ -1,3 +1,4 @@
+import type { PageBlock } from '../blocks/page.ts';
 import { PHRASES, type PhraseReason } from './phrases.ts';
 
 export interface PhraseMatch {
@@ -63,11 +64,38 @@ function longestUnspaced(table: Table, line: string): PhraseMatch | null {
 }
 
 /** What a heading of this wording heads, if it is not the story. */
-export function matchHeading(folded: string): PhraseMatch | null {
+function matchHeading(folded: string): PhraseMatch | null {
   return longest(TABLES.headings, folded);
 }
 
 /** What a short line of this wording is, if it is not the story. */
-export function matchLine(folded: string): PhraseMatch | null {
+function matchLine(folded: string): PhraseMatch | null {
   return longest(TABLES.lines, folded);
+}
+
+/** What the words of a block are, read once. */
+export interface Wording {
+  folded: string;
+  line: PhraseMatch | null;
+  heading: PhraseMatch | null;
+}
+
+const MAX_LINE = 60;
+const MAX_HEADING = 14;
+const known = new WeakMap<PageBlock, Wording>();
+
+/** The folded words of a block and what they announce, if it is short enough to announce anything. */
+export function wordingOf(block: PageBlock): Wording {
+  let wording = known.get(block);
+  if (!wording) {
+    const folded = foldLine(block.text);
+    const { words } = block.stats;
+    wording = {
+      folded,
+      line: folded && words <= MAX_LINE ? matchLine(folded) : null,
+      heading: folded && words <= MAX_HEADING ? matchHeading(folded) : null,
+    };
+    known.set(block, wording);
+  }
+  return wording;
 }

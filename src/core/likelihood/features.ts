@@ -1,6 +1,6 @@
 import type { Box, Page, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
-import { foldLine, matchHeading, matchLine } from '../filters/phrase-match.ts';
+import { foldLine, wordingOf } from '../filters/phrase-match.ts';
 import type { Metadata } from '../metadata/types.ts';
 import { bodyShingles, shingleShare } from './body-text.ts';
 import type { Outline } from './outline.ts';
@@ -179,11 +179,11 @@ export class FeatureReader {
     const put = (value: number): void => {
       row[at++] = value;
     };
-    const folded = foldLine(block.text);
+    const { folded } = wordingOf(block);
     this.own(block, put);
     this.place(block, put);
     this.traits(block.box, put);
-    this.wording(block, folded, put);
+    this.wording(block, put);
     this.neighbours(block, put);
     this.boxes(block.box, put);
     this.position(block, folded, put);
@@ -231,9 +231,8 @@ export class FeatureReader {
       put(own & bit ? 4 : near & bit ? 3 : inner & bit ? 2 : box.inherited & bit ? 1 : 0);
   }
 
-  private wording(block: PageBlock, folded: string, put: (value: number) => void): void {
-    const line = folded && block.stats.words <= 60 ? matchLine(folded) : null;
-    const heading = folded && block.stats.words <= 14 ? matchHeading(folded) : null;
+  private wording(block: PageBlock, put: (value: number) => void): void {
+    const { line, heading } = wordingOf(block);
     put(line ? PHRASE_ORDER.indexOf(line.reason) + 1 : 0);
     put(line?.cover ?? 0);
     put(heading ? PHRASE_ORDER.indexOf(heading.reason) + 1 : 0);

@@ -1,5 +1,5 @@
 import type { Box, Page, PageBlock } from '../blocks/page.ts';
-import { foldLine, matchHeading } from '../filters/phrase-match.ts';
+import { foldLine, wordingOf } from '../filters/phrase-match.ts';
 import type { PhraseReason } from '../filters/phrases.ts';
 import { blockScore } from './block-score.ts';
 
@@ -215,13 +215,13 @@ function proseWords({ stats, linkDensity, kind }: PageBlock): number {
 
 function sectionFrom(block: PageBlock): Section | null {
   if (!block.text || block.stats.words > 8 || block.kind === 'item') return null;
-  const match = matchHeading(foldLine(block.text));
+  const match = wordingOf(block).heading;
   return match && match.cover > 0.45 ? { block, reason: match.reason } : null;
 }
 
 function isHeadline(block: PageBlock, wanted: string): boolean {
   if (block.kind !== 'heading') return false;
-  return block.box.heading?.tag === 'h1' || foldLine(block.text) === wanted;
+  return block.box.heading?.tag === 'h1' || wordingOf(block).folded === wanted;
 }
 
 function median(values: number[]): number {
