@@ -20,13 +20,21 @@ export interface PlacedLine {
   start: number;
 }
 
+/**
+ * From this confidence on an indirect statement is marked. Below it more than a sixth of the passages found are no
+ * statements at all (measured on held-out texts), and a story with such marks in it reads worse than without.
+ */
+const SHOWN_INDIRECT = 0.65;
+
 const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 
 /** Who said what in a story: its quotations, placed in its lines, and its speakers in falling order of words quoted. */
 export function attributeStory(story: Story): StoryVoices {
   const { text, lines } = composeText(story);
   const attribution = attributeQuotes(text, story.lang ? { lang: story.lang } : {});
-  const placed = attribution.quotes.map((quote) => placeQuote(text, lines, quote));
+  const placed = attribution.quotes
+    .filter((quote) => quote.kind !== 'indirect' || quote.confidence >= SHOWN_INDIRECT)
+    .map((quote) => placeQuote(text, lines, quote));
   const { quotes, speakers } = citedQuotes(story, {
     quotes: placed.filter((quote) => quote.marks.length > 0),
     speakers: attribution.speakers,

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { storyLines } from '../story/story-lines.ts';
+import type { Block, Story } from '../types.ts';
+import { attributeStory, composeText } from './attribute-story.ts';
+
+const story = (blocks: Block[], rest: Partial<Story> = {}): Story => ({
+  url: 'https://daily.example/a',
+  headline: 'Harbour bridge to close for a year',
+  kicker: null,
+  standfirst: null,
+  authors: [],
+  datePublished: null,
+  dateModified: null,
+  publisher: null,
+  lang: 'en',
+  dir: 'ltr',
+  leadImage: null,
+  blocks,
+  removals: [],
+  isCutOff: false,
+  ...rest,
+});
+const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] });
+
+/** The text that a mark covers. */
+function marked(
+  of: Story,
+  { line, start, end }: { line: string; start: number; end: number },
+): string | undefined {
+  return storyLines(of)
+    .find((it) => it.id === line)
+    ?.text.slice(start, end);
+}
+
+describe('attributeStory', () => {
+  it('marks a quotation in its line, quotation marks included, and names who said it', () => {
+    const page = story([
+      paragraph('b0', 'The council met on Monday.'),
+      paragraph('b1', '“We had no choice,” mayor Anna Berg told reporters.'),
+    ]);
+    const { quotes, speakers } = attributeStory(page);
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.marks.map((mark) => marked(page, mark))).toEqual(['“We had no choice,”']);
+    expect(speakers).toMatchObject([{ id: quotes[0]?.speakerId, name: 'Anna Berg', words: 4, quotes: 1 }]);
+  });
+
+  it('orders speakers by words quoted', () => {
+    const page = story([
+      paragraph('b0', '“No,” said Tom Hale, a fisherman.'),
+      paragraph('b1', '“We will build it again, and we will build it better,” said Anna Berg, the mayor.'),
+    ]);
+    expect(attributeStory(page).speakers.map((it) => it.name)).toEqual(['Anna Berg', 'Tom Hale']);
+  });
+
+  it('takes a block quotation for what it is although it bears no marks', () => {
+    const page = story([
+      paragraph('b0', 'Anna Berg wrote in a statement:'),
+      {
+        id: 'b1',
+        type: 'blockquote',
+        paragraphs: [[{ text: 'The bridge is safe for nobody.' }]],
+        cite: null,
+      },
+    ]);
+    const [quote] = attributeStory(page).quotes;
+    expect(quote?.marks.map((mark) => marked(page, mark))).toEqual(['The bridge is safe for nobody.']);
+  });
+
+  it('gives a post to its author, and knows an author whom the text names too', () => {
+    const page = story([
+      paragraph('b0', '“We had no choice,” mayor Anna Berg said.'),
+      {
+        id: 'b1',
+        type: 'embed',
+        kind: 'post',
+        paragraphs: [[{ text: 'Today is a sad day for the harbour.' }]],
+        author: 'Anna Berg',
+        url: null,
+        poster: null,
+      },
+    ]);
+    const { quotes, speakers } = attributeStory(page);
+    expect(quotes).toHaveLength(2);
+    expect(speakers).toMatchObject([{ name: 'Anna Berg', quotes: 2, words: 12 }]);
+  });
+
+  it('answers for a story without text', () => {
+    expect(attributeStory(story([], { headline: null }))).toEqual({ quotes: [], speakers: [] });
+  });
+});
+
+describe('composeText', () => {
+  it('puts captions last and keeps every line at the place that it names', () => {
+    const page = story([paragraph('b0', 'One\nand a half.'), paragraph('b1', 'Two.')], {
+      leadImage: {
+        picture: { src: 'https://daily.example/a.jpg', alt: '' },
+        caption: 'The bridge',
+        credit: null,
+      },
+    });
+    const { text, lines } = composeText(page);
+    expect(lines.map((line) => line.id)).toEqual(['headline', 'b0', 'b1', 'lead.caption']);
+    for (const line of lines)
+      expect(text.slice(line.start, line.start + line.text.length)).toBe(line.text.replace('\n', ' '));
+  });
+});
