@@ -1,15 +1,13 @@
-/** Room that the popup asks for, in CSS pixels; where the browser zooms it or the screen is low, it gets less. */
-const ROOM = { width: 720, height: 600 };
-
 /**
- * Keeps the popup within its window: the story is then set narrower or shorter instead of being cut off. A popup is as
- * large as its content, so its size is fixed by the style sheet until the window has turned out smaller.
+ * Chromium puts scroll bars beside a popup that asks for more room than it gets, although its content fits the window
+ * that it has: the popup then asks for what it was given. Firefox, which lets popups grow in steps, shows no such bars.
  */
 export function fitPopup(window: Window): void {
   const fit = () => {
-    const { style } = window.document.documentElement;
-    if (window.innerWidth < ROOM.width) style.setProperty('--popup-width', `${window.innerWidth}px`);
-    if (window.innerHeight < ROOM.height) style.setProperty('--popup-height', `${window.innerHeight}px`);
+    const { style, clientWidth, clientHeight } = window.document.documentElement;
+    if (window.innerWidth <= clientWidth && window.innerHeight <= clientHeight) return;
+    style.setProperty('--popup-width', `${Math.min(720, window.innerWidth)}px`);
+    style.setProperty('--popup-height', `${Math.min(600, window.innerHeight)}px`);
   };
   // The window has its size when the page has been laid out and painted once.
   const afterPaint = () => window.requestAnimationFrame(() => window.requestAnimationFrame(fit));
