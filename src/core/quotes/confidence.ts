@@ -7,7 +7,7 @@
 export const SURE = 0.9;
 
 /** Below this confidence no speaker is named. */
-export const ATTRIBUTED = 0.4;
+export const ATTRIBUTED = 0.33;
 
 /** What a pronoun or description loses of its confidence when the next possible speaker is as likely as the first. */
 const DOUBT = 0.4;

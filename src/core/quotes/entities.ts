@@ -12,6 +12,8 @@ export interface Entity {
   /** The mention that writes the name in full. */
   fullest: Mention;
   mentions: Mention[];
+  /** First tokens of the mentions by more than one word, rising. */
+  full: number[];
   kind: SpeakerKind;
   gender: Gender | null;
   /** "Jr.", "Sr.", "II": parts a son from his father. */
@@ -109,7 +111,7 @@ export class EntityTable {
     const known = keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined);
     const entity = known ?? this.create(a, mention, words, suffix);
     for (const key of keys) if (!this.byFullName.has(key)) this.byFullName.set(key, entity);
-    this.join(a, entity, mention);
+    this.join(a, entity, mention, true);
   }
 
   private addShort(a: Analysis, mention: Mention, word: string): void {
@@ -126,10 +128,10 @@ export class EntityTable {
     const entity =
       this.byInitials.get(word) ??
       this.byFullName.get(`${word}|`) ??
-      mostNamed(options) ??
+      meantBy(options, mention) ??
       this.create(a, mention, [word], suffix);
     if (entity.words.length === 1) this.byFullName.set(`${word}|`, entity);
-    this.join(a, entity, mention);
+    this.join(a, entity, mention, false);
   }
 
   private create(a: Analysis, mention: Mention, words: string[], suffix: string | null): Entity {
@@ -137,6 +139,7 @@ export class EntityTable {
       words,
       fullest: mention,
       mentions: [],
+      full: [],
       kind: kindOf(a, mention),
       gender: genderOf(a, mention),
       suffix,
@@ -152,8 +155,9 @@ export class EntityTable {
     return entity;
   }
 
-  private join(a: Analysis, entity: Entity, mention: Mention): void {
+  private join(a: Analysis, entity: Entity, mention: Mention, isFull: boolean): void {
     entity.mentions.push(mention);
+    if (isFull) entity.full.push(mention.from);
     this.byMention.set(mention, entity);
     entity.gender ??= genderOf(a, mention);
     if (mention.from < mention.nameFrom && kindOf(a, mention) === 'person') entity.kind = 'person';
@@ -167,10 +171,28 @@ function file(index: Map<string, Entity[]>, word: string, entity: Entity): void 
   else if (list.length < 8) list.push(entity);
 }
 
-/** Of several namesakes, the one whose full name the text writes most often; the earlier of two equals. */
-function mostNamed(options: readonly Entity[]): Entity | undefined {
-  return options.reduce<Entity | undefined>(
+/** A namesake named this many times as often as another is meant, however long ago it was named. */
+const OFTEN = 3;
+
+/** Of several namesakes the one named in full last before the short form, unless another is named far more often. */
+function meantBy(options: readonly Entity[], short: Mention): Entity | undefined {
+  const often = options.reduce<Entity | undefined>(
     (best, e) => (best && best.mentions.length >= e.mentions.length ? best : e),
     undefined,
   );
+  if (options.length < 2 || !often) return often;
+  const last = options.reduce((best, e) => (lastBefore(e, short) > lastBefore(best, short) ? e : best));
+  return last.mentions.length * OFTEN >= often.mentions.length ? last : often;
+}
+
+/** Token of the entity's last mention in full before another mention, or -1. */
+function lastBefore(entity: Entity, short: Mention): number {
+  let low = 0;
+  let high = entity.full.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entity.full[middle] ?? 0) < short.from) low = middle + 1;
+    else high = middle;
+  }
+  return entity.full[low - 1] ?? -1;
 }

@@ -163,8 +163,16 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
 function isParticle(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
   if (!token || !(token.noun & Noun.particle) || token.isCapital) return false;
+  if (token.grammar & Grammar.preposition && isHome(tokens, i)) return false;
   if (isName(i + 1)) return true;
   return ((tokens[i + 1]?.noun ?? 0) & Noun.particle) !== 0 && isName(i + 2);
+}
+
+/** "Eva Weber of Vermont": a place after a person is no part of the name, as it is in "Bank of Vermont". */
+function isHome(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const isPlace = ((tokens[i + 1]?.noun ?? 0) & Noun.place) !== 0;
+  return isPlace && before !== undefined && !(before.noun & (SPEAKING_NOUN | ANY_TITLE));
 }
 
 /** Whether the word at `i`, which could also go on with the noun phrase before it, is the verb. */

@@ -5,6 +5,8 @@ export const Weight = { speaker: 100, subject: 80, object: 40, oblique: 25, modi
 
 const MOST = 250;
 const KNOWN_GENDER = 1.6;
+/** What is left of the lead of one whose gender the text does not tell. */
+const UNKNOWN_GENDER = 0.4;
 const SPOKEN_OF = 0.25;
 const FORGOTTEN = 0.05;
 /** How many entities stay in mind: keeps hostile text linear. */
@@ -54,7 +56,8 @@ export class Salience {
       } else if (now > second) second = now;
     }
     if (!best || (gender !== null && most < FORGOTTEN)) return null;
-    return { entity: best, lead: 1 - second / most };
+    const doubt = gender !== null && best.gender === null ? UNKNOWN_GENDER : 1;
+    return { entity: best, lead: (1 - second / most) * doubt };
   }
 }
 

@@ -12,13 +12,13 @@ export const english: LanguageData = {
   },
   speech:
     'acknowledg.e add.a admit admits admitted admitting advis.e advocat.e affirm.a agree agreed agreeing ' +
-    'agrees alleg.e allow.a announc.e answer.a apologi.z apologis.e apologiz.e appeal.a argu.e ask.a ' +
+    'agrees alleg.e allow.a announc.e answer.a apologis.e apologiz.e appeal.a argu.e ask.a ' +
     'assert.a assur.e avow.a bark.a beam.a beg began begged begging begins begs bemoan.a blog blogged ' +
     'blogs boast.a brag bragged bragging brags broadcast.a caution.a chant.a chat chats chatted chim.e ' +
     'cit.e claim.a clarif.y comment.a communicat.e complain.a conced.e conclud.e confess.h confirm.a ' +
     'contend.a continu.e convey.a counter.a cr.y deadpan deadpanned deadpans declar.e decr.y demand.a ' +
     'denied denies deny denying disagree disagreed disagreeing disagrees disclos.e divulg.e echo echoed ' +
-    'echoes echoing elaborat.e email.a emphasi.z emphasis.e emphasiz.e exclaim.a explain.a fum.e goes ' +
+    'echoes echoing elaborat.e email.a emphasis.e emphasiz.e exclaim.a explain.a fum.e goes ' +
     'gush.h hint.a impl.y implor.e indicat.e inform.a insist.a interject.a interrupt.a intone intoned ' +
     'intones joke joked jokes joking lament.a laugh.a lecture lectured lectures maintain.a mention.a ' +
     'murmur.a mus.e muse muses mutter.a narrat.e not.e object.a observ.e opin.e order.a plead.a pleaded ' +
@@ -28,8 +28,8 @@ export const english: LanguageData = {
     'relay.a remark.a remind.a repeat.a repl.y report.a request.a respond.a retort.a retweet.a reveal.a ' +
     'roar.a said say saying says scoff.a scream.a shout.a sigh.a signal.a smil.e snap snapped snapping ' +
     'snaps sneer.a sniff.a sob sobbed sobs speak speaking speaks speculat.e spoke spoken stat.e stress.h ' +
-    'suggest.a sum summari.z summariz.e summed sums surmised swear swearing swears swore talk.a tease ' +
-    'teased teases teasing tell telling tells testif.y testifies text.a theori.z theoriz.e threaten.a ' +
+    'suggest.a sum summariz.e summed sums surmised swear swearing swears swore talk.a tease ' +
+    'teased teases teasing tell telling tells testif.y testifies text.a theoriz.e threaten.a ' +
     'thunder.a told tout.a tweet.a underscor.e urg.e ventured ventures volunteered volunteers vow.a ' +
     'warn.a went whisper.a wonder.a writ.e written wrote yell.a',
   addressing:
@@ -37,7 +37,7 @@ export const english: LanguageData = {
     'telling tells thank.a told urg.e warn.a',
   verdict:
     'accus.e address.h applaud.a assail.a attack.a back.a bash.h blam.e blast.a brand.a call.a cast ' +
-    'castigat.e casting casts celebrat.e challeng.e characteri.z characteris.e characteriz.e charg.e ' +
+    'castigat.e casting casts celebrat.e challeng.e characteris.e characteriz.e charg.e ' +
     'chid.e commend.a compar.e condemn.a credit.a criticis.e criticiz.e debat.e decr.y deem.a defend.a ' +
     'denounc.e depict.a deride derided derides deriding describ.e discuss.h dismiss.h disput.e dub dubbed ' +
     'dubbing dubs embrac.e endors.e fault.a favor.a favour.a hail.a hit hits hitting jab jabbed jabs ' +
@@ -52,7 +52,7 @@ export const english: LanguageData = {
     'fear.a feel feeling feels felt figur.e forecast.a forget forgot guess.h hat.e hear heard hears hop.e ' +
     'imagin.e intend.a interpret.a knew know knowing known knows lean.a learn.a learnt like liked likes ' +
     'long.a lov.e mull.a need needed needs perceiv.e plan planned planning plans prefer preferred ' +
-    'preferring prefers press.h presum.e push.h realis.e realiz.e recogni.z recognis.e recogniz.e refus.e ' +
+    'preferring prefers press.h presum.e push.h realis.e realiz.e recognis.e recogniz.e refus.e ' +
     'regard.a regret regrets regretted regretting remember.a resolv.e respect.a saw see seeing seek ' +
     'seeking seeks seen sees sign signed signs sought suppos.e suspect.a think thinking thinks thought ' +
     'tried tries trust.a try trying understand understands understood view.a vote voted votes voting ' +

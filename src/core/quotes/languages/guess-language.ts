@@ -3,14 +3,16 @@ import type { LanguageData } from './language-data.ts';
 
 const SAMPLE = 4000;
 /** How far ahead of the next language the guess must be. */
-const LEAD = 1.25;
+const LEAD = 1.15;
 
 let grammarWords: { language: LanguageData; words: ReadonlySet<string> }[] | null = null;
 
 function wordSets(): { language: LanguageData; words: ReadonlySet<string> }[] {
   grammarWords ??= LANGUAGES.map((language) => {
     const { articles, prepositions, auxiliaries, conjunctions, possessives, complementisers } = language;
+    const { determiners, negations, pronounsSpeech } = language;
     const lists = [articles, prepositions, auxiliaries, conjunctions, possessives, complementisers];
+    lists.push(determiners, negations, pronounsSpeech);
     return { language, words: new Set(lists.join(' ').toLowerCase().split(' ')) };
   });
   return grammarWords;
@@ -22,13 +24,13 @@ export function guessLanguage(text: string): LanguageData | null {
   for (const word of text
     .slice(0, SAMPLE)
     .toLowerCase()
-    .match(/\p{L}+/gu) ?? []) {
+    .match(/\p{L}+['’]?/gu) ?? []) {
     wordSets().forEach(({ words }, i) => {
       const count = counts[i];
-      if (count && words.has(word)) count.n++;
+      if (count && words.has(word.replace('’', "'"))) count.n++;
     });
   }
   counts.sort((a, b) => b.n - a.n);
   const [first, second] = counts;
-  return first && first.n > 0 && first.n >= (second?.n ?? 0) * LEAD + 0.5 ? first.language : null;
+  return first && first.n > 0 && first.n >= (second?.n ?? 0) * LEAD ? first.language : null;
 }
