@@ -7,7 +7,7 @@ export interface ShownStory {
   standfirst: string | null;
   /** Byline and dates. */
   meta: string;
-  /** Whose story it is, as the bar says. */
+  /** Whose story it is and how long it takes, as the bar says. */
   publisher: string;
   headings: string[];
   paragraphs: string[];
@@ -52,7 +52,7 @@ function readStory(): ShownStory {
     headline: texts('h1')[0] ?? null,
     standfirst: texts('.standfirst')[0] ?? null,
     meta: texts('.meta')[0] ?? '',
-    publisher: fold(document.querySelector('.bar-title')?.textContent).replace(/ · [^·]*$/, ''),
+    publisher: fold(document.querySelector('.bar-title')?.textContent),
     headings: texts('.story-body h2, .story-body h3, .story-body h4'),
     paragraphs: texts('.story-body > p[data-line]'),
     pictures: all('img').length,
