@@ -32,6 +32,7 @@ export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolea
   const before = a.tokens[placed.from - 1];
   const isNamed = before?.isWord && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed) return true;
+  if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
   if (none < TITLE_LIMIT && candidate !== null) return false;
   return looksLikeTitle(a, placed.from, placed.to, inner) || followsNoun(a, placed.from, inner);
 }
