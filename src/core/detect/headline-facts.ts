@@ -10,10 +10,15 @@ export interface HeadlineFacts {
   hasShareLink: boolean;
 }
 
-const ELEMENTS_BEFORE = 10;
-const ELEMENTS_AFTER = 50;
-const MAX_TEXT = 600;
+const ELEMENTS_AND_TEXT = 5;
+const NODES_BEFORE = 24;
+const NODES_AFTER = 110;
+const MAX_TEXT = 700;
+const MAX_PIECE = 120;
 const BYLINE = /byline|author/i;
+/** A byline in print: 'By Ann Lee'. */
+const PRINTED_BYLINE = /(?:^|[\s|])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][vf])\s+\p{Lu}\p{L}+/u;
+const NO_TEXT = /^(?:script|style|noscript)$/;
 const PRICE = /price|add-?to-?cart/i;
 const SHARE = /share|intent\/|mailto:\?|whatsapp:|wa\.me|pin\/create/i;
 const AUTHOR =
@@ -30,11 +35,14 @@ function look(element: Element, facts: HeadlineFacts): void {
     facts.hasShareLink ||= SHARE.test(href);
     facts.hasAuthorLink ||= AUTHOR.test(href) || element.getAttribute('rel') === 'author';
   }
-  if (facts.text.length < MAX_TEXT && !element.firstElementChild)
-    facts.text += ` ${element.textContent?.slice(0, 120)}`;
 }
 
-/** Looks at the elements shortly before and after the first h1, in document order; without one, after `fallback`. */
+function printed(node: Text): string {
+  const text = node.data.slice(0, MAX_PIECE).trim();
+  return text && !NO_TEXT.test(node.parentElement?.localName ?? '') ? `${text} ` : '';
+}
+
+/** Looks at what stands shortly before and after the first h1, in document order; without one, after `fallback`. */
 export function readHeadline(document: Document, fallback: Element | null): HeadlineFacts {
   const h1 = document.getElementsByTagName('h1')[0];
   const facts: HeadlineFacts = {
@@ -47,13 +55,15 @@ export function readHeadline(document: Document, fallback: Element | null): Head
   };
   const start = h1 ?? fallback;
   if (!start || !document.body) return facts;
-  const walker = document.createTreeWalker(document.body, 1);
+  const walker = document.createTreeWalker(document.body, ELEMENTS_AND_TEXT);
   walker.currentNode = start;
-  for (let i = 0; i < ELEMENTS_BEFORE && walker.previousNode(); i++);
-  for (let i = 0; i < ELEMENTS_BEFORE + ELEMENTS_AFTER; i++) {
-    const element = walker.nextNode();
-    if (!element) break;
-    look(element as Element, facts);
+  for (let i = 0; i < NODES_BEFORE && walker.previousNode(); i++);
+  for (let i = 0; i < NODES_BEFORE + NODES_AFTER; i++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (node.nodeType === 1) look(node as Element, facts);
+    else if (facts.text.length < MAX_TEXT) facts.text += printed(node as Text);
   }
+  facts.hasByline ||= PRINTED_BYLINE.test(facts.text);
   return facts;
 }

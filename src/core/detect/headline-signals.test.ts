@@ -15,6 +15,8 @@ test.each([
   ['headline-date', '<span>1 May 2024</span>', '<span>Chapter 1</span>'],
   ['headline-date', '<span>2024年5月1日</span>', '<span>2024</span>'],
   ['headline-byline', '<span class="c-byline">Ann Lee</span>', '<span class="c-line">Ann Lee</span>'],
+  ['headline-byline', '<div>By <b>Ann Lee</b> | today</div>', '<div>By the river <b>at last</b></div>'],
+  ['headline-date', '<div>By <b>Ann Lee</b> | March 14, 2025</div>', '<script>x = "1 May 2024"</script>'],
   ['headline-author-link', '<a href="/authors/ann-lee">Ann Lee</a>', '<a href="/ann-lee">Ann Lee</a>'],
   ['headline-author-link', '<a rel="author" href="/x">Ann Lee</a>', '<a href="/x">Ann Lee</a>'],
   ['headline-share', '<a href="mailto:?subject=x">Mail</a>', '<a href="mailto:ann@paper.example">Mail</a>'],

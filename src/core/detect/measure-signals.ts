@@ -11,7 +11,7 @@ import { readUrl } from './url-facts.ts';
 import { URL_SIGNALS } from './url-signals.ts';
 
 /** What a signal measured on a page, 0 to 1. */
-export interface Measurement {
+interface Measurement {
   name: string;
   value: number;
 }

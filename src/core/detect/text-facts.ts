@@ -22,7 +22,7 @@ const MAX_TEXT_NODES = 1_500;
 const MAX_CHARS = 3_000;
 const MIN_PARAGRAPH = 60;
 /** Enough text in one container: the rest of the page adds nothing. */
-const ENOUGH = 4_000;
+const ENOUGH = 3_000;
 /** Below this length of text in <p>, text outside of <p> is looked at too. */
 const FEW = 900;
 const SENTENCE_END =

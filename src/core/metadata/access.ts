@@ -2,7 +2,7 @@ import { isObject } from './json-ld.ts';
 import type { LinkedData } from './linked-data.ts';
 
 /** What the linked data say of a paywall. */
-export interface Access {
+interface Access {
   isAccessibleForFree: boolean | null;
   /** Selectors of the parts that are for subscribers. */
   paywalledSelectors: string[];

@@ -5,7 +5,7 @@ import { firstOf, type MetaTags } from './meta-tags.ts';
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb|syr)(?:-|$)|-(?:Arab|Hebr)(?:-|$)/i;
 
 /** A language tag in its canonical BCP 47 form ('en_us' gives 'en-US'), or null. */
-export function canonicalLanguage(tag: string | null | undefined): string | null {
+function canonicalLanguage(tag: string | null | undefined): string | null {
   const first = (tag ?? '').split(/[,;]/)[0]?.trim().replace(/_/g, '-') ?? '';
   if (!/^[a-z]{2,3}(?:-|$)/i.test(first)) return null;
   try {
