@@ -17,7 +17,12 @@ export const popupBrowser: PopupBrowser = {
     const { attributeStory } = await import('../core/quotes/attribute-story.ts');
     return attributeStory(story);
   },
-  painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  painted: () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      // A popup that is not on the screen yet paints nothing.
+      setTimeout(resolve, 100);
+    }),
   onceLoaded(tabId, callback) {
     const onUpdated = (updatedId: number, changes: { status?: string }) => {
       if (updatedId !== tabId || changes.status !== 'complete') return;
