@@ -21,7 +21,8 @@ const { lexiconOf } = await core('lexicon.ts');
 const { english } = await core('languages/en.ts');
 const { findFrames } = await core('frames.ts');
 const { candidatesOf, surroundings } = await core('candidates.ts');
-const { features, stretchFeatures } = await core('features.ts');
+const { features } = await core('features.ts');
+const { stretchFeatures } = await core('stretch-features.ts');
 const { reportedSpans } = await core('indirect-spans.ts');
 const { frameVector, spanVector } = await core('indirect-features.ts');
 

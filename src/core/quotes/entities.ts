@@ -25,7 +25,7 @@ const LONGEST_ACRONYM = 5;
 const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 
 /** Words of a name as they are compared: no titles, initials, suffixes and possessive endings. */
-export function nameWords(a: Analysis, mention: Mention): string[] {
+function nameWords(a: Analysis, mention: Mention): string[] {
   const out: string[] = [];
   for (let i = mention.nameFrom; i < mention.to; i++) {
     const token = a.tokens[i];

@@ -1,13 +1,13 @@
 import type { Analysis } from './analysis.ts';
-import type { Candidate, PlacedStretch, Surroundings } from './candidates.ts';
-import { lowerBound } from './candidates.ts';
-import type { Frame, FrameForm } from './frames.ts';
-import { Grammar, Noun } from './lexicon.ts';
+import { type Candidate, lowerBound, type PlacedStretch, type Surroundings } from './candidates.ts';
+import { cueFeatures } from './cue-features.ts';
+import { flag } from './feature-values.ts';
+import { Grammar } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { SubjectPath } from './subject.ts';
+import { sourceFeatures } from './source-features.ts';
 
 /** Names of the features in the order of a vector: the trained weights point at them by place. */
-export const FEATURES = [
+const FEATURES = [
   'isNone', 'isCarried', 'isBare',
   'words', 'startsCapital', 'lastSign', 'opensParagraph', 'closesParagraph', 'signBefore', 'tokenAfter', 'wordBefore',
   'continues', 'quotesBeforeInParagraph', 'framesInSentence', 'capitalShare', 'isSingle',
@@ -17,123 +17,9 @@ export const FEATURES = [
   'boundAfter', 'boundBefore',
 ] as const; // biome-ignore format: one line a group reads better
 
-const FORMS: readonly FrameForm[] = ['verb', 'according', 'label', 'dash', 'noun'];
-const PATHS: readonly SubjectPath[] = [
-  'adjacent',
-  'apposition',
-  'relative',
-  'shared',
-  'inverted',
-  'first',
-  'none',
-];
 const CAP = 40;
 
-const flag = (condition: boolean): number => (condition ? 1 : 0);
 const capped = (value: number): number => Math.min(CAP, value);
-
-/** What is the same for all candidates of one stretch. */
-export function stretchFeatures(
-  a: Analysis,
-  near: Surroundings,
-  placed: PlacedStretch,
-  order: number,
-): number[] {
-  const { stretch, from, to } = placed;
-  const inner = a.text.slice(stretch.start, stretch.end).trim();
-  const first = a.tokens[from];
-  const before = a.tokens[from - 1];
-  const outer = a.tokens[to]; // “…”, and “…,” say the same: a comma right after the mark counts as inside
-  const outerSign =
-    outer && !outer.isWord && outer.start === stretch.outer.end && /^[,.!?…]$/.test(outer.lower)
-      ? outer.lower
-      : '';
-  const after = a.tokens[outerSign ? to + 1 : to];
-  const opens = before?.paragraph !== stretch.paragraph;
-  const closes = after?.paragraph !== stretch.paragraph;
-  let words = 0;
-  let capitals = 0;
-  for (let i = from; i < Math.min(to, from + 60); i++) {
-    if (!a.tokens[i]?.isWord) continue;
-    words++;
-    if (a.tokens[i]?.isCapital) capitals++;
-  }
-  let quotesBefore = 0;
-  while (
-    quotesBefore < 6 &&
-    near.stretches[order - 1 - quotesBefore]?.stretch.paragraph === stretch.paragraph
-  )
-    quotesBefore++;
-  const sentence = a.sentences[first?.sentence ?? 0];
-  const framesInSentence = sentence
-    ? lowerBound(near.cueTokens, sentence.to) - lowerBound(near.cueTokens, sentence.from)
-    : 0;
-  return [
-    words,
-    flag(/^[\p{Lu}\p{N}]/u.test(inner)),
-    lastSign(/[\p{L}\p{N}]$/u.test(inner) ? inner + outerSign : inner),
-    flag(opens),
-    flag(closes),
-    opens ? 0 : signBefore(before?.lower ?? '', before?.isWord ?? false),
-    closes ? 0 : tokenAfter(after?.lower ?? '', after?.isWord ?? false, after?.isCapital ?? false),
-    opens ? 0 : wordBefore(a, from),
-    flag(stretch.continues !== null) + 2 * flag(!stretch.isClosed),
-    quotesBefore,
-    Math.min(5, framesInSentence),
-    words === 0 ? 0 : Math.round((10 * capitals) / words),
-    flag(/['‘’‚`´‹›]/.test(stretch.sign)),
-  ];
-}
-
-function lastSign(inner: string): number {
-  const last = inner.at(-1) ?? '';
-  if (last === ',') return 1;
-  if (last === '.' || last === '…') return 2;
-  if (last === '?' || last === '!') return 3;
-  return /[\p{L}\p{N}]/u.test(last) ? 0 : 4;
-}
-
-function signBefore(sign: string, isWord: boolean): number {
-  if (isWord) return 1;
-  if (sign === ',') return 2;
-  if (sign === ':') return 3;
-  if (/[.!?…]/.test(sign)) return 4;
-  return 5;
-}
-
-function tokenAfter(sign: string, isWord: boolean, isCapital: boolean): number {
-  if (isWord) return isCapital ? 1 : 2;
-  if (sign === ',') return 3;
-  if (/[.!?…]/.test(sign)) return 4;
-  return 5;
-}
-
-function wordBefore(a: Analysis, from: number): number {
-  let i = from - 1;
-  while (i > from - 3 && a.tokens[i] && !a.tokens[i]?.isWord) i--;
-  const token = a.tokens[i];
-  if (!token || token.sentence !== a.tokens[from]?.sentence) return 0;
-  if (token.grammar & Grammar.complementiser) return 1;
-  if (token.grammar & Grammar.speech) return 2;
-  if (token.grammar & Grammar.article) return 3;
-  if (token.grammar & (Grammar.determiner | Grammar.possessive)) return 4;
-  if (token.grammar & Grammar.preposition) return 5;
-  if (token.grammar & Grammar.auxiliary) return 6;
-  if (token.grammar & Grammar.conjunction) return 7;
-  if (token.noun & (Noun.document | Noun.speechNoun)) return 8;
-  return 9;
-}
-
-function sourceType(a: Analysis, mention: Mention): number {
-  if (mention.type === 'name') return 1;
-  if (mention.type === 'description') return 2;
-  const { grammar } = a.tokens[mention.head] ?? { grammar: 0 };
-  if (grammar & (Grammar.male | Grammar.female)) return 3;
-  if (grammar & Grammar.plural) return 4;
-  if (grammar & Grammar.neuter) return 5;
-  if (grammar & Grammar.firstOrSecond) return 6;
-  return 7;
-}
 
 /** The full vector of one candidate. */
 export function features(
@@ -159,25 +45,6 @@ export function features(
 }
 
 const NO_CUE: readonly number[] = new Array(12).fill(-1);
-
-export function cueFeatures(a: Analysis, frame: Frame): number[] {
-  const token = a.tokens[frame.verb];
-  const cue = token?.grammar ?? 0;
-  return [
-    FORMS.indexOf(frame.form === 'reported' ? 'according' : frame.form),
-    PATHS.indexOf(frame.path),
-    flag((cue & Grammar.speech) !== 0),
-    flag((cue & Grammar.addressing) !== 0),
-    flag((cue & Grammar.verdict) !== 0),
-    flag((cue & Grammar.thought) !== 0),
-    flag((cue & Grammar.showing) !== 0),
-    flag(token?.lower.endsWith('ing') ?? false),
-    flag(frame.isPassive),
-    flag(frame.isInfinitive),
-    flag(frame.isNegated),
-    afterCue(a, frame.cueTo),
-  ];
-}
 
 /** Where cue and source stand, seen from the stretch. */
 function placeFeatures(
@@ -209,36 +76,6 @@ function placeFeatures(
     ownsOther(a, anchor, anchorTo, mention, placed),
     breaks(a, isBefore ? anchorTo : placed.to, isBefore ? placed.from : anchor),
   ];
-}
-
-export function sourceFeatures(a: Analysis, mention: Mention, carried: Mention | null): number[] {
-  const head = a.tokens[mention.head];
-  const noun = head?.noun ?? 0;
-  return [
-    sourceType(a, mention),
-    flag((noun & (Noun.role | Noun.anonymous)) !== 0),
-    flag((noun & Noun.group) !== 0),
-    flag((noun & Noun.organisation) !== 0),
-    flag((noun & Noun.document) !== 0),
-    flag((noun & Noun.place) !== 0),
-    flag(a.sentences[head?.sentence ?? 0]?.from === mention.from),
-    flag(((a.tokens[mention.from - 1]?.grammar ?? 0) & Grammar.preposition) !== 0),
-    carried ? sameWords(a, mention, carried) : -1,
-    flag((head?.stretch ?? -1) >= 0),
-  ];
-}
-
-/** What stands after the cue: nothing known, colon, complementiser, preposition, quotation, noun phrase. */
-function afterCue(a: Analysis, to: number): number {
-  const token = a.tokens[to];
-  if (!token) return 0;
-  if (token.lower === ':') return 1;
-  if (token.lower === ',') return 2;
-  if (token.stretch >= 0) return 3;
-  if (token.grammar & Grammar.complementiser) return 4;
-  if (token.grammar & Grammar.preposition) return 5;
-  if ((a.mentionFrom[to] ?? -1) >= 0) return 6;
-  return /[.!?]/.test(token.lower) ? 7 : 0;
 }
 
 function quotesBetween(near: Surroundings, order: number, anchor: number): number {
@@ -311,11 +148,6 @@ function breaks(a: Analysis, from: number, to: number): number {
       n++;
   }
   return Math.min(5, n);
-}
-
-function sameWords(a: Analysis, x: Mention, y: Mention): number {
-  if (x === y) return 2;
-  return flag(a.tokens[x.head]?.lower === a.tokens[y.head]?.lower);
 }
 
 /** What the stretch is bound to on one side: a verb of saying, a mention, another word, the end. */

@@ -175,7 +175,7 @@ function auxiliariesFrom(a: Analysis, verb: number): number {
   return i;
 }
 
-/** "PENCE: …", "Q: …", and headlines such as "Pence: …". */
+/** "WEBER: …", "Q: …", and headlines such as "Weber: …". */
 function labels(a: Analysis): Frame[] {
   const out: Frame[] = [];
   let paragraph = -1;

@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis.ts';
-import { cueFeatures, sourceFeatures } from './features.ts';
+import { cueFeatures } from './cue-features.ts';
 import type { Frame } from './frames.ts';
 import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
 import { CUE, Grammar, Noun } from './lexicon.ts';
+import { sourceFeatures } from './source-features.ts';
 
 /** How often a verb of the training texts reports a statement, in tenths, by its form. */
 export type CueRates = Readonly<Record<string, number>>;

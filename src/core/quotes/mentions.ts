@@ -1,9 +1,10 @@
 import { ANY_PRONOUN, ANY_TITLE, CUE, FUNCTION_WORD, Grammar, Noun, SPEAKING_NOUN } from './lexicon.ts';
+import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** How a text names somebody: by proper name, by pronoun, or by common noun. */
-export type MentionType = 'name' | 'pronoun' | 'description';
+type MentionType = 'name' | 'pronoun' | 'description';
 
 /** A noun phrase; token indices, `to` exclusive. */
 export interface Mention {
@@ -22,7 +23,6 @@ export interface Mention {
 
 const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
 const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordingAfter | Grammar.quotative;
-const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 const VERB = CUE | Grammar.verb;
 const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
@@ -224,67 +224,4 @@ function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: 
     ];
   }
   return [...out, nameMention(tokens, from, runFrom, to, false)];
-}
-
-/** A run of titles and offices alone ("the President", "Attorney General") names nobody; "Mr. King" does. */
-function hasOwnName(tokens: readonly Token[], from: number, to: number): boolean {
-  let isAddressed =
-    isAddress(tokens[from - 1]) || (tokens[from - 1]?.lower === '.' && isAddress(tokens[from - 2]));
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token?.isWord) continue;
-    if (isAddressed || token.noun & (Noun.nameMale | Noun.nameFemale)) return true;
-    isAddressed = isAddress(token);
-    const isOffice =
-      (token.noun & (ANY_TITLE | Noun.role | Noun.group)) !== 0 && !(token.noun & Noun.organisation);
-    if (!isOffice && !(token.noun & Noun.particle && !token.isCapital)) return true;
-  }
-  return false;
-}
-
-/** "Mr", "Mrs", "Ms": always before a name. */
-const isAddress = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.noun & Noun.abbreviation) !== 0 &&
-  (token.noun & (Noun.titleMale | Noun.titleFemale)) !== 0;
-
-function nameMention(
-  tokens: readonly Token[],
-  from: number,
-  runFrom: number,
-  to: number,
-  isModifier: boolean,
-): Mention {
-  let nameFrom = runFrom;
-  for (let i = runFrom; i < to - 1; i++) {
-    const token = tokens[i];
-    if (!token || !(token.noun & (ANY_TITLE | Noun.role))) continue;
-    const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);
-    const isTitle =
-      rest.length > 0 &&
-      !rest.some((t) => t.noun & Noun.organisation && !(t.noun & (Noun.nameMale | Noun.nameFemale)));
-    if (isTitle && hasOwnName(tokens, i + 1, to)) nameFrom = tokens[i + 1]?.lower === '.' ? i + 2 : i + 1;
-  }
-  nameFrom = givenNameFrom(tokens, nameFrom, to);
-  return { type: 'name', from, to, head: lastWord(tokens, nameFrom, to), nameFrom, isModifier };
-}
-
-/** Where a first name stands after words that are no part of the name: "Wells Fargo CEO [John Stumpf]". */
-function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to - 1; i++) {
-    const before = tokens[i - 1];
-    if (!before || before.noun & GIVEN_NAME) return from;
-    const isEpithet =
-      (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group)) !== 0 || before.isAllCapital;
-    if ((tokens[i]?.noun ?? 0) & GIVEN_NAME && isEpithet && tokens[i + 1]?.isWord) return i;
-  }
-  return from;
-}
-
-function lastWord(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) {
-    const token = tokens[i];
-    if (token?.isWord && !(token.noun & Noun.suffix)) return i;
-  }
-  return from;
 }

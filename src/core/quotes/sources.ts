@@ -1,7 +1,8 @@
 import { type Analysis, mentionSpan } from './analysis.ts';
 import { type Candidate, candidatesOf, type PlacedStretch, type Surroundings } from './candidates.ts';
-import { features, stretchFeatures } from './features.ts';
+import { features } from './features.ts';
 import type { Mention } from './mentions.ts';
+import { stretchFeatures } from './stretch-features.ts';
 import { evaluate, plant } from './trees.ts';
 import trees from './weights/sources.json' with { type: 'json' };
 

@@ -1,0 +1,38 @@
+import type { Analysis } from './analysis.ts';
+import { flag } from './feature-values.ts';
+import { Grammar, Noun } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+
+/** What a source is like; `carried` is the source of the stretch before. */
+export function sourceFeatures(a: Analysis, mention: Mention, carried: Mention | null): number[] {
+  const head = a.tokens[mention.head];
+  const noun = head?.noun ?? 0;
+  return [
+    sourceType(a, mention),
+    flag((noun & (Noun.role | Noun.anonymous)) !== 0),
+    flag((noun & Noun.group) !== 0),
+    flag((noun & Noun.organisation) !== 0),
+    flag((noun & Noun.document) !== 0),
+    flag((noun & Noun.place) !== 0),
+    flag(a.sentences[head?.sentence ?? 0]?.from === mention.from),
+    flag(((a.tokens[mention.from - 1]?.grammar ?? 0) & Grammar.preposition) !== 0),
+    carried ? sameWords(a, mention, carried) : -1,
+    flag((head?.stretch ?? -1) >= 0),
+  ];
+}
+
+function sourceType(a: Analysis, mention: Mention): number {
+  if (mention.type === 'name') return 1;
+  if (mention.type === 'description') return 2;
+  const { grammar } = a.tokens[mention.head] ?? { grammar: 0 };
+  if (grammar & (Grammar.male | Grammar.female)) return 3;
+  if (grammar & Grammar.plural) return 4;
+  if (grammar & Grammar.neuter) return 5;
+  if (grammar & Grammar.firstOrSecond) return 6;
+  return 7;
+}
+
+function sameWords(a: Analysis, x: Mention, y: Mention): number {
+  if (x === y) return 2;
+  return flag(a.tokens[x.head]?.lower === a.tokens[y.head]?.lower);
+}
