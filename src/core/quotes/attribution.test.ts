@@ -60,6 +60,14 @@ describe('where the source stands', () => {
     expect(speakers('A spokesman for Eva Weber said the plan was “dead”.')).toEqual([null]);
   });
 
+  it('is not the place that a report opens with', () => {
+    expect(
+      speakers(
+        'OSLO: President Ivan Petrov on Friday called on the rebels to “surrender” after a long siege.',
+      ),
+    ).not.toContain('OSLO');
+  });
+
   it('is none where the text names none', () => {
     expect(quoted('The bridge was closed for good.\n“Nobody asked us about the bridge.”')).toMatchObject([
       { words: 'Nobody asked us about the bridge.', source: null, speaker: null },

@@ -175,32 +175,41 @@ function auxiliariesFrom(a: Analysis, verb: number): number {
   return i;
 }
 
-/** "WEBER: …", "Q: …", and headlines such as "Weber: …". */
+/** "WEBER: …" and headlines such as "Weber: …"; the place that opens a report ("OSLO: …") is no label. */
 function labels(a: Analysis): Frame[] {
   const out: Frame[] = [];
   let paragraph = -1;
   a.sentences.forEach((sentence, number) => {
     if (sentence.paragraph === paragraph) return;
     paragraph = sentence.paragraph;
-    for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + LABEL_WORDS + 1); i++) {
-      if (a.tokens[i]?.lower !== ':') continue;
-      const index = a.mentionTo[i - 1] ?? -1;
-      const mention = index >= 0 ? a.mentions[index] : undefined;
-      if (mention && climb(a, mention).from === sentence.from)
-        out.push({
-          form: 'label',
-          cueFrom: i,
-          cueTo: i + 1,
-          verb: i,
-          sentence: number,
-          mention: climb(a, mention),
-          path: 'adjacent',
-          ...PLAIN,
-        });
-      return;
-    }
+    const frame = labelAt(a, sentence, number);
+    if (frame) out.push(frame);
   });
-  return out;
+  const isCapital = (frame: Frame): boolean => a.tokens[frame.cueFrom - 1]?.isAllCapital === true;
+  const isDateline = out.filter(isCapital).length < 2;
+  return out.filter(
+    (frame) => !(isDateline && isCapital(frame) && (a.tokens[frame.cueTo]?.stretch ?? -1) < 0),
+  );
+}
+
+function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null {
+  for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + LABEL_WORDS + 1); i++) {
+    if (a.tokens[i]?.lower !== ':') continue;
+    const last = a.mentions[a.mentionTo[i - 1] ?? -1];
+    const mention = last && climb(a, last);
+    if (mention?.from !== sentence.from) return null;
+    return {
+      form: 'label',
+      cueFrom: i,
+      cueTo: i + 1,
+      verb: i,
+      sentence: number,
+      mention,
+      path: 'adjacent',
+      ...PLAIN,
+    };
+  }
+  return null;
 }
 
 /** “…” — Eva Weber: a dash and a name at the end of a paragraph, after a quotation. */
