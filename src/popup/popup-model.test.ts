@@ -54,6 +54,24 @@ describe('the popup', () => {
     expect(states.at(-1)).toMatchObject({ tabId: 7, voices: sampleVoices });
   });
 
+  it('says that a page which does not answer is busy, and shows its story when it does', async () => {
+    vi.useFakeTimers();
+    let answer: (result: ReadResult) => void = () => undefined;
+    const { model, shown } = setUp({
+      readStory: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const reading = model.start();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(shown()).toEqual({ status: 'loading' });
+    answer(STORY);
+    await reading;
+    expect(shown()?.status).toBe('story');
+    vi.useRealTimers();
+  });
+
   it('waits for the paint before it looks for quotes', async () => {
     const order: string[] = [];
     const { model } = setUp({

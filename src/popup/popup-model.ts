@@ -51,6 +51,9 @@ function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): R
   return result;
 }
 
+/** After this many ms without an answer the reader is told that the page is busy; the answer is still waited for. */
+const SILENCE = 3000;
+
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
 /**
@@ -86,10 +89,14 @@ export function createPopupModel(browser: PopupBrowser) {
     if (!tab) return set({ result: { status: 'failed' } });
     const closed = closedPage(tab.url);
     if (closed) return set({ tabId: tab.id, result: { status: 'closed', page: closed } });
+    const silence = setTimeout(() => {
+      if (thisRun === run) set({ tabId: tab.id, result: { status: 'loading' } });
+    }, SILENCE);
     const answer = await browser.readStory(tab.id, anyway).catch((error: unknown) => {
       console.warn('Clearstory could not read this page', error);
       return null;
     });
+    clearTimeout(silence);
     if (thisRun !== run) return;
     if (answer?.status === 'story') {
       set({ tabId: tab.id, result: answer });
