@@ -9,9 +9,9 @@ export interface Samples {
   weights: Float32Array;
 }
 
-const TREES = 160;
-const LEAVES = 10;
-const RATE = 0.09;
+const TREES = 110;
+const LEAVES = 8;
+const RATE = 0.12;
 const LAMBDA = 5;
 /** Least sum of second derivatives in a leaf. */
 const LEAST = 6;

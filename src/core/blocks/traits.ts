@@ -67,26 +67,29 @@ const ROLE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['alertdialog', Trait.consent],
 ]);
 
-/** Words of a class list: parted at anything but letters and at changes of case, with each pair of neighbours. */
-export function attributeWords(value: string): string[] {
-  const words: string[] = [];
-  for (const name of value.split(/\s+/)) {
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean);
-    for (let i = 0; i < parts.length; i++) {
-      words.push(parts[i] ?? '');
-      if (i + 1 < parts.length) words.push(`${parts[i]}${parts[i + 1]}`);
-    }
-  }
-  return words;
-}
+const UPPER = /[A-Z]/;
 
+/** The traits that the words of a class list tell: parted at anything but letters and at changes of case, each word
+ * and each pair of neighbours within one name looked up. */
 function traitsOfWords(value: string): number {
+  const hasCase = UPPER.test(value);
   let traits = 0;
-  for (const word of attributeWords(value)) traits |= BITS.get(word) ?? 0;
+  let start = -1;
+  let before = '';
+  for (let i = 0; i <= value.length; i++) {
+    const code = i < value.length ? value.charCodeAt(i) : 32;
+    const isLower = code >= 97 && code <= 122;
+    const isUpper = code >= 65 && code <= 90;
+    const opensWord = isUpper && start >= 0 && value.charCodeAt(i - 1) >= 97;
+    if (start >= 0 && ((!isLower && !isUpper) || opensWord)) {
+      const word = hasCase ? value.slice(start, i).toLowerCase() : value.slice(start, i);
+      traits |= (BITS.get(word) ?? 0) | (before ? (BITS.get(before + word) ?? 0) : 0);
+      before = word;
+      start = -1;
+    }
+    if (start < 0 && (isLower || isUpper)) start = i;
+    if (code <= 32) before = '';
+  }
   return traits;
 }
 

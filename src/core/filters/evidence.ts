@@ -1,5 +1,5 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
-import { wordOfTrait } from '../blocks/traits.ts';
+import { Trait, wordOfTrait } from '../blocks/traits.ts';
 import type { Draft } from './draft.ts';
 import { wordingOf } from './phrase-match.ts';
 import type { PhraseReason } from './phrases.ts';
@@ -7,14 +7,14 @@ import type { PhraseReason } from './phrases.ts';
 /** A box with more of the page's prose than this holds the story, whatever it is called. */
 const STORY_SHARE = 0.35;
 const MAX_LEVELS = 30;
+const MAY_BE_LONG = Trait.comments | Trait.consent;
 
 /** The name of the nearest enclosing box that carries the trait and does not hold the story. */
 export function namedBox(block: PageBlock, draft: Draft, trait: number): string | null {
   if (!(block.box.inherited & trait)) return null;
-  const { outline } = draft;
   let box: Box | null = block.box;
   for (let level = 0; box && level < MAX_LEVELS; level++, box = box.parent) {
-    if (outline.prose(box) > STORY_SHARE * outline.totalProse) return null;
+    if (holdsStory(box, trait, draft)) return null;
     if (box.traits & trait) {
       const word = wordOfTrait(box.element, trait);
       return word ? `name "${word}"` : `element <${box.tag}>`;
@@ -23,10 +23,16 @@ export function namedBox(block: PageBlock, draft: Draft, trait: number): string 
   return null;
 }
 
+/** Reader's comments and consent dialogs can be longer than the story: there it is the headline that tells. */
+function holdsStory(box: Box, trait: number, { outline }: Draft): boolean {
+  const { headlineIndex } = outline;
+  if (trait & MAY_BE_LONG && headlineIndex >= 0) return headlineIndex >= box.first && headlineIndex < box.end;
+  return outline.prose(box) > STORY_SHARE * outline.totalProse;
+}
+
 /** The wording of a short line that starts as lines of this kind do. */
 export function worded(block: PageBlock, reason: PhraseReason, minCover = 0): string | null {
-  const { line, heading } = wordingOf(block);
-  const match = line ?? (block.stats.words <= 12 ? heading : null);
+  const { match } = wordingOf(block);
   return match?.reason === reason && match.cover >= minCover ? `words "${shorten(block.text)}"` : null;
 }
 

@@ -1,93 +1,87 @@
 /**
- * How newsrooms head and word what is not the story, by reason. `headings`: a line that starts so heads a section of
- * that kind. `lines`: a short line that starts so is one by itself. Lower case, without punctuation; parted by '|'.
+ * How lines that are not the story begin, by reason: headings of sections of furniture and single lines of it, in the
+ * languages of the press. Lower case, without punctuation; parted by '|'. A line that begins with several of them is
+ * taken for the longest.
  */
-interface Phrases {
-  headings: string;
-  lines: string;
-}
-
 export const PHRASES = {
-  related: {
-    headings: `related|related articles|related stories|related story|related content|related coverage|related links|related posts|related news|related topics|related reading|related video|related videos|
-recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommended by|read more|read next|read also|also read|more stories|more news|more from|more on this|more on this story|more in|more like this|more to read|
-most read|most popular|most viewed|most shared|most commented|popular|popular posts|popular stories|popular now|popular in|top stories|top news|top picks|latest news|latest stories|latest posts|latest articles|latest from|latest videos|the latest|trending|trending now|trending stories|trending news|trending topics|
-you may also like|you might also like|you may like|you might like|you may also be interested in|you may be interested in|you might be interested in|you may have missed|you might have missed|you ll also like|if you liked this|don t miss|in case you missed it|what to read next|what others are reading|up next|next article|next story|next post|next up|previous article|previous post|previous story|
-editor s picks|editors picks|editor s choice|editors choice|featured|featured stories|featured articles|featured posts|further reading|keep reading|continue reading|see also|see more|also on|also in|other stories|other news|other articles|similar articles|similar stories|similar posts|from the web|around the web|from around the web|promoted stories|elsewhere on|on this topic|explore more|discover more|dig deeper|go deeper|just in|breaking news|must read|must reads|recent posts|recent articles|recent news|recent stories|watch next|watch more|watch also|share your story|stories for you|for you|our picks|our top stories|more headlines|top headlines|headlines|in other news|more coverage|full coverage|
-mehr zum thema|zum thema|mehr zu|mehr aus|mehr von|mehr lesen|lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|weitere beiträge|auch interessant|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren|meistgelesen|meistgelesene artikel|meist gelesen|am meisten gelesen|beliebt|aktuelle nachrichten|aktuelle artikel|neueste artikel|neueste beiträge|top themen|ähnliche artikel|ähnliche beiträge|passend zum thema|verwandte artikel|verwandte themen|empfehlungen|empfohlene artikel|empfohlen|nächster artikel|vorheriger artikel|nicht verpassen|mehr dazu|siehe auch|unsere empfehlungen|interessant|jetzt lesen|links zum thema|
-à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à voir aussi|a voir aussi|voir aussi|à lire|sur le même sujet|sur le même thème|articles liés|articles similaires|articles recommandés|les plus lus|les plus populaires|le plus lu|dernières actualités|dernières infos|derniers articles|à ne pas manquer|plus d actualités|plus d articles|contenus sponsorisés|nos derniers articles|pour aller plus loin|vous aimerez aussi|recommandé pour vous|à découvrir|dans la même rubrique|en relation|
-te puede interesar|le puede interesar|te puede gustar|también te puede interesar|le recomendamos|te recomendamos|recomendados|noticias relacionadas|artículos relacionados|relacionadas|relacionados|más noticias|más información|más sobre|más en|lo más leído|lo más visto|las más leídas|más leídas|más leídos|lea también|lea además|lee también|leer más|ver más|últimas noticias|no te pierdas|además|mira también|ver también|otras noticias|temas relacionados|sigue leyendo|archivado en|
-leia também|leia mais|veja também|veja mais|leia ainda|notícias relacionadas|relacionadas|mais lidas|mais lidos|mais notícias|mais sobre|últimas notícias|recomendado para você|você pode gostar|continua após a publicidade|artigos relacionados|saiba mais|confira também|
-leggi anche|leggi tutto|leggi di più|articoli correlati|correlati|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|i più letti|più letti|le più lette|ultime notizie|altri articoli|vedi anche|consigliati|approfondimenti|per approfondire|raccomandati per te|
-lees ook|lees meer|lees verder|meer over|meer nieuws|gerelateerd|gerelateerde artikelen|meest gelezen|ook interessant|bekijk ook|aanbevolen|net binnen|laatste nieuws|populair|
-czytaj też|czytaj także|czytaj więcej|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj też|polecane|polecamy|powiązane|powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze|najnowsze|warto przeczytać|więcej na ten temat|
-читайте также|читать также|смотрите также|читайте ещё|читайте еще|по теме|материалы по теме|новости по теме|самое читаемое|популярное|похожие новости|похожие материалы|другие новости|рекомендуем|последние новости|ещё по теме|главное|также по теме|
-ilgili haberler|ilginizi çekebilir|bunlar da ilginizi çekebilir|benzer haberler|diğer haberler|en çok okunanlar|çok okunanlar|son dakika|son haberler|önerilen haberler|bunları da okuyun|daha fazla|öne çıkan|
-اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|موضوعات ذات صلة|أخبار ذات صلة|مقالات ذات صلة|الأكثر قراءة|قد يعجبك أيضا|قد يهمك|شاهد أيضا|المزيد من|آخر الأخبار|ذات صلة|أخبار متعلقة|
-関連記事|関連ニュース|関連リンク|関連|関連キーワード|おすすめ記事|おすすめ|あわせて読みたい|合わせて読みたい|人気記事|アクセスランキング|ランキング|新着記事|最新記事|最新ニュース|次の記事|前の記事|こちらもおすすめ|もっと見る|注目記事|
-相关阅读|相关新闻|相关文章|相关链接|相关报道|延伸阅读|推荐阅读|热门文章|热门新闻|猜你喜欢|更多新闻|更多文章|上一篇|下一篇|相關新聞|相關文章|相關報導|延伸閱讀|推薦閱讀|熱門文章|熱門新聞|更多新聞|你可能也喜歡|最新消息|編輯精選|
-관련기사|관련 기사|관련뉴스|관련 뉴스|많이 본 뉴스|많이 본 기사|인기기사|인기 기사|추천기사|추천 뉴스|주요뉴스|주요 뉴스|최신기사|최신 뉴스|이 시각 주요뉴스|다른기사|이전기사|다음기사|실시간 뉴스|핫이슈|
-संबंधित खबरें|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|baca juga|berita terkait|les mer|les også|läs mer|läs också|læs også|lue myös|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|σχετικά άρθρα|čtěte také|čtěte více|mohlo by vás zajímat|citește și|citeşte şi|olvasta már|читайте також|прочетете още|đọc thêm|tin liên quan|xem thêm|קרא עוד|כתבות נוספות`,
-    lines: `read more|read also|also read|read next|read our|see also|see more|related|watch|watch now|recommended|more|click here|listen|read the full|check out|more from|more on|go deeper|up next|next|previous|
-lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|mehr dazu|weiterlesen|hier lesen|lire aussi|à lire aussi|a lire aussi|à lire|lire la suite|voir aussi|lire plus|retrouvez|lea también|lee también|leer más|te puede interesar|ver más|leia também|leia mais|veja também|leia ainda|leggi anche|leggi tutto|leggi di più|vedi anche|lees ook|lees meer|bekijk ook|czytaj też|czytaj także|czytaj więcej|czytaj również|zobacz też|zobacz także|przeczytaj|читайте также|смотрите также|читать далее|подробнее|ayrıca okuyun|devamını oku|ilgili haber|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا|関連記事|あわせて読みたい|続きを読む|相关阅读|延伸阅读|相關新聞|延伸閱讀|更多新闻|관련기사|관련 기사|यह भी पढ़ें|ये भी पढ़ें|baca juga|les også|läs också|läs mer|læs også|lue myös|διαβάστε επίσης|čtěte také|citește și|читайте також|xem thêm|đọc thêm`,
-  },
-  advertisement: {
-    headings: `sponsored|sponsored content|sponsored by|sponsored links|partner content|paid content|paid post|promoted|promoted content|advertisement|advertorial|from our partners|from our sponsors|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam|реклама|إعلان|広告|广告|廣告|광고`,
-    lines: `advertisement|advertisement continue reading below|article continues below advertisement|article continues below|story continues below|story continues below advertisement|story continues|continue reading below|scroll to continue|skip advertisement|skip ad|ad|ads|ad feedback|this ad will end|sponsored|sponsored content|sponsored by|promoted|promoted content|paid content|remove ads|advert|ads by|loading ad|report this ad|advertising|the article continues after|continues after advertisement|content continues below|
-anzeige|werbung|weiter nach der werbung|weiterlesen nach der anzeige|nach der werbung weiterlesen|artikel wird nach der anzeige fortgesetzt|publicité|la suite après la publicité|la suite après cette publicité|publicidad|continúa leyendo debajo|la noticia continúa abajo|publicidade|continua após a publicidade|continua depois da publicidade|pubblicità|continua a leggere dopo la pubblicità|advertentie|reklama|dalsza część tekstu pod reklamą|artykuł kontynuowany|реклама|продолжение после рекламы|reklam|إعلان|広告|スポンサーリンク|广告|廣告|광고|annonse|annons|annonce|διαφήμιση|advertising|iklan|विज्ञापन|โฆษณา`,
-  },
-  newsletter: {
-    headings: `newsletter|newsletters|subscribe|subscribe to|subscribe now|subscribe today|sign up|sign up for|sign up to|join our|get our|get the|get the latest|stay informed|stay updated|stay connected|stay in the know|never miss|don t miss out|download our app|download the app|get the app|join the conversation|keep up with|enjoying our|support our|support us|support independent|
-newsletter abonnieren|jetzt abonnieren|unser newsletter|keine news mehr verpassen|inscrivez vous|abonnez vous|recevez|notre newsletter|la newsletter|suscríbete|suscríbase|suscribite|boletín|boletines|recibe|inscreva se|assine|receba|iscriviti|abbonati|ricevi|schrijf je in|meld je aan|nieuwsbrief|zapisz się|subskrybuj|подпишитесь|подписывайтесь|подписаться|abone ol|bülten|اشترك|النشرة|メールマガジン|ニュースレター|订阅|訂閱|구독|뉴스레터`,
-    lines: `sign up|sign up for|sign up to|sign up here|subscribe|subscribe to|subscribe now|subscribe today|subscribe here|get our|get the latest news|get breaking news|get the day|join our|join us on|join the|download the|download our|get the app|for more news|for more stories|for the latest|to get the latest|enter your email|your email|email address|by signing up|by subscribing|by submitting|by clicking|by entering|by providing|you can unsubscribe|unsubscribe|thank you for signing|thanks for signing|thank you for subscribing|thanks for subscribing|thank you for reading|please check your inbox|invalid email|delivered to your inbox|follow us|follow our|want more|want to receive|you ve successfully|you have successfully|we respect your privacy|this site is protected by recaptcha|an error occurred|something went wrong|please enter|please try again|support our journalism|become a member|
-newsletter|abonnieren sie|jetzt anmelden|melden sie sich|jetzt kostenlos|inscrivez vous|abonnez vous|recevez|suscríbete|suscríbase|sigue toda|síguenos|sigue nuestro|únete|apúntate|recibe|inscreva se|assine|receba|siga|clique aqui|iscriviti|segui|seguici|abbonati|schrijf je in|meld je aan|zapisz się|obserwuj|подпишитесь|подписывайтесь|читайте нас|abone ol|takip|اشترك|تابعنا|تابعوا|メルマガ|订阅|訂閱|구독|subscribe to our`,
-  },
-  share: {
-    headings: `share|share this|share this article|share this story|share this post|share article|share on|share via|follow us|follow us on|follow|teilen|artikel teilen|folgen sie uns|partager|partagez|suivez nous|compartir|comparte|síguenos|compartilhe|compartilhar|siga nos|condividi|seguici|delen|deel|udostępnij|podziel się|поделиться|поделитесь|paylaş|شارك|مشاركة|تابعنا|シェア|シェアする|分享|分享到|공유|공유하기`,
-    lines: `share|share this|share this article|share this story|share this post|share article|share on|share on facebook|share on twitter|share via|share with|shares|tweet|tweet this|pin it|pin|email|email this|e mail|print|print this|copy link|copy url|link copied|save|save article|save for later|bookmark|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|flipboard|messenger|instagram|x|like|like this|follow|follow us|follow us on|follow on|gift article|gift this article|give this article|listen|listen to this article|comment|comments|add comment|add as preferred|add us as|set as preferred|make us preferred|resize text|text size|font size|click to share|loading|
-teilen|artikel teilen|auf facebook teilen|drucken|merken|kommentieren|link kopieren|kopieren|vorlesen|anhören|partager|imprimer|enregistrer|écouter|commenter|copier le lien|compartir|comparte|imprimir|guardar|escuchar|comentar|compartilhe|compartilhar|salvar|ouvir|condividi|stampa|salva|ascolta|commenta|delen|opslaan|udostępnij|drukuj|поделиться|сохранить|paylaş|yazdır|kaydet|شارك|طباعة|シェア|ツイート|ポスト|印刷|保存|分享|打印|收藏|复制链接|공유|인쇄|스크랩|글자크기`,
-  },
-  bio: {
-    headings: `about the author|about the authors|about author|about the writer|about the reporter|about the journalist|about the contributor|meet the author|written by|the author|author|authors|contributors|über den autor|über die autorin|über die autoren|zur person|der autor|die autorin|à propos de l auteur|l auteur|sobre el autor|sobre la autora|sobre o autor|acerca del autor|l autore|sull autore|over de auteur|o autorze|об авторе|yazar hakkında|عن الكاتب|筆者|著者|この記事を書いた人|执笔者|作者简介|作者|기자`,
-    lines: `about the author|follow him on|follow her on|follow them on|follow me on|contact the author|contact the writer|email the author|reach the reporter|read more by|more by|more stories by|see all posts by|view all posts by|posts by|all posts by|see more of|view profile|you can follow|you can reach|reach him at|reach her at|send tips|got a tip|have a tip|do you have a story|contact us|contact`,
-  },
-  comments: {
-    headings: `comments|comment|leave a comment|leave a reply|post a comment|add a comment|join the discussion|join the conversation|discussion|view comments|show comments|conversation|what do you think|reader comments|no comments|0 comments|your comment|have your say|responses|trackbacks|kommentare|kommentar|kommentar schreiben|diskutieren sie mit|leserkommentare|commentaires|commentaire|laisser un commentaire|réagir|comentarios|deja un comentario|deja una respuesta|comentários|deixe um comentário|deixe uma resposta|commenti|lascia un commento|reacties|reageer|komentarze|dodaj komentarz|комментарии|комментировать|оставить комментарий|yorumlar|yorum yap|التعليقات|تعليقات|أضف تعليق|コメント|コメントを残す|评论|網友評論|留言|發表評論|发表评论|댓글|의견`,
-    lines: `leave a comment|leave a reply|post a comment|add a comment|join the discussion|join the conversation|view comments|show comments|hide comments|comments are closed|comments|no comments|be the first to comment|log in to comment|sign in to comment|read comments|report comment|your email address will not be published|required fields are marked|save my name|reply|kommentar schreiben|kommentare|diskutieren sie|laisser un commentaire|commentaires|deja un comentario|comentarios|deixe um comentário|commenti|reacties|dodaj komentarz|комментарии|yorum yap|コメント|评论|댓글`,
-  },
-  consent: {
-    headings: `we value your privacy|your privacy|privacy preference center|manage consent preferences|this site uses cookies|we use cookies|cookie settings|cookie policy|cookies|diese website verwendet cookies|wir verwenden cookies|nous utilisons des cookies|gestion des cookies|usamos cookies|utilizamos cookies|utilizziamo i cookie|wij gebruiken cookies|używamy plików cookie|мы используем файлы cookie|externer inhalt|empfohlener redaktioneller inhalt|empfohlener externer inhalt`,
-    lines: `we use cookies|this site uses cookies|this website uses cookies|we and our partners|by continuing to use|by using this site|accept all|accept cookies|accept|reject all|manage preferences|manage cookies|cookie settings|privacy policy|to view this content|this content is hosted|this content is not available|this content is provided|we need your consent|we need your permission|allow content|allow cookies|you need to enable javascript|please enable javascript|javascript is|your browser does not support|an dieser stelle finden sie|ich bin damit einverstanden|mit ihrer zustimmung|zum anzeigen dieses inhalts|dieser inhalt|externer inhalt|wir benötigen ihre|um diesen inhalt|damit können personenbezogene daten|alle akzeptieren|ce contenu|pour afficher ce contenu|votre navigateur|este contenido|su navegador|este conteúdo|questo contenuto`,
-  },
-  paywall: {
-    headings: `subscribe to continue|subscribe to read|subscribe to keep reading|continue reading with|to continue reading|to read the full|already a subscriber|this content is for subscribers|this article is for subscribers|unlock this article|want to read more|create a free account|register to continue|sign in to continue|log in to continue|you have reached your limit|weiterlesen mit|jetzt weiterlesen|dieser artikel ist|sie haben bereits|il vous reste|cet article est réservé|article réservé|contenu réservé|lisez la suite|contenido exclusivo|para seguir leyendo|suscríbete para|conteúdo exclusivo|contenuto riservato|per continuare a leggere|dit artikel is|treść tylko dla|この記事は|会員限定|有料会員|残り|本文は|続きを読むには`,
-    lines: `subscribe to continue|subscribe to read|subscribe to keep|to continue reading|continue reading with|continue reading your|already a subscriber|already have an account|already registered|already subscribed|log in|login|sign in|create an account|create account|create a free account|register|register now|register for free|start your free trial|start your subscription|try for|unlock|this article is for|this content is for|this is a premium|you have reached|you ve reached|please log in|please sign in|please subscribe|get unlimited|get full access|unlimited access|cancel anytime|full access|weiterlesen mit|jetzt weiterlesen|sie sind bereits|bereits registriert|jetzt testen|jetzt kostenlos|zugang zu allen|anmelden|einloggen|il vous reste|déjà abonné|la suite est réservée|cet article est réservé|se connecter|s abonner|iniciar sesión|regístrate|ya soy suscriptor|já é assinante|faça login|accedi|abbonati|inloggen|zaloguj|войти|giriş yap|تسجيل الدخول|ログイン|会員登録|登录|登入|로그인|회원가입`,
-  },
-  player: {
-    headings: `now playing|playlist|up next in|more videos|latest videos|video playlist|popular videos|featured video`,
-    lines: `now playing|video player|audio player|play video|play audio|play|pause|mute|unmute|fullscreen|volume|replay|next video|loading video|video unavailable|this video|close video|watch video|watch the video|watch live|live stream|listen to|listen now|listen to this article|read aloud|this feature is powered|hear more audio|listen to article|audio version|your browser does not support|current time|duration|playback|video abspielen|video starten|artikel anhören|écouter cet article|lire la vidéo|ver vídeo|reproducir|reproduzir|riproduci|video ansehen|0 00|00 00`,
-  },
-  tags: {
-    headings: `tags|topics|topics in this article|in this article|filed under|more on these topics|explore more on these topics|related topics|related tags|keywords|categories|category|posted in|tagged|tagged with|schlagworte|schlagwörter|themen|stichwörter|mots clés|sujets|thèmes|etiquetas|temas|palabras clave|tópicos|assuntos|argomenti|trefwoorden|onderwerpen|tagi|tematy|теги|темы|etiketler|وسوم|الكلمات المفتاحية|タグ|キーワード|标签|标签|關鍵字|关键词|태그|키워드`,
-    lines: `tags|topics|filed under|tagged|keywords|more on these topics|categories|posted in|schlagworte|schlagwörter|themen|mots clés|etiquetas|temas|tópicos|argomenti|trefwoorden|tagi|теги|etiketler|タグ|キーワード|标签|關鍵字|关键词|태그`,
-  },
-  meta: {
-    headings: '',
-    lines: `by|published|posted|posted on|posted by|posted at|updated|last updated|last modified|updated on|first published|published on|published at|published by|written by|reported by|reporting by|edited by|photo by|photos by|image|photo|picture|credit|source|sources|via|author|date|min read|minute read|reading time|read time|estimated reading time|
-von|veröffentlicht|aktualisiert|stand|erstellt|lesezeit|quelle|foto|bild|par|publié|publié le|mis à jour|modifié|temps de lecture|crédit|por|publicado|actualizado|fuente|foto|fotos|atualizado|fonte|di|pubblicato|aggiornato|door|gepubliceerd|bijgewerkt|leestijd|bron|autor|opublikowano|aktualizacja|źródło|fot|автор|опубликовано|обновлено|источник|фото|yayınlanma|güncelleme|giriş|kaynak|نشر|آخر تحديث|المصدر|公開|更新|配信|写真|来源|來源|编辑|责任编辑|責任編輯|发布时间|入力|수정|입력|기자|사진`,
-  },
-  legal: {
-    headings: `copyright|disclaimer|disclosure|legal notice|terms of use|privacy policy|our standards|license|republish this|republish our`,
-    lines: `copyright|© |all rights reserved|this material may not be|this story has been published|this article was originally published|this story was originally published|originally published|first published|this article originally appeared|this story originally appeared|republished|reprinted|we may earn|we may receive|when you buy through|when you purchase|if you buy|if you purchase|products featured|purchases made through|this post may contain|this article contains affiliate|this article may contain|disclaimer|disclosure|our standards|terms of use|terms of service|privacy policy|terms and conditions|do not sell|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|© riproduzione|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|جميع الحقوق محفوظة|無断転載|版权所有|版權所有|저작권자|무단전재|무단 전재|reproducción|copyright by|this content was|send us feedback|report a typo|report an error|see an error|spotted an error|suggest a correction`,
-  },
-  live: {
-    headings: `key events|live updates|show key events|latest updates|filter by|sort by`,
-    lines: `show key events|key events|show key events only|please turn on javascript|newest first|oldest first|refresh|auto refresh|load more|show more|show less|load more posts|new updates|sort by|filter|mehr anzeigen|mehr laden|alle anzeigen|afficher plus|voir plus|mostrar más|cargar más|mostrar mais|carregar mais|mostra altro|carica altri|toon meer|pokaż więcej|показать ещё|daha fazla göster|もっと見る|加载更多|더보기`,
-  },
-  navigation: {
-    headings: '',
-    lines: `skip to content|skip to main content|skip to|skip navigation|back to top|back to|go to top|return to|go to homepage|home|menu|close|search|toggle|top|jump to|table of contents|contents|in this story|view all|see all|show all|view more|all news|next page|previous page|page|view gallery|view slideshow|view photos|open gallery|open image|close image|enlarge|expand|1 of|1 de|toggle caption|hide caption|image gallery|zum seitenanfang|nach oben|zurück|zur startseite|inhaltsverzeichnis|inhalt|startseite|retour|haut de page|accueil|sommaire|inicio|volver|início|voltar|indice|terug|strona główna|wróć|главная|наверх|anasayfa|الرئيسية|ホーム|首页|首頁|홈|bild vergrößern|agrandir|ampliar`,
-  },
-} as const satisfies Record<string, Phrases>;
+  related: `related|recommended|read more|read next|also read|more stories|more news|more from|more on this|
+    more in|more like this|most read|most popular|most viewed|popular|top stories|top news|top picks|
+    latest news|latest stories|latest posts|latest articles|latest from|latest videos|the latest|trending|
+    you may also like|you might also like|you may like|you might like|you may also be interested in|
+    if you liked this|don t miss|in case you missed it|up next|next article|next post|next up|
+    previous article|previous post|editor s picks|editors picks|featured|further reading|keep reading|
+    continue reading|see also|see more|also in|other news|elsewhere on|explore more|discover more|just in|
+    breaking news|must read|recent posts|recent articles|recent news|recent stories|watch next|
+    share your story|for you|our picks|headlines|full coverage|mehr zum thema|zum thema|mehr zu|mehr aus|
+    mehr von|mehr lesen|lesen sie auch|lesen sie mehr|lesen sie hier|weitere artikel|weitere themen|
+    weitere beiträge|auch interessant|das könnte sie auch interessieren|meistgelesen|
+    meistgelesene artikel|beliebt|aktuelle nachrichten|neueste artikel|neueste beiträge|top themen|
+    ähnliche artikel|ähnliche beiträge|verwandte artikel|empfehlungen|nächster artikel|vorheriger artikel|
+    mehr dazu|unsere empfehlungen|à lire aussi|lire aussi|lire également|à lire|sur le même thème|
+    pour aller plus loin|vous aimerez aussi|à découvrir|te puede interesar|lo más leído|lee también|
+    ver más|últimas noticias|además|leia também|veja também|você pode gostar|artigos relacionados|
+    saiba mais|leggi anche|leggi di più|raccomandati per te|czytaj też|czytaj więcej|zobacz też|
+    zobacz również|polecane|powiązane|najnowsze|читайте также|смотрите также|читайте еще|
+    материалы по теме|самое читаемое|главное|bunlar da ilginizi çekebilir|diğer haberler|çok okunanlar|
+    son dakika|daha fazla|اقرأ أيضا|إقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|関連記事|関連ニュース|関連リンク|関連|関連キーワード|
+    おすすめ|あわせて読みたい|人気記事|アクセスランキング|ランキング|新着記事|こちらもおすすめ|もっと見る|相关阅读|相关文章|相关报道|推荐阅读|관련기사|관련뉴스|많이 본 뉴스|인기기사|
+    संबंधित खबरें|ये भी पढ़ें|ข่าวที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม|les mer|les også|read our|watch|more|
+    click here|listen|read the full|check out|next|previous|weiterlesen|retrouvez|подробнее`,
+  advertisement: `sponsored|sponsored content|sponsored by|sponsored links|partner content|promoted|advertisement|
+    advertorial|anzeige|werbung|реклама|광고|advertisement continue reading below|article continues below|
+    story continues below|story continues|skip advertisement|ad|ads|remove ads|advertising|publicité|
+    publicidad|publicidade|pubblicità|reklama|reklam|广告|annons|annonce|iklan`,
+  newsletter: `newsletter|newsletters|subscribe|sign up|join our|get our|get the|stay informed|stay updated|
+    stay connected|stay in the know|never miss|don t miss out|download our app|download the app|
+    join the conversation|keep up with|support our|support us|support independent|jetzt abonnieren|
+    inscrivez vous|recevez|suscríbete|receba|abbonati|subskrybuj|подписывайтесь|подписаться|abone ol|
+    メールマガジン|ニュースレター|구독|뉴스레터|get breaking news|join us on|join the|download the|download our|
+    for the latest|enter your email|your email|email address|by signing up|by subscribing|by submitting|
+    by clicking|by entering|by providing|you can unsubscribe|unsubscribe|thank you for signing|
+    thanks for signing|thank you for subscribing|thanks for subscribing|invalid email|follow us|
+    follow our|want more|we respect your privacy|this site is protected by recaptcha|something went wrong|
+    please enter|please try again|become a member|abonnieren sie|jetzt anmelden|melden sie sich|
+    jetzt kostenlos|síguenos|únete|siga|seguici`,
+  share: `share|follow us|follow|teilen|artikel teilen|folgen sie uns|partager|suivez nous|shares|tweet|pin it|
+    pin|email|e mail|print|copy link|link copied|save|bookmark|facebook|twitter|whatsapp|linkedin|
+    pinterest|reddit|telegram|flipboard|messenger|instagram|x|like|listen|comment|comments|add comment|
+    text size|font size|click to share|loading|auf facebook teilen|drucken|merken|kommentieren|
+    link kopieren|kopieren|vorlesen|anhören|imprimer|commenter|copier le lien|compartir|comparte|salva|
+    commenta|сохранить|paylaş|kaydet|シェア|ポスト|印刷|保存|分享|공유|인쇄|스크랩|글자크기`,
+  bio: `about the author|written by|the author|author|authors|contributors|follow me on|more by|
+    view all posts by|view profile|send tips|got a tip|contact us|contact`,
+  comments: `comments|comment|leave a comment|leave a reply|post a comment|add a comment|join the conversation|
+    discussion|view comments|show comments|conversation|what do you think|no comments|0 comments|
+    your comment|have your say|responses|kommentare|kommentar|lascia un commento|
+    your email address will not be published|required fields are marked|save my name|reply`,
+  consent: `we value your privacy|your privacy|privacy preference center|manage consent preferences|
+    this site uses cookies|we use cookies|cookie settings|cookie policy|cookies|this website uses cookies|
+    we and our partners|by continuing to use|accept all|accept cookies|accept|reject all|
+    manage preferences|manage cookies|privacy policy|you need to enable javascript|
+    please enable javascript|javascript is|your browser does not support`,
+  paywall: `already have an account|log in|login|sign in|create an account|create account|register|
+    start your free trial|try for|unlock|you ve reached|please log in|unlimited access|jetzt kostenlos|
+    anmelden|einloggen|se connecter|accedi|abbonati|ログイン`,
+  player: `playlist|more videos|latest videos|featured video|play video|play|pause|volume|replay|watch video|
+    watch the video|watch live|live stream|listen to|your browser does not support|current time|duration|
+    playback|0 00|00 00`,
+  tags: `tags|topics|in this article|filed under|explore more on these topics|related topics|related tags|
+    keywords|categories|category|posted in|tagged|schlagwörter|themen|temas`,
+  meta: `by|published|posted|updated|last updated|last modified|first published|written by|reporting by|
+    edited by|photo by|image|photo|picture|credit|source|sources|via|author|date|min read|reading time|
+    von|veröffentlicht|aktualisiert|stand|erstellt|lesezeit|quelle|foto|bild|par|publié|mis à jour|por|
+    publicado|actualizado|fotos|di|aggiornato|door|autor|aktualizacja|źródło|источник|фото|güncelleme|
+    giriş|更新|写真|入力|입력|기자|사진`,
+  legal: `copyright|disclaimer|disclosure|legal notice|terms of use|privacy policy|our standards|license|©|
+    all rights reserved|this material may not be|originally published|first published|we may earn|
+    when you purchase|if you buy|this post may contain|terms of service|terms and conditions|do not sell|
+    alle rechte vorbehalten|send us feedback`,
+  live: `latest updates|filter by|sort by|newest first|oldest first|refresh|load more|show more|show less|
+    filter|mehr anzeigen|voir plus|もっと見る`,
+  navigation: `skip to content|skip to main content|skip to|skip navigation|back to top|back to|go to top|return to|
+    go to homepage|home|menu|close|search|toggle|top|jump to|table of contents|contents|view all|see all|
+    show all|view more|all news|next page|previous page|page|enlarge|expand|1 of|hide caption|
+    zum seitenanfang|nach oben|zurück|zur startseite|inhalt|startseite|retour`,
+} as const;
 
 export type PhraseReason = keyof typeof PHRASES;

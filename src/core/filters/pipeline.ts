@@ -5,6 +5,7 @@ import { comments } from './comments.ts';
 import { consent } from './consent.ts';
 import type { Draft } from './draft.ts';
 import { duplicate } from './duplicate.ts';
+import { headedBy, namedBox, worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
 import { hidden } from './hidden.ts';
 import { legal } from './legal.ts';
@@ -45,39 +46,57 @@ export const FILTERS: readonly Filter[] = [
 
 /** Log-odds above which a block is taken for part of the story. */
 const THRESHOLD = 0;
+/** Log-odds up to which a telling name or wording outweighs the look of a block. */
+const OPEN = 2;
+/** Longer lines are not judged by how they begin while they look like the story. */
+const SHORT = 25;
 
 /** Judges every block of the page: kept, or removed by the first filter that knows why; then what hangs on others. */
 export function runFilters(draft: Draft): void {
-  for (const block of draft.page.blocks) {
-    if (isUnlikely(draft, block)) explain(draft, block);
-    else removeIfCertain(draft, block);
-  }
+  for (const block of draft.page.blocks) judge(draft, block);
+  fallBack(draft);
   rescue(draft);
   removeOtherArticles(draft);
   judgePictures(draft);
 }
 
-function removeIfCertain(draft: Draft, block: PageBlock): void {
-  for (const filter of FILTERS) {
-    const decidedBy = filter.certain?.(block, draft);
-    if (decidedBy) {
-      draft.remove(block, filter.reason, decidedBy);
-      return;
-    }
-  }
-}
-
-function isUnlikely(draft: Draft, block: PageBlock): boolean {
+function judge(draft: Draft, block: PageBlock): void {
   const odds = draft.odds[block.index] ?? Number.NaN;
-  return Number.isNaN(odds) ? block.kind === 'control' : odds < THRESHOLD;
+  if (Number.isNaN(odds) ? block.kind === 'control' : odds < THRESHOLD) removeBy(draft, block, explanation);
+  else if (!removeBy(draft, block, certainty) && odds < OPEN) removeBy(draft, block, decision);
 }
 
-function explain(draft: Draft, block: PageBlock): void {
+type Question = (filter: Filter, block: PageBlock, draft: Draft) => string | null | undefined;
+
+const certainty: Question = (filter, block, draft) => filter.certain?.(block, draft);
+
+const decision: Question = ({ decides, trait, phrase }, block, draft) => {
+  if (!decides) return null;
+  const name = trait ? namedBox(block, draft, trait) : null;
+  return name ?? (phrase && block.stats.words <= SHORT ? worded(block, phrase) : null);
+};
+
+const explanation: Question = (filter, block, draft) =>
+  filter.likely?.(block, draft) ??
+  (filter.trait ? namedBox(block, draft, filter.trait) : null) ??
+  (filter.phrase ? (worded(block, filter.phrase) ?? headedBy(block, draft, filter.phrase)) : null);
+
+function removeBy(draft: Draft, block: PageBlock, question: Question): boolean {
   for (const filter of FILTERS) {
-    const decidedBy = filter.likely(block, draft);
-    if (decidedBy) {
-      draft.remove(block, filter.reason, decidedBy);
-      return;
-    }
+    const decidedBy = question(filter, block, draft);
+    if (!decidedBy) continue;
+    draft.remove(block, filter.reason, decidedBy);
+    return true;
+  }
+  return false;
+}
+
+/** Where no block passes for part of a story, the prose of the box that holds most of it is better than nothing. */
+function fallBack(draft: Draft): void {
+  const { outline, page } = draft;
+  const { best } = outline;
+  if (!best || [...draft.kept()].some(({ index }) => outline.isProse(index))) return;
+  for (const block of page.blocks.slice(best.first, best.end)) {
+    if (outline.isProse(block.index)) draft.restore(block);
   }
 }

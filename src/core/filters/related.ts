@@ -1,14 +1,15 @@
 import type { PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
-import { headedBy, namedBox, worded } from './evidence.ts';
+import { worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
 
 /** Headlines of other stories. */
 export const related: Filter = {
   reason: 'related',
   certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block),
-  likely: (block, draft) =>
-    namedBox(block, draft, Trait.related) ?? worded(block, 'related') ?? headedBy(block, draft, 'related'),
+  trait: Trait.related,
+  phrase: 'related',
+  decides: true,
 };
 
 /** A mark that parts "Read more" from the headline it points to. */

@@ -80,8 +80,6 @@ export const FEATURE_NAMES: readonly string[] = [
   ...TRAITS.map(([name]) => `trait.${name}`),
   'phrase',
   'phraseCover',
-  'heading',
-  'headingCover',
   'sectionReason',
   'sectionDistance',
   'sectionProse',
@@ -232,11 +230,9 @@ export class FeatureReader {
   }
 
   private wording(block: PageBlock, put: (value: number) => void): void {
-    const { line, heading } = wordingOf(block);
-    put(line ? PHRASE_ORDER.indexOf(line.reason) + 1 : 0);
-    put(line?.cover ?? 0);
-    put(heading ? PHRASE_ORDER.indexOf(heading.reason) + 1 : 0);
-    put(heading?.cover ?? 0);
+    const { match } = wordingOf(block);
+    put(match ? PHRASE_ORDER.indexOf(match.reason) + 1 : 0);
+    put(match?.cover ?? 0);
     const section = this.outline.sectionOf(block);
     put(section ? PHRASE_ORDER.indexOf(section.reason) + 1 : 0);
     put(section ? block.index - section.block.index : 999);

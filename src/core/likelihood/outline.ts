@@ -213,10 +213,14 @@ function proseWords({ stats, linkDensity, kind }: PageBlock): number {
   return isText && stats.words >= 12 && stats.endsSentence && linkDensity < 0.4 ? stats.words : 0;
 }
 
+/** Lines of these kinds stand alone. */
+const NO_SECTION: ReadonlySet<PhraseReason> = new Set(['meta', 'navigation', 'legal']);
+
 function sectionFrom(block: PageBlock): Section | null {
   if (!block.text || block.stats.words > 8 || block.kind === 'item') return null;
-  const match = wordingOf(block).heading;
-  return match && match.cover > 0.45 ? { block, reason: match.reason } : null;
+  const { match } = wordingOf(block);
+  if (!match || NO_SECTION.has(match.reason)) return null;
+  return match.cover > 0.3 || block.stats.words < 4 ? { block, reason: match.reason } : null;
 }
 
 function isHeadline(block: PageBlock, wanted: string): boolean {
