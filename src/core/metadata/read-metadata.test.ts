@@ -90,6 +90,11 @@ test('kicker and standfirst around the headline', () => {
   expect(metadata.standfirst).toBe('After years of quarrel the money for the repair is there.');
 });
 
+test('a caption in the lead picture is no standfirst', () => {
+  const caption = 'The old bridge on the morning after the flood of last winter';
+  expect(read(`<h1>Bridge</h1><figure class="lead"><p>${caption}</p></figure>`).standfirst).toBeNull();
+});
+
 test('a paragraph that repeats the description is the standfirst', () => {
   const summary = 'After years of quarrel the money for the repair is there.';
   expect(

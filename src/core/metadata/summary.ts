@@ -7,6 +7,8 @@ const KICKER =
   /kicker|overline|eyebrow|dachzeile|topline|rubri[ck]|preheading|pretitle|pre-title|supertitle|antetitulo|roof-?line|spitzmarke|occhiello/i;
 const STANDFIRST =
   /standfirst|sub-?head|sub-?title|\bdek\b|(?:^|[\s_-])(?:lead|lede|deck|chapo|chapeau|sommario|entradilla|bajada|copete|ingress|vorspann|manchet|abstract|summary|excerpt|intro)(?:$|[\s_-])/i;
+/** Captions and boxes: what is called a lead in there is not the story's. */
+const ELSEWHERE = 'figure,picture,aside,nav,form';
 const MAX_KICKER = 80;
 const MIN_STANDFIRST = 40;
 const MAX_STANDFIRST = 1_200;
@@ -65,7 +67,7 @@ export function readStandfirst(document: Document, description: string | null): 
     const text = elementText(element, MAX_STANDFIRST * 2);
     if (text.length < MIN_STANDFIRST || text.length > MAX_STANDFIRST) continue;
     const isDeclared = declared.length > MIN_STANDFIRST && fold(text) === declared;
-    if (isDeclared || STANDFIRST.test(marksOf(element))) return text;
+    if ((isDeclared || STANDFIRST.test(marksOf(element))) && !element.closest(ELSEWHERE)) return text;
   }
   return null;
 }
