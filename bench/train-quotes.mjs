@@ -24,7 +24,7 @@ const { candidatesOf, surroundings } = await core('candidates.ts');
 const { features } = await core('features.ts');
 const { stretchFeatures } = await core('stretch-features.ts');
 const { reportedSpans } = await core('indirect-spans.ts');
-const { frameVector, spanVector } = await core('indirect-features.ts');
+const { frameVector, readRates, spanVector } = await core('indirect-features.ts');
 
 /** Verbs seen more seldom than this get the rate of a verb not seen. */
 const LEAST_SEEN = 14;
@@ -88,35 +88,34 @@ function sourceGroups(doc) {
 
 function trainIndirect() {
   const rates = cueRates();
-  const rows = docs.flatMap((doc) => indirectRows(doc, rates));
+  const rows = docs.flatMap((doc) => indirectRows(doc, readRates(rates)));
   write('cue-rates.json', rates);
   write(
     'indirect.json',
     trainClassifier(rows, { trees: 80, leaves: 14, least: 8, shrink: 0.25, sample: 0.5 }),
   );
-  console.log(`indirect: ${rows.length} spans, ${Object.keys(rates).length} verbs`);
+  console.log(`indirect: ${rows.length} spans, ${readRates(rates).size} verbs`);
 }
 
-/** How often each verb is the cue of a gold statement of any kind, in tenths. */
+/** How often each verb is the cue of a gold statement of any kind, in tenths: one list of verbs a rate. */
 function cueRates() {
   const seen = new Map();
   for (const { analysis: a, frames, quotes } of docs) {
     const cues = quotes.filter((quote) => quote.cue).map((quote) => quote.cue);
     for (const frame of frames) {
       if (frame.form !== 'verb') continue;
-      const token = a.tokens[frame.cueFrom];
-      const count = seen.get(token.lower) ?? { all: 0, right: 0, isKnown: token.grammar !== 0 };
+      const token = a.tokens[frame.verb];
+      const count = seen.get(token.lower) ?? { all: 0, right: 0 };
       count.all++;
       if (cues.some((cue) => overlap(cue, [token.start, token.end]) > 0)) count.right++;
       seen.set(token.lower, count);
     }
   }
-  const kept = [...seen].filter(([, { all }]) => all >= LEAST_SEEN);
-  return Object.fromEntries(
-    kept
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([verb, { all, right }]) => [verb, Math.round((RATE_STEPS * right) / all)]),
-  );
+  const lists = Array.from({ length: RATE_STEPS + 1 }, () => []);
+  for (const [verb, { all, right }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (all >= LEAST_SEEN) lists[Math.round((RATE_STEPS * right) / all)].push(verb);
+  }
+  return lists.map((verbs) => verbs.join(' '));
 }
 
 /** One row for every span that a cue may report. */

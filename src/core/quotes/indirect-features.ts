@@ -6,13 +6,20 @@ import { CUE, Grammar, Noun } from './lexicon.ts';
 import { sourceFeatures } from './source-features.ts';
 
 /** How often a verb of the training texts reports a statement, in tenths, by its form. */
-export type CueRates = Readonly<Record<string, number>>;
+export type CueRates = ReadonlyMap<string, number>;
+
+/** Reads the rates: the verbs of rate 0, of rate 1 and so on, each list one string. */
+export function readRates(lists: readonly string[]): CueRates {
+  return new Map(
+    lists.flatMap((list, rate) => list.split(' ').map((verb): [string, number] => [verb, rate])),
+  );
+}
 
 /** What stands for verbs that the training texts do not show: the rates of their class. */
 function rateOf(rates: CueRates, a: Analysis, frame: Frame): number {
   const token = a.tokens[frame.verb];
   if (!token || frame.form !== 'verb') return -1;
-  return rates[token.lower] ?? -2;
+  return rates.get(token.lower) ?? -2;
 }
 
 /** What all spans of one cue share. */

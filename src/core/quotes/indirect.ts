@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
-import { type CueRates, frameVector, spanVector } from './indirect-features.ts';
+import { frameVector, readRates, spanVector } from './indirect-features.ts';
 import { type ReportedSpan, reportedSpans } from './indirect-spans.ts';
 import { evaluate, plant } from './trees.ts';
 import rates from './weights/cue-rates.json' with { type: 'json' };
@@ -18,7 +18,7 @@ export interface Reported {
 const LEAST = 0.4;
 
 const model = plant(trees);
-const cueRates: CueRates = rates;
+const cueRates = readRates(rates);
 
 /** The indirect statements of a text: of each cue the likeliest span, where it is likely enough. */
 export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] {
