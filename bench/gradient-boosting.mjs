@@ -2,7 +2,7 @@
 // Rows are Int16Arrays of one length; bins are the values themselves, shifted to begin at 0.
 
 /** Grows one tree on gradients and hessians; answers its nodes in preorder (see src/core/quotes/trees.ts). */
-export function growTree(columns, gradients, hessians, { leaves, least, ridge, shrink, rows }) {
+function growTree(columns, gradients, hessians, { leaves, least, ridge, shrink, rows }) {
   const nodes = [{ rows, split: null, value: 0 }];
   const best = (node) => {
     node.split = bestSplit(columns, gradients, hessians, node.rows, least, ridge);
@@ -77,7 +77,7 @@ function bestSplit(columns, gradients, hessians, rows, least, ridge) {
 }
 
 /** Lays rows out by column. */
-export function columnsOf(rows) {
+function columnsOf(rows) {
   const width = rows[0].length;
   return Array.from({ length: width }, (_, f) => {
     const values = Int16Array.from(rows, (row) => row[f]);
@@ -92,7 +92,7 @@ export function columnsOf(rows) {
 }
 
 /** A repeatable stream of numbers in [0, 1). */
-export function randomStream(seed) {
+function randomStream(seed) {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

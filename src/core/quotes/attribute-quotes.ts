@@ -38,12 +38,17 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
   );
   const turns = findTurns(a);
   const inTurns = new Set(turns.map((turn) => turn.stretch));
+  const quoted = chooseSources(a, near)
+    .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
+    .map((choice) => ({ quote: build.quoted(choice), frame: frames[choice.candidate?.frame ?? -1] }));
+  const spoken = new Set(quoted.filter(({ quote }) => quote.kind === 'direct').map(({ frame }) => frame));
   const quotes = [
-    ...chooseSources(a, near)
-      .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
-      .map((choice) => build.quoted(choice)),
+    ...quoted.map(({ quote }) => quote),
     ...turns.map((turn) => build.spoken(turn)),
-    ...findIndirect(a, frames).map((reported) => build.reported(reported)),
+    ...findIndirect(
+      a,
+      frames.filter((frame) => !spoken.has(frame)),
+    ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes, speakers: build.list.speakers };
 }

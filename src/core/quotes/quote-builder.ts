@@ -76,7 +76,9 @@ export class QuoteBuilder {
       cue: frame && frame.form !== 'reported' ? this.span(frame.cueFrom, frame.cueTo) : null,
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
-      confidence: mention ? confidenceOf(probability, this.list.lead(mention)) : 0,
+      confidence: mention
+        ? confidenceOf(probability * this.a.lexicon.data.trust, this.list.lead(mention))
+        : 0,
       evidence: sentence ? { start: sentence.start, end: sentence.end } : null,
     };
   }

@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** English. */
 export const english: LanguageData = {
   code: 'en',
+  trust: 1,
   paradigms: {
     a: '- s ed ing',
     e: 'e es ed ing',
@@ -14,7 +15,7 @@ export const english: LanguageData = {
     'acknowledg.e add.a admit admits admitted admitting advis.e advocat.e affirm.a agree agreed agreeing ' +
     'agrees alleg.e allow.a announc.e answer.a apologis.e apologiz.e appeal.a argu.e ask.a ' +
     'assert.a assur.e avow.a bark.a beam.a beg began begged begging begins begs bemoan.a blog blogged ' +
-    'blogs boast.a brag bragged bragging brags broadcast.a caution.a chant.a chat chats chatted chim.e ' +
+    'blogs boast.a brag bragged bragging brags caution.a chant.a chat chats chatted chim.e ' +
     'cit.e claim.a clarif.y comment.a communicat.e complain.a conced.e conclud.e confess.h confirm.a ' +
     'contend.a continu.e convey.a counter.a cr.y deadpan deadpanned deadpans declar.e decr.y demand.a ' +
     'denied denies deny denying disagree disagreed disagreeing disagrees disclos.e divulg.e echo echoed ' +

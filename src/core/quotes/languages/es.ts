@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** Spanish. */
 export const spanish: LanguageData = {
   code: 'es',
+  trust: 0.94,
   paradigms: { a: 'a ó aba an aron ado ando ar', e: 'e ió ía en ieron ido iendo er' },
   speech:
     'aclar.a admite admitido admitió advertido advierte advirtió afirm.a agrega agregado agregó anuncia ' +

@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** French. */
 export const french: LanguageData = {
   code: 'fr',
+  trust: 0.94,
   paradigms: { er: 'e é ait ent a ant er era', r: 'it is i issait' },
   speech:
     'admet admis affirm.er agace ajout.er analyse analysé annonc.er appelle appelé argue argué assur.er ' +

@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** Italian. */
 export const italian: LanguageData = {
   code: 'it',
+  trust: 0.94,
   paradigms: { a: 'a ò ava ano arono ato ando are', e: 'e é eva ono erono uto endo ere' },
   speech:
     'afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annuncia annunciato annunciò ' +

@@ -5,6 +5,8 @@
 export interface LanguageData {
   /** BCP 47 primary subtag. */
   code: string;
+  /** What the confidence is multiplied by: 1 where the weights were learned in this language. */
+  trust: number;
   /** Endings of each paradigm, parted by spaces; `-` is the empty ending. */
   paradigms: Record<string, string>;
   /** Verbs of saying. */

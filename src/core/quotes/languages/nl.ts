@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** Dutch. */
 export const dutch: LanguageData = {
   code: 'nl',
+  trust: 0.94,
   paradigms: { t: 't de den', d: 't te ten' },
   speech:
     'aangegeven aangekondigd antwoordde antwoordden antwoordt beloofde beloofden belooft benadrukt ' +

@@ -3,6 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** Portuguese. */
 export const portuguese: LanguageData = {
   code: 'pt',
+  trust: 0.94,
   paradigms: { a: 'a ou ava am aram ado ando ar', e: 'e eu ia em eram ido endo er' },
   speech:
     'acrescenta acrescentado acrescentou admite admitido admitiu afirm.a alerta alertou anuncia anunciado ' +
