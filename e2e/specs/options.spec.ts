@@ -45,11 +45,16 @@ const chosen = (options: Surface) =>
     sites: [...document.querySelectorAll('.site-list li span')].map((it) => it.textContent),
   }));
 
-const isSaved = (options: Surface) =>
-  poll(
-    () => options.evaluate(() => (document.querySelector('[role=status]')?.textContent ?? '') !== ''),
-    'to be saved',
-  );
+/** Waits until the browser has stored these settings. */
+const isStored = (options: Surface, settings: Record<string, unknown>) =>
+  expect
+    .poll(() =>
+      options.evaluate(() => {
+        const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+        return api.storage.sync.get(null);
+      }),
+    )
+    .toMatchObject(settings);
 
 test.afterEach(async ({ driver }) => {
   const options = await driver.open(driver.extensionUrl('src/options/options.html'));
@@ -66,7 +71,7 @@ test('keeps theme, text size and sites over a reload', async ({ driver, open }) 
   await choose(options, 'sepia');
   await setTextSize(options, 150);
   await addSite(options, 'https://www.Harbour-Courier.test/latest');
-  await isSaved(options);
+  await isStored(options, { theme: 'sepia', textSize: 150, disabledSites: ['harbour-courier.test'] });
   const wanted = { theme: 'sepia', textSize: '150', sites: ['harbour-courier.test'] };
   await expect.poll(() => chosen(options)).toEqual(wanted);
   const again = await openOptions(driver, open);
@@ -77,7 +82,7 @@ test('reaches the popup and the in-page reader', async ({ driver, open, picture 
   const options = await openOptions(driver, open);
   await choose(options, 'dark');
   await setTextSize(options, 150);
-  await isSaved(options);
+  await isStored(options, { theme: 'dark', textSize: 150 });
   const tab = await open(fixturePage('german').expected.url);
   const look = (surface: Surface) =>
     surface.evaluate(() => {
@@ -109,7 +114,7 @@ test('nothing looks at the pages of a disabled site, and the button still works'
   const { url, paragraphs } = fixturePage('seed-linked').expected;
   const options = await openOptions(driver, open);
   await addSite(options, 'daily-example.test');
-  await isSaved(options);
+  await isStored(options, { disabledSites: ['daily-example.test'] });
   const tab = await open(url);
   const other = await open(fixturePage('french').expected.url);
   await expect.poll(() => other.buttonTitle()).toBe('Clearstory: read this story');

@@ -1,7 +1,9 @@
 /** What code finds inside the extension's own pages and worker, as far as the tests and commands use it. */
 declare const chrome: {
   action: { getTitle(details: { tabId?: number }): Promise<string> };
-  storage: { sync: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  storage: {
+    sync: { clear(): Promise<void>; get(keys: null): Promise<object>; set(items: object): Promise<void> };
+  };
   tabs: {
     query(query: {
       active: true;

@@ -13,7 +13,7 @@ interface FirefoxBrowserElement extends Element {
   browsingContext: {
     currentWindowGlobal: {
       documentURI: { spec: string };
-      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+      drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
     } | null;
   } | null;
 }

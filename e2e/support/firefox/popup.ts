@@ -46,7 +46,10 @@ export class FirefoxPopup implements Popup {
               sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
             }
           })()`;
-          popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+          popup.messageManager.loadFrameScript(
+            `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+            false,
+          );
         }),
       { source: asyncJson(run), text: JSON.stringify(argument ?? null) },
     );
@@ -66,9 +69,19 @@ export class FirefoxPopup implements Popup {
     });
 
   async screenshot(path: string): Promise<void> {
-    const png = await this.#session.call(this.#window, async () => {
+    // none can be taken while the panel is finding its size
+    const png = await poll(() => this.#picture(), 'a picture of the popup');
+    await writeFile(path, Buffer.from(png, 'base64'));
+  }
+
+  /** What is drawn in it, as PNG in base64. */
+  #picture(): Promise<string> {
+    return this.#session.call(this.#window, async () => {
       const popup = document.querySelector<FirefoxBrowserElement>('browser[webextension-view-type=popup]');
-      const bitmap = await popup?.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
+      const { width = 0, height = 0 } = popup?.getBoundingClientRect() ?? {};
+      // Firefox refuses an area with fractions
+      const area = new DOMRect(0, 0, Math.floor(width), Math.floor(height));
+      const bitmap = await popup?.browsingContext?.currentWindowGlobal?.drawSnapshot(area, 1, 'white');
       if (!bitmap) throw new Error('the popup is not open');
       const xhtml = 'http://www.w3.org/1999/xhtml';
       const canvas = document.createElementNS(xhtml, 'canvas') as HTMLCanvasElement;
@@ -77,7 +90,6 @@ export class FirefoxPopup implements Popup {
       canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
       return canvas.toDataURL().split(',')[1] ?? '';
     });
-    await writeFile(path, Buffer.from(png, 'base64'));
   }
 
   setColorScheme = (scheme: 'light' | 'dark') => setColorScheme(this.#session, this.#window, scheme);
