@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Entity } from './entities.ts';
 import { ANY_TITLE, Grammar, Noun } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { climb } from './subject.ts';
 
 const MOST_CHARACTERS = 70;
 const OFFICE = Noun.role | Noun.titleMale | Noun.titleFemale | Noun.title;
@@ -38,6 +39,21 @@ function roleAfter(a: Analysis, mention: Mention): string | null {
   return clip(a, from, to);
 }
 
+/** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said". */
+function roleSetBefore(a: Analysis, mention: Mention): string | null {
+  if (a.tokens[mention.from - 1]?.lower !== ',') return null;
+  const last = a.mentions[a.mentionTo[mention.from - 2] ?? -1];
+  const description = last && climb(a, last);
+  if (
+    description?.type !== 'description' ||
+    !((a.tokens[description.head]?.noun ?? 0) & (Noun.role | ANY_TITLE))
+  )
+    return null;
+  const { grammar = 0 } = a.tokens[description.from] ?? {};
+  if (grammar & Grammar.possessive) return null;
+  return clip(a, grammar & Grammar.article ? description.from + 1 : description.from, mention.from - 1);
+}
+
 function clip(a: Analysis, from: number, to: number): string | null {
   const start = a.tokens[from]?.start;
   const end = a.tokens[to - 1]?.end;
@@ -52,7 +68,7 @@ export function roleOf(a: Analysis, entity: Entity): string | null {
     if (mention.isModifier && mention.from === mention.nameFrom) continue;
     const before = roleBefore(a, mention);
     if (before) return before;
-    apposed ??= roleAfter(a, mention);
+    apposed ??= roleSetBefore(a, mention) ?? roleAfter(a, mention);
   }
   return apposed;
 }

@@ -78,6 +78,9 @@ describe('descriptions', () => {
     expect(people('“It is a mess,” said a source close to the mayor.')).toEqual([
       { name: null, role: 'a source close to the mayor', kind: 'unnamed' },
     ]);
+    expect(people('A source close to the mayor said the talks had been “a mess from the start”.')).toEqual([
+      { name: null, role: 'A source close to the mayor', kind: 'unnamed' },
+    ]);
     expect(people('Officials said the talks had “collapsed”.')).toEqual([
       { name: null, role: 'Officials', kind: 'unnamed' },
     ]);
@@ -94,6 +97,9 @@ describe('roles and kinds', () => {
   it('take the office before the name or in apposition', () => {
     expect(people('“It is over,” said US President Tom Hale.')).toEqual([
       { name: 'Tom Hale', role: 'US President', kind: 'person' },
+    ]);
+    expect(people('The transport secretary, Tom Hale, said it was “over and done with”.')).toEqual([
+      { name: 'Tom Hale', role: 'transport secretary', kind: 'person' },
     ]);
     expect(people('“It is over,” said Tom Hale, the head of the bank.')).toEqual([
       { name: 'Tom Hale', role: 'head of the bank', kind: 'person' },

@@ -30,7 +30,7 @@ type Path = Omit<Subject, 'mention' | 'path'>;
 export function climb(a: Analysis, mention: Mention): Mention {
   let current = mention;
   for (let steps = 0; steps < 4; steps++) {
-    const possessor = genitiveBefore(a, current);
+    const possessor = genitiveBefore(a, current) ?? describedByAdjective(a, current);
     if (possessor) {
       current = possessor;
       continue;
@@ -41,8 +41,7 @@ export function climb(a: Analysis, mention: Mention): Mention {
     if (!link || !before || a.tokens[before.to - 1]?.sentence !== a.tokens[current.from]?.sentence)
       return current;
     const isPreposition =
-      (link.grammar & Grammar.preposition) !== 0 &&
-      !(link.grammar & Grammar.subordinator && current.type === 'pronoun');
+      (link.grammar & Grammar.preposition) !== 0 && !(link.grammar & Grammar.subordinator);
     const isApposed =
       link.lower === ',' && before.type === 'name' && current.type === 'description' && !isObject(a, before);
     if (!isPreposition && !isApposed) return current;
@@ -61,14 +60,20 @@ function genitiveBefore(a: Analysis, mention: Mention): Mention | null {
     : null;
 }
 
+/** The noun phrase that an adjective right after it goes on with: "a source [close] to the mayor". */
+function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
+  const word = a.tokens[mention.from];
+  if (!word || mention.to > mention.from + 1 || word.isCapital || word.grammar !== 0 || word.noun !== 0)
+    return null;
+  const before = a.mentions[a.mentionTo[mention.from - 1] ?? -1];
+  return before?.type === 'description' && a.tokens[before.from]?.sentence === word.sentence ? before : null;
+}
+
 /** Whether a preposition stands before the mention with no noun phrase before that. */
 function isObject(a: Analysis, mention: Mention): boolean {
-  const before = a.tokens[mention.from - 1];
-  return (
-    before !== undefined &&
-    (before.grammar & Grammar.preposition) !== 0 &&
-    (a.mentionTo[mention.from - 2] ?? -1) < 0
-  );
+  const grammar = a.tokens[mention.from - 1]?.grammar ?? 0;
+  const isPreposition = (grammar & Grammar.preposition) !== 0 && !(grammar & Grammar.subordinator);
+  return isPreposition && (a.mentionTo[mention.from - 2] ?? -1) < 0;
 }
 
 /** The mention before the comma that opens the insertion which ends with the comma at `closing`. */
