@@ -14,21 +14,21 @@ export const TRAIT_WORDS = {
     postnavigation postnav othernews otherarticles moretopics continuereading dontmiss alsolike
     editorspicks featuredposts featuredarticles`,
   advertisement: `ad ads adv advert adverts advertisement advertising adunit adslot adbox adwrapper adcontainer
-    adplaceholder adlabel adbanner adsense adsbygoogle dfp gpt gptad dfpad banner bannerad leaderboard
-    mpu skyscraper billboard sponsor sponsored sponsoredcontent sponsorship promoted advertorial native
-    nativead werbung anzeige anzeigen pub commercial affiliate affiliates affiliatelink adcontent adtext
-    adblock adspot adzone inlinead teads googlead googleads mrec halfpage adhesion stickyad topad
-    bottomad textad midad buybox buybutton buynow productbox advertise`,
+    adplaceholder adlabel adbanner adsense adsbygoogle dfp gpt gptad dfpad bannerad leaderboard mpu
+    skyscraper billboard sponsor sponsored sponsoredcontent sponsorship promoted advertorial nativead
+    werbung anzeige anzeigen affiliate affiliates affiliatelink adcontent adtext adblock adspot adzone
+    inlinead teads googlead googleads mrec halfpage adhesion stickyad topad bottomad textad midad buybox
+    buybutton buynow productbox advertise`,
   newsletter: `newsletter newsletters newslettersignup signup subscribe subscribebox subscribeform subscription
     subscriptions subscriber mailinglist mailchimp emailsignup emailform optin optinform mcembed
     notification notifications webpush appbanner appdownload downloadapp appstore getapp smartbanner
     abonnement abonnieren abo convertkit hellobar piano googlenews`,
   share: `share shares sharing sharebar sharebox sharebuttons sharebutton sharelinks sharetools shareicons
     sharethis addtoany addthis sharedaddy socialshare socialsharing social socialbar socialmedia
-    socialicons sociallinks socialbuttons sociallist toolbar articletools articleactions actionbar
-    actions partage bookmark bookmarks savearticle follow followus followbutton followers sns sharer
-    heateor ssba essb swp printlink printbutton fontsize textsize utilitybar likebutton likes reactions
-    reaction rating ratings vote votes thumbs`,
+    socialicons sociallinks socialbuttons sociallist articletools articleactions actionbar actions
+    partage bookmark bookmarks savearticle follow followus followbutton followers sns sharer heateor ssba
+    essb swp printlink printbutton utilitybar likebutton likes reactions reaction rating ratings vote
+    votes thumbs`,
   bio: `bio biography authorbio authorbox authorinfo authordescription authorprofile authorcard authordetails
     authorblock authorcontainer authormeta aboutauthor aboutme authorfooter postauthor authorarea
     authorsection contributor contributors contributorbio bylinebio abhbox profilecard reporter authors
@@ -38,14 +38,11 @@ export const TRAIT_WORDS = {
     commentaire comentarios comentario commento replies replyform usercomments responses conversation
     forum facebookcomments feedbackform`,
   consent: `cookie cookies cookieconsent cookiebanner cookienotice cookiebar cookielaw cookiepolicy gdpr consent
-    cmp ccpa onetrust ot didomi qc sourcepoint truste evidon tcf privacybanner privacysettings
-    datenschutz iubenda borlabs cmplz cookieinfo cookiemessage modal modaldialog popup popups lightbox
-    overlay interstitial`,
-  paywall: `paywall regwall meter plusbanner paywallcontainer barrier piano tp offers gateway contentgate
-    loginprompt`,
+    ccpa onetrust didomi sourcepoint truste evidon tcf privacybanner privacysettings datenschutz iubenda
+    borlabs cmplz cookieinfo cookiemessage modaldialog`,
+  paywall: `paywall regwall meter plusbanner paywallcontainer barrier contentgate loginprompt`,
   player: `player videoplayer audioplayer jwplayer jwp playlist videoplaylist vjs videojs mediaplayer
-    podcastplayer listen tts brightcove dailymotion plyr videocontrols kaltura videocarousel
-    playercontainer`,
+    podcastplayer listen brightcove dailymotion plyr videocontrols kaltura videocarousel playercontainer`,
   navigation: `nav navbar navigation navi mainnav mainmenu sitenav sitemenu menu menus submenu megamenu dropdown
     breadcrumb breadcrumbs crumbs crumb pagination pager pagenav paging masthead siteheader topbar topnav
     globalnav header globalheader pageheader headerbar headernav subnav skiplink skiplinks skiptocontent
@@ -53,9 +50,8 @@ export const TRAIT_WORDS = {
     languageswitcher toc tableofcontents eztoc sectionnav categories categorylist tabs tablist tabbar
     quicklinks weather ticker newsticker marquee carousel slick swiper slider flexslider backtotop
     scrolltop totop jumplinks anchornav edition`,
-  tags: `tags tag taglist taglinks tagcloud posttags articletags topics topic topiclist topictags keywords
-    keyword tagsection entrytags tagbox labels categorylinks catlinks postcategories articletopics
-    storytags filed postedin`,
+  tags: `tags tag taglist taglinks tagcloud posttags articletags topics topiclist topictags tagsection
+    entrytags tagbox categorylinks catlinks postcategories articletopics storytags filed postedin`,
   meta: `meta byline bylines author authorname date dateline datetime timestamp time published publishdate
     pubdate publicationdate updated lastupdated modified articlemeta postmeta entrymeta storymeta
     metainfo metadata readingtime readtime articleinfo articledate postdate postinfo entrydate infobar

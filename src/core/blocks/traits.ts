@@ -67,30 +67,31 @@ const ROLE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['alertdialog', Trait.consent],
 ]);
 
-const UPPER = /[A-Z]/;
+const NAME_PART = /[A-Z]+[a-z]*|[a-z]+|\s/g;
 
 /** The traits that the words of a class list tell: parted at anything but letters and at changes of case, each word
  * and each pair of neighbours within one name looked up. */
 function traitsOfWords(value: string): number {
-  const hasCase = UPPER.test(value);
   let traits = 0;
-  let start = -1;
   let before = '';
-  for (let i = 0; i <= value.length; i++) {
-    const code = i < value.length ? value.charCodeAt(i) : 32;
-    const isLower = code >= 97 && code <= 122;
-    const isUpper = code >= 65 && code <= 90;
-    const opensWord = isUpper && start >= 0 && value.charCodeAt(i - 1) >= 97;
-    if (start >= 0 && ((!isLower && !isUpper) || opensWord)) {
-      const word = hasCase ? value.slice(start, i).toLowerCase() : value.slice(start, i);
-      traits |= (BITS.get(word) ?? 0) | (before ? (BITS.get(before + word) ?? 0) : 0);
-      before = word;
-      start = -1;
+  for (const { 0: part, index } of value.matchAll(NAME_PART)) {
+    const word = part.toLowerCase();
+    // Two letters beside a digit are part of a hash, not a word.
+    const isHash = part.length <= 2 && (isDigit(value, index - 1) || isDigit(value, index + part.length));
+    if (part.charCodeAt(0) <= 32 || isHash) {
+      before = '';
+      continue;
     }
-    if (start < 0 && (isLower || isUpper)) start = i;
-    if (code <= 32) before = '';
+    traits |= BITS.get(word) ?? 0;
+    if (before.length > 1 && word.length > 1) traits |= BITS.get(before + word) ?? 0;
+    before = word;
   }
   return traits;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** The first word of the element's class, id or role that carries the trait, for the ledger. */

@@ -8,5 +8,5 @@ export const advertisement: Filter = {
   certain: (block) => (block.stats.words < 12 ? worded(block, 'advertisement', 0.8) : null),
   trait: Trait.advertisement,
   phrase: 'advertisement',
-  decides: true,
+  decides: 'by name or words',
 };

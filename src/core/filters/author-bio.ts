@@ -6,5 +6,5 @@ export const authorBio: Filter = {
   reason: 'author-bio',
   trait: Trait.bio,
   phrase: 'bio',
-  decides: true,
+  decides: 'by name',
 };

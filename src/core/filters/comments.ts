@@ -6,5 +6,5 @@ export const comments: Filter = {
   reason: 'comments',
   trait: Trait.comments,
   phrase: 'comments',
-  decides: true,
+  decides: 'by name or words',
 };

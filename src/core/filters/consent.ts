@@ -6,5 +6,5 @@ export const consent: Filter = {
   reason: 'consent',
   trait: Trait.consent,
   phrase: 'consent',
-  decides: true,
+  decides: 'by name or words',
 };

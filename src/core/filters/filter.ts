@@ -16,6 +16,6 @@ export interface Filter {
   trait?: number;
   /** The phrases that announce it. */
   phrase?: PhraseReason;
-  /** Whether name or phrase decide where the log-odds leave it open, and do not only explain. */
-  decides?: boolean;
+  /** What decides where the log-odds leave it open, and does not only explain. */
+  decides?: 'by name' | 'by name or words';
 }

@@ -9,7 +9,7 @@ const FOREIGN = 0.4;
 const VERY_FOREIGN = 0.25;
 const TITLE_CASE = 0.6;
 /** Log-odds above which lines are the story's whatever they look like. */
-const LIKELY = 2.5;
+const LIKELY = 1;
 
 /**
  * Finds headlines of other stories that stand as bare lines, with or without link: runs of short lines of which none

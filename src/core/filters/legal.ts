@@ -6,5 +6,5 @@ export const legal: Filter = {
   reason: 'legal',
   trait: Trait.legal,
   phrase: 'legal',
-  decides: true,
+  decides: 'by name',
 };

@@ -6,5 +6,4 @@ export const liveBlogControls: Filter = {
   reason: 'live-blog-controls',
   trait: Trait.live,
   phrase: 'live',
-  decides: true,
 };

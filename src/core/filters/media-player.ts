@@ -6,5 +6,4 @@ export const mediaPlayer: Filter = {
   reason: 'media-player',
   trait: Trait.player,
   phrase: 'player',
-  decides: true,
 };

@@ -6,5 +6,5 @@ export const newsletter: Filter = {
   reason: 'newsletter',
   trait: Trait.newsletter,
   phrase: 'newsletter',
-  decides: true,
+  decides: 'by name or words',
 };

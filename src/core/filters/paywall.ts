@@ -6,5 +6,5 @@ export const paywall: Filter = {
   reason: 'paywall',
   trait: Trait.paywall,
   phrase: 'paywall',
-  decides: true,
+  decides: 'by name or words',
 };

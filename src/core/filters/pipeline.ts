@@ -73,7 +73,10 @@ const certainty: Question = (filter, block, draft) => filter.certain?.(block, dr
 const decision: Question = ({ decides, trait, phrase }, block, draft) => {
   if (!decides) return null;
   const name = trait ? namedBox(block, draft, trait) : null;
-  return name ?? (phrase && block.stats.words <= SHORT ? worded(block, phrase) : null);
+  return (
+    name ??
+    (decides === 'by name or words' && phrase && block.stats.words <= SHORT ? worded(block, phrase) : null)
+  );
 };
 
 const explanation: Question = (filter, block, draft) =>

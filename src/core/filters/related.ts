@@ -9,7 +9,7 @@ export const related: Filter = {
   certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block),
   trait: Trait.related,
   phrase: 'related',
-  decides: true,
+  decides: 'by name',
 };
 
 /** A mark that parts "Read more" from the headline it points to. */

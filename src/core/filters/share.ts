@@ -6,5 +6,5 @@ export const share: Filter = {
   reason: 'share',
   trait: Trait.share,
   phrase: 'share',
-  decides: true,
+  decides: 'by name',
 };

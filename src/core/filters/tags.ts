@@ -6,5 +6,5 @@ export const tags: Filter = {
   reason: 'tags',
   trait: Trait.tags,
   phrase: 'tags',
-  decides: true,
+  decides: 'by name or words',
 };
