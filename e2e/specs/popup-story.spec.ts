@@ -2,7 +2,7 @@ import { expectStory } from '../support/expect-story.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage, fixturePages } from '../support/site/fixture-pages.ts';
 import { shownStory } from '../support/story-view.ts';
-import { test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 for (const { name, expected } of fixturePages().filter((page) => page.expected.isArticle)) {
   test(`the button opens the clean story: ${name}`, async ({ open, picture }) => {
@@ -16,6 +16,19 @@ for (const { name, expected } of fixturePages().filter((page) => page.expected.i
     await popup.close();
   });
 }
+
+test('the popup has room for a story, and no more than browsers give', async ({ open }) => {
+  const tab = await open(fixturePage('seed-linked').expected.url);
+  const popup = await tab.pressButton();
+  await shownStory(popup);
+  const size = () => popup.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  await expect.poll(async () => (await size()).width).toBeGreaterThanOrEqual(600);
+  const { width, height } = await size();
+  expect(width).toBeLessThanOrEqual(800);
+  expect(height).toBeGreaterThanOrEqual(400);
+  expect(height).toBeLessThanOrEqual(600);
+  await popup.close();
+});
 
 test('the key of the popup opens it, too', async ({ open }) => {
   const { expected } = fixturePage('seed-bare');
