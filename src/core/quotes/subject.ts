@@ -198,18 +198,17 @@ const SKIPPED_AFTER_VERB = Grammar.adverb | Grammar.auxiliary | Grammar.objectiv
 const isObjective = (a: Analysis, i: number): boolean =>
   ((a.tokens[i]?.grammar ?? 0) & Grammar.objective) !== 0;
 
-/** The mention that follows the verb, adverbs skipped: “…,” said Ms Weber. */
+/** The mention that follows the verb, adverbs and times skipped: “…,” said Monday Ms Weber. */
 export function subjectAfter(a: Analysis, verb: number): Mention | null {
   let i = verb + 1;
-  while (
-    i < verb + 4 &&
-    (a.tokens[i]?.grammar ?? 0) & SKIPPED_AFTER_VERB &&
-    ((a.mentionFrom[i] ?? -1) < 0 || isObjective(a, i))
-  )
-    i++;
-  const index = a.mentionFrom[i] ?? -1;
-  const mention = index >= 0 ? a.mentions[index] : undefined;
-  return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence && !isTime(a, mention)
-    ? mention
-    : null;
+  while (i < verb + 5) {
+    const mention = a.mentions[a.mentionFrom[i] ?? -1];
+    if (mention && isTime(a, mention)) i = mention.to;
+    else if ((!mention || isObjective(a, i)) && isSkipped(a, i)) i++;
+    else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
+  }
+  return null;
 }
+
+const isSkipped = (a: Analysis, i: number): boolean =>
+  ((a.tokens[i]?.grammar ?? 0) & SKIPPED_AFTER_VERB) !== 0 || ((a.tokens[i]?.noun ?? 0) & Noun.time) !== 0;

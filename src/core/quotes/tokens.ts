@@ -57,10 +57,10 @@ export function tokenise(
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const around = outermost[at];
     const lower = typed.toLowerCase().replace(APOSTROPHE, "'");
-    const first = typed.charCodeAt(0);
+    const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
     const isWord =
       first > 127
-        ? /^[\p{L}\p{N}]/u.test(typed)
+        ? /^-?[\p{L}\p{N}]/u.test(typed)
         : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
     const isCapital = isWord && /^\p{Lu}/u.test(typed);
     const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : NOTHING;

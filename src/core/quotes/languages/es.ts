@@ -53,7 +53,7 @@ export const spanish: LanguageData = {
   subordinators: 'cuando si como porque aunque mientras donde pues cómo por',
   complementisers: 'que',
   relatives: 'quien quienes cuyo cuya cual cuales',
-  articles: 'el la los las un una unos unas del al',
+  articles: 'el la los las un una unos unas',
   definites: 'el la este esta ese esa',
   determiners:
     'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras mismo misma',

@@ -6,7 +6,7 @@ export const french: LanguageData = {
   trust: 0.94,
   paradigms: { er: 'e é ait ent a ant er era', r: 'it is i issait' },
   speech:
-    'admet admis affirm.er agace ajout.er analyse analysé annonc.er appelle appelé argue argué assur.er ' +
+    'lâche lâché peste fulmine résume raille admet admis affirm.er agace ajout.er analyse analysé annonc.er appelle appelé argue argué assur.er ' +
     'averti avertit avoue avoué cite cité commente commenté conclu conclut confi.er confirm.er constat.er ' +
     'crie crié demand.er disait disent dit déclar.er dément démenti dénonc.er détaille détaillé estim.er ' +
     'exclame exige exigé expliqu.er glisse glissé indigne indiqu.er inquiète insist.er insurge interroge ' +
@@ -50,7 +50,7 @@ export const french: LanguageData = {
     "quand lorsque lorsqu' si comme parce puisque puisqu' tandis alors où bien afin pourquoi comment",
   complementisers: "que qu'",
   relatives: 'qui dont lequel laquelle lesquels',
-  articles: "le la les l' un une du des au aux",
+  articles: "le la les l' un une",
   definites: "le la l' ce cet cette",
   determiners:
     'ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes tout toute deux trois quatre cinq six sept huit neuf dix certains certaines autre autres même',

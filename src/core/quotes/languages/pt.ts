@@ -47,7 +47,7 @@ export const portuguese: LanguageData = {
   subordinators: 'quando se como porque embora enquanto onde pois',
   complementisers: 'que',
   relatives: 'quem cujo cuja qual quais',
-  articles: 'o a os as um uma uns umas ao do da dos das no na',
+  articles: 'o a os as um uma uns umas',
   definites: 'o a este esta esse essa',
   determiners:
     'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras mesmo mesma',
