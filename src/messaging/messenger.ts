@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundRequests, PageRequests, ReaderRequests } from './protocol.ts';
 
 /** Who answers which requests. */
-export interface Receivers {
+interface Receivers {
   background: BackgroundRequests;
   engine: PageRequests;
   reader: ReaderRequests;

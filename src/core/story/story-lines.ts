@@ -1,7 +1,7 @@
 import type { Block, RichText, Story } from '../types.ts';
 
 /** What part of a story a line of text is. */
-export type LineRole = 'headline' | 'standfirst' | 'body' | 'code' | 'caption';
+type LineRole = 'headline' | 'standfirst' | 'body' | 'code' | 'caption';
 
 export interface StoryLine {
   /** 'headline', 'standfirst', a block's id, `${blockId}.${n}`, `${blockId}.caption`, or 'lead.caption'. */
