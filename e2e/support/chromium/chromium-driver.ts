@@ -9,7 +9,8 @@ function surface(frame: Page | Frame, page: Page): Surface {
   return {
     // Playwright's own types for arguments are narrower than what it can send
     evaluate: (run, argument) => frame.evaluate(run as never, argument as never),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    // hiding the caret would leave marks in the page's own elements
+    screenshot: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
   };
 }
