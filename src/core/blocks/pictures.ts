@@ -78,7 +78,7 @@ function addSets(found: Candidate[], element: Element, width: number): void {
 }
 
 /** The entries of a srcset (HTML standard, "parse a srcset attribute"); a density counts as multiples of `width`. */
-export function parseSrcset(set: string, width: number): Candidate[] {
+function parseSrcset(set: string, width: number): Candidate[] {
   const found: Candidate[] = [];
   for (const [, src = '', number, unit] of set.matchAll(
     /([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g,

@@ -62,7 +62,7 @@ const CLASSES = ((): Uint8Array => {
 const classOf = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? 0;
 
 /** Whether the text ends as a sentence does, closing quotation marks and brackets aside. */
-export function endsSentence(text: string): boolean {
+function endsSentence(text: string): boolean {
   let end = text.length - 1;
   while (end >= 0 && classOf(text, end) & (CLOSER | SPACE)) end--;
   return end >= 0 && (classOf(text, end) & ENDER) !== 0;

@@ -33,7 +33,7 @@ export const Trait = {
   sidebar: 1 << 28,
 } as const;
 
-export type TraitName = keyof typeof Trait;
+type TraitName = keyof typeof Trait;
 
 const BITS: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();

@@ -45,7 +45,7 @@ export function headedBy(block: PageBlock, draft: Draft, reason: PhraseReason): 
   return near || prose < 40 ? `heading "${shorten(section.block.text)}"` : null;
 }
 
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

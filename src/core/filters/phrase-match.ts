@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/page.ts';
 import { PHRASES, type PhraseReason } from './phrases.ts';
 
-export interface PhraseMatch {
+interface PhraseMatch {
   reason: PhraseReason;
   /** Share of the line that the phrase covers, 0 to 1. */
   cover: number;

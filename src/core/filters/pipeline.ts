@@ -24,7 +24,7 @@ import { share } from './share.ts';
 import { tags } from './tags.ts';
 
 /** In the order in which they are asked: the first that finds evidence names the reason. */
-export const FILTERS: readonly Filter[] = [
+const FILTERS: readonly Filter[] = [
   duplicate,
   hidden,
   consent,

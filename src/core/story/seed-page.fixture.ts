@@ -1,5 +1,5 @@
 /** The page that the project grew from: a story of four paragraphs and sixteen headlines that are not of it. */
-export const SEED_HEADLINE = 'Putin calls on Ukraine troops in Russian region to ‘surrender’';
+const SEED_HEADLINE = 'Putin calls on Ukraine troops in Russian region to ‘surrender’';
 
 export const SEED_PARAGRAPHS: readonly string[] = [
   'MOSCOW: President Vladimir Putin on Friday called on beleaguered Ukrainian troops in the Russian region of Kursk to “surrender” after US President Donald Trump pleaded for their lives.',
