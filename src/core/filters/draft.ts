@@ -66,6 +66,13 @@ export class Draft {
     this.verdicts[block.index] = null;
   }
 
+  /** Takes a removed line for the caption of its picture: what becomes of the picture becomes of it. */
+  takeForCaption(block: PageBlock): void {
+    block.kind = 'caption';
+    this.odds[block.index] = Number.NaN;
+    this.restore(block);
+  }
+
   removeBox(box: Box, reason: RemovalReason, decidedBy: string): void {
     for (let i = box.first; i < box.end; i++) this.verdicts[i] ??= { reason, decidedBy };
   }

@@ -1,8 +1,16 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
+import { Trait } from '../blocks/traits.ts';
 import type { Draft, Verdict } from './draft.ts';
+import { namedBox } from './evidence.ts';
 
 const MAX_LEVELS = 4;
 const FAR: Verdict = { reason: 'outside', decidedBy: 'a picture outside of the story' };
+const NO_PLAYER: Verdict = { reason: 'outside', decidedBy: 'a frame that plays nothing' };
+
+/** Words in the address of a frame that plays something. */
+const PLAYER = /(?:^|[/._-])(?:embed|player|video|videos|watch|audio|podcast|episode|track)(?:[/._?-]|$)/i;
+/** A line of text alone with a picture in a box of their own is its caption, up to this many words. */
+const CAPTION_WORDS = 60;
 
 /** Pictures, recordings and captions go with the text that they stand with. */
 export function judgePictures(draft: Draft): void {
@@ -15,12 +23,38 @@ export function judgePictures(draft: Draft): void {
   }
   const { headlineIndex } = draft.outline;
   const from = headlineIndex >= 0 && headlineIndex < first ? Math.max(headlineIndex - 6, 0) : first - 8;
+  for (const block of draft.page.blocks) if (block.kind === 'picture') adoptCaption(block, draft);
   for (const block of draft.page.blocks) {
     if (block.kind !== 'picture' && block.kind !== 'media' && block.kind !== 'caption') continue;
     const isNear = first >= 0 && block.index >= from && block.index <= last + 4;
-    const verdict = isNear ? companyVerdict(block, draft) : FAR;
+    const verdict = ownVerdict(block, draft) ?? (isNear ? companyVerdict(block, draft) : FAR);
     if (verdict) draft.remove(block, verdict.reason, verdict.decidedBy);
   }
+}
+
+/** Takes a line that stands alone with a picture in a box of their own for its caption, whatever it is called. */
+function adoptCaption({ box }: PageBlock, draft: Draft): void {
+  let around: Box | null = box;
+  while (around && around.end - around.first < 2) around = around.parent;
+  if (!around || around.end - around.first > 2) return;
+  const pair = draft.page.blocks.slice(around.first, around.end);
+  const line = pair.find(({ kind }) => kind === 'text');
+  if (!line || line.stats.words > CAPTION_WORDS || line.linkDensity > 0.3) return;
+  if (draft.verdicts[line.index]?.reason === 'outside') draft.takeForCaption(line);
+}
+
+/** What a picture or a frame says of itself: that it is an advertisement, or that it plays nothing. */
+function ownVerdict(block: PageBlock, draft: Draft): Verdict | null {
+  const name = namedBox(block, draft, Trait.advertisement);
+  if (name) return { reason: 'advertisement', decidedBy: name };
+  return block.kind === 'media' && !isPlayer(block.element) ? NO_PLAYER : null;
+}
+
+function isPlayer(element: Element | null): boolean {
+  if (!element) return false;
+  if (!/^(?:iframe|embed|amp-iframe)$/.test(element.localName)) return true;
+  const source = element.getAttribute('src') || element.getAttribute('data-src') || '';
+  return element.hasAttribute('allowfullscreen') || PLAYER.test(source.replace(/[?#].*$/s, ''));
 }
 
 /** The verdict on the text around: null where some of it is kept. */

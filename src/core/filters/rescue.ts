@@ -14,12 +14,14 @@ const FOREIGN =
   Trait.bio |
   Trait.consent;
 const TABLE_LINKS = 0.5;
+/** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
+const BARELY_UNLIKELY = -1.5;
 /** Mean log-odds of a table that may yet be the story's. */
 const DOUBTFUL = -1;
 
 /**
- * Brings back what stands amid the story and is seldom written in sentences: quotations and embedded posts, tables
- * of figures, notes of correction. Removals of boxes that are named as something else stay.
+ * Brings back what stands amid the story and is seldom written in sentences (quotations and embedded posts, tables of
+ * figures, notes of correction) and paragraphs that nothing speaks against but their place far down a long story. Removals of boxes that are named as something else stay.
  */
 export function rescue(draft: Draft): void {
   const span = storySpan(draft);
@@ -45,9 +47,17 @@ function storySpan(draft: Draft): { first: number; last: number } | null {
 
 function isOwn(block: PageBlock, draft: Draft): boolean {
   const { quote, table } = block.box;
+  if (isBodyProse(block, draft)) return true;
   if (quote && hangsOnStory(quote, draft)) return true;
   if (table && isData(table, draft) && hangsOnStory(table, draft)) return true;
   return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
+}
+
+/** Prose right beside the paragraphs that make up most of the page's. */
+function isBodyProse(block: PageBlock, { outline, odds, verdicts }: Draft): boolean {
+  const { index, box } = block;
+  if (verdicts[index]?.reason !== 'outside' || box.parent !== outline.best) return false;
+  return outline.isProse(index) && (odds[index] ?? HOPELESS) > BARELY_UNLIKELY;
 }
 
 /** A table of figures that is not plainly furniture as a whole. */

@@ -44,7 +44,12 @@ function isStandfirst(block: PageBlock, draft: Draft): boolean {
   if (stats.words < MIN_WORDS || stats.words > MAX_WORDS || linkDensity > 0.5) return false;
   if (draft.verdicts[index]?.reason === 'duplicate') return false;
   if ((draft.odds[index] ?? HOPELESS) <= HOPELESS) return false;
-  return isNamed(block, draft) || isSummary(block, draft) || isSubHeadline(block, draft);
+  return (
+    isNamed(block, draft) ||
+    isSummary(block, draft) ||
+    isSubHeadline(block, draft) ||
+    isInHeader(block, draft)
+  );
 }
 
 /** Named so itself or by an ancestor that holds little more. */
@@ -66,6 +71,19 @@ function isSummary(block: PageBlock, { metadata }: Draft): boolean {
       (text === folded || (text.startsWith(folded) && folded.length > 0.9 * text.length))
     );
   });
+}
+
+/** A sentence in the header element of the headline, which holds no more than a summary. */
+function isInHeader(block: PageBlock, draft: Draft): boolean {
+  const { outline } = draft;
+  if (!block.stats.endsSentence || !draft.isKept(block)) return false;
+  let box: Box | null = block.box;
+  for (let level = 0; box && level < 4; level++, box = box.parent) {
+    if (box.tag !== 'header') continue;
+    const holdsHeadline = outline.headlineIndex >= box.first && outline.headlineIndex < box.end;
+    return holdsHeadline && outline.prose(box) <= block.stats.words + 40;
+  }
+  return false;
 }
 
 /** A heading right below the headline that is as long as a sentence. */
