@@ -110,11 +110,12 @@ export const german: LanguageData = {
     'unternehmerin vorsitzende vorsitzenden vorsitzender vorstand wissenschaftler wissenschaftlerin zeuge ' +
     'zeugin ärztin ökonom ökonomin',
   rolesMale:
-    'anwalt bruder bürgermeister chef direktor ehemann kanzler könig leiter minister papst politiker ' +
-    'präsident richter senator sohn spieler sprecher trainer vater',
+    'anwalt bruder bürgermeister chef direktor ehemann kanzler könig landrat leiter minister papst ' +
+    'politiker präsident richter senator sohn spieler sprecher stadtrat trainer vater',
   rolesFemale:
-    'anwältin bürgermeisterin chefin direktorin ehefrau frau kanzlerin königin leiterin ministerin mutter ' +
-    'politikerin präsidentin richterin schwester senatorin spielerin sprecherin tochter trainerin',
+    'anwältin bürgermeisterin chefin direktorin ehefrau frau kanzlerin königin landrätin leiterin ' +
+    'ministerin mutter politikerin präsidentin richterin schwester senatorin spielerin sprecherin ' +
+    'stadträtin tochter trainerin',
   groups:
     'abgeordnete aktivisten amerikaner analysten anhänger anwohner augenzeugen beamte befürworter ' +
     'behörden beobachter bürger christdemokraten datenschützer demokraten demonstranten deutsche ' +
