@@ -36,13 +36,16 @@ export function worded(block: PageBlock, reason: PhraseReason, minCover = 0): st
   return match?.reason === reason && match.cover >= minCover ? `words "${shorten(block.text)}"` : null;
 }
 
+/** Headings of these kinds announce what follows them beyond their own box, too. */
+const ANNOUNCING: ReadonlySet<PhraseReason> = new Set(['related', 'comments', 'newsletter']);
+
 /** The heading of this kind under which the block stands, with no prose of the story between them. */
 export function headedBy(block: PageBlock, draft: Draft, reason: PhraseReason): string | null {
   const section = draft.outline.sectionOf(block);
   if (section?.reason !== reason) return null;
   const near = draft.outline.inSameBox(section.block, block);
   const prose = draft.outline.proseBetween(section.block.index, block.index);
-  return near || prose < 40 ? `heading "${shorten(section.block.text)}"` : null;
+  return near || (prose < 40 && ANNOUNCING.has(reason)) ? `heading "${shorten(section.block.text)}"` : null;
 }
 
 function shorten(text: string): string {

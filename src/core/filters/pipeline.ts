@@ -3,7 +3,7 @@ import { advertisement } from './advertisement.ts';
 import { authorBio } from './author-bio.ts';
 import { comments } from './comments.ts';
 import { consent } from './consent.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Verdict } from './draft.ts';
 import { duplicate } from './duplicate.ts';
 import { headedBy, namedBox, worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
@@ -58,6 +58,7 @@ export function runFilters(draft: Draft): void {
   rescue(draft);
   removeOtherArticles(draft);
   judgePictures(draft);
+  joinCompanions(draft);
 }
 
 function judge(draft: Draft, block: PageBlock): void {
@@ -101,5 +102,23 @@ function fallBack(draft: Draft): void {
   if (!best || [...draft.kept()].some(({ index }) => outline.isProse(index))) return;
   for (const block of page.blocks.slice(best.first, best.end)) {
     if (outline.isProse(block.index)) draft.restore(block);
+  }
+}
+
+/** Lines of a list that say no more than when or where ("2 hrs ago") go with the headlines that they stand between. */
+function joinCompanions({ page, verdicts }: Draft): void {
+  let before: Verdict | null = null;
+  let between: number[] = [];
+  for (const { index, stats } of page.blocks) {
+    const verdict = verdicts[index] ?? null;
+    if (verdict?.reason === 'outside' && stats.words <= SHORT) {
+      between.push(index);
+      continue;
+    }
+    if (verdict?.reason === 'related' && before) {
+      for (const companion of between) verdicts[companion] = before;
+    }
+    before = verdict?.reason === 'related' ? verdict : null;
+    between = [];
   }
 }

@@ -1,16 +1,31 @@
 import type { PageBlock } from '../blocks/page.ts';
+import { ZONES } from '../blocks/tags.ts';
 import { Trait } from '../blocks/traits.ts';
 import { worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
+
+const MENUS = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
 
 /** Headlines of other stories. */
 export const related: Filter = {
   reason: 'related',
   certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block),
+  likely: headlineLink,
   trait: Trait.related,
   phrase: 'related',
   decides: 'by name',
 };
+
+/** Menus and tags say less in a link than a headline does. */
+const HEADLINE_WORDS = { least: 5, most: 30 };
+
+/** A line that is one link and as long as a headline, and does not stand in a menu or a footer. */
+function headlineLink({ stats, linkDensity, kind, box }: PageBlock): string | null {
+  const { words } = stats;
+  if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return null;
+  if (linkDensity < 0.9 || kind === 'caption' || kind === 'control' || box.zone & MENUS) return null;
+  return 'a link as long as a headline';
+}
 
 /** A mark that parts "Read more" from the headline it points to. */
 const POINTS = /^[^:：|»›>–—]{2,40}[:：|»›>–—]/;

@@ -9,7 +9,7 @@ const MAX_TEXT = 2000;
 const MAX_ENTRIES = 400;
 const MAX_BLOCKS = 40;
 
-/** Lists what was left out: neighbours that fell for one cause are one entry. */
+/** Lists what was left out: neighbours that fell for one reason are one entry, which names what decided on the first. */
 export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly Block[]): Removal[] {
   const ids = new Set(blocks.map(({ id }) => id));
   return groups(draft).map(({ blocks: left, verdict, next }, i) => ({
@@ -35,9 +35,11 @@ export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly
         continue;
       }
       if (!block.text && block.kind !== 'media') continue;
-      if (open && joins(open, verdict, found.length)) open.blocks.push(block);
-      else {
-        open = { blocks: [block], verdict, next: null };
+      if (open && joins(open, block, verdict, found.length)) {
+        open.blocks.push(block);
+        open.length += block.text.length;
+      } else {
+        open = { blocks: [block], verdict, length: block.text.length, next: null };
         found.push(open);
         waiting.push(open);
       }
@@ -49,13 +51,17 @@ export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly
 interface Group {
   blocks: PageBlock[];
   verdict: Verdict;
+  /** Characters of text so far. */
+  length: number;
   /** Id of the story's block that follows. */
   next: string | null;
 }
 
-/** Whether a block falls under the entry before it: for one cause, or because the ledger is full. */
-function joins({ verdict: { reason, decidedBy } }: Group, verdict: Verdict, entries: number): boolean {
-  return (reason === verdict.reason && decidedBy === verdict.decidedBy) || entries >= MAX_ENTRIES;
+/** Whether a block falls under the entry before it: for one reason and while it has room, or because the ledger is full. */
+function joins(open: Group, block: PageBlock, { reason }: Verdict, entries: number): boolean {
+  return (
+    (open.verdict.reason === reason && open.length + block.text.length < MAX_TEXT) || entries >= MAX_ENTRIES
+  );
 }
 
 function joinText(blocks: PageBlock[]): string {
