@@ -162,7 +162,9 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
 /** "van", "de la", "of" between two parts of a name. */
 function isParticle(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
-  if (!token || !(token.noun & Noun.particle) || token.isCapital) return false;
+  if (!token || !(token.noun & Noun.particle)) return false;
+  // "Marine Le Pen": a capital does not make it a word of its own.
+  if (token.isCapital) return isName(i - 1) && isName(i + 1);
   if (token.grammar & Grammar.preposition && isHome(tokens, i)) return false;
   if (isName(i + 1)) return true;
   return ((tokens[i + 1]?.noun ?? 0) & Noun.particle) !== 0 && isName(i + 2);
