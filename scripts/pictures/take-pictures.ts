@@ -36,6 +36,10 @@ async function photograph(
   const shoot = (name: string) =>
     popup.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), clip, animations: 'disabled' });
   await shoot('popup');
+  await popup
+    .locator('[data-line="b2"]')
+    .evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }));
+  await shoot('quotes');
   await popup.locator('#tab-voices').click();
   await shoot('voices');
   await popup.locator('#tab-removed').click();
