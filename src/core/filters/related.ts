@@ -19,11 +19,11 @@ export const related: Filter = {
 /** Menus and tags say less in a link than a headline does. */
 const HEADLINE_WORDS = { least: 5, most: 30 };
 
-/** A line that is one link and as long as a headline, and does not stand in a menu or a footer. */
+/** A line that is little but one link and as long as a headline, and does not stand in a menu or a footer. */
 function headlineLink({ stats, linkDensity, kind, box }: PageBlock): string | null {
   const { words } = stats;
   if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return null;
-  if (linkDensity < 0.9 || kind === 'caption' || kind === 'control' || box.zone & MENUS) return null;
+  if (linkDensity < 0.75 || kind === 'caption' || kind === 'control' || box.zone & MENUS) return null;
   return 'a link as long as a headline';
 }
 

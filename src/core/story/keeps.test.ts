@@ -195,4 +195,33 @@ describe('any document', () => {
     extractStory(document, 'https://paper.example/');
     expect(document.documentElement.outerHTML).toBe(before);
   });
+
+  it('a video in a frame, and no frame that plays nothing', () => {
+    const frame = (src: string) => `<iframe src="${src}"></iframe>`;
+    const story = read(
+      `${paragraphs(0, 2)}${frame('https://film.example/embed/7')}${frame('https://x.example/f?slot=9')}${paragraphs(2)}`,
+    );
+    expect(only(story, 'embed').map(({ url }) => url)).toEqual(['https://film.example/embed/7']);
+  });
+
+  it('the caption of a picture whatever its box is called', () => {
+    const picture = '<img src="/span.jpg" width="800" height="450" alt="The span">';
+    const story = read(
+      `<div class="x1">${picture}<div class="x2">The middle span seen from the ferry</div></div>${paragraphs()}`,
+    );
+    expect(story.leadImage).toMatchObject({
+      picture: { src: 'https://paper.example/span.jpg' },
+      caption: 'The middle span seen from the ferry',
+    });
+    expect(lines(story)).toEqual(P);
+  });
+
+  it('a summary without a name in the header of the headline', () => {
+    const html = `<html lang="en"><head><title>Harbour bridge to be rebuilt</title></head><body><article>
+      <header><h1>Harbour bridge to be rebuilt</h1><p>A year after the barge, the council of Westmere chooses steel over patience.</p></header>
+      <div>${paragraphs()}</div></article></body></html>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const { standfirst } = extractStory(page, 'https://paper.example/news/bridge');
+    expect(standfirst).toBe('A year after the barge, the council of Westmere chooses steel over patience.');
+  });
 });

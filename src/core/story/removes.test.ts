@@ -116,6 +116,23 @@ describe('the ledger', () => {
     expect(removal?.blocks.length).toBeGreaterThan(0);
   });
 
+  it('calls links in a row below the story related, with the times between them', () => {
+    const cards = ['Tram depot sold to the city for one euro', 'Ten old halls that should be saved now']
+      .map((text, n) => `<div><a href="/${n}">${text}</a><p>${n + 2} hrs ago</p></div>`)
+      .join('');
+    const { removals } = read(`${paragraphs()}</div><div>${cards}`);
+    const texts = removals.filter(({ reason }) => reason === 'related').map(({ text }) => text);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('Tram depot sold to the city for one euro\n2 hrs ago\nTen old halls');
+  });
+
+  it('does not let the label of an advertisement name what follows it', () => {
+    const { removals } = read(
+      `${paragraphs()}</div><p>Advertisement</p><div class="copyright"><p>© 2025 Paper Ltd</p>`,
+    );
+    expect(removals.find(({ text }) => text.includes('© 2025'))?.reason).toBe('legal');
+  });
+
   it('survives structured cloning', () => {
     expect(structuredClone(story)).toEqual(story);
   });
