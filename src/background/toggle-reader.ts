@@ -10,7 +10,8 @@ export async function toggleReader(tabId: number | undefined): Promise<void> {
   try {
     await inject(tabId, 'reader');
     await requestPage(tabId, 'reader', 'toggle-reader', { at: null, anyway: false });
-  } catch {
+  } catch (error) {
+    console.warn('Clearstory could not open the reader', error);
     await browser.action.openPopup().catch(() => {
       // Some windows have no toolbar to open it from; then there is no place to say anything.
     });
