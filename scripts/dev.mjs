@@ -7,17 +7,18 @@ import { runCommand, say } from './setup/report.mjs';
 import { projectFolder } from './setup/run.mjs';
 
 const START = process.argv[2] ?? 'about:blank';
+/** A folder of its own: what the other commands build is for keeps. */
+const FOLDER = `${projectFolder}dist/dev`;
 
 /** @param {string} executablePath */
 async function openBrowser(executablePath) {
   const { chromium } = await import('@playwright/test');
-  const extension = `${projectFolder}/dist/chrome`;
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: false,
     viewport: null,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [`--disable-extensions-except=${FOLDER}`, `--load-extension=${FOLDER}`],
   });
   await context.pages()[0]?.goto(START);
   return context;
@@ -39,7 +40,8 @@ await runCommand(async () => {
   const watcher = await build({
     root: projectFolder,
     mode: 'development',
-    build: { watch: {}, minify: false },
+    logLevel: 'error',
+    build: { watch: {}, minify: false, outDir: FOLDER },
   });
   if (!('on' in watcher)) return;
   /** @type {import('@playwright/test').BrowserContext | null} */
