@@ -64,23 +64,17 @@ function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Me
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = a.tokens[i];
     if (!token || token.stretch >= 0 || !(token.grammar & Grammar.subjunctive)) continue;
-    return [
-      {
-        form: 'reported',
-        cueFrom: i,
-        cueTo: i + 1,
-        verb: i,
-        sentence: number,
-        mention,
-        path: 'adjacent',
-        ...PLAIN,
-      },
-    ];
+    return [besideSource('reported', i, 1, number, mention)];
   }
   return [];
 }
 
 const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
+
+/** A frame whose cue, of `length` tokens from `i`, stands right beside the words that name the source. */
+function besideSource(form: FrameForm, i: number, length: number, sentence: number, mention: Mention): Frame {
+  return { form, cueFrom: i, cueTo: i + length, verb: i, sentence, mention, path: 'adjacent', ...PLAIN };
+}
 
 function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
   const token = a.tokens[i];
@@ -91,46 +85,17 @@ function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
     if (rest && mention && a.inMention[i] === 0) {
       const noun = i + rest.length; // "nach Angaben der Polizei": the noun belongs to the words that name the source
       if (rest.length > 0 && a.inMention[noun] === 1 && mention.from === noun + 1) mention.from = noun;
-      return {
-        form: 'according',
-        cueFrom: i,
-        cueTo: i + 1 + rest.length,
-        verb: i,
-        sentence,
-        mention,
-        path: 'adjacent',
-        ...PLAIN,
-      };
+      return besideSource('according', i, 1 + rest.length, sentence, mention);
     }
   }
   if (token && token.grammar & Grammar.quotative && isAfterQuotation(a, i)) {
     const mention = subjectAfter(a, i);
-    if (mention)
-      return {
-        form: 'according',
-        cueFrom: i,
-        cueTo: i + 1,
-        verb: i,
-        sentence,
-        mention,
-        path: 'adjacent',
-        ...PLAIN,
-      };
+    if (mention) return besideSource('according', i, 1, sentence, mention);
   }
   if (token && token.grammar & Grammar.accordingAfter) {
     const index = a.mentionTo[i - 1] ?? -1;
     const mention = index >= 0 ? a.mentions[index] : undefined;
-    if (mention)
-      return {
-        form: 'according',
-        cueFrom: i,
-        cueTo: i + 1,
-        verb: i,
-        sentence,
-        mention,
-        path: 'adjacent',
-        ...PLAIN,
-      };
+    if (mention) return besideSource('according', i, 1, sentence, mention);
   }
   return null;
 }
