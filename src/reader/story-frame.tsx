@@ -3,6 +3,7 @@ import type { Story } from '../core/index.ts';
 import { Bar } from './frame/bar.tsx';
 import { Panel } from './frame/panel.tsx';
 import { commandOf, isTypingAt } from './frame/reader-keys.ts';
+import { STORY_TOOLS } from './frame/story-tools.ts';
 import { Tabs } from './frame/tabs.tsx';
 import { useLanguage } from './i18n/context.ts';
 import { LedgerView } from './ledger/ledger-view.tsx';
@@ -36,8 +37,12 @@ function useStatus({ story, voices }: Pick<Props, 'story' | 'voices'>) {
   return [status, setStatus] as const;
 }
 
+function pressTool(frame: HTMLElement, key: string): void {
+  frame.querySelector<HTMLElement>(`[data-tool-key='${key}']`)?.click();
+}
+
 /** A story in its three views, with bar, tabs and keys. */
-export function StoryFrame({ story, voices, settings, actions, initialLine, onShowKeys }: Props) {
+export function StoryFrame({ story, voices, settings, surface, actions, initialLine, onShowKeys }: Props) {
   const { t, count } = useLanguage();
   const [view, setView] = useState<View>('story');
   const [goal, setGoal] = useState<ShownQuote | null>(null);
@@ -74,6 +79,7 @@ export function StoryFrame({ story, voices, settings, actions, initialLine, onSh
     event.preventDefault();
     if (command.do === 'close') actions.close?.();
     else if (command.do === 'help') onShowKeys();
+    else if (command.do === 'tool') pressTool(event.currentTarget as HTMLElement, command.key);
     else if (command.do === 'view') {
       setView(command.view);
       // The panel can take the focus once it is shown.
@@ -93,6 +99,9 @@ export function StoryFrame({ story, voices, settings, actions, initialLine, onSh
         actions={actions}
         onEnlarge={onEnlarge}
         onShowKeys={onShowKeys}
+        storyTools={STORY_TOOLS.map((Tool, n) => (
+          <Tool key={n} {...{ story, voices, settings, surface, actions, scroller }} say={setStatus} />
+        ))}
       >
         <Tabs
           view={view}

@@ -12,6 +12,8 @@ interface Props {
   /** Missing where there is nothing to open large. */
   onEnlarge?: (() => void) | undefined;
   onShowKeys(): void;
+  /** Tools for the story that is shown; they come first. */
+  storyTools?: ComponentChildren;
   children?: ComponentChildren;
 }
 
@@ -24,7 +26,7 @@ function Tool({ label, onPress, children }: { label: string; onPress(): void; ch
 }
 
 /** The bar at the top: whose story this is, and the tools. */
-export function Bar({ title, settings, actions, onEnlarge, onShowKeys, children }: Props) {
+export function Bar({ title, settings, actions, onEnlarge, onShowKeys, storyTools, children }: Props) {
   const { t } = useLanguage();
   return (
     <header class="bar">
@@ -38,6 +40,7 @@ export function Bar({ title, settings, actions, onEnlarge, onShowKeys, children 
           ))}
         </p>
         <div class="tools">
+          {storyTools}
           <Appearance settings={settings} onChange={actions.changeSettings} />
           <Tool label={t('showKeys')} onPress={onShowKeys}>
             ?

@@ -5,7 +5,12 @@ export type KeyCommand =
   | { do: 'step-quote'; direction: 1 | -1 }
   | { do: 'view'; view: View }
   | { do: 'help' }
+  /** Press the button of the bar that has this key. */
+  | { do: 'tool'; key: string }
   | { do: 'close' };
+
+/** Keys that press a button of the bar: the one whose `data-tool-key` it is. What they do stands in `keys-dialog.tsx`. */
+export const TOOL_KEYS: readonly string[] = [];
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
 
@@ -21,6 +26,7 @@ export function commandOf(press: KeyPress, isTyping: boolean): KeyCommand | null
   if (press.key === 'n') return { do: 'step-quote', direction: 1 };
   if (press.key === 'p') return { do: 'step-quote', direction: -1 };
   if (press.key === '?') return { do: 'help' };
+  if (TOOL_KEYS.includes(press.key)) return { do: 'tool', key: press.key };
   const view = VIEWS[Number(press.key) - 1];
   return view ? { do: 'view', view } : null;
 }

@@ -1,0 +1,18 @@
+import type { ComponentType, RefObject } from 'preact';
+import type { Story } from '../../core/index.ts';
+import type { ReaderProps } from '../reader-types.ts';
+
+/** What a tool for a story may work with. */
+export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' | 'surface' | 'actions'> {
+  story: Story;
+  /** The element that holds the rendered story and scrolls it. */
+  scroller: RefObject<HTMLElement | null>;
+  /** Says a text to screen readers. */
+  say(text: string): void;
+}
+
+/**
+ * The tools for a story, in the order of the bar, before those that every page has. Each is a button of the class "tool",
+ * or a `BarMenu`. A tool that has a key gives its button `data-tool-key`, and `reader-keys.ts` lists the key.
+ */
+export const STORY_TOOLS: readonly ComponentType<StoryToolProps>[] = [];
