@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Mark } from '../text/segments.ts';
+import type { Mark } from '../../core/story/segments.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 
 /** What the lines of a story need to know beside their text. */

@@ -1,4 +1,4 @@
-import type { RichText, Span, TextRun } from '../../core/index.ts';
+import type { RichText, Span, TextRun } from '../types.ts';
 
 /** The part of a quotation that lies in one line. */
 export interface Mark extends Span {

@@ -1,4 +1,4 @@
-import type { ListItem } from '../../core/index.ts';
+import type { ListItem } from '../types.ts';
 
 /** An item of a list with the items below it. */
 export interface NestedItem {
