@@ -10,6 +10,8 @@ interface Candidate {
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|pixel|transparent|lazy-?load(?:ing|er)?|loading|loader|empty|dummy|grey|gray|1x1|fallback)(?:[/_.?-]|$)/i;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#:]|$)/i;
+/** An address that is a picture and nothing else, as a page of its own about a picture may be called, too. */
+const PICTURE_FILE = /^(?:https?:)?[^?#:]*\.(?:jpe?g|png|webp|avif)$/i;
 /** Attributes in which scripts keep the picture until it scrolls into view, the largest first. */
 const LAZY = [
   'data-full-src',
@@ -26,24 +28,32 @@ const LAZY = [
   'data-echo',
   'data-original-src',
   'data-src-large',
-  'data-src-medium',
-  'data-src-small',
   'data-srcurl',
 ];
+/** Smaller copies, for want of better. */
+const LAZY_SMALL = ['data-src-medium', 'data-src-small'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sources'];
 /** Below this many pixels a picture is an icon. */
 const ICON = 48;
 
+/** A picture, and every address that the page gives it at. */
+export interface FoundPicture {
+  picture: Picture;
+  addresses: string[];
+}
+
 /** Reads the picture of an <img> at the largest address that the page names; null for placeholders and icons. */
-export function readPicture(img: Element, base: string): Picture | null {
+export function readPicture(img: Element, base: string): FoundPicture | null {
   const width = size(img.getAttribute('width'));
   const height = size(img.getAttribute('height'));
   if ((width && width < ICON) || (height && height < ICON)) return null;
-  const best = largest(candidates(img, width), base);
+  const found = candidates(img, width);
+  const best = largest(found, base);
   if (!best) return null;
   const picture: Picture = { src: best, alt: (img.getAttribute('alt') ?? '').trim() };
   if (width && height) Object.assign(picture, { width, height });
-  return picture;
+  const addresses = found.map(({ src }) => pictureUrl(src, base)).filter((src) => src !== null);
+  return { picture, addresses };
 }
 
 function size(value: string | null): number {
@@ -60,8 +70,12 @@ function candidates(img: Element, width: number): Candidate[] {
     }
   }
   addSets(found, img, width);
-  for (const name of LAZY) add(found, img.getAttribute(name), 0);
-  found.push(...fromNoscript(img));
+  const link = img.closest('a')?.getAttribute('href') ?? '';
+  if (PICTURE_FILE.test(link)) add(found, link, width + 1);
+  // The attributes say how large the picture is to be shown: the one that waits to be, not the one in its place.
+  for (const name of LAZY) add(found, img.getAttribute(name), width);
+  for (const name of LAZY_SMALL) add(found, img.getAttribute(name), 0);
+  found.push(...fromNoscript(img, width));
   add(found, img.getAttribute('src'), width);
   return found;
 }
@@ -90,25 +104,48 @@ function parseSrcset(set: string, width: number): Candidate[] {
 }
 
 /** Pictures that a page keeps in the <noscript> beside the placeholder: as elements or, where scripts run, as text. */
-function fromNoscript(img: Element): Candidate[] {
+function fromNoscript(img: Element, width: number): Candidate[] {
   const beside = [img.nextElementSibling, img.parentElement?.nextElementSibling, img.previousElementSibling];
   const noscript = beside.find((element) => element?.localName === 'noscript');
   if (!noscript) return [];
   const inner = noscript.getElementsByTagName('img')[0];
-  if (inner) return [{ src: inner.getAttribute('src') ?? '', width: 0 }];
-  const src = /<img\b[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(
-    noscript.textContent?.slice(0, 5000) ?? '',
-  )?.[1];
-  return src ? [{ src: src.replaceAll('&amp;', '&'), width: 0 }] : [];
+  const text = inner
+    ? ''
+    : (/<img\b[^>]{1,5000}/i.exec(noscript.textContent?.slice(0, 8000) ?? '')?.[0] ?? '');
+  const found: Candidate[] = [];
+  for (const name of ['srcset', 'src']) {
+    const value = inner
+      ? inner.getAttribute(name)
+      : new RegExp(`\\s${name}=["']([^"']{1,4000})["']`, 'i').exec(text)?.[1]?.replaceAll('&amp;', '&');
+    if (!value) continue;
+    if (name === 'src') add(found, value, width);
+    else found.push(...parseSrcset(value, width));
+  }
+  return found;
 }
 
 function largest(found: Candidate[], base: string): string | null {
   let best: Candidate | null = null;
   for (const candidate of found) {
     if (!isPicture(candidate.src)) continue;
-    if (!best || candidate.width > best.width) best = candidate;
+    if (
+      !best ||
+      candidate.width > best.width ||
+      (candidate.width === best.width && isLarger(candidate, best))
+    )
+      best = candidate;
   }
   return best ? pictureUrl(best.src, base) : null;
+}
+
+const NUMBER = /\d+/g;
+
+/** Whether two addresses differ in numbers alone, and the first that differs is larger. */
+function isLarger(a: Candidate, b: Candidate): boolean {
+  if (a.src.length > 2000 || a.src.replace(NUMBER, '0') !== b.src.replace(NUMBER, '0')) return false;
+  const others = b.src.match(NUMBER) ?? [];
+  const at = (a.src.match(NUMBER) ?? []).map((number, i) => Number(number) - Number(others[i]));
+  return (at.find((difference) => difference !== 0) ?? 0) > 0;
 }
 
 function isPicture(src: string): boolean {

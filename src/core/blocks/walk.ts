@@ -94,8 +94,15 @@ class Walk {
     }
     if (tag === 'noscript' && !this.holdsMarkup(element)) return false;
     if (tag === 'time') this.time ??= element.getAttribute('datetime') ?? '';
-    this.open(element, tag, BLOCK_TAGS.has(tag) || tag.includes('-'));
+    this.open(element, tag, BLOCK_TAGS.has(tag) || tag.includes('-') || this.isCredit(element, tag));
     return true;
+  }
+
+  /** Within a caption the credit is a line of its own, whatever element it is in. */
+  private isCredit(element: Element, tag: string): boolean {
+    return (
+      !!this.box && !!(this.box.inherited & Trait.caption && this.traits.read(element, tag) & Trait.credit)
+    );
   }
 
   /** Where scripts run, noscript holds its markup as text; its pictures are read from there by `pictures.ts`. */

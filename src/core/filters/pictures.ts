@@ -53,8 +53,10 @@ function ownVerdict(block: PageBlock, draft: Draft): Verdict | null {
 function isPlayer(element: Element | null): boolean {
   if (!element) return false;
   if (!/^(?:iframe|embed|amp-iframe)$/.test(element.localName)) return true;
-  const source = element.getAttribute('src') || element.getAttribute('data-src') || '';
-  return element.hasAttribute('allowfullscreen') || PLAYER.test(source.replace(/[?#].*$/s, ''));
+  const sources = ['src', 'data-src'].map(
+    (name) => element.getAttribute(name)?.replace(/[?#].*$/s, '') ?? '',
+  );
+  return element.hasAttribute('allowfullscreen') || sources.some((source) => PLAYER.test(source));
 }
 
 /** The verdict on the text around: null where some of it is kept. */

@@ -1,7 +1,7 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { readPicture } from '../blocks/pictures.ts';
 import { Trait } from '../blocks/traits.ts';
-import { linkUrl } from '../blocks/urls.ts';
+import { linkUrl, pictureUrl } from '../blocks/urls.ts';
 import type { Block, EmbedBlock, FigureBlock, ListBlock, Picture, RichText } from '../types.ts';
 import { noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';
@@ -160,10 +160,10 @@ export class Assembler {
 
   /** The picture of a block, unless the story shows it already. */
   private newPicture({ element }: PageBlock): Picture | null {
-    const picture = element && readPicture(element, this.base);
-    if (!picture || this.shown.has(pictureName(picture))) return null;
-    this.shown.add(pictureName(picture));
-    return picture;
+    const found = element && readPicture(element, this.base);
+    if (!found || this.shown.has(pictureName(found.picture.src))) return null;
+    for (const address of found.addresses) this.shown.add(pictureName(address));
+    return found.picture;
   }
 
   private joinCaption(target: Block, last: PageBlock, block: PageBlock): string | null {
@@ -179,11 +179,12 @@ export class Assembler {
     const { element } = block;
     if (!element) return null;
     const kind = /audio/.test(element.localName) ? 'audio' : 'video';
-    const source =
-      element.getAttribute('src') ?? element.getElementsByTagName('source')[0]?.getAttribute('src') ?? null;
-    const url = linkUrl(source ?? element.getAttribute('data-src'), this.base);
+    const sources = [element, ...[...element.getElementsByTagName('source')].slice(0, 4)].flatMap((at) =>
+      ['src', 'data-src'].map((name) => linkUrl(at.getAttribute(name), this.base)),
+    );
+    const url = sources.find((source) => source !== null);
     if (!url) return null;
-    const posterUrl = linkUrl(element.getAttribute('poster'), this.base);
+    const posterUrl = pictureUrl(element.getAttribute('poster'), this.base);
     return {
       type: 'embed',
       kind,
@@ -218,13 +219,13 @@ function isWrapped(last: PageBlock, block: PageBlock): boolean {
 }
 
 /** The same for all sizes of one picture. */
-function pictureName({ src }: Picture): string {
+function pictureName(src: string): string {
   return src.startsWith('data:') ? src : src.replace(/[?#].*$/, '').replace(/[-_]\d+x\d+(?=\.\w+$)/, '');
 }
 
 /** Whether two addresses are one picture at different sizes. */
 export function samePicture(a: Picture, b: Picture): boolean {
-  return pictureName(a) === pictureName(b);
+  return pictureName(a.src) === pictureName(b.src);
 }
 
 function headingLevel(box: Box): 2 | 3 | 4 | 5 | 6 {
