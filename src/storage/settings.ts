@@ -1,44 +1,34 @@
-/** Preferences: one object of defaults, from which the type is derived. */
-export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** Percent of the surface's own size. */
-export const TEXT_SIZE = { min: 75, max: 200, step: 5 } as const;
+import { type Appearance, appearanceDefaults, isBoolean, isValidAppearance } from './appearance.ts';
 
 /** More sites than these do not fit the 8,192 bytes that a synced item may have. */
 export const MAX_DISABLED_SITES = 150;
 
+/** Preferences: one object of defaults, from which the type is derived. */
 export const defaults = {
-  theme: 'system' as Theme,
-  /** Percent, within TEXT_SIZE. */
-  textSize: 100,
-  /** Whether quotations are marked in the story. */
-  showQuotes: true,
-  /** Whether the story's pictures are loaded (from the addresses that the page itself shows). */
-  showPictures: true,
+  ...appearanceDefaults,
+  /** Whether a story opens where one left off. */
+  keepPlace: true,
   /** Host names, lower case, without "www."; a host stands for its subdomains too. */
   disabledSites: [] as string[],
 };
 export type Settings = typeof defaults;
 
-const boolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const host = (value: unknown): value is string => typeof value === 'string' && normaliseHost(value) === value;
+const isHost = (value: unknown): value is string =>
+  typeof value === 'string' && normaliseHost(value) === value;
 
-const isValid: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
-  theme: (value): value is Theme => THEMES.includes(value as Theme),
-  textSize: (value): value is number =>
-    typeof value === 'number' && value >= TEXT_SIZE.min && value <= TEXT_SIZE.max,
-  showQuotes: boolean,
-  showPictures: boolean,
+const isValid: {
+  [K in Exclude<keyof Settings, keyof Appearance>]: (value: unknown) => value is Settings[K];
+} = {
+  keepPlace: isBoolean,
   disabledSites: (value): value is string[] =>
-    Array.isArray(value) && value.length <= MAX_DISABLED_SITES && value.every(host),
+    Array.isArray(value) && value.length <= MAX_DISABLED_SITES && value.every(isHost),
 };
 
 /** Settings out of whatever was stored: each value that is missing or not valid is the default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const settings: Record<string, unknown> = { ...defaults };
-  for (const [key, valid] of Object.entries(isValid)) {
+  for (const [key, valid] of Object.entries({ ...isValidAppearance, ...isValid })) {
     if (Object.hasOwn(given, key) && valid(given[key])) settings[key] = given[key];
   }
   return settings as Settings;

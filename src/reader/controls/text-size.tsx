@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { TEXT_SIZE } from '../../storage/settings.ts';
+import { SCALES } from '../../storage/appearance.ts';
 import { useLanguage } from '../i18n/context.ts';
 
 /** The size of the story's text. @param percent of the surface's own size */
@@ -14,9 +14,9 @@ export function TextSize({ percent, onChange }: { percent: number; onChange(perc
       <input
         id={id}
         type="range"
-        min={TEXT_SIZE.min}
-        max={TEXT_SIZE.max}
-        step={TEXT_SIZE.step}
+        min={SCALES.textSize.min}
+        max={SCALES.textSize.max}
+        step={SCALES.textSize.step}
         value={percent}
         aria-valuetext={text}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { THEMES, type Theme } from '../../storage/settings.ts';
+import { THEMES, type Theme } from '../../storage/appearance.ts';
 import { useLanguage } from '../i18n/context.ts';
 
 /** The choice of theme, each shown in its own paper and ink. */

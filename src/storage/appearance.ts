@@ -1,0 +1,87 @@
+/** How stories look: the part of the settings that a site may have of its own. */
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const TYPEFACES = ['serif', 'sans', 'dyslexic'] as const;
+export type Typeface = (typeof TYPEFACES)[number];
+
+/** Lines that stay clear while the rest is veiled; 0: no veil. */
+export const LINE_FOCUS = [0, 1, 3, 5] as const;
+export type LineFocus = (typeof LINE_FOCUS)[number];
+
+/** A number that one sets with a slider. */
+export interface Scale {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/**
+ * What can be set by degrees. The upper ends lie beyond what WCAG 2.2, 1.4.12 asks to allow for: line height 1.5, letter
+ * spacing .12 em, word spacing .16 em.
+ */
+export const SCALES = {
+  /** Percent of the surface's own size. */
+  textSize: { min: 75, max: 250, step: 5 },
+  /** Length of a line, in characters of running text. */
+  lineLength: { min: 40, max: 100, step: 5 },
+  /** Percent of the size of the text. */
+  lineHeight: { min: 120, max: 240, step: 5 },
+  /** Hundredths of an em. */
+  letterSpacing: { min: 0, max: 20, step: 1 },
+  /** Hundredths of an em. */
+  wordSpacing: { min: 0, max: 60, step: 4 },
+} as const satisfies Record<string, Scale>;
+export type ScaleName = keyof typeof SCALES;
+
+export const appearanceDefaults = {
+  theme: 'system' as Theme,
+  typeface: 'serif' as Typeface,
+  textSize: 100,
+  lineLength: 65,
+  lineHeight: 155,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  /** Whether lines end flush. */
+  justify: false,
+  lineFocus: 0 as LineFocus,
+  /** Whether quotations are marked in the story. */
+  showQuotes: true,
+  /** Whether the story's pictures are loaded (from the addresses that the page itself shows). */
+  showPictures: true,
+};
+export type Appearance = typeof appearanceDefaults;
+
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isOneOf =
+  <T>(values: readonly T[]) =>
+  (value: unknown): value is T =>
+    values.includes(value as T);
+const isOn =
+  ({ min, max }: Scale) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && value >= min && value <= max;
+
+export const isValidAppearance: { [K in keyof Appearance]: (value: unknown) => value is Appearance[K] } = {
+  theme: isOneOf(THEMES),
+  typeface: isOneOf(TYPEFACES),
+  textSize: isOn(SCALES.textSize),
+  lineLength: isOn(SCALES.lineLength),
+  lineHeight: isOn(SCALES.lineHeight),
+  letterSpacing: isOn(SCALES.letterSpacing),
+  wordSpacing: isOn(SCALES.wordSpacing),
+  justify: isBoolean,
+  lineFocus: isOneOf(LINE_FOCUS),
+  showQuotes: isBoolean,
+  showPictures: isBoolean,
+};
+
+/** The values in `stored` that are part of an appearance and valid. Never throws. */
+export function parseAppearance(stored: unknown): Partial<Appearance> {
+  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  return Object.fromEntries(
+    Object.entries(isValidAppearance).flatMap(([key, isValid]) =>
+      Object.hasOwn(given, key) && isValid(given[key]) ? [[key, given[key]]] : [],
+    ),
+  );
+}

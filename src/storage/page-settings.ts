@@ -1,0 +1,61 @@
+import { parseAppearance } from './appearance.ts';
+import { createSettingsStore, type StorageLike } from './create-settings-store.ts';
+import type { AreaLike } from './recent-entries.ts';
+import type { Settings } from './settings.ts';
+import { SITE_APPEARANCES_KEY, siteAppearances } from './site-appearances.ts';
+
+/** The settings as they hold for one page. */
+export interface PageSettings extends Settings {
+  /** Whether changes of the appearance hold on this page's site only; null where a site cannot have its own. */
+  onlyHere: boolean | null;
+}
+
+export interface PageSettingsStore {
+  load(): Promise<PageSettings>;
+  /** Stores a change: of the appearance for this site alone where it has its own, else for all. */
+  save(patch: Partial<PageSettings>): Promise<void>;
+  onChanged(listener: (settings: PageSettings) => void): () => void;
+}
+
+/**
+ * The settings of a page of a site: those for all sites with what this site has of its own over them.
+ * @param host null where nothing may be kept for a site: an address without host, a private window
+ */
+export function createPageSettings(
+  storage: StorageLike & { local: AreaLike },
+  host: string | null,
+): PageSettingsStore {
+  const general = createSettingsStore(storage);
+  const sites = siteAppearances(storage.local);
+  const own = async () => (host === null ? null : sites.read(host));
+
+  async function load(): Promise<PageSettings> {
+    const [settings, here] = await Promise.all([general.load(), own()]);
+    return { ...settings, ...here, onlyHere: host === null ? null : here !== null };
+  }
+  async function save({ onlyHere, ...patch }: Partial<PageSettings>): Promise<void> {
+    const before = await own();
+    const after = onlyHere === undefined || onlyHere === null ? before : onlyHere ? (before ?? {}) : null;
+    if (host === null || after === null) {
+      if (host !== null && before !== null) await sites.write(host, null);
+      if (Object.keys(patch).length > 0) await general.save(patch);
+      return;
+    }
+    const here = parseAppearance(patch);
+    const rest = Object.fromEntries(Object.entries(patch).filter(([key]) => !(key in here)));
+    await sites.write(host, { ...after, ...here });
+    if (Object.keys(rest).length > 0) await general.save(rest);
+  }
+  function onChanged(listener: (settings: PageSettings) => void): () => void {
+    const stop = general.onChanged(() => load().then(listener));
+    const changed = (changes: Record<string, unknown>, areaName: string) => {
+      if (areaName === 'local' && SITE_APPEARANCES_KEY in changes) load().then(listener);
+    };
+    storage.onChanged.addListener(changed);
+    return () => {
+      stop();
+      storage.onChanged.removeListener(changed);
+    };
+  }
+  return { load, save, onChanged };
+}

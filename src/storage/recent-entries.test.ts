@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStorage } from './memory-storage.fixture.ts';
+import { recentEntries } from './recent-entries.ts';
+
+const numbers = (initial = {}, most = 3) => {
+  const { kept, storage } = memoryStorage({ local: initial });
+  let time = 100;
+  const entries = recentEntries(storage.local, {
+    key: 'k',
+    most,
+    parse: (stored) => (typeof stored === 'number' ? stored : null),
+    now: () => time++,
+  });
+  return { entries, kept, storage };
+};
+
+describe('recent entries', () => {
+  it('gives back what was written, and nothing for what was not', async () => {
+    const { entries } = numbers();
+    await entries.write('a', 1);
+    expect(await entries.read('a')).toBe(1);
+    expect(await entries.read('b')).toBeNull();
+    expect(await entries.read('__proto__')).toBeNull();
+  });
+
+  it('drops the one that was written longest ago where there are too many', async () => {
+    const { entries } = numbers();
+    for (const [n, name] of ['a', 'b', 'c', 'a', 'd'].entries()) await entries.write(name, n);
+    expect(await entries.list()).toEqual([
+      { name: 'd', value: 4 },
+      { name: 'a', value: 3 },
+      { name: 'c', value: 2 },
+    ]);
+  });
+
+  it('keeps all of several writes at once', async () => {
+    const { entries } = numbers();
+    await Promise.all([entries.write('a', 1), entries.write('b', 2), entries.write('a', null)]);
+    expect(await entries.list()).toEqual([{ name: 'b', value: 2 }]);
+  });
+
+  it.each(['nonsense', null, { a: null, b: 3, c: { value: 'x', at: 1 }, d: { value: 4 } }])(
+    'reads what is valid of %j',
+    async (stored) => {
+      const { entries } = numbers({ k: stored });
+      expect(await entries.read('a')).toBeNull();
+      expect(await entries.read('c')).toBeNull();
+      expect(await entries.read('d')).toBe(typeof stored === 'object' && stored ? 4 : null);
+    },
+  );
+
+  it('gives nothing where the storage cannot be read, and writes again after a write has failed', async () => {
+    const { entries, storage } = numbers();
+    const { get } = storage.local;
+    storage.local.get = async () => {
+      throw new Error('gone');
+    };
+    expect(await entries.read('a')).toBeNull();
+    await expect(entries.write('a', 1)).rejects.toThrow('gone');
+    storage.local.get = get;
+    await entries.write('a', 2);
+    expect(await entries.read('a')).toBe(2);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Storage } from 'webextension-polyfill';
+
+/** The part of a storage area that entries need. */
+export type AreaLike = Pick<Storage.StorageArea, 'get' | 'set'>;
+
+interface Entry<T> {
+  value: T;
+  /** When it was written, in ms since 1970. */
+  at: number;
+}
+
+export interface RecentEntries<T> {
+  /** The value under a name, or null. Never rejects. */
+  read(name: string): Promise<T | null>;
+  /** All that is kept, the newest first. Never rejects. */
+  list(): Promise<{ name: string; value: T }[]>;
+  /** Keeps a value; null forgets it. The oldest goes where there are more than `most`. Rejects as the storage does. */
+  write(name: string, value: T | null): Promise<void>;
+}
+
+interface Options<T> {
+  /** The storage's key under which all of them lie. */
+  key: string;
+  most: number;
+  /** What was stored, made valid; null where nothing of it is. */
+  parse(stored: unknown): T | null;
+  now?: () => number;
+}
+
+/** Values by name, of which only the most recent are kept: what grows with the pages that one reads must end somewhere. */
+export function recentEntries<T>(
+  area: AreaLike,
+  { key, most, parse, now = Date.now }: Options<T>,
+): RecentEntries<T> {
+  async function load(): Promise<Map<string, Entry<T>>> {
+    const { [key]: stored } = await area.get(key);
+    const entries = new Map<string, Entry<T>>();
+    if (typeof stored !== 'object' || stored === null) return entries;
+    for (const [name, entry] of Object.entries(stored)) {
+      const { value, at } = (entry ?? {}) as Partial<Entry<unknown>>;
+      const parsed = parse(value);
+      if (parsed !== null) entries.set(name, { value: parsed, at: typeof at === 'number' ? at : 0 });
+    }
+    return entries;
+  }
+  const orNone = () => new Map<string, Entry<T>>();
+  const newestFirst = (entries: Map<string, Entry<T>>) => [...entries].sort(([, a], [, b]) => b.at - a.at);
+  // One after the other: two writes at once would each put back what they had read.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: async (name) => (await load().catch(orNone)).get(name)?.value ?? null,
+    list: async () => newestFirst(await load().catch(orNone)).map(([name, { value }]) => ({ name, value })),
+    write(name, value) {
+      const write = async () => {
+        const entries = await load();
+        if (value === null && !entries.has(name)) return;
+        if (value === null) entries.delete(name);
+        else entries.set(name, { value, at: now() });
+        await area.set({ [key]: Object.fromEntries(newestFirst(entries).slice(0, most)) });
+      };
+      const written = last.then(write, write);
+      last = written;
+      return written;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { type Appearance, parseAppearance } from './appearance.ts';
+import { type AreaLike, type RecentEntries, recentEntries } from './recent-entries.ts';
+
+/** The storage's key. */
+export const SITE_APPEARANCES_KEY = 'siteAppearances';
+export const MAX_SITE_APPEARANCES = 200;
+
+/** What sites have of their own, by host: where they differ from the settings. */
+export function siteAppearances(area: AreaLike): RecentEntries<Partial<Appearance>> {
+  return recentEntries(area, {
+    key: SITE_APPEARANCES_KEY,
+    most: MAX_SITE_APPEARANCES,
+    parse: (stored) => (typeof stored === 'object' && stored !== null ? parseAppearance(stored) : null),
+  });
+}
