@@ -1,8 +1,9 @@
 import type { PageBlock } from '../blocks/page.ts';
 import type { Draft } from './draft.ts';
 
-/** Fewer lines than this are no list. */
+/** Fewer lines than this are no list: bare ones, links. */
 const MIN_LINES = 3;
+const MIN_LINKS = 2;
 const MAX_WORDS = 30;
 /** A story's own short lines use its words; headlines of other stories do not. */
 const FOREIGN = 0.4;
@@ -61,12 +62,13 @@ function withoutMark(text: string): string {
 
 function judge(run: PageBlock[], draft: Draft): string | null {
   const lines = run.filter((block) => block.stats.words > 0);
-  if (lines.length < MIN_LINES) return null;
+  const areLinks = lines.every(isLink);
+  if (lines.length < (areLinks ? MIN_LINKS : MIN_LINES)) return null;
   const words = mean(lines, ({ stats }) => stats.words);
   if (words < 4) return null;
   const shared = mean(lines, (block) => Math.max(0, draft.vocabulary.share(block)));
   if (shared > FOREIGN) return null;
-  if (lines.every(isLink)) return `${lines.length} links in a row to other stories`;
+  if (areLinks) return `${lines.length} links in a row to other stories`;
   const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
   if (marked > 0.6) return `${lines.length} short lines with the same mark behind`;
   const odds = mean(lines, ({ index }) => draft.odds[index] || 0);

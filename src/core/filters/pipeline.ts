@@ -7,6 +7,7 @@ import type { Draft, Verdict } from './draft.ts';
 import { duplicate } from './duplicate.ts';
 import { headedBy, namedBox, worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
+import { rescueFootnotes } from './footnotes.ts';
 import { hidden } from './hidden.ts';
 import { legal } from './legal.ts';
 import { liveBlogControls } from './live-blog-controls.ts';
@@ -56,6 +57,7 @@ export function runFilters(draft: Draft): void {
   for (const block of draft.page.blocks) judge(draft, block);
   fallBack(draft);
   rescue(draft);
+  rescueFootnotes(draft);
   removeOtherArticles(draft);
   judgePictures(draft);
   joinCompanions(draft);

@@ -1,5 +1,6 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import { isDataTable } from './data-table.ts';
 import type { Draft } from './draft.ts';
 
 /** Log-odds below which nothing is rescued. */
@@ -13,11 +14,8 @@ const FOREIGN =
   Trait.navigation |
   Trait.bio |
   Trait.consent;
-const TABLE_LINKS = 0.5;
 /** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
-/** Mean log-odds of a table that may yet be the story's. */
-const DOUBTFUL = -1;
 
 /**
  * Brings back what stands amid the story and is seldom written in sentences (quotations and embedded posts, tables of
@@ -26,11 +24,23 @@ const DOUBTFUL = -1;
 export function rescue(draft: Draft): void {
   const span = storySpan(draft);
   if (!span) return;
+  const tables = new Set<Box>();
   for (let i = span.first; i <= span.last; i++) {
     const block = draft.page.blocks[i];
-    if (!block || draft.isKept(block) || !((draft.odds[i] ?? HOPELESS) > HOPELESS)) continue;
+    if (!block) continue;
+    const { table } = block.box;
+    if (table) rescueTable(table, draft, tables);
+    if (draft.isKept(block) || !((draft.odds[i] ?? HOPELESS) > HOPELESS)) continue;
     if (isOwn(block, draft) && !(draft.outline.innerTraits(block.box) & FOREIGN)) draft.restore(block);
   }
+}
+
+function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {
+  if (seen.has(table)) return;
+  seen.add(table);
+  if (!isDataTable(table, draft) || draft.outline.innerTraits(table) & FOREIGN || !hangsOnStory(table, draft))
+    return;
+  for (const block of draft.page.blocks.slice(table.first, table.end)) draft.restore(block);
 }
 
 /** From the first to the last block of text kept, and a little beyond for what closes a story. */
@@ -46,10 +56,9 @@ function storySpan(draft: Draft): { first: number; last: number } | null {
 }
 
 function isOwn(block: PageBlock, draft: Draft): boolean {
-  const { quote, table } = block.box;
+  const { quote } = block.box;
   if (isBodyProse(block, draft)) return true;
   if (quote && hangsOnStory(quote, draft)) return true;
-  if (table && isData(table, draft) && hangsOnStory(table, draft)) return true;
   return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
 }
 
@@ -58,14 +67,6 @@ function isBodyProse(block: PageBlock, { outline, odds, verdicts }: Draft): bool
   const { index, box } = block;
   if (verdicts[index]?.reason !== 'outside' || box.parent !== outline.best) return false;
   return outline.isProse(index) && (odds[index] ?? HOPELESS) > BARELY_UNLIKELY;
-}
-
-/** A table of figures that is not plainly furniture as a whole. */
-function isData(table: Box, { outline, odds }: Draft): boolean {
-  if (table.end - table.first < 6 || outline.linkShare(table) > TABLE_LINKS) return false;
-  let sum = 0;
-  for (let i = table.first; i < table.end; i++) sum += odds[i] || 0;
-  return sum / (table.end - table.first) > DOUBTFUL;
 }
 
 /** Whether kept prose stands in the box's parent or grandparent. */

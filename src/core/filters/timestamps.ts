@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/page.ts';
+import type { Likeness } from '../likelihood/outline.ts';
 import type { Draft } from './draft.ts';
 
 /** Fewer times than this between the paragraphs are no live blog. */
@@ -9,18 +10,25 @@ const REACH = 8;
 
 /** The times that head the posts of a live blog, brought back from among the lines about the story. */
 export function postTimes(draft: Draft): ReadonlySet<PageBlock> {
-  const found: PageBlock[] = [];
   const { blocks } = draft.page;
-  let proseSince = true;
-  for (const block of blocks) {
-    if (isTime(block) && proseSince && keptProseFollows(block, draft)) {
-      found.push(block);
-      proseSince = false;
-    } else if (draft.outline.isProse(block.index) && draft.isKept(block)) proseSince = true;
+  const times = blocks.filter((block) => isTime(block) && keptProseFollows(block, draft));
+  const makes = new Map<Likeness, number>();
+  for (const { box } of times) {
+    const make = draft.outline.likeness(box);
+    makes.set(make, (makes.get(make) ?? 0) + 1);
   }
-  if (found.length < MIN_POSTS) return new Set();
+  const found = new Set<PageBlock>();
+  let lastProse = -1;
+  for (const block of times) {
+    // a post has one time; a byline's date looks unlike the times of posts
+    if ((makes.get(draft.outline.likeness(block.box)) ?? 0) < MIN_POSTS) continue;
+    const prose = draft.outline.proseIndexAfter(block.index);
+    if (prose !== lastProse) found.add(block);
+    lastProse = prose;
+  }
+  if (found.size < MIN_POSTS) return new Set();
   for (const block of found) draft.restore(block);
-  return new Set(found);
+  return found;
 }
 
 function isTime({ time, text, stats }: PageBlock): boolean {

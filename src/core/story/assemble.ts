@@ -1,22 +1,25 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { readPicture } from '../blocks/pictures.ts';
 import { Trait } from '../blocks/traits.ts';
-import { linkUrl, pictureUrl } from '../blocks/urls.ts';
+import { linkUrl } from '../blocks/urls.ts';
 import type { Block, EmbedBlock, FigureBlock, ListBlock, Picture, RichText } from '../types.ts';
+import { makeRecording, signPost } from './embeds.ts';
 import { noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';
 import { toRichText } from './rich-text.ts';
+import { addCell, isLayoutTable, joinCell } from './table-rows.ts';
 
 /** A line this long that ends a sentence ends a paragraph. */
 const PARAGRAPH_WORDS = 15;
 
-type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
+export type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
 
 /** Builds a story's blocks from the page's: lines of one list, quotation, table or figure come together. */
 export class Assembler {
   private readonly base: string;
   private count = 0;
   private readonly shown = new Set<string>();
+  private readonly layouts = new Map<Box, boolean>();
   /** Where each page block went: its index to the id of the story's block. */
   readonly placed = new Map<number, string>();
 
@@ -52,7 +55,7 @@ export class Assembler {
   private make(block: PageBlock): Unnumbered<Block> | null {
     const { box } = block;
     if (block.kind === 'picture') return this.makeFigure(block);
-    if (block.kind === 'media') return this.makeRecording(block);
+    if (block.kind === 'media') return makeRecording(block, this.base);
     if (block.kind === 'caption') return null;
     if (this.times.has(block))
       return { type: 'timestamp', text: foldWhitespace(block.text), time: isoTime(block.time) };
@@ -62,8 +65,10 @@ export class Assembler {
     if (block.kind === 'heading') return { type: 'heading', level: headingLevel(box), text };
     if (block.kind === 'code') return { type: 'code', text: block.text };
     if (box.quote) return this.makeQuote(box.quote, text);
-    if (block.kind === 'cell' && box.table) {
-      return { type: 'table', caption: null, rows: [[this.makeCell(block, text)]] };
+    if (block.kind === 'cell' && box.table && !this.isLayout(box.table)) {
+      return box.tag === 'caption'
+        ? { type: 'table', caption: foldWhitespace(block.text), rows: [] }
+        : { type: 'table', caption: null, rows: [addCell([], block, text)] };
     }
     if (block.kind === 'item' && box.list) {
       return { type: 'list', ordered: rootList(box).tag === 'ol', items: [{ text, depth: listDepth(box) }] };
@@ -101,35 +106,22 @@ export class Assembler {
       last.box.table === block.box.table &&
       !block.box.quote
     ) {
-      this.joinCell(target.rows, last, block, text());
+      joinCell(target.rows, last, block, text());
       return target.id;
     }
     return null;
+  }
+
+  private isLayout(table: Box): boolean {
+    const known = this.layouts.get(table) ?? isLayoutTable(table);
+    this.layouts.set(table, known);
+    return known;
   }
 
   private joinItem(list: ListBlock, last: PageBlock, block: PageBlock, text: RichText): void {
     const item = list.items.at(-1);
     if (item && last.box.item === block.box.item) item.text.push({ text: '\n' }, ...text);
     else list.items.push({ text, depth: listDepth(block.box) });
-  }
-
-  private joinCell(
-    rows: ReturnType<Assembler['makeCell']>[][],
-    last: PageBlock,
-    block: PageBlock,
-    text: RichText,
-  ): void {
-    const row = rows.at(-1);
-    const cell = row?.at(-1);
-    if (cell && cellOf(last.box) === cellOf(block.box)) cell.text.push({ text: '\n' }, ...text);
-    else if (row && rowOf(last.box) === rowOf(block.box)) row.push(this.makeCell(block, text));
-    else rows.push([this.makeCell(block, text)]);
-  }
-
-  private makeCell(block: PageBlock, text: RichText): { text: RichText; header: boolean; colspan: number } {
-    const cell = cellOf(block.box);
-    const colspan = Number.parseInt(cell?.element.getAttribute('colspan') ?? '1', 10);
-    return { text, header: cell?.tag === 'th', colspan: colspan > 0 && colspan < 100 ? colspan : 1 };
   }
 
   private makeQuote(quote: Box, text: RichText): Unnumbered<Block> {
@@ -167,45 +159,17 @@ export class Assembler {
   }
 
   private joinCaption(target: Block, last: PageBlock, block: PageBlock): string | null {
-    if (target.type !== 'figure' || (last.kind !== 'picture' && last.kind !== 'caption')) return null;
     const text = foldWhitespace(block.text);
+    if (target.type === 'table' && block.box.figure && block.box.figure === last.box.figure) {
+      target.caption ??= text;
+      return target.id;
+    }
+    if (target.type !== 'figure' || (last.kind !== 'picture' && last.kind !== 'caption')) return null;
     if (block.box.inherited & Trait.credit && !target.credit) target.credit = text;
     else if (!target.caption) target.caption = text;
     else if (!target.caption.includes(text)) target.caption += ` ${text}`;
     return target.id;
   }
-
-  private makeRecording(block: PageBlock): Unnumbered<EmbedBlock> | null {
-    const { element } = block;
-    if (!element) return null;
-    const kind = /audio/.test(element.localName) ? 'audio' : 'video';
-    const sources = [element, ...[...element.getElementsByTagName('source')].slice(0, 4)].flatMap((at) =>
-      ['src', 'data-src'].map((name) => linkUrl(at.getAttribute(name), this.base)),
-    );
-    const url = sources.find((source) => source !== null);
-    if (!url) return null;
-    const posterUrl = pictureUrl(element.getAttribute('poster'), this.base);
-    return {
-      type: 'embed',
-      kind,
-      paragraphs: [],
-      author: null,
-      url,
-      poster: posterUrl ? { src: posterUrl, alt: '' } : null,
-    };
-  }
-}
-
-/** Reads author and address of an embedded post from its last line: "— Name (@handle) date". */
-function signPost<T extends Unnumbered<EmbedBlock>>(post: T): T {
-  const last = post.paragraphs.at(-1) ?? [];
-  const signature = /(?:^|\s)[—–]\s*([^—–()]{2,80}?)\s*(?:\(@[^)]*\)|$)/.exec(
-    last.map((run) => run.text).join(''),
-  );
-  if (signature?.[1]) post.author = signature[1];
-  const link = last.findLast((run) => run.href?.startsWith('http'))?.href;
-  if (link) post.url = link;
-  return post;
 }
 
 function isoTime(time: string | null): string | null {
@@ -248,14 +212,3 @@ function listDepth(box: Box): number {
 function sameList(a: PageBlock, b: PageBlock): boolean {
   return a.kind === 'item' && !!a.box.list && !!b.box.list && rootList(a.box) === rootList(b.box);
 }
-
-function closest(box: Box, tags: string): Box | null {
-  for (let at: Box | null = box; at; at = at.parent) {
-    if (tags.includes(`|${at.tag}|`)) return at;
-    if (at.tag === 'table') return null;
-  }
-  return null;
-}
-
-const cellOf = (box: Box): Box | null => closest(box, '|td|th|');
-const rowOf = (box: Box): Box | null => closest(box, '|tr|');

@@ -135,7 +135,7 @@ describe('a story keeps', () => {
     [
       'a photo post',
       '<blockquote class="instagram-media" data-instgrm-permalink="https://photos.example/p/1"><div><a href="https://photos.example/p/1">View this post</a><p>Our bridge at dawn, seen from the ferry.</p><p>A post shared by Vera Holm (@veraholm)</p></div></blockquote>',
-      { kind: 'post', url: 'https://photos.example/p/1' },
+      { kind: 'post', author: 'Vera Holm', url: 'https://photos.example/p/1' },
     ],
     [
       'a post of a network of its own',

@@ -6,8 +6,8 @@ const CORRECTIONS =
 const UPDATES =
   'update|updates to add|this story has been updated|this article has been updated|this is a developing story|aktualisierung|dieser artikel wurde aktualisiert|mise à jour|actualización|esta noticia ha sido actualizada|atualização|aggiornamento|aktualizacja|обновление|güncelleme|تحديث|追記|更新|업데이트';
 const MAX_WORDS = 150;
-/** A single word ("Update") opens a notice only when a mark parts it from what follows. */
-const MARKED = /^[^\s:：.,]+\s*[:：—–]/;
+/** A single word ("Update") opens a notice only when a mark parts it from what follows, a date aside. */
+const MARKED = /^[^\s:：.,(]+[\s,(]{0,2}(?:[^:：—–]{0,20}\d[^:：—–]{0,20})?[:：—–]/;
 
 const table = (phrases: string): string[] => phrases.split('|').map(foldLine);
 const KINDS: readonly [NoticeBlock['kind'], readonly string[]][] = [
