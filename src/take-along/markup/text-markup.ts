@@ -1,0 +1,60 @@
+import type { RichText, TextRun, TextStyle } from '../../core/index.ts';
+import { type Mark, splitByMarks } from '../../core/story/segments.ts';
+import type { QuoteRecord } from '../quote-record.ts';
+import { safeLink } from '../safe-address.ts';
+import { h, type Markup } from './element.ts';
+
+const TAGS: Record<TextStyle, string> = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+};
+
+/** Text whose line ends are breaks. */
+const withBreaks = (text: string): Markup[] =>
+  text.split('\n').flatMap((line, n) => (n === 0 ? [line] : [h('br'), line]));
+
+function runMarkup(run: TextRun): Markup[] {
+  let shown = withBreaks(run.text);
+  for (const style of run.styles ?? []) if (TAGS[style]) shown = [h(TAGS[style], {}, shown)];
+  const href = safeLink(run.href);
+  return href ? [h('a', { href }, shown)] : shown;
+}
+
+/** The quotations of a story by the line that they lie in. */
+export interface LineMarks {
+  byLine: ReadonlyMap<string, readonly Mark[]>;
+  records: ReadonlyMap<string, QuoteRecord>;
+}
+
+export function lineMarks(records: readonly QuoteRecord[]): LineMarks {
+  const byLine = new Map<string, Mark[]>();
+  for (const { quote } of records) {
+    for (const { line, start, end } of quote.marks) {
+      const marks = byLine.get(line) ?? [];
+      marks.push({ quoteId: quote.id, start, end });
+      byLine.set(line, marks);
+    }
+  }
+  return { byLine, records: new Map(records.map((record) => [record.quote.id, record])) };
+}
+
+/**
+ * The text of a line: styles and links kept, each quotation in a mark that names its speaker, and an anchor where the
+ * quotation begins.
+ */
+export function lineMarkup(line: string, text: RichText, { byLine, records }: LineMarks): Markup[] {
+  const seen = new Set<string>();
+  return splitByMarks(text, byLine.get(line) ?? []).flatMap(({ quoteId, runs }) => {
+    const shown = runs.flatMap(runMarkup);
+    const record = quoteId === null ? undefined : records.get(quoteId);
+    if (!record) return shown;
+    const { id, kind, marks } = record.quote;
+    const isFirst = marks[0]?.line === line && !seen.has(id);
+    seen.add(id);
+    const title = record.role ? `${record.name}, ${record.role}` : record.name;
+    return [h('mark', { id: isFirst ? id : null, class: kind, title }, shown)];
+  });
+}

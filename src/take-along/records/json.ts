@@ -1,0 +1,43 @@
+import type { Story, StoryVoices } from '../../core/index.ts';
+import { cleanText } from '../clean-text.ts';
+import type { QuoteRecord } from '../quote-record.ts';
+import { isoDate } from '../story-head.ts';
+
+const clean = (text: string | null): string | null => (text === null ? null : cleanText(text));
+
+/** Quotations and speakers as JSON, by docs/schemas/quotes.schema.json. */
+export function quotesJson(story: Story, voices: StoryVoices, records: readonly QuoteRecord[]): string {
+  const data = {
+    format: 'clearstory-quotes',
+    version: 1,
+    story: {
+      url: story.url,
+      headline: clean(story.headline),
+      authors: story.authors.map(cleanText),
+      publisher: clean(story.publisher),
+      datePublished: isoDate(story.datePublished),
+      dateModified: isoDate(story.dateModified),
+      lang: story.lang,
+    },
+    speakers: voices.speakers.map(({ id, name, role, kind, words, quotes }) => ({
+      id,
+      name: clean(name),
+      role: clean(role),
+      kind,
+      words,
+      quotes,
+    })),
+    quotes: records.map(({ quote, isUnsure, link }) => ({
+      id: quote.id,
+      kind: quote.kind,
+      text: cleanText(quote.text),
+      speaker: quote.speakerId,
+      sure: quote.speakerId === null ? null : !isUnsure,
+      confidence: quote.confidence,
+      cue: clean(quote.cue),
+      evidence: clean(quote.evidence),
+      link,
+    })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
