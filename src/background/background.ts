@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inject } from '../messaging/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { addMenus } from './menus.ts';
 import { toggleReader } from './toggle-reader.ts';
@@ -15,6 +16,10 @@ handleRequests(
     },
     'open-options': async () => {
       await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'load-typeface': async (_payload, sender) => {
+      if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'typeface');
       return null;
     },
   },

@@ -5,15 +5,15 @@ import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { Translate } from '../reader/i18n/translate.ts';
 import { Reader, useStoredSettings } from '../reader/index.ts';
-import type { SettingsStore } from '../storage/create-settings-store.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { Typeface } from '../storage/appearance.ts';
+import type { PageMemory } from '../storage/page-memory.ts';
 import { readPage } from './read-page.ts';
 
 interface Props {
   runtime: RuntimeLike;
-  store: SettingsStore;
-  initialSettings: Settings;
+  memory: PageMemory;
   close(): void;
+  loadTypeface(face: Typeface): void;
   t: Translate;
   at: string | null;
   anyway: boolean;
@@ -31,13 +31,14 @@ function read(anyway: boolean): Result {
 }
 
 /** The reader's views, fed from the page beneath. */
-export function PageReaderView({ runtime, store, initialSettings, close, t, at, anyway }: Props) {
+export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, anyway }: Props) {
   const [result, setResult] = useState<Result>(() => read(anyway));
   const [voices, setVoices] = useState<StoryVoices | null>(null);
   // What cannot be kept is still changed for as long as the reader is open.
-  const [settings, changeSettings] = useStoredSettings(store, initialSettings);
+  const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings);
   const root = useRef<HTMLDivElement>(null);
 
+  useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
   useEffect(() => closeOnEscape(root.current, close), [close]);
   useEffect(() => {
     if (result.status === 'loading') return onceLoaded(() => setResult(read(anyway)));
@@ -64,11 +65,13 @@ export function PageReaderView({ runtime, store, initialSettings, close, t, at, 
             requestBackground(runtime, 'open-options', {}).catch(() => undefined);
           },
           changeSettings,
+          keepPlace: memory.keepLine,
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),
         }}
         t={t}
-        initialLine={at}
+        initialLine={at ?? memory.line}
+        isContinued={at === null && memory.line !== null}
       />
     </div>
   );

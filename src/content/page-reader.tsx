@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import type { bareApi } from '../messaging/bare-runtime.ts';
+import { requestBackground } from '../messaging/messenger.ts';
 import styles from '../reader/styles/reader.css?inline';
-import { createSettingsStore } from '../storage/create-settings-store.ts';
+import { openPageMemory } from '../storage/page-memory.ts';
+import { typefaceLoader } from '../typeface/face-files.ts';
 import { openOverlay } from './overlay.ts';
 import { PageReaderView } from './page-reader-view.tsx';
 
@@ -16,10 +18,10 @@ export interface OpenAt {
 export function createPageReader(api: ReturnType<typeof bareApi>) {
   let close: (() => void) | null = null;
   const t = (key: string, ...substitutions: string[]) => api.i18n.getMessage(key, substitutions);
-  const store = createSettingsStore(api.storage);
 
   async function open({ at, anyway }: OpenAt): Promise<void> {
-    const settings = await store.load();
+    const isPrivate = api.extension?.inIncognitoContext ?? true;
+    const memory = await openPageMemory(api.storage, { url: location.href, isPrivate });
     if (close) return;
     const overlay = openOverlay(document, t('readerLabel'), styles, () => {
       close = null;
@@ -29,9 +31,11 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
     render(
       <PageReaderView
         runtime={api.runtime}
-        store={store}
-        initialSettings={settings}
+        memory={memory}
         close={overlay.close}
+        loadTypeface={typefaceLoader(overlay.root.ownerDocument, () =>
+          requestBackground(api.runtime, 'load-typeface', {}),
+        )}
         t={t}
         at={at}
         anyway={anyway}

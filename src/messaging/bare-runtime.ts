@@ -4,7 +4,9 @@ import type { RuntimeLike } from './messenger.ts';
 interface BareApi {
   runtime: RuntimeLike;
   i18n: { getMessage(key: string, substitutions?: string[]): string };
-  storage: { sync: Storage.StorageArea; onChanged: Storage.Static['onChanged'] };
+  /** Whether the page is in a private window; missing where the browser does not say so. */
+  extension?: { inIncognitoContext?: boolean };
+  storage: { sync: Storage.StorageArea; local: Storage.StorageArea; onChanged: Storage.Static['onChanged'] };
 }
 
 /**

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 // biome-ignore-start lint/style/noRestrictedImports: these are the names of the built files, not the modules.
 import engineScript from '../content/engine.iife.ts?iife';
 import readerScript from '../content/page-reader.iife.tsx?iife';
+import typefaceScript from '../content/typeface.iife.ts?iife';
 // biome-ignore-end lint/style/noRestrictedImports: see above
 import {
   envelope,
@@ -12,8 +13,11 @@ import {
   type RequestName,
 } from './messenger.ts';
 
-const scripts = { engine: engineScript, reader: readerScript } as const;
+const scripts = { engine: engineScript, reader: readerScript, typeface: typefaceScript } as const;
 export type Injectable = keyof typeof scripts;
+
+/** Where the typeface's script lies in the package, for pages of ours to load. */
+export const typefacePath = `/${typefaceScript}`;
 
 /**
  * Puts a script of ours into the top frame of a tab; a second time does nothing there. Needs the activeTab grant that a

@@ -24,7 +24,11 @@ function loopback(id = 'ours') {
   return { runtime, deliver };
 }
 
-const handlers = { detected: async () => null, 'open-options': async () => null };
+const handlers = {
+  detected: async () => null,
+  'open-options': async () => null,
+  'load-typeface': async () => null,
+};
 
 describe('handleRequests', () => {
   it('answers a request and gives the payload to its handler', async () => {

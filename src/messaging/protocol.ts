@@ -6,6 +6,8 @@ export interface BackgroundRequests {
   detected: { payload: { isArticle: boolean; score: number }; reply: null };
   /** Opens the options page in a tab (content scripts cannot). */
   'open-options': { payload: Record<string, never>; reply: null };
+  /** Puts the typeface's files within reach of the content scripts of the sender's page. */
+  'load-typeface': { payload: Record<string, never>; reply: null };
 }
 
 /** What reading a page comes to. */

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { typefacePath } from '../messaging/inject.ts';
 import type { Translate } from '../reader/index.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../storage/settings-store.ts';
+import { fetchByScript, typefaceLoader } from '../typeface/face-files.ts';
 import { OptionsView } from './options-view.tsx';
 import { listShortcuts } from './shortcuts.ts';
 
@@ -30,6 +32,7 @@ loadSettings().then((settings) =>
       version={browser.runtime.getManifest().version}
       readShortcuts={readShortcuts}
       openShortcutSettings={openShortcutSettings}
+      loadTypeface={typefaceLoader(document, fetchByScript(document, typefacePath))}
     />,
     document.body,
   ),

@@ -8,6 +8,7 @@ import {
   type Translate,
   useStoredSettings,
 } from '../reader/index.ts';
+import type { Typeface } from '../storage/appearance.ts';
 import type { Settings } from '../storage/settings.ts';
 import { previewStory } from './preview.ts';
 import { ShortcutSection } from './shortcut-section.tsx';
@@ -24,6 +25,7 @@ interface Props {
   version: string;
   readShortcuts(): Promise<Shortcut[]>;
   openShortcutSettings(): void;
+  loadTypeface(face: Typeface): void;
 }
 
 /** One line that says what was stored, for eyes and screen readers alike. */
@@ -59,6 +61,7 @@ export function OptionsView({
   version,
   readShortcuts,
   openShortcutSettings,
+  loadTypeface,
 }: Props) {
   const language = useMemo(() => createLanguage(t), [t]);
   const preview = useMemo(() => previewStory(t), [t]);
@@ -68,6 +71,7 @@ export function OptionsView({
     say(isSaved ? next.current || t('saved') : t('saveFailed'));
     next.current = '';
   });
+  useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
   const shortcuts = useShortcuts(readShortcuts);
   return (
     <LanguageContext.Provider value={language}>
@@ -86,7 +90,7 @@ export function OptionsView({
           <section class="options-section" aria-labelledby="reading-title">
             <div class="options-about">
               <h2 id="reading-title">{t('optionsReading')}</h2>
-              <ReadingControls settings={settings} onChange={change} withHelp />
+              <ReadingControls settings={{ ...settings, onlyHere: null }} onChange={change} withHelp />
             </div>
             <section class="preview" aria-label={t('optionsPreview')}>
               <StoryExcerpt story={preview.story} voices={preview.voices} settings={settings} t={t} />

@@ -6,7 +6,8 @@ import type { PopupBrowser } from './popup-model.ts';
 export const popupBrowser: PopupBrowser = {
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isLoading: tab.status === 'loading' };
+    if (tab?.id === undefined) return null;
+    return { id: tab.id, url: tab.url, isLoading: tab.status === 'loading', isPrivate: tab.incognito };
   },
   async readStory(tabId, anyway) {
     await inject(tabId, 'engine');

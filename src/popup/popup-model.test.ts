@@ -7,7 +7,12 @@ import { createPopupModel, type PopupBrowser, type PopupState, type ReadTab } fr
 const detection: Detection = { isArticle: true, score: 1, signals: [] };
 const STORY: ReadResult = { status: 'story', story: sampleStory, detection };
 const NO_ARTICLE: ReadResult = { status: 'not-article', detection: { ...detection, isArticle: false } };
-const TAB: ReadTab = { id: 7, url: 'https://www.sandby-courier.example/', isLoading: false };
+const TAB: ReadTab = {
+  id: 7,
+  url: 'https://www.sandby-courier.example/',
+  isLoading: false,
+  isPrivate: false,
+};
 
 function setUp(overrides: Partial<PopupBrowser> = {}, tab: ReadTab | null = TAB) {
   const states: PopupState[] = [];

@@ -8,6 +8,8 @@ export interface ReadTab {
   id: number;
   url: string | undefined;
   isLoading: boolean;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /** What the popup needs of the browser. */

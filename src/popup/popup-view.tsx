@@ -1,24 +1,26 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { Reader, type SettingsKeeper, type Translate, useStoredSettings } from '../reader/index.ts';
-import type { Settings } from '../storage/settings.ts';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { Reader, type Translate, useStoredSettings } from '../reader/index.ts';
+import type { Typeface } from '../storage/appearance.ts';
+import type { PageMemory } from '../storage/page-memory.ts';
 import type { PopupModel, PopupState } from './popup-model.ts';
 
 interface Props {
   model: PopupModel;
-  initialSettings: Settings;
-  keeper: SettingsKeeper<Settings>;
+  memory: PageMemory;
   t: Translate;
   /** Opens the story over the page. Rejects where that is not possible. */
   openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void>;
   openOptions(): void;
+  loadTypeface(face: Typeface): void;
   close(): void;
 }
 
 /** The reader in the popup, fed by its model. */
 export function PopupView(props: Props) {
-  const { model } = props;
+  const { model, memory } = props;
   const [state, setState] = useState<PopupState | null>(null);
-  const [settings, changeSettings] = useStoredSettings(props.keeper, props.initialSettings);
+  const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings);
+  useEffect(() => props.loadTypeface(settings.typeface), [settings.typeface]);
   useLayoutEffect(() => model.follow(setState), [model]);
   if (!state) return null;
 
@@ -33,10 +35,13 @@ export function PopupView(props: Props) {
       settings={settings}
       surface="popup"
       t={props.t}
+      initialLine={memory.line}
+      isContinued={memory.line !== null}
       actions={{
         openLarge: enlarge,
         openOptions: props.openOptions,
         changeSettings,
+        keepPlace: memory.keepLine,
         readAnyway: model.readAnyway,
         tryAgain: model.tryAgain,
       }}

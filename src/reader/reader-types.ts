@@ -1,5 +1,6 @@
 import type { Story, StoryVoices } from '../core/index.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { Appearance } from '../storage/appearance.ts';
+import type { PageSettings } from '../storage/page-settings.ts';
 import type { Translate } from './i18n/translate.ts';
 
 /** Kinds of pages that browsers keep closed to extensions. */
@@ -18,13 +19,15 @@ export type ReaderResult =
   | { status: 'failed' };
 
 /** The settings that the reader shows and changes. */
-export type ReaderSettings = Pick<Settings, 'theme' | 'textSize' | 'showQuotes' | 'showPictures'>;
+export type ReaderSettings = Appearance & Pick<PageSettings, 'onlyHere'>;
 
 /** What a reader can ask of its shell. A control whose action is missing is not shown. */
 export interface ReaderActions {
   /** Opens the story over the page. @param at id of the line at the top of the view, or null */
   openLarge?(at: string | null): void;
   close?(): void;
+  /** Keeps the place for the next time. @param line id of the line at the top; null at the beginning and at the end */
+  keepPlace?(line: string | null): void;
   openOptions(): void;
   changeSettings(patch: Partial<ReaderSettings>): void;
   /** Extracts the page although it does not look like an article. */
@@ -43,6 +46,8 @@ export interface ReaderProps {
   t: Translate;
   /** Id of the line to begin at. */
   initialLine?: string | null;
+  /** Whether that is where the story was left last time. */
+  isContinued?: boolean;
 }
 
 export type View = 'story' | 'voices' | 'removed';

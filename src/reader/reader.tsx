@@ -4,6 +4,7 @@ import { LanguageContext } from './i18n/context.ts';
 import { createLanguage, type Language } from './i18n/language.ts';
 import { ReaderFrame } from './reader-frame.tsx';
 import type { ReaderProps } from './reader-types.ts';
+import { readingStyle } from './reading-style.ts';
 
 function Crashed({ language, onRetry }: { language: Language; onRetry(): void }) {
   return (
@@ -24,12 +25,11 @@ export function Reader(props: ReaderProps) {
   return (
     <LanguageContext.Provider value={language}>
       <div
-        class="clearstory"
-        data-theme={settings.theme}
+        class="clearstory reading"
+        {...readingStyle(settings)}
         data-surface={surface}
         lang={language.t('uiLanguage')}
         dir={language.dir}
-        style={{ '--text-scale': settings.textSize / 100 }}
       >
         <ErrorBoundary fallback={(retry) => <Crashed language={language} onRetry={retry} />}>
           <ReaderFrame {...props} />

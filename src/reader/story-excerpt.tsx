@@ -1,16 +1,17 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Story, StoryVoices } from '../core/index.ts';
+import type { Appearance } from '../storage/appearance.ts';
 import { LanguageContext } from './i18n/context.ts';
 import { createLanguage } from './i18n/language.ts';
 import type { Translate } from './i18n/translate.ts';
-import type { ReaderSettings } from './reader-types.ts';
+import { readingStyle } from './reading-style.ts';
 import { StoryView } from './story/story-view.tsx';
 import { useVoices } from './use-voices.ts';
 
 interface Props {
   story: Story;
   voices: StoryVoices;
-  settings: ReaderSettings;
+  settings: Appearance;
   t: Translate;
 }
 
@@ -24,7 +25,7 @@ export function StoryExcerpt({ story, voices, settings, t }: Props) {
   const { marks } = useVoices(story, voices, settings.showQuotes);
   return (
     <LanguageContext.Provider value={language}>
-      <div ref={frame} class="excerpt" style={{ '--text-scale': settings.textSize / 100 }}>
+      <div ref={frame} class="excerpt reading" {...readingStyle(settings)}>
         <StoryView
           story={story}
           marks={marks}

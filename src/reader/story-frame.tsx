@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { Story } from '../core/index.ts';
 import { Bar } from './frame/bar.tsx';
 import { Panel } from './frame/panel.tsx';
+import { Progress } from './frame/progress.tsx';
 import { commandOf, isTypingAt } from './frame/reader-keys.ts';
 import { STORY_TOOLS } from './frame/story-tools.ts';
 import { Tabs } from './frame/tabs.tsx';
@@ -10,6 +11,7 @@ import { LedgerView } from './ledger/ledger-view.tsx';
 import type { ReaderProps, View } from './reader-types.ts';
 import { showLine, showQuote, stepQuote, topLine } from './story/quote-places.ts';
 import { StoryView } from './story/story-view.tsx';
+import { useKeptPlace } from './story/use-kept-place.ts';
 import { linkTarget } from './text/links.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { usePutBack } from './use-put-back.ts';
@@ -58,6 +60,7 @@ export function StoryFrame({ story, voices, settings, surface, actions, initialL
   const putBack = usePutBack(story, sayPutBack);
   const minutes = useMemo(() => readingMinutes(story), [story]);
 
+  useKeptPlace(scroller, actions.keepPlace);
   useLayoutEffect(() => {
     if (scroller.current && initialLine) showLine(scroller.current, initialLine);
     // With the focus on the text, keys work at once: arrows and space scroll it.
@@ -88,7 +91,8 @@ export function StoryFrame({ story, voices, settings, surface, actions, initialL
   };
   const { openLarge } = actions;
   const onEnlarge = openLarge && (() => openLarge(scroller.current && topLine(scroller.current)));
-  const publisher = story.publisher ?? linkTarget(story.url) ?? '';
+  const site = linkTarget(story.url);
+  const publisher = story.publisher ?? site ?? '';
   const panel = (name: View) => ({ view: name, isCurrent: view === name, scroller: panels[name] });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys on behalf of everything inside.
@@ -96,6 +100,7 @@ export function StoryFrame({ story, voices, settings, surface, actions, initialL
       <Bar
         title={[publisher, count('readingTime', minutes)]}
         settings={settings}
+        site={site}
         actions={actions}
         onEnlarge={onEnlarge}
         onShowKeys={onShowKeys}
@@ -112,6 +117,7 @@ export function StoryFrame({ story, voices, settings, surface, actions, initialL
           }}
           onChange={setView}
         />
+        <Progress scroller={scroller} />
       </Bar>
       <main class="panels">
         <Panel

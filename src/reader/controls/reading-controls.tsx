@@ -1,23 +1,68 @@
+import { appearanceDefaults, LINE_FOCUS, THEMES, TYPEFACES } from '../../storage/appearance.ts';
 import { useLanguage } from '../i18n/context.ts';
 import type { ReaderSettings } from '../reader-types.ts';
+import { Choice } from './choice.tsx';
+import { ScaleSlider } from './scale-slider.tsx';
 import { Switch } from './switch.tsx';
-import { TextSize } from './text-size.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
 
 interface Props {
   settings: ReaderSettings;
   onChange(patch: Partial<ReaderSettings>): void;
   /** Whether each switch is explained. */
   withHelp?: boolean;
+  /** Host of the page, where what is changed may hold there alone. */
+  site?: string | null;
 }
 
+const SPACING = ['lineLength', 'lineHeight', 'letterSpacing', 'wordSpacing'] as const;
+
 /** How stories look: the same controls in the reader and on the options page. */
-export function ReadingControls({ settings, onChange, withHelp = false }: Props) {
+export function ReadingControls({ settings, onChange, withHelp = false, site = null }: Props) {
   const { t } = useLanguage();
+  const scale = (name: 'textSize' | (typeof SPACING)[number]) => (
+    <ScaleSlider
+      key={name}
+      name={name}
+      value={settings[name]}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
   return (
     <div class="reading-controls">
-      <ThemeChoice theme={settings.theme} onChange={(theme) => onChange({ theme })} />
-      <TextSize percent={settings.textSize} onChange={(textSize) => onChange({ textSize })} />
+      <Choice
+        name="theme"
+        label={t('settingTheme')}
+        values={THEMES}
+        value={settings.theme}
+        labelOf={(theme) => t(`theme_${theme}`)}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        name="typeface"
+        label={t('settingTypeface')}
+        values={TYPEFACES}
+        value={settings.typeface}
+        labelOf={(typeface) => t(`typeface_${typeface}`)}
+        onChange={(typeface) => onChange({ typeface })}
+      />
+      {scale('textSize')}
+      <details class="spacing" open={withHelp}>
+        <summary>{t('settingSpacing')}</summary>
+        {SPACING.map(scale)}
+        <Switch
+          label={t('settingJustify')}
+          isOn={settings.justify}
+          onChange={(justify) => onChange({ justify })}
+        />
+        <Choice
+          name="lineFocus"
+          label={t('settingLineFocus')}
+          values={LINE_FOCUS}
+          value={settings.lineFocus}
+          labelOf={(lines) => t(`lineFocus_${lines}`)}
+          onChange={(lineFocus) => onChange({ lineFocus })}
+        />
+      </details>
       <Switch
         label={t('settingQuotes')}
         {...(withHelp && { help: t('settingQuotesHelp') })}
@@ -30,6 +75,17 @@ export function ReadingControls({ settings, onChange, withHelp = false }: Props)
         isOn={settings.showPictures}
         onChange={(showPictures) => onChange({ showPictures })}
       />
+      {site !== null && settings.onlyHere !== null && (
+        <Switch
+          label={t('settingOnlyHere')}
+          help={t('settingOnlyHereHelp', site)}
+          isOn={settings.onlyHere}
+          onChange={(onlyHere) => onChange({ onlyHere })}
+        />
+      )}
+      <button type="button" class="link-button" onClick={() => onChange(appearanceDefaults)}>
+        {t('settingReset')}
+      </button>
     </div>
   );
 }

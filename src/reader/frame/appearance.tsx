@@ -6,14 +6,22 @@ import { BarMenu } from './bar-menu.tsx';
 interface Props {
   settings: ReaderSettings;
   onChange(patch: Partial<ReaderSettings>): void;
+  /** Host of the page that is read, or null. */
+  site: string | null;
 }
 
 /** The button "Aa" and the panel below it, in which one sees at once what one changes. */
-export function Appearance({ settings, onChange }: Props) {
+export function Appearance({ settings, onChange, site }: Props) {
   const { t } = useLanguage();
   return (
-    <BarMenu label={t('appearance')} face="Aa" buttonClass="tool-text" panelClass="appearance-panel">
-      {() => <ReadingControls settings={settings} onChange={onChange} />}
+    <BarMenu
+      label={t('appearance')}
+      face="Aa"
+      toolKey="a"
+      buttonClass="tool-text"
+      panelClass="appearance-panel"
+    >
+      {() => <ReadingControls settings={settings} onChange={onChange} site={site} />}
     </BarMenu>
   );
 }

@@ -8,6 +8,8 @@ interface Props {
   /** Where the story comes from and how long it takes; our own name while there is none. */
   title: readonly string[];
   settings: ReaderSettings;
+  /** Host of the page that is read, or null. */
+  site?: string | null;
   actions: ReaderActions;
   /** Missing where there is nothing to open large. */
   onEnlarge?: (() => void) | undefined;
@@ -26,7 +28,16 @@ function Tool({ label, onPress, children }: { label: string; onPress(): void; ch
 }
 
 /** The bar at the top: whose story this is, and the tools. */
-export function Bar({ title, settings, actions, onEnlarge, onShowKeys, storyTools, children }: Props) {
+export function Bar({
+  title,
+  settings,
+  site = null,
+  actions,
+  onEnlarge,
+  onShowKeys,
+  storyTools,
+  children,
+}: Props) {
   const { t } = useLanguage();
   return (
     <header class="bar">
@@ -41,7 +52,7 @@ export function Bar({ title, settings, actions, onEnlarge, onShowKeys, storyTool
         </p>
         <div class="tools">
           {storyTools}
-          <Appearance settings={settings} onChange={actions.changeSettings} />
+          <Appearance settings={settings} onChange={actions.changeSettings} site={site} />
           <Tool label={t('showKeys')} onPress={onShowKeys}>
             ?
           </Tool>

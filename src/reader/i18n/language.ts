@@ -8,6 +8,7 @@ export interface Language {
   dir: 'ltr' | 'rtl';
   /** A message with its number, in the plural form that the language asks for. */
   count(key: CountedKey, n: number): string;
+  number(n: number): string;
   /** 0 to 1 as a percentage. */
   percent(share: number): string;
   list(items: readonly string[]): string;
@@ -45,6 +46,7 @@ export function createLanguage(t: Translate): Language {
       const form = t(`${key}_${plural.select(n)}` as MessageKey, number.format(n));
       return form || t(`${key}_other`, number.format(n));
     },
+    number: (n) => number.format(n),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };

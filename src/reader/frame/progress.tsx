@@ -1,0 +1,45 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLanguage } from '../i18n/context.ts';
+
+/** How far a scroller is down, 0 to 1; 1 where all of it is in view. */
+export function shareRead({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
+  const way = scrollHeight - clientHeight;
+  return way <= 1 ? 1 : Math.max(0, Math.min(1, scrollTop / way));
+}
+
+/** A thin line below the bar that tells how much of the story was read. Drawn past Preact: it moves with every scroll. */
+export function Progress({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const { t, percent } = useLanguage();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const update = () => {
+      const share = shareRead(element);
+      bar.current?.style.setProperty('--read', String(share));
+      bar.current?.setAttribute('aria-valuenow', String(Math.round(share * 100)));
+      bar.current?.setAttribute('aria-valuetext', percent(share));
+    };
+    update();
+    element.addEventListener('scroll', update, { passive: true });
+    const { ResizeObserver: Observer } = globalThis;
+    const resized = Observer && new Observer(update);
+    resized?.observe(element);
+    if (element.firstElementChild) resized?.observe(element.firstElementChild);
+    return () => {
+      element.removeEventListener('scroll', update);
+      resized?.disconnect();
+    };
+  }, []);
+  return (
+    <div
+      ref={bar}
+      class="progress"
+      role="progressbar"
+      aria-label={t('progressLabel')}
+      aria-valuemin={0}
+      aria-valuemax={100}
+    />
+  );
+}

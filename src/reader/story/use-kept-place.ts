@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { shareRead } from '../frame/progress.tsx';
+import { topLine } from './quote-places.ts';
+
+/** Milliseconds without scrolling after which the place is kept. */
+const REST = 400;
+/** From this share on the story counts as read: it opens at its beginning again. */
+const READ = 0.97;
+
+/**
+ * Tells the shell where the reader stops: once the story rests, and when it is left.
+ * @param keepPlace gets the id of the line at the top of the view; null at the beginning and at the end
+ */
+export function useKeptPlace(
+  scroller: RefObject<HTMLElement | null>,
+  keepPlace: ((line: string | null) => void) | undefined,
+): void {
+  const keep = useRef(keepPlace);
+  keep.current = keepPlace;
+  useEffect(() => {
+    const element = scroller.current;
+    const window = element?.ownerDocument.defaultView;
+    if (!element || !window) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      keep.current?.(shareRead(element) >= READ ? null : topLine(element));
+    };
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(write, REST);
+    };
+    const onLeave = () => {
+      if (timer !== undefined) write();
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('pagehide', onLeave);
+    return () => {
+      onLeave();
+      element.removeEventListener('scroll', onScroll);
+      window.removeEventListener('pagehide', onLeave);
+    };
+  }, []);
+}

@@ -1,0 +1,36 @@
+import type { StorageLike } from './create-settings-store.ts';
+import { createPageSettings, type PageSettings, type PageSettingsStore } from './page-settings.ts';
+import { keptPlaces, noPlaces } from './places.ts';
+import type { AreaLike } from './recent-entries.ts';
+import { normaliseHost } from './settings.ts';
+
+/** What is kept for a page that one reads. */
+export interface PageMemory {
+  store: PageSettingsStore;
+  settings: PageSettings;
+  /** Id of the line at which the page was left last time, or null. */
+  line: string | null;
+  /** Keeps the line at which one is; null: at the beginning or the end. Never rejects. */
+  keepLine(line: string | null): Promise<void>;
+}
+
+/**
+ * Opens what is kept for a page. Never rejects.
+ * @param page its address where it is known, and whether it is shown in a private window: there nothing is kept of it
+ */
+export async function openPageMemory(
+  storage: StorageLike & { local: AreaLike },
+  page: { url: string | undefined; isPrivate: boolean },
+): Promise<PageMemory> {
+  const url = page.isPrivate ? undefined : page.url;
+  const store = createPageSettings(storage, url === undefined ? null : normaliseHost(url));
+  const settings = await store.load();
+  const places = url !== undefined && settings.keepPlace ? keptPlaces(storage.local) : noPlaces;
+  const address = url ?? '';
+  return {
+    store,
+    settings,
+    line: await places.read(address),
+    keepLine: (line) => places.write(address, line),
+  };
+}

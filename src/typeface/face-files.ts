@@ -1,0 +1,68 @@
+import type { Typeface } from '../storage/appearance.ts';
+
+/** The files of a typeface as data URLs, by weight. */
+export type FaceFiles = Readonly<Record<'400' | '700', string>>;
+
+/** The name by which style sheets know it. */
+const FAMILY = 'OpenDyslexic';
+const FILES = Symbol.for('clearstory.typeface-files');
+
+type Scope = { [FILES]?: FaceFiles };
+
+/** Leaves the files where the other scripts of ours in this page find them. */
+export function offerFaces(files: FaceFiles): void {
+  Object.defineProperty(globalThis, FILES, { value: files, configurable: true });
+}
+
+function bytesOf(dataUrl: string): Uint8Array<ArrayBuffer> {
+  const text = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/**
+ * Gives a document the faces that were offered. They are made from bytes: a page's content security policy, which may
+ * forbid to load fonts, has no say in it.
+ */
+async function addFaces(document: Document): Promise<void> {
+  const files = (globalThis as Scope)[FILES];
+  const window = document.defaultView as (Window & typeof globalThis) | null;
+  if (!files || !window) throw new Error('The typeface is not there');
+  const faces = Object.entries(files).map(
+    ([weight, url]) => new window.FontFace(FAMILY, bytesOf(url), { weight }),
+  );
+  await Promise.all(faces.map((face) => face.load()));
+  for (const face of faces) document.fonts.add(face);
+}
+
+/**
+ * Makes the function that brings a typeface into a document once it is asked for; those of the system are there already.
+ * @param fetchFiles has `offerFaces` called in this script's world
+ */
+export function typefaceLoader(
+  document: Document,
+  fetchFiles: () => Promise<unknown>,
+): (face: Typeface) => void {
+  let loading: Promise<void> | null = null;
+  return (face) => {
+    if (face !== 'dyslexic' || loading) return;
+    loading = fetchFiles()
+      .then(() => addFaces(document))
+      .catch((error: unknown) => {
+        // The text stands in the system's typeface; the next choice tries again.
+        console.error('Clearstory could not load the typeface', error);
+        loading = null;
+      });
+  };
+}
+
+/** Fetches the files into a page of ours. @param path of their script in the package */
+export function fetchByScript(document: Document, path: string): () => Promise<void> {
+  return () =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = path;
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`${path} was not loaded`));
+      document.head.append(script);
+    });
+}
