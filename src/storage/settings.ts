@@ -1,4 +1,9 @@
 import { type Appearance, appearanceDefaults, isBoolean, isValidAppearance } from './appearance.ts';
+import { isValidSpeech, type Speech, speechDefaults } from './speech.ts';
+
+/** What is copied as plain text; formatted text goes along with it. */
+export const COPY_FORMATS = ['text', 'markdown'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** More sites than these do not fit the 8,192 bytes that a synced item may have. */
 export const MAX_DISABLED_SITES = 150;
@@ -6,6 +11,8 @@ export const MAX_DISABLED_SITES = 150;
 /** Preferences: one object of defaults, from which the type is derived. */
 export const defaults = {
   ...appearanceDefaults,
+  ...speechDefaults,
+  copyAs: 'text' as CopyFormat,
   /** Whether a story opens where one left off. */
   keepPlace: true,
   /** Host names, lower case, without "www."; a host stands for its subdomains too. */
@@ -17,9 +24,10 @@ const isHost = (value: unknown): value is string =>
   typeof value === 'string' && normaliseHost(value) === value;
 
 const isValid: {
-  [K in Exclude<keyof Settings, keyof Appearance>]: (value: unknown) => value is Settings[K];
+  [K in Exclude<keyof Settings, keyof Appearance | keyof Speech>]: (value: unknown) => value is Settings[K];
 } = {
   keepPlace: isBoolean,
+  copyAs: (value): value is CopyFormat => COPY_FORMATS.includes(value as CopyFormat),
   disabledSites: (value): value is string[] =>
     Array.isArray(value) && value.length <= MAX_DISABLED_SITES && value.every(isHost),
 };
@@ -28,7 +36,7 @@ const isValid: {
 export function parseSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const settings: Record<string, unknown> = { ...defaults };
-  for (const [key, valid] of Object.entries({ ...isValidAppearance, ...isValid })) {
+  for (const [key, valid] of Object.entries({ ...isValidAppearance, ...isValidSpeech, ...isValid })) {
     if (Object.hasOwn(given, key) && valid(given[key])) settings[key] = given[key];
   }
   return settings as Settings;

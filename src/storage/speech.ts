@@ -1,0 +1,34 @@
+/** How stories are read aloud. */
+
+/** Percent of a voice's usual speed. */
+export const SPEECH_RATE = { min: 50, max: 300, step: 10 } as const;
+
+/** More languages than these need no voice of their own, and more do not fit what is synced. */
+const MOST_VOICES = 40;
+
+export const speechDefaults = {
+  speechRate: 100,
+  /** The voice for a language, by its primary subtag: a name (`voiceURI`) that the browser gives its voices. */
+  speechVoices: {} as Record<string, string>,
+  /** The voice for the quotations of stories in a language; a language that is missing has none of its own. */
+  quoteVoices: {} as Record<string, string>,
+};
+export type Speech = typeof speechDefaults;
+
+const isVoices = (value: unknown): value is Record<string, string> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length <= MOST_VOICES &&
+    entries.every(
+      ([lang, name]) => /^[a-z]{2,8}$/.test(lang) && typeof name === 'string' && name.length <= 150,
+    )
+  );
+};
+
+export const isValidSpeech: { [K in keyof Speech]: (value: unknown) => value is Speech[K] } = {
+  speechRate: (value): value is number =>
+    typeof value === 'number' && value >= SPEECH_RATE.min && value <= SPEECH_RATE.max,
+  speechVoices: isVoices,
+  quoteVoices: isVoices,
+};
