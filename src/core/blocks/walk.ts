@@ -11,6 +11,7 @@ import {
 } from './tags.ts';
 import { textStats } from './text-stats.ts';
 import { Trait, TraitReader } from './traits.ts';
+import { unclobbered } from './unclobbered.ts';
 import { baseUrl } from './urls.ts';
 
 /** One open element of the walk. */
@@ -64,10 +65,9 @@ class Walk {
       } else if (node.nodeType === 3) {
         this.addText((node as Text).data);
         node = node.nextSibling;
-      } else if (node.nodeType === 1 && this.enter(node as Element)) {
-        node = node.firstChild;
       } else {
-        node = node.nextSibling;
+        const element = asElement(node);
+        node = element && this.enter(element) ? element.firstChild : (element ?? node).nextSibling;
       }
     }
   }
@@ -270,6 +270,13 @@ class Walk {
     if (box.table) return 'cell';
     return box.item ? 'item' : 'text';
   }
+}
+
+/** The node as an element whose properties can be trusted: those of a form are hidden by its fields' names. */
+function asElement(node: Node): Element | null {
+  const { nodeType, localName } = node as Element;
+  if (nodeType === 1 && typeof localName === 'string' && localName !== 'form') return node as Element;
+  return typeof nodeType === 'number' && nodeType !== 1 ? null : unclobbered(node as Element);
 }
 
 function isHidden(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Box } from '../blocks/page.ts';
 import type { Draft } from './draft.ts';
 
-/** Share of a page's prose from which an <article> is a story of its own. */
+/** Share of a page's prose from which a box is a story of its own. */
 const STORY = 0.12;
 
 /** Blocks at the top of an article among which its headline stands. */
@@ -9,24 +9,49 @@ const HEAD = 6;
 
 /**
  * Several stories on one page, as endless scrolling leaves them: where one <article> holds the headline of the page,
- * the others are other stories. Posts of a live blog stand beneath its headline, not beside it.
+ * the others are other stories; so are boxes of the same make as the one that holds it, if each has an h1. Posts of a
+ * live blog stand beneath its headline, not beside it.
  */
 export function removeOtherArticles(draft: Draft): void {
-  const { outline, page } = draft;
-  const stories = page.boxes.filter(
-    (box) =>
-      box.tag === 'article' && !hasArticleAbove(box) && outline.prose(box) > STORY * outline.totalProse,
-  );
-  if (stories.length < 2) return;
-  const own = stories.find((box) => outline.headlineIndex >= box.first && outline.headlineIndex < box.end);
-  if (!own) return;
-  for (const box of stories)
-    if (box !== own && opensWithHeading(box, draft))
-      draft.removeBox(box, 'related', 'another article on the page');
+  for (const box of [...otherArticles(draft), ...otherBoxes(draft)])
+    draft.removeBox(box, 'related', 'another article on the page');
 }
 
-function hasArticleAbove(box: Box): boolean {
-  return !!box.parent?.article;
+function otherArticles(draft: Draft): Box[] {
+  const { page } = draft;
+  const stories = page.boxes.filter(
+    (box) => box.tag === 'article' && !box.parent?.article && holdsStory(box, draft),
+  );
+  if (!stories.some((box) => holdsHeadline(box, draft))) return [];
+  return stories.filter((box) => !holdsHeadline(box, draft) && opensWithHeading(box, draft));
+}
+
+function otherBoxes(draft: Draft): Box[] {
+  const { page, outline } = draft;
+  const found: Box[] = [];
+  for (const { kind, index, box } of page.blocks) {
+    if (kind !== 'heading' || box.heading?.tag !== 'h1' || index === outline.headlineIndex) continue;
+    let other = box;
+    while (other.parent && !holdsHeadline(other.parent, draft)) other = other.parent;
+    if (other.parent && holdsStory(other, draft) && hasOwnBeside(other, draft)) found.push(other);
+  }
+  return found;
+}
+
+/** Whether the box with the page's headline is one like this, beside it. */
+function hasOwnBeside(other: Box, draft: Draft): boolean {
+  let own: Box | null = draft.page.blocks[draft.outline.headlineIndex]?.box ?? null;
+  while (own && own.parent !== other.parent) own = own.parent;
+  if (!own || !holdsStory(own, draft)) return false;
+  return own.tag === other.tag && own.element.className === other.element.className;
+}
+
+function holdsStory(box: Box, { outline }: Draft): boolean {
+  return outline.prose(box) > STORY * outline.totalProse;
+}
+
+function holdsHeadline({ first, end }: Box, { outline }: Draft): boolean {
+  return outline.headlineIndex >= first && outline.headlineIndex < end;
 }
 
 /** Whether a headline of its own stands at the top of the article, and it is not a part of the story's. */

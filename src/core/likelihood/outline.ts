@@ -50,6 +50,7 @@ export class Outline {
     const lengths: number[] = [];
     const wanted = foldLine(headline ?? '');
     let headlineIndex = -1;
+    let fitness = 0;
     let last = -1;
     let section: Section | null = null;
     for (const block of page.blocks) {
@@ -65,8 +66,8 @@ export class Outline {
       if (prose) last = i;
       section = sectionFrom(block) ?? section;
       this.sections.push(section);
-      if (isHeadline(block, wanted) && (headlineIndex < 0 || block.box.heading?.tag === 'h1'))
-        headlineIndex = i;
+      const fits = headlineFitness(block, wanted);
+      if (fits > fitness) [headlineIndex, fitness] = [i, fits];
       this.count(block, prose);
     }
     let next = count;
@@ -223,9 +224,10 @@ function sectionFrom(block: PageBlock): Section | null {
   return match.cover > 0.3 || block.stats.words < 4 ? { block, reason: match.reason } : null;
 }
 
-function isHeadline(block: PageBlock, wanted: string): boolean {
-  if (block.kind !== 'heading') return false;
-  return block.box.heading?.tag === 'h1' || wordingOf(block).folded === wanted;
+/** 0: no headline of the story; an h1 counts, the words that the metadata give count more. */
+function headlineFitness(block: PageBlock, wanted: string): number {
+  if (block.kind !== 'heading') return 0;
+  return (block.box.heading?.tag === 'h1' ? 1 : 0) + (wordingOf(block).folded === wanted ? 2 : 0);
 }
 
 function median(values: number[]): number {

@@ -2,7 +2,7 @@ import type { Box, PageBlock } from '../blocks/page.ts';
 import { readPicture } from '../blocks/pictures.ts';
 import { Trait } from '../blocks/traits.ts';
 import { linkUrl } from '../blocks/urls.ts';
-import type { Block, EmbedBlock, FigureBlock, ListBlock, Picture, RichText } from '../types.ts';
+import type { Block, FigureBlock, ListBlock, Picture, RichText } from '../types.ts';
 import { makeRecording, signPost } from './embeds.ts';
 import { noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';

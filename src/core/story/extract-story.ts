@@ -1,3 +1,4 @@
+import { unclobbered } from '../blocks/unclobbered.ts';
 import { readPage } from '../blocks/walk.ts';
 import { Draft } from '../filters/draft.ts';
 import { runFilters } from '../filters/pipeline.ts';
@@ -9,14 +10,36 @@ import { isCutOff } from './cut-off.ts';
 import { takeLeadImage } from './lead-image.ts';
 import { writeLedger } from './ledger.ts';
 import { bodyFromMetadata } from './metadata-body.ts';
+import { ownArticle } from './own-article.ts';
 import { takeStandfirst } from './standfirst.ts';
 
 /**
- * Takes the clean story out of a page. Synchronous; does not change the document, reads no layout and no network.
+ * Takes the clean story out of a page. Synchronous; does not change the document, uses no network, and reads layout
+ * only to choose between several articles. Never throws: of a document that cannot be read it gives an empty story.
  * @param url address of the page
  */
 export function extractStory(document: Document, url: string): Story {
-  const metadata = readMetadata(document, url);
+  try {
+    return readStory(unclobbered(document), url);
+  } catch {
+    return { ...NO_METADATA, url, leadImage: null, blocks: [], removals: [], isCutOff: false };
+  }
+}
+
+const NO_METADATA = {
+  headline: null,
+  kicker: null,
+  standfirst: null,
+  authors: [] as string[],
+  datePublished: null,
+  dateModified: null,
+  publisher: null,
+  lang: null,
+  dir: 'ltr',
+} as const;
+
+function readStory(document: Document, url: string): Story {
+  const metadata = readMetadata(ownArticle(document, url) ?? document, url);
   const page = readPage(document, url);
   const draft = new Draft(page, metadata);
   runFilters(draft);
@@ -29,7 +52,6 @@ export function extractStory(document: Document, url: string): Story {
   const leadImage = takeLeadImage(blocks, draft);
   if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
   dropUnplaced(draft, assembler);
-  const removals = writeLedger(draft, assembler, blocks);
   return {
     url,
     headline: metadata.headline,
@@ -43,7 +65,7 @@ export function extractStory(document: Document, url: string): Story {
     dir: metadata.dir,
     leadImage,
     blocks,
-    removals,
+    removals: writeLedger(draft, assembler, blocks),
     isCutOff: cutOff,
   };
 }

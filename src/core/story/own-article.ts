@@ -1,0 +1,95 @@
+/** More headlines than this are a section front, not stories one below the other. */
+const MAX_STORIES = 30;
+const MAX_LEVELS = 40;
+/** Characters of text that make an article, and share of the longest one's that another full article has. */
+const LEAST_TEXT = 300;
+const FULL = 0.3;
+/** Elements that state the address of what they stand in. */
+const ADDRESSED = '[itemprop=url],[itemprop=mainEntityOfPage],[rel=bookmark],[rel=canonical]';
+
+interface Article {
+  element: Element;
+  headline: Element;
+}
+
+/**
+ * Several articles one below the other, as endless scrolling leaves them: what the metadata of the page say is true of
+ * the first. Gives a document with the one alone that the page's address names or, where it names none, the one that
+ * fills most of the view (read only then, and only where the page is laid out); null: it is the first or the only one.
+ */
+export function ownArticle(document: Document, url: string): Document | null {
+  const articles = articlesOf(document);
+  // the posts of a live blog are articles below the headline of them all
+  if (articles.length < 2 || !articles[0]?.element.getElementsByTagName('h1').length) return null;
+  const named = articles.filter((article) => isNamedBy(article, url));
+  const own = named.length ? named[0] : inView(articles, document.defaultView?.innerHeight ?? 0);
+  return !own || own === articles[0] || named.length > 1 ? null : alone(own, document);
+}
+
+function articlesOf(document: Document): Article[] {
+  const headlines = document.getElementsByTagName('h1').length > 1 ? 'h1' : 'article h1, article h2';
+  const found = new Map<Element, Article>();
+  const all = document.querySelectorAll(headlines);
+  if (all.length < 2 || all.length > MAX_STORIES) return [];
+  for (const headline of all) {
+    const element = headlines === 'h1' ? widest(headline) : headline.closest('article');
+    if (element && !element.parentElement?.closest('article') && !found.has(element))
+      found.set(element, { element, headline });
+  }
+  const lengths = [...found.keys()].map(({ textContent }) => textContent?.length ?? 0);
+  const least = Math.max(LEAST_TEXT, FULL * Math.max(...lengths));
+  return [...found.values()].filter((_, i) => (lengths[i] ?? 0) >= least);
+}
+
+/** The outermost element around an h1 that holds no other. */
+function widest(headline: Element): Element {
+  let element = headline;
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const up = element.parentElement;
+    if (!up || up.getElementsByTagName('h1').length > 1) break;
+    element = up;
+  }
+  return element;
+}
+
+function isNamedBy({ element, headline }: Article, url: string): boolean {
+  const path = pathOf(url, url);
+  if (path.length < 2) return false;
+  const link = headline.closest('a') ?? headline.querySelector('a');
+  for (const at of [element, element.firstElementChild, link, ...element.querySelectorAll(ADDRESSED)]) {
+    for (const { value } of at?.attributes ?? [])
+      if (value.includes('/') && value.length < 2000 && pathOf(value, url) === path) return true;
+  }
+  return false;
+}
+
+function pathOf(address: string, base: string): string {
+  try {
+    const { host, pathname } = new URL(address, base);
+    return pathname.length > 1 ? host + pathname.replace(/\/$/, '') : '';
+  } catch {
+    return '';
+  }
+}
+
+function inView(articles: readonly Article[], height: number): Article | undefined {
+  const shown = articles.map(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.min(bottom, height) - Math.max(top, 0);
+  });
+  const most = Math.max(...shown);
+  return most > 0 ? articles[shown.indexOf(most)] : undefined;
+}
+
+/** A document of one article; it loads and runs nothing, as it is shown nowhere. */
+function alone({ element, headline }: Article, document: Document): Document {
+  const copy = document.implementation.createHTMLDocument(headline.textContent ?? '');
+  for (const name of ['lang', 'dir']) {
+    const value = document.documentElement.getAttribute(name);
+    if (value) copy.documentElement.setAttribute(name, value);
+  }
+  for (const shared of document.querySelectorAll('script[type*="ld+json" i], meta[property="og:site_name"]'))
+    copy.head.append(copy.importNode(shared, true));
+  copy.body.append(copy.importNode(element, true));
+  return copy;
+}
