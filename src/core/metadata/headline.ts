@@ -1,95 +1,18 @@
-import { elementText } from './element-text.ts';
+import { type Heading, secondLevelHeadings } from './headings.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import { fold, foldSpace } from './plain-text.ts';
+import { isSiteName, withoutSiteName } from './site-name.ts';
 
-const MAX_HEADINGS = 12;
 const MAX_LENGTH = 400;
-const MAX_SEPARATORS = 8;
 /** Two titles with this share of words in common are versions of one headline. */
 const SAME_WORDS = 0.5;
-const SEPARATOR = /\s+[|·•–—:»›/-]\s+|\s*[|｜]\s*/g;
-
-/** Texts of the page's first-level headings (or of what is marked as the headline), in document order. */
-export function shownHeadlines(document: Document): string[] {
-  const texts: string[] = [];
-  const add = (elements: ArrayLike<Element>) => {
-    for (let i = 0; i < elements.length && i < MAX_HEADINGS; i++) {
-      const element = elements[i];
-      const text = element ? elementText(element, MAX_LENGTH * 2) : '';
-      if (text && text.length <= MAX_LENGTH && !texts.includes(text)) texts.push(text);
-    }
-  };
-  add(document.querySelectorAll('[itemprop~=headline]:not(meta)'));
-  add(document.getElementsByTagName('h1'));
-  return texts;
-}
-
-/** Texts of the elements inside the first-level headings: a heading often holds its kicker and the headline itself. */
-function headingParts(document: Document): string[] {
-  const parts = document.querySelectorAll('h1 > *, h1 > * > *');
-  const texts: string[] = [];
-  for (let i = 0; i < parts.length && i < MAX_HEADINGS; i++) {
-    const part = parts[i];
-    if (part) texts.push(elementText(part, MAX_LENGTH));
-  }
-  return texts.filter((text) => text.length > 8);
-}
-
-/** A title cut in two at a separator; `isFront`: what stands before it is kept. */
-interface Split {
-  rest: string;
-  affix: string;
-  isFront: boolean;
-}
-
-/** The parts of a title that stand between separators, joined from the front and from the back: possible headlines. */
-function splits(title: string): Split[] {
-  const found: Split[] = [];
-  for (const match of [...title.matchAll(SEPARATOR)].slice(-MAX_SEPARATORS)) {
-    const [before, after] = [title.slice(0, match.index), title.slice(match.index + match[0].length)];
-    if (!before || !after) continue;
-    found.push({ rest: before, affix: after, isFront: true }, { rest: after, affix: before, isFront: false });
-  }
-  return found.sort((a, b) => a.rest.length - b.rest.length);
-}
-
-/** Whether a part of a title is the site's name: the publisher's, or a label of its host. */
-function isSiteName(affix: string, publisher: string | null, url: string): boolean {
-  const name = fold(affix).replace(/ /g, '');
-  if (name.length < 2) return false;
-  const known = fold(publisher ?? '').replace(/ /g, '');
-  if (known && (known === name || name.startsWith(known) || (known.startsWith(name) && name.length > 3)))
-    return true;
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
-  const labels = fold(host)
-    .split(' ')
-    .filter((label) => label.length > 2 && label !== 'www');
-  return (
-    labels.some((label) => name === label || (label.length > 4 && name.startsWith(label))) ||
-    fold(host).replace(/ /g, '').endsWith(name)
-  );
-}
-
-/**
- * Takes the site's name off a title, where there is evidence: it is the publisher's or the host's, or what is left is
- * a heading on the page.
- */
-export function withoutSiteName(
-  title: string,
-  publisher: string | null,
-  url: string,
-  headings: readonly string[] = [],
-): string {
-  const folded = headings.map(fold);
-  const candidates = splits(title).filter(({ rest }) => fold(rest).length > 3);
-  const shown = candidates.find(({ rest, isFront }) => isFront && folded.includes(fold(rest)));
-  const named = candidates.find(
-    ({ rest, affix }) =>
-      affix.length <= 60 && isSiteName(affix, publisher, url) && !isSiteName(rest, publisher, url),
-  );
-  return (shown ?? named)?.rest.trim() ?? title;
-}
+/** Enough words in common for a page's only heading, which nothing speaks against. */
+const FEW_SAME_WORDS = 0.3;
+/** A shorter text inside of a heading is no headline. */
+const MIN_PART = 9;
+/** A heading that begins with the publisher's name and has as many words may be a headline about it. */
+const MIN_WORDS = 4;
 
 interface Candidate {
   text: string;
@@ -124,19 +47,59 @@ function bestSupported(candidates: readonly Candidate[], titles: readonly Candid
   return best;
 }
 
+const isSame = (text: string, titles: readonly Candidate[]): Candidate | undefined => {
+  const folded = fold(text);
+  return titles.find((title) => title.folded === folded);
+};
+
+/** The headline in headings that is letter for letter one of the titles: an element inside of one, or all of it. */
+function exactHeadline(headings: readonly Heading[], titles: readonly Candidate[]): string | null {
+  for (const { parts } of headings) {
+    const part = parts.find((text) => text.length >= MIN_PART && isSame(text, titles));
+    if (part) return part;
+  }
+  for (const { text, parts } of headings) {
+    const title = isSame(text, titles);
+    // The title has the colon that stands between kicker and headline, and the page only shows by style.
+    if (title) return parts.length > 1 ? title.text : text;
+  }
+  return null;
+}
+
+/** Whether a title is the shown text with a kicker before it ('Ice: The harbour is frozen'). */
+function addsKicker(title: Candidate, shown: Candidate): boolean {
+  if (!title.folded.endsWith(` ${shown.folded}`)) return false;
+  const [first] = shown.text.split(' ', 1);
+  return title.text.split(/[:|–—•»!?-]\s+/).some((piece, i) => i > 0 && piece.startsWith(first ?? ''));
+}
+
+/** A supported heading as it should be read: with its kicker or without, as the titles have it. */
+function asTitled({ text, afterKicker, parts }: Heading, titles: readonly Candidate[]): string {
+  const shown = candidate(text);
+  const whole = titles.find(
+    (title) => (parts.length > 0 && contains(shown, title)) || addsKicker(title, shown),
+  );
+  return whole?.text ?? afterKicker ?? text;
+}
+
 /**
  * The headline: the heading on the page that the declared titles (JSON-LD, Open Graph, title) support; with its kicker
- * or without, as they have it. Where no heading is supported, the title that most others agree with.
+ * or without, as they have it. A heading at the end of the breadcrumbs is one of the titles and no headline where a
+ * heading of the second level is one. Where no heading is supported, a lone one that reads like a headline, or the
+ * title that most others agree with.
+ * @param headings the page's headings of the first level
  */
 export function readHeadline(
   document: Document,
   url: string,
+  headings: readonly Heading[],
   { article }: LinkedData,
   tags: MetaTags,
   publisher: string | null,
 ): string | null {
-  const headings = shownHeadlines(document);
-  const declared = [
+  const texts = headings.map(({ text }) => text);
+  const folded = new Set(texts.map(fold));
+  const titles = [
     textOf(article?.headline),
     firstOf(tags, ['og:title']),
     firstOf(tags, ['twitter:title', 'title', 'dc.title', 'parsely-title', 'sailthru.title']),
@@ -144,14 +107,24 @@ export function readHeadline(
     foldSpace(document.title),
   ]
     .filter((title): title is string => Boolean(title))
-    .map((title) => candidate(withoutSiteName(title.slice(0, MAX_LENGTH), publisher, url, headings)));
-  const named = headingParts(document).find((part) => declared.some(({ folded }) => folded === fold(part)));
-  if (named) return named;
-  const shown = bestSupported(headings.map(candidate), declared);
-  if (!shown) return (bestSupported(declared, declared)?.text ?? headings[0]) || null;
-  if (declared.some(({ folded }) => folded === shown.folded)) return shown.text;
-  const whole = declared.find(
-    (title) => contains(shown, title) || (contains(title, shown) && title.folded.endsWith(shown.folded)),
+    .map((title) => candidate(withoutSiteName(title.slice(0, MAX_LENGTH), publisher, url, folded)));
+  const isSite = (text: string) => text.split(' ').length < MIN_WORDS && isSiteName(text, publisher, url);
+  const shown = headings
+    .filter(({ text, isTrail, isLogo }) => !isTrail && !isLogo && !isSite(text))
+    .map((heading) => ({ ...heading, text: withoutSiteName(heading.text, publisher, url) }));
+  const exact = exactHeadline(shown, titles);
+  if (exact) return exact;
+  const best = bestSupported(
+    shown.map(({ text }) => candidate(text)),
+    titles,
   );
-  return (whole ?? shown).text;
+  const heading = best && shown.find(({ text }) => text === best.text);
+  if (heading) return asTitled(heading, titles);
+  const second = exactHeadline(secondLevelHeadings(document), titles);
+  if (second) return second;
+  const lone = shown.length === 1 ? candidate(shown[0]?.text ?? '') : null;
+  if (lone && titles.some((title) => likeness(title, lone) >= FEW_SAME_WORDS)) return lone.text;
+  const trail = headings.filter(({ isTrail }) => isTrail).map(({ text }) => candidate(text));
+  const title = bestSupported(trail, titles) ?? bestSupported(titles, titles);
+  return title?.text ?? texts[0] ?? null;
 }

@@ -2,7 +2,8 @@ import { readAccess } from './access.ts';
 import { readArticleBody } from './article-body.ts';
 import { readAuthors } from './authors.ts';
 import { readDateModified, readDatePublished } from './dates.ts';
-import { readHeadline, shownHeadlines } from './headline.ts';
+import { firstLevelHeadings } from './headings.ts';
+import { readHeadline } from './headline.ts';
 import { readDirection, readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
 import { readLinkedData } from './linked-data.ts';
@@ -19,10 +20,11 @@ import type { Metadata } from './types.ts';
  */
 export function readMetadata(document: Document, url: string): Metadata {
   const tags = readMetaTags(document);
-  const data = readLinkedData(document, url, [...shownHeadlines(document), document.title]);
+  const headings = firstLevelHeadings(document);
+  const data = readLinkedData(document, url, [...headings.map(({ text }) => text), document.title]);
   const lang = readLanguage(document, data, tags);
   const publisher = readPublisher(data, tags);
-  const headline = readHeadline(document, url, data, tags, publisher);
+  const headline = readHeadline(document, url, headings, data, tags, publisher);
   const description = readDescription(data, tags);
   return {
     headline,

@@ -1,22 +1,17 @@
 import { elementText } from './element-text.ts';
+import { kickerText, marksOf } from './kicker.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import { fold } from './plain-text.ts';
 
-const KICKER =
-  /kicker|overline|eyebrow|dachzeile|topline|rubri[ck]|preheading|pretitle|pre-title|supertitle|antetitulo|roof-?line|spitzmarke|occhiello/i;
 const STANDFIRST =
   /standfirst|sub-?head|sub-?title|\bdek\b|(?:^|[\s_-])(?:lead|lede|deck|chapo|chapeau|sommario|entradilla|bajada|copete|ingress|vorspann|manchet|abstract|summary|excerpt|intro)(?:$|[\s_-])/i;
 /** Captions and boxes: what is called a lead in there is not the story's. */
 const ELSEWHERE = 'figure,picture,aside,nav,form';
-const MAX_KICKER = 80;
 const MIN_STANDFIRST = 40;
 const MAX_STANDFIRST = 1_200;
 const ELEMENTS_BEFORE = 12;
 const ELEMENTS_AFTER = 40;
-
-const marksOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
 
 /** The summary in the metadata: a full one, of the JSON-LD, Open Graph and plain descriptions the longest. */
 export function readDescription({ article }: LinkedData, tags: MetaTags): string | null {
@@ -41,14 +36,8 @@ export function readKicker(document: Document, headline: string | null): string 
   for (let i = 0; i < ELEMENTS_BEFORE * 2; i++) {
     const element = walker.nextNode() as Element | null;
     if (!element) return null;
-    const text = elementText(element, MAX_KICKER * 2);
-    if (
-      text &&
-      text.length <= MAX_KICKER &&
-      KICKER.test(marksOf(element)) &&
-      fold(text) !== fold(headline ?? '')
-    )
-      return text;
+    const text = kickerText(element);
+    if (text && fold(text) !== fold(headline ?? '')) return text;
   }
   return null;
 }
