@@ -1,6 +1,7 @@
 import type { Story, StoryVoices } from '../core/index.ts';
 import type { Appearance } from '../storage/appearance.ts';
 import type { PageSettings } from '../storage/page-settings.ts';
+import type { Speech } from '../storage/speech.ts';
 import type { Translate } from './i18n/translate.ts';
 
 /** Kinds of pages that browsers keep closed to extensions. */
@@ -19,7 +20,7 @@ export type ReaderResult =
   | { status: 'failed' };
 
 /** The settings that the reader shows and changes. */
-export type ReaderSettings = Appearance & Pick<PageSettings, 'onlyHere'>;
+export type ReaderSettings = Appearance & Speech & Pick<PageSettings, 'onlyHere' | 'copyAs'>;
 
 /** What a reader can ask of its shell. A control whose action is missing is not shown. */
 export interface ReaderActions {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { appearanceDefaults } from '../storage/appearance.ts';
+import { defaults } from '../storage/settings.ts';
 import { Reader } from './reader.tsx';
 import type { ReaderProps, ReaderSettings } from './reader-types.ts';
 import { sampleStory, sampleVoices } from './sample-story.fixture.ts';
@@ -9,7 +9,7 @@ import { translate } from './test-language.fixture.ts';
 
 /** Rendering the reader in a test's document, and acting on it. */
 
-export const settings: ReaderSettings = { ...appearanceDefaults, theme: 'light', onlyHere: null };
+export const settings: ReaderSettings = { ...defaults, theme: 'light', onlyHere: null };
 export const actions = { openOptions: vi.fn(), changeSettings: vi.fn() };
 
 /** Renders the reader as its shells do; renders again into the same place when called twice. */

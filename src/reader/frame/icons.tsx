@@ -10,4 +10,16 @@ function Icon({ path, name }: { path: string; name: string }) {
 export const Enlarge = () => <Icon name="enlarge" path="M12 3h5v5M17 3l-6 6M8 17H3v-5M3 17l6-6" />;
 export const Sliders = () => <Icon name="sliders" path="M3 6h7M14 6h3M12 4v4M3 14h3M10 14h7M8 12v4" />;
 export const Cross = () => <Icon name="cross" path="M5 5l10 10M15 5L5 15" />;
+export const Arrow = ({ direction }: { direction: 'on' | 'back' }) => (
+  <Icon name={`arrow-${direction}`} path="M8 5l5 5l-5 5" />
+);
+export const TakeAlong = () => <Icon name="take-along" path="M10 3v9M6.5 8.5 10 12l3.5-3.5M4 14v3h12v-3" />;
+export const Copy = () => <Icon name="copy" path="M7 7V3h10v10h-4M3 7h10v10H3z" />;
+export const Listen = () => (
+  <Icon name="listen" path="M3 8v4h3l4 4V4L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10" />
+);
+export const Play = () => <Icon name="play" path="M6 4l10 6-10 6z" />;
+export const Pause = () => <Icon name="pause" path="M7 4v12M13 4v12" />;
+export const Previous = () => <Icon name="previous" path="M15 5l-7 5 7 5zM5 5v10" />;
+export const Next = () => <Icon name="next" path="M5 5l7 5-7 5zM15 5v10" />;
 export const Chevron = () => <Icon name="chevron" path="M6 8l4 4 4-4" />;

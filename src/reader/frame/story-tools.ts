@@ -1,6 +1,7 @@
 import type { ComponentType, RefObject } from 'preact';
 import type { Story } from '../../core/index.ts';
 import type { ReaderProps } from '../reader-types.ts';
+import { TakeAlongTool } from '../take-along/take-along-tool.tsx';
 
 /** What a tool for a story may work with. */
 export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' | 'surface' | 'actions'> {
@@ -13,6 +14,6 @@ export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' 
 
 /**
  * The tools for a story, in the order of the bar, before those that every page has. Each is a button of the class "tool",
- * or a `BarMenu`. A tool that has a key gives its button `data-tool-key`, and `reader-keys.ts` lists the key.
+ * or a `BarMenu`. A tool that has a key gives its button `data-tool-key` and an entry in `key-list.ts`.
  */
-export const STORY_TOOLS: readonly ComponentType<StoryToolProps>[] = [];
+export const STORY_TOOLS: readonly ComponentType<StoryToolProps>[] = [TakeAlongTool];
