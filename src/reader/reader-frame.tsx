@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from './frame/bar.tsx';
 import { KeysDialog } from './frame/keys-dialog.tsx';
 import { messageOf, PageMessage } from './frame/page-message.tsx';
+import { commandOf, isTypingAt, pressTool } from './frame/reader-keys.ts';
 import { Skeleton } from './frame/skeleton.tsx';
 import { useLanguage } from './i18n/context.ts';
 import type { ReaderProps } from './reader-types.ts';
@@ -15,7 +16,7 @@ export function ReaderFrame(props: ReaderProps) {
   // With the focus inside, keys work at once.
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   const [showsKeys, setShowsKeys] = useState(false);
-  const keys = showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />;
+  const keys = showsKeys && <KeysDialog actions={actions} onClose={() => setShowsKeys(false)} />;
   const onShowKeys = () => setShowsKeys(true);
   if (result.status === 'story')
     return (
@@ -32,7 +33,10 @@ export function ReaderFrame(props: ReaderProps) {
       class="frame"
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) actions.close?.();
+        const command = commandOf(event, isTypingAt(event.target));
+        if (command?.do === 'close') actions.close?.();
+        else if (command?.do === 'help') onShowKeys();
+        else if (command?.do === 'tool') pressTool(event.currentTarget, command.key);
       }}
     >
       <Bar title={[t('extensionName')]} settings={settings} actions={actions} onShowKeys={onShowKeys} />

@@ -60,7 +60,13 @@ describe('the story', () => {
     const link = one('a');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');
-    expect(link.title).toBe('northern.example');
+    expect(link.getAttribute('aria-description')).toBe('northern.example');
+    const note = one('.link-note');
+    expect(note.hidden).toBe(true);
+    act(() => link.focus());
+    expect([note.hidden, note.textContent]).toEqual([false, 'northern.example']);
+    act(() => link.blur());
+    expect(note.hidden).toBe(true);
   });
 
   it('makes no link of an address that runs something', () => {

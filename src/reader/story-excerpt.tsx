@@ -5,6 +5,7 @@ import { LanguageContext } from './i18n/context.ts';
 import { createLanguage } from './i18n/language.ts';
 import type { Translate } from './i18n/translate.ts';
 import { readingStyle } from './reading-style.ts';
+import { LineFocus } from './story/line-focus.tsx';
 import { StoryView } from './story/story-view.tsx';
 import { useVoices } from './use-voices.ts';
 
@@ -22,7 +23,7 @@ const ignore = () => undefined;
 export function StoryExcerpt({ story, voices, settings, t }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const language = useMemo(() => createLanguage(t), [t]);
-  const { marks } = useVoices(story, voices, settings.showQuotes);
+  const { marks } = useVoices(story, voices, settings.showQuotes, null);
   return (
     <LanguageContext.Provider value={language}>
       <div ref={frame} class="excerpt reading" {...readingStyle(settings)}>
@@ -34,6 +35,7 @@ export function StoryExcerpt({ story, voices, settings, t }: Props) {
           onTakeOut={ignore}
           scroller={frame}
         />
+        <LineFocus lines={settings.lineFocus} scroller={frame} />
       </div>
     </LanguageContext.Provider>
   );

@@ -1,22 +1,29 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core/index.ts';
+import { describeLook, lookAfter } from './controls/looks.ts';
 import { Bar } from './frame/bar.tsx';
+import { ChosenBar } from './frame/chosen-bar.tsx';
 import { Panel } from './frame/panel.tsx';
 import { Progress } from './frame/progress.tsx';
-import { commandOf, isTypingAt } from './frame/reader-keys.ts';
+import { commandOf, isTypingAt, type KeyCommand, pressTool } from './frame/reader-keys.ts';
 import { STORY_TOOLS } from './frame/story-tools.ts';
 import { Tabs } from './frame/tabs.tsx';
 import { useLanguage } from './i18n/context.ts';
 import { LedgerView } from './ledger/ledger-view.tsx';
+import { Lightbox } from './pictures/lightbox.tsx';
+import { useLightbox } from './pictures/use-lightbox.ts';
 import type { ReaderProps, View } from './reader-types.ts';
-import { showLine, showQuote, stepQuote, topLine } from './story/quote-places.ts';
+import { LineFocus } from './story/line-focus.tsx';
+import { LinkNote } from './story/link-note.tsx';
+import { topLine } from './story/quote-places.ts';
 import { StoryView } from './story/story-view.tsx';
 import { useKeptPlace } from './story/use-kept-place.ts';
 import { linkTarget } from './text/links.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { usePutBack } from './use-put-back.ts';
+import { useQuoteSteps } from './use-quote-steps.ts';
+import { useStatus } from './use-status.ts';
 import { useVoices } from './use-voices.ts';
-import type { ShownQuote } from './voices/sources.ts';
 import { VoicesView } from './voices/voices-view.tsx';
 
 interface Props extends ReaderProps {
@@ -24,81 +31,75 @@ interface Props extends ReaderProps {
   onShowKeys(): void;
 }
 
-/** What is said to a screen reader about quotations, or that the story is there. */
-function useStatus({ story, voices }: Pick<Props, 'story' | 'voices'>) {
-  const { t, count } = useLanguage();
-  const [status, setStatus] = useState('');
-  useEffect(() => {
-    if (!voices) setStatus(t('statusStory'));
-    else if (voices.quotes.length === 0) setStatus(t('statusNoVoices'));
-    else {
-      const speakers = count('countSpeakers', voices.speakers.length);
-      setStatus(t('statusVoices', count('countQuotes', voices.quotes.length), speakers));
-    }
-  }, [story, voices]);
-  return [status, setStatus] as const;
-}
-
-function pressTool(frame: HTMLElement, key: string): void {
-  frame.querySelector<HTMLElement>(`[data-tool-key='${key}']`)?.click();
-}
-
 /** A story in its three views, with bar, tabs and keys. */
-export function StoryFrame({ story, voices, settings, surface, actions, initialLine, onShowKeys }: Props) {
-  const { t, count } = useLanguage();
+export function StoryFrame({ story, voices, settings, surface, actions, onShowKeys, ...start }: Props) {
+  const language = useLanguage();
+  const { t, count } = language;
   const [view, setView] = useState<View>('story');
-  const [goal, setGoal] = useState<ShownQuote | null>(null);
-  const [status, setStatus] = useStatus({ story, voices });
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [status, setStatus] = useStatus(story, voices, start.isContinued ?? false);
   const panels = {
     story: useRef<HTMLDivElement>(null),
     voices: useRef<HTMLDivElement>(null),
     removed: useRef<HTMLDivElement>(null),
   };
   const scroller = panels.story;
-  const { marks, sources } = useVoices(story, voices, settings.showQuotes);
+  const { marks, sources } = useVoices(story, voices, settings.showQuotes || chosenId !== null, chosenId);
+  const chosen = sources?.find(({ speaker }) => speaker !== null && speaker.id === chosenId);
+  const quotes = useQuoteSteps({ scroller, line: start.initialLine ?? null, setView, say: setStatus });
   const sayPutBack = useCallback((is: boolean) => setStatus(t(is ? 'statusPutBack' : 'statusTakenOut')), [t]);
   const putBack = usePutBack(story, sayPutBack);
+  const lightbox = useLightbox(story);
   const minutes = useMemo(() => readingMinutes(story), [story]);
-
   useKeptPlace(scroller, actions.keepPlace);
-  useLayoutEffect(() => {
-    if (scroller.current && initialLine) showLine(scroller.current, initialLine);
-    // With the focus on the text, keys work at once: arrows and space scroll it.
-    scroller.current?.focus({ preventScroll: true });
-  }, []);
-  useLayoutEffect(() => {
-    if (!goal || !scroller.current) return;
-    showQuote(scroller.current, goal.quote.id, goal.quote.marks[0]?.line);
-    setGoal(null);
-  }, [goal]);
+  // With the focus on the text, keys work at once: arrows and space scroll it.
+  useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 
-  const goTo = (quote: ShownQuote) => {
-    setView('story');
-    setGoal(quote);
+  const follow = (source: NonNullable<typeof chosen>) => {
+    setChosenId(source.speaker?.id ?? null);
+    const name = source.speaker?.name ?? source.speaker?.role ?? t('unnamedSource');
+    setStatus(t('statusChosen', name, count('countQuotes', source.quotes.length)));
+    if (source.quotes[0]) quotes.goTo(source.quotes[0]);
+  };
+  const showEveryone = () => {
+    setChosenId(null);
+    setStatus(t('statusEveryone'));
+    scroller.current?.focus({ preventScroll: true });
+  };
+  const showView = (next: View) => {
+    setView(next);
+    // The panel can take the focus once it is shown.
+    setTimeout(() => panels[next].current?.focus({ preventScroll: true }));
+  };
+  const run = (command: KeyCommand, frame: HTMLElement) => {
+    if (command.do === 'close' && chosen) showEveryone();
+    else if (command.do === 'close') actions.close?.();
+    else if (command.do === 'help') onShowKeys();
+    else if (command.do === 'tool') pressTool(frame, command.key);
+    else if (command.do === 'view') showView(command.view);
+    else if (command.do === 'step-quote') quotes.step(command.direction);
+    else if (command.do === 'everyone') chosen && showEveryone();
+    else {
+      const change = lookAfter(command.look, settings);
+      actions.changeSettings(change);
+      setStatus(describeLook(language, change));
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const command = commandOf(event, isTypingAt(event.target));
     if (!command) return;
     event.preventDefault();
-    if (command.do === 'close') actions.close?.();
-    else if (command.do === 'help') onShowKeys();
-    else if (command.do === 'tool') pressTool(event.currentTarget as HTMLElement, command.key);
-    else if (command.do === 'view') {
-      setView(command.view);
-      // The panel can take the focus once it is shown.
-      setTimeout(() => panels[command.view].current?.focus({ preventScroll: true }));
-    } else if (view === 'story' && scroller.current) stepQuote(scroller.current, command.direction);
+    run(command, event.currentTarget as HTMLElement);
   };
   const { openLarge } = actions;
   const onEnlarge = openLarge && (() => openLarge(scroller.current && topLine(scroller.current)));
   const site = linkTarget(story.url);
-  const publisher = story.publisher ?? site ?? '';
   const panel = (name: View) => ({ view: name, isCurrent: view === name, scroller: panels[name] });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys on behalf of everything inside.
     <div class="frame" tabIndex={-1} onKeyDown={onKeyDown}>
       <Bar
-        title={[publisher, count('readingTime', minutes)]}
+        title={[story.publisher ?? site ?? '', count('readingTime', minutes)]}
         settings={settings}
         site={site}
         actions={actions}
@@ -129,13 +130,22 @@ export function StoryFrame({ story, voices, settings, surface, actions, initialL
               showPictures={settings.showPictures}
               putBack={putBack.removals}
               onTakeOut={putBack.toggle}
+              onEnlarge={lightbox.open}
               scroller={scroller}
             />
           )}
         />
         <Panel
           {...panel('voices')}
-          render={() => <VoicesView story={story} sources={sources} onGoTo={goTo} />}
+          render={() => (
+            <VoicesView
+              story={story}
+              sources={sources}
+              chosenId={chosenId}
+              onGoTo={quotes.goTo}
+              onFollow={follow}
+            />
+          )}
         />
         <Panel
           {...panel('removed')}
@@ -143,10 +153,29 @@ export function StoryFrame({ story, voices, settings, surface, actions, initialL
             <LedgerView removals={story.removals} putBackIds={putBack.ids} onToggle={putBack.toggle} />
           )}
         />
+        {view === 'story' && <LineFocus lines={settings.lineFocus} scroller={scroller} />}
+        <LinkNote within={scroller} />
       </main>
+      {chosen && view === 'story' && (
+        <ChosenBar
+          source={chosen}
+          quoteId={quotes.currentId}
+          onStep={quotes.step}
+          onShowEveryone={showEveryone}
+        />
+      )}
       <p class="visually-hidden" role="status">
         {status}
       </p>
+      {lightbox.shown !== null && (
+        <Lightbox
+          pictures={lightbox.pictures}
+          first={lightbox.shown}
+          lang={story.lang ?? ''}
+          dir={story.dir}
+          onClose={lightbox.close}
+        />
+      )}
     </div>
   );
 }

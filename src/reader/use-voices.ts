@@ -10,8 +10,17 @@ interface Voices {
   sources: readonly Source[] | null;
 }
 
-/** What the views show of a story's quotations. @param isMarked whether they are marked in the story */
-export function useVoices(story: Story, voices: StoryVoices | null, isMarked: boolean): Voices {
+/**
+ * What the views show of a story's quotations.
+ * @param isMarked whether they are marked in the story
+ * @param chosenId the speaker who was chosen, or null
+ */
+export function useVoices(
+  story: Story,
+  voices: StoryVoices | null,
+  isMarked: boolean,
+  chosenId: string | null,
+): Voices {
   const known = useMemo(() => {
     if (!voices) return { quotes: [], sources: null };
     const quotes = showQuotes(
@@ -21,6 +30,9 @@ export function useVoices(story: Story, voices: StoryVoices | null, isMarked: bo
     );
     return { quotes, sources: groupBySource(voices, quotes) };
   }, [story, voices]);
-  const marks = useMemo(() => (isMarked ? collectMarks(known.quotes) : NO_MARKS), [known, isMarked]);
+  const marks = useMemo(
+    () => (isMarked ? collectMarks(known.quotes, chosenId) : NO_MARKS),
+    [known, isMarked, chosenId],
+  );
   return { marks, sources: known.sources };
 }

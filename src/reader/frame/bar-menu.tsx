@@ -11,7 +11,7 @@ interface Props {
   /** Further classes of the button and of the panel. */
   buttonClass?: string;
   panelClass?: string;
-  /** The key that presses the button (see `TOOL_KEYS`). */
+  /** The key that presses the button (see `key-list.ts`). */
   toolKey?: string;
 }
 

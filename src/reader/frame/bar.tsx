@@ -19,9 +19,24 @@ interface Props {
   children?: ComponentChildren;
 }
 
-function Tool({ label, onPress, children }: { label: string; onPress(): void; children: ComponentChildren }) {
+interface ToolProps {
+  label: string;
+  /** The key that presses it (see `key-list.ts`). */
+  toolKey?: string;
+  onPress(): void;
+  children: ComponentChildren;
+}
+
+function Tool({ label, toolKey, onPress, children }: ToolProps) {
   return (
-    <button type="button" class="tool" aria-label={label} title={label} onClick={() => onPress()}>
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      data-tool-key={toolKey}
+      onClick={() => onPress()}
+    >
       {children}
     </button>
   );
@@ -57,11 +72,11 @@ export function Bar({
             ?
           </Tool>
           {onEnlarge && (
-            <Tool label={t('openLarge')} onPress={onEnlarge}>
+            <Tool label={t('openLarge')} toolKey="o" onPress={onEnlarge}>
               <Enlarge />
             </Tool>
           )}
-          <Tool label={t('openOptions')} onPress={actions.openOptions}>
+          <Tool label={t('openOptions')} toolKey="," onPress={actions.openOptions}>
             <Sliders />
           </Tool>
           {actions.close && (

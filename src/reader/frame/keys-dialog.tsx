@@ -1,17 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import type { ReaderActions } from '../reader-types.ts';
+import { KEY_GROUPS, type KeyEntry } from './key-list.ts';
 
-const KEYS: readonly [string[], MessageKey][] = [
-  [['n'], 'keyNextQuote'],
-  [['p'], 'keyPreviousQuote'],
-  [['1', '2', '3'], 'keyViews'],
-  [['?'], 'keyHelp'],
-  [['Esc'], 'keyClose'],
-];
+function Entry({ entry }: { entry: KeyEntry }) {
+  const { t } = useLanguage();
+  return (
+    <div>
+      <dt>
+        {entry.keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{t(entry.does)}</dd>
+    </div>
+  );
+}
 
 /** The list of keys, over everything else until it is closed. */
-export function KeysDialog({ onClose }: { onClose(): void }) {
+export function KeysDialog({ actions, onClose }: { actions: ReaderActions; onClose(): void }) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -24,24 +31,24 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
       onKeyDown={(event) => {
         // What is typed here is not for the views below, and Esc closes this alone.
         event.stopPropagation();
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' && event.key !== '?') return;
         event.preventDefault();
         dialog.current?.close();
       }}
     >
       <h2 id="keys-title">{t('showKeys')}</h2>
-      <dl>
-        {KEYS.map(([keys, what]) => (
-          <div key={what}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(what)}</dd>
-          </div>
+      <div class="keys-groups">
+        {KEY_GROUPS.map(({ title, entries }) => (
+          <section key={title} aria-labelledby={`keys-${title}`}>
+            <h3 id={`keys-${title}`}>{t(title)}</h3>
+            <dl>
+              {entries.map((entry) =>
+                entry.needs && !actions[entry.needs] ? null : <Entry key={entry.does} entry={entry} />,
+              )}
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
       <button type="button" class="button button-main" onClick={() => dialog.current?.close()}>
         {t('closeKeys')}
       </button>

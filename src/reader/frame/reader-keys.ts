@@ -1,18 +1,33 @@
+import type { Look } from '../controls/looks.ts';
 import { VIEWS, type View } from '../reader-types.ts';
+import { TOOL_KEYS } from './key-list.ts';
 
 /** What a key asks for. */
 export type KeyCommand =
   | { do: 'step-quote'; direction: 1 | -1 }
+  | { do: 'everyone' }
   | { do: 'view'; view: View }
-  | { do: 'help' }
+  | { do: 'look'; look: Look }
   /** Press the button of the bar that has this key. */
   | { do: 'tool'; key: string }
+  | { do: 'help' }
   | { do: 'close' };
 
-/** Keys that press a button of the bar: the one whose `data-tool-key` it is. What they do stands in `keys-dialog.tsx`. */
-export const TOOL_KEYS: readonly string[] = [];
-
 type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented'>;
+
+const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
+  ['n', { do: 'step-quote', direction: 1 }],
+  ['p', { do: 'step-quote', direction: -1 }],
+  ['e', { do: 'everyone' }],
+  ['+', { do: 'look', look: 'larger' }],
+  // The key of "+" without Shift.
+  ['=', { do: 'look', look: 'larger' }],
+  ['-', { do: 'look', look: 'smaller' }],
+  ['t', { do: 'look', look: 'theme' }],
+  ['f', { do: 'look', look: 'line-focus' }],
+  ['m', { do: 'look', look: 'marks' }],
+  ['?', { do: 'help' }],
+]);
 
 /**
  * The command of a key press, or null. Keys with a modifier belong to the browser, and keys pressed where one types
@@ -23,12 +38,16 @@ export function commandOf(press: KeyPress, isTyping: boolean): KeyCommand | null
   if (press.defaultPrevented || press.altKey || press.ctrlKey || press.metaKey) return null;
   if (press.key === 'Escape') return { do: 'close' };
   if (isTyping) return null;
-  if (press.key === 'n') return { do: 'step-quote', direction: 1 };
-  if (press.key === 'p') return { do: 'step-quote', direction: -1 };
-  if (press.key === '?') return { do: 'help' };
-  if (TOOL_KEYS.includes(press.key)) return { do: 'tool', key: press.key };
-  const view = VIEWS[Number(press.key) - 1];
-  return view ? { do: 'view', view } : null;
+  // Whether Caps Lock is on makes no difference.
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (TOOL_KEYS.has(key)) return { do: 'tool', key };
+  const view = VIEWS[Number(key) - 1];
+  return view ? { do: 'view', view } : (COMMANDS.get(key) ?? null);
+}
+
+/** Presses the button of the bar that has a key. */
+export function pressTool(frame: HTMLElement, key: string): void {
+  frame.querySelector<HTMLElement>(`[data-tool-key='${key}']`)?.click();
 }
 
 const TYPED = new Set(['text', 'search', 'url', 'email', 'number', 'password', 'tel']);

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { Removal } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
+import { useRoving } from '../roving.ts';
 import { groupRemovals, reasonName, reasonWhy } from './reasons.ts';
 import { RemovalItem } from './removal-item.tsx';
 
@@ -7,6 +9,24 @@ interface Props {
   removals: readonly Removal[];
   putBackIds: ReadonlySet<string>;
   onToggle(id: string): void;
+}
+
+/** The removals of one reason. */
+function RemovalList({ removals, putBackIds, onToggle }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useRoving(list);
+  return (
+    <ul ref={list}>
+      {removals.map((removal) => (
+        <RemovalItem
+          key={removal.id}
+          removal={removal}
+          isPutBack={putBackIds.has(removal.id)}
+          onToggle={onToggle}
+        />
+      ))}
+    </ul>
+  );
 }
 
 /** Everything that is not in the story, by reason. */
@@ -30,16 +50,7 @@ export function LedgerView({ removals, putBackIds, onToggle }: Props) {
             {reasonName(t, group.reason)} <span class="count">{group.removals.length}</span>
           </h2>
           <p class="ledger-why">{reasonWhy(t, group.reason)}</p>
-          <ul>
-            {group.removals.map((removal) => (
-              <RemovalItem
-                key={removal.id}
-                removal={removal}
-                isPutBack={putBackIds.has(removal.id)}
-                onToggle={onToggle}
-              />
-            ))}
-          </ul>
+          <RemovalList removals={group.removals} putBackIds={putBackIds} onToggle={onToggle} />
         </section>
       ))}
     </div>

@@ -15,7 +15,7 @@ function Runs({ segment }: { segment: Segment }) {
  * names and marks are drawn, not written, so that copying and searching meet the story's own words.
  */
 export function LineText({ line, text }: { line: string; text: RichText }) {
-  const { byLine, quotes } = useMarks();
+  const { byLine, quotes, chosenId } = useMarks();
   const segments = splitByMarks(text, byLine.get(line) ?? NONE);
   return segments.map((segment, n) => {
     const shown = segment.quoteId === null ? undefined : quotes.get(segment.quoteId);
@@ -24,8 +24,16 @@ export function LineText({ line, text }: { line: string; text: RichText }) {
     const { marks, kind, id } = shown.quote;
     const isFirst = marks[0]?.line === line && segments.findIndex(isSame) === n;
     const isLast = marks.at(-1)?.line === line && segments.findLastIndex(isSame) === n;
+    const isDimmed = chosenId !== null && shown.speaker?.id !== chosenId;
     return (
-      <span key={n} class="quote" data-quote={id} data-tone={shown.tone} data-kind={kind}>
+      <span
+        key={n}
+        class="quote"
+        data-quote={id}
+        data-tone={shown.tone}
+        data-kind={kind}
+        data-dimmed={isDimmed || undefined}
+      >
         {isFirst && <QuoteHandle shown={shown} />}
         {isFirst && shown.isLabelled && <QuoteLabel shown={shown} place="margin" />}
         <mark>

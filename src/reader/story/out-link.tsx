@@ -11,7 +11,14 @@ export function OutLink({ href, children }: Props) {
   const target = linkTarget(href);
   if (!href || target === null) return <>{children}</>;
   return (
-    <a href={href} title={target} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a
+      href={href}
+      data-host={target}
+      aria-description={target}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
       {children}
     </a>
   );

@@ -2,6 +2,8 @@
 
 const QUOTES = '.quote';
 const HANDLES = '.quote-handle';
+/** The quotations between which one steps: not those of others while one speaker is chosen. */
+const STEPS = '.quote:not([data-dimmed]) > .quote-handle';
 
 function activeElement(root: HTMLElement): Element | null {
   const scope = root.getRootNode() as Document | ShadowRoot;
@@ -51,16 +53,21 @@ export function showQuote(scroller: HTMLElement, id: string, line: string | unde
   }
 }
 
-/** Goes to the next (1) or previous (-1) quotation, seen from the focused one, else from the top of the view. */
-export function stepQuote(scroller: HTMLElement, direction: 1 | -1): void {
-  const handles = [...scroller.querySelectorAll<HTMLElement>(HANDLES)];
+/**
+ * Goes to the next (1) or previous (-1) quotation, seen from the focused one, else from the top of the view.
+ * Out: its id, or null where there is none in this direction.
+ */
+export function stepQuote(scroller: HTMLElement, direction: 1 | -1): string | null {
+  const handles = [...scroller.querySelectorAll<HTMLElement>(STEPS)];
   const current = handles.indexOf(activeElement(scroller) as HTMLElement);
   const top = scroller.getBoundingClientRect().top;
   const isBelow = (it: HTMLElement) => it.getBoundingClientRect().top >= top;
   let target: HTMLElement | undefined;
   if (current >= 0) target = handles[current + direction];
   else target = direction === 1 ? handles.find(isBelow) : handles.findLast((it) => !isBelow(it));
-  if (target) reach(scroller, target);
+  if (!target) return null;
+  reach(scroller, target);
+  return quoteIdOf(target);
 }
 
 /** Id of the line at the top of the view, or null at the very beginning. */

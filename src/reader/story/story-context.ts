@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Picture } from '../../core/index.ts';
 import type { Mark } from '../../core/story/segments.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 
@@ -9,12 +10,17 @@ export interface StoryMarks {
   quotes: ReadonlyMap<string, ShownQuote>;
   /** The quotation that the Tab key reaches before any was visited. */
   firstId: string | null;
+  /** The speaker whose quotations alone are marked in full, or null: all are. */
+  chosenId: string | null;
 }
 
-export const NO_MARKS: StoryMarks = { byLine: new Map(), quotes: new Map(), firstId: null };
+export const NO_MARKS: StoryMarks = { byLine: new Map(), quotes: new Map(), firstId: null, chosenId: null };
 
-/** Sorts the marks of quotations by the line that they lie in. */
-export function collectMarks(shown: readonly ShownQuote[]): StoryMarks {
+/**
+ * Sorts the marks of quotations by the line that they lie in.
+ * @param chosenId the speaker whose quotations alone are marked in full, or null
+ */
+export function collectMarks(shown: readonly ShownQuote[], chosenId: string | null): StoryMarks {
   const byLine = new Map<string, Mark[]>();
   for (const { quote } of shown) {
     for (const { line, start, end } of quote.marks) {
@@ -26,12 +32,17 @@ export function collectMarks(shown: readonly ShownQuote[]): StoryMarks {
   return {
     byLine,
     quotes: new Map(shown.map((it) => [it.quote.id, it])),
-    firstId: shown[0]?.quote.id ?? null,
+    firstId: shown.find((it) => chosenId === null || it.speaker?.id === chosenId)?.quote.id ?? null,
+    chosenId,
   };
 }
 
 export const MarksContext = createContext<StoryMarks>(NO_MARKS);
 export const PicturesContext = createContext<boolean>(true);
 
+/** Shows a picture large; null where nothing can be shown over the story. */
+export const EnlargeContext = createContext<((picture: Picture) => void) | null>(null);
+
 export const useMarks = (): StoryMarks => useContext(MarksContext);
+export const useEnlarge = () => useContext(EnlargeContext);
 export const useShowPictures = (): boolean => useContext(PicturesContext);

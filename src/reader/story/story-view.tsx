@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Removal, Story } from '../../core/index.ts';
+import type { Picture, Removal, Story } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';
 import { PutBackView } from './put-back-view.tsx';
 import { QuoteDetails } from './quote-details.tsx';
-import { MarksContext, PicturesContext, type StoryMarks } from './story-context.ts';
+import { EnlargeContext, MarksContext, PicturesContext, type StoryMarks } from './story-context.ts';
 import { StoryHeader } from './story-header.tsx';
 import { useQuoteDetails } from './use-quote-details.ts';
 
@@ -17,6 +17,8 @@ interface Props {
   /** Removals that the reader has put back. */
   putBack: readonly Removal[];
   onTakeOut(id: string): void;
+  /** Shows a picture large; missing where that is not possible. */
+  onEnlarge?: (picture: Picture) => void;
   scroller: RefObject<HTMLElement | null>;
 }
 
@@ -45,7 +47,7 @@ function Body({ story, putBack, onTakeOut }: Pick<Props, 'story' | 'putBack' | '
 }
 
 /** The story with its quotations marked; the details of a quotation open over it. */
-export function StoryView({ story, marks, showPictures, putBack, onTakeOut, scroller }: Props) {
+export function StoryView({ story, marks, showPictures, putBack, onTakeOut, onEnlarge, scroller }: Props) {
   const article = useRef<HTMLElement>(null);
   const details = useQuoteDetails(article, scroller);
   const shown = details.open && marks.quotes.get(details.open.id);
@@ -54,12 +56,14 @@ export function StoryView({ story, marks, showPictures, putBack, onTakeOut, scro
     () => (
       <MarksContext.Provider value={marks}>
         <PicturesContext.Provider value={showPictures}>
-          <StoryHeader story={story} />
-          <Body story={story} putBack={putBack} onTakeOut={onTakeOut} />
+          <EnlargeContext.Provider value={onEnlarge ?? null}>
+            <StoryHeader story={story} />
+            <Body story={story} putBack={putBack} onTakeOut={onTakeOut} />
+          </EnlargeContext.Provider>
         </PicturesContext.Provider>
       </MarksContext.Provider>
     ),
-    [story, marks, showPictures, putBack, onTakeOut],
+    [story, marks, showPictures, putBack, onTakeOut, onEnlarge],
   );
   return (
     <article
@@ -68,6 +72,7 @@ export function StoryView({ story, marks, showPictures, putBack, onTakeOut, scro
       // An unknown language is said to be so, or the story would count as written in the interface's.
       lang={story.lang ?? ''}
       dir={story.dir}
+      data-chosen={marks.chosenId !== null || undefined}
       {...details.handlers}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.open) return;

@@ -1,11 +1,25 @@
-import type { StorySpeaker } from '../../core/index.ts';
+import type { SpeakerKind, StorySpeaker } from '../../core/index.ts';
 import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 import type { ShownQuote } from './sources.ts';
 
 /** The name of a source: as the paper writes it, its description where it has no name, or "not attributed". */
 export function sourceName({ t }: Language, speaker: StorySpeaker | null): string {
   if (!speaker) return t('notAttributed');
   return speaker.name ?? speaker.role ?? t('unnamedSource');
+}
+
+const KINDS: Record<SpeakerKind, MessageKey> = {
+  person: 'kindPerson',
+  organisation: 'kindOrganisation',
+  group: 'kindGroup',
+  document: 'kindDocument',
+  unnamed: 'kindUnnamed',
+};
+
+/** What kind of source it is; nothing where there is no source. */
+export function kindName({ t }: Language, speaker: StorySpeaker | null): string {
+  return speaker ? t(KINDS[speaker.kind] ?? 'kindPerson') : '';
 }
 
 /** The role that stands beside a name, or null: an unnamed source's description is its name already. */

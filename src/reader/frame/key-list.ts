@@ -1,0 +1,55 @@
+import type { MessageKey } from '../i18n/translate.ts';
+import type { ReaderActions } from '../reader-types.ts';
+
+/** What one does with the keyboard, as the list of keys shows it. */
+export interface KeyEntry {
+  keys: readonly string[];
+  does: MessageKey;
+  /** Whether the key presses the button of the bar that has it as `data-tool-key`. */
+  isTool?: boolean;
+  /** The action of the shell without which the key does nothing. */
+  needs?: keyof ReaderActions;
+}
+
+export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntry[] }[] = [
+  {
+    title: 'keysReading',
+    entries: [
+      { keys: ['n'], does: 'keyNextQuote' },
+      { keys: ['p'], does: 'keyPreviousQuote' },
+      { keys: ['e'], does: 'keyEveryone' },
+      { keys: ['↑', '↓'], does: 'keyScroll' },
+      { keys: ['Home', 'End'], does: 'keyEnds' },
+      { keys: ['1', '2', '3'], does: 'keyViews' },
+      { keys: ['l'], does: 'keyAloud', isTool: true },
+      { keys: ['c'], does: 'keyCopyQuote', isTool: true },
+      { keys: ['s'], does: 'keyTakeAlong', isTool: true },
+    ],
+  },
+  {
+    title: 'keysLooks',
+    entries: [
+      { keys: ['a'], does: 'keyAppearance', isTool: true },
+      { keys: ['-', '+'], does: 'keySize' },
+      { keys: ['t'], does: 'keyTheme' },
+      { keys: ['f'], does: 'keyLineFocus' },
+      { keys: ['m'], does: 'keyMarks' },
+    ],
+  },
+  {
+    title: 'keysElse',
+    entries: [
+      { keys: ['o'], does: 'keyLarge', isTool: true, needs: 'openLarge' },
+      { keys: [','], does: 'keySettings', isTool: true },
+      { keys: ['↑', '↓'], does: 'keyLists' },
+      { keys: ['←', '→'], does: 'keyPictures' },
+      { keys: ['?'], does: 'keyHelp' },
+      { keys: ['Esc'], does: 'keyClose' },
+    ],
+  },
+];
+
+/** Keys that press a button of the bar. */
+export const TOOL_KEYS: ReadonlySet<string> = new Set(
+  KEY_GROUPS.flatMap(({ entries }) => entries.flatMap(({ keys, isTool }) => (isTool ? keys : []))),
+);

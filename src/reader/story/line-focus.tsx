@@ -1,0 +1,78 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LineFocus as LineCount } from '../../storage/appearance.ts';
+import { linesInView, nearestLine, type SetLine } from './text-lines.ts';
+
+/** Where in the view one reads: at this part of its height. */
+const READING_HEIGHT = 0.4;
+/** Air above and below the clear lines, in pixels. */
+const AIR = 3;
+const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The clear band around a line: `count` lines, it being the middle one where there are enough on both sides. */
+function bandAround(lines: readonly SetLine[], at: number, count: number): SetLine | null {
+  const first = Math.max(0, Math.min(at - (count - 1) / 2, lines.length - count));
+  const band = lines.slice(first, first + count);
+  const [top, bottom] = [band[0], band.at(-1)];
+  return top && bottom ? { top: top.top - AIR, bottom: bottom.bottom + AIR } : null;
+}
+
+interface Props {
+  /** Lines that stay clear; 0: no veil. */
+  lines: LineCount;
+  scroller: RefObject<HTMLElement | null>;
+}
+
+/**
+ * A veil over the story that leaves a few lines clear. Arrows go on by as many lines and keep them at one height; who
+ * scrolls otherwise finds the band on the lines that have come there. It takes no pointer: links stay within reach.
+ */
+export function LineFocus({ lines: count, scroller }: Props) {
+  const veil = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || count === 0) return;
+    let height: number | null = null;
+    const viewTop = () => element.getBoundingClientRect().top;
+    const draw = () => {
+      const lines = linesInView(element);
+      // One begins with the first line that is in view.
+      height ??= (lines.find(({ top }) => top >= viewTop())?.top ?? viewTop()) + AIR;
+      const band = bandAround(lines, nearestLine(lines, height), count);
+      if (!band || !veil.current) return;
+      const { style } = veil.current;
+      style.setProperty('--band-top', `${Math.max(0, band.top - viewTop())}px`);
+      style.setProperty('--band-height', `${band.bottom - band.top}px`);
+    };
+    const step = (direction: 1 | -1) => {
+      const lines = linesInView(element);
+      const here = nearestLine(lines, height ?? 0);
+      const target = lines[Math.max(0, Math.min(lines.length - 1, here + direction * count))];
+      if (!target || target === lines[here]) return false;
+      const middle = (target.top + target.bottom) / 2;
+      const before = element.scrollTop;
+      element.scrollTop += middle - viewTop() - element.clientHeight * READING_HEIGHT;
+      height = middle - (element.scrollTop - before);
+      draw();
+      return true;
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const direction = STEPS[event.key];
+      if (!direction || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (step(direction)) event.preventDefault();
+    };
+    draw();
+    element.addEventListener('scroll', draw, { passive: true });
+    element.addEventListener('keydown', onKeyDown);
+    const { ResizeObserver: Observer } = globalThis;
+    const resized = Observer && new Observer(draw);
+    resized?.observe(element);
+    if (element.firstElementChild) resized?.observe(element.firstElementChild);
+    return () => {
+      element.removeEventListener('scroll', draw);
+      element.removeEventListener('keydown', onKeyDown);
+      resized?.disconnect();
+    };
+  }, [count]);
+  return count === 0 ? null : <div ref={veil} class="line-focus" aria-hidden="true" />;
+}

@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLanguage } from './i18n/context.ts';
+import type { View } from './reader-types.ts';
+import { showLine, showQuote, stepQuote } from './story/quote-places.ts';
+import type { ShownQuote } from './voices/sources.ts';
+
+interface Options {
+  scroller: RefObject<HTMLElement | null>;
+  /** Id of the line to begin at. */
+  line: string | null;
+  setView(view: View): void;
+  say(text: string): void;
+}
+
+/** Going from quotation to quotation in the story, from whatever view. */
+export function useQuoteSteps({ scroller, line, setView, say }: Options) {
+  const { t } = useLanguage();
+  const [goal, setGoal] = useState<ShownQuote | 1 | -1 | null>(null);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    if (scroller.current && line) showLine(scroller.current, line);
+  }, []);
+  // Once the story is the view that is shown.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (goal === null || !element) return;
+    setGoal(null);
+    if (typeof goal === 'number') {
+      const id = stepQuote(element, goal);
+      if (id === null) say(t('statusLastQuote'));
+      else setCurrentId(id);
+      return;
+    }
+    showQuote(element, goal.quote.id, goal.quote.marks[0]?.line);
+    setCurrentId(goal.quote.id);
+  }, [goal]);
+  const go = (to: ShownQuote | 1 | -1) => {
+    setView('story');
+    setGoal(to);
+  };
+  return {
+    /** Id of the quotation that was gone to last, or null. */
+    currentId,
+    goTo: (quote: ShownQuote) => go(quote),
+    step: (direction: 1 | -1) => go(direction),
+  };
+}

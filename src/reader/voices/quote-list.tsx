@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import { useLanguage } from '../i18n/context.ts';
+import { useRoving } from '../roving.ts';
+import { quoteName } from './naming.ts';
+import type { ShownQuote } from './sources.ts';
+
+interface Props {
+  id: string;
+  quotes: readonly ShownQuote[];
+  onGoTo(quote: ShownQuote): void;
+  /** Direction and language of the story, in which quotations are written. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** One quotation in the list: a button that goes to its place in the story. */
+function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Props, 'id' | 'quotes'>) {
+  const language = useLanguage();
+  const isIndirect = shown.quote.kind === 'indirect';
+  return (
+    <li>
+      <button type="button" class="source-quote" onClick={() => onGoTo(shown)}>
+        <span lang={lang} dir={dir}>
+          {/* The browser sets the quotation marks of the language. */}
+          {isIndirect ? shown.quote.text : <q>{shown.quote.text}</q>}
+        </span>
+        {isIndirect && <span class="tag">{language.t('indirectTag')}</span>}
+        {shown.isUnsure && <span class="tag">{quoteName(language, shown)}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** What one source said, in order. */
+export function QuoteList({ id, quotes, ...rest }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  useRoving(list);
+  return (
+    <ol ref={list} id={id} class="source-quotes">
+      {quotes.map((shown) => (
+        <QuoteItem key={shown.quote.id} shown={shown} {...rest} />
+      ))}
+    </ol>
+  );
+}
