@@ -20,8 +20,8 @@ export class Assembler {
   private count = 0;
   private readonly shown = new Set<string>();
   private readonly layouts = new Map<Box, boolean>();
-  /** Where each page block went: its index to the id of the story's block. */
-  readonly placed = new Map<number, string>();
+  /** Where each page block went: the id of the story's block. */
+  readonly placed = new Map<PageBlock, string>();
 
   private readonly times: ReadonlySet<PageBlock>;
 
@@ -37,7 +37,7 @@ export class Assembler {
     for (const block of blocks) {
       const id = this.join(out.at(-1), last, block) ?? this.start(out, block);
       if (id) {
-        this.placed.set(block.index, id);
+        this.placed.set(block, id);
         last = block;
       }
     }

@@ -9,8 +9,9 @@ import { Assembler } from './assemble.ts';
 import { isCutOff } from './cut-off.ts';
 import { takeLeadImage } from './lead-image.ts';
 import { writeLedger } from './ledger.ts';
-import { bodyFromMetadata } from './metadata-body.ts';
 import { ownArticle } from './own-article.ts';
+import { fullerBody } from './page-data/fuller-body.ts';
+import { foldWhitespace } from './plain.ts';
 import { takeStandfirst } from './standfirst.ts';
 
 /**
@@ -47,8 +48,10 @@ function readStory(document: Document, url: string): Story {
   const standfirst = takeStandfirst(draft);
   if (standfirst) draft.lift(standfirst.block);
   const cutOff = isCutOff(draft);
+  const fuller = cutOff ? null : fullerBody(document, url, metadata, draft);
+  if (fuller) replaceBody(draft, fuller);
   const assembler = new Assembler(page.base, times);
-  const blocks = bodyFromMetadata(metadata.articleBody, keptWords(draft)) ?? assembler.build(draft.kept());
+  const blocks = assembler.build((fuller ?? draft).kept());
   const leadImage = takeLeadImage(blocks, draft);
   if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
   dropUnplaced(draft, assembler);
@@ -70,16 +73,19 @@ function readStory(document: Document, url: string): Story {
   };
 }
 
-function keptWords(draft: Draft): number {
-  let words = 0;
-  for (const { stats } of draft.kept()) words += stats.words;
-  return words;
+/** Lifts what the fuller body says, too, and accounts for the rest. */
+function replaceBody(draft: Draft, fuller: Draft): void {
+  let whole = '';
+  for (const { text } of fuller.kept()) whole += `${foldWhitespace(text)}\n`;
+  for (const block of draft.kept()) {
+    if (whole.includes(foldWhitespace(block.text))) draft.lift(block);
+    else draft.remove(block, 'outside', 'the data of the page hold the whole story');
+  }
 }
 
 /** A caption whose picture is not shown, a recording without an address: nothing to show of them. */
 function dropUnplaced(draft: Draft, assembler: Assembler): void {
   for (const block of draft.kept()) {
-    if (!assembler.placed.has(block.index))
-      draft.remove(block, 'media-player', 'belongs to what is not shown');
+    if (!assembler.placed.has(block)) draft.remove(block, 'media-player', 'belongs to what is not shown');
   }
 }

@@ -29,7 +29,7 @@ export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly
     for (const block of from.page.blocks) {
       const verdict = from.verdicts[block.index];
       if (!verdict) {
-        const id = assembler.placed.get(block.index);
+        const id = assembler.placed.get(block);
         if (id && ids.has(id)) for (const group of waiting.splice(0)) group.next = id;
         open = null;
         continue;

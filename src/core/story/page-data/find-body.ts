@@ -1,0 +1,87 @@
+import { textStats } from '../../blocks/text-stats.ts';
+import { isTextKey, type Line, linesOf, withoutTags } from './text-lines.ts';
+
+/** Pieces of data looked at in all. */
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 60;
+/** A shorter string is no story by itself. */
+const LEAST_CHARS = 300;
+/** Fewer words of prose are no story. */
+const LEAST_WORDS = 80;
+/** More words than this speak no more for a text. */
+const ENOUGH = 800;
+/** A part that holds this share of the words of its whole is the story, without what stands around it. */
+const MOST = 0.75;
+const WORD = /[\p{L}\p{N}]{4,}/gu;
+
+interface Piece {
+  value: unknown;
+  key: string;
+  depth: number;
+}
+
+interface Found {
+  lines: Line[];
+  /** Words of prose; 0: too few. */
+  words: number;
+  score: number;
+}
+
+/**
+ * Finds the text of the story in a framework's data: the property with a telling name that holds most prose, as one
+ * string of text or markup or as a list of pieces. Of several articles the one that uses the words of `about` most.
+ * @param about headline of the story, or what else is known of it
+ * @returns its lines; null: no prose worth the name
+ */
+export function findBody(values: readonly unknown[], about: string): Line[] | null {
+  const wanted = new Set(about.toLowerCase().match(WORD));
+  let best: Found = { lines: [], words: 0, score: 0 };
+  let nodes = 0;
+  const mayGoOn = (): boolean => nodes++ < MAX_NODES;
+  const waiting: Piece[] = values.map((value) => ({ value, key: '', depth: 0 }));
+  for (let piece = waiting.pop(); piece && mayGoOn(); piece = waiting.pop()) {
+    if (mayBeBody(piece)) {
+      const found = score(linesOf(piece.value, mayGoOn), wanted);
+      if (found.score > best.score || (found.words > best.words * MOST && isWithin(found, best)))
+        best = found;
+    }
+    waiting.push(...partsOf(piece));
+  }
+  return best.score ? best.lines : null;
+}
+
+function mayBeBody({ value, key }: Piece): boolean {
+  if (typeof value === 'string') return value.length > LEAST_CHARS;
+  return typeof value === 'object' && value !== null && (isTextKey(key) || Array.isArray(value));
+}
+
+function partsOf({ value, key, depth }: Piece): Piece[] {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return [];
+  if (Array.isArray(value))
+    return value.slice(0, MAX_NODES / 4).map((part) => ({ value: part, key, depth: depth + 1 }));
+  return Object.entries(value).map(([name, part]) => ({ value: part, key: name, depth: depth + 1 }));
+}
+
+/** Whether the lines of one are part of the other's. */
+function isWithin({ lines }: Found, whole: Found): boolean {
+  const texts = new Set(whole.lines.map(({ text }) => text));
+  return lines.every(({ text }) => texts.has(text));
+}
+
+/** Scores by words of prose, more the more of the wanted words they use; 0: too few. */
+function score(lines: Line[], wanted: ReadonlySet<string>): Found {
+  let words = 0;
+  for (const { text } of lines) {
+    const stats = textStats(withoutTags(text));
+    if (stats.words >= 12 && stats.sentences) words += stats.words;
+  }
+  if (words < LEAST_WORDS) return { lines, words: 0, score: 0 };
+  const used = new Set(
+    lines
+      .map(({ text }) => text.toLowerCase())
+      .join(' ')
+      .match(WORD),
+  );
+  const shared = [...wanted].filter((word) => used.has(word)).length;
+  return { lines, words, score: Math.min(words, ENOUGH) * (0.3 + (wanted.size ? shared / wanted.size : 1)) };
+}

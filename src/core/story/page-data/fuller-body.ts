@@ -1,0 +1,40 @@
+import { textStats } from '../../blocks/text-stats.ts';
+import { readPage } from '../../blocks/walk.ts';
+import { Draft } from '../../filters/draft.ts';
+import { runFilters } from '../../filters/pipeline.ts';
+import type { Metadata } from '../../metadata/types.ts';
+import { bodyDocument } from './body-document.ts';
+import { findBody } from './find-body.ts';
+import { readScripts } from './read-scripts.ts';
+import { type Line, withoutTags } from './text-lines.ts';
+
+/** The page's own text must be this much shorter than what its data hold before theirs is taken. */
+const FACTOR = 3;
+const LEAST_WORDS = 80;
+/** A page that shows more words than this is not asked for its scripts' data. */
+const SHOWN = 250;
+
+/**
+ * The story as the page's data hold it (its metadata, else the state that a framework leaves in scripts), where the
+ * page itself shows next to nothing of it; null: the page does, or there is no more to be had.
+ */
+export function fullerBody(document: Document, url: string, metadata: Metadata, draft: Draft): Draft | null {
+  const shown = wordsOf([...draft.kept()].map(({ text }) => text));
+  const least = Math.max(LEAST_WORDS, FACTOR * shown);
+  const isFuller = (lines: Line[] | null): lines is Line[] =>
+    !!lines && wordsOf(lines.map(({ text }) => withoutTags(text))) >= least;
+
+  const stated = metadata.articleBody ? [{ text: metadata.articleBody, isHeading: false }] : null;
+  let lines: Line[] | null = isFuller(stated) ? stated : null;
+  if (!lines && shown < SHOWN) {
+    lines = findBody(readScripts(document), metadata.headline ?? metadata.description ?? '');
+  }
+  if (!isFuller(lines)) return null;
+  const whole = new Draft(readPage(bodyDocument(metadata.headline ?? '', lines), url), metadata);
+  runFilters(whole);
+  return wordsOf([...whole.kept()].map(({ text }) => text)) >= least ? whole : null;
+}
+
+function wordsOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + textStats(text).words, 0);
+}

@@ -1,0 +1,94 @@
+/** Names of properties that hold text, or pieces of a text. */
+const TEXT_KEY =
+  /^(?:\w*(?:body|contents?|text|html|paragraphs?|blocks?|copy|markup|markdown|rendered|story|article)|value|children|elements|components|nodes|items|data|document|json|props|p)$/i;
+/** Properties that only an article of its own has, beside its text. */
+const OWN_KEY =
+  /^(?:url|slug|href|link|permalink|path|canonical\w*|\w*date|published\w*|headline|byline|authors?)$/i;
+/** Properties that say what a piece is, and what they say of a heading. */
+const KIND_KEYS = ['type', '_type', 'nodeType', 'tag', 'tagName', 'name', 'style', '__typename', 'kind'];
+const HEADING = /^(?:h[1-6]|heading|header|subheading|subhead|crosshead|intertitle)(?:[-_]?\d)?$/i;
+const BLOCK = /<\/?(?:p|br|div|h\d|li|ul|figure|blockquote)\b/i;
+const TAG = /<[^<>]{0,2000}>/g;
+const MAX_DEPTH = 60;
+
+/** A line of text, plain or with markup. */
+export interface Line {
+  text: string;
+  isHeading: boolean;
+}
+
+export function isTextKey(key: string): boolean {
+  return TEXT_KEY.test(key);
+}
+
+export function withoutTags(text: string): string {
+  return text.replace(TAG, ' ');
+}
+
+/**
+ * The lines of text that a piece of data holds: pieces of one line are joined, pieces of a text stay apart, articles
+ * within a list are left out.
+ * @param mayGoOn asked at every piece
+ */
+export function linesOf(value: unknown, mayGoOn: () => boolean, depth = 0): Line[] {
+  if (typeof value === 'string') return isReference(value) ? [] : [{ text: value, isHeading: false }];
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || !mayGoOn()) return [];
+  const inner = (part: unknown): Line[] => linesOf(part, mayGoOn, depth + 1);
+  // a component: mark, name, key, properties
+  if (Array.isArray(value))
+    return value[0] === '$' ? asKind(value[1], inner(value[3])) : join(value.map(inner));
+  const entries = Object.entries(value);
+  if (
+    depth &&
+    entries.some(([key]) => OWN_KEY.test(key)) &&
+    entries.some(([key]) => /title|headline/i.test(key))
+  )
+    return [];
+  const starts = new Set<string>();
+  const parts = entries
+    .filter(([key]) => TEXT_KEY.test(key) || key === '__html' || key === 'dangerouslySetInnerHTML')
+    .map(([, part]) => inner(part))
+    // one text may stand there as plain text and as markup
+    .filter((lines) => !starts.has(startOf(lines)) && starts.add(startOf(lines)));
+  const kinds = KIND_KEYS.map((key): unknown => Reflect.get(value, key));
+  return asKind(kinds.find(isHeading), parts.flat());
+}
+
+/** Joins pieces that continue each other, as the words around a link do: a space or a mark stands where they meet. */
+function join(parts: Line[][]): Line[] {
+  const lines = parts.flat();
+  if (
+    lines.length < 2 ||
+    parts.some(({ length }) => length > 1) ||
+    lines.some(({ text }) => BLOCK.test(text))
+  )
+    return lines;
+  let joints = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (/\s$/.test(lines[i - 1]?.text ?? '') || /^[\s,.;:!?)”’»]/.test(lines[i]?.text ?? '')) joints++;
+  }
+  return joints < (lines.length - 1) / 2
+    ? lines
+    : [{ text: lines.map(({ text }) => text).join(''), isHeading: false }];
+}
+
+function startOf(lines: readonly Line[]): string {
+  const text = lines.slice(0, 3).map((line) => withoutTags(line.text.slice(0, 2000)));
+  return text
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 40);
+}
+
+function isHeading(kind: unknown): boolean {
+  return typeof kind === 'string' && HEADING.test(kind);
+}
+
+function asKind(kind: unknown, lines: Line[]): Line[] {
+  return isHeading(kind) && lines.length === 1 ? lines.map(({ text }) => ({ text, isHeading: true })) : lines;
+}
+
+/** No text but a reference to another piece, or an address. */
+function isReference(text: string): boolean {
+  return !text.trim() || /^\$|^(?:https?:|\/)\S*$/.test(text);
+}
