@@ -1,0 +1,47 @@
+import { useRef, useState } from 'preact/hooks';
+import { Listen } from '../frame/icons.tsx';
+import type { StoryToolProps } from '../frame/story-tools.ts';
+import { useLanguage } from '../i18n/context.ts';
+import type { Player } from './player.tsx';
+
+interface Playing {
+  Player: typeof Player;
+  root: HTMLElement;
+  view: Window & typeof globalThis;
+}
+
+/** The button that reads the story aloud, and its controls, which are loaded when it is first pressed. */
+export function AloudTool(props: StoryToolProps) {
+  const { t } = useLanguage();
+  const [playing, setPlaying] = useState<Playing | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const stop = () => {
+    setPlaying(null);
+    button.current?.focus();
+  };
+  const start = async () => {
+    const root = props.scroller.current;
+    const view = root?.ownerDocument.defaultView;
+    if (!root || !view) return;
+    const { Player } = await import('./player.tsx');
+    setPlaying({ Player, root, view });
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="tool"
+        aria-label={t(playing ? 'aloudStop' : 'aloud')}
+        title={t(playing ? 'aloudStop' : 'aloud')}
+        aria-pressed={playing !== null}
+        // While it reads, the key is the player's.
+        data-tool-key={playing ? undefined : 'l'}
+        onClick={playing ? stop : start}
+      >
+        <Listen />
+      </button>
+      {playing && <playing.Player {...props} root={playing.root} view={playing.view} onClose={stop} />}
+    </>
+  );
+}

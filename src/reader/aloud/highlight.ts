@@ -1,0 +1,88 @@
+import type { Span } from '../../core/index.ts';
+import type { Piece } from './pieces.ts';
+
+/** Names in the browser's registry of highlights, which the style sheet draws. */
+const SENTENCE = 'clearstory-sentence';
+const WORD = 'clearstory-word';
+/** Where the browser has no such registry the whole line is marked. */
+const LINE_CLASS = 'spoken';
+/** The sentence comes to stand at this part of the view's height where it was out of sight. */
+const PLACE = 0.3;
+const MARGIN = 48;
+
+type View = Window & typeof globalThis;
+
+function lineElement(root: HTMLElement, line: string): HTMLElement | null {
+  return (
+    [...root.querySelectorAll<HTMLElement>('[data-line]')].find((it) => it.dataset.line === line) ?? null
+  );
+}
+
+/** The range of a span of a line's text, whatever elements it lies in; null where the line ends before. */
+export function rangeIn(element: HTMLElement, { start, end }: Span): Range | null {
+  const document = element.ownerDocument;
+  const texts = document.createTreeWalker(element, 4);
+  const range = document.createRange();
+  let at = 0;
+  let isOpen = false;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (!isOpen && start < at + length) {
+      range.setStart(node, Math.max(0, start - at));
+      isOpen = true;
+    }
+    if (isOpen && end <= at + length) {
+      range.setEnd(node, Math.max(0, end - at));
+      return range;
+    }
+    at += length;
+  }
+  return null;
+}
+
+/** Marks in a rendered story what is spoken, and keeps it in view. */
+export function createHighlighter(root: HTMLElement) {
+  const view = root.ownerDocument.defaultView as View | null;
+  const highlights = view && 'Highlight' in view ? view.CSS?.highlights : undefined;
+  let shownLine: HTMLElement | null = null;
+  let shownPiece: Piece | null = null;
+
+  function clear(): void {
+    highlights?.delete(SENTENCE);
+    highlights?.delete(WORD);
+    shownLine?.classList.remove(LINE_CLASS);
+    shownLine = null;
+    shownPiece = null;
+  }
+
+  function keepInView(box: DOMRect): void {
+    const frame = root.getBoundingClientRect();
+    if (box.height === 0 || (box.top >= frame.top + MARGIN && box.bottom <= frame.bottom - MARGIN * 2))
+      return;
+    const isCalm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    root.scrollBy({
+      top: box.top - frame.top - frame.height * PLACE,
+      behavior: isCalm ? 'instant' : 'smooth',
+    });
+  }
+
+  function show(piece: Piece, word: Span | null): void {
+    const element = lineElement(root, piece.line);
+    if (piece !== shownPiece) {
+      clear();
+      shownPiece = piece;
+      const range = element && rangeIn(element, piece);
+      if (element && range) {
+        if (view && highlights) highlights.set(SENTENCE, new view.Highlight(range));
+        else element.classList.add(LINE_CLASS);
+        shownLine = element;
+        keepInView(range.getBoundingClientRect());
+      }
+    }
+    const range = word && element && rangeIn(element, word);
+    if (!view || !highlights) return;
+    if (range) highlights.set(WORD, new view.Highlight(range));
+    else highlights.delete(WORD);
+  }
+  return { show, clear };
+}

@@ -1,0 +1,83 @@
+import type { Span, Story, StoryVoices } from '../../core/index.ts';
+import { type StoryLine, storyLines } from '../../core/story/story-lines.ts';
+
+/** What is spoken in one go: a sentence of a line, or the part of one that one voice reads. */
+export interface Piece extends Span {
+  /** Id of the story line. */
+  line: string;
+  /** Number of the line among those that are read. */
+  paragraph: number;
+  text: string;
+  isQuote: boolean;
+}
+
+/** Captions stand beside the text, and code is not for the ear. */
+const isRead = ({ role, text }: StoryLine): boolean =>
+  role !== 'caption' && role !== 'code' && /[\p{L}\p{N}]/u.test(text);
+
+function sentences(text: string, segmenter: Intl.Segmenter): Span[] {
+  return [...segmenter.segment(text)].map(({ segment, index }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
+}
+
+/** Parts of a span that lie in and out of marks, in order. */
+function cutAt({ start, end }: Span, marks: readonly Span[]): (Span & { isQuote: boolean })[] {
+  const parts: (Span & { isQuote: boolean })[] = [];
+  let at = start;
+  for (const mark of marks) {
+    const from = Math.max(at, mark.start);
+    const to = Math.min(end, mark.end);
+    if (from >= to) continue;
+    if (at < from) parts.push({ start: at, end: from, isQuote: false });
+    parts.push({ start: from, end: to, isQuote: true });
+    at = to;
+  }
+  if (at < end) parts.push({ start: at, end, isQuote: false });
+  return parts;
+}
+
+/** The marks of words that were really said, by line and in order. */
+function spokenMarks(voices: StoryVoices): Map<string, Span[]> {
+  const byLine = new Map<string, Span[]>();
+  for (const quote of voices.quotes) {
+    if (quote.kind === 'indirect') continue;
+    for (const { line, start, end } of quote.marks)
+      byLine.set(line, [...(byLine.get(line) ?? []), { start, end }]);
+  }
+  for (const marks of byLine.values()) marks.sort((a, b) => a.start - b.start);
+  return byLine;
+}
+
+function segmenterOf(lang: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  }
+}
+
+/**
+ * The pieces of a story in the order in which they are read.
+ * @param voices given where quotations have a voice of their own: sentences are then cut at their marks
+ */
+export function piecesOf(story: Story, voices: StoryVoices | null): Piece[] {
+  const segmenter = segmenterOf(story.lang);
+  const marks = voices ? spokenMarks(voices) : new Map<string, Span[]>();
+  return storyLines(story)
+    .filter(isRead)
+    .flatMap(({ id, text }, paragraph) =>
+      sentences(text, segmenter)
+        .flatMap((sentence) => cutAt(sentence, marks.get(id) ?? []))
+        .map(({ start, end, isQuote }) => ({
+          line: id,
+          paragraph,
+          start,
+          end,
+          text: text.slice(start, end),
+          isQuote,
+        }))
+        .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text)),
+    );
+}

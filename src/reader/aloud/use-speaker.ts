@@ -1,0 +1,73 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Story, StoryVoices } from '../../core/index.ts';
+import type { ReaderSettings } from '../reader-types.ts';
+import { topLine } from '../story/quote-places.ts';
+import { chooseVoice, primaryTag } from './choose-voice.ts';
+import { createHighlighter } from './highlight.ts';
+import { piecesOf } from './pieces.ts';
+import { createSpeaker, type SpeakerState } from './speaker.ts';
+
+interface Options {
+  story: Story;
+  voices: StoryVoices | null;
+  settings: ReaderSettings;
+  /** Voices of the browser; at least one. */
+  speechVoices: readonly SpeechSynthesisVoice[];
+  /** Holds the rendered story. */
+  root: HTMLElement;
+  view: Window & typeof globalThis;
+}
+
+/** Reads a story aloud from the top of the view, and marks what is spoken. Falls silent when it is unmounted. */
+export function useSpeaker({ story, voices, settings, speechVoices, root, view }: Options) {
+  const primary = primaryTag(story.lang);
+  const now = useRef({ settings, speechVoices });
+  now.current = { settings, speechVoices };
+  const quoteVoice = settings.quoteVoices[primary];
+  const highlighter = useMemo(() => createHighlighter(root), [root]);
+  const [state, setState] = useState<SpeakerState>({ status: 'paused', piece: null, word: null });
+  const place = useRef<string | null>(topLine(root));
+
+  const speaker = useMemo(() => {
+    const quotes = quoteVoice ? voices : null;
+    return createSpeaker(
+      piecesOf(story, quotes),
+      { synthesis: view.speechSynthesis, utterance: (text) => new view.SpeechSynthesisUtterance(text) },
+      (piece) => {
+        const { speechVoices: known, settings: latest } = now.current;
+        const wanted = (piece.isQuote && latest.quoteVoices[primary]) || latest.speechVoices[primary];
+        return {
+          voice: chooseVoice(known, story.lang, wanted),
+          lang: story.lang ?? '',
+          rate: latest.speechRate / 100,
+        };
+      },
+      (next) => {
+        place.current = next.piece?.line ?? place.current;
+        setState(next);
+      },
+    );
+  }, [story, quoteVoice ? voices : null]);
+
+  useEffect(() => {
+    speaker.playFrom(place.current);
+    const stop = () => speaker.stop();
+    view.addEventListener('pagehide', stop);
+    return () => {
+      view.removeEventListener('pagehide', stop);
+      stop();
+    };
+  }, [speaker]);
+  const manner = `${settings.speechRate} ${settings.speechVoices[primary]} ${quoteVoice}`;
+  const spokenIn = useRef(manner);
+  useEffect(() => {
+    if (spokenIn.current !== manner) speaker.refresh();
+    spokenIn.current = manner;
+  }, [manner]);
+  useLayoutEffect(() => {
+    if (state.piece) highlighter.show(state.piece, state.word);
+    else highlighter.clear();
+  }, [state]);
+  useEffect(() => () => highlighter.clear(), [highlighter]);
+  return { state, speaker };
+}

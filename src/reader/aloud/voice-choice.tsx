@@ -1,0 +1,44 @@
+import { useLanguage } from '../i18n/context.ts';
+import { voicesFor } from './choose-voice.ts';
+
+interface Props {
+  label: string;
+  /** What stands for having chosen none. */
+  none: string;
+  voices: readonly SpeechSynthesisVoice[];
+  /** Language of the story: its voices come first. */
+  lang: string | null;
+  value: string | undefined;
+  onChange(voice: string | undefined): void;
+}
+
+function Options({ voices }: { voices: readonly SpeechSynthesisVoice[] }) {
+  return voices.map((voice) => (
+    <option key={voice.voiceURI} value={voice.voiceURI}>
+      {voice.name}
+    </option>
+  ));
+}
+
+/** The choice of a voice. */
+export function VoiceChoice({ label, none, voices, lang, value, onChange }: Props) {
+  const { locale } = useLanguage();
+  const own = voicesFor(voices, lang);
+  const others = voices
+    .filter((voice) => !own.includes(voice))
+    .sort((a, b) => a.lang.localeCompare(b.lang, locale) || a.name.localeCompare(b.name, locale));
+  return (
+    <label class="voice-choice">
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
+        <option value="">{none}</option>
+        <Options voices={own} />
+        {others.length > 0 && (
+          <optgroup label="…">
+            <Options voices={others} />
+          </optgroup>
+        )}
+      </select>
+    </label>
+  );
+}
