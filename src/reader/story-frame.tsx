@@ -18,6 +18,7 @@ import { LinkNote } from './story/link-note.tsx';
 import { topLine } from './story/quote-places.ts';
 import { StoryView } from './story/story-view.tsx';
 import { useKeptPlace } from './story/use-kept-place.ts';
+import { TakeAlongContext, useTakeAlong } from './take-along/use-take-along.ts';
 import { linkTarget } from './text/links.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { usePutBack } from './use-put-back.ts';
@@ -50,6 +51,8 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
   const sayPutBack = useCallback((is: boolean) => setStatus(t(is ? 'statusPutBack' : 'statusTakenOut')), [t]);
   const putBack = usePutBack(story, sayPutBack);
   const lightbox = useLightbox(story);
+  const shown = () => scroller.current;
+  const take = useTakeAlong({ story, voices, copyAs: settings.copyAs, shown, say: setStatus });
   const minutes = useMemo(() => readingMinutes(story), [story]);
   useKeptPlace(scroller, actions.keepPlace);
   // With the focus on the text, keys work at once: arrows and space scroll it.
@@ -118,44 +121,46 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
           }}
           onChange={setView}
         />
-        <Progress scroller={scroller} />
+        {view === 'story' && <Progress scroller={scroller} />}
       </Bar>
-      <main class="panels">
-        <Panel
-          {...panel('story')}
-          render={() => (
-            <StoryView
-              story={story}
-              marks={marks}
-              showPictures={settings.showPictures}
-              putBack={putBack.removals}
-              onTakeOut={putBack.toggle}
-              onEnlarge={lightbox.open}
-              scroller={scroller}
-            />
-          )}
-        />
-        <Panel
-          {...panel('voices')}
-          render={() => (
-            <VoicesView
-              story={story}
-              sources={sources}
-              chosenId={chosenId}
-              onGoTo={quotes.goTo}
-              onFollow={follow}
-            />
-          )}
-        />
-        <Panel
-          {...panel('removed')}
-          render={() => (
-            <LedgerView removals={story.removals} putBackIds={putBack.ids} onToggle={putBack.toggle} />
-          )}
-        />
-        {view === 'story' && <LineFocus lines={settings.lineFocus} scroller={scroller} />}
-        <LinkNote within={scroller} />
-      </main>
+      <TakeAlongContext.Provider value={take}>
+        <main class="panels">
+          <Panel
+            {...panel('story')}
+            render={() => (
+              <StoryView
+                story={story}
+                marks={marks}
+                showPictures={settings.showPictures}
+                putBack={putBack.removals}
+                onTakeOut={putBack.toggle}
+                onEnlarge={lightbox.open}
+                scroller={scroller}
+              />
+            )}
+          />
+          <Panel
+            {...panel('voices')}
+            render={() => (
+              <VoicesView
+                story={story}
+                sources={sources}
+                chosenId={chosenId}
+                onGoTo={quotes.goTo}
+                onFollow={follow}
+              />
+            )}
+          />
+          <Panel
+            {...panel('removed')}
+            render={() => (
+              <LedgerView removals={story.removals} putBackIds={putBack.ids} onToggle={putBack.toggle} />
+            )}
+          />
+          {view === 'story' && <LineFocus lines={settings.lineFocus} scroller={scroller} />}
+          <LinkNote within={scroller} />
+        </main>
+      </TakeAlongContext.Provider>
       {chosen && view === 'story' && (
         <ChosenBar
           source={chosen}

@@ -1,4 +1,5 @@
 import { useLanguage } from '../i18n/context.ts';
+import { CopyQuote } from '../take-along/copy-quote.tsx';
 import { quoteName } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 import { describeQuote } from './describe-quote.ts';
@@ -22,6 +23,7 @@ export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: Detai
       style={{ top: `${place.top}px`, left: `${place.left}px` }}
     >
       <p class="quote-details-name">{quoteName(language, shown)}</p>
+      <CopyQuote id={shown.quote.id} isPointerOnly />
       {describeQuote(language, shown).map(({ label, text }, n) => (
         <p key={n}>
           {label && <span class="quote-details-label">{label}</span>} {text}

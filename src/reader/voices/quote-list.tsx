@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../i18n/context.ts';
 import { useRoving } from '../roving.ts';
+import { CopyQuote } from '../take-along/copy-quote.tsx';
 import { quoteName } from './naming.ts';
 import type { ShownQuote } from './sources.ts';
 
@@ -27,6 +28,7 @@ function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Pr
         {isIndirect && <span class="tag">{language.t('indirectTag')}</span>}
         {shown.isUnsure && <span class="tag">{quoteName(language, shown)}</span>}
       </button>
+      <CopyQuote id={shown.quote.id} />
     </li>
   );
 }
