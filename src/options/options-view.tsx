@@ -5,6 +5,7 @@ import {
   ReadingControls,
   type SettingsKeeper,
   StoryExcerpt,
+  Switch,
   type Translate,
   useStoredSettings,
 } from '../reader/index.ts';
@@ -13,6 +14,7 @@ import type { Settings } from '../storage/settings.ts';
 import { previewStory } from './preview.ts';
 import { ShortcutSection } from './shortcut-section.tsx';
 import type { Shortcut } from './shortcuts.ts';
+import { type SiteLooks, SiteLooksSection } from './site-looks-section.tsx';
 import { SiteSection } from './site-section.tsx';
 
 /** Milliseconds for which a confirmation stays. */
@@ -26,6 +28,7 @@ interface Props {
   readShortcuts(): Promise<Shortcut[]>;
   openShortcutSettings(): void;
   loadTypeface(face: Typeface): void;
+  looks: SiteLooks;
 }
 
 /** One line that says what was stored, for eyes and screen readers alike. */
@@ -62,6 +65,7 @@ export function OptionsView({
   readShortcuts,
   openShortcutSettings,
   loadTypeface,
+  looks,
 }: Props) {
   const language = useMemo(() => createLanguage(t), [t]);
   const preview = useMemo(() => previewStory(t), [t]);
@@ -91,6 +95,12 @@ export function OptionsView({
             <div class="options-about">
               <h2 id="reading-title">{t('optionsReading')}</h2>
               <ReadingControls settings={{ ...settings, onlyHere: null }} onChange={change} withHelp />
+              <Switch
+                label={t('settingKeepPlace')}
+                help={t('settingKeepPlaceHelp')}
+                isOn={settings.keepPlace}
+                onChange={(keepPlace) => change({ keepPlace })}
+              />
             </div>
             <section class="preview" aria-label={t('optionsPreview')}>
               <StoryExcerpt story={preview.story} voices={preview.voices} settings={settings} t={t} />
@@ -103,6 +113,7 @@ export function OptionsView({
               change({ disabledSites });
             }}
           />
+          <SiteLooksSection looks={looks} say={say} />
           <ShortcutSection shortcuts={shortcuts} onOpenSettings={openShortcutSettings} />
           <section class="options-section" aria-labelledby="privacy-title">
             <div class="options-about">
@@ -115,7 +126,12 @@ export function OptionsView({
             </div>
           </section>
           <footer class="help">
-            {t('extensionName')} · {t('optionsVersion', version)}
+            <p>
+              {t('extensionName')} · {t('optionsVersion', version)}
+            </p>
+            <p>
+              <a href="/licences/OpenDyslexic.txt">{t('typefaceCredit')}</a>
+            </p>
           </footer>
         </main>
         <p class="said" role="status">

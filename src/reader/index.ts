@@ -1,5 +1,6 @@
 /** Views of a story, shared by the popup and the in-page reader. Plain data in, no extension API. */
 export { ReadingControls } from './controls/reading-controls.tsx';
+export { Switch } from './controls/switch.tsx';
 export { LanguageContext, useLanguage } from './i18n/context.ts';
 export { createLanguage } from './i18n/language.ts';
 export type { MessageKey, Translate } from './i18n/translate.ts';

@@ -55,6 +55,13 @@ export const press = (key: string, target: Element = one('.panel[data-current=tr
 export function useDocument(): void {
   beforeEach(() => {
     Element.prototype.scrollIntoView = vi.fn();
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    };
   });
   afterEach(() => {
     act(() => render(null, document.body));

@@ -36,7 +36,12 @@ export function KeysDialog({ actions, onClose }: { actions: ReaderActions; onClo
         dialog.current?.close();
       }}
     >
-      <h2 id="keys-title">{t('showKeys')}</h2>
+      <header>
+        <h2 id="keys-title">{t('showKeys')}</h2>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {t('closeKeys')}
+        </button>
+      </header>
       <div class="keys-groups">
         {KEY_GROUPS.map(({ title, entries }) => (
           <section key={title} aria-labelledby={`keys-${title}`}>
@@ -49,9 +54,6 @@ export function KeysDialog({ actions, onClose }: { actions: ReaderActions; onClo
           </section>
         ))}
       </div>
-      <button type="button" class="button button-main" onClick={() => dialog.current?.close()}>
-        {t('closeKeys')}
-      </button>
     </dialog>
   );
 }

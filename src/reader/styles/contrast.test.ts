@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const css = read('./tokens.css') + read('./voices-tokens.css');
 
-type Theme = 'light' | 'sepia' | 'dark';
-const THEMES: Theme[] = ['light', 'sepia', 'dark'];
+type Theme = 'light' | 'sepia' | 'dark' | 'contrast';
+const THEMES: Theme[] = ['light', 'sepia', 'dark', 'contrast'];
 const TONES = ['1', '2', '3', '4', '5', '6', '7', '8', 'neutral'];
 
 /** The declarations of the first rule with this selector. */
@@ -22,7 +22,8 @@ function rule(selector: string): Record<string, string> {
 function token(name: string, theme: Theme, rules: string[]): string {
   const value = rules.map((selector) => rule(selector)[name]).find(Boolean);
   if (!value) throw new Error(`no ${name} in ${theme}`);
-  if (value === 'var(--muted)') return token('--muted', theme, page(theme));
+  const other = /^var\((--muted|--ink)\)$/.exec(value)?.[1];
+  if (other) return token(other, theme, page(theme));
   const pair = /light-dark\((#\w+), (#\w+)\)/.exec(value);
   return (pair ? pair[theme === 'dark' ? 2 : 1] : value) ?? '';
 }

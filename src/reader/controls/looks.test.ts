@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { appearanceDefaults, THEMES } from '../../storage/appearance.ts';
+import { createLanguage } from '../i18n/language.ts';
+import { translate } from '../test-language.fixture.ts';
+import { describeLook, lookAfter } from './looks.ts';
+
+describe('looks by key', () => {
+  it('grow and shrink the text within its bounds', () => {
+    expect(lookAfter('larger', appearanceDefaults)).toEqual({ textSize: 110 });
+    expect(lookAfter('larger', { ...appearanceDefaults, textSize: 245 })).toEqual({ textSize: 250 });
+    expect(lookAfter('smaller', { ...appearanceDefaults, textSize: 80 })).toEqual({ textSize: 75 });
+  });
+
+  it('go through all themes and back', () => {
+    let settings = { ...appearanceDefaults };
+    const seen = THEMES.map(() => {
+      settings = { ...settings, ...lookAfter('theme', settings) };
+      return settings.theme;
+    });
+    expect(new Set(seen)).toEqual(new Set(THEMES));
+    expect(seen.at(-1)).toBe(appearanceDefaults.theme);
+  });
+
+  it('are said', () => {
+    const language = createLanguage(translate);
+    const said = (['larger', 'theme', 'line-focus', 'marks'] as const).map((look) =>
+      describeLook(language, lookAfter(look, appearanceDefaults)),
+    );
+    expect(said).toEqual(['Text size: 110%', 'Theme: Light', 'Line focus: 1 line', 'Quotes are not marked.']);
+  });
+});

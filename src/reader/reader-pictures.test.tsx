@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { actions, all, button, click, one, press, show, useDocument } from './test-document.fixture.tsx';
+
+useDocument();
+
+const shown = () => one('.lightbox img').getAttribute('alt');
+const happens = (element: Element, type: string) => act(() => void element.dispatchEvent(new Event(type)));
+const at = (element: Element, top: number) => {
+  element.getBoundingClientRect = () => ({ top, bottom: top + 100 }) as DOMRect;
+};
+
+describe('pictures', () => {
+  it('are shown large on a press, with their caption, and arrows lead to the others', () => {
+    show();
+    click(button('Enlarge the picture: The quay'));
+    expect(one('.lightbox').getAttribute('aria-label')).toBe('Picture, 2 of 2');
+    expect([shown(), one('.lightbox figcaption').textContent?.trim()]).toEqual([
+      'The quay',
+      'The quay at dusk.',
+    ]);
+    press('ArrowRight', one('.lightbox'));
+    expect([shown(), one('.lightbox .credit').textContent]).toEqual(['A ferry', 'Photo: Lo Sund']);
+    click(button('Previous picture'));
+    expect(shown()).toBe('The quay');
+  });
+
+  it('go with Esc, which closes nothing else, and keep keys from the story', () => {
+    const close = vi.fn();
+    show({ actions: { ...actions, close } });
+    click(button('Enlarge the picture: A ferry'));
+    press('2', one('.lightbox'));
+    expect(one('#tab-story').getAttribute('aria-selected')).toBe('true');
+    press('Escape', one('.lightbox'));
+    expect(all('.lightbox')).toHaveLength(0);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('leave their room to what fails in view, and give it up out of view', () => {
+    show();
+    const [lead, quay] = all('img.picture') as [HTMLElement, HTMLElement];
+    at(lead, 10);
+    at(quay, 9000);
+    happens(lead, 'error');
+    happens(quay, 'error');
+    expect(all('img.picture')).toHaveLength(0);
+    expect(one('.picture-failed').textContent).toBe('A ferry');
+    expect(one('.picture-failed').style.aspectRatio).toBe('1200 / 675');
+  });
+
+  it('of unknown size take their own only out of view', () => {
+    show();
+    const quay = all('img.picture')[1] as HTMLElement;
+    at(quay, 10);
+    happens(quay, 'load');
+    expect(quay.dataset.state).toBe('boxed');
+    at(quay, 9000);
+    happens(quay, 'load');
+    expect(quay.dataset.state).toBe('loaded');
+  });
+});
