@@ -22,6 +22,8 @@ async function show(hosts: string[]) {
       document.body,
     ),
   );
+  // The storage answers a few turns later.
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
   return { store, say };
 }
 const listed = () => [...document.querySelectorAll('li span')].map((it) => it.textContent);
@@ -30,7 +32,7 @@ it('lists the sites with looks of their own, and gives them up', async () => {
   const { store, say } = await show(['b.example', 'a.example']);
   expect(listed()).toEqual(['a.example', 'b.example']);
   await act(async () => document.querySelector<HTMLElement>('li button')?.click());
-  expect(listed()).toEqual(['b.example']);
+  await vi.waitFor(() => expect(listed()).toEqual(['b.example']));
   expect(await store.read('a.example')).toBeNull();
   expect(say).toHaveBeenLastCalledWith('a.example looks like all other sites again.');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Give up the appearance of b.example');
