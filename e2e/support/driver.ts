@@ -42,6 +42,10 @@ export interface Driver {
   open(url: string, until?: 'loaded' | 'started'): Promise<Tab>;
   /** Address of a page of the extension, by its path in the package. */
   extensionUrl(path: string): string;
+  /** Folder into which the browser saves what it downloads. */
+  readonly downloads: string;
+  /** What is in the clipboard: plain text, and formatted text where there is any. */
+  clipboard(): Promise<{ text: string; html: string }>;
   /** Addresses of the tabs that are open. */
   addresses(): Promise<string[]>;
   /** Installs the extension where it was launched without. */
@@ -58,6 +62,8 @@ export interface LaunchOptions {
   extension: string;
   /** Port on loopback of the site that is the browser's only way to the network. */
   proxyPort: number;
+  /** Folder into which the browser saves what it downloads. */
+  downloads: string;
   /** Whether the extension is there from the start. */
   isInstalled: boolean;
 }

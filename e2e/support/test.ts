@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { chromiumKind, findBrowser, firefoxKind } from '../../scripts/setup/find-browser.mjs';
@@ -41,6 +42,7 @@ async function launch(name: Driver['browser'], site: Site, isInstalled: boolean)
     executablePath,
     extension: builtExtension(name),
     proxyPort: site.port,
+    downloads: mkdtempSync(join(tmpdir(), 'downloads-')),
     isInstalled,
   };
   return name === 'chromium' ? launchChromiumDriver(options) : launchFirefoxDriver(options);
@@ -63,6 +65,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const driver = await launch(driverName, site, isInstalled);
       await use(driver);
       await driver.close();
+      rmSync(driver.downloads, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 60_000 },
   ],

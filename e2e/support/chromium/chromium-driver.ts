@@ -81,12 +81,14 @@ class ChromiumDriver implements Driver {
   readonly browser = 'chromium';
   readonly context: BrowserContext;
   readonly display: Display;
+  readonly downloads: string;
   readonly #extension: string;
   id = '';
 
-  constructor(context: BrowserContext, display: Display, extension: string) {
+  constructor(context: BrowserContext, display: Display, { extension, downloads }: LaunchOptions) {
     this.context = context;
     this.display = display;
+    this.downloads = downloads;
     this.#extension = extension;
   }
 
@@ -96,6 +98,23 @@ class ChromiumDriver implements Driver {
     return tab;
   }
   extensionUrl = (path: string) => `chrome-extension://${this.id}/${path}`;
+  async clipboard(): Promise<{ text: string; html: string }> {
+    // to grant one permission is to refuse all others: it is granted for this look alone
+    await this.context.grantPermissions(['clipboard-read']);
+    const page = await this.context.newPage();
+    try {
+      await page.goto(this.extensionUrl('src/options/options.html'));
+      return await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string) =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : '';
+        return { text: await read('text/plain'), html: await read('text/html') };
+      });
+    } finally {
+      await page.close();
+      await this.context.clearPermissions();
+    }
+  }
   addresses = async () => this.context.pages().map((page) => page.url());
   async install(): Promise<void> {
     const session = (await browserSession(this.context)) as AnySession;
@@ -126,7 +145,9 @@ export async function launchChromiumDriver(options: LaunchOptions): Promise<Driv
     args: [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'],
     env: { DISPLAY: display.name },
   });
-  const driver = new ChromiumDriver(context, display, options.extension);
+  const session = await browserSession(context);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
+  const driver = new ChromiumDriver(context, display, options);
   if (options.isInstalled) driver.id = await extensionId(context);
   return driver;
 }

@@ -102,13 +102,15 @@ class FirefoxDriver implements Driver {
   readonly process: FirefoxProcess;
   /** Context of the browser's own window. */
   readonly window: string;
+  readonly downloads: string;
   readonly #extension: string;
   /** Id of the toolbar button's element. */
   #button = '';
 
-  constructor(process: FirefoxProcess, window: string, extension: string) {
+  constructor(process: FirefoxProcess, window: string, { extension, downloads }: LaunchOptions) {
     this.process = process;
     this.window = window;
+    this.downloads = downloads;
     this.#extension = extension;
   }
 
@@ -121,6 +123,14 @@ class FirefoxDriver implements Driver {
     return tab;
   }
   extensionUrl = (path: string) => `moz-extension://${ORIGIN}/${path}`;
+  clipboard(): Promise<{ text: string; html: string }> {
+    return this.#inWindow(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    }, undefined);
+  }
   async addresses(): Promise<string[]> {
     const { contexts } = await this.process.session.send<{ contexts: ContextTree[] }>(
       'browsingContext.getTree',
@@ -155,7 +165,10 @@ class FirefoxDriver implements Driver {
       return button?.getAttribute('tooltiptext') ?? '';
     }, this.#button);
   }
-  #inWindow<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Result> {
+  #inWindow<Result, Argument>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
     return this.process.session.call<Result, Argument>(this.window, run, argument);
   }
   closePopup = () => new FirefoxPopup(this.process.session, this.window).close();
@@ -172,6 +185,10 @@ export async function launchFirefoxDriver(options: LaunchOptions): Promise<Drive
   const proxy = { 'network.proxy.type': 1, 'network.proxy.no_proxies_on': '' };
   const process = await launchFirefox(options.executablePath, {
     ...proxy,
+    'browser.download.folderList': 2,
+    'browser.download.dir': options.downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': options.proxyPort,
     'network.proxy.ssl': '127.0.0.1',
@@ -184,7 +201,7 @@ export async function launchFirefoxDriver(options: LaunchOptions): Promise<Drive
   });
   const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   if (!window) throw new Error('Firefox has no window');
-  const driver = new FirefoxDriver(process, window.context, options.extension);
+  const driver = new FirefoxDriver(process, window.context, options);
   if (options.isInstalled) await driver.install();
   return driver;
 }

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Driver, Surface, Tab } from '../support/driver.ts';
+import { enlargePopup } from '../support/page-reader.ts';
+import { poll } from '../support/poll.ts';
+import { fixturePage } from '../support/site/fixture-pages.ts';
+import { press, shownStory } from '../support/story-view.ts';
+import { expect, test } from '../support/test.ts';
+
+const seed = fixturePage('seed-linked').expected;
+
+/** Opens the menu and presses one of its buttons. */
+async function take(surface: Surface, name: string): Promise<void> {
+  await press(surface, 'Copy and save');
+  await poll(() => surface.evaluate(() => document.querySelector('.take-along') !== null), 'the menu');
+  await press(surface, name);
+}
+
+/** Waits until a file of this ending has been saved whole, and gives it. */
+function saved(driver: Driver, ending: string): Promise<{ name: string; bytes: Uint8Array }> {
+  return poll(async () => {
+    const names = readdirSync(driver.downloads);
+    const name = names.find((it) => it.endsWith(ending));
+    if (!name || names.some((it) => /\.(part|crdownload)$/.test(it))) return null;
+    const bytes = readFileSync(join(driver.downloads, name));
+    return bytes.length > 0 ? { name, bytes } : null;
+  }, `a file *${ending}`);
+}
+
+test.beforeEach(({ driver }) => {
+  for (const name of readdirSync(driver.downloads)) rmSync(join(driver.downloads, name));
+});
+
+const status = (surface: Surface) =>
+  surface.evaluate(() => document.querySelector('.frame > [role=status]')?.textContent ?? '');
+
+/** Copies the first quotation of Putin's, from the list of who said what. */
+async function copyQuote(surface: Surface): Promise<void> {
+  await press(surface, 'Who said what');
+  await poll(() => surface.evaluate(() => document.querySelector('.source-head') !== null), 'the sources');
+  await surface.evaluate(() => {
+    const source = [...document.querySelectorAll('.source')].find((it) =>
+      it.querySelector('.source-name')?.textContent?.includes('Vladimir Putin'),
+    );
+    const head = source?.querySelector<HTMLElement>('.source-head');
+    if (head?.getAttribute('aria-expanded') === 'false') head.click();
+    source?.setAttribute('data-test', 'putin');
+  });
+  await poll(
+    () => surface.evaluate(() => document.querySelector('[data-test=putin] .copy-quote') !== null),
+    'its quotations',
+  );
+  await surface.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('[data-test=putin] .copy-quote');
+    setTimeout(() => button?.click());
+  });
+}
+
+/** Where a link with a text fragment lands: how far the words stand from the middle of the view, in pixels. */
+async function landing(tab: Tab, link: string, words: string): Promise<number> {
+  await tab.goto(link);
+  return poll(
+    () =>
+      tab.evaluate((wanted) => {
+        const paragraph = [...document.querySelectorAll('p')].find((it) => it.textContent?.includes(wanted));
+        const box = paragraph?.getBoundingClientRect();
+        if (!box || window.scrollY === 0) return null;
+        return Math.abs((box.top + box.bottom) / 2 - window.innerHeight / 2);
+      }, words),
+    'the page to scroll to the words',
+  );
+}
+
+test('a quotation is copied with its source, and its link lands on it', async ({ open, driver }) => {
+  const tab = await open(seed.url);
+  const popup = await tab.pressButton();
+  await shownStory(popup);
+  await copyQuote(popup);
+  await poll(async () => (await status(popup)).startsWith('Quote copied'), 'the quotation in the clipboard');
+  await popup.close();
+  const { text, html } = await driver.clipboard();
+  expect(text).toMatch(/^“.+” — Vladimir Putin/);
+  expect(text).toContain(seed.headline);
+  const link = text.split('\n').at(-1) ?? '';
+  expect(link).toContain(':~:text=');
+  expect(html).toContain('<blockquote');
+  const words = /^“([^”]+)”/.exec(text)?.[1]?.replace(/[,.]$/, '') ?? 'nothing';
+  const other = await open('about:blank');
+  expect(await landing(other, link, words)).toBeLessThan(300);
+});
+
+for (const where of ['popup', 'page'] as const) {
+  test(`all files are saved from the ${where}`, async ({ open, driver, picture }) => {
+    test.setTimeout(120_000);
+    const tab = await open(where === 'page' ? fixturePage('strict-csp').expected.url : seed.url);
+    const surface = where === 'popup' ? await tab.pressButton() : await enlargePopup(tab);
+    const shown = await shownStory(surface);
+    await press(surface, 'Copy and save');
+    await surface.screenshot(picture(`take-along-${where}`));
+    await press(surface, 'Copy and save');
+    for (const [button, ending] of [
+      ['Text', '.txt'],
+      ['Markdown', '.md'],
+      ['Web page', '.html'],
+      ['Book (EPUB)', '.epub'],
+      ['Table (CSV)', '.csv'],
+      ['Data (JSON)', '.quotes.json'],
+      ['Annotations (W3C)', '.annotations.jsonld'],
+    ] as const) {
+      await take(surface, button);
+      const file = await saved(driver, ending);
+      if (ending === '.epub') {
+        const pages = strFromU8(unzipSync(file.bytes)['OPS/story.xhtml'] ?? new Uint8Array());
+        expect(pages).toContain('</article>');
+      } else {
+        const text = new TextDecoder().decode(file.bytes);
+        expect(text).toContain(ending === '.annotations.jsonld' ? 'TextQuoteSelector' : shown.headline);
+      }
+    }
+  });
+}
+
+test('the story is copied where the page is not encrypted, too', async ({ open, driver }) => {
+  const tab = await open(seed.url.replace('https:', 'http:'));
+  const reader = await enlargePopup(tab);
+  await shownStory(reader);
+  await take(reader, 'Copy the story');
+  await poll(async () => (await status(reader)) === 'Copied.', 'the story in the clipboard');
+  const { text, html } = await driver.clipboard();
+  expect(text).toContain(seed.headline);
+  expect(text).toContain('Who said what');
+  expect(html).toContain('<article');
+});
+
+test('a book holds the pictures that the browser lets us read', async ({ open, driver }) => {
+  const tab = await open(seed.url);
+  const reader = await enlargePopup(tab);
+  await shownStory(reader);
+  await take(reader, 'Book (EPUB)');
+  const { bytes } = await saved(driver, '.epub');
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)[0]).toBe('mimetype');
+  const pictures = Object.keys(files).filter((path) => path.startsWith('OPS/pictures/'));
+  expect(pictures.length).toBeGreaterThan(0);
+});
