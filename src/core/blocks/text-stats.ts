@@ -65,7 +65,15 @@ const classOf = (text: string, at: number): number => CLASSES[text.charCodeAt(at
 function endsSentence(text: string): boolean {
   let end = text.length - 1;
   while (end >= 0 && classOf(text, end) & (CLOSER | SPACE)) end--;
-  return end >= 0 && (classOf(text, end) & ENDER) !== 0;
+  if (end < 0) return false;
+  return (classOf(text, end) & ENDER) !== 0 || (end > LONG_THAI && isThai(text.charCodeAt(end)));
+}
+
+/** Thai and Lao mark the end of no sentence: a line of more characters than this is taken for one. */
+const LONG_THAI = 80;
+
+function isThai(code: number): boolean {
+  return code >= 0x0e00 && code <= 0x0eff;
 }
 
 /** Counts one character at a time. */

@@ -7,7 +7,9 @@ interface PhraseMatch {
   cover: number;
 }
 
+/** Words of the longest phrase; characters, where no spaces part words. */
 const LONGEST = 8;
+const LONGEST_UNSPACED = 20;
 
 /** Every phrase, folded, with its reason. */
 const TABLE: ReadonlyMap<string, PhraseReason> = (() => {
@@ -23,11 +25,20 @@ const TABLE: ReadonlyMap<string, PhraseReason> = (() => {
 
 /** The words of a line, lower case, without punctuation, at most its first 160 characters. */
 export function foldLine(text: string): string {
-  return text
-    .slice(0, 160)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}©]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .slice(0, 160)
+      .toLowerCase()
+      // what the dotted capital of Turkish leaves behind
+      .replaceAll('\u0307', '')
+      .replace(/[^\p{L}\p{M}\p{N}©]+/gu, ' ')
+      .trim()
+  );
+}
+
+/** "12 comments" is announced as "comments" is. */
+function matchOf(line: string): PhraseMatch | null {
+  return longest(line) ?? (/^\d/.test(line) ? longest(line.replace(/^[\d ]+/, '')) : null);
 }
 
 /** The longest phrase that the folded line starts with. */
@@ -45,7 +56,7 @@ function longest(line: string): PhraseMatch | null {
 
 /** Scripts without spaces, and Korean, whose particles cling to the word: by characters. */
 function longestUnspaced(line: string): PhraseMatch | null {
-  for (let length = Math.min(12, line.length); length > 1; length--) {
+  for (let length = Math.min(LONGEST_UNSPACED, line.length); length > 1; length--) {
     const reason = TABLE.get(line.slice(0, length).trim());
     if (reason) return { reason, cover: length / line.length };
   }
@@ -68,7 +79,7 @@ export function wordingOf(block: PageBlock): Wording {
   let wording = known.get(block);
   if (!wording) {
     const folded = foldLine(block.text);
-    wording = { folded, match: folded && block.stats.words <= MAX_WORDS ? longest(folded) : null };
+    wording = { folded, match: folded && block.stats.words <= MAX_WORDS ? matchOf(folded) : null };
     known.set(block, wording);
   }
   return wording;
