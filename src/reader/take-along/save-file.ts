@@ -8,17 +8,16 @@ export interface SavedFile {
 /** The browser reads the file after the press: its address must live until then, in milliseconds. */
 const READ_WITHIN = 60_000;
 
-/** Hands a file to the browser, which saves it as it saves every download. */
-export function saveFile(document: Document, { name, type, content }: SavedFile): void {
-  const view = document.defaultView ?? window;
-  const address = view.URL.createObjectURL(new view.Blob([content], { type }));
+/**
+ * Hands a file to the browser, which saves it as it saves every download. The link is one of the document in which our
+ * script runs, not of the reader's frame over a page: Firefox takes a press there for a navigation of the frame, which
+ * the page's content security policy may forbid. It stands in no tree, so no listener of the page hears of it.
+ */
+export function saveFile({ name, type, content }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
-  // In the document, where every browser follows it, and away again.
-  link.hidden = true;
-  document.body.append(link);
   link.click();
-  link.remove();
-  setTimeout(() => view.URL.revokeObjectURL(address), READ_WITHIN);
+  setTimeout(() => URL.revokeObjectURL(address), READ_WITHIN);
 }

@@ -44,11 +44,9 @@ export function useTakeAlong({ story, voices, copyAs, shown, say }: Options) {
     if (copied && document) say((await copy(document, copied)) ? done : t('statusNotCopied'));
   }
   async function save(make: (take: Take) => SavedFile | Promise<SavedFile>): Promise<void> {
-    const document = shown()?.ownerDocument;
-    if (!document) return;
     try {
       const file = await make(await load());
-      saveFile(document, file);
+      saveFile(file);
       say(t('statusSaved', file.name));
     } catch (error) {
       console.error('Clearstory could not save a file', error);
