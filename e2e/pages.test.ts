@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { detectArticle, extractStory } from '../src/core/index.ts';
+import { accountedTexts, pageTexts } from '../src/core/story/page-text.fixture.ts';
 import { plainText } from '../src/core/story/story-lines.ts';
 import { difference, NONE } from './support/difference.ts';
 import { fixturePages } from './support/site/fixture-pages.ts';
@@ -38,4 +39,9 @@ describe('fixture pages, straight through the engine', () => {
       expect(story.publisher).toBe(expected.publisher);
     },
   );
+
+  it.each(pages)('accounts for every text in story or ledger: $name', ({ document, expected }) => {
+    const accounted = accountedTexts(extractStory(document, expected.url)).join('\n');
+    expect(pageTexts(document).filter((text) => !accounted.includes(text))).toEqual([]);
+  });
 });

@@ -167,7 +167,8 @@ export class Assembler {
     if (target.type !== 'figure' || (last.kind !== 'picture' && last.kind !== 'caption')) return null;
     if (block.box.inherited & Trait.credit && !target.credit) target.credit = text;
     else if (!target.caption) target.caption = text;
-    else if (!target.caption.includes(text)) target.caption += ` ${text}`;
+    else if (target.caption.includes(text)) return null;
+    else target.caption += ` ${text}`;
     return target.id;
   }
 }

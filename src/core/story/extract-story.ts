@@ -83,9 +83,15 @@ function replaceBody(draft: Draft, fuller: Draft): void {
   }
 }
 
-/** A caption whose picture is not shown, a recording without an address: nothing to show of them. */
-function dropUnplaced(draft: Draft, assembler: Assembler): void {
+/** A caption given twice or without its picture, a recording without an address: nothing to show of them. */
+function dropUnplaced(draft: Draft, { placed }: Assembler): void {
+  const captions = new Set<string>();
+  for (const { kind, text } of placed.keys()) if (kind === 'caption') captions.add(foldWhitespace(text));
   for (const block of draft.kept()) {
-    if (!assembler.placed.has(block)) draft.remove(block, 'media-player', 'belongs to what is not shown');
+    if (placed.has(block)) continue;
+    const isRepeated = captions.has(foldWhitespace(block.text));
+    if (isRepeated) draft.remove(block, 'duplicate', 'repeats the caption');
+    else if (block.kind === 'media') draft.remove(block, 'media-player', 'a recording without an address');
+    else draft.remove(block, 'outside', 'belongs to a picture that is not shown');
   }
 }

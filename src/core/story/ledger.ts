@@ -37,9 +37,9 @@ export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly
       if (!block.text && block.kind !== 'media') continue;
       if (open && joins(open, block, verdict, found.length)) {
         open.blocks.push(block);
-        open.length += block.text.length;
+        open.length += block.text.length + 1;
       } else {
-        open = { blocks: [block], verdict, length: block.text.length, next: null };
+        open = { blocks: [block], verdict, length: block.text.length + 1, next: null };
         found.push(open);
         waiting.push(open);
       }
@@ -59,9 +59,8 @@ interface Group {
 
 /** Whether a block falls under the entry before it: for one reason and while it has room, or because the ledger is full. */
 function joins(open: Group, block: PageBlock, { reason }: Verdict, entries: number): boolean {
-  return (
-    (open.verdict.reason === reason && open.length + block.text.length < MAX_TEXT) || entries >= MAX_ENTRIES
-  );
+  const hasRoom = open.length + block.text.length < MAX_TEXT && open.blocks.length < MAX_BLOCKS;
+  return (open.verdict.reason === reason && hasRoom) || entries >= MAX_ENTRIES;
 }
 
 function joinText(blocks: PageBlock[]): string {
