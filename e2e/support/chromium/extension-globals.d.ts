@@ -3,6 +3,7 @@ declare const chrome: {
   action: { getTitle(details: { tabId?: number }): Promise<string> };
   storage: {
     sync: { clear(): Promise<void>; get(keys: null): Promise<object>; set(items: object): Promise<void> };
+    local: { clear(): Promise<void>; get(keys: null): Promise<object> };
   };
   tabs: {
     query(query: {

@@ -1,0 +1,81 @@
+import type { Surface } from '../support/driver.ts';
+import { enlargePopup, readerCloses } from '../support/page-reader.ts';
+import { poll } from '../support/poll.ts';
+import { fixturePage } from '../support/site/fixture-pages.ts';
+import { shownStory } from '../support/story-view.ts';
+import { expect, test } from '../support/test.ts';
+
+const seed = fixturePage('seed-linked').expected;
+
+const focused = (surface: Surface) =>
+  surface.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.id ?? element?.localName ?? '';
+  });
+
+test('real keys reach every action of the in-page reader, and Esc closes what is open first', async ({
+  open,
+}) => {
+  const tab = await open(seed.url);
+  const reader = await enlargePopup(tab);
+  await shownStory(reader);
+  const until = (selector: string, is = true) =>
+    poll(
+      async () => (await reader.evaluate((it) => document.querySelector(it) !== null, selector)) === is,
+      `${selector} ${is ? 'there' : 'gone'}`,
+    );
+  await tab.pressKey('n');
+  await expect.poll(() => focused(reader)).toMatch(/^Quote, /);
+  const quote = () =>
+    reader.evaluate(() => document.activeElement?.closest<HTMLElement>('.quote')?.dataset.quote);
+  const first = await quote();
+  await tab.pressKey('n');
+  await expect.poll(quote).not.toBe(first);
+  await tab.pressKey('p');
+  await expect.poll(quote).toBe(first);
+  await tab.pressKey('a');
+  await until('.bar-panel');
+  await tab.pressKey('Escape');
+  await until('.bar-panel', false);
+  await tab.pressKey('2');
+  await until('#tab-voices[aria-selected=true]');
+  await tab.pressKey('1');
+  await until('#tab-story[aria-selected=true]');
+  await tab.pressKey('m');
+  await until('article mark', false);
+  await tab.pressKey('m');
+  await until('article mark');
+  await tab.pressKey('f');
+  await until('.line-focus');
+  for (let n = 0; n < 3; n++) await tab.pressKey('f');
+  await until('.line-focus', false);
+  await tab.pressKey('Escape');
+  await readerCloses(tab);
+});
+
+test('Tab stays within the in-page reader and goes through its parts in order', async ({ open }) => {
+  const tab = await open(seed.url);
+  const reader = await enlargePopup(tab);
+  await shownStory(reader);
+  const seen: string[] = [];
+  for (let n = 0; n < 30; n++) {
+    await tab.pressKey('Tab');
+    seen.push(await focused(reader));
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toMatch(
+      /^(clearstory-reader|body|html)$/,
+    );
+  }
+  const order = [
+    'Appearance',
+    'Keyboard shortcuts',
+    'Settings',
+    'Close the reader',
+    'tab-story',
+    'panel-story',
+  ];
+  const places = order.map((name) => seen.indexOf(name));
+  expect(
+    places.every((place) => place >= 0),
+    `${seen}`,
+  ).toBe(true);
+});

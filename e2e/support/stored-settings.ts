@@ -1,0 +1,27 @@
+import type { Driver } from './driver.ts';
+
+/** Runs in a page of the extension: replaces what is stored, here and for all machines. */
+async function replaceStored({ sync }: { sync: Record<string, unknown> }): Promise<void> {
+  const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  await api.storage.sync.clear();
+  await api.storage.local.clear();
+  if (Object.keys(sync).length > 0) await api.storage.sync.set(sync);
+}
+
+/** Makes these the settings, the rest being the defaults, and forgets all else that is kept. */
+export async function storeSettings(driver: Driver, sync: Record<string, unknown>): Promise<void> {
+  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
+  await options.evaluate(replaceStored, { sync });
+  await options.close();
+}
+
+/** What is kept on this machine alone. */
+export async function keptHere(driver: Driver): Promise<Record<string, unknown>> {
+  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
+  const kept = await options.evaluate(() => {
+    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    return api.storage.local.get(null);
+  });
+  await options.close();
+  return kept as Record<string, unknown>;
+}
