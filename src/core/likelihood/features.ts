@@ -167,7 +167,7 @@ export class FeatureReader {
     this.vocabulary = vocabulary;
     this.body = bodyShingles(metadata.articleBody);
     this.headline = foldLine(metadata.headline ?? '');
-    this.description = foldLine(metadata.description ?? metadata.standfirst ?? '');
+    this.description = foldLine(metadata.description ?? '');
     this.authors = metadata.authors.map(foldLine).filter((name) => name.length > 3);
   }
 

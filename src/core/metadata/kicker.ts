@@ -6,7 +6,7 @@ const MAX_KICKER = 80;
 const MAX_TEXT = 400;
 
 /** What an element is called by its page: class, itemprop, test id. */
-export const marksOf = (element: Element): string =>
+const marksOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
 
 /** The text of an element that is named a kicker and short enough for one, or null. */

@@ -10,7 +10,6 @@ test('a page that says nothing', () => {
   expect(read('')).toEqual({
     headline: null,
     kicker: null,
-    standfirst: null,
     description: null,
     authors: [],
     datePublished: null,
@@ -82,24 +81,9 @@ describe('lead image', () => {
   });
 });
 
-test('kicker and standfirst around the headline', () => {
-  const body =
-    '<p class="article-kicker">City council</p><h1>Old bridge is saved</h1><p class="standfirst">After years of quarrel the money for the repair is there.</p><p>Text.</p>';
-  const metadata = read(body);
-  expect(metadata.kicker).toBe('City council');
-  expect(metadata.standfirst).toBe('After years of quarrel the money for the repair is there.');
-});
-
-test('a caption in the lead picture is no standfirst', () => {
-  const caption = 'The old bridge on the morning after the flood of last winter';
-  expect(read(`<h1>Bridge</h1><figure class="lead"><p>${caption}</p></figure>`).standfirst).toBeNull();
-});
-
-test('a paragraph that repeats the description is the standfirst', () => {
-  const summary = 'After years of quarrel the money for the repair is there.';
-  expect(
-    read(`<h1>Bridge</h1><div>${summary}</div>`, `<meta name="description" content="${summary}">`).standfirst,
-  ).toBe(summary);
+test('the kicker above the headline', () => {
+  const body = '<p class="article-kicker">City council</p><h1>Old bridge is saved</h1><p>Text.</p>';
+  expect(read(body).kicker).toBe('City council');
 });
 
 test('paywall and body of JSON-LD', () => {

@@ -9,7 +9,7 @@ import { readLeadImage } from './lead-image.ts';
 import { readLinkedData } from './linked-data.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { readPublisher } from './publisher.ts';
-import { readDescription, readKicker, readStandfirst } from './summary.ts';
+import { readDescription, readKicker } from './summary.ts';
 import { readTypes } from './type-hints.ts';
 import type { Metadata } from './types.ts';
 
@@ -25,12 +25,10 @@ export function readMetadata(document: Document, url: string): Metadata {
   const lang = readLanguage(document, data, tags);
   const publisher = readPublisher(data, tags);
   const headline = readHeadline(document, url, headings, data, tags, publisher);
-  const description = readDescription(data, tags);
   return {
     headline,
     kicker: readKicker(document, headline),
-    standfirst: readStandfirst(document, description),
-    description,
+    description: readDescription(data, tags),
     authors: readAuthors(document, url, data, tags, publisher),
     datePublished: readDatePublished(document, url, data, tags, lang),
     dateModified: readDateModified(data, tags, lang),

@@ -9,8 +9,6 @@ export interface Metadata {
   headline: string | null;
   /** The short line above the headline. */
   kicker: string | null;
-  /** The summary below the headline, where the page shows one that is marked as such. */
-  standfirst: string | null;
   /** The summary that the metadata give (it need not be shown on the page). */
   description: string | null;
   /** Names of people (or the agency), in the order of the page, each once. */

@@ -1,31 +1,59 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
 import type { Draft } from '../filters/draft.ts';
-import { foldLine } from '../filters/phrase-match.ts';
+import { foldLine, wordingOf } from '../filters/phrase-match.ts';
+import type { RemovalReason } from '../types.ts';
 import { foldWhitespace } from './plain.ts';
 
 const MIN_WORDS = 5;
 const MAX_WORDS = 110;
-/** How many blocks below the headline a standfirst may begin. */
+/** How many texts below the headline a standfirst may begin, and one that only its name tells. */
 const REACH = 14;
-/** Below these log-odds not even a telling name makes a standfirst of a block. */
-const HOPELESS = -4;
+const NEAR = 9;
+/** Below these log-odds not even a telling name makes a standfirst of a block; below the second its place does not. */
+const HOPELESS = -3;
+const UNLIKELY = -1.5;
+/** As many blocks of one make are the paragraphs of the body. */
+const MANY = 4;
+/** The least letters of a description that is compared, and the least words of a summary that nothing but its place below the headline tells. */
+const MIN_LENGTH = 30;
+const MIN_SUMMARY = 10;
+/** Shares of words: of a repeated headline, of a summary that follows a place name, of figures in a date line. */
+const SAME_WORDS = 0.6;
+const MOST = 0.8;
+const DATE_LIKE = 0.25;
+/** What is surely something else, whatever the box is called. */
+const OTHERS: ReadonlySet<RemovalReason> = new Set([
+  'advertisement',
+  'author-bio',
+  'comments',
+  'consent',
+  'duplicate',
+  'hidden',
+  'legal',
+  'paywall',
+  'rule',
+  'share',
+]);
 
 /**
  * Finds the standfirst: the summary between the headline and the first paragraph that the page sets apart, by name
- * ("lead", "standfirst", "chapo"), as a heading below the headline, or by the words that its metadata summarise the
- * story with. The block is taken out of the body.
+ * ("lead", "standfirst", "chapo"), as a heading or a sentence right below the headline, or by the words that its
+ * metadata summarise the story with. The block is taken out of the body.
  * @returns its text, or null
  */
 export function takeStandfirst(draft: Draft): { text: string; block: PageBlock } | null {
   const { headlineIndex } = draft.outline;
   const from = headlineIndex < 0 ? firstKept(draft) : headlineIndex + 1;
+  let isBelow = headlineIndex >= 0;
   for (let i = from, tried = 0; i < draft.page.blocks.length && tried < REACH; i++) {
     const block = draft.page.blocks[i];
     if (!block || !isText(block)) continue;
     tried++;
-    if (isStandfirst(block, draft)) return { text: foldWhitespace(block.text), block };
+    if (isStandfirst(block, draft, { isBelow, isNear: tried <= NEAR }))
+      return { text: foldWhitespace(block.text), block };
     if (draft.isKept(block) && block.kind === 'text' && block.stats.words > MIN_WORDS) return null;
+    isBelow &&= block.stats.words <= MIN_WORDS || repeatsHeadline(block, draft);
   }
   return null;
 }
@@ -35,21 +63,51 @@ function firstKept(draft: Draft): number {
   return draft.page.blocks.length;
 }
 
-function isText({ text, kind }: PageBlock): boolean {
-  return !!text && kind !== 'caption' && kind !== 'control';
+function isText({ text, kind, box }: PageBlock): boolean {
+  return !!text && kind !== 'caption' && kind !== 'control' && !box.figure;
 }
 
-function isStandfirst(block: PageBlock, draft: Draft): boolean {
+interface Place {
+  /** Nothing but short lines stands between it and the headline. */
+  isBelow: boolean;
+  isNear: boolean;
+}
+
+function isStandfirst(block: PageBlock, draft: Draft, { isBelow, isNear }: Place): boolean {
   const { stats, linkDensity, index } = block;
   if (stats.words < MIN_WORDS || stats.words > MAX_WORDS || linkDensity > 0.5) return false;
-  if (draft.verdicts[index]?.reason === 'duplicate') return false;
+  const reason = draft.verdicts[index]?.reason;
+  if (reason === 'duplicate' || repeatsHeadline(block, draft)) return false;
+  if (isSummary(block, draft)) return true;
   if ((draft.odds[index] ?? HOPELESS) <= HOPELESS) return false;
+  if ((reason && OTHERS.has(reason)) || isDateLine(block) || isOfAuthor(block, draft)) return false;
   return (
-    isNamed(block, draft) ||
-    isSummary(block, draft) ||
+    (isNear && isNamed(block, draft)) ||
     isSubHeadline(block, draft) ||
-    isInHeader(block, draft)
+    isInHeader(block, draft) ||
+    (isBelow && isApart(block, draft))
   );
+}
+
+function repeatsHeadline(block: PageBlock, { headline }: Draft): boolean {
+  if (!headline) return false;
+  const words = wordingOf(block).folded.split(' ');
+  const known = new Set(headline.split(' '));
+  return words.filter((word) => known.has(word)).length >= SAME_WORDS * Math.max(words.length, known.size);
+}
+
+/** 'Jane Doe | May 22, 2025' */
+function isDateLine(block: PageBlock): boolean {
+  const words = wordingOf(block).folded.split(' ');
+  return (
+    words.filter((word) => /\d/.test(word)).length >= DATE_LIKE * words.length && !block.stats.endsSentence
+  );
+}
+
+/** 'Jane is a writer who lives on the coast.' */
+function isOfAuthor(block: PageBlock, { metadata }: Draft): boolean {
+  const [first] = wordingOf(block).folded.split(' ', 1);
+  return metadata.authors.some((name) => foldLine(name).split(' ', 1)[0] === first);
 }
 
 /** Named so itself or by an ancestor that holds little more. */
@@ -62,15 +120,22 @@ function isNamed(block: PageBlock, { outline }: Draft): boolean {
   return false;
 }
 
-function isSummary(block: PageBlock, { metadata }: Draft): boolean {
-  const text = foldLine(block.text);
-  return [metadata.standfirst, metadata.description].some((summary) => {
-    const folded = foldLine(summary ?? '');
-    return (
-      folded.length > 30 &&
-      (text === folded || (text.startsWith(folded) && folded.length > 0.9 * text.length))
-    );
-  });
+/** The words of a summary in the metadata, after the name of a place too ('Berlin. Ice came at night.'). */
+function isSummary(block: PageBlock, draft: Draft): boolean {
+  const { metadata, outline } = draft;
+  if (draft.isKept(block) && outline.likeness(block.box).count >= MANY) return false;
+  const { folded: text } = wordingOf(block);
+  const summary = foldLine(metadata.description ?? '');
+  if (summary.length <= MIN_LENGTH) return false;
+  return (text.startsWith(summary) || text.endsWith(summary)) && summary.length > MOST * text.length;
+}
+
+/** A sentence right below the headline that is no part of the body and that nothing speaks against. */
+function isApart(block: PageBlock, { outline, odds, verdicts }: Draft): boolean {
+  const { stats, index, kind, linkDensity } = block;
+  if (kind !== 'text' || stats.words < MIN_SUMMARY || !stats.endsSentence || linkDensity > 0.2) return false;
+  if (verdicts[index]?.reason !== 'outside' || (odds[index] ?? UNLIKELY) <= UNLIKELY) return false;
+  return outline.prose(block.box) <= stats.words;
 }
 
 /** A sentence in the header element of the headline, which holds no more than a summary. */
