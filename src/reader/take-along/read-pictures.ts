@@ -19,6 +19,14 @@ async function loaded(picture: HTMLImageElement): Promise<boolean> {
   return picture.complete && picture.naturalWidth > 0;
 }
 
+/** A copy that is ours: Firefox does not let a content script cut parts off a buffer that the page could reach. */
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  const theirs = new Uint8Array(await blob.arrayBuffer());
+  const bytes = new Uint8Array(theirs.length);
+  bytes.set(theirs);
+  return bytes;
+}
+
 /** What is drawn of a picture, as JPEG; null where the browser does not let us read it: it is of another host. */
 async function drawn(picture: HTMLImageElement): Promise<PictureFile | null> {
   const canvas = picture.ownerDocument.createElement('canvas');
@@ -33,7 +41,7 @@ async function drawn(picture: HTMLImageElement): Promise<PictureFile | null> {
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(picture, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
-    return blob && { bytes: new Uint8Array(await blob.arrayBuffer()), mediaType: 'image/jpeg' };
+    return blob && { bytes: await bytesOf(blob), mediaType: 'image/jpeg' };
   } catch {
     return null;
   }
