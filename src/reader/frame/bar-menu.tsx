@@ -37,6 +37,11 @@ export function BarMenu({ label, face, children, buttonClass = '', panelClass = 
       root.removeEventListener('focusin', onElsewhere);
     };
   }, [isOpen]);
+  const toggle = () => {
+    // A key may have pressed it from anywhere: Esc and Tab are for the panel from now on.
+    button.current?.focus();
+    setIsOpen(!isOpen);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.preventDefault();
@@ -54,7 +59,7 @@ export function BarMenu({ label, face, children, buttonClass = '', panelClass = 
         title={label}
         aria-expanded={isOpen}
         data-tool-key={toolKey}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={toggle}
       >
         {face}
       </button>
