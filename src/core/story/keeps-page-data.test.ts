@@ -187,6 +187,14 @@ describe("a page's data are left alone", () => {
     expect(bodyLines(story)).toEqual(PARAGRAPHS);
   });
 
+  it('where they hold another story than the page shows', () => {
+    const other = PARAGRAPHS.concat(PARAGRAPHS).map((text) => text.replaceAll('bridge', 'opera'));
+    const story = readNews({
+      story: paragraphs(0, 1) + script(json({ body: other }), ' type="application/json"'),
+    });
+    expect(bodyLines(story)).toEqual(PARAGRAPHS.slice(0, 1));
+  });
+
   it('where the publisher has cut the story off', () => {
     const story = readNews({
       story: `${paragraphs(0, 1)}<div class="paywall"><p>Subscribe to continue reading</p></div>${longer}`,

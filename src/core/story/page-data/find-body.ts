@@ -8,6 +8,8 @@ const MAX_DEPTH = 60;
 const LEAST_CHARS = 300;
 /** Fewer words of prose are no story. */
 const LEAST_WORDS = 80;
+/** A text that uses fewer of the wanted words is another one. */
+const LEAST_SHARED = 0.3;
 /** More words than this speak no more for a text. */
 const ENOUGH = 800;
 /** A part that holds this share of the words of its whole is the story, without what stands around it. */
@@ -83,5 +85,6 @@ function score(lines: Line[], wanted: ReadonlySet<string>): Found {
       .match(WORD),
   );
   const shared = [...wanted].filter((word) => used.has(word)).length;
+  if (shared < wanted.size * LEAST_SHARED) return { lines, words: 0, score: 0 };
   return { lines, words, score: Math.min(words, ENOUGH) * (0.3 + (wanted.size ? shared / wanted.size : 1)) };
 }

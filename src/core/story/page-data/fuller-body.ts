@@ -29,10 +29,27 @@ export function fullerBody(document: Document, url: string, metadata: Metadata, 
   if (!lines && shown < SHOWN) {
     lines = findBody(readScripts(document), metadata.headline ?? metadata.description ?? '');
   }
-  if (!isFuller(lines)) return null;
+  if (!isFuller(lines) || !continues(lines, draft)) return null;
   const whole = new Draft(readPage(bodyDocument(metadata.headline ?? '', lines), url), metadata);
   runFilters(whole);
   return wordsOf([...whole.kept()].map(({ text }) => text)) >= least ? whole : null;
+}
+
+/** Whether the lines hold most of the prose that the page shows: other articles' texts stand in its data, too. */
+function continues(lines: readonly Line[], draft: Draft): boolean {
+  const whole = lettersOf(lines.map(({ text }) => withoutTags(text)).join(''));
+  let prose = 0;
+  let held = 0;
+  for (const { index, text, stats } of draft.kept()) {
+    if (!draft.outline.isProse(index)) continue;
+    prose += stats.words;
+    if (whole.includes(lettersOf(text))) held += stats.words;
+  }
+  return held >= prose / 2;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/&\w{2,8};|[^\p{L}\p{N}]/gu, '');
 }
 
 function wordsOf(texts: readonly string[]): number {
