@@ -189,6 +189,8 @@ export async function launchFirefoxDriver(options: LaunchOptions): Promise<Drive
     'browser.download.dir': options.downloads,
     'browser.download.useDownloadDir': true,
     'browser.download.alwaysOpenPanel': false,
+    // voices that speak nothing and tell of it as real ones do
+    'media.webspeech.synth.test': true,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': options.proxyPort,
     'network.proxy.ssl': '127.0.0.1',

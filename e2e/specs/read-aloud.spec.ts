@@ -1,0 +1,103 @@
+import type { Surface } from '../support/driver.ts';
+import { enlargePopup, readerCloses } from '../support/page-reader.ts';
+import { poll } from '../support/poll.ts';
+import { fixturePage } from '../support/site/fixture-pages.ts';
+import { press, shownStory } from '../support/story-view.ts';
+import { expect, test } from '../support/test.ts';
+
+const { expected } = fixturePage('seed-linked');
+
+/** What the browser has been told to mark under a name, as text. */
+const marked = (surface: Surface, name: string) =>
+  surface.evaluate((it) => {
+    const [range] = CSS.highlights.get(it) ?? [];
+    return String(range ?? '');
+  }, name);
+
+/** Gives the popup a voice that says a word each time it is asked to, and ends when it is told. */
+function giveVoice(surface: Surface): Promise<void> {
+  return surface.evaluate(() => {
+    type Spoken = SpeechSynthesisUtterance & { said?: number };
+    const spoken: Spoken[] = [];
+    const stand = Object.assign(new EventTarget(), {
+      getVoices: () => [{ voiceURI: 'a', name: 'Test voice', lang: 'en', localService: true, default: true }],
+      speak: (utterance: Spoken) => {
+        spoken.push(utterance);
+        setTimeout(() => utterance.onstart?.({} as SpeechSynthesisEvent));
+      },
+      cancel: () => undefined,
+      pause: () => undefined,
+      resume: () => undefined,
+    });
+    Object.defineProperty(window, 'speechSynthesis', { value: stand, configurable: true });
+    Object.assign(window, {
+      SpeechSynthesisUtterance: class {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+      sayWord: (charIndex: number) =>
+        spoken.at(-1)?.onboundary?.({ name: 'word', charIndex, charLength: 0 } as SpeechSynthesisEvent),
+      endSentence: () => spoken.at(-1)?.onend?.({} as SpeechSynthesisEvent),
+    });
+  });
+}
+
+test('sentence and word are marked while they are spoken', async ({ open, driver, picture }) => {
+  test.skip(driver.browser === 'firefox', 'Firefox brings test voices of its own, see below');
+  const tab = await open(expected.url);
+  const popup = await tab.pressButton();
+  await shownStory(popup);
+  await giveVoice(popup);
+  await press(popup, 'Read aloud');
+  await poll(async () => (await marked(popup, 'clearstory-sentence')) === expected.headline, 'the headline');
+  await popup.evaluate(() => (window as unknown as { endSentence(): void }).endSentence());
+  await poll(async () => (await marked(popup, 'clearstory-sentence')) !== expected.headline, 'the next');
+  await popup.evaluate(() => (window as unknown as { sayWord(at: number): void }).sayWord(0));
+  const sentence = await marked(popup, 'clearstory-sentence');
+  await poll(async () => (await marked(popup, 'clearstory-word')) === sentence.split(/\W/)[0], 'the word');
+  await press(popup, 'Voice and speed');
+  await popup.screenshot(picture('read-aloud'));
+  await press(popup, 'Next paragraph');
+  await poll(async () => (await marked(popup, 'clearstory-sentence')) !== sentence, 'the next paragraph');
+  await press(popup, 'Pause');
+  await press(popup, 'Stop reading aloud');
+  await poll(async () => (await marked(popup, 'clearstory-sentence')) === '', 'no mark');
+  await popup.close();
+});
+
+test('a browser without voices says so', async ({ open, driver, picture }) => {
+  test.skip(driver.browser === 'firefox', 'Firefox brings test voices of its own');
+  const tab = await open(expected.url);
+  const reader = await enlargePopup(tab);
+  await shownStory(reader);
+  await press(reader, 'Read aloud');
+  const message = await poll(
+    () => reader.evaluate(() => document.querySelector('.aloud [role=alert]')?.textContent),
+    'a message',
+  );
+  expect(message).toContain('no voice');
+  await tab.screenshot(picture('read-aloud-no-voice'));
+});
+
+test('over the page it reads on by itself, and falls silent when the reader closes', async ({
+  open,
+  driver,
+  picture,
+}) => {
+  test.skip(driver.browser === 'chromium', 'this Chromium has no voice');
+  const tab = await open(expected.url);
+  const reader = await enlargePopup(tab);
+  await shownStory(reader);
+  await press(reader, 'Read aloud');
+  const first = await poll(() => marked(reader, 'clearstory-sentence'), 'a sentence');
+  await tab.screenshot(picture('read-aloud'));
+  await poll(async () => {
+    const now = await marked(reader, 'clearstory-sentence');
+    return now !== '' && now !== first;
+  }, 'the next sentence');
+  await tab.pressKey('Escape');
+  await readerCloses(tab);
+  await poll(() => tab.evaluate(() => !speechSynthesis.speaking), 'silence');
+});
