@@ -3,6 +3,7 @@ import { BelowFloors, checkFloors, type Part, raiseFloors } from './check/comman
 import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';
 import { quotes } from './quotes/command.ts';
+import { reader } from './reader/command.ts';
 import { scale } from './scale/command.ts';
 
 type Command = (options: BenchOptions) => Promise<void>;
@@ -19,6 +20,7 @@ const PARTS: Part[] = ['articles', 'quotes'];
 const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),
   quotes: checked('quotes', quotes),
+  reader,
   scale,
   check: ({ corpora }) => checkFloors(PARTS, corpora),
   raise: ({ corpora }) => raiseFloors(PARTS, corpora),

@@ -26,6 +26,7 @@ export const USAGE = `npm run bench -- COMMAND [options]
 commands
   articles   extraction, metadata, detection, time and sizes on labelled pages, beside the peers
   quotes     quotations, their sources and speakers on labelled texts, beside two baselines
+  reader     from press to painted story and marked quotations in the built popup, and scrolling
   scale      time on made pages of growing size
   check      the floors of bench/floors.json on a fixed sample
   raise      measure as check does, and write the floors that can be higher
@@ -35,7 +36,7 @@ options
   --errors N          show the N worst pages or texts
   --of KIND           which errors: story, metadata, standfirst, detection; pairs, stretches, speakers, indirect
   --page ID           articles: one page's blocks, and what was removed and why
-  --sample N          articles: N pages of each corpus, chosen by hash
+  --sample N          articles: N pages of each corpus, chosen by hash; reader: N presses a story
   --peers none        the project's own engine only
   --fast              articles: parse in one page instead of showing each; no times
   --check, --raise    as the commands, for this command's part

@@ -9,7 +9,8 @@ const COMMON_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-function executablePath(): string {
+/** The program of an installed Chromium. @throws Error where none is found */
+export function chromiumPath(): string {
   const candidates = [process.env.CHROMIUM ?? '', ...COMMON_PATHS, chromium.executablePath()];
   const found = candidates.find((candidate) => candidate !== '' && existsSync(candidate));
   if (found === undefined) {
@@ -23,7 +24,7 @@ function executablePath(): string {
 /** Starts a headless Chromium that resolves no host name; only root runs it without the sandbox. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: executablePath(),
+    executablePath: chromiumPath(),
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-component-update'],
   });

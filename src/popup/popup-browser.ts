@@ -18,12 +18,14 @@ export const popupBrowser: PopupBrowser = {
     const { attributeStory } = await import('../core/quotes/attribute-story.ts');
     return attributeStory(story);
   },
-  painted: () =>
-    new Promise((resolve) => {
+  async painted(what) {
+    await new Promise((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve));
       // A popup that is not on the screen yet paints nothing.
       setTimeout(resolve, 100);
-    }),
+    });
+    performance.mark(what);
+  },
   onceLoaded(tabId, callback) {
     const onUpdated = (updatedId: number, changes: { status?: string }) => {
       if (updatedId !== tabId || changes.status !== 'complete') return;

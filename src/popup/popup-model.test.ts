@@ -87,7 +87,7 @@ describe('the popup', () => {
       },
     });
     await model.start();
-    expect(order).toEqual(['painted', 'quotes']);
+    expect(order).toEqual(['painted', 'quotes', 'painted']);
   });
 
   it('keeps the story where the quotes cannot be found', async () => {

@@ -18,8 +18,8 @@ export interface PopupBrowser {
   /** Extracts the story in the tab. Rejects on pages that are closed to extensions. */
   readStory(tabId: number, anyway: boolean): Promise<ReadResult>;
   findVoices(story: Story): Promise<StoryVoices>;
-  /** Resolves when what was rendered last has been painted. */
-  painted(): Promise<void>;
+  /** Resolves when what was rendered last has been painted. @param what name of it in the browser's timeline */
+  painted(what: 'story' | 'quotes'): Promise<void>;
   /** Calls back once when the tab has loaded. Returns how to stop. */
   onceLoaded(tabId: number, callback: () => void): () => void;
 }
@@ -73,13 +73,15 @@ export function createPopupModel(browser: PopupBrowser) {
   };
 
   async function show(story: Story, thisRun: number): Promise<void> {
-    await browser.painted();
+    await browser.painted('story');
     if (thisRun !== run) return;
     const voices = await browser.findVoices(story).catch((error: unknown) => {
       console.error('Clearstory could not find the quotes', error);
       return NO_VOICES;
     });
-    if (thisRun === run) set({ voices });
+    if (thisRun !== run) return;
+    set({ voices });
+    await browser.painted('quotes');
   }
 
   async function read(anyway: boolean, isPatient: boolean): Promise<void> {

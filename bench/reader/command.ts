@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { startDisplay } from '../../e2e/support/chromium/display.ts';
+import { extensionId, launchChromium } from '../../e2e/support/chromium/launch.ts';
+import { poll } from '../../e2e/support/poll.ts';
+import { fixturePage } from '../../e2e/support/site/fixture-pages.ts';
+import { fixtureResponse, type SiteResponse } from '../../e2e/support/site/fixture-responses.ts';
+import { startSite } from '../../e2e/support/site/site.ts';
+import { chromiumPath } from '../browser/chromium.ts';
+import { quantile } from '../metrics/statistics.ts';
+import type { BenchOptions } from '../options.ts';
+import { fixed, table } from '../report/table.ts';
+import { madePage } from './made-stories.ts';
+import { gzippedKilobytes, type Press, pressAndMeasure } from './press.ts';
+import { scrollFrames } from './scroll.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
+/** Presses of the button for each story, after one that is not counted. */
+const PRESSES = 20;
+const FRAMES = 240;
+
+/** Paragraphs of the made stories, by address: of about 6,000 characters, and of 500 paragraphs. */
+const MADE: Record<string, number> = {
+  'https://bench.test/6000-characters': 27,
+  'https://bench.test/500-paragraphs': 500,
+};
+const SAMPLE = fixturePage('seed-linked').expected.url;
+
+function respond(address: string): SiteResponse {
+  const paragraphs = MADE[address];
+  if (paragraphs === undefined) return fixtureResponse(address);
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  return { status: 200, headers, body: Buffer.from(madePage(paragraphs)) };
+}
+
+async function measurePresses(
+  context: BrowserContext,
+  id: string,
+  url: string,
+  presses: number,
+): Promise<Press[]> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await pressAndMeasure(context, page, id);
+  const measured: Press[] = [];
+  for (let n = 0; n < presses; n++) {
+    // Each press meets a page that the engine has not been put into.
+    await page.reload();
+    measured.push(await pressAndMeasure(context, page, id));
+  }
+  await page.close();
+  return measured;
+}
+
+/** The frame of the in-page reader, once it shows the story with its quotations. */
+async function openReader(page: Page, press: (keys: string[]) => Promise<void>): Promise<Frame> {
+  await press(['Alt', 'Shift', 'u']);
+  return poll(
+    async () => {
+      for (const frame of page.frames()) {
+        const isReady = await frame
+          .evaluate(() => document.querySelector('.panel mark') !== null)
+          .catch(() => false);
+        if (frame !== page.mainFrame() && isReady) return frame;
+      }
+      return null;
+    },
+    'the in-page reader',
+    30_000,
+  );
+}
+
+const row = (name: string, presses: readonly Press[]): string[] => {
+  const at = (pick: (press: Press) => number, q: number) => fixed(quantile(presses.map(pick), q), 0);
+  return [
+    name,
+    at((press) => press.popup, 0.5),
+    at((press) => press.firstPaint, 0.5),
+    at((press) => press.story, 0.5),
+    at((press) => press.story, 0.95),
+    at((press) => press.quotes, 0.5),
+    at((press) => press.quotes, 0.95),
+  ];
+};
+
+/**
+ * `bench reader`: how fast the built popup shows a story and marks its quotations, what it loads for that, and how evenly
+ * a long story scrolls, in a real Chromium on a screen of its own.
+ */
+export async function reader({ sample }: BenchOptions): Promise<void> {
+  if (!existsSync(path.join(EXTENSION, 'manifest.json')))
+    throw new Error('build the extension first: npm run build');
+  const site = await startSite(0, respond);
+  const display = await startDisplay();
+  const context = await launchChromium({
+    executablePath: chromiumPath(),
+    extension: EXTENSION,
+    headless: false,
+    args: [`--proxy-server=127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>'],
+    env: { DISPLAY: display.name },
+  });
+  try {
+    const id = await extensionId(context);
+    const rows: string[][] = [];
+    let scripts: string[] = [];
+    for (const [name, url] of [
+      ['sample page', SAMPLE],
+      ...Object.keys(MADE).map((it) => [new URL(it).pathname.slice(1), it]),
+    ]) {
+      const presses = await measurePresses(context, id, url ?? '', sample ?? PRESSES);
+      scripts = presses[0]?.scripts ?? [];
+      rows.push(row(name ?? '', presses));
+    }
+    const heads = [
+      'ms',
+      'press → popup',
+      'first paint p50',
+      'story p50',
+      'story p95',
+      'quotes p50',
+      'quotes p95',
+    ];
+    console.log(table(heads, rows));
+    console.log(`\nscripts before the story: ${fixed(gzippedKilobytes(EXTENSION, scripts), 1)} kB gzipped`);
+
+    const page = await context.newPage();
+    await page.goto('https://bench.test/500-paragraphs');
+    await page.bringToFront();
+    const gaps = await scrollFrames(await openReader(page, display.press), FRAMES);
+    const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+    console.log(
+      `scrolling 500 paragraphs: ${fixed(1000 / mean, 1)} frames a second, p95 ${fixed(quantile(gaps, 0.95), 1)} ms a frame`,
+    );
+  } finally {
+    await context.close();
+    display.close();
+    await site.close();
+  }
+}
