@@ -60,3 +60,34 @@ test('comments and footers name no author', () => {
     ),
   ).toEqual([]);
 });
+
+test('jobs in elements of their own are no people', () => {
+  const body =
+    '<div class="byline"><a href="/ann">Ann Lee</a></div><div class="byline"><a rel="author" href="/ann">Ann Lee</a><a rel="author" href="/ann">Lead Reviewer</a></div>';
+  expect(authors(body)).toEqual(['Ann Lee']);
+  expect(authors('<div itemprop="author">Ann Lee</div><div itemprop="author">Founder</div>')).toEqual([
+    'Ann Lee',
+  ]);
+});
+
+test('controls and sentences in a byline box are no people', () => {
+  expect(authors('<p class="author">Skip to content</p>')).toEqual([]);
+  expect(authors('<p class="author">Walking across old bridges at night</p>')).toEqual([]);
+});
+
+test('the words before a name in an element of their own', () => {
+  expect(authors('<h1>Bridge</h1><div><p>Written by</p><p>Ann Lee</p></div>')).toEqual(['Ann Lee']);
+});
+
+test('a byline near the headline that is printed, not near the one in the breadcrumbs', () => {
+  const links = '<p><a href="/x">A link</a></p>'.repeat(60);
+  const body = `<nav><h1>Old bridge saved from winter</h1></nav>${links}<h2>Old bridge saved</h2><p>By Ann Lee</p>`;
+  expect(authors(body, '<meta property="og:title" content="Old bridge saved">')).toEqual(['Ann Lee']);
+});
+
+test('labels of link previews', () => {
+  const label = (name: string) => `<meta name="twitter:label1" content="${name}">`;
+  const data = '<meta name="twitter:data1" content="Ann Lee">';
+  expect(authors('', label('Written by') + data)).toEqual(['Ann Lee']);
+  expect(authors('', label('Reading time') + data)).toEqual([]);
+});

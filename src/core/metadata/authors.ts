@@ -1,8 +1,9 @@
 import { elementText } from './element-text.ts';
 import { isObject, typesOf } from './json-ld.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
-import type { MetaTags } from './meta-tags.ts';
-import { isIntroduced, namesIn } from './names.ts';
+import { firstOf, type MetaTags } from './meta-tags.ts';
+import { isCapitalised, isIntroduced, isJob, namesIn } from './names.ts';
+import type { NearbyElement } from './near-headline.ts';
 import { fold } from './plain-text.ts';
 
 const META = [
@@ -28,8 +29,6 @@ const MAX_BYLINE = 160;
 const MAX_AUTHORS = 30;
 /** An element with more children is no byline. */
 const MAX_CHILDREN = 4;
-const ELEMENTS_BEFORE = 15;
-const ELEMENTS_AFTER = 60;
 
 function unique(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
@@ -79,7 +78,7 @@ function fromElements(elements: ArrayLike<Element>): string[] {
     const people = peopleIn(element);
     const text = elementText(element, MAX_BYLINE * 2, ' | ');
     if (people.length) bylines.push(...people);
-    else if (text.length <= MAX_BYLINE) bylines.push(text);
+    else if (text.length <= MAX_BYLINE && namesIn(text).every(isCapitalised)) bylines.push(text);
   }
   return bylines;
 }
@@ -103,21 +102,22 @@ function fromByline(document: Document): string[] {
   return [];
 }
 
-/** Short texts near the headline that begin like a byline ('By Jane Doe'). */
-function fromAroundHeadline(document: Document): string[] {
-  const headline = document.querySelector('h1');
-  if (!headline || !document.body) return [];
-  const walker = document.createTreeWalker(document.body, 1);
-  walker.currentNode = headline;
-  for (let i = 0; i < ELEMENTS_BEFORE && walker.previousNode(); i++);
-  for (let i = 0; i < ELEMENTS_BEFORE + ELEMENTS_AFTER; i++) {
-    const element = walker.nextNode() as Element | null;
-    if (!element) break;
-    if (element.childElementCount > MAX_CHILDREN) continue;
-    const text = elementText(element, MAX_BYLINE * 2, ' | ');
-    if (text.length <= MAX_BYLINE && isIntroduced(text) && namesIn(text).length) return [text];
-  }
-  return [];
+/** The first short text near the headline that begins like a byline ('By Jane Doe'). */
+function fromNearHeadline(near: readonly NearbyElement[]): string[] {
+  const byline = near.find(
+    ({ element, text }) =>
+      element.childElementCount <= MAX_CHILDREN &&
+      text.length <= MAX_BYLINE &&
+      isIntroduced(text) &&
+      namesIn(text).length > 0,
+  );
+  return byline ? [byline.text] : [];
+}
+
+/** What the tags of link previews say under the label 'Written by'. */
+function fromPreviewLabels(tags: MetaTags): string[] {
+  const [label, name] = [firstOf(tags, ['twitter:label1']), firstOf(tags, ['twitter:data1'])];
+  return label && name && isIntroduced(`${label} ${name}`) ? [name] : [];
 }
 
 /** Whether a byline is the publisher's own name, or that of its host. */
@@ -139,6 +139,7 @@ export function readAuthors(
   data: LinkedData,
   tags: MetaTags,
   publisher: string | null,
+  near: readonly NearbyElement[],
 ): string[] {
   const isOther = (byline: string) => {
     const names = namesIn(byline);
@@ -154,13 +155,15 @@ export function readAuthors(
     () => (declared.some(isOther) ? declared : []),
     () => fromMarkedElements(document).filter(isOther),
     () => (linked.length ? [] : fromByline(document).filter(isOther)),
-    () => fromAroundHeadline(document).filter(isOther),
+    () => fromNearHeadline(near).filter(isOther),
+    () => fromPreviewLabels(tags).filter(isOther),
     () => bylines,
     () => declared,
   ];
   for (const read of sources) {
     const names = unique(read().flatMap(namesIn));
-    if (names.length) return names;
+    const people = names.filter((name) => !isJob(name));
+    if (names.length) return people.length ? people : names;
   }
   return [];
 }

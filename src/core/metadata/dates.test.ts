@@ -41,3 +41,10 @@ test('modified', () => {
   ).toBe('2024-05-04T08:00:00Z');
   expect(read('').dateModified).toBeNull();
 });
+
+test('a date near the headline that is printed, not near the one in the breadcrumbs', () => {
+  const links = '<p><a href="/x">A link</a></p>'.repeat(60);
+  const body = `<nav><h1>Old bridge saved from winter</h1></nav>${links}<h2>Old bridge saved</h2><time datetime="2024-05-03">3 May</time>`;
+  const head = '<meta property="og:title" content="Old bridge saved">';
+  expect(read(body, head).datePublished).toBe('2024-05-03');
+});

@@ -2,6 +2,7 @@ import { elementText } from './element-text.ts';
 import type { LinkedData } from './linked-data.ts';
 import { textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
+import type { NearbyElement } from './near-headline.ts';
 import { parseDate } from './parse-date.ts';
 
 const PUBLISHED = [
@@ -49,8 +50,7 @@ const MODIFIED = [
 const MARKED =
   '[itemprop~=datePublished],time[pubdate],time[class*=ublish],time[class*=entry-date],[class*=ublish] time,[class*=yline] time,[class*=ateline] time';
 const NEAR = /date|time|publish|posted|datum|fecha|zeit|stand/i;
-const ELEMENTS_BEFORE = 15;
-const ELEMENTS_AFTER = 80;
+const MAX_DATE_LINE = 90;
 
 function dateOf(element: Element, lang: string | null): string | null {
   for (const name of ['datetime', 'content', 'data-datetime', 'title']) {
@@ -70,24 +70,14 @@ function fromMarkedElement(document: Document, lang: string | null): string | nu
   return null;
 }
 
-/** A date in the elements shortly before and after the headline: `time` elements first, then what looks like a date line. */
-function fromAroundHeadline(document: Document, lang: string | null): string | null {
-  const headline = document.querySelector('h1') ?? document.querySelector('h2');
-  if (!headline || !document.body) return null;
-  const walker = document.createTreeWalker(document.body, 1);
-  walker.currentNode = headline;
-  for (let i = 0; i < ELEMENTS_BEFORE && walker.previousNode(); i++);
+/** A date near the headline: in `time` elements first, then in what looks like a date line. */
+function fromNearHeadline(near: readonly NearbyElement[], lang: string | null): string | null {
   let printed: string | null = null;
-  for (let i = 0; i < ELEMENTS_BEFORE + ELEMENTS_AFTER; i++) {
-    const element = walker.nextNode() as Element | null;
-    if (!element) break;
-    if (element.localName === 'time') {
-      const date = dateOf(element, lang);
-      if (date) return date;
-    }
-    const text = elementText(element, 120);
-    const isShort = text.length < 90;
-    if (!printed && isShort && (!element.firstElementChild || NEAR.test(element.className)))
+  for (const { element, text } of near) {
+    const date = element.localName === 'time' ? dateOf(element, lang) : null;
+    if (date) return date;
+    if (printed || text.length >= MAX_DATE_LINE) continue;
+    if (!element.firstElementChild || NEAR.test(element.getAttribute('class') ?? ''))
       printed = parseDate(text, lang);
   }
   return printed;
@@ -107,6 +97,7 @@ export function readDatePublished(
   { article, page }: LinkedData,
   tags: MetaTags,
   lang: string | null,
+  near: readonly NearbyElement[],
 ): string | null {
   const parse = (value: string | null) => value && parseDate(value, lang);
   return (
@@ -115,7 +106,7 @@ export function readDatePublished(
     parse(textOf(article?.dateCreated)) ||
     parse(textOf(page?.datePublished ?? page?.uploadDate)) ||
     fromMarkedElement(document, lang) ||
-    fromAroundHeadline(document, lang) ||
+    fromNearHeadline(near, lang) ||
     fromAddress(url) ||
     parse(textOf(article?.dateModified)) ||
     null

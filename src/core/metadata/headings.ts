@@ -11,6 +11,7 @@ const ELSEWHERE = 'nav,li,aside,a,footer,form';
 
 /** A heading that may be the headline. */
 export interface Heading {
+  element: Element;
   text: string;
   /** What is left of the text when the kicker inside of the heading is taken off. */
   afterKicker: string | null;
@@ -30,6 +31,7 @@ function readHeadings(elements: ArrayLike<Element>, isWanted: (element: Element)
     const text = elementText(element, MAX_LENGTH * 2);
     if (!text || text.length > MAX_LENGTH || headings.some((heading) => heading.text === text)) continue;
     headings.push({
+      element,
       text,
       afterKicker: textAfterKicker(element),
       parts: partsOf(element),

@@ -14,6 +14,12 @@ const MIN_PART = 9;
 /** A heading that begins with the publisher's name and has as many words may be a headline about it. */
 const MIN_WORDS = 4;
 
+/** The headline, and the heading that it is read from (or stands near to it), if there is one. */
+export interface Headline {
+  text: string | null;
+  element: Element | null;
+}
+
 interface Candidate {
   text: string;
   folded: string;
@@ -53,15 +59,15 @@ const isSame = (text: string, titles: readonly Candidate[]): Candidate | undefin
 };
 
 /** The headline in headings that is letter for letter one of the titles: an element inside of one, or all of it. */
-function exactHeadline(headings: readonly Heading[], titles: readonly Candidate[]): string | null {
-  for (const { parts } of headings) {
-    const part = parts.find((text) => text.length >= MIN_PART && isSame(text, titles));
-    if (part) return part;
+function exactHeadline(headings: readonly Heading[], titles: readonly Candidate[]): Headline | null {
+  for (const { element, parts } of headings) {
+    const text = parts.find((part) => part.length >= MIN_PART && isSame(part, titles));
+    if (text) return { text, element };
   }
-  for (const { text, parts } of headings) {
+  for (const { element, text, parts } of headings) {
     const title = isSame(text, titles);
     // The title has the colon that stands between kicker and headline, and the page only shows by style.
-    if (title) return parts.length > 1 ? title.text : text;
+    if (title) return { text: parts.length > 1 ? title.text : text, element };
   }
   return null;
 }
@@ -96,7 +102,7 @@ export function readHeadline(
   { article }: LinkedData,
   tags: MetaTags,
   publisher: string | null,
-): string | null {
+): Headline {
   const texts = headings.map(({ text }) => text);
   const folded = new Set(texts.map(fold));
   const titles = [
@@ -119,12 +125,15 @@ export function readHeadline(
     titles,
   );
   const heading = best && shown.find(({ text }) => text === best.text);
-  if (heading) return asTitled(heading, titles);
-  const second = exactHeadline(secondLevelHeadings(document), titles);
+  if (heading) return { text: asTitled(heading, titles), element: heading.element };
+  const secondLevel = secondLevelHeadings(document);
+  const second = exactHeadline(secondLevel, titles);
   if (second) return second;
+  const element = shown[0]?.element ?? headings[0]?.element ?? secondLevel[0]?.element ?? null;
   const lone = shown.length === 1 ? candidate(shown[0]?.text ?? '') : null;
-  if (lone && titles.some((title) => likeness(title, lone) >= FEW_SAME_WORDS)) return lone.text;
+  if (lone && titles.some((title) => likeness(title, lone) >= FEW_SAME_WORDS))
+    return { text: lone.text, element };
   const trail = headings.filter(({ isTrail }) => isTrail).map(({ text }) => candidate(text));
   const title = bestSupported(trail, titles) ?? bestSupported(titles, titles);
-  return title?.text ?? texts[0] ?? null;
+  return { text: title?.text ?? texts[0] ?? null, element };
 }

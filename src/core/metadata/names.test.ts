@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIntroduced, namesIn } from './names.ts';
+import { isCapitalised, isIntroduced, isJob, namesIn } from './names.ts';
 
 test.each([
   ['By Ann Lee', ['Ann Lee']],
@@ -20,6 +20,17 @@ test.each([
   ['admin', []],
   ['記者：山田太郎、佐藤花子', ['山田太郎', '佐藤花子']],
   ['Андрей Ким', ['Андрей Ким']],
+  ['Written by | Ann Lee', ['Ann Lee']],
+  ['Contributors: Ann Lee', ['Ann Lee']],
+  ['Ann Lee Contributing Writer', ['Ann Lee']],
+  ['Ann Marie Lee Senior Staff Writer', ['Ann Marie Lee']],
+  ['The River Editor', ['The River Editor']],
+  ['Skip to content', []],
+  ['More about Ann Lee', []],
+  ['Written by', []],
+  ['one comment so far', []],
+  ['page.head.extra.author', []],
+  ['ann.lee', ['ann.lee']],
   ['', []],
 ])('%s', (byline, names) => {
   expect(namesIn(byline)).toEqual(names);
@@ -33,4 +44,24 @@ test('a byline begins with an introduction and a name', () => {
 
 test('a long text takes no time', () => {
   expect(namesIn(' , '.repeat(100_000))).toEqual([]);
+});
+
+test.each([
+  ['Ann Lee', true],
+  ['Ludwig van der Berg', true],
+  ['Rosa de la Cruz', true],
+  ['annlee7', true],
+  ['山田太郎', true],
+  ['Walking across old bridges', false],
+])('%s begins its words as names do: %s', (text, expected) => {
+  expect(isCapitalised(text)).toBe(expected);
+});
+
+test.each([
+  ['Head of Marketing', true],
+  ['Co-founder', true],
+  ['Ann Lee', false],
+  ['Sport-Redaktion', false],
+])('%s is a job: %s', (text, expected) => {
+  expect(isJob(text)).toBe(expected);
 });

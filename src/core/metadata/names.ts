@@ -5,17 +5,25 @@ const MAX_NAMES = 25;
 const MAX_BYLINE = 1_000;
 /** Words before a name in a byline. */
 const INTRODUCTION =
-  /^(?:(?:(?:written|reported|story|text|words|posted|published|reviewed|analysis|opinion)\s+)?by|von|par|por|di|da|door|av|af|przez|autor(?:en|in|es)?|autore|auteur|author|text|texte|texto|foto|reporter|redakteur|a cura di|quelle|source|fuente)\b\s*:?\s+|^(?:文|记者|作者|責任編集|記者|责编|責編)\s*[:：/]\s*/iu;
+  /^(?:(?:(?:written|reported|story|text|words|posted|published|article|created|analysis|opinion)\s+)?by|von|par|por|di|da|door|av|af|przez|autor(?:en|in|es)?|autore|auteur|authors?|contributors?|text|texte|texto|foto|reporter|redakteur|a cura di|quelle|source|fuente)\b[\s:|]+|^(?:文|记者|作者|責任編集|記者|责编|責編)\s*[:：/]\s*/i;
 const BETWEEN = /\s*[;|•·⋅،、]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|og|och|oraz|ja|en|ve|и|і|&)\s+|\s*&\s*|\n+/u;
 const JOB =
-  /\b(?:editors?|correspondent|reporters?|writers?|journalists?|columnist|contributors?|staff|chief|producer|analyst|fellow|professor|director|redakteur(?:in)?|redaktion|reporter(?:in)?|korrespondent(?:in)?|leiter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant|redactor|redazione|corresponsal|periodista|giornalista|dziennikarz|journalist(?:in)?|special to|senior|deputy|politics|political|business|world|sports?|news|affairs|updated|published|min read|minutes?)\b/iu;
+  /\b(?:editors?|correspondent|reporters?|writers?|journalists?|columnist|contributors?|staff|chief|producer|analyst|fellow|professor|director|redakteur(?:in)?|redaktion|reporter(?:in)?|korrespondent(?:in)?|leiter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant|redactor|redazione|corresponsal|periodista|giornalista|dziennikarz|journalist(?:in)?|special to|senior|deputy|former|founder|co-?founder|expert|specialist|consultant|manager|head of|advisor|educators?|reviewer|executive|politics|political|business|world|sports?|news|affairs|updated|published|min read|minutes?)\b/i;
 const NO_NAME =
-  /https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b|^(?:admin|administrator|root|editor|author|null|undefined|none|n\/?a|unknown|guest|user\d*|share|follow|updated?|published|(?:(?:twitter|facebook|instagram|linkedin|x)\s?)+|email|e-mail|written|about|more|home|shop|blog|contact|tags?|topics?)$|\d{3,}|\d[:.]\d|\b\d|[{}<>=()]|\b(?:am|pm|uhr|ago|read)$/iu;
+  /^(?:(?:skip|sign|log|read|view|more|about|categor\S+|published|posted|written|the author|share|see|all)\b|(?:by|von|par|por|di|da|door|av|af|przez|authors?)$|\w+(?:\.\w+){3,})|https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b|^(?:admin|administrator|root|editor|author|null|undefined|none|n\/?a|unknown|guest|user\d*|share|follow|updated?|published|(?:(?:twitter|facebook|instagram|linkedin|x)\s?)+|email|e-mail|written|about|more|home|shop|blog|contact|tags?|topics?)$|\d{3,}|\d[:.]\d|\b\d|[{}<>=()]|\b(?:am|pm|uhr|ago|read|comments?(?: so far)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?)$/i;
 /** What stands before the name when the introduction is not at the beginning: 'Recipe by', 'Jul 11 Written By'. */
 const LATE_INTRODUCTION = /^.{0,40}?\bby\b:?\s+/i;
 /** What stands after a name in one run of text. */
 const AFTERWARDS =
-  /\s+(?:updated|published|posted|last updated|on|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado)(?=\s|$).*$/iu;
+  /\s+(?:updated|published|posted|last updated|on|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado)(?=\s|$).*$/i;
+/** A job after a full name in the same run of text: 'Jane Doe Contributing Writer'. */
+const RANK = '(?:Contributing|Staff|Senior|Freelance|Guest|Lead|Expert|Chief)';
+const JOB_AFTER_NAME = new RegExp(
+  String.raw`^((?!The )\p{Lu}\S* (?!${RANK} )\p{Lu}\S*(?: (?!${RANK} )\p{Lu}\S*)?) (?:${RANK} )*(?:Writer|Editor|Reporter|Reviewer|Correspondent|Contributor|Columnist|Founder|Author)$`,
+  'u',
+);
+/** Words inside of a name that begin with a small letter. */
+const PARTICLE = /^(?:[a-z]{1,3}|della|dell['’]\S+|[dl]['’]\S+|the)$/;
 const LETTER = /\p{L}/u;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
@@ -60,12 +68,22 @@ export function namesIn(byline: string): string[] {
       const name = piece
         .replace(INTRODUCTION, '')
         .replace(AFTERWARDS, '')
+        .replace(JOB_AFTER_NAME, '$1')
         .replace(/^[\s.,:–—-]+|[\s,:–—*-]+$/g, '')
         .trim();
       if (isName(name) && !(names.length && JOB.test(name))) names.push(withCase(name));
     }
   }
   return names.slice(0, MAX_NAMES);
+}
+
+/** Whether a name read from a byline is a job in truth ('Head of Marketing'). */
+export const isJob = (name: string): boolean => JOB.test(name) && !/reda[kz]/i.test(name);
+
+/** Whether the words of a name begin as names do; a lone word may be a user's name. */
+export function isCapitalised(name: string): boolean {
+  const words = name.split(' ');
+  return words.length === 1 || words.every((word) => PARTICLE.test(word) || !/^\p{Ll}/u.test(word));
 }
 
 /** Whether a short text is a byline by its first word ('By Jane Doe'). */

@@ -3,19 +3,21 @@ import { monthNumber } from './months.ts';
 const MIN_YEAR = 1700;
 const MAX_YEAR = 2100;
 const MAX_LENGTH = 120;
-const TIME = String.raw`(?:[T\s,|–-]{1,4}(?:at |um |à |a las |kl\.? |klo )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const TIME = String.raw`(?:[t\s,|–-]{1,4}(?:at |um |à |a las |kl\.? |klo )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?)?`;
 
-const ISO = new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)${TIME}`, 'i');
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/;
+const ISO = new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)${TIME}`);
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(?:\.\d+)?(z|[+-]\d{2}:?\d{2})?$/;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
-const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)${TIME}`, 'i');
+const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)${TIME}`);
+/** '25.04.24 | 14:07' */
+const SHORT_YEAR = new RegExp(String.raw`(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])${TIME}`);
 const NAMED_DAY_FIRST = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+|-)(?:de\s+)?(\p{L}{3,12})\.?,?(?:\s+|-)(?:de\s+|del\s+)?(\d{4})(?!\d)${TIME}`,
-  'iu',
+  'u',
 );
 const NAMED_MONTH_FIRST = new RegExp(
   String.raw`(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${TIME}`,
-  'iu',
+  'u',
 );
 const EAST_ASIAN =
   /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:[^\d]{0,6}(\d{1,2})[:時时시]\s?(\d{2}))?/;
@@ -29,7 +31,7 @@ function isDay(year: number, month: number, day: number): boolean {
 
 function zone(offset: string | undefined): string {
   if (!offset) return '';
-  if (/^(?:z|utc|gmt)$/i.test(offset)) return 'Z';
+  if (/^[zug]/.test(offset)) return 'Z';
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
 }
 
@@ -45,7 +47,7 @@ function compose(
   if (!isDay(year, month, day)) return null;
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   if (hour === undefined || minute === undefined) return date;
-  const isAfternoon = half?.toLowerCase().startsWith('p');
+  const isAfternoon = half?.startsWith('p');
   const hours = half ? (Number(hour) % 12) + (isAfternoon ? 12 : 0) : Number(hour);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return date;
   return `${date}T${pad(hours)}:${minute}:${second ?? '00'}${zone(offset)}`;
@@ -83,7 +85,7 @@ function fromNames(text: string): string | null {
  * @param lang language of the page: decides between day and month first in 03/04/2024
  */
 export function parseDate(source: string, lang: string | null = null): string | null {
-  const text = source.trim().slice(0, MAX_LENGTH);
+  const text = source.trim().slice(0, MAX_LENGTH).toLowerCase();
   if (EPOCH.test(text)) return fromEpoch(text);
   const compact = COMPACT.exec(text);
   if (compact) {
@@ -105,5 +107,8 @@ export function parseDate(source: string, lang: string | null = null): string | 
       isMonthFirst,
     );
   }
-  return fromNames(text);
+  const short = SHORT_YEAR.exec(text);
+  const shortDate =
+    short && compose(2000 + Number(short[3]), Number(short[2]), Number(short[1]), short.slice(4));
+  return shortDate ?? fromNames(text);
 }

@@ -8,6 +8,7 @@ import { readDirection, readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
 import { readLinkedData } from './linked-data.ts';
 import { readMetaTags } from './meta-tags.ts';
+import { elementsNear } from './near-headline.ts';
 import { readPublisher } from './publisher.ts';
 import { readDescription, readKicker } from './summary.ts';
 import { readTypes } from './type-hints.ts';
@@ -25,12 +26,13 @@ export function readMetadata(document: Document, url: string): Metadata {
   const lang = readLanguage(document, data, tags);
   const publisher = readPublisher(data, tags);
   const headline = readHeadline(document, url, headings, data, tags, publisher);
+  const near = elementsNear(headline.element);
   return {
-    headline,
-    kicker: readKicker(document, headline),
+    headline: headline.text,
+    kicker: readKicker(near, headline.text),
     description: readDescription(data, tags),
-    authors: readAuthors(document, url, data, tags, publisher),
-    datePublished: readDatePublished(document, url, data, tags, lang),
+    authors: readAuthors(document, url, data, tags, publisher, near),
+    datePublished: readDatePublished(document, url, data, tags, lang, near),
     dateModified: readDateModified(data, tags, lang),
     publisher,
     lang,

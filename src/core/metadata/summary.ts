@@ -1,9 +1,10 @@
 import { kickerText } from './kicker.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
+import type { NearbyElement } from './near-headline.ts';
 import { fold } from './plain-text.ts';
 
-const ELEMENTS_BEFORE = 12;
+const MAX_ELEMENTS = 28;
 
 /** The summary in the metadata: a full one, of the JSON-LD, Open Graph and plain descriptions the longest. */
 export function readDescription({ article }: LinkedData, tags: MetaTags): string | null {
@@ -19,17 +20,11 @@ export function readDescription({ article }: LinkedData, tags: MetaTags): string
 }
 
 /** The short line above the headline, or inside of its heading, that is named as one. */
-export function readKicker(document: Document, headline: string | null): string | null {
-  const h1 = document.querySelector('h1');
-  if (!h1 || !document.body) return null;
-  const walker = document.createTreeWalker(document.body, 1);
-  walker.currentNode = h1;
-  for (let i = 0; i < ELEMENTS_BEFORE && walker.previousNode(); i++);
-  for (let i = 0; i < ELEMENTS_BEFORE * 2; i++) {
-    const element = walker.nextNode() as Element | null;
-    if (!element) return null;
+export function readKicker(near: readonly NearbyElement[], headline: string | null): string | null {
+  const own = fold(headline ?? '');
+  for (const { element } of near.slice(0, MAX_ELEMENTS)) {
     const text = kickerText(element);
-    if (text && fold(text) !== fold(headline ?? '')) return text;
+    if (text && fold(text) !== own) return text;
   }
   return null;
 }

@@ -1,0 +1,38 @@
+import { elementText } from './element-text.ts';
+
+const BEFORE = 15;
+const AFTER = 80;
+const MAX_TEXT = 320;
+
+/** An element that stands near the headline; its text is read when it is asked for, once. */
+export class NearbyElement {
+  readonly element: Element;
+  private known: string | null = null;
+
+  constructor(element: Element) {
+    this.element = element;
+  }
+
+  /** At most 320 characters; ' | ' stands between neighbours that run into each other. */
+  get text(): string {
+    this.known ??= elementText(this.element, MAX_TEXT, ' | ');
+    return this.known;
+  }
+}
+
+/** In document order the 15 elements before a heading, itself, and the 80 after it began; none for null. */
+export function elementsNear(heading: Element | null): NearbyElement[] {
+  const body = heading?.ownerDocument.body;
+  if (!heading || !body) return [];
+  const walker = heading.ownerDocument.createTreeWalker(body, 1);
+  walker.currentNode = heading;
+  let steps = AFTER;
+  while (steps < AFTER + BEFORE && walker.previousNode()) steps++;
+  const elements: NearbyElement[] = [];
+  for (; steps >= 0; steps--) {
+    const element = walker.nextNode();
+    if (!element) break;
+    elements.push(new NearbyElement(element as Element));
+  }
+  return elements;
+}
