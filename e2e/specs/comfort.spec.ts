@@ -43,8 +43,8 @@ for (const typeface of ['serif', 'sans', 'dyslexic'] as const)
     if (typeface === 'dyslexic') await poll(() => isLoaded(reader), 'the typeface');
     await tab.screenshot(picture(`typeface-${typeface}`));
     const measure = average(await lineLengths(reader));
-    expect(measure).toBeGreaterThanOrEqual(58);
-    expect(measure).toBeLessThanOrEqual(75);
+    expect(measure).toBeGreaterThanOrEqual(60);
+    expect(measure).toBeLessThanOrEqual(70);
   });
 
 const isLoaded = (surface: Surface) =>

@@ -16,7 +16,8 @@ const NAMED: Record<string, { code: string; keyCode: number }> = {
 export async function pressKey(session: BidiSession, browserWindow: string, chord: Chord): Promise<void> {
   const modifiers = chord.filter((key) => MODIFIERS.has(key));
   const key = chord.find((name) => !MODIFIERS.has(name)) ?? '';
-  const known = NAMED[key] ?? { code: `Key${key.toUpperCase()}`, keyCode: key.toUpperCase().charCodeAt(0) };
+  const code = `${/\d/.test(key) ? 'Digit' : 'Key'}${key.toUpperCase()}`;
+  const known = NAMED[key] ?? { code, keyCode: key.toUpperCase().charCodeAt(0) };
   await session.call(
     browserWindow,
     ({ modifiers, event }) => {
