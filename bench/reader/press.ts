@@ -12,7 +12,7 @@ export interface Press {
   firstPaint: number;
   story: number;
   quotes: number;
-  /** Files of the extension that the popup had loaded when the story was painted. */
+  /** Scripts that the popup loads for the story, without those for its quotations. */
   scripts: string[];
 }
 
@@ -35,10 +35,9 @@ export async function pressAndMeasure(
       firstPaint: at('first-paint'),
       story,
       quotes: at('quotes'),
-      scripts: performance
-        .getEntriesByType('resource')
-        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < story)
-        .map(({ name }) => new URL(name).pathname),
+      scripts: [...document.querySelectorAll('script[src], link[rel=modulepreload]')]
+        .map((it) => new URL(it.getAttribute('src') ?? it.getAttribute('href') ?? '', location.href).pathname)
+        .filter((name) => !name.includes('/attribute-')),
     };
   });
   await popup.close();

@@ -2,6 +2,9 @@ import browser from 'webextension-polyfill';
 import { inject, requestPage } from '../messaging/inject.ts';
 import type { PopupBrowser } from './popup-model.ts';
 
+/** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
+export const loadQuotes = () => import('../core/quotes/attribute-story.ts');
+
 /** The popup's needs, met by the real browser. */
 export const popupBrowser: PopupBrowser = {
   async activeTab() {
@@ -14,8 +17,7 @@ export const popupBrowser: PopupBrowser = {
     return requestPage(tabId, 'engine', 'read-story', { anyway });
   },
   async findVoices(story) {
-    // A part of its own, loaded after the story is on the screen.
-    const { attributeStory } = await import('../core/quotes/attribute-story.ts');
+    const { attributeStory } = await loadQuotes();
     return attributeStory(story);
   },
   async painted(what) {

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { openPageMemory } from '../storage/page-memory.ts';
+import { fitPopup } from './fit-popup.ts';
+import { loadQuotes, popupBrowser } from './popup-browser.ts';
+import { createPopupModel } from './popup-model.ts';
+
+// What comes first is small, so that the page is being read while the views and what is kept of the page are loaded.
+fitPopup(window);
+const model = createPopupModel(popupBrowser);
+model.start();
+const views = import('./show-popup.tsx');
+const tab = await popupBrowser.activeTab().catch(() => null);
+const memory = await openPageMemory(browser.storage, {
+  url: tab?.url,
+  isPrivate: tab?.isPrivate ?? true,
+});
+const { showPopup } = await views;
+showPopup(document, model, memory);
+// While the page is being read there is nothing else to do here.
+loadQuotes();

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { typefacePath } from '../messaging/inject.ts';
+import type { Translate } from '../reader/index.ts';
+import type { PageMemory } from '../storage/page-memory.ts';
+import { fetchByScript, typefaceLoader } from '../typeface/face-files.ts';
+import { openLarge } from './popup-browser.ts';
+import type { PopupModel } from './popup-model.ts';
+import { PopupView } from './popup-view.tsx';
+
+const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
+/** Shows the reader in the popup. @param memory what is kept of the page that is read */
+export function showPopup(document: Document, model: PopupModel, memory: PageMemory): void {
+  render(
+    <PopupView
+      model={model}
+      memory={memory}
+      t={t}
+      openLarge={openLarge}
+      openOptions={openOptions}
+      loadTypeface={typefaceLoader(document, fetchByScript(document, typefacePath))}
+      close={() => window.close()}
+    />,
+    document.body,
+  );
+}
