@@ -23,9 +23,21 @@ const EVENTS = [
   'input',
   'paste',
   'copy',
+  'cut',
   'wheel',
   'click',
+  'dblclick',
+  'auxclick',
   'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'focusin',
+  'focusout',
 ];
 
 /** CSSOM throughout: a page's content security policy forbids style elements and attributes in its documents, not this. */
@@ -104,6 +116,6 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   if (outer) adopt(shadow, outer, css);
   dialog.tabIndex = -1;
   dialog.focus();
-  for (const event of EVENTS) dialog.addEventListener(event, (it) => it.stopPropagation());
+  for (const event of EVENTS) dialog.addEventListener(event, (it) => it.stopPropagation(), { passive: true });
   return { root: dialog, close };
 }

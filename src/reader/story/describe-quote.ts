@@ -1,3 +1,4 @@
+import type { Span } from '../../core/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { sourceRole } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
@@ -6,6 +7,20 @@ import type { ShownQuote } from '../voices/sources.ts';
 export interface QuoteDetail {
   label: string | null;
   text: string;
+  /** Words of the text that matter most: the cue within the evidence. */
+  emphasis?: Span;
+}
+
+/** Where a cue stands in its sentence: as a word of its own where there is one such place, and else anywhere. */
+function findCue(evidence: string, cue: string | null): Span | undefined {
+  if (!cue) return undefined;
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(evidence[at] ?? '');
+  let start = evidence.indexOf(cue);
+  const first = start;
+  while (start >= 0 && (isLetter(start - 1) || isLetter(start + cue.length)))
+    start = evidence.indexOf(cue, start + 1);
+  const at = start >= 0 ? start : first;
+  return at < 0 ? undefined : { start: at, end: at + cue.length };
 }
 
 /** What we know of who said a quotation and how: role, cue, evidence, and how sure we are. */
@@ -18,7 +33,10 @@ export function describeQuote(
   if (role) details.push({ label: null, text: role });
   if (!speaker) details.push({ label: null, text: t('detailNotAttributed') });
   if (quote.cue) details.push({ label: t('detailCue'), text: quote.cue });
-  if (quote.evidence) details.push({ label: t('detailEvidence'), text: quote.evidence });
+  if (quote.evidence) {
+    const emphasis = findCue(quote.evidence, quote.cue);
+    details.push({ label: t('detailEvidence'), text: quote.evidence, ...(emphasis && { emphasis }) });
+  }
   if (speaker) {
     const share = percent(Math.max(0, Math.min(1, quote.confidence)));
     details.push({ label: t('detailSureness'), text: t(isUnsure ? 'sureLow' : 'sureHigh', share) });

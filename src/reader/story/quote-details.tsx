@@ -2,13 +2,25 @@ import { useLanguage } from '../i18n/context.ts';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
 import { quoteName } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
-import { describeQuote } from './describe-quote.ts';
+import { describeQuote, type QuoteDetail } from './describe-quote.ts';
 
 /** Where the details stand, in pixels from the story's top and its left edge. */
 export interface DetailsPlace {
   top: number;
   left: number;
   isAbove: boolean;
+}
+
+function DetailText({ text, emphasis }: QuoteDetail) {
+  if (!emphasis) return <>{text}</>;
+  const { start, end } = emphasis;
+  return (
+    <>
+      {text.slice(0, start)}
+      <strong>{text.slice(start, end)}</strong>
+      {text.slice(end)}
+    </>
+  );
 }
 
 /** What is known of the quotation under pointer or focus. A screen reader hears the same from the quotation itself. */
@@ -24,9 +36,9 @@ export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: Detai
     >
       <p class="quote-details-name">{quoteName(language, shown)}</p>
       <CopyQuote id={shown.quote.id} isPointerOnly />
-      {describeQuote(language, shown).map(({ label, text }, n) => (
+      {describeQuote(language, shown).map((detail, n) => (
         <p key={n}>
-          {label && <span class="quote-details-label">{label}</span>} {text}
+          {detail.label && <span class="quote-details-label">{detail.label}</span>} <DetailText {...detail} />
         </p>
       ))}
     </div>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createLanguage } from '../i18n/language.ts';
+import { sampleVoices } from '../sample-story.fixture.ts';
+import { translate } from '../test-language.fixture.ts';
+import { describeQuote } from './describe-quote.ts';
+
+const language = createLanguage(translate);
+const [quote] = sampleVoices.quotes.slice(1);
+const speaker = sampleVoices.speakers[0] ?? null;
+
+function emphasised(evidence: string, cue: string | null): string | null {
+  if (!quote) throw new Error('The sample has no quotation');
+  const shown = {
+    quote: { ...quote, evidence, cue },
+    speaker,
+    tone: '1',
+    isUnsure: false,
+    isLabelled: true,
+  } as const;
+  const detail = describeQuote(language, shown).find(({ text }) => text === evidence);
+  return detail?.emphasis ? evidence.slice(detail.emphasis.start, detail.emphasis.end + 1) : null;
+}
+
+describe('the evidence of a quotation', () => {
+  it('shows its cue', () => {
+    expect(emphasised('The mayor said so.', 'said')).toBe('said ');
+  });
+  it('shows it as a word of its own where there is one', () => {
+    expect(emphasised('What was unsaid, she said; all of it.', 'said')).toBe('said;');
+  });
+  it('shows none where the words are not there, or no cue is known', () => {
+    expect(emphasised('The mayor said so.', 'tells')).toBeNull();
+    expect(emphasised('The mayor said so.', null)).toBeNull();
+  });
+});
