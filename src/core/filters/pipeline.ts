@@ -3,6 +3,7 @@ import { advertisement } from './advertisement.ts';
 import { authorBio } from './author-bio.ts';
 import { comments } from './comments.ts';
 import { consent } from './consent.ts';
+import { removeDanglingHeadings } from './dangling-headings.ts';
 import type { Draft, Verdict } from './draft.ts';
 import { duplicate } from './duplicate.ts';
 import { headedBy, namedBox, worded } from './evidence.ts';
@@ -19,6 +20,7 @@ import { removeOtherArticles } from './other-articles.ts';
 import { outside } from './outside.ts';
 import { paywall } from './paywall.ts';
 import { judgePictures } from './pictures.ts';
+import { removePleas } from './pleas.ts';
 import { related } from './related.ts';
 import { rescue } from './rescue.ts';
 import { share } from './share.ts';
@@ -59,7 +61,9 @@ export function runFilters(draft: Draft): void {
   rescue(draft);
   rescueFootnotes(draft);
   removeOtherArticles(draft);
+  removePleas(draft);
   judgePictures(draft);
+  removeDanglingHeadings(draft);
   joinCompanions(draft);
 }
 

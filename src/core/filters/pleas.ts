@@ -1,0 +1,43 @@
+import type { PageBlock } from '../blocks/page.ts';
+import type { RemovalReason } from '../types.ts';
+import type { Draft } from './draft.ts';
+
+/** What a paper asks of its readers or says of itself, anywhere in a sentence. */
+const PLEAS: readonly [RemovalReason, RegExp][] = [
+  [
+    'newsletter',
+    /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter|(?:notre|nos) newsletters?|nuestr[oa]s? (?:newsletter|bolet[ií]n)|nossa newsletter|nostra newsletter|onze nieuwsbrief|naszego newslettera|нашу рассылку|bültenimize)\b/iu,
+  ],
+  [
+    'share',
+    /\b(?:follow (?:us|me) on|share this (?:story|article|post)|folgen sie uns|suivez[- ]nous sur|síguenos en|siga-nos|seguici su|volg ons op|obserwuj nas|подписывайтесь на нас|bizi takip edin)(?![\p{L}])/iu,
+  ],
+  [
+    'comments',
+    /\b(?:leave (?:us |me )?a (?:comment|reply|star rating)|in the comments (?:below|section)|let us know (?:in|what) )/iu,
+  ],
+  [
+    'legal',
+    /\b(?:affiliate links?|affiliate (?:marketer|commission)|earns? (?:a |an )?(?:small |affiliate )?commission|reprinted (?:here )?with permission|affiliate-links?|liens? d['’]affiliation|enlaces? de afiliad|links? de afiliad|link di affiliazione)/iu,
+  ],
+];
+/** Longer paragraphs only mention such a thing. */
+const MAX_WORDS = 70;
+/** How many blocks from the first and the last of the story the paper speaks for itself. */
+const EDGE = 3;
+/** Log-odds above which a paragraph is the story's own. */
+const SURE = 3.5;
+
+/** Removes what the paper says for itself before the first and after the last paragraphs of a story. */
+export function removePleas(draft: Draft): void {
+  const kept = [...draft.kept()].filter(({ text, kind }) => text && kind !== 'caption');
+  if (kept.length < 2 * EDGE) return;
+  for (const block of [...kept.slice(0, EDGE - 1), ...kept.slice(-EDGE)]) {
+    const plea = isPleading(block, draft) && PLEAS.find(([, words]) => words.test(block.text));
+    if (plea) draft.remove(block, plea[0], `words "${plea[1].exec(block.text)?.[0]}"`);
+  }
+}
+
+function isPleading({ stats, index, kind }: PageBlock, { odds }: Draft): boolean {
+  return kind !== 'heading' && stats.words <= MAX_WORDS && (odds[index] ?? 0) < SURE;
+}
