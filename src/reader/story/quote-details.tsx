@@ -9,6 +9,8 @@ export interface DetailsPlace {
   top: number;
   left: number;
   isAbove: boolean;
+  /** Height that there is, in pixels. */
+  room: number;
 }
 
 function DetailText({ text, emphasis }: QuoteDetail) {
@@ -32,7 +34,7 @@ export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: Detai
       aria-hidden="true"
       data-tone={shown.tone}
       data-above={place.isAbove}
-      style={{ top: `${place.top}px`, left: `${place.left}px` }}
+      style={{ top: `${place.top}px`, left: `${place.left}px`, maxHeight: `${place.room}px` }}
     >
       <p class="quote-details-name">{quoteName(language, shown)}</p>
       <CopyQuote id={shown.quote.id} isPointerOnly />

@@ -9,6 +9,11 @@ const CLOSE_AFTER = 200;
 const GAP = 6;
 const WIDTH = 300;
 const EDGE = 24;
+/** Room that the details like to have below the quotation, in pixels; with less they stand where there is more. */
+const ROOM = 280;
+
+/** At least so high, in pixels, however little room there is. */
+const LEAST = 96;
 
 interface Open {
   id: string;
@@ -24,11 +29,14 @@ function placeOf(story: HTMLElement, scroller: HTMLElement | null, id: string): 
   if (!first || !last) return null;
   const origin = story.getBoundingClientRect();
   const view = scroller?.getBoundingClientRect() ?? origin;
-  const isAbove = last.bottom + 160 > view.bottom && first.top - 120 > view.top;
+  const below = view.bottom - last.bottom - 2 * GAP;
+  const above = first.top - view.top - 2 * GAP;
+  const isAbove = below < ROOM && above > below;
   const anchor = isAbove ? first : last;
   // It may reach into the margin, not beyond the view.
   const left = Math.max(0, Math.min(anchor.left, view.right - WIDTH - EDGE) - origin.left);
-  return { top: isAbove ? first.top - origin.top - GAP : last.bottom - origin.top + GAP, left, isAbove };
+  const top = isAbove ? first.top - origin.top - GAP : last.bottom - origin.top + GAP;
+  return { top, left, isAbove, room: Math.max(LEAST, isAbove ? above : below) };
 }
 
 /**
