@@ -2,7 +2,7 @@
 // Rows are Int16Arrays of one length; bins are the values themselves, shifted to begin at 0.
 
 /** Grows one tree on gradients and hessians; answers its nodes in preorder (see src/core/quotes/trees.ts). */
-function growTree(columns, gradients, hessians, { leaves, least, ridge, shrink, rows }) {
+function growTree(columns, gradients, hessians, { leaves, least, ridge, shrink, step, rows }) {
   const nodes = [{ rows, split: null, value: 0 }];
   const best = (node) => {
     node.split = bestSplit(columns, gradients, hessians, node.rows, least, ridge);
@@ -37,7 +37,7 @@ function growTree(columns, gradients, hessians, { leaves, least, ridge, shrink, 
       g += gradients[r];
       h += hessians[r];
     }
-    const value = Math.round((-shrink * g * 100) / (h + ridge));
+    const value = step * Math.round((-shrink * g * 100) / (h + ridge) / step);
     flat.push(-1, value);
   };
   write(nodes[0]);
@@ -100,7 +100,7 @@ function randomStream(seed) {
   };
 }
 
-const DEFAULTS = { trees: 120, leaves: 16, least: 4, ridge: 2, shrink: 0.12, sample: 0.7, seed: 1 };
+const DEFAULTS = { trees: 120, leaves: 16, least: 4, ridge: 2, shrink: 0.12, sample: 0.7, seed: 1, step: 1 };
 /** Least hessian of a row: keeps leaves of settled rows from taking extreme values. */
 const LEAST_HESSIAN = 1e-3;
 

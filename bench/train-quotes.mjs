@@ -17,17 +17,19 @@ const { values: options } = parseArgs({
 });
 const core = async (name) => (await runnerImport(path.resolve('src/core/quotes', name))).module;
 const { analyse, mentionSpan } = await core('analysis.ts');
-const { lexiconOf } = await core('lexicon.ts');
-const { english } = await core('languages/en.ts');
+const { lexiconOf } = await core('lexicon/lexicon.ts');
+const { languageData } = await core('lexicon/index.ts');
+const english = languageData('en');
 const { findFrames } = await core('frames.ts');
 const { candidatesOf, surroundings } = await core('candidates.ts');
 const { features } = await core('features.ts');
 const { stretchFeatures } = await core('stretch-features.ts');
-const { reportedSpans } = await core('indirect-spans.ts');
-const { frameVector, readRates, spanVector } = await core('indirect-features.ts');
+const { canReport, reportedSpans } = await core('indirect-spans.ts');
+const { frameVector, readRates, spanVector, storeRates } = await core('indirect-features.ts');
+const { LEAF_STEP, storeTrees } = await core('trees.ts');
 
 /** Verbs seen more seldom than this get the rate of a verb not seen. */
-const LEAST_SEEN = 14;
+const LEAST_SEEN = 16;
 const RATE_STEPS = 10;
 
 const overlap = ([s, e], [t, f]) => Math.max(0, Math.min(e, f) - Math.max(s, t));
@@ -56,7 +58,8 @@ function goldOf(doc, span) {
 
 function trainSources() {
   const groups = docs.flatMap(sourceGroups);
-  write('sources.json', trainRanker(groups, { trees: 70, leaves: 12, shrink: 0.2 }));
+  const settings = { trees: 50, leaves: 10, least: 6, ridge: 6, shrink: 0.3, step: LEAF_STEP };
+  write('sources.json', storeTrees(trainRanker(groups, settings)));
   console.log(`sources: ${groups.length} stretches`);
 }
 
@@ -87,23 +90,22 @@ function sourceGroups(doc) {
 }
 
 function trainIndirect() {
-  const rates = cueRates();
+  const lists = cueRates();
+  const rates = storeRates(lists);
   const rows = docs.flatMap((doc) => indirectRows(doc, readRates(rates)));
   write('cue-rates.json', rates);
-  write(
-    'indirect.json',
-    trainClassifier(rows, { trees: 80, leaves: 14, least: 8, shrink: 0.25, sample: 0.5 }),
-  );
-  console.log(`indirect: ${rows.length} spans, ${readRates(rates).size} verbs`);
+  const settings = { trees: 46, leaves: 12, least: 10, shrink: 0.3, sample: 0.5, step: LEAF_STEP };
+  write('indirect.json', storeTrees(trainClassifier(rows, settings)));
+  console.log(`indirect: ${rows.length} spans, ${lists.flat().length} verbs`);
 }
 
-/** How often each verb is the cue of a gold statement of any kind, in tenths: one list of verbs a rate. */
+/** How often each verb is the cue of a gold statement of any kind, in tenths: the verbs of each rate. */
 function cueRates() {
   const seen = new Map();
   for (const { analysis: a, frames, quotes } of docs) {
     const cues = quotes.filter((quote) => quote.cue).map((quote) => quote.cue);
     for (const frame of frames) {
-      if (frame.form !== 'verb') continue;
+      if (frame.form !== 'verb' || !canReport(a, frame)) continue;
       const token = a.tokens[frame.verb];
       const count = seen.get(token.lower) ?? { all: 0, right: 0 };
       count.all++;
@@ -115,7 +117,7 @@ function cueRates() {
   for (const [verb, { all, right }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (all >= LEAST_SEEN) lists[Math.round((RATE_STEPS * right) / all)].push(verb);
   }
-  return lists.map((verbs) => verbs.join(' '));
+  return lists;
 }
 
 /** One row for every span that a cue may report. */
@@ -123,7 +125,7 @@ function indirectRows({ analysis: a, frames, quotes }, rates) {
   const gold = quotes.filter((quote) => quote.kind === 'indirect' && !quote.ignore);
   const skipped = quotes.filter((quote) => quote.ignore);
   return frames.flatMap((frame) => {
-    if (!frame.mention) return [];
+    if (!canReport(a, frame)) return [];
     const shared = frameVector(a, frame, rates);
     return reportedSpans(a, frame).flatMap((span, order) => {
       const spans = span.pieces.map(([from, to]) => [a.tokens[from].start, a.tokens[to - 1].end]);

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { dashStretches } from './dialogue.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { nameTest } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';

@@ -1,6 +1,6 @@
 import { type Analysis, firstTokenFrom } from './analysis.ts';
 import type { Frame } from './frames.ts';
-import { Grammar } from './lexicon.ts';
+import { Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Stretch } from './stretches.ts';
 import { climb } from './subject.ts';
@@ -86,6 +86,8 @@ export function candidatesOf(
     if (!mention) return;
     out.push({ mention, frame: index, isCarried: mention === carried });
     taken.add(mention);
+    const told = near.frames[index]?.told;
+    if (told) taken.add(told);
   };
   for (let i = split - 1, n = 0; i >= 0 && n < FRAMES_BEFORE; i--, n++) {
     if (paragraph - (a.tokens[near.cueTokens[i] ?? 0]?.paragraph ?? 0) > PARAGRAPHS_BACK) break;

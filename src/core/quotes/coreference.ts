@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { apposedEntity, descriptionTest } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import type { Frame } from './frames.ts';
-import { Grammar, Noun } from './lexicon.ts';
+import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { type Antecedent, Salience, Weight } from './salience.ts';
 

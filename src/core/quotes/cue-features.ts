@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { flag } from './feature-values.ts';
 import type { Frame, FrameForm } from './frames.ts';
-import { Grammar } from './lexicon.ts';
+import { Grammar } from './lexicon/word-classes.ts';
 import type { SubjectPath } from './subject.ts';
 
 const FORMS: readonly FrameForm[] = ['verb', 'according', 'label', 'dash', 'noun'];

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Entity, EntityTable } from './entities.ts';
-import { ANY_TITLE, Grammar, Noun } from './lexicon.ts';
+import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
 /** Mentions looked at when an entity's offices are sought. */

@@ -1,5 +1,7 @@
 import type { Span } from '../types.ts';
-import { Grammar, type Lexicon, lookUp } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lookUp } from './lexicon/look-up.ts';
+import { Grammar } from './lexicon/word-classes.ts';
 import type { Stretch } from './stretches.ts';
 
 const OPENING_DASH = /^\s*[—–―-]\s*(?=[\p{L}¿¡«"“…])/u;

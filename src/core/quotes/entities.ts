@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../types.ts';
 import type { Analysis } from './analysis.ts';
-import { ANY_TITLE, Grammar, Noun } from './lexicon.ts';
+import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
 export type Gender = 'male' | 'female';
@@ -55,6 +55,7 @@ function genderOf(a: Analysis, mention: Mention): Gender | null {
   }
   const first = a.tokens[mention.nameFrom];
   if (!first || mention.to - mention.nameFrom < 2) return null;
+  if (kindOf(a, mention) !== 'person') return null;
   const given = first.noun & GIVEN_NAME;
   if (given === Noun.nameMale) return 'male';
   return given === Noun.nameFemale ? 'female' : null;
@@ -66,6 +67,8 @@ function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const titled = a.tokens
     .slice(mention.from, mention.nameFrom)
     .some((t) => (t.noun & (ANY_TITLE | Noun.role)) !== 0);
+  const last = words.at(-1)?.noun ?? 0;
+  if (last & Noun.abbreviation && last & Noun.organisation) return 'organisation';
   if (titled || (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME)) return 'person';
   if (words.some((t) => (t.noun & (Noun.organisation | Noun.group)) !== 0)) return 'organisation';
   if (words.some((t) => (t.noun & Noun.document) !== 0)) return 'document';

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { type Candidate, lowerBound, type PlacedStretch, type Surroundings } from './candidates.ts';
 import { cueFeatures } from './cue-features.ts';
 import { flag } from './feature-values.ts';
-import { Grammar } from './lexicon.ts';
+import { Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { sourceFeatures } from './source-features.ts';
 

@@ -1,5 +1,5 @@
 import { type Analysis, firstTokenFrom } from './analysis.ts';
-import { Grammar, Noun } from './lexicon.ts';
+import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { climb, type Subject, subjectAfter } from './subject.ts';

@@ -2,24 +2,43 @@ import type { Analysis } from './analysis.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { Frame } from './frames.ts';
 import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
-import { CUE, Grammar, Noun } from './lexicon.ts';
+import { readFingerprints, writeFingerprints } from './lexicon/fingerprints.ts';
+import { hashOf } from './lexicon/hash.ts';
+import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 import { sourceFeatures } from './source-features.ts';
 
-/** How often a verb of the training texts reports a statement, in tenths, by its form. */
-export type CueRates = ReadonlyMap<string, number>;
+/** How often each verb of the training texts reports a statement, in tenths, by its form. */
+export type CueRates = (verb: string) => number | undefined;
 
-/** Reads the rates: the verbs of rate 0, of rate 1 and so on, each list one string. */
-export function readRates(lists: readonly string[]): CueRates {
-  return new Map(
-    lists.flatMap((list, rate) => list.split(' ').map((verb): [string, number] => [verb, rate])),
-  );
+/** Hashes of the verbs of rate 0, of rate 1 and so on (see lexicon/fingerprints.ts). */
+export interface StoredRates {
+  seed: number;
+  bits: number;
+  verbs: string;
 }
 
-/** What stands for verbs that the training texts do not show: the rates of their class. */
+const RATES = 11;
+/** The rate of a verb that the training texts hardly show. */
+const UNSEEN = -2;
+
+/** The rates as stored; `lists` are the verbs of each rate. */
+export function storeRates(lists: readonly (readonly string[])[]): StoredRates {
+  const seed = 1;
+  const bits = 18;
+  const sets = lists.map((verbs) => verbs.map((verb) => hashOf(verb, seed, bits)));
+  return { seed, bits, verbs: writeFingerprints(sets, bits) };
+}
+
+export function readRates({ seed, bits, verbs }: StoredRates): CueRates {
+  const rates = new Map<number, number>();
+  readFingerprints(verbs, RATES, bits, (hash, rate) => rates.set(hash, rate));
+  return (verb) => rates.get(hashOf(verb, seed, bits));
+}
+
+/** The rate of the frame's verb, -1 where another word is the cue. */
 function rateOf(rates: CueRates, a: Analysis, frame: Frame): number {
   const token = a.tokens[frame.verb];
-  if (!token || frame.form !== 'verb') return -1;
-  return rates.get(token.lower) ?? -2;
+  return token && frame.form === 'verb' ? (rates(token.lower) ?? UNSEEN) : -1;
 }
 
 /** What all spans of one cue share. */

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
-import { Grammar, Noun } from './lexicon.ts';
+import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 
 /** How a reported content may lie around its cue. */
 export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'beforeClause', 'around'] as const;
@@ -19,6 +19,10 @@ const COMPLEMENT_REACH = 12;
 const LEAST_TOKENS = 2;
 /** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
 const LONGEST = 120;
+
+/** Whether a cue can report a statement: its verb says, judges, believes or shows; other verbs tie quotations only. */
+export const canReport = (a: Analysis, frame: Frame): boolean =>
+  frame.mention !== null && (frame.form !== 'verb' || ((a.tokens[frame.verb]?.grammar ?? 0) & CUE) !== 0);
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
 export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {

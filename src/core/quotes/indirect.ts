@@ -1,8 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { frameVector, readRates, spanVector } from './indirect-features.ts';
-import { type ReportedSpan, reportedSpans } from './indirect-spans.ts';
-import { CUE } from './lexicon.ts';
+import { canReport, type ReportedSpan, reportedSpans } from './indirect-spans.ts';
 import { evaluate, plant } from './trees.ts';
 import rates from './weights/cue-rates.json' with { type: 'json' };
 import trees from './weights/indirect.json' with { type: 'json' };
@@ -16,7 +15,7 @@ export interface Reported {
 }
 
 /** From this probability on a span is given out as an indirect statement; chosen on held-out texts. */
-const LEAST = 0.35;
+const LEAST = 0.3;
 
 const model = plant(trees);
 const cueRates = readRates(rates);
@@ -25,7 +24,7 @@ const cueRates = readRates(rates);
 export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] {
   const out: Reported[] = [];
   for (const frame of frames) {
-    if (!frame.mention || !isCue(a, frame)) continue;
+    if (!canReport(a, frame)) continue;
     const shared = frameVector(a, frame, cueRates);
     let best: Reported | null = null;
     reportedSpans(a, frame).forEach((span, order) => {
@@ -38,10 +37,6 @@ export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] 
   }
   return withoutDoubles(out);
 }
-
-/** Whether the frame's verb says, judges, believes or shows; other verbs tie quotations only. */
-const isCue = (a: Analysis, frame: Frame): boolean =>
-  frame.form !== 'verb' || ((a.tokens[frame.verb]?.grammar ?? 0) & CUE) !== 0;
 
 /** Of two statements over the same words the likelier one stays. */
 function withoutDoubles(found: readonly Reported[]): Reported[] {

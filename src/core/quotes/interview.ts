@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { Noun } from './lexicon.ts';
+import { Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
 /** One turn of an interview printed as question and answer: "WEBER: We will rebuild." */

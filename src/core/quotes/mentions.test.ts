@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analysis.ts';
-import { german } from './languages/de.ts';
-import { english } from './languages/en.ts';
-import type { LanguageData } from './languages/language-data.ts';
-import { lexiconOf } from './lexicon.ts';
+import { readLexicon } from './lexicon/read-lexicon.fixture.ts';
 
-function mentions(text: string, language: LanguageData = english): [string, string, string][] {
-  const a = analyse(text, lexiconOf(language));
+function mentions(text: string, language = 'en'): [string, string, string][] {
+  const a = analyse(text, readLexicon(language));
   const words = (from: number, to: number): string =>
     text.slice(a.tokens[from]?.start, a.tokens[to - 1]?.end);
   return a.mentions
@@ -74,7 +71,7 @@ describe('descriptions', () => {
 
 it('tells names from nouns where all nouns are capitalised', () => {
   expect(
-    mentions('Die Ministerin Eva Weber lobte den Bericht der Kommission.', german).map(([type, , name]) => [
+    mentions('Die Ministerin Eva Weber lobte den Bericht der Kommission.', 'de').map(([type, , name]) => [
       type,
       name,
     ]),

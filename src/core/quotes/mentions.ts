@@ -1,4 +1,12 @@
-import { ANY_PRONOUN, ANY_TITLE, CUE, FUNCTION_WORD, Grammar, Noun, SPEAKING_NOUN } from './lexicon.ts';
+import {
+  ANY_PRONOUN,
+  ANY_TITLE,
+  CUE,
+  FUNCTION_WORD,
+  Grammar,
+  Noun,
+  SPEAKING_NOUN,
+} from './lexicon/word-classes.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
 import type { Token } from './tokens.ts';

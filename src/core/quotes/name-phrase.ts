@@ -1,4 +1,4 @@
-import { ANY_TITLE, Noun } from './lexicon.ts';
+import { ANY_TITLE, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 

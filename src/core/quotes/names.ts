@@ -1,12 +1,12 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
 import {
   ANY_PRONOUN,
   ANY_TITLE,
   FUNCTION_WORD,
   Grammar,
-  type Lexicon,
   Noun,
   SPEAKING_NOUN,
-} from './lexicon.ts';
+} from './lexicon/word-classes.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -104,12 +104,11 @@ const isAcronym = (token: Token): boolean => token.isAllCapital && token.end - t
  * such runs, and a lone capitalised word that stands bare beside a verb of saying.
  */
 function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
-  const endings = lexicon.data.nounEndings.split(' ').filter((ending) => ending !== '');
   const isOpen = (token: Token | undefined): token is Token =>
     token?.isCapital === true &&
     !(token.grammar & NEVER_NAME) &&
     !(token.noun & COMMON) &&
-    !endings.some((e) => token.lower.endsWith(e));
+    !lexicon.nounEndings.some((e) => token.lower.endsWith(e));
   const joined = (a: Token | undefined, b: Token | undefined): boolean =>
     isOpen(a) && isOpen(b) && a.sentence === b.sentence && a.stretch === b.stretch;
   const surnames = new Set<string>();

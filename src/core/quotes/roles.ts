@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Entity } from './entities.ts';
-import { ANY_TITLE, Grammar, Noun } from './lexicon.ts';
+import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { climb } from './subject.ts';
 

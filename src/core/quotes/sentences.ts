@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { FUNCTION_WORD, Grammar, Noun } from './lexicon.ts';
+import { FUNCTION_WORD, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
 

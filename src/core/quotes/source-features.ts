@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { flag } from './feature-values.ts';
-import { Grammar, Noun } from './lexicon.ts';
+import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
 /** What a source is like; `carried` is the source of the stretch before. */

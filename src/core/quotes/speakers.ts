@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
-import { Grammar, Noun } from './lexicon.ts';
+import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { roleOf } from './roles.ts';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { lowerBound, type PlacedStretch, type Surroundings } from './candidates.ts';
 import { flag } from './feature-values.ts';
-import { Grammar, Noun } from './lexicon.ts';
+import { Grammar, Noun } from './lexicon/word-classes.ts';
 
 /** What is the same for all candidates of one stretch. */
 export function stretchFeatures(

@@ -1,5 +1,5 @@
 import { type Analysis, firstTokenFrom } from './analysis.ts';
-import { CUE, Grammar, Noun } from './lexicon.ts';
+import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
 /** How a verb's subject was found. */
@@ -13,6 +13,8 @@ export interface Subject {
   isNegated: boolean;
   /** True for "declined to say", "went on to say". */
   isInfinitive: boolean;
+  /** Who was told, where the doer of a passive is the source: no source of the same words. */
+  told?: Mention | null;
 }
 
 /** Words looked at to the left of a verb. */

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { Grammar } from './lexicon.ts';
+import { Grammar } from './lexicon/word-classes.ts';
 import type { Choice } from './sources.ts';
 
 /** From these shares of "none" on, stretches of up to so many words are taken for terms. */

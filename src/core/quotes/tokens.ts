@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
-import { type Lexicon, lookUp } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lookUp } from './lexicon/look-up.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { evaluate, plant } from './trees.ts';
+import { evaluate, LEAF_STEP, plant, storeTrees } from './trees.ts';
 
 it('sums the leaves that a vector reaches, in hundredths', () => {
-  const sum = plant([
-    [0, 3, -1, 100, 1, 5, -1, -50, -1, 25],
-    [-1, 10],
+  expect(100 % LEAF_STEP).toBe(0);
+  const stored = storeTrees([
+    [0, 3, -1, 100, 1, -5, -1, -52, -1, 24],
+    [-1, 12],
   ]);
-  expect(evaluate(sum, [3, 0])).toBeCloseTo(1.1);
-  expect(evaluate(sum, [4, 5])).toBeCloseTo(-0.4);
-  expect(evaluate(sum, [4, 6])).toBeCloseTo(0.35);
+  const sum = plant(stored);
+  expect(evaluate(sum, [3, 0])).toBeCloseTo(1.12);
+  expect(evaluate(sum, [4, -5])).toBeCloseTo(-0.4);
+  expect(evaluate(sum, [4, -4])).toBeCloseTo(0.36);
 });

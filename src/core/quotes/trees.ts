@@ -1,7 +1,6 @@
 /**
  * A sum of regression trees over whole-number features (Friedman 2001, "Greedy function approximation: a gradient
- * boosting machine"). Each tree is a list of numbers in preorder: a split is `feature, threshold` followed by its left
- * tree (value ≤ threshold) and its right tree; a leaf is `-1, value`, in hundredths.
+ * boosting machine").
  */
 export interface TreeSum {
   /** Four numbers a node: feature (-1 for a leaf), threshold or value, index of the left and of the right node. */
@@ -9,26 +8,57 @@ export interface TreeSum {
   roots: Int32Array;
 }
 
-/** Lays the trees out for evaluation. */
-export function plant(trees: readonly (readonly number[])[]): TreeSum {
+/**
+ * Trees as they are stored, one character a number. All nodes stand in preorder, tree by tree, the left subtree (value
+ * ≤ threshold) first: `splits` has a feature for an inner node and a blank for a leaf, `thresholds` has the inner nodes'
+ * thresholds, `leaves` the leaves' values in steps of `LEAF_STEP` hundredths.
+ */
+export interface StoredTrees {
+  splits: string;
+  thresholds: string;
+  leaves: string;
+}
+
+/** Characters that stand for 0. */
+const FEATURE_ZERO = 35;
+const THRESHOLD_ZERO = 48;
+const LEAF_ZERO = 80;
+export const LEAF_STEP = 4;
+
+/** Trees as lists of numbers in preorder, `feature, threshold` for a split and `-1, value` for a leaf, as stored. */
+export function storeTrees(trees: readonly (readonly number[])[]): StoredTrees {
+  const stored = { splits: '', thresholds: '', leaves: '' };
+  const sign = (number: number): string => String.fromCharCode(number);
+  for (const tree of trees) {
+    for (let at = 0; at < tree.length; at += 2) {
+      const [feature = -1, value = 0] = tree.slice(at, at + 2);
+      stored.splits += feature < 0 ? ' ' : sign(FEATURE_ZERO + feature);
+      if (feature < 0) stored.leaves += sign(LEAF_ZERO + Math.round(value / LEAF_STEP));
+      else stored.thresholds += sign(THRESHOLD_ZERO + value);
+    }
+  }
+  return stored;
+}
+
+/** Lays stored trees out for evaluation. */
+export function plant({ splits, thresholds, leaves }: StoredTrees): TreeSum {
   const nodes: number[] = [];
   const roots: number[] = [];
-  for (const tree of trees) {
-    roots.push(nodes.length / 4);
-    let at = 0;
-    const grow = (): number => {
-      const index = nodes.length / 4;
-      const feature = tree[at] ?? -1;
-      nodes.push(feature, tree[at + 1] ?? 0, 0, 0);
-      at += 2;
-      if (feature >= 0) {
-        nodes[index * 4 + 2] = grow();
-        nodes[index * 4 + 3] = grow();
-      }
-      return index;
-    };
-    grow();
-  }
+  let at = 0;
+  let inner = 0;
+  let leaf = 0;
+  const grow = (): number => {
+    const place = nodes.length;
+    const feature = splits.charCodeAt(at++) - FEATURE_ZERO;
+    if (feature < 0) nodes.push(-1, LEAF_STEP * (leaves.charCodeAt(leaf++) - LEAF_ZERO), 0, 0);
+    else {
+      nodes.push(feature, thresholds.charCodeAt(inner++) - THRESHOLD_ZERO, 0, 0);
+      nodes[place + 2] = grow();
+      nodes[place + 3] = grow();
+    }
+    return place / 4;
+  };
+  while (at < splits.length) roots.push(grow());
   return { nodes: Int32Array.from(nodes), roots: Int32Array.from(roots) };
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { CUE, Grammar } from './lexicon.ts';
+import { CUE, Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { climb, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -32,7 +32,7 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   const before = subjectBefore(a, verb, from);
   if (before.isPassive && isAgent(a, verb + 1)) {
     const doer = subjectAfter(a, verb + 1);
-    if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false };
+    if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
   }
   const subject = invertedSubject(a, verb, from, before) ?? before;
   const document = impersonalSource(a, verb, subject.mention);

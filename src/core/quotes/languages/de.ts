@@ -8,48 +8,38 @@ export const german: LanguageData = {
     t: 't te ten en',
     e: 'et ete eten en',
     i: 'iert ierte ierten ieren',
-    p: 't',
+    w: 't te ten en ge~t',
   },
   speech:
-    'angab angegeben angekündigt ankündigte antwort.e appell.i argument.i bat baten begründ.e behaupt.e ' +
-    'bekanntgab beklag.t bekräftig.t bemängel.t bericht.e berichtet berichtete bestreitet bestritt ' +
-    'bestritten bestätig.t beteuert beteuerte beton.t bilanz.i bittet charakteris.i dement.i droht drohte ' +
-    'drohten eingeräumt einräumte entgegn.e ergänz.t erklär.t erläuter.t erwider.t erzähl.t fasst fasste ' +
-    'forder.t frag.t freut freute fuhr fuhren fährt fügt fügte fügten gab gaben geantwortet gebeten ' +
-    'gedroht gefordert gefragt geklagt gelobt gemahnt gemeint geraten gerufen gesagt geschrieben ' +
-    'geschätzt gesprochen gestand gestanden gesteht gestikuliert gewarnt geäußert gibt hebt heißt hieß ' +
-    'hingewiesen hinwies hinzu hinzufügte hob jubelt jubelte klag.t klargestellt komment.i konter.t ' +
-    'kritis.i kündigt kündigte kündigten ließ lobt lobte lobten lässt mahn.t mein.t mitgeteilt mitteilte ' +
-    'mitteilten offenbart offenbarte plädier.t postete prognostiz.i reag.i resüm.i rief riefen riet ' +
-    'rieten ruft rät räumt räumte räumten sag.t sah scherzt scherzte schildert schilderte schilderten ' +
-    'schlug schlägt schreiben schreibt schrieb schrieben schwärmt schwärmte schätz.t sieht spottet ' +
-    'spottete sprach sprachen spricht stellt stellte stellten teilt teilte teilten twitter.t ' +
-    'unterstreicht unterstrich urteilt urteilte verkünd.e verlautet verlautete vermut.e verriet verrät ' +
-    'versicher.t versprach verspricht versprochen verteidig.t verweist verwies verwiesen vorgeschlagen ' +
-    'warn.t weist wertet wertete widersprach widerspricht widersprochen wies wiesen wissen zitiert ' +
-    'zitierte zugab zusammen äußer.t',
+    'angab angegeben angekündigt ankündigte antworte.w antworten appell.i argument.i bat baten ' +
+    'begründ.e behaupt.e bekanntgab beklag.t bekräftig.t bemängel.t bericht.e bestreitet bestritt ' +
+    'bestritten bestätig.t beteuer.t beton.t bilanz.i bittet charakteris.i dement.i droh.w eingeräumt ' +
+    'einräumte entgegn.e ergänz.t erklär.t erläuter.t erwider.t erzähl.t fass.t forder.w frag.w freu.t ' +
+    'fuhr fuhren fährt füg.t gab gaben gebeten geraten gerufen geschrieben gesprochen gestand gestanden ' +
+    'gesteht gestikuliert gibt hebt heißt hieß hingewiesen hinwies hinzu hinzufügte hob jubel.t klag.w ' +
+    'klargestellt komment.i konter.t kritis.i kündig.t ließ lob.w lässt mahn.w mein.w mitgeteilt ' +
+    'mitteilte mitteilten offenbar.t pläd.i postete prognostiz.i reag.i resüm.i rief riefen riet rieten ' +
+    'ruft rät räum.t sag.w sah scherz.t schilder.t schlug schlägt schreiben schreibt schrieb schrieben ' +
+    'schwärm.t schätz.w sieht spott.e sprach sprachen spricht stell.t teil.t twitter.t unterstreicht ' +
+    'unterstrich urteil.t verkünd.e verlaut.e vermut.e verriet verrät versicher.t versprach verspricht ' +
+    'versprochen verteidig.t verweist verwies verwiesen vorgeschlagen warn.w weist wert.e widersprach ' +
+    'widerspricht widersprochen wies wiesen wissen zit.i zugab zusammen äußer.w',
   addressing: '',
   verdict:
-    'abgelehnt begrüßt begrüßte begrüßten beschreibt beschrieb beschrieben beschuldig.t betitelt ' +
-    'betitelte bewert.e bezeichn.e charakteris.i feiert feierte genannt kritis.i lehnt lehnte lobt lobte ' +
-    'nannte nannten nennt rügt rügte sprach spricht tadelt tadelte tauft taufte vergleicht verglich ' +
-    'verteidig.t verurteil.t vorgeworfen warf warfen wirft würdig.t',
+    'abgelehnt begrüß.t beschreibt beschrieb beschrieben beschuldig.t betitel.t bewert.e bezeichn.e ' +
+    'charakteris.i fe.i genannt kritis.i lehn.t lob.t nannte nannten nennt rüg.t sprach spricht tadel.t ' +
+    'tauf.t vergleicht verglich verteidig.t verurteil.t vorgeworfen warf warfen wirft würdig.t',
   thought:
-    'befürchtet befürchtete beschloss beschlossen bezweifelt dachte dachten denkt entschied entschieden ' +
-    'erwartet erwartete erwarteten fand fanden findet fürchtet fürchtete fürchteten geht ging gingen ' +
-    'glaubt glaubte glaubten hielt hielten hofft hoffte hofften hält plant plante planten rechnet ' +
-    'rechnete sah sahen sieht spekuliert vermutet weiß will wollte wollten wusste wussten wünscht ' +
-    'wünschte zweifelt',
-  showing:
-    'belegt belegte besagt enthält ergab ergaben ergibt geht heißt hervor hieß lautet lautete stand steht ' +
-    'zeigt zeigte zeigten',
+    'befürcht.e beschloss beschlossen bezweifelt dachte dachten denkt entschied entschieden erwart.e ' +
+    'fand fanden findet fürcht.e geht ging gingen glaub.t hielt hielten hoff.t hält plan.t rechn.e sah ' +
+    'sahen sieht spekuliert vermutet weiß will wollte wollten wusste wussten wünsch.t zweifelt',
+  showing: 'beleg.t besagt enthält ergab ergaben ergibt geht heißt hervor hieß laut.e stand steht zeig.t',
   verbs:
-    'arbeitet arbeitete begann beginnt bleibt blieb brachte bringt endet endete erhielt erhält fand ' +
-    'fanden findet folgt folgte führt führte galt geht gehört gehörte gewann gewinnt gilt ging gingen ' +
-    'haben hat hatte hatten ist kam kamen kommt lag lagen landet landete lebt lebte liegt macht machte ' +
-    'machten nahm nahmen nimmt setzt setzte siegt siegte sind spielt spielte stand standen starb startet ' +
-    'startete steht stirbt traf trat traten trifft tritt verliert verlor war waren werden wird wurde ' +
-    'wurden wählt wählte zieht zog',
+    'arbeit.e begann beginnt bleibt blieb brachte bringt end.e erhielt erhält fand fanden findet folg.t ' +
+    'führ.t galt geht gehör.t gewann gewinnt gilt ging gingen haben hat hatte hatten ist kam kamen ' +
+    'kommt lag lagen land.e leb.t liegt mach.t nahm nahmen nimmt setz.t sieg.t sind spiel.t stand ' +
+    'standen starb start.e steht stirbt traf trat traten trifft tritt verliert verlor war waren werden ' +
+    'wird wurde wurden wähl.t zieht zog',
   according:
     'laut gemäß nach_angaben nach_den_angaben nach_ansicht nach_auffassung nach_meinung nach_einschätzung nach_aussage nach_aussagen nach_darstellung ' +
     'nach_überzeugung nach_worten nach_den_worten nach_auskunft nach_informationen nach_mitteilung nach_erkenntnissen nach_berichten nach_einem_bericht laut_angaben',
@@ -57,12 +47,12 @@ export const german: LanguageData = {
   quotatives: 'so',
   impersonal: 'heißt hieß steht stand',
   speechNouns:
-    'Angaben Ansicht Antwort Aussage Behauptung Brief Erklärung Forderung Frage Interview Kommentar ' +
-    'Kritik Meinung Mitteilung Pressemitteilung Rede Stellungnahme Vorwurf Worte',
+    'Ansicht Antwort Aussage Behauptung Forderung Frage Interview Kommentar Kritik Meinung Rede ' +
+    'Stellungnahme Vorwurf Worte',
   termCues:
-    'aktion album band buch film genannte genannten gruppe lied magazin motto nachrichtenmagazin namen ' +
-    'namens projekt roman schiff sendung serie sogenannte sogenannten sogenannter sogenanntes song stück ' +
-    'tageszeitung titel webseite website wochenmagazin wochenzeitung zeitschrift zeitung zeitungen',
+    'album band buch film genannte genannten lied magazin motto namen namens projekt roman sendung ' +
+    'serie sogenannte sogenannten sogenannter sogenanntes song titel webseite website zeitschrift ' +
+    'zeitung',
   auxiliaries:
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden worden kann könne können könnte konnte konnten ' +
     'muss müsse müssen müsste musste mussten soll solle sollen sollte sollten will wolle wollen wollte wollten darf dürfe dürfen durfte dürfte mag möge mögen möchte gewesen geworden',
@@ -97,59 +87,42 @@ export const german: LanguageData = {
   titles: 'doktor dr lord prof professor professorin sir',
   offices: 'prof=professor',
   roles:
-    'abgeordnete abgeordneten abgeordneter aktivist aktivistin anwohner anwohnerin arzt augenzeuge ' +
-    'augenzeugin autor autorin außenminister beobachter berater beraterin betreiber bischof bischöfin ' +
-    'botschafter botschafterin experte expertin forscher forscherin fraktionschef freund freundin general ' +
-    'generalsekretär generalsekretärin geschäftsführer geschäftsführerin gouverneur gouverneurin gründer ' +
-    'gründerin historiker historikerin innenminister insider journalist journalistin kandidat kandidatin ' +
-    'kardinal kommissar kommissarin künstler künstlerin lehrer lehrerin manager managerin mitarbeiter ' +
-    'mitarbeiterin offizier parteichef parteichefin pfarrer pfarrerin polizist polizistin premierminister ' +
-    'premierministerin professor professorin präfekt regierungschef regierungschefin regisseur ' +
-    'regisseurin schauspieler schauspielerin schriftsteller schriftstellerin schüler schülerin sekretär ' +
-    'sekretärin staatsanwalt staatsanwältin staatschef stürmer sänger sängerin torwart unternehmer ' +
-    'unternehmerin vorsitzende vorsitzenden vorsitzender vorstand wissenschaftler wissenschaftlerin zeuge ' +
-    'zeugin ärztin ökonom ökonomin',
+    'abgeordnete abgeordneten abgeordneter anwalt arzt augenzeuge beobachter bischof bischöfin experte ' +
+    'expertin insider kardinal offizier stürmer torwart vorsitzende vorsitzenden vorsitzender vorstand ' +
+    'zeuge zeugin ärztin',
   rolesMale:
-    'anwalt bruder bürgermeister chef direktor ehemann kanzler könig landrat leiter minister papst ' +
-    'politiker präsident richter senator sohn spieler sprecher stadtrat trainer vater',
-  rolesFemale:
-    'anwältin bürgermeisterin chefin direktorin ehefrau frau kanzlerin königin landrätin leiterin ' +
-    'ministerin mutter politikerin präsidentin richterin schwester senatorin spielerin sprecherin ' +
-    'stadträtin tochter trainerin',
+    'anwohner autor berater botschafter bruder bürgermeister chef direktor ehemann forscher freund ' +
+    'general geschäftsführer gründer historiker journalist kandidat kanzler kommissar könig künstler ' +
+    'landrat lehrer leiter manager minister mitarbeiter papst pfarrer politiker polizist professor ' +
+    'präsident regisseur richter schauspieler schüler sekretär senator sohn spieler sprecher stadtrat ' +
+    'sänger trainer unternehmer vater wissenschaftler ökonom',
+  rolesFemale: 'anwältin ehefrau frau landrätin mutter schwester stadträtin tochter',
+  plurals: 'innen=in isten=ist ten=t en=e en=',
+  feminines: 'in=',
+  roleEndings: 'istin erin list zist rist vist nist',
   groups:
-    'abgeordnete aktivisten amerikaner analysten anhänger anwohner augenzeugen beamte befürworter ' +
-    'behörden beobachter bürger christdemokraten datenschützer demokraten demonstranten deutsche ' +
-    'diplomaten eltern ermittler experten forscher freunde gegner gewerkschaften grüne historiker händler ' +
-    'juristen kollegen kreise kritiker lehrer leute liberale linke medien menschen mitarbeiter politiker ' +
-    'rebellen regierungskreise republikaner soldaten sozialdemokraten tierschützer truppen umweltschützer ' +
-    'unionspolitiker veranstalter vertreter wissenschaftler zeugen ärzte ökonomen',
+    'amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
+    'kollegen kreise kritiker leute liberale linke medien menschen mitarbeiter politiker rebellen ' +
+    'republikaner soldaten truppen vertreter wissenschaftler zeugen ärzte',
   organisations:
-    'agentur amt armee bank behörde botschaft bundesamt bundesrat bundesregierung bundestag bündnis ' +
-    'feuerwehr firma fraktion gemeinde gericht gesellschaft gewerkschaft hochschule initiative institut ' +
-    'kirche klinik klub koalition kommission konzern krankenhaus kreis landesamt magazin mannschaft ' +
-    'militär ministerium nachrichtenagentur opposition organisation parlament partei polizei presse rat ' +
-    'regierung senat sender staatsanwaltschaft stadt stiftung team union universität unternehmen verband ' +
-    'verein zeitung zentrum',
+    'agentur amt armee bank behörde botschaft bundestag bündnis feuerwehr firma fraktion gemeinde ' +
+    'gericht gesellschaft gewerkschaft initiative institut kirche klinik klub koalition kommission ' +
+    'konzern kreis magazin militär ministerium opposition organisation parlament partei polizei presse ' +
+    'rat regierung senat sender staatsanwaltschaft stadt stiftung team union universität unternehmen ' +
+    'verband verein zeitung zentrum',
   bodies: 'unternehmen firma konzern gruppe organisation',
   documents:
-    'angaben antrag artikel beitrag bericht berichte berichten brief buch dokument entwurf erklärung ' +
-    'gesetz gutachten informationen medienberichte medienberichten meldung mitteilung papier ' +
-    'pressemitteilung schreiben statistik studie text umfrage untersuchung urteil vertrag',
-  anonymous:
-    'quelle quellen insider kreise kreisen beobachter augenzeuge augenzeugen zeuge zeugen diplomat diplomaten',
+    'antrag artikel beitrag bericht brief buch dokument entwurf erklärung gesetz gutachten ' +
+    'medienberichte meldung mitteilung papier schreiben statistik studie text umfrage urteil vertrag',
+  anonymous: 'quelle insider kreise beobachter augenzeuge zeuge zeugen diplomat',
   namesMale: 'jan',
   namesFemale: 'andrea gabriele simone',
   places:
-    'amerika amerikanische baden-württemberg bayern berlin brandenburg bremen britische brüssel china ' +
-    'chinesische deutsche deutschen deutschland dresden düsseldorf england europa europäische frankfurt ' +
-    'frankreich französische großbritannien hamburg hannover hessen indien irak iran israel israelische ' +
-    'italien italienische japan japanische köln leipzig london moskau münchen niedersachsen ' +
-    'nordrhein-westfalen paris polen polnische rom russische russland saarland sachsen schweiz schweizer ' +
-    'spanien spanische stuttgart thüringen türkei türkische ukraine ukrainische us-amerikanische usa ' +
-    'washington wien zürich österreich österreichische',
-  times:
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember morgen abend mittag nacht vormittag nachmittag woche monat jahr uhr ' +
-    'donnerstagabend montagabend dienstagabend mittwochabend freitagabend wochenende tag',
+    'amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
+    'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen paris ' +
+    'polnische rom russische sachsen schweizer stuttgart thüringen türkische ukrainische ' +
+    'us-amerikanische usa washington wien zürich',
+  times: 'morgen abend mittag nacht woche monat jahr uhr wochenende tag',
   particles: 'von van der de zu zur la le al bin ibn da di dos und',
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations:

@@ -4,36 +4,31 @@ import type { LanguageData } from './language-data.ts';
 export const spanish: LanguageData = {
   code: 'es',
   trust: 0.94,
-  paradigms: { a: 'a ó aba an aron ado ando ar', e: 'e ió ía en ieron ido iendo er' },
+  paradigms: {
+    a: 'a ó aba an aron ado ando ar',
+    e: 'e ió ía en ieron ido iendo er',
+  },
   speech:
-    'aclar.a admite admitido admitió advertido advierte advirtió afirm.a agrega agregado agregó anuncia ' +
-    'anunciado anunció apunta apuntado apuntó argumenta argumentado argumentó asegur.a asevera aseveró ' +
-    'avisa aviso avisó añad.e bromea bromeó celebra celebró coment.a concluido concluye concluyó ' +
-    'confirm.a considera considerado consideró contado contesta contestado contestó contó critic.a ' +
-    'criticó cuenta declar.a decía defendido defendió defiende denuncia denunciado denunció destaca ' +
-    'destacado destacó dice dicen dicho diciendo dijeron dijo escribe escribió escrito espetó exige ' +
-    'exigido exigió explica explicaba explicado explican explicando explicaron explicó expone expresa ' +
-    'expresado expresó expuesto expuso garantiza garantizó grita gritó incidió indica indicado indicó ' +
-    'insiste insistido insistió ironizó lament.a lanzó manifest.a matizó narra narró negado negó niega ' +
-    'opina opinado opinó pedido pide pidió precis.a pregunta preguntado preguntó promete prometido ' +
-    'prometió publica publicó puntualizó recalca recalcó reclam.a reconoce reconocido reconoció record.a ' +
-    'recuerda reiter.a relata relatado relató remachó replica replicado replicó resalt.a responde ' +
-    'respondido respondió revela revelado reveló sentenció señal.a sostenido sostiene sostuvo subray.a ' +
-    'tuitea tuiteó zanja zanjó',
+    'aclar.a admit.e advertido advierte advirtió afirm.a agreg.a anunci.a apunt.a argument.a asegur.a ' +
+    'asever.a avis.a aviso añad.e brome.a celebr.a coment.a concluido concluye concluyó confirm.a ' +
+    'consider.a cont.a contest.a critic.a cuenta declar.a decía defendido defendió defiende denunci.a ' +
+    'destac.a dice dicen dicho diciendo dijeron dijo escrib.e escrito espetó exig.e explic.a expone ' +
+    'expres.a expuesto expuso garantiz.a grit.a incidió indic.a insist.e ironizó lament.a lanzó ' +
+    'manifest.a matizó narr.a neg.a niega opin.a pedido pid.e precis.a pregunt.a promet.e public.a ' +
+    'puntualizó recalc.a reclam.a reconoc.e record.a recuerda reiter.a relat.a remachó replic.a ' +
+    'resalt.a respond.e revel.a sentenció señal.a sostenido sostiene sostuvo subray.a tuite.a zanj.a',
   addressing: '',
   verdict:
-    'acusa acusado acusó alabó califica calificado calificó compara comparó condena condenó critica ' +
-    'criticó defendió define definido definió describe describió descrito elogia elogió llama llamó ' +
-    'rechaza rechazado rechazó reprocha reprochó tacha tachó tilda tildó',
+    'acus.a alabó calific.a compar.a conden.a critic.a defendió defin.e describ.e descrito elogi.a ' +
+    'llama llamó rechaz.a reproch.a tach.a tild.a',
   thought:
-    'busca confía considera cree creyó creía desea duda entiende espera esperaba estima pensaba pensó ' +
-    'piensa planea pretende prevé quería quiere sabe sabía supone teme temía',
-  showing: 'apunta concluye destaca dice establece indica mostró muestra recoge revela reveló reza señala',
+    'busca confía considera cree creyó creía desea duda entiende espera esperaba estima pens.a piensa ' +
+    'planea pretende prevé quería quiere sabe sabía supone teme temía',
+  showing: 'apunta concluye destaca dice establece indica mostró muestra recoge revel.a reza señala',
   verbs:
-    'comenzó da deja dejó dio empezó entró era eran es estaba está están fue fueron gana ganó ha había ' +
-    'habían hace hacen han hizo iba juega jugó llega llegó lleva llevó murió pasa pasó perdió pierde pone ' +
-    'puso queda quedó recibe recibió sale salió sigue siguió son terminó tiene toma tomó trabaja tuvo va ' +
-    'van viene vino vive vivió',
+    'comenzó da dej.a dio empezó entró era eran es estaba está están fue fueron gan.a ha había habían ' +
+    'hace hacen han hizo iba juega jugó lleg.a llev.a murió pas.a perdió pierde pone puso qued.a ' +
+    'recib.e sal.e sigu.e son terminó tiene tom.a trabaja tuvo va van viene vino viv.e',
   according: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_palabras_de en_opinión_de para_el conforme_a',
   accordingAfter: '',
   quotatives: 'según',
@@ -75,44 +70,38 @@ export const spanish: LanguageData = {
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   offices: '',
   roles:
-    'activista agricultor amiga amigo analista artista autor autora cantante cardenal científica ' +
-    'científico concejal concejala coordinador coordinadora coronel delantero diplomático dirigente ' +
-    'economista embajador embajadora enfermera enfermero escritor escritora estudiante exministro experta ' +
-    'experto expresidente fiscal fuente fundador fundadora general gobernador gobernadora historiador ' +
-    'historiadora investigador investigadora jefa jefe líder magistrada magistrado médica médico músico ' +
-    'obispo periodista policía portavoz profesor profesora responsable sacerdote secretaria secretario ' +
-    'seleccionador sindicalista testigo técnico vecina vecino vicepresidente',
+    'cantante cardenal coronel delantero diplomático dirigente estudiante exministro expresidente ' +
+    'fiscal fuente general jefa jefe líder músico obispo policía responsable sacerdote testigo ' +
+    'vicepresidente',
   rolesMale:
-    'abogado actor alcalde candidato consejero diputado director empresario entrenador esposo hermano ' +
-    'hijo hombre juez jugador marido ministro padre papa presidente rey senador',
-  rolesFemale:
-    'abogada actriz alcaldesa candidata consejera diputada directora empresaria entrenadora esposa ' +
-    'hermana hija jueza jugadora madre ministra mujer portavoza presidenta reina senadora vicepresidenta',
+    'abogado actor alcalde amigo autor candidato científico concejal consejero coordinador diputado ' +
+    'director embajador empresario enfermero entrenador escritor esposo experto fundador gobernador ' +
+    'hermano hijo historiador hombre investigador juez jugador magistrado marido ministro médico padre ' +
+    'papa portavoz presidente profesor rey secretario senador vecino',
+  rolesFemale: 'actriz alcaldesa madre mujer presidenta reina vicepresidenta',
+  plurals: 'ces=z es= s=',
+  feminines: 'a=o a=',
+  roleEndings: 'ista dor dora logo loga',
   groups:
-    'abogados activistas agricultores analistas autoridades bomberos científicos conservadores críticos ' +
-    'diplomáticos diputados dirigentes economistas empleados estudiantes expertos familiares fuentes ' +
-    'independentistas investigadores manifestantes medios médicos observadores opositores padres ' +
-    'partidarios periodistas policías populares profesores republicanos responsables senadores sindicatos ' +
-    'socialistas testigos trabajadores vecinos',
+    'autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
+    'populares republicanos',
   organisations:
-    'agencia asociación ayuntamiento banco cadena casa centro club comisión comité compañía congreso ' +
-    'consejo corporación diario ejército empresa equipo escuela federación fiscalía fundación generalitat ' +
-    'gobierno grupo guardia hospital instituto junta juzgado liga ministerio moncloa onu organización ' +
-    'parlamento partido periódico policía radio revista senado sindicato tribunal universidad unión',
+    'agencia asociación ayuntamiento banco cadena centro club comisión comité compañía congreso consejo ' +
+    'corporación diario ejército empresa equipo fiscalía fundación gobierno grupo guardia hospital ' +
+    'instituto junta juzgado liga ministerio moncloa onu organización parlamento partido periódico ' +
+    'policía radio revista senado sindicato tribunal universidad unión',
   bodies: 'empresa compañía firma grupo organización',
   documents:
-    'artículo auto carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
-    'proyecto sentencia sondeo texto',
-  anonymous: 'fuente fuentes testigo testigos diplomático diplomáticos portavoz portavoces',
+    'artículo carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
+    'sentencia sondeo texto',
+  anonymous: 'fuente testigo diplomático portavoz',
   namesMale: '',
   namesFemale: 'andrea',
   places:
-    'alemania alemán andalucía argentina argentino barcelona bruselas cataluña catalán chile china ' +
-    'colombia cuba españa español española estados estadounidense europa europeo francia francés galicia ' +
-    'israel italia kiev londres madrid mexicano moscú méxico parís perú rusia ruso sevilla ucrania ' +
-    'ucraniano unidos valencia venezuela washington',
-  times:
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año',
+    'alemán andalucía argentino barcelona bruselas cataluña catalán chino español española ' +
+    'estadounidense europa europeo francés galicia kiev londres madrid mexicano moscú parís ruso ' +
+    'sevilla ucraniano valencia washington',
+  times: 'mañana tarde noche semana mes año',
   particles: 'de del la las los y e i van von',
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sr sra srta dr dra d dña ee uu etc art núm pág ud uds st',

@@ -4,29 +4,31 @@ import type { LanguageData } from './language-data.ts';
 export const french: LanguageData = {
   code: 'fr',
   trust: 0.94,
-  paradigms: { er: 'e é ait ent a ant er era', r: 'it is i issait' },
+  paradigms: {
+    er: 'e é ait ent a ant er era',
+    r: 'it is i issait',
+    g: 'ge gé geait gent gea ger',
+  },
   speech:
-    'lâche lâché peste fulmine résume raille admet admis affirm.er agace ajout.er analyse analysé annonc.er appelle appelé argue argué assur.er ' +
-    'averti avertit avoue avoué cite cité commente commenté conclu conclut confi.er confirm.er constat.er ' +
-    'crie crié demand.er disait disent dit déclar.er dément démenti dénonc.er détaille détaillé estim.er ' +
-    'exclame exige exigé expliqu.er glisse glissé indigne indiqu.er inquiète insist.er insurge interroge ' +
-    'interrogé ironis.er juge jugé jure juré lanc.er lance lancé maintenu maintient martel.er martèle ' +
-    'murmure murmuré nie nié not.er observe observé plaid.er pointe pointé poursuit poursuivait poursuivi ' +
-    'promet promis précis.er prévenu prévient prône prôné racont.er rappel.er rappelle rapporte rapporté ' +
-    'reconnaissait reconnaît reconnu regrett.er relevé relève renchéri renchérit réagi réagit réclame ' +
-    "réclamé répliqu.er répond répondit reprit poursuivit conclut ajouta répondait répondu résum.er rétorqu.er révèle révél.er révélé s'agace " +
-    "s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salue salué soulign.er soupir.er " +
-    'soutenu soutient tranche tranché tweet.er témoigne témoigné écrit écrivait étonne évoque évoqué',
+    'admet admis affirm.er agace ajout.er analys.er annonc.er appelle appelé argu.er assur.er avert.r ' +
+    'avou.er cit.er comment.er conclu conclut confi.er confirm.er constat.er cri.er demand.er disait ' +
+    'disent dit déclar.er dément démenti dénonc.er détaill.er estim.er exclame exi.g expliqu.er fulmine ' +
+    'gliss.er indigne indiqu.er inquiète insist.er insurge interro.g ironis.er ju.g jur.er lanc.er ' +
+    'lâch.er maintenu maintient martel.er martèle murmur.er nie nié not.er observ.er peste plaid.er ' +
+    'point.er poursuit poursuivait poursuivi poursuivit promet promis précis.er prévenu prévient ' +
+    'prôn.er racont.er raille rappel.er rappelle rapport.er reconnaissait reconnaît reconnu regrett.er ' +
+    'relevé relève renchér.r reprit réag.r réclam.er répliqu.er répond répondait répondit répondu ' +
+    "résum.er rétorqu.er révèle révél.er s'agace s'exclame s'indigne s'inquiète s'insurge s'interroge " +
+    "s'étonne salu.er soulign.er soupir.er soutenu soutient tranch.er tweet.er témoign.er écrit " +
+    'écrivait étonne évoqu.er',
   addressing: '',
   verdict:
-    'accus.er compare comparé condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er ' +
-    'lou.er moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er traite traité',
+    'accus.er compar.er condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er lou.er ' +
+    'moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er trait.er',
   thought:
     'compte considère considéré craignait craint croit croyait cru doute entend envisage espère espéré ' +
-    'estime imagine juge pensait pense pensé prévoit prévu redoute sait savait souhaite souhaité veut ' +
-    'voulait',
-  showing:
-    'conclut constate indique lit mentionne montre montré peut-on précise prévoit révèle souligne stipule',
+    'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
+  showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
     'a arriv.er avaient avait devenu devient donn.er entr.er est fait fermé font gagn.er jou.er lancer ' +
     'met mis mort né ont ouvert ouvre part parti pass.er perd perdu permet permis port.er prend pris ' +
@@ -36,10 +38,10 @@ export const french: LanguageData = {
   accordingAfter: '',
   quotatives: 'dixit',
   impersonal: 'lit',
-  speechNouns: 'communiqué discours déclaration entretien interview lettre message mots propos tribune tweet',
+  speechNouns: 'communiqué discours déclaration entretien interview message mots propos tribune tweet',
   termCues:
     'album appelé appelée baptisé baptisée chanson dit dite film intitulé intitulée journal livre ' +
-    'magazine nommé nommée pièce revue roman soi-disant surnommé surnommée série titré émission',
+    'magazine nommé pièce revue roman soi-disant surnommé surnommée série titré émission',
   auxiliaries:
     "a ont avait avaient aura auront aurait auraient ai as avons est sont était étaient sera seront serait seraient été soit fut peut peuvent pouvait doit doivent devait va vont s' se",
   subjunctives: '',
@@ -72,46 +74,37 @@ export const french: LanguageData = {
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur',
   roles:
-    'agriculteur agricultrice ambassadeur ambassadrice ami amie analyste auteur auteure autrice cardinal ' +
-    'chef chercheur chercheuse colonel commissaire comédien comédienne coordinateur coordinatrice ' +
-    'diplomate dirigeant dirigeante enseignant enseignante entrepreneur expert experte fondateur ' +
-    'fondatrice gendarme général habitant habitante historien historienne imam infirmier infirmière ' +
-    'journaliste juge leader magistrat magistrate maire militant militante ministre médecin patron ' +
-    'patronne policier policière porte-parole proche professeur professeure préfet préfète prêtre rabbin ' +
-    'responsable réalisateur réalisatrice secrétaire source spécialiste syndicaliste sélectionneur témoin ' +
-    'voisin voisine économiste écrivain écrivaine élu élue élève étudiant étudiante évêque',
+    'ambassadeur ambassadrice analyste cardinal chef diplomate gendarme général imam juge leader maire ' +
+    'ministre médecin patron patronne porte-parole proche préfet préfète prêtre rabbin responsable ' +
+    'secrétaire source témoin élève évêque',
   rolesMale:
-    'acteur avocat candidat chanteur conseiller directeur député entraîneur fils frère homme joueur mari ' +
-    'pape procureur président père roi sénateur',
-  rolesFemale:
-    'actrice avocate candidate chanteuse cheffe conseillère directrice députée femme fille joueuse mère ' +
-    'procureure présidente reine sénatrice sœur',
+    'acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
+    'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
+    'homme infirmier joueur magistrat mari militant pape policier procureur professeur président père ' +
+    'roi réalisateur sénateur voisin écrivain élu étudiant',
+  rolesFemale: 'cheffe femme fille mère reine sœur',
+  plurals: 'eaux=eau aux=al s=',
+  feminines: 'euse=eur trice=teur ère=er ienne=ien ve=f e=',
+  roleEndings: 'iste logue trice cien',
   groups:
-    'agriculteurs analystes autorités avocats chercheurs critiques diplomates dirigeants députés employés ' +
-    'enquêteurs enseignants experts habitants journalistes manifestants militants médecins médias ' +
-    'observateurs opposants parents partisans policiers pompiers proches responsables riverains ' +
-    'républicains salariés scientifiques socialistes sources spécialistes syndicats sénateurs témoins ' +
-    'voisins écologistes économistes élus étudiants',
+    'autorités critiques diplomates employés enquêteurs manifestants médias observateurs opposants ' +
+    'parents partisans pompiers riverains républicains salariés scientifiques',
   organisations:
     'agence armée assemblée association banque centre chaîne club collectif comité commission conseil ' +
-    'cour direction entreprise fondation fédération gendarmerie gouvernement groupe hôpital institut ' +
-    'journal justice ligue magazine mairie matignon ministère ong onu organisation parlement parquet ' +
-    'parti police préfecture quotidien radio région société syndicat sénat tribunal union université ' +
-    'école élysée équipe',
+    'cour direction entreprise fondation fédération gouvernement groupe hôpital institut journal ' +
+    'justice ligue magazine mairie ministère onu organisation parlement parquet parti police préfecture ' +
+    'quotidien radio région société syndicat sénat tribunal union université école élysée équipe',
   bodies: 'entreprise société groupe firme compagnie organisation',
   documents:
-    'arrêt article avis communiqué document décret enquête jugement lettre livre loi message note projet ' +
-    'pétition rapport sondage texte tribune étude',
-  anonymous: 'source sources proche proches témoin témoins diplomate diplomates responsable responsables',
+    'arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
+    'sondage texte tribune étude',
+  anonymous: 'source proche témoin diplomate diplomates responsable',
   namesMale: 'jean',
   namesFemale: 'simone',
   places:
-    'allemagne allemand américain américaine belgique berlin bordeaux bruxelles chine chinois espagne ' +
-    'europe européen france français française iran israël italie kiev lille londres lyon marseille ' +
-    'matignon moscou nantes nice paris russe russie strasbourg suisse toulouse ukraine ukrainien ' +
-    'washington états-unis',
-  times:
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir semaine mois année',
+    'allemand américain américaine bruxelles chinois espagnol europe européen français iranien kiev ' +
+    'londres lyon marseille matignon moscou paris russe ukrainien washington',
+  times: 'matin soir semaine mois année',
   particles: "de du des la le d' von van el al ben y",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'm mm mme mlle dr pr me etc cf av st ste vol p art',

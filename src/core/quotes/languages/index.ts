@@ -7,8 +7,8 @@ import type { LanguageData } from './language-data.ts';
 import { dutch } from './nl.ts';
 import { portuguese } from './pt.ts';
 
-/** All languages that are read in full. */
-export const LANGUAGES: readonly LanguageData[] = [
+/** The data of all languages that are read in full, as people write it. */
+export const LANGUAGE_DATA: readonly LanguageData[] = [
   english,
   german,
   french,
@@ -17,9 +17,3 @@ export const LANGUAGES: readonly LanguageData[] = [
   portuguese,
   dutch,
 ];
-
-/** The data of a BCP 47 tag's language ("de-AT" → German), or null where there is none. */
-export function languageData(tag: string): LanguageData | null {
-  const code = tag.toLowerCase().split(/[-_]/, 1)[0];
-  return LANGUAGES.find((language) => language.code === code) ?? null;
-}

@@ -4,33 +4,32 @@ import type { LanguageData } from './language-data.ts';
 export const italian: LanguageData = {
   code: 'it',
   trust: 0.94,
-  paradigms: { a: 'a ò ava ano arono ato ando are', e: 'e é eva ono erono uto endo ere' },
+  paradigms: {
+    a: 'a ò ava ano arono ato ando are',
+    e: 'e é eva ono erono uto endo ere',
+    i: 'isce ì iva iscono irono ito endo ire',
+  },
   speech:
-    'afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annuncia annunciato annunciò ' +
-    'assicur.a attacca attaccato auspica auspicato avverte avvertito avvertì chiarisce chiarito chiede ' +
-    'chiese chiest.a chiesto comment.a conclude concluse concluso conferm.a confida confidato continua ' +
-    'continuato denuncia denunciato detto dice dicendo diceva dichiar.a dicono disse domanda domandato ' +
-    'esclama esclamato esulta esultato evidenzia evidenziato insiste insistito lamenta lamentato nega ' +
-    'negato negò nota notato osserv.a precis.a promesso promette prosegue proseguito puntualizza ' +
-    'puntualizzato racconta raccontato raccontò replic.a ribadisce ribadito ribadì ricord.a riferisce ' +
-    'riferito riferì rileva rilevato rimarca rimarcato rincara rispond.e rispose risposto rivela rivelato ' +
-    'rivelò scherza scherzato scrisse scritto scrive segnala segnalato sosteneva sostenuto sostiene ' +
-    'sottoline.a spiega spiegano spiegato spiegò tuona tuonato twittato',
+    'afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annunci.a assicur.a attacc.a ' +
+    'auspic.a avvert.i avverte chiar.i chiede chiese chiest.a chiesto comment.a conclude concluse ' +
+    'concluso conferm.a confid.a continu.a denunci.a detto dice dicendo diceva dichiar.a dicono disse ' +
+    'domand.a esclam.a esult.a evidenzi.a insiste insistito lament.a neg.a not.a osserv.a precis.a ' +
+    'promesso promette prosegue proseguito puntualizz.a raccont.a replic.a ribad.i ricord.a rifer.i ' +
+    'rilev.a rimarc.a rincara rispond.e rispose risposto rivel.a scherz.a scrisse scritto scrive ' +
+    'segnal.a sosteneva sostenuto sostiene sottoline.a spieg.a tuon.a twittato',
   addressing: '',
   verdict:
-    'accusa accusato attacca attaccato bolla bollato chiama chiamato condanna condannato critica ' +
-    'criticato definisce definito definì descritto descrive difende difeso elogia elogiato paragona ' +
-    'paragonato respinge respinto',
+    'accus.a attacc.a boll.a chiam.a condann.a critic.a defin.i descritto descrive difende difeso ' +
+    'elogi.a paragon.a respinge respinto',
   thought:
-    'auspica considera considerato crede credeva creduto dubita immagina intende pensa pensato pensava ' +
-    'prevede ritenuto ritiene sa sapeva spera sperato teme temeva voleva vuole',
-  showing: 'afferma conclude emerge indica legge mostra mostrato recita rivela sottolinea',
+    'auspica consider.a cred.e dubita immagina intende pens.a prevede ritenuto ritiene sa sapeva sper.a ' +
+    'teme temeva voleva vuole',
+  showing: 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
   verbs:
-    'aperto apre arriva arrivato aveva avevano cade dato diventa diventato dà entra entrato era erano ' +
-    'esce fa fanno fatto fu gioca giocato ha hanno incontra incontrato lascia lasciato lavora lavorato ' +
-    'messo mette morto nato parte partito passa passato perde perso porta portato prende preso resta ' +
-    'restato riceve ricevuto segue seguito sono tenuto tiene trova trovato uscito va vanno vede venuto ' +
-    'viene vince vinto visto vive è',
+    'aperto apre arriv.a aveva avevano cade dato divent.a dà entr.a era erano esce fa fanno fatto fu ' +
+    'gioc.a ha hanno incontr.a lasci.a lavor.a messo mette morto nato parte partito pass.a perde perso ' +
+    'port.a prende preso rest.a ricev.e segue seguito sono tenuto tiene trov.a uscito va vanno vede ' +
+    'venuto viene vince vinto visto vive è',
   according: 'secondo stando_a a_detta_di a_parere_di a_giudizio_di per_il',
   accordingAfter: '',
   quotatives: 'così secondo',
@@ -58,7 +57,8 @@ export const italian: LanguageData = {
   objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
   adverbs:
-    'anche inoltre poi già ancora ora adesso ieri oggi domani sempre mai così infine quindi qui lì molto più meno quasi solo soltanto perfino invece tuttavia recentemente infatti ieri',
+    'anche inoltre poi già ancora ora adesso ieri oggi domani sempre mai così infine quindi qui lì ' +
+    'molto più meno quasi solo soltanto perfino invece tuttavia recentemente infatti',
   negations: 'non mai neanche nemmeno',
   pronounsMale: 'lui egli',
   pronounsFemale: 'lei ella',
@@ -73,43 +73,39 @@ export const italian: LanguageData = {
     'prof professor professoressa',
   offices: 'prof=professore',
   roles:
-    'agricoltore ambasciatore ambasciatrice amica amico amministratore analista artista assessora ' +
-    'assessore attaccante attivista autore autrice cantante capo capogruppo cardinale colonnello ' +
-    'diplomatico economista esperta esperto fondatore fondatrice fonte generale giornalista giudice ' +
-    'governatore governatrice infermiera infermiere leader magistrato medico poliziotto portavoce premier ' +
-    'presidente procuratore procuratrice regista responsabile ricercatore ricercatrice sacerdote ' +
-    'scienziata scienziato scrittore scrittrice segretaria segretario sindacalista storica storico ' +
-    'studente studentessa tecnico testimone vescovo vicepremier vicepresidente vicina vicino',
+    'amministratore attaccante cantante capo capogruppo cardinale colonnello diplomatico fonte generale ' +
+    'giudice leader magistrato medico poliziotto portavoce premier presidente responsabile sacerdote ' +
+    'testimone vescovo vicepremier vicepresidente',
   rolesMale:
-    'allenatore attore avvocato candidato consigliere deputato direttore figlio fratello giocatore ' +
-    'imprenditore marito ministro padre papa professore re senatore sindaco uomo',
-  rolesFemale:
-    'allenatrice attrice avvocata candidata consigliera deputata direttrice donna figlia giocatrice ' +
-    'imprenditrice madre ministra moglie professoressa regina senatrice sindaca sorella',
+    'allenatore ambasciatore amico assessore attore autore avvocato candidato consigliere deputato ' +
+    'direttore esperto figlio fondatore fratello giocatore governatore imprenditore infermiere marito ' +
+    'ministro padre papa procuratore professore re ricercatore scienziato scrittore segretario senatore ' +
+    'sindaco storico studente uomo vicino',
+  rolesFemale: 'donna madre moglie regina sorella',
+  plurals: 'chi=co tori=tore trici=trice i=o i=e e=a i=a',
+  feminines: 'trice=tore essa=e a=o a=e',
+  roleEndings: 'ista trice logo loga',
   groups:
-    'agricoltori analisti attivisti autorità avvocati carabinieri critici democratici deputati dipendenti ' +
-    'diplomatici dirigenti economisti esperti familiari fonti genitori giornalisti inquirenti insegnanti ' +
-    'investigatori lavoratori leghisti magistrati manifestanti media medici oppositori osservatori ' +
-    'poliziotti pompieri repubblicani residenti ricercatori scienziati senatori sindacati sostenitori ' +
-    'studenti testimoni',
+    'autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
+    'insegnanti investigatori lavoratori manifestanti media oppositori osservatori pompieri ' +
+    'repubblicani residenti sostenitori testimoni',
   organisations:
-    'agenzia associazione azienda banca camera carabinieri centro club comitato commissione comune ' +
-    'confindustria consiglio corte emittente esercito federazione fondazione giornale governo gruppo ' +
-    'istituto lega ministero onu organizzazione ospedale parlamento partito polizia procura quirinale ' +
-    'quotidiano radio regione rivista scuola senato sindacato società squadra tribunale unione università',
+    'agenzia associazione azienda banca camera centro club comitato commissione comune confindustria ' +
+    'consiglio corte esercito federazione fondazione giornale governo gruppo istituto lega ministero ' +
+    'onu organizzazione ospedale parlamento partito polizia procura quirinale quotidiano radio regione ' +
+    'rivista senato sindacato società squadra tribunale unione università',
   bodies: 'azienda società gruppo impresa organizzazione',
   documents:
-    'articolo comunicato documento indagine legge lettera libro messaggio nota ordinanza progetto ' +
-    'rapporto ricerca sentenza sondaggio studio testo',
-  anonymous: 'fonte fonti testimone testimoni diplomatico diplomatici',
+    'articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca ' +
+    'sentenza sondaggio studio testo',
+  anonymous: 'fonte testimone testimoni diplomatico',
   namesMale: 'andrea gabriele simone',
   namesFemale: '',
   places:
-    'americano berlino bologna bruxelles cina cinese europa europeo firenze francese francia genova ' +
-    'germania israele italia italiana italiano kiev lombardia londra milano mosca napoli palermo parigi ' +
-    'roma russia russo sicilia spagna stati tedesco torino ucraina ucraino uniti usa venezia washington',
-  times:
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina sera notte settimana mese anno',
+    'americano bologna bruxelles cinese europa europeo firenze genova italiana italiano kiev londra ' +
+    'milano mosca napoli palermo parigi roma russo sicilia stati tedesco torino ucraino usa venezia ' +
+    'washington',
+  times: 'mattina sera notte settimana mese anno',
   particles: "de di del della dei d' da la lo van von",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',

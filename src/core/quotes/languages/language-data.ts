@@ -1,14 +1,48 @@
 /**
- * Everything the attributor knows of one language, as data. A word list is one string, words parted by spaces; an entry
- * `stem.x` stands for the stem with every ending of paradigm `x`, and `_` stands for a space within one entry.
+ * Everything the attributor knows of one language, as data. A list is one string, words parted by spaces. In the lists
+ * of verbs an entry `stem.x` stands for the stem with every ending of paradigm `x`; in `according`, `_` stands for a
+ * space.
  */
-export interface LanguageData {
+export interface LanguageData extends LanguageGrammar, WordLists {}
+
+/** What ships as it is written. */
+export interface LanguageGrammar {
   /** BCP 47 primary subtag. */
   code: string;
   /** What the confidence is multiplied by: 1 where the weights were learned in this language. */
   trust: number;
-  /** Endings of each paradigm, parted by spaces; `-` is the empty ending. */
+  /** Endings of each paradigm, parted by spaces (see lexicon/inflection.ts). */
   paradigms: Record<string, string>;
+  /** Prepositions that name a source before it ("according to", "laut"), and after it ("zufolge"). */
+  according: string;
+  /** Articles and demonstratives that point at something known: "the", "this". */
+  definites: string;
+  /** Short titles with the office that they stand for: "gov=governor". */
+  offices: string;
+  /** Plurals to singulars, by ending: `ies=y s=`. The plural of a role or a body is a group. */
+  plurals: string;
+  /** Words for women to those for men, by ending: `trice=tore`. Those in rolesMale have the ones derived from them. */
+  feminines: string;
+  /** Endings of nouns for people ("ist"), for words that no list holds. */
+  roleEndings: string;
+  /** Words written onto the next one with an apostrophe ("l'", "d'"): they are tokens of their own. */
+  elisions: string;
+  /** Subject pronouns written onto the verb with a hyphen ("-t-il"): they are tokens of their own. */
+  clitics: string;
+  /** True where a verb of saying precedes its subject whenever the quotation stands before it (all but English). */
+  invertsAlways: boolean;
+  /** True where common nouns are capitalised. */
+  capitalisesNouns: boolean;
+  /** Endings of common nouns that hardly any name has, where common nouns are capitalised. */
+  nounEndings: string;
+  /** True where nouns are written together: the end of an unknown word then tells what it is ("Regierungssprecherin"). */
+  joinsNouns: boolean;
+  /** True where a dash opens direct speech. */
+  dashDialogue: boolean;
+}
+
+/** What ships as fingerprints (see lexicon/fingerprints.ts). */
+interface WordLists {
   /** Verbs of saying. */
   speech: string;
   /** Verbs of saying that take the hearer as object and so never stand before their subject ("told"). */
@@ -21,8 +55,6 @@ export interface LanguageData {
   showing: string;
   /** Other common finite verbs: they end a noun phrase and mark its subject. */
   verbs: string;
-  /** Prepositions that name a source before it ("according to", "laut"), and after it ("zufolge"). */
-  according: string;
   accordingAfter: string;
   /** Words that tie a quotation to the name right after them (German “…“, so Weber). */
   quotatives: string;
@@ -43,8 +75,6 @@ export interface LanguageData {
   complementisers: string;
   relatives: string;
   articles: string;
-  /** Articles and demonstratives that point at something known: "the", "this". */
-  definites: string;
   /** Determiners besides articles and possessives, numerals and quantifiers included. */
   determiners: string;
   /** Articles of a noun that belongs to the noun right before it (German "der Sprecher des Ministeriums"). */
@@ -67,13 +97,11 @@ export interface LanguageData {
   titlesMale: string;
   titlesFemale: string;
   titles: string;
-  /** Short titles with the office that they stand for: "gov=governor". */
-  offices: string;
   /** Nouns for people in the singular: offices, professions, kinship, "source"; those that tell the gender apart. */
   roles: string;
   rolesMale: string;
   rolesFemale: string;
-  /** Plural nouns for people and nouns for bodies of people. */
+  /** Nouns for several people that no rule gives. */
   groups: string;
   /** Nouns that name an organisation, as a common noun or as a part of its name. */
   organisations: string;
@@ -85,9 +113,9 @@ export interface LanguageData {
   /** First names of which given-names.ts says nothing or, for this language, the wrong thing. */
   namesMale: string;
   namesFemale: string;
-  /** Names of countries, regions and demonyms: capitalised, yet no person. */
+  /** Regions, cities and demonyms: capitalised, yet no person. The runtime knows the countries. */
   places: string;
-  /** Days and months. */
+  /** Nouns of time besides the days and months, which every runtime knows. */
   times: string;
   /** Particles inside a name ("van", "de", "al"), and suffixes ("Jr."). */
   particles: string;
@@ -96,18 +124,4 @@ export interface LanguageData {
   abbreviations: string;
   /** Labels of questions and answers in an interview ("Q", "A", "Frage"). */
   labels: string;
-  /** Words written onto the next one with an apostrophe ("l'", "d'"): they are tokens of their own. */
-  elisions: string;
-  /** Subject pronouns written onto the verb with a hyphen ("-t-il"): they are tokens of their own. */
-  clitics: string;
-  /** True where a verb of saying precedes its subject whenever the quotation stands before it (all but English). */
-  invertsAlways: boolean;
-  /** True where common nouns are capitalised. */
-  capitalisesNouns: boolean;
-  /** Endings of common nouns that hardly any name has, where common nouns are capitalised. */
-  nounEndings: string;
-  /** True where nouns are written together: the end of an unknown word then tells what it is ("Regierungssprecherin"). */
-  joinsNouns: boolean;
-  /** True where a dash opens direct speech. */
-  dashDialogue: boolean;
 }

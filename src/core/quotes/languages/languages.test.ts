@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../attribute-quotes.ts';
-import { inflect } from '../lexicon.ts';
-import { guessLanguage } from './guess-language.ts';
-import { LANGUAGES, languageData } from './index.ts';
+import { guessLanguage } from '../lexicon/guess-language.ts';
+import { languageData } from '../lexicon/index.ts';
+import { inflect } from '../lexicon/inflection.ts';
+import { LANGUAGE_DATA } from './index.ts';
 
 interface Fixture {
   text: string;
@@ -17,7 +18,7 @@ function fixtures(code: string): Fixture[] {
   return JSON.parse(fs.readFileSync(file, 'utf8')) as Fixture[];
 }
 
-describe.each(LANGUAGES.map((language) => [language.code, language] as const))('%s', (code, language) => {
+describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const))('%s', (code, language) => {
   it.each(fixtures(code).map(({ text, quotes }) => [text, quotes] as const))('%s', (text, quotes) => {
     const found = findQuotes(text, { lang: code }).filter((quote) => quote.kind !== 'indirect');
     expect(found.map((quote) => [text.slice(quote.start, quote.end), quote.speaker])).toEqual(quotes);

@@ -4,34 +4,32 @@ import type { LanguageData } from './language-data.ts';
 export const dutch: LanguageData = {
   code: 'nl',
   trust: 0.94,
-  paradigms: { t: 't de den', d: 't te ten' },
+  paradigms: {
+    t: 't de den d',
+    d: 't te ten',
+    w: 't de den ge~d',
+    x: 't te ten ge~t',
+  },
   speech:
-    'aangegeven aangekondigd antwoordde antwoordden antwoordt beloofde beloofden belooft benadrukt ' +
-    'benadrukte benadrukten besloot besluit betoogde betoogt bevestigde bevestigden bevestigt beweerde ' +
-    'beweert concludeerde concludeert constateerde constateert eist eiste erkende erkenden erkent gaf ' +
-    'gaven geeft gemeld geschreven gesteld gevraagd gezegd grapt grapte herhaalde herhaalt hoopt hoopte ' +
-    'klaagde klaagt klinkt klonk kondigde kondigt laat lacht legde legt licht lichtte liet lieten luidde ' +
-    'luidt meende meenden meent meldde meldden meldt noemde noemt onderstreept onderstreepte ontkende ' +
-    'ontkenden ontkent pleit pleitte reageerde reageerden reageert riep riepen roept schreef schreven ' +
-    'schrijft sprak spraken spreekt stelde stelden stelt toe toegelicht toegevoegd tweet twitterde ' +
-    'twittert uitgelegd verklaar.t verklaarde verklaarden verklaart verteld vertelde vertelden vertelt ' +
-    'vervolgde vervolgt verzucht verzuchtte vindt voegde voegt vond vonden vraagt vroeg vroegen ' +
-    'waarschuwde waarschuwden waarschuwt weten zeggen zegt zei zeiden',
+    'aangegeven aangekondigd antwoord.t beloof.t benadruk.d besloot besluit betoog.t bevestig.t ' +
+    'beweer.t concludeer.t constateer.t eis.d erken.t gaf gaven geeft gemeld geschreven gevraagd gezegd ' +
+    'grap.d herhaal.t hoop.d klaag.t klinkt klonk kondig.t laat lacht leg.t licht lichtte liet lieten ' +
+    'luid.t meen.t meld.t noem.t onderstreep.d ontken.t pleit pleitte reageer.t riep riepen roept ' +
+    'schreef schreven schrijft sprak spraken spreekt stel.w toe toegelicht toegevoegd tweet twitter.t ' +
+    'uitgelegd verklaar.t vertel.t vervolg.t verzucht verzuchtte vindt voeg.t vond vonden vraagt vroeg ' +
+    'vroegen waarschuw.t weten zeggen zegt zei zeiden',
   addressing: '',
   verdict:
-    'bekritiseerde bekritiseert beschreef beschrijft beschuldigde beschuldigden beschuldigt genoemd ' +
-    'hekelde hekelt noemde noemden noemt omschreef omschrijft prees prijst verdedigde verdedigt vergeleek ' +
-    'vergelijkt veroordeelde veroordeelt verweet verwerpt verwierp verwijt',
+    'bekritiseer.t beschreef beschrijft beschuldig.t hekel.t noem.w omschreef omschrijft prees prijst ' +
+    'verdedig.t vergeleek vergelijkt veroordeel.t verweet verwerpt verwierp verwijt',
   thought:
-    'dacht dachten denkt geloofde gelooft hoopt hoopte hoopten plant schat schatte twijfelt verwacht ' +
-    'verwachtte verwachtten vindt vond vonden vreesde vreesden vreest weet wenst wil wilde wilden wist ' +
-    'wisten zag zagen ziet',
-  showing: 'bleek blijkt concludeert luidt meldt staat stond toonde toont',
+    'dacht dachten denkt geloof.t hoop.d plant schat schatte twijfelt verwacht verwachtte verwachtten ' +
+    'vindt vond vonden vrees.t weet wenst wil wilde wilden wist wisten zag zagen ziet',
+  showing: 'bleek blijkt concludeert luidt meldt staat stond toon.t',
   verbs:
-    'begint begon bleef bleven blijft bracht brengt deden deed doet gaat ging gingen haalde haalt had ' +
-    'hadden hebben heeft is komt kreeg kregen krijgt kwam kwamen leidde leidt maakt maakte nam namen ' +
-    'neemt speelde speelt verliest verloor volgde volgt waren was werd werden werkt werkte wint won ' +
-    'wonnen woonde woont wordt zet zette zijn',
+    'begint begon bleef bleven blijft bracht brengt deden deed doet gaat ging gingen haal.t had hadden ' +
+    'hebben heeft is komt kreeg kregen krijgt kwam kwamen leid.t maak.d nam namen neemt speel.t ' +
+    'verliest verloor volg.t waren was werd werden werk.d wint won wonnen woon.t wordt zet zette zijn',
   according: 'volgens naar_eigen_zeggen_van in_de_woorden_van aldus',
   accordingAfter: '',
   quotatives: 'aldus',
@@ -71,28 +69,27 @@ export const dutch: LanguageData = {
   titles: 'dr drs generaal ir mr prof professor',
   offices: '',
   roles:
-    'aanvoerder activist advocaat advocate agent ambassadeur analist arts auteur bestuurder bewoner ' +
-    'bisschop boer bron burgemeester coach commissaris deskundige diplomaat econoom expert fractieleider ' +
-    'generaal getuige historicus hoogleraar huisarts journalist journaliste kamerlid kandidaat kardinaal ' +
-    'kunstenaar leider leraar lerares medewerker minister officier ondernemer onderzoeker onderzoekster ' +
-    'oprichter partijleider premier president professor rechter regisseur senator staatssecretaris ' +
-    'student trainer verpleegkundige voorzitter vriend vriendin wetenschapper wethouder',
+    'aanvoerder advocaat advocate agent ambassadeur arts auteur bisschop boer bron burgemeester coach ' +
+    'commissaris diplomaat econoom expert generaal getuige historicus kamerlid kandidaat kardinaal ' +
+    'leider leraar lerares minister officier premier president professor rechter regisseur senator ' +
+    'staatssecretaris student trainer voorzitter wethouder',
   rolesMale:
-    'acteur broer buurman directeur koning man paus schrijver speler topman vader woordvoerder zanger ' +
-    'zoon',
+    'acteur broer buurman directeur journalist koning man onderzoeker paus schrijver speler topman ' +
+    'vader vriend woordvoerder zanger zoon',
   rolesFemale:
-    'actrice buurvrouw directrice dochter koningin moeder schrijfster speelster topvrouw vrouw ' +
-    'woordvoerster zangeres zus',
+    'actrice buurvrouw directrice dochter moeder schrijfster speelster topvrouw vrouw woordvoerster ' +
+    'zangeres zus',
+  plurals: 'en= sen=s ten=t s= ven=f zen=s nen=n',
+  feminines: 'ster=er e= in=',
+  roleEndings: 'ist loog kundige',
   groups:
-    'activisten advocaten agenten analisten artsen autoriteiten bestuurders bewoners boeren bronnen buren ' +
-    'critici demonstranten deskundigen diplomaten economen experts getuigen journalisten kamerleden ' +
-    'leraren medewerkers media nabestaanden ondernemers onderzoekers ouders studenten tegenstanders ' +
-    'vakbonden voorstanders waarnemers werknemers wetenschappers',
+    'autoriteiten bewoners buren critici demonstranten economen kamerleden leraren media nabestaanden ' +
+    'ouders tegenstanders voorstanders waarnemers werknemers',
   organisations:
-    'bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet kamer ' +
-    'krant leger ministerie omroep openbaar organisatie parlement partij persbureau ploeg politie ' +
-    'provincie raad rechtbank regering school senaat stichting team unie universiteit vakbond vereniging ' +
-    'vn zender ziekenhuis',
+    'bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
+    'kamer krant leger ministerie omroep organisatie parlement partij persbureau ploeg politie ' +
+    'provincie raad rechtbank regering senaat stichting team unie universiteit vakbond vereniging ' +
+    'zender ziekenhuis',
   bodies: 'bedrijf concern onderneming organisatie',
   documents:
     'artikel bericht boek brief document onderzoek peiling persbericht plan rapport studie tekst ' +
@@ -101,12 +98,10 @@ export const dutch: LanguageData = {
   namesMale: 'jan',
   namesFemale: '',
   places:
-    'amerika amerikaanse amsterdam antwerpen belgische belgië berlijn brabant britse brussel china ' +
-    'chinese duitse duitsland engeland europa europese frankrijk franse groningen haag israël kiev ' +
-    'limburg londen moskou nederland nederlandse oekraïense oekraïne parijs rotterdam rusland russische ' +
-    'utrecht vlaanderen vs washington',
-  times:
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond nacht week maand jaar uur',
+    'amerika amerikaans amsterdam antwerpen belgische berlijn brussel chinese duitse engeland europa ' +
+    'haag kiev londen moskou nederlandse oekraïense parijs rotterdam russische utrecht vlaanderen vs ' +
+    'washington',
+  times: 'ochtend middag avond nacht week maand jaar uur',
   particles: "van der de den ter ten het 't von la le el al",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'dhr mevr dr drs prof ir mr bijv enz o.a m.b.t ca nr st art',

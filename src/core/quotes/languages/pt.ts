@@ -4,32 +4,32 @@ import type { LanguageData } from './language-data.ts';
 export const portuguese: LanguageData = {
   code: 'pt',
   trust: 0.94,
-  paradigms: { a: 'a ou ava am aram ado ando ar', e: 'e eu ia em eram ido endo er' },
+  paradigms: {
+    a: 'a ou ava am aram ado ando ar',
+    e: 'e eu ia em eram ido endo er',
+    i: 'i iu ia em iram ido indo ir',
+    j: 'e iu ia em iram ido indo ir',
+  },
   speech:
-    'acrescenta acrescentado acrescentou admite admitido admitiu afirm.a alerta alertou anuncia anunciado ' +
-    'anunciou aponta apontou argumenta argumentou assegura assegurou atirou avalia avaliou avisa avisou ' +
-    'brincou coment.a completa completou conclui concluiu confirm.a considera considerou conta contado ' +
-    'contou critica criticado criticou declar.a defende defendeu defendido denuncia denunciou destac.a ' +
-    'disse disseram dito diz dizem dizendo dizia esclarece esclareceu escreve escreveu escrito exige ' +
-    'exigiu explica explicado explicam explicaram explicava explicou expressou expôs frisa frisou garante ' +
-    'garantido garantiu gritou indica indicado indicou informa informou insiste insistiu ironizou ' +
-    'lament.a lembra lembrou narrou nega negado negou noticiou observa observou opina opinou pede pedido ' +
-    'pediu pergunta perguntou ponderou precisa precisou promete prometeu prometido publicou reconhece ' +
-    'reconheceu recorda recordou refere referiu reiter.a relata relatou rematou replicou respond.e ' +
-    'respondeu ressalt.a revela revelado revelou salient.a sublinha sublinhou sustenta sustentou tuitou',
+    'acrescent.a admit.j afirm.a alert.a anunci.a apont.a argument.a assegur.a atirou avali.a avis.a ' +
+    'brincou coment.a complet.a conclu.i confirm.a consider.a cont.a critic.a declar.a defend.e ' +
+    'denunci.a destac.a disse disseram dito diz dizem dizendo dizia esclarec.e escrev.e escrito exig.j ' +
+    'explic.a expressou expôs fris.a garant.j gritou indic.a inform.a insist.j ironizou lament.a ' +
+    'lembr.a narrou neg.a noticiou observ.a opin.a ped.j pergunt.a ponderou precis.a promet.e publicou ' +
+    'reconhec.e record.a refer.j reiter.a relat.a rematou replicou respond.e ressalt.a revel.a ' +
+    'salient.a sublinh.a sustent.a tuitou',
   addressing: '',
   verdict:
-    'acusa acusado acusou apelidou chama chamou classifica classificou compara comparou condena condenou ' +
-    'critica criticou defendeu define definiu descreve descreveu descrito elogia elogiou rejeita rejeitou',
+    'acus.a apelidou chama chamou classific.a compar.a conden.a critic.a defendeu defin.j descrev.e ' +
+    'descrito elogi.a rejeit.a',
   thought:
-    'acha achava acredita acreditava confia considera deseja duvida entende espera esperava estima pensa ' +
-    'pensava pensou planeja pretende prevê quer queria sabe sabia supõe teme temia',
-  showing: 'aponta conclui destaca diz estabelece indica lê mostra mostrou revela revelou',
+    'acha achava acredita acreditava confia considera deseja duvida entende espera esperava estima ' +
+    'pens.a planeja pretende prevê quer queria sabe sabia supõe teme temia',
+  showing: 'aponta conclui destaca diz estabelece indica lê mostr.a revel.a',
   verbs:
-    'chega chegou começou deixa deixou deu dá entrou era eram estava está estão faz fazem fez fica ficou ' +
-    'foi foram ganha ganhou havia há ia joga jogou leva levou morreu passa passou perde perdeu pôs põe ' +
-    'recebe recebeu sai saiu segue seguiu são tem terminou teve tinha tinham toma tomou trabalha têm vai ' +
-    'veio vem vence venceu vive viveu vão é',
+    'cheg.a começou deix.a deu dá entrou era eram estava está estão faz fazem fez fic.a foi foram ' +
+    'ganh.a havia há ia jog.a lev.a morreu pass.a perd.e pôs põe receb.e sa.i segu.j são tem terminou ' +
+    'teve tinha tinham tom.a trabalha têm vai veio vem venc.e viv.e vão é',
   according: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de para_o',
   accordingAfter: '',
   quotatives: 'segundo conforme',
@@ -69,44 +69,35 @@ export const portuguese: LanguageData = {
   titles: 'coronel doutor doutora dr dra general presidente professor professora',
   offices: '',
   roles:
-    'agricultor amiga amigo analista artista atacante ativista autarca autor autora bispo cardeal chefe ' +
-    'cientista coordenador coordenadora coronel delegada delegado diplomata dirigente economista ' +
-    'embaixador embaixadora enfermeira enfermeiro escritor escritora especialista estudante fonte ' +
-    'fundador fundadora general governador governadora historiador historiadora investigador ' +
-    'investigadora jornalista líder magistrada magistrado médica médico músico pesquisador pesquisadora ' +
-    'policial porta-voz presidenta presidente primeiro-ministro procurador procuradora professor ' +
-    'professora responsável secretária secretário sindicalista testemunha técnico vereador vereadora ' +
-    'vice-presidente vizinha vizinho',
+    'atacante autarca bispo cardeal chefe coronel diplomata dirigente estudante fonte general líder ' +
+    'músico policial porta-voz presidenta presidente primeiro-ministro responsável testemunha técnico ' +
+    'vice-presidente',
   rolesMale:
-    'advogado ator candidato cantor deputado diretor empresário filho homem irmão jogador juiz marido ' +
-    'ministro pai papa prefeito rei senador treinador',
-  rolesFemale:
-    'advogada atriz candidata cantora deputada diretora empresária esposa filha jogadora juíza ministra ' +
-    'mulher mãe prefeita rainha senadora treinadora',
-  groups:
-    'advogados agricultores analistas apoiadores ativistas autoridades bombeiros cientistas críticos ' +
-    'deputados diplomatas dirigentes economistas especialistas estudantes familiares fontes funcionários ' +
-    'jornalistas manifestantes moradores médicos observadores opositores pais pesquisadores policiais ' +
-    'professores republicanos senadores sindicatos socialistas testemunhas trabalhadores vizinhos',
+    'advogado amigo ator autor candidato cantor coordenador delegado deputado diretor embaixador ' +
+    'empresário enfermeiro escritor filho fundador governador historiador homem investigador irmão ' +
+    'jogador juiz magistrado marido ministro médico pai papa pesquisador prefeito procurador professor ' +
+    'rei secretário senador treinador vereador vizinho',
+  rolesFemale: 'atriz esposa juíza mulher mãe rainha',
+  plurals: 'ões=ão ais=al res=r zes=z s=',
+  feminines: 'a=o a=',
+  roleEndings: 'ista dor dora logo loga',
+  groups: 'autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos',
   organisations:
-    'agência associação banco centro clube comissão comitê companhia congresso conselho câmara emissora ' +
-    'empresa equipe escola exército federação fundação governo grupo hospital instituto jornal liga ' +
-    'ministério onu organização parlamento partido planalto polícia prefeitura procuradoria revista rádio ' +
-    'senado sindicato supremo tribunal universidade união',
+    'agência associação banco centro clube comissão comitê companhia congresso conselho câmara empresa ' +
+    'equipe exército federação fundação governo grupo hospital instituto jornal liga ministério onu ' +
+    'organização parlamento partido planalto polícia prefeitura procuradoria revista rádio senado ' +
+    'sindicato supremo tribunal universidade união',
   bodies: 'empresa companhia firma grupo organização',
   documents:
-    'artigo carta comunicado decisão documento estudo lei levantamento livro mensagem nota pesquisa ' +
-    'projeto relatório sentença sondagem texto',
-  anonymous: 'fonte fontes testemunha testemunhas diplomata diplomatas',
+    'artigo carta comunicado decisão documento estudo lei livro mensagem nota pesquisa relatório ' +
+    'sentença sondagem texto',
+  anonymous: 'fonte testemunha diplomata',
   namesMale: '',
   namesFemale: 'simone',
   places:
-    'alemanha alemão americano angola argentina brasil brasileira brasileiro brasília bruxelas china ' +
-    'espanha estados europa europeu francês frança israel itália kiev lisboa londres moscou moscovo ' +
-    'moçambique paris porto portugal portuguesa português rio russo rússia são ucraniano ucrânia unidos ' +
-    'washington',
-  times:
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite semana mês ano',
+    'alemão americano brasileira brasileiro brasília bruxelas chinês europa europeu francês kiev lisboa ' +
+    'londres moscou moscovo paris portuguesa português rio russo são ucraniano washington',
+  times: 'manhã tarde noite semana mês ano',
   particles: 'de da do dos das e van von',
   nameSuffixes: 'jr sr ii iii iv filho neto',
   abbreviations: 'sr sra dr dra prof profa d etc art núm pág st',

@@ -1,0 +1,25 @@
+import lexicons from '../weights/lexicons.json' with { type: 'json' };
+import { readFingerprints } from './fingerprints.ts';
+import { hashOf } from './hash.ts';
+import { Noun } from './word-classes.ts';
+
+export const NAME_SEED = 1;
+/** So many that one word in two hundred is taken for a given name that it is not. */
+export const NAME_BITS = 18;
+
+let names: Map<number, number> | null = null;
+
+/** Hash of each given name → its bits. */
+function readNames(): Map<number, number> {
+  const found = new Map<number, number>();
+  readFingerprints(lexicons.fingerprints.at(-1) ?? '', 2, NAME_BITS, (hash, set) => {
+    found.set(hash, (found.get(hash) ?? 0) | (set === 0 ? Noun.nameMale : Noun.nameFemale));
+  });
+  return found;
+}
+
+/** The bits of a given name, in lower case: a man's, a woman's, either's; 0 for other words. */
+export function givenNameBits(word: string): number {
+  names ??= readNames();
+  return names.get(hashOf(word, NAME_SEED, NAME_BITS)) ?? 0;
+}

@@ -1,0 +1,34 @@
+/** What a word can be in a clause, as bits. */
+
+export const speech = 1 << 0;
+export const addressing = 1 << 1;
+export const verdict = 1 << 2;
+export const thought = 1 << 3;
+export const showing = 1 << 4;
+export const verb = 1 << 5;
+export const auxiliary = 1 << 6;
+export const preposition = 1 << 7;
+export const conjunction = 1 << 8;
+export const subordinator = 1 << 9;
+export const complementiser = 1 << 10;
+export const relative = 1 << 11;
+export const article = 1 << 12;
+export const determiner = 1 << 13;
+export const possessive = 1 << 14;
+export const adverb = 1 << 15;
+export const negation = 1 << 16;
+export const male = 1 << 17;
+export const female = 1 << 18;
+export const plural = 1 << 19;
+export const neuter = 1 << 20;
+export const firstOrSecond = 1 << 21;
+export const open = 1 << 22;
+export const according = 1 << 23;
+export const accordingAfter = 1 << 24;
+export const quotative = 1 << 25;
+export const termCue = 1 << 26;
+export const impersonal = 1 << 27;
+export const genitive = 1 << 28;
+export const objective = 1 << 29;
+export const agent = 1 << 30;
+export const subjunctive = 1 << 31;

@@ -1,0 +1,65 @@
+/** Letters that a stem has at least. */
+const SHORTEST_STEM = 2;
+
+/** How one form of a paradigm is made of its stem. */
+export interface Ending {
+  /** "ge" of "gesagt". */
+  prefix: string;
+  ending: string;
+  /** True where the last letter of the stem is doubled: "admit|ted". */
+  doubles: boolean;
+}
+
+/** Reads the endings of a paradigm: `-` is the empty one, `ge~t` puts "ge" before the stem, `+ed` doubles its end. */
+export function endingsOf(paradigm: string): Ending[] {
+  return paradigm.split(' ').map((written) => {
+    const [prefix, rest] = written.includes('~') ? written.split('~') : ['', written];
+    const doubles = rest?.startsWith('+') === true;
+    return {
+      prefix: prefix ?? '',
+      ending: doubles ? rest.slice(1) : rest === '-' ? '' : (rest ?? ''),
+      doubles,
+    };
+  });
+}
+
+/** All forms of one entry of a word list: `stem.x` with every ending of paradigm x. */
+export function inflect(entry: string, paradigms: Record<string, string>): string[] {
+  const dot = entry.lastIndexOf('.');
+  const paradigm = dot > 0 ? paradigms[entry.slice(dot + 1)] : undefined;
+  if (paradigm === undefined) return [entry];
+  const stem = entry.slice(0, dot);
+  return endingsOf(paradigm).map(
+    ({ prefix, ending, doubles }) => prefix + stem + (doubles ? stem.slice(-1) : '') + ending,
+  );
+}
+
+/** The stem that a word would have as the form with this ending, or null where it cannot be that form. */
+export function stemOf(word: string, { prefix, ending, doubles }: Ending): string | null {
+  if (!word.endsWith(ending) || !word.startsWith(prefix)) return null;
+  const stem = word.slice(prefix.length, word.length - ending.length);
+  if (stem.length < SHORTEST_STEM) return null;
+  if (!doubles) return stem;
+  return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : null;
+}
+
+/** An ending of a derived form and what stands in its place in the form that it comes from. */
+export type Rule = readonly [ending: string, base: string];
+
+/** Reads rules written `ies=y s=`: of the ending before the sign to the one after it. */
+export function rulesOf(rules: string): Rule[] {
+  return rules
+    .split(' ')
+    .filter((rule) => rule !== '')
+    .map((rule): Rule => {
+      const at = rule.indexOf('=');
+      return [rule.slice(0, at), rule.slice(at + 1)];
+    });
+}
+
+/** The forms that a word may come from by the rules, likelier ones first. */
+export function basesOf(word: string, rules: readonly Rule[]): string[] {
+  return rules
+    .filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
+    .map(([ending, base]) => word.slice(0, word.length - ending.length) + base);
+}

@@ -1,0 +1,125 @@
+import { givenNameBits } from './given-names.ts';
+import { hashOf } from './hash.ts';
+import { type Ending, endingsOf, type Rule, rulesOf, stemOf } from './inflection.ts';
+import { calendarWords, regionWords } from './intl-words.ts';
+import {
+  type PackedLanguage,
+  readSmallWords,
+  readStems,
+  readWords,
+  STEM_BITS,
+  type WordBits,
+} from './packed-language.ts';
+import { Grammar, Noun } from './word-classes.ts';
+
+/** The look-up tables of one language. */
+export interface Lexicon {
+  data: PackedLanguage;
+  small: ReadonlyMap<string, number>;
+  words: ReadonlyMap<number, WordBits>;
+  stems: ReadonlyMap<number, number>;
+  /** What the runtime knows of the language: days, months, countries. */
+  known: ReadonlyMap<string, number>;
+  /** Every form of every paradigm, by its name. */
+  endings: readonly (readonly [string, Ending])[];
+  /** Offices with the short title that stands for them: governor → gov. */
+  offices: ReadonlyMap<string, string>;
+  definites: ReadonlySet<string>;
+  elisions: readonly string[];
+  clitics: readonly string[];
+  /** Plurals to singulars, and women's nouns to men's. */
+  plurals: readonly Rule[];
+  feminines: readonly Rule[];
+  roleEndings: readonly string[];
+  nounEndings: readonly string[];
+  /** Words that follow the first word of a phrase like "according to", by first word. */
+  accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words looked up of late. */
+  recent: Map<string, WordBits>;
+}
+
+const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
+/** Words kept looked up: a text repeats itself. */
+const MOST_RECENT = 4000;
+
+const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+/**
+ * The bits of a word in lower case, as the lists, the common given names and the runtime have it. What a language says
+ * of its own given names goes before the common list: "Andrea" is a man in Italian.
+ */
+export function wordBits(lexicon: Lexicon, word: string): WordBits {
+  const seen = lexicon.recent.get(word);
+  if (seen) return seen;
+  const bits = readBits(lexicon, word);
+  if (lexicon.recent.size >= MOST_RECENT) lexicon.recent.clear();
+  lexicon.recent.set(word, bits);
+  return bits;
+}
+
+function readBits(lexicon: Lexicon, word: string): WordBits {
+  const { seed, bits } = lexicon.data;
+  const listed = lexicon.words.get(hashOf(word, seed, bits));
+  let grammar = (listed?.[0] ?? 0) | (lexicon.small.get(word) ?? 0);
+  let noun = (listed?.[1] ?? 0) | (lexicon.known.get(word) ?? 0);
+  for (const [paradigm, ending] of lexicon.endings) {
+    const stem = stemOf(word, ending);
+    if (stem !== null) grammar |= lexicon.stems.get(hashOf(`${stem}.${paradigm}`, seed, STEM_BITS)) ?? 0;
+  }
+  if (lexicon.accordingPhrases.has(word)) grammar |= Grammar.according;
+  if (!(noun & GIVEN_NAME)) noun |= givenNameBits(word);
+  // A country that is a given name too ("Jordan", "Chad") is taken for the person.
+  if (noun & GIVEN_NAME && !((listed?.[1] ?? 0) & Noun.place)) noun &= ~Noun.place;
+  return [grammar, noun];
+}
+
+/** "nach_angaben": the first word with what must follow it, longer phrases first. */
+function phrasesOf(according: string): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of wordsOf(according)) {
+    const [first = '', ...rest] = phrase.split('_');
+    const known = phrases.get(first) ?? [];
+    phrases.set(
+      first,
+      [...known, rest].sort((a, b) => b.length - a.length),
+    );
+  }
+  return phrases;
+}
+
+/** Builds the tables of a language. */
+export function compile(data: PackedLanguage): Lexicon {
+  const known = new Map(wordsOf(regionWords(data.code)).map((word) => [word, Noun.place as number]));
+  for (const word of wordsOf(calendarWords(data.code))) known.set(word, Noun.time);
+  return {
+    data,
+    small: readSmallWords(data),
+    words: readWords(data),
+    stems: readStems(data),
+    known,
+    endings: Object.entries(data.paradigms).flatMap(([name, paradigm]) =>
+      endingsOf(paradigm).map((ending) => [name, ending] as const),
+    ),
+    offices: new Map(rulesOf(data.offices).map(([short, office]) => [office, short])),
+    definites: new Set(wordsOf(data.definites)),
+    elisions: wordsOf(data.elisions),
+    clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),
+    plurals: rulesOf(data.plurals),
+    feminines: rulesOf(data.feminines),
+    roleEndings: wordsOf(data.roleEndings),
+    nounEndings: wordsOf(data.nounEndings),
+    accordingPhrases: phrasesOf(data.according),
+    recent: new Map(),
+  };
+}
+
+const compiled = new Map<string, Lexicon>();
+
+/** The look-up tables of one language; built on first use. */
+export function lexiconOf(data: PackedLanguage): Lexicon {
+  const known = compiled.get(data.code);
+  if (known) return known;
+  const lexicon = compile(data);
+  compiled.set(data.code, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,22 @@
+/** What a noun or a part of a name can be, as bits. */
+
+export const titleMale = 1 << 0;
+export const titleFemale = 1 << 1;
+export const title = 1 << 2;
+export const role = 1 << 3;
+export const roleMale = 1 << 4;
+export const roleFemale = 1 << 5;
+export const group = 1 << 6;
+export const organisation = 1 << 7;
+export const document = 1 << 8;
+export const anonymous = 1 << 9;
+export const nameMale = 1 << 10;
+export const nameFemale = 1 << 11;
+export const place = 1 << 12;
+export const time = 1 << 13;
+export const particle = 1 << 14;
+export const suffix = 1 << 15;
+export const speechNoun = 1 << 16;
+export const abbreviation = 1 << 17;
+export const label = 1 << 18;
+export const body = 1 << 19;

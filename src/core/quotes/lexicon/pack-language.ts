@@ -1,0 +1,85 @@
+import type { LanguageData } from '../languages/language-data.ts';
+import { writeFingerprints } from './fingerprints.ts';
+import { hashOf } from './hash.ts';
+import { inflect } from './inflection.ts';
+import { compile, wordBits } from './lexicon.ts';
+import { type PackedLanguage, STEM_BITS } from './packed-language.ts';
+import { GRAMMAR_LISTS, isFingerprinted, NOUN_LISTS, STEM_LISTS } from './word-lists.ts';
+
+/** Seeds tried: the best of them misreads the fewest listed words. */
+const SEEDS = 24;
+const BITS = 17;
+/** Where nouns are joined, the end of each unknown word is looked up at many places. */
+const BITS_JOINED = 19;
+
+const entriesOf = (list: string): string[] =>
+  list
+    .toLowerCase()
+    .split(' ')
+    .filter((entry) => entry !== '');
+const isStem = (entry: string, { paradigms }: LanguageData): boolean =>
+  inflect(entry, paradigms)[0] !== entry;
+
+/** What ships of a language. It is the same whenever the data is the same. */
+export function packLanguage(data: LanguageData): PackedLanguage {
+  let best: PackedLanguage | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const packed = packWith(data, seed);
+    const misread = misreadWords(data, packed).length;
+    if (misread >= least) continue;
+    best = packed;
+    least = misread;
+  }
+  if (!best) throw new Error(`no seed packs ${data.code}`);
+  return best;
+}
+
+function packWith(data: LanguageData, seed: number): PackedLanguage {
+  const bits = data.joinsNouns ? BITS_JOINED : BITS;
+  const grammar = GRAMMAR_LISTS.map((key) => (key ? entriesOf(data[key]) : []));
+  const lists = [
+    ...grammar.map((list, bit) => (isFingerprinted(bit) ? list : [])),
+    ...NOUN_LISTS.map((key) => entriesOf(data[key])),
+  ];
+  const { code, trust, paradigms, according, offices, definites, plurals, feminines, roleEndings } = data;
+  const { elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue } = data;
+  return {
+    ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, roleEndings },
+    ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
+    seed,
+    bits,
+    small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),
+    words: writeFingerprints(
+      lists.map((list, set) =>
+        list.filter((it) => set >= STEM_LISTS || !isStem(it, data)).map((it) => hashOf(it, seed, bits)),
+      ),
+      bits,
+    ),
+    stems: writeFingerprints(
+      lists
+        .slice(0, STEM_LISTS)
+        .map((list) => list.filter((it) => isStem(it, data)).map((it) => hashOf(it, seed, STEM_BITS))),
+      STEM_BITS,
+    ),
+  };
+}
+
+/** The forms of the lists that have a bit which no list gives them, or lack one. */
+function misreadWords(data: LanguageData, packed: PackedLanguage): string[] {
+  const listed = new Map<string, [number, number]>();
+  [...GRAMMAR_LISTS, ...NOUN_LISTS].forEach((key, set) => {
+    for (const entry of key ? entriesOf(data[key]) : []) {
+      for (const form of set < STEM_LISTS ? inflect(entry, data.paradigms) : [entry]) {
+        const bits = listed.get(form) ?? [0, 0];
+        bits[set < GRAMMAR_LISTS.length ? 0 : 1] |= 1 << (set % GRAMMAR_LISTS.length);
+        listed.set(form, bits);
+      }
+    }
+  });
+  const lexicon = compile(packed);
+  const ACCORDING = 1 << 23;
+  return [...listed]
+    .filter(([form, [grammar]]) => ((wordBits(lexicon, form)[0] ^ grammar) & ~ACCORDING) !== 0)
+    .map(([form]) => form);
+}

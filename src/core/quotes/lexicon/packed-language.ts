@@ -1,0 +1,62 @@
+import type { LanguageGrammar } from '../languages/language-data.ts';
+import { readFingerprints } from './fingerprints.ts';
+import { Noun } from './word-classes.ts';
+import { STEM_LISTS } from './word-lists.ts';
+
+/** A language as it ships: its grammar, and its word lists as fingerprints. */
+export interface PackedLanguage extends LanguageGrammar {
+  seed: number;
+  /** Hashes of words are below 2^bits. */
+  bits: number;
+  /** Fingerprints of whole words, one set a bit of `Grammar`, then one a bit of `Noun`. */
+  words: string;
+  /** Fingerprints of stems with the name of their paradigm, one set a bit of `Grammar`. */
+  stems: string;
+  /** The small words of each bit of `Grammar`, the bits parted by `|`. */
+  small: string;
+}
+
+/** Bits of one word: what it is in a clause, and what noun or name. */
+export type WordBits = readonly [grammar: number, noun: number];
+
+const GRAMMAR_BITS = 32;
+const NOUN_BITS = 20;
+const WORD_SETS = GRAMMAR_BITS + NOUN_BITS;
+/** Hashes of stems are below 2^STEM_BITS: a word is tried as a form of several. */
+export const STEM_BITS = 20;
+
+/** Hash → bits of the word. */
+export function readWords({ words, bits }: PackedLanguage): Map<number, [number, number]> {
+  const found = new Map<number, [number, number]>();
+  readFingerprints(words, WORD_SETS, bits, (hash, set) => {
+    const known = found.get(hash) ?? [0, 0];
+    if (set < GRAMMAR_BITS) known[0] |= 1 << set;
+    else known[1] |= withKind(1 << (set - GRAMMAR_BITS));
+    found.set(hash, known);
+  });
+  return found;
+}
+
+/** Hash → bits of the verb. */
+export function readStems({ stems }: PackedLanguage): Map<number, number> {
+  const found = new Map<number, number>();
+  readFingerprints(stems, STEM_LISTS, STEM_BITS, (hash, set) =>
+    found.set(hash, (found.get(hash) ?? 0) | (1 << set)),
+  );
+  return found;
+}
+
+/** Small word → bits of `Grammar`. */
+export function readSmallWords({ small }: PackedLanguage): Map<string, number> {
+  const found = new Map<string, number>();
+  small.split('|').forEach((list, bit) => {
+    for (const word of list.split(' ')) found.set(word, (found.get(word) ?? 0) | (1 << bit));
+  });
+  return found;
+}
+
+/** A man's or woman's role is a role, a body is an organisation. */
+function withKind(bit: number): number {
+  if (bit & (Noun.roleMale | Noun.roleFemale)) return bit | Noun.role;
+  return bit & Noun.body ? bit | Noun.organisation : bit;
+}

@@ -1,0 +1,9 @@
+import { languageData } from './index.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+
+/** The tables of a language that is known to be there. */
+export function readLexicon(code: string): Lexicon {
+  const data = languageData(code);
+  if (!data) throw new Error(`no language ${code}`);
+  return lexiconOf(data);
+}

@@ -1,0 +1,22 @@
+import * as Grammar from './grammar-bits.ts';
+import * as Noun from './noun-bits.ts';
+
+export { Grammar, Noun };
+
+/** Bits of any verb of the lexicon that can tie a quotation to its source. */
+export const CUE = Grammar.speech | Grammar.verdict | Grammar.thought | Grammar.showing;
+export const ANY_PRONOUN =
+  Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.firstOrSecond | Grammar.open;
+/** Words that never stand inside a noun phrase. */
+export const FUNCTION_WORD =
+  Grammar.auxiliary |
+  Grammar.preposition |
+  Grammar.conjunction |
+  Grammar.subordinator |
+  Grammar.complementiser |
+  Grammar.relative |
+  Grammar.negation |
+  Grammar.adverb;
+export const ANY_TITLE = Noun.titleMale | Noun.titleFemale | Noun.title;
+/** Common nouns that can speak. */
+export const SPEAKING_NOUN = Noun.role | Noun.group | Noun.organisation | Noun.document | Noun.anonymous;
