@@ -1,5 +1,6 @@
 import { readPage } from '../../src/core/blocks/walk.ts';
-import { FEATURE_COUNT, FEATURE_NAMES, FeatureReader } from '../../src/core/likelihood/features.ts';
+import { bodyShingles } from '../../src/core/likelihood/body-text.ts';
+import { FEATURE_NAMES, readFeatures } from '../../src/core/likelihood/features/read-features.ts';
 import { isBodyText, isPlausible } from '../../src/core/likelihood/likelihood.ts';
 import { Outline } from '../../src/core/likelihood/outline.ts';
 import { Vocabulary } from '../../src/core/likelihood/vocabulary.ts';
@@ -10,11 +11,12 @@ export interface PageRows {
   texts: string[];
   /** Whether each lies in the box with the most prose. */
   inBest: boolean[];
-  /** Rows of FEATURE_COUNT 32-bit floats, one after another, in base64. */
+  /** Rows of one 32-bit float a feature, one after another, in base64. */
   rows: string;
 }
 
 export const features = FEATURE_NAMES;
+const WIDTH = FEATURE_NAMES.length;
 
 /** Parses a page in the browser and computes the features of its blocks. */
 export function readRows(html: string, url: string): PageRows {
@@ -22,11 +24,12 @@ export function readRows(html: string, url: string): PageRows {
   const metadata = readMetadata(document, url);
   const page = readPage(document, url);
   const outline = new Outline(page, metadata.headline);
-  const reader = new FeatureReader(page, metadata, outline, new Vocabulary(page, outline));
+  const vocabulary = new Vocabulary(page, outline);
+  const context = { page, outline, vocabulary, body: bodyShingles(metadata.articleBody) };
   const judged = page.blocks.filter((block) => isBodyText(block) && isPlausible(block, outline));
-  const rows = new Float32Array(judged.length * FEATURE_COUNT);
+  const rows = new Float32Array(judged.length * WIDTH);
   judged.forEach((block, i) => {
-    reader.read(block, rows.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT));
+    readFeatures(block, context, rows.subarray(i * WIDTH, (i + 1) * WIDTH));
   });
   const { best } = outline;
   return {

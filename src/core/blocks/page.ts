@@ -27,7 +27,8 @@ export interface Box {
   table: Box | null;
   heading: Box | null;
   article: Box | null;
-  hidden: boolean;
+  /** Whether it lies in a shadow tree. */
+  inShadow: boolean;
 }
 
 export type BlockKind =

@@ -1,24 +1,44 @@
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** What an element is to the walk, by its tag: bits. */
+export const Role = {
+  /** Its content is never text of the page. */
+  skipped: 1,
+  /** Stands on lines of its own in every browser's default style sheet. */
+  block: 2,
+  picture: 4,
+  /** Shows a recording or another page. */
+  media: 8,
+  heading: 16,
+  list: 32,
+  item: 64,
+} as const;
 
-/** Elements that stand on lines of their own in every browser's default style sheet. */
-export const BLOCK_TAGS = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup ' +
-    'option p pre search section summary table tbody td tfoot th thead tr ul button label',
+const TAGS: readonly [roles: number, tags: string][] = [
+  [
+    Role.skipped,
+    'head script style template link meta title base svg canvas select datalist input textarea object param applet ' +
+      'map area progress meter source track frameset frame noframes rp',
+  ],
+  [
+    Role.block,
+    'address article aside blockquote body caption center details dialog dir div fieldset figcaption figure footer ' +
+      'form header hgroup hr html legend main menu nav noscript optgroup option p pre search section summary table ' +
+      'tbody td tfoot th thead tr button label',
+  ],
+  [Role.block | Role.heading, 'h1 h2 h3 h4 h5 h6'],
+  [Role.block | Role.list, 'ul ol dl'],
+  [Role.block | Role.item, 'li dt dd'],
+  [Role.picture, 'img amp-img'],
+  [Role.media, 'video audio iframe embed amp-video amp-youtube amp-iframe amp-audio'],
+];
+
+const ROLES: ReadonlyMap<string, number> = new Map(
+  TAGS.flatMap(([roles, tags]) => tags.split(' ').map((tag): [string, number] => [tag, roles])),
 );
 
-/** Elements whose content is never text of the page. */
-export const SKIPPED_TAGS = set(
-  'head script style template link meta title base svg canvas select datalist input textarea object param ' +
-    'applet map area progress meter source track frameset frame noframes rp',
-);
-
-/** Elements that show a recording or another page. */
-export const MEDIA_TAGS = set('video audio iframe embed amp-video amp-youtube amp-iframe amp-audio');
-
-export const PICTURE_TAGS = set('img amp-img');
-
-export const HEADING_TAGS = set('h1 h2 h3 h4 h5 h6');
+/** The bits of `Role` of an element; one that the page defines itself is a block. */
+export function rolesOf(tag: string): number {
+  return ROLES.get(tag) ?? (tag.includes('-') ? Role.block : 0);
+}
 
 /** Inline elements that change the look of text, as bits of a style mask. */
 export const STYLE_BITS: ReadonlyMap<string, number> = new Map([

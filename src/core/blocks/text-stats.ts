@@ -4,7 +4,9 @@ export interface TextStats {
   length: number;
   /** Words; scripts without spaces are counted by characters, two to a word. */
   words: number;
+  /** Words that a comma, a colon or a semicolon follows. */
   commas: number;
+  /** Characters of words that begin with a digit. */
   digits: number;
   /** Words that start with a capital letter. */
   capitals: number;
@@ -14,124 +16,109 @@ export interface TextStats {
   endsSentence: boolean;
 }
 
-const SPACE = 1;
-const COMMA = 2;
-const ENDER = 4;
-const CLOSER = 8;
-const UNSPACED = 16;
-const WORD = 32;
-const DIGIT = 64;
-const CAPITAL = 128;
+const OTHER = 0;
+const COMMA = 1;
+const ENDER = 2;
+const CLOSER = 3;
+const LETTER = 4;
+const CAPITAL = 5;
+const DIGIT = 6;
+/** A character of a script that is written without spaces, its punctuation included. */
+const UNSPACED = 7;
 
-/** A script written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
+const MARKS = new Map<number, number>();
+for (const [kind, marks] of [
+  [COMMA, ',;:،؛、，；：'],
+  [ENDER, '.!?…؟۔।፡።。！？'],
+  [CLOSER, '"\'”’»«›)]】」』）〉》“‘'],
+] as const) {
+  for (const mark of marks) MARKS.set(mark.charCodeAt(0), kind);
+}
+
+function kindOf(code: number): number {
+  if (code < 0x80) {
+    if (code >= 0x61) return code <= 0x7a ? LETTER : OTHER;
+    if (code >= 0x41 && code <= 0x5a) return CAPITAL;
+    if (code >= 0x30 && code <= 0x39) return DIGIT;
+  } else if (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) {
+    if (isUnspaced(code)) return UNSPACED;
+    if (code > 0x60c) return MARKS.get(code) ?? LETTER;
+    const char = String.fromCharCode(code);
+    return char === char.toLowerCase() ? LETTER : CAPITAL;
+  }
+  return MARKS.get(code) ?? OTHER;
+}
+
+/** Han, kana, Thai, Lao, Khmer, Burmese, and full-width marks. */
 function isUnspaced(code: number): boolean {
+  if (code < 0x2e80)
+    return (
+      (code >= 0xe00 && code < 0xf00) ||
+      (code >= 0x1000 && code < 0x10a0) ||
+      (code >= 0x1780 && code < 0x1800)
+    );
   return (
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0x0e00 && code <= 0x0eff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0xd840 && code <= 0xd87f)
+    code < 0xa000 ||
+    (code >= 0xf900 && code < 0xfb00) ||
+    (code >= 0xff00 && code < 0xff70) ||
+    (code >= 0xd840 && code < 0xd880)
   );
 }
 
-/** What each UTF-16 code unit is, as bits: looked up once a character instead of compared many times. */
-const CLASSES = ((): Uint8Array => {
-  const classes = new Uint8Array(0x10000);
-  const mark = (chars: string, bit: number): void => {
-    for (const char of chars) classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | bit;
+const GAP = /[ \n\t\u00a0]/;
+const UNSPACED_LETTERS =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud87f]/g;
+const SPACED_WORDS = /[0-9A-Za-z\u00c0-\u0dff\uac00-\ud7af]+/g;
+const WIDE_COMMAS = /[、，；：]/g;
+const WIDE_ENDERS = /[。！？]/g;
+
+/** Looks at the first letter and the last mark of each word only: every other character would tell no more. */
+export function textStats(text: string): TextStats {
+  const stats = {
+    length: text.length,
+    words: 0,
+    commas: 0,
+    digits: 0,
+    capitals: 0,
+    sentences: 0,
+    endsSentence: false,
   };
-  for (let code = 0xc0; code < 0x10000; code++) classes[code] = isUnspaced(code) ? UNSPACED : WORD;
-  for (let code = 0x2000; code < 0x2070; code++) classes[code] = 0;
-  for (let code = 0x3000; code < 0x3040; code++) classes[code] = 0;
-  mark('0123456789', WORD | DIGIT);
-  mark('abcdefghijklmnopqrstuvwxyz', WORD);
-  mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', WORD | CAPITAL);
-  for (let code = 0xc0; code < 0x600; code++) {
-    const char = String.fromCharCode(code);
-    if (char !== char.toLowerCase()) mark(char, CAPITAL);
+  let last = OTHER;
+  for (const word of text.split(GAP)) {
+    let begin = 0;
+    let first = kindOf(word.charCodeAt(0));
+    while (first < LETTER && ++begin < word.length) first = kindOf(word.charCodeAt(begin));
+    let end = word.length - 1;
+    let mark = kindOf(word.charCodeAt(end));
+    while (mark === CLOSER && end > 0) mark = kindOf(word.charCodeAt(--end));
+    if (word && mark !== CLOSER) last = mark;
+    if (first === UNSPACED || mark === UNSPACED) {
+      addUnspaced(word, stats);
+      continue;
+    }
+    if (first >= LETTER) stats.words++;
+    if (first === CAPITAL) stats.capitals++;
+    else if (first === DIGIT) stats.digits += word.length;
+    if (mark === ENDER) stats.sentences++;
+    else if (mark === COMMA) stats.commas++;
   }
-  mark(' \n\t\u00a0', SPACE);
-  mark(',،、，;；:', COMMA);
-  mark('.!?…。！？؟۔।፡።։', ENDER);
-  mark('"\'”’»«›)]】」』）〉》“‘', CLOSER);
-  return classes;
-})();
-
-const classOf = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? 0;
-
-/** Whether the text ends as a sentence does, closing quotation marks and brackets aside. */
-function endsSentence(text: string): boolean {
-  let end = text.length - 1;
-  while (end >= 0 && classOf(text, end) & (CLOSER | SPACE)) end--;
-  if (end < 0) return false;
-  return (classOf(text, end) & ENDER) !== 0 || (end > LONG_THAI && isThai(text.charCodeAt(end)));
+  stats.endsSentence = last === ENDER || (last === UNSPACED && endsUnspaced(text));
+  return stats;
 }
 
 /** Thai and Lao mark the end of no sentence: a line of more characters than this is taken for one. */
 const LONG_THAI = 80;
 
-function isThai(code: number): boolean {
-  return code >= 0x0e00 && code <= 0x0eff;
+function endsUnspaced(text: string): boolean {
+  return (
+    /[。！？][」』）》”]*$/.test(text.slice(-3)) ||
+    (text.length > LONG_THAI && /[\u0e00-\u0eff]\W{0,3}$/.test(text.slice(-4)))
+  );
 }
 
-/** Counts one character at a time. */
-class Tally {
-  spaced = 0;
-  unspaced = 0;
-  commas = 0;
-  digits = 0;
-  capitals = 0;
-  sentences = 0;
-  private inWord = false;
-  private ended = false;
-
-  add(kind: number, code: number): void {
-    if (kind & SPACE) this.space();
-    else if (kind & WORD) this.letter(kind);
-    else if (kind & UNSPACED) this.unspaced++;
-    else this.mark(kind, code);
-  }
-
-  space(): void {
-    if (this.ended) this.sentences++;
-    this.ended = false;
-    this.inWord = false;
-  }
-
-  private letter(kind: number): void {
-    this.ended = false;
-    if (kind & DIGIT) this.digits++;
-    if (this.inWord) return;
-    this.inWord = true;
-    this.spaced++;
-    if (kind & CAPITAL) this.capitals++;
-  }
-
-  private mark(kind: number, code: number): void {
-    if (kind & COMMA) this.commas++;
-    else if (kind & ENDER) {
-      if (code > 0x3000) this.sentences++;
-      else this.ended = true;
-    } else if (!(kind & CLOSER)) this.ended = false;
-  }
-}
-
-export function textStats(text: string): TextStats {
-  const tally = new Tally();
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    tally.add(CLASSES[code] ?? 0, code);
-  }
-  tally.space();
-  return {
-    length: text.length,
-    words: tally.spaced + Math.ceil(tally.unspaced / 2),
-    commas: tally.commas,
-    digits: tally.digits,
-    capitals: tally.capitals,
-    sentences: tally.sentences,
-    endsSentence: endsSentence(text),
-  };
+function addUnspaced(text: string, stats: TextStats): void {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  stats.words += Math.ceil(count(UNSPACED_LETTERS) / 2) + count(SPACED_WORDS);
+  stats.commas += count(WIDE_COMMAS);
+  stats.sentences += count(WIDE_ENDERS);
 }

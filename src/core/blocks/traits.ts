@@ -31,9 +31,11 @@ export const Trait = {
   kicker: 1 << 26,
   footer: 1 << 27,
   sidebar: 1 << 28,
+  /** Not shown: by attribute or by its own style. */
+  hidden: 1 << 29,
 } as const;
 
-type TraitName = keyof typeof Trait;
+type TraitName = keyof typeof TRAIT_WORDS;
 
 const BITS: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();
@@ -67,21 +69,28 @@ const ROLE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['alertdialog', Trait.consent],
 ]);
 
-const NAME_PART = /[A-Z]+[a-z]*|[a-z]+|\s/g;
+/** Parts a name at changes of case and of kind of character; every character is in one part. */
+const PART = /[A-Z]+[a-z]*|[a-z]+|\d+|\s+|[^A-Za-z\d\s]+/g;
 
-/** The traits that the words of a class list tell: parted at anything but letters and at changes of case, each word
- * and each pair of neighbours within one name looked up. */
+/** The traits that the words of a class list tell: each word and each pair of neighbours within one name looked up. */
 function traitsOfWords(value: string): number {
+  const parts = value.match(PART);
+  if (!parts) return 0;
   let traits = 0;
   let before = '';
-  for (const { 0: part, index } of value.matchAll(NAME_PART)) {
-    const word = part.toLowerCase();
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
+    const code = part.charCodeAt(0);
+    if (!isLetter(code)) {
+      if (code <= 32) before = '';
+      continue;
+    }
     // Two letters beside a digit are part of a hash, not a word.
-    const isHash = part.length <= 2 && (isDigit(value, index - 1) || isDigit(value, index + part.length));
-    if (part.charCodeAt(0) <= 32 || isHash) {
+    if (part.length <= 2 && (isDigit(parts[i - 1]) || isDigit(parts[i + 1]))) {
       before = '';
       continue;
     }
+    const word = part.toLowerCase();
     traits |= BITS.get(word) ?? 0;
     if (before.length > 1 && word.length > 1) traits |= BITS.get(before + word) ?? 0;
     before = word;
@@ -89,8 +98,10 @@ function traitsOfWords(value: string): number {
   return traits;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+const isLetter = (code: number): boolean => (code <= 90 ? code >= 65 : code >= 97 && code <= 122);
+
+function isDigit(part: string | undefined): boolean {
+  const code = part?.charCodeAt(0) ?? 0;
   return code >= 48 && code <= 57;
 }
 
@@ -104,29 +115,40 @@ export function wordOfTrait(element: Element, trait: number): string | null {
   return null;
 }
 
-const ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'itemprop', 'role'] as const;
+const ATTRIBUTES: readonly string[] = ['class', 'id', 'data-testid', 'data-component', 'itemprop', 'role'];
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** An attribute longer than this is data, not a name. */
+const MAX_NAME = 400;
 
 /** Reads the traits of elements; remembers every attribute value that it has met. */
 export class TraitReader {
-  private known = new Map<string, number>();
+  private readonly known = new Map<string, number>();
 
+  /** The traits that an element's tag and attributes tell. */
   read(element: Element, tag: string): number {
     let traits = TAG_TRAITS.get(tag) ?? 0;
-    if (!element.hasAttributes()) return traits;
-    for (const name of ATTRIBUTES) {
-      const value = element.getAttribute(name);
-      if (value) traits |= name === 'role' ? (ROLE_TRAITS.get(value) ?? 0) : this.lookUp(value);
+    for (const name of element.getAttributeNames()) {
+      if (name === 'class' || name === 'id') traits |= this.lookUp(element.getAttribute(name) as string);
+      else if (name === 'style') {
+        if (HIDING_STYLE.test(element.getAttribute(name) as string)) traits |= Trait.hidden;
+      } else if (name === 'hidden') traits |= Trait.hidden;
+      else traits |= this.readOther(element, name);
     }
     return traits;
   }
 
+  private readOther(element: Element, name: string): number {
+    if (name === 'aria-hidden') return element.getAttribute(name) === 'true' ? Trait.hidden : 0;
+    if (name === 'role') return ROLE_TRAITS.get(element.getAttribute(name) as string) ?? 0;
+    return ATTRIBUTES.includes(name) ? this.lookUp(element.getAttribute(name) as string) : 0;
+  }
+
   private lookUp(value: string): number {
-    // An attribute of this length is data, not a name.
-    const short = value.length > 400 ? value.slice(0, 400) : value;
-    let traits = this.known.get(short);
+    const name = value.length > MAX_NAME ? value.slice(0, MAX_NAME) : value;
+    let traits = this.known.get(name);
     if (traits === undefined) {
-      traits = traitsOfWords(short);
-      this.known.set(short, traits);
+      traits = traitsOfWords(name);
+      this.known.set(name, traits);
     }
     return traits;
   }

@@ -1,35 +1,36 @@
 import type { BlockKind, Box, Page, PageBlock } from './page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
-import {
-  BLOCK_TAGS,
-  HEADING_TAGS,
-  MEDIA_TAGS,
-  PICTURE_TAGS,
-  SKIPPED_TAGS,
-  STYLE_BITS,
-  ZONES,
-} from './tags.ts';
+import { Role, rolesOf, STYLE_BITS, ZONES } from './tags.ts';
 import { textStats } from './text-stats.ts';
 import { Trait, TraitReader } from './traits.ts';
 import { unclobbered } from './unclobbered.ts';
 import { baseUrl } from './urls.ts';
 
+const NO_TEXT = textStats('');
+
 /** One open element of the walk. */
 interface Frame {
   element: Element;
   tag: string;
+  roles: number;
+  parent: Frame | null;
   nth: number;
   children: number;
   /** Null for an inline element in which no block has been met. */
   box: Box | null;
   mask: number;
   href: string | null;
-  isBlock: boolean;
+  /** Whether its children lie in a shadow tree. */
+  inShadow: boolean;
+  /** What the page puts into a slot, in place of children of its own; and the place reached in it. */
+  slotted: readonly Node[] | null;
+  at: number;
 }
 
 /**
- * Reads a document in one pass: every visible line of text, picture and recording in reading order. Iterative, so
- * that no depth of nesting can overflow the stack, and linear in the number of nodes. Does not touch the document.
+ * Reads a document in one pass: every visible line of text, picture and recording in reading order, open shadow
+ * trees included. Iterative, so that no depth of nesting can overflow the stack, and linear in the number of nodes.
+ * Does not touch the document.
  * @param url address of the page, for relative links
  */
 export function readPage(document: Document, url: string): Page {
@@ -41,9 +42,9 @@ export function readPage(document: Document, url: string): Page {
 
 class Walk {
   private readonly page: Page;
-  private readonly frames: Frame[] = [];
   private readonly traits = new TraitReader();
   private readonly text = new RunBuilder();
+  private frame: Frame | null = null;
   private pictures: Element[] = [];
   private box: Box | null = null;
   private breaks = 0;
@@ -56,58 +57,75 @@ class Walk {
   }
 
   run(root: Element): void {
-    this.open(root, root.localName, true);
+    this.open(root, root.localName, Role.block);
     let node: Node | null = root.firstChild;
-    while (this.frames.length) {
+    while (this.frame) {
       if (!node) {
-        const closed = this.close();
-        node = closed === root ? null : closed.nextSibling;
-      } else if (node.nodeType === 3) {
-        this.addText((node as Text).data);
-        node = node.nextSibling;
-      } else {
-        const element = asElement(node);
-        node = element && this.enter(element) ? element.firstChild : (element ?? node).nextSibling;
+        const closed = this.close(this.frame);
+        node = closed === root ? null : this.nextOf(closed);
+        continue;
       }
+      if (node.nodeType === 3) this.addText((node as Text).data);
+      else {
+        const element = asElement(node);
+        if (element && this.enter(element, this.frame)) {
+          node = this.firstOf(this.frame);
+          continue;
+        }
+        if (element) node = element;
+      }
+      node = this.nextOf(node);
     }
   }
 
+  private firstOf(frame: Frame): Node | null {
+    const { element } = frame;
+    if (frame.roles & Role.block && element.shadowRoot) {
+      frame.inShadow = true;
+      return element.shadowRoot.firstChild;
+    }
+    if (frame.inShadow && frame.tag === 'slot') {
+      const nodes = (element as HTMLSlotElement).assignedNodes();
+      if (nodes.length) frame.slotted = nodes;
+    }
+    return frame.slotted ? (frame.slotted[0] ?? null) : element.firstChild;
+  }
+
+  private nextOf(node: Node): Node | null {
+    const { frame } = this;
+    return frame?.slotted ? (frame.slotted[++frame.at] ?? null) : node.nextSibling;
+  }
+
   /** Opens an element whose children are to be read; false: it has none that matter. */
-  private enter(element: Element): boolean {
+  private enter(element: Element, parent: Frame): boolean {
     const tag = element.localName;
-    const parent = this.frames.at(-1);
-    if (parent) parent.children++;
-    if (SKIPPED_TAGS.has(tag)) return false;
+    parent.children++;
     if (tag === 'br') {
       this.breaks++;
       if (this.keepsBreaks()) this.text.break();
       return false;
     }
-    if (PICTURE_TAGS.has(tag)) {
-      this.addPicture(element);
+    let roles = rolesOf(tag);
+    if (roles & (Role.skipped | Role.picture | Role.media)) {
+      if (roles & Role.picture) this.addPicture(element);
+      else if (roles & Role.media) {
+        this.flush();
+        this.addElement('media', element);
+      }
       return false;
     }
-    if (MEDIA_TAGS.has(tag)) {
-      this.flush();
-      this.addElement('media', element);
-      return false;
-    }
-    if (tag === 'noscript' && !this.holdsMarkup(element)) return false;
+    // Where scripts run, noscript holds its markup as text; its pictures are read from there by `pictures.ts`.
+    if (tag === 'noscript' && !element.firstElementChild) return false;
     if (tag === 'time') this.time ??= element.getAttribute('datetime') ?? '';
-    this.open(element, tag, BLOCK_TAGS.has(tag) || tag.includes('-') || this.isCredit(element, tag));
+    if (!roles && this.isCredit(element, tag)) roles = Role.block;
+    this.open(element, tag, roles);
     return true;
   }
 
   /** Within a caption the credit is a line of its own, whatever element it is in. */
   private isCredit(element: Element, tag: string): boolean {
-    return (
-      !!this.box && !!(this.box.inherited & Trait.caption && this.traits.read(element, tag) & Trait.credit)
-    );
-  }
-
-  /** Where scripts run, noscript holds its markup as text; its pictures are read from there by `pictures.ts`. */
-  private holdsMarkup(noscript: Element): boolean {
-    return noscript.firstElementChild !== null;
+    const { box } = this;
+    return !!box && !!(box.inherited & Trait.caption) && !!(this.traits.read(element, tag) & Trait.credit);
   }
 
   private keepsBreaks(): boolean {
@@ -115,84 +133,95 @@ class Walk {
     return !!box && (!!box.heading || !!box.item || !!box.table || this.preformatted > 0);
   }
 
-  private open(element: Element, tag: string, isBlock: boolean): void {
-    const parent = this.frames.at(-1);
+  private open(element: Element, tag: string, roles: number): void {
+    const parent = this.frame;
     const frame: Frame = {
       element,
       tag,
-      nth: parent?.children ?? 1,
+      roles,
+      parent,
+      nth: parent ? parent.children : 1,
       children: 0,
       box: null,
-      mask: (parent?.mask ?? 0) | (STYLE_BITS.get(tag) ?? 0),
-      href: tag === 'a' ? element.getAttribute('href') || (parent?.href ?? null) : (parent?.href ?? null),
-      isBlock,
+      mask: parent ? parent.mask : 0,
+      href: parent ? parent.href : null,
+      inShadow: parent ? parent.inShadow : false,
+      slotted: null,
+      at: 0,
     };
-    this.frames.push(frame);
-    if (tag === 'pre') this.preformatted++;
-    if (!isBlock) return;
-    this.flush();
-    this.materialise();
+    this.frame = frame;
+    if (roles & Role.block) {
+      if (tag === 'pre') this.preformatted++;
+      this.flush();
+      this.materialise(frame);
+    } else if (tag === 'a') frame.href = element.getAttribute('href') || frame.href;
+    else frame.mask |= STYLE_BITS.get(tag) ?? 0;
   }
 
   /** Gives every open element that has none yet a box: a block inside an inline element makes that one a box too. */
-  private materialise(): void {
-    let from = this.frames.length - 1;
-    while (from > 0 && !this.frames[from - 1]?.box) from--;
-    for (let i = from; i < this.frames.length; i++) {
-      const frame = this.frames[i];
-      if (frame) this.box = frame.box = this.makeBox(frame, this.frames[i - 1]?.box ?? null);
+  private materialise(frame: Frame): void {
+    const bare: Frame[] = [];
+    let around = frame.parent;
+    for (; around && !around.box; around = around.parent) bare.push(around);
+    let box = around ? around.box : null;
+    for (let i = bare.length - 1; i >= 0; i--) {
+      const inline = bare[i] as Frame;
+      box = inline.box = this.makeBox(inline, box);
     }
+    this.box = frame.box = this.makeBox(frame, box);
   }
 
-  private makeBox({ element, tag, nth }: Frame, parent: Box | null): Box {
+  private makeBox({ element, tag, roles, nth, inShadow }: Frame, parent: Box | null): Box {
+    const { blocks, boxes } = this.page;
     const traits = parent ? this.traits.read(element, tag) : 0;
     const box: Box = {
-      index: this.page.boxes.length,
+      index: boxes.length,
       element,
       tag,
       parent,
       nth,
-      depth: parent ? parent.depth + 1 : 0,
+      depth: 0,
       traits,
-      inherited: (parent?.inherited ?? 0) | traits,
-      zone: (parent?.zone ?? 0) | (ZONES.get(tag) ?? 0),
-      first: this.page.blocks.length,
-      end: this.page.blocks.length,
-      list: parent?.list ?? null,
-      item: parent?.item ?? null,
-      quote: parent?.quote ?? null,
-      figure: parent?.figure ?? null,
-      table: parent?.table ?? null,
-      heading: parent?.heading ?? null,
-      article: parent?.article ?? null,
-      hidden: (parent?.hidden ?? false) || isHidden(element),
+      inherited: traits,
+      zone: ZONES.get(tag) ?? 0,
+      first: blocks.length,
+      end: blocks.length,
+      list: null,
+      item: null,
+      quote: null,
+      figure: null,
+      table: null,
+      heading: null,
+      article: null,
+      inShadow,
     };
-    if (tag === 'ul' || tag === 'ol' || tag === 'dl') {
+    if (parent) inherit(box, parent);
+    if (roles & Role.list) {
       box.list = box;
       box.item = null;
-    } else if (tag === 'li' || tag === 'dt' || tag === 'dd') box.item = box;
+    } else if (roles & Role.item) box.item = box;
+    else if (roles & Role.heading) box.heading = box;
     else if (tag === 'blockquote') box.quote = box;
     else if (tag === 'figure') box.figure = box;
     else if (tag === 'table') box.table = box;
     else if (tag === 'article') box.article = box;
-    else if (HEADING_TAGS.has(tag)) box.heading = box;
-    this.page.boxes.push(box);
+    boxes.push(box);
     return box;
   }
 
-  private close(): Element {
-    const frame = this.frames.pop() as Frame;
+  private close(frame: Frame): Element {
+    this.frame = frame.parent;
     if (frame.box) {
       this.flush();
       frame.box.end = this.page.blocks.length;
-      this.box = this.frames.at(-1)?.box ?? null;
+      this.box = frame.box.parent;
+      if (frame.tag === 'pre') this.preformatted--;
     }
-    if (frame.tag === 'pre') this.preformatted--;
     return frame.element;
   }
 
   private addText(data: string): void {
-    const frame = this.frames.at(-1);
+    const { frame } = this;
     if (!frame) return;
     if (this.breaks && !this.keepsBreaks()) {
       if (!/\S/.test(data)) return;
@@ -207,7 +236,7 @@ class Walk {
   private addPicture(element: Element): void {
     const alt = element.getAttribute('alt') ?? '';
     // An emoji set as a picture is a character of the text.
-    if (/^\p{Extended_Pictographic}/u.test(alt) && alt.length < 12) this.addText(alt);
+    if (alt && alt.length < 12 && /^\p{Extended_Pictographic}/u.test(alt)) this.addText(alt);
     else this.pictures.push(element);
   }
 
@@ -230,7 +259,7 @@ class Walk {
   }
 
   private addElement(kind: BlockKind, element: Element): void {
-    this.addBlock(kind, element, '', [], this.frames.at(-1)?.href ? 1 : 0, 0);
+    this.addBlock(kind, element, '', [], this.frame?.href ? 1 : 0, 0);
   }
 
   private addBlock(
@@ -243,15 +272,13 @@ class Walk {
   ): void {
     const { box } = this;
     if (!box) return;
-    const stats = textStats(text);
-    const index = this.page.blocks.length;
     this.page.blocks.push({
-      index,
+      index: this.page.blocks.length,
       box,
       kind,
       text,
       runs,
-      stats,
+      stats: element ? NO_TEXT : textStats(text),
       linkDensity,
       boldness,
       afterBreak: this.afterBreak,
@@ -279,9 +306,16 @@ function asElement(node: Node): Element | null {
   return typeof nodeType === 'number' && nodeType !== 1 ? null : unclobbered(node as Element);
 }
 
-function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return !!style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+/** Hands down what holds for everything inside a box. */
+function inherit(box: Box, parent: Box): void {
+  box.depth = parent.depth + 1;
+  box.inherited |= parent.inherited;
+  box.zone |= parent.zone;
+  box.list = parent.list;
+  box.item = parent.item;
+  box.quote = parent.quote;
+  box.figure = parent.figure;
+  box.table = parent.table;
+  box.heading = parent.heading;
+  box.article = parent.article;
 }

@@ -8,5 +8,5 @@ export const hidden: Filter = {
   reason: 'hidden',
   certain: ({ box, stats }) =>
     stats.words < LONG && box.traits & Trait.screenReader ? 'for screen readers alone' : null,
-  likely: ({ box }) => (box.hidden ? 'hidden on the page' : null),
+  likely: ({ box }) => (box.inherited & Trait.hidden ? 'hidden on the page' : null),
 };

@@ -16,23 +16,41 @@ const FOREIGN =
   Trait.consent;
 /** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
+/** Blocks after the last one kept among which more of the story may stand. */
+const BEYOND = 6;
 
 /**
  * Brings back what stands amid the story and is seldom written in sentences (quotations and embedded posts, tables of
- * figures, notes of correction) and paragraphs that nothing speaks against but their place far down a long story. Removals of boxes that are named as something else stay.
+ * figures, notes of correction) and paragraphs and headings that nothing speaks against but their place far down a
+ * long story. Removals of boxes that are named as something else stay.
  */
 export function rescue(draft: Draft): void {
   const span = storySpan(draft);
   if (!span) return;
   const tables = new Set<Box>();
-  for (let i = span.first; i <= span.last; i++) {
+  let { last } = span;
+  for (let i = span.first; i <= last; i++) {
     const block = draft.page.blocks[i];
     if (!block) continue;
     const { table } = block.box;
     if (table) rescueTable(table, draft, tables);
     if (draft.isKept(block) || !((draft.odds[i] ?? HOPELESS) > HOPELESS)) continue;
-    if (isOwn(block, draft) && !(draft.outline.innerTraits(block.box) & FOREIGN)) draft.restore(block);
+    if (!isOwn(block, draft) || draft.outline.innerTraits(block.box) & FOREIGN) continue;
+    draft.restore(block);
+    last = Math.max(last, i + BEYOND);
   }
+  for (const block of draft.page.blocks.slice(span.first, last))
+    if (partsProse(block, draft)) draft.restore(block);
+}
+
+/** A heading between kept prose that stands in one box with it. */
+function partsProse({ index, kind, box }: PageBlock, { outline, page, verdicts }: Draft): boolean {
+  if (kind !== 'heading' || verdicts[index]?.reason !== 'outside') return false;
+  const before = page.blocks[outline.proseIndexBefore(index)];
+  const after = page.blocks[outline.proseIndexAfter(index)];
+  return [before, after].every(
+    (prose) => !!prose && !verdicts[prose.index] && prose.box.parent === box.parent,
+  );
 }
 
 function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {
@@ -52,7 +70,7 @@ function storySpan(draft: Draft): { first: number; last: number } | null {
     if (first < 0) first = index;
     last = index;
   }
-  return first < 0 ? null : { first: Math.max(0, first - 3), last: last + 6 };
+  return first < 0 ? null : { first: Math.max(0, first - 3), last: last + BEYOND };
 }
 
 function isOwn(block: PageBlock, draft: Draft): boolean {
@@ -62,11 +80,15 @@ function isOwn(block: PageBlock, draft: Draft): boolean {
   return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
 }
 
-/** Prose right beside the paragraphs that make up most of the page's. */
-function isBodyProse(block: PageBlock, { outline, odds, verdicts }: Draft): boolean {
+/** Prose beside prose of the same make that is kept. */
+function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft): boolean {
   const { index, box } = block;
-  if (verdicts[index]?.reason !== 'outside' || box.parent !== outline.best) return false;
-  return outline.isProse(index) && (odds[index] ?? HOPELESS) > BARELY_UNLIKELY;
+  if (verdicts[index]?.reason !== 'outside' || !outline.isProse(index)) return false;
+  const before = page.blocks[outline.proseIndexBefore(index)];
+  if (!before || verdicts[before.index] || before.box.parent !== box.parent) return false;
+  return (
+    outline.likeness(before.box) === outline.likeness(box) && (odds[index] ?? HOPELESS) > BARELY_UNLIKELY
+  );
 }
 
 /** Whether kept prose stands in the box's parent or grandparent. */

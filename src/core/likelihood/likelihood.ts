@@ -1,7 +1,7 @@
 import type { Page, PageBlock } from '../blocks/page.ts';
 import { ZONES } from '../blocks/tags.ts';
-import type { Metadata } from '../metadata/types.ts';
-import { FEATURE_COUNT, FEATURE_NAMES, FeatureReader } from './features.ts';
+import { bodyShingles } from './body-text.ts';
+import { FEATURE_NAMES, readFeatures } from './features/read-features.ts';
 import { Forest } from './forest.ts';
 import type { Outline } from './outline.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,26 +16,29 @@ const IMPLAUSIBLE = -6;
 /** More blocks than this are not looked at one by one, so that no page can hold up the tab. */
 const MAX_JUDGED = 20_000;
 
-/** For every block of text the log-odds that it belongs to the story; NaN for what is no text of the body. */
+/**
+ * For every block of text the log-odds that it belongs to the story; NaN for what is no text of the body.
+ * @param articleBody the body as the page's metadata give it, or null
+ */
 export function storyLikelihood(
   page: Page,
-  metadata: Metadata,
+  articleBody: string | null,
   outline: Outline,
   vocabulary: Vocabulary,
 ): Float32Array {
   forest ??= new Forest(weights, FEATURE_NAMES);
-  const reader = new FeatureReader(page, metadata, outline, vocabulary);
-  const row = new Float32Array(FEATURE_COUNT);
+  const context = { page, outline, vocabulary, body: bodyShingles(articleBody) };
+  const row = new Float32Array(FEATURE_NAMES.length);
   const odds = new Float32Array(page.blocks.length).fill(Number.NaN);
   let judged = 0;
   for (const block of page.blocks) {
     if (!isBodyText(block)) continue;
-    if (!isPlausible(block, outline) || judged > MAX_JUDGED) {
+    if (judged >= MAX_JUDGED || !isPlausible(block, outline)) {
       odds[block.index] = IMPLAUSIBLE;
       continue;
     }
     judged++;
-    reader.read(block, row);
+    readFeatures(block, context, row);
     odds[block.index] = forest.judge(row);
   }
   return odds;
