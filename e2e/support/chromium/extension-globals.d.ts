@@ -6,7 +6,6 @@ declare const chrome: {
     local: { clear(): Promise<void>; get(keys: null): Promise<object> };
   };
   tabs: {
-    setZoom(factor: number): Promise<void>;
     query(query: {
       active: true;
       currentWindow?: true;
