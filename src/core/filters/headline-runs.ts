@@ -9,6 +9,9 @@ const MAX_WORDS = 30;
 const FOREIGN = 0.4;
 const VERY_FOREIGN = 0.25;
 const TITLE_CASE = 0.6;
+/** Long lines in which nearly every word has a capital are headlines whatever else speaks for them. */
+const PLAIN_TITLES = 0.8;
+const PLAIN_WORDS = 6;
 /** Log-odds above which lines are the story's whatever they look like. */
 const LIKELY = 1;
 
@@ -71,13 +74,16 @@ function judge(run: PageBlock[], draft: Draft): string | null {
   if (areLinks) return `${lines.length} links in a row to other stories`;
   const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
   if (marked > 0.6) return `${lines.length} short lines with the same mark behind`;
-  const odds = mean(lines, ({ index }) => draft.odds[index] || 0);
-  if (odds > LIKELY || mean(lines, ({ text }) => (/^.{2,30}: /.test(text) ? 1 : 0)) > 0.5) return null;
   const titled = mean(lines, ({ stats }) => stats.capitals / stats.words);
+  const areTitles = titled > TITLE_CASE && shared < VERY_FOREIGN;
+  const isPlain = areTitles && titled > PLAIN_TITLES && words >= PLAIN_WORDS;
+  const odds = mean(lines, ({ index }) => draft.odds[index] || 0);
+  const haveLabels = mean(lines, ({ text }) => (/^.{2,30}: /.test(text) ? 1 : 0)) > 0.5;
+  if (haveLabels || (odds > LIKELY && !isPlain)) return null;
   if (isLast(run.at(-1) as PageBlock, draft)) {
     return titled > TITLE_CASE || odds < 0 ? `${lines.length} short lines after the last sentence` : null;
   }
-  return titled > TITLE_CASE && shared < VERY_FOREIGN ? `${lines.length} short lines in title case` : null;
+  return areTitles ? `${lines.length} short lines in title case` : null;
 }
 
 function isLast(block: PageBlock, { outline }: Draft): boolean {

@@ -123,7 +123,7 @@ describe('a story is read although', () => {
 
   it('the page overrides the document', () => {
     const page = parse(newsPage({ story: paragraphs() }), 'text/html');
-    for (const name of ['body', 'title', 'querySelectorAll']) {
+    for (const name of ['head', 'title', 'querySelectorAll']) {
       Object.defineProperty(page, name, {
         configurable: true,
         get: () => {

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { removeDanglingHeadings } from './dangling-headings.ts';
+import { blockOf, storyDraft } from './draft.fixture.ts';
+import { removeOtherArticles } from './other-articles.ts';
+import { removePleas } from './pleas.ts';
+import { postTimes } from './timestamps.ts';
+
+describe('a heading', () => {
+  const headed = (below: string, after = '') => {
+    const draft = storyDraft('', `<h2>Further off</h2><p>${below}</p>${after}`);
+    draft.remove(blockOf(draft, below), 'related', 'under test');
+    return draft;
+  };
+
+  it('goes with its section at the end of the story', () => {
+    const draft = headed('Nine geese');
+    removeDanglingHeadings(draft);
+    expect(draft.verdicts[blockOf(draft, 'Further off').index]?.reason).toBe('related');
+  });
+
+  it('goes before the next heading of its rank', () => {
+    const draft = headed('Nine geese', '<h2>The weir</h2><p>The weir stays for now, said the council.</p>');
+    removeDanglingHeadings(draft);
+    expect(draft.isKept(blockOf(draft, 'Further off'))).toBe(false);
+    expect(draft.isKept(blockOf(draft, 'The weir'))).toBe(true);
+  });
+
+  it.each([
+    ['before a heading below it', '<h3>The weir</h3><p>The weir stays for now, said the council.</p>'],
+    ['before text', '<p>The weir stays for now, said the council.</p>'],
+  ])('stays %s', (_, after) => {
+    const draft = headed('Nine geese', after);
+    removeDanglingHeadings(draft);
+    expect(draft.isKept(blockOf(draft, 'Further off'))).toBe(true);
+  });
+
+  it('stays where only an advertisement interrupts its section', () => {
+    const draft = storyDraft('', '<h2>Further off</h2><p>Advertisement</p>');
+    draft.remove(blockOf(draft, 'Advertisement'), 'advertisement', 'under test');
+    removeDanglingHeadings(draft);
+    expect(draft.isKept(blockOf(draft, 'Further off'))).toBe(true);
+  });
+});
+
+describe('what a paper asks of its readers', () => {
+  const last = (text: string) => {
+    const draft = storyDraft('', `<p>${text}</p>`);
+    draft.odds[blockOf(draft, text).index] = 1;
+    removePleas(draft);
+    return draft.verdicts[blockOf(draft, text).index] ?? null;
+  };
+
+  it.each([
+    ['Follow us on Facebook and Instagram for more of the valley.', 'share'],
+    ['The Courier is free to read. Sign up for our letter if you like what we do.', 'newsletter'],
+    ['We may earn a small commission from what you buy.', 'legal'],
+    ['What would you do with the weir? Leave a comment!', 'comments'],
+  ])('is left out at the end: %s', (text, reason) => {
+    expect(last(text)?.reason).toBe(reason);
+  });
+
+  it('stays in the mouths of others, and where the text is surely the story', () => {
+    expect(last('“Nobody will follow the river any more,” the miller said.')).toBeNull();
+    const draft = storyDraft('', '<p>Follow us on Facebook, the sign at the mill says.</p>');
+    draft.odds[blockOf(draft, 'Follow us').index] = 5;
+    removePleas(draft);
+    expect(draft.isKept(blockOf(draft, 'Follow us'))).toBe(true);
+  });
+});
+
+describe('other articles', () => {
+  const text =
+    'The ferry that links the islands will run at night from June, its owners said, and the fare will stay as it is until the end of the year at least.';
+  const other = (tag: string, heading: string) =>
+    `<${tag}><${heading}>Ferry runs at night</${heading}><p>${text}</p><p>${text} So they promise.</p></${tag}>`;
+
+  it('go where the page holds the headline in one of several', () => {
+    const draft = storyDraft('', other('article', 'h2'));
+    removeOtherArticles(draft);
+    expect(draft.verdicts[blockOf(draft, 'The ferry').index]?.decidedBy).toBe('another article on the page');
+    expect(draft.isKept(blockOf(draft, 'The mill'))).toBe(true);
+  });
+
+  it('stay as parts of the story, without a headline of their own', () => {
+    const draft = storyDraft('', other('article', 'h4'));
+    removeOtherArticles(draft);
+    expect(draft.isKept(blockOf(draft, 'The ferry'))).toBe(true);
+  });
+});
+
+describe('post times', () => {
+  const posts = (times: readonly string[]) =>
+    times
+      .map(
+        (time) =>
+          `<div class="post"><time>${time}</time><p>The water at the mill has fallen by another hand, said the keeper of the weir at ${time}.</p></div>`,
+      )
+      .join('');
+
+  it('head the posts of a live blog, each once', () => {
+    const draft = storyDraft(posts(['10:00', '11:00', '12:00']));
+    expect([...postTimes(draft)].map(({ text }) => text)).toEqual(['10:00', '11:00', '12:00']);
+  });
+
+  it('are no live blog where there are two', () => {
+    expect(postTimes(storyDraft(posts(['10:00', '11:00']))).size).toBe(0);
+  });
+});

@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { advertisement } from './advertisement.ts';
+import { authorBio } from './author-bio.ts';
+import { comments } from './comments.ts';
+import { consent } from './consent.ts';
+import { blockOf, draftOf, prose, storyDraft } from './draft.fixture.ts';
+import { headedBy, namedBox, worded } from './evidence.ts';
+import type { Filter } from './filter.ts';
+import { hidden } from './hidden.ts';
+import { legal } from './legal.ts';
+import { liveBlogControls } from './live-blog-controls.ts';
+import { mediaPlayer } from './media-player.ts';
+import { metaLine } from './meta-line.ts';
+import { navigation } from './navigation.ts';
+import { newsletter } from './newsletter.ts';
+import { outside } from './outside.ts';
+import { paywall } from './paywall.ts';
+import { related } from './related.ts';
+import { share } from './share.ts';
+import { tags } from './tags.ts';
+
+/** By name: a class that says it, around words that do not. By words: words that say it, in no box that does. */
+const KNOWN: [string, Filter, string, string][] = [
+  ['advertisement', advertisement, 'ad-slot', 'Sponsored content'],
+  ['author-bio', authorBio, 'author-bio', 'About the author'],
+  ['comments', comments, 'comments-list', 'Leave a comment'],
+  ['consent', consent, 'cookie-banner', 'We use cookies'],
+  ['legal', legal, 'copyright', 'All rights reserved'],
+  ['live-blog-controls', liveBlogControls, 'liveblog', 'Newest first'],
+  ['media-player', mediaPlayer, 'video-player', 'Play video'],
+  ['meta-line', metaLine, 'byline', 'Last updated on Monday'],
+  ['navigation', navigation, 'breadcrumb', 'Back to top'],
+  ['newsletter', newsletter, 'newsletter-box', 'Sign up for more'],
+  ['paywall', paywall, 'paywall', 'Already a subscriber?'],
+  ['related', related, 'related-stories', 'Read more'],
+  ['share', share, 'share-bar', 'Copy link'],
+  ['tags', tags, 'article-tags', 'Topics: mills'],
+];
+
+describe.each(KNOWN)('%s', (reason, filter, name, words) => {
+  it('knows its boxes by name and its lines by their words, and nothing else', () => {
+    const draft = storyDraft(
+      `<div class="${name}"><p>Sixteen geese</p></div><p>${words}</p><p>Nine geese</p>`,
+    );
+    expect(filter.reason).toBe(reason);
+    const trait = filter.trait ?? 0;
+    expect(namedBox(blockOf(draft, 'Sixteen geese'), draft, trait)).toContain(name);
+    expect(namedBox(blockOf(draft, 'Nine geese'), draft, trait)).toBeNull();
+    if (!filter.phrase) throw new Error('a filter without words');
+    expect(worded(blockOf(draft, words), filter.phrase)).toContain(words.slice(0, 10));
+    expect(worded(blockOf(draft, 'Nine geese'), filter.phrase)).toBeNull();
+  });
+});
+
+describe('evidence', () => {
+  it('takes no box that holds the story for furniture, whatever it is called', () => {
+    const draft = draftOf(`<div class="related"><h1>Osterby mill stops</h1>${prose()}</div>`);
+    const story = storyDraft('<p class="related">Sixteen geese</p>');
+    expect(namedBox(blockOf(story, 'Sixteen geese'), story, related.trait ?? 0)).toContain('related');
+    expect(namedBox(blockOf(draft, 'The mill at Osterby'), draft, related.trait ?? 0)).toBeNull();
+  });
+
+  it('lets a heading announce what stands in its box, and headlines below it', () => {
+    const draft = storyDraft(
+      '',
+      '<section><h3>Most read</h3><p>Sixteen geese</p></section><p>Nine geese</p>',
+    );
+    expect(headedBy(blockOf(draft, 'Sixteen geese'), draft, 'related')).toBe('heading "Most read"');
+    expect(headedBy(blockOf(draft, 'Nine geese'), draft, 'related')).toBe('heading "Most read"');
+    expect(headedBy(blockOf(draft, 'Nine geese'), draft, 'comments')).toBeNull();
+    expect(headedBy(blockOf(draft, 'A turbine'), draft, 'related')).toBeNull();
+  });
+
+  it('names an element where no word does', () => {
+    const draft = storyDraft('', '<nav><p>Sixteen geese</p></nav>');
+    expect(namedBox(blockOf(draft, 'Sixteen geese'), draft, navigation.trait ?? 0)).toBe('element <nav>');
+  });
+});
+
+describe('certain evidence', () => {
+  const certain = (filter: Filter, markup: string, text: string) => {
+    const draft = storyDraft(markup);
+    return filter.certain?.(blockOf(draft, text), draft) ?? null;
+  };
+
+  it.each([
+    [advertisement, '<p>Advertisement</p>', 'Advertisement', true],
+    [
+      advertisement,
+      '<p>Advertisement rules were broken by the mill, the council says.</p>',
+      'Advertisement',
+      false,
+    ],
+    [hidden, '<p class="sr-only">Opens in a window</p>', 'Opens', true],
+    [hidden, '<p>Opens in a window</p>', 'Opens', false],
+    [related, '<p>Read more: <a href="/1">The weir that divides a village</a></p>', 'Read more', true],
+    [related, '<p>Read more books, says the miller, who has read them all.</p>', 'Read more', false],
+    [metaLine, '<p>* * *</p>', '* * *', true],
+    [metaLine, '<p>Nine</p>', 'Nine', false],
+  ])('%o of %s', (filter, markup, text, expected) => {
+    expect(certain(filter, markup, text) !== null).toBe(expected);
+  });
+});
+
+describe('likely evidence', () => {
+  it('calls a link as long as a headline related, but no menu', () => {
+    const line = '<a href="/1">The weir that divides a village</a>';
+    const draft = storyDraft('', `<p>${line}</p><nav><p>${line.replace('weir', 'dam')}</p></nav>`);
+    expect(related.likely?.(blockOf(draft, 'The weir'), draft)).toBe('a link as long as a headline');
+    expect(related.likely?.(blockOf(draft, 'The dam'), draft)).toBeNull();
+  });
+
+  it('says of hidden text that it is hidden', () => {
+    const draft = storyDraft('<div hidden><p>Sixteen geese</p></div>');
+    expect(hidden.likely?.(blockOf(draft, 'Sixteen geese'), draft)).toBe('hidden on the page');
+    expect(hidden.likely?.(blockOf(draft, 'A turbine'), draft)).toBeNull();
+  });
+
+  it('tells what stands beside the story from what stands amid it', () => {
+    const draft = storyDraft('<p>Nine geese</p>', '<p>Sixteen geese</p>');
+    expect(outside.likely?.(blockOf(draft, 'Nine geese'), draft)).toBe('unlike the story around it');
+    expect(outside.likely?.(blockOf(draft, 'Sixteen geese'), draft)).toBe('outside of the story');
+  });
+});

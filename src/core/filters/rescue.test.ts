@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { blockOf, storyDraft } from './draft.fixture.ts';
+import type { Draft } from './draft.ts';
+import { rescueFootnotes } from './footnotes.ts';
+import { rescue } from './rescue.ts';
+
+/** A draft in which the filters have taken a block away. */
+function without(markup: string, text: string): Draft {
+  const draft = storyDraft(markup);
+  const { box } = blockOf(draft, text);
+  draft.removeBox(box.table ?? box.quote ?? box, 'outside', 'under test');
+  return draft;
+}
+const TABLE = `<table>${[1, 2, 3].map((n) => `<tr><td>Sack ${n}</td><td>${n}0 kg</td><td>181${n}</td></tr>`).join('')}</table>`;
+
+it.each([
+  ['a quotation', '<blockquote><p>I never counted them</p></blockquote>', 'I never'],
+  ['a table of figures', TABLE, 'Sack 2'],
+  ['a note of correction', '<p class="correction">We gave a wrong year for the wheel.</p>', 'We gave'],
+])('brings back %s that stands amid the story', (_, markup, text) => {
+  const draft = without(markup, text);
+  rescue(draft);
+  expect(draft.isKept(blockOf(draft, text))).toBe(true);
+});
+
+it.each([
+  ['a line', '<p>Nine geese</p>', 'Nine geese'],
+  [
+    'a quotation in a box of comments',
+    '<div class="comments"><blockquote><p>I never counted</p></blockquote></div>',
+    'I never',
+  ],
+  [
+    'a table of links',
+    '<table><tr><td><a href="/1">One long link</a></td><td><a href="/2">Another link</a></td></tr></table>',
+    'One long',
+  ],
+])('leaves out %s', (_, markup, text) => {
+  const draft = without(markup, text);
+  rescue(draft);
+  expect(draft.isKept(blockOf(draft, text))).toBe(false);
+});
+
+it('brings back the notes that the story refers to, and no others', () => {
+  const draft = storyDraft(
+    '<p>The wheel turned for two hundred and ten years<a href="#n1">[1]</a> and <a href="#n2">the museum</a> knows it.</p>',
+    '<ol><li id="n1">The parish book says 1815.</li><li id="n2">Open on Sundays.</li></ol>',
+  );
+  for (const text of ['The parish', 'Open on']) draft.remove(blockOf(draft, text), 'outside', 'under test');
+  rescueFootnotes(draft);
+  expect(draft.isKept(blockOf(draft, 'The parish'))).toBe(true);
+  expect(draft.isKept(blockOf(draft, 'Open on'))).toBe(false);
+});
