@@ -1,7 +1,7 @@
 import { elementText } from './element-text.ts';
 import { isObject, typesOf } from './json-ld.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
-import { firstOf, type MetaTags } from './meta-tags.ts';
+import { firstOf, type MetaTags, valuesOf } from './meta-tags.ts';
 import { isCapitalised, isIntroduced, isJob, namesIn } from './names.ts';
 import type { NearbyElement } from './near-headline.ts';
 import { fold } from './plain-text.ts';
@@ -58,11 +58,17 @@ function linkedAuthors({ article, resolve }: LinkedData): LinkedAuthor[] {
   });
 }
 
+function first<T>(items: ArrayLike<T>, count: number): T[] {
+  return Array.from({ length: Math.min(items.length, count) }, (_, i) => items[i]).filter(
+    (item) => item !== undefined,
+  );
+}
+
 /** The names in an element that holds several, each in an element of its own: its links, or its alike children. */
 function peopleIn(element: Element): string[] {
   const holder = element.childElementCount === 1 ? (element.firstElementChild ?? element) : element;
   for (const parts of [element.getElementsByTagName('a'), holder.children]) {
-    const texts = [...parts].slice(0, MAX_ELEMENTS).map((part) => elementText(part, MAX_BYLINE * 2));
+    const texts = first(parts, MAX_ELEMENTS).map((part) => elementText(part, MAX_BYLINE * 2));
     const people = texts.filter((text) => text.includes(' ') && namesIn(text).length === 1);
     if (people.length > 1) return people;
   }
@@ -72,9 +78,8 @@ function peopleIn(element: Element): string[] {
 /** The bylines in elements: each link in it one, where there are several. */
 function fromElements(elements: ArrayLike<Element>): string[] {
   const bylines: string[] = [];
-  for (let i = 0; i < elements.length && i < MAX_ELEMENTS; i++) {
-    const element = elements[i];
-    if (!element || element.closest('footer,aside,nav,[class*=comment i],[class*=related i]')) continue;
+  for (const element of first(elements, MAX_ELEMENTS)) {
+    if (element.closest('footer,aside,nav,[class*=comment i],[class*=related i]')) continue;
     const people = peopleIn(element);
     const text = elementText(element, MAX_BYLINE * 2, ' | ');
     if (people.length) bylines.push(...people);
@@ -93,10 +98,8 @@ function fromMarkedElements(document: Document): string[] {
 
 /** The first element that is named a byline and reads like one. */
 function fromByline(document: Document): string[] {
-  const elements = document.querySelectorAll(BYLINE);
-  for (let i = 0; i < elements.length && i < MAX_ELEMENTS; i++) {
-    const element = elements[i];
-    const bylines = element ? fromElements([element]) : [];
+  for (const element of first(document.querySelectorAll(BYLINE), MAX_ELEMENTS)) {
+    const bylines = fromElements([element]);
     if (bylines.some((byline) => namesIn(byline).length)) return bylines;
   }
   return [];
@@ -148,17 +151,20 @@ export function readAuthors(
   const linked = linkedAuthors(data);
   const bylines = linked.map(({ byline }) => byline);
   const hasPeople = linked.some(({ byline, isOrganisation }) => !isOrganisation && isOther(byline));
-  const declared =
-    META.map((name) => tags.get(name) ?? []).find((values) => values.flatMap(namesIn).length) ?? [];
+  const fromTags = () =>
+    META.map((name) => valuesOf(tags, name)).find((values) => values.flatMap(namesIn).length) ?? [];
   const sources = [
     () => (hasPeople ? bylines : []),
-    () => (declared.some(isOther) ? declared : []),
+    () => {
+      const declared = fromTags();
+      return declared.some(isOther) ? declared : [];
+    },
     () => fromMarkedElements(document).filter(isOther),
     () => (linked.length ? [] : fromByline(document).filter(isOther)),
     () => fromNearHeadline(near).filter(isOther),
     () => fromPreviewLabels(tags).filter(isOther),
     () => bylines,
-    () => declared,
+    fromTags,
   ];
   for (const read of sources) {
     const names = unique(read().flatMap(namesIn));

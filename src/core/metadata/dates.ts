@@ -77,7 +77,7 @@ function fromNearHeadline(near: readonly NearbyElement[], lang: string | null): 
     const date = element.localName === 'time' ? dateOf(element, lang) : null;
     if (date) return date;
     if (printed || text.length >= MAX_DATE_LINE) continue;
-    if (!element.firstElementChild || NEAR.test(element.getAttribute('class') ?? ''))
+    if (!element.firstElementChild || NEAR.test(element.getAttribute('class')?.slice(0, 300) ?? ''))
       printed = parseDate(text, lang);
   }
   return printed;

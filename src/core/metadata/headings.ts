@@ -49,7 +49,10 @@ function isTrail(heading: Element): boolean {
   let box: Element | null = heading;
   for (let level = 0; box && level < TRAIL_DEPTH; level++, box = box.parentElement) {
     if (box.localName === 'nav' || box.localName === 'li') return true;
-    if (/crumb/i.test(box.getAttribute('class') ?? '') && !/^(?:body|main|article)$/.test(box.localName))
+    if (
+      /crumb/i.test(box.getAttribute('class')?.slice(0, MAX_LENGTH) ?? '') &&
+      !/^(?:body|main|article)$/.test(box.localName)
+    )
       return true;
   }
   return false;

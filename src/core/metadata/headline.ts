@@ -110,7 +110,7 @@ export function readHeadline(
     firstOf(tags, ['og:title']),
     firstOf(tags, ['twitter:title', 'title', 'dc.title', 'parsely-title', 'sailthru.title']),
     textOf(article?.name),
-    foldSpace(document.title),
+    foldSpace(document.title.slice(0, MAX_LENGTH * 2)),
   ]
     .filter((title): title is string => Boolean(title))
     .map((title) => candidate(withoutSiteName(title.slice(0, MAX_LENGTH), publisher, url, folded)));

@@ -36,8 +36,11 @@ test('a broken script does not hide the others', () => {
   expect(readJsonLd(page('', head)).flatMap(typesOf)).toEqual(['NewsArticle']);
 });
 
-test('a huge script is not read, deep nesting does not overflow', () => {
-  expect(readJsonLd(page('', jsonLd(`{"a":"${'x'.repeat(2_000_000)}"}`)))).toEqual([]);
+test('scripts that hold more than three million characters are not read, deep nesting does not overflow', () => {
+  expect(readJsonLd(page('', jsonLd(`{"a":"${'x'.repeat(3_000_001)}"}`)))).toEqual([]);
+  const two = jsonLd({ '@type': 'A', text: 'x'.repeat(2_000_000) });
+  const small = jsonLd({ '@type': 'B' });
+  expect(readJsonLd(page('', two + two + small)).flatMap(typesOf)).toEqual(['A', 'B']);
   const deep = `${'{"@graph":['.repeat(50_000)}${']}'.repeat(50_000)}`;
   expect(readJsonLd(page('', jsonLd(deep))).length).toBeLessThanOrEqual(2_000);
 });

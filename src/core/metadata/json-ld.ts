@@ -2,9 +2,12 @@
 export type JsonObject = { readonly [key: string]: unknown };
 
 const MAX_SCRIPTS = 20;
-/** A longer script is not read: real ones are far below. */
-const MAX_CHARS = 1_500_000;
+/** Characters read of all scripts together; one that does not fit is left out. Real ones are far below. */
+const MAX_CHARS = 3_000_000;
+/** Objects read of all scripts together. */
 const MAX_NODES = 2_000;
+/** Characters at both ends of a script in which a comment around it is looked for. */
+const MAX_WRAPPING = 80;
 /** Properties whose objects may be the page's own subject. */
 const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf'];
 
@@ -20,19 +23,22 @@ function tryParse(text: string): unknown {
   }
 }
 
-const WRAPPING =
-  /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g;
+const OPENING = /^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?/;
+const CLOSING = /(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$|;$/;
+
+function unwrap(source: string): string {
+  const opened = source.slice(0, MAX_WRAPPING).replace(OPENING, '') + source.slice(MAX_WRAPPING);
+  return opened.slice(0, -MAX_WRAPPING) + opened.slice(-MAX_WRAPPING).replace(CLOSING, '');
+}
 
 /** Parses JSON as pages write it: raw control characters, trailing commas, wrapped in comments, several in a row. */
 export function parseLeniently(source: string): unknown {
   const plain = tryParse(source);
   if (plain !== undefined) return plain;
-  const cleaned = source
-    .replace(WRAPPING, '')
+  const cleaned = unwrap(source.trim())
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON.
     .replace(/[\u0000-\u001f]+/g, ' ')
-    .trim()
-    .replace(/;$/, '');
+    .trim();
   return (
     tryParse(cleaned) ??
     tryParse(cleaned.replace(/,(?= *[}\]])/g, '')) ??
@@ -61,12 +67,15 @@ function flatten(root: unknown): JsonObject[] {
 /** Reads the page's JSON-LD; what cannot be read is left out. */
 export function readJsonLd(document: Document): JsonObject[] {
   const nodes: JsonObject[] = [];
+  let left = MAX_CHARS;
   const scripts = document.querySelectorAll('script[type*="ld+json" i]');
   for (let i = 0; i < scripts.length && i < MAX_SCRIPTS; i++) {
     const source = scripts[i]?.textContent ?? '';
-    if (source.length <= MAX_CHARS) nodes.push(...flatten(parseLeniently(source)));
+    if (source.length > left) continue;
+    left -= source.length;
+    nodes.push(...flatten(parseLeniently(source)));
   }
-  return nodes;
+  return nodes.slice(0, MAX_NODES);
 }
 
 /** The schema.org types of an object, without the vocabulary's address. */

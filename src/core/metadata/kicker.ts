@@ -5,9 +5,11 @@ const KICKER =
 const MAX_KICKER = 80;
 const MAX_TEXT = 400;
 
-/** What an element is called by its page: class, itemprop, test id. */
+/** What an element is called by its page. */
 const marksOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  ['class', 'itemprop', 'data-testid']
+    .map((name) => element.getAttribute(name)?.slice(0, MAX_TEXT))
+    .join(' ');
 
 /** The text of an element that is named a kicker and short enough for one, or null. */
 export function kickerText(element: Element): string | null {

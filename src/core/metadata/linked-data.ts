@@ -16,6 +16,7 @@ const ARTICLE =
   /(?:NewsArticle|^Article|BlogPosting|^Report|ScholarlyArticle|TechArticle|SatiricalArticle|AdvertiserContentArticle|^Review|ClaimReview|^Recipe|MediaObject)$/;
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|VideoObject)$/;
 const MAX_TEXT = 5_000;
+const MAX_HEADLINE = 400;
 
 /** First text of a value: a string, the name or value of an object, or the first of a list. */
 export function textOf(value: unknown, max = MAX_TEXT): string | null {
@@ -41,7 +42,7 @@ function addressesOf(node: JsonObject): string[] {
 
 function fitness(node: JsonObject, url: string, headlines: readonly string[]): number {
   const isHere = url !== '' && addressesOf(node).some((address) => pathOf(address) === pathOf(url));
-  const headline = fold(textOf(node.headline) ?? textOf(node.name) ?? '');
+  const headline = fold(textOf(node.headline, MAX_HEADLINE) ?? textOf(node.name, MAX_HEADLINE) ?? '');
   const isShown =
     headline !== '' && headlines.some((shown) => shown.includes(headline) || headline.includes(shown));
   const says = [node.headline, node.datePublished, node.author, node.articleBody].filter(Boolean).length;
@@ -49,6 +50,7 @@ function fitness(node: JsonObject, url: string, headlines: readonly string[]): n
 }
 
 function best(nodes: readonly JsonObject[], score: (node: JsonObject) => number): JsonObject | null {
+  if (nodes.length < 2) return nodes[0] ?? null;
   let chosen: JsonObject | null = null;
   let highest = -1;
   for (const node of nodes) {

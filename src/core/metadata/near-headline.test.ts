@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { elementsNear } from './near-headline.ts';
 import { page } from './test-page.ts';
 
-const near = (document: Document) => elementsNear(document.querySelector('h1'));
+const near = (document: Document) => elementsNear(document, document.querySelector('h1'));
 
 test('what stands before the heading comes first, then the heading, then what follows', () => {
   const document = page('<p>above</p><h1>Bridge <b>saved</b></h1><p>below</p>');
@@ -21,5 +21,5 @@ test('texts have at most 320 characters', () => {
 });
 
 test('nothing without a heading', () => {
-  expect(elementsNear(null)).toEqual([]);
+  expect(elementsNear(page(''), null)).toEqual([]);
 });

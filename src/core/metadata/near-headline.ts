@@ -21,10 +21,9 @@ export class NearbyElement {
 }
 
 /** In document order the 15 elements before a heading, itself, and the 80 after it began; none for null. */
-export function elementsNear(heading: Element | null): NearbyElement[] {
-  const body = heading?.ownerDocument.body;
-  if (!heading || !body) return [];
-  const walker = heading.ownerDocument.createTreeWalker(body, 1);
+export function elementsNear(document: Document, heading: Element | null): NearbyElement[] {
+  if (!heading || !document.body) return [];
+  const walker = document.createTreeWalker(document.body, 1);
   walker.currentNode = heading;
   let steps = AFTER;
   while (steps < AFTER + BEFORE && walker.previousNode()) steps++;

@@ -86,6 +86,7 @@ function fromNames(text: string): string | null {
  */
 export function parseDate(source: string, lang: string | null = null): string | null {
   const text = source.trim().slice(0, MAX_LENGTH).toLowerCase();
+  if (!/\d/.test(text)) return null;
   if (EPOCH.test(text)) return fromEpoch(text);
   const compact = COMPACT.exec(text);
   if (compact) {

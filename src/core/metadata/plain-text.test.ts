@@ -3,6 +3,9 @@ import { fold, plainText } from './plain-text.ts';
 
 test('references are decoded, twice encoded ones too', () => {
   expect(plainText('&bdquo;Gr&ouml;&szlig;e&ldquo; &#8211; &#x201C;x&#x201D;')).toBe('„Größe“ – “x”');
+  expect(plainText('a&nbsp;b so&shy;ft &Eacute;t&eacute; &ccedil;a &Scaron;&#353; &szlig;&aring;')).toBe(
+    'a b soft Été ça Šš ßå',
+  );
   expect(plainText('Bread &amp;amp; butter')).toBe('Bread & butter');
   expect(plainText('&unknown; &#0; &#1114112; R&D')).toBe('&unknown; R&D');
 });

@@ -1,83 +1,36 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  lsaquo: '‹',
-  rsaquo: '›',
-  middot: '·',
-  bull: '•',
-  deg: '°',
-  euro: '€',
-  pound: '£',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  acute: '´',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  agrave: 'à',
-  aacute: 'á',
-  acirc: 'â',
-  atilde: 'ã',
-  aring: 'å',
-  Aring: 'Å',
-  aelig: 'æ',
-  AElig: 'Æ',
-  ccedil: 'ç',
-  Ccedil: 'Ç',
-  egrave: 'è',
-  eacute: 'é',
-  Eacute: 'É',
-  ecirc: 'ê',
-  euml: 'ë',
-  igrave: 'ì',
-  iacute: 'í',
-  icirc: 'î',
-  iuml: 'ï',
-  ntilde: 'ñ',
-  Ntilde: 'Ñ',
-  ograve: 'ò',
-  oacute: 'ó',
-  ocirc: 'ô',
-  otilde: 'õ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  ugrave: 'ù',
-  uacute: 'ú',
-  ucirc: 'û',
-  yacute: 'ý',
-  oelig: 'œ',
-  scaron: 'š',
-  Scaron: 'Š',
-  iexcl: '¡',
-  iquest: '¿',
+/** Named character references: a name, and what it stands for. */
+const NAMED = new Map(
+  [
+    ...`amp & lt < gt > quot " apos ' hellip … mdash — ndash – lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo «
+    raquo » lsaquo ‹ rsaquo › middot · bull • deg ° euro € pound £ copy © reg ® trade ™ acute ´ szlig ß aelig æ AElig Æ
+    oelig œ oslash ø Oslash Ø iexcl ¡ iquest ¿ times × prime ′ shy \u00ad nbsp \u2000`.matchAll(
+      /(\w+) (.)/gu,
+    ),
+  ].map(([, name = '', character = '']): [string, string] => [name, character]),
+);
+/** What a letter's name is followed by in a named reference ('eacute'), and the combining mark for it. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
 };
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 const TAG = /<\/?[a-zA-Z][^<>]{0,1000}>|<!--[^<>]{0,1000}-->/g;
+const ASCII = /^[ -~]*$/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 function character(code: number): string {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+}
+
+function namedCharacter(name: string): string | undefined {
+  const accent = ACCENTS[name.slice(1)];
+  return NAMED.get(name) ?? (accent && (name.charAt(0) + accent).normalize());
 }
 
 /** Replaces character references; unknown names stay. */
@@ -86,13 +39,13 @@ export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal, hex, name) => {
     if (decimal) return character(Number(decimal));
     if (hex) return character(Number.parseInt(hex, 16));
-    return NAMED[name] ?? whole;
+    return namedCharacter(name) ?? whole;
   });
 }
 
 /** Folds white space to single spaces and drops invisible characters. */
 export function foldSpace(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return (ASCII.test(text) ? text : text.replace(INVISIBLE, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** The plain text of a metadata value: twice-encoded entities and stray tags are common in the wild. */
@@ -103,6 +56,11 @@ export function plainText(value: string): string {
 
 /** What makes two texts the same for comparison: letters and digits, case and accents aside. */
 export function fold(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
