@@ -16,10 +16,12 @@ function timed(document: Document) {
 
 describe('is read in bounded time', () => {
   test('a script of 20 million characters: left out, the others count', () => {
-    const head =
-      jsonLd({ '@type': 'NewsArticle', headline: 'x'.repeat(20_000_000) }) +
-      jsonLd({ '@type': 'NewsArticle', headline: 'Bridge saved' });
-    const { metadata, time } = timed(page('', head));
+    const document = page('', jsonLd({ '@type': 'NewsArticle', headline: 'Bridge saved' }));
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = `{"@type":"NewsArticle","headline":"${'x'.repeat(20_000_000)}"}`;
+    document.head.prepend(script);
+    const { metadata, time } = timed(document);
     expect(metadata.headline).toBe('Bridge saved');
     expect(time).toBeLessThan(BUDGET);
   });
@@ -29,9 +31,9 @@ describe('is read in bounded time', () => {
     expect(time).toBeLessThan(BUDGET);
   });
 
-  test('100,000 meta tags: the first 400', () => {
+  test('20,000 meta tags: the first 400', () => {
     const document = page('<h1>Bridge saved</h1>');
-    for (let i = 0; i < 100_000; i++) {
+    for (let i = 0; i < 20_000; i++) {
       const meta = document.createElement('meta');
       meta.setAttribute('name', i < 400 ? `x${i}` : 'author');
       meta.setAttribute('content', 'Ann Lee');

@@ -1,30 +1,41 @@
-/** Beginnings of month names, January to December, in the languages most read; lower case, without accents. */
-const NAMES: readonly string[] = [
-  'january jan jan. januar janvier janv enero ene gennaio gen janeiro januari stycznia sty янв января ocak oca jaanuar sausio tammikuuta leden ledna ianuarie يناير ינואר',
-  'february feb februar fevrier fevr febrero febbraio fevereiro fev februari lutego lut фев февраля subat sub veebruar vasario helmikuuta unora februarie فبراير פברואר',
-  'march mar marz maerz mars marzo mrz marco maart mrt marca марта мар mart marts kovo maaliskuuta brezna martie مارس מרץ',
-  'april apr avril avr abril abr aprile kwietnia kwi апр апреля nisan nis aprill balandzio huhtikuuta dubna aprilie أبريل ابريل אפריל',
-  'may mai mayo maggio mag maio mei maja мая май mayis gegužes toukokuuta kvetna مايو מאי',
-  'june jun juni juin junio giugno giu junho czerwca cze июня июн haziran haz juuni birzelio kesakuuta cervna iunie يونيو יוני',
-  'july jul juli juillet juil julio luglio lug julho lipca lip июля июл temmuz tem juuli liepos heinakuuta cervence iulie يوليو יולי',
-  'august aug aout agosto ago augustus sierpnia sie авг августа agustos agu augusti rugpjucio elokuuta srpna اغسطس أغسطس אוגוסט',
-  'september sep sept septembre septiembre settembre set setembro wrzesnia wrz сен сентября сент eylul eyl rugsejo syyskuuta zari septembrie سبتمبر ספטמבר',
-  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika paz окт октября ekim eki oktoober spalio lokakuuta rijna octombrie أكتوبر اكتوبر אוקטובר',
-  'november nov novembre noviembre novembro listopada lis ноя ноября kasim kas lapkricio marraskuuta listopadu noiembrie نوفمبر נובמבר',
-  'december dec dezember dez decembre diciembre dic dicembre dezembro grudnia gru дек декабря aralik ara detsember gruodzio joulukuuta prosince decembrie ديسمبر דצמבר',
-];
+import { fold } from './plain-text.ts';
 
-const MONTHS = new Map(
-  NAMES.flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
-);
+/** Languages whose month names are tried where the page names no language of its own. */
+const LANGUAGES = 'en de fr es it pt nl pl ru tr sv da nb fi cs ro uk ar he el hu et lt'.split(' ');
+const LEAST_LETTERS = 3;
 
-/** Number (1 to 12) of a month's name or abbreviation, or null. */
-export function monthNumber(name: string): number | null {
-  const folded = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\.$/, '')
-    .replace(/ı/g, 'i');
-  return MONTHS.get(folded) ?? MONTHS.get(name.toLowerCase()) ?? null;
+const known = new Map<string, readonly string[][]>();
+
+/** The names of the twelve months in a language, alone and beside a day, folded; from the browser's own data. */
+function monthNames(language: string): readonly string[][] {
+  let names = known.get(language);
+  if (!names) {
+    const formats = [
+      { month: 'long' } as const,
+      { month: 'long', day: 'numeric' } as const,
+      { month: 'short' } as const,
+    ].map((format) => new Intl.DateTimeFormat(language, { ...format, calendar: 'gregory', timeZone: 'UTC' }));
+    names = Array.from({ length: 12 }, (_, month) =>
+      formats
+        .flatMap((format) => format.formatToParts(Date.UTC(2024, month, 15)))
+        .filter(({ type }) => type === 'month')
+        .map(({ value }) => fold(value)),
+    );
+    known.set(language, names);
+  }
+  return names;
+}
+
+/**
+ * Number (1 to 12) of a month's name or of its beginning of at least three letters, or null.
+ * @param lang language of the page; its names and the English ones are tried, without it those of many languages
+ */
+export function monthNumber(name: string, lang: string | null): number | null {
+  const folded = fold(name);
+  if (folded.length < LEAST_LETTERS) return null;
+  for (const language of lang ? [lang, 'en'] : LANGUAGES) {
+    const month = monthNames(language).findIndex((names) => names.some((each) => each.startsWith(folded)));
+    if (month >= 0) return month + 1;
+  }
+  return null;
 }

@@ -31,6 +31,19 @@ test.each([
   expect(parseDate(text)).toBe(iso);
 });
 
+test.each([
+  ['1 Sept. 2024', 'en', '2024-09-01'],
+  ['3 févr. 2024', 'fr', '2024-02-03'],
+  ['3. listopadu 2024', 'cs', '2024-11-03'],
+  ['3. marraskuuta 2024', 'fi', '2024-11-03'],
+  ['Mei 3, 2024', 'id', '2024-05-03'],
+  ['3 مايو 2024', 'ar-SA', '2024-05-03'],
+  ['May 3, 2024', 'ja', '2024-05-03'],
+  ['3 Mai 2024', 'en', null],
+])('%s on a page in %s', (text, lang, iso) => {
+  expect(parseDate(text, lang)).toBe(iso);
+});
+
 test('day or month first: by language, unless only one is possible', () => {
   expect(parseDate('03/04/2024', 'en-US')).toBe('2024-03-04');
   expect(parseDate('03/04/2024', 'en-GB')).toBe('2024-04-03');

@@ -70,19 +70,19 @@ function fromNumbers(
   return isMonthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 
-function fromNames(text: string): string | null {
+function fromNames(text: string, lang: string | null): string | null {
   const dayFirst = NAMED_DAY_FIRST.exec(text);
-  const named = dayFirst && monthNumber(dayFirst[2] ?? '');
+  const named = dayFirst && monthNumber(dayFirst[2] ?? '', lang);
   if (named) return compose(Number(dayFirst[3]), named, Number(dayFirst[1]), dayFirst.slice(4));
   const monthFirst = NAMED_MONTH_FIRST.exec(text);
-  const month = monthFirst && monthNumber(monthFirst[1] ?? '');
+  const month = monthFirst && monthNumber(monthFirst[1] ?? '', lang);
   return month ? compose(Number(monthFirst[3]), month, Number(monthFirst[2]), monthFirst.slice(4)) : null;
 }
 
 /**
  * The first date in a short text, as ISO 8601 as exact as the text is ('2024-04-30', '2024-04-30T10:05:00+02:00'),
  * or null. Knows ISO 8601, RFC 2822, epoch seconds and milliseconds, and dates as papers print them.
- * @param lang language of the page: decides between day and month first in 03/04/2024
+ * @param lang language of the page: of its month names, and of 03/04/2024 whether the day or the month is first
  */
 export function parseDate(source: string, lang: string | null = null): string | null {
   const text = source.trim().slice(0, MAX_LENGTH).toLowerCase();
@@ -111,5 +111,5 @@ export function parseDate(source: string, lang: string | null = null): string | 
   const short = SHORT_YEAR.exec(text);
   const shortDate =
     short && compose(2000 + Number(short[3]), Number(short[2]), Number(short[1]), short.slice(4));
-  return shortDate ?? fromNames(text);
+  return shortDate ?? fromNames(text, lang);
 }
