@@ -1,4 +1,4 @@
-import type { Surface } from '../support/driver.ts';
+import type { Surface, Tab } from '../support/driver.ts';
 import { enlargePopup, readerCloses } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
@@ -12,6 +12,12 @@ const focused = (surface: Surface) =>
     const element = document.activeElement;
     return element?.getAttribute('aria-label') ?? element?.id ?? element?.localName ?? '';
   });
+
+/** Presses Tab; the focus moves a moment after the key. */
+async function pressTab(tab: Tab): Promise<void> {
+  await tab.pressKey('Tab');
+  await new Promise((done) => setTimeout(done, 80));
+}
 
 test('real keys reach every action of the in-page reader, and Esc closes what is open first', async ({
   open,
@@ -53,13 +59,40 @@ test('real keys reach every action of the in-page reader, and Esc closes what is
   await readerCloses(tab);
 });
 
+test('a picture shown large gives the focus back, and a link says where it leads', async ({ open }) => {
+  const tab = await open(fixturePage('german').expected.url);
+  const reader = await enlargePopup(tab);
+  await shownStory(reader);
+  const name = await reader.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('.picture-button');
+    button?.focus();
+    return button?.getAttribute('aria-label') ?? '';
+  });
+  expect(name).toMatch(/^Enlarge the picture/);
+  await tab.pressKey('Enter');
+  const isLarge = () => reader.evaluate(() => document.querySelector('.lightbox[open]') !== null);
+  await expect.poll(isLarge).toBe(true);
+  await tab.pressKey('Escape');
+  await expect.poll(isLarge).toBe(false);
+  expect(await focused(reader)).toBe(name);
+
+  const note = () =>
+    reader.evaluate(() => document.querySelector('.link-note:not([hidden])')?.textContent ?? null);
+  const seen: (string | null)[] = [];
+  for (let n = 0; n < 5; n++) {
+    await pressTab(tab);
+    seen.push(await note());
+  }
+  expect(seen).toContain('rheinhofen-faehren.test');
+});
+
 test('Tab stays within the in-page reader and goes through its parts in order', async ({ open }) => {
   const tab = await open(seed.url);
   const reader = await enlargePopup(tab);
   await shownStory(reader);
   const seen: string[] = [];
   for (let n = 0; n < 30; n++) {
-    await tab.pressKey('Tab');
+    await pressTab(tab);
     seen.push(await focused(reader));
     expect(await tab.evaluate(() => document.activeElement?.localName)).toMatch(
       /^(clearstory-reader|body|html)$/,

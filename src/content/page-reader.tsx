@@ -23,8 +23,10 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
     const isPrivate = api.extension?.inIncognitoContext ?? true;
     const memory = await openPageMemory(api.storage, { url: location.href, isPrivate });
     if (close) return;
+    const closed = new AbortController();
     const overlay = openOverlay(document, t('readerLabel'), styles, () => {
       close = null;
+      closed.abort();
       render(null, overlay.root);
     });
     close = overlay.close;
@@ -33,8 +35,10 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
         runtime={api.runtime}
         memory={memory}
         close={overlay.close}
-        loadTypeface={typefaceLoader(overlay.root.ownerDocument, () =>
-          requestBackground(api.runtime, 'load-typeface', {}),
+        loadTypeface={typefaceLoader(
+          overlay.root.ownerDocument,
+          () => requestBackground(api.runtime, 'load-typeface', {}),
+          closed.signal,
         )}
         t={t}
         at={at}

@@ -3,13 +3,13 @@ import { type AreaLike, type RecentEntries, recentEntries } from './recent-entri
 
 /** The storage's key. */
 export const SITE_APPEARANCES_KEY = 'siteAppearances';
-export const MAX_SITE_APPEARANCES = 200;
+const MOST = 200;
 
 /** What sites have of their own, by host: where they differ from the settings. */
 export function siteAppearances(area: AreaLike): RecentEntries<Partial<Appearance>> {
   return recentEntries(area, {
     key: SITE_APPEARANCES_KEY,
-    most: MAX_SITE_APPEARANCES,
+    most: MOST,
     parse: (stored) => (typeof stored === 'object' && stored !== null ? parseAppearance(stored) : null),
   });
 }

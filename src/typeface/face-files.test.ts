@@ -17,7 +17,10 @@ beforeEach(() => {
   added.length = 0;
   Object.assign(window, { FontFace: FakeFace });
   Object.defineProperty(document, 'fonts', {
-    value: { add: (face: unknown) => added.push(face) },
+    value: {
+      add: (face: unknown) => added.push(face),
+      delete: (face: unknown) => added.splice(added.indexOf(face), 1),
+    },
     configurable: true,
   });
 });
@@ -38,7 +41,8 @@ describe('the loader of the typeface', () => {
     const fetchFiles = vi.fn(async () =>
       offerFaces({ 400: `data:font/woff2;base64,${btoa('a')}`, 700: 'data:,' }),
     );
-    const load = typefaceLoader(document, fetchFiles);
+    const closed = new AbortController();
+    const load = typefaceLoader(document, fetchFiles, closed.signal);
     load('dyslexic');
     load('serif');
     load('dyslexic');
@@ -50,6 +54,8 @@ describe('the loader of the typeface', () => {
     ]);
     expect([...(made[0]?.bytes ?? [])]).toEqual(['a'.charCodeAt(0)]);
     expect(added).toHaveLength(2);
+    closed.abort();
+    expect(added).toHaveLength(0);
   });
 
   it('tries again at the next choice where it failed', async () => {
