@@ -38,16 +38,17 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
   );
   const turns = findTurns(a);
   const inTurns = new Set(turns.map((turn) => turn.stretch));
+  const labels = new Set(turns.map((turn) => turn.labelTo));
   const quoted = chooseSources(a, near)
     .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
     .map((choice) => ({ quote: build.quoted(choice), frame: frames[choice.candidate?.frame ?? -1] }));
   const spoken = new Set(quoted.filter(({ quote }) => quote.kind === 'direct').map(({ frame }) => frame));
   const quotes = [
     ...quoted.map(({ quote }) => quote),
-    ...turns.map((turn) => build.spoken(turn)),
+    ...build.spoken(turns),
     ...findIndirect(
       a,
-      frames.filter((frame) => !spoken.has(frame)),
+      frames.filter((frame) => !spoken.has(frame) && !labels.has(frame.cueFrom)),
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes, speakers: build.list.speakers };

@@ -100,6 +100,36 @@ describe('direct, mixed and indirect', () => {
   });
 });
 
+describe('quotations inside quotations', () => {
+  it.each([
+    ['Tom Hale told the court: “She said to me, ‘Leave now,’ and I left,” and sat down.', 'Tom Hale'],
+    ['“My mother always told me, ‘Never give up,’” Eva Weber said.', 'Eva Weber'],
+    ['\'He shouted "Run!" and we ran,\' Eva Weber said.', 'Eva Weber'],
+  ])('belong to the one who quotes: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+describe('headlines and captions', () => {
+  it.each([
+    ['Anna Berg: “We had no choice”\nThe mayor defended the closure.', 'Anna Berg'],
+    ['“We had no choice”: Anna Berg on the closure\nThe mayor defended it.', 'Anna Berg'],
+    ['‘We had no choice,’ says Anna Berg\nThe mayor defended it.', 'Anna Berg'],
+    ['The old bridge in June. “It was a landmark,” Anna Berg said. Photo: Tom Hale', 'Anna Berg'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+describe('nouns of saying', () => {
+  it.each([
+    ['In a statement by Anna Berg, the plan was called “absurd and wrong”.', 'Anna Berg'],
+    ['Anna Berg rejected the plan. Her claim that it was “stolen from the poor” was false.', 'Anna Berg'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
 describe('interviews', () => {
   it('reads labels as sources', () => {
     const text =
@@ -107,10 +137,32 @@ describe('interviews', () => {
     expect(speakers(text)).toEqual(['Tom Hale', 'Eva Weber', 'Tom Hale']);
   });
 
-  it('leaves question and answer unattributed', () => {
-    expect(quoted('Q: Will the bridge be rebuilt?\nA: Yes, by spring.')).toMatchObject([
+  it('gives questions to a speaker without a name, and leaves answers open where nobody is named', () => {
+    const text = 'Q: Will the bridge be rebuilt?\nA: Yes, by spring.\nQ: Who pays?';
+    expect(quoted(text)).toMatchObject([
       { words: 'Will the bridge be rebuilt?', source: 'Q', speaker: null },
       { words: 'Yes, by spring.', source: 'A', speaker: null },
+      { words: 'Who pays?', source: 'Q', speaker: null },
+    ]);
+    const { quotes, speakers: found } = attributeQuotes(text, { lang: 'en' });
+    expect(found).toMatchObject([{ name: null, role: 'Q', kind: 'unnamed' }]);
+    expect(quotes.map((quote) => quote.speakerId)).toEqual(['s0', null, 's0']);
+  });
+
+  it('gives answers to the one whom the text has named before', () => {
+    const text =
+      'Mayor Eva Weber met The Herald.\nQ: Will the bridge be rebuilt?\nA: Yes, by spring.\nQ: Who pays?\nA: The city.';
+    expect(speakers(text)).toEqual([null, 'Eva Weber', null, 'Eva Weber']);
+  });
+
+  it('reads a paper and a name as labels, and finds nothing else in their lines', () => {
+    const text =
+      'The Harlow Post: Who pays?\nEva Weber: The city.\nThe Harlow Post: When?\nEva Weber: By spring.';
+    expect(answers(text).map(({ speaker }) => speaker)).toEqual([
+      'Harlow Post',
+      'Eva Weber',
+      'Harlow Post',
+      'Eva Weber',
     ]);
   });
 

@@ -8,6 +8,10 @@ import { type Antecedent, Salience, Weight } from './salience.ts';
 
 /** Sentences over which "they" and "it" may reach back to a description. */
 const DESCRIPTION_REACH = 3;
+/** Entities among which one that is named later is looked for: keeps hostile text linear. */
+const ENTITIES_READ = 40;
+/** The lead of an entity that is named only later. */
+const NAMED_LATER = 0.3;
 const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 
 /**
@@ -44,6 +48,21 @@ export class Coreference {
   /** The entity that a mention means, or null where the text does not say. */
   of(mention: Mention): Entity | null {
     return this.answers.get(mention)?.entity ?? null;
+  }
+
+  /** The person named most often before a token, where nobody is named as often, or null. */
+  mainPerson(before: number): Entity | null {
+    let best: Entity | null = null;
+    let most = 0;
+    let isTie = false;
+    for (const entity of this.table.entities) {
+      const times = entity.kind === 'person' ? entity.mentions.filter(({ from }) => from < before).length : 0;
+      isTie = times === most || (isTie && times < most);
+      if (times <= most) continue;
+      best = entity;
+      most = times;
+    }
+    return isTie ? null : best;
   }
 
   /** The description that "they" or "it" takes up, or null. */
@@ -83,26 +102,29 @@ export class Coreference {
     const apposed = apposedEntity(this.a, this.table, mention);
     if (apposed) return { entity: apposed, lead: 1 };
     const test = descriptionTest(this.a, mention);
-    return test && this.salience.most(sentence, test, null, NO_ENTITIES);
+    return test && (this.salience.most(sentence, test, null, NO_ENTITIES) ?? this.only(test));
+  }
+
+  /** The one entity of the text that agrees, where nobody in mind does: the text names it further on. */
+  private only(agrees: (entity: Entity) => boolean): Antecedent | null {
+    const found = this.table.entities.slice(0, ENTITIES_READ).filter(agrees);
+    const [entity] = found;
+    return entity && found.length === 1 ? { entity, lead: NAMED_LATER } : null;
   }
 
   private resolvePronoun(mention: Mention, grammar: number, sentence: number): Antecedent | null {
     if (grammar & Grammar.relative) return this.antecedent(mention);
     const spokenOf = this.quotedIn(sentence);
     if (grammar & Grammar.male) {
-      return this.salience.most(
-        sentence,
-        (e) => e.kind === 'person' && e.gender !== 'female',
-        'male',
-        spokenOf,
+      return (
+        this.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'female', 'male', spokenOf) ??
+        this.only((e) => e.gender === 'male')
       );
     }
     if (grammar & Grammar.female) {
-      return this.salience.most(
-        sentence,
-        (e) => e.kind === 'person' && e.gender !== 'male',
-        'female',
-        spokenOf,
+      return (
+        this.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'male', 'female', spokenOf) ??
+        this.only((e) => e.gender === 'female')
       );
     }
     if (!(grammar & Grammar.neuter) || this.isNear(this.lastThing, sentence)) return null;

@@ -7,9 +7,15 @@ import type { Mention } from './mentions.ts';
 const MENTIONS_READ = 12;
 const LINKS = 3;
 
+const NO_PERSON = Noun.organisation | Noun.document | Noun.time | Noun.place | Noun.group | Noun.speechNoun;
+
+/** Whether a common noun may mean a person: a listed role, or a word that is listed as nothing else. */
+export const canBePerson = (noun: number): boolean =>
+  (noun & (Noun.role | ANY_TITLE)) !== 0 || (noun & NO_PERSON) === 0;
+
 /** "The mayor of the town, [Eva Weber], said": the entity whose name stands after a description, between commas. */
 export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention): Entity | null {
-  if (!((a.tokens[mention.head]?.noun ?? 0) & (Noun.role | ANY_TITLE))) return null;
+  if (!canBePerson(a.tokens[mention.head]?.noun ?? 0)) return null;
   const to = completedTo(a, mention);
   const name = a.tokens[to]?.lower === ',' ? a.mentions[a.mentionFrom[to + 1] ?? -1] : undefined;
   if (name?.type !== 'name' || !/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '')) return null;
@@ -44,9 +50,10 @@ const isPlainWord = (a: Analysis, i: number): boolean => {
 export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const first = a.tokens[mention.from];
   const head = a.tokens[mention.head];
-  if (!first || !head || !a.lexicon.definites.has(first.lower)) return null;
-  if (head.noun & (Noun.role | ANY_TITLE))
-    return (entity) => entity.kind === 'person' && hasOffice(a, entity, head.lower);
+  if (!first || !head) return null;
+  const isBareRole = first === head && (head.noun & Noun.role) !== 0 && !(head.noun & Noun.anonymous);
+  if (!isBareRole && !a.lexicon.definites.has(first.lower)) return null;
+  if (canBePerson(head.noun)) return (entity) => entity.kind === 'person' && hasOffice(a, entity, head.lower);
   if (head.noun & Noun.body) return (entity) => entity.kind === 'organisation' && isBody(a, entity);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);

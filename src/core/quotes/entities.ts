@@ -23,6 +23,9 @@ export interface Entity {
 /** Longer runs of capitals are names set in capitals. */
 const LONGEST_ACRONYM = 5;
 const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
+const ARABIC_ARTICLE = /^(?:al|el)-/;
+/** Words of a name that are looked at one by one. */
+const MOST_PARTS = 5;
 
 /** Words of a name as they are compared: no titles, initials, suffixes and possessive endings. */
 function nameWords(a: Analysis, mention: Mention): string[] {
@@ -80,6 +83,10 @@ function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   return 'person';
 }
 
+/** Whether a name of several words may be surnames alone. */
+const canBeTail = (a: Analysis, mention: Mention): boolean =>
+  kindOf(a, mention) === 'person' && ((a.tokens[mention.nameFrom]?.noun ?? 0) & GIVEN_NAME) === 0;
+
 /** The names of a text joined into entities: full names first, then short forms to the full name they shorten. */
 export class EntityTable {
   readonly entities: Entity[] = [];
@@ -88,12 +95,18 @@ export class EntityTable {
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly byFirstWord = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
+  /** By the words of a person's name without the first ones: "le pen", "rodríguez zapatero". */
+  private readonly byTail = new Map<string, Entity>();
+  private readonly byMiddleWord = new Map<string, Entity[]>();
 
   constructor(a: Analysis) {
     const names = a.mentions.filter((mention) => mention.type === 'name');
     const words = new Map(names.map((mention) => [mention, nameWords(a, mention)]));
-    for (const mention of names)
-      if ((words.get(mention)?.length ?? 0) > 1) this.addFull(a, mention, words.get(mention) ?? []);
+    const lengthOf = (mention: Mention): number => words.get(mention)?.length ?? 0;
+    const full = names.filter((mention) => lengthOf(mention) > 1);
+    const hasGivenName = (mention: Mention): boolean => genderOf(a, mention) !== null;
+    for (const mention of [...full.filter(hasGivenName), ...full.filter((m) => !hasGivenName(m))])
+      this.addFull(a, mention, words.get(mention) ?? []);
     const short = names.filter((mention) => words.get(mention)?.length === 1);
     const isGendered = (mention: Mention): boolean => genderOf(a, mention) !== null;
     for (const mention of [...short.filter(isGendered), ...short.filter((m) => !isGendered(m))])
@@ -111,7 +124,9 @@ export class EntityTable {
     const first = words[0] ?? '';
     const last = words.at(-1) ?? '';
     const keys = [`${words.join(' ')}|${suffix ?? ''}`, `${first} ${last}|${suffix ?? ''}`];
-    const known = keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined);
+    const known =
+      keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined) ??
+      (canBeTail(a, mention) ? this.byTail.get(words.join(' ')) : undefined);
     const entity = known ?? this.create(a, mention, words, suffix);
     for (const key of keys) if (!this.byFullName.has(key)) this.byFullName.set(key, entity);
     this.join(a, entity, mention, true);
@@ -127,7 +142,8 @@ export class EntityTable {
     const byFirst = (this.byFirstWord.get(word) ?? []).filter(
       (e) => fits(e) && (e.kind === 'person' || e.words.length < 4),
     );
-    const options = bySurname.length > 0 ? bySurname : byFirst;
+    const byMiddle = (this.byMiddleWord.get(word) ?? []).filter(fits);
+    const options = [bySurname, byFirst, byMiddle].find((found) => found.length > 0) ?? [];
     const entity =
       this.byInitials.get(word) ??
       this.byFullName.get(`${word}|`) ??
@@ -149,13 +165,26 @@ export class EntityTable {
     };
     this.entities.push(entity);
     if (words.length < 2) return entity;
-    file(this.byLastWord, words.at(-1) ?? '', entity);
+    const last = words.at(-1) ?? '';
+    file(this.byLastWord, last, entity);
+    if (ARABIC_ARTICLE.test(last)) file(this.byLastWord, last.replace(ARABIC_ARTICLE, ''), entity);
     file(this.byFirstWord, words[0] ?? '', entity);
+    if (entity.kind === 'person') this.fileParts(entity);
     if (words.length > 2 || entity.kind === 'organisation') {
       const initials = words.map((word) => word[0] ?? '').join('');
       if (initials.length > 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, entity);
     }
     return entity;
+  }
+
+  /** A surname of two words stands alone too, and so does the first of two surnames. */
+  private fileParts(entity: Entity): void {
+    const { words } = entity;
+    for (let from = 1; from < Math.min(words.length - 1, MOST_PARTS); from++) {
+      const tail = words.slice(from, MOST_PARTS + from).join(' ');
+      if (!this.byTail.has(tail)) this.byTail.set(tail, entity);
+      file(this.byMiddleWord, words[from] ?? '', entity);
+    }
   }
 
   private join(a: Analysis, entity: Entity, mention: Mention, isFull: boolean): void {

@@ -9,7 +9,7 @@ import {
 } from './lexicon/word-classes.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
-import type { Token } from './tokens.ts';
+import { isAcronym, type Token } from './tokens.ts';
 
 /** How a text names somebody: by proper name, by pronoun, or by common noun. */
 type MentionType = 'name' | 'pronoun' | 'description';
@@ -36,8 +36,6 @@ const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
 
 const isClitic = (token: Token | undefined): boolean => token !== undefined && /^['’´]s?$/.test(token.lower);
-/** "US" and "IT" are no pronouns. */
-const isAcronym = (token: Token): boolean => token.isAllCapital && token.end - token.start > 1;
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** Finds the noun phrases of a text from left to right. */

@@ -8,7 +8,7 @@ import {
   SPEAKING_NOUN,
 } from './lexicon/word-classes.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { isAcronym, type Token } from './tokens.ts';
 
 /** Tells which tokens can stand in a proper name. */
 export type NameTest = (index: number) => boolean;
@@ -74,6 +74,14 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
   const atStart = (token: Token, next: Token | undefined): boolean => {
     if (token.noun & GIVEN_NAME || seenCapital.has(token.lower)) return true;
     if (token.grammar !== 0) return false;
+    // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
+    if (
+      next &&
+      next.grammar & Grammar.preposition &&
+      next.noun & Noun.particle &&
+      !(token.noun & Noun.organisation)
+    )
+      return false;
     return (
       next?.isCapital === true || !(token.noun & (COMMON & ~Noun.organisation) || seenSmall.has(token.lower))
     );
@@ -96,8 +104,6 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
     return starts.has(i) || opensQuote(i) ? atStart(token, next) : true;
   };
 }
-
-const isAcronym = (token: Token): boolean => token.isAllCapital && token.end - token.start > 1;
 
 /**
  * Where every noun is capitalised: known first names, acronyms, places, runs of capitalised words, the last words of

@@ -11,6 +11,8 @@ import type { SpeakerList } from './speakers.ts';
 
 /** Confidence of a source that a label names. */
 const LABELLED = 0.95;
+/** Confidence that the person named most gives the answers. */
+const LIKELY = 0.8;
 
 /** Turns what was chosen into the quotations that the engine gives out. */
 export class QuoteBuilder {
@@ -50,17 +52,28 @@ export class QuoteBuilder {
     return quote;
   }
 
-  /** One turn of an interview printed with labels. */
-  spoken(turn: Turn): AttributedQuote {
-    const span = this.span(turn.from, turn.to);
-    const label = this.span(turn.labelFrom, turn.labelTo);
-    return {
-      ...this.tie(turn.mention, null, LABELLED),
-      ...span,
-      kind: 'direct',
-      stretches: [span],
-      source: label,
-    };
+  /**
+   * The turns of an interview printed with labels. A label that names nobody is the interviewer's where it comes first;
+   * the other one is that of the person whom the text names most before.
+   */
+  spoken(turns: readonly Turn[]): AttributedQuote[] {
+    const unnamed = turns.find((turn) => turn.mention === null);
+    const question = unnamed && this.a.tokens[unnamed.labelFrom]?.lower;
+    const interviewee = unnamed ? this.list.interviewee(turns[0]?.labelFrom ?? 0) : null;
+    return turns.map((turn) => {
+      const span = this.span(turn.from, turn.to);
+      const source = this.span(turn.labelFrom, turn.labelTo);
+      const tie = this.tie(turn.mention, null, LABELLED);
+      const quote: AttributedQuote = { ...tie, ...span, kind: 'direct', stretches: [span], source };
+      if (turn.mention) return quote;
+      const label = this.a.tokens[turn.labelFrom];
+      const speaker =
+        label?.lower === question
+          ? this.list.ofLabel(this.a.text.slice(source.start, source.end))
+          : interviewee;
+      const confidence = speaker?.name ? LIKELY : 0;
+      return { ...quote, speaker: speaker?.name ?? null, speakerId: speaker?.id ?? null, confidence };
+    });
   }
 
   private tie(

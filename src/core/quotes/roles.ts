@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
+import { canBePerson } from './described.ts';
 import type { Entity } from './entities.ts';
-import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
+import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { climb } from './subject.ts';
 
@@ -19,14 +20,19 @@ function roleBefore(a: Analysis, mention: Mention): string | null {
   return clip(a, from, mention.nameFrom);
 }
 
+function isRole(a: Analysis, { head }: Mention): boolean {
+  const token = a.tokens[head];
+  return token !== undefined && canBePerson(token.noun) && !/^\p{N}/u.test(token.lower);
+}
+
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
 function roleAfter(a: Analysis, mention: Mention): string | null {
   if (a.tokens[mention.to]?.lower !== ',' || (a.tokens[mention.from - 1]?.grammar ?? 0) & Grammar.preposition)
     return null;
-  const index = a.mentionFrom[mention.to + 1] ?? -1;
-  const next = index >= 0 ? a.mentions[index] : undefined;
-  if (next?.type !== 'description') return null;
-  if (!((a.tokens[next.head]?.noun ?? 0) & (Noun.role | ANY_TITLE))) return null;
+  const isAged =
+    /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
+  const next = a.mentions[a.mentionFrom[mention.to + (isAged ? 3 : 1)] ?? -1];
+  if (next?.type !== 'description' || !isRole(a, next)) return null;
   let from = next.from;
   while ((a.tokens[from]?.grammar ?? 0) & Grammar.article) from++;
   let to = next.to;
@@ -44,11 +50,7 @@ function roleSetBefore(a: Analysis, mention: Mention): string | null {
   if (a.tokens[mention.from - 1]?.lower !== ',') return null;
   const last = a.mentions[a.mentionTo[mention.from - 2] ?? -1];
   const description = last && climb(a, last);
-  if (
-    description?.type !== 'description' ||
-    !((a.tokens[description.head]?.noun ?? 0) & (Noun.role | ANY_TITLE))
-  )
-    return null;
+  if (description?.type !== 'description' || !isRole(a, description)) return null;
   const { grammar = 0 } = a.tokens[description.from] ?? {};
   if (grammar & Grammar.possessive) return null;
   return clip(a, grammar & Grammar.article ? description.from + 1 : description.from, mention.from - 1);

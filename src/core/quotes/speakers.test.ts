@@ -30,6 +30,22 @@ describe('full names', () => {
     ]);
   });
 
+  it.each([
+    ['Marine Le Pen spoke. “We will win,” Le Pen said.', 'Marine Le Pen'],
+    ['Ursula von der Leyen came. “Europe is ready,” von der Leyen said.', 'Ursula von der Leyen'],
+    ['Lula da Silva met voters. “I will not give up,” da Silva said.', 'Lula da Silva'],
+    ['Bashar Al-Assad spoke. “We will fight on,” Al-Assad said.', 'Bashar Al-Assad'],
+    ['Bashar Al-Assad spoke. “We will fight on,” Assad said.', 'Bashar Al-Assad'],
+    ['Kim Jong-un inspected the site. “It is a success,” Kim said.', 'Kim Jong-un'],
+    [
+      'José Luis Rodríguez Zapatero spoke. “No cuts,” Rodríguez Zapatero said.',
+      'José Luis Rodríguez Zapatero',
+    ],
+    ['Pedro Sánchez Pérez-Castejón spoke. “No cuts,” Sánchez said.', 'Pedro Sánchez Pérez-Castejón'],
+  ])('join surnames of several words and parts of them: %s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
   it('stay as the text writes them', () => {
     expect(names('“Мы готовы,” said Wołodymyr Zełenski.')).toEqual(['Wołodymyr Zełenski']);
   });
@@ -46,6 +62,12 @@ describe('pronouns', () => {
   it('never mean a name from inside the quotation', () => {
     const text = 'Ivan Petrov said the talks had failed. “I told Mark Hale that it was over,” he said.';
     expect(names(text)).toEqual(['Ivan Petrov']);
+  });
+
+  it('mean the only one that fits where the name comes later', () => {
+    expect(names('“It is the end,” she said. Anna Berg, 54, has led the town since 2009.')).toEqual([
+      'Anna Berg',
+    ]);
   });
 
   it('mean several where several were named', () => {
@@ -65,6 +87,16 @@ describe('descriptions', () => {
     ]);
     expect(names('The director of the school, Eva Weber, said that “the children are safe”.')).toEqual([
       'Eva Weber',
+    ]);
+  });
+
+  it('take the name that stands beside them, whatever the noun', () => {
+    expect(names('Her predecessor, Tom Vance, called the plan “a disaster”.')).toEqual(['Tom Vance']);
+  });
+
+  it('mean in a headline the one whose office the story names', () => {
+    expect(names('‘We had no choice,’ says mayor\nMayor Anna Berg defended the closure on Monday.')).toEqual([
+      'Anna Berg',
     ]);
   });
 
@@ -104,6 +136,15 @@ describe('roles and kinds', () => {
     expect(people('“It is over,” said Tom Hale, the head of the bank.')).toEqual([
       { name: 'Tom Hale', role: 'head of the bank', kind: 'person' },
     ]);
+  });
+
+  it.each([
+    ['“We need help,” said Lena Fisk, head of the harbour authority.', 'head of the harbour authority'],
+    ['Lena Fisk, a paediatrician at the hospital, said it was “late”.', 'paediatrician at the hospital'],
+    ['Lena Fisk, 54, the mayor of Harlow, said it was “late”.', 'mayor of Harlow'],
+    ['Lena Fisk, 54, said it was “late”.', null],
+  ])('are what stands beside the name: %s', (text, role) => {
+    expect(people(text)).toEqual([{ name: 'Lena Fisk', role, kind: 'person' }]);
   });
 
   it('know organisations and those who speak together', () => {

@@ -34,7 +34,14 @@ export class SpeakerList {
     return this.coreference.lead(source);
   }
 
-  private ofEntity(entity: Entity): Speaker {
+  /** The speaker of a label that names nobody ("Q"), with the label for a role. */
+  ofLabel(label: string): Speaker {
+    return (
+      this.unnamed.get(label) ?? this.add(label, { name: null, role: label, kind: 'unnamed', mentions: [] })
+    );
+  }
+
+  ofEntity(entity: Entity): Speaker {
     const known = this.named.get(entity);
     if (known) return known;
     const speaker: Speaker = {
@@ -56,16 +63,20 @@ export class SpeakerList {
     const known = this.unnamed.get(key);
     if (known) return known;
     const mentions = name === null ? [] : [nameSpan(this.a, source)];
-    const speaker: Speaker = {
-      id: `s${this.speakers.length}`,
-      name,
-      role: name === null ? words : null,
-      kind,
-      mentions,
-    };
+    return this.add(key, { name, role: name === null ? words : null, kind, mentions });
+  }
+
+  private add(key: string, rest: Omit<Speaker, 'id'>): Speaker {
+    const speaker: Speaker = { id: `s${this.speakers.length}`, ...rest };
     this.unnamed.set(key, speaker);
     this.speakers.push(speaker);
     return speaker;
+  }
+
+  /** Who answers the questions that begin at a token: the person named most before them; null where that is open. */
+  interviewee(before: number): Speaker | null {
+    const person = this.coreference.mainPerson(before);
+    return person && this.ofEntity(person);
   }
 
   private wordsOf(from: number, to: number): string {

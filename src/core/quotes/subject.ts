@@ -154,6 +154,9 @@ function joined(a: Analysis, second: Mention): Mention {
   return { ...first, to: second.to, isJoint: true };
 }
 
+const isPrepositionAt = (a: Analysis, i: number): boolean =>
+  ((a.tokens[i]?.grammar ?? 0) & Grammar.preposition) !== 0;
+
 const stepOverPreposition = (a: Analysis, i: number): number =>
   (a.tokens[i]?.grammar ?? 0) & Grammar.preposition ? i - 1 : i;
 
@@ -206,6 +209,7 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
   while (i < verb + 5) {
     const mention = a.mentions[a.mentionFrom[i] ?? -1];
     if (mention && isTime(a, mention)) i = mention.to;
+    else if (isTime(a, a.mentions[a.mentionFrom[i + 1] ?? -1]) && isPrepositionAt(a, i)) i++;
     else if ((!mention || isObjective(a, i)) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
   }

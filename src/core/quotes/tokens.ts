@@ -20,6 +20,9 @@ export interface Token extends Span {
   sentence: number;
 }
 
+/** "US" and "IT", which are no pronouns; but not "D’". */
+export const isAcronym = ({ isAllCapital, lower }: Token): boolean => isAllCapital && /^.\p{L}/u.test(lower);
+
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const NOTHING = [0, 0] as const;
