@@ -82,4 +82,24 @@ describe('quotes in the story', () => {
     press('Escape', handle(1));
     expect(close).toHaveBeenCalledOnce();
   });
+
+  it('keeps the details that the focus has opened while the text scrolls under a resting pointer', () => {
+    vi.useFakeTimers();
+    const rect = { top: 0, left: 0, right: 9, bottom: 9, width: 9, height: 9 };
+    Element.prototype.getClientRects = () => [rect] as unknown as DOMRectList;
+    show();
+    const point = (type: string, clientX: number) =>
+      act(() => {
+        const event = new MouseEvent(type, { clientX, clientY: 40, bubbles: true });
+        one('[data-line=b0]').dispatchEvent(event);
+        vi.advanceTimersByTime(600);
+      });
+    point('pointermove', 30);
+    act(() => handle(1).focus());
+    point('pointerover', 30);
+    expect(all('.quote-details')).toHaveLength(1);
+    point('pointerover', 31);
+    expect(all('.quote-details')).toHaveLength(0);
+    vi.useRealTimers();
+  });
 });

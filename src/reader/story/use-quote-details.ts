@@ -49,6 +49,8 @@ export function useQuoteDetails(
 ) {
   const [open, setOpen] = useState<Open | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** Where the pointer moved last. */
+  const pointer = useRef('');
   const later = (run: () => void, after: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(run, after);
@@ -74,8 +76,13 @@ export function useQuoteDetails(
     };
   }, [id]);
 
+  const onPointerMove = ({ clientX, clientY }: PointerEvent) => {
+    pointer.current = `${clientX},${clientY}`;
+  };
   const onPointerOver = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    // The text may have scrolled under a pointer that rests: that is no wish to see or to leave anything.
+    const isAtRest = pointer.current === `${event.clientX},${event.clientY}`;
+    if (event.pointerType === 'touch' || isAtRest) return;
     const over = quoteAt(event.target);
     const isOnDetails = (event.target as Element).closest('.quote-details') !== null;
     if (isOnDetails || (over && over === open?.id)) clearTimeout(timer.current);
@@ -99,6 +106,7 @@ export function useQuoteDetails(
     open,
     close,
     handlers: {
+      onPointerMove,
       onPointerOver,
       onPointerLeave: () => later(close, CLOSE_AFTER),
       onFocusIn,
