@@ -49,7 +49,7 @@ export function useQuoteDetails(
 ) {
   const [open, setOpen] = useState<Open | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** Where the pointer moved last. */
+  /** Where the pointer moved last, in whatever view. */
   const pointer = useRef('');
   const later = (run: () => void, after: number) => {
     clearTimeout(timer.current);
@@ -65,6 +65,15 @@ export function useQuoteDetails(
     setOpen(null);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const root = story.current?.getRootNode();
+    const onMove = (event: Event) => {
+      const { clientX, clientY } = event as PointerEvent;
+      pointer.current = `${clientX},${clientY}`;
+    };
+    root?.addEventListener('pointermove', onMove, { passive: true });
+    return () => root?.removeEventListener('pointermove', onMove);
+  }, []);
 
   const id = open?.id;
   useLayoutEffect(() => {
@@ -76,9 +85,6 @@ export function useQuoteDetails(
     };
   }, [id]);
 
-  const onPointerMove = ({ clientX, clientY }: PointerEvent) => {
-    pointer.current = `${clientX},${clientY}`;
-  };
   const onPointerOver = (event: PointerEvent) => {
     // The text may have scrolled under a pointer that rests: that is no wish to see or to leave anything.
     const isAtRest = pointer.current === `${event.clientX},${event.clientY}`;
@@ -106,7 +112,6 @@ export function useQuoteDetails(
     open,
     close,
     handlers: {
-      onPointerMove,
       onPointerOver,
       onPointerLeave: () => later(close, CLOSE_AFTER),
       onFocusIn,
