@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -12,6 +12,8 @@ export interface DriverOptions {
   driverName: Driver['browser'];
   /** Whether the extension is there when the browser starts. */
   isInstalled: boolean;
+  /** Language of the interface. */
+  language: string;
 }
 
 interface WorkerFixtures extends DriverOptions {
@@ -35,12 +37,30 @@ function builtExtension(name: Driver['browser']): string {
   return folder;
 }
 
-async function launch(name: Driver['browser'], site: Site, isInstalled: boolean): Promise<Driver> {
+/**
+ * The extension with a language's texts in the place of English ones. Browsers choose by their own language, and those
+ * that tests meet often have one alone.
+ */
+function inLanguage(extension: string, language: string): string {
+  if (language === 'en') return extension;
+  const copy = mkdtempSync(join(tmpdir(), 'extension-'));
+  cpSync(extension, copy, { recursive: true });
+  const messages = (name: string) => join(copy, '_locales', name, 'messages.json');
+  cpSync(messages(language), messages('en'));
+  return copy;
+}
+
+async function launch(
+  name: Driver['browser'],
+  site: Site,
+  isInstalled: boolean,
+  language: string,
+): Promise<Driver> {
   const executablePath = await findBrowser(name === 'chromium' ? chromiumKind : firefoxKind);
   if (!executablePath) throw new Error(`no ${name} was found: npm test installs one where it can`);
   const options: LaunchOptions = {
     executablePath,
-    extension: builtExtension(name),
+    extension: inLanguage(builtExtension(name), language),
     proxyPort: site.port,
     downloads: mkdtempSync(join(tmpdir(), 'downloads-')),
     isInstalled,
@@ -51,6 +71,7 @@ async function launch(name: Driver['browser'], site: Site, isInstalled: boolean)
 export const test = base.extend<Fixtures, WorkerFixtures>({
   driverName: ['chromium', { option: true, scope: 'worker' }],
   isInstalled: [true, { option: true, scope: 'worker' }],
+  language: ['en', { option: true, scope: 'worker' }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
     async ({}, use) => {
@@ -61,8 +82,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   driver: [
-    async ({ driverName, isInstalled, site }, use) => {
-      const driver = await launch(driverName, site, isInstalled);
+    async ({ driverName, isInstalled, language, site }, use) => {
+      const driver = await launch(driverName, site, isInstalled, language);
       await use(driver);
       await driver.close();
       rmSync(driver.downloads, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { Story, StoryVoices } from '../core/index.ts';
-import type { Translate } from '../reader/index.ts';
+import { createLanguage, type Translate } from '../reader/index.ts';
 
 /** A story of a few lines in the language of the interface, with two quotations. */
 export function previewStory(t: Translate): { story: Story; voices: StoryVoices } {
@@ -23,7 +23,7 @@ export function previewStory(t: Translate): { story: Story; voices: StoryVoices 
     dateModified: null,
     publisher: null,
     lang: t('uiLanguage'),
-    dir: t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: createLanguage(t).dir,
     leadImage: null,
     blocks: lines.map(({ id, text }) => ({ id, type: 'paragraph', text: [{ text }] })),
     removals: [],

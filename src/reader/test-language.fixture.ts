@@ -9,7 +9,6 @@ interface Message {
 /** What `i18n.getMessage` does in English, for tests. */
 export const translate: Translate = (key, ...substitutions) => {
   if (key === '@@ui_locale') return 'en_GB';
-  if (key === '@@bidi_dir') return 'ltr';
   const entry = (messages as Record<string, Message>)[key];
   if (!entry) return '';
   return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {

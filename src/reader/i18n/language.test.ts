@@ -32,6 +32,7 @@ describe('createLanguage', () => {
   });
 
   it('knows the direction', () => {
-    expect(createLanguage(inLocale({ '@@bidi_dir': 'rtl' })).dir).toBe('rtl');
+    expect(createLanguage(inLocale({ uiLanguage: 'ar' })).dir).toBe('rtl');
+    expect(createLanguage(inLocale({ uiLanguage: 'en', '@@ui_locale': 'he' })).dir).toBe('ltr');
   });
 });

@@ -14,6 +14,9 @@ export interface Language {
   list(items: readonly string[]): string;
 }
 
+/** Languages among ours whose lines run from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+
 /** A tag as the browser can format it, or undefined where it is no tag or not known. */
 function known(tag: string): string | undefined {
   try {
@@ -40,7 +43,8 @@ export function createLanguage(t: Translate): Language {
   return {
     t,
     locale,
-    dir: t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    // Of the texts' language: a browser in another language that runs from right to left shows English ones.
+    dir: RIGHT_TO_LEFT.has(t('uiLanguage').split('-')[0] ?? '') ? 'rtl' : 'ltr',
     count(key, n) {
       // Not every language has every form: `getMessage` gives '' for a name that it does not know.
       const form = t(`${key}_${plural.select(n)}` as MessageKey, number.format(n));
