@@ -15,9 +15,20 @@ function parse(href: string, base: string): URL | null {
   }
 }
 
+/** Addresses that `URL` would leave as they are, as nearly all links are: to parse each takes longer than to read it. */
+const WRITTEN_OUT = /^https?:\/\/[a-z0-9.-]+\/[\w%/?=&#+~,;:@!.-]*$/;
+const ORIGIN = /^https?:\/\/[^/?#]+/;
+
+function writtenOut(href: string, base: string): string | null {
+  const address = /^\/[^/]/.test(href) ? (ORIGIN.exec(base)?.[0] ?? '') + href : href;
+  return WRITTEN_OUT.test(address) && !address.includes('/.') ? address : null;
+}
+
 /** An absolute link address, or null for anything but http, https and mailto. */
 export function linkUrl(href: string | null, base: string): string | null {
   if (!href) return null;
+  const written = writtenOut(href, base);
+  if (written) return written;
   const url = parse(href.trim(), base);
   return url && ALLOWED.has(url.protocol) ? url.href : null;
 }

@@ -59,22 +59,20 @@ class Walk {
   run(root: Element): void {
     this.open(root, root.localName, Role.block);
     let node: Node | null = root.firstChild;
-    while (this.frame) {
+    for (let frame: Frame | null = this.frame; frame; frame = this.frame) {
       if (!node) {
-        const closed = this.close(this.frame);
-        node = closed === root ? null : this.nextOf(closed);
-        continue;
-      }
-      if (node.nodeType === 3) this.addText((node as Text).data);
+        node = this.close(frame);
+        if (node === root) break;
+      } else if (node.nodeType === 3) this.addText((node as Text).data);
       else {
         const element = asElement(node);
-        if (element && this.enter(element, this.frame)) {
-          node = this.firstOf(this.frame);
+        if (element && this.enter(element, frame)) {
+          node = this.firstOf(this.frame ?? frame);
           continue;
         }
-        if (element) node = element;
+        node = element ?? node;
       }
-      node = this.nextOf(node);
+      node = this.frame?.slotted ? nextSlotted(this.frame) : node.nextSibling;
     }
   }
 
@@ -89,11 +87,6 @@ class Walk {
       if (nodes.length) frame.slotted = nodes;
     }
     return frame.slotted ? (frame.slotted[0] ?? null) : element.firstChild;
-  }
-
-  private nextOf(node: Node): Node | null {
-    const { frame } = this;
-    return frame?.slotted ? (frame.slotted[++frame.at] ?? null) : node.nextSibling;
   }
 
   /** Opens an element whose children are to be read; false: it has none that matter. */
@@ -298,6 +291,8 @@ class Walk {
     return box.item ? 'item' : 'text';
   }
 }
+
+const nextSlotted = (frame: Frame): Node | null => frame.slotted?.[++frame.at] ?? null;
 
 /** The node as an element whose properties can be trusted: those of a form are hidden by its fields' names. */
 function asElement(node: Node): Element | null {

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks/page.ts';
-import { PHRASES, type PhraseReason } from './phrases.ts';
+import { eachPrefix, hashPhrase, readPhrases } from './phrase-table.ts';
+import type { PhraseReason } from './phrases.ts';
 
 interface PhraseMatch {
   reason: PhraseReason;
@@ -7,21 +8,11 @@ interface PhraseMatch {
   cover: number;
 }
 
-/** Words of the longest phrase; characters, where no spaces part words. */
-const LONGEST = 8;
+/** Characters of the longest phrase where no spaces part words. */
 const LONGEST_UNSPACED = 20;
 
-/** Every phrase, folded, with its reason. */
-const TABLE: ReadonlyMap<string, PhraseReason> = (() => {
-  const table = new Map<string, PhraseReason>();
-  for (const [reason, phrases] of Object.entries(PHRASES) as [PhraseReason, string][]) {
-    for (const phrase of phrases.split('|')) {
-      const key = phrase.trim();
-      if (!table.has(key)) table.set(key, reason);
-    }
-  }
-  return table;
-})();
+/** The hash of every phrase, with its reason. */
+const TABLE: ReadonlyMap<number, PhraseReason> = readPhrases();
 
 /** What parts words: spaces and punctuation. Listed, since classes by Unicode property take four times as long. */
 const MARKS =
@@ -48,20 +39,17 @@ function matchOf(line: string): PhraseMatch | null {
 /** The longest phrase that the folded line starts with. */
 function longest(line: string): PhraseMatch | null {
   let found: PhraseMatch | null = null;
-  let words = 0;
-  for (let at = 0; at !== -1 && words < LONGEST; words++) {
-    at = line.indexOf(' ', at + 1);
-    const prefix = at === -1 ? line : line.slice(0, at);
-    const reason = TABLE.get(prefix);
-    if (reason) found = { reason, cover: prefix.length / line.length };
-  }
+  eachPrefix(line, (hash, length) => {
+    const reason = TABLE.get(hash);
+    if (reason) found = { reason, cover: length / line.length };
+  });
   return found ?? (/^[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(line) ? longestUnspaced(line) : null);
 }
 
 /** Scripts without spaces, and Korean, whose particles cling to the word: by characters. */
 function longestUnspaced(line: string): PhraseMatch | null {
   for (let length = Math.min(LONGEST_UNSPACED, line.length); length > 1; length--) {
-    const reason = TABLE.get(line.slice(0, length).trim());
+    const reason = TABLE.get(hashPhrase(line.slice(0, length).trim()));
     if (reason) return { reason, cover: length / line.length };
   }
   return null;

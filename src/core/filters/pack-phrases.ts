@@ -1,0 +1,13 @@
+import { writeFingerprints } from '../quotes/lexicon/fingerprints.ts';
+import { BITS, hashPhrase } from './phrase-table.ts';
+import { PHRASES } from './phrases.ts';
+
+/** What ships of the phrases: each in the first list that has it. */
+export function packPhrases(): { reasons: string[]; fingerprints: string } {
+  const seen = new Set<number>();
+  const sets = Object.values(PHRASES).map((phrases) => {
+    const hashes = phrases.split('|').map((phrase) => hashPhrase(phrase.trim()));
+    return hashes.filter((hash) => seen.size < seen.add(hash).size);
+  });
+  return { reasons: Object.keys(PHRASES), fingerprints: writeFingerprints(sets, BITS) };
+}
