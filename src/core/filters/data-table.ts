@@ -9,7 +9,7 @@ const MAX_LINKS = 0.7;
 const FIGURES = 0.35;
 /** Mean log-odds of a table that may yet be the story's: of words, of figures. */
 const DOUBTFUL = -1;
-const DOUBTFUL_FIGURES = -2.5;
+const DOUBTFUL_FIGURES = -3.5;
 
 /** Whether a table holds data (results, standings, prices) and is not plainly furniture as a whole. */
 export function isDataTable(table: Box, { outline, odds, page }: Draft): boolean {

@@ -3,11 +3,13 @@ import type { Draft } from './draft.ts';
 import type { Filter } from './filter.ts';
 import { wordingOf } from './phrase-match.ts';
 
+const REPEATED = 'stands in the story already';
+
 /** What the story says already: its headline, a paragraph given twice. */
 export const duplicate: Filter = {
   reason: 'duplicate',
   certain: (block, draft) => (isHeadline(block, draft) ? 'repeats the headline' : repeats(block, draft)),
-  likely: (block, draft) => (isHeadline(block, draft) ? 'repeats the headline' : null),
+  likely: (block, draft) => (isCopy(block, draft) ? REPEATED : null),
 };
 
 function isHeadline(block: PageBlock, draft: Draft): boolean {
@@ -24,5 +26,11 @@ function repeats(block: PageBlock, draft: Draft): string | null {
   if (block.stats.words < 8 || draft.outline.timesSeen(block) < 2) return null;
   const best = draft.bestPlaceOf(block);
   if (best === block || draft.outline.likeness(best.box) === draft.outline.likeness(block.box)) return null;
-  return 'stands in the story already';
+  return REPEATED;
+}
+
+/** A text that stands in the story and, less like a part of it, here. */
+function isCopy(block: PageBlock, draft: Draft): boolean {
+  const best = draft.bestPlaceOf(block);
+  return best !== block && block.stats.words >= 8 && (draft.odds[best.index] ?? 0) > 0;
 }

@@ -87,6 +87,7 @@ const decision: Question = ({ decides, trait, phrase }, block, draft) => {
 };
 
 const explanation: Question = (filter, block, draft) =>
+  filter.certain?.(block, draft) ??
   filter.likely?.(block, draft) ??
   (filter.trait ? namedBox(block, draft, filter.trait) : null) ??
   (filter.phrase ? (worded(block, filter.phrase) ?? headedBy(block, draft, filter.phrase)) : null);

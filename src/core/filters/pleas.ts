@@ -1,6 +1,7 @@
 import type { PageBlock } from '../blocks/page.ts';
 import type { RemovalReason } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { worded } from './evidence.ts';
 
 /** What a paper asks of its readers or says of itself, anywhere in a sentence. */
 const PLEAS: readonly [RemovalReason, RegExp][] = [
@@ -31,13 +32,20 @@ const SURE = 3.5;
 /** Removes what the paper says for itself before the first and after the last paragraphs of a story. */
 export function removePleas(draft: Draft): void {
   const kept = [...draft.kept()].filter(({ text, kind }) => text && kind !== 'caption');
-  if (kept.length < 2 * EDGE) return;
-  for (const block of [...kept.slice(0, EDGE - 1), ...kept.slice(-EDGE)]) {
-    const plea = isPleading(block, draft) && PLEAS.find(([, words]) => words.test(block.text));
-    if (plea) draft.remove(block, plea[0], `words "${plea[1].exec(block.text)?.[0]}"`);
+  const reach = Math.min(EDGE, Math.floor(kept.length / 3));
+  for (const block of kept.slice(0, reach)) removePlea(block, draft);
+  for (const block of reach ? kept.slice(-reach) : []) {
+    const rights = worded(block, 'legal');
+    if (rights) draft.remove(block, 'legal', rights);
+    else removePlea(block, draft);
   }
 }
 
-function isPleading({ stats, index, kind }: PageBlock, { odds }: Draft): boolean {
-  return kind !== 'heading' && stats.words <= MAX_WORDS && (odds[index] ?? 0) < SURE;
+function removePlea(block: PageBlock, draft: Draft): void {
+  const { stats, index, kind, text } = block;
+  if (kind === 'heading' || stats.words > MAX_WORDS || (draft.odds[index] ?? 0) > SURE) return;
+  for (const [reason, words] of PLEAS) {
+    const plea = words.exec(text)?.[0];
+    if (plea) draft.remove(block, reason, `words "${plea}"`);
+  }
 }

@@ -14,6 +14,8 @@ const FOREIGN =
   Trait.navigation |
   Trait.bio |
   Trait.consent;
+/** Words of a line that is more than a label. */
+const LONG_LINE = 10;
 /** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
 /** Blocks after the last one kept among which more of the story may stand. */
@@ -102,11 +104,13 @@ function hangsOnStory(box: Box, draft: Draft): boolean {
   return false;
 }
 
-/** Whether the first prose on one side within the box is kept. */
+/** Whether the first prose on one side within the box is kept, or a line of some length before it. */
 function nearest(from: number, step: 1 | -1, around: Box, draft: Draft): boolean {
   for (let i = from, tries = 0; i >= around.first && i < around.end && tries < 12; i += step, tries++) {
     const block = draft.page.blocks[i];
-    if (block && draft.outline.isProse(i)) return draft.isKept(block);
+    if (!block) continue;
+    if (draft.outline.isProse(i)) return draft.isKept(block);
+    if (block.stats.words >= LONG_LINE && block.kind === 'text' && draft.isKept(block)) return true;
   }
   return false;
 }

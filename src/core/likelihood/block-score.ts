@@ -14,6 +14,8 @@ export function blockScore(block: PageBlock): number {
   else if (linkDensity > 0.3) score *= 0.5;
   if (kind === 'heading') return linkDensity > 0.5 ? -0.5 : 0.1;
   if (box.inherited & UNLIKELY) score = Math.min(score * 0.2, score);
+  // A consent dialog can be longer than any story.
+  if (box.inherited & Trait.consent) score *= 0.1;
   return score;
 }
 
