@@ -18,7 +18,7 @@ const tagOf = (folder) => folder.replace('_', '-');
  * Names that stand for a number in several forms: "countQuotes" for countQuotes_one, countQuotes_other.
  * @param {Messages} messages
  */
-export const countedNames = (messages) =>
+const countedNames = (messages) =>
   Object.keys(messages)
     .filter((key) => key.endsWith('_other'))
     .map((key) => key.slice(0, -'_other'.length));

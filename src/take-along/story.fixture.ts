@@ -5,7 +5,7 @@ import type { Block, RichText, Story, StoryQuote, StoryVoices } from '../core/in
 
 export const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] });
 
-export const emptyStory: Story = {
+const emptyStory: Story = {
   url: 'https://www.paper.example/ferry',
   headline: 'The ferry stays',
   kicker: null,
