@@ -86,6 +86,14 @@ test('the kicker above the headline', () => {
   expect(read(body).kicker).toBe('City council');
 });
 
+test('a kicker loses its colon, and is none where the headline has it', () => {
+  const body = '<p class="kicker">City council:</p><h1>Old bridge is saved</h1>';
+  expect(read(body).kicker).toBe('City council');
+  const both = '<meta property="og:title" content="City council: Old bridge is saved">';
+  const { headline, kicker } = read(body, both);
+  expect({ headline, kicker }).toEqual({ headline: 'City council: Old bridge is saved', kicker: null });
+});
+
 test('paywall and body of JSON-LD', () => {
   const data = {
     '@type': 'NewsArticle',

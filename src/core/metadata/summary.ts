@@ -19,12 +19,13 @@ export function readDescription({ article }: LinkedData, tags: MetaTags): string
   );
 }
 
-/** The short line above the headline, or inside of its heading, that is named as one. */
+/** The short line above the headline, or inside of its heading, that is named as one and no part of the headline. */
 export function readKicker(near: readonly NearbyElement[], headline: string | null): string | null {
-  const own = fold(headline ?? '');
+  const own = ` ${fold(headline ?? '')} `;
   for (const { element } of near.slice(0, MAX_ELEMENTS)) {
-    const text = kickerText(element);
-    if (text && fold(text) !== own) return text;
+    const text = kickerText(element)?.replace(/[\s:|/–—-]+$/, '');
+    const folded = ` ${fold(text ?? '')} `;
+    if (text && !own.startsWith(folded) && !own.endsWith(folded)) return text;
   }
   return null;
 }
