@@ -29,8 +29,13 @@ export function roveTo(root: HTMLElement, handle: HTMLElement): void {
   for (const it of root.querySelectorAll<HTMLElement>(HANDLES)) it.tabIndex = it === handle ? 0 : -1;
 }
 
+/** Where in the view a quotation comes to stand, from the top: below it there is room for its details. */
+const READING_HEIGHT = 0.25;
+
 function reach(scroller: HTMLElement, handle: HTMLElement): void {
-  handle.parentElement?.scrollIntoView({ block: 'center' });
+  const box = handle.parentElement?.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  if (box) scroller.scrollTop += box.top - view.top - view.height * READING_HEIGHT;
   roveTo(scroller, handle);
   handle.focus({ preventScroll: true });
 }

@@ -7,7 +7,7 @@ import { partsOfQuote, quoteAt, roveTo } from './quote-places.ts';
 const OPEN_AFTER = 350;
 const CLOSE_AFTER = 200;
 const GAP = 6;
-const WIDTH = 300;
+const WIDTH = 340;
 const EDGE = 24;
 /** Room that the details like to have below the quotation, in pixels; with less they stand where there is more. */
 const ROOM = 280;
@@ -34,7 +34,8 @@ function placeOf(story: HTMLElement, scroller: HTMLElement | null, id: string): 
   const isAbove = below < ROOM && above > below;
   const anchor = isAbove ? first : last;
   // It may reach into the margin, not beyond the view.
-  const left = Math.max(0, Math.min(anchor.left, view.right - WIDTH - EDGE) - origin.left);
+  const start = story.dir === 'rtl' ? anchor.right - WIDTH : anchor.left;
+  const left = Math.max(view.left + GAP, Math.min(start, view.right - WIDTH - EDGE)) - origin.left;
   const top = isAbove ? first.top - origin.top - GAP : last.bottom - origin.top + GAP;
   return { top, left, isAbove, room: Math.max(LEAST, isAbove ? above : below) };
 }
