@@ -29,6 +29,8 @@ export interface Tab extends Surface {
   pressKey(...chord: Chord): Promise<void>;
   /** The in-page reader, or null where it is not open. */
   reader(): Promise<Surface | null>;
+  /** Shows it, and the in-page reader over it, as on paper; or on the screen again. */
+  setPrinted(isPrinted: boolean): Promise<void>;
   /** What the toolbar button says while this tab is shown. */
   buttonTitle(): Promise<string>;
   /** Brings it to the front. */

@@ -65,6 +65,9 @@ class ChromiumTab implements Tab {
     const frame = await readerFrame(this.#page);
     return frame && surface(frame, this.#page);
   }
+  async setPrinted(isPrinted: boolean): Promise<void> {
+    await this.#page.emulateMedia({ media: isPrinted ? 'print' : null });
+  }
   async buttonTitle(): Promise<string> {
     await this.show();
     const worker = await poll(async () => this.#driver.context.serviceWorkers()[0], 'the background');

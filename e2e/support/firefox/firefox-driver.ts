@@ -72,6 +72,16 @@ class FirefoxTab implements Tab {
       setColorScheme: this.setColorScheme,
     };
   }
+  async setPrinted(isPrinted: boolean): Promise<void> {
+    await this.show();
+    await this.#session.call(
+      this.#driver.window,
+      (medium) => {
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+      },
+      isPrinted ? 'print' : '',
+    );
+  }
   async buttonTitle(): Promise<string> {
     await this.show();
     return this.#driver.buttonTitle();

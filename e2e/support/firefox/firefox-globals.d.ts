@@ -26,6 +26,7 @@ interface FirefoxTextInputProcessor {
 
 declare const Cc: Record<string, { createInstance(type: unknown): FirefoxTextInputProcessor }>;
 declare const Ci: Record<string, unknown>;
+declare const gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 interface Window {
