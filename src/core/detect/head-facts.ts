@@ -12,13 +12,14 @@ export interface HeadFacts {
 
 const MAX_SCRIPTS = 12;
 const MAX_SCRIPT_CHARS = 40_000;
-const MAX_META = 30;
+/** Meta tags looked at, and kept of them. */
+const MAX_META = 300;
+const MAX_KEPT = 30;
 const KEY = '"@type"';
 const VALUE = /^\s*:\s*(?:"([^"]{1,60})"|\[([^\]]{1,200})\])/;
 const MAX_VALUE = 260;
-/** Meta tags worth a look: Open Graph's article properties, and the names that newsrooms' systems write. */
-const META =
-  'meta[property="og:type"],meta[property^="article:"],meta[property^="og:pub"],meta[name^="article"],meta[name*="date" i],meta[name*="author" i],meta[name^="sailthru"],meta[name^="dc" i],meta[name=byl],meta[itemprop^=date]';
+/** Meta tags that tell of an article: Open Graph's properties for it, and the names that newsrooms' systems write. */
+const TELLING = /^(?:og:type|og:pub|article|sailthru|dc|byl$)|date|author/;
 
 function addTypes(json: string, types: Set<string>): void {
   for (let at = json.indexOf(KEY); at >= 0; at = json.indexOf(KEY, at + KEY.length)) {
@@ -40,22 +41,23 @@ function readJsonLdTypes(root: ParentNode): Set<string> {
   return types;
 }
 
+function nameOf(tag: Element): string {
+  const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+  return (name ?? '').toLowerCase();
+}
+
 /** Reads what the head declares; of pages that are not huge in the body too: a broken head ends early. */
 export function readHead(document: Document): HeadFacts {
   const root = isHuge(document) ? (document.head ?? document) : document;
   const metaNames = new Set<string>();
   let ogType = '';
-  const tags = root.querySelectorAll(META);
-  for (let i = 0; i < tags.length && i < MAX_META; i++) {
+  const tags = root.getElementsByTagName('meta');
+  for (let i = 0; i < MAX_META && metaNames.size < MAX_KEPT; i++) {
     const tag = tags[i];
-    const content = tag?.getAttribute('content');
-    if (!tag || !content) continue;
-    const name = (
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
+    if (!tag) break;
+    const name = nameOf(tag);
+    const content = TELLING.test(name) && tag.getAttribute('content');
+    if (!content) continue;
     metaNames.add(name);
     if (name === 'og:type') ogType ||= content.toLowerCase();
   }
