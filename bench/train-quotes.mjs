@@ -29,7 +29,7 @@ const { frameVector, readRates, spanVector, storeRates } = await core('indirect-
 const { LEAF_STEP, storeTrees } = await core('trees.ts');
 
 /** Verbs seen more seldom than this get the rate of a verb not seen. */
-const LEAST_SEEN = 16;
+const LEAST_SEEN = 28;
 const RATE_STEPS = 10;
 
 const overlap = ([s, e], [t, f]) => Math.max(0, Math.min(e, f) - Math.max(s, t));
@@ -94,7 +94,7 @@ function trainIndirect() {
   const rates = storeRates(lists);
   const rows = docs.flatMap((doc) => indirectRows(doc, readRates(rates)));
   write('cue-rates.json', rates);
-  const settings = { trees: 46, leaves: 12, least: 10, shrink: 0.3, sample: 0.5, step: LEAF_STEP };
+  const settings = { trees: 34, leaves: 12, least: 10, shrink: 0.35, sample: 0.5, step: LEAF_STEP };
   write('indirect.json', storeTrees(trainClassifier(rows, settings)));
   console.log(`indirect: ${rows.length} spans, ${lists.flat().length} verbs`);
 }

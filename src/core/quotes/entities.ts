@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../types.ts';
 import type { Analysis } from './analysis.ts';
 import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
+import { BE } from './subject.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -80,7 +81,19 @@ function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   if (words.every((t) => (t.noun & Noun.place) !== 0)) return 'organisation';
   const article = a.tokens[mention.nameFrom - 1]?.grammar ?? 0;
   if (article & Grammar.article && mention.from < mention.nameFrom) return 'organisation';
-  return 'person';
+  return words.length === 1 && isSaidToBeBody(a, mention) ? 'organisation' : 'person';
+}
+
+/** "Acme, a maker of pumps", "Acme said it would": what stands after an unknown name. */
+function isSaidToBeBody(a: Analysis, { to }: Mention): boolean {
+  const sign = a.tokens[to];
+  const after = a.mentions[a.mentionFrom[to + 1] ?? -1];
+  const head = after && a.tokens[after.head];
+  if (!sign || !head) return false;
+  if (sign.lower === ',') return (head.noun & Noun.organisation) !== 0;
+  const next = a.tokens[after.to];
+  const goesOn = next !== undefined && (next.grammar & Grammar.auxiliary) !== 0 && !BE.test(next.lower);
+  return (head.grammar & Grammar.neuter) !== 0 && (sign.grammar & Grammar.speech) !== 0 && goesOn;
 }
 
 /** Whether a name of several words may be surnames alone. */
@@ -192,6 +205,7 @@ export class EntityTable {
     if (isFull) entity.full.push(mention.from);
     this.byMention.set(mention, entity);
     entity.gender ??= genderOf(a, mention);
+    if (entity.words.length === 1 && kindOf(a, mention) === 'organisation') entity.kind = 'organisation';
     if (mention.from < mention.nameFrom && kindOf(a, mention) === 'person') entity.kind = 'person';
     if (entity.gender !== null) entity.kind = 'person';
   }

@@ -3,9 +3,9 @@ import type { Frame } from './frames.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 
 /** How a reported content may lie around its cue. */
-export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'beforeClause', 'around'] as const;
+export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
 /** Where it may end. */
-export const ENDS = ['sentence', 'clause', 'comma', 'phrase'] as const;
+export const ENDS = ['sentence', 'clause', 'comma'] as const;
 
 /** Possible words of an indirect statement; token indices, ends exclusive. */
 export interface ReportedSpan {
@@ -57,14 +57,11 @@ export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
     add(shape, 'sentence', [from, last]);
     add(shape, 'clause', [from, clauseBreak(a, from, last)]);
     add(shape, 'comma', [from, firstComma(a, from, last)]);
-    const phrase = phraseEnd(a, from, last);
-    if (phrase > from) add(shape, 'phrase', [from, phrase]);
   }
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
   if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
     add('before', 'comma', [from, before]);
-    add('beforeClause', 'comma', [lastBreak(a, from, before), before]);
     if (a.tokens[clauseEnd]?.lower === ',' && clauseEnd + 1 < last)
       add('around', 'sentence', [from, before], [clauseEnd + 1, last]);
   }
@@ -154,31 +151,4 @@ function clauseBreak(a: Analysis, from: number, to: number): number {
 function firstComma(a: Analysis, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (a.tokens[i]?.lower === ',') return i;
   return to;
-}
-
-/** The end of the noun phrase at `from`, with the phrases that a preposition hangs on it. */
-function phraseEnd(a: Analysis, from: number, to: number): number {
-  let at = from;
-  if ((a.tokens[at]?.grammar ?? 0) & Grammar.preposition) at++;
-  let end = at;
-  for (let steps = 0; steps < 5; steps++) {
-    const mention = a.mentions[a.mentionFrom[at] ?? -1];
-    if (!mention) break;
-    end = mention.to;
-    if (!((a.tokens[end]?.grammar ?? 0) & Grammar.preposition)) break;
-    at = end + 1;
-  }
-  return Math.min(end, to);
-}
-
-/** The place after the last clause break before `to`. */
-function lastBreak(a: Analysis, from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) {
-    const token = a.tokens[i];
-    const next = a.tokens[i + 1];
-    if (!token) break;
-    if (token.lower === ';' || token.lower === '—' || token.lower === ':') return i + 1;
-    if (token.lower === ',' && next && next.grammar & Grammar.conjunction) return i + 2;
-  }
-  return from;
 }

@@ -5,7 +5,8 @@ import { besideSource } from './source-phrases.ts';
 import { climb } from './subject.ts';
 
 const LABEL_WORDS = 6;
-const DASH = /^[—–―-]$/;
+/** What stands between a quotation and the name of its speaker. */
+const DASH = /^[—–―:-]$/;
 
 /** "WEBER: …" and headlines such as "Weber: …"; the place that opens a report ("OSLO: …") is no label. */
 export function labels(a: Analysis): Frame[] {

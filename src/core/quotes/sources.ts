@@ -18,6 +18,8 @@ export interface Choice {
 }
 
 const model = plant(trees);
+/** How much likelier it is than in English, from which the weights were learned. */
+const INVERTED_TAG = 4;
 
 /** Chooses a source for every outermost stretch, in reading order. */
 export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
@@ -49,6 +51,18 @@ function shareRuns(choices: readonly Choice[]): Choice[] {
   return out;
 }
 
+/** « … », a regretté mardi la maire: in the languages that invert there, such a tag belongs to the quotation before it. */
+function isInvertedTag(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  { frame }: Candidate,
+): boolean {
+  const tag = near.frames[frame];
+  const isAdjacent = tag !== undefined && tag.cueFrom >= placed.to && tag.cueFrom <= placed.to + 2;
+  return isAdjacent && tag.path === 'inverted' && a.lexicon.data.invertsAlways;
+}
+
 function choose(
   a: Analysis,
   near: Surroundings,
@@ -58,8 +72,10 @@ function choose(
 ): Choice {
   const candidates = candidatesOf(a, near, placed, carried);
   const shared = stretchFeatures(a, near, placed, order);
-  const weights = candidates.map((c) =>
-    Math.exp(evaluate(model, features(a, near, placed, order, shared, c, carried))),
+  const weights = candidates.map(
+    (c) =>
+      Math.exp(evaluate(model, features(a, near, placed, order, shared, c, carried))) *
+      (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
   );
   const total = weights.reduce((sum, w) => sum + w, 0);
   const bySource = new Map<number, number>(); // two cues of one source count together

@@ -156,6 +156,14 @@ describe('roles and kinds', () => {
     ]);
   });
 
+  it.each([
+    'Fjordlink said it would refund “every single passenger”.',
+    'Shares fell on Monday. Fjordlink, a ferry company, called it “a start”.',
+    'Fjordlink Corp. called it “a start”.',
+  ])('know a company of unknown name by what is said of it: %s', (text) => {
+    expect(people(text)).toMatchObject([{ kind: 'organisation' }]);
+  });
+
   it('list every mention by name', () => {
     const text = 'Tom Hale came late. “It is over,” Hale said.';
     const [speaker] = read(text).speakers;

@@ -21,7 +21,8 @@ export interface Subject {
 const REACH = 60;
 /** Commas tried as the opening one of an apposition. */
 const COMMAS = 6;
-const BE =
+/** Forms of "be", which make a participle passive. */
+export const BE =
   /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|werden)$/;
 const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
 const DASH = /^[—–―-]$/;

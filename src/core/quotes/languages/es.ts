@@ -98,9 +98,8 @@ export const spanish: LanguageData = {
   namesMale: '',
   namesFemale: 'andrea',
   places:
-    'alemán andalucía argentino barcelona bruselas cataluña catalán chino español española ' +
-    'estadounidense europa europeo francés galicia kiev londres madrid mexicano moscú parís ruso ' +
-    'sevilla ucraniano valencia washington',
+    'andalucía barcelona bruselas cataluña europa galicia kiev londres madrid moscú parís sevilla ' +
+    'valencia washington',
   times: 'mañana tarde noche semana mes año',
   particles: 'de del la las los y e i van von',
   nameSuffixes: 'jr sr ii iii iv',

@@ -101,9 +101,7 @@ export const french: LanguageData = {
   anonymous: 'source proche témoin diplomate diplomates responsable',
   namesMale: 'jean',
   namesFemale: 'simone',
-  places:
-    'allemand américain américaine bruxelles chinois espagnol europe européen français iranien kiev ' +
-    'londres lyon marseille matignon moscou paris russe ukrainien washington',
+  places: 'bruxelles europe kiev londres lyon marseille matignon moscou paris washington',
   times: 'matin soir semaine mois année',
   particles: "de du des la le d' von van el al ben y",
   nameSuffixes: 'jr sr ii iii iv',

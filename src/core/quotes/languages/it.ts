@@ -102,9 +102,8 @@ export const italian: LanguageData = {
   namesMale: 'andrea gabriele simone',
   namesFemale: '',
   places:
-    'americano bologna bruxelles cinese europa europeo firenze genova italiana italiano kiev londra ' +
-    'milano mosca napoli palermo parigi roma russo sicilia stati tedesco torino ucraino usa venezia ' +
-    'washington',
+    'bologna bruxelles europa firenze genova kiev londra milano mosca napoli palermo parigi roma ' +
+    'sicilia stati torino usa venezia washington',
   times: 'mattina sera notte settimana mese anno',
   particles: "de di del della dei d' da la lo van von",
   nameSuffixes: 'jr sr ii iii iv',

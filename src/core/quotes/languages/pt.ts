@@ -94,9 +94,7 @@ export const portuguese: LanguageData = {
   anonymous: 'fonte testemunha diplomata',
   namesMale: '',
   namesFemale: 'simone',
-  places:
-    'alemão americano brasileira brasileiro brasília bruxelas chinês europa europeu francês kiev lisboa ' +
-    'londres moscou moscovo paris portuguesa português rio russo são ucraniano washington',
+  places: 'brasília bruxelas europa francês kiev lisboa londres moscou moscovo paris rio são washington',
   times: 'manhã tarde noite semana mês ano',
   particles: 'de da do dos das e van von',
   nameSuffixes: 'jr sr ii iii iv filho neto',

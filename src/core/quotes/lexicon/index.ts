@@ -29,7 +29,6 @@ const { languages, fingerprints }: StoredLexicons = lexicons;
 export const LANGUAGES: readonly PackedLanguage[] = languages.map((language, n) => ({
   ...EMPTY,
   seed: 0,
-  bits: 0,
   small: '',
   ...language,
   words: fingerprints[2 * n] ?? '',

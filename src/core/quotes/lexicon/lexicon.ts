@@ -9,6 +9,7 @@ import {
   readWords,
   STEM_BITS,
   type WordBits,
+  wordHashBits,
 } from './packed-language.ts';
 import { Grammar, Noun } from './word-classes.ts';
 
@@ -58,8 +59,8 @@ export function wordBits(lexicon: Lexicon, word: string): WordBits {
 }
 
 function readBits(lexicon: Lexicon, word: string): WordBits {
-  const { seed, bits } = lexicon.data;
-  const listed = lexicon.words.get(hashOf(word, seed, bits));
+  const { seed, joinsNouns } = lexicon.data;
+  const listed = lexicon.words.get(hashOf(word, seed, wordHashBits(joinsNouns)));
   let grammar = (listed?.[0] ?? 0) | (lexicon.small.get(word) ?? 0);
   let noun = (listed?.[1] ?? 0) | (lexicon.known.get(word) ?? 0);
   for (const [paradigm, ending] of lexicon.endings) {

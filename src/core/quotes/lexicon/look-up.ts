@@ -57,7 +57,7 @@ function joined(lexicon: Lexicon, lower: string): WordBits {
     for (let at = base === lower ? 1 : 0; base.length - at >= SHORTEST_END; at++) {
       if (at < base.length - LONGEST_END) continue;
       const end = base.slice(at);
-      const noun = wordBits(lexicon, end)[1] || derived(lexicon, end);
+      const noun = wordBits(lexicon, end)[1] || feminine(lexicon, end);
       if (noun & JOINED) return [0, noun & JOINED];
     }
   }

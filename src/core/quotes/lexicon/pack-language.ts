@@ -3,14 +3,11 @@ import { writeFingerprints } from './fingerprints.ts';
 import { hashOf } from './hash.ts';
 import { inflect } from './inflection.ts';
 import { compile, wordBits } from './lexicon.ts';
-import { type PackedLanguage, STEM_BITS } from './packed-language.ts';
+import { type PackedLanguage, STEM_BITS, wordHashBits } from './packed-language.ts';
 import { GRAMMAR_LISTS, isFingerprinted, NOUN_LISTS, STEM_LISTS } from './word-lists.ts';
 
 /** Seeds tried: the best of them misreads the fewest listed words. */
 const SEEDS = 24;
-const BITS = 17;
-/** Where nouns are joined, the end of each unknown word is looked up at many places. */
-const BITS_JOINED = 19;
 
 const entriesOf = (list: string): string[] =>
   list
@@ -36,7 +33,7 @@ export function packLanguage(data: LanguageData): PackedLanguage {
 }
 
 function packWith(data: LanguageData, seed: number): PackedLanguage {
-  const bits = data.joinsNouns ? BITS_JOINED : BITS;
+  const bits = wordHashBits(data.joinsNouns);
   const grammar = GRAMMAR_LISTS.map((key) => (key ? entriesOf(data[key]) : []));
   const lists = [
     ...grammar.map((list, bit) => (isFingerprinted(bit) ? list : [])),
@@ -48,7 +45,6 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
     ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, roleEndings },
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
     seed,
-    bits,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),
     words: writeFingerprints(
       lists.map((list, set) =>

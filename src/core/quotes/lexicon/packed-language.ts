@@ -6,8 +6,6 @@ import { STEM_LISTS } from './word-lists.ts';
 /** A language as it ships: its grammar, and its word lists as fingerprints. */
 export interface PackedLanguage extends LanguageGrammar {
   seed: number;
-  /** Hashes of words are below 2^bits. */
-  bits: number;
   /** Fingerprints of whole words, one set a bit of `Grammar`, then one a bit of `Noun`. */
   words: string;
   /** Fingerprints of stems with the name of their paradigm, one set a bit of `Grammar`. */
@@ -25,10 +23,13 @@ const WORD_SETS = GRAMMAR_BITS + NOUN_BITS;
 /** Hashes of stems are below 2^STEM_BITS: a word is tried as a form of several. */
 export const STEM_BITS = 20;
 
+/** Hashes of words are below 2 to this. Where nouns are joined, the end of each unknown word is tried at many places. */
+export const wordHashBits = (joinsNouns: boolean): number => (joinsNouns ? 19 : 17);
+
 /** Hash → bits of the word. */
-export function readWords({ words, bits }: PackedLanguage): Map<number, [number, number]> {
+export function readWords({ words, joinsNouns }: PackedLanguage): Map<number, [number, number]> {
   const found = new Map<number, [number, number]>();
-  readFingerprints(words, WORD_SETS, bits, (hash, set) => {
+  readFingerprints(words, WORD_SETS, wordHashBits(joinsNouns), (hash, set) => {
     const known = found.get(hash) ?? [0, 0];
     if (set < GRAMMAR_BITS) known[0] |= 1 << set;
     else known[1] |= withKind(1 << (set - GRAMMAR_BITS));
