@@ -13,7 +13,7 @@ const onPaper = (surface: Surface) =>
     const colour = (element: Element) => getComputedStyle(element).color;
     return {
       paragraphs: all('.story-body > p').filter(isShown).length,
-      controls: all('button, [role=tab], .progress').filter(isShown).length,
+      controls: all('button:not(.picture-button), [role=tab], .progress').filter(isShown).length,
       address: all('.print-address').filter(isShown)[0]?.textContent ?? '',
       names: all('.quote-label')
         .filter(isShown)
