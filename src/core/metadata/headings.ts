@@ -46,6 +46,8 @@ function readHeadings(elements: ArrayLike<Element>, isWanted: (element: Element)
 
 /** Whether a heading stands in breadcrumbs: it names the page for search engines, the headline stands elsewhere. */
 function isTrail(heading: Element): boolean {
+  const before = heading.previousElementSibling;
+  if (before?.localName === 'a' && before.previousElementSibling?.localName === 'a') return true;
   let box: Element | null = heading;
   for (let level = 0; box && level < TRAIL_DEPTH; level++, box = box.parentElement) {
     if (box.localName === 'nav' || box.localName === 'li') return true;

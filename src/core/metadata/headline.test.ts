@@ -84,6 +84,7 @@ describe('a heading at the end of the breadcrumbs', () => {
     [`<nav><a href="/">Home</a><h1>${search}</h1></nav>`],
     [`<ol><li><a href="/">Home</a></li><li><h1>${search}</h1></li></ol>`],
     [`<div class="page-Breadcrumb"><span><h1>${search}</h1></span></div>`],
+    [`<div><a href="/">Home</a><a href="/city">City</a><h1>${search}</h1></div>`],
   ])('gives way to the headline that is printed: %s', (trail) => {
     expect(headline(trail + printed, title('Old bridge is saved at last'))).toBe(
       'Old bridge is saved at last',
