@@ -35,7 +35,9 @@ function nameWords(a: Analysis, mention: Mention): string[] {
     const token = a.tokens[i];
     if (!token?.isWord || token.noun & Noun.suffix || /^['’´]s?$/.test(token.lower)) continue;
     if (token.end - token.start === 1 && mention.to - mention.nameFrom > 1) continue;
-    if (token.grammar & Grammar.article || (token.noun & Noun.particle && !token.isCapital)) continue;
+    const opens = i === mention.nameFrom && mention.to > i + 1 && !(token.noun & GIVEN_NAME); // "Von der Leyen"
+    if (token.grammar & Grammar.article || (token.noun & Noun.particle && (opens || !token.isCapital)))
+      continue;
     out.push(token.lower.replace(/\.$/, ''));
   }
   return out;

@@ -49,7 +49,34 @@ export function nameTest(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): NameTest {
-  return lexicon.data.capitalisesNouns ? amongNouns(tokens, lexicon) : amongSmallWords(tokens, sentences);
+  const surnames = surnamesAfterParticles(tokens);
+  const isName = lexicon.data.capitalisesNouns
+    ? amongNouns(tokens, lexicon)
+    : amongSmallWords(tokens, sentences);
+  return (i) => {
+    const token = tokens[i];
+    if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
+    let next = i + 1;
+    while (next < i + 3 && (tokens[next]?.noun ?? 0) & Noun.particle && !tokens[next]?.isCapital) next++;
+    // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
+    const begins = token?.isCapital === true || lexicon.data.invertsAlways;
+    return begins && isParticle(token) && surnames.has(tokens[next]?.lower ?? '');
+  };
+}
+
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.noun & Noun.particle) !== 0;
+
+/** The last words of "Ursula von der Leyen": at the head of a sentence "Von der Leyen" is her name, not a place. */
+function surnamesAfterParticles(tokens: readonly Token[]): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, i) => {
+    let first = i - 1;
+    while (first > i - 4 && isParticle(tokens[first]) && !tokens[first]?.isCapital) first--;
+    const isAfterName = first < i - 1 && ((tokens[first]?.noun ?? 0) & GIVEN_NAME) !== 0;
+    if (token.isCapital && isAfterName && tokens[first]?.isCapital) found.add(token.lower);
+  });
+  return found;
 }
 
 /** Where only names are capitalised: a capital counts unless it is owed to the place in the sentence. */

@@ -33,6 +33,7 @@ describe('full names', () => {
   it.each([
     ['Marine Le Pen spoke. “We will win,” Le Pen said.', 'Marine Le Pen'],
     ['Ursula von der Leyen came. “Europe is ready,” von der Leyen said.', 'Ursula von der Leyen'],
+    ['Ursula von der Leyen came. Von der Leyen said it was “a start”.', 'Ursula von der Leyen'],
     ['Lula da Silva met voters. “I will not give up,” da Silva said.', 'Lula da Silva'],
     ['Bashar Al-Assad spoke. “We will fight on,” Al-Assad said.', 'Bashar Al-Assad'],
     ['Bashar Al-Assad spoke. “We will fight on,” Assad said.', 'Bashar Al-Assad'],
