@@ -92,6 +92,7 @@ test('a kicker loses its colon, and is none where the headline has it', () => {
   const both = '<meta property="og:title" content="City council: Old bridge is saved">';
   const { headline, kicker } = read(body, both);
   expect({ headline, kicker }).toEqual({ headline: 'City council: Old bridge is saved', kicker: null });
+  expect(read('<p class="kicker">Bridges</p><h1>Bridges are closed</h1>').kicker).toBe('Bridges');
 });
 
 test('paywall and body of JSON-LD', () => {

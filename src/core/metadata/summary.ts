@@ -5,6 +5,7 @@ import type { NearbyElement } from './near-headline.ts';
 import { fold } from './plain-text.ts';
 
 const MAX_ELEMENTS = 28;
+const SEPARATOR = /\s*[:|–—]\s+|\s+-\s+/;
 
 /** The summary in the metadata: a full one, of the JSON-LD, Open Graph and plain descriptions the longest. */
 export function readDescription({ article }: LinkedData, tags: MetaTags): string | null {
@@ -21,11 +22,10 @@ export function readDescription({ article }: LinkedData, tags: MetaTags): string
 
 /** The short line above the headline, or inside of its heading, that is named as one and no part of the headline. */
 export function readKicker(near: readonly NearbyElement[], headline: string | null): string | null {
-  const own = ` ${fold(headline ?? '')} `;
+  const pieces = new Set((headline ?? '').split(SEPARATOR).map(fold));
   for (const { element } of near.slice(0, MAX_ELEMENTS)) {
     const text = kickerText(element)?.replace(/[\s:|/–—-]+$/, '');
-    const folded = ` ${fold(text ?? '')} `;
-    if (text && !own.startsWith(folded) && !own.endsWith(folded)) return text;
+    if (text && !pieces.has(fold(text))) return text;
   }
   return null;
 }
