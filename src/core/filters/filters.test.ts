@@ -98,6 +98,13 @@ describe('certain evidence', () => {
     [related, '<p>Read more books, says the miller, who has read them all.</p>', 'Read more', false],
     [metaLine, '<p>* * *</p>', '* * *', true],
     [metaLine, '<p>Nine</p>', 'Nine', false],
+    [metaLine, '<p>Ida Holm ida.holm@paper.example</p>', 'Ida Holm', true],
+    [
+      metaLine,
+      '<p>Write to ida.holm@paper.example if you have seen the geese. She answers.</p>',
+      'Write to',
+      false,
+    ],
   ])('%o of %s', (filter, markup, text, expected) => {
     expect(certain(filter, markup, text) !== null).toBe(expected);
   });

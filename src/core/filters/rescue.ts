@@ -2,6 +2,7 @@ import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
 import { isDataTable } from './data-table.ts';
 import type { Draft } from './draft.ts';
+import { wordingOf } from './phrase-match.ts';
 
 /** Log-odds below which nothing is rescued. */
 const HOPELESS = -4;
@@ -45,14 +46,16 @@ export function rescue(draft: Draft): void {
     if (partsProse(block, draft)) draft.restore(block);
 }
 
-/** A heading between kept prose that stands in one box with it. */
-function partsProse({ index, kind, box }: PageBlock, { outline, page, verdicts }: Draft): boolean {
-  if (kind !== 'heading' || verdicts[index]?.reason !== 'outside') return false;
-  const before = page.blocks[outline.proseIndexBefore(index)];
-  const after = page.blocks[outline.proseIndexAfter(index)];
-  return [before, after].every(
-    (prose) => !!prose && !verdicts[prose.index] && prose.box.parent === box.parent,
-  );
+/** A heading that announces nothing foreign, above or between kept prose that stands in one box with it. */
+function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boolean {
+  const { index, kind, box, linkDensity } = block;
+  const reason = verdicts[index]?.reason;
+  if (kind !== 'heading' || !reason || reason === 'duplicate' || reason === 'hidden') return false;
+  if (linkDensity > 0.5 || wordingOf(block).match || outline.innerTraits(box) & FOREIGN) return false;
+  const stands = (at: number): boolean =>
+    !!page.blocks[at] && !verdicts[at] && page.blocks[at]?.box.parent === box.parent;
+  const after = outline.proseIndexAfter(index);
+  return stands(after) && (after === index + 1 || stands(outline.proseIndexBefore(index)));
 }
 
 function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {

@@ -231,5 +231,5 @@ it('data of any size are read in bounded time', () => {
   readNews({
     story: `${script(nested, ' type="application/json"')}${script(many, ' type="application/json"')}${script(open)}`,
   });
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
