@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LineFocus as LineCount } from '../../storage/appearance.ts';
-import { linesInView, nearestLine, type SetLine } from './text-lines.ts';
+import { mapLines, nearestLine, type SetLine } from './text-lines.ts';
 
 /** Where in the view one reads: at this part of its height. */
 const READING_HEIGHT = 0.4;
@@ -32,27 +32,32 @@ export function LineFocus({ lines: count, scroller }: Props) {
   useEffect(() => {
     const element = scroller.current;
     if (!element || count === 0) return;
+    let map = mapLines(element);
+    /** Where one reads, in pixels from the top of the view. */
     let height: number | null = null;
-    const viewTop = () => element.getBoundingClientRect().top;
     const draw = () => {
-      const lines = linesInView(element);
+      const lines = map.near();
+      const { scrollTop } = element;
       // One begins with the first line that is in view.
-      height ??= (lines.find(({ top }) => top >= viewTop())?.top ?? viewTop()) + AIR;
-      const band = bandAround(lines, nearestLine(lines, height), count);
+      height ??= (lines.find(({ top }) => top >= scrollTop)?.top ?? scrollTop) - scrollTop + AIR;
+      const band = bandAround(lines, nearestLine(lines, scrollTop + height), count);
       if (!band || !veil.current) return;
       const { style } = veil.current;
-      style.setProperty('--band-top', `${Math.max(0, band.top - viewTop())}px`);
+      style.setProperty('--band-top', `${Math.max(0, band.top - scrollTop)}px`);
       style.setProperty('--band-height', `${band.bottom - band.top}px`);
     };
+    const drawAnew = () => {
+      map = mapLines(element);
+      draw();
+    };
     const step = (direction: 1 | -1) => {
-      const lines = linesInView(element);
-      const here = nearestLine(lines, height ?? 0);
+      const lines = map.near();
+      const here = nearestLine(lines, element.scrollTop + (height ?? 0));
       const target = lines[Math.max(0, Math.min(lines.length - 1, here + direction * count))];
       if (!target || target === lines[here]) return false;
       const middle = (target.top + target.bottom) / 2;
-      const before = element.scrollTop;
-      element.scrollTop += middle - viewTop() - element.clientHeight * READING_HEIGHT;
-      height = middle - (element.scrollTop - before);
+      element.scrollTop = middle - element.clientHeight * READING_HEIGHT;
+      height = middle - element.scrollTop;
       draw();
       return true;
     };
@@ -65,7 +70,7 @@ export function LineFocus({ lines: count, scroller }: Props) {
     element.addEventListener('scroll', draw, { passive: true });
     element.addEventListener('keydown', onKeyDown);
     const { ResizeObserver: Observer } = globalThis;
-    const resized = Observer && new Observer(draw);
+    const resized = Observer && new Observer(drawAnew);
     resized?.observe(element);
     if (element.firstElementChild) resized?.observe(element.firstElementChild);
     return () => {

@@ -1,4 +1,4 @@
-/** A line of text as it is set, in pixels from the top of the window. */
+/** A line of text as it is set, in pixels from one top. */
 export interface SetLine {
   top: number;
   bottom: number;
@@ -20,24 +20,46 @@ export function joinLines(boxes: readonly SetLine[]): SetLine[] {
   return lines;
 }
 
-/** The lines of text in and near the view of a scroller, from top to bottom. */
-export function linesInView(scroller: HTMLElement): SetLine[] {
-  const view = scroller.getBoundingClientRect();
-  const from = view.top - AROUND * view.height;
-  const to = view.bottom + AROUND * view.height;
-  const document = scroller.ownerDocument;
+function linesOf(element: Element, offset: number): SetLine[] {
+  const document = element.ownerDocument;
   const range = document.createRange();
   const boxes: SetLine[] = [];
-  for (const element of scroller.querySelectorAll('[data-line], .meta, .kicker')) {
-    const box = element.getBoundingClientRect();
-    if (box.bottom < from || box.top > to) continue;
-    const texts = document.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-    while (texts.nextNode()) {
-      range.selectNodeContents(texts.currentNode);
-      for (const rect of range.getClientRects()) if (rect.width > 1) boxes.push(rect);
-    }
+  const texts = document.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode);
+    for (const { width, top, bottom } of range.getClientRects())
+      if (width > 1) boxes.push({ top: top + offset, bottom: bottom + offset });
   }
-  return joinLines(boxes);
+  return boxes;
+}
+
+export interface LineMap {
+  /** The lines in and near the view, from top to bottom, in pixels from the top of what is scrolled. */
+  near(): SetLine[];
+}
+
+/**
+ * The lines of a scroller's text as they are set now. What was measured once is kept: scrolling measures only the text
+ * that comes near the view. A change of the layout needs a new map.
+ */
+export function mapLines(scroller: HTMLElement): LineMap {
+  const offset = () => scroller.scrollTop - scroller.getBoundingClientRect().top;
+  const start = offset();
+  const parts = [...scroller.querySelectorAll('[data-line], .meta, .kicker')].map((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { element, top: top + start, bottom: bottom + start, lines: null as SetLine[] | null };
+  });
+  return {
+    near() {
+      const { scrollTop, clientHeight } = scroller;
+      const from = scrollTop - AROUND * clientHeight;
+      const to = scrollTop + (1 + AROUND) * clientHeight;
+      const now = offset();
+      const near = parts.filter(({ top, bottom }) => bottom >= from && top <= to);
+      for (const part of near) part.lines ??= linesOf(part.element, now);
+      return joinLines(near.flatMap(({ lines }) => lines ?? []));
+    },
+  };
 }
 
 /** Number of the line nearest to a height; -1 where there is none. */
