@@ -64,6 +64,35 @@ const dropDeadChunks = (): Plugin => ({
   },
 });
 
+/** The popup's first script begins the reading and then loads the views: the browser is told of these beforehand. */
+const preloadViews = (): Plugin => ({
+  name: 'preload-views',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { chunk, bundle = {} }) {
+      const withImports = (fileNames: readonly string[] = []): Set<string> => {
+        const files = new Set(fileNames);
+        // A set also visits what is added to it on the way.
+        for (const fileName of files) {
+          const file = bundle[fileName];
+          if (file?.type === 'chunk') for (const imported of file.imports) files.add(imported);
+        }
+        return files;
+      };
+      const known = withImports(chunk ? [chunk.fileName] : []);
+      const views = chunk?.dynamicImports.filter((fileName) => fileName.includes('show-popup'));
+      return [...withImports(views)]
+        .filter((fileName) => !known.has(fileName))
+        .map((fileName) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+});
+
 /** Preact can set inner HTML where a component asks for it. None of ours does, and reviewers need not wonder. */
 const noInnerHtml = (): Plugin => ({
   name: 'no-inner-html',
@@ -79,6 +108,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       noInnerHtml(),
+      preloadViews(),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
       dropDeadChunks(),
