@@ -1,4 +1,4 @@
-import type { Driver } from './driver.ts';
+import type { Driver, Surface } from './driver.ts';
 
 /** Runs in a page of the extension: replaces what is stored, here and for all machines. */
 async function replaceStored({ sync }: { sync: Record<string, unknown> }): Promise<void> {
@@ -15,13 +15,19 @@ export async function storeSettings(driver: Driver, sync: Record<string, unknown
   await options.close();
 }
 
-/** What is kept on this machine alone. */
-export async function keptHere(driver: Driver): Promise<Record<string, unknown>> {
-  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
-  const kept = await options.evaluate(() => {
+/** What is kept on this machine alone, as a page of the extension sees it. A popup closes where another tab opens. */
+export async function keptSeenFrom(page: Surface): Promise<string> {
+  const kept = await page.evaluate(() => {
     const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
     return api.storage.local.get(null);
   });
+  return JSON.stringify(kept);
+}
+
+/** What is kept on this machine alone. */
+export async function keptHere(driver: Driver): Promise<string> {
+  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
+  const kept = await keptSeenFrom(options);
   await options.close();
-  return kept as Record<string, unknown>;
+  return kept;
 }

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { shareRead } from '../frame/progress.tsx';
 import { topLine } from './quote-places.ts';
 
-/** Milliseconds without scrolling after which the place is kept. */
-const REST = 400;
+/** Milliseconds without scrolling after which the place is kept. Short: a popup may close at any time. */
+const REST = 150;
 /** From this share on the story counts as read: it opens at its beginning again. */
 const READ = 0.97;
 
