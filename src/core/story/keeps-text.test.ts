@@ -276,6 +276,14 @@ describe('a story behind a paywall', () => {
     expect(bodyLines(story)).toEqual(PARAGRAPHS.slice(0, 2));
   });
 
+  it('and not where the page asks every reader to subscribe in its footer', () => {
+    const page = newsPage({ story: paragraphs(0, 2) }).replace(
+      /<section class="related">[\s\S]*<footer[^>]*>/,
+      '<footer><p>Already a subscriber? Log in</p>',
+    );
+    expect(readHtml(page).isCutOff).toBe(false);
+  });
+
   it('and not where only an offer stands below the whole of it', () => {
     const long = PARAGRAPHS.concat(PARAGRAPHS.map((text) => text.replaceAll('bridge', 'tunnel')));
     const story = readNews({
