@@ -94,7 +94,7 @@ function trainIndirect() {
   const rates = storeRates(lists);
   const rows = docs.flatMap((doc) => indirectRows(doc, readRates(rates)));
   write('cue-rates.json', rates);
-  const settings = { trees: 30, leaves: 12, least: 10, shrink: 0.38, sample: 0.5, step: LEAF_STEP };
+  const settings = { trees: 34, leaves: 10, least: 8, shrink: 0.4, sample: 0.5, step: LEAF_STEP };
   write('indirect.json', storeTrees(trainClassifier(rows, settings)));
   console.log(`indirect: ${rows.length} spans, ${lists.flat().length} verbs`);
 }

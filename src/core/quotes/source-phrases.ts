@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { subjectAfter } from './subject.ts';
 import { isAgent } from './verb-subject.ts';
 
-export const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
+const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
 
 /** A frame whose cue, of `length` tokens from `i`, stands right beside the words that name the source. */
 export function besideSource(
