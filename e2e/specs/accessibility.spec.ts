@@ -45,7 +45,7 @@ async function lookAround(surface: Surface, take: (name: string) => Promise<void
     await look(view);
   }
   await press(surface, 'Story');
-  for (const name of ['Appearance', 'Keyboard shortcuts', 'Enlarge the picture']) {
+  for (const name of ['Appearance', 'Copy and save', 'Keyboard shortcuts', 'Enlarge the picture']) {
     const isPicture = name.startsWith('Enlarge');
     if (isPicture)
       await surface.evaluate(() => document.querySelector<HTMLElement>('.picture-button')?.click());
