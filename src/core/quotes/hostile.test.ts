@@ -9,10 +9,10 @@ const MOST_GROWTH = 9;
 /** Milliseconds of processor time below which growth cannot be told. */
 const QUICK = 150;
 
-function processorTime(piece: string, characters: number): number {
+function processorTime(piece: string, characters: number, lang = 'en'): number {
   const text = piece.repeat(Math.ceil(characters / piece.length));
   const started = process.cpuUsage();
-  attributeQuotes(text, { lang: 'en' });
+  attributeQuotes(text, { lang });
   return process.cpuUsage(started).user / 1000;
 }
 
@@ -41,13 +41,17 @@ describe('hostile text', () => {
         '(',
         ')',
         ' he ',
+        ' von der Leyen',
+        'Q: ',
+        '\n— ',
+        '’s ',
         '\ud800',
       ),
     );
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 60 }),
-        fc.constantFrom('en', 'de', 'fr', 'ja', undefined),
+        fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ja', undefined),
         (pieces, lang) => {
           const text = pieces.join('');
           const { quotes } = attributeQuotes(text, lang ? { lang } : {});
@@ -88,6 +92,27 @@ describe('hostile text', () => {
       processorTime(piece, SHORT);
       const short = processorTime(piece, SHORT);
       const long = processorTime(piece, SHORT * TIMES);
+      expect(long).toBeLessThan(Math.max(QUICK, short * MOST_GROWTH));
+    },
+    60_000,
+  );
+
+  it.each([
+    ['de', 'Ursula von der Leyen '],
+    ['de', 'von der '],
+    ['de', 'Regierungssprecherinnenministerium'],
+    ['fr', '« a-t-il '],
+    ['fr', "l'"],
+    ['es', '—¿dijo? '],
+    ['nl', 'van de '],
+    ['ru', '— Да — нет — '],
+    ['ru', '— Да\n'],
+  ])(
+    'takes time in proportion to its length in %s: %s',
+    (lang, piece) => {
+      processorTime(piece, SHORT, lang);
+      const short = processorTime(piece, SHORT, lang);
+      const long = processorTime(piece, SHORT * TIMES, lang);
       expect(long).toBeLessThan(Math.max(QUICK, short * MOST_GROWTH));
     },
     60_000,

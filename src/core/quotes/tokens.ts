@@ -29,22 +29,24 @@ const NOTHING = [0, 0] as const;
 const CLITIC = /['’´](?:s|S)$/;
 const APOSTROPHE = /[’´]/g;
 
+/** Words written onto one another with apostrophes that are cut apart: no language strings more. */
+const MOST_ELISIONS = 3;
+
 /** A written word cut where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
-function parts(typed: string, lexicon: Lexicon): string[] {
-  if (typed.length > 2 && CLITIC.test(typed)) return [typed.slice(0, -2), typed.slice(-2)];
-  if (lexicon.elisions.length > 0) {
-    const apostrophe = typed.search(/['’´]/) + 1;
-    const head = typed.slice(0, apostrophe).toLowerCase().replace(APOSTROPHE, "'");
-    if (apostrophe > 0 && apostrophe < typed.length && lexicon.elisions.includes(head)) {
-      return [typed.slice(0, apostrophe), ...parts(typed.slice(apostrophe), lexicon)];
-    }
+function parts(typed: string, { elisions, clitics }: Lexicon): string[] {
+  const out: string[] = [];
+  let rest = typed;
+  while (elisions.length > 0 && out.length < MOST_ELISIONS) {
+    const apostrophe = rest.search(/['’´]/) + 1;
+    const head = rest.slice(0, apostrophe);
+    if (apostrophe === rest.length || !elisions.includes(head.toLowerCase().replace(APOSTROPHE, "'"))) break;
+    out.push(head);
+    rest = rest.slice(apostrophe);
   }
-  if (lexicon.clitics.length > 0 && typed.includes('-')) {
-    const lower = typed.toLowerCase();
-    const clitic = lexicon.clitics.find((ending) => lower.endsWith(ending) && lower.length > ending.length);
-    if (clitic) return [typed.slice(0, -clitic.length), typed.slice(-clitic.length)];
-  }
-  return [typed];
+  const lower = clitics.length > 0 && rest.includes('-') ? rest.toLowerCase() : '';
+  const clitic = clitics.find((ending) => lower.endsWith(ending) && lower.length > ending.length);
+  const cut = clitic?.length ?? (rest.length > 2 && CLITIC.test(rest) ? 2 : 0);
+  return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
 }
 
 /** The tokens of all paragraphs in order. `stretches` in reading order. */
