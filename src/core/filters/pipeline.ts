@@ -19,6 +19,7 @@ import { newsletter } from './newsletter.ts';
 import { removeOtherArticles } from './other-articles.ts';
 import { outside } from './outside.ts';
 import { paywall } from './paywall.ts';
+import { wordingOf } from './phrase-match.ts';
 import { judgePictures } from './pictures.ts';
 import { removePleas } from './pleas.ts';
 import { related } from './related.ts';
@@ -69,37 +70,48 @@ export function runFilters(draft: Draft): void {
 
 function judge(draft: Draft, block: PageBlock): void {
   const odds = draft.odds[block.index] ?? Number.NaN;
-  if (Number.isNaN(odds) ? block.kind === 'control' : odds < THRESHOLD) removeBy(draft, block, explanation);
-  else if (!removeBy(draft, block, certainty) && odds < OPEN) removeBy(draft, block, decision);
+  if (Number.isNaN(odds) ? block.kind === 'control' : odds < THRESHOLD) explain(draft, block);
+  else if (!isCertain(draft, block) && odds < OPEN) decide(draft, block);
 }
 
-type Question = (filter: Filter, block: PageBlock, draft: Draft) => string | null | undefined;
+const CERTAIN = FILTERS.filter(({ certain }) => certain);
+const DECIDING = FILTERS.filter(({ decides }) => decides);
 
-const certainty: Question = (filter, block, draft) => filter.certain?.(block, draft);
-
-const decision: Question = ({ decides, trait, phrase }, block, draft) => {
-  if (!decides) return null;
-  const name = trait ? namedBox(block, draft, trait) : null;
-  return (
-    name ??
-    (decides === 'by name or words' && phrase && block.stats.words <= SHORT ? worded(block, phrase) : null)
-  );
-};
-
-const explanation: Question = (filter, block, draft) =>
-  filter.certain?.(block, draft) ??
-  filter.likely?.(block, draft) ??
-  (filter.trait ? namedBox(block, draft, filter.trait) : null) ??
-  (filter.phrase ? (worded(block, filter.phrase) ?? headedBy(block, draft, filter.phrase)) : null);
-
-function removeBy(draft: Draft, block: PageBlock, question: Question): boolean {
-  for (const filter of FILTERS) {
-    const decidedBy = question(filter, block, draft);
+/** Removes a block for evidence that is enough by itself. */
+function isCertain(draft: Draft, block: PageBlock): boolean {
+  for (const { certain, reason } of CERTAIN) {
+    const decidedBy = certain?.(block, draft);
     if (!decidedBy) continue;
-    draft.remove(block, filter.reason, decidedBy);
+    draft.remove(block, reason, decidedBy);
     return true;
   }
   return false;
+}
+
+/** Removes a block whose look leaves it open for what it or its box is called. */
+function decide(draft: Draft, block: PageBlock): void {
+  for (const { decides, trait, phrase, reason } of DECIDING) {
+    const decidedBy =
+      (trait ? namedBox(block, draft, trait) : null) ??
+      (decides === 'by name or words' && phrase && block.stats.words <= SHORT ? worded(block, phrase) : null);
+    if (decidedBy) return draft.remove(block, reason, decidedBy);
+  }
+}
+
+/** Removes a block that does not look like part of the story, with what explains best why it is there. */
+function explain(draft: Draft, block: PageBlock): void {
+  const { inherited } = block.box;
+  const announced = wordingOf(block).match?.reason;
+  const headed = draft.outline.sectionOf(block)?.reason;
+  for (const { certain, likely, trait, phrase, reason } of FILTERS) {
+    const decidedBy =
+      certain?.(block, draft) ??
+      likely?.(block, draft) ??
+      (trait && inherited & trait ? namedBox(block, draft, trait) : null) ??
+      (phrase && phrase === announced ? worded(block, phrase) : null) ??
+      (phrase && phrase === headed ? headedBy(block, draft, phrase) : null);
+    if (decidedBy) return draft.remove(block, reason, decidedBy);
+  }
 }
 
 /** Where no block passes for part of a story, the prose of the box that holds most of it is better than nothing. */
