@@ -37,8 +37,3 @@ export function blockOf(draft: Draft, text: string): PageBlock {
   if (!block) throw new Error(`no block holds "${text}"`);
   return block;
 }
-
-/** The texts kept so far. */
-export function keptTexts(draft: Draft): string[] {
-  return [...draft.kept()].map(({ text }) => text).filter(Boolean);
-}
