@@ -9,9 +9,9 @@ export interface Samples {
   weights: Float32Array;
 }
 
-const TREES = 36;
-const LEAVES = 14;
-const RATE = 0.28;
+const TREES = 40;
+const LEAVES = 16;
+const RATE = 0.25;
 const LAMBDA = 5;
 /** Least sum of second derivatives in a leaf. */
 const LEAST = 6;

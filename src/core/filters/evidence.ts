@@ -39,10 +39,14 @@ export function worded(block: PageBlock, reason: PhraseReason, minCover = 0): st
 /** Headings of these kinds announce what follows them beyond their own box, too. */
 const ANNOUNCING: ReadonlySet<PhraseReason> = new Set(['related', 'comments', 'newsletter']);
 
+/** Lines of these kinds announce links and buttons, and no prose. */
+const WITHOUT_PROSE: ReadonlySet<PhraseReason> = new Set(['share', 'tags', 'player', 'live']);
+
 /** The heading of this kind under which the block stands, with no prose of the story between them. */
 export function headedBy(block: PageBlock, draft: Draft, reason: PhraseReason): string | null {
   const section = draft.outline.sectionOf(block);
   if (section?.reason !== reason) return null;
+  if (WITHOUT_PROSE.has(reason) && draft.outline.isProse(block.index)) return null;
   const near = draft.outline.inSameBox(section.block, block);
   const prose = draft.outline.proseBetween(section.block.index, block.index);
   return near || (prose < 40 && ANNOUNCING.has(reason)) ? `heading "${shorten(section.block.text)}"` : null;

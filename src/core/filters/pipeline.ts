@@ -94,7 +94,10 @@ function decide(draft: Draft, block: PageBlock): void {
     const decidedBy =
       (trait ? namedBox(block, draft, trait) : null) ??
       (decides === 'by name or words' && phrase && block.stats.words <= SHORT ? worded(block, phrase) : null);
-    if (decidedBy) return draft.remove(block, reason, decidedBy);
+    if (decidedBy) {
+      draft.remove(block, reason, decidedBy);
+      return;
+    }
   }
 }
 
@@ -110,7 +113,10 @@ function explain(draft: Draft, block: PageBlock): void {
       (trait && inherited & trait ? namedBox(block, draft, trait) : null) ??
       (phrase && phrase === announced ? worded(block, phrase) : null) ??
       (phrase && phrase === headed ? headedBy(block, draft, phrase) : null);
-    if (decidedBy) return draft.remove(block, reason, decidedBy);
+    if (decidedBy) {
+      draft.remove(block, reason, decidedBy);
+      return;
+    }
   }
 }
 
