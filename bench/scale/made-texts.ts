@@ -11,6 +11,9 @@ export const MADE_TEXTS: Record<string, (length: number) => string> = {
   'prose in one paragraph': (length) => repeated(PROSE.trim().concat(' '), length),
   'opening marks only': (length) => repeated('“', length),
   'straight marks only': (length) => repeated('" ', length),
+  'closing marks only': (length) => repeated('”', length),
+  'pronouns and verbs': (length) => repeated('he said. ', length),
+  dashes: (length) => repeated('— a — ', length),
   'names only': (length) => repeated('Anna Berg ', length),
   'one word': (length) => repeated('a', length),
 };

@@ -84,6 +84,26 @@ describe('attributeStory', () => {
     expect(speakers).toMatchObject([{ name: 'Anna Berg', quotes: 2, words: 12 }]);
   });
 
+  it('leaves the line that signs a post out of what it says', () => {
+    const page = story([
+      {
+        id: 'b0',
+        type: 'embed',
+        kind: 'post',
+        paragraphs: [
+          [{ text: 'Today is a sad day for the harbour.' }],
+          [{ text: '— Anna Berg (@annaberg) 1 May 2026' }],
+        ],
+        author: 'Anna Berg',
+        url: null,
+        poster: null,
+      },
+    ]);
+    expect(attributeStory(page).quotes.map(({ text }) => text)).toEqual([
+      'Today is a sad day for the harbour.',
+    ]);
+  });
+
   it('answers for a story without text', () => {
     expect(attributeStory(story([], { headline: null }))).toEqual({ quotes: [], speakers: [] });
   });

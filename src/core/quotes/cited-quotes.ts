@@ -25,8 +25,8 @@ export function citedQuotes(story: Story, voices: Voices): Voices {
     quotes = quotes.filter((quote) => !quote.marks.some((mark) => lines.has(mark.line)));
     quotes.push({
       kind: 'direct',
-      marks: cited.texts.map((text, n) => ({ line: `${block.id}.${n}`, start: 0, end: text.length })),
-      text: cited.texts.join(' '),
+      marks: cited.said.map((text, n) => ({ line: `${block.id}.${n}`, start: 0, end: text.length })),
+      text: cited.said.join(' '),
       speakerId: speaker.id,
       confidence: CITED,
       cue: null,
@@ -36,11 +36,24 @@ export function citedQuotes(story: Story, voices: Voices): Voices {
   return { quotes, speakers };
 }
 
-function citation(block: Block): { texts: string[]; by: string } | null {
+interface Citation {
+  /** Every line of the block, and those of them that are the words of the one cited. */
+  texts: string[];
+  said: string[];
+  by: string;
+}
+
+/** "— Carrow Council (@carrow) 1 May": the line that signs a post. */
+const SIGNATURE = /^\s*[—–]\s/;
+
+function citation(block: Block): Citation | null {
   const by = block.type === 'blockquote' ? block.cite : block.type === 'embed' ? block.author : null;
   if (!by || (block.type !== 'blockquote' && block.type !== 'embed')) return null;
   const texts = block.paragraphs.map(plainText);
-  return texts.some(Boolean) ? { texts, by } : null;
+  const last = texts.at(-1) ?? '';
+  const isSigned = texts.length > 1 && SIGNATURE.test(last) && last.includes(by);
+  const said = isSigned ? texts.slice(0, -1) : texts;
+  return said.some(Boolean) ? { texts, said, by } : null;
 }
 
 /** The speaker whom a citation line names ("Ada Example, mayor of Exampleton"); a new one where the text knows none. */

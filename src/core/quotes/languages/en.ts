@@ -110,12 +110,12 @@ export const english: LanguageData = {
   titlesMale: 'mr mister sir lord king prince father monsignor herr monsieur señor duke baron',
   titlesFemale: 'mrs ms miss dame lady queen princess madam madame mme señora duchess baroness',
   titles:
-    'adm admiral ambassador archbishop attorney bishop capt captain cardinal chair chairman chairwoman ' +
-    'chancellor chief coach col colonel commander commissioner congressman congresswoman deputy ' +
-    'director doctor dr ex-president first former gen general gov governor inspector judge justice ' +
-    'lawmaker leader lieutenant lt mayor minister officer pope premier president prime prof professor ' +
-    'rabbi rep representative rev reverend secretary sen senator sens sergeant sgt sheikh sheriff ' +
-    'speaker superintendent vice',
+    'adm admiral alderman ambassador archbishop attorney ayatollah bishop capt captain cardinal chair chairman ' +
+    'chairwoman chancellor chief cllr coach col colonel commander commissioner congressman congresswoman corporal ' +
+    'councillor councilman councilwoman deputy detective director doctor dr ex-president first former gen general ' +
+    'gov governor imam inspector judge justice lawmaker leader lieutenant lt maj major mayor minister officer pope ' +
+    'premier president prime prof professor rabbi rep representative rev reverend secretary sen senator sens ' +
+    'sergeant sgt sheikh sheriff speaker superintendent vice',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
     'academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop boss ' +
