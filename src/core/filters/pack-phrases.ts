@@ -1,4 +1,4 @@
-import { writeFingerprints } from '../quotes/lexicon/fingerprints.ts';
+import { writeFingerprints } from '../fingerprints/fingerprints.ts';
 import { BITS, hashPhrase } from './phrase-table.ts';
 import { PHRASES } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import { readFingerprints } from '../quotes/lexicon/fingerprints.ts';
+import { readFingerprints } from '../fingerprints/fingerprints.ts';
 import packed from './phrase-table.json';
 import type { PhraseReason } from './phrases.ts';
 

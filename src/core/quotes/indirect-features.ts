@@ -1,8 +1,8 @@
+import { readFingerprints, writeFingerprints } from '../fingerprints/fingerprints.ts';
 import type { Analysis } from './analysis.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { Frame } from './frames.ts';
 import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
-import { readFingerprints, writeFingerprints } from './lexicon/fingerprints.ts';
 import { hashOf } from './lexicon/hash.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 import { sourceFeatures } from './source-features.ts';

@@ -1,5 +1,5 @@
+import { readFingerprints } from '../../fingerprints/fingerprints.ts';
 import lexicons from '../weights/lexicons.json' with { type: 'json' };
-import { readFingerprints } from './fingerprints.ts';
 import { hashOf } from './hash.ts';
 import { Noun } from './word-classes.ts';
 

@@ -1,5 +1,5 @@
+import { writeFingerprints } from '../../fingerprints/fingerprints.ts';
 import type { LanguageData } from '../languages/language-data.ts';
-import { writeFingerprints } from './fingerprints.ts';
 import { hashOf } from './hash.ts';
 import { inflect } from './inflection.ts';
 import { compile, wordBits } from './lexicon.ts';

@@ -1,6 +1,6 @@
+import { writeFingerprints } from '../../fingerprints/fingerprints.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../languages/given-names.ts';
 import { LANGUAGE_DATA } from '../languages/index.ts';
-import { writeFingerprints } from './fingerprints.ts';
 import { NAME_BITS, NAME_SEED } from './given-names.ts';
 import { hashOf } from './hash.ts';
 import { packLanguage } from './pack-language.ts';

@@ -1,5 +1,5 @@
+import { readFingerprints } from '../../fingerprints/fingerprints.ts';
 import type { LanguageGrammar } from '../languages/language-data.ts';
-import { readFingerprints } from './fingerprints.ts';
 import { Noun } from './word-classes.ts';
 import { STEM_LISTS } from './word-lists.ts';
 
