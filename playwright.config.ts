@@ -10,8 +10,9 @@ export default defineConfig<object, DriverOptions>({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // A test tagged with a browser asks for what the other has not.
   projects: [
-    { name: 'chromium', use: { driverName: 'chromium' } },
-    { name: 'firefox', use: { driverName: 'firefox' } },
+    { name: 'chromium', use: { driverName: 'chromium' }, grepInvert: /@firefox/ },
+    { name: 'firefox', use: { driverName: 'firefox' }, grepInvert: /@chromium/ },
   ],
 });

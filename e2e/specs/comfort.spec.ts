@@ -211,8 +211,8 @@ test('line focus leaves as many lines clear as were asked for, and arrows go on 
   expect(height).toBeLessThan(3 * 20 * 2.2);
 });
 
-test('nothing jumps while story, pictures and marks come', async ({ open, driver }) => {
-  test.skip(driver.browser !== 'chromium', 'Firefox does not measure layout shifts');
+// Firefox does not measure layout shifts.
+test('nothing jumps while story, pictures and marks come', { tag: '@chromium' }, async ({ open }) => {
   const tab = await open(seed.url);
   const popup = await tab.pressButton();
   await shownStory(popup);

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { poll } from '../poll.ts';
 
 /** Commands of the DevTools protocol that Playwright's types do not know yet. */
 export type AnySession = { send(method: string, params?: object): Promise<unknown> };
@@ -9,15 +10,18 @@ export async function browserSession(context: BrowserContext): Promise<CDPSessio
   return browser.newBrowserCDPSession();
 }
 
-async function tabTarget(context: BrowserContext, page: Page, session: CDPSession): Promise<string> {
+/** A tab that has only begun to load is listed a moment later than its page: undefined until then. */
+async function tabTarget(
+  context: BrowserContext,
+  page: Page,
+  session: CDPSession,
+): Promise<string | undefined> {
   const own = await context.newCDPSession(page);
   const { targetInfo } = await own.send('Target.getTargetInfo');
   await own.detach();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const there = targetInfos.filter(({ url }) => url === targetInfo.url);
-  const tab = there.find(({ title }) => title === targetInfo.title) ?? there.at(-1);
-  if (!tab) throw new Error(`no tab at ${targetInfo.url}`);
-  return tab.targetId;
+  return (there.find(({ title }) => title === targetInfo.title) ?? there.at(-1))?.targetId;
 }
 
 /** The popup that opens on a press. */
@@ -44,7 +48,7 @@ export async function popupAfter(
 export async function pressButton(context: BrowserContext, page: Page, extension: string): Promise<Page> {
   await page.bringToFront();
   const session = await browserSession(context);
-  const targetId = await tabTarget(context, page, session);
+  const targetId = await poll(() => tabTarget(context, page, session), `the tab of ${page.url()}`);
   const popup = await popupAfter(context, extension, () =>
     (session as AnySession).send('Extensions.triggerAction', { id: extension, targetId }),
   );
