@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/page.ts';
+import { WORD_MARKS } from '../blocks/word-marks.ts';
 import { eachPrefix, hashPhrase, readPhrases } from './phrase-table.ts';
 import type { PhraseReason } from './phrases.ts';
 
@@ -14,10 +15,6 @@ const LONGEST_UNSPACED = 20;
 /** The hash of every phrase, with its reason. */
 const TABLE: ReadonlyMap<number, PhraseReason> = readPhrases();
 
-/** What parts words: spaces and punctuation. Listed, since classes by Unicode property take four times as long. */
-const MARKS =
-  /[\0-/:-@[-`{-\u00a8\u00aa-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u060c\u061b\u061f\u0964\u0965\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3007-\u3020\u30fb\uff00-\uff0f\uff1a-\uff20\s]+/g;
-
 /** The words of a line, lower case, without punctuation, at most its first 160 characters. */
 export function foldLine(text: string): string {
   return (
@@ -26,7 +23,7 @@ export function foldLine(text: string): string {
       .toLowerCase()
       // what the dotted capital of Turkish leaves behind
       .replaceAll('\u0307', '')
-      .replace(MARKS, ' ')
+      .replace(WORD_MARKS, ' ')
       .trim()
   );
 }

@@ -3,23 +3,23 @@ import type { RemovalReason } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { worded } from './evidence.ts';
 
-/** What a paper asks of its readers or says of itself, anywhere in a sentence. */
+/** What a paper asks of its readers or says of itself, anywhere in a sentence; in lower case. */
 const PLEAS: readonly [RemovalReason, RegExp][] = [
   [
     'newsletter',
-    /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter|(?:notre|nos) newsletters?|nuestr[oa]s? (?:newsletter|bolet[ií]n)|nossa newsletter|nostra newsletter|onze nieuwsbrief|naszego newslettera|нашу рассылку|bültenimize)\b/iu,
+    /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter|(?:notre|nos) newsletters?|nuestr[oa]s? (?:newsletter|bolet[ií]n)|nossa newsletter|nostra newsletter|onze nieuwsbrief|naszego newslettera|нашу рассылку|bültenimize)\b/,
   ],
   [
     'share',
-    /\b(?:follow (?:us|me) on|share this (?:story|article|post)|folgen sie uns|suivez[- ]nous sur|síguenos en|siga-nos|seguici su|volg ons op|obserwuj nas|подписывайтесь на нас|bizi takip edin)(?![\p{L}])/iu,
+    /\b(?:follow (?:us|me) on|share this (?:story|article|post)|folgen sie uns|suivez[- ]nous sur|síguenos en|siga-nos|seguici su|volg ons op|obserwuj nas|подписывайтесь на нас|bizi takip edin)(?![p{L}])/,
   ],
   [
     'comments',
-    /\b(?:leave (?:us |me )?a (?:comment|reply|star rating)|in the comments (?:below|section)|let us know (?:in|what) )/iu,
+    /\b(?:leave (?:us |me )?a (?:comment|reply|star rating)|in the comments (?:below|section)|let us know (?:in|what) )/,
   ],
   [
     'legal',
-    /\b(?:affiliate links?|affiliate (?:marketer|commission)|earns? (?:a |an )?(?:small |affiliate )?commission|reprinted (?:here )?with permission|affiliate-links?|liens? d['’]affiliation|enlaces? de afiliad|links? de afiliad|link di affiliazione)/iu,
+    /\b(?:affiliate links?|affiliate (?:marketer|commission)|earns? (?:a |an )?(?:small |affiliate )?commission|reprinted (?:here )?with permission|affiliate-links?|liens? d['’]affiliation|enlaces? de afiliad|links? de afiliad|link di affiliazione)/,
   ],
 ];
 /** Longer paragraphs only mention such a thing. */
@@ -44,8 +44,9 @@ export function removePleas(draft: Draft): void {
 function removePlea(block: PageBlock, draft: Draft): void {
   const { stats, index, kind, text } = block;
   if (kind === 'heading' || stats.words > MAX_WORDS || (draft.odds[index] ?? 0) > SURE) return;
+  const lower = text.toLowerCase();
   for (const [reason, words] of PLEAS) {
-    const plea = words.exec(text)?.[0];
+    const plea = words.exec(lower)?.[0];
     if (plea) draft.remove(block, reason, `words "${plea}"`);
   }
 }

@@ -31,9 +31,11 @@ export function postTimes(draft: Draft): ReadonlySet<PageBlock> {
   return found;
 }
 
+const CLOCK_TIME = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[a-z\u00c0-\uffff]{2,5})?$/i;
+
 function isTime({ time, text, stats }: PageBlock): boolean {
   if (stats.words > MAX_WORDS || !text) return false;
-  return time !== null || /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,5})?$/iu.test(text);
+  return time !== null || CLOCK_TIME.test(text);
 }
 
 function keptProseFollows({ index }: PageBlock, draft: Draft): boolean {

@@ -7,8 +7,18 @@ const MAX_NODES = 400;
 const ELEMENTS_AND_TEXTS = 5;
 const TEXT = 3;
 const NO_TEXT = /^(?:script|style|noscript|template|svg)$/;
-const JOINED = /[\p{Ll}\p{N}.!?:,»"”)]$/u;
-const BEGINS = /^[\p{Lu}\p{N}«"„“(-]/u;
+const CLOSES = '.!?:,»"”)';
+const OPENS = '«"„“(-';
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/** Whether one text runs into the next: a small letter, a digit or a closing mark, and right after it a new beginning. */
+function isJoined(before: string, after: string): boolean {
+  const last = before.slice(-1);
+  const first = after.slice(0, 1);
+  if (!last || !first) return false;
+  const ends = CLOSES.includes(last) || isDigit(last) || last !== last.toUpperCase();
+  return ends && (OPENS.includes(first) || isDigit(first) || first !== first.toLowerCase());
+}
 
 /**
  * The text of an element, white space folded, at most `max` characters, of its first 400 nodes; scripts left out. Where two neighbours run into
@@ -22,7 +32,7 @@ export function elementText(element: Element, max: number, separator = ' '): str
     if (!node) break;
     if (node.nodeType !== TEXT || NO_TEXT.test(node.parentElement?.localName ?? '')) continue;
     const piece = (node.nodeValue ?? '').slice(0, max);
-    text += (JOINED.test(text) && BEGINS.test(piece) ? separator : '') + piece;
+    text += (isJoined(text, piece) ? separator : '') + piece;
   }
   return foldSpace(text.slice(0, max));
 }

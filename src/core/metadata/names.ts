@@ -18,13 +18,13 @@ const AFTERWARDS =
   /\s+(?:updated|published|posted|last updated|on|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado)(?=\s|$).*$/i;
 /** A job after a full name in the same run of text: 'Jane Doe Contributing Writer'. */
 const RANK = '(?:Contributing|Staff|Senior|Freelance|Guest|Lead|Expert|Chief)';
+const UPPER = '[A-Z\u00c0-\u00de\u0100-\u017f]';
 const JOB_AFTER_NAME = new RegExp(
-  String.raw`^((?!The )\p{Lu}\S* (?!${RANK} )\p{Lu}\S*(?: (?!${RANK} )\p{Lu}\S*)?) (?:${RANK} )*(?:Writer|Editor|Reporter|Reviewer|Correspondent|Contributor|Columnist|Founder|Author)$`,
-  'u',
+  String.raw`^((?!The )${UPPER}\S* (?!${RANK} )${UPPER}\S*(?: (?!${RANK} )${UPPER}\S*)?) (?:${RANK} )*(?:Writer|Editor|Reporter|Reviewer|Correspondent|Contributor|Columnist|Founder|Author)$`,
 );
 /** Words inside of a name that begin with a small letter. */
 const PARTICLE = /^(?:[a-z]{1,3}|della|dell['’]\S+|[dl]['’]\S+|the)$/;
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-z\u00c0-\uffff]/;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
 function isName(name: string): boolean {
@@ -51,7 +51,7 @@ function withCase(name: string): string {
   return words
     .map((word) => (word.length < 3 ? word : word.charAt(0) + word.slice(1).toLowerCase()))
     .join(' ')
-    .replace(/([-'’])(\p{L})/gu, (_, mark, letter) => mark + letter.toUpperCase());
+    .replace(/[-'’]\S/g, (joint) => joint.toUpperCase());
 }
 
 /** The names in a byline: without 'By', jobs and addresses, split at commas and 'and'. */

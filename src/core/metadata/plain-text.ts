@@ -1,3 +1,5 @@
+import { WORD_MARKS } from '../blocks/word-marks.ts';
+
 /** Named character references: a name, and what it stands for. */
 const NAMED = new Map(
   [
@@ -54,6 +56,9 @@ export function plainText(value: string): string {
   return foldSpace(decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded);
 }
 
+/** What decomposition parts from the letters that the press writes. */
+const DECOMPOSED = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u3099\u309a]/g;
+
 /** What makes two texts the same for comparison: letters and digits, case and accents aside. */
 export function fold(text: string): string {
   if (ASCII.test(text))
@@ -61,10 +66,5 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.normalize('NFKD').replace(DECOMPOSED, '').toLowerCase().replace(WORD_MARKS, ' ').trim();
 }
