@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { selectorPath } from './path.ts';
+import { readPage } from './walk.ts';
+
+function shadowPage(): Document {
+  const page = new DOMParser().parseFromString(
+    '<main><p>Before.</p><news-body><p slot="lead">The lead.</p></news-body><p>After.</p></main>',
+    'text/html',
+  );
+  const root = page.querySelector('news-body')?.attachShadow({ mode: 'open' });
+  root?.append(page.createElement('p'), page.createElement('slot'));
+  const [paragraph, slot] = root?.children ?? [];
+  paragraph?.append('In the shadow.');
+  slot?.setAttribute('name', 'lead');
+  return page;
+}
+
+const texts = (page: Document): string[] =>
+  readPage(page, 'https://daily.example/a').blocks.map(({ text }) => text);
+
+describe('an open shadow tree', () => {
+  it('is read in its place, with what the page puts into its slots', () => {
+    expect(texts(shadowPage())).toEqual(['Before.', 'In the shadow.', 'The lead.', 'After.']);
+  });
+
+  it('is found again by the path of its host', () => {
+    const page = shadowPage();
+    const { blocks } = readPage(page, 'https://daily.example/a');
+    const inside = blocks.find(({ text }) => text === 'In the shadow.');
+    expect(inside && page.querySelector(selectorPath(inside.box))?.localName).toBe('news-body');
+  });
+
+  it('hides children of its host that go into no slot', () => {
+    const page = shadowPage();
+    page.querySelector('[slot=lead]')?.removeAttribute('slot');
+    expect(texts(page)).toEqual(['Before.', 'In the shadow.', 'After.']);
+  });
+});
