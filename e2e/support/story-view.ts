@@ -62,13 +62,20 @@ function readStory(): ShownStory {
   };
 }
 
-/** Waits until a story and its quotations are shown, and gives what is seen. */
+/** Waits until a story and its quotations are shown and nothing changes any more, and gives what is seen. */
 export async function shownStory(surface: Surface): Promise<ShownStory> {
   await poll(
     () => surface.evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? '')),
     'the story with its quotations',
   );
-  return surface.evaluate(readStory);
+  let before = '';
+  return poll(async () => {
+    const shown = await surface.evaluate(readStory);
+    const now = JSON.stringify(shown);
+    const isSettled = now === before;
+    before = now;
+    return isSettled && shown;
+  }, 'the story to settle');
 }
 
 /** Waits until something is said in place of a story, and gives its title and text. */
