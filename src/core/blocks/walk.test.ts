@@ -37,3 +37,12 @@ describe('an open shadow tree', () => {
     expect(texts(page)).toEqual(['Before.', 'In the shadow.', 'After.']);
   });
 });
+
+it('a credit that is a link keeps its address, though it is a line of its own', () => {
+  const page = new DOMParser().parseFromString(
+    '<figure><img src="/a.jpg"><figcaption>The bridge. <a class="credit" href="/ada">Ada Stone</a></figcaption></figure>',
+    'text/html',
+  );
+  const credit = readPage(page, 'https://daily.example/a').blocks.find(({ text }) => text === 'Ada Stone');
+  expect(credit?.runs).toEqual([{ text: 'Ada Stone', mask: 0, href: '/ada' }]);
+});

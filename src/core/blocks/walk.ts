@@ -143,12 +143,12 @@ class Walk {
       at: 0,
     };
     this.frame = frame;
-    if (roles & Role.block) {
-      if (tag === 'pre') this.preformatted++;
-      this.flush();
-      this.materialise(frame);
-    } else if (tag === 'a') frame.href = element.getAttribute('href') || frame.href;
+    if (tag === 'a') frame.href = element.getAttribute('href') || frame.href;
     else frame.mask |= STYLE_BITS.get(tag) ?? 0;
+    if (!(roles & Role.block)) return;
+    if (tag === 'pre') this.preformatted++;
+    this.flush();
+    this.materialise(frame);
   }
 
   /** Gives every open element that has none yet a box: a block inside an inline element makes that one a box too. */
