@@ -144,6 +144,43 @@ export type RemovalReason =
   | 'hidden'
   | 'rule';
 
+/** The line that a rule was read from. */
+export interface RuleLine {
+  /** Id of its list: see `RuleList` in src/storage/rules. */
+  list: string;
+  /** From 1. */
+  line: number;
+  text: string;
+}
+
+/** What a rule does with what it matches. */
+export type RuleAction = 'remove' | 'keep' | 'body' | 'headline' | 'authors' | 'date' | 'sponsored';
+
+/** What became of a rule on a page. */
+export type RuleState =
+  | 'applied'
+  /** It matches nothing on this page. */
+  | 'no-match'
+  /** What it matches was decided that way already. */
+  | 'no-effect'
+  /** It took longer than a rule may take, and was left out. */
+  | 'too-slow'
+  /** It would take away more than half of the story, and was left out. */
+  | 'removes-too-much'
+  /** Its body is another one than the story found without it, and was left out. */
+  | 'disagrees'
+  /** The browser refuses its expression. */
+  | 'failed';
+
+/** What one rule came to on one page. */
+export interface RuleOutcome {
+  rule: RuleLine;
+  action: RuleAction;
+  state: RuleState;
+  /** Number of elements, or of values, that it matches. */
+  matches: number;
+}
+
 /** One block that was left out, and what decided. */
 export interface Removal {
   id: string;
@@ -154,6 +191,8 @@ export interface Removal {
   path: string;
   /** The signal or rule that decided, for a reader's eyes: e.g. `heading "Most read"`, `class "share-bar"`. */
   decidedBy: string;
+  /** The rule that decided, where the reason is one. */
+  rule?: RuleLine;
   /** Id of the story block that it stood before; null: after the last. */
   before: string | null;
   /** The block itself where it was parsed, so that it can be put back. */
@@ -180,6 +219,8 @@ export interface Story {
   removals: Removal[];
   /** True where the publisher's page holds only the beginning of the story. */
   isCutOff: boolean;
+  /** What became of the rules of this site, in the order in which they were asked. */
+  rules?: RuleOutcome[];
 }
 
 /** direct: all words stand between marks; mixed: some do; indirect: none. */

@@ -1,0 +1,29 @@
+import type { RuleSyntax } from '../../core/rules/types.ts';
+
+/**
+ * Rules as they were written: one text. Of site rules a list is what serves one site, named as its file is ("example.com"
+ * for the host and its www, ".example.com" for its subdomains).
+ */
+export interface RuleList {
+  /** `site/${file}` or `filters/${name}`; see `siteListId`, `OWN_FILTERS`. */
+  id: string;
+  syntax: RuleSyntax;
+  /** For a reader's eyes. */
+  name: string;
+  text: string;
+  isOn: boolean;
+}
+
+/** What is known of a list without its text. */
+export interface RuleListEntry extends Omit<RuleList, 'text'> {
+  /** Number of rules in it, and of lines that were refused. */
+  rules: number;
+  refused: number;
+  /** UTF-16 units of its text. */
+  size: number;
+}
+
+/** The filters that the reader makes by hand, with the picker and from the ledger. */
+export const OWN_FILTERS = 'filters/own';
+
+export const siteListId = (file: string): string => `site/${file}`;
