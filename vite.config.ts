@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { preactWithoutInnerHtml } from './scripts/vite/preact-without-inner-html.mjs';
+import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -93,25 +95,16 @@ const preloadViews = (): Plugin => ({
   },
 });
 
-/** Preact can set inner HTML where a component asks for it. None of ours does, and reviewers need not wonder. */
-const noInnerHtml = (): Plugin => ({
-  name: 'no-inner-html',
-  apply: 'build',
-  transform(code, id) {
-    if (!/preact[\\/]dist[\\/]preact\.m?js/.test(id) || !code.includes('.innerHTML=')) return null;
-    return { code: code.replace(/\.innerHTML=/g, '.__html='), map: null };
-  },
-});
-
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
+    resolve: { alias: [preactWithoutInnerHtml()] },
     plugins: [
-      noInnerHtml(),
       preloadViews(),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
       dropDeadChunks(),
+      thirdPartyLicences(),
     ],
     build: {
       outDir: `dist/${browser}`,
