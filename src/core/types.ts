@@ -98,10 +98,13 @@ export interface EmbedBlock extends BlockBase {
   url: string | null;
   poster: Picture | null;
 }
-/** What the newsroom says about the story itself: a correction, an update; or our own note that the text ends here. */
+/**
+ * What the newsroom says about the story itself: a correction, an update; or our own note, without text: that it ends
+ * here, or that a rule knows it for paid content.
+ */
 export interface NoticeBlock extends BlockBase {
   type: 'notice';
-  kind: 'correction' | 'update' | 'cut-off';
+  kind: 'correction' | 'update' | 'cut-off' | 'sponsored';
   text: RichText;
 }
 /** The head of one post of a live blog. */

@@ -150,7 +150,7 @@ const unnamedBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     id: fc.constant(''),
     type: fc.constant('notice' as const),
-    kind: fc.constantFrom('correction' as const, 'cut-off' as const),
+    kind: fc.constantFrom('correction' as const, 'cut-off' as const, 'sponsored' as const),
     text: rich,
   }),
   fc.record({

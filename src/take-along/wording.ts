@@ -1,4 +1,4 @@
-import type { StoryQuote, StorySpeaker } from '../core/index.ts';
+import type { NoticeBlock, StoryQuote, StorySpeaker } from '../core/index.ts';
 
 /** The words of ours that stand around a story, in the language of the interface. */
 export interface Wording {
@@ -19,9 +19,16 @@ export interface Wording {
   update: string;
   /** Says that the publisher's page ends before the story does. */
   cutOff: string;
+  /** Says that a rule knows the story for paid content. */
+  sponsored: string;
   post: string;
   video: string;
   audio: string;
+}
+
+/** What stands over a notice. */
+export function noticeLabel(wording: Wording, { kind }: NoticeBlock): string {
+  return kind === 'cut-off' ? wording.cutOff : wording[kind];
 }
 
 /** The name of a source: as the paper writes it, its description where it has no name, or "not attributed". */

@@ -3,13 +3,14 @@ import { storyLikelihood } from '../likelihood/likelihood.ts';
 import { Outline } from '../likelihood/outline.ts';
 import { Vocabulary } from '../likelihood/vocabulary.ts';
 import type { Metadata } from '../metadata/types.ts';
-import type { RemovalReason } from '../types.ts';
+import type { RemovalReason, RuleLine } from '../types.ts';
 import { headlineRuns } from './headline-runs.ts';
 import { foldLine } from './phrase-match.ts';
 
 export interface Verdict {
   reason: RemovalReason;
   decidedBy: string;
+  rule?: RuleLine;
 }
 
 /** A story in the making: the page's blocks, each either kept so far or removed with a reason. */
@@ -46,6 +47,10 @@ export class Draft {
 
   remove(block: PageBlock, reason: RemovalReason, decidedBy: string): void {
     if (this.verdicts[block.index] === null) this.verdicts[block.index] = { reason, decidedBy };
+  }
+
+  removeByRule(block: PageBlock, { reason, source }: { reason: RemovalReason; source: RuleLine }): void {
+    this.verdicts[block.index] = { reason, decidedBy: source.text, rule: source };
   }
 
   /** Of all blocks with the same text the one that looks most like part of the story. */

@@ -9,7 +9,7 @@ const MAX_TEXT = 2000;
 const MAX_ENTRIES = 400;
 const MAX_BLOCKS = 40;
 
-/** Lists what was left out: neighbours that fell for one reason are one entry, which names what decided on the first. */
+/** Lists what was left out: neighbours that fell for one reason, or by one rule, are one entry, which names what decided on the first. */
 export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly Block[]): Removal[] {
   const ids = new Set(blocks.map(({ id }) => id));
   return groups(draft).map(({ blocks: left, verdict, next }, i) => ({
@@ -18,6 +18,7 @@ export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly
     text: joinText(left),
     path: selectorPath(commonBox(left)),
     decidedBy: verdict.decidedBy,
+    ...(verdict.rule && { rule: verdict.rule }),
     before: next,
     blocks: assembler.build(left.slice(0, MAX_BLOCKS)),
   }));
@@ -58,9 +59,10 @@ interface Group {
 }
 
 /** Whether a block falls under the entry before it: for one reason and while it has room, or because the ledger is full. */
-function joins(open: Group, block: PageBlock, { reason }: Verdict, entries: number): boolean {
+function joins(open: Group, block: PageBlock, { reason, rule }: Verdict, entries: number): boolean {
   const hasRoom = open.length + block.text.length < MAX_TEXT && open.blocks.length < MAX_BLOCKS;
-  return (open.verdict.reason === reason && hasRoom) || entries >= MAX_ENTRIES;
+  const isAlike = open.verdict.reason === reason && open.verdict.rule === rule;
+  return (isAlike && hasRoom) || entries >= MAX_ENTRIES;
 }
 
 function joinText(blocks: PageBlock[]): string {

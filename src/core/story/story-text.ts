@@ -13,7 +13,7 @@ function blockLines(block: Block): string[] {
     case 'heading':
       return [plain(block.text)];
     case 'notice':
-      return block.kind === 'cut-off' ? [] : [plain(block.text)];
+      return block.text.length === 0 ? [] : [plain(block.text)];
     case 'list':
       return block.items.map((item) => plain(item.text));
     case 'blockquote':

@@ -12,6 +12,7 @@ const NOTICES: Record<NoticeBlock['kind'], MessageKey> = {
   correction: 'noticeCorrection',
   update: 'noticeUpdate',
   'cut-off': 'noticeCutOff',
+  sponsored: 'noticeSponsored',
 };
 
 function NoticeView({ block }: { block: NoticeBlock }) {

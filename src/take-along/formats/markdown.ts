@@ -3,7 +3,7 @@ import { type NestedItem, nestItems } from '../../core/story/nest-items.ts';
 import { quoteRecords, voicesOf } from '../quote-record.ts';
 import { safeLink, safePicture } from '../safe-address.ts';
 import { storyHead } from '../story-head.ts';
-import type { Wording } from '../wording.ts';
+import { noticeLabel, type Wording } from '../wording.ts';
 import { codeBlock, escapeMarkdown, inlineMarkdown, markdownAddress } from './markdown-text.ts';
 
 const joined = (parts: readonly (string | null | false)[], by: string): string =>
@@ -91,10 +91,8 @@ function blockMarkdown(block: Block, wording: Wording): string {
       );
     }
     case 'notice': {
-      const label = { correction: wording.correction, update: wording.update, 'cut-off': wording.cutOff }[
-        block.kind
-      ];
-      return quoted(joined([`**${escapeMarkdown(label)}**`, inlineMarkdown(block.text)], '\n\n'));
+      const label = escapeMarkdown(noticeLabel(wording, block));
+      return quoted(joined([`**${label}**`, inlineMarkdown(block.text)], '\n\n'));
     }
     case 'timestamp': {
       const text = block.text || (block.time && wording.date(block.time));

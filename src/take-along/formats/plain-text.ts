@@ -4,7 +4,7 @@ import { plainText } from '../../core/story/story-lines.ts';
 import { cleanText } from '../clean-text.ts';
 import { quoteRecords, voicesOf } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';
-import type { Wording } from '../wording.ts';
+import { noticeLabel, type Wording } from '../wording.ts';
 
 const plain = (text: RichText): string => cleanText(plainText(text)).trim();
 
@@ -40,10 +40,7 @@ function blockText(block: Block, wording: Wording): string {
         .filter(Boolean)
         .join('\n');
     case 'notice': {
-      const label = { correction: wording.correction, update: wording.update, 'cut-off': wording.cutOff }[
-        block.kind
-      ];
-      return [label, plain(block.text)].filter(Boolean).join('\n');
+      return [noticeLabel(wording, block), plain(block.text)].filter(Boolean).join('\n');
     }
     case 'timestamp':
       return block.text || (block.time && wording.date(block.time)) || '';

@@ -1,7 +1,7 @@
 import type { Block, EmbedBlock, ListBlock, NoticeBlock, Picture, TableBlock } from '../../core/index.ts';
 import { type NestedItem, nestItems } from '../../core/story/nest-items.ts';
 import { safeLink } from '../safe-address.ts';
-import type { Wording } from '../wording.ts';
+import { noticeLabel, type Wording } from '../wording.ts';
 import { h, type Markup } from './element.ts';
 import { type LineMarks, lineMarkup } from './text-markup.ts';
 
@@ -86,13 +86,10 @@ function tableMarkup(block: TableBlock, { marks }: MarkupContext): Markup {
 }
 
 function noticeMarkup(block: NoticeBlock, { marks, wording }: MarkupContext): Markup {
-  const label = { correction: wording.correction, update: wording.update, 'cut-off': wording.cutOff }[
-    block.kind
-  ];
   return h(
     'aside',
     { class: 'notice' },
-    h('p', {}, h('strong', {}, label)),
+    h('p', {}, h('strong', {}, noticeLabel(wording, block))),
     block.text.length > 0 && h('p', {}, lineMarkup(block.id, block.text, marks)),
   );
 }
