@@ -1,0 +1,97 @@
+// @ts-check
+import { parseSync, Visitor } from 'vite';
+
+/** What makes HTML of a string, or starts code that is not in the package. */
+const FORBIDDEN = new Set([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'writeln',
+  'eval',
+  'Function',
+  'importScripts',
+  'Worker',
+  'SharedWorker',
+]);
+/** What makes a request: nothing does but the elements of a story's pictures. */
+const REQUESTS = new Set([
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'sendBeacon',
+]);
+const TIMERS = new Set(['setTimeout', 'setInterval']);
+const DOCUMENT = /document$/i;
+const REMOTE_SCRIPT = /^(https?:)?\/\/\S+\.(m?js|wasm)\b/i;
+
+/** @typedef {import('vite').ESTree.Node} Node */
+
+/** The name that a node gives: an identifier's, a string's, a member's last. @param {Node | null | undefined} node @returns {string | null} */
+function nameOf(node) {
+  if (node?.type === 'Identifier') return node.name;
+  if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
+  if (node?.type === 'TemplateLiteral')
+    return node.quasis.length === 1 ? (node.quasis[0]?.value.cooked ?? null) : null;
+  if (node?.type === 'MemberExpression') return nameOf(node.property);
+  return null;
+}
+
+/** @param {Node | undefined} node */
+const isText = (node) =>
+  node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
+
+/** @param {Node} source */
+const isOwnFile = (source) => source.type !== 'Identifier' && /^\.{0,2}\/(?!\/)/.test(nameOf(source) ?? '');
+
+/**
+ * What a built script holds that a reviewer, or a reader, would have to wonder about: HTML made of strings, code made of
+ * strings, code from elsewhere, requests.
+ * @param {string} code
+ * @returns {string[]} what was found, each once
+ */
+export function codeFaults(code) {
+  const { program, errors } = parseSync('script.js', code);
+  if (errors.length > 0) return [`cannot be parsed: ${errors[0]?.message}`];
+  /** @type {Set<string>} */
+  const faults = new Set();
+  /** @param {Node} callee @param {readonly Node[]} args */
+  const checkCall = (callee, args) => {
+    const name = nameOf(callee) ?? '';
+    if (REQUESTS.has(name)) faults.add(`${name}(…)`);
+    if (TIMERS.has(name) && isText(args[0])) faults.add(`${name} with a text`);
+    if (name === 'write' && callee.type === 'MemberExpression' && DOCUMENT.test(nameOf(callee.object) ?? ''))
+      faults.add('document.write');
+    if (callee.type === 'Identifier' && FORBIDDEN.has(name)) faults.add(name);
+  };
+  /** @param {Node | null | undefined} source */
+  const checkSource = (source) => {
+    if (source && !isOwnFile(source)) faults.add(`import of ${nameOf(source) ?? 'what is not known'}`);
+  };
+  /** @param {Node} node */
+  const checkText = (node) => {
+    const text = nameOf(node) ?? '';
+    // It may be used as element[text]; "eval" and the like are words, too.
+    if (/HTML/.test(text) && FORBIDDEN.has(text)) faults.add(text);
+    if (REMOTE_SCRIPT.test(text)) faults.add(`address of a script: ${text}`);
+  };
+  new Visitor({
+    MemberExpression: (node) => {
+      const name = nameOf(node.property);
+      if (name && FORBIDDEN.has(name)) faults.add(name);
+    },
+    Literal: checkText,
+    TemplateLiteral: checkText,
+    CallExpression: (node) => checkCall(node.callee, node.arguments),
+    NewExpression: (node) => checkCall(node.callee, node.arguments),
+    ImportExpression: (node) => checkSource(node.source),
+    ImportDeclaration: (node) => checkSource(node.source),
+    ExportAllDeclaration: (node) => checkSource(node.source),
+    ExportNamedDeclaration: (node) => checkSource(node.source),
+  }).visit(program);
+  return [...faults];
+}
