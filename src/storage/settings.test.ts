@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaults, isDisabledOn, MAX_DISABLED_SITES, normaliseHost, parseSettings } from './settings.ts';
+import {
+  automaticSite,
+  defaults,
+  isDisabledOn,
+  MAX_SITES,
+  normaliseHost,
+  parseSettings,
+  siteOrigin,
+} from './settings.ts';
 
 describe('parseSettings', () => {
   it.each([undefined, null, 'x', 3, [], { theme: 'neon' }, { textSize: Number.NaN }, { textSize: '100' }])(
@@ -16,7 +24,7 @@ describe('parseSettings', () => {
 
   it('refuses a site list with an entry that is no host, and one that is too long', () => {
     expect(parseSettings({ disabledSites: ['a.example', 'not a host'] }).disabledSites).toEqual([]);
-    const many = Array.from({ length: MAX_DISABLED_SITES + 1 }, (_, n) => `s${n}.example`);
+    const many = Array.from({ length: MAX_SITES + 1 }, (_, n) => `s${n}.example`);
     expect(parseSettings({ disabledSites: many }).disabledSites).toEqual([]);
   });
 
@@ -55,5 +63,24 @@ describe('isDisabledOn', () => {
   });
   it('does not hold for hosts that merely end alike', () => {
     expect(isDisabledOn(settings, 'badexample.com')).toBe(false);
+  });
+});
+
+describe('automaticSite', () => {
+  const settings = { disabledSites: ['shop.example.com'], autoSites: ['example.com', '10.0.0.1'] };
+  it('gives the site that a host belongs to', () => {
+    expect(automaticSite(settings, 'www.example.com')).toBe('example.com');
+    expect(automaticSite(settings, '10.0.0.1')).toBe('10.0.0.1');
+    expect(automaticSite(settings, 'other.example')).toBeNull();
+  });
+  it('gives none where nothing may run by itself', () => {
+    expect(automaticSite(settings, 'shop.example.com')).toBeNull();
+  });
+});
+
+describe('siteOrigin', () => {
+  it('names the site and its subdomains, and an address alone', () => {
+    expect(siteOrigin('example.com')).toBe('*://*.example.com/*');
+    expect(siteOrigin('10.0.0.1')).toBe('*://10.0.0.1/*');
   });
 });

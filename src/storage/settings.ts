@@ -5,8 +5,8 @@ import { isValidSpeech, type Speech, speechDefaults } from './speech.ts';
 export const COPY_FORMATS = ['text', 'markdown'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
-/** More sites than these do not fit the 8,192 bytes that a synced item may have. */
-export const MAX_DISABLED_SITES = 150;
+/** More sites than these in one list do not fit the 8,192 bytes that a synced item may have. */
+export const MAX_SITES = 150;
 
 /** Preferences: one object of defaults, from which the type is derived. */
 export const defaults = {
@@ -17,19 +17,25 @@ export const defaults = {
   keepPlace: true,
   /** Host names, lower case, without "www."; a host stands for its subdomains too. */
   disabledSites: [] as string[],
+  /** Hosts, as above, on which a story opens by itself; needs the reader's leave for each (see `siteOrigin`). */
+  autoSites: [] as string[],
 };
 export type Settings = typeof defaults;
 
 const isHost = (value: unknown): value is string =>
   typeof value === 'string' && normaliseHost(value) === value;
 
+function isSiteList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MAX_SITES && value.every(isHost);
+}
+
 const isValid: {
   [K in Exclude<keyof Settings, keyof Appearance | keyof Speech>]: (value: unknown) => value is Settings[K];
 } = {
   keepPlace: isBoolean,
   copyAs: (value): value is CopyFormat => COPY_FORMATS.includes(value as CopyFormat),
-  disabledSites: (value): value is string[] =>
-    Array.isArray(value) && value.length <= MAX_DISABLED_SITES && value.every(isHost),
+  disabledSites: isSiteList,
+  autoSites: isSiteList,
 };
 
 /** Settings out of whatever was stored: each value that is missing or not valid is the default. Never throws. */
@@ -60,8 +66,26 @@ export function normaliseHost(entry: string): string | null {
   return HOST.test(bare) && bare.length <= 253 ? bare : null;
 }
 
+/** The site of a list that a host belongs to, or null. */
+function siteOf(sites: readonly string[], hostname: string): string | null {
+  const bare = hostname.toLowerCase();
+  return sites.find((site) => bare === site || bare.endsWith(`.${site}`)) ?? null;
+}
+
 /** Whether the reader asked us not to look at pages of this host by ourselves. */
 export function isDisabledOn(settings: Pick<Settings, 'disabledSites'>, hostname: string): boolean {
-  const bare = hostname.toLowerCase();
-  return settings.disabledSites.some((site) => bare === site || bare.endsWith(`.${site}`));
+  return siteOf(settings.disabledSites, hostname) !== null;
+}
+
+/** The site for which the reader asked that stories open by themselves, where a host belongs to one; else null. */
+export function automaticSite(
+  settings: Pick<Settings, 'autoSites' | 'disabledSites'>,
+  hostname: string,
+): string | null {
+  return isDisabledOn(settings, hostname) ? null : siteOf(settings.autoSites, hostname);
+}
+
+/** The match pattern of a site's pages, subdomains included, for the browser's permission prompt. */
+export function siteOrigin(site: string): string {
+  return /^\[|^[\d.]+$/.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
 }

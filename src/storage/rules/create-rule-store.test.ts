@@ -89,6 +89,19 @@ describe('lists of rules', () => {
     expect(await store.save(site('a.example', 'new'), null)).toMatchObject({ saved: false });
   });
 
+  it('say whether there is any to be asked', async () => {
+    const { store, kept } = open();
+    const inUse = () => kept.local['rules/in-use'];
+    await store.save(site('a.example', 'one'), null);
+    expect(inUse()).toBe(true);
+    await store.switch('site/a.example', false);
+    expect(inUse()).toBe(false);
+    await store.addOwnFilter('##.x');
+    expect(inUse()).toBe(true);
+    await store.replace({ [OWN_FILTERS]: null });
+    expect(inUse()).toBe(false);
+  });
+
   it('are switched without touching the text', async () => {
     const { store } = open();
     await store.save(site('a.example', 'one'), null);
@@ -155,11 +168,14 @@ describe('lists of rules', () => {
           { id: 'site/a', syntax: 'x' },
           { id: 'site/b', syntax: 'filters', name: 'b', isOn: true, rules: 1, refused: 0, size: 1 },
         ],
-        'rules/text/site/b': 7,
+        'rules/list/site/b': 7,
+        'rules/list/filters/c': { syntax: 'filters', name: 'c', text: 'x', isOn: 'yes' },
       },
     });
     const store = createRuleStore(storage, reading, oneByOne());
-    expect(await store.all()).toEqual([{ id: 'site/b', syntax: 'filters', name: 'b', isOn: true, text: '' }]);
+    expect((await store.entries()).map(({ id }) => id)).toEqual(['site/b']);
+    expect(await store.all()).toEqual([]);
+    expect(await store.read('filters/c')).toBeNull();
   });
 
   it('count what they use of the storage', async () => {

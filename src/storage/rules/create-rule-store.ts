@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
-import { ENTRIES_KEY, listOfKey, SHARD_NAMES_KEY, shardKey, textKey } from './rule-keys.ts';
-import { OWN_FILTERS, type RuleList, type RuleListEntry } from './rule-list.ts';
+import { ENTRIES_KEY, IN_USE_KEY, listKey, listOfKey, SHARD_NAMES_KEY, shardKey } from './rule-keys.ts';
+import { OWN_FILTERS, parseList, type RuleList, type RuleListEntry } from './rule-list.ts';
 import type { RuleStore, SaveResult } from './rule-store.ts';
 import { isListId, parseEntries } from './stored-entries.ts';
 
@@ -42,27 +42,12 @@ export function createRuleStore(
 ): RuleStore {
   const loadEntries = async () => parseEntries((await local.get(ENTRIES_KEY))[ENTRIES_KEY]);
 
-  async function loadTexts(ids: readonly string[]): Promise<Map<string, string>> {
-    const stored = await local.get(ids.map(textKey));
-    return new Map(
-      ids.map((id) => {
-        const text: unknown = stored[textKey(id)];
-        return [id, typeof text === 'string' ? text : ''];
-      }),
-    );
+  async function loadLists(ids: readonly string[]): Promise<RuleList[]> {
+    const stored = await local.get(ids.map(listKey));
+    return ids.flatMap((id) => parseList(id, stored[listKey(id)]) ?? []);
   }
 
-  async function readLists(ids: readonly string[]): Promise<RuleList[]> {
-    const [entries, texts] = await Promise.all([loadEntries(), loadTexts(ids)]);
-    return ids.flatMap((id) => {
-      const entry = entries.get(id);
-      if (!entry) return [];
-      const { syntax, name, isOn } = entry;
-      return [{ id, syntax, name, isOn, text: texts.get(id) ?? '' }];
-    });
-  }
-
-  const read = async (id: string) => (await readLists([id]))[0] ?? null;
+  const read = async (id: string) => (await loadLists([id]))[0] ?? null;
 
   const entryOf = ({ text, ...list }: RuleList): RuleListEntry => ({
     ...list,
@@ -75,8 +60,9 @@ export function createRuleStore(
     entries: Map<string, RuleListEntry>,
   ): Promise<Record<string, unknown>> {
     const inUse = [...entries.values()].filter((entry) => isIndexed(entry) && entry.isOn);
-    const texts = await loadTexts(inUse.map(({ id }) => id));
-    const shards = index(inUse.map(({ id }) => ({ id, text: lists[id]?.text ?? texts.get(id) ?? '' })));
+    const stored = await loadLists(inUse.flatMap(({ id }) => (lists[id] ? [] : id)));
+    const texts = new Map([...stored, ...Object.values(lists)].map((list) => [list?.id, list?.text]));
+    const shards = index(inUse.map(({ id }) => ({ id, text: texts.get(id) ?? '' })));
     const named = Object.entries(shards).map(([name, shard]) => [shardKey(name), shard]);
     return { [SHARD_NAMES_KEY]: Object.keys(shards), ...Object.fromEntries(named) };
   }
@@ -92,10 +78,11 @@ export function createRuleStore(
       const before = entries.get(id);
       touchesIndex ||= [before, list].some((each) => !!each && isIndexed(each));
       if (list) {
-        changes[textKey(id)] = list.text;
+        const { id: _named, ...value } = list;
+        changes[listKey(id)] = value;
         entries.set(id, entryOf(list));
       } else if (before) {
-        gone.push(textKey(id));
+        gone.push(listKey(id));
         entries.delete(id);
       }
     }
@@ -106,7 +93,8 @@ export function createRuleStore(
       gone.push(...old.filter((key) => !Object.hasOwn(made, key)));
       Object.assign(changes, made);
     }
-    await local.set({ ...changes, [ENTRIES_KEY]: sorted(entries) });
+    const isInUse = [...entries.values()].some(({ isOn }) => isOn);
+    await local.set({ ...changes, [ENTRIES_KEY]: sorted(entries), [IN_USE_KEY]: isInUse });
     // What is left behind where this fails is not listed any more, and does nothing.
     if (gone.length > 0) await local.remove(gone).catch(() => undefined);
     return entries;
@@ -143,11 +131,11 @@ export function createRuleStore(
     replace: (lists) =>
       lock(async () => {
         const ids = Object.keys(lists);
-        const before = new Map((await readLists(ids)).map((list) => [list.id, list]));
+        const before = new Map((await loadLists(ids)).map((list) => [list.id, list]));
         await write(lists);
         return Object.fromEntries(ids.map((id) => [id, before.get(id) ?? null]));
       }),
-    all: async () => readLists([...(await loadEntries()).keys()]),
+    all: async () => loadLists([...(await loadEntries()).keys()]),
     async usage() {
       const used = local.getBytesInUse
         ? await local.getBytesInUse(null)

@@ -1,13 +1,15 @@
 /** Where rules lie in storage.local. */
 export const ENTRIES_KEY = 'rules/entries';
-const TEXT = 'rules/text/';
+/** Whether any list is switched on: who has no rules pays nothing for them. */
+export const IN_USE_KEY = 'rules/in-use';
+const LIST = 'rules/list/';
 const SHARD = 'rules/shard/';
 /** The names of all shards, so that those of an index that is gone can be taken away. */
 export const SHARD_NAMES_KEY = 'rules/shards';
 
-export const textKey = (id: string): string => TEXT + id;
+export const listKey = (id: string): string => LIST + id;
 export const shardKey = (name: string): string => SHARD + name;
 
-/** The list whose text lies under a key, or null. */
+/** The id of the list that lies under a key, or null. */
 export const listOfKey = (key: string): string | null =>
-  key.startsWith(TEXT) ? key.slice(TEXT.length) : null;
+  key.startsWith(LIST) ? key.slice(LIST.length) : null;

@@ -23,6 +23,17 @@ export interface RuleListEntry extends Omit<RuleList, 'text'> {
   size: number;
 }
 
+/** A list out of whatever was stored under its key; null where that is none. Never throws. */
+export function parseList(id: string, stored: unknown): RuleList | null {
+  const { syntax, name, text, isOn } = (stored ?? {}) as Partial<RuleList>;
+  const isValid =
+    (syntax === 'site-config' || syntax === 'filters') &&
+    typeof name === 'string' &&
+    typeof text === 'string' &&
+    typeof isOn === 'boolean';
+  return isValid ? { id, syntax, name, text, isOn } : null;
+}
+
 /** The filters that the reader makes by hand, with the picker and from the ledger. */
 export const OWN_FILTERS = 'filters/own';
 
