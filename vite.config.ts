@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { injectedScriptPaths } from './scripts/vite/injected-script-paths.mjs';
 import { preactWithoutInnerHtml } from './scripts/vite/preact-without-inner-html.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
 
@@ -101,6 +102,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: [preactWithoutInnerHtml()] },
     plugins: [
       preloadViews(),
+      injectedScriptPaths(),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
       dropDeadChunks(),

@@ -29,6 +29,7 @@ const results = [
   ),
   await runStep('build for Chromium', ['run', 'build']),
   await runStep('build for Firefox', ['run', 'build:firefox']),
+  await runStep('packages for the stores', ['run', 'package', '--', '--prove']),
   await runStep('both browsers', ['run', 'test:e2e'], 'test-results/e2e.json'),
 ];
 process.exitCode = printTotal(countResults(results)) ? 0 : 1;
