@@ -192,6 +192,8 @@ export interface Removal {
   text: string;
   /** Selector path from the root of the document, so that the place can be found again in the page. */
   path: string;
+  /** Paths of the elements that hold this and nothing else of the page; none where it cannot be told apart by elements. */
+  places?: string[];
   /** The signal or rule that decided, for a reader's eyes: e.g. `heading "Most read"`, `class "share-bar"`. */
   decidedBy: string;
   /** The rule that decided, where the reason is one. */

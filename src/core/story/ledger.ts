@@ -3,6 +3,7 @@ import { selectorPath } from '../blocks/path.ts';
 import type { Draft, Verdict } from '../filters/draft.ts';
 import type { Block, Removal } from '../types.ts';
 import type { Assembler } from './assemble.ts';
+import { placesOf } from './places.ts';
 import { foldWhitespace } from './plain.ts';
 
 const MAX_TEXT = 2000;
@@ -17,6 +18,7 @@ export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly
     reason: verdict.reason,
     text: joinText(left),
     path: selectorPath(commonBox(left)),
+    places: placesOf(draft.page, left, (block) => !draft.isKept(block) && !draft.isLifted(block)),
     decidedBy: verdict.decidedBy,
     ...(verdict.rule && { rule: verdict.rule }),
     before: next,
