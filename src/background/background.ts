@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { inject } from '../messaging/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { addMenus } from './menus.ts';
+import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { toggleReader } from './toggle-reader.ts';
 import { showDetection } from './toolbar-button.ts';
 
@@ -11,7 +12,9 @@ handleRequests(
   'background',
   {
     detected: async ({ isArticle }, sender) => {
-      if (sender.tab?.id !== undefined) await showDetection(sender.tab.id, isArticle === true);
+      if (sender.tab?.id === undefined) return null;
+      await showDetection(sender.tab.id, isArticle === true);
+      if (isArticle === true && sender.url) openBySelf(sender.tab.id, sender.url);
       return null;
     },
     'open-options': async () => {
@@ -20,6 +23,10 @@ handleRequests(
     },
     'load-typeface': async (_payload, sender) => {
       if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'typeface');
+      return null;
+    },
+    'reader-closed': async (_payload, sender) => {
+      if (sender.tab?.id !== undefined && sender.url) await rememberClosed(sender.tab.id, sender.url);
       return null;
     },
   },

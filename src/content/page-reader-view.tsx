@@ -7,7 +7,6 @@ import type { Translate } from '../reader/i18n/translate.ts';
 import { Reader, useStoredSettings } from '../reader/index.ts';
 import type { Typeface } from '../storage/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
-import { readPage } from './read-page.ts';
 
 interface Props {
   runtime: RuntimeLike;
@@ -16,23 +15,18 @@ interface Props {
   loadTypeface(face: Typeface): void;
   t: Translate;
   at: string | null;
+  /** What reading the page came to. */
+  first: ReadOutcome;
   anyway: boolean;
+  /** Reads the page once more. Never rejects. */
+  read(anyway: boolean): Promise<ReadOutcome>;
 }
 
-type Result = ReadResult | { status: 'failed' };
-
-function read(anyway: boolean): Result {
-  try {
-    return readPage(document, location.href, anyway);
-  } catch (error) {
-    console.error('Clearstory could not read this page', error);
-    return { status: 'failed' };
-  }
-}
+export type ReadOutcome = ReadResult | { status: 'failed' };
 
 /** The reader's views, fed from the page beneath. */
-export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, anyway }: Props) {
-  const [result, setResult] = useState<Result>(() => read(anyway));
+export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, first, anyway, read }: Props) {
+  const [result, setResult] = useState<ReadOutcome>(first);
   const [voices, setVoices] = useState<StoryVoices | null>(null);
   // What cannot be kept is still changed for as long as the reader is open.
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings);
@@ -41,16 +35,17 @@ export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, an
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
   useEffect(() => closeOnEscape(root.current, close), [close]);
   useEffect(() => {
-    if (result.status === 'loading') return onceLoaded(() => setResult(read(anyway)));
+    if (result.status === 'loading') return onceLoaded(() => read(anyway).then(setResult));
     if (result.status !== 'story') return;
     // The story is painted before its quotations are looked for.
     const timer = setTimeout(() => setVoices(attributeStory(result.story)), 0);
     return () => clearTimeout(timer);
   }, [result, anyway]);
 
-  const again = (evenSo: boolean) => {
+  const again = async (evenSo: boolean) => {
+    const fresh = await read(evenSo);
     setVoices(null);
-    setResult(read(evenSo));
+    setResult(fresh);
   };
   return (
     <div ref={root}>

@@ -6,9 +6,10 @@ import { createPageReader } from './page-reader.tsx';
 // Injected each time the reader is asked for: the first of them answers for as long as the page lives.
 once('reader', () => {
   const api = bareApi();
-  const { toggle } = createPageReader(api);
+  const { toggle, openBySelf } = createPageReader(api);
   handleRequests(api.runtime, 'reader', {
     'toggle-reader': ({ at, anyway }) =>
       toggle({ at: typeof at === 'string' ? at : null, anyway: anyway === true }),
+    'open-by-self': openBySelf,
   });
 });

@@ -5,7 +5,9 @@ import styles from '../reader/styles/reader.css?inline';
 import { openPageMemory } from '../storage/page-memory.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';
 import { openOverlay } from './overlay.ts';
-import { PageReaderView } from './page-reader-view.tsx';
+import { PageReaderView, type ReadOutcome } from './page-reader-view.tsx';
+import { readPage } from './read-page.ts';
+import { whenSettled } from './settled.ts';
 
 export interface OpenAt {
   /** Id of the story line to begin at, or null: at the top. */
@@ -14,20 +16,38 @@ export interface OpenAt {
   anyway: boolean;
 }
 
+async function read(anyway: boolean): Promise<ReadOutcome> {
+  try {
+    return await readPage(document, location.href, anyway);
+  } catch (error) {
+    console.error('Clearstory could not read this page', error);
+    return { status: 'failed' };
+  }
+}
+
 /** The in-page reader of one page: opens over it, and leaves it as it was. */
 export function createPageReader(api: ReturnType<typeof bareApi>) {
   let close: (() => void) | null = null;
+  /** Grows with each wish of the reader's: what was begun before the newest one is not carried out any more. */
+  let wish = 0;
   const t = (key: string, ...substitutions: string[]) => api.i18n.getMessage(key, substitutions);
+  const openMemory = () =>
+    openPageMemory(api.storage, {
+      url: location.href,
+      isPrivate: api.extension?.inIncognitoContext ?? true,
+    });
 
-  async function open({ at, anyway }: OpenAt): Promise<void> {
-    const isPrivate = api.extension?.inIncognitoContext ?? true;
-    const memory = await openPageMemory(api.storage, { url: location.href, isPrivate });
-    if (close) return;
+  function show(
+    { at, anyway }: OpenAt,
+    first: ReadOutcome,
+    memory: Awaited<ReturnType<typeof openMemory>>,
+  ): void {
     const closed = new AbortController();
     const overlay = openOverlay(document, t('readerLabel'), styles, () => {
       close = null;
       closed.abort();
       render(null, overlay.root);
+      requestBackground(api.runtime, 'reader-closed', {}).catch(() => undefined);
     });
     close = overlay.close;
     render(
@@ -42,7 +62,9 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
         )}
         t={t}
         at={at}
+        first={first}
         anyway={anyway}
+        read={read}
       />,
       overlay.root,
     );
@@ -51,12 +73,27 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
   return {
     /** Opens the reader, or closes it where it is open. */
     async toggle(where: OpenAt): Promise<{ open: boolean }> {
+      const mine = ++wish;
       if (close) {
         close();
         return { open: false };
       }
-      await open(where);
-      return { open: true };
+      const [first, memory] = await Promise.all([read(where.anyway), openMemory()]);
+      if (mine === wish) show(where, first, memory);
+      return { open: close !== null };
+    },
+    /**
+     * Opens the reader once the page has settled, if the page holds a story, and if nobody has opened or closed it
+     * meanwhile. Nothing is shown of a page that does not.
+     */
+    async openBySelf(): Promise<{ open: boolean }> {
+      if (close) return { open: true };
+      const mine = ++wish;
+      await whenSettled(window);
+      if (mine !== wish) return { open: close !== null };
+      const [first, memory] = await Promise.all([read(false), openMemory()]);
+      if (mine === wish && first.status === 'story') show({ at: null, anyway: false }, first, memory);
+      return { open: close !== null };
     },
   };
 }

@@ -46,6 +46,8 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
       rendering.stop();
       // The story that was told of may still stand there for a while: only the time that a page may take settles it.
       rendering = onLateRendering(window, look, () => false, signal);
+      // Another page, though of the same document: its story may open by itself.
+      told = null;
       look();
     },
     signal,

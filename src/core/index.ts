@@ -5,4 +5,5 @@ export { attributeQuotes, findQuotes, type QuoteOptions } from './quotes/attribu
 export { SURE } from './quotes/confidence.ts';
 export { type ExtractOptions, extractStory } from './story/extract-story.ts';
 export { storyText } from './story/story-text.ts';
+export type { FoundRule } from './rules/types.ts';
 export type * from './types.ts';

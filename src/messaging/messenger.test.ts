@@ -28,6 +28,7 @@ const handlers = {
   detected: async () => null,
   'open-options': async () => null,
   'load-typeface': async () => null,
+  'reader-closed': async () => null,
 };
 
 describe('handleRequests', () => {

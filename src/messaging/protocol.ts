@@ -8,6 +8,8 @@ export interface BackgroundRequests {
   'open-options': { payload: Record<string, never>; reply: null };
   /** Puts the typeface's files within reach of the content scripts of the sender's page. */
   'load-typeface': { payload: Record<string, never>; reply: null };
+  /** The in-page reader was closed: it does not open by itself again on this page. */
+  'reader-closed': { payload: Record<string, never>; reply: null };
 }
 
 /** What reading a page comes to. */
@@ -30,4 +32,6 @@ export interface PageRequests {
 export interface ReaderRequests {
   /** Opens the in-page reader, or closes it where it is open. `at`: id of the story line to scroll to. */
   'toggle-reader': { payload: { at: string | null; anyway: boolean }; reply: { open: boolean } };
+  /** Opens it without a press, once the page has settled, where the page holds a story. */
+  'open-by-self': { payload: Record<string, never>; reply: { open: boolean } };
 }

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { inject, requestPage } from '../messaging/inject.ts';
+import { hashOf } from '../storage/places.ts';
+import { automaticSite, siteOrigin } from '../storage/settings.ts';
+import { loadSettings } from '../storage/settings-store.ts';
+
+/** Where the pages lie on which the reader was closed, for as long as the browser runs. */
+const CLOSED_KEY = 'closedOn';
+const MOST = 500;
+
+/** A page in a tab, without what points into it; hashed, so that nobody finds a list of what was read. */
+const visitOf = (tabId: number, url: string): string => `${tabId} ${hashOf(url.split('#')[0] ?? url)}`;
+
+async function loadClosed(): Promise<string[]> {
+  const { [CLOSED_KEY]: closed } = await browser.storage.session.get(CLOSED_KEY);
+  return Array.isArray(closed) ? closed : [];
+}
+
+/** Remembers for this visit that the reader was closed on a page. Never rejects. */
+export async function rememberClosed(tabId: number, url: string): Promise<void> {
+  try {
+    const visit = visitOf(tabId, url);
+    const others = (await loadClosed()).filter((each) => each !== visit);
+    await browser.storage.session.set({ [CLOSED_KEY]: [...others, visit].slice(-MOST) });
+  } catch (error) {
+    console.warn('Clearstory could not remember that the reader was closed', error);
+  }
+}
+
+/**
+ * Opens the reader over an article of a site for which this was asked, where the browser grants us the site, and unless
+ * it was closed on this page before. Never rejects.
+ */
+export async function openBySelf(tabId: number, url: string): Promise<void> {
+  try {
+    const site = automaticSite(await loadSettings(), new URL(url).hostname.replace(/^www\./, ''));
+    if (site === null) return;
+    // The reader may have taken the site back in the browser: then this is left asleep, and the options page says so.
+    if (!(await browser.permissions.contains({ origins: [siteOrigin(site)] }))) return;
+    if ((await loadClosed()).includes(visitOf(tabId, url))) return;
+    await inject(tabId, 'reader');
+    await requestPage(tabId, 'reader', 'open-by-self', {});
+  } catch (error) {
+    console.warn('Clearstory could not open by itself', error);
+  }
+}
