@@ -1,4 +1,6 @@
-import { TRAIT_WORDS } from './trait-words.ts';
+import { readFingerprints } from '../fingerprints/fingerprints.ts';
+import { BASIS, foldHash, PRIME } from '../fingerprints/fnv.ts';
+import { fingerprints } from './trait-table.json';
 
 /** What the class, id or role of an element can say about it, one bit each. */
 export const Trait = {
@@ -35,14 +37,19 @@ export const Trait = {
   hidden: 1 << 29,
 } as const;
 
-type TraitName = keyof typeof TRAIT_WORDS;
+/** Bits of the hashes of words: of the names on three pages, one by chance is taken for another. */
+export const HASH_BITS = 24;
 
-const BITS: ReadonlyMap<string, number> = (() => {
-  const bits = new Map<string, number>();
-  for (const [name, words] of Object.entries(TRAIT_WORDS) as [TraitName, string][]) {
-    for (const word of words.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | Trait[name]);
-  }
-  return bits;
+/** How many traits have words of their own. */
+const NAMED = 29;
+
+/** The traits of each word of `trait-words.ts` by its hash, as they ship (`pack-trait-words.ts`). */
+const WORDS: ReadonlyMap<number, number> = (() => {
+  const words = new Map<number, number>();
+  readFingerprints(fingerprints, NAMED, HASH_BITS, (hash, trait) =>
+    words.set(hash, (words.get(hash) ?? 0) | (1 << trait)),
+  );
+  return words;
 })();
 
 /** Traits that the tag alone tells. */
@@ -69,41 +76,47 @@ const ROLE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['alertdialog', Trait.consent],
 ]);
 
-/** Parts a name at changes of case and of kind of character; every character is in one part. */
-const PART = /[A-Z]+[a-z]*|[a-z]+|\d+|\s+|[^A-Za-z\d\s]+/g;
-
-/** The traits that the words of a class list tell: each word and each pair of neighbours within one name looked up. */
+/**
+ * The traits that the words of a class list tell: each word and each pair of neighbours within one name looked up. A
+ * name is cut at changes of case and of kind of character.
+ */
 function traitsOfWords(value: string): number {
-  const parts = value.match(PART);
-  if (!parts) return 0;
   let traits = 0;
-  let before = '';
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as string;
-    const code = part.charCodeAt(0);
-    if (!isLetter(code)) {
-      if (code <= 32) before = '';
+  let before = 0; // hash of the word before; 0: none in this name, or a single letter
+  for (let at = 0; at < value.length; ) {
+    let code = value.charCodeAt(at);
+    if (!isUpper(code) && !isLower(code)) {
+      if (code <= SPACE) before = 0;
+      at++;
       continue;
     }
+    const start = at;
+    let word = BASIS;
+    let pair = before;
+    for (let mayRise = true; isLower(code) || (mayRise && isUpper(code)); code = value.charCodeAt(++at)) {
+      mayRise = isUpper(code);
+      word = Math.imul(word ^ (code | TO_LOWER), PRIME);
+      pair = Math.imul(pair ^ (code | TO_LOWER), PRIME);
+    }
+    const length = at - start;
     // Two letters beside a digit are part of a hash, not a word.
-    if (part.length <= 2 && (isDigit(parts[i - 1]) || isDigit(parts[i + 1]))) {
-      before = '';
-      continue;
+    if (length <= 2 && (isDigit(code) || isDigit(value.charCodeAt(start - 1)))) before = 0;
+    else {
+      traits |= WORDS.get(foldHash(word, HASH_BITS)) ?? 0;
+      if (before && length > 1) traits |= WORDS.get(foldHash(pair, HASH_BITS)) ?? 0;
+      before = length > 1 ? word : 0;
     }
-    const word = part.toLowerCase();
-    traits |= BITS.get(word) ?? 0;
-    if (before.length > 1 && word.length > 1) traits |= BITS.get(before + word) ?? 0;
-    before = word;
   }
   return traits;
 }
 
-const isLetter = (code: number): boolean => (code <= 90 ? code >= 65 : code >= 97 && code <= 122);
+const SPACE = 32;
+/** The bit that makes a letter small. */
+const TO_LOWER = 32;
 
-function isDigit(part: string | undefined): boolean {
-  const code = part?.charCodeAt(0) ?? 0;
-  return code >= 48 && code <= 57;
-}
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The first word of the element's class, id or role that carries the trait, for the ledger. */
 export function wordOfTrait(element: Element, trait: number): string | null {

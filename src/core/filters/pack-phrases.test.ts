@@ -11,7 +11,7 @@ describe('the phrases', () => {
     expect(phrases.filter((phrase) => foldLine(phrase) !== phrase)).toEqual([]);
   });
 
-  it('ship as they are listed: else run node bench/pack-phrases.mjs', () => {
+  it('ship as they are listed: else run node bench/pack-words.mjs', () => {
     expect(packed).toEqual(packPhrases());
   });
 });

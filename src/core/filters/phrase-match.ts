@@ -1,6 +1,7 @@
 import type { PageBlock } from '../blocks/page.ts';
 import { WORD_MARKS } from '../blocks/word-marks.ts';
-import { eachPrefix, hashPhrase, readPhrases } from './phrase-table.ts';
+import { hashText } from '../fingerprints/fnv.ts';
+import { BITS, eachPrefix, readPhrases } from './phrase-table.ts';
 import type { PhraseReason } from './phrases.ts';
 
 interface PhraseMatch {
@@ -46,7 +47,7 @@ function longest(line: string): PhraseMatch | null {
 /** Scripts without spaces, and Korean, whose particles cling to the word: by characters. */
 function longestUnspaced(line: string): PhraseMatch | null {
   for (let length = Math.min(LONGEST_UNSPACED, line.length); length > 1; length--) {
-    const reason = TABLE.get(hashPhrase(line.slice(0, length).trim()));
+    const reason = TABLE.get(hashText(line.slice(0, length).trim(), BITS));
     if (reason) return { reason, cover: length / line.length };
   }
   return null;

@@ -2,26 +2,37 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BITS = 6;
 
+/** The six bits of a character, by its code. */
+const VALUES = new Uint8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
+
 export class BitReader {
   private readonly text: string;
   private at = 0;
+  private held = 0;
+  private count = 0;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** The next number; past the end of the text every bit is 0. */
+  /** The next number in Rice code of at most 25 bits of remainder; past the end of the text every bit is 0. */
   read(width: number): number {
     let quotient = 0;
-    while (this.bit() === 1) quotient++;
-    let rest = 0;
-    for (let i = 0; i < width; i++) rest = rest * 2 + this.bit();
-    return quotient * 2 ** width + rest;
+    while (this.bits(1)) quotient++;
+    return (quotient << width) + this.bits(width);
   }
 
-  private bit(): number {
-    const value = ALPHABET.indexOf(this.text.charAt(Math.floor(this.at / BITS)) || 'A');
-    return (value >> (BITS - 1 - (this.at++ % BITS))) & 1;
+  /** The next number of so many bits, at most 25. */
+  bits(width: number): number {
+    while (this.count < width) {
+      this.held = (this.held << BITS) | (VALUES[this.text.charCodeAt(this.at++)] ?? 0);
+      this.count += BITS;
+    }
+    this.count -= width;
+    const value = this.held >> this.count;
+    this.held -= value << this.count;
+    return value;
   }
 }
 
@@ -33,6 +44,10 @@ export class BitWriter {
   write(number: number, width: number): void {
     for (let n = Math.floor(number / 2 ** width); n > 0; n--) this.bit(1);
     this.bit(0);
+    this.bits(number, width);
+  }
+
+  bits(number: number, width: number): void {
     for (let i = width - 1; i >= 0; i--) this.bit(Math.floor(number / 2 ** i) % 2);
   }
 
