@@ -7,10 +7,29 @@ import { join } from 'node:path';
  * @property {string} name
  * @property {string} version
  * @property {string} licence SPDX identifier
+ * @property {string} source where its source is to be had
  * @property {string} text the licence's full text, as the package brings it
  */
 
 const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
+
+/** What a package passes on of others, where its own licence text does not say so. */
+const NOTICES = new Map([
+  [
+    'tldts',
+    'With the Public Suffix List, https://publicsuffix.org/list/, under the Mozilla Public License 2.0.',
+  ],
+]);
+
+/** @param {string} folder */
+function sourceOf(folder) {
+  const { repository, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const address = repository?.url ?? repository ?? homepage ?? '';
+  return address
+    .replace(/^git\+|\.git$/g, '')
+    .replace(/^ssh:\/\/git@/, 'https://')
+    .replace(/^(?:github:)?([\w-]+\/[\w.-]+)$/, 'https://github.com/$1');
+}
 
 /**
  * @param {string} folder
@@ -35,15 +54,25 @@ export function shippedPackages(project) {
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       licence: license,
+      source: sourceOf(join(project, path)),
       text: licenceText(join(project, path)),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** @param {ShippedPackage} shipped */
-const chapter = ({ name, version, licence, text }) => {
+const chapter = ({ name, version, licence, source, text }) => {
   const title = `${name} ${version} (${licence})`;
-  return `${title}\n${'='.repeat(title.length)}\n\n${text}\n`;
+  const notice = NOTICES.get(name);
+  return [
+    title,
+    '='.repeat(title.length),
+    `Source: ${source}`,
+    ...(notice ? [notice] : []),
+    '',
+    text,
+    '',
+  ].join('\n');
 };
 
 /**
