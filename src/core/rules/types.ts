@@ -5,10 +5,15 @@ export type RuleSyntax = 'site-config' | 'filters';
 
 /** Hosts, lower case and in punycode. */
 export interface HostPattern {
-  /** For an entity the part before the public suffix: "example" of `example.*`. */
+  /** For an entity the part before the public suffix: "example" of `example.*`; for a pattern a regular expression. */
   host: string;
-  /** with-www: the host and its www; subdomains: what lies below it; all: both; entity: under any public suffix, too. */
-  reach: 'with-www' | 'subdomains' | 'all' | 'entity';
+  /**
+   * with-www: the host and its www; subdomains: what lies below it, but its www; all: the host and what lies below it;
+   * entity: the same under any public suffix; pattern: hosts that the expression finds something in.
+   */
+  reach: 'with-www' | 'subdomains' | 'all' | 'entity' | 'pattern';
+  /** How the path of the address must begin there: "/news" of `example.org/news##…`. */
+  path?: string;
 }
 
 /** Where a rule holds. */
@@ -16,15 +21,19 @@ export interface RuleScope {
   /** Empty: on every host. */
   hosts: readonly HostPattern[];
   exceptHosts: readonly HostPattern[];
-  /** What the path of the address must match; null: any. */
+  /** What the path of the address, with its query, must match; null: any. */
   path: RegExp | null;
+  /** What it must not match: `:not(:matches-path(…))`. */
+  exceptPath?: RegExp;
 }
 
 /** One step of a filter that CSS alone cannot say, applied to what the steps before it gave. */
 export type FilterStep =
+  /** First: looks in the document. Later: after a combinator (a blank, too) looks from each element, else sorts out. */
   | { step: 'css'; selector: string }
   | { step: 'has-text'; text: string | RegExp }
-  | { step: 'not-has-text'; text: string | RegExp }
+  /** Keeps the elements from which, or (not) the elements that are not among those which, the steps find something. */
+  | { step: 'has' | 'not'; steps: readonly FilterStep[] }
   | { step: 'upward'; levels: number }
   | { step: 'upward-to'; selector: string }
   | { step: 'xpath'; expression: string }
@@ -44,6 +53,8 @@ export interface Rule {
   action: RuleAction;
   /** What the ledger files it under; 'rule' where the rule does not say. */
   reason: RemovalReason;
+  /** It does nothing itself: filters with the same matcher and action do not hold where it does (`#@#`). */
+  isException?: true;
   source: RuleLine;
 }
 
@@ -70,7 +81,24 @@ export interface RuleProblem {
   detail: string;
 }
 
+/** A page that a site config is to be tried on, and texts that its story must hold. */
+export interface RuleTest {
+  url: string;
+  contains: string[];
+}
+
 export interface ParsedRules {
   rules: Rule[];
+  /** In order of lines; at most `MAX_PROBLEMS` of them. */
   problems: RuleProblem[];
+  /** Number of lines that do nothing, and of those that are ignored. */
+  counts: Record<RuleProblem['severity'], number>;
+  /** Of a site config. */
+  tests: RuleTest[];
+}
+
+/** Asked of the browser where there is one: whether it understands an expression. */
+export interface ExpressionChecks {
+  isSelector?: (selector: string) => boolean;
+  isXPath?: (expression: string) => boolean;
 }

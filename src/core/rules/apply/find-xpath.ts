@@ -1,0 +1,43 @@
+import { unclobbered } from '../../blocks/unclobbered.ts';
+
+/** What an XPath expression gives: the elements it points at, and each result as text. */
+export interface XPathFindings {
+  elements: Element[];
+  values: string[];
+}
+
+const ELEMENT = 1;
+const ATTRIBUTE = 2;
+const NUMBER = 1;
+const STRING = 2;
+const BOOLEAN = 3;
+
+/** More results than any rule has use for. */
+const MOST_RESULTS = 20_000;
+
+/**
+ * The element that a result stands for: itself, or for a piece of text the element that holds nothing else. An attribute
+ * stands for none.
+ */
+function elementOf(node: Node): Element | null {
+  if (node.nodeType === ELEMENT) return node as Element;
+  if (node.nodeType === ATTRIBUTE) return null;
+  const parent = node.parentElement;
+  return parent && (parent.textContent ?? '').trim() === (node.textContent ?? '').trim() ? parent : null;
+}
+
+/** Asks the browser. Throws as `Document.evaluate` does where it refuses the expression. */
+export function findByXPath(document: Document, expression: string, context: Node): XPathFindings {
+  const result = unclobbered(document).evaluate(expression, context, null, 0, null);
+  if (result.resultType === STRING) return { elements: [], values: [result.stringValue] };
+  if (result.resultType === NUMBER) return { elements: [], values: [String(result.numberValue)] };
+  if (result.resultType === BOOLEAN) return { elements: [], values: [] };
+  const elements = new Set<Element>();
+  const values: string[] = [];
+  for (let node = result.iterateNext(); node && values.length < MOST_RESULTS; node = result.iterateNext()) {
+    const element = elementOf(node);
+    if (element) elements.add(element);
+    values.push(node.textContent ?? '');
+  }
+  return { elements: [...elements], values };
+}

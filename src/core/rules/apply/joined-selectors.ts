@@ -1,0 +1,53 @@
+import type { Rule } from '../types.ts';
+import { Deadline } from './deadline.ts';
+
+/** So many selectors are asked at once. */
+const JOINED = 200;
+
+/** As long as all of them together may take, in milliseconds: no single one can then have taken longer. */
+const JOINED_TIME = 20;
+
+/** What stays as it is inside a list of selectors. */
+const isJoinable = (selector: string): boolean => !/[\\{}]|\/\*/.test(selector);
+
+/** The elements of each of some rules, by one question to the browser; null: it refuses, or takes too long. */
+function ask(
+  rules: readonly { rule: Rule; selector: string }[],
+  roots: readonly ParentNode[],
+  now: () => number,
+): Map<Rule, Element[]> | null {
+  const deadline = new Deadline(now, JOINED_TIME);
+  const joined = rules.map(({ selector }) => selector).join(',\n');
+  try {
+    const candidates = roots.flatMap((root) => [...root.querySelectorAll(joined)]);
+    const found = new Map(rules.map(({ rule }) => [rule, [] as Element[]]));
+    for (const element of candidates) {
+      for (const { rule, selector } of rules) if (element.matches(selector)) found.get(rule)?.push(element);
+      if (deadline.isOver) return null;
+    }
+    return deadline.isOver ? null : found;
+  } catch {
+    return null;
+  }
+}
+
+/** Finds what plain selectors that remove match, many at once. Rules that are not in the answer are still to be asked. */
+export function findJoined(
+  rules: readonly Rule[],
+  roots: readonly ParentNode[],
+  now: () => number,
+  total: Deadline,
+): Map<Rule, readonly Element[]> {
+  const found = new Map<Rule, readonly Element[]>();
+  const plain = rules.flatMap((rule) =>
+    rule.action === 'remove' && rule.matcher.type === 'css' && isJoinable(rule.matcher.selector)
+      ? [{ rule, selector: rule.matcher.selector }]
+      : [],
+  );
+  if (plain.length < 2) return found;
+  for (let at = 0; at < plain.length && !total.isOver; at += JOINED) {
+    const answer = ask(plain.slice(at, at + JOINED), roots, now);
+    for (const [rule, elements] of answer ?? []) found.set(rule, elements);
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { unclobbered } from '../../blocks/unclobbered.ts';
+import type { FilterStep } from '../types.ts';
+import type { Deadline } from './deadline.ts';
+import { findByXPath } from './find-xpath.ts';
+import { matchesText } from './matches-text.ts';
+
+/** Where steps look: all of it is read only. */
+export interface Search {
+  document: Document;
+  /** The document and its open shadow trees. */
+  roots: readonly ParentNode[];
+  deadline: Deadline;
+}
+
+const COMBINATOR = /^\s*([>+~])|^\s/;
+
+/** The elements that a step of a filter gives for one element. Throws TooSlow, and what the browser throws. */
+function fromElement(step: FilterStep, element: Element, search: Search): readonly Element[] {
+  switch (step.step) {
+    case 'css':
+      return byCss(step.selector, element);
+    case 'xpath':
+      return findByXPath(search.document, step.expression, element).elements;
+    case 'upward':
+      return listed(ancestor(element, step.levels));
+    case 'upward-to':
+      return listed(parentOf(element)?.closest(step.selector) ?? null);
+    default:
+      return passes(step, element, search) ? [element] : [];
+  }
+}
+
+type Sieve = Exclude<FilterStep, { step: 'css' | 'xpath' | 'upward' | 'upward-to' }>;
+
+function passes(step: Sieve, element: Element, search: Search): boolean {
+  switch (step.step) {
+    case 'has-text':
+      return matchesText(element.textContent ?? '', step.text);
+    case 'min-text-length':
+      return (element.textContent ?? '').length >= step.length;
+    case 'matches-attribute':
+      return attributesOf(element).some(
+        ({ name, value }) =>
+          matchesWhole(name, step.name) && (step.value === null || matchesWhole(value, step.value)),
+      );
+    case 'has':
+      return runFrom(relative(step.steps), [element], search).length > 0;
+    case 'not':
+      return runFrom(step.steps, [element], search).length === 0;
+  }
+}
+
+/** A name or value of an attribute is meant whole, where it is not an expression. */
+const matchesWhole = (text: string, pattern: string | RegExp): boolean =>
+  typeof pattern === 'string' ? text === pattern : matchesText(text, pattern);
+
+/** Steps inside `:has()` look below the element, where they do not begin with a combinator of their own. */
+function relative(steps: readonly FilterStep[]): readonly FilterStep[] {
+  const [first, ...rest] = steps;
+  if (first?.step === 'css')
+    return COMBINATOR.test(first.selector)
+      ? steps
+      : [{ step: 'css', selector: ` ${first.selector}` }, ...rest];
+  return [{ step: 'css', selector: ' *' }, ...steps];
+}
+
+/** Below, beside or (without a combinator) the element itself. */
+function byCss(selector: string, element: Element): readonly Element[] {
+  const [text, mark] = COMBINATOR.exec(selector) ?? [];
+  if (text === undefined) return element.matches(selector) ? [element] : [];
+  if (mark === undefined || mark === '>') return [...element.querySelectorAll(`:scope ${selector}`)];
+  const parent = parentOf(element);
+  const place = parent ? [...parent.children].indexOf(element) + 1 : 0;
+  return parent ? [...parent.querySelectorAll(`:scope > :nth-child(${place}) ${selector}`)] : [];
+}
+
+const parentOf = (element: Element): Element | null => unclobbered(element).parentElement;
+const attributesOf = (element: Element): Attr[] => [...unclobbered(element).attributes];
+const listed = (element: Element | null): readonly Element[] => (element ? [element] : []);
+
+function ancestor(element: Element, levels: number): Element | null {
+  let at: Element | null = element;
+  for (let n = 0; n < levels && at; n++) at = parentOf(at);
+  return at;
+}
+
+/** Runs steps on elements. Throws TooSlow, and what the browser throws. */
+function runFrom(steps: readonly FilterStep[], from: readonly Element[], search: Search): Element[] {
+  let elements: Iterable<Element> = from;
+  for (const step of steps) {
+    const next = new Set<Element>();
+    for (const element of elements) {
+      search.deadline.check();
+      for (const found of fromElement(step, element, search)) next.add(found);
+    }
+    elements = next;
+  }
+  return [...elements];
+}
+
+/** All that the steps of a filter find. Throws TooSlow, and what the browser throws. */
+export function runSteps(steps: readonly FilterStep[], search: Search): Element[] {
+  const [first, ...rest] = steps;
+  if (first === undefined) return [];
+  if (first.step === 'xpath')
+    return runFrom(rest, findByXPath(search.document, first.expression, search.document).elements, search);
+  const [selector, remaining] = first.step === 'css' ? [first.selector, rest] : ['*', steps];
+  return runFrom(
+    remaining,
+    search.roots.flatMap((root) => [...root.querySelectorAll(selector)]),
+    search,
+  );
+}

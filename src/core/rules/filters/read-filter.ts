@@ -1,0 +1,89 @@
+import { RuleFault } from '../problems.ts';
+import type { ExpressionChecks, FilterStep, Rule, RuleMatcher, RuleScope } from '../types.ts';
+import { readModifiers } from './modifiers.ts';
+import { EVERYWHERE, readHosts } from './read-hosts.ts';
+import { readSelector } from './read-selector.ts';
+import { findSeparator, type Separator } from './separator.ts';
+
+/** One filter without its place in a list. */
+export type Filter = Omit<Rule, 'source'>;
+
+/** Reads the hosts of a filter; the last ones are kept, as lists go on with the same. */
+export type HostReader = (text: string, offset: number) => RuleScope;
+
+const KIND_CODES = { style: 'style_injection', script: 'script_injection' } as const;
+
+function refuseForeign(line: string, { start, end, kind }: Separator): void {
+  if (kind !== 'cosmetic') throw new RuleFault(start, KIND_CODES[kind], line.slice(start, end));
+  if (line.startsWith('+js', end)) throw new RuleFault(end, 'scriptlet', '+js');
+  if (line.startsWith('^', end)) throw new RuleFault(end, 'html_filter', '^');
+}
+
+const isOnHosts = ({ hosts }: RuleScope): boolean => hosts.length > 0;
+
+/** Every expression of a step that the browser is asked about. */
+function expressionsOf(step: FilterStep): { selector?: string; xpath?: string }[] {
+  if (step.step === 'xpath') return [{ xpath: step.expression }];
+  if (step.step === 'upward-to') return [{ selector: step.selector }];
+  if (step.step === 'has' || step.step === 'not') return step.steps.flatMap(expressionsOf);
+  // A selector that begins with a combinator is asked for as the browser is: after :scope.
+  return step.step === 'css' ? [{ selector: step.selector.replace(/^\s*([>+~])/, ':scope $1').trim() }] : [];
+}
+
+function checkExpressions(matcher: RuleMatcher, at: number, { isSelector, isXPath }: ExpressionChecks): void {
+  const steps: readonly FilterStep[] =
+    matcher.type === 'steps'
+      ? matcher.steps
+      : [
+          matcher.type === 'css'
+            ? { step: 'css', selector: matcher.selector }
+            : { step: 'xpath', expression: matcher.expression },
+        ];
+  for (const { selector, xpath } of steps.flatMap(expressionsOf)) {
+    if (selector !== undefined && isSelector?.(selector) === false)
+      throw new RuleFault(at, 'invalid_selector', selector);
+    if (xpath !== undefined && isXPath?.(xpath) === false) throw new RuleFault(at, 'invalid_xpath', xpath);
+  }
+}
+
+/** Reads a line that has a separator. Throws RuleFault, where the line is refused. */
+export function readFilter(
+  line: string,
+  separator: Separator,
+  hosts: HostReader = readHosts,
+  checks: ExpressionChecks = {},
+): Filter {
+  refuseForeign(line, separator);
+  const modifiers = line.startsWith('[$') ? readModifiers(line) : null;
+  const hostText = line.slice(modifiers?.end ?? 0, separator.start);
+  const named = hostText === '' ? EVERYWHERE : hosts(hostText, modifiers?.end ?? 0);
+  const { matcher, action, path, exceptPath } = readSelector(line.slice(separator.end).trim(), separator.end);
+  if (checks.isSelector || checks.isXPath) checkExpressions(matcher, separator.end, checks);
+  const scope = mergeScopes(modifiers?.scope ?? null, named, path, exceptPath);
+  if (matcher.type !== 'css' && !separator.isException && !isOnHosts(scope))
+    throw new RuleFault(separator.end, 'operator_without_host', line.slice(separator.end));
+  const filter: Filter = { scope, matcher, action, reason: 'rule' };
+  return separator.isException ? { ...filter, isException: true } : filter;
+}
+
+function mergeScopes(
+  modified: RuleScope | null,
+  named: RuleScope,
+  path: RegExp | null,
+  exceptPath: RegExp | null,
+): RuleScope {
+  if (modified === null && path === null && exceptPath === null) return named;
+  const { hosts, exceptHosts } = modified && isOnHosts(modified) ? modified : named;
+  const merged = { hosts, exceptHosts, path: path ?? modified?.path ?? null };
+  return exceptPath ? { ...merged, exceptPath } : merged;
+}
+
+/** The separator of a line, if it is a filter; null: it is a comment or empty. Throws RuleFault for all else. */
+export function separatorOf(line: string): Separator | null {
+  const first = line.charCodeAt(0);
+  if (line === '' || first === 33) return null;
+  const separator = findSeparator(line);
+  if (separator) return separator;
+  if (first === 35 || (first === 91 && /^\[[^\]]*\]\s*$/.test(line))) return null;
+  throw new RuleFault(0, 'network_rule', line);
+}

@@ -1,0 +1,94 @@
+import { RuleFault } from '../problems.ts';
+
+const BACKSLASH = 92;
+const DOUBLE = 34;
+const SINGLE = 39;
+const OPEN = 40;
+const CLOSE = 41;
+const OPEN_SET = 91;
+const CLOSE_SET = 93;
+
+/** Offset after the string that begins at `at`. Throws RuleFault where it has no end. */
+export function afterString(text: string, at: number): number {
+  const mark = text.charCodeAt(at);
+  for (let i = at + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === BACKSLASH) i++;
+    else if (c === mark) return i + 1;
+  }
+  throw new RuleFault(at, 'unbalanced', text.charAt(at));
+}
+
+/** Offset after the attribute selector that begins at `at`. */
+export function afterAttribute(text: string, at: number): number {
+  for (let i = at + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === BACKSLASH) i++;
+    else if (c === DOUBLE || c === SINGLE) i = afterString(text, i) - 1;
+    else if (c === CLOSE_SET) return i + 1;
+  }
+  throw new RuleFault(at, 'unbalanced', '[');
+}
+
+/** Offset of the bracket that closes the one at `at`, in text of selectors. */
+export function closingBracket(text: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === BACKSLASH) i++;
+    else if (c === DOUBLE || c === SINGLE) i = afterString(text, i) - 1;
+    else if (c === OPEN_SET) i = afterAttribute(text, i) - 1;
+    else if (c === OPEN) depth++;
+    else if (c === CLOSE && --depth === 0) return i;
+  }
+  throw new RuleFault(at, 'unbalanced', '(');
+}
+
+/** Offset after the expression `/…/flags` that begins at `at`; -1 where it does not end. */
+function afterRegex(text: string, at: number): number {
+  let inSet = false;
+  for (let i = at + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === BACKSLASH) i++;
+    else if (c === OPEN_SET) inSet = true;
+    else if (c === CLOSE_SET) inSet = false;
+    else if (c === 47 && !inSet) {
+      let end = i + 1;
+      while (/[a-z]/.test(text.charAt(end))) end++;
+      return end;
+    }
+  }
+  return -1;
+}
+
+/**
+ * Offset of the bracket that closes the one at `at`, where free text stands between: a string and an expression end where
+ * they end, else brackets are counted.
+ */
+export function closingOfText(text: string, at: number): number {
+  const start = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+  const first = text.charCodeAt(start);
+  const end =
+    first === 47
+      ? afterRegex(text, start)
+      : first === DOUBLE || first === SINGLE
+        ? stringEnd(text, start)
+        : -1;
+  if (end > 0 && /^\s*\)/.test(text.slice(end))) return text.indexOf(')', end);
+  let depth = 0;
+  for (let i = at; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === BACKSLASH) i++;
+    else if (c === OPEN) depth++;
+    else if (c === CLOSE && --depth === 0) return i;
+  }
+  throw new RuleFault(at, 'unbalanced', '(');
+}
+
+function stringEnd(text: string, at: number): number {
+  try {
+    return afterString(text, at);
+  } catch {
+    return -1;
+  }
+}

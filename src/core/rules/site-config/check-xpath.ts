@@ -1,0 +1,39 @@
+import { RuleFault } from '../problems.ts';
+import type { ExpressionChecks } from '../types.ts';
+
+/** Longest expression, in UTF-16 units. */
+const LONGEST = 5000;
+
+/** How deep conditions that look through a whole page may be nested: the time grows with that power of its size. */
+const DEEPEST_SEARCH = 2;
+
+const TOKEN =
+  /"[^"]*"|'[^']*'|\[|\]|\/\/|(?:descendant|descendant-or-self|ancestor|ancestor-or-self|preceding|following)::/g;
+
+/** How many searches through the page may run within one another. */
+function nestedSearches(expression: string): number {
+  const open: number[] = [];
+  let deepest = 0;
+  let here = 0;
+  for (const [token] of expression.matchAll(TOKEN)) {
+    if (token === '[') {
+      open.push(here);
+      here = 0;
+    } else if (token === ']') here = open.pop() ?? 0;
+    else if (token.length === 2 || token.endsWith('::')) {
+      here = 1;
+      deepest = Math.max(
+        deepest,
+        open.reduce((sum, outer) => sum + outer, here),
+      );
+    }
+  }
+  return deepest;
+}
+
+/** Throws RuleFault where an expression is one that the browser refuses, or that may take a page forever. */
+export function checkXPath(expression: string, at: number, { isXPath }: ExpressionChecks): void {
+  if (expression.length > LONGEST || nestedSearches(expression) > DEEPEST_SEARCH + 1)
+    throw new RuleFault(at, 'xpath_too_deep', expression);
+  if (isXPath?.(expression) === false) throw new RuleFault(at, 'invalid_xpath', expression);
+}
