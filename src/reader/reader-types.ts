@@ -22,6 +22,27 @@ export type ReaderResult =
 /** The settings that the reader shows and changes. */
 export type ReaderSettings = Appearance & Speech & Pick<PageSettings, 'onlyHere' | 'copyAs'>;
 
+/** Paths of elements from the root of the page (see `Removal`). */
+export type Places = readonly string[];
+
+/** What a reader can ask of the page that was read, and of the rules for its site. */
+export interface PageTools {
+  /**
+   * Shows places in the page itself, scrolled to and outlined; the reader steps aside until it is asked back.
+   * @param onReturn called once when it is back, also where the shell asked it back
+   * @returns how to ask it back; null: the page shows nothing there, and the reader has stayed
+   */
+  show(places: Places, onReturn: () => void): Promise<(() => void) | null>;
+  /** A filter of this site that keeps what stands at places, or removes such things; null: none can name it. */
+  suggest(places: Places, action: 'keep' | 'remove'): Promise<string | null>;
+  /** Adds a line to the reader's own filters and reads the story anew. Rejects where it cannot be stored. */
+  addFilter(line: string): Promise<void>;
+  /** Takes a line out of the reader's own filters and reads the story anew. */
+  removeFilter(line: string): Promise<void>;
+  /** Lets the reader point at what stories of this site should leave out. */
+  pick(): void;
+}
+
 /** What a reader can ask of its shell. A control whose action is missing is not shown. */
 export interface ReaderActions {
   /** Opens the story over the page. @param at id of the line at the top of the view, or null */
@@ -35,6 +56,7 @@ export interface ReaderActions {
   readAnyway?(): void;
   /** Reads the page once more. */
   tryAgain?(): void;
+  page?: PageTools;
 }
 
 export interface ReaderProps {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core/index.ts';
 import { describeLook, lookAfter } from './controls/looks.ts';
 import { Bar } from './frame/bar.tsx';
@@ -9,7 +9,10 @@ import { commandOf, isTypingAt, type KeyCommand, pressTool } from './frame/reade
 import { STORY_TOOLS } from './frame/story-tools.ts';
 import { Tabs } from './frame/tabs.tsx';
 import { useLanguage } from './i18n/context.ts';
+import { AsideStrip } from './ledger/aside-strip.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
+import { RuleNotice } from './ledger/rule-notice.tsx';
+import { useLedger } from './ledger/use-ledger.ts';
 import { Lightbox } from './pictures/lightbox.tsx';
 import { useLightbox } from './pictures/use-lightbox.ts';
 import type { ReaderProps, View } from './reader-types.ts';
@@ -50,11 +53,15 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
   const quotes = useQuoteSteps({ scroller, line: start.initialLine ?? null, setView, say: setStatus });
   const sayPutBack = useCallback((is: boolean) => setStatus(t(is ? 'statusPutBack' : 'statusTakenOut')), [t]);
   const putBack = usePutBack(story, sayPutBack);
+  const site = linkTarget(story.url);
+  const ledger = useLedger(actions.page, site ?? '', setStatus);
   const lightbox = useLightbox(story);
   const shown = () => scroller.current;
   const take = useTakeAlong({ story, voices, copyAs: settings.copyAs, shown, say: setStatus });
   const minutes = useMemo(() => readingMinutes(story), [story]);
   useKeptPlace(scroller, actions.keepPlace);
+  // Speakers are numbered anew whenever the story is read anew.
+  useEffect(() => setChosenId(null), [story]);
   // With the focus on the text, keys work at once: arrows and space scroll it.
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), []);
 
@@ -96,7 +103,6 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
   };
   const { openLarge } = actions;
   const onEnlarge = openLarge && (() => openLarge(scroller.current && topLine(scroller.current)));
-  const site = linkTarget(story.url);
   const panel = (name: View) => ({ view: name, isCurrent: view === name, scroller: panels[name] });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys on behalf of everything inside.
@@ -154,7 +160,14 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
           <Panel
             {...panel('removed')}
             render={() => (
-              <LedgerView removals={story.removals} putBackIds={putBack.ids} onToggle={putBack.toggle} />
+              <LedgerView
+                removals={story.removals}
+                rules={story.rules ?? []}
+                putBackIds={putBack.ids}
+                site={site ?? ''}
+                onToggle={putBack.toggle}
+                deeds={ledger.deeds}
+              />
             )}
           />
           {view === 'story' && <LineFocus lines={settings.lineFocus} scroller={scroller} />}
@@ -169,6 +182,16 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
           onShowEveryone={showEveryone}
         />
       )}
+      {ledger.notice && (
+        <RuleNotice
+          notice={ledger.notice}
+          onClose={() => {
+            ledger.closeNotice();
+            panels[view].current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      {ledger.aside && <AsideStrip aside={ledger.aside} />}
       <p class="visually-hidden" role="status">
         {status}
       </p>

@@ -1,21 +1,28 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Removal, Story } from '../core/index.ts';
 
+/** Names a removal in every reading of the same page: its id is only good for one. */
+const nameOf = ({ path, text }: Removal): string => `${path}\n${text}`;
+
 /** The removals that the reader has put back into the story, for as long as the story is open. */
 export function usePutBack(story: Story, onChange: (isPutBack: boolean) => void) {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set<string>());
+  const [names, setNames] = useState<ReadonlySet<string>>(new Set<string>());
   const removals: readonly Removal[] = useMemo(
-    () => story.removals.filter((removal) => ids.has(removal.id)),
-    [story, ids],
+    () => story.removals.filter((removal) => names.has(nameOf(removal))),
+    [story, names],
   );
+  const ids: ReadonlySet<string> = useMemo(() => new Set(removals.map(({ id }) => id)), [removals]);
   const toggle = useCallback(
     (id: string) => {
-      const next = new Set(ids);
-      if (!next.delete(id)) next.add(id);
-      setIds(next);
-      onChange(next.has(id));
+      const removal = story.removals.find((it) => it.id === id);
+      if (!removal) return;
+      const name = nameOf(removal);
+      const next = new Set(names);
+      if (!next.delete(name)) next.add(name);
+      setNames(next);
+      onChange(next.has(name));
     },
-    [ids, onChange],
+    [story, names, onChange],
   );
   return { ids, removals, toggle };
 }

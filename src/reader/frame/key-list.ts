@@ -24,6 +24,7 @@ export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntr
       { keys: ['l'], does: 'keyAloud', isTool: true },
       { keys: ['c'], does: 'keyCopyQuote', isTool: true },
       { keys: ['s'], does: 'keyTakeAlong', isTool: true },
+      { keys: ['r'], does: 'pickStart', isTool: true, needs: 'page' },
     ],
   },
   {

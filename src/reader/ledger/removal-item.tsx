@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Removal } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
+import { AlwaysRow } from './always-row.tsx';
+import { ruleListName } from './rule-names.ts';
+import type { LedgerDeeds } from './use-ledger.ts';
 
 /** Longer texts than this, in UTF-16 units, do not fit one line and can be opened. */
 const ONE_LINE = 80;
@@ -8,15 +11,28 @@ const ONE_LINE = 80;
 interface Props {
   removal: Removal;
   isPutBack: boolean;
+  /** Host of the page. */
+  site: string;
   onToggle(id: string): void;
+  /** Null where the shell reaches neither page nor rules. */
+  deeds: LedgerDeeds | null;
 }
 
-/** One removed part of the page: its text in one line, what decided, and the way back. */
-export function RemovalItem({ removal, isPutBack, onToggle }: Props) {
+/** The rule or the signal that decided. */
+function DecidedBy({ removal: { rule, decidedBy } }: Pick<Props, 'removal'>) {
+  const { t } = useLanguage();
+  if (rule) return <span>{t('decidedByRule', rule.text, ruleListName(t, rule))}</span>;
+  return decidedBy ? <span>{t('decidedBy', decidedBy)}</span> : null;
+}
+
+/** One removed part of the page: its text in one line, what decided, where it stood, and the ways back. */
+export function RemovalItem({ removal, isPutBack, site, onToggle, deeds }: Props) {
   const { t } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
+  const [showsAlways, setShowsAlways] = useState(false);
   const text = removal.text.trim() || t('noText');
   const textId = `removal-${removal.id}`;
+  const alwaysId = `always-${removal.id}`;
   return (
     <li class="removal" data-put-back={isPutBack}>
       <div class="removal-what">
@@ -24,7 +40,17 @@ export function RemovalItem({ removal, isPutBack, onToggle }: Props) {
           {text}
         </p>
         <p class="removal-why">
-          {removal.decidedBy && <span>{t('decidedBy', removal.decidedBy)}</span>}
+          <DecidedBy removal={removal} />
+          {deeds && (
+            <button
+              type="button"
+              class="link-button"
+              aria-describedby={textId}
+              onClick={(event) => deeds.show(removal, event.currentTarget)}
+            >
+              {t('showInPage')}
+            </button>
+          )}
           {text.length > ONE_LINE && (
             <button
               type="button"
@@ -38,9 +64,24 @@ export function RemovalItem({ removal, isPutBack, onToggle }: Props) {
           )}
         </p>
       </div>
-      <button type="button" class="button" aria-describedby={textId} onClick={() => onToggle(removal.id)}>
-        {t(isPutBack ? 'takeOut' : 'putBack')}
-      </button>
+      <div class="removal-ways">
+        <button type="button" class="button" aria-describedby={textId} onClick={() => onToggle(removal.id)}>
+          {t(isPutBack ? 'takeOut' : 'putBack')}
+        </button>
+        {deeds && (
+          <button
+            type="button"
+            class="button"
+            aria-expanded={showsAlways}
+            aria-controls={alwaysId}
+            aria-describedby={textId}
+            onClick={() => setShowsAlways(!showsAlways)}
+          >
+            {t('always')}
+          </button>
+        )}
+      </div>
+      {deeds && showsAlways && <AlwaysRow id={alwaysId} removal={removal} site={site} deeds={deeds} />}
     </li>
   );
 }

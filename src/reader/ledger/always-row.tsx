@@ -1,0 +1,39 @@
+import type { Removal } from '../../core/index.ts';
+import { useLanguage } from '../i18n/context.ts';
+import { isOwnRule } from './rule-names.ts';
+import type { LedgerDeeds } from './use-ledger.ts';
+
+interface Props {
+  id: string;
+  removal: Removal;
+  /** Host of the page. */
+  site: string;
+  deeds: LedgerDeeds;
+}
+
+/** What can be done for good about one removed part: each is a rule. */
+export function AlwaysRow({ id, removal, site, deeds }: Props) {
+  const { t } = useLanguage();
+  const { rule, places = [] } = removal;
+  const isOwn = rule !== undefined && isOwnRule(rule);
+  return (
+    <div id={id} class="removal-always">
+      {isOwn && (
+        <button type="button" class="button" onClick={() => deeds.deleteRule(rule.text)}>
+          {t('ruleDelete')}
+        </button>
+      )}
+      {!isOwn && places.length > 0 && (
+        <>
+          <button type="button" class="button" onClick={() => deeds.always(places, 'keep')}>
+            {t('alwaysKeep', site)}
+          </button>
+          <button type="button" class="button" onClick={() => deeds.always(places, 'remove')}>
+            {t('alwaysRemove')}
+          </button>
+        </>
+      )}
+      {!isOwn && places.length === 0 && <p class="ledger-why">{t('alwaysNone')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RuleLine, RuleState } from '../../core/index.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
+
+const OWN = 'filters/own';
+const SITE = 'site/';
+
+/** Whether the reader made a rule by hand, with the picker or from the ledger. */
+export const isOwnRule = ({ list }: RuleLine): boolean => list === OWN;
+
+/** What a reader calls the list that a rule stands in. */
+export function ruleListName(t: Translate, { list }: RuleLine): string {
+  if (list === OWN) return t('ruleListOwn');
+  if (list.startsWith(SITE)) return t('ruleListSite', list.slice(SITE.length));
+  return t('ruleListNamed', list.slice(list.indexOf('/') + 1));
+}
+
+/** Why rules are left out on a page; states that are not here are nothing that a reader need hear of. */
+const SENTENCES: Partial<Record<RuleState, MessageKey>> = {
+  'too-slow': 'ruleState_too_slow',
+  'removes-too-much': 'ruleState_removes_too_much',
+  disagrees: 'ruleState_disagrees',
+  failed: 'ruleState_failed',
+};
+
+/** One sentence on why a rule was left out; null: it was not. */
+export function whyLeftOut(t: Translate, state: RuleState): string | null {
+  const key = SENTENCES[state];
+  return key ? t(key) : null;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Cross } from '../frame/icons.tsx';
+import { useLanguage } from '../i18n/context.ts';
+import type { RuleNoticeState } from './use-ledger.ts';
+
+interface Props {
+  notice: RuleNoticeState;
+  onClose(): void;
+}
+
+/** Below the views: what was done to a rule, its line, and the way back. */
+export function RuleNotice({ notice: { text, line, undo }, onClose }: Props) {
+  const { t } = useLanguage();
+  const section = useRef<HTMLElement>(null);
+  // What was pressed is gone with the removal that it belonged to; Tab leads on to the way back.
+  useEffect(() => {
+    if (line !== null) section.current?.focus({ preventScroll: true });
+  }, [text, line]);
+  return (
+    <section ref={section} tabIndex={-1} class="rule-notice" aria-label={text}>
+      <div class="rule-notice-text">
+        <p>{text}</p>
+        {line !== null && <bdi class="rule-line">{line}</bdi>}
+      </div>
+      {undo && (
+        <button type="button" class="button" onClick={undo}>
+          {t('ruleUndo')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="tool"
+        aria-label={t('noticeClose')}
+        title={t('noticeClose')}
+        onClick={onClose}
+      >
+        <Cross />
+      </button>
+    </section>
+  );
+}
