@@ -48,6 +48,8 @@ export interface Driver {
   readonly downloads: string;
   /** What is in the clipboard: plain text, and formatted text where there is any. */
   clipboard(): Promise<{ text: string; html: string }>;
+  /** Gives the extension the right to pages of a site, or takes it back, as readers do in the browser's own settings. */
+  allowSite(origin: string, isAllowed: boolean): Promise<void>;
   /** Addresses of the tabs that are open. */
   addresses(): Promise<string[]>;
   /** Installs the extension where it was launched without. */

@@ -29,6 +29,22 @@ async function readerFrame(page: Page): Promise<Frame | null> {
   return null;
 }
 
+/** Presses "Allow" in the browser's own prompt, which begins at "Deny" and may be slow to come. */
+async function answerPrompt(display: Display, answered: Promise<unknown>): Promise<void> {
+  let isOpen = true;
+  const closed = answered.then(() => {
+    isOpen = false;
+  });
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  for (let tries = 0; isOpen && tries < 4; tries++) {
+    await Promise.race([closed, wait(1500)]);
+    if (!isOpen) return;
+    await display.press(['Tab']);
+    await wait(200);
+    await display.press(['Enter']);
+  }
+}
+
 class ChromiumTab implements Tab {
   readonly #driver: ChromiumDriver;
   readonly #page: Page;
@@ -116,6 +132,24 @@ class ChromiumDriver implements Driver {
     } finally {
       await page.close();
       await this.context.clearPermissions();
+    }
+  }
+  async allowSite(origin: string, isAllowed: boolean): Promise<void> {
+    const page = await this.context.newPage();
+    try {
+      await page.goto(this.extensionUrl('src/options/options.html'));
+      await page.bringToFront();
+      const session = await this.context.newCDPSession(page);
+      const call = isAllowed ? 'request' : 'remove';
+      const done = session.send('Runtime.evaluate', {
+        expression: `chrome.permissions.${call}({ origins: [${JSON.stringify(origin)}] })`,
+        userGesture: true,
+        awaitPromise: true,
+      });
+      if (isAllowed) await answerPrompt(this.display, done);
+      await done;
+    } finally {
+      await page.close();
     }
   }
   addresses = async () => this.context.pages().map((page) => page.url());

@@ -114,6 +114,7 @@ class FirefoxDriver implements Driver {
   readonly window: string;
   readonly downloads: string;
   readonly #extension: string;
+  #id = '';
   /** Id of the toolbar button's element. */
   #button = '';
 
@@ -152,6 +153,7 @@ class FirefoxDriver implements Driver {
     const { extension } = await this.process.session.send<{ extension: string }>('webExtension.install', {
       extensionData: { type: 'path', path: this.#extension },
     });
+    this.#id = extension;
     this.#button = `${extension.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
     // new buttons start inside a menu: a reader pins them
     await this.#inWindow((id) => CustomizableUI.addWidgetToArea(id, 'nav-bar'), this.#button);
@@ -180,6 +182,19 @@ class FirefoxDriver implements Driver {
     argument: Argument,
   ): Promise<Result> {
     return this.process.session.call<Result, Argument>(this.window, run, argument);
+  }
+  allowSite(origin: string, isAllowed: boolean): Promise<void> {
+    return this.#inWindow(
+      async ({ id, rights, isGiven }) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(id);
+        if (isGiven) await ExtensionPermissions.add(id, rights, extension);
+        else await ExtensionPermissions.remove(id, rights, extension);
+      },
+      { id: this.#id, rights: { permissions: [], origins: [origin] }, isGiven: isAllowed },
+    );
   }
   closePopup = () => new FirefoxPopup(this.process.session, this.window).close();
   close = () => this.process.close();

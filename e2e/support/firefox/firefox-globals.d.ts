@@ -27,6 +27,19 @@ interface FirefoxTextInputProcessor {
 declare const Cc: Record<string, { createInstance(type: unknown): FirefoxTextInputProcessor }>;
 declare const Ci: Record<string, unknown>;
 declare const gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+interface FirefoxHostRights {
+  permissions: string[];
+  origins: string[];
+}
+declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+declare const ChromeUtils: {
+  importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, rights: FirefoxHostRights, extension: unknown) => Promise<void>
+    >;
+  };
+};
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 interface Window {
