@@ -1,0 +1,152 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { extensionId, launchChromium } from '../../../e2e/support/chromium/launch.ts';
+import { pressButton } from '../../../e2e/support/chromium/press-button.ts';
+import { poll } from '../../../e2e/support/poll.ts';
+import { startSite } from '../../../e2e/support/site/site.ts';
+import { captioned, drawSheet, type Sheet, TILE } from './compose.ts';
+import { STORY, storeResponse } from './store-site.ts';
+
+interface Options {
+  executablePath: string;
+  extension: string;
+  /** Where the pictures go. */
+  folder: string;
+}
+
+/** The part of a sheet that shows the browser's window. */
+const WINDOW = { width: 1152, height: 668 };
+type Look = Record<string, string | number>;
+
+/** Opens the story in a tab of its own, with settings, and the popup on it. */
+async function openStory(context: BrowserContext, look: Look): Promise<{ page: Page; popup: Page }> {
+  const id = await extensionId(context);
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${id}/src/options/options.html`);
+  await options.evaluate(async (settings) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.sync.clear();
+    await chrome.storage.sync.set(settings);
+  }, look);
+  await options.close();
+  const page = await context.newPage();
+  await page.setViewportSize(WINDOW);
+  await page.goto(STORY);
+  const popup = await pressButton(context, page, id);
+  await popup.waitForFunction(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? ''));
+  return { page, popup };
+}
+
+async function photographPopup(popup: Page): Promise<Buffer> {
+  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }));
+  return popup.screenshot({ clip, animations: 'disabled' });
+}
+
+/** The in-page reader's frame, once the story in it has its speakers. */
+async function readerIn(page: Page): Promise<Frame> {
+  const isReady = (frame: Frame) =>
+    frame
+      .evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? ''))
+      .catch(() => false);
+  return poll(async () => {
+    for (const frame of page.frames()) if (frame !== page.mainFrame() && (await isReady(frame))) return frame;
+    return null;
+  }, 'the in-page reader');
+}
+
+/** Photographs the in-page reader. @param show what to do in it beforehand */
+async function photographReader(
+  context: BrowserContext,
+  look: Look,
+  show: (reader: Frame) => Promise<void>,
+): Promise<Buffer> {
+  const { page, popup } = await openStory(context, look);
+  await popup.getByRole('button', { name: 'Open large, over the page' }).click();
+  const reader = await readerIn(page);
+  await show(reader);
+  await page.waitForTimeout(700);
+  const picture = await page.screenshot({ animations: 'disabled' });
+  await page.close();
+  return picture;
+}
+
+const scrollTo = (id: string) => (reader: Frame) =>
+  reader.locator(`[data-line="${id}"]`).evaluate((line) => line.scrollIntoView({ block: 'start' }));
+
+async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
+  const { page, popup } = await openStory(context, { theme: 'light' });
+  const story = await photographPopup(popup);
+  const cluttered = await page.screenshot();
+  await page.close();
+  const reader = await photographReader(context, { theme: 'light' }, scrollTo('b2'));
+  const voices = await photographReader(context, { theme: 'dark' }, (it) =>
+    it.locator('#tab-voices').click(),
+  );
+  const removed = await photographReader(context, { theme: 'light' }, (it) =>
+    it.locator('#tab-removed').click(),
+  );
+  const sepia = await photographReader(context, { theme: 'sepia', lineFocus: 5 }, async (it) => {
+    await scrollTo('b5')(it);
+    await it.getByRole('button', { name: 'Text and appearance' }).click();
+  });
+  return {
+    '1-story': captioned(
+      {
+        title: 'One press: the story, and nothing else',
+        line: 'Headline, pictures and text. The page beneath stays as it was.',
+      },
+      cluttered,
+      { popup: story },
+    ),
+    '2-quotations': captioned(
+      {
+        title: 'Every quotation tied to who said it',
+        line: 'A colour and a line style for each speaker; a question mark where it is not sure.',
+      },
+      reader,
+    ),
+    '3-who-said-what': captioned(
+      {
+        title: 'Who said what',
+        line: 'All speakers, how much each is quoted, and every quotation in its place.',
+      },
+      voices,
+      { dark: true },
+    ),
+    '4-removed': captioned(
+      {
+        title: 'Nothing is left out unseen',
+        line: 'Every removed block with its reason. One press puts it back.',
+      },
+      removed,
+    ),
+    '5-as-you-like': captioned(
+      {
+        title: 'As you like to read',
+        line: 'Four themes, three typefaces, any size and measure, and a veil over all but the lines you read.',
+      },
+      sepia,
+    ),
+  };
+}
+
+/** Takes the pictures of the store pages: five of 1280 × 800, and the tile of 440 × 280. */
+export async function takeStorePictures({ executablePath, extension, folder }: Options): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const site = await startSite(0, storeResponse);
+  try {
+    const context = await launchChromium({
+      executablePath,
+      extension,
+      headless: true,
+      args: [`--proxy-server=127.0.0.1:${site.port}`, '--force-device-scale-factor=1'],
+    });
+    const all = { ...(await sheets(context)), tile: TILE };
+    for (const [name, sheet] of Object.entries(all))
+      writeFileSync(join(folder, `${name}.png`), await drawSheet(context, sheet));
+    await context.close();
+  } finally {
+    await site.close();
+  }
+}
