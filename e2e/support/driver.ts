@@ -1,3 +1,5 @@
+import type { ExtensionControl } from './extension-control.ts';
+
 /** A document of the browser that a test looks into: a page, the popup, the in-page reader, the options page. */
 export interface Surface {
   /** Runs a function inside. It and its argument are sent as text: it can name nothing of the test's. */
@@ -35,6 +37,8 @@ export interface Tab extends Surface {
   buttonTitle(): Promise<string>;
   /** Brings it to the front. */
   show(): Promise<void>;
+  /** Throws its page out of memory, as browsers do with tabs that have not been looked at for long; shown, it loads anew. */
+  discard(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +46,12 @@ export interface Driver {
   readonly browser: 'chromium' | 'firefox';
   /** Opens a tab at an address and shows it. */
   open(url: string, until?: 'loaded' | 'started'): Promise<Tab>;
+  /** Opens a window with one tab at an address and shows it. */
+  openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab>;
+  /** What can be done to the extension from outside. */
+  readonly extension: ExtensionControl;
+  /** Cuts the browser off from the network, or connects it again. */
+  setOffline(isOffline: boolean): Promise<void>;
   /** Address of a page of the extension, by its path in the package. */
   extensionUrl(path: string): string;
   /** Folder into which the browser saves what it downloads. */

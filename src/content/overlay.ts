@@ -1,3 +1,5 @@
+import { HOST } from './host.ts';
+
 /**
  * The place of the in-page reader: one element of ours beside the page's body, in the top layer.
  *
@@ -11,8 +13,6 @@ export interface Overlay {
   root: HTMLElement;
   close(): void;
 }
-
-const HOST = 'clearstory-reader';
 
 /** Keys and pointers that must not reach the listeners of the page while the reader is open. */
 const EVENTS = [

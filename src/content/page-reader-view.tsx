@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryVoices } from '../core/index.ts';
 import { attributeStory } from '../core/quotes/attribute-story.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
@@ -7,6 +7,7 @@ import type { Translate } from '../reader/i18n/translate.ts';
 import { Reader, useStoredSettings } from '../reader/index.ts';
 import type { Typeface } from '../storage/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
+import { lastingTexts } from './lasting-texts.ts';
 
 interface Props {
   runtime: RuntimeLike;
@@ -24,6 +25,9 @@ interface Props {
 
 export type ReadOutcome = ReadResult | { status: 'failed' };
 
+const GONE = { status: 'gone' } as const;
+const SAID_WHEN_GONE = ['goneTitle', 'goneText', 'extensionName', 'close'] as const;
+
 /** The reader's views, fed from the page beneath. */
 export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, first, anyway, read }: Props) {
   const [result, setResult] = useState<ReadOutcome>(first);
@@ -31,6 +35,13 @@ export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, fi
   // What cannot be kept is still changed for as long as the reader is open.
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings);
   const root = useRef<HTMLDivElement>(null);
+  const [isGone, setGone] = useState(false);
+  const isThere = () => Boolean(runtime.id);
+  const texts = useMemo(
+    // A text is asked for while a view is being made: that one is finished first.
+    () => lastingTexts(t, isThere, SAID_WHEN_GONE, () => queueMicrotask(() => setGone(true))),
+    [],
+  );
 
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
   useEffect(() => closeOnEscape(root.current, close), [close]);
@@ -50,21 +61,23 @@ export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, fi
   return (
     <div ref={root}>
       <Reader
-        result={result}
+        result={isGone ? GONE : result}
         voices={voices}
         settings={settings}
         surface="page"
         actions={{
           close,
+          // An address with a fragment would not be loaded anew.
+          pageUrl: location.href.split('#')[0] ?? '',
           openOptions: () => {
-            requestBackground(runtime, 'open-options', {}).catch(() => undefined);
+            requestBackground(runtime, 'open-options', {}).catch(() => setGone(!isThere()));
           },
           changeSettings,
           keepPlace: memory.keepLine,
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),
         }}
-        t={t}
+        t={texts}
         initialLine={at ?? memory.line}
         isContinued={at === null && memory.line !== null}
       />

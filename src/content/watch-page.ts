@@ -23,16 +23,13 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
   let told: boolean | null = null;
 
   async function look(): Promise<void> {
+    // Without its extension nobody will ever listen again. A worker that merely sleeps is woken.
+    if (!api.runtime?.id) stopped.abort();
     if (signal.aborted) return;
     const { isArticle, score } = detectArticle(document, window.location.href);
     if (isArticle === told) return;
     told = isArticle;
-    try {
-      await requestBackground(api.runtime, 'detected', { isArticle, score });
-    } catch {
-      // Extension reloaded or removed: nobody will ever listen again. A worker that merely sleeps is woken.
-      if (!api.runtime?.id) stopped.abort();
-    }
+    await requestBackground(api.runtime, 'detected', { isArticle, score }).catch(() => undefined);
   }
 
   const settings = parseSettings(await api.storage.sync.get('disabledSites').catch(() => null));

@@ -17,7 +17,9 @@ export type ReaderResult =
   | { status: 'closed'; page: ClosedPage }
   /** The tab is still loading; the shell tries again by itself. */
   | { status: 'loading' }
-  | { status: 'failed' };
+  | { status: 'failed' }
+  /** The extension was updated or switched off while the reader was open. */
+  | { status: 'gone' };
 
 /** The settings that the reader shows and changes. */
 export type ReaderSettings = Appearance & Speech & Pick<PageSettings, 'onlyHere' | 'copyAs'>;
@@ -48,6 +50,8 @@ export interface ReaderActions {
   /** Opens the story over the page. @param at id of the line at the top of the view, or null */
   openLarge?(at: string | null): void;
   close?(): void;
+  /** Address of the page beneath, to which one comes back even where nothing of ours runs any more. */
+  pageUrl?: string;
   /** Keeps the place for the next time. @param line id of the line at the top; null at the beginning and at the end */
   keepPlace?(line: string | null): void;
   openOptions(): void;

@@ -2,6 +2,7 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import type { Chord, Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
 import { poll } from '../poll.ts';
 import { type Display, startDisplay } from './display.ts';
+import { ChromiumExtensionControl } from './extension-control.ts';
 import { extensionId, launchChromium } from './launch.ts';
 import { type AnySession, browserSession, popupAfter, pressButton } from './press-button.ts';
 
@@ -47,19 +48,18 @@ async function answerPrompt(display: Display, answered: Promise<unknown>): Promi
 
 class ChromiumTab implements Tab {
   readonly #driver: ChromiumDriver;
-  readonly #page: Page;
-  readonly evaluate: Surface['evaluate'];
-  readonly screenshot: Surface['screenshot'];
-  readonly setColorScheme: Surface['setColorScheme'];
+  #page: Page;
 
   constructor(driver: ChromiumDriver, page: Page) {
     this.#driver = driver;
     this.#page = page;
-    const { evaluate, screenshot, setColorScheme } = surface(page, page);
-    this.evaluate = evaluate;
-    this.screenshot = screenshot;
-    this.setColorScheme = setColorScheme;
   }
+  get #surface(): Surface {
+    return surface(this.#page, this.#page);
+  }
+  evaluate: Surface['evaluate'] = (run, argument) => this.#surface.evaluate(run, argument);
+  screenshot: Surface['screenshot'] = (path) => this.#surface.screenshot(path);
+  setColorScheme: Surface['setColorScheme'] = (scheme) => this.#surface.setColorScheme(scheme);
 
   async goto(url: string, until: 'loaded' | 'started' = 'loaded'): Promise<void> {
     await this.#page.goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' });
@@ -86,11 +86,22 @@ class ChromiumTab implements Tab {
   }
   async buttonTitle(): Promise<string> {
     await this.show();
-    const worker = await poll(async () => this.#driver.context.serviceWorkers()[0], 'the background');
+    const worker = await this.#driver.background();
     return worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
     });
+  }
+  async discard(): Promise<void> {
+    // the tab goes on with a page that Playwright takes for a new one
+    const next = this.#driver.context.waitForEvent('page');
+    const worker = await this.#driver.background();
+    await worker.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((it) => it.url === url);
+      if (tab?.id !== undefined) await chrome.tabs.discard(tab.id);
+    }, this.#page.url());
+    this.#page = await next;
   }
   show = () => this.#page.bringToFront();
   close = () => this.#page.close();
@@ -101,14 +112,16 @@ class ChromiumDriver implements Driver {
   readonly context: BrowserContext;
   readonly display: Display;
   readonly downloads: string;
-  readonly #extension: string;
+  readonly extension: ChromiumExtensionControl;
+  readonly #folder: string;
   id = '';
 
   constructor(context: BrowserContext, display: Display, { extension, downloads }: LaunchOptions) {
     this.context = context;
     this.display = display;
     this.downloads = downloads;
-    this.#extension = extension;
+    this.#folder = extension;
+    this.extension = new ChromiumExtensionControl(context, () => this.id);
   }
 
   async open(url: string, until: 'loaded' | 'started' = 'loaded'): Promise<Tab> {
@@ -116,6 +129,23 @@ class ChromiumDriver implements Driver {
     await tab.goto(url, until);
     return tab;
   }
+  async openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab> {
+    const opened = this.context.waitForEvent('page');
+    if (kind === 'usual') {
+      const session = await browserSession(this.context);
+      await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      await session.detach();
+    } else {
+      const worker = await this.background();
+      await worker.evaluate((it) => chrome.windows.create({ url: it, incognito: true }), 'about:blank');
+    }
+    const tab = new ChromiumTab(this, await opened);
+    await tab.goto(url);
+    return tab;
+  }
+  setOffline = (isOffline: boolean) => this.context.setOffline(isOffline);
+  /** The extension's service worker, which runs for as long as it is needed. */
+  background = () => poll(async () => this.context.serviceWorkers()[0], 'the background');
   extensionUrl = (path: string) => `chrome-extension://${this.id}/${path}`;
   async clipboard(): Promise<{ text: string; html: string }> {
     // to grant one permission is to refuse all others: it is granted for this look alone
@@ -155,7 +185,7 @@ class ChromiumDriver implements Driver {
   addresses = async () => this.context.pages().map((page) => page.url());
   async install(): Promise<void> {
     const session = (await browserSession(this.context)) as AnySession;
-    const { id } = (await session.send('Extensions.loadUnpacked', { path: this.#extension })) as {
+    const { id } = (await session.send('Extensions.loadUnpacked', { path: this.#folder })) as {
       id: string;
     };
     this.id = id;

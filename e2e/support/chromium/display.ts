@@ -39,8 +39,11 @@ export async function startDisplay(): Promise<Display> {
   return {
     name,
     async press(chord) {
-      const windows = await poll(() => xdotool('search', '--onlyvisible', '--class', 'chrom'), 'a window');
-      await xdotool('windowfocus', '--sync', windows.split('\n').at(-1) ?? windows);
+      const found = await poll(() => xdotool('search', '--onlyvisible', '--class', 'chrom'), 'a window');
+      const windows = found.split('\n');
+      // the browser gives the focus to the window that it was told to show
+      if (!windows.includes(await xdotool('getwindowfocus')))
+        await xdotool('windowfocus', '--sync', windows.at(-1) ?? found);
       await xdotool('key', chord.map((key) => KEYSYMS[key] ?? key).join('+'));
     },
     close: () => void server.kill(),

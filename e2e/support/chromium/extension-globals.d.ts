@@ -1,16 +1,33 @@
 /** What code finds inside the extension's own pages and worker, as far as the tests and commands use it. */
 declare const chrome: {
   action: { getTitle(details: { tabId?: number }): Promise<string> };
+  /** In the browser's page of extensions alone. */
+  developerPrivate: {
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      incognitoAccess?: boolean;
+      hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+    }): Promise<void>;
+    updateExtensionCommand(change: {
+      extensionId: string;
+      commandName: string;
+      keybinding: string;
+    }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ state: string }>;
+  };
+  management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
+  windows: { create(options: { url: string; incognito: boolean }): Promise<unknown> };
   storage: {
     sync: { clear(): Promise<void>; get(keys: null): Promise<object>; set(items: object): Promise<void> };
     local: { clear(): Promise<void>; get(keys: null): Promise<object> };
   };
   tabs: {
     query(query: {
-      active: true;
+      active?: true;
       currentWindow?: true;
       lastFocusedWindow?: true;
-    }): Promise<{ id?: number }[]>;
+    }): Promise<{ id?: number; url?: string }[]>;
+    discard(tabId: number): Promise<unknown>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Chord, Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
 import { poll } from '../poll.ts';
 import type { BidiSession } from './bidi.ts';
+import { FirefoxExtensionControl } from './extension-control.ts';
 import { pressKey } from './keys.ts';
 import { type FirefoxProcess, launchFirefox } from './launch.ts';
 import { FirefoxPopup, setColorScheme } from './popup.ts';
@@ -20,10 +21,13 @@ const ORIGIN = '11111111-2222-4333-8444-555555555555';
 class FirefoxTab implements Tab {
   readonly #driver: FirefoxDriver;
   readonly #context: string;
+  readonly #window: string;
 
-  constructor(driver: FirefoxDriver, context: string) {
+  /** @param window context of the browser's own window that it is in */
+  constructor(driver: FirefoxDriver, context: string, window: string) {
     this.#driver = driver;
     this.#context = context;
+    this.#window = window;
   }
   get #session(): BidiSession {
     return this.#driver.process.session;
@@ -41,11 +45,11 @@ class FirefoxTab implements Tab {
   }
   evaluate: Surface['evaluate'] = (run, argument) => this.#session.call(this.#context, run, argument);
   screenshot = (path: string) => this.#screenshot(this.#context, path);
-  setColorScheme = (scheme: 'light' | 'dark') => setColorScheme(this.#session, this.#driver.window, scheme);
+  setColorScheme = (scheme: 'light' | 'dark') => setColorScheme(this.#session, this.#window, scheme);
 
   async pressButton(): Promise<Popup> {
     await this.show();
-    await this.#driver.clickButton();
+    await this.#driver.clickButton(this.#window);
     return this.#popup();
   }
   async popupByKey(...chord: Chord): Promise<Popup> {
@@ -53,14 +57,14 @@ class FirefoxTab implements Tab {
     return this.#popup();
   }
   async #popup(): Promise<Popup> {
-    const popup = new FirefoxPopup(this.#session, this.#driver.window);
+    const popup = new FirefoxPopup(this.#session, this.#window);
     await poll(popup.isLoaded, 'the popup');
     await poll(() => popup.evaluate(() => document.readyState === 'complete'), 'the popup to load');
     return popup;
   }
   async pressKey(...chord: string[]): Promise<void> {
     await this.show();
-    await pressKey(this.#session, this.#driver.window, chord);
+    await pressKey(this.#session, this.#window, chord);
   }
   async reader(): Promise<Surface | null> {
     const isOpen = await this.evaluate(() => document.querySelector('clearstory-reader') !== null);
@@ -75,7 +79,7 @@ class FirefoxTab implements Tab {
   async setPrinted(isPrinted: boolean): Promise<void> {
     await this.show();
     await this.#session.call(
-      this.#driver.window,
+      this.#window,
       (medium) => {
         gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
       },
@@ -84,10 +88,19 @@ class FirefoxTab implements Tab {
   }
   async buttonTitle(): Promise<string> {
     await this.show();
-    return this.#driver.buttonTitle();
+    return this.#driver.buttonTitle(this.#window);
   }
   async show(): Promise<void> {
     await this.#session.send('browsingContext.activate', { context: this.#context });
+  }
+  async discard(): Promise<void> {
+    await this.show();
+    await this.#session.call(this.#window, async () => {
+      const tab = gBrowser.selectedTab;
+      gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+      await gBrowser.prepareDiscardBrowser(tab);
+      gBrowser.discardBrowser(tab, true);
+    });
   }
   async close(): Promise<void> {
     await this.#session.send('browsingContext.close', { context: this.#context });
@@ -113,8 +126,8 @@ class FirefoxDriver implements Driver {
   /** Context of the browser's own window. */
   readonly window: string;
   readonly downloads: string;
-  readonly #extension: string;
-  #id = '';
+  readonly extension: FirefoxExtensionControl;
+  readonly #folder: string;
   /** Id of the toolbar button's element. */
   #button = '';
 
@@ -122,16 +135,44 @@ class FirefoxDriver implements Driver {
     this.process = process;
     this.window = window;
     this.downloads = downloads;
-    this.#extension = extension;
+    this.#folder = extension;
+    this.extension = new FirefoxExtensionControl(process.session, window, addonId(extension));
   }
 
   async open(url: string, until: 'loaded' | 'started' = 'loaded'): Promise<Tab> {
     const { context } = await this.process.session.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
     });
-    const tab = new FirefoxTab(this, context);
+    const tab = new FirefoxTab(this, context, this.window);
     await tab.goto(url, until);
     return tab;
+  }
+  async openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab> {
+    const [tabs, windows] = [await this.#contexts('content'), await this.#contexts('chrome')];
+    await this.#inWindow((isPrivate) => void OpenBrowserWindow({ private: isPrivate }), kind === 'private');
+    const added = (scope: 'content' | 'chrome', before: ContextTree[]) =>
+      poll(async () => {
+        const known = new Set(before.map(({ context }) => context));
+        return (await this.#contexts(scope)).find(({ context }) => !known.has(context))?.context;
+      }, 'the window');
+    const tab = new FirefoxTab(this, await added('content', tabs), await added('chrome', windows));
+    await tab.goto(url);
+    return tab;
+  }
+  setOffline(isOffline: boolean): Promise<void> {
+    return this.#inWindow((it) => {
+      Services.io.offline = it;
+    }, isOffline);
+  }
+  async #contexts(scope: 'content' | 'chrome'): Promise<ContextTree[]> {
+    const { contexts } = await this.process.session.send<{ contexts: ContextTree[] }>(
+      'browsingContext.getTree',
+      {
+        'moz:scope': scope,
+        maxDepth: 0,
+      },
+    );
+    return scope === 'content' ? contexts : contexts.filter(({ url }) => url.endsWith('/browser.xhtml'));
   }
   extensionUrl = (path: string) => `moz-extension://${ORIGIN}/${path}`;
   clipboard(): Promise<{ text: string; html: string }> {
@@ -151,31 +192,38 @@ class FirefoxDriver implements Driver {
 
   async install(): Promise<void> {
     const { extension } = await this.process.session.send<{ extension: string }>('webExtension.install', {
-      extensionData: { type: 'path', path: this.#extension },
+      extensionData: { type: 'path', path: this.#folder },
     });
-    this.#id = extension;
     this.#button = `${extension.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
     // new buttons start inside a menu: a reader pins them
     await this.#inWindow((id) => CustomizableUI.addWidgetToArea(id, 'nav-bar'), this.#button);
   }
   /** Clicks the toolbar button. */
-  clickButton(): Promise<void> {
-    return this.#inWindow((id) => {
-      const button = document
-        .getElementById(id)
-        ?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
-      if (!button) throw new Error('the toolbar button is not there');
-      const { left, top, width, height } = button.getBoundingClientRect();
-      const at = [left + width / 2, top + height / 2] as const;
-      for (const type of ['mousedown', 'mouseup'])
-        window.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
-    }, this.#button);
+  clickButton(browserWindow: string): Promise<void> {
+    return this.process.session.call(
+      browserWindow,
+      (id) => {
+        const button = document
+          .getElementById(id)
+          ?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
+        if (!button) throw new Error('the toolbar button is not there');
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const at = [left + width / 2, top + height / 2] as const;
+        for (const type of ['mousedown', 'mouseup'])
+          window.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+      },
+      this.#button,
+    );
   }
-  buttonTitle(): Promise<string> {
-    return this.#inWindow((id) => {
-      const button = document.getElementById(id)?.querySelector('.unified-extensions-item-action-button');
-      return button?.getAttribute('tooltiptext') ?? '';
-    }, this.#button);
+  buttonTitle(browserWindow: string): Promise<string> {
+    return this.process.session.call(
+      browserWindow,
+      (id) => {
+        const button = document.getElementById(id)?.querySelector('.unified-extensions-item-action-button');
+        return button?.getAttribute('tooltiptext') ?? '';
+      },
+      this.#button,
+    );
   }
   #inWindow<Result, Argument>(
     run: (argument: Argument) => Result | Promise<Result>,
@@ -183,19 +231,7 @@ class FirefoxDriver implements Driver {
   ): Promise<Result> {
     return this.process.session.call<Result, Argument>(this.window, run, argument);
   }
-  allowSite(origin: string, isAllowed: boolean): Promise<void> {
-    return this.#inWindow(
-      async ({ id, rights, isGiven }) => {
-        const { ExtensionPermissions } = ChromeUtils.importESModule(
-          'resource://gre/modules/ExtensionPermissions.sys.mjs',
-        );
-        const { extension } = WebExtensionPolicy.getByID(id);
-        if (isGiven) await ExtensionPermissions.add(id, rights, extension);
-        else await ExtensionPermissions.remove(id, rights, extension);
-      },
-      { id: this.#id, rights: { permissions: [], origins: [origin] }, isGiven: isAllowed },
-    );
-  }
+  allowSite = (origin: string, isAllowed: boolean) => this.extension.setSites([origin], isAllowed);
   closePopup = () => new FirefoxPopup(this.process.session, this.window).close();
   close = () => this.process.close();
 }

@@ -24,24 +24,47 @@ interface FirefoxTextInputProcessor {
   keyup(event: KeyboardEvent): boolean;
 }
 
-declare const Cc: Record<string, { createInstance(type: unknown): FirefoxTextInputProcessor }>;
-declare const Ci: Record<string, unknown>;
-declare const gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
-interface FirefoxHostRights {
-  permissions: string[];
-  origins: string[];
-}
-declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
-declare const ChromeUtils: {
-  importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+/** The parts of Firefox's modules that extensions are managed with. */
+interface FirefoxModules {
+  'resource://gre/modules/AddonManager.sys.mjs': {
+    AddonManager: {
+      getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+    };
+  };
+  'resource://gre/modules/ExtensionPermissions.sys.mjs': {
     ExtensionPermissions: Record<
       'add' | 'remove',
-      (id: string, rights: FirefoxHostRights, extension: unknown) => Promise<void>
+      (id: string, which: { permissions: string[]; origins: string[] }, extension: unknown) => Promise<void>
     >;
   };
+}
+declare const ChromeUtils: {
+  importESModule<Name extends keyof FirefoxModules>(name: Name): FirefoxModules[Name];
+};
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: {
+      terminateBackground(): Promise<void>;
+      shortcuts: { updateCommand(change: { name: string; shortcut: string }): Promise<void> };
+    };
+  } | null;
+};
+declare function OpenBrowserWindow(options: { private: boolean }): unknown;
+
+declare const Cc: Record<string, { createInstance(type: unknown): FirefoxTextInputProcessor }>;
+declare const Ci: Record<string, unknown>;
+declare const gBrowser: {
+  selectedBrowser: { browsingContext: { mediumOverride: string } };
+  selectedTab: unknown;
+  addTrustedTab(url: string): unknown;
+  prepareDiscardBrowser(tab: unknown): Promise<void>;
+  discardBrowser(tab: unknown, isForced: boolean): boolean;
 };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
-declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  io: { offline: boolean };
+};
 interface Window {
   synthesizeMouseEvent(
     type: string,

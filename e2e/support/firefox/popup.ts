@@ -103,7 +103,8 @@ export class FirefoxPopup implements Popup {
       () =>
         this.#session.call(
           this.#window,
-          () => !document.querySelector('browser[webextension-view-type=popup]'),
+          // one that Firefox has made ready because the pointer is over the button counts as closed
+          () => !document.querySelector('panel[panelopen] browser[webextension-view-type=popup]'),
         ),
       'the popup to close',
     );

@@ -42,6 +42,31 @@ function Tool({ label, toolKey, onPress, children }: ToolProps) {
   );
 }
 
+/**
+ * Closes the reader. It is a link to the page beneath: where the script of the reader is dead, as in Firefox after the
+ * extension was switched off, the browser itself still follows it.
+ */
+function CloseTool({ actions }: { actions: ReaderActions }) {
+  const { t } = useLanguage();
+  const { close, pageUrl } = actions;
+  if (!close) return null;
+  return (
+    <a
+      class="tool"
+      aria-label={t('close')}
+      title={t('close')}
+      href={pageUrl ?? '#'}
+      target="_top"
+      onClick={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <Cross />
+    </a>
+  );
+}
+
 /** The bar at the top: whose story this is, and the tools. */
 export function Bar({
   title,
@@ -79,11 +104,7 @@ export function Bar({
           <Tool label={t('openOptions')} toolKey="," onPress={actions.openOptions}>
             <Sliders />
           </Tool>
-          {actions.close && (
-            <Tool label={t('close')} onPress={actions.close}>
-              <Cross />
-            </Tool>
-          )}
+          <CloseTool actions={actions} />
         </div>
       </div>
       {children}

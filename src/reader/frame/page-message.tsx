@@ -6,7 +6,7 @@ interface Message {
   title: MessageKey;
   text: MessageKey;
   /** The way on, where there is one. */
-  button?: { label: MessageKey; action: 'readAnyway' | 'tryAgain' };
+  button?: { label: MessageKey; action: 'readAnyway' | 'tryAgain' | 'close' };
 }
 
 const TRY_AGAIN = { label: 'tryAgain', action: 'tryAgain' } as const;
@@ -28,6 +28,7 @@ const MESSAGES: Record<Exclude<ReaderResult['status'], 'reading' | 'story' | 'cl
   empty: { title: 'emptyTitle', text: 'emptyText', button: TRY_AGAIN },
   loading: { title: 'loadingTitle', text: 'loadingText', button: TRY_AGAIN },
   failed: { title: 'failedTitle', text: 'failedText', button: TRY_AGAIN },
+  gone: { title: 'goneTitle', text: 'goneText', button: { label: 'close', action: 'close' } },
 };
 
 type Messaged = Exclude<ReaderResult, { status: 'reading' | 'story' }>;

@@ -1,0 +1,69 @@
+import { expectStory } from '../support/expect-story.ts';
+import { openReader, pageState, readerCloses } from '../support/page-reader.ts';
+import { poll } from '../support/poll.ts';
+import { fixturePage } from '../support/site/fixture-pages.ts';
+import { press, shownMessage, shownStory } from '../support/story-view.ts';
+import { expect, test } from '../support/test.ts';
+
+const { expected } = fixturePage('seed-linked');
+
+test.afterEach(async ({ driver }) => driver.extension.setEnabled(true));
+
+test('after an update the next press opens one reader, over an open one too, and leaves nothing behind', async ({
+  open,
+  driver,
+}) => {
+  const tab = await open(expected.url);
+  const before = await pageState(tab);
+  await shownStory(await openReader(tab));
+  await driver.extension.reload();
+  const reader = await openReader(tab);
+  const isOne = () => tab.evaluate(() => document.querySelectorAll('clearstory-reader').length === 1);
+  await poll(isOne, 'one reader');
+  expectStory(await shownStory((await tab.reader()) ?? reader), expected);
+  await tab.pressKey('Escape');
+  await readerCloses(tab);
+  expect(await pageState(tab)).toBe(before);
+  const popup = await tab.pressButton();
+  expectStory(await shownStory(popup), expected);
+  await popup.close();
+});
+
+test('after an update a page that is left to itself is as it was', { tag: '@firefox' }, async ({
+  open,
+  driver,
+}) => {
+  const tab = await open(expected.url);
+  const before = await pageState(tab);
+  await shownStory(await openReader(tab));
+  await driver.extension.reload();
+  await readerCloses(tab);
+  expect(await pageState(tab)).toBe(before);
+});
+
+test('a reader whose extension was switched off can be closed', async ({ open, driver }) => {
+  const tab = await open(expected.url);
+  const reader = await openReader(tab);
+  await shownStory(reader);
+  await driver.extension.setEnabled(false);
+  await tab.show();
+  await press(reader, 'Close the reader');
+  await readerCloses(tab);
+  expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe(expected.headline);
+});
+
+test('a reader whose extension was switched off still shows its story, and says so where it cannot go on', {
+  tag: '@chromium',
+}, async ({ open, driver }) => {
+  const tab = await open(expected.url);
+  const before = await pageState(tab);
+  const reader = await openReader(tab);
+  await shownStory(reader);
+  await driver.extension.setEnabled(false);
+  expectStory(await shownStory(reader), expected);
+  await press(reader, 'Settings');
+  expect((await shownMessage(reader)).title).toBe('Clearstory was updated or switched off.');
+  await press(reader, 'Close the reader');
+  await readerCloses(tab);
+  expect(await pageState(tab)).toBe(before);
+});

@@ -1,0 +1,79 @@
+import type { BrowserContext } from '@playwright/test';
+import type { ExtensionControl } from '../extension-control.ts';
+import { poll } from '../poll.ts';
+import { browserSession } from './press-button.ts';
+
+/** The browser's own page of extensions has an interface for all that its user can do there. */
+export class ChromiumExtensionControl implements ExtensionControl {
+  readonly #context: BrowserContext;
+  readonly #id: () => string;
+
+  constructor(context: BrowserContext, id: () => string) {
+    this.#context = context;
+    this.#id = id;
+  }
+
+  async endBackground(): Promise<void> {
+    const session = await browserSession(this.#context);
+    const workers = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.#id()));
+    };
+    for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+    await poll(async () => (await workers()).length === 0, 'the background to end');
+    await session.detach();
+  }
+  async reload(): Promise<void> {
+    await this.setEnabled(false);
+    await this.setEnabled(true);
+  }
+  async setEnabled(isEnabled: boolean): Promise<void> {
+    await this.#inExtensionsPage((id, is) => chrome.management.setEnabled(id, is), isEnabled);
+    await this.#isEnabled(isEnabled);
+  }
+  async allowPrivate(): Promise<void> {
+    await this.#inExtensionsPage((extensionId) =>
+      chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+    );
+    await this.#isEnabled(true);
+  }
+  async setSiteAccess(isGiven: boolean): Promise<void> {
+    await this.#inExtensionsPage(
+      (extensionId, is) =>
+        chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: is ? 'ON_ALL_SITES' : 'ON_CLICK',
+        }),
+      isGiven,
+    );
+  }
+  async setShortcut(command: string, keys: string): Promise<void> {
+    await this.#inExtensionsPage(
+      (extensionId, [commandName, keybinding]) =>
+        chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding }),
+      [command, keys] as const,
+    );
+  }
+
+  async #isEnabled(is: boolean): Promise<void> {
+    const state = () =>
+      this.#inExtensionsPage(async (id) => (await chrome.developerPrivate.getExtensionInfo(id)).state);
+    await poll(
+      async () => ((await state()) === 'ENABLED') === is,
+      `the extension to be ${is ? 'on' : 'off'}`,
+    );
+  }
+  async #inExtensionsPage<Result, Argument = undefined>(
+    run: (id: string, argument: Argument) => Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const page = await this.#context.newPage();
+    try {
+      await page.goto('chrome://extensions');
+      const source = `(${run})(${JSON.stringify(this.#id())}, ${JSON.stringify(argument)})`;
+      return (await page.evaluate(source)) as Result;
+    } finally {
+      await page.close();
+    }
+  }
+}
