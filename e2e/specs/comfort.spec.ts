@@ -113,11 +113,13 @@ test('an appearance can hold on one site alone, and be given up', async ({ open,
   expect(await theme(popup)).toBe('sepia');
   await popup.close();
 
-  const options = await open(driver.extensionUrl('src/options/options.html'));
+  const options = await open(`${driver.extensionUrl('src/options/options.html')}#sites`);
   await poll(
-    () => options.evaluate(() => document.querySelector('.site-list') !== null),
+    () => options.evaluate(() => document.querySelector('.site-head') !== null),
     'the list of sites',
   );
+  await options.evaluate(() => document.querySelector<HTMLElement>('.site-head')?.click());
+  await poll(() => options.evaluate(() => document.querySelector('.site-details') !== null), 'the site');
   await press(options, `Give up the appearance of ${host}`);
   await expect.poll(() => theme(reader)).toBe('system');
 });

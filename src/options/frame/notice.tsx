@@ -1,0 +1,72 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../../reader/index.ts';
+
+/** Milliseconds for which a confirmation stays that offers nothing. */
+const SAID_FOR = 5000;
+
+/** What was done, and how to take it back where that can be. */
+export interface Notice {
+  text: string;
+  undo: (() => Promise<void>) | null;
+}
+
+/** Says what was done. With `undo` the line stays, and offers it, until something else is done. */
+export type Say = (text: string, undo?: () => Promise<void>) => void;
+
+/** How the sections say what they did. */
+export const SayContext = createContext<Say>(() => undefined);
+
+export const useSay = (): Say => useContext(SayContext);
+
+/** The one line that says what was done. */
+export function useNotice(): [notice: Notice | null, say: Say, dismiss: () => void] {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  useEffect(() => {
+    if (!notice || notice.undo) return;
+    const timer = setTimeout(() => setNotice(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  const say = useMemo<Say>(() => (text, undo) => setNotice({ text, undo: undo ?? null }), []);
+  return [notice, say, () => setNotice(null)];
+}
+
+interface Props {
+  notice: Notice | null;
+  say: Say;
+  onDismiss(): void;
+}
+
+/** Shows the line, for eyes and screen readers alike. */
+export function NoticeLine({ notice, say, onDismiss }: Props) {
+  const { t } = useLanguage();
+  const isBusy = useRef(false);
+  const undo = async () => {
+    if (!notice?.undo || isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await notice.undo();
+      say(t('undone'));
+    } catch {
+      say(t('saveFailed'), notice.undo);
+    }
+    isBusy.current = false;
+  };
+  return (
+    <div class="said" data-shown={notice !== null}>
+      <p role="status">{notice?.text ?? ''}</p>
+      {notice?.undo && (
+        <>
+          <button type="button" class="said-button" onClick={undo}>
+            {t('undo')}
+          </button>
+          <button type="button" class="said-button" aria-label={t('dismiss')} onClick={onDismiss}>
+            <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M5 5l10 10M15 5L5 15" />
+            </svg>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

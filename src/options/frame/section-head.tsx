@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useArrived } from './arrived.ts';
+
+interface Props {
+  title: string;
+  /** Where one comes back to from here. */
+  back?: { href: string; name: string };
+  /** What the section is about, and its buttons. */
+  children?: ComponentChildren;
+}
+
+/** The heading of a section. It takes the focus when one has come here by a link, so that screen readers go on from it. */
+export function SectionHead({ title, back, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasArrived = useArrived();
+  useEffect(() => {
+    if (hasArrived) heading.current?.focus({ preventScroll: true });
+    if (hasArrived) window.scrollTo(0, 0);
+  }, []);
+  return (
+    <header class="section-head">
+      {back && (
+        <a class="back-link" href={back.href}>
+          {back.name}
+        </a>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Appearance } from '../../storage/appearance.ts';
+import type { RecentEntries } from '../../storage/recent-entries.ts';
+import type { RuleStore } from '../../storage/rules/rule-store.ts';
+import type { HostAccess } from '../sites/host-access.ts';
+import type { SiteModes } from '../sites/site-modes.ts';
+
+/** Where the appearances of sites are kept. */
+export type SiteLooks = Pick<RecentEntries<Partial<Appearance>>, 'list' | 'read' | 'write'> & {
+  /** Calls back when one of them changes. Returns how to stop. */
+  onChanged(listener: () => void): () => void;
+};
+
+/** What the sections need of the browser and of the storage. */
+export interface Services {
+  looks: SiteLooks;
+  rules: RuleStore;
+  modes: SiteModes;
+  access: HostAccess;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** @throws Error in a view that stands outside the options page */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('The options page gives no services here');
+  return services;
+}

@@ -1,0 +1,25 @@
+import { useLanguage } from '../../reader/index.ts';
+import { SectionHead } from '../frame/section-head.tsx';
+
+/** What leaves the browser, and what is kept in it. */
+export function PrivacySection({ version }: { version: string }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <SectionHead title={t('optionsPrivacy')} />
+      <div class="privacy">
+        <p>{t('privacyNoServer')}</p>
+        <p>{t('privacyPictures')}</p>
+        <p>{t('privacySettings')}</p>
+      </div>
+      <footer class="help">
+        <p>
+          {t('extensionName')} · {t('optionsVersion', version)}
+        </p>
+        <p>
+          <a href="/licences/OpenDyslexic.txt">{t('typefaceCredit')}</a>
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../../reader/index.ts';
+import { SectionHead } from '../frame/section-head.tsx';
+import type { Shortcut } from './shortcuts.ts';
+
+interface Props {
+  read(): Promise<Shortcut[]>;
+  /** Opens the browser's own page for shortcuts. */
+  onOpenSettings(): void;
+}
+
+/** The commands' keys, read again when one comes back from the browser's own page where they are changed. */
+function useShortcuts(read: () => Promise<Shortcut[]>): Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    const update = () => {
+      read().then(setShortcuts, () => undefined);
+    };
+    update();
+    window.addEventListener('focus', update);
+    return () => window.removeEventListener('focus', update);
+  }, [read]);
+  return shortcuts;
+}
+
+/** Which keys open the reader, and where to change them. */
+export function ShortcutSection({ read, onOpenSettings }: Props) {
+  const { t } = useLanguage();
+  const shortcuts = useShortcuts(read);
+  const isAnyUnset = shortcuts.some(({ keys }) => keys.length === 0);
+  return (
+    <>
+      <SectionHead title={t('optionsShortcuts')}>
+        {isAnyUnset && <p class="help">{t('shortcutUnboundHelp')}</p>}
+      </SectionHead>
+      <dl class="shortcuts">
+        {shortcuts.map(({ name, label, keys }) => (
+          <div key={name}>
+            <dt>{'key' in label ? t(label.key) : label.text}</dt>
+            <dd>
+              {keys.length === 0 ? (
+                <em>{t('shortcutNone')}</em>
+              ) : (
+                keys.map((key) => <kbd key={key}>{key}</kbd>)
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={onOpenSettings}>
+        {t('shortcutChange')}
+      </button>
+    </>
+  );
+}

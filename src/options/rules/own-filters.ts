@@ -1,0 +1,31 @@
+import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
+import type { RuleStore } from '../../storage/rules/rule-store.ts';
+
+/** Loads what reads rules: it is not needed to draw the page. */
+export const loadRules = () => import('./rule-code.ts');
+
+/** The hosts that the reader's own filters name, with the number of filters that name each. */
+export async function ownFilterHosts(store: Pick<RuleStore, 'read'>): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  const own = await store.read(OWN_FILTERS);
+  if (!own?.text.trim()) return counts;
+  const { parseFilters } = await loadRules();
+  for (const { scope } of parseFilters(own.text, OWN_FILTERS).rules)
+    for (const { host } of scope.hosts) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return counts;
+}
+
+/** The reader's own filters without those that are for one site alone, or null where none is. */
+export async function withoutFiltersOf(text: string, host: string): Promise<string | null> {
+  const { parseFilters } = await loadRules();
+  const lines = new Set(
+    parseFilters(text, OWN_FILTERS)
+      .rules.filter(({ scope }) => scope.hosts.length > 0 && scope.hosts.every((it) => it.host === host))
+      .map(({ source }) => source.line),
+  );
+  if (lines.size === 0) return null;
+  return text
+    .split('\n')
+    .filter((_, n) => !lines.has(n + 1))
+    .join('\n');
+}

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../../reader/index.ts';
+import type { Settings } from '../../storage/settings.ts';
+import { SectionHead } from '../frame/section-head.tsx';
+import { SiteForm } from './site-form.tsx';
+import { SiteItem } from './site-item.tsx';
+import { countKinds, findSites, SITE_KINDS, type SiteKind } from './site-rows.ts';
+import { useSiteActions } from './use-site-actions.ts';
+import { useHostAccess, useSites } from './use-sites.ts';
+
+/** So many sites are drawn at once: more than one reads, and quick with thousands. */
+const PAGE = 100;
+
+/** All sites that anything is known of: what happens on each, its rules and its appearance. */
+export function SitesSection({ settings }: { settings: Settings }) {
+  const { t, number } = useLanguage();
+  const rows = useSites(settings);
+  const granted = useHostAccess(settings.autoSites);
+  const actions = useSiteActions();
+  const [kind, setKind] = useState<SiteKind>('all');
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const [open, setOpen] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const counts = countKinds(rows ?? []);
+  const found = findSites(rows ?? [], kind, typed);
+  return (
+    <>
+      <SectionHead title={t('optionsSites')}>
+        <p class="help">{t('optionsSitesHelp')}</p>
+      </SectionHead>
+      <SiteForm
+        onAdd={async (host, mode) => {
+          const wrong = await actions.setMode(host, mode);
+          if (!wrong) setOpen(mode === 'auto' ? host : null);
+          return wrong;
+        }}
+      />
+      {rows && rows.length > 0 && (
+        <>
+          <search class="list-search">
+            <label for="site-search">{t('siteSearch')}</label>
+            <input
+              ref={search}
+              id="site-search"
+              class="field"
+              type="search"
+              dir="ltr"
+              value={typed}
+              onInput={(event) => {
+                setTyped(event.currentTarget.value);
+                setMost(PAGE);
+              }}
+            />
+            <fieldset class="list-kinds">
+              <legend class="visually-hidden">{t('siteKinds')}</legend>
+              {SITE_KINDS.map((it) => (
+                <button
+                  key={it}
+                  type="button"
+                  class="kind"
+                  aria-pressed={it === kind}
+                  onClick={() => {
+                    setKind(it);
+                    setMost(PAGE);
+                  }}
+                >
+                  {t(`siteKind_${it}`)} <span class="kind-count">{number(counts[it])}</span>
+                </button>
+              ))}
+            </fieldset>
+          </search>
+          <p class="list-count" role="status">
+            {t('listShown', number(Math.min(found.length, most)), number(found.length))}
+          </p>
+          <ul class="site-list" aria-label={t('siteListLabel')}>
+            {found.slice(0, most).map((row) => (
+              <SiteItem
+                key={row.host}
+                row={row}
+                isGranted={granted && granted.has(row.host)}
+                isOpen={open === row.host}
+                onToggle={() => setOpen(open === row.host ? null : row.host)}
+                onMode={(mode) => actions.setMode(row.host, mode)}
+                onAllow={() => actions.allow(row.host)}
+                onSwitchRules={(isOn) => actions.switchRules(row, isOn)}
+                onDropLook={() => actions.dropLook(row.host)}
+                onForget={() => {
+                  // The buttons go away with the site.
+                  search.current?.focus();
+                  actions.forget(row);
+                }}
+              />
+            ))}
+          </ul>
+          {found.length > most && (
+            <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
+              {t('listMore')}
+            </button>
+          )}
+        </>
+      )}
+      {rows?.length === 0 && <p class="empty">{t('sitesEmpty')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import { type Translate, useLanguage } from '../../reader/index.ts';
+import { MAX_SITES } from '../../storage/settings.ts';
+import { type Say, useSay } from '../frame/notice.tsx';
+import { type Services, useServices } from '../frame/services.ts';
+import { forgetSite } from './forget-site.ts';
+import { SiteListFull, type SiteMode } from './site-modes.ts';
+import type { SiteRow } from './site-rows.ts';
+
+/** What can be done with sites. Each says what it did and how to take it back; none rejects. */
+export interface SiteActions {
+  /** Call it from the press itself: opening by itself needs a right that is asked for. Gives what is wrong, or ''. */
+  setMode(host: string, mode: SiteMode): Promise<string>;
+  allow(host: string): Promise<void>;
+  switchRules(row: SiteRow, isOn: boolean): Promise<void>;
+  dropLook(host: string): Promise<void>;
+  forget(row: SiteRow): Promise<void>;
+}
+
+export function siteActions({ modes, access, looks, rules }: Services, t: Translate, say: Say): SiteActions {
+  const attempt = async (act: () => Promise<void>): Promise<string> => {
+    try {
+      await act();
+      return '';
+    } catch (error) {
+      const wrong = error instanceof SiteListFull ? t('siteTooMany', String(MAX_SITES)) : t('saveFailed');
+      say(wrong);
+      return wrong;
+    }
+  };
+  return {
+    setMode: (host, mode) => {
+      // Before anything is waited for: browsers take the request for the reader's own only now.
+      const asked = mode === 'auto' ? access.request(host) : null;
+      return attempt(async () => {
+        const before = await modes.set({ [host]: mode });
+        const undo = async () => {
+          await modes.set(before);
+        };
+        // The browser's question may stand open for long.
+        say(t(asked ? 'siteModeDormant' : `siteModeSaid_${mode}`, host), undo);
+        asked?.then((isAllowed) => isAllowed && say(t('siteModeSaid_auto', host), undo));
+      });
+    },
+    allow: async (host) => {
+      const isAllowed = await access.request(host);
+      say(t(isAllowed ? 'siteModeSaid_auto' : 'siteNotAllowed', host));
+    },
+    switchRules: async ({ host, lists }, isOn) => {
+      await attempt(async () => {
+        const changed = lists.filter((it) => it.isOn !== isOn);
+        const turn = async (to: boolean) => {
+          for (const { id } of changed) await rules.switch(id, to);
+        };
+        await turn(isOn);
+        say(t(isOn ? 'siteRulesOnSaid' : 'siteRulesOffSaid', host), () => turn(!isOn));
+      });
+    },
+    dropLook: async (host) => {
+      await attempt(async () => {
+        const look = await looks.read(host);
+        await looks.write(host, null);
+        say(t('siteLookRemoved', host), look ? () => looks.write(host, look) : undefined);
+      });
+    },
+    forget: async (row) => {
+      await attempt(async () => {
+        const undo = await forgetSite({ modes, looks, rules }, row);
+        say(t('siteRemoved', row.host), undo);
+      });
+    },
+  };
+}
+
+export function useSiteActions(): SiteActions {
+  const services = useServices();
+  const { t } = useLanguage();
+  const say = useSay();
+  return useMemo(() => siteActions(services, t, say), [services, t, say]);
+}

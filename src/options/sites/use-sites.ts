@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Settings } from '../../storage/settings.ts';
+import { useServices } from '../frame/services.ts';
+import { ownFilterHosts } from '../rules/own-filters.ts';
+import { useRuleEntries } from '../rules/use-rule-entries.ts';
+import { type SiteRow, siteRows } from './site-rows.ts';
+
+/** The sites that have an appearance of their own, as they are now. */
+function useLookHosts(): readonly string[] {
+  const { looks } = useServices();
+  const [hosts, setHosts] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const read = () => {
+      looks.list().then((entries) => setHosts(entries.map(({ name }) => name)));
+    };
+    read();
+    return looks.onChanged(read);
+  }, [looks]);
+  return hosts;
+}
+
+/** Every site that anything is known of, as it is now; null until the rules have been read. */
+export function useSites(settings: Settings): SiteRow[] | null {
+  const { rules } = useServices();
+  const looks = useLookHosts();
+  const entries = useRuleEntries(rules);
+  const [filterHosts, setFilterHosts] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    ownFilterHosts(rules).then(setFilterHosts, () => setFilterHosts(new Map()));
+  }, [rules, entries]);
+  const { disabledSites, autoSites } = settings;
+  return useMemo(
+    () => entries && siteRows({ disabledSites, autoSites, looks, entries, filterHosts }),
+    [disabledSites, autoSites, looks, entries, filterHosts],
+  );
+}
+
+/** Those of the sites that may be opened without a press, as it is now; null until the browser has said so. */
+export function useHostAccess(hosts: readonly string[]): ReadonlySet<string> | null {
+  const { access } = useServices();
+  const [granted, setGranted] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => access.watch(hosts, setGranted), [access, hosts]);
+  return granted;
+}
