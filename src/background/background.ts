@@ -3,6 +3,7 @@ import { inject } from '../messaging/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { addMenus } from './menus.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
+import { startPicker } from './start-picker.ts';
 import { toggleReader } from './toggle-reader.ts';
 import { showDetection } from './toolbar-button.ts';
 
@@ -29,6 +30,10 @@ handleRequests(
       if (sender.tab?.id !== undefined && sender.url) await rememberClosed(sender.tab.id, sender.url);
       return null;
     },
+    'start-picker': async (_payload, sender) => {
+      await startPicker(sender.tab?.id);
+      return null;
+    },
   },
   (_name, _payload, sender) => sender.frameId === 0 || sender.tab === undefined,
 );
@@ -37,8 +42,10 @@ browser.runtime.onInstalled.addListener(addMenus);
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') toggleReader(tab?.id);
+  if (command === 'pick') startPicker(tab?.id);
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-story') toggleReader(tab?.id);
+  if (info.menuItemId === 'pick') startPicker(tab?.id);
 });

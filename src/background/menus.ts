@@ -9,4 +9,10 @@ export async function addMenus(): Promise<void> {
     contexts: ['page', 'selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
+  browser.contextMenus.create({
+    id: 'pick',
+    title: browser.i18n.getMessage('menuPick'),
+    contexts: ['page', 'selection', 'link', 'image', 'video', 'audio', 'frame'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
 }

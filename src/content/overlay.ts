@@ -1,4 +1,5 @@
 import { HOST } from './host.ts';
+import { adopt, FILL, important } from './own-element.ts';
 
 /**
  * The place of the in-page reader: one element of ours beside the page's body, in the top layer.
@@ -11,6 +12,14 @@ import { HOST } from './host.ts';
 export interface Overlay {
   /** Where to render. */
   root: HTMLElement;
+  /**
+   * Uncovers the page, but for a strip at the bottom of what is rendered; the page stays inert.
+   * @param height of the strip in pixels
+   * @param onPress called when the page is pressed
+   */
+  stepAside(height: number, onPress: () => void): void;
+  /** Covers the page again. */
+  comeBack(): void;
   close(): void;
 }
 
@@ -39,30 +48,6 @@ const EVENTS = [
   'focusin',
   'focusout',
 ];
-
-/** CSSOM throughout: a page's content security policy forbids style elements and attributes in its documents, not this. */
-function important(element: HTMLElement, declarations: Record<string, string>): void {
-  for (const [name, value] of Object.entries(declarations))
-    element.style.setProperty(name, value, 'important');
-}
-
-function adopt(scope: Document | ShadowRoot, window: Window & typeof globalThis, css: string): void {
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(css);
-  scope.adoptedStyleSheets = [sheet];
-}
-
-const FILL = {
-  position: 'fixed',
-  inset: '0',
-  width: '100%',
-  height: '100%',
-  'max-width': 'none',
-  'max-height': 'none',
-  margin: '0',
-  padding: '0',
-  border: '0',
-};
 
 /**
  * Opens the overlay over a page.
@@ -102,6 +87,22 @@ export function openOverlay(document: Document, label: string, css: string, onCl
     close();
   });
 
+  // What is clipped away is neither drawn nor pressed: presses there fall to the backdrop, whose target is the dialog.
+  let onPressAside = () => {};
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) onPressAside();
+  });
+  const moves = {
+    stepAside(height: number, onPress: () => void) {
+      onPressAside = onPress;
+      important(dialog, { 'clip-path': `inset(calc(100% - ${height}px) 0 0)` });
+    },
+    comeBack() {
+      onPressAside = () => {};
+      dialog.style.removeProperty('clip-path');
+    },
+  };
+
   const inner = frame.contentDocument;
   const window = inner?.defaultView;
   if (inner && window) {
@@ -109,7 +110,7 @@ export function openOverlay(document: Document, label: string, css: string, onCl
     inner.title = label;
     inner.documentElement.lang = document.documentElement.lang;
     window.focus();
-    return { root: inner.body, close };
+    return { root: inner.body, close, ...moves };
   }
   frame.remove();
   const outer = document.defaultView;
@@ -117,5 +118,5 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   dialog.tabIndex = -1;
   dialog.focus();
   for (const event of EVENTS) dialog.addEventListener(event, (it) => it.stopPropagation(), { passive: true });
-  return { root: dialog, close };
+  return { root: dialog, close, ...moves };
 }

@@ -1,8 +1,8 @@
-import type { Storage } from 'webextension-polyfill';
+import type { Runtime, Storage } from 'webextension-polyfill';
 import type { RuntimeLike } from './messenger.ts';
 
 interface BareApi {
-  runtime: RuntimeLike;
+  runtime: RuntimeLike & Pick<Runtime.Static, 'onConnect'>;
   i18n: { getMessage(key: string, substitutions?: string[]): string };
   /** Whether the page is in a private window; missing where the browser does not say so. */
   extension?: { inIncognitoContext?: boolean };

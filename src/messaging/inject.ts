@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 // biome-ignore-start lint/style/noRestrictedImports: these are the names of the built files, not the modules.
 import engineScript from '../content/engine.iife.ts?iife';
 import readerScript from '../content/page-reader.iife.tsx?iife';
+import pickerScript from '../content/picker.iife.tsx?iife';
+import placeScript from '../content/place.iife.ts?iife';
 import typefaceScript from '../content/typeface.iife.ts?iife';
 // biome-ignore-end lint/style/noRestrictedImports: see above
 import {
@@ -13,7 +15,13 @@ import {
   type RequestName,
 } from './messenger.ts';
 
-const scripts = { engine: engineScript, reader: readerScript, typeface: typefaceScript } as const;
+const scripts = {
+  engine: engineScript,
+  reader: readerScript,
+  picker: pickerScript,
+  place: placeScript,
+  typeface: typefaceScript,
+} as const;
 export type Injectable = keyof typeof scripts;
 
 /** Where the typeface's script lies in the package, for pages of ours to load. */

@@ -29,6 +29,7 @@ const handlers = {
   'open-options': async () => null,
   'load-typeface': async () => null,
   'reader-closed': async () => null,
+  'start-picker': async () => null,
 };
 
 describe('handleRequests', () => {

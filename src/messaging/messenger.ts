@@ -1,11 +1,19 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { BackgroundRequests, PageRequests, ReaderRequests } from './protocol.ts';
+import type {
+  BackgroundRequests,
+  PageRequests,
+  PickerRequests,
+  PlaceRequests,
+  ReaderRequests,
+} from './protocol.ts';
 
 /** Who answers which requests. */
 interface Receivers {
   background: BackgroundRequests;
   engine: PageRequests;
   reader: ReaderRequests;
+  place: PlaceRequests;
+  picker: PickerRequests;
 }
 export type Receiver = keyof Receivers;
 export type RequestName<R extends Receiver> = keyof Receivers[R] & string;

@@ -10,6 +10,8 @@ export interface BackgroundRequests {
   'load-typeface': { payload: Record<string, never>; reply: null };
   /** The in-page reader was closed: it does not open by itself again on this page. */
   'reader-closed': { payload: Record<string, never>; reply: null };
+  /** Starts the picker in the sender's page. */
+  'start-picker': { payload: Record<string, never>; reply: null };
 }
 
 /** What reading a page comes to. */
@@ -34,4 +36,22 @@ export interface ReaderRequests {
   'toggle-reader': { payload: { at: string | null; anyway: boolean }; reply: { open: boolean } };
   /** Opens it without a press, once the page has settled, where the page holds a story. */
   'open-by-self': { payload: Record<string, never>; reply: { open: boolean } };
+}
+
+/** Requests that the script which finds places in a page answers. The sender is the popup. */
+export interface PlaceRequests {
+  /** A filter about what stands at places of the page; see `Removal.places`. Null: none can name it. */
+  'suggest-filter': { payload: { places: string[]; action: 'keep' | 'remove' }; reply: string | null };
+}
+
+/**
+ * Name of the port over which the popup lets places be shown in a page: the popup sends their paths, the page whether it
+ * shows them, the popup `'back'` when the page is to go back to where it was. The end of the port ends the showing.
+ */
+export const SHOW_PLACES = 'clearstory.show-places';
+
+/** Requests that the picker injected into a page answers. The sender is a page of ours or the background. */
+export interface PickerRequests {
+  /** Starts the picker, or ends it where it is open. */
+  'toggle-picker': { payload: Record<string, never>; reply: { open: boolean } };
 }

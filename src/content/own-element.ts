@@ -1,0 +1,50 @@
+/** Elements of ours in a page: styled past whatever the page's own styles say, and shown above everything else. */
+
+/** CSSOM throughout: a page's content security policy forbids style elements and attributes in its documents, not this. */
+export function important(element: HTMLElement, declarations: Record<string, string>): void {
+  for (const [name, value] of Object.entries(declarations))
+    element.style.setProperty(name, value, 'important');
+}
+
+/** Gives a document or shadow tree a style sheet that no content security policy forbids. */
+export function adopt(scope: Document | ShadowRoot, window: Window & typeof globalThis, css: string): void {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  scope.adoptedStyleSheets = [sheet];
+}
+
+/** Covers the window. */
+export const FILL = {
+  position: 'fixed',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+};
+
+/**
+ * Puts an element of ours beside the page's body and into the top layer, over the whole window, without taking the focus
+ * and without making the page inert. It lets pointers through.
+ * @param name of the element
+ */
+export function openLayer(document: Document, name: string): { host: HTMLElement; shadow: ShadowRoot } {
+  const host = document.createElement(name);
+  important(host, {
+    all: 'initial',
+    ...FILL,
+    display: 'block',
+    overflow: 'hidden',
+    background: 'none',
+    'pointer-events': 'none',
+    'z-index': '2147483647',
+  });
+  const shadow = host.attachShadow({ mode: 'closed' });
+  host.popover = 'manual';
+  document.documentElement.append(host);
+  host.showPopover();
+  return { host, shadow };
+}
