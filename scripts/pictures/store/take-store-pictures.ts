@@ -88,7 +88,7 @@ async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
   );
   const sepia = await photographReader(context, { theme: 'sepia', lineFocus: 5 }, async (it) => {
     await scrollTo('b5')(it);
-    await it.getByRole('button', { name: 'Text and appearance' }).click();
+    await it.getByRole('button', { name: 'Appearance' }).click();
   });
   return {
     '1-story': captioned(
@@ -135,18 +135,18 @@ async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
 export async function takeStorePictures({ executablePath, extension, folder }: Options): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const site = await startSite(0, storeResponse);
+  const context = await launchChromium({
+    executablePath,
+    extension,
+    headless: true,
+    args: [`--proxy-server=127.0.0.1:${site.port}`, '--force-device-scale-factor=1'],
+  });
   try {
-    const context = await launchChromium({
-      executablePath,
-      extension,
-      headless: true,
-      args: [`--proxy-server=127.0.0.1:${site.port}`, '--force-device-scale-factor=1'],
-    });
     const all = { ...(await sheets(context)), tile: TILE };
     for (const [name, sheet] of Object.entries(all))
       writeFileSync(join(folder, `${name}.png`), await drawSheet(context, sheet));
-    await context.close();
   } finally {
+    await context.close();
     await site.close();
   }
 }
