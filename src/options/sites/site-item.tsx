@@ -101,17 +101,12 @@ function SiteDetails({ id, row, isDormant, onMode, onAllow, ...actions }: Detail
           </a>
         )}
         {hasLook && (
-          <button
-            type="button"
-            class="button"
-            aria-label={t('siteLookRemove', host)}
-            onClick={actions.onDropLook}
-          >
-            {t('siteDropLook')}
+          <button type="button" class="button" onClick={actions.onDropLook}>
+            {t('siteLookRemove', host)}
           </button>
         )}
-        <button type="button" class="button" aria-label={t('siteForget', host)} onClick={actions.onForget}>
-          {t('siteForgetShort')}
+        <button type="button" class="button" onClick={actions.onForget}>
+          {t('siteForget', host)}
         </button>
       </div>
     </section>
