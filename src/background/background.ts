@@ -3,6 +3,7 @@ import { inject } from '../messaging/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { addMenus } from './menus.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
+import { changeOwnFilters } from './own-filters.ts';
 import { startPicker } from './start-picker.ts';
 import { toggleReader } from './toggle-reader.ts';
 import { showDetection } from './toolbar-button.ts';
@@ -28,6 +29,14 @@ handleRequests(
     },
     'reader-closed': async (_payload, sender) => {
       if (sender.tab?.id !== undefined && sender.url) await rememberClosed(sender.tab.id, sender.url);
+      return null;
+    },
+    'add-own-filter': async ({ line }, sender) => {
+      await changeOwnFilters('add', line, sender.tab?.id);
+      return null;
+    },
+    'remove-own-filter': async ({ line }, sender) => {
+      await changeOwnFilters('remove', line, sender.tab?.id);
       return null;
     },
     'start-picker': async (_payload, sender) => {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject, requestPage } from '../messaging/inject.ts';
+import { injectWithRules, requestPage } from '../messaging/inject.ts';
 import { hashOf } from '../storage/places.ts';
 import { automaticSite, siteOrigin } from '../storage/settings.ts';
 import { loadSettings } from '../storage/settings-store.ts';
@@ -38,7 +38,7 @@ export async function openBySelf(tabId: number, url: string): Promise<void> {
     // The reader may have taken the site back in the browser: then this is left asleep, and the options page says so.
     if (!(await browser.permissions.contains({ origins: [siteOrigin(site)] }))) return;
     if ((await loadClosed()).includes(visitOf(tabId, url))) return;
-    await inject(tabId, 'reader');
+    await injectWithRules(tabId, 'reader');
     await requestPage(tabId, 'reader', 'open-by-self', {});
   } catch (error) {
     console.warn('Clearstory could not open by itself', error);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject, requestPage } from '../messaging/inject.ts';
+import { injectWithRules, requestPage } from '../messaging/inject.ts';
 
 /**
  * Starts the picker in a tab, or ends it where it is open. Where the page is closed to extensions, the popup opens in its
@@ -8,7 +8,7 @@ import { inject, requestPage } from '../messaging/inject.ts';
 export async function startPicker(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await inject(tabId, 'picker');
+    await injectWithRules(tabId, 'picker');
     await requestPage(tabId, 'picker', 'toggle-picker', {});
   } catch (error) {
     console.warn('Clearstory could not start the picker', error);

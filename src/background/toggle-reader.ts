@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject, requestPage } from '../messaging/inject.ts';
+import { injectWithRules, requestPage } from '../messaging/inject.ts';
 
 /**
  * Opens the in-page reader in a tab, or closes it where it is open. Where the page is closed to extensions, the popup
@@ -8,7 +8,7 @@ import { inject, requestPage } from '../messaging/inject.ts';
 export async function toggleReader(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   try {
-    await inject(tabId, 'reader');
+    await injectWithRules(tabId, 'reader');
     await requestPage(tabId, 'reader', 'toggle-reader', { at: null, anyway: false });
   } catch (error) {
     console.warn('Clearstory could not open the reader', error);

@@ -4,8 +4,10 @@ import engineScript from '../content/engine.iife.ts?iife';
 import readerScript from '../content/page-reader.iife.tsx?iife';
 import pickerScript from '../content/picker.iife.tsx?iife';
 import placeScript from '../content/place.iife.ts?iife';
+import rulesScript from '../content/rules.iife.ts?iife';
 import typefaceScript from '../content/typeface.iife.ts?iife';
 // biome-ignore-end lint/style/noRestrictedImports: see above
+import { IN_USE_KEY } from '../storage/rules/rule-keys.ts';
 import {
   envelope,
   open,
@@ -20,6 +22,7 @@ const scripts = {
   reader: readerScript,
   picker: pickerScript,
   place: placeScript,
+  rules: rulesScript,
   typeface: typefaceScript,
 } as const;
 export type Injectable = keyof typeof scripts;
@@ -39,6 +42,19 @@ export async function inject(tabId: number, script: Injectable): Promise<void> {
     files: [`/${scripts[script]}`],
     injectImmediately: true,
   });
+}
+
+/**
+ * Puts a script that reads the page into a tab's top frame, and rules within its reach where the reader has any. Where
+ * rules cannot be had, the page is read without them.
+ * @throws Error as `inject` does
+ */
+export async function injectWithRules(tabId: number, script: 'engine' | 'reader' | 'picker'): Promise<void> {
+  const rules = browser.storage.local.get(IN_USE_KEY).then(async ({ [IN_USE_KEY]: isInUse }) => {
+    if (isInUse === true) await inject(tabId, 'rules');
+  });
+  const [, failure] = await Promise.all([inject(tabId, script), rules.catch((error: unknown) => error)]);
+  if (failure) console.warn('Clearstory could not read its rules', failure);
 }
 
 /**

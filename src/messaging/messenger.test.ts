@@ -29,6 +29,8 @@ const handlers = {
   'open-options': async () => null,
   'load-typeface': async () => null,
   'reader-closed': async () => null,
+  'add-own-filter': async () => null,
+  'remove-own-filter': async () => null,
   'start-picker': async () => null,
 };
 

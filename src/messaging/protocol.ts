@@ -10,6 +10,10 @@ export interface BackgroundRequests {
   'load-typeface': { payload: Record<string, never>; reply: null };
   /** The in-page reader was closed: it does not open by itself again on this page. */
   'reader-closed': { payload: Record<string, never>; reply: null };
+  /** Adds a line to the reader's own filters, and puts rules within reach of the sender's page. */
+  'add-own-filter': { payload: { line: string }; reply: null };
+  /** Takes a line out of the reader's own filters. */
+  'remove-own-filter': { payload: { line: string }; reply: null };
   /** Starts the picker in the sender's page. */
   'start-picker': { payload: Record<string, never>; reply: null };
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject, requestPage } from '../messaging/inject.ts';
+import { injectWithRules, requestPage } from '../messaging/inject.ts';
 import type { PopupBrowser } from './popup-model.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
@@ -13,7 +13,7 @@ export const popupBrowser: PopupBrowser = {
     return { id: tab.id, url: tab.url, isLoading: tab.status === 'loading', isPrivate: tab.incognito };
   },
   async readStory(tabId, anyway) {
-    await inject(tabId, 'engine');
+    await injectWithRules(tabId, 'engine');
     return requestPage(tabId, 'engine', 'read-story', { anyway });
   },
   async findVoices(story) {
@@ -45,7 +45,7 @@ export const popupBrowser: PopupBrowser = {
  * @throws Error where the page lets nobody in
  */
 export async function openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void> {
-  await inject(tabId, 'reader');
+  await injectWithRules(tabId, 'reader');
   const { open } = await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway });
   if (!open) await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway });
 }

@@ -38,3 +38,6 @@ export function parseList(id: string, stored: unknown): RuleList | null {
 export const OWN_FILTERS = 'filters/own';
 
 export const siteListId = (file: string): string => `site/${file}`;
+
+/** The name of the file that a site's list stands for. */
+export const fileOfList = (id: string): string => id.replace(/^site\//, '');

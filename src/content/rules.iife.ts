@@ -1,0 +1,20 @@
+import { findRules } from '../core/rules/index.ts';
+import { bareApi } from '../messaging/bare-runtime.ts';
+import { noteHealth } from '../storage/rules/rule-health.ts';
+import { once } from './once.ts';
+import { offerRules } from './rules/offered-rules.ts';
+import { storedRules } from './rules/stored-rules.ts';
+
+// Injected beside what reads the page, where the reader has rules at all.
+once('rules', () => {
+  const { storage, extension } = bareApi();
+  offerRules({
+    async find(document, url) {
+      const rules = await storedRules(storage.local, url);
+      return findRules(document, rules, { now: () => performance.now() });
+    },
+    async note(outcomes) {
+      if (extension?.inIncognitoContext === false) await noteHealth(storage.local, outcomes);
+    },
+  });
+});
