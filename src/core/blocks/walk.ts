@@ -8,6 +8,9 @@ import { baseUrl } from './urls.ts';
 
 const NO_TEXT = textStats('');
 
+/** A line grows to this many characters: longer ones are read, and shown, as several. */
+const MAX_LINE = 20_000;
+
 /** One open element of the walk. */
 interface Frame {
   element: Element;
@@ -223,7 +226,12 @@ class Walk {
       this.afterBreak = single;
     }
     if (this.keepsBreaks()) this.breaks = 0;
-    this.text.add(data, frame.mask, frame.href, this.preformatted > 0);
+    for (let rest = data; rest; ) {
+      const end = lineEnd(rest, MAX_LINE - this.text.length);
+      this.text.add(rest.slice(0, end), frame.mask, frame.href, this.preformatted > 0);
+      rest = rest.slice(end);
+      if (rest) this.flush();
+    }
   }
 
   private addPicture(element: Element): void {
@@ -290,6 +298,16 @@ class Walk {
     if (box.table) return 'cell';
     return box.item ? 'item' : 'text';
   }
+}
+
+/** Where a text has to end of which `room` characters fit the line: behind a word, or within one longer than a line. */
+function lineEnd(text: string, room: number): number {
+  if (text.length <= room) return text.length;
+  const space = room > 0 ? text.lastIndexOf(' ', room) : 0;
+  if (space > 0) return space;
+  if (room < MAX_LINE) return 0;
+  // the halves of a surrogate pair stay together
+  return (text.charCodeAt(room - 1) & 0xfc00) === 0xd800 ? room - 1 : room;
 }
 
 const nextSlotted = (frame: Frame): Node | null => frame.slotted?.[++frame.at] ?? null;

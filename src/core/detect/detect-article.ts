@@ -1,3 +1,4 @@
+import { unclobbered } from '../blocks/unclobbered.ts';
 import type { Detection } from '../types.ts';
 import { measureSignals } from './measure-signals.ts';
 import model from './weights.json';
@@ -12,7 +13,7 @@ const WEIGHTS: Readonly<Record<string, number>> = model.weights;
  */
 export function detectArticle(document: Document, url: string): Detection {
   try {
-    const signals = measureSignals(document, url)
+    const signals = measureSignals(unclobbered(document), url)
       .map(({ name, value }) => ({ name, weight: value * (WEIGHTS[name] ?? 0) }))
       .filter(({ weight }) => weight !== 0);
     const logOdds = signals.reduce((sum, { weight }) => sum + weight, model.bias);

@@ -26,6 +26,9 @@ export interface PlacedLine {
  */
 const SHOWN_INDIRECT = 0.6;
 
+/** Characters of a story that are searched for quotations: a book. What follows is shown without. */
+const MAX_TEXT = 500_000;
+
 const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 
 /** Who said what in a story: its quotations, placed in its lines, and its speakers in falling order of words quoted. */
@@ -56,8 +59,8 @@ export function composeText(story: Story): { text: string; lines: PlacedLine[] }
     story.blocks.flatMap((block) =>
       block.type === 'blockquote'
         ? block.paragraphs
-            .filter((it) => !MARKS.test(plainText(it)[0] ?? ''))
-            .map((it) => `${block.id}.${block.paragraphs.indexOf(it)}`)
+            .map((it, n) => (MARKS.test(plainText(it)[0] ?? '') ? '' : `${block.id}.${n}`))
+            .filter(Boolean)
         : [],
     ),
   );
@@ -72,6 +75,7 @@ export function composeText(story: Story): { text: string; lines: PlacedLine[] }
   let text = '';
   const lines: PlacedLine[] = [];
   for (const line of ordered) {
+    if (text.length + line.text.length > MAX_TEXT) break;
     const quoted = setOff.has(line.id);
     // One line each: a break inside a text is no new paragraph to the attributor. Lengths stay as they are.
     const flat = line.text.replace(/\n/g, ' ');

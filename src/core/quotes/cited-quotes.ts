@@ -15,14 +15,14 @@ const CITED = 0.95;
  * post by its author. Quotations found inside them by their marks give way: the post is one statement.
  */
 export function citedQuotes(story: Story, voices: Voices): Voices {
-  let { quotes } = voices;
+  const quotes: Quote[] = [];
   const speakers = [...voices.speakers];
+  const citedLines = new Set<string>();
   for (const block of story.blocks) {
     const cited = citation(block);
     if (!cited) continue;
-    const lines = new Set(cited.texts.map((_, n) => `${block.id}.${n}`));
+    for (const n of cited.texts.keys()) citedLines.add(`${block.id}.${n}`);
     const speaker = findSpeaker(speakers, cited.by);
-    quotes = quotes.filter((quote) => !quote.marks.some((mark) => lines.has(mark.line)));
     quotes.push({
       kind: 'direct',
       marks: cited.said.map((text, n) => ({ line: `${block.id}.${n}`, start: 0, end: text.length })),
@@ -33,7 +33,8 @@ export function citedQuotes(story: Story, voices: Voices): Voices {
       evidence: cited.by,
     });
   }
-  return { quotes, speakers };
+  const found = voices.quotes.filter((quote) => !quote.marks.some((mark) => citedLines.has(mark.line)));
+  return { quotes: [...found, ...quotes], speakers };
 }
 
 interface Citation {

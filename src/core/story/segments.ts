@@ -28,14 +28,17 @@ function cutAtMarks(length: number, marks: readonly Mark[]): Piece[] {
   const cuts = [...new Set([0, length, ...inside.flatMap((mark) => [mark.start, mark.end])])].sort(
     (a, b) => a - b,
   );
+  const coming = inside.sort((a, b) => a.start - b.start);
+  let open: Mark[] = [];
+  let met = 0;
   const pieces: Piece[] = [];
   for (const [n, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[n + 1] ?? length;
+    open = open.filter((mark) => mark.end > start);
+    for (let mark = coming[met]; mark && mark.start <= start; mark = coming[++met]) open.push(mark);
     let shortest: Mark | null = null;
-    for (const mark of inside) {
-      if (mark.start > start || mark.end < end) continue;
+    for (const mark of open)
       if (!shortest || mark.end - mark.start < shortest.end - shortest.start) shortest = mark;
-    }
     const quoteId = shortest?.quoteId ?? null;
     const last = pieces.at(-1);
     if (last && last.quoteId === quoteId) last.end = end;

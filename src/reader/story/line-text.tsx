@@ -17,13 +17,16 @@ function Runs({ segment }: { segment: Segment }) {
 export function LineText({ line, text }: { line: string; text: RichText }) {
   const { byLine, quotes, chosenId } = useMarks();
   const segments = splitByMarks(text, byLine.get(line) ?? NONE);
+  const ends = new Map<string | null, { first: number; last: number }>();
+  for (const [n, { quoteId }] of segments.entries())
+    ends.set(quoteId, { first: ends.get(quoteId)?.first ?? n, last: n });
   return segments.map((segment, n) => {
     const shown = segment.quoteId === null ? undefined : quotes.get(segment.quoteId);
     if (!shown) return <Runs key={n} segment={segment} />;
-    const isSame = (it: Segment) => it.quoteId === segment.quoteId;
     const { marks, kind, id } = shown.quote;
-    const isFirst = marks[0]?.line === line && segments.findIndex(isSame) === n;
-    const isLast = marks.at(-1)?.line === line && segments.findLastIndex(isSame) === n;
+    const place = ends.get(id);
+    const isFirst = marks[0]?.line === line && place?.first === n;
+    const isLast = marks.at(-1)?.line === line && place?.last === n;
     const isDimmed = chosenId !== null && shown.speaker?.id !== chosenId;
     return (
       <span
