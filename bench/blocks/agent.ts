@@ -1,6 +1,7 @@
 import { readPage } from '../../src/core/blocks/walk.ts';
 import { bodyShingles } from '../../src/core/likelihood/body-text.ts';
-import { FEATURE_NAMES, readFeatures } from '../../src/core/likelihood/features/read-features.ts';
+import { FEATURE_NAMES } from '../../src/core/likelihood/features/feature-names.ts';
+import { readFeatures } from '../../src/core/likelihood/features/read-features.ts';
 import { isBodyText, isPlausible } from '../../src/core/likelihood/likelihood.ts';
 import { Outline } from '../../src/core/likelihood/outline.ts';
 import { Vocabulary } from '../../src/core/likelihood/vocabulary.ts';

@@ -15,7 +15,7 @@ const RATE = 0.25;
 const LAMBDA = 5;
 /** Least sum of second derivatives in a leaf. */
 const LEAST = 6;
-const BINS = 64;
+const BINS = 32;
 /** Shares of the rows and of the features that each tree sees. */
 const ROW_SHARE = 0.8;
 const FEATURE_SHARE = 0.4;

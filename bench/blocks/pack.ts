@@ -1,25 +1,52 @@
+import { BitWriter } from '../../src/core/fingerprints/bit-stream.ts';
+import {
+  LEAF_BITS,
+  LEAF_STEP,
+  LEAF_ZERO,
+  placeBits,
+  type StoredForest,
+} from '../../src/core/likelihood/forest.ts';
 import type { Tree } from './boosting.ts';
 
-/** Writes trees as src/core/likelihood/forest.ts reads them, one a line, naming only the features in use. */
-export function packForest(trees: readonly Tree[], names: readonly string[]): string {
-  const used = new Set<number>();
-  for (const tree of trees) collect(tree, used);
-  const features = [...used].sort((a, b) => a - b);
-  const place = new Map(features.map((feature, i) => [feature, i]));
-  const lines = trees.map((tree) => JSON.stringify(preorder(tree, place)));
-  return `{"features":${JSON.stringify(features.map((f) => names[f]))},\n"trees":[\n${lines.join(',\n')}]}\n`;
+/** Trees as src/core/likelihood/forest.ts reads them. */
+export function packForest(trees: readonly Tree[], width: number): StoredForest {
+  const found = Array.from({ length: width }, () => new Set<number>());
+  for (const tree of trees) collect(tree, found);
+  const thresholds = found.map((values) => [...values].sort((a, b) => a - b));
+  const places = new Map(
+    thresholds
+      .flatMap((values, feature) => values.map((value) => `${feature} ${value}`))
+      .map((name, place) => [name, place]),
+  );
+  const writer = new BitWriter();
+  const bits = placeBits(places.size);
+  for (const tree of trees) write(tree);
+  return { thresholds, count: trees.length, trees: writer.finish() };
+
+  function write(tree: Tree): void {
+    if (typeof tree === 'number') {
+      const steps = LEAF_ZERO + Math.round(tree / LEAF_STEP);
+      writer.bits(0, 1);
+      writer.bits(Math.max(0, Math.min(2 ** LEAF_BITS - 1, steps)), LEAF_BITS);
+      return;
+    }
+    const [feature, threshold, left, right] = tree;
+    writer.bits(1, 1);
+    writer.bits(places.get(`${feature} ${rounded(threshold)}`) ?? 0, bits);
+    write(left);
+    write(right);
+  }
 }
 
-function collect(tree: Tree, used: Set<number>): void {
+function collect(tree: Tree, found: readonly Set<number>[]): void {
   if (typeof tree === 'number') return;
-  used.add(tree[0]);
-  collect(tree[2], used);
-  collect(tree[3], used);
+  const [feature, threshold, left, right] = tree;
+  found[feature]?.add(rounded(threshold));
+  collect(left, found);
+  collect(right, found);
 }
 
-function preorder(tree: Tree, place: ReadonlyMap<number, number>): number[] {
-  if (typeof tree === 'number') return [-1, Math.round(tree * 100)];
-  const [feature, threshold, left, right] = tree;
-  const rounded = Number.isInteger(threshold) ? threshold : Number(threshold.toPrecision(3));
-  return [place.get(feature) ?? -1, rounded, ...preorder(left, place), ...preorder(right, place)];
+/** Three digits of a fraction tell as much as all. */
+function rounded(threshold: number): number {
+  return Number.isInteger(threshold) ? threshold : Number(threshold.toPrecision(3));
 }

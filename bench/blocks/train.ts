@@ -35,7 +35,8 @@ export async function train(args: string[]): Promise<void> {
   const learnt = values['hold-back'] ? pages.filter(({ isHeldBack }) => !isHeldBack) : pages;
   console.log(`${learnt.length} pages to learn from, ${names.length} features`);
   const trees = boost(samples(learnt, names.length));
-  writeFileSync(WEIGHTS, packForest(trees, names));
+  const stored = { features: names, ...packForest(trees, names.length) };
+  writeFileSync(WEIGHTS, `${JSON.stringify(stored)}\n`);
   if (values['hold-back'])
     report(
       pages.filter(({ isHeldBack }) => isHeldBack),

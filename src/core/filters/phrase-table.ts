@@ -28,11 +28,14 @@ export function eachPrefix(line: string, found: (hash: number, length: number) =
   found(foldHash(hash, BITS), line.length);
 }
 
+/** The kinds of line that a phrase can announce; features count by their places. */
+export const REASONS = packed.reasons as readonly PhraseReason[];
+
 /** The reason that goes with the hash of each phrase. */
 export function readPhrases(): Map<number, PhraseReason> {
   const table = new Map<number, PhraseReason>();
-  readFingerprints(packed.fingerprints, packed.reasons.length, BITS, (hash, set) => {
-    table.set(hash, packed.reasons[set] as PhraseReason);
+  readFingerprints(packed.fingerprints, REASONS.length, BITS, (hash, set) => {
+    table.set(hash, REASONS[set] as PhraseReason);
   });
   return table;
 }

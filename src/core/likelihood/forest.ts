@@ -1,41 +1,65 @@
+import { BitReader } from '../fingerprints/bit-stream.ts';
+
 /**
  * A sum of regression trees over the features of a block (gradient boosting; Friedman 2001, "Greedy function
- * approximation"). Each tree is written in preorder: a branch as feature and threshold, a leaf as -1 and its value
- * in hundredths of a log-odds unit. A row goes left where its feature lies below the threshold.
+ * approximation"). A row goes left where its feature lies below the threshold.
  */
-export interface ForestData {
-  features: readonly string[];
-  trees: readonly (readonly number[])[];
+export interface StoredForest {
+  /** For each feature of a row the thresholds that the trees ask for. */
+  thresholds: readonly (readonly number[])[];
+  /** Number of trees. */
+  count: number;
+  /**
+   * The trees in preorder, as bits: a branch is 1 and the place of its threshold among all, a leaf 0 and its value in
+   * steps of `LEAF_STEP`.
+   */
+  trees: string;
 }
+
+export const LEAF_BITS = 6;
+/** Log-odds. */
+export const LEAF_STEP = 0.04;
+/** What stands for a leaf of zero. */
+export const LEAF_ZERO = 2 ** (LEAF_BITS - 1);
+
+/** Bits of the place of a threshold among so many. */
+export const placeBits = (count: number): number => Math.ceil(Math.log2(count));
 
 /** Numbers a node takes in `Forest.nodes`: feature (-1: leaf), threshold or value, place of the right child. */
 const NODE = 3;
 
 /** A forest laid out for speed; a branch's left child follows it. */
 export class Forest {
+  /** Features of a row. */
+  readonly width: number;
   private readonly nodes: Float32Array;
   private readonly roots: number[] = [];
 
-  /** @param names the features in the order of the rows to be judged */
-  constructor(data: ForestData, names: readonly string[]) {
-    const column = data.features.map((name) => names.indexOf(name));
+  constructor({ thresholds, count, trees }: StoredForest) {
+    this.width = thresholds.length;
+    const all = thresholds.flatMap((values, feature) => values.map((value) => [feature, value] as const));
+    const bits = placeBits(all.length);
+    const reader = new BitReader(trees);
     const nodes: number[] = [];
     const open: number[] = [];
-    for (const tree of data.trees) {
-      this.roots.push(nodes.length);
-      for (let i = 0; i < tree.length; i += 2) {
-        const feature = tree[i] as number;
-        const value = tree[i + 1] as number;
-        if (feature >= 0) {
-          open.push(nodes.length);
-          nodes.push(column[feature] as number, value, 0);
-          continue;
-        }
-        nodes.push(-1, value / 100, 0);
-        // A leaf ends a left subtree: what comes next is the right child of the innermost open branch.
-        const branch = open.pop();
-        if (branch !== undefined) nodes[branch + 2] = nodes.length;
+    let missing = 0; // nodes that the tree begun still needs
+    while (missing || this.roots.length < count) {
+      if (!missing) {
+        this.roots.push(nodes.length);
+        missing = 1;
       }
+      if (reader.bits(1)) {
+        missing++;
+        const [feature, threshold] = all[reader.bits(bits)] ?? [0, 0];
+        open.push(nodes.length);
+        nodes.push(feature, threshold, 0);
+        continue;
+      }
+      missing--;
+      nodes.push(-1, LEAF_STEP * (reader.bits(LEAF_BITS) - LEAF_ZERO), 0);
+      // A leaf ends a left subtree: what comes next is the right child of the innermost open branch.
+      const branch = open.pop();
+      if (branch !== undefined) nodes[branch + 2] = nodes.length;
     }
     this.nodes = Float32Array.from(nodes);
   }

@@ -1,11 +1,11 @@
 import type { Page, PageBlock } from '../blocks/page.ts';
 import { ZONES } from '../blocks/tags.ts';
 import { bodyShingles } from './body-text.ts';
-import { FEATURE_NAMES, readFeatures } from './features/read-features.ts';
+import { readFeatures } from './features/read-features.ts';
 import { Forest } from './forest.ts';
 import type { Outline } from './outline.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import weights from './weights.json';
+import { count, thresholds, trees } from './weights.json';
 
 /** Built when the first page is read. */
 let forest: Forest | null = null;
@@ -26,9 +26,9 @@ export function storyLikelihood(
   outline: Outline,
   vocabulary: Vocabulary,
 ): Float32Array {
-  forest ??= new Forest(weights, FEATURE_NAMES);
+  forest ??= new Forest({ thresholds, count, trees });
   const context = { page, outline, vocabulary, body: bodyShingles(articleBody) };
-  const row = new Float32Array(FEATURE_NAMES.length);
+  const row = new Float32Array(forest.width);
   const odds = new Float32Array(page.blocks.length).fill(Number.NaN);
   let judged = 0;
   for (const block of page.blocks) {

@@ -1,6 +1,6 @@
 import { ZONES } from '../../blocks/tags.ts';
 import { Trait } from '../../blocks/traits.ts';
-import { type FeatureGroup, ratio } from './feature-group.ts';
+import { type FeatureReader, ratio } from './feature-reader.ts';
 
 const TAGS = 'p div li td span section article a blockquote h1 h2 h3 h4 h5 dd dt th'.split(' ');
 
@@ -11,42 +11,41 @@ const HEADER = zone('header');
 const ASIDE = zone('aside');
 const FORM = zone('form');
 
+export const BOX_FEATURES: readonly string[] = [
+  'level',
+  'tag',
+  'hidden',
+  'inList',
+  'inArticle',
+  'inMain',
+  'inHeader',
+  'inAside',
+  'inForm',
+  'listLength',
+  'listLinks',
+  'likeness',
+  'likenessLinks',
+  'likenessCount',
+];
+
 /** The element around the text, the part of the page it stands in, and other boxes of its make. */
-export const box: FeatureGroup = {
-  names: [
-    'level',
-    'tag',
-    'hidden',
-    'inList',
-    'inArticle',
-    'inMain',
-    'inHeader',
-    'inAside',
-    'inForm',
-    'listLength',
-    'listLinks',
-    'likeness',
-    'likenessLinks',
-    'likenessCount',
-  ],
-  read: ({ box }, { outline }) => {
-    const { list, heading, zone } = box;
-    const like = outline.likeness(box);
-    return [
-      heading ? Number(heading.tag[1]) : 0,
-      TAGS.indexOf(box.tag),
-      box.inherited & Trait.hidden ? 1 : 0,
-      list ? 1 : 0,
-      zone & ARTICLE ? 1 : 0,
-      zone & MAIN ? 1 : 0,
-      zone & HEADER ? 1 : 0,
-      zone & ASIDE ? 1 : 0,
-      zone & FORM ? 1 : 0,
-      list ? list.end - list.first : 0,
-      list ? outline.linkShare(list) : 0,
-      ratio(like.prose, outline.totalProse),
-      ratio(like.links, like.length),
-      like.count,
-    ];
-  },
+export const readBox: FeatureReader = ({ box }, { outline }) => {
+  const { list, heading, zone } = box;
+  const like = outline.likeness(box);
+  return [
+    heading ? Number(heading.tag[1]) : 0,
+    TAGS.indexOf(box.tag),
+    box.inherited & Trait.hidden ? 1 : 0,
+    list ? 1 : 0,
+    zone & ARTICLE ? 1 : 0,
+    zone & MAIN ? 1 : 0,
+    zone & HEADER ? 1 : 0,
+    zone & ASIDE ? 1 : 0,
+    zone & FORM ? 1 : 0,
+    list ? list.end - list.first : 0,
+    list ? outline.linkShare(list) : 0,
+    ratio(like.prose, outline.totalProse),
+    ratio(like.links, like.length),
+    like.count,
+  ];
 };

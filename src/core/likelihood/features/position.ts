@@ -1,56 +1,55 @@
 import type { PageBlock } from '../../blocks/page.ts';
-import { type FeatureGroup, ratio } from './feature-group.ts';
+import { type FeatureReader, ratio } from './feature-reader.ts';
+
+export const POSITION_FEATURES: readonly string[] = [
+  'position',
+  'proseBefore',
+  'proseAfter',
+  'afterHeadline',
+  'pageProse',
+  'inBest',
+  'levelsToBest',
+  'proseSince',
+  'proseAhead',
+  'gapBefore',
+  'gapAfter',
+  'depthToProse',
+  'bestShare',
+  'levelsToHeadline',
+  'kinBefore',
+  'kinAfter',
+  'articleShare',
+  'articleHasHeadline',
+];
 
 /** Where on the page and in its likely story the block stands, and how near to headline and prose. */
-export const position: FeatureGroup = {
-  names: [
-    'position',
-    'proseBefore',
-    'proseAfter',
-    'afterHeadline',
-    'pageProse',
-    'inBest',
-    'levelsToBest',
-    'proseSince',
-    'proseAhead',
-    'gapBefore',
-    'gapAfter',
-    'depthToProse',
-    'bestShare',
-    'levelsToHeadline',
-    'kinBefore',
-    'kinAfter',
-    'articleShare',
-    'articleHasHeadline',
-  ],
-  read: (block, { page: { blocks }, outline }) => {
-    const { index, box } = block;
-    const { best, headlineIndex, totalProse } = outline;
-    const { article } = box;
-    const before = outline.proseBetween(-1, index);
-    const proseBefore = outline.proseIndexBefore(index);
-    const proseAfter = outline.proseIndexAfter(index);
-    return [
-      ratio(index, blocks.length),
-      ratio(before, totalProse),
-      totalProse - before,
-      headlineIndex < 0 ? -999 : index - headlineIndex,
-      totalProse,
-      best && index >= best.first && index < best.end ? 1 : 0,
-      outline.levelsToBest(box),
-      best ? outline.proseBetween(best.first - 1, index) : 0,
-      best ? outline.proseBetween(index, best.end) : 0,
-      index - proseBefore,
-      proseAfter - index,
-      outline.depthToProse(box),
-      ratio(best ? outline.prose(best) : 0, totalProse),
-      outline.levelsToHeadline(box),
-      kinship(block, blocks[proseBefore]),
-      kinship(block, blocks[proseAfter]),
-      article ? ratio(outline.prose(article), totalProse) : -1,
-      article && headlineIndex >= article.first && headlineIndex < article.end ? 1 : 0,
-    ];
-  },
+export const readPosition: FeatureReader = (block, { page: { blocks }, outline }) => {
+  const { index, box } = block;
+  const { best, headlineIndex, totalProse } = outline;
+  const { article } = box;
+  const before = outline.proseBetween(-1, index);
+  const proseBefore = outline.proseIndexBefore(index);
+  const proseAfter = outline.proseIndexAfter(index);
+  return [
+    ratio(index, blocks.length),
+    ratio(before, totalProse),
+    totalProse - before,
+    headlineIndex < 0 ? -999 : index - headlineIndex,
+    totalProse,
+    best && index >= best.first && index < best.end ? 1 : 0,
+    outline.levelsToBest(box),
+    best ? outline.proseBetween(best.first - 1, index) : 0,
+    best ? outline.proseBetween(index, best.end) : 0,
+    index - proseBefore,
+    proseAfter - index,
+    outline.depthToProse(box),
+    ratio(best ? outline.prose(best) : 0, totalProse),
+    outline.levelsToHeadline(box),
+    kinship(block, blocks[proseBefore]),
+    kinship(block, blocks[proseAfter]),
+    article ? ratio(outline.prose(article), totalProse) : -1,
+    article && headlineIndex >= article.first && headlineIndex < article.end ? 1 : 0,
+  ];
 };
 
 /** 3: one box, 2: one parent, 1: one grandparent, 0: farther apart. */

@@ -11,12 +11,8 @@ export interface FeatureContext {
   body: Set<number> | null;
 }
 
-/** Features that are read together. */
-export interface FeatureGroup {
-  names: readonly string[];
-  /** One number a name. A list in place of many calls: most pages are read before any of this is compiled. */
-  read(block: PageBlock, context: FeatureContext): number[];
-}
+/** Reads features that belong together: a number each. Lists, not calls: most pages are read before any of this is compiled. */
+export type FeatureReader = (block: PageBlock, context: FeatureContext) => number[];
 
 /** a : b; 0 where there is nothing to compare with. */
 export function ratio(a: number, b: number): number {
