@@ -9,6 +9,7 @@ import type { Filter } from './filter.ts';
 export const consent: Filter = {
   reason: 'consent',
   certain: (block, draft) => namedBox(block, draft, Trait.consent),
+  trait: Trait.consent,
   phrase: 'consent',
   decides: 'by name or words',
 };
