@@ -1,7 +1,11 @@
 import { bareApi } from '../messaging/bare-runtime.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { once } from './once.ts';
+import { createPicker } from './picker/create-picker.tsx';
 
+// Injected each time the picker is asked for: the first of them answers for as long as the page lives.
 once('picker', () => {
-  handleRequests(bareApi().runtime, 'picker', { 'toggle-picker': () => ({ open: false }) });
+  const api = bareApi();
+  const { toggle } = createPicker(api);
+  handleRequests(api.runtime, 'picker', { 'toggle-picker': toggle });
 });

@@ -1,0 +1,79 @@
+import { render } from 'preact';
+import type { bareApi } from '../../messaging/bare-runtime.ts';
+import { requestBackground } from '../../messaging/messenger.ts';
+import { createLanguage } from '../../reader/i18n/language.ts';
+import { parseSettings } from '../../storage/settings.ts';
+import { HOST as READER } from '../host.ts';
+import styles from './picker.css?inline';
+import { openPickerLayer } from './picker-layer.ts';
+import { openPickerPage } from './picker-page.ts';
+import { PickerView } from './picker-view.tsx';
+
+/** The picker of one page: opens over it, and leaves it as it was. */
+export function createPicker(api: ReturnType<typeof bareApi>) {
+  let close: (() => void) | null = null;
+  let isOpening = false;
+  const t = (key: string, ...substitutions: string[]) => api.i18n.getMessage(key, substitutions);
+  const change = (name: 'add-own-filter' | 'remove-own-filter') => async (line: string) => {
+    await requestBackground(api.runtime, name, { line });
+  };
+
+  async function open(): Promise<void> {
+    // The reader would lie above, and make inert what it covers: it closes when its element goes.
+    document.querySelector(READER)?.remove();
+    const { theme } = parseSettings(await api.storage.sync.get('theme').catch(() => null));
+    const needs = {
+      document,
+      url: location.href,
+      hostname: location.hostname,
+      addFilter: change('add-own-filter'),
+      removeFilter: change('remove-own-filter'),
+    };
+    let host: Element | null = null;
+    const page = await openPickerPage(needs, () => host ?? document.documentElement);
+    const layer = openPickerLayer(document, t('pickStart'), styles, () => {
+      close = null;
+      stopped.abort();
+      render(null, layer.root);
+      page.close();
+    });
+    const stopped = new AbortController();
+    host = layer.host;
+    close = layer.close;
+    // Where a press has given the focus to the page, its keys come here.
+    window.addEventListener('keydown', (event) => event.key === 'Escape' && layer.close(), {
+      capture: true,
+      signal: stopped.signal,
+    });
+    render(
+      <PickerView
+        page={page}
+        language={createLanguage(t)}
+        theme={theme}
+        scheme={isDark(theme) ? 'dark' : 'light'}
+        close={layer.close}
+      />,
+      layer.root,
+    );
+  }
+
+  return {
+    /** Opens the picker, or closes it where it is open. */
+    async toggle(): Promise<{ open: boolean }> {
+      if (close) close();
+      else if (!isOpening) {
+        isOpening = true;
+        await open().finally(() => {
+          isOpening = false;
+        });
+      }
+      return { open: close !== null };
+    },
+  };
+}
+
+/** Asked of the page's own window: inside a frame of ours the answer would be that frame's. */
+function isDark(theme: string): boolean {
+  if (theme === 'dark') return true;
+  return (theme === 'system' || theme === 'contrast') && matchMedia('(prefers-color-scheme: dark)').matches;
+}

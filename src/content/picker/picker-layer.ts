@@ -1,0 +1,68 @@
+import { adopt, FILL, important, openLayer } from '../own-element.ts';
+import { keepFocus } from './keep-focus.ts';
+
+/** The picker's place over a page: covers the window, is seen through, and takes pointers and keys. */
+export interface PickerLayer {
+  /** Where to render. */
+  root: HTMLElement;
+  /** Where keys are pressed. */
+  keys: EventTarget;
+  /** Our one element in the page. */
+  host: Element;
+  close(): void;
+}
+
+const HOST = 'clearstory-picker';
+
+/**
+ * Opens the layer. A frame of its own keeps the page's styles and key listeners out, as for the in-page reader; but the
+ * page beneath stays alive, so that it can be scrolled and asked what it draws where. A sandboxed page gets a frame that
+ * nobody can write to; there the layer itself is the root.
+ * @param onClose called once, however it is closed: by us, or by a page that removes our element
+ */
+export function openPickerLayer(
+  document: Document,
+  label: string,
+  css: string,
+  onClose: () => void,
+): PickerLayer {
+  const giveBackFocus = keepFocus(document);
+  const { host, shadow } = openLayer(document, HOST);
+  const frame = document.createElement('iframe');
+  frame.title = label;
+  // A frame of another colour scheme than the element that holds it would not be seen through.
+  important(frame, { ...FILL, display: 'block', 'pointer-events': 'auto', 'color-scheme': 'light' });
+  shadow.append(frame);
+
+  let isOpen = true;
+  const removed = new MutationObserver(() => {
+    if (!host.isConnected) close();
+  });
+  function close(): void {
+    if (!isOpen) return;
+    isOpen = false;
+    removed.disconnect();
+    host.remove();
+    giveBackFocus();
+    onClose();
+  }
+  if (host.parentElement) removed.observe(host.parentElement, { childList: true });
+
+  const inner = frame.contentDocument;
+  const window = inner?.defaultView;
+  if (inner && window) {
+    adopt(inner, window, css);
+    inner.title = label;
+    inner.documentElement.lang = document.documentElement.lang;
+    window.focus();
+    return { root: inner.body, keys: inner, host, close };
+  }
+  frame.remove();
+  const root = document.createElement('div');
+  important(root, { ...FILL, display: 'block', 'pointer-events': 'auto' });
+  root.tabIndex = -1;
+  shadow.append(root);
+  if (document.defaultView) adopt(shadow, document.defaultView, css);
+  root.focus();
+  return { root, keys: root, host, close };
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Cross } from '../../reader/frame/icons.tsx';
+import { useLanguage } from '../../reader/i18n/context.ts';
+import { filterHost } from '../place/suggest-filter.ts';
+import { ChoiceForm } from './choice-form.tsx';
+import { PreviewView } from './preview-view.tsx';
+import type { PickerState } from './use-picker.ts';
+
+interface Props {
+  picker: PickerState;
+  host: string;
+  /** Whether the page holds nothing to point at. */
+  isEmpty: boolean;
+  isAtTop: boolean;
+  onMove(): void;
+  onClose(): void;
+}
+
+/** What the picker says and asks, step by step. */
+export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }: Props) {
+  const { t } = useLanguage();
+  const title = t('pickerLabel', filterHost(host));
+  const step = useRef<HTMLDivElement>(null);
+  const { phase, element } = picker;
+  // The focus goes to what comes next; while one points it belongs to the page's blocks.
+  useEffect(() => {
+    if (phase !== 'pointing') step.current?.querySelector<HTMLElement>('input, .button')?.focus();
+  }, [phase]);
+  return (
+    <section class="picker-panel" data-side={isAtTop ? 'top' : 'bottom'} aria-labelledby="picker-title">
+      <header>
+        <h1 id="picker-title">{title}</h1>
+        <button
+          type="button"
+          class="tool picker-move"
+          aria-label={t('pickerMove')}
+          title={t('pickerMove')}
+          onClick={onMove}
+        >
+          <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M10 3v14M6 7l4-4 4 4M6 13l4 4 4-4" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label={t('pickerCancel')}
+          title={t('pickerCancel')}
+          onClick={onClose}
+        >
+          <Cross />
+        </button>
+      </header>
+      <div ref={step} class="picker-step">
+        {phase === 'pointing' && (
+          <>
+            <p>{t(isEmpty ? 'pickerEmpty' : 'pickerHint')}</p>
+            <p class="help">{t('pickerKeys')}</p>
+          </>
+        )}
+        {phase === 'chosen' && (
+          <>
+            <ChoiceForm picker={picker} />
+            <PreviewView preview={picker.preview} isUnnamed={picker.match === null} />
+            {picker.hasFailed && <p class="picker-warning">{t('ruleFailed')}</p>}
+            <div class="picker-buttons">
+              <button
+                type="button"
+                class="button button-main"
+                disabled={picker.line === null || picker.preview?.effect === 'too-much'}
+                onClick={picker.save}
+              >
+                {t('pickerSave')}
+              </button>
+              <button type="button" class="button" onClick={picker.again}>
+                {t('pickerAgain')}
+              </button>
+            </div>
+          </>
+        )}
+        {phase === 'saved' && picker.saved && (
+          <>
+            <p>{picker.saved.isUndone ? t('ruleUndone') : t('ruleRemoved', filterHost(host))}</p>
+            <bdi class="rule-line">{picker.saved.line}</bdi>
+            {picker.hasFailed && <p class="picker-warning">{t('ruleFailed')}</p>}
+            <div class="picker-buttons">
+              {!picker.saved.isUndone && (
+                <button type="button" class="button" onClick={picker.undo}>
+                  {t('ruleUndo')}
+                </button>
+              )}
+              <button type="button" class="button" onClick={picker.again}>
+                {t('pickerAgain')}
+              </button>
+              <button type="button" class="button button-main" onClick={onClose}>
+                {t('pickerEnd')}
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+      <p class="visually-hidden" role="status">
+        {phase === 'pointing' && (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 160)}
+        {phase === 'saved' && (picker.saved?.isUndone ? t('ruleUndone') : t('ruleRemoved', filterHost(host)))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { extractStory, type FoundRule } from '../../core/index.ts';
+import { quotesByMarks } from '../../core/quotes/marks-only.ts';
+import { storyLines } from '../../core/story/story-lines.ts';
+import type { Story } from '../../core/types.ts';
+
+/** A body line of so many words is running text, not the label of a box. */
+const RUNNING = 18;
+
+/** What a rule that removes would do to a story. */
+export interface RulePreview {
+  /** Words of the story without and with it. */
+  before: number;
+  after: number;
+  /** The lines that go, in reading order. */
+  lines: string[];
+  /** Number of pictures that go. */
+  pictures: number;
+  /** Words of running text among what goes. */
+  text: number;
+  /** Whether a quotation goes. */
+  quote: boolean;
+  /** obeyed; idle: nothing of it is in the story; held: another rule keeps it; too-much: over half of the story. */
+  effect: 'obeyed' | 'idle' | 'held' | 'too-much';
+}
+
+/**
+ * Reads the story with a rule that removes some elements.
+ * @param known what the rules that are there already found
+ * @param before the story without the rule
+ */
+export function previewRule(
+  document: Document,
+  known: readonly FoundRule[],
+  before: Story,
+  elements: readonly Element[],
+): RulePreview {
+  const source = { list: 'filters/own', line: 0, text: '' };
+  const mine: FoundRule = {
+    rule: { action: 'remove', reason: 'rule', source },
+    elements,
+    values: [],
+    state: elements.length > 0 ? 'found' : 'no-match',
+  };
+  const after = extractStory(document, before.url, { rules: [...known, mine] });
+  const gone = linesGone(before, after);
+  const texts = gone.map(({ text }) => text);
+  const count = wordCounter(before.lang);
+  const running = gone.filter(({ role, text }) => role === 'body' && count(text) >= RUNNING);
+  const state = after.rules?.at(-1)?.state;
+  return {
+    before: wordsOf(before, count),
+    after: wordsOf(after, count),
+    lines: texts,
+    pictures: Math.max(0, picturesOf(before) - picturesOf(after)),
+    text: running.reduce((sum, { text }) => sum + count(text), 0),
+    quote: gone.some(({ role, text }) => role !== 'caption' && hasQuote(before, text)),
+    effect: effectOf(state, known, elements),
+  };
+}
+
+function effectOf(
+  state: string | undefined,
+  known: readonly FoundRule[],
+  elements: readonly Element[],
+): RulePreview['effect'] {
+  if (state === 'applied') return 'obeyed';
+  if (state === 'removes-too-much') return 'too-much';
+  const kept = known.filter(({ rule }) => rule.action === 'keep').flatMap((each) => each.elements);
+  const isHeld = kept.some((it) => elements.some((element) => it.contains(element) || element.contains(it)));
+  return isHeld ? 'held' : 'idle';
+}
+
+/** The lines of one story that another one lacks. */
+function linesGone(before: Story, after: Story) {
+  const left = new Map<string, number>();
+  for (const { text } of storyLines(after)) left.set(text, (left.get(text) ?? 0) + 1);
+  return storyLines(before).filter(({ text }) => {
+    const times = left.get(text) ?? 0;
+    left.set(text, times - 1);
+    return times <= 0;
+  });
+}
+
+function hasQuote(story: Story, text: string): boolean {
+  const isBlockquote = story.blocks.some(
+    (block) =>
+      block.type === 'blockquote' &&
+      block.paragraphs.some((paragraph) => paragraph.map((run) => run.text).join('') === text),
+  );
+  return isBlockquote || quotesByMarks(text).length > 0;
+}
+
+const wordsOf = (story: Story, count: (text: string) => number): number =>
+  storyLines(story).reduce((sum, { text }) => sum + count(text), 0);
+
+const picturesOf = ({ leadImage, blocks }: Story): number =>
+  blocks.reduce(
+    (sum, block) => sum + (block.type === 'figure' ? block.pictures.length : 0),
+    leadImage ? 1 : 0,
+  );
+
+/** Counts words as the language divides them. */
+function wordCounter(lang: string | null): (text: string) => number {
+  const known = lang && isTag(lang) ? lang : 'en';
+  const segmenter = new Intl.Segmenter(known, { granularity: 'word' });
+  return (text) => {
+    let words = 0;
+    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
+    return words;
+  };
+}
+
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
