@@ -30,7 +30,7 @@ const STYLES = `
     border: 1px solid #b9b4a6; border-bottom: 0; border-radius: 10px 10px 0 0 }
   .dark .window { border-color: #3c3e42 }
   .veiled { filter: saturate(.8) opacity(.55) }
-  .popup { position: absolute; right: 96px; bottom: 40px; border: 1px solid #8f8b80; border-radius: 8px; box-shadow: 0 14px 44px #0005 }
+  .popup { position: absolute; right: 88px; top: 196px; border: 1px solid #8f8b80; border-radius: 8px; box-shadow: 0 14px 44px #0005 }
 `;
 
 /** Draws a sheet. Out: a PNG of just its size. */
@@ -61,21 +61,21 @@ export const TILE: Sheet = {
   width: 440,
   height: 280,
   body: `<style>
-    body { background: #fdfdfb; padding: 34px 36px }
+    body { background: #fdfdfb; padding: 36px 30px }
     .name { display: flex; align-items: center; gap: 14px }
     .name .icon { width: 56px; height: 56px }
     .name h1 { font-size: 44px }
     .lines { margin-top: 26px; display: grid; gap: 14px; font: 19px/1.25 Charter, Georgia, 'Liberation Serif', serif }
     q { quotes: none; padding: 2px 3px }
-    b { font: 600 13px system-ui, sans-serif; margin-left: 10px }
+    b { font: 600 12px system-ui, sans-serif; margin-left: 8px; white-space: nowrap }
     .a q { background: #d1e5ff; border-bottom: 2px solid #1b589e } .a b { color: #1b589e }
     .b q { background: #fdd6bd; border-bottom: 2px dotted #874300 } .b b { color: #874300 }
     .c q { background: #c4efd7; border-bottom: 2px dashed #006943 } .c b { color: #006943 }
   </style>
   <div class="name">${ICON}<h1>Clearstory</h1></div>
   <div class="lines">
-    <p class="a"><q>“The news, and nothing else,”</q><b>The story</b></p>
-    <p class="b"><q>“with every word tied to a name,”</q><b>Who said it</b></p>
-    <p class="c"><q>“and nothing left out unseen.”</q><b>What was removed</b></p>
+    <p class="a"><q>“The news, and nothing else,”</q><b>Story</b></p>
+    <p class="b"><q>“with every word tied to a name,”</q><b>Who said what</b></p>
+    <p class="c"><q>“and nothing left out unseen.”</q><b>Removed</b></p>
   </div>`,
 };

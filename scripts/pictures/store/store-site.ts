@@ -14,6 +14,6 @@ const file = (name: string, type: string): SiteResponse => ({
 /** Answers for the invented newspaper, and for nobody else. */
 export function storeResponse(address: string): SiteResponse {
   if (address === STORY) return file('page.html', 'text/html; charset=utf-8');
-  if (address.endsWith('/night-ferry.svg')) return file('night-ferry.svg', 'image/svg+xml');
+  if (address.endsWith('/night-ferry.jpg')) return file('night-ferry.svg', 'image/svg+xml');
   return { status: 404, headers: {}, body: Buffer.alloc(0) };
 }

@@ -71,25 +71,32 @@ async function photographReader(
   return picture;
 }
 
-const scrollTo = (id: string) => (reader: Frame) =>
-  reader.locator(`[data-line="${id}"]`).evaluate((line) => line.scrollIntoView({ block: 'start' }));
+const scrollTo = (text: string) => (reader: Frame) =>
+  reader
+    .locator('.story-body > *', { hasText: text })
+    .first()
+    .evaluate((line) => line.scrollIntoView({ block: 'start' }));
 
 async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
   const { page, popup } = await openStory(context, { theme: 'light' });
   const story = await photographPopup(popup);
   const cluttered = await page.screenshot();
   await page.close();
-  const reader = await photographReader(context, { theme: 'light' }, scrollTo('b2'));
+  const reader = await photographReader(context, { theme: 'light' }, scrollTo('A child who is ill'));
   const voices = await photographReader(context, { theme: 'dark' }, (it) =>
     it.locator('#tab-voices').click(),
   );
   const removed = await photographReader(context, { theme: 'light' }, (it) =>
     it.locator('#tab-removed').click(),
   );
-  const sepia = await photographReader(context, { theme: 'sepia', lineFocus: 5 }, async (it) => {
-    await scrollTo('b5')(it);
-    await it.getByRole('button', { name: 'Appearance' }).click();
-  });
+  const sepia = await photographReader(
+    context,
+    { theme: 'sepia', lineFocus: 5, lineLength: 45 },
+    async (it) => {
+      await scrollTo('The council puts the cost')(it);
+      await it.getByRole('button', { name: 'Appearance' }).click();
+    },
+  );
   return {
     '1-story': captioned(
       {
