@@ -4,7 +4,7 @@ import { attributeStory } from '../core/quotes/attribute-story.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { Translate } from '../reader/i18n/translate.ts';
-import { Reader, useStoredSettings } from '../reader/index.ts';
+import { type PageTools, Reader, useStoredSettings } from '../reader/index.ts';
 import type { Typeface } from '../storage/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import { lastingTexts } from './lasting-texts.ts';
@@ -21,6 +21,8 @@ interface Props {
   anyway: boolean;
   /** Reads the page once more. Never rejects. */
   read(anyway: boolean): Promise<ReadOutcome>;
+  /** What can be done in the page. @param reread reads the story anew */
+  pageTools(reread: () => Promise<void>): PageTools;
 }
 
 export type ReadOutcome = ReadResult | { status: 'failed' };
@@ -29,7 +31,8 @@ const GONE = { status: 'gone' } as const;
 const SAID_WHEN_GONE = ['goneTitle', 'goneText', 'extensionName', 'close'] as const;
 
 /** The reader's views, fed from the page beneath. */
-export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, first, anyway, read }: Props) {
+export function PageReaderView(props: Props) {
+  const { runtime, memory, close, loadTypeface, t, at, first, anyway, read } = props;
   const [result, setResult] = useState<ReadOutcome>(first);
   const [voices, setVoices] = useState<StoryVoices | null>(null);
   // What cannot be kept is still changed for as long as the reader is open.
@@ -76,6 +79,7 @@ export function PageReaderView({ runtime, memory, close, loadTypeface, t, at, fi
           keepPlace: memory.keepLine,
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),
+          page: props.pageTools(() => again(anyway)),
         }}
         t={texts}
         initialLine={at ?? memory.line}

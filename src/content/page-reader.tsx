@@ -6,6 +6,7 @@ import { openPageMemory } from '../storage/page-memory.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';
 import { openOverlay } from './overlay.ts';
 import { PageReaderView, type ReadOutcome } from './page-reader-view.tsx';
+import { pageTools } from './place/page-tools.ts';
 import { readPage } from './read-page.ts';
 import { whenSettled } from './settled.ts';
 
@@ -65,6 +66,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
         first={first}
         anyway={anyway}
         read={read}
+        pageTools={(reread) => pageTools({ document, runtime: api.runtime, overlay }, reread)}
       />,
       overlay.root,
     );

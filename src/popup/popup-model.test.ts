@@ -167,6 +167,18 @@ describe('the popup', () => {
     expect(shown()).toEqual(STORY);
   });
 
+  it('reads the story anew in the place of the one that is shown', async () => {
+    const NEWER: ReadResult = { ...STORY, story: { ...sampleStory, headline: 'Newer' } } as ReadResult;
+    const answers = [STORY, NEWER];
+    const { model, states, shown } = setUp({ readStory: async () => answers.shift() ?? NEWER });
+    await model.start();
+    const before = states.length;
+    await model.reread();
+    expect(shown()).toEqual(NEWER);
+    expect(states.slice(before).some(({ result }) => result.status !== 'story')).toBe(false);
+    await vi.waitFor(() => expect(states.at(-1)?.voices).not.toBeNull());
+  });
+
   it('forgets an answer that comes after a newer question', async () => {
     let answerFirst: (result: ReadResult) => void = () => undefined;
     const first = new Promise<ReadResult>((resolve) => {

@@ -111,6 +111,16 @@ export function createPopupModel(browser: PopupBrowser) {
     if (result.status === 'loading') stopWaiting = browser.onceLoaded(tab.id, () => read(anyway, false));
   }
 
+  /** Reads the tab once more while the story is shown. */
+  async function reread(): Promise<void> {
+    if (state.tabId === null) return;
+    const thisRun = ++run;
+    const answer = await browser.readStory(state.tabId, state.anyway);
+    if (thisRun !== run) return;
+    set({ result: answer, voices: null });
+    if (answer.status === 'story') show(answer.story, thisRun);
+  }
+
   return {
     /** Calls back with the state as it is, and with every new one. */
     follow(onChange: (state: PopupState) => void) {
@@ -123,6 +133,8 @@ export function createPopupModel(browser: PopupBrowser) {
     readAnyway: () => read(true, false),
     /** Reads the tab as it is now. */
     tryAgain: () => read(state.anyway, false),
+    /** Reads the tab anew in the place of the story that is shown. Rejects where the page does not answer. */
+    reread,
     /** Says that the page did not answer. */
     fail: () => set({ result: { status: 'failed' }, voices: null }),
   };

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { Reader, type Translate, useStoredSettings } from '../reader/index.ts';
+import { type PageTools, Reader, type Translate, useStoredSettings } from '../reader/index.ts';
 import type { Typeface } from '../storage/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import type { PopupModel, PopupState } from './popup-model.ts';
@@ -11,6 +11,8 @@ interface Props {
   /** Opens the story over the page. Rejects where that is not possible. */
   openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void>;
   openOptions(): void;
+  /** What can be done in the tab that was read. */
+  pageTools(tabId: number): PageTools;
   loadTypeface(face: Typeface): void;
   close(): void;
 }
@@ -44,6 +46,7 @@ export function PopupView(props: Props) {
         keepPlace: memory.keepLine,
         readAnyway: model.readAnyway,
         tryAgain: model.tryAgain,
+        ...(state.tabId !== null && { page: props.pageTools(state.tabId) }),
       }}
     />
   );

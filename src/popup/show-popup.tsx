@@ -4,6 +4,7 @@ import { typefacePath } from '../messaging/inject.ts';
 import type { Translate } from '../reader/index.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import { fetchByScript, typefaceLoader } from '../typeface/face-files.ts';
+import { popupPageTools } from './page-tools.ts';
 import { openLarge } from './popup-browser.ts';
 import type { PopupModel } from './popup-model.ts';
 import { PopupView } from './popup-view.tsx';
@@ -17,6 +18,8 @@ async function openOptions(): Promise<void> {
 
 /** Shows the reader in the popup. @param memory what is kept of the page that is read */
 export function showPopup(document: Document, model: PopupModel, memory: PageMemory): void {
+  const stepAside = (isAside: boolean) =>
+    void document.documentElement.toggleAttribute('data-aside', isAside);
   render(
     <PopupView
       model={model}
@@ -24,6 +27,7 @@ export function showPopup(document: Document, model: PopupModel, memory: PageMem
       t={t}
       openLarge={openLarge}
       openOptions={openOptions}
+      pageTools={(tabId) => popupPageTools({ tabId, ...model, stepAside, close: () => window.close() })}
       loadTypeface={typefaceLoader(document, fetchByScript(document, typefacePath))}
       close={() => window.close()}
     />,

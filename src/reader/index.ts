@@ -5,6 +5,6 @@ export { LanguageContext, useLanguage } from './i18n/context.ts';
 export { createLanguage } from './i18n/language.ts';
 export type { MessageKey, Translate } from './i18n/translate.ts';
 export { Reader } from './reader.tsx';
-export type { ClosedPage, ReaderResult } from './reader-types.ts';
+export type { ClosedPage, PageTools, Places, ReaderResult } from './reader-types.ts';
 export { StoryExcerpt } from './story-excerpt.tsx';
 export { type SettingsKeeper, useStoredSettings } from './use-stored-settings.ts';
