@@ -1,3 +1,4 @@
+import { unclobbered } from '../../blocks/unclobbered.ts';
 import { searchRoots } from '../../selectors/roots.ts';
 import type { FoundRule, Rule } from '../types.ts';
 import { Deadline, TooSlow } from './deadline.ts';
@@ -38,7 +39,7 @@ function find(rule: Rule, search: Search): Found {
     const { elements, values } = findByXPath(search.document, matcher.expression, search.document);
     // A mark in an attribute or a text counts as much as one that is an element.
     const marks = action === 'sponsored' && elements.length === 0 && values.length > 0;
-    return found(rule, marks ? [search.document.documentElement] : elements, values);
+    return found(rule, marks ? [unclobbered(search.document).documentElement] : elements, values);
   }
   const elements =
     matcher.type === 'css'
@@ -47,7 +48,7 @@ function find(rule: Rule, search: Search): Found {
   return found(
     rule,
     elements,
-    elements.map(({ textContent }) => textContent ?? ''),
+    GIVES_VALUES.has(action) ? elements.map((element) => unclobbered(element).textContent ?? '') : [],
   );
 }
 

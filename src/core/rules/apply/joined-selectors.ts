@@ -1,3 +1,4 @@
+import { unclobbered } from '../../blocks/unclobbered.ts';
 import type { Rule } from '../types.ts';
 import { Deadline } from './deadline.ts';
 
@@ -22,7 +23,8 @@ function ask(
     const candidates = roots.flatMap((root) => [...root.querySelectorAll(joined)]);
     const found = new Map(rules.map(({ rule }) => [rule, [] as Element[]]));
     for (const element of candidates) {
-      for (const { rule, selector } of rules) if (element.matches(selector)) found.get(rule)?.push(element);
+      const { matches } = unclobbered(element);
+      for (const { rule, selector } of rules) if (matches(selector)) found.get(rule)?.push(element);
       if (deadline.isOver) return null;
     }
     return deadline.isOver ? null : found;

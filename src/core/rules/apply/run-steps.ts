@@ -24,7 +24,7 @@ function fromElement(step: FilterStep, element: Element, search: Search): readon
     case 'upward':
       return listed(ancestor(element, step.levels));
     case 'upward-to':
-      return listed(parentOf(element)?.closest(step.selector) ?? null);
+      return listed(closestOf(parentOf(element), step.selector));
     default:
       return passes(step, element, search) ? [element] : [];
   }
@@ -35,9 +35,9 @@ type Sieve = Exclude<FilterStep, { step: 'css' | 'xpath' | 'upward' | 'upward-to
 function passes(step: Sieve, element: Element, search: Search): boolean {
   switch (step.step) {
     case 'has-text':
-      return matchesText(element.textContent ?? '', step.text);
+      return matchesText(textOf(element), step.text);
     case 'min-text-length':
-      return (element.textContent ?? '').length >= step.length;
+      return textOf(element).length >= step.length;
     case 'matches-attribute':
       return attributesOf(element).some(
         ({ name, value }) =>
@@ -67,15 +67,21 @@ function relative(steps: readonly FilterStep[]): readonly FilterStep[] {
 /** Below, beside or (without a combinator) the element itself. */
 function byCss(selector: string, element: Element): readonly Element[] {
   const [text, mark] = COMBINATOR.exec(selector) ?? [];
-  if (text === undefined) return element.matches(selector) ? [element] : [];
-  if (mark === undefined || mark === '>') return [...element.querySelectorAll(`:scope ${selector}`)];
+  const read = unclobbered(element);
+  if (text === undefined) return read.matches(selector) ? [element] : [];
+  if (mark === undefined || mark === '>') return [...read.querySelectorAll(`:scope ${selector}`)];
   const parent = parentOf(element);
-  const place = parent ? [...parent.children].indexOf(element) + 1 : 0;
-  return parent ? [...parent.querySelectorAll(`:scope > :nth-child(${place}) ${selector}`)] : [];
+  if (parent === null) return [];
+  const { children, querySelectorAll } = unclobbered(parent);
+  const place = [...children].indexOf(element) + 1;
+  return [...querySelectorAll(`:scope > :nth-child(${place}) ${selector}`)];
 }
 
 const parentOf = (element: Element): Element | null => unclobbered(element).parentElement;
 const attributesOf = (element: Element): Attr[] => [...unclobbered(element).attributes];
+const textOf = (element: Element): string => unclobbered(element).textContent ?? '';
+const closestOf = (element: Element | null, selector: string): Element | null =>
+  element && unclobbered(element).closest(selector);
 const listed = (element: Element | null): readonly Element[] => (element ? [element] : []);
 
 function ancestor(element: Element, levels: number): Element | null {

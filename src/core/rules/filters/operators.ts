@@ -1,3 +1,4 @@
+import { checkXPath } from '../check-xpath.ts';
 import { RuleFault } from '../problems.ts';
 import { readRegexLiteral } from '../regex/regex-literal.ts';
 import type { FilterStep } from '../types.ts';
@@ -9,7 +10,7 @@ const LONGEST_ARGUMENT = 5000;
 const STEPS: Record<string, (argument: string, at: number) => FilterStep> = {
   'has-text': (argument, at) => ({ step: 'has-text', text: readPattern(argument, at) }),
   upward: readUpward,
-  xpath: (argument) => ({ step: 'xpath', expression: unquoted(argument) }),
+  xpath: readXPath,
   'matches-attr': readAttribute,
   'min-text-length': (argument, at) => ({ step: 'min-text-length', length: readCount(argument, at) }),
 };
@@ -22,15 +23,15 @@ const OTHER_NAMES: Partial<Record<string, string>> = {
 
 /** Operators of other blockers that have no place here, by why. */
 const REFUSED: Partial<Record<string, string>> = {
-  style: 'operator_changes_page',
-  'remove-attr': 'operator_changes_page',
-  'remove-class': 'operator_changes_page',
-  'matches-css': 'operator_needs_layout',
-  'matches-css-before': 'operator_needs_layout',
-  'matches-css-after': 'operator_needs_layout',
-  'matches-media': 'operator_needs_layout',
-  'matches-prop': 'operator_needs_scripts',
-  'watch-attr': 'operator_needs_scripts',
+  style: 'changes_page',
+  'remove-attr': 'changes_page',
+  'remove-class': 'changes_page',
+  'matches-css': 'needs_layout',
+  'matches-css-before': 'needs_layout',
+  'matches-css-after': 'needs_layout',
+  'matches-media': 'needs_layout',
+  'matches-prop': 'needs_scripts',
+  'watch-attr': 'needs_scripts',
 };
 
 /** Functional pseudo-classes that browsers know. */
@@ -83,6 +84,12 @@ export function readPattern(argument: string, at: number): string | RegExp {
 function readCount(argument: string, at: number): number {
   if (!/^\d{1,6}$/.test(argument)) throw new RuleFault(at, 'invalid_argument', argument);
   return Number(argument);
+}
+
+function readXPath(argument: string, at: number): FilterStep {
+  const expression = unquoted(argument);
+  checkXPath(expression, at, {});
+  return { step: 'xpath', expression };
 }
 
 function readUpward(argument: string, at: number): FilterStep {

@@ -32,7 +32,7 @@ export function parseFilters(text: string, list: string, checks: ExpressionCheck
     try {
       if (raw.length > LONGEST_LINE) throw new RuleFault(0, 'line_too_long', '');
       if (conditions.leavesOut(line)) {
-        noteProblem(into, number, { at: indent, code: 'conditional', detail: line }, 'ignored');
+        noteProblem(into, number, { at: indent, code: 'ignored_condition', detail: line }, 'ignored');
         return;
       }
       const separator = separatorOf(line);

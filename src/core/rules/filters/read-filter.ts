@@ -11,12 +11,12 @@ export type Filter = Omit<Rule, 'source'>;
 /** Reads the hosts of a filter; the last ones are kept, as lists go on with the same. */
 export type HostReader = (text: string, offset: number) => RuleScope;
 
-const KIND_CODES = { style: 'style_injection', script: 'script_injection' } as const;
+const KIND_CODES = { style: 'changes_page', script: 'scriptlet' } as const;
 
 function refuseForeign(line: string, { start, end, kind }: Separator): void {
   if (kind !== 'cosmetic') throw new RuleFault(start, KIND_CODES[kind], line.slice(start, end));
   if (line.startsWith('+js', end)) throw new RuleFault(end, 'scriptlet', '+js');
-  if (line.startsWith('^', end)) throw new RuleFault(end, 'html_filter', '^');
+  if (line.startsWith('^', end)) throw new RuleFault(end, 'edits_source', '^');
 }
 
 const isOnHosts = ({ hosts }: RuleScope): boolean => hosts.length > 0;

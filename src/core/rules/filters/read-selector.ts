@@ -60,16 +60,16 @@ class SelectorReader {
         return at + 2;
       case '"':
       case "'":
-        return afterString(text, at);
+        return this.#closed(at, afterString(text, at));
       case '[':
-        return afterAttribute(text, at);
+        return this.#closed(at, afterAttribute(text, at));
       case '(':
       case ')':
       case ']':
       case '}':
         throw new RuleFault(this.#offset + at, 'unbalanced', text.charAt(at));
       case '{':
-        throw new RuleFault(this.#offset + at, 'operator_changes_page', '{}');
+        throw new RuleFault(this.#offset + at, 'changes_page', '{}');
       case ',':
         this.#comma = at;
         return at + 1;
@@ -91,7 +91,7 @@ class SelectorReader {
     if (name === 'matches-path') return this.#readPath(at, open);
     const own = operatorName(name);
     if (own === null) throw refusal(name, this.#offset + at);
-    const close = closingOfText(this.#text, open);
+    const close = this.#closed(open, closingOfText(this.#text, open));
     this.#endCss(at);
     this.steps.push(readStep(own, this.#text.slice(open + 1, close), this.#offset + open + 1));
     return this.#goOn(close);
@@ -99,15 +99,15 @@ class SelectorReader {
 
   #readNative(at: number, open: number, name: string): number {
     const rest = this.#text.slice(open + 1);
-    if (!MAY_HAVE_OPERATOR.test(rest)) return closingBracket(this.#text, open) + 1;
-    const close = closingOfSelector(this.#text, open);
+    if (!MAY_HAVE_OPERATOR.test(rest)) return this.#closed(open, closingBracket(this.#text, open)) + 1;
+    const close = this.#closed(open, closingOfSelector(this.#text, open));
     const inner = this.#text.slice(open + 1, close);
     const reader = readSteps(inner, this.#offset + open + 1, this.#depth + 1);
     const { steps, path, exceptPath } = reader;
     if (reader.action) throw new RuleFault(this.#offset + open + 1, 'not_last', reader.action);
     if (path ?? exceptPath) {
       if (name !== 'not' || steps.length > 0 || exceptPath)
-        throw new RuleFault(this.#offset + at, 'path_within', name);
+        throw new RuleFault(this.#offset + at, 'operator_within', name);
       this.#endCss(at);
       this.exceptPath = path;
       return this.#goOn(close);
@@ -120,7 +120,7 @@ class SelectorReader {
   }
 
   #readAction(at: number, open: number, name: string): number {
-    const close = closingBracket(this.#text, open);
+    const close = this.#closed(open, closingBracket(this.#text, open));
     if (close !== open + 1) throw new RuleFault(this.#offset + open + 1, 'invalid_argument', name);
     this.#endCss(at);
     this.action = ACTIONS[name] ?? null;
@@ -128,7 +128,7 @@ class SelectorReader {
   }
 
   #readPath(at: number, open: number): number {
-    const close = closingOfText(this.#text, open);
+    const close = this.#closed(open, closingOfText(this.#text, open));
     const argument = this.#text.slice(open + 1, close).trim();
     const isNegated = argument.startsWith('~');
     const pattern = readPattern(isNegated ? argument.slice(1) : argument, this.#offset + open + 1);
@@ -139,6 +139,12 @@ class SelectorReader {
     else this.path = expression;
     this.#endCss(at);
     return this.#goOn(close);
+  }
+
+  /** The offset at which something that begins at `at` ends. Throws RuleFault where it has no end. */
+  #closed(at: number, end: number): number {
+    if (end < 0) throw new RuleFault(this.#offset + at, 'unbalanced', this.#text.charAt(at));
+    return end;
   }
 
   #goOn(close: number): number {
@@ -160,23 +166,33 @@ class SelectorReader {
 
 /** As `closingBracket`, with operators in the text whose arguments are free. */
 function closingOfSelector(text: string, open: number): number {
-  for (let at = open + 1; at < text.length; ) {
+  let depth = 0;
+  for (let at = open; at < text.length; ) {
     const c = text[at];
-    if (c === ')') return at;
-    if (c === '\\') at += 2;
-    else if (c === '"' || c === "'") at = afterString(text, at);
-    else if (c === '[') at = afterAttribute(text, at);
-    else if (c === '(') at = closingOfSelector(text, at) + 1;
-    else {
-      PSEUDO.lastIndex = at;
-      const found = c === ':' ? PSEUDO.exec(text) : null;
-      const name = found?.[1] ?? '';
-      if (found && (operatorName(name) || name === 'matches-path'))
-        at = closingOfText(text, at + found[0].length - 1) + 1;
-      else at++;
-    }
+    if (c === ')' && --depth === 0) return at;
+    if (c === '(') depth++;
+    const end = c === ':' ? afterFreeText(text, at) : skippedTo(text, at);
+    if (end < 0) return -1;
+    at = end;
   }
-  throw new RuleFault(open, 'unbalanced', '(');
+  return -1;
+}
+
+/** Offset after a character, with all that it begins: an escape, a string, an attribute selector; -1: it has no end. */
+function skippedTo(text: string, at: number): number {
+  const c = text[at];
+  if (c === '\\') return at + 2;
+  if (c === '"' || c === "'") return afterString(text, at);
+  return c === '[' ? afterAttribute(text, at) : at + 1;
+}
+
+/** Offset after an operator whose argument is free text; after the colon alone where it is none; -1: it has no end. */
+function afterFreeText(text: string, at: number): number {
+  PSEUDO.lastIndex = at;
+  const [head, name = ''] = PSEUDO.exec(text) ?? [];
+  if (head === undefined || !(operatorName(name) || name === 'matches-path')) return at + 1;
+  const close = closingOfText(text, at + head.length - 1);
+  return close < 0 ? -1 : close + 1;
 }
 
 const readSteps = (text: string, offset: number, depth: number): SelectorReader =>
@@ -200,10 +216,10 @@ function matcherOf(steps: readonly FilterStep[]): RuleMatcher {
 /** Reads what stands right of the separator, which begins at `offset` of the line. Throws RuleFault. */
 export function readSelector(text: string, offset: number): ReadSelector {
   if (!NEEDS_SCAN.test(text)) {
-    if (text === '') throw new RuleFault(offset, 'no_selector', '');
+    if (text === '') throw new RuleFault(offset, 'empty', '');
     return plain(text);
   }
   const { steps, action, path, exceptPath } = readSteps(text, offset, 0);
-  if (steps.length === 0) throw new RuleFault(offset, 'no_selector', text);
+  if (steps.length === 0) throw new RuleFault(offset, 'empty', text);
   return { matcher: matcherOf(steps), action: action ?? 'remove', path, exceptPath };
 }

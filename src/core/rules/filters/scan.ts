@@ -1,5 +1,3 @@
-import { RuleFault } from '../problems.ts';
-
 const BACKSLASH = 92;
 const DOUBLE = 34;
 const SINGLE = 39;
@@ -8,7 +6,10 @@ const CLOSE = 41;
 const OPEN_SET = 91;
 const CLOSE_SET = 93;
 
-/** Offset after the string that begins at `at`. Throws RuleFault where it has no end. */
+/** The last offset of what is skipped: the end of the text where it does not end. */
+const skipTo = (after: number, text: string): number => (after < 0 ? text.length : after) - 1;
+
+/** Offset after the string that begins at `at`; -1, here and below, where it has no end. */
 export function afterString(text: string, at: number): number {
   const mark = text.charCodeAt(at);
   for (let i = at + 1; i < text.length; i++) {
@@ -16,7 +17,7 @@ export function afterString(text: string, at: number): number {
     if (c === BACKSLASH) i++;
     else if (c === mark) return i + 1;
   }
-  throw new RuleFault(at, 'unbalanced', text.charAt(at));
+  return -1;
 }
 
 /** Offset after the attribute selector that begins at `at`. */
@@ -24,10 +25,10 @@ export function afterAttribute(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === BACKSLASH) i++;
-    else if (c === DOUBLE || c === SINGLE) i = afterString(text, i) - 1;
+    else if (c === DOUBLE || c === SINGLE) i = skipTo(afterString(text, i), text);
     else if (c === CLOSE_SET) return i + 1;
   }
-  throw new RuleFault(at, 'unbalanced', '[');
+  return -1;
 }
 
 /** Offset of the bracket that closes the one at `at`, in text of selectors. */
@@ -36,12 +37,12 @@ export function closingBracket(text: string, at: number): number {
   for (let i = at; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === BACKSLASH) i++;
-    else if (c === DOUBLE || c === SINGLE) i = afterString(text, i) - 1;
-    else if (c === OPEN_SET) i = afterAttribute(text, i) - 1;
+    else if (c === DOUBLE || c === SINGLE) i = skipTo(afterString(text, i), text);
+    else if (c === OPEN_SET) i = skipTo(afterAttribute(text, i), text);
     else if (c === OPEN) depth++;
     else if (c === CLOSE && --depth === 0) return i;
   }
-  throw new RuleFault(at, 'unbalanced', '(');
+  return -1;
 }
 
 /** Offset after the expression `/…/flags` that begins at `at`; -1 where it does not end. */
@@ -72,7 +73,7 @@ export function closingOfText(text: string, at: number): number {
     first === 47
       ? afterRegex(text, start)
       : first === DOUBLE || first === SINGLE
-        ? stringEnd(text, start)
+        ? afterString(text, start)
         : -1;
   if (end > 0 && /^\s*\)/.test(text.slice(end))) return text.indexOf(')', end);
   let depth = 0;
@@ -82,13 +83,5 @@ export function closingOfText(text: string, at: number): number {
     else if (c === OPEN) depth++;
     else if (c === CLOSE && --depth === 0) return i;
   }
-  throw new RuleFault(at, 'unbalanced', '(');
-}
-
-function stringEnd(text: string, at: number): number {
-  try {
-    return afterString(text, at);
-  } catch {
-    return -1;
-  }
+  return -1;
 }

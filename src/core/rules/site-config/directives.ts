@@ -20,14 +20,14 @@ const cssString = (text: string): string =>
 /** Elements whose id is, or whose class holds, all the words. Whole words, as the format's implementation takes it. */
 function idOrClass(value: string, at: number): RuleMatcher {
   const words = withoutMarks(value).split(/\s+/).filter(Boolean);
-  if (words.length === 0) throw new RuleFault(at, 'no_value', 'strip_id_or_class');
+  if (words.length === 0) throw new RuleFault(at, 'empty', 'strip_id_or_class');
   const of = (name: string): string => words.map((word) => `[${name}~=${cssString(word)}]`).join('');
   return { type: 'css', selector: `${of('class')}, ${of('id')}` };
 }
 
 function imageSource(value: string, at: number): RuleMatcher {
   const part = withoutMarks(value);
-  if (part === '') throw new RuleFault(at, 'no_value', 'strip_image_src');
+  if (part === '') throw new RuleFault(at, 'empty', 'strip_image_src');
   return { type: 'css', selector: `img[src*=${cssString(part)}]` };
 }
 
@@ -45,9 +45,9 @@ export const RULES = new Map<string, Directive>([
 /** Directives that have no meaning here and do no harm, by the code that says why. */
 export const IGNORED = new Map<string, string>([
   ...['prune', 'tidy', 'parser', 'convert_double_br_tags', 'strip_comments', 'footnotes'].map(
-    (name) => [name, 'directive_cleaning'] as const,
+    (name) => [name, 'ignored_cleaning'] as const,
   ),
-  ...['http_header', 'autodetect_next_page'].map((name) => [name, 'directive_fetching'] as const),
+  ...['http_header', 'autodetect_next_page'].map((name) => [name, 'ignored_fetching'] as const),
   ...[
     'login_uri',
     'login_username_field',
@@ -55,19 +55,19 @@ export const IGNORED = new Map<string, string>([
     'login_extra_fields',
     'requires_login',
     'not_logged_in_xpath',
-  ].map((name) => [name, 'directive_login'] as const),
+  ].map((name) => [name, 'ignored_login'] as const),
   ...['insert_detected_image', 'skip_json_ld', 'skip_id_or_class', 'src_lazy_load_attr'].map(
-    (name) => [name, 'directive_own_way'] as const,
+    (name) => [name, 'ignored_own_way'] as const,
   ),
-  ...['strip_attr', 'post_strip_attr'].map((name) => [name, 'directive_attributes'] as const),
-  ['autodetect_on_failure', 'directive_always_detects'],
+  ...['strip_attr', 'post_strip_attr'].map((name) => [name, 'ignored_attributes'] as const),
+  ['autodetect_on_failure', 'ignored_detection'],
 ]);
 
 /** Directives that mean something that cannot be done here, by the code that says why. */
 export const REFUSED = new Map<string, string>([
-  ...['find_string', 'replace_string'].map((name) => [name, 'directive_edits_source'] as const),
+  ...['find_string', 'replace_string'].map((name) => [name, 'edits_source'] as const),
   ...['next_page_link', 'single_page_link', 'single_page_link_in_feed', 'if_page_contains'].map(
-    (name) => [name, 'directive_needs_fetch'] as const,
+    (name) => [name, 'needs_fetch'] as const,
   ),
-  ...['wrap_in', 'dissolve', 'move_into'].map((name) => [name, 'directive_rebuilds'] as const),
+  ...['wrap_in', 'dissolve', 'move_into'].map((name) => [name, 'changes_page'] as const),
 ]);

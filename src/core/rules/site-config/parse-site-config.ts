@@ -1,8 +1,8 @@
 import type { RuleLine } from '../../types.ts';
+import { checkXPath } from '../check-xpath.ts';
 import { eachLine } from '../lines.ts';
 import { emptyResult, LONGEST_LINE, noteProblem, RuleFault } from '../problems.ts';
 import type { ExpressionChecks, ParsedRules, Rule, RuleScope } from '../types.ts';
-import { checkXPath } from './check-xpath.ts';
 import { type Directive, IGNORED, REFUSED, RULES } from './directives.ts';
 import { fileScope } from './file-scope.ts';
 
@@ -62,7 +62,7 @@ class SiteConfigReader {
   }
 
   #addRule({ action, matcher }: Directive, { name, value, valueAt }: Statement, source: RuleLine): void {
-    if (value === '') throw new RuleFault(valueAt, 'no_value', name);
+    if (value === '') throw new RuleFault(valueAt, 'empty', name);
     const matched = matcher(value, valueAt);
     if (matched.type === 'xpath') checkXPath(value, valueAt, this.#checks);
     const reason = action === 'sponsored' ? 'advertisement' : 'rule';

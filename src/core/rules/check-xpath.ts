@@ -1,5 +1,5 @@
-import { RuleFault } from '../problems.ts';
-import type { ExpressionChecks } from '../types.ts';
+import { RuleFault } from './problems.ts';
+import type { ExpressionChecks } from './types.ts';
 
 /** Longest expression, in UTF-16 units. */
 const LONGEST = 5000;
@@ -34,6 +34,6 @@ function nestedSearches(expression: string): number {
 /** Throws RuleFault where an expression is one that the browser refuses, or that may take a page forever. */
 export function checkXPath(expression: string, at: number, { isXPath }: ExpressionChecks): void {
   if (expression.length > LONGEST || nestedSearches(expression) > DEEPEST_SEARCH + 1)
-    throw new RuleFault(at, 'xpath_too_deep', expression);
+    throw new RuleFault(at, 'too_deep', expression);
   if (isXPath?.(expression) === false) throw new RuleFault(at, 'invalid_xpath', expression);
 }
