@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Picture, Removal, Story } from '../../core/index.ts';
+import { storyLines } from '../../core/story/story-lines.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';
@@ -9,6 +10,17 @@ import { QuoteDetails } from './quote-details.tsx';
 import { EnlargeContext, MarksContext, PicturesContext, type StoryMarks } from './story-context.ts';
 import { StoryHeader } from './story-header.tsx';
 import { useQuoteDetails } from './use-quote-details.ts';
+
+/** From so many characters on only what is in sight of a story is laid out. */
+const LONG = 300_000;
+/** Browsers take longer to look after more elements that may be out of sight than to lay them out. */
+const MANY = 5_000;
+
+function isLong(story: Story): boolean {
+  let length = 0;
+  for (const { text } of storyLines(story)) length += text.length;
+  return length > LONG && story.blocks.length < MANY;
+}
 
 interface Props {
   story: Story;
@@ -51,6 +63,7 @@ export function StoryView({ story, marks, showPictures, putBack, onTakeOut, onEn
   const article = useRef<HTMLElement>(null);
   const details = useQuoteDetails(article, scroller);
   const shown = details.open && marks.quotes.get(details.open.id);
+  const long = useMemo(() => isLong(story), [story]);
   // The text is long and opening details is frequent: it is rendered anew only when something in it has changed.
   const text = useMemo(
     () => (
@@ -72,6 +85,7 @@ export function StoryView({ story, marks, showPictures, putBack, onTakeOut, onEn
       // An unknown language is said to be so, or the story would count as written in the interface's.
       lang={story.lang ?? ''}
       dir={story.dir}
+      data-long={long || undefined}
       data-chosen={marks.chosenId !== null || undefined}
       {...details.handlers}
       onKeyDown={(event) => {
