@@ -31,6 +31,10 @@ export interface Tab extends Surface {
   pressKey(...chord: Chord): Promise<void>;
   /** The in-page reader, or null where it is not open. */
   reader(): Promise<Surface | null>;
+  /** The picker over the page, or null where it is not open. */
+  picker(): Promise<Surface | null>;
+  /** Moves the real pointer to a place of the window, in pixels; and presses there, or turns the wheel by so many pixels. */
+  point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void>;
   /** Shows it, and the in-page reader over it, as on paper; or on the screen again. */
   setPrinted(isPrinted: boolean): Promise<void>;
   /** What the toolbar button says while this tab is shown. */

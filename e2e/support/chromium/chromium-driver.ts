@@ -16,16 +16,16 @@ function surface(frame: Page | Frame, page: Page): Surface {
   };
 }
 
-/** The in-page reader draws into an empty frame in a closed shadow root: found by what is in it. */
-async function readerFrame(page: Page): Promise<Frame | null> {
-  const isOpen = await page.evaluate(() => document.querySelector('clearstory-reader') !== null);
+/** What we put over a page draws into an empty frame in the closed shadow root of an element: found by what is in it. */
+async function frameIn(page: Page, name: string): Promise<Frame | null> {
+  const isOpen = await page.evaluate((name) => document.querySelector(name) !== null, name);
   if (!isOpen) return null;
   const blank = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() === 'about:blank');
   for (const frame of blank) {
     const host = await frame
       .frameElement()
       .then((element) => element.evaluate((it) => (it.getRootNode() as ShadowRoot).host?.localName));
-    if (host === 'clearstory-reader') return frame;
+    if (host === name) return frame;
   }
   return null;
 }
@@ -78,8 +78,18 @@ class ChromiumTab implements Tab {
     await this.#driver.display.press(chord);
   }
   async reader(): Promise<Surface | null> {
-    const frame = await readerFrame(this.#page);
+    const frame = await frameIn(this.#page, 'clearstory-reader');
     return frame && surface(frame, this.#page);
+  }
+  async picker(): Promise<Surface | null> {
+    const frame = await frameIn(this.#page, 'clearstory-picker');
+    return frame && surface(frame, this.#page);
+  }
+  async point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void> {
+    const { mouse } = this.#page;
+    await mouse.move(x, y);
+    if (then === 'press') await mouse.click(x, y);
+    else if (then) await mouse.wheel(0, then.wheel);
   }
   async setPrinted(isPrinted: boolean): Promise<void> {
     await this.#page.emulateMedia({ media: isPrinted ? 'print' : null });

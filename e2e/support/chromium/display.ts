@@ -16,7 +16,14 @@ export interface Display {
 }
 
 /** X11's names of keys whose DOM name differs. */
-const KEYSYMS: Record<string, string> = { ' ': 'space', ArrowDown: 'Down', ArrowUp: 'Up', Enter: 'Return' };
+const KEYSYMS: Record<string, string> = {
+  ' ': 'space',
+  ArrowDown: 'Down',
+  ArrowUp: 'Up',
+  Enter: 'Return',
+  '+': 'plus',
+  '-': 'minus',
+};
 
 /**
  * Starts a virtual screen (Xvfb): browser commands hear keys only from the window system, and a window needs a screen.

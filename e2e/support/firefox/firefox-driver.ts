@@ -66,15 +66,32 @@ class FirefoxTab implements Tab {
     await this.show();
     await pressKey(this.#session, this.#window, chord);
   }
-  async reader(): Promise<Surface | null> {
-    const isOpen = await this.evaluate(() => document.querySelector('clearstory-reader') !== null);
-    const frame = (await this.#tree()).children?.find(({ url }) => url === 'about:blank');
+  reader = () => this.#frameIn('clearstory-reader');
+  picker = () => this.#frameIn('clearstory-picker');
+  /** What we put over a page draws into an empty frame of an element, which stands after those of the page. */
+  async #frameIn(name: string): Promise<Surface | null> {
+    const isOpen = await this.evaluate((name) => document.querySelector(name) !== null, name);
+    const frame = (await this.#tree()).children?.findLast(({ url }) => url === 'about:blank');
     if (!isOpen || !frame) return null;
     return {
       evaluate: (run, argument) => this.#session.call(frame.context, run, argument),
       screenshot: this.screenshot,
       setColorScheme: this.setColorScheme,
     };
+  }
+  async point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void> {
+    const [left, top] = [Math.round(x), Math.round(y)];
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const move = { type: 'pointerMove', x: left, y: top };
+    const pointer = { type: 'pointer', id: 'mouse', actions: [move, ...(then === 'press' ? press : [])] };
+    await this.#session.send('input.performActions', { context: this.#context, actions: [pointer] });
+    if (typeof then !== 'object') return;
+    const scroll = { type: 'scroll', x: left, y: top, deltaX: 0, deltaY: then.wheel };
+    const wheel = { type: 'wheel', id: 'wheel', actions: [scroll] };
+    await this.#session.send('input.performActions', { context: this.#context, actions: [wheel] });
   }
   async setPrinted(isPrinted: boolean): Promise<void> {
     await this.show();

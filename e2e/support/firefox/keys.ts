@@ -7,6 +7,10 @@ const NAMED: Record<string, { code: string; keyCode: number }> = {
   Escape: { code: 'Escape', keyCode: 27 },
   Tab: { code: 'Tab', keyCode: 9 },
   Enter: { code: 'Enter', keyCode: 13 },
+  ArrowUp: { code: 'ArrowUp', keyCode: 38 },
+  ArrowDown: { code: 'ArrowDown', keyCode: 40 },
+  '+': { code: 'BracketRight', keyCode: 171 },
+  '-': { code: 'Slash', keyCode: 173 },
 };
 
 /**
