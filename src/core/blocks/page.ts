@@ -1,3 +1,4 @@
+import type { PhraseReason } from '../filters/phrases.ts';
 import type { RawRun } from './run-builder.ts';
 import type { TextStats } from './text-stats.ts';
 
@@ -29,6 +30,21 @@ export interface Box {
   article: Box | null;
   /** Whether it lies in a shadow tree. */
   inShadow: boolean;
+  /** Its selector, once asked for (`path.ts`). */
+  path: string | null;
+}
+
+/** What the words of a block are, once asked for (`phrase-match.ts`). */
+export interface Wording {
+  folded: string;
+  /** What a line that begins so is, if it is not the story. */
+  match: PhraseMatch | null;
+}
+
+export interface PhraseMatch {
+  reason: PhraseReason;
+  /** Share of the line that the phrase covers, 0 to 1. */
+  cover: number;
 }
 
 export type BlockKind =
@@ -60,6 +76,7 @@ export interface PageBlock {
   time: string | null;
   /** The element of a picture or a recording. */
   element: Element | null;
+  wording: Wording | null;
 }
 
 /** A document as one line of blocks in reading order, and the boxes they stand in (parents before children). */

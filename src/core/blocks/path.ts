@@ -5,15 +5,23 @@ const MAX_STEPS = 120;
 
 /** A selector that leads from the root of the document to the box, or to the host of the shadow tree it lies in. */
 export function selectorPath(box: Box): string {
-  const steps: string[] = [];
-  let first: Box | null = box;
-  while (first?.inShadow) first = first.parent;
-  for (let at = first; at && steps.length < MAX_STEPS; at = at.parent) {
-    steps.push(at.parent ? `${escapeTag(at.tag)}:nth-child(${at.nth})` : at.tag);
+  let first = box;
+  while (first.inShadow && first.parent) first = first.parent;
+  const steps: Box[] = [];
+  let known: Box | null = first;
+  while (known && !known.path && steps.length < MAX_STEPS) {
+    steps.push(known);
+    known = known.parent;
   }
-  return steps.reverse().join(' > ');
+  let path = steps.length < MAX_STEPS ? (known?.path ?? '') : '';
+  for (const step of steps.reverse()) {
+    path = step.parent ? `${path && `${path} > `}${escapeTag(step.tag)}:nth-child(${step.nth})` : step.tag;
+    // of a box so deep that its path is cut, others must not go on from the cut one
+    if (step.depth < MAX_STEPS) step.path = path;
+  }
+  return path;
 }
 
 function escapeTag(tag: string): string {
-  return tag.replace(/[^\w-]/g, (char) => `\\${char}`);
+  return /^[\w-]+$/.test(tag) ? tag : tag.replace(/[^\w-]/g, (char) => `\\${char}`);
 }

@@ -73,8 +73,9 @@ function candidates(img: Element, width: number): Candidate[] {
   const link = img.closest('a')?.getAttribute('href') ?? '';
   if (PICTURE_FILE.test(link)) add(found, link, width + 1);
   // The attributes say how large the picture is to be shown: the one that waits to be, not the one in its place.
-  for (const name of LAZY) add(found, img.getAttribute(name), width);
-  for (const name of LAZY_SMALL) add(found, img.getAttribute(name), 0);
+  const names = img.getAttributeNames();
+  for (const name of LAZY) if (names.includes(name)) add(found, img.getAttribute(name), width);
+  for (const name of LAZY_SMALL) if (names.includes(name)) add(found, img.getAttribute(name), 0);
   found.push(...fromNoscript(img, width));
   add(found, img.getAttribute('src'), width);
   return found;

@@ -69,7 +69,7 @@ class Walk {
       } else if (node.nodeType === 3) this.addText((node as Text).data);
       else {
         const element = asElement(node);
-        if (element && this.enter(element, frame)) {
+        if (element && this.enter(element, element.localName, frame)) {
           node = this.firstOf(this.frame ?? frame);
           continue;
         }
@@ -93,8 +93,7 @@ class Walk {
   }
 
   /** Opens an element whose children are to be read; false: it has none that matter. */
-  private enter(element: Element, parent: Frame): boolean {
-    const tag = element.localName;
+  private enter(element: Element, tag: string, parent: Frame): boolean {
     parent.children++;
     if (tag === 'br') {
       this.breaks++;
@@ -190,6 +189,7 @@ class Walk {
       heading: null,
       article: null,
       inShadow,
+      path: null,
     };
     if (parent) inherit(box, parent);
     if (roles & Role.list) {
@@ -285,6 +285,7 @@ class Walk {
       afterBreak: this.afterBreak,
       element,
       time: element ? null : this.time,
+      wording: null,
     });
   }
 

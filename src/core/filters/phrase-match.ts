@@ -1,14 +1,8 @@
-import type { PageBlock } from '../blocks/page.ts';
+import type { PageBlock, PhraseMatch, Wording } from '../blocks/page.ts';
 import { WORD_MARKS } from '../blocks/word-marks.ts';
 import { hashText } from '../fingerprints/fnv.ts';
 import { BITS, eachPrefix, readPhrases } from './phrase-table.ts';
 import type { PhraseReason } from './phrases.ts';
-
-interface PhraseMatch {
-  reason: PhraseReason;
-  /** Share of the line that the phrase covers, 0 to 1. */
-  cover: number;
-}
 
 /** Characters of the longest phrase where no spaces part words. */
 const LONGEST_UNSPACED = 20;
@@ -53,24 +47,14 @@ function longestUnspaced(line: string): PhraseMatch | null {
   return null;
 }
 
-/** What the words of a block are, read once. */
-export interface Wording {
-  folded: string;
-  /** What a line that begins so is, if it is not the story. */
-  match: PhraseMatch | null;
-}
-
 /** Longer lines announce nothing. */
 const MAX_WORDS = 60;
-const known = new WeakMap<PageBlock, Wording>();
 
-/** The folded words of a block and what they announce, if it is short enough to announce anything. */
+/** The folded words of a block and what they announce, if it is short enough to announce anything; read once. */
 export function wordingOf(block: PageBlock): Wording {
-  let wording = known.get(block);
-  if (!wording) {
+  if (!block.wording) {
     const folded = foldLine(block.text);
-    wording = { folded, match: folded && block.stats.words <= MAX_WORDS ? matchOf(folded) : null };
-    known.set(block, wording);
+    block.wording = { folded, match: folded && block.stats.words <= MAX_WORDS ? matchOf(folded) : null };
   }
-  return wording;
+  return block.wording;
 }

@@ -36,6 +36,7 @@ function articlesOf(document: Document): Article[] {
     if (element && !element.parentElement?.closest('article') && !found.has(element))
       found.set(element, { element, headline });
   }
+  if (found.size < 2) return [];
   const lengths = [...found.keys()].map(({ textContent }) => textContent?.length ?? 0);
   const least = Math.max(LEAST_TEXT, FULL * Math.max(...lengths));
   return [...found.values()].filter((_, i) => (lengths[i] ?? 0) >= least);

@@ -19,8 +19,7 @@ export function toRichText(runs: readonly RawRun[], base: string): RichText {
 
 function toTextRun({ text, mask, href }: RawRun, base: string): TextRun {
   const run: TextRun = { text };
-  const styles = STYLES.filter((_, bit) => mask & (1 << bit));
-  if (styles.length) run.styles = styles;
+  if (mask) run.styles = STYLES.filter((_, bit) => mask & (1 << bit));
   const url = linkUrl(href, base);
   if (url) run.href = url;
   return run;

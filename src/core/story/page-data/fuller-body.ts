@@ -19,12 +19,15 @@ const SHOWN = 250;
  * page itself shows next to nothing of it; null: the page does, or there is no more to be had.
  */
 export function fullerBody(document: Document, url: string, metadata: Metadata, draft: Draft): Draft | null {
-  const shown = wordsOf([...draft.kept()].map(({ text }) => text));
+  const kept = [...draft.kept()];
+  const shown = kept.reduce((sum, { stats }) => sum + stats.words, 0);
   const least = Math.max(LEAST_WORDS, FACTOR * shown);
   const isFuller = (lines: Line[] | null): lines is Line[] =>
     !!lines && wordsOf(lines.map(({ text }) => withoutTags(text))) >= least;
 
-  const stated = metadata.articleBody ? [{ text: metadata.articleBody, isHeading: false }] : null;
+  const body = metadata.articleBody ?? '';
+  const mayBeFuller = body.length > 2 * kept.reduce((sum, { text }) => sum + text.length, 0);
+  const stated = mayBeFuller ? [{ text: body, isHeading: false }] : null;
   let lines: Line[] | null = isFuller(stated) ? stated : null;
   if (!lines && shown < SHOWN) {
     lines = findBody(readScripts(document), metadata.headline ?? metadata.description ?? '');
