@@ -5,7 +5,8 @@ import { matcherText } from './format-matcher.ts';
 /** The host and its www, and nothing else, as an expression. */
 const withWww = (host: string): string => `/^(www\\.)?${escapeRegex(host)}$/`;
 
-function hostText({ host, reach, path = '' }: HostPattern): string | null {
+/** A host as it stands before the separator of a filter; null where filters cannot say it. */
+export function hostText({ host, reach, path = '' }: HostPattern): string | null {
   switch (reach) {
     case 'all':
       return host + path;

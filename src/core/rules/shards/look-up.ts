@@ -1,0 +1,62 @@
+import { readFilter } from '../filters/read-filter.ts';
+import { findSeparator } from '../filters/separator.ts';
+import { RuleFault } from '../problems.ts';
+import { createScopeMatcher } from '../scope/scope-matcher.ts';
+import type { Rule } from '../types.ts';
+import { ALWAYS, hostShard, nameLabel, TOKEN_TABLE, tokenShard } from './names.ts';
+import { readShard, type ShardEntry } from './shard-text.ts';
+import { mayHold } from './token-table.ts';
+
+/** Names of the shards that a page of a host needs first: with them comes the table that `tokenShards` asks. */
+export function hostShards(hostname: string): string[] {
+  const label = nameLabel(hostname);
+  return [ALWAYS, TOKEN_TABLE, ...(label === null ? [] : [hostShard(label)])];
+}
+
+/**
+ * Names of the shards that hold filters for some classes and ids.
+ * @param table the text of the shard named "tokens"
+ * @param tokens see `pageTokens`
+ */
+export function tokenShards(table: string, tokens: ReadonlySet<string>): string[] {
+  const names = new Set<string>();
+  for (const token of tokens) if (mayHold(table, token)) names.add(tokenShard(token));
+  return [...names];
+}
+
+function readEntry({ list, line, text }: ShardEntry): Rule | null {
+  const separator = findSeparator(text);
+  try {
+    return separator && { ...readFilter(text, separator), source: { list, line, text } };
+  } catch (error) {
+    if (error instanceof RuleFault) return null;
+    throw error;
+  }
+}
+
+/**
+ * The filters of some shards that hold for a page, exceptions included, in the order of their lists' lines.
+ * @param shards texts by name: those of `hostShards` and `tokenShards`
+ * @param url address of the page
+ * @param tokens see `pageTokens`
+ */
+export function filtersIn(
+  shards: Readonly<Record<string, string | undefined>>,
+  url: string,
+  tokens: ReadonlySet<string>,
+): Rule[] {
+  const isInScope = createScopeMatcher(url);
+  const label = URL.canParse(url) ? nameLabel(new URL(url).hostname) : null;
+  const isWanted = (key: string): boolean => key === '' || key === label || tokens.has(key);
+  const rules = new Map<string, Rule>();
+  for (const [name, text = ''] of Object.entries(shards)) {
+    if (name === TOKEN_TABLE) continue;
+    for (const entry of readShard(text, isWanted)) {
+      const rule = readEntry(entry);
+      if (rule && isInScope(rule.scope)) rules.set(`${entry.line} ${entry.list}`, rule);
+    }
+  }
+  return [...rules.values()].sort(
+    (a, b) => a.source.list.localeCompare(b.source.list) || a.source.line - b.source.line,
+  );
+}
