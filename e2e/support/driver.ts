@@ -41,7 +41,7 @@ export interface Tab extends Surface {
   buttonTitle(): Promise<string>;
   /** Brings it to the front. */
   show(): Promise<void>;
-  /** Throws its page out of memory, as browsers do with tabs that have not been looked at for long; shown, it loads anew. */
+  /** Throws its page out of memory, as browsers do with tabs that nobody looks at; then shows it, and it loads anew. */
   discard(): Promise<void>;
   close(): Promise<void>;
 }

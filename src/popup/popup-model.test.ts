@@ -154,6 +154,38 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(shown()).toEqual(STORY));
   });
 
+  it('reads the page to which the tab has gone while it was read', async () => {
+    const next = { ...TAB, url: 'https://www.sandby-courier.example/next' };
+    const activeTab = vi.fn(async (): Promise<ReadTab | null> => next);
+    const readStory = vi.fn(async () => STORY).mockImplementationOnce(refuse);
+    const { model, shown } = setUp({ activeTab: activeTab.mockResolvedValueOnce(TAB), readStory });
+    await model.start();
+    expect(shown()).toMatchObject({ status: 'story' });
+    expect(readStory).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for the page to which the tab is going while it is read', async () => {
+    const activeTab = vi.fn(async (): Promise<ReadTab | null> => TAB);
+    const readStory = vi.fn(async () => STORY).mockImplementationOnce(refuse);
+    const { model, shown, loaded } = setUp({
+      activeTab: activeTab.mockResolvedValueOnce(TAB).mockResolvedValueOnce({ ...TAB, isLoading: true }),
+      readStory,
+    });
+    await model.start();
+    expect(shown()).toEqual({ status: 'loading' });
+    loaded[0]?.();
+    await vi.waitFor(() => expect(shown()).toMatchObject({ status: 'story' }));
+  });
+
+  it('says that it cannot read where the tab has gone to a page that lets nobody in, once', async () => {
+    const next = { ...TAB, url: 'https://www.sandby-courier.example/next' };
+    const activeTab = vi.fn(async (): Promise<ReadTab | null> => next);
+    const { model, shown } = setUp({ activeTab: activeTab.mockResolvedValueOnce(TAB), readStory: refuse });
+    await model.start();
+    expect(shown()).toEqual({ status: 'failed' });
+    expect(activeTab).toHaveBeenCalledTimes(4);
+  });
+
   it('shows what is there when asked to try again while the page loads', async () => {
     const { model, shown } = setUp({ readStory: async () => NO_ARTICLE }, { ...TAB, isLoading: true });
     await model.start();

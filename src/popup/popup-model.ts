@@ -106,7 +106,12 @@ export function createPopupModel(browser: PopupBrowser) {
       set({ tabId: tab.id, result: answer });
       return show(answer.story, thisRun);
     }
-    const result = explain(tab, answer, isPatient);
+    // A tab that gave no answer may have gone elsewhere while it was read.
+    const now = answer === null ? ((await browser.activeTab().catch(() => null)) ?? tab) : tab;
+    if (thisRun !== run) return;
+    const isMoved = now.id === tab.id && now.url !== tab.url;
+    if (isMoved && isPatient && !now.isLoading) return read(anyway, false);
+    const result = explain(now, answer, isPatient);
     set({ tabId: tab.id, result });
     if (result.status === 'loading') stopWaiting = browser.onceLoaded(tab.id, () => read(anyway, false));
   }

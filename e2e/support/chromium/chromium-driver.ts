@@ -103,15 +103,22 @@ class ChromiumTab implements Tab {
     });
   }
   async discard(): Promise<void> {
-    // the tab goes on with a page that Playwright takes for a new one
-    const next = this.#driver.context.waitForEvent('page');
+    const url = this.#page.url();
+    // a tab that is looked at is never thrown out
+    const other = await this.#driver.context.newPage();
+    await other.bringToFront();
     const worker = await this.#driver.background();
-    await worker.evaluate(async (url) => {
+    const discarded = await worker.evaluate(async (it) => {
       const tabs = await chrome.tabs.query({});
-      const tab = tabs.find((it) => it.url === url);
-      if (tab?.id !== undefined) await chrome.tabs.discard(tab.id);
-    }, this.#page.url());
+      const id = tabs.find((tab) => tab.url === it)?.id;
+      return id === undefined ? undefined : chrome.tabs.discard(id);
+    }, url);
+    if (!discarded?.discarded) throw new Error('the tab was not discarded');
+    // the tab goes on with a page that Playwright takes for a new one
+    const next = this.#driver.context.waitForEvent('page', { timeout: 10_000 });
+    await worker.evaluate((id) => chrome.tabs.update(id, { active: true }), discarded.id);
     this.#page = await next;
+    await other.close();
   }
   show = () => this.#page.bringToFront();
   close = () => this.#page.close();

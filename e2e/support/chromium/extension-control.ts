@@ -32,9 +32,11 @@ export class ChromiumExtensionControl implements ExtensionControl {
     await this.#isEnabled(isEnabled);
   }
   async allowPrivate(): Promise<void> {
-    await this.#inExtensionsPage((extensionId) =>
-      chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
-    );
+    await this.#inExtensionsPage(async (extensionId) => {
+      // the browser starts it anew, which it refuses to extensions from a folder where nobody develops
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    });
     await this.#isEnabled(true);
   }
   async setSiteAccess(isGiven: boolean): Promise<void> {

@@ -3,6 +3,7 @@ declare const chrome: {
   action: { getTitle(details: { tabId?: number }): Promise<string> };
   /** In the browser's page of extensions alone. */
   developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(change: {
       extensionId: string;
       incognitoAccess?: boolean;
@@ -20,6 +21,7 @@ declare const chrome: {
   storage: {
     sync: { clear(): Promise<void>; get(keys: null): Promise<object>; set(items: object): Promise<void> };
     local: { clear(): Promise<void>; get(keys: null): Promise<object> };
+    session: { get(keys: null): Promise<object> };
   };
   tabs: {
     query(query: {
@@ -27,7 +29,8 @@ declare const chrome: {
       currentWindow?: true;
       lastFocusedWindow?: true;
     }): Promise<{ id?: number; url?: string }[]>;
-    discard(tabId: number): Promise<unknown>;
+    discard(tabId: number): Promise<{ id: number; discarded: boolean } | undefined>;
+    update(tabId: number, change: { active: boolean }): Promise<unknown>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
 };

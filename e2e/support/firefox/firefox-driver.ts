@@ -113,11 +113,14 @@ class FirefoxTab implements Tab {
   async discard(): Promise<void> {
     await this.show();
     await this.#session.call(this.#window, async () => {
-      const tab = gBrowser.selectedTab;
-      gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+      const [tab, other] = [gBrowser.selectedTab, gBrowser.addTrustedTab('about:blank')];
+      gBrowser.selectedTab = other;
       await gBrowser.prepareDiscardBrowser(tab);
-      gBrowser.discardBrowser(tab, true);
+      if (!gBrowser.discardBrowser(tab, true)) throw new Error('the tab was not discarded');
+      gBrowser.selectedTab = tab;
+      gBrowser.removeTab(other);
     });
+    await poll(() => this.#tree(), 'the tab to be back');
   }
   async close(): Promise<void> {
     await this.#session.send('browsingContext.close', { context: this.#context });
@@ -172,7 +175,11 @@ class FirefoxDriver implements Driver {
         const known = new Set(before.map(({ context }) => context));
         return (await this.#contexts(scope)).find(({ context }) => !known.has(context))?.context;
       }, 'the window');
-    const tab = new FirefoxTab(this, await added('content', tabs), await added('chrome', windows));
+    const browserWindow = await added('chrome', windows);
+    const isStarted = () =>
+      this.process.session.call(browserWindow, () => gBrowserInit.delayedStartupFinished);
+    await poll(isStarted, 'the window to be ready');
+    const tab = new FirefoxTab(this, await added('content', tabs), browserWindow);
     await tab.goto(url);
     return tab;
   }

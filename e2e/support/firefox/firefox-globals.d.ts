@@ -59,7 +59,9 @@ declare const gBrowser: {
   addTrustedTab(url: string): unknown;
   prepareDiscardBrowser(tab: unknown): Promise<void>;
   discardBrowser(tab: unknown, isForced: boolean): boolean;
+  removeTab(tab: unknown): void;
 };
+declare const gBrowserInit: { delayedStartupFinished: boolean };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };

@@ -25,6 +25,7 @@ export async function pressKey(session: BidiSession, browserWindow: string, chor
   await session.call(
     browserWindow,
     ({ modifiers, event }) => {
+      window.focus();
       const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
       if (!processor?.beginInputTransactionForTests(window, () => undefined)) throw new Error('no keyboard');
       for (const modifier of modifiers) processor.keydown(new KeyboardEvent('keydown', { key: modifier }));
