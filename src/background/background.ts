@@ -28,7 +28,9 @@ handleRequests(
       return null;
     },
     'reader-closed': async (_payload, sender) => {
-      if (sender.tab?.id !== undefined && sender.url) await rememberClosed(sender.tab.id, sender.url);
+      const { tab, url } = sender;
+      // Of private windows nothing is remembered, not even until the browser ends.
+      if (tab?.id !== undefined && !tab.incognito && url) await rememberClosed(tab.id, url);
       return null;
     },
     'add-own-filter': async ({ line }, sender) => {
