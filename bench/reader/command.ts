@@ -12,6 +12,7 @@ import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, table } from '../report/table.ts';
 import { madePage } from './made-stories.ts';
+import { storeManyRules } from './many-rules.ts';
 import { gzippedKilobytes, type Press, pressAndMeasure } from './press.ts';
 import { scrollFrames } from './scroll.ts';
 
@@ -27,6 +28,7 @@ const MADE: Record<string, number> = {
   'https://bench.test/6000-characters': 27,
   'https://bench.test/500-paragraphs': 500,
 };
+const RULED = 'https://bench.test/6000-characters';
 const SAMPLE = fixturePage('seed-linked').expected.url;
 
 function respond(address: string): SiteResponse {
@@ -116,6 +118,11 @@ export async function reader({ sample }: BenchOptions): Promise<void> {
       scripts = presses[0]?.scripts ?? [];
       rows.push(row(name ?? '', presses));
     }
+    const worker = context.serviceWorkers()[0];
+    if (!worker) throw new Error('the background is not there');
+    await storeManyRules(worker, 'bench.test');
+    const ruled = await measurePresses(context, id, RULED, sample ?? PRESSES);
+    rows.push(row('6000-characters, under 2,000 site rules and 100,000 filters', ruled));
     const spread = (what: string) =>
       QUANTILES.map((q) => (q === 0 ? `${what} least` : `${what} p${q * 100}`));
     const heads = ['ms', 'press → popup', 'first paint p50', ...spread('story'), ...spread('quotes')];

@@ -1,9 +1,13 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { createRuleStore } from '../../storage/rules/create-rule-store.ts';
 import { siteListId } from '../../storage/rules/rule-list.ts';
 import { ruleReading } from '../../storage/rules/rule-reading.ts';
 import { storedRules } from './stored-rules.ts';
+
+const page = () =>
+  new DOMParser().parseFromString('<div class="Promo box"><p id="top">A</p></div>', 'text/html');
 
 async function stored() {
   const { storage } = memoryStorage();
@@ -18,7 +22,8 @@ async function stored() {
   return {
     storage,
     store,
-    texts: async (url: string) => (await storedRules(storage.local, url)).map(({ source }) => source.text),
+    texts: async (url: string) =>
+      (await storedRules(storage.local, page(), url)).map(({ source }) => source.text),
   };
 }
 
@@ -30,6 +35,36 @@ describe('the rules of a page', () => {
       'strip: //aside',
     ]);
     expect(await texts('https://m.paper.example/news/1')).toEqual(['paper.example##.promo', 'strip: //nav']);
+    expect(await texts('https://third.example/')).toEqual([]);
+  });
+
+  it('are those of imported lists, too, that name the host or a class or id of the page', async () => {
+    const { store, texts } = await stored();
+    const text = [
+      ...Array.from({ length: 3000 }, (_, n) => `##.advert-${n}`),
+      ...Array.from({ length: 3000 }, (_, n) => `site${n}.example##.box`),
+      '##.promo',
+      '###top',
+      '###bottom',
+      '##[data-ad]',
+      'third.*##.box',
+      'third.example#@##top',
+    ].join('\n');
+    await store.save({ id: 'filters/big', syntax: 'filters', name: 'big', text, isOn: true }, null);
+    expect(await texts('https://third.example/')).toEqual([
+      '##.promo',
+      '###top',
+      '##[data-ad]',
+      'third.*##.box',
+      'third.example#@##top',
+    ]);
+    expect(await texts('https://www.site7.example/')).toEqual([
+      'site7.example##.box',
+      '##.promo',
+      '###top',
+      '##[data-ad]',
+    ]);
+    await store.switch('filters/big', false);
     expect(await texts('https://third.example/')).toEqual([]);
   });
 

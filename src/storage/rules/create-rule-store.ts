@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { ENTRIES_KEY, IN_USE_KEY, listKey, listOfKey, SHARD_NAMES_KEY, shardKey } from './rule-keys.ts';
-import { OWN_FILTERS, parseList, type RuleList, type RuleListEntry } from './rule-list.ts';
+import { isImportedList, OWN_FILTERS, parseList, type RuleList, type RuleListEntry } from './rule-list.ts';
 import type { RuleStore, SaveResult } from './rule-store.ts';
 import { isListId, parseEntries } from './stored-entries.ts';
 
@@ -26,10 +26,6 @@ type Lists = Record<string, RuleList | null>;
 export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 
 const browserLock: Lock = (work) => navigator.locks.request('clearstory rules', work);
-
-/** Filters that are looked up through the index; the reader's own are few and read whole. */
-const isIndexed = ({ id, syntax }: Pick<RuleList, 'id' | 'syntax'>) =>
-  syntax === 'filters' && id !== OWN_FILTERS;
 
 /**
  * Rules as texts in storage.local: one key a list, so that a page's rules are found by name; one table of what lists
@@ -59,7 +55,7 @@ export function createRuleStore(
     lists: Lists,
     entries: Map<string, RuleListEntry>,
   ): Promise<Record<string, unknown>> {
-    const inUse = [...entries.values()].filter((entry) => isIndexed(entry) && entry.isOn);
+    const inUse = [...entries.values()].filter(({ id, isOn }) => isImportedList(id) && isOn);
     const stored = await loadLists(inUse.flatMap(({ id }) => (lists[id] ? [] : id)));
     const texts = new Map([...stored, ...Object.values(lists)].map((list) => [list?.id, list?.text]));
     const shards = index(inUse.map(({ id }) => ({ id, text: texts.get(id) ?? '' })));
@@ -76,7 +72,7 @@ export function createRuleStore(
     for (const [id, list] of Object.entries(lists)) {
       if (!isListId(id)) throw new Error(`Not the id of a list of rules: ${id}`);
       const before = entries.get(id);
-      touchesIndex ||= [before, list].some((each) => !!each && isIndexed(each));
+      touchesIndex ||= isImportedList(id) && (before?.isOn === true || list?.isOn === true);
       if (list) {
         const { id: _named, ...value } = list;
         changes[listKey(id)] = value;

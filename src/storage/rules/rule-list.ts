@@ -37,6 +37,9 @@ export function parseList(id: string, stored: unknown): RuleList | null {
 /** The filters that the reader makes by hand, with the picker and from the ledger. */
 export const OWN_FILTERS = 'filters/own';
 
+/** Whether a list holds filters that come from elsewhere: many of them, most of which say nothing of a page. */
+export const isImportedList = (id: string): boolean => id.startsWith('filters/') && id !== OWN_FILTERS;
+
 export const siteListId = (file: string): string => `site/${file}`;
 
 /** The name of the file that a site's list stands for. */

@@ -1,4 +1,4 @@
-import { parseFilters, parseSiteConfig } from '../../core/rules/index.ts';
+import { indexFilters, parseFilters, parseSiteConfig } from '../../core/rules/index.ts';
 import type { ParsedRules } from '../../core/rules/types.ts';
 import type { RuleReading } from './create-rule-store.ts';
 import { fileOfList, type RuleList } from './rule-list.ts';
@@ -14,5 +14,5 @@ export const ruleReading: RuleReading = {
     const { rules, counts } = parseList(list);
     return { rules: rules.length, refused: counts.refused };
   },
-  index: () => ({}),
+  index: indexFilters,
 };
