@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { SetupError } from '../setup/report.mjs';
 import { projectFolder, runPackage } from '../setup/run.mjs';
 import { fileFaults } from './file-faults.mjs';
@@ -18,7 +18,7 @@ import { filesBelow } from './source-files.mjs';
 function faultsOf(browser, files) {
   const manifest = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
   const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
-  const machine = [projectFolder.replace(/[\\/]$/, ''), tmpdir(), homedir()].filter((it) => it.length > 1);
+  const machine = [projectFolder, tmpdir(), homedir()].map((it) => join(it, sep)).filter((it) => it !== sep);
   return [
     ...(manifest.version === version
       ? []

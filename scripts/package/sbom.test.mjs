@@ -8,17 +8,24 @@ const listing = (/** @type {string} */ timestamp, folder = 'a', version = '1.0.0
     timestamp,
     tools: [{ name: 'cli', version: timestamp }],
     lifecycles: [],
-    component: { type: 'library', name: folder },
+    component: {
+      type: 'library',
+      name: folder,
+      properties: [{ name: 'cdx:npm:package:path', value: folder }],
+    },
   },
-  components: [{ name: 'preact', version }],
+  components: [{ name: 'preact', version, ...(folder === 'a' && { properties: [] }) }],
 });
 const project = { name: 'clearstory', version: '0.1.0' };
 
 it('is the same whenever and wherever it is made', () => {
   const bom = steadySbom(listing('12:00'), project);
   expect(bom).toEqual(steadySbom(listing('13:00', 'b'), project));
-  expect(bom.metadata).toEqual({ lifecycles: [], component: { type: 'application', ...project } });
-  expect(bom.components).toEqual([{ name: 'preact', version: '1.0.0' }]);
+  expect(bom.metadata).toEqual({
+    lifecycles: [],
+    component: { type: 'application', properties: [], ...project },
+  });
+  expect(bom.components).toEqual([{ name: 'preact', version: '1.0.0', properties: [] }]);
 });
 
 it('has a serial number that follows from what it lists', () => {
