@@ -60,10 +60,7 @@ export function PickerView({ page, language, theme, scheme, close }: Props) {
           aria-label={`${language.t('pickerHint')} ${language.t('pickerKeys')}`}
           tabIndex={isPointing ? 0 : -1}
           onPointerMove={(event) => picker.pointAt(event.clientX, event.clientY)}
-          onClick={(event) => {
-            picker.pointAt(event.clientX, event.clientY);
-            picker.choose();
-          }}
+          onClick={(event) => picker.chooseAt(event.clientX, event.clientY)}
         />
         <PickerPanel
           picker={picker}

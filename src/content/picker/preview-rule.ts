@@ -4,7 +4,7 @@ import { storyLines } from '../../core/story/story-lines.ts';
 import type { Story } from '../../core/types.ts';
 
 /** A body line of so many words is running text, not the label of a box. */
-const RUNNING = 18;
+const RUNNING = 25;
 
 /** What a rule that removes would do to a story. */
 export interface RulePreview {

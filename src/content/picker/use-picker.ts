@@ -61,6 +61,17 @@ export function usePicker(page: PickerPage) {
     setRung({ ...rung, step: to });
     setWantsAlike(null);
   };
+  /** What is drawn at a place; as wide as it was made, where that is pointed at already. */
+  const rungUnder = (x: number, y: number): Rung | null => {
+    const next = rungAt(page.elementAt(x, y));
+    return next?.ladder[0] === rung?.ladder[0] ? rung : next;
+  };
+  const choose = (chosen: Rung | null) => {
+    if (!chosen) return;
+    setRung(chosen);
+    setWantsAlike(null);
+    setPhase('chosen');
+  };
   const change = async (deed: () => Promise<void>) => {
     try {
       await deed();
@@ -84,9 +95,11 @@ export function usePicker(page: PickerPage) {
     hasFailed,
     /** Points at what is drawn at a place of the window. */
     pointAt(x: number, y: number) {
-      if (phase !== 'pointing') return;
-      const next = rungAt(page.elementAt(x, y));
-      if (next?.ladder[0] !== rung?.ladder[0]) setRung(next);
+      if (phase === 'pointing') setRung(rungUnder(x, y));
+    },
+    /** Chooses what is drawn at a place of the window. */
+    chooseAt(x: number, y: number) {
+      if (phase === 'pointing') choose(rungUnder(x, y));
     },
     /** Points at the next or previous block of the page, scrolled to. */
     move(direction: 1 | -1) {
@@ -105,11 +118,8 @@ export function usePicker(page: PickerPage) {
     },
     step,
     stepTo: (to: number) => rung && step(to - rung.step),
-    choose() {
-      if (phase !== 'pointing' || !rung) return;
-      setWantsAlike(null);
-      setPhase('chosen');
-    },
+    /** Chooses what is pointed at. */
+    choose: () => phase === 'pointing' && choose(rung),
     chooseAlike: setWantsAlike,
     again() {
       setRung(null);

@@ -24,6 +24,7 @@ const RING = {
   'box-shadow': '0 0 0 2px #fdfdfb, 0 0 0 7px #fdfdfb',
   outline: '3px solid #1b1b18',
   'outline-offset': '2px',
+  'pointer-events': 'none',
 };
 
 /** Opens a layer for rings over a page. Nothing in it takes pointers or focus. */
