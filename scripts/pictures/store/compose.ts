@@ -27,8 +27,8 @@ const STYLES = `
   header p { color: #5c5c55; margin-top: 4px }
   .dark header p { color: #a3a29b }
   .window { position: absolute; left: 64px; top: 132px; width: 1152px; height: 668px; object-fit: cover; object-position: top;
-    border: 1px solid #b9b4a6; border-bottom: 0; border-radius: 10px 10px 0 0 }
-  .dark .window { border-color: #3c3e42 }
+    box-shadow: 0 0 0 1px #b9b4a6; border-radius: 10px 10px 0 0 }
+  .dark .window { box-shadow: 0 0 0 1px #3c3e42 }
   .veiled { filter: saturate(.8) opacity(.55) }
   .popup { position: absolute; right: 88px; top: 196px; border: 1px solid #8f8b80; border-radius: 8px; box-shadow: 0 14px 44px #0005 }
 `;

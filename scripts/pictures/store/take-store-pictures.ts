@@ -83,9 +83,10 @@ async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
   const cluttered = await page.screenshot();
   await page.close();
   const reader = await photographReader(context, { theme: 'light' }, scrollTo('A child who is ill'));
-  const voices = await photographReader(context, { theme: 'dark' }, (it) =>
-    it.locator('#tab-voices').click(),
-  );
+  const voices = await photographReader(context, { theme: 'dark' }, async (it) => {
+    await it.locator('#tab-voices').click();
+    await it.locator('[aria-expanded=false]', { hasText: 'Marian Tolley' }).click();
+  });
   const removed = await photographReader(context, { theme: 'light' }, (it) =>
     it.locator('#tab-removed').click(),
   );
