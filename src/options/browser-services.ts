@@ -1,10 +1,16 @@
 import browser from 'webextension-polyfill';
 import { createSettingsStore } from '../storage/create-settings-store.ts';
+import { readHealth } from '../storage/rules/rule-health.ts';
 import { SITE_APPEARANCES_KEY, siteAppearances } from '../storage/site-appearances.ts';
+import { everything } from './backup/everything.ts';
 import type { Services, SiteLooks } from './frame/services.ts';
 import { lazyRuleStore } from './rules/lazy-rule-store.ts';
+import { openPages } from './rules/test/open-pages.ts';
 import { hostAccess } from './sites/host-access.ts';
 import { createSiteModes } from './sites/site-modes.ts';
+
+/** Bytes that browsers give to what they sync; Firefox does not name them. */
+const SYNC_QUOTA = 102_400;
 
 const settings = createSettingsStore(browser.storage);
 
@@ -19,10 +25,20 @@ const looks: SiteLooks = {
   },
 };
 
+const rules = lazyRuleStore(browser.storage);
+
 /** The sections' needs, met by the real browser. */
 export const browserServices: Services = {
   looks,
+  rules,
   modes: createSiteModes(settings, (run) => navigator.locks.request('clearstory sites', run)),
   access: hostAccess(browser.permissions),
-  rules: lazyRuleStore(browser.storage),
+  all: everything({ settings, looks, rules }),
+  pages: openPages(browser),
+  readHealth: () => readHealth(browser.storage.local),
+  async syncUsage() {
+    const { sync } = browser.storage;
+    const quota = (sync as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? SYNC_QUOTA;
+    return { used: await sync.getBytesInUse(null), quota };
+  },
 };

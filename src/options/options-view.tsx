@@ -9,6 +9,7 @@ import {
 import type { Typeface } from '../storage/appearance.ts';
 import type { Settings } from '../storage/settings.ts';
 import { ArrivedContext } from './frame/arrived.ts';
+import { LazyPart } from './frame/lazy-part.tsx';
 import { NoticeLine, SayContext, useNotice } from './frame/notice.tsx';
 import { SectionNav, sectionName } from './frame/section-nav.tsx';
 import { type Services, ServicesContext } from './frame/services.ts';
@@ -18,6 +19,10 @@ import { ShortcutSection } from './help/shortcut-section.tsx';
 import type { Shortcut } from './help/shortcuts.ts';
 import { ReadingSection } from './reading/reading-section.tsx';
 import { SitesSection } from './sites/sites-section.tsx';
+
+// These two have code that most visits do not need.
+const loadRulesPart = async () => (await import('./rules/rules-part.tsx')).RulesPart;
+const loadBackupPart = async () => (await import('./backup/backup-part.tsx')).BackupPart;
 
 interface Props {
   initialSettings: Settings;
@@ -38,7 +43,7 @@ export function OptionsView({ initialSettings, keeper, services, t, version, ...
     say(t(isSaved ? 'saved' : 'saveFailed')),
   );
   useEffect(() => browser.loadTypeface(settings.typeface), [settings.typeface]);
-  const [{ section }, changes] = useAddress();
+  const [{ section, part, line }, changes] = useAddress();
   const name = t(sectionName(section));
   useEffect(() => {
     document.title = `${name} – ${t('optionsTitle')}`;
@@ -62,6 +67,8 @@ export function OptionsView({ initialSettings, keeper, services, t, version, ...
               <main key={section} class="options">
                 {section === 'reading' && <ReadingSection settings={settings} onChange={change} />}
                 {section === 'sites' && <SitesSection settings={settings} />}
+                {section === 'rules' && <LazyPart load={loadRulesPart} props={{ part, line }} />}
+                {section === 'backup' && <LazyPart load={loadBackupPart} props={{}} />}
                 {section === 'shortcuts' && (
                   <ShortcutSection
                     read={browser.readShortcuts}

@@ -2,7 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Appearance } from '../../storage/appearance.ts';
 import type { RecentEntries } from '../../storage/recent-entries.ts';
+import type { HealthTable } from '../../storage/rules/rule-health.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
+import type { Everything } from '../backup/everything.ts';
+import type { OpenPages } from '../rules/test/open-pages.ts';
 import type { HostAccess } from '../sites/host-access.ts';
 import type { SiteModes } from '../sites/site-modes.ts';
 
@@ -12,12 +15,23 @@ export type SiteLooks = Pick<RecentEntries<Partial<Appearance>>, 'list' | 'read'
   onChanged(listener: () => void): () => void;
 };
 
+/** Bytes used of what the browser allows; null where it sets no limit. */
+export interface StorageUse {
+  used: number;
+  quota: number | null;
+}
+
 /** What the sections need of the browser and of the storage. */
 export interface Services {
   looks: SiteLooks;
   rules: RuleStore;
   modes: SiteModes;
   access: HostAccess;
+  all: Everything;
+  pages: OpenPages;
+  /** How rules fared on the stories that asked them last. Never rejects. */
+  readHealth(): Promise<HealthTable>;
+  syncUsage(): Promise<StorageUse>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -78,7 +78,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
               <SiteItem
                 key={row.host}
                 row={row}
-                isGranted={granted && granted.has(row.host)}
+                isGranted={granted?.has(row.host) ?? null}
                 isOpen={open === row.host}
                 onToggle={() => setOpen(open === row.host ? null : row.host)}
                 onMode={(mode) => actions.setMode(row.host, mode)}

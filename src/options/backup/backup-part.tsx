@@ -1,0 +1,71 @@
+import { useLanguage } from '../../reader/index.ts';
+import { writeBackup } from '../../storage/backup.ts';
+import { useSay } from '../frame/notice.tsx';
+import { SectionHead } from '../frame/section-head.tsx';
+import { useServices } from '../frame/services.ts';
+import { saveText } from '../text/save-text.ts';
+import { RestoreForm } from './restore-form.tsx';
+import { UsageMeters } from './usage-meter.tsx';
+
+/** Everything that was set up as one file, and back; what it takes; and the way to begin anew. */
+export function BackupPart() {
+  const { t } = useLanguage();
+  const { all, rules } = useServices();
+  const say = useSay();
+  const attempt = (act: () => Promise<void>) => act().catch(() => say(t('saveFailed')));
+  const save = async () => {
+    const now = Date.now();
+    const name = `clearstory-backup-${new Date(now).toISOString().slice(0, 10)}.json`;
+    saveText(name, writeBackup(await all.read(), now), 'application/json');
+    say(t('statusSaved', name));
+  };
+  const resetSettings = async () => {
+    const { looks, lists } = await all.read();
+    const undo = await all.write({ settings: {}, looks, lists }, true);
+    say(t('resetDone'), undo);
+  };
+  const resetRules = async () => {
+    const ids = (await rules.entries()).map(({ id }) => id);
+    const before = await rules.replace(Object.fromEntries(ids.map((id) => [id, null])));
+    say(t('resetDone'), async () => {
+      await rules.replace(before);
+    });
+  };
+  const resetAll = async () => {
+    const undo = await all.write({ settings: {}, looks: new Map(), lists: [] }, true);
+    say(t('resetDone'), undo);
+  };
+  return (
+    <>
+      <SectionHead title={t('optionsBackup')}>
+        <p class="help">{t('optionsBackupHelp')}</p>
+      </SectionHead>
+      <div class="backup-parts">
+        <section aria-labelledby="save-title">
+          <h3 id="save-title">{t('backupTitle')}</h3>
+          <p class="help">{t('backupHelp')}</p>
+          <button type="button" class="button button-main" onClick={() => attempt(save)}>
+            {t('backupSave')}
+          </button>
+        </section>
+        <RestoreForm />
+        <UsageMeters />
+        <section aria-labelledby="reset-title">
+          <h3 id="reset-title">{t('resetTitle')}</h3>
+          <p class="help">{t('resetHelp')}</p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => attempt(resetSettings)}>
+              {t('resetSettings')}
+            </button>
+            <button type="button" class="button" onClick={() => attempt(resetRules)}>
+              {t('resetRules')}
+            </button>
+            <button type="button" class="button" onClick={() => attempt(resetAll)}>
+              {t('resetAll')}
+            </button>
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Appearance } from '../../storage/appearance.ts';
+import type { Backup } from '../../storage/backup.ts';
+import type { RuleList } from '../../storage/rules/rule-list.ts';
+import { defaults, type Settings } from '../../storage/settings.ts';
+import type { Services } from '../frame/services.ts';
+
+/** All that a reader has set up, read and written as a whole. */
+export interface Everything {
+  read(): Promise<Backup>;
+  /**
+   * Puts in what a backup holds.
+   * @param isWhole whether what the backup does not hold goes; else it stays
+   * @returns how to have everything back as it was
+   * @throws Error as the storage does; then what was changed until then is put back
+   */
+  write(backup: Backup, isWhole: boolean): Promise<() => Promise<void>>;
+}
+
+type Needs = Pick<Services, 'looks' | 'rules'> & {
+  settings: { load(): Promise<Settings>; save(patch: Partial<Settings>): Promise<void> };
+};
+
+export function everything({ settings, looks, rules }: Needs): Everything {
+  const readLooks = async (): Promise<Map<string, Partial<Appearance>>> =>
+    new Map((await looks.list()).map(({ name, value }) => [name, value]));
+
+  async function read(): Promise<Backup> {
+    const [allSettings, allLooks, lists] = await Promise.all([settings.load(), readLooks(), rules.all()]);
+    return { settings: allSettings, looks: allLooks, lists };
+  }
+
+  async function writeLooks(wanted: Backup['looks'], isWhole: boolean): Promise<void> {
+    const gone = isWhole ? [...(await readLooks()).keys()].filter((host) => !wanted.has(host)) : [];
+    for (const host of gone) await looks.write(host, null);
+    for (const [host, look] of wanted) await looks.write(host, look);
+  }
+
+  async function put(backup: Backup, isWhole: boolean): Promise<void> {
+    const lists: Record<string, RuleList | null> = {};
+    if (isWhole) for (const { id } of await rules.entries()) lists[id] = null;
+    for (const list of backup.lists) lists[list.id] = list;
+    // Rules first: if anything is refused, it is they that need the room.
+    await rules.replace(lists);
+    await writeLooks(backup.looks, isWhole);
+    await settings.save({ ...(isWhole ? defaults : {}), ...backup.settings });
+  }
+
+  return {
+    read,
+    async write(backup, isWhole) {
+      const before = await read();
+      const undo = () => put(before, true);
+      try {
+        await put(backup, isWhole);
+      } catch (error) {
+        await undo().catch(() => undefined);
+        throw error;
+      }
+      return undo;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../../reader/index.ts';
+import { type ReadBackup, readBackup } from '../../storage/backup.ts';
+import { DropZone } from '../frame/drop-zone.tsx';
+import { useSay } from '../frame/notice.tsx';
+import { useServices } from '../frame/services.ts';
+
+type Found = ReadBackup & { fault: null };
+
+/** Reads a backup, tells what is in it, and puts it in where that is wanted. */
+export function RestoreForm() {
+  const { t } = useLanguage();
+  const { all } = useServices();
+  const say = useSay();
+  const [found, setFound] = useState<Found | null>(null);
+  const [problem, setProblem] = useState('');
+  const read = async (files: Promise<File[]>) => {
+    setFound(null);
+    setProblem('');
+    try {
+      const [file] = await files;
+      if (!file) return;
+      const result = readBackup(await file.text());
+      if (result.fault === null) setFound(result);
+      else setProblem(t(`backupFault_${result.fault}`));
+    } catch {
+      setProblem(t('importUnreadable'));
+    }
+  };
+  const restore = async (isWhole: boolean) => {
+    if (!found) return;
+    try {
+      const undo = await all.write(found.backup, isWhole);
+      setFound(null);
+      say(t('backupRestored'), undo);
+    } catch {
+      setProblem(t('importNoRoom'));
+    }
+  };
+  return (
+    <section aria-labelledby="restore-title">
+      <h3 id="restore-title">{t('restoreTitle')}</h3>
+      <DropZone label={t('restoreDrop')} accept=".json,application/json" onFiles={read} />
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      {found && <RestoreReport found={found} onRestore={restore} />}
+    </section>
+  );
+}
+
+function RestoreReport({ found, onRestore }: { found: Found; onRestore(isWhole: boolean): void }) {
+  const { t, locale, number } = useLanguage();
+  const { backup, madeAt, leftOut } = found;
+  const made = madeAt === null ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(madeAt);
+  const left = leftOut.settings.length + leftOut.looks + leftOut.lists;
+  return (
+    <div class="restore-report" role="status">
+      {made && <p>{t('restoreMade', made)}</p>}
+      <ul>
+        <li>{t('restoreSettings', number(Object.keys(backup.settings).length))}</li>
+        <li>{t('restoreLooks', number(backup.looks.size))}</li>
+        <li>{t('restoreLists', number(backup.lists.length))}</li>
+        {left > 0 && <li class="restore-left">{t('restoreLeftOut', number(left))}</li>}
+      </ul>
+      {(backup.settings.autoSites?.length ?? 0) > 0 && <p class="help">{t('restoreAuto')}</p>}
+      <div class="buttons">
+        <button type="button" class="button button-main" onClick={() => onRestore(true)}>
+          {t('restoreWhole')}
+        </button>
+        <button type="button" class="button" onClick={() => onRestore(false)}>
+          {t('restoreAdd')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../../reader/index.ts';
+import { type StorageUse, useServices } from '../frame/services.ts';
+
+/** What is stored, against what the browser allows. */
+export function UsageMeters() {
+  const { t } = useLanguage();
+  const { rules, syncUsage } = useServices();
+  const [use, setUse] = useState<{ local: StorageUse; sync: StorageUse } | null>(null);
+  useEffect(() => {
+    const read = () => {
+      Promise.all([rules.usage(), syncUsage()]).then(
+        ([local, sync]) => setUse({ local, sync }),
+        () => setUse(null),
+      );
+    };
+    read();
+    return rules.onChanged(read);
+  }, [rules, syncUsage]);
+  if (!use) return null;
+  return (
+    <section aria-labelledby="usage-title">
+      <h3 id="usage-title">{t('usageTitle')}</h3>
+      <Meter label={t('usageLocal')} use={use.local} />
+      <Meter label={t('usageSync')} use={use.sync} />
+    </section>
+  );
+}
+
+function Meter({ label, use: { used, quota } }: { label: string; use: StorageUse }) {
+  const { t, locale, percent } = useLanguage();
+  const size = (bytes: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: 'kilobyte',
+      maximumFractionDigits: bytes < 10_000 ? 1 : 0,
+    }).format(bytes / 1000);
+  const text = quota === null ? size(used) : t('usageOf', size(used), size(quota), percent(used / quota));
+  return (
+    <p class="usage">
+      <span>{label}</span>
+      <span class="usage-text">{text}</span>
+      {quota !== null && <meter aria-label={label} min={0} max={quota} high={quota * 0.8} value={used} />}
+    </p>
+  );
+}

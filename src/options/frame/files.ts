@@ -1,0 +1,86 @@
+/** A text, and what its file is called. */
+export interface FileText {
+  name: string;
+  text: string;
+}
+
+/** More files than the largest collection has. */
+const MOST_FILES = 10_000;
+/** A file may have so many bytes, and all together so many: more does not fit the storage. */
+const LARGEST = 12_000_000;
+const LARGEST_ALL = 60_000_000;
+
+/** What was chosen cannot be read: too much, or a broken archive. */
+export class UnreadableFiles extends Error {}
+
+const isText = (name: string) => !/(?:^|\/)\.git\/|\.(?:md|yml|yaml|php|png|gif|jpe?g)$/i.test(name);
+
+async function unzip(file: File): Promise<FileText[]> {
+  const [{ strFromU8, unzipSync }, bytes] = await Promise.all([import('fflate'), file.arrayBuffer()]);
+  let size = 0;
+  let count = 0;
+  const found = unzipSync(new Uint8Array(bytes), {
+    // Before anything is unpacked: a small archive may hold more than the machine has.
+    filter({ name, originalSize }) {
+      if (!/\.txt$/i.test(name) || originalSize > LARGEST) return false;
+      size += originalSize;
+      count++;
+      if (size > LARGEST_ALL || count > MOST_FILES) throw new UnreadableFiles();
+      return true;
+    },
+  });
+  return Object.entries(found).map(([name, content]) => ({ name, text: strFromU8(content) }));
+}
+
+/**
+ * The texts of files that were chosen or dropped; archives (zip) give what they hold.
+ * @throws UnreadableFiles where it is too much or cannot be unpacked
+ */
+export async function readFiles(files: readonly File[]): Promise<FileText[]> {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  if (files.length > MOST_FILES || size > LARGEST_ALL) throw new UnreadableFiles();
+  const texts: FileText[] = [];
+  for (const file of files) {
+    const name = file.webkitRelativePath || file.name;
+    if (/\.zip$/i.test(name)) {
+      try {
+        texts.push(...(await unzip(file)));
+      } catch {
+        throw new UnreadableFiles();
+      }
+    } else if (isText(name) && file.size <= LARGEST) texts.push({ name, text: await file.text() });
+  }
+  return texts;
+}
+
+const entriesOf = (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> =>
+  new Promise((resolve, reject) => {
+    const reader = folder.createReader();
+    const all: FileSystemEntry[] = [];
+    const next = () => {
+      reader.readEntries((some) => {
+        all.push(...some);
+        // Browsers give them a hundred at a time, and none when that was all.
+        if (some.length === 0 || all.length > MOST_FILES) resolve(all);
+        else next();
+      }, reject);
+    };
+    next();
+  });
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject));
+
+/** The files that were dropped, those in folders too. Call it from the event itself: what was dropped is gone after it. */
+export async function droppedFiles(data: DataTransfer): Promise<File[]> {
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry());
+  const plain = [...data.files];
+  if (!entries.some((entry) => entry?.isDirectory)) return plain;
+  const files: File[] = [];
+  const open = entries.filter((entry) => entry !== null);
+  for (let entry = open.pop(); entry && files.length < MOST_FILES; entry = open.pop()) {
+    if (entry.isDirectory) open.push(...(await entriesOf(entry as FileSystemDirectoryEntry)));
+    else files.push(await fileOf(entry as FileSystemFileEntry));
+  }
+  return files;
+}

@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Switch, useLanguage } from '../../../reader/index.ts';
+import type { HealthTable } from '../../../storage/rules/rule-health.ts';
+import type { RuleList } from '../../../storage/rules/rule-list.ts';
+import { addressOf } from '../../frame/address.ts';
+import { useSay } from '../../frame/notice.tsx';
+import { SectionHead } from '../../frame/section-head.tsx';
+import { useServices } from '../../frame/services.ts';
+import { saveText } from '../../text/save-text.ts';
+import { blankList, fileNameOf, listName } from '../list-names.ts';
+import { listNotes } from '../list-notes.ts';
+import { type RuleNote, worstByLine } from '../notes.ts';
+import { TrialPanel } from '../test/trial-panel.tsx';
+import { useParsedList } from '../use-parsed-list.ts';
+import { CodeEditor, LINE_HEIGHT } from './code-editor.tsx';
+import { ConflictView } from './conflict-view.tsx';
+import { NoteList } from './note-list.tsx';
+import { placeOf, rangeOfLine } from './places.ts';
+import { type Editing, useEditSession } from './use-edit-session.ts';
+
+interface Props {
+  id: string;
+  /** The line to go to, or null. */
+  line: number | null;
+}
+
+/** One list of rules: its text, what is wrong with it, and what it does to a page. */
+export function EditorPage({ id, line }: Props) {
+  const blank = useMemo(() => blankList(id), [id]);
+  const editing = useEditSession(id, blank);
+  return editing && <Editor {...editing} id={id} line={line} />;
+}
+
+function useHealth(): HealthTable {
+  const { readHealth } = useServices();
+  const [health, setHealth] = useState<HealthTable>(new Map());
+  useEffect(() => {
+    readHealth().then(setHealth);
+  }, [readHealth]);
+  return health;
+}
+
+function Editor({ id, line, session, state }: Editing & Props) {
+  const { t, number } = useLanguage();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [caret, setCaret] = useState(0);
+  const health = useHealth();
+  const { text, list } = state;
+  const { syntax } = list;
+  const parsed = useParsedList({ id, syntax, text });
+  const notes = useMemo(() => (parsed ? listNotes(parsed, health, t) : []), [parsed, health, t]);
+  const byLine = useMemo(() => worstByLine(notes), [notes]);
+  const place = placeOf(text, caret);
+
+  const goTo = (wanted: Pick<RuleNote, 'line' | 'column'>) => {
+    const area = field.current;
+    if (!area) return;
+    const { start, end } = rangeOfLine(area.value, wanted.line);
+    area.focus();
+    area.setSelectionRange(Math.min(end, start + wanted.column - 1), end);
+    area.scrollTop = Math.max(0, (wanted.line - 6) * LINE_HEIGHT);
+  };
+  useEffect(() => {
+    if (line !== null) goTo({ line, column: 1 });
+  }, [line, id]);
+  return (
+    <>
+      <SectionHead title={listName(list, t)} back={{ href: addressOf('rules'), name: t('optionsRules') }}>
+        <p class="help">
+          {t(`syntax_${syntax === 'filters' ? 'filters' : 'site_config'}`)}
+          {parsed && ` · ${t('siteRules', number(parsed.rules.length))}`}
+        </p>
+      </SectionHead>
+      <EditorTools session={session} state={state} />
+      {state.theirs !== null && <ConflictView mine={text} theirs={state.theirs} onChoose={session.choose} />}
+      <CodeEditor
+        field={field}
+        text={text}
+        syntax={syntax}
+        label={t('editorLabel', listName(list, t))}
+        describedBy="rules-line"
+        notes={byLine}
+        onText={session.edit}
+        onCaret={setCaret}
+      />
+      <p id="rules-line" class="code-status" role="status">
+        <span class="code-place">{t('noteAt', number(place.line), number(place.column))}</span>{' '}
+        {byLine.get(place.line)?.text ?? ''}
+      </p>
+      <NoteList notes={notes} onNote={goTo} />
+      <TrialPanel
+        rules={parsed?.rules ?? null}
+        fallbackUrl={fallbackUrl(list)}
+        onLine={(n) => goTo({ line: n, column: 1 })}
+      />
+    </>
+  );
+}
+
+/** Where a saved page that does not say it is taken to come from: the site of the list. */
+const fallbackUrl = ({ id }: Pick<RuleList, 'id'>): string => {
+  const host = id.startsWith('site/') ? id.slice('site/'.length) : 'localhost';
+  return `https://${host.startsWith('.') ? `news${host}` : host}/`;
+};
+
+function EditorTools({ session, state }: Editing) {
+  const { t } = useLanguage();
+  const { rules } = useServices();
+  const say = useSay();
+  const { list, save, text } = state;
+  const attempt = (act: () => Promise<void>) => act().catch(() => say(t('saveFailed')));
+  const remove = () =>
+    attempt(async () => {
+      await session.flush();
+      const before = await rules.replace({ [list.id]: null });
+      location.hash = addressOf('rules');
+      say(t('listDeleted', listName(list, t)), async () => {
+        await rules.replace(before);
+      });
+    });
+  return (
+    <div class="editor-tools">
+      <p class="save-state" data-state={save} role="status">
+        {t(`saveState_${save}`)}
+      </p>
+      {save === 'failed' && (
+        <button type="button" class="button button-main" onClick={session.flush}>
+          {t('tryAgain')}
+        </button>
+      )}
+      <Switch
+        label={t('listOn')}
+        isOn={list.isOn}
+        onChange={(isOn) => attempt(() => rules.switch(list.id, isOn))}
+      />
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => saveText(fileNameOf(list), text)}>
+          {t('listDownload')}
+        </button>
+        <button type="button" class="button" onClick={remove}>
+          {t('listDelete')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type MessageKey, useLanguage } from '../../../reader/index.ts';
+import { type RuleNote, SEVERITIES } from '../notes.ts';
+
+/** More are not listed: one line after another is put right. */
+const MOST = 200;
+
+const NAMES: Record<RuleNote['severity'], MessageKey> = {
+  refused: 'noteRefused',
+  conflict: 'noteConflict',
+  limit: 'noteLimit',
+  stale: 'noteStale',
+  ignored: 'noteIgnored',
+};
+
+interface Props {
+  notes: readonly RuleNote[];
+  onNote(note: RuleNote): void;
+}
+
+/** What is to be said of the lines, and the way to each. */
+export function NoteList({ notes, onNote }: Props) {
+  const { t, number } = useLanguage();
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = notes.filter((note) => note.severity === severity).length;
+    return count > 0 ? [`${t(NAMES[severity])}: ${number(count)}`] : [];
+  });
+  return (
+    <section class="notes" aria-labelledby="notes-title">
+      <h3 id="notes-title">{t('notesTitle')}</h3>
+      <p class="help" role="status">
+        {counts.length > 0 ? counts.join(' · ') : t('notesNone')}
+      </p>
+      <ol>
+        {notes.slice(0, MOST).map((note) => (
+          <li key={`${note.line} ${note.severity} ${note.text}`} data-note={note.severity}>
+            <button type="button" class="note-place" onClick={() => onNote(note)}>
+              {t('noteAt', number(note.line), number(note.column))}
+            </button>
+            <span class="note-kind">{t(NAMES[note.severity])}</span>
+            <span>{note.text}</span>
+          </li>
+        ))}
+      </ol>
+      {notes.length > MOST && <p class="help">{t('listShown', number(MOST), number(notes.length))}</p>}
+    </section>
+  );
+}

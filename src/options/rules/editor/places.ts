@@ -1,0 +1,35 @@
+/** A place in a text, both from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The place of an offset. */
+export function placeOf(text: string, offset: number): Place {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', start)) {
+    line++;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** The range of a line in a text, without its end; the last line where there are fewer. */
+export function rangeOfLine(text: string, line: number): { start: number; end: number } {
+  let start = 0;
+  for (let n = 1; n < line; n++) {
+    const at = text.indexOf('\n', start);
+    if (at === -1) break;
+    start = at + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return { start, end: end === -1 ? text.length : end };
+}
+
+/** Where a caret stands after the text around it was changed: with the same text before it, or after it. */
+export function movedCaret(before: string, after: string, caret: number): number {
+  if (after.startsWith(before.slice(0, caret))) return caret;
+  const rest = before.slice(caret);
+  return after.endsWith(rest) ? after.length - rest.length : Math.min(caret, after.length);
+}

@@ -1,0 +1,103 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../../../reader/index.ts';
+import { addressOf } from '../../frame/address.ts';
+import { DropZone } from '../../frame/drop-zone.tsx';
+import { type FileText, readFiles } from '../../frame/files.ts';
+import { useSay } from '../../frame/notice.tsx';
+import { SectionHead } from '../../frame/section-head.tsx';
+import { useServices } from '../../frame/services.ts';
+import { loadRules } from '../own-filters.ts';
+import { ImportReport } from './import-report.tsx';
+import { type ImportEntry, listsOf, planImport } from './plan-import.ts';
+
+/** Texts that are read before the browser may draw again. */
+const SLICE = 20;
+
+/** Takes rules from files, folders, archives and the clipboard: first a report, then, where it is wanted, the change. */
+export function ImportPage() {
+  const { t, number } = useLanguage();
+  const { rules } = useServices();
+  const say = useSay();
+  const [entries, setEntries] = useState<ImportEntry[] | null>(null);
+  const [progress, setProgress] = useState('');
+  const [problem, setProblem] = useState('');
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+
+  const plan = async (read: () => Promise<readonly FileText[]>) => {
+    setProblem('');
+    setEntries(null);
+    try {
+      const [texts, { parseList }, all] = await Promise.all([read(), loadRules(), rules.all()]);
+      const stored = new Map(all.map((list) => [list.id, list]));
+      const planned: ImportEntry[] = [];
+      for (const text of texts) {
+        planned.push(planImport(text, { stored: (id) => stored.get(id) ?? null, parse: parseList }));
+        if (planned.length % SLICE === 0) {
+          setProgress(t('importReading', number(planned.length), number(texts.length)));
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      }
+      setEntries(planned);
+    } catch {
+      setProblem(t('importUnreadable'));
+    }
+    setProgress('');
+  };
+  const store = async (chosen: readonly ImportEntry[]) => {
+    const lists = listsOf(chosen);
+    try {
+      const before = await rules.replace(lists);
+      location.hash = addressOf('rules');
+      say(t('importDone', number(Object.keys(lists).length)), async () => {
+        await rules.replace(before);
+      });
+    } catch {
+      setProblem(t('importNoRoom'));
+    }
+  };
+  return (
+    <>
+      <SectionHead title={t('importTitle')} back={{ href: addressOf('rules'), name: t('optionsRules') }}>
+        <p class="help">{t('importHelp')}</p>
+      </SectionHead>
+      <div class="import-ways">
+        <DropZone
+          label={t('importDrop')}
+          accept=".txt,.zip"
+          folderLabel={t('importFolder')}
+          onFiles={(files) => plan(async () => readFiles(await files))}
+        />
+        <form
+          class="import-paste"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const text = pasted.current?.value ?? '';
+            if (text.trim()) plan(async () => [{ name: name.current?.value ?? '', text }]);
+          }}
+        >
+          <label for="paste">{t('importPaste')}</label>
+          <textarea ref={pasted} id="paste" class="field" rows={7} dir="ltr" spellcheck={false} />
+          <label for="paste-name">{t('importName')}</label>
+          <input
+            ref={name}
+            id="paste-name"
+            class="field"
+            dir="ltr"
+            autoComplete="off"
+            spellcheck={false}
+            placeholder="example.com"
+          />
+          <button type="submit" class="button">
+            {t('importCheck')}
+          </button>
+        </form>
+      </div>
+      <p role="status">{progress}</p>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      {entries && <ImportReport entries={entries} onStore={store} />}
+    </>
+  );
+}

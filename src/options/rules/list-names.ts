@@ -1,0 +1,29 @@
+import type { Translate } from '../../reader/index.ts';
+import { fileOfList, OWN_FILTERS, type RuleList } from '../../storage/rules/rule-list.ts';
+
+type Named = Pick<RuleList, 'id' | 'name' | 'syntax'>;
+
+/** What a list is called on the page. */
+export function listName({ id, name }: Pick<RuleList, 'id' | 'name'>, t: Translate): string {
+  if (id === OWN_FILTERS) return t('listOwn');
+  if (id === 'site/global') return t('listGlobal');
+  return name || id.replace(/^[a-z]+\//, '');
+}
+
+/** What a list is called as a file, as others name such files. */
+export function fileNameOf({ id, syntax }: Named): string {
+  if (id === OWN_FILTERS) return 'own-filters.txt';
+  return syntax === 'filters' ? `${id.replace(/^filters\//, '')}.txt` : `${fileOfList(id)}.txt`;
+}
+
+/** A list that is not stored yet. */
+export function blankList(id: string): RuleList {
+  const isSite = id.startsWith('site/');
+  return {
+    id,
+    syntax: isSite ? 'site-config' : 'filters',
+    name: id === OWN_FILTERS ? '' : id.replace(/^[a-z]+\//, ''),
+    text: '',
+    isOn: true,
+  };
+}

@@ -1,0 +1,52 @@
+import { useLanguage } from '../../../reader/index.ts';
+import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
+import { useSay } from '../../frame/notice.tsx';
+import { useServices } from '../../frame/services.ts';
+import { saveText } from '../../text/save-text.ts';
+import {
+  type ExportFile,
+  exportAsFilters,
+  exportAsSiteRules,
+  exportFilters,
+  exportSiteRules,
+} from './export-rules.ts';
+
+/** Saves the rules as files: each syntax as it is written, or all rules in one of them. */
+export function ExportButtons({ entries }: { entries: readonly RuleListEntry[] }) {
+  const { t, number } = useLanguage();
+  const { rules } = useServices();
+  const say = useSay();
+  if (entries.length === 0) return null;
+  const save = async (make: () => Promise<{ file: ExportFile | null; left: number }>) => {
+    try {
+      const { file, left } = await make();
+      if (!file) say(t('exportNothing'));
+      else {
+        saveText(file.name, file.content, file.type);
+        say(left > 0 ? t('exportLeft', file.name, number(left)) : t('statusSaved', file.name));
+      }
+    } catch {
+      say(t('statusNotSaved'));
+    }
+  };
+  const whole = (make: typeof exportFilters) => async () => ({ file: await make(rules), left: 0 });
+  return (
+    <details class="menu">
+      <summary class="button">{t('exportMenu')}</summary>
+      <div class="menu-items">
+        <button type="button" class="button" onClick={() => save(whole(exportSiteRules))}>
+          {t('exportSiteRules')}
+        </button>
+        <button type="button" class="button" onClick={() => save(whole(exportFilters))}>
+          {t('exportFilters')}
+        </button>
+        <button type="button" class="button" onClick={() => save(() => exportAsFilters(rules))}>
+          {t('exportAsFilters')}
+        </button>
+        <button type="button" class="button" onClick={() => save(() => exportAsSiteRules(rules))}>
+          {t('exportAsSiteRules')}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../../../reader/index.ts';
+import { addressOf } from '../../frame/address.ts';
+import { siteOf } from '../../sites/site-of.ts';
+
+/** A field for the site for which rules are to be written. */
+export function NewListForm() {
+  const { t } = useLanguage();
+  const [problem, setProblem] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const open = (event: Event) => {
+    event.preventDefault();
+    const host = siteOf(field.current?.value ?? '');
+    if (host === null) {
+      setProblem(t('siteBad'));
+      field.current?.focus();
+    } else location.hash = addressOf('rules', `site/${host}`);
+  };
+  return (
+    <form class="new-list" onSubmit={open} noValidate>
+      <label for="new-list">{t('listNew')}</label>
+      <input
+        ref={field}
+        id="new-list"
+        class="field"
+        type="text"
+        inputMode="url"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellcheck={false}
+        dir="ltr"
+        placeholder="example.com"
+        aria-invalid={problem !== ''}
+        aria-describedby="new-list-problem"
+        onInput={() => setProblem('')}
+      />
+      <button type="submit" class="button">
+        {t('siteWriteRules')}
+      </button>
+      <p id="new-list-problem" class="problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Rule } from '../../../core/rules/types.ts';
+import type { RuleLine } from '../../../core/types.ts';
+import { useLanguage } from '../../../reader/index.ts';
+import { healthOf, isStale, STALE_AFTER } from '../../../storage/rules/rule-health.ts';
+import { addressOf } from '../../frame/address.ts';
+import { useSay } from '../../frame/notice.tsx';
+import { useServices } from '../../frame/services.ts';
+import { findConflicts } from '../conflicts.ts';
+import { blankList, listName } from '../list-names.ts';
+import { loadRules } from '../own-filters.ts';
+
+/** More findings are not listed. */
+const MOST = 200;
+
+interface Finding {
+  line: RuleLine;
+  text: string;
+}
+
+/** Lets the browser draw and answer between two lists. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Looks through all lists for rules that do not go together, and for such that have matched nothing for long. */
+export function RuleCheck() {
+  const { t, number } = useLanguage();
+  const { rules, readHealth } = useServices();
+  const say = useSay();
+  const [findings, setFindings] = useState<Finding[] | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const nameOf = ({ list, line }: RuleLine) => `${listName(blankList(list), t)}:${line}`;
+
+  const look = async () => {
+    const [{ parseList }, health] = await Promise.all([loadRules(), readHealth()]);
+    const all: Rule[] = [];
+    for (const list of await rules.all()) {
+      if (!list.isOn) continue;
+      for (const rule of parseList(list).rules) all.push(rule);
+      await breathe();
+    }
+    const conflicts = findConflicts(all).map(({ kind, line, other }) => ({
+      line,
+      text: t(`conflict_${kind}`, nameOf(other)),
+    }));
+    const stale = all
+      .filter(({ source }) => isStale(healthOf(health, source)))
+      .map(({ source }) => ({ line: source, text: t('ruleStale', String(STALE_AFTER)) }));
+    setFindings([...conflicts, ...stale]);
+  };
+  const start = () => {
+    setBusy(true);
+    look()
+      .catch(() => say(t('checkFailed')))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <section class="rule-check" aria-labelledby="check-title">
+      <h3 id="check-title">{t('checkTitle')}</h3>
+      <p class="help">{t('checkHelp')}</p>
+      <button type="button" class="button" disabled={isBusy} onClick={start}>
+        {t('checkStart')}
+      </button>
+      <p role="status">{findings && t('checkFound', number(findings.length))}</p>
+      {findings && findings.length > 0 && (
+        <ul class="findings">
+          {findings.slice(0, MOST).map(({ line, text }) => (
+            <li key={`${line.list} ${line.line} ${text}`}>
+              <a href={addressOf('rules', line.list, line.line)}>{nameOf(line)}</a>
+              <code dir="ltr">{line.text}</code>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../../../reader/index.ts';
+import { OWN_FILTERS, type RuleListEntry } from '../../../storage/rules/rule-list.ts';
+import { addressOf } from '../../frame/address.ts';
+import { useSay } from '../../frame/notice.tsx';
+import { SectionHead } from '../../frame/section-head.tsx';
+import { useServices } from '../../frame/services.ts';
+import { blankList, listName } from '../list-names.ts';
+import { useRuleEntries } from '../use-rule-entries.ts';
+import { ExportButtons } from './export-buttons.tsx';
+import { ListRow } from './list-row.tsx';
+import { NewListForm } from './new-list-form.tsx';
+import { RuleCheck } from './rule-check.tsx';
+
+/** So many lists are drawn at once. */
+const PAGE = 100;
+
+/** The reader's own filters first: they are there even while they are empty. */
+function inOrder(entries: readonly RuleListEntry[]): RuleListEntry[] {
+  const own = entries.find(({ id }) => id === OWN_FILTERS) ?? {
+    ...blankList(OWN_FILTERS),
+    rules: 0,
+    refused: 0,
+    size: 0,
+  };
+  return [own, ...entries.filter(({ id }) => id !== OWN_FILTERS)];
+}
+
+/** All lists of rules, and the ways to more of them. */
+export function RulesOverview() {
+  const { t, number } = useLanguage();
+  const { rules } = useServices();
+  const say = useSay();
+  const entries = useRuleEntries(rules);
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const wanted = typed.trim().toLowerCase();
+  const all = inOrder(entries ?? []);
+  const found = all.filter((entry) => listName(entry, t).toLowerCase().includes(wanted));
+  return (
+    <>
+      <SectionHead title={t('optionsRules')}>
+        <p class="help">{t('optionsRulesHelp')}</p>
+      </SectionHead>
+      <div class="rules-ways">
+        <NewListForm />
+        <div class="buttons">
+          <a class="button" href={addressOf('rules', 'import')}>
+            {t('importOpen')}
+          </a>
+          <ExportButtons entries={entries ?? []} />
+        </div>
+      </div>
+      {entries && (
+        <>
+          <search class="list-search">
+            <label for="list-search">{t('siteSearch')}</label>
+            <input
+              id="list-search"
+              class="field"
+              type="search"
+              dir="ltr"
+              value={typed}
+              onInput={(event) => {
+                setTyped(event.currentTarget.value);
+                setMost(PAGE);
+              }}
+            />
+          </search>
+          <p class="list-count" role="status">
+            {t('listShown', number(Math.min(found.length, most)), number(found.length))}
+          </p>
+          <ul class="site-list" aria-label={t('optionsRules')}>
+            {found.slice(0, most).map((entry) => (
+              <ListRow
+                key={entry.id}
+                entry={entry}
+                onSwitch={(isOn) => rules.switch(entry.id, isOn).catch(() => say(t('saveFailed')))}
+              />
+            ))}
+          </ul>
+          {found.length > most && (
+            <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
+              {t('listMore')}
+            </button>
+          )}
+          <RuleCheck />
+        </>
+      )}
+    </>
+  );
+}

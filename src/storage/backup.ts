@@ -1,0 +1,115 @@
+import { type Appearance, parseAppearance } from './appearance.ts';
+import { parseList, type RuleList } from './rules/rule-list.ts';
+import { isListId } from './rules/stored-entries.ts';
+import { defaults, normaliseHost, parseSettings, type Settings } from './settings.ts';
+
+/** The form of backups that this code writes. */
+export const BACKUP_VERSION = 1;
+
+/** Longer files are none of ours: the storage itself holds less. UTF-16 units. */
+const LONGEST = 64_000_000;
+const MOST_LISTS = 20_000;
+const MOST_LOOKS = 200;
+
+/** All that a reader has set up, as it is carried to another machine or browser. */
+export interface Backup {
+  settings: Partial<Settings>;
+  /** Appearances that sites have of their own, by host. */
+  looks: ReadonlyMap<string, Partial<Appearance>>;
+  lists: readonly RuleList[];
+}
+
+/** Why a file was refused as a whole. */
+export type BackupFault = 'not_json' | 'not_backup' | 'too_new' | 'too_large';
+
+export type ReadBackup =
+  | { fault: BackupFault }
+  | {
+      fault: null;
+      backup: Backup;
+      /** When it was made, in ms since 1970, or null where it does not say. */
+      madeAt: number | null;
+      /** What was not valid and is left out: names of settings, and numbers of looks and lists. */
+      leftOut: { settings: string[]; looks: number; lists: number };
+    };
+
+/** Writes a backup as JSON. @param now ms since 1970 */
+export function writeBackup({ settings, looks, lists }: Backup, now: number): string {
+  return JSON.stringify(
+    {
+      clearstory: BACKUP_VERSION,
+      made: new Date(now).toISOString(),
+      settings,
+      looks: Object.fromEntries(looks),
+      rules: lists,
+    },
+    null,
+    1,
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readSettings(given: unknown): { settings: Partial<Settings>; leftOut: string[] } {
+  if (!isRecord(given)) return { settings: {}, leftOut: [] };
+  const valid = parseSettings(given) as unknown as Record<string, unknown>;
+  const settings: Record<string, unknown> = {};
+  const leftOut: string[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    // A value that is not valid has become the default; one that is was taken over as it is.
+    if (Object.hasOwn(defaults, key) && Object.is(valid[key], value)) settings[key] = value;
+    else leftOut.push(key);
+  }
+  return { settings, leftOut };
+}
+
+function readLooks(given: unknown): { looks: Map<string, Partial<Appearance>>; leftOut: number } {
+  const looks = new Map<string, Partial<Appearance>>();
+  const entries = isRecord(given) ? Object.entries(given) : [];
+  for (const [host, value] of entries) {
+    const isValid = normaliseHost(host) === host && isRecord(value) && looks.size < MOST_LOOKS;
+    if (isValid) looks.set(host, parseAppearance(value));
+  }
+  return { looks, leftOut: entries.length - looks.size };
+}
+
+function readLists(given: unknown): { lists: RuleList[]; leftOut: number } {
+  const lists = new Map<string, RuleList>();
+  const entries: unknown[] = Array.isArray(given) ? given : [];
+  for (const entry of entries.slice(0, MOST_LISTS)) {
+    const id = isRecord(entry) ? entry.id : null;
+    const list = isListId(id) ? parseList(id, entry) : null;
+    // The beginning of an id tells the syntax: nothing may be read in another one.
+    const isSite = list?.id.startsWith('site/');
+    if (list && isSite === (list.syntax === 'site-config')) lists.set(list.id, list);
+  }
+  return { lists: [...lists.values()], leftOut: entries.length - lists.size };
+}
+
+/** Reads a backup. It may have been written by anybody: what is not valid is left out, and told. Never throws. */
+export function readBackup(text: string): ReadBackup {
+  if (text.length > LONGEST) return { fault: 'too_large' };
+  const given = parseJson(text);
+  if (given === undefined) return { fault: 'not_json' };
+  if (!isRecord(given) || typeof given.clearstory !== 'number') return { fault: 'not_backup' };
+  if (given.clearstory > BACKUP_VERSION) return { fault: 'too_new' };
+  const { settings, leftOut } = readSettings(given.settings);
+  const looks = readLooks(given.looks);
+  const rules = readLists(given.rules);
+  const madeAt = typeof given.made === 'string' ? Date.parse(given.made) : Number.NaN;
+  return {
+    fault: null,
+    backup: { settings, looks: looks.looks, lists: rules.lists },
+    madeAt: Number.isNaN(madeAt) ? null : madeAt,
+    leftOut: { settings: leftOut, looks: looks.leftOut, lists: rules.leftOut },
+  };
+}
