@@ -167,12 +167,16 @@ test('a rule of one’s own is named at what it removed, and deleted there', asy
   picture,
 }) => {
   const [, second = ''] = expected.paragraphs;
-  await storeRules(driver, { own: 'daily-example.test##.story-content > p:nth-child(2)\n' });
+  await storeRules(driver, { own: 'daily-example.test##.story-content > p:has-text(Russia has mounted)\n' });
   const tab = await open(expected.url);
   const reader = await openReader(tab);
   await openLedger(reader);
   const words = second.slice(0, 60);
-  await says(reader, '.ledger', 'Rule daily-example.test##.story-content > p:nth-child(2), your own filters');
+  await says(
+    reader,
+    '.ledger',
+    'Rule daily-example.test##.story-content > p:has-text(Russia has mounted), your own filters',
+  );
   await pressOn(reader, words, 'Always…');
   await says(reader, '.removal-always', 'Delete this rule');
   await tab.screenshot(picture('ledger-own-rule'));

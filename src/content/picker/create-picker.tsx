@@ -40,11 +40,11 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
     const stopped = new AbortController();
     host = layer.host;
     close = layer.close;
-    // Where a press has given the focus to the page, its keys come here.
-    window.addEventListener('keydown', (event) => event.key === 'Escape' && layer.close(), {
-      capture: true,
-      signal: stopped.signal,
-    });
+    // The page hears keys where a press has given it the focus.
+    for (const target of [layer.keys, window]) {
+      const onKey = (event: Event) => (event as KeyboardEvent).key === 'Escape' && layer.close();
+      target.addEventListener('keydown', onKey, { capture: true, signal: stopped.signal });
+    }
     render(
       <PickerView
         page={page}

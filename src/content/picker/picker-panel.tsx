@@ -21,11 +21,11 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
   const { t } = useLanguage();
   const title = t('pickerLabel', filterHost(host));
   const step = useRef<HTMLDivElement>(null);
-  const { phase, element } = picker;
+  const { phase, element, saved } = picker;
   // The focus goes to what comes next; while one points it belongs to the page's blocks.
   useEffect(() => {
     if (phase !== 'pointing') step.current?.querySelector<HTMLElement>('input, .button')?.focus();
-  }, [phase]);
+  }, [phase, saved?.isUndone]);
   return (
     <section class="picker-panel" data-side={isAtTop ? 'top' : 'bottom'} aria-labelledby="picker-title">
       <header>

@@ -31,8 +31,7 @@ export function PickerView({ page, language, theme, scheme, close }: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const isOnPane = isPointing && event.target === pane.current;
     const width = WIDTH[event.key];
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') cycleFocus(event.currentTarget as HTMLElement, event);
+    if (event.key === 'Tab') cycleFocus(event.currentTarget as HTMLElement, event);
     else if (isOnPane && event.key === 'ArrowDown') picker.move(1);
     else if (isOnPane && event.key === 'ArrowUp') picker.move(-1);
     else if (isOnPane && event.key === 'Enter') picker.choose();

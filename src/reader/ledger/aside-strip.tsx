@@ -9,9 +9,9 @@ export function AsideStrip({ aside: { removal, comeBack } }: { aside: AsideState
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: takes Esc on behalf of the button inside.
-    <div
+    <section
       class="aside-strip"
+      aria-label={t('asideLabel')}
       onKeyDown={(event) => {
         // No other key of the reader does anything while nothing of it is seen.
         event.stopPropagation();
@@ -26,6 +26,6 @@ export function AsideStrip({ aside: { removal, comeBack } }: { aside: AsideState
       <button ref={button} type="button" class="button button-main" onClick={comeBack}>
         {t('asideBack')}
       </button>
-    </div>
+    </section>
   );
 }
