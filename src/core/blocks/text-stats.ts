@@ -84,7 +84,10 @@ export function textStats(text: string): TextStats {
     endsSentence: false,
   };
   let last = OTHER;
-  for (const word of text.split(GAP)) {
+  const words = text.split(GAP);
+  // By index: an iterator makes an object for each word.
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
     let begin = 0;
     let first = kindOf(word.charCodeAt(0));
     while (first < LETTER && ++begin < word.length) first = kindOf(word.charCodeAt(begin));

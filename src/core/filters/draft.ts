@@ -93,9 +93,7 @@ export class Draft {
   }
 
   /** The blocks of the story so far, in reading order. */
-  *kept(): Generator<PageBlock> {
-    for (const block of this.page.blocks) {
-      if (this.verdicts[block.index] === null && !this.lifted.has(block.index)) yield block;
-    }
+  kept(): PageBlock[] {
+    return this.page.blocks.filter(({ index }) => this.verdicts[index] === null && !this.lifted.has(index));
   }
 }

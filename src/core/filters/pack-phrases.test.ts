@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { packPhrases } from './pack-phrases.ts';
 import { foldLine } from './phrase-match.ts';
 import packed from './phrase-table.json';
-import { PHRASES } from './phrases.ts';
+import { NOTICES, PHRASES } from './phrases.ts';
 
-const phrases = Object.values(PHRASES).flatMap((list) => list.split('|').map((phrase) => phrase.trim()));
+const phrases = Object.values({ ...PHRASES, ...NOTICES }).flatMap((list) =>
+  list.split('|').map((phrase) => phrase.trim()),
+);
 
 describe('the phrases', () => {
   it('are written as lines are folded', () => {

@@ -1,14 +1,10 @@
 import type { PageBlock, PhraseMatch, Wording } from '../blocks/page.ts';
 import { WORD_MARKS } from '../blocks/word-marks.ts';
 import { hashText } from '../fingerprints/fnv.ts';
-import { BITS, eachPrefix, readPhrases } from './phrase-table.ts';
-import type { PhraseReason } from './phrases.ts';
+import { BITS, eachPrefix, PHRASE_TABLE, type PhraseTable } from './phrase-table.ts';
 
 /** Characters of the longest phrase where no spaces part words. */
 const LONGEST_UNSPACED = 20;
-
-/** The hash of every phrase, with its reason. */
-const TABLE: ReadonlyMap<number, PhraseReason> = readPhrases();
 
 /** The words of a line, lower case, without punctuation, at most its first 160 characters. */
 export function foldLine(text: string): string {
@@ -25,24 +21,33 @@ export function foldLine(text: string): string {
 
 /** "12 comments" is announced as "comments" is. */
 function matchOf(line: string): PhraseMatch | null {
-  return longest(line) ?? (/^\d/.test(line) ? longest(line.replace(/^[\d ]+/, '')) : null);
+  const start = startOf(line, PHRASE_TABLE);
+  if (start) return { reason: start.value, cover: start.length / line.length };
+  return /^\d/.test(line) ? matchOf(line.replace(/^[\d ]+/, '')) : null;
 }
 
-/** The longest phrase that the folded line starts with. */
-function longest(line: string): PhraseMatch | null {
-  let found: PhraseMatch | null = null;
+/** A phrase that a line starts with: what it tells, and its length. */
+interface Start<Kind> {
+  value: Kind;
+  length: number;
+}
+
+/** The longest phrase of a table that the folded line starts with. */
+export function startOf<Kind>(line: string, table: PhraseTable<Kind>): Start<Kind> | null {
+  let found: Start<Kind> | null = null;
   eachPrefix(line, (hash, length) => {
-    const reason = TABLE.get(hash);
-    if (reason) found = { reason, cover: length / line.length };
+    const value = table.get(hash);
+    if (value) found = { value, length };
   });
-  return found ?? (/^[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(line) ? longestUnspaced(line) : null);
+  const isUnspaced = /^[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(line);
+  return found ?? (isUnspaced ? unspacedStart(line, table) : null);
 }
 
 /** Scripts without spaces, and Korean, whose particles cling to the word: by characters. */
-function longestUnspaced(line: string): PhraseMatch | null {
+function unspacedStart<Kind>(line: string, table: PhraseTable<Kind>): Start<Kind> | null {
   for (let length = Math.min(LONGEST_UNSPACED, line.length); length > 1; length--) {
-    const reason = TABLE.get(hashText(line.slice(0, length).trim(), BITS));
-    if (reason) return { reason, cover: length / line.length };
+    const value = table.get(hashText(line.slice(0, length).trim(), BITS));
+    if (value) return { value, length };
   }
   return null;
 }

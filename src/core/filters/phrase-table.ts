@@ -1,7 +1,7 @@
 import { readFingerprints } from '../fingerprints/fingerprints.ts';
 import { BASIS, foldHash, PRIME } from '../fingerprints/fnv.ts';
 import packed from './phrase-table.json';
-import type { PhraseReason } from './phrases.ts';
+import type { NoticeKind, PhraseReason } from './phrases.ts';
 
 /**
  * The phrases as they ship: not their words but a fingerprint of each (`pack-phrases.ts`), at a quarter of the bytes.
@@ -28,14 +28,22 @@ export function eachPrefix(line: string, found: (hash: number, length: number) =
   found(foldHash(hash, BITS), line.length);
 }
 
-/** The kinds of line that a phrase can announce; features count by their places. */
-export const REASONS = packed.reasons as readonly PhraseReason[];
+/** Phrases by kind as they are stored: a set of hashes a kind. */
+export interface PackedPhrases {
+  kinds: readonly string[];
+  fingerprints: string;
+}
 
-/** The reason that goes with the hash of each phrase. */
-export function readPhrases(): Map<number, PhraseReason> {
-  const table = new Map<number, PhraseReason>();
-  readFingerprints(packed.fingerprints, REASONS.length, BITS, (hash, set) => {
-    table.set(hash, REASONS[set] as PhraseReason);
-  });
+/** The kind that goes with the hash of each phrase. */
+export type PhraseTable<Kind> = ReadonlyMap<number, Kind>;
+
+function readTable<Kind extends string>({ kinds, fingerprints }: PackedPhrases): PhraseTable<Kind> {
+  const table = new Map<number, Kind>();
+  readFingerprints(fingerprints, kinds.length, BITS, (hash, set) => table.set(hash, kinds[set] as Kind));
   return table;
 }
+
+/** The kinds of line that a phrase can announce; features count by their places. */
+export const REASONS = packed.phrases.kinds as readonly PhraseReason[];
+export const PHRASE_TABLE = readTable<PhraseReason>(packed.phrases);
+export const NOTICE_TABLE = readTable<NoticeKind>(packed.notices);

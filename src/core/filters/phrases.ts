@@ -166,3 +166,19 @@ export const PHRASES = {
 } as const;
 
 export type PhraseReason = keyof typeof PHRASES;
+
+/** How a newsroom's word on its own story begins, by kind; a single word only where a mark follows (`notices.ts`). */
+export const NOTICES = {
+  correction: `correction|corrections|clarification|editor s note|editors note|note to readers|this article was amended|
+    this story has been corrected|this article has been corrected|this article has been amended|
+    an earlier version of this|korrektur|richtigstellung|anmerkung der redaktion|hinweis der redaktion|
+    in einer früheren version|rectificatif|correctif|erratum|note de la rédaction|corrección|fe de errores|
+    nota de la redacción|nota del editor|correção|errata|nota da redação|correzione|rettifica|
+    nota della redazione|correctie|rectificatie|noot van de redactie|sprostowanie|od redakcji|исправление|
+    уточнение|от редакции|düzeltme|editörün notu|تصحيح|تصويب|訂正|おわび|お詫び|更正|编者按|編按|정정|바로잡습니다`,
+  update: `update|updates to add|this story has been updated|this article has been updated|this is a developing story|
+    aktualisierung|dieser artikel wurde aktualisiert|mise à jour|actualización|esta noticia ha sido actualizada|
+    atualização|aggiornamento|aktualizacja|обновление|güncelleme|تحديث|追記|更新|업데이트`,
+};
+
+export type NoticeKind = keyof typeof NOTICES;

@@ -124,7 +124,7 @@ function explain(draft: Draft, block: PageBlock): void {
 function fallBack(draft: Draft): void {
   const { outline, page } = draft;
   const { best } = outline;
-  if (!best || [...draft.kept()].some(({ index }) => outline.isProse(index))) return;
+  if (!best || draft.kept().some(({ index }) => outline.isProse(index))) return;
   for (const block of page.blocks.slice(best.first, best.end)) {
     if (outline.isProse(block.index)) draft.restore(block);
   }

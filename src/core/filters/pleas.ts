@@ -31,7 +31,7 @@ const SURE = 3.5;
 
 /** Removes what the paper says for itself before the first and after the last paragraphs of a story. */
 export function removePleas(draft: Draft): void {
-  const kept = [...draft.kept()].filter(({ text, kind }) => text && kind !== 'caption');
+  const kept = draft.kept().filter(({ text, kind }) => text && kind !== 'caption');
   const reach = Math.min(EDGE, Math.floor(kept.length / 3));
   for (const block of kept.slice(0, reach)) removePlea(block, draft);
   for (const block of reach ? kept.slice(-reach) : []) {

@@ -14,9 +14,7 @@ export function bodyShingles(body: string | null): Set<number> | null {
 /** Share of the text's shingles that the body holds, 0 to 1. */
 export function shingleShare(text: string, body: Set<number>): number {
   const all = shingles(text.slice(0, 2000));
-  let held = 0;
-  for (const hash of all) if (body.has(hash)) held++;
-  return all.length ? held / all.length : 0;
+  return all.length ? all.filter((hash) => body.has(hash)).length / all.length : 0;
 }
 
 /** Rolling polynomial hashes (Rabin and Karp) over letters and digits alone; one of all, where they are fewer. */

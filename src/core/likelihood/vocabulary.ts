@@ -19,7 +19,9 @@ export class Vocabulary {
     for (let i = this.best.first; i < end; i++) {
       const block = page.blocks[i];
       if (block && outline.isProse(i))
-        for (const word of wordsOf(block.text)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+        wordsOf(block.text).forEach((word) => {
+          this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+        });
     }
   }
 
@@ -27,13 +29,9 @@ export class Vocabulary {
   share(block: PageBlock): number {
     if (!this.counts.size || block.stats.words > 60 || !block.text) return -1;
     const own = this.isCounted(block) ? 1 : 0;
-    let all = 0;
-    let shared = 0;
-    for (const word of wordsOf(block.text)) {
-      all++;
-      if ((this.counts.get(word) ?? 0) > own) shared++;
-    }
-    return all ? shared / all : -1;
+    const words = wordsOf(block.text);
+    const shared = words.filter((word) => (this.counts.get(word) ?? 0) > own).length;
+    return words.length ? shared / words.length : -1;
   }
 
   private isCounted({ index }: PageBlock): boolean {
@@ -41,6 +39,6 @@ export class Vocabulary {
   }
 }
 
-function wordsOf(text: string): Iterable<string> {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }

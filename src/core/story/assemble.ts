@@ -60,7 +60,7 @@ export class Assembler {
     if (this.times.has(block))
       return { type: 'timestamp', text: foldWhitespace(block.text), time: isoTime(block.time) };
     const text = toRichText(block.runs, this.base);
-    const notice = block.kind === 'heading' ? null : noticeKind(block.text, block.stats.words);
+    const notice = block.kind === 'heading' ? null : noticeKind(block);
     if (notice) return { type: 'notice', kind: notice, text };
     if (block.kind === 'heading') return { type: 'heading', level: headingLevel(box), text };
     if (block.kind === 'code') return { type: 'code', text: block.text };

@@ -19,7 +19,7 @@ const SHOWN = 250;
  * page itself shows next to nothing of it; null: the page does, or there is no more to be had.
  */
 export function fullerBody(document: Document, url: string, metadata: Metadata, draft: Draft): Draft | null {
-  const kept = [...draft.kept()];
+  const kept = draft.kept();
   const shown = kept.reduce((sum, { stats }) => sum + stats.words, 0);
   const least = Math.max(LEAST_WORDS, FACTOR * shown);
   const isFuller = (lines: Line[] | null): lines is Line[] =>
@@ -35,7 +35,7 @@ export function fullerBody(document: Document, url: string, metadata: Metadata, 
   if (!isFuller(lines) || !continues(lines, draft)) return null;
   const whole = new Draft(readPage(bodyDocument(metadata.headline ?? '', lines), url), metadata);
   runFilters(whole);
-  return wordsOf([...whole.kept()].map(({ text }) => text)) >= least ? whole : null;
+  return wordsOf(whole.kept().map(({ text }) => text)) >= least ? whole : null;
 }
 
 /** Whether the lines hold most of the prose that the page shows: other articles' texts stand in its data, too. */
