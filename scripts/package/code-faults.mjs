@@ -16,6 +16,8 @@ const FORBIDDEN = new Set([
   'Worker',
   'SharedWorker',
 ]);
+/** What may be asked for, but not set. */
+const READABLE = new Set(['outerHTML']);
 /** What makes a request: nothing does but the elements of a story's pictures. */
 const REQUESTS = new Set([
   'fetch',
@@ -82,7 +84,11 @@ export function codeFaults(code) {
   new Visitor({
     MemberExpression: (node) => {
       const name = nameOf(node.property);
-      if (name && FORBIDDEN.has(name)) faults.add(name);
+      if (name && FORBIDDEN.has(name) && !(READABLE.has(name) && !node.computed)) faults.add(name);
+    },
+    AssignmentExpression: ({ left }) => {
+      const name = nameOf(left) ?? '';
+      if (left.type === 'MemberExpression' && READABLE.has(name)) faults.add(name);
     },
     Literal: checkText,
     TemplateLiteral: checkText,

@@ -5,6 +5,9 @@ describe('what is wrong with a built script', () => {
   it.each([
     ['e.innerHTML=x', 'innerHTML'],
     ['f(e["outerHTML"])', 'outerHTML'],
+    ['e.outerHTML=x', 'outerHTML'],
+    ['e.outerHTML+=x', 'outerHTML'],
+    ['f(e.innerHTML)', 'innerHTML'],
     ['let k="innerHTML";e[k]=x', 'innerHTML'],
     ['let k=`outerHTML`;e[k]=x', 'outerHTML'],
     ['e.insertAdjacentHTML("beforeend",x)', 'insertAdjacentHTML'],
@@ -41,6 +44,7 @@ describe('what is wrong with a built script', () => {
     'if(typeof x==="function"||f instanceof Function)x.textContent="innerHTML is not for us"',
     'setTimeout(()=>go(),5);setTimeout(go,5)',
     'd.createElement("p")',
+    'f(d.documentElement.outerHTML)',
     'n(e,"script, style")',
   ])('lets pass: %s', (code) => expect(codeFaults(code)).toEqual([]));
 
