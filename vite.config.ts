@@ -96,10 +96,16 @@ const preloadViews = (): Plugin => ({
   },
 });
 
+/** As published, minified: of its modules our minifier writes the one long string of public suffixes out three times. */
+const minifiedTldts = {
+  find: /^tldts$/,
+  replacement: join(import.meta.dirname, 'node_modules/tldts/dist/index.esm.min.js'),
+};
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    resolve: { alias: [preactWithoutInnerHtml()] },
+    resolve: { alias: [preactWithoutInnerHtml(), minifiedTldts] },
     plugins: [
       preloadViews(),
       injectedScriptPaths(),
