@@ -1,9 +1,15 @@
 import browser from 'webextension-polyfill';
 import { inject } from '../messaging/inject.ts';
 import { createRuleStore } from '../storage/rules/create-rule-store.ts';
-import { ruleReading } from '../storage/rules/rule-reading.ts';
+import { countRules } from '../storage/rules/read-list.ts';
 
-const { addOwnFilter, removeOwnFilter } = createRuleStore(browser.storage, ruleReading);
+const { addOwnFilter, removeOwnFilter } = createRuleStore(browser.storage, {
+  count: countRules,
+  index() {
+    // It knows the public suffixes, which are more bytes than all else in the background, and is of imported lists alone.
+    throw new Error('The background writes no list that is indexed');
+  },
+});
 /** No filter that can be written about a part of a page is longer. */
 const LONGEST = 4000;
 

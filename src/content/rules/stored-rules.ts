@@ -9,9 +9,9 @@ import {
   tokenShards,
 } from '../../core/rules/index.ts';
 import type { AreaLike } from '../../storage/recent-entries.ts';
+import { readList } from '../../storage/rules/read-list.ts';
 import { listKey, shardKey } from '../../storage/rules/rule-keys.ts';
 import { OWN_FILTERS, parseList, siteListId } from '../../storage/rules/rule-list.ts';
-import { parseList as readRules } from '../../storage/rules/rule-reading.ts';
 
 type Shards = Record<string, string>;
 
@@ -28,7 +28,7 @@ export async function storedRules(area: AreaLike, document: Document, url: strin
     const isInScope = createScopeMatcher(url);
     const own = ids.flatMap((id) => {
       const list = parseList(id, stored[listKey(id)]);
-      return list?.isOn ? readRules(list).rules.filter(({ scope }) => isInScope(scope)) : [];
+      return list?.isOn ? readList(list).rules.filter(({ scope }) => isInScope(scope)) : [];
     });
     return [...own, ...(await importedFilters(area, document, url, shardsIn(stored, names)))];
   } catch (error) {
