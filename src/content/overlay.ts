@@ -1,5 +1,7 @@
+import { unclobbered } from '../core/blocks/unclobbered.ts';
+import { guard } from './guard.ts';
 import { HOST } from './host.ts';
-import { adopt, FILL, important } from './own-element.ts';
+import { adopt, FILL, important, makeHost } from './own-element.ts';
 
 /**
  * The place of the in-page reader: one element of ours beside the page's body, in the top layer.
@@ -55,33 +57,32 @@ const EVENTS = [
  * @param onClose called once, however it is closed: by us, by Esc, or by a page that removes our element
  */
 export function openOverlay(document: Document, label: string, css: string, onClose: () => void): Overlay {
-  const host = document.createElement(HOST);
-  important(host, { all: 'initial', display: 'block', position: 'absolute', width: '0', height: '0' });
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const dialog = document.createElement('dialog');
+  const page = unclobbered(document);
+  const { host, shadow, apart } = makeHost(document, HOST);
+  const dress = () =>
+    important(host, { all: 'initial', display: 'block', position: 'absolute', width: '0', height: '0' });
+  dress();
+  const dialog = apart.createElement('dialog');
   dialog.setAttribute('aria-label', label);
   important(dialog, { ...FILL, overflow: 'hidden', background: 'Canvas' });
-  const frame = document.createElement('iframe');
+  const frame = apart.createElement('iframe');
   frame.title = label;
   important(frame, { ...FILL, display: 'block' });
   dialog.append(frame);
   shadow.append(dialog);
-  document.documentElement.append(host);
+  page.documentElement.append(host);
   dialog.showModal();
 
   let open = true;
-  const removed = new MutationObserver(() => {
-    if (!host.isConnected) close();
-  });
+  const endGuard = guard(page, { host, dialog, dress, giveUp: close });
   function close(): void {
     if (!open) return;
     open = false;
-    removed.disconnect();
+    endGuard();
     dialog.close();
     host.remove();
     onClose();
   }
-  removed.observe(document.documentElement, { childList: true });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close();
@@ -108,12 +109,15 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   if (inner && window) {
     adopt(inner, window, css);
     inner.title = label;
-    inner.documentElement.lang = document.documentElement.lang;
+    inner.documentElement.lang = page.documentElement.lang;
     window.focus();
+    // A page that takes the focus, and with it the keys, does not keep it; another window does.
+    const takeBack = () => open && page.hasFocus() && window.focus();
+    window.addEventListener('blur', () => setTimeout(takeBack));
     return { root: inner.body, close, ...moves };
   }
   frame.remove();
-  const outer = document.defaultView;
+  const outer = page.defaultView;
   if (outer) adopt(shadow, outer, css);
   dialog.tabIndex = -1;
   dialog.focus();

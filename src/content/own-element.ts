@@ -1,3 +1,5 @@
+import { unclobbered } from '../core/blocks/unclobbered.ts';
+
 /** Elements of ours in a page: styled past whatever the page's own styles say, and shown above everything else. */
 
 /** CSSOM throughout: a page's content security policy forbids style elements and attributes in its documents, not this. */
@@ -27,12 +29,26 @@ export const FILL = {
 };
 
 /**
+ * Makes an element of ours with a closed shadow tree, in a document apart: the page may have registered the name as an
+ * element of its own, which would be given the tree, and a page of XML makes no elements of HTML.
+ * @returns also the document apart, to make more elements in
+ */
+export function makeHost(
+  document: Document,
+  name: string,
+): { host: HTMLElement; shadow: ShadowRoot; apart: Document } {
+  const apart = unclobbered(document).implementation.createHTMLDocument('');
+  const host = apart.createElement(name);
+  return { host, shadow: host.attachShadow({ mode: 'closed' }), apart };
+}
+
+/**
  * Puts an element of ours beside the page's body and into the top layer, over the whole window, without taking the focus
  * and without making the page inert. It lets pointers through.
  * @param name of the element
  */
 export function openLayer(document: Document, name: string): { host: HTMLElement; shadow: ShadowRoot } {
-  const host = document.createElement(name);
+  const { host, shadow } = makeHost(document, name);
   important(host, {
     all: 'initial',
     ...FILL,
@@ -42,9 +58,8 @@ export function openLayer(document: Document, name: string): { host: HTMLElement
     'pointer-events': 'none',
     'z-index': '2147483647',
   });
-  const shadow = host.attachShadow({ mode: 'closed' });
   host.popover = 'manual';
-  document.documentElement.append(host);
+  unclobbered(document).documentElement.append(host);
   host.showPopover();
   return { host, shadow };
 }

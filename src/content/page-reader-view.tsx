@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { StoryVoices } from '../core/index.ts';
+import type { Story, StoryVoices } from '../core/index.ts';
 import { attributeStory } from '../core/quotes/attribute-story.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
@@ -30,6 +30,16 @@ export type ReadOutcome = ReadResult | { status: 'failed' };
 const GONE = { status: 'gone' } as const;
 const SAID_WHEN_GONE = ['goneTitle', 'goneText', 'extensionName', 'close'] as const;
 
+/** A story whose quotations cannot be found is read without. */
+function findVoices(story: Story): StoryVoices {
+  try {
+    return attributeStory(story);
+  } catch (error) {
+    console.error('Clearstory could not find the quotes', error);
+    return { quotes: [], speakers: [] };
+  }
+}
+
 /** The reader's views, fed from the page beneath. */
 export function PageReaderView(props: Props) {
   const { runtime, memory, close, loadTypeface, t, at, first, anyway, read } = props;
@@ -52,7 +62,7 @@ export function PageReaderView(props: Props) {
     if (result.status === 'loading') return onceLoaded(() => read(anyway).then(setResult));
     if (result.status !== 'story') return;
     // The story is painted before its quotations are looked for.
-    const timer = setTimeout(() => setVoices(attributeStory(result.story)), 0);
+    const timer = setTimeout(() => setVoices(findVoices(result.story)), 0);
     return () => clearTimeout(timer);
   }, [result, anyway]);
 

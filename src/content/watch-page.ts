@@ -1,3 +1,4 @@
+import { unclobbered } from '../core/blocks/unclobbered.ts';
 import { detectArticle } from '../core/detect/detect-article.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
 import { requestBackground } from '../messaging/messenger.ts';
@@ -17,7 +18,7 @@ interface Surroundings {
  * the extension that it belongs to is gone.
  */
 export async function watchPage({ document, window, api }: Surroundings): Promise<void> {
-  if (!/html/.test(document.contentType)) return;
+  if (!/html/.test(unclobbered(document).contentType)) return;
   const stopped = new AbortController();
   const { signal } = stopped;
   let told: boolean | null = null;

@@ -12,3 +12,10 @@ export function unclobbered<T extends object>(node: T): T {
     },
   });
 }
+
+/** A node with properties that can be trusted: most have them, those of a form may be hidden by its fields' names. */
+export function trusted<N extends Node>(node: N): N {
+  const { nodeType, localName } = node as N & Partial<Element>;
+  const isPlain = nodeType === 3 || (nodeType === 1 && typeof localName === 'string' && localName !== 'form');
+  return isPlain ? node : unclobbered(node);
+}

@@ -20,6 +20,16 @@ describe('articles', () => {
     expect(detection.signals.map(({ name }) => name)).toContain('headline-byline');
   });
 
+  test('a story in a form whose fields hide its methods, on a page whose images hide those of the document', () => {
+    const document = page(`${menu}<form>${top}${paragraphs(8)}</form>`, head);
+    const form = document.querySelector('form');
+    for (const name of ['getAttribute', 'parentElement', 'nodeType', 'id'])
+      Object.defineProperty(form, name, { value: document.createElement('input') });
+    for (const name of ['body', 'getElementsByTagName', 'createTreeWalker', 'querySelector'])
+      Object.defineProperty(document, name, { value: document.createElement('img') });
+    expect(detectArticle(document, URL).score).toBeGreaterThan(0.9);
+  });
+
   test('a story of one paragraph', () => {
     expect(
       detectArticle(page(`${menu}<article>${top}<p>${SENTENCES}</p></article>`, head), URL).isArticle,

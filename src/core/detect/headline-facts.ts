@@ -1,3 +1,5 @@
+import { trusted } from '../blocks/unclobbered.ts';
+
 /** What stands around the headline. */
 export interface HeadlineFacts {
   /** Text of the headline; '' without one. */
@@ -59,8 +61,9 @@ export function readHeadline(document: Document, fallback: Element | null): Head
   walker.currentNode = start;
   for (let i = 0; i < NODES_BEFORE && walker.previousNode(); i++);
   for (let i = 0; i < NODES_BEFORE + NODES_AFTER; i++) {
-    const node = walker.nextNode();
-    if (!node) break;
+    const next = walker.nextNode();
+    if (!next) break;
+    const node = trusted(next);
     if (node.nodeType === 1) look(node as Element, facts);
     else if (facts.text.length < MAX_TEXT) facts.text += printed(node as Text);
   }

@@ -1,3 +1,4 @@
+import { trusted } from '../blocks/unclobbered.ts';
 import { countElements } from './bounded.ts';
 import { weightedLength } from './text-measure.ts';
 
@@ -96,8 +97,11 @@ function addLooseText(document: Document, tally: TextTally): void {
 
 function placeOf(element: Element | null): string {
   let place = '';
-  for (let node = element, i = 0; node && i < 4; node = node.parentElement, i++) {
+  let next = element;
+  for (let i = 0; next && i < 4; i++) {
+    const node = trusted(next);
     place += ` ${node.localName} ${node.id} ${node.getAttribute('class') ?? ''}`.slice(0, 200);
+    next = node.parentElement;
   }
   return place.toLowerCase();
 }
