@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const folder = process.argv[2] ?? 'dist/chrome';
-/** @type {{ files: { name: string, match: string, gzip: number }[], total: number }} kilobytes of 1,000 bytes */
+/**
+ * Kilobytes of 1,000 bytes. A part is the scripts that a page names, to run or to preload, or the files of a pattern, or
+ * of a pattern what no other part holds.
+ * @typedef {{ name: string, gzip: number, page?: string, match?: string, rest?: string }} Part
+ * @type {{ files: Part[], total: number }}
+ */
 const budgets = JSON.parse(readFileSync(new URL('../bench/budgets.json', import.meta.url), 'utf8'));
 
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -15,8 +20,27 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     return { path, kilobytes: bytes.length / 1000, gzip: gzipSync(bytes, { level: 9 }).length / 1000 };
   });
 
-const rows = budgets.files.map(({ name, match, gzip }) => {
-  const found = files.filter(({ path }) => new RegExp(match).test(path));
+/** @type {(path: string) => (file: string) => boolean} */
+function namedBy(page) {
+  const markup = readFileSync(join(folder, page), 'utf8');
+  const names = [...markup.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+  return (file) => names.some((name) => file.endsWith(name));
+}
+
+/** @type {(part: Part) => (file: string) => boolean} */
+const holds = ({ page, match }) => {
+  if (page) return namedBy(page);
+  const pattern = match && new RegExp(match);
+  return (file) => !!pattern && pattern.test(file);
+};
+
+const rows = budgets.files.map((part) => {
+  const { name, gzip, rest } = part;
+  const isIn = holds(part);
+  const others = budgets.files.filter((each) => each !== part).map(holds);
+  const isRest = (/** @type {string} */ path) =>
+    !!rest && new RegExp(rest).test(path) && !others.some((other) => other(path));
+  const found = files.filter(({ path }) => isIn(path) || isRest(path));
   const size = found.reduce((sum, file) => sum + file.gzip, 0);
   return {
     name,

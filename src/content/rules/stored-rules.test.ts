@@ -7,7 +7,7 @@ import { ruleReading } from '../../storage/rules/rule-reading.ts';
 import { storedRules } from './stored-rules.ts';
 
 const page = () =>
-  new DOMParser().parseFromString('<div class="Promo box"><p id="top">A</p></div>', 'text/html');
+  new DOMParser().parseFromString('<div class="Promo box" data-ad><p id="top">A</p></div>', 'text/html');
 
 async function stored() {
   const { storage } = memoryStorage();
