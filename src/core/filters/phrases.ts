@@ -176,7 +176,7 @@ export const NOTICES = {
     nota de la redacción|nota del editor|correção|errata|nota da redação|correzione|rettifica|
     nota della redazione|correctie|rectificatie|noot van de redactie|sprostowanie|od redakcji|исправление|
     уточнение|от редакции|düzeltme|editörün notu|تصحيح|تصويب|訂正|おわび|お詫び|更正|编者按|編按|정정|바로잡습니다`,
-  update: `update|updates to add|this story has been updated|this article has been updated|this is a developing story|
+  update: `update|updated|updates|updates to add|this story has been updated|this article has been updated|this is a developing story|
     aktualisierung|dieser artikel wurde aktualisiert|mise à jour|actualización|esta noticia ha sido actualizada|
     atualização|aggiornamento|aktualizacja|обновление|güncelleme|تحديث|追記|更新|업데이트`,
 };
