@@ -4,6 +4,7 @@ import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';
 import { quotes } from './quotes/command.ts';
 import { reader } from './reader/command.ts';
+import { rules } from './rules/command.ts';
 import { scale } from './scale/command.ts';
 
 type Command = (options: BenchOptions) => Promise<void>;
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),
   quotes: checked('quotes', quotes),
   reader,
+  rules,
   scale,
   check: ({ corpora }) => checkFloors(PARTS, corpora),
   raise: ({ corpora }) => raiseFloors(PARTS, corpora),

@@ -20,6 +20,11 @@ export interface BenchOptions {
   /** File to write the answers to. */
   json: string | null;
   fast: boolean;
+  /** Compare stories with and without the site configs of `ftr`. */
+  rules: boolean;
+  /** Folder of site configs, file of cosmetic filters; null: those in the folder of the corpora. */
+  ftr: string | null;
+  filters: string | null;
 }
 
 export const USAGE = `npm run bench -- COMMAND [options]
@@ -27,6 +32,7 @@ commands
   articles   extraction, metadata, detection, time and sizes on labelled pages, beside the peers
   quotes     quotations, their sources and speakers on labelled texts, beside two baselines
   reader     from press to painted story and marked quotations in the built popup, and scrolling
+  rules      how much of common rules is imported, and what they cost
   scale      time on made pages of growing size
   check      the floors of bench/floors.json on a fixed sample
   raise      measure as check does, and write the floors that can be higher
@@ -39,6 +45,9 @@ options
   --sample N          articles: N pages of each corpus, chosen by hash; reader: N presses a story
   --peers none        the project's own engine only
   --fast              articles: parse in one page instead of showing each; no times
+  --rules             articles: only pages that a site config is for, with and without it
+  --ftr DIR           folder of site configs (rules/ftr-site-config of the corpora)
+  --filters FILE      cosmetic filters (rules/cosmetic.txt of the corpora)
   --check, --raise    as the commands, for this command's part
   --json FILE         write the answers to FILE`;
 
@@ -64,6 +73,9 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       raise: { type: 'boolean', default: false },
       json: { type: 'string' },
       fast: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+      ftr: { type: 'string' },
+      filters: { type: 'string' },
     },
   });
   if (values.peers !== 'all' && values.peers !== 'none') throw new Error('--peers is all or none');
@@ -79,6 +91,9 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     raise: values.raise,
     json: values.json ?? null,
     fast: values.fast,
+    rules: values.rules,
+    ftr: values.ftr ?? null,
+    filters: values.filters ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import { type ArticleCorpus, CORPORA, loadArticles } from '../corpora/articles.t
 import { sampleByHash } from '../corpora/sample.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { articleBundleSizes } from './bundle-sizes.ts';
+import { compareRules } from './compare-rules.ts';
 import { measureTime, OUR_CALLS, PEER_CALLS } from './measure-time.ts';
 import { onePage } from './one-page.ts';
 import { articlesReport } from './report-articles.ts';
@@ -84,7 +85,8 @@ export async function articles(options: BenchOptions): Promise<void> {
   const corpora = names.map((name) => loadArticles(options.corpora, name));
   const browser = await launchChromium();
   try {
-    if (options.page !== null) await showPage(browser, corpora, options.page);
+    if (options.rules) await compareRules(browser, corpora, options);
+    else if (options.page !== null) await showPage(browser, corpora, options.page);
     else await run(browser, corpora, options);
   } finally {
     await browser.close();

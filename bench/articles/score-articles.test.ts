@@ -19,6 +19,7 @@ function page(
     story: { ...prediction, removals: { related: 2 } },
     isArticle,
     score: isArticle ? 0.9 : 0.1,
+    ruled: null,
     readability: null,
     defuddle: null,
     readerable: true,

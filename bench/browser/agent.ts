@@ -1,8 +1,9 @@
 /** Runs inside the browser: the engine and its peers on one document. Bundled and injected by `measure-pages.ts`. */
 import { detectArticle, extractStory, storyText } from '../../src/core/index.ts';
+import { createScopeMatcher, findRules, parseSiteConfig } from '../../src/core/rules/index.ts';
 import type { Detection, Story } from '../../src/core/types.ts';
 import { readerable, runDefuddle, runReadability, saysArticle } from './peers.ts';
-import type { PageResult, PageTask } from './prediction.ts';
+import type { PageResult, PageTask, RuledPrediction } from './prediction.ts';
 import { hasStandfirst } from './standfirst.ts';
 
 function attempt<T>(errors: string[], name: string, run: () => T): T | null {
@@ -23,6 +24,17 @@ function summary(story: Story): NonNullable<PageResult['story']> {
   return { text: storyText(story), headline, authors, datePublished, removals };
 }
 
+/** The story under the site configs of the page. */
+function ruled(document: Document, { url, siteFiles }: PageTask): RuledPrediction {
+  const isInScope = createScopeMatcher(url);
+  const rules = siteFiles
+    .flatMap(({ file, text }) => parseSiteConfig(text, file, file).rules)
+    .filter(({ scope }) => isInScope(scope));
+  const found = findRules(document, rules, { now: () => performance.now() });
+  const story = extractStory(document, url, { rules: found });
+  return { ...summary(story), outcomes: story.rules ?? [] };
+}
+
 /** The engine reads the document itself; each peer gets a clone of its own. */
 export function runPage(document: Document, task: PageTask): PageResult {
   const errors: string[] = [];
@@ -35,6 +47,7 @@ export function runPage(document: Document, task: PageTask): PageResult {
     story: ask(task.extract, 'extractStory', () => summary(extractStory(document, task.url))),
     isArticle: detection?.isArticle ?? false,
     score: detection?.score ?? 0,
+    ruled: ask(task.siteFiles.length > 0, 'rules', () => ruled(document, task)),
     readability: ask(task.extract && task.peers, 'Readability', () => runReadability(clone())),
     defuddle: ask(task.extract && task.peers, 'Defuddle', () => runDefuddle(clone(), task.url)),
     readerable: task.peers && readerable(document),

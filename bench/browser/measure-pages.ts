@@ -15,6 +15,8 @@ export interface MeasureOptions {
   peers: boolean;
   /** Parse the markup inside one empty page in place of showing each page at its own address. */
   fast: boolean;
+  /** Site configs of a page's host, where stories under rules are asked for. */
+  siteFiles?(url: string): PageTask['siteFiles'];
   /** Called after each page with the number done. */
   progress?(done: number): void;
 }
@@ -25,13 +27,14 @@ export const servedAt = (truth: ArticleTruth): string => truth.url || `https://u
 /** Lines of a text that are not blank. */
 export const textLines = (text: string): string[] => text.split(/\s*\n\s*/).filter(Boolean);
 
-function taskFor(corpus: ArticleCorpus, truth: ArticleTruth, peers: boolean): PageTask {
+function taskFor(corpus: ArticleCorpus, truth: ArticleTruth, { peers, siteFiles }: MeasureOptions): PageTask {
   return {
     id: truth.id,
     url: servedAt(truth),
     extract: truth.pageType === 'article',
     peers,
     truthLines: corpus.name === 'fundus' ? textLines(truth.text) : null,
+    siteFiles: siteFiles?.(servedAt(truth)) ?? [],
   };
 }
 
@@ -68,6 +71,7 @@ function unanswered(id: string, error: unknown): PageResult {
     story: null,
     isArticle: false,
     score: 0,
+    ruled: null,
     readability: null,
     defuddle: null,
     readerable: false,
@@ -115,12 +119,13 @@ export async function measurePages(
   browser: Browser,
   corpus: ArticleCorpus,
   truths: readonly ArticleTruth[],
-  { peers, fast, progress }: MeasureOptions,
+  options: MeasureOptions,
 ): Promise<PageResult[]> {
+  const { fast, progress } = options;
   const agent = await bundleModule(`${import.meta.dirname}/agent.ts`, 'benchAgent');
   const results = new Map<string, PageResult>();
   const run = { agent, html: corpus.html, results, progress };
-  const tasks = truths.map((truth) => taskFor(corpus, truth, peers));
+  const tasks = truths.map((truth) => taskFor(corpus, truth, options));
   const isShown = (task: PageTask): boolean => task.extract && !fast;
   await runPages(browser, tasks.filter(isShown), { ...run, parse: false });
   await runPages(

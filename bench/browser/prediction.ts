@@ -1,3 +1,5 @@
+import type { RuleOutcome } from '../../src/core/types.ts';
+
 /** What a system says of one page. `authors` are as it gives them: the peers join all names in one string. */
 export interface Prediction {
   text: string;
@@ -12,6 +14,8 @@ export interface PageResult {
   story: (Prediction & { removals: Record<string, number> }) | null;
   isArticle: boolean;
   score: number;
+  /** Null where no rules were given. */
+  ruled: RuledPrediction | null;
   readability: Prediction | null;
   defuddle: Prediction | null;
   readerable: boolean;
@@ -22,6 +26,9 @@ export interface PageResult {
   errors: string[];
 }
 
+/** What the engine says of a page under the rules of its site, and what became of each rule. */
+export type RuledPrediction = Prediction & { outcomes: RuleOutcome[] };
+
 /** What to run on a page. */
 export interface PageTask {
   id: string;
@@ -31,4 +38,6 @@ export interface PageTask {
   peers: boolean;
   /** Lines of the truth, to find out whether the page has a standfirst; null: do not. */
   truthLines: string[] | null;
+  /** Site configs of the page's host, the most specific first, by name and text. */
+  siteFiles: { file: string; text: string }[];
 }

@@ -37,8 +37,7 @@ export function parseFilters(text: string, list: string, checks: ExpressionCheck
       }
       const separator = separatorOf(line);
       if (separator === null) return;
-      const filter = readFilter(line, separator, hosts, checks);
-      into.rules.push({ ...filter, source: { list, line: number, text: line } });
+      into.rules.push(readFilter({ list, line: number, text: line }, separator, hosts, checks));
     } catch (error) {
       if (!(error instanceof RuleFault)) throw error;
       noteProblem(into, number, { at: error.at + indent, code: error.code, detail: error.detail });

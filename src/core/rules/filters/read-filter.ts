@@ -1,12 +1,10 @@
+import type { RuleLine } from '../../types.ts';
 import { RuleFault } from '../problems.ts';
 import type { ExpressionChecks, FilterStep, Rule, RuleMatcher, RuleScope } from '../types.ts';
 import { readModifiers } from './modifiers.ts';
 import { EVERYWHERE, readHosts } from './read-hosts.ts';
 import { readSelector } from './read-selector.ts';
 import { findSeparator, type Separator } from './separator.ts';
-
-/** One filter without its place in a list. */
-export type Filter = Omit<Rule, 'source'>;
 
 /** Reads the hosts of a filter; the last ones are kept, as lists go on with the same. */
 export type HostReader = (text: string, offset: number) => RuleScope;
@@ -46,13 +44,17 @@ function checkExpressions(matcher: RuleMatcher, at: number, { isSelector, isXPat
   }
 }
 
-/** Reads a line that has a separator. Throws RuleFault, where the line is refused. */
+/**
+ * Reads a line that has a separator. Throws RuleFault, where the line is refused.
+ * @param source what the rule names as its source; the text is the line
+ */
 export function readFilter(
-  line: string,
+  source: RuleLine,
   separator: Separator,
   hosts: HostReader = readHosts,
   checks: ExpressionChecks = {},
-): Filter {
+): Rule {
+  const line = source.text;
   refuseForeign(line, separator);
   const modifiers = line.startsWith('[$') ? readModifiers(line) : null;
   const hostText = line.slice(modifiers?.end ?? 0, separator.start);
@@ -62,8 +64,9 @@ export function readFilter(
   const scope = mergeScopes(modifiers?.scope ?? null, named, path, exceptPath);
   if (matcher.type !== 'css' && !separator.isException && !isOnHosts(scope))
     throw new RuleFault(separator.end, 'operator_without_host', line.slice(separator.end));
-  const filter: Filter = { scope, matcher, action, reason: 'rule' };
-  return separator.isException ? { ...filter, isException: true } : filter;
+  const rule: Rule = { scope, matcher, action, reason: 'rule', source };
+  if (separator.isException) rule.isException = true;
+  return rule;
 }
 
 function mergeScopes(

@@ -27,7 +27,7 @@ export function tokenShards(table: string, tokens: ReadonlySet<string>): string[
 function readEntry({ list, line, text }: ShardEntry): Rule | null {
   const separator = findSeparator(text);
   try {
-    return separator && { ...readFilter(text, separator), source: { list, line, text } };
+    return separator && readFilter({ list, line, text }, separator);
   } catch (error) {
     if (error instanceof RuleFault) return null;
     throw error;

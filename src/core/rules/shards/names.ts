@@ -2,15 +2,16 @@ import { getDomainWithoutSuffix } from 'tldts';
 import type { HostPattern } from '../types.ts';
 import { hash } from './hash.ts';
 
-/** Shards of filters with hosts, and of filters that ask for a class or id. */
-const SHARDS = 256;
+/** Numbers of shards of filters with hosts, and of filters that ask for a class or id: a page reads a few dozen. */
+const HOST_SHARDS = 256;
+const TOKEN_SHARDS = 1024;
 
 /** What every page needs: the filters that no name can find, and the table of tokens. */
 export const ALWAYS = 'always';
 export const TOKEN_TABLE = 'tokens';
 
-export const hostShard = (label: string): string => `host/${hash(label) % SHARDS}`;
-export const tokenShard = (token: string): string => `token/${hash(token) % SHARDS}`;
+export const hostShard = (label: string): string => `host/${hash(label) % HOST_SHARDS}`;
+export const tokenShard = (token: string): string => `token/${hash(token) % TOKEN_SHARDS}`;
 
 /** The label of a host that is its name: "paper" of m.paper.co.uk; null: it has none. */
 export const nameLabel = (hostname: string): string | null => getDomainWithoutSuffix(hostname);

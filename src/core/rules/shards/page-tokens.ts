@@ -1,24 +1,52 @@
 import { unclobbered } from '../../blocks/unclobbered.ts';
 import { searchRoots } from '../../selectors/roots.ts';
+import { addAttributeTokens } from './attribute-tokens.ts';
 
-/** More classes and ids than any page has use for. */
-const MOST_TOKENS = 20_000;
+/** More than any page has use for. */
+const MOST_TOKENS = 40_000;
 
-const nameOf = (value: unknown, element: Element, name: string): string =>
-  typeof value === 'string' ? value : (unclobbered(element).getAttribute(name) ?? '');
+function addElement(tokens: Set<string>, classes: Set<string>, element: Element): void {
+  const names = element.getAttributeNames();
+  if (names.length === 0) return;
+  addAll(tokens, classes, names, (name) => element.getAttribute(name) ?? '');
+}
 
-/** Every class (".ad") and id ("#top") of a document and its open shadow trees, in lower case. */
+function addAll(
+  tokens: Set<string>,
+  classes: Set<string>,
+  names: readonly string[],
+  read: (name: string) => string,
+): void {
+  for (const name of names) {
+    addAttributeTokens(tokens, name, read);
+    if (name === 'class') classes.add(read(name));
+    else if (name === 'id') tokens.add(`#${read(name).toLowerCase()}`);
+  }
+}
+
+/** A form whose fields bear the names of its methods. */
+function addClobbered(tokens: Set<string>, classes: Set<string>, element: Element): void {
+  const plain = unclobbered(element);
+  addAll(tokens, classes, plain.getAttributeNames(), (name) => plain.getAttribute(name) ?? '');
+}
+
+/**
+ * What filters without a host may ask for (`selectorTokens`), of a document and its open shadow trees: classes, ids,
+ * attributes, tags of scripts. One pass.
+ */
 export function pageTokens(document: Document): Set<string> {
   const tokens = new Set<string>();
-  const lines = new Set<string>();
+  const classes = new Set<string>();
   for (const root of searchRoots(document))
-    for (const element of root.querySelectorAll('[class], [id]')) {
-      const id = nameOf(element.id, element, 'id');
-      if (id !== '') tokens.add(`#${id.toLowerCase()}`);
-      lines.add(nameOf(element.className, element, 'class'));
-      if (tokens.size + lines.size > MOST_TOKENS) break;
+    for (const element of root.querySelectorAll('*')) {
+      if (tokens.size + classes.size > MOST_TOKENS) break;
+      if (typeof element.localName === 'string' && element.localName.includes('-'))
+        tokens.add(`<${element.localName}`);
+      if (typeof element.getAttributeNames === 'function' && typeof element.getAttribute === 'function')
+        addElement(tokens, classes, element);
+      else addClobbered(tokens, classes, element);
     }
-  for (const line of lines)
+  for (const line of classes)
     for (const name of line.split(/\s+/)) if (name !== '') tokens.add(`.${name.toLowerCase()}`);
   return tokens;
 }

@@ -2,7 +2,7 @@
 export interface ShardEntry {
   list: string;
   line: number;
-  /** The name label or token that it is found by, a part of its text in any case; empty in the shard that all pages read. */
+  /** The name label or token that it is found by; empty in the shard that all pages read. */
   key: string;
   text: string;
 }
@@ -10,9 +10,24 @@ export interface ShardEntry {
 const RADIX = 36;
 const LIST_MARK = '"';
 
+/** What a token begins with that does not stand in the text in that way: `[title=` of `[title="x"]`. */
+const MARK = /^(?:\[[\w-]+[=^]|<)?/;
+
 interface ShardLines {
   list: string;
   lines: string[];
+}
+
+/**
+ * Where the key stands in the text: written out it would make the index a quarter longer. Where it cannot be found (letters
+ * that have another length in lower case) the filter is wanted whenever its shard is read.
+ */
+function placeOf(key: string, text: string): string {
+  const [mark = ''] = MARK.exec(key) ?? [];
+  const word = key.slice(mark.length);
+  const at = text.toLowerCase().indexOf(word);
+  if (at < 0 || text.slice(at, at + word.length).toLowerCase() !== word) return '0 0';
+  return `${at.toString(RADIX)} ${word.length.toString(RADIX)}${mark}`;
 }
 
 /** Puts entries, which come list by list, into one text a shard. */
@@ -25,12 +40,7 @@ export class ShardWriter {
     // The id of a list stands above its lines, as a string of JSON: no other line begins with such a mark.
     if (into.list !== list) into.lines.push(JSON.stringify(list));
     into.list = list;
-    // Where the key stands in the text: written out it would make the index a quarter longer. Where it cannot be found
-    // (letters that have another length in lower case) the filter is wanted whenever its shard is read.
-    const at = text.toLowerCase().indexOf(key);
-    const isThere = at >= 0 && text.slice(at, at + key.length).toLowerCase() === key;
-    const place = [line, isThere ? at : 0, isThere ? key.length : 0].map((n) => n.toString(RADIX));
-    into.lines.push(`${place.join(' ')} ${text}`);
+    into.lines.push(`${line.toString(RADIX)} ${placeOf(key, text)} ${text}`);
   }
 
   texts(): [shard: string, text: string][] {
@@ -46,14 +56,16 @@ function listId(line: string): string {
   }
 }
 
+const LENGTH = /^([\da-z]+)(.*)$/s;
+
 function readEntry(line: string, list: string): ShardEntry | null {
   const first = line.indexOf(' ');
   const second = line.indexOf(' ', first + 1);
   const third = line.indexOf(' ', second + 1);
   if (first < 0 || second < 0 || third < 0) return null;
   const at = third + 1 + Number.parseInt(line.slice(first + 1, second), RADIX);
-  const length = Number.parseInt(line.slice(second + 1, third), RADIX);
-  const key = line.slice(at, at + length).toLowerCase();
+  const [, length = '', mark = ''] = LENGTH.exec(line.slice(second + 1, third)) ?? [];
+  const key = mark + line.slice(at, at + Number.parseInt(length || '0', RADIX)).toLowerCase();
   return { list, line: Number.parseInt(line.slice(0, first), RADIX), key, text: line.slice(third + 1) };
 }
 

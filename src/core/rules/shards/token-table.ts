@@ -2,9 +2,9 @@ import { hash } from './hash.ts';
 
 /**
  * A Bloom filter (B. H. Bloom, CACM 13, 1970) of tokens, in one string that is read without being unpacked: six bits a
- * letter. Of tokens that are not in it about four in a thousand are taken for members.
+ * letter. Of tokens that are not in it about one in a thousand is taken for members.
  */
-const BITS_A_TOKEN = 12;
+const BITS_A_TOKEN = 16;
 const PROBES = 6;
 const BITS_A_LETTER = 6;
 const FIRST_LETTER = 48;
