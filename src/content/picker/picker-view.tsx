@@ -48,7 +48,7 @@ export function PickerView({ page, language, theme, scheme, close }: Props) {
         data-phase={picker.phase}
         lang={language.t('uiLanguage')}
         dir={language.dir}
-        style={{ colorScheme: scheme }}
+        data-scheme={scheme}
         onKeyDown={onKeyDown}
       >
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the element around it takes the keys. */}
