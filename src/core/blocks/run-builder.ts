@@ -1,8 +1,7 @@
+import { withoutUnseen } from './unseen.ts';
+
 const UNFOLDED = /[\t\n\r\f]| {2}/;
 const FOLDED = /[ \t\n\r\f]+/g;
-/** Marks that only tell a browser where it may break a line. */
-const INVISIBLE = /[\u00ad\u200b\ufeff\u2060]/;
-const INVISIBLE_ALL = /[\u00ad\u200b\ufeff\u2060]/g;
 
 /** Text of one look as the page has it: `mask` holds bits of `STYLE_BITS`, `href` is not resolved yet. */
 export interface RawRun {
@@ -24,7 +23,7 @@ export class RunBuilder {
   }
 
   add(raw: string, mask: number, href: string | null, preformatted: boolean): void {
-    let text = INVISIBLE.test(raw) ? raw.replace(INVISIBLE_ALL, '') : raw;
+    let text = withoutUnseen(raw);
     if (!preformatted) {
       if (UNFOLDED.test(text)) text = text.replace(FOLDED, ' ');
       if (this.endsInSpace && text.startsWith(' ')) text = text.slice(1);

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../blocks/unseen.ts';
 import { WORD_MARKS } from '../blocks/word-marks.ts';
 
 /** Named character references: a name, and what it stands for. */
@@ -24,7 +25,6 @@ const ACCENTS: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 const TAG = /<\/?[a-zA-Z][^<>]{0,1000}>|<!--[^<>]{0,1000}-->/g;
 const ASCII = /^[ -~]*$/;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 function character(code: number): string {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
@@ -47,7 +47,7 @@ export function decodeEntities(text: string): string {
 
 /** Folds white space to single spaces and drops invisible characters. */
 export function foldSpace(text: string): string {
-  return (ASCII.test(text) ? text : text.replace(INVISIBLE, '')).replace(/\s+/g, ' ').trim();
+  return (ASCII.test(text) ? text : withoutUnseen(text)).replace(/\s+/g, ' ').trim();
 }
 
 /** The plain text of a metadata value: twice-encoded entities and stray tags are common in the wild. */

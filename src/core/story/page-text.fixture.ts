@@ -4,7 +4,8 @@ import { storyLines } from './story-lines.ts';
 /** Elements whose content is no text of the page. */
 const NO_TEXT = 'head,script,style,template,select,textarea,svg,canvas,iframe,video,audio,object,datalist';
 
-const letters = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+const letters = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff]+/g, '');
 
 /** Every text that a page holds, in its order, without white space: read straight from the nodes. */
 export function pageTexts(document: Document): string[] {
