@@ -24,9 +24,9 @@ describe('articles', () => {
     const document = page(`${menu}<form>${top}${paragraphs(8)}</form>`, head);
     const form = document.querySelector('form');
     for (const name of ['getAttribute', 'parentElement', 'nodeType', 'id'])
-      Object.defineProperty(form, name, { value: document.createElement('input') });
-    for (const name of ['body', 'getElementsByTagName', 'createTreeWalker', 'querySelector'])
-      Object.defineProperty(document, name, { value: document.createElement('img') });
+      Object.defineProperty(form, name, { value: document.createElement('input'), configurable: true });
+    for (const name of ['body', 'createTreeWalker', 'querySelector', 'title'])
+      Object.defineProperty(document, name, { value: document.createElement('img'), configurable: true });
     expect(detectArticle(document, URL).score).toBeGreaterThan(0.9);
   });
 
