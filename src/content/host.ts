@@ -1,2 +1,5 @@
-/** Name of the one element that we put into a page, while the in-page reader is open. */
+/** Name of the element that we put into a page while the in-page reader is open. */
 export const HOST = 'clearstory-reader';
+/** Names of those that we put there while the picker is open, and around what is pointed at. */
+export const PICKER_HOST = 'clearstory-picker';
+export const OUTLINES_HOST = 'clearstory-outlines';

@@ -24,6 +24,17 @@ it('leaves the reader of this extension alone', () => {
   expect(readers()).toBe(1);
 });
 
+it('takes away what pickers of old have left behind, and leaves this one’s alone', () => {
+  const layers = ['clearstory-picker', 'clearstory-outlines'].map((name) => document.createElement(name));
+  document.documentElement.append(...layers);
+  once('picker', () => undefined);
+  removeOrphans(document);
+  expect(layers.map(({ isConnected }) => isConnected)).toEqual([true, true]);
+  Reflect.deleteProperty(globalThis, Symbol.for('clearstory.picker'));
+  removeOrphans(document);
+  expect(layers.map(({ isConnected }) => isConnected)).toEqual([false, false]);
+});
+
 it('looks nowhere but where a reader stands, and survives a document without root', () => {
   document.body.append(document.createElement('clearstory-reader'));
   removeOrphans(document);

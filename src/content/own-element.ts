@@ -44,7 +44,8 @@ export function makeHost(
 
 /**
  * Puts an element of ours beside the page's body and into the top layer, over the whole window, without taking the focus
- * and without making the page inert. It lets pointers through.
+ * and without making the page inert. It lets pointers through. Where a dialog of the page makes all but itself inert, it
+ * stands in that dialog.
  * @param name of the element
  */
 export function openLayer(document: Document, name: string): { host: HTMLElement; shadow: ShadowRoot } {
@@ -59,7 +60,8 @@ export function openLayer(document: Document, name: string): { host: HTMLElement
     'z-index': '2147483647',
   });
   host.popover = 'manual';
-  unclobbered(document).documentElement.append(host);
+  const page = unclobbered(document);
+  (page.querySelector('dialog:modal') ?? page.documentElement).append(host);
   host.showPopover();
   return { host, shadow };
 }

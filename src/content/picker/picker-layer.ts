@@ -1,3 +1,4 @@
+import { PICKER_HOST } from '../host.ts';
 import { adopt, FILL, important, openLayer } from '../own-element.ts';
 import { keepFocus } from './keep-focus.ts';
 
@@ -12,8 +13,6 @@ export interface PickerLayer {
   close(): void;
 }
 
-const HOST = 'clearstory-picker';
-
 /**
  * Opens the layer. A frame of its own keeps the page's styles and key listeners out, as for the in-page reader; but the
  * page beneath stays alive, so that it can be scrolled and asked what it draws where. A sandboxed page gets a frame that
@@ -27,7 +26,7 @@ export function openPickerLayer(
   onClose: () => void,
 ): PickerLayer {
   const giveBackFocus = keepFocus(document);
-  const { host, shadow } = openLayer(document, HOST);
+  const { host, shadow } = openLayer(document, PICKER_HOST);
   const frame = document.createElement('iframe');
   frame.title = label;
   // A frame of another colour scheme than the element that holds it would not be seen through.

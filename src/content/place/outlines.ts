@@ -1,3 +1,4 @@
+import { OUTLINES_HOST } from '../host.ts';
 import { important, openLayer } from '../own-element.ts';
 import { rectOf } from './rects.ts';
 
@@ -29,7 +30,7 @@ const RING = {
 
 /** Opens a layer for rings over a page. Nothing in it takes pointers or focus. */
 export function openOutlines(document: Document): Outlines {
-  const { host, shadow } = openLayer(document, 'clearstory-outlines');
+  const { host, shadow } = openLayer(document, OUTLINES_HOST);
   const window = document.defaultView;
   let elements: readonly Element[] = [];
   let drawn = '';
