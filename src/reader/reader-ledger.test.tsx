@@ -63,6 +63,7 @@ describe('the ledger', () => {
     await pressed('Always remove things like this');
     expect(page.suggest).toHaveBeenCalledWith(PLACES, 'remove');
     expect(page.addFilter).toHaveBeenCalledWith('a.example##.x');
+    expect(all('.put-back')).toHaveLength(0);
   });
 
   it('names the rule that removed something, and deletes it where it is the reader’s own', async () => {

@@ -6,15 +6,22 @@ import type { LedgerDeeds } from './use-ledger.ts';
 interface Props {
   id: string;
   removal: Removal;
+  isPutBack: boolean;
   /** Host of the page. */
   site: string;
+  onToggle(id: string): void;
   deeds: LedgerDeeds;
 }
 
 /** What can be done for good about one removed part: each is a rule. */
-export function AlwaysRow({ id, removal, site, deeds }: Props) {
+export function AlwaysRow({ id, removal, isPutBack, site, onToggle, deeds }: Props) {
   const { t } = useLanguage();
   const { rule, places = [] } = removal;
+  const removeAlways = () => {
+    // Who wants it gone for good does not want it here any more.
+    if (isPutBack) onToggle(removal.id);
+    deeds.always(places, 'remove');
+  };
   const isOwn = rule !== undefined && isOwnRule(rule);
   return (
     <div id={id} class="removal-always">
@@ -28,7 +35,7 @@ export function AlwaysRow({ id, removal, site, deeds }: Props) {
           <button type="button" class="button" onClick={() => deeds.always(places, 'keep')}>
             {t('alwaysKeep', site)}
           </button>
-          <button type="button" class="button" onClick={() => deeds.always(places, 'remove')}>
+          <button type="button" class="button" onClick={removeAlways}>
             {t('alwaysRemove')}
           </button>
         </>

@@ -81,7 +81,7 @@ export function RemovalItem({ removal, isPutBack, site, onToggle, deeds }: Props
           </button>
         )}
       </div>
-      {deeds && showsAlways && <AlwaysRow id={alwaysId} removal={removal} site={site} deeds={deeds} />}
+      {deeds && showsAlways && <AlwaysRow {...{ removal, isPutBack, site, onToggle, deeds }} id={alwaysId} />}
     </li>
   );
 }
