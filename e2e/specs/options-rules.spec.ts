@@ -27,7 +27,7 @@ const saveState = (options: Surface) =>
   options.evaluate(() => document.querySelector('.save-state')?.textContent ?? '');
 const isEditor = (options: Surface) =>
   poll(() => options.evaluate(() => document.querySelector('.code-field') !== null), 'the editor');
-const valueOf = (options: Surface) =>
+const shownText = (options: Surface) =>
   options.evaluate(() => document.querySelector<HTMLTextAreaElement>('.code-field')?.value ?? '');
 const notes = (options: Surface) =>
   options.evaluate(() =>
@@ -102,7 +102,7 @@ test('words that fit are offered and written with the keyboard', async ({ driver
   expect(await axeViolations(options)).toEqual([]);
   await options.pressKey('ArrowDown');
   await options.pressKey('Enter');
-  await expect.poll(() => valueOf(options)).toBe('strip_image_src: ');
+  await expect.poll(() => shownText(options)).toBe('strip_image_src: ');
   await expect.poll(offered).toEqual([]);
 });
 
@@ -127,7 +127,7 @@ test('two tabs that edit one list lose nothing', async ({ driver, open, picture 
     typeInto(second, FIELD, `${text}strip: //nav\n`),
   ]);
   const both = `${text.replace('//h1', '//h2')}strip: //nav\n`;
-  for (const options of [first, second]) await expect.poll(() => valueOf(options)).toBe(both);
+  for (const options of [first, second]) await expect.poll(() => shownText(options)).toBe(both);
   await expect.poll(() => textOf(first)).toBe(both);
 
   await Promise.all([
@@ -140,10 +140,10 @@ test('two tabs that edit one list lose nothing', async ({ driver, open, picture 
     return null;
   }, 'a conflict');
   await held.screenshot(picture('options-conflict'));
-  const mine = await valueOf(held);
+  const mine = await shownText(held);
   expect(await textOf(held)).not.toBe(mine);
   await press(held, 'Keep what stands here');
-  for (const options of [first, second]) await expect.poll(() => valueOf(options)).toBe(mine);
+  for (const options of [first, second]) await expect.poll(() => shownText(options)).toBe(mine);
   await expect.poll(() => textOf(held)).toBe(mine);
 });
 

@@ -63,7 +63,7 @@ export function CodeEditor({ field, text, syntax, label, describedBy, notes, onT
   const last = first + Math.ceil(height / LINE_HEIGHT) + 2 * AROUND;
   const { list } = completions;
   return (
-    <div class="code" dir="ltr" style={{ '--digits': String(lines.length).length }}>
+    <div class="code" dir="ltr" style={{ '--digits': String(lines.length).length, '--lines': lines.length }}>
       <div class="code-back" aria-hidden="true">
         <div ref={layer} class="code-layer">
           {lines.slice(first, last).map((line, n) => (
