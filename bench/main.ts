@@ -1,6 +1,7 @@
 import { articles } from './articles/command.ts';
 import { BelowFloors, checkFloors, type Part, raiseFloors } from './check/command.ts';
 import { MissingCorpus } from './corpora/missing-corpus.ts';
+import { footprint } from './footprint/command.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';
 import { quotes } from './quotes/command.ts';
 import { reader } from './reader/command.ts';
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, Command> = {
   quotes: checked('quotes', quotes),
   reader,
   rules,
+  footprint,
   scale,
   check: ({ corpora }) => checkFloors(PARTS, corpora),
   raise: ({ corpora }) => raiseFloors(PARTS, corpora),

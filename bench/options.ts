@@ -33,6 +33,7 @@ commands
   quotes     quotations, their sources and speakers on labelled texts, beside two baselines
   reader     from press to painted story and marked quotations in the built popup, and scrolling
   rules      how much of common rules is imported, and what they cost
+  footprint  what the built extension costs on pages that one does not read
   scale      time on made pages of growing size
   check      the floors of bench/floors.json on a fixed sample
   raise      measure as check does, and write the floors that can be higher
@@ -42,7 +43,7 @@ options
   --errors N          show the N worst pages or texts
   --of KIND           which errors: story, metadata, standfirst, detection; pairs, stretches, speakers, indirect
   --page ID           articles: one page's blocks, and what was removed and why
-  --sample N          articles: N pages of each corpus, chosen by hash; reader: N presses a story
+  --sample N          articles: N pages of each corpus, chosen by hash; reader: N presses a story; footprint: N pages
   --peers none        the project's own engine only
   --fast              articles: parse in one page instead of showing each; no times
   --rules             articles: only pages that a site config is for, with and without it

@@ -1,0 +1,31 @@
+/** An event of the browser's trace (https://chromedevtools.github.io/devtools-protocol, Tracing), as far as it is read here. */
+export interface TraceEvent {
+  name: string;
+  /** Microseconds that it took, where it took any. */
+  dur?: number;
+  args?: {
+    beginData?: { stackTrace?: { url: string }[] };
+    data?: { url?: string; stackTrace?: { url: string }[] };
+    fileName?: string;
+  };
+}
+
+/** The names of the events that stand for layout and style work. */
+const WORK = new Set(['Layout', 'UpdateLayoutTree', 'RecalculateStyles']);
+
+/** How often scripts whose address begins so made the browser do layout or style work in the middle of them. */
+export function forcedWork(events: readonly TraceEvent[], origin: string): number {
+  return events.filter(({ name, args }) => {
+    const stack = args?.beginData?.stackTrace ?? args?.data?.stackTrace ?? [];
+    return WORK.has(name) && stack.some(({ url }) => url.startsWith(origin));
+  }).length;
+}
+
+/** Milliseconds of compiling scripts whose address begins so. */
+export function compileTime(events: readonly TraceEvent[], origin: string): number {
+  const ours = events.filter(({ name, args }) => {
+    const url = args?.fileName ?? args?.data?.url ?? '';
+    return name === 'v8.compile' && url.startsWith(origin);
+  });
+  return ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+}
