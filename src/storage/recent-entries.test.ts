@@ -49,6 +49,14 @@ describe('recent entries', () => {
     },
   );
 
+  it('puts back what a newer version has written', async () => {
+    const newer = { value: { number: 7 }, at: 50, seen: true };
+    const { entries, kept } = numbers({ k: { newer } });
+    await entries.write('a', 1);
+    expect(kept.local.k).toEqual({ newer, a: { value: 1, at: 100 } });
+    expect(await entries.list()).toEqual([{ name: 'a', value: 1 }]);
+  });
+
   it('gives nothing where the storage cannot be read, and writes again after a write has failed', async () => {
     const { entries, storage } = numbers();
     const { get } = storage.local;

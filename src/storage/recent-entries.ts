@@ -32,24 +32,30 @@ export function recentEntries<T>(
   area: AreaLike,
   { key, most, parse, now = Date.now }: Options<T>,
 ): RecentEntries<T> {
-  async function load(): Promise<Map<string, Entry<T>>> {
+  /** As stored, whatever it is: what a newer version of ours has written is put back as it was. */
+  async function load(): Promise<Map<string, Entry<unknown>>> {
     const { [key]: stored } = await area.get(key);
-    const entries = new Map<string, Entry<T>>();
+    const entries = new Map<string, Entry<unknown>>();
     if (typeof stored !== 'object' || stored === null) return entries;
     for (const [name, entry] of Object.entries(stored)) {
-      const { value, at } = (entry ?? {}) as Partial<Entry<unknown>>;
-      const parsed = parse(value);
-      if (parsed !== null) entries.set(name, { value: parsed, at: typeof at === 'number' ? at : 0 });
+      const { at } = (entry ?? {}) as Partial<Entry<unknown>>;
+      if (typeof entry !== 'object' || entry === null) continue;
+      entries.set(name, { ...entry, at: typeof at === 'number' ? at : 0 });
     }
     return entries;
   }
-  const orNone = () => new Map<string, Entry<T>>();
-  const newestFirst = (entries: Map<string, Entry<T>>) => [...entries].sort(([, a], [, b]) => b.at - a.at);
+  const orNone = () => new Map<string, Entry<unknown>>();
+  const newestFirst = (entries: Map<string, Entry<unknown>>) =>
+    [...entries].sort(([, a], [, b]) => b.at - a.at);
   // One after the other: two writes at once would each put back what they had read.
   let last: Promise<unknown> = Promise.resolve();
   return {
-    read: async (name) => (await load().catch(orNone)).get(name)?.value ?? null,
-    list: async () => newestFirst(await load().catch(orNone)).map(([name, { value }]) => ({ name, value })),
+    read: async (name) => parse((await load().catch(orNone)).get(name)?.value),
+    list: async () =>
+      newestFirst(await load().catch(orNone)).flatMap(([name, entry]) => {
+        const value = parse(entry.value);
+        return value === null ? [] : [{ name, value }];
+      }),
     write(name, value) {
       const write = async () => {
         const entries = await load();
