@@ -28,7 +28,7 @@ interface Props {
 export type ReadOutcome = ReadResult | { status: 'failed' };
 
 const GONE = { status: 'gone' } as const;
-const SAID_WHEN_GONE = ['goneTitle', 'goneText', 'extensionName', 'close'] as const;
+const SAID_WHEN_GONE = ['goneTitle', 'goneText', 'extensionName', 'close', 'saveFailed'] as const;
 
 /** A story whose quotations cannot be found is read without. */
 function findVoices(story: Story): StoryVoices {
@@ -46,7 +46,8 @@ export function PageReaderView(props: Props) {
   const [result, setResult] = useState<ReadOutcome>(first);
   const [voices, setVoices] = useState<StoryVoices | null>(null);
   // What cannot be kept is still changed for as long as the reader is open.
-  const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings);
+  const [isSaved, setSaved] = useState(true);
+  const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
   const root = useRef<HTMLDivElement>(null);
   const [isGone, setGone] = useState(false);
   const isThere = () => Boolean(runtime.id);
@@ -78,6 +79,7 @@ export function PageReaderView(props: Props) {
         voices={voices}
         settings={settings}
         surface="page"
+        isUnsaved={!isSaved}
         actions={{
           close,
           // An address with a fragment would not be loaded anew.

@@ -21,7 +21,8 @@ interface Props {
 export function PopupView(props: Props) {
   const { model, memory } = props;
   const [state, setState] = useState<PopupState | null>(null);
-  const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings);
+  const [isSaved, setSaved] = useState(true);
+  const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
   useEffect(() => props.loadTypeface(settings.typeface), [settings.typeface]);
   useLayoutEffect(() => model.follow(setState), [model]);
   if (!state) return null;
@@ -36,6 +37,7 @@ export function PopupView(props: Props) {
       voices={state.voices}
       settings={settings}
       surface="popup"
+      isUnsaved={!isSaved}
       t={props.t}
       initialLine={memory.line}
       isContinued={memory.line !== null}

@@ -34,6 +34,11 @@ export function Reader(props: ReaderProps) {
         <ErrorBoundary fallback={(retry) => <Crashed language={language} onRetry={retry} />}>
           <ReaderFrame {...props} />
         </ErrorBoundary>
+        {props.isUnsaved && (
+          <p class="unsaved-note" role="alert">
+            {language.t('saveFailed')}
+          </p>
+        )}
       </div>
     </LanguageContext.Provider>
   );

@@ -20,7 +20,7 @@ declare const chrome: {
   windows: { create(options: { url: string; incognito: boolean }): Promise<unknown> };
   storage: {
     sync: { clear(): Promise<void>; get(keys: null): Promise<object>; set(items: object): Promise<void> };
-    local: { clear(): Promise<void>; get(keys: null): Promise<object> };
+    local: { clear(): Promise<void>; get(keys: null): Promise<object>; set(items: object): Promise<void> };
     session: { get(keys: null): Promise<object> };
   };
   tabs: {
