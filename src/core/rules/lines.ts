@@ -1,19 +1,22 @@
-/** Calls back with each line of a text, from 1, without its end: \n, \r\n or \r. */
+const FEED = 10;
+
+/** Calls back with each line of a text, from 1, without its end: \n, \r\n or \r. Linear, whatever the text holds. */
 export function eachLine(text: string, visit: (line: string, number: number) => void): void {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const usesReturns = text.includes('\r');
-  let number = 1;
-  for (let at = start; at <= text.length; number++) {
-    const end = endOfLine(text, at, usesReturns);
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let feed = placeOf(text, '\n', at);
+  let carriage = placeOf(text, '\r', at);
+  for (let number = 1; at <= text.length; number++) {
+    const end = Math.min(feed, carriage);
     visit(text.slice(at, end), number);
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    at = end + (end === carriage && text.charCodeAt(end + 1) === FEED ? 2 : 1);
+    // Each mark is looked for again only after it was passed.
+    if (feed < at) feed = placeOf(text, '\n', at);
+    if (carriage < at) carriage = placeOf(text, '\r', at);
   }
 }
 
-function endOfLine(text: string, from: number, usesReturns: boolean): number {
-  const feed = text.indexOf('\n', from);
-  const end = feed < 0 ? text.length : feed;
-  if (!usesReturns) return end;
-  for (let at = from; at < end; at++) if (text.charCodeAt(at) === 13) return at;
-  return end;
+/** Where a mark stands next; the end of the text where there is none. */
+function placeOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }

@@ -3,6 +3,8 @@ const DOUBLE = 34;
 const SINGLE = 39;
 const OPEN = 40;
 const CLOSE = 41;
+const SLASH = 47;
+const EQUALS = 61;
 const OPEN_SET = 91;
 const CLOSE_SET = 93;
 
@@ -53,7 +55,7 @@ function afterRegex(text: string, at: number): number {
     if (c === BACKSLASH) i++;
     else if (c === OPEN_SET) inSet = true;
     else if (c === CLOSE_SET) inSet = false;
-    else if (c === 47 && !inSet) {
+    else if (c === SLASH && !inSet) {
       let end = i + 1;
       while (/[a-z]/.test(text.charAt(end))) end++;
       return end;
@@ -62,24 +64,29 @@ function afterRegex(text: string, at: number): number {
   return -1;
 }
 
+const isValueStart = (text: string, i: number, start: number): boolean =>
+  i === start || text.charCodeAt(i - 1) === EQUALS;
+
+/** Offset after a string or expression that begins here and that the end of the argument or a value follows; else -1. */
+function afterValue(text: string, i: number): number {
+  const c = text.charCodeAt(i);
+  if (c !== SLASH && c !== DOUBLE && c !== SINGLE) return -1;
+  const end = c === SLASH ? afterRegex(text, i) : afterString(text, i);
+  return /^\s*[)=\]]/.test(text.slice(end, end + 9)) ? end : -1;
+}
+
 /**
  * Offset of the bracket that closes the one at `at`, where free text stands between: a string and an expression end where
  * they end, else brackets are counted.
  */
 export function closingOfText(text: string, at: number): number {
   const start = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
-  const first = text.charCodeAt(start);
-  const end =
-    first === 47
-      ? afterRegex(text, start)
-      : first === DOUBLE || first === SINGLE
-        ? afterString(text, start)
-        : -1;
-  if (end > 0 && /^\s*\)/.test(text.slice(end))) return text.indexOf(')', end);
   let depth = 0;
   for (let i = at; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === BACKSLASH) i++;
+    const after = isValueStart(text, i, start) ? afterValue(text, i) : -1;
+    if (after > 0) i = after - 1;
+    else if (c === BACKSLASH) i++;
     else if (c === OPEN) depth++;
     else if (c === CLOSE && --depth === 0) return i;
   }
