@@ -4,7 +4,7 @@ import { poll } from './poll.ts';
 type Open = (url: string) => Promise<Tab>;
 
 /** Address of the options page, or of a part of it: "sites", "rules/import". */
-export const optionsUrl = (driver: Driver, part = ''): string =>
+const optionsUrl = (driver: Driver, part = ''): string =>
   driver.extensionUrl('src/options/options.html') + (part ? `#${part}` : '');
 
 /** Opens the options page; it is drawn when the settings have been read. */

@@ -4,7 +4,7 @@ import { isListId } from './rules/stored-entries.ts';
 import { defaults, normaliseHost, parseSettings, type Settings } from './settings.ts';
 
 /** The form of backups that this code writes. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 
 /** Longer files are none of ours: the storage itself holds less. UTF-16 units. */
 const LONGEST = 64_000_000;
@@ -20,7 +20,7 @@ export interface Backup {
 }
 
 /** Why a file was refused as a whole. */
-export type BackupFault = 'not_json' | 'not_backup' | 'too_new' | 'too_large';
+type BackupFault = 'not_json' | 'not_backup' | 'too_new' | 'too_large';
 
 export type ReadBackup =
   | { fault: BackupFault }

@@ -41,30 +41,34 @@ export function BackupPart() {
         <p class="help">{t('optionsBackupHelp')}</p>
       </SectionHead>
       <div class="backup-parts">
-        <section aria-labelledby="save-title">
-          <h3 id="save-title">{t('backupTitle')}</h3>
-          <p class="help">{t('backupHelp')}</p>
-          <button type="button" class="button button-main" onClick={() => attempt(save)}>
-            {t('backupSave')}
-          </button>
-        </section>
-        <RestoreForm />
-        <UsageMeters />
-        <section aria-labelledby="reset-title">
-          <h3 id="reset-title">{t('resetTitle')}</h3>
-          <p class="help">{t('resetHelp')}</p>
-          <div class="buttons">
-            <button type="button" class="button" onClick={() => attempt(resetSettings)}>
-              {t('resetSettings')}
+        <div>
+          <section aria-labelledby="save-title">
+            <h3 id="save-title">{t('backupTitle')}</h3>
+            <p class="help">{t('backupHelp')}</p>
+            <button type="button" class="button button-main" onClick={() => attempt(save)}>
+              {t('backupSave')}
             </button>
-            <button type="button" class="button" onClick={() => attempt(resetRules)}>
-              {t('resetRules')}
-            </button>
-            <button type="button" class="button" onClick={() => attempt(resetAll)}>
-              {t('resetAll')}
-            </button>
-          </div>
-        </section>
+          </section>
+          <UsageMeters />
+        </div>
+        <div>
+          <RestoreForm />
+          <section aria-labelledby="reset-title">
+            <h3 id="reset-title">{t('resetTitle')}</h3>
+            <p class="help">{t('resetHelp')}</p>
+            <div class="buttons">
+              <button type="button" class="button" onClick={() => attempt(resetSettings)}>
+                {t('resetSettings')}
+              </button>
+              <button type="button" class="button" onClick={() => attempt(resetRules)}>
+                {t('resetRules')}
+              </button>
+              <button type="button" class="button" onClick={() => attempt(resetAll)}>
+                {t('resetAll')}
+              </button>
+            </div>
+          </section>
+        </div>
       </div>
     </>
   );

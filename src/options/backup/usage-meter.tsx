@@ -29,12 +29,12 @@ export function UsageMeters() {
 
 function Meter({ label, use: { used, quota } }: { label: string; use: StorageUse }) {
   const { t, locale, percent } = useLanguage();
-  const size = (bytes: number) =>
-    new Intl.NumberFormat(locale, {
-      style: 'unit',
-      unit: 'kilobyte',
-      maximumFractionDigits: bytes < 10_000 ? 1 : 0,
-    }).format(bytes / 1000);
+  const size = (bytes: number) => {
+    const [unit, scale] = bytes < 1_000_000 ? ['kilobyte', 1000] : ['megabyte', 1_000_000];
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+      bytes / scale,
+    );
+  };
   const text = quota === null ? size(used) : t('usageOf', size(used), size(quota), percent(used / quota));
   return (
     <p class="usage">

@@ -5,7 +5,7 @@ import { mergeTexts } from '../text/merge-texts.ts';
 /** Milliseconds of rest after which what was typed is stored. */
 const REST = 500;
 
-export type SaveState =
+type SaveState =
   /** What is shown is what is stored. */
   | 'saved'
   /** It will be stored shortly. */

@@ -27,7 +27,7 @@ interface Known extends SiteLists {
 }
 
 /** The site that a list of rules serves, or null where it is no site's own: "site/.example.com" gives "example.com". */
-export function hostOfList({ id }: Pick<RuleListEntry, 'id'>): string | null {
+function hostOfList({ id }: Pick<RuleListEntry, 'id'>): string | null {
   return id.startsWith('site/') && id !== EVERY_SITE ? id.slice('site/'.length).replace(/^\./, '') : null;
 }
 

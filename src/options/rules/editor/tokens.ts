@@ -1,7 +1,7 @@
 import type { RuleSyntax } from '../../../core/rules/types.ts';
 
 /** What a part of a line is, for the eyes: the editor sets each in its own weight. */
-export type TokenKind = 'comment' | 'name' | 'host' | 'separator' | 'operator' | 'string' | 'plain';
+type TokenKind = 'comment' | 'name' | 'host' | 'separator' | 'operator' | 'string' | 'plain';
 
 export interface Token {
   kind: TokenKind;

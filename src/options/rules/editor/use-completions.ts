@@ -8,7 +8,7 @@ export interface CompletionList extends Completions {
 }
 
 /** Writes as typing does, so that the browser's own undo takes it back. */
-export function insertText(field: HTMLTextAreaElement, from: number, to: number, text: string): void {
+function insertText(field: HTMLTextAreaElement, from: number, to: number, text: string): void {
   field.setSelectionRange(from, to);
   if (document.execCommand?.('insertText', false, text)) return;
   field.setRangeText(text, from, to, 'end');
