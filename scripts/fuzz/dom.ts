@@ -1,0 +1,24 @@
+import { JSDOM } from 'jsdom';
+
+const { window } = new JSDOM('');
+
+const HALVES = /\p{Surrogate}/gu;
+
+/** Address at which fuzzed pages stand. */
+export const ADDRESS = 'https://saltmarsh.test/2025/04/harbour-tunnel-reopens';
+
+/**
+ * A document of its own out of markup; scripts in it do not run. Halves of surrogate pairs, which no parser lets through
+ * but scripts can write, are put into its texts afterwards.
+ */
+export function parse(markup: string): Document {
+  const document = new window.DOMParser().parseFromString(markup.replace(HALVES, '\ufffd'), 'text/html');
+  if (markup.search(HALVES) < 0) return document;
+  const texts = document.createTreeWalker(document, window.NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+    text.data = text.data.replaceAll('\ufffd', '\ud800');
+  return document;
+}
+
+export const markupOf = (document: Document): string =>
+  new window.XMLSerializer().serializeToString(document);

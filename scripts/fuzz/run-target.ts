@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Target } from './target.ts';
+
+/** An input that once failed: where fast-check's generator found it. */
+export interface Seed {
+  target: string;
+  seed: number;
+  /** Which input of that seed, and how it was shrunk. */
+  path: string;
+  /** What went wrong. */
+  what: string;
+}
+
+export const SEEDS = `${import.meta.dirname}/seeds.json`;
+export const keptSeeds = (): Seed[] => JSON.parse(readFileSync(SEEDS, 'utf8'));
+
+export interface Failure {
+  seed: Seed;
+  /** What failed, for people. */
+  report: string;
+}
+
+/** Feeds a target. Out: how it failed, or null. @param path one input of the seed; without it as many as `runs` */
+export function runTarget(
+  { name, property }: Target,
+  runs: number,
+  seed: number,
+  path?: string,
+): Failure | null {
+  const result = fc.check(property, { numRuns: runs, seed, ...(path !== undefined && { path }) });
+  if (!result.failed) return null;
+  const what = String((result.errorInstance as Error | null)?.message ?? 'interrupted').split('\n')[0] ?? '';
+  const found = {
+    target: name,
+    seed: result.seed,
+    path: result.counterexamplePath ?? '',
+    what: what.slice(0, 120),
+  };
+  return { seed: found, report: `${what}\n${fc.defaultReportMessage(result)}` };
+}
