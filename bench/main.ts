@@ -17,7 +17,7 @@ const checked =
     return options.check ? checkFloors([part], options.corpora) : measure(options);
   };
 
-const PARTS: Part[] = ['articles', 'quotes'];
+const PARTS: Part[] = ['articles', 'quotes', 'rules'];
 
 const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),

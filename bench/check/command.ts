@@ -3,14 +3,16 @@ import path from 'node:path';
 import { fixed, table } from '../report/table.ts';
 import { type Figures, type Floors, judge, raised } from './floors.ts';
 import { measureArticleFigures, measureQuoteFigures } from './measure-figures.ts';
+import { measureRuleFigures } from './rule-figures.ts';
 
 /** Which floors a run is about. */
-export type Part = 'articles' | 'quotes';
+export type Part = 'articles' | 'quotes' | 'rules';
 
 const FLOORS_FILE = path.resolve(import.meta.dirname, '../floors.json');
 const MEASURE: Record<Part, (corpora: string) => Promise<Figures>> = {
   articles: measureArticleFigures,
   quotes: measureQuoteFigures,
+  rules: measureRuleFigures,
 };
 
 /** Some figure is below its floor. */

@@ -3,7 +3,9 @@ const HOMES = `  articles/scrapinghub  https://github.com/scrapinghub/article-ex
   articles/wcxb         https://github.com/Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0)
   articles/fundus       https://github.com/flairNLP/fundus, its tests (MIT; the pages are their publishers')
   quotes/polnear-*      https://github.com/networkdynamics/PolNeAR (no licence stated)
-  quotes/german-*       https://github.com/uhh-lt/german-news-quotation-attribution-2024 (CC BY-NC-SA 4.0)`;
+  quotes/german-*       https://github.com/uhh-lt/german-news-quotation-attribution-2024 (CC BY-NC-SA 4.0)
+  rules/ftr-site-config https://github.com/fivefilters/ftr-site-config (CC0)
+  rules/cosmetic.txt    cosmetic lines of EasyList, EasyList Cookie, Fanboy Annoyances, uBlock Origin's lists`;
 
 /** The corpora are not where they were looked for; the message says where to get them. */
 export class MissingCorpus extends Error {
