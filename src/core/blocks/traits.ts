@@ -37,7 +37,7 @@ export const Trait = {
   hidden: 1 << 29,
 } as const;
 
-/** Bits of the hashes of words: of the names on three pages, one by chance is taken for another. */
+/** Bits of the hashes of words: about one name on ten pages is taken for another by chance. */
 export const HASH_BITS = 24;
 
 /** How many traits have words of their own. */
