@@ -1,6 +1,6 @@
 /** Rules: two syntaxes read and written, one form inside, applied to a page without changing it. */
 
-export { type FindOptions, findRules } from './apply/find-rules.ts';
+export { findRules } from './apply/find-rules.ts';
 export { formatFilters } from './filters/format-filters.ts';
 export { parseFilters } from './filters/parse-filters.ts';
 export { createScopeMatcher } from './scope/scope-matcher.ts';

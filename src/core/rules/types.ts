@@ -82,7 +82,7 @@ export interface RuleProblem {
 }
 
 /** A page that a site config is to be tried on, and texts that its story must hold. */
-export interface RuleTest {
+interface RuleTest {
   url: string;
   contains: string[];
 }

@@ -11,7 +11,7 @@ import { runSteps, type Search } from './run-steps.ts';
 export const RULE_TIME = 20;
 export const TOTAL_TIME = 150;
 
-export interface FindOptions {
+interface FindOptions {
   /** A clock in milliseconds that only goes forward. */
   now: () => number;
 }

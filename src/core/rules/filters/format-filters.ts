@@ -39,7 +39,7 @@ const pathText = (scope: RuleScope): string =>
   (scope.exceptPath ? `:matches-path(~/${scope.exceptPath.source}/${scope.exceptPath.flags})` : '');
 
 /** One rule as a filter; null where filters cannot say it. */
-export function filterText({ scope, matcher, action, isException }: Rule): string | null {
+function filterText({ scope, matcher, action, isException }: Rule): string | null {
   const hosts = hostsText(scope);
   if (hosts === null || (action !== 'remove' && action !== 'keep')) return null;
   if (scope.hosts.length === 0 && matcher.type !== 'css') return null;

@@ -18,7 +18,7 @@ function toAscii(host: string): string | null {
 }
 
 /** A host as it stands before the separator of a filter: `example.com`, `example.*`, `example.com/path`, `/regex/`. */
-export function readHost(text: string, at: number): HostPattern {
+function readHost(text: string, at: number): HostPattern {
   if (text.startsWith('/')) return readPattern(text, at);
   const slash = text.indexOf('/');
   const path = slash < 0 ? null : text.slice(slash);

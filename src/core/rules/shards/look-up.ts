@@ -56,7 +56,11 @@ export function filtersIn(
       if (rule && isInScope(rule.scope)) rules.set(`${entry.line} ${entry.list}`, rule);
     }
   }
-  return [...rules.values()].sort(
-    (a, b) => a.source.list.localeCompare(b.source.list) || a.source.line - b.source.line,
-  );
+  return [...rules.values()].sort(byPlace);
+}
+
+/** The order of lists' ids, then of lines. Plain comparison: that of languages takes milliseconds to begin with. */
+function byPlace({ source: a }: Rule, { source: b }: Rule): number {
+  if (a.list === b.list) return a.line - b.line;
+  return a.list < b.list ? -1 : 1;
 }
