@@ -8,7 +8,7 @@ import { address, SENTENCES, text } from '../pieces.ts';
 import { hold, holdPlain, target } from '../target.ts';
 
 const TAGS =
-  'p div article main section aside header footer nav h1 h2 h4 ul ol li table tr td th caption a b em span img picture source form input button label blockquote cite figure figcaption time noscript svg math template iframe video audio pre code x-card slot br hr details summary dialog template'.split(
+  'p div article main section aside header footer nav h1 h2 h4 ul ol li table tr td th caption a b em span img picture form input button label blockquote cite figure figcaption time noscript svg math template iframe video audio pre code x-card slot br hr details summary dialog template'.split(
     ' ',
   );
 const NAMES =
@@ -115,13 +115,6 @@ export const documents = target(
       const document = parse(
         `<article><h1>T</h1>${`<p>${SENTENCES.join(' ')}</p>`.repeat(size / 400)}</article>`,
       );
-      return () => extractStory(document, ADDRESS);
-    },
-    'nested boxes': (size) => {
-      const document = parse(`<p>${SENTENCES[0]}</p>`);
-      let inner: Element = document.body;
-      for (let n = 0; n < size / 20; n++) inner = inner.appendChild(document.createElement('div'));
-      inner.textContent = SENTENCES[0] ?? '';
       return () => extractStory(document, ADDRESS);
     },
     'one long line': (size) => {
