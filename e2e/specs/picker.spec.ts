@@ -262,6 +262,14 @@ test('starts from the popup', async ({ open }) => {
   await pickerCloses(tab);
 });
 
+test('starts from the context menu', async ({ open }) => {
+  const tab = await open(expected.url);
+  await tab.chooseFromMenu(300, 300, 2);
+  await openedPicker(tab);
+  await tab.pressKey('Escape');
+  await pickerCloses(tab);
+});
+
 test('starts from the in-page reader, which makes room', async ({ open }) => {
   const tab = await open(expected.url);
   const reader = await openReader(tab);

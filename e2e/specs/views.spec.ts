@@ -115,7 +115,7 @@ test('removed: everything left out stands there with a reason, and can be put ba
     const item = [...document.querySelectorAll('.removal')].find((it) =>
       it.textContent?.includes('Miss Piggy'),
     );
-    item?.querySelector<HTMLElement>('button[aria-describedby]')?.click();
+    item?.querySelector<HTMLElement>('.removal-ways button')?.click();
   });
   await press(popup, 'Story');
   await poll(

@@ -46,6 +46,9 @@ async function answerPrompt(display: Display, answered: Promise<unknown>): Promi
   }
 }
 
+/** How long a menu takes to open or to move, at most, in ms. */
+const MENU = 300;
+
 class ChromiumTab implements Tab {
   readonly #driver: ChromiumDriver;
   #page: Page;
@@ -84,6 +87,24 @@ class ChromiumTab implements Tab {
   async picker(): Promise<Surface | null> {
     const frame = await frameIn(this.#page, 'clearstory-picker');
     return frame && surface(frame, this.#page);
+  }
+  async chooseFromMenu(x: number, y: number, nth: number): Promise<void> {
+    await this.show();
+    await this.#page.mouse.click(x, y, { button: 'right' });
+    // ours is the last entry but two, those of developers; it opens with its first entry chosen
+    const keys = [
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowRight',
+      ...Array(nth - 1).fill('ArrowDown'),
+      'Enter',
+    ];
+    for (const key of keys) {
+      // menus say nothing of when they have moved
+      await new Promise((done) => setTimeout(done, MENU));
+      await this.#driver.display.press([key]);
+    }
   }
   async point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void> {
     const { mouse } = this.#page;

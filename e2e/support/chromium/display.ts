@@ -20,6 +20,7 @@ const KEYSYMS: Record<string, string> = {
   ' ': 'space',
   ArrowDown: 'Down',
   ArrowUp: 'Up',
+  ArrowRight: 'Right',
   Enter: 'Return',
   '+': 'plus',
   '-': 'minus',

@@ -79,6 +79,31 @@ class FirefoxTab implements Tab {
       setColorScheme: this.setColorScheme,
     };
   }
+  async chooseFromMenu(x: number, y: number, nth: number): Promise<void> {
+    await this.show();
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    const pointer = { type: 'pointer', id: 'mouse', actions };
+    await this.#session.send('input.performActions', { context: this.#context, actions: [pointer] });
+    const choose = () =>
+      this.#session.call(
+        this.#driver.window,
+        (nth) => {
+          const menu = document.getElementById('contentAreaContextMenu') as FirefoxMenu | null;
+          const ours = menu?.querySelector('menu[label="Clearstory"]');
+          const entry = ours?.querySelectorAll<FirefoxMenuItem>('menuitem')[nth - 1];
+          if (menu?.state !== 'open' || !entry) return false;
+          entry.doCommand();
+          menu.hidePopup();
+          return true;
+        },
+        nth,
+      );
+    await poll(choose, 'the entry of the context menu');
+  }
   async point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void> {
     const [left, top] = [Math.round(x), Math.round(y)];
     const press = [

@@ -51,6 +51,15 @@ declare const WebExtensionPolicy: {
 };
 declare function OpenBrowserWindow(options: { private: boolean }): unknown;
 
+interface FirefoxMenu extends Element {
+  state: string;
+  hidePopup(): void;
+}
+
+interface FirefoxMenuItem extends Element {
+  doCommand(): void;
+}
+
 declare const Cc: Record<string, { createInstance(type: unknown): FirefoxTextInputProcessor }>;
 declare const Ci: Record<string, unknown>;
 declare const gBrowser: {
