@@ -14,6 +14,7 @@ describe('where there is no story', () => {
     ['empty', 'There is no text to show.'],
     ['loading', 'The page is still loading.'],
     ['failed', 'This page could not be read.'],
+    ['gone', 'Clearstory was updated or switched off.'],
   ] as const)('says so: %s', (status, title) => {
     show({ result: { status } });
     expect(one('h1').textContent).toBe(title);
@@ -52,7 +53,27 @@ describe('where there is no story', () => {
   });
 });
 
+it('says where a change of the settings was not kept, and shows the story all the same', () => {
+  show();
+  expect(all('[role=alert]')).toHaveLength(0);
+  show({ isUnsaved: true });
+  expect(one('[role=alert]').textContent).toBe('This could not be saved: the browser refused to store it.');
+  expect(one('h1').textContent).toBe(sampleStory.headline);
+});
+
 describe('the bar', () => {
+  it('closes by a link, which leads back to the page even where no script of ours runs', () => {
+    const close = vi.fn();
+    show({ actions: { ...actions, close, pageUrl: 'https://www.sandby-courier.example/ferry' } });
+    const link = one('a[aria-label="Close the reader"]');
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([
+      'https://www.sandby-courier.example/ferry',
+      '_top',
+    ]);
+    click(link);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
   it('tells whose story it is and how long it takes', () => {
     show();
     expect(one('.bar-title').textContent).toBe('Sandby Courier · 1 min');
