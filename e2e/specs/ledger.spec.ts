@@ -175,7 +175,7 @@ test('a rule of one’s own is named at what it removed, and deleted there', asy
   await says(
     reader,
     '.ledger',
-    'Rule daily-example.test##.story-content > p:has-text(Russia has mounted), your own filters',
+    'Rule daily-example.test##.story-content > p:has-text(Russia has mounted), My filters',
   );
   await pressOn(reader, words, 'Always…');
   await says(reader, '.removal-always', 'Delete this rule');

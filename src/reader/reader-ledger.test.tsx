@@ -68,7 +68,7 @@ describe('the ledger', () => {
 
   it('names the rule that removed something, and deletes it where it is the reader’s own', async () => {
     const page = open(storyWith({ reason: 'rule', rule: OWN, decidedBy: OWN.text, places: PLACES }));
-    expect(one('.removal-why').textContent).toContain(`Rule ${OWN.text}, your own filters`);
+    expect(one('.removal-why').textContent).toContain(`Rule ${OWN.text}, My filters`);
     await pressed('Always…');
     await pressed('Delete this rule');
     expect(page.removeFilter).toHaveBeenCalledWith(OWN.text);

@@ -39,9 +39,11 @@ export function usePicker(page: PickerPage) {
     [phase, element],
   );
   // A place among siblings says little of the next story: there what is like it is meant, unless it is running text.
-  const isAlike = naming?.alike
-    ? (wantsAlike ?? (naming.isLoose && page.isSafe(naming.alike.elements)))
-    : false;
+  const suggestsAlike = useMemo(
+    () => Boolean(naming?.alike && naming.isLoose && page.isSafe(naming.alike.elements)),
+    [naming],
+  );
+  const isAlike = Boolean(naming?.alike) && (wantsAlike ?? suggestsAlike);
   const match: Match | null = (isAlike ? naming?.alike : naming?.only) ?? null;
   const line = match && filterLine(page.hostname, match.selector, 'remove');
 

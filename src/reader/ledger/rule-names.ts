@@ -9,7 +9,7 @@ export const isOwnRule = ({ list }: RuleLine): boolean => list === OWN;
 
 /** What a reader calls the list that a rule stands in. */
 export function ruleListName(t: Translate, { list }: RuleLine): string {
-  if (list === OWN) return t('ruleListOwn');
+  if (list === OWN) return t('listOwn');
   if (list.startsWith(SITE)) return t('ruleListSite', list.slice(SITE.length));
   return t('ruleListNamed', list.slice(list.indexOf('/') + 1));
 }
