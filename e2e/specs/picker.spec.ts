@@ -281,6 +281,18 @@ test('starts from the in-page reader, which makes room', async ({ open }) => {
   await pickerCloses(tab);
 });
 
+test('the key starts it where the in-page reader is open, too', async ({ open }) => {
+  const tab = await open(expected.url);
+  await shownStory(await openReader(tab));
+  const picker = await openPicker(tab);
+  expect(await tab.reader()).toBeNull();
+  const { x, y } = await middleOf(tab, 'h1');
+  await tab.point(x, y, 'press');
+  await panelSays(picker, 'Matches on this page');
+  await tab.pressKey('Escape');
+  await pickerCloses(tab);
+});
+
 test('keys pressed in the picker do not reach the page', async ({ open }) => {
   const tab = await open(expected.url);
   await tab.evaluate(() => {

@@ -18,7 +18,7 @@ interface Needs {
 export function popupPageTools({ tabId, reread, stepAside, close, fail }: Needs): PageTools {
   const change = async (name: 'add-own-filter' | 'remove-own-filter', line: string) => {
     await requestBackground(browser.runtime, name, { line });
-    await reread();
+    await reread().catch(fail);
   };
   return {
     show: (places, onReturn) => showPlaces(tabId, places, stepAside, onReturn),
