@@ -1,15 +1,9 @@
 import { openReader } from '../support/page-reader.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
-import type { Site } from '../support/site/site.ts';
+import { asked } from '../support/site/requests.ts';
 import { shownStory } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Hosts that the browsers themselves ask on starting, whatever is installed. */
-const OF_THE_BROWSER =
-  /^https?:\/\/([\w-]+\.)*(googleapis\.com|google\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)\//;
-
-const asked = (site: Site, from: number) =>
-  site.requests.slice(from).filter((url) => !OF_THE_BROWSER.test(url));
 const rest = () => new Promise((done) => setTimeout(done, 1500));
 
 test('sends no request of its own: of the page’s addresses only the story’s pictures are asked for', async ({

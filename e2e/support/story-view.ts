@@ -62,20 +62,28 @@ function readStory(): ShownStory {
   };
 }
 
-/** Waits until a story and its quotations are shown and nothing changes any more, and gives what is seen. */
-export async function shownStory(surface: Surface): Promise<ShownStory> {
+/**
+ * Waits until a story and its quotations are shown and nothing changes any more, and gives what is seen.
+ * @param timeout in ms
+ */
+export async function shownStory(surface: Surface, timeout?: number): Promise<ShownStory> {
   await poll(
     () => surface.evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? '')),
     'the story with its quotations',
+    timeout,
   );
   let before = '';
-  return poll(async () => {
-    const shown = await surface.evaluate(readStory);
-    const now = JSON.stringify(shown);
-    const isSettled = now === before;
-    before = now;
-    return isSettled && shown;
-  }, 'the story to settle');
+  return poll(
+    async () => {
+      const shown = await surface.evaluate(readStory);
+      const now = JSON.stringify(shown);
+      const isSettled = now === before;
+      before = now;
+      return isSettled && shown;
+    },
+    'the story to settle',
+    timeout,
+  );
 }
 
 /** Waits until something is said in place of a story, and gives its title and text. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a reader should find in a fixture page; the file expected.json beside the page holds it. */
@@ -39,7 +39,7 @@ const pagesFolder = join(import.meta.dirname, '../../pages');
 /** All fixture pages, in order of name. */
 export function fixturePages(): FixturePage[] {
   return readdirSync(pagesFolder)
-    .filter((name) => name !== 'shared')
+    .filter((name) => existsSync(join(pagesFolder, name, 'expected.json')))
     .sort()
     .map((name) => {
       const folder = join(pagesFolder, name);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type FixturePage, fixturePages, sharedFolder } from './fixture-pages.ts';
+import { hostilePageAt } from './hostile-pages.ts';
 
 export interface SiteResponse {
   status: number;
@@ -50,6 +51,8 @@ export function fixtureResponse(address: string): SiteResponse {
   const url = new URL(address);
   const page = pageAt(pages, url);
   if (page) return file(join(page.folder, 'index.html'), page.expected.headers);
+  const hostile = hostilePageAt(url);
+  if (hostile) return { status: 200, headers: hostile.headers, body: hostile.body() };
   if (url.href === STILL_LOADING) return { ...file(join(sharedFolder, 'still-loading.html')), endless: true };
   if (url.hostname.startsWith('ads.')) return file(join(sharedFolder, 'ad.html'));
 

@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import { audit } from './audit.ts';
+import type { Surface } from './driver.ts';
+import { poll } from './poll.ts';
+import type { HostilePage } from './site/hostile-pages.ts';
+import { HEADLINE, PARAGRAPHS } from './site/hostile-story.ts';
+import { shownStory } from './story-view.ts';
+
+/** Something has to be shown within this time, in ms: the slowest page takes about a fifth of it on two idle cores. */
+export const PATIENCE = 30_000;
+
+/** Bidirectional controls and characters without a width: none of them stands in a headline or a name. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+interface Shown {
+  headline: string | null;
+  message: string | null;
+  hasWayOn: boolean;
+}
+
+/** What is shown: a story, or what is said in place of one. Null while neither is. */
+function look(surface: Surface): Promise<Shown | null> {
+  return surface.evaluate(() => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() || null;
+    const [headline, message] = [text('article.story h1'), text('.page-message h1')];
+    const hasWayOn = text('.page-message p') !== null && text('.page-message button') !== null;
+    return headline || message ? { headline, message, hasWayOn } : null;
+  });
+}
+
+/**
+ * Holds that a hostile page's story is shown, or one clear sentence with a way on; and that nothing of the page's but
+ * text, links and pictures has come along. Out: the addresses of the pictures.
+ */
+export async function expectSafe(surface: Surface, page: HostilePage): Promise<string[]> {
+  await poll(() => look(surface), 'a story or a sentence', PATIENCE);
+  if (page.hasStory) {
+    const isStory = async () => (await look(surface))?.headline != null;
+    await poll(isStory, 'the story', PATIENCE);
+    const { headline, paragraphs, quotes } = await shownStory(surface, PATIENCE);
+    expect(headline).toBe(HEADLINE);
+    expect(headline).not.toMatch(UNSEEN);
+    expect(paragraphs.map((text) => text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, ''))).toEqual(
+      expect.arrayContaining(PARAGRAPHS),
+    );
+    expect(quotes.length).toBeGreaterThanOrEqual(2);
+    for (const { label } of quotes) expect(label).not.toMatch(UNSEEN);
+  } else expect(await look(surface)).toMatchObject({ headline: null, hasWayOn: true });
+  const { faults, pictures } = await audit(surface);
+  expect(faults).toEqual([]);
+  return pictures;
+}

@@ -1,0 +1,33 @@
+const page = (after: string, head = '') => `<!doctype html>
+<html lang="en">
+<head>{{head}}${head}</head>
+<body><main><article>
+{{story}}
+${after}
+</article></main></body>
+</html>
+`;
+
+const TWENTY_NODES = `<div>${'<i>a</i>'.repeat(9)}<b></b></div>`;
+const SENTENCE = 'The ferry made forty crossings that day, said Ilse Varga, and “not one of them was late”. ';
+const NEST = `<div id="top" style="display: none"></div>
+<script>
+  let inner = document.getElementById('top');
+  for (let n = 0; n < 100000; n++) inner = inner.appendChild(document.createElement(n % 2 ? 'div' : 'b'));
+  inner.append('deep');
+</script>`;
+
+/** Pages too large to be kept, by name: what is to be filled in. */
+export const giantPages: Record<string, string> = {
+  'million-nodes': page(`{{50000×${TWENTY_NODES}}}`),
+  // what parsers make of 100,000 levels, and as many made by script
+  'deep-markup': page('{{100000×<div>}}deep{{100000×</div>}}'),
+  'deep-nesting': page(NEST),
+  // 10 MB in one node
+  'long-text': page(`<p>{{${Math.ceil(10e6 / SENTENCE.length)}×${SENTENCE}}}</p>`),
+  // 20 MB
+  'huge-json-ld': page(
+    '',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"{{20000000×x}}"}</script>',
+  ),
+};
