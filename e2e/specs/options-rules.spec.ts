@@ -283,3 +283,31 @@ test('all rules are checked for conflicts and for such that match nothing any mo
   await start.evaluate(() => document.querySelector<HTMLElement>('.findings a')?.click());
   await isEditor(start);
 });
+
+test('a text that the browser has no room for stays, and can be saved as a file', {
+  tag: '@chromium',
+}, async ({ driver, open, picture }) => {
+  const options = await openOptions(driver, open, 'rules/filters/large');
+  await isEditor(options);
+  await typeInto(options, FIELD, 'example.com##.ad\n');
+  await expect.poll(() => saveState(options)).toBe('Saved');
+  await options.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.code-field');
+    if (!field) throw new Error('no editor');
+    // More than the 10 MB that Chromium gives an extension.
+    field.value += Array.from({ length: 300 }, () => `! ${'x'.repeat(40_000)}\n`).join('');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect
+    .poll(() => saveState(options), { timeout: 20_000 })
+    .toMatch(/^Not saved: the browser has no room/);
+  expect(await textOf(options, 'rules/list/filters/large')).toBe('example.com##.ad\n');
+  await options.screenshot(picture('options-no-room'));
+  await options.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.code-field');
+    if (field) field.value = 'example.com##.ad\nexample.com##.box\n';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => saveState(options), { timeout: 20_000 }).toBe('Saved');
+  expect(await textOf(options, 'rules/list/filters/large')).toBe('example.com##.ad\nexample.com##.box\n');
+});
