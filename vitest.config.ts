@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{src,bench,scripts,e2e}/**/*.test.{ts,tsx,mjs}'] },
+  test: {
+    include: ['{src,bench,scripts,e2e}/**/*.test.{ts,tsx,mjs}'],
+    // Tests do not time: this only ends what hangs, on a machine that is busy with other things, too.
+    testTimeout: 60_000,
+  },
 });

@@ -37,8 +37,8 @@ export const Trait = {
   hidden: 1 << 29,
 } as const;
 
-/** Bits of the hashes of words: about one name on ten pages is taken for another by chance. */
-export const HASH_BITS = 24;
+/** Bits of the hashes of words: about one name on 160 pages is taken for another by chance. */
+export const HASH_BITS = 28;
 
 /** How many traits have words of their own. */
 const NAMED = 29;

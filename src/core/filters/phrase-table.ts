@@ -5,9 +5,9 @@ import type { NoticeKind, PhraseReason } from './phrases.ts';
 
 /**
  * The phrases as they ship: not their words but a fingerprint of each (`pack-phrases.ts`), at a quarter of the bytes.
- * With so many bits one line in four thousand that no phrase begins is taken for one.
+ * With so many bits one line in thirty thousand that no phrase begins is taken for one.
  */
-export const BITS = 25;
+export const BITS = 28;
 
 const SPACE = 32;
 /** Words of the longest phrase. */
