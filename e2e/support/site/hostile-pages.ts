@@ -28,7 +28,7 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Fills in a page: {{story}}, {{head}}, {{run}} (script in an attribute), {{raw}} (script), {{3×text}} (repeated). */
-export function fillIn(template: string): string {
+function fillIn(template: string): string {
   return template
     .replace('{{story}}', () => read('story.html'))
     .replace('{{head}}', () => read('head.html'))
