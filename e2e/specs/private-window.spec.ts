@@ -9,6 +9,8 @@ import { expect, test } from '../support/test.ts';
 
 const { expected } = fixturePage('long-story');
 
+// A browser of its own: what it is allowed here lasts.
+test.use({ isInstalled: true });
 test.beforeEach(async ({ driver }) => storeSettings(driver, {}));
 
 /** Runs inside: reads on, as far that the place would be kept. */
