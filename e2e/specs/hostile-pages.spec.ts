@@ -30,7 +30,7 @@ for (const page of hostilePages) {
     driver,
     picture,
   }) => {
-    test.setTimeout(4 * PATIENCE);
+    test.setTimeout(8 * PATIENCE);
     const first = site.requests.length;
     const tab = await open(page.url);
     await settledSite(site);

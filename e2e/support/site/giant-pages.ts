@@ -8,7 +8,7 @@ ${after}
 </html>
 `;
 
-const TWENTY_NODES = `<div>${'<i>a</i>'.repeat(9)}<b></b></div>`;
+const THOUSAND_NODES = `<p>${'<i>a</i>'.repeat(500)}</p>`;
 const SENTENCE = 'The ferry made forty crossings that day, said Ilse Varga, and “not one of them was late”. ';
 const NEST = `<div id="top" style="display: none"></div>
 <script>
@@ -19,7 +19,7 @@ const NEST = `<div id="top" style="display: none"></div>
 
 /** Pages too large to be kept, by name: what is to be filled in. */
 export const giantPages: Record<string, string> = {
-  'million-nodes': page(`{{50000×${TWENTY_NODES}}}`),
+  'million-nodes': page(`{{1000×${THOUSAND_NODES}}}`),
   // what parsers make of 100,000 levels, and as many made by script
   'deep-markup': page('{{100000×<div>}}deep{{100000×</div>}}'),
   'deep-nesting': page(NEST),
