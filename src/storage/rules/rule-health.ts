@@ -3,7 +3,7 @@ import { hashOf } from '../places.ts';
 import type { AreaLike } from '../recent-entries.ts';
 
 /** The storage's key. */
-export const HEALTH_KEY = 'rules/health';
+const HEALTH_KEY = 'rules/health';
 /** A rule that matched nothing on so many stories of its site, one after another, is stale. */
 export const STALE_AFTER = 5;
 /** Rules that are remembered; those that were asked least recently go first. */
