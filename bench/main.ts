@@ -23,7 +23,7 @@ const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),
   quotes: checked('quotes', quotes),
   reader,
-  rules,
+  rules: checked('rules', rules),
   footprint,
   scale,
   check: ({ corpora }) => checkFloors(PARTS, corpora),
