@@ -18,7 +18,9 @@ interface Finding {
   text: string;
 }
 
-/** Lets the browser draw and answer between two lists. */
+/** Milliseconds of work after which the browser may draw and answer. */
+const BREATH = 40;
+
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Looks through all lists for rules that do not go together, and for such that have matched nothing for long. */
@@ -33,10 +35,13 @@ export function RuleCheck() {
   const look = async () => {
     const [{ parseList }, health] = await Promise.all([loadRules(), readHealth()]);
     const all: Rule[] = [];
+    let since = performance.now();
     for (const list of await rules.all()) {
       if (!list.isOn) continue;
       for (const rule of parseList(list).rules) all.push(rule);
+      if (performance.now() - since < BREATH) continue;
       await breathe();
+      since = performance.now();
     }
     const conflicts = findConflicts(all).map(({ kind, line, other }) => ({
       line,
