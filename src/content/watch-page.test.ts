@@ -41,6 +41,18 @@ it('tells of each page of an app, and stops for good when its extension is gone'
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+it('looks once at a page that writes into its address again and again', async () => {
+  const { api, sendMessage } = extension();
+  await watchPage({ document, window, api });
+  for (let n = 0; n < 50; n++) {
+    history.pushState(null, '', `/rows/${n}`);
+    document.title = String(n);
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
 it('looks all the same where the storage cannot be read or nobody answers', async () => {
   const { api, sendMessage } = extension(async () => {
     throw new Error('corrupt');

@@ -12,6 +12,9 @@ interface Surroundings {
   api: Pick<ReturnType<typeof bareApi>, 'runtime' | 'storage'>;
 }
 
+/** Milliseconds for which the address must stand still before the page is looked at again. */
+const REST = 150;
+
 /**
  * Tells the background whether the page is a news article: once when it is idle, and again whenever the answer changes,
  * after in-page navigation and after late rendering. Does nothing on sites that the reader excluded. Stops for good when
@@ -38,18 +41,22 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
 
   await look();
   let rendering = onLateRendering(window, look, () => told === true, signal);
-  onInPageNavigation(
-    window,
-    () => {
-      rendering.stop();
-      // The story that was told of may still stand there for a while: only the time that a page may take settles it.
-      rendering = onLateRendering(window, look, () => false, signal);
-      // Another page, though of the same document: its story may open by itself.
-      told = null;
-      look();
-    },
-    signal,
-  );
+  const meetNewPage = () => {
+    rendering.stop();
+    // The story that was told of may still stand there for a while: only the time that a page may take settles it.
+    rendering = onLateRendering(window, look, () => false, signal);
+    // Another page, though of the same document: its story may open by itself.
+    told = null;
+    look();
+  };
+  // Some pages write into their address as often as one scrolls: they are looked at once they have come to rest.
+  let rest = 0;
+  const onNavigation = () => {
+    window.clearTimeout(rest);
+    rest = window.setTimeout(meetNewPage, REST);
+  };
+  onInPageNavigation(window, onNavigation, signal);
+  signal.addEventListener('abort', () => window.clearTimeout(rest));
   // A page that comes back from the back/forward cache meets a button that has forgotten it.
   window.addEventListener(
     'pageshow',
