@@ -97,7 +97,11 @@ test('with the keyboard alone: move, widen, choose, save', async ({ open }) => {
   const tab = await open(strict.url);
   const picker = await openPicker(tab);
   const pointed = () => picker.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
-  for (let n = 0; n < 40 && !(await pointed()).startsWith('Librarians'); n++) await tab.pressKey('ArrowDown');
+  for (let n = 0; n < 40 && !(await pointed()).startsWith('Librarians'); n++) {
+    const before = await pointed();
+    await tab.pressKey('ArrowDown');
+    await poll(async () => (await pointed()) !== before, 'the next block');
+  }
   expect(await pointed()).toContain('Librarians at the county parliament');
   await tab.pressKey('ArrowUp');
   await poll(async () => (await pointed()).includes('The map after cleaning'), 'the caption');
@@ -231,13 +235,15 @@ test('Esc leaves no trace', async ({ open }) => {
   });
   const place = () =>
     tab.evaluate(() => [window.scrollY, document.activeElement?.getAttribute('href') ?? null]);
+  // the page draws its own bar of progress a moment after it has been scrolled
+  await poll(() => tab.evaluate(() => document.querySelector('.progress')?.hasAttribute('style')), 'the bar');
   const [state, where] = [await pageState(tab), await place()];
   const picker = await openPicker(tab);
   for (const key of ['ArrowDown', 'ArrowDown', '+', 'Enter']) await tab.pressKey(key);
   await panelSays(picker, 'Matches on this page');
   await tab.pressKey('Escape');
   await pickerCloses(tab);
-  expect(await pageState(tab)).toBe(state);
+  await expect.poll(() => pageState(tab)).toBe(state);
   expect(await place()).toEqual(where);
 });
 
