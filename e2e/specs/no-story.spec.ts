@@ -15,7 +15,7 @@ for (const name of ['home', 'product']) {
     expect(message.title).toBe('This page is not a news article.');
     await press(popup, 'Read it anyway');
     const shown = await shownStory(popup);
-    expect(shown.text.length).toBeGreaterThan(100);
+    expect(shown.text.length).toBeGreaterThan(50);
     await popup.close();
   });
 }
