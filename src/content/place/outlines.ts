@@ -37,7 +37,7 @@ export function openOutlines(document: Document): Outlines {
   let frame = 0;
 
   function draw(): void {
-    const width = window?.innerWidth ?? 0;
+    const width = document.documentElement.clientWidth;
     const rects = elements
       .slice(0, MAX_RINGS)
       .map(rectOf)
