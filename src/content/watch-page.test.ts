@@ -41,6 +41,26 @@ it('tells of each page of an app, and stops for good when its extension is gone'
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+it('sees what a page renders while the background is still waking', async () => {
+  const { api, sendMessage } = extension();
+  let answer = (_reply: { ok: boolean; reply: null }) => {};
+  sendMessage.mockReturnValueOnce(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  watchPage({ document, window, api });
+  await vi.advanceTimersByTimeAsync(0);
+  const paragraph = 'The council voted on Tuesday night to rebuild the old bridge, the mayor said. '.repeat(
+    4,
+  );
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  document.body.innerHTML = `<article><h1>Bridge to be rebuilt</h1>${`<p>${paragraph}</p>`.repeat(8)}</article>`;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  answer({ ok: true, reply: null });
+});
+
 it('looks once at a page that writes into its address again and again', async () => {
   const { api, sendMessage } = extension();
   await watchPage({ document, window, api });

@@ -39,7 +39,8 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
   const settings = parseSettings(await api.storage.sync.get('disabledSites').catch(() => null));
   if (isDisabledOn(settings, window.location.hostname)) return;
 
-  await look();
+  // Not waited for: the background may take its time to wake, and what the page renders meanwhile is not to be missed.
+  look();
   let rendering = onLateRendering(window, look, () => told === true, signal);
   const meetNewPage = () => {
     rendering.stop();
