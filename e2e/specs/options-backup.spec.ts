@@ -145,5 +145,5 @@ test('storage is shown against its quota', async ({ driver, open }) => {
     [...document.querySelectorAll('.usage')].map(({ textContent }) => textContent),
   );
   expect(meters[0]).toMatch(/^On this machine.*\d/);
-  expect(meters[1]).toMatch(/^With your account.* of 102 kB \(\d+%\)/);
+  expect(meters[1]).toMatch(/^With your account.* of 102\.4 kB \(\d+%\)/);
 });
