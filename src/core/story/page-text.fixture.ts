@@ -2,7 +2,8 @@ import type { Block, Story } from '../types.ts';
 import { storyLines } from './story-lines.ts';
 
 /** Elements whose content is no text of the page. */
-const NO_TEXT = 'head,script,noscript,style,template,select,textarea,svg,canvas,iframe,video,audio,object,datalist';
+const NO_TEXT =
+  'head,script,noscript,style,template,select,textarea,svg,canvas,iframe,video,audio,object,datalist';
 
 const letters = (text: string): string =>
   text.replace(/[\s\u00ad\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff]+/g, '');
