@@ -91,17 +91,6 @@ for (const { theme, scheme } of LOOKS) {
     await popup.close();
   });
 
-  test(`in-page reader without fault for axe, ${look}`, async ({ open, driver, picture }) => {
-    await storeSettings(driver, { theme });
-    const tab = await open(url);
-    await tab.setColorScheme(scheme);
-    const reader = await openReader(tab);
-    await shownStory(reader);
-    await lookAround(reader, (name) =>
-      tab.screenshot(picture(`reader-${name.toLowerCase().replaceAll(' ', '-')}-${look}`)),
-    );
-  });
-
   test(`options page without fault for axe, ${look}`, async ({ open, driver, picture }) => {
     await storeSettings(driver, { theme });
     const options = await open(driver.extensionUrl('src/options/options.html'));
@@ -111,6 +100,20 @@ for (const { theme, scheme } of LOOKS) {
       .not.toBe('');
     await options.screenshot(picture(`options-${look}`));
     expect(await axeViolations(options)).toEqual([]);
+  });
+
+  // the views are the popup's: the two looks that are furthest apart show whether they are as sound over a page
+  if (!['system-light', 'contrast-dark'].includes(look)) continue;
+
+  test(`in-page reader without fault for axe, ${look}`, async ({ open, driver, picture }) => {
+    await storeSettings(driver, { theme });
+    const tab = await open(url);
+    await tab.setColorScheme(scheme);
+    const reader = await openReader(tab);
+    await shownStory(reader);
+    await lookAround(reader, (name) =>
+      tab.screenshot(picture(`reader-${name.toLowerCase().replaceAll(' ', '-')}-${look}`)),
+    );
   });
 }
 

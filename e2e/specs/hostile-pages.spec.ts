@@ -24,12 +24,7 @@ async function closeReader(tab: Tab): Promise<void> {
 }
 
 for (const page of hostilePages) {
-  test(`shows a story or a sentence, and no more than that: ${page.name}`, async ({
-    open,
-    site,
-    driver,
-    picture,
-  }) => {
+  test(`shows a story or a sentence, and no more than that: ${page.name}`, async ({ open, site, driver }) => {
     test.setTimeout(8 * PATIENCE);
     const first = site.requests.length;
     const tab = await open(page.url);
@@ -38,28 +33,27 @@ for (const page of hostilePages) {
     const before = site.requests.length;
     await watchThread(tab);
 
+    const hasReader = page.hasPlace && !(page.isGiant && driver.browser === 'firefox');
     const popup = await tab.pressButton();
     const pictures = await expectSafe(popup, page);
-    await popup.screenshot(picture(`hostile-popup-${page.name}`));
-    if (page.hasStory) await press(popup, 'Open large, over the page');
+    if (page.hasStory && hasReader) await press(popup, 'Open large, over the page');
     else await popup.close();
 
     if (page.isSandboxed) {
       // there the reader has no frame, and nobody can look into it
       const isOpen = () => tab.evaluate(() => document.querySelector('clearstory-reader') !== null);
       await poll(isOpen, 'the in-page reader');
-    } else if (page.hasPlace) {
+    } else if (hasReader) {
       const reader = page.hasStory
         ? await poll(() => tab.reader(), 'the in-page reader', PATIENCE)
         : await openReader(tab);
       pictures.push(...(await expectSafe(reader, page)));
     }
-    await tab.screenshot(picture(`hostile-reader-${page.name}`));
     const seen = await seenByPage(tab);
     expect(seen).not.toContain(driver.extensionUrl(''));
     expect(seen).not.toContain('Close the reader');
     expect(await longestHold(tab)).toBeLessThan(LONGEST_HOLD);
-    if (page.hasPlace) await closeReader(tab);
+    if (hasReader) await closeReader(tab);
     const ours = asked(site, before).filter((url) => !ofPage.includes(url));
     expect(ours.filter((url) => !pictures.includes(url))).toEqual([]);
   });

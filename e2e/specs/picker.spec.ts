@@ -1,7 +1,14 @@
 import { axeViolations } from '../support/axe.ts';
 import type { Surface, Tab } from '../support/driver.ts';
 import { openReader, pageState } from '../support/page-reader.ts';
-import { middleOf, openedPicker, openPicker, panelSays, pickerCloses } from '../support/picker.ts';
+import {
+  closePicker,
+  middleOf,
+  openedPicker,
+  openPicker,
+  panelSays,
+  pickerCloses,
+} from '../support/picker.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { storeSettings } from '../support/stored-settings.ts';
@@ -88,8 +95,7 @@ test('what was removed for good is taken back with one press', async ({ open }) 
   await panelSays(picker, 'from now on');
   await press(picker, 'Undo');
   await panelSays(picker, 'Taken back.');
-  await tab.pressKey('Escape');
-  await pickerCloses(tab);
+  await closePicker(tab);
   expect((await shownStory(await openReader(tab))).text).toContain(CHOIR);
 });
 

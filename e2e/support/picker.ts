@@ -30,6 +30,15 @@ export async function pickerCloses(tab: Tab): Promise<void> {
   );
 }
 
+/** Closes the picker as one would: once more where a screen that is busy has dropped the key. */
+export async function closePicker(tab: Tab): Promise<void> {
+  await tab.pressKey('Escape');
+  await pickerCloses(tab).catch(async () => {
+    await tab.pressKey('Escape');
+    await pickerCloses(tab);
+  });
+}
+
 /** Waits until the picker's panel says something. */
 export async function panelSays(picker: Surface, words: string): Promise<string> {
   return poll(

@@ -19,8 +19,11 @@ export class ChromiumExtensionControl implements ExtensionControl {
       const { targetInfos } = await session.send('Target.getTargets');
       return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.#id()));
     };
-    for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-    await poll(async () => (await workers()).length === 0, 'the background to end');
+    const ended = (await workers()).map(({ targetId }) => targetId);
+    for (const targetId of ended) await session.send('Target.closeTarget', { targetId });
+    // what goes on in pages may have started another one already
+    const isOver = async () => (await workers()).every(({ targetId }) => !ended.includes(targetId));
+    await poll(isOver, 'the background to end');
     await session.detach();
   }
   async reload(): Promise<void> {
@@ -48,6 +51,17 @@ export class ChromiumExtensionControl implements ExtensionControl {
         }),
       isGiven,
     );
+    // to the browser "on all sites" is all that could be asked for, too, which nobody has given
+    if (isGiven) await this.#takeBack('*://*/*');
+  }
+  async #takeBack(origin: string): Promise<void> {
+    const page = await this.#context.newPage();
+    try {
+      await page.goto(`chrome-extension://${this.#id()}/src/options/options.html`);
+      await page.evaluate((each) => chrome.permissions.remove({ origins: [each] }), origin);
+    } finally {
+      await page.close();
+    }
   }
   async setShortcut(command: string, keys: string): Promise<void> {
     await this.#inExtensionsPage(

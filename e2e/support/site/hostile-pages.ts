@@ -12,6 +12,8 @@ export interface HostilePage {
   isSandboxed: boolean;
   /** Whether the in-page reader finds a place on it in every browser: not where Firefox shows a viewer of its own. */
   hasPlace: boolean;
+  /** Whether it is so large that what is known of it in one browser's reader is enough. */
+  isGiant: boolean;
   headers: Record<string, string>;
   /** Makes the page: giant ones are not kept. */
   body(): Buffer;
@@ -51,6 +53,7 @@ function stored(name: string, kind: Kind = {}): HostilePage {
     url: `${HOST}/${name}`,
     hasStory,
     hasPlace: kind.type !== 'application/json',
+    isGiant: false,
     isSandboxed: /sandbox/.test(kind.headers?.['content-security-policy'] ?? ''),
     headers: { 'content-type': type, ...kind.headers },
     body: () => Buffer.from(fillIn(read(file))),
@@ -99,6 +102,7 @@ export const hostilePages: readonly HostilePage[] = [
   stored('data', { file: 'data.json', type: 'application/json', hasStory: false }),
   ...Object.entries(giantPages).map(([name, template]) => ({
     ...stored(name),
+    isGiant: true,
     body: () => Buffer.from(fillIn(template)),
   })),
 ];
