@@ -20,9 +20,12 @@ export class ChromiumExtensionControl implements ExtensionControl {
       return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.#id()));
     };
     const ended = (await workers()).map(({ targetId }) => targetId);
-    for (const targetId of ended) await session.send('Target.closeTarget', { targetId });
-    // what goes on in pages may have started another one already
-    const isOver = async () => (await workers()).every(({ targetId }) => !ended.includes(targetId));
+    // what goes on in pages may start another one at once, and one that is just starting does not hear that it is to end
+    const isOver = async () => {
+      const left = (await workers()).filter(({ targetId }) => ended.includes(targetId));
+      for (const { targetId } of left) await session.send('Target.closeTarget', { targetId });
+      return left.length === 0;
+    };
     await poll(isOver, 'the background to end');
     await session.detach();
   }
