@@ -7,4 +7,5 @@ export type { MessageKey, Translate } from './i18n/translate.ts';
 export { Reader } from './reader.tsx';
 export type { ClosedPage, PageTools, Places, ReaderResult } from './reader-types.ts';
 export { StoryExcerpt } from './story-excerpt.tsx';
+export { type SavedFile, saveFile } from './take-along/save-file.ts';
 export { type SettingsKeeper, useStoredSettings } from './use-stored-settings.ts';

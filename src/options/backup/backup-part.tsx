@@ -1,9 +1,8 @@
-import { useLanguage } from '../../reader/index.ts';
+import { saveFile, useLanguage } from '../../reader/index.ts';
 import { writeBackup } from '../../storage/backup.ts';
 import { useSay } from '../frame/notice.tsx';
 import { SectionHead } from '../frame/section-head.tsx';
 import { useServices } from '../frame/services.ts';
-import { saveText } from '../text/save-text.ts';
 import { RestoreForm } from './restore-form.tsx';
 import { UsageMeters } from './usage-meter.tsx';
 
@@ -16,7 +15,7 @@ export function BackupPart() {
   const save = async () => {
     const now = Date.now();
     const name = `clearstory-backup-${new Date(now).toISOString().slice(0, 10)}.json`;
-    saveText(name, writeBackup(await all.read(), now), 'application/json');
+    saveFile({ name, type: 'application/json', content: writeBackup(await all.read(), now) });
     say(t('statusSaved', name));
   };
   const resetSettings = async () => {

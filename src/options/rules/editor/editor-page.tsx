@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Switch, useLanguage } from '../../../reader/index.ts';
+import { Switch, saveFile, useLanguage } from '../../../reader/index.ts';
 import type { HealthTable } from '../../../storage/rules/rule-health.ts';
 import type { RuleList } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
-import { saveText } from '../../text/save-text.ts';
 import { blankList, fileNameOf, listName } from '../list-names.ts';
 import { listNotes } from '../list-notes.ts';
 import { type RuleNote, worstByLine } from '../notes.ts';
@@ -118,6 +117,7 @@ function EditorTools({ session, state }: Editing) {
         await rules.replace(before);
       });
     });
+  const download = () => saveFile({ name: fileNameOf(list), type: 'text/plain', content: text });
   return (
     <div class="editor-tools">
       <p class="save-state" data-state={save} role="status">
@@ -134,7 +134,7 @@ function EditorTools({ session, state }: Editing) {
         onChange={(isOn) => attempt(() => rules.switch(list.id, isOn))}
       />
       <div class="buttons">
-        <button type="button" class="button" onClick={() => saveText(fileNameOf(list), text)}>
+        <button type="button" class="button" onClick={download}>
           {t('listDownload')}
         </button>
         <button type="button" class="button" onClick={remove}>

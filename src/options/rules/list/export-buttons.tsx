@@ -1,15 +1,8 @@
-import { useLanguage } from '../../../reader/index.ts';
+import { type SavedFile, saveFile, useLanguage } from '../../../reader/index.ts';
 import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';
-import { saveText } from '../../text/save-text.ts';
-import {
-  type ExportFile,
-  exportAsFilters,
-  exportAsSiteRules,
-  exportFilters,
-  exportSiteRules,
-} from './export-rules.ts';
+import { exportAsFilters, exportAsSiteRules, exportFilters, exportSiteRules } from './export-rules.ts';
 
 /** Saves the rules as files: each syntax as it is written, or all rules in one of them. */
 export function ExportButtons({ entries }: { entries: readonly RuleListEntry[] }) {
@@ -17,12 +10,12 @@ export function ExportButtons({ entries }: { entries: readonly RuleListEntry[] }
   const { rules } = useServices();
   const say = useSay();
   if (entries.length === 0) return null;
-  const save = async (make: () => Promise<{ file: ExportFile | null; left: number }>) => {
+  const save = async (make: () => Promise<{ file: SavedFile | null; left: number }>) => {
     try {
       const { file, left } = await make();
       if (!file) say(t('exportNothing'));
       else {
-        saveText(file.name, file.content, file.type);
+        saveFile(file);
         say(left > 0 ? t('exportLeft', file.name, number(left)) : t('statusSaved', file.name));
       }
     } catch {

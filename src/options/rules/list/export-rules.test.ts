@@ -1,22 +1,17 @@
 // @vitest-environment jsdom
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import type { SavedFile } from '../../../reader/index.ts';
 import { OWN_FILTERS, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { planImport } from '../import/plan-import.ts';
 import { parseList } from '../rule-code.ts';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';
-import {
-  type ExportFile,
-  exportAsFilters,
-  exportAsSiteRules,
-  exportFilters,
-  exportSiteRules,
-} from './export-rules.ts';
+import { exportAsFilters, exportAsSiteRules, exportFilters, exportSiteRules } from './export-rules.ts';
 
 const own: RuleList = { id: OWN_FILTERS, syntax: 'filters', name: '', text: '', isOn: true };
 const sites = [siteList('a.example', '# mine\nstrip: //aside\n'), siteList('.a.example', 'strip: //nav\n')];
 
-function filesIn(file: ExportFile | null): Record<string, string> {
+function filesIn(file: SavedFile | null): Record<string, string> {
   if (!file) return {};
   if (typeof file.content === 'string') return { [file.name]: file.content };
   const decoder = new TextDecoder();

@@ -1,20 +1,14 @@
 import type { Rule } from '../../../core/rules/types.ts';
+import type { SavedFile } from '../../../reader/index.ts';
 import type { RuleList } from '../../../storage/rules/rule-list.ts';
 import type { RuleStore } from '../../../storage/rules/rule-store.ts';
 import { fileNameOf } from '../list-names.ts';
 import { loadRules } from '../own-filters.ts';
 
-/** A file to be saved. */
-export interface ExportFile {
-  name: string;
-  content: string | Uint8Array<ArrayBuffer>;
-  type: string;
-}
-
-const textFile = (name: string, content: string): ExportFile => ({ name, content, type: 'text/plain' });
+const textFile = (name: string, content: string): SavedFile => ({ name, content, type: 'text/plain' });
 
 /** One text as it is, several as an archive; null where there is none. */
-async function packed(name: string, texts: Readonly<Record<string, string>>): Promise<ExportFile | null> {
+async function packed(name: string, texts: Readonly<Record<string, string>>): Promise<SavedFile | null> {
   const [only, ...others] = Object.entries(texts);
   if (!only) return null;
   if (others.length === 0) return textFile(...only);
@@ -24,13 +18,13 @@ async function packed(name: string, texts: Readonly<Record<string, string>>): Pr
 }
 
 /** All site rules as they are written, a file each. */
-export async function exportSiteRules(store: Pick<RuleStore, 'all'>): Promise<ExportFile | null> {
+export async function exportSiteRules(store: Pick<RuleStore, 'all'>): Promise<SavedFile | null> {
   const lists = (await store.all()).filter(({ syntax }) => syntax === 'site-config');
   return packed('site-rules', Object.fromEntries(lists.map((list) => [fileNameOf(list), list.text])));
 }
 
 /** All filters as they are written, in one text. */
-export async function exportFilters(store: Pick<RuleStore, 'all'>): Promise<ExportFile | null> {
+export async function exportFilters(store: Pick<RuleStore, 'all'>): Promise<SavedFile | null> {
   const lists = (await store.all()).filter(({ syntax, text }) => syntax === 'filters' && text.trim());
   if (lists.length === 0) return null;
   const part = (list: RuleList) => (lists.length > 1 ? `! ${fileNameOf(list)}\n` : '') + list.text;
@@ -45,7 +39,7 @@ async function allRules(store: Pick<RuleStore, 'all'>): Promise<Rule[]> {
 /** All rules of both syntaxes as filters, as far as filters can say them; `left`: the number that they cannot. */
 export async function exportAsFilters(
   store: Pick<RuleStore, 'all'>,
-): Promise<{ file: ExportFile | null; left: number }> {
+): Promise<{ file: SavedFile | null; left: number }> {
   const { formatFilters } = await loadRules();
   const { text, left } = formatFilters(await allRules(store));
   return { file: text ? textFile('all-as-filters.txt', text) : null, left: left.length };
@@ -54,7 +48,7 @@ export async function exportAsFilters(
 /** All rules that are for one site as site rules, a file a site, as far as these can say them. */
 export async function exportAsSiteRules(
   store: Pick<RuleStore, 'all'>,
-): Promise<{ file: ExportFile | null; left: number }> {
+): Promise<{ file: SavedFile | null; left: number }> {
   const { formatSiteConfig } = await loadRules();
   const byFile = new Map<string, Rule[]>();
   let left = 0;
