@@ -1,3 +1,4 @@
+import { formatRules } from '../format-rules.ts';
 import { escapeRegex } from '../regex/regex-literal.ts';
 import type { HostPattern, Rule, RuleScope } from '../types.ts';
 import { matcherText } from './format-matcher.ts';
@@ -50,13 +51,4 @@ function filterText({ scope, matcher, action, isException }: Rule): string | nul
 }
 
 /** Rules as a list of cosmetic filters, a line each, and those that such lists cannot say. */
-export function formatFilters(rules: readonly Rule[]): { text: string; left: Rule[] } {
-  const texts = rules.map(filterText);
-  return {
-    text: texts
-      .filter((text) => text !== null)
-      .map((text) => `${text}\n`)
-      .join(''),
-    left: rules.filter((_, n) => texts[n] === null),
-  };
-}
+export const formatFilters = (rules: readonly Rule[]) => formatRules(rules, filterText);

@@ -1,3 +1,4 @@
+import { formatRules } from '../format-rules.ts';
 import type { Rule, RuleMatcher } from '../types.ts';
 
 const BY_ACTION = {
@@ -36,13 +37,4 @@ function statement({ matcher, action, isException, scope }: Rule): string | null
 }
 
 /** Rules of one site as a site config, a line each, and those that the format cannot say. The file's name is not part. */
-export function formatSiteConfig(rules: readonly Rule[]): { text: string; left: Rule[] } {
-  const texts = rules.map(statement);
-  return {
-    text: texts
-      .filter((text) => text !== null)
-      .map((text) => `${text}\n`)
-      .join(''),
-    left: rules.filter((_, n) => texts[n] === null),
-  };
-}
+export const formatSiteConfig = (rules: readonly Rule[]) => formatRules(rules, statement);
