@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { inject } from '../messaging/inject.ts';
 import { createRuleStore } from '../storage/rules/create-rule-store.ts';
-import { countRules } from '../storage/rules/read-list.ts';
+import { countRules } from '../storage/rules/parse-rules.ts';
 
 const { addOwnFilter, removeOwnFilter } = createRuleStore(browser.storage, {
   count: countRules,

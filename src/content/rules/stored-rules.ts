@@ -9,7 +9,7 @@ import {
   tokenShards,
 } from '../../core/rules/index.ts';
 import type { AreaLike } from '../../storage/recent-entries.ts';
-import { readList } from '../../storage/rules/read-list.ts';
+import { parseRules } from '../../storage/rules/parse-rules.ts';
 import { listKey, shardKey } from '../../storage/rules/rule-keys.ts';
 import { OWN_FILTERS, parseList, siteListId } from '../../storage/rules/rule-list.ts';
 
@@ -28,7 +28,7 @@ export async function storedRules(area: AreaLike, document: Document, url: strin
     const isInScope = createScopeMatcher(url);
     const own = ids.flatMap((id) => {
       const list = parseList(id, stored[listKey(id)]);
-      return list?.isOn ? readList(list).rules.filter(({ scope }) => isInScope(scope)) : [];
+      return list?.isOn ? parseRules(list).rules.filter(({ scope }) => isInScope(scope)) : [];
     });
     return [...own, ...(await importedFilters(area, document, url, shardsIn(stored, names)))];
   } catch (error) {

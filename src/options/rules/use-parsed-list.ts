@@ -16,8 +16,8 @@ export function useParsedList({
   useEffect(() => {
     let isOver = false;
     const timer = setTimeout(async () => {
-      const { parseList } = await loadRules();
-      if (!isOver) setParsed(parseList({ id, syntax, text }));
+      const { parseRules } = await loadRules();
+      if (!isOver) setParsed(parseRules({ id, syntax, text }));
     }, restFor(text));
     return () => {
       isOver = true;

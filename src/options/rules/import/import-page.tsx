@@ -28,11 +28,11 @@ export function ImportPage() {
     setProblem('');
     setEntries(null);
     try {
-      const [texts, { parseList }, all] = await Promise.all([read(), loadRules(), rules.all()]);
+      const [texts, { parseRules }, all] = await Promise.all([read(), loadRules(), rules.all()]);
       const stored = new Map(all.map((list) => [list.id, list]));
       const planned: ImportEntry[] = [];
       for (const text of texts) {
-        planned.push(planImport(text, { stored: (id) => stored.get(id) ?? null, parse: parseList }));
+        planned.push(planImport(text, { stored: (id) => stored.get(id) ?? null, parse: parseRules }));
         if (planned.length % SLICE === 0) {
           setProgress(t('importReading', number(planned.length), number(texts.length)));
           await new Promise((resolve) => setTimeout(resolve));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFilters, parseSiteConfig } from '../../../core/rules/index.ts';
-import { fileOfList, OWN_FILTERS, type RuleList } from '../../../storage/rules/rule-list.ts';
+import { parseRules } from '../../../storage/rules/parse-rules.ts';
+import { OWN_FILTERS, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { siteList } from '../rule-store.fixture.ts';
 import { filterListId, listsOf, planImport, siteFileOf, withLines } from './plan-import.ts';
 import { syntaxOf } from './syntax-of.ts';
@@ -9,8 +9,7 @@ const own: RuleList = { id: OWN_FILTERS, syntax: 'filters', name: '', text: 'a.e
 const known = {
   stored: (id: string) =>
     [own, siteList('known.example', 'strip: //aside\n')].find((it) => it.id === id) ?? null,
-  parse: ({ id, syntax, text }: RuleList) =>
-    syntax === 'filters' ? parseFilters(text, id) : parseSiteConfig(text, fileOfList(id), id),
+  parse: (list: RuleList) => parseRules(list),
 };
 const plan = (name: string, text: string) => planImport({ name, text }, known);
 

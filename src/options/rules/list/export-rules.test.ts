@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { SavedFile } from '../../../reader/index.ts';
 import { OWN_FILTERS, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { planImport } from '../import/plan-import.ts';
-import { parseList } from '../rule-code.ts';
+import { parseRules } from '../rule-code.ts';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';
 import { exportAsFilters, exportAsSiteRules, exportFilters, exportSiteRules } from './export-rules.ts';
 
@@ -32,7 +32,7 @@ it('gives what the import takes for what is there already', async () => {
   const store = memoryRules([...sites, { ...own, text: 'a.example##.ad\n' }]);
   const files = { ...filesIn(await exportSiteRules(store)), ...filesIn(await exportFilters(store)) };
   const verdicts = Object.entries(files).map(([name, text]) => {
-    const known = { stored: (id: string) => store.kept.get(id) ?? null, parse: parseList };
+    const known = { stored: (id: string) => store.kept.get(id) ?? null, parse: parseRules };
     return planImport({ name: name === 'filters.txt' ? '' : name, text }, known).verdict;
   });
   expect(verdicts).toEqual(['same', 'same', 'same']);

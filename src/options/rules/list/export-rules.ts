@@ -32,8 +32,8 @@ export async function exportFilters(store: Pick<RuleStore, 'all'>): Promise<Save
 }
 
 async function allRules(store: Pick<RuleStore, 'all'>): Promise<Rule[]> {
-  const { parseList } = await loadRules();
-  return (await store.all()).flatMap((list) => parseList(list).rules);
+  const { parseRules } = await loadRules();
+  return (await store.all()).flatMap((list) => parseRules(list).rules);
 }
 
 /** All rules of both syntaxes as filters, as far as filters can say them; `left`: the number that they cannot. */

@@ -33,12 +33,12 @@ export function RuleCheck() {
   const nameOf = ({ list, line }: RuleLine) => `${listName(blankList(list), t)}:${line}`;
 
   const look = async () => {
-    const [{ parseList }, health] = await Promise.all([loadRules(), readHealth()]);
+    const [{ parseRules }, health] = await Promise.all([loadRules(), readHealth()]);
     const all: Rule[] = [];
     let since = performance.now();
     for (const list of await rules.all()) {
       if (!list.isOn) continue;
-      for (const rule of parseList(list).rules) all.push(rule);
+      for (const rule of parseRules(list).rules) all.push(rule);
       if (performance.now() - since < BREATH) continue;
       await breathe();
       since = performance.now();
