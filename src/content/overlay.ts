@@ -1,7 +1,7 @@
 import { unclobbered } from '../core/blocks/unclobbered.ts';
 import { guard } from './guard.ts';
 import { HOST } from './host.ts';
-import { adopt, FILL, important, makeHost } from './own-element.ts';
+import { adopt, enterFrame, FILL, important, makeHost } from './own-element.ts';
 
 /**
  * The place of the in-page reader: one element of ours beside the page's body, in the top layer.
@@ -104,17 +104,13 @@ export function openOverlay(document: Document, label: string, css: string, onCl
     },
   };
 
-  const inner = frame.contentDocument;
-  const window = inner?.defaultView;
-  if (inner && window) {
-    adopt(inner, window, css);
-    inner.title = label;
-    inner.documentElement.lang = page.documentElement.lang;
-    window.focus();
+  const entered = enterFrame(frame, { label, lang: page.documentElement.lang, css });
+  if (entered) {
+    const { root, window } = entered;
     // A page that takes the focus, and with it the keys, does not keep it; another window does.
     const takeBack = () => open && page.hasFocus() && window.focus();
     window.addEventListener('blur', () => setTimeout(takeBack));
-    return { root: inner.body, close, ...moves };
+    return { root, close, ...moves };
   }
   frame.remove();
   const outer = page.defaultView;

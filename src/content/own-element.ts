@@ -15,6 +15,25 @@ export function adopt(scope: Document | ShadowRoot, window: Window & typeof glob
   scope.adoptedStyleSheets = [sheet];
 }
 
+/**
+ * Makes the document in a frame of ours, which stands in the page, ready to be rendered in, and gives it the focus.
+ * @param label what assistive technology calls it
+ * @returns null where nobody can write to it: a sandboxed page's frames are of no origin
+ */
+export function enterFrame(
+  frame: HTMLIFrameElement,
+  { label, lang, css }: { label: string; lang: string; css: string },
+): { root: HTMLElement; inner: Document; window: Window } | null {
+  const inner = frame.contentDocument;
+  const window = inner?.defaultView;
+  if (!inner || !window) return null;
+  adopt(inner, window, css);
+  inner.title = label;
+  inner.documentElement.lang = lang;
+  window.focus();
+  return { root: inner.body, inner, window };
+}
+
 /** Covers the window. */
 export const FILL = {
   position: 'fixed',

@@ -1,5 +1,5 @@
 import { PICKER_HOST } from '../host.ts';
-import { adopt, FILL, important, openLayer } from '../own-element.ts';
+import { adopt, enterFrame, FILL, important, openLayer } from '../own-element.ts';
 import { keepFocus } from './keep-focus.ts';
 
 /** The picker's place over a page: covers the window, is seen through, and takes pointers and keys. */
@@ -47,15 +47,8 @@ export function openPickerLayer(
   }
   if (host.parentElement) removed.observe(host.parentElement, { childList: true });
 
-  const inner = frame.contentDocument;
-  const window = inner?.defaultView;
-  if (inner && window) {
-    adopt(inner, window, css);
-    inner.title = label;
-    inner.documentElement.lang = document.documentElement.lang;
-    window.focus();
-    return { root: inner.body, keys: inner, host, close };
-  }
+  const entered = enterFrame(frame, { label, lang: document.documentElement.lang, css });
+  if (entered) return { root: entered.root, keys: entered.inner, host, close };
   frame.remove();
   const root = document.createElement('div');
   important(root, { ...FILL, display: 'block', 'pointer-events': 'auto' });
