@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../reader/index.ts';
+import { HostField } from './host-field.tsx';
 import type { SiteMode } from './site-modes.ts';
 import { siteOf } from './site-of.ts';
 
@@ -31,19 +32,11 @@ export function SiteForm({ onAdd }: Props) {
     <form class="site-form" onSubmit={add} noValidate>
       <label for="site">{t('siteLabel')}</label>
       <label for="site-mode">{t('siteModeLabel')}</label>
-      <input
-        ref={field}
+      <HostField
+        field={field}
         id="site"
-        class="field"
-        type="text"
-        inputMode="url"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellcheck={false}
-        dir="ltr"
-        placeholder="example.com"
-        aria-invalid={problem !== ''}
-        aria-describedby="site-problem"
+        isWrong={problem !== ''}
+        describedBy="site-problem"
         onInput={() => setProblem('')}
       />
       <select ref={choice} id="site-mode" class="field">

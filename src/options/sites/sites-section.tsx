@@ -1,15 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../reader/index.ts';
 import type { Settings } from '../../storage/settings.ts';
+import { ListSearch } from '../frame/list-search.tsx';
+import { MoreButton, PageCount, usePaging } from '../frame/paging.tsx';
 import { SectionHead } from '../frame/section-head.tsx';
 import { SiteForm } from './site-form.tsx';
 import { SiteItem } from './site-item.tsx';
 import { countKinds, findSites, SITE_KINDS, type SiteKind } from './site-rows.ts';
 import { useSiteActions } from './use-site-actions.ts';
 import { useHostAccess, useSites } from './use-sites.ts';
-
-/** So many sites are drawn at once: more than one reads, and quick with thousands. */
-const PAGE = 100;
 
 /** All sites that anything is known of: what happens on each, its rules and its appearance. */
 export function SitesSection({ settings }: { settings: Settings }) {
@@ -19,7 +18,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
   const actions = useSiteActions();
   const [kind, setKind] = useState<SiteKind>('all');
   const [typed, setTyped] = useState('');
-  const [most, setMost] = useState(PAGE);
+  const paging = usePaging();
   const [open, setOpen] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const counts = countKinds(rows ?? []);
@@ -38,20 +37,15 @@ export function SitesSection({ settings }: { settings: Settings }) {
       />
       {rows && rows.length > 0 && (
         <>
-          <search class="list-search">
-            <label for="site-search">{t('siteSearch')}</label>
-            <input
-              ref={search}
-              id="site-search"
-              class="field"
-              type="search"
-              dir="ltr"
-              value={typed}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-                setMost(PAGE);
-              }}
-            />
+          <ListSearch
+            id="site-search"
+            field={search}
+            typed={typed}
+            onType={(text) => {
+              setTyped(text);
+              paging.restart();
+            }}
+          >
             <fieldset class="list-kinds">
               <legend class="visually-hidden">{t('siteKinds')}</legend>
               {SITE_KINDS.map((it) => (
@@ -62,19 +56,17 @@ export function SitesSection({ settings }: { settings: Settings }) {
                   aria-pressed={it === kind}
                   onClick={() => {
                     setKind(it);
-                    setMost(PAGE);
+                    paging.restart();
                   }}
                 >
                   {t(`siteKind_${it}`)} <span class="kind-count">{number(counts[it])}</span>
                 </button>
               ))}
             </fieldset>
-          </search>
-          <p class="list-count" role="status">
-            {t('listShown', number(Math.min(found.length, most)), number(found.length))}
-          </p>
+          </ListSearch>
+          <PageCount paging={paging} count={found.length} />
           <ul class="site-list" aria-label={t('siteListLabel')}>
-            {found.slice(0, most).map((row) => (
+            {found.slice(0, paging.most).map((row) => (
               <SiteItem
                 key={row.host}
                 row={row}
@@ -93,11 +85,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
               />
             ))}
           </ul>
-          {found.length > most && (
-            <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
-              {t('listMore')}
-            </button>
-          )}
+          <MoreButton paging={paging} count={found.length} />
         </>
       )}
       {rows?.length === 0 && <p class="empty">{t('sitesEmpty')}</p>}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/index.ts';
+import { MoreButton, usePaging } from '../../frame/paging.tsx';
 import { problemText } from '../list-notes.ts';
 import type { ImportEntry, Verdict } from './plan-import.ts';
 
-/** So many entries are drawn at once, and so many problems of one. */
-const PAGE = 100;
+/** So many problems of one entry are drawn. */
 const MOST_PROBLEMS = 50;
 
 const VERDICTS: readonly Verdict[] = ['add', 'replace', 'append', 'same', 'empty', 'nameless', 'unknown'];
@@ -18,7 +18,7 @@ interface Props {
 export function ImportReport({ entries, onStore }: Props) {
   const { t, number } = useLanguage();
   const [left, setLeft] = useState<ReadonlySet<ImportEntry>>(new Set());
-  const [most, setMost] = useState(PAGE);
+  const paging = usePaging();
   // What changes something stands first.
   const ordered = useMemo(
     () => [...entries].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
@@ -39,17 +39,13 @@ export function ImportReport({ entries, onStore }: Props) {
       <h3 id="report-title">{t('importReport')}</h3>
       <p role="status">{counts.join(' · ') || t('importNothing')}</p>
       <ul>
-        {ordered.slice(0, most).map((entry, n) => (
+        {ordered.slice(0, paging.most).map((entry, n) => (
           <li key={n} data-verdict={entry.verdict}>
             <ReportEntry entry={entry} isChosen={!left.has(entry)} onTurn={() => turn(entry)} />
           </li>
         ))}
       </ul>
-      {ordered.length > most && (
-        <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
-          {t('listMore')}
-        </button>
-      )}
+      <MoreButton paging={paging} count={ordered.length} />
       <button
         type="button"
         class="button button-main"

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/index.ts';
 import { addressOf } from '../../frame/address.ts';
+import { HostField } from '../../sites/host-field.tsx';
 import { siteOf } from '../../sites/site-of.ts';
 
 /** A field for the site for which rules are to be written. */
@@ -19,19 +20,11 @@ export function NewListForm() {
   return (
     <form class="new-list" onSubmit={open} noValidate>
       <label for="new-list">{t('listNew')}</label>
-      <input
-        ref={field}
+      <HostField
+        field={field}
         id="new-list"
-        class="field"
-        type="text"
-        inputMode="url"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellcheck={false}
-        dir="ltr"
-        placeholder="example.com"
-        aria-invalid={problem !== ''}
-        aria-describedby="new-list-problem"
+        isWrong={problem !== ''}
+        describedBy="new-list-problem"
         onInput={() => setProblem('')}
       />
       <button type="submit" class="button">

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/index.ts';
 import { OWN_FILTERS, type RuleListEntry } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
+import { ListSearch } from '../../frame/list-search.tsx';
 import { useSay } from '../../frame/notice.tsx';
+import { MoreButton, PageCount, usePaging } from '../../frame/paging.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
 import { blankList, listName } from '../list-names.ts';
@@ -11,9 +13,6 @@ import { ExportButtons } from './export-buttons.tsx';
 import { ListRow } from './list-row.tsx';
 import { NewListForm } from './new-list-form.tsx';
 import { RuleCheck } from './rule-check.tsx';
-
-/** So many lists are drawn at once. */
-const PAGE = 100;
 
 /** The reader's own filters first: they are there even while they are empty. */
 function inOrder(entries: readonly RuleListEntry[]): RuleListEntry[] {
@@ -28,12 +27,12 @@ function inOrder(entries: readonly RuleListEntry[]): RuleListEntry[] {
 
 /** All lists of rules, and the ways to more of them. */
 export function RulesOverview() {
-  const { t, number } = useLanguage();
+  const { t } = useLanguage();
   const { rules } = useServices();
   const say = useSay();
   const entries = useRuleEntries(rules);
   const [typed, setTyped] = useState('');
-  const [most, setMost] = useState(PAGE);
+  const paging = usePaging();
   const wanted = typed.trim().toLowerCase();
   const all = inOrder(entries ?? []);
   const found = all.filter((entry) => listName(entry, t).toLowerCase().includes(wanted));
@@ -53,25 +52,17 @@ export function RulesOverview() {
       </div>
       {entries && (
         <>
-          <search class="list-search">
-            <label for="list-search">{t('siteSearch')}</label>
-            <input
-              id="list-search"
-              class="field"
-              type="search"
-              dir="ltr"
-              value={typed}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-                setMost(PAGE);
-              }}
-            />
-          </search>
-          <p class="list-count" role="status">
-            {t('listShown', number(Math.min(found.length, most)), number(found.length))}
-          </p>
+          <ListSearch
+            id="list-search"
+            typed={typed}
+            onType={(text) => {
+              setTyped(text);
+              paging.restart();
+            }}
+          />
+          <PageCount paging={paging} count={found.length} />
           <ul class="site-list" aria-label={t('optionsRules')}>
-            {found.slice(0, most).map((entry) => (
+            {found.slice(0, paging.most).map((entry) => (
               <ListRow
                 key={entry.id}
                 entry={entry}
@@ -79,11 +70,7 @@ export function RulesOverview() {
               />
             ))}
           </ul>
-          {found.length > most && (
-            <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
-              {t('listMore')}
-            </button>
-          )}
+          <MoreButton paging={paging} count={found.length} />
           <RuleCheck />
         </>
       )}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../../reader/index.ts';
+
+/** So many entries of a list are drawn at once: more than one reads, and quick with thousands. */
+const PAGE = 100;
+
+/** How much of a long list is drawn. */
+interface Paging {
+  /** Number of entries that are drawn at the most. */
+  most: number;
+  more(): void;
+  /** Begins again with one page: the list is another one. */
+  restart(): void;
+}
+
+/** Draws a long list a page at a time. */
+export function usePaging(): Paging {
+  const [most, setMost] = useState(PAGE);
+  return { most, more: () => setMost(most + PAGE), restart: () => setMost(PAGE) };
+}
+
+interface Props {
+  paging: Paging;
+  /** Number of entries in the list. */
+  count: number;
+}
+
+/** How many entries are drawn, of how many. */
+export function PageCount({ paging, count }: Props) {
+  const { t, number } = useLanguage();
+  return (
+    <p class="list-count" role="status">
+      {t('listShown', number(Math.min(count, paging.most)), number(count))}
+    </p>
+  );
+}
+
+/** Draws more of a list, where there is more. */
+export function MoreButton({ paging, count }: Props) {
+  const { t } = useLanguage();
+  if (count <= paging.most) return null;
+  return (
+    <button type="button" class="button" onClick={paging.more}>
+      {t('listMore')}
+    </button>
+  );
+}
