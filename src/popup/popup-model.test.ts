@@ -186,6 +186,64 @@ describe('the popup', () => {
     expect(activeTab).toHaveBeenCalledTimes(4);
   });
 
+  it('reads a page that had loaded by the time it answered', async () => {
+    const answers: ReadResult[] = [NO_ARTICLE, STORY];
+    const activeTab = vi.fn(async (): Promise<ReadTab | null> => TAB);
+    const { model, shown } = setUp({
+      activeTab: activeTab.mockResolvedValueOnce({ ...TAB, isLoading: true }),
+      readStory: async () => answers.shift() ?? STORY,
+    });
+    await model.start();
+    expect(shown()).toEqual(STORY);
+  });
+
+  it('reads a page that tells that it has loaded before it answers', async () => {
+    const answers: ReadResult[] = [NO_ARTICLE, STORY];
+    const loading = { ...TAB, isLoading: true };
+    const { model, shown } = setUp(
+      {
+        readStory: async () => answers.shift() ?? STORY,
+        onceLoaded: (_, callback) => {
+          callback();
+          return () => undefined;
+        },
+      },
+      loading,
+    );
+    await model.start();
+    await vi.waitFor(() => expect(shown()).toEqual(STORY));
+  });
+
+  it('reads the page that comes though the one before gave no answer even once it had loaded', async () => {
+    const readStory = vi.fn(async () => STORY).mockImplementationOnce(async () => NO_ARTICLE as never);
+    readStory.mockImplementationOnce(refuse);
+    const { model, loaded, shown } = setUp({ readStory }, { ...TAB, isLoading: true });
+    await model.start();
+    loaded[0]?.();
+    await vi.waitFor(() => expect(readStory).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(shown()).toEqual({ status: 'loading' }));
+    loaded[1]?.();
+    await vi.waitFor(() => expect(shown()).toEqual(STORY));
+  });
+
+  it('reads what comes into the tab after it could not read it', async () => {
+    const readStory = vi.fn(async () => STORY).mockImplementationOnce(refuse);
+    const { model, loaded, shown } = setUp({ readStory });
+    await model.start();
+    expect(shown()).toEqual({ status: 'failed' });
+    loaded[0]?.();
+    await vi.waitFor(() => expect(shown()).toEqual(STORY));
+  });
+
+  it('lets a story alone that is shown, whatever loads', async () => {
+    const readStory = vi.fn(async () => STORY);
+    const { model, loaded } = setUp({ readStory });
+    await model.start();
+    loaded[0]?.();
+    await Promise.resolve();
+    expect(readStory).toHaveBeenCalledTimes(1);
+  });
+
   it('shows what is there when asked to try again while the page loads', async () => {
     const { model, shown } = setUp({ readStory: async () => NO_ARTICLE }, { ...TAB, isLoading: true });
     await model.start();

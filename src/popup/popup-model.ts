@@ -48,10 +48,15 @@ function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): R
   if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
   // A press lets us know the address of every page but those that the browser keeps to itself.
   if (result === null && tab.url === undefined) return { status: 'closed', page: 'browser' };
-  if (tab.isLoading && isPatient) return { status: 'loading' };
+  // A page that is going away gives no answer: what comes in its place is waited for.
+  if (tab.isLoading && (isPatient || result === null)) return { status: 'loading' };
   if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };
   return result;
 }
+
+/** Whether the tab shows another page than it did, or more of it. */
+const isReplaced = (before: ReadTab, now: ReadTab) =>
+  now.id === before.id && !now.isLoading && (before.isLoading || now.url !== before.url);
 
 /** After this many ms without an answer the reader is told that the page is busy; the answer is still waited for. */
 const SILENCE = 3000;
@@ -60,7 +65,7 @@ export type PopupModel = ReturnType<typeof createPopupModel>;
 
 /**
  * The popup's course from press to marked story, without its looks: read the tab, show the story, then find who said
- * what. A page that is still loading is read again once it has loaded.
+ * what. A page that is still loading, or that gave no answer, is read again once the tab has loaded.
  */
 export function createPopupModel(browser: PopupBrowser) {
   let state = initialState;
@@ -93,6 +98,10 @@ export function createPopupModel(browser: PopupBrowser) {
     if (!tab) return set({ result: { status: 'failed' } });
     const closed = closedPage(tab.url);
     if (closed) return set({ tabId: tab.id, result: { status: 'closed', page: closed } });
+    // Listened for from the start: a page may have loaded, or gone, by the time it answers.
+    const loaded = new Promise<void>((resolve) => {
+      stopWaiting = browser.onceLoaded(tab.id, resolve);
+    });
     const silence = setTimeout(() => {
       if (thisRun === run) set({ tabId: tab.id, result: { status: 'loading' } });
     }, SILENCE);
@@ -103,17 +112,20 @@ export function createPopupModel(browser: PopupBrowser) {
     clearTimeout(silence);
     if (thisRun !== run) return;
     if (answer?.status === 'story') {
+      stopWaiting();
       set({ tabId: tab.id, result: answer });
       return show(answer.story, thisRun);
     }
-    // A tab that gave no answer may have gone elsewhere while it was read.
-    const now = answer === null ? ((await browser.activeTab().catch(() => null)) ?? tab) : tab;
+    const now = (await browser.activeTab().catch(() => null)) ?? tab;
     if (thisRun !== run) return;
-    const isMoved = now.id === tab.id && now.url !== tab.url;
-    if (isMoved && isPatient && !now.isLoading) return read(anyway, false);
+    if (isPatient && isReplaced(tab, now)) return read(anyway, false);
     const result = explain(now, answer, isPatient);
     set({ tabId: tab.id, result });
-    if (result.status === 'loading') stopWaiting = browser.onceLoaded(tab.id, () => read(anyway, false));
+    if (result.status !== 'loading' && result.status !== 'failed') return stopWaiting();
+    // what is said until then is said already
+    loaded.then(() => {
+      if (thisRun === run) read(anyway, false);
+    });
   }
 
   /** Reads the tab once more while the story is shown. */
