@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { injectWithRules, requestPage } from '../messaging/inject.ts';
-import { hashOf } from '../storage/places.ts';
+import { hashOfPage } from '../storage/hash.ts';
 import { automaticSite, siteOrigin } from '../storage/settings.ts';
 import { loadSettings } from '../storage/settings-store.ts';
 
@@ -9,7 +9,7 @@ const CLOSED_KEY = 'closedOn';
 const MOST = 500;
 
 /** A page in a tab, without what points into it; hashed, so that nobody finds a list of what was read. */
-const visitOf = (tabId: number, url: string): string => `${tabId} ${hashOf(url.split('#')[0] ?? url)}`;
+const visitOf = (tabId: number, url: string): string => `${tabId} ${hashOfPage(url)}`;
 
 async function loadClosed(): Promise<string[]> {
   const { [CLOSED_KEY]: closed } = await browser.storage.session.get(CLOSED_KEY);

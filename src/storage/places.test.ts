@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from './hash.ts';
 import { memoryStorage } from './memory-storage.fixture.ts';
-import { hashOf, keptPlaces, PLACES_KEY } from './places.ts';
+import { keptPlaces, PLACES_KEY } from './places.ts';
 
 const PAGE = 'https://paper.example/2025/03/ferry';
 
@@ -29,10 +30,5 @@ describe('places', () => {
       throw new Error('quota');
     };
     await expect(keptPlaces(storage.local).write(PAGE, 'b1')).resolves.toBeUndefined();
-  });
-
-  it('lie apart for addresses that are alike', () => {
-    const hashes = Array.from({ length: 2000 }, (_, n) => hashOf(`${PAGE}/${n}`));
-    expect(new Set(hashes).size).toBe(2000);
   });
 });

@@ -1,5 +1,5 @@
 import type { RuleLine, RuleOutcome, RuleState } from '../../core/types.ts';
-import { hashOf } from '../places.ts';
+import { hashOf } from '../hash.ts';
 import type { AreaLike } from '../recent-entries.ts';
 
 /** The storage's key. */
