@@ -4,8 +4,7 @@ import { handleRequests } from '../messaging/messenger.ts';
 import { addMenus } from './menus.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
-import { startPicker } from './start-picker.ts';
-import { toggleReader } from './toggle-reader.ts';
+import { togglePicker, toggleReader } from './toggle.ts';
 import { showDetection } from './toolbar-button.ts';
 
 // Listeners are registered at the top level, so that they wake the worker; it keeps no state of its own.
@@ -42,7 +41,7 @@ handleRequests(
       return null;
     },
     'start-picker': async (_payload, sender) => {
-      await startPicker(sender.tab?.id);
+      await togglePicker(sender.tab?.id);
       return null;
     },
   },
@@ -53,10 +52,10 @@ browser.runtime.onInstalled.addListener(addMenus);
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') toggleReader(tab?.id);
-  if (command === 'pick') startPicker(tab?.id);
+  if (command === 'pick') togglePicker(tab?.id);
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-story') toggleReader(tab?.id);
-  if (info.menuItemId === 'pick') startPicker(tab?.id);
+  if (info.menuItemId === 'pick') togglePicker(tab?.id);
 });
