@@ -1,6 +1,5 @@
 import { type Appearance, parseAppearance } from './appearance.ts';
-import { parseList, type RuleList } from './rules/rule-list.ts';
-import { isListId } from './rules/stored-entries.ts';
+import { isListId, isSiteList, parseList, type RuleList } from './rules/rule-list.ts';
 import { defaults, normaliseHost, parseSettings, type Settings } from './settings.ts';
 
 /** The form of backups that this code writes. */
@@ -89,8 +88,7 @@ function readLists(given: unknown): { lists: RuleList[]; leftOut: number } {
     const id = isRecord(entry) ? entry.id : null;
     const list = isListId(id) ? parseList(id, entry) : null;
     // The beginning of an id tells the syntax: nothing may be read in another one.
-    const isSite = list?.id.startsWith('site/');
-    if (list && isSite === (list.syntax === 'site-config')) lists.set(list.id, list);
+    if (list && isSiteList(list.id) === (list.syntax === 'site-config')) lists.set(list.id, list);
   }
   return { lists: [...lists.values()], leftOut: entries.length - lists.size };
 }

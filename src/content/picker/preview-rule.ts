@@ -2,6 +2,7 @@ import { extractStory, type FoundRule } from '../../core/index.ts';
 import { quotesByMarks } from '../../core/quotes/marks-only.ts';
 import { storyLines } from '../../core/story/story-lines.ts';
 import type { Story } from '../../core/types.ts';
+import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
 
 /** A body line of so many words is running text, not the label of a box. */
 const RUNNING = 25;
@@ -34,7 +35,7 @@ export function previewRule(
   before: Story,
   elements: readonly Element[],
 ): RulePreview {
-  const source = { list: 'filters/own', line: 0, text: '' };
+  const source = { list: OWN_FILTERS, line: 0, text: '' };
   const mine: FoundRule = {
     rule: { action: 'remove', reason: 'rule', source },
     elements,

@@ -1,12 +1,18 @@
 import type { Translate } from '../../reader/index.ts';
-import { fileOfList, OWN_FILTERS, type RuleList } from '../../storage/rules/rule-list.ts';
+import {
+  EVERY_SITE,
+  fileOfList,
+  isSiteList,
+  OWN_FILTERS,
+  type RuleList,
+} from '../../storage/rules/rule-list.ts';
 
 type Named = Pick<RuleList, 'id' | 'name' | 'syntax'>;
 
 /** What a list is called on the page. */
 export function listName({ id, name }: Pick<RuleList, 'id' | 'name'>, t: Translate): string {
   if (id === OWN_FILTERS) return t('listOwn');
-  if (id === 'site/global') return t('listGlobal');
+  if (id === EVERY_SITE) return t('listGlobal');
   return name || id.replace(/^[a-z]+\//, '');
 }
 
@@ -18,7 +24,7 @@ export function fileNameOf({ id, syntax }: Named): string {
 
 /** A list that is not stored yet. */
 export function blankList(id: string): RuleList {
-  const isSite = id.startsWith('site/');
+  const isSite = isSiteList(id);
   return {
     id,
     syntax: isSite ? 'site-config' : 'filters',

@@ -1,5 +1,4 @@
-import type { RuleList, RuleListEntry } from '../../storage/rules/rule-list.ts';
-import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
+import { OWN_FILTERS, type RuleList, type RuleListEntry, siteListId } from '../../storage/rules/rule-list.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 
 const entryOf = ({ text, ...list }: RuleList): RuleListEntry => ({
@@ -58,7 +57,7 @@ export function memoryRules(lists: readonly RuleList[] = []): RuleStore & {
 
 /** A list as it is stored. */
 export const siteList = (host: string, text: string): RuleList => ({
-  id: `site/${host}`,
+  id: siteListId(host),
   syntax: 'site-config',
   name: host,
   text,

@@ -1,4 +1,5 @@
 import { useLanguage } from '../../reader/index.ts';
+import { OWN_FILTERS, siteListId } from '../../storage/rules/rule-list.ts';
 import { addressOf } from '../frame/address.ts';
 import { SITE_MODES, type SiteMode } from './site-modes.ts';
 import type { SiteRow } from './site-rows.ts';
@@ -91,12 +92,12 @@ function SiteDetails({ id, row, isDormant, onMode, onAllow, ...actions }: Detail
           </a>
         ))}
         {lists.length === 0 && (
-          <a class="button" href={addressOf('rules', `site/${host}`)}>
+          <a class="button" href={addressOf('rules', siteListId(host))}>
             {t('siteWriteRules')}
           </a>
         )}
         {filters > 0 && (
-          <a class="button" href={addressOf('rules', 'filters/own')}>
+          <a class="button" href={addressOf('rules', OWN_FILTERS)}>
             {t('siteEditFilters')}
           </a>
         )}

@@ -1,4 +1,4 @@
-import type { RuleListEntry } from '../../storage/rules/rule-list.ts';
+import { EVERY_SITE, fileOfList, isSiteList, type RuleListEntry } from '../../storage/rules/rule-list.ts';
 import { modeOf, parentOff, type SiteLists, type SiteMode } from './site-modes.ts';
 
 /** All that is known of one site. */
@@ -16,9 +16,6 @@ export interface SiteRow {
   filters: number;
 }
 
-/** The list in the syntax of site rules that serves all sites. */
-const EVERY_SITE = 'site/global';
-
 interface Known extends SiteLists {
   looks: readonly string[];
   entries: readonly RuleListEntry[];
@@ -28,7 +25,7 @@ interface Known extends SiteLists {
 
 /** The site that a list of rules serves, or null where it is no site's own: "site/.example.com" gives "example.com". */
 function hostOfList({ id }: Pick<RuleListEntry, 'id'>): string | null {
-  return id.startsWith('site/') && id !== EVERY_SITE ? id.slice('site/'.length).replace(/^\./, '') : null;
+  return isSiteList(id) && id !== EVERY_SITE ? fileOfList(id).replace(/^\./, '') : null;
 }
 
 /** Every site that anything is known of, in alphabetical order. */

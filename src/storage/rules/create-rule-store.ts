@@ -1,8 +1,15 @@
 import type { Storage } from 'webextension-polyfill';
 import { ENTRIES_KEY, IN_USE_KEY, listKey, listOfKey, SHARD_NAMES_KEY, shardKey } from './rule-keys.ts';
-import { isImportedList, OWN_FILTERS, parseList, type RuleList, type RuleListEntry } from './rule-list.ts';
+import {
+  isImportedList,
+  isListId,
+  OWN_FILTERS,
+  parseList,
+  type RuleList,
+  type RuleListEntry,
+} from './rule-list.ts';
 import type { RuleStore, SaveResult } from './rule-store.ts';
-import { isListId, parseEntries } from './stored-entries.ts';
+import { parseEntries } from './stored-entries.ts';
 
 /** The parts of the storage API that rules need. */
 export interface RuleStorage {

@@ -34,13 +34,25 @@ export function parseList(id: string, stored: unknown): RuleList | null {
   return isValid ? { id, syntax, name, text, isOn } : null;
 }
 
+/** What kind of list it is, and its name; nothing that a key could trip over. */
+const ID = /^(?:site|filters)\/[^\s/]{1,255}$/u;
+
+export const isListId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
+
 /** The filters that the reader makes by hand, with the picker and from the ledger. */
 export const OWN_FILTERS = 'filters/own';
 
 /** Whether a list holds filters that come from elsewhere: many of them, most of which say nothing of a page. */
 export const isImportedList = (id: string): boolean => id.startsWith('filters/') && id !== OWN_FILTERS;
 
+/** The id of the list of site rules that a file stands for. */
 export const siteListId = (file: string): string => `site/${file}`;
 
-/** The name of the file that a site's list stands for. */
+/** The site rules that serve every site. */
+export const EVERY_SITE = siteListId('global');
+
+/** Whether a list holds site rules: of a site, or for every site. */
+export const isSiteList = (id: string): boolean => id.startsWith('site/');
+
+/** The name of the file that a list of site rules stands for. */
 export const fileOfList = (id: string): string => id.replace(/^site\//, '');

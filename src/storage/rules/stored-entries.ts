@@ -1,9 +1,4 @@
-import type { RuleListEntry } from './rule-list.ts';
-
-/** Ids of lists: what kind it is, and its name; nothing that a key could trip over. */
-const ID = /^(?:site|filters)\/[^\s/]{1,255}$/u;
-
-export const isListId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
+import { isListId, type RuleListEntry } from './rule-list.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 

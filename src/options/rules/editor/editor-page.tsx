@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Switch, saveFile, useLanguage } from '../../../reader/index.ts';
 import type { HealthTable } from '../../../storage/rules/rule-health.ts';
-import type { RuleList } from '../../../storage/rules/rule-list.ts';
+import { fileOfList, isSiteList, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
@@ -98,7 +98,7 @@ function Editor({ id, line, session, state }: Editing & Props) {
 
 /** Where a saved page that does not say it is taken to come from: the site of the list. */
 const fallbackUrl = ({ id }: Pick<RuleList, 'id'>): string => {
-  const host = id.startsWith('site/') ? id.slice('site/'.length) : 'localhost';
+  const host = isSiteList(id) ? fileOfList(id) : 'localhost';
   return `https://${host.startsWith('.') ? `news${host}` : host}/`;
 };
 

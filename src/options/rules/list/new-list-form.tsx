@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/index.ts';
+import { siteListId } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { HostField } from '../../sites/host-field.tsx';
 import { siteOf } from '../../sites/site-of.ts';
@@ -15,7 +16,7 @@ export function NewListForm() {
     if (host === null) {
       setProblem(t('siteBad'));
       field.current?.focus();
-    } else location.hash = addressOf('rules', `site/${host}`);
+    } else location.hash = addressOf('rules', siteListId(host));
   };
   return (
     <form class="new-list" onSubmit={open} noValidate>
