@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { createSettingsStore } from '../storage/create-settings-store.ts';
+import { browserLock } from '../storage/lock.ts';
 import { readHealth } from '../storage/rules/rule-health.ts';
 import { SITE_APPEARANCES_KEY, siteAppearances } from '../storage/site-appearances.ts';
 import { everything } from './backup/everything.ts';
@@ -31,7 +32,7 @@ const rules = lazyRuleStore(browser.storage);
 export const browserServices: Services = {
   looks,
   rules,
-  modes: createSiteModes(settings, (run) => navigator.locks.request('clearstory sites', run)),
+  modes: createSiteModes(settings, browserLock('clearstory sites')),
   access: hostAccess(browser.permissions),
   all: everything({ settings, looks, rules }),
   pages: openPages(browser),

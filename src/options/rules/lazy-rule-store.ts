@@ -1,6 +1,6 @@
 import { createRuleStore, type RuleStorage } from '../../storage/rules/create-rule-store.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
-import { loadRules } from './own-filters.ts';
+import { loadRules } from './load-rules.ts';
 
 const unread = () => {
   throw new Error('Rules are written by the store that can read them');

@@ -1,19 +1,18 @@
+/**
+ * The worst first. refused: the line does nothing; conflict: it is at odds with another; limit: it was left out on the
+ * story that asked it last; stale: it has matched nothing for long; ignored: it has no meaning here.
+ */
+export const SEVERITIES = ['refused', 'conflict', 'limit', 'stale', 'ignored'] as const;
+
 /** What is to be said of a line of rules. */
 export interface RuleNote {
   /** From 1, both. */
   line: number;
   column: number;
-  /**
-   * refused: it does nothing; ignored: it has no meaning here; conflict: it is at odds with another line; stale: it has
-   * matched nothing for long; limit: it was left out on the story that asked it last.
-   */
-  severity: 'refused' | 'conflict' | 'stale' | 'limit' | 'ignored';
+  severity: (typeof SEVERITIES)[number];
   /** Why, in the reader's language. */
   text: string;
 }
-
-/** The worst first. */
-export const SEVERITIES = ['refused', 'conflict', 'limit', 'stale', 'ignored'] as const;
 
 /** The worst note of each line. */
 export function worstByLine(notes: readonly RuleNote[]): Map<number, RuleNote> {

@@ -1,8 +1,6 @@
 import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
-
-/** Loads what reads rules: it is not needed to draw the page. */
-export const loadRules = () => import('./rule-code.ts');
+import { loadRules } from './load-rules.ts';
 
 /** The hosts that the reader's own filters name, with the number of filters that name each. */
 export async function ownFilterHosts(store: Pick<RuleStore, 'read'>): Promise<Map<string, number>> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ParsedRules } from '../../core/rules/types.ts';
 import type { RuleList } from '../../storage/rules/rule-list.ts';
-import { loadRules } from './own-filters.ts';
+import { loadRules } from './load-rules.ts';
 
 /** Milliseconds of rest after which a text is read again; long ones are left longer. */
 const restFor = (text: string) => (text.length > 200_000 ? 800 : 120);

@@ -1,3 +1,4 @@
+import type { Lock } from '../../storage/lock.ts';
 import { MAX_SITES, type Settings } from '../../storage/settings.ts';
 
 /** What Clearstory does on a site by itself: nothing at all; show on its button what it sees; open. */
@@ -40,8 +41,6 @@ export interface SiteModes {
 }
 
 export class SiteListFull extends Error {}
-
-type Lock = <T>(run: () => Promise<T>) => Promise<T>;
 
 /**
  * Changes of the lists of sites, each made to what is stored at that moment.

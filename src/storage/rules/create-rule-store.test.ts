@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Lock } from '../lock.ts';
 import { memoryStorage } from '../memory-storage.fixture.ts';
-import { createRuleStore, type Lock, type RuleReading } from './create-rule-store.ts';
+import { createRuleStore, type RuleReading } from './create-rule-store.ts';
 import { OWN_FILTERS, type RuleList, siteListId } from './rule-list.ts';
 
 /** Each line is a rule; one that begins with "?" is refused; the index holds a shard a list. */

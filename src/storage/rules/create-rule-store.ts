@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { browserLock, type Lock } from '../lock.ts';
 import { ENTRIES_KEY, IN_USE_KEY, listKey, listOfKey, SHARD_NAMES_KEY, shardKey } from './rule-keys.ts';
 import {
   isImportedList,
@@ -29,10 +30,6 @@ export interface RuleReading {
 }
 
 type Lists = Record<string, RuleList | null>;
-/** Does its work when nobody else, in any page of ours, does such work. */
-export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
-
-const browserLock: Lock = (work) => navigator.locks.request('clearstory rules', work);
 
 /**
  * Rules as texts in storage.local: one key a list, so that a page's rules are found by name; one table of what lists
@@ -41,7 +38,7 @@ const browserLock: Lock = (work) => navigator.locks.request('clearstory rules', 
 export function createRuleStore(
   { local, onChanged }: RuleStorage,
   { count, index }: RuleReading,
-  lock: Lock = browserLock,
+  lock: Lock = browserLock('clearstory rules'),
 ): RuleStore {
   const loadEntries = async () => parseEntries((await local.get(ENTRIES_KEY))[ENTRIES_KEY]);
 

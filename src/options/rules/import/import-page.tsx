@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/index.ts';
 import { addressOf } from '../../frame/address.ts';
+import { breathe } from '../../frame/breathe.ts';
 import { DropZone } from '../../frame/drop-zone.tsx';
 import { type FileText, readFiles } from '../../frame/files.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
-import { loadRules } from '../own-filters.ts';
+import { loadRules } from '../load-rules.ts';
 import { ImportReport } from './import-report.tsx';
 import { type ImportEntry, listsOf, planImport } from './plan-import.ts';
 
@@ -35,7 +36,7 @@ export function ImportPage() {
         planned.push(planImport(text, { stored: (id) => stored.get(id) ?? null, parse: parseRules }));
         if (planned.length % SLICE === 0) {
           setProgress(t('importReading', number(planned.length), number(texts.length)));
-          await new Promise((resolve) => setTimeout(resolve));
+          await breathe();
         }
       }
       setEntries(planned);

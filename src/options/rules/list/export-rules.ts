@@ -3,7 +3,7 @@ import type { SavedFile } from '../../../reader/index.ts';
 import type { RuleList } from '../../../storage/rules/rule-list.ts';
 import type { RuleStore } from '../../../storage/rules/rule-store.ts';
 import { fileNameOf } from '../list-names.ts';
-import { loadRules } from '../own-filters.ts';
+import { loadRules } from '../load-rules.ts';
 
 const textFile = (name: string, content: string): SavedFile => ({ name, content, type: 'text/plain' });
 

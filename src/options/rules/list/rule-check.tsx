@@ -4,11 +4,12 @@ import type { RuleLine } from '../../../core/types.ts';
 import { useLanguage } from '../../../reader/index.ts';
 import { healthOf, isStale, STALE_AFTER } from '../../../storage/rules/rule-health.ts';
 import { addressOf } from '../../frame/address.ts';
+import { breathe } from '../../frame/breathe.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';
 import { findConflicts } from '../conflicts.ts';
 import { blankList, listName } from '../list-names.ts';
-import { loadRules } from '../own-filters.ts';
+import { loadRules } from '../load-rules.ts';
 
 /** More findings are not listed. */
 const MOST = 200;
@@ -20,8 +21,6 @@ interface Finding {
 
 /** Milliseconds of work after which the browser may draw and answer. */
 const BREATH = 40;
-
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Looks through all lists for rules that do not go together, and for such that have matched nothing for long. */
 export function RuleCheck() {
