@@ -1,6 +1,6 @@
-// node bench/train-blocks.mjs [--corpora DIR] [--hold-back]
+// node bench/train-blocks.mjs [--corpora DIR] [--folds N [--errors N] [--json FILE]]
 // Learns from the labelled pages which blocks belong to a story, and writes src/core/likelihood/weights.json.
-// --hold-back: leaves a third of the pages out and reports how these are judged.
+// --folds: cross-validates instead, and writes no weights: N parts of the pages, each judged by what the others teach.
 import path from 'node:path';
 import { runnerImport } from 'vite';
 

@@ -8,8 +8,15 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The project's only door to the engine, for use in the source given to `bundle`. */
 export const CORE = path.join(root, 'src/core/index.ts');
 
+/** What to read in place of files, by absolute path. */
+export type Replacements = ReadonlyMap<string, string>;
+
 /** Bundles a module source into one minified script that assigns the module's exports to `globalThis[name]`. */
-export async function bundle(source: string, name: string): Promise<string> {
+export async function bundle(
+  source: string,
+  name: string,
+  replacements: Replacements = new Map(),
+): Promise<string> {
   const built = (await build({
     root,
     configFile: false,
@@ -19,7 +26,7 @@ export async function bundle(source: string, name: string): Promise<string> {
       {
         name: 'bench-entry',
         resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
-        load: (id) => (id === `\0${ENTRY}` ? source : null),
+        load: (id) => (id === `\0${ENTRY}` ? source : (replacements.get(id) ?? null)),
       },
     ],
     build: {
@@ -40,8 +47,8 @@ export async function bundle(source: string, name: string): Promise<string> {
 }
 
 /** Bundles a module file of the benchmark into such a script. */
-export const bundleModule = (file: string, name: string): Promise<string> =>
-  bundle(`export * from ${JSON.stringify(file)}`, name);
+export const bundleModule = (file: string, name: string, replacements?: Replacements): Promise<string> =>
+  bundle(`export * from ${JSON.stringify(file)}`, name, replacements);
 
 export interface BundleSize {
   name: string;

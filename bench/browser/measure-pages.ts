@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
-import { bundleModule } from './bundle.ts';
+import { bundleModule, type Replacements } from './bundle.ts';
 import { withPatience } from './patience.ts';
 import type { PageResult, PageTask } from './prediction.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -15,6 +15,8 @@ export interface MeasureOptions {
   peers: boolean;
   /** Parse the markup inside one empty page in place of showing each page at its own address. */
   fast: boolean;
+  /** Files of the engine to read in place of its own: weights to try. */
+  replacements?: Replacements;
   /** Site configs of a page's host, where stories under rules are asked for. */
   siteFiles?(url: string): PageTask['siteFiles'];
   /** Called after each page with the number done. */
@@ -122,7 +124,7 @@ export async function measurePages(
   options: MeasureOptions,
 ): Promise<PageResult[]> {
   const { fast, progress } = options;
-  const agent = await bundleModule(`${import.meta.dirname}/agent.ts`, 'benchAgent');
+  const agent = await bundleModule(`${import.meta.dirname}/agent.ts`, 'benchAgent', options.replacements);
   const results = new Map<string, PageResult>();
   const run = { agent, html: corpus.html, results, progress };
   const tasks = truths.map((truth) => taskFor(corpus, truth, options));

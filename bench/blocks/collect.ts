@@ -1,0 +1,68 @@
+import { bundleModule } from '../browser/bundle.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { servedAt } from '../browser/measure-pages.ts';
+import { openTab } from '../browser/tab.ts';
+import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
+import type { PageRows } from './agent.ts';
+import type { Samples } from './boosting.ts';
+import { type Label, labelBlocks } from './label.ts';
+
+/** A page whose blocks are labelled: a row of features and a label each. */
+export interface LabelledPage {
+  url: string;
+  rows: Float32Array;
+  labels: Label[];
+}
+
+/** Whether the corpus says what story the page holds. */
+export const isLabelled = (truth: ArticleTruth): boolean => truth.pageType === 'article' && truth.text !== '';
+
+/** Reads every labelled page of the corpora in the browser; answers with the names of the features, too. */
+export async function collectPages(
+  corpora: readonly ArticleCorpus[],
+): Promise<{ pages: LabelledPage[]; names: string[] }> {
+  const browser = await launchChromium();
+  const tab = await openTab(browser);
+  await tab.show('https://bench.example/', '<!doctype html>');
+  await tab.page.evaluate(await bundleModule(`${import.meta.dirname}/agent.ts`, 'blockAgent'));
+  const names = (await tab.page.evaluate('blockAgent.features')) as string[];
+  const pages: LabelledPage[] = [];
+  for (const corpus of corpora) {
+    for (const truth of corpus.truths.filter(isLabelled)) {
+      const call = `blockAgent.readRows(${JSON.stringify(corpus.html(truth.id))}, ${JSON.stringify(servedAt(truth))})`;
+      const page = labelled(truth, (await tab.page.evaluate(call)) as PageRows);
+      if (page.labels.length) pages.push(page);
+    }
+  }
+  await browser.close();
+  return { pages, names };
+}
+
+function labelled(truth: ArticleTruth, read: PageRows): LabelledPage {
+  const bytes = Uint8Array.from(Buffer.from(read.rows, 'base64'));
+  return {
+    url: servedAt(truth),
+    rows: new Float32Array(bytes.buffer),
+    labels: labelBlocks(read.texts, read.inBest, truth.text),
+  };
+}
+
+/** The blocks of all pages, one after another. */
+export function samplesOf(pages: readonly LabelledPage[], width: number): Samples {
+  const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
+  const all: Samples = {
+    rows: new Float32Array(count * width),
+    width,
+    labels: new Uint8Array(count),
+    weights: new Float32Array(count),
+  };
+  let at = 0;
+  for (const { rows, labels } of pages) {
+    all.rows.set(rows.subarray(0, labels.length * width), at * width);
+    for (const { inStory, weight } of labels) {
+      all.labels[at] = inStory ? 1 : 0;
+      all.weights[at++] = weight;
+    }
+  }
+  return all;
+}
