@@ -1,6 +1,6 @@
 import { saveFile, useLanguage } from '../../reader/index.ts';
 import { writeBackup } from '../../storage/backup.ts';
-import { useSay } from '../frame/notice.tsx';
+import { useAttempt, useSay } from '../frame/notice.tsx';
 import { SectionHead } from '../frame/section-head.tsx';
 import { useServices } from '../frame/services.ts';
 import { RestoreForm } from './restore-form.tsx';
@@ -11,7 +11,7 @@ export function BackupPart() {
   const { t } = useLanguage();
   const { all, rules } = useServices();
   const say = useSay();
-  const attempt = (act: () => Promise<void>) => act().catch(() => say(t('saveFailed')));
+  const attempt = useAttempt();
   const save = async () => {
     const now = Date.now();
     const name = `clearstory-backup-${new Date(now).toISOString().slice(0, 10)}.json`;
@@ -26,9 +26,7 @@ export function BackupPart() {
   const resetRules = async () => {
     const ids = (await rules.entries()).map(({ id }) => id);
     const before = await rules.replace(Object.fromEntries(ids.map((id) => [id, null])));
-    say(t('resetDone'), async () => {
-      await rules.replace(before);
-    });
+    say(t('resetDone'), () => rules.replace(before));
   };
   const resetAll = async () => {
     const undo = await all.write({ settings: {}, looks: new Map(), lists: [] }, true);

@@ -8,16 +8,23 @@ const SAID_FOR = 5000;
 /** What was done, and how to take it back where that can be. */
 export interface Notice {
   text: string;
-  undo: (() => Promise<void>) | null;
+  undo: (() => Promise<unknown>) | null;
 }
 
 /** Says what was done. With `undo` the line stays, and offers it, until something else is done. */
-export type Say = (text: string, undo?: () => Promise<void>) => void;
+export type Say = (text: string, undo?: () => Promise<unknown>) => void;
 
 /** How the sections say what they did. */
 export const SayContext = createContext<Say>(() => undefined);
 
 export const useSay = (): Say => useContext(SayContext);
+
+/** Gives how to do what the storage may refuse: a refusal is said, and does not reject. */
+export function useAttempt(): (act: () => Promise<void>) => Promise<void> {
+  const { t } = useLanguage();
+  const say = useSay();
+  return (act) => act().catch(() => say(t('saveFailed')));
+}
 
 /** The one line that says what was done. */
 export function useNotice(): [notice: Notice | null, say: Say, dismiss: () => void] {

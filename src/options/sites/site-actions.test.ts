@@ -17,7 +17,7 @@ const own = { id: OWN_FILTERS, syntax: 'filters' as const, name: '', isOn: true 
 const filters = `${HOST}##.ad\n${HOST},b.example##.ad\n`;
 
 let actions: SiteActions;
-let said: { text: string; undo: (() => Promise<void>) | undefined }[];
+let said: { text: string; undo: (() => Promise<unknown>) | undefined }[];
 let isAllowed: boolean;
 let rules: ReturnType<typeof memoryRules>;
 let store: ReturnType<typeof createSettingsStore>;

@@ -34,9 +34,7 @@ export function siteActions({ modes, access, looks, rules }: Services, t: Transl
       const asked = mode === 'auto' ? access.request(host) : null;
       return attempt(async () => {
         const before = await modes.set({ [host]: mode });
-        const undo = async () => {
-          await modes.set(before);
-        };
+        const undo = () => modes.set(before);
         // The browser's question may stand open for long.
         say(t(asked ? 'siteModeDormant' : `siteModeSaid_${mode}`, host), undo);
         asked?.then((isAllowed) => isAllowed && say(t('siteModeSaid_auto', host), undo));

@@ -3,7 +3,7 @@ import { Switch, saveFile, useLanguage } from '../../../reader/index.ts';
 import type { HealthTable } from '../../../storage/rules/rule-health.ts';
 import { fileOfList, isSiteList, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
-import { useSay } from '../../frame/notice.tsx';
+import { useAttempt, useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
 import { blankList, fileNameOf, listName } from '../list-names.ts';
@@ -107,15 +107,13 @@ function EditorTools({ session, state }: Editing) {
   const { rules } = useServices();
   const say = useSay();
   const { list, save, text } = state;
-  const attempt = (act: () => Promise<void>) => act().catch(() => say(t('saveFailed')));
+  const attempt = useAttempt();
   const remove = () =>
     attempt(async () => {
       await session.flush();
       const before = await rules.replace({ [list.id]: null });
       location.hash = addressOf('rules');
-      say(t('listDeleted', listName(list, t)), async () => {
-        await rules.replace(before);
-      });
+      say(t('listDeleted', listName(list, t)), () => rules.replace(before));
     });
   const download = () => saveFile({ name: fileNameOf(list), type: 'text/plain', content: text });
   return (

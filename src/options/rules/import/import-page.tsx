@@ -50,9 +50,7 @@ export function ImportPage() {
     try {
       const before = await rules.replace(lists);
       location.hash = addressOf('rules');
-      say(t('importDone', number(Object.keys(lists).length)), async () => {
-        await rules.replace(before);
-      });
+      say(t('importDone', number(Object.keys(lists).length)), () => rules.replace(before));
     } catch {
       setProblem(t('importNoRoom'));
     }

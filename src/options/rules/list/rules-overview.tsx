@@ -3,7 +3,7 @@ import { useLanguage } from '../../../reader/index.ts';
 import { OWN_FILTERS, type RuleListEntry } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { ListSearch } from '../../frame/list-search.tsx';
-import { useSay } from '../../frame/notice.tsx';
+import { useAttempt } from '../../frame/notice.tsx';
 import { MoreButton, PageCount, usePaging } from '../../frame/paging.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
@@ -29,7 +29,7 @@ function inOrder(entries: readonly RuleListEntry[]): RuleListEntry[] {
 export function RulesOverview() {
   const { t } = useLanguage();
   const { rules } = useServices();
-  const say = useSay();
+  const attempt = useAttempt();
   const entries = useRuleEntries(rules);
   const [typed, setTyped] = useState('');
   const paging = usePaging();
@@ -66,7 +66,7 @@ export function RulesOverview() {
               <ListRow
                 key={entry.id}
                 entry={entry}
-                onSwitch={(isOn) => rules.switch(entry.id, isOn).catch(() => say(t('saveFailed')))}
+                onSwitch={(isOn) => attempt(() => rules.switch(entry.id, isOn))}
               />
             ))}
           </ul>
