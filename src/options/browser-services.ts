@@ -6,7 +6,7 @@ import { SITE_APPEARANCES_KEY, siteAppearances } from '../storage/site-appearanc
 import { everything } from './backup/everything.ts';
 import type { Services, SiteLooks } from './frame/services.ts';
 import { lazyRuleStore } from './rules/lazy-rule-store.ts';
-import { openPages } from './rules/test/open-pages.ts';
+import { openPages } from './rules/trial/open-pages.ts';
 import { hostAccess } from './sites/host-access.ts';
 import { createSiteModes } from './sites/site-modes.ts';
 

@@ -5,7 +5,7 @@ import type { RecentEntries } from '../../storage/recent-entries.ts';
 import type { HealthTable } from '../../storage/rules/rule-health.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import type { Everything } from '../backup/everything.ts';
-import type { OpenPages } from '../rules/test/open-pages.ts';
+import type { OpenPages } from '../rules/trial/open-pages.ts';
 import type { HostAccess } from '../sites/host-access.ts';
 import type { SiteModes } from '../sites/site-modes.ts';
 

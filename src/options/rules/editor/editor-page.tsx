@@ -9,7 +9,7 @@ import { useServices } from '../../frame/services.ts';
 import { blankList, fileNameOf, listName } from '../list-names.ts';
 import { listNotes } from '../list-notes.ts';
 import { type RuleNote, worstByLine } from '../notes.ts';
-import { TrialPanel } from '../test/trial-panel.tsx';
+import { TrialPanel } from '../trial/trial-panel.tsx';
 import { useParsedList } from '../use-parsed-list.ts';
 import { CodeEditor, LINE_HEIGHT } from './code-editor.tsx';
 import { ConflictView } from './conflict-view.tsx';
