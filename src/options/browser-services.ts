@@ -3,6 +3,7 @@ import { createSettingsStore } from '../storage/create-settings-store.ts';
 import { browserLock } from '../storage/lock.ts';
 import { readHealth } from '../storage/rules/rule-health.ts';
 import { SITE_APPEARANCES_KEY, siteAppearances } from '../storage/site-appearances.ts';
+import { watchKeys } from '../storage/watch-keys.ts';
 import { everything } from './backup/everything.ts';
 import type { Services, SiteLooks } from './frame/services.ts';
 import { lazyRuleStore } from './rules/lazy-rule-store.ts';
@@ -17,13 +18,7 @@ const settings = createSettingsStore(browser.storage);
 
 const looks: SiteLooks = {
   ...siteAppearances(browser.storage.local),
-  onChanged(listener) {
-    const changed = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && SITE_APPEARANCES_KEY in changes) listener();
-    };
-    browser.storage.onChanged.addListener(changed);
-    return () => browser.storage.onChanged.removeListener(changed);
-  },
+  onChanged: (listener) => watchKeys(browser.storage.onChanged, 'local', [SITE_APPEARANCES_KEY], listener),
 };
 
 const rules = lazyRuleStore(browser.storage);

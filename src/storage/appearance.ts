@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** How stories look: the part of the settings that a site may have of its own. */
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -78,7 +80,7 @@ export const isValidAppearance: { [K in keyof Appearance]: (value: unknown) => v
 
 /** The values in `stored` that are part of an appearance and valid. Never throws. */
 export function parseAppearance(stored: unknown): Partial<Appearance> {
-  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const given = isRecord(stored) ? stored : {};
   return Object.fromEntries(
     Object.entries(isValidAppearance).flatMap(([key, isValid]) =>
       Object.hasOwn(given, key) && isValid(given[key]) ? [[key, given[key]]] : [],

@@ -1,4 +1,5 @@
 import { type Appearance, parseAppearance } from './appearance.ts';
+import { isRecord } from './is-record.ts';
 import { isListId, isSiteList, parseList, type RuleList } from './rules/rule-list.ts';
 import { defaults, normaliseHost, parseSettings, type Settings } from './settings.ts';
 
@@ -46,9 +47,6 @@ export function writeBackup({ settings, looks, lists }: Backup, now: number): st
     1,
   );
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parseJson(text: string): unknown {
   try {

@@ -1,11 +1,12 @@
 import type { Storage } from 'webextension-polyfill';
 import { migrate, VERSION } from './migrations.ts';
 import { defaults, parseSettings, type Settings } from './settings.ts';
+import { type ChangesLike, watchKeys } from './watch-keys.ts';
 
 /** The parts of the storage API that settings need: the polyfill's, or a content script's own. */
 export interface StorageLike {
   sync: Pick<Storage.StorageArea, 'get' | 'set'>;
-  onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+  onChanged: ChangesLike;
 }
 
 export interface SettingsStore {
@@ -25,7 +26,6 @@ export interface SettingsStore {
  * keep theirs.
  */
 export function createSettingsStore(storage: StorageLike): SettingsStore {
-  const keys = Object.keys(defaults);
   const store: SettingsStore = {
     async load() {
       try {
@@ -40,13 +40,8 @@ export function createSettingsStore(storage: StorageLike): SettingsStore {
       const mark = typeof version === 'number' && version > VERSION ? {} : { version: VERSION };
       await storage.sync.set({ ...patch, ...mark });
     },
-    onChanged(listener) {
-      const changed = (changes: Record<string, unknown>, areaName: string) => {
-        if (areaName === 'sync' && keys.some((key) => key in changes)) store.load().then(listener);
-      };
-      storage.onChanged.addListener(changed);
-      return () => storage.onChanged.removeListener(changed);
-    },
+    onChanged: (listener) =>
+      watchKeys(storage.onChanged, 'sync', Object.keys(defaults), () => store.load().then(listener)),
   };
   return store;
 }

@@ -3,6 +3,7 @@ import { createSettingsStore, type StorageLike } from './create-settings-store.t
 import type { AreaLike } from './recent-entries.ts';
 import type { Settings } from './settings.ts';
 import { SITE_APPEARANCES_KEY, siteAppearances } from './site-appearances.ts';
+import { watchKeys } from './watch-keys.ts';
 
 /** The settings as they hold for one page. */
 export interface PageSettings extends Settings {
@@ -47,14 +48,13 @@ export function createPageSettings(
     if (Object.keys(rest).length > 0) await general.save(rest);
   }
   function onChanged(listener: (settings: PageSettings) => void): () => void {
-    const stop = general.onChanged(() => load().then(listener));
-    const changed = (changes: Record<string, unknown>, areaName: string) => {
-      if (areaName === 'local' && SITE_APPEARANCES_KEY in changes) load().then(listener);
-    };
-    storage.onChanged.addListener(changed);
+    const tell = () => load().then(listener);
+    const stops = [
+      general.onChanged(tell),
+      watchKeys(storage.onChanged, 'local', [SITE_APPEARANCES_KEY], tell),
+    ];
     return () => {
-      stop();
-      storage.onChanged.removeListener(changed);
+      for (const stop of stops) stop();
     };
   }
   return { load, save, onChanged };

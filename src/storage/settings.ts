@@ -1,4 +1,5 @@
 import { type Appearance, appearanceDefaults, isBoolean, isValidAppearance } from './appearance.ts';
+import { isRecord } from './is-record.ts';
 import { isValidSpeech, type Speech, speechDefaults } from './speech.ts';
 
 /** What is copied as plain text; formatted text goes along with it. */
@@ -40,7 +41,7 @@ const isValid: {
 
 /** Settings out of whatever was stored: each value that is missing or not valid is the default. Never throws. */
 export function parseSettings(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const given = isRecord(stored) ? stored : {};
   const settings: Record<string, unknown> = { ...defaults };
   for (const [key, valid] of Object.entries({ ...isValidAppearance, ...isValidSpeech, ...isValid })) {
     if (Object.hasOwn(given, key) && valid(given[key])) settings[key] = given[key];
@@ -67,14 +68,14 @@ export function normaliseHost(entry: string): string | null {
 }
 
 /** The site of a list that a host belongs to, or null. */
-function siteOf(sites: readonly string[], hostname: string): string | null {
+function listedSite(sites: readonly string[], hostname: string): string | null {
   const bare = hostname.toLowerCase();
   return sites.find((site) => bare === site || bare.endsWith(`.${site}`)) ?? null;
 }
 
 /** Whether the reader asked us not to look at pages of this host by ourselves. */
 export function isDisabledOn(settings: Pick<Settings, 'disabledSites'>, hostname: string): boolean {
-  return siteOf(settings.disabledSites, hostname) !== null;
+  return listedSite(settings.disabledSites, hostname) !== null;
 }
 
 /** The site for which the reader asked that stories open by themselves, where a host belongs to one; else null. */
@@ -82,7 +83,7 @@ export function automaticSite(
   settings: Pick<Settings, 'autoSites' | 'disabledSites'>,
   hostname: string,
 ): string | null {
-  return isDisabledOn(settings, hostname) ? null : siteOf(settings.autoSites, hostname);
+  return isDisabledOn(settings, hostname) ? null : listedSite(settings.autoSites, hostname);
 }
 
 /** The match pattern of a site's pages, subdomains included, for the browser's permission prompt. */

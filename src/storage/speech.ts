@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** How stories are read aloud. */
 
 /** Percent of a voice's usual speed. */
@@ -16,7 +18,7 @@ export const speechDefaults = {
 export type Speech = typeof speechDefaults;
 
 const isVoices = (value: unknown): value is Record<string, string> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isRecord(value)) return false;
   const entries = Object.entries(value);
   return (
     entries.length <= MOST_VOICES &&

@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { browserLock, type Lock } from '../lock.ts';
+import type { ChangesLike } from '../watch-keys.ts';
 import { ENTRIES_KEY, IN_USE_KEY, listKey, listOfKey, SHARD_NAMES_KEY, shardKey } from './rule-keys.ts';
 import {
   isImportedList,
@@ -18,7 +19,7 @@ export interface RuleStorage {
     getBytesInUse?(keys: null): Promise<number>;
     QUOTA_BYTES?: number;
   };
-  onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+  onChanged: ChangesLike;
 }
 
 /** What the store must know of rules, so that it needs no parser of its own. */
