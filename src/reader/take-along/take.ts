@@ -55,6 +55,12 @@ export function copiedQuote(
   return { text: texts[format], html };
 }
 
+/** Names files after the story. */
+const nameFor =
+  (story: Story, wording: Wording) =>
+  (extension: string): string =>
+    fileName(storyHead(story, wording).headline, extension);
+
 /**
  * The story as a file.
  * @param shown holds the story's pictures as they are shown
@@ -64,7 +70,7 @@ export async function storyFile(
   format: StoryFormat,
   shown: HTMLElement | null,
 ): Promise<SavedFile> {
-  const name = (extension: string) => fileName(storyHead(story, wording).headline, extension);
+  const name = nameFor(story, wording);
   switch (format) {
     case 'text':
       return { name: name('txt'), type: 'text/plain', content: storyPlainText(story, voices, wording) };
@@ -84,7 +90,7 @@ export async function storyFile(
 
 /** All quotations as a file. */
 export function quotesFile({ story, voices, wording }: Taken, format: QuotesFormat): SavedFile {
-  const name = (extension: string) => fileName(storyHead(story, wording).headline, extension);
+  const name = nameFor(story, wording);
   const records = quoteRecords(story, voices, wording);
   switch (format) {
     case 'csv':
