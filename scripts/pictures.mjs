@@ -1,22 +1,14 @@
 // @ts-check
 // Takes the pictures of the README from the sample page: npm run pictures
 import './setup/require-node.mjs';
-import { buildExtension } from './setup/build-extension.mjs';
-import { installPackages } from './setup/install-packages.mjs';
-import { provideChromium } from './setup/provide-tools.mjs';
+import { importTypeScript } from './setup/import-typescript.mjs';
+import { provideExtension } from './setup/provide-extension.mjs';
 import { runCommand } from './setup/report.mjs';
-import { projectFolder, provideHome } from './setup/run.mjs';
+import { projectFolder } from './setup/run.mjs';
 
 await runCommand(async () => {
-  provideHome();
-  await installPackages();
-  const executablePath = await provideChromium();
-  const extension = await buildExtension();
-  const { runnerImport } = await import('vite');
-  /** @type {{ module: typeof import('./pictures/take-pictures.ts') }} */
-  const { module } = await runnerImport(`${projectFolder}scripts/pictures/take-pictures.ts`, {
-    configFile: false,
-    logLevel: 'error',
-  });
-  await module.takePictures({ executablePath, extension, folder: `${projectFolder}docs/pictures` });
+  const provided = await provideExtension();
+  /** @type {typeof import('./pictures/take-pictures.ts')} */
+  const { takePictures } = await importTypeScript('scripts/pictures/take-pictures.ts');
+  await takePictures({ ...provided, folder: `${projectFolder}docs/pictures` });
 });
