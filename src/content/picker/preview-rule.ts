@@ -1,8 +1,9 @@
 import { extractStory, type FoundRule } from '../../core/index.ts';
 import { quotesByMarks } from '../../core/quotes/marks-only.ts';
-import { storyLines } from '../../core/story/story-lines.ts';
+import { plainText, storyLines } from '../../core/story/story-lines.ts';
 import type { Story } from '../../core/types.ts';
 import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
+import { wordCounter } from './word-counter.ts';
 
 /** A body line of so many words is running text, not the label of a box. */
 const RUNNING = 25;
@@ -85,8 +86,7 @@ function linesGone(before: Story, after: Story) {
 function hasQuote(story: Story, text: string): boolean {
   const isBlockquote = story.blocks.some(
     (block) =>
-      block.type === 'blockquote' &&
-      block.paragraphs.some((paragraph) => paragraph.map((run) => run.text).join('') === text),
+      block.type === 'blockquote' && block.paragraphs.some((paragraph) => plainText(paragraph) === text),
   );
   return isBlockquote || quotesByMarks(text).length > 0;
 }
@@ -99,22 +99,3 @@ const picturesOf = ({ leadImage, blocks }: Story): number =>
     (sum, block) => sum + (block.type === 'figure' ? block.pictures.length : 0),
     leadImage ? 1 : 0,
   );
-
-/** Counts words as the language divides them. */
-function wordCounter(lang: string | null): (text: string) => number {
-  const known = lang && isTag(lang) ? lang : 'en';
-  const segmenter = new Intl.Segmenter(known, { granularity: 'word' });
-  return (text) => {
-    let words = 0;
-    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
-    return words;
-  };
-}
-
-function isTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
-}
