@@ -20,5 +20,6 @@ export function parse(markup: string): Document {
   return document;
 }
 
+/** A document as text: two that are alike give the same. */
 export const markupOf = (document: Document): string =>
   new window.XMLSerializer().serializeToString(document);

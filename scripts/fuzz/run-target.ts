@@ -12,7 +12,9 @@ export interface Seed {
   what: string;
 }
 
+/** The file of the inputs that once failed. */
 export const SEEDS = `${import.meta.dirname}/seeds.json`;
+/** The inputs that once failed: each run tries them again. */
 export const keptSeeds = (): Seed[] => JSON.parse(readFileSync(SEEDS, 'utf8'));
 
 export interface Failure {

@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The project's folder, with a separator at its end. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @param {string} path @param {number} mode */

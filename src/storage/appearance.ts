@@ -64,6 +64,7 @@ const isOn =
   (value: unknown): value is number =>
     typeof value === 'number' && value >= min && value <= max;
 
+/** Whether a value that was stored is one that an appearance may have, by the appearance's part. */
 export const isValidAppearance: { [K in keyof Appearance]: (value: unknown) => value is Appearance[K] } = {
   theme: isOneOf(THEMES),
   typeface: isOneOf(TYPEFACES),

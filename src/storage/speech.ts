@@ -28,6 +28,7 @@ const isVoices = (value: unknown): value is Record<string, string> => {
   );
 };
 
+/** Whether a value that was stored is one that these settings may have, by setting. */
 export const isValidSpeech: { [K in keyof Speech]: (value: unknown) => value is Speech[K] } = {
   speechRate: (value): value is number =>
     typeof value === 'number' && value >= SPEECH_RATE.min && value <= SPEECH_RATE.max,

@@ -2,6 +2,7 @@ import { openOutlines } from './outlines.ts';
 import { isShown } from './rects.ts';
 import { keepScroll } from './scroll-state.ts';
 
+/** Rings around elements, for as long as they are pointed at. */
 export interface Pointing {
   /** Takes the rings away. @param returns whether the page goes back to where it was scrolled */
   stop(returns: boolean): void;

@@ -20,6 +20,7 @@ type Needs = Pick<Services, 'looks' | 'rules'> & {
   settings: { load(): Promise<Settings>; save(patch: Partial<Settings>): Promise<void> };
 };
 
+/** All that is set up, out of the stores that its parts lie in. */
 export function everything({ settings, looks, rules }: Needs): Everything {
   const readLooks = async (): Promise<Map<string, Partial<Appearance>>> =>
     new Map((await looks.list()).map(({ name, value }) => [name, value]));

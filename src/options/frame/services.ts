@@ -34,6 +34,7 @@ export interface Services {
   syncUsage(): Promise<StorageUse>;
 }
 
+/** What the sections find their services in. */
 export const ServicesContext = createContext<Services | null>(null);
 
 /** @throws Error in a view that stands outside the options page */

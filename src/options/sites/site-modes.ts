@@ -40,6 +40,7 @@ export interface SiteModes {
   set(modes: Readonly<Record<string, SiteMode>>): Promise<Record<string, SiteMode>>;
 }
 
+/** The settings hold no more sites: see `MAX_SITES`. */
 export class SiteListFull extends Error {}
 
 /**

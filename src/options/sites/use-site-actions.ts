@@ -17,6 +17,7 @@ export interface SiteActions {
   forget(row: SiteRow): Promise<void>;
 }
 
+/** The actions, for given services. @param say how each says what it did */
 export function siteActions({ modes, access, looks, rules }: Services, t: Translate, say: Say): SiteActions {
   const attempt = async (act: () => Promise<void>): Promise<string> => {
     try {
@@ -70,6 +71,7 @@ export function siteActions({ modes, access, looks, rules }: Services, t: Transl
   };
 }
 
+/** The actions, with the services of the page. */
 export function useSiteActions(): SiteActions {
   const services = useServices();
   const { t } = useLanguage();

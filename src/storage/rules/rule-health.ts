@@ -55,6 +55,7 @@ export function healthOf(table: HealthTable, rule: Pick<RuleLine, 'list' | 'text
   return table.get(nameOf(rule)) ?? null;
 }
 
+/** Whether a rule has matched nothing for long. */
 export const isStale = (health: RuleHealth | null): boolean => (health?.misses ?? 0) >= STALE_AFTER;
 
 /**

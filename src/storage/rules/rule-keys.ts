@@ -7,7 +7,9 @@ const SHARD = 'rules/shard/';
 /** The names of all shards, so that those of an index that is gone can be taken away. */
 export const SHARD_NAMES_KEY = 'rules/shards';
 
+/** The key of a list, by its id. */
 export const listKey = (id: string): string => LIST + id;
+/** The key of a shard of the index, by its name. */
 export const shardKey = (name: string): string => SHARD + name;
 
 /** The id of the list that lies under a key, or null. */

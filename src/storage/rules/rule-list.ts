@@ -37,6 +37,7 @@ export function parseList(id: string, stored: unknown): RuleList | null {
 /** What kind of list it is, and its name; nothing that a key could trip over. */
 const ID = /^(?:site|filters)\/[^\s/]{1,255}$/u;
 
+/** Whether a value can be the id of a list. */
 export const isListId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
 /** The filters that the reader makes by hand, with the picker and from the ledger. */

@@ -24,6 +24,7 @@ export interface OpenPages {
 /** Runs in the page. */
 const readDocument = () => ({ html: document.documentElement.outerHTML, url: location.href });
 
+/** Open tabs as the browser lists them. */
 export const openPages = ({ tabs, scripting }: TabsLike): OpenPages => ({
   async list() {
     const all = await tabs.query({});
