@@ -1,6 +1,5 @@
 import { isRecord } from './is-record.ts';
 
-/** How stories look: the part of the settings that a site may have of its own. */
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -52,6 +51,7 @@ export const appearanceDefaults = {
   /** Whether the story's pictures are loaded (from the addresses that the page itself shows). */
   showPictures: true,
 };
+/** How stories look: the part of the settings that a site may have of its own. */
 export type Appearance = typeof appearanceDefaults;
 
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

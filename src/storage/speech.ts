@@ -1,7 +1,5 @@
 import { isRecord } from './is-record.ts';
 
-/** How stories are read aloud. */
-
 /** Percent of a voice's usual speed. */
 export const SPEECH_RATE = { min: 50, max: 300, step: 10 } as const;
 
@@ -15,6 +13,7 @@ export const speechDefaults = {
   /** The voice for the quotations of stories in a language; a language that is missing has none of its own. */
   quoteVoices: {} as Record<string, string>,
 };
+/** How stories are read aloud. */
 export type Speech = typeof speechDefaults;
 
 const isVoices = (value: unknown): value is Record<string, string> => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../../reader/index.ts';
 import { type ReadBackup, readBackup } from '../../storage/backup.ts';
-import { DropZone } from '../frame/drop-zone.tsx';
+import { DropZone } from '../files/drop-zone.tsx';
 import { useSay } from '../frame/notice.tsx';
 import { useServices } from '../frame/services.ts';
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../reader/index.ts';
 import type { Settings } from '../../storage/settings.ts';
-import { ListSearch } from '../frame/list-search.tsx';
-import { MoreButton, PageCount, usePaging } from '../frame/paging.tsx';
 import { SectionHead } from '../frame/section-head.tsx';
+import { ListSearch } from '../lists/list-search.tsx';
+import { MoreButton, PageCount, usePaging } from '../lists/paging.tsx';
 import { SiteForm } from './site-form.tsx';
 import { SiteItem } from './site-item.tsx';
 import { countKinds, findSites, SITE_KINDS, type SiteKind } from './site-rows.ts';

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/index.ts';
+import { DropZone } from '../../files/drop-zone.tsx';
+import { type FileText, readFiles } from '../../files/files.ts';
 import { addressOf } from '../../frame/address.ts';
-import { breathe } from '../../frame/breathe.ts';
-import { DropZone } from '../../frame/drop-zone.tsx';
-import { type FileText, readFiles } from '../../frame/files.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
+import { breathe } from '../breathe.ts';
 import { loadRules } from '../load-rules.ts';
 import { ImportReport } from './import-report.tsx';
 import { type ImportEntry, listsOf, planImport } from './plan-import.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/index.ts';
-import { MoreButton, usePaging } from '../../frame/paging.tsx';
+import { MoreButton, usePaging } from '../../lists/paging.tsx';
 import { problemText } from '../list-notes.ts';
 import type { ImportEntry, Verdict } from './plan-import.ts';
 
