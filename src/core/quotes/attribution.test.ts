@@ -166,6 +166,30 @@ describe('interviews', () => {
     ]);
   });
 
+  it('takes three people who each speak once for speakers', () => {
+    const text =
+      'What they say.\nEva Weber: We will rebuild it.\nMayor Hale: It will be costly.\nAnna Berg: By spring, I hope.';
+    expect(speakers(text)).toEqual(['Eva Weber', 'Hale', 'Anna Berg']);
+  });
+
+  it.each([
+    [
+      'terms',
+      'Snake Plant: A favourite that is nearly indestructible.\nZZ Plant: It tolerates very low light.\nChinese Evergreen: It does well in low light.\nHeart Philodendron: It comes in many shapes.',
+    ],
+    [
+      'products',
+      'StoreBase: It is great for small work, but not for more.\nDuckTable: It offers good performance.\nLiteRows: It excels for smaller tables.',
+    ],
+    [
+      'headings that come again',
+      'Best For: Small gardens.\nGrown Since: It came to us long ago.\nBest For: Large gardens.\nGrown Since: Nobody knows.',
+    ],
+    ['a headline', 'Houseplant Lighting Guide: Low Light\nSome plants need no sun.'],
+  ])('does not take a list of %s for an interview', (_what, text) => {
+    expect(answers(text)).toEqual([]);
+  });
+
   it('does not take one label for an interview', () => {
     expect(quoted('Note: The bridge is closed.\nIt will open in spring.')).toEqual([]);
   });

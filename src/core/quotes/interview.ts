@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
-import { Noun } from './lexicon/word-classes.ts';
+import { knownPeople } from './known-people.ts';
+import { GIVEN_NAME, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
 /** One turn of an interview printed as question and answer: "WEBER: We will rebuild." */
@@ -19,8 +20,17 @@ export interface Turn {
 const LABEL_TOKENS = 5;
 const LEAST_TURNS = 3;
 
-/** The turns of an interview: paragraphs that begin with a label; at least three of them, or two with "Q" and "A". */
+/**
+ * The turns of an interview: paragraphs that begin with a label; at least three of them, or two with "Q" and "A". Lists
+ * of terms and of headings are printed alike ("Snake Plant: …", "Best For: …"): somebody must be known to speak in it.
+ */
 export function findTurns(a: Analysis): Turn[] {
+  const turns = spokenTurns(a, labelledParagraphs(a));
+  const isQuestioned = turns.some((turn) => turn.mention === null);
+  return turns.length >= (isQuestioned ? 2 : LEAST_TURNS) ? turns : [];
+}
+
+function labelledParagraphs(a: Analysis): Turn[] {
   const turns: Turn[] = [];
   let paragraph = -1;
   let last: Turn | null = null;
@@ -30,8 +40,30 @@ export function findTurns(a: Analysis): Turn[] {
     last = turnAt(a, from) ?? (last && goesOn(a, from, last));
     if (last) turns.push(last);
   }
-  const isQuestioned = turns.some((turn) => turn.mention === null);
-  return turns.length >= (isQuestioned ? 2 : LEAST_TURNS) ? turns : [];
+  return turns;
+}
+
+/**
+ * All of them where labels come again and one names a speaker; otherwise those that do: "Q", what stands before a
+ * quotation, a person's name; a first name or capitals alone where they come again.
+ */
+function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
+  const known = knownPeople(a);
+  const places = new Map<string, Set<number>>();
+  const labelOf = ({ labelFrom, labelTo }: Turn): string =>
+    a.text.slice(a.tokens[labelFrom]?.start, a.tokens[labelTo - 1]?.end);
+  for (const turn of turns) {
+    const label = labelOf(turn);
+    places.set(label, (places.get(label) ?? new Set()).add(turn.labelFrom));
+  }
+  const comesAgain = (turn: Turn): boolean => (places.get(labelOf(turn))?.size ?? 0) > 1;
+  const spoken = turns.filter((turn) => {
+    const last = a.tokens[turn.labelTo - 1];
+    if (!turn.mention || turn.stretch >= 0 || known.has(last?.lower ?? '')) return true;
+    const first = a.tokens[turn.mention.nameFrom];
+    return comesAgain(turn) && ((first?.noun ?? 0) & GIVEN_NAME || last?.isAllCapital);
+  });
+  return spoken.length > 0 && turns.some(comesAgain) ? [...turns] : spoken;
 }
 
 function turnAt(a: Analysis, start: number): Turn | null {

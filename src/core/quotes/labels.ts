@@ -1,5 +1,6 @@
 import { type Analysis, firstTokenFrom } from './analysis.ts';
 import type { Frame } from './frames.ts';
+import { knownPeople } from './known-people.ts';
 import type { Sentence } from './sentences.ts';
 import { besideSource } from './source-phrases.ts';
 import { climb } from './subject.ts';
@@ -8,7 +9,10 @@ const LABEL_WORDS = 6;
 /** What stands between a quotation and the name of its speaker. */
 const DASH = /^[—–―:-]$/;
 
-/** "WEBER: …" and headlines such as "Weber: …"; the place that opens a report ("OSLO: …") is no label. */
+/**
+ * "WEBER: …" and headlines such as "Weber: …". The place that opens a report ("OSLO: …") is no label, nor is what the
+ * text shows to be nobody's name, unless a quotation follows: "Snake Plant: …" opens an entry of a list.
+ */
 export function labels(a: Analysis): Frame[] {
   const out: Frame[] = [];
   let paragraph = -1;
@@ -20,9 +24,12 @@ export function labels(a: Analysis): Frame[] {
   });
   const isCapital = (frame: Frame): boolean => a.tokens[frame.cueFrom - 1]?.isAllCapital === true;
   const isDateline = out.filter(isCapital).length < 2;
-  return out.filter(
-    (frame) => !(isDateline && isCapital(frame) && (a.tokens[frame.cueTo]?.stretch ?? -1) < 0),
-  );
+  const known = knownPeople(a);
+  return out.filter((frame) => {
+    if ((a.tokens[frame.cueTo]?.stretch ?? -1) >= 0) return true;
+    if (isDateline && isCapital(frame)) return false;
+    return known.has(a.tokens[frame.cueFrom - 1]?.lower ?? '');
+  });
 }
 
 function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null {

@@ -1,8 +1,6 @@
-import { ANY_TITLE, Noun } from './lexicon/word-classes.ts';
+import { ANY_TITLE, GIVEN_NAME, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
-
-const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 
 /** A run of titles and offices alone ("the President", "Attorney General") names nobody; "Mr. King" does. */
 export function hasOwnName(tokens: readonly Token[], from: number, to: number): boolean {

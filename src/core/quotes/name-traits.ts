@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../types.ts';
 import type { Analysis } from './analysis.ts';
-import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
+import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { BE } from './subject.ts';
 
@@ -8,7 +8,6 @@ export type Gender = 'male' | 'female';
 
 /** Longer runs of capitals are names set in capitals. */
 const LONGEST_ACRONYM = 5;
-const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 
 /** Words of a name as they are compared: no titles, initials, suffixes and possessive endings. */
 export function nameWords(a: Analysis, mention: Mention): string[] {

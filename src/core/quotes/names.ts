@@ -3,6 +3,7 @@ import {
   ANY_PRONOUN,
   ANY_TITLE,
   FUNCTION_WORD,
+  GIVEN_NAME,
   Grammar,
   Noun,
   SPEAKING_NOUN,
@@ -16,7 +17,6 @@ export type NameTest = (index: number) => boolean;
 const NEVER_NAME =
   FUNCTION_WORD | Grammar.article | Grammar.determiner | Grammar.possessive | ANY_PRONOUN | Grammar.according;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
-const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 const MODIFIER = Grammar.article | Grammar.determiner | Grammar.possessive;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;

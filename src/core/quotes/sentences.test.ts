@@ -12,6 +12,13 @@ it('does not end a sentence at an abbreviation, an initial or a decimal point', 
   ]);
 });
 
+it('does not end a sentence at a point that opens a word', () => {
+  expect(split('He had a loaded .45-calibre pistol and .5 litres of oil, they said. She left.')).toEqual([
+    'He had a loaded .45-calibre pistol and .5 litres of oil, they said.',
+    'She left.',
+  ]);
+});
+
 it('keeps what is quoted inside the sentence of the narrator', () => {
   expect(split('“It is late. We must go,” she said. Nobody moved.')).toEqual([
     '“It is late. We must go,” she said.',

@@ -25,6 +25,14 @@ function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
   return before.isCapital || !next?.isCapital;
 }
 
+/** A point that stands apart from the word before it and at the beginning of the next: "a .45-calibre pistol". */
+function opensWord(tokens: readonly Token[], dot: number): boolean {
+  const [before, sign, next] = [tokens[dot - 1], tokens[dot], tokens[dot + 1]];
+  return (
+    before?.isWord === true && before.end !== sign?.start && next?.isWord === true && next.start === sign?.end
+  );
+}
+
 /** "U.S." ends a sentence only before a word that often begins one. */
 const endsAsInitials = (token: Token, next: Token | undefined): boolean =>
   token.end - token.start > 2 &&
@@ -56,7 +64,7 @@ function endsAt(tokens: readonly Token[], stretches: readonly Stretch[], i: numb
   if (!token) return false;
   if (endsAsInitials(token, tokens[i + 1])) return token.stretch < 0;
   if (!TERMINATORS.includes(token.lower)) return false;
-  if (token.lower === '.' && isAbbreviation(tokens, i)) return false;
+  if (token.lower === '.' && (isAbbreviation(tokens, i) || opensWord(tokens, i))) return false;
   let next = i + 1;
   while (CLOSING.includes(tokens[next]?.lower ?? ' ') && (tokens[next]?.start ?? 0) === tokens[next - 1]?.end)
     next++;

@@ -11,7 +11,7 @@ import {
   type WordBits,
   wordHashBits,
 } from './packed-language.ts';
-import { Grammar, Noun } from './word-classes.ts';
+import { GIVEN_NAME, Grammar, Noun } from './word-classes.ts';
 
 /** The look-up tables of one language. */
 export interface Lexicon {
@@ -39,7 +39,6 @@ export interface Lexicon {
   recent: Map<string, WordBits>;
 }
 
-const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 /** Words kept looked up: a text repeats itself. */
 const MOST_RECENT = 4000;
 

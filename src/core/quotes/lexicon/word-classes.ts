@@ -18,5 +18,6 @@ export const FUNCTION_WORD =
   Grammar.negation |
   Grammar.adverb;
 export const ANY_TITLE = Noun.titleMale | Noun.titleFemale | Noun.title;
+export const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 /** Common nouns that can speak. */
 export const SPEAKING_NOUN = Noun.role | Noun.group | Noun.organisation | Noun.document | Noun.anonymous;
