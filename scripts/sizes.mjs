@@ -1,3 +1,4 @@
+// @ts-check
 // Prints the sizes of a built extension and holds them to bench/budgets.json: node scripts/sizes.mjs dist/chrome
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

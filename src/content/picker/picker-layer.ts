@@ -1,6 +1,6 @@
 import { PICKER_HOST } from '../host.ts';
 import { adopt, enterFrame, FILL, important, openLayer } from '../own-element.ts';
-import { keepFocus } from './keep-focus.ts';
+import { rememberFocus } from './remember-focus.ts';
 
 /** The picker's place over a page: covers the window, is seen through, and takes pointers and keys. */
 export interface PickerLayer {
@@ -25,7 +25,7 @@ export function openPickerLayer(
   css: string,
   onClose: () => void,
 ): PickerLayer {
-  const giveBackFocus = keepFocus(document);
+  const giveBackFocus = rememberFocus(document);
   const { host, shadow } = openLayer(document, PICKER_HOST);
   const frame = document.createElement('iframe');
   frame.title = label;
