@@ -1,7 +1,7 @@
 import { extractStory } from '../../core/index.ts';
 import { openOutlines } from '../place/outlines.ts';
 import { isShown } from '../place/rects.ts';
-import { keepScroll } from '../place/scroll-state.ts';
+import { rememberScroll } from '../place/scroll-state.ts';
 import { offeredRules } from '../rules/offered-rules.ts';
 import { elementAt } from './hit-test.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -45,7 +45,7 @@ export async function openPickerPage(needs: Needs, host: () => Element): Promise
   };
   let now = await read();
   const outlines = openOutlines(document);
-  const scrollsBack = [keepScroll(document.documentElement)];
+  const scrollsBack = [rememberScroll(document.documentElement)];
   const preview = (elements: readonly Element[]) => previewRule(document, now.known, now.before, elements);
   return {
     ...needs,

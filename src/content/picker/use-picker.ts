@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isShown } from '../place/rects.ts';
-import { keepScroll } from '../place/scroll-state.ts';
+import { rememberScroll } from '../place/scroll-state.ts';
 import { filterLine } from '../place/suggest-filter.ts';
 import { type Match, type Naming, nameElement } from './choice.ts';
 import { ladderOf } from './ladder.ts';
@@ -112,7 +112,7 @@ export function usePicker(page: PickerPage) {
         const next = block && isShown(block) ? rungAt(block) : null;
         if (!block || !next) continue;
         stop.current = n;
-        page.beforeScroll(keepScroll(block));
+        page.beforeScroll(rememberScroll(block));
         block.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
         setRung(next);
         return;

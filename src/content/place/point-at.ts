@@ -1,6 +1,6 @@
 import { openOutlines } from './outlines.ts';
 import { isShown } from './rects.ts';
-import { keepScroll } from './scroll-state.ts';
+import { rememberScroll } from './scroll-state.ts';
 
 /** Rings around elements, for as long as they are pointed at. */
 export interface Pointing {
@@ -27,7 +27,7 @@ export function pointAt(document: Document, elements: readonly Element[]): Point
   const shown = elements.filter(isShown);
   const [first] = shown;
   if (!first) return null;
-  const scrollBack = keepScroll(first);
+  const scrollBack = rememberScroll(first);
   first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const outlines = openOutlines(document);
   outlines.around(shown);

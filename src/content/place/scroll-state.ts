@@ -12,7 +12,7 @@ export function composedParent(element: Element): Element | null {
  * Remembers how far the page, and every box around an element, is scrolled.
  * @returns how to scroll them back, at once
  */
-export function keepScroll(element: Element): () => void {
+export function rememberScroll(element: Element): () => void {
   const kept: { box: Element; left: number; top: number }[] = [];
   for (let box: Element | null = element; box; box = composedParent(box))
     kept.push({ box, left: box.scrollLeft, top: box.scrollTop });
