@@ -22,6 +22,7 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
   const title = t('pickerLabel', filterHost(host));
   const step = useRef<HTMLDivElement>(null);
   const { phase, element, saved } = picker;
+  const said = saved?.isUndone ? t('ruleUndone') : t('ruleRemoved', filterHost(host));
   // The focus goes to what comes next; while one points it belongs to the page's blocks.
   useEffect(() => {
     if (phase !== 'pointing') step.current?.querySelector<HTMLElement>('input, .button')?.focus();
@@ -58,51 +59,71 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
             <p class="help">{t('pickerKeys')}</p>
           </>
         )}
-        {phase === 'chosen' && (
-          <>
-            <ChoiceForm picker={picker} />
-            <PreviewView preview={picker.preview} isUnnamed={picker.match === null} />
-            {picker.hasFailed && <p class="picker-warning">{t('ruleFailed')}</p>}
-            <div class="picker-buttons">
-              <button
-                type="button"
-                class="button button-main"
-                disabled={picker.line === null || picker.preview?.effect === 'too-much'}
-                onClick={picker.save}
-              >
-                {t('pickerSave')}
-              </button>
-              <button type="button" class="button" onClick={picker.again}>
-                {t('pickerAgain')}
-              </button>
-            </div>
-          </>
-        )}
-        {phase === 'saved' && picker.saved && (
-          <>
-            <p>{picker.saved.isUndone ? t('ruleUndone') : t('ruleRemoved', filterHost(host))}</p>
-            <bdi class="rule-line">{picker.saved.line}</bdi>
-            {picker.hasFailed && <p class="picker-warning">{t('ruleFailed')}</p>}
-            <div class="picker-buttons">
-              {!picker.saved.isUndone && (
-                <button type="button" class="button" onClick={picker.undo}>
-                  {t('ruleUndo')}
-                </button>
-              )}
-              <button type="button" class="button" onClick={picker.again}>
-                {t('pickerAgain')}
-              </button>
-              <button type="button" class="button button-main" onClick={onClose}>
-                {t('pickerEnd')}
-              </button>
-            </div>
-          </>
+        {phase === 'chosen' && <ChosenStep picker={picker} />}
+        {phase === 'saved' && saved && (
+          <SavedStep picker={picker} saved={saved} said={said} onClose={onClose} />
         )}
       </div>
       <p class="visually-hidden" role="status">
         {phase === 'pointing' && (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 160)}
-        {phase === 'saved' && (picker.saved?.isUndone ? t('ruleUndone') : t('ruleRemoved', filterHost(host)))}
+        {phase === 'saved' && said}
       </p>
     </section>
+  );
+}
+
+/** What would go, and whether it shall. */
+function ChosenStep({ picker }: { picker: PickerState }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <ChoiceForm picker={picker} />
+      <PreviewView preview={picker.preview} isUnnamed={picker.match === null} />
+      {picker.hasFailed && <p class="picker-warning">{t('ruleFailed')}</p>}
+      <div class="picker-buttons">
+        <button
+          type="button"
+          class="button button-main"
+          disabled={picker.line === null || picker.preview?.effect === 'too-much'}
+          onClick={picker.save}
+        >
+          {t('pickerSave')}
+        </button>
+        <button type="button" class="button" onClick={picker.again}>
+          {t('pickerAgain')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface SavedProps extends Pick<Props, 'picker' | 'onClose'> {
+  saved: NonNullable<PickerState['saved']>;
+  /** What was done. */
+  said: string;
+}
+
+/** The rule that was made, and the way back. */
+function SavedStep({ picker, saved, said, onClose }: SavedProps) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <p>{said}</p>
+      <bdi class="rule-line">{saved.line}</bdi>
+      {picker.hasFailed && <p class="picker-warning">{t('ruleFailed')}</p>}
+      <div class="picker-buttons">
+        {!saved.isUndone && (
+          <button type="button" class="button" onClick={picker.undo}>
+            {t('ruleUndo')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={picker.again}>
+          {t('pickerAgain')}
+        </button>
+        <button type="button" class="button button-main" onClick={onClose}>
+          {t('pickerEnd')}
+        </button>
+      </div>
+    </>
   );
 }
