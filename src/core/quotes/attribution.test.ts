@@ -130,6 +130,38 @@ describe('nouns of saying', () => {
   });
 });
 
+describe('words of an indirect statement', () => {
+  const indirect = (text: string): string[] =>
+    answers(text)
+      .filter(({ kind }) => kind === 'indirect')
+      .map(({ words }) => words);
+
+  it.each([
+    [
+      'begin with their subject',
+      'The couple announced on Monday they had left the old bridge.',
+      ['they had left the old bridge'],
+    ],
+    [
+      'begin with all of it',
+      'Mayor Eva Weber said police and firefighters would go on with the search.',
+      ['police and firefighters would go on with the search'],
+    ],
+    [
+      'leave out who was told',
+      'Eva Weber told reporters they would rebuild the bridge by spring.',
+      ['they would rebuild the bridge by spring'],
+    ],
+    [
+      'end where another takes over',
+      'Experts suggested that the cladding made it worse, but the mayor, Eva Weber, said that the cause was still unknown.',
+      ['that the cladding made it worse', 'that the cause was still unknown'],
+    ],
+  ])('%s', (_what, text, words) => {
+    expect(indirect(text)).toEqual(words);
+  });
+});
+
 describe('interviews', () => {
   it('reads labels as sources', () => {
     const text =

@@ -14,7 +14,6 @@ export interface ReportedSpan {
   pieces: [number, number][];
 }
 
-const SKIPPED_AFTER_CUE = Grammar.adverb;
 const COMPLEMENT_REACH = 12;
 const LEAST_TOKENS = 2;
 /** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
@@ -75,11 +74,7 @@ function startsAfter(
   last: number,
 ): [ReportedSpan['shape'], number][] {
   let i = clauseEnd;
-  while (
-    i < last &&
-    ((a.tokens[i]?.grammar ?? 0) & SKIPPED_AFTER_CUE || (a.tokens[i]?.noun ?? 0) & Noun.time)
-  )
-    i++;
+  while (i < last && saysHowOrWhen(a, i)) i++;
   if (/^[,:—–―-]$/.test(a.tokens[i]?.lower ?? '')) i++;
   const out: [ReportedSpan['shape'], number][] = [['after', i]];
   for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH); k++) {
@@ -90,8 +85,23 @@ function startsAfter(
     }
   }
   const object = a.mentions[a.mentionFrom[i] ?? -1];
-  if (object && frame.form === 'verb' && object.to < last) out.push(['pastObject', object.to]);
+  if (object && frame.form === 'verb' && object.to < last && !isSubject(a, object.to))
+    out.push(['pastObject', object.to]);
   return out;
+}
+
+/** "quietly", "Monday", "on Monday": what stands between a cue and the statement. */
+function saysHowOrWhen(a: Analysis, i: number): boolean {
+  const isTime = (at: number): boolean => ((a.tokens[at]?.noun ?? 0) & Noun.time) !== 0;
+  const grammar = a.tokens[i]?.grammar ?? 0;
+  return (
+    (grammar & Grammar.adverb) !== 0 || isTime(i) || ((grammar & Grammar.preposition) !== 0 && isTime(i + 1))
+  );
+}
+
+/** Whether a noun phrase that ends here is the subject of what is said ("said they had found it"), not who was told. */
+function isSubject(a: Analysis, end: number): boolean {
+  return ((a.tokens[end]?.grammar ?? 0) & (Grammar.auxiliary | Grammar.conjunction)) !== 0;
 }
 
 const touchesQuote = (a: Analysis, from: number, to: number): boolean =>

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { frameVector, readRates, spanVector } from './indirect-features.ts';
 import { canReport, type ReportedSpan, reportedSpans } from './indirect-spans.ts';
+import { Grammar } from './lexicon/word-classes.ts';
 import { evaluate, plant } from './trees.ts';
 import rates from './weights/cue-rates.json' with { type: 'json' };
 import trees from './weights/indirect.json' with { type: 'json' };
@@ -35,7 +36,23 @@ export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] 
     });
     if (best) out.push(best);
   }
-  return withoutDoubles(out);
+  return withoutDoubles(out).map((_, i, all) => endAtNextSpeaker(a, all, i));
+}
+
+/** Ends a statement where another speaker takes over: "Experts suggested that …, but the mayor said …". */
+function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number): Reported {
+  const reported = all[index] as Reported;
+  const pieces = reported.span.pieces.slice();
+  const [from = 0, to = 0] = pieces.pop() ?? [];
+  for (let i = index + 1; i < all.length; i++) {
+    const { sentence, mention } = (all[i] as Reported).frame;
+    const source = mention?.from ?? 0;
+    if (sentence !== reported.frame.sentence || source >= to) break;
+    const isJoined = ((a.tokens[source - 1]?.grammar ?? 0) & Grammar.conjunction) !== 0;
+    if (source > from + 2 && isJoined && a.tokens[source - 2]?.lower === ',')
+      return { ...reported, span: { ...reported.span, pieces: [...pieces, [from, source - 2]] } };
+  }
+  return reported;
 }
 
 /** Of two statements over the same words the likelier one stays. */
