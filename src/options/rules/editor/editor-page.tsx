@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Switch, saveFile, useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/index.ts';
 import type { HealthTable } from '../../../storage/rules/rule-health.ts';
 import { fileOfList, isSiteList, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
-import { useAttempt, useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
-import { blankList, fileNameOf, listName } from '../list-names.ts';
+import { blankList, listName } from '../list-names.ts';
 import { listNotes } from '../list-notes.ts';
 import { type RuleNote, worstByLine } from '../notes.ts';
 import { TrialPanel } from '../trial/trial-panel.tsx';
 import { useParsedList } from '../use-parsed-list.ts';
 import { CodeEditor, LINE_HEIGHT } from './code-editor.tsx';
 import { ConflictView } from './conflict-view.tsx';
+import { EditorTools } from './editor-tools.tsx';
 import { NoteList } from './note-list.tsx';
 import { placeOf, rangeOfLine } from './places.ts';
 import { type Editing, useEditSession } from './use-edit-session.ts';
@@ -101,44 +101,3 @@ const fallbackUrl = ({ id }: Pick<RuleList, 'id'>): string => {
   const host = isSiteList(id) ? fileOfList(id) : 'localhost';
   return `https://${host.startsWith('.') ? `news${host}` : host}/`;
 };
-
-function EditorTools({ session, state }: Editing) {
-  const { t } = useLanguage();
-  const { rules } = useServices();
-  const say = useSay();
-  const { list, save, text } = state;
-  const attempt = useAttempt();
-  const remove = () =>
-    attempt(async () => {
-      await session.flush();
-      const before = await rules.replace({ [list.id]: null });
-      location.hash = addressOf('rules');
-      say(t('listDeleted', listName(list, t)), () => rules.replace(before));
-    });
-  const download = () => saveFile({ name: fileNameOf(list), type: 'text/plain', content: text });
-  return (
-    <div class="editor-tools">
-      <p class="save-state" data-state={save} role="status">
-        {t(`saveState_${save}`)}
-      </p>
-      {save === 'failed' && (
-        <button type="button" class="button button-main" onClick={session.flush}>
-          {t('tryAgain')}
-        </button>
-      )}
-      <Switch
-        label={t('listOn')}
-        isOn={list.isOn}
-        onChange={(isOn) => attempt(() => rules.switch(list.id, isOn))}
-      />
-      <div class="buttons">
-        <button type="button" class="button" onClick={download}>
-          {t('listDownload')}
-        </button>
-        <button type="button" class="button" onClick={remove}>
-          {t('listDelete')}
-        </button>
-      </div>
-    </div>
-  );
-}

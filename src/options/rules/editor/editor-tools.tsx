@@ -1,0 +1,48 @@
+import { Switch, saveFile, useLanguage } from '../../../reader/index.ts';
+import { addressOf } from '../../frame/address.ts';
+import { useAttempt, useSay } from '../../frame/notice.tsx';
+import { useServices } from '../../frame/services.ts';
+import { fileNameOf, listName } from '../list-names.ts';
+import type { Editing } from './use-edit-session.ts';
+
+/** What can be done with a list as a whole, and whether it is stored. */
+export function EditorTools({ session, state }: Editing) {
+  const { t } = useLanguage();
+  const { rules } = useServices();
+  const say = useSay();
+  const { list, save, text } = state;
+  const attempt = useAttempt();
+  const remove = () =>
+    attempt(async () => {
+      await session.flush();
+      const before = await rules.replace({ [list.id]: null });
+      location.hash = addressOf('rules');
+      say(t('listDeleted', listName(list, t)), () => rules.replace(before));
+    });
+  const download = () => saveFile({ name: fileNameOf(list), type: 'text/plain', content: text });
+  return (
+    <div class="editor-tools">
+      <p class="save-state" data-state={save} role="status">
+        {t(`saveState_${save}`)}
+      </p>
+      {save === 'failed' && (
+        <button type="button" class="button button-main" onClick={session.flush}>
+          {t('tryAgain')}
+        </button>
+      )}
+      <Switch
+        label={t('listOn')}
+        isOn={list.isOn}
+        onChange={(isOn) => attempt(() => rules.switch(list.id, isOn))}
+      />
+      <div class="buttons">
+        <button type="button" class="button" onClick={download}>
+          {t('listDownload')}
+        </button>
+        <button type="button" class="button" onClick={remove}>
+          {t('listDelete')}
+        </button>
+      </div>
+    </div>
+  );
+}
