@@ -1,5 +1,5 @@
 import { expectStory } from '../support/expect-story.ts';
-import { openReader, pageState, readerCloses } from '../support/page-reader.ts';
+import { closeByEscape, openReader, pageState, readerCloses } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { press, shownMessage, shownStory } from '../support/story-view.ts';
@@ -21,8 +21,7 @@ test('after an update the next press opens one reader, over an open one too, and
   const isOne = () => tab.evaluate(() => document.querySelectorAll('clearstory-reader').length === 1);
   await poll(isOne, 'one reader');
   expectStory(await shownStory((await tab.reader()) ?? reader), expected);
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
   expect(await pageState(tab)).toBe(before);
   const popup = await tab.pressButton();
   expectStory(await shownStory(popup), expected);

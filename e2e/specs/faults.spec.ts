@@ -1,6 +1,6 @@
 import type { Tab } from '../support/driver.ts';
 import { expectStory } from '../support/expect-story.ts';
-import { enlargePopup, openReader, readerCloses } from '../support/page-reader.ts';
+import { closeByEscape, closeByShortcut, enlargePopup, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { STILL_LOADING } from '../support/site/fixture-responses.ts';
@@ -24,8 +24,7 @@ test('a background that has ended is woken by a press, by the reader and by the 
   const reader = await openReader(tab);
   expectStory(await shownStory(reader), seed);
   await driver.extension.endBackground();
-  await tab.pressKey('Alt', 'Shift', 'u');
-  await readerCloses(tab);
+  await closeByShortcut(tab);
   await shownStory(await openReader(tab));
   await driver.extension.endBackground();
   const options = driver.extensionUrl('src/options/options.html');
@@ -54,8 +53,7 @@ test('a press while a page is being read does no harm, and the next one works', 
   await poll(isAtRest, 'the presses to be done');
   expect(before).toBeLessThanOrEqual(1);
   if (await tab.reader()) {
-    await tab.pressKey('Escape');
-    await readerCloses(tab);
+    await closeByEscape(tab);
   }
   expectStory(await shownStory(await openReader(tab)), fixturePage('long-story').expected);
 });
@@ -87,11 +85,7 @@ test('a popup over a page that is loading reads the page that comes in its place
   const popup = await tab.pressButton();
   expect((await shownMessage(popup)).title).toBe('The page is still loading.');
   await tab.goto(new URL('/nowhere', STILL_LOADING).href);
-  const title = async () => (await shownMessage(popup)).title;
-  await expect.poll(title).toMatch(/^This page (is not a news article|could not be read)\.$/);
-  // the page may have gone in the very moment in which it was asked: then the popup says so, and asks again on a press
-  if ((await title()) === 'This page could not be read.') await press(popup, 'Try again');
-  await expect.poll(title).toBe('This page is not a news article.');
+  await expect.poll(async () => (await shownMessage(popup)).title).toBe('This page is not a news article.');
 });
 
 test('a tab that is closed under its popup takes nothing along', async ({ open, driver }) => {
@@ -116,8 +110,7 @@ test('the reader outlives the back/forward cache', async ({ open }) => {
   const reader =
     (await poll(() => tab.reader(), 'the reader', 2000).catch(() => null)) ?? (await openReader(tab));
   expectStory(await shownStory(reader), seed);
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
   expectStory(await shownStory(await openReader(tab)), seed);
   expect(await readers(tab)).toBe(1);
 });
@@ -141,8 +134,7 @@ test('each window has its own story', async ({ open, driver }) => {
     expectStory(await shownStory(await openReader(second)), german);
     expect(await readers(first)).toBe(0);
     expectStory(await shownStory(await enlargePopup(first)), seed);
-    await second.pressKey('Alt', 'Shift', 'u');
-    await readerCloses(second);
+    await closeByShortcut(second);
     expect(await readers(first)).toBe(1);
   } finally {
     await second.close();
@@ -168,8 +160,7 @@ test('where the reader withholds sites, button and key work all the same', async
   try {
     const tab = await open(seed.url);
     expectStory(await shownStory(await openReader(tab)), seed);
-    await tab.pressKey('Escape');
-    await readerCloses(tab);
+    await closeByEscape(tab);
     const popup = await tab.pressButton();
     expectStory(await shownStory(popup), seed);
     await popup.close();
@@ -188,8 +179,7 @@ test('rights that are taken back while the reader is open leave it open, and the
   await driver.extension.setSiteAccess(false);
   try {
     expectStory(await shownStory(reader), seed);
-    await tab.pressKey('Alt', 'Shift', 'u');
-    await readerCloses(tab);
+    await closeByShortcut(tab);
     expectStory(await shownStory(await openReader(tab)), seed);
   } finally {
     await driver.extension.setSiteAccess(true);

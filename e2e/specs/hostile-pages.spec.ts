@@ -1,6 +1,5 @@
-import type { Tab } from '../support/driver.ts';
 import { expectSafe, PATIENCE } from '../support/expect-safe.ts';
-import { openReader, readerCloses } from '../support/page-reader.ts';
+import { closeByEscape, openReader } from '../support/page-reader.ts';
 import { longestHold, seenByPage, watchThread } from '../support/page-spy.ts';
 import { poll } from '../support/poll.ts';
 import { hostilePages } from '../support/site/hostile-pages.ts';
@@ -13,20 +12,6 @@ import { expect, test } from '../support/test.ts';
  * is held for about a tenth of it on two idle cores.
  */
 const LONGEST_HOLD = 20_000;
-
-/** Closes the reader as one would: with its button where the page, as Firefox lets it, has swallowed the key. */
-async function closeReader(tab: Tab): Promise<void> {
-  for (let pressed = 0; pressed < 2; pressed++) {
-    await tab.pressKey('Escape');
-    const isClosed = await poll(async () => (await tab.reader()) === null, 'the reader to close', 3000).catch(
-      () => false,
-    );
-    if (isClosed) return;
-  }
-  const reader = await tab.reader();
-  if (reader) await press(reader, 'Close the reader');
-  await readerCloses(tab);
-}
 
 for (const page of hostilePages) {
   test(`shows a story or a sentence, and no more than that: ${page.name}`, async ({ open, site, driver }) => {
@@ -58,7 +43,7 @@ for (const page of hostilePages) {
     expect(seen).not.toContain(driver.extensionUrl(''));
     expect(seen).not.toContain('Close the reader');
     expect(await longestHold(tab)).toBeLessThan(LONGEST_HOLD);
-    if (hasReader) await closeReader(tab);
+    if (hasReader) await closeByEscape(tab);
     const ours = asked(site, before).filter((url) => !ofPage.includes(url));
     expect(ours.filter((url) => !pictures.includes(url))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { enlargePopup, openReader, pageState, readerCloses } from '../support/page-reader.ts';
+import { closeByEscape, enlargePopup, openReader, pageState, readerCloses } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { shownStory } from '../support/story-view.ts';
@@ -57,8 +57,7 @@ test('covers the whole of a page that fights for the top', async ({ open, pictur
     return points.map(([x, y]) => document.elementFromPoint(x, y)?.localName);
   });
   expect(new Set(hosts)).toEqual(new Set(['clearstory-reader']));
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
 });
 
 test('keys pressed in the reader do not reach the page, and a page that swallows keys cannot keep it open', async ({
@@ -75,8 +74,7 @@ test('keys pressed in the reader do not reach the page, and a page that swallows
   await shownStory(await enlargePopup(tab));
   const afterOpening = await keysSeen();
   for (const key of ['x', 'y', 'z']) await tab.pressKey(key);
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
   expect((await keysSeen()).slice(afterOpening.length)).toEqual([]);
   expect(before.length).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import type { Surface, Tab } from '../support/driver.ts';
-import { enlargePopup, readerCloses } from '../support/page-reader.ts';
+import { closeByEscape, enlargePopup } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { shownStory } from '../support/story-view.ts';
@@ -55,8 +55,7 @@ test('real keys reach every action of the in-page reader, and Esc closes what is
   await until('.line-focus');
   for (let n = 0; n < 3; n++) await tab.pressKey('f');
   await until('.line-focus', false);
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
 });
 
 test('a picture shown large gives the focus back, and a link says where it leads', async ({ open }) => {

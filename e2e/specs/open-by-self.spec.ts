@@ -1,5 +1,5 @@
 import type { Driver } from '../support/driver.ts';
-import { openReader, readerCloses } from '../support/page-reader.ts';
+import { closeByEscape, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { storeSettings } from '../support/stored-settings.ts';
@@ -33,8 +33,7 @@ test('a story of a chosen site opens by itself; Esc leads back, and it stays clo
   const tab = await open(story.url);
   const shown = await shownStory(await poll(() => tab.reader(), 'the reader to open by itself'));
   expect(shown.headline).toBe(story.headline);
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
 
   await tab.goto(story.url);
   await wait(LONG_ENOUGH);

@@ -45,7 +45,10 @@ const nothing = { theme: 'system', off: [], auto: [], looks: [], rules: null };
 const savedBackup = (driver: Driver): Promise<string> =>
   poll(async () => {
     const name = readdirSync(driver.downloads).find((it) => /^clearstory-backup-.*\.json$/.test(it));
-    return name && readFileSync(join(driver.downloads, name), 'utf8');
+    const text = name ? readFileSync(join(driver.downloads, name), 'utf8') : '';
+    // browsers make the file before they fill it
+    JSON.parse(text);
+    return text;
   }, 'the backup');
 
 const drop = (options: Surface, text: string) =>

@@ -35,7 +35,7 @@ test('a part is announced, found by its address, and left by the way back', asyn
       current: document.querySelector('nav [aria-current=page]')?.textContent,
       focus: document.activeElement?.tagName,
     }));
-  expect(await state()).toEqual({ title: 'Sites – Clearstory settings', current: 'Sites', focus: 'BODY' });
+  await expect.poll(state).toEqual({ title: 'Sites – Clearstory settings', current: 'Sites', focus: 'BODY' });
   await options.evaluate(() => document.querySelector<HTMLElement>('nav a[href="#rules"]')?.click());
   await expect.poll(state).toEqual({ title: 'Rules – Clearstory settings', current: 'Rules', focus: 'H2' });
   await options.evaluate(() => history.back());

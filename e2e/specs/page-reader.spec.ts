@@ -1,5 +1,12 @@
 import { expectStory } from '../support/expect-story.ts';
-import { enlargePopup, openReader, pageState, readerCloses } from '../support/page-reader.ts';
+import {
+  closeByEscape,
+  closeByShortcut,
+  enlargePopup,
+  openReader,
+  pageState,
+  readerCloses,
+} from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage, fixturePages } from '../support/site/fixture-pages.ts';
 import { press, shownMessage, shownStory } from '../support/story-view.ts';
@@ -17,8 +24,7 @@ for (const { name, expected } of articles) {
     const shown = await shownStory(await openReader(tab));
     await tab.screenshot(picture(`reader-${name}`));
     expectStory(shown, expected);
-    await tab.pressKey('Alt', 'Shift', 'u');
-    await readerCloses(tab);
+    await closeByShortcut(tab);
     expect(await pageState(tab)).toBe(before);
   });
 }
@@ -37,8 +43,7 @@ test('Esc closes the reader, and the page is where it was left', async ({ open }
   await poll(() => tab.evaluate(() => window.scrollY > 2000), 'the page to scroll');
   const before = await place();
   await shownStory(await openReader(tab));
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
   expect(await place()).toEqual(before);
   expect(before.focus).toBe('/longreads');
 });
@@ -81,7 +86,6 @@ test('shows the story over a page whose styles and scripts are hostile', async (
   const before = await pageState(tab);
   expectStory(await shownStory(await enlargePopup(tab)), expected);
   await tab.screenshot(picture('reader-hostile-page'));
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
   expect(await pageState(tab)).toBe(before);
 });

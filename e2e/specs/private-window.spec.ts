@@ -1,6 +1,6 @@
 import type { Driver } from '../support/driver.ts';
 import { expectStory } from '../support/expect-story.ts';
-import { openReader, readerCloses } from '../support/page-reader.ts';
+import { closeByShortcut, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { keptHere, storeSettings } from '../support/stored-settings.ts';
@@ -54,8 +54,7 @@ test('in a private window stories are read as anywhere, and nothing is kept of i
       'the panel',
     );
     expect(text).not.toContain('Only on');
-    await tab.pressKey('Alt', 'Shift', 'u');
-    await readerCloses(tab);
+    await closeByShortcut(tab);
   } finally {
     await tab.close();
   }

@@ -1,5 +1,5 @@
 import type { Surface } from '../support/driver.ts';
-import { enlargePopup, readerCloses } from '../support/page-reader.ts';
+import { closeByEscape, enlargePopup } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { press, shownStory } from '../support/story-view.ts';
@@ -96,7 +96,6 @@ test('over the page it reads on by itself, and falls silent when the reader clos
     const now = await marked(reader, 'clearstory-sentence');
     return now !== '' && now !== first;
   }, 'the next sentence');
-  await tab.pressKey('Escape');
-  await readerCloses(tab);
+  await closeByEscape(tab);
   await poll(() => tab.evaluate(() => !speechSynthesis.speaking), 'silence');
 });

@@ -7,10 +7,24 @@ type Open = (url: string) => Promise<Tab>;
 const optionsUrl = (driver: Driver, part = ''): string =>
   driver.extensionUrl('src/options/options.html') + (part ? `#${part}` : '');
 
+/** Waits until a section is drawn and has given the page its title, which comes last. */
+async function sectionIsShown(options: Surface, part: string): Promise<void> {
+  const isShown = () =>
+    options.evaluate(
+      (address) => {
+        const current = document.querySelector('nav [aria-current=page]');
+        const isNamed = document.title.startsWith(`${current?.textContent} – `);
+        return isNamed && current?.getAttribute('href') === address && !!document.querySelector('main h2');
+      },
+      `#${part.split('/')[0] || 'reading'}`,
+    );
+  await poll(isShown, `the options page at "${part}"`);
+}
+
 /** Opens the options page; it is drawn when the settings have been read. */
 export async function openOptions(driver: Driver, open: Open, part = ''): Promise<Tab> {
   const options = await open(optionsUrl(driver, part));
-  await poll(() => options.evaluate(() => document.querySelector('main h2') !== null), 'the options page');
+  await sectionIsShown(options, part);
   return options;
 }
 
@@ -19,7 +33,7 @@ export async function goToPart(options: Surface, part: string): Promise<void> {
   await options.evaluate((hash) => {
     location.hash = hash;
   }, part);
-  await poll(() => options.evaluate(() => document.querySelector('main h2') !== null), part);
+  await sectionIsShown(options, part);
 }
 
 /** Writes into a field as one who types does. */

@@ -1,20 +1,13 @@
 import type { Surface, Tab } from './driver.ts';
 import { poll } from './poll.ts';
+import { pressUntil } from './press-until.ts';
 import { press, shownStory } from './story-view.ts';
 
-/** A virtual screen drops a key now and then while its windows change: it is pressed this often, as a person would. */
-const PRESSES = 3;
+const SHORTCUT = ['Alt', 'Shift', 'u'];
 
 /** Presses the reader's shortcut and waits until the in-page reader is open. */
-export async function openReader(tab: Tab): Promise<Surface> {
-  for (let pressed = 1; pressed < PRESSES; pressed++) {
-    await tab.pressKey('Alt', 'Shift', 'u');
-    const reader = await poll(() => tab.reader(), 'the in-page reader', 3000).catch(() => null);
-    if (reader) return reader;
-  }
-  await tab.pressKey('Alt', 'Shift', 'u');
-  return poll(() => tab.reader(), 'the in-page reader');
-}
+export const openReader = (tab: Tab): Promise<Surface> =>
+  pressUntil(tab, SHORTCUT, () => tab.reader(), 'the in-page reader');
 
 /** Opens the in-page reader from the popup: Firefox lets a page swallow the shortcuts of extensions. */
 export async function enlargePopup(tab: Tab): Promise<Surface> {
@@ -27,6 +20,17 @@ export async function enlargePopup(tab: Tab): Promise<Surface> {
 /** Waits until the in-page reader is gone. */
 export async function readerCloses(tab: Tab): Promise<void> {
   await poll(async () => (await tab.reader()) === null, 'the in-page reader to close');
+}
+
+/** Presses Esc and waits until the in-page reader is gone. */
+export async function closeByEscape(tab: Tab): Promise<void> {
+  await tab.pressKey('Escape');
+  await readerCloses(tab);
+}
+
+/** Presses the reader's shortcut and waits until the in-page reader is gone. */
+export async function closeByShortcut(tab: Tab): Promise<void> {
+  await pressUntil(tab, SHORTCUT, async () => (await tab.reader()) === null, 'the in-page reader to close');
 }
 
 /** Everything that a page's document holds: its markup with every attribute, and what shadow it casts on its window. */

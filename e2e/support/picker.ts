@@ -1,8 +1,6 @@
 import type { Surface, Tab } from './driver.ts';
 import { poll } from './poll.ts';
-
-/** A virtual screen drops a key now and then while its windows change: it is pressed this often, as a person would. */
-const PRESSES = 3;
+import { pressUntil } from './press-until.ts';
 
 /** Waits until the picker is open and shows its panel. */
 export async function openedPicker(tab: Tab, timeout?: number): Promise<Surface> {
@@ -13,12 +11,7 @@ export async function openedPicker(tab: Tab, timeout?: number): Promise<Surface>
 
 /** Presses the picker's key and waits until it is open. */
 export async function openPicker(tab: Tab): Promise<Surface> {
-  for (let pressed = 1; pressed < PRESSES; pressed++) {
-    await tab.pressKey('Alt', 'Shift', 'k');
-    const picker = await openedPicker(tab, 3000).catch(() => null);
-    if (picker) return picker;
-  }
-  await tab.pressKey('Alt', 'Shift', 'k');
+  await pressUntil(tab, ['Alt', 'Shift', 'k'], () => tab.picker(), 'the picker');
   return openedPicker(tab);
 }
 
@@ -30,13 +23,10 @@ export async function pickerCloses(tab: Tab): Promise<void> {
   );
 }
 
-/** Closes the picker as one would: once more where a screen that is busy has dropped the key. */
+/** Presses Esc and waits until nothing of the picker is left. */
 export async function closePicker(tab: Tab): Promise<void> {
   await tab.pressKey('Escape');
-  await pickerCloses(tab).catch(async () => {
-    await tab.pressKey('Escape');
-    await pickerCloses(tab);
-  });
+  await pickerCloses(tab);
 }
 
 /** Waits until the picker's panel says something. */

@@ -1,6 +1,7 @@
 import { unclobbered } from '../core/blocks/unclobbered.ts';
 import { guard } from './guard.ts';
 import { HOST } from './host.ts';
+import { keepFocus } from './keep-focus.ts';
 import { adopt, enterFrame, FILL, important, makeHost } from './own-element.ts';
 
 /**
@@ -74,11 +75,13 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   dialog.showModal();
 
   let open = true;
+  let endFocus = () => {};
   const endGuard = guard(page, { host, dialog, dress, giveUp: close });
   function close(): void {
     if (!open) return;
     open = false;
     endGuard();
+    endFocus();
     dialog.close();
     host.remove();
     onClose();
@@ -107,9 +110,7 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   const entered = enterFrame(frame, { label, lang: page.documentElement.lang, css });
   if (entered) {
     const { root, window } = entered;
-    // A page that takes the focus, and with it the keys, does not keep it; another window does.
-    const takeBack = () => open && page.hasFocus() && window.focus();
-    window.addEventListener('blur', () => setTimeout(takeBack));
+    endFocus = keepFocus(page, window);
     return { root, close, ...moves };
   }
   frame.remove();

@@ -46,6 +46,9 @@ async function answerPrompt(display: Display, answered: Promise<unknown>): Promi
   }
 }
 
+/** Modifiers without which no key is a command of the browser. */
+const COMMANDING = new Set(['Alt', 'Control', 'Meta']);
+
 /** How long a menu takes to open or to move, at most, in ms. */
 const MENU = 300;
 
@@ -78,7 +81,9 @@ class ChromiumTab implements Tab {
   }
   async pressKey(...chord: string[]): Promise<void> {
     await this.show();
-    await this.#driver.display.press(chord);
+    // a virtual screen loses a key now and then, so it is used where the browser's own commands have to hear it
+    if (chord.some((key) => COMMANDING.has(key))) await this.#driver.display.press(chord);
+    else await this.#page.keyboard.press(chord.join('+'));
   }
   async reader(): Promise<Surface | null> {
     const frame = await frameIn(this.#page, 'clearstory-reader');

@@ -61,7 +61,14 @@ export class ChromiumExtensionControl implements ExtensionControl {
     const page = await this.#context.newPage();
     try {
       await page.goto(`chrome-extension://${this.#id()}/src/options/options.html`);
-      await page.evaluate((each) => chrome.permissions.remove({ origins: [each] }), origin);
+      // what the browser gives may arrive a moment after it says that it is given
+      const isGone = () =>
+        page.evaluate(async (each) => {
+          await chrome.permissions.remove({ origins: [each] });
+          await new Promise((done) => setTimeout(done, 100));
+          return !(await chrome.permissions.contains({ origins: [each] }));
+        }, origin);
+      await poll(isGone, `the right to ${origin} to be gone`);
     } finally {
       await page.close();
     }
