@@ -153,6 +153,11 @@ describe('words of an indirect statement', () => {
       ['they would rebuild the bridge by spring'],
     ],
     [
+      'are not those of the source after its verb',
+      'The jobs are back after massive losses in recent decades, said Anna Berg, who heads the Alliance for Makers, a group that has applauded the tariffs.',
+      ['The jobs are back after massive losses in recent decades'],
+    ],
+    [
       'end where another takes over',
       'Experts suggested that the cladding made it worse, but the mayor, Eva Weber, said that the cause was still unknown.',
       ['that the cladding made it worse', 'that the cause was still unknown'],

@@ -47,12 +47,9 @@ export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
     out.push({ shape, end, pieces });
   };
   const subjectFrom = Math.min(frame.mention?.from ?? frame.cueFrom, frame.cueFrom);
-  const clauseEnd = Math.max(
-    frame.path === 'inverted' ? (frame.mention?.to ?? 0) : 0,
-    frame.form === 'according' ? (frame.mention?.to ?? 0) : 0,
-    frame.cueTo,
-  );
-  for (const [shape, from] of startsAfter(a, frame, clauseEnd, last)) {
+  const clauseEnd = Math.max(frame.cueTo, frame.mention?.to ?? 0);
+  const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
+  for (const [shape, from] of hasClause ? [] : startsAfter(a, frame, clauseEnd, last)) {
     add(shape, 'sentence', [from, last]);
     add(shape, 'clause', [from, clauseBreak(a, from, last)]);
     add(shape, 'comma', [from, firstComma(a, from, last)]);
@@ -61,7 +58,7 @@ export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
   const from = firstWord(a, opening, before);
   if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
     add('before', 'comma', [from, before]);
-    if (a.tokens[clauseEnd]?.lower === ',' && clauseEnd + 1 < last)
+    if (a.tokens[clauseEnd]?.lower === ',' && clauseEnd + 1 < last && !hasClause)
       add('around', 'sentence', [from, before], [clauseEnd + 1, last]);
   }
   return out;
@@ -103,6 +100,10 @@ function saysHowOrWhen(a: Analysis, i: number): boolean {
 function isSubject(a: Analysis, end: number): boolean {
   return ((a.tokens[end]?.grammar ?? 0) & (Grammar.auxiliary | Grammar.conjunction)) !== 0;
 }
+
+/** "said Eva Weber, who …" goes on with the source; where the word may be an article, too, nobody can tell. */
+const isRelative = (a: Analysis, i: number): boolean =>
+  ((a.tokens[i]?.grammar ?? 0) & (Grammar.relative | Grammar.article)) === Grammar.relative;
 
 const touchesQuote = (a: Analysis, from: number, to: number): boolean =>
   (a.tokens[from]?.stretch ?? -1) >= 0 || (a.tokens[to - 1]?.stretch ?? -1) >= 0 || hasQuote(a, from, to);
