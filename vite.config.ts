@@ -4,6 +4,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { injectedScriptPaths } from './scripts/vite/injected-script-paths.mjs';
+import { pageChunks } from './scripts/vite/page-chunks.mjs';
 import { preactWithoutInnerHtml } from './scripts/vite/preact-without-inner-html.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
 
@@ -108,6 +109,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: [preactWithoutInnerHtml(), minifiedTldts] },
     plugins: [
       preloadViews(),
+      pageChunks(),
       injectedScriptPaths(),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { typefacePath } from '../messaging/inject.ts';
-import type { Translate } from '../reader/index.ts';
+import type { Translate } from '../reader/parts.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../storage/settings-store.ts';
 import { fetchByScript, typefaceLoader } from '../typeface/face-files.ts';
 import { browserServices } from './browser-services.ts';

@@ -5,7 +5,7 @@ import {
   type SettingsKeeper,
   type Translate,
   useStoredSettings,
-} from '../reader/index.ts';
+} from '../reader/parts.ts';
 import type { Typeface } from '../storage/appearance.ts';
 import type { Settings } from '../storage/settings.ts';
 import { ArrivedContext } from './frame/arrived.ts';

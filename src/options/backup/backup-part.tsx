@@ -1,4 +1,4 @@
-import { saveFile, useLanguage } from '../../reader/index.ts';
+import { saveFile, useLanguage } from '../../reader/parts.ts';
 import { writeBackup } from '../../storage/backup.ts';
 import { useAttempt, useSay } from '../frame/notice.tsx';
 import { SectionHead } from '../frame/section-head.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 import { type ReadBackup, readBackup } from '../../storage/backup.ts';
 import { DropZone } from '../files/drop-zone.tsx';
 import { useSay } from '../frame/notice.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 import { droppedFiles } from './files.ts';
 
 /** Known to browsers under this name, though to no standard. */

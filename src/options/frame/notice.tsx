@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 
 /** Milliseconds for which a confirmation stays that offers nothing. */
 const SAID_FOR = 5000;

@@ -1,4 +1,4 @@
-import { type MessageKey, useLanguage } from '../../reader/index.ts';
+import { type MessageKey, useLanguage } from '../../reader/parts.ts';
 import { addressOf, SECTIONS, type Section } from './address.ts';
 
 const NAMES: Record<Section, MessageKey> = {

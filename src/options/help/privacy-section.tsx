@@ -1,4 +1,4 @@
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 import { SectionHead } from '../frame/section-head.tsx';
 
 /** What leaves the browser, and what is kept in it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 import { SectionHead } from '../frame/section-head.tsx';
 import type { Shortcut } from './shortcuts.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../reader/index.ts';
+import type { MessageKey } from '../../reader/parts.ts';
 
 /** What browsers tell of a command. */
 export interface Command {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 
 /** So many entries of a list are drawn at once: more than one reads, and quick with thousands. */
 const PAGE = 100;

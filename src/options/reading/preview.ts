@@ -1,5 +1,5 @@
 import type { Story, StoryVoices } from '../../core/index.ts';
-import { createLanguage, type Translate } from '../../reader/index.ts';
+import { createLanguage, type Translate } from '../../reader/parts.ts';
 
 /** A story of a few lines in the language of the interface, with two quotations. */
 export function previewStory(t: Translate): { story: Story; voices: StoryVoices } {

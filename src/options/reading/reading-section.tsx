@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { ReadingControls, StoryExcerpt, Switch, useLanguage } from '../../reader/index.ts';
+import { ReadingControls, StoryExcerpt, Switch, useLanguage } from '../../reader/parts.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { SectionHead } from '../frame/section-head.tsx';
 import { previewStory } from './preview.ts';

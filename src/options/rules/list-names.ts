@@ -1,4 +1,4 @@
-import type { Translate } from '../../reader/index.ts';
+import type { Translate } from '../../reader/parts.ts';
 import {
   EVERY_SITE,
   fileOfList,

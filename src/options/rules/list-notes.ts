@@ -1,6 +1,6 @@
 import type { ParsedRules } from '../../core/rules/types.ts';
 import type { RuleLine, RuleState } from '../../core/types.ts';
-import type { MessageKey, Translate } from '../../reader/index.ts';
+import type { MessageKey, Translate } from '../../reader/parts.ts';
 import { type HealthTable, healthOf, isStale, STALE_AFTER } from '../../storage/rules/rule-health.ts';
 import { findConflicts } from './conflicts.ts';
 import type { RuleNote } from './notes.ts';

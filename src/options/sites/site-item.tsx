@@ -1,4 +1,4 @@
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 import { OWN_FILTERS, siteListId } from '../../storage/rules/rule-list.ts';
 import { addressOf } from '../frame/address.ts';
 import { SITE_MODES, type SiteMode } from './site-modes.ts';

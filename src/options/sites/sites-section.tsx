@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/index.ts';
+import { useLanguage } from '../../reader/parts.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { SectionHead } from '../frame/section-head.tsx';
 import { ListSearch } from '../lists/list-search.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Translate, useLanguage } from '../../reader/index.ts';
+import { type Translate, useLanguage } from '../../reader/parts.ts';
 import { MAX_SITES } from '../../storage/settings.ts';
 import { type Say, useSay } from '../frame/notice.tsx';
 import { type Services, useServices } from '../frame/services.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import { compareLines } from '../../text/line-changes.ts';
 
 interface Props {

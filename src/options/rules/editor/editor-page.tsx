@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import type { HealthTable } from '../../../storage/rules/rule-health.ts';
 import { fileOfList, isSiteList, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';

@@ -1,4 +1,4 @@
-import { Switch, saveFile, useLanguage } from '../../../reader/index.ts';
+import { Switch, saveFile, useLanguage } from '../../../reader/parts.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useAttempt, useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';

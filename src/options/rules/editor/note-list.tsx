@@ -1,4 +1,4 @@
-import { type MessageKey, useLanguage } from '../../../reader/index.ts';
+import { type MessageKey, useLanguage } from '../../../reader/parts.ts';
 import { type RuleNote, SEVERITIES } from '../notes.ts';
 
 /** More are not listed: one line after another is put right. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { type FileText, readFiles } from '../../files/files.ts';
 import { addressOf } from '../../frame/address.ts';

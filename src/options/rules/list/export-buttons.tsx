@@ -1,4 +1,4 @@
-import { type SavedFile, saveFile, useLanguage } from '../../../reader/index.ts';
+import { type SavedFile, saveFile, useLanguage } from '../../../reader/parts.ts';
 import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import type { SavedFile } from '../../../reader/index.ts';
+import type { SavedFile } from '../../../reader/parts.ts';
 import { OWN_FILTERS, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { planImport } from '../import/plan-import.ts';
 import { parseRules } from '../rule-code.ts';

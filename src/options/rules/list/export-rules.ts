@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/rules/types.ts';
-import type { SavedFile } from '../../../reader/index.ts';
+import type { SavedFile } from '../../../reader/parts.ts';
 import type { RuleList } from '../../../storage/rules/rule-list.ts';
 import type { RuleStore } from '../../../storage/rules/rule-store.ts';
 import { fileNameOf } from '../list-names.ts';

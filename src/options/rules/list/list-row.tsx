@@ -1,4 +1,4 @@
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { listName } from '../list-names.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import { siteListId } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { HostField } from '../../sites/host-field.tsx';

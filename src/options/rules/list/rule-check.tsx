@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Rule } from '../../../core/rules/types.ts';
 import type { RuleLine } from '../../../core/types.ts';
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import { healthOf, isStale, STALE_AFTER } from '../../../storage/rules/rule-health.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useSay } from '../../frame/notice.tsx';

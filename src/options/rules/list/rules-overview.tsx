@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import { OWN_FILTERS, type RuleListEntry } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useAttempt } from '../../frame/notice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Rule } from '../../../core/rules/types.ts';
-import { useLanguage } from '../../../reader/index.ts';
+import { useLanguage } from '../../../reader/parts.ts';
 import { useServices } from '../../frame/services.ts';
 import type { OpenPage } from './open-pages.ts';
 import { TrialResult } from './trial-result.tsx';

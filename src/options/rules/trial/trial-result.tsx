@@ -1,5 +1,5 @@
 import type { RuleState } from '../../../core/types.ts';
-import { type MessageKey, useLanguage } from '../../../reader/index.ts';
+import { type MessageKey, useLanguage } from '../../../reader/parts.ts';
 import type { Trial, TrialPage } from './try-rules.ts';
 
 /** Lines that stay the same around those that change. */
