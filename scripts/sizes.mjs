@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const folder = process.argv[2] ?? 'dist/chrome';
 /**
  * Kilobytes of 1,000 bytes. A part is the scripts that a page names, to run or to preload, or the files of a pattern, or
- * of a pattern what no other part holds.
+ * of a pattern what no other part holds; `most`: no more files than these.
  * @typedef {{ name: string, gzip: number, most?: number, page?: string, match?: string, rest?: string }} Part
  * @type {{ files: Part[], total: number }}
  */

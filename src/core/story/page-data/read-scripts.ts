@@ -7,6 +7,9 @@ const MAX_CHARS = 4_000_000;
 /** Where a literal may begin: after "=", "(" or ",", at a bracket or a quotation mark. */
 const LITERAL = /[=(,]\s*(?=[{["'])/g;
 
+/** What a literal is nested by. */
+const MARK = /["'[\]{}]/g;
+
 /**
  * The data that frameworks leave in a page's inline scripts: JSON of its own, assigned to a variable, as text that is to
  * be parsed, or pushed in pieces. Nothing is run. Bounded in characters.
@@ -81,21 +84,23 @@ function parse(text: string): unknown {
 /** The index behind the literal that starts here: behind its last bracket or quotation mark. */
 function endOf(code: string, start: number): number {
   let depth = 0;
-  for (let i = start; i < code.length; i++) {
-    const char = code[i];
-    if (char === '"' || char === "'") i = endOfString(code, i);
-    else if (char === '{' || char === '[') depth++;
-    else if (char === '}' || char === ']') depth--;
-    if (depth <= 0) return i + 1;
+  MARK.lastIndex = start;
+  for (let match = MARK.exec(code); match; match = MARK.exec(code)) {
+    const mark = match[0];
+    if (mark === '"' || mark === "'") MARK.lastIndex = endOfString(code, match.index, mark);
+    else if (mark === '{' || mark === '[') depth++;
+    else depth--;
+    if (depth <= 0) return MARK.lastIndex;
   }
   return code.length;
 }
 
-function endOfString(code: string, start: number): number {
-  const quote = code[start];
-  for (let i = start + 1; i < code.length; i++) {
-    if (code[i] === '\\') i++;
-    else if (code[i] === quote) return i;
+/** The index behind the quotation mark that ends the string which starts here. */
+function endOfString(code: string, start: number, mark: string): number {
+  for (let end = code.indexOf(mark, start + 1); end >= 0; end = code.indexOf(mark, end + 1)) {
+    let backslashes = 0;
+    while (code[end - 1 - backslashes] === '\\') backslashes++;
+    if (backslashes % 2 === 0) return end + 1;
   }
   return code.length;
 }
