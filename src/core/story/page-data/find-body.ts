@@ -1,5 +1,5 @@
 import { textStats } from '../../blocks/text-stats.ts';
-import { isTextKey, type Line, linesOf, withoutTags } from './text-lines.ts';
+import { isTextKey, type Line, LineReader, withoutTags } from './text-lines.ts';
 
 /** Pieces of data looked at in all. */
 const MAX_NODES = 200_000;
@@ -40,10 +40,11 @@ export function findBody(values: readonly unknown[], about: string): Line[] | nu
   let best: Found = { lines: [], words: 0, score: 0 };
   let nodes = 0;
   const mayGoOn = (): boolean => nodes++ < MAX_NODES;
+  const reader = new LineReader(mayGoOn);
   const waiting: Piece[] = values.map((value) => ({ value, key: '', depth: 0 }));
   for (let piece = waiting.pop(); piece && mayGoOn(); piece = waiting.pop()) {
     if (mayBeBody(piece)) {
-      const found = score(linesOf(piece.value, mayGoOn), wanted);
+      const found = score(reader.read(piece.value), wanted);
       if (found.score > best.score || (found.words > best.words * MOST && isWithin(found, best)))
         best = found;
     }

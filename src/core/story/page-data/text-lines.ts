@@ -25,33 +25,55 @@ export function withoutTags(text: string): string {
   return text.replace(TAG, ' ');
 }
 
-/**
- * The lines of text that a piece of data holds: pieces of one line are joined, pieces of a text stay apart, articles
- * within a list are left out.
- * @param mayGoOn asked at every piece
- */
-export function linesOf(value: unknown, mayGoOn: () => boolean, depth = 0): Line[] {
-  if (typeof value === 'string') return isReference(value) ? [] : [{ text: value, isHeading: false }];
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || !mayGoOn()) return [];
-  const inner = (part: unknown): Line[] => linesOf(part, mayGoOn, depth + 1);
-  // a component: mark, name, key, properties
-  if (Array.isArray(value))
-    return value[0] === '$' ? asKind(value[1], inner(value[3])) : join(value.map(inner));
-  const entries = Object.entries(value);
-  if (
-    depth &&
-    entries.some(([key]) => OWN_KEY.test(key)) &&
-    entries.some(([key]) => /title|headline/i.test(key))
-  )
-    return [];
-  const starts = new Set<string>();
-  const parts = entries
-    .filter(([key]) => TEXT_KEY.test(key) || key === '__html' || key === 'dangerouslySetInnerHTML')
-    .map(([, part]) => inner(part))
-    // one text may stand there as plain text and as markup
-    .filter((lines) => !starts.has(startOf(lines)) && starts.add(startOf(lines)));
-  const kinds = KIND_KEYS.map((key): unknown => Reflect.get(value, key));
-  return asKind(kinds.find(isHeading), parts.flat());
+/** Reads lines out of data; what it has read of a piece it keeps, since pieces are asked for alone and within others. */
+export class LineReader {
+  private readonly mayGoOn: () => boolean;
+  private readonly known = new Map<object, Line[]>();
+
+  /** @param mayGoOn asked at every piece that is read */
+  constructor(mayGoOn: () => boolean) {
+    this.mayGoOn = mayGoOn;
+  }
+
+  /**
+   * The lines of text that a piece of data holds: pieces of one line are joined, pieces of a text stay apart, articles
+   * within a list are left out.
+   */
+  read(value: unknown): Line[] {
+    return typeof value === 'object' && value !== null ? this.linesOf(value, 0) : this.part(value, 0);
+  }
+
+  private part(value: unknown, depth: number): Line[] {
+    if (typeof value === 'string') return isReference(value) ? [] : [{ text: value, isHeading: false }];
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return [];
+    const known = this.known.get(value);
+    if (known) return known;
+    const lines = isOtherArticle(value) ? [] : this.linesOf(value, depth);
+    this.known.set(value, lines);
+    return lines;
+  }
+
+  private linesOf(value: object, depth: number): Line[] {
+    if (!this.mayGoOn()) return [];
+    const inner = (part: unknown): Line[] => this.part(part, depth + 1);
+    // a component: mark, name, key, properties
+    if (Array.isArray(value))
+      return value[0] === '$' ? asKind(value[1], inner(value[3])) : join(value.map(inner));
+    const starts = new Set<string>();
+    const parts = Object.entries(value)
+      .filter(([key]) => TEXT_KEY.test(key) || key === '__html' || key === 'dangerouslySetInnerHTML')
+      .map(([, part]) => inner(part))
+      // one text may stand there as plain text and as markup
+      .filter((lines) => !starts.has(startOf(lines)) && starts.add(startOf(lines)));
+    const kinds = KIND_KEYS.map((key): unknown => Reflect.get(value, key));
+    return asKind(kinds.find(isHeading), parts.flat());
+  }
+}
+
+function isOtherArticle(value: object): boolean {
+  if (Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.some((key) => OWN_KEY.test(key)) && keys.some((key) => /title|headline/i.test(key));
 }
 
 /** Joins pieces that continue each other, as the words around a link do: a space or a mark stands where they meet. */
