@@ -4,7 +4,8 @@ import type { DriverOptions } from './e2e/support/test.ts';
 export default defineConfig<object, DriverOptions>({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
-  workers: 2,
+  // a test waits for its browser for half of its time
+  workers: 3,
   timeout: 60_000,
   // A machine that is short of time may lose a window's focus once; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,

@@ -1,3 +1,4 @@
+import type { Surface, Tab } from '../support/driver.ts';
 import { expectStory } from '../support/expect-story.ts';
 import { closeByEscape, openReader, pageState, readerCloses } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
@@ -9,14 +10,24 @@ const { expected } = fixturePage('seed-linked');
 
 test.afterEach(async ({ driver }) => driver.extension.setEnabled(true));
 
+/** Opens the reader over a page, and what `happens` to the extension follows. Out: the page as it was before. */
+async function openedBefore(
+  tab: Tab,
+  happens: () => Promise<void>,
+): Promise<{ before: string; reader: Surface }> {
+  const before = await pageState(tab);
+  const reader = await openReader(tab);
+  await shownStory(reader);
+  await happens();
+  return { before, reader };
+}
+
 test('after an update the next press opens one reader, over an open one too, and leaves nothing behind', async ({
   open,
   driver,
 }) => {
   const tab = await open(expected.url);
-  const before = await pageState(tab);
-  await shownStory(await openReader(tab));
-  await driver.extension.reload();
+  const { before } = await openedBefore(tab, () => driver.extension.reload());
   const reader = await openReader(tab);
   const isOne = () => tab.evaluate(() => document.querySelectorAll('clearstory-reader').length === 1);
   await poll(isOne, 'one reader');
@@ -33,18 +44,14 @@ test('after an update a page that is left to itself is as it was', { tag: '@fire
   driver,
 }) => {
   const tab = await open(expected.url);
-  const before = await pageState(tab);
-  await shownStory(await openReader(tab));
-  await driver.extension.reload();
+  const { before } = await openedBefore(tab, () => driver.extension.reload());
   await readerCloses(tab);
   expect(await pageState(tab)).toBe(before);
 });
 
 test('a reader whose extension was switched off can be closed', async ({ open, driver }) => {
   const tab = await open(expected.url);
-  const reader = await openReader(tab);
-  await shownStory(reader);
-  await driver.extension.setEnabled(false);
+  const { reader } = await openedBefore(tab, () => driver.extension.setEnabled(false));
   await tab.show();
   await press(reader, 'Close the reader');
   await readerCloses(tab);
@@ -55,10 +62,7 @@ test('a reader whose extension was switched off still shows its story, and says 
   tag: '@chromium',
 }, async ({ open, driver }) => {
   const tab = await open(expected.url);
-  const before = await pageState(tab);
-  const reader = await openReader(tab);
-  await shownStory(reader);
-  await driver.extension.setEnabled(false);
+  const { before, reader } = await openedBefore(tab, () => driver.extension.setEnabled(false));
   expectStory(await shownStory(reader), expected);
   await press(reader, 'Settings');
   expect((await shownMessage(reader)).title).toBe('Clearstory was updated or switched off.');

@@ -1,5 +1,6 @@
 import type { Driver } from '../support/driver.ts';
 import { expectStory } from '../support/expect-story.ts';
+import { inExtensionPage } from '../support/extension-page.ts';
 import { closeByShortcut, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
@@ -20,12 +21,10 @@ function readOn(): void {
 }
 /** What is remembered until the browser ends. */
 async function remembered(driver: Driver): Promise<string> {
-  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
-  const session = await options.evaluate(() => {
+  const session = await inExtensionPage(driver, () => {
     const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
     return api.storage.session.get(null);
   });
-  await options.close();
   return JSON.stringify(session);
 }
 const readOnLonger = () => new Promise((done) => setTimeout(done, 1000));

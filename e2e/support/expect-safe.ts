@@ -4,7 +4,7 @@ import type { Surface } from './driver.ts';
 import { poll } from './poll.ts';
 import type { HostilePage } from './site/hostile-pages.ts';
 import { HEADLINE, PARAGRAPHS } from './site/hostile-story.ts';
-import { shownStory } from './story-view.ts';
+import { storySettles } from './story-view.ts';
 
 /** Something has to be shown within this time, in ms: the slowest page takes about a fifth of it on two idle cores. */
 export const PATIENCE = 30_000;
@@ -28,6 +28,24 @@ function look(surface: Surface): Promise<Shown | null> {
   });
 }
 
+/** What of a shown story can be told in a few words, however large it is. */
+function essentials(paragraphs: string[]) {
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(`article.story ${selector}`)];
+  const shown = new Set(
+    all('.story-body > p[data-line]').map(({ textContent }) =>
+      (textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
+        .trim(),
+    ),
+  );
+  return {
+    missing: paragraphs.filter((text) => !shown.has(text)),
+    quotes: new Set(all('[data-quote]').map(({ dataset }) => dataset.quote)).size,
+    labels: [...new Set(all('[data-quote] button').map((it) => it.getAttribute('aria-label') ?? ''))],
+  };
+}
+
 /**
  * Holds that a hostile page's story is shown, or one clear sentence with a way on; and that nothing of the page's but
  * text, links and pictures has come along. Out: the addresses of the pictures.
@@ -37,14 +55,12 @@ export async function expectSafe(surface: Surface, page: HostilePage): Promise<s
   if (page.hasStory) {
     const isStory = async () => (await look(surface))?.headline != null;
     await poll(isStory, 'the story', PATIENCE);
-    const { headline, paragraphs, quotes } = await shownStory(surface, PATIENCE);
-    expect(headline).toBe(HEADLINE);
-    expect(headline).not.toMatch(UNSEEN);
-    expect(paragraphs.map((text) => text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, ''))).toEqual(
-      expect.arrayContaining(PARAGRAPHS),
-    );
-    expect(quotes.length).toBeGreaterThanOrEqual(2);
-    for (const { label } of quotes) expect(label).not.toMatch(UNSEEN);
+    await storySettles(surface, PATIENCE);
+    expect((await look(surface))?.headline).toBe(HEADLINE);
+    const { missing, quotes, labels } = await surface.evaluate(essentials, PARAGRAPHS);
+    expect(missing).toEqual([]);
+    expect(quotes).toBeGreaterThanOrEqual(2);
+    for (const label of labels) expect(label).not.toMatch(UNSEEN);
   } else expect(await look(surface)).toMatchObject({ headline: null, hasWayOn: true });
   const { faults, pictures } = await audit(surface);
   expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Driver } from './driver.ts';
+import { inExtensionPage } from './extension-page.ts';
 
 interface Rules {
   /** Site rules by the name of their file. */
@@ -28,13 +29,12 @@ export async function storeRules(driver: Driver, { sites = {}, own = '' }: Rules
     refused: 0,
     size: text.length,
   }));
-  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
-  await options.evaluate(
+  await inExtensionPage(
+    driver,
     async (stored) => {
       const { browser, chrome } = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
       await (browser ?? chrome).storage.local.set(stored);
     },
     { ...items, 'rules/entries': entries, 'rules/in-use': lists.length > 0 },
   );
-  await options.close();
 }

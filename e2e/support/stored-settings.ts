@@ -1,4 +1,5 @@
 import type { Driver, Surface } from './driver.ts';
+import { inExtensionPage } from './extension-page.ts';
 
 /** Runs in a page of the extension: replaces what is stored, here and for all machines. */
 async function replaceStored({ sync }: { sync: Record<string, unknown> }): Promise<void> {
@@ -10,24 +11,21 @@ async function replaceStored({ sync }: { sync: Record<string, unknown> }): Promi
 
 /** Makes these the settings, the rest being the defaults, and forgets all else that is kept. */
 export async function storeSettings(driver: Driver, sync: Record<string, unknown>): Promise<void> {
-  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
-  await options.evaluate(replaceStored, { sync });
-  await options.close();
+  await inExtensionPage(driver, replaceStored, { sync });
+}
+
+/** Runs in a page of the extension. */
+function allKept(): Promise<object> {
+  const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  return api.storage.local.get(null);
 }
 
 /** What is kept on this machine alone, as a page of the extension sees it. A popup closes where another tab opens. */
 export async function keptSeenFrom(page: Surface): Promise<string> {
-  const kept = await page.evaluate(() => {
-    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-    return api.storage.local.get(null);
-  });
-  return JSON.stringify(kept);
+  return JSON.stringify(await page.evaluate(allKept));
 }
 
 /** What is kept on this machine alone. */
 export async function keptHere(driver: Driver): Promise<string> {
-  const options = await driver.open(driver.extensionUrl('src/options/options.html'));
-  const kept = await keptSeenFrom(options);
-  await options.close();
-  return kept;
+  return JSON.stringify(await inExtensionPage(driver, allKept));
 }

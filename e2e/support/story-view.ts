@@ -63,27 +63,29 @@ function readStory(): ShownStory {
 }
 
 /**
- * Waits until a story and its quotations are shown and nothing changes any more, and gives what is seen.
+ * Waits until a story and its quotations are shown and nothing changes any more.
  * @param timeout in ms
  */
-export async function shownStory(surface: Surface, timeout?: number): Promise<ShownStory> {
+export async function storySettles(surface: Surface, timeout?: number): Promise<void> {
   await poll(
     () => surface.evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? '')),
     'the story with its quotations',
     timeout,
   );
-  let before = '';
-  return poll(
-    async () => {
-      const shown = await surface.evaluate(readStory);
-      const now = JSON.stringify(shown);
-      const isSettled = now === before;
-      before = now;
-      return isSettled && shown;
-    },
-    'the story to settle',
-    timeout,
-  );
+  let before = -1;
+  const isSettled = async () => {
+    const now = await surface.evaluate(() => document.body.innerHTML.length);
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await poll(isSettled, 'the story to settle', timeout);
+}
+
+/** Waits until a story is all there, and gives what is seen of it. @param timeout in ms */
+export async function shownStory(surface: Surface, timeout?: number): Promise<ShownStory> {
+  await storySettles(surface, timeout);
+  return surface.evaluate(readStory);
 }
 
 /** Waits until something is said in place of a story, and gives its title and text. */

@@ -122,7 +122,7 @@ export function createPopupModel(browser: PopupBrowser) {
     const result = explain(now, answer, isPatient);
     set({ tabId: tab.id, result });
     if (result.status !== 'loading' && result.status !== 'failed') return stopWaiting();
-    // what is said until then is said already
+    // Not waited for here: all that there is to say until then has been said.
     loaded.then(() => {
       if (thisRun === run) read(anyway, false);
     });

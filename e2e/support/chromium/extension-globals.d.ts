@@ -16,7 +16,10 @@ declare const chrome: {
     }): Promise<void>;
     getExtensionInfo(id: string): Promise<{ state: string }>;
   };
-  permissions: { remove(rights: { origins: string[] }): Promise<boolean> };
+  permissions: {
+    remove(rights: { origins: string[] }): Promise<boolean>;
+    contains(rights: { origins: string[] }): Promise<boolean>;
+  };
   management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
   windows: { create(options: { url: string; incognito: boolean }): Promise<unknown> };
   storage: {

@@ -24,6 +24,9 @@ const QUIET = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
+/** In so many ms a browser that was told to end has ended. */
+const PATIENCE = 20_000;
+
 export interface FirefoxProcess {
   session: BidiSession;
   close(): Promise<void>;
@@ -79,7 +82,10 @@ export async function launchFirefox(
     session,
     async close() {
       await session.send('browser.close').catch(() => child.kill());
+      // one that does not end by itself has nothing left to lose
+      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
       await ended;
+      clearTimeout(timer);
       rmSync(profile, { recursive: true, force: true });
     },
   };
