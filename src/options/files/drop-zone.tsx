@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../../reader/parts.ts';
-import { droppedFiles } from './files.ts';
+import { droppedFiles, takeFiles } from './files.ts';
 
 /** Known to browsers under this name, though to no standard. */
 const WHOLE_FOLDER = { webkitdirectory: true };
@@ -19,10 +19,7 @@ export function DropZone({ label, accept, folderLabel, onFiles }: Props) {
   const { t } = useLanguage();
   const [isOver, setOver] = useState(false);
   const chosen = (event: Event) => {
-    const field = event.currentTarget as HTMLInputElement;
-    const files = [...(field.files ?? [])];
-    // The same file may be chosen again.
-    field.value = '';
+    const files = takeFiles(event.currentTarget as HTMLInputElement);
     if (files.length > 0) onFiles(Promise.resolve(files));
   };
   return (

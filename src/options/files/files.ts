@@ -55,6 +55,13 @@ export async function readFiles(files: readonly File[]): Promise<FileText[]> {
   return texts;
 }
 
+/** The files that a field for files holds. It is emptied: so the same files may be chosen again. */
+export function takeFiles(field: HTMLInputElement): File[] {
+  const files = [...(field.files ?? [])];
+  field.value = '';
+  return files;
+}
+
 const entriesOf = (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> =>
   new Promise((resolve, reject) => {
     const reader = folder.createReader();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Rule } from '../../../core/rules/types.ts';
 import { useLanguage } from '../../../reader/parts.ts';
+import { takeFiles } from '../../files/files.ts';
 import { useServices } from '../../frame/services.ts';
 import type { OpenPage } from './open-pages.ts';
 import { TrialResult } from './trial-result.tsx';
@@ -92,7 +93,7 @@ export function TrialPanel({ rules, fallbackUrl, onLine }: Props) {
             type="file"
             class="visually-hidden"
             accept=".html,.htm,.xhtml,text/html"
-            onChange={({ currentTarget }) => chooseFile(currentTarget.files?.[0])}
+            onChange={({ currentTarget }) => chooseFile(takeFiles(currentTarget)[0])}
           />
         </label>
       </div>

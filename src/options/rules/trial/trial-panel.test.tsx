@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { chooseFiles, fileOf, one, showPart, useDocument } from '../../options-document.fixture.tsx';
+import { TrialPanel } from './trial-panel.tsx';
+
+useDocument();
+
+const pages = { list: async () => [], read: async () => ({ html: '', url: '', name: '' }) };
+const show = () =>
+  showPart(<TrialPanel rules={[]} fallbackUrl="https://a.example/" onLine={() => undefined} />, {
+    services: { pages },
+  });
+
+it('reads a saved page anew when it is chosen a second time', async () => {
+  await show();
+  const field = one<HTMLInputElement>('.trial input[type=file]');
+  const read = vi.fn(async () => '<!doctype html><article><h1>Ferry</h1></article>');
+  const saved = () => Object.assign(fileOf('ferry.html', ''), { text: read });
+  await chooseFiles(field, [saved()]);
+  await chooseFiles(field, [saved()]);
+  expect(read).toHaveBeenCalledTimes(2);
+});
