@@ -62,6 +62,11 @@ describe('what a paper asks of its readers', () => {
 
   it('stays in the mouths of others, and where the text is surely the story', () => {
     expect(last('“Nobody will follow the river any more,” the miller said.')).toBeNull();
+    expect(
+      last(
+        'Picking the best mills of a year is hard, and surely we left some of your favourites out, so leave a comment if you know a wheel that turns as well as these do.',
+      ),
+    ).toBeNull();
     const draft = storyDraft('', '<p>Follow us on Facebook, the sign at the mill says.</p>');
     draft.odds[blockOf(draft, 'Follow us').index] = 5;
     removePleas(draft);

@@ -6,6 +6,8 @@ import type { PhraseReason } from './phrases.ts';
 
 /** A box with more of the page's prose than this holds the story, whatever it is called. */
 const STORY_SHARE = 0.35;
+/** So does one with more of all its text than this: a story of tables and lists has little prose. */
+const TEXT_SHARE = 0.4;
 const MAX_LEVELS = 30;
 const MAY_BE_LONG = Trait.comments | Trait.consent;
 
@@ -27,7 +29,7 @@ export function namedBox(block: PageBlock, draft: Draft, trait: number): string 
 function holdsStory(box: Box, trait: number, { outline }: Draft): boolean {
   const { headlineIndex } = outline;
   if (trait & MAY_BE_LONG && headlineIndex >= 0) return headlineIndex >= box.first && headlineIndex < box.end;
-  return outline.prose(box) > STORY_SHARE * outline.totalProse;
+  return outline.prose(box) > STORY_SHARE * outline.totalProse || outline.textShare(box) > TEXT_SHARE;
 }
 
 /** The wording of a short line that starts as lines of this kind do. */

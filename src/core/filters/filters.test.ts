@@ -16,6 +16,7 @@ import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
 import { outside } from './outside.ts';
 import { paywall } from './paywall.ts';
+import { runFilters } from './pipeline.ts';
 import { related } from './related.ts';
 import { share } from './share.ts';
 import { tags } from './tags.ts';
@@ -59,6 +60,23 @@ describe('evidence', () => {
     const story = storyDraft('<p class="related">Sixteen geese</p>');
     expect(namedBox(blockOf(story, 'Sixteen geese'), story, related.trait ?? 0)).toContain('related');
     expect(namedBox(blockOf(draft, 'The mill at Osterby'), draft, related.trait ?? 0)).toBeNull();
+  });
+
+  it('takes no box with the most of a page’s text for furniture, however little of it is prose', () => {
+    const cells = Array.from({ length: 90 }, (_, n) => `<td>Osterby ${n} sacks</td>`).join('');
+    const table = `<table><tr>${cells}</tr></table>`;
+    const draft = draftOf(`<div class="post tag-mills"><p>Ground by day</p>${table}</div>${prose()}`);
+    expect(namedBox(blockOf(draft, 'Ground by day'), draft, tags.trait ?? 0)).toBeNull();
+  });
+
+  it('lets no name of a paywall take away what looks like the story', () => {
+    const draft = storyDraft(
+      '<div class="paywall"><p>The wheel will stand in the hall of the museum.</p></div>',
+    );
+    const held = blockOf(draft, 'The wheel will stand');
+    draft.odds[held.index] = 1;
+    runFilters(draft);
+    expect(draft.isKept(held)).toBe(true);
   });
 
   it('lets a heading announce what stands in its box, and headlines below it', () => {

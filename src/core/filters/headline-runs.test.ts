@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { storyDraft } from './draft.fixture.ts';
+import { draftOf, prose, storyDraft } from './draft.fixture.ts';
 
 const HEADLINES = [
   'Ferry Adds A Night Service To Islands',
@@ -52,4 +52,10 @@ it.each([
   ],
 ])('leaves %s', (_, markup) => {
   expect(found(markup)).toEqual([]);
+});
+
+it('leaves the dates that a story ends with', () => {
+  const dates = [9, 10, 14, 17, 19, 20].map((day) => `June ${day} – West Westmere @ The Corn Exchange`);
+  const { headlineRuns } = draftOf(`<article><h1>Osterby mill stops</h1>${prose()}${lines(dates)}</article>`);
+  expect([...headlineRuns]).toEqual([]);
 });

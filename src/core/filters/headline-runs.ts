@@ -81,9 +81,16 @@ function judge(run: PageBlock[], draft: Draft): string | null {
   const haveLabels = mean(lines, ({ text }) => (/^.{2,30}: /.test(text) ? 1 : 0)) > 0.5;
   if (haveLabels || (odds > LIKELY && !isPlain)) return null;
   if (isLast(run.at(-1) as PageBlock, draft)) {
-    return titled > TITLE_CASE || odds < 0 ? `${lines.length} short lines after the last sentence` : null;
+    return odds < 0 || (titled > TITLE_CASE && !areFigures(lines))
+      ? `${lines.length} short lines after the last sentence`
+      : null;
   }
   return areTitles ? `${lines.length} short lines in title case` : null;
+}
+
+/** Dates, results, prices: most lines hold digits. */
+function areFigures(lines: PageBlock[]): boolean {
+  return mean(lines, ({ stats }) => (stats.digits > 0 ? 1 : 0)) > 0.5;
 }
 
 function isLast(block: PageBlock, { outline }: Draft): boolean {

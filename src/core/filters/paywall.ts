@@ -6,5 +6,4 @@ export const paywall: Filter = {
   reason: 'paywall',
   trait: Trait.paywall,
   phrase: 'paywall',
-  decides: 'by name or words',
 };

@@ -3,27 +3,32 @@ import type { RemovalReason } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { worded } from './evidence.ts';
 
-/** What a paper asks of its readers or says of itself, anywhere in a sentence; in lower case. */
-const PLEAS: readonly [RemovalReason, RegExp][] = [
+/**
+ * What a paper asks of its readers or says of itself, anywhere in a sentence; in lower case. Paragraphs of more words than
+ * stand here only mention it.
+ */
+const PLEAS: readonly [reason: RemovalReason, most: number, RegExp][] = [
   [
     'newsletter',
+    70,
     /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter|(?:notre|nos) newsletters?|nuestr[oa]s? (?:newsletter|bolet[ií]n)|nossa newsletter|nostra newsletter|onze nieuwsbrief|naszego newslettera|нашу рассылку|bültenimize)\b/,
   ],
   [
     'share',
-    /\b(?:follow (?:us|me) on|share this (?:story|article|post)|folgen sie uns|suivez[- ]nous sur|síguenos en|siga-nos|seguici su|volg ons op|obserwuj nas|подписывайтесь на нас|bizi takip edin)(?![p{L}])/,
+    70,
+    /\b(?:follow (?:us|me) on|share this (?:story|article|post)|folgen sie uns|suivez[- ]nous sur|síguenos en|siga-nos|seguici su|volg ons op|obserwuj nas|подписывайтесь на нас|bizi takip edin)(?!\p{L})/u,
   ],
   [
     'comments',
+    25,
     /\b(?:leave (?:us |me )?a (?:comment|reply|star rating)|in the comments (?:below|section)|let us know (?:in|what) )/,
   ],
   [
     'legal',
+    70,
     /\b(?:affiliate links?|affiliate (?:marketer|commission)|earns? (?:a |an )?(?:small |affiliate )?commission|reprinted (?:here )?with permission|affiliate-links?|liens? d['’]affiliation|enlaces? de afiliad|links? de afiliad|link di affiliazione)/,
   ],
 ];
-/** Longer paragraphs only mention such a thing. */
-const MAX_WORDS = 70;
 /** How many blocks from the first and the last of the story the paper speaks for itself. */
 const EDGE = 3;
 /** Log-odds above which a paragraph is the story's own. */
@@ -43,10 +48,10 @@ export function removePleas(draft: Draft): void {
 
 function removePlea(block: PageBlock, draft: Draft): void {
   const { stats, index, kind, text } = block;
-  if (kind === 'heading' || stats.words > MAX_WORDS || (draft.odds[index] ?? 0) > SURE) return;
+  if (kind === 'heading' || (draft.odds[index] ?? 0) > SURE) return;
   const lower = text.toLowerCase();
-  for (const [reason, words] of PLEAS) {
-    const plea = words.exec(lower)?.[0];
+  for (const [reason, most, words] of PLEAS) {
+    const plea = stats.words <= most ? words.exec(lower)?.[0] : null;
     if (plea) draft.remove(block, reason, `words "${plea}"`);
   }
 }

@@ -125,6 +125,12 @@ export class Outline {
     return (this.proseSum[box.end] ?? 0) - (this.proseSum[box.first] ?? 0);
   }
 
+  /** Share of the page's text that stands in the box, 0 to 1. */
+  textShare(box: Box): number {
+    const all = this.lengthSum[this.lengthSum.length - 1] ?? 0;
+    return all ? ((this.lengthSum[box.end] ?? 0) - (this.lengthSum[box.first] ?? 0)) / all : 0;
+  }
+
   pictures(box: Box): number {
     return (this.pictureSum[box.end] ?? 0) - (this.pictureSum[box.first] ?? 0);
   }
