@@ -22,6 +22,8 @@ const WIDTH = FEATURE_NAMES.length;
 /** Parses a page in the browser and computes the features of its blocks. */
 export function readRows(html: string, url: string): PageRows {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  // A page in a tab has scripting on, and with it the content of noscript is text.
+  for (const element of document.querySelectorAll('noscript')) element.textContent = element.innerHTML;
   const metadata = readMetadata(document, url);
   const page = readPage(document, url);
   const outline = new Outline(page, metadata.headline);
