@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../reader/parts.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { SectionHead } from '../frame/section-head.tsx';
+import { Unread } from '../frame/unread.tsx';
 import { ListSearch } from '../lists/list-search.tsx';
 import { MoreButton, PageCount, usePaging } from '../lists/paging.tsx';
 import { SiteForm } from './site-form.tsx';
@@ -13,7 +14,7 @@ import { useHostAccess, useSites } from './use-sites.ts';
 /** All sites that anything is known of: what happens on each, its rules and its appearance. */
 export function SitesSection({ settings }: { settings: Settings }) {
   const { t, number } = useLanguage();
-  const rows = useSites(settings);
+  const { rows, isUnread, again } = useSites(settings);
   const granted = useHostAccess(settings.autoSites);
   const actions = useSiteActions();
   const [kind, setKind] = useState<SiteKind>('all');
@@ -35,6 +36,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
           return wrong;
         }}
       />
+      {isUnread && <Unread onAgain={again} />}
       {rows && rows.length > 0 && (
         <>
           <ListSearch

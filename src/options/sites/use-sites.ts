@@ -19,20 +19,31 @@ function useLookHosts(): readonly string[] {
   return hosts;
 }
 
-/** Every site that anything is known of, as it is now; null until the rules have been read. */
-export function useSites(settings: Settings): SiteRow[] | null {
+/** Every site that anything is known of, as far as it could be read. */
+interface ReadSites {
+  /** Null until the rules have been read. */
+  rows: SiteRow[] | null;
+  /** Whether the storage refused to give the rules. */
+  isUnread: boolean;
+  /** Reads them again. */
+  again(): void;
+}
+
+/** Every site that anything is known of, as it is now. */
+export function useSites(settings: Settings): ReadSites {
   const { rules } = useServices();
   const looks = useLookHosts();
-  const entries = useRuleEntries(rules);
+  const { entries, ...reading } = useRuleEntries(rules);
   const [filterHosts, setFilterHosts] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     ownFilterHosts(rules).then(setFilterHosts, () => setFilterHosts(new Map()));
   }, [rules, entries]);
   const { disabledSites, autoSites } = settings;
-  return useMemo(
+  const rows = useMemo(
     () => entries && siteRows({ disabledSites, autoSites, looks, entries, filterHosts }),
     [disabledSites, autoSites, looks, entries, filterHosts],
   );
+  return { rows, ...reading };
 }
 
 /** Those of the sites that may be opened without a press, as it is now; null until the browser has said so. */

@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../reader/parts.ts';
 import type { HealthTable } from '../../../storage/rules/rule-health.ts';
 import { fileOfList, isSiteList, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
+import { ArrivedContext, useArrived } from '../../frame/arrived.ts';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
+import { Unread } from '../../frame/unread.tsx';
 import { blankList, listName } from '../list-names.ts';
 import { listNotes } from '../list-notes.ts';
 import { type RuleNote, worstByLine } from '../notes.ts';
@@ -26,8 +29,36 @@ interface Props {
 /** One list of rules: its text, what is wrong with it, and what it does to a page. */
 export function EditorPage({ id, line }: Props) {
   const blank = useMemo(() => blankList(id), [id]);
-  const editing = useEditSession(id, blank);
-  return editing && <Editor {...editing} id={id} line={line} />;
+  const { editing, isUnread, again } = useEditSession(id, blank);
+  const hasArrived = useArrived();
+  const [hasAsked, setAsked] = useState(false);
+  if (editing)
+    return (
+      // The button that asked again is gone: the focus goes on to the heading, as it does after a link.
+      <ArrivedContext.Provider value={hasArrived || hasAsked}>
+        <Editor {...editing} id={id} line={line} />
+      </ArrivedContext.Provider>
+    );
+  return isUnread ? (
+    <>
+      <ListHead list={blank} />
+      <Unread
+        onAgain={() => {
+          setAsked(true);
+          again();
+        }}
+      />
+    </>
+  ) : null;
+}
+
+function ListHead({ list, children }: { list: Omit<RuleList, 'text'>; children?: ComponentChildren }) {
+  const { t } = useLanguage();
+  return (
+    <SectionHead title={listName(list, t)} back={{ href: addressOf('rules'), name: t('optionsRules') }}>
+      {children}
+    </SectionHead>
+  );
 }
 
 function useHealth(): HealthTable {
@@ -64,12 +95,12 @@ function Editor({ id, line, session, state }: Editing & Props) {
   }, [line, id]);
   return (
     <>
-      <SectionHead title={listName(list, t)} back={{ href: addressOf('rules'), name: t('optionsRules') }}>
+      <ListHead list={list}>
         <p class="help">
           {t(`syntax_${syntax === 'filters' ? 'filters' : 'site_config'}`)}
           {parsed && ` · ${t('siteRules', number(parsed.rules.length))}`}
         </p>
-      </SectionHead>
+      </ListHead>
       <EditorTools session={session} state={state} />
       {state.theirs !== null && <ConflictView mine={text} theirs={state.theirs} onChoose={session.choose} />}
       <CodeEditor

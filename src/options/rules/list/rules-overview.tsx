@@ -5,6 +5,7 @@ import { addressOf } from '../../frame/address.ts';
 import { useAttempt } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
+import { Unread } from '../../frame/unread.tsx';
 import { ListSearch } from '../../lists/list-search.tsx';
 import { MoreButton, PageCount, usePaging } from '../../lists/paging.tsx';
 import { blankList, listName } from '../list-names.ts';
@@ -30,7 +31,7 @@ export function RulesOverview() {
   const { t } = useLanguage();
   const { rules } = useServices();
   const attempt = useAttempt();
-  const entries = useRuleEntries(rules);
+  const { entries, isUnread, again } = useRuleEntries(rules);
   const [typed, setTyped] = useState('');
   const paging = usePaging();
   const wanted = typed.trim().toLowerCase();
@@ -50,6 +51,7 @@ export function RulesOverview() {
           <ExportButtons entries={entries ?? []} />
         </div>
       </div>
+      {isUnread && <Unread onAgain={again} />}
       {entries && (
         <>
           <ListSearch
