@@ -36,6 +36,8 @@ const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
 
 const isClitic = (token: Token | undefined): boolean => token !== undefined && /^['’´]s?$/.test(token.lower);
+/** "public prosecutions": of words that are in no list. */
+const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y|ies))$/.test(token.lower);
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** Finds the noun phrases of a text from left to right. */
@@ -187,13 +189,8 @@ function isHome(tokens: readonly Token[], i: number): boolean {
 function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean, isName: NameTest): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
-  const next = tokens[i + 1];
   if (!token || !before) return true;
-  const finiteNext =
-    next !== undefined &&
-    (next.grammar & FINITE_BEFORE) !== 0 &&
-    !(next.grammar & Grammar.adverb) &&
-    !isName(i + 1);
+  const finiteNext = canBeFinite(tokens, i + 1, isName);
   const headBefore = isName(i - 1) || (before.noun & SPEAKING_NOUN) !== 0;
   if (token.noun & SPEAKING_NOUN)
     return headBefore && (token.grammar & VERB) !== 0 && !finiteNext && !isClitic(before);
@@ -202,7 +199,14 @@ function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean,
       isClitic(before) ||
       (hasDeterminer && !headBefore && !finiteNext && !(token.grammar & Grammar.speech))
     );
-  return headBefore && !finiteNext && !isName(i + 1) && !isClitic(before);
+  // "Acme corporate communications said": the verb is still to come
+  const finiteSoon = finiteNext || (tokens[i + 1]?.grammar === 0 && canBeFinite(tokens, i + 2, isName));
+  return headBefore && !finiteSoon && !isName(i + 1) && !isClitic(before) && !endsLikeNoun(token);
+}
+
+function canBeFinite(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const grammar = tokens[i]?.grammar ?? 0;
+  return (grammar & FINITE_BEFORE) !== 0 && !(grammar & Grammar.adverb) && !isName(i);
 }
 
 /** The name at the end of a phrase, or the description, with the names inside it as modifiers. */

@@ -35,15 +35,34 @@ export function nameMention(
   let nameFrom = runFrom;
   for (let i = runFrom; i < to - 1; i++) {
     const token = tokens[i];
-    if (!token || !(token.noun & (ANY_TITLE | Noun.role))) continue;
+    if (!token || !(token.noun & (ANY_TITLE | Noun.role)) || isOfPlace(tokens, i + 1)) continue;
     const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);
     const isTitle =
       rest.length > 0 &&
       !rest.some((t) => t.noun & Noun.organisation && !(t.noun & (Noun.nameMale | Noun.nameFemale)));
     if (isTitle && hasOwnName(tokens, i + 1, to)) nameFrom = tokens[i + 1]?.lower === '.' ? i + 2 : i + 1;
   }
-  nameFrom = givenNameFrom(tokens, nameFrom, to);
+  nameFrom = givenNameFrom(tokens, afterOffice(tokens, nameFrom, runFrom, to), to);
   return { type: 'name', from, to, head: lastWord(tokens, nameFrom, to), nameFrom, isModifier };
+}
+
+/** "Prince of Wales", "Mayor of London": there the title is the name. */
+function isOfPlace(tokens: readonly Token[], i: number): boolean {
+  const particle = tokens[i];
+  const place = tokens[i + 1];
+  if (!particle || particle.isCapital || !(particle.noun & Noun.particle) || !place) return false;
+  return (
+    (place.noun & Noun.place) !== 0 && !(tokens[i + 2]?.isCapital && place.end + 1 === tokens[i + 2]?.start)
+  );
+}
+
+/** Where a first name stands after what completes a title: "Secretary of State [Eva Weber]"; else `from`. */
+function afterOffice(tokens: readonly Token[], from: number, runFrom: number, to: number): number {
+  const opens = tokens[from];
+  if (from === runFrom || !opens || opens.isCapital || !(opens.noun & Noun.particle)) return from;
+  for (let i = from + 1; i < to - 1; i++)
+    if ((tokens[i]?.noun ?? 0) & GIVEN_NAME && tokens[i + 1]?.isWord) return i;
+  return from;
 }
 
 /** Where a first name stands after words that are no part of the name: "Acme Bank CEO [Tom Hale]". */

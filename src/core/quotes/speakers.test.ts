@@ -24,6 +24,18 @@ describe('full names', () => {
     expect(names(text)).toEqual(['Eva Hale', 'Tom Hale', 'Eva Hale']);
   });
 
+  it.each([
+    ['US Secretary of State Tom Hale said: “We will go on.”', 'Tom Hale'],
+    ['“We will go on,” Herald Editor-in-Chief Eva Weber said.', 'Eva Weber'],
+    ['“It will be hard,” Danish investment company Harlow Bank said.', 'Harlow Bank'],
+    ['“It will be hard,” Norway’s Labour Party said.', 'Norway’s Labour Party'],
+    ['The Prince of Wales said: “We will go on.”', 'Prince of Wales'],
+    ['Tom Hale from Acme corporate communications said: “We will go on.”', 'Tom Hale'],
+    ['“It is weak,” Norway’s director of public prosecutions, Eva Weber, said.', 'Eva Weber'],
+  ])('leave out what only describes the name: %s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
   it('tell father and son apart', () => {
     expect(names('John Hale Sr. founded the firm. “My father built this,” John Hale Jr. said.')).toEqual([
       'John Hale Jr.',

@@ -97,14 +97,16 @@ function nameSpan(a: Analysis, mention: Mention): { start: number; end: number }
   return { start: a.tokens[mention.nameFrom]?.start ?? 0, end: a.tokens[mention.to - 1]?.end ?? 0 };
 }
 
+const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
+
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
   let from = fullest.nameFrom;
   if (entity.kind !== 'person') {
     const first = a.tokens[fullest.from];
-    if (first?.isCapital && !(first.grammar & (Grammar.article | Grammar.determiner | Grammar.possessive)))
-      from = fullest.from;
+    const isPossessed = /^['’´]s?$/.test(a.tokens[fullest.nameFrom - 1]?.lower ?? '');
+    if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = fullest.from;
   }
   return a.text.slice(a.tokens[from]?.start ?? 0, a.tokens[fullest.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 }

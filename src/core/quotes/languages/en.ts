@@ -120,8 +120,8 @@ export const english: LanguageData = {
   roles:
     'academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop boss ' +
     'candidate captain cardinal ceo chair challenger chancellor chief citizen co-founder coach ' +
-    'colleague commander commissioner conservative consultant counsel critic defendant delegate ' +
-    'democrat designer detective developer diplomat director doctor driver editor executive expert ' +
+    'colleague commander commander-in-chief commissioner conservative consultant counsel critic defendant delegate ' +
+    'democrat designer detective developer diplomat director doctor driver editor editor-in-chief executive expert ' +
     'farmer founder friend front-runner general governor head host immigrant insider inspector ' +
     'investigator investor judge justice lawmaker lawyer leader legislator liberal manager mayor member ' +
     'minister mp neighbor neighbour nominee nurse observer officer official organizer owner pastor ' +
