@@ -9,10 +9,6 @@ import { type Services, ServicesContext } from './frame/services.ts';
 
 /** Rendering parts of the options page in a test's document, and acting on them. */
 
-/** English texts in a country that writes its numbers with Arabic digits. */
-export const translateArabic: Translate = (key, ...rest) =>
-  key === '@@ui_locale' ? 'ar_EG' : key === 'uiLanguage' ? 'ar' : translate(key, ...rest);
-
 interface Around {
   services?: Partial<Services>;
   say?: Say;

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { parseSiteConfig } from '../../core/rules/index.ts';
 import type { RuleState } from '../../core/types.ts';
+import { createLanguage } from '../../reader/parts.ts';
 import { translate } from '../../reader/test-language.fixture.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { noteHealth, readHealth, STALE_AFTER } from '../../storage/rules/rule-health.ts';
+import { translateArabic } from '../arabic.fixture.ts';
 import { listNotes, problemText } from './list-notes.ts';
 import { worstByLine } from './notes.ts';
 
+const english = createLanguage(translate);
 const text = 'body: //article\nstrip: //aside\nstrip: //nav\nstrip: //aside\nfind_string: x\ntidy: no\n';
 const parsed = parseSiteConfig(text, 'example.com', 'site/example.com');
 
@@ -24,7 +27,7 @@ async function healthAfter(stories: number, states: Record<number, RuleState>) {
 
 it('tells of problems, conflicts, stale rules and those left out, in order of lines', async () => {
   const health = await healthAfter(STALE_AFTER, { 1: 'disagrees', 3: 'no-match' });
-  const notes = listNotes(parsed, health, translate);
+  const notes = listNotes(parsed, health, english);
   expect(notes.map(({ line, severity }) => `${line} ${severity}`)).toEqual([
     '1 limit',
     '3 stale',
@@ -35,9 +38,16 @@ it('tells of problems, conflicts, stale rules and those left out, in order of li
   expect(notes[1]?.text).toBe(translate('ruleStale', '5'));
 });
 
+it('writes numbers as the language does', async () => {
+  const health = await healthAfter(STALE_AFTER, { 3: 'no-match' });
+  const texts = listNotes(parsed, health, createLanguage(translateArabic)).map((note) => note.text);
+  expect(texts).toContain(translate('ruleStale', '٥'));
+  expect(texts).toContain(translate('conflict_duplicate', translate('lineNumber', '٢')));
+});
+
 it('does not call a rule stale before its time', async () => {
   const health = await healthAfter(STALE_AFTER - 1, { 3: 'no-match' });
-  expect(listNotes(parsed, health, translate).filter(({ severity }) => severity === 'stale')).toEqual([]);
+  expect(listNotes(parsed, health, english).filter(({ severity }) => severity === 'stale')).toEqual([]);
 });
 
 it('keeps the worst of each line', () => {

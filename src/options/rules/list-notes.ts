@@ -1,6 +1,6 @@
 import type { ParsedRules } from '../../core/rules/types.ts';
 import type { RuleLine, RuleState } from '../../core/types.ts';
-import type { MessageKey, Translate } from '../../reader/parts.ts';
+import type { Language, MessageKey, Translate } from '../../reader/parts.ts';
 import { type HealthTable, healthOf, isStale, STALE_AFTER } from '../../storage/rules/rule-health.ts';
 import { findConflicts } from './conflicts.ts';
 import type { RuleNote } from './notes.ts';
@@ -19,10 +19,10 @@ export function problemText(t: Translate, { code, detail }: { code: string; deta
   return detail ? `${why} (${detail})` : why;
 }
 
-function fareOf(table: HealthTable, rule: RuleLine, t: Translate): RuleNote | null {
+function fareOf(table: HealthTable, rule: RuleLine, { t, number }: Language): RuleNote | null {
   const health = healthOf(table, rule);
   if (isStale(health)) {
-    const text = t('ruleStale', String(STALE_AFTER));
+    const text = t('ruleStale', number(STALE_AFTER));
     return { line: rule.line, column: 1, severity: 'stale', text };
   }
   const limit = health && LIMITS[health.last];
@@ -30,7 +30,8 @@ function fareOf(table: HealthTable, rule: RuleLine, t: Translate): RuleNote | nu
 }
 
 /** All that is to be said of the lines of one list, in their order. */
-export function listNotes(parsed: ParsedRules, health: HealthTable, t: Translate): RuleNote[] {
+export function listNotes(parsed: ParsedRules, health: HealthTable, language: Language): RuleNote[] {
+  const { t, number } = language;
   const problems = parsed.problems.map<RuleNote>(({ line, column, severity, ...problem }) => ({
     line,
     column,
@@ -41,8 +42,8 @@ export function listNotes(parsed: ParsedRules, health: HealthTable, t: Translate
     line: line.line,
     column: 1,
     severity: 'conflict',
-    text: t(`conflict_${kind}`, t('lineNumber', String(other.line))),
+    text: t(`conflict_${kind}`, t('lineNumber', number(other.line))),
   }));
-  const fares = parsed.rules.flatMap(({ source }) => fareOf(health, source, t) ?? []);
+  const fares = parsed.rules.flatMap(({ source }) => fareOf(health, source, language) ?? []);
   return [...problems, ...conflicts, ...fares].sort((a, b) => a.line - b.line);
 }

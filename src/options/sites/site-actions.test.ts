@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLanguage, type Translate } from '../../reader/parts.ts';
 import { translate } from '../../reader/test-language.fixture.ts';
 import { createSettingsStore } from '../../storage/create-settings-store.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
 import { defaults, MAX_SITES } from '../../storage/settings.ts';
 import { siteAppearances } from '../../storage/site-appearances.ts';
+import { translateArabic } from '../arabic.fixture.ts';
 import type { Services } from '../frame/services.ts';
 import { memoryRules, siteList } from '../rules/rule-store.fixture.ts';
 import { createSiteModes } from './site-modes.ts';
@@ -17,6 +19,7 @@ const own = { id: OWN_FILTERS, syntax: 'filters' as const, name: '', isOn: true 
 const filters = `${HOST}##.ad\n${HOST},b.example##.ad\n`;
 
 let actions: SiteActions;
+let actionsIn: (t: Translate) => SiteActions;
 let said: { text: string; undo: (() => Promise<unknown>) | undefined }[];
 let isAllowed: boolean;
 let rules: ReturnType<typeof memoryRules>;
@@ -41,9 +44,11 @@ beforeEach(async () => {
     looks,
     rules,
   };
-  actions = siteActions(services as unknown as Services, translate, (text, undo) =>
-    said.push({ text, undo }),
-  );
+  actionsIn = (t) =>
+    siteActions(services as unknown as Services, createLanguage(t), (text, undo) =>
+      said.push({ text, undo }),
+    );
+  actions = actionsIn(translate);
 });
 
 const row = async () => {
@@ -83,7 +88,8 @@ describe('actions on a site', () => {
   it('say where the list is full', async () => {
     const disabledSites = Array.from({ length: MAX_SITES }, (_, n) => `s${n}.example`);
     await store.save({ ...defaults, disabledSites });
-    expect(await actions.setMode(HOST, 'off')).toBe(translate('siteTooMany', String(MAX_SITES)));
+    expect(await actions.setMode(HOST, 'off')).toBe(translate('siteTooMany', '150'));
+    expect(await actionsIn(translateArabic).setMode(HOST, 'off')).toBe(translate('siteTooMany', '١٥٠'));
     expect((await store.load()).disabledSites).toEqual(disabledSites);
   });
 

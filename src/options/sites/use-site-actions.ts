@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Translate, useLanguage } from '../../reader/parts.ts';
+import { type Language, useLanguage } from '../../reader/parts.ts';
 import { MAX_SITES } from '../../storage/settings.ts';
 import { type Say, useSay } from '../frame/notice.tsx';
 import { type Services, useServices } from '../frame/services.ts';
@@ -18,13 +18,17 @@ export interface SiteActions {
 }
 
 /** The actions, for given services. @param say how each says what it did */
-export function siteActions({ modes, access, looks, rules }: Services, t: Translate, say: Say): SiteActions {
+export function siteActions(
+  { modes, access, looks, rules }: Services,
+  { t, number }: Language,
+  say: Say,
+): SiteActions {
   const attempt = async (act: () => Promise<void>): Promise<string> => {
     try {
       await act();
       return '';
     } catch (error) {
-      const wrong = error instanceof SiteListFull ? t('siteTooMany', String(MAX_SITES)) : t('saveFailed');
+      const wrong = error instanceof SiteListFull ? t('siteTooMany', number(MAX_SITES)) : t('saveFailed');
       say(wrong);
       return wrong;
     }
@@ -74,7 +78,7 @@ export function siteActions({ modes, access, looks, rules }: Services, t: Transl
 /** The actions, with the services of the page. */
 export function useSiteActions(): SiteActions {
   const services = useServices();
-  const { t } = useLanguage();
+  const language = useLanguage();
   const say = useSay();
-  return useMemo(() => siteActions(services, t, say), [services, t, say]);
+  return useMemo(() => siteActions(services, language, say), [services, language, say]);
 }

@@ -71,14 +71,18 @@ function useHealth(): HealthTable {
 }
 
 function Editor({ id, line, session, state }: Editing & Props) {
-  const { t, number } = useLanguage();
+  const language = useLanguage();
+  const { t, number } = language;
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
   const health = useHealth();
   const { text, list } = state;
   const { syntax } = list;
   const parsed = useParsedList({ id, syntax, text });
-  const notes = useMemo(() => (parsed ? listNotes(parsed, health, t) : []), [parsed, health, t]);
+  const notes = useMemo(
+    () => (parsed ? listNotes(parsed, health, language) : []),
+    [parsed, health, language],
+  );
   const byLine = useMemo(() => worstByLine(notes), [notes]);
   const place = placeOf(text, caret);
 

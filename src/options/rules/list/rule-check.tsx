@@ -29,7 +29,7 @@ export function RuleCheck() {
   const say = useSay();
   const [findings, setFindings] = useState<Finding[] | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const nameOf = ({ list, line }: RuleLine) => `${listName(blankList(list), t)}:${line}`;
+  const nameOf = ({ list, line }: RuleLine) => `${listName(blankList(list), t)}:${number(line)}`;
 
   const look = async () => {
     const [{ parseRules }, health] = await Promise.all([loadRules(), readHealth()]);
@@ -48,7 +48,7 @@ export function RuleCheck() {
     }));
     const stale = all
       .filter(({ source }) => isStale(healthOf(health, source)))
-      .map(({ source }) => ({ line: source, text: t('ruleStale', String(STALE_AFTER)) }));
+      .map(({ source }) => ({ line: source, text: t('ruleStale', number(STALE_AFTER)) }));
     setFindings([...conflicts, ...stale]);
   };
   const start = () => {
