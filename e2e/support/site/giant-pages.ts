@@ -20,8 +20,8 @@ const NEST = `<div id="top" style="display: none"></div>
 /** Pages too large to be kept, by name: what is to be filled in. */
 export const giantPages: Record<string, string> = {
   'million-nodes': page(`{{1000×${THOUSAND_NODES}}}`),
-  // what parsers make of 100,000 levels, and as many made by script
-  'deep-markup': page('{{100000×<div>}}deep{{100000×</div>}}'),
+  // parsers make 512 levels of however many: as many as there are takes a script
+  'deep-markup': page('{{10000×<div>}}deep{{10000×</div>}}'),
   'deep-nesting': page(NEST),
   // 10 MB in one node
   'long-text': page(`<p>{{${Math.ceil(10e6 / SENTENCE.length)}×${SENTENCE}}}</p>`),
