@@ -4,6 +4,7 @@ import { type ReadBackup, readBackup } from '../../storage/backup.ts';
 import { DropZone } from '../files/drop-zone.tsx';
 import { useSay } from '../frame/notice.tsx';
 import { useServices } from '../frame/services.ts';
+import { useLatest } from '../frame/use-latest.ts';
 
 type Found = ReadBackup & { fault: null };
 
@@ -14,17 +15,20 @@ export function RestoreForm() {
   const say = useSay();
   const [found, setFound] = useState<Found | null>(null);
   const [problem, setProblem] = useState('');
+  const begin = useLatest();
   const read = async (files: Promise<File[]>) => {
+    const isLatest = begin();
     setFound(null);
     setProblem('');
     try {
       const [file] = await files;
       if (!file) return;
       const result = readBackup(await file.text());
+      if (!isLatest()) return;
       if (result.fault === null) setFound(result);
       else setProblem(t(`backupFault_${result.fault}`));
     } catch {
-      setProblem(t('importUnreadable'));
+      if (isLatest()) setProblem(t('importUnreadable'));
     }
   };
   const restore = async (isWhole: boolean) => {

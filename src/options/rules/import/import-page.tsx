@@ -6,6 +6,7 @@ import { addressOf } from '../../frame/address.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
+import { useLatest } from '../../frame/use-latest.ts';
 import { breathe } from '../breathe.ts';
 import { loadRules } from '../load-rules.ts';
 import { ImportReport } from './import-report.tsx';
@@ -25,8 +26,13 @@ export function ImportPage() {
   const pasted = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
 
+  const begin = useLatest();
+  const isStoring = useRef(false);
+
   const plan = async (read: () => Promise<readonly FileText[]>) => {
+    const isLatest = begin();
     setProblem('');
+    setProgress('');
     setEntries(null);
     try {
       const [texts, { parseRules }, all] = await Promise.all([read(), loadRules(), rules.all()]);
@@ -35,25 +41,31 @@ export function ImportPage() {
       for (const text of texts) {
         planned.push(planImport(text, { stored: (id) => stored.get(id) ?? null, parse: parseRules }));
         if (planned.length % SLICE === 0) {
+          if (!isLatest()) return;
           setProgress(t('importReading', number(planned.length), number(texts.length)));
           await breathe();
         }
       }
-      setEntries(planned);
+      if (isLatest()) setEntries(planned);
     } catch {
-      setProblem(t('importUnreadable'));
+      if (isLatest()) setProblem(t('importUnreadable'));
     }
-    setProgress('');
+    if (isLatest()) setProgress('');
   };
   const store = async (chosen: readonly ImportEntry[]) => {
+    // Stored a second time, what was there before would be what the first time has put there.
+    if (isStoring.current) return;
+    isStoring.current = true;
     const lists = listsOf(chosen);
     try {
       const before = await rules.replace(lists);
+      setEntries(null);
       location.hash = addressOf('rules');
       say(t('importDone', number(Object.keys(lists).length)), () => rules.replace(before));
     } catch {
       setProblem(t('importNoRoom'));
     }
+    isStoring.current = false;
   };
   return (
     <>

@@ -20,3 +20,17 @@ it('reads a saved page anew when it is chosen a second time', async () => {
   await chooseFiles(field, [saved()]);
   expect(read).toHaveBeenCalledTimes(2);
 });
+
+it('tries the page that was chosen last, whichever is read first', async () => {
+  await show();
+  const field = one<HTMLInputElement>('.trial input[type=file]');
+  const html = '<!doctype html><article><h1>Ferry</h1></article>';
+  const slow = new Promise<string>((resolve) => setTimeout(() => resolve(html), 100));
+  await chooseFiles(field, [fileOf('slow.html', slow)]);
+  await chooseFiles(field, [fileOf('quick.html', html)]);
+  const shown = () => document.querySelector('.trial-page bdi')?.textContent;
+  await vi.waitFor(() => expect(shown()).toBe('quick.html'));
+  await slow;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(shown()).toBe('quick.html');
+});

@@ -3,6 +3,7 @@ import type { Rule } from '../../../core/rules/types.ts';
 import { useLanguage } from '../../../reader/parts.ts';
 import { takeFiles } from '../../files/files.ts';
 import { useServices } from '../../frame/services.ts';
+import { useLatest } from '../../frame/use-latest.ts';
 import type { OpenPage } from './open-pages.ts';
 import { TrialResult } from './trial-result.tsx';
 import type { Trial, TrialPage } from './try-rules.ts';
@@ -48,11 +49,15 @@ export function TrialPanel({ rules, fallbackUrl, onLine }: Props) {
     };
   }, [page, rules]);
 
+  const begin = useLatest();
   const choose = async (read: () => Promise<TrialPage>) => {
+    const isLatest = begin();
     setProblem('');
     try {
-      setPage(await read());
+      const chosen = await read();
+      if (isLatest()) setPage(chosen);
     } catch {
+      if (!isLatest()) return;
       setPage(null);
       setTrial(null);
       setProblem(t('trialNoRight'));
