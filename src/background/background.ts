@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { inject } from '../messaging/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
+import { changeLook } from './looks.ts';
 import { addMenus } from './menus.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
@@ -38,6 +39,10 @@ handleRequests(
     },
     'remove-own-filter': async ({ line }, sender) => {
       await changeOwnFilters('remove', line, sender.tab?.id);
+      return null;
+    },
+    'change-look': async ({ host, change }) => {
+      await changeLook(host, change);
       return null;
     },
     'start-picker': async (_payload, sender) => {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { askToChangeLook } from '../messaging/ask-look.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
 import { requestBackground } from '../messaging/messenger.ts';
 import styles from '../reader/styles/reader.css?inline';
@@ -33,7 +34,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
   let wish = 0;
   const t = (key: string, ...substitutions: string[]) => api.i18n.getMessage(key, substitutions);
   const openMemory = () =>
-    openPageMemory(api.storage, {
+    openPageMemory(api.storage, askToChangeLook(api.runtime), {
       url: location.href,
       isPrivate: api.extension?.inIncognitoContext ?? true,
     });

@@ -31,6 +31,7 @@ const handlers = {
   'reader-closed': async () => null,
   'add-own-filter': async () => null,
   'remove-own-filter': async () => null,
+  'change-look': async () => null,
   'start-picker': async () => null,
 };
 

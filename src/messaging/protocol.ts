@@ -1,4 +1,5 @@
 import type { Detection, Story } from '../core/index.ts';
+import type { Appearance } from '../storage/appearance.ts';
 
 /** Requests that the background answers, by name. The sender is a content script or a page of ours. */
 export interface BackgroundRequests {
@@ -14,6 +15,8 @@ export interface BackgroundRequests {
   'add-own-filter': { payload: { line: string }; reply: null };
   /** Takes a line out of the reader's own filters. */
   'remove-own-filter': { payload: { line: string }; reply: null };
+  /** Puts a change over what a site has of its own; null: it has nothing of its own any more. */
+  'change-look': { payload: { host: string; change: Partial<Appearance> | null }; reply: null };
   /** Starts the picker in the sender's page. */
   'start-picker': { payload: Record<string, never>; reply: null };
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askToChangeLook } from '../messaging/ask-look.ts';
 import { openPageMemory } from '../storage/page-memory.ts';
 import { fitPopup } from './fit-popup.ts';
 import { loadQuotes, popupBrowser } from './popup-browser.ts';
@@ -10,7 +11,7 @@ const model = createPopupModel(popupBrowser);
 model.start();
 const views = import('./show-popup.tsx');
 const tab = await popupBrowser.activeTab().catch(() => null);
-const memory = await openPageMemory(browser.storage, {
+const memory = await openPageMemory(browser.storage, askToChangeLook(browser.runtime), {
   url: tab?.url,
   isPrivate: tab?.isPrivate ?? true,
 });

@@ -3,6 +3,7 @@ import { createPageSettings, type PageSettings, type PageSettingsStore } from '.
 import { keptPlaces, noPlaces } from './places.ts';
 import type { AreaLike } from './recent-entries.ts';
 import { normaliseHost } from './settings.ts';
+import type { ChangeLook } from './site-appearances.ts';
 
 /** What is kept for a page that one reads. */
 export interface PageMemory {
@@ -16,14 +17,16 @@ export interface PageMemory {
 
 /**
  * Opens what is kept for a page. Never rejects.
+ * @param changeLook keeps what a site has of its own
  * @param page its address where it is known, and whether it is shown in a private window: there nothing is kept of it
  */
 export async function openPageMemory(
   storage: StorageLike & { local: AreaLike },
+  changeLook: ChangeLook,
   page: { url: string | undefined; isPrivate: boolean },
 ): Promise<PageMemory> {
   const url = page.isPrivate ? undefined : page.url;
-  const store = createPageSettings(storage, url === undefined ? null : normaliseHost(url));
+  const store = createPageSettings(storage, url === undefined ? null : normaliseHost(url), changeLook);
   const settings = await store.load();
   const places = url !== undefined && settings.keepPlace ? keptPlaces(storage.local) : noPlaces;
   const address = url ?? '';

@@ -1,8 +1,9 @@
 import { parseAppearance } from './appearance.ts';
 import { createSettingsStore, type StorageLike } from './create-settings-store.ts';
+import { pageLock } from './lock.ts';
 import type { AreaLike } from './recent-entries.ts';
 import type { Settings } from './settings.ts';
-import { SITE_APPEARANCES_KEY, siteAppearances } from './site-appearances.ts';
+import { type ChangeLook, SITE_APPEARANCES_KEY, siteAppearances } from './site-appearances.ts';
 import { watchKeys } from './watch-keys.ts';
 
 /** The settings as they hold for one page. */
@@ -21,10 +22,12 @@ export interface PageSettingsStore {
 /**
  * The settings of a page of a site: those for all sites with what this site has of its own over them.
  * @param host null where nothing may be kept for a site: an address without host, a private window
+ * @param changeLook keeps what the site has of its own
  */
 export function createPageSettings(
   storage: StorageLike & { local: AreaLike },
   host: string | null,
+  changeLook: ChangeLook,
 ): PageSettingsStore {
   const general = createSettingsStore(storage);
   const sites = siteAppearances(storage.local);
@@ -34,17 +37,16 @@ export function createPageSettings(
     const [settings, here] = await Promise.all([general.load(), own()]);
     return { ...settings, ...here, onlyHere: host === null ? null : here !== null };
   }
-  async function save({ onlyHere, ...patch }: Partial<PageSettings>): Promise<void> {
-    const before = await own();
-    const after = onlyHere === undefined || onlyHere === null ? before : onlyHere ? (before ?? {}) : null;
-    if (host === null || after === null) {
-      if (host !== null && before !== null) await sites.write(host, null);
+  async function put({ onlyHere, ...patch }: Partial<PageSettings>): Promise<void> {
+    const hasOwn = (await own()) !== null;
+    if (host === null || !(onlyHere ?? hasOwn)) {
+      if (host !== null && hasOwn) await changeLook(host, null);
       if (Object.keys(patch).length > 0) await general.save(patch);
       return;
     }
     const here = parseAppearance(patch);
     const rest = Object.fromEntries(Object.entries(patch).filter(([key]) => !(key in here)));
-    await sites.write(host, { ...after, ...here });
+    await changeLook(host, here);
     if (Object.keys(rest).length > 0) await general.save(rest);
   }
   function onChanged(listener: (settings: PageSettings) => void): () => void {
@@ -57,5 +59,7 @@ export function createPageSettings(
       for (const stop of stops) stop();
     };
   }
-  return { load, save, onChanged };
+  // One after the other: whether a change is for this site alone depends on the one before.
+  const lock = pageLock();
+  return { load, save: (patch) => lock(() => put(patch)), onChanged };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageLock } from './lock.ts';
 import { memoryStorage } from './memory-storage.fixture.ts';
 import { recentEntries } from './recent-entries.ts';
 
@@ -37,6 +38,21 @@ describe('recent entries', () => {
     const { entries } = numbers();
     await Promise.all([entries.write('a', 1), entries.write('b', 2), entries.write('a', null)]);
     expect(await entries.list()).toEqual([{ name: 'b', value: 2 }]);
+  });
+
+  it('keeps what two tabs write at once under one lock', async () => {
+    const { storage } = memoryStorage();
+    const lock = pageLock();
+    const tab = () =>
+      recentEntries<number>(storage.local, {
+        key: 'k',
+        most: 3,
+        parse: (stored) => (typeof stored === 'number' ? stored : null),
+        lock,
+      });
+    const add = (before: number | null) => (before ?? 0) + 1;
+    await Promise.all([tab().write('a', 1), tab().change('b', add), tab().change('b', add)]);
+    expect([await tab().read('a'), await tab().read('b')]).toEqual([1, 2]);
   });
 
   it.each(['nonsense', null, { a: null, b: 3, c: { value: 'x', at: 1 }, d: { value: 4 } }])(

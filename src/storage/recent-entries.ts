@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { type Lock, pageLock } from './lock.ts';
 
 /** The part of a storage area that entries need. */
 export type AreaLike = Pick<Storage.StorageArea, 'get' | 'set'>;
@@ -16,6 +17,8 @@ export interface RecentEntries<T> {
   list(): Promise<{ name: string; value: T }[]>;
   /** Keeps a value; null forgets it. The oldest goes where there are more than `most`. Rejects as the storage does. */
   write(name: string, value: T | null): Promise<void>;
+  /** Keeps what a value becomes of the one that is kept at that moment. Rejects as the storage does. */
+  change(name: string, to: (before: T | null) => T | null): Promise<void>;
 }
 
 interface Options<T> {
@@ -24,13 +27,18 @@ interface Options<T> {
   most: number;
   /** What was stored, made valid; null where nothing of it is. */
   parse(stored: unknown): T | null;
+  /**
+   * Taken for each write, as all values lie under one key: of two writes at once, each would put back what it had read.
+   * Without it only writes of the same page wait for one another.
+   */
+  lock?: Lock;
   now?: () => number;
 }
 
 /** Values by name, of which only the most recent are kept: what grows with the pages that one reads must end somewhere. */
 export function recentEntries<T>(
   area: AreaLike,
-  { key, most, parse, now = Date.now }: Options<T>,
+  { key, most, parse, lock = pageLock(), now = Date.now }: Options<T>,
 ): RecentEntries<T> {
   /** As stored, whatever it is: what a newer version of ours has written is put back as it was. */
   async function load(): Promise<Map<string, Entry<unknown>>> {
@@ -47,8 +55,15 @@ export function recentEntries<T>(
   const orNone = () => new Map<string, Entry<unknown>>();
   const newestFirst = (entries: Map<string, Entry<unknown>>) =>
     [...entries].sort(([, a], [, b]) => b.at - a.at);
-  // One after the other: two writes at once would each put back what they had read.
-  let last: Promise<unknown> = Promise.resolve();
+  const change: RecentEntries<T>['change'] = (name, to) =>
+    lock(async () => {
+      const entries = await load();
+      const value = to(parse(entries.get(name)?.value));
+      if (value === null && !entries.has(name)) return;
+      if (value === null) entries.delete(name);
+      else entries.set(name, { value, at: now() });
+      await area.set({ [key]: Object.fromEntries(newestFirst(entries).slice(0, most)) });
+    });
   return {
     read: async (name) => parse((await load().catch(orNone)).get(name)?.value),
     list: async () =>
@@ -56,17 +71,7 @@ export function recentEntries<T>(
         const value = parse(entry.value);
         return value === null ? [] : [{ name, value }];
       }),
-    write(name, value) {
-      const write = async () => {
-        const entries = await load();
-        if (value === null && !entries.has(name)) return;
-        if (value === null) entries.delete(name);
-        else entries.set(name, { value, at: now() });
-        await area.set({ [key]: Object.fromEntries(newestFirst(entries).slice(0, most)) });
-      };
-      const written = last.then(write, write);
-      last = written;
-      return written;
-    },
+    write: (name, value) => change(name, () => value),
+    change,
   };
 }

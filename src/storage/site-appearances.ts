@@ -1,4 +1,5 @@
 import { type Appearance, parseAppearance } from './appearance.ts';
+import { browserLock, type Lock } from './lock.ts';
 import { type AreaLike, type RecentEntries, recentEntries } from './recent-entries.ts';
 
 /** The storage's key. */
@@ -6,10 +7,22 @@ export const SITE_APPEARANCES_KEY = 'siteAppearances';
 const MOST = 200;
 
 /** What sites have of their own, by host: where they differ from the settings. */
-export function siteAppearances(area: AreaLike): RecentEntries<Partial<Appearance>> {
+export function siteAppearances(
+  area: AreaLike,
+  lock: Lock = browserLock('clearstory looks'),
+): RecentEntries<Partial<Appearance>> {
   return recentEntries(area, {
     key: SITE_APPEARANCES_KEY,
     most: MOST,
+    lock,
     parse: (stored) => (typeof stored === 'object' && stored !== null ? parseAppearance(stored) : null),
   });
+}
+
+/** Puts a change over what a site has of its own; null: it has nothing of its own any more. Rejects where that fails. */
+export type ChangeLook = (host: string, change: Partial<Appearance> | null) => Promise<unknown>;
+
+/** Changes what sites have of their own where they are kept: in pages of ours and the background. See `browserLock`. */
+export function lookChanger(looks: Pick<RecentEntries<Partial<Appearance>>, 'change'>): ChangeLook {
+  return (host, change) => looks.change(host, (before) => change && { ...before, ...change });
 }

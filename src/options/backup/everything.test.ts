@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Backup } from '../../storage/backup.ts';
 import { createSettingsStore } from '../../storage/create-settings-store.ts';
+import { pageLock } from '../../storage/lock.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { siteAppearances } from '../../storage/site-appearances.ts';
 import { memoryRules, siteList } from '../rules/rule-store.fixture.ts';
@@ -11,7 +12,7 @@ let rules: ReturnType<typeof memoryRules>;
 beforeEach(async () => {
   const { storage } = memoryStorage();
   const settings = createSettingsStore(storage);
-  const looks = { ...siteAppearances(storage.local), onChanged: () => () => undefined };
+  const looks = { ...siteAppearances(storage.local, pageLock()), onChanged: () => () => undefined };
   rules = memoryRules([siteList('old.example', 'body: //p')]);
   all = everything({ settings, looks, rules });
   await settings.save({ theme: 'dark', textSize: 150 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLanguage, type Translate } from '../../reader/parts.ts';
 import { translate } from '../../reader/test-language.fixture.ts';
 import { createSettingsStore } from '../../storage/create-settings-store.ts';
+import { pageLock } from '../../storage/lock.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
 import { defaults, MAX_SITES } from '../../storage/settings.ts';
@@ -29,7 +30,7 @@ let looks: Services['looks'];
 beforeEach(async () => {
   const { storage } = memoryStorage({ sync: { disabledSites: [HOST] } });
   store = createSettingsStore(storage);
-  looks = { ...siteAppearances(storage.local), onChanged: () => () => undefined };
+  looks = { ...siteAppearances(storage.local, pageLock()), onChanged: () => () => undefined };
   await looks.write(HOST, { theme: 'dark' });
   rules = memoryRules([
     siteList(HOST, 'body: //p'),
