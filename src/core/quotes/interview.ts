@@ -44,8 +44,8 @@ function labelledParagraphs(a: Analysis): Turn[] {
 }
 
 /**
- * All of them where labels come again and one names a speaker; otherwise those that do: "Q", what stands before a
- * quotation, a person's name; a first name or capitals alone where they come again.
+ * Those whose label names a speaker: "Q", what stands before a quotation, a person's name; a first name or capitals alone
+ * where they come again. Where most do, other labels that come again do so, too: a paper's.
  */
 function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
   const known = knownPeople(a);
@@ -61,9 +61,11 @@ function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
     const last = a.tokens[turn.labelTo - 1];
     if (!turn.mention || turn.stretch >= 0 || known.has(last?.lower ?? '')) return true;
     const first = a.tokens[turn.mention.nameFrom];
-    return comesAgain(turn) && ((first?.noun ?? 0) & GIVEN_NAME || last?.isAllCapital);
+    const isShouted = last?.isAllCapital === true && !/\p{N}/u.test(last.lower);
+    return comesAgain(turn) && ((first?.noun ?? 0) & GIVEN_NAME || isShouted);
   });
-  return spoken.length > 0 && turns.some(comesAgain) ? [...turns] : spoken;
+  const isTalk = 2 * spoken.length >= turns.length;
+  return isTalk ? turns.filter((turn) => spoken.includes(turn) || comesAgain(turn)) : spoken;
 }
 
 function turnAt(a: Analysis, start: number): Turn | null {

@@ -29,7 +29,9 @@ describe('full names', () => {
     ['“We will go on,” Herald Editor-in-Chief Eva Weber said.', 'Eva Weber'],
     ['“It will be hard,” Danish investment company Harlow Bank said.', 'Harlow Bank'],
     ['“It will be hard,” Norway’s Labour Party said.', 'Norway’s Labour Party'],
-    ['The Prince of Wales said: “We will go on.”', 'Prince of Wales'],
+    ['Eva Weber, Vice President of Sales at Acme, said: “We will go on.”', 'Eva Weber'],
+    ['The Prince of Wales said: “We will go on.”', null],
+    ['The Head of Communications said: “We will go on.”', null],
     ['Tom Hale from Acme corporate communications said: “We will go on.”', 'Tom Hale'],
     ['“It is weak,” Norway’s director of public prosecutions, Eva Weber, said.', 'Eva Weber'],
   ])('leave out what only describes the name: %s', (text, name) => {

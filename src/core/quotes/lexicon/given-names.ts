@@ -21,5 +21,8 @@ function readNames(): Map<number, number> {
 /** The bits of a given name, in lower case: a man's, a woman's, either's; 0 for other words. */
 export function givenNameBits(word: string): number {
   names ??= readNames();
-  return names.get(hashOf(word, NAME_SEED, NAME_BITS)) ?? 0;
+  const [first = '', second] = word.split('-');
+  const bits = names.get(hashOf(first, NAME_SEED, NAME_BITS)) ?? 0;
+  // "Eva-Marie", but not "Jordan-based"
+  return second === undefined || names.has(hashOf(second, NAME_SEED, NAME_BITS)) ? bits : 0;
 }
