@@ -45,7 +45,7 @@ export function memoryRules(lists: readonly RuleList[] = []): RuleStore & {
       write(changes);
       return before;
     },
-    all: async () => [...kept.values()],
+    all: async (ids) => [...kept.values()].filter(({ id }) => !ids || ids.includes(id)),
     usage: async () => ({ used: 1000, quota: 10_000 }),
     onChanged(listener) {
       listeners.add(listener);

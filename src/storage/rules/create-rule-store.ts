@@ -136,7 +136,7 @@ export function createRuleStore(
         await write(lists);
         return Object.fromEntries(ids.map((id) => [id, before.get(id) ?? null]));
       }),
-    all: async () => loadLists([...(await loadEntries()).keys()]),
+    all: async (ids) => loadLists(ids ?? [...(await loadEntries()).keys()]),
     async usage() {
       const used = local.getBytesInUse
         ? await local.getBytesInUse(null)

@@ -26,8 +26,8 @@ export interface RuleStore {
    * @param lists by id; null removes. Returns what was there before, in the same form, to be put back by the same call
    */
   replace(lists: Readonly<Record<string, RuleList | null>>): Promise<Record<string, RuleList | null>>;
-  /** All lists with their texts, for a backup. */
-  all(): Promise<RuleList[]>;
+  /** Lists with their texts: all of them, or those of some ids that are there. Rejects as the storage does. */
+  all(ids?: readonly string[]): Promise<RuleList[]>;
   /** Bytes used of the storage's quota; quota null where the browser sets none. */
   usage(): Promise<{ used: number; quota: number | null }>;
   /** Calls back with the ids of lists that were changed, here or elsewhere. Returns how to stop. */

@@ -2,15 +2,18 @@ import { useLanguage } from '../../../reader/parts.ts';
 import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
 import { addressOf } from '../../frame/address.ts';
 import { listName } from '../list-names.ts';
+import type { StaleRules } from '../stale-rules.ts';
 
 interface Props {
   entry: RuleListEntry;
+  /** Its rules that have matched nothing for long, where there are any. */
+  stale: StaleRules | undefined;
   onSwitch(isOn: boolean): void;
 }
 
 /** One list of rules, with the way to its text. */
-export function ListRow({ entry, onSwitch }: Props) {
-  const { t, list, number } = useLanguage();
+export function ListRow({ entry, stale, onSwitch }: Props) {
+  const { t, list, number, count } = useLanguage();
   const name = listName(entry, t);
   const facts = [
     t('siteRules', number(entry.rules)),
@@ -21,7 +24,18 @@ export function ListRow({ entry, onSwitch }: Props) {
       <a class="site-host" href={addressOf('rules', entry.id)}>
         <bdi>{name}</bdi>
       </a>
-      <span class="site-facts">{list(facts)}</span>
+      <span class="site-facts">
+        {list(facts)}
+        {stale && (
+          <a
+            class="list-stale"
+            href={addressOf('rules', entry.id, stale.line)}
+            aria-label={`${count('listStale', stale.count)}: ${name}`}
+          >
+            {count('listStale', stale.count)}
+          </a>
+        )}
+      </span>
       <label class="row-switch">
         <span class="visually-hidden">{t('listOnNamed', name)}</span>
         <input

@@ -14,6 +14,7 @@ import { ExportButtons } from './export-buttons.tsx';
 import { ListRow } from './list-row.tsx';
 import { NewListForm } from './new-list-form.tsx';
 import { RuleCheck } from './rule-check.tsx';
+import { useStaleRules } from './use-stale-rules.ts';
 
 /** The reader's own filters first: they are there even while they are empty. */
 function inOrder(entries: readonly RuleListEntry[]): RuleListEntry[] {
@@ -32,6 +33,7 @@ export function RulesOverview() {
   const { rules } = useServices();
   const attempt = useAttempt();
   const { entries, isUnread, again } = useRuleEntries(rules);
+  const stale = useStaleRules(entries);
   const [typed, setTyped] = useState('');
   const paging = usePaging();
   const wanted = typed.trim().toLowerCase();
@@ -68,6 +70,7 @@ export function RulesOverview() {
               <ListRow
                 key={entry.id}
                 entry={entry}
+                stale={stale.get(entry.id)}
                 onSwitch={(isOn) => attempt(() => rules.switch(entry.id, isOn))}
               />
             ))}
