@@ -1,16 +1,15 @@
 import type { RuleLine, RuleState } from '../../core/index.ts';
+import { EVERY_SITE, fileOfList, isSiteList, OWN_FILTERS } from '../../storage/rules/rule-list.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 
-const OWN = 'filters/own';
-const SITE = 'site/';
-
 /** Whether the reader made a rule by hand, with the picker or from the ledger. */
-export const isOwnRule = ({ list }: RuleLine): boolean => list === OWN;
+export const isOwnRule = ({ list }: RuleLine): boolean => list === OWN_FILTERS;
 
 /** What a reader calls the list that a rule stands in. */
 export function ruleListName(t: Translate, { list }: RuleLine): string {
-  if (list === OWN) return t('listOwn');
-  if (list.startsWith(SITE)) return t('ruleListSite', list.slice(SITE.length));
+  if (list === OWN_FILTERS) return t('listOwn');
+  if (list === EVERY_SITE) return t('listGlobal');
+  if (isSiteList(list)) return t('ruleListSite', fileOfList(list));
   return t('ruleListNamed', list.slice(list.indexOf('/') + 1));
 }
 
