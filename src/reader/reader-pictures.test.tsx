@@ -20,6 +20,8 @@ describe('pictures', () => {
       'The quay',
       'The quay at dusk.',
     ]);
+    const tools = all('.lightbox .tool').map((it) => it.title);
+    expect(tools).toEqual(['Previous picture', 'Next picture', 'Close the picture']);
     press('ArrowRight', one('.lightbox'));
     expect([shown(), one('.lightbox .credit').textContent]).toEqual(['A ferry', 'Photo: Lo Sund']);
     click(button('Previous picture'));

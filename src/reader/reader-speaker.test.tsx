@@ -31,6 +31,8 @@ describe('a speaker who is followed', () => {
     const clear = new Set(all('.quote:not([data-dimmed])').map((it) => it.dataset.quote));
     expect([...clear]).toEqual(['q0', 'q1', 'q2']);
     expect(focused()).toBe('q0');
+    const tools = all('.chosen-bar .tool').map((it) => it.title);
+    expect(tools).toEqual(['Previous quote', 'Next quote']);
     press('n', document.activeElement as Element);
     press('n', document.activeElement as Element);
     expect([focused(), one('.chosen-place').textContent]).toEqual(['q2', '3 of 3']);

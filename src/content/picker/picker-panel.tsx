@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Cross } from '../../reader/frame/icons.tsx';
+import { Tool } from '../../reader/frame/tool.tsx';
 import { useLanguage } from '../../reader/i18n/context.ts';
 import { filterHost } from '../place/suggest-filter.ts';
 import { ChoiceForm } from './choice-form.tsx';
@@ -31,26 +32,14 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
     <section class="picker-panel" data-side={isAtTop ? 'top' : 'bottom'} aria-labelledby="picker-title">
       <header>
         <h1 id="picker-title">{title}</h1>
-        <button
-          type="button"
-          class="tool picker-move"
-          aria-label={t('pickerMove')}
-          title={t('pickerMove')}
-          onClick={onMove}
-        >
+        <Tool label={t('pickerMove')} look="picker-move" onPress={onMove}>
           <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M10 3v14M6 7l4-4 4 4M6 13l4 4 4-4" />
           </svg>
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={t('pickerCancel')}
-          title={t('pickerCancel')}
-          onClick={onClose}
-        >
+        </Tool>
+        <Tool label={t('pickerCancel')} onPress={onClose}>
           <Cross />
-        </button>
+        </Tool>
       </header>
       <div ref={step} class="picker-step">
         {phase === 'pointing' && (

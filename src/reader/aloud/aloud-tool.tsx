@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Listen } from '../frame/icons.tsx';
 import type { StoryToolProps } from '../frame/story-tools.ts';
+import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
 import type { Player } from './player.tsx';
 
@@ -28,19 +29,16 @@ export function AloudTool(props: StoryToolProps) {
   };
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        class="tool"
-        aria-label={t(playing ? 'aloudStop' : 'aloud')}
-        title={t(playing ? 'aloudStop' : 'aloud')}
-        aria-pressed={playing !== null}
+      <Tool
+        button={button}
+        label={t(playing ? 'aloudStop' : 'aloud')}
+        isPressed={playing !== null}
         // While it reads, the key is the player's.
-        data-tool-key={playing ? undefined : 'l'}
-        onClick={playing ? stop : start}
+        toolKey={playing ? undefined : 'l'}
+        onPress={playing ? stop : start}
       >
         <Listen />
-      </button>
+      </Tool>
       {playing && <playing.Player {...props} root={playing.root} view={playing.view} onClose={stop} />}
     </>
   );

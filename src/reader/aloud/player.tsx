@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Cross, Next, Pause, Play, Previous, Sliders } from '../frame/icons.tsx';
 import type { StoryToolProps } from '../frame/story-tools.ts';
+import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
 import { AloudOptions } from './aloud-options.tsx';
 import { voicesFor } from './choose-voice.ts';
@@ -12,29 +12,6 @@ interface Props extends StoryToolProps {
   root: HTMLElement;
   view: Window & typeof globalThis;
   onClose(): void;
-}
-
-function Control(props: {
-  label: string;
-  onPress(): void;
-  isOpen?: boolean;
-  toolKey?: string;
-  children: ComponentChildren;
-}) {
-  const { label, onPress, isOpen, toolKey, children } = props;
-  return (
-    <button
-      type="button"
-      class="tool"
-      aria-label={label}
-      title={label}
-      aria-expanded={isOpen}
-      data-tool-key={toolKey}
-      onClick={() => onPress()}
-    >
-      {children}
-    </button>
-  );
 }
 
 function Controls(props: Props & { speechVoices: readonly SpeechSynthesisVoice[] }) {
@@ -57,25 +34,25 @@ function Controls(props: Props & { speechVoices: readonly SpeechSynthesisVoice[]
       )}
       {isOpen && <AloudOptions story={story} settings={settings} actions={actions} voices={speechVoices} />}
       <div class="aloud-controls">
-        <Control label={t('aloudPrevious')} onPress={speaker.previousParagraph}>
+        <Tool label={t('aloudPrevious')} onPress={speaker.previousParagraph}>
           <Previous />
-        </Control>
-        <Control
+        </Tool>
+        <Tool
           label={t(isPlaying ? 'aloudPause' : 'aloudPlay')}
           onPress={isPlaying ? speaker.pause : speaker.play}
           toolKey="l"
         >
           {isPlaying ? <Pause /> : <Play />}
-        </Control>
-        <Control label={t('aloudNext')} onPress={speaker.nextParagraph}>
+        </Tool>
+        <Tool label={t('aloudNext')} onPress={speaker.nextParagraph}>
           <Next />
-        </Control>
-        <Control label={t('aloudOptions')} onPress={() => setIsOpen(!isOpen)} isOpen={isOpen}>
+        </Tool>
+        <Tool label={t('aloudOptions')} onPress={() => setIsOpen(!isOpen)} isOpen={isOpen}>
           <Sliders />
-        </Control>
-        <Control label={t('aloudStop')} onPress={onClose}>
+        </Tool>
+        <Tool label={t('aloudStop')} onPress={onClose}>
           <Cross />
-        </Control>
+        </Tool>
       </div>
     </>
   );
@@ -95,9 +72,9 @@ export function Player(props: Props) {
           <p class="aloud-note" role="alert">
             {t('aloudNoVoice')}
           </p>
-          <Control label={t('aloudStop')} onPress={props.onClose}>
+          <Tool label={t('aloudStop')} onPress={props.onClose}>
             <Cross />
-          </Control>
+          </Tool>
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Tool } from './tool.tsx';
 
 interface Props {
   /** Name of the button and of its panel. */
@@ -51,18 +52,16 @@ export function BarMenu({ label, face, children, buttonClass = '', panelClass = 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes Esc on behalf of the controls inside.
     <div ref={whole} class="bar-menu" onKeyDown={onKeyDown}>
-      <button
-        ref={button}
-        type="button"
-        class={`tool ${buttonClass}`}
-        aria-label={label}
-        title={label}
-        aria-expanded={isOpen}
-        data-tool-key={toolKey}
-        onClick={toggle}
+      <Tool
+        button={button}
+        label={label}
+        look={buttonClass}
+        isOpen={isOpen}
+        toolKey={toolKey}
+        onPress={toggle}
       >
         {face}
-      </button>
+      </Tool>
       {isOpen && (
         <section class={`bar-panel ${panelClass}`} aria-label={label}>
           {children(close)}

@@ -3,6 +3,7 @@ import { useLanguage } from '../i18n/context.ts';
 import type { ReaderActions, ReaderSettings } from '../reader-types.ts';
 import { Appearance } from './appearance.tsx';
 import { Cross, Enlarge, Sliders } from './icons.tsx';
+import { Tool } from './tool.tsx';
 
 interface Props {
   /** Where the story comes from and how long it takes; our own name while there is none. */
@@ -17,29 +18,6 @@ interface Props {
   /** Tools for the story that is shown; they come first. */
   storyTools?: ComponentChildren;
   children?: ComponentChildren;
-}
-
-interface ToolProps {
-  label: string;
-  /** The key that presses it (see `key-list.ts`). */
-  toolKey?: string;
-  onPress(): void;
-  children: ComponentChildren;
-}
-
-function Tool({ label, toolKey, onPress, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class="tool"
-      aria-label={label}
-      title={label}
-      data-tool-key={toolKey}
-      onClick={() => onPress()}
-    >
-      {children}
-    </button>
-  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { useLanguage } from '../i18n/context.ts';
 import { sourceName } from '../voices/naming.ts';
 import type { Source } from '../voices/sources.ts';
 import { Arrow } from './icons.tsx';
+import { Tool } from './tool.tsx';
 
 interface Props {
   source: Source;
@@ -23,12 +24,12 @@ export function ChosenBar({ source, quoteId, onStep, onShowEveryone }: Props) {
       {at >= 0 && (
         <p class="chosen-place">{t('chosenPlace', number(at + 1), number(source.quotes.length))}</p>
       )}
-      <button type="button" class="tool" aria-label={t('keyPreviousQuote')} onClick={() => onStep(-1)}>
+      <Tool label={t('keyPreviousQuote')} onPress={() => onStep(-1)}>
         <Arrow direction="back" />
-      </button>
-      <button type="button" class="tool" aria-label={t('keyNextQuote')} onClick={() => onStep(1)}>
+      </Tool>
+      <Tool label={t('keyNextQuote')} onPress={() => onStep(1)}>
         <Arrow direction="on" />
-      </button>
+      </Tool>
       <button type="button" class="button" onClick={onShowEveryone}>
         {t('showEveryone')}
       </button>

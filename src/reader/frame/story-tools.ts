@@ -15,7 +15,7 @@ export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' 
 }
 
 /**
- * The tools for a story, in the order of the bar, before those that every page has. Each is a button of the class "tool",
- * or a `BarMenu`. A tool that has a key gives its button `data-tool-key` and an entry in `key-list.ts`.
+ * The tools for a story, in the order of the bar, before those that every page has. Each is a `Tool` or a `BarMenu`. A tool
+ * that has a key names it, and has an entry in `key-list.ts`.
  */
 export const STORY_TOOLS: readonly ComponentType<StoryToolProps>[] = [AloudTool, TakeAlongTool, PickTool];

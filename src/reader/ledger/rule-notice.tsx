@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Cross } from '../frame/icons.tsx';
+import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
 import type { RuleNoticeState } from './use-ledger.ts';
 
@@ -27,15 +28,9 @@ export function RuleNotice({ notice: { text, line, undo }, onClose }: Props) {
           {t('ruleUndo')}
         </button>
       )}
-      <button
-        type="button"
-        class="tool"
-        aria-label={t('noticeClose')}
-        title={t('noticeClose')}
-        onClick={onClose}
-      >
+      <Tool label={t('noticeClose')} onPress={onClose}>
         <Cross />
-      </button>
+      </Tool>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Arrow, Cross } from '../frame/icons.tsx';
+import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
 import type { ShownPicture } from './story-pictures.ts';
 
@@ -47,17 +48,17 @@ export function Lightbox({ pictures, first, lang, dir, onClose }: Props) {
         <span class="lightbox-place">{isMany && place}</span>
         {isMany && (
           <>
-            <button type="button" class="tool" aria-label={t('lightboxPrevious')} onClick={() => step(-1)}>
+            <Tool label={t('lightboxPrevious')} onPress={() => step(-1)}>
               <Arrow direction="back" />
-            </button>
-            <button type="button" class="tool" aria-label={t('lightboxNext')} onClick={() => step(1)}>
+            </Tool>
+            <Tool label={t('lightboxNext')} onPress={() => step(1)}>
               <Arrow direction="on" />
-            </button>
+            </Tool>
           </>
         )}
-        <button type="button" class="tool" aria-label={t('lightboxClose')} onClick={close}>
+        <Tool label={t('lightboxClose')} onPress={close}>
           <Cross />
-        </button>
+        </Tool>
       </div>
       {shown && (
         <figure class="lightbox-figure" lang={lang} dir={dir} aria-live="polite">

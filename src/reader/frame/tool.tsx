@@ -1,0 +1,38 @@
+import type { ComponentChildren, RefObject } from 'preact';
+
+interface Props {
+  /** What it does: its name, and what is shown of it under the pointer. */
+  label: string;
+  onPress(): void;
+  /** Its drawing. */
+  children: ComponentChildren;
+  /** The key that presses it (see `key-list.ts`). */
+  toolKey?: string | undefined;
+  /** Of a tool that opens something: whether that is open. */
+  isOpen?: boolean | undefined;
+  /** Of a tool that is switched on and off: whether it is on. */
+  isPressed?: boolean | undefined;
+  /** A further class. */
+  look?: string;
+  /** Holds the element. */
+  button?: RefObject<HTMLButtonElement | null>;
+}
+
+/** A button that is drawn, and named for those who do not see or know its drawing. */
+export function Tool({ label, onPress, children, toolKey, isOpen, isPressed, look, button }: Props) {
+  return (
+    <button
+      ref={button ?? null}
+      type="button"
+      class={look ? `tool ${look}` : 'tool'}
+      aria-label={label}
+      title={label}
+      aria-expanded={isOpen}
+      aria-pressed={isPressed}
+      data-tool-key={toolKey}
+      onClick={() => onPress()}
+    >
+      {children}
+    </button>
+  );
+}
