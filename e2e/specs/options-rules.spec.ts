@@ -10,8 +10,9 @@ import {
 } from '../support/options-page.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
+import { storeRules } from '../support/stored-rules.ts';
 import { storeSettings } from '../support/stored-settings.ts';
-import { press } from '../support/story-view.ts';
+import { press, shownStory } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
 
 test.afterEach(({ driver }) => storeSettings(driver, {}));
@@ -215,6 +216,38 @@ test('rules are tried on a page that was saved, before and after', async ({ driv
   expect(await axeViolations(options)).toEqual([]);
   await typeInto(options, FIELD, 'strip: //table\n');
   await expect.poll(async () => (await result()).removed).toEqual([]);
+  // Browsers tell of a chosen file only where the field did not hold it already.
+  const held = () =>
+    options.evaluate(() => document.querySelector<HTMLInputElement>('.trial input')?.files?.length);
+  expect(await held()).toBe(0);
+});
+
+test('a rule that matched nothing on five stories of its site is shown in the overview, which leads to it', async ({
+  driver,
+  open,
+  picture,
+}) => {
+  const { url } = fixturePage('seed-linked').expected;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  await storeRules(driver, { sites: { [host]: '# Nothing of it is there\nstrip: //nav-of-yore\n' } });
+  const tab = await open(url);
+  for (let story = 0; story < 5; story++) {
+    const popup = await tab.pressButton();
+    await shownStory(popup);
+    await popup.close();
+  }
+  const options = await openOptions(driver, open, 'rules');
+  const stale = () => options.evaluate(() => document.querySelector('.list-stale')?.textContent ?? '');
+  await expect.poll(stale).toBe('1 rule matched nothing lately');
+  expect(await axeViolations(options)).toEqual([]);
+  await options.screenshot(picture('options-stale'));
+  await options.setColorScheme('dark');
+  await options.screenshot(picture('options-stale-dark'));
+  await options.evaluate(() => document.querySelector<HTMLElement>('.list-stale')?.click());
+  await isEditor(options);
+  await expect
+    .poll(() => notes(options))
+    .toEqual([['2:1', 'Stale', expect.stringContaining('Matched nothing')]]);
 });
 
 test('rules are tried on an open tab after a press of the button there', async ({ driver, open }) => {
