@@ -44,10 +44,15 @@ const ANNOUNCING: ReadonlySet<PhraseReason> = new Set(['related', 'comments', 'n
 /** Lines of these kinds announce links and buttons, and no prose. */
 const WITHOUT_PROSE: ReadonlySet<PhraseReason> = new Set(['share', 'tags', 'player', 'live']);
 
-/** The heading of this kind under which the block stands, with no prose of the story between them. */
+/**
+ * The heading of this kind under which the block stands, with no prose of the story between them. What stands above the
+ * headline ("Subscribe" in the page's head) announces nothing below it.
+ */
 export function headedBy(block: PageBlock, draft: Draft, reason: PhraseReason): string | null {
   const section = draft.outline.sectionOf(block);
   if (section?.reason !== reason) return null;
+  const { headlineIndex } = draft.outline;
+  if (section.block.index < headlineIndex && headlineIndex < block.index) return null;
   if (WITHOUT_PROSE.has(reason) && draft.outline.isProse(block.index)) return null;
   const near = draft.outline.inSameBox(section.block, block);
   const prose = draft.outline.proseBetween(section.block.index, block.index);

@@ -79,6 +79,15 @@ describe('evidence', () => {
     expect(draft.isKept(held)).toBe(true);
   });
 
+  it('lets nothing above the headline announce what stands below it', () => {
+    const draft = draftOf(
+      `<header><a href="/s">Subscribe</a></header><h1>Osterby mill stops</h1><p>Ada Holm</p>${prose()}`,
+    );
+    expect(headedBy(blockOf(draft, 'Ada Holm'), draft, 'newsletter')).toBeNull();
+    const below = draftOf(`<h1>Osterby mill stops</h1><a href="/s">Subscribe</a><p>Ada Holm</p>${prose()}`);
+    expect(headedBy(blockOf(below, 'Ada Holm'), below, 'newsletter')).toBe('heading "Subscribe"');
+  });
+
   it('lets a heading announce what stands in its box, and headlines below it', () => {
     const draft = storyDraft(
       '',
