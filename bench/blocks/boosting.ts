@@ -43,15 +43,11 @@ export function boost(samples: Samples): Tree[] {
   return Array.from({ length: TREES }, () => learner.next());
 }
 
-/** The sum of the trees' answers to one row. */
-export function judge(trees: readonly Tree[], rows: Float32Array, at: number): number {
-  let sum = 0;
-  for (const tree of trees) {
-    let node = tree;
-    while (typeof node !== 'number') node = (rows[at + node[0]] as number) < node[1] ? node[2] : node[3];
-    sum += node;
-  }
-  return sum;
+/** A tree's answer to one row. */
+function answerOf(tree: Tree, rows: Float32Array, at: number): number {
+  let node = tree;
+  while (typeof node !== 'number') node = (rows[at + node[0]] as number) < node[1] ? node[2] : node[3];
+  return node;
 }
 
 class Learner {
@@ -106,7 +102,7 @@ class Learner {
     const tree = this.tree(this.grow(Int32Array.from(rows), features));
     const { rows: values, width } = this.samples;
     for (let i = 0; i < this.count; i++)
-      this.scores[i] = (this.scores[i] as number) + judge([tree], values, i * width);
+      this.scores[i] = (this.scores[i] as number) + answerOf(tree, values, i * width);
     return tree;
   }
 
