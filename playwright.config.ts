@@ -4,8 +4,8 @@ import type { DriverOptions } from './e2e/support/test.ts';
 export default defineConfig<object, DriverOptions>({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
-  // a test waits for its browser for half of its time
-  workers: 3,
+  // More are faster on two cores, but keep rules and keys from coming within their time now and then.
+  workers: 2,
   timeout: 60_000,
   // A machine that is short of time may lose a window's focus once; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,
