@@ -57,15 +57,16 @@ function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
     places.set(label, (places.get(label) ?? new Set()).add(turn.labelFrom));
   }
   const comesAgain = (turn: Turn): boolean => (places.get(labelOf(turn))?.size ?? 0) > 1;
-  const spoken = turns.filter((turn) => {
+  const namesSpeaker = (turn: Turn): boolean => {
     const last = a.tokens[turn.labelTo - 1];
     if (!turn.mention || turn.stretch >= 0 || known.has(last?.lower ?? '')) return true;
     const first = a.tokens[turn.mention.nameFrom];
     const isShouted = last?.isAllCapital === true && !/\p{N}/u.test(last.lower);
-    return comesAgain(turn) && ((first?.noun ?? 0) & GIVEN_NAME || isShouted);
-  });
+    return comesAgain(turn) && (((first?.noun ?? 0) & GIVEN_NAME) !== 0 || isShouted);
+  };
+  const spoken = turns.filter(namesSpeaker);
   const isTalk = 2 * spoken.length >= turns.length;
-  return isTalk ? turns.filter((turn) => spoken.includes(turn) || comesAgain(turn)) : spoken;
+  return isTalk ? turns.filter((turn) => namesSpeaker(turn) || comesAgain(turn)) : spoken;
 }
 
 function turnAt(a: Analysis, start: number): Turn | null {
