@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { dashStretches } from './dialogue.ts';
+import { knownPeople } from './known-people.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { nameTest } from './names.ts';
@@ -23,6 +24,8 @@ export interface Analysis {
   mentionTo: Int32Array;
   /** 1 for the tokens that belong to a mention. */
   inMention: Uint8Array;
+  /** See `knownPeople`; gathered when first asked for. */
+  readonly knownPeople: ReadonlySet<string>;
 }
 
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
@@ -41,6 +44,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
     mentionTo[mention.to - 1] = index;
     inMention.fill(1, mention.from, mention.to);
   });
+  let people: ReadonlySet<string> | null = null;
   return {
     text,
     lexicon,
@@ -52,6 +56,10 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
     mentionFrom,
     mentionTo,
     inMention,
+    get knownPeople() {
+      people ??= knownPeople(tokens, mentions);
+      return people;
+    },
   };
 }
 

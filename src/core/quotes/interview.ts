@@ -1,5 +1,4 @@
 import type { Analysis } from './analysis.ts';
-import { knownPeople } from './known-people.ts';
 import { GIVEN_NAME, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
@@ -48,7 +47,6 @@ function labelledParagraphs(a: Analysis): Turn[] {
  * where they come again. Where most do, other labels that come again do so, too: a paper's.
  */
 function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
-  const known = knownPeople(a);
   const places = new Map<string, Set<number>>();
   const labelOf = ({ labelFrom, labelTo }: Turn): string =>
     a.text.slice(a.tokens[labelFrom]?.start, a.tokens[labelTo - 1]?.end);
@@ -59,7 +57,7 @@ function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
   const comesAgain = (turn: Turn): boolean => (places.get(labelOf(turn))?.size ?? 0) > 1;
   const namesSpeaker = (turn: Turn): boolean => {
     const last = a.tokens[turn.labelTo - 1];
-    if (!turn.mention || turn.stretch >= 0 || known.has(last?.lower ?? '')) return true;
+    if (!turn.mention || turn.stretch >= 0 || a.knownPeople.has(last?.lower ?? '')) return true;
     const first = a.tokens[turn.mention.nameFrom];
     const isShouted = last?.isAllCapital === true && !/\p{N}/u.test(last.lower);
     return comesAgain(turn) && (((first?.noun ?? 0) & GIVEN_NAME) !== 0 || isShouted);

@@ -1,6 +1,5 @@
 import { type Analysis, firstTokenFrom } from './analysis.ts';
 import type { Frame } from './frames.ts';
-import { knownPeople } from './known-people.ts';
 import type { Sentence } from './sentences.ts';
 import { besideSource } from './source-phrases.ts';
 import { climb } from './subject.ts';
@@ -24,11 +23,10 @@ export function labels(a: Analysis): Frame[] {
   });
   const isCapital = (frame: Frame): boolean => a.tokens[frame.cueFrom - 1]?.isAllCapital === true;
   const isDateline = out.filter(isCapital).length < 2;
-  const known = knownPeople(a);
   return out.filter((frame) => {
     if ((a.tokens[frame.cueTo]?.stretch ?? -1) >= 0) return true;
     if (isDateline && isCapital(frame)) return false;
-    return known.has(a.tokens[frame.cueFrom - 1]?.lower ?? '');
+    return a.knownPeople.has(a.tokens[frame.cueFrom - 1]?.lower ?? '');
   });
 }
 
