@@ -9,7 +9,7 @@ import {
 } from './lexicon/word-classes.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
-import { isAcronym, type Token } from './tokens.ts';
+import { isAcronym, isPossessiveEnding, type Token } from './tokens.ts';
 
 /** How a text names somebody: by proper name, by pronoun, or by common noun. */
 type MentionType = 'name' | 'pronoun' | 'description';
@@ -35,7 +35,6 @@ const VERB = CUE | Grammar.verb;
 const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
 
-const isClitic = (token: Token | undefined): boolean => token !== undefined && /^['’´]s?$/.test(token.lower);
 /** "public prosecutions": of words that are in no list. */
 const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y|ies))$/.test(token.lower);
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
@@ -110,7 +109,7 @@ function phraseEnd(
   if (
     capitalisesNouns &&
     !tokens[i - 1]?.isCapital &&
-    !isClitic(tokens[i - 1]) &&
+    !isPossessiveEnding(tokens[i - 1]) &&
     tokens[i - 1]?.lower !== '.'
   )
     return start;
@@ -162,7 +161,7 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (isNameDot(tokens, i)) return sameSentence(tokens, i, i + 1);
-  if (isClitic(token))
+  if (isPossessiveEnding(token))
     return token?.start === tokens[i - 1]?.end && next?.isWord === true && !(next.grammar & BREAKS);
   return token?.lower === '&' && isName(i + 1);
 }
@@ -193,15 +192,15 @@ function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean,
   const finiteNext = canBeFinite(tokens, i + 1, isName);
   const headBefore = isName(i - 1) || (before.noun & SPEAKING_NOUN) !== 0;
   if (token.noun & SPEAKING_NOUN)
-    return headBefore && (token.grammar & VERB) !== 0 && !finiteNext && !isClitic(before);
+    return headBefore && (token.grammar & VERB) !== 0 && !finiteNext && !isPossessiveEnding(before);
   if (token.grammar & VERB || endsLikeVerb(token))
     return !(
-      isClitic(before) ||
+      isPossessiveEnding(before) ||
       (hasDeterminer && !headBefore && !finiteNext && !(token.grammar & Grammar.speech))
     );
   // "Acme corporate communications said": the verb is still to come
   const finiteSoon = finiteNext || (tokens[i + 1]?.grammar === 0 && canBeFinite(tokens, i + 2, isName));
-  return headBefore && !finiteSoon && !isName(i + 1) && !isClitic(before) && !endsLikeNoun(token);
+  return headBefore && !finiteSoon && !isName(i + 1) && !isPossessiveEnding(before) && !endsLikeNoun(token);
 }
 
 function canBeFinite(tokens: readonly Token[], i: number, isName: NameTest): boolean {

@@ -14,7 +14,7 @@ export function nameWords(a: Analysis, mention: Mention): string[] {
   const out: string[] = [];
   for (let i = mention.nameFrom; i < mention.to; i++) {
     const token = a.tokens[i];
-    if (!token?.isWord || token.noun & Noun.suffix || /^['’´]s?$/.test(token.lower)) continue;
+    if (!token?.isWord || token.noun & Noun.suffix) continue;
     if (token.end - token.start === 1 && mention.to - mention.nameFrom > 1) continue;
     const opens = i === mention.nameFrom && mention.to > i + 1 && !(token.noun & GIVEN_NAME); // "Von der Leyen"
     if (token.grammar & Grammar.article || (token.noun & Noun.particle && (opens || !token.isCapital)))

@@ -6,6 +6,7 @@ import type { Entity } from './entities.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { roleOf } from './roles.ts';
+import { isPossessiveEnding } from './tokens.ts';
 
 /** Gives every source its speaker, each speaker once. */
 export class SpeakerList {
@@ -105,7 +106,7 @@ function displayName(a: Analysis, entity: Entity): string {
   let from = fullest.nameFrom;
   if (entity.kind !== 'person') {
     const first = a.tokens[fullest.from];
-    const isPossessed = /^['’´]s?$/.test(a.tokens[fullest.nameFrom - 1]?.lower ?? '');
+    const isPossessed = isPossessiveEnding(a.tokens[fullest.nameFrom - 1]);
     if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = fullest.from;
   }
   return a.text.slice(a.tokens[from]?.start ?? 0, a.tokens[fullest.to - 1]?.end ?? 0).replace(/\s+/g, ' ');

@@ -23,10 +23,14 @@ export interface Token extends Span {
 /** "US" and "IT", which are no pronouns; but not "D’". */
 export const isAcronym = ({ isAllCapital, lower }: Token): boolean => isAllCapital && /^.\p{L}/u.test(lower);
 
+/** The "’s" of "Trump’s" or the "’" of "workers’". */
+export const isPossessiveEnding = (token: Token | undefined): boolean =>
+  token?.lower === "'s" || token?.lower === "'";
+
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const NOTHING = [0, 0] as const;
-const CLITIC = /['’´](?:s|S)$/;
+const APOSTROPHE_S = /['’´](?:s|S)$/;
 const APOSTROPHE = /[’´]/g;
 
 /** Words written onto one another with apostrophes that are cut apart: no language strings more. */
@@ -45,7 +49,7 @@ function parts(typed: string, { elisions, clitics }: Lexicon): string[] {
   }
   const lower = clitics.length > 0 && rest.includes('-') ? rest.toLowerCase() : '';
   const clitic = clitics.find((ending) => lower.endsWith(ending) && lower.length > ending.length);
-  const cut = clitic?.length ?? (rest.length > 2 && CLITIC.test(rest) ? 2 : 0);
+  const cut = clitic?.length ?? (rest.length > 2 && APOSTROPHE_S.test(rest) ? 2 : 0);
   return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
 }
 
