@@ -23,7 +23,8 @@ export const defaults = {
 };
 export type Settings = typeof defaults;
 
-const isHost = (value: unknown): value is string =>
+/** Whether a value is a host as `normaliseHost` writes it. */
+export const isHost = (value: unknown): value is string =>
   typeof value === 'string' && normaliseHost(value) === value;
 
 function isSiteList(value: unknown): value is string[] {

@@ -1,20 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Lock, pageLock } from './lock.ts';
+import { browserLocks } from './browser-locks.fixture.ts';
 import { memoryStorage } from './memory-storage.fixture.ts';
 import { lookChanger, siteAppearances } from './site-appearances.ts';
 
-/** The browser's locks, by their names. */
-function locks() {
-  const byName = new Map<string, Lock>();
-  return {
-    request: (name: string, work: () => Promise<unknown>) => {
-      const lock = byName.get(name) ?? pageLock();
-      byName.set(name, lock);
-      return lock(work);
-    },
-  };
-}
-beforeEach(() => void vi.stubGlobal('navigator', { locks: locks() }));
+beforeEach(() => void vi.stubGlobal('navigator', { locks: browserLocks() }));
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('appearances of sites', () => {
