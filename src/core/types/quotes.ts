@@ -1,0 +1,48 @@
+import type { Span } from './span.ts';
+
+/** direct: all words stand between marks; mixed: some do; indirect: none. */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** A quotation found in a plain text (the contract that benchmarks call). */
+export interface Quote extends Span {
+  kind: QuoteKind;
+  /** The pieces of a content that stands in several places, [start, end) each. */
+  content?: [number, number][];
+  /** The words that name the source. */
+  source: Span | null;
+  /** The verb or phrase that ties quote and source. */
+  cue: Span | null;
+  /** Full name of the resolved speaker as the text writes it, or null: unattributed, or never named. */
+  speaker: string | null;
+  /** 0 to 1: how sure the attribution is. */
+  confidence: number;
+}
+
+export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
+
+export interface Speaker {
+  /** Unique within one text: 's0', 's1', … */
+  id: string;
+  /** Full name as the text writes it; null for an unnamed source. */
+  name: string | null;
+  /** "US President", "the mayor of Riga"; for an unnamed source the description as the paper gives it. */
+  role: string | null;
+  kind: SpeakerKind;
+  /** Where the text mentions the speaker by name. */
+  mentions: Span[];
+}
+
+/** A quotation with everything known of who said it. */
+export interface AttributedQuote extends Quote {
+  /** The quoted parts between marks (marks excluded), or the content of an indirect statement. */
+  stretches: Span[];
+  /** Id of the speaker; null: unattributed. */
+  speakerId: string | null;
+  /** The sentence that ties quote and source, for a reader to check. */
+  evidence: Span | null;
+}
+
+export interface Attribution {
+  quotes: AttributedQuote[];
+  speakers: Speaker[];
+}

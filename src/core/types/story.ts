@@ -1,0 +1,67 @@
+import type { Block, Picture } from './blocks.ts';
+import type { RuleLine, RuleOutcome } from './rules.ts';
+
+/** A clean story. */
+export interface Story {
+  url: string;
+  headline: string | null;
+  kicker: string | null;
+  standfirst: string | null;
+  authors: string[];
+  /** ISO 8601 or null. */
+  datePublished: string | null;
+  dateModified: string | null;
+  publisher: string | null;
+  /** BCP 47 or null. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  leadImage: { picture: Picture; caption: string | null; credit: string | null } | null;
+  /** The body in reading order, without headline, standfirst and lead image. */
+  blocks: Block[];
+  removals: Removal[];
+  /** True where the publisher's page holds only the beginning of the story. */
+  isCutOff: boolean;
+  /** What became of the rules of this site, in the order in which they were asked. */
+  rules?: RuleOutcome[];
+}
+
+/** Why a block is not in the story. */
+export type RemovalReason =
+  | 'related'
+  | 'advertisement'
+  | 'newsletter'
+  | 'share'
+  | 'author-bio'
+  | 'comments'
+  | 'consent'
+  | 'paywall'
+  | 'media-player'
+  | 'navigation'
+  | 'tags'
+  | 'duplicate'
+  | 'live-blog-controls'
+  | 'meta-line'
+  | 'legal'
+  | 'outside'
+  | 'hidden'
+  | 'rule';
+
+/** One block that was left out, and what decided. */
+export interface Removal {
+  id: string;
+  reason: RemovalReason;
+  /** The visible text of what was removed, white space folded, at most 2,000 characters. */
+  text: string;
+  /** Selector path from the root of the document, so that the place can be found again in the page. */
+  path: string;
+  /** Paths of the elements that hold this and nothing else of the page; none where it cannot be told apart by elements. */
+  places?: string[];
+  /** The signal or rule that decided, for a reader's eyes: e.g. `heading "Most read"`, `class "share-bar"`. */
+  decidedBy: string;
+  /** The rule that decided, where the reason is one. */
+  rule?: RuleLine;
+  /** Id of the story block that it stood before; null: after the last. */
+  before: string | null;
+  /** The block itself where it was parsed, so that it can be put back. */
+  blocks: Block[];
+}

@@ -1,0 +1,43 @@
+import type { QuoteKind, SpeakerKind } from './quotes.ts';
+import type { Span } from './span.ts';
+
+/** A range within one line of a story (see `storyLines`). */
+export interface LineSpan extends Span {
+  /** Id of the line: 'headline', 'standfirst', a block's id, or `${blockId}.${n}` for the nth text of a block. */
+  line: string;
+}
+
+/** A quotation placed in a story, ready to be shown. */
+export interface StoryQuote {
+  /** 'q0', 'q1', … in reading order. */
+  id: string;
+  kind: QuoteKind;
+  /** What to mark, quotation marks included; one entry per line that the quotation touches, in reading order. */
+  marks: LineSpan[];
+  /** The words quoted, without marks. */
+  text: string;
+  speakerId: string | null;
+  /** 0 to 1; below `SURE` the name is shown as not sure. */
+  confidence: number;
+  /** The cue's words ("said"), or null. */
+  cue: string | null;
+  /** The sentence that ties quote and source, or null. */
+  evidence: string | null;
+}
+
+export interface StorySpeaker {
+  id: string;
+  name: string | null;
+  role: string | null;
+  kind: SpeakerKind;
+  /** Words that the story quotes from this speaker (direct and mixed quotations). */
+  words: number;
+  /** Number of quotations of any kind. */
+  quotes: number;
+}
+
+/** Who said what in one story. Speakers stand in falling order of words quoted. */
+export interface StoryVoices {
+  quotes: StoryQuote[];
+  speakers: StorySpeaker[];
+}
