@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { injectedScriptPaths } from './scripts/vite/injected-script-paths.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
 import { preactWithoutInnerHtml } from './scripts/vite/preact-without-inner-html.mjs';
@@ -114,6 +115,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
       dropDeadChunks(),
+      eagerCompile(/\/engine\.iife\.js$/),
       thirdPartyLicences(),
     ],
     build: {
