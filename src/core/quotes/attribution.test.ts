@@ -165,6 +165,31 @@ describe('words of an indirect statement', () => {
   ])('%s', (_what, text, words) => {
     expect(indirect(text)).toEqual(words);
   });
+
+  it.each([
+    ['Lund added 25 points.'],
+    ['Holm scored 31 points and Lund added 25 points and nine rebounds in the second half.'],
+    ['Weber added 12 names to the list and left.'],
+    ['The agency added 12 votes to the count.'],
+    ['Shares added 3.5 percent in early trading.'],
+    ['Holm wrote three letters to the council.'],
+    ['Weber posted 31 victories in two seasons.'],
+    ['Holm added fuel to the fire, which nobody had asked for.'],
+  ])('are none where the verb tells of a deed: %s', (text) => {
+    expect(indirect(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Holm added that 25 points were not enough.', 'that 25 points were not enough'],
+    ['Holm added 25 points would not be enough.', '25 points would not be enough'],
+    ['Holm wrote that the quay was not safe.', 'that the quay was not safe'],
+    ['Weber posted on Monday that the quay was shut.', 'that the quay was shut'],
+    ['Officials reported 300 cases of measles on Monday.', '300 cases of measles on Monday'],
+    ['Lund promised 500 new jobs for the harbour.', '500 new jobs for the harbour'],
+    ['The ministry said 300 people had been hurt.', '300 people had been hurt'],
+  ])('may be or hold a quantity: %s', (text, words) => {
+    expect(indirect(text)).toEqual([words]);
+  });
 });
 
 describe('interviews', () => {

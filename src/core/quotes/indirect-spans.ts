@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
+import { isVerb } from './verb-subject.ts';
 
 /** How a reported content may lie around its cue. */
 export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
@@ -50,6 +51,7 @@ export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
   const clauseEnd = Math.max(frame.cueTo, frame.mention?.to ?? 0);
   const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
   for (const [shape, from] of hasClause ? [] : startsAfter(a, frame, clauseEnd, last)) {
+    if (isDeed(a, frame) && !holdsClause(a, from, last)) continue;
     add(shape, 'sentence', [from, last]);
     add(shape, 'clause', [from, clauseBreak(a, from, last)]);
     add(shape, 'comma', [from, firstComma(a, from, last)]);
@@ -85,6 +87,27 @@ function startsAfter(
   if (object && frame.form === 'verb' && object.to < last && !isSubject(a, object.to))
     out.push(['pastObject', object.to]);
   return out;
+}
+
+/** Whether the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */
+function isDeed(a: Analysis, frame: Frame): boolean {
+  const grammar = a.tokens[frame.verb]?.grammar ?? 0;
+  return frame.form === 'verb' && (grammar & Grammar.speech) !== 0 && (grammar & Grammar.verb) !== 0;
+}
+
+/** Whether these words are a clause, or begin with one: a verb stands among them before anything else is joined on. */
+function holdsClause(a: Analysis, from: number, to: number): boolean {
+  const isPredicate = (i: number): boolean =>
+    (((a.tokens[i]?.grammar ?? 0) & Grammar.auxiliary) !== 0 && a.inMention[i] === 0) ||
+    (isVerb(a, i) && a.tokens[i]?.lower.endsWith('ing') !== true);
+  for (let i = from; i < to; i++) {
+    const { grammar = 0, lower } = a.tokens[i] ?? {};
+    if (grammar & Grammar.complementiser) return true;
+    const isJoined = (grammar & Grammar.conjunction) !== 0 && isPredicate(i + 1);
+    if (lower === ',' || grammar & Grammar.relative || isJoined) return false;
+    if (isPredicate(i)) return true;
+  }
+  return false;
 }
 
 /** "quietly", "Monday", "on Monday": what stands between a cue and the statement. */

@@ -52,6 +52,10 @@ describe('descriptions', () => {
     ]);
   });
 
+  it('takes a word after a number for what is counted', () => {
+    expect(mentions('Eva Weber won 12 votes in Harlow.').map(([, words]) => words)).toContain('12 votes');
+  });
+
   it('keeps the possessor', () => {
     expect(mentions('Weber’s lawyers said no.')[0]).toEqual([
       'description',

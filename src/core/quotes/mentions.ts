@@ -37,6 +37,9 @@ const MOST_WORDS = 9;
 
 /** "public prosecutions": of words that are in no list. */
 const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y|ies))$/.test(token.lower);
+/** "12 votes", where the word for what is counted could be a verb, too. */
+const isCounted = (number: Token, { lower }: Token): boolean =>
+  /^\p{N}/u.test(number.lower) && lower.endsWith('s');
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** Finds the noun phrases of a text from left to right. */
@@ -196,6 +199,7 @@ function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean,
   if (token.grammar & VERB || endsLikeVerb(token))
     return !(
       isPossessiveEnding(before) ||
+      isCounted(before, token) ||
       (hasDeterminer && !headBefore && !finiteNext && !(token.grammar & Grammar.speech))
     );
   // "Acme corporate communications said": the verb is still to come

@@ -50,15 +50,16 @@ export const english: LanguageData = {
     'look.a mean means meant order.a outlin.e prov.e put puts read reading reads report.a requir.e ' +
     'reveal.a rul.e seem.a show.a sound.a stat.e suggest.a warn.a',
   verbs:
-    'appeared arrived asked attended became become becomes becoming began born bought breaks bring ' +
-    'brought build built buy came campaign campaigned changed changes choose come comes continues cut ' +
-    'cuts delivered died drop.d endorsed fac.e fall falls fell fight flew fly following founded gave ' +
-    'get gets getting give given gives giving go going gone got happened happens held help.a hold holds ' +
-    'including issu.e join.a keep keeps kept killed launch.h lead leads leave leaves led left let liv.e ' +
-    'lose lost made make makes making married meet meets met offer.a paid pay play.a pointed points ' +
-    'posted published raised ran received releas.e remained remains returned rise rises rose run ' +
-    'running runs seemed seems send sent served set sets shot spend spent stands start.a stated stayed ' +
-    'stop.d take taken takes taking throw took traveled turn.a us.e visited win winning wins won work.a',
+    'add.a appeared arrived attended became become becomes becoming began begins born bought breaks ' +
+    'bring brought build built buy came campaign campaigned changed changes choose come comes ' +
+    'continu.e cut cuts delivered died drop.d endorsed fac.e fall falls fell fight flew fly following ' +
+    'founded gave get gets getting give given gives giving go going gone got happened happens held ' +
+    'help.a hold holds including issu.e join.a keep keeps kept killed launch.h lead leads leave ' +
+    'leaves led left let liv.e lose lost made make makes making married meet meets met offer.a paid ' +
+    'pay play.a pointed points post.a published raised ran received releas.e remained remains ' +
+    'returned rise rises rose run running runs seemed seems send sent served set sets shot spend ' +
+    'spent stands start.a stayed stop.d take taken takes taking throw took traveled turn.a us.e ' +
+    'visited win winning wins won work.a writ.e written wrote',
   according: 'according_to per as_per citing',
   accordingAfter: '',
   quotatives: '',

@@ -26,9 +26,10 @@ export const spanish: LanguageData = {
     'planea pretende prevé quería quiere sabe sabía supone teme temía',
   showing: 'apunta concluye destaca dice establece indica mostró muestra recoge revel.a reza señala',
   verbs:
-    'comenzó da dej.a dio empezó entró era eran es estaba está están fue fueron gan.a ha había habían ' +
-    'hace hacen han hizo iba juega jugó lleg.a llev.a murió pas.a perdió pierde pone puso qued.a ' +
-    'recib.e sal.e sigu.e son terminó tiene tom.a trabaja tuvo va van viene vino viv.e',
+    'agreg.a apunt.a añad.e comenzó da dej.a dio empezó entró era eran es estaba está están fue ' +
+    'fueron gan.a ha había habían hace hacen han hizo iba juega jugó lleg.a llev.a murió pas.a perdió ' +
+    'pierde pone puso qued.a recib.e sal.e sigu.e son terminó tiene tom.a trabaja tuvo va van viene ' +
+    'vino viv.e',
   according: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_palabras_de en_opinión_de para_el conforme_a',
   accordingAfter: '',
   quotatives: 'según',

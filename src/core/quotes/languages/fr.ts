@@ -30,10 +30,10 @@ export const french: LanguageData = {
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
-    'a arriv.er avaient avait devenu devient donn.er entr.er est fait fermé font gagn.er jou.er lancer ' +
-    'met mis mort né ont ouvert ouvre part parti pass.er perd perdu permet permis port.er prend pris ' +
-    'quitt.er rencontr.er rend rendu rest.er reçoit reçu sont sort sorti suit suivi tenu tient tomb.er ' +
-    'travaill.er trouv.er va venu vient vit voit vont vu étaient était',
+    'a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est fait fermé font gagn.er ' +
+    'jou.er lancer met mis mort né ont ouvert ouvre part parti pass.er perd perdu permet permis ' +
+    'port.er prend pris quitt.er rencontr.er rend rendu rest.er reçoit reçu sont sort sorti suit ' +
+    'suivi tenu tient tomb.er travaill.er trouv.er va venu vient vit voit vont vu étaient était',
   according: "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de de_l'_avis_de dixit",
   accordingAfter: '',
   quotatives: 'dixit',

@@ -26,10 +26,10 @@ export const italian: LanguageData = {
     'teme temeva voleva vuole',
   showing: 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
   verbs:
-    'aperto apre arriv.a aveva avevano cade dato divent.a dà entr.a era erano esce fa fanno fatto fu ' +
-    'gioc.a ha hanno incontr.a lasci.a lavor.a messo mette morto nato parte partito pass.a perde perso ' +
-    'port.a prende preso rest.a ricev.e segue seguito sono tenuto tiene trov.a uscito va vanno vede ' +
-    'venuto viene vince vinto visto vive è',
+    'aggiunge aggiungono aggiunse aggiunto aperto apre arriv.a aveva avevano cade dato divent.a dà ' +
+    'entr.a era erano esce fa fanno fatto fu gioc.a ha hanno incontr.a lasci.a lavor.a messo mette ' +
+    'morto nato parte partito pass.a perde perso port.a prende preso rest.a ricev.e segue seguito ' +
+    'sono tenuto tiene trov.a uscito va vanno vede venuto viene vince vinto visto vive è',
   according: 'secondo stando_a a_detta_di a_parere_di a_giudizio_di per_il',
   accordingAfter: '',
   quotatives: 'così secondo',

@@ -53,7 +53,10 @@ interface WordLists {
   thought: string;
   /** Verbs that documents and studies take ("shows", "found", "reads"). */
   showing: string;
-  /** Other common finite verbs: they end a noun phrase and mark its subject. */
+  /**
+   * Other common finite verbs: they end a noun phrase and mark its subject. A verb of saying that stands here, too, is
+   * one of doing as well: it reports clauses, but with an object alone ("added 25 points") it reports nothing.
+   */
   verbs: string;
   accordingAfter: string;
   /** Words that tie a quotation to the name right after them (German “…“, so Weber). */

@@ -27,9 +27,10 @@ export const dutch: LanguageData = {
     'vindt vond vonden vrees.t weet wenst wil wilde wilden wist wisten zag zagen ziet',
   showing: 'bleek blijkt concludeert luidt meldt staat stond toon.t',
   verbs:
-    'begint begon bleef bleven blijft bracht brengt deden deed doet gaat ging gingen haal.t had hadden ' +
-    'hebben heeft is komt kreeg kregen krijgt kwam kwamen leid.t maak.d nam namen neemt speel.t ' +
-    'verliest verloor volg.t waren was werd werden werk.d wint won wonnen woon.t wordt zet zette zijn',
+    'begint begon bleef bleven blijft bracht brengt deden deed doet gaat ging gingen haal.t had ' +
+    'hadden hebben heeft is komt kreeg kregen krijgt kwam kwamen leid.t maak.d nam namen neemt ' +
+    'speel.t verliest verloor voeg.t volg.t waren was werd werden werk.d wint won wonnen woon.t wordt ' +
+    'zet zette zijn',
   according: 'volgens naar_eigen_zeggen_van in_de_woorden_van aldus',
   accordingAfter: '',
   quotatives: 'aldus',

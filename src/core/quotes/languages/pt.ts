@@ -27,9 +27,9 @@ export const portuguese: LanguageData = {
     'pens.a planeja pretende prevê quer queria sabe sabia supõe teme temia',
   showing: 'aponta conclui destaca diz estabelece indica lê mostr.a revel.a',
   verbs:
-    'cheg.a começou deix.a deu dá entrou era eram estava está estão faz fazem fez fic.a foi foram ' +
-    'ganh.a havia há ia jog.a lev.a morreu pass.a perd.e pôs põe receb.e sa.i segu.j são tem terminou ' +
-    'teve tinha tinham tom.a trabalha têm vai veio vem venc.e viv.e vão é',
+    'acrescent.a cheg.a começou deix.a deu dá entrou era eram estava está estão faz fazem fez fic.a ' +
+    'foi foram ganh.a havia há ia jog.a lev.a morreu pass.a perd.e pôs põe receb.e sa.i segu.j são ' +
+    'tem terminou teve tinha tinham tom.a trabalha têm vai veio vem venc.e viv.e vão é',
   according: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de para_o',
   accordingAfter: '',
   quotatives: 'segundo conforme',
