@@ -11,6 +11,8 @@ const NO_TEXT = textStats('');
 /** A line grows to this many characters: longer ones are read, and shown, as several. */
 const MAX_LINE = 20_000;
 
+const BLANK = /^[ \t\n\r\f]*$/;
+
 /** One open element of the walk. */
 interface Frame {
   element: Element;
@@ -219,6 +221,11 @@ class Walk {
   private addText(data: string): void {
     const { frame } = this;
     if (!frame) return;
+    // Most texts of a page only part its elements.
+    if (this.text.isEmpty && !this.preformatted && BLANK.test(data)) {
+      if (this.breaks && this.keepsBreaks()) this.breaks = 0;
+      return;
+    }
     if (this.breaks && !this.keepsBreaks()) {
       if (!/\S/.test(data)) return;
       const single = this.breaks === 1 && !this.text.isEmpty;

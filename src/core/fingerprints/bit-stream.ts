@@ -11,9 +11,12 @@ export class BitReader {
   private at = 0;
   private held = 0;
   private count = 0;
+  /** Bits in all. */
+  readonly length: number;
 
   constructor(text: string) {
     this.text = text;
+    this.length = text.length * BITS;
   }
 
   /** The next number in Rice code of at most 25 bits of remainder; past the end of the text every bit is 0. */

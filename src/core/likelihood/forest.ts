@@ -25,59 +25,63 @@ export const LEAF_ZERO = 2 ** (LEAF_BITS - 1);
 /** Bits of the place of a threshold among so many. */
 export const placeBits = (count: number): number => Math.ceil(Math.log2(count));
 
-/** Numbers a node takes in `Forest.nodes`: feature (-1: leaf), threshold or value, place of the right child. */
-const NODE = 3;
+/** What stands for the feature of a leaf. */
+const LEAF = -1;
 
 /** A forest laid out for speed; a branch's left child follows it. */
 export class Forest {
   /** Features of a row. */
   readonly width: number;
-  private readonly nodes: Float32Array;
-  private readonly roots: number[] = [];
+  /** Of each node the feature asked for, the threshold or a leaf's value, and the place of the right child. */
+  private readonly features: Int16Array;
+  private readonly values: Float32Array;
+  private readonly right: Uint16Array;
+  private readonly roots: Uint16Array;
 
   constructor({ thresholds, count, trees }: StoredForest) {
     this.width = thresholds.length;
-    const all = thresholds.flatMap((values, feature) => values.map((value) => [feature, value] as const));
-    const bits = placeBits(all.length);
+    const featureAt = thresholds.flatMap((values, feature) => values.map(() => feature));
+    const valueAt = thresholds.flat();
+    const bits = placeBits(valueAt.length);
     const reader = new BitReader(trees);
-    const nodes: number[] = [];
+    const most = reader.length / (1 + Math.min(bits, LEAF_BITS));
+    this.features = new Int16Array(most);
+    this.values = new Float32Array(most);
+    this.right = new Uint16Array(most);
+    this.roots = new Uint16Array(count);
     const open: number[] = [];
-    let missing = 0; // nodes that the tree begun still needs
-    while (missing || this.roots.length < count) {
-      if (!missing) {
-        this.roots.push(nodes.length);
-        missing = 1;
+    let node = 0;
+    for (let tree = 0; tree < count; tree++) {
+      this.roots[tree] = node;
+      for (let missing = 1; missing; node++) {
+        if (reader.bits(1)) {
+          missing++;
+          const place = reader.bits(bits);
+          this.features[node] = featureAt[place] ?? 0;
+          this.values[node] = valueAt[place] ?? 0;
+          open.push(node);
+          continue;
+        }
+        missing--;
+        this.features[node] = LEAF;
+        this.values[node] = LEAF_STEP * (reader.bits(LEAF_BITS) - LEAF_ZERO);
+        // A leaf ends a left subtree: what comes next is the right child of the innermost open branch.
+        const branch = open.pop();
+        if (branch !== undefined) this.right[branch] = node + 1;
       }
-      if (reader.bits(1)) {
-        missing++;
-        const [feature, threshold] = all[reader.bits(bits)] ?? [0, 0];
-        open.push(nodes.length);
-        nodes.push(feature, threshold, 0);
-        continue;
-      }
-      missing--;
-      nodes.push(-1, LEAF_STEP * (reader.bits(LEAF_BITS) - LEAF_ZERO), 0);
-      // A leaf ends a left subtree: what comes next is the right child of the innermost open branch.
-      const branch = open.pop();
-      if (branch !== undefined) nodes[branch + 2] = nodes.length;
     }
-    this.nodes = Float32Array.from(nodes);
   }
 
   /** The log-odds that the row's block belongs to the story. */
   judge(row: Float32Array): number {
-    const { nodes, roots } = this;
+    const { features, values, right, roots } = this;
     let sum = 0;
     // By index: this loop and the one in it take most steps of all, and an iterator makes an object a step.
     for (let i = 0; i < roots.length; i++) {
       let node = roots[i] as number;
-      let feature = nodes[node] as number;
-      while (feature >= 0) {
-        node =
-          (row[feature] as number) < (nodes[node + 1] as number) ? node + NODE : (nodes[node + 2] as number);
-        feature = nodes[node] as number;
-      }
-      sum += nodes[node + 1] as number;
+      for (let feature = features[node] as number; feature !== LEAF; feature = features[node] as number)
+        node = (row[feature] as number) < (values[node] as number) ? node + 1 : (right[node] as number);
+      sum += values[node] as number;
     }
     return sum;
   }

@@ -31,8 +31,10 @@ function articlesOf(document: Document): Article[] {
   const found = new Map<Element, Article>();
   const all = document.querySelectorAll(headlines);
   if (all.length < 2 || all.length > MAX_STORIES) return [];
-  for (const headline of all) {
-    const element = headlines === 'h1' ? widest(headline) : headline.closest('article');
+  for (let i = 0; i < all.length; i++) {
+    const headline = all[i] as Element;
+    const element =
+      headlines === 'h1' ? widest(headline, all[i - 1], all[i + 1]) : headline.closest('article');
     if (element && !element.parentElement?.closest('article') && !found.has(element))
       found.set(element, { element, headline });
   }
@@ -42,12 +44,12 @@ function articlesOf(document: Document): Article[] {
   return [...found.values()].filter((_, i) => (lengths[i] ?? 0) >= least);
 }
 
-/** The outermost element around an h1 that holds no other. */
-function widest(headline: Element): Element {
+/** The outermost element around a headline that holds neither the one before it nor the one after it. */
+function widest(headline: Element, before: Element | undefined, after: Element | undefined): Element {
   let element = headline;
   for (let level = 0; level < MAX_LEVELS; level++) {
     const up = element.parentElement;
-    if (!up || up.getElementsByTagName('h1').length > 1) break;
+    if (!up || (before && up.contains(before)) || (after && up.contains(after))) break;
     element = up;
   }
   return element;
