@@ -150,7 +150,7 @@ function breaks(a: Analysis, from: number, to: number): number {
   return Math.min(5, n);
 }
 
-/** What the stretch is bound to on one side: a verb of saying, a mention, another word, the end. */
+/** What the stretch is bound to on one side: the end of the paragraph, a quotation, a verb of saying, another word. */
 function boundary(a: Analysis, i: number, step: 1 | -1): number {
   let k = i;
   for (let n = 0; n < 3 && a.tokens[k] && !a.tokens[k]?.isWord && (a.tokens[k]?.stretch ?? -1) < 0; n++)
@@ -159,6 +159,5 @@ function boundary(a: Analysis, i: number, step: 1 | -1): number {
   if (!token || token.paragraph !== a.tokens[i]?.paragraph) return 0;
   if (token.stretch >= 0) return 1;
   if (token.grammar & Grammar.speech) return 2;
-  if ((step > 0 ? a.mentionFrom[k] : a.mentionTo[k]) ?? -1 >= 0) return 3;
-  return 4;
+  return 3;
 }
