@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks/page.ts';
 import { advertisement } from './advertisement.ts';
+import { rescueAnnounced } from './announced.ts';
 import { authorBio } from './author-bio.ts';
 import { comments } from './comments.ts';
 import { consent } from './consent.ts';
@@ -60,6 +61,7 @@ export function runFilters(draft: Draft): void {
   for (const block of draft.page.blocks) judge(draft, block);
   fallBack(draft);
   rescue(draft);
+  rescueAnnounced(draft);
   rescueFootnotes(draft);
   removeOtherArticles(draft);
   removePleas(draft);
