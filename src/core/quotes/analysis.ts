@@ -76,6 +76,12 @@ export function mentionSpan({ tokens }: Analysis, mention: Mention): Span {
   return { start: tokens[mention.from]?.start ?? 0, end: tokens[mention.to - 1]?.end ?? 0 };
 }
 
+/** Whether any of these tokens stands in a quotation; `to` exclusive. */
+export function hasQuotation({ tokens }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i]?.stretch ?? -1) >= 0) return true;
+  return false;
+}
+
 /** Index of the first token that begins at or after a character offset. */
 export function firstTokenFrom(a: Analysis, offset: number): number {
   let low = 0;

@@ -4,6 +4,7 @@ import { Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Stretch } from './stretches.ts';
 import { climb } from './subject.ts';
+import { hasGrammar } from './tokens.ts';
 
 /** A possible source of one stretch. `mention` null: the stretch has none. */
 export interface Candidate {
@@ -104,7 +105,7 @@ export function candidatesOf(
 
 /** Object pronouns, and phrases that only complete another one, are no sources of their own. */
 const isPart = (a: Analysis, mention: Mention): boolean =>
-  ((a.tokens[mention.head]?.grammar ?? 0) & Grammar.objective) !== 0 || climb(a, mention) !== mention;
+  hasGrammar(a.tokens, mention.head, Grammar.objective) || climb(a, mention) !== mention;
 
 /** Mentions of the same sentence that no cue ties. */
 function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>, out: Candidate[]): void {

@@ -5,6 +5,7 @@ import type { Frame } from './frames.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { type Antecedent, Salience, Weight } from './salience.ts';
+import { hasGrammar } from './tokens.ts';
 
 /** Sentences over which "they" and "it" may reach back to a description. */
 const DESCRIPTION_REACH = 3;
@@ -37,7 +38,7 @@ export class Coreference {
     const weights = new Map<number, number>();
     for (const frame of frames) {
       if (!frame.mention) continue;
-      const isSpeech = (a.tokens[frame.verb]?.grammar ?? 0) & Grammar.speech;
+      const isSpeech = hasGrammar(a.tokens, frame.verb, Grammar.speech);
       const weight = isSpeech ? Weight.speaker : Weight.subject;
       weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
     }
@@ -80,19 +81,17 @@ export class Coreference {
     const named = this.table.of(mention);
     if (named) this.answers.set(mention, { entity: named, lead: 1 });
     if (!head || head.stretch >= 0) return;
-    const answer = named ? this.answers.get(mention) : this.resolve(mention, head.grammar, head.sentence);
-    if (!answer) {
-      this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
-      return;
-    }
-    this.answers.set(mention, answer);
-    this.salience.raise(answer.entity, this.weigh(mention, weight), head.sentence);
+    const resolved = named ? null : this.resolve(mention, head.grammar, head.sentence);
+    if (resolved) this.answers.set(mention, resolved);
+    const entity = this.of(mention);
+    if (entity) this.salience.raise(entity, this.weigh(mention, weight), head.sentence);
+    else this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
   }
 
   private weigh(mention: Mention, weight: number): number {
     if (mention.isModifier) return Weight.modifier;
     if (weight > 0) return weight;
-    const isOblique = ((this.a.tokens[mention.from - 1]?.grammar ?? 0) & Grammar.preposition) !== 0;
+    const isOblique = hasGrammar(this.a.tokens, mention.from - 1, Grammar.preposition);
     return isOblique ? Weight.oblique : Weight.object;
   }
 

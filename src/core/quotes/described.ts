@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
+import { hasGrammar } from './tokens.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
 const MENTIONS_READ = 12;
@@ -30,15 +31,14 @@ export function completedTo(a: Analysis, mention: Mention): number {
     const isAdjective = isPlainWord(a, to) && isPreposition(a, to + 1);
     const link = isAdjective ? to + 1 : to;
     const next = a.mentions[a.mentionFrom[isPreposition(a, link) ? link + 1 : link] ?? -1];
-    const isLinked = isPreposition(a, link) || ((a.tokens[to]?.grammar ?? 0) & Grammar.genitive) !== 0;
+    const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
     if (!next || !isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) break;
     to = next.to;
   }
   return to;
 }
 
-const isPreposition = (a: Analysis, i: number): boolean =>
-  ((a.tokens[i]?.grammar ?? 0) & Grammar.preposition) !== 0;
+const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
 
 /** A small word of no known kind right after the phrase: "close", "familiar". */
 const isPlainWord = (a: Analysis, i: number): boolean => {

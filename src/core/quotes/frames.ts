@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
 import type { Subject } from './subject.ts';
+import { hasGrammar } from './tokens.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
 /** What ties a statement to its source. */
@@ -41,7 +42,7 @@ export function findFrames(a: Analysis): Frame[] {
 const REPORT_REACH = 2;
 
 const isSpeech = (a: Analysis, frame: Frame): boolean =>
-  frame.form !== 'verb' || ((a.tokens[frame.verb]?.grammar ?? 0) & Grammar.speech) !== 0;
+  frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
 
 function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
   const out: Frame[] = [];
@@ -79,6 +80,6 @@ function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null
 /** Where the auxiliaries of a verb begin: they belong to the cue. */
 function auxiliariesFrom(a: Analysis, verb: number): number {
   let i = verb;
-  while (i > verb - 3 && (a.tokens[i - 1]?.grammar ?? 0) & Grammar.auxiliary && a.inMention[i - 1] === 0) i--;
+  while (i > verb - 3 && hasGrammar(a.tokens, i - 1, Grammar.auxiliary) && a.inMention[i - 1] === 0) i--;
   return i;
 }

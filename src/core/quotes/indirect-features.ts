@@ -6,6 +6,7 @@ import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
 import { hashOf } from './lexicon/hash.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 import { sourceFeatures } from './source-features.ts';
+import { hasGrammar } from './tokens.ts';
 
 /** How often each verb of the training texts reports a statement, in tenths, by its form. */
 export type CueRates = (verb: string) => number | undefined;
@@ -88,7 +89,7 @@ export function spanVector(
 function verbsIn(a: Analysis, from: number, to: number): number {
   let n = 0;
   for (let i = from; i < to && n < 4; i++)
-    if ((a.tokens[i]?.grammar ?? 0) & (Grammar.auxiliary | CUE | Grammar.verb) && a.inMention[i] === 0) n++;
+    if (hasGrammar(a.tokens, i, Grammar.auxiliary | CUE | Grammar.verb) && a.inMention[i] === 0) n++;
   return n;
 }
 

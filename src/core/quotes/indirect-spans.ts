@@ -1,6 +1,7 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, hasQuotation } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
+import { hasGrammar, hasNoun } from './tokens.ts';
 import { isVerb } from './verb-subject.ts';
 
 /** How a reported content may lie around its cue. */
@@ -22,7 +23,7 @@ const LONGEST = 120;
 
 /** Whether a cue can report a statement: its verb says, judges, believes or shows; other verbs tie quotations only. */
 export const canReport = (a: Analysis, frame: Frame): boolean =>
-  frame.mention !== null && (frame.form !== 'verb' || ((a.tokens[frame.verb]?.grammar ?? 0) & CUE) !== 0);
+  frame.mention !== null && (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE));
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
 export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
@@ -37,7 +38,7 @@ export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
     end: ReportedSpan['end'],
     ...pieces: [number, number][]
   ): void => {
-    if (pieces.some(([from, to]) => to - from < LEAST_TOKENS || touchesQuote(a, from, to))) return;
+    if (pieces.some(([from, to]) => to - from < LEAST_TOKENS || hasQuotation(a, from, to))) return;
     const key = pieces[0];
     if (
       out.some(
@@ -77,11 +78,9 @@ function startsAfter(
   if (/^[,:—–―-]$/.test(a.tokens[i]?.lower ?? '')) i++;
   const out: [ReportedSpan['shape'], number][] = [['after', i]];
   for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH); k++) {
-    const grammar = a.tokens[k]?.grammar ?? 0;
-    if (grammar & Grammar.complementiser && k > i) {
-      out.push(['complement', k]);
-      break;
-    }
+    if (k === i || !hasGrammar(a.tokens, k, Grammar.complementiser)) continue;
+    out.push(['complement', k]);
+    break;
   }
   const object = a.mentions[a.mentionFrom[i] ?? -1];
   if (object && frame.form === 'verb' && object.to < last && !isSubject(a, object.to))
@@ -91,14 +90,14 @@ function startsAfter(
 
 /** Whether the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */
 function isDeed(a: Analysis, frame: Frame): boolean {
-  const grammar = a.tokens[frame.verb]?.grammar ?? 0;
-  return frame.form === 'verb' && (grammar & Grammar.speech) !== 0 && (grammar & Grammar.verb) !== 0;
+  const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, frame.verb, bits);
+  return frame.form === 'verb' && isVerbOf(Grammar.speech) && isVerbOf(Grammar.verb);
 }
 
 /** Whether these words are a clause, or begin with one: a verb stands among them before anything else is joined on. */
 function holdsClause(a: Analysis, from: number, to: number): boolean {
   const isPredicate = (i: number): boolean =>
-    (((a.tokens[i]?.grammar ?? 0) & Grammar.auxiliary) !== 0 && a.inMention[i] === 0) ||
+    (hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) ||
     (isVerb(a, i) && a.tokens[i]?.lower.endsWith('ing') !== true);
   for (let i = from; i < to; i++) {
     const { grammar = 0, lower } = a.tokens[i] ?? {};
@@ -111,30 +110,19 @@ function holdsClause(a: Analysis, from: number, to: number): boolean {
 }
 
 /** "quietly", "Monday", "on Monday": what stands between a cue and the statement. */
-function saysHowOrWhen(a: Analysis, i: number): boolean {
-  const isTime = (at: number): boolean => ((a.tokens[at]?.noun ?? 0) & Noun.time) !== 0;
-  const grammar = a.tokens[i]?.grammar ?? 0;
-  return (
-    (grammar & Grammar.adverb) !== 0 || isTime(i) || ((grammar & Grammar.preposition) !== 0 && isTime(i + 1))
-  );
-}
+const saysHowOrWhen = ({ tokens }: Analysis, i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.adverb) ||
+  hasNoun(tokens, i, Noun.time) ||
+  (hasGrammar(tokens, i, Grammar.preposition) && hasNoun(tokens, i + 1, Noun.time));
 
 /** Whether a noun phrase that ends here is the subject of what is said ("said they had found it"), not who was told. */
 function isSubject(a: Analysis, end: number): boolean {
-  return ((a.tokens[end]?.grammar ?? 0) & (Grammar.auxiliary | Grammar.conjunction)) !== 0;
+  return hasGrammar(a.tokens, end, Grammar.auxiliary | Grammar.conjunction);
 }
 
 /** "said Eva Weber, who …" goes on with the source; where the word may be an article, too, nobody can tell. */
 const isRelative = (a: Analysis, i: number): boolean =>
-  ((a.tokens[i]?.grammar ?? 0) & (Grammar.relative | Grammar.article)) === Grammar.relative;
-
-const touchesQuote = (a: Analysis, from: number, to: number): boolean =>
-  (a.tokens[from]?.stretch ?? -1) >= 0 || (a.tokens[to - 1]?.stretch ?? -1) >= 0 || hasQuote(a, from, to);
-
-function hasQuote(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((a.tokens[i]?.stretch ?? -1) >= 0) return true;
-  return false;
-}
+  hasGrammar(a.tokens, i, Grammar.relative) && !hasGrammar(a.tokens, i, Grammar.article);
 
 function lastWord(a: Analysis, from: number, to: number): number {
   let i = to;
@@ -150,10 +138,7 @@ function lastWord(a: Analysis, from: number, to: number): number {
 
 function firstWord(a: Analysis, from: number, to: number): number {
   let i = from;
-  while (
-    i < to &&
-    (!a.tokens[i]?.isWord || (i === from && (a.tokens[i]?.grammar ?? 0) & Grammar.conjunction))
-  )
+  while (i < to && (!a.tokens[i]?.isWord || (i === from && hasGrammar(a.tokens, i, Grammar.conjunction))))
     i++;
   return i;
 }

@@ -3,6 +3,7 @@ import type { Frame } from './frames.ts';
 import { frameVector, readRates, spanVector } from './indirect-features.ts';
 import { canReport, type ReportedSpan, reportedSpans } from './indirect-spans.ts';
 import { Grammar } from './lexicon/word-classes.ts';
+import { hasGrammar } from './tokens.ts';
 import { evaluate, plant } from './trees.ts';
 import rates from './weights/cue-rates.json' with { type: 'json' };
 import trees from './weights/indirect.json' with { type: 'json' };
@@ -48,7 +49,7 @@ function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number):
     const { sentence, mention } = (all[i] as Reported).frame;
     const source = mention?.from ?? 0;
     if (sentence !== reported.frame.sentence || source >= to) break;
-    const isJoined = ((a.tokens[source - 1]?.grammar ?? 0) & Grammar.conjunction) !== 0;
+    const isJoined = hasGrammar(a.tokens, source - 1, Grammar.conjunction);
     if (source > from + 2 && isJoined && a.tokens[source - 2]?.lower === ',')
       return { ...reported, span: { ...reported.span, pieces: [...pieces, [from, source - 2]] } };
   }

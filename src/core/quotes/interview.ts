@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, hasQuotation } from './analysis.ts';
 import { GIVEN_NAME, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
@@ -109,9 +109,4 @@ function paragraphEnd(a: Analysis, from: number, paragraph: number): number {
   let to = from;
   while (a.tokens[to]?.paragraph === paragraph) to++;
   return to;
-}
-
-function hasQuotation(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((a.tokens[i]?.stretch ?? -1) >= 0) return true;
-  return false;
 }

@@ -1,12 +1,12 @@
 import { ANY_TITLE, GIVEN_NAME, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import { hasNoun, type Token } from './tokens.ts';
 
 /** Whether a name shows that it is a person's: a title or an office stands before it, or it begins with a first name. */
 function showsPerson(tokens: readonly Token[], { type, from, nameFrom, to }: Mention): boolean {
   if (type !== 'name') return false;
-  for (let i = from; i < nameFrom; i++) if ((tokens[i]?.noun ?? 0) & (ANY_TITLE | Noun.role)) return true;
-  return to - nameFrom > 1 && ((tokens[nameFrom]?.noun ?? 0) & GIVEN_NAME) !== 0;
+  for (let i = from; i < nameFrom; i++) if (hasNoun(tokens, i, ANY_TITLE | Noun.role)) return true;
+  return to - nameFrom > 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
 }
 
 /** The last words, in lower case, of the names that show somewhere in the text that they are a person's. */

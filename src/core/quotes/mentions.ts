@@ -2,6 +2,7 @@ import {
   ANY_PRONOUN,
   ANY_TITLE,
   CUE,
+  DETERMINER,
   FUNCTION_WORD,
   Grammar,
   Noun,
@@ -9,7 +10,7 @@ import {
 } from './lexicon/word-classes.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
-import { isAcronym, isPossessiveEnding, type Token } from './tokens.ts';
+import { hasNoun, isAcronym, isPossessiveEnding, type Token } from './tokens.ts';
 
 /** How a text names somebody: by proper name, by pronoun, or by common noun. */
 type MentionType = 'name' | 'pronoun' | 'description';
@@ -29,7 +30,6 @@ export interface Mention {
   isJoint?: boolean;
 }
 
-const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
 const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordingAfter | Grammar.quotative;
 const VERB = CUE | Grammar.verb;
 const FINITE_BEFORE = VERB | Grammar.auxiliary;
@@ -177,13 +177,13 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
   if (token.isCapital) return isName(i - 1) && isName(i + 1);
   if (token.grammar & Grammar.preposition && isHome(tokens, i)) return false;
   if (isName(i + 1)) return true;
-  return ((tokens[i + 1]?.noun ?? 0) & Noun.particle) !== 0 && isName(i + 2);
+  return hasNoun(tokens, i + 1, Noun.particle) && isName(i + 2);
 }
 
 /** "Eva Weber of Vermont": a place after a person is no part of the name, as it is in "Bank of Vermont". */
 function isHome(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  const isPlace = ((tokens[i + 1]?.noun ?? 0) & Noun.place) !== 0;
+  const isPlace = hasNoun(tokens, i + 1, Noun.place);
   return isPlace && before !== undefined && !(before.noun & (SPEAKING_NOUN | ANY_TITLE));
 }
 
@@ -227,7 +227,7 @@ function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: 
         (isNameDot(tokens, i) ||
           tokens[i]?.lower === '&' ||
           isParticle(tokens, i, isName) ||
-          (isName(i + 1) && ((tokens[i]?.noun ?? 0) & Noun.particle) !== 0)));
+          (isName(i + 1) && hasNoun(tokens, i, Noun.particle))));
     if (inName && runFrom < 0) runFrom = i;
     else if (!inName) flush(i);
   }

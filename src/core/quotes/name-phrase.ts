@@ -1,6 +1,6 @@
 import { ANY_TITLE, GIVEN_NAME, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import { hasNoun, type Token } from './tokens.ts';
 
 /** A run of titles and offices alone ("the President", "Head of Sales") names nobody; "Mr. King" does. */
 export function hasOwnName(tokens: readonly Token[], from: number, to: number): boolean {
@@ -21,15 +21,14 @@ export function hasOwnName(tokens: readonly Token[], from: number, to: number): 
 
 /** "of" after a title: of all particles the one that begins no surname. */
 const opensOffice = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'of' && ((tokens[i - 1]?.noun ?? 0) & (ANY_TITLE | Noun.role)) !== 0;
+  tokens[i]?.lower === 'of' && hasNoun(tokens, i - 1, ANY_TITLE | Noun.role);
 
 /** Words that are more often the end of an office than a surname: "Head of Public Affairs", "Chair of the Association". */
 const ENDS_OFFICE = /(?:s|[st]ion|ment|ing|ity|ness|ance|ence)$/;
 
 /** Where the name begins after an office that "of" at `of` opens: "Secretary of State [Eva Weber]"; 0: there is none. */
 function nameAfterOffice(tokens: readonly Token[], of: number, to: number): number {
-  for (let i = of + 1; i < to - 1; i++)
-    if ((tokens[i]?.noun ?? 0) & GIVEN_NAME && tokens[i + 1]?.isWord) return i;
+  for (let i = of + 1; i < to - 1; i++) if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isWord) return i;
   const last = lastWord(tokens, of, to);
   const word = tokens[last];
   const isSurname =
@@ -78,7 +77,7 @@ function givenNameFrom(tokens: readonly Token[], from: number, to: number): numb
     if (!before || before.noun & GIVEN_NAME) return from;
     const isEpithet =
       (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group)) !== 0 || before.isAllCapital;
-    if ((tokens[i]?.noun ?? 0) & GIVEN_NAME && isEpithet && tokens[i + 1]?.isWord) return i;
+    if (hasNoun(tokens, i, GIVEN_NAME) && isEpithet && tokens[i + 1]?.isWord) return i;
   }
   return from;
 }

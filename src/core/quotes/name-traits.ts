@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { BE } from './subject.ts';
+import { hasNoun } from './tokens.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -81,4 +82,4 @@ function isSaidToBeBody(a: Analysis, { to }: Mention): boolean {
 
 /** Whether a name of several words may be surnames alone. */
 export const canBeTail = (a: Analysis, mention: Mention): boolean =>
-  kindOf(a, mention) === 'person' && ((a.tokens[mention.nameFrom]?.noun ?? 0) & GIVEN_NAME) === 0;
+  kindOf(a, mention) === 'person' && !hasNoun(a.tokens, mention.nameFrom, GIVEN_NAME);

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import {
   ANY_PRONOUN,
   ANY_TITLE,
+  DETERMINER,
   FUNCTION_WORD,
   GIVEN_NAME,
   Grammar,
@@ -9,15 +10,13 @@ import {
   SPEAKING_NOUN,
 } from './lexicon/word-classes.ts';
 import type { Sentence } from './sentences.ts';
-import { isAcronym, type Token } from './tokens.ts';
+import { hasNoun, isAcronym, type Token } from './tokens.ts';
 
 /** Tells which tokens can stand in a proper name. */
 export type NameTest = (index: number) => boolean;
 
-const NEVER_NAME =
-  FUNCTION_WORD | Grammar.article | Grammar.determiner | Grammar.possessive | ANY_PRONOUN | Grammar.according;
+const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
-const MODIFIER = Grammar.article | Grammar.determiner | Grammar.possessive;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;
 
@@ -57,7 +56,7 @@ export function nameTest(
     const token = tokens[i];
     if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
     let next = i + 1;
-    while (next < i + 3 && (tokens[next]?.noun ?? 0) & Noun.particle && !tokens[next]?.isCapital) next++;
+    while (next < i + 3 && hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
     // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
     return begins && isParticle(token) && surnames.has(tokens[next]?.lower ?? '');
@@ -73,7 +72,7 @@ function surnamesAfterParticles(tokens: readonly Token[]): Set<string> {
   tokens.forEach((token, i) => {
     let first = i - 1;
     while (first > i - 4 && isParticle(tokens[first]) && !tokens[first]?.isCapital) first--;
-    const isAfterName = first < i - 1 && ((tokens[first]?.noun ?? 0) & GIVEN_NAME) !== 0;
+    const isAfterName = first < i - 1 && hasNoun(tokens, first, GIVEN_NAME);
     if (token.isCapital && isAfterName && tokens[first]?.isCapital) found.add(token.lower);
   });
   return found;
@@ -154,7 +153,7 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
       !before?.isWord ||
       before.isCapital ||
       !(
-        before.grammar & (MODIFIER | Grammar.preposition) ||
+        before.grammar & (DETERMINER | Grammar.preposition) ||
         (before.grammar === 0 && /e[mnrs]?$/.test(before.lower))
       )
     );

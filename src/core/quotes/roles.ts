@@ -4,6 +4,7 @@ import type { Entity } from './entities.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { climb } from './subject.ts';
+import { hasGrammar } from './tokens.ts';
 
 const MOST_CHARACTERS = 70;
 const OFFICE = Noun.role | Noun.titleMale | Noun.titleFemale | Noun.title;
@@ -12,9 +13,8 @@ const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 /** The words before the name in its own phrase: "US President", "campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): string | null {
   let from = mention.from;
-  while (from < mention.nameFrom && (a.tokens[from]?.grammar ?? 0) & (Grammar.article | Grammar.determiner))
-    from++;
-  if ((a.tokens[from]?.grammar ?? 0) & Grammar.possessive) return null;
+  while (from < mention.nameFrom && hasGrammar(a.tokens, from, Grammar.article | Grammar.determiner)) from++;
+  if (hasGrammar(a.tokens, from, Grammar.possessive)) return null;
   const words = a.tokens.slice(from, mention.nameFrom);
   if (!words.some((t) => t.noun & OFFICE && !(t.noun & MERE_ADDRESS && !(t.noun & Noun.role)))) return null;
   return clip(a, from, mention.nameFrom);
@@ -27,19 +27,19 @@ function isRole(a: Analysis, { head }: Mention): boolean {
 
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
 function roleAfter(a: Analysis, mention: Mention): string | null {
-  if (a.tokens[mention.to]?.lower !== ',' || (a.tokens[mention.from - 1]?.grammar ?? 0) & Grammar.preposition)
+  if (a.tokens[mention.to]?.lower !== ',' || hasGrammar(a.tokens, mention.from - 1, Grammar.preposition))
     return null;
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const next = a.mentions[a.mentionFrom[mention.to + (isAged ? 3 : 1)] ?? -1];
   if (next?.type !== 'description' || !isRole(a, next)) return null;
   let from = next.from;
-  while ((a.tokens[from]?.grammar ?? 0) & Grammar.article) from++;
+  while (hasGrammar(a.tokens, from, Grammar.article)) from++;
   let to = next.to;
   while (
     to < next.to + 8 &&
     !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
-    !((a.tokens[to]?.grammar ?? 0) & (Grammar.relative | Grammar.auxiliary))
+    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary)
   )
     to++;
   return clip(a, from, to);

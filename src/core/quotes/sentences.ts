@@ -65,9 +65,7 @@ function endsAt(tokens: readonly Token[], stretches: readonly Stretch[], i: numb
   if (endsAsInitials(token, tokens[i + 1])) return token.stretch < 0;
   if (!TERMINATORS.includes(token.lower)) return false;
   if (token.lower === '.' && (isAbbreviation(tokens, i) || opensWord(tokens, i))) return false;
-  let next = i + 1;
-  while (CLOSING.includes(tokens[next]?.lower ?? ' ') && (tokens[next]?.start ?? 0) === tokens[next - 1]?.end)
-    next++;
+  const next = afterClosing(tokens, i);
   const after = tokens[next];
   if (!after || after.paragraph !== token.paragraph) return true;
   if (token.stretch >= 0) {

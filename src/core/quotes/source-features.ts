@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { flag } from './feature-values.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
+import { hasGrammar } from './tokens.ts';
 
 /** What a source is like; `carried` is the source of the stretch before. */
 export function sourceFeatures(a: Analysis, mention: Mention, carried: Mention | null): number[] {
@@ -15,7 +16,7 @@ export function sourceFeatures(a: Analysis, mention: Mention, carried: Mention |
     flag((noun & Noun.document) !== 0),
     flag((noun & Noun.place) !== 0),
     flag(a.sentences[head?.sentence ?? 0]?.from === mention.from),
-    flag(((a.tokens[mention.from - 1]?.grammar ?? 0) & Grammar.preposition) !== 0),
+    flag(hasGrammar(a.tokens, mention.from - 1, Grammar.preposition)),
     carried ? sameWords(a, mention, carried) : -1,
     flag((head?.stretch ?? -1) >= 0),
   ];

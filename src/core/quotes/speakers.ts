@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
-import { Grammar, Noun } from './lexicon/word-classes.ts';
+import { DETERMINER, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { roleOf } from './roles.ts';
 import { isPossessiveEnding } from './tokens.ts';
@@ -97,8 +97,6 @@ function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
 function nameSpan(a: Analysis, mention: Mention): { start: number; end: number } {
   return { start: a.tokens[mention.nameFrom]?.start ?? 0, end: a.tokens[mention.to - 1]?.end ?? 0 };
 }
-
-const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
 
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {

@@ -1,6 +1,7 @@
 import { type Analysis, firstTokenFrom } from './analysis.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
+import { hasGrammar, hasNoun } from './tokens.ts';
 
 /** How a verb's subject was found. */
 export type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
@@ -25,9 +26,11 @@ const COMMAS = 6;
 export const BE =
   /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|werden)$/;
 const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
-const DASH = /^[—–―-]$/;
+/** A dash, or a hyphen typed for one. */
+export const DASH = /^[—–―-]$/;
 
-type Path = Omit<Subject, 'mention' | 'path'>;
+/** What is seen on the way from a verb to its subject. */
+type Seen = Omit<Subject, 'mention' | 'path'>;
 
 /** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */
 export function climb(a: Analysis, mention: Mention): Mention {
@@ -88,7 +91,7 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     commas++;
     const index = a.mentionTo[i - 1] ?? -1;
     const mention = index >= 0 ? a.mentions[index] : undefined;
-    if (!mention || (a.tokens[i + 1]?.grammar ?? 0) & Grammar.conjunction) continue;
+    if (!mention || hasGrammar(a.tokens, i + 1, Grammar.conjunction)) continue;
     const head = climb(a, mention);
     if (!isObject(a, head)) return head;
   }
@@ -120,7 +123,7 @@ interface Walk {
   a: Analysis;
   from: number;
   isGerund: boolean;
-  seen: Path;
+  seen: Seen;
 }
 type Found = Pick<Subject, 'mention' | 'path'>;
 /** Where the walk goes on, what it found, or undefined: the token is another step's. */
@@ -133,7 +136,7 @@ function atMention({ a, from, isGerund, seen }: Walk, i: number): Step {
   if (!mention) return undefined;
   if (isTime(a, mention)) return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
-  if ((a.tokens[head.head]?.grammar ?? 0) & Grammar.relative) return { mention: head, path: 'relative' };
+  if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
@@ -155,11 +158,10 @@ function joined(a: Analysis, second: Mention): Mention {
   return { ...first, to: second.to, isJoint: true };
 }
 
-const isPrepositionAt = (a: Analysis, i: number): boolean =>
-  ((a.tokens[i]?.grammar ?? 0) & Grammar.preposition) !== 0;
+const isPrepositionAt = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
 
 const stepOverPreposition = (a: Analysis, i: number): number =>
-  (a.tokens[i]?.grammar ?? 0) & Grammar.preposition ? i - 1 : i;
+  hasGrammar(a.tokens, i, Grammar.preposition) ? i - 1 : i;
 
 /** A quotation inside an insertion is stepped over; any other one ends the clause. */
 function overQuotation({ a, from }: Walk, i: number): Step {
@@ -173,7 +175,7 @@ function overQuotation({ a, from }: Walk, i: number): Step {
 function overAdverbial({ a, isGerund, seen }: Walk, i: number): Step {
   const token = a.tokens[i];
   if (!token) return undefined;
-  if (token.lower === 'to' && (a.tokens[i - 1]?.grammar ?? 0) & (CUE | Grammar.verb)) {
+  if (token.lower === 'to' && hasGrammar(a.tokens, i - 1, CUE | Grammar.verb)) {
     seen.isInfinitive = true;
     return i - 2;
   }
@@ -196,13 +198,10 @@ function overSign({ a, from, isGerund }: Walk, i: number): Step {
 }
 
 const isTime = (a: Analysis, mention: Mention | undefined): boolean =>
-  mention !== undefined &&
-  mention.type === 'description' &&
-  ((a.tokens[mention.head]?.noun ?? 0) & Noun.time) !== 0;
+  mention !== undefined && mention.type === 'description' && hasNoun(a.tokens, mention.head, Noun.time);
 
 const SKIPPED_AFTER_VERB = Grammar.adverb | Grammar.auxiliary | Grammar.objective;
-const isObjective = (a: Analysis, i: number): boolean =>
-  ((a.tokens[i]?.grammar ?? 0) & Grammar.objective) !== 0;
+const isObjective = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.objective);
 
 /** The mention that follows the verb, adverbs and times skipped: “…,” said Monday Ms Weber. */
 export function subjectAfter(a: Analysis, verb: number): Mention | null {
@@ -218,4 +217,4 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
 }
 
 const isSkipped = (a: Analysis, i: number): boolean =>
-  ((a.tokens[i]?.grammar ?? 0) & SKIPPED_AFTER_VERB) !== 0 || ((a.tokens[i]?.noun ?? 0) & Noun.time) !== 0;
+  hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

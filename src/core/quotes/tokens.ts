@@ -20,6 +20,14 @@ export interface Token extends Span {
   sentence: number;
 }
 
+/** Whether the token at `i` has one of the bits of `Grammar`. */
+export const hasGrammar = (tokens: readonly Token[], i: number, bits: number): boolean =>
+  ((tokens[i]?.grammar ?? 0) & bits) !== 0;
+
+/** Whether the token at `i` has one of the bits of `Noun`. */
+export const hasNoun = (tokens: readonly Token[], i: number, bits: number): boolean =>
+  ((tokens[i]?.noun ?? 0) & bits) !== 0;
+
 /** "US" and "IT", which are no pronouns; but not "D’". */
 export const isAcronym = ({ isAllCapital, lower }: Token): boolean => isAllCapital && /^.\p{L}/u.test(lower);
 

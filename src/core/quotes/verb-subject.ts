@@ -1,28 +1,27 @@
 import type { Analysis } from './analysis.ts';
 import { CUE, Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
-import { climb, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { climb, DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { hasGrammar } from './tokens.ts';
 
 const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 16;
 /** Words after an impersonal verb among which the document may be named. */
 const DOCUMENT_REACH = 4;
-const DASH = /^[—–―-]$/;
-
-const grammarAt = (a: Analysis, i: number): number => a.tokens[i]?.grammar ?? 0;
 
 /** Whether the word brings in the doer of a passive: "by", "von", "par". */
-export const isAgent = (a: Analysis, i: number): boolean => (grammarAt(a, i) & Grammar.agent) !== 0;
+export const isAgent = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.agent);
 
 /** Whether the token is a verb that may tie a statement to its subject; unknown words count by their ending. */
 export function isVerb(a: Analysis, i: number): boolean {
   const token = a.tokens[i];
   if (!token?.isWord || a.inMention[i] === 1) return false;
-  const before = grammarAt(a, i - 1);
   const isNominal =
-    before & Grammar.preposition && !(before & Grammar.subordinator) && a.tokens[i - 1]?.lower !== 'to';
+    hasGrammar(a.tokens, i - 1, Grammar.preposition) &&
+    !hasGrammar(a.tokens, i - 1, Grammar.subordinator) &&
+    a.tokens[i - 1]?.lower !== 'to';
   if (isNominal && !token.lower.endsWith('ing')) return false;
-  if (token.grammar & Grammar.auxiliary && grammarAt(a, i + 1) & CUE) return false;
+  if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
   if (token.grammar & VERB) return true;
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
 }
@@ -63,20 +62,20 @@ function beforeAuxiliaries(a: Analysis, verb: number): number {
   let i = verb - 1;
   if (!a.lexicon.data.invertsAlways) return i;
   const isSmall = (k: number): boolean =>
-    (grammarAt(a, k) & (Grammar.auxiliary | Grammar.adverb)) !== 0 && (a.tokens[k]?.stretch ?? -1) < 0;
+    hasGrammar(a.tokens, k, Grammar.auxiliary | Grammar.adverb) && (a.tokens[k]?.stretch ?? -1) < 0;
   while (i > verb - 4 && isSmall(i)) i--;
   return i;
 }
 
 /** "heißt es in dem Brief", "in dem Brief heißt es": the document that "es" stands for. */
 function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
-  if (!(grammarAt(a, verb) & Grammar.impersonal)) return null;
-  if (it && !(grammarAt(a, it.head) & Grammar.neuter)) return null;
+  if (!hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
+  if (it && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
   const left = a.mentions[a.mentionTo[verb - 1] ?? -1];
   if (left && left !== it) return climb(a, left);
   const from = it && it.from > verb ? it.to : verb + 1;
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
-    if (grammarAt(a, i) & Grammar.preposition) return a.mentions[a.mentionFrom[i + 1] ?? -1] ?? null;
+    if (hasGrammar(a.tokens, i, Grammar.preposition)) return a.mentions[a.mentionFrom[i + 1] ?? -1] ?? null;
   }
   return null;
 }

@@ -7,6 +7,8 @@ export { Grammar, Noun };
 export const CUE = Grammar.speech | Grammar.verdict | Grammar.thought | Grammar.showing;
 export const ANY_PRONOUN =
   Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.firstOrSecond | Grammar.open;
+/** Words that open a noun phrase. */
+export const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
 /** Words that never stand inside a noun phrase. */
 export const FUNCTION_WORD =
   Grammar.auxiliary |
