@@ -16,12 +16,13 @@ const { values: options } = parseArgs({
   },
 });
 const core = async (name) => (await runnerImport(path.resolve('src/core/quotes', name))).module;
-const { analyse, mentionSpan } = await core('analysis.ts');
+const { analyse, spanOf } = await core('analysis.ts');
 const { lexiconOf } = await core('lexicon/lexicon.ts');
 const { languageData } = await core('lexicon/index.ts');
 const english = languageData('en');
 const { findFrames } = await core('frames.ts');
-const { candidatesOf, surroundings } = await core('candidates.ts');
+const { candidatesOf } = await core('candidates.ts');
+const { surroundings } = await core('surroundings.ts');
 const { features } = await core('features.ts');
 const { stretchFeatures } = await core('stretch-features.ts');
 const { canReport, reportedSpans } = await core('indirect-spans.ts');
@@ -77,7 +78,7 @@ function sourceGroups(doc) {
     const isRight = (mention) => {
       if (!gold?.source) return mention === null;
       if (!mention) return false;
-      const { start, end } = mentionSpan(a, mention);
+      const { start, end } = spanOf(a, mention.from, mention.to);
       return gold.sourceHeads.some((head) => overlap(head, [start, end]) > 0);
     };
     const group = candidates.map((c) => ({

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { firstIndex } from './binary-search.ts';
 import { dashStretches } from './dialogue.ts';
 import { knownPeople } from './known-people.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -71,9 +72,16 @@ function withDialogue(marked: Stretch[], spoken: Stretch[]): Stretch[] {
   return [...marked, ...added].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
-/** The characters that a mention spans. */
-export function mentionSpan({ tokens }: Analysis, mention: Mention): Span {
-  return { start: tokens[mention.from]?.start ?? 0, end: tokens[mention.to - 1]?.end ?? 0 };
+/** The characters from one token to another; `to` exclusive. */
+export const spanOf = ({ tokens }: Analysis, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** The words from one token to another as the text writes them, white space folded; `to` exclusive. */
+export function wordsOf(a: Analysis, from: number, to: number): string {
+  const { start, end } = spanOf(a, from, to);
+  return a.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** Whether any of these tokens stands in a quotation; `to` exclusive. */
@@ -83,13 +91,5 @@ export function hasQuotation({ tokens }: Analysis, from: number, to: number): bo
 }
 
 /** Index of the first token that begins at or after a character offset. */
-export function firstTokenFrom(a: Analysis, offset: number): number {
-  let low = 0;
-  let high = a.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((a.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstTokenFrom = ({ tokens }: Analysis, offset: number): number =>
+  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= offset);

@@ -1,6 +1,5 @@
 import type { Attribution, Quote } from '../types.ts';
 import { analyse } from './analysis.ts';
-import { surroundings } from './candidates.ts';
 import { Coreference } from './coreference.ts';
 import { EntityTable } from './entities.ts';
 import { findFrames } from './frames.ts';
@@ -13,6 +12,7 @@ import { quotesByMarks } from './marks-only.ts';
 import { QuoteBuilder } from './quote-builder.ts';
 import { chooseSources } from './sources.ts';
 import { SpeakerList } from './speakers.ts';
+import { surroundings } from './surroundings.ts';
 import { isTerm } from './terms.ts';
 
 /** What the caller knows of the text. */

@@ -10,6 +10,7 @@ import type {
   StoryVoices,
 } from '../types.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
+import { firstIndex } from './binary-search.ts';
 import { citedQuotes } from './cited-quotes.ts';
 
 /** Where a line of the story stands in the text given to the attributor. */
@@ -88,7 +89,8 @@ export function composeText(story: Story): { text: string; lines: PlacedLine[] }
 /** The parts of a span of the composed text, line by line. */
 function toLines(lines: readonly PlacedLine[], span: Span): LineSpan[] {
   const found: LineSpan[] = [];
-  for (let n = firstLineAt(lines, span.start); n < lines.length; n++) {
+  const endOf = (n: number): number => (lines[n]?.start ?? 0) + (lines[n]?.text.length ?? 0);
+  for (let n = firstIndex(lines.length, (at) => endOf(at) >= span.start); n < lines.length; n++) {
     const line = lines[n];
     if (!line || line.start >= span.end) break;
     const start = Math.max(0, span.start - line.start);
@@ -96,18 +98,6 @@ function toLines(lines: readonly PlacedLine[], span: Span): LineSpan[] {
     if (start < end) found.push({ line: line.id, start, end });
   }
   return found;
-}
-
-function firstLineAt(lines: readonly PlacedLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const line = lines[middle];
-    if (line && line.start + line.text.length < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Takes the quotation marks on either side into what is marked. */

@@ -1,9 +1,9 @@
-import { type Analysis, firstTokenFrom } from './analysis.ts';
-import type { Frame } from './frames.ts';
+import type { Analysis } from './analysis.ts';
+import { lowerBound } from './binary-search.ts';
 import { Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
-import type { Stretch } from './stretches.ts';
 import { climb } from './subject.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
 import { hasGrammar } from './tokens.ts';
 
 /** A possible source of one stretch. `mention` null: the stretch has none. */
@@ -21,55 +21,6 @@ const BARE_BEFORE = 3;
 const BARE_AFTER = 2;
 /** How many paragraphs back a cue may stand. */
 const PARAGRAPHS_BACK = 2;
-
-/** Cues and mentions laid out for look-up by place. */
-export interface Surroundings {
-  frames: readonly Frame[];
-  /** First token of each frame's cue, rising. */
-  cueTokens: Int32Array;
-  /** Outermost stretches, with their first and one-past-last token. */
-  stretches: readonly PlacedStretch[];
-  /** Number of tokens outside quotations before each token. */
-  outside: Int32Array;
-}
-export interface PlacedStretch {
-  stretch: Stretch;
-  index: number;
-  from: number;
-  to: number;
-}
-
-export function surroundings(a: Analysis, frames: readonly Frame[]): Surroundings {
-  const outside = new Int32Array(a.tokens.length + 1);
-  a.tokens.forEach((token, i) => {
-    outside[i + 1] = (outside[i] ?? 0) + (token.stretch < 0 ? 1 : 0);
-  });
-  const stretches = a.stretches.flatMap((stretch, index) =>
-    stretch.depth > 0
-      ? []
-      : [
-          {
-            stretch,
-            index,
-            from: firstTokenFrom(a, stretch.outer.start),
-            to: firstTokenFrom(a, stretch.outer.end),
-          },
-        ],
-  );
-  return { frames, cueTokens: Int32Array.from(frames, (frame) => frame.cueFrom), stretches, outside };
-}
-
-/** Index of the first number in a rising list that is not below `value`. */
-export function lowerBound(list: Int32Array, value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** All possible sources of one stretch, "none" first; `carried` is the source of the stretch before. */
 export function candidatesOf(

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../types.ts';
 import type { Analysis } from './analysis.ts';
+import { lowerBound } from './binary-search.ts';
 import type { Mention } from './mentions.ts';
 import { canBeTail, type Gender, genderOf, kindOf, nameWords, suffixOf } from './name-traits.ts';
 
@@ -154,13 +155,4 @@ function meantBy(options: readonly Entity[], short: Mention): Entity | undefined
 }
 
 /** Token of the entity's last mention in full before another mention, or -1. */
-function lastBefore(entity: Entity, short: Mention): number {
-  let low = 0;
-  let high = entity.full.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entity.full[middle] ?? 0) < short.from) low = middle + 1;
-    else high = middle;
-  }
-  return entity.full[low - 1] ?? -1;
-}
+const lastBefore = ({ full }: Entity, short: Mention): number => full[lowerBound(full, short.from) - 1] ?? -1;

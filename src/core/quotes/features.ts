@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis.ts';
-import { type Candidate, lowerBound, type PlacedStretch, type Surroundings } from './candidates.ts';
+import { lowerBound } from './binary-search.ts';
+import type { Candidate } from './candidates.ts';
 import { cueFeatures } from './cue-features.ts';
 import { flag } from './feature-values.ts';
 import { Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { sourceFeatures } from './source-features.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** Names of the features in the order of a vector: the trained weights point at them by place. */
 const FEATURES = [

@@ -1,5 +1,5 @@
 import type { AttributedQuote, Span } from '../types.ts';
-import { type Analysis, mentionSpan } from './analysis.ts';
+import { type Analysis, spanOf } from './analysis.ts';
 import { ATTRIBUTED, confidenceOf } from './confidence.ts';
 import type { Frame } from './frames.ts';
 import type { Reported } from './indirect.ts';
@@ -85,7 +85,7 @@ export class QuoteBuilder {
     const sentence =
       this.a.sentences[frame ? frame.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
     return {
-      source: mention ? mentionSpan(this.a, mention) : null,
+      source: mention ? this.span(mention.from, mention.to) : null,
       cue: frame && frame.form !== 'reported' ? this.span(frame.cueFrom, frame.cueTo) : null,
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
@@ -97,6 +97,6 @@ export class QuoteBuilder {
   }
 
   private span(from: number, to: number): Span {
-    return { start: this.a.tokens[from]?.start ?? 0, end: this.a.tokens[to - 1]?.end ?? 0 };
+    return spanOf(this.a, from, to);
   }
 }

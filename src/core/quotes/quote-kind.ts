@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
-import type { PlacedStretch } from './candidates.ts';
 import { Grammar } from './lexicon/word-classes.ts';
+import type { PlacedStretch } from './surroundings.ts';
 
 /**
  * Whether a stretch stands for itself (direct) or is woven into the narrator's own sentence (mixed). It stands for

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, spanOf, wordsOf } from './analysis.ts';
 import { canBePerson } from './described.ts';
 import type { Entity } from './entities.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
@@ -57,10 +57,8 @@ function roleSetBefore(a: Analysis, mention: Mention): string | null {
 }
 
 function clip(a: Analysis, from: number, to: number): string | null {
-  const start = a.tokens[from]?.start;
-  const end = a.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || end <= start || end - start > MOST_CHARACTERS) return null;
-  return a.text.slice(start, end).replace(/\s+/g, ' ');
+  const { start, end } = spanOf(a, from, to);
+  return end > start && end - start <= MOST_CHARACTERS ? wordsOf(a, from, to) : null;
 }
 
 /** The office or occupation that the text gives an entity: the first one in words before its name, else in apposition. */

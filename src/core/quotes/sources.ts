@@ -1,8 +1,9 @@
-import { type Analysis, mentionSpan } from './analysis.ts';
-import { type Candidate, candidatesOf, type PlacedStretch, type Surroundings } from './candidates.ts';
+import type { Analysis } from './analysis.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { features } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { stretchFeatures } from './stretch-features.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
 import { evaluate, plant } from './trees.ts';
 import trees from './weights/sources.json' with { type: 'json' };
 
@@ -78,16 +79,16 @@ function choose(
       (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
   );
   const total = weights.reduce((sum, w) => sum + w, 0);
+  const sourceOf = ({ mention }: Candidate): number => mention?.from ?? -1;
   const bySource = new Map<number, number>(); // two cues of one source count together
   candidates.forEach((c, i) => {
-    const key = c.mention ? mentionSpan(a, c.mention).start : -1;
-    bySource.set(key, (bySource.get(key) ?? 0) + (weights[i] ?? 0));
+    bySource.set(sourceOf(c), (bySource.get(sourceOf(c)) ?? 0) + (weights[i] ?? 0));
   });
   let best: Candidate | null = null;
   let most = 0;
   let heaviest = 0;
   candidates.forEach((c, i) => {
-    const weight = bySource.get(c.mention ? mentionSpan(a, c.mention).start : -1) ?? 0;
+    const weight = bySource.get(sourceOf(c)) ?? 0;
     const own = weights[i] ?? 0;
     if (weight > most || (weight === most && own > heaviest)) {
       best = c.mention ? c : null;

@@ -1,5 +1,5 @@
-import type { Speaker, SpeakerKind } from '../types.ts';
-import type { Analysis } from './analysis.ts';
+import type { Span, Speaker, SpeakerKind } from '../types.ts';
+import { type Analysis, spanOf, wordsOf } from './analysis.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
@@ -25,7 +25,7 @@ export class SpeakerList {
   of(source: Mention): Speaker | null {
     const entity = this.coreference.of(source);
     if (entity) return this.ofEntity(entity);
-    if (source.isJoint) return this.ofWords(source, this.wordsOf(source.nameFrom, source.to), 'group');
+    if (source.isJoint) return this.ofWords(source, wordsOf(this.a, source.nameFrom, source.to), 'group');
     const described = source.type === 'description' ? source : this.coreference.describedBy(source);
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }
@@ -59,7 +59,7 @@ export class SpeakerList {
 
   /** Several who speak together, under their names as written, or somebody whom the text only describes. */
   private ofWords(source: Mention, name: string | null, kind: SpeakerKind): Speaker {
-    const words = name ?? this.wordsOf(source.nameFrom, completedTo(this.a, source));
+    const words = name ?? wordsOf(this.a, source.nameFrom, completedTo(this.a, source));
     const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
     const known = this.unnamed.get(key);
     if (known) return known;
@@ -79,11 +79,6 @@ export class SpeakerList {
     const person = this.coreference.mainPerson(before);
     return person && this.ofEntity(person);
   }
-
-  private wordsOf(from: number, to: number): string {
-    const { text, tokens } = this.a;
-    return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-  }
 }
 
 function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
@@ -94,9 +89,7 @@ function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
   return noun & Noun.organisation && !(noun & Noun.role) ? 'organisation' : 'unnamed';
 }
 
-function nameSpan(a: Analysis, mention: Mention): { start: number; end: number } {
-  return { start: a.tokens[mention.nameFrom]?.start ?? 0, end: a.tokens[mention.to - 1]?.end ?? 0 };
-}
+const nameSpan = (a: Analysis, { nameFrom, to }: Mention): Span => spanOf(a, nameFrom, to);
 
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
@@ -107,5 +100,5 @@ function displayName(a: Analysis, entity: Entity): string {
     const isPossessed = isPossessiveEnding(a.tokens[fullest.nameFrom - 1]);
     if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = fullest.from;
   }
-  return a.text.slice(a.tokens[from]?.start ?? 0, a.tokens[fullest.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  return wordsOf(a, from, fullest.to);
 }

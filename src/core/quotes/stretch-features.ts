@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis.ts';
-import { lowerBound, type PlacedStretch, type Surroundings } from './candidates.ts';
+import { lowerBound } from './binary-search.ts';
 import { flag } from './feature-values.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** What is the same for all candidates of one stretch. */
 export function stretchFeatures(
