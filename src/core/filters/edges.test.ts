@@ -54,6 +54,9 @@ describe('what a paper asks of its readers', () => {
   it.each([
     ['Follow us on Facebook and Instagram for more of the valley.', 'share'],
     ['The Courier is free to read. Sign up for our letter if you like what we do.', 'newsletter'],
+    ['Der Newsletter aus dem Tal kommt jeden Freitag. Hier geht es zur Anmeldung!', 'newsletter'],
+    ['Chaque vendredi, la vallée dans votre boîte : abonnez-vous à la newsletter du Courrier.', 'newsletter'],
+    ['Подпишитесь на рассылку, и долина придёт к вам сама.', 'newsletter'],
     ['We may earn a small commission from what you buy.', 'legal'],
     ['What would you do with the weir? Leave a comment!', 'comments'],
   ])('is left out at the end: %s', (text, reason) => {

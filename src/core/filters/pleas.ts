@@ -7,11 +7,17 @@ import { worded } from './evidence.ts';
  * What a paper asks of its readers or says of itself, anywhere in a sentence; in lower case. Paragraphs of more words than
  * stand here only mention it.
  */
-const PLEAS: readonly [reason: RemovalReason, most: number, RegExp][] = [
+const PLEAS: readonly [reason: RemovalReason, most: number, words: RegExp, and?: RegExp][] = [
   [
     'newsletter',
     70,
     /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter|(?:notre|nos) newsletters?|nuestr[oa]s? (?:newsletter|bolet[ií]n)|nossa newsletter|nostra newsletter|onze nieuwsbrief|naszego newslettera|нашу рассылку|bültenimize)\b/,
+  ],
+  [
+    'newsletter',
+    70,
+    /(?:sign up|signing up|subscribe|anmeld|abonnier|inscri|abonn(?:ez|ieren|eren|é)|suscr[ií]b|inscrev|assine|iscriv|aanmeld|abonneer|zapisz|подпис|подпиш|abone ol)/,
+    /newsletter|nieuwsbrief|bolet[ií]n|boletim|рассылк|biuletyn|bülten/,
   ],
   [
     'share',
@@ -50,8 +56,9 @@ function removePlea(block: PageBlock, draft: Draft): void {
   const { stats, index, kind, text } = block;
   if (kind === 'heading' || (draft.odds[index] ?? 0) > SURE) return;
   const lower = text.toLowerCase();
-  for (const [reason, most, words] of PLEAS) {
-    const plea = stats.words <= most ? words.exec(lower)?.[0] : null;
+  for (const [reason, most, words, and] of PLEAS) {
+    if (stats.words > most || (and && !and.test(lower))) continue;
+    const plea = words.exec(lower)?.[0];
     if (plea) draft.remove(block, reason, `words "${plea}"`);
   }
 }
