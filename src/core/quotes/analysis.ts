@@ -72,6 +72,14 @@ function withDialogue(marked: Stretch[], spoken: Stretch[]): Stretch[] {
   return [...marked, ...added].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
+/** The mention that begins with a token; names inside longer phrases left out. */
+export const mentionBeginning = ({ mentions, mentionFrom }: Analysis, token: number): Mention | undefined =>
+  mentions[mentionFrom[token] ?? -1];
+
+/** The mention that ends with a token; names inside longer phrases left out. */
+export const mentionEnding = ({ mentions, mentionTo }: Analysis, token: number): Mention | undefined =>
+  mentions[mentionTo[token] ?? -1];
+
 /** The characters from one token to another; `to` exclusive. */
 export const spanOf = ({ tokens }: Analysis, from: number, to: number): Span => ({
   start: tokens[from]?.start ?? 0,

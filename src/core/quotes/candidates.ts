@@ -1,8 +1,8 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from './analysis.ts';
 import { lowerBound } from './binary-search.ts';
+import { climb } from './climb.ts';
 import { Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
-import { climb } from './subject.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 import { hasGrammar } from './tokens.ts';
 
@@ -66,7 +66,7 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
   for (let i = placed.from - 1; i >= 0 && placed.from - i < reach && left > 0; i--) {
     const token = a.tokens[i];
     if (token?.sentence !== sentence) break;
-    const mention = token && token.stretch < 0 ? a.mentions[a.mentionTo[i] ?? -1] : undefined;
+    const mention = token && token.stretch < 0 ? mentionEnding(a, i) : undefined;
     if (!mention || taken.has(mention) || isPart(a, mention)) continue;
     out.push({ mention, frame: -1, isCarried: false });
     left--;
@@ -76,7 +76,7 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
     const token = a.tokens[i];
     if (token?.paragraph !== placed.stretch.paragraph || token.sentence !== a.tokens[placed.to - 1]?.sentence)
       break;
-    const mention = token.stretch < 0 ? a.mentions[a.mentionFrom[i] ?? -1] : undefined;
+    const mention = token.stretch < 0 ? mentionBeginning(a, i) : undefined;
     if (!mention || taken.has(mention) || isPart(a, mention)) continue;
     out.push({ mention, frame: -1, isCarried: false });
     left--;

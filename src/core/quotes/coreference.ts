@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, mentionEnding } from './analysis.ts';
 import { apposedEntity, descriptionTest } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import type { Frame } from './frames.ts';
@@ -157,7 +157,7 @@ export class Coreference {
   private antecedent(mention: Mention): Antecedent | null {
     const { a } = this;
     const end = a.tokens[mention.from - 1]?.lower === ',' ? mention.from - 2 : mention.from - 1;
-    const before = a.mentions[a.mentionTo[end] ?? -1];
+    const before = mentionEnding(a, end);
     return (before && this.answers.get(before)) ?? null;
   }
 

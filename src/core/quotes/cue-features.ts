@@ -14,6 +14,7 @@ const PATHS: readonly SubjectPath[] = [
   'first',
   'none',
 ];
+
 /** What a cue is like, whatever it ties. */
 export function cueFeatures(a: Analysis, frame: Frame): number[] {
   const token = a.tokens[frame.verb];

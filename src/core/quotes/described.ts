@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, mentionBeginning } from './analysis.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { ANY_TITLE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
@@ -18,7 +18,7 @@ export const canBePerson = (noun: number): boolean =>
 export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention): Entity | null {
   if (!canBePerson(a.tokens[mention.head]?.noun ?? 0)) return null;
   const to = completedTo(a, mention);
-  const name = a.tokens[to]?.lower === ',' ? a.mentions[a.mentionFrom[to + 1] ?? -1] : undefined;
+  const name = a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
   if (name?.type !== 'name' || !/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '')) return null;
   const entity = table.of(name);
   return entity?.kind === 'person' ? entity : null;
@@ -30,7 +30,7 @@ export function completedTo(a: Analysis, mention: Mention): number {
   for (let links = 0; links < LINKS; links++) {
     const isAdjective = isPlainWord(a, to) && isPreposition(a, to + 1);
     const link = isAdjective ? to + 1 : to;
-    const next = a.mentions[a.mentionFrom[isPreposition(a, link) ? link + 1 : link] ?? -1];
+    const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
     const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
     if (!next || !isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) break;
     to = next.to;
@@ -75,7 +75,7 @@ function hasOffice(a: Analysis, entity: Entity, word: string): boolean {
     for (let i = mention.from; i < mention.nameFrom; i++)
       if (isOffice(a, a.tokens[i]?.lower ?? '', word)) return true;
     if (a.tokens[mention.to]?.lower !== ',' || isPreposition(a, mention.from - 1)) continue;
-    const next = a.mentions[a.mentionFrom[mention.to + 1] ?? -1];
+    const next = mentionBeginning(a, mention.to + 1);
     if (next?.type === 'description' && a.tokens[next.head]?.lower === word) return true;
   }
   return false;

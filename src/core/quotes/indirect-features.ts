@@ -2,7 +2,7 @@ import { readFingerprints, writeFingerprints } from '../fingerprints/fingerprint
 import type { Analysis } from './analysis.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { Frame } from './frames.ts';
-import { ENDS, type ReportedSpan, SHAPES } from './indirect-spans.ts';
+import { ENDS, type ReportedSpan, SHAPES, type SourcedFrame } from './indirect-spans.ts';
 import { hashOf } from './lexicon/hash.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 import { sourceFeatures } from './source-features.ts';
@@ -11,7 +11,7 @@ import { hasGrammar } from './tokens.ts';
 /** How often each verb of the training texts reports a statement, in tenths, by its form. */
 export type CueRates = (verb: string) => number | undefined;
 
-/** Hashes of the verbs of rate 0, of rate 1 and so on (see lexicon/fingerprints.ts). */
+/** Hashes of the verbs of rate 0, of rate 1 and so on (see src/core/fingerprints). */
 export interface StoredRates {
   seed: number;
   bits: number;
@@ -43,19 +43,17 @@ function rateOf(rates: CueRates, a: Analysis, frame: Frame): number {
 }
 
 /** What all spans of one cue share. */
-export function frameVector(a: Analysis, frame: Frame, rates: CueRates): number[] {
+export function frameVector(a: Analysis, frame: SourcedFrame, rates: CueRates): number[] {
   const before = a.tokens[frame.cueFrom - 1];
   return [
     rateOf(rates, a, frame),
     ...cueFeatures(a, frame),
-    ...(frame.mention ? sourceFeatures(a, frame.mention, null) : NO_SOURCE),
+    ...sourceFeatures(a, frame.mention, null),
     before ? wordClass(before.grammar, before.noun, before.lower) : 0,
-    Math.min(20, frame.mention ? Math.abs(frame.cueFrom - frame.mention.head) : 20),
+    Math.min(20, Math.abs(frame.cueFrom - frame.mention.head)),
     Math.min(30, frame.cueFrom - (a.sentences[frame.sentence]?.from ?? 0)),
   ];
 }
-
-const NO_SOURCE: readonly number[] = new Array(10).fill(-1);
 
 /** The vector of one span: what its cue gives, then what the span is like. */
 export function spanVector(

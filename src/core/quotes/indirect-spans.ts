@@ -1,6 +1,7 @@
-import { type Analysis, hasQuotation } from './analysis.ts';
+import { type Analysis, hasQuotation, mentionBeginning } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
+import type { Mention } from './mentions.ts';
 import { hasGrammar, hasNoun } from './tokens.ts';
 import { isVerb } from './verb-subject.ts';
 
@@ -21,12 +22,15 @@ const LEAST_TOKENS = 2;
 /** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
 const LONGEST = 120;
 
+/** A cue whose source is known. */
+export type SourcedFrame = Frame & { mention: Mention };
+
 /** Whether a cue can report a statement: its verb says, judges, believes or shows; other verbs tie quotations only. */
-export const canReport = (a: Analysis, frame: Frame): boolean =>
+export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
   frame.mention !== null && (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE));
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
-export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
+export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] {
   const sentence = a.sentences[frame.sentence];
   if (!sentence) return [];
   const whole = lastWord(a, frame.cueFrom, Math.min(sentence.to, frame.cueTo + LONGEST));
@@ -48,8 +52,8 @@ export function reportedSpans(a: Analysis, frame: Frame): ReportedSpan[] {
       return;
     out.push({ shape, end, pieces });
   };
-  const subjectFrom = Math.min(frame.mention?.from ?? frame.cueFrom, frame.cueFrom);
-  const clauseEnd = Math.max(frame.cueTo, frame.mention?.to ?? 0);
+  const subjectFrom = Math.min(frame.mention.from, frame.cueFrom);
+  const clauseEnd = Math.max(frame.cueTo, frame.mention.to);
   const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
   for (const [shape, from] of hasClause ? [] : startsAfter(a, frame, clauseEnd, last)) {
     if (isDeed(a, frame) && !holdsClause(a, from, last)) continue;
@@ -82,7 +86,7 @@ function startsAfter(
     out.push(['complement', k]);
     break;
   }
-  const object = a.mentions[a.mentionFrom[i] ?? -1];
+  const object = mentionBeginning(a, i);
   if (object && frame.form === 'verb' && object.to < last && !isSubject(a, object.to))
     out.push(['pastObject', object.to]);
   return out;

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { frameVector, readRates, spanVector } from './indirect-features.ts';
-import { canReport, type ReportedSpan, reportedSpans } from './indirect-spans.ts';
+import { canReport, type ReportedSpan, reportedSpans, type SourcedFrame } from './indirect-spans.ts';
 import { Grammar } from './lexicon/word-classes.ts';
 import { hasGrammar } from './tokens.ts';
 import { evaluate, plant } from './trees.ts';
@@ -10,7 +10,7 @@ import trees from './weights/indirect.json' with { type: 'json' };
 
 /** A statement reported in the narrator's words. */
 export interface Reported {
-  frame: Frame;
+  frame: SourcedFrame;
   span: ReportedSpan;
   /** 0 to 1. */
   probability: number;
@@ -47,7 +47,7 @@ function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number):
   const [from = 0, to = 0] = pieces.pop() ?? [];
   for (let i = index + 1; i < all.length; i++) {
     const { sentence, mention } = (all[i] as Reported).frame;
-    const source = mention?.from ?? 0;
+    const source = mention.from;
     if (sentence !== reported.frame.sentence || source >= to) break;
     const isJoined = hasGrammar(a.tokens, source - 1, Grammar.conjunction);
     if (source > from + 2 && isJoined && a.tokens[source - 2]?.lower === ',')

@@ -1,4 +1,4 @@
-import { type Analysis, hasQuotation } from './analysis.ts';
+import { type Analysis, hasQuotation, mentionEnding } from './analysis.ts';
 import { GIVEN_NAME, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 
@@ -73,7 +73,7 @@ function turnAt(a: Analysis, start: number): Turn | null {
   const first = a.tokens[from];
   if (!first?.isWord) return null;
   const colon = labelEnd(a, from);
-  const mention = a.mentions[a.mentionTo[colon - 1] ?? -1] ?? null;
+  const mention = mentionEnding(a, colon - 1) ?? null;
   const isLabel = colon === from + 1 && (first.noun & Noun.label) !== 0 && first.isCapital;
   if (colon < 0 || (!isLabel && (mention?.from !== from || mention.type !== 'name'))) return null;
   const to = stretch >= 0 ? stretchEnd(a, colon, stretch) : paragraphEnd(a, colon + 1, first.paragraph);

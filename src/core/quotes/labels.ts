@@ -1,8 +1,8 @@
-import { type Analysis, firstTokenFrom } from './analysis.ts';
+import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from './analysis.ts';
+import { climb } from './climb.ts';
 import type { Frame } from './frames.ts';
 import type { Sentence } from './sentences.ts';
 import { besideSource } from './source-phrases.ts';
-import { climb } from './subject.ts';
 
 const LABEL_WORDS = 6;
 /** What stands between a quotation and the name of its speaker. */
@@ -33,7 +33,7 @@ export function labels(a: Analysis): Frame[] {
 function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null {
   for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + LABEL_WORDS + 1); i++) {
     if (a.tokens[i]?.lower !== ':') continue;
-    const last = a.mentions[a.mentionTo[i - 1] ?? -1];
+    const last = mentionEnding(a, i - 1);
     const mention = last && climb(a, last);
     if (mention?.from !== sentence.from) return null;
     return besideSource('label', i, 1, number, mention);
@@ -50,8 +50,7 @@ export function signatures(a: Analysis): Frame[] {
     let i = firstTokenFrom(a, end);
     if (!DASH.test(a.tokens[i]?.lower ?? '')) continue;
     while (DASH.test(a.tokens[i]?.lower ?? '')) i++;
-    const index = a.mentionFrom[i] ?? -1;
-    const mention = index >= 0 ? a.mentions[index] : undefined;
+    const mention = mentionBeginning(a, i);
     const token = a.tokens[i];
     if (mention?.type === 'name' && token?.paragraph === stretch.paragraph) {
       out.push(besideSource('dash', i - 1, 1, token.sentence, mention));

@@ -36,6 +36,7 @@ const ALL_MARKS = /[“”„‟"«»‹›‘’‚'`´「」『』《》]/g;
 const WORD = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–―\-/:,“„"«»‘‚「『¿¡]/;
 
+/** Whether a mark is a single one, which may be an apostrophe as well. */
 export const isSingle = (sign: string): boolean => SINGLE.includes(sign);
 
 /** Whether guillemets point inwards in this text: »so«. Most texts point them outwards: «so». */

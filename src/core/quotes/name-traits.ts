@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../types.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, mentionBeginning } from './analysis.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { BE } from './subject.ts';
@@ -25,6 +25,7 @@ export function nameWords(a: Analysis, mention: Mention): string[] {
   return out;
 }
 
+/** "Jr.", "II" after a name or after the comma behind it, in lower case and without its full stop, or null. */
 export function suffixOf(a: Analysis, mention: Mention): string | null {
   for (let i = mention.nameFrom; i < mention.to + 2; i++) {
     const token = a.tokens[i];
@@ -71,7 +72,7 @@ export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
 /** "Acme, a maker of pumps", "Acme said it would": what stands after an unknown name. */
 function isSaidToBeBody(a: Analysis, { to }: Mention): boolean {
   const sign = a.tokens[to];
-  const after = a.mentions[a.mentionFrom[to + 1] ?? -1];
+  const after = mentionBeginning(a, to + 1);
   const head = after && a.tokens[after.head];
   if (!sign || !head) return false;
   if (sign.lower === ',') return (head.noun & Noun.organisation) !== 0;

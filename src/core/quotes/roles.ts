@@ -1,9 +1,9 @@
-import { type Analysis, spanOf, wordsOf } from './analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from './analysis.ts';
+import { climb } from './climb.ts';
 import { canBePerson } from './described.ts';
 import type { Entity } from './entities.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
-import { climb } from './subject.ts';
 import { hasGrammar } from './tokens.ts';
 
 const MOST_CHARACTERS = 70;
@@ -31,7 +31,7 @@ function roleAfter(a: Analysis, mention: Mention): string | null {
     return null;
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
-  const next = a.mentions[a.mentionFrom[mention.to + (isAged ? 3 : 1)] ?? -1];
+  const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
   if (next?.type !== 'description' || !isRole(a, next)) return null;
   let from = next.from;
   while (hasGrammar(a.tokens, from, Grammar.article)) from++;
@@ -48,7 +48,7 @@ function roleAfter(a: Analysis, mention: Mention): string | null {
 /** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said". */
 function roleSetBefore(a: Analysis, mention: Mention): string | null {
   if (a.tokens[mention.from - 1]?.lower !== ',') return null;
-  const last = a.mentions[a.mentionTo[mention.from - 2] ?? -1];
+  const last = mentionEnding(a, mention.from - 2);
   const description = last && climb(a, last);
   if (description?.type !== 'description' || !isRole(a, description)) return null;
   const { grammar = 0 } = a.tokens[description.from] ?? {};

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, mentionEnding } from './analysis.ts';
 import type { Frame, FrameForm } from './frames.ts';
 import { Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
@@ -28,7 +28,7 @@ export function accordingAt(a: Analysis, i: number, sentence: number): Frame | n
     const mention = subjectAfter(a, i);
     if (mention) return besideSource('according', i, 1, sentence, mention);
   }
-  const before = token.grammar & Grammar.accordingAfter ? a.mentions[a.mentionTo[i - 1] ?? -1] : undefined;
+  const before = token.grammar & Grammar.accordingAfter ? mentionEnding(a, i - 1) : undefined;
   return before ? besideSource('according', i, 1, sentence, before) : null;
 }
 

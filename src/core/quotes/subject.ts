@@ -1,4 +1,5 @@
-import { type Analysis, firstTokenFrom } from './analysis.ts';
+import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from './analysis.ts';
+import { climb, isObject } from './climb.ts';
 import { CUE, Grammar, Noun } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
 import { hasGrammar, hasNoun } from './tokens.ts';
@@ -32,56 +33,6 @@ export const DASH = /^[—–―-]$/;
 /** What is seen on the way from a verb to its subject. */
 type Seen = Omit<Subject, 'mention' | 'path'>;
 
-/** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */
-export function climb(a: Analysis, mention: Mention): Mention {
-  let current = mention;
-  for (let steps = 0; steps < 4; steps++) {
-    const possessor = genitiveBefore(a, current) ?? describedByAdjective(a, current);
-    if (possessor) {
-      current = possessor;
-      continue;
-    }
-    const link = a.tokens[current.from - 1];
-    const index = a.mentionTo[current.from - 2] ?? -1;
-    const before = index >= 0 ? a.mentions[index] : undefined;
-    if (!link || !before || a.tokens[before.to - 1]?.sentence !== a.tokens[current.from]?.sentence)
-      return current;
-    const isPreposition =
-      (link.grammar & Grammar.preposition) !== 0 && !(link.grammar & Grammar.subordinator);
-    const isApposed =
-      link.lower === ',' && before.type === 'name' && current.type === 'description' && !isObject(a, before);
-    if (!isPreposition && !isApposed) return current;
-    current = before;
-  }
-  return current;
-}
-
-/** The noun phrase that a genitive completes: "der Sprecher [des Ministeriums]". */
-function genitiveBefore(a: Analysis, mention: Mention): Mention | null {
-  const first = a.tokens[mention.from];
-  if (!first || !(first.grammar & Grammar.genitive)) return null;
-  const before = a.mentions[a.mentionTo[mention.from - 1] ?? -1];
-  return before && before.type !== 'pronoun' && a.tokens[before.from]?.sentence === first.sentence
-    ? before
-    : null;
-}
-
-/** The noun phrase that an adjective right after it goes on with: "a source [close] to the mayor". */
-function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
-  const word = a.tokens[mention.from];
-  if (!word || mention.to > mention.from + 1 || word.isCapital || word.grammar !== 0 || word.noun !== 0)
-    return null;
-  const before = a.mentions[a.mentionTo[mention.from - 1] ?? -1];
-  return before?.type === 'description' && a.tokens[before.from]?.sentence === word.sentence ? before : null;
-}
-
-/** Whether a preposition stands before the mention with no noun phrase before that. */
-function isObject(a: Analysis, mention: Mention): boolean {
-  const grammar = a.tokens[mention.from - 1]?.grammar ?? 0;
-  const isPreposition = (grammar & Grammar.preposition) !== 0 && !(grammar & Grammar.subordinator);
-  return isPreposition && (a.mentionTo[mention.from - 2] ?? -1) < 0;
-}
-
 /** The mention before the comma that opens the insertion which ends with the comma at `closing`. */
 function beforeInsertion(a: Analysis, closing: number, from: number): Mention | null {
   let commas = 0;
@@ -89,8 +40,7 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     if (a.tokens[i]?.lower !== ',' && a.tokens[i]?.lower !== '(') continue;
     if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
     commas++;
-    const index = a.mentionTo[i - 1] ?? -1;
-    const mention = index >= 0 ? a.mentions[index] : undefined;
+    const mention = mentionEnding(a, i - 1);
     if (!mention || hasGrammar(a.tokens, i + 1, Grammar.conjunction)) continue;
     const head = climb(a, mention);
     if (!isObject(a, head)) return head;
@@ -132,7 +82,7 @@ const SHARED: Found = { mention: null, path: 'shared' };
 
 /** At the end of a noun phrase: it is the subject, or a time to step over. */
 function atMention({ a, from, isGerund, seen }: Walk, i: number): Step {
-  const mention = a.mentions[a.mentionTo[i] ?? -1];
+  const mention = mentionEnding(a, i);
   if (!mention) return undefined;
   if (isTime(a, mention)) return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
@@ -145,7 +95,7 @@ function atMention({ a, from, isGerund, seen }: Walk, i: number): Step {
 /** The phrase together with the one that "and" joins to it: "Ms Weber and her deputy said". */
 function joined(a: Analysis, second: Mention): Mention {
   const link = a.tokens[second.from - 1];
-  const first = a.mentions[a.mentionTo[second.from - 2] ?? -1];
+  const first = mentionEnding(a, second.from - 2);
   if (
     !link ||
     !first ||
@@ -207,9 +157,9 @@ const isObjective = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i,
 export function subjectAfter(a: Analysis, verb: number): Mention | null {
   let i = verb + 1;
   while (i < verb + 5) {
-    const mention = a.mentions[a.mentionFrom[i] ?? -1];
+    const mention = mentionBeginning(a, i);
     if (mention && isTime(a, mention)) i = mention.to;
-    else if (isTime(a, a.mentions[a.mentionFrom[i + 1] ?? -1]) && isPrepositionAt(a, i)) i++;
+    else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
     else if ((!mention || isObjective(a, i)) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
   }

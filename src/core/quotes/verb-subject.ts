@@ -1,7 +1,8 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from './analysis.ts';
+import { climb, isPurePreposition } from './climb.ts';
 import { CUE, Grammar } from './lexicon/word-classes.ts';
 import type { Mention } from './mentions.ts';
-import { climb, DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { hasGrammar } from './tokens.ts';
 
 const VERB = CUE | Grammar.verb;
@@ -16,10 +17,7 @@ export const isAgent = (a: Analysis, i: number): boolean => hasGrammar(a.tokens,
 export function isVerb(a: Analysis, i: number): boolean {
   const token = a.tokens[i];
   if (!token?.isWord || a.inMention[i] === 1) return false;
-  const isNominal =
-    hasGrammar(a.tokens, i - 1, Grammar.preposition) &&
-    !hasGrammar(a.tokens, i - 1, Grammar.subordinator) &&
-    a.tokens[i - 1]?.lower !== 'to';
+  const isNominal = isPurePreposition(a, i - 1) && a.tokens[i - 1]?.lower !== 'to';
   if (isNominal && !token.lower.endsWith('ing')) return false;
   if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
   if (token.grammar & VERB) return true;
@@ -71,11 +69,11 @@ function beforeAuxiliaries(a: Analysis, verb: number): number {
 function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
   if (!hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
   if (it && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
-  const left = a.mentions[a.mentionTo[verb - 1] ?? -1];
+  const left = mentionEnding(a, verb - 1);
   if (left && left !== it) return climb(a, left);
   const from = it && it.from > verb ? it.to : verb + 1;
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
-    if (hasGrammar(a.tokens, i, Grammar.preposition)) return a.mentions[a.mentionFrom[i + 1] ?? -1] ?? null;
+    if (hasGrammar(a.tokens, i, Grammar.preposition)) return mentionBeginning(a, i + 1) ?? null;
   }
   return null;
 }

@@ -41,7 +41,7 @@ export interface LanguageGrammar {
   dashDialogue: boolean;
 }
 
-/** What ships as fingerprints (see lexicon/fingerprints.ts). */
+/** What ships as fingerprints (see src/core/fingerprints). */
 interface WordLists {
   /** Verbs of saying. */
   speech: string;
