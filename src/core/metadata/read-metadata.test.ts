@@ -86,6 +86,19 @@ test('the kicker above the headline', () => {
   expect(read(body).kicker).toBe('City council');
 });
 
+test.each(['Updated', 'By', 'City council 3 March 2026', 'Ann Lee 03.03.2026 09:15 AM', '(555) 010-0199'])(
+  'a line of details is no kicker: %s',
+  (text) => {
+    expect(read(`<p class="kicker">${text}</p><h1>Old bridge is saved</h1>`).kicker).toBeNull();
+  },
+);
+
+test('a kicker may hold a year', () => {
+  expect(read('<p class="kicker">2025 in review</p><h1>Old bridge is saved</h1>').kicker).toBe(
+    '2025 in review',
+  );
+});
+
 test('a kicker loses its colon, and is none where the headline has it', () => {
   const body = '<p class="kicker">City council:</p><h1>Old bridge is saved</h1>';
   expect(read(body).kicker).toBe('City council');

@@ -43,11 +43,12 @@ export function readMetadata(document: Document, url: string): Metadata {
   const publisher = attempt(() => readPublisher(data, tags), null);
   const headline = attempt(() => readHeadline(document, url, headings, data, tags, publisher), NO_HEADLINE);
   const near = attempt(() => elementsNear(document, headline.element), []);
+  const authors = attempt(() => readAuthors(document, url, data, tags, publisher, near), []);
   return {
     headline: headline.text,
-    kicker: attempt(() => readKicker(near, headline.text), null),
+    kicker: attempt(() => readKicker(near, headline.text, authors), null),
     description: attempt(() => readDescription(data, tags), null),
-    authors: attempt(() => readAuthors(document, url, data, tags, publisher, near), []),
+    authors,
     datePublished: attempt(() => readDatePublished(document, url, data, tags, lang, near), null),
     dateModified: attempt(() => readDateModified(data, tags, lang), null),
     publisher,

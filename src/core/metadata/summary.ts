@@ -1,3 +1,5 @@
+import { foldLine, startOf } from '../filters/phrase-match.ts';
+import { PHRASE_TABLE } from '../filters/phrase-table.ts';
 import { kickerText } from './kicker.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
@@ -5,6 +7,8 @@ import type { NearbyElement } from './near-headline.ts';
 import { fold } from './plain-text.ts';
 
 const MAX_ELEMENTS = 28;
+/** A date, a clock, or no word at all: a line of details that is named a kicker. */
+const DETAILS = /\d[./:-]\d|\d{1,2}(?:,|[.\s]\s?\S{3,12})?\s(?:19|20)\d\d|^\P{L}*$/u;
 const SEPARATOR = /\s*[:|–—]\s+|\s+-\s+/;
 
 /** The summary in the metadata: a full one, of the JSON-LD, Open Graph and plain descriptions the longest. */
@@ -20,12 +24,20 @@ export function readDescription({ article }: LinkedData, tags: MetaTags): string
   );
 }
 
-/** The short line above the headline, or inside of its heading, that is named as one and no part of the headline. */
-export function readKicker(near: readonly NearbyElement[], headline: string | null): string | null {
-  const pieces = new Set((headline ?? '').split(SEPARATOR).map(fold));
+/**
+ * The short line above the headline, or inside of its heading, that is named as one, is no part of the headline, no
+ * author, and reads like none of a page's standing lines ("Updated", "Share").
+ */
+export function readKicker(
+  near: readonly NearbyElement[],
+  headline: string | null,
+  authors: readonly string[],
+): string | null {
+  const pieces = new Set([...(headline ?? '').split(SEPARATOR), ...authors].map(fold));
   for (const { element } of near.slice(0, MAX_ELEMENTS)) {
     const text = kickerText(element)?.replace(/[\s:|/–—-]+$/, '');
-    if (text && !pieces.has(fold(text))) return text;
+    if (text && !pieces.has(fold(text)) && !DETAILS.test(text) && !startOf(foldLine(text), PHRASE_TABLE))
+      return text;
   }
   return null;
 }
