@@ -36,6 +36,14 @@ describe('names', () => {
     ]);
   });
 
+  it('takes an initial that is a small word elsewhere into the name', () => {
+    const names = mentions('Jock A. Weber met Harold I. Hale, and I met a man. A boat left.');
+    expect(names.filter(([type]) => type === 'name').map(([, , name]) => name)).toEqual([
+      'Jock A. Weber',
+      'Harold I. Hale',
+    ]);
+  });
+
   it('takes a body of an organisation for a name, an office alone for a description', () => {
     expect(mentions('The General Staff and the Attorney General met.').map(([type]) => type)).toEqual([
       'name',

@@ -10,7 +10,7 @@ import {
   SPEAKING_NOUN,
 } from './lexicon/word-classes.ts';
 import type { Sentence } from './sentences.ts';
-import { hasNoun, isAcronym, type Token } from './tokens.ts';
+import { hasGrammar, hasNoun, isAcronym, type Token } from './tokens.ts';
 
 /** Tells which tokens can stand in a proper name. */
 export type NameTest = (index: number) => boolean;
@@ -55,12 +55,22 @@ export function nameTest(
   return (i) => {
     const token = tokens[i];
     if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
+    if (isInitial(tokens, i)) return isName(i - 1);
     let next = i + 1;
     while (next < i + 3 && hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
     // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
     return begins && isParticle(token) && surnames.has(tokens[next]?.lower ?? '');
   };
+}
+
+/** "Eva A. Weber": a letter that would be a small word where no name went on after its full stop. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const initial = tokens[i];
+  if (!initial?.isCapital || initial.end - initial.start > 1) return false;
+  const dot = tokens[i + 1];
+  const isDotted = dot?.lower === '.' && dot.start === initial.end;
+  return isDotted && tokens[i + 2]?.isCapital === true && !hasGrammar(tokens, i + 2, NEVER_NAME);
 }
 
 const isParticle = (token: Token | undefined): boolean =>
