@@ -81,6 +81,17 @@ describe('descriptions', () => {
   });
 });
 
+it.each([
+  ['Gestern sprach Bundesminister Holm mit dem Sprecher der Stadt.', 'Holm'],
+  ['Gestern sprach die Ministerin Hartung.', 'Hartung'],
+  ['Gestern sprach Eva Hartung.', 'Eva Hartung'],
+  ['Gestern sprach Peter Richter mit dem Richter.', 'Peter Richter'],
+  ['Gestern sprach der Präsident Frankreichs mit der Zeitung.', null],
+])('finds the one name of "%s"', (text, name) => {
+  const names = mentions(text, 'de').filter(([type]) => type === 'name');
+  expect(names.map(([, , words]) => words)).toEqual(name === null ? [] : [name]);
+});
+
 it('tells names from nouns where all nouns are capitalised', () => {
   expect(
     mentions('Die Ministerin Eva Weber lobte den Bericht der Kommission.', 'de').map(([type, , name]) => [

@@ -142,20 +142,30 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
 }
 
 /**
- * Where every noun is capitalised: known first names, acronyms, places, runs of capitalised words, the last words of
- * such runs, and a lone capitalised word that stands bare beside a verb of saying.
+ * Where every noun is capitalised: known first names, acronyms, places, what stands right after a first name or an
+ * office, runs of capitalised words, the last words of such runs, and a lone capitalised word that stands bare beside a
+ * verb of saying.
  */
 function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
+  const isUnlisted = (token: Token | undefined): token is Token =>
+    token?.isCapital === true && !(token.grammar & NEVER_NAME) && !(token.noun & COMMON);
   const isOpen = (token: Token | undefined): token is Token =>
-    token?.isCapital === true &&
-    !(token.grammar & NEVER_NAME) &&
-    !(token.noun & COMMON) &&
-    !lexicon.nounEndings.some((e) => token.lower.endsWith(e));
+    isUnlisted(token) && !lexicon.nounEndings.some((e) => token.lower.endsWith(e));
+  const together = (a: Token, b: Token): boolean => a.sentence === b.sentence && a.stretch === b.stretch;
   const joined = (a: Token | undefined, b: Token | undefined): boolean =>
-    isOpen(a) && isOpen(b) && a.sentence === b.sentence && a.stretch === b.stretch;
+    isOpen(a) && isOpen(b) && together(a, b);
+  /** "Eva Richter", "Minister Hartung": after a first name any noun is a surname, after an office any unlisted one. */
+  const isSurname = (i: number): boolean => {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before?.isCapital || !token?.isCapital || !together(before, token)) return false;
+    if (before.noun & GIVEN_NAME) return !(token.grammar & NEVER_NAME) && !(token.noun & Noun.time);
+    const isGenitive = token.lower.endsWith('s'); // "der Präsident Frankreichs"
+    return (before.noun & (ANY_TITLE | Noun.role)) !== 0 && isUnlisted(token) && !isGenitive;
+  };
   const surnames = new Set<string>();
   tokens.forEach((token, i) => {
-    if (joined(tokens[i - 1], token) && !joined(token, tokens[i + 1]) && token) surnames.add(token.lower);
+    const endsRun = joined(tokens[i - 1], token) && !joined(token, tokens[i + 1]);
+    if (endsRun || (isUnlisted(token) && isSurname(i))) surnames.add(token.lower);
   });
   const isBare = (i: number): boolean => {
     const before = tokens[i - 1];
@@ -170,8 +180,9 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
   };
   return (i) => {
     const token = tokens[i];
+    if (isSurname(i) || (isUnlisted(token) && surnames.has(token.lower))) return true;
     if (!isOpen(token)) return false;
-    if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token) || surnames.has(token.lower)) return true;
+    if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token)) return true;
     if (joined(tokens[i - 1], token) || joined(token, tokens[i + 1])) return true;
     const beside = (tokens[i - 1]?.grammar ?? 0) | (tokens[i + 1]?.grammar ?? 0);
     return isBare(i) && (beside & (Grammar.speech | Grammar.quotative)) !== 0;
