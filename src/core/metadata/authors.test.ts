@@ -91,3 +91,24 @@ test('labels of link previews', () => {
   expect(authors('', label('Written by') + data)).toEqual(['Ann Lee']);
   expect(authors('', label('Reading time') + data)).toEqual([]);
 });
+
+test('surnames first in the tags of libraries', () => {
+  const head =
+    '<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Kim, Bo J.">';
+  expect(authors('', head)).toEqual(['Ann Lee', 'Bo J. Kim']);
+});
+
+test('links to the pages of authors, those that stand together, where nothing else names one', () => {
+  const by =
+    '<div><span><a href="/authors/ann-lee">Ann Lee</a></span> <span><a href="/authors/bo">Bo Kim</a></span></div>';
+  const more = '<div><h3>Ferries</h3><p><a href="/authors/cy">Cy Moss</a></p></div>';
+  const menu = '<ul><li><a href="/authors/the-desk">Our Desk</a></li></ul>';
+  expect(authors(`${menu}<h1>Bridge</h1>${by}<p>Text.</p>${more}`)).toEqual(['Ann Lee', 'Bo Kim']);
+  expect(
+    authors('<h1>Bridge</h1><p><a href="/authors/">All Authors</a> <a href="/autumn/x">In Autumn</a></p>'),
+  ).toEqual([]);
+});
+
+test('a class that only sounds like a byline names no author', () => {
+  expect(authors('<h1>Bridge</h1><div class="border-keyline">Note Well</div>')).toEqual([]);
+});

@@ -22,8 +22,12 @@ const META = [
   'citation_author',
 ];
 const MARKED = ['[itemprop~=author] [itemprop~=name]', '[itemprop~=author]', 'a[rel~=author]'];
-/** Without first letters: matches both cases, far quicker than a case-insensitive selector. */
-const BYLINE = '[class*=yline],[class*=uthor],[class*=utor_],[class*=uteur],[data-testid*=uthor]';
+/** Without first letters, or in both cases: far quicker than a case-insensitive selector. */
+const BYLINE =
+  '[class*=byline],[class*=Byline],[class*=uthor],[class*=utor_],[class*=uteur],[data-testid*=uthor]';
+/** Links to the page of an author. */
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|staff|writers?)\/[^/]/;
+const AUTHOR_LINK = 'a[href*="/aut"],a[href*="/contributor"],a[href*="/staff/"],a[href*="/writer"]';
 const MAX_ELEMENTS = 12;
 const MAX_BYLINE = 160;
 const MAX_AUTHORS = 30;
@@ -105,6 +109,19 @@ function fromByline(document: Document): string[] {
   return [];
 }
 
+/** The names in the first links to pages of authors: those that stand in one box. */
+function fromAuthorLinks(document: Document): string[] {
+  const links = first(document.querySelectorAll(AUTHOR_LINK), 4 * MAX_ELEMENTS).filter(
+    (link) =>
+      AUTHOR_PAGE.test(link.getAttribute('href') ?? '') &&
+      !link.closest('li') &&
+      fromElements([link]).length > 0,
+  );
+  const names = links.filter((link) => /\S \S/.test(elementText(link, MAX_BYLINE)));
+  const box = names[0]?.parentElement?.parentElement;
+  return box ? fromElements(names.filter((link) => box.contains(link))) : [];
+}
+
 /** The first short text near the headline that begins like a byline ('By Jane Doe'). */
 function fromNearHeadline(near: readonly NearbyElement[]): string[] {
   const byline = near.find(
@@ -122,6 +139,9 @@ function fromPreviewLabels(tags: MetaTags): string[] {
   const [label, name] = [firstOf(tags, ['twitter:label1']), firstOf(tags, ['twitter:data1'])];
   return label && name && isIntroduced(`${label} ${name}`) ? [name] : [];
 }
+
+/** A name as one reads it: libraries put the surname first ('Doe, Jane'). */
+const unturned = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 
 /** Whether a byline is the publisher's own name, or that of its host. */
 function isPublisher(byline: string, publisher: string | null, url: string): boolean {
@@ -152,7 +172,9 @@ export function readAuthors(
   const bylines = linked.map(({ byline }) => byline);
   const hasPeople = linked.some(({ byline, isOrganisation }) => !isOrganisation && isOther(byline));
   const fromTags = () =>
-    META.map((name) => valuesOf(tags, name)).find((values) => values.flatMap(namesIn).length) ?? [];
+    META.map((name) => valuesOf(tags, name).map(name === 'citation_author' ? unturned : String)).find(
+      (values) => values.flatMap(namesIn).length,
+    ) ?? [];
   const sources = [
     () => (hasPeople ? bylines : []),
     () => {
@@ -163,6 +185,7 @@ export function readAuthors(
     () => (linked.length ? [] : fromByline(document).filter(isOther)),
     () => fromNearHeadline(near).filter(isOther),
     () => fromPreviewLabels(tags).filter(isOther),
+    () => fromAuthorLinks(document).filter(isOther),
     () => bylines,
     fromTags,
   ];
