@@ -72,6 +72,14 @@ describe('descriptions', () => {
     ]);
   });
 
+  it.each([
+    ['It froze, according to the Acme campaign.', 'the Acme campaign'],
+    ['It froze, according to the news outlet, and nobody came.', 'the news outlet'],
+    ['It froze, according to a letter sent to Acme.', 'a letter'],
+  ])('ends with the words that name a source: %s', (text, words) => {
+    expect(mentions(text).map(([, all]) => all)).toContain(words);
+  });
+
   it('takes "her" for a pronoun only where no noun follows', () => {
     expect(mentions('He saw her and her office.').map(([type, words]) => [type, words])).toEqual([
       ['pronoun', 'He'],

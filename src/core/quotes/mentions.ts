@@ -10,7 +10,7 @@ import {
 } from './lexicon/word-classes.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
-import { hasNoun, isAcronym, isPossessiveEnding, type Token } from './tokens.ts';
+import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from './tokens.ts';
 
 /** How a text names somebody: by proper name, by pronoun, or by common noun. */
 type MentionType = 'name' | 'pronoun' | 'description';
@@ -153,10 +153,21 @@ function wordEnd(
     return modifies ? i + 1 : i;
   }
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
-  if (i > first) return isVerbHere(tokens, i, hasDeterminer, isName) ? i : i + 1;
+  if (i > first)
+    return isVerbHere(tokens, i, hasDeterminer, isName) && !endsSource(tokens, first, i) ? i : i + 1;
   const opensAsVerb =
     !hasDeterminer && (token.grammar & VERB || endsLikeVerb(token)) && !(token.noun & SPEAKING_NOUN);
   return opensAsVerb ? i : i + 1;
+}
+
+/** "according to the Acme campaign,": no verb stands between the words that name a source and the sign after them. */
+function endsSource(tokens: readonly Token[], first: number, i: number): boolean {
+  const token = tokens[i];
+  if (!token || endsLikeVerb(token) || tokens[i + 1]?.isWord) return false;
+  let before = first - 1;
+  while (hasGrammar(tokens, before, DETERMINER)) before--;
+  if (hasGrammar(tokens, before, Grammar.preposition)) before--;
+  return hasGrammar(tokens, before, Grammar.according);
 }
 
 /** A sign that goes on with the phrase: the full stop of "Sen.", a possessive ending, "&". */
