@@ -11,7 +11,7 @@ const PLEAS: readonly [reason: RemovalReason, most: number, words: RegExp, and?:
   [
     'newsletter',
     70,
-    /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter|(?:notre|nos) newsletters?|nuestr[oa]s? (?:newsletter|bolet[ií]n)|nossa newsletter|nostra newsletter|onze nieuwsbrief|naszego newslettera|нашу рассылку|bültenimize)\b/,
+    /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter)\b/,
   ],
   [
     'newsletter',
