@@ -1,6 +1,7 @@
+import { makeBox } from './make-box.ts';
 import type { BlockKind, Box, Page, PageBlock } from './page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
-import { Role, rolesOf, STYLE_BITS, ZONES } from './tags.ts';
+import { Role, rolesOf, STYLE_BITS } from './tags.ts';
 import { textStats } from './text-stats.ts';
 import { Trait, TraitReader } from './traits.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -163,46 +164,17 @@ class Walk {
     let box = around ? around.box : null;
     for (let i = bare.length - 1; i >= 0; i--) {
       const inline = bare[i] as Frame;
-      box = inline.box = this.makeBox(inline, box);
+      box = inline.box = this.addBox(inline, box);
     }
-    this.box = frame.box = this.makeBox(frame, box);
+    this.box = frame.box = this.addBox(frame, box);
   }
 
-  private makeBox({ element, tag, roles, nth, inShadow }: Frame, parent: Box | null): Box {
+  private addBox({ element, tag, roles, nth, inShadow }: Frame, parent: Box | null): Box {
     const { blocks, boxes } = this.page;
+    // The frame of the page is named after all that stands in it.
     const traits = parent ? this.traits.read(element, tag) : 0;
-    const box: Box = {
-      index: boxes.length,
-      element,
-      tag,
-      parent,
-      nth,
-      depth: 0,
-      traits,
-      inherited: traits,
-      zone: ZONES.get(tag) ?? 0,
-      first: blocks.length,
-      end: blocks.length,
-      list: null,
-      item: null,
-      quote: null,
-      figure: null,
-      table: null,
-      heading: null,
-      article: null,
-      inShadow,
-      path: null,
-    };
-    if (parent) inherit(box, parent);
-    if (roles & Role.list) {
-      box.list = box;
-      box.item = null;
-    } else if (roles & Role.item) box.item = box;
-    else if (roles & Role.heading) box.heading = box;
-    else if (tag === 'blockquote') box.quote = box;
-    else if (tag === 'figure') box.figure = box;
-    else if (tag === 'table') box.table = box;
-    else if (tag === 'article') box.article = box;
+    const place = { index: boxes.length, nth, first: blocks.length, inShadow };
+    const box = makeBox(element, tag, roles, traits, place, parent);
     boxes.push(box);
     return box;
   }
@@ -325,18 +297,4 @@ function asElement(node: Node): Element | null {
   const { nodeType, localName } = node as Element;
   if (nodeType === 1 && typeof localName === 'string' && localName !== 'form') return node as Element;
   return typeof nodeType === 'number' && nodeType !== 1 ? null : unclobbered(node as Element);
-}
-
-/** Hands down what holds for everything inside a box. */
-function inherit(box: Box, parent: Box): void {
-  box.depth = parent.depth + 1;
-  box.inherited |= parent.inherited;
-  box.zone |= parent.zone;
-  box.list = parent.list;
-  box.item = parent.item;
-  box.quote = parent.quote;
-  box.figure = parent.figure;
-  box.table = parent.table;
-  box.heading = parent.heading;
-  box.article = parent.article;
 }

@@ -1,0 +1,52 @@
+import type { Box } from './page.ts';
+import { Role, ZONES } from './tags.ts';
+
+/** Where a new box stands: among the boxes, among its element's siblings, and before which block. */
+type Place = Pick<Box, 'index' | 'nth' | 'first' | 'inShadow'>;
+
+/**
+ * The box of an element, with what holds for everything inside the box around it handed down.
+ * @param roles bits of `Role` that the tag has
+ * @param traits bits of `Trait` that the element's names tell
+ */
+export function makeBox(
+  element: Element,
+  tag: string,
+  roles: number,
+  traits: number,
+  { index, nth, first, inShadow }: Place,
+  parent: Box | null,
+): Box {
+  const box: Box = {
+    index,
+    element,
+    tag,
+    parent,
+    nth,
+    depth: parent ? parent.depth + 1 : 0,
+    traits,
+    inherited: parent ? parent.inherited | traits : traits,
+    zone: (parent ? parent.zone : 0) | (ZONES.get(tag) ?? 0),
+    first,
+    end: first,
+    list: parent ? parent.list : null,
+    item: parent ? parent.item : null,
+    quote: parent ? parent.quote : null,
+    figure: parent ? parent.figure : null,
+    table: parent ? parent.table : null,
+    heading: parent ? parent.heading : null,
+    article: parent ? parent.article : null,
+    inShadow,
+    path: null,
+  };
+  if (roles & Role.list) {
+    box.list = box;
+    box.item = null;
+  } else if (roles & Role.item) box.item = box;
+  else if (roles & Role.heading) box.heading = box;
+  else if (tag === 'blockquote') box.quote = box;
+  else if (tag === 'figure') box.figure = box;
+  else if (tag === 'table') box.table = box;
+  else if (tag === 'article') box.article = box;
+  return box;
+}
