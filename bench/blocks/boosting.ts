@@ -1,3 +1,5 @@
+import { binOf, cutsOf } from './bins.ts';
+
 /** A leaf's value, or a branch: feature, threshold (below it: left), left and right. */
 export type Tree = number | [feature: number, threshold: number, left: Tree, right: Tree];
 
@@ -72,12 +74,7 @@ class Learner {
   private bin(feature: number): void {
     const { rows, width } = this.samples;
     const values = Float32Array.from({ length: this.count }, (_, i) => rows[i * width + feature] as number);
-    const sorted = values.slice().sort();
-    const cuts: number[] = [];
-    for (let i = 1; i < BINS; i++) {
-      const cut = sorted[Math.floor((i * this.count) / BINS)] as number;
-      if (cuts.length === 0 || cut > (cuts.at(-1) as number)) cuts.push(cut);
-    }
+    const cuts = cutsOf(values, this.samples.weights, BINS);
     this.cuts.push(cuts);
     this.bins.push(Uint8Array.from(values, (value) => binOf(cuts, value)));
   }
@@ -170,16 +167,4 @@ class Learner {
 
 function worth(gradient: number, hessian: number): number {
   return gradient ** 2 / (hessian + LAMBDA);
-}
-
-/** The number of cuts at or below the value. */
-function binOf(cuts: readonly number[], value: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

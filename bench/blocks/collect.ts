@@ -10,12 +10,23 @@ import { type Label, labelBlocks } from './label.ts';
 /** A page whose blocks are labelled: a row of features and a label each. */
 export interface LabelledPage {
   url: string;
+  /** What its blocks count for beside those of an article. */
+  say: number;
   rows: Float32Array;
   labels: Label[];
 }
 
 /** Whether the corpus says what story the page holds. */
-export const isLabelled = (truth: ArticleTruth): boolean => truth.pageType === 'article' && truth.text !== '';
+export const hasStory = (truth: ArticleTruth): boolean => truth.pageType === 'article' && truth.text !== '';
+
+/** What other pages count for: they are of more sites, and their furniture is that of articles. */
+const OTHER_SAY = 0.5;
+
+/** What a page counts for in learning: nothing where nothing is known of its text, or where it is what readers wrote. */
+function sayOf({ pageType, text }: ArticleTruth): number {
+  if (!text || pageType === 'forum') return 0;
+  return pageType === 'article' ? 1 : OTHER_SAY;
+}
 
 /** Reads every labelled page of the corpora in the browser; answers with the names of the features, too. */
 export async function collectPages(
@@ -28,7 +39,7 @@ export async function collectPages(
   const names = (await tab.page.evaluate('blockAgent.features')) as string[];
   const pages: LabelledPage[] = [];
   for (const corpus of corpora) {
-    for (const truth of corpus.truths.filter(isLabelled)) {
+    for (const truth of corpus.truths.filter((some) => sayOf(some) > 0)) {
       const call = `blockAgent.readRows(${JSON.stringify(corpus.html(truth.id))}, ${JSON.stringify(servedAt(truth))})`;
       const page = labelled(truth, (await tab.page.evaluate(call)) as PageRows);
       if (page.labels.length) pages.push(page);
@@ -42,6 +53,7 @@ function labelled(truth: ArticleTruth, read: PageRows): LabelledPage {
   const bytes = Uint8Array.from(Buffer.from(read.rows, 'base64'));
   return {
     url: servedAt(truth),
+    say: sayOf(truth),
     rows: new Float32Array(bytes.buffer),
     labels: labelBlocks(read.texts, read.inBest, truth.text),
   };
@@ -57,11 +69,11 @@ export function samplesOf(pages: readonly LabelledPage[], width: number): Sample
     weights: new Float32Array(count),
   };
   let at = 0;
-  for (const { rows, labels } of pages) {
+  for (const { rows, labels, say } of pages) {
     all.rows.set(rows.subarray(0, labels.length * width), at * width);
     for (const { inStory, weight } of labels) {
       all.labels[at] = inStory ? 1 : 0;
-      all.weights[at++] = weight;
+      all.weights[at++] = weight * say;
     }
   }
   return all;

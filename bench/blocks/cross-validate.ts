@@ -6,7 +6,7 @@ import { measurePages, servedAt } from '../browser/measure-pages.ts';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
 import type { CorpusScore } from '../metrics/corpus-metric.ts';
 import { fixed, table } from '../report/table.ts';
-import { isLabelled, type LabelledPage } from './collect.ts';
+import { hasStory, type LabelledPage } from './collect.ts';
 import { partOf } from './sites.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -37,7 +37,7 @@ export async function crossValidate(
     const replacements = new Map([[WEIGHTS, JSON.stringify(weights)]]);
     for (const [corpus, parts] of measured) {
       const isUnseen = (truth: ArticleTruth): boolean =>
-        isLabelled(truth) && partOf(servedAt(truth), folds) === fold;
+        hasStory(truth) && partOf(servedAt(truth), folds) === fold;
       const truths = corpus.truths.filter(isUnseen);
       const results = await measurePages(browser, corpus, truths, { peers: false, fast: true, replacements });
       parts.push(truths.flatMap((truth, i) => (results[i] ? [{ truth, result: results[i] }] : [])));
