@@ -5,6 +5,7 @@ import { Vocabulary } from '../likelihood/vocabulary.ts';
 import type { Metadata } from '../metadata/types.ts';
 import type { RemovalReason, RuleLine } from '../types.ts';
 import { headlineRuns } from './headline-runs.ts';
+import { HiddenCopies } from './hidden-copies.ts';
 import { foldLine } from './phrase-match.ts';
 
 export interface Verdict {
@@ -21,6 +22,7 @@ export class Draft {
   readonly vocabulary: Vocabulary;
   /** Bare lines that are headlines of other stories, and what gave them away. */
   readonly headlineRuns: ReadonlyMap<PageBlock, string>;
+  readonly hiddenCopies: HiddenCopies;
   /** For each block the log-odds that it belongs to the story; NaN for pictures, captions and controls. */
   readonly odds: Float32Array;
   /** The folded words of the headline. */
@@ -33,6 +35,7 @@ export class Draft {
     this.page = page;
     this.metadata = metadata;
     this.headline = foldLine(metadata.headline ?? '');
+    this.hiddenCopies = new HiddenCopies(page);
     this.outline = new Outline(page, metadata.headline);
     this.vocabulary = new Vocabulary(page, this.outline);
     this.odds = storyLikelihood(page, metadata.articleBody, this.outline, this.vocabulary);

@@ -90,10 +90,23 @@ describe('other articles', () => {
     expect(draft.isKept(blockOf(draft, 'The mill'))).toBe(true);
   });
 
-  it('stay as parts of the story, without a headline of their own', () => {
+  it('stay as parts of the story, large ones without a headline of their own', () => {
     const draft = storyDraft('', other('article', 'h4'));
     removeOtherArticles(draft);
     expect(draft.isKept(blockOf(draft, 'The ferry'))).toBe(true);
+  });
+
+  it('go where they are small, without a headline too, and stay within the article of the headline', () => {
+    const teasers = `<article><p>The fog horn of the bay is for sale, as nobody hears it any more.</p></article>`;
+    const beside = storyDraft(
+      '',
+      `<article><p>You may also like</p>${other('div', 'h4')}${teasers}</article>`,
+    );
+    removeOtherArticles(beside);
+    expect(beside.isKept(blockOf(beside, 'The fog horn'))).toBe(false);
+    const within = storyDraft(teasers);
+    removeOtherArticles(within);
+    expect(within.isKept(blockOf(within, 'The fog horn'))).toBe(true);
   });
 });
 

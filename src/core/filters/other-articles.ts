@@ -4,13 +4,16 @@ import type { Draft } from './draft.ts';
 /** Share of a page's prose from which a box is a story of its own. */
 const STORY = 0.12;
 
+/** Share of a page's prose up to which an article beside the story's is none of its parts. */
+const TEASER = 0.3;
+
 /** Blocks at the top of an article among which its headline stands. */
 const HEAD = 6;
 
 /**
- * Several stories on one page, as endless scrolling leaves them: where one <article> holds the headline of the page,
- * the others are other stories; so are boxes of the same make as the one that holds it, if each has an h1. Posts of a
- * live blog stand beneath its headline, not beside it.
+ * Several stories on one page, as endless scrolling leaves them, and teasers: where one <article> holds the headline of
+ * the page, the others outside of it are other stories, if they are small or have a headline. So are boxes of the same
+ * make as the one that holds it, if each has an h1. Posts of a live blog stand beneath its headline, not beside it.
  */
 export function removeOtherArticles(draft: Draft): void {
   for (const box of [...otherArticles(draft), ...otherBoxes(draft)])
@@ -18,12 +21,18 @@ export function removeOtherArticles(draft: Draft): void {
 }
 
 function otherArticles(draft: Draft): Box[] {
-  const { page } = draft;
-  const stories = page.boxes.filter(
-    (box) => box.tag === 'article' && !box.parent?.article && holdsStory(box, draft),
-  );
-  if (!stories.some((box) => holdsHeadline(box, draft))) return [];
-  return stories.filter((box) => !holdsHeadline(box, draft) && opensWithHeading(box, draft));
+  const articles = draft.page.boxes.filter(({ tag }) => tag === 'article');
+  if (!articles.some((box) => holdsHeadline(box, draft) && holdsStory(box, draft))) return [];
+  const own = new Set<Box>();
+  const others = new Set<Box>();
+  // In reading order: an article comes after the one that it stands in.
+  for (const box of articles) {
+    const outer = box.parent?.article;
+    if (isWithin(own, box) || (!outer && holdsHeadline(box, draft))) own.add(box);
+    else if (isWithin(others, box) || isTeaser(box, draft) || (!outer && opensWithHeading(box, draft)))
+      others.add(box);
+  }
+  return [...others].filter((box) => !isWithin(others, box));
 }
 
 function otherBoxes(draft: Draft): Box[] {
@@ -48,6 +57,14 @@ function hasOwnBeside(other: Box, draft: Draft): boolean {
 
 function holdsStory(box: Box, { outline }: Draft): boolean {
   return outline.prose(box) > STORY * outline.totalProse;
+}
+
+function isWithin(articles: ReadonlySet<Box>, { parent }: Box): boolean {
+  return !!parent?.article && articles.has(parent.article);
+}
+
+function isTeaser(box: Box, { outline }: Draft): boolean {
+  return outline.prose(box) < TEASER * outline.totalProse;
 }
 
 function holdsHeadline({ first, end }: Box, { outline }: Draft): boolean {

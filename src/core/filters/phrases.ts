@@ -101,7 +101,11 @@ export const PHRASES = {
     alles accepteren|cookies accepteren|używamy plików cookie|ta strona używa|akceptuj|my i nasi|мы используем|
     сайт использует|принять все|çerezleri kullanıyoruz|çerez|tümünü kabul|kabul et|نستخدم ملفات تعريف|
     يستخدم هذا الموقع|قبول الكل|当サイトでは|当サイトはクッキー|クッキー|すべて同意|同意する|我们使用cookie|我们使用 cookie|本网站使用|全部接受|接受全部|本網站使用|
-    이 사이트는|쿠키|모두 동의|हम कुकीज़|कुकीज़|เว็บไซต์นี้ใช้|คุกกี้`,
+    이 사이트는|쿠키|모두 동의|हम कुकीज़|कुकीज़|เว็บไซต์นี้ใช้|คุกกี้|to view this content|this content is hosted by|
+    an dieser stelle finden sie|an dieser stelle findest du|externer inhalt|
+    empfohlener redaktioneller inhalt|empfohlener externer inhalt|ich bin damit einverstanden dass mir|
+    pour afficher ce contenu|pour voir ce contenu|ce contenu est bloqué|para ver este contenido|
+    para ver este conteúdo|per visualizzare questo contenuto|om deze inhoud te|aby zobaczyć tę treść`,
   paywall: `already have an account|log in|login|sign in|create an account|create account|register|
     start your free trial|try for|unlock|you ve reached|please log in|unlimited access|jetzt kostenlos|anmelden|
     einloggen|se connecter|accedi|abbonati|ログイン|subscribe to continue|subscribe to read|subscribe to keep|
@@ -120,7 +124,7 @@ export const PHRASES = {
     только для подписчиков|уже есть подписка|чтобы прочитать|оформите подписку|bu haberin devamı|zaten abone|
     abonelere özel|okumaya devam etmek|giriş yapın|هذا المحتوى|للمشتركين|هل أنت مشترك|تسجيل الدخول|
     لمتابعة القراءة|この記事は有料|有料会員|会員限定|残り|会員の方|続きを読むには|订阅后|成为会员|已有账号|登录后|会员专享|訂閱後|付费阅读|本文为付费|이 기사는 유료|유료회원|이미 회원|
-    로그인 후|구독 후|पूरा पढ़ने|สมัครสมาชิก`,
+    로그인 후|구독 후|पूरा पढ़ने|สมัครสมาชิก|lecture en cours sur|parce qu une autre personne|vous ignorez qui est l autre personne`,
   player: `playlist|more videos|latest videos|featured video|play video|play|pause|volume|replay|watch video|
     watch the video|watch live|live stream|listen to|your browser does not support|current time|duration|
     playback|0 00|00 00|video abspielen|artikel anhören|artikel vorlesen|zum video|lire la vidéo|voir la vidéo|

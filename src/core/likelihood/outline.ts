@@ -53,6 +53,8 @@ export class Outline {
     let fitness = 0;
     let last = -1;
     let section: Section | null = null;
+    for (const { text } of page.blocks)
+      if (text.length > 8) this.seen.set(text, (this.seen.get(text) ?? 0) + 1);
     for (const block of page.blocks) {
       const i = block.index;
       const prose = proseWords(block);
@@ -61,7 +63,8 @@ export class Outline {
       this.linkSum[i + 1] = (this.linkSum[i] ?? 0) + block.linkDensity * block.stats.length;
       this.lengthSum[i + 1] = (this.lengthSum[i] ?? 0) + block.stats.length;
       this.pictureSum[i + 1] = (this.pictureSum[i] ?? 0) + (block.kind === 'picture' ? 1 : 0);
-      scores[i + 1] = (scores[i] ?? 0) + blockScore(block);
+      // What a page says more than once is more often its ticker than its story.
+      scores[i + 1] = (scores[i] ?? 0) + blockScore(block) / this.timesSeen(block);
       this.before[i] = last;
       if (prose) last = i;
       section = sectionFrom(block) ?? section;
@@ -93,7 +96,6 @@ export class Outline {
     like.links += block.linkDensity * block.stats.length;
     like.length += block.stats.length;
     like.count++;
-    if (block.text.length > 8) this.seen.set(block.text, (this.seen.get(block.text) ?? 0) + 1);
   }
 
   private keyOf(box: Box): string {

@@ -63,7 +63,7 @@ export const LANGUAGES: readonly PressLanguage[] = [
       newsletter: ['Newsletter abonnieren', 'Jetzt die App herunterladen'],
       share: ['Artikel teilen', 'Link kopieren', 'Folgen Sie uns'],
       comments: ['Kommentare', 'Kommentar schreiben', 'Diskutieren Sie mit'],
-      consent: ['Wir verwenden Cookies', 'Alle akzeptieren'],
+      consent: ['Wir verwenden Cookies', 'Alle akzeptieren', 'An dieser Stelle finden Sie externe Inhalte'],
       paywall: ['Weiterlesen mit Abo', 'Bereits Abonnent? Anmelden'],
       tags: ['Schlagwörter: Hafen, Leuchtturm'],
       'author-bio': ['Über den Autor'],
