@@ -63,8 +63,9 @@ export class Outline {
       this.linkSum[i + 1] = (this.linkSum[i] ?? 0) + block.linkDensity * block.stats.length;
       this.lengthSum[i + 1] = (this.lengthSum[i] ?? 0) + block.stats.length;
       this.pictureSum[i + 1] = (this.pictureSum[i] ?? 0) + (block.kind === 'picture' ? 1 : 0);
-      // What a page says more than once is more often its ticker than its story.
-      scores[i + 1] = (scores[i] ?? 0) + blockScore(block) / this.timesSeen(block);
+      // What a page says more than once speaks less for its place: it is more often a ticker than the story.
+      const score = blockScore(block);
+      scores[i + 1] = (scores[i] ?? 0) + Math.min(score, score / this.timesSeen(block));
       this.before[i] = last;
       if (prose) last = i;
       section = sectionFrom(block) ?? section;
