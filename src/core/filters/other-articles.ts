@@ -1,7 +1,7 @@
 import type { Box } from '../blocks/page.ts';
 import type { Draft } from './draft.ts';
 
-/** Share of a page's prose from which a box is a story of its own. */
+/** Share of a page's prose, or of its text where that is no prose, from which a box is a story of its own. */
 const STORY = 0.12;
 
 /** Share of a page's prose up to which an article beside the story's is none of its parts. */
@@ -22,7 +22,7 @@ export function removeOtherArticles(draft: Draft): void {
 
 function otherArticles(draft: Draft): Box[] {
   const articles = draft.page.boxes.filter(({ tag }) => tag === 'article');
-  if (!articles.some((box) => holdsHeadline(box, draft) && holdsStory(box, draft))) return [];
+  if (!articles.some((box) => holdsHeadline(box, draft) && holdsText(box, draft))) return [];
   const own = new Set<Box>();
   const others = new Set<Box>();
   // In reading order: an article comes after the one that it stands in.
@@ -57,6 +57,10 @@ function hasOwnBeside(other: Box, draft: Draft): boolean {
 
 function holdsStory(box: Box, { outline }: Draft): boolean {
   return outline.prose(box) > STORY * outline.totalProse;
+}
+
+function holdsText(box: Box, draft: Draft): boolean {
+  return holdsStory(box, draft) || draft.outline.textShare(box) > STORY;
 }
 
 function isWithin(articles: ReadonlySet<Box>, { parent }: Box): boolean {
