@@ -1,6 +1,7 @@
-import type { PageBlock } from '../blocks/page.ts';
+import type { Box, PageBlock } from '../blocks/page.ts';
 import { ZONES } from '../blocks/tags.ts';
 import { Trait } from '../blocks/traits.ts';
+import type { Draft } from './draft.ts';
 import { worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
 
@@ -9,7 +10,7 @@ const MENUS = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
 /** Headlines of other stories. */
 export const related: Filter = {
   reason: 'related',
-  certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block),
+  certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block) ?? companion(block, draft),
   likely: headlineLink,
   trait: Trait.related,
   phrase: 'related',
@@ -36,4 +37,18 @@ function pointer(block: PageBlock): string | null {
   const isLink = block.linkDensity > 0.45;
   const wording = worded(block, 'related', isLink && POINTS.test(block.text) ? 0 : 0.8);
   return wording && (isLink || !block.stats.endsSentence) ? wording : null;
+}
+
+/** Words of a line that says no more than when or where. */
+const LABEL = 4;
+/** Blocks of a box that holds one teaser. */
+const CARD = 6;
+
+/** What stands below the headline of a teaser, in one small box with it: "2 hrs ago". */
+function companion({ index, box, kind, stats }: PageBlock, { page, verdicts }: Draft): string | null {
+  if (kind === 'heading' || stats.words > LABEL || stats.endsSentence) return null;
+  const above = page.blocks[index - 1];
+  if (verdicts[index - 1]?.reason !== 'related' || !above || !headlineLink(above)) return null;
+  const isCard = (card: Box | null): boolean => !!card && card.first < index && card.end - card.first <= CARD;
+  return isCard(box) || isCard(box.parent) ? 'below the headline of another story' : null;
 }
