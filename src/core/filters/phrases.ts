@@ -124,7 +124,7 @@ export const PHRASES = {
     только для подписчиков|уже есть подписка|чтобы прочитать|оформите подписку|bu haberin devamı|zaten abone|
     abonelere özel|okumaya devam etmek|giriş yapın|هذا المحتوى|للمشتركين|هل أنت مشترك|تسجيل الدخول|
     لمتابعة القراءة|この記事は有料|有料会員|会員限定|残り|会員の方|続きを読むには|订阅后|成为会员|已有账号|登录后|会员专享|訂閱後|付费阅读|本文为付费|이 기사는 유료|유료회원|이미 회원|
-    로그인 후|구독 후|पूरा पढ़ने|สมัครสมาชิก|lecture en cours sur|parce qu une autre personne|vous ignorez qui est l autre personne`,
+    로그인 후|구독 후|पूरा पढ़ने|สมัครสมาชิก`,
   player: `playlist|more videos|latest videos|featured video|play video|play|pause|volume|replay|watch video|
     watch the video|watch live|live stream|listen to|your browser does not support|current time|duration|
     playback|0 00|00 00|video abspielen|artikel anhören|artikel vorlesen|zum video|lire la vidéo|voir la vidéo|
