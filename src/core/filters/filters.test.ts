@@ -157,3 +157,12 @@ describe('likely evidence', () => {
     expect(outside.likely?.(blockOf(draft, 'Sixteen geese'), draft)).toBe('outside of the story');
   });
 });
+
+it('takes the day of publication for a meta line between the headline and the story, and nowhere else', () => {
+  const date = '<time datetime="2025-03-07T08:00:00Z">7 March 2025</time>';
+  const published = '<meta property="article:published_time" content="2025-03-07T08:00:00Z">';
+  const above = draftOf(`${published}<article><h1>Osterby mill stops</h1>${date}${prose()}</article>`);
+  const below = draftOf(`${published}<article><h1>Osterby mill stops</h1>${prose()}${date}</article>`);
+  expect(metaLine.certain?.(blockOf(above, '7 March'), above)).toBe('the day of publication');
+  expect(metaLine.certain?.(blockOf(below, '7 March'), below)).toBeNull();
+});

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import type { Draft } from './draft.ts';
 import type { Filter } from './filter.ts';
 
 /** Words of a signature: name, office, address. */
@@ -8,7 +9,8 @@ const SHORT = 9;
 /** Byline, date, place of publication, reading time. */
 export const metaLine: Filter = {
   reason: 'meta-line',
-  certain: (block) => (block.text && !block.stats.words ? 'no words' : signature(block)),
+  certain: (block, draft) =>
+    block.text && !block.stats.words ? 'no words' : (signature(block) ?? day(block, draft)),
   trait: Trait.meta,
   phrase: 'meta',
 };
@@ -20,4 +22,17 @@ function signature({ text, stats }: PageBlock): string | null {
   return stats.words <= SHORT && !stats.sentences && ADDRESS.test(text.slice(0, 200))
     ? 'a signature with an address'
     : null;
+}
+
+const DAY = /^(\d{4})-\d\d-(\d\d)/;
+/** Words of a line that is no more than a date and a time. */
+const DATE_WORDS = 6;
+
+/** The day of publication, as it stands between the headline and the story. */
+function day({ index, text, stats }: PageBlock, { metadata, outline }: Draft): string | null {
+  if (stats.words > DATE_WORDS || stats.digits < 5 || stats.endsSentence) return null;
+  const [, year, date] = DAY.exec(metadata.datePublished ?? '') ?? [];
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  if (!numbers.includes(Number(year)) || !numbers.includes(Number(date))) return null;
+  return outline.proseBetween(outline.headlineIndex, index) === 0 ? 'the day of publication' : null;
 }
