@@ -96,6 +96,14 @@ describe('other articles', () => {
     expect(draft.isKept(blockOf(draft, 'The ferry'))).toBe(true);
   });
 
+  it('stay as posts of a live blog', () => {
+    const data = JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'Osterby mill stops' });
+    const posts = `<article><h4>10:40</h4><p>The wheel stands still, and the keeper of the weir has gone home.</p></article>`;
+    const draft = storyDraft('', `${posts}<script type="application/ld+json">${data}</script>`);
+    removeOtherArticles(draft);
+    expect(draft.isKept(blockOf(draft, 'The wheel stands'))).toBe(true);
+  });
+
   it('go where they are small, without a headline too, and stay within the article of the headline', () => {
     const teasers = `<article><p>The fog horn of the bay is for sale, as nobody hears it any more.</p></article>`;
     const beside = storyDraft(

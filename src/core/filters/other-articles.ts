@@ -23,13 +23,19 @@ export function removeOtherArticles(draft: Draft): void {
 function otherArticles(draft: Draft): Box[] {
   const articles = draft.page.boxes.filter(({ tag }) => tag === 'article');
   if (!articles.some((box) => holdsHeadline(box, draft) && holdsText(box, draft))) return [];
+  // Posts of a live blog may be small articles beside the one with the headline.
+  const isLive = draft.metadata.types.includes('live-blog');
   const own = new Set<Box>();
   const others = new Set<Box>();
   // In reading order: an article comes after the one that it stands in.
   for (const box of articles) {
     const outer = box.parent?.article;
     if (isWithin(own, box) || (!outer && holdsHeadline(box, draft))) own.add(box);
-    else if (isWithin(others, box) || isTeaser(box, draft) || (!outer && opensWithHeading(box, draft)))
+    else if (
+      isWithin(others, box) ||
+      (!isLive && isTeaser(box, draft)) ||
+      (!outer && holdsStory(box, draft) && opensWithHeading(box, draft))
+    )
       others.add(box);
   }
   return [...others].filter((box) => !isWithin(others, box));
