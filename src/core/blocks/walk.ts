@@ -115,7 +115,7 @@ class Walk {
     // Where scripts run, noscript holds its markup as text; its pictures are read from there by `pictures.ts`.
     if (tag === 'noscript' && !element.firstElementChild) return false;
     if (tag === 'time') this.time ??= element.getAttribute('datetime') ?? '';
-    if (!roles && this.isCredit(element, tag)) roles = Role.block;
+    if (!roles && (this.isCredit(element, tag) || this.isCaption(element, tag))) roles = Role.block;
     this.open(element, tag, roles);
     return true;
   }
@@ -124,6 +124,12 @@ class Walk {
   private isCredit(element: Element, tag: string): boolean {
     const { box } = this;
     return !!box && !!(box.inherited & Trait.caption) && !!(this.traits.read(element, tag) & Trait.credit);
+  }
+
+  /** What begins a line after a picture and is named a caption is a line of its own, whatever element it is in. */
+  private isCaption(element: Element, tag: string): boolean {
+    const follows = this.pictures.length > 0 || this.page.blocks.at(-1)?.kind === 'picture';
+    return follows && this.text.isEmpty && !!(this.traits.read(element, tag) & Trait.caption);
   }
 
   private keepsBreaks(): boolean {

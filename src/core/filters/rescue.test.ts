@@ -17,6 +17,16 @@ const TABLE = `<table>${[1, 2, 3].map((n) => `<tr><td>Sack ${n}</td><td>${n}0 kg
 it.each([
   ['a quotation', '<blockquote><p>I never counted them</p></blockquote>', 'I never'],
   ['a table of figures', TABLE, 'Sack 2'],
+  [
+    'a post in boxes of its own',
+    '<div><div><div><blockquote><p>I never counted them</p></blockquote></div></div></div>',
+    'I never',
+  ],
+  [
+    'a table with a heading, beside others',
+    `<div><div><h3>Sacks</h3><div>${TABLE}</div></div><div><h3>Bread</h3><p>Two loaves</p></div></div>`,
+    'Sack 2',
+  ],
   ['a note of correction', '<p class="correction">We gave a wrong year for the wheel.</p>', 'We gave'],
 ])('brings back %s that stands amid the story', (_, markup, text) => {
   const draft = without(markup, text);

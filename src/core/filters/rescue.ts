@@ -19,6 +19,8 @@ const FOREIGN =
 const LONG_LINE = 10;
 /** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
+/** Boxes around, each wider than the one before, in which prose is near. */
+const NEAR = 3;
 /** Blocks after the last one kept among which more of the story may stand. */
 const BEYOND = 6;
 
@@ -96,15 +98,23 @@ function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft)
   );
 }
 
-/** Whether kept prose stands in the box's parent or grandparent. */
+/** Whether kept prose stands near, in one of the next boxes around that hold more than the one within. */
 function hangsOnStory(box: Box, draft: Draft): boolean {
-  let around = box.parent;
-  for (let level = 0; around && level < 2; level++, around = around.parent) {
-    for (const at of [nearest(box.first - 1, -1, around, draft), nearest(box.end, 1, around, draft)]) {
-      if (at) return true;
-    }
+  let within = box;
+  for (let level = 0; level < NEAR; level++) {
+    const around = wider(within);
+    if (!around) return false;
+    if (nearest(box.first - 1, -1, around, draft) || nearest(box.end, 1, around, draft)) return true;
+    within = around;
   }
   return false;
+}
+
+/** The next box around that holds more: embedded posts and tables stand in boxes of their own, one in the other. */
+function wider({ first, end, parent }: Box): Box | null {
+  let around = parent;
+  while (around && around.first === first && around.end === end) around = around.parent;
+  return around;
 }
 
 /** Whether the first prose on one side within the box is kept, or a line of some length before it. */

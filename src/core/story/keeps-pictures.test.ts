@@ -103,6 +103,16 @@ describe('a story keeps pictures at their best size', () => {
     });
   });
 
+  it('with a caption in an element that flows, after the picture', () => {
+    const [figure] = blocksOf(
+      around(
+        '<div class="photo"><p><img src="/span.jpg" width="900" height="600"></p><span class="newsCaption">The middle span on Monday. <span class="photo-credit">(Image: Ada Stone)</span></span></div>',
+      ),
+      'figure',
+    );
+    expect(figure).toMatchObject({ caption: 'The middle span on Monday.', credit: '(Image: Ada Stone)' });
+  });
+
   it('with a caption and credit in boxes of their own', () => {
     const story = around(
       '<figure><img src="/span.jpg" width="900" height="600"><figcaption><p>The middle span on Monday.</p><p class="credit">Ada Stone</p></figcaption></figure>',
