@@ -39,7 +39,7 @@ export const PHRASES = {
     이 시각|यह भी पढ़ें|संबंधित ख़बरें|और पढ़ें|बड़ी खबरें|ข่าวแนะนำ|อ่านเพิ่มเติม|ข่าวยอดนิยม`,
   advertisement: `sponsored|sponsored content|sponsored by|sponsored links|partner content|promoted|
     advertisement|advertorial|anzeige|werbung|реклама|광고|advertisement continue reading below|
-    article continues below|story continues below|story continues|skip advertisement|ad|ads|remove ads|
+    article continues below|story continues below|story continues|skip advertisement|ad|ads|advert|remove ads|
     advertising|publicité|publicidad|publicidade|pubblicità|reklama|reklam|广告|annons|annonce|iklan|
     der artikel wird nach der anzeige fortgesetzt|weiter nach der anzeige|gesponsert|
     la suite après cette publicité|contenu sponsorisé|contenido patrocinado|
@@ -127,7 +127,7 @@ export const PHRASES = {
     로그인 후|구독 후|पूरा पढ़ने|สมัครสมาชิก`,
   player: `playlist|more videos|latest videos|featured video|play video|play|pause|volume|replay|watch video|
     watch the video|watch live|live stream|listen to|your browser does not support|current time|duration|
-    playback|0 00|00 00|video abspielen|artikel anhören|artikel vorlesen|zum video|lire la vidéo|voir la vidéo|
+    playback|this slideshow requires javascript|0 00|00 00|video abspielen|artikel anhören|artikel vorlesen|zum video|lire la vidéo|voir la vidéo|
     écouter l article|écouter cet|reproducir|ver vídeo|escuchar|reproduzir|ver o vídeo|ouvir o|ouça|riproduci|
     guarda il video|ascolta|video afspelen|bekijk de video|luister naar|odtwórz|obejrzyj wideo|posłuchaj|
     смотреть видео|слушать|videoyu oynat|videoyu izle|haberi dinle|تشغيل|استمع|شاهد الفيديو|動画を再生|動画を見る|音声で聞く|

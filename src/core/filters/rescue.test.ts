@@ -62,3 +62,19 @@ it('brings back the notes that the story refers to, and no others', () => {
   expect(draft.isKept(blockOf(draft, 'The parish'))).toBe(true);
   expect(draft.isKept(blockOf(draft, 'Open on'))).toBe(false);
 });
+
+it('shows a table whole or not at all, but not what only lays out the page', () => {
+  const row = (of: string) => `<tr><td>Stone ${of}</td><td>Oak wheel ${of}</td></tr>`;
+  const draft = without(`<table>${row('one')}${row('two')}</table>`, 'Stone one');
+  draft.restore(blockOf(draft, 'Oak wheel two'));
+  rescue(draft);
+  expect(draft.isKept(blockOf(draft, 'Stone one'))).toBe(true);
+
+  const layout = without(
+    '<table><tr><td>Nine geese</td></tr><tr><td>They came over the weir.</td></tr></table>',
+    'Nine geese',
+  );
+  layout.restore(blockOf(layout, 'They came'));
+  rescue(layout);
+  expect(layout.isKept(blockOf(layout, 'Nine geese'))).toBe(false);
+});

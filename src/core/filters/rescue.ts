@@ -1,3 +1,4 @@
+import { isLayoutTable } from '../blocks/layout-table.ts';
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
 import { isDataTable } from './data-table.ts';
@@ -60,12 +61,15 @@ function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boole
   return stands(after) && (after === index + 1 || stands(outline.proseIndexBefore(index)));
 }
 
+/** Brings back a table that is the story's as a whole: one shown in part says something else. */
 function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {
   if (seen.has(table)) return;
   seen.add(table);
-  if (!isDataTable(table, draft) || draft.outline.innerTraits(table) & FOREIGN || !hangsOnStory(table, draft))
-    return;
-  for (const block of draft.page.blocks.slice(table.first, table.end)) draft.restore(block);
+  if (draft.outline.innerTraits(table) & FOREIGN) return;
+  const cells = draft.page.blocks.slice(table.first, table.end);
+  const isInPart = cells.some((cell) => cell.text && draft.isKept(cell)) && !isLayoutTable(table);
+  if (!isInPart && !(isDataTable(table, draft) && hangsOnStory(table, draft))) return;
+  for (const cell of cells) draft.restore(cell);
 }
 
 /** From the first to the last block of text kept, and a little beyond for what closes a story. */

@@ -1,3 +1,4 @@
+import { isLayoutTable } from '../blocks/layout-table.ts';
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { readPicture } from '../blocks/pictures.ts';
 import { Trait } from '../blocks/traits.ts';
@@ -7,7 +8,7 @@ import { makeRecording, signPost } from './embeds.ts';
 import { noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';
 import { toRichText } from './rich-text.ts';
-import { addCell, isLayoutTable, joinCell } from './table-rows.ts';
+import { addCell, joinCell } from './table-rows.ts';
 
 /** A line this long that ends a sentence ends a paragraph. */
 const PARAGRAPH_WORDS = 15;
