@@ -1,12 +1,9 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
-import { Trait } from '../blocks/traits.ts';
 import type { Draft } from './draft.ts';
+import { FOREIGN } from './evidence.ts';
 import { wordingOf } from './phrase-match.ts';
 
 const COLON = /[:：]["'”’»]?$/;
-/** Traits of boxes in which no part of a story stands. */
-const FOREIGN =
-  Trait.related | Trait.comments | Trait.advertisement | Trait.newsletter | Trait.navigation | Trait.consent;
 /** Words of a line that announces something. */
 const LEAST_WORDS = 3;
 /** Share of links from which what follows leads elsewhere. */

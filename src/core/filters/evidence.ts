@@ -11,6 +11,10 @@ const TEXT_SHARE = 0.4;
 const MAX_LEVELS = 30;
 const MAY_BE_LONG = Trait.comments | Trait.consent;
 
+/** Traits of boxes in which no part of a story stands. */
+export const FOREIGN =
+  Trait.related | Trait.comments | Trait.advertisement | Trait.newsletter | Trait.navigation | Trait.consent;
+
 /** The name of the nearest enclosing box that carries the trait and does not hold the story. */
 export function namedBox(block: PageBlock, draft: Draft, trait: number): string | null {
   if (!(block.box.inherited & trait)) return null;

@@ -3,19 +3,13 @@ import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
 import { isDataTable } from './data-table.ts';
 import type { Draft } from './draft.ts';
+import { FOREIGN } from './evidence.ts';
 import { wordingOf } from './phrase-match.ts';
 
 /** Log-odds below which nothing is rescued. */
 const HOPELESS = -4;
-/** Traits of boxes in which no part of a story stands. */
-const FOREIGN =
-  Trait.related |
-  Trait.comments |
-  Trait.advertisement |
-  Trait.newsletter |
-  Trait.navigation |
-  Trait.bio |
-  Trait.consent;
+/** Traits of boxes of which nothing is brought back. */
+const ELSEWHERE = FOREIGN | Trait.bio;
 /** Words of a line that is more than a label. */
 const LONG_LINE = 10;
 /** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
@@ -41,7 +35,7 @@ export function rescue(draft: Draft): void {
     const { table } = block.box;
     if (table) rescueTable(table, draft, tables);
     if (draft.isKept(block) || !((draft.odds[i] ?? HOPELESS) > HOPELESS)) continue;
-    if (!isOwn(block, draft) || draft.outline.innerTraits(block.box) & FOREIGN) continue;
+    if (!isOwn(block, draft) || draft.outline.innerTraits(block.box) & ELSEWHERE) continue;
     draft.restore(block);
     last = Math.max(last, i + BEYOND);
   }
@@ -54,7 +48,7 @@ function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boole
   const { index, kind, box, linkDensity } = block;
   const reason = verdicts[index]?.reason;
   if (kind !== 'heading' || !reason || reason === 'duplicate' || reason === 'hidden') return false;
-  if (linkDensity > 0.5 || wordingOf(block).match || outline.innerTraits(box) & FOREIGN) return false;
+  if (linkDensity > 0.5 || wordingOf(block).match || outline.innerTraits(box) & ELSEWHERE) return false;
   const stands = (at: number): boolean =>
     !!page.blocks[at] && !verdicts[at] && page.blocks[at]?.box.parent === box.parent;
   const after = outline.proseIndexAfter(index);
@@ -65,7 +59,7 @@ function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boole
 function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {
   if (seen.has(table)) return;
   seen.add(table);
-  if (draft.outline.innerTraits(table) & FOREIGN) return;
+  if (draft.outline.innerTraits(table) & ELSEWHERE) return;
   const cells = draft.page.blocks.slice(table.first, table.end);
   const isInPart = cells.some((cell) => cell.text && draft.isKept(cell)) && !isLayoutTable(table);
   if (!isInPart && !(isDataTable(table, draft) && hangsOnStory(table, draft))) return;
