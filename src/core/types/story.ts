@@ -1,20 +1,27 @@
 import type { Block, Picture } from './blocks.ts';
 import type { RuleLine, RuleOutcome } from './rules.ts';
 
-/** A clean story. */
-export interface Story {
-  url: string;
+/** What is said of a story. Plain text, white space folded. */
+export interface StoryMetadata {
+  /** The headline as the page shows it, without the publisher's name. */
   headline: string | null;
+  /** The short line above the headline. */
   kicker: string | null;
-  standfirst: string | null;
+  /** Names of people (or the agency), in the order of the page, each once. */
   authors: string[];
-  /** ISO 8601 or null. */
+  /** ISO 8601, as exact as the page is: a date alone stays a date. */
   datePublished: string | null;
   dateModified: string | null;
   publisher: string | null;
-  /** BCP 47 or null. */
+  /** BCP 47. */
   lang: string | null;
   dir: 'ltr' | 'rtl';
+}
+
+/** A clean story. */
+export interface Story extends StoryMetadata {
+  url: string;
+  standfirst: string | null;
   leadImage: { picture: Picture; caption: string | null; credit: string | null } | null;
   /** The body in reading order, without headline, standfirst and lead image. */
   blocks: Block[];
