@@ -111,13 +111,13 @@ function fromByline(document: Document): string[] {
 
 /** The names in the first links to pages of authors: those that stand in one box. */
 function fromAuthorLinks(document: Document): string[] {
-  const links = first(document.querySelectorAll(AUTHOR_LINK), 4 * MAX_ELEMENTS).filter(
+  const names = first(document.querySelectorAll(AUTHOR_LINK), 4 * MAX_ELEMENTS).filter(
     (link) =>
       AUTHOR_PAGE.test(link.getAttribute('href') ?? '') &&
       !link.closest('li') &&
+      elementText(link, MAX_BYLINE).includes(' ') &&
       fromElements([link]).length > 0,
   );
-  const names = links.filter((link) => /\S \S/.test(elementText(link, MAX_BYLINE)));
   const box = names[0]?.parentElement?.parentElement;
   return box ? fromElements(names.filter((link) => box.contains(link))) : [];
 }
