@@ -5,6 +5,7 @@ type Row = TableBlock['rows'][number];
 
 /** More columns than a table has. */
 const MAX_COLUMNS = 100;
+
 /** Adds a cell in its column: what stands empty before it counts, too. */
 export function addCell(row: Row, block: PageBlock, text: RichText): Row {
   const cell = cellOf(block.box);
