@@ -27,6 +27,7 @@ import { related } from './related.ts';
 import { rescue } from './rescue.ts';
 import { share } from './share.ts';
 import { tags } from './tags.ts';
+import { removeTeasers } from './teasers.ts';
 
 /** In the order in which they are asked: the first that finds evidence names the reason. */
 const FILTERS: readonly Filter[] = [
@@ -64,6 +65,7 @@ export function runFilters(draft: Draft): void {
   rescueAnnounced(draft);
   rescueFootnotes(draft);
   removeOtherArticles(draft);
+  removeTeasers(draft);
   removePleas(draft);
   judgePictures(draft);
   removeDanglingHeadings(draft);

@@ -11,7 +11,7 @@ const MENUS = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
 export const related: Filter = {
   reason: 'related',
   certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block) ?? companion(block, draft),
-  likely: headlineLink,
+  likely: (block) => (isHeadlineLink(block) ? 'a link as long as a headline' : null),
   trait: Trait.related,
   phrase: 'related',
   decides: 'by name',
@@ -21,11 +21,10 @@ export const related: Filter = {
 const HEADLINE_WORDS = { least: 5, most: 30 };
 
 /** A line that is little but one link and as long as a headline, and does not stand in a menu or a footer. */
-function headlineLink({ stats, linkDensity, kind, box }: PageBlock): string | null {
+export function isHeadlineLink({ stats, linkDensity, kind, box }: PageBlock): boolean {
   const { words } = stats;
-  if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return null;
-  if (linkDensity < 0.75 || kind === 'caption' || kind === 'control' || box.zone & MENUS) return null;
-  return 'a link as long as a headline';
+  if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return false;
+  return linkDensity >= 0.75 && kind !== 'caption' && kind !== 'control' && !(box.zone & MENUS);
 }
 
 /** A mark that parts "Read more" from the headline it points to. */
@@ -48,7 +47,7 @@ const CARD = 6;
 function companion({ index, box, kind, stats }: PageBlock, { page, verdicts }: Draft): string | null {
   if (kind === 'heading' || stats.words > LABEL || stats.endsSentence) return null;
   const above = page.blocks[index - 1];
-  if (verdicts[index - 1]?.reason !== 'related' || !above || !headlineLink(above)) return null;
+  if (verdicts[index - 1]?.reason !== 'related' || !above || !isHeadlineLink(above)) return null;
   const isCard = (card: Box | null): boolean => !!card && card.first < index && card.end - card.first <= CARD;
   return isCard(box) || isCard(box.parent) ? 'below the headline of another story' : null;
 }
