@@ -1,6 +1,6 @@
 import { readPage } from '../../src/core/blocks/walk.ts';
-import { bodyShingles } from '../../src/core/likelihood/body-text.ts';
 import { FEATURE_NAMES } from '../../src/core/likelihood/features/feature-names.ts';
+import { featureContext } from '../../src/core/likelihood/features/feature-reader.ts';
 import { readFeatures } from '../../src/core/likelihood/features/read-features.ts';
 import { isBodyText, isPlausible } from '../../src/core/likelihood/likelihood.ts';
 import { Outline } from '../../src/core/likelihood/outline.ts';
@@ -28,7 +28,7 @@ export function readRows(html: string, url: string): PageRows {
   const page = readPage(document, url);
   const outline = new Outline(page, metadata.headline);
   const vocabulary = new Vocabulary(page, outline);
-  const context = { page, outline, vocabulary, body: bodyShingles(metadata.articleBody) };
+  const context = featureContext(page, metadata, outline, vocabulary);
   const judged = page.blocks.filter((block) => isBodyText(block) && isPlausible(block, outline));
   const rows = new Float32Array(judged.length * WIDTH);
   judged.forEach((block, i) => {

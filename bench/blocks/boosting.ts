@@ -11,8 +11,8 @@ export interface Samples {
   weights: Float32Array;
 }
 
-const TREES = 40;
-const LEAVES = 16;
+const TREES = 80;
+const LEAVES = 8;
 const RATE = 0.25;
 const LAMBDA = 5;
 /** Least sum of second derivatives in a leaf. */

@@ -6,6 +6,7 @@ import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
 import type { PageRows } from './agent.ts';
 import type { Samples } from './boosting.ts';
 import { type Label, labelBlocks } from './label.ts';
+import { siteOf } from './sites.ts';
 
 /** A page whose blocks are labelled: a row of features and a label each. */
 export interface LabelledPage {
@@ -59,7 +60,10 @@ function labelled(truth: ArticleTruth, read: PageRows): LabelledPage {
   };
 }
 
-/** The blocks of all pages, one after another. */
+/**
+ * The blocks of all pages, one after another. Of a site with many pages each counts for less, so that what is learned
+ * is how sites differ: their say grows with the square root of their number.
+ */
 export function samplesOf(pages: readonly LabelledPage[], width: number): Samples {
   const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
   const all: Samples = {
@@ -68,12 +72,15 @@ export function samplesOf(pages: readonly LabelledPage[], width: number): Sample
     labels: new Uint8Array(count),
     weights: new Float32Array(count),
   };
+  const pagesOf = new Map<string, number>();
+  for (const { url } of pages) pagesOf.set(siteOf(url), (pagesOf.get(siteOf(url)) ?? 0) + 1);
   let at = 0;
-  for (const { rows, labels, say } of pages) {
+  for (const { url, rows, labels, say } of pages) {
+    const share = (pagesOf.get(siteOf(url)) ?? 1) ** -0.5;
     all.rows.set(rows.subarray(0, labels.length * width), at * width);
     for (const { inStory, weight } of labels) {
       all.labels[at] = inStory ? 1 : 0;
-      all.weights[at++] = weight * say;
+      all.weights[at++] = weight * say * share;
     }
   }
   return all;

@@ -4,8 +4,6 @@ export interface TextStats {
   length: number;
   /** Words; scripts without spaces are counted by characters, two to a word. */
   words: number;
-  /** Words that a comma, a colon or a semicolon follows. */
-  commas: number;
   /** Characters of words that begin with a digit. */
   digits: number;
   /** Words that start with a capital letter. */
@@ -17,18 +15,17 @@ export interface TextStats {
 }
 
 const OTHER = 0;
-const COMMA = 1;
-const ENDER = 2;
-const CLOSER = 3;
-const LETTER = 4;
-const CAPITAL = 5;
-const DIGIT = 6;
+const ENDER = 1;
+const CLOSER = 2;
+const LETTER = 3;
+const CAPITAL = 4;
+const DIGIT = 5;
 /** A character of a script that is written without spaces, its punctuation included. */
-const UNSPACED = 7;
+const UNSPACED = 6;
 
 const MARKS = new Map<number, number>();
 for (const [kind, marks] of [
-  [COMMA, ',;:،؛、，；：'],
+  [OTHER, ',;:،؛、，；：'],
   [ENDER, '.!?…؟۔।፡።。！？'],
   [CLOSER, '"\'”’»«›)]】」』）〉》“‘'],
 ] as const) {
@@ -69,7 +66,6 @@ const GAP = /[ \n\t\u00a0]/;
 const UNSPACED_LETTERS =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud87f]/g;
 const SPACED_WORDS = /[0-9A-Za-z\u00c0-\u0dff\uac00-\ud7af]+/g;
-const WIDE_COMMAS = /[、，；：]/g;
 const WIDE_ENDERS = /[。！？]/g;
 
 /** Looks at the first letter and the last mark of each word only: every other character would tell no more. */
@@ -77,7 +73,6 @@ export function textStats(text: string): TextStats {
   const stats = {
     length: text.length,
     words: 0,
-    commas: 0,
     digits: 0,
     capitals: 0,
     sentences: 0,
@@ -103,7 +98,6 @@ export function textStats(text: string): TextStats {
     if (first === CAPITAL) stats.capitals++;
     else if (first === DIGIT) stats.digits += word.length;
     if (mark === ENDER) stats.sentences++;
-    else if (mark === COMMA) stats.commas++;
   }
   stats.endsSentence = last === ENDER || (last === UNSPACED && endsUnspaced(text));
   return stats;
@@ -122,6 +116,5 @@ function endsUnspaced(text: string): boolean {
 function addUnspaced(text: string, stats: TextStats): void {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   stats.words += Math.ceil(count(UNSPACED_LETTERS) / 2) + count(SPACED_WORDS);
-  stats.commas += count(WIDE_COMMAS);
   stats.sentences += count(WIDE_ENDERS);
 }

@@ -38,7 +38,7 @@ export class Draft {
     this.hiddenCopies = new HiddenCopies(page);
     this.outline = new Outline(page, metadata.headline);
     this.vocabulary = new Vocabulary(page, this.outline);
-    this.odds = storyLikelihood(page, metadata.articleBody, this.outline, this.vocabulary);
+    this.odds = storyLikelihood(page, metadata, this.outline, this.vocabulary);
     this.headlineRuns = headlineRuns(this);
     this.findBestPlaces();
     this.verdicts = new Array<Verdict | null>(page.blocks.length).fill(null);

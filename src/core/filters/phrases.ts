@@ -109,7 +109,7 @@ export const PHRASES = {
   paywall: `already have an account|log in|login|sign in|create an account|create account|register|
     start your free trial|try for|unlock|you ve reached|please log in|unlimited access|jetzt kostenlos|anmelden|
     einloggen|se connecter|accedi|abbonati|ログイン|subscribe to continue|subscribe to read|subscribe to keep|
-    subscribe now to|to continue reading|continue reading with|already a subscriber|already a member|
+    पूरा पढ़ने के लिए|subscribe now to|to continue reading|continue reading with|already a subscriber|already a member|
     already subscribed|this article is for subscribers|this story is for subscribers|this content is for|
     subscribers only|for subscribers|log in to continue|sign in to continue|register to continue|
     create a free account|want to read|to read the full|to read this|you have reached|weiterlesen mit|

@@ -11,6 +11,7 @@ const NO_PLAYER: Verdict = { reason: 'outside', decidedBy: 'a frame that plays n
 const PLAYER = /(?:^|[/._-])(?:embed|player|video|videos|watch|audio|podcast|episode|track)(?:[/._?-]|$)/i;
 /** A line of text alone with a picture in a box of their own is its caption, up to this many words. */
 const CAPTION_WORDS = 60;
+const LABEL_WORDS = 25;
 
 /** Pictures, recordings and captions go with the text that they stand with. */
 export function judgePictures(draft: Draft): void {
@@ -32,15 +33,20 @@ export function judgePictures(draft: Draft): void {
   }
 }
 
-/** Takes a line that stands alone with a picture in a box of their own for its caption, whatever it is called. */
-function adoptCaption({ box }: PageBlock, draft: Draft): void {
+/**
+ * Takes a line that stands alone with a picture in a box of their own for its caption, whatever it is called; one that
+ * passes for a line of the story, if it stands below the picture and is short and no sentence.
+ */
+function adoptCaption({ box, index }: PageBlock, draft: Draft): void {
   let around: Box | null = box;
   while (around && around.end - around.first < 2) around = around.parent;
   if (!around || around.end - around.first > 2) return;
   const pair = draft.page.blocks.slice(around.first, around.end);
   const line = pair.find(({ kind }) => kind === 'text');
   if (!line || line.stats.words > CAPTION_WORDS || line.linkDensity > 0.3) return;
-  if (draft.verdicts[line.index]?.reason === 'outside') draft.takeForCaption(line);
+  const verdict = draft.verdicts[line.index];
+  const isBelow = line.index > index && line.stats.words <= LABEL_WORDS && !line.stats.endsSentence;
+  if (verdict ? verdict.reason === 'outside' : isBelow) draft.takeForCaption(line);
 }
 
 /** What a picture or a frame says of itself: that it is an advertisement, or that it plays nothing. */

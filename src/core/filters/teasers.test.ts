@@ -37,6 +37,14 @@ it('removes three summaries below linked headlines, wherever they stand', () => 
   expect(keptSummaries(judged(cards(3)), 3)).toEqual([]);
 });
 
+it('removes two linked headlines with a picture each, and what stands with them', () => {
+  const bare = (i: number): string =>
+    `<div class="card"><a href="/news/${i}"><img src="/${i}.jpg" alt=""></a><h3><a href="/news/${i}">${HEADLINES[i]}</a></h3><span>${i + 2} hrs ago</span></div>`;
+  const draft = judged(`<div>${bare(0)}${bare(1)}</div>`);
+  for (const text of [HEADLINES[0] ?? '', HEADLINES[1] ?? '', '2 hrs ago', '3 hrs ago'])
+    expect(draft.isKept(blockOf(draft, text)), text).toBe(false);
+});
+
 it('leaves the story beside them alone', () => {
   const draft = judged(cards(3));
   for (const text of ['The mill at Osterby', 'The council will decide'])
@@ -45,6 +53,11 @@ it('leaves the story beside them alone', () => {
 
 it.each([
   ['two of them', cards(2), 2],
+  [
+    'a line above the link',
+    `<div>${[0, 1, 2].map((i) => `<div class="card"><p>${SUMMARIES[i]}</p><h3><a href="/news/${i}">${HEADLINES[i]}</a></h3></div>`).join('')}</div>`,
+    3,
+  ],
   ['headings that lead to other sites, as reviews do', cards(3, (i) => `https://shop${i}.example/thing`), 3],
   ['headings that lead to places on this page', cards(3, (i) => `#part-${i}`), 3],
   [

@@ -3,8 +3,8 @@ import { linkUrl } from '../blocks/urls.ts';
 import type { Draft } from './draft.ts';
 import { isHeadlineLink } from './related.ts';
 
-/** Teasers beside each other that make a list. */
-const LEAST = 3;
+/** Teasers beside each other that make a list: with summaries, and with pictures alone. */
+const LEAST = { summaries: 3, pictures: 2 };
 /** Blocks of a box that holds one teaser, and words of the headline and what stands with it. */
 const MOST_BLOCKS = 12;
 const MOST_WORDS = 140;
@@ -12,31 +12,51 @@ const MOST_WORDS = 140;
 const MOST_LINES = 2;
 const LONG_LINE = 8;
 
+interface Teaser {
+  card: Box;
+  isSummed: boolean;
+}
+
 /**
- * Removes the summaries of teasers: boxes of one make side by side, with no prose between them, that hold each a
- * headline linked to another page of the site and a line or two. A story that is nothing else keeps them.
+ * Removes teasers: boxes of one make side by side, with no prose between them, that hold each a headline linked to
+ * another page of the site, and a picture or below it a line or two. A story that is nothing else keeps them.
  */
 export function removeTeasers(draft: Draft): void {
-  for (const cards of lists(draft)) {
-    if (cards.length < LEAST || !hasStoryBeside(cards, draft)) continue;
-    for (const card of cards) draft.removeBox(card, 'related', `one of ${cards.length} teasers side by side`);
+  for (const teasers of lists(draft)) {
+    const least = teasers.some(({ isSummed }) => isSummed) ? LEAST.summaries : LEAST.pictures;
+    if (teasers.length < least || !hasStoryBeside(teasers, draft)) continue;
+    for (const { card } of teasers)
+      draft.removeBox(card, 'related', `one of ${teasers.length} teasers side by side`);
   }
 }
 
 /** The teasers of the page by the box that holds them, those of one make together. */
-function lists(draft: Draft): Iterable<Box[]> {
-  const found = new Map<string, Box[]>();
-  let last: Box | null = null;
+function lists(draft: Draft): Iterable<Teaser[]> {
+  const found = new Map<string, Teaser[]>();
+  let end = 0;
   for (const block of draft.page.blocks) {
-    if (!isHeadlineLink(block) || (last && block.index < last.end) || !leadsToOtherPage(block, draft))
-      continue;
-    const card = cardAround(block, draft);
-    if (!card?.parent || !holdsSummary(card, draft)) continue;
-    last = card;
-    const key = `${card.parent.index} ${card.tag} ${card.element.classList[0] ?? ''}`;
-    found.set(key, [...(found.get(key) ?? []), card]);
+    if (block.index < end || !isHeadlineLink(block) || !leadsToOtherPage(block, draft)) continue;
+    const teaser = teaserAround(block, draft);
+    if (!teaser) continue;
+    const { card } = teaser;
+    end = card.end;
+    const key = `${card.parent?.index} ${card.tag} ${card.element.classList[0] ?? ''}`;
+    found.set(key, [...(found.get(key) ?? []), teaser]);
   }
   return found.values();
+}
+
+/** What stands with a headline in a small box of their own, if that is a picture or a summary below it, and no more. */
+function teaserAround(headline: PageBlock, draft: Draft): Teaser | null {
+  const card = cardAround(headline, draft);
+  if (!card) return null;
+  const blocks = draft.page.blocks.slice(card.first, card.end);
+  const lines = blocks.filter(({ stats, linkDensity }) => stats.words >= LONG_LINE && linkDensity < 0.3);
+  const words = blocks.reduce((sum, { stats }) => sum + stats.words, 0);
+  if (words > MOST_WORDS || lines.length > MOST_LINES || lines.some(({ index }) => index < headline.index))
+    return null;
+  const isSummed = lines.length > 0;
+  return isSummed || blocks.some(({ kind }) => kind === 'picture') ? { card, isSummed } : null;
 }
 
 /** The largest box around the headline that holds no other and is small. */
@@ -50,15 +70,6 @@ function cardAround(headline: PageBlock, { page }: Draft): Box | null {
   return card;
 }
 
-function holdsSummary({ first, end }: Box, { page }: Draft): boolean {
-  const blocks = page.blocks.slice(first, end);
-  const lines = blocks.filter(
-    ({ stats, linkDensity }) => stats.words >= LONG_LINE && linkDensity < 0.3,
-  ).length;
-  const words = blocks.reduce((sum, { stats }) => sum + stats.words, 0);
-  return lines > 0 && lines <= MOST_LINES && words <= MOST_WORDS;
-}
-
 const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/;
 
 /** Whether the line leads to another page of the site that this page is of. */
@@ -70,10 +81,10 @@ function leadsToOtherPage({ runs }: PageBlock, { page }: Draft): boolean {
 }
 
 /** Whether the box around the teasers holds nothing else, and the story more than they do. */
-function hasStoryBeside(cards: readonly Box[], draft: Draft): boolean {
+function hasStoryBeside(teasers: readonly Teaser[], draft: Draft): boolean {
   const { outline } = draft;
-  const inCards = cards.reduce((sum, card) => sum + outline.prose(card), 0);
-  const list = cards[0]?.parent;
+  const inCards = teasers.reduce((sum, { card }) => sum + outline.prose(card), 0);
+  const list = teasers[0]?.card.parent;
   if (!list || outline.prose(list) > inCards) return false;
   let beside = 0;
   for (const { index, stats } of draft.kept())

@@ -1,6 +1,6 @@
 import type { Page, PageBlock } from '../blocks/page.ts';
 import { ZONES } from '../blocks/tags.ts';
-import { bodyShingles } from './body-text.ts';
+import { featureContext, type Statements } from './features/feature-reader.ts';
 import { readFeatures } from './features/read-features.ts';
 import { Forest } from './forest.ts';
 import type { Outline } from './outline.ts';
@@ -16,18 +16,15 @@ const IMPLAUSIBLE = -6;
 /** More blocks than this are not looked at one by one, so that no page can hold up the tab. */
 const MAX_JUDGED = 20_000;
 
-/**
- * For every block of text the log-odds that it belongs to the story; NaN for what is no text of the body.
- * @param articleBody the body as the page's metadata give it, or null
- */
+/** For every block of text the log-odds that it belongs to the story; NaN for what is no text of the body. */
 export function storyLikelihood(
   page: Page,
-  articleBody: string | null,
+  metadata: Statements,
   outline: Outline,
   vocabulary: Vocabulary,
 ): Float32Array {
   forest ??= new Forest({ thresholds, count, trees });
-  const context = { page, outline, vocabulary, body: bodyShingles(articleBody) };
+  const context = featureContext(page, metadata, outline, vocabulary);
   const row = new Float32Array(forest.width);
   const odds = new Float32Array(page.blocks.length).fill(Number.NaN);
   let judged = 0;

@@ -39,6 +39,7 @@ export class Vocabulary {
   }
 }
 
-function wordsOf(text: string): string[] {
+/** The longer words of a text, lower case. */
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }

@@ -5,7 +5,6 @@ import { type FeatureReader, ratio } from './feature-reader.ts';
 const TAGS = 'p div li td span section article a blockquote h1 h2 h3 h4 h5 dd dt th'.split(' ');
 
 const zone = (tag: string): number => ZONES.get(tag) ?? 0;
-const ARTICLE = zone('article');
 const MAIN = zone('main');
 const HEADER = zone('header');
 const ASIDE = zone('aside');
@@ -16,13 +15,11 @@ export const BOX_FEATURES: readonly string[] = [
   'tag',
   'hidden',
   'inList',
-  'inArticle',
   'inMain',
   'inHeader',
   'inAside',
   'inForm',
   'listLength',
-  'listLinks',
   'likeness',
   'likenessLinks',
   'likenessCount',
@@ -37,13 +34,11 @@ export const readBox: FeatureReader = ({ box }, { outline }) => {
     TAGS.indexOf(box.tag),
     box.inherited & Trait.hidden ? 1 : 0,
     list ? 1 : 0,
-    zone & ARTICLE ? 1 : 0,
     zone & MAIN ? 1 : 0,
     zone & HEADER ? 1 : 0,
     zone & ASIDE ? 1 : 0,
     zone & FORM ? 1 : 0,
     list ? list.end - list.first : 0,
-    list ? outline.linkShare(list) : 0,
     ratio(like.prose, outline.totalProse),
     ratio(like.links, like.length),
     like.count,

@@ -7,19 +7,15 @@ export const POSITION_FEATURES: readonly string[] = [
   'proseAfter',
   'afterHeadline',
   'pageProse',
-  'inBest',
   'levelsToBest',
   'proseSince',
   'proseAhead',
-  'gapBefore',
-  'gapAfter',
   'depthToProse',
   'bestShare',
   'levelsToHeadline',
   'kinBefore',
   'kinAfter',
   'articleShare',
-  'articleHasHeadline',
 ];
 
 /** Where on the page and in its likely story the block stands, and how near to headline and prose. */
@@ -36,19 +32,15 @@ export const readPosition: FeatureReader = (block, { page: { blocks }, outline }
     totalProse - before,
     headlineIndex < 0 ? -999 : index - headlineIndex,
     totalProse,
-    best && index >= best.first && index < best.end ? 1 : 0,
     outline.levelsToBest(box),
     best ? outline.proseBetween(best.first - 1, index) : 0,
     best ? outline.proseBetween(index, best.end) : 0,
-    index - proseBefore,
-    proseAfter - index,
     outline.depthToProse(box),
     ratio(best ? outline.prose(best) : 0, totalProse),
     outline.levelsToHeadline(box),
     kinship(block, blocks[proseBefore]),
     kinship(block, blocks[proseAfter]),
     article ? ratio(outline.prose(article), totalProse) : -1,
-    article && headlineIndex >= article.first && headlineIndex < article.end ? 1 : 0,
   ];
 };
 

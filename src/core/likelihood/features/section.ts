@@ -8,9 +8,7 @@ const NONE = 999;
 export const SECTION_FEATURES: readonly string[] = [
   'phrase',
   'phraseCover',
-  'sectionReason',
   'sectionDistance',
-  'sectionProse',
   'headingLinks',
 ];
 
@@ -21,9 +19,7 @@ export const readSection: FeatureReader = (block, { outline }) => {
   return [
     match ? REASONS.indexOf(match.reason) + 1 : 0,
     match ? match.cover : 0,
-    section ? REASONS.indexOf(section.reason) + 1 : 0,
     section ? block.index - section.block.index : NONE,
-    section ? outline.proseBetween(section.block.index, block.index) : NONE,
     section && outline.inSameBox(section.block, block) ? 1 : 0,
   ];
 };

@@ -16,19 +16,13 @@ const KINDS: readonly BlockKind[] = [
 
 export const kindNumber = ({ kind }: PageBlock): number => KINDS.indexOf(kind);
 
-const CLOCK = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b/;
-
 export const TEXT_FEATURES: readonly string[] = [
   'words',
   'wordLength',
   'linkDensity',
-  'sentences',
-  'commas',
   'digits',
   'capitals',
   'kind',
-  'upperCase',
-  'clock',
   'relativeLength',
   'repeated',
   'vocabulary',
@@ -43,13 +37,9 @@ export const readText: FeatureReader = (block, { outline, vocabulary, body }) =>
     words,
     ratio(length, words),
     block.linkDensity,
-    stats.sentences,
-    ratio(stats.commas, words),
     ratio(stats.digits, length),
     ratio(stats.capitals, words),
     kindNumber(block),
-    words < 20 && text === text.toUpperCase() ? 1 : 0,
-    words < 30 && CLOCK.test(text) ? 1 : 0,
     ratio(words, outline.medianProse),
     outline.timesSeen(block),
     vocabulary.share(block),
