@@ -18,6 +18,8 @@ const MANY = 4;
 /** The least letters of a description that is compared, and the least words of a summary that nothing but its place below the headline tells. */
 const MIN_LENGTH = 30;
 const MIN_SUMMARY = 10;
+/** Blocks of a box that holds a headline and what goes with it. */
+const HEADER = 12;
 /** Shares of words: of a repeated headline, of a summary that follows a place name, of figures in a date line. */
 const SAME_WORDS = 0.6;
 const MOST = 0.8;
@@ -79,8 +81,9 @@ function isStandfirst(block: PageBlock, draft: Draft, { isBelow, isNear }: Place
   const reason = draft.verdicts[index]?.reason;
   if (reason === 'duplicate' || repeatsHeadline(block, draft)) return false;
   if (isSummary(block, draft)) return true;
-  if ((draft.odds[index] ?? HOPELESS) <= HOPELESS) return false;
   if ((reason && OTHERS.has(reason)) || isDateLine(block) || isOfAuthor(block, draft)) return false;
+  if (isNextToHeadline(block, draft)) return true;
+  if ((draft.odds[index] ?? HOPELESS) <= HOPELESS) return false;
   return (
     (isNear && isNamed(block, draft)) ||
     isSubHeadline(block, draft) ||
@@ -130,12 +133,28 @@ function isSummary(block: PageBlock, draft: Draft): boolean {
   return (text.startsWith(summary) || text.endsWith(summary)) && summary.length > MOST * text.length;
 }
 
-/** A sentence right below the headline that is no part of the body and that nothing speaks against. */
-function isApart(block: PageBlock, { outline, odds, verdicts }: Draft): boolean {
-  const { stats, index, kind, linkDensity } = block;
+/** A sentence alone in its box. */
+function isLoneSentence({ box, stats, kind, linkDensity }: PageBlock, { outline }: Draft): boolean {
   if (kind !== 'text' || stats.words < MIN_SUMMARY || !stats.endsSentence || linkDensity > 0.2) return false;
-  if (verdicts[index]?.reason !== 'outside' || (odds[index] ?? UNLIKELY) <= UNLIKELY) return false;
-  return outline.prose(block.box) <= stats.words;
+  return outline.prose(box) <= stats.words;
+}
+
+/** A sentence right below the headline that is no part of the body and that nothing speaks against. */
+function isApart(block: PageBlock, draft: Draft): boolean {
+  if (draft.verdicts[block.index]?.reason !== 'outside' || !isLoneSentence(block, draft)) return false;
+  return (draft.odds[block.index] ?? UNLIKELY) > UNLIKELY;
+}
+
+/** A sentence that the headline stands right above, in one small box with it: its look does not matter. */
+function isNextToHeadline(block: PageBlock, draft: Draft): boolean {
+  const { index, box } = block;
+  const reason = draft.verdicts[index]?.reason;
+  if (index !== draft.outline.headlineIndex + 1 || (reason !== 'outside' && reason !== 'navigation'))
+    return false;
+  const around = box.parent;
+  return (
+    !!around && around.first < index && around.end - around.first <= HEADER && isLoneSentence(block, draft)
+  );
 }
 
 /** A sentence in the header element of the headline, which holds no more than a summary. */
