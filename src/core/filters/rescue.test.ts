@@ -52,6 +52,23 @@ it.each([
   expect(draft.isKept(blockOf(draft, text))).toBe(false);
 });
 
+const PARAGRAPH =
+  'Ada Holm, whose family has owned the mill since it was built, will keep the key to the sluice for as long as she lives.';
+
+it.each([
+  ['bare in the box of the paragraphs', PARAGRAPH, -1.2, true],
+  ['of another make, if its odds are nearly even', `<div>${PARAGRAPH}</div>`, -0.3, true],
+  ['of another make and unlikely', `<div>${PARAGRAPH}</div>`, -1.2, false],
+  ['in a box farther in', `<div><div><div>${PARAGRAPH}</div></div></div>`, -0.3, false],
+])('treats prose after prose as its place tells: %s', (_, markup, odds, isKept) => {
+  const draft = storyDraft(markup);
+  const block = blockOf(draft, 'Ada Holm');
+  draft.odds[block.index] = odds;
+  draft.remove(block, 'outside', 'under test');
+  rescue(draft);
+  expect(draft.isKept(block)).toBe(isKept);
+});
+
 it('brings back the notes that the story refers to, and no others', () => {
   const draft = storyDraft(
     '<p>The wheel turned for two hundred and ten years<a href="#n1">[1]</a> and <a href="#n2">the museum</a> knows it.</p>',

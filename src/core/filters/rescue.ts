@@ -14,6 +14,8 @@ const ELSEWHERE = FOREIGN | Trait.bio;
 const LONG_LINE = 10;
 /** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
+/** The same for one of another make than the paragraph before it. */
+const OPEN = -0.5;
 /** Boxes around, each wider than the one before, in which prose is near. */
 const NEAR = 3;
 /** Blocks after the last one kept among which more of the story may stand. */
@@ -85,15 +87,16 @@ function isOwn(block: PageBlock, draft: Draft): boolean {
   return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
 }
 
-/** Prose beside prose of the same make that is kept. */
+/** Prose right after kept prose that stands in one box with it: of the same make, or bare in the box of the paragraphs. */
 function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft): boolean {
   const { index, box } = block;
   if (verdicts[index]?.reason !== 'outside' || !outline.isProse(index)) return false;
   const before = page.blocks[outline.proseIndexBefore(index)];
-  if (!before || verdicts[before.index] || before.box.parent !== box.parent) return false;
-  return (
-    outline.likeness(before.box) === outline.likeness(box) && (odds[index] ?? HOPELESS) > BARELY_UNLIKELY
-  );
+  if (!before || verdicts[before.index]) return false;
+  const isBare = before.box.parent === box || before.box === box.parent;
+  if (!isBare && before.box.parent !== box.parent) return false;
+  const isAlike = isBare || outline.likeness(before.box) === outline.likeness(box);
+  return (odds[index] ?? HOPELESS) > (isAlike ? BARELY_UNLIKELY : OPEN);
 }
 
 /** Whether kept prose stands near, in one of the next boxes around that hold more than the one within. */
