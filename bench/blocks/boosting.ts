@@ -11,9 +11,9 @@ export interface Samples {
   weights: Float32Array;
 }
 
-const TREES = 80;
-const LEAVES = 8;
-const RATE = 0.25;
+const TREES = 60;
+const LEAVES = 12;
+const RATE = 0.22;
 const LAMBDA = 5;
 /** Least sum of second derivatives in a leaf. */
 const LEAST = 6;

@@ -1,14 +1,20 @@
 import type { PageBlock } from '../blocks/page.ts';
 import type { Draft } from './draft.ts';
 import type { Filter } from './filter.ts';
-import { wordingOf } from './phrase-match.ts';
+import { foldLine, wordingOf } from './phrase-match.ts';
 
 const REPEATED = 'stands in the story already';
 
-/** What the story says already: its headline, a paragraph given twice. */
+/** Blocks around the headline among which the kicker stands. */
+const NEAR = 6;
+
+/** What the story says already: its headline, its kicker, a paragraph given twice. */
 export const duplicate: Filter = {
   reason: 'duplicate',
-  certain: (block, draft) => (isHeadline(block, draft) ? 'repeats the headline' : repeats(block, draft)),
+  certain: (block, draft) => {
+    if (isHeadline(block, draft)) return 'repeats the headline';
+    return isKicker(block, draft) ? 'repeats the kicker' : repeats(block, draft);
+  },
   likely: (block, draft) => (isCopy(block, draft) ? REPEATED : null),
 };
 
@@ -19,6 +25,12 @@ function isHeadline(block: PageBlock, draft: Draft): boolean {
     wordingOf(block).folded === headline ||
     (block.box.heading?.tag === 'h1' && block.index === draft.outline.headlineIndex)
   );
+}
+
+function isKicker(block: PageBlock, { metadata, outline }: Draft): boolean {
+  const { kicker } = metadata;
+  if (!kicker || Math.abs(block.index - outline.headlineIndex) > NEAR) return false;
+  return wordingOf(block).folded === foldLine(kicker);
 }
 
 /** A text given again in another make of box: a pull quote, a teaser. The same make repeats on purpose. */

@@ -1,5 +1,4 @@
 import { BOX_FEATURES } from './box.ts';
-import { HEADLINE_FEATURES } from './headline.ts';
 import { NAMES_FEATURES } from './names.ts';
 import { POSITION_FEATURES } from './position.ts';
 import { SECTION_FEATURES } from './section.ts';
@@ -14,5 +13,4 @@ export const FEATURE_NAMES: readonly string[] = [
   ...SECTION_FEATURES,
   ...SURROUNDINGS_FEATURES,
   ...POSITION_FEATURES,
-  ...HEADLINE_FEATURES,
 ];

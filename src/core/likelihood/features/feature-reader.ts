@@ -1,6 +1,5 @@
 import type { Page, PageBlock } from '../../blocks/page.ts';
 import type { Metadata } from '../../metadata/types.ts';
-import { BelowHeadline } from '../below-headline.ts';
 import { bodyShingles } from '../body-text.ts';
 import type { Outline } from '../outline.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary.ts';
@@ -13,7 +12,6 @@ export interface FeatureContext {
   page: Page;
   outline: Outline;
   vocabulary: Vocabulary;
-  below: BelowHeadline;
   /** Shingles of the body that the page's metadata give, or null. */
   body: Set<number> | null;
   /** The words of the headline and of the description that they give, each once. */
@@ -34,7 +32,6 @@ export function featureContext(
     page,
     outline,
     vocabulary,
-    below: new BelowHeadline(page, outline),
     body: bodyShingles(articleBody),
     headline: distinctWords(headline),
     description: distinctWords(description),

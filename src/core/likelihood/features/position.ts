@@ -16,6 +16,7 @@ export const POSITION_FEATURES: readonly string[] = [
   'kinBefore',
   'kinAfter',
   'articleShare',
+  'proseSinceHeadline',
 ];
 
 /** Where on the page and in its likely story the block stands, and how near to headline and prose. */
@@ -41,6 +42,7 @@ export const readPosition: FeatureReader = (block, { page: { blocks }, outline }
     kinship(block, blocks[proseBefore]),
     kinship(block, blocks[proseAfter]),
     article ? ratio(outline.prose(article), totalProse) : -1,
+    headlineIndex < 0 ? -1 : outline.proseBetween(headlineIndex, index),
   ];
 };
 

@@ -1,7 +1,6 @@
 import type { PageBlock } from '../../blocks/page.ts';
 import { readBox } from './box.ts';
 import type { FeatureContext, FeatureReader } from './feature-reader.ts';
-import { readHeadline } from './headline.ts';
 import { readNames } from './names.ts';
 import { readPosition } from './position.ts';
 import { readSection } from './section.ts';
@@ -15,7 +14,6 @@ const READERS: readonly FeatureReader[] = [
   readSection,
   readSurroundings,
   readPosition,
-  readHeadline,
 ];
 
 /** Writes what the classifier looks at in one block into `row`, one number a name of `FEATURE_NAMES`. */

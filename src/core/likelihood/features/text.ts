@@ -16,6 +16,9 @@ const KINDS: readonly BlockKind[] = [
 
 export const kindNumber = ({ kind }: PageBlock): number => KINDS.indexOf(kind);
 
+/** Characters of a block in which words of headline and description are looked for. */
+const BEGINNING = 400;
+
 export const TEXT_FEATURES: readonly string[] = [
   'words',
   'wordLength',
@@ -27,12 +30,15 @@ export const TEXT_FEATURES: readonly string[] = [
   'repeated',
   'vocabulary',
   'body',
+  'headlineWords',
+  'descriptionWords',
 ];
 
 /** What the text itself looks like, and how its words sit with the rest of the page. */
-export const readText: FeatureReader = (block, { outline, vocabulary, body }) => {
+export const readText: FeatureReader = (block, { outline, vocabulary, body, headline, description }) => {
   const { stats, text } = block;
   const { words, length } = stats;
+  const beginning = text.slice(0, BEGINNING).toLowerCase();
   return [
     words,
     ratio(length, words),
@@ -44,5 +50,14 @@ export const readText: FeatureReader = (block, { outline, vocabulary, body }) =>
     outline.timesSeen(block),
     vocabulary.share(block),
     body && text ? shingleShare(text, body) : -1,
+    shareIn(beginning, headline),
+    shareIn(beginning, description),
   ];
 };
+
+/** Share of the words that the text has, 0 to 1; -1 where there are none to look for. */
+function shareIn(text: string, words: readonly string[]): number {
+  let shared = 0;
+  for (const word of words) if (text.includes(word)) shared++;
+  return words.length ? shared / words.length : -1;
+}
