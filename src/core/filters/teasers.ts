@@ -40,8 +40,11 @@ function lists(draft: Draft): Iterable<Teaser[]> {
     if (!teaser) continue;
     const { card } = teaser;
     end = card.end;
-    const key = `${card.parent?.index} ${card.tag} ${card.element.classList[0] ?? ''}`;
-    found.set(key, [...(found.get(key) ?? []), teaser]);
+    const [name = ''] = (card.element.getAttribute('class') ?? '').trim().split(/\s+/, 1);
+    const key = `${card.parent?.index} ${card.tag} ${name}`;
+    const list = found.get(key);
+    if (list) list.push(teaser);
+    else found.set(key, [teaser]);
   }
   return found.values();
 }
