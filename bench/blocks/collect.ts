@@ -72,11 +72,12 @@ export function samplesOf(pages: readonly LabelledPage[], width: number): Sample
     labels: new Uint8Array(count),
     weights: new Float32Array(count),
   };
+  const sites = pages.map(({ url }) => siteOf(url));
   const pagesOf = new Map<string, number>();
-  for (const { url } of pages) pagesOf.set(siteOf(url), (pagesOf.get(siteOf(url)) ?? 0) + 1);
+  for (const site of sites) pagesOf.set(site, (pagesOf.get(site) ?? 0) + 1);
   let at = 0;
-  for (const { url, rows, labels, say } of pages) {
-    const share = (pagesOf.get(siteOf(url)) ?? 1) ** -0.5;
+  for (const [i, { rows, labels, say }] of pages.entries()) {
+    const share = (pagesOf.get(sites[i] ?? '') ?? 1) ** -0.5;
     all.rows.set(rows.subarray(0, labels.length * width), at * width);
     for (const { inStory, weight } of labels) {
       all.labels[at] = inStory ? 1 : 0;

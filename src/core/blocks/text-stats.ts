@@ -25,7 +25,8 @@ const UNSPACED = 6;
 
 const MARKS = new Map<number, number>();
 for (const [kind, marks] of [
-  [OTHER, ',;:،؛、，；：'],
+  // What lies beyond the Arabic comma and is not listed counts as a letter.
+  [OTHER, '؛'],
   [ENDER, '.!?…؟۔।፡።。！？'],
   [CLOSER, '"\'”’»«›)]】」』）〉》“‘'],
 ] as const) {

@@ -11,6 +11,7 @@ const NO_PLAYER: Verdict = { reason: 'outside', decidedBy: 'a frame that plays n
 const PLAYER = /(?:^|[/._-])(?:embed|player|video|videos|watch|audio|podcast|episode|track)(?:[/._?-]|$)/i;
 /** A line of text alone with a picture in a box of their own is its caption, up to this many words. */
 const CAPTION_WORDS = 60;
+/** The same, where the line passes for one of the story. */
 const LABEL_WORDS = 25;
 
 /** Pictures, recordings and captions go with the text that they stand with. */

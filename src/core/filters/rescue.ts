@@ -23,8 +23,8 @@ const BEYOND = 6;
 
 /**
  * Brings back what stands amid the story and is seldom written in sentences (quotations and embedded posts, tables of
- * figures, notes of correction) and paragraphs and headings that nothing speaks against but their place far down a
- * long story. Removals of boxes that are named as something else stay.
+ * figures, notes of correction) and paragraphs and headings that nothing speaks against but their place: far down a
+ * long story, or bare among its paragraphs. Removals of boxes that are named as something else stay.
  */
 export function rescue(draft: Draft): void {
   const span = storySpan(draft);

@@ -33,9 +33,10 @@ export function removeTeasers(draft: Draft): void {
 /** The teasers of the page by the box that holds them, those of one make together. */
 function lists(draft: Draft): Iterable<Teaser[]> {
   const found = new Map<string, Teaser[]>();
+  const here = ADDRESS.exec(draft.page.base);
   let end = 0;
   for (const block of draft.page.blocks) {
-    if (block.index < end || !isHeadlineLink(block) || !leadsToOtherPage(block, draft)) continue;
+    if (block.index < end || !isHeadlineLink(block) || !leadsToOtherPage(block, here)) continue;
     const teaser = teaserAround(block, draft);
     if (!teaser) continue;
     const { card } = teaser;
@@ -75,12 +76,12 @@ function cardAround(headline: PageBlock, { page }: Draft): Box | null {
 
 const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/;
 
-/** Whether the line leads to another page of the site that this page is of. */
-function leadsToOtherPage({ runs }: PageBlock, { page }: Draft): boolean {
+/** Whether the line leads to another page of the site that this page is of: an address in host and path. */
+function leadsToOtherPage({ runs }: PageBlock, here: RegExpExecArray | null): boolean {
+  if (!here) return false;
   const href = runs.find((run) => run.href)?.href ?? null;
-  const there = ADDRESS.exec(linkUrl(href, page.base) ?? '');
-  const here = ADDRESS.exec(page.base);
-  return !!there && !!here && there[1] === here[1] && there[2] !== here[2];
+  const there = ADDRESS.exec(linkUrl(href, here.input) ?? '');
+  return !!there && there[1] === here[1] && there[2] !== here[2];
 }
 
 /** Whether the box around the teasers holds nothing else, and the story more than they do. */
