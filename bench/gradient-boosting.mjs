@@ -1,7 +1,7 @@
 // Gradient boosting of small regression trees over whole-number features (Friedman 2001), histogram method.
 // Rows are Int16Arrays of one length; bins are the values themselves, shifted to begin at 0.
 
-/** Grows one tree on gradients and hessians; answers its nodes in preorder (see src/core/quotes/trees.ts). */
+/** Grows one tree on gradients and hessians; answers its nodes in preorder (see src/core/quotes/trees/trees.ts). */
 function growTree(columns, gradients, hessians, { leaves, least, ridge, shrink, step, rows }) {
   const nodes = [{ rows, split: null, value: 0 }];
   const best = (node) => {

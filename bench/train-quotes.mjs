@@ -16,18 +16,18 @@ const { values: options } = parseArgs({
   },
 });
 const core = async (name) => (await runnerImport(path.resolve('src/core/quotes', name))).module;
-const { analyse, spanOf } = await core('analysis.ts');
+const { analyse, spanOf } = await core('analysis/analysis.ts');
 const { lexiconOf } = await core('lexicon/lexicon.ts');
 const { languageData } = await core('lexicon/index.ts');
 const english = languageData('en');
-const { findFrames } = await core('frames.ts');
-const { candidatesOf } = await core('candidates.ts');
-const { surroundings } = await core('surroundings.ts');
-const { features } = await core('features.ts');
-const { stretchFeatures } = await core('stretch-features.ts');
-const { canReport, reportedSpans } = await core('indirect-spans.ts');
-const { frameVector, readRates, spanVector, storeRates } = await core('indirect-features.ts');
-const { LEAF_STEP, storeTrees } = await core('trees.ts');
+const { findFrames } = await core('cues/frames.ts');
+const { candidatesOf } = await core('sources/candidates.ts');
+const { surroundings } = await core('sources/surroundings.ts');
+const { features } = await core('sources/features.ts');
+const { stretchFeatures } = await core('sources/stretch-features.ts');
+const { canReport, reportedSpans } = await core('indirect/indirect-spans.ts');
+const { frameVector, readRates, spanVector, storeRates } = await core('indirect/indirect-features.ts');
+const { LEAF_STEP, storeTrees } = await core('trees/trees.ts');
 
 /** Verbs seen more seldom than this get the rate of a verb not seen. */
 const LEAST_SEEN = 28;

@@ -1,5 +1,5 @@
 import { extractStory, type FoundRule } from '../../core/index.ts';
-import { quotesByMarks } from '../../core/quotes/marks-only.ts';
+import { quotesByMarks } from '../../core/quotes/marks/marks-only.ts';
 import { plainText, storyLines } from '../../core/story/story-lines.ts';
 import type { Story } from '../../core/types.ts';
 import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';

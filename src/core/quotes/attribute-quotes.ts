@@ -1,19 +1,19 @@
 import type { Attribution, Quote } from '../types.ts';
-import { analyse } from './analysis.ts';
-import { Coreference } from './coreference.ts';
-import { EntityTable } from './entities.ts';
-import { findFrames } from './frames.ts';
-import { findIndirect } from './indirect.ts';
-import { findTurns } from './interview.ts';
+import { analyse } from './analysis/analysis.ts';
+import { findFrames } from './cues/frames.ts';
+import { findIndirect } from './indirect/indirect.ts';
+import { findTurns } from './interview/interview.ts';
 import { guessLanguage } from './lexicon/guess-language.ts';
 import { languageData } from './lexicon/index.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import { quotesByMarks } from './marks-only.ts';
+import { quotesByMarks } from './marks/marks-only.ts';
+import { Coreference } from './people/coreference.ts';
+import { EntityTable } from './people/entities.ts';
+import { SpeakerList } from './people/speakers.ts';
 import { QuoteBuilder } from './quote-builder.ts';
-import { chooseSources } from './sources.ts';
-import { SpeakerList } from './speakers.ts';
-import { surroundings } from './surroundings.ts';
-import { isTerm } from './terms.ts';
+import { chooseSources } from './sources/sources.ts';
+import { surroundings } from './sources/surroundings.ts';
+import { isTerm } from './sources/terms.ts';
 
 /** What the caller knows of the text. */
 export interface QuoteOptions {

@@ -9,8 +9,8 @@ import type {
   StorySpeaker,
   StoryVoices,
 } from '../types.ts';
+import { firstIndex } from './analysis/binary-search.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
-import { firstIndex } from './binary-search.ts';
 import { citedQuotes } from './cited-quotes.ts';
 
 /** Where a line of the story stands in the text given to the attributor. */

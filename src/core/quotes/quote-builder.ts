@@ -1,13 +1,13 @@
 import type { AttributedQuote, Span } from '../types.ts';
-import { type Analysis, spanOf } from './analysis.ts';
+import { type Analysis, spanOf } from './analysis/analysis.ts';
 import { ATTRIBUTED, confidenceOf } from './confidence.ts';
-import type { Frame } from './frames.ts';
-import type { Reported } from './indirect.ts';
-import type { Turn } from './interview.ts';
-import type { Mention } from './mentions.ts';
-import { quoteKind } from './quote-kind.ts';
-import type { Choice } from './sources.ts';
-import type { SpeakerList } from './speakers.ts';
+import type { Frame } from './cues/frames.ts';
+import type { Reported } from './indirect/indirect.ts';
+import type { Turn } from './interview/interview.ts';
+import type { Mention } from './mentions/mentions.ts';
+import type { SpeakerList } from './people/speakers.ts';
+import { quoteKind } from './sources/quote-kind.ts';
+import type { Choice } from './sources/sources.ts';
 
 /** Confidence of a source that a label names. */
 const LABELLED = 0.95;

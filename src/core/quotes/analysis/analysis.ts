@@ -1,0 +1,103 @@
+import type { Span } from '../../types.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { dashStretches } from '../marks/dialogue.ts';
+import { paragraphsOf } from '../marks/paragraphs.ts';
+import { findStretches, type Stretch } from '../marks/stretches.ts';
+import { knownPeople } from '../mentions/known-people.ts';
+import { findMentions, type Mention } from '../mentions/mentions.ts';
+import { nameTest } from '../mentions/names.ts';
+import { type Sentence, splitSentences } from '../words/sentences.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
+import { firstIndex } from './binary-search.ts';
+
+/** One text read: what every later step looks things up in. */
+export interface Analysis {
+  text: string;
+  lexicon: Lexicon;
+  paragraphs: Span[];
+  stretches: Stretch[];
+  tokens: Token[];
+  sentences: Sentence[];
+  mentions: Mention[];
+  /** Token index → index of the mention that begins there, or -1; names inside longer phrases left out. */
+  mentionFrom: Int32Array;
+  /** Token index → index of the mention whose last token it is, or -1; names inside longer phrases left out. */
+  mentionTo: Int32Array;
+  /** 1 for the tokens that belong to a mention. */
+  inMention: Uint8Array;
+  /** See `knownPeople`; gathered when first asked for. */
+  readonly knownPeople: ReadonlySet<string>;
+}
+
+/** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
+export function analyse(text: string, lexicon: Lexicon): Analysis {
+  const paragraphs = paragraphsOf(text);
+  const stretches = withDialogue(findStretches(text, paragraphs), dashStretches(text, paragraphs, lexicon));
+  const tokens = tokenise(text, paragraphs, stretches, lexicon);
+  const sentences = splitSentences(tokens, stretches);
+  const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data.capitalisesNouns);
+  const mentionFrom = new Int32Array(tokens.length).fill(-1);
+  const mentionTo = new Int32Array(tokens.length).fill(-1);
+  const inMention = new Uint8Array(tokens.length);
+  mentions.forEach((mention, index) => {
+    if (mention.isModifier) return;
+    mentionFrom[mention.from] = index;
+    mentionTo[mention.to - 1] = index;
+    inMention.fill(1, mention.from, mention.to);
+  });
+  let people: ReadonlySet<string> | null = null;
+  return {
+    text,
+    lexicon,
+    paragraphs,
+    stretches,
+    tokens,
+    sentences,
+    mentions,
+    mentionFrom,
+    mentionTo,
+    inMention,
+    get knownPeople() {
+      people ??= knownPeople(tokens, mentions);
+      return people;
+    },
+  };
+}
+
+/** Quotations between marks and dialogue after dashes, in reading order; marks inside a spoken line stay what they are. */
+function withDialogue(marked: Stretch[], spoken: Stretch[]): Stretch[] {
+  if (spoken.length === 0) return marked;
+  const withMarks = new Set(marked.map((stretch) => stretch.paragraph));
+  const added = spoken.filter((stretch) => !withMarks.has(stretch.paragraph));
+  return [...marked, ...added].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+}
+
+/** The mention that begins with a token; names inside longer phrases left out. */
+export const mentionBeginning = ({ mentions, mentionFrom }: Analysis, token: number): Mention | undefined =>
+  mentions[mentionFrom[token] ?? -1];
+
+/** The mention that ends with a token; names inside longer phrases left out. */
+export const mentionEnding = ({ mentions, mentionTo }: Analysis, token: number): Mention | undefined =>
+  mentions[mentionTo[token] ?? -1];
+
+/** The characters from one token to another; `to` exclusive. */
+export const spanOf = ({ tokens }: Analysis, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** The words from one token to another as the text writes them, white space folded; `to` exclusive. */
+export function wordsOf(a: Analysis, from: number, to: number): string {
+  const { start, end } = spanOf(a, from, to);
+  return a.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Whether any of these tokens stands in a quotation; `to` exclusive. */
+export function hasQuotation({ tokens }: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i]?.stretch ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Index of the first token that begins at or after a character offset. */
+export const firstTokenFrom = ({ tokens }: Analysis, offset: number): number =>
+  firstIndex(tokens.length, (i) => (tokens[i]?.start ?? 0) >= offset);

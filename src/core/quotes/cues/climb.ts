@@ -1,0 +1,53 @@
+import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { hasGrammar } from '../words/tokens.ts';
+
+/** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */
+export function climb(a: Analysis, mention: Mention): Mention {
+  let current = mention;
+  for (let steps = 0; steps < 4; steps++) {
+    const possessor = genitiveBefore(a, current) ?? describedByAdjective(a, current);
+    if (possessor) {
+      current = possessor;
+      continue;
+    }
+    const link = a.tokens[current.from - 1];
+    const before = mentionEnding(a, current.from - 2);
+    if (!link || !before || a.tokens[before.to - 1]?.sentence !== a.tokens[current.from]?.sentence)
+      return current;
+    const isApposed =
+      link.lower === ',' && before.type === 'name' && current.type === 'description' && !isObject(a, before);
+    if (!isPurePreposition(a, current.from - 1) && !isApposed) return current;
+    current = before;
+  }
+  return current;
+}
+
+/** The noun phrase that a genitive completes: "der Sprecher [des Ministeriums]". */
+function genitiveBefore(a: Analysis, mention: Mention): Mention | null {
+  const first = a.tokens[mention.from];
+  if (!first || !(first.grammar & Grammar.genitive)) return null;
+  const before = mentionEnding(a, mention.from - 1);
+  return before && before.type !== 'pronoun' && a.tokens[before.from]?.sentence === first.sentence
+    ? before
+    : null;
+}
+
+/** The noun phrase that an adjective right after it goes on with: "a source [close] to the mayor". */
+function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
+  const word = a.tokens[mention.from];
+  if (!word || mention.to > mention.from + 1 || word.isCapital || word.grammar !== 0 || word.noun !== 0)
+    return null;
+  const before = mentionEnding(a, mention.from - 1);
+  return before?.type === 'description' && a.tokens[before.from]?.sentence === word.sentence ? before : null;
+}
+
+/** Whether a preposition stands before the mention with no noun phrase before that. */
+export function isObject(a: Analysis, mention: Mention): boolean {
+  return isPurePreposition(a, mention.from - 1) && (a.mentionTo[mention.from - 2] ?? -1) < 0;
+}
+
+/** Whether the token is a preposition that cannot open a clause as well, as "before" and "after" can. */
+export const isPurePreposition = ({ tokens }: Analysis, i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.preposition) && !hasGrammar(tokens, i, Grammar.subordinator);

@@ -1,0 +1,85 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import { labels, signatures } from './labels.ts';
+import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
+import type { Subject } from './subject.ts';
+import { isVerb, verbSubject } from './verb-subject.ts';
+
+/** What ties a statement to its source. */
+export type FrameForm = 'verb' | 'according' | 'label' | 'dash' | 'noun' | 'reported';
+
+/** A cue with the source that it belongs to; token indices, `cueTo` exclusive. */
+export interface Frame extends Subject {
+  form: FrameForm;
+  cueFrom: number;
+  cueTo: number;
+  /** Index of the word of the cue that carries its meaning: of "a déclaré" the participle. */
+  verb: number;
+  sentence: number;
+}
+
+/** All cues of a text in reading order, outside quotations. */
+export function findFrames(a: Analysis): Frame[] {
+  const out: Frame[] = [];
+  let speaker: { mention: Mention; sentence: number } | null = null;
+  a.sentences.forEach((sentence, number) => {
+    const own = framesOf(a, sentence, number);
+    const spoken = own.filter((frame) => frame.mention && isSpeech(a, frame)).at(-1);
+    if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
+      own.push(...reportedBy(a, sentence, number, speaker.mention));
+    else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
+    if (speaker && own.some((frame) => frame.form === 'reported')) speaker.sentence = number;
+    out.push(...own);
+  });
+  out.push(...labels(a), ...signatures(a));
+  return out.sort((x, y) => x.cueFrom - y.cueFrom);
+}
+
+/** Sentences over which a report in the subjunctive goes on without its speaker being named again. */
+const REPORT_REACH = 2;
+
+const isSpeech = (a: Analysis, frame: Frame): boolean =>
+  frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
+
+function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
+  const out: Frame[] = [];
+  let shared: Mention | null = null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = a.tokens[i];
+    if (!token || token.stretch >= 0) continue;
+    const frame: Frame | null =
+      accordingAt(a, i, number) ?? nounAt(a, i, number) ?? verbAt(a, i, number, shared);
+    if (!frame) continue;
+    if (frame.form === 'verb' && frame.mention && frame.path !== 'relative') shared = frame.mention;
+    out.push(frame);
+  }
+  return out;
+}
+
+/** A sentence in the subjunctive of report goes on with what the last speaker said: "Die Lage sei ernst." */
+function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Mention): Frame[] {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = a.tokens[i];
+    if (!token || token.stretch >= 0 || !(token.grammar & Grammar.subjunctive)) continue;
+    return [besideSource('reported', i, 1, number, mention)];
+  }
+  return [];
+}
+
+function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): Frame | null {
+  if (!isVerb(a, i)) return null;
+  const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
+  const mention = subject.mention ?? (subject.path === 'shared' ? shared : null);
+  const cueFrom = subject.path === 'inverted' ? auxiliariesFrom(a, i) : i;
+  return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention };
+}
+
+/** Where the auxiliaries of a verb begin: they belong to the cue. */
+function auxiliariesFrom(a: Analysis, verb: number): number {
+  let i = verb;
+  while (i > verb - 3 && hasGrammar(a.tokens, i - 1, Grammar.auxiliary) && a.inMention[i - 1] === 0) i--;
+  return i;
+}

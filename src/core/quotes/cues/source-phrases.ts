@@ -1,0 +1,70 @@
+import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import type { Frame, FrameForm } from './frames.ts';
+import { subjectAfter } from './subject.ts';
+import { isAgent } from './verb-subject.ts';
+
+const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
+
+/** A frame whose cue, of `length` tokens from `i`, stands right beside the words that name the source. */
+export function besideSource(
+  form: FrameForm,
+  i: number,
+  length: number,
+  sentence: number,
+  mention: Mention,
+): Frame {
+  return { form, cueFrom: i, cueTo: i + length, verb: i, sentence, mention, path: 'adjacent', ...PLAIN };
+}
+
+/** "According to Eva Weber", “…”, so Weber; "Weber zufolge". */
+export function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
+  const token = a.tokens[i];
+  if (!token) return null;
+  const phrase = phraseAt(a, i, sentence);
+  if (phrase) return phrase;
+  if (token.grammar & Grammar.quotative && isAfterQuotation(a, i)) {
+    const mention = subjectAfter(a, i);
+    if (mention) return besideSource('according', i, 1, sentence, mention);
+  }
+  const before = token.grammar & Grammar.accordingAfter ? mentionEnding(a, i - 1) : undefined;
+  return before ? besideSource('according', i, 1, sentence, before) : null;
+}
+
+function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {
+  const phrases = a.lexicon.accordingPhrases.get(a.tokens[i]?.lower ?? '') ?? [];
+  const rest = phrases.find((words) => words.every((word, k) => a.tokens[i + 1 + k]?.lower === word));
+  if (!rest || a.inMention[i] === 1) return null;
+  const last = i + rest.length;
+  const mention = subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
+  if (!mention) return null;
+  // "nach Angaben der Polizei": the noun belongs to the words that name the source
+  if (rest.length > 0 && a.inMention[last] === 1 && mention.from === last + 1) mention.from = last;
+  return besideSource('according', i, 1 + rest.length, sentence, mention);
+}
+
+/** Whether a quotation, or a comma, stands right before the token. */
+function isAfterQuotation(a: Analysis, i: number): boolean {
+  const before = a.tokens[i - 1];
+  return before !== undefined && (before.stretch >= 0 || before.lower === ',');
+}
+
+/** "Weber’s statement", "his claim", "remarks by Ms Weber". */
+export function nounAt(a: Analysis, i: number, sentence: number): Frame | null {
+  const token = a.tokens[i];
+  if (!token || !(token.noun & Noun.speechNoun) || a.inMention[i] === 0) return null;
+  const after = isAgent(a, i + 1) ? subjectAfter(a, i + 1) : null;
+  if (after)
+    return {
+      form: 'noun',
+      cueFrom: i,
+      cueTo: i + 1,
+      verb: i,
+      sentence,
+      mention: after,
+      path: 'inverted',
+      ...PLAIN,
+    };
+  return null;
+}

@@ -1,0 +1,170 @@
+import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { climb, isObject } from './climb.ts';
+
+/** How a verb's subject was found. */
+export type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
+
+export interface Subject {
+  mention: Mention | null;
+  path: SubjectPath;
+  /** True after a form of "be" with a participle: the subject was told, not telling. */
+  isPassive: boolean;
+  isNegated: boolean;
+  /** True for "declined to say", "went on to say". */
+  isInfinitive: boolean;
+  /** Who was told, where the doer of a passive is the source: no source of the same words. */
+  told?: Mention | null;
+}
+
+/** Words looked at to the left of a verb. */
+const REACH = 60;
+/** Commas tried as the opening one of an apposition. */
+const COMMAS = 6;
+/** Forms of "be", which make a participle passive. */
+export const BE =
+  /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|werden)$/;
+const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
+/** A dash, or a hyphen typed for one. */
+export const DASH = /^[—–―-]$/;
+
+/** What is seen on the way from a verb to its subject. */
+type Seen = Omit<Subject, 'mention' | 'path'>;
+
+/** The mention before the comma that opens the insertion which ends with the comma at `closing`. */
+function beforeInsertion(a: Analysis, closing: number, from: number): Mention | null {
+  let commas = 0;
+  for (let i = closing - 1; i > from && closing - i < REACH && commas < COMMAS; i--) {
+    if (a.tokens[i]?.lower !== ',' && a.tokens[i]?.lower !== '(') continue;
+    if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
+    commas++;
+    const mention = mentionEnding(a, i - 1);
+    if (!mention || hasGrammar(a.tokens, i + 1, Grammar.conjunction)) continue;
+    const head = climb(a, mention);
+    if (!isObject(a, head)) return head;
+  }
+  return null;
+}
+
+/** The index before the bracket or dash that opens what closes at `i`, or -1. */
+function beforeOpening(a: Analysis, i: number, from: number): number {
+  const closing = a.tokens[i]?.lower ?? '';
+  const opens = (sign: string): boolean =>
+    closing === ')' ? sign === '(' : closing === ']' ? sign === '[' : DASH.test(sign);
+  for (let k = i - 1; k > from && i - k < REACH; k--) if (opens(a.tokens[k]?.lower ?? '')) return k - 1;
+  return -1;
+}
+
+/** Finds the subject to the left of the verb at `verb`, whose sentence begins at token `from`. */
+export function subjectBefore(a: Analysis, verb: number, from: number): Subject {
+  const isGerund = a.tokens[verb]?.lower.endsWith('ing') ?? false;
+  const walk: Walk = { a, from, isGerund, seen: { isPassive: false, isNegated: false, isInfinitive: false } };
+  for (let i = verb - 1; i >= from && verb - i < REACH; ) {
+    const next = atMention(walk, i) ?? overQuotation(walk, i) ?? overAdverbial(walk, i) ?? overSign(walk, i);
+    if (typeof next !== 'number') return { ...(next ?? SHARED), ...walk.seen };
+    i = next;
+  }
+  return { mention: null, path: 'none', ...walk.seen };
+}
+
+interface Walk {
+  a: Analysis;
+  from: number;
+  isGerund: boolean;
+  seen: Seen;
+}
+type Found = Pick<Subject, 'mention' | 'path'>;
+/** Where the walk goes on, what it found, or undefined: the token is another step's. */
+type Step = number | Found | undefined;
+const SHARED: Found = { mention: null, path: 'shared' };
+
+/** At the end of a noun phrase: it is the subject, or a time to step over. */
+function atMention({ a, from, isGerund, seen }: Walk, i: number): Step {
+  const mention = mentionEnding(a, i);
+  if (!mention) return undefined;
+  if (isTime(a, mention)) return stepOverPreposition(a, mention.from - 1);
+  const head = climb(a, mention);
+  if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
+  if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
+  if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
+  return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+/** The phrase together with the one that "and" joins to it: "Ms Weber and her deputy said". */
+function joined(a: Analysis, second: Mention): Mention {
+  const link = a.tokens[second.from - 1];
+  const first = mentionEnding(a, second.from - 2);
+  if (
+    !link ||
+    !first ||
+    !(link.grammar & Grammar.conjunction) ||
+    first.type === 'pronoun' ||
+    second.type === 'pronoun'
+  )
+    return second;
+  if (a.tokens[first.from]?.sentence !== link.sentence || isObject(a, first)) return second;
+  return { ...first, to: second.to, isJoint: true };
+}
+
+const isPrepositionAt = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
+
+const stepOverPreposition = (a: Analysis, i: number): number =>
+  hasGrammar(a.tokens, i, Grammar.preposition) ? i - 1 : i;
+
+/** A quotation inside an insertion is stepped over; any other one ends the clause. */
+function overQuotation({ a, from }: Walk, i: number): Step {
+  const token = a.tokens[i];
+  if (!token || token.stretch < 0) return undefined;
+  const k = firstTokenFrom(a, a.stretches[token.stretch]?.outer.start ?? 0) - 1;
+  return k < from || a.tokens[k]?.lower !== ',' ? SHARED : k;
+}
+
+/** Adverbs, auxiliaries, negations, times, and "declined to". */
+function overAdverbial({ a, isGerund, seen }: Walk, i: number): Step {
+  const token = a.tokens[i];
+  if (!token) return undefined;
+  if (token.lower === 'to' && hasGrammar(a.tokens, i - 1, CUE | Grammar.verb)) {
+    seen.isInfinitive = true;
+    return i - 2;
+  }
+  if (!(token.grammar & ADVERBIAL || token.noun & Noun.time || token.lower.endsWith('ly'))) return undefined;
+  if (token.grammar & Grammar.negation) seen.isNegated = true;
+  if (BE.test(token.lower) && !isGerund) seen.isPassive = true;
+  return token.noun & Noun.time ? stepOverPreposition(a, i - 1) : i - 1;
+}
+
+/** Commas, brackets and dashes: what stands before the insertion that ends with them. */
+function overSign({ a, from, isGerund }: Walk, i: number): Step {
+  const sign = a.tokens[i]?.lower ?? '';
+  if (sign === ',') {
+    const mention = isGerund ? null : beforeInsertion(a, i, from);
+    return mention ? { mention, path: 'apposition' } : SHARED;
+  }
+  if (sign !== ')' && sign !== ']' && !DASH.test(sign)) return undefined;
+  const before = beforeOpening(a, i, from);
+  return before < from ? SHARED : before;
+}
+
+const isTime = (a: Analysis, mention: Mention | undefined): boolean =>
+  mention !== undefined && mention.type === 'description' && hasNoun(a.tokens, mention.head, Noun.time);
+
+const SKIPPED_AFTER_VERB = Grammar.adverb | Grammar.auxiliary | Grammar.objective;
+const isObjective = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.objective);
+
+/** The mention that follows the verb, adverbs and times skipped: “…,” said Monday Ms Weber. */
+export function subjectAfter(a: Analysis, verb: number): Mention | null {
+  let i = verb + 1;
+  while (i < verb + 5) {
+    const mention = mentionBeginning(a, i);
+    if (mention && isTime(a, mention)) i = mention.to;
+    else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
+    else if ((!mention || isObjective(a, i)) && isSkipped(a, i)) i++;
+    else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
+  }
+  return null;
+}
+
+const isSkipped = (a: Analysis, i: number): boolean =>
+  hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

@@ -1,0 +1,94 @@
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { CUE, Grammar } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import { climb, isPurePreposition } from './climb.ts';
+import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+
+const VERB = CUE | Grammar.verb;
+const AUXILIARY_REACH = 16;
+/** Words after an impersonal verb among which the document may be named. */
+const DOCUMENT_REACH = 4;
+
+/** Whether the word brings in the doer of a passive: "by", "von", "par". */
+export const isAgent = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.agent);
+
+/** Whether the token is a verb that may tie a statement to its subject; unknown words count by their ending. */
+export function isVerb(a: Analysis, i: number): boolean {
+  const token = a.tokens[i];
+  if (!token?.isWord || a.inMention[i] === 1) return false;
+  const isNominal = isPurePreposition(a, i - 1) && a.tokens[i - 1]?.lower !== 'to';
+  if (isNominal && !token.lower.endsWith('ing')) return false;
+  if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
+  if (token.grammar & VERB) return true;
+  return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
+}
+
+/** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
+export function verbSubject(a: Analysis, verb: number, from: number): Subject {
+  const before = subjectBefore(a, verb, from);
+  if (before.isPassive && isAgent(a, verb + 1)) {
+    const doer = subjectAfter(a, verb + 1);
+    if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
+  }
+  const subject = invertedSubject(a, verb, from, before) ?? before;
+  const document = impersonalSource(a, verb, subject.mention);
+  if (document) return { ...subject, mention: document };
+  return subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
+}
+
+/** “…,” said Ms Weber; in languages that put the verb second also "Gestern sagte sie". */
+function invertedSubject(a: Analysis, verb: number, from: number, before: Subject): Subject | null {
+  const { invertsAlways } = a.lexicon.data;
+  const token = a.tokens[verb];
+  if (!token || !(token.grammar & (invertsAlways ? CUE : Grammar.speech)) || token.lower.endsWith('ing'))
+    return null;
+  const at = beforeAuxiliaries(a, verb);
+  const last = a.tokens[at];
+  const isComma = last?.lower === ',';
+  const afterQuote =
+    last !== undefined &&
+    (last.stretch >= 0 || (isComma && (a.tokens[at - 1]?.stretch ?? -1) >= 0) || DASH.test(last.lower));
+  if (before.mention && !afterQuote) return null;
+  if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
+  const mention = subjectAfter(a, verb);
+  return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
+}
+
+/** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */
+function beforeAuxiliaries(a: Analysis, verb: number): number {
+  let i = verb - 1;
+  if (!a.lexicon.data.invertsAlways) return i;
+  const isSmall = (k: number): boolean =>
+    hasGrammar(a.tokens, k, Grammar.auxiliary | Grammar.adverb) && (a.tokens[k]?.stretch ?? -1) < 0;
+  while (i > verb - 4 && isSmall(i)) i--;
+  return i;
+}
+
+/** "heißt es in dem Brief", "in dem Brief heißt es": the document that "es" stands for. */
+function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
+  if (!hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
+  if (it && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
+  const left = mentionEnding(a, verb - 1);
+  if (left && left !== it) return climb(a, left);
+  const from = it && it.from > verb ? it.to : verb + 1;
+  for (let i = from; i < from + DOCUMENT_REACH; i++) {
+    if (hasGrammar(a.tokens, i, Grammar.preposition)) return mentionBeginning(a, i + 1) ?? null;
+  }
+  return null;
+}
+
+/** The subject of the auxiliary that a participle at the end of its clause belongs to: "hat die Ministerin gesagt". */
+function subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | null {
+  if (!a.lexicon.data.invertsAlways) return null;
+  for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
+    const token = a.tokens[i];
+    if (!token || token.lower === ',' || token.stretch >= 0) return null;
+    if (!(token.grammar & Grammar.auxiliary)) continue;
+    const left = subjectBefore(a, i, from);
+    if (left.mention) return left;
+    const right = subjectAfter(a, i);
+    return right && right.to <= verb ? { ...left, mention: right, path: 'adjacent' } : null;
+  }
+  return null;
+}

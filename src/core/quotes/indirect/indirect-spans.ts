@@ -1,0 +1,177 @@
+import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
+import type { Frame } from '../cues/frames.ts';
+import { isVerb } from '../cues/verb-subject.ts';
+import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+
+/** How a reported content may lie around its cue. */
+export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
+/** Where it may end. */
+export const ENDS = ['sentence', 'clause', 'comma'] as const;
+
+/** Possible words of an indirect statement; token indices, ends exclusive. */
+export interface ReportedSpan {
+  shape: (typeof SHAPES)[number];
+  end: (typeof ENDS)[number];
+  pieces: [number, number][];
+}
+
+const COMPLEMENT_REACH = 12;
+const LEAST_TOKENS = 2;
+/** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
+const LONGEST = 120;
+
+/** A cue whose source is known. */
+export type SourcedFrame = Frame & { mention: Mention };
+
+/** Whether a cue can report a statement: its verb says, judges, believes or shows; other verbs tie quotations only. */
+export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
+  frame.mention !== null && (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE));
+
+/** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
+export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] {
+  const sentence = a.sentences[frame.sentence];
+  if (!sentence) return [];
+  const whole = lastWord(a, frame.cueFrom, Math.min(sentence.to, frame.cueTo + LONGEST));
+  const opening = Math.max(sentence.from, frame.cueFrom - LONGEST);
+  const last = frame.path === 'relative' ? firstComma(a, frame.cueTo, whole) : whole;
+  const out: ReportedSpan[] = [];
+  const add = (
+    shape: ReportedSpan['shape'],
+    end: ReportedSpan['end'],
+    ...pieces: [number, number][]
+  ): void => {
+    if (pieces.some(([from, to]) => to - from < LEAST_TOKENS || hasQuotation(a, from, to))) return;
+    const key = pieces[0];
+    if (
+      out.some(
+        ({ pieces: [known] }) => known?.[0] === key?.[0] && known?.[1] === key?.[1] && pieces.length === 1,
+      )
+    )
+      return;
+    out.push({ shape, end, pieces });
+  };
+  const subjectFrom = Math.min(frame.mention.from, frame.cueFrom);
+  const clauseEnd = Math.max(frame.cueTo, frame.mention.to);
+  const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
+  for (const [shape, from] of hasClause ? [] : startsAfter(a, frame, clauseEnd, last)) {
+    if (isDeed(a, frame) && !holdsClause(a, from, last)) continue;
+    add(shape, 'sentence', [from, last]);
+    add(shape, 'clause', [from, clauseBreak(a, from, last)]);
+    add(shape, 'comma', [from, firstComma(a, from, last)]);
+  }
+  const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
+  const from = firstWord(a, opening, before);
+  if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
+    add('before', 'comma', [from, before]);
+    if (a.tokens[clauseEnd]?.lower === ',' && clauseEnd + 1 < last && !hasClause)
+      add('around', 'sentence', [from, before], [clauseEnd + 1, last]);
+  }
+  return out;
+}
+
+function startsAfter(
+  a: Analysis,
+  frame: Frame,
+  clauseEnd: number,
+  last: number,
+): [ReportedSpan['shape'], number][] {
+  let i = clauseEnd;
+  while (i < last && saysHowOrWhen(a, i)) i++;
+  if (/^[,:—–―-]$/.test(a.tokens[i]?.lower ?? '')) i++;
+  const out: [ReportedSpan['shape'], number][] = [['after', i]];
+  for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH); k++) {
+    if (k === i || !hasGrammar(a.tokens, k, Grammar.complementiser)) continue;
+    out.push(['complement', k]);
+    break;
+  }
+  const object = mentionBeginning(a, i);
+  if (object && frame.form === 'verb' && object.to < last && !isSubject(a, object.to))
+    out.push(['pastObject', object.to]);
+  return out;
+}
+
+/** Whether the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */
+function isDeed(a: Analysis, frame: Frame): boolean {
+  const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, frame.verb, bits);
+  return frame.form === 'verb' && isVerbOf(Grammar.speech) && isVerbOf(Grammar.verb);
+}
+
+/** Whether these words are a clause, or begin with one: a verb stands among them before anything else is joined on. */
+function holdsClause(a: Analysis, from: number, to: number): boolean {
+  const isPredicate = (i: number): boolean =>
+    (hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) ||
+    (isVerb(a, i) && a.tokens[i]?.lower.endsWith('ing') !== true);
+  for (let i = from; i < to; i++) {
+    const { grammar = 0, lower } = a.tokens[i] ?? {};
+    if (grammar & Grammar.complementiser) return true;
+    const isJoined = (grammar & Grammar.conjunction) !== 0 && isPredicate(i + 1);
+    if (lower === ',' || grammar & Grammar.relative || isJoined) return false;
+    if (isPredicate(i)) return true;
+  }
+  return false;
+}
+
+/** "quietly", "Monday", "on Monday": what stands between a cue and the statement. */
+const saysHowOrWhen = ({ tokens }: Analysis, i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.adverb) ||
+  hasNoun(tokens, i, Noun.time) ||
+  (hasGrammar(tokens, i, Grammar.preposition) && hasNoun(tokens, i + 1, Noun.time));
+
+/** Whether a noun phrase that ends here is the subject of what is said ("said they had found it"), not who was told. */
+function isSubject(a: Analysis, end: number): boolean {
+  return hasGrammar(a.tokens, end, Grammar.auxiliary | Grammar.conjunction);
+}
+
+/** "said Eva Weber, who …" goes on with the source; where the word may be an article, too, nobody can tell. */
+const isRelative = (a: Analysis, i: number): boolean =>
+  hasGrammar(a.tokens, i, Grammar.relative) && !hasGrammar(a.tokens, i, Grammar.article);
+
+function lastWord(a: Analysis, from: number, to: number): number {
+  let i = to;
+  while (
+    i > from &&
+    !a.tokens[i - 1]?.isWord &&
+    a.tokens[i - 1]?.lower !== ')' &&
+    a.tokens[i - 1]?.lower !== '%'
+  )
+    i--;
+  return i;
+}
+
+function firstWord(a: Analysis, from: number, to: number): number {
+  let i = from;
+  while (i < to && (!a.tokens[i]?.isWord || (i === from && hasGrammar(a.tokens, i, Grammar.conjunction))))
+    i++;
+  return i;
+}
+
+/** The first place where a new main clause, or the narrator, may take over. */
+function clauseBreak(a: Analysis, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = a.tokens[i];
+    const next = a.tokens[i + 1];
+    if (!token) break;
+    if (token.lower === ';' || token.lower === '—' || token.lower === '–') return i;
+    if (
+      token.lower === ',' &&
+      next &&
+      next.grammar & (Grammar.conjunction | Grammar.subordinator | Grammar.relative)
+    )
+      return i;
+    if (
+      token.grammar & Grammar.conjunction &&
+      next &&
+      next.grammar & (Grammar.speech | Grammar.thought | Grammar.verdict) &&
+      a.inMention[i + 1] === 0
+    )
+      return i;
+  }
+  return to;
+}
+
+function firstComma(a: Analysis, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (a.tokens[i]?.lower === ',') return i;
+  return to;
+}

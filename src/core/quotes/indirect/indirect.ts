@@ -1,0 +1,75 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Frame } from '../cues/frames.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import { evaluate, plant } from '../trees/trees.ts';
+import rates from '../weights/cue-rates.json' with { type: 'json' };
+import trees from '../weights/indirect.json' with { type: 'json' };
+import { hasGrammar } from '../words/tokens.ts';
+import { frameVector, readRates, spanVector } from './indirect-features.ts';
+import { canReport, type ReportedSpan, reportedSpans, type SourcedFrame } from './indirect-spans.ts';
+
+/** A statement reported in the narrator's words. */
+export interface Reported {
+  frame: SourcedFrame;
+  span: ReportedSpan;
+  /** 0 to 1. */
+  probability: number;
+}
+
+/** From this probability on a span is given out as an indirect statement; chosen on held-out texts. */
+const LEAST = 0.3;
+
+const model = plant(trees);
+const cueRates = readRates(rates);
+
+/** The indirect statements of a text: of each cue the likeliest span, where it is likely enough. */
+export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] {
+  const out: Reported[] = [];
+  for (const frame of frames) {
+    if (!canReport(a, frame)) continue;
+    const shared = frameVector(a, frame, cueRates);
+    let best: Reported | null = null;
+    reportedSpans(a, frame).forEach((span, order) => {
+      const score = evaluate(model, spanVector(a, frame, span, shared, order));
+      const probability = 1 / (1 + Math.exp(-score));
+      if (probability >= LEAST && (!best || probability > best.probability))
+        best = { frame, span, probability };
+    });
+    if (best) out.push(best);
+  }
+  return withoutDoubles(out).map((_, i, all) => endAtNextSpeaker(a, all, i));
+}
+
+/** Ends a statement where another speaker takes over: "Experts suggested that …, but the mayor said …". */
+function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number): Reported {
+  const reported = all[index] as Reported;
+  const pieces = reported.span.pieces.slice();
+  const [from = 0, to = 0] = pieces.pop() ?? [];
+  for (let i = index + 1; i < all.length; i++) {
+    const { sentence, mention } = (all[i] as Reported).frame;
+    const source = mention.from;
+    if (sentence !== reported.frame.sentence || source >= to) break;
+    const isJoined = hasGrammar(a.tokens, source - 1, Grammar.conjunction);
+    if (source > from + 2 && isJoined && a.tokens[source - 2]?.lower === ',')
+      return { ...reported, span: { ...reported.span, pieces: [...pieces, [from, source - 2]] } };
+  }
+  return reported;
+}
+
+/** Of two statements over the same words the likelier one stays. */
+function withoutDoubles(found: readonly Reported[]): Reported[] {
+  const out: Reported[] = [];
+  for (const one of found) {
+    const rival = out.at(-1);
+    if (!rival || !isSame(one.span, rival.span)) out.push(one);
+    else if (one.probability > rival.probability) out[out.length - 1] = one;
+  }
+  return out;
+}
+
+function isSame(x: ReportedSpan, y: ReportedSpan): boolean {
+  const [a = 0, b = 0] = x.pieces[0] ?? [];
+  const [c = 0, d = 0] = y.pieces[0] ?? [];
+  const common = Math.min(b, d) - Math.max(a, c);
+  return common > 0.7 * (Math.max(b, d) - Math.min(a, c));
+}

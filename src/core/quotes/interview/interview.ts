@@ -1,0 +1,112 @@
+import { type Analysis, hasQuotation, mentionEnding } from '../analysis/analysis.ts';
+import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+
+/** One turn of an interview printed as question and answer: "WEBER: We will rebuild." */
+export interface Turn {
+  /** Tokens of what is said, `to` exclusive. */
+  from: number;
+  to: number;
+  /** Tokens of the label, without the colon. */
+  labelFrom: number;
+  labelTo: number;
+  /** Who the label names; null for "Q" and "A". */
+  mention: Mention | null;
+  /** Index of the stretch that the turn is printed in, or -1 where it has no marks. */
+  stretch: number;
+}
+
+const LABEL_TOKENS = 5;
+const LEAST_TURNS = 3;
+
+/**
+ * The turns of an interview: paragraphs that begin with a label; at least three of them, or two with "Q" and "A". Lists
+ * of terms and of headings are printed alike ("Snake Plant: …", "Best For: …"): somebody must be known to speak in it.
+ */
+export function findTurns(a: Analysis): Turn[] {
+  const turns = spokenTurns(a, labelledParagraphs(a));
+  const isQuestioned = turns.some((turn) => turn.mention === null);
+  return turns.length >= (isQuestioned ? 2 : LEAST_TURNS) ? turns : [];
+}
+
+function labelledParagraphs(a: Analysis): Turn[] {
+  const turns: Turn[] = [];
+  let paragraph = -1;
+  let last: Turn | null = null;
+  for (const { from, paragraph: number } of a.sentences) {
+    if (number === paragraph) continue;
+    paragraph = number;
+    last = turnAt(a, from) ?? (last && goesOn(a, from, last));
+    if (last) turns.push(last);
+  }
+  return turns;
+}
+
+/**
+ * Those whose label names a speaker: "Q", what stands before a quotation, a person's name; a first name or capitals alone
+ * where they come again. Where most do, other labels that come again do so, too: a paper's.
+ */
+function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
+  const places = new Map<string, Set<number>>();
+  const labelOf = ({ labelFrom, labelTo }: Turn): string =>
+    a.text.slice(a.tokens[labelFrom]?.start, a.tokens[labelTo - 1]?.end);
+  for (const turn of turns) {
+    const label = labelOf(turn);
+    places.set(label, (places.get(label) ?? new Set()).add(turn.labelFrom));
+  }
+  const comesAgain = (turn: Turn): boolean => (places.get(labelOf(turn))?.size ?? 0) > 1;
+  const namesSpeaker = (turn: Turn): boolean => {
+    const last = a.tokens[turn.labelTo - 1];
+    if (!turn.mention || turn.stretch >= 0 || a.knownPeople.has(last?.lower ?? '')) return true;
+    const first = a.tokens[turn.mention.nameFrom];
+    const isShouted = last?.isAllCapital === true && !/\p{N}/u.test(last.lower);
+    return comesAgain(turn) && (((first?.noun ?? 0) & GIVEN_NAME) !== 0 || isShouted);
+  };
+  const spoken = turns.filter(namesSpeaker);
+  const isTalk = 2 * spoken.length >= turns.length;
+  return isTalk ? turns.filter((turn) => namesSpeaker(turn) || comesAgain(turn)) : spoken;
+}
+
+function turnAt(a: Analysis, start: number): Turn | null {
+  const stretch = a.tokens[start]?.stretch ?? -1;
+  const from = stretch >= 0 ? start + 1 : start;
+  const first = a.tokens[from];
+  if (!first?.isWord) return null;
+  const colon = labelEnd(a, from);
+  const mention = mentionEnding(a, colon - 1) ?? null;
+  const isLabel = colon === from + 1 && (first.noun & Noun.label) !== 0 && first.isCapital;
+  if (colon < 0 || (!isLabel && (mention?.from !== from || mention.type !== 'name'))) return null;
+  const to = stretch >= 0 ? stretchEnd(a, colon, stretch) : paragraphEnd(a, colon + 1, first.paragraph);
+  if (to <= colon + 2 || (stretch < 0 && hasQuotation(a, colon + 1, to))) return null;
+  return { from: colon + 1, to, labelFrom: from, labelTo: colon, mention: isLabel ? null : mention, stretch };
+}
+
+/** Index of the colon (after "Q" also the full stop) that ends a label, or -1. */
+function labelEnd(a: Analysis, from: number): number {
+  for (let i = from + 1; i <= from + LABEL_TOKENS; i++) {
+    const sign = a.tokens[i]?.lower;
+    if (sign === ':') return i;
+    const first = a.tokens[from];
+    if (sign === '.' && i === from + 1 && first?.isAllCapital && first.noun & Noun.label) return i;
+  }
+  return -1;
+}
+
+/** A paragraph that opens with a mark and no label goes on with the turn before it, where that had marks too. */
+function goesOn(a: Analysis, from: number, last: Turn): Turn | null {
+  const stretch = a.tokens[from]?.stretch ?? -1;
+  if (stretch < 0 || last.stretch < 0 || a.stretches[stretch]?.isClosed !== false) return null;
+  return { ...last, from: from + 1, to: stretchEnd(a, from, stretch), stretch };
+}
+
+function stretchEnd(a: Analysis, from: number, stretch: number): number {
+  let to = from;
+  while (a.tokens[to]?.stretch === stretch) to++;
+  return a.stretches[stretch]?.isClosed ? to - 1 : to;
+}
+
+function paragraphEnd(a: Analysis, from: number, paragraph: number): number {
+  let to = from;
+  while (a.tokens[to]?.paragraph === paragraph) to++;
+  return to;
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../../types.ts';
+import { CLOSERS, isSingle, type Mark, marksIn, pointsInwards } from './marks.ts';
+
+/** Words between quotation marks within one paragraph; start and end leave the marks out. */
+export interface Stretch extends Span {
+  /** With the marks. */
+  outer: Span;
+  paragraph: number;
+  /** 0 for a quotation, 1 for one inside it, and so on. */
+  depth: number;
+  /** The opening mark. */
+  sign: string;
+  isClosed: boolean;
+  /** The stretch of the paragraph before which this one goes on, where that one was never closed. */
+  continues: number | null;
+}
+
+interface Open {
+  mark: Mark;
+  firstInParagraph: boolean;
+}
+interface Pair {
+  open: Mark;
+  close: Mark | null;
+}
+
+/** How far down the stack of open marks a closing mark is looked for: keeps hostile text linear. */
+const REACH = 6;
+
+const closes = (open: Mark, mark: Mark): boolean =>
+  mark.canClose && (CLOSERS[open.sign] ?? '').includes(mark.sign);
+
+/** The place on the stack that the mark closes, or -1. A single mark never closes over an open double one. */
+function placeClosed(stack: readonly Open[], mark: Mark): number {
+  const least = Math.max(0, stack.length - REACH);
+  for (let i = stack.length - 1; i >= least; i--) {
+    const open = stack[i];
+    if (!open) break;
+    if (closes(open.mark, mark)) return i;
+    if (isSingle(mark.sign) && !isSingle(open.mark.sign)) return -1;
+  }
+  return -1;
+}
+
+/** "the workers’ fault’": a plural's apostrophe, when another mark that could close comes before the next that opens. */
+function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  if (
+    !mark ||
+    !isSingle(mark.sign) ||
+    text[mark.start - 1] !== 's' ||
+    !/^ \p{Ll}/u.test(text.slice(mark.start + 1, mark.start + 3))
+  )
+    return false;
+  const next = marks[at + 1];
+  return next !== undefined && isSingle(next.sign) && next.canClose && !next.canOpen;
+}
+
+/** Pairs the marks of one paragraph; what stays open is given with no closing mark. */
+function pair(text: string, marks: readonly Mark[], paragraphStart: number): Pair[] {
+  const pairs: Pair[] = [];
+  const stack: Open[] = [];
+  marks.forEach((mark, at) => {
+    const place = placeClosed(stack, mark);
+    const closed = stack[place];
+    if (closed && !isPossessive(text, marks, at)) {
+      stack.length = place;
+      if (mark.start > closed.mark.start + closed.mark.width) pairs.push({ open: closed.mark, close: mark });
+      return;
+    }
+    if (!mark.canOpen) return;
+    const top = stack.at(-1);
+    if (top && top.mark.sign === mark.sign && CLOSERS[mark.sign]?.startsWith(mark.sign)) stack.pop();
+    stack.push({ mark, firstInParagraph: text.slice(paragraphStart, mark.start).trim() === '' });
+  });
+  const left = stack[0];
+  if (left && !isSingle(left.mark.sign)) pairs.push({ open: left.mark, close: null });
+  else if (left?.firstInParagraph) pairs.push({ open: left.mark, close: null });
+  return pairs;
+}
+
+const opensParagraph = (text: string, paragraph: Span, marks: readonly Mark[], sign: string): boolean => {
+  const first = marks[0];
+  return (
+    first !== undefined &&
+    first.sign === sign &&
+    first.canOpen &&
+    text.slice(paragraph.start, first.start).trim() === ''
+  );
+};
+
+function withDepths(found: Stretch[]): Stretch[] {
+  found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  const around: Stretch[] = [];
+  for (const stretch of found) {
+    while (around.length && (around.at(-1)?.outer.end ?? 0) <= stretch.outer.start) around.pop();
+    stretch.depth = around.length;
+    around.push(stretch);
+  }
+  return found;
+}
+
+/** Ties each stretch that opens a paragraph to the unclosed one that ended the paragraph before. */
+function linkContinuations(stretches: readonly Stretch[]): void {
+  let open: { index: number; paragraph: number } | null = null;
+  stretches.forEach((stretch, index) => {
+    if (stretch.depth > 0) return;
+    if (open && stretch.paragraph === open.paragraph + 1) stretch.continues = open.index;
+    open = stretch.isClosed ? null : { index, paragraph: stretch.paragraph };
+  });
+}
+
+/** All stretches of a text in reading order, nested ones with their depth. `paragraphs` are its lines. */
+export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
+  const inwards = pointsInwards(text);
+  const marks = paragraphs.map((p) => marksIn(text, p.start, p.end, inwards));
+  const out: Stretch[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const own = marks[index] ?? [];
+    for (const { open, close } of pair(text, own, paragraph.start)) {
+      if (!close) {
+        const next = paragraphs[index + 1];
+        const goesOn = next !== undefined && opensParagraph(text, next, marks[index + 1] ?? [], open.sign);
+        const isBlock = open === own[0] && opensParagraph(text, paragraph, own, open.sign);
+        if (!goesOn && !(isBlock && !isSingle(open.sign))) continue;
+      }
+      const inner = text.slice(open.start + open.width, close ? close.start : paragraph.end);
+      if (!/[\p{L}\p{N}]/u.test(inner)) continue;
+      const start = open.start + open.width + inner.length - inner.trimStart().length;
+      const end = start + inner.trim().length;
+      const outer = { start: open.start, end: close ? close.start + close.width : paragraph.end };
+      out.push({
+        start,
+        end,
+        outer,
+        paragraph: index,
+        depth: 0,
+        sign: open.sign,
+        isClosed: close !== null,
+        continues: null,
+      });
+    }
+  });
+  withDepths(out);
+  linkContinuations(out);
+  return out;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analysis/analysis.ts';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+
+function mentions(text: string, language = 'en'): [string, string, string][] {
+  const a = analyse(text, readLexicon(language));
+  const words = (from: number, to: number): string =>
+    text.slice(a.tokens[from]?.start, a.tokens[to - 1]?.end);
+  return a.mentions
+    .filter((mention) => !mention.isModifier)
+    .map(({ type, from, to, nameFrom }) => [type, words(from, to), words(nameFrom, to)]);
+}
+
+describe('names', () => {
+  it('leaves titles and offices out of the name', () => {
+    expect(mentions('Former Attorney General Tom Hale spoke.')[0]).toEqual([
+      'name',
+      'Former Attorney General Tom Hale',
+      'Tom Hale',
+    ]);
+  });
+
+  it('takes small words before the name into the phrase', () => {
+    expect(mentions('Then campaign chair Eva Weber spoke.')).toContainEqual([
+      'name',
+      'campaign chair Eva Weber',
+      'Eva Weber',
+    ]);
+  });
+
+  it('joins particles, initials and suffixes', () => {
+    expect(mentions('We met J. K. Hale Jr. and Ludwig van Berg.').map(([, , name]) => name)).toEqual([
+      'We',
+      'J. K. Hale Jr.',
+      'Ludwig van Berg',
+    ]);
+  });
+
+  it('takes an initial that is a small word elsewhere into the name', () => {
+    const names = mentions('Jock A. Weber met Harold I. Hale, and I met a man. A boat left.');
+    expect(names.filter(([type]) => type === 'name').map(([, , name]) => name)).toEqual([
+      'Jock A. Weber',
+      'Harold I. Hale',
+    ]);
+  });
+
+  it('takes a body of an organisation for a name, an office alone for a description', () => {
+    expect(mentions('The General Staff and the Attorney General met.').map(([type]) => type)).toEqual([
+      'name',
+      'description',
+    ]);
+  });
+});
+
+describe('descriptions', () => {
+  it('ends before the verb', () => {
+    expect(mentions('The mayor vetoed the plan.').map(([, words]) => words)).toEqual([
+      'The mayor',
+      'the plan',
+    ]);
+  });
+
+  it('takes a word after a number for what is counted', () => {
+    expect(mentions('Eva Weber won 12 votes in Harlow.').map(([, words]) => words)).toContain('12 votes');
+  });
+
+  it('keeps the possessor', () => {
+    expect(mentions('Weber’s lawyers said no.')[0]).toEqual([
+      'description',
+      'Weber’s lawyers',
+      'Weber’s lawyers',
+    ]);
+  });
+
+  it.each([
+    ['It froze, according to the Acme campaign.', 'the Acme campaign'],
+    ['It froze, according to the news outlet, and nobody came.', 'the news outlet'],
+    ['It froze, according to a letter sent to Acme.', 'a letter'],
+  ])('ends with the words that name a source: %s', (text, words) => {
+    expect(mentions(text).map(([, all]) => all)).toContain(words);
+  });
+
+  it('takes "her" for a pronoun only where no noun follows', () => {
+    expect(mentions('He saw her and her office.').map(([type, words]) => [type, words])).toEqual([
+      ['pronoun', 'He'],
+      ['pronoun', 'her'],
+      ['description', 'her office'],
+    ]);
+  });
+});
+
+it.each([
+  ['Gestern sprach Bundesminister Holm mit dem Sprecher der Stadt.', 'Holm'],
+  ['Gestern sprach die Ministerin Hartung.', 'Hartung'],
+  ['Gestern sprach Eva Hartung.', 'Eva Hartung'],
+  ['Gestern sprach Peter Richter mit dem Richter.', 'Peter Richter'],
+  ['Gestern sprach der Präsident Frankreichs mit der Zeitung.', null],
+])('finds the one name of "%s"', (text, name) => {
+  const names = mentions(text, 'de').filter(([type]) => type === 'name');
+  expect(names.map(([, , words]) => words)).toEqual(name === null ? [] : [name]);
+});
+
+it('tells names from nouns where all nouns are capitalised', () => {
+  expect(
+    mentions('Die Ministerin Eva Weber lobte den Bericht der Kommission.', 'de').map(([type, , name]) => [
+      type,
+      name,
+    ]),
+  ).toEqual([
+    ['name', 'Eva Weber'],
+    ['description', 'den Bericht'],
+    ['description', 'der Kommission'],
+  ]);
+});

@@ -1,0 +1,253 @@
+import {
+  ANY_PRONOUN,
+  ANY_TITLE,
+  CUE,
+  DETERMINER,
+  FUNCTION_WORD,
+  Grammar,
+  Noun,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
+import type { NameTest } from './names.ts';
+
+/** How a text names somebody: by proper name, by pronoun, or by common noun. */
+type MentionType = 'name' | 'pronoun' | 'description';
+
+/** A noun phrase; token indices, `to` exclusive. */
+export interface Mention {
+  type: MentionType;
+  from: number;
+  to: number;
+  /** Index of the head word. */
+  head: number;
+  /** For a name its first token, titles left out; otherwise `from`. */
+  nameFrom: number;
+  /** True for a name inside a longer phrase ("Trump" in "Trump’s lawyers"): it is somebody, but not the source. */
+  isModifier: boolean;
+  /** True for two phrases joined by "and" that speak together; type, head and nameFrom are those of the first. */
+  isJoint?: boolean;
+}
+
+const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordingAfter | Grammar.quotative;
+const VERB = CUE | Grammar.verb;
+const FINITE_BEFORE = VERB | Grammar.auxiliary;
+const MOST_WORDS = 9;
+
+/** "public prosecutions": of words that are in no list. */
+const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y|ies))$/.test(token.lower);
+/** "12 votes", where the word for what is counted could be a verb, too. */
+const isCounted = (number: Token, { lower }: Token): boolean =>
+  /^\p{N}/u.test(number.lower) && lower.endsWith('s');
+const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
+
+/** Finds the noun phrases of a text from left to right. */
+export function findMentions(
+  tokens: readonly Token[],
+  isName: NameTest,
+  capitalisesNouns: boolean,
+): Mention[] {
+  const out: Mention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token?.isWord) {
+      i++;
+      continue;
+    }
+    if (isPronoun(tokens, i, isName)) {
+      out.push({ type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false });
+      i++;
+      continue;
+    }
+    const to = phraseEnd(tokens, i, isName, capitalisesNouns);
+    if (to <= i) {
+      i++;
+      continue;
+    }
+    out.push(...mentionsOf(tokens, i, to, isName));
+    i = to;
+  }
+  return out;
+}
+
+function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  if (!token || isName(i) || isAcronym(token)) return false;
+  if (token.grammar & Grammar.relative && !(token.grammar & (Grammar.complementiser | Grammar.determiner)))
+    return true;
+  if (!(token.grammar & ANY_PRONOUN)) return false;
+  if (!(token.grammar & (Grammar.open | DETERMINER))) return true;
+  const next = tokens[i + 1]; // "some" alone, but "some Republicans"; "her" before a verb, but "her office"
+  return !next?.isWord || (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0;
+}
+
+/** Where the noun phrase that begins at `start` ends (exclusive); `start` itself when none begins there. */
+function phraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  isName: NameTest,
+  capitalisesNouns: boolean,
+): number {
+  let i = start;
+  while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i)) i++;
+  const hasDeterminer = i > start;
+  const first = i;
+  while (i < tokens.length && i - first < MOST_WORDS && sameSentence(tokens, start, i)) {
+    const next = wordEnd(tokens, first, i, hasDeterminer, isName);
+    if (next === i) break;
+    if (
+      capitalisesNouns &&
+      i > first &&
+      tokens[i]?.isWord &&
+      !tokens[i]?.isCapital &&
+      tokens[i - 1]?.isCapital &&
+      !isParticle(tokens, i, isName)
+    )
+      break;
+    i = next;
+  }
+  while (i > first && !tokens[i - 1]?.isWord && !isNameDot(tokens, i - 1)) i--;
+  if (
+    capitalisesNouns &&
+    !tokens[i - 1]?.isCapital &&
+    !isPossessiveEnding(tokens[i - 1]) &&
+    tokens[i - 1]?.lower !== '.'
+  )
+    return start;
+  return i > first ? i : start;
+}
+
+/** "that" before a noun is taken for the conjunction: it far more often is, after a verb of saying. */
+const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): boolean => {
+  const grammar = tokens[i]?.grammar ?? 0;
+  return (grammar & DETERMINER) !== 0 && !(grammar & Grammar.complementiser) && !isName(i);
+};
+
+const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens[a]?.sentence === tokens[b]?.sentence && tokens[a]?.stretch === tokens[b]?.stretch;
+
+/** A full stop that belongs to a title, an initial or a suffix: "Sen.", "J.", "Jr." */
+function isNameDot(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i]?.lower !== '.' || !before?.isCapital || before.end !== tokens[i]?.start) return false;
+  return before.end - before.start === 1 || (before.noun & (Noun.abbreviation | Noun.suffix)) !== 0;
+}
+
+/** The end of the phrase's part at `i`, or `i` when the phrase ends before it. */
+function wordEnd(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  hasDeterminer: boolean,
+  isName: NameTest,
+): number {
+  const token = tokens[i];
+  if (!token) return i;
+  if (isName(i)) return i + 1;
+  if (!token.isWord) return i > first && joins(tokens, i, isName) ? i + 1 : i;
+  if (i > first && isName(i - 1) && isParticle(tokens, i, isName)) return isName(i + 1) ? i + 1 : i + 2;
+  if (token.grammar & BREAKS && !isAcronym(token)) {
+    const modifies = token.grammar & Grammar.adverb && hasDeterminer && i === first && tokens[i + 1]?.isWord;
+    return modifies ? i + 1 : i;
+  }
+  if (token.grammar & DETERMINER && !isAcronym(token)) return i;
+  if (i > first)
+    return isVerbHere(tokens, i, hasDeterminer, isName) && !endsSource(tokens, first, i) ? i : i + 1;
+  const opensAsVerb =
+    !hasDeterminer && (token.grammar & VERB || endsLikeVerb(token)) && !(token.noun & SPEAKING_NOUN);
+  return opensAsVerb ? i : i + 1;
+}
+
+/** "according to the Acme campaign,": no verb stands between the words that name a source and the sign after them. */
+function endsSource(tokens: readonly Token[], first: number, i: number): boolean {
+  const token = tokens[i];
+  if (!token || endsLikeVerb(token) || tokens[i + 1]?.isWord) return false;
+  let before = first - 1;
+  while (hasGrammar(tokens, before, DETERMINER)) before--;
+  if (hasGrammar(tokens, before, Grammar.preposition)) before--;
+  return hasGrammar(tokens, before, Grammar.according);
+}
+
+/** A sign that goes on with the phrase: the full stop of "Sen.", a possessive ending, "&". */
+function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (isNameDot(tokens, i)) return sameSentence(tokens, i, i + 1);
+  if (isPossessiveEnding(token))
+    return token?.start === tokens[i - 1]?.end && next?.isWord === true && !(next.grammar & BREAKS);
+  return token?.lower === '&' && isName(i + 1);
+}
+
+/** "van", "de la", "of" between two parts of a name. */
+function isParticle(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  if (!token || !(token.noun & Noun.particle)) return false;
+  // "Marine Le Pen": a capital does not make it a word of its own.
+  if (token.isCapital) return isName(i - 1) && isName(i + 1);
+  if (token.grammar & Grammar.preposition && isHome(tokens, i)) return false;
+  if (isName(i + 1)) return true;
+  return hasNoun(tokens, i + 1, Noun.particle) && isName(i + 2);
+}
+
+/** "Eva Weber of Vermont": a place after a person is no part of the name, as it is in "Bank of Vermont". */
+function isHome(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const isPlace = hasNoun(tokens, i + 1, Noun.place);
+  return isPlace && before !== undefined && !(before.noun & (SPEAKING_NOUN | ANY_TITLE));
+}
+
+/** Whether the word at `i`, which could also go on with the noun phrase before it, is the verb. */
+function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean, isName: NameTest): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before) return true;
+  const finiteNext = canBeFinite(tokens, i + 1, isName);
+  const headBefore = isName(i - 1) || (before.noun & SPEAKING_NOUN) !== 0;
+  if (token.noun & SPEAKING_NOUN)
+    return headBefore && (token.grammar & VERB) !== 0 && !finiteNext && !isPossessiveEnding(before);
+  if (token.grammar & VERB || endsLikeVerb(token))
+    return !(
+      isPossessiveEnding(before) ||
+      isCounted(before, token) ||
+      (hasDeterminer && !headBefore && !finiteNext && !(token.grammar & Grammar.speech))
+    );
+  // "Acme corporate communications said": the verb is still to come
+  const finiteSoon = finiteNext || (tokens[i + 1]?.grammar === 0 && canBeFinite(tokens, i + 2, isName));
+  return headBefore && !finiteSoon && !isName(i + 1) && !isPossessiveEnding(before) && !endsLikeNoun(token);
+}
+
+function canBeFinite(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const grammar = tokens[i]?.grammar ?? 0;
+  return (grammar & FINITE_BEFORE) !== 0 && !(grammar & Grammar.adverb) && !isName(i);
+}
+
+/** The name at the end of a phrase, or the description, with the names inside it as modifiers. */
+function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: NameTest): Mention[] {
+  const out: Mention[] = [];
+  let runFrom = -1;
+  const flush = (end: number): void => {
+    if (runFrom >= 0 && end < to) out.push(nameMention(tokens, runFrom, runFrom, end, true));
+    runFrom = -1;
+  };
+  for (let i = from; i < to; i++) {
+    const inName =
+      isName(i) ||
+      (runFrom >= 0 &&
+        (isNameDot(tokens, i) ||
+          tokens[i]?.lower === '&' ||
+          isParticle(tokens, i, isName) ||
+          (isName(i + 1) && hasNoun(tokens, i, Noun.particle))));
+    if (inName && runFrom < 0) runFrom = i;
+    else if (!inName) flush(i);
+  }
+  if (runFrom < 0 || !hasOwnName(tokens, runFrom, to)) {
+    if (runFrom >= 0 && runFrom > from) flush(to);
+    return [
+      ...out,
+      { type: 'description', from, to, head: lastWord(tokens, from, to), nameFrom: from, isModifier: false },
+    ];
+  }
+  return [...out, nameMention(tokens, from, runFrom, to, false)];
+}

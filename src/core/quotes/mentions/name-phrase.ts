@@ -1,0 +1,92 @@
+import { ANY_TITLE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import { hasNoun, type Token } from '../words/tokens.ts';
+import type { Mention } from './mentions.ts';
+
+/** A run of titles and offices alone ("the President", "Head of Sales") names nobody; "Mr. King" does. */
+export function hasOwnName(tokens: readonly Token[], from: number, to: number): boolean {
+  let isAddressed =
+    isAddress(tokens[from - 1]) || (tokens[from - 1]?.lower === '.' && isAddress(tokens[from - 2]));
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token?.isWord) continue;
+    if (isAddressed || token.noun & GIVEN_NAME) return true;
+    isAddressed = isAddress(token);
+    if (opensOffice(tokens, i)) return nameAfterOffice(tokens, i, to) > 0;
+    const isOffice =
+      (token.noun & (ANY_TITLE | Noun.role | Noun.group)) !== 0 && !(token.noun & Noun.organisation);
+    if (!isOffice && !(token.noun & Noun.particle && !token.isCapital)) return true;
+  }
+  return false;
+}
+
+/** "of" after a title: of all particles the one that begins no surname. */
+const opensOffice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'of' && hasNoun(tokens, i - 1, ANY_TITLE | Noun.role);
+
+/** Words that are more often the end of an office than a surname: "Head of Public Affairs", "Chair of the Association". */
+const ENDS_OFFICE = /(?:s|[st]ion|ment|ing|ity|ness|ance|ence)$/;
+
+/** Where the name begins after an office that "of" at `of` opens: "Secretary of State [Eva Weber]"; 0: there is none. */
+function nameAfterOffice(tokens: readonly Token[], of: number, to: number): number {
+  for (let i = of + 1; i < to - 1; i++) if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isWord) return i;
+  const last = lastWord(tokens, of, to);
+  const word = tokens[last];
+  const isSurname =
+    last > of + 1 &&
+    tokens[last - 1]?.isCapital &&
+    word?.isCapital &&
+    !(word.noun & (Noun.organisation | Noun.group | Noun.place)) &&
+    !ENDS_OFFICE.test(word.lower);
+  return isSurname ? last : 0;
+}
+
+/** "Mr", "Mrs", "Ms": always before a name. */
+const isAddress = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.noun & Noun.abbreviation) !== 0 &&
+  (token.noun & (Noun.titleMale | Noun.titleFemale)) !== 0;
+
+/** The mention of a name whose capitalised words begin at `runFrom`: titles and epithets before it are no part of it. */
+export function nameMention(
+  tokens: readonly Token[],
+  from: number,
+  runFrom: number,
+  to: number,
+  isModifier: boolean,
+): Mention {
+  let nameFrom = runFrom;
+  for (let i = runFrom; i < to - 1; i++) {
+    const token = tokens[i];
+    if (!token || !(token.noun & (ANY_TITLE | Noun.role))) continue;
+    const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);
+    const isTitle =
+      rest.length > 0 &&
+      !rest.some((t) => t.noun & Noun.organisation && !(t.noun & (Noun.nameMale | Noun.nameFemale)));
+    if (opensOffice(tokens, i + 1)) nameFrom = nameAfterOffice(tokens, i + 1, to) || nameFrom;
+    else if (isTitle && hasOwnName(tokens, i + 1, to))
+      nameFrom = tokens[i + 1]?.lower === '.' ? i + 2 : i + 1;
+  }
+  nameFrom = givenNameFrom(tokens, nameFrom, to);
+  return { type: 'name', from, to, head: lastWord(tokens, nameFrom, to), nameFrom, isModifier };
+}
+
+/** Where a first name stands after words that are no part of the name: "Acme Bank CEO [Tom Hale]". */
+function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const before = tokens[i - 1];
+    if (!before || before.noun & GIVEN_NAME) return from;
+    const isEpithet =
+      (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group)) !== 0 || before.isAllCapital;
+    if (hasNoun(tokens, i, GIVEN_NAME) && isEpithet && tokens[i + 1]?.isWord) return i;
+  }
+  return from;
+}
+
+/** The last word of a phrase, "Jr." left out. */
+export function lastWord(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const token = tokens[i];
+    if (token?.isWord && !(token.noun & Noun.suffix)) return i;
+  }
+  return from;
+}

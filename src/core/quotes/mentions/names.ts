@@ -1,0 +1,190 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import {
+  ANY_PRONOUN,
+  ANY_TITLE,
+  DETERMINER,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
+
+/** Tells which tokens can stand in a proper name. */
+export type NameTest = (index: number) => boolean;
+
+const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
+const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
+/** Share of capitalised words from which a line is taken for a headline in title case. */
+const TITLE_CASE_SHARE = 0.85;
+
+/** Long words that a line must have before it is taken for one. */
+const LEAST_TITLE_WORDS = 5;
+
+/** Numbers of the paragraphs whose words are nearly all capitalised: capitals say nothing there. */
+function titleCaseParagraphs(sentences: readonly Sentence[], tokens: readonly Token[]): Set<number> {
+  const words = new Map<number, [number, number]>();
+  for (const { from, to, paragraph } of sentences) {
+    const count = words.get(paragraph) ?? [0, 0];
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (!token?.isWord || token.end - token.start < 4) continue;
+      count[0]++;
+      if (token.isCapital || /^\p{N}/u.test(token.lower)) count[1]++;
+    }
+    words.set(paragraph, count);
+  }
+  const out = new Set<number>();
+  for (const [paragraph, [all, capital]] of words)
+    if (all >= LEAST_TITLE_WORDS && capital >= all * TITLE_CASE_SHARE) out.add(paragraph);
+  return out;
+}
+
+/** Builds the test for one text. */
+export function nameTest(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): NameTest {
+  const surnames = surnamesAfterParticles(tokens);
+  const isName = lexicon.data.capitalisesNouns
+    ? amongNouns(tokens, lexicon)
+    : amongSmallWords(tokens, sentences);
+  return (i) => {
+    const token = tokens[i];
+    if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
+    if (isInitial(tokens, i)) return isName(i - 1);
+    let next = i + 1;
+    while (next < i + 3 && hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
+    // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
+    const begins = token?.isCapital === true || lexicon.data.invertsAlways;
+    return begins && isParticle(token) && surnames.has(tokens[next]?.lower ?? '');
+  };
+}
+
+/** "Eva A. Weber": a letter that would be a small word where no name went on after its full stop. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const initial = tokens[i];
+  if (!initial?.isCapital || initial.end - initial.start > 1) return false;
+  const dot = tokens[i + 1];
+  const isDotted = dot?.lower === '.' && dot.start === initial.end;
+  return isDotted && tokens[i + 2]?.isCapital === true && !hasGrammar(tokens, i + 2, NEVER_NAME);
+}
+
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.noun & Noun.particle) !== 0;
+
+/** The last words of "Ursula von der Leyen": at the head of a sentence "Von der Leyen" is her name, not a place. */
+function surnamesAfterParticles(tokens: readonly Token[]): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, i) => {
+    let first = i - 1;
+    while (first > i - 4 && isParticle(tokens[first]) && !tokens[first]?.isCapital) first--;
+    const isAfterName = first < i - 1 && hasNoun(tokens, first, GIVEN_NAME);
+    if (token.isCapital && isAfterName && tokens[first]?.isCapital) found.add(token.lower);
+  });
+  return found;
+}
+
+/** Where only names are capitalised: a capital counts unless it is owed to the place in the sentence. */
+function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[]): NameTest {
+  const starts = new Set<number>();
+  for (const { from, to } of sentences) {
+    let i = from;
+    while (i < to && !tokens[i]?.isWord) i++;
+    starts.add(i);
+  }
+  const titleCase = titleCaseParagraphs(sentences, tokens);
+  const opensQuote = (i: number): boolean => (tokens[i]?.stretch ?? -1) >= 0 && !tokens[i - 1]?.isWord;
+  const seenCapital = new Set<string>();
+  const seenSmall = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (!token.isWord) return;
+    if (!token.isCapital) seenSmall.add(token.lower);
+    else if (!starts.has(i) && !titleCase.has(token.paragraph) && !opensQuote(i))
+      seenCapital.add(token.lower);
+  });
+
+  const atStart = (token: Token, next: Token | undefined): boolean => {
+    if (token.noun & GIVEN_NAME || seenCapital.has(token.lower)) return true;
+    if (token.grammar !== 0) return false;
+    // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
+    if (
+      next &&
+      next.grammar & Grammar.preposition &&
+      next.noun & Noun.particle &&
+      !(token.noun & Noun.organisation)
+    )
+      return false;
+    return (
+      next?.isCapital === true || !(token.noun & (COMMON & ~Noun.organisation) || seenSmall.has(token.lower))
+    );
+  };
+
+  return (i) => {
+    const token = tokens[i];
+    if (!token?.isCapital) return false;
+    const next = tokens[i + 1];
+    if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);
+    if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
+      return (token.noun & GIVEN_NAME) !== 0 && next?.isCapital === true && !(next.grammar & NEVER_NAME);
+    }
+    if (titleCase.has(token.paragraph))
+      return (
+        seenCapital.has(token.lower) ||
+        ((token.noun | (tokens[i - 1]?.noun ?? 0)) & GIVEN_NAME) !== 0 ||
+        (token.noun & ANY_TITLE) !== 0
+      );
+    return starts.has(i) || opensQuote(i) ? atStart(token, next) : true;
+  };
+}
+
+/**
+ * Where every noun is capitalised: known first names, acronyms, places, what stands right after a first name or an
+ * office, runs of capitalised words, the last words of such runs, and a lone capitalised word that stands bare beside a
+ * verb of saying.
+ */
+function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
+  const isUnlisted = (token: Token | undefined): token is Token =>
+    token?.isCapital === true && !(token.grammar & NEVER_NAME) && !(token.noun & COMMON);
+  const isOpen = (token: Token | undefined): token is Token =>
+    isUnlisted(token) && !lexicon.nounEndings.some((e) => token.lower.endsWith(e));
+  const together = (a: Token, b: Token): boolean => a.sentence === b.sentence && a.stretch === b.stretch;
+  const joined = (a: Token | undefined, b: Token | undefined): boolean =>
+    isOpen(a) && isOpen(b) && together(a, b);
+  /** "Eva Richter", "Minister Hartung": after a first name any noun is a surname, after an office any unlisted one. */
+  const isSurname = (i: number): boolean => {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before?.isCapital || !token?.isCapital || !together(before, token)) return false;
+    if (before.noun & GIVEN_NAME) return !(token.grammar & NEVER_NAME) && !(token.noun & Noun.time);
+    const isGenitive = token.lower.endsWith('s'); // "der Präsident Frankreichs"
+    return (before.noun & (ANY_TITLE | Noun.role)) !== 0 && isUnlisted(token) && !isGenitive;
+  };
+  const surnames = new Set<string>();
+  tokens.forEach((token, i) => {
+    const endsRun = joined(tokens[i - 1], token) && !joined(token, tokens[i + 1]);
+    if (endsRun || (isUnlisted(token) && isSurname(i))) surnames.add(token.lower);
+  });
+  const isBare = (i: number): boolean => {
+    const before = tokens[i - 1];
+    return (
+      !before?.isWord ||
+      before.isCapital ||
+      !(
+        before.grammar & (DETERMINER | Grammar.preposition) ||
+        (before.grammar === 0 && /e[mnrs]?$/.test(before.lower))
+      )
+    );
+  };
+  return (i) => {
+    const token = tokens[i];
+    if (isSurname(i) || (isUnlisted(token) && surnames.has(token.lower))) return true;
+    if (!isOpen(token)) return false;
+    if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token)) return true;
+    if (joined(tokens[i - 1], token) || joined(token, tokens[i + 1])) return true;
+    const beside = (tokens[i - 1]?.grammar ?? 0) | (tokens[i + 1]?.grammar ?? 0);
+    return isBare(i) && (beside & (Grammar.speech | Grammar.quotative)) !== 0;
+  };
+}

@@ -1,0 +1,179 @@
+import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
+import type { Frame } from '../cues/frames.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import { apposedEntity, descriptionTest } from './described.ts';
+import type { Entity, EntityTable } from './entities.ts';
+import { type Antecedent, Salience, Weight } from './salience.ts';
+
+/** Sentences over which "they" and "it" may reach back to a description. */
+const DESCRIPTION_REACH = 3;
+/** Entities among which one that is named later is looked for: keeps hostile text linear. */
+const ENTITIES_READ = 40;
+/** The lead of an entity that is named only later. */
+const NAMED_LATER = 0.3;
+const NO_ENTITIES: ReadonlySet<Entity> = new Set();
+
+/**
+ * Whom each mention outside quotations means. Names are looked up in the table; pronouns and definite descriptions take
+ * the most salient entity that agrees. What is said inside a quotation brings nobody to mind: its names are the
+ * speaker's, not the narrator's.
+ */
+export class Coreference {
+  private readonly a: Analysis;
+  private readonly table: EntityTable;
+  private readonly salience = new Salience();
+  private readonly answers = new Map<Mention, Antecedent>();
+  private readonly descriptions = new Map<Mention, Mention>();
+  private readonly nameAt = new Map<number, Mention>();
+  private lastGroup: Mention | null = null;
+  private lastThing: Mention | null = null;
+  private quoted = new Set<Entity>();
+  private quotedSentence = -1;
+
+  constructor(a: Analysis, table: EntityTable, frames: readonly Frame[]) {
+    this.a = a;
+    this.table = table;
+    const weights = new Map<number, number>();
+    for (const frame of frames) {
+      if (!frame.mention) continue;
+      const isSpeech = hasGrammar(a.tokens, frame.verb, Grammar.speech);
+      const weight = isSpeech ? Weight.speaker : Weight.subject;
+      weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
+    }
+    for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
+    for (const mention of a.mentions) this.read(mention, weights.get(mention.from) ?? 0);
+  }
+
+  /** The entity that a mention means, or null where the text does not say. */
+  of(mention: Mention): Entity | null {
+    return this.answers.get(mention)?.entity ?? null;
+  }
+
+  /** The person named most often before a token, where nobody is named as often, or null. */
+  mainPerson(before: number): Entity | null {
+    let best: Entity | null = null;
+    let most = 0;
+    let isTie = false;
+    for (const entity of this.table.entities) {
+      const times = entity.kind === 'person' ? entity.mentions.filter(({ from }) => from < before).length : 0;
+      isTie = times === most || (isTie && times < most);
+      if (times <= most) continue;
+      best = entity;
+      most = times;
+    }
+    return isTie ? null : best;
+  }
+
+  /** The description that "they" or "it" takes up, or null. */
+  describedBy(mention: Mention): Mention | null {
+    return this.descriptions.get(mention) ?? null;
+  }
+
+  /** 0 to 1: how far the meaning of a mention is ahead of the next possible one; 1 for names. */
+  lead(mention: Mention): number {
+    return this.answers.get(mention)?.lead ?? 1;
+  }
+
+  private read(mention: Mention, weight: number): void {
+    const head = this.a.tokens[mention.head];
+    const named = this.table.of(mention);
+    if (named) this.answers.set(mention, { entity: named, lead: 1 });
+    if (!head || head.stretch >= 0) return;
+    const resolved = named ? null : this.resolve(mention, head.grammar, head.sentence);
+    if (resolved) this.answers.set(mention, resolved);
+    const entity = this.of(mention);
+    if (entity) this.salience.raise(entity, this.weigh(mention, weight), head.sentence);
+    else this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
+  }
+
+  private weigh(mention: Mention, weight: number): number {
+    if (mention.isModifier) return Weight.modifier;
+    if (weight > 0) return weight;
+    const isOblique = hasGrammar(this.a.tokens, mention.from - 1, Grammar.preposition);
+    return isOblique ? Weight.oblique : Weight.object;
+  }
+
+  private resolve(mention: Mention, grammar: number, sentence: number): Antecedent | null {
+    if (mention.type === 'pronoun') return this.resolvePronoun(mention, grammar, sentence);
+    if (mention.type !== 'description') return null;
+    const apposed = apposedEntity(this.a, this.table, mention);
+    if (apposed) return { entity: apposed, lead: 1 };
+    const test = descriptionTest(this.a, mention);
+    return test && (this.salience.most(sentence, test, null, NO_ENTITIES) ?? this.only(test));
+  }
+
+  /** The one entity of the text that agrees, where nobody in mind does: the text names it further on. */
+  private only(agrees: (entity: Entity) => boolean): Antecedent | null {
+    const found = this.table.entities.slice(0, ENTITIES_READ).filter(agrees);
+    const [entity] = found;
+    return entity && found.length === 1 ? { entity, lead: NAMED_LATER } : null;
+  }
+
+  private resolvePronoun(mention: Mention, grammar: number, sentence: number): Antecedent | null {
+    if (grammar & Grammar.relative) return this.antecedent(mention);
+    const spokenOf = this.quotedIn(sentence);
+    if (grammar & Grammar.male) {
+      return (
+        this.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'female', 'male', spokenOf) ??
+        this.only((e) => e.gender === 'male')
+      );
+    }
+    if (grammar & Grammar.female) {
+      return (
+        this.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'male', 'female', spokenOf) ??
+        this.only((e) => e.gender === 'female')
+      );
+    }
+    if (!(grammar & Grammar.neuter) || this.isNear(this.lastThing, sentence)) return null;
+    return this.salience.most(sentence, (e) => e.kind === 'organisation', null, spokenOf);
+  }
+
+  /** Keeps the last subject that "they" or "it" can take up, or takes it up. */
+  private readDescription(
+    mention: Mention,
+    grammar: number,
+    noun: number,
+    sentence: number,
+    isSubject: boolean,
+  ): void {
+    if (mention.type === 'pronoun') {
+      const last =
+        grammar & Grammar.plural ? this.lastGroup : grammar & Grammar.neuter ? this.lastThing : null;
+      if (last && this.isNear(last, sentence)) this.descriptions.set(mention, last);
+      return;
+    }
+    if (!isSubject) return;
+    if (noun & Noun.group) this.lastGroup = mention;
+    else if (noun & (Noun.document | Noun.organisation)) this.lastThing = mention;
+  }
+
+  private isNear(mention: Mention | null, sentence: number): boolean {
+    return mention !== null && sentence - (this.a.tokens[mention.head]?.sentence ?? 0) <= DESCRIPTION_REACH;
+  }
+
+  /** The noun phrase right before a relative pronoun. */
+  private antecedent(mention: Mention): Antecedent | null {
+    const { a } = this;
+    const end = a.tokens[mention.from - 1]?.lower === ',' ? mention.from - 2 : mention.from - 1;
+    const before = mentionEnding(a, end);
+    return (before && this.answers.get(before)) ?? null;
+  }
+
+  /** The entities named inside the quotations of a sentence: its pronouns hardly ever mean them. */
+  private quotedIn(sentence: number): ReadonlySet<Entity> {
+    if (this.quotedSentence !== sentence) {
+      this.quotedSentence = sentence;
+      this.quoted = new Set();
+      const { from = 0, to = 0 } = this.a.sentences[sentence] ?? {};
+      for (let i = from; i < to; i++) {
+        if ((this.a.tokens[i]?.stretch ?? -1) < 0) continue;
+        const mention = this.nameAt.get(i);
+        const entity = mention ? this.table.of(mention) : null;
+        if (entity) this.quoted.add(entity);
+      }
+    }
+    return this.quoted;
+  }
+}

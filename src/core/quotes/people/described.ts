@@ -1,0 +1,86 @@
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import type { Entity, EntityTable } from './entities.ts';
+
+/** Mentions looked at when an entity's offices are sought. */
+const MENTIONS_READ = 12;
+const LINKS = 3;
+
+const NO_PERSON = Noun.organisation | Noun.document | Noun.time | Noun.place | Noun.group | Noun.speechNoun;
+
+/** Whether a common noun may mean a person: a listed role, or a word that is listed as nothing else. */
+export const canBePerson = (noun: number): boolean =>
+  (noun & (Noun.role | ANY_TITLE)) !== 0 || (noun & NO_PERSON) === 0;
+
+/** "The mayor of the town, [Eva Weber], said": the entity whose name stands after a description, between commas. */
+export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention): Entity | null {
+  if (!canBePerson(a.tokens[mention.head]?.noun ?? 0)) return null;
+  const to = completedTo(a, mention);
+  const name = a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
+  if (name?.type !== 'name' || !/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '')) return null;
+  const entity = table.of(name);
+  return entity?.kind === 'person' ? entity : null;
+}
+
+/** The end of a description together with the phrases that complete it: "a source close to the mayor". */
+export function completedTo(a: Analysis, mention: Mention): number {
+  let to = mention.to;
+  for (let links = 0; links < LINKS; links++) {
+    const isAdjective = isPlainWord(a, to) && isPreposition(a, to + 1);
+    const link = isAdjective ? to + 1 : to;
+    const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
+    const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
+    if (!next || !isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) break;
+    to = next.to;
+  }
+  return to;
+}
+
+const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
+
+/** A small word of no known kind right after the phrase: "close", "familiar". */
+const isPlainWord = (a: Analysis, i: number): boolean => {
+  const token = a.tokens[i];
+  return token?.isWord === true && !token.isCapital && token.grammar === 0;
+};
+
+/** What a definite description says of the entity that it means, or null: then it means nobody in particular. */
+export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
+  const first = a.tokens[mention.from];
+  const head = a.tokens[mention.head];
+  if (!first || !head) return null;
+  const isBareRole = first === head && (head.noun & Noun.role) !== 0 && !(head.noun & Noun.anonymous);
+  if (!isBareRole && !a.lexicon.definites.has(first.lower)) return null;
+  if (canBePerson(head.noun)) return (entity) => entity.kind === 'person' && hasOffice(a, entity, head.lower);
+  if (head.noun & Noun.body) return (entity) => entity.kind === 'organisation' && isBody(a, entity);
+  if (head.noun & Noun.organisation)
+    return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
+  return null;
+}
+
+/** Whether a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no company. */
+const isBody = (a: Analysis, entity: Entity): boolean => {
+  for (let i = entity.fullest.nameFrom; i < entity.fullest.to; i++) {
+    const noun = a.tokens[i]?.noun ?? 0;
+    if (noun & Noun.organisation && !(noun & Noun.place)) return true;
+  }
+  return false;
+};
+
+/** Whether a title before one of the entity's first mentions, or the apposition after it, is the word. */
+function hasOffice(a: Analysis, entity: Entity, word: string): boolean {
+  for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
+    for (let i = mention.from; i < mention.nameFrom; i++)
+      if (isOffice(a, a.tokens[i]?.lower ?? '', word)) return true;
+    if (a.tokens[mention.to]?.lower !== ',' || isPreposition(a, mention.from - 1)) continue;
+    const next = mentionBeginning(a, mention.to + 1);
+    if (next?.type === 'description' && a.tokens[next.head]?.lower === word) return true;
+  }
+  return false;
+}
+
+/** Titles are often shortened before names: "Sen." for senator, "Gov." for governor. */
+const isOffice = (a: Analysis, title: string, word: string): boolean =>
+  title === word || a.lexicon.offices.get(word) === title;

@@ -1,0 +1,86 @@
+import type { SpeakerKind } from '../../types.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { BE } from '../cues/subject.ts';
+import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { hasNoun } from '../words/tokens.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Longer runs of capitals are names set in capitals. */
+const LONGEST_ACRONYM = 5;
+
+/** Words of a name as they are compared: no titles, initials, suffixes and possessive endings. */
+export function nameWords(a: Analysis, mention: Mention): string[] {
+  const out: string[] = [];
+  for (let i = mention.nameFrom; i < mention.to; i++) {
+    const token = a.tokens[i];
+    if (!token?.isWord || token.noun & Noun.suffix) continue;
+    if (token.end - token.start === 1 && mention.to - mention.nameFrom > 1) continue;
+    const opens = i === mention.nameFrom && mention.to > i + 1 && !(token.noun & GIVEN_NAME); // "Von der Leyen"
+    if (token.grammar & Grammar.article || (token.noun & Noun.particle && (opens || !token.isCapital)))
+      continue;
+    out.push(token.lower.replace(/\.$/, ''));
+  }
+  return out;
+}
+
+/** "Jr.", "II" after a name or after the comma behind it, in lower case and without its full stop, or null. */
+export function suffixOf(a: Analysis, mention: Mention): string | null {
+  for (let i = mention.nameFrom; i < mention.to + 2; i++) {
+    const token = a.tokens[i];
+    if (token && token.noun & Noun.suffix && (i < mention.to || a.tokens[mention.to]?.lower === ','))
+      return token.lower === 'junior' ? 'jr' : token.lower;
+  }
+  return null;
+}
+
+/** Gender by title, by gendered office, by first name. */
+export function genderOf(a: Analysis, mention: Mention): Gender | null {
+  for (let i = mention.from; i < mention.nameFrom; i++) {
+    const noun = a.tokens[i]?.noun ?? 0;
+    if (noun & (Noun.titleMale | Noun.roleMale)) return 'male';
+    if (noun & (Noun.titleFemale | Noun.roleFemale)) return 'female';
+  }
+  const first = a.tokens[mention.nameFrom];
+  if (!first || mention.to - mention.nameFrom < 2) return null;
+  if (kindOf(a, mention) !== 'person') return null;
+  const given = first.noun & GIVEN_NAME;
+  if (given === Noun.nameMale) return 'male';
+  return given === Noun.nameFemale ? 'female' : null;
+}
+
+/** A person, an organisation or a place (which speaks as an organisation), by the words of the name. */
+export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
+  const words = a.tokens.slice(mention.nameFrom, mention.to).filter((t) => t.isWord);
+  const titled = a.tokens
+    .slice(mention.from, mention.nameFrom)
+    .some((t) => (t.noun & (ANY_TITLE | Noun.role)) !== 0);
+  const last = words.at(-1)?.noun ?? 0;
+  if (last & Noun.abbreviation && last & Noun.organisation) return 'organisation';
+  if (titled || (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME)) return 'person';
+  if (words.some((t) => (t.noun & (Noun.organisation | Noun.group)) !== 0)) return 'organisation';
+  if (words.some((t) => (t.noun & Noun.document) !== 0)) return 'document';
+  if (words.some((t) => t.isAllCapital && t.end - t.start > 1 && t.end - t.start < LONGEST_ACRONYM))
+    return 'organisation';
+  if (words.every((t) => (t.noun & Noun.place) !== 0)) return 'organisation';
+  const article = a.tokens[mention.nameFrom - 1]?.grammar ?? 0;
+  if (article & Grammar.article && mention.from < mention.nameFrom) return 'organisation';
+  return words.length === 1 && isSaidToBeBody(a, mention) ? 'organisation' : 'person';
+}
+
+/** "Acme, a maker of pumps", "Acme said it would": what stands after an unknown name. */
+function isSaidToBeBody(a: Analysis, { to }: Mention): boolean {
+  const sign = a.tokens[to];
+  const after = mentionBeginning(a, to + 1);
+  const head = after && a.tokens[after.head];
+  if (!sign || !head) return false;
+  if (sign.lower === ',') return (head.noun & Noun.organisation) !== 0;
+  const next = a.tokens[after.to];
+  const goesOn = next !== undefined && (next.grammar & Grammar.auxiliary) !== 0 && !BE.test(next.lower);
+  return (head.grammar & Grammar.neuter) !== 0 && (sign.grammar & Grammar.speech) !== 0 && goesOn;
+}
+
+/** Whether a name of several words may be surnames alone. */
+export const canBeTail = (a: Analysis, mention: Mention): boolean =>
+  kindOf(a, mention) === 'person' && !hasNoun(a.tokens, mention.nameFrom, GIVEN_NAME);

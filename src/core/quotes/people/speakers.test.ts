@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../../types.ts';
+import { attributeQuotes } from '../attribute-quotes.ts';
+
+const read = (text: string): ReturnType<typeof attributeQuotes> => attributeQuotes(text, { lang: 'en' });
+const names = (text: string): (string | null)[] =>
+  read(text)
+    .quotes.filter((quote) => quote.kind !== 'indirect')
+    .map((quote) => quote.speaker);
+const people = (text: string): Pick<Speaker, 'name' | 'role' | 'kind'>[] =>
+  read(text).speakers.map(({ name, role, kind }) => ({ name, role, kind }));
+
+describe('full names', () => {
+  it('come from anywhere in the text', () => {
+    expect(names('“It is over,” Hale said.\nThe verdict surprised Tom Hale, a farmer.')).toEqual([
+      'Tom Hale',
+    ]);
+    expect(names('Eva Weber resigns\n“It is over,” Ms. Weber said.')).toEqual(['Eva Weber']);
+  });
+
+  it('tell spouses apart by their titles', () => {
+    const text =
+      'Tom Hale and his wife, Eva Hale, live in Harlow. “We love it here,” Eva Hale said. “It is home,” Mr. Hale said. “I agree,” Mrs. Hale said.';
+    expect(names(text)).toEqual(['Eva Hale', 'Tom Hale', 'Eva Hale']);
+  });
+
+  it.each([
+    ['US Secretary of State Tom Hale said: “We will go on.”', 'Tom Hale'],
+    ['“We will go on,” Herald Editor-in-Chief Eva Weber said.', 'Eva Weber'],
+    ['“It will be hard,” Danish investment company Harlow Bank said.', 'Harlow Bank'],
+    ['“It will be hard,” Norway’s Labour Party said.', 'Norway’s Labour Party'],
+    ['Eva Weber, Vice President of Sales at Acme, said: “We will go on.”', 'Eva Weber'],
+    ['The Prince of Wales said: “We will go on.”', null],
+    ['The Head of Communications said: “We will go on.”', null],
+    ['Tom Hale from Acme corporate communications said: “We will go on.”', 'Tom Hale'],
+    ['“It is weak,” Norway’s director of public prosecutions, Eva Weber, said.', 'Eva Weber'],
+  ])('leave out what only describes the name: %s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it('tell father and son apart', () => {
+    expect(names('John Hale Sr. founded the firm. “My father built this,” John Hale Jr. said.')).toEqual([
+      'John Hale Jr.',
+    ]);
+  });
+
+  it.each([
+    ['Marine Le Pen spoke. “We will win,” Le Pen said.', 'Marine Le Pen'],
+    ['Ursula von der Leyen came. “Europe is ready,” von der Leyen said.', 'Ursula von der Leyen'],
+    ['Ursula von der Leyen came. Von der Leyen said it was “a start”.', 'Ursula von der Leyen'],
+    ['Lula da Silva met voters. “I will not give up,” da Silva said.', 'Lula da Silva'],
+    ['Bashar Al-Assad spoke. “We will fight on,” Al-Assad said.', 'Bashar Al-Assad'],
+    ['Bashar Al-Assad spoke. “We will fight on,” Assad said.', 'Bashar Al-Assad'],
+    ['Kim Jong-un inspected the site. “It is a success,” Kim said.', 'Kim Jong-un'],
+    [
+      'José Luis Rodríguez Zapatero spoke. “No cuts,” Rodríguez Zapatero said.',
+      'José Luis Rodríguez Zapatero',
+    ],
+    ['Pedro Sánchez Pérez-Castejón spoke. “No cuts,” Sánchez said.', 'Pedro Sánchez Pérez-Castejón'],
+  ])('join surnames of several words and parts of them: %s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it('stay as the text writes them', () => {
+    expect(names('“Мы готовы,” said Wołodymyr Zełenski.')).toEqual(['Wołodymyr Zełenski']);
+  });
+});
+
+describe('pronouns', () => {
+  it('mean the last speaker who agrees in gender', () => {
+    expect(names('Eva Weber met Tom Hale on Monday. “It is over,” he said. “It is not,” she said.')).toEqual([
+      'Tom Hale',
+      'Eva Weber',
+    ]);
+  });
+
+  it('never mean a name from inside the quotation', () => {
+    const text = 'Ivan Petrov said the talks had failed. “I told Mark Hale that it was over,” he said.';
+    expect(names(text)).toEqual(['Ivan Petrov']);
+  });
+
+  it('mean the only one that fits where the name comes later', () => {
+    expect(names('“It is the end,” she said. Anna Berg, 54, has led the town since 2009.')).toEqual([
+      'Anna Berg',
+    ]);
+  });
+
+  it('mean several where several were named', () => {
+    const { quotes, speakers } = read('The unions met on Monday. “We will strike,” they said.');
+    expect(speakers).toMatchObject([{ name: null, role: 'The unions', kind: 'group' }]);
+    expect(quotes[0]?.speakerId).toBe('s0');
+  });
+});
+
+describe('descriptions', () => {
+  it('mean the one whose office they name', () => {
+    expect(names('Eva Weber, the mayor of Harlow, met Tom Hale. “We will rebuild,” the mayor said.')).toEqual(
+      ['Eva Weber'],
+    );
+    expect(names('Gov. Eva Weber met Tom Hale. “We will rebuild,” the governor said.')).toEqual([
+      'Eva Weber',
+    ]);
+    expect(names('The director of the school, Eva Weber, said that “the children are safe”.')).toEqual([
+      'Eva Weber',
+    ]);
+  });
+
+  it('take the name that stands beside them, whatever the noun', () => {
+    expect(names('Her predecessor, Tom Vance, called the plan “a disaster”.')).toEqual(['Tom Vance']);
+  });
+
+  it('mean in a headline the one whose office the story names', () => {
+    expect(names('‘We had no choice,’ says mayor\nMayor Anna Berg defended the closure on Monday.')).toEqual([
+      'Anna Berg',
+    ]);
+  });
+
+  it('mean the company that was named', () => {
+    expect(names('Acme Corp. reported a loss. “We expect growth,” the company said in a statement.')).toEqual(
+      ['Acme Corp.'],
+    );
+  });
+
+  it('stay descriptions where nobody is named', () => {
+    expect(people('“It is a mess,” said a source close to the mayor.')).toEqual([
+      { name: null, role: 'a source close to the mayor', kind: 'unnamed' },
+    ]);
+    expect(people('A source close to the mayor said the talks had been “a mess from the start”.')).toEqual([
+      { name: null, role: 'A source close to the mayor', kind: 'unnamed' },
+    ]);
+    expect(people('Officials said the talks had “collapsed”.')).toEqual([
+      { name: null, role: 'Officials', kind: 'unnamed' },
+    ]);
+    expect(people('The report said the bridge was “unsafe at any speed”.')).toEqual([
+      { name: null, role: 'The report', kind: 'document' },
+    ]);
+    expect(people('Critics said the plan was “dead on arrival”.')).toEqual([
+      { name: null, role: 'Critics', kind: 'group' },
+    ]);
+  });
+});
+
+describe('roles and kinds', () => {
+  it('take the office before the name or in apposition', () => {
+    expect(people('“It is over,” said US President Tom Hale.')).toEqual([
+      { name: 'Tom Hale', role: 'US President', kind: 'person' },
+    ]);
+    expect(people('The transport secretary, Tom Hale, said it was “over and done with”.')).toEqual([
+      { name: 'Tom Hale', role: 'transport secretary', kind: 'person' },
+    ]);
+    expect(people('“It is over,” said Tom Hale, the head of the bank.')).toEqual([
+      { name: 'Tom Hale', role: 'head of the bank', kind: 'person' },
+    ]);
+  });
+
+  it.each([
+    ['“We need help,” said Lena Fisk, head of the harbour authority.', 'head of the harbour authority'],
+    ['Lena Fisk, a paediatrician at the hospital, said it was “late”.', 'paediatrician at the hospital'],
+    ['Lena Fisk, 54, the mayor of Harlow, said it was “late”.', 'mayor of Harlow'],
+    ['Lena Fisk, 54, said it was “late”.', null],
+  ])('are what stands beside the name: %s', (text, role) => {
+    expect(people(text)).toEqual([{ name: 'Lena Fisk', role, kind: 'person' }]);
+  });
+
+  it('know organisations and those who speak together', () => {
+    expect(people('“It is over,” Norway’s Labour Party said.')).toEqual([
+      { name: 'Norway’s Labour Party', role: null, kind: 'organisation' },
+    ]);
+    expect(people('Weber and Hale said in a joint statement that they were “deeply sorry”.')).toEqual([
+      { name: 'Weber and Hale', role: null, kind: 'group' },
+    ]);
+  });
+
+  it.each([
+    'Fjordlink said it would refund “every single passenger”.',
+    'Shares fell on Monday. Fjordlink, a ferry company, called it “a start”.',
+    'Fjordlink Corp. called it “a start”.',
+  ])('know a company of unknown name by what is said of it: %s', (text) => {
+    expect(people(text)).toMatchObject([{ kind: 'organisation' }]);
+  });
+
+  it('list every mention by name', () => {
+    const text = 'Tom Hale came late. “It is over,” Hale said.';
+    const [speaker] = read(text).speakers;
+    expect(speaker?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Tom Hale', 'Hale']);
+  });
+});

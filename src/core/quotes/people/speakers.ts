@@ -1,0 +1,104 @@
+import type { Span, Speaker, SpeakerKind } from '../../types.ts';
+import { type Analysis, spanOf, wordsOf } from '../analysis/analysis.ts';
+import { DETERMINER, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { isPossessiveEnding } from '../words/tokens.ts';
+import type { Coreference } from './coreference.ts';
+import { completedTo } from './described.ts';
+import type { Entity } from './entities.ts';
+import { roleOf } from './roles.ts';
+
+/** Gives every source its speaker, each speaker once. */
+export class SpeakerList {
+  readonly speakers: Speaker[] = [];
+  private readonly a: Analysis;
+  private readonly coreference: Coreference;
+  private readonly named = new Map<Entity, Speaker>();
+  private readonly unnamed = new Map<string, Speaker>();
+
+  constructor(a: Analysis, coreference: Coreference) {
+    this.a = a;
+    this.coreference = coreference;
+  }
+
+  /** The speaker that a source means; null for a pronoun whose meaning the text leaves open. */
+  of(source: Mention): Speaker | null {
+    const entity = this.coreference.of(source);
+    if (entity) return this.ofEntity(entity);
+    if (source.isJoint) return this.ofWords(source, wordsOf(this.a, source.nameFrom, source.to), 'group');
+    const described = source.type === 'description' ? source : this.coreference.describedBy(source);
+    return described && this.ofWords(described, null, kindOfDescription(this.a, described));
+  }
+
+  /** 0 to 1: how far the speaker that a source means is ahead of the next possible one. */
+  lead(source: Mention): number {
+    return this.coreference.lead(source);
+  }
+
+  /** The speaker of a label that names nobody ("Q"), with the label for a role. */
+  ofLabel(label: string): Speaker {
+    return (
+      this.unnamed.get(label) ?? this.add(label, { name: null, role: label, kind: 'unnamed', mentions: [] })
+    );
+  }
+
+  ofEntity(entity: Entity): Speaker {
+    const known = this.named.get(entity);
+    if (known) return known;
+    const speaker: Speaker = {
+      id: `s${this.speakers.length}`,
+      name: displayName(this.a, entity),
+      role: entity.kind === 'person' ? roleOf(this.a, entity) : null,
+      kind: entity.kind,
+      mentions: entity.mentions.map((mention) => nameSpan(this.a, mention)),
+    };
+    this.named.set(entity, speaker);
+    this.speakers.push(speaker);
+    return speaker;
+  }
+
+  /** Several who speak together, under their names as written, or somebody whom the text only describes. */
+  private ofWords(source: Mention, name: string | null, kind: SpeakerKind): Speaker {
+    const words = name ?? wordsOf(this.a, source.nameFrom, completedTo(this.a, source));
+    const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
+    const known = this.unnamed.get(key);
+    if (known) return known;
+    const mentions = name === null ? [] : [nameSpan(this.a, source)];
+    return this.add(key, { name, role: name === null ? words : null, kind, mentions });
+  }
+
+  private add(key: string, rest: Omit<Speaker, 'id'>): Speaker {
+    const speaker: Speaker = { id: `s${this.speakers.length}`, ...rest };
+    this.unnamed.set(key, speaker);
+    this.speakers.push(speaker);
+    return speaker;
+  }
+
+  /** Who answers the questions that begin at a token: the person named most before them; null where that is open. */
+  interviewee(before: number): Speaker | null {
+    const person = this.coreference.mainPerson(before);
+    return person && this.ofEntity(person);
+  }
+}
+
+function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
+  const noun = a.tokens[source.head]?.noun ?? 0;
+  if (noun & Noun.anonymous) return 'unnamed';
+  if (noun & Noun.document && !(noun & Noun.role)) return 'document';
+  if (noun & Noun.group) return 'group';
+  return noun & Noun.organisation && !(noun & Noun.role) ? 'organisation' : 'unnamed';
+}
+
+const nameSpan = (a: Analysis, { nameFrom, to }: Mention): Span => spanOf(a, nameFrom, to);
+
+/** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
+function displayName(a: Analysis, entity: Entity): string {
+  const { fullest } = entity;
+  let from = fullest.nameFrom;
+  if (entity.kind !== 'person') {
+    const first = a.tokens[fullest.from];
+    const isPossessed = isPossessiveEnding(a.tokens[fullest.nameFrom - 1]);
+    if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = fullest.from;
+  }
+  return wordsOf(a, from, fullest.to);
+}

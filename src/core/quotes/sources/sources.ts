@@ -1,0 +1,100 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import { evaluate, plant } from '../trees/trees.ts';
+import trees from '../weights/sources.json' with { type: 'json' };
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { features } from './features.ts';
+import { stretchFeatures } from './stretch-features.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
+
+/** The source chosen for one stretch. */
+export interface Choice {
+  placed: PlacedStretch;
+  /** Null: it is no quotation, or has no source in the text. */
+  candidate: Candidate | null;
+  /** 0 to 1: the share that the chosen source has among all possible ones. */
+  probability: number;
+  /** 0 to 1: the share of "none". */
+  none: number;
+}
+
+const model = plant(trees);
+/** How much likelier it is than in English, from which the weights were learned. */
+const INVERTED_TAG = 4;
+
+/** Chooses a source for every outermost stretch, in reading order. */
+export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
+  let carried: Mention | null = null;
+  const choices = near.stretches.map((placed, order) => {
+    const choice = choose(a, near, placed, order, carried);
+    carried = choice.candidate?.mention ?? carried;
+    return choice;
+  });
+  return shareRuns(choices);
+}
+
+/** A quotation of several paragraphs has one source: the surest of its parts gives it to all. */
+function shareRuns(choices: readonly Choice[]): Choice[] {
+  const out: Choice[] = [];
+  let run: Choice[] = [];
+  const close = (): void => {
+    const surest = run.filter((choice) => choice.candidate).sort((x, y) => y.probability - x.probability)[0];
+    out.push(
+      ...run.map((choice) => (surest && run.length > 1 ? { ...surest, placed: choice.placed } : choice)),
+    );
+    run = [];
+  };
+  for (const choice of choices) {
+    if (choice.placed.stretch.continues === null) close();
+    run.push(choice);
+  }
+  close();
+  return out;
+}
+
+/** « … », a regretté mardi la maire: in the languages that invert there, such a tag belongs to the quotation before it. */
+function isInvertedTag(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  { frame }: Candidate,
+): boolean {
+  const tag = near.frames[frame];
+  const isAdjacent = tag !== undefined && tag.cueFrom >= placed.to && tag.cueFrom <= placed.to + 2;
+  return isAdjacent && tag.path === 'inverted' && a.lexicon.data.invertsAlways;
+}
+
+function choose(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  order: number,
+  carried: Mention | null,
+): Choice {
+  const candidates = candidatesOf(a, near, placed, carried);
+  const shared = stretchFeatures(a, near, placed, order);
+  const weights = candidates.map(
+    (c) =>
+      Math.exp(evaluate(model, features(a, near, placed, order, shared, c, carried))) *
+      (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
+  );
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const sourceOf = ({ mention }: Candidate): number => mention?.from ?? -1;
+  const bySource = new Map<number, number>(); // two cues of one source count together
+  candidates.forEach((c, i) => {
+    bySource.set(sourceOf(c), (bySource.get(sourceOf(c)) ?? 0) + (weights[i] ?? 0));
+  });
+  let best: Candidate | null = null;
+  let most = 0;
+  let heaviest = 0;
+  candidates.forEach((c, i) => {
+    const weight = bySource.get(sourceOf(c)) ?? 0;
+    const own = weights[i] ?? 0;
+    if (weight > most || (weight === most && own > heaviest)) {
+      best = c.mention ? c : null;
+      most = weight;
+      heaviest = own;
+    }
+  });
+  return { placed, candidate: best, probability: most / total, none: (bySource.get(-1) ?? 0) / total };
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { findQuotes } from '../attribute-quotes.ts';
+
+it.each([
+  ['a scare quote', 'The so-called “bridge tax” was dropped.'],
+  ['a nickname', 'Tom “The Hammer” Hale won the race.'],
+  ['a title of a work', 'Eva Weber played in the film “Gone With the Rain”.'],
+  ['a word as a word', 'The word “bridge” has six letters.'],
+  ['a name of a programme', 'The network licenses “Morning Harlow” and “Harlow Tonight”.'],
+])('does not take %s for a quotation', (_, text) => {
+  expect(findQuotes(text, { lang: 'en' })).toEqual([]);
+});
+
+it('keeps a short fragment that somebody said', () => {
+  expect(findQuotes('Tom Hale called the plan “dead”.', { lang: 'en' })).toHaveLength(1);
+});
+
+it('does not take titles in German for quotations', () => {
+  expect(
+    findQuotes('Das Raumschiff „Morgenröte“ startete. Sie las den Roman „Der lange Weg“.', { lang: 'de' }),
+  ).toEqual([]);
+});

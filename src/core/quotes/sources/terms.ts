@@ -1,0 +1,66 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import type { Choice } from './sources.ts';
+
+/** From these shares of "none" on, stretches of up to so many words are taken for terms. */
+const LIMITS: readonly (readonly [number, number])[] = [
+  [1, 0.5],
+  [3, 0.55],
+  [6, 0.8],
+];
+const TITLE_WORDS = 8;
+/** Least share of "none" for a stretch that looks like a title, or that a word before it calls a title or a term. */
+const TITLE_LIMIT = 0.15;
+
+/**
+ * Whether a stretch is a title of a work, a nickname, a scare quote or a word spoken of, and no quotation: it is short,
+ * nobody is likely to have said it, or the word before it says what it is ("the film “…”", "so-called “…”").
+ */
+export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolean {
+  const inner = a.text.slice(placed.stretch.start, placed.stretch.end).trim();
+  const words = placed.to - placed.from <= 60 ? wordsIn(a, placed.from, placed.to) : 60;
+  if (
+    placed.stretch.sign === '—' ||
+    placed.stretch.continues !== null ||
+    !placed.stretch.isClosed ||
+    words > TITLE_WORDS ||
+    /[?!…]$/.test(inner) ||
+    (words > 2 && /^\p{Lu}.*\.$/u.test(inner))
+  )
+    return false;
+  if (LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
+  const before = a.tokens[placed.from - 1];
+  const isNamed = before?.isWord && (before.grammar & Grammar.termCue) !== 0;
+  if (isNamed) return true;
+  if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
+  if (none < TITLE_LIMIT && candidate !== null) return false;
+  return looksLikeTitle(a, placed.from, placed.to, inner) || followsNoun(a, placed.from, inner);
+}
+
+function wordsIn(a: Analysis, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (a.tokens[i]?.isWord) n++;
+  return n;
+}
+
+/** Two or more words, all long ones capitalised, where capitals are for names only. */
+function looksLikeTitle(a: Analysis, from: number, to: number, inner: string): boolean {
+  if (a.lexicon.data.capitalisesNouns || /[,.]$/.test(inner)) return false;
+  let long = 0;
+  for (let i = from; i < to; i++) {
+    const token = a.tokens[i];
+    if (!token?.isWord || (token.end - token.start < 4 && !token.isCapital)) continue;
+    if (!token.isCapital) return false;
+    long++;
+  }
+  return long >= 2;
+}
+
+/** A noun right before the mark, in a language that capitalises them: Der Film „Sonnenschein“. */
+function followsNoun(a: Analysis, from: number, inner: string): boolean {
+  const before = a.tokens[from - 1];
+  if (!a.lexicon.data.capitalisesNouns || !before?.isCapital || before.grammar !== 0) return false;
+  return (
+    before.sentence === a.tokens[from]?.sentence && /^[\p{Lu}\p{N}]/u.test(inner) && !/[.,]$/.test(inner)
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../analysis/analysis.ts';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+
+const split = (text: string): string[] =>
+  analyse(text, readLexicon('en')).sentences.map((s) => text.slice(s.start, s.end));
+
+it('does not end a sentence at an abbreviation, an initial or a decimal point', () => {
+  expect(split('Sen. J. Hale of the U.S. paid 3.5 million to Mrs. Weber. She left.')).toEqual([
+    'Sen. J. Hale of the U.S. paid 3.5 million to Mrs. Weber.',
+    'She left.',
+  ]);
+});
+
+it('does not end a sentence at a point that opens a word', () => {
+  expect(split('He had a loaded .45-calibre pistol and .5 litres of oil, they said. She left.')).toEqual([
+    'He had a loaded .45-calibre pistol and .5 litres of oil, they said.',
+    'She left.',
+  ]);
+});
+
+it('keeps what is quoted inside the sentence of the narrator', () => {
+  expect(split('“It is late. We must go,” she said. Nobody moved.')).toEqual([
+    '“It is late. We must go,” she said.',
+    'Nobody moved.',
+  ]);
+});
+
+it('goes on after a question that was asked', () => {
+  expect(split('“Why?” Ms. Weber asked. “Who pays?”')).toEqual(['“Why?” Ms. Weber asked.', '“Who pays?”']);
+});
+
+it('ends a sentence with the quotation that ends it', () => {
+  expect(split('He called it “a disgrace.” She left.')).toEqual(['He called it “a disgrace.”', 'She left.']);
+});
+
+it('ends a sentence with its line', () => {
+  expect(split('A headline with no stop\nThe story begins.')).toEqual([
+    'A headline with no stop',
+    'The story begins.',
+  ]);
+});

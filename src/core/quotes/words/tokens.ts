@@ -1,0 +1,110 @@
+import type { Span } from '../../types.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lookUp } from '../lexicon/look-up.ts';
+import type { Stretch } from '../marks/stretches.ts';
+
+/** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
+export interface Token extends Span {
+  /** Lower case, apostrophes straightened: for matching only. */
+  lower: string;
+  isWord: boolean;
+  isCapital: boolean;
+  isAllCapital: boolean;
+  /** Bits of Grammar and Noun. */
+  grammar: number;
+  noun: number;
+  paragraph: number;
+  /** Index of the outermost stretch that the token stands in, marks included; -1 outside. */
+  stretch: number;
+  /** Index of its sentence; set by the sentence splitter. */
+  sentence: number;
+}
+
+/** Whether the token at `i` has one of the bits of `Grammar`. */
+export const hasGrammar = (tokens: readonly Token[], i: number, bits: number): boolean =>
+  ((tokens[i]?.grammar ?? 0) & bits) !== 0;
+
+/** Whether the token at `i` has one of the bits of `Noun`. */
+export const hasNoun = (tokens: readonly Token[], i: number, bits: number): boolean =>
+  ((tokens[i]?.noun ?? 0) & bits) !== 0;
+
+/** "US" and "IT", which are no pronouns; but not "D’". */
+export const isAcronym = ({ isAllCapital, lower }: Token): boolean => isAllCapital && /^.\p{L}/u.test(lower);
+
+/** The "’s" of "Trump’s" or the "’" of "workers’". */
+export const isPossessiveEnding = (token: Token | undefined): boolean =>
+  token?.lower === "'s" || token?.lower === "'";
+
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const NOTHING = [0, 0] as const;
+const APOSTROPHE_S = /['’´](?:s|S)$/;
+const APOSTROPHE = /[’´]/g;
+
+/** Words written onto one another with apostrophes that are cut apart: no language strings more. */
+const MOST_ELISIONS = 3;
+
+/** A written word cut where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
+function parts(typed: string, { elisions, clitics }: Lexicon): string[] {
+  const out: string[] = [];
+  let rest = typed;
+  while (elisions.length > 0 && out.length < MOST_ELISIONS) {
+    const apostrophe = rest.search(/['’´]/) + 1;
+    const head = rest.slice(0, apostrophe);
+    if (apostrophe === rest.length || !elisions.includes(head.toLowerCase().replace(APOSTROPHE, "'"))) break;
+    out.push(head);
+    rest = rest.slice(apostrophe);
+  }
+  const lower = clitics.length > 0 && rest.includes('-') ? rest.toLowerCase() : '';
+  const clitic = clitics.find((ending) => lower.endsWith(ending) && lower.length > ending.length);
+  const cut = clitic?.length ?? (rest.length > 2 && APOSTROPHE_S.test(rest) ? 2 : 0);
+  return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
+}
+
+/** The tokens of all paragraphs in order. `stretches` in reading order. */
+export function tokenise(
+  text: string,
+  paragraphs: readonly Span[],
+  stretches: readonly Stretch[],
+  lexicon: Lexicon,
+): Token[] {
+  const out: Token[] = [];
+  const outermost = stretches.map((s, i) => ({ s, i })).filter(({ s }) => s.depth === 0);
+  let at = 0;
+  const push = (start: number, typed: string, paragraph: number): void => {
+    while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    const around = outermost[at];
+    const lower = typed.toLowerCase().replace(APOSTROPHE, "'");
+    const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
+    const isWord =
+      first > 127
+        ? /^-?[\p{L}\p{N}]/u.test(typed)
+        : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
+    const isCapital = isWord && /^\p{Lu}/u.test(typed);
+    const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : NOTHING;
+    out.push({
+      start,
+      end: start + typed.length,
+      lower,
+      isWord,
+      isCapital,
+      isAllCapital: isCapital && typed === typed.toUpperCase(),
+      grammar,
+      noun,
+      paragraph,
+      stretch: around && around.s.outer.start <= start ? around.i : -1,
+      sentence: 0,
+    });
+  };
+  paragraphs.forEach((p, index) => {
+    const line = text.slice(p.start, p.end);
+    for (const found of line.matchAll(WORD)) {
+      let at = p.start + found.index;
+      for (const part of parts(found[0], lexicon)) {
+        push(at, part, index);
+        at += part.length;
+      }
+    }
+  });
+  return out;
+}
