@@ -85,7 +85,7 @@ function sourceGroups(doc) {
       vector: features(a, near, placed, order, shared, c, carried),
       isRight: isRight(c.mention),
     }));
-    carried = candidates.find((c) => c.mention && isRight(c.mention))?.mention ?? carried;
+    carried = candidates.find((c) => c.mention && isRight(c.mention)) ?? carried;
     return group.some((row) => row.isRight) ? [group] : [];
   });
 }

@@ -1,11 +1,11 @@
 import type { AttributedQuote, Span } from '../types.ts';
 import { type Analysis, spanOf } from './analysis/analysis.ts';
 import { ATTRIBUTED, confidenceOf } from './confidence.ts';
-import type { Frame } from './cues/frames.ts';
+import type { Frame, Source } from './cues/frame.ts';
 import type { Reported } from './indirect/indirect.ts';
 import type { Turn } from './interview/interview.ts';
-import type { Mention } from './mentions/mentions.ts';
 import type { SpeakerList } from './people/speakers.ts';
+import type { Candidate } from './sources/candidates.ts';
 import { quoteKind } from './sources/quote-kind.ts';
 import type { Choice } from './sources/sources.ts';
 
@@ -13,6 +13,9 @@ import type { Choice } from './sources/sources.ts';
 const LABELLED = 0.95;
 /** Confidence that the person named most gives the answers. */
 const LIKELY = 0.8;
+
+const sourceOf = (candidate: Candidate | null): Source | null =>
+  candidate?.mention ? { mention: candidate.mention, sourceFrom: candidate.sourceFrom } : null;
 
 /** Turns what was chosen into the quotations that the engine gives out. */
 export class QuoteBuilder {
@@ -32,7 +35,7 @@ export class QuoteBuilder {
     const isOpen = probability < ATTRIBUTED;
     const frame = isOpen ? null : (this.frames[candidate?.frame ?? -1] ?? null);
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
-    const tie = this.tie(isOpen ? null : (candidate?.mention ?? null), frame, probability);
+    const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability);
     return { ...tie, start, end, kind, stretches: [{ start, end }] };
   }
 
@@ -42,7 +45,7 @@ export class QuoteBuilder {
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? start;
     const quote: AttributedQuote = {
-      ...this.tie(frame.mention, frame, probability),
+      ...this.tie(frame, frame, probability),
       start,
       end,
       kind: 'indirect',
@@ -63,7 +66,11 @@ export class QuoteBuilder {
     return turns.map((turn) => {
       const span = this.span(turn.from, turn.to);
       const source = this.span(turn.labelFrom, turn.labelTo);
-      const tie = this.tie(turn.mention, null, LABELLED);
+      const tie = this.tie(
+        turn.mention && { mention: turn.mention, sourceFrom: turn.mention.from },
+        null,
+        LABELLED,
+      );
       const quote: AttributedQuote = { ...tie, ...span, kind: 'direct', stretches: [span], source };
       if (turn.mention) return quote;
       const label = this.a.tokens[turn.labelFrom];
@@ -77,15 +84,16 @@ export class QuoteBuilder {
   }
 
   private tie(
-    mention: Mention | null,
+    named: Source | null,
     frame: Frame | null,
     probability: number,
   ): Pick<AttributedQuote, 'source' | 'cue' | 'speaker' | 'speakerId' | 'evidence' | 'confidence'> {
+    const mention = named?.mention ?? null;
     const speaker = mention ? this.list.of(mention) : null;
     const sentence =
       this.a.sentences[frame ? frame.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
     return {
-      source: mention ? this.span(mention.from, mention.to) : null,
+      source: named ? this.span(named.sourceFrom, named.mention.to) : null,
       cue: frame && frame.form !== 'reported' ? this.span(frame.cueFrom, frame.cueTo) : null,
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,

@@ -1,6 +1,6 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 
 /** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */

@@ -1,25 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import type { Frame } from './frame.ts';
 import { labels, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
-import type { Subject } from './subject.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
-
-/** What ties a statement to its source. */
-export type FrameForm = 'verb' | 'according' | 'label' | 'dash' | 'noun' | 'reported';
-
-/** A cue with the source that it belongs to; token indices, `cueTo` exclusive. */
-export interface Frame extends Subject {
-  form: FrameForm;
-  cueFrom: number;
-  cueTo: number;
-  /** Index of the word of the cue that carries its meaning: of "a déclaré" the participle. */
-  verb: number;
-  sentence: number;
-}
 
 /** All cues of a text in reading order, outside quotations. */
 export function findFrames(a: Analysis): Frame[] {
@@ -35,7 +22,18 @@ export function findFrames(a: Analysis): Frame[] {
     out.push(...own);
   });
   out.push(...labels(a), ...signatures(a));
-  return out.sort((x, y) => x.cueFrom - y.cueFrom);
+  return withWholeSources(out).sort((x, y) => x.cueFrom - y.cueFrom);
+}
+
+/** Where one cue takes a noun into the words that name its source, the same words name it for other cues. */
+function withWholeSources(frames: readonly Frame[]): Frame[] {
+  const widened = new Map<Mention, number>();
+  for (const { mention, sourceFrom } of frames)
+    if (mention && sourceFrom < mention.from) widened.set(mention, sourceFrom);
+  if (widened.size === 0) return [...frames];
+  const fromOf = ({ mention, sourceFrom }: Frame): number =>
+    (mention ? widened.get(mention) : undefined) ?? sourceFrom;
+  return frames.map((frame) => ({ ...frame, sourceFrom: fromOf(frame) }));
 }
 
 /** Sentences over which a report in the subjunctive goes on without its speaker being named again. */
@@ -74,7 +72,8 @@ function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null
   const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
   const mention = subject.mention ?? (subject.path === 'shared' ? shared : null);
   const cueFrom = subject.path === 'inverted' ? auxiliariesFrom(a, i) : i;
-  return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention };
+  const sourceFrom = mention?.from ?? i;
+  return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention, sourceFrom };
 }
 
 /** Where the auxiliaries of a verb begin: they belong to the cue. */

@@ -1,7 +1,7 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { climb } from './climb.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { besideSource } from './source-phrases.ts';
 
 const LABEL_WORDS = 6;

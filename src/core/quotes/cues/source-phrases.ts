@@ -1,7 +1,7 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
-import type { Frame, FrameForm } from './frames.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Frame, FrameForm } from './frame.ts';
 import { subjectAfter } from './subject.ts';
 import { isAgent } from './verb-subject.ts';
 
@@ -14,8 +14,10 @@ export function besideSource(
   length: number,
   sentence: number,
   mention: Mention,
+  sourceFrom = mention.from,
 ): Frame {
-  return { form, cueFrom: i, cueTo: i + length, verb: i, sentence, mention, path: 'adjacent', ...PLAIN };
+  const cue = { form, cueFrom: i, cueTo: i + length, verb: i, sentence };
+  return { ...cue, mention, sourceFrom, path: 'adjacent', ...PLAIN };
 }
 
 /** "According to Eva Weber", “…”, so Weber; "Weber zufolge". */
@@ -40,8 +42,8 @@ function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {
   const mention = subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
   if (!mention) return null;
   // "nach Angaben der Polizei": the noun belongs to the words that name the source
-  if (rest.length > 0 && a.inMention[last] === 1 && mention.from === last + 1) mention.from = last;
-  return besideSource('according', i, 1 + rest.length, sentence, mention);
+  const isNoun = rest.length > 0 && a.inMention[last] === 1 && mention.from === last + 1;
+  return besideSource('according', i, 1 + rest.length, sentence, mention, isNoun ? last : mention.from);
 }
 
 /** Whether a quotation, or a comma, stands right before the token. */
@@ -63,6 +65,7 @@ export function nounAt(a: Analysis, i: number, sentence: number): Frame | null {
       verb: i,
       sentence,
       mention: after,
+      sourceFrom: after.from,
       path: 'inverted',
       ...PLAIN,
     };

@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';

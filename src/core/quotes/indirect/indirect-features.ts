@@ -1,6 +1,6 @@
 import { readFingerprints, writeFingerprints } from '../../fingerprints/fingerprints.ts';
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frames.ts';
+import type { Frame } from '../cues/frame.ts';
 import { hashOf } from '../lexicon/hash.ts';
 import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { cueFeatures } from '../sources/cue-features.ts';
@@ -48,7 +48,7 @@ export function frameVector(a: Analysis, frame: SourcedFrame, rates: CueRates): 
   return [
     rateOf(rates, a, frame),
     ...cueFeatures(a, frame),
-    ...sourceFeatures(a, frame.mention, null),
+    ...sourceFeatures(a, frame.mention, frame.sourceFrom, null),
     before ? wordClass(before.grammar, before.noun, before.lower) : 0,
     Math.min(20, Math.abs(frame.cueFrom - frame.mention.head)),
     Math.min(30, frame.cueFrom - (a.sentences[frame.sentence]?.from ?? 0)),

@@ -1,8 +1,7 @@
 import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frames.ts';
+import type { Frame, Source } from '../cues/frame.ts';
 import { isVerb } from '../cues/verb-subject.ts';
 import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 
 /** How a reported content may lie around its cue. */
@@ -23,7 +22,7 @@ const LEAST_TOKENS = 2;
 const LONGEST = 120;
 
 /** A cue whose source is known. */
-export type SourcedFrame = Frame & { mention: Mention };
+export type SourcedFrame = Frame & Source;
 
 /** Whether a cue can report a statement: its verb says, judges, believes or shows; other verbs tie quotations only. */
 export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
@@ -52,7 +51,7 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
       return;
     out.push({ shape, end, pieces });
   };
-  const subjectFrom = Math.min(frame.mention.from, frame.cueFrom);
+  const subjectFrom = Math.min(frame.sourceFrom, frame.cueFrom);
   const clauseEnd = Math.max(frame.cueTo, frame.mention.to);
   const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
   for (const [shape, from] of hasClause ? [] : startsAfter(a, frame, clauseEnd, last)) {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frames.ts';
+import type { Frame } from '../cues/frame.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { evaluate, plant } from '../trees/trees.ts';
 import rates from '../weights/cue-rates.json' with { type: 'json' };
@@ -46,8 +46,7 @@ function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number):
   const pieces = reported.span.pieces.slice();
   const [from = 0, to = 0] = pieces.pop() ?? [];
   for (let i = index + 1; i < all.length; i++) {
-    const { sentence, mention } = (all[i] as Reported).frame;
-    const source = mention.from;
+    const { sentence, sourceFrom: source } = (all[i] as Reported).frame;
     if (sentence !== reported.frame.sentence || source >= to) break;
     const isJoined = hasGrammar(a.tokens, source - 1, Grammar.conjunction);
     if (source > from + 2 && isJoined && a.tokens[source - 2]?.lower === ',')

@@ -1,6 +1,6 @@
 import { type Analysis, hasQuotation, mentionEnding } from '../analysis/analysis.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 
 /** One turn of an interview printed as question and answer: "WEBER: We will rebuild." */
 export interface Turn {

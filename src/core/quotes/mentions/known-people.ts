@@ -1,6 +1,6 @@
 import { ANY_TITLE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** Whether a name shows that it is a person's: a title or an office stands before it, or it begins with a first name. */
 function showsPerson(tokens: readonly Token[], { type, from, nameFrom, to }: Mention): boolean {

@@ -9,26 +9,9 @@ import {
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import type { Mention } from './mention.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
-
-/** How a text names somebody: by proper name, by pronoun, or by common noun. */
-type MentionType = 'name' | 'pronoun' | 'description';
-
-/** A noun phrase; token indices, `to` exclusive. */
-export interface Mention {
-  type: MentionType;
-  from: number;
-  to: number;
-  /** Index of the head word. */
-  head: number;
-  /** For a name its first token, titles left out; otherwise `from`. */
-  nameFrom: number;
-  /** True for a name inside a longer phrase ("Trump" in "Trump’s lawyers"): it is somebody, but not the source. */
-  isModifier: boolean;
-  /** True for two phrases joined by "and" that speak together; type, head and nameFrom are those of the first. */
-  isJoint?: boolean;
-}
 
 const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordingAfter | Grammar.quotative;
 const VERB = CUE | Grammar.verb;

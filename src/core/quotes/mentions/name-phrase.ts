@@ -1,6 +1,6 @@
 import { ANY_TITLE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** A run of titles and offices alone ("the President", "Head of Sales") names nobody; "Mr. King" does. */
 export function hasOwnName(tokens: readonly Token[], from: number, to: number): boolean {

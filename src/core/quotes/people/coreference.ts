@@ -1,7 +1,7 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frames.ts';
+import type { Frame } from '../cues/frame.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { apposedEntity, descriptionTest } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';

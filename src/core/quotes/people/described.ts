@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
 

@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../../types.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { canBeTail, type Gender, genderOf, kindOf, nameWords, suffixOf } from './name-traits.ts';
 
 /** Somebody or something that the text calls by a proper name. */

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../../types.ts';
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { BE } from '../cues/subject.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
 
 export type Gender = 'male' | 'female';

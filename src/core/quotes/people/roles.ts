@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { canBePerson } from './described.ts';
 import type { Entity } from './entities.ts';

@@ -1,7 +1,7 @@
 import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { DETERMINER, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isPossessiveEnding } from '../words/tokens.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';

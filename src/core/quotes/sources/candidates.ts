@@ -2,13 +2,15 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { lowerBound } from '../analysis/binary-search.ts';
 import { climb } from '../cues/climb.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** A possible source of one stretch. `mention` null: the stretch has none. */
 export interface Candidate {
   mention: Mention | null;
+  /** First token of the words that name the source (see `Source`), or -1. */
+  sourceFrom: number;
   /** Index into the frames, or -1 where no cue ties the mention. */
   frame: number;
   /** True for the source of the stretch before, carried over. */
@@ -22,23 +24,23 @@ const BARE_AFTER = 2;
 /** How many paragraphs back a cue may stand. */
 const PARAGRAPHS_BACK = 2;
 
-/** All possible sources of one stretch, "none" first; `carried` is the source of the stretch before. */
+/** All possible sources of one stretch, "none" first; `carried` is that of the stretch before. */
 export function candidatesOf(
   a: Analysis,
   near: Surroundings,
   placed: PlacedStretch,
-  carried: Mention | null,
+  carried: Candidate | null,
 ): Candidate[] {
-  const out: Candidate[] = [{ mention: null, frame: -1, isCarried: false }];
+  const out: Candidate[] = [{ mention: null, sourceFrom: -1, frame: -1, isCarried: false }];
   const taken = new Set<Mention>();
   const { paragraph } = placed.stretch;
   const split = lowerBound(near.cueTokens, placed.from);
   const add = (index: number): void => {
-    const mention = near.frames[index]?.mention;
-    if (!mention) return;
-    out.push({ mention, frame: index, isCarried: mention === carried });
+    const frame = near.frames[index];
+    if (!frame?.mention) return;
+    const { mention, sourceFrom, told } = frame;
+    out.push({ mention, sourceFrom, frame: index, isCarried: mention === carried?.mention });
     taken.add(mention);
-    const told = near.frames[index]?.told;
     if (told) taken.add(told);
   };
   for (let i = split - 1, n = 0; i >= 0 && n < FRAMES_BEFORE; i--, n++) {
@@ -50,7 +52,7 @@ export function candidatesOf(
     add(i);
   }
   addBare(a, placed, taken, out);
-  if (carried && !taken.has(carried)) out.push({ mention: carried, frame: -1, isCarried: true });
+  if (carried?.mention && !taken.has(carried.mention)) out.push({ ...carried, frame: -1, isCarried: true });
   return out;
 }
 
@@ -68,7 +70,7 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
     if (token?.sentence !== sentence) break;
     const mention = token && token.stretch < 0 ? mentionEnding(a, i) : undefined;
     if (!mention || taken.has(mention) || isPart(a, mention)) continue;
-    out.push({ mention, frame: -1, isCarried: false });
+    out.push({ mention, sourceFrom: mention.from, frame: -1, isCarried: false });
     left--;
   }
   left = BARE_AFTER;
@@ -78,7 +80,7 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
       break;
     const mention = token.stretch < 0 ? mentionBeginning(a, i) : undefined;
     if (!mention || taken.has(mention) || isPart(a, mention)) continue;
-    out.push({ mention, frame: -1, isCarried: false });
+    out.push({ mention, sourceFrom: mention.from, frame: -1, isCarried: false });
     left--;
   }
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Frame, FrameForm } from '../cues/frames.ts';
+import type { Frame, FrameForm } from '../cues/frame.ts';
 import type { SubjectPath } from '../cues/subject.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { flag } from './feature-values.ts';

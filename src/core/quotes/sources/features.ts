@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Candidate } from './candidates.ts';
 import { cueFeatures } from './cue-features.ts';
 import { flag } from './feature-values.ts';
@@ -31,20 +31,23 @@ export function features(
   order: number,
   shared: readonly number[],
   candidate: Candidate,
-  carried: Mention | null,
+  carried: Candidate | null,
 ): number[] {
-  const { mention } = candidate;
+  const { mention, sourceFrom } = candidate;
   const frame = near.frames[candidate.frame];
   const out = [flag(mention === null), flag(candidate.isCarried), flag(!frame), ...shared];
   if (mention) {
     out.push(...(frame ? cueFeatures(a, frame) : NO_CUE));
-    out.push(...placeFeatures(a, near, placed, order, candidate.frame, mention));
-    out.push(...sourceFeatures(a, mention, carried));
+    out.push(...placeFeatures(a, near, placed, order, candidate.frame, mention, sourceFrom));
+    out.push(...sourceFeatures(a, mention, sourceFrom, carried?.mention ?? null));
     out.push(boundary(a, placed.to, 1), boundary(a, placed.from - 1, -1));
   }
   while (out.length < FEATURES.length) out.push(-1);
   return out;
 }
+
+/** Tokens, `to` exclusive. */
+type Words = Pick<Mention, 'from' | 'to'>;
 
 const NO_CUE: readonly number[] = new Array(12).fill(-1);
 
@@ -56,10 +59,12 @@ function placeFeatures(
   order: number,
   index: number,
   mention: Mention,
+  sourceFrom: number,
 ): number[] {
   const frame = near.frames[index];
   const anchor = frame?.cueFrom ?? mention.head;
   const anchorTo = frame?.cueTo ?? mention.to;
+  const words = { from: sourceFrom, to: mention.to };
   const isBefore = anchor < placed.from;
   const gap = (from: number, to: number): number =>
     capped(Math.abs((near.outside[from] ?? 0) - (near.outside[to] ?? 0)));
@@ -69,13 +74,13 @@ function placeFeatures(
   return [
     flag(!isBefore),
     isBefore ? gap(anchorTo, placed.from) : gap(placed.to, anchor),
-    mention.from < placed.from ? gap(mention.to, placed.from) : gap(placed.to, mention.from),
+    words.from < placed.from ? gap(words.to, placed.from) : gap(placed.to, words.from),
     Math.max(-6, Math.min(6, (a.tokens[placed.from]?.sentence ?? 0) - (token?.sentence ?? 0))),
     Math.min(6, placed.stretch.paragraph - (token?.paragraph ?? 0)),
     frame ? Math.min(8, Math.abs(framesBetween)) : -1,
     quotesBetween(near, order, anchor),
-    touching(a, anchor, anchorTo, mention, placed),
-    ownsOther(a, anchor, anchorTo, mention, placed),
+    touching(a, anchor, anchorTo, words, placed),
+    ownsOther(a, anchor, anchorTo, words, placed),
     breaks(a, isBefore ? anchorTo : placed.to, isBefore ? placed.from : anchor),
   ];
 }
@@ -96,11 +101,11 @@ function touching(
   a: Analysis,
   anchor: number,
   anchorTo: number,
-  mention: Mention,
+  source: Words,
   placed: PlacedStretch,
 ): number {
-  const from = Math.min(anchor, mention.from);
-  const to = Math.max(anchorTo, mention.to);
+  const from = Math.min(anchor, source.from);
+  const to = Math.max(anchorTo, source.to);
   if (from >= placed.to) return onlySigns(a, placed.to, from) ? (from === anchor ? 1 : 2) : 0;
   if (to <= placed.from) return onlySigns(a, to, placed.from) ? (to === anchorTo ? 3 : 4) : 0;
   return 5;
@@ -111,13 +116,13 @@ function ownsOther(
   a: Analysis,
   anchor: number,
   anchorTo: number,
-  mention: Mention,
+  source: Words,
   placed: PlacedStretch,
 ): number {
-  let left = Math.min(anchor, mention.from) - 1;
+  let left = Math.min(anchor, source.from) - 1;
   while (left >= 0 && a.tokens[left] && !a.tokens[left]?.isWord && (a.tokens[left]?.stretch ?? -1) < 0)
     left--;
-  let right = Math.max(anchorTo, mention.to);
+  let right = Math.max(anchorTo, source.to);
   while (right < a.tokens.length && !a.tokens[right]?.isWord && (a.tokens[right]?.stretch ?? -1) < 0) right++;
   const isOther = (i: number): boolean => {
     const token = a.tokens[i];

@@ -1,11 +1,16 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Mention } from '../mentions/mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { flag } from './feature-values.ts';
 
-/** What a source is like; `carried` is the source of the stretch before. */
-export function sourceFeatures(a: Analysis, mention: Mention, carried: Mention | null): number[] {
+/** What a source is like, whose words begin at token `from`; `carried` is the source of the stretch before. */
+export function sourceFeatures(
+  a: Analysis,
+  mention: Mention,
+  from: number,
+  carried: Mention | null,
+): number[] {
   const head = a.tokens[mention.head];
   const noun = head?.noun ?? 0;
   return [
@@ -15,8 +20,8 @@ export function sourceFeatures(a: Analysis, mention: Mention, carried: Mention |
     flag((noun & Noun.organisation) !== 0),
     flag((noun & Noun.document) !== 0),
     flag((noun & Noun.place) !== 0),
-    flag(a.sentences[head?.sentence ?? 0]?.from === mention.from),
-    flag(hasGrammar(a.tokens, mention.from - 1, Grammar.preposition)),
+    flag(a.sentences[head?.sentence ?? 0]?.from === from),
+    flag(hasGrammar(a.tokens, from - 1, Grammar.preposition)),
     carried ? sameWords(a, mention, carried) : -1,
     flag((head?.stretch ?? -1) >= 0),
   ];

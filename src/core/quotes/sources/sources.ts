@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Mention } from '../mentions/mentions.ts';
 import { evaluate, plant } from '../trees/trees.ts';
 import trees from '../weights/sources.json' with { type: 'json' };
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -24,10 +23,10 @@ const INVERTED_TAG = 4;
 
 /** Chooses a source for every outermost stretch, in reading order. */
 export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
-  let carried: Mention | null = null;
+  let carried: Candidate | null = null;
   const choices = near.stretches.map((placed, order) => {
     const choice = choose(a, near, placed, order, carried);
-    carried = choice.candidate?.mention ?? carried;
+    carried = choice.candidate ?? carried;
     return choice;
   });
   return shareRuns(choices);
@@ -69,7 +68,7 @@ function choose(
   near: Surroundings,
   placed: PlacedStretch,
   order: number,
-  carried: Mention | null,
+  carried: Candidate | null,
 ): Choice {
   const candidates = candidatesOf(a, near, placed, carried);
   const shared = stretchFeatures(a, near, placed, order);
@@ -79,7 +78,7 @@ function choose(
       (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
   );
   const total = weights.reduce((sum, w) => sum + w, 0);
-  const sourceOf = ({ mention }: Candidate): number => mention?.from ?? -1;
+  const sourceOf = ({ sourceFrom }: Candidate): number => sourceFrom;
   const bySource = new Map<number, number>(); // two cues of one source count together
   candidates.forEach((c, i) => {
     bySource.set(sourceOf(c), (bySource.get(sourceOf(c)) ?? 0) + (weights[i] ?? 0));

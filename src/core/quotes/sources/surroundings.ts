@@ -1,5 +1,5 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frames.ts';
+import type { Frame } from '../cues/frame.ts';
 import type { Stretch } from '../marks/stretches.ts';
 
 /** Cues and mentions laid out for look-up by place. */

@@ -1,0 +1,27 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Subject } from './subject.ts';
+
+/** What ties a statement to its source. */
+export type FrameForm = 'verb' | 'according' | 'label' | 'dash' | 'noun' | 'reported';
+
+/** Somebody who may have said something, with the words that name them. */
+export interface Source {
+  mention: Mention;
+  /**
+   * First token of those words: in "nach Angaben der Polizei" the noun, which belongs to the cue as well; elsewhere that
+   * of the mention.
+   */
+  sourceFrom: number;
+}
+
+/** A cue with the source that it belongs to; token indices, `cueTo` exclusive. */
+export interface Frame extends Subject {
+  form: FrameForm;
+  cueFrom: number;
+  cueTo: number;
+  /** Index of the word of the cue that carries its meaning: of "a déclaré" the participle. */
+  verb: number;
+  sentence: number;
+  /** See `Source`; without one it is the verb. */
+  sourceFrom: number;
+}

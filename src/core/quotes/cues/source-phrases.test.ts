@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { analyse, spanOf } from '../analysis/analysis.ts';
+import { attributeQuotes } from '../attribute-quotes.ts';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { findFrames } from './frames.ts';
+
+const TEXT = 'Nach Einschätzung des Vorstandsvorsitzenden Tom Hale wird das Geld „nicht reichen“.';
+
+it('takes the noun of the phrase into the words that name the source, and leaves the mention as it is', () => {
+  const a = analyse(TEXT, readLexicon('de'));
+  for (const mention of a.mentions) Object.freeze(mention);
+  const frame = findFrames(a).find(({ form }) => form === 'according');
+  const { start, end } = spanOf(a, frame?.sourceFrom ?? 0, frame?.mention?.to ?? 0);
+  expect(TEXT.slice(start, end)).toBe('Einschätzung des Vorstandsvorsitzenden Tom Hale');
+  expect(a.mentions).toContain(frame?.mention);
+});
+
+it('does not take that noun for a part of the speaker’s office', () => {
+  const { quotes, speakers } = attributeQuotes(TEXT, { lang: 'de' });
+  expect(quotes[0]?.source).toEqual({ start: 5, end: 52 });
+  expect(speakers).toMatchObject([{ name: 'Tom Hale', role: 'Vorstandsvorsitzenden' }]);
+});

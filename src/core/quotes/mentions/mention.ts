@@ -1,0 +1,17 @@
+/** How a text names somebody: by proper name, by pronoun, or by common noun. */
+type MentionType = 'name' | 'pronoun' | 'description';
+
+/** A noun phrase; token indices, `to` exclusive. Every step reads the same mentions, so none may change them. */
+export interface Mention {
+  readonly type: MentionType;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the head word. */
+  readonly head: number;
+  /** For a name its first token, titles left out; otherwise `from`. */
+  readonly nameFrom: number;
+  /** True for a name inside a longer phrase ("Trump" in "Trump’s lawyers"): it is somebody, but not the source. */
+  readonly isModifier: boolean;
+  /** True for two phrases joined by "and" that speak together; type, head and nameFrom are those of the first. */
+  readonly isJoint?: boolean;
+}
