@@ -23,10 +23,12 @@ const english = languageData('en');
 const { findFrames } = await core('cues/frames.ts');
 const { candidatesOf } = await core('sources/candidates.ts');
 const { surroundings } = await core('sources/surroundings.ts');
-const { features } = await core('sources/features.ts');
-const { stretchFeatures } = await core('sources/stretch-features.ts');
+const { CANDIDATE_FEATURES, candidateVectors } = await core('sources/candidate-features.ts');
+const { stretchContext } = await core('sources/stretch-features.ts');
 const { canReport, reportedSpans } = await core('indirect/indirect-spans.ts');
-const { frameVector, readRates, spanVector, storeRates } = await core('indirect/indirect-features.ts');
+const { readRates, storeRates } = await core('indirect/cue-rates.ts');
+const { SPAN_FEATURES, spanVectors } = await core('indirect/indirect-features.ts');
+const { schemaOf } = await core('trees/features.ts');
 const { LEAF_STEP, storeTrees } = await core('trees/trees.ts');
 
 /** Verbs seen more seldom than this get the rate of a verb not seen. */
@@ -60,7 +62,8 @@ function goldOf(doc, span) {
 function trainSources() {
   const groups = docs.flatMap(sourceGroups);
   const settings = { trees: 50, leaves: 10, least: 6, ridge: 6, shrink: 0.3, step: LEAF_STEP };
-  write('sources.json', storeTrees(trainRanker(groups, settings)));
+  const features = schemaOf(CANDIDATE_FEATURES);
+  write('sources.json', { features, ...storeTrees(trainRanker(groups, settings)) });
   console.log(`sources: ${groups.length} stretches`);
 }
 
@@ -74,17 +77,14 @@ function sourceGroups(doc) {
     const gold = goldOf(doc, span);
     if (gold?.ignore || doc.skip.some((skipped) => overlap(skipped, span) > 0)) return [];
     const candidates = candidatesOf(a, near, placed, carried);
-    const shared = stretchFeatures(a, near, placed, order);
+    const vectors = candidateVectors(stretchContext(a, near, placed, order), candidates, carried);
     const isRight = (mention) => {
       if (!gold?.source) return mention === null;
       if (!mention) return false;
       const { start, end } = spanOf(a, mention.from, mention.to);
       return gold.sourceHeads.some((head) => overlap(head, [start, end]) > 0);
     };
-    const group = candidates.map((c) => ({
-      vector: features(a, near, placed, order, shared, c, carried),
-      isRight: isRight(c.mention),
-    }));
+    const group = candidates.map((c, i) => ({ vector: vectors[i], isRight: isRight(c.mention) }));
     carried = candidates.find((c) => c.mention && isRight(c.mention)) ?? carried;
     return group.some((row) => row.isRight) ? [group] : [];
   });
@@ -96,7 +96,8 @@ function trainIndirect() {
   const rows = docs.flatMap((doc) => indirectRows(doc, readRates(rates)));
   write('cue-rates.json', rates);
   const settings = { trees: 34, leaves: 10, least: 8, shrink: 0.4, sample: 0.5, step: LEAF_STEP };
-  write('indirect.json', storeTrees(trainClassifier(rows, settings)));
+  const features = schemaOf(SPAN_FEATURES);
+  write('indirect.json', { features, ...storeTrees(trainClassifier(rows, settings)) });
   console.log(`indirect: ${rows.length} spans, ${lists.flat().length} verbs`);
 }
 
@@ -127,12 +128,13 @@ function indirectRows({ analysis: a, frames, quotes }, rates) {
   const skipped = quotes.filter((quote) => quote.ignore);
   return frames.flatMap((frame) => {
     if (!canReport(a, frame)) return [];
-    const shared = frameVector(a, frame, rates);
-    return reportedSpans(a, frame).flatMap((span, order) => {
+    const candidates = reportedSpans(a, frame);
+    const vectors = spanVectors(a, frame, candidates, rates);
+    return candidates.flatMap((span, i) => {
       const spans = span.pieces.map(([from, to]) => [a.tokens[from].start, a.tokens[to - 1].end]);
       if (skipped.some((quote) => jaccard(quote.content, spans) >= 0.5)) return [];
       const isRight = gold.some((quote) => jaccard(quote.content, spans) >= 0.6);
-      return [{ vector: spanVector(a, frame, span, shared, order), isRight }];
+      return [{ vector: vectors[i], isRight }];
     });
   });
 }

@@ -5,7 +5,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { climb, isObject } from './climb.ts';
 
 /** How a verb's subject was found. */
-export type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
+type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
 
 export interface Subject {
   mention: Mention | null;

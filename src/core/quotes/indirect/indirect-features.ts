@@ -1,112 +1,150 @@
-import { readFingerprints, writeFingerprints } from '../../fingerprints/fingerprints.ts';
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frame.ts';
-import { hashOf } from '../lexicon/hash.ts';
 import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
-import { cueFeatures } from '../sources/cue-features.ts';
-import { sourceFeatures } from '../sources/source-features.ts';
+import { CUE_FEATURES } from '../sources/cue-features.ts';
+import { SOURCE_FEATURES } from '../sources/source-features.ts';
+import {
+  category,
+  count,
+  type Feature,
+  featuresOf,
+  flag,
+  readFeatures,
+  sharedFeatures,
+} from '../trees/features.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import type { CueRates } from './cue-rates.ts';
 import { ENDS, type ReportedSpan, SHAPES, type SourcedFrame } from './indirect-spans.ts';
 
-/** How often each verb of the training texts reports a statement, in tenths, by its form. */
-export type CueRates = (verb: string) => number | undefined;
-
-/** Hashes of the verbs of rate 0, of rate 1 and so on (see src/core/fingerprints). */
-export interface StoredRates {
-  seed: number;
-  bits: number;
-  verbs: string;
+/** A cue that may report a statement, in its text. */
+interface ReportingCue {
+  a: Analysis;
+  frame: SourcedFrame;
+  rates: CueRates;
 }
 
-const RATES = 11;
+/** Words that a cue may report, in their text. */
+interface SpanContext {
+  a: Analysis;
+  frame: SourcedFrame;
+  /** What `REPORTING_CUE_FEATURES` say of the cue: the same for all its spans. */
+  shared: readonly number[];
+  span: ReportedSpan;
+  /** Tokens of its first piece, `to` exclusive. */
+  from: number;
+  to: number;
+  /** Its place among the spans of its cue. */
+  order: number;
+}
+
 /** The rate of a verb that the training texts hardly show. */
 const UNSEEN = -2;
+/** The rate where another word is the cue. */
+const NO_VERB = -1;
+const MAX_DISTANCE = 20;
+const MAX_CUE_PLACE = 30;
+const MAX_WORDS = 40;
+const MAX_VERBS = 4;
 
-/** The rates as stored; `lists` are the verbs of each rate. */
-export function storeRates(lists: readonly (readonly string[])[]): StoredRates {
-  const seed = 1;
-  const bits = 18;
-  const sets = lists.map((verbs) => verbs.map((verb) => hashOf(verb, seed, bits)));
-  return { seed, bits, verbs: writeFingerprints(sets, bits) };
-}
-
-export function readRates({ seed, bits, verbs }: StoredRates): CueRates {
-  const rates = new Map<number, number>();
-  readFingerprints(verbs, RATES, bits, (hash, rate) => rates.set(hash, rate));
-  return (verb) => rates.get(hashOf(verb, seed, bits));
-}
-
-/** The rate of the frame's verb, -1 where another word is the cue. */
-function rateOf(rates: CueRates, a: Analysis, frame: Frame): number {
-  const token = a.tokens[frame.verb];
-  return token && frame.form === 'verb' ? (rates(token.lower) ?? UNSEEN) : -1;
-}
+const WORD_CLASSES = [
+  'none',
+  'complementiser',
+  'to',
+  'preposition',
+  'pronoun',
+  'article',
+  'determiner',
+  'auxiliary',
+  'relative',
+  'subordinator',
+  'conjunction',
+  'cue',
+  'adverb',
+  'time',
+  'comma',
+  'colon',
+  'otherSign',
+  'otherWord',
+] as const;
 
 /** What all spans of one cue share. */
-export function frameVector(a: Analysis, frame: SourcedFrame, rates: CueRates): number[] {
-  const before = a.tokens[frame.cueFrom - 1];
-  return [
-    rateOf(rates, a, frame),
-    ...cueFeatures(a, frame),
-    ...sourceFeatures(a, frame.mention, frame.sourceFrom, null),
-    before ? wordClass(before.grammar, before.noun, before.lower) : 0,
-    Math.min(20, Math.abs(frame.cueFrom - frame.mention.head)),
-    Math.min(30, frame.cueFrom - (a.sentences[frame.sentence]?.from ?? 0)),
-  ];
-}
+const REPORTING_CUE_FEATURES: readonly Feature<ReportingCue>[] = [
+  count('rate', rateOf),
+  ...featuresOf((cue: ReportingCue) => cue, CUE_FEATURES),
+  ...featuresOf(({ a, frame: { mention, sourceFrom } }: ReportingCue) => {
+    return { a, mention, sourceFrom, carried: null };
+  }, SOURCE_FEATURES),
+  category('wordBeforeCue', WORD_CLASSES, ({ a, frame }) => wordClass(a, frame.cueFrom - 1)),
+  count('headDistance', ({ frame }) => Math.min(MAX_DISTANCE, Math.abs(frame.cueFrom - frame.mention.head))),
+  count('cuePlace', ({ a, frame }) => {
+    return Math.min(MAX_CUE_PLACE, frame.cueFrom - (a.sentences[frame.sentence]?.from ?? 0));
+  }),
+];
 
-/** The vector of one span: what its cue gives, then what the span is like. */
-export function spanVector(
+/** What the model of indirect statements reads (weights/indirect.json). */
+export const SPAN_FEATURES: readonly Feature<SpanContext>[] = [
+  ...sharedFeatures(({ shared }: SpanContext) => shared, REPORTING_CUE_FEATURES),
+  category('shape', SHAPES, ({ span }) => span.shape),
+  category('end', ENDS, ({ span }) => span.end),
+  count('words', ({ from, to }) => Math.min(MAX_WORDS, to - from)),
+  category('firstWord', WORD_CLASSES, ({ a, from }) => wordClass(a, from)),
+  category('secondWord', WORD_CLASSES, ({ a, from }) => wordClass(a, from + 1)),
+  category('wordAfter', WORD_CLASSES, ({ a, to }) => wordClass(a, to)),
+  flag('opensWithMention', ({ a, from }) => (a.mentionFrom[from] ?? -1) >= 0),
+  count('verbs', countVerbs),
+  count('order', ({ order }) => order),
+  count('wordsLeft', ({ a, frame, to }) => {
+    return Math.min(MAX_DISTANCE, (a.sentences[frame.sentence]?.to ?? to) - to);
+  }),
+  count('spanDistance', ({ frame, from }) => Math.min(MAX_DISTANCE, Math.abs(from - frame.cueTo))),
+];
+
+/** The vectors of all spans that one cue may report. */
+export function spanVectors(
   a: Analysis,
-  frame: Frame,
-  span: ReportedSpan,
-  shared: readonly number[],
-  order: number,
-): number[] {
-  const [from = 0, to = 0] = span.pieces[0] ?? [];
-  const first = a.tokens[from];
-  const second = a.tokens[from + 1];
-  const after = a.tokens[to];
-  const sentence = a.sentences[frame.sentence];
-  return [
-    ...shared,
-    SHAPES.indexOf(span.shape),
-    ENDS.indexOf(span.end),
-    Math.min(40, to - from),
-    first ? wordClass(first.grammar, first.noun, first.lower) : 0,
-    second ? wordClass(second.grammar, second.noun, second.lower) : 0,
-    after ? wordClass(after.grammar, after.noun, after.lower) : 0,
-    (a.mentionFrom[from] ?? -1) >= 0 ? 1 : 0,
-    verbsIn(a, from, to),
-    order,
-    Math.min(20, sentence ? sentence.to - to : 0),
-    Math.min(20, Math.abs(from - frame.cueTo)),
-  ];
+  frame: SourcedFrame,
+  spans: readonly ReportedSpan[],
+  rates: CueRates,
+): number[][] {
+  const shared = readFeatures(REPORTING_CUE_FEATURES, { a, frame, rates });
+  return spans.map((span, order) => {
+    const [from, to] = span.pieces[0] ?? [0, 0];
+    return readFeatures(SPAN_FEATURES, { a, frame, shared, span, from, to, order });
+  });
 }
 
-function verbsIn(a: Analysis, from: number, to: number): number {
+function rateOf({ a, frame, rates }: ReportingCue): number {
+  const token = a.tokens[frame.verb];
+  return token && frame.form === 'verb' ? (rates(token.lower) ?? UNSEEN) : NO_VERB;
+}
+
+function countVerbs({ a, from, to }: SpanContext): number {
   let n = 0;
-  for (let i = from; i < to && n < 4; i++)
+  for (let i = from; i < to && n < MAX_VERBS; i++)
     if (hasGrammar(a.tokens, i, Grammar.auxiliary | CUE | Grammar.verb) && a.inMention[i] === 0) n++;
   return n;
 }
 
-function wordClass(grammar: number, noun: number, lower: string): number {
-  if (grammar & Grammar.complementiser) return 1;
-  if (lower === 'to') return 2;
-  if (grammar & Grammar.preposition) return 3;
-  if (grammar & (Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.firstOrSecond))
-    return 4;
-  if (grammar & Grammar.article) return 5;
-  if (grammar & (Grammar.possessive | Grammar.determiner)) return 6;
-  if (grammar & Grammar.auxiliary) return 7;
-  if (grammar & Grammar.relative) return 8;
-  if (grammar & Grammar.subordinator) return 9;
-  if (grammar & Grammar.conjunction) return 10;
-  if (grammar & CUE) return 11;
-  if (grammar & Grammar.adverb) return 12;
-  if (noun & Noun.time) return 13;
-  if (lower === ',') return 14;
-  if (lower === ':') return 15;
-  return /^[^\p{L}\p{N}]/u.test(lower) ? 16 : 17;
+const PRONOUN = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.firstOrSecond;
+
+/** What kind of word or sign a token is: the first kind that fits. */
+function wordClass(a: Analysis, index: number): (typeof WORD_CLASSES)[number] {
+  const token = a.tokens[index];
+  if (!token) return 'none';
+  const { grammar, noun, lower } = token;
+  if (grammar & Grammar.complementiser) return 'complementiser';
+  if (lower === 'to') return 'to';
+  if (grammar & Grammar.preposition) return 'preposition';
+  if (grammar & PRONOUN) return 'pronoun';
+  if (grammar & Grammar.article) return 'article';
+  if (grammar & (Grammar.possessive | Grammar.determiner)) return 'determiner';
+  if (grammar & Grammar.auxiliary) return 'auxiliary';
+  if (grammar & Grammar.relative) return 'relative';
+  if (grammar & Grammar.subordinator) return 'subordinator';
+  if (grammar & Grammar.conjunction) return 'conjunction';
+  if (grammar & CUE) return 'cue';
+  if (grammar & Grammar.adverb) return 'adverb';
+  if (noun & Noun.time) return 'time';
+  if (lower === ',') return 'comma';
+  if (lower === ':') return 'colon';
+  return /^[^\p{L}\p{N}]/u.test(lower) ? 'otherSign' : 'otherWord';
 }

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Frame } from '../cues/frame.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
-import { evaluate, plant } from '../trees/trees.ts';
+import { decodeTrees, evaluate } from '../trees/trees.ts';
 import rates from '../weights/cue-rates.json' with { type: 'json' };
-import trees from '../weights/indirect.json' with { type: 'json' };
+import { leaves, splits, thresholds } from '../weights/indirect.json';
 import { hasGrammar } from '../words/tokens.ts';
-import { frameVector, readRates, spanVector } from './indirect-features.ts';
+import { readRates } from './cue-rates.ts';
+import { spanVectors } from './indirect-features.ts';
 import { canReport, type ReportedSpan, reportedSpans, type SourcedFrame } from './indirect-spans.ts';
 
 /** A statement reported in the narrator's words. */
@@ -17,9 +18,9 @@ export interface Reported {
 }
 
 /** From this probability on a span is given out as an indirect statement; chosen on held-out texts. */
-const LEAST = 0.3;
+const MIN_PROBABILITY = 0.3;
 
-const model = plant(trees);
+const model = decodeTrees({ splits, thresholds, leaves });
 const cueRates = readRates(rates);
 
 /** The indirect statements of a text: of each cue the likeliest span, where it is likely enough. */
@@ -27,12 +28,12 @@ export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] 
   const out: Reported[] = [];
   for (const frame of frames) {
     if (!canReport(a, frame)) continue;
-    const shared = frameVector(a, frame, cueRates);
+    const spans = reportedSpans(a, frame);
+    const vectors = spanVectors(a, frame, spans, cueRates);
     let best: Reported | null = null;
-    reportedSpans(a, frame).forEach((span, order) => {
-      const score = evaluate(model, spanVector(a, frame, span, shared, order));
-      const probability = 1 / (1 + Math.exp(-score));
-      if (probability >= LEAST && (!best || probability > best.probability))
+    spans.forEach((span, i) => {
+      const probability = 1 / (1 + Math.exp(-evaluate(model, vectors[i] ?? [])));
+      if (probability >= MIN_PROBABILITY && (!best || probability > best.probability))
         best = { frame, span, probability };
     });
     if (best) out.push(best);

@@ -1,49 +1,56 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Frame, FrameForm } from '../cues/frame.ts';
-import type { SubjectPath } from '../cues/subject.ts';
+import type { Frame } from '../cues/frame.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
-import { flag } from './feature-values.ts';
+import { category, type Feature, flag } from '../trees/features.ts';
 
-const FORMS: readonly FrameForm[] = ['verb', 'according', 'label', 'dash', 'noun'];
-const PATHS: readonly SubjectPath[] = [
-  'adjacent',
-  'apposition',
-  'relative',
-  'shared',
-  'inverted',
-  'first',
-  'none',
-];
-
-/** What a cue is like, whatever it ties. */
-export function cueFeatures(a: Analysis, frame: Frame): number[] {
-  const token = a.tokens[frame.verb];
-  const cue = token?.grammar ?? 0;
-  return [
-    FORMS.indexOf(frame.form === 'reported' ? 'according' : frame.form),
-    PATHS.indexOf(frame.path),
-    flag((cue & Grammar.speech) !== 0),
-    flag((cue & Grammar.addressing) !== 0),
-    flag((cue & Grammar.verdict) !== 0),
-    flag((cue & Grammar.thought) !== 0),
-    flag((cue & Grammar.showing) !== 0),
-    flag(token?.lower.endsWith('ing') ?? false),
-    flag(frame.isPassive),
-    flag(frame.isInfinitive),
-    flag(frame.isNegated),
-    afterCue(a, frame.cueTo),
-  ];
+/** A cue in its text. */
+export interface PlacedCue {
+  a: Analysis;
+  frame: Frame;
 }
 
-/** What stands after the cue: nothing known, colon, complementiser, preposition, quotation, noun phrase. */
-function afterCue(a: Analysis, to: number): number {
-  const token = a.tokens[to];
-  if (!token) return 0;
-  if (token.lower === ':') return 1;
-  if (token.lower === ',') return 2;
-  if (token.stretch >= 0) return 3;
-  if (token.grammar & Grammar.complementiser) return 4;
-  if (token.grammar & Grammar.preposition) return 5;
-  if ((a.mentionFrom[to] ?? -1) >= 0) return 6;
-  return /[.!?]/.test(token.lower) ? 7 : 0;
+const FORMS = ['verb', 'according', 'label', 'dash', 'noun'] as const;
+const PATHS = ['adjacent', 'apposition', 'relative', 'shared', 'inverted', 'first', 'none'] as const;
+const WORDS_AFTER = [
+  'other',
+  'colon',
+  'comma',
+  'quotation',
+  'complementiser',
+  'preposition',
+  'mention',
+  'endOfSentence',
+] as const;
+
+const isOf =
+  (grammar: number) =>
+  ({ a, frame }: PlacedCue): boolean =>
+    ((a.tokens[frame.verb]?.grammar ?? 0) & grammar) !== 0;
+
+/** What a cue is like, whatever it ties. */
+export const CUE_FEATURES: readonly Feature<PlacedCue>[] = [
+  category('form', FORMS, ({ frame }) => (frame.form === 'reported' ? 'according' : frame.form)),
+  category('path', PATHS, ({ frame }) => frame.path),
+  flag('speech', isOf(Grammar.speech)),
+  flag('addressing', isOf(Grammar.addressing)),
+  flag('verdict', isOf(Grammar.verdict)),
+  flag('thought', isOf(Grammar.thought)),
+  flag('showing', isOf(Grammar.showing)),
+  flag('gerund', ({ a, frame }) => a.tokens[frame.verb]?.lower.endsWith('ing') ?? false),
+  flag('passive', ({ frame }) => frame.isPassive),
+  flag('infinitive', ({ frame }) => frame.isInfinitive),
+  flag('negated', ({ frame }) => frame.isNegated),
+  category('afterCue', WORDS_AFTER, afterCue),
+];
+
+function afterCue({ a, frame: { cueTo } }: PlacedCue): (typeof WORDS_AFTER)[number] {
+  const token = a.tokens[cueTo];
+  if (!token) return 'other';
+  if (token.lower === ':') return 'colon';
+  if (token.lower === ',') return 'comma';
+  if (token.stretch >= 0) return 'quotation';
+  if (token.grammar & Grammar.complementiser) return 'complementiser';
+  if (token.grammar & Grammar.preposition) return 'preposition';
+  if ((a.mentionFrom[cueTo] ?? -1) >= 0) return 'mention';
+  return /[.!?]/.test(token.lower) ? 'endOfSentence' : 'other';
 }

@@ -1,44 +1,53 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Source } from '../cues/frame.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { category, type Feature, flag } from '../trees/features.ts';
 import { hasGrammar } from '../words/tokens.ts';
-import { flag } from './feature-values.ts';
 
-/** What a source is like, whose words begin at token `from`; `carried` is the source of the stretch before. */
-export function sourceFeatures(
-  a: Analysis,
-  mention: Mention,
-  from: number,
-  carried: Mention | null,
-): number[] {
-  const head = a.tokens[mention.head];
-  const noun = head?.noun ?? 0;
-  return [
-    sourceType(a, mention),
-    flag((noun & (Noun.role | Noun.anonymous)) !== 0),
-    flag((noun & Noun.group) !== 0),
-    flag((noun & Noun.organisation) !== 0),
-    flag((noun & Noun.document) !== 0),
-    flag((noun & Noun.place) !== 0),
-    flag(a.sentences[head?.sentence ?? 0]?.from === from),
-    flag(hasGrammar(a.tokens, from - 1, Grammar.preposition)),
-    carried ? sameWords(a, mention, carried) : -1,
-    flag((head?.stretch ?? -1) >= 0),
-  ];
+/** A source in its text. */
+export interface PlacedSource extends Source {
+  a: Analysis;
+  /** The source of the stretch before, or null. */
+  carried: Mention | null;
 }
 
-function sourceType(a: Analysis, mention: Mention): number {
-  if (mention.type === 'name') return 1;
-  if (mention.type === 'description') return 2;
+const TYPES = ['name', 'description', 'heOrShe', 'they', 'it', 'iOrYou', 'otherPronoun'] as const;
+const LIKENESS = ['different', 'sameWord', 'same'] as const;
+
+const isOf =
+  (noun: number) =>
+  ({ a, mention }: PlacedSource): boolean =>
+    ((a.tokens[mention.head]?.noun ?? 0) & noun) !== 0;
+
+/** What a source is like, whatever ties it. */
+export const SOURCE_FEATURES: readonly Feature<PlacedSource>[] = [
+  category('sourceType', TYPES, sourceType),
+  flag('role', isOf(Noun.role | Noun.anonymous)),
+  flag('group', isOf(Noun.group)),
+  flag('organisation', isOf(Noun.organisation)),
+  flag('document', isOf(Noun.document)),
+  flag('place', isOf(Noun.place)),
+  flag('opensSentence', ({ a, mention, sourceFrom }) => {
+    return a.sentences[a.tokens[mention.head]?.sentence ?? 0]?.from === sourceFrom;
+  }),
+  flag('isObject', ({ a, sourceFrom }) => hasGrammar(a.tokens, sourceFrom - 1, Grammar.preposition)),
+  category('sameAsCarried', LIKENESS, sameAsCarried),
+  flag('inQuote', ({ a, mention }) => (a.tokens[mention.head]?.stretch ?? -1) >= 0),
+];
+
+function sourceType({ a, mention }: PlacedSource): (typeof TYPES)[number] {
+  if (mention.type !== 'pronoun') return mention.type;
   const { grammar } = a.tokens[mention.head] ?? { grammar: 0 };
-  if (grammar & (Grammar.male | Grammar.female)) return 3;
-  if (grammar & Grammar.plural) return 4;
-  if (grammar & Grammar.neuter) return 5;
-  if (grammar & Grammar.firstOrSecond) return 6;
-  return 7;
+  if (grammar & (Grammar.male | Grammar.female)) return 'heOrShe';
+  if (grammar & Grammar.plural) return 'they';
+  if (grammar & Grammar.neuter) return 'it';
+  if (grammar & Grammar.firstOrSecond) return 'iOrYou';
+  return 'otherPronoun';
 }
 
-function sameWords(a: Analysis, x: Mention, y: Mention): number {
-  if (x === y) return 2;
-  return flag(a.tokens[x.head]?.lower === a.tokens[y.head]?.lower);
+function sameAsCarried({ a, mention, carried }: PlacedSource): (typeof LIKENESS)[number] | null {
+  if (!carried) return null;
+  if (mention === carried) return 'same';
+  return a.tokens[mention.head]?.lower === a.tokens[carried.head]?.lower ? 'sameWord' : 'different';
 }

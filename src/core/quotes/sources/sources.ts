@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { evaluate, plant } from '../trees/trees.ts';
-import trees from '../weights/sources.json' with { type: 'json' };
+import { decodeTrees, evaluate } from '../trees/trees.ts';
+import { leaves, splits, thresholds } from '../weights/sources.json';
+import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { features } from './features.ts';
-import { stretchFeatures } from './stretch-features.ts';
+import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /** The source chosen for one stretch. */
@@ -17,7 +17,7 @@ export interface Choice {
   none: number;
 }
 
-const model = plant(trees);
+const model = decodeTrees({ splits, thresholds, leaves });
 /** How much likelier it is than in English, from which the weights were learned. */
 const INVERTED_TAG = 4;
 
@@ -71,11 +71,10 @@ function choose(
   carried: Candidate | null,
 ): Choice {
   const candidates = candidatesOf(a, near, placed, carried);
-  const shared = stretchFeatures(a, near, placed, order);
+  const vectors = candidateVectors(stretchContext(a, near, placed, order), candidates, carried);
   const weights = candidates.map(
-    (c) =>
-      Math.exp(evaluate(model, features(a, near, placed, order, shared, c, carried))) *
-      (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
+    (c, i) =>
+      Math.exp(evaluate(model, vectors[i] ?? [])) * (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
   );
   const total = weights.reduce((sum, w) => sum + w, 0);
   const sourceOf = ({ sourceFrom }: Candidate): number => sourceFrom;

@@ -1,97 +1,152 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
-import { flag } from './feature-values.ts';
+import { category, count, type Feature, flag } from '../trees/features.ts';
+import type { Token } from '../words/tokens.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
-/** What is the same for all candidates of one stretch. */
-export function stretchFeatures(
+/** A stretch in its text, with what several features ask of it. */
+export interface StretchContext {
+  a: Analysis;
+  near: Surroundings;
+  placed: PlacedStretch;
+  /** Its place among the outermost stretches. */
+  order: number;
+  /** What is quoted; with a comma or full stop that stands right after the mark: “…”, and “…,” say the same. */
+  quoted: string;
+  /** Of its first `MAX_TOKENS_READ` tokens those that are words, and those of them with a capital. */
+  words: number;
+  capitals: number;
+  /** The tokens before and after it, where its paragraph has any. */
+  before: Token | null;
+  after: Token | null;
+}
+
+const MAX_TOKENS_READ = 60;
+const MAX_QUOTES_BEFORE = 6;
+const MAX_FRAMES = 5;
+
+const CONTINUITY = ['whole', 'continues', 'unclosed', 'continuesUnclosed'] as const;
+const LAST_SIGNS = ['none', 'comma', 'fullStop', 'questionOrExclamation', 'other'] as const;
+const SIGNS_BEFORE = ['paragraph', 'word', 'comma', 'colon', 'endOfSentence', 'other'] as const;
+const TOKENS_AFTER = ['paragraph', 'capital', 'word', 'comma', 'endOfSentence', 'other'] as const;
+const WORDS_BEFORE = [
+  'none',
+  'complementiser',
+  'speech',
+  'article',
+  'determiner',
+  'preposition',
+  'auxiliary',
+  'conjunction',
+  'document',
+  'other',
+] as const;
+
+/** Gathers once what the features of a stretch are read from. */
+export function stretchContext(
   a: Analysis,
   near: Surroundings,
   placed: PlacedStretch,
   order: number,
-): number[] {
+): StretchContext {
   const { stretch, from, to } = placed;
   const inner = a.text.slice(stretch.start, stretch.end).trim();
-  const first = a.tokens[from];
-  const before = a.tokens[from - 1];
-  const outer = a.tokens[to]; // “…”, and “…,” say the same: a comma right after the mark counts as inside
+  const next = a.tokens[to];
   const outerSign =
-    outer && !outer.isWord && outer.start === stretch.outer.end && /^[,.!?…]$/.test(outer.lower)
-      ? outer.lower
+    next && !next.isWord && next.start === stretch.outer.end && /^[,.!?…]$/.test(next.lower)
+      ? next.lower
       : '';
-  const after = a.tokens[outerSign ? to + 1 : to];
-  const opens = before?.paragraph !== stretch.paragraph;
-  const closes = after?.paragraph !== stretch.paragraph;
-  let words = 0;
-  let capitals = 0;
-  for (let i = from; i < Math.min(to, from + 60); i++) {
-    if (!a.tokens[i]?.isWord) continue;
-    words++;
-    if (a.tokens[i]?.isCapital) capitals++;
-  }
-  let quotesBefore = 0;
+  const inParagraph = (token: Token | undefined): Token | null =>
+    token?.paragraph === stretch.paragraph ? token : null;
+  const words = a.tokens.slice(from, Math.min(to, from + MAX_TOKENS_READ)).filter((token) => token.isWord);
+  return {
+    a,
+    near,
+    placed,
+    order,
+    quoted: /[\p{L}\p{N}]$/u.test(inner) ? inner + outerSign : inner,
+    words: words.length,
+    capitals: words.filter((token) => token.isCapital).length,
+    before: inParagraph(a.tokens[from - 1]),
+    after: inParagraph(a.tokens[outerSign ? to + 1 : to]),
+  };
+}
+
+/** What a stretch is like, whoever its source may be. */
+export const STRETCH_FEATURES: readonly Feature<StretchContext>[] = [
+  count('words', ({ words }) => words),
+  flag('startsCapital', ({ quoted }) => /^[\p{Lu}\p{N}]/u.test(quoted)),
+  category('lastSign', LAST_SIGNS, lastSign),
+  flag('opensParagraph', ({ before }) => before === null),
+  flag('closesParagraph', ({ after }) => after === null),
+  category('signBefore', SIGNS_BEFORE, signBefore),
+  category('tokenAfter', TOKENS_AFTER, tokenAfter),
+  category('wordBefore', WORDS_BEFORE, wordBefore),
+  category('continues', CONTINUITY, continuity),
+  count('quotesBeforeInParagraph', quotesBefore),
+  count('framesInSentence', framesInSentence),
+  count('capitalTenths', ({ words, capitals }) => (words === 0 ? 0 : Math.round((10 * capitals) / words))),
+  flag('isSingle', ({ placed }) => /['‘’‚`´‹›]/.test(placed.stretch.sign)),
+];
+
+function lastSign({ quoted }: StretchContext): (typeof LAST_SIGNS)[number] {
+  const last = quoted.at(-1) ?? '';
+  if (last === ',') return 'comma';
+  if (last === '.' || last === '…') return 'fullStop';
+  if (last === '?' || last === '!') return 'questionOrExclamation';
+  return /[\p{L}\p{N}]/u.test(last) ? 'none' : 'other';
+}
+
+function signBefore({ before }: StretchContext): (typeof SIGNS_BEFORE)[number] {
+  if (!before) return 'paragraph';
+  if (before.isWord) return 'word';
+  if (before.lower === ',') return 'comma';
+  if (before.lower === ':') return 'colon';
+  return /[.!?…]/.test(before.lower) ? 'endOfSentence' : 'other';
+}
+
+function tokenAfter({ after }: StretchContext): (typeof TOKENS_AFTER)[number] {
+  if (!after) return 'paragraph';
+  if (after.isWord) return after.isCapital ? 'capital' : 'word';
+  if (after.lower === ',') return 'comma';
+  return /[.!?…]/.test(after.lower) ? 'endOfSentence' : 'other';
+}
+
+function continuity({ placed: { stretch } }: StretchContext): (typeof CONTINUITY)[number] {
+  if (stretch.continues === null) return stretch.isClosed ? 'whole' : 'unclosed';
+  return stretch.isClosed ? 'continues' : 'continuesUnclosed';
+}
+
+function quotesBefore({ near, placed, order }: StretchContext): number {
+  let n = 0;
   while (
-    quotesBefore < 6 &&
-    near.stretches[order - 1 - quotesBefore]?.stretch.paragraph === stretch.paragraph
+    n < MAX_QUOTES_BEFORE &&
+    near.stretches[order - 1 - n]?.stretch.paragraph === placed.stretch.paragraph
   )
-    quotesBefore++;
-  const sentence = a.sentences[first?.sentence ?? 0];
-  const framesInSentence = sentence
-    ? lowerBound(near.cueTokens, sentence.to) - lowerBound(near.cueTokens, sentence.from)
-    : 0;
-  return [
-    words,
-    flag(/^[\p{Lu}\p{N}]/u.test(inner)),
-    lastSign(/[\p{L}\p{N}]$/u.test(inner) ? inner + outerSign : inner),
-    flag(opens),
-    flag(closes),
-    opens ? 0 : signBefore(before?.lower ?? '', before?.isWord ?? false),
-    closes ? 0 : tokenAfter(after?.lower ?? '', after?.isWord ?? false, after?.isCapital ?? false),
-    opens ? 0 : wordBefore(a, from),
-    flag(stretch.continues !== null) + 2 * flag(!stretch.isClosed),
-    quotesBefore,
-    Math.min(5, framesInSentence),
-    words === 0 ? 0 : Math.round((10 * capitals) / words),
-    flag(/['‘’‚`´‹›]/.test(stretch.sign)),
-  ];
+    n++;
+  return n;
 }
 
-function lastSign(inner: string): number {
-  const last = inner.at(-1) ?? '';
-  if (last === ',') return 1;
-  if (last === '.' || last === '…') return 2;
-  if (last === '?' || last === '!') return 3;
-  return /[\p{L}\p{N}]/u.test(last) ? 0 : 4;
+function framesInSentence({ a, near, placed }: StretchContext): number {
+  const sentence = a.sentences[a.tokens[placed.from]?.sentence ?? 0];
+  if (!sentence) return 0;
+  const frames = lowerBound(near.cueTokens, sentence.to) - lowerBound(near.cueTokens, sentence.from);
+  return Math.min(MAX_FRAMES, frames);
 }
 
-function signBefore(sign: string, isWord: boolean): number {
-  if (isWord) return 1;
-  if (sign === ',') return 2;
-  if (sign === ':') return 3;
-  if (/[.!?…]/.test(sign)) return 4;
-  return 5;
-}
-
-function tokenAfter(sign: string, isWord: boolean, isCapital: boolean): number {
-  if (isWord) return isCapital ? 1 : 2;
-  if (sign === ',') return 3;
-  if (/[.!?…]/.test(sign)) return 4;
-  return 5;
-}
-
-function wordBefore(a: Analysis, from: number): number {
+function wordBefore({ a, placed: { from }, before }: StretchContext): (typeof WORDS_BEFORE)[number] {
+  if (!before) return 'none';
   let i = from - 1;
   while (i > from - 3 && a.tokens[i] && !a.tokens[i]?.isWord) i--;
   const token = a.tokens[i];
-  if (!token || token.sentence !== a.tokens[from]?.sentence) return 0;
-  if (token.grammar & Grammar.complementiser) return 1;
-  if (token.grammar & Grammar.speech) return 2;
-  if (token.grammar & Grammar.article) return 3;
-  if (token.grammar & (Grammar.determiner | Grammar.possessive)) return 4;
-  if (token.grammar & Grammar.preposition) return 5;
-  if (token.grammar & Grammar.auxiliary) return 6;
-  if (token.grammar & Grammar.conjunction) return 7;
-  if (token.noun & (Noun.document | Noun.speechNoun)) return 8;
-  return 9;
+  if (!token || token.sentence !== a.tokens[from]?.sentence) return 'none';
+  if (token.grammar & Grammar.complementiser) return 'complementiser';
+  if (token.grammar & Grammar.speech) return 'speech';
+  if (token.grammar & Grammar.article) return 'article';
+  if (token.grammar & (Grammar.determiner | Grammar.possessive)) return 'determiner';
+  if (token.grammar & Grammar.preposition) return 'preposition';
+  if (token.grammar & Grammar.auxiliary) return 'auxiliary';
+  if (token.grammar & Grammar.conjunction) return 'conjunction';
+  return token.noun & (Noun.document | Noun.speechNoun) ? 'document' : 'other';
 }

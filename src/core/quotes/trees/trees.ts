@@ -40,8 +40,8 @@ export function storeTrees(trees: readonly (readonly number[])[]): StoredTrees {
   return stored;
 }
 
-/** Lays stored trees out for evaluation. */
-export function plant({ splits, thresholds, leaves }: StoredTrees): TreeSum {
+/** Decodes stored trees for evaluation. */
+export function decodeTrees({ splits, thresholds, leaves }: StoredTrees): TreeSum {
   const nodes: number[] = [];
   const roots: number[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRates, storeRates } from './indirect-features.ts';
+import { readRates, storeRates } from './cue-rates.ts';
 
 it('gives back the rate of each verb, and none of a verb that was not stored', () => {
   const lists = Array.from({ length: 11 }, (_, rate) =>

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { SPAN_FEATURES } from './indirect/indirect-features.ts';
+import { CANDIDATE_FEATURES } from './sources/candidate-features.ts';
+import { schemaOf } from './trees/features.ts';
+import { decodeTrees } from './trees/trees.ts';
+import indirect from './weights/indirect.json' with { type: 'json' };
+import sources from './weights/sources.json' with { type: 'json' };
+
+describe.each([
+  ['sources', sources, schemaOf(CANDIDATE_FEATURES)],
+  ['indirect', indirect, schemaOf(SPAN_FEATURES)],
+])('the weights in %s.json', (_, weights, schema) => {
+  it('were learned from the features and categories that are read: else run node bench/train-quotes.mjs', () => {
+    expect(weights.features).toEqual(schema);
+  });
+
+  it('call every feature by a name of its own', () => {
+    const names = schema.map((line) => line.split(':')[0]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('ask for no feature that is not read', () => {
+    const { nodes } = decodeTrees(weights);
+    const asked = [...nodes].filter((_, i) => i % 4 === 0);
+    expect(Math.max(...asked)).toBeLessThan(schema.length);
+  });
+});
