@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 
 export interface BenchOptions {
-  /** Folder that holds `articles/` and `quotes/`. */
+  /** Folder that holds `articles/`, `quotes/` and `voices/`. */
   corpora: string;
   /** One corpus only. */
   corpus: string | null;
+  /** Languages of the texts; null: all. */
+  langs: string[] | null;
   /** How many of the worst pages or answers to show, and of which kind; null: the command's first kind. */
   errors: number;
   of: string | null;
@@ -31,6 +33,7 @@ export const USAGE = `npm run bench -- COMMAND [options]
 commands
   articles   extraction, metadata, detection, time and sizes on labelled pages, beside the peers
   quotes     quotations, their sources and speakers on labelled texts, beside two baselines
+  voices     what readers are told of who said what, on texts of many languages, beside a baseline
   reader     from press to painted story and marked quotations in the built popup, and scrolling
   rules      how much of common rules is imported, and what they cost
   footprint  what the built extension costs on pages that one does not read
@@ -40,8 +43,10 @@ commands
 options
   --corpora DIR       folder of the labelled corpora (../shared/corpora)
   --corpus NAME       one corpus: scrapinghub, wcxb, fundus; polnear-dev, german-dev, …
+  --lang LANGS        voices: texts in these languages (de,fr)
   --errors N          show the N worst pages or texts
-  --of KIND           which errors: story, metadata, standfirst, detection; pairs, stretches, speakers, indirect
+  --of KIND           which errors: story, metadata, standfirst, detection; pairs, stretches, speakers, indirect;
+                      wrong, unattributed, unmarked, no-quotation, role, no-statement, missed-statement
   --page ID           articles: one page's blocks, and what was removed and why
   --sample N          articles: N pages of each corpus, chosen by hash; reader: N presses a story; footprint: N pages
   --peers none        the project's own engine only
@@ -65,6 +70,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     options: {
       corpora: { type: 'string', default: '../shared/corpora' },
       corpus: { type: 'string' },
+      lang: { type: 'string' },
       errors: { type: 'string' },
       of: { type: 'string' },
       page: { type: 'string' },
@@ -83,6 +89,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   return {
     corpora: values.corpora,
     corpus: values.corpus ?? null,
+    langs: values.lang?.split(',') ?? null,
     errors: count('errors', values.errors) ?? 0,
     of: values.of ?? null,
     page: values.page ?? null,

@@ -4,14 +4,16 @@ import { fixed, table } from '../report/table.ts';
 import { type Figures, type Floors, judge, raised } from './floors.ts';
 import { measureArticleFigures, measureQuoteFigures } from './measure-figures.ts';
 import { measureRuleFigures } from './rule-figures.ts';
+import { measureVoiceFigures } from './voice-figures.ts';
 
 /** Which floors a run is about. */
-export type Part = 'articles' | 'quotes' | 'rules';
+export type Part = 'articles' | 'quotes' | 'voices' | 'rules';
 
 const FLOORS_FILE = path.resolve(import.meta.dirname, '../floors.json');
 const MEASURE: Record<Part, (corpora: string) => Promise<Figures>> = {
   articles: measureArticleFigures,
   quotes: measureQuoteFigures,
+  voices: measureVoiceFigures,
   rules: measureRuleFigures,
 };
 

@@ -35,6 +35,10 @@ describe('raised', () => {
     expect(next).toEqual({ names: { atLeast: 0.75 } });
   });
 
+  it('sets no floor of 0, which nothing could fall below', () => {
+    expect(raised({}, { names: { value: 0.05, better: 'higher', of: 20 } })).toEqual({});
+  });
+
   it('never lowers one', () => {
     const next = raised(floors, {
       f1: { value: 0.9, better: 'higher' },

@@ -49,7 +49,8 @@ export function raised(floors: Floors, figures: Figures): Floors {
     const old = floors[name];
     if (better === 'higher') {
       const floor = Math.floor((value - room(figure)) * 1000) / 1000;
-      if (old === undefined || floor > bound(old)) next[name] = { atLeast: floor };
+      // A floor of 0 could not fail.
+      if (floor > (old === undefined ? 0 : bound(old))) next[name] = { atLeast: floor };
     } else {
       const floor = Math.ceil((value + room(figure)) * 1000) / 1000;
       if (old === undefined || floor < bound(old)) next[name] = { atMost: floor };

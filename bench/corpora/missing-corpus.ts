@@ -4,6 +4,8 @@ const HOMES = `  articles/scrapinghub  https://github.com/scrapinghub/article-ex
   articles/fundus       https://github.com/flairNLP/fundus, its tests (MIT; the pages are their publishers')
   quotes/polnear-*      https://github.com/networkdynamics/PolNeAR (no licence stated)
   quotes/german-*       https://github.com/uhh-lt/german-news-quotation-attribution-2024 (CC BY-NC-SA 4.0)
+  voices/dev            texts of articles/fundus, https://github.com/rundimeco/waddle and Universal Dependencies; the
+                        labels are not public
   rules/ftr-site-config https://github.com/fivefilters/ftr-site-config (CC0)
   rules/cosmetic.txt    cosmetic lines of EasyList, EasyList Cookie, Fanboy Annoyances, uBlock Origin's lists`;
 

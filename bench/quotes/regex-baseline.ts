@@ -1,17 +1,31 @@
 import type { Quote, Span } from '../../src/core/types.ts';
 import { markedStretches } from './marked-stretches.ts';
 
-const SAYING =
-  'said|says|saying|told|telling|asked|asks|added|adds|adding|explained|explains|wrote|writes|tweeted|claimed|claims|' +
-  'argued|argues|noted|notes|stated|declared|insisted|insists|admitted|warned|warns|replied|continued|concluded|' +
-  'suggested|announced|reported|reports|acknowledged|responded|recalled|remarked|called|calls|according to';
+/** Verbs of saying by language. */
+const SAYING: Record<string, string> = {
+  en:
+    'said|says|saying|told|telling|asked|asks|added|adds|adding|explained|explains|wrote|writes|tweeted|claimed|claims|' +
+    'argued|argues|noted|notes|stated|declared|insisted|insists|admitted|warned|warns|replied|continued|concluded|' +
+    'suggested|announced|reported|reports|acknowledged|responded|recalled|remarked|called|calls|according to',
+  de: 'sagte|sagt|erklärte|betonte|meinte|berichtete|schrieb|schreibt|kündigte|forderte|warnte|kritisierte|so',
+  fr: 'a déclaré|déclare|a dit|dit|affirme|a affirmé|explique|a expliqué|estime|ajoute|a ajouté|selon|assure|raconte',
+  es: 'dijo|dice|afirmó|aseguró|explicó|señaló|declaró|añadió|indicó|destacó|según|sostuvo|explica|asegura',
+  it: 'ha detto|dice|ha dichiarato|afferma|ha affermato|spiega|ha spiegato|ha aggiunto|aggiunge|secondo|racconta',
+  pt: 'disse|diz|afirmou|afirma|declarou|explicou|explica|acrescentou|segundo|garantiu|contou',
+  nl: 'zei|zegt|aldus|verklaarde|vertelt|vertelde|schreef|volgens|stelt|stelde|meldt',
+};
 const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*\p{L}`;
 const SOURCE = String.raw`(?:${NAME}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b|\b[Tt]he (?:\p{Ll}+ )?\p{Ll}+)`;
-const AFTER_CUE = new RegExp(String.raw`\b(${SAYING})\s+(${SOURCE})`, 'gdu');
-const BEFORE_CUE = new RegExp(
-  String.raw`(${SOURCE})(?:,[^,.\n“”"]{1,60},)?(?:\s+(?:\w+ly|also|has|had|later|then))?\s+(${SAYING})\b`,
-  'gdu',
-);
+/** "said Name" and "Name said"; in a language without verbs nothing is a cue. */
+const cuePatterns = (lang: string): [RegExp, RegExp] | null => {
+  const saying = SAYING[lang];
+  if (saying === undefined) return null;
+  const between = String.raw`(?:,[^,.\n“”"]{1,60},)?(?:\s+(?:\w+ly|also|has|had|later|then))?`;
+  return [
+    new RegExp(String.raw`(?<!\p{L})(${saying})\s+(${SOURCE})`, 'gdu'),
+    new RegExp(String.raw`(${SOURCE})${between}\s+(${saying})(?!\p{L})`, 'gdu'),
+  ];
+};
 const REACH = 400;
 const SHORTEST = 15;
 
@@ -26,12 +40,15 @@ const span = (range: [number, number] | undefined): Span => ({
 });
 
 /** Every "Name said" and "said Name" of the text. */
-function cuesIn(text: string): Cue[] {
-  const subjectFirst = [...text.matchAll(BEFORE_CUE)].map((m) => ({
+function cuesIn(text: string, lang: string): Cue[] {
+  const patterns = cuePatterns(lang);
+  if (patterns === null) return [];
+  const [afterCue, beforeCue] = patterns;
+  const subjectFirst = [...text.matchAll(beforeCue)].map((m) => ({
     source: span(m.indices?.[1]),
     cue: span(m.indices?.[2]),
   }));
-  const verbFirst = [...text.matchAll(AFTER_CUE)].map((m) => ({
+  const verbFirst = [...text.matchAll(afterCue)].map((m) => ({
     source: span(m.indices?.[2]),
     cue: span(m.indices?.[1]),
   }));
@@ -84,8 +101,8 @@ function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span
  * The plain baseline: what stands between marks, tied to the nearest name beside a verb of saying in its
  * paragraph.
  */
-export function regexBaseline(text: string): Quote[] {
-  const cues = cuesIn(text);
+export function regexBaseline(text: string, lang = 'en'): Quote[] {
+  const cues = cuesIn(text, lang);
   const direct = markedStretches(text).map((range): Quote => {
     const stretch = span(range);
     const cue = nearestCue(text, cues, stretch);

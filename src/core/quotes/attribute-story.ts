@@ -12,6 +12,7 @@ import type {
 import { firstIndex } from './analysis/binary-search.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { citedQuotes } from './cited-quotes.ts';
+import { SHOWN_INDIRECT } from './confidence.ts';
 
 /** Where a line of the story stands in the text given to the attributor. */
 export interface PlacedLine {
@@ -20,12 +21,6 @@ export interface PlacedLine {
   /** Offset of the line's first character. */
   start: number;
 }
-
-/**
- * From this confidence on an indirect statement is marked. Below it more than a sixth of the passages found are no
- * statements at all (measured on held-out texts), and a story with such marks in it reads worse than without.
- */
-const SHOWN_INDIRECT = 0.6;
 
 /** Characters of a story that are searched for quotations: a book. What follows is shown without. */
 const MAX_TEXT = 500_000;

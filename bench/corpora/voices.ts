@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { MissingCorpus } from './missing-corpus.ts';
+import type { Range } from './quotes.ts';
+
+/** Who said something: the fullest name that the text gives, or null; then how it describes them, if it does. */
+export interface VoiceSource {
+  span: Range;
+  by: string | null;
+  as?: string;
+}
+
+/** Words between marks that somebody said. Where a careful reader cannot tell, `unclear` is true: they do not count. */
+interface VoiceQuote extends VoiceSource {
+  unclear?: boolean;
+}
+
+interface VoiceSpeaker {
+  name: string;
+  kind: string;
+  /** Other forms of the name that are as right. */
+  accept?: string[];
+  /** Every wording of the text that rightly says who the speaker is. */
+  roles: string[];
+}
+
+/** A news text with what a reader should be told of its voices. */
+export interface VoiceText {
+  id: string;
+  lang: string;
+  text: string;
+  quotes: VoiceQuote[];
+  /** Statements without marks; absent where they were not labelled. */
+  indirect?: VoiceSource[];
+  speakers: VoiceSpeaker[];
+}
+
+/** Reads `DIR/voices/<name>.jsonl`. Throws MissingCorpus where it is not there. */
+export function loadVoices(directory: string, name = 'dev'): VoiceText[] {
+  const file = path.join(directory, 'voices', `${name}.jsonl`);
+  if (!existsSync(file)) throw new MissingCorpus(file);
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as VoiceText);
+}

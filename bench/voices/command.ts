@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import type { Attribution } from '../../src/core/types.ts';
+import { loadVoices, type VoiceText } from '../corpora/voices.ts';
+import { type BenchOptions, errorKind } from '../options.ts';
+import { loadQuotesEngine } from '../quotes/engine.ts';
+import { nearestBaseline } from './nearest-baseline.ts';
+import { describeError, voicesReport } from './report-voices.ts';
+import { scoreVoices, VOICE_ERROR_KINDS, type VoiceCounts, type VoicesScore } from './score-voices.ts';
+
+/** Scores by language, most quotations first, and one over all. */
+export function scoreByLanguage(
+  docs: readonly VoiceText[],
+  score: (some: readonly VoiceText[]) => VoicesScore,
+): [string, VoiceCounts][] {
+  const langs = [...new Set(docs.map(({ lang }) => lang))];
+  const rows = langs.map((lang): [string, VoiceCounts] => [
+    lang,
+    score(docs.filter((doc) => doc.lang === lang)).counts,
+  ]);
+  return [...rows.sort(([, a], [, b]) => b.gold - a.gold), ['all', score(docs).counts]];
+}
+
+/** `bench voices`: what readers are told of who said what, on labelled texts of many languages, beside a baseline. */
+export async function voices(options: BenchOptions): Promise<void> {
+  const engine = await loadQuotesEngine();
+  const docs = loadVoices(options.corpora, options.corpus ?? undefined).filter(
+    ({ lang }) => options.langs === null || options.langs.includes(lang),
+  );
+  const run = (system: string, answer: (doc: VoiceText) => Attribution): Map<string, Attribution> => {
+    const answers = new Map(docs.map((doc) => [doc.id, answer(doc)]));
+    const rows = scoreByLanguage(docs, (some) =>
+      scoreVoices(
+        some,
+        some.map(({ id }) => answers.get(id) ?? { quotes: [], speakers: [] }),
+        engine,
+      ),
+    );
+    console.log(`\n== ${system}, in per cent\n\n${voicesReport(rows)}`);
+    return answers;
+  };
+  const ours = run('clearstory', ({ text, lang }) => engine.attributeQuotes(text, { lang }));
+  if (options.peers) run('nearest name and verb', ({ text, lang }) => nearestBaseline(text, lang));
+  const answers = docs.map(({ id }) => ours.get(id) ?? { quotes: [], speakers: [] });
+  if (options.errors > 0) {
+    const kind = errorKind(options, VOICE_ERROR_KINDS);
+    const errors = scoreVoices(docs, answers, engine).errors.filter((error) => error.kind === kind);
+    console.log(
+      `\n${errors.length} × ${kind}\n\n${errors.slice(0, options.errors).map(describeError).join('\n')}`,
+    );
+  }
+  if (options.json !== null) writeFileSync(options.json, JSON.stringify(Object.fromEntries(ours)));
+}

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import type { AttributedQuote, Attribution } from '../../src/core/types.ts';
+import type { VoiceText } from '../corpora/voices.ts';
+import { scoreVoices } from './score-voices.ts';
+import { sharesOf } from './shares.ts';
+
+const SHOWN = { SURE: 0.9, SHOWN_INDIRECT: 0.6 };
+
+const TEXT = '“It froze,” Holm said. “We wait,” the skipper said. She said that boats stay in. “Hull”';
+
+const spanOf = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
+
+const DOC: VoiceText = {
+  id: 'one',
+  lang: 'en',
+  text: TEXT,
+  quotes: [
+    { span: spanOf('It froze'), by: 'Ida Holm' },
+    { span: spanOf('We wait'), by: null, as: 'the skipper' },
+  ],
+  indirect: [{ span: spanOf('that boats stay in'), by: 'Ida Holm' }],
+  speakers: [{ name: 'Ida Holm', kind: 'person', accept: ['Holm'], roles: ['mayor of Lund'] }],
+};
+
+const quote = (
+  words: string,
+  speakerId: string | null,
+  rest: Partial<AttributedQuote> = {},
+): AttributedQuote => {
+  const [start, end] = spanOf(words);
+  const span = { start, end };
+  const open = { source: null, cue: null, evidence: null, speaker: null };
+  return { ...span, kind: 'direct', stretches: [span], speakerId, confidence: 1, ...open, ...rest };
+};
+
+const score = (quotes: AttributedQuote[], role: string | null = null) => {
+  const speakers: Attribution['speakers'] = [
+    { id: 'holm', name: 'Ida Holm', role, kind: 'person', mentions: [] },
+    { id: 'lund', name: 'Karl Lund', role: null, kind: 'person', mentions: [] },
+    { id: 'skipper', name: null, role: 'The skipper', kind: 'unnamed', mentions: [] },
+  ];
+  return scoreVoices([DOC], [{ quotes, speakers }], SHOWN);
+};
+
+it('counts the right name and the right description as told', () => {
+  const { counts, errors } = score([quote('It froze', 'holm'), quote('We wait', 'skipper')]);
+  expect(counts).toMatchObject({ asked: 2, told: 2, named: 1, wrong: 0, sure: 1, sureRight: 1 });
+  expect(errors.map(({ kind }) => kind)).toEqual(['missed-statement']);
+});
+
+it('counts another name, and a name for what is no quotation, as wrong', () => {
+  const { counts, errors } = score([
+    quote('It froze', 'lund'),
+    quote('We wait', null),
+    quote('Hull', 'holm', { confidence: 0.5 }),
+  ]);
+  expect(counts).toMatchObject({ told: 0, named: 2, wrong: 2, sure: 1, sureRight: 0, found: 2, marked: 3 });
+  expect(errors.map(({ kind }) => kind).sort()).toEqual([
+    'missed-statement',
+    'no-quotation',
+    'unattributed',
+    'wrong',
+  ]);
+});
+
+it('takes a shorter role for right, and one of somebody else for wrong', () => {
+  expect(score([quote('It froze', 'holm')], 'mayor').counts).toMatchObject({ roleShown: 1, roleRight: 1 });
+  expect(score([quote('It froze', 'holm')], 'skipper').counts).toMatchObject({ roleShown: 1, roleRight: 0 });
+});
+
+it('counts an indirect statement only where it is shown, and its source apart', () => {
+  const indirect = (confidence: number, speakerId: string) =>
+    score([quote('that boats stay in', speakerId, { kind: 'indirect', confidence })]).counts;
+  expect(indirect(0.5, 'holm')).toMatchObject({ indirectGold: 1, indirectShown: 0 });
+  expect(indirect(0.7, 'holm')).toMatchObject({ indirectShown: 1, indirectFound: 1, indirectTold: 1 });
+  expect(indirect(0.7, 'lund')).toMatchObject({ indirectFound: 1, indirectTold: 0 });
+});
+
+it('gives no share where nothing was counted', () => {
+  expect(sharesOf(score([]).counts)).toMatchObject({ foundF: 0, told: 0, wrong: null, sure: null });
+});
