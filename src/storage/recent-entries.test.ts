@@ -34,6 +34,19 @@ describe('recent entries', () => {
     ]);
   });
 
+  it('pushes out entries with dates from the future like any other', async () => {
+    const year = 365 * 86_400_000;
+    const planted = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [name, { value: 7, at: Date.now() + year }]),
+    );
+    const { entries } = numbers({ k: planted });
+    for (const [n, name] of ['x', 'y', 'z'].entries()) {
+      await entries.write(name, n);
+      expect((await entries.list())[0]).toEqual({ name, value: n });
+    }
+    expect((await entries.list()).map(({ name }) => name)).toEqual(['z', 'y', 'x']);
+  });
+
   it('keeps all of several writes at once', async () => {
     const { entries } = numbers();
     await Promise.all([entries.write('a', 1), entries.write('b', 2), entries.write('a', null)]);

@@ -40,15 +40,19 @@ export function recentEntries<T>(
   area: AreaLike,
   { key, most, parse, lock = pageLock(), now = Date.now }: Options<T>,
 ): RecentEntries<T> {
-  /** As stored, whatever it is: what a newer version of ours has written is put back as it was. */
-  async function load(): Promise<Map<string, Entry<unknown>>> {
+  /**
+   * Reads the entries as stored, whatever they are: what a newer version of ours has written is put back as it was. Only
+   * a date from the future (a clock that was set back, a file that somebody made) becomes one before `time`, or it would
+   * never be pushed out.
+   */
+  async function load(time: number): Promise<Map<string, Entry<unknown>>> {
     const { [key]: stored } = await area.get(key);
     const entries = new Map<string, Entry<unknown>>();
     if (typeof stored !== 'object' || stored === null) return entries;
     for (const [name, entry] of Object.entries(stored)) {
       const { at } = (entry ?? {}) as Partial<Entry<unknown>>;
       if (typeof entry !== 'object' || entry === null) continue;
-      entries.set(name, { ...entry, at: typeof at === 'number' ? at : 0 });
+      entries.set(name, { ...entry, at: typeof at === 'number' ? Math.min(at, time - 1) : 0 });
     }
     return entries;
   }
@@ -57,17 +61,18 @@ export function recentEntries<T>(
     [...entries].sort(([, a], [, b]) => b.at - a.at);
   const change: RecentEntries<T>['change'] = (name, to) =>
     lock(async () => {
-      const entries = await load();
+      const time = now();
+      const entries = await load(time);
       const value = to(parse(entries.get(name)?.value));
       if (value === null && !entries.has(name)) return;
       if (value === null) entries.delete(name);
-      else entries.set(name, { value, at: now() });
+      else entries.set(name, { value, at: time });
       await area.set({ [key]: Object.fromEntries(newestFirst(entries).slice(0, most)) });
     });
   return {
-    read: async (name) => parse((await load().catch(orNone)).get(name)?.value),
+    read: async (name) => parse((await load(now()).catch(orNone)).get(name)?.value),
     list: async () =>
-      newestFirst(await load().catch(orNone)).flatMap(([name, entry]) => {
+      newestFirst(await load(now()).catch(orNone)).flatMap(([name, entry]) => {
         const value = parse(entry.value);
         return value === null ? [] : [{ name, value }];
       }),

@@ -24,7 +24,11 @@ describe('the health of rules', () => {
     expect(await stale()).toBe(true);
     await note('no-effect');
     expect(await stale()).toBe(false);
-    expect(healthOf(await readHealth(storage.local), RULE)).toEqual({ misses: 0, last: 'no-effect' });
+    expect(healthOf(await readHealth(storage.local), RULE)).toEqual({
+      misses: 0,
+      last: 'no-effect',
+      at: expect.any(Number),
+    });
   });
 
   it('follows a rule to another line, and tells those of two lists apart', async () => {
@@ -46,11 +50,38 @@ describe('the health of rules', () => {
     expect(healthOf(table, { ...RULE, text: 'line 0' })).toBeNull();
   });
 
+  it('forgets what was asked longest ago, though dates lie in the future and the storage sorts by name', async () => {
+    const { storage, kept } = memoryStorage({
+      local: {
+        'rules/health': Object.fromEntries(
+          Array.from({ length: 4000 }, (_, n) => [`-${n}`, [1, 'applied', Number.MAX_SAFE_INTEGER]]),
+        ),
+      },
+    });
+    const sorted = () => {
+      const health = kept.local['rules/health'] as Record<string, unknown>;
+      kept.local['rules/health'] = Object.fromEntries(
+        Object.entries(health).sort(([a], [b]) => (a < b ? -1 : 1)),
+      );
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const rules = Array.from({ length: 50 }, (_, n) => ({ ...RULE, text: `line ${n}` }));
+    for (const rule of rules) {
+      vi.advanceTimersByTime(60_000);
+      await noteHealth(storage.local, [outcome('no-match', rule)]);
+      sorted();
+    }
+    vi.useRealTimers();
+    const table = await readHealth(storage.local);
+    expect(table.size).toBe(4000);
+    expect(rules.filter((rule) => healthOf(table, rule) === null)).toEqual([]);
+  });
+
   it('reads nothing out of what is not its own, and does without a storage', async () => {
     const { storage } = memoryStorage({
       local: { 'rules/health': { a: 1, b: [2, 'x'], c: [-1, 'applied'], d: [9, 'applied'] } },
     });
-    expect([...(await readHealth(storage.local))]).toEqual([['d', { misses: 5, last: 'applied' }]]);
+    expect([...(await readHealth(storage.local))]).toEqual([['d', { misses: 5, last: 'applied', at: 0 }]]);
     vi.spyOn(storage.local, 'get').mockRejectedValue(new Error('gone'));
     vi.spyOn(storage.local, 'set').mockRejectedValue(new Error('full'));
     await noteHealth(storage.local, [outcome('applied')]);

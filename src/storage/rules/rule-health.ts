@@ -7,7 +7,7 @@ const HEALTH_KEY = 'rules/health';
 /** A rule that matched nothing on so many stories of its site, one after another, is stale. */
 export const STALE_AFTER = 5;
 /** Rules that are remembered; those that were asked least recently go first. */
-const MOST = 4000;
+const MAX_RULES = 4000;
 
 /** How a rule fared on the stories that it was asked for last. */
 export interface RuleHealth {
@@ -33,22 +33,31 @@ const STATES: Record<RuleState, true> = {
 /** A rule is known by its list and its text: other lines may come and go around it. */
 const nameOf = ({ list, text }: Pick<RuleLine, 'list' | 'text'>): string => hashOf(`${list}\n${text.trim()}`);
 
-function parseHealth(stored: unknown): Map<string, RuleHealth> {
-  const table = new Map<string, RuleHealth>();
+interface DatedHealth extends RuleHealth {
+  /** When the rule was asked last, in ms since 1970. Storages do not keep the order of what they hold. */
+  at: number;
+}
+
+/** @param now in ms since 1970; a date that is not before it becomes one that is, or its rule would never be forgotten */
+function parseHealth(stored: unknown, now: number): Map<string, DatedHealth> {
+  const table = new Map<string, DatedHealth>();
   if (typeof stored !== 'object' || stored === null) return table;
   for (const [name, entry] of Object.entries(stored)) {
-    const [misses, last] = Array.isArray(entry) ? entry : [];
+    const [misses, last, at] = Array.isArray(entry) ? entry : [];
     if (!Number.isSafeInteger(misses) || misses < 0 || !Object.hasOwn(STATES, last)) continue;
-    table.set(name, { misses: Math.min(misses, STALE_AFTER), last });
+    const asked = Number.isFinite(at) ? Math.min(at, now - 1) : 0;
+    table.set(name, { misses: Math.min(misses, STALE_AFTER), last, at: asked });
   }
   return table;
 }
 
-/** How all rules fared. Never rejects. */
-export async function readHealth(area: AreaLike): Promise<HealthTable> {
+async function load(area: AreaLike, now: number): Promise<Map<string, DatedHealth>> {
   const stored = await area.get(HEALTH_KEY).catch(() => ({}) as Record<string, unknown>);
-  return parseHealth(stored[HEALTH_KEY]);
+  return parseHealth(stored[HEALTH_KEY], now);
 }
+
+/** Reads how all rules fared. Never rejects. */
+export const readHealth = (area: AreaLike): Promise<HealthTable> => load(area, Date.now());
 
 /** How a rule fared; null: no story has asked it yet. */
 export function healthOf(table: HealthTable, rule: Pick<RuleLine, 'list' | 'text'>): RuleHealth | null {
@@ -63,13 +72,20 @@ export const isStale = (health: RuleHealth | null): boolean => (health?.misses ?
  */
 export async function noteHealth(area: AreaLike, outcomes: readonly RuleOutcome[]): Promise<void> {
   if (outcomes.length === 0) return;
-  const table = new Map(await readHealth(area));
+  const now = Date.now();
+  const table = await load(area, now);
+  const asked = new Map<string, DatedHealth>();
   for (const { rule, state } of outcomes) {
     const name = nameOf(rule);
-    const before = table.get(name)?.misses ?? 0;
+    const before = (asked.get(name) ?? table.get(name))?.misses ?? 0;
     table.delete(name);
-    table.set(name, { misses: state === 'no-match' ? Math.min(before + 1, STALE_AFTER) : 0, last: state });
+    asked.delete(name);
+    const misses = state === 'no-match' ? Math.min(before + 1, STALE_AFTER) : 0;
+    asked.set(name, { misses, last: state, at: now });
   }
-  const kept = [...table].slice(-MOST).map(([name, { misses, last }]) => [name, [misses, last]]);
-  await area.set({ [HEALTH_KEY]: Object.fromEntries(kept) }).catch(() => undefined);
+  // What was asked just now stays, whatever dates the others have.
+  const others = [...table].sort(([, a], [, b]) => b.at - a.at);
+  const kept = [...[...asked].reverse(), ...others].slice(0, MAX_RULES);
+  const entries = kept.map(([name, { misses, last, at }]) => [name, [misses, last, at]]);
+  await area.set({ [HEALTH_KEY]: Object.fromEntries(entries) }).catch(() => undefined);
 }
