@@ -20,7 +20,10 @@ function giveVoice(surface: Surface): Promise<void> {
     type Spoken = SpeechSynthesisUtterance & { said?: number };
     const spoken: Spoken[] = [];
     const stand = Object.assign(new EventTarget(), {
-      getVoices: () => [{ voiceURI: 'a', name: 'Test voice', lang: 'en', localService: true, default: true }],
+      getVoices: () => [
+        { voiceURI: 'net', name: 'Net voice', lang: 'en', localService: false, default: true },
+        { voiceURI: 'a', name: 'Test voice', lang: 'en-AU', localService: true, default: false },
+      ],
       speak: (utterance: Spoken) => {
         spoken.push(utterance);
         setTimeout(() => utterance.onstart?.({} as SpeechSynthesisEvent));
@@ -39,6 +42,7 @@ function giveVoice(surface: Surface): Promise<void> {
       },
       sayWord: (charIndex: number) =>
         spoken.at(-1)?.onboundary?.({ name: 'word', charIndex, charLength: 0 } as SpeechSynthesisEvent),
+      spokenBy: () => spoken.map(({ voice }) => voice?.voiceURI),
       endSentence: () => spoken.at(-1)?.onend?.({} as SpeechSynthesisEvent),
     });
   });
@@ -64,6 +68,9 @@ test('sentence and word are marked while they are spoken', { tag: '@chromium' },
   await popup.screenshot(picture('read-aloud'));
   await press(popup, 'Next paragraph');
   await poll(async () => (await marked(popup, 'clearstory-sentence')) !== sentence, 'the next paragraph');
+  const speakers = await popup.evaluate(() => (window as unknown as { spokenBy(): string[] }).spokenBy());
+  // a voice of another region goes before the browser's own choice, which sends the text away
+  expect([...new Set(speakers)]).toEqual(['a']);
   await press(popup, 'Pause');
   await press(popup, 'Stop reading aloud');
   await poll(async () => (await marked(popup, 'clearstory-sentence')) === '', 'no mark');

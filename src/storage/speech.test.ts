@@ -6,6 +6,7 @@ it('keeps how one listens, and what one copies', () => {
     speechRate: 140,
     speechVoices: { en: 'Voice A' },
     quoteVoices: { en: 'Voice B', ar: 'C' },
+    onlineVoices: ['Voice B'],
     copyAs: 'markdown',
   };
   expect(parseSettings(kept)).toEqual({ ...defaults, ...kept });
@@ -18,6 +19,8 @@ it.each([
   { speechVoices: { 'en-GB': 'Voice A' } },
   { quoteVoices: { en: 7 } },
   { quoteVoices: { en: 'x'.repeat(151) } },
+  { onlineVoices: { en: 'Voice A' } },
+  { onlineVoices: Array(41).fill('a') },
   { copyAs: 'html' },
 ])('drops %j', (stored) => {
   expect(parseSettings(stored)).toEqual(defaults);

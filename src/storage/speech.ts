@@ -8,22 +8,24 @@ const MOST_VOICES = 40;
 
 export const speechDefaults = {
   speechRate: 100,
-  /** The voice for a language, by its primary subtag: a name (`voiceURI`) that the browser gives its voices. */
+  /** The voice for a language, by its primary subtag ("und": stories without a language): a name (`voiceURI`) that the browser gives its voices. */
   speechVoices: {} as Record<string, string>,
   /** The voice for the quotations of stories in a language; a language that is missing has none of its own. */
   quoteVoices: {} as Record<string, string>,
+  /** Those of the chosen voices that send the text away: only here do we know that the reader wants that. */
+  onlineVoices: [] as string[],
 };
 /** How stories are read aloud. */
 export type Speech = typeof speechDefaults;
+
+const isVoiceName = (name: unknown): name is string => typeof name === 'string' && name.length <= 150;
 
 const isVoices = (value: unknown): value is Record<string, string> => {
   if (!isRecord(value)) return false;
   const entries = Object.entries(value);
   return (
     entries.length <= MOST_VOICES &&
-    entries.every(
-      ([lang, name]) => /^[a-z]{2,8}$/.test(lang) && typeof name === 'string' && name.length <= 150,
-    )
+    entries.every(([lang, name]) => /^[a-z]{2,8}$/.test(lang) && isVoiceName(name))
   );
 };
 
@@ -33,4 +35,6 @@ export const isValidSpeech: { [K in keyof Speech]: (value: unknown) => value is 
     typeof value === 'number' && value >= SPEECH_RATE.min && value <= SPEECH_RATE.max,
   speechVoices: isVoices,
   quoteVoices: isVoices,
+  onlineVoices: (value): value is string[] =>
+    Array.isArray(value) && value.length <= MOST_VOICES && value.every(isVoiceName),
 };

@@ -1,7 +1,7 @@
 import { SPEECH_RATE } from '../../storage/speech.ts';
 import type { StoryToolProps } from '../frame/story-tools.ts';
 import { useLanguage } from '../i18n/context.ts';
-import { primaryTag } from './choose-voice.ts';
+import { isLocal, voiceKey } from './choose-voice.ts';
 import { VoiceChoice } from './voice-choice.tsx';
 
 interface Props extends Pick<StoryToolProps, 'story' | 'settings' | 'actions'> {
@@ -11,11 +11,25 @@ interface Props extends Pick<StoryToolProps, 'story' | 'settings' | 'actions'> {
 /** Voices and speed. */
 export function AloudOptions({ story, settings, actions, voices }: Props) {
   const { t, locale } = useLanguage();
-  const primary = primaryTag(story.lang);
-  const { speechRate, speechVoices, quoteVoices } = settings;
+  const key = voiceKey(story.lang);
+  const { speechRate, speechVoices, quoteVoices, onlineVoices } = settings;
   const changed = (choices: Record<string, string>, voice: string | undefined) => {
-    const { [primary]: _, ...others } = choices;
-    return voice === undefined ? others : { ...others, [primary]: voice };
+    const { [key]: _, ...others } = choices;
+    return voice === undefined ? others : { ...others, [key]: voice };
+  };
+  const choose = (
+    setting: 'speechVoices' | 'quoteVoices',
+    choices: Record<string, string>,
+    voice: string | undefined,
+  ) => {
+    const chosen = changed(choices, voice);
+    const inUse = Object.values({ speechVoices, quoteVoices, [setting]: chosen }).flatMap(Object.values);
+    const isOnline = voices.some((it) => it.voiceURI === voice && !isLocal(it));
+    const online = isOnline && voice !== undefined ? [...onlineVoices, voice] : onlineVoices;
+    actions.changeSettings({
+      [setting]: chosen,
+      onlineVoices: [...new Set(online)].filter((it) => inUse.includes(it)),
+    });
   };
   const rate = new Intl.NumberFormat(locale).format(speechRate / 100);
   return (
@@ -31,26 +45,22 @@ export function AloudOptions({ story, settings, actions, voices }: Props) {
           onChange={(event) => actions.changeSettings({ speechRate: event.currentTarget.valueAsNumber })}
         />
       </label>
-      {primary !== '' && (
-        <>
-          <VoiceChoice
-            label={t('aloudVoice')}
-            none={t('aloudAnyVoice')}
-            voices={voices}
-            lang={story.lang}
-            value={speechVoices[primary]}
-            onChange={(voice) => actions.changeSettings({ speechVoices: changed(speechVoices, voice) })}
-          />
-          <VoiceChoice
-            label={t('aloudQuoteVoice')}
-            none={t('aloudSameVoice')}
-            voices={voices}
-            lang={story.lang}
-            value={quoteVoices[primary]}
-            onChange={(voice) => actions.changeSettings({ quoteVoices: changed(quoteVoices, voice) })}
-          />
-        </>
-      )}
+      <VoiceChoice
+        label={t('aloudVoice')}
+        none={t('aloudAnyVoice')}
+        voices={voices}
+        lang={story.lang}
+        value={speechVoices[key]}
+        onChange={(voice) => choose('speechVoices', speechVoices, voice)}
+      />
+      <VoiceChoice
+        label={t('aloudQuoteVoice')}
+        none={t('aloudSameVoice')}
+        voices={voices}
+        lang={story.lang}
+        value={quoteVoices[key]}
+        onChange={(voice) => choose('quoteVoices', quoteVoices, voice)}
+      />
     </div>
   );
 }

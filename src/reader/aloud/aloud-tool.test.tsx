@@ -1,11 +1,21 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, button, click, one, press, show, useDocument } from '../test-document.fixture.tsx';
+import {
+  actions,
+  all,
+  button,
+  click,
+  one,
+  press,
+  settings,
+  show,
+  useDocument,
+} from '../test-document.fixture.tsx';
 import { rangeIn } from './highlight.ts';
 
 /** A synthesis that speaks nothing and lets tests say what happens. */
-function fakeSpeech(voices: { voiceURI: string; name: string; lang: string }[]) {
+function fakeSpeech(voices: (typeof VOICE)[]) {
   const spoken: { text: string; voice?: { voiceURI: string }; onend?: () => void }[] = [];
   const target = new EventTarget();
   let known = voices;
@@ -36,7 +46,8 @@ function fakeSpeech(voices: { voiceURI: string; name: string; lang: string }[]) 
   };
 }
 
-const VOICE = { voiceURI: 'a', name: 'Voice A', lang: 'en-GB' };
+const VOICE = { voiceURI: 'a', name: 'Voice A', lang: 'en-GB', localService: true };
+const ONLINE = { voiceURI: 'n', name: 'Voice N', lang: 'en-GB', localService: false };
 const start = async () => {
   click(button('Read aloud'));
   await vi.waitFor(() => one('.aloud'));
@@ -89,6 +100,57 @@ describe('reading aloud', () => {
     show();
     await start();
     await vi.waitFor(() => expect(one('.aloud [role=alert]').textContent).toContain('no voice'), 4000);
+  });
+});
+
+describe('voices that send the text away', () => {
+  useDocument();
+  afterEach(() => {
+    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance', 'matchMedia'])
+      Reflect.deleteProperty(window, name);
+  });
+  const choose = (voice: string) => {
+    const list = one('.voice-choice select') as HTMLSelectElement;
+    list.value = voice;
+    act(() => void list.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+
+  it('read nothing by themselves where there are no others: the reader may choose one', async () => {
+    const { spoken } = fakeSpeech([ONLINE]);
+    const changeSettings = vi.fn();
+    show({ actions: { ...actions, changeSettings } });
+    await start();
+    await vi.waitFor(() => expect(one('.aloud [role=alert]').textContent).toContain('send its text'));
+    expect(spoken).toEqual([]);
+    choose('n');
+    expect(changeSettings).toHaveBeenCalledWith({ speechVoices: { en: 'n' }, onlineVoices: ['n'] });
+    show({ settings: { ...settings, speechVoices: { en: 'n' }, onlineVoices: ['n'] } });
+    await vi.waitFor(() => expect(spoken[0]?.voice?.voiceURI).toBe('n'));
+  });
+
+  it('are marked in the list, and are none any more when another is chosen', async () => {
+    fakeSpeech([ONLINE, VOICE]);
+    const changeSettings = vi.fn();
+    show({
+      actions: { ...actions, changeSettings },
+      settings: { ...settings, speechVoices: { en: 'n' }, onlineVoices: ['n', 'old'] },
+    });
+    await start();
+    await vi.waitFor(() => one('.aloud-controls'));
+    click(button('Voice and speed'));
+    expect(
+      [...one('.voice-choice').querySelectorAll('option')].map(({ textContent }) => textContent),
+    ).toEqual(['By the language', 'Voice A', 'Voice N (sends the text away)']);
+    choose('a');
+    expect(changeSettings).toHaveBeenCalledWith({ speechVoices: { en: 'a' }, onlineVoices: [] });
+  });
+
+  it('are offered where none on this device speaks the language', async () => {
+    const { spoken } = fakeSpeech([ONLINE, { ...VOICE, lang: 'de' }]);
+    show();
+    await start();
+    await vi.waitFor(() => expect(spoken[0]?.voice?.voiceURI).toBe('a'));
+    expect(one('.aloud-note').textContent).toContain('it sends the text away');
   });
 });
 

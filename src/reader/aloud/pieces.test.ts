@@ -56,25 +56,43 @@ describe('the voice', () => {
     ...more,
   });
   const voices = [
-    voice('net', 'en-GB', { localService: false }),
+    voice('net', 'en-GB', { localService: false, default: true }),
     voice('us', 'en_US', { default: true }),
     voice('gb', 'en-GB'),
     voice('de', 'de-DE'),
   ];
+  const none = { wanted: undefined, online: [] };
+  const names = (list: VoiceLike[]) => list.map(({ voiceURI }) => voiceURI);
 
-  it('is of the language, of its region first, and works without a network if it can', () => {
-    expect(voicesFor(voices, 'en-GB').map(({ voiceURI }) => voiceURI)).toEqual(['gb', 'net', 'us']);
-    expect(voicesFor(voices, 'en').map(({ voiceURI }) => voiceURI)).toEqual(['us', 'gb', 'net']);
-    expect(chooseVoice(voices, 'de-AT', undefined)?.voiceURI).toBe('de');
+  it('is of the language, on this device if it can be, and of its region first', () => {
+    expect(names(voicesFor(voices, 'en-GB'))).toEqual(['gb', 'us', 'net']);
+    expect(names(voicesFor(voices, 'en'))).toEqual(['us', 'gb', 'net']);
+    expect(chooseVoice(voices, 'de-AT', none)?.voiceURI).toBe('de');
   });
 
   it('is the one wanted while it is there', () => {
-    expect(chooseVoice(voices, 'en', 'net')?.voiceURI).toBe('net');
-    expect(chooseVoice(voices, 'en', 'gone')?.voiceURI).toBe('us');
+    expect(chooseVoice(voices, 'en', { wanted: 'gb', online: [] })?.voiceURI).toBe('gb');
+    expect(chooseVoice(voices, 'en', { wanted: 'gone', online: [] })?.voiceURI).toBe('us');
   });
 
-  it('is the browser’s own choice for a language without voices', () => {
-    expect(chooseVoice(voices, 'fi', undefined)?.voiceURI).toBe('us');
-    expect(chooseVoice([], 'fi', undefined)).toBeNull();
+  it('sends the text away only where the reader chose that', () => {
+    expect(chooseVoice(voices, 'en-GB', none)?.voiceURI).toBe('gb');
+    expect(chooseVoice(voices, 'en', { wanted: 'net', online: ['net'] })?.voiceURI).toBe('net');
+    // chosen on another device, where it was one of that device
+    expect(chooseVoice(voices, 'en', { wanted: 'net', online: [] })?.voiceURI).toBe('us');
+    expect(chooseVoice(voices, 'en', { wanted: 'gone', online: ['net'] })?.voiceURI).toBe('us');
+  });
+
+  it('never falls back to one that sends the text away', () => {
+    expect(chooseVoice(voices, 'fi', none)?.voiceURI).toBe('us');
+    const online = [voice('net', 'fi', { localService: false, default: true })];
+    expect(chooseVoice(online, 'fi', none)).toBeNull();
+    expect(chooseVoice(online, null, none)).toBeNull();
+    expect(chooseVoice([], 'fi', none)).toBeNull();
+  });
+
+  it('is taken for one that sends the text away where it does not say', () => {
+    const silent = { voiceURI: 'a', lang: 'en', default: true } as VoiceLike;
+    expect(chooseVoice([silent], 'en', none)).toBeNull();
   });
 });

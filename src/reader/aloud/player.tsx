@@ -3,8 +3,9 @@ import { Cross, Next, Pause, Play, Previous, Sliders } from '../frame/icons.tsx'
 import type { StoryToolProps } from '../frame/story-tools.ts';
 import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 import { AloudOptions } from './aloud-options.tsx';
-import { voicesFor } from './choose-voice.ts';
+import { chooseVoice, isLocal, voiceKey, voicesFor } from './choose-voice.ts';
 import { useBrowserVoices } from './use-browser-voices.ts';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -14,7 +15,37 @@ interface Props extends StoryToolProps {
   onClose(): void;
 }
 
-function Controls(props: Props & { speechVoices: readonly SpeechSynthesisVoice[] }) {
+interface WithVoices extends Props {
+  speechVoices: readonly SpeechSynthesisVoice[];
+}
+
+/** What the reader is told of the voices for a story's language, where there is none on this device; else null. */
+function noteOnVoices({ story, settings, speechVoices }: WithVoices): MessageKey | null {
+  const voices = story.lang === null ? [] : voicesFor(speechVoices, story.lang);
+  const hasChosen = settings.onlineVoices.includes(settings.speechVoices[voiceKey(story.lang)] ?? '');
+  if (story.lang === null || hasChosen || voices.some(isLocal)) return null;
+  return voices.length > 0 ? 'aloudOnlineForLanguage' : 'aloudNoVoiceForLanguage';
+}
+
+/** Says that only voices which send the text away are there, and lets the reader choose one of them. */
+function OnlineChoice({ story, settings, actions, speechVoices, onClose }: WithVoices) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <p class="aloud-note" role="alert">
+        {t('aloudOnlyOnline')}
+      </p>
+      <AloudOptions story={story} settings={settings} actions={actions} voices={speechVoices} />
+      <div class="aloud-controls">
+        <Tool label={t('aloudStop')} onPress={onClose}>
+          <Cross />
+        </Tool>
+      </div>
+    </>
+  );
+}
+
+function Controls(props: WithVoices) {
   const { story, settings, actions, speechVoices, onClose, say } = props;
   const { t } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
@@ -23,10 +54,10 @@ function Controls(props: Props & { speechVoices: readonly SpeechSynthesisVoice[]
   useEffect(() => {
     if (state.status === 'ended') say(t('aloudEnded'));
   }, [state.status]);
-  const hasVoice = story.lang === null || voicesFor(speechVoices, story.lang).length > 0;
+  const note = noteOnVoices(props);
   return (
     <>
-      {!hasVoice && <p class="aloud-note">{t('aloudNoVoiceForLanguage')}</p>}
+      {note && <p class="aloud-note">{t(note)}</p>}
       {state.status === 'failed' && (
         <p class="aloud-note" role="alert">
           {t('aloudFailed')}
@@ -62,11 +93,14 @@ function Controls(props: Props & { speechVoices: readonly SpeechSynthesisVoice[]
 export function Player(props: Props) {
   const { t } = useLanguage();
   const speechVoices = useBrowserVoices(props.view.speechSynthesis);
+  const { story, settings } = props;
+  const known = speechVoices ?? [];
+  const wanted = settings.speechVoices[voiceKey(story.lang)];
+  const voice = chooseVoice(known, story.lang, { wanted, online: settings.onlineVoices });
   return (
     <section class="aloud" aria-label={t('aloud')}>
-      {speechVoices !== null && speechVoices.length > 0 && (
-        <Controls {...props} speechVoices={speechVoices} />
-      )}
+      {voice && <Controls {...props} speechVoices={known} />}
+      {!voice && known.length > 0 && <OnlineChoice {...props} speechVoices={known} />}
       {speechVoices?.length === 0 && (
         <div class="aloud-controls">
           <p class="aloud-note" role="alert">

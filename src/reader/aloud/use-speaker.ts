@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Story, StoryVoices } from '../../core/index.ts';
 import type { ReaderSettings } from '../reader-types.ts';
 import { topLine } from '../story/quote-places.ts';
-import { chooseVoice, primaryTag } from './choose-voice.ts';
+import { chooseVoice, voiceKey } from './choose-voice.ts';
 import { createHighlighter } from './highlight.ts';
 import { piecesOf } from './pieces.ts';
 import { createSpeaker, type SpeakerState } from './speaker.ts';
@@ -11,7 +11,7 @@ interface Options {
   story: Story;
   voices: StoryVoices | null;
   settings: ReaderSettings;
-  /** Voices of the browser; at least one. */
+  /** Voices of the browser, of which at least one may be taken (see `chooseVoice`). */
   speechVoices: readonly SpeechSynthesisVoice[];
   /** Holds the rendered story. */
   root: HTMLElement;
@@ -20,10 +20,10 @@ interface Options {
 
 /** Reads a story aloud from the top of the view, and marks what is spoken. Falls silent when it is unmounted. */
 export function useSpeaker({ story, voices, settings, speechVoices, root, view }: Options) {
-  const primary = primaryTag(story.lang);
+  const key = voiceKey(story.lang);
   const now = useRef({ settings, speechVoices });
   now.current = { settings, speechVoices };
-  const quoteVoice = settings.quoteVoices[primary];
+  const quoteVoice = settings.quoteVoices[key];
   const highlighter = useMemo(() => createHighlighter(root), [root]);
   const [state, setState] = useState<SpeakerState>({ status: 'paused', piece: null, word: null });
   const place = useRef<string | null>(topLine(root));
@@ -35,9 +35,9 @@ export function useSpeaker({ story, voices, settings, speechVoices, root, view }
       { synthesis: view.speechSynthesis, utterance: (text) => new view.SpeechSynthesisUtterance(text) },
       (piece) => {
         const { speechVoices: known, settings: latest } = now.current;
-        const wanted = (piece.isQuote && latest.quoteVoices[primary]) || latest.speechVoices[primary];
+        const wanted = (piece.isQuote && latest.quoteVoices[key]) || latest.speechVoices[key];
         return {
-          voice: chooseVoice(known, story.lang, wanted),
+          voice: chooseVoice(known, story.lang, { wanted, online: latest.onlineVoices }),
           lang: story.lang ?? '',
           rate: latest.speechRate / 100,
         };
@@ -58,7 +58,7 @@ export function useSpeaker({ story, voices, settings, speechVoices, root, view }
       stop();
     };
   }, [speaker]);
-  const manner = `${settings.speechRate} ${settings.speechVoices[primary]} ${quoteVoice}`;
+  const manner = `${settings.speechRate} ${settings.speechVoices[key]} ${quoteVoice}`;
   const spokenIn = useRef(manner);
   useEffect(() => {
     if (spokenIn.current !== manner) speaker.refresh();

@@ -1,5 +1,5 @@
 import { useLanguage } from '../i18n/context.ts';
-import { voicesFor } from './choose-voice.ts';
+import { isLocal, voicesFor } from './choose-voice.ts';
 
 interface Props {
   label: string;
@@ -13,9 +13,10 @@ interface Props {
 }
 
 function Options({ voices }: { voices: readonly SpeechSynthesisVoice[] }) {
+  const { t } = useLanguage();
   return voices.map((voice) => (
     <option key={voice.voiceURI} value={voice.voiceURI}>
-      {voice.name}
+      {isLocal(voice) ? voice.name : t('aloudOnlineVoice', voice.name)}
     </option>
   ));
 }
@@ -26,7 +27,12 @@ export function VoiceChoice({ label, none, voices, lang, value, onChange }: Prop
   const own = voicesFor(voices, lang);
   const others = voices
     .filter((voice) => !own.includes(voice))
-    .sort((a, b) => a.lang.localeCompare(b.lang, locale) || a.name.localeCompare(b.name, locale));
+    .sort(
+      (a, b) =>
+        Number(isLocal(b)) - Number(isLocal(a)) ||
+        a.lang.localeCompare(b.lang, locale) ||
+        a.name.localeCompare(b.name, locale),
+    );
   return (
     <label class="voice-choice">
       <span>{label}</span>
