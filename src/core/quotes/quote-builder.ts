@@ -5,6 +5,7 @@ import type { Frame, Source } from './cues/frame.ts';
 import type { Reported } from './indirect/indirect.ts';
 import type { Turn } from './interview/interview.ts';
 import type { SpeakerList } from './people/speakers.ts';
+import { canSpeak } from './sources/can-speak.ts';
 import type { Candidate } from './sources/candidates.ts';
 import { quoteKind } from './sources/quote-kind.ts';
 import type { Choice } from './sources/sources.ts';
@@ -32,7 +33,7 @@ export class QuoteBuilder {
   /** A direct or mixed quotation: one stretch between marks. */
   quoted({ placed, candidate, probability }: Choice): AttributedQuote {
     const { start, end } = placed.stretch;
-    const isOpen = probability < ATTRIBUTED;
+    const isOpen = probability < ATTRIBUTED || (candidate?.mention && !canSpeak(this.a, candidate.mention));
     const frame = isOpen ? null : (this.frames[candidate?.frame ?? -1] ?? null);
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
     const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability);

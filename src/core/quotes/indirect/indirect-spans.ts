@@ -2,6 +2,7 @@ import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analy
 import type { Frame, Source } from '../cues/frame.ts';
 import { isVerb } from '../cues/verb-subject.ts';
 import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { canSpeak } from '../sources/can-speak.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 
 /** How a reported content may lie around its cue. */
@@ -26,7 +27,9 @@ export type SourcedFrame = Frame & Source;
 
 /** Whether a cue can report a statement: its verb says, judges, believes or shows; other verbs tie quotations only. */
 export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
-  frame.mention !== null && (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE));
+  frame.mention !== null &&
+  canSpeak(a, frame.mention) &&
+  (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE));
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
 export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] {

@@ -99,6 +99,7 @@ export const german: LanguageData = {
   rolesFemale: 'anwältin ehefrau frau landrätin mutter schwester stadträtin tochter',
   plurals: 'innen=in isten=ist ten=t en=e en=',
   feminines: 'in=',
+  copula: 'ist',
   roleEndings: 'istin erin list zist rist vist nist',
   groups:
     'amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +

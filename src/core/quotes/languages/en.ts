@@ -119,46 +119,118 @@ export const english: LanguageData = {
     'sergeant sgt sheikh sheriff speaker superintendent vice',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
-    'academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop boss ' +
-    'candidate captain cardinal ceo chair challenger chancellor chief citizen co-founder coach ' +
-    'colleague commander commander-in-chief commissioner conservative consultant counsel critic defendant delegate ' +
-    'democrat designer detective developer diplomat director doctor driver editor editor-in-chief executive expert ' +
-    'farmer founder friend front-runner general governor head host immigrant insider inspector ' +
-    'investigator investor judge justice lawmaker lawyer leader legislator liberal manager mayor member ' +
-    'minister mp neighbor neighbour nominee nurse observer officer official organizer owner pastor ' +
-    'pilot player pope premier president priest principal producer professor prosecutor protester ' +
-    'refugee reporter representative republican researcher resident rival scholar secretary senator ' +
-    'sheriff singer soldier source speaker student supporter survivor suspect teacher teenager trader ' +
-    'veteran victim voter witness worker writer',
+    'academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop ' +
+    'boss candidate captain cardinal ceo chair challenger chancellor chief citizen co-founder coach ' +
+    'colleague commander commander-in-chief commissioner conservative consultant counsel critic ' +
+    'defendant delegate democrat designer detective developer diplomat director doctor driver editor ' +
+    'editor-in-chief executive expert farmer founder friend front-runner general governor head host ' +
+    'immigrant insider inspector investigator investor judge justice lawmaker lawyer leader legislator ' +
+    'liberal manager mayor member minister mp neighbor neighbour nominee nurse observer officer ' +
+    'official organizer owner pastor pilot player pope premier president priest principal producer ' +
+    'professor prosecutor protester refugee reporter representative republican researcher resident ' +
+    'rival scholar secretary senator sheriff singer soldier source speaker student supporter survivor ' +
+    'suspect teacher teenager trader veteran victim voter witness worker writer academician accountant ' +
+    'accused activist administrator admirer alderman alumnus anchor announcer applicant apprentice ' +
+    'arbiter archaeologist archbishop architect archivist aristocrat artisan assailant assistant ' +
+    'associate astronaut athlete attacker attendee auditor authority babysitter backer barber ' +
+    'barrister bartender batter beneficiary biographer blogger bodyguard bookmaker bookseller bowler ' +
+    'boxer breeder broadcaster broker builder businessperson buyer bystander cabbie caller campaigner ' +
+    'carer caretaker cashier caterer celebrity centre-back champion chaplain chef child cleaner cleric ' +
+    'climber clinician co-author co-chair co-director co-host co-owner co-pilot co-worker collaborator ' +
+    'collector columnist comedian commentator commenter commuter competitor composer concierge ' +
+    'conductor confidant confidante congressperson constable consul contender contestant contractor ' +
+    'contributor controller coordinator coroner correspondent councillor counsellor counselor ' +
+    'counterpart courier cousin crewman cricketer curator cyclist dancer dealer dean debtor defector ' +
+    'defender denier deputy descendant devotee donor doorman draughtsman drummer economist educator ' +
+    'elder electrician employee employer enforcer engineer envoy epidemiologist ex-chief ex-minister ' +
+    'ex-president examiner facilitator fan fellow fighter filmmaker financier firefighter forecaster ' +
+    'forward frontman fugitive fundraiser gardener geographer goalkeeper golfer governess graduate ' +
+    'grandchild grandparent guest guitarist gunman gynaecologist hacker hairdresser handler ' +
+    'headteacher heckler helper hiker historian homeowner hopeful hostage hotelier housekeeper hunter ' +
+    'importer inmate innkeeper instructor insurer intern interpreter interviewer inventor jeweller ' +
+    'jockey juror keeper kicker kidnapper laborer labourer landowner lecturer librarian lieutenant ' +
+    'lifeguard lobbyist lodger lover magistrate magnate maker manufacturer marcher marketer marshal ' +
+    'mathematician mechanic mediator merchant messenger meteorologist midfielder midwife migrant miner ' +
+    'missionary mobster model moderator mogul monarch motorist mountaineer murderer musician nanny ' +
+    'native negotiator neuroscientist neurosurgeon newcomer newsreader novelist oligarch ombudsman ' +
+    'operative operator opponent optician orphan paediatrician painter panelist panellist paramedic ' +
+    'parent parishioner participant partner passenger patient patriarch patrolman patron paymaster ' +
+    'peacekeeper pedestrian pediatrician peer performer perpetrator petitioner pharmacist photographer ' +
+    'physician pioneer plaintiff planner playmaker playwright plumber poet politician pollster porter ' +
+    'practitioner preacher predecessor presenter prisoner proponent proprietor provider ' +
+    'psychotherapist publican publicist publisher pupil purser racer ranger rapper rapporteur reader ' +
+    'realtor rector referee regulator relative retailer retiree reviewer rider runner-up sailor ' +
+    'salesperson schoolteacher scout screenwriter sculptor seller seminarian septuagenarian serviceman ' +
+    'shareholder shepherd shooter shopkeeper shopper sibling signatory skater skier skipper smuggler ' +
+    'solicitor songwriter spectator spokesperson spymaster staffer star stockbroker storyteller ' +
+    'strategist striker stuntman subordinate successor superintendent supervisor surgeon surveyor ' +
+    'swimmer tailor teammate technician technocrat tenant thinker tipster tourist trainee trainer ' +
+    'translator traveler traveller treasurer trustee tutor twin tycoon undersecretary undertaker ' +
+    'underwriter user vendor vicar villager violinist visitor volunteer walker warden warder watchdog ' +
+    'webmaster whistle-blower whistleblower winger winner wrestler youngster youth',
   rolesMale:
     'actor boy brother businessman chairman congressman father husband king man policeman prince son ' +
-    'spokesman uncle',
+    'spokesman uncle baron boyfriend brother-in-law dad duke ex-husband father-in-law fiancé fireman ' +
+    'fisherman grandfather grandpa grandson groom headmaster heir landlord monk nephew postman ' +
+    'salesman son-in-law stepfather stepson waiter widower workman',
   rolesFemale:
     'actress businesswoman chairwoman congresswoman daughter girl mother queen sister spokeswoman wife ' +
-    'woman',
+    'woman aunt ballerina baroness bride daughter-in-law duchess ex-wife fiancée girlfriend ' +
+    'granddaughter grandma grandmother headmistress heiress landlady mom mother-in-law mum niece nun ' +
+    'policewoman saleswoman sister-in-law stepdaughter stepmother waitress widow',
   plurals: 'men=man people=person eys=ey ies=y ches=ch sses=ss s=',
   feminines: '',
+  copula: 'is',
   roleEndings: 'ist ian eer eur woman person',
   groups:
     'allies americans audience christians consumers couple crew crowd customers demonstrators donors ' +
     'employees family fans insiders men migrants militants opponents parents people police public ' +
-    'readers rebels relatives staff team troops users viewers',
+    'readers rebels relatives staff team troops users viewers cent children clergy committee crowds ' +
+    'dozens elders folks friends gang grandparents handful jury kids leadership majority minority ' +
+    'neighbors neighbours number opposition organisers organizers pair passengers percent quarter ' +
+    'rescuers respondents sailors scores siblings spouses stakeholders survivors teenagers third ' +
+    'thousands three-quarters tourists trio twins two-thirds villagers visitors witnesses women youth ' +
+    'youths',
   organisations:
     'administration agency airline alliance army assembly association authority bank board brothers ' +
     'bureau cabinet camp campaign caucus center centre chamber charity church club coalition college ' +
-    'commission committee company congress corp corporation council court department embassy federation ' +
-    'firm force forces foundation fund government group guard hospital house inc industry institute ' +
-    'institution journal kremlin league ltd media military ministry museum navy network news newspaper ' +
-    'office organisation organization pac paper parliament party pentagon police post press radio ' +
-    'school senate service society staff station team television times trust tv union university ' +
-    'vatican website',
+    'commission committee company congress corp corporation council court department embassy ' +
+    'federation firm force forces foundation fund government group guard hospital house inc industry ' +
+    'institute institution journal kremlin league ltd media military ministry museum navy network news ' +
+    'newspaper office organisation organization pac paper parliament party pentagon police post press ' +
+    'radio school senate service society staff station team television times trust tv union university ' +
+    'vatican website academy airport ambulance archive bench body brewery brigade business caliphate ' +
+    'carrier chain channel clinic coastguard commonwealth community confederation consortium ' +
+    'constabulary consultancy contractor cooperative county developer diocese directorate district ' +
+    'dynasty employer enterprise faction factory faculty festival franchise garrison giant ' +
+    'headquarters hotel household inspectorate insurer investigation judiciary junta jury kibbutz lab ' +
+    'laboratory leadership legislature library lobby magazine maker manufacturer mayoralty mission ' +
+    'monarchy mosque movement municipality nation non-profit nonprofit observatory ombudsman orchestra ' +
+    'outlet palace panel parish partnership politburo portal prefecture presidency prison producer ' +
+    'prosecution provider province publication publisher regime regiment regulator republic restaurant ' +
+    'retailer secretariat sect side start-up startup state strategist studio subsidiary supplier ' +
+    'synagogue syndicate tabloid taskforce temple theater theatre think-tank thinktank town treasury ' +
+    'tribunal trustee unit utility vendor veterinary watchdog weekly wing workshop',
   bodies: 'company corporation firm group organisation organization agency',
   documents:
-    'account act ad agreement amendment analysis article bill book complaint constitution contract data ' +
-    'document e-mail editorial email evidence figures headline indictment law lawsuit legislation ' +
+    'account act ad agreement amendment analysis article bill book complaint constitution contract ' +
+    'data document e-mail editorial email evidence figures headline indictment law lawsuit legislation ' +
     'letter memo message note opinion order page petition plan platform policy poll post proposal ' +
     'record release report research resolution review rule ruling sign site statement statistics story ' +
-    'study suit survey transcript treaty tweet video website',
+    'study suit survey transcript treaty tweet video website advert advertisement affidavit allegation ' +
+    'annex announcement app archive assessment audit autobiography ballot bid biography blog brief ' +
+    'briefing brochure bulletin bylaws calculation caption catalogue census certificate charter ' +
+    'chronicle clause column commentary communique communiqué convention coverage decision declaration ' +
+    'decree deed diary dictionary directive directory disclaimer dispatch edition embed essay estimate ' +
+    'excerpt extract factbook fatwa filing findings footage forecast guidance guidelines handbook ' +
+    'index information injunction inscription invitation invoice itinerary judgement judgment leaflet ' +
+    'ledger legend lexicon listing logbook manifesto manual memoir memorandum minutes missive motto ' +
+    'newsletter notification novel pamphlet papers paragraph passport permit placard poem poster ' +
+    'preface presentation press-kit proclamation profile program programme projection protocol ' +
+    'provision publication questionnaire quiz readout receipt recording records register regulation ' +
+    'regulations results script scripture signboard slide slideshow slogan speech statute subpoena ' +
+    'summary summons syllabus synopsis tally testimony text thesis timeline translation treatise ' +
+    'update verdict warning warrant whitepaper writ writing',
   anonymous:
     'source official insider insiders aide diplomat person people someone individual spokesperson ' +
     'witness',

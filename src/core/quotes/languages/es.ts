@@ -82,6 +82,7 @@ export const spanish: LanguageData = {
   rolesFemale: 'actriz alcaldesa madre mujer presidenta reina vicepresidenta',
   plurals: 'ces=z es= s=',
   feminines: 'a=o a=',
+  copula: 'es',
   roleEndings: 'ista dor dora logo loga',
   groups:
     'autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +

@@ -85,6 +85,7 @@ export const french: LanguageData = {
   rolesFemale: 'cheffe femme fille mère reine sœur',
   plurals: 'eaux=eau aux=al s=',
   feminines: 'euse=eur trice=teur ère=er ienne=ien ve=f e=',
+  copula: 'est',
   roleEndings: 'iste logue trice cien',
   groups:
     'autorités critiques diplomates employés enquêteurs manifestants médias observateurs opposants ' +

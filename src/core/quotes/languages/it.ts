@@ -84,6 +84,7 @@ export const italian: LanguageData = {
   rolesFemale: 'donna madre moglie regina sorella',
   plurals: 'chi=co tori=tore trici=trice i=o i=e e=a i=a',
   feminines: 'trice=tore essa=e a=o a=e',
+  copula: 'è',
   roleEndings: 'ista trice logo loga',
   groups:
     'autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +

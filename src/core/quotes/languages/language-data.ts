@@ -23,6 +23,8 @@ export interface LanguageGrammar {
   plurals: string;
   /** Words for women to those for men, by ending: `trice=tore`. Those in rolesMale have the ones derived from them. */
   feminines: string;
+  /** Forms of "be" that say what somebody is now: "is". */
+  copula: string;
   /** Endings of nouns for people ("ist"), for words that no list holds. */
   roleEndings: string;
   /** Words written onto the next one with an apostrophe ("l'", "d'"): they are tokens of their own. */

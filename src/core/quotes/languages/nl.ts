@@ -82,6 +82,7 @@ export const dutch: LanguageData = {
     'zangeres zus',
   plurals: 'en= sen=s ten=t s= ven=f zen=s nen=n',
   feminines: 'ster=er e= in=',
+  copula: 'is',
   roleEndings: 'ist loog kundige',
   groups:
     'autoriteiten bewoners buren critici demonstranten economen kamerleden leraren media nabestaanden ' +

@@ -80,6 +80,7 @@ export const portuguese: LanguageData = {
   rolesFemale: 'atriz esposa juíza mulher mãe rainha',
   plurals: 'ões=ão ais=al res=r zes=z s=',
   feminines: 'a=o a=',
+  copula: 'é',
   roleEndings: 'ista dor dora logo loga',
   groups: 'autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos',
   organisations:

@@ -4,8 +4,8 @@ import { hashOf } from './hash.ts';
 import { Noun } from './word-classes.ts';
 
 export const NAME_SEED = 1;
-/** So many that one word in two hundred is taken for a given name that it is not. */
-export const NAME_BITS = 18;
+/** So many that about one word in six hundred is taken for a given name that it is not. */
+export const NAME_BITS = 21;
 
 let names: Map<number, number> | null = null;
 

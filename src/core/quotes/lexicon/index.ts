@@ -13,6 +13,7 @@ const EMPTY: LanguageGrammar = {
   definites: '',
   plurals: '',
   feminines: '',
+  copula: '',
   roleEndings: '',
   elisions: '',
   clitics: '',

@@ -1,7 +1,7 @@
 import { basesOf } from './inflection.ts';
 import { type Lexicon, wordBits } from './lexicon.ts';
 import type { WordBits } from './packed-language.ts';
-import { Noun, SPEAKING_NOUN } from './word-classes.ts';
+import { ANY_TITLE, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
 const SHORTEST_END = 4;
 const LONGEST_END = 18;
@@ -18,7 +18,7 @@ export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): Wor
   if (known[0] !== 0 || known[1] !== 0) return known;
   if (lower.endsWith('.')) return wordBits(lexicon, lower.slice(0, -1));
   const { joinsNouns, capitalisesNouns } = lexicon.data;
-  const noun = derived(lexicon, lower);
+  const noun = derived(lexicon, lower) || hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
   if (capitalisesNouns && !isCapital) return NOTHING;
   if (joinsNouns) return joined(lexicon, lower);
@@ -44,6 +44,23 @@ function feminine(lexicon: Lexicon, lower: string): number {
     if (noun & Noun.roleMale) return (noun & ~Noun.roleMale) | Noun.roleFemale;
   }
   return 0;
+}
+
+/** Parts that open a title or a role and are no word of their own there: "ex-minister", "vice-chair". */
+const ROLE_PREFIX = /^(?:ex|vice|vize|co|sub|under|arch|anti|pro|non|then|sous)$/;
+
+/**
+ * A word written with a hyphen that ends like somebody's title or role ("ex-president", "major-general"). A capitalised
+ * one may be a surname ("Smith-King"): only what opens it as a title makes it one.
+ */
+function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number {
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 1) return 0;
+  const opening = lower.slice(0, lower.indexOf('-'));
+  const last = lower.slice(hyphen + 1);
+  const noun = wordBits(lexicon, last)[1] || derived(lexicon, last) || byEnding(lexicon, last);
+  const opens = ROLE_PREFIX.test(opening) || (wordBits(lexicon, opening)[1] & ANY_TITLE) !== 0;
+  return isCapital && !opens ? 0 : noun & (ANY_TITLE | PEOPLE | Noun.group | Noun.anonymous);
 }
 
 function byEnding(lexicon: Lexicon, lower: string): number {

@@ -39,10 +39,11 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
     ...grammar.map((list, bit) => (isFingerprinted(bit) ? list : [])),
     ...NOUN_LISTS.map((key) => entriesOf(data[key])),
   ];
-  const { code, trust, paradigms, according, offices, definites, plurals, feminines, roleEndings } = data;
+  const { code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings } =
+    data;
   const { elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue } = data;
   return {
-    ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, roleEndings },
+    ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings },
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
     seed,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),

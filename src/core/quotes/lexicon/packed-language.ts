@@ -24,7 +24,7 @@ const WORD_SETS = GRAMMAR_BITS + NOUN_BITS;
 export const STEM_BITS = 20;
 
 /** Hashes of words are below 2 to this. Where nouns are joined, the end of each unknown word is tried at many places. */
-export const wordHashBits = (joinsNouns: boolean): number => (joinsNouns ? 18 : 17);
+export const wordHashBits = (joinsNouns: boolean): number => (joinsNouns ? 21 : 20);
 
 /** Hash → bits of the word. */
 export function readWords({ words, joinsNouns }: PackedLanguage): Map<number, [number, number]> {

@@ -4,6 +4,7 @@ import {
   CUE,
   DETERMINER,
   FUNCTION_WORD,
+  GIVEN_NAME,
   Grammar,
   Noun,
   SPEAKING_NOUN,
@@ -12,11 +13,14 @@ import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '
 import type { Mention } from './mention.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
+import { joinTitles } from './titled-names.ts';
 
 const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordingAfter | Grammar.quotative;
 const VERB = CUE | Grammar.verb;
 const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
+/** Words of a person's name before the phrase that says where the person belongs. */
+const MAX_NAME_WORDS = 6;
 
 /** "public prosecutions": of words that are in no list. */
 const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y|ies))$/.test(token.lower);
@@ -52,7 +56,7 @@ export function findMentions(
     out.push(...mentionsOf(tokens, i, to, isName));
     i = to;
   }
-  return out;
+  return joinTitles(tokens, out);
 }
 
 function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boolean {
@@ -169,9 +173,27 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
   if (!token || !(token.noun & Noun.particle)) return false;
   // "Marine Le Pen": a capital does not make it a word of its own.
   if (token.isCapital) return isName(i - 1) && isName(i + 1);
-  if (token.grammar & Grammar.preposition && isHome(tokens, i)) return false;
+  if (token.grammar & Grammar.preposition && (isHome(tokens, i) || opensAffiliation(tokens, i, isName)))
+    return false;
   if (isName(i + 1)) return true;
   return hasNoun(tokens, i + 1, Noun.particle) && isName(i + 2);
+}
+
+/**
+ * "Eva Weber of the Daily Mail", "Thomas Langhoff von der Hochschule": what stands after a first name and a surname says
+ * where the person belongs, if an article or the name of a body follows. "Bank of the West" is one name.
+ */
+function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  let from = i - 1;
+  while (i - from < MAX_NAME_WORDS && isName(from - 1)) from--;
+  const isPerson = i - from >= 2 && hasNoun(tokens, from, GIVEN_NAME) && !hasNoun(tokens, i - 1, GIVEN_NAME);
+  if (!isPerson) return false;
+  let next = i + 1;
+  while (hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
+  if (tokens[i]?.lower === 'of') return true;
+  for (let k = next; k < next + 4 && isName(k); k++)
+    if (hasNoun(tokens, k, Noun.organisation | Noun.place | Noun.group)) return true;
+  return false;
 }
 
 /** "Eva Weber of Vermont": a place after a person is no part of the name, as it is in "Bank of Vermont". */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
   ANY_PRONOUN,
   ANY_TITLE,
+  CUE,
   DETERMINER,
   FUNCTION_WORD,
   GIVEN_NAME,
@@ -15,7 +16,10 @@ import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 /** Tells which tokens can stand in a proper name. */
 export type NameTest = (index: number) => boolean;
 
+const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
+/** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
+const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully)$/;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;
@@ -109,7 +113,7 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
 
   const atStart = (token: Token, next: Token | undefined): boolean => {
     if (token.noun & GIVEN_NAME || seenCapital.has(token.lower)) return true;
-    if (token.grammar !== 0) return false;
+    if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower)) return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
     if (
       next &&
@@ -123,6 +127,12 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
     );
   };
 
+  const inTitleCase = (token: Token, before: Token | undefined): boolean => {
+    if (seenCapital.has(token.lower)) return true;
+    if (token.grammar & CUE_OR_VERB) return false;
+    return ((token.noun | (before?.noun ?? 0)) & GIVEN_NAME) !== 0 || (token.noun & ANY_TITLE) !== 0;
+  };
+
   return (i) => {
     const token = tokens[i];
     if (!token?.isCapital) return false;
@@ -131,12 +141,7 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
     if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
       return (token.noun & GIVEN_NAME) !== 0 && next?.isCapital === true && !(next.grammar & NEVER_NAME);
     }
-    if (titleCase.has(token.paragraph))
-      return (
-        seenCapital.has(token.lower) ||
-        ((token.noun | (tokens[i - 1]?.noun ?? 0)) & GIVEN_NAME) !== 0 ||
-        (token.noun & ANY_TITLE) !== 0
-      );
+    if (titleCase.has(token.paragraph)) return inTitleCase(token, tokens[i - 1]);
     return starts.has(i) || opensQuote(i) ? atStart(token, next) : true;
   };
 }

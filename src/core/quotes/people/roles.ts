@@ -1,29 +1,47 @@
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
-import { canBePerson } from './described.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
 
-const MOST_CHARACTERS = 70;
-const OFFICE = Noun.role | Noun.titleMale | Noun.titleFemale | Noun.title;
+const MAX_CHARACTERS = 70;
+/** Words after a description that may complete it. */
+const MAX_COMPLEMENT = 8;
+const MENTIONS_READ = 40;
+const OFFICE = Noun.role | Noun.roleMale | Noun.roleFemale | Noun.titleMale | Noun.titleFemale | Noun.title;
 const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 
-/** The words before the name in its own phrase: "US President", "campaign manager". */
+/** The words before the name in its own phrase: "US President", "former campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): string | null {
-  let from = mention.from;
-  while (from < mention.nameFrom && hasGrammar(a.tokens, from, Grammar.article | Grammar.determiner)) from++;
+  const from = afterArticles(a, mention.from, mention.nameFrom);
   if (hasGrammar(a.tokens, from, Grammar.possessive)) return null;
   const words = a.tokens.slice(from, mention.nameFrom);
   if (!words.some((t) => t.noun & OFFICE && !(t.noun & MERE_ADDRESS && !(t.noun & Noun.role)))) return null;
-  return clip(a, from, mention.nameFrom);
+  let to = mention.nameFrom;
+  while (to > from + 1 && isMereTitle(a, to - 1)) to--;
+  return clip(a, from, to);
 }
 
-function isRole(a: Analysis, { head }: Mention): boolean {
-  const token = a.tokens[head];
-  return token !== undefined && canBePerson(token.noun) && !/^\p{N}/u.test(token.lower);
+/** "Dr" and "Mr" right before the name, with their full stop: they are said to anybody. */
+function isMereTitle({ tokens }: Analysis, i: number): boolean {
+  const token = tokens[tokens[i]?.lower === '.' ? i - 1 : i];
+  return token !== undefined && (token.noun & Noun.abbreviation) !== 0 && !(token.noun & Noun.role);
 }
+
+/** The first token at or after `from` that is no article or demonstrative; "former" and "first" belong to the role. */
+function afterArticles(a: Analysis, from: number, to: number): number {
+  let i = from;
+  while (
+    i < to &&
+    (hasGrammar(a.tokens, i, Grammar.article) || a.lexicon.definites.has(a.tokens[i]?.lower ?? ''))
+  )
+    i++;
+  return i;
+}
+
+/** Tells whether a description says what somebody is: its head is an office, a profession or a kinship. */
+const isRole = (a: Analysis, { head }: Mention): boolean => hasNoun(a.tokens, head, OFFICE);
 
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
 function roleAfter(a: Analysis, mention: Mention): string | null {
@@ -32,43 +50,70 @@ function roleAfter(a: Analysis, mention: Mention): string | null {
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
+  return next?.type === 'description' && isRole(a, next) ? completed(a, next) : null;
+}
+
+/** "Eva Weber is the mayor of Augsburg", "Eva Weber, who is the mayor of Augsburg,". */
+function roleStated(a: Analysis, mention: Mention): string | null {
+  let verb = mention.to;
+  if (a.tokens[verb]?.lower === ',' && hasGrammar(a.tokens, verb + 1, Grammar.relative)) verb += 2;
+  const isPresent = a.lexicon.data.copula.split(' ').includes(a.tokens[verb]?.lower ?? ' ');
+  const next = isPresent ? mentionBeginning(a, verb + 1) : undefined;
   if (next?.type !== 'description' || !isRole(a, next)) return null;
-  let from = next.from;
-  while (hasGrammar(a.tokens, from, Grammar.article)) from++;
-  let to = next.to;
+  const opensIndefinite = hasGrammar(a.tokens, next.from, Grammar.article | Grammar.determiner);
+  return opensIndefinite ? completed(a, next) : null;
+}
+
+/** A description with the words that complete it, up to the next sign or clause. */
+function completed(a: Analysis, description: Mention): string | null {
+  const from = afterArticles(a, description.from, description.to);
+  if (hasGrammar(a.tokens, from, Grammar.possessive)) return null;
+  let { to } = description;
   while (
-    to < next.to + 8 &&
+    to < description.to + MAX_COMPLEMENT &&
     !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
-    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary)
+    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary) &&
+    a.tokens[to]?.sentence === a.tokens[from]?.sentence
   )
     to++;
-  return clip(a, from, to);
+  const isCut = to === description.to + MAX_COMPLEMENT || hasGrammar(a.tokens, to - 1, Grammar.preposition);
+  return clip(a, from, isCut ? description.to : to);
 }
 
 /** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said". */
 function roleSetBefore(a: Analysis, mention: Mention): string | null {
   if (a.tokens[mention.from - 1]?.lower !== ',') return null;
+  if (!/^[,.)]$/.test(a.tokens[mention.to]?.lower ?? '') && !isCue(a, mention.to)) return null;
   const last = mentionEnding(a, mention.from - 2);
   const description = last && climb(a, last);
   if (description?.type !== 'description' || !isRole(a, description)) return null;
-  const { grammar = 0 } = a.tokens[description.from] ?? {};
-  if (grammar & Grammar.possessive) return null;
-  return clip(a, grammar & Grammar.article ? description.from + 1 : description.from, mention.from - 1);
+  if (!hasGrammar(a.tokens, description.from, DETERMINER) && description.from > sentenceStart(a, description))
+    return null;
+  const from = afterArticles(a, description.from, description.to);
+  return hasGrammar(a.tokens, from, Grammar.possessive) ? null : clip(a, from, mention.from - 1);
 }
+
+const isCue = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, CUE);
+const sentenceStart = (a: Analysis, { from }: Mention): number =>
+  a.sentences[a.tokens[from]?.sentence ?? 0]?.from ?? 0;
 
 function clip(a: Analysis, from: number, to: number): string | null {
   const { start, end } = spanOf(a, from, to);
-  return end > start && end - start <= MOST_CHARACTERS ? wordsOf(a, from, to) : null;
+  return end > start && end - start <= MAX_CHARACTERS ? wordsOf(a, from, to) : null;
 }
 
-/** The office or occupation that the text gives an entity: the first one in words before its name, else in apposition. */
+/**
+ * The office or occupation that the text gives an entity, the fullest wording that is short: before the name, in
+ * apposition on either side, or stated ("is the mayor of …"). Null rather than a guess.
+ */
 export function roleOf(a: Analysis, entity: Entity): string | null {
-  let apposed: string | null = null;
-  for (const mention of entity.mentions.slice(0, 40)) {
+  let fullest: string | null = null;
+  for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
     if (mention.isModifier && mention.from === mention.nameFrom) continue;
-    const before = roleBefore(a, mention);
-    if (before) return before;
-    apposed ??= roleSetBefore(a, mention) ?? roleAfter(a, mention);
+    for (const read of [roleBefore, roleSetBefore, roleAfter, roleStated]) {
+      const role = read(a, mention);
+      if (role !== null && role.length > (fullest?.length ?? 0)) fullest = role;
+    }
   }
-  return apposed;
+  return fullest;
 }

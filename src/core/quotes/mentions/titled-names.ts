@@ -1,0 +1,66 @@
+import { ANY_TITLE, CUE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import type { Mention } from './mention.ts';
+
+const OFFICE = ANY_TITLE | Noun.role;
+/** Phrases between an office and a name that may complete it: "minister of [trade], [energy] and [mines]". */
+const MAX_LINKS = 4;
+/** English nouns for people that no list holds end like this: "adviser to plumber Joe Smith" names the plumber. */
+const ENDS_LIKE_ROLE = /(?:er|or|ist|ian|man|woman)$/;
+
+/**
+ * Joins an office with a complement to the name right after it: of "minister of mines and energy Eva Weber" the name is
+ * Eva Weber, and the words before it are her office; "a spokesman for President Weber" stays what it is, for there
+ * another title stands before the name. The phrases that complete the office are dropped.
+ */
+export function joinTitles(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const nameFrom = mention.type === 'name' && !mention.isModifier ? nameAfterOffice(tokens, mention) : -1;
+    const office = nameFrom < 0 ? -1 : officeBefore(tokens, out, mention);
+    if (office < 0) {
+      out.push(mention);
+      continue;
+    }
+    const { from = mention.from } = out[office] ?? {};
+    const kept = out.splice(office).filter((it) => it.isModifier);
+    out.push(...kept, { ...mention, from, nameFrom });
+  }
+  return out;
+}
+
+/** Where a person's name begins after words that can complete an office, or -1: the phrase is a name alone. */
+function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {
+  let hasComplement = false;
+  for (let i = from; i < nameFrom; i++) {
+    const token = tokens[i];
+    if (!token?.isWord || token.noun & OFFICE || token.grammar & (CUE | Grammar.termCue)) return -1;
+    hasComplement ||= !(token.grammar & DETERMINER);
+  }
+  if (hasComplement) return ENDS_LIKE_ROLE.test(tokens[nameFrom - 1]?.lower ?? '') ? -1 : nameFrom;
+  if (hasNoun(tokens, nameFrom, GIVEN_NAME)) return -1;
+  for (let i = nameFrom + 1; i < to - 1; i++) {
+    if (hasNoun(tokens, i, OFFICE)) return -1;
+    if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isCapital) return i;
+  }
+  return -1;
+}
+
+/** Index of the mention that is the office which a preposition ties to the phrase, over "and" and commas; or -1. */
+function officeBefore(tokens: readonly Token[], before: readonly Mention[], mention: Mention): number {
+  let { from } = mention;
+  const sentence = tokens[from]?.sentence;
+  for (let n = before.length - 1, links = 0; n >= 0 && links < MAX_LINKS; n--) {
+    const previous = before[n];
+    if (!previous || previous.isModifier) continue;
+    let link = from - 1;
+    while (link > previous.to && hasGrammar(tokens, link, Grammar.article)) link--;
+    if (link !== previous.to || tokens[previous.from]?.sentence !== sentence) return -1;
+    if (hasGrammar(tokens, link, Grammar.preposition)) return hasNoun(tokens, previous.head, OFFICE) ? n : -1;
+    const isListed = hasGrammar(tokens, link, Grammar.conjunction) || tokens[link]?.lower === ',';
+    if (!isListed || previous.type === 'pronoun' || hasNoun(tokens, previous.head, OFFICE)) return -1;
+    from = previous.from;
+    links++;
+  }
+  return -1;
+}

@@ -1,0 +1,14 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { ANY_TITLE, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/**
+ * Tells whether a noun phrase can be somebody's or something's that speaks: a name, a pronoun, or a common noun for
+ * persons, groups, bodies or documents. Events, acts, aims and abstractions ("the meeting", "the first aim") cannot,
+ * nor can words that no list holds.
+ */
+export function canSpeak(a: Analysis, mention: Mention): boolean {
+  if (mention.type !== 'description' || mention.isJoint) return true;
+  const noun = a.tokens[mention.head]?.noun ?? 0;
+  return (noun & (SPEAKING_NOUN | ANY_TITLE | Noun.body)) !== 0;
+}
