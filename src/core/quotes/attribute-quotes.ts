@@ -1,6 +1,7 @@
 import type { Attribution, Quote } from '../types.ts';
 import { analyse } from './analysis/analysis.ts';
 import { findFrames } from './cues/frames.ts';
+import { shareEchoes } from './echoes.ts';
 import { findIndirect } from './indirect/indirect.ts';
 import { findTurns } from './interview/interview.ts';
 import { guessLanguage } from './lexicon/guess-language.ts';
@@ -51,7 +52,7 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
       frames.filter((frame) => !spoken.has(frame) && !labels.has(frame.cueFrom)),
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
-  return { quotes, speakers: build.list.speakers };
+  return { quotes: shareEchoes(text, quotes), speakers: build.list.speakers };
 }
 
 /** The quotations alone, without the table of speakers: see `attributeQuotes`. */

@@ -2,8 +2,8 @@ import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
 import type { Frame } from '../cues/frame.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
-import { apposedEntity, descriptionTest } from './described.ts';
+import { hasGrammar, type Token } from '../words/tokens.ts';
+import { apposedEntity, descriptionTest, takingUpTest } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { type Antecedent, Salience, Weight } from './salience.ts';
 
@@ -11,6 +11,10 @@ import { type Antecedent, Salience, Weight } from './salience.ts';
 const DESCRIPTION_REACH = 3;
 /** Entities among which one that is named later is looked for: keeps hostile text linear. */
 const ENTITIES_READ = 40;
+/** Headline, standfirst and lead: whom they describe is mostly named further on. */
+const OPENING_PARAGRAPHS = 3;
+/** What is left of the lead of one whom a description takes up by nothing but its place. */
+const TAKEN_UP = 0.6;
 /** The lead of an entity that is named only later. */
 const NAMED_LATER = 0.3;
 const NO_ENTITIES: ReadonlySet<Entity> = new Set();
@@ -27,6 +31,9 @@ export class Coreference {
   private readonly answers = new Map<Mention, Antecedent>();
   private readonly descriptions = new Map<Mention, Mention>();
   private readonly nameAt = new Map<number, Mention>();
+  private readonly hasSpoken = new Set<Entity>();
+  /** Head words of descriptions that mean somebody whom the text does not name. */
+  private readonly introduced = new Set<string>();
   private lastGroup: Mention | null = null;
   private lastThing: Mention | null = null;
   private quoted = new Set<Entity>();
@@ -38,7 +45,7 @@ export class Coreference {
     const weights = new Map<number, number>();
     for (const frame of frames) {
       if (!frame.mention) continue;
-      const isSpeech = hasGrammar(a.tokens, frame.verb, Grammar.speech);
+      const isSpeech = frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
       const weight = isSpeech ? Weight.speaker : Weight.subject;
       weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
     }
@@ -81,9 +88,12 @@ export class Coreference {
     const named = this.table.of(mention);
     if (named) this.answers.set(mention, { entity: named, lead: 1 });
     if (!head || head.stretch >= 0) return;
-    const resolved = named ? null : this.resolve(mention, head.grammar, head.sentence);
+    const resolved = named ? null : this.resolve(mention, head, weight);
     if (resolved) this.answers.set(mention, resolved);
     const entity = this.of(mention);
+    if (entity && weight >= Weight.speaker) this.hasSpoken.add(entity);
+    if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS)
+      this.introduced.add(head.lower);
     if (entity) this.salience.raise(entity, this.weigh(mention, weight), head.sentence);
     else this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
   }
@@ -95,13 +105,25 @@ export class Coreference {
     return isOblique ? Weight.oblique : Weight.object;
   }
 
-  private resolve(mention: Mention, grammar: number, sentence: number): Antecedent | null {
+  private resolve(mention: Mention, head: Token, weight: number): Antecedent | null {
+    const { grammar, sentence } = head;
     if (mention.type === 'pronoun') return this.resolvePronoun(mention, grammar, sentence);
     if (mention.type !== 'description') return null;
     const apposed = apposedEntity(this.a, this.table, mention);
     if (apposed) return { entity: apposed, lead: 1 };
     const test = descriptionTest(this.a, mention);
-    return test && (this.salience.most(sentence, test, null, NO_ENTITIES) ?? this.only(test));
+    const known = test && (this.salience.most(sentence, test, null, NO_ENTITIES) ?? this.only(test));
+    return known ?? (weight >= Weight.speaker ? this.takenUp(mention, head) : null);
+  }
+
+  /** Who spoke last, where a definite description may take that person up; a description brought in before stays itself. */
+  private takenUp(mention: Mention, head: Token): Antecedent | null {
+    const test = takingUpTest(this.a, mention);
+    const isNew = !this.introduced.has(head.lower);
+    if (!test || !isNew) return null;
+    const agrees = (entity: Entity) => test(entity) && this.hasSpoken.has(entity);
+    const found = this.salience.most(head.sentence, agrees, null, NO_ENTITIES);
+    return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
   }
 
   /** The one entity of the text that agrees, where nobody in mind does: the text names it further on. */

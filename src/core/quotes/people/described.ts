@@ -3,6 +3,7 @@ import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import { rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
 const MENTIONS_READ = 12;
@@ -69,18 +70,34 @@ const isBody = (a: Analysis, entity: Entity): boolean => {
   return false;
 };
 
-/** Whether a title before one of the entity's first mentions, or the apposition after it, is the word. */
+/** Whether one of the entity's roles is the word. */
 function hasOffice(a: Analysis, entity: Entity, word: string): boolean {
-  for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
-    for (let i = mention.from; i < mention.nameFrom; i++)
-      if (isOffice(a, a.tokens[i]?.lower ?? '', word)) return true;
-    if (a.tokens[mention.to]?.lower !== ',' || isPreposition(a, mention.from - 1)) continue;
-    const next = mentionBeginning(a, mention.to + 1);
-    if (next?.type === 'description' && a.tokens[next.head]?.lower === word) return true;
-  }
+  for (const { heads } of rolesOf(a, entity, MENTIONS_READ))
+    if (heads.some((head) => isOffice(a, head, word))) return true;
   return false;
 }
 
 /** Titles are often shortened before names: "Sen." for senator, "Gov." for governor. */
 const isOffice = (a: Analysis, title: string, word: string): boolean =>
   title === word || a.lexicon.offices.get(word) === title;
+
+const PERSON = Noun.role | Noun.roleMale | Noun.roleFemale;
+
+/**
+ * What somebody must be whom a definite description takes up though the text gives nobody that office: "the expert said"
+ * after an expert's words. Null for descriptions that name an office of their own ("the president") or that the text
+ * brought in as somebody else's.
+ */
+export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
+  const { lower = '' } = a.tokens[mention.from] ?? {};
+  const noun = a.tokens[mention.head]?.noun ?? 0;
+  if (
+    mention.isJoint ||
+    !a.lexicon.definites.has(lower) ||
+    !(noun & PERSON) ||
+    noun & (ANY_TITLE | Noun.group)
+  )
+    return null;
+  const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
+  return ({ kind, gender: its }) => kind === 'person' && (gender === null || its === null || its === gender);
+}

@@ -12,15 +12,31 @@ const MENTIONS_READ = 40;
 const OFFICE = Noun.role | Noun.roleMale | Noun.roleFemale | Noun.titleMale | Noun.titleFemale | Noun.title;
 const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 
+/** What a text says somebody is. */
+interface Role {
+  /** As the text writes it, without its article. */
+  wording: string;
+  /** The nouns in it that say it, lower case: of "mayor of Harlow" the mayor alone. */
+  heads: string[];
+}
+
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
-function roleBefore(a: Analysis, mention: Mention): string | null {
+function roleBefore(a: Analysis, mention: Mention): Role | null {
   const from = afterArticles(a, mention.from, mention.nameFrom);
   if (hasGrammar(a.tokens, from, Grammar.possessive)) return null;
   const words = a.tokens.slice(from, mention.nameFrom);
   if (!words.some((t) => t.noun & OFFICE && !(t.noun & MERE_ADDRESS && !(t.noun & Noun.role)))) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
-  return clip(a, from, to);
+  return clip(a, from, to, headsBefore(a, from, to));
+}
+
+/** The offices among some words, up to the preposition that completes them. */
+function headsBefore({ tokens }: Analysis, from: number, to: number): string[] {
+  const heads: string[] = [];
+  for (let i = from; i < to && !hasGrammar(tokens, i, Grammar.preposition); i++)
+    if (hasNoun(tokens, i, OFFICE)) heads.push(tokens[i]?.lower ?? '');
+  return heads;
 }
 
 /** "Dr" and "Mr" right before the name, with their full stop: they are said to anybody. */
@@ -44,7 +60,7 @@ function afterArticles(a: Analysis, from: number, to: number): number {
 const isRole = (a: Analysis, { head }: Mention): boolean => hasNoun(a.tokens, head, OFFICE);
 
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
-function roleAfter(a: Analysis, mention: Mention): string | null {
+function roleAfter(a: Analysis, mention: Mention): Role | null {
   if (a.tokens[mention.to]?.lower !== ',' || hasGrammar(a.tokens, mention.from - 1, Grammar.preposition))
     return null;
   const isAged =
@@ -54,7 +70,7 @@ function roleAfter(a: Analysis, mention: Mention): string | null {
 }
 
 /** "Eva Weber is the mayor of Augsburg", "Eva Weber, who is the mayor of Augsburg,". */
-function roleStated(a: Analysis, mention: Mention): string | null {
+function roleStated(a: Analysis, mention: Mention): Role | null {
   let verb = mention.to;
   if (a.tokens[verb]?.lower === ',' && hasGrammar(a.tokens, verb + 1, Grammar.relative)) verb += 2;
   const isPresent = a.lexicon.data.copula.split(' ').includes(a.tokens[verb]?.lower ?? ' ');
@@ -65,7 +81,7 @@ function roleStated(a: Analysis, mention: Mention): string | null {
 }
 
 /** A description with the words that complete it, up to the next sign or clause. */
-function completed(a: Analysis, description: Mention): string | null {
+function completed(a: Analysis, description: Mention): Role | null {
   const from = afterArticles(a, description.from, description.to);
   if (hasGrammar(a.tokens, from, Grammar.possessive)) return null;
   let { to } = description;
@@ -77,11 +93,11 @@ function completed(a: Analysis, description: Mention): string | null {
   )
     to++;
   const isCut = to === description.to + MAX_COMPLEMENT || hasGrammar(a.tokens, to - 1, Grammar.preposition);
-  return clip(a, from, isCut ? description.to : to);
+  return clip(a, from, isCut ? description.to : to, headOf(a, description));
 }
 
 /** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said". */
-function roleSetBefore(a: Analysis, mention: Mention): string | null {
+function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   if (a.tokens[mention.from - 1]?.lower !== ',') return null;
   if (!/^[,.)]$/.test(a.tokens[mention.to]?.lower ?? '') && !isCue(a, mention.to)) return null;
   const last = mentionEnding(a, mention.from - 2);
@@ -90,16 +106,31 @@ function roleSetBefore(a: Analysis, mention: Mention): string | null {
   if (!hasGrammar(a.tokens, description.from, DETERMINER) && description.from > sentenceStart(a, description))
     return null;
   const from = afterArticles(a, description.from, description.to);
-  return hasGrammar(a.tokens, from, Grammar.possessive) ? null : clip(a, from, mention.from - 1);
+  return hasGrammar(a.tokens, from, Grammar.possessive)
+    ? null
+    : clip(a, from, mention.from - 1, headOf(a, description));
 }
 
 const isCue = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, CUE);
 const sentenceStart = (a: Analysis, { from }: Mention): number =>
   a.sentences[a.tokens[from]?.sentence ?? 0]?.from ?? 0;
 
-function clip(a: Analysis, from: number, to: number): string | null {
+const headOf = ({ tokens }: Analysis, { head }: Mention): string[] => [tokens[head]?.lower ?? ''];
+
+function clip(a: Analysis, from: number, to: number, heads: string[]): Role | null {
   const { start, end } = spanOf(a, from, to);
-  return end > start && end - start <= MAX_CHARACTERS ? wordsOf(a, from, to) : null;
+  return end > start && end - start <= MAX_CHARACTERS ? { wording: wordsOf(a, from, to), heads } : null;
+}
+
+/** Reads every role that the text gives an entity, mention by mention. */
+export function* rolesOf(a: Analysis, entity: Entity, mentionsRead = MENTIONS_READ): Generator<Role> {
+  for (const mention of entity.mentions.slice(0, mentionsRead)) {
+    if (mention.isModifier && mention.from === mention.nameFrom) continue;
+    for (const read of [roleBefore, roleSetBefore, roleAfter, roleStated]) {
+      const role = read(a, mention);
+      if (role) yield role;
+    }
+  }
 }
 
 /**
@@ -108,12 +139,7 @@ function clip(a: Analysis, from: number, to: number): string | null {
  */
 export function roleOf(a: Analysis, entity: Entity): string | null {
   let fullest: string | null = null;
-  for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
-    if (mention.isModifier && mention.from === mention.nameFrom) continue;
-    for (const read of [roleBefore, roleSetBefore, roleAfter, roleStated]) {
-      const role = read(a, mention);
-      if (role !== null && role.length > (fullest?.length ?? 0)) fullest = role;
-    }
-  }
+  for (const { wording } of rolesOf(a, entity))
+    if (wording.length > (fullest?.length ?? 0)) fullest = wording;
   return fullest;
 }

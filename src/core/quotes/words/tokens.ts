@@ -36,10 +36,10 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
   token?.lower === "'s" || token?.lower === "'";
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const NOTHING = [0, 0] as const;
-const APOSTROPHE_S = /['’´](?:s|S)$/;
-const APOSTROPHE = /[’´]/g;
+const APOSTROPHE_S = /['’‘´](?:s|S)$/;
+const APOSTROPHE = /[’‘´]/g;
 
 /** Words written onto one another with apostrophes that are cut apart: no language strings more. */
 const MOST_ELISIONS = 3;
