@@ -87,16 +87,82 @@ export const german: LanguageData = {
   titles: 'doktor dr lord prof professor professorin sir',
   offices: 'prof=professor',
   roles:
-    'abgeordnete abgeordneten abgeordneter anwalt arzt augenzeuge beobachter bischof bischöfin experte ' +
-    'expertin insider kardinal offizier stürmer torwart vorsitzende vorsitzenden vorsitzender vorstand ' +
-    'zeuge zeugin ärztin',
+    'abgeordnete abgeordneten abgeordneter anwalt arzt augenzeuge beobachter bischof bischöfin ' +
+    'experte expertin insider kardinal offizier stürmer torwart vorsitzende vorsitzenden ' +
+    'vorsitzender vorstand zeuge zeugin ärztin abteilungsleiter adlige aktivist anführer angehöriger ' +
+    'angeklagte angeklagter angestellte angestellter arbeitnehmer auswanderer bassist beamter ' +
+    'beauftragte beauftragter bekannte bekannter berliner betreuer betroffene betroffener bewerber ' +
+    'bewerberin bewohner braut bräutigam chirurg coach delegierte delegierter designer diplomat ' +
+    'doktorand eigentümer ersatzmann experten fachfrau fachmann fahnder familienvater fan ' +
+    'geflüchtete geflüchteter geisel geistliche geistlicher generalin gesandte gesandter ' +
+    'geschäftsfrau geschäftsmann hauptmann hausherr held helfer infektiologe influencer insasse ' +
+    'interessent jugendliche jugendlicher jungunternehmer kammerfrau kapitän kauffrau kaufmann ' +
+    'kläger klägerin kollege komiker kommandeur kommunalpolitiker kunde künstlerin laie leutnant ' +
+    'lobbyist magistrat major mama marschall milliardär millionär minderjährige mitbewohner mitglied ' +
+    'mitglieder neffe nichte oberst obfrau obmann oma opa opfer papa passagier passant pate patient ' +
+    'patin pflegekraft pfleger pilot praktikant premier premierminister prinz prinzessin promi ' +
+    'prominente prominenter provokateur psychologe rabbi rabbiner rebell reisende reisender rektor ' +
+    'rektorin rentner repräsentant ressortchef retter richterin sachverständige sachverständiger ' +
+    'schiedsrichter schwager schwägerin spezialist spion staatschef stammgast star stellvertreter ' +
+    'steuerzahler streikende superintendent talent tante tatverdächtige tatverdächtiger taucher ' +
+    'teammanager tennisprofi theologe tourist tänzer täter tüftler umweltschützer verantwortliche ' +
+    'verantwortlicher verdächtige verdächtiger verkehrsteilnehmer verletzte verletzter vermieter ' +
+    'versicherte versicherter vertraute vertrauter vertreter verwandte verwandter veteran virologe ' +
+    'vize vizekanzler vorgesetzte vorgesetzter vorgänger vormund wirt witwe witwer zivilist zuhörer ' +
+    'zuschauer zwilling überlebende überlebender',
   rolesMale:
     'anwohner autor berater botschafter bruder bürgermeister chef direktor ehemann forscher freund ' +
     'general geschäftsführer gründer historiker journalist kandidat kanzler kommissar könig künstler ' +
     'landrat lehrer leiter manager minister mitarbeiter papst pfarrer politiker polizist professor ' +
-    'präsident regisseur richter schauspieler schüler sekretär senator sohn spieler sprecher stadtrat ' +
-    'sänger trainer unternehmer vater wissenschaftler ökonom',
-  rolesFemale: 'anwältin ehefrau frau landrätin mutter schwester stadträtin tochter',
+    'präsident regisseur richter schauspieler schüler sekretär senator sohn spieler sprecher ' +
+    'stadtrat sänger trainer unternehmer vater wissenschaftler ökonom abgesandter abiturient ' +
+    'absolvent agent akademiker aktionär alleinerziehender althistoriker amtsinhaber analyst ' +
+    'analytiker anbieter angler animateur ansprechpartner antragsteller apotheker arbeiter architekt ' +
+    'archivar archäologe artist assistent astronaut astronom athlet attaché attentäter aufseher ' +
+    'aussteller auswerter autofahrer bademeister bandleader banker bauarbeiter bauer bauherr ' +
+    'bauleiter bergmann bergretter bergsteiger besitzer besucher betreiber betriebsrat ' +
+    'bewährungshelfer bezirksbürgermeister bildhauer biograf biologe bischofssprecher boxer ' +
+    'brandmeister braumeister buchhändler bundeskanzler bundespräsident bundestrainer bäcker bürger ' +
+    'chauffeur chefredakteur chemiker chorleiter chronist cousin dachdecker darsteller demonstrant ' +
+    'deutschlehrer dichter dieb diener dirigent dolmetscher dozent drehbuchautor drucker einbrecher ' +
+    'einsatzleiter einwohner elektriker enkel entdecker entertainer entwickler erbe erfinder ' +
+    'ermittler erzieher erzähler ethiker europaabgeordneter fahrer fahrgast fahrlehrer feuerwehrmann ' +
+    'filmemacher finanzier fischer fleischer flieger florist fotograf fraktionschef fremdenführer ' +
+    'friseur funktionär fußballer förderer förster gast gastgeber gastronom gefährte gegenspieler ' +
+    'geiger geologe gesellschafter gesprächspartner gewinner gitarrist gouverneur gratulant ' +
+    'großvater gutachter gynäkologe gärtner handwerker hausarzt hausbesitzer hausmeister heimleiter ' +
+    'helfer herausgeber herzog hotelier händler hütehund imam imker influencer informant ' +
+    'informatiker ingenieur inhaber innenminister inspektor intendant investor jockey jugendlicher ' +
+    'jugendtrainer jurist juror jäger kabarettist kameramann kapitän kassierer kellner kicker ' +
+    'klempner klimaforscher kneipier koch kolumnist komponist konditor konkurrent konsul kontrolleur ' +
+    'koordinator korrespondent kosmonaut kreisbrandmeister kreml-chef kriminologe kritiker ' +
+    'kunsthistoriker kurator kutscher kutter kämmerer küster ladenbesitzer landesvater landwirt ' +
+    'lebensgefährte lehrling leser lieferant lobbyist lokführer läufer makler maler maschinist ' +
+    'mathematiker matrose maurer mechaniker mediziner meister meteorologe metzger mieter moderator ' +
+    'motorradfahrer musiker mörder müller nachbar nachfolger nachkomme nationaltrainer netzpolitiker ' +
+    'notar notarzt nutzer oberarzt oberbürgermeister ombudsmann onkel optiker orthopäde parteichef ' +
+    'parteifreund partner pastor patenonkel patient personalrat pfadfinder physiker physiotherapeut ' +
+    'pianist pilger planer polier politologe popstar portier premier pressesprecher priester ' +
+    'privatdozent produzent projektleiter prophet prorektor prozessbeobachter ' +
+    'präsidentschaftskandidat psychiater publizist radfahrer ranger rapper rechtsanwalt redakteur ' +
+    'referent reiter rektor rennfahrer reporter restaurator rettungssanitäter rivale roboter rodler ' +
+    'ruderer rückkehrer sachbearbeiter sammler sanitäter satiriker schachspieler schaffner ' +
+    'schatzmeister schiedsmann schlagzeuger schlosser schmied schneider schornsteinfeger schreiner ' +
+    'schriftsteller schulleiter schwiegersohn schwiegervater schwimmer schäfer seelsorger seemann ' +
+    'segler sieger skifahrer skispringer soldat sozialarbeiter sozialdemokrat sozialpädagoge ' +
+    'soziologe spediteur spender spitzenkandidat sportdirektor sportler staatsanwalt staatssekretär ' +
+    'stadtführer steuerberater steward stifter student studienleiter stürmer techniker teilnehmer ' +
+    'tennisspieler therapeut tierarzt tierpfleger tischler torhüter torschütze treuhänder träger ' +
+    'turner täter tüv-prüfer umweltminister unfallforscher unterhändler urgroßvater urlauber ' +
+    'verbraucher verbraucherschützer verfasser verfechter verkäufer verleger vermittler ' +
+    'vermögensverwalter verteidiger verwalter volkswirt volontär vorarbeiter wachmann wahlhelfer ' +
+    'waldbesitzer wanderer weber weltmeister werber widersacher winzer wirtschaftsprüfer ' +
+    'wirtschaftsweiser wärter zahnarzt zauberer zeichner zeuge zimmermann zoodirektor zuschauer ' +
+    'züchter übersetzer',
+  rolesFemale:
+    'anwältin ehefrau frau landrätin mutter schwester stadträtin tochter braut bäuerin cousine dame ' +
+    'enkelin expertin freundin gattin großmutter hebamme herzogin krankenschwester königin ' +
+    'ministerin nichte oma patin schwiegermutter tante witwe ärztin',
   plurals: 'innen=in isten=ist ten=t en=e en=',
   feminines: 'in=',
   copula: 'ist',
@@ -104,25 +170,72 @@ export const german: LanguageData = {
   groups:
     'amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
     'kollegen kreise kritiker leute liberale linke medien menschen mitarbeiter politiker rebellen ' +
-    'republikaner soldaten truppen vertreter wissenschaftler zeugen ärzte',
+    'republikaner soldaten truppen vertreter wissenschaftler zeugen ärzte abgeordnete aktivisten ' +
+    'analysten anleger anwohner arbeiter arbeitgeber arbeitnehmer autoren autoritäten beamten ' +
+    'beobachter beschäftigte besucher betreiber bewohner bürgerrechtler christdemokraten drittel ' +
+    'dutzende eheleute ehepaar einsatzkräfte einwohner experten fachleute familie familien fans ' +
+    'feuerwehrleute forschende forschern freunde gewerkschafter grünen hinterbliebene historiker ' +
+    'hunderte hälfte initiatoren jugendliche juristen klima-aktivisten landwirte lehrkräfte leser ' +
+    'liberalen mediziner mehrheit mieter migranten minderheit minister mitglieder nachbarn ' +
+    'naturschützer nutzer opfer organisatoren parteien passanten patienten polizisten prozent ' +
+    'rettungskräfte richter schüler sicherheitskräfte siedler sozialdemokraten sprecher studenten ' +
+    'studierende tausende teilnehmer touristen umweltschützer unionspolitiker unternehmer ' +
+    'veranstalter verantwortliche verbraucherschützer verbündete vermieter verteidiger verwandte ' +
+    'viertel wähler zuschauer zwillinge überlebende',
   organisations:
     'agentur amt armee bank behörde botschaft bundestag bündnis feuerwehr firma fraktion gemeinde ' +
     'gericht gesellschaft gewerkschaft initiative institut kirche klinik klub koalition kommission ' +
-    'konzern kreis magazin militär ministerium opposition organisation parlament partei polizei presse ' +
-    'rat regierung senat sender staatsanwaltschaft stadt stiftung team union universität unternehmen ' +
-    'verband verein zeitung zentrum',
+    'konzern kreis magazin militär ministerium opposition organisation parlament partei polizei ' +
+    'presse rat regierung senat sender staatsanwaltschaft stadt stiftung team union universität ' +
+    'unternehmen verband verein zeitung zentrum abteilung akademie aktiengesellschaft allianz ' +
+    'anbieter anstalt aufsicht ausschuss betrieb bezirk bistum blatt brigade bund bundesamt ' +
+    'bundesbank bundesliga bundesrat bundesregierung bundesverband bundeswehr büro chor dachverband ' +
+    'dienst dienstleister direktion einheit einrichtung erzbistum fabrik fachverband fakultät ' +
+    'fernsehen fluggesellschaft flughafen fonds forum föderation gefängnis geheimdienst gemeinschaft ' +
+    'genossenschaft geschäft geschäftsstelle gremium gruppe hafen handelskammer haus heer ' +
+    'herausgeber hersteller hilfsorganisation hochschule holding hotel innenministerium instanz ' +
+    'internat jugendamt justiz kabinett kammer kanzlei kanzleramt kaserne kette kindergarten klasse ' +
+    'kolleg konferenz konsulat krankenhaus krankenkasse kreisverwaltung kreml königshaus labor ' +
+    'landesregierung landkreis landratsamt landtag leitstelle leitung liga loge management marine ' +
+    'marke messe mission moschee museum nachrichtenagentur nachrichtendienst nationalmannschaft ' +
+    'netzwerk niederlassung oper orchester ordnungsamt partnerschaft pentagon pfarrei pflegeheim ' +
+    'plattform portal produzent projekt provinz präsidium rathaus ratsfraktion redaktion reederei ' +
+    'regime regiment reich rektorat republik ressort restaurant runde rundfunk schule sekretariat ' +
+    'sektion siedlung sondereinheit sozialamt sparkasse spitze staat stab stadtrat stadtverwaltung ' +
+    'stadtwerke startup stelle streitkräfte studio synagoge tageszeitung theater tochter ' +
+    'tochterfirma tribunal truppe universitätsklinik vatikan veranstalter verbraucherzentrale ' +
+    'verfassungsschutz verlag verwaltung volkspartei vorstand wache weltbank werk wetterdienst ' +
+    'wirtschaft wochenzeitung zeitschrift zentralbank zentrale zentralrat zoll zoo',
   bodies: 'unternehmen firma konzern gruppe organisation',
   documents:
     'antrag artikel beitrag bericht brief buch dokument entwurf erklärung gesetz gutachten ' +
-    'medienberichte meldung mitteilung papier schreiben statistik studie text umfrage urteil vertrag',
+    'medienberichte meldung mitteilung papier schreiben statistik studie text umfrage urteil vertrag ' +
+    'abkommen absatz abschlussbericht akte aktennotiz analyse anfrage angaben anklage anklageschrift ' +
+    'anleitung anmeldung annonce antwort anzeige appell aufruf aufzeichnung ausgabe auskunft ' +
+    'ausschreibung auswertung bekanntmachung bescheid beschluss beschwerde bilanz biografie blog ' +
+    'broschüre bulletin chronik dekret depesche dossier drehbuch durchsage einladung eintrag ' +
+    'email-mail empfehlung enzyklika erlass ermittlungsakte essay expertise facebook-post faltblatt ' +
+    'fassung fazit flugblatt flyer formular gebrauchsanweisung gedicht geschäftsbericht ' +
+    'gesetzentwurf grundgesetz grußwort haftbefehl handbuch handlungsleitfaden hausordnung inschrift ' +
+    'interview jahresbericht katalog klage klageschrift kolumne kommentar konzept leitartikel ' +
+    'leitfaden leitlinie lexikon lied liste mail manifest memo memoiren merkblatt nachricht nachruf ' +
+    'notiz offener-brief petition plakat plan post presseerklärung pressemitteilung prognose ' +
+    'programm prospekt protokoll publikation rangliste rechnung regelung reportage resolution ' +
+    'richtlinie roman rundschreiben satzung schild schlagzeile schriftsatz stellungnahme ' +
+    'strategiepapier szenario tagebuch testament transkript tweet unterlagen untersuchung verfassung ' +
+    'verfügung verordnung veröffentlichung video vorlage vorwort website widmung zeugnis ' +
+    'zusammenfassung übersicht',
   anonymous: 'quelle insider kreise beobachter augenzeuge zeuge zeugen diplomat',
   namesMale: 'jan',
   namesFemale: 'andrea gabriele simone',
   places:
     'amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
-    'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen paris ' +
-    'polnische rom russische sachsen schweizer stuttgart thüringen türkische ukrainische ' +
-    'us-amerikanische usa washington wien zürich',
+    'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen ' +
+    'paris polnische rom russische sachsen schweizer stuttgart thüringen türkische ukrainische ' +
+    'us-amerikanische usa washington wien zürich amerikanische basel bern britische dortmund ' +
+    'düsseldorf essen französische genf graz hannover innsbruck italienische karlsruhe kassel kiew ' +
+    'linz luxemburg madrid mainz mannheim münster nürnberg peking potsdam saarbrücken salzburg ' +
+    'schwerin spanische straßburg tirol tokio warschau wiesbaden württemberg österreichische',
   times: 'morgen abend mittag nacht woche monat jahr uhr wochenende tag',
   particles: 'von van der de zu zur la le al bin ibn da di dos und',
   nameSuffixes: 'jr sr ii iii iv',

@@ -10,17 +10,35 @@ export const french: LanguageData = {
     g: 'ge gé geait gent gea ger',
   },
   speech:
-    'admet admis affirm.er agace ajout.er analys.er annonc.er appelle appelé argu.er assur.er avert.r ' +
-    'avou.er cit.er comment.er conclu conclut confi.er confirm.er constat.er cri.er demand.er disait ' +
-    'disent dit déclar.er dément démenti dénonc.er détaill.er estim.er exclame exi.g expliqu.er fulmine ' +
-    'gliss.er indigne indiqu.er inquiète insist.er insurge interro.g ironis.er ju.g jur.er lanc.er ' +
-    'lâch.er maintenu maintient martel.er martèle murmur.er nie nié not.er observ.er peste plaid.er ' +
-    'point.er poursuit poursuivait poursuivi poursuivit promet promis précis.er prévenu prévient ' +
-    'prôn.er racont.er raille rappel.er rappelle rapport.er reconnaissait reconnaît reconnu regrett.er ' +
-    'relevé relève renchér.r reprit réag.r réclam.er répliqu.er répond répondait répondit répondu ' +
-    "résum.er rétorqu.er révèle révél.er s'agace s'exclame s'indigne s'inquiète s'insurge s'interroge " +
-    "s'étonne salu.er soulign.er soupir.er soutenu soutient tranch.er tweet.er témoign.er écrit " +
-    'écrivait étonne évoqu.er',
+    'admet admis affirm.er agace ajout.er analys.er annonc.er appelle appelé argu.er assur.er ' +
+    'avert.r avou.er cit.er comment.er conclu conclut confi.er confirm.er constat.er cri.er ' +
+    'demand.er disait disent dit déclar.er dément démenti dénonc.er détaill.er estim.er exclame ' +
+    'exi.g expliqu.er fulmine gliss.er indigne indiqu.er inquiète insist.er insurge interro.g ' +
+    'ironis.er ju.g jur.er lanc.er lâch.er maintenu maintient martel.er martèle murmur.er nie nié ' +
+    'not.er observ.er peste plaid.er point.er poursuit poursuivait poursuivi poursuivit promet ' +
+    'promis précis.er prévenu prévient prôn.er racont.er raille rappel.er rappelle rapport.er ' +
+    'reconnaissait reconnaît reconnu regrett.er relevé relève renchér.r reprit réag.r réclam.er ' +
+    "répliqu.er répond répondait répondit répondu résum.er rétorqu.er révèle révél.er s'agace " +
+    "s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salu.er soulign.er soupir.er " +
+    'soutenu soutient tranch.er tweet.er témoign.er écrit écrivait étonne évoqu.er abond.er accuse ' +
+    'acquiesc.er alert.er allègue allégu.er anticip.er applaud.r argument.er articul.er assène ' +
+    'assén.er attest.er bougonn.er bredouill.er certifi.er chuchot.er clam.er ' +
+    'complète complét.er conced.er concède concédé conseill.er considère considér.er ' +
+    'contest.er corri.g crachait crain.er critiqu.er diagnostiqu.er dicte déball.er ' +
+    'décoch.er décrit décrypt.er défend démentait déplor.er désapprouv.er enchaîn.er ' +
+    'enra.g ergot.er estimait exhort.er explicit.er expos.er exulte fustig.er félicit.er ' +
+    'garanti garantit glouss.er gémit hasard.er hurl.er illustr.er implor.er imput.er ' +
+    'incit.er inform.er insinu.er intervient invect.er invit.er invoqu.er jubil.er ' +
+    'justifi.er lament.er lanç.er louan.g marmonn.er marteler mentionn.er ' +
+    'minimis.er modère motiv.er nargue narr.er nuanc.er object.er objecte ' +
+    'opin.er oppos.er ordonn.er persifl.er pontifi.er ' +
+    'postul.er proclam.er prononc.er propos.er protest.er préconis.er prédit prétend ' +
+    'prétendu prévoit questionn.er quémand.er rassur.er rectifi.er redout.er relat.er relativis.er ' +
+    'remarqu.er rembarr.er remerci.er reproch.er ressass.er revendiqu.er riait ripost.er riposte ' +
+    'réaffirm.er réfut.er réitèr.er réjouit répète répét.er sermonn.er signal.er souffl.er ' +
+    'soufflé souhait.er stipul.er sugg.er suggère suggéré suppli.er supput.er tance tempère ' +
+    'tempéré théoris.er tonn.er transmet triomph.er vant.er vitupèr.er vocifèr.er énonc.er ' +
+    'énum.er',
   addressing: '',
   verdict:
     'accus.er compar.er condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er lou.er ' +
@@ -74,9 +92,53 @@ export const french: LanguageData = {
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur',
   roles:
-    'ambassadeur ambassadrice analyste cardinal chef diplomate gendarme général imam juge leader maire ' +
-    'ministre médecin patron patronne porte-parole proche préfet préfète prêtre rabbin responsable ' +
-    'secrétaire source témoin élève évêque',
+    'ambassadeur ambassadrice analyste cardinal chef diplomate gendarme général imam juge leader ' +
+    'maire ministre médecin patron patronne porte-parole proche préfet préfète prêtre rabbin ' +
+    'responsable secrétaire source témoin élève évêque accompagnatrice activiste adepte adhérent ' +
+    'adjoint adjointe administrateur adolescent agent agresseur alpiniste ancien animateur ' +
+    'anthropologue apiculteur apprenti arbitre archevêque architecte artisan artiste aspirant ' +
+    'assaillant assistant assistante associé athlète attaquant automobiliste auxiliaire avocate aîné ' +
+    'banquier barman batteur bibliothécaire biologiste boulanger boxeur brigadier buraliste ' +
+    'bâtonnier bénévole cadre caissière camarade campagnard capitaine caricaturiste cascadeur ' +
+    'cavalier champion chancelier chanteuse chasseur chauffeur chirurgien chroniqueur cinéaste ' +
+    'citoyen citoyenne clerc client coach coauteur cofondateur coiffeur collaborateur collaboratrice ' +
+    'collègue colocataire combattant commandant commerçant commissaire compagne compagnon ' +
+    'compositeur comptable concertiste concessionnaire concitoyen concurrent conducteur confrère ' +
+    'conjoint conseillère conservateur consommateur constructeur consul consultant contribuable ' +
+    'convive coordinateur coordinatrice correspondant couturier criminel critique créateur cuisinier ' +
+    'curé cycliste célébrité danseur demandeur dentiste dessinateur diacre diplômé dirigeante ' +
+    'docteur documentaliste doyen dramaturge défenseur délégué démographe dépanneur détenu ' +
+    'employé employée encadrant encyclopédiste entraîneur entrepreneur envoyé ethnologue eurodéputé ' +
+    'examinateur exploitant exportateur fermier fiancé figurant financier fonctionnaire footballeur ' +
+    'fournisseur garagiste gardien gendre gestionnaire golfeur gouvernante gouverneur greffier ' +
+    'grimpeur guide guitariste généalogiste généraliste géographe géologue gérant gérante habitante ' +
+    'haut-commissaire historienne huissier humoriste héritier hôte hôtelier immunologue imprimeur ' +
+    'industriel infirmière influenceur influenceuse informateur ingénieur inspecteur instituteur ' +
+    'institutrice intellectuel intendant interlocuteur internaute interprète intervenant inventeur ' +
+    'investisseur jardinier jeune joaillier journaliste juriste justiciable lauréat lecteur ' +
+    'libraire licencié lieutenant livreur locataire logisticien lutteur lycéen magicien major malade ' +
+    'manager manifestant maraîcher marchand marin marié marraine maréchal matelot mathématicien ' +
+    'maître membre menuisier metteur meurtrier migrant milliardaire mineur missionnaire modérateur ' +
+    'moine moniteur musicien musulman mère-supérieure mécanicien médaillé médiateur météorologue ' +
+    'nageur naturaliste navigateur neurologue neveu nièce notaire nutritionniste océanographe ' +
+    'officier oncle opposant opérateur orateur organisateur orphelin orthophoniste otage ouvrier ' +
+    'paléontologue parlementaire parrain partenaire participant passager passant pasteur paysan ' +
+    'peintre pensionnaire petit-fils pharmacien philosophe photographe physicien pilote plaignant ' +
+    'plombier politicien politologue pompier portier poète premier prince prisonnier procureure ' +
+    'producteur programmateur promoteur proprietaire propriétaire prostituée protagoniste proviseur ' +
+    'prédicateur prédécesseur préposé présentateur prêtresse psychanalyste psychiatre psychologue ' +
+    'pyromane père pédiatre pêcheur qualifié radiologue randonneur rappeur rapporteur rapporteuse ' +
+    'recteur reporter représentant représentante rescapé restaurateur retraité rival rugbyman ' +
+    'rédacteur réfugié régisseur résident sage-femme saisonnier salarié sapeur-pompier savant ' +
+    'scientifique sculpteur scénariste secouriste serveur serveuse skieur sociologue sociétaire ' +
+    'soignant soldat sondeur souverain spectateur sportif spécialiste stagiaire ' +
+    'styliste substitut successeur supporter surfeur survivant suspect syndicaliste sélectionneur ' +
+    'sénatrice tante technicien tenancier tennisman terroriste théologien titulaire toxicologue ' +
+    'traducteur trésorier tuteur urbaniste urgentiste usager vacancier vainqueur vedette vendeur ' +
+    'vendeuse veuf veuve vice-président vice-présidente victime vigneron villageois violoniste ' +
+    'virologue visiteur viticulteur volcanologue volontaire voyageur vétéran vétérinaire zoologiste ' +
+    'éboueur écologiste économiste éditeur éditorialiste éducateur électeur éleveur énarque ' +
+    'épidémiologiste épouse époux évangéliste',
   rolesMale:
     'acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
     'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
@@ -89,16 +151,48 @@ export const french: LanguageData = {
   roleEndings: 'iste logue trice cien',
   groups:
     'autorités critiques diplomates employés enquêteurs manifestants médias observateurs opposants ' +
-    'parents partisans pompiers riverains républicains salariés scientifiques',
+    'parents partisans pompiers riverains républicains salariés scientifiques agriculteurs analystes ' +
+    'avocats centaines collectifs conseillers consommateurs couple deux-tiers dizaines députés ' +
+    'experts familles fans fidèles forces gendarmes habitants historiens internautes jeunes joueurs ' +
+    'juges juristes lecteurs magistrats maires majorité membres militants milliers ministres ' +
+    'minorité moitié médecins opposition organisateurs pays policiers population proches procureurs ' +
+    'rebelles responsables services soignants sondés spécialistes supporters survivants syndicats ' +
+    'sénateurs touristes témoins usagers victimes voisins élus élèves étudiants',
   organisations:
-    'agence armée assemblée association banque centre chaîne club collectif comité commission conseil ' +
-    'cour direction entreprise fondation fédération gouvernement groupe hôpital institut journal ' +
-    'justice ligue magazine mairie ministère onu organisation parlement parquet parti police préfecture ' +
-    'quotidien radio région société syndicat sénat tribunal union université école élysée équipe',
+    'agence armée assemblée association banque centre chaîne club collectif comité commission ' +
+    'conseil cour direction entreprise fondation fédération gouvernement groupe hôpital institut ' +
+    'journal justice ligue magazine mairie ministère onu organisation parlement parquet parti police ' +
+    'préfecture quotidien radio région société syndicat sénat tribunal union université école élysée ' +
+    'équipe académie administration agglomération alliance ambassade antenne archevêché archives ' +
+    'autorité aéroport barreau brasserie brigade bureau cabinet caisse campagne cellule chambre ' +
+    'chancellerie chantier cinémathèque clinique coalition collectivité collège commandement ' +
+    'commerce commissariat communauté commune confédération conférence congrégation consortium ' +
+    'constructeur consulat coopérative crèche diocèse distributeur division délégation département ' +
+    'enseigne exécutif fabricant fabrique faculté festival filiale firme fonds force formation ' +
+    'gendarmerie gestionnaire gouvernorat géant hebdomadaire hémicycle hôtel inspection institution ' +
+    'intercommunalité intersyndicale juridiction kremlin laboratoire magasin maison matignon mensuel ' +
+    'mission monarchie mosquée mouvement multinationale municipalité musée mutuelle observatoire ' +
+    'office opéra opérateur orchestre ordre palais paroisse patronat pentagone pharmacie plate-forme ' +
+    'plateforme pouvoir prison producteur projet promoteur province présidence pôle ' +
+    'rectorat restaurant revue rédaction régie régime république réseau secrétariat section service ' +
+    'site start-up station studio synagogue tabloïd théâtre trust trésor usine vatican zoo éditeur ' +
+    'église établissement état',
   bodies: 'entreprise société groupe firme compagnie organisation',
   documents:
     'arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
-    'sondage texte tribune étude',
+    'sondage texte tribune étude accord acte affiche agenda amendement analyse annonce appel archive ' +
+    'arrêté audit avis baromètre bilan billet biographie brochure bulletin cahier carnet carte ' +
+    'catalogue certificat chanson charte chronique circulaire classement clause code compte-rendu ' +
+    'constat constitution contrat convention convocation courriel courrier couverture critique ' +
+    'directive discours dossier décision déclaration encyclique entretien estimation extrait ' +
+    'fascicule feuille fiche film formulaire graphique guide illustration inscription interview ' +
+    'invitation journal listing légende manifeste manuel mention missive mot motion mémo mémoire ' +
+    'mémorandum normes notice nouvelle ordonnance ouvrage pamphlet pancarte paragraphe paroles ' +
+    'plainte plan plaque post poème procès-verbal programme projection proposition prospectus ' +
+    'protocole précis préface prévision prévisions publication pétition questionnaire recensement ' +
+    'recours roman règlement récit réquisitoire résolution résultats résumé scénario statistique ' +
+    'statistiques statuts supplément synthèse tableau testament thèse titre traité transcription ' +
+    'tweet télégramme témoignage verdict version vidéo édito éditorial épitaphe évaluation',
   anonymous: 'source proche témoin diplomate diplomates responsable',
   namesMale: 'jean',
   namesFemale: 'simone',

@@ -5,8 +5,8 @@ import { ANY_TITLE, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
 const SHORTEST_END = 4;
 const LONGEST_END = 18;
-/** Endings of the genitive and of plurals. */
-const CASE_ENDING = /(?:es|s|en|n)$/;
+/** Endings of the genitive and of plurals: "des Experten" is a form of "Experte", "den Herren" of "Herr". */
+const CASE_ENDINGS = ['s', 'es', 'n', 'en'];
 const PEOPLE = Noun.role | Noun.roleMale | Noun.roleFemale;
 const JOINED = SPEAKING_NOUN | PEOPLE | Noun.time;
 const PEOPLE_OR_BODY = Noun.role | Noun.organisation | Noun.group;
@@ -70,7 +70,8 @@ function byEnding(lexicon: Lexicon, lower: string): number {
 
 /** Where the language joins nouns, an unknown word is what the longest noun at its end is. */
 function joined(lexicon: Lexicon, lower: string): WordBits {
-  for (const base of [lower, lower.replace(CASE_ENDING, '')]) {
+  const bases = CASE_ENDINGS.filter((end) => lower.endsWith(end)).map((end) => lower.slice(0, -end.length));
+  for (const base of [lower, ...bases]) {
     for (let at = base === lower ? 1 : 0; base.length - at >= SHORTEST_END; at++) {
       if (at < base.length - LONGEST_END) continue;
       const end = base.slice(at);

@@ -62,10 +62,18 @@ export class EntityTable {
     const keys = [`${words.join(' ')}|${suffix ?? ''}`, `${first} ${last}|${suffix ?? ''}`];
     const known =
       keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined) ??
-      (canBeTail(a, mention) ? this.byTail.get(words.join(' ')) : undefined);
+      (canBeTail(a, mention) ? this.byTail.get(words.join(' ')) : undefined) ??
+      this.bySurnameAlone(a, mention, words);
     const entity = known ?? this.create(a, mention, words, suffix);
     for (const key of keys) if (!this.byFullName.has(key)) this.byFullName.set(key, entity);
     this.join(a, entity, mention, true);
+  }
+
+  /** "Kontrolleur Hafele": where nouns are capitalised, a word before somebody's surname that is no first name. */
+  private bySurnameAlone(a: Analysis, mention: Mention, words: string[]): Entity | undefined {
+    if (!a.lexicon.data.capitalisesNouns || words.length !== 2 || !canBeTail(a, mention)) return undefined;
+    const persons = (this.byLastWord.get(words[1] ?? '') ?? []).filter(({ kind }) => kind === 'person');
+    return persons.length === 1 ? persons[0] : undefined;
   }
 
   private addShort(a: Analysis, mention: Mention, word: string): void {
