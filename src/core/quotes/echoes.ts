@@ -38,7 +38,7 @@ export function shareEchoes(text: string, quotes: readonly AttributedQuote[]): A
   return quotes.map((quote) => {
     const echo = echoes.get(quote);
     if (!echo) return quote;
-    const { source, cue, speaker, speakerId, confidence, evidence } = echo;
-    return { ...quote, source, cue, speaker, speakerId, confidence, evidence };
+    const { speaker, speakerId, confidence, evidence } = echo;
+    return { ...quote, speaker, speakerId, confidence, evidence };
   });
 }
