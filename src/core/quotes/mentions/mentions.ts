@@ -67,7 +67,9 @@ function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boole
   if (!(token.grammar & ANY_PRONOUN)) return false;
   if (!(token.grammar & (Grammar.open | DETERMINER))) return true;
   const next = tokens[i + 1]; // "some" alone, but "some Republicans"; "her" before a verb, but "her office"
-  return !next?.isWord || (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0;
+  // "her advocate", though one can advocate, too
+  const canBeNoun = token.grammar & Grammar.possessive && next && next.noun & SPEAKING_NOUN;
+  return !next?.isWord || (!canBeNoun && (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0);
 }
 
 /** Where the noun phrase that begins at `start` ends (exclusive); `start` itself when none begins there. */

@@ -94,7 +94,7 @@ export class Coreference {
     if (entity && weight >= Weight.speaker) this.hasSpoken.add(entity);
     if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS)
       this.introduced.add(head.lower);
-    if (entity) this.salience.raise(entity, this.weigh(mention, weight), head.sentence);
+    if (entity) this.salience.raise(entity, this.weigh(mention, weight), head.sentence, this.lead(mention));
     else this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
   }
 

@@ -22,8 +22,11 @@ interface Role {
 
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): Role | null {
-  const from = afterArticles(a, mention.from, mention.nameFrom);
-  if (hasGrammar(a.tokens, from, Grammar.possessive)) return null;
+  const first = afterArticles(a, mention.from, mention.nameFrom);
+  const isPossessed = hasGrammar(a.tokens, first, Grammar.possessive);
+  const from = isPossessed ? first + 1 : first;
+  // "her advocate" is an advocate, but nobody is "wife" without the one whose wife she is
+  if (isPossessed && hasNoun(a.tokens, mention.nameFrom - 1, Noun.roleMale | Noun.roleFemale)) return null;
   const words = a.tokens.slice(from, mention.nameFrom);
   if (!words.some((t) => t.noun & OFFICE && !(t.noun & MERE_ADDRESS && !(t.noun & Noun.role)))) return null;
   let to = mention.nameFrom;

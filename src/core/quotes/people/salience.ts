@@ -8,6 +8,10 @@ const MOST = 250;
 const KNOWN_GENDER = 1.6;
 /** What is left of the lead of one whose gender the text does not tell. */
 const UNKNOWN_GENDER = 0.4;
+/** From this lead on a mention is taken for certain when the next one is read. */
+const CERTAIN = 0.5;
+/** The lead of the one person whom the last sentence that names anybody is about. */
+const ALONE = 0.9;
 const SPOKEN_OF = 0.25;
 const FORGOTTEN = 0.05;
 /** How many entities stay in mind: keeps hostile text linear. */
@@ -25,14 +29,20 @@ export interface Antecedent {
  * Leass 1994, "An algorithm for pronominal anaphora resolution").
  */
 export class Salience {
-  private readonly recent: { entity: Entity; value: number; sentence: number }[] = [];
+  private readonly recent: { entity: Entity; value: number; sentence: number; isSubject: boolean }[] = [];
 
-  /** An entity is mentioned. */
-  raise(entity: Entity, weight: number, sentence: number): void {
+  /** Notes that an entity is mentioned. @param lead how sure it is that it is this entity, 0 to 1 */
+  raise(entity: Entity, weight: number, sentence: number, lead: number): void {
     const at = this.recent.findIndex((known) => known.entity === entity);
     const known = at >= 0 ? this.recent.splice(at, 1)[0] : undefined;
     const value = (known ? decayed(known.value, sentence - known.sentence) : 0) + weight;
-    this.recent.unshift({ entity, value: Math.min(value, MOST), sentence });
+    this.recent.unshift({
+      entity,
+      value: Math.min(value, MOST),
+      sentence,
+      isSubject:
+        (weight >= Weight.subject && lead >= CERTAIN) || (known?.sentence === sentence && known.isSubject),
+    });
     if (this.recent.length > KEPT) this.recent.length = KEPT;
   }
 
@@ -57,8 +67,18 @@ export class Salience {
       } else if (now > second) second = now;
     }
     if (!best || (gender !== null && most < FORGOTTEN)) return null;
+    if (gender !== null && this.isAlone(best, agrees)) return { entity: best, lead: ALONE };
     const doubt = gender !== null && best.gender === null ? UNKNOWN_GENDER : 1;
     return { entity: best, lead: (1 - second / most) * doubt };
+  }
+
+  /** Whether the text last spoke of an entity as a subject, and of nobody else who agrees in that sentence or since. */
+  private isAlone(entity: Entity, agrees: (entity: Entity) => boolean): boolean {
+    const last = this.recent.find((known) => known.entity === entity);
+    if (!last?.isSubject) return false;
+    return this.recent.every(
+      (known) => known === last || known.sentence < last.sentence || !agrees(known.entity),
+    );
   }
 }
 
