@@ -27,13 +27,13 @@ test('sends no request of its own: of the page’s addresses only the story’s 
 
 test('loads no picture where the reader wants none', async ({ open, driver, site }) => {
   const options = await open(driver.extensionUrl('src/options/options.html'));
-  const setPictures = (showPictures: boolean) =>
+  const setPictures = (pictures: 'show' | 'hide') =>
     options.evaluate((value) => {
       const api =
         (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-      return api.storage.sync.set({ showPictures: value });
-    }, showPictures);
-  await setPictures(false);
+      return api.storage.sync.set({ pictures: value });
+    }, pictures);
+  await setPictures('hide');
   try {
     const tab = await open(fixturePage('seed-cards').expected.url);
     await rest();
@@ -44,6 +44,6 @@ test('loads no picture where the reader wants none', async ({ open, driver, site
     await popup.close();
     expect(asked(site, from)).toEqual([]);
   } finally {
-    await setPictures(true);
+    await setPictures('show');
   }
 });

@@ -24,6 +24,7 @@ export function expectStory(shown: ShownStory, expected: ExpectedPage): void {
   if (expected.datePublished) expect(shown.meta).toContain(expected.datePublished.slice(0, 4));
   if (expected.dir) expect(shown.dir).toBe(expected.dir);
   if (expected.pictures !== undefined) expect(shown.pictures).toBe(expected.pictures);
+  expect(shown.offered).toBe(expected.offered ?? 0);
   for (const furniture of expected.mustNotContain) expect(shown.text).not.toContain(furniture);
   if (expected.quotes) expectQuotes(shown, expected.quotes);
 }

@@ -11,7 +11,10 @@ export interface ShownStory {
   publisher: string;
   headings: string[];
   paragraphs: string[];
+  /** Pictures, and what stands in the place of some. */
   pictures: number;
+  /** Those of them that are loaded only when one asks for them. */
+  offered: number;
   dir: string;
   quotes: ShownQuote[];
   /** All text of the story, captions included. */
@@ -55,7 +58,8 @@ function readStory(): ShownStory {
     publisher: fold(document.querySelector('.bar-title')?.textContent),
     headings: texts('.story-body h2, .story-body h3, .story-body h4'),
     paragraphs: texts('.story-body > p[data-line]'),
-    pictures: all('img').length,
+    pictures: all('.picture').length,
+    offered: all('.picture-offer').length,
     dir: story.getAttribute('dir') ?? '',
     quotes: [...quotes.values()].map((quote) => ({ ...quote, text: bare(quote.text) })),
     text: fold(story.textContent),

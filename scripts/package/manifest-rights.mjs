@@ -11,6 +11,7 @@ const KEYS = [
   'web_accessible_resources',
   'externally_connectable',
   'content_security_policy',
+  'cross_origin_embedder_policy',
   'sandbox',
   'background',
   'incognito',

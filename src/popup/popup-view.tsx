@@ -7,6 +7,7 @@ import type { PopupModel, PopupState } from './popup-model.ts';
 interface Props {
   model: PopupModel;
   memory: PageMemory;
+  asStranger: boolean;
   t: Translate;
   /** Opens the story over the page. Rejects where that is not possible. */
   openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void>;
@@ -37,6 +38,7 @@ export function PopupView(props: Props) {
       voices={state.voices}
       settings={settings}
       surface="popup"
+      asStranger={props.asStranger}
       isUnsaved={!isSaved}
       t={props.t}
       initialLine={memory.line}

@@ -16,14 +16,24 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
-/** Shows the reader in the popup. @param memory what is kept of the page that is read */
-export function showPopup(document: Document, model: PopupModel, memory: PageMemory): void {
+/**
+ * Shows the reader in the popup.
+ * @param memory what is kept of the page that is read
+ * @param asStranger see `PictureLeaves`
+ */
+export function showPopup(
+  document: Document,
+  model: PopupModel,
+  memory: PageMemory,
+  asStranger: boolean,
+): void {
   const stepAside = (isAside: boolean) =>
     void document.documentElement.toggleAttribute('data-aside', isAside);
   render(
     <PopupView
       model={model}
       memory={memory}
+      asStranger={asStranger}
       t={t}
       openLarge={openLarge}
       openOptions={openOptions}

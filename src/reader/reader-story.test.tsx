@@ -60,7 +60,7 @@ describe('the story', () => {
     show();
     act(() => void one('img').dispatchEvent(new Event('error')));
     expect(all('img')).toHaveLength(1);
-    show({ settings: { ...settings, showPictures: false } });
+    show({ settings: { ...settings, pictures: 'hide' } });
     expect(all('img, figcaption')).toHaveLength(0);
   });
 

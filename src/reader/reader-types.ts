@@ -75,6 +75,8 @@ export interface ReaderProps {
   initialLine?: string | null;
   /** Whether that is where the story was left last time. */
   isContinued?: boolean;
+  /** Whether pictures are asked for as a stranger would; see `PictureLeaves`. */
+  asStranger?: boolean;
   /** Whether the browser refused to keep the last change of the settings. */
   isUnsaved?: boolean;
 }

@@ -28,6 +28,7 @@ export const sampleStory: Story = {
       alt: 'A ferry',
       width: 1200,
       height: 675,
+      leave: 'load',
     },
     caption: 'The ferry at the old quay.',
     credit: 'Photo: Lo Sund',
@@ -95,7 +96,7 @@ export const sampleStory: Story = {
     {
       id: 'b12',
       type: 'figure',
-      pictures: [{ src: 'https://www.sandby-courier.example/quay.jpg', alt: 'The quay' }],
+      pictures: [{ src: 'https://www.sandby-courier.example/quay.jpg', alt: 'The quay', leave: 'load' }],
       caption: 'The quay at dusk.',
       credit: null,
     },

@@ -4,6 +4,7 @@ import type { Appearance } from '../storage/appearance.ts';
 import { LanguageContext } from './i18n/context.ts';
 import { createLanguage } from './i18n/language.ts';
 import type { Translate } from './i18n/translate.ts';
+import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import { readingStyle } from './reading-style.ts';
 import { LineFocus } from './story/line-focus.tsx';
 import { StoryView } from './story/story-view.tsx';
@@ -23,6 +24,7 @@ const ignore = () => undefined;
 export function StoryExcerpt({ story, voices, settings, t }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const language = useMemo(() => createLanguage(t), [t]);
+  const pictures = usePictureLeaves(settings.pictures, false);
   const { marks } = useVoices(story, voices, settings.showQuotes, null);
   return (
     <LanguageContext.Provider value={language}>
@@ -30,7 +32,7 @@ export function StoryExcerpt({ story, voices, settings, t }: Props) {
         <StoryView
           story={story}
           marks={marks}
-          showPictures={settings.showPictures}
+          pictures={pictures}
           putBack={NOTHING_PUT_BACK}
           onTakeOut={ignore}
           scroller={frame}

@@ -15,6 +15,7 @@ import { RuleNotice } from './ledger/rule-notice.tsx';
 import { useLedger } from './ledger/use-ledger.ts';
 import { Lightbox } from './pictures/lightbox.tsx';
 import { useLightbox } from './pictures/use-lightbox.ts';
+import { usePictureLeaves, withLetPictures } from './pictures/use-picture-leaves.ts';
 import type { ReaderProps, View } from './reader-types.ts';
 import { LineFocus } from './story/line-focus.tsx';
 import { LinkNote } from './story/link-note.tsx';
@@ -55,9 +56,11 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
   const putBack = usePutBack(story, sayPutBack);
   const site = linkTarget(story.url);
   const ledger = useLedger(actions.page, site ?? '', setStatus);
-  const lightbox = useLightbox(story);
+  const pictures = usePictureLeaves(settings.pictures, start.asStranger ?? false);
+  const lightbox = useLightbox(story, pictures);
   const shown = () => scroller.current;
-  const take = useTakeAlong({ story, voices, copyAs: settings.copyAs, shown, say: setStatus });
+  const takenStory = useMemo(() => withLetPictures(story, pictures), [story, pictures]);
+  const take = useTakeAlong({ story: takenStory, voices, copyAs: settings.copyAs, shown, say: setStatus });
   const minutes = useMemo(() => readingMinutes(story), [story]);
   useKeptPlace(scroller, actions.keepPlace);
   // Speakers are numbered anew whenever the story is read anew.
@@ -137,7 +140,7 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
               <StoryView
                 story={story}
                 marks={marks}
-                showPictures={settings.showPictures}
+                pictures={pictures}
                 putBack={putBack.removals}
                 onTakeOut={putBack.toggle}
                 onEnlarge={lightbox.open}
@@ -201,6 +204,7 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
           first={lightbox.shown}
           lang={story.lang ?? ''}
           dir={story.dir}
+          asStranger={pictures.asStranger}
           onClose={lightbox.close}
         />
       )}

@@ -10,6 +10,10 @@ export type Typeface = (typeof TYPEFACES)[number];
 export const LINE_FOCUS = [0, 1, 3, 5] as const;
 export type LineFocus = (typeof LINE_FOCUS)[number];
 
+/** Whether pictures are loaded: those that the page itself loads, none until one is asked for, or none at all. */
+export const PICTURES = ['show', 'ask', 'hide'] as const;
+export type Pictures = (typeof PICTURES)[number];
+
 /** A number that one sets with a slider. */
 export interface Scale {
   min: number;
@@ -48,8 +52,7 @@ export const appearanceDefaults = {
   lineFocus: 0 as LineFocus,
   /** Whether quotations are marked in the story. */
   showQuotes: true,
-  /** Whether the story's pictures are loaded (from the addresses that the page itself shows). */
-  showPictures: true,
+  pictures: 'show' as Pictures,
 };
 /** How stories look: the part of the settings that a site may have of its own. */
 export type Appearance = typeof appearanceDefaults;
@@ -76,12 +79,18 @@ export const isValidAppearance: { [K in keyof Appearance]: (value: unknown) => v
   justify: isBoolean,
   lineFocus: isOneOf(LINE_FOCUS),
   showQuotes: isBoolean,
-  showPictures: isBoolean,
+  pictures: isOneOf(PICTURES),
 };
+
+/** Brings what an older version stored forward: pictures were shown or not, as `showPictures` said. */
+export function renewAppearance(stored: Record<string, unknown>): Record<string, unknown> {
+  const { showPictures, ...rest } = stored;
+  return isBoolean(showPictures) ? { pictures: showPictures ? 'show' : 'hide', ...rest } : stored;
+}
 
 /** The values in `stored` that are part of an appearance and valid. Never throws. */
 export function parseAppearance(stored: unknown): Partial<Appearance> {
-  const given = isRecord(stored) ? stored : {};
+  const given = isRecord(stored) ? renewAppearance(stored) : {};
   return Object.fromEntries(
     Object.entries(isValidAppearance).flatMap(([key, isValid]) =>
       Object.hasOwn(given, key) && isValid(given[key]) ? [[key, given[key]]] : [],

@@ -1,4 +1,4 @@
-import { type Appearance, parseAppearance } from './appearance.ts';
+import { type Appearance, parseAppearance, renewAppearance } from './appearance.ts';
 import { isRecord } from './is-record.ts';
 import { isListId, isSiteList, parseList, type RuleList } from './rules/rule-list.ts';
 import { defaults, normaliseHost, parseSettings, type Settings } from './settings.ts';
@@ -56,8 +56,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readSettings(given: unknown): { settings: Partial<Settings>; leftOut: string[] } {
-  if (!isRecord(given)) return { settings: {}, leftOut: [] };
+function readSettings(stored: unknown): { settings: Partial<Settings>; leftOut: string[] } {
+  if (!isRecord(stored)) return { settings: {}, leftOut: [] };
+  const given = renewAppearance(stored);
   const valid = parseSettings(given) as unknown as Record<string, unknown>;
   const settings: Record<string, unknown> = {};
   const leftOut: string[] = [];

@@ -35,10 +35,12 @@ export function createSettingsStore(storage: StorageLike): SettingsStore {
       }
     },
     async save(patch) {
-      const { version } = await storage.sync.get('version');
+      const stored = await storage.sync.get(null);
       // A newer version of ours may have written here (another machine, a downgrade): its mark stays.
-      const mark = typeof version === 'number' && version > VERSION ? {} : { version: VERSION };
-      await storage.sync.set({ ...patch, ...mark });
+      const mark = typeof stored.version === 'number' && stored.version > VERSION ? {} : { version: VERSION };
+      // The mark says that all is as this version writes it: so is what was brought forward.
+      const renewed = Object.entries(migrate(stored)).filter(([key, value]) => stored[key] !== value);
+      await storage.sync.set({ ...Object.fromEntries(renewed), ...patch, ...mark });
     },
     onChanged: (listener) =>
       watchKeys(storage.onChanged, 'sync', Object.keys(defaults), () => store.load().then(listener)),

@@ -1,7 +1,9 @@
+import { renewAppearance } from './appearance.ts';
+
 type Stored = Record<string, unknown>;
 
 /** Migrations in order: the nth brings stored settings from version n to version n + 1. */
-const migrations: ((stored: Stored) => Stored)[] = [];
+const migrations: ((stored: Stored) => Stored)[] = [renewAppearance];
 
 /** The version that this code writes. */
 export const VERSION = migrations.length + 1;

@@ -20,6 +20,8 @@ export interface ExpectedPage {
   speakers?: { name: string; role: string }[];
   /** Number of pictures that the story shows. */
   pictures?: number;
+  /** Number of them that wait for a press; 0 where it is left out. */
+  offered?: number;
   /** Texts of furniture that may not stand in the story. */
   mustNotContain: string[];
   /** True where the page is empty until its script has run. */

@@ -5,7 +5,7 @@ import { hostilePageAt } from './hostile-pages.ts';
 
 export interface SiteResponse {
   status: number;
-  headers: Record<string, string>;
+  headers: Record<string, string | string[]>;
   body: Buffer;
   /** Sends the body and never ends, as a page that is still loading. */
   endless?: boolean;
@@ -16,6 +16,14 @@ export const STILL_LOADING = 'https://slow.daily-example.test/loading';
 /** A document that the browser's own viewer shows. */
 export const PDF = 'https://www.daily-example.test/media/brochure.pdf';
 
+/** Where every picture called moved.jpg has moved: into the reader's own network. */
+export const MOVED_TO = 'http://192.168.0.1/moved-here.jpg';
+/** A page at this path of any host leaves a cookie of each kind with the browser. */
+export const COOKIES_PATH = '/be-remembered';
+const COOKIES = ['None', 'Lax', 'Strict'].map(
+  (kind) => `reader-${kind.toLowerCase()}=known; SameSite=${kind}; Secure; Path=/`,
+);
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -24,7 +32,7 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-function file(path: string, headers: Record<string, string> = {}): SiteResponse {
+function file(path: string, headers: SiteResponse['headers'] = {}): SiteResponse {
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
   return { status: 200, headers: { 'content-type': type, ...headers }, body: readFileSync(path) };
 }
@@ -54,6 +62,10 @@ export function fixtureResponse(address: string): SiteResponse {
   const hostile = hostilePageAt(url);
   if (hostile) return { status: 200, headers: hostile.headers, body: hostile.body() };
   if (url.href === STILL_LOADING) return { ...file(join(sharedFolder, 'still-loading.html')), endless: true };
+  if (url.pathname === COOKIES_PATH)
+    return { ...file(join(sharedFolder, 'ad.html'), { 'set-cookie': COOKIES }) };
+  if (url.pathname.endsWith('/moved.jpg'))
+    return { status: 302, headers: { location: MOVED_TO }, body: Buffer.from('') };
   if (url.hostname.startsWith('ads.')) return file(join(sharedFolder, 'ad.html'));
 
   const name = basename(url.pathname);
@@ -61,7 +73,9 @@ export function fixtureResponse(address: string): SiteResponse {
     .filter(({ expected }) => new URL(expected.url).host === url.host)
     .map(({ folder }) => join(folder, name));
   const found = [...own, join(sharedFolder, sharedFile(name))].find((path) => name && existsSync(path));
-  if (found) return file(found, { 'cross-origin-resource-policy': 'cross-origin' });
+  const cookie =
+    url.hostname === 'tracker.test' ? { 'set-cookie': 'picture=seen; SameSite=None; Secure; Path=/' } : {};
+  if (found) return file(found, { 'cross-origin-resource-policy': 'cross-origin', ...cookie });
   return {
     status: 404,
     headers: { 'content-type': 'text/html; charset=utf-8' },

@@ -4,11 +4,19 @@ import type { AddressInfo, Socket } from 'node:net';
 import { selfSignedCertificate } from './certificate.ts';
 import { fixtureResponse, type SiteResponse } from './fixture-responses.ts';
 
+/** A request as it came. */
+export interface ReceivedRequest {
+  address: string;
+  headers: http.IncomingHttpHeaders;
+}
+
 export interface Site {
   /** Port on 127.0.0.1 that the browser is given as its proxy: so every host name leads here, by http and https. */
   port: number;
   /** Addresses asked for, in order. */
   requests: string[];
+  /** The same requests with their headers. */
+  received: ReceivedRequest[];
   close(): Promise<void>;
 }
 
@@ -22,8 +30,14 @@ export async function startSite(
   respond: (address: string) => SiteResponse = fixtureResponse,
 ): Promise<Site> {
   const requests: string[] = [];
-  const answer = (address: string, response: http.ServerResponse) => {
+  const received: ReceivedRequest[] = [];
+  const answer = (
+    address: string,
+    { headers: sent }: http.IncomingMessage,
+    response: http.ServerResponse,
+  ) => {
     requests.push(address);
+    received.push({ address, headers: sent });
     const { status, headers, body, endless } = respond(address);
     response.writeHead(status, { 'cache-control': 'no-store', ...headers });
     if (endless) response.write(body);
@@ -31,11 +45,12 @@ export async function startSite(
   };
 
   const secure = https.createServer(selfSignedCertificate('fixture.test'), (request, response) =>
-    answer(`https://${request.headers.host}${request.url}`, response),
+    answer(`https://${request.headers.host}${request.url}`, request, response),
   );
   const proxy = http.createServer((request, response) => {
     const address = request.url ?? '/';
-    answer(address.startsWith('/') ? `http://${request.headers.host}${address}` : address, response);
+    const full = address.startsWith('/') ? `http://${request.headers.host}${address}` : address;
+    answer(full, request, response);
   });
   proxy.on('connect', (_request, socket, head) => {
     socket.on('error', () => socket.destroy());
@@ -57,6 +72,7 @@ export async function startSite(
   return {
     port: (proxy.address() as AddressInfo).port,
     requests,
+    received,
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());

@@ -4,6 +4,7 @@ import { Draft } from '../filters/draft.ts';
 import { runFilters } from '../filters/pipeline.ts';
 import { postTimes } from '../filters/timestamps.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
+import { withLeaves } from '../pictures/picture-leave.ts';
 import type { FoundRule } from '../rules/types.ts';
 import type { Story } from '../types.ts';
 import { Assembler } from './assemble.ts';
@@ -29,7 +30,7 @@ export interface ExtractOptions {
  */
 export function extractStory(document: Document, url: string, { rules = [] }: ExtractOptions = {}): Story {
   try {
-    return readStory(unclobbered(document), url, rules);
+    return withLeaves(readStory(unclobbered(document), url, rules), document);
   } catch {
     return { ...NO_METADATA, url, leadImage: null, blocks: [], removals: [], isCutOff: false };
   }

@@ -11,12 +11,20 @@ export interface TextRun {
 /** Flowing text: its plain text is the concatenation of its runs. */
 export type RichText = TextRun[];
 
+/**
+ * Whether a picture may be loaded: 'load': the page itself loads from there; 'ask': only when the reader asks for it;
+ * 'never': it lies in the reader's own network, and the page does not.
+ */
+export type PictureLeave = 'load' | 'ask' | 'never';
+
 /** A picture at the best address that the page names. Width and height in CSS pixels, when the page states them. */
 export interface Picture {
   src: string;
   alt: string;
   width?: number;
   height?: number;
+  /** Missing: 'ask'. */
+  leave?: PictureLeave;
 }
 
 interface BlockBase {

@@ -7,6 +7,7 @@ interface Props<T extends string | number> {
   values: readonly T[];
   value: T;
   labelOf(value: T): string;
+  help?: string;
   onChange(value: T): void;
 }
 
@@ -17,11 +18,12 @@ export function Choice<T extends string | number>({
   values,
   value,
   labelOf,
+  help,
   onChange,
 }: Props<T>) {
   const group = useId();
   return (
-    <fieldset class="choice" data-choice={name}>
+    <fieldset class="choice" data-choice={name} {...(help && { 'aria-describedby': `${group}-help` })}>
       <legend>{label}</legend>
       {values.map((it) => (
         <label key={it} class="choice-item" data-sample={`${name}-${it}`}>
@@ -29,6 +31,11 @@ export function Choice<T extends string | number>({
           <span>{labelOf(it)}</span>
         </label>
       ))}
+      {help && (
+        <p class="choice-help" id={`${group}-help`}>
+          {help}
+        </p>
+      )}
     </fieldset>
   );
 }

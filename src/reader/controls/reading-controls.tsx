@@ -1,4 +1,4 @@
-import { appearanceDefaults, LINE_FOCUS, THEMES, TYPEFACES } from '../../storage/appearance.ts';
+import { appearanceDefaults, LINE_FOCUS, PICTURES, THEMES, TYPEFACES } from '../../storage/appearance.ts';
 import { useLanguage } from '../i18n/context.ts';
 import type { ReaderSettings } from '../reader-types.ts';
 import { Choice } from './choice.tsx';
@@ -69,11 +69,14 @@ export function ReadingControls({ settings, onChange, withHelp = false, site = n
         isOn={settings.showQuotes}
         onChange={(showQuotes) => onChange({ showQuotes })}
       />
-      <Switch
+      <Choice
+        name="pictures"
         label={t('settingPictures')}
+        values={PICTURES}
+        value={settings.pictures}
+        labelOf={(pictures) => t(`pictures_${pictures}`)}
         {...(withHelp && { help: t('settingPicturesHelp') })}
-        isOn={settings.showPictures}
-        onChange={(showPictures) => onChange({ showPictures })}
+        onChange={(pictures) => onChange({ pictures })}
       />
       {site !== null && settings.onlyHere !== null && (
         <Switch

@@ -23,4 +23,5 @@ export const Pause = () => <Icon name="pause" path="M7 4v12M13 4v12" />;
 export const Previous = () => <Icon name="previous" path="M15 5l-7 5 7 5zM5 5v10" />;
 export const Next = () => <Icon name="next" path="M5 5l7 5-7 5zM15 5v10" />;
 export const Chevron = () => <Icon name="chevron" path="M6 8l4 4 4-4" />;
+export const PictureFrame = () => <Icon name="picture" path="M3 4h14v12H3zM3 14l4-4 3 3 4-5 3 3M7 7.2v.1" />;
 export const Target = () => <Icon name="target" path="M6 6h8v8H6zM10 2v4M10 14v4M2 10h4M14 10h4" />;

@@ -11,13 +11,15 @@ interface Props {
   /** Language and direction of the captions. */
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** See `PictureLeaves`. */
+  asStranger: boolean;
   onClose(): void;
 }
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** One picture as large as there is room, over everything else; arrows lead to the others. The focus goes back on closing. */
-export function Lightbox({ pictures, first, lang, dir, onClose }: Props) {
+export function Lightbox({ pictures, first, lang, dir, asStranger, onClose }: Props) {
   const language = useLanguage();
   const { t, number } = language;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -64,6 +66,7 @@ export function Lightbox({ pictures, first, lang, dir, onClose }: Props) {
         <figure class="lightbox-figure" lang={lang} dir={dir} aria-live="polite">
           <img
             key={shown.picture.src}
+            {...(asStranger && { crossOrigin: 'anonymous' })}
             src={shown.picture.src}
             alt={shown.picture.alt}
             referrerpolicy="no-referrer"

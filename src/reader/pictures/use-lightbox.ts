@@ -1,10 +1,14 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Picture, Story } from '../../core/index.ts';
 import { storyPictures } from './story-pictures.ts';
+import type { PictureLeaves } from './use-picture-leaves.ts';
 
-/** Which of a story's pictures is shown large, if any. */
-export function useLightbox(story: Story) {
-  const pictures = useMemo(() => storyPictures(story), [story]);
+/** Which of a story's pictures is shown large, if any: of those that are loaded. */
+export function useLightbox(story: Story, { isLet }: PictureLeaves) {
+  const pictures = useMemo(
+    () => storyPictures(story).filter(({ picture }) => isLet(picture)),
+    [story, isLet],
+  );
   const [shown, setShown] = useState<number | null>(null);
   const open = useCallback(
     (picture: Picture) => {

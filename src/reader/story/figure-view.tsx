@@ -1,7 +1,7 @@
 import type { Picture } from '../../core/index.ts';
 import { LineText } from './line-text.tsx';
 import { PictureView } from './picture-view.tsx';
-import { useShowPictures } from './story-context.ts';
+import { usePictures } from './story-context.ts';
 
 interface Props {
   /** Id of the caption's line. */
@@ -14,8 +14,8 @@ interface Props {
 
 /** Pictures with caption and credit. Without pictures nothing of it is shown: a caption alone means nothing. */
 export function FigureView({ line, pictures, caption, credit, isLead = false }: Props) {
-  const isWanted = useShowPictures();
-  if (!isWanted || pictures.length === 0) return null;
+  const { choice } = usePictures();
+  if (choice === 'hide' || pictures.length === 0) return null;
   return (
     <figure class={isLead ? 'figure figure-lead' : 'figure'}>
       <div class="figure-pictures" data-count={Math.min(pictures.length, 4)}>

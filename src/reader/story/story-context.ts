@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Picture } from '../../core/index.ts';
 import type { Mark } from '../../core/story/segments.ts';
+import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 
 /** What the lines of a story need to know beside their text. */
@@ -38,11 +39,19 @@ export function collectMarks(shown: readonly ShownQuote[], chosenId: string | nu
 }
 
 export const MarksContext = createContext<StoryMarks>(NO_MARKS);
-export const PicturesContext = createContext<boolean>(true);
+
+/** Nothing is loaded where nobody says what may be. */
+const NO_PICTURES: PictureLeaves = {
+  choice: 'hide',
+  isLet: () => false,
+  ask: () => undefined,
+  asStranger: false,
+};
+export const PicturesContext = createContext<PictureLeaves>(NO_PICTURES);
 
 /** Shows a picture large; null where nothing can be shown over the story. */
 export const EnlargeContext = createContext<((picture: Picture) => void) | null>(null);
 
 export const useMarks = (): StoryMarks => useContext(MarksContext);
 export const useEnlarge = () => useContext(EnlargeContext);
-export const useShowPictures = (): boolean => useContext(PicturesContext);
+export const usePictures = (): PictureLeaves => useContext(PicturesContext);

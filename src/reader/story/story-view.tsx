@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Picture, Removal, Story } from '../../core/index.ts';
 import { storyLines } from '../../core/story/story-lines.ts';
 import { useLanguage } from '../i18n/context.ts';
+import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';
 import { PutBackView } from './put-back-view.tsx';
@@ -25,7 +26,7 @@ function isLong(story: Story): boolean {
 interface Props {
   story: Story;
   marks: StoryMarks;
-  showPictures: boolean;
+  pictures: PictureLeaves;
   /** Removals that the reader has put back. */
   putBack: readonly Removal[];
   onTakeOut(id: string): void;
@@ -59,7 +60,7 @@ function Body({ story, putBack, onTakeOut }: Pick<Props, 'story' | 'putBack' | '
 }
 
 /** The story with its quotations marked; the details of a quotation open over it. */
-export function StoryView({ story, marks, showPictures, putBack, onTakeOut, onEnlarge, scroller }: Props) {
+export function StoryView({ story, marks, pictures, putBack, onTakeOut, onEnlarge, scroller }: Props) {
   const article = useRef<HTMLElement>(null);
   const details = useQuoteDetails(article, scroller);
   const shown = details.open && marks.quotes.get(details.open.id);
@@ -68,7 +69,7 @@ export function StoryView({ story, marks, showPictures, putBack, onTakeOut, onEn
   const text = useMemo(
     () => (
       <MarksContext.Provider value={marks}>
-        <PicturesContext.Provider value={showPictures}>
+        <PicturesContext.Provider value={pictures}>
           <EnlargeContext.Provider value={onEnlarge ?? null}>
             <StoryHeader story={story} />
             <Body story={story} putBack={putBack} onTakeOut={onTakeOut} />
@@ -76,7 +77,7 @@ export function StoryView({ story, marks, showPictures, putBack, onTakeOut, onEn
         </PicturesContext.Provider>
       </MarksContext.Provider>
     ),
-    [story, marks, showPictures, putBack, onTakeOut, onEnlarge],
+    [story, marks, pictures, putBack, onTakeOut, onEnlarge],
   );
   return (
     <article

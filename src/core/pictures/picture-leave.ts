@@ -1,0 +1,42 @@
+import type { Picture, PictureLeave, Story } from '../types.ts';
+import { type HostReach, hostReach } from './host-reach.ts';
+import { loadedFolders, pictureFolder } from './loaded-folders.ts';
+import { mapPictures } from './map-pictures.ts';
+
+/** The page that a picture was found in. */
+export interface PicturePage {
+  origin: string;
+  reach: HostReach;
+  /** Where the page has loaded pictures from; see `loadedFolders`. */
+  folders: ReadonlySet<string>;
+}
+
+/** Nearer hosts are harder to reach from outside: a page may ask those that are no nearer than its own. */
+const NEARNESS: Record<HostReach, number> = { internet: 0, network: 1, machine: 2 };
+
+/** A page without an address counts as one of the internet. */
+const NO_ADDRESS = { origin: '', hostname: 'a.example' };
+
+const reachOf = (url: string): HostReach => hostReach(new URL(url).hostname);
+
+/**
+ * Decides whether a picture may be loaded without a word from the reader: where the page has loaded pictures from the
+ * same folder, so that its policy lets it; or where the picture lies in its own address.
+ */
+export function pictureLeave(src: string, { origin, reach, folders }: PicturePage): PictureLeave {
+  if (/^data:/i.test(src)) return 'load';
+  const folder = pictureFolder(src, origin);
+  if (!folder || NEARNESS[reachOf(src)] > NEARNESS[reach]) return 'never';
+  return folders.has(folder) ? 'load' : 'ask';
+}
+
+/** Writes into each picture of a story whether it may be loaded. In: the document that the story was taken from. */
+export function withLeaves(story: Story, document: Document): Story {
+  const { origin, hostname } = URL.canParse(story.url) ? new URL(story.url) : NO_ADDRESS;
+  const page = { origin, reach: hostReach(hostname), folders: loadedFolders(document, origin) };
+  const judge = (picture: Picture): Picture => {
+    const leave = pictureLeave(picture.src, page);
+    return leave === 'ask' ? picture : { ...picture, leave };
+  };
+  return mapPictures(story, judge);
+}

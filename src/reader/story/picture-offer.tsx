@@ -1,0 +1,29 @@
+import type { Picture } from '../../core/index.ts';
+import { PictureFrame } from '../frame/icons.tsx';
+import { useLanguage } from '../i18n/context.ts';
+import { linkTarget } from '../text/links.ts';
+
+interface Props {
+  picture: Picture;
+  /** Whether the page itself loads pictures from there. */
+  isByPage: boolean;
+  onShow(): void;
+}
+
+/** Stands in the place of a picture that is not loaded unasked: what it shows, where it lies, and a press that loads it. */
+export function PictureOffer({ picture, isByPage, onShow }: Props) {
+  const { t } = useLanguage();
+  const host = linkTarget(picture.src);
+  return (
+    <button type="button" class="picture picture-offer" onClick={onShow}>
+      <PictureFrame />
+      <span class="picture-offer-text">
+        <span class="picture-offer-deed">{t('pictureShow')}</span>{' '}
+        {picture.alt && <span class="picture-offer-alt">{picture.alt}</span>}{' '}
+        {host !== null && (
+          <bdi class="picture-offer-host">{t(isByPage ? 'pictureFrom' : 'pictureFromElsewhere', host)}</bdi>
+        )}
+      </span>
+    </button>
+  );
+}
