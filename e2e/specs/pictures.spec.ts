@@ -5,7 +5,7 @@ import type { Driver, Surface } from '../support/driver.ts';
 import { enlargePopup, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
-import { COOKIES_PATH, MOVED_TO } from '../support/site/fixture-responses.ts';
+import { COOKIES_PATH } from '../support/site/fixture-responses.ts';
 import { settledSite } from '../support/site/requests.ts';
 import type { ReceivedRequest, Site } from '../support/site/site.ts';
 import { storeSettings } from '../support/stored-settings.ts';
@@ -78,7 +78,9 @@ test('the popup asks for pictures without cookies, and only for those that the p
   const popup = await tab.pressButton();
   await seeAll(popup, site);
   const unasked = picturesAsked(site, from);
-  expect(new Set(addresses(unasked).filter((it) => it !== MOVED_TO))).toEqual(new Set([LAMP, LENS, MOVED]));
+  expect(new Set(addresses(unasked).filter((it) => !it.endsWith('/moved-here.jpg')))).toEqual(
+    new Set([LAMP, LENS, MOVED]),
+  );
   expectStranger(unasked);
   await press(popup, 'Enlarge the picture: The lens in straw');
   await press(popup, 'Close the picture');
@@ -87,8 +89,8 @@ test('the popup asks for pictures without cookies, and only for those that the p
   expect(addresses(all)).toContain(TRACKER);
   expectStranger(all);
   // Chromium says "none" of what extension pages ask for, whatever these say
-  const site_ = driver.browser === 'firefox' ? ['cross-site'] : ['none'];
-  expect([...new Set(all.map(({ headers }) => headers['sec-fetch-site']))]).toEqual(site_);
+  const says = driver.browser === 'firefox' ? ['cross-site'] : ['none'];
+  expect([...new Set(all.map(({ headers }) => headers['sec-fetch-site']))]).toEqual(says);
 });
 
 test('cookies that pictures bring are not kept', async ({ open, site }) => {
@@ -117,7 +119,7 @@ test('no picture of the reader’s own network is loaded, in the popup and over 
     addresses(picturesAsked(site, from)).filter((it) => !/^https?:\/\/([\w-]+\.)+test\//.test(it));
   // the tests' proxy stands between Chromium and every address, so that it cannot tell where one leads
   if (driver.browser === 'firefox') expect(inOwnNetwork()).toEqual([]);
-  expect(inOwnNetwork().filter((it) => it !== MOVED_TO)).toEqual([]);
+  expect(inOwnNetwork().filter((it) => !it.endsWith('/moved-here.jpg'))).toEqual([]);
   const said = await popup.evaluate(() =>
     [...document.querySelectorAll('.picture-failed')].map((it) => it.textContent),
   );
@@ -135,8 +137,12 @@ test('over the page, too, what its policy forbids waits for a press', async ({ o
   const reader = await openReader(tab);
   await seeAll(reader, site);
   const unasked = addresses(picturesAsked(site, from));
-  expect(new Set(unasked.filter((it) => it !== MOVED_TO))).toEqual(new Set([LAMP, LENS, MOVED]));
+  expect(new Set(unasked.filter((it) => !it.endsWith('/moved-here.jpg')))).toEqual(
+    new Set([LAMP, LENS, MOVED]),
+  );
   expect((await shownStory(reader)).offered).toBe(2);
+  await showOffered(reader, site, 0);
+  console.log('PRESSED', addresses(picturesAsked(site, from)).includes(TRACKER));
 });
 
 test('a picture that is offered says what and from where, and is shown by key with the focus on it', async ({
@@ -151,7 +157,7 @@ test('a picture that is offered says what and from where, and is shown by key wi
     [...document.querySelectorAll('.picture-offer')].map((it) => it.textContent?.replace(/\s+/g, ' ')),
   );
   expect(names[0]).toBe(
-    'Show picture The harbour office From tracker.test; the page itself has loaded no picture from there.',
+    'Show picture The harbour office From tracker.test; the page itself has not loaded it.',
   );
   expect(await axeViolations(popup)).toEqual([]);
   for (const scheme of ['light', 'dark'] as const) {
@@ -214,7 +220,7 @@ test('a story that is saved names no picture that was not loaded', async ({ open
   await press(popup, 'Web page');
   const html = await poll(async () => {
     const name = readdirSync(driver.downloads).find((it) => it.endsWith('.html'));
-    return name ? readFileSync(join(driver.downloads, name), 'utf8') : '';
+    return (name && readFileSync(join(driver.downloads, name), 'utf8')) || null;
   }, 'the file');
   expect(html).toContain('The harbour office in 1983');
   for (const address of ['tracker', '192.168', '127.0.0.1']) expect(html).not.toContain(address);

@@ -1,7 +1,20 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { actions, all, button, click, one, press, show, useDocument } from './test-document.fixture.tsx';
+import { mapPictures } from '../core/pictures/map-pictures.ts';
+import type { PictureLeave } from '../core/types.ts';
+import { sampleStory } from './sample-story.fixture.ts';
+import {
+  actions,
+  all,
+  button,
+  click,
+  one,
+  press,
+  settings,
+  show,
+  useDocument,
+} from './test-document.fixture.tsx';
 
 useDocument();
 
@@ -60,5 +73,51 @@ describe('pictures', () => {
     at(quay, 9000);
     happens(quay, 'load');
     expect(quay.dataset.state).toBe('loaded');
+  });
+});
+
+describe('pictures that are not loaded unasked', () => {
+  const withLeave = (leave?: PictureLeave) => ({
+    status: 'story' as const,
+    story: mapPictures(sampleStory, ({ leave: _, ...picture }) => (leave ? { ...picture, leave } : picture)),
+  });
+  const offers = () => all('.picture-offer').map((it) => it.textContent);
+
+  it('are offered with what they show and the host, and shown on a press, with the focus', () => {
+    show({ result: withLeave() });
+    expect(all('.figure img')).toHaveLength(0);
+    expect(offers()).toEqual([
+      'Show picture A ferry From sandby-courier.example; the page itself has not loaded it.',
+      'Show picture The quay From sandby-courier.example; the page itself has not loaded it.',
+    ]);
+    click(one('.picture-offer'));
+    expect(one('.figure img').getAttribute('src')).toBe('https://www.sandby-courier.example/ferry.jpg');
+    expect(document.activeElement).toBe(button('Enlarge the picture: A ferry'));
+    expect(offers()).toHaveLength(1);
+    // those that are not shown are not shown large either
+    click(button('Enlarge the picture: A ferry'));
+    expect(one('.lightbox').getAttribute('aria-label')).toBe('Picture');
+  });
+
+  it('are all of them where the reader wants to be asked', () => {
+    show({ result: withLeave('load'), settings: { ...settings, pictures: 'ask' } });
+    expect(offers()).toEqual([
+      'Show picture A ferry From sandby-courier.example',
+      'Show picture The quay From sandby-courier.example',
+    ]);
+  });
+
+  it('cannot be shown where they lie in the reader’s own network', () => {
+    show({ result: withLeave('never') });
+    expect([all('.figure img').length, offers().length]).toEqual([0, 0]);
+    expect(one('.picture-failed').textContent).toContain('your own network');
+  });
+
+  it('are asked for as by a stranger where the shell says so', () => {
+    show({ asStranger: true });
+    expect(all('.figure img').map((it) => it.getAttribute('crossorigin'))).toEqual([
+      'anonymous',
+      'anonymous',
+    ]);
   });
 });

@@ -36,6 +36,18 @@ describe('a backup', () => {
     expect(readBackup(text)).toEqual({ fault });
   });
 
+  it('of an older version says whether pictures were shown, for all sites and for one', () => {
+    const found = read({
+      clearstory: 1,
+      settings: { showPictures: false },
+      looks: { 'a.example': { showPictures: true } },
+    });
+    expect(found).toMatchObject({
+      backup: { settings: { pictures: 'hide' }, looks: new Map([['a.example', { pictures: 'show' }]]) },
+      leftOut: { settings: [] },
+    });
+  });
+
   it('is taken in part where parts are not valid, and says so', () => {
     expect(
       read({

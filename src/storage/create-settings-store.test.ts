@@ -42,6 +42,23 @@ describe('settings store', () => {
     expect(newer.kept).toEqual({ version: VERSION + 3, theme: 'dark' });
   });
 
+  it.each([
+    [true, 'show'],
+    [false, 'hide'],
+  ])(
+    'takes pictures that were shown (%s) for “%s”, also after the next change',
+    async (showPictures, pictures) => {
+      const { kept, storage } = memory({ version: 1, showPictures });
+      const store = createSettingsStore(storage);
+      expect((await store.load()).pictures).toBe(pictures);
+      await store.save({ theme: 'dark' });
+      expect(kept).toMatchObject({ version: VERSION, theme: 'dark', pictures });
+      expect(await store.load()).toEqual({ ...defaults, theme: 'dark', pictures });
+      await store.save({ pictures: 'ask' });
+      expect((await store.load()).pictures).toBe('ask');
+    },
+  );
+
   it('gives defaults where the storage cannot be read, and says so where it cannot be written', async () => {
     const { storage } = memory();
     storage.sync.get = async () => {

@@ -21,7 +21,7 @@ export function PictureOffer({ picture, isByPage, onShow }: Props) {
         <span class="picture-offer-deed">{t('pictureShow')}</span>{' '}
         {picture.alt && <span class="picture-offer-alt">{picture.alt}</span>}{' '}
         {host !== null && (
-          <bdi class="picture-offer-host">{t(isByPage ? 'pictureFrom' : 'pictureFromElsewhere', host)}</bdi>
+          <bdi class="picture-offer-host">{t(isByPage ? 'pictureFrom' : 'pictureFromUnloaded', host)}</bdi>
         )}
       </span>
     </button>
