@@ -96,7 +96,10 @@ test('the popup asks for pictures without cookies, and only for those that the p
 test('cookies that pictures bring are not kept', async ({ open, site }) => {
   const tab = await open(page.url);
   const popup = await tab.pressButton();
+  await shownStory(popup);
+  const before = site.requests.length;
   await showOffered(popup, site, 0);
+  expect(site.requests.slice(before)).toContain(TRACKER);
   await popup.close();
   const from = site.received.length;
   await open(`https://tracker.test${COOKIES_PATH}`);

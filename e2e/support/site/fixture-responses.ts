@@ -17,7 +17,7 @@ export const STILL_LOADING = 'https://slow.daily-example.test/loading';
 export const PDF = 'https://www.daily-example.test/media/brochure.pdf';
 
 /** Where every picture called moved.jpg has moved: into the reader's own network. */
-export const MOVED_TO = 'http://192.168.0.1/moved-here.jpg';
+const MOVED_TO = 'http://192.168.0.1/moved-here.jpg';
 /** A page at this path of any host leaves a cookie of each kind with the browser. */
 export const COOKIES_PATH = '/be-remembered';
 const COOKIES = ['None', 'Lax', 'Strict'].map(

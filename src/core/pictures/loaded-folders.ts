@@ -16,6 +16,10 @@ export function pictureFolder(src: string, ownOrigin: string): string | null {
   return origin + (folder?.[0] ?? '/');
 }
 
+/** The address that browsers ask for on a page that came encrypted: they take pictures from nowhere else. */
+export const asAskedFor = (src: string, ownOrigin: string): string =>
+  ownOrigin.startsWith('https:') ? src.replace(/^http:/i, 'https:') : src;
+
 /** Whether an image has come, or is on its way: one that the page's policy forbids has failed at once. */
 function isLet(image: HTMLImageElement): boolean {
   return image.complete ? image.naturalWidth > 0 : image.loading !== 'lazy';
@@ -28,7 +32,8 @@ function isLet(image: HTMLImageElement): boolean {
 export function loadedFolders(document: Document, ownOrigin: string): Set<string> {
   const folders = new Set<string>();
   for (const image of Array.from(unclobbered(document).images ?? []).slice(0, MAX_IMAGES)) {
-    const folder = image.currentSrc && isLet(image) ? pictureFolder(image.currentSrc, ownOrigin) : null;
+    const src = isLet(image) ? asAskedFor(image.currentSrc, ownOrigin) : '';
+    const folder = pictureFolder(src, ownOrigin);
     if (folder) folders.add(folder);
   }
   return folders;

@@ -18,6 +18,23 @@ interface Image {
   loading?: string;
 }
 
+const bare: Story = {
+  url: `${PAPER}/story`,
+  headline: null,
+  kicker: null,
+  standfirst: null,
+  authors: [],
+  datePublished: null,
+  dateModified: null,
+  publisher: null,
+  lang: null,
+  dir: 'ltr',
+  leadImage: null,
+  blocks: [],
+  removals: [],
+  isCutOff: false,
+};
+
 /** A document whose images stand as a browser would have them. */
 function documentWith(images: readonly Image[]): Document {
   const made = document.implementation.createHTMLDocument();
@@ -84,19 +101,22 @@ describe('where a page loads pictures from', () => {
   });
 });
 
+it('pictures of a page that came encrypted are asked for encrypted, as the page’s own are', () => {
+  const at = (url: string) => ({
+    ...bare,
+    url,
+    leadImage: { picture: { src: 'http://cdn.example/news/a.jpg', alt: '' }, caption: null, credit: null },
+  });
+  const shown = documentWith([{ src: 'http://cdn.example/news/b.jpg' }]);
+  const leadOf = (url: string) => withLeaves(at(url), shown).leadImage?.picture;
+  expect(leadOf(`${PAPER}/story`)).toMatchObject({ src: 'https://cdn.example/news/a.jpg', leave: 'load' });
+  expect(leadOf('http://paper.example/story')).toMatchObject({ src: 'http://cdn.example/news/a.jpg' });
+});
+
 it('every picture of a story is judged: the first, those between and those removed', () => {
   const at = (name: string) => ({ src: `https://cdn.example/news/${name}.jpg`, alt: '' });
   const story: Story = {
-    url: `${PAPER}/story`,
-    headline: null,
-    kicker: null,
-    standfirst: null,
-    authors: [],
-    datePublished: null,
-    dateModified: null,
-    publisher: null,
-    lang: null,
-    dir: 'ltr',
+    ...bare,
     leadImage: { picture: at('lead'), caption: null, credit: null },
     blocks: [
       { id: 'b0', type: 'figure', pictures: [at('one')], caption: null, credit: null },
@@ -113,7 +133,6 @@ it('every picture of a story is judged: the first, those between and those remov
         blocks: [{ id: 'r0b0', type: 'figure', pictures: [at('three')], caption: null, credit: null }],
       },
     ],
-    isCutOff: false,
   };
   const judged = withLeaves(story, documentWith([at('shown')]));
   expect(JSON.stringify(judged).match(/"leave":"load"/g)).toHaveLength(4);

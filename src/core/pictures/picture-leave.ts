@@ -1,6 +1,6 @@
 import type { Picture, PictureLeave, Story } from '../types.ts';
 import { type HostReach, hostReach } from './host-reach.ts';
-import { loadedFolders, pictureFolder } from './loaded-folders.ts';
+import { asAskedFor, loadedFolders, pictureFolder } from './loaded-folders.ts';
 import { mapPictures } from './map-pictures.ts';
 
 /** The page that a picture was found in. */
@@ -30,13 +30,14 @@ export function pictureLeave(src: string, { origin, reach, folders }: PicturePag
   return folders.has(folder) ? 'load' : 'ask';
 }
 
-/** Writes into each picture of a story whether it may be loaded. In: the document that the story was taken from. */
+/** Writes into each picture of a story whether it may be loaded, and from where the page would ask for it. In: the document that the story was taken from. */
 export function withLeaves(story: Story, document: Document): Story {
   const { origin, hostname } = URL.canParse(story.url) ? new URL(story.url) : NO_ADDRESS;
   const page = { origin, reach: hostReach(hostname), folders: loadedFolders(document, origin) };
   const judge = (picture: Picture): Picture => {
-    const leave = pictureLeave(picture.src, page);
-    return leave === 'ask' ? picture : { ...picture, leave };
+    const src = asAskedFor(picture.src, origin);
+    const leave = pictureLeave(src, page);
+    return { ...picture, src, ...(leave !== 'ask' && { leave }) };
   };
   return mapPictures(story, judge);
 }
