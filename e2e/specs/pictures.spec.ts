@@ -133,7 +133,7 @@ test('no picture of the reader’s own network is loaded, in the popup and over 
   expect(addresses(picturesAsked(site, before)).filter((it) => /reboot|clock/.test(it))).toEqual([]);
 });
 
-test('over the page, too, what its policy forbids waits for a press', async ({ open, site }) => {
+test('over the page, too, what its policy forbids waits for a press', async ({ open, site, driver }) => {
   const tab = await open(page.url);
   await settledSite(site);
   const from = site.received.length;
@@ -145,7 +145,9 @@ test('over the page, too, what its policy forbids waits for a press', async ({ o
   );
   expect((await shownStory(reader)).offered).toBe(2);
   await showOffered(reader, site, 0);
-  console.log('PRESSED', addresses(picturesAsked(site, from)).includes(TRACKER));
+  // here Chromium holds us to the page's policy, too; Firefox exempts extensions, and the press counts
+  const isAsked = addresses(picturesAsked(site, from)).includes(TRACKER);
+  expect(isAsked).toBe(driver.browser === 'firefox');
 });
 
 test('a picture that is offered says what and from where, and is shown by key with the focus on it', async ({

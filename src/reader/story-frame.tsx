@@ -15,7 +15,7 @@ import { RuleNotice } from './ledger/rule-notice.tsx';
 import { useLedger } from './ledger/use-ledger.ts';
 import { Lightbox } from './pictures/lightbox.tsx';
 import { useLightbox } from './pictures/use-lightbox.ts';
-import { usePictureLeaves, withLetPictures } from './pictures/use-picture-leaves.ts';
+import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import type { ReaderProps, View } from './reader-types.ts';
 import { LineFocus } from './story/line-focus.tsx';
 import { LinkNote } from './story/link-note.tsx';
@@ -59,8 +59,7 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
   const pictures = usePictureLeaves(settings.pictures, start.asStranger ?? false);
   const lightbox = useLightbox(story, pictures);
   const shown = () => scroller.current;
-  const takenStory = useMemo(() => withLetPictures(story, pictures), [story, pictures]);
-  const take = useTakeAlong({ story: takenStory, voices, copyAs: settings.copyAs, shown, say: setStatus });
+  const take = useTakeAlong({ story, voices, pictures, copyAs: settings.copyAs, shown, say: setStatus });
   const minutes = useMemo(() => readingMinutes(story), [story]);
   useKeptPlace(scroller, actions.keepPlace);
   // Speakers are numbered anew whenever the story is read anew.
@@ -118,7 +117,11 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
         onEnlarge={onEnlarge}
         onShowKeys={onShowKeys}
         storyTools={STORY_TOOLS.map((Tool, n) => (
-          <Tool key={n} {...{ story, voices, settings, surface, actions, scroller }} say={setStatus} />
+          <Tool
+            key={n}
+            {...{ story, voices, pictures, settings, surface, actions, scroller }}
+            say={setStatus}
+          />
         ))}
       >
         <Tabs

@@ -2,12 +2,15 @@ import type { ComponentType, RefObject } from 'preact';
 import type { Story } from '../../core/index.ts';
 import { AloudTool } from '../aloud/aloud-tool.tsx';
 import { PickTool } from '../ledger/pick-tool.tsx';
+import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ReaderProps } from '../reader-types.ts';
 import { TakeAlongTool } from '../take-along/take-along-tool.tsx';
 
 /** What a tool for a story may work with. */
 export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' | 'surface' | 'actions'> {
   story: Story;
+  /** Which of its pictures are loaded. */
+  pictures: PictureLeaves;
   /** The element that holds the rendered story and scrolls it. */
   scroller: RefObject<HTMLElement | null>;
   /** Says a text to screen readers. */

@@ -89,10 +89,10 @@ function Panel({ take, voices, settings, actions, close }: PanelProps) {
 }
 
 /** The menu of everything that can be taken along, and the address that stands on paper. */
-export function TakeAlongTool({ story, voices, settings, actions, scroller, say }: StoryToolProps) {
+export function TakeAlongTool({ story, voices, pictures, settings, actions, scroller, say }: StoryToolProps) {
   const { t } = useLanguage();
   const shown = () => scroller.current;
-  const take = useTakeAlong({ story, voices, copyAs: settings.copyAs, shown, say });
+  const take = useTakeAlong({ story, voices, pictures, copyAs: settings.copyAs, shown, say });
   return (
     <>
       <BarMenu label={t('takeAlong')} face={<TakeAlong />} panelClass="take-along" toolKey="s">

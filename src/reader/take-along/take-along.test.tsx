@@ -74,6 +74,17 @@ describe('taking along', { timeout: 20_000 }, () => {
     expect(all('.take-along')).toEqual([]);
   });
 
+  it('names no picture that is not loaded', async () => {
+    const saved = watchSaving();
+    show({ settings: { ...settings, pictures: 'ask' } });
+    click(button('Copy and save'));
+    click(button('Web page'));
+    await patiently(() => expect(saved).toHaveLength(1));
+    const html = await saved[0]?.text;
+    expect(html).toContain('The ferry at the old quay.');
+    expect(html).not.toContain('<img');
+  });
+
   it('copies the story as text and as HTML, and as Markdown where one likes that better', async () => {
     show({ settings: { ...settings, copyAs: 'markdown' } });
     press('s');

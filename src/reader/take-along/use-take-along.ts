@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Story, StoryVoices } from '../../core/index.ts';
 import type { CopyFormat } from '../../storage/settings.ts';
 import { useLanguage } from '../i18n/context.ts';
+import { type PictureLeaves, withLetPictures } from '../pictures/use-picture-leaves.ts';
 import { type Copied, copy } from './copy.ts';
 import type { QuotesFormat, StoryFormat } from './formats.ts';
 import { type SavedFile, saveFile } from './save-file.ts';
@@ -17,6 +18,8 @@ const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
 interface Options {
   story: Story;
   voices: StoryVoices | null;
+  /** Only those that are loaded are named in what is taken along. */
+  pictures: PictureLeaves;
   copyAs: CopyFormat;
   /** Where the story is shown; null before it is. */
   shown(): HTMLElement | null;
@@ -29,12 +32,16 @@ export type TakeAlong = ReturnType<typeof useTakeAlong>;
 export const TakeAlongContext = createContext<TakeAlong | null>(null);
 
 /** Takes a story along: into the clipboard or into files. What comes of it is said. */
-export function useTakeAlong({ story, voices, copyAs, shown, say }: Options) {
+export function useTakeAlong({ story, voices, pictures, copyAs, shown, say }: Options) {
   const language = useLanguage();
   const { t } = language;
   const taken: Taken = useMemo(
-    () => ({ story, voices: voices ?? NO_VOICES, wording: wordingOf(language) }),
-    [story, voices, language],
+    () => ({
+      story: withLetPictures(story, pictures),
+      voices: voices ?? NO_VOICES,
+      wording: wordingOf(language),
+    }),
+    [story, pictures, voices, language],
   );
   type Take = Awaited<ReturnType<typeof load>>;
 
