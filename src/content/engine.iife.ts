@@ -2,10 +2,19 @@ import { bareApi } from '../messaging/bare-runtime.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { once } from './once.ts';
 import { readPage } from './read-page.ts';
+import { answerRest } from './story-rest.ts';
 
 // Injected on each press: the first of them answers for as long as the page lives.
 once('engine', () => {
-  handleRequests(bareApi().runtime, 'engine', {
-    'read-story': ({ anyway }) => readPage(document, location.href, anyway === true),
+  const { runtime } = bareApi();
+  const cutToMessage = answerRest(runtime);
+  handleRequests(runtime, 'engine', {
+    'read-story': async ({ anyway, from }) =>
+      cutToMessage(
+        await readPage(document, location.href, {
+          anyway: anyway === true,
+          from: Number.isSafeInteger(from) && from > 0 ? from : 0,
+        }),
+      ),
   });
 });

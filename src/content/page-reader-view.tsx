@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Story, StoryVoices } from '../core/index.ts';
-import { attributeStory } from '../core/quotes/attribute-story.ts';
+import type { StoryVoices } from '../core/index.ts';
+import { findVoices } from '../long-stories/find-voices.ts';
+import { seekVoices } from '../long-stories/seek-voices.ts';
+import { joinReading } from '../long-stories/story-pieces.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { Translate } from '../reader/i18n/translate.ts';
@@ -19,32 +21,26 @@ interface Props {
   /** What reading the page came to. */
   first: ReadOutcome;
   anyway: boolean;
-  /** Reads the page once more. Never rejects. */
-  read(anyway: boolean): Promise<ReadOutcome>;
+  /** Reads the page once more. Never rejects. @param from where an earlier reading stopped */
+  read(anyway: boolean, from?: number): Promise<ReadOutcome>;
   /** What can be done in the page. @param reread reads the story anew */
   pageTools(reread: () => Promise<void>): PageTools;
 }
 
-export type ReadOutcome = ReadResult | { status: 'failed' };
+export type ReadOutcome =
+  | Exclude<ReadResult, { status: 'story' }>
+  | (Extract<ReadResult, { status: 'story' }> & { rest?: 'lost' | undefined })
+  | { status: 'failed' };
 
 const GONE = { status: 'gone' } as const;
 const SAID_WHEN_GONE = ['goneTitle', 'goneText', 'extensionName', 'close', 'saveFailed'] as const;
-
-/** A story whose quotations cannot be found is read without. */
-function findVoices(story: Story): StoryVoices {
-  try {
-    return attributeStory(story);
-  } catch (error) {
-    console.error('Clearstory could not find the quotes', error);
-    return { quotes: [], speakers: [] };
-  }
-}
 
 /** The reader's views, fed from the page beneath. */
 export function PageReaderView(props: Props) {
   const { runtime, memory, close, loadTypeface, t, at, first, anyway, read } = props;
   const [result, setResult] = useState<ReadOutcome>(first);
   const [voices, setVoices] = useState<StoryVoices | null>(null);
+  const seeking = useRef<ReturnType<typeof seekVoices> | null>(null);
   // What cannot be kept is still changed for as long as the reader is open.
   const [isSaved, setSaved] = useState(true);
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
@@ -62,15 +58,27 @@ export function PageReaderView(props: Props) {
   useEffect(() => {
     if (result.status === 'loading') return onceLoaded(() => read(anyway).then(setResult));
     if (result.status !== 'story') return;
+    const seek = seekVoices((part) => findVoices(result.story, part), setVoices);
+    seeking.current = seek;
     // The story is painted before its quotations are looked for.
-    const timer = setTimeout(() => setVoices(findVoices(result.story)), 0);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => void seek.want([0]), 0);
+    return () => {
+      clearTimeout(timer);
+      seek.stop();
+    };
   }, [result, anyway]);
 
   const again = async (evenSo: boolean) => {
     const fresh = await read(evenSo);
     setVoices(null);
     setResult(fresh);
+  };
+  const readOn = async () => {
+    if (result.status !== 'story' || !result.story.unread) return;
+    const more = await read(true, result.story.unread.from);
+    if (more.status !== 'story') return setResult({ ...result, rest: 'lost' });
+    setVoices(null);
+    setResult({ ...result, rest: undefined, story: joinReading(result.story, more.story) });
   };
   return (
     <div ref={root}>
@@ -91,6 +99,8 @@ export function PageReaderView(props: Props) {
           keepPlace: memory.keepLine,
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),
+          readOn,
+          searchVoices: (parts) => void seeking.current?.want(parts),
           page: props.pageTools(() => again(anyway)),
         }}
         t={texts}

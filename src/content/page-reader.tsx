@@ -18,9 +18,9 @@ export interface OpenAt {
   anyway: boolean;
 }
 
-async function read(anyway: boolean): Promise<ReadOutcome> {
+async function read(anyway: boolean, from = 0): Promise<ReadOutcome> {
   try {
-    return await readPage(document, location.href, anyway);
+    return await readPage(document, location.href, { anyway, from });
   } catch (error) {
     console.error('Clearstory could not read this page', error);
     return { status: 'failed' };

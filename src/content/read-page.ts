@@ -1,19 +1,32 @@
-import { detectArticle, extractStory } from '../core/index.ts';
+import { detectArticle, storySteps } from '../core/index.ts';
+import { takeTurns } from '../long-stories/take-turns.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import { offeredRules } from './rules/offered-rules.ts';
 
+export interface Wanted {
+  /** Give the story of a page that does not look like an article, too. */
+  anyway: boolean;
+  /** Where an earlier reading stopped; 0: at the beginning. */
+  from: number;
+}
+
 /**
- * Reads a page: says whether it is a news article and gives its story, made with the reader's rules.
- * @param anyway give the story of a page that does not look like an article, too
+ * Reads a page: says whether it is a news article and gives its story, made with the reader's rules. In turns with the
+ * page's own work where it takes long.
  */
-export async function readPage(document: Document, url: string, anyway: boolean): Promise<ReadResult> {
+export async function readPage(
+  document: Document,
+  url: string,
+  { anyway, from }: Wanted,
+): Promise<ReadResult> {
   const detection = detectArticle(document, url);
-  if (!detection.isArticle && !anyway) {
+  if (!detection.isArticle && !anyway && from === 0) {
     return document.readyState === 'loading' ? { status: 'loading' } : { status: 'not-article', detection };
   }
   const offered = offeredRules();
-  const story = extractStory(document, url, { rules: (await offered?.find(document, url)) ?? [] });
-  const hasText = story.blocks.length > 0 || story.standfirst !== null;
+  const rules = (await offered?.find(document, url)) ?? [];
+  const story = await takeTurns(storySteps(document, url, { rules, from }));
+  const hasText = story.blocks.length > 0 || story.standfirst !== null || from > 0;
   if (hasText && story.rules) offered?.note(story.rules);
   return hasText ? { status: 'story', story, detection } : { status: 'empty' };
 }

@@ -4,6 +4,7 @@ export { detectArticle } from './detect/detect-article.ts';
 export { attributeQuotes, findQuotes, type QuoteOptions } from './quotes/attribute-quotes.ts';
 export { SHOWN_INDIRECT, SURE } from './quotes/confidence.ts';
 export type { FoundRule } from './rules/types.ts';
-export { type ExtractOptions, extractStory } from './story/extract-story.ts';
+export type { Steps } from './steps.ts';
+export { type ExtractOptions, extractStory, storySteps } from './story/extract-story.ts';
 export { storyText } from './story/story-text.ts';
 export type * from './types.ts';

@@ -24,7 +24,13 @@ export interface BackgroundRequests {
 /** What reading a page comes to. */
 export type ReadResult =
   /** The page is a news article, or the reader asked to read it anyway. */
-  | { status: 'story'; story: Story; detection: Detection }
+  | {
+      status: 'story';
+      story: Story;
+      detection: Detection;
+      /** The story is longer than one message: what follows is asked for over `STORY_REST`. */
+      hasRest?: true;
+    }
   /** The page does not look like a news article. */
   | { status: 'not-article'; detection: Detection }
   /** There is no text to show. */
@@ -34,7 +40,8 @@ export type ReadResult =
 
 /** Requests that the engine injected into a page answers. The sender is a page of ours or the background. */
 export interface PageRequests {
-  'read-story': { payload: { anyway: boolean }; reply: ReadResult };
+  /** `from`: where an earlier reading stopped (see `Unread`); 0: at the beginning. */
+  'read-story': { payload: { anyway: boolean; from: number }; reply: ReadResult };
 }
 
 /** Requests that the in-page reader injected into a page answers. The sender is a page of ours or the background. */
@@ -56,6 +63,12 @@ export interface PlaceRequests {
  * shows them, the popup `'back'` when the page is to go back to where it was. The end of the port ends the showing.
  */
 export const SHOW_PLACES = 'clearstory.show-places';
+
+/**
+ * Name of the port over which the popup asks for what follows of the story that it was told last: it posts anything for
+ * the next `StoryPiece`, the page answers with it, or with null after the last. The end of the port lets go of them.
+ */
+export const STORY_REST = 'clearstory.story-rest';
 
 /** Requests that the picker injected into a page answers. The sender is a page of ours or the background. */
 export interface PickerRequests {

@@ -1,9 +1,30 @@
 import browser from 'webextension-polyfill';
+import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { injectWithRules, requestPage } from '../messaging/inject.ts';
+import { STORY_REST } from '../messaging/protocol.ts';
 import type { PopupBrowser } from './popup-model.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
-export const loadQuotes = () => import('../core/quotes/attribute-story.ts');
+export const loadQuotes = () => import('../long-stories/find-voices.ts');
+
+/** Asks a page for what follows of the story that it told last, piece by piece. */
+function restOfStory(tabId: number): Promise<StoryPiece[]> {
+  return new Promise((resolve, reject) => {
+    const pieces: StoryPiece[] = [];
+    const port = browser.tabs.connect(tabId, { name: STORY_REST, frameId: 0 });
+    port.onDisconnect.addListener(() => reject(new Error('The page is gone')));
+    port.onMessage.addListener((piece: unknown) => {
+      if (piece === null) {
+        port.disconnect();
+        resolve(pieces);
+        return;
+      }
+      pieces.push(piece as StoryPiece);
+      port.postMessage('next');
+    });
+    port.postMessage('next');
+  });
+}
 
 /** The popup's needs, met by the real browser. */
 export const popupBrowser: PopupBrowser = {
@@ -12,13 +33,14 @@ export const popupBrowser: PopupBrowser = {
     if (tab?.id === undefined) return null;
     return { id: tab.id, url: tab.url, isLoading: tab.status === 'loading', isPrivate: tab.incognito };
   },
-  async readStory(tabId, anyway) {
+  async readStory(tabId, anyway, from) {
     await injectWithRules(tabId, 'engine');
-    return requestPage(tabId, 'engine', 'read-story', { anyway });
+    return requestPage(tabId, 'engine', 'read-story', { anyway, from });
   },
-  async findVoices(story) {
-    const { attributeStory } = await loadQuotes();
-    return attributeStory(story);
+  restOfStory,
+  async findVoices(story, part) {
+    const { findVoices } = await loadQuotes();
+    return findVoices(story, part);
   },
   async painted(what) {
     await new Promise((resolve) => {

@@ -20,6 +20,7 @@ function setUp(overrides: Partial<PopupBrowser> = {}, tab: ReadTab | null = TAB)
   const browser: PopupBrowser = {
     activeTab: async () => tab,
     readStory: async () => STORY,
+    restOfStory: async () => [],
     findVoices: async () => sampleVoices,
     painted: async () => undefined,
     onceLoaded: (_, callback) => {

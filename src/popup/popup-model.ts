@@ -1,4 +1,6 @@
 import type { Story, StoryVoices } from '../core/index.ts';
+import { seekVoices } from '../long-stories/seek-voices.ts';
+import { joinPieces, joinReading, type StoryPiece } from '../long-stories/story-pieces.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { ReaderResult } from '../reader/index.ts';
 import { closedAfterAll, closedPage } from './closed-page.ts';
@@ -15,9 +17,15 @@ export interface ReadTab {
 /** What the popup needs of the browser. */
 export interface PopupBrowser {
   activeTab(): Promise<ReadTab | null>;
-  /** Extracts the story in the tab. Rejects on pages that are closed to extensions. */
-  readStory(tabId: number, anyway: boolean): Promise<ReadResult>;
-  findVoices(story: Story): Promise<StoryVoices>;
+  /**
+   * Extracts the story in the tab. Rejects on pages that are closed to extensions.
+   * @param from where an earlier reading stopped; 0: at the beginning
+   */
+  readStory(tabId: number, anyway: boolean, from: number): Promise<ReadResult>;
+  /** What follows of the story that was read last. Rejects where the page is gone. */
+  restOfStory(tabId: number): Promise<StoryPiece[]>;
+  /** Who said what in a part of a story, and in those that were searched before. */
+  findVoices(story: Story, part: number): Promise<StoryVoices>;
   /** Resolves when what was rendered last has been painted. @param what name of it in the browser's timeline */
   painted(what: 'story' | 'quotes'): Promise<void>;
   /** Calls back once when the tab has loaded. Returns how to stop. */
@@ -40,8 +48,6 @@ const initialState: PopupState = {
   anyway: false,
 };
 
-const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
-
 /** What to show of a page that gave no story. The PDF viewer may let us in, into a document without text. */
 function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
   const closed = closedAfterAll(tab.url);
@@ -53,6 +59,8 @@ function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): R
   if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };
   return result;
 }
+
+type Told = Extract<ReadResult, { status: 'story' }>;
 
 /** Whether the tab shows another page than it did, or more of it. */
 const isReplaced = (before: ReadTab, now: ReadTab) =>
@@ -72,21 +80,45 @@ export function createPopupModel(browser: PopupBrowser) {
   let listener: (state: PopupState) => void = () => {};
   let run = 0;
   let stopWaiting = () => {};
+  let seeking = seekVoices(
+    async () => null,
+    () => undefined,
+  );
   const set = (patch: Partial<PopupState>) => {
     state = { ...state, ...patch };
     listener(state);
   };
 
-  async function show(story: Story, thisRun: number): Promise<void> {
+  /** Shows a story as far as it was told, then all of it, then who said what in its first part. */
+  async function show(tabId: number, told: Told, thisRun: number): Promise<void> {
+    const { story, hasRest } = told;
+    set({ tabId, result: hasRest ? { status: 'story', story, rest: 'coming' } : told, voices: null });
     await browser.painted('story');
     if (thisRun !== run) return;
-    const voices = await browser.findVoices(story).catch((error: unknown) => {
-      console.error('Clearstory could not find the quotes', error);
-      return NO_VOICES;
-    });
+    const whole = hasRest ? await withRest(tabId, story) : story;
     if (thisRun !== run) return;
-    set({ voices });
-    await browser.painted('quotes');
+    if (hasRest)
+      set({ result: whole ? { status: 'story', story: whole } : { status: 'story', story, rest: 'lost' } });
+    await seek(whole ?? story, thisRun);
+    if (thisRun === run) await browser.painted('quotes');
+  }
+
+  async function withRest(tabId: number, story: Story): Promise<Story | null> {
+    try {
+      return joinPieces(story, await browser.restOfStory(tabId));
+    } catch (error) {
+      console.warn('Clearstory was not told the rest of a story', error);
+      return null;
+    }
+  }
+
+  function seek(story: Story, thisRun: number): Promise<void> {
+    seeking.stop();
+    seeking = seekVoices(
+      (part) => browser.findVoices(story, part),
+      (voices) => thisRun === run && set({ voices }),
+    );
+    return seeking.want([0]);
   }
 
   async function read(anyway: boolean, isPatient: boolean): Promise<void> {
@@ -105,7 +137,7 @@ export function createPopupModel(browser: PopupBrowser) {
     const silence = setTimeout(() => {
       if (thisRun === run) set({ tabId: tab.id, result: { status: 'loading' } });
     }, SILENCE);
-    const answer = await browser.readStory(tab.id, anyway).catch((error: unknown) => {
+    const answer = await browser.readStory(tab.id, anyway, 0).catch((error: unknown) => {
       console.warn('Clearstory could not read this page', error);
       return null;
     });
@@ -113,8 +145,7 @@ export function createPopupModel(browser: PopupBrowser) {
     if (thisRun !== run) return;
     if (answer?.status === 'story') {
       stopWaiting();
-      set({ tabId: tab.id, result: answer });
-      return show(answer.story, thisRun);
+      return show(tab.id, answer, thisRun);
     }
     const now = (await browser.activeTab().catch(() => null)) ?? tab;
     if (thisRun !== run) return;
@@ -130,12 +161,29 @@ export function createPopupModel(browser: PopupBrowser) {
 
   /** Reads the tab once more while the story is shown. */
   async function reread(): Promise<void> {
-    if (state.tabId === null) return;
+    const { tabId } = state;
+    if (tabId === null) return;
     const thisRun = ++run;
-    const answer = await browser.readStory(state.tabId, state.anyway);
+    const answer = await browser.readStory(tabId, state.anyway, 0);
     if (thisRun !== run) return;
-    set({ result: answer, voices: null });
-    if (answer.status === 'story') show(answer.story, thisRun);
+    if (answer.status === 'story') show(tabId, answer, thisRun);
+    else set({ result: answer, voices: null });
+  }
+
+  /** Reads on where the reading of a very long page stopped; where that is not possible, the story says so. */
+  async function readOn(): Promise<void> {
+    const { tabId, result } = state;
+    if (tabId === null || result.status !== 'story' || !result.story.unread) return;
+    const { story } = result;
+    const thisRun = run;
+    const told = await browser.readStory(tabId, true, result.story.unread.from).catch(() => null);
+    if (thisRun !== run) return;
+    const more = told?.status === 'story' && (told.hasRest ? await withRest(tabId, told.story) : told.story);
+    if (thisRun !== run) return;
+    if (!more) return set({ result: { status: 'story', story, rest: 'lost' } });
+    const joined = joinReading(story, more);
+    set({ result: { status: 'story', story: joined }, voices: null });
+    void seek(joined, thisRun);
   }
 
   return {
@@ -152,6 +200,9 @@ export function createPopupModel(browser: PopupBrowser) {
     tryAgain: () => read(state.anyway, false),
     /** Reads the tab anew in the place of the story that is shown. Rejects where the page does not answer. */
     reread,
+    readOn,
+    /** Searches parts of the story for who said what. */
+    searchVoices: (parts: readonly number[]) => void seeking.want(parts),
     /** Says that the page did not answer. */
     fail: () => set({ result: { status: 'failed' }, voices: null }),
   };

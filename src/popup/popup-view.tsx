@@ -50,6 +50,8 @@ export function PopupView(props: Props) {
         keepPlace: memory.keepLine,
         readAnyway: model.readAnyway,
         tryAgain: model.tryAgain,
+        readOn: model.readOn,
+        searchVoices: model.searchVoices,
         ...(state.tabId !== null && { page: props.pageTools(state.tabId) }),
       }}
     />

@@ -21,7 +21,13 @@ export function ReaderFrame(props: ReaderProps) {
   if (result.status === 'story')
     return (
       <>
-        <StoryFrame key={result.story.url} {...props} story={result.story} onShowKeys={onShowKeys} />
+        <StoryFrame
+          key={result.story.url}
+          {...props}
+          story={result.story}
+          rest={result.rest}
+          onShowKeys={onShowKeys}
+        />
         {keys}
       </>
     );

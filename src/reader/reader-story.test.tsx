@@ -31,15 +31,6 @@ describe('the story', () => {
     expect(one('.credit').textContent).toBe('Photo: Lo Sund');
   });
 
-  it('lays out only what is in sight of a story as long as a book', () => {
-    const page: Block = { id: 'b0', type: 'paragraph', text: [{ text: 'word '.repeat(4_000) }] };
-    const book = Array.from({ length: 16 }, (_, n) => ({ ...page, id: `b${n}` }));
-    show({ result: withBlocks(page) });
-    expect(one('article').dataset.long).toBeUndefined();
-    show({ result: withBlocks(...book) });
-    expect(one('article').dataset.long).toBe('true');
-  });
-
   it('sets the language and the direction of the story', () => {
     show({ result: { status: 'story', story: { ...sampleStory, lang: 'ar', dir: 'rtl' } } });
     expect(one('article').lang).toBe('ar');

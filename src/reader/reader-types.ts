@@ -11,7 +11,12 @@ export type ClosedPage = 'browser' | 'store' | 'source' | 'pdf' | 'file';
 export type ReaderResult =
   /** The story is being extracted. */
   | { status: 'reading' }
-  | { status: 'story'; story: Story }
+  | {
+      status: 'story';
+      story: Story;
+      /** What follows of a long story is on its way, or will not come; missing: all of it is here. */
+      rest?: 'coming' | 'lost' | undefined;
+    }
   | { status: 'not-article' }
   | { status: 'empty' }
   | { status: 'closed'; page: ClosedPage }
@@ -60,6 +65,10 @@ export interface ReaderActions {
   readAnyway?(): void;
   /** Reads the page once more. */
   tryAgain?(): void;
+  /** Reads on where the reading of a very long page stopped (see `Story.unread`). */
+  readOn?(): Promise<void>;
+  /** Searches parts of a story for who said what; what is found comes with the voices. */
+  searchVoices?(parts: readonly number[]): void;
   page?: PageTools;
 }
 

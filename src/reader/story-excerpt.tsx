@@ -8,6 +8,7 @@ import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import { readingStyle } from './reading-style.ts';
 import { LineFocus } from './story/line-focus.tsx';
 import { StoryView } from './story/story-view.tsx';
+import { allOf } from './use-parts.ts';
 import { useVoices } from './use-voices.ts';
 
 interface Props {
@@ -25,12 +26,14 @@ export function StoryExcerpt({ story, voices, settings, t }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const language = useMemo(() => createLanguage(t), [t]);
   const pictures = usePictureLeaves(settings.pictures, false);
+  const steps = useMemo(() => ({ part: allOf(story), rest: undefined, goTo: ignore }), [story]);
   const { marks } = useVoices(story, voices, settings.showQuotes, null);
   return (
     <LanguageContext.Provider value={language}>
       <div ref={frame} class="excerpt reading" {...readingStyle(settings)}>
         <StoryView
           story={story}
+          steps={steps}
           marks={marks}
           pictures={pictures}
           putBack={NOTHING_PUT_BACK}

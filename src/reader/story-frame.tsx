@@ -19,27 +19,34 @@ import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import type { ReaderProps, View } from './reader-types.ts';
 import { LineFocus } from './story/line-focus.tsx';
 import { LinkNote } from './story/link-note.tsx';
+import type { PartSteps } from './story/part-view.tsx';
 import { topLine } from './story/quote-places.ts';
+import { UnreadContext } from './story/story-context.ts';
 import { StoryView } from './story/story-view.tsx';
 import { useKeptPlace } from './story/use-kept-place.ts';
 import { TakeAlongContext, useTakeAlong } from './take-along/use-take-along.ts';
 import { linkTarget } from './text/links.ts';
 import { readingMinutes } from './text/reading-time.ts';
+import { storyOfPart, useParts } from './use-parts.ts';
 import { usePutBack } from './use-put-back.ts';
 import { useQuoteSteps } from './use-quote-steps.ts';
 import { useStatus } from './use-status.ts';
 import { useVoices } from './use-voices.ts';
 import { VoicesView } from './voices/voices-view.tsx';
 
+/** Stories of up to so many parts are searched for quotations to their end; of longer ones, the part that is shown. */
+const MAX_SEARCHED = 4;
+
 interface Props extends ReaderProps {
   story: Story;
+  rest: PartSteps['rest'];
   onShowKeys(): void;
 }
 
 /** A story in its three views, with bar, tabs and keys. */
-export function StoryFrame({ story, voices, settings, surface, actions, onShowKeys, ...start }: Props) {
+export function StoryFrame({ story, rest, voices, settings, surface, actions, onShowKeys, ...start }: Props) {
   const language = useLanguage();
-  const { t, count } = language;
+  const { t, count, number } = language;
   const [view, setView] = useState<View>('story');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [status, setStatus] = useStatus(story, voices, start.isContinued ?? false);
@@ -49,9 +56,23 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
     removed: useRef<HTMLDivElement>(null),
   };
   const scroller = panels.story;
-  const { marks, sources } = useVoices(story, voices, settings.showQuotes || chosenId !== null, chosenId);
+  const parts = useParts(story, start.initialLine ?? null, scroller);
+  const { part } = parts;
+  const {
+    marks,
+    sources,
+    quotes: shownQuotes,
+  } = useVoices(story, voices, settings.showQuotes || chosenId !== null, chosenId);
   const chosen = sources?.find(({ speaker }) => speaker !== null && speaker.id === chosenId);
-  const quotes = useQuoteSteps({ scroller, line: start.initialLine ?? null, setView, say: setStatus });
+  const quotes = useQuoteSteps({
+    scroller,
+    line: start.initialLine ?? null,
+    parts,
+    quotes: shownQuotes,
+    isAllFound: voices !== null && !voices.searched,
+    setView,
+    say: setStatus,
+  });
   const sayPutBack = useCallback((is: boolean) => setStatus(t(is ? 'statusPutBack' : 'statusTakenOut')), [t]);
   const putBack = usePutBack(story, sayPutBack);
   const site = linkTarget(story.url);
@@ -61,7 +82,41 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
   const shown = () => scroller.current;
   const take = useTakeAlong({ story, voices, pictures, copyAs: settings.copyAs, shown, say: setStatus });
   const minutes = useMemo(() => readingMinutes(story), [story]);
-  useKeptPlace(scroller, actions.keepPlace);
+  useKeptPlace(scroller, actions.keepPlace, part);
+  const goTo = useCallback(
+    (next: number) => {
+      setView('story');
+      parts.goTo(next);
+      setStatus(t('partHere', number(next + 1), number(part.count)));
+    },
+    [parts.goTo, part.count, t],
+  );
+  const steps: PartSteps = useMemo(
+    () => ({ part, rest, goTo, tryAgain: actions.tryAgain }),
+    [part, rest, goTo],
+  );
+  const shownStory = useMemo(() => storyOfPart(story, part), [story, part]);
+  // Not before the first search has come to something: until then the shell is at it.
+  const searched = voices?.searched;
+  useEffect(() => {
+    if (!searched) return;
+    const all = [...Array(part.count).keys()];
+    actions.searchVoices?.(part.count <= MAX_SEARCHED ? [part.index, ...all] : [part.index]);
+  }, [searched, part]);
+  // What is read on is shown from its first block on.
+  const readOn = useMemo(() => {
+    const { readOn: read } = actions;
+    return read ? () => read().then(() => setReadOnAfter(story.blocks.length)) : null;
+  }, [story]);
+  const [readOnAfter, setReadOnAfter] = useState<number | null>(null);
+  useEffect(() => {
+    if (readOnAfter === null) return;
+    setReadOnAfter(null);
+    // The mark of where the reading had stopped is gone.
+    const next = story.blocks[readOnAfter - 1];
+    if (next && next.type !== 'notice') parts.goTo(parts.partOf(next.id) ?? 0, next.id);
+  }, [readOnAfter, story]);
+  const unread = useMemo(() => story.unread && { words: story.unread.words, readOn }, [story, readOn]);
   // Speakers are numbered anew whenever the story is read anew.
   useEffect(() => setChosenId(null), [story]);
   // With the focus on the text, keys work at once: arrows and space scroll it.
@@ -90,7 +145,10 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
     else if (command.do === 'tool') pressTool(frame, command.key);
     else if (command.do === 'view') showView(command.view);
     else if (command.do === 'step-quote') quotes.step(command.direction);
-    else if (command.do === 'everyone') chosen && showEveryone();
+    else if (command.do === 'step-part') {
+      const next = part.index + command.direction;
+      if (next >= 0 && next < part.count) goTo(next);
+    } else if (command.do === 'everyone') chosen && showEveryone();
     else {
       const change = lookAfter(command.look, settings);
       actions.changeSettings(change);
@@ -104,7 +162,8 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
     run(command, event.currentTarget as HTMLElement);
   };
   const { openLarge } = actions;
-  const onEnlarge = openLarge && (() => openLarge(scroller.current && topLine(scroller.current)));
+  const onEnlarge =
+    openLarge && (() => openLarge(scroller.current && topLine(scroller.current, part.index === 0)));
   const panel = (name: View) => ({ view: name, isCurrent: view === name, scroller: panels[name] });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys on behalf of everything inside.
@@ -119,7 +178,8 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
         storyTools={STORY_TOOLS.map((Tool, n) => (
           <Tool
             key={n}
-            {...{ story, voices, pictures, settings, surface, actions, scroller }}
+            {...{ story, shownStory, voices, pictures, settings, surface, actions, scroller }}
+            goOn={part.index < part.count - 1 ? () => goTo(part.index + 1) : null}
             say={setStatus}
           />
         ))}
@@ -133,22 +193,25 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
           }}
           onChange={setView}
         />
-        {view === 'story' && <Progress scroller={scroller} />}
+        {view === 'story' && <Progress scroller={scroller} part={part} />}
       </Bar>
       <TakeAlongContext.Provider value={take}>
         <main class="panels">
           <Panel
             {...panel('story')}
             render={() => (
-              <StoryView
-                story={story}
-                marks={marks}
-                pictures={pictures}
-                putBack={putBack.removals}
-                onTakeOut={putBack.toggle}
-                onEnlarge={lightbox.open}
-                scroller={scroller}
-              />
+              <UnreadContext.Provider value={unread ?? null}>
+                <StoryView
+                  story={story}
+                  steps={steps}
+                  marks={marks}
+                  pictures={pictures}
+                  putBack={putBack.removals}
+                  onTakeOut={putBack.toggle}
+                  onEnlarge={lightbox.open}
+                  scroller={scroller}
+                />
+              </UnreadContext.Provider>
             )}
           />
           <Panel
@@ -158,6 +221,8 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
                 story={story}
                 sources={sources}
                 chosenId={chosenId}
+                searched={searched ? { parts: searched.length, of: part.count } : null}
+                onSearchAll={() => actions.searchVoices?.([...Array(part.count).keys()])}
                 onGoTo={quotes.goTo}
                 onFollow={follow}
               />
@@ -176,7 +241,7 @@ export function StoryFrame({ story, voices, settings, surface, actions, onShowKe
               />
             )}
           />
-          {view === 'story' && <LineFocus lines={settings.lineFocus} scroller={scroller} />}
+          {view === 'story' && <LineFocus key={part.index} lines={settings.lineFocus} scroller={scroller} />}
           <LinkNote within={scroller} />
         </main>
       </TakeAlongContext.Provider>

@@ -8,7 +8,7 @@ const nameOf = ({ path, text }: Removal): string => `${path}\n${text}`;
 export function usePutBack(story: Story, onChange: (isPutBack: boolean) => void) {
   const [names, setNames] = useState<ReadonlySet<string>>(new Set<string>());
   const removals: readonly Removal[] = useMemo(
-    () => story.removals.filter((removal) => names.has(nameOf(removal))),
+    () => (names.size === 0 ? [] : story.removals.filter((removal) => names.has(nameOf(removal)))),
     [story, names],
   );
   const ids: ReadonlySet<string> = useMemo(() => new Set(removals.map(({ id }) => id)), [removals]);

@@ -3,18 +3,23 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLanguage } from './i18n/context.ts';
 import type { View } from './reader-types.ts';
 import { showLine, showQuote, stepQuote } from './story/quote-places.ts';
+import type { useParts } from './use-parts.ts';
 import type { ShownQuote } from './voices/sources.ts';
 
 interface Options {
   scroller: RefObject<HTMLElement | null>;
   /** Id of the line to begin at. */
   line: string | null;
+  parts: Pick<ReturnType<typeof useParts>, 'part' | 'partOf' | 'show'>;
+  /** The quotations that are marked in full, in reading order, and whether the search for them is over. */
+  quotes: readonly ShownQuote[];
+  isAllFound: boolean;
   setView(view: View): void;
   say(text: string): void;
 }
 
 /** Going from quotation to quotation in the story, from whatever view. */
-export function useQuoteSteps({ scroller, line, setView, say }: Options) {
+export function useQuoteSteps({ scroller, line, parts, quotes, isAllFound, setView, say }: Options) {
   const { t } = useLanguage();
   const [goal, setGoal] = useState<ShownQuote | 1 | -1 | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -28,15 +33,26 @@ export function useQuoteSteps({ scroller, line, setView, say }: Options) {
     setGoal(null);
     if (typeof goal === 'number') {
       const id = stepQuote(element, goal);
-      if (id === null) say(t('statusLastQuote'));
-      else setCurrentId(id);
+      if (id !== null) return setCurrentId(id);
+      const beyond = quotesBeyond(goal);
+      if (beyond) go(beyond);
+      else say(t(isAllFound ? 'statusLastQuote' : 'statusLastSearched'));
       return;
     }
     showQuote(element, goal.quote.id, goal.quote.marks[0]?.line);
     setCurrentId(goal.quote.id);
   }, [goal]);
+  const partOfQuote = ({ quote }: ShownQuote): number => parts.partOf(quote.marks[0]?.line ?? '') ?? 0;
+  /** The next quotation in a direction that stands in another part. */
+  const quotesBeyond = (direction: 1 | -1): ShownQuote | undefined => {
+    const { index } = parts.part;
+    return direction === 1
+      ? quotes.find((quote) => partOfQuote(quote) > index)
+      : quotes.findLast((quote) => partOfQuote(quote) < index);
+  };
   const go = (to: ShownQuote | 1 | -1) => {
     setView('story');
+    if (typeof to !== 'number' && partOfQuote(to) !== parts.part.index) parts.show(partOfQuote(to));
     setGoal(to);
   };
   return {

@@ -2,12 +2,14 @@ import { useMemo } from 'preact/hooks';
 import type { Story, StoryVoices } from '../core/index.ts';
 import { SURE } from '../core/quotes/confidence.ts';
 import { collectMarks, NO_MARKS, type StoryMarks } from './story/story-context.ts';
-import { groupBySource, type Source, showQuotes } from './voices/sources.ts';
+import { groupBySource, type ShownQuote, type Source, showQuotes } from './voices/sources.ts';
 
 interface Voices {
   marks: StoryMarks;
   /** Null while quotations are being found. */
   sources: readonly Source[] | null;
+  /** The quotations in reading order: of the speaker who was chosen, or all. */
+  quotes: readonly ShownQuote[];
 }
 
 /**
@@ -34,5 +36,9 @@ export function useVoices(
     () => (isMarked ? collectMarks(known.quotes, chosenId) : NO_MARKS),
     [known, isMarked, chosenId],
   );
-  return { marks, sources: known.sources };
+  const quotes = useMemo(
+    () => known.quotes.filter(({ speaker }) => chosenId === null || speaker?.id === chosenId),
+    [known, chosenId],
+  );
+  return { marks, sources: known.sources, quotes };
 }

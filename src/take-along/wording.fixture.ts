@@ -14,6 +14,7 @@ export const wording: Wording = {
   correction: 'Correction',
   update: 'Update',
   cutOff: 'Cut off here',
+  unread: 'Clearstory stopped here',
   sponsored: 'Paid content',
   post: 'Post',
   video: 'Video',

@@ -19,6 +19,8 @@ export interface Wording {
   update: string;
   /** Says that the publisher's page ends before the story does. */
   cutOff: string;
+  /** Says that we have not read the page to its end. */
+  unread: string;
   /** Says that a rule knows the story for paid content. */
   sponsored: string;
   post: string;

@@ -1,4 +1,5 @@
 import type { PhraseReason } from '../filters/phrases.ts';
+import type { Unread } from '../types.ts';
 import type { RawRun } from './run-builder.ts';
 import type { TextStats } from './text-stats.ts';
 
@@ -84,4 +85,6 @@ export interface Page {
   blocks: PageBlock[];
   boxes: Box[];
   base: string;
+  /** What of the page lies beyond the bounds of one reading, or null. */
+  unread: Unread | null;
 }

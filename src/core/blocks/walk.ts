@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import { makeBox } from './make-box.ts';
 import type { BlockKind, Box, Page, PageBlock } from './page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
@@ -11,6 +12,14 @@ const NO_TEXT = textStats('');
 
 /** A line grows to this many characters: longer ones are read, and shown, as several. */
 const MAX_LINE = 20_000;
+
+/** One reading takes so many blocks, and stops once it has so many characters of text: more than any story, and what a tab can hold. */
+const MAX_BLOCKS = 100_000;
+const MAX_TEXT = 30_000_000;
+/** A page that grows while it is read is left after so many nodes. */
+const MAX_NODES = 20_000_000;
+/** Nodes between two steps: some milliseconds. */
+const NODES_A_STEP = 2_000;
 
 const BLANK = /^[ \t\n\r\f]*$/;
 
@@ -33,21 +42,45 @@ interface Frame {
   at: number;
 }
 
+/** Which stretch of a page is read. */
+export interface Stretch {
+  /** Number of the first block, counted from the beginning of the page. */
+  from?: number;
+  /** How many blocks at most. */
+  most?: number;
+}
+
 /**
  * Reads a document in one pass: every visible line of text, picture and recording in reading order, open shadow
  * trees included. Iterative, so that no depth of nesting can overflow the stack, and linear in the number of nodes.
- * Does not touch the document.
+ * Does not touch the document; one that changes between two steps is read as it is then.
  * @param url address of the page, for relative links
  */
-export function readPage(document: Document, url: string): Page {
+export function* pageSteps(document: Document, url: string, stretch: Stretch = {}): Steps<Page> {
   const root = document.body ?? document.documentElement;
-  const page: Page = { blocks: [], boxes: [], base: baseUrl(document, url) };
-  if (root) new Walk(page).run(root);
+  const page: Page = { blocks: [], boxes: [], base: baseUrl(document, url), unread: null };
+  if (!root) return page;
+  const walk = new Walk(page, root, stretch);
+  while (walk.goOn(NODES_A_STEP)) yield;
   return page;
+}
+
+/** Reads a document in one go: see `pageSteps`. */
+export function readPage(document: Document, url: string): Page {
+  return finish(pageSteps(document, url));
 }
 
 class Walk {
   private readonly page: Page;
+  private readonly root: Element;
+  private readonly from: number;
+  private readonly most: number;
+  private node: Node | null;
+  private nodes = 0;
+  /** Blocks met so far, and characters of those that were read. */
+  private met = 0;
+  private length = 0;
+  private lastKind: BlockKind | null = null;
   private readonly traits = new TraitReader();
   private readonly text = new RunBuilder();
   private frame: Frame | null = null;
@@ -58,17 +91,29 @@ class Walk {
   private time: string | null = null;
   private preformatted = 0;
 
-  constructor(page: Page) {
+  constructor(page: Page, root: Element, { from = 0, most = MAX_BLOCKS }: Stretch) {
     this.page = page;
+    this.root = root;
+    this.from = from;
+    this.most = most;
+    this.open(root, root.localName, Role.block);
+    this.node = root.firstChild;
   }
 
-  run(root: Element): void {
-    this.open(root, root.localName, Role.block);
-    let node: Node | null = root.firstChild;
-    for (let frame: Frame | null = this.frame; frame; frame = this.frame) {
+  /** Reads so many nodes more; false: it has come to the end. */
+  goOn(count: number): boolean {
+    this.nodes += count;
+    if (this.nodes > MAX_NODES) {
+      while (this.frame) this.close(this.frame);
+      return false;
+    }
+    let { node } = this;
+    for (let left = count; left > 0; left--) {
+      const { frame } = this;
+      if (!frame) return false;
       if (!node) {
         node = this.close(frame);
-        if (node === root) break;
+        if (node === this.root) return false;
       } else if (node.nodeType === 3) this.addText((node as Text).data);
       else {
         const element = asElement(node);
@@ -80,6 +125,8 @@ class Walk {
       }
       node = this.frame?.slotted ? nextSlotted(this.frame) : node.nextSibling;
     }
+    this.node = node;
+    return true;
   }
 
   private firstOf(frame: Frame): Node | null {
@@ -128,7 +175,7 @@ class Walk {
 
   /** What begins a line after a picture and is named a caption is a line of its own, whatever element it is in. */
   private isCaption(element: Element, tag: string): boolean {
-    const follows = this.pictures.length > 0 || this.page.blocks.at(-1)?.kind === 'picture';
+    const follows = this.pictures.length > 0 || this.lastKind === 'picture';
     return follows && this.text.isEmpty && !!(this.traits.read(element, tag) & Trait.caption);
   }
 
@@ -181,7 +228,8 @@ class Walk {
     const traits = parent ? this.traits.read(element, tag) : 0;
     const place = { index: boxes.length, nth, first: blocks.length, inShadow };
     const box = makeBox(element, tag, roles, traits, place, parent);
-    boxes.push(box);
+    // What is only counted needs no place in the list.
+    if (!this.page.unread) boxes.push(box);
     return box;
   }
 
@@ -258,13 +306,23 @@ class Walk {
   ): void {
     const { box } = this;
     if (!box) return;
-    this.page.blocks.push({
-      index: this.page.blocks.length,
+    this.lastKind = kind;
+    if (this.met++ < this.from) return;
+    const stats = element ? NO_TEXT : textStats(text);
+    const { blocks } = this.page;
+    if (blocks.length >= this.most || this.length >= MAX_TEXT) {
+      this.page.unread ??= { from: this.met - 1, words: 0 };
+      this.page.unread.words += stats.words;
+      return;
+    }
+    this.length += text.length;
+    blocks.push({
+      index: blocks.length,
       box,
       kind,
       text,
       runs,
-      stats: element ? NO_TEXT : textStats(text),
+      stats,
       linkDensity,
       boldness,
       afterBreak: this.afterBreak,

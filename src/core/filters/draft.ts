@@ -1,8 +1,9 @@
 import type { Box, Page, PageBlock } from '../blocks/page.ts';
-import { storyLikelihood } from '../likelihood/likelihood.ts';
-import { Outline } from '../likelihood/outline.ts';
-import { Vocabulary } from '../likelihood/vocabulary.ts';
+import { type Knowledge, knowPage } from '../likelihood/know-page.ts';
+import type { Outline } from '../likelihood/outline.ts';
+import type { Vocabulary } from '../likelihood/vocabulary.ts';
 import type { Metadata } from '../metadata/types.ts';
+import { finish } from '../steps.ts';
 import type { RemovalReason, RuleLine } from '../types.ts';
 import { headlineRuns } from './headline-runs.ts';
 import { HiddenCopies } from './hidden-copies.ts';
@@ -31,14 +32,14 @@ export class Draft {
   private readonly lifted = new Set<number>();
   private readonly bestPlaces = new Map<string, PageBlock>();
 
-  constructor(page: Page, metadata: Metadata) {
+  constructor(page: Page, metadata: Metadata, known: Knowledge = finish(knowPage(page, metadata))) {
     this.page = page;
     this.metadata = metadata;
     this.headline = foldLine(metadata.headline ?? '');
     this.hiddenCopies = new HiddenCopies(page);
-    this.outline = new Outline(page, metadata.headline);
-    this.vocabulary = new Vocabulary(page, this.outline);
-    this.odds = storyLikelihood(page, metadata, this.outline, this.vocabulary);
+    this.outline = known.outline;
+    this.vocabulary = known.vocabulary;
+    this.odds = known.odds;
     this.headlineRuns = headlineRuns(this);
     this.findBestPlaces();
     this.verdicts = new Array<Verdict | null>(page.blocks.length).fill(null);

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/page.ts';
+import { finish, type Steps } from '../steps.ts';
 import { advertisement } from './advertisement.ts';
 import { rescueAnnounced } from './announced.ts';
 import { authorBio } from './author-bio.ts';
@@ -54,23 +55,41 @@ const FILTERS: readonly Filter[] = [
 const THRESHOLD = 0;
 /** Log-odds up to which a telling name or wording outweighs the look of a block. */
 const OPEN = 2;
+/** Blocks judged between two steps: some milliseconds. */
+const BLOCKS_A_STEP = 500;
 /** Longer lines are not judged by how they begin while they look like the story. */
 const SHORT = 25;
 
 /** Judges every block of the page: kept, or removed by the first filter that knows why; then what hangs on others. */
-export function runFilters(draft: Draft): void {
-  for (const block of draft.page.blocks) judge(draft, block);
-  fallBack(draft);
-  rescue(draft);
-  rescueAnnounced(draft);
-  rescueFootnotes(draft);
-  removeOtherArticles(draft);
-  removeTeasers(draft);
-  removePleas(draft);
-  judgePictures(draft);
-  removeDanglingHeadings(draft);
-  joinCompanions(draft);
+export function* filterSteps(draft: Draft): Steps<void> {
+  for (const block of draft.page.blocks) {
+    judge(draft, block);
+    if (block.index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
+  for (const revise of REVISIONS) {
+    revise(draft);
+    yield;
+  }
 }
+
+/** Judges all blocks in one go: see `filterSteps`. */
+export function runFilters(draft: Draft): void {
+  finish(filterSteps(draft));
+}
+
+/** What is decided by what was decided, in this order. */
+const REVISIONS: readonly ((draft: Draft) => void)[] = [
+  fallBack,
+  rescue,
+  rescueAnnounced,
+  rescueFootnotes,
+  removeOtherArticles,
+  removeTeasers,
+  removePleas,
+  judgePictures,
+  removeDanglingHeadings,
+  joinCompanions,
+];
 
 function judge(draft: Draft, block: PageBlock): void {
   const odds = draft.odds[block.index] ?? Number.NaN;

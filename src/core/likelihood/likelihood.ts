@@ -1,5 +1,6 @@
 import type { Page, PageBlock } from '../blocks/page.ts';
 import { ZONES } from '../blocks/tags.ts';
+import type { Steps } from '../steps.ts';
 import { featureContext, type Statements } from './features/feature-reader.ts';
 import { readFeatures } from './features/read-features.ts';
 import { Forest } from './forest.ts';
@@ -13,16 +14,16 @@ let forest: Forest | null = null;
 /** Log-odds of what was not worth a look. */
 const IMPLAUSIBLE = -6;
 
-/** More blocks than this are not looked at one by one, so that no page can hold up the tab. */
-const MAX_JUDGED = 20_000;
+/** Blocks judged between two steps: some milliseconds. */
+const BLOCKS_A_STEP = 500;
 
 /** For every block of text the log-odds that it belongs to the story; NaN for what is no text of the body. */
-export function storyLikelihood(
+export function* storyLikelihood(
   page: Page,
   metadata: Statements,
   outline: Outline,
   vocabulary: Vocabulary,
-): Float32Array {
+): Steps<Float32Array> {
   forest ??= new Forest({ thresholds, count, trees });
   const context = featureContext(page, metadata, outline, vocabulary);
   const row = new Float32Array(forest.width);
@@ -30,11 +31,11 @@ export function storyLikelihood(
   let judged = 0;
   for (const block of page.blocks) {
     if (!isBodyText(block)) continue;
-    if (judged >= MAX_JUDGED || !isPlausible(block, outline)) {
+    if (!isPlausible(block, outline)) {
       odds[block.index] = IMPLAUSIBLE;
       continue;
     }
-    judged++;
+    if (++judged % BLOCKS_A_STEP === 0) yield;
     readFeatures(block, context, row);
     odds[block.index] = forest.judge(row);
   }

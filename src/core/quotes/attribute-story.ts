@@ -1,7 +1,6 @@
 import { plainText, storyLines } from '../story/story-lines.ts';
 import type {
   AttributedQuote,
-  Attribution,
   LineSpan,
   Span,
   Story,
@@ -22,12 +21,12 @@ export interface PlacedLine {
   start: number;
 }
 
-/** Characters of a story that are searched for quotations: a book. What follows is shown without. */
-const MAX_TEXT = 500_000;
-
 const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 
-/** Who said what in a story: its quotations, placed in its lines, and its speakers in falling order of words quoted. */
+/**
+ * Who said what in a story: its quotations, placed in its lines, and its speakers in falling order of words quoted. In one
+ * go: stories of any length are for `VoiceSearch`.
+ */
 export function attributeStory(story: Story): StoryVoices {
   const { text, lines } = composeText(story);
   const attribution = attributeQuotes(text, story.lang ? { lang: story.lang } : {});
@@ -71,7 +70,6 @@ export function composeText(story: Story): { text: string; lines: PlacedLine[] }
   let text = '';
   const lines: PlacedLine[] = [];
   for (const line of ordered) {
-    if (text.length + line.text.length > MAX_TEXT) break;
     const quoted = setOff.has(line.id);
     // One line each: a break inside a text is no new paragraph to the attributor. Lengths stay as they are.
     const flat = line.text.replace(/\n/g, ' ');
@@ -124,9 +122,10 @@ function placeQuote(
   };
 }
 
-function countSpeakers(
+/** The speakers of quotations, with what is quoted of each, in falling order of words. */
+export function countSpeakers(
   quotes: readonly StoryQuote[],
-  speakers: Attribution['speakers'],
+  speakers: readonly Pick<StorySpeaker, 'id' | 'name' | 'role' | 'kind'>[],
   lang: string | null,
 ): StorySpeaker[] {
   const segmenter = wordSegmenter(lang);

@@ -8,17 +8,27 @@ import { makeRecording, signPost } from './embeds.ts';
 import { noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';
 import { toRichText } from './rich-text.ts';
-import { addCell, joinCell } from './table-rows.ts';
+import { addCell, isSameRow, joinCell } from './table-rows.ts';
 
 /** A line this long that ends a sentence ends a paragraph. */
 const PARAGRAPH_WORDS = 15;
+
+/**
+ * A list, table, quotation or paragraph of more lines or characters than this goes on as another of its kind: views show
+ * a block as a whole. A row of a table is kept together up to twice as many.
+ */
+const MAX_LINES = 2_000;
+const MAX_LENGTH = 200_000;
 
 export type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
 
 /** Builds a story's blocks from the page's: lines of one list, quotation, table or figure come together. */
 export class Assembler {
   private readonly base: string;
-  private count = 0;
+  private count: number;
+  /** Lines and characters of the block that is being built. */
+  private lines = 0;
+  private length = 0;
   private readonly shown = new Set<string>();
   private readonly layouts = new Map<Box, boolean>();
   /** Where each page block went: the id of the story's block. */
@@ -26,10 +36,14 @@ export class Assembler {
 
   private readonly times: ReadonlySet<PageBlock>;
 
-  /** @param times the blocks that head the posts of a live blog */
-  constructor(base: string, times: ReadonlySet<PageBlock> = new Set()) {
+  /**
+   * @param times the blocks that head the posts of a live blog
+   * @param first number of the first block
+   */
+  constructor(base: string, times: ReadonlySet<PageBlock> = new Set(), first = 0) {
     this.base = base;
     this.times = times;
+    this.count = first;
   }
 
   build(blocks: Iterable<PageBlock>): Block[] {
@@ -39,6 +53,8 @@ export class Assembler {
       const id = this.join(out.at(-1), last, block) ?? this.start(out, block);
       if (id) {
         this.placed.set(block, id);
+        this.lines += 1;
+        this.length += block.text.length;
         last = block;
       }
     }
@@ -49,6 +65,8 @@ export class Assembler {
     const made = this.make(block);
     if (!made) return null;
     const id = `b${this.count++}`;
+    this.lines = 0;
+    this.length = 0;
     out.push({ id, ...made } as Block);
     return id;
   }
@@ -83,6 +101,7 @@ export class Assembler {
     if (block.kind === 'caption') return this.joinCaption(target, last, block);
     if (block.kind === 'picture') return this.joinPicture(target, last, block);
     if (block.kind === 'heading' || block.kind === 'media' || block.kind === 'code') return null;
+    if (this.isFull(last, block)) return null;
     const text = (): RichText => toRichText(block.runs, this.base);
     if (target.type === 'paragraph' && isWrapped(last, block)) {
       target.text.push({ text: '\n' }, ...text());
@@ -111,6 +130,12 @@ export class Assembler {
       return target.id;
     }
     return null;
+  }
+
+  /** Whether the block that is being built has taken all that it may. */
+  private isFull(last: PageBlock, block: PageBlock): boolean {
+    if (this.lines < MAX_LINES && this.length < MAX_LENGTH) return false;
+    return !isSameRow(last, block) || this.lines >= 2 * MAX_LINES || this.length >= 2 * MAX_LENGTH;
   }
 
   private isLayout(table: Box): boolean {

@@ -1,11 +1,13 @@
 import { unclobbered } from '../blocks/unclobbered.ts';
-import { readPage } from '../blocks/walk.ts';
+import { pageSteps, type Stretch } from '../blocks/walk.ts';
 import { Draft } from '../filters/draft.ts';
-import { runFilters } from '../filters/pipeline.ts';
+import { filterSteps } from '../filters/pipeline.ts';
 import { postTimes } from '../filters/timestamps.ts';
+import { knowPage } from '../likelihood/know-page.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { withLeaves } from '../pictures/picture-leave.ts';
 import type { FoundRule } from '../rules/types.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Story } from '../types.ts';
 import { Assembler } from './assemble.ts';
 import { isCutOff } from './cut-off.ts';
@@ -18,19 +20,27 @@ import { obeyRules, ruleOutcomes } from './rules/obey-rules.ts';
 import { type RuleStates, statedMetadata } from './rules/stated-metadata.ts';
 import { takeStandfirst } from './standfirst.ts';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends Stretch {
   /** What the rules of this site found in the same document (`findRules`), in the order in which they are asked. */
   rules?: readonly FoundRule[];
 }
 
 /**
- * Takes the clean story out of a page. Synchronous; does not change the document, uses no network, and reads layout
- * only to choose between several articles. Never throws: of a document that cannot be read it gives an empty story.
+ * Takes the clean story out of a page, in one go. Does not change the document, uses no network, and reads layout only to
+ * choose between several articles. Never throws: of a document that cannot be read it gives an empty story.
  * @param url address of the page
  */
-export function extractStory(document: Document, url: string, { rules = [] }: ExtractOptions = {}): Story {
+export function extractStory(document: Document, url: string, options: ExtractOptions = {}): Story {
+  return finish(storySteps(document, url, options));
+}
+
+/**
+ * The same, step by step. Where the page is read from a later block on, the story is what follows there: without
+ * standfirst and lead picture, its blocks and removals numbered so that they can be joined to what was read before.
+ */
+export function* storySteps(document: Document, url: string, options: ExtractOptions = {}): Steps<Story> {
   try {
-    return withLeaves(readStory(unclobbered(document), url, rules), document);
+    return withLeaves(yield* readStory(unclobbered(document), url, options), document);
   } catch {
     return { ...NO_METADATA, url, leadImage: null, blocks: [], removals: [], isCutOff: false };
   }
@@ -48,25 +58,38 @@ const NO_METADATA = {
   dir: 'ltr',
 } as const;
 
-function readStory(document: Document, url: string, rules: readonly FoundRule[]): Story {
+function* readStory(
+  document: Document,
+  url: string,
+  { rules = [], ...stretch }: ExtractOptions,
+): Steps<Story> {
+  const { from = 0 } = stretch;
+  const isBeginning = from === 0;
   const states: RuleStates = new Map();
-  const metadata = statedMetadata(readMetadata(ownArticle(document, url) ?? document, url), rules, states);
-  const page = readPage(document, url);
-  const draft = new Draft(page, metadata);
-  runFilters(draft);
+  const own = ownArticle(document, url) ?? document;
+  yield;
+  const metadata = statedMetadata(readMetadata(own, url), rules, states);
+  yield;
+  const page = yield* pageSteps(document, url, stretch);
+  const draft = new Draft(page, metadata, yield* knowPage(page, metadata));
+  yield* filterSteps(draft);
   if (rules.length > 0) obeyRules(draft, rules, states);
   const times = postTimes(draft);
-  const standfirst = takeStandfirst(draft);
+  yield;
+  const standfirst = isBeginning ? takeStandfirst(draft) : null;
   if (standfirst) draft.lift(standfirst.block);
-  const cutOff = isCutOff(draft);
-  const fuller = cutOff ? null : fullerBody(document, url, metadata, draft);
+  const cutOff = isBeginning && isCutOff(draft);
+  const fuller = cutOff || !isBeginning ? null : fullerBody(document, url, metadata, draft);
   if (fuller) replaceBody(draft, fuller);
-  const assembler = new Assembler(page.base, times);
+  yield;
+  const assembler = new Assembler(page.base, times, from);
   const blocks = assembler.build((fuller ?? draft).kept());
-  const leadImage = takeLeadImage(blocks, draft);
-  if (rules.some(isSponsorMark))
+  yield;
+  const leadImage = isBeginning ? takeLeadImage(blocks, draft) : null;
+  if (isBeginning && rules.some(isSponsorMark))
     blocks.unshift({ id: 'sponsored', type: 'notice', kind: 'sponsored', text: [] });
   if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
+  if (page.unread) blocks.push({ id: 'unread', type: 'notice', kind: 'unread', text: [] });
   dropUnplaced(draft, assembler);
   return {
     url,
@@ -81,8 +104,9 @@ function readStory(document: Document, url: string, rules: readonly FoundRule[])
     dir: metadata.dir,
     leadImage,
     blocks,
-    removals: writeLedger(draft, assembler, blocks),
+    removals: yield* writeLedger(draft, assembler, blocks, from),
     isCutOff: cutOff,
+    ...(page.unread && { unread: page.unread }),
     ...(rules.length > 0 && { rules: ruleOutcomes(rules, states) }),
   };
 }

@@ -1,29 +1,46 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { selectorPath } from '../blocks/path.ts';
 import type { Draft, Verdict } from '../filters/draft.ts';
+import type { Steps } from '../steps.ts';
 import type { Block, Removal } from '../types.ts';
 import type { Assembler } from './assemble.ts';
 import { placesOf } from './places.ts';
 import { foldWhitespace } from './plain.ts';
 
+/** An entry takes neighbours up to so many characters and blocks. */
 const MAX_TEXT = 2000;
-const MAX_ENTRIES = 400;
 const MAX_BLOCKS = 40;
+/** Entries written between two steps: some milliseconds. */
+const ENTRIES_A_STEP = 200;
 
-/** Lists what was left out: neighbours that fell for one reason, or by one rule, are one entry, which names what decided on the first. */
-export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly Block[]): Removal[] {
+/**
+ * Lists all that was left out: neighbours that fell for one reason, or by one rule, are one entry, which names what decided
+ * on the first.
+ * @param first number of the first entry
+ */
+export function* writeLedger(
+  draft: Draft,
+  assembler: Assembler,
+  blocks: readonly Block[],
+  first: number,
+): Steps<Removal[]> {
   const ids = new Set(blocks.map(({ id }) => id));
-  return groups(draft).map(({ blocks: left, verdict, next }, i) => ({
-    id: `r${i}`,
-    reason: verdict.reason,
-    text: joinText(left),
-    path: selectorPath(commonBox(left)),
-    places: placesOf(draft.page, left, (block) => !draft.isKept(block) && !draft.isLifted(block)),
-    decidedBy: verdict.decidedBy,
-    ...(verdict.rule && { rule: verdict.rule }),
-    before: next,
-    blocks: assembler.build(left.slice(0, MAX_BLOCKS)),
-  }));
+  const removals: Removal[] = [];
+  for (const { blocks: left, verdict, next } of groups(draft)) {
+    if (removals.length % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
+    removals.push({
+      id: `r${first + removals.length}`,
+      reason: verdict.reason,
+      text: joinText(left),
+      path: selectorPath(commonBox(left)),
+      places: placesOf(draft.page, left, (block) => !draft.isKept(block) && !draft.isLifted(block)),
+      decidedBy: verdict.decidedBy,
+      ...(verdict.rule && { rule: verdict.rule }),
+      before: next,
+      blocks: assembler.build(left),
+    });
+  }
+  return removals;
 
   function groups(from: Draft): Group[] {
     const found: Group[] = [];
@@ -38,7 +55,7 @@ export function writeLedger(draft: Draft, assembler: Assembler, blocks: readonly
         continue;
       }
       if (!block.text && block.kind !== 'media') continue;
-      if (open && joins(open, block, verdict, found.length)) {
+      if (open && joins(open, block, verdict)) {
         open.blocks.push(block);
         open.length += block.text.length + 1;
       } else {
@@ -60,20 +77,16 @@ interface Group {
   next: string | null;
 }
 
-/** Whether a block falls under the entry before it: for one reason and while it has room, or because the ledger is full. */
-function joins(open: Group, block: PageBlock, { reason, rule }: Verdict, entries: number): boolean {
+/** Whether a block falls under the entry before it: for one reason, and while it has room. */
+function joins(open: Group, block: PageBlock, { reason, rule }: Verdict): boolean {
   const hasRoom = open.length + block.text.length < MAX_TEXT && open.blocks.length < MAX_BLOCKS;
-  const isAlike = open.verdict.reason === reason && open.verdict.rule === rule;
-  return (isAlike && hasRoom) || entries >= MAX_ENTRIES;
+  return hasRoom && open.verdict.reason === reason && open.verdict.rule === rule;
 }
 
 function joinText(blocks: PageBlock[]): string {
   let text = '';
-  for (const block of blocks) {
-    if (text.length > MAX_TEXT) break;
-    text += `${text ? '\n' : ''}${foldWhitespace(block.text)}`;
-  }
-  return text.slice(0, MAX_TEXT);
+  for (const block of blocks) text += `${text ? '\n' : ''}${foldWhitespace(block.text)}`;
+  return text;
 }
 
 function commonBox(blocks: PageBlock[]): Box {

@@ -25,6 +25,12 @@ export function joinCell(rows: Row[], last: PageBlock, block: PageBlock, text: R
   else rows.push(addCell([], block, text));
 }
 
+/** Whether two lines of text stand in one row of a table. */
+export function isSameRow(a: PageBlock, b: PageBlock): boolean {
+  const row = rowOf(a.box);
+  return row !== null && row === rowOf(b.box);
+}
+
 const cellOf = (box: Box): Box | null => closest(box, '|td|th|');
 const rowOf = (box: Box): Box | null => closest(box, '|tr|');
 

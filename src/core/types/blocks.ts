@@ -83,11 +83,11 @@ export interface EmbedBlock extends BlockBase {
 }
 /**
  * What the newsroom says about the story itself: a correction, an update; or our own note, without text: that it ends
- * here, or that a rule knows it for paid content.
+ * here, that a rule knows it for paid content, or that we have not read on from here.
  */
 export interface NoticeBlock extends BlockBase {
   type: 'notice';
-  kind: 'correction' | 'update' | 'cut-off' | 'sponsored';
+  kind: 'correction' | 'update' | 'cut-off' | 'sponsored' | 'unread';
   text: RichText;
 }
 /** The head of one post of a live blog. */

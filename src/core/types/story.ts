@@ -18,6 +18,14 @@ export interface StoryMetadata {
   dir: 'ltr' | 'rtl';
 }
 
+/** What was not read of a page. */
+export interface Unread {
+  /** Where the next reading begins: number of a block, counted from the beginning of the page. */
+  from: number;
+  /** About how many words follow. */
+  words: number;
+}
+
 /** A clean story. */
 export interface Story extends StoryMetadata {
   url: string;
@@ -28,6 +36,8 @@ export interface Story extends StoryMetadata {
   removals: Removal[];
   /** True where the publisher's page holds only the beginning of the story. */
   isCutOff: boolean;
+  /** What of the page was not read, because it is beyond the bounds of one reading; missing: it was read to its end. */
+  unread?: Unread;
   /** What became of the rules of this site, in the order in which they were asked. */
   rules?: RuleOutcome[];
 }
@@ -57,7 +67,7 @@ export type RemovalReason =
 export interface Removal {
   id: string;
   reason: RemovalReason;
-  /** The visible text of what was removed, white space folded, at most 2,000 characters. */
+  /** The visible text of what was removed, white space folded, a line a block. */
   text: string;
   /** Selector path from the root of the document, so that the place can be found again in the page. */
   path: string;

@@ -40,4 +40,6 @@ export interface StorySpeaker {
 export interface StoryVoices {
   quotes: StoryQuote[];
   speakers: StorySpeaker[];
+  /** Parts of the story (see `storyParts`) that were searched, in rising order; missing: all of it was. */
+  searched?: number[];
 }

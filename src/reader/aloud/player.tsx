@@ -46,13 +46,15 @@ function OnlineChoice({ story, settings, actions, speechVoices, onClose }: WithV
 }
 
 function Controls(props: WithVoices) {
-  const { story, settings, actions, speechVoices, onClose, say } = props;
+  const { shownStory: story, goOn, settings, actions, speechVoices, onClose, say } = props;
   const { t } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
-  const { state, speaker } = useSpeaker(props);
+  const { state, speaker } = useSpeaker({ ...props, story });
   const isPlaying = state.status === 'playing';
   useEffect(() => {
-    if (state.status === 'ended') say(t('aloudEnded'));
+    if (state.status !== 'ended') return;
+    if (goOn) goOn();
+    else say(t('aloudEnded'));
   }, [state.status]);
   const note = noteOnVoices(props);
   return (

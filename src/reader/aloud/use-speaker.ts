@@ -26,7 +26,7 @@ export function useSpeaker({ story, voices, settings, speechVoices, root, view }
   const quoteVoice = settings.quoteVoices[key];
   const highlighter = useMemo(() => createHighlighter(root), [root]);
   const [state, setState] = useState<SpeakerState>({ status: 'paused', piece: null, word: null });
-  const place = useRef<string | null>(topLine(root));
+  const place = useRef<string | null>(topLine(root, true));
 
   const speaker = useMemo(() => {
     const quotes = quoteVoice ? voices : null;

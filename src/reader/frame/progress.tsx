@@ -8,15 +8,21 @@ export function shareRead({ scrollTop, scrollHeight, clientHeight }: HTMLElement
   return way <= 1 ? 1 : Math.max(0, Math.min(1, scrollTop / way));
 }
 
+interface Props {
+  scroller: RefObject<HTMLElement | null>;
+  /** Which part of the story is shown, of how many. */
+  part: { index: number; count: number };
+}
+
 /** A thin line below the bar that tells how much of the story was read. Drawn past Preact: it moves with every scroll. */
-export function Progress({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+export function Progress({ scroller, part: { index, count } }: Props) {
   const { t, percent } = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const update = () => {
-      const share = shareRead(element);
+      const share = (index + shareRead(element)) / count;
       bar.current?.style.setProperty('--read', String(share));
       bar.current?.setAttribute('aria-valuenow', String(Math.round(share * 100)));
       bar.current?.setAttribute('aria-valuetext', percent(share));
@@ -31,7 +37,7 @@ export function Progress({ scroller }: { scroller: RefObject<HTMLElement | null>
       element.removeEventListener('scroll', update);
       resized?.disconnect();
     };
-  }, []);
+  }, [index, count]);
   return (
     <div
       ref={bar}

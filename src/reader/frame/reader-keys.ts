@@ -5,6 +5,8 @@ import { TOOL_KEYS } from './key-list.ts';
 /** What a key asks for. */
 export type KeyCommand =
   | { do: 'step-quote'; direction: 1 | -1 }
+  /** Show the next or the previous part of a long story. */
+  | { do: 'step-part'; direction: 1 | -1 }
   | { do: 'everyone' }
   | { do: 'view'; view: View }
   | { do: 'look'; look: Look }
@@ -18,6 +20,8 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | '
 const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
   ['n', { do: 'step-quote', direction: 1 }],
   ['p', { do: 'step-quote', direction: -1 }],
+  ['g', { do: 'step-part', direction: 1 }],
+  ['b', { do: 'step-part', direction: -1 }],
   ['e', { do: 'everyone' }],
   ['+', { do: 'look', look: 'larger' }],
   // The key of "+" without Shift.

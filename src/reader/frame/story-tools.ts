@@ -11,6 +11,9 @@ export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' 
   story: Story;
   /** Which of its pictures are loaded. */
   pictures: PictureLeaves;
+  /** What of it is shown; and how to show the part after it, or null where there is none. */
+  shownStory: Story;
+  goOn: (() => void) | null;
   /** The element that holds the rendered story and scrolls it. */
   scroller: RefObject<HTMLElement | null>;
   /** Says a text to screen readers. */

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { textStats } from '../../core/blocks/text-stats.ts';
 import type { Removal, RuleOutcome } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { useRoving } from '../roving.ts';
@@ -6,6 +7,9 @@ import { groupRemovals, reasonName, reasonWhy } from './reasons.ts';
 import { RemovalItem } from './removal-item.tsx';
 import { RulesLeftOut } from './rules-left-out.tsx';
 import type { LedgerDeeds } from './use-ledger.ts';
+
+/** Entries that are shown at once. */
+const PAGE = 400;
 
 interface ListProps {
   removals: readonly Removal[];
@@ -39,13 +43,66 @@ function RemovalList({ removals, putBackIds, ...shared }: ListProps) {
   );
 }
 
-/** Everything that is not in the story, by reason. */
+interface RestProps {
+  /** The entries that follow. */
+  rest: readonly Removal[];
+  /** Whether entries stand before those that are shown. */
+  hasBefore: boolean;
+  onStep(direction: 1 | -1): void;
+}
+
+/** The last entry of a long ledger: what the entries that follow hold, and how to see them. */
+function LedgerRest({ rest, hasBefore, onStep }: RestProps) {
+  const { t, count, number } = useLanguage();
+  const words = useMemo(() => rest.reduce((sum, { text }) => sum + textStats(text).words, 0), [rest]);
+  if (rest.length === 0 && !hasBefore) return null;
+  return (
+    <section class="ledger-rest">
+      {rest.length > 0 && (
+        <p>{t('ledgerRest', count('countBlocks', rest.length), count('countWords', words))}</p>
+      )}
+      <div class="removal-ways">
+        {hasBefore && (
+          <button type="button" class="button" onClick={() => onStep(-1)}>
+            {t('showPrevious', number(PAGE))}
+          </button>
+        )}
+        {rest.length > 0 && (
+          <button type="button" class="button button-main" onClick={() => onStep(1)}>
+            {t('showNext', number(Math.min(PAGE, rest.length)))}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Everything that is not in the story, by reason; so many at a time that it can be laid out at once. */
 export function LedgerView({ rules, ...list }: Props) {
   const { t, count } = useLanguage();
   const { removals, deeds } = list;
   const isEmpty = removals.length === 0;
+  const root = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState(0);
+  const [hasStepped, setStepped] = useState(false);
+  const groups = useMemo(() => groupRemovals(removals), [removals]);
+  const inOrder = useMemo(() => groups.flatMap((group) => group.removals), [groups]);
+  const page = Math.min(wanted, Math.max(0, Math.ceil(inOrder.length / PAGE) - 1));
+  const shown = useMemo(() => new Set(inOrder.slice(page * PAGE, (page + 1) * PAGE)), [inOrder, page]);
+  const rest = useMemo(() => inOrder.slice((page + 1) * PAGE), [inOrder, page]);
+  const onStep = (direction: 1 | -1) => {
+    setWanted(page + direction);
+    setStepped(true);
+  };
+  useLayoutEffect(() => {
+    if (!hasStepped) return;
+    setStepped(false);
+    const panel = root.current?.closest('.panel');
+    if (panel) panel.scrollTop = 0;
+    root.current?.querySelector<HTMLElement>('.removal')?.focus({ preventScroll: true });
+  }, [hasStepped]);
   return (
-    <div class="ledger">
+    <div ref={root} class="ledger">
       <h1 class="visually-hidden">{t('viewRemoved')}</h1>
       <div class="ledger-head">
         <p class={isEmpty ? 'view-empty' : 'view-summary'}>
@@ -58,15 +115,18 @@ export function LedgerView({ rules, ...list }: Props) {
         )}
       </div>
       <RulesLeftOut outcomes={rules} />
-      {groupRemovals(removals).map((group) => (
-        <section key={group.reason} class="ledger-group" aria-labelledby={`reason-${group.reason}`}>
-          <h2 id={`reason-${group.reason}`}>
-            {reasonName(t, group.reason)} <span class="count">{group.removals.length}</span>
-          </h2>
-          <p class="ledger-why">{reasonWhy(t, group.reason)}</p>
-          <RemovalList {...list} removals={group.removals} />
-        </section>
-      ))}
+      {groups
+        .filter((group) => group.removals.some((it) => shown.has(it)))
+        .map((group) => (
+          <section key={group.reason} class="ledger-group" aria-labelledby={`reason-${group.reason}`}>
+            <h2 id={`reason-${group.reason}`}>
+              {reasonName(t, group.reason)} <span class="count">{group.removals.length}</span>
+            </h2>
+            <p class="ledger-why">{reasonWhy(t, group.reason)}</p>
+            <RemovalList {...list} removals={group.removals.filter((it) => shown.has(it))} />
+          </section>
+        ))}
+      <LedgerRest rest={rest} hasBefore={page > 0} onStep={onStep} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import type { LedgerDeeds } from './use-ledger.ts';
 
 /** Longer texts than this, in UTF-16 units, do not fit one line and can be opened. */
 const ONE_LINE = 80;
+/** No more of a text than this is laid out before it is opened. */
+const MAX_CLOSED = 2_000;
 
 interface Props {
   removal: Removal;
@@ -34,10 +36,10 @@ export function RemovalItem({ removal, isPutBack, site, onToggle, deeds }: Props
   const textId = `removal-${removal.id}`;
   const alwaysId = `always-${removal.id}`;
   return (
-    <li class="removal" data-put-back={isPutBack}>
+    <li class="removal" tabIndex={-1} data-put-back={isPutBack}>
       <div class="removal-what">
         <p id={textId} class={isOpen ? 'removal-text' : 'removal-text removal-text-short'}>
-          {text}
+          {isOpen ? text : text.slice(0, MAX_CLOSED)}
         </p>
         <p class="removal-why">
           <DecidedBy removal={removal} />

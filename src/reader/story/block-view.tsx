@@ -7,8 +7,9 @@ import { FigureView } from './figure-view.tsx';
 import { LineText } from './line-text.tsx';
 import { ListView } from './list-view.tsx';
 import { TableView } from './table-view.tsx';
+import { UnreadView } from './unread-view.tsx';
 
-const NOTICES: Record<NoticeBlock['kind'], MessageKey> = {
+const NOTICES: Record<Exclude<NoticeBlock['kind'], 'unread'>, MessageKey> = {
   correction: 'noticeCorrection',
   update: 'noticeUpdate',
   'cut-off': 'noticeCutOff',
@@ -17,6 +18,7 @@ const NOTICES: Record<NoticeBlock['kind'], MessageKey> = {
 
 function NoticeView({ block }: { block: NoticeBlock }) {
   const { t } = useLanguage();
+  if (block.kind === 'unread') return <UnreadView />;
   return (
     <aside class="notice" data-kind={block.kind}>
       <strong class="notice-label">{t(NOTICES[block.kind] ?? 'noticeUpdate')}</strong>

@@ -75,9 +75,23 @@ export function stepQuote(scroller: HTMLElement, direction: 1 | -1): string | nu
   return quoteIdOf(target);
 }
 
-/** Id of the line at the top of the view, or null at the very beginning. */
-export function topLine(scroller: HTMLElement): string | null {
-  if (scroller.scrollTop <= 0) return null;
+/** What the beginning of a part, or a block in it, is shown by, able to take the focus. @param block its id; null: the first */
+export function firstOfPart(scroller: HTMLElement, block: string | null): HTMLElement | null {
+  const isOf = ({ dataset: { line } }: HTMLElement) => line === block || line?.startsWith(`${block}.`);
+  const first =
+    block === null
+      ? scroller.querySelector<HTMLElement>('.story-body > *')
+      : [...scroller.querySelectorAll<HTMLElement>('.story-body [data-line]')].find(isOf);
+  if (first) first.tabIndex = -1;
+  return first ?? null;
+}
+
+/**
+ * Id of the line at the top of the view, or null at the very beginning.
+ * @param isBeginning whether what is shown begins with the story
+ */
+export function topLine(scroller: HTMLElement, isBeginning: boolean): string | null {
+  if (scroller.scrollTop <= 0 && isBeginning) return null;
   const top = scroller.getBoundingClientRect().top;
   for (const line of scroller.querySelectorAll<HTMLElement>('[data-line]')) {
     const box = line.getBoundingClientRect();

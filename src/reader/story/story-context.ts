@@ -52,6 +52,12 @@ export const PicturesContext = createContext<PictureLeaves>(NO_PICTURES);
 /** Shows a picture large; null where nothing can be shown over the story. */
 export const EnlargeContext = createContext<((picture: Picture) => void) | null>(null);
 
+/** How many words of the page were not read, and how to read on where the shell can; null: all was read. */
+export const UnreadContext = createContext<{ words: number; readOn: (() => Promise<void>) | null } | null>(
+  null,
+);
+
+export const useUnread = () => useContext(UnreadContext);
 export const useMarks = (): StoryMarks => useContext(MarksContext);
 export const useEnlarge = () => useContext(EnlargeContext);
 export const usePictures = (): PictureLeaves => useContext(PicturesContext);

@@ -1,5 +1,6 @@
 import type { Story } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { publishedDate, type ShownDate, updatedDate } from '../text/dates.ts';
 import { linkTarget } from '../text/links.ts';
 import { FigureView } from './figure-view.tsx';
@@ -55,15 +56,19 @@ function Meta({ story }: { story: Story }) {
   );
 }
 
+/** The headline, or what stands for one. */
+export function headlineOf(t: Translate, { headline, url }: Story): string {
+  return headline ?? t('noHeadline', linkTarget(url) ?? url);
+}
+
 /** Everything above the body: kicker, headline, standfirst, byline and dates, lead picture. */
 export function StoryHeader({ story }: { story: Story }) {
   const { t } = useLanguage();
-  const headline = story.headline ?? t('noHeadline', linkTarget(story.url) ?? story.url);
   return (
     <header class="story-header">
       {story.kicker && <p class="kicker">{story.kicker}</p>}
       <h1 data-line="headline">
-        <LineText line="headline" text={[{ text: headline }]} />
+        <LineText line="headline" text={[{ text: headlineOf(t, story) }]} />
       </h1>
       {story.standfirst && (
         <p class="standfirst" data-line="standfirst">

@@ -10,14 +10,18 @@ const READ = 0.97;
 
 /**
  * Tells the shell where the reader stops: once the story rests, and when it is left.
- * @param keepPlace gets the id of the line at the top of the view; null at the beginning and at the end
+ * @param keepPlace gets the id of the line at the top of the view; null at the beginning and at the end of the story
+ * @param part which part of the story is shown, of how many
  */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
   keepPlace: ((line: string | null) => void) | undefined,
+  { index, count }: { index: number; count: number },
 ): void {
   const keep = useRef(keepPlace);
   keep.current = keepPlace;
+  const ends = useRef({ isFirst: true, isLast: true });
+  ends.current = { isFirst: index === 0, isLast: index === count - 1 };
   useEffect(() => {
     const element = scroller.current;
     const window = element?.ownerDocument.defaultView;
@@ -26,7 +30,8 @@ export function useKeptPlace(
     const write = () => {
       clearTimeout(timer);
       timer = undefined;
-      keep.current?.(shareRead(element) >= READ ? null : topLine(element));
+      const { isFirst, isLast } = ends.current;
+      keep.current?.(isLast && shareRead(element) >= READ ? null : topLine(element, isFirst));
     };
     const onScroll = () => {
       clearTimeout(timer);

@@ -17,6 +17,7 @@ export function wordingOf({ t, locale }: Language): Wording {
     correction: t('noticeCorrection'),
     update: t('noticeUpdate'),
     cutOff: t('storyCutOff'),
+    unread: t('noticeUnread'),
     sponsored: t('noticeSponsored'),
     post: t('embedPost'),
     video: t('embedVideo'),

@@ -9,13 +9,22 @@ const CHARACTERS_PER_MINUTE = 300;
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
+/** Characters of a story whose words are counted: the rest of a longer one is taken to have as many. */
+const COUNTED = 500_000;
+
 /** How long a story takes to read, in whole minutes, at least one. */
 export function readingMinutes(story: Story): number {
   let words = 0;
   let characters = 0;
+  let length = 0;
+  let counted = 0;
   for (const line of storyLines(story)) {
+    length += line.text.length;
+    if (length > COUNTED) continue;
+    counted = length;
     characters += line.text.match(UNPARTED)?.length ?? 0;
     words += line.text.replace(UNPARTED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   }
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE + characters / CHARACTERS_PER_MINUTE));
+  const minutes = words / WORDS_PER_MINUTE + characters / CHARACTERS_PER_MINUTE;
+  return Math.max(1, Math.round(counted > 0 ? minutes * (length / counted) : minutes));
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../i18n/context.ts';
 import { useRoving } from '../roving.ts';
+import { ShowNext, useSteps } from '../show-next.tsx';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
 import { quoteName } from './naming.ts';
 import type { ShownQuote } from './sources.ts';
@@ -33,15 +34,22 @@ function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Pr
   );
 }
 
+/** Quotations of one source that are shown at once. */
+const STEP = 300;
+
 /** What one source said, in order. */
 export function QuoteList({ id, quotes, ...rest }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useRoving(list);
+  const { shown, ...more } = useSteps(quotes, STEP);
   return (
-    <ol ref={list} id={id} class="source-quotes">
-      {quotes.map((shown) => (
-        <QuoteItem key={shown.quote.id} shown={shown} {...rest} />
-      ))}
-    </ol>
+    <>
+      <ol ref={list} id={id} class="source-quotes">
+        {shown.map((it) => (
+          <QuoteItem key={it.quote.id} shown={it} {...rest} />
+        ))}
+      </ol>
+      <ShowNext {...more} />
+    </>
   );
 }

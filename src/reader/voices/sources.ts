@@ -59,15 +59,22 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
 export function groupBySource(voices: StoryVoices, shown: readonly ShownQuote[]): Source[] {
   const tones = tonesOf(voices.speakers);
   const words = voices.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
+  const quotesOf = new Map<string | null, ShownQuote[]>();
+  for (const it of shown) {
+    const id = it.speaker?.id ?? null;
+    const own = quotesOf.get(id);
+    if (own) own.push(it);
+    else quotesOf.set(id, [it]);
+  }
   const sources = voices.speakers.map(
     (speaker): Source => ({
       speaker,
       tone: tones.get(speaker.id) ?? 'neutral',
-      quotes: shown.filter((it) => it.speaker?.id === speaker.id),
+      quotes: quotesOf.get(speaker.id) ?? [],
       share: words > 0 ? speaker.words / words : 0,
     }),
   );
-  const unattributed = shown.filter((it) => it.speaker === null);
+  const unattributed = quotesOf.get(null) ?? [];
   if (unattributed.length > 0)
     sources.push({ speaker: null, tone: 'unattributed', quotes: unattributed, share: 0 });
   return sources.filter((source) => source.quotes.length > 0);

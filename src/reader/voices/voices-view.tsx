@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Story } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
+import { ShowNext, useSteps } from '../show-next.tsx';
 import { type SourceActions, SourceRow } from './source-row.tsx';
 import type { Source } from './sources.ts';
 import { SourcesTable } from './sources-table.tsx';
@@ -7,6 +9,14 @@ import { summarise } from './summary.ts';
 
 /** Up to so many sources the list is short enough to stand open. */
 const OPEN_UP_TO = 3;
+/** Sources that are shown at once. */
+const STEP = 200;
+
+/** How far a long story was searched for quotations. */
+interface Searched {
+  parts: number;
+  of: number;
+}
 
 interface Props extends SourceActions {
   story: Story;
@@ -14,25 +24,55 @@ interface Props extends SourceActions {
   sources: readonly Source[] | null;
   /** Id of the speaker whose quotations alone are marked in the story, or null. */
   chosenId: string | null;
+  /** Null where all of the story was searched. */
+  searched: Searched | null;
+  onSearchAll(): void;
+}
+
+/** Says how far the story was searched, and offers to search the rest. */
+function SearchedNote({ searched: { parts, of }, onSearchAll }: { searched: Searched; onSearchAll(): void }) {
+  const { t, number } = useLanguage();
+  const [isSearching, setSearching] = useState(false);
+  return (
+    <div class="voices-searched">
+      <p>{t(isSearching ? 'voicesSearching' : 'voicesSearched', number(parts), number(of))}</p>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={isSearching}
+        onClick={() => {
+          if (isSearching) return;
+          setSearching(true);
+          onSearchAll();
+        }}
+      >
+        {t('searchAll')}
+      </button>
+    </div>
+  );
 }
 
 /** Who is quoted in a story, how much, and with which words. */
-export function VoicesView({ story, sources, chosenId, ...actions }: Props) {
+export function VoicesView({ story, sources, chosenId, searched, onSearchAll, ...actions }: Props) {
   const language = useLanguage();
+  const { shown, ...more } = useSteps(sources ?? [], STEP);
+  const note = searched && <SearchedNote searched={searched} onSearchAll={onSearchAll} />;
   const title = <h1 class="visually-hidden">{language.t('viewVoices')}</h1>;
   if (!sources || sources.length === 0)
     return (
       <>
         {title}
         <p class="view-empty">{language.t(sources ? 'voicesEmpty' : 'voicesPending')}</p>
+        {note}
       </>
     );
   return (
     <div class="voices">
       {title}
       <h2 class="view-summary">{summarise(language, sources)}</h2>
+      {note}
       <ul class="sources">
-        {sources.map((source) => (
+        {shown.map((source) => (
           <SourceRow
             key={source.speaker?.id ?? 'none'}
             source={source}
@@ -44,7 +84,8 @@ export function VoicesView({ story, sources, chosenId, ...actions }: Props) {
           />
         ))}
       </ul>
-      <SourcesTable sources={sources} />
+      <ShowNext {...more} />
+      <SourcesTable sources={shown} />
     </div>
   );
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../steps.ts';
+import type { Block, Story } from '../types.ts';
+import { attributeStory } from './attribute-story.ts';
+import { VoiceSearch } from './voice-search.ts';
+
+const FILLER =
+  'The council met on Tuesday and agreed, after a long debate, to repair the bridge over the river. ';
+
+function storyOf(texts: readonly string[]): Story {
+  const blocks: Block[] = texts.map((text, n) => ({ id: `b${n}`, type: 'paragraph', text: [{ text }] }));
+  return {
+    url: 'https://paper.example/1',
+    headline: 'The bridge',
+    kicker: null,
+    standfirst: null,
+    authors: [],
+    datePublished: null,
+    dateModified: null,
+    publisher: null,
+    lang: 'en',
+    dir: 'ltr',
+    leadImage: null,
+    blocks,
+    removals: [],
+    isCutOff: false,
+  };
+}
+
+/** A story of several parts: somebody is quoted every hundred paragraphs. */
+const LONG = storyOf(
+  Array.from({ length: 1_500 }, (_, n) => {
+    if (n % 100 !== 50) return FILLER.repeat(4);
+    const name = n < 100 ? 'Anna Berg' : 'Berg';
+    return `“We have waited long enough for number ${n},” ${name} said on Wednesday.`;
+  }),
+);
+const search = (story: Story, ...parts: number[]) => {
+  const found = new VoiceSearch(story);
+  for (const part of parts) finish(found.search(part));
+  return found;
+};
+
+describe('the search for voices', () => {
+  it('is the one of the whole where a story is short', () => {
+    const story = storyOf([`“We have waited long enough,” Anna Berg said on Wednesday. ${FILLER}`]);
+    expect(search(story, 0).voices()).toEqual(attributeStory(story));
+  });
+
+  it('says which parts it has looked at, until it has looked at all', () => {
+    const found = search(LONG, 1);
+    expect(found.parts.length).toBe(3);
+    expect(found.voices().searched).toEqual([1]);
+    for (const part of [0, 2]) finish(found.search(part));
+    expect(found.voices().searched).toBeUndefined();
+  });
+
+  it('finds every quotation once, in its line and in order, whichever part is searched first', () => {
+    const { quotes } = search(LONG, 2, 0, 1).voices();
+    const lines = Array.from({ length: 15 }, (_, n) => `b${n * 100 + 50}`);
+    expect(quotes.map(({ marks }) => marks[0]?.line)).toEqual(lines);
+    expect(new Set(quotes.map(({ id }) => id)).size).toBe(15);
+  });
+
+  it('knows a speaker again by the surname', () => {
+    const { quotes, speakers } = search(LONG, 0, 1, 2).voices();
+    expect(speakers.map(({ name, quotes: count }) => [name, count])).toEqual([['Anna Berg', 15]]);
+    expect(new Set(quotes.map(({ speakerId }) => speakerId))).toEqual(new Set([speakers[0]?.id]));
+  });
+
+  it('takes two persons of one surname for nobody in particular', () => {
+    const texts = LONG.blocks.map((block) => (block.type === 'paragraph' ? (block.text[0]?.text ?? '') : ''));
+    texts[60] = '“Not with my money,” Karl Berg said on Thursday.';
+    const { speakers } = search(storyOf(texts), 0, 2).voices();
+    expect(speakers.map(({ name }) => name)).toContain('Berg');
+  });
+});

@@ -1,0 +1,132 @@
+import type { Steps } from '../steps.ts';
+import { blockCost, type StoryPart, storyParts } from '../story/parts.ts';
+import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../types.ts';
+import { attributeStory, countSpeakers } from './attribute-story.ts';
+
+/** A story up to this cost (about as many characters) is searched in one go, with all of it in mind. */
+const MAX_AT_ONCE = 150_000;
+/** A longer one is searched in slices of about this cost, so that none takes long. */
+const SLICE = 60_000;
+/** What stands before a slice is read with it, so that "she said" finds its person: at least so many characters. */
+const CONTEXT = 2_000;
+
+const blockOf = (line: string): string => line.split('.')[0] ?? line;
+
+/**
+ * The search for who said what in a story of any length, part by part and in any order. Speakers of one name are one; one
+ * named by surname alone is the one person found so far who bears it. Ids stay what they are while more is searched.
+ */
+export class VoiceSearch {
+  readonly parts: readonly StoryPart[];
+  private readonly story: Story;
+  private readonly found: (StoryQuote[] | null)[];
+  private readonly speakers = new Map<string, StorySpeaker>();
+  /** What a story that is searched in one go came to. */
+  private whole: StoryVoices | null = null;
+
+  constructor(story: Story) {
+    this.story = story;
+    this.parts = storyParts(story.blocks);
+    this.found = this.parts.map(() => null);
+  }
+
+  /** Searches a part, a step a slice. */
+  *search(n: number): Steps<void> {
+    const part = this.parts[n];
+    if (!part || this.found[n] || this.whole) return;
+    const slices = this.slicesOf(part);
+    if (this.parts.length === 1 && slices.length === 1) {
+      this.whole = attributeStory(this.story);
+      return;
+    }
+    const quotes: StoryQuote[] = [];
+    for (const [i, slice] of slices.entries()) {
+      quotes.push(...this.searchSlice(slice, `${n}-${i}-`));
+      yield;
+    }
+    this.found[n] = quotes;
+  }
+
+  /** What was found so far. */
+  voices(): StoryVoices {
+    if (this.whole) return this.whole;
+    const searched = [...this.found.keys()].filter((n) => this.found[n]);
+    const speakers = [...this.speakers.values()].filter(({ quotes }) => quotes > 0);
+    return {
+      quotes: this.found.flatMap((quotes) => quotes ?? []),
+      speakers: speakers.sort((a, b) => b.words - a.words || b.quotes - a.quotes),
+      ...(searched.length < this.parts.length && { searched }),
+    };
+  }
+
+  private slicesOf({ first, end }: StoryPart): StoryPart[] {
+    const { blocks } = this.story;
+    const slices: StoryPart[] = [];
+    const cost = (from: number, to: number) =>
+      blocks.slice(from, to).reduce((sum, block) => sum + blockCost(block), 0);
+    if (this.parts.length === 1 && cost(first, end) <= MAX_AT_ONCE) return [{ first, end }];
+    let from = first;
+    let filled = 0;
+    for (let i = first; i < end; i++) {
+      filled += blockCost(blocks[i] as Block);
+      if (filled < SLICE && i + 1 < end) continue;
+      slices.push({ first: from, end: i + 1 });
+      from = i + 1;
+      filled = 0;
+    }
+    return slices;
+  }
+
+  private searchSlice({ first, end }: StoryPart, prefix: string): StoryQuote[] {
+    const { story } = this;
+    const own = new Set(story.blocks.slice(first, end).map(({ id }) => id));
+    const before = this.contextBefore(first);
+    const read = first === 0 ? story : { ...story, headline: null, standfirst: null, leadImage: null };
+    const { quotes, speakers } = attributeStory({ ...read, blocks: story.blocks.slice(before, end) });
+    const inSlice = quotes.filter(({ marks }) => {
+      const block = blockOf(marks[0]?.line ?? '');
+      return own.has(block) || (first === 0 && !/^b\d/.test(block));
+    });
+    const renamed = inSlice.map((quote) => ({ ...quote, id: `${prefix}${quote.id}` }));
+    return this.adopt({ quotes: renamed, speakers: countSpeakers(renamed, speakers, story.lang) });
+  }
+
+  private contextBefore(first: number): number {
+    let from = first;
+    for (let cost = 0; from > 0 && cost < CONTEXT; from--)
+      cost += blockCost(this.story.blocks[from - 1] as Block);
+    return from;
+  }
+
+  /** Takes in what one slice came to. Out: its quotations, with the ids of the speakers of the whole story. */
+  private adopt({ quotes, speakers }: StoryVoices): StoryQuote[] {
+    const ids = new Map(speakers.map((speaker) => [speaker.id, this.meet(speaker)]));
+    return quotes.map((quote) => ({
+      ...quote,
+      speakerId: quote.speakerId && (ids.get(quote.speakerId) ?? null),
+    }));
+  }
+
+  private meet(speaker: StorySpeaker): string {
+    const key = this.keyOf(speaker);
+    const known = this.speakers.get(key);
+    if (!known) {
+      const id = `s${this.speakers.size}`;
+      this.speakers.set(key, { ...speaker, id });
+      return id;
+    }
+    known.role ??= speaker.role;
+    known.words += speaker.words;
+    known.quotes += speaker.quotes;
+    return known.id;
+  }
+
+  private keyOf({ id, name, role, kind }: StorySpeaker): string {
+    if (name === null)
+      return role === null ? `${this.speakers.size}:${id}` : `${kind}:?${role.toLowerCase()}`;
+    const own = `${kind}:${name.toLowerCase()}`;
+    if (kind !== 'person' || name.includes(' ') || this.speakers.has(own)) return own;
+    const bearers = [...this.speakers.keys()].filter((key) => key.endsWith(` ${name.toLowerCase()}`));
+    return bearers.length === 1 ? (bearers[0] as string) : own;
+  }
+}
