@@ -41,6 +41,8 @@ export interface Tab extends Surface {
   setPrinted(isPrinted: boolean): Promise<void>;
   /** What the toolbar button says while this tab is shown. */
   buttonTitle(): Promise<string>;
+  /** Bytes that the scripts in its page hold, ours among them, once all that can go is gone; null: the browser does not say. */
+  usedHeap(): Promise<number | null>;
   /** Brings it to the front. */
   show(): Promise<void>;
   /** Throws its page out of memory, as browsers do with tabs that nobody looks at; then shows it, and it loads anew. */

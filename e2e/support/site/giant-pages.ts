@@ -25,6 +25,14 @@ export const giantPages: Record<string, string> = {
   'deep-nesting': page(NEST),
   // 10 MB in one node
   'long-text': page(`<p>{{${Math.ceil(10e6 / SENTENCE.length)}×${SENTENCE}}}</p>`),
+  // 20 MB in 40,000 paragraphs
+  'many-paragraphs': page(`{{40000×<p>Crossing №. ${SENTENCE.repeat(5)}</p>\n}}`),
+  // removed blocks that do not join
+  'many-removals': page(
+    `{{1000×<p>Crossing №. ${SENTENCE}</p>\n<div class="ad-slot"><p>Removed text №x</p></div>}}`,
+  ),
+  // more blocks than are read at once
+  'beyond-bounds': page('{{101000×<p>The ferry made crossing № of the year without any delay at all.</p>}}'),
   // 20 MB
   'huge-json-ld': page(
     '',

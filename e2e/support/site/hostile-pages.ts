@@ -29,14 +29,21 @@ const RUN = "globalThis.canary=1,new Image().src='https://canary.test/ran'";
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Fills in a page: {{story}}, {{head}}, {{run}} (script in an attribute), {{raw}} (script), {{3×text}} (repeated). */
+/**
+ * Fills in a page: {{story}}, {{head}}, {{run}} (script in an attribute), {{raw}} (script), {{3×text}} (repeated, with its
+ * number in the place of №).
+ */
 function fillIn(template: string): string {
   return template
     .replace('{{story}}', () => read('story.html'))
     .replace('{{head}}', () => read('head.html'))
     .replaceAll('{{run}}', () => attribute(RUN))
     .replaceAll('{{raw}}', () => RUN)
-    .replace(/\{\{(\d+)×([\s\S]*?)\}\}(?!\})/g, (_all, times, text) => text.repeat(Number(times)));
+    .replace(/\{\{(\d+)×([\s\S]*?)\}\}(?!\})/g, (_all, times, text: string) =>
+      text.includes('№')
+        ? Array.from({ length: Number(times) }, (_, n) => text.replaceAll('№', String(n))).join('')
+        : text.repeat(Number(times)),
+    );
 }
 
 interface Kind {

@@ -47,18 +47,19 @@ export function blockCost(block: Block): number {
 
 /**
  * Cuts a story into parts of about the same size, before a heading where one is near. There is always one; nearly every
- * story is no more than that.
+ * story is no more than that. A part by itself is one part, too: the first is shown before the others have come.
  */
 export function storyParts(blocks: readonly Block[]): StoryPart[] {
   const costs = blocks.map(blockCost);
   const total = costs.reduce((sum, cost) => sum + cost, 0);
   if (total <= MAX_COST) return [{ first: 0, end: blocks.length }];
   const target = total / Math.ceil(total / MAX_COST);
+  const most = Math.min(target * 1.02, MAX_COST);
   const parts: StoryPart[] = [];
   let part: StoryPart = { first: 0, end: 0 };
   let filled = 0;
   for (const [n, cost] of costs.entries()) {
-    const isFull = filled + cost > target * 1.02;
+    const isFull = filled + cost > most;
     const isNearly = filled > target * NEARLY_FULL && blocks[n]?.type === 'heading';
     if (n > part.first && (isFull || isNearly)) {
       parts.push(part);
