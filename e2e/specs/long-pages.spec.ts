@@ -49,6 +49,7 @@ test('shows 40,000 paragraphs a part at a time, in popup and page, and lets go o
   await storyComes(popup);
   const goOn = () => text(popup, '.part-end .button-main');
   await poll(async () => (await goOn()).startsWith('Go on: part 2 of '), 'the rest of the story', PATIENCE);
+  expect(Number(/of (\d+)/.exec(await goOn())?.[1])).toBeGreaterThan(60);
   expect(await shown(popup)).toBeLessThan(MOST_SHOWN);
   await scrollTo(popup, '.part-end');
   await inBothSchemes(popup, (scheme) => picture(`part-end-popup-${scheme}`));

@@ -28,7 +28,11 @@ describe('the parts of a story', () => {
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.map(({ first }) => first)).toEqual([0, ...parts.slice(0, -1).map(({ end }) => end)]);
     expect(parts.at(-1)?.end).toBe(count);
-    for (const { first, end } of parts) expect(costOf(blocks.slice(first, end))).toBeLessThanOrEqual(320_000);
+    for (const { first, end } of parts) {
+      const own = blocks.slice(first, end);
+      expect(costOf(own)).toBeLessThanOrEqual(300_000);
+      expect(storyParts(own)).toHaveLength(1);
+    }
   });
 
   it('end before a heading that is near', () => {
