@@ -34,15 +34,15 @@ handleRequests(
       return null;
     },
     'add-own-filter': async ({ line }, sender) => {
-      await changeOwnFilters('add', line, sender.tab?.id);
+      await changeOwnFilters('add', line, sender);
       return null;
     },
     'remove-own-filter': async ({ line }, sender) => {
-      await changeOwnFilters('remove', line, sender.tab?.id);
+      await changeOwnFilters('remove', line, sender);
       return null;
     },
-    'change-look': async ({ host, change }) => {
-      await changeLook(host, change);
+    'change-look': async ({ host, change }, sender) => {
+      await changeLook(host, change, sender);
       return null;
     },
     'start-picker': async (_payload, sender) => {

@@ -3,16 +3,18 @@ import { parseAppearance } from '../storage/appearance.ts';
 import { isRecord } from '../storage/is-record.ts';
 import { isHost } from '../storage/settings.ts';
 import { lookChanger, siteAppearances } from '../storage/site-appearances.ts';
+import { type Asking, maySpeakFor } from './asking-site.ts';
 
 const change = lookChanger(siteAppearances(browser.storage.local));
 
 /**
  * Changes what a site has of its own, for the popup and for scripts in tabs: the popup may close meanwhile, and scripts in
  * tabs cannot take our lock.
- * @throws Error where the host or the change is none, or the storage refuses
+ * @throws Error where the host or the change is none, the sender may not ask for it, or the storage refuses
  */
-export async function changeLook(host: unknown, changed: unknown): Promise<void> {
+export async function changeLook(host: unknown, changed: unknown, sender: Asking): Promise<void> {
   if (!isHost(host)) throw new Error('Not a host');
+  if (!maySpeakFor(sender, host)) throw new Error('Not the host of the sender');
   if (changed !== null && !isRecord(changed)) throw new Error('Not a change of looks');
   await change(host, changed === null ? null : parseAppearance(changed));
 }
