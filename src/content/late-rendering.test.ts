@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onLateRendering } from './late-rendering.ts';
+import { addScheduler } from './scheduler.fixture.ts';
 
+addScheduler();
 beforeEach(() => {
   vi.useFakeTimers();
 });

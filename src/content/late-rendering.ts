@@ -1,3 +1,5 @@
+import { after } from './after.ts';
+
 /** How long after a navigation a page may still be building itself, in ms. */
 const WINDOW = 20_000;
 /** Quiet time after which a burst of changes counts as done, in ms. */
@@ -15,24 +17,25 @@ export function onLateRendering(
   isSettled: () => boolean,
   signal: AbortSignal,
 ): { stop(): void } {
-  let timer = 0;
+  const stopped = new AbortController();
+  let isCounting = false;
   let calls = 0;
   const changes = new MutationObserver(() => {
-    if (timer === 0) timer = window.setTimeout(settle, QUIET);
+    if (!isCounting) after(QUIET, settle, stopped.signal);
+    isCounting = true;
   });
   const stop = () => {
-    window.clearTimeout(timer);
-    window.clearTimeout(end);
+    stopped.abort();
     changes.disconnect();
   };
   const settle = () => {
-    timer = 0;
+    isCounting = false;
     if (!isSettled()) callback();
     calls += 1;
     if (calls >= MOST || isSettled()) stop();
   };
-  const end = window.setTimeout(stop, WINDOW);
-  signal.addEventListener('abort', stop);
+  after(WINDOW, stop, stopped.signal);
+  signal.addEventListener('abort', stop, { signal: stopped.signal });
   changes.observe(window.document.documentElement, { childList: true, subtree: true });
   return { stop };
 }
