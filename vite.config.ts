@@ -26,10 +26,25 @@ const APART = {
 /** Oldest browsers that have what we use: modal dialogs, adopted style sheets, promises throughout the API. */
 const OLDEST = { chrome: '120', firefox: '142' };
 
+/** In Chromium our scripts' world has to be there before a page can name elements like the browser's interface. */
+const ownWorld = base.content_scripts.map(({ matches }) => ({
+  matches,
+  js: ['src/content/own-world.iife.ts'],
+  run_at: 'document_start',
+}));
+
 function manifestFor(target: Browser): ManifestV3Export {
   const { background, ...rest } = base;
-  if (target === 'chrome')
-    return { ...rest, ...APART, background, minimum_chrome_version: OLDEST.chrome } as ManifestV3Export;
+  if (target === 'chrome') {
+    const content_scripts = [...ownWorld, ...base.content_scripts];
+    return {
+      ...rest,
+      ...APART,
+      content_scripts,
+      background,
+      minimum_chrome_version: OLDEST.chrome,
+    } as ManifestV3Export;
+  }
   return {
     ...rest,
     // Firefox has no such key: the popup has the browser strip cookies (src/popup/shield-pictures.ts)

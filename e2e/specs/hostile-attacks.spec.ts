@@ -162,14 +162,3 @@ test('names are what they look like, and links say where they lead', async ({ op
   ]);
   await popup.close();
 });
-
-test('a frame that takes the name of the browser’s interface gets no story, or the reader does', async ({
-  open,
-}) => {
-  const tab = await open(`${HOST}/frame-named-chrome`);
-  const popup = await tab.pressButton();
-  const isSaid = () =>
-    popup.evaluate(() => document.querySelector('article.story h1, .page-message button') !== null);
-  await poll(isSaid, 'a story or a sentence');
-  await popup.close();
-});

@@ -119,7 +119,7 @@ export function hostilePageAt(url: URL): HostilePage | undefined {
   if (url.origin !== HOST) return undefined;
   const pages = [
     ...hostilePages,
-    ...['frame-only', 'policy', 'frame-named-chrome'].map((name) => stored(name)),
+    ...['frame-only', 'policy', 'frames-named', 'forms-named'].map((name) => stored(name)),
   ];
   return pages.find(({ name }) => url.pathname === `/${name}`);
 }
