@@ -49,6 +49,26 @@ test('after an update a page that is left to itself is as it was', { tag: '@fire
   expect(await pageState(tab)).toBe(before);
 });
 
+test('after an update the page’s own popovers are seen, which the reader had hidden', {
+  tag: '@firefox',
+}, async ({ open, driver }) => {
+  const tab = await open(expected.url);
+  await tab.evaluate(() => {
+    const bubble = document.createElement('div');
+    bubble.popover = 'manual';
+    bubble.id = 'bubble';
+    document.body.append(bubble);
+    bubble.showPopover();
+  });
+  const opacity = () =>
+    tab.evaluate(() => getComputedStyle(document.querySelector('#bubble') ?? document.body).opacity);
+  await openReader(tab);
+  await poll(async () => (await opacity()) === '0', 'the popover to be hidden');
+  await driver.extension.reload();
+  await readerCloses(tab);
+  await poll(async () => (await opacity()) === '1', 'the popover to be seen');
+});
+
 test('a reader whose extension was switched off can be closed', async ({ open, driver }) => {
   const tab = await open(expected.url);
   const { reader } = await openedBefore(tab, () => driver.extension.setEnabled(false));

@@ -5,6 +5,7 @@ import { changeLook } from './looks.ts';
 import { addMenus } from './menus.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
+import { shieldReader } from './shield.ts';
 import { togglePicker, toggleReader } from './toggle.ts';
 import { showDetection } from './toolbar-button.ts';
 
@@ -43,6 +44,10 @@ handleRequests(
     },
     'change-look': async ({ host, change }, sender) => {
       await changeLook(host, change, sender);
+      return null;
+    },
+    'shield-reader': async ({ key, isUp }, sender) => {
+      await shieldReader(sender.tab?.id, key, isUp === true);
       return null;
     },
     'start-picker': async (_payload, sender) => {

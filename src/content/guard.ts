@@ -1,5 +1,11 @@
+import { after } from './after.ts';
+import { endViewTransitions } from './view-transitions.ts';
+import { watchCover } from './watch-cover.ts';
+
 /** So often a page is set right; one that goes on is left alone, without the reader. */
-const MOST = 8;
+const MAX_REPAIRS = 8;
+/** Every so many ms it is looked whether the reader is on top. */
+const INTERVAL = 200;
 
 interface Guarded {
   /** Our element in the page. */
@@ -8,29 +14,42 @@ interface Guarded {
   dialog: HTMLDialogElement;
   /** Gives the host its looks. */
   dress(): void;
+  /** Whether the page is shown on purpose, but for a strip. */
+  isAside(): boolean;
+  /** Whether the extension has gone, by an update or by being switched off, while its reader is still open. */
+  isGone(): boolean;
   /** Called when the reader cannot stay. */
   giveUp(): void;
 }
 
+/** Whether there is an element that carries a name of ours among what was added to a page. */
+const isNamedLikeOurs = (node: Node): boolean =>
+  node instanceof Element && node.localName.startsWith('clearstory-');
+
 /**
- * Keeps the reader as it was made while it is open: what a page writes on our element is taken off again, what it opens
- * above it (a dialog, a popover, an element over the whole screen) goes beneath it again, a pointer that it locks is let
- * go. A page that takes our element away, moves it or will not stop gets its way: the reader closes. Returns how to end
- * the guard.
+ * Keeps the reader as it was made while it is open: what a page writes on our element is taken off again; what lies above
+ * it (a dialog, a popover, an element over the whole screen, by whatever way it came there) goes beneath it again; view
+ * transitions, which are drawn above everything and stop the drawing, are ended; a pointer that is locked is let go. A
+ * page that takes our element away, moves it, hides it with all of itself or will not stop gets its way: the reader
+ * closes. So does one whose extension has gone, when another one of ours comes. Returns how to end the guard.
  * @param page the document, its own properties out of the way
  */
-export function guard(page: Document, { host, dialog, dress, giveUp }: Guarded): () => void {
+export function guard(page: Document, guarded: Guarded): () => void {
+  const { host, dialog, dress, isAside, isGone, giveUp } = guarded;
   const ended = new AbortController();
+  const { signal } = ended;
   const root = page.documentElement;
-  let times = 0;
+  let repairs = 0;
   const setRight = (repair: () => void) => {
-    times += 1;
-    if (times > MOST) giveUp();
+    repairs += 1;
+    if (repairs > MAX_REPAIRS) giveUp();
     else repair();
   };
 
   const changes = new MutationObserver((records) => {
-    if (host.parentNode !== page.documentElement || !dialog.open) giveUp();
+    const isMoved = host.parentNode !== page.documentElement || !dialog.open;
+    const isReplaced = () => records.some(({ addedNodes }) => [...addedNodes].some(isNamedLikeOurs));
+    if (isMoved || (isGone() && isReplaced())) giveUp();
     else if (records.some(({ target }) => target === host)) {
       setRight(() => {
         for (const { name } of [...host.attributes]) host.removeAttribute(name);
@@ -43,23 +62,20 @@ export function guard(page: Document, { host, dialog, dress, giveUp }: Guarded):
   changes.observe(root, { childList: true });
   if (root.parentNode) changes.observe(root.parentNode, { childList: true });
 
-  const raise = () =>
+  const raise = () => {
+    if (isAside()) return;
     setRight(() => {
       dialog.close();
       dialog.showModal();
     });
-  const onToggle = (event: Event) => {
-    const { target, newState } = event as ToggleEvent;
-    // our own layers lie above the reader while a place in the page is shown
-    if (newState === 'open' && target instanceof Element && !target.localName.startsWith('clearstory-'))
-      raise();
   };
-  const { signal } = ended;
-  page.addEventListener('toggle', onToggle, { signal, capture: true });
-  page.addEventListener('fullscreenchange', () => page.fullscreenElement && raise(), {
-    signal,
-    capture: true,
-  });
+  const cover = watchCover(page, host, dialog, raise, signal);
+  const look = () => {
+    if (endViewTransitions(page)) setRight(() => undefined);
+    else cover.look();
+    after(INTERVAL, look, signal);
+  };
+  after(INTERVAL, look, signal);
   page.addEventListener(
     'pointerlockchange',
     () => page.pointerLockElement && setRight(() => page.exitPointerLock()),

@@ -1,3 +1,5 @@
+import { after } from './after.ts';
+
 /** How often, in ms, it is looked whether the focus is where it belongs, besides when it is taken. */
 const INTERVAL = 250;
 
@@ -10,6 +12,8 @@ const INTERVAL = 250;
  * Out: how to stop.
  */
 export function keepFocus(page: Document, frame: Window): () => void {
+  const stopped = new AbortController();
+  const { signal } = stopped;
   const takeBack = () => {
     if (page.hasFocus() && !frame.document.hasFocus()) frame.focus();
   };
@@ -18,15 +22,20 @@ export function keepFocus(page: Document, frame: Window): () => void {
     if (isUnderWay) return;
     isUnderWay = true;
     queueMicrotask(takeBack);
-    setTimeout(() => {
-      isUnderWay = false;
-      takeBack();
-    });
+    after(
+      0,
+      () => {
+        isUnderWay = false;
+        takeBack();
+      },
+      signal,
+    );
   };
-  frame.addEventListener('blur', onBlur);
-  const watch = setInterval(takeBack, INTERVAL);
-  return () => {
-    frame.removeEventListener('blur', onBlur);
-    clearInterval(watch);
+  const look = () => {
+    takeBack();
+    after(INTERVAL, look, signal);
   };
+  frame.addEventListener('blur', onBlur, { signal });
+  after(INTERVAL, look, signal);
+  return () => stopped.abort();
 }

@@ -1,32 +1,71 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { once } from './once.ts';
-import { removeOrphans } from './orphans.ts';
+import { markAsOurs, removeOrphans } from './orphans.ts';
+import { makeHost } from './own-element.ts';
 
-const readers = () => document.querySelectorAll('clearstory-reader').length;
+const PACKAGE = 'moz-extension://7b5f3c1e-of-this-profile/';
+const shadows = new WeakMap<Element, ShadowRoot>();
+const { attachShadow } = Element.prototype;
 
+/** What Firefox gives to content scripts. */
+function beFirefox(): void {
+  vi.stubGlobal('browser', { runtime: { id: 'ours', getURL: (path: string) => PACKAGE + path } });
+  Element.prototype.attachShadow = function (init) {
+    const shadow = attachShadow.call(this, init);
+    shadows.set(this, shadow);
+    return shadow;
+  };
+  Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
+    configurable: true,
+    get(this: Element) {
+      return shadows.get(this) ?? null;
+    },
+  });
+}
+
+/** Puts an element of ours into the page, as a script of ours does. */
+function putOurs(name: string, parent: Element = document.documentElement): Element {
+  const { host, shadow } = makeHost(document, name);
+  shadow.append(document.createElement('dialog'));
+  parent.append(host);
+  return host;
+}
+
+/** Puts an element into the page that the page calls by our name. */
+function plant(name: string, ...inside: Node[]): Element {
+  const element = document.createElement(name);
+  element.attachShadow({ mode: 'closed' }).append(...inside);
+  document.documentElement.append(element);
+  return element;
+}
+
+beforeEach(beFirefox);
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, Symbol.for('clearstory.reader'));
-  for (const element of document.querySelectorAll('clearstory-reader')) element.remove();
+  for (const name of ['reader', 'picker'])
+    Reflect.deleteProperty(globalThis, Symbol.for(`clearstory.${name}`));
+  for (const element of document.querySelectorAll('[data-x], clearstory-reader, clearstory-picker'))
+    element.remove();
+  Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
+  Element.prototype.attachShadow = attachShadow;
+  vi.unstubAllGlobals();
 });
 
 it('takes away the readers that an extension of old has left behind', () => {
-  document.documentElement.append(document.createElement('clearstory-reader'));
-  document.documentElement.append(document.createElement('clearstory-reader'));
+  const left = [putOurs('clearstory-reader'), putOurs('clearstory-reader')];
   removeOrphans(document);
-  expect(readers()).toBe(0);
+  expect(left.map(({ isConnected }) => isConnected)).toEqual([false, false]);
 });
 
 it('leaves the reader of this extension alone', () => {
   once('reader', () => undefined);
-  document.documentElement.append(document.createElement('clearstory-reader'));
+  const reader = putOurs('clearstory-reader');
   removeOrphans(document);
-  expect(readers()).toBe(1);
+  expect(reader.isConnected).toBe(true);
 });
 
 it('takes away what pickers of old have left behind, and leaves this one’s alone', () => {
-  const layers = ['clearstory-picker', 'clearstory-outlines'].map((name) => document.createElement(name));
-  document.documentElement.append(...layers);
+  const layers = ['clearstory-picker', 'clearstory-outlines'].map((name) => putOurs(name));
   once('picker', () => undefined);
   removeOrphans(document);
   expect(layers.map(({ isConnected }) => isConnected)).toEqual([true, true]);
@@ -35,9 +74,34 @@ it('takes away what pickers of old have left behind, and leaves this one’s alo
   expect(layers.map(({ isConnected }) => isConnected)).toEqual([false, false]);
 });
 
-it('looks nowhere but where a reader stands, and survives a document without root', () => {
-  document.body.append(document.createElement('clearstory-reader'));
+it('leaves alone what the page calls by our names', () => {
+  const planted = [
+    plant('clearstory-reader'),
+    plant('clearstory-reader', document.createElement('dialog')),
+    plant('clearstory-reader', new Comment('moz-extension://some-other-profile/')),
+    plant('clearstory-picker', new Comment('')),
+    plant('clearstory-outlines', new Text(PACKAGE)),
+    document.documentElement.appendChild(document.createElement('clearstory-reader')),
+  ];
   removeOrphans(document);
-  expect(readers()).toBe(1);
+  expect(planted.map(({ isConnected }) => isConnected)).toEqual(planted.map(() => true));
+  for (const element of planted) element.remove();
+});
+
+it('marks nothing and takes nothing away in browsers where the scripts of old live on', () => {
+  const old = putOurs('clearstory-reader');
+  Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
+  const host = document.createElement('clearstory-reader');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  markAsOurs(host, shadow);
+  expect(shadow.childNodes).toHaveLength(0);
+  removeOrphans(document);
+  expect(old.isConnected).toBe(true);
+});
+
+it('looks nowhere but where a reader stands, and survives a document without root', () => {
+  const reader = putOurs('clearstory-reader', document.body);
+  removeOrphans(document);
+  expect(reader.isConnected).toBe(true);
   expect(() => removeOrphans(new Document())).not.toThrow();
 });

@@ -3,6 +3,7 @@ import { guard } from './guard.ts';
 import { HOST } from './host.ts';
 import { keepFocus } from './keep-focus.ts';
 import { adopt, enterFrame, FILL, important, makeHost } from './own-element.ts';
+import { seesCovers } from './watch-cover.ts';
 
 /**
  * The place of the in-page reader: one element of ours beside the page's body, in the top layer.
@@ -52,12 +53,20 @@ const EVENTS = [
   'focusout',
 ];
 
-/**
- * Opens the overlay over a page.
- * @param label what assistive technology calls it
- * @param onClose called once, however it is closed: by us, by Esc, or by a page that removes our element
- */
-export function openOverlay(document: Document, label: string, css: string, onClose: () => void): Overlay {
+interface Needs {
+  /** What assistive technology calls it. */
+  label: string;
+  css: string;
+  /** Whether the extension has gone while its overlay is still open. */
+  isGone(): boolean;
+  /** Has what the page opens above the overlay hidden, or shown again. @param key what the overlay's dialog bears */
+  shield(key: string, isUp: boolean): void;
+  /** Called once, however it is closed: by us, by Esc, or by a page that does not let it be. */
+  onClose(): void;
+}
+
+/** Opens the overlay over a page. */
+export function openOverlay(document: Document, { label, css, isGone, shield, onClose }: Needs): Overlay {
   const page = unclobbered(document);
   const { host, shadow, apart } = makeHost(document, HOST);
   const dress = () =>
@@ -65,6 +74,13 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   dress();
   const dialog = apart.createElement('dialog');
   dialog.setAttribute('aria-label', label);
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) =>
+    it.toString(16).padStart(2, '0'),
+  ).join('');
+  dialog.dataset.key = key;
+  const setShield = (isUp: boolean) => {
+    if (!seesCovers()) shield(key, isUp);
+  };
   important(dialog, { ...FILL, overflow: 'hidden', background: 'Canvas' });
   const frame = apart.createElement('iframe');
   frame.title = label;
@@ -73,13 +89,23 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   shadow.append(dialog);
   page.documentElement.append(host);
   dialog.showModal();
+  setShield(true);
 
   let open = true;
+  let onPressAside: (() => void) | null = null;
   let endFocus = () => {};
-  const endGuard = guard(page, { host, dialog, dress, giveUp: close });
+  const endGuard = guard(page, {
+    host,
+    dialog,
+    dress,
+    isAside: () => onPressAside !== null,
+    isGone,
+    giveUp: close,
+  });
   function close(): void {
     if (!open) return;
     open = false;
+    setShield(false);
     endGuard();
     endFocus();
     dialog.close();
@@ -92,17 +118,18 @@ export function openOverlay(document: Document, label: string, css: string, onCl
   });
 
   // What is clipped away is neither drawn nor pressed: presses there fall to the backdrop, whose target is the dialog.
-  let onPressAside = () => {};
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) onPressAside();
+    if (event.target === dialog) onPressAside?.();
   });
   const moves = {
     stepAside(height: number, onPress: () => void) {
       onPressAside = onPress;
+      setShield(false);
       important(dialog, { 'clip-path': `inset(calc(100% - ${height}px) 0 0)` });
     },
     comeBack() {
-      onPressAside = () => {};
+      onPressAside = null;
+      setShield(true);
       dialog.style.removeProperty('clip-path');
     },
   };

@@ -1,4 +1,5 @@
 import { unclobbered } from '../core/blocks/unclobbered.ts';
+import { markAsOurs } from './orphans.ts';
 
 /** Elements of ours in a page: styled past whatever the page's own styles say, and shown above everything else. */
 
@@ -58,7 +59,9 @@ export function makeHost(
 ): { host: HTMLElement; shadow: ShadowRoot; apart: Document } {
   const apart = unclobbered(document).implementation.createHTMLDocument('');
   const host = apart.createElement(name);
-  return { host, shadow: host.attachShadow({ mode: 'closed' }), apart };
+  const shadow = host.attachShadow({ mode: 'closed' });
+  markAsOurs(host, shadow);
+  return { host, shadow, apart };
 }
 
 /**

@@ -5,6 +5,7 @@ import { requestBackground } from '../messaging/messenger.ts';
 import styles from '../reader/styles/reader.css?inline';
 import { openPageMemory } from '../storage/page-memory.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';
+import { offerClosing } from './close-reader.ts';
 import { openOverlay } from './overlay.ts';
 import { PageReaderView, type ReadOutcome } from './page-reader-view.tsx';
 import { pageTools } from './place/page-tools.ts';
@@ -45,13 +46,23 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
     memory: Awaited<ReturnType<typeof openMemory>>,
   ): void {
     const closed = new AbortController();
-    const overlay = openOverlay(document, t('readerLabel'), styles, () => {
-      close = null;
-      closed.abort();
-      render(null, overlay.root);
-      requestBackground(api.runtime, 'reader-closed', {}).catch(() => undefined);
+    const overlay = openOverlay(document, {
+      label: t('readerLabel'),
+      css: styles,
+      isGone: () => !api.runtime.id,
+      shield(key, isUp) {
+        requestBackground(api.runtime, 'shield-reader', { key, isUp }).catch(() => undefined);
+      },
+      onClose() {
+        close = null;
+        offerClosing(null);
+        closed.abort();
+        render(null, overlay.root);
+        requestBackground(api.runtime, 'reader-closed', {}).catch(() => undefined);
+      },
     });
     close = overlay.close;
+    offerClosing(close);
     render(
       <PageReaderView
         runtime={api.runtime}

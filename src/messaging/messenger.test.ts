@@ -32,6 +32,7 @@ const handlers = {
   'add-own-filter': async () => null,
   'remove-own-filter': async () => null,
   'change-look': async () => null,
+  'shield-reader': async () => null,
   'start-picker': async () => null,
 };
 

@@ -119,7 +119,9 @@ export function hostilePageAt(url: URL): HostilePage | undefined {
   if (url.origin !== HOST) return undefined;
   const pages = [
     ...hostilePages,
-    ...['frame-only', 'policy', 'frames-named', 'forms-named'].map((name) => stored(name)),
+    ...['frame-only', 'policy', 'frames-named', 'forms-named', 'covers', 'planted'].map((name) =>
+      stored(name),
+    ),
   ];
   return pages.find(({ name }) => url.pathname === `/${name}`);
 }

@@ -3,7 +3,7 @@ import type { bareApi } from '../../messaging/bare-runtime.ts';
 import { requestBackground } from '../../messaging/messenger.ts';
 import { createLanguage } from '../../reader/i18n/language.ts';
 import { parseSettings } from '../../storage/settings.ts';
-import { HOST as READER } from '../host.ts';
+import { closeReader } from '../close-reader.ts';
 import styles from './picker.css?inline';
 import { openPickerLayer } from './picker-layer.ts';
 import { openPickerPage } from './picker-page.ts';
@@ -19,8 +19,8 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
   };
 
   async function open(): Promise<void> {
-    // The reader would lie above, and make inert what it covers: it closes when its element goes.
-    document.querySelector(READER)?.remove();
+    // The reader would lie above, and make inert what it covers.
+    closeReader();
     const { theme } = parseSettings(await api.storage.sync.get('theme').catch(() => null));
     const needs = {
       document,
@@ -31,11 +31,16 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
     };
     let host: Element | null = null;
     const page = await openPickerPage(needs, () => host ?? document.documentElement);
-    const layer = openPickerLayer(document, t('pickStart'), styles, () => {
-      close = null;
-      stopped.abort();
-      render(null, layer.root);
-      page.close();
+    const layer = openPickerLayer(document, {
+      label: t('pickStart'),
+      css: styles,
+      isGone: () => !api.runtime.id,
+      onClose() {
+        close = null;
+        stopped.abort();
+        render(null, layer.root);
+        page.close();
+      },
     });
     const stopped = new AbortController();
     host = layer.host;

@@ -13,18 +13,22 @@ export interface PickerLayer {
   close(): void;
 }
 
+interface Needs {
+  /** What assistive technology calls it. */
+  label: string;
+  css: string;
+  /** Whether the extension has gone while its picker is still open. */
+  isGone(): boolean;
+  /** Called once, however it is closed: by us, by a page that removes our element, or by what comes after an update. */
+  onClose(): void;
+}
+
 /**
  * Opens the layer. A frame of its own keeps the page's styles and key listeners out, as for the in-page reader; but the
  * page beneath stays alive, so that it can be scrolled and asked what it draws where. A sandboxed page gets a frame that
  * nobody can write to; there the layer itself is the root.
- * @param onClose called once, however it is closed: by us, or by a page that removes our element
  */
-export function openPickerLayer(
-  document: Document,
-  label: string,
-  css: string,
-  onClose: () => void,
-): PickerLayer {
+export function openPickerLayer(document: Document, { label, css, isGone, onClose }: Needs): PickerLayer {
   const giveBackFocus = rememberFocus(document);
   const { host, shadow } = openLayer(document, PICKER_HOST);
   const frame = document.createElement('iframe');
@@ -35,7 +39,7 @@ export function openPickerLayer(
 
   let isOpen = true;
   const removed = new MutationObserver(() => {
-    if (!host.isConnected) close();
+    if (!host.isConnected || isGone()) close();
   });
   function close(): void {
     if (!isOpen) return;

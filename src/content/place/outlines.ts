@@ -33,6 +33,7 @@ export function openOutlines(document: Document): Outlines {
   const { host, shadow } = openLayer(document, OUTLINES_HOST);
   const window = document.defaultView;
   let elements: readonly Element[] = [];
+  let rings: HTMLElement[] = [];
   let drawn = '';
   let frame = 0;
 
@@ -50,7 +51,9 @@ export function openOutlines(document: Document): Outlines {
     const now = places.join('|');
     if (now !== drawn) {
       drawn = now;
-      shadow.replaceChildren(...places.map(ring));
+      for (const it of rings) it.remove();
+      rings = places.map(ring);
+      shadow.append(...rings);
     }
     frame = window?.requestAnimationFrame(draw) ?? 0;
   }
