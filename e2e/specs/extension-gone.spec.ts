@@ -2,6 +2,7 @@ import type { Surface, Tab } from '../support/driver.ts';
 import { expectStory } from '../support/expect-story.ts';
 import { closeByEscape, openReader, pageState, readerCloses } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
+import { pressUntil } from '../support/press-until.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { press, shownMessage, shownStory } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
@@ -27,11 +28,17 @@ test('after an update the next press opens one reader, over an open one too, and
   driver,
 }) => {
   const tab = await open(expected.url);
-  const { before } = await openedBefore(tab, () => driver.extension.reload());
-  const reader = await openReader(tab);
+  const { before, reader: old } = await openedBefore(tab, async () => {});
+  await old.evaluate(() => void Object.assign(window, { isOld: true }));
+  await driver.extension.reload();
+  const newReader = async () => {
+    const reader = await tab.reader();
+    return reader && !(await reader.evaluate(() => 'isOld' in window)) && reader;
+  };
+  const reader = await pressUntil(tab, ['Alt', 'Shift', 'u'], newReader, 'the new reader');
   const isOne = () => tab.evaluate(() => document.querySelectorAll('clearstory-reader').length === 1);
   await poll(isOne, 'one reader');
-  expectStory(await shownStory((await tab.reader()) ?? reader), expected);
+  expectStory(await shownStory(reader), expected);
   await closeByEscape(tab);
   expect(await pageState(tab)).toBe(before);
   const popup = await tab.pressButton();
