@@ -9,8 +9,8 @@ import { storySettles } from './story-view.ts';
 /** Something has to be shown within this time, in ms: the slowest page takes about a fifth of it on two idle cores. */
 export const PATIENCE = 30_000;
 
-/** Bidirectional controls and characters without a width: none of them stands in a headline or a name. */
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** What is not seen, and blanks: none of them stands in a name. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc\u{13430}-\u{1343f}]/u;
 
 interface Shown {
   headline: string | null;

@@ -1,4 +1,5 @@
 import type { Picture } from '../types.ts';
+import { withoutUnseen } from './unseen.ts';
 import { pictureUrl } from './urls.ts';
 
 interface Candidate {
@@ -50,7 +51,7 @@ export function readPicture(img: Element, base: string): FoundPicture | null {
   const found = candidates(img, width);
   const best = largest(found, base);
   if (!best) return null;
-  const picture: Picture = { src: best, alt: (img.getAttribute('alt') ?? '').trim() };
+  const picture: Picture = { src: best, alt: withoutUnseen(img.getAttribute('alt') ?? '').trim() };
   if (width && height) Object.assign(picture, { width, height });
   const addresses = found.map(({ src }) => pictureUrl(src, base)).filter((src) => src !== null);
   return { picture, addresses };

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../blocks/unseen.ts';
+import { comparable, withoutUnseen } from '../blocks/unseen.ts';
 import { WORD_MARKS } from '../blocks/word-marks.ts';
 
 /** Named character references: a name, and what it stands for. */
@@ -45,7 +45,7 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Folds white space to single spaces and drops invisible characters. */
+/** Folds white space to single spaces and drops what is not seen. */
 export function foldSpace(text: string): string {
   return (ASCII.test(text) ? text : withoutUnseen(text)).replace(/\s+/g, ' ').trim();
 }
@@ -66,5 +66,10 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return text.normalize('NFKD').replace(DECOMPOSED, '').toLowerCase().replace(WORD_MARKS, ' ').trim();
+  return comparable(text)
+    .normalize('NFKD')
+    .replace(DECOMPOSED, '')
+    .toLowerCase()
+    .replace(WORD_MARKS, ' ')
+    .trim();
 }

@@ -1,3 +1,4 @@
+import { comparable } from '../blocks/unseen.ts';
 import { plainText } from '../story/story-lines.ts';
 import type { Block, Speaker, Story, StoryQuote } from '../types.ts';
 
@@ -61,7 +62,8 @@ function citation(block: Block): Citation | null {
 function findSpeaker(speakers: Speaker[], by: string): Speaker {
   const [first = '', ...rest] = by.replace(/^[\s—–-]+/, '').split(/,\s+|\s+[—–|-]\s+/);
   const name = first.trim() || by;
-  const known = speakers.find((it) => it.name?.toLowerCase() === name.toLowerCase());
+  const key = comparable(name).toLowerCase();
+  const known = speakers.find((it) => it.name && comparable(it.name).toLowerCase() === key);
   if (known) return known;
   const made: Speaker = {
     id: `cited${speakers.length}`,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attributeStory } from '../quotes/attribute-story.ts';
 import { extractStory } from './extract-story.ts';
 import { ADDRESS, bodyLines, newsPage, PARAGRAPHS, paragraphs, readHtml } from './news-page.fixture.ts';
 
@@ -132,6 +133,35 @@ describe('a story is read although', () => {
       });
     }
     expect(bodyLines(extractStory(page, ADDRESS))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('names that look alike are one speaker', () => {
+  const said = (name: string, n: number) =>
+    `<p>“The pillar number ${n} is older than all of us,” said ${name}, who has kept the bridge for ${n + 9} years.</p>`;
+  const speakers = (names: readonly string[], lang: string) => {
+    const page = parse(newsPage({ lang, story: paragraphs() + names.map(said).join('') }), 'text/html');
+    return attributeStory(extractStory(page, ADDRESS)).speakers.flatMap(({ name }) => name ?? []);
+  };
+  const UNSEEN = [
+    ...[0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180e, 0x180f, 0x200b, 0x200c, 0x200d],
+    ...[
+      0x200e, 0x200f, 0x202a, 0x202e, 0x2060, 0x2066, 0x2069, 0x206a, 0x206f, 0x2800, 0x3164, 0xfe00, 0xfe0f,
+    ],
+    ...[
+      0xfeff, 0xffa0, 0xfff9, 0xfffb, 0x13430, 0x1343f, 0x1bca0, 0x1d173, 0xe0000, 0xe0041, 0xe0100, 0xe01ef,
+    ],
+  ].map((code) => String.fromCodePoint(code));
+
+  it.each([
+    ['within', UNSEEN.map((it) => `Il${it}se Var${it}ga`)],
+    ['around', UNSEEN.map((it) => `${it}Ilse${it} ${it}Varga${it}`)],
+    [
+      'in place of the space',
+      ['\u115f', '\u1160', '\u2800', '\u3164', '\uffa0'].map((it) => `Ilse${it}Varga`),
+    ],
+  ])('with what is not seen %s', (_, names) => {
+    expect(speakers(['Ilse Varga', ...names], 'en')).toEqual(['Ilse Varga']);
   });
 });
 

@@ -5,8 +5,10 @@ import { storyLines } from './story-lines.ts';
 const NO_TEXT =
   'head,script,noscript,style,template,select,textarea,svg,canvas,iframe,video,audio,object,datalist';
 
-const letters = (text: string): string =>
-  text.replace(/[\s\u00ad\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff]+/g, '');
+/** White space, blanks, and what Unicode says is not to be seen; control characters, shown as U+FFFD. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufff9-\ufffd\u{13430}-\u{1343f}]+/gu;
+
+const letters = (text: string): string => text.replace(UNSEEN, '');
 
 /** Every text that a page holds, in its order, without white space: read straight from the nodes. */
 export function pageTexts(document: Document): string[] {

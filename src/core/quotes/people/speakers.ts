@@ -1,3 +1,4 @@
+import { comparable } from '../../blocks/unseen.ts';
 import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { DETERMINER, Noun } from '../lexicon/word-classes.ts';
@@ -60,7 +61,9 @@ export class SpeakerList {
   /** Several who speak together, under their names as written, or somebody whom the text only describes. */
   private ofWords(source: Mention, name: string | null, kind: SpeakerKind): Speaker {
     const words = name ?? wordsOf(this.a, source.nameFrom, completedTo(this.a, source));
-    const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
+    const key = comparable(words)
+      .toLowerCase()
+      .replace(/^(?:the|a|an) /, '');
     const known = this.unnamed.get(key);
     if (known) return known;
     const mentions = name === null ? [] : [nameSpan(this.a, source)];

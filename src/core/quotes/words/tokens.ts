@@ -1,3 +1,4 @@
+import { comparable } from '../../blocks/unseen.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
@@ -5,7 +6,7 @@ import type { Stretch } from '../marks/stretches.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
 export interface Token extends Span {
-  /** Lower case, apostrophes straightened: for matching only. */
+  /** Lower case, apostrophes straightened, without what is not seen: for matching only. */
   lower: string;
   isWord: boolean;
   isCapital: boolean;
@@ -36,7 +37,7 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
   token?.lower === "'s" || token?.lower === "'";
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const NOTHING = [0, 0] as const;
 const APOSTROPHE_S = /['’‘´](?:s|S)$/;
 const APOSTROPHE = /[’‘´]/g;
@@ -74,7 +75,7 @@ export function tokenise(
   const push = (start: number, typed: string, paragraph: number): void => {
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const around = outermost[at];
-    const lower = typed.toLowerCase().replace(APOSTROPHE, "'");
+    const lower = comparable(typed).toLowerCase().replace(APOSTROPHE, "'");
     const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
     const isWord =
       first > 127
