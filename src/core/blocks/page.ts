@@ -80,10 +80,20 @@ export interface PageBlock {
   wording: Wording | null;
 }
 
+/** Text of the page that is no line of it: in a drawing, a list of choices, a field, in place of something embedded. */
+export interface TextApart {
+  block: PageBlock;
+  /** Of the element that draws it. */
+  tag: string;
+  isHidden: boolean;
+}
+
 /** A document as one line of blocks in reading order, and the boxes they stand in (parents before children). */
 export interface Page {
   blocks: PageBlock[];
   boxes: Box[];
+  /** What is never part of a story, and not looked at to find one. */
+  apart: TextApart[];
   base: string;
   /** What of the page lies beyond the bounds of one reading, or null. */
   unread: Unread | null;

@@ -10,13 +10,15 @@ export const Role = {
   heading: 16,
   list: 32,
   item: 64,
+  /** Drawn by the browser in a manner of its own: its text is no line of the page, but has to be accounted for. */
+  apart: 128,
 } as const;
 
 const TAGS: readonly [roles: number, tags: string][] = [
   [
     Role.skipped,
-    'head script style template link meta title base svg canvas select datalist input textarea object param applet ' +
-      'map area progress meter source track frameset frame noframes rp',
+    'head script style template link meta title base canvas datalist input param area progress meter source track ' +
+      'frameset noframes noembed rp',
   ],
   [
     Role.block,
@@ -27,8 +29,12 @@ const TAGS: readonly [roles: number, tags: string][] = [
   [Role.block | Role.heading, 'h1 h2 h3 h4 h5 h6'],
   [Role.block | Role.list, 'ul ol dl'],
   [Role.block | Role.item, 'li dt dd'],
-  [Role.picture, 'img amp-img'],
-  [Role.media, 'video audio iframe embed amp-video amp-youtube amp-iframe amp-audio'],
+  [Role.picture, 'img'],
+  [Role.media, 'video audio iframe embed'],
+  // where the page's own scripts do not draw them, browsers show what stands in them
+  [Role.picture | Role.apart, 'amp-img'],
+  [Role.media | Role.apart, 'amp-video amp-youtube amp-iframe amp-audio'],
+  [Role.apart, 'svg select textarea object'],
 ];
 
 const ROLES: ReadonlyMap<string, number> = new Map(
@@ -38,6 +44,34 @@ const ROLES: ReadonlyMap<string, number> = new Map(
 /** The bits of `Role` of an element; one that the page defines itself is a block. */
 export function rolesOf(tag: string): number {
   return ROLES.get(tag) ?? (tag.includes('-') ? Role.block : 0);
+}
+
+export const HTML = 'http://www.w3.org/1999/xhtml';
+export const SVG = 'http://www.w3.org/2000/svg';
+
+/** What a drawing holds besides what it draws. */
+const UNDRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'metadata', 'style', 'script']);
+
+/** Roles that an element has in HTML alone. */
+const OF_HTML = Role.skipped | Role.picture | Role.media | Role.apart;
+
+/**
+ * The bits of `Role` of an element whose name tells some: names are asked for together with their namespace, since
+ * <style> or <select> in mathematics, or in a namespace that nobody knows, is text like any other.
+ */
+export function rolesIn(roles: number, element: Element, tag: string): number {
+  if (!(roles & OF_HTML)) return roles;
+  const { namespaceURI } = element;
+  if (namespaceURI === SVG) return tag === 'svg' ? Role.apart : UNDRAWN.has(tag) ? Role.skipped : 0;
+  return namespaceURI === HTML && tag !== 'svg' ? roles : roles & ~OF_HTML;
+}
+
+/** Whether a browser draws nothing of the text in an element. */
+export function isSkipped(element: Element): boolean {
+  const { localName, namespaceURI } = element;
+  if (namespaceURI === SVG) return UNDRAWN.has(localName);
+  const isHidden = (rolesOf(localName) & Role.skipped) !== 0 || localName === 'noscript';
+  return namespaceURI === HTML && isHidden;
 }
 
 /** Inline elements that change the look of text, as bits of a style mask. */

@@ -2,8 +2,9 @@ import { finish, type Steps } from '../steps.ts';
 import { makeBox } from './make-box.ts';
 import type { BlockKind, Box, Page, PageBlock } from './page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
-import { Role, rolesOf, STYLE_BITS } from './tags.ts';
+import { HTML, Role, rolesIn, rolesOf, STYLE_BITS } from './tags.ts';
 import { textStats } from './text-stats.ts';
+import { blockApart, textsApart } from './texts-apart.ts';
 import { Trait, TraitReader } from './traits.ts';
 import { unclobbered } from './unclobbered.ts';
 import { baseUrl } from './urls.ts';
@@ -58,7 +59,7 @@ export interface Stretch {
  */
 export function* pageSteps(document: Document, url: string, stretch: Stretch = {}): Steps<Page> {
   const root = document.body ?? document.documentElement;
-  const page: Page = { blocks: [], boxes: [], base: baseUrl(document, url), unread: null };
+  const page: Page = { blocks: [], boxes: [], apart: [], base: baseUrl(document, url), unread: null };
   if (!root) return page;
   const walk = new Walk(page, root, stretch);
   while (walk.goOn(NODES_A_STEP)) yield;
@@ -90,6 +91,7 @@ class Walk {
   private afterBreak = false;
   private time: string | null = null;
   private preformatted = 0;
+  private runsScripts: boolean | null = null;
 
   constructor(page: Page, root: Element, { from = 0, most = MAX_BLOCKS }: Stretch) {
     this.page = page;
@@ -145,13 +147,14 @@ class Walk {
   /** Opens an element whose children are to be read; false: it has none that matter. */
   private enter(element: Element, tag: string, parent: Frame): boolean {
     parent.children++;
-    if (tag === 'br') {
+    if (tag === 'br' && (!element.firstChild || element.namespaceURI === HTML)) {
       this.breaks++;
       if (this.keepsBreaks()) this.text.break();
       return false;
     }
-    let roles = rolesOf(tag);
-    if (roles & (Role.skipped | Role.picture | Role.media)) {
+    let roles = rolesIn(rolesOf(tag), element, tag);
+    if (roles & (Role.skipped | Role.picture | Role.media | Role.apart)) {
+      if (roles & Role.apart) this.addApart(element, tag);
       if (roles & Role.picture) this.addPicture(element);
       else if (roles & Role.media) {
         this.flush();
@@ -160,11 +163,21 @@ class Walk {
       return false;
     }
     // Where scripts run, noscript holds its markup as text; its pictures are read from there by `pictures.ts`.
-    if (tag === 'noscript' && !element.firstElementChild) return false;
+    if (tag === 'noscript' && !element.firstElementChild && this.isUnseen(element)) return false;
     if (tag === 'time') this.time ??= element.getAttribute('datetime') ?? '';
     if (!roles && (this.isCredit(element, tag) || this.isCaption(element, tag))) roles = Role.block;
     this.open(element, tag, roles);
     return true;
+  }
+
+  /** Whether a <noscript> of text alone is not shown: where no scripts run, browsers show it. Asked once a page. */
+  private isUnseen(noscript: Element): boolean {
+    if (noscript.namespaceURI !== HTML) return false;
+    // markup that the parser did not read
+    if (noscript.textContent?.includes('<')) return true;
+    const view = noscript.ownerDocument.defaultView;
+    this.runsScripts ??= !view || view.getComputedStyle(noscript).display === 'none';
+    return this.runsScripts;
   }
 
   /** Within a caption the credit is a line of its own, whatever element it is in. */
@@ -290,6 +303,16 @@ class Walk {
     const { pictures } = this;
     this.pictures = [];
     for (const picture of pictures) this.addElement('picture', picture);
+  }
+
+  private addApart(element: Element, tag: string): void {
+    const { box } = this;
+    // What stands before the first line of a stretch belongs to the one before it.
+    const isElsewhere = this.page.unread !== null || (this.from > 0 && this.met <= this.from);
+    if (!box || !element.firstChild || isElsewhere) return;
+    const isHidden = ((box.inherited | this.traits.read(element, tag)) & Trait.hidden) !== 0;
+    for (const text of textsApart(element))
+      this.page.apart.push({ block: blockApart(text, box), tag, isHidden });
   }
 
   private addElement(kind: BlockKind, element: Element): void {

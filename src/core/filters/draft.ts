@@ -15,6 +15,13 @@ export interface Verdict {
   rule?: RuleLine;
 }
 
+/** Why text of an element is no line of the page. */
+const WHY_APART: ReadonlyMap<string, string> = new Map([
+  ['svg', 'text in a drawing'],
+  ['select', 'a list to choose from'],
+  ['textarea', 'a field to write in'],
+]);
+
 /** A story in the making: the page's blocks, each either kept so far or removed with a reason. */
 export class Draft {
   readonly page: Page;
@@ -68,6 +75,17 @@ export class Draft {
       if (!block.text || Number.isNaN(odds) || this.outline.timesSeen(block) < 2) continue;
       const known = this.bestPlaces.get(block.text);
       if (!known || odds > (this.odds[known.index] ?? 0) + 0.5) this.bestPlaces.set(block.text, block);
+    }
+  }
+
+  /** Lists what is no line of the page behind all that are: as blocks that are removed. */
+  removeApart(): void {
+    const { apart, blocks } = this.page;
+    for (const { block, tag, isHidden } of apart) {
+      block.index = blocks.push(block) - 1;
+      this.verdicts[block.index] = isHidden
+        ? { reason: 'hidden', decidedBy: 'hidden on the page' }
+        : { reason: 'outside', decidedBy: WHY_APART.get(tag) ?? 'stands in for what is embedded' };
     }
   }
 

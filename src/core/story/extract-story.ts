@@ -27,7 +27,8 @@ export interface ExtractOptions extends Stretch {
 
 /**
  * Takes the clean story out of a page, in one go. Does not change the document, uses no network, and reads layout only to
- * choose between several articles. Never throws: of a document that cannot be read it gives an empty story.
+ * choose between several articles, and of styles only whether text for want of scripts is shown. Never throws: of a
+ * document that cannot be read it gives an empty story.
  * @param url address of the page
  */
 export function extractStory(document: Document, url: string, options: ExtractOptions = {}): Story {
@@ -91,6 +92,7 @@ function* readStory(
   if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
   if (page.unread) blocks.push({ id: 'unread', type: 'notice', kind: 'unread', text: [] });
   dropUnplaced(draft, assembler);
+  draft.removeApart();
   return {
     url,
     headline: metadata.headline,

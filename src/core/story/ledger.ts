@@ -16,20 +16,20 @@ const ENTRIES_A_STEP = 200;
 /**
  * Lists all that was left out: neighbours that fell for one reason, or by one rule, are one entry, which names what decided
  * on the first.
- * @param first number of the first entry
+ * @param from first block of the stretch that is read: entries of different stretches have different ids
  */
 export function* writeLedger(
   draft: Draft,
   assembler: Assembler,
   blocks: readonly Block[],
-  first: number,
+  from: number,
 ): Steps<Removal[]> {
   const ids = new Set(blocks.map(({ id }) => id));
   const removals: Removal[] = [];
   for (const { blocks: left, verdict, next } of groups(draft)) {
     if (removals.length % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
     removals.push({
-      id: `r${first + removals.length}`,
+      id: from === 0 ? `r${removals.length}` : `r${from}-${removals.length}`,
       reason: verdict.reason,
       text: joinText(left),
       path: selectorPath(commonBox(left)),
@@ -42,12 +42,12 @@ export function* writeLedger(
   }
   return removals;
 
-  function groups(from: Draft): Group[] {
+  function groups(draft: Draft): Group[] {
     const found: Group[] = [];
     const waiting: Group[] = [];
     let open: Group | null = null;
-    for (const block of from.page.blocks) {
-      const verdict = from.verdicts[block.index];
+    for (const block of draft.page.blocks) {
+      const verdict = draft.verdicts[block.index];
       if (!verdict) {
         const id = assembler.placed.get(block);
         if (id && ids.has(id)) for (const group of waiting.splice(0)) group.next = id;

@@ -1,9 +1,29 @@
 import type { Block, Story } from '../types.ts';
 import { storyLines } from './story-lines.ts';
 
-/** Elements whose content is no text of the page. */
-const NO_TEXT =
-  'head,script,noscript,style,template,select,textarea,svg,canvas,iframe,video,audio,object,datalist';
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Elements of HTML whose content no browser draws. */
+const UNDRAWN = new Set(
+  'head script noscript style template title canvas iframe video audio datalist progress meter rp noembed noframes frameset'.split(
+    ' ',
+  ),
+);
+
+/** Whether a browser may draw a text: not in these, and in a drawing only in its elements for text. */
+function isDrawn(text: Node): boolean {
+  let isInText = false;
+  for (let at = text.parentElement; at; at = at.parentElement) {
+    const { localName, namespaceURI } = at;
+    if (namespaceURI === HTML && UNDRAWN.has(localName)) return false;
+    if (namespaceURI !== SVG) continue;
+    if (/^(?:title|desc|metadata|style|script)$/.test(localName)) return false;
+    if (localName === 'text' || localName === 'foreignObject') isInText = true;
+    if (localName === 'svg' && !isInText) return false;
+  }
+  return true;
+}
 
 /** White space, blanks, and what Unicode says is not to be seen; control characters, shown as U+FFFD. */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufff9-\ufffd\u{13430}-\u{1343f}]+/gu;
@@ -16,7 +36,7 @@ export function pageTexts(document: Document): string[] {
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = letters(node.nodeValue ?? '');
-    if (text && !node.parentElement?.closest(NO_TEXT)) texts.push(text);
+    if (text && isDrawn(node)) texts.push(text);
   }
   return texts;
 }
