@@ -2,21 +2,25 @@ import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('');
 
-const HALVES = /\p{Surrogate}/gu;
+/** What no parser lets through but scripts can write: halves of surrogate pairs, and U+0000. */
+const UNPARSED = /\p{Surrogate}|\0/gu;
 
 /** Address at which fuzzed pages stand. */
 export const ADDRESS = 'https://saltmarsh.test/2025/04/harbour-tunnel-reopens';
 
 /**
- * A document of its own out of markup; scripts in it do not run. Halves of surrogate pairs, which no parser lets through
- * but scripts can write, are put into its texts afterwards.
+ * A document of its own out of markup; scripts in it do not run. What no parser lets through is put into its texts
+ * afterwards.
  */
 export function parse(markup: string): Document {
-  const document = new window.DOMParser().parseFromString(markup.replace(HALVES, '\ufffd'), 'text/html');
-  if (markup.search(HALVES) < 0) return document;
+  const document = new window.DOMParser().parseFromString(
+    markup.replace(UNPARSED, (it) => (it === '\0' ? '\ufffe' : '\ufffd')),
+    'text/html',
+  );
+  if (markup.search(UNPARSED) < 0) return document;
   const texts = document.createTreeWalker(document, window.NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
-    text.data = text.data.replaceAll('\ufffd', '\ud800');
+    text.data = text.data.replaceAll('\ufffd', '\ud800').replaceAll('\ufffe', '\0');
   return document;
 }
 

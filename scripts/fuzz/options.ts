@@ -13,7 +13,7 @@ export interface FuzzOptions {
 export const HELP = `npm run fuzz -- [options]
   --runs N       inputs a target (1000)
   --seed N       begin of the generator's row (drawn by lot)
-  --only NAME    documents, json-ld, rules, settings, messages or quotes
+  --only NAME    documents, addresses, json-ld, rules, settings, messages or quotes
   --no-times     do not look how time grows with size`;
 
 /** Reads the command line. @throws Error on an option that there is not */

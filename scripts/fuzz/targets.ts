@@ -1,4 +1,5 @@
 import type { Target } from './target.ts';
+import { addresses } from './targets/addresses.ts';
 import { documents } from './targets/documents.ts';
 import { linkedData } from './targets/linked-data.ts';
 import { messages } from './targets/messages.ts';
@@ -7,4 +8,12 @@ import { rules } from './targets/rules.ts';
 import { settings } from './targets/settings.ts';
 
 /** Everything that is fed. */
-export const TARGETS: readonly Target[] = [documents, linkedData, rules, settings, messages, quotes];
+export const TARGETS: readonly Target[] = [
+  documents,
+  addresses,
+  linkedData,
+  rules,
+  settings,
+  messages,
+  quotes,
+];

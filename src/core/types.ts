@@ -1,6 +1,7 @@
 /**
  * The plain data that the engine gives out. Everything here survives structured cloning: no elements, no HTML.
- * Offsets are UTF-16 code units, ends are exclusive. URLs are absolute and filtered (http, https, mailto, data:image).
+ * Offsets are UTF-16 code units, ends are exclusive. URLs are absolute and on the list of what is
+ * allowed (`addresses/safe-address.ts`).
  */
 
 export type * from './types/blocks.ts';

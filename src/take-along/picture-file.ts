@@ -1,3 +1,5 @@
+import { pictureData } from '../core/addresses/safe-address.ts';
+
 /** A picture that could be read. */
 export interface PictureFile {
   bytes: Uint8Array;
@@ -16,11 +18,11 @@ const isMediaType = (type: string): type is PictureFile['mediaType'] => Object.h
 
 /** Reads a picture that is written out in its address (`data:image/png;base64,…`), or null. */
 export function fromDataAddress(address: string): PictureFile | null {
-  const [, type = '', data = ''] = /^data:([\w/+.-]+);base64,(.*)$/is.exec(address) ?? [];
-  const mediaType = type.toLowerCase().replace('image/jpg', 'image/jpeg');
-  if (!isMediaType(mediaType)) return null;
+  const picture = pictureData(address);
+  const mediaType = `image/${picture?.type}`;
+  if (!picture?.isBase64 || !isMediaType(mediaType)) return null;
   try {
-    const text = atob(decodeURIComponent(data));
+    const text = atob(picture.data);
     return { bytes: Uint8Array.from(text, (it) => it.charCodeAt(0)), mediaType };
   } catch {
     return null;

@@ -1,6 +1,7 @@
+import { safeLink } from '../core/addresses/safe-address.ts';
 import type { Story } from '../core/index.ts';
 import { oneLine } from './clean-text.ts';
-import { hostOf, safeLink } from './safe-address.ts';
+import { hostOf } from './host-of.ts';
 import type { Wording } from './wording.ts';
 
 /** What stands above a story's text in every format. */

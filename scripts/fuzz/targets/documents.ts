@@ -3,12 +3,13 @@ import { detectArticle, extractStory, type Story } from '../../../src/core/index
 import { attributeStory } from '../../../src/core/quotes/attribute-story.ts';
 import { accountedTexts, pageTexts } from '../../../src/core/story/page-text.fixture.ts';
 import { storyLines } from '../../../src/core/story/story-lines.ts';
+import { isAllowed } from '../allowed-address.ts';
 import { ADDRESS, markupOf, parse } from '../dom.ts';
 import { address, SENTENCES, text } from '../pieces.ts';
 import { hold, holdPlain, target } from '../target.ts';
 
 const TAGS =
-  'p div article main section aside header footer nav h1 h2 h4 ul ol li table tr td th caption a b em span img picture form input button label blockquote cite figure figcaption time noscript svg math template iframe video audio pre code x-card slot br hr details summary dialog template'.split(
+  'p div article main section aside header footer nav h1 h2 h4 ul ol li table tr td th caption a b em span img picture form input button label blockquote cite figure figcaption time noscript svg math template iframe video audio pre code x-card slot br hr details summary dialog applet map object select option textarea title style script progress rp canvas amp-img mi mtext annotation-xml foreignObject text desc'.split(
     ' ',
   );
 const NAMES =
@@ -63,8 +64,6 @@ const page = fc
       `<html><head>${head.join('')}</head><body><h1>Harbour tunnel reopens</h1>${body.join('')}</body></html>`,
   );
 
-const ALLOWED = /^(?:https?:|mailto:|data:image\/(?!svg))/i;
-
 /** Every address in a story, wherever it stands. */
 function addressesIn(story: Story): string[] {
   const found: string[] = [];
@@ -104,7 +103,7 @@ export const documents = target(
     const story = extractStory(document, ADDRESS);
     hold(markupOf(document) === before, 'the page is as it was');
     holdPlain(story);
-    for (const it of addressesIn(story)) hold(ALLOWED.test(it), `the address ${it} may be followed`);
+    for (const it of addressesIn(story)) hold(isAllowed(it), `the address ${it} may be followed`);
     const accounted = accountedTexts(story).join('\n');
     for (const it of pageTexts(document))
       hold(accounted.includes(it), `“${it}” is in the story or in the ledger`);

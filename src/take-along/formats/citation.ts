@@ -1,9 +1,9 @@
+import { safeLink } from '../../core/addresses/safe-address.ts';
 import type { Story } from '../../core/index.ts';
 import { cleanText } from '../clean-text.ts';
 import { h } from '../markup/element.ts';
 import { serialize } from '../markup/serialize.ts';
 import type { QuoteRecord } from '../quote-record.ts';
-import { safeLink } from '../safe-address.ts';
 import { storyHead } from '../story-head.ts';
 import type { Wording } from '../wording.ts';
 import { escapeMarkdown, markdownAddress } from './markdown-text.ts';

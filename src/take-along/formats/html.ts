@@ -1,3 +1,4 @@
+import { safePicture } from '../../core/addresses/safe-address.ts';
 import type { Story, StoryVoices } from '../../core/index.ts';
 import { canonicalTag } from '../language-tag.ts';
 import { h } from '../markup/element.ts';
@@ -5,7 +6,6 @@ import { serialize } from '../markup/serialize.ts';
 import { storyMarkup } from '../markup/story-markup.ts';
 import type { PictureFile } from '../picture-file.ts';
 import { dataAddress } from '../picture-file.ts';
-import { safePicture } from '../safe-address.ts';
 import { storyHead } from '../story-head.ts';
 import type { Wording } from '../wording.ts';
 import { STYLE } from './style.ts';

@@ -1,6 +1,6 @@
+import { safeLink } from '../../core/addresses/safe-address.ts';
 import type { RichText, TextRun } from '../../core/index.ts';
 import { cleanText } from '../clean-text.ts';
-import { safeLink } from '../safe-address.ts';
 
 /** Characters that mean something anywhere in a line of CommonMark or GitHub Flavored Markdown. */
 const SPECIAL = /[\\`*_[\]<>|~]|&(?=#?\w+;)|!(?=\[)/g;

@@ -1,7 +1,7 @@
+import { safeLink, safePicture } from '../../core/addresses/safe-address.ts';
 import type { Block, Picture, Story, StoryVoices, TableBlock } from '../../core/index.ts';
 import { type NestedItem, nestItems } from '../../core/story/nest-items.ts';
 import { quoteRecords, voicesOf } from '../quote-record.ts';
-import { safeLink, safePicture } from '../safe-address.ts';
 import { storyHead } from '../story-head.ts';
 import { noticeLabel, type Wording } from '../wording.ts';
 import { codeBlock, escapeMarkdown, inlineMarkdown, markdownAddress } from './markdown-text.ts';

@@ -27,7 +27,9 @@ function expectHarmless(document: Document): void {
     for (const { name, value } of element.attributes) {
       expect(ATTRIBUTES).toContain(name);
       if (name === 'href' || name === 'src')
-        expect(value).toMatch(/^(https?:|mailto:|data:image\/(?!svg)|#q\d+$|style\.css$)/i);
+        expect(value).toMatch(
+          /^(https?:|mailto:|data:image\/(png|jpeg|gif|webp|avif)(;base64)?,|#q\d+$|style\.css$)/,
+        );
     }
   }
 }

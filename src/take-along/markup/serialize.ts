@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text.ts';
+import { isAttribute, isElement } from './allowed.ts';
 import type { Markup } from './element.ts';
 
 /** Elements that have no content in HTML, which writes them without an end tag. */
@@ -16,13 +17,16 @@ const escapeValue = (text: string): string =>
   escapeText(text).replace(/[\n\t]/g, (it) => `&#${it.charCodeAt(0)};`);
 
 /**
- * Writes markup as HTML or as XML.
- * @throws Error where something but plain style sheets stands in an element that is read as it stands
+ * Writes markup as HTML or as XML; attributes that are not on the list (`allowed.ts`) are left out.
+ * @throws Error where an element is not on the list, or where something but plain style sheets stands in one that is read
+ * as it stands
  */
 export function serialize(markup: Markup, syntax: 'html' | 'xml'): string {
   if (typeof markup === 'string') return escapeText(markup);
   const { tag, attributes, children } = markup;
-  const open = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeValue(value)}"`);
+  if (!isElement(tag)) throw new Error(`no file of ours holds <${tag}>`);
+  const allowed = Object.entries(attributes).filter(([name, value]) => isAttribute(name, value));
+  const open = allowed.map(([name, value]) => ` ${name}="${escapeValue(value)}"`);
   if (VOID.has(tag) && children.length === 0)
     return `<${tag}${open.join('')}${syntax === 'xml' ? '/>' : '>'}`;
   const isRaw = syntax === 'html' && RAW.has(tag);

@@ -1,7 +1,7 @@
+import { safeLink } from '../../core/addresses/safe-address.ts';
 import type { RichText, TextRun, TextStyle } from '../../core/index.ts';
 import { type Mark, splitByMarks } from '../../core/story/segments.ts';
 import type { QuoteRecord } from '../quote-record.ts';
-import { safeLink } from '../safe-address.ts';
 import { h, type Markup } from './element.ts';
 
 const TAGS: Record<TextStyle, string> = {
