@@ -1,11 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { chromiumKind, findBrowser, firefoxKind } from '../../scripts/setup/find-browser.mjs';
-import { launchChromiumDriver } from './chromium/chromium-driver.ts';
-import type { Driver, LaunchOptions, Tab } from './driver.ts';
-import { launchFirefoxDriver } from './firefox/firefox-driver.ts';
+import type { Driver, Tab } from './driver.ts';
+import { launchDriver } from './launch-driver.ts';
 import { type Site, startSite } from './site/site.ts';
 
 export interface DriverOptions {
@@ -30,44 +27,6 @@ interface Fixtures {
 
 const root = join(import.meta.dirname, '../..');
 
-function builtExtension(name: Driver['browser']): string {
-  const folder = join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`${folder} is not built: run npm run build and npm run build:firefox`);
-  return folder;
-}
-
-/**
- * The extension with a language's texts in the place of English ones. Browsers choose by their own language, and those
- * that tests meet often have one alone.
- */
-function inLanguage(extension: string, language: string): string {
-  if (language === 'en') return extension;
-  const copy = mkdtempSync(join(tmpdir(), 'extension-'));
-  cpSync(extension, copy, { recursive: true });
-  const messages = (name: string) => join(copy, '_locales', name, 'messages.json');
-  cpSync(messages(language), messages('en'));
-  return copy;
-}
-
-async function launch(
-  name: Driver['browser'],
-  site: Site,
-  isInstalled: boolean,
-  language: string,
-): Promise<Driver> {
-  const executablePath = await findBrowser(name === 'chromium' ? chromiumKind : firefoxKind);
-  if (!executablePath) throw new Error(`no ${name} was found: npm test installs one where it can`);
-  const options: LaunchOptions = {
-    executablePath,
-    extension: inLanguage(builtExtension(name), language),
-    proxyPort: site.port,
-    downloads: mkdtempSync(join(tmpdir(), 'downloads-')),
-    isInstalled,
-  };
-  return name === 'chromium' ? launchChromiumDriver(options) : launchFirefoxDriver(options);
-}
-
 export const test = base.extend<Fixtures, WorkerFixtures>({
   driverName: ['chromium', { option: true, scope: 'worker' }],
   isInstalled: [true, { option: true, scope: 'worker' }],
@@ -83,7 +42,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   driver: [
     async ({ driverName, isInstalled, language, site }, use) => {
-      const driver = await launch(driverName, site, isInstalled, language);
+      const driver = await launchDriver(driverName, site, isInstalled, language);
       await use(driver);
       await driver.close();
       rmSync(driver.downloads, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type FixturePage, fixturePages, sharedFolder } from './fixture-pages.ts';
 import { hostilePageAt } from './hostile-pages.ts';
+import { madePageAt } from './made-pages.ts';
 
 export interface SiteResponse {
   status: number;
@@ -59,6 +60,9 @@ export function fixtureResponse(address: string): SiteResponse {
   const url = new URL(address);
   const page = pageAt(pages, url);
   if (page) return file(join(page.folder, 'index.html'), page.expected.headers);
+  const made = madePageAt(url);
+  if (made !== undefined)
+    return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(made) };
   const hostile = hostilePageAt(url);
   if (hostile) return { status: 200, headers: hostile.headers, body: hostile.body() };
   if (url.href === STILL_LOADING) return { ...file(join(sharedFolder, 'still-loading.html')), endless: true };

@@ -81,7 +81,7 @@ export interface PageBlock {
 }
 
 /** Text of the page that is no line of it: in a drawing, a list of choices, a field, in place of something embedded. */
-export interface TextApart {
+interface TextApart {
   block: PageBlock;
   /** Of the element that draws it. */
   tag: string;

@@ -28,7 +28,8 @@ function isDrawn(text: Node): boolean {
 /** White space, blanks, and what Unicode says is not to be seen; control characters, shown as U+FFFD. */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufff9-\ufffd\u{13430}-\u{1343f}]+/gu;
 
-const letters = (text: string): string => text.replace(UNSEEN, '');
+/** A text without white space and what is not seen. */
+export const letters = (text: string): string => text.replace(UNSEEN, '');
 
 /** Every text that a page holds, in its order, without white space: read straight from the nodes. */
 export function pageTexts(document: Document): string[] {

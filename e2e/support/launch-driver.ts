@@ -1,0 +1,52 @@
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumKind, findBrowser, firefoxKind } from '../../scripts/setup/find-browser.mjs';
+import { launchChromiumDriver } from './chromium/chromium-driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { launchFirefoxDriver } from './firefox/firefox-driver.ts';
+import type { Site } from './site/site.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+function builtExtension(name: Driver['browser']): string {
+  const folder = join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} is not built: run npm run build and npm run build:firefox`);
+  return folder;
+}
+
+/**
+ * The extension with a language's texts in the place of English ones. Browsers choose by their own language, and those
+ * that tests meet often have one alone.
+ */
+function inLanguage(extension: string, language: string): string {
+  if (language === 'en') return extension;
+  const copy = mkdtempSync(join(tmpdir(), 'extension-'));
+  cpSync(extension, copy, { recursive: true });
+  const messages = (name: string) => join(copy, '_locales', name, 'messages.json');
+  cpSync(messages(language), messages('en'));
+  return copy;
+}
+
+/**
+ * Starts a browser with the built extension, and the site as its only way to the network.
+ * @throws Error where the browser is not found, or the extension not built
+ */
+export async function launchDriver(
+  name: Driver['browser'],
+  site: Site,
+  isInstalled = true,
+  language = 'en',
+): Promise<Driver> {
+  const executablePath = await findBrowser(name === 'chromium' ? chromiumKind : firefoxKind);
+  if (!executablePath) throw new Error(`no ${name} was found: npm test installs one where it can`);
+  const options: LaunchOptions = {
+    executablePath,
+    extension: inLanguage(builtExtension(name), language),
+    proxyPort: site.port,
+    downloads: mkdtempSync(join(tmpdir(), 'downloads-')),
+    isInstalled,
+  };
+  return name === 'chromium' ? launchChromiumDriver(options) : launchFirefoxDriver(options);
+}

@@ -1,0 +1,7 @@
+// @ts-check
+// Shows payloads of public suites to the built extension: npm run hostile -- --help
+import { importTypeScript } from './setup/import-typescript.mjs';
+
+/** @type {typeof import('./hostile/command.ts')} */
+const { command } = await importTypeScript('scripts/hostile/command.ts');
+process.exitCode = await command(process.argv.slice(2));
