@@ -19,7 +19,7 @@ const shown = (surface: Surface) =>
 const text = (surface: Surface, selector: string) =>
   surface.evaluate((it) => document.querySelector(it)?.textContent ?? '', selector);
 const storyComes = (surface: Surface) =>
-  poll(async () => (await shown(surface)) > 3, 'the beginning of the story', PATIENCE);
+  poll(async () => (await shown(surface)) > 3, 'the beginning of the story', 4 * PATIENCE);
 /** What has the focus inside. */
 const focused = (surface: Surface) => surface.evaluate(() => document.activeElement?.textContent ?? '');
 const opened = (tab: Tab) => poll(() => tab.reader(), 'the in-page reader', PATIENCE);
@@ -48,7 +48,11 @@ test('shows 40,000 paragraphs a part at a time, in popup and page, and lets go o
   const popup = await tab.pressButton();
   await storyComes(popup);
   const goOn = () => text(popup, '.part-end .button-main');
-  await poll(async () => (await goOn()).startsWith('Go on: part 2 of '), 'the rest of the story', PATIENCE);
+  await poll(
+    async () => (await goOn()).startsWith('Go on: part 2 of '),
+    'the rest of the story',
+    2 * PATIENCE,
+  );
   expect(Number(/of (\d+)/.exec(await goOn())?.[1])).toBeGreaterThan(60);
   expect(await shown(popup)).toBeLessThan(MOST_SHOWN);
   await scrollTo(popup, '.part-end');

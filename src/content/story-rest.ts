@@ -3,7 +3,7 @@ import { cutStory, type StoryPiece } from '../long-stories/story-pieces.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
 
 /** How long what follows of a story is kept for a popup that has not asked for it, in ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 interface Needs {
   id: string;
@@ -26,6 +26,8 @@ export function answerRest(runtime: Needs): (result: ReadResult) => ReadResult {
     if (port.name !== STORY_REST || port.sender?.id !== runtime.id) return;
     let pieces = kept;
     keep([]);
+    // Let go of already: nobody may take what was told for the whole story.
+    if (pieces.length === 0) return port.disconnect();
     port.onMessage.addListener(() => {
       const [piece = null, ...rest] = pieces;
       pieces = rest;

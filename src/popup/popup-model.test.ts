@@ -101,6 +101,42 @@ describe('the popup', () => {
     });
   });
 
+  it('shows the beginning of a long story, then all of it', async () => {
+    const more = sampleStory.blocks.map((block) => ({ ...block, id: `x${block.id}` }));
+    const { model, states } = setUp({
+      readStory: async () => ({ ...STORY, hasRest: true }) as ReadResult,
+      restOfStory: async () => [{ blocks: more, removals: [] }],
+    });
+    await model.start();
+    const stories = states.flatMap(({ result }) => (result.status === 'story' ? [result] : []));
+    expect(stories[0]).toMatchObject({ rest: 'coming', story: sampleStory });
+    expect(stories.at(-1)?.story.blocks).toEqual([...sampleStory.blocks, ...more]);
+    expect(stories.at(-1)?.rest).toBeUndefined();
+  });
+
+  it('says that the rest of a long story did not come', async () => {
+    const { model, shown } = setUp({
+      readStory: async () => ({ ...STORY, hasRest: true }) as ReadResult,
+      restOfStory: refuse as () => Promise<never>,
+    });
+    await model.start();
+    expect(shown()).toEqual({ status: 'story', story: sampleStory, rest: 'lost' });
+  });
+
+  it('reads on where the reading of a page stopped', async () => {
+    const readStory = vi.fn(async (_tab: number, _anyway: boolean, from: number): Promise<ReadResult> => {
+      const unread = from === 0 ? { unread: { from: 9, words: 5 } } : {};
+      return { status: 'story', story: { ...sampleStory, ...unread }, detection };
+    });
+    const { model, shown } = setUp({ readStory });
+    await model.start();
+    await model.readOn();
+    expect(readStory).toHaveBeenLastCalledWith(7, true, 9);
+    expect(shown()).toMatchObject({ status: 'story' });
+    expect(shown()).not.toHaveProperty('story.unread');
+    expect(shown()).toHaveProperty('story.blocks.length', 2 * sampleStory.blocks.length);
+  });
+
   it('does not touch a closed page', async () => {
     const readStory = vi.fn(async () => STORY);
     const { model, shown } = setUp({ readStory }, { ...TAB, url: 'chrome://settings' });

@@ -93,9 +93,11 @@ export function createPopupModel(browser: PopupBrowser) {
   async function show(tabId: number, told: Told, thisRun: number): Promise<void> {
     const { story, hasRest } = told;
     set({ tabId, result: hasRest ? { status: 'story', story, rest: 'coming' } : told, voices: null });
+    // Asked for at once: the page does not keep it for long.
+    const following = hasRest ? withRest(tabId, story) : story;
     await browser.painted('story');
     if (thisRun !== run) return;
-    const whole = hasRest ? await withRest(tabId, story) : story;
+    const whole = await following;
     if (thisRun !== run) return;
     if (hasRest)
       set({ result: whole ? { status: 'story', story: whole } : { status: 'story', story, rest: 'lost' } });
