@@ -16,7 +16,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   ...each('td th', 'colspan scope'),
   ...each('ins del', ''),
   a: 'href target rel referrerpolicy download',
-  img: 'src alt width height loading decoding referrerpolicy',
+  img: 'src alt width height loading decoding referrerpolicy crossorigin',
   button: 'type disabled name value',
   input:
     'type name value checked min max step disabled accept placeholder autocomplete autocapitalize spellcheck inputmode list multiple readonly required',

@@ -10,7 +10,7 @@ export interface ChosenVoices {
 }
 
 /** "en" of "en-GB" and of "en_US" (as Android writes it). */
-export const primaryTag = (lang: string | null): string => (lang ?? '').split(/[-_]/)[0]?.toLowerCase() ?? '';
+const primaryTag = (lang: string | null): string => (lang ?? '').split(/[-_]/)[0]?.toLowerCase() ?? '';
 
 /** The name under which the voice for a language is chosen: its primary subtag, "und" where a story has no language. */
 export const voiceKey = (lang: string | null): string => primaryTag(lang) || 'und';

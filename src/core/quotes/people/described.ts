@@ -12,7 +12,7 @@ const LINKS = 3;
 const NO_PERSON = Noun.organisation | Noun.document | Noun.time | Noun.place | Noun.group | Noun.speechNoun;
 
 /** Whether a common noun may mean a person: a listed role, or a word that is listed as nothing else. */
-export const canBePerson = (noun: number): boolean =>
+const canBePerson = (noun: number): boolean =>
   (noun & (Noun.role | ANY_TITLE)) !== 0 || (noun & NO_PERSON) === 0;
 
 /** "The mayor of the town, [Eva Weber], said": the entity whose name stands after a description, between commas. */
