@@ -15,6 +15,9 @@ const LABELLED = 0.95;
 /** Confidence that the person named most gives the answers. */
 const LIKELY = 0.8;
 
+/** What the confidence is multiplied by where the clause leaves its subject out: such a name is never sure. */
+const UNSPOKEN = 0.94;
+
 const sourceOf = (candidate: Candidate | null): Source | null =>
   candidate?.mention ? { mention: candidate.mention, sourceFrom: candidate.sourceFrom } : null;
 
@@ -99,7 +102,10 @@ export class QuoteBuilder {
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
       confidence: mention
-        ? confidenceOf(probability * this.a.lexicon.data.trust, this.list.lead(mention))
+        ? confidenceOf(
+            probability * this.a.lexicon.data.trust * (frame?.isUnspoken ? UNSPOKEN : 1),
+            this.list.lead(mention),
+          )
         : 0,
       evidence: sentence ? { start: sentence.start, end: sentence.end } : null,
     };

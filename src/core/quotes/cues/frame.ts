@@ -24,4 +24,6 @@ export interface Frame extends Subject {
   sentence: number;
   /** See `Source`; without one it is the verb. */
   sourceFrom: number;
+  /** True where the clause leaves its subject out: `mention` then stands in a sentence before. */
+  isUnspoken?: boolean;
 }

@@ -6,6 +6,7 @@ import { hasGrammar } from '../words/tokens.ts';
 import type { Frame } from './frame.ts';
 import { labels, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
+import { withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
 /** All cues of a text in reading order, outside quotations. */
@@ -22,7 +23,8 @@ export function findFrames(a: Analysis): Frame[] {
     out.push(...own);
   });
   out.push(...labels(a), ...signatures(a));
-  return withWholeSources(out).sort((x, y) => x.cueFrom - y.cueFrom);
+  const inOrder = withWholeSources(out).sort((x, y) => x.cueFrom - y.cueFrom);
+  return withUnspoken(a, inOrder).sort((x, y) => x.cueFrom - y.cueFrom);
 }
 
 /** Where one cue takes a noun into the words that name its source, the same words name it for other cues. */

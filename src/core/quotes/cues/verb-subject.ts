@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { joinedAfter, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 16;
@@ -51,8 +52,18 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
     (last.stretch >= 0 || (isComma && (a.tokens[at - 1]?.stretch ?? -1) >= 0) || DASH.test(last.lower));
   if (before.mention && !afterQuote) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
-  const mention = subjectAfter(a, verb);
+  const mention = subjectBehind(a, verb, afterQuote);
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
+}
+
+/**
+ * The subject behind its verb; where that stands before its subject as a rule also over hearers, places and manner
+ * ("dijo ayer a este diario la ministra"), and with the one that "and" joins to it.
+ */
+function subjectBehind(a: Analysis, verb: number, isTag: boolean): Mention | null {
+  if (!a.lexicon.data.invertsAlways) return subjectAfter(a, verb);
+  const first = isTag ? (subjectOverPhrases(a, verb) ?? subjectAfter(a, verb)) : subjectAfter(a, verb);
+  return first && joinedAfter(a, first);
 }
 
 /** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */

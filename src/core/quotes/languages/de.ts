@@ -248,5 +248,11 @@ export const german: LanguageData = {
   capitalisesNouns: true,
   nounEndings: 'ung ungen heit keit schaft schaften tion tionen tät ismus nis nisse ling tum chen lein ik ie',
   joinsNouns: true,
+  tagEndings: { sure: '', open: 'te t', participle: '' },
+  infiniteEndings: '',
+  dropsSubjects: false,
+  pluralVerbs: '',
+  viewpoints: 'für',
+  tagsInside: false,
   dashDialogue: false,
 };

@@ -259,5 +259,11 @@ export const english: LanguageData = {
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: false,
+  tagEndings: { sure: '', open: '', participle: '' },
+  infiniteEndings: '',
+  dropsSubjects: false,
+  pluralVerbs: '',
+  viewpoints: '',
+  tagsInside: false,
   dashDialogue: false,
 };

@@ -186,5 +186,11 @@ export const spanish: LanguageData = {
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: false,
+  tagEndings: { sure: 'ó aron ieron', open: 'a e an en aba aban ía ían', participle: 'ado ido' },
+  infiniteEndings: 'ar er ir arse erse irse ando iendo',
+  dropsSubjects: true,
+  pluralVerbs: 'n',
+  viewpoints: 'para',
+  tagsInside: true,
   dashDialogue: true,
 };

@@ -208,5 +208,15 @@ export const french: LanguageData = {
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: false,
+  tagEndings: {
+    sure: 'èrent',
+    open: 'e ent a it ait aient',
+    participle: 'é ée és ées i is it ie ies u ue us ues aint ainte',
+  },
+  infiniteEndings: 'er ir re ant',
+  dropsSubjects: false,
+  pluralVerbs: '',
+  viewpoints: 'pour',
+  tagsInside: true,
   dashDialogue: true,
 };

@@ -197,5 +197,15 @@ export const italian: LanguageData = {
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: false,
+  tagEndings: {
+    sure: 'ò arono irono',
+    open: 'a e ano ono ava avano eva evano iva ivano ì',
+    participle: 'to ta ti te so sa si se',
+  },
+  infiniteEndings: 'are ere ire ando endo',
+  dropsSubjects: true,
+  pluralVerbs: 'no ro',
+  viewpoints: 'per',
+  tagsInside: true,
   dashDialogue: true,
 };

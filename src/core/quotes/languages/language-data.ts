@@ -39,6 +39,21 @@ export interface LanguageGrammar {
   nounEndings: string;
   /** True where nouns are written together: the end of an unknown word then tells what it is ("Regierungssprecherin"). */
   joinsNouns: boolean;
+  /**
+   * Endings of verbs that no list holds, by which the word right after a quotation and its comma is known for one of
+   * saying: endings that only verbs have, those that other words have as well, those of participles.
+   */
+  tagEndings: { sure: string; open: string; participle: string };
+  /** Endings of infinitives and gerunds: they have no subject that could be left unspoken. */
+  infiniteEndings: string;
+  /** True where a subject pronoun is left out ("«…», añadió"). */
+  dropsSubjects: boolean;
+  /** Endings of finite verbs of several persons ("añadieron"); only where subjects are left out. */
+  pluralVerbs: string;
+  /** Prepositions of the one whose opinion it is: "Para el economista, …". */
+  viewpoints: string;
+  /** True where the words that name the speaker may stand inside the marks: « Nous partons, a-t-il dit, demain. » */
+  tagsInside: boolean;
   /** True where a dash opens direct speech. */
   dashDialogue: boolean;
 }

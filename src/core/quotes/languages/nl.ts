@@ -114,5 +114,11 @@ export const dutch: LanguageData = {
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: true,
+  tagEndings: { sure: '', open: 'te de t', participle: '' },
+  infiniteEndings: '',
+  dropsSubjects: false,
+  pluralVerbs: '',
+  viewpoints: 'voor',
+  tagsInside: false,
   dashDialogue: false,
 };

@@ -107,5 +107,11 @@ export const portuguese: LanguageData = {
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: false,
+  tagEndings: { sure: 'ou aram iram eram', open: 'a e am em eu iu ava avam ia iam', participle: 'ado ido' },
+  infiniteEndings: 'ar er ir ando endo indo',
+  dropsSubjects: true,
+  pluralVerbs: 'm',
+  viewpoints: 'para',
+  tagsInside: true,
   dashDialogue: true,
 };

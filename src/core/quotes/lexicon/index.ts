@@ -20,6 +20,12 @@ const EMPTY: LanguageGrammar = {
   invertsAlways: false,
   capitalisesNouns: false,
   nounEndings: '',
+  tagEndings: { sure: '', open: '', participle: '' },
+  infiniteEndings: '',
+  dropsSubjects: false,
+  pluralVerbs: '',
+  viewpoints: '',
+  tagsInside: false,
   joinsNouns: false,
   dashDialogue: false,
 };

@@ -33,6 +33,11 @@ export interface Lexicon {
   feminines: readonly Rule[];
   roleEndings: readonly string[];
   nounEndings: readonly string[];
+  /** See the fields of these names in LanguageGrammar. */
+  tagEndings: Readonly<Record<'sure' | 'open' | 'participle', readonly string[]>>;
+  infiniteEndings: readonly string[];
+  pluralVerbs: readonly string[];
+  viewpoints: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words looked up of late. */
@@ -108,6 +113,14 @@ export function compile(data: PackedLanguage): Lexicon {
     feminines: rulesOf(data.feminines),
     roleEndings: wordsOf(data.roleEndings),
     nounEndings: wordsOf(data.nounEndings),
+    tagEndings: {
+      sure: wordsOf(data.tagEndings.sure),
+      open: wordsOf(data.tagEndings.open),
+      participle: wordsOf(data.tagEndings.participle),
+    },
+    infiniteEndings: wordsOf(data.infiniteEndings),
+    pluralVerbs: wordsOf(data.pluralVerbs),
+    viewpoints: new Set(wordsOf(data.viewpoints)),
     accordingPhrases: phrasesOf(data.according),
     recent: new Map(),
   };

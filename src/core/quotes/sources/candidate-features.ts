@@ -66,7 +66,8 @@ function contextOf(
   if (!mention) return { candidate, stretch, shared, cue: null, place: null, source: null };
   const frame = near.frames[index] ?? null;
   const cue = frame ? { from: frame.cueFrom, to: frame.cueTo } : { from: mention.head, to: mention.to };
-  const words = { from: sourceFrom, to: mention.to };
+  // what names an unspoken source stands far off: the verb stands for it
+  const words = frame?.isUnspoken ? cue : { from: sourceFrom, to: mention.to };
   return {
     candidate,
     stretch,

@@ -1,0 +1,115 @@
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { ANY_TITLE, DETERMINER, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import { isObject } from './climb.ts';
+import type { Frame } from './frame.ts';
+
+/** Paragraphs over which a subject goes on without being spoken. */
+const PARAGRAPHS_BACK = 3;
+/** Subjects kept in mind: an older one is taken where the last does not agree with the verb. */
+const MAX_SUBJECTS = 4;
+/** Words of a sentence among which its subject may begin. */
+const OPENING_WORDS = 12;
+const PERSON = Noun.role | Noun.group | Noun.anonymous | ANY_TITLE;
+
+/** Tells whether a noun phrase can do something: a name of no place, or a noun for people, bodies or documents. */
+export function canAct(
+  a: Analysis,
+  mention: Mention,
+  nouns = SPEAKING_NOUN | ANY_TITLE | Noun.body,
+): boolean {
+  const head = a.tokens[mention.head];
+  if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
+  if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
+  return mention.type === 'pronoun' || !(head.noun & (Noun.place | Noun.time));
+}
+
+/**
+ * Gives verbs of saying whose subject is not spoken («…», añadió) the last subject that can speak and agrees with the
+ * verb in number. `frames` in reading order; only in languages that drop subjects.
+ */
+export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
+  if (!a.lexicon.data.dropsSubjects) return [...frames];
+  const subjects: Mention[] = [];
+  let sentence = -1;
+  const remember = (mention: Mention): void => {
+    subjects.unshift(mention);
+    subjects.length = Math.min(subjects.length, MAX_SUBJECTS);
+  };
+  return frames.map((frame) => {
+    for (; sentence < frame.sentence; sentence++) {
+      const opening = openingSubject(a, sentence + 1);
+      if (opening) remember(opening);
+    }
+    if (!lacksSubject(a, frame)) {
+      if (frame.mention && frame.path !== 'relative' && canAct(a, frame.mention)) remember(frame.mention);
+      return frame;
+    }
+    const isPlural = ends(a, finiteAt(a, frame.verb), a.lexicon.pluralVerbs);
+    const paragraph = a.tokens[frame.verb]?.paragraph ?? 0;
+    const mention = subjects.find(
+      (subject) =>
+        isSeveral(a, subject) === isPlural &&
+        subject.from < frame.cueFrom &&
+        paragraph - (a.tokens[subject.from]?.paragraph ?? 0) <= PARAGRAPHS_BACK,
+    );
+    if (!mention) return frame;
+    const cueFrom = finiteAt(a, frame.verb);
+    const path = followsQuotation(a, cueFrom) ? 'inverted' : 'adjacent';
+    return { ...frame, cueFrom, mention, sourceFrom: mention.from, path, isUnspoken: true };
+  });
+}
+
+/** The first noun phrase of a sentence that no preposition governs, where it is somebody. */
+function openingSubject(a: Analysis, number: number): Mention | null {
+  const sentence = a.sentences[number];
+  if (!sentence) return null;
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + OPENING_WORDS); i++) {
+    if ((a.tokens[i]?.stretch ?? -1) >= 0) return null;
+    const mention = mentionBeginning(a, i);
+    if (!mention) continue;
+    if (!isObject(a, mention) && a.tokens[mention.head]?.noun !== Noun.time)
+      return canAct(a, mention, PERSON) ? mention : null;
+    i = mention.to - 1;
+  }
+  return null;
+}
+
+/** A finite verb of saying beside which nobody stands, or only what cannot speak: "lamentó la decisión". */
+function lacksSubject(a: Analysis, frame: Frame): boolean {
+  if (frame.form !== 'verb' || frame.isPassive || frame.isInfinitive) return false;
+  if (!hasGrammar(a.tokens, frame.verb, Grammar.speech)) return false;
+  const isOfThing = frame.path === 'adjacent' && frame.mention && frame.mention.from > frame.verb;
+  if (frame.mention && !(isOfThing && !canAct(a, frame.mention))) return false;
+  if (finiteAt(a, frame.verb) < frame.verb) return true;
+  return !ends(a, frame.verb, a.lexicon.infiniteEndings) && !hasGrammar(a.tokens, frame.verb - 1, DETERMINER);
+}
+
+/** The auxiliary of the verb, or the verb itself: "ha [también] dicho". */
+function finiteAt(a: Analysis, verb: number): number {
+  let i = verb - 1;
+  while (i > verb - 3 && hasGrammar(a.tokens, i, Grammar.adverb) && (a.tokens[i]?.stretch ?? -1) < 0) i--;
+  const isAuxiliary =
+    hasGrammar(a.tokens, i, Grammar.auxiliary) && !hasGrammar(a.tokens, i, Grammar.objective);
+  return isAuxiliary && (a.tokens[i]?.stretch ?? -1) < 0 ? i : verb;
+}
+
+const ends = (a: Analysis, i: number, endings: readonly string[]): boolean =>
+  endings.some((ending) => a.tokens[i]?.lower.endsWith(ending));
+
+const isSeveral = (a: Analysis, mention: Mention): boolean =>
+  mention.isJoint === true ||
+  (mention.type !== 'name' &&
+    (hasGroupNoun(a, mention) || hasGrammar(a.tokens, mention.head, Grammar.plural)));
+
+const hasGroupNoun = (a: Analysis, mention: Mention): boolean =>
+  ((a.tokens[mention.head]?.noun ?? 0) & Noun.group) !== 0;
+
+/** Whether a quotation stands right before the token, a comma and small words between. */
+function followsQuotation(a: Analysis, from: number): boolean {
+  let i = from - 1;
+  while (i > from - 3 && hasGrammar(a.tokens, i, Grammar.objective) && (a.tokens[i]?.stretch ?? -1) < 0) i--;
+  const isOfQuotation = (k: number): boolean => (a.tokens[k]?.stretch ?? -1) >= 0;
+  return isOfQuotation(i) || (a.tokens[i]?.lower === ',' && isOfQuotation(i - 1));
+}

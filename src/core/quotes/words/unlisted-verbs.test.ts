@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import { paragraphsOf } from '../marks/paragraphs.ts';
+import { findStretches } from '../marks/stretches.ts';
+import { tokenise } from './tokens.ts';
+import { markUnlistedVerbs } from './unlisted-verbs.ts';
+
+/** The words outside quotations that count as verbs of saying only once they have been marked. */
+function marked(text: string, lang: string): string[] {
+  const lexicon = readLexicon(lang);
+  const paragraphs = paragraphsOf(text);
+  const tokens = tokenise(text, paragraphs, findStretches(text, paragraphs), lexicon);
+  const isSpeech = tokens.map(({ grammar }) => grammar & Grammar.speech);
+  markUnlistedVerbs(tokens, lexicon);
+  return tokens
+    .filter(({ grammar }, i) => grammar & Grammar.speech && !isSpeech[i])
+    .map(({ lower }) => lower);
+}
+
+it.each([
+  ['es', '«Es intolerable», bufó el alcalde.', ['bufó']],
+  ['es', '«Es intolerable», bufa Ramón Ortiz.', ['bufa']],
+  ['es', '«Es intolerable», bufa de rabia.', []],
+  ['es', 'El tren «Alba», pintado de azul, bufó.', []],
+  ['es', 'Vio «Alba», maravillosa cinta muda.', []],
+  ['it', '«Basta», sbuffa il sindaco.', ['sbuffa']],
+  ['it', '«Basta», ha sbuffato il sindaco.', ['sbuffato']],
+  ['fr', '« Assez », grince la maire.', ['grince']],
+  ['pt', '“Chega”, bufou o prefeito.', ['bufou']],
+  ['en', '“Enough,” harrumphed the mayor.', []],
+])('in %s: %s', (lang, text, verbs) => {
+  expect(marked(text, lang)).toEqual(verbs);
+});
