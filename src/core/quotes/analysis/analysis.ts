@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { dashStretches } from '../marks/dialogue.ts';
+import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
 import { knownPeople } from '../mentions/known-people.ts';
@@ -35,6 +36,7 @@ export interface Analysis {
 export function analyse(text: string, lexicon: Lexicon): Analysis {
   const paragraphs = paragraphsOf(text);
   const stretches = withDialogue(findStretches(text, paragraphs), dashStretches(text, paragraphs, lexicon));
+  findInnerTags(text, stretches, lexicon);
   const tokens = tokenise(text, paragraphs, stretches, lexicon);
   markUnlistedVerbs(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches);

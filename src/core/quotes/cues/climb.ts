@@ -40,7 +40,9 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
   if (!word || mention.to > mention.from + 1 || word.isCapital || word.grammar !== 0 || word.noun !== 0)
     return null;
   const before = mentionEnding(a, mention.from - 1);
-  return before?.type === 'description' && a.tokens[before.from]?.sentence === word.sentence ? before : null;
+  // "il ministro degli Esteri cileno": where adjectives follow their noun, one may follow a name as well
+  const isNoun = before?.type === 'description' || (before?.type === 'name' && a.lexicon.data.invertsAlways);
+  return before && isNoun && a.tokens[before.from]?.sentence === word.sentence ? before : null;
 }
 
 /** Whether a preposition stands before the mention with no noun phrase before that. */

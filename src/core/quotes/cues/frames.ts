@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Frame } from './frame.ts';
-import { labels, signatures } from './labels.ts';
+import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
 import { withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
@@ -23,6 +23,8 @@ export function findFrames(a: Analysis): Frame[] {
     out.push(...own);
   });
   out.push(...labels(a), ...signatures(a));
+  const spoken = new Set(out.filter((frame) => isSpeech(a, frame)).map((frame) => frame.sentence));
+  out.push(...namesBeforeColons(a, (sentence) => spoken.has(sentence)));
   const inOrder = withWholeSources(out).sort((x, y) => x.cueFrom - y.cueFrom);
   return withUnspoken(a, inOrder).sort((x, y) => x.cueFrom - y.cueFrom);
 }

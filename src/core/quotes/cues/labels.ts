@@ -1,8 +1,12 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { climb } from './climb.ts';
 import type { Frame } from './frame.ts';
 import { besideSource } from './source-phrases.ts';
+import { openingSubject } from './unspoken.ts';
 
 const LABEL_WORDS = 6;
 /** What stands between a quotation and the name of its speaker. */
@@ -35,11 +39,48 @@ function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null 
     if (a.tokens[i]?.lower !== ':') continue;
     const last = mentionEnding(a, i - 1);
     const mention = last && climb(a, last);
-    if (mention?.from !== sentence.from) return null;
+    if (mention?.from !== sentence.from || isMatter(a, mention)) return null;
     return besideSource('label', i, 1, number, mention);
   }
   return null;
 }
+
+/** "Il caso Cecilia Sala: «…»": what a noun for no person stands before is a matter that bears the name. */
+function isMatter(a: Analysis, { from, nameFrom }: Mention): boolean {
+  const word = a.tokens[nameFrom - 1];
+  if (nameFrom <= from || !word?.isWord || word.isCapital || hasGrammar(a.tokens, nameFrom - 1, DETERMINER))
+    return false;
+  return !(word.noun & (SPEAKING_NOUN | ANY_TITLE | Noun.place));
+}
+
+/**
+ * "Duro il commento di Sergio Landi: «…»", "Toca a la réplique de Claire Dubois : « … »": a name and a colon right before
+ * a quotation, where no verb of saying stands in the sentence; else whom that sentence is about: "La ministra alzó los
+ * hombros: «…»".
+ */
+export function namesBeforeColons(a: Analysis, hasCue: (sentence: number) => boolean): Frame[] {
+  if (!a.lexicon.data.invertsAlways || a.lexicon.data.capitalisesNouns) return [];
+  const out: Frame[] = [];
+  for (const stretch of a.stretches) {
+    const colon = stretch.depth > 0 ? -1 : firstTokenFrom(a, stretch.outer.start) - 1;
+    const token = a.tokens[colon];
+    if (token?.lower !== ':' || token.paragraph !== stretch.paragraph || hasCue(token.sentence)) continue;
+    const last = mentionEnding(a, colon - 1);
+    const isLast = last?.type === 'name' && isSomebody(a, last) && !isHearer(a, last) && !isMatter(a, last);
+    const mention = isLast ? last : last?.type === 'name' ? null : openingSubject(a, token.sentence);
+    if (mention) out.push(besideSource('label', colon, 1, token.sentence, mention));
+  }
+  return out;
+}
+
+const isSomebody = (a: Analysis, { nameFrom, to, head }: Mention): boolean => {
+  for (let i = nameFrom; i < to; i++) if (hasNoun(a.tokens, i, GIVEN_NAME)) return true;
+  return a.knownPeople.has(a.tokens[head]?.lower ?? '');
+};
+
+/** After a preposition that is no particle of names ("a", "con"): the one spoken to or of. */
+const isHearer = (a: Analysis, { from }: Mention): boolean =>
+  hasGrammar(a.tokens, from - 1, Grammar.preposition) && !hasNoun(a.tokens, from - 1, Noun.particle);
 
 /** “…” — Eva Weber: a dash and a name at the end of a paragraph, after a quotation. */
 export function signatures(a: Analysis): Frame[] {

@@ -1,6 +1,7 @@
-import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasNoun } from '../words/tokens.ts';
 import type { Frame, FrameForm } from './frame.ts';
 import { subjectAfter } from './subject.ts';
 import { isAgent } from './verb-subject.ts';
@@ -26,12 +27,37 @@ export function accordingAt(a: Analysis, i: number, sentence: number): Frame | n
   if (!token) return null;
   const phrase = phraseAt(a, i, sentence);
   if (phrase) return phrase;
+  const viewed = viewpointAt(a, i);
+  if (viewed) return besideSource('according', i, 1, sentence, viewed);
   if (token.grammar & Grammar.quotative && isAfterQuotation(a, i)) {
     const mention = subjectAfter(a, i);
     if (mention) return besideSource('according', i, 1, sentence, mention);
   }
   const before = token.grammar & Grammar.accordingAfter ? mentionEnding(a, i - 1) : undefined;
   return before ? besideSource('according', i, 1, sentence, before) : null;
+}
+
+const PEOPLE = Noun.role | Noun.group | Noun.anonymous | ANY_TITLE;
+
+/**
+ * "Para el economista Jorge Salas, la medida es …": whose opinion it is, at the head of a clause, before a comma or a
+ * form of "be".
+ */
+function viewpointAt(a: Analysis, i: number): Mention | null {
+  const token = a.tokens[i];
+  if (!token || !a.lexicon.viewpoints.has(token.lower)) return null;
+  const opens = a.tokens[i - 1]?.sentence !== token.sentence || a.tokens[i - 1]?.lower === ',';
+  const mention = opens ? mentionBeginning(a, i + 1) : undefined;
+  if (!mention || mention.type === 'pronoun' || !isPerson(a, mention)) return null;
+  const next = a.tokens[mention.to];
+  const isBound = next?.lower === ',' || token.isCapital;
+  return isBound && next?.sentence === token.sentence ? mention : null;
+}
+
+/** Whether the phrase names somebody: a person whom the text knows as one, or one with a noun for people. */
+function isPerson(a: Analysis, mention: Mention): boolean {
+  for (let i = mention.from; i < mention.to; i++) if (hasNoun(a.tokens, i, PEOPLE | GIVEN_NAME)) return true;
+  return mention.type === 'name' && a.knownPeople.has(a.tokens[mention.head]?.lower ?? '');
 }
 
 function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {

@@ -62,7 +62,7 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
 }
 
 /** The first noun phrase of a sentence that no preposition governs, where it is somebody. */
-function openingSubject(a: Analysis, number: number): Mention | null {
+export function openingSubject(a: Analysis, number: number): Mention | null {
   const sentence = a.sentences[number];
   if (!sentence) return null;
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + OPENING_WORDS); i++) {

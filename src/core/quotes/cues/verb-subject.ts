@@ -5,6 +5,7 @@ import { hasGrammar } from '../words/tokens.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { joinedAfter, subjectOverPhrases } from './subject-behind.ts';
+import { canAct } from './unspoken.ts';
 
 const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 16;
@@ -50,11 +51,18 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   const afterQuote =
     last !== undefined &&
     (last.stretch >= 0 || (isComma && (a.tokens[at - 1]?.stretch ?? -1) >= 0) || DASH.test(last.lower));
-  if (before.mention && !afterQuote) return null;
+  if (before.mention && !afterQuote && !isManner(a, before.mention)) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
   const mention = subjectBehind(a, verb, afterQuote);
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
 }
+
+/** "Soddisfatto si è detto Matteo Riva": a lone word that is no noun for anybody says how, and not who. */
+const isManner = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.dropsSubjects &&
+  mention.type === 'description' &&
+  mention.to === mention.from + 1 &&
+  !canAct(a, mention);
 
 /**
  * The subject behind its verb; where that stands before its subject as a rule also over hearers, places and manner

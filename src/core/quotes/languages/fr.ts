@@ -5,40 +5,37 @@ export const french: LanguageData = {
   code: 'fr',
   trust: 0.94,
   paradigms: {
-    er: 'e é ait ent a ant er era',
+    er: 'e é ée és ées ait aient ent a èrent ant er era eront',
     r: 'it is i issait',
-    g: 'ge gé geait gent gea ger',
+    g: 'ge gé gée gés gées geait geaient gent gea gèrent geant ger',
   },
   speech:
-    'admet admis affirm.er agace ajout.er analys.er annonc.er appelle appelé argu.er assur.er ' +
-    'avert.r avou.er cit.er comment.er conclu conclut confi.er confirm.er constat.er cri.er ' +
-    'demand.er disait disent dit déclar.er dément démenti dénonc.er détaill.er estim.er exclame ' +
-    'exi.g expliqu.er fulmine gliss.er indigne indiqu.er inquiète insist.er insurge interro.g ' +
-    'ironis.er ju.g jur.er lanc.er lâch.er maintenu maintient martel.er martèle murmur.er nie nié ' +
-    'not.er observ.er peste plaid.er point.er poursuit poursuivait poursuivi poursuivit promet ' +
-    'promis précis.er prévenu prévient prôn.er racont.er raille rappel.er rappelle rapport.er ' +
-    'reconnaissait reconnaît reconnu regrett.er relevé relève renchér.r reprit réag.r réclam.er ' +
-    "répliqu.er répond répondait répondit répondu résum.er rétorqu.er révèle révél.er s'agace " +
-    "s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salu.er soulign.er soupir.er " +
-    'soutenu soutient tranch.er tweet.er témoign.er écrit écrivait étonne évoqu.er abond.er accuse ' +
-    'acquiesc.er alert.er allègue allégu.er anticip.er applaud.r argument.er articul.er assène ' +
-    'assén.er attest.er bougonn.er bredouill.er certifi.er chuchot.er clam.er ' +
-    'complète complét.er conced.er concède concédé conseill.er considère considér.er ' +
-    'contest.er corri.g crachait crain.er critiqu.er diagnostiqu.er dicte déball.er ' +
-    'décoch.er décrit décrypt.er défend démentait déplor.er désapprouv.er enchaîn.er ' +
-    'enra.g ergot.er estimait exhort.er explicit.er expos.er exulte fustig.er félicit.er ' +
-    'garanti garantit glouss.er gémit hasard.er hurl.er illustr.er implor.er imput.er ' +
-    'incit.er inform.er insinu.er intervient invect.er invit.er invoqu.er jubil.er ' +
-    'justifi.er lament.er lanç.er louan.g marmonn.er marteler mentionn.er ' +
-    'minimis.er modère motiv.er nargue narr.er nuanc.er object.er objecte ' +
-    'opin.er oppos.er ordonn.er persifl.er pontifi.er ' +
-    'postul.er proclam.er prononc.er propos.er protest.er préconis.er prédit prétend ' +
-    'prétendu prévoit questionn.er quémand.er rassur.er rectifi.er redout.er relat.er relativis.er ' +
-    'remarqu.er rembarr.er remerci.er reproch.er ressass.er revendiqu.er riait ripost.er riposte ' +
-    'réaffirm.er réfut.er réitèr.er réjouit répète répét.er sermonn.er signal.er souffl.er ' +
-    'soufflé souhait.er stipul.er sugg.er suggère suggéré suppli.er supput.er tance tempère ' +
-    'tempéré théoris.er tonn.er transmet triomph.er vant.er vitupèr.er vocifèr.er énonc.er ' +
-    'énum.er',
+    'admet admis affirm.er agace ajout.er analys.er annonc.er appelé argu.er assur.er avert.r avou.er ' +
+    'cit.er comment.er conclu conclut confi.er confirm.er constat.er cri.er demand.er disait disent dit ' +
+    'déclar.er dément démenti dénonc.er détaill.er estim.er exclame exi.g expliqu.er fulmine gliss.er ' +
+    'indigne indiqu.er inquiète insist.er insurge interro.g ironis.er ju.g jur.er lanc.er lâch.er ' +
+    'maintenu maintient martel.er martèle murmur.er nie nié not.er observ.er peste plaid.er point.er ' +
+    'poursuit poursuivait poursuivi poursuivit promet promis précis.er prévenu prévient prôn.er racont.er ' +
+    'raille rappel.er rappelle rapport.er reconnaissait reconnaît reconnu regrett.er relevé relève ' +
+    'renchér.r reprit réag.r réclam.er répliqu.er répond répondait répondit répondu résum.er rétorqu.er ' +
+    "révèle révél.er s'agace s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salu.er " +
+    'soulign.er soupir.er soutenu soutient tranch.er tweet.er témoign.er écrit écrivait étonne évoqu.er ' +
+    'abond.er accuse acquiesc.er alert.er allègue anticip.er articul.er assène attest.er bougonn.er ' +
+    'bredouill.er certifi.er chuchot.er clam.er complète conced.er concède concédé conseill.er considère ' +
+    'considér.er contest.er crachait critiqu.er diagnostiqu.er dicte déball.er décrit décrypt.er défend ' +
+    'démentait déplor.er désapprouv.er enchaîn.er estimait exhort.er explicit.er expos.er exulte ' +
+    'fustig.er garanti garantit gémit hasard.er hurl.er illustr.er implor.er incit.er inform.er insinu.er ' +
+    'invit.er invoqu.er justifi.er lament.er lanç.er marmonn.er mentionn.er modère nargue narr.er ' +
+    'nuanc.er object.er objecte opin.er ordonn.er persifl.er pontifi.er postul.er proclam.er prononc.er ' +
+    'propos.er protest.er préconis.er prétend prétendu prévoit questionn.er rassur.er rectifi.er relat.er ' +
+    'relativis.er remarqu.er rembarr.er remerci.er reproch.er ressass.er revendiqu.er riait ripost.er ' +
+    'riposte réaffirm.er réfut.er réitèr.er réjouit répète répét.er sermonn.er signal.er souffl.er ' +
+    'soufflé souhait.er stipul.er suggère suggéré suppli.er supput.er tance tempère tempéré théoris.er ' +
+    'tonn.er triomph.er vitupèr.er vocifèr.er énonc.er argument.er corri.g corrige enrage enrag.er ' +
+    'minimis.er martelé martelait intervient interven félicit.er félicite vant.er redout.er savoir crain ' +
+    'applaudit étonn.er indign.er emport.er agac.er alarm.er inqui.er amus.er moqu.er excus.er souvient ' +
+    'souvenait rappelait grinc.er grince temporis.er pest.er complété promettait réagi réagit réagissait ' +
+    'surenchérit avertit',
   addressing: '',
   verdict:
     'accus.er compar.er condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er lou.er ' +
@@ -79,7 +76,11 @@ export const french: LanguageData = {
   objectPronouns: 'lui leur se me te nous vous moi toi',
   possessives: 'son sa ses leur leurs notre nos votre vos mon ma mes',
   adverbs:
-    'aussi également encore déjà ensuite puis enfin alors toujours jamais souvent notamment hier demain ainsi même cependant toutefois néanmoins ici là très bien plus moins presque environ seulement surtout récemment aujourd’hui tard tôt matin soir',
+    'aussi également encore déjà ensuite puis enfin alors toujours jamais souvent notamment hier demain ' +
+    'ainsi même cependant toutefois néanmoins ici là très bien plus moins presque environ seulement ' +
+    'surtout récemment aujourd’hui tard tôt matin soir peut-être pourtant hélas heureusement ' +
+    'malheureusement probablement évidemment actuellement précisément concrètement textuellement ' +
+    'publiquement auparavant désormais vraiment plutôt parfois autrefois avant-hier aussitôt',
   negations: "ne pas jamais plus n'",
   pronounsMale: '-il -t-il il',
   pronounsFemale: '-elle -t-elle elle',
@@ -92,53 +93,49 @@ export const french: LanguageData = {
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur',
   roles:
-    'ambassadeur ambassadrice analyste cardinal chef diplomate gendarme général imam juge leader ' +
-    'maire ministre médecin patron patronne porte-parole proche préfet préfète prêtre rabbin ' +
-    'responsable secrétaire source témoin élève évêque accompagnatrice activiste adepte adhérent ' +
-    'adjoint adjointe administrateur adolescent agent agresseur alpiniste ancien animateur ' +
-    'anthropologue apiculteur apprenti arbitre archevêque architecte artisan artiste aspirant ' +
-    'assaillant assistant assistante associé athlète attaquant automobiliste auxiliaire avocate aîné ' +
-    'banquier barman batteur bibliothécaire biologiste boulanger boxeur brigadier buraliste ' +
-    'bâtonnier bénévole cadre caissière camarade campagnard capitaine caricaturiste cascadeur ' +
-    'cavalier champion chancelier chanteuse chasseur chauffeur chirurgien chroniqueur cinéaste ' +
-    'citoyen citoyenne clerc client coach coauteur cofondateur coiffeur collaborateur collaboratrice ' +
-    'collègue colocataire combattant commandant commerçant commissaire compagne compagnon ' +
-    'compositeur comptable concertiste concessionnaire concitoyen concurrent conducteur confrère ' +
-    'conjoint conseillère conservateur consommateur constructeur consul consultant contribuable ' +
-    'convive coordinateur coordinatrice correspondant couturier criminel critique créateur cuisinier ' +
-    'curé cycliste célébrité danseur demandeur dentiste dessinateur diacre diplômé dirigeante ' +
-    'docteur documentaliste doyen dramaturge défenseur délégué démographe dépanneur détenu ' +
-    'employé employée encadrant encyclopédiste entraîneur entrepreneur envoyé ethnologue eurodéputé ' +
-    'examinateur exploitant exportateur fermier fiancé figurant financier fonctionnaire footballeur ' +
-    'fournisseur garagiste gardien gendre gestionnaire golfeur gouvernante gouverneur greffier ' +
-    'grimpeur guide guitariste généalogiste généraliste géographe géologue gérant gérante habitante ' +
-    'haut-commissaire historienne huissier humoriste héritier hôte hôtelier immunologue imprimeur ' +
-    'industriel infirmière influenceur influenceuse informateur ingénieur inspecteur instituteur ' +
-    'institutrice intellectuel intendant interlocuteur internaute interprète intervenant inventeur ' +
-    'investisseur jardinier jeune joaillier journaliste juriste justiciable lauréat lecteur ' +
-    'libraire licencié lieutenant livreur locataire logisticien lutteur lycéen magicien major malade ' +
-    'manager manifestant maraîcher marchand marin marié marraine maréchal matelot mathématicien ' +
-    'maître membre menuisier metteur meurtrier migrant milliardaire mineur missionnaire modérateur ' +
-    'moine moniteur musicien musulman mère-supérieure mécanicien médaillé médiateur météorologue ' +
-    'nageur naturaliste navigateur neurologue neveu nièce notaire nutritionniste océanographe ' +
-    'officier oncle opposant opérateur orateur organisateur orphelin orthophoniste otage ouvrier ' +
-    'paléontologue parlementaire parrain partenaire participant passager passant pasteur paysan ' +
-    'peintre pensionnaire petit-fils pharmacien philosophe photographe physicien pilote plaignant ' +
-    'plombier politicien politologue pompier portier poète premier prince prisonnier procureure ' +
-    'producteur programmateur promoteur proprietaire propriétaire prostituée protagoniste proviseur ' +
-    'prédicateur prédécesseur préposé présentateur prêtresse psychanalyste psychiatre psychologue ' +
-    'pyromane père pédiatre pêcheur qualifié radiologue randonneur rappeur rapporteur rapporteuse ' +
-    'recteur reporter représentant représentante rescapé restaurateur retraité rival rugbyman ' +
+    'ambassadeur ambassadrice analyste cardinal chef diplomate gendarme général imam juge leader maire ' +
+    'ministre médecin patron patronne porte-parole proche préfet préfète prêtre rabbin responsable ' +
+    'secrétaire source témoin élève évêque accompagnatrice activiste adepte adhérent adjoint adjointe ' +
+    'administrateur adolescent agent agresseur alpiniste animateur anthropologue apiculteur apprenti ' +
+    'arbitre archevêque architecte artisan artiste aspirant assaillant assistant assistante associé ' +
+    'athlète attaquant automobiliste auxiliaire avocate banquier barman batteur bibliothécaire biologiste ' +
+    'boulanger boxeur brigadier buraliste bâtonnier bénévole caissière camarade campagnard capitaine ' +
+    'caricaturiste cascadeur cavalier champion chancelier chanteuse chasseur chauffeur chirurgien ' +
+    'chroniqueur cinéaste citoyen citoyenne client coach coauteur cofondateur coiffeur collaborateur ' +
+    'collaboratrice collègue colocataire combattant commandant commerçant commissaire compagne compagnon ' +
+    'compositeur comptable concertiste concessionnaire concitoyen concurrent conducteur confrère conjoint ' +
+    'conseillère conservateur consommateur constructeur consul consultant contribuable convive ' +
+    'coordinateur coordinatrice correspondant couturier criminel critique créateur cuisinier curé ' +
+    'cycliste danseur demandeur dentiste dessinateur diacre diplômé dirigeante docteur documentaliste ' +
+    'doyen dramaturge défenseur délégué démographe dépanneur détenu employé employée encadrant ' +
+    'encyclopédiste entraîneur entrepreneur envoyé ethnologue eurodéputé examinateur exploitant ' +
+    'exportateur fermier fiancé figurant financier fonctionnaire footballeur fournisseur garagiste ' +
+    'gardien gendre gestionnaire golfeur gouvernante gouverneur greffier grimpeur guide guitariste ' +
+    'généalogiste généraliste géographe géologue gérant gérante habitante haut-commissaire historienne ' +
+    'huissier humoriste héritier hôte hôtelier immunologue imprimeur industriel infirmière influenceur ' +
+    'influenceuse informateur ingénieur inspecteur instituteur institutrice intellectuel intendant ' +
+    'interlocuteur internaute interprète intervenant inventeur investisseur jardinier jeune joaillier ' +
+    'journaliste juriste justiciable lauréat lecteur libraire licencié lieutenant livreur locataire ' +
+    'logisticien lutteur lycéen magicien manager manifestant maraîcher marchand marin marié marraine ' +
+    'maréchal matelot mathématicien maître membre menuisier metteur meurtrier migrant milliardaire ' +
+    'missionnaire modérateur moine moniteur musicien musulman mécanicien médaillé médiateur météorologue ' +
+    'nageur naturaliste navigateur neurologue neveu nièce notaire nutritionniste océanographe officier ' +
+    'oncle opposant opérateur orateur organisateur orphelin orthophoniste otage ouvrier paléontologue ' +
+    'parlementaire parrain partenaire participant passager passant pasteur paysan peintre pensionnaire ' +
+    'pharmacien philosophe photographe physicien pilote plaignant plombier politicien politologue pompier ' +
+    'portier poète prisonnier procureure producteur programmateur promoteur propriétaire prostituée ' +
+    'protagoniste proviseur prédicateur prédécesseur préposé présentateur prêtresse psychanalyste ' +
+    'psychiatre psychologue pyromane père pédiatre pêcheur radiologue randonneur rappeur rapporteur ' +
+    'rapporteuse recteur reporter représentant représentante rescapé restaurateur retraité rival rugbyman ' +
     'rédacteur réfugié régisseur résident sage-femme saisonnier salarié sapeur-pompier savant ' +
-    'scientifique sculpteur scénariste secouriste serveur serveuse skieur sociologue sociétaire ' +
-    'soignant soldat sondeur souverain spectateur sportif spécialiste stagiaire ' +
-    'styliste substitut successeur supporter surfeur survivant suspect syndicaliste sélectionneur ' +
-    'sénatrice tante technicien tenancier tennisman terroriste théologien titulaire toxicologue ' +
-    'traducteur trésorier tuteur urbaniste urgentiste usager vacancier vainqueur vedette vendeur ' +
-    'vendeuse veuf veuve vice-président vice-présidente victime vigneron villageois violoniste ' +
-    'virologue visiteur viticulteur volcanologue volontaire voyageur vétéran vétérinaire zoologiste ' +
-    'éboueur écologiste économiste éditeur éditorialiste éducateur électeur éleveur énarque ' +
-    'épidémiologiste épouse époux évangéliste',
+    'scientifique sculpteur scénariste secouriste serveur serveuse skieur sociologue sociétaire soignant ' +
+    'soldat sondeur souverain spectateur sportif spécialiste stagiaire styliste substitut successeur ' +
+    'supporter surfeur survivant suspect syndicaliste sélectionneur sénatrice tante technicien tenancier ' +
+    'tennisman terroriste théologien titulaire toxicologue traducteur trésorier tuteur urbaniste ' +
+    'urgentiste usager vacancier vainqueur vendeur vendeuse veuf veuve vice-président vice-présidente ' +
+    'victime vigneron villageois violoniste virologue visiteur viticulteur volcanologue volontaire ' +
+    'voyageur vétéran vétérinaire zoologiste éboueur écologiste économiste éditeur éditorialiste ' +
+    'éducateur électeur éleveur énarque épidémiologiste épouse époux évangéliste',
   rolesMale:
     'acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
     'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
@@ -152,51 +149,48 @@ export const french: LanguageData = {
   groups:
     'autorités critiques diplomates employés enquêteurs manifestants médias observateurs opposants ' +
     'parents partisans pompiers riverains républicains salariés scientifiques agriculteurs analystes ' +
-    'avocats centaines collectifs conseillers consommateurs couple deux-tiers dizaines députés ' +
-    'experts familles fans fidèles forces gendarmes habitants historiens internautes jeunes joueurs ' +
-    'juges juristes lecteurs magistrats maires majorité membres militants milliers ministres ' +
-    'minorité moitié médecins opposition organisateurs pays policiers population proches procureurs ' +
-    'rebelles responsables services soignants sondés spécialistes supporters survivants syndicats ' +
-    'sénateurs touristes témoins usagers victimes voisins élus élèves étudiants',
+    'avocats collectifs conseillers consommateurs députés experts familles fans fidèles forces gendarmes ' +
+    'habitants historiens internautes jeunes joueurs juges juristes lecteurs magistrats maires majorité ' +
+    'membres militants milliers ministres minorité médecins opposition organisateurs policiers population ' +
+    'proches procureurs rebelles responsables services soignants sondés spécialistes supporters ' +
+    'survivants syndicats sénateurs touristes témoins usagers victimes voisins élus élèves étudiants',
   organisations:
-    'agence armée assemblée association banque centre chaîne club collectif comité commission ' +
-    'conseil cour direction entreprise fondation fédération gouvernement groupe hôpital institut ' +
-    'journal justice ligue magazine mairie ministère onu organisation parlement parquet parti police ' +
-    'préfecture quotidien radio région société syndicat sénat tribunal union université école élysée ' +
-    'équipe académie administration agglomération alliance ambassade antenne archevêché archives ' +
-    'autorité aéroport barreau brasserie brigade bureau cabinet caisse campagne cellule chambre ' +
-    'chancellerie chantier cinémathèque clinique coalition collectivité collège commandement ' +
-    'commerce commissariat communauté commune confédération conférence congrégation consortium ' +
-    'constructeur consulat coopérative crèche diocèse distributeur division délégation département ' +
-    'enseigne exécutif fabricant fabrique faculté festival filiale firme fonds force formation ' +
-    'gendarmerie gestionnaire gouvernorat géant hebdomadaire hémicycle hôtel inspection institution ' +
-    'intercommunalité intersyndicale juridiction kremlin laboratoire magasin maison matignon mensuel ' +
-    'mission monarchie mosquée mouvement multinationale municipalité musée mutuelle observatoire ' +
-    'office opéra opérateur orchestre ordre palais paroisse patronat pentagone pharmacie plate-forme ' +
-    'plateforme pouvoir prison producteur projet promoteur province présidence pôle ' +
-    'rectorat restaurant revue rédaction régie régime république réseau secrétariat section service ' +
-    'site start-up station studio synagogue tabloïd théâtre trust trésor usine vatican zoo éditeur ' +
-    'église établissement état',
+    'agence armée assemblée association banque chaîne club collectif comité commission conseil cour ' +
+    'direction entreprise fondation fédération gouvernement groupe hôpital institut journal justice ligue ' +
+    'magazine mairie ministère onu organisation parlement parquet parti police préfecture quotidien radio ' +
+    'région société syndicat sénat tribunal union université école élysée équipe académie administration ' +
+    'agglomération alliance ambassade antenne archevêché archives autorité aéroport barreau brasserie ' +
+    'brigade bureau cabinet chambre chancellerie cinémathèque clinique coalition collège commandement ' +
+    'commissariat communauté commune confédération conférence congrégation consortium constructeur ' +
+    'consulat coopérative crèche diocèse distributeur délégation département enseigne exécutif fabricant ' +
+    'fabrique faculté festival filiale firme force formation gendarmerie gestionnaire gouvernorat ' +
+    'hebdomadaire hémicycle inspection institution intercommunalité intersyndicale juridiction kremlin ' +
+    'laboratoire matignon mensuel monarchie mosquée mouvement multinationale municipalité musée mutuelle ' +
+    'observatoire office opéra opérateur orchestre palais paroisse patronat pentagone pharmacie ' +
+    'plate-forme plateforme province présidence rectorat revue rédaction régie régime république réseau ' +
+    'secrétariat section service start-up synagogue tabloïd théâtre trust trésor usine vatican zoo église ' +
+    'établissement',
   bodies: 'entreprise société groupe firme compagnie organisation',
   documents:
     'arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
-    'sondage texte tribune étude accord acte affiche agenda amendement analyse annonce appel archive ' +
-    'arrêté audit avis baromètre bilan billet biographie brochure bulletin cahier carnet carte ' +
-    'catalogue certificat chanson charte chronique circulaire classement clause code compte-rendu ' +
-    'constat constitution contrat convention convocation courriel courrier couverture critique ' +
-    'directive discours dossier décision déclaration encyclique entretien estimation extrait ' +
-    'fascicule feuille fiche film formulaire graphique guide illustration inscription interview ' +
-    'invitation journal listing légende manifeste manuel mention missive mot motion mémo mémoire ' +
-    'mémorandum normes notice nouvelle ordonnance ouvrage pamphlet pancarte paragraphe paroles ' +
-    'plainte plan plaque post poème procès-verbal programme projection proposition prospectus ' +
-    'protocole précis préface prévision prévisions publication pétition questionnaire recensement ' +
-    'recours roman règlement récit réquisitoire résolution résultats résumé scénario statistique ' +
-    'statistiques statuts supplément synthèse tableau testament thèse titre traité transcription ' +
+    'sondage texte tribune étude accord amendement analyse annonce appel arrêté audit avis baromètre ' +
+    'bilan billet biographie brochure bulletin carnet certificat charte chronique circulaire clause ' +
+    'compte-rendu constat constitution contrat convention convocation courriel courrier critique ' +
+    'directive discours dossier décision déclaration encyclique entretien estimation fascicule formulaire ' +
+    'graphique inscription interview invitation journal manifeste manuel missive motion mémo mémoire ' +
+    'mémorandum normes notice nouvelle ordonnance ouvrage pamphlet pancarte paragraphe paroles plainte ' +
+    'post poème procès-verbal proposition prospectus protocole précis préface prévision prévisions ' +
+    'publication pétition questionnaire recensement roman règlement récit réquisitoire résolution résumé ' +
+    'scénario statistique statistiques statuts supplément synthèse testament thèse traité transcription ' +
     'tweet télégramme témoignage verdict version vidéo édito éditorial épitaphe évaluation',
   anonymous: 'source proche témoin diplomate diplomates responsable',
   namesMale: 'jean',
   namesFemale: 'simone',
-  places: 'bruxelles europe kiev londres lyon marseille matignon moscou paris washington',
+  places:
+    'bruxelles europe kiev londres lyon marseille matignon moscou paris washington allemagne berlin ' +
+    'bordeaux brest bretagne corse grenoble lille montpellier nantes nice normandie occitanie pékin reims ' +
+    'rennes rome rouen strasbourg toulouse tours toulon gaza téhéran jérusalem madrid vienne états-unis ' +
+    'uni',
   times: 'matin soir semaine mois année',
   particles: "de du des la le d' von van el al ben y",
   nameSuffixes: 'jr sr ii iii iv',

@@ -5,36 +5,54 @@ export const portuguese: LanguageData = {
   code: 'pt',
   trust: 0.94,
   paradigms: {
-    a: 'a ou ava am aram ado ando ar',
-    e: 'e eu ia em eram ido endo er',
-    i: 'i iu ia em iram ido indo ir',
-    j: 'e iu ia em iram ido indo ir',
+    a: 'a ou ava avam am aram ado ada ando ar ará',
+    e: 'e eu ia iam em eram ido endo er',
+    i: 'i iu ia iam em iram ido indo ir',
+    j: 'e iu ia iam em iram ido indo ir',
   },
   speech:
     'acrescent.a admit.j afirm.a alert.a anunci.a apont.a argument.a assegur.a atirou avali.a avis.a ' +
-    'brincou coment.a complet.a conclu.i confirm.a consider.a cont.a critic.a declar.a defend.e ' +
-    'denunci.a destac.a disse disseram dito diz dizem dizendo dizia esclarec.e escrev.e escrito exig.j ' +
-    'explic.a expressou expôs fris.a garant.j gritou indic.a inform.a insist.j ironizou lament.a ' +
-    'lembr.a narrou neg.a noticiou observ.a opin.a ped.j pergunt.a ponderou precis.a promet.e publicou ' +
-    'reconhec.e record.a refer.j reiter.a relat.a rematou replicou respond.e ressalt.a revel.a ' +
-    'salient.a sublinh.a sustent.a tuitou',
+    'brincou coment.a complet.a conclu.i confirm.a consider.a cont.a critic.a declar.a defend.e denunci.a ' +
+    'destac.a disse disseram dito diz dizem dizendo dizia esclarec.e escrev.e escrito exig.j explic.a ' +
+    'expressou expôs fris.a garant.j gritou indic.a inform.a insist.j ironizou lament.a lembr.a narrou ' +
+    'neg.a noticiou observ.a opin.a ped.j pergunt.a ponderou precis.a promet.e publicou reconhec.e ' +
+    'record.a refer.j reiter.a relat.a rematou replicou respond.e ressalt.a revel.a salient.a sublinh.a ' +
+    'sustent.a tuitou aconselh.a adiant.a advert.j advog.a aleg.a ameaç.a analis.a apel.a assever.a ' +
+    'assinal.a atest.a brinc.a cit.a clam.a compromet.e concord.a confess.a confid.a constat.a contest.a ' +
+    'corrobor.a dedu.i desabaf.a desment.j desmente detalh.a devolv.e discord.a emend.a enfatiz.a ' +
+    'enumer.a esbravej.a especific.a exclam.a exemplific.a exort.a explan.a express.a fal.a frisou gab.a ' +
+    'garante grit.a implor.a indag.a insinu.a interrog.a ironiz.a jur.a justific.a manifest.a mencion.a ' +
+    'minimiz.a murmur.a orden.a pediu pedem perguntou ponder.a preconiz.a prevê previu proclam.a prometeu ' +
+    'pronunci.a propôs propõe prossegu.j protest.a provoc.a queix.a questiona question.a ratific.a ' +
+    'reafirm.a reag.j rebat.e reclam.a recomend.a reforç.a refut.a reivindic.a relembr.a rememor.a ' +
+    'remat.a repet.j repete replic.a resmung.a resum.j resume retorqui retorquiu salientou sentenci.a ' +
+    'solicit.a sugere suger.j suspir.a sussurr.a teoriz.a testemunh.a vaticin.a vociferou saber contam ' +
+    'conta dissera diria noticia public.a tuit.a narr.a aduz aduziu retorqu.i redargu.i indign.a dispara ' +
+    'argu.i',
   addressing: '',
   verdict:
     'acus.a apelidou chama chamou classific.a compar.a conden.a critic.a defendeu defin.j descrev.e ' +
-    'descrito elogi.a rejeit.a',
+    'descrito elogi.a rejeit.a apelid.a apont.a batiz.a censur.a defend.e desclassific.a equipar.a louv.a ' +
+    'tach.a tax.a rotul.a repudi.a rebate vê',
   thought:
-    'acha achava acredita acreditava confia considera deseja duvida entende espera esperava estima ' +
-    'pens.a planeja pretende prevê quer queria sabe sabia supõe teme temia',
-  showing: 'aponta conclui destaca diz estabelece indica lê mostr.a revel.a',
+    'acha achava acredita acreditava confia considera deseja duvida entende espera esperava estima pens.a ' +
+    'planeja pretende prevê quer queria sabe sabia supõe teme temia julg.a presum.j vislumbr.a',
+  showing:
+    'aponta conclui destaca diz estabelece indica lê mostr.a revel.a sublinha refere regist.a relata reza ' +
+    'salienta',
   verbs:
-    'acrescent.a cheg.a começou deix.a deu dá entrou era eram estava está estão faz fazem fez fic.a ' +
-    'foi foram ganh.a havia há ia jog.a lev.a morreu pass.a perd.e pôs põe receb.e sa.i segu.j são ' +
-    'tem terminou teve tinha tinham tom.a trabalha têm vai veio vem venc.e viv.e vão é',
+    'acrescent.a cheg.a começou deix.a deu dá entrou era eram estava está estão faz fazem fez fic.a foi ' +
+    'foram ganh.a havia há ia jog.a lev.a morreu pass.a perd.e pôs põe receb.e sa.i segu.j são tem ' +
+    'terminou teve tinha tinham tom.a trabalha têm vai veio vem venc.e viv.e vão é abandon.a apresent.a ' +
+    'assin.a assum.j visit.a compareceu dirig.j particip.a pres.i preside esconde escond.e reúne reuniu ' +
+    'regress.a volt.a inaugur.a demitiu mostr.a discut.j encontr.a viaj.a convers.a',
   according: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de para_o',
   accordingAfter: '',
   quotatives: 'segundo conforme',
   impersonal: 'lê',
-  speechNouns: 'carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte',
+  speechNouns:
+    'carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte postagem ' +
+    'publicação pronunciamento declarações conferência resposta',
   termCues:
     'apelidada apelidado canção chamada chamado conhecida conhecido denominada denominado disco filme ' +
     'intitulada intitulado jornal livro música obra programa projeto revista romance série álbum',
@@ -56,7 +74,12 @@ export const portuguese: LanguageData = {
   objectPronouns: 'me te nos vos lhe lhes se',
   possessives: 'seu sua seus suas nosso nossa nossos nossas meu minha meus minhas',
   adverbs:
-    'também ainda já depois então agora ontem hoje amanhã sempre nunca assim aqui ali muito mais menos quase só apenas inclusive finalmente recentemente posteriormente além',
+    'também ainda já depois então agora ontem hoje amanhã sempre nunca assim aqui ali muito mais menos ' +
+    'quase só apenas inclusive finalmente recentemente posteriormente além talvez aliás porventura ' +
+    'ademais anteontem atualmente actualmente provavelmente evidentemente obviamente claramente ' +
+    'certamente infelizmente felizmente lamentavelmente igualmente novamente entretanto todavia contudo ' +
+    'bastante demasiado cedo tarde pouco bem mal perto longe logo jamais sequer somente tão tanto ' +
+    'depressa devagar textualmente concretamente precisamente lá aí',
   negations: 'não nunca jamais nem',
   pronounsMale: 'ele',
   pronounsFemale: 'ela',
@@ -66,40 +89,94 @@ export const portuguese: LanguageData = {
   pronounsOpen: 'alguém ninguém alguns muitos vários todos outros quem ambos',
   titlesMale: 'sr senhor dom rei príncipe padre',
   titlesFemale: 'sra senhora dona rainha princesa irmã',
-  titles: 'coronel doutor doutora dr dra general presidente professor professora',
+  titles:
+    'coronel doutor doutora dr dra general presidente professor professora deputado deputada senador ' +
+    'senadora ministro ministra governador governadora prefeito prefeita vereador delegado juiz juíza ' +
+    'desembargador embaixador capitão major tenente cabo sargento',
   offices: '',
   roles:
     'atacante autarca bispo cardeal chefe coronel diplomata dirigente estudante fonte general líder ' +
     'músico policial porta-voz presidenta presidente primeiro-ministro responsável testemunha técnico ' +
-    'vice-presidente',
+    'vice-presidente adjunto ativista activista agente analista artista assistente assessora astronauta ' +
+    'atleta cantora capitão ciclista cidadão cientista cliente colega comandante comediante comentarista ' +
+    'comerciante comissário cônjuge correspondente dentista docente especialista estilista familiar ' +
+    'gerente guarda guia guitarrista habitante herdeiro imigrante inspetor inspetora integrante ' +
+    'intérprete jornalista jovem jurista lojista manifestante membro militante militar ministra motorista ' +
+    'paciente parente participante passageiro pediatra piloto psiquiatra refém representante residente ' +
+    'sindicalista sobrevivente soldado suspeito taxista tenente titular turista vítima voluntário cacique ' +
+    'edil arcebispo embaixatriz vereadora deputada senadora governadora',
   rolesMale:
     'advogado amigo ator autor candidato cantor coordenador delegado deputado diretor embaixador ' +
     'empresário enfermeiro escritor filho fundador governador historiador homem investigador irmão ' +
     'jogador juiz magistrado marido ministro médico pai papa pesquisador prefeito procurador professor ' +
-    'rei secretário senador treinador vereador vizinho',
-  rolesFemale: 'atriz esposa juíza mulher mãe rainha',
+    'rei secretário senador treinador vereador vizinho acadêmico académico acionista acusado ' +
+    'administrador agricultor aluno analista antropólogo apresentador árbitro argumentista arqueólogo ' +
+    'arquiteto arquitecto artesão assessor autarca banqueiro biólogo bombeiro camionista caminhoneiro ' +
+    'cardiologista chanceler cineasta cirurgião colaborador colunista compositor condutor conselheiro ' +
+    'construtor consultor corretor cozinheiro criador crítico curador dançarino desembargador desenhador ' +
+    'dono economista editor educador empregado encenador engenheiro entrevistado epidemiologista ' +
+    'estudioso eurodeputado ex-ministro ex-presidente farmacêutico filósofo físico fotógrafo funcionário ' +
+    'futebolista geólogo gestor humorista infectologista inquilino inspetor investidor jardineiro ' +
+    'lavrador líder locutor maestro mecânico mestre meteorologista morador motoboy músico neto ' +
+    'neurologista notário oncologista orientador padrasto palestrante pároco parlamentar pastor pedreiro ' +
+    'pescador pintor poeta político politólogo porteiro produtor promotor proprietário psicólogo ' +
+    'publicitário químico realizador reitor relator repórter roteirista sacerdote secretário-geral ' +
+    'seringueiro síndico sócio sociólogo subsecretário tenista tesoureiro tio tradutor trabalhador ' +
+    'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado',
+  rolesFemale:
+    'atriz esposa juíza mulher mãe rainha avó filha irmã moça menina nora sogra tia viúva freira poetisa ' +
+    'embaixatriz',
   plurals: 'ões=ão ais=al res=r zes=z s=',
   feminines: 'a=o a=',
   copula: 'é',
   roleEndings: 'ista dor dora logo loga',
-  groups: 'autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos',
+  groups:
+    'autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos ' +
+    'agricultores alunos ambientalistas analistas advogados bolsonaristas cientistas colegas ' +
+    'conservadores defensores democratas deputados docentes eleitores empresários enfermeiros ' +
+    'especialistas estudantes fontes indígenas investigadores jornalistas juízes lideranças líderes ' +
+    'médicos membros militares ministros moradores motoristas organizadores pais parentes passageiros ' +
+    'petistas pesquisadores polícias policiais professores procuradores senadores sindicatos socialistas ' +
+    'sobreviventes testemunhas trabalhadores utentes vereadores vítimas vizinhos voluntários população ' +
+    'oposição maioria minoria',
   organisations:
     'agência associação banco centro clube comissão comitê companhia congresso conselho câmara empresa ' +
     'equipe exército federação fundação governo grupo hospital instituto jornal liga ministério onu ' +
     'organização parlamento partido planalto polícia prefeitura procuradoria revista rádio senado ' +
-    'sindicato supremo tribunal universidade união',
+    'sindicato supremo tribunal universidade união academia administração aeroporto aliança assembleia ' +
+    'autarquia autoridade bancada brigada cartório coligação coletivo colégio comando comité comunidade ' +
+    'concessionária confederação consórcio construtora consulado consultora consultoria cooperativa ' +
+    'corporação corregedoria defensoria delegacia departamento diocese direção direcção diretoria editora ' +
+    'embaixada emissora entidade escola estatal executivo fabricante faculdade federal festival filial ' +
+    'gabinete gravadora igreja imobiliária inspeção instituição itamaraty judiciário kremlin laboratório ' +
+    'magistratura mineradora monarquia montadora movimento multinacional museu mídia observatório ong ' +
+    'operadora oposição orquestra ouvidoria patronato pentágono petrolífera plataforma presidência ' +
+    'produtora provedor reitoria regime república secretaria secção seção seguradora seleção serviço ' +
+    'sociedade startup stf teatro televisão transportadora vaticano freguesia',
   bodies: 'empresa companhia firma grupo organização',
   documents:
-    'artigo carta comunicado decisão documento estudo lei livro mensagem nota pesquisa relatório ' +
-    'sentença sondagem texto',
-  anonymous: 'fonte testemunha diplomata',
+    'artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
+    'sondagem texto acordo acórdão acta anúncio análise aviso ata balanço biografia censo circular código ' +
+    'convenção contrato crónica crônica declaração decreto despacho diploma discurso dossiê editorial ' +
+    'ensaio entrevista epístola estatística estatísticas estatuto estatutos inquérito investigação laudo ' +
+    'levantamento manifesto manual memorando moção norma obituário ofício panfleto parecer petição ' +
+    'postagem prefácio proposta protocolo publicação queixa questionário reportagem requerimento resenha ' +
+    'resolução romance súmula telegrama tese testamento tratado transcrição tuíte verbete veredito ' +
+    'veredicto versão vídeo livro',
+  anonymous: 'fonte testemunha diplomata interlocutor interlocutores aliado aliados auxiliar auxiliares',
   namesMale: '',
   namesFemale: 'simone',
-  places: 'brasília bruxelas europa francês kiev lisboa londres moscou moscovo paris rio são washington',
+  places:
+    'brasília bruxelas europa kiev lisboa londres moscou moscovo paris rio são washington angola ' +
+    'moçambique porto coimbra braga faro madeira açores algarve alentejo bahia salvador recife fortaleza ' +
+    'manaus belém curitiba goiânia florianópolis campinas minas pernambuco ceará paraná amazonas gaza ' +
+    'teerã teerão pequim berlim roma madrid madri genebra nova',
   times: 'manhã tarde noite semana mês ano',
   particles: 'de da do dos das e van von',
   nameSuffixes: 'jr sr ii iii iv filho neto',
-  abbreviations: 'sr sra dr dra prof profa d etc art núm pág st',
+  abbreviations:
+    'sr sra dr dra prof profa d etc art núm pág st exmo exma eng engº arq cel gen ten cap min dep sen gov ' +
+    'pref',
   labels: 'pergunta resposta p r',
   elisions: '',
   clitics: '',

@@ -13,6 +13,8 @@ export interface Stretch extends Span {
   isClosed: boolean;
   /** The stretch of the paragraph before which this one goes on, where that one was never closed. */
   continues: number | null;
+  /** The words inside the marks that name the speaker: see `findInnerTags`. */
+  tag?: Span;
 }
 
 interface Open {

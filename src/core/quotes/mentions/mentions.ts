@@ -175,7 +175,11 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
   if (!token || !(token.noun & Noun.particle)) return false;
   // "Marine Le Pen": a capital does not make it a word of its own.
   if (token.isCapital) return isName(i - 1) && isName(i + 1);
-  if (token.grammar & Grammar.preposition && (isHome(tokens, i) || opensAffiliation(tokens, i, isName)))
+  const isPreposition = (token.grammar & Grammar.preposition) !== 0;
+  if (
+    isPreposition &&
+    (isHome(tokens, i) || opensAffiliation(tokens, i, isName) || opensPerson(tokens, i, isName))
+  )
     return false;
   if (isName(i + 1)) return true;
   return hasNoun(tokens, i + 1, Noun.particle) && isName(i + 2);
@@ -196,6 +200,13 @@ function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest)
   for (let k = next; k < next + 4 && isName(k); k++)
     if (hasNoun(tokens, k, Noun.organisation | Noun.place | Noun.group)) return true;
   return false;
+}
+
+/** "Giorgia Meloni da Donald Trump": a whole name before the preposition and another person's first name after it. */
+function opensPerson(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  if (tokens[i]?.isCapital || !hasNoun(tokens, i + 1, GIVEN_NAME) || !isName(i + 1) || !isName(i + 2))
+    return false;
+  return isName(i - 2) && hasNoun(tokens, i - 2, GIVEN_NAME) && !hasNoun(tokens, i - 1, GIVEN_NAME);
 }
 
 /** "Eva Weber of Vermont": a place after a person is no part of the name, as it is in "Bank of Vermont". */

@@ -59,8 +59,11 @@ export function nameMention(
     const token = tokens[i];
     if (!token || !(token.noun & (ANY_TITLE | Noun.role))) continue;
     const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);
+    // "Guardia Civil": a word for a body as well is an office before a first name alone
+    const isOffice = !(token.noun & Noun.organisation) || rest.some((t) => t.noun & GIVEN_NAME);
     const isTitle =
       rest.length > 0 &&
+      isOffice &&
       !rest.some((t) => t.noun & Noun.organisation && !(t.noun & (Noun.nameMale | Noun.nameFemale)));
     if (opensOffice(tokens, i + 1)) nameFrom = nameAfterOffice(tokens, i + 1, to) || nameFrom;
     else if (isTitle && hasOwnName(tokens, i + 1, to))

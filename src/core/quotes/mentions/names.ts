@@ -20,6 +20,7 @@ const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
 const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully)$/;
+const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | DETERMINER;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;
@@ -55,7 +56,7 @@ export function nameTest(
   const surnames = surnamesAfterParticles(tokens);
   const isName = lexicon.data.capitalisesNouns
     ? amongNouns(tokens, lexicon)
-    : amongSmallWords(tokens, sentences);
+    : amongSmallWords(tokens, sentences, lexicon.data.invertsAlways);
   return (i) => {
     const token = tokens[i];
     if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
@@ -93,7 +94,11 @@ function surnamesAfterParticles(tokens: readonly Token[]): Set<string> {
 }
 
 /** Where only names are capitalised: a capital counts unless it is owed to the place in the sentence. */
-function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[]): NameTest {
+function amongSmallWords(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  invertsAlways: boolean,
+): NameTest {
   const starts = new Set<number>();
   for (const { from, to } of sentences) {
     let i = from;
@@ -122,6 +127,8 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
       !(token.noun & Noun.organisation)
     )
       return false;
+    // "Soddisfatto per l'iniziativa", "Durissimo il commento": no verb and no sign follows, as it does a name alone
+    if (invertsAlways && next && !next.isCapital && next.grammar & OPENS_PHRASE) return false;
     return (
       next?.isCapital === true || !(token.noun & (COMMON & ~Noun.organisation) || seenSmall.has(token.lower))
     );
@@ -139,7 +146,8 @@ function amongSmallWords(tokens: readonly Token[], sentences: readonly Sentence[
     const next = tokens[i + 1];
     if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);
     if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
-      return (token.noun & GIVEN_NAME) !== 0 && next?.isCapital === true && !(next.grammar & NEVER_NAME);
+      const canBegin = (token.noun & (GIVEN_NAME | Noun.place)) !== 0; // "Stati Uniti"
+      return canBegin && next?.isCapital === true && !(next.grammar & NEVER_NAME);
     }
     if (titleCase.has(token.paragraph)) return inTitleCase(token, tokens[i - 1]);
     return starts.has(i) || opensQuote(i) ? atStart(token, next) : true;

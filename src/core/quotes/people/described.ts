@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { rolesOf } from './roles.ts';
 
@@ -33,11 +33,20 @@ export function completedTo(a: Analysis, mention: Mention): number {
     const link = isAdjective ? to + 1 : to;
     const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
     const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
-    if (!next || !isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) break;
+    if (!next || isHearer(a, link, next)) break;
+    if (!isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) break;
     to = next.to;
   }
   return to;
 }
+
+/** "espetó el ingeniero a Max Verstappen": where the verb stands first, the one spoken to may follow the speaker. */
+const isHearer = (a: Analysis, link: number, next: Mention): boolean =>
+  a.lexicon.data.invertsAlways &&
+  isPreposition(a, link) &&
+  !hasNoun(a.tokens, link, Noun.particle) &&
+  next.type === 'name' &&
+  hasNoun(a.tokens, next.nameFrom, GIVEN_NAME);
 
 const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { ANY_TITLE, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar } from '../words/tokens.ts';
 
 /**
  * Tells whether a noun phrase can be somebody's or something's that speaks: a name, a pronoun, or a common noun for
@@ -8,7 +9,18 @@ import type { Mention } from '../mentions/mention.ts';
  * nor can words that no list holds.
  */
 export function canSpeak(a: Analysis, mention: Mention): boolean {
+  if (isAnybody(a, mention)) return false;
   if (mention.type !== 'description' || mention.isJoint) return true;
   const noun = a.tokens[mention.head]?.noun ?? 0;
   return (noun & (SPEAKING_NOUN | ANY_TITLE | Noun.body)) !== 0;
+}
+
+/** « … », dit-on: somebody or other, whom a pronoun of the first person written onto the verb stands for. */
+function isAnybody({ tokens }: Analysis, { type, head }: Mention): boolean {
+  const token = tokens[head];
+  return (
+    type === 'pronoun' &&
+    token?.lower.startsWith('-') === true &&
+    hasGrammar(tokens, head, Grammar.firstOrSecond)
+  );
 }

@@ -62,6 +62,10 @@ function parts(typed: string, { elisions, clitics }: Lexicon): string[] {
   return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
 }
 
+/** Words inside the marks that name the speaker are the narrator's. */
+const isInTag = ({ tag }: Stretch, at: number): boolean =>
+  tag !== undefined && at >= tag.start && at < tag.end;
+
 /** The tokens of all paragraphs in order. `stretches` in reading order. */
 export function tokenise(
   text: string,
@@ -93,7 +97,7 @@ export function tokenise(
       grammar,
       noun,
       paragraph,
-      stretch: around && around.s.outer.start <= start ? around.i : -1,
+      stretch: around && around.s.outer.start <= start && !isInTag(around.s, start) ? around.i : -1,
       sentence: 0,
     });
   };

@@ -24,9 +24,9 @@ it.each([
   ['es', '«Es intolerable», bufa de rabia.', []],
   ['es', 'El tren «Alba», pintado de azul, bufó.', []],
   ['es', 'Vio «Alba», maravillosa cinta muda.', []],
-  ['it', '«Basta», sbuffa il sindaco.', ['sbuffa']],
-  ['it', '«Basta», ha sbuffato il sindaco.', ['sbuffato']],
-  ['fr', '« Assez », grince la maire.', ['grince']],
+  ['it', '«Basta», bercia il sindaco.', ['bercia']],
+  ['it', '«Basta», ha berciato il sindaco.', ['berciato']],
+  ['fr', '« Assez », râle la maire.', ['râle']],
   ['pt', '“Chega”, bufou o prefeito.', ['bufou']],
   ['en', '“Enough,” harrumphed the mayor.', []],
 ])('in %s: %s', (lang, text, verbs) => {

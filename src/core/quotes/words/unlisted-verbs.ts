@@ -23,10 +23,14 @@ export function markUnlistedVerbs(tokens: readonly Token[], lexicon: Lexicon): v
     if (!word || !isOpenWord(word) || word.paragraph !== token.paragraph || isTaggedVerb(tokens, verb))
       return;
     const isAfterAuxiliary = hasGrammar(tokens, verb - 1, Grammar.auxiliary) && verb > i;
+    const isAfterPronoun =
+      verb > i &&
+      hasGrammar(tokens, verb - 1, Grammar.objective) &&
+      !hasGrammar(tokens, verb - 1, Grammar.article);
     const ends = (endings: readonly string[]): boolean => endings.some((end) => word.lower.endsWith(end));
     const isVerb = isAfterAuxiliary
       ? ends(tagEndings.participle)
-      : ends(tagEndings.sure) || (ends(tagEndings.open) && opensSource(tokens, verb + 1));
+      : ends(tagEndings.sure) || (ends(tagEndings.open) && (isAfterPronoun || opensSource(tokens, verb + 1)));
     if (isVerb) word.grammar |= Grammar.speech;
   });
 }
