@@ -39,9 +39,13 @@ const MONGOLIAN = /[\u1820-\u18aa]/;
 const IDEOGRAPH = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 /** Selectors that choose among the shapes of a sign of mathematics or of an ideograph. */
 const VARIED = /[\u2200-\u22ff\u2a00-\u2aff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters, without the Arabic letter mark, which stands in any text. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const SMALL = /\p{Ll}/u;
-const SIGN = /[^\p{L}\p{M}\s]/u;
+const SIGN = /[^\p{L}\p{M}\p{C}\s]/u;
+/** Signs before which no space stands. */
+const CLOSING = /[.,;:!?…)\]}”’»]/;
 
 /** One character that is not seen by itself, and what stands beside it. */
 interface Place {
@@ -76,7 +80,10 @@ function matters({ mark, before, after, isRightToLeft }: Place): boolean {
 function shownFor(place: Place): string {
   const { mark, before, after } = place;
   if (CONTROL.test(mark)) return '\ufffd';
-  if (BLANK.test(mark)) return SMALL.test(after) && /\p{L}/u.test(before) ? '' : ' ';
+  if (BLANK.test(mark)) {
+    const isWithin = SMALL.test(after) && /\p{L}/u.test(before);
+    return isWithin || CLOSING.test(after) ? '' : ' ';
+  }
   return matters(place) ? mark : '';
 }
 
@@ -92,7 +99,7 @@ const firstFrom = (text: string, at: number): string =>
 /**
  * A text as it is seen: two that look the same are the same, and none is read backwards. What is not seen is taken out
  * unless it changes what stands beside it (joiners and selectors of scripts, of emoji; marks of direction beside
- * punctuation); a blank is a space, but within a word nothing; a control character is U+FFFD, as browsers draw a sign for
+ * punctuation); a blank is a space, but nothing within a word and before a closing sign; a control character is U+FFFD, as browsers draw a sign for
  * it.
  */
 export function withoutUnseen(text: string): string {
