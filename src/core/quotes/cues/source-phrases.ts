@@ -63,7 +63,7 @@ function isPerson(a: Analysis, mention: Mention): boolean {
 function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {
   const phrases = a.lexicon.accordingPhrases.get(a.tokens[i]?.lower ?? '') ?? [];
   const rest = phrases.find((words) => words.every((word, k) => a.tokens[i + 1 + k]?.lower === word));
-  if (!rest || a.inMention[i] === 1) return null;
+  if (!rest || a.inMention[i] === 1 || isRate(a, i)) return null;
   const last = i + rest.length;
   const mention = subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
   if (!mention) return null;
@@ -71,6 +71,9 @@ function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {
   const isNoun = rest.length > 0 && a.inMention[last] === 1 && mention.from === last + 1;
   return besideSource('according', i, 1 + rest.length, sentence, mention, isNoun ? last : mention.from);
 }
+
+/** "80 per cent", "$10 per person": no source. */
+const isRate = (a: Analysis, i: number): boolean => /\d/.test(a.tokens[i - 1]?.lower ?? '');
 
 /** Whether a quotation, or a comma, stands right before the token. */
 function isAfterQuotation(a: Analysis, i: number): boolean {

@@ -14,6 +14,7 @@ import {
 import { hasGrammar } from '../words/tokens.ts';
 import type { CueRates } from './cue-rates.ts';
 import { ENDS, type ReportedSpan, SHAPES, type SourcedFrame } from './indirect-spans.ts';
+import { FORMS, statementForm } from './statement-form.ts';
 
 /** A cue that may report a statement, in its text. */
 interface ReportingCue {
@@ -85,6 +86,7 @@ export const SPAN_FEATURES: readonly Feature<SpanContext>[] = [
   ...sharedFeatures(({ shared }: SpanContext) => shared, REPORTING_CUE_FEATURES),
   category('shape', SHAPES, ({ span }) => span.shape),
   category('end', ENDS, ({ span }) => span.end),
+  category('statementForm', FORMS, ({ a, frame, span }) => statementForm(a, frame, span)),
   count('words', ({ from, to }) => Math.min(MAX_WORDS, to - from)),
   category('firstWord', WORD_CLASSES, ({ a, from }) => wordClass(a, from)),
   category('secondWord', WORD_CLASSES, ({ a, from }) => wordClass(a, from + 1)),

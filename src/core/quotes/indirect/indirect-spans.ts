@@ -8,7 +8,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 /** How a reported content may lie around its cue. */
 export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
 /** Where it may end. */
-export const ENDS = ['sentence', 'clause', 'comma'] as const;
+export const ENDS = ['sentence', 'clause', 'comma', 'tail'] as const;
 
 /** Possible words of an indirect statement; token indices, ends exclusive. */
 export interface ReportedSpan {
@@ -35,42 +35,68 @@ export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
 export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] {
   const sentence = a.sentences[frame.sentence];
   if (!sentence) return [];
+  const spans = new Spans(a);
+  if (frame.form === 'reported') {
+    const to = Math.min(sentence.to, sentence.from + LONGEST);
+    spans.add('before', 'sentence', [firstWord(a, sentence.from, to), lastWord(a, sentence.from, to)]);
+    return spans.all;
+  }
   const whole = lastWord(a, frame.cueFrom, Math.min(sentence.to, frame.cueTo + LONGEST));
   const opening = Math.max(sentence.from, frame.cueFrom - LONGEST);
-  const last = frame.path === 'relative' ? firstComma(a, frame.cueTo, whole) : whole;
-  const out: ReportedSpan[] = [];
-  const add = (
-    shape: ReportedSpan['shape'],
-    end: ReportedSpan['end'],
-    ...pieces: [number, number][]
-  ): void => {
-    if (pieces.some(([from, to]) => to - from < LEAST_TOKENS || hasQuotation(a, from, to))) return;
-    const key = pieces[0];
-    if (
-      out.some(
-        ({ pieces: [known] }) => known?.[0] === key?.[0] && known?.[1] === key?.[1] && pieces.length === 1,
-      )
-    )
-      return;
-    out.push({ shape, end, pieces });
-  };
-  const subjectFrom = Math.min(frame.sourceFrom, frame.cueFrom);
   const clauseEnd = Math.max(frame.cueTo, frame.mention.to);
+  const isSubordinate = opensSubordinate(a, frame, opening);
+  const last =
+    frame.path === 'relative' || isSubordinate
+      ? firstComma(a, clauseEnd - (isSubordinate ? 1 : 0), whole)
+      : whole;
   const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
   for (const [shape, from] of hasClause ? [] : startsAfter(a, frame, clauseEnd, last)) {
     if (isDeed(a, frame) && !holdsClause(a, from, last)) continue;
-    add(shape, 'sentence', [from, last]);
-    add(shape, 'clause', [from, clauseBreak(a, from, last)]);
-    add(shape, 'comma', [from, firstComma(a, from, last)]);
+    spans.add(shape, 'sentence', [from, last]);
+    spans.add(shape, 'clause', [from, clauseBreak(a, from, last)]);
+    spans.add(shape, 'tail', [from, firstGerund(a, from, last)]);
+    spans.add(shape, 'comma', [from, firstComma(a, from, last)]);
   }
+  if (isSubordinate) return spans.all;
+  const subjectFrom = Math.min(frame.sourceFrom, frame.cueFrom);
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
   if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
-    add('before', 'comma', [from, before]);
-    if (a.tokens[clauseEnd]?.lower === ',' && clauseEnd + 1 < last && !hasClause)
-      add('around', 'sentence', [from, before], [clauseEnd + 1, last]);
+    spans.add('before', 'comma', [from, before]);
+    const tagEnd = firstComma(a, clauseEnd - 1, last);
+    if (tagEnd + 1 < last && !hasClause) spans.add('around', 'sentence', [from, before], [tagEnd + 1, last]);
   }
-  return out;
+  return spans.all;
+}
+
+/** The spans of one cue, each once. */
+class Spans {
+  readonly all: ReportedSpan[] = [];
+  private readonly a: Analysis;
+
+  constructor(a: Analysis) {
+    this.a = a;
+  }
+
+  add(shape: ReportedSpan['shape'], end: ReportedSpan['end'], ...pieces: [number, number][]): void {
+    const isOpen = ([from, to]: [number, number]): boolean =>
+      to - from < LEAST_TOKENS ||
+      /^[,;:]$/.test(this.a.tokens[from]?.lower ?? '') ||
+      hasQuotation(this.a, from, to);
+    const [first] = pieces;
+    if (!first || pieces.some(isOpen)) return;
+    const isKnown = ({ pieces: [known] }: ReportedSpan): boolean =>
+      known?.[0] === first[0] && known[1] === first[1] && pieces.length === 1;
+    if (!this.all.some(isKnown)) this.all.push({ shape, end, pieces });
+  }
+}
+
+/** Whether the cue stands in a clause that opens its sentence and ends at its next comma: "While the mayor says …, others …". */
+function opensSubordinate(a: Analysis, frame: SourcedFrame, opening: number): boolean {
+  const from = hasGrammar(a.tokens, opening, Grammar.conjunction) ? opening + 1 : opening;
+  if (frame.form !== 'verb' || !hasGrammar(a.tokens, from, Grammar.subordinator)) return false;
+  if (Math.min(frame.sourceFrom, frame.cueFrom) < from) return false;
+  return firstComma(a, from, frame.cueFrom) === frame.cueFrom;
 }
 
 function startsAfter(
@@ -88,7 +114,8 @@ function startsAfter(
     out.push(['complement', k]);
     break;
   }
-  const object = mentionBeginning(a, i);
+  const isAdverbial = hasGrammar(a.tokens, i, Grammar.preposition) && a.tokens[i]?.lower !== 'to';
+  const object = mentionBeginning(a, isAdverbial ? i + 1 : i);
   if (object && frame.form === 'verb' && object.to < last && !isSubject(a, object.to))
     out.push(['pastObject', object.to]);
   return out;
@@ -175,5 +202,14 @@ function clauseBreak(a: Analysis, from: number, to: number): number {
 
 function firstComma(a: Analysis, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (a.tokens[i]?.lower === ',') return i;
+  return to;
+}
+
+/** The comma before the first participle that goes on in the narrator's words: "…, raising questions on …". */
+function firstGerund(a: Analysis, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const isGerund = a.tokens[i + 1]?.lower.endsWith('ing') === true && a.inMention[i + 1] === 0;
+    if (a.tokens[i]?.lower === ',' && isGerund && !hasGrammar(a.tokens, i + 1, Grammar.preposition)) return i;
+  }
   return to;
 }

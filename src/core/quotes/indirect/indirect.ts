@@ -5,9 +5,11 @@ import { decodeTrees, evaluate } from '../trees/trees.ts';
 import rates from '../weights/cue-rates.json' with { type: 'json' };
 import { leaves, splits, thresholds } from '../weights/indirect.json';
 import { hasGrammar } from '../words/tokens.ts';
+import { certaintyOf } from './certainty.ts';
 import { readRates } from './cue-rates.ts';
 import { spanVectors } from './indirect-features.ts';
 import { canReport, type ReportedSpan, reportedSpans, type SourcedFrame } from './indirect-spans.ts';
+import { statementForm } from './statement-form.ts';
 
 /** A statement reported in the narrator's words. */
 export interface Reported {
@@ -23,23 +25,52 @@ const MIN_PROBABILITY = 0.3;
 const model = decodeTrees({ splits, thresholds, leaves });
 const cueRates = readRates(rates);
 
-/** The indirect statements of a text: of each cue the likeliest span, where it is likely enough. */
+/** Statements before and after one among which that is looked for that holds it: keeps hostile text linear. */
+const NEIGHBOURS = 6;
+/** What a statement inside another one can be at most: it is not shown. */
+const INSIDE_ANOTHER = 0.5;
+
+/** The indirect statements of a text: of each cue the likeliest span, where it is certain enough. */
 export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] {
-  const out: Reported[] = [];
-  for (const frame of frames) {
-    if (!canReport(a, frame)) continue;
-    const spans = reportedSpans(a, frame);
-    const vectors = spanVectors(a, frame, spans, cueRates);
-    let best: Reported | null = null;
-    spans.forEach((span, i) => {
-      const probability = 1 / (1 + Math.exp(-evaluate(model, vectors[i] ?? [])));
-      if (probability >= MIN_PROBABILITY && (!best || probability > best.probability))
-        best = { frame, span, probability };
-    });
-    if (best) out.push(best);
-  }
-  return withoutDoubles(out).map((_, i, all) => endAtNextSpeaker(a, all, i));
+  const out = frames.flatMap((frame) => (canReport(a, frame) ? likeliest(a, frame) : []));
+  return withoutDoubles(out)
+    .map((_, i, all) => endAtNextSpeaker(a, all, i))
+    .map(doubtedInside);
 }
+
+/** The span that a cue reports: the likeliest of those whose form is the surest. */
+function likeliest(a: Analysis, frame: SourcedFrame): Reported[] {
+  const spans = reportedSpans(a, frame);
+  const vectors = spanVectors(a, frame, spans, cueRates);
+  let best: Reported | null = null;
+  let bestScore = 0;
+  const isLearned = a.lexicon.data.trust === 1;
+  spans.forEach((span, i) => {
+    const likelihood = 1 / (1 + Math.exp(-evaluate(model, vectors[i] ?? [])));
+    const probability = certaintyOf(statementForm(a, frame, span), likelihood, isLearned);
+    const score = probability + likelihood;
+    if (probability < MIN_PROBABILITY || score <= bestScore) return;
+    best = { frame, span, probability };
+    bestScore = score;
+  });
+  return best ? [best] : [];
+}
+
+/** Doubts a statement that lies inside another one that is as certain: it is part of what that one's source said. */
+function doubtedInside(one: Reported, index: number, all: readonly Reported[]): Reported {
+  const [from = 0, to = 0] = extent(one);
+  const holdsIt = (other: Reported): boolean => {
+    const [start, end] = extent(other);
+    return other !== one && start <= from && end >= to && other.probability >= one.probability;
+  };
+  const near = all.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  return near.some(holdsIt) ? { ...one, probability: Math.min(one.probability, INSIDE_ANOTHER) } : one;
+}
+
+const extent = ({ span: { pieces } }: Reported): [number, number] => [
+  pieces[0]?.[0] ?? 0,
+  pieces.at(-1)?.[1] ?? 0,
+];
 
 /** Ends a statement where another speaker takes over: "Experts suggested that …, but the mayor said …". */
 function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number): Reported {

@@ -1,0 +1,72 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { mentionBeginning } from '../analysis/analysis.ts';
+import { isVerb } from '../cues/verb-subject.ts';
+import { DETERMINER, Grammar } from '../lexicon/word-classes.ts';
+import { hasGrammar } from '../words/tokens.ts';
+
+/** Whether the token is a finite verb: an auxiliary, or a verb that is neither a participle in -ing nor an infinitive. */
+export const isPredicate = (a: Analysis, i: number): boolean =>
+  (hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || (isVerb(a, i) && !isNominal(a, i));
+
+/** Whether a verb stands for a noun or an adjective: "sending", "to stay", "another classified briefing", "people like him". */
+const isNominal = (a: Analysis, i: number): boolean =>
+  a.tokens[i]?.lower.endsWith('ing') === true ||
+  hasGrammar(a.tokens, i, Grammar.preposition) ||
+  hasGrammar(a.tokens, i - 1, DETERMINER | Grammar.preposition);
+
+/** Words that open an adverbial, after whose comma a clause may begin: "in May, the mayor …", "if it rains, …". */
+const OPENING = Grammar.preposition | Grammar.subordinator | Grammar.adverb;
+/** Words that open a clause of another kind than a main clause. */
+const JOINT = Grammar.complementiser | Grammar.relative | Grammar.subordinator;
+
+/**
+ * Whether these words are a clause, or begin with one: a subject, then a finite verb before anything else is joined
+ * on. A noun phrase with a participle ("in a note published Monday") or a relative clause is none.
+ */
+export function opensClause(a: Analysis, from: number, to: number): boolean {
+  if (!mayOpenClause(a, from)) return false;
+  const isGerund = isParticiple(a, from);
+  let inAdverbial = isJoint(a, from, Grammar.subordinator);
+  let hasSubject = !hasGrammar(a.tokens, from, Grammar.preposition);
+  let commas = hasGrammar(a.tokens, from, OPENING) ? 1 : 0;
+  for (let i = from; i < to; i++) {
+    const isComma = a.tokens[i]?.lower === ',';
+    if (isComma ? commas-- === 0 || isParticiple(a, i + 1) : !inAdverbial && isJoinedOn(a, i, from))
+      return false;
+    if (isComma) inAdverbial = false;
+    if (inAdverbial) continue;
+    if (mentionBeginning(a, i) && !hasGrammar(a.tokens, i - 1, Grammar.preposition)) hasSubject = true;
+    const isFirst = i === from && !a.lexicon.data.invertsAlways;
+    if (isFirst || !hasSubject || !isPredicate(a, i)) continue;
+    if (!isGerund || hasGrammar(a.tokens, i, Grammar.auxiliary)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause may begin with the word: no joining word, no participle after a comma ("said Sunday, marking …"). */
+function mayOpenClause(a: Analysis, from: number): boolean {
+  if (!a.tokens[from]?.isWord || hasGrammar(a.tokens, from, Grammar.objective | Grammar.conjunction))
+    return false;
+  return !isJoint(a, from, RELATIVE) && !(isParticiple(a, from) && a.tokens[from - 1]?.lower === ',');
+}
+
+const isParticiple = (a: Analysis, i: number): boolean =>
+  a.tokens[i]?.lower.endsWith('ing') === true && a.inMention[i] === 0;
+
+/** Whether something else than the clause that began at `from` begins: after a colon, a relative, "and" with a verb. */
+function isJoinedOn(a: Analysis, i: number, from: number): boolean {
+  if (a.tokens[i]?.lower === ':' || (i > from && isJoint(a, i, JOINT))) return true;
+  return hasGrammar(a.tokens, i, Grammar.conjunction) && isPredicate(a, i + 1);
+}
+
+const RELATIVE = Grammar.complementiser | Grammar.relative;
+
+/** Whether a clause of another kind begins with the word; where it may be an article or a preposition, nobody can tell. */
+const isJoint = (a: Analysis, i: number, kinds: number): boolean =>
+  hasGrammar(a.tokens, i, kinds) && !hasGrammar(a.tokens, i, Grammar.article | Grammar.preposition);
+
+/** Whether a finite verb stands among these words. */
+export function holdsPredicate(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPredicate(a, i)) return true;
+  return false;
+}

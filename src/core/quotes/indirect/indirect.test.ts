@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { attributeQuotes } from '../attribute-quotes.ts';
+import { SHOWN_INDIRECT } from '../confidence.ts';
+
+/** The indirect statements that a reader is shown: their words, and who said them by name or description. */
+function shown(text: string, lang = 'en'): [words: string, who: string | null][] {
+  const { quotes, speakers } = attributeQuotes(text, { lang });
+  return quotes
+    .filter(({ kind, confidence }) => kind === 'indirect' && confidence >= SHOWN_INDIRECT)
+    .map(({ start, end, speakerId }) => {
+      const speaker = speakers.find(({ id }) => id === speakerId);
+      return [text.slice(start, end), speaker?.name ?? speaker?.role ?? null];
+    });
+}
+
+describe('a statement that is shown', () => {
+  it.each([
+    ['Mayor Eva Weber said that the bridge would open in May.', 'that the bridge would open in May'],
+    ['Mayor Eva Weber said the bridge would open in May.', 'the bridge would open in May'],
+    ['The bridge would open in May, Mayor Eva Weber said.', 'The bridge would open in May'],
+    ['According to Eva Weber, the bridge will open in May.', 'the bridge will open in May'],
+    ['Mayor Eva Weber wrote on her website that the bridge was safe.', 'that the bridge was safe'],
+  ])('follows a verb of saying or names its source: %s', (text, words) => {
+    expect(shown(text)).toEqual([[words, 'Eva Weber']]);
+  });
+
+  it('is the concession, and not the claims that were denied', () => {
+    const text =
+      'The army denied the claims, though President Ada Lindqvist conceded her forces faced mounting pressure.';
+    expect(shown(text)).toEqual([['her forces faced mounting pressure', 'Ada Lindqvist']]);
+  });
+
+  it('ends with the clause that it opens its sentence in', () => {
+    const text = 'While the mayor says the bridge is safe, residents say the pillars are cracked.';
+    expect(shown(text)).toEqual([
+      ['the bridge is safe', 'the mayor'],
+      ['the pillars are cracked', 'residents'],
+    ]);
+  });
+
+  it('is the outer one of two: what a source says that others said is part of it', () => {
+    const text = 'Eva Weber said the builders had warned that the pillars were cracked.';
+    expect(shown(text).map(([words]) => words)).toEqual([
+      'the builders had warned that the pillars were cracked',
+    ]);
+  });
+});
+
+describe('what is no statement and is not shown', () => {
+  it.each([
+    ['the object of a deed', 'Eva Weber announced the arrests of two men who allegedly ran a casino.'],
+    ['praise', 'Eva Weber praised the new library in the old town.'],
+    ['a belief', 'Eva Weber believes that the town is safe because nobody can hide there.'],
+    ['a wish', 'Eva Weber hopes that the bridge will open in May.'],
+    ['a denial of saying', 'Eva Weber has not said that the bridge will open.'],
+    ['a relative clause', 'Eva Weber spoke in a market that was damaged by the flood.'],
+    ['who was told', 'Eva Weber is said to be the only person that the council trusts with money.'],
+    ['a rate', 'The town uses 80 per cent of the water and 75 per cent of the power.'],
+    ['another verb’s clause', 'Eva Weber spoke before finding out that the bridge had fallen.'],
+  ])('%s', (_, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('in languages that the trees were not learned in, grammar makes a statement plain', () => {
+  it.each([
+    ['de', 'Eva Weber erklärte, dass die Brücke im Mai öffnet.', 'dass die Brücke im Mai öffnet'],
+    ['de', 'Eva Weber sagte, die Stadt habe genug Geld.', 'die Stadt habe genug Geld'],
+    ['de', 'Die Kosten seien zu hoch, sagte Eva Weber.', 'Die Kosten seien zu hoch'],
+    ['de', 'Nach Ansicht von Eva Weber hat die Stadt genug Geld.', 'hat die Stadt genug Geld'],
+    ['fr', 'Eva Weber a déclaré que le pont ouvrira en mai.', 'que le pont ouvrira en mai'],
+    ['fr', 'Selon Eva Weber, le pont est trop vieux.', 'le pont est trop vieux'],
+    ['es', 'Eva Weber dijo que el puente está cerrado.', 'que el puente está cerrado'],
+    ['it', 'Eva Weber ha detto che il ponte è chiuso.', 'che il ponte è chiuso'],
+    ['pt', 'Eva Weber disse que a ponte está fechada.', 'que a ponte está fechada'],
+    ['nl', 'Eva Weber zei dat de brug is gesloten.', 'dat de brug is gesloten'],
+  ])('%s: %s', (lang, text, words) => {
+    expect(shown(text, lang)).toEqual([[words, 'Eva Weber']]);
+  });
+
+  it('a German report in the subjunctive goes on over whole sentences', () => {
+    const text = 'Die Halle sei zu klein, sagte Eva Weber. Für das Fest sei das gefährlich.';
+    expect(shown(text, 'de').map(([words]) => words)).toEqual([
+      'Die Halle sei zu klein',
+      'Für das Fest sei das gefährlich',
+    ]);
+  });
+});

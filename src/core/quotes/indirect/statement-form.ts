@@ -1,0 +1,112 @@
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { isVerb } from '../cues/verb-subject.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
+import type { ReportedSpan, SourcedFrame } from './indirect-spans.ts';
+
+/**
+ * How grammar ties words to the cue that may report them.
+ * - After a verb of saying: `that` ("said that it rained"), `clause` ("said it rained"), `question` ("asked why it
+ *   rained"), `infinitive` ("promised to stay"), `object` ("denied the claims").
+ * - Around it: `tag` ("It rained, she said").
+ * - Without one: `sourced` ("According to her, it rained"), `subjunctive` (a report that needs no verb of saying).
+ * - No statement: `unsaid` ("did not say that …"), `thought` ("believes that …", "praised …").
+ * - `shown` is what a document or study shows; `fragment` holds no clause; `other` is none of these.
+ */
+export const FORMS = [
+  'that',
+  'clause',
+  'question',
+  'infinitive',
+  'object',
+  'tag',
+  'sourced',
+  'subjunctive',
+  'unsaid',
+  'thought',
+  'shown',
+  'fragment',
+  'other',
+] as const;
+
+export type StatementForm = (typeof FORMS)[number];
+
+/** Words of a tagged sentence whose verb no list holds: fewer are rather an adverbial. */
+const LEAST_TAGGED = 5;
+
+/** Words of a whole clause: a subject and a verb. */
+const LEAST_WHOLE = 2;
+
+/** The form of a span of a cue. */
+export function statementForm(a: Analysis, frame: SourcedFrame, span: ReportedSpan): StatementForm {
+  const [from = 0, to = 0] = span.pieces[0] ?? [];
+  if (frame.form === 'reported') return 'subjunctive';
+  if (frame.form === 'according') return isSourced(a, from, to) ? 'sourced' : 'fragment';
+  if (frame.form !== 'verb') return 'other';
+  if (frame.isNegated || frame.isPassive) return 'unsaid';
+  if (!hasGrammar(a.tokens, frame.verb, Grammar.speech)) return formOfOther(a, frame, from, to);
+  const isBefore = span.shape === 'before' || span.shape === 'around';
+  if (frame.isInfinitive || a.tokens[frame.verb - 1]?.lower === 'to') return 'other';
+  return isBefore ? formBefore(a, frame, from, to) : formAfter(a, frame, span, from, to);
+}
+
+/** A clause beside "according to"; before a relative ("a plan which, according to her, …") it is broken off. */
+const isSourced = (a: Analysis, from: number, to: number): boolean =>
+  opensClause(a, from, to) && !hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction);
+
+/** What a verb may report that is no verb of saying: "described how …", "found that …". */
+function formOfOther(a: Analysis, frame: SourcedFrame, from: number, to: number): StatementForm {
+  const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, frame.verb, bits);
+  if (isVerbOf(Grammar.verdict) && opensQuestion(a, from)) return 'question';
+  const isOwn = frame.path !== 'relative' && !hasGrammar(a.tokens, frame.verb - 1, Grammar.relative);
+  const isClause = hasGrammar(a.tokens, from, Grammar.complementiser) || opensClause(a, from, to);
+  return isVerbOf(Grammar.showing) && isOwn && isClause ? 'shown' : 'thought';
+}
+
+/** Before its cue: a sentence, tagged. A relative clause or one with a shared subject tags nothing. */
+function formBefore(a: Analysis, { path }: SourcedFrame, from: number, to: number): StatementForm {
+  if (path === 'relative' || path === 'shared') return 'fragment';
+  if (hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction)) return 'fragment';
+  if (opensClause(a, from, to)) return 'tag';
+  return mentionBeginning(a, from) && to - from >= LEAST_TAGGED ? 'tag' : 'fragment';
+}
+
+/** After its cue, or, where that is a tag behind a quotation, after the source: there the narrator goes on. */
+function formAfter(
+  a: Analysis,
+  { path, cueTo }: SourcedFrame,
+  { shape, end }: ReportedSpan,
+  from: number,
+  to: number,
+): StatementForm {
+  if (path === 'inverted') return 'fragment';
+  if (a.tokens[from]?.lower === 'to') return 'infinitive';
+  if (hasGrammar(a.tokens, from, Grammar.complementiser))
+    return isFullClause(a, from + 1, to, end === 'sentence') && !holdsVerb(a, cueTo, from)
+      ? 'that'
+      : 'fragment';
+  if (shape === 'pastObject' && hasGrammar(a.tokens, from, Grammar.preposition | Grammar.subordinator))
+    return 'object';
+  if (opensClause(a, from, to)) return 'clause';
+  if (opensQuestion(a, from)) return holdsPredicate(a, from + 1, to) ? 'question' : 'fragment';
+  return mentionBeginning(a, from) ? 'object' : 'other';
+}
+
+/** Whether another verb stands between: what follows is rather that one's: "said before pointing out that …". */
+function holdsVerb(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(a, i) || a.tokens[i]?.lower === 'to') return true;
+  return false;
+}
+
+/**
+ * Whether a clause with a subject of its own follows the word "that": without one it belongs to a noun ("a plan that
+ * failed"). Where it `isWhole`, no comma has cut it short, and its verb need not be one that the lists hold.
+ */
+function isFullClause(a: Analysis, from: number, to: number, isWhole: boolean): boolean {
+  const first = hasGrammar(a.tokens, from, Grammar.adverb) ? from + 1 : from;
+  return !isPredicate(a, first) && (isWhole ? to - first >= LEAST_WHOLE : holdsPredicate(a, first, to));
+}
+
+const opensQuestion = (a: Analysis, from: number): boolean =>
+  hasGrammar(a.tokens, from, Grammar.subordinator | Grammar.relative | Grammar.complementiser);
