@@ -19,9 +19,11 @@ const APART = [
 ];
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE}</title>
-<meta property="og:type" content="article"></head><body><main><article><h1>${HEADLINE}</h1>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-08T06:30:00Z">
+<meta name="author" content="Petra Lindqvist"></head><body><main><article><h1>${HEADLINE}</h1>
 ${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}
-${APART.join('\n')}<p id="controls">Word</p></article></main>
+<p id="controls">Word</p></article></main>
+<section id="others">${APART.join('\n')}</section>
 <script>
 const spaces = { Html: 'http://www.w3.org/1999/xhtml', Math: 'http://www.w3.org/1998/Math/MathML', Urn: 'urn:example', Bare: null };
 for (const [space, uri] of Object.entries(spaces))
@@ -33,7 +35,7 @@ for (const [space, uri] of Object.entries(spaces))
       const math = box.appendChild(document.createElementNS(uri, 'math'));
       math.append(element);
     } else box.append(element);
-    document.querySelector('article').append(box);
+    document.querySelector('#others').append(box);
   }
 document.querySelector('#controls').append(' with\\0 controls\\u0001');
 </script></body></html>`;

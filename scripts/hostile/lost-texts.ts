@@ -1,5 +1,5 @@
 import type { Surface } from '../../e2e/support/driver.ts';
-import { accountedTexts, letters } from '../../src/core/story/page-text.fixture.ts';
+import { accountedTexts, letters, removedTexts } from '../../src/core/story/page-text.fixture.ts';
 import type { ReadResult } from '../../src/messaging/protocol.ts';
 
 interface Api {
@@ -26,6 +26,10 @@ export async function lostTexts(popup: Surface, drawn: readonly string[]): Promi
   const story = await storyBehind(popup);
   if (!story) return [];
   const said = [story.headline, story.kicker, story.standfirst, story.publisher, ...story.authors];
-  const whole = [...said.map((it) => letters(it ?? '')), ...accountedTexts(story)].join('\n');
+  const whole = [
+    ...said.map((it) => letters(it ?? '')),
+    ...accountedTexts(story),
+    ...removedTexts(story),
+  ].join('\n');
   return drawn.filter((text) => !whole.includes(letters(text)));
 }

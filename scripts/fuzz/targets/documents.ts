@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { detectArticle, extractStory, type Story } from '../../../src/core/index.ts';
 import { attributeStory } from '../../../src/core/quotes/attribute-story.ts';
-import { accountedTexts, pageTexts } from '../../../src/core/story/page-text.fixture.ts';
+import { accountedTexts, pageTexts, removedTexts } from '../../../src/core/story/page-text.fixture.ts';
 import { storyLines } from '../../../src/core/story/story-lines.ts';
 import { isAllowed } from '../allowed-address.ts';
 import { ADDRESS, markupOf, parse } from '../dom.ts';
@@ -104,7 +104,7 @@ export const documents = target(
     hold(markupOf(document) === before, 'the page is as it was');
     holdPlain(story);
     for (const it of addressesIn(story)) hold(isAllowed(it), `the address ${it} may be followed`);
-    const accounted = accountedTexts(story).join('\n');
+    const accounted = [...accountedTexts(story), ...removedTexts(story)].join('\n');
     for (const it of pageTexts(document))
       hold(accounted.includes(it), `“${it}” is in the story or in the ledger`);
     holdVoices(story);

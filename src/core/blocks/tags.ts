@@ -17,8 +17,8 @@ export const Role = {
 const TAGS: readonly [roles: number, tags: string][] = [
   [
     Role.skipped,
-    'head script style template link meta title base canvas datalist input param area progress meter source track ' +
-      'frameset noframes noembed rp',
+    'head script style template link meta title base datalist input param area progress meter frameset noframes ' +
+      'noembed rp',
   ],
   [
     Role.block,
@@ -30,11 +30,11 @@ const TAGS: readonly [roles: number, tags: string][] = [
   [Role.block | Role.list, 'ul ol dl'],
   [Role.block | Role.item, 'li dt dd'],
   [Role.picture, 'img'],
-  [Role.media, 'video audio iframe embed'],
-  // where the page's own scripts do not draw them, browsers show what stands in them
+  [Role.media, 'video audio iframe'],
+  // where nothing draws them, browsers show what stands in them
   [Role.picture | Role.apart, 'amp-img'],
-  [Role.media | Role.apart, 'amp-video amp-youtube amp-iframe amp-audio'],
-  [Role.apart, 'svg select textarea object'],
+  [Role.media | Role.apart, 'embed amp-video amp-youtube amp-iframe amp-audio'],
+  [Role.apart, 'svg select textarea object canvas'],
 ];
 
 const ROLES: ReadonlyMap<string, number> = new Map(

@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Elements of HTML whose content no browser draws. */
 const UNDRAWN = new Set(
-  'head script noscript style template title canvas iframe video audio datalist progress meter rp noembed noframes frameset'.split(
+  'head script noscript style template title iframe video audio datalist progress meter rp noembed noframes frameset'.split(
     ' ',
   ),
 );
@@ -59,3 +59,7 @@ export function accountedTexts(story: Story): string[] {
     ...story.removals.map(({ text }) => text),
   ].map(letters);
 }
+
+/** Every text that can be put back into a story: what the ledger's entries, which are cut, stand for. */
+export const removedTexts = (story: Story): string[] =>
+  accountedTexts({ ...story, blocks: story.removals.flatMap(({ blocks }) => blocks), removals: [] });
