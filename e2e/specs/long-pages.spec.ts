@@ -7,8 +7,8 @@ import { HOST } from '../support/site/hostile-pages.ts';
 import { press } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
 
-/** No thread may be held longer than this at a time, in ms: about ten times what was measured on two idle cores. */
-const LONGEST_HOLD = 10_000;
+/** No thread may be held longer than this at a time, in ms: a ceiling far above what is measured, for machines with other work. */
+const LONGEST_HOLD = 20_000;
 /** Bytes that may be left of a story of 20 MB once it is closed. */
 const LEFT = 100e6;
 /** More blocks are never laid out at once: a part of the shortest paragraphs has fewer. */

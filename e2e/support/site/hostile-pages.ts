@@ -10,7 +10,10 @@ export interface HostilePage {
   hasStory: boolean;
   /** Whether nobody may look into the reader's frame there, so that it does without. */
   isSandboxed: boolean;
-  /** Whether the in-page reader finds a place on it in every browser: not where Firefox shows a viewer of its own. */
+  /**
+   * Whether the in-page reader finds a place on it in every browser: not where Firefox shows a viewer of its own, and not
+   * over a drawing, in which browsers draw no element of ours.
+   */
   hasPlace: boolean;
   /** Whether it is so large that what is known of it in one browser's reader is enough. */
   isGiant: boolean;
@@ -59,7 +62,7 @@ function stored(name: string, kind: Kind = {}): HostilePage {
     name,
     url: `${HOST}/${name}`,
     hasStory,
-    hasPlace: kind.type !== 'application/json',
+    hasPlace: kind.type !== 'application/json' && kind.type !== 'image/svg+xml',
     isGiant: false,
     isSandboxed: /sandbox/.test(kind.headers?.['content-security-policy'] ?? ''),
     headers: { 'content-type': type, ...kind.headers },

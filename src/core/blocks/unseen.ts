@@ -39,13 +39,13 @@ const MONGOLIAN = /[\u1820-\u18aa]/;
 const IDEOGRAPH = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 /** Selectors that choose among the shapes of a sign of mathematics or of an ideograph. */
 const VARIED = /[\u2200-\u22ff\u2a00-\u2aff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-/** Letters, without the Arabic letter mark, which stands in any text. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const SMALL = /\p{Ll}/u;
-const SIGN = /[^\p{L}\p{M}\p{C}\s]/u;
-/** Signs before which no space stands. */
-const CLOSING = /[.,;:!?…)\]}”’»]/;
+/** No letter, space, or other character that is not seen. */
+const SIGN = /[^\p{L}\p{M}\p{Cf}\s]/u;
+/** What no space stands before. */
+const CLOSING = /^(?:$|[\s.,;:!?…)\]}”’»])/;
 
 /** One character that is not seen by itself, and what stands beside it. */
 interface Place {
@@ -80,10 +80,7 @@ function matters({ mark, before, after, isRightToLeft }: Place): boolean {
 function shownFor(place: Place): string {
   const { mark, before, after } = place;
   if (CONTROL.test(mark)) return '\ufffd';
-  if (BLANK.test(mark)) {
-    const isWithin = SMALL.test(after) && /\p{L}/u.test(before);
-    return isWithin || CLOSING.test(after) ? '' : ' ';
-  }
+  if (BLANK.test(mark)) return CLOSING.test(after) || (SMALL.test(after) && /\p{L}/u.test(before)) ? '' : ' ';
   return matters(place) ? mark : '';
 }
 
