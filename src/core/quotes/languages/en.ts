@@ -119,7 +119,7 @@ export const english: LanguageData = {
     'sergeant sgt sheikh sheriff speaker superintendent vice',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
-    'academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop ' +
+    'narrator questioner interlocutor academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop ' +
     'boss candidate captain cardinal ceo chair challenger chancellor chief citizen co-founder coach ' +
     'colleague commander commander-in-chief commissioner conservative consultant counsel critic ' +
     'defendant delegate democrat designer detective developer diplomat director doctor driver editor ' +

@@ -27,6 +27,9 @@ const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y
 /** "12 votes", where the word for what is counted could be a verb, too. */
 const isCounted = (number: Token, { lower }: Token): boolean =>
   /^\p{N}/u.test(number.lower) && lower.endsWith('s');
+/** "openly": of words that are in no list. */
+const endsLikeAdverb = (token: Token): boolean =>
+  !token.isCapital && token.grammar === 0 && token.noun === 0 && /[a-z]{3}ly$/.test(token.lower);
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** Finds the noun phrases of a text from left to right. */
@@ -137,8 +140,12 @@ function wordEnd(
   if (isName(i)) return i + 1;
   if (!token.isWord) return i > first && joins(tokens, i, isName) ? i + 1 : i;
   if (i > first && isName(i - 1) && isParticle(tokens, i, isName)) return isName(i + 1) ? i + 1 : i + 2;
-  if (token.grammar & BREAKS && !isAcronym(token)) {
-    const modifies = token.grammar & Grammar.adverb && hasDeterminer && i === first && tokens[i + 1]?.isWord;
+  if ((token.grammar & BREAKS && !isAcronym(token)) || endsLikeAdverb(token)) {
+    const modifies =
+      (token.grammar & Grammar.adverb || endsLikeAdverb(token)) &&
+      hasDeterminer &&
+      i === first &&
+      tokens[i + 1]?.isWord;
     return modifies ? i + 1 : i;
   }
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
