@@ -30,6 +30,8 @@ const isCounted = (number: Token, { lower }: Token): boolean =>
 /** "openly": of words that are in no list. */
 const endsLikeAdverb = (token: Token): boolean =>
   !token.isCapital && token.grammar === 0 && token.noun === 0 && /[a-z]{3}ly$/.test(token.lower);
+const isAdverb = (token: Token): boolean =>
+  ((token.grammar & Grammar.adverb) !== 0 && !isAcronym(token)) || endsLikeAdverb(token);
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** Finds the noun phrases of a text from left to right. */
@@ -140,12 +142,8 @@ function wordEnd(
   if (isName(i)) return i + 1;
   if (!token.isWord) return i > first && joins(tokens, i, isName) ? i + 1 : i;
   if (i > first && isName(i - 1) && isParticle(tokens, i, isName)) return isName(i + 1) ? i + 1 : i + 2;
-  if ((token.grammar & BREAKS && !isAcronym(token)) || endsLikeAdverb(token)) {
-    const modifies =
-      (token.grammar & Grammar.adverb || endsLikeAdverb(token)) &&
-      hasDeterminer &&
-      i === first &&
-      tokens[i + 1]?.isWord;
+  if (isAdverb(token) || (token.grammar & BREAKS && !isAcronym(token))) {
+    const modifies = isAdverb(token) && hasDeterminer && i === first && tokens[i + 1]?.isWord;
     return modifies ? i + 1 : i;
   }
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
