@@ -22,7 +22,7 @@ const storyComes = (surface: Surface) =>
   poll(async () => (await shown(surface)) > 3, 'the beginning of the story', 4 * PATIENCE);
 /** What has the focus inside. */
 const focused = (surface: Surface) => surface.evaluate(() => document.activeElement?.textContent ?? '');
-const opened = (tab: Tab) => poll(() => tab.reader(), 'the in-page reader', PATIENCE);
+const opened = (tab: Tab) => poll(() => tab.reader(), 'the in-page reader', 4 * PATIENCE);
 
 async function inBothSchemes(surface: Surface, path: (scheme: string) => string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
@@ -39,7 +39,7 @@ test('shows 40,000 paragraphs a part at a time, in popup and page, and lets go o
   open,
   picture,
 }) => {
-  test.setTimeout(10 * PATIENCE);
+  test.setTimeout(16 * PATIENCE);
   const tab = await open(`${HOST}/many-paragraphs`, 'started');
   await poll(() => tab.evaluate(() => document.readyState === 'complete'), 'the page', 2 * PATIENCE);
   const before = await tab.usedHeap();
@@ -51,7 +51,7 @@ test('shows 40,000 paragraphs a part at a time, in popup and page, and lets go o
   await poll(
     async () => (await goOn()).startsWith('Go on: part 2 of '),
     'the rest of the story',
-    2 * PATIENCE,
+    4 * PATIENCE,
   );
   expect(Number(/of (\d+)/.exec(await goOn())?.[1])).toBeGreaterThan(60);
   expect(await shown(popup)).toBeLessThan(MOST_SHOWN);
@@ -108,7 +108,7 @@ test('lists every removed block, however many there are', async ({ open, picture
 });
 
 test('says where it stopped reading, and goes on from there', async ({ open, picture }) => {
-  test.setTimeout(8 * PATIENCE);
+  test.setTimeout(14 * PATIENCE);
   const tab = await open(`${HOST}/beyond-bounds`, 'started');
   await poll(() => tab.evaluate(() => document.readyState === 'complete'), 'the page', 2 * PATIENCE);
   const popup = await tab.pressButton();
@@ -117,7 +117,7 @@ test('says where it stopped reading, and goes on from there', async ({ open, pic
   await poll(
     async () => (await end()).startsWith('Go on: part 2 of '),
     'the rest of the story',
-    2 * PATIENCE,
+    4 * PATIENCE,
   );
   const parts = Number(/of (\d+)/.exec(await end())?.[1]);
   // to the last part, key by key
