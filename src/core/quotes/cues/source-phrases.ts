@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
 import type { Frame, FrameForm } from './frame.ts';
@@ -36,8 +36,6 @@ export function accordingAt(a: Analysis, i: number, sentence: number): Frame | n
   const before = token.grammar & Grammar.accordingAfter ? mentionEnding(a, i - 1) : undefined;
   return before ? besideSource('according', i, 1, sentence, before) : null;
 }
-
-const PEOPLE = Noun.role | Noun.group | Noun.anonymous | ANY_TITLE;
 
 /**
  * "Para el economista Jorge Salas, la medida es …": whose opinion it is, at the head of a clause, before a comma or a

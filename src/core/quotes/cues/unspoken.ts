@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { ANY_TITLE, DETERMINER, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { isObject } from './climb.ts';
@@ -11,14 +11,9 @@ const PARAGRAPHS_BACK = 3;
 const MAX_SUBJECTS = 4;
 /** Words of a sentence among which its subject may begin. */
 const OPENING_WORDS = 12;
-const PERSON = Noun.role | Noun.group | Noun.anonymous | ANY_TITLE;
 
 /** Tells whether a noun phrase can do something: a name of no place, or a noun for people, bodies or documents. */
-export function canAct(
-  a: Analysis,
-  mention: Mention,
-  nouns = SPEAKING_NOUN | ANY_TITLE | Noun.body,
-): boolean {
+export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | ANY_TITLE): boolean {
   const head = a.tokens[mention.head];
   if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
@@ -70,7 +65,7 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     const mention = mentionBeginning(a, i);
     if (!mention) continue;
     if (!isObject(a, mention) && a.tokens[mention.head]?.noun !== Noun.time)
-      return canAct(a, mention, PERSON) ? mention : null;
+      return canAct(a, mention, PEOPLE) ? mention : null;
     i = mention.to - 1;
   }
   return null;

@@ -38,6 +38,7 @@ export interface Lexicon {
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
   viewpoints: ReadonlySet<string>;
+  copulas: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words looked up of late. */
@@ -121,6 +122,7 @@ export function compile(data: PackedLanguage): Lexicon {
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),
     viewpoints: new Set(wordsOf(data.viewpoints)),
+    copulas: new Set(wordsOf(data.copula)),
     accordingPhrases: phrasesOf(data.according),
     recent: new Map(),
   };

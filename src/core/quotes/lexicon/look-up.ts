@@ -7,8 +7,8 @@ const SHORTEST_END = 4;
 const LONGEST_END = 18;
 /** Endings of the genitive and of plurals: "des Experten" is a form of "Experte", "den Herren" of "Herr". */
 const CASE_ENDINGS = ['s', 'es', 'n', 'en'];
-const PEOPLE = Noun.role | Noun.roleMale | Noun.roleFemale;
-const JOINED = SPEAKING_NOUN | PEOPLE | Noun.time;
+const ONE_PERSON = Noun.role | Noun.roleMale | Noun.roleFemale;
+const JOINED = SPEAKING_NOUN | ONE_PERSON | Noun.time;
 const PEOPLE_OR_BODY = Noun.role | Noun.organisation | Noun.group;
 const NOTHING: WordBits = [0, 0];
 
@@ -60,7 +60,7 @@ function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number
   const last = lower.slice(hyphen + 1);
   const noun = wordBits(lexicon, last)[1] || derived(lexicon, last) || byEnding(lexicon, last);
   const opens = ROLE_PREFIX.test(opening) || (wordBits(lexicon, opening)[1] & ANY_TITLE) !== 0;
-  return isCapital && !opens ? 0 : noun & (ANY_TITLE | PEOPLE | Noun.group | Noun.anonymous);
+  return isCapital && !opens ? 0 : noun & (ANY_TITLE | ONE_PERSON | Noun.group | Noun.anonymous);
 }
 
 function byEnding(lexicon: Lexicon, lower: string): number {

@@ -20,6 +20,10 @@ export const FUNCTION_WORD =
   Grammar.negation |
   Grammar.adverb;
 export const ANY_TITLE = Noun.titleMale | Noun.titleFemale | Noun.title;
+/** Nouns that say what one person is; a man's or a woman's are roles as well. */
+export const OFFICE = ANY_TITLE | Noun.role;
+/** Nouns for one person or several. */
+export const PEOPLE = OFFICE | Noun.group | Noun.anonymous;
 export const GIVEN_NAME = Noun.nameMale | Noun.nameFemale;
 /** Common nouns that can speak. */
 export const SPEAKING_NOUN = Noun.role | Noun.group | Noun.organisation | Noun.document | Noun.anonymous;

@@ -1,11 +1,11 @@
-import { ANY_TITLE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import { GIVEN_NAME, OFFICE } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Whether a name shows that it is a person's: a title or an office stands before it, or it begins with a first name. */
 function showsPerson(tokens: readonly Token[], { type, from, nameFrom, to }: Mention): boolean {
   if (type !== 'name') return false;
-  for (let i = from; i < nameFrom; i++) if (hasNoun(tokens, i, ANY_TITLE | Noun.role)) return true;
+  for (let i = from; i < nameFrom; i++) if (hasNoun(tokens, i, OFFICE)) return true;
   return to - nameFrom > 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
 }
 

@@ -1,4 +1,4 @@
-import { ANY_TITLE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import { GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
@@ -12,8 +12,7 @@ export function hasOwnName(tokens: readonly Token[], from: number, to: number): 
     if (isAddressed || token.noun & GIVEN_NAME) return true;
     isAddressed = isAddress(token);
     if (opensOffice(tokens, i)) return nameAfterOffice(tokens, i, to) > 0;
-    const isOffice =
-      (token.noun & (ANY_TITLE | Noun.role | Noun.group)) !== 0 && !(token.noun & Noun.organisation);
+    const isOffice = (token.noun & (OFFICE | Noun.group)) !== 0 && !(token.noun & Noun.organisation);
     if (!isOffice && !(token.noun & Noun.particle && !token.isCapital)) return true;
   }
   return false;
@@ -21,7 +20,7 @@ export function hasOwnName(tokens: readonly Token[], from: number, to: number): 
 
 /** "of" after a title: of all particles the one that begins no surname. */
 const opensOffice = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'of' && hasNoun(tokens, i - 1, ANY_TITLE | Noun.role);
+  tokens[i]?.lower === 'of' && hasNoun(tokens, i - 1, OFFICE);
 
 /** Words that are more often the end of an office than a surname: "Head of Public Affairs", "Chair of the Association". */
 const ENDS_OFFICE = /(?:s|[st]ion|ment|ing|ity|ness|ance|ence)$/;
@@ -57,7 +56,7 @@ export function nameMention(
   let nameFrom = runFrom;
   for (let i = runFrom; i < to - 1; i++) {
     const token = tokens[i];
-    if (!token || !(token.noun & (ANY_TITLE | Noun.role))) continue;
+    if (!token || !(token.noun & OFFICE)) continue;
     const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);
     // "Guardia Civil": a word for a body as well is an office before a first name alone
     const isOffice = !(token.noun & Noun.organisation) || rest.some((t) => t.noun & GIVEN_NAME);

@@ -8,6 +8,7 @@ import {
   GIVEN_NAME,
   Grammar,
   Noun,
+  OFFICE,
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import type { Sentence } from '../words/sentences.ts';
@@ -173,7 +174,7 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
     if (!before?.isCapital || !token?.isCapital || !together(before, token)) return false;
     if (before.noun & GIVEN_NAME) return !(token.grammar & NEVER_NAME) && !(token.noun & Noun.time);
     const isGenitive = token.lower.endsWith('s'); // "der Präsident Frankreichs"
-    return (before.noun & (ANY_TITLE | Noun.role)) !== 0 && isUnlisted(token) && !isGenitive;
+    return (before.noun & OFFICE) !== 0 && isUnlisted(token) && !isGenitive;
   };
   const surnames = new Set<string>();
   tokens.forEach((token, i) => {

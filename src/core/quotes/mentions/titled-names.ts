@@ -1,8 +1,7 @@
-import { ANY_TITLE, CUE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
-const OFFICE = ANY_TITLE | Noun.role;
 /** Phrases between an office and a name that may complete it: "minister of [trade], [energy] and [mines]". */
 const MAX_LINKS = 4;
 /** English nouns for people that no list holds end like this: "adviser to plumber Joe Smith" names the plumber. */

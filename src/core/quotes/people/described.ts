@@ -90,8 +90,6 @@ function hasOffice(a: Analysis, entity: Entity, word: string): boolean {
 const isOffice = (a: Analysis, title: string, word: string): boolean =>
   title === word || a.lexicon.offices.get(word) === title;
 
-const PERSON = Noun.role | Noun.roleMale | Noun.roleFemale;
-
 /**
  * What somebody must be whom a definite description takes up though the text gives nobody that office: "the expert said"
  * after an expert's words. Null for descriptions that name an office of their own ("the president") or that the text
@@ -103,7 +101,7 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   if (
     mention.isJoint ||
     !a.lexicon.definites.has(lower) ||
-    !(noun & PERSON) ||
+    !(noun & Noun.role) ||
     noun & (ANY_TITLE | Noun.group)
   )
     return null;

@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../../types.ts';
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { BE } from '../cues/subject.ts';
-import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
 
@@ -53,9 +53,7 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
 /** A person, an organisation or a place (which speaks as an organisation), by the words of the name. */
 export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const words = a.tokens.slice(mention.nameFrom, mention.to).filter((t) => t.isWord);
-  const titled = a.tokens
-    .slice(mention.from, mention.nameFrom)
-    .some((t) => (t.noun & (ANY_TITLE | Noun.role)) !== 0);
+  const titled = a.tokens.slice(mention.from, mention.nameFrom).some((t) => (t.noun & OFFICE) !== 0);
   const last = words.at(-1)?.noun ?? 0;
   if (last & Noun.abbreviation && last & Noun.organisation) return 'organisation';
   if (titled || (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME)) return 'person';

@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
-import { CUE, DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
@@ -9,7 +9,6 @@ const MAX_CHARACTERS = 70;
 /** Words after a description that may complete it. */
 const MAX_COMPLEMENT = 8;
 const MENTIONS_READ = 40;
-const OFFICE = Noun.role | Noun.roleMale | Noun.roleFemale | Noun.titleMale | Noun.titleFemale | Noun.title;
 const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 
 /** What a text says somebody is. */
@@ -76,7 +75,7 @@ function roleAfter(a: Analysis, mention: Mention): Role | null {
 function roleStated(a: Analysis, mention: Mention): Role | null {
   let verb = mention.to;
   if (a.tokens[verb]?.lower === ',' && hasGrammar(a.tokens, verb + 1, Grammar.relative)) verb += 2;
-  const isPresent = a.lexicon.data.copula.split(' ').includes(a.tokens[verb]?.lower ?? ' ');
+  const isPresent = a.lexicon.copulas.has(a.tokens[verb]?.lower ?? '');
   const next = isPresent ? mentionBeginning(a, verb + 1) : undefined;
   if (next?.type !== 'description' || !isRole(a, next)) return null;
   const opensIndefinite = hasGrammar(a.tokens, next.from, Grammar.article | Grammar.determiner);

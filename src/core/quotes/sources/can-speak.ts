@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, Grammar, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 
@@ -12,7 +12,7 @@ export function canSpeak(a: Analysis, mention: Mention): boolean {
   if (isAnybody(a, mention)) return false;
   if (mention.type !== 'description' || mention.isJoint) return true;
   const noun = a.tokens[mention.head]?.noun ?? 0;
-  return (noun & (SPEAKING_NOUN | ANY_TITLE | Noun.body)) !== 0;
+  return (noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0;
 }
 
 /** « … », dit-on: somebody or other, whom a pronoun of the first person written onto the verb stands for. */
