@@ -27,7 +27,7 @@ const { CANDIDATE_FEATURES, candidateVectors } = await core('sources/candidate-f
 const { stretchContext } = await core('sources/stretch-features.ts');
 const { canReport, reportedSpans } = await core('indirect/indirect-spans.ts');
 const { readRates, storeRates } = await core('indirect/cue-rates.ts');
-const { SPAN_FEATURES, spanVectors } = await core('indirect/indirect-features.ts');
+const { SPAN_FEATURES, readSpans } = await core('indirect/indirect-features.ts');
 const { schemaOf } = await core('trees/features.ts');
 const { LEAF_STEP, storeTrees } = await core('trees/trees.ts');
 
@@ -128,13 +128,11 @@ function indirectRows({ analysis: a, frames, quotes }, rates) {
   const skipped = quotes.filter((quote) => quote.ignore);
   return frames.flatMap((frame) => {
     if (!canReport(a, frame)) return [];
-    const candidates = reportedSpans(a, frame);
-    const vectors = spanVectors(a, frame, candidates, rates);
-    return candidates.flatMap((span, i) => {
+    return readSpans(a, frame, reportedSpans(a, frame), rates).flatMap(({ span, vector }) => {
       const spans = span.pieces.map(([from, to]) => [a.tokens[from].start, a.tokens[to - 1].end]);
       if (skipped.some((quote) => jaccard(quote.content, spans) >= 0.5)) return [];
       const isRight = gold.some((quote) => jaccard(quote.content, spans) >= 0.6);
-      return [{ vector: vectors[i], isRight }];
+      return [{ vector, isRight }];
     });
   });
 }

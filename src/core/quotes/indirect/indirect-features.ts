@@ -14,7 +14,7 @@ import {
 import { hasGrammar } from '../words/tokens.ts';
 import type { CueRates } from './cue-rates.ts';
 import { ENDS, type ReportedSpan, SHAPES, type SourcedFrame } from './indirect-spans.ts';
-import { FORMS, statementForm } from './statement-form.ts';
+import { FORMS, type StatementForm, statementForm } from './statement-form.ts';
 
 /** A cue that may report a statement, in its text. */
 interface ReportingCue {
@@ -30,6 +30,7 @@ interface SpanContext {
   /** What `REPORTING_CUE_FEATURES` say of the cue: the same for all its spans. */
   shared: readonly number[];
   span: ReportedSpan;
+  form: StatementForm;
   /** Tokens of its first piece, `to` exclusive. */
   from: number;
   to: number;
@@ -86,7 +87,7 @@ export const SPAN_FEATURES: readonly Feature<SpanContext>[] = [
   ...sharedFeatures(({ shared }: SpanContext) => shared, REPORTING_CUE_FEATURES),
   category('shape', SHAPES, ({ span }) => span.shape),
   category('end', ENDS, ({ span }) => span.end),
-  category('statementForm', FORMS, ({ a, frame, span }) => statementForm(a, frame, span)),
+  category('statementForm', FORMS, ({ form }) => form),
   count('words', ({ from, to }) => Math.min(MAX_WORDS, to - from)),
   category('firstWord', WORD_CLASSES, ({ a, from }) => wordClass(a, from)),
   category('secondWord', WORD_CLASSES, ({ a, from }) => wordClass(a, from + 1)),
@@ -100,17 +101,22 @@ export const SPAN_FEATURES: readonly Feature<SpanContext>[] = [
   count('spanDistance', ({ frame, from }) => Math.min(MAX_DISTANCE, Math.abs(from - frame.cueTo))),
 ];
 
-/** The vectors of all spans that one cue may report. */
-export function spanVectors(
+/** Reads all spans that one cue may report: the form and the vector of each. */
+export function readSpans(
   a: Analysis,
   frame: SourcedFrame,
   spans: readonly ReportedSpan[],
   rates: CueRates,
-): number[][] {
+): { span: ReportedSpan; form: StatementForm; vector: number[] }[] {
   const shared = readFeatures(REPORTING_CUE_FEATURES, { a, frame, rates });
   return spans.map((span, order) => {
     const [from, to] = span.pieces[0] ?? [0, 0];
-    return readFeatures(SPAN_FEATURES, { a, frame, shared, span, from, to, order });
+    const form = statementForm(a, frame, span);
+    return {
+      span,
+      form,
+      vector: readFeatures(SPAN_FEATURES, { a, frame, shared, span, form, from, to, order }),
+    };
   });
 }
 

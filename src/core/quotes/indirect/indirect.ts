@@ -7,9 +7,8 @@ import { leaves, splits, thresholds } from '../weights/indirect.json';
 import { hasGrammar } from '../words/tokens.ts';
 import { certaintyOf } from './certainty.ts';
 import { readRates } from './cue-rates.ts';
-import { spanVectors } from './indirect-features.ts';
+import { readSpans } from './indirect-features.ts';
 import { canReport, type ReportedSpan, reportedSpans, type SourcedFrame } from './indirect-spans.ts';
-import { statementForm } from './statement-form.ts';
 
 /** A statement reported in the narrator's words. */
 export interface Reported {
@@ -40,19 +39,17 @@ export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] 
 
 /** The span that a cue reports: the likeliest of those whose form is the surest. */
 function likeliest(a: Analysis, frame: SourcedFrame): Reported[] {
-  const spans = reportedSpans(a, frame);
-  const vectors = spanVectors(a, frame, spans, cueRates);
   let best: Reported | null = null;
   let bestScore = 0;
   const isLearned = a.lexicon.data.trust === 1;
-  spans.forEach((span, i) => {
-    const likelihood = 1 / (1 + Math.exp(-evaluate(model, vectors[i] ?? [])));
-    const probability = certaintyOf(statementForm(a, frame, span), likelihood, isLearned);
+  for (const { span, form, vector } of readSpans(a, frame, reportedSpans(a, frame), cueRates)) {
+    const likelihood = 1 / (1 + Math.exp(-evaluate(model, vector)));
+    const probability = certaintyOf(form, likelihood, isLearned);
     const score = probability + likelihood;
-    if (probability < MIN_PROBABILITY || score <= bestScore) return;
+    if (probability < MIN_PROBABILITY || score <= bestScore) continue;
     best = { frame, span, probability };
     bestScore = score;
-  });
+  }
   return best ? [best] : [];
 }
 
