@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { axeViolations } from '../support/axe.ts';
-import type { Driver, Surface } from '../support/driver.ts';
+import type { Driver, Surface, Tab } from '../support/driver.ts';
 import { enlargePopup, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
@@ -23,6 +23,14 @@ const TRACKER = 'https://tracker.test/lit.jpg?story=lamp';
 const picturesAsked = (site: Site, from: number): ReceivedRequest[] =>
   site.received.slice(from).filter(({ address }) => /\.jpg(\?|$)/.test(address));
 const addresses = (requests: readonly ReceivedRequest[]) => requests.map(({ address }) => address);
+
+/** Opens the page and its popup, with all pictures of the page asked for before. Out: how many requests were. */
+async function openPopup(open: (url: string) => Promise<Tab>, site: Site) {
+  const tab = await open(page.url);
+  await settledSite(site);
+  const from = site.received.length;
+  return { tab, from, popup: await tab.pressButton() };
+}
 
 /** Scrolls through the story, so that every picture is wanted, and waits until all have been asked for. */
 async function seeAll(surface: Surface, site: Site): Promise<void> {
@@ -72,10 +80,7 @@ test('the popup asks for pictures without cookies, and only for those that the p
   site,
   driver,
 }) => {
-  const tab = await open(page.url);
-  await settledSite(site);
-  const from = site.received.length;
-  const popup = await tab.pressButton();
+  const { from, popup } = await openPopup(open, site);
   await seeAll(popup, site);
   const unasked = picturesAsked(site, from);
   expect(new Set(addresses(unasked).filter((it) => !it.endsWith('/moved-here.jpg')))).toEqual(
@@ -113,10 +118,7 @@ test('no picture of the reader’s own network is loaded, in the popup and over 
   site,
   driver,
 }) => {
-  const tab = await open(page.url);
-  await settledSite(site);
-  const from = site.received.length;
-  const popup = await tab.pressButton();
+  const { tab, from, popup } = await openPopup(open, site);
   await seeAll(popup, site);
   const inOwnNetwork = () =>
     addresses(picturesAsked(site, from)).filter((it) => !/^https?:\/\/([\w-]+\.)+test\//.test(it));
@@ -194,10 +196,7 @@ test('a picture that is offered says what and from where, and is shown by key wi
 
 test('asked first: nothing is loaded until one asks', async ({ open, site, driver }) => {
   await storeSettings(driver, { pictures: 'ask' });
-  const tab = await open(page.url);
-  await settledSite(site);
-  const from = site.received.length;
-  const popup = await tab.pressButton();
+  const { from, popup } = await openPopup(open, site);
   await seeAll(popup, site);
   expect(picturesAsked(site, from)).toEqual([]);
   await showOffered(popup, site, 0);
@@ -206,10 +205,7 @@ test('asked first: nothing is loaded until one asks', async ({ open, site, drive
 
 test('what an older version stored still holds', async ({ open, site, driver }) => {
   await storeSettings(driver, { showPictures: false, version: 1 });
-  const tab = await open(page.url);
-  await settledSite(site);
-  const from = site.received.length;
-  const popup = await tab.pressButton();
+  const { from, popup } = await openPopup(open, site);
   await seeAll(popup, site);
   expect((await shownStory(popup)).pictures).toBe(0);
   expect(picturesAsked(site, from)).toEqual([]);

@@ -8,7 +8,10 @@ const MOST_VOICES = 40;
 
 export const speechDefaults = {
   speechRate: 100,
-  /** The voice for a language, by its primary subtag ("und": stories without a language): a name (`voiceURI`) that the browser gives its voices. */
+  /**
+   * The voice for a language, by its primary subtag ("und": stories without a language): a name (`voiceURI`) that the
+   * browser gives its voices.
+   */
   speechVoices: {} as Record<string, string>,
   /** The voice for the quotations of stories in a language; a language that is missing has none of its own. */
   quoteVoices: {} as Record<string, string>,

@@ -3,6 +3,9 @@ import type { Unread } from '../types.ts';
 import type { RawRun } from './run-builder.ts';
 import type { TextStats } from './text-stats.ts';
 
+/** A line grows to this many characters: longer ones are read, and shown, as several. */
+export const MAX_LINE = 20_000;
+
 /** An element that stands on lines of its own, and the run of blocks [first, end) inside it. */
 export interface Box {
   /** Place among the page's boxes. */

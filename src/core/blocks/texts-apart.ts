@@ -1,11 +1,8 @@
-import type { Box, PageBlock } from './page.ts';
+import { type Box, MAX_LINE, type PageBlock } from './page.ts';
 import { isSkipped, Role, rolesOf, SVG } from './tags.ts';
 import { textStats } from './text-stats.ts';
 import { trusted } from './unclobbered.ts';
 import { withoutUnseen } from './unseen.ts';
-
-/** A longer text is read, and shown, as several lines. */
-const MAX_LINE = 20_000;
 
 /** One open element. */
 interface Level {

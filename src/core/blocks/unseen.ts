@@ -96,8 +96,8 @@ const firstFrom = (text: string, at: number): string =>
 /**
  * A text as it is seen: two that look the same are the same, and none is read backwards. What is not seen is taken out
  * unless it changes what stands beside it (joiners and selectors of scripts, of emoji; marks of direction beside
- * punctuation); a blank is a space, but nothing within a word and before a closing sign; a control character is U+FFFD, as browsers draw a sign for
- * it.
+ * punctuation); a blank is a space, but nothing within a word and before a closing sign; a control character is U+FFFD,
+ * as browsers draw a sign for it.
  */
 export function withoutUnseen(text: string): string {
   return RARE.test(text) && ANY.test(text) ? withoutHidden(text.replace(ALL_IDLE, '')) : text;

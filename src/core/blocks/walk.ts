@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../steps.ts';
 import { makeBox } from './make-box.ts';
-import type { BlockKind, Box, Page, PageBlock } from './page.ts';
+import { type BlockKind, type Box, MAX_LINE, type Page, type PageBlock } from './page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
 import { HTML, Role, rolesIn, rolesOf, STYLE_BITS } from './tags.ts';
 import { textStats } from './text-stats.ts';
@@ -11,10 +11,10 @@ import { baseUrl } from './urls.ts';
 
 const NO_TEXT = textStats('');
 
-/** A line grows to this many characters: longer ones are read, and shown, as several. */
-const MAX_LINE = 20_000;
-
-/** One reading takes so many blocks, and stops once it has so many characters of text: more than any story, and what a tab can hold. */
+/**
+ * One reading takes so many blocks, and stops once it has so many characters of text: more than any story, and what a tab
+ * can hold.
+ */
 const MAX_BLOCKS = 100_000;
 const MAX_TEXT = 30_000_000;
 /** A page that grows while it is read is left after so many nodes. */

@@ -2,14 +2,14 @@
 export type HostReach = 'internet' | 'network' | 'machine';
 
 /** Last labels of names that only one's own network knows (RFC 6762, RFC 8375, ICANN's reserved and withheld names). */
-const OWN_NETWORK =
-  /(?:^|\.)(?:local|internal|intranet|private|lan|home|corp|mail|localdomain|domain|home\.arpa)$/;
+const OWN_NETWORK_LABELS =
+  'local|internal|intranet|private|lan|home|corp|mail|localdomain|domain|home\\.arpa';
+const OWN_NETWORK = new RegExp(`(?:^|\\.)(?:${OWN_NETWORK_LABELS})$`);
 /**
- * The same for addresses, with every host that has no name of two labels or more: a pattern for what the browser itself looks
- * at.
+ * The same for addresses, with every host that has no name of two labels or more: a pattern for what the browser itself
+ * looks at.
  */
-export const UNNAMED_HOST =
-  '^https?://([^/@]*@)?(\\[|[0-9.]+[:/]|[^/:.]+\\.?[:/]|[^/:]+\\.(local|localhost|internal|intranet|private|lan|home|corp|mail|localdomain|domain|home\\.arpa)\\.?[:/])';
+export const UNNAMED_HOST = `^https?://([^/@]*@)?(\\[|[0-9.]+[:/]|[^/:.]+\\.?[:/]|[^/:]+\\.(${OWN_NETWORK_LABELS}|localhost)\\.?[:/])`;
 const OWN_MACHINE = /(?:^|\.)localhost$/;
 /** What the internet's names end in: letters, or a label in punycode. */
 const TOP_LEVEL = /\.(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { bareStory } from '../story/bare-story.fixture.ts';
 import type { Story } from '../types.ts';
 import { loadedFolders } from './loaded-folders.ts';
 import { type PicturePage, pictureLeave, withLeaves } from './picture-leave.ts';
@@ -18,22 +19,7 @@ interface Image {
   loading?: string;
 }
 
-const bare: Story = {
-  url: `${PAPER}/story`,
-  headline: null,
-  kicker: null,
-  standfirst: null,
-  authors: [],
-  datePublished: null,
-  dateModified: null,
-  publisher: null,
-  lang: null,
-  dir: 'ltr',
-  leadImage: null,
-  blocks: [],
-  removals: [],
-  isCutOff: false,
-};
+const bare: Story = { ...bareStory, url: `${PAPER}/story`, lang: null };
 
 /** A document whose images stand as a browser would have them. */
 function documentWith(images: readonly Image[]): Document {

@@ -30,7 +30,10 @@ export function pictureLeave(src: string, { origin, reach, folders }: PicturePag
   return folders.has(folder) ? 'load' : 'ask';
 }
 
-/** Writes into each picture of a story whether it may be loaded, and from where the page would ask for it. In: the document that the story was taken from. */
+/**
+ * Writes into each picture of a story whether it may be loaded, and from where the page would ask for it. In: the document
+ * that the story was taken from.
+ */
 export function withLeaves(story: Story, document: Document): Story {
   const { origin, hostname } = URL.canParse(story.url) ? new URL(story.url) : NO_ADDRESS;
   const page = { origin, reach: hostReach(hostname), folders: loadedFolders(document, origin) };

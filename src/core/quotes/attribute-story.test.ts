@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { bareStory } from '../story/bare-story.fixture.ts';
 import { storyLines } from '../story/story-lines.ts';
 import type { Block, Story } from '../types.ts';
 import { attributeStory, composeText } from './attribute-story.ts';
 
 const story = (blocks: Block[], rest: Partial<Story> = {}): Story => ({
-  url: 'https://daily.example/a',
+  ...bareStory,
   headline: 'Harbour bridge to close for a year',
-  kicker: null,
-  standfirst: null,
-  authors: [],
-  datePublished: null,
-  dateModified: null,
-  publisher: null,
-  lang: 'en',
-  dir: 'ltr',
-  leadImage: null,
   blocks,
-  removals: [],
-  isCutOff: false,
   ...rest,
 });
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] });

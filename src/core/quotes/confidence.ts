@@ -1,6 +1,6 @@
 /**
- * How sure an attribution must be, 0 to 1. SURE and ATTRIBUTED were chosen on polnear-dev: from SURE on at least 95 % of the names are
- * right; below ATTRIBUTED a guess would more often be wrong than right.
+ * How sure an attribution must be, 0 to 1. SURE and ATTRIBUTED were chosen on polnear-dev: from SURE on at least 95 % of
+ * the names are right; below ATTRIBUTED a guess would more often be wrong than right.
  */
 
 /** From this confidence on a speaker's name is shown as sure; below it, as not sure. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../steps.ts';
+import { bareStory } from '../story/bare-story.fixture.ts';
 import type { Block, Story } from '../types.ts';
 import { attributeStory } from './attribute-story.ts';
 import { VoiceSearch } from './voice-search.ts';
@@ -9,22 +10,7 @@ const FILLER =
 
 function storyOf(texts: readonly string[]): Story {
   const blocks: Block[] = texts.map((text, n) => ({ id: `b${n}`, type: 'paragraph', text: [{ text }] }));
-  return {
-    url: 'https://paper.example/1',
-    headline: 'The bridge',
-    kicker: null,
-    standfirst: null,
-    authors: [],
-    datePublished: null,
-    dateModified: null,
-    publisher: null,
-    lang: 'en',
-    dir: 'ltr',
-    leadImage: null,
-    blocks,
-    removals: [],
-    isCutOff: false,
-  };
+  return { ...bareStory, headline: 'The bridge', blocks };
 }
 
 /** A story of several parts: somebody is quoted every hundred paragraphs. */

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Story } from '../types.ts';
+import { bareStory } from './bare-story.fixture.ts';
 import { storyLines } from './story-lines.ts';
 
 const story = (blocks: Block[], rest: Partial<Story> = {}): Story => ({
-  url: 'https://daily.example/a',
-  headline: null,
-  kicker: null,
-  standfirst: null,
-  authors: [],
-  datePublished: null,
-  dateModified: null,
-  publisher: null,
-  lang: 'en',
-  dir: 'ltr',
-  leadImage: null,
+  ...bareStory,
   blocks,
-  removals: [],
-  isCutOff: false,
   ...rest,
 });
 

@@ -17,12 +17,8 @@ export function AloudOptions({ story, settings, actions, voices }: Props) {
     const { [key]: _, ...others } = choices;
     return voice === undefined ? others : { ...others, [key]: voice };
   };
-  const choose = (
-    setting: 'speechVoices' | 'quoteVoices',
-    choices: Record<string, string>,
-    voice: string | undefined,
-  ) => {
-    const chosen = changed(choices, voice);
+  const choose = (setting: 'speechVoices' | 'quoteVoices', voice: string | undefined) => {
+    const chosen = changed(settings[setting], voice);
     const inUse = Object.values({ speechVoices, quoteVoices, [setting]: chosen }).flatMap(Object.values);
     const isOnline = voices.some((it) => it.voiceURI === voice && !isLocal(it));
     const online = isOnline && voice !== undefined ? [...onlineVoices, voice] : onlineVoices;
@@ -51,7 +47,7 @@ export function AloudOptions({ story, settings, actions, voices }: Props) {
         voices={voices}
         lang={story.lang}
         value={speechVoices[key]}
-        onChange={(voice) => choose('speechVoices', speechVoices, voice)}
+        onChange={(voice) => choose('speechVoices', voice)}
       />
       <VoiceChoice
         label={t('aloudQuoteVoice')}
@@ -59,7 +55,7 @@ export function AloudOptions({ story, settings, actions, voices }: Props) {
         voices={voices}
         lang={story.lang}
         value={quoteVoices[key]}
-        onChange={(voice) => choose('quoteVoices', quoteVoices, voice)}
+        onChange={(voice) => choose('quoteVoices', voice)}
       />
     </div>
   );

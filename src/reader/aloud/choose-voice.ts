@@ -20,7 +20,10 @@ export const isLocal = ({ localService }: Pick<VoiceLike, 'localService'>): bool
 
 const normal = (lang: string): string => lang.replaceAll('_', '-').toLowerCase();
 
-/** Lists the voices that speak a language: those on this device first, then those of its region, then the browser's own choice. */
+/**
+ * Lists the voices that speak a language: those on this device first, then those of its region, then the browser's own
+ * choice.
+ */
 export function voicesFor<V extends VoiceLike>(voices: readonly V[], lang: string | null): V[] {
   const primary = primaryTag(lang);
   const score = (voice: V) =>

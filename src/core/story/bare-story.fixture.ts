@@ -1,0 +1,19 @@
+import type { Story } from '../types.ts';
+
+/** A story of which nothing is known but its address and language: tests add what they are about. */
+export const bareStory: Story = {
+  url: 'https://daily.example/a',
+  headline: null,
+  kicker: null,
+  standfirst: null,
+  authors: [],
+  datePublished: null,
+  dateModified: null,
+  publisher: null,
+  lang: 'en',
+  dir: 'ltr',
+  leadImage: null,
+  blocks: [],
+  removals: [],
+  isCutOff: false,
+};
