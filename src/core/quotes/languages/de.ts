@@ -73,8 +73,17 @@ export const german: LanguageData = {
   possessives:
     'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine euer eure',
   adverbs:
-    'ähnlich darin davon dafür davor darüber somit zwar wohl offenbar angeblich möglicherweise vielmehr auch dann später zuvor bereits schon noch nun jetzt heute gestern morgen zudem außerdem weiter weiterhin nur erneut wieder wörtlich dazu deshalb daher dagegen hingegen allerdings unterdessen inzwischen ' +
-    'dabei damit hier dort immer oft zunächst schließlich anschließend vorher nachher ebenfalls sehr ganz eher etwa rund fast kaum gleichzeitig demnach so darauf daraufhin indes bislang bisher mit hinzu fort ein hin vor an zurück',
+    'ähnlich darin davon dafür davor darüber somit zwar wohl offenbar angeblich möglicherweise ' +
+    'vielmehr auch dann später zuvor bereits schon noch nun jetzt heute gestern morgen zudem ' +
+    'außerdem weiter weiterhin nur erneut wieder wörtlich dazu deshalb daher dagegen hingegen ' +
+    'allerdings unterdessen inzwischen dabei damit hier dort immer oft zunächst schließlich ' +
+    'anschließend vorher nachher ebenfalls sehr ganz eher etwa rund fast kaum gleichzeitig demnach ' +
+    'so darauf daraufhin indes bislang bisher mit hinzu fort ein hin vor an zurück ferner erst ' +
+    'anfangs überdies zuletzt daneben stattdessen trotzdem immerhin freilich zugleich mittlerweile ' +
+    'vorerst letztlich dennoch hierzu hierbei folglich demzufolge ebenso kürzlich jüngst neulich ' +
+    'vermutlich wahrscheinlich tatsächlich eigentlich grundsätzlich insgesamt insbesondere besonders ' +
+    'beispielsweise erstmals nochmals abermals konkret kurz früher seither seitdem währenddessen ' +
+    'zwischenzeitlich andererseits einerseits ohnehin sowieso übrigens jedenfalls',
   negations: 'nicht nie kein keine niemals',
   pronounsMale: 'er ihn ihm',
   pronounsFemale: 'sie',
@@ -171,17 +180,13 @@ export const german: LanguageData = {
     'amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
     'kollegen kreise kritiker leute liberale linke medien menschen mitarbeiter politiker rebellen ' +
     'republikaner soldaten truppen vertreter wissenschaftler zeugen ärzte abgeordnete aktivisten ' +
-    'analysten anleger anwohner arbeiter arbeitgeber arbeitnehmer autoren autoritäten beamten ' +
-    'beobachter beschäftigte besucher betreiber bewohner bürgerrechtler christdemokraten drittel ' +
-    'dutzende eheleute ehepaar einsatzkräfte einwohner experten fachleute familie familien fans ' +
-    'feuerwehrleute forschende forschern freunde gewerkschafter grünen hinterbliebene historiker ' +
-    'hunderte hälfte initiatoren jugendliche juristen klima-aktivisten landwirte lehrkräfte leser ' +
-    'liberalen mediziner mehrheit mieter migranten minderheit minister mitglieder nachbarn ' +
-    'naturschützer nutzer opfer organisatoren parteien passanten patienten polizisten prozent ' +
-    'rettungskräfte richter schüler sicherheitskräfte siedler sozialdemokraten sprecher studenten ' +
-    'studierende tausende teilnehmer touristen umweltschützer unionspolitiker unternehmer ' +
-    'veranstalter verantwortliche verbraucherschützer verbündete vermieter verteidiger verwandte ' +
-    'viertel wähler zuschauer zwillinge überlebende',
+    'analysten autoren autoritäten beamten beschäftigte christdemokraten drittel dutzende eheleute ' +
+    'ehepaar einsatzkräfte experten fachleute familie familien fans feuerwehrleute forschende ' +
+    'forschern freunde grünen hinterbliebene hunderte hälfte initiatoren jugendliche juristen ' +
+    'klima-aktivisten landwirte lehrkräfte liberalen mehrheit migranten minderheit mitglieder ' +
+    'nachbarn opfer organisatoren parteien passanten patienten polizisten prozent rettungskräfte ' +
+    'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
+    'verbündete verwandte viertel zwillinge überlebende',
   organisations:
     'agentur amt armee bank behörde botschaft bundestag bündnis feuerwehr firma fraktion gemeinde ' +
     'gericht gesellschaft gewerkschaft initiative institut kirche klinik klub koalition kommission ' +
