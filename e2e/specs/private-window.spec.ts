@@ -33,6 +33,7 @@ test('in a private window stories are read as anywhere, and nothing is kept of i
   open,
   driver,
 }) => {
+  test.setTimeout(180_000);
   await driver.extension.allowPrivate();
   const before = await keptHere(driver);
   const rememberedBefore = await remembered(driver);
@@ -66,5 +67,6 @@ test('in a private window stories are read as anywhere, and nothing is kept of i
   const reader = await openReader(usual);
   await shownStory(reader);
   await reader.evaluate(readOn);
+  await readOnLonger();
   await expect.poll(() => keptHere(driver)).toContain('places');
 });

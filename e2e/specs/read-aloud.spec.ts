@@ -98,11 +98,11 @@ test('over the page it reads on by itself, and falls silent when the reader clos
   await shownStory(reader);
   await press(reader, 'Read aloud');
   const first = await poll(() => marked(reader, 'clearstory-sentence'), 'a sentence');
-  await tab.screenshot(picture('read-aloud'));
   await poll(async () => {
     const now = await marked(reader, 'clearstory-sentence');
     return now !== '' && now !== first;
   }, 'the next sentence');
+  await tab.screenshot(picture('read-aloud'));
   await closeByEscape(tab);
   await poll(() => tab.evaluate(() => !speechSynthesis.speaking), 'silence');
 });

@@ -41,7 +41,6 @@ function fakeSpeech(voices: (typeof VOICE)[]) {
     synthesis: window.speechSynthesis,
     arrive(late: typeof voices) {
       known = late;
-      act(() => void target.dispatchEvent(new Event('voiceschanged')));
     },
   };
 }
