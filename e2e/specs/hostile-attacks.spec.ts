@@ -95,11 +95,13 @@ for (const attack of ['move', 'remove', 'replace', 'empty', 'uproot', 'rewrite']
   });
 }
 
-test('closes where the page does not stop, and freezes nothing', async ({ open }) => {
+test('closes where the page does not stop, says so, and freezes nothing', async ({ open }) => {
   const tab = await open(`${HOST}/rewriting`);
   await openOver(tab);
   await tab.evaluate(() => (window as unknown as Attacks).attackWith('style', true));
   await readerCloses(tab);
+  const says = async () => (await tab.buttonTitle()).includes('this page did not leave the reader alone');
+  await poll(says, 'the button to say why');
 });
 
 test('what the page opens above the reader goes beneath it again', async ({ open, picture }) => {

@@ -8,12 +8,27 @@ const icons = (name: string) => Object.fromEntries(SIZES.map((size) => [size, `/
  * takes both back when the tab goes elsewhere.
  */
 export async function showDetection(tabId: number, isArticle: boolean): Promise<void> {
-  const title = browser.i18n.getMessage(isArticle ? 'actionTitleArticle' : 'actionTitleNoArticle');
+  await change(
+    browser.action.setIcon({ tabId, path: icons(isArticle ? 'article' : 'icon') }),
+    browser.action.setTitle({
+      tabId,
+      title: browser.i18n.getMessage(isArticle ? 'actionTitleArticle' : 'actionTitleNoArticle'),
+    }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+  );
+}
+
+/** Says on a tab's toolbar button that the page did not let the reader be, by a mark and by its title. */
+export async function showForcedOut(tabId: number): Promise<void> {
+  await change(
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitleClosedByPage') }),
+    browser.action.setBadgeText({ tabId, text: '!' }),
+  );
+}
+
+async function change(...changes: Promise<void>[]): Promise<void> {
   try {
-    await Promise.all([
-      browser.action.setIcon({ tabId, path: icons(isArticle ? 'article' : 'icon') }),
-      browser.action.setTitle({ tabId, title }),
-    ]);
+    await Promise.all(changes);
   } catch {
     // The tab was closed meanwhile: there is no button left to change.
   }

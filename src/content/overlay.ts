@@ -61,8 +61,8 @@ interface Needs {
   isGone(): boolean;
   /** Has what the page opens above the overlay hidden, or shown again. @param key what the overlay's dialog bears */
   shield(key: string, isUp: boolean): void;
-  /** Called once, however it is closed: by us, by Esc, or by a page that does not let it be. */
-  onClose(): void;
+  /** Called once, however it is closed: by us, by Esc, or (`isForced`) by a page that does not let it be. */
+  onClose(isForced: boolean): void;
 }
 
 /** Opens the overlay over a page. */
@@ -100,9 +100,10 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
     dress,
     isAside: () => onPressAside !== null,
     isGone,
-    giveUp: close,
+    giveUp: () => end(true),
   });
-  function close(): void {
+  const close = () => end(false);
+  function end(isForced: boolean): void {
     if (!open) return;
     open = false;
     setShield(false);
@@ -110,7 +111,7 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
     endFocus();
     dialog.close();
     host.remove();
-    onClose();
+    onClose(isForced);
   }
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

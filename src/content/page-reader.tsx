@@ -53,12 +53,12 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
       shield(key, isUp) {
         requestBackground(api.runtime, 'shield-reader', { key, isUp }).catch(() => undefined);
       },
-      onClose() {
+      onClose(isForced) {
         close = null;
         offerClosing(null);
         closed.abort();
         render(null, overlay.root);
-        requestBackground(api.runtime, 'reader-closed', {}).catch(() => undefined);
+        requestBackground(api.runtime, 'reader-closed', { isForced }).catch(() => undefined);
       },
     });
     close = overlay.close;

@@ -62,7 +62,11 @@ export function fixtureResponse(address: string): SiteResponse {
   if (page) return file(join(page.folder, 'index.html'), page.expected.headers);
   const made = madePageAt(url);
   if (made !== undefined)
-    return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(made) };
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': COOKIES },
+      body: Buffer.from(made),
+    };
   const hostile = hostilePageAt(url);
   if (hostile) return { status: 200, headers: hostile.headers, body: hostile.body() };
   if (url.href === STILL_LOADING) return { ...file(join(sharedFolder, 'still-loading.html')), endless: true };
