@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { chooseFiles, fileOf, one, showPart, useDocument } from '../../options-document.fixture.tsx';
 import { TrialPanel } from './trial-panel.tsx';
 
 useDocument();
+// the engine takes its time to be loaded the first time
+beforeAll(() => import('./trial-code.ts'));
 
 const pages = { list: async () => [], read: async () => ({ html: '', url: '', name: '' }) };
 const show = () =>
