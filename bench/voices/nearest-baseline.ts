@@ -7,7 +7,7 @@ export function nearestBaseline(text: string, lang: string): Attribution {
   const speakerOf = (name: string): Speaker => {
     const known = speakers.get(name);
     if (known) return known;
-    const speaker: Speaker = { id: name, name, role: null, kind: 'person', mentions: [] };
+    const speaker: Speaker = { id: name, name, role: null, roleEvidence: null, kind: 'person', mentions: [] };
     speakers.set(name, speaker);
     return speaker;
   };

@@ -35,9 +35,9 @@ const quote = (
 
 const score = (quotes: AttributedQuote[], role: string | null = null) => {
   const speakers: Attribution['speakers'] = [
-    { id: 'holm', name: 'Ida Holm', role, kind: 'person', mentions: [] },
-    { id: 'lund', name: 'Karl Lund', role: null, kind: 'person', mentions: [] },
-    { id: 'skipper', name: null, role: 'The skipper', kind: 'unnamed', mentions: [] },
+    { id: 'holm', name: 'Ida Holm', role, roleEvidence: null, kind: 'person', mentions: [] },
+    { id: 'lund', name: 'Karl Lund', role: null, roleEvidence: null, kind: 'person', mentions: [] },
+    { id: 'skipper', name: null, role: 'The skipper', roleEvidence: null, kind: 'unnamed', mentions: [] },
   ];
   return scoreVoices([DOC], [{ quotes, speakers }], SHOWN);
 };

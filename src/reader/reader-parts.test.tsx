@@ -44,7 +44,9 @@ const quote = (n: number, line: string): StoryVoices['quotes'][number] => ({
 });
 const voices: StoryVoices = {
   quotes: [quote(0, 'b1'), quote(1, 'b78')],
-  speakers: [{ id: 's0', name: 'Anna Berg', role: null, kind: 'person', words: 2, quotes: 2 }],
+  speakers: [
+    { id: 's0', name: 'Anna Berg', role: null, roleEvidence: null, kind: 'person', words: 2, quotes: 2 },
+  ],
 };
 const open = (props: Partial<ReaderProps> = {}, more: Partial<ReaderActions> = {}) =>
   show({

@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 
-import { actions, all, one, press, settings, show, useDocument } from './test-document.fixture.tsx';
+import { sampleVoices } from './sample-story.fixture.ts';
+import { actions, all, click, one, press, settings, show, useDocument } from './test-document.fixture.tsx';
 
 useDocument();
 
@@ -39,6 +40,25 @@ describe('quotes in the story', () => {
       'a clerk who asked not to be named',
       'not attributed',
     ]);
+  });
+
+  it('says quietly that an indirect statement is unsure: by its rule, not by its name', () => {
+    const quotes = sampleVoices.quotes.map((it) => (it.id === 'q3' ? { ...it, confidence: 0.4 } : it));
+    show({ voices: { ...sampleVoices, quotes } });
+    const quote = all('.quote').find((it) => it.dataset.quote === 'q3');
+    expect(quote?.dataset.unsure).toBe('true');
+    expect(quote?.querySelector<HTMLElement>('.quote-label-margin')?.dataset).toMatchObject({
+      name: 'Northern Lines',
+    });
+    expect(quote?.querySelector('.quote-handle')?.getAttribute('aria-label')).toBe(
+      'Indirect statement, Northern Lines?',
+    );
+    press('2');
+    for (const head of all('.source-head[aria-expanded=false]')) click(head);
+    const tags = all('.source-quote').map((it) =>
+      [...it.querySelectorAll('.tag')].map((tag) => tag.textContent),
+    );
+    expect(tags).toContainEqual(['indirect', 'not sure']);
   });
 
   it('leaves the text as it is when the marks come, and when they go', () => {

@@ -46,6 +46,26 @@ describe('the views', () => {
     expect(document.activeElement?.closest<HTMLElement>('.quote')?.dataset.quote).toBe('q1');
   });
 
+  it('show where the role of a speaker was read, and go to its place in the story', () => {
+    show();
+    press('2');
+    click(one('.source-head'));
+    const evidence = one('.role-evidence');
+    expect(evidence.textContent).toContain('Role from “People here do not need a bridge');
+    expect(evidence.querySelector('strong')?.textContent).toBe('mayor of Sandby');
+    expect(evidence.querySelector('q')?.lang).toBe('en');
+    click(evidence);
+    expect(selected()).toBe('Story');
+    expect((document.activeElement as HTMLElement).dataset.line).toBe('b1');
+  });
+
+  it('show no place of a role that was not read, or of a source without a name', () => {
+    show();
+    press('2');
+    for (const head of all('.source-head[aria-expanded=false]')) click(head);
+    expect(all('.role-evidence')).toHaveLength(1);
+  });
+
   it('say plainly that there is nothing to list', () => {
     show({
       voices: { quotes: [], speakers: [] },

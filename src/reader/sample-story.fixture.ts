@@ -6,7 +6,7 @@ const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph',
 
 const BODY = {
   b0: 'The council of Sandby voted late on Tuesday to keep the last ferry across the sound, after a debate of six hours that filled the town hall to its doors.',
-  b1: '“People here do not need a bridge, they need a timetable,” the mayor, Ada Lind, said after the vote. “We will run the boat for five more years,” she added.',
+  b1: '“People here do not need a bridge, they need a timetable,” the mayor of Sandby, Ada Lind, said after the vote. “We will run the boat for five more years,” she added.',
   b3: 'Northern Lines said the boat lost two million a year. A clerk who asked not to be named called the figures “a work of fiction”.',
   b4: '“Nobody asked the passengers,” a banner outside read.',
 } as const;
@@ -173,8 +173,32 @@ export const sampleVoices: StoryVoices = {
     quote('q5', 'direct', spanOf('b4', '“Nobody asked the passengers,”'), null, 0),
   ],
   speakers: [
-    { id: 's0', name: 'Ada Lind', role: 'mayor of Sandby', kind: 'person', words: 22, quotes: 3 },
-    { id: 's2', name: null, role: 'a clerk who asked not to be named', kind: 'unnamed', words: 4, quotes: 1 },
-    { id: 's1', name: 'Northern Lines', role: null, kind: 'organisation', words: 0, quotes: 1 },
+    {
+      id: 's0',
+      name: 'Ada Lind',
+      role: 'mayor of Sandby',
+      roleEvidence: { text: BODY.b1, line: 'b1' },
+      kind: 'person',
+      words: 22,
+      quotes: 3,
+    },
+    {
+      id: 's2',
+      name: null,
+      role: 'a clerk who asked not to be named',
+      roleEvidence: null,
+      kind: 'unnamed',
+      words: 4,
+      quotes: 1,
+    },
+    {
+      id: 's1',
+      name: 'Northern Lines',
+      role: null,
+      roleEvidence: null,
+      kind: 'organisation',
+      words: 0,
+      quotes: 1,
+    },
   ],
 };

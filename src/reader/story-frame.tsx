@@ -91,6 +91,10 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
     },
     [parts.goTo, part.count, t],
   );
+  const goToLine = (line: string) => {
+    setView('story');
+    parts.goTo(parts.partOf(line) ?? 0, line);
+  };
   const steps: PartSteps = useMemo(
     () => ({ part, rest, goTo, tryAgain: actions.tryAgain }),
     [part, rest, goTo],
@@ -224,6 +228,7 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
                 searched={searched ? { parts: searched.length, of: part.count } : null}
                 onSearchAll={() => actions.searchVoices?.([...Array(part.count).keys()])}
                 onGoTo={quotes.goTo}
+                onGoToLine={goToLine}
                 onFollow={follow}
               />
             )}

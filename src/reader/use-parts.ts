@@ -45,7 +45,7 @@ export function useParts(story: Story, line: string | null, scroller: RefObject<
     awaited.current = null;
     setWanted(next);
   }, []);
-  /** Shows a part, and gives its beginning the focus. */
+  /** Shows a part, and gives its beginning, or a block or line in it, the focus. */
   const goTo = useCallback(
     (next: number, block: string | null = null) => {
       show(next);

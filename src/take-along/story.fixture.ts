@@ -56,6 +56,7 @@ export const speaker = {
   id: 's0',
   name: 'Ada Lind',
   role: 'mayor',
+  roleEvidence: null,
   kind: 'person',
   words: 9,
   quotes: 1,

@@ -34,6 +34,19 @@ describe('attributeStory', () => {
     expect(speakers).toMatchObject([{ id: quotes[0]?.speakerId, name: 'Anna Berg', words: 4, quotes: 1 }]);
   });
 
+  it('says in which sentence of which line a role was read', () => {
+    const page = story([
+      paragraph('b0', 'It rained. Anna Berg, the mayor of Sandby, came late. She said nothing.'),
+      paragraph('b1', '“We had no choice,” Berg told reporters later.'),
+    ]);
+    expect(attributeStory(page).speakers).toMatchObject([
+      {
+        role: 'mayor of Sandby',
+        roleEvidence: { line: 'b0', text: 'Anna Berg, the mayor of Sandby, came late.' },
+      },
+    ]);
+  });
+
   it('orders speakers by words quoted', () => {
     const page = story([
       paragraph('b0', '“No,” said Tom Hale, a fisherman.'),

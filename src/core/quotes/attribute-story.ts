@@ -3,6 +3,7 @@ import type {
   AttributedQuote,
   LineSpan,
   Span,
+  Speaker,
   Story,
   StoryQuote,
   StorySpeaker,
@@ -10,7 +11,7 @@ import type {
 } from '../types.ts';
 import { firstIndex } from './analysis/binary-search.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
-import { citedQuotes } from './cited-quotes.ts';
+import { citedQuotes, type UncountedSpeaker } from './cited-quotes.ts';
 import { SHOWN_INDIRECT } from './confidence.ts';
 
 /** Where a line of the story stands in the text given to the attributor. */
@@ -35,7 +36,7 @@ export function attributeStory(story: Story): StoryVoices {
     .map((quote) => placeQuote(text, lines, quote));
   const { quotes, speakers } = citedQuotes(story, {
     quotes: placed.filter((quote) => quote.marks.length > 0),
-    speakers: attribution.speakers,
+    speakers: attribution.speakers.map((speaker) => placeSpeaker(text, lines, speaker)),
   });
   const order = new Map(lines.map((line, n) => [line.id, n]));
   const position = (quote: Omit<StoryQuote, 'id'>) => order.get(quote.marks[0]?.line ?? '') ?? 0;
@@ -122,10 +123,25 @@ function placeQuote(
   };
 }
 
+function placeSpeaker(
+  text: string,
+  lines: readonly PlacedLine[],
+  { id, name, role, roleEvidence, kind }: Speaker,
+): UncountedSpeaker {
+  const line = roleEvidence && toLines(lines, roleEvidence)[0]?.line;
+  return {
+    id,
+    name,
+    role,
+    roleEvidence: line ? { text: text.slice(roleEvidence.start, roleEvidence.end).trim(), line } : null,
+    kind,
+  };
+}
+
 /** The speakers of quotations, with what is quoted of each, in falling order of words. */
 export function countSpeakers(
   quotes: readonly StoryQuote[],
-  speakers: readonly Pick<StorySpeaker, 'id' | 'name' | 'role' | 'kind'>[],
+  speakers: readonly UncountedSpeaker[],
   lang: string | null,
 ): StorySpeaker[] {
   const segmenter = wordSegmenter(lang);
@@ -140,9 +156,9 @@ export function countSpeakers(
     counted.set(quote.speakerId, count);
   }
   return speakers
-    .flatMap(({ id, name, role, kind }) => {
-      const count = counted.get(id);
-      return count ? [{ id, name, role, kind, ...count }] : [];
+    .flatMap((speaker) => {
+      const count = counted.get(speaker.id);
+      return count ? [{ ...speaker, ...count }] : [];
     })
     .sort((a, b) => b.words - a.words || b.quotes - a.quotes);
 }

@@ -1,11 +1,13 @@
 import { comparable } from '../blocks/unseen.ts';
 import { plainText } from '../story/story-lines.ts';
-import type { Block, Speaker, Story, StoryQuote } from '../types.ts';
+import type { Block, Story, StoryQuote, StorySpeaker } from '../types.ts';
 
 type Quote = Omit<StoryQuote, 'id'>;
+/** A speaker whose words are not counted yet. */
+export type UncountedSpeaker = Omit<StorySpeaker, 'words' | 'quotes'>;
 interface Voices {
   quotes: Quote[];
-  speakers: Speaker[];
+  speakers: UncountedSpeaker[];
 }
 
 /** How sure a name is that the page itself sets under the quotation. */
@@ -23,7 +25,7 @@ export function citedQuotes(story: Story, voices: Voices): Voices {
     const cited = citation(block);
     if (!cited) continue;
     for (const n of cited.texts.keys()) citedLines.add(`${block.id}.${n}`);
-    const speaker = findSpeaker(speakers, cited.by);
+    const speaker = findSpeaker(speakers, cited.by, block.id);
     quotes.push({
       kind: 'direct',
       marks: cited.said.map((text, n) => ({ line: `${block.id}.${n}`, start: 0, end: text.length })),
@@ -58,19 +60,23 @@ function citation(block: Block): Citation | null {
   return said.some(Boolean) ? { texts, said, by } : null;
 }
 
-/** The speaker whom a citation line names ("Ada Example, mayor of Exampleton"); a new one where the text knows none. */
-function findSpeaker(speakers: Speaker[], by: string): Speaker {
+/**
+ * The speaker whom a citation line names ("Ada Example, mayor of Exampleton"); a new one where the text knows none.
+ * @param block id of the block that the line belongs to
+ */
+function findSpeaker(speakers: UncountedSpeaker[], by: string, block: string): UncountedSpeaker {
   const [first = '', ...rest] = by.replace(/^[\s—–-]+/, '').split(/,\s+|\s+[—–|-]\s+/);
   const name = first.trim() || by;
   const key = comparable(name).toLowerCase();
   const known = speakers.find((it) => it.name && comparable(it.name).toLowerCase() === key);
   if (known) return known;
-  const made: Speaker = {
+  const role = rest.join(', ').trim() || null;
+  const made: UncountedSpeaker = {
     id: `cited${speakers.length}`,
     name,
-    role: rest.join(', ').trim() || null,
+    role,
+    roleEvidence: role === null ? null : { text: by, line: `${block}.0` },
     kind: 'person',
-    mentions: [],
   };
   speakers.push(made);
   return made;

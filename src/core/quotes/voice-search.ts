@@ -115,7 +115,10 @@ export class VoiceSearch {
       this.speakers.set(key, { ...speaker, id });
       return id;
     }
-    known.role ??= speaker.role;
+    if (known.role === null) {
+      known.role = speaker.role;
+      known.roleEvidence = speaker.roleEvidence;
+    }
     known.words += speaker.words;
     known.quotes += speaker.quotes;
     return known.id;

@@ -27,6 +27,8 @@ export interface Speaker {
   name: string | null;
   /** "US President", "the mayor of Riga"; for an unnamed source the description as the paper gives it. */
   role: string | null;
+  /** The sentence from which the role of a named source was taken, for a reader to check; null where there is none. */
+  roleEvidence: Span | null;
   kind: SpeakerKind;
   /** Where the text mentions the speaker by name. */
   mentions: Span[];

@@ -25,10 +25,18 @@ export interface StoryQuote {
   evidence: string | null;
 }
 
+/** Words of a story that a reader can check, with the id of the line that they stand in. */
+export interface StoryEvidence {
+  text: string;
+  line: string;
+}
+
 export interface StorySpeaker {
   id: string;
   name: string | null;
   role: string | null;
+  /** The sentence from which the role of a named source was taken; null where there is none. */
+  roleEvidence: StoryEvidence | null;
   kind: SpeakerKind;
   /** Words that the story quotes from this speaker (direct and mixed quotations). */
   words: number;

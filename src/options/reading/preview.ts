@@ -41,8 +41,24 @@ export function previewStory(t: Translate): { story: Story; voices: StoryVoices 
       evidence: text,
     })),
     speakers: [
-      { id: 's0', name: t('previewSpeaker'), role: t('previewRole'), kind: 'person', words: 11, quotes: 1 },
-      { id: 's1', name: t('previewSpeaker2'), role: null, kind: 'organisation', words: 9, quotes: 1 },
+      {
+        id: 's0',
+        name: t('previewSpeaker'),
+        role: t('previewRole'),
+        roleEvidence: null,
+        kind: 'person',
+        words: 11,
+        quotes: 1,
+      },
+      {
+        id: 's1',
+        name: t('previewSpeaker2'),
+        role: null,
+        roleEvidence: null,
+        kind: 'organisation',
+        words: 9,
+        quotes: 1,
+      },
     ],
   };
   return { story, voices };

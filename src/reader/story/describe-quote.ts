@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import type { Language } from '../i18n/language.ts';
+import { findWords } from '../text/find-words.ts';
 import { sourceRole } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 
@@ -9,18 +10,6 @@ export interface QuoteDetail {
   text: string;
   /** Words of the text that matter most: the cue within the evidence. */
   emphasis?: Span;
-}
-
-/** Where a cue stands in its sentence: as a word of its own where there is one such place, and else anywhere. */
-function findCue(evidence: string, cue: string | null): Span | undefined {
-  if (!cue) return undefined;
-  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(evidence[at] ?? '');
-  let start = evidence.indexOf(cue);
-  const first = start;
-  while (start >= 0 && (isLetter(start - 1) || isLetter(start + cue.length)))
-    start = evidence.indexOf(cue, start + 1);
-  const at = start >= 0 ? start : first;
-  return at < 0 ? undefined : { start: at, end: at + cue.length };
 }
 
 /** What we know of who said a quotation and how: role, cue, evidence, and how sure we are. */
@@ -34,7 +23,7 @@ export function describeQuote(
   if (!speaker) details.push({ label: null, text: t('detailNotAttributed') });
   if (quote.cue) details.push({ label: t('detailCue'), text: quote.cue });
   if (quote.evidence) {
-    const emphasis = findCue(quote.evidence, quote.cue);
+    const emphasis = findWords(quote.evidence, quote.cue);
     details.push({ label: t('detailEvidence'), text: quote.evidence, ...(emphasis && { emphasis }) });
   }
   if (speaker) {

@@ -35,6 +35,7 @@ export function LineText({ line, text }: { line: string; text: RichText }) {
         data-quote={id}
         data-tone={shown.tone}
         data-kind={kind}
+        data-unsure={shown.isUnsure || undefined}
         data-dimmed={isDimmed || undefined}
       >
         {isFirst && <QuoteHandle shown={shown} />}

@@ -2,7 +2,8 @@ import { useLanguage } from '../i18n/context.ts';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
 import { quoteName } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
-import { describeQuote, type QuoteDetail } from './describe-quote.ts';
+import { describeQuote } from './describe-quote.ts';
+import { DetailText } from './detail-text.tsx';
 
 /** Where the details stand, in pixels from the story's top and its left edge. */
 export interface DetailsPlace {
@@ -11,18 +12,6 @@ export interface DetailsPlace {
   isAbove: boolean;
   /** Height that there is, in pixels. */
   room: number;
-}
-
-function DetailText({ text, emphasis }: QuoteDetail) {
-  if (!emphasis) return <>{text}</>;
-  const { start, end } = emphasis;
-  return (
-    <>
-      {text.slice(0, start)}
-      <strong>{text.slice(start, end)}</strong>
-      {text.slice(end)}
-    </>
-  );
 }
 
 /** What is known of the quotation under pointer or focus. A screen reader hears the same from the quotation itself. */

@@ -1,21 +1,23 @@
 import { useLanguage } from '../i18n/context.ts';
-import { quoteName, sourceRole } from '../voices/naming.ts';
+import { quoteName, sourceName, sourceRole } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 import { describeQuote } from './describe-quote.ts';
 import { useMarks } from './story-context.ts';
 
 /**
  * The speaker's name beside a quotation, in the margin at its first line or after its last word: the style sheet shows
- * the one that there is room for. Drawn from attributes, so that it is no part of the story's text.
+ * the one that there is room for. Drawn from attributes, so that it is no part of the story's text. Beside an indirect
+ * statement the name alone: the rule says whether it is sure.
  */
 export function QuoteLabel({ shown, place }: { shown: ShownQuote; place: 'margin' | 'inline' }) {
   const language = useLanguage();
+  const isIndirect = shown.quote.kind === 'indirect';
   return (
     <span
       class={`quote-label quote-label-${place}`}
       aria-hidden="true"
-      data-name={quoteName(language, shown)}
-      data-role={sourceRole(shown.speaker) ?? undefined}
+      data-name={isIndirect ? sourceName(language, shown.speaker) : quoteName(language, shown)}
+      data-role={(!isIndirect && sourceRole(shown.speaker)) || undefined}
     />
   );
 }

@@ -75,13 +75,13 @@ export function stepQuote(scroller: HTMLElement, direction: 1 | -1): string | nu
   return quoteIdOf(target);
 }
 
-/** What the beginning of a part, or a block in it, is shown by, able to take the focus. @param block its id; null: the first */
+/** What the beginning of a part, or a block or line in it, is shown by, able to take the focus. @param block its id; null: the first */
 export function firstOfPart(scroller: HTMLElement, block: string | null): HTMLElement | null {
   const isOf = ({ dataset: { line } }: HTMLElement) => line === block || line?.startsWith(`${block}.`);
   const first =
     block === null
       ? scroller.querySelector<HTMLElement>('.story-body > *')
-      : [...scroller.querySelectorAll<HTMLElement>('.story-body [data-line]')].find(isOf);
+      : [...scroller.querySelectorAll<HTMLElement>('[data-line]')].find(isOf);
   if (first) first.tabIndex = -1;
   return first ?? null;
 }

@@ -3,7 +3,6 @@ import { useLanguage } from '../i18n/context.ts';
 import { useRoving } from '../roving.ts';
 import { ShowNext, useSteps } from '../show-next.tsx';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
-import { quoteName } from './naming.ts';
 import type { ShownQuote } from './sources.ts';
 
 interface Props {
@@ -27,7 +26,7 @@ function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Pr
           {isIndirect ? shown.quote.text : <q>{shown.quote.text}</q>}
         </span>
         {isIndirect && <span class="tag">{language.t('indirectTag')}</span>}
-        {shown.isUnsure && <span class="tag">{quoteName(language, shown)}</span>}
+        {shown.isUnsure && <span class="tag">{language.t('unsureTag')}</span>}
       </button>
       <CopyQuote id={shown.quote.id} />
     </li>

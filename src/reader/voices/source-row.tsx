@@ -3,12 +3,15 @@ import { Chevron } from '../frame/icons.tsx';
 import { useLanguage } from '../i18n/context.ts';
 import { kindName, sourceName, sourceRole } from './naming.ts';
 import { QuoteList } from './quote-list.tsx';
+import { RoleEvidence } from './role-evidence.tsx';
 import { ShareBar } from './share-bar.tsx';
 import type { ShownQuote, Source } from './sources.ts';
 import { SpeakerMark } from './speaker-mark.tsx';
 
 export interface SourceActions {
   onGoTo(quote: ShownQuote): void;
+  /** Goes to a line of the story by its id. */
+  onGoToLine(line: string): void;
   /** Marks the quotations of a source alone, and goes to the first of them. */
   onFollow(source: Source): void;
 }
@@ -23,8 +26,8 @@ interface Props extends SourceActions {
   dir: 'ltr' | 'rtl';
 }
 
-/** One source with its part in the story; opening it lists what it said, in order. */
-export function SourceRow({ source, isOpenAtFirst, isChosen, onFollow, ...rest }: Props) {
+/** One source with its part in the story; opening it shows where its role was read, and lists what it said, in order. */
+export function SourceRow({ source, isOpenAtFirst, isChosen, onGoToLine, onFollow, ...rest }: Props) {
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const { speaker, tone, quotes, share } = source;
@@ -55,6 +58,9 @@ export function SourceRow({ source, isOpenAtFirst, isChosen, onFollow, ...rest }
       </h3>
       {isOpen && (
         <div class="source-body">
+          {role && speaker?.roleEvidence && (
+            <RoleEvidence role={role} evidence={speaker.roleEvidence} onGoToLine={onGoToLine} {...rest} />
+          )}
           <QuoteList id={id} quotes={quotes} {...rest} />
           {speaker && (
             <button type="button" class="button" aria-pressed={isChosen} onClick={() => onFollow(source)}>

@@ -9,6 +9,7 @@ const speaker = (id: string, words: number, more: Partial<StorySpeaker> = {}): S
   id,
   name: `Name ${id}`,
   role: null,
+  roleEvidence: null,
   kind: 'person',
   words,
   quotes: 1,
@@ -56,6 +57,30 @@ describe('names beside quotes', () => {
       true,
       false,
     ]);
+  });
+
+  it('stand beside an indirect statement only where the speaker changes or the run pauses', () => {
+    const indirect = (speakerId: string, line: string, confidence?: number): StoryQuote => ({
+      ...quote(speakerId, line, confidence),
+      kind: 'indirect',
+    });
+    expect(labelled(quote('s0', 'b0'), indirect('s0', 'b0', 0.4), quote('s0', 'b0'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(labelled(indirect('s0', 'b0', 0.4), indirect('s0', 'b1'), indirect('s1', 'b1'))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(labelled(indirect('s0', 'b0'), indirect('s0', 'b2'))).toEqual([true, true]);
+  });
+
+  it('stand beside a quote that is unsure after an indirect statement of the same speaker', () => {
+    const indirect: StoryQuote = { ...quote('s0', 'b0', 0.4), kind: 'indirect' };
+    expect(labelled(indirect, quote('s0', 'b0', 0.4))).toEqual([true, true]);
+    expect(labelled(indirect, quote('s0', 'b0'))).toEqual([true, false]);
   });
 
   it('count the lines of one block as one place', () => {

@@ -24,8 +24,9 @@ export interface Source {
 const blockOf = (line: string): string => line.split('.')[0] ?? line;
 
 /**
- * Pairs every quotation with its speaker and tone. A name is shown again where the speaker or our certainty changes,
- * and where a run goes on after a block without a quotation.
+ * Pairs every quotation with its speaker and tone. A name is shown again where the speaker changes, and where a run goes on
+ * after a block without a quotation; beside what stands between marks also where our certainty changes, for there the name
+ * says so.
  * @param blockOrder ids of the story's blocks in reading order
  * @param sure confidence from which a name is shown as a fact
  */
@@ -33,17 +34,21 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
   const speakers = new Map(voices.speakers.map((speaker) => [speaker.id, speaker]));
   const tones = tonesOf(voices.speakers);
   const positions = new Map(blockOrder.map((id, n) => [id, n]));
-  let runKey = '';
+  let runBy: string | null = '';
+  let runIsUnsure = false;
   let runAt = 0;
   return voices.quotes.map((quote) => {
     const speaker = (quote.speakerId !== null && speakers.get(quote.speakerId)) || null;
     const isUnsure = speaker !== null && quote.confidence < sure;
-    const key = `${speaker?.id ?? ''}|${isUnsure}`;
     const first = quote.marks[0];
     const last = quote.marks.at(-1);
     const at = (first && positions.get(blockOf(first.line))) ?? -1;
-    const isLabelled = key !== runKey || at - runAt > 1 || (runAt < 0 && at >= 0);
-    runKey = key;
+    const by = speaker?.id ?? null;
+    const isNewRun = by !== runBy || at - runAt > 1 || (runAt < 0 && at >= 0);
+    const saysUnsure = quote.kind === 'indirect' ? !isNewRun && runIsUnsure : isUnsure;
+    const isLabelled = isNewRun || saysUnsure !== runIsUnsure;
+    runBy = by;
+    runIsUnsure = saysUnsure;
     runAt = (last && positions.get(blockOf(last.line))) ?? -1;
     return {
       quote,

@@ -19,10 +19,11 @@ export function quotesJson(story: Story, voices: StoryVoices, records: readonly 
       dateModified: isoDate(story.dateModified),
       lang: story.lang,
     },
-    speakers: voices.speakers.map(({ id, name, role, kind, words, quotes }) => ({
+    speakers: voices.speakers.map(({ id, name, role, roleEvidence, kind, words, quotes }) => ({
       id,
       name: clean(name),
       role: clean(role),
+      roleEvidence: clean(roleEvidence?.text ?? null),
       kind,
       words,
       quotes,

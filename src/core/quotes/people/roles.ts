@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
 import { CUE, DETERMINER, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
@@ -17,6 +18,8 @@ interface Role {
   wording: string;
   /** The nouns in it that say it, lower case: of "mayor of Harlow" the mayor alone. */
   heads: string[];
+  /** The sentence that it stands in. */
+  evidence: Span;
 }
 
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
@@ -121,7 +124,10 @@ const headOf = ({ tokens }: Analysis, { head }: Mention): string[] => [tokens[he
 
 function clip(a: Analysis, from: number, to: number, heads: string[]): Role | null {
   const { start, end } = spanOf(a, from, to);
-  return end > start && end - start <= MAX_CHARACTERS ? { wording: wordsOf(a, from, to), heads } : null;
+  if (end <= start || end - start > MAX_CHARACTERS) return null;
+  const sentence = a.sentences[a.tokens[from]?.sentence ?? -1];
+  const evidence = sentence ? { start: sentence.start, end: sentence.end } : { start, end };
+  return { wording: wordsOf(a, from, to), heads, evidence };
 }
 
 /** Reads every role that the text gives an entity, mention by mention. */
@@ -139,9 +145,9 @@ export function* rolesOf(a: Analysis, entity: Entity, mentionsRead = MENTIONS_RE
  * The office or occupation that the text gives an entity, the fullest wording that is short: before the name, in
  * apposition on either side, or stated ("is the mayor of …"). Null rather than a guess.
  */
-export function roleOf(a: Analysis, entity: Entity): string | null {
-  let fullest: string | null = null;
-  for (const { wording } of rolesOf(a, entity))
-    if (wording.length > (fullest?.length ?? 0)) fullest = wording;
+export function roleOf(a: Analysis, entity: Entity): Role | null {
+  let fullest: Role | null = null;
+  for (const role of rolesOf(a, entity))
+    if (role.wording.length > (fullest?.wording.length ?? 0)) fullest = role;
   return fullest;
 }

@@ -39,17 +39,20 @@ export class SpeakerList {
   /** The speaker of a label that names nobody ("Q"), with the label for a role. */
   ofLabel(label: string): Speaker {
     return (
-      this.unnamed.get(label) ?? this.add(label, { name: null, role: label, kind: 'unnamed', mentions: [] })
+      this.unnamed.get(label) ??
+      this.add(label, { name: null, role: label, roleEvidence: null, kind: 'unnamed', mentions: [] })
     );
   }
 
   ofEntity(entity: Entity): Speaker {
     const known = this.named.get(entity);
     if (known) return known;
+    const role = entity.kind === 'person' ? roleOf(this.a, entity) : null;
     const speaker: Speaker = {
       id: `s${this.speakers.length}`,
       name: displayName(this.a, entity),
-      role: entity.kind === 'person' ? roleOf(this.a, entity) : null,
+      role: role?.wording ?? null,
+      roleEvidence: role?.evidence ?? null,
       kind: entity.kind,
       mentions: entity.mentions.map((mention) => nameSpan(this.a, mention)),
     };
@@ -67,7 +70,7 @@ export class SpeakerList {
     const known = this.unnamed.get(key);
     if (known) return known;
     const mentions = name === null ? [] : [nameSpan(this.a, source)];
-    return this.add(key, { name, role: name === null ? words : null, kind, mentions });
+    return this.add(key, { name, role: name === null ? words : null, roleEvidence: null, kind, mentions });
   }
 
   private add(key: string, rest: Omit<Speaker, 'id'>): Speaker {

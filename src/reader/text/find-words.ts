@@ -1,0 +1,13 @@
+import type { Span } from '../../core/index.ts';
+
+/** Where words stand in a sentence: as words of their own where there is one such place, and else anywhere. */
+export function findWords(sentence: string, words: string | null): Span | undefined {
+  if (!words) return undefined;
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(sentence[at] ?? '');
+  let start = sentence.indexOf(words);
+  const first = start;
+  while (start >= 0 && (isLetter(start - 1) || isLetter(start + words.length)))
+    start = sentence.indexOf(words, start + 1);
+  const at = start >= 0 ? start : first;
+  return at < 0 ? undefined : { start: at, end: at + words.length };
+}
