@@ -8,6 +8,7 @@ import { DEV_SETS } from './dev-sets.ts';
 import { loadQuotesEngine, type QuotesEngine } from './engine.ts';
 import { measureQuotesTime } from './measure-time.ts';
 import { regexBaseline } from './regex-baseline.ts';
+import { reliabilityReport, shownSources } from './reliability.ts';
 import { quotesCostReport, quotesReport, sureReport } from './report-quotes.ts';
 import { scoreQuotes } from './score-quotes.ts';
 import { scoreSure } from './sure-names.ts';
@@ -37,6 +38,7 @@ function runSet(engine: QuotesEngine, name: string, options: BenchOptions): Reco
   console.log(`\n== ${name}: ${docs.length} texts\n\n${quotesReport(scores)}`);
   const ours = answers[0]?.[1] ?? new Map<string, Quote[]>();
   console.log(`\n${sureReport(engine.SURE, scoreSure(docs, ours, cases, engine.SURE))}`);
+  console.log(`\n${reliabilityReport(name, shownSources(docs, ours), engine)}`);
   if (options.errors > 0) {
     const kind = errorKind(options, QUOTE_ERROR_KINDS);
     console.log(`\n${wrongAnswers(docs, ours, cases, kind).slice(0, options.errors).join('\n')}`);

@@ -3,9 +3,12 @@ import type { Attribution } from '../../src/core/types.ts';
 import { loadVoices, type VoiceText } from '../corpora/voices.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
+import { reliabilityReport } from '../quotes/reliability.ts';
 import { nearestBaseline } from './nearest-baseline.ts';
 import { describeError, voicesReport } from './report-voices.ts';
 import { scoreVoices, VOICE_ERROR_KINDS, type VoiceCounts, type VoicesScore } from './score-voices.ts';
+
+const NOTHING: Attribution = { quotes: [], speakers: [] };
 
 /** Scores by language, most quotations first, and one over all. */
 export function scoreByLanguage(
@@ -31,7 +34,7 @@ export async function voices(options: BenchOptions): Promise<void> {
     const rows = scoreByLanguage(docs, (some) =>
       scoreVoices(
         some,
-        some.map(({ id }) => answers.get(id) ?? { quotes: [], speakers: [] }),
+        some.map(({ id }) => answers.get(id) ?? NOTHING),
         engine,
       ),
     );
@@ -40,7 +43,16 @@ export async function voices(options: BenchOptions): Promise<void> {
   };
   const ours = run('clearstory', ({ text, lang }) => engine.attributeQuotes(text, { lang }));
   if (options.peers) run('nearest name and verb', ({ text, lang }) => nearestBaseline(text, lang));
-  const answers = docs.map(({ id }) => ours.get(id) ?? { quotes: [], speakers: [] });
+  const answers = docs.map(({ id }) => ours.get(id) ?? NOTHING);
+  for (const lang of new Set(docs.map((doc) => doc.lang))) {
+    const some = docs.filter((doc) => doc.lang === lang);
+    const { counts, shown } = scoreVoices(
+      some,
+      some.map(({ id }) => ours.get(id) ?? NOTHING),
+      engine,
+    );
+    if (counts.told > 0) console.log(`\n${reliabilityReport(lang, shown, engine)}`);
+  }
   if (options.errors > 0) {
     const kind = errorKind(options, VOICE_ERROR_KINDS);
     const errors = scoreVoices(docs, answers, engine).errors.filter((error) => error.kind === kind);

@@ -2,6 +2,7 @@ import type { AttributedQuote, Attribution, Speaker } from '../../src/core/types
 import type { Range } from '../corpora/quotes.ts';
 import type { VoiceSource, VoiceText } from '../corpora/voices.ts';
 import { jaccard, trim } from '../quotes/ranges.ts';
+import { type ShownSource, sourceForm } from '../quotes/reliability.ts';
 import { nameRight, roleRight, sameDescription } from './same-words.ts';
 
 /** What `--errors` can look into. */
@@ -117,6 +118,7 @@ const shownAs = (speaker: Speaker | undefined): string | null =>
 class TextScore {
   readonly counts: VoiceCounts = { ...NO_COUNTS, texts: 1 };
   readonly errors: VoiceError[] = [];
+  readonly sources: ShownSource[] = [];
   private readonly doc: VoiceText;
   private readonly quotes: readonly AttributedQuote[];
   private readonly speakers: ReadonlyMap<string, Speaker>;
@@ -189,6 +191,7 @@ class TextScore {
       const speaker = this.speakerOf(quote);
       const isAsked = label.by !== null || Boolean(label.as);
       const right = quote !== undefined && this.isRight(label, quote);
+      if (quote) this.noteShown(quote, right);
       if (isAsked) counts.asked++;
       if (isAsked && right) counts.told++;
       if (speaker?.name && quote) this.countNamed(quote, right);
@@ -197,6 +200,17 @@ class TextScore {
       this.fail(quote ? (speaker ? 'wrong' : 'unattributed') : 'unmarked', label.span, label, quote);
     });
     return told;
+  }
+
+  private noteShown(quote: AttributedQuote, right: boolean): void {
+    const { source, kind, confidence } = quote;
+    const words = source && this.doc.text.slice(source.start, source.end);
+    this.sources.push({
+      form: sourceForm(words, this.speakerOf(quote)?.name ?? null),
+      kind,
+      confidence,
+      right,
+    });
   }
 
   private countNamed(quote: AttributedQuote, right: boolean): void {
@@ -216,6 +230,7 @@ class TextScore {
     );
     this.counts.marked = found.size + extra.length;
     for (const { span, quote } of extra) {
+      this.noteShown(quote, !this.speakerOf(quote));
       if (!this.speakerOf(quote)?.name) continue;
       this.countNamed(quote, false);
       this.fail('no-quotation', span, null, quote);
@@ -264,6 +279,8 @@ class TextScore {
 export interface VoicesScore {
   counts: VoiceCounts;
   errors: VoiceError[];
+  /** What is shown of the source of each quotation between marks. */
+  shown: ShownSource[];
 }
 
 /** Scores answers, in the order of the texts, and adds up what was counted. */
@@ -274,10 +291,12 @@ export function scoreVoices(
 ): VoicesScore {
   const counts = { ...NO_COUNTS };
   const errors: VoiceError[] = [];
+  const sources: ShownSource[] = [];
   docs.forEach((doc, i) => {
     const one = new TextScore(doc, answers[i] ?? { quotes: [], speakers: [] }, shown);
     for (const key of Object.keys(counts) as (keyof VoiceCounts)[]) counts[key] += one.counts[key];
     errors.push(...one.errors);
+    sources.push(...one.sources);
   });
-  return { counts, errors };
+  return { counts, errors, shown: sources };
 }

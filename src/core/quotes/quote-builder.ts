@@ -1,6 +1,6 @@
 import type { AttributedQuote, Span } from '../types.ts';
 import { type Analysis, spanOf } from './analysis/analysis.ts';
-import { ATTRIBUTED, confidenceOf } from './confidence.ts';
+import { ATTRIBUTED, certaintyOf, confidenceOf } from './confidence.ts';
 import type { Frame, Source } from './cues/frame.ts';
 import type { Reported } from './indirect/indirect.ts';
 import type { Turn } from './interview/interview.ts';
@@ -39,7 +39,7 @@ export class QuoteBuilder {
     const isOpen = probability < ATTRIBUTED || (candidate?.mention && !canSpeak(this.a, candidate.mention));
     const frame = isOpen ? null : (this.frames[candidate?.frame ?? -1] ?? null);
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
-    const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability);
+    const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certaintyOf);
     return { ...tie, start, end, kind, stretches: [{ start, end }] };
   }
 
@@ -87,10 +87,12 @@ export class QuoteBuilder {
     });
   }
 
+  /** @param certainty how sure a source of this probability is where it leads to a name */
   private tie(
     named: Source | null,
     frame: Frame | null,
     probability: number,
+    certainty = (same: number): number => same,
   ): Pick<AttributedQuote, 'source' | 'cue' | 'speaker' | 'speakerId' | 'evidence' | 'confidence'> {
     const mention = named?.mention ?? null;
     const speaker = mention ? this.list.of(mention) : null;
@@ -103,7 +105,9 @@ export class QuoteBuilder {
       speakerId: speaker?.id ?? null,
       confidence: mention
         ? confidenceOf(
-            probability * this.a.lexicon.data.trust * (frame?.isUnspoken ? UNSPOKEN : 1),
+            (speaker?.name ? certainty(probability) : probability) *
+              this.a.lexicon.data.trust *
+              (frame?.isUnspoken ? UNSPOKEN : 1),
             this.list.lead(mention),
           )
         : 0,

@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   code: 'de',
-  trust: 0.94,
+  trust: 0.913,
   paradigms: {
     t: 't te ten en',
     e: 'et ete eten en',

@@ -9,7 +9,7 @@ export interface LanguageData extends LanguageGrammar, WordLists {}
 export interface LanguageGrammar {
   /** BCP 47 primary subtag. */
   code: string;
-  /** What the confidence is multiplied by: 1 where the weights were learned in this language. */
+  /** What the confidence is multiplied by: 1 where the weights were learned in this language (docs/quotes.md). */
   trust: number;
   /** Endings of each paradigm, parted by spaces (see lexicon/inflection.ts). */
   paradigms: Record<string, string>;

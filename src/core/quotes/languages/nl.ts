@@ -3,7 +3,7 @@ import type { LanguageData } from './language-data.ts';
 /** Dutch. */
 export const dutch: LanguageData = {
   code: 'nl',
-  trust: 0.94,
+  trust: 0.913,
   paradigms: {
     t: 't de den d',
     d: 't te ten',

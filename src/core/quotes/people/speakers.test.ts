@@ -179,6 +179,13 @@ describe('roles and kinds', () => {
     expect(people(text)).toMatchObject([{ kind: 'organisation' }]);
   });
 
+  it('takes no first name that a body bears for a person', () => {
+    const text =
+      'The Israel Public Affairs Committee gave money. Israel described the man as “the head of the whole group” on Friday.';
+    const [speaker] = people(text);
+    expect(speaker?.name).not.toBe('Israel Public Affairs Committee');
+  });
+
   it('list every mention by name', () => {
     const text = 'Tom Hale came late. “It is over,” Hale said.';
     const [speaker] = read(text).speakers;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { attributeQuotes } from './attribute-quotes.ts';
+import { certaintyOf, confidenceOf, SURE } from './confidence.ts';
+
+const confidencesIn = (text: string, lang = 'en'): number[] =>
+  attributeQuotes(text, { lang }).quotes.map(({ confidence }) => confidence);
+
+describe('what is shown as sure', () => {
+  it('is a name that leaves less than three tenths to all other sources', () => {
+    expect(certaintyOf(0.71)).toBeGreaterThan(SURE);
+    expect(certaintyOf(0.69)).toBeLessThan(SURE);
+  });
+
+  it('is a pronoun only where the next possible speaker is far behind', () => {
+    expect(confidenceOf(certaintyOf(0.99), 0.75)).toBeGreaterThan(SURE);
+    expect(confidenceOf(certaintyOf(0.99), 0.6)).toBeLessThan(SURE);
+  });
+
+  it('is a plain tag: a name, or a pronoun that only one person can be', () => {
+    const text =
+      'Vladimir Putin spoke in Moscow on Friday. “The town will be rebuilt by the spring of next year,” Putin said.\n' +
+      '“We have ordered the bricks and the glass for all of the houses,” he added.';
+    for (const confidence of confidencesIn(text)) expect(confidence).toBeGreaterThanOrEqual(SURE);
+    expect(confidencesIn(text)).toHaveLength(2);
+  });
+
+  it('asks more of somebody whom the text only describes', () => {
+    const said = (source: string): number =>
+      confidencesIn(
+        `The plan drew protest, and ${source} called it “a gift to the builders” in public.`,
+      )[0] ?? 0;
+    expect(said('Ida Holm')).toBeGreaterThan(said('a neighbour'));
+  });
+
+  it('is no subject that its clause leaves out', () => {
+    const text =
+      'La ministra Carmen Ruiz visitó el puerto. «Vamos a abrir el muelle en abril», dijo la ministra Carmen Ruiz.\n' +
+      '«No habrá más retrasos en esta obra», añadió.';
+    expect(confidencesIn(text, 'es').at(-1)).toBeLessThan(SURE);
+  });
+});
