@@ -28,7 +28,7 @@ export function isVerb(a: Analysis, i: number): boolean {
 
 /** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
 export function verbSubject(a: Analysis, verb: number, from: number): Subject {
-  const before = subjectBefore(a, verb, from);
+  const before = overRelative(a, verb, subjectBefore(a, verb, from));
   if (before.isPassive && isAgent(a, verb + 1)) {
     const doer = subjectAfter(a, verb + 1);
     if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
@@ -37,6 +37,26 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   const document = impersonalSource(a, verb, subject.mention);
   if (document) return { ...subject, mention: document };
   return subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
+}
+
+/** Words of a relative clause that no comma sets off. */
+const RELATIVE_REACH = 12;
+
+/** "A neighbour [who heard the crash] said": behind the verb of a relative clause the next one is its antecedent’s. */
+function overRelative(a: Analysis, verb: number, found: Subject): Subject {
+  const isFree = !found.mention || !canAct(a, found.mention);
+  if (a.lexicon.data.invertsAlways || !isFree || !hasGrammar(a.tokens, verb, Grammar.speech)) return found;
+  let hasVerb = false;
+  for (let i = verb - 1; i > 0 && verb - i < RELATIVE_REACH; i--) {
+    const token = a.tokens[i];
+    if (!token?.isWord || token.stretch >= 0 || token.sentence !== a.tokens[verb]?.sentence) return found;
+    hasVerb ||= isVerb(a, i);
+    if (!(token.grammar & Grammar.relative)) continue;
+    const before = mentionEnding(a, i - 1);
+    const mention = before && climb(a, before);
+    return hasVerb && mention && canAct(a, mention) ? { ...found, mention, path: 'adjacent' } : found;
+  }
+  return found;
 }
 
 /** “…,” said Ms Weber; in languages that put the verb second also "Gestern sagte sie". */

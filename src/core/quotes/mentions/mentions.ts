@@ -149,9 +149,14 @@ function wordEnd(
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
   if (i > first)
     return isVerbHere(tokens, i, hasDeterminer, isName) && !endsSource(tokens, first, i) ? i : i + 1;
-  const opensAsVerb =
-    !hasDeterminer && (token.grammar & VERB || endsLikeVerb(token)) && !(token.noun & SPEAKING_NOUN);
-  return opensAsVerb ? i : i + 1;
+  return !hasDeterminer && opensAsVerb(tokens, i) ? i : i + 1;
+}
+
+/** Whether a word that no determiner stands before is rather a verb; in "according to reports" none is. */
+function opensAsVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !(token.grammar & VERB || endsLikeVerb(token)) || token.noun & SPEAKING_NOUN) return false;
+  return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
 }
 
 /** "according to the Acme campaign,": no verb stands between the words that name a source and the sign after them. */
@@ -171,6 +176,7 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   if (isNameDot(tokens, i)) return sameSentence(tokens, i, i + 1);
   if (isPossessiveEnding(token))
     return token?.start === tokens[i - 1]?.end && next?.isWord === true && !(next.grammar & BREAKS);
+  if (token?.lower === '+') return token.start === tokens[i - 1]?.end; // "the LGBTQ+ community"
   return token?.lower === '&' && isName(i + 1);
 }
 

@@ -28,8 +28,10 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
 /** The end of a description together with the phrases that complete it: "a source close to the mayor". */
 export function completedTo(a: Analysis, mention: Mention): number {
   let to = mention.to;
+  // "according to a report [published] on Monday"
+  const isAfterAccording = hasGrammar(a.tokens, mention.from - 2, Grammar.according);
   for (let links = 0; links < LINKS; links++) {
-    const isAdjective = isPlainWord(a, to) && isPreposition(a, to + 1);
+    const isAdjective = isPlainWord(a, to, !isAfterAccording) && isPreposition(a, to + 1);
     const link = isAdjective ? to + 1 : to;
     const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
     const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
@@ -50,10 +52,11 @@ const isHearer = (a: Analysis, link: number, next: Mention): boolean =>
 
 const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
 
-/** A small word of no known kind right after the phrase: "close", "familiar". */
-const isPlainWord = (a: Analysis, i: number): boolean => {
+/** A small word of no known kind right after the phrase: "close", "familiar"; after a subject no verb ("converged"). */
+const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
   const token = a.tokens[i];
-  return token?.isWord === true && !token.isCapital && token.grammar === 0;
+  if (!token?.isWord || token.isCapital || token.grammar !== 0) return false;
+  return !isSubject || !token.lower.endsWith('ed');
 };
 
 /** What a definite description says of the entity that it means, or null: then it means nobody in particular. */

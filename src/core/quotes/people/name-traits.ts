@@ -56,6 +56,7 @@ export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const titled = a.tokens.slice(mention.from, mention.nameFrom).some((t) => (t.noun & OFFICE) !== 0);
   const last = words.at(-1)?.noun ?? 0;
   if (last & Noun.abbreviation && last & Noun.organisation) return 'organisation';
+  if (!titled && words.length > 2 && last & Noun.organisation) return 'organisation'; // "Israel Aid Committee"
   if (titled || (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME)) return 'person';
   if (words.some((t) => (t.noun & (Noun.organisation | Noun.group)) !== 0)) return 'organisation';
   if (words.some((t) => (t.noun & Noun.document) !== 0)) return 'document';
