@@ -53,8 +53,13 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
   return before && isNoun && a.tokens[before.from]?.sentence === word.sentence ? before : null;
 }
 
-/** Whether a preposition stands before the mention with no noun phrase before that. */
+/**
+ * Whether a preposition stands before the mention with no noun phrase before that, or before the pronoun that it is joined
+ * to: "für ihn und [seine Mitarbeiter] hofft er".
+ */
 export function isObject(a: Analysis, mention: Mention): boolean {
+  const joined = hasGrammar(a.tokens, mention.from - 1, Grammar.conjunction) ? mentionEnding(a, mention.from - 2) : null;
+  if (joined?.type === 'pronoun' && hasGrammar(a.tokens, joined.head, Grammar.objective)) return isObject(a, joined);
   return isPurePreposition(a, mention.from - 1) && (a.mentionTo[mention.from - 2] ?? -1) < 0;
 }
 

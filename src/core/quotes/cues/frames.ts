@@ -15,7 +15,7 @@ export function findFrames(a: Analysis): Frame[] {
   let speaker: { mention: Mention; sentence: number } | null = null;
   a.sentences.forEach((sentence, number) => {
     const own = framesOf(a, sentence, number);
-    const spoken = own.filter((frame) => frame.mention && isSpeech(a, frame)).at(-1);
+    const spoken = own.filter((frame) => frame.mention && canAct(a, frame.mention) && canReport(a, frame)).at(-1);
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
       own.push(...reportedBy(a, sentence, number, speaker.mention));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
@@ -45,6 +45,10 @@ const REPORT_REACH = 2;
 
 const isSpeech = (a: Analysis, frame: Frame): boolean =>
   frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
+
+/** Whether what follows in the subjunctive may be the source's: "nannte sie das Amt beschädigt. Es gehe um mehr." */
+const canReport = (a: Analysis, frame: Frame): boolean =>
+  isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict);
 
 function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
   const out: Frame[] = [];

@@ -252,6 +252,13 @@ function canBeFinite(tokens: readonly Token[], i: number, isName: NameTest): boo
   return (grammar & FINITE_BEFORE) !== 0 && !(grammar & Grammar.adverb) && !isName(i);
 }
 
+/** "Polizei Köln", "Städtetag NRW": a body and its place are one name. */
+const isSeatOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  hasNoun(tokens, from, Noun.place) &&
+  tokens[from - 1]?.isCapital === true &&
+  hasNoun(tokens, from - 1, Noun.organisation);
+
 /** The name at the end of a phrase, or the description, with the names inside it as modifiers. */
 function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: NameTest): Mention[] {
   const out: Mention[] = [];
@@ -271,6 +278,7 @@ function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: 
     if (inName && runFrom < 0) runFrom = i;
     else if (!inName) flush(i);
   }
+  if (runFrom > from && isSeatOf(tokens, runFrom, to)) runFrom--;
   if (runFrom < 0 || !hasOwnName(tokens, runFrom, to)) {
     if (runFrom >= 0 && runFrom > from) flush(to);
     return [

@@ -111,3 +111,10 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
   return ({ kind, gender: its }) => kind === 'person' && (gender === null || its === null || its === gender);
 }
+
+/** "The woman", "der 86-Jährige": a description that fits anybody of that sex or age. */
+export function isAnyPerson(a: Analysis, { head }: Mention): boolean {
+  const { lower = '', noun = 0 } = a.tokens[head] ?? {};
+  const isKin = (noun & (Noun.roleMale | Noun.roleFemale)) !== 0 && !a.lexicon.data.joinsNouns;
+  return isKin || /^\p{N}/u.test(lower);
+}
