@@ -1,8 +1,12 @@
 import type { AttributedQuote } from '../types.ts';
 import { SURE } from './confidence.ts';
 
-/** Shorter quotations are words that many use. */
+/** Shorter quotations are words that many use, unless they stand at the head of the text. */
 const MIN_WORDS = 3;
+/** A shorter word is no echo even there. */
+const MIN_LETTERS = 5;
+/** Headline, standfirst and lead: what they quote is quoted again further on. */
+const OPENING_PARAGRAPHS = 3;
 /** Quotations that are looked for in the others: keeps hostile text linear. */
 const MAX_SOUGHT = 40;
 
@@ -13,26 +17,51 @@ const wordsOf = (text: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ')} `;
 
+/** Where the opening paragraphs of a text end. */
+function openingOf(text: string): number {
+  let end = 0;
+  for (let n = 0; n < OPENING_PARAGRAPHS; n++) {
+    while (/\s/.test(text[end] ?? '')) end++;
+    const line = text.indexOf('\n', end);
+    if (line < 0) return text.length;
+    end = line;
+  }
+  return end;
+}
+
+/** What somebody quotes inside a quotation is another one’s. */
+const QUOTED_INSIDE = /(?<!\p{L})['‘"“«‹][^'’"”»›]*['’"”»›](?!\p{L})/gu;
+
 /**
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says before who
- * has said it. Only where the other one names its speaker surely, and this one names nobody or is less sure.
+ * has said it. Only where the other one names its speaker surely, and this one names nobody or is less sure; a word or two only at the
+ * head of the text, where nobody is named yet.
  * @param quotes in reading order; answers them in the same order
  */
 export function shareEchoes(text: string, quotes: readonly AttributedQuote[]): AttributedQuote[] {
   const said = quotes.filter(({ kind }) => kind !== 'indirect');
-  const named = said
-    .filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE)
-    .map((quote) => ({ quote, words: wordsOf(text.slice(quote.start, quote.end)) }));
+  const read = said.map((quote) => ({
+    quote,
+    words: wordsOf(text.slice(quote.start, quote.end).replace(QUOTED_INSIDE, ' ')),
+  }));
+  const named = read.filter(({ quote: { speaker, confidence } }) => speaker !== null && confidence >= SURE);
   const sought = said
     .filter(({ speaker, confidence }) => speaker === null || confidence < SURE)
     .slice(0, MAX_SOUGHT);
+  const opening = openingOf(text);
   const echoes = new Map<AttributedQuote, AttributedQuote>();
   for (const quote of sought) {
     const words = wordsOf(text.slice(quote.start, quote.end));
-    if (words.split(' ').length - 2 < MIN_WORDS) continue;
-    const speakers = named.filter((other) => other.words.includes(words));
+    const isAnticipated = quote.speaker === null && quote.start < opening && words.length - 2 >= MIN_LETTERS;
+    const isShort = words.split(' ').length - 2 < MIN_WORDS;
+    if (isShort && !isAnticipated) continue;
+    const among = isShort ? read.filter((other) => other.quote.start >= opening) : named;
+    const speakers = among.filter((other) => other.words.includes(words));
     const [first] = speakers;
-    if (first && speakers.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId))
+    if (
+      first?.quote.speaker &&
+      speakers.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId)
+    )
       echoes.set(quote, first.quote);
   }
   return quotes.map((quote) => {

@@ -36,8 +36,11 @@ export class QuoteBuilder {
   /** A direct or mixed quotation: one stretch between marks. */
   quoted({ placed, candidate, probability }: Choice): AttributedQuote {
     const { start, end } = placed.stretch;
-    const isOpen = probability < ATTRIBUTED || (candidate?.mention && !canSpeak(this.a, candidate.mention));
-    const frame = isOpen ? null : (this.frames[candidate?.frame ?? -1] ?? null);
+    const tying = this.frames[candidate?.frame ?? -1] ?? null;
+    const isNamedSource = tying?.form === 'according' && tying.cueTo - tying.cueFrom > 1; // "according to"
+    const isSpeaker = !candidate?.mention || isNamedSource || canSpeak(this.a, candidate.mention);
+    const isOpen = probability < ATTRIBUTED || !isSpeaker;
+    const frame = isOpen ? null : tying;
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
     const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certaintyOf);
     return { ...tie, start, end, kind, stretches: [{ start, end }] };

@@ -10,7 +10,7 @@ import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
-import { markUnlistedVerbs } from '../words/unlisted-verbs.ts';
+import { markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
 import { firstIndex } from './binary-search.ts';
 
 /** One text read: what every later step looks things up in. */
@@ -39,6 +39,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   findInnerTags(text, stretches, lexicon);
   const tokens = tokenise(text, paragraphs, stretches, lexicon);
   markUnlistedVerbs(tokens, lexicon);
+  markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches);
   const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data.capitalisesNouns);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);

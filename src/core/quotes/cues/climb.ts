@@ -1,7 +1,7 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { DETERMINER, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
 
 /** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */
 export function climb(a: Analysis, mention: Mention): Mention {
@@ -17,12 +17,20 @@ export function climb(a: Analysis, mention: Mention): Mention {
     if (!link || !before || a.tokens[before.to - 1]?.sentence !== a.tokens[current.from]?.sentence)
       return current;
     const isApposed =
-      link.lower === ',' && before.type === 'name' && current.type === 'description' && !isObject(a, before);
+      link.lower === ',' &&
+      before.type === 'name' &&
+      current.type === 'description' &&
+      !opensWithName(a, current) &&
+      !isObject(a, before);
     if (!isPurePreposition(a, current.from - 1) && !isApposed) return current;
     current = before;
   }
   return current;
 }
+
+/** "Tom Hale’s mother" is nobody who has just been named. */
+const opensWithName = ({ tokens }: Analysis, { from, to }: Mention): boolean =>
+  tokens.slice(from + 1, to).some(isPossessiveEnding) && !hasGrammar(tokens, from, DETERMINER);
 
 /** The noun phrase that a genitive completes: "der Sprecher [des Ministeriums]". */
 function genitiveBefore(a: Analysis, mention: Mention): Mention | null {
@@ -45,8 +53,13 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
   return before && isNoun && a.tokens[before.from]?.sentence === word.sentence ? before : null;
 }
 
-/** Whether a preposition stands before the mention with no noun phrase before that. */
+/**
+ * Whether a preposition stands before the mention with no noun phrase before that, or before the pronoun that it is joined
+ * to: "für ihn und [seine Mitarbeiter] hofft er".
+ */
 export function isObject(a: Analysis, mention: Mention): boolean {
+  const joined = hasGrammar(a.tokens, mention.from - 1, Grammar.conjunction) ? mentionEnding(a, mention.from - 2) : null;
+  if (joined?.type === 'pronoun' && hasGrammar(a.tokens, joined.head, Grammar.objective)) return isObject(a, joined);
   return isPurePreposition(a, mention.from - 1) && (a.mentionTo[mention.from - 2] ?? -1) < 0;
 }
 

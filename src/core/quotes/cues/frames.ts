@@ -6,7 +6,7 @@ import { hasGrammar } from '../words/tokens.ts';
 import type { Frame } from './frame.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
-import { withUnspoken } from './unspoken.ts';
+import { canAct, withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
 /** All cues of a text in reading order, outside quotations. */
@@ -15,7 +15,7 @@ export function findFrames(a: Analysis): Frame[] {
   let speaker: { mention: Mention; sentence: number } | null = null;
   a.sentences.forEach((sentence, number) => {
     const own = framesOf(a, sentence, number);
-    const spoken = own.filter((frame) => frame.mention && isSpeech(a, frame)).at(-1);
+    const spoken = own.filter((frame) => frame.mention && canAct(a, frame.mention) && canReport(a, frame)).at(-1);
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
       own.push(...reportedBy(a, sentence, number, speaker.mention));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
@@ -46,6 +46,10 @@ const REPORT_REACH = 2;
 const isSpeech = (a: Analysis, frame: Frame): boolean =>
   frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
 
+/** Whether what follows in the subjunctive may be the source's: "nannte sie das Amt beschädigt. Es gehe um mehr." */
+const canReport = (a: Analysis, frame: Frame): boolean =>
+  isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict);
+
 function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
   const out: Frame[] = [];
   let shared: Mention | null = null;
@@ -74,11 +78,19 @@ function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Me
 function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): Frame | null {
   if (!isVerb(a, i)) return null;
   const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
-  const mention = subject.mention ?? (subject.path === 'shared' ? shared : null);
+  const own = isOfClause(a, i, subject.mention) ? null : subject.mention;
+  const mention = own ?? (subject.path === 'shared' || subject.mention ? shared : null);
   const cueFrom = subject.path === 'inverted' ? auxiliariesFrom(a, i) : i;
   const sourceFrom = mention?.from ?? i;
   return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention, sourceFrom };
 }
+
+/** "Shares fell on Monday, she wrote in [May], saying …": what stands before a gerund and cannot act is no subject. */
+const isOfClause = (a: Analysis, verb: number, before: Mention | null): boolean =>
+  before !== null &&
+  hasGrammar(a.tokens, verb, Grammar.speech) &&
+  a.tokens[verb]?.lower.endsWith('ing') === true &&
+  !canAct(a, before);
 
 /** Where the auxiliaries of a verb begin: they belong to the cue. */
 function auxiliariesFrom(a: Analysis, verb: number): number {

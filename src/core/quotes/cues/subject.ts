@@ -1,5 +1,5 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { climb, isObject } from './climb.ts';
@@ -43,10 +43,21 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     const mention = mentionEnding(a, i - 1);
     if (!mention || hasGrammar(a.tokens, i + 1, Grammar.conjunction)) continue;
     const head = climb(a, mention);
-    if (!isObject(a, head)) return head;
+    if (!isObject(a, head)) return isListed(a, head, from) ? (mentionBeginning(a, from) ?? head) : head;
   }
   return null;
 }
+
+/**
+ * Eva Weber, the energy, [trade] and tourism minister, said: a bare noun between commas of the insertion behind the name
+ * that opens the sentence.
+ */
+const isListed = (a: Analysis, { type, from, to }: Mention, start: number): boolean => {
+  const opening = mentionBeginning(a, start);
+  const isBare =
+    type === 'description' && !hasNoun(a.tokens, to - 1, SPEAKING_NOUN) && a.tokens[from - 1]?.lower === ',';
+  return isBare && opening?.type === 'name' && a.tokens[opening.to]?.lower === ',';
+};
 
 /** The index before the bracket or dash that opens what closes at `i`, or -1. */
 function beforeOpening(a: Analysis, i: number, from: number): number {

@@ -8,7 +8,7 @@ import { joinedAfter, subjectOverPhrases } from './subject-behind.ts';
 import { canAct } from './unspoken.ts';
 
 const VERB = CUE | Grammar.verb;
-const AUXILIARY_REACH = 16;
+const AUXILIARY_REACH = 30;
 /** Words after an impersonal verb among which the document may be named. */
 const DOCUMENT_REACH = 4;
 
@@ -28,7 +28,7 @@ export function isVerb(a: Analysis, i: number): boolean {
 
 /** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
 export function verbSubject(a: Analysis, verb: number, from: number): Subject {
-  const before = subjectBefore(a, verb, from);
+  const before = overRelative(a, verb, subjectBefore(a, verb, from));
   if (before.isPassive && isAgent(a, verb + 1)) {
     const doer = subjectAfter(a, verb + 1);
     if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
@@ -36,25 +36,62 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   const subject = invertedSubject(a, verb, from, before) ?? before;
   const document = impersonalSource(a, verb, subject.mention);
   if (document) return { ...subject, mention: document };
+  if (isHearsay(a, verb, subject.mention)) return { ...subject, mention: null, path: 'none' };
   return subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
+}
+
+/** Words of a relative clause that no comma sets off. */
+const RELATIVE_REACH = 12;
+
+/** "A neighbour [who heard the crash] said": behind the verb of a relative clause the next one is its antecedent’s. */
+function overRelative(a: Analysis, verb: number, found: Subject): Subject {
+  const isFree = !found.mention || !canAct(a, found.mention);
+  if (a.lexicon.data.invertsAlways || !isFree || !hasGrammar(a.tokens, verb, Grammar.speech)) return found;
+  let hasVerb = false;
+  for (let i = verb - 1; i > 0 && verb - i < RELATIVE_REACH; i--) {
+    const token = a.tokens[i];
+    if (!token?.isWord || token.stretch >= 0 || token.sentence !== a.tokens[verb]?.sentence) return found;
+    hasVerb ||= isVerb(a, i);
+    if (!(token.grammar & Grammar.relative)) continue;
+    const before = mentionEnding(a, i - 1);
+    const mention = before && climb(a, before);
+    return hasVerb && mention && canAct(a, mention) ? { ...found, mention, path: 'adjacent' } : found;
+  }
+  return found;
 }
 
 /** “…,” said Ms Weber; in languages that put the verb second also "Gestern sagte sie". */
 function invertedSubject(a: Analysis, verb: number, from: number, before: Subject): Subject | null {
-  const { invertsAlways } = a.lexicon.data;
+  const { invertsAlways, capitalisesNouns } = a.lexicon.data;
   const token = a.tokens[verb];
-  if (!token || !(token.grammar & (invertsAlways ? CUE : Grammar.speech)) || token.lower.endsWith('ing'))
-    return null;
+  const isOpen = capitalisesNouns && a.tokens[verb - 1]?.lower === ','; // "Dass es regnet, führt sie auf … zurück."
+  const verbs = isOpen ? VERB : invertsAlways ? CUE : Grammar.speech;
+  if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
   const at = beforeAuxiliaries(a, verb);
   const last = a.tokens[at];
   const isComma = last?.lower === ',';
   const afterQuote =
     last !== undefined &&
     (last.stretch >= 0 || (isComma && (a.tokens[at - 1]?.stretch ?? -1) >= 0) || DASH.test(last.lower));
-  if (before.mention && !afterQuote && !isManner(a, before.mention)) return null;
+  if (before.mention && !afterQuote && !isManner(a, before.mention) && !isTag(a, verb, before)) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
   const mention = subjectBehind(a, verb, afterQuote);
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
+}
+
+/**
+ * "Die Lage ist, wie jeder weiß, ernst, sagt [Eva Weber].", "Der Zeitung sagte [Eva Weber]: …": behind the verb a name,
+ * and then the clause ends, or a pronoun that can be nothing but the subject; what stands before the verb is an
+ * insertion, the object or the hearer.
+ */
+function isTag(a: Analysis, verb: number, before: Subject): boolean {
+  const next = mentionBeginning(a, verb + 1);
+  if (!next || !a.lexicon.data.capitalisesNouns) return false;
+  if (hasGrammar(a.tokens, next.head, Grammar.male)) return !hasGrammar(a.tokens, next.head, Grammar.objective); // "er"
+  if (next.type !== 'name') return false;
+  const sign = a.tokens[next.to]?.lower ?? '.';
+  const isInserted = before.path === 'apposition' || a.tokens[verb - 1]?.lower === ',';
+  return isInserted ? /^[.,;:]$/.test(sign) : sign === ':' && before.mention?.type === 'description';
 }
 
 /** "Soddisfatto si è detto Matteo Riva": a lone word that is no noun for anybody says how, and not who. */
@@ -92,10 +129,18 @@ function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mentio
   if (left && left !== it) return climb(a, left);
   const from = it && it.from > verb ? it.to : verb + 1;
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
+    if (!a.tokens[i]?.isWord) return null;
     if (hasGrammar(a.tokens, i, Grammar.preposition)) return mentionBeginning(a, i + 1) ?? null;
   }
   return null;
 }
+
+/** "…, hieß es": nobody in particular is said to have said it. */
+const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
+  it !== null &&
+  hasGrammar(a.tokens, verb, Grammar.impersonal) &&
+  hasGrammar(a.tokens, it.head, Grammar.neuter) &&
+  hasGrammar(a.tokens, verb, Grammar.speech);
 
 /** The subject of the auxiliary that a participle at the end of its clause belongs to: "hat die Ministerin gesagt". */
 function subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | null {

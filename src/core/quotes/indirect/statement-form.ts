@@ -42,7 +42,8 @@ const LEAST_WHOLE = 2;
 export function statementForm(a: Analysis, frame: SourcedFrame, span: ReportedSpan): StatementForm {
   const [from = 0, to = 0] = span.pieces[0] ?? [];
   if (frame.form === 'reported') return 'subjunctive';
-  if (frame.form === 'according') return isSourced(a, from, to) ? 'sourced' : 'fragment';
+  if (frame.form === 'according')
+    return span.pieces.some(([start, end]) => isSourced(a, start, end)) ? 'sourced' : 'fragment';
   if (frame.form !== 'verb') return 'other';
   if (frame.isNegated || frame.isPassive) return 'unsaid';
   if (!hasGrammar(a.tokens, frame.verb, Grammar.speech)) return formOfOther(a, frame, from, to);

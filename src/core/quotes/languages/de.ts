@@ -21,7 +21,7 @@ export const german: LanguageData = {
     'mitteilte mitteilten offenbar.t pläd.i postete prognostiz.i reag.i resüm.i rief riefen riet rieten ' +
     'ruft rät räum.t sag.w sah scherz.t schilder.t schlug schlägt schreiben schreibt schrieb schrieben ' +
     'schwärm.t schätz.w sieht spott.e sprach sprachen spricht stell.t teil.t twitter.t unterstreicht ' +
-    'unterstrich urteil.t verkünd.e verlaut.e vermut.e verriet verrät versicher.t versprach verspricht ' +
+    'unterstrich rechtfertig.t urteil.t verkünd.e verlaut.e vermut.e verriet verrät versicher.t versprach verspricht ' +
     'versprochen verteidig.t verweist verwies verwiesen vorgeschlagen warn.w weist wert.e widersprach ' +
     'widerspricht widersprochen wies wiesen wissen zit.i zugab zusammen äußer.w',
   addressing: '',
@@ -38,7 +38,7 @@ export const german: LanguageData = {
     'arbeit.e begann beginnt bleibt blieb brachte bringt end.e erhielt erhält fand fanden findet folg.t ' +
     'führ.t galt geht gehör.t gewann gewinnt gilt ging gingen haben hat hatte hatten ist kam kamen ' +
     'kommt lag lagen land.e leb.t liegt mach.t nahm nahmen nimmt setz.t sieg.t sind spiel.t stand ' +
-    'standen starb start.e steht stirbt traf trat traten trifft tritt verliert verlor war waren werden ' +
+    'standen schloss schließt starb start.e steht stirbt traf trat traten trifft tritt verliert verlor war waren werden ' +
     'wird wurde wurden wähl.t zieht zog',
   according:
     'laut gemäß nach_angaben nach_den_angaben nach_ansicht nach_auffassung nach_meinung nach_einschätzung nach_aussage nach_aussagen nach_darstellung ' +
@@ -60,7 +60,7 @@ export const german: LanguageData = {
   prepositions:
     'in an auf aus bei mit nach von vor zu über unter für gegen durch um ohne seit während wegen trotz zwischen hinter neben bis ab im am zum zur vom beim ins ans aufs gegenüber per pro als innerhalb außerhalb statt anlässlich',
   conjunctions: 'und oder aber denn sondern sowie doch jedoch',
-  subordinators: 'wenn weil obwohl nachdem bevor damit während sobald falls indem wie wo warum weshalb da',
+  subordinators: 'wenn weil obwohl nachdem bevor damit während sobald falls indem wie wo warum weshalb da woraufhin wobei wodurch womit wofür worauf',
   complementisers: 'dass daß ob',
   relatives: 'welcher welche welches dessen deren',
   articles: 'der die das den dem des ein eine einen einem einer eines',
@@ -83,7 +83,8 @@ export const german: LanguageData = {
     'vorerst letztlich dennoch hierzu hierbei folglich demzufolge ebenso kürzlich jüngst neulich ' +
     'vermutlich wahrscheinlich tatsächlich eigentlich grundsätzlich insgesamt insbesondere besonders ' +
     'beispielsweise erstmals nochmals abermals konkret kurz früher seither seitdem währenddessen ' +
-    'zwischenzeitlich andererseits einerseits ohnehin sowieso übrigens jedenfalls',
+    'zwischenzeitlich andererseits einerseits ohnehin sowieso übrigens jedenfalls gerne alleine lange ' +
+    'beinahe nahe solange vorne beide keineswegs',
   negations: 'nicht nie kein keine niemals',
   pronounsMale: 'er ihn ihm',
   pronounsFemale: 'sie',
@@ -96,7 +97,7 @@ export const german: LanguageData = {
   titles: 'doktor dr lord prof professor professorin sir',
   offices: 'prof=professor',
   roles:
-    'abgeordnete abgeordneten abgeordneter anwalt arzt augenzeuge beobachter bischof bischöfin ' +
+    'jährige jähriger jährigen abgeordnete abgeordneten abgeordneter anwalt arzt augenzeuge beobachter bischof bischöfin ' +
     'experte expertin insider kardinal offizier stürmer torwart vorsitzende vorsitzenden ' +
     'vorsitzender vorstand zeuge zeugin ärztin abteilungsleiter adlige aktivist anführer angehöriger ' +
     'angeklagte angeklagter angestellte angestellter arbeitnehmer auswanderer bassist beamter ' +
@@ -188,7 +189,7 @@ export const german: LanguageData = {
     'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
     'verbündete verwandte viertel zwillinge überlebende',
   organisations:
-    'agentur amt armee bank behörde botschaft bundestag bündnis feuerwehr firma fraktion gemeinde ' +
+    'agentur amt armee bank behörde botschaft bundestag landkreistag städtetag bündnis feuerwehr firma fraktion gemeinde ' +
     'gericht gesellschaft gewerkschaft initiative institut kirche klinik klub koalition kommission ' +
     'konzern kreis magazin militär ministerium opposition organisation parlament partei polizei ' +
     'presse rat regierung senat sender staatsanwaltschaft stadt stiftung team union universität ' +
@@ -234,14 +235,14 @@ export const german: LanguageData = {
   namesMale: 'jan',
   namesFemale: 'andrea gabriele simone',
   places:
-    'amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
+    'nrw amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
     'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen ' +
     'paris polnische rom russische sachsen schweizer stuttgart thüringen türkische ukrainische ' +
     'us-amerikanische usa washington wien zürich amerikanische basel bern britische dortmund ' +
     'düsseldorf essen französische genf graz hannover innsbruck italienische karlsruhe kassel kiew ' +
     'linz luxemburg madrid mainz mannheim münster nürnberg peking potsdam saarbrücken salzburg ' +
     'schwerin spanische straßburg tirol tokio warschau wiesbaden württemberg österreichische',
-  times: 'morgen abend mittag nacht woche monat jahr uhr wochenende tag',
+  times: 'anfang mitte ende morgen abend mittag nacht woche monat jahr uhr wochenende tag',
   particles: 'von van der de zu zur la le al bin ibn da di dos und',
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations:
@@ -257,6 +258,7 @@ export const german: LanguageData = {
   infiniteEndings: '',
   dropsSubjects: false,
   pluralVerbs: '',
+  subjunctiveEnding: 'e',
   viewpoints: 'für',
   tagsInside: false,
   dashDialogue: false,

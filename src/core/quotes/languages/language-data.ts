@@ -50,6 +50,8 @@ export interface LanguageGrammar {
   dropsSubjects: boolean;
   /** Endings of finite verbs of several persons ("añadieron"); only where subjects are left out. */
   pluralVerbs: string;
+  /** Ending by which the subjunctive of report is known in verbs that no list holds: "Er brauche Zeit." */
+  subjunctiveEnding?: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
   /** True where the words that name the speaker may stand inside the marks: « Nous partons, a-t-il dit, demain. » */

@@ -4,6 +4,8 @@ import type { WordBits } from './packed-language.ts';
 import { ANY_TITLE, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
 const SHORTEST_END = 4;
+/** Letters of the first part of a joined noun: "EU-Minister". */
+const SHORTEST_FIRST = 3;
 const LONGEST_END = 18;
 /** Endings of the genitive and of plurals: "des Experten" is a form of "Experte", "den Herren" of "Herr". */
 const CASE_ENDINGS = ['s', 'es', 'n', 'en'];
@@ -72,7 +74,7 @@ function byEnding(lexicon: Lexicon, lower: string): number {
 function joined(lexicon: Lexicon, lower: string): WordBits {
   const bases = CASE_ENDINGS.filter((end) => lower.endsWith(end)).map((end) => lower.slice(0, -end.length));
   for (const base of [lower, ...bases]) {
-    for (let at = base === lower ? 1 : 0; base.length - at >= SHORTEST_END; at++) {
+    for (let at = base === lower ? SHORTEST_FIRST : 0; base.length - at >= SHORTEST_END; at++) {
       if (at < base.length - LONGEST_END) continue;
       const end = base.slice(at);
       const noun = wordBits(lexicon, end)[1] || feminine(lexicon, end);

@@ -42,11 +42,12 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
   const { code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings } =
     data;
   const { elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue } = data;
-  const { tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside } = data;
+  const { tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside, subjunctiveEnding } = data;
   return {
     ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings },
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
     ...{ tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside },
+    ...(subjunctiveEnding ? { subjunctiveEnding } : {}),
     seed,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),
     words: writeFingerprints(

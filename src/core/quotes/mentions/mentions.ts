@@ -149,9 +149,14 @@ function wordEnd(
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
   if (i > first)
     return isVerbHere(tokens, i, hasDeterminer, isName) && !endsSource(tokens, first, i) ? i : i + 1;
-  const opensAsVerb =
-    !hasDeterminer && (token.grammar & VERB || endsLikeVerb(token)) && !(token.noun & SPEAKING_NOUN);
-  return opensAsVerb ? i : i + 1;
+  return !hasDeterminer && opensAsVerb(tokens, i) ? i : i + 1;
+}
+
+/** Whether a word that no determiner stands before is rather a verb; in "according to reports" none is. */
+function opensAsVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !(token.grammar & VERB || endsLikeVerb(token)) || token.noun & SPEAKING_NOUN) return false;
+  return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
 }
 
 /** "according to the Acme campaign,": no verb stands between the words that name a source and the sign after them. */
@@ -171,6 +176,7 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   if (isNameDot(tokens, i)) return sameSentence(tokens, i, i + 1);
   if (isPossessiveEnding(token))
     return token?.start === tokens[i - 1]?.end && next?.isWord === true && !(next.grammar & BREAKS);
+  if (token?.lower === '+') return token.start === tokens[i - 1]?.end; // "the LGBTQ+ community"
   return token?.lower === '&' && isName(i + 1);
 }
 
@@ -246,6 +252,13 @@ function canBeFinite(tokens: readonly Token[], i: number, isName: NameTest): boo
   return (grammar & FINITE_BEFORE) !== 0 && !(grammar & Grammar.adverb) && !isName(i);
 }
 
+/** "Polizei Köln", "Städtetag NRW": a body and its place are one name. */
+const isSeatOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  hasNoun(tokens, from, Noun.place) &&
+  tokens[from - 1]?.isCapital === true &&
+  hasNoun(tokens, from - 1, Noun.organisation);
+
 /** The name at the end of a phrase, or the description, with the names inside it as modifiers. */
 function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: NameTest): Mention[] {
   const out: Mention[] = [];
@@ -265,6 +278,7 @@ function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: 
     if (inName && runFrom < 0) runFrom = i;
     else if (!inName) flush(i);
   }
+  if (runFrom > from && isSeatOf(tokens, runFrom, to)) runFrom--;
   if (runFrom < 0 || !hasOwnName(tokens, runFrom, to)) {
     if (runFrom >= 0 && runFrom > from) flush(to);
     return [

@@ -170,7 +170,9 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
     isOpen(a) && isOpen(b) && together(a, b);
   /** "Eva Richter", "Minister Hartung": after a first name any noun is a surname, after an office any unlisted one. */
   const isSurname = (i: number): boolean => {
-    const [before, token] = [tokens[i - 1], tokens[i]];
+    // "George W. Bush"
+    const isAfterInitial = tokens[i - 1]?.lower === '.' && isInitial(tokens, i - 2);
+    const [before, token] = [tokens[isAfterInitial ? i - 3 : i - 1], tokens[i]];
     if (!before?.isCapital || !token?.isCapital || !together(before, token)) return false;
     if (before.noun & GIVEN_NAME) return !(token.grammar & NEVER_NAME) && !(token.noun & Noun.time);
     const isGenitive = token.lower.endsWith('s'); // "der Präsident Frankreichs"

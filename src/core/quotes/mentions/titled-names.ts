@@ -15,6 +15,11 @@ const ENDS_LIKE_ROLE = /(?:er|or|ist|ian|man|woman)$/;
 export function joinTitles(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
   for (const mention of mentions) {
+    const first = isSecondOffice(tokens, mention) ? out.at(-1) : undefined;
+    if (first && isBareOffice(tokens, first) && first.to === mention.from - 1) {
+      out.splice(-1, 1, { ...mention, from: first.from });
+      continue;
+    }
     const nameFrom = mention.type === 'name' && !mention.isModifier ? nameAfterOffice(tokens, mention) : -1;
     const office = nameFrom < 0 ? -1 : officeBefore(tokens, out, mention);
     if (office < 0) {
@@ -27,6 +32,17 @@ export function joinTitles(tokens: readonly Token[], mentions: readonly Mention[
   }
   return out;
 }
+
+/** "Moderator and [author Eva Weber]": an office without a determiner, after "and", with the name behind it. */
+const isSecondOffice = (tokens: readonly Token[], { type, from, nameFrom }: Mention): boolean =>
+  type === 'name' &&
+  nameFrom > from &&
+  hasNoun(tokens, nameFrom - 1, OFFICE) &&
+  !hasGrammar(tokens, from, DETERMINER) &&
+  hasGrammar(tokens, from - 1, Grammar.conjunction);
+
+const isBareOffice = (tokens: readonly Token[], { type, from, head }: Mention): boolean =>
+  type === 'description' && hasNoun(tokens, head, OFFICE) && !hasGrammar(tokens, from, DETERMINER);
 
 /** Where a person's name begins after words that can complete an office, or -1: the phrase is a name alone. */
 function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {

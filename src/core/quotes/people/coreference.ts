@@ -3,7 +3,7 @@ import type { Frame } from '../cues/frame.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, type Token } from '../words/tokens.ts';
-import { apposedEntity, descriptionTest, takingUpTest } from './described.ts';
+import { apposedEntity, descriptionTest, isAnyPerson, takingUpTest } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { type Antecedent, Salience, Weight } from './salience.ts';
 
@@ -121,6 +121,8 @@ export class Coreference {
     const test = takingUpTest(this.a, mention);
     const isNew = !this.introduced.has(head.lower);
     if (!test || !isNew) return null;
+    const subject = isAnyPerson(this.a, mention) ? this.salience.lastSubject(test) : null;
+    if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
     const agrees = (entity: Entity) => test(entity) && this.hasSpoken.has(entity);
     const found = this.salience.most(head.sentence, agrees, null, NO_ENTITIES);
     return found && { entity: found.entity, lead: found.lead * TAKEN_UP };

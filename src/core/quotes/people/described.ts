@@ -28,8 +28,10 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
 /** The end of a description together with the phrases that complete it: "a source close to the mayor". */
 export function completedTo(a: Analysis, mention: Mention): number {
   let to = mention.to;
+  // "according to a report [published] on Monday"
+  const isAfterAccording = hasGrammar(a.tokens, mention.from - 2, Grammar.according);
   for (let links = 0; links < LINKS; links++) {
-    const isAdjective = isPlainWord(a, to) && isPreposition(a, to + 1);
+    const isAdjective = isPlainWord(a, to, !isAfterAccording) && isPreposition(a, to + 1);
     const link = isAdjective ? to + 1 : to;
     const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
     const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
@@ -50,10 +52,11 @@ const isHearer = (a: Analysis, link: number, next: Mention): boolean =>
 
 const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
 
-/** A small word of no known kind right after the phrase: "close", "familiar". */
-const isPlainWord = (a: Analysis, i: number): boolean => {
+/** A small word of no known kind right after the phrase: "close", "familiar"; after a subject no verb ("converged"). */
+const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
   const token = a.tokens[i];
-  return token?.isWord === true && !token.isCapital && token.grammar === 0;
+  if (!token?.isWord || token.isCapital || token.grammar !== 0) return false;
+  return !isSubject || !token.lower.endsWith('ed');
 };
 
 /** What a definite description says of the entity that it means, or null: then it means nobody in particular. */
@@ -107,4 +110,11 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
     return null;
   const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
   return ({ kind, gender: its }) => kind === 'person' && (gender === null || its === null || its === gender);
+}
+
+/** "The woman", "der 86-Jährige": a description that fits anybody of that sex or age. */
+export function isAnyPerson(a: Analysis, { head }: Mention): boolean {
+  const { lower = '', noun = 0 } = a.tokens[head] ?? {};
+  const isKin = (noun & (Noun.roleMale | Noun.roleFemale)) !== 0 && !a.lexicon.data.joinsNouns;
+  return isKin || /^\p{N}/u.test(lower);
 }

@@ -1,7 +1,9 @@
 import type { SpeakerKind } from '../../types.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
+import { Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasNoun } from '../words/tokens.ts';
 import { canBeTail, type Gender, genderOf, kindOf, nameWords, suffixOf } from './name-traits.ts';
 
 /** Somebody or something that the text calls by a proper name. */
@@ -83,8 +85,9 @@ export class EntityTable {
       (gender === null || entity.gender === null || entity.gender === gender) &&
       (suffix === null || entity.suffix === suffix);
     const bySurname = (this.byLastWord.get(word) ?? []).filter((e) => e.kind === 'person' && fits(e));
+    const isPlace = hasNoun(a.tokens, mention.head, Noun.place); // "Israel" is no short form of the "Israel Fund"
     const byFirst = (this.byFirstWord.get(word) ?? []).filter(
-      (e) => fits(e) && (e.kind === 'person' || e.words.length < 4),
+      (e) => fits(e) && (e.kind === 'person' || (e.words.length < 4 && !isPlace)),
     );
     const byMiddle = (this.byMiddleWord.get(word) ?? []).filter(fits);
     const options = [bySurname, byFirst, byMiddle].find((found) => found.length > 0) ?? [];

@@ -12,6 +12,8 @@ const UNKNOWN_GENDER = 0.4;
 const CERTAIN = 0.5;
 /** The lead of the one person whom the last sentence that names anybody is about. */
 const ALONE = 0.9;
+/** The lead of the subject of that sentence where it names others. */
+const AMONG_OTHERS = 0.6;
 const SPOKEN_OF = 0.25;
 const FORGOTTEN = 0.05;
 /** How many entities stay in mind: keeps hostile text linear. */
@@ -67,19 +69,29 @@ export class Salience {
       } else if (now > second) second = now;
     }
     if (!best || (gender !== null && most < FORGOTTEN)) return null;
-    if (gender !== null && this.isAlone(best, agrees)) return { entity: best, lead: ALONE };
+    const subject = gender === null ? null : this.lastSubject(agrees);
+    if (subject) return subject;
     const doubt = gender !== null && best.gender === null ? UNKNOWN_GENDER : 1;
     return { entity: best, lead: (1 - second / most) * doubt };
   }
 
-  /** Whether the text last spoke of an entity as a subject, and of nobody else who agrees in that sentence or since. */
-  private isAlone(entity: Entity, agrees: (entity: Entity) => boolean): boolean {
-    const last = this.recent.find((known) => known.entity === entity);
-    if (!last?.isSubject) return false;
-    return this.recent.every(
-      (known) => known === last || known.sentence < last.sentence || !agrees(known.entity),
-    );
+  /**
+   * The one subject of the last sentence that speaks of anybody who agrees: it is taken up before somebody named more
+   * often but longer ago. Less sure where that sentence names another one, too.
+   */
+  lastSubject(agrees: (entity: Entity) => boolean): Antecedent | null {
+    const fitting = this.recent.filter(({ entity }) => agrees(entity));
+    const last = Math.max(...fitting.map(({ sentence }) => sentence));
+    const there = fitting.filter(({ sentence }) => sentence === last);
+    const subjects = there.filter(({ isSubject, entity }) => isSubject && isKnownPerson(entity));
+    const [subject] = subjects;
+    if (!subject || subjects.length > 1) return null;
+    return { entity: subject.entity, lead: there.length === 1 ? ALONE : AMONG_OTHERS };
   }
 }
+
+/** Whether it is more than a lone word of unknown kind: that may be a company. */
+const isKnownPerson = ({ kind, gender, words }: Entity): boolean =>
+  gender !== null || (kind === 'person' && words.length > 1);
 
 const decayed = (value: number, sentences: number): number => value * 0.5 ** Math.max(0, sentences);

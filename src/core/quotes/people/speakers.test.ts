@@ -162,6 +162,20 @@ describe('roles and kinds', () => {
     expect(people(text)).toEqual([{ name: 'Lena Fisk', role, kind: 'person' }]);
   });
 
+  it.each([
+    ['According to one of the survivors, “the roof came down within seconds”.', 'one of the survivors'],
+    ['According to reports, the crew “slept below deck without any light”.', 'reports'],
+    ['On Monday, protesters converged on the harbour. “Let us in,” they chanted.', 'protesters'],
+  ])('are the words that describe somebody unnamed: %s', (text, role) => {
+    expect(people(text)[0]).toMatchObject({ name: null, role });
+  });
+
+  it('take no country for the short form of a body that bears its name', () => {
+    const text =
+      'The Israel Public Affairs Committee met. Israel has called the plan “a grave mistake for us all”.';
+    expect(names(text)).toEqual(['Israel']);
+  });
+
   it('know organisations and those who speak together', () => {
     expect(people('“It is over,” Norway’s Labour Party said.')).toEqual([
       { name: 'Norway’s Labour Party', role: null, kind: 'organisation' },

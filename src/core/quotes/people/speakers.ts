@@ -1,9 +1,9 @@
 import { comparable } from '../../blocks/unseen.ts';
 import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, spanOf, wordsOf } from '../analysis/analysis.ts';
-import { DETERMINER, Noun } from '../lexicon/word-classes.ts';
+import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isPossessiveEnding } from '../words/tokens.ts';
+import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
@@ -27,7 +27,10 @@ export class SpeakerList {
     const entity = this.coreference.of(source);
     if (entity) return this.ofEntity(entity);
     if (source.isJoint) return this.ofWords(source, wordsOf(this.a, source.nameFrom, source.to), 'group');
-    const described = source.type === 'description' ? source : this.coreference.describedBy(source);
+    const described =
+      source.type === 'description' || isPartOf(this.a, source)
+        ? source
+        : this.coreference.describedBy(source);
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }
 
@@ -85,6 +88,15 @@ export class SpeakerList {
     const person = this.coreference.mainPerson(before);
     return person && this.ofEntity(person);
   }
+}
+
+/** "One of the survivors", "einer der Zeugen": a pronoun that the phrase behind it makes a description. */
+function isPartOf(a: Analysis, source: Mention): boolean {
+  return (
+    source.type === 'pronoun' &&
+    hasGrammar(a.tokens, source.head, Grammar.open) &&
+    completedTo(a, source) > source.to
+  );
 }
 
 function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {

@@ -64,6 +64,26 @@ function isInvertedTag(
   return isAdjacent && tag.path === 'inverted' && a.lexicon.data.invertsAlways;
 }
 
+/** What is left of the weight of "none" where a paragraph is all quoted, or a sentence follows a colon: somebody says it. */
+const ANNOUNCED = 0.4;
+const WHOLE_SENTENCE_WORDS = 5;
+
+/** Whether a sentence or more stands between the marks, and nothing else in its paragraph, below another one. */
+function isWholeParagraph(a: Analysis, { stretch, from, to }: PlacedStretch): boolean {
+  const isAlone =
+    a.tokens[from - 1]?.paragraph !== stretch.paragraph && a.tokens[to]?.paragraph !== stretch.paragraph;
+  const inner = a.text.slice(stretch.start, stretch.end).trim();
+  return (
+    isAlone && stretch.paragraph > 1 && to - from > WHOLE_SENTENCE_WORDS && /^\p{Lu}.*[.!?…]$/su.test(inner)
+  );
+}
+
+/** Whether a whole sentence stands between the marks, right after a colon. */
+function isAfterColon(a: Analysis, { stretch, from, to }: PlacedStretch): boolean {
+  const inner = a.text.slice(stretch.start, stretch.end).trim();
+  return a.tokens[from - 1]?.lower === ':' && to - from > WHOLE_SENTENCE_WORDS && /^\p{Lu}.*[.!?…]$/su.test(inner);
+}
+
 /** Share of the source that a tag inside the marks names: it can belong to nothing else. */
 const TAGGED_INSIDE = 0.97;
 
@@ -93,9 +113,12 @@ function choose(
   if (inside) return { placed, candidate: inside, probability: TAGGED_INSIDE, none: 0 };
   const candidates = candidatesOf(a, near, placed, carried);
   const vectors = candidateVectors(stretchContext(a, near, placed, order), candidates, carried);
+  const noneFactor = isWholeParagraph(a, placed) || isAfterColon(a, placed) ? ANNOUNCED : 1;
   const weights = candidates.map(
     (c, i) =>
-      Math.exp(evaluate(model, vectors[i] ?? [])) * (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
+      Math.exp(evaluate(model, vectors[i] ?? [])) *
+      (c.mention ? 1 : noneFactor) *
+      (isInvertedTag(a, near, placed, c) ? INVERTED_TAG : 1),
   );
   const total = weights.reduce((sum, w) => sum + w, 0);
   const sourceOf = ({ sourceFrom }: Candidate): number => sourceFrom;

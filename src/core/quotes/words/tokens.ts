@@ -85,7 +85,7 @@ export function tokenise(
       first > 127
         ? /^-?[\p{L}\p{N}]/u.test(typed)
         : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
-    const isCapital = isWord && /^\p{Lu}/u.test(typed);
+    const isCapital = isWord && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
     const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : NOTHING;
     out.push({
       start,

@@ -55,3 +55,63 @@ function opensSource(tokens: readonly Token[], i: number): boolean {
   if (!token.isWord) return /^[.,;]$/.test(token.lower);
   return token.isCapital || token.lower.startsWith('-') || (token.grammar & DETERMINER) !== 0;
 }
+
+const FINITE = KNOWN_VERB | Grammar.auxiliary;
+/** Words that an adjective follows, or a noun: what they stand before is no verb. */
+const OPENS_PHRASE = DETERMINER | Grammar.preposition | Grammar.conjunction;
+const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.neuter | Grammar.open;
+/** Forms of the past end so, too: "sagte", "machte". */
+const PAST = 't';
+/** Words of a clause that are looked at. */
+const MAX_CLAUSE = 40;
+
+/**
+ * Marks words that no list holds and that are a verb in the subjunctive of report: "Er brauche Zeit", "die Debatte spalte
+ * das Land". They end like one, no other verb stands in their clause, and something in the singular can be its subject.
+ */
+export function markSubjunctives(tokens: readonly Token[], { data }: Lexicon): void {
+  const { subjunctiveEnding: ending } = data;
+  if (!ending) return;
+  let from = 0;
+  for (let to = 0; to <= tokens.length; to++) {
+    if (!endsClause(tokens, to)) continue;
+    if (to - from <= MAX_CLAUSE) markIn(tokens, from, to, ending);
+    from = to + 1;
+  }
+}
+
+/** A sign or a quotation ends a clause. */
+function endsClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return !token || token.stretch >= 0 || !token.isWord || token.paragraph !== tokens[i - 1]?.paragraph;
+}
+
+function markIn(tokens: readonly Token[], from: number, to: number, ending: string): void {
+  let verb = -1;
+  for (let i = from; i < to; i++) {
+    if (hasGrammar(tokens, i, FINITE | Grammar.firstOrSecond)) return;
+    if (verb < 0 && isSubjunctiveAt(tokens, i, from, to, ending)) verb = i;
+  }
+  const word = tokens[verb];
+  if (word) word.grammar |= Grammar.subjunctive | Grammar.auxiliary;
+}
+
+function isSubjunctiveAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  ending: string,
+): boolean {
+  const word = tokens[i];
+  if (!word || !isOpenWord(word) || word.grammar !== 0) return false;
+  if (!word.lower.endsWith(ending) || word.lower.endsWith(PAST + ending)) return false;
+  const canBeSubject = (k: number): boolean =>
+    k >= from && k < to && (tokens[k]?.isCapital === true || hasGrammar(tokens, k, THIRD_PERSON));
+  const isAfter = i > from && !hasGrammar(tokens, i - 1, OPENS_PHRASE);
+  if (i === to - 1) return isAfter && tokens.slice(from, i).some((_, k) => canBeSubject(from + k));
+  const next = tokens[i + 1];
+  if (hasGrammar(tokens, i + 1, THIRD_PERSON)) return isAfter || i === from;
+  if (canBeSubject(i - 1)) return true;
+  return (isAfter || i === from) && next !== undefined && (next.grammar & DETERMINER) !== 0;
+}
