@@ -120,6 +120,7 @@ function placeQuote(
     confidence: quote.confidence,
     cue: quote.cue && text.slice(quote.cue.start, quote.cue.end),
     evidence: quote.evidence && text.slice(quote.evidence.start, quote.evidence.end).trim(),
+    ...(quote.quoting && { quoting: quote.quoting }),
   };
 }
 

@@ -4,6 +4,7 @@ import { ATTRIBUTED, certaintyOf, confidenceOf } from './confidence.ts';
 import type { Frame, Source } from './cues/frame.ts';
 import type { Reported } from './indirect/indirect.ts';
 import type { Turn } from './interview/interview.ts';
+import { quotedInside } from './people/quoting.ts';
 import type { SpeakerList } from './people/speakers.ts';
 import { canSpeak } from './sources/can-speak.ts';
 import type { Candidate } from './sources/candidates.ts';
@@ -43,7 +44,17 @@ export class QuoteBuilder {
     const frame = isOpen ? null : tying;
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
     const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certaintyOf);
-    return { ...tie, start, end, kind, stretches: [{ start, end }] };
+    const quote: AttributedQuote = { ...tie, start, end, kind, stretches: [{ start, end }] };
+    const quoting = this.quoting(placed.index, tie.speaker);
+    if (quoting !== null) quote.quoting = quoting;
+    return quote;
+  }
+
+  /** The one whom a speaker quotes in turn; null where it is nobody, several, or the speaker. */
+  private quoting(stretch: number, speaker: string | null): string | null {
+    const names = new Set(quotedInside(this.a, stretch).map((mention) => this.list.nameOf(mention)));
+    const [name] = names;
+    return name === undefined || names.size > 1 || name === speaker ? null : name;
   }
 
   /** An indirect statement, of one piece or of two around its cue. */

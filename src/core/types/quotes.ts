@@ -42,6 +42,8 @@ export interface AttributedQuote extends Quote {
   speakerId: string | null;
   /** The sentence that ties quote and source, for a reader to check. */
   evidence: Span | null;
+  /** The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves it open. */
+  quoting?: string;
 }
 
 export interface Attribution {

@@ -23,6 +23,8 @@ export interface StoryQuote {
   cue: string | null;
   /** The sentence that ties quote and source, or null. */
   evidence: string | null;
+  /** The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves it open. */
+  quoting?: string;
 }
 
 /** Words of a story that a reader can check, with the id of the line that they stand in. */

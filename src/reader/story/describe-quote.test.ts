@@ -33,3 +33,16 @@ describe('the evidence of a quotation', () => {
     expect(emphasised('The mayor said so.', null)).toBeNull();
   });
 });
+
+describe('a quotation inside a quotation', () => {
+  const labelled = (quoting?: string) => {
+    if (!quote) throw new Error('The sample has no quotation');
+    const within = quoting === undefined ? quote : { ...quote, quoting };
+    const shown = { quote: within, speaker, tone: '1', isUnsure: false, isLabelled: true } as const;
+    return describeQuote(language, shown).filter(({ label }) => label === 'Quoting');
+  };
+  it('says whom the speaker quotes, where that is known', () => {
+    expect(labelled('Tom Hale')).toEqual([{ label: 'Quoting', text: 'Tom Hale' }]);
+    expect(labelled()).toEqual([]);
+  });
+});

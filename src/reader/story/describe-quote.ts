@@ -9,10 +9,10 @@ export interface QuoteDetail {
   label: string | null;
   text: string;
   /** Words of the text that matter most: the cue within the evidence. */
-  emphasis?: Span;
+  emphasis?: Span | undefined;
 }
 
-/** What we know of who said a quotation and how: role, cue, evidence, and how sure we are. */
+/** What we know of who said a quotation and how: role, whom that one quotes, cue, evidence, and how sure we are. */
 export function describeQuote(
   { t, percent }: Language,
   { quote, speaker, isUnsure }: ShownQuote,
@@ -21,10 +21,11 @@ export function describeQuote(
   const role = sourceRole(speaker);
   if (role) details.push({ label: null, text: role });
   if (!speaker) details.push({ label: null, text: t('detailNotAttributed') });
+  if (quote.quoting) details.push({ label: t('detailQuoting'), text: quote.quoting });
   if (quote.cue) details.push({ label: t('detailCue'), text: quote.cue });
   if (quote.evidence) {
     const emphasis = findWords(quote.evidence, quote.cue);
-    details.push({ label: t('detailEvidence'), text: quote.evidence, ...(emphasis && { emphasis }) });
+    details.push({ label: t('detailEvidence'), text: quote.evidence, emphasis });
   }
   if (speaker) {
     const share = percent(Math.max(0, Math.min(1, quote.confidence)));

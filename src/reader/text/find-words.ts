@@ -4,10 +4,10 @@ import type { Span } from '../../core/index.ts';
 export function findWords(sentence: string, words: string | null): Span | undefined {
   if (!words) return undefined;
   const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(sentence[at] ?? '');
-  let start = sentence.indexOf(words);
-  const first = start;
+  const first = sentence.indexOf(words);
+  let start = first;
   while (start >= 0 && (isLetter(start - 1) || isLetter(start + words.length)))
     start = sentence.indexOf(words, start + 1);
-  const at = start >= 0 ? start : first;
-  return at < 0 ? undefined : { start: at, end: at + words.length };
+  if (start < 0) start = first;
+  return start < 0 ? undefined : { start, end: start + words.length };
 }

@@ -5,7 +5,7 @@ import { findWords } from '../text/find-words.ts';
 
 interface Props {
   /** The role as it was read. */
-  role: string;
+  role: string | null;
   /** The sentence that it was read in. */
   evidence: StoryEvidence;
   onGoToLine(line: string): void;
@@ -17,12 +17,11 @@ interface Props {
 /** The sentence that says what a speaker is: a button that goes to its place in the story. */
 export function RoleEvidence({ role, evidence: { text, line }, onGoToLine, lang, dir }: Props) {
   const { t } = useLanguage();
-  const emphasis = findWords(text, role);
   return (
     <button type="button" class="role-evidence" onClick={() => onGoToLine(line)}>
       <span class="role-evidence-label">{t('roleFrom')}</span>{' '}
       <q lang={lang} dir={dir}>
-        <DetailText text={text} emphasis={emphasis} />
+        <DetailText text={text} emphasis={findWords(text, role)} />
       </q>
     </button>
   );

@@ -58,7 +58,7 @@ export function SourceRow({ source, isOpenAtFirst, isChosen, onGoToLine, onFollo
       </h3>
       {isOpen && (
         <div class="source-body">
-          {role && speaker?.roleEvidence && (
+          {speaker?.roleEvidence && (
             <RoleEvidence role={role} evidence={speaker.roleEvidence} onGoToLine={onGoToLine} {...rest} />
           )}
           <QuoteList id={id} quotes={quotes} {...rest} />

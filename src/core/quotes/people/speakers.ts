@@ -34,6 +34,12 @@ export class SpeakerList {
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }
 
+  /** What somebody is called who says nothing in the text: the full name, or the words as they stand. */
+  nameOf(mention: Mention): string {
+    const entity = mention.type === 'name' ? this.coreference.of(mention) : null;
+    return entity ? displayName(this.a, entity) : wordsOf(this.a, mention.from, mention.to);
+  }
+
   /** 0 to 1: how far the speaker that a source means is ahead of the next possible one. */
   lead(source: Mention): number {
     return this.coreference.lead(source);
