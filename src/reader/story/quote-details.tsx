@@ -29,7 +29,7 @@ export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: Detai
       <CopyQuote id={shown.quote.id} isPointerOnly />
       {describeQuote(language, shown).map((detail, n) => (
         <p key={n}>
-          {detail.label && <span class="quote-details-label">{detail.label}</span>} <DetailText {...detail} />
+          {detail.label && <span class="detail-label">{detail.label}</span>} <DetailText {...detail} />
         </p>
       ))}
     </div>

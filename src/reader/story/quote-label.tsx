@@ -1,5 +1,5 @@
 import { useLanguage } from '../i18n/context.ts';
-import { quoteName, sourceName, sourceRole } from '../voices/naming.ts';
+import { quoteName, sourceRole } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 import { describeQuote } from './describe-quote.ts';
 import { useMarks } from './story-context.ts';
@@ -11,13 +11,13 @@ import { useMarks } from './story-context.ts';
  */
 export function QuoteLabel({ shown, place }: { shown: ShownQuote; place: 'margin' | 'inline' }) {
   const language = useLanguage();
-  const isIndirect = shown.quote.kind === 'indirect';
+  const named = shown.quote.kind === 'indirect' ? { ...shown, isUnsure: false } : shown;
   return (
     <span
       class={`quote-label quote-label-${place}`}
       aria-hidden="true"
-      data-name={isIndirect ? sourceName(language, shown.speaker) : quoteName(language, shown)}
-      data-role={(!isIndirect && sourceRole(shown.speaker)) || undefined}
+      data-name={quoteName(language, named)}
+      data-role={sourceRole(shown.speaker) ?? undefined}
     />
   );
 }

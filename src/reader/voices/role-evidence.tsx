@@ -19,7 +19,7 @@ export function RoleEvidence({ role, evidence: { text, line }, onGoToLine, lang,
   const { t } = useLanguage();
   return (
     <button type="button" class="role-evidence" onClick={() => onGoToLine(line)}>
-      <span class="role-evidence-label">{t('roleFrom')}</span>{' '}
+      <span class="detail-label">{t('roleFrom')}</span>{' '}
       <q lang={lang} dir={dir}>
         <DetailText text={text} emphasis={findWords(text, role)} />
       </q>

@@ -34,7 +34,7 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
   const speakers = new Map(voices.speakers.map((speaker) => [speaker.id, speaker]));
   const tones = tonesOf(voices.speakers);
   const positions = new Map(blockOrder.map((id, n) => [id, n]));
-  let runBy: string | null = '';
+  let runBy: StorySpeaker | null | undefined;
   let runIsUnsure = false;
   let runAt = 0;
   return voices.quotes.map((quote) => {
@@ -43,11 +43,10 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
     const first = quote.marks[0];
     const last = quote.marks.at(-1);
     const at = (first && positions.get(blockOf(first.line))) ?? -1;
-    const by = speaker?.id ?? null;
-    const isNewRun = by !== runBy || at - runAt > 1 || (runAt < 0 && at >= 0);
+    const isNewRun = speaker !== runBy || at - runAt > 1 || (runAt < 0 && at >= 0);
     const saysUnsure = quote.kind === 'indirect' ? !isNewRun && runIsUnsure : isUnsure;
     const isLabelled = isNewRun || saysUnsure !== runIsUnsure;
-    runBy = by;
+    runBy = speaker;
     runIsUnsure = saysUnsure;
     runAt = (last && positions.get(blockOf(last.line))) ?? -1;
     return {
