@@ -3,8 +3,8 @@ import { launchChromium } from '../browser/chromium.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
+import type { Samples } from '../learn/boosting.ts';
 import type { PageRows } from './agent.ts';
-import type { Samples } from './boosting.ts';
 import { type Label, labelBlocks } from './label.ts';
 import { siteOf } from './sites.ts';
 

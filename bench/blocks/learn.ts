@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CORPORA, loadArticles } from '../corpora/articles.ts';
-import { boost } from './boosting.ts';
+import { boost } from '../learn/boosting.ts';
 import { collectPages, type LabelledPage, samplesOf } from './collect.ts';
 import { crossValidate } from './cross-validate.ts';
 import { packForest } from './pack.ts';
