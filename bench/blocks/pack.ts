@@ -6,7 +6,7 @@ import {
   placeBits,
   type StoredForest,
 } from '../../src/core/likelihood/forest.ts';
-import type { Tree } from './boosting.ts';
+import type { Tree } from '../learn/boosting.ts';
 
 /** Trees as src/core/likelihood/forest.ts reads them. */
 export function packForest(trees: readonly Tree[], width: number): StoredForest {
