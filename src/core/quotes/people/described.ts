@@ -121,7 +121,10 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   )
     return null;
   const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
-  return ({ kind, gender: its }) => kind === 'person' && (gender === null || its === null || its === gender);
+  return (entity) =>
+    entity.kind === 'person' &&
+    (gender === null || entity.gender === null || entity.gender === gender) &&
+    ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }
 
 /** "The woman", "der 86-Jährige": a description that fits anybody of that sex or age. */
