@@ -3,10 +3,16 @@ import { launchChromium } from '../browser/chromium.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
-import type { Samples } from '../learn/boosting.ts';
+import type { Rows } from '../learn/boosting.ts';
 import type { PageRows } from './agent.ts';
 import { type Label, labelBlocks } from './label.ts';
 import { siteOf } from './sites.ts';
+
+/** Blocks of many pages: their features, whether each is in its story (1) or not (0), and what it counts for. */
+export interface Samples extends Rows {
+  labels: Uint8Array;
+  weights: Float32Array;
+}
 
 /** A page whose blocks are labelled: a row of features and a label each. */
 export interface LabelledPage {
@@ -67,7 +73,7 @@ function labelled(truth: ArticleTruth, read: PageRows): LabelledPage {
 export function samplesOf(pages: readonly LabelledPage[], width: number): Samples {
   const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
   const all: Samples = {
-    rows: new Float32Array(count * width),
+    values: new Float32Array(count * width),
     width,
     labels: new Uint8Array(count),
     weights: new Float32Array(count),
@@ -78,7 +84,7 @@ export function samplesOf(pages: readonly LabelledPage[], width: number): Sample
   let at = 0;
   for (const [i, { rows, labels, say }] of pages.entries()) {
     const share = (pagesOf.get(sites[i] ?? '') ?? 1) ** -0.5;
-    all.rows.set(rows.subarray(0, labels.length * width), at * width);
+    all.values.set(rows.subarray(0, labels.length * width), at * width);
     for (const { inStory, weight } of labels) {
       all.labels[at] = inStory ? 1 : 0;
       all.weights[at++] = weight * say * share;

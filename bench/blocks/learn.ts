@@ -1,40 +1,58 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { CORPORA, loadArticles } from '../corpora/articles.ts';
-import { boost } from '../learn/boosting.ts';
-import { collectPages, type LabelledPage, samplesOf } from './collect.ts';
+import { sampleByHash } from '../corpora/sample.ts';
+import { cutsOf } from '../learn/bins.ts';
+import { boost, type Settings, type Tree } from '../learn/boosting.ts';
+import { telling } from '../learn/goals.ts';
+import type { LearnOptions } from '../learn/options.ts';
+import { collectPages, type LabelledPage, type Samples, samplesOf } from './collect.ts';
 import { crossValidate } from './cross-validate.ts';
 import { packForest } from './pack.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const BINS = 32;
+const SAMPLING = { share: 0.8, least: 6, leastHessian: 1e-4 };
+const SETTINGS: Settings = {
+  trees: 60,
+  leaves: 12,
+  rate: 0.22,
+  ridge: 5,
+  leastGain: 0.5,
+  featureShare: 0.4,
+  leafParts: null,
+};
 
-/** Learns from all labelled pages and writes the weights; with --folds N tells instead how pages unseen are judged. */
-export async function train(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      corpora: { type: 'string', default: path.join(ROOT, '../shared/corpora') },
-      folds: { type: 'string' },
-      errors: { type: 'string', default: '0' },
-      json: { type: 'string' },
-    },
-  });
-  const corpora = CORPORA.map((name) => loadArticles(values.corpora, name));
+function grow(samples: Samples): Tree[] {
+  const { values, width, labels, weights } = samples;
+  const cuts = Array.from({ length: width }, (_, feature) =>
+    cutsOf(
+      Float32Array.from(labels, (_label, i) => values[i * width + feature] as number),
+      weights,
+      BINS,
+    ),
+  );
+  return boost(samples, cuts, telling({ right: labels, weights }, SAMPLING), SETTINGS);
+}
+
+/** Learns from all labelled pages which blocks are of a story; with `folds` tells instead how pages unseen are judged. */
+export async function learnBlocks(options: LearnOptions): Promise<void> {
+  const corpora = CORPORA.map((name) => loadArticles(options.corpora, name)).map((corpus) => ({
+    ...corpus,
+    truths: sampleByHash(corpus.truths, options.sample ?? corpus.truths.length),
+  }));
   const { pages, names } = await collectPages(corpora);
   console.log(`${pages.length} pages to learn from, ${names.length} features`);
   const learn = (known: readonly LabelledPage[]): Weights => ({
     features: names,
-    ...packForest(boost(samplesOf(known, names.length)), names.length),
+    ...packForest(grow(samplesOf(known, names.length)), names.length),
   });
-  if (values.folds === undefined) {
-    writeFileSync(WEIGHTS, `${JSON.stringify(learn(pages))}\n`);
+  if (options.folds !== null) {
+    const { folds, errors, json } = options;
+    await crossValidate(corpora, pages, learn, { folds, errors, json });
     return;
   }
-  await crossValidate(corpora, pages, learn, {
-    folds: Number(values.folds),
-    errors: Number(values.errors),
-    json: values.json ?? null,
-  });
+  const file = options.out === null ? WEIGHTS : path.join(options.out, 'blocks.json');
+  writeFileSync(file, `${JSON.stringify(learn(pages))}\n`);
+  console.log(`wrote ${file}`);
 }

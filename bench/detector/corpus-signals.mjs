@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { sampleByHash } from '../corpora/sample.ts';
 
 const CORPORA = ['scrapinghub', 'fundus', 'wcxb'];
 /** News pages of the corpora without other page types count double: they must not be refused. */
@@ -58,11 +59,13 @@ async function measureBatch(batch) {
 
 /**
  * Reads the signals of every page of the labelled corpora in Chromium.
- * @param folder the corpora's folder
+ * @param {string} folder the corpora's folder
+ * @param {number | null} sample pages of each corpus to read, chosen by hash; null: all
  * @returns `{names, pages: {id, corpus, pageType, isArticle, weight, values}[]}`
  */
-export async function readSignals(folder) {
-  const truth = (await Promise.all(CORPORA.map((corpus) => readTruth(folder, corpus)))).flat();
+export async function readSignals(folder, sample) {
+  const truths = await Promise.all(CORPORA.map((corpus) => readTruth(folder, corpus)));
+  const truth = truths.flatMap((pages) => sampleByHash(pages, sample ?? pages.length));
   const code = await bundleDetector();
   const server = await servePages(folder);
   const executablePath =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { binOf, cutsOf } from './bins.ts';
+import { binOf, cutsOf, wholeCuts } from './bins.ts';
 
 const cuts = (values: number[], bins: number, weights = values.map(() => 1)): number[] =>
   cutsOf(Float32Array.from(values), Float32Array.from(weights), bins);
@@ -35,4 +35,10 @@ it('cuts nothing where all rows are alike, and weighs no row that counts for not
 
 it('finds the bin of a value', () => {
   expect([0, 1, 1.5, 2, 9].map((value) => binOf([1, 2, 4], value))).toEqual([0, 1, 1, 2, 3]);
+});
+
+it('cuts between whole numbers', () => {
+  expect(wholeCuts([2, -1, 0])).toEqual([0, 1, 2]);
+  expect(wholeCuts([3, 3])).toEqual([]);
+  expect(wholeCuts([])).toEqual([]);
 });

@@ -37,3 +37,14 @@ export function binOf(cuts: readonly number[], value: number): number {
   }
   return low;
 }
+
+/** Cuts between all whole numbers that a feature takes, from its least to its greatest. */
+export function wholeCuts(values: Iterable<number>): number[] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return Array.from({ length: Math.max(0, most - least) }, (_, i) => least + i + 1);
+}

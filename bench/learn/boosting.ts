@@ -1,26 +1,44 @@
-import { binOf, cutsOf } from './bins.ts';
+import { binOf } from './bins.ts';
 
 /** A leaf's value, or a branch: feature, threshold (below it: left), left and right. */
 export type Tree = number | [feature: number, threshold: number, left: Tree, right: Tree];
 
-/** Rows of `width` features, their labels (0 or 1) and weights. */
-export interface Samples {
-  rows: Float32Array;
+/** Rows of `width` features, one after another. */
+export interface Rows {
+  values: Float32Array;
   width: number;
-  labels: Uint8Array;
-  weights: Float32Array;
 }
 
-const TREES = 60;
-const LEAVES = 12;
-const RATE = 0.22;
-const LAMBDA = 5;
-/** Least sum of second derivatives in a leaf. */
-const LEAST = 6;
-const BINS = 32;
-/** Shares of the rows and of the features that each tree sees. */
-const ROW_SHARE = 0.8;
-const FEATURE_SHARE = 0.4;
+/** What is learned: how each row's score should change, and which rows a tree sees. */
+export interface Goal {
+  /** Least sum of second derivatives of the loss in a leaf. */
+  least: number;
+  /** Writes the first and second derivatives of the loss at the scores; calls `use` for each row that the next tree sees. */
+  derive(scores: Float64Array, slopes: Slopes, random: () => number, use: (row: number) => void): void;
+}
+
+/** First and second derivatives of the loss, a number a row. */
+interface Slopes {
+  gradients: Float64Array;
+  hessians: Float64Array;
+}
+
+/** How trees are grown. */
+export interface Settings {
+  trees: number;
+  /** Most leaves of a tree. */
+  leaves: number;
+  /** What a leaf's step is multiplied by. */
+  rate: number;
+  /** What is added to the second derivatives of a leaf: the fewer rows it has, the smaller its step. */
+  ridge: number;
+  /** Gain that a split must exceed. */
+  leastGain: number;
+  /** Share of the features that each tree sees. */
+  featureShare: number;
+  /** Leaves are rounded to so many parts of one, so that later trees mend what rounding did; null: not at all. */
+  leafParts: number | null;
+}
 
 interface Split {
   gain: number;
@@ -37,15 +55,16 @@ interface Node {
 }
 
 /**
- * Gradient-boosted trees for logistic loss, grown leaf by leaf over histograms of binned features (Friedman 2001;
- * Ke et al. 2017, "LightGBM"). The same samples always give the same trees.
+ * Gradient-boosted trees, grown leaf by leaf over histograms of binned features (Friedman 2001; Ke et al. 2017,
+ * "LightGBM"). The same rows always give the same trees.
+ * @param cuts of each feature the values at which it may be split, rising
  */
-export function boost(samples: Samples): Tree[] {
-  const learner = new Learner(samples);
-  return Array.from({ length: TREES }, () => learner.next());
+export function boost(rows: Rows, cuts: readonly number[][], goal: Goal, settings: Settings): Tree[] {
+  const learner = new Learner(rows, cuts, goal, settings);
+  return Array.from({ length: settings.trees }, () => learner.next());
 }
 
-/** A tree's answer to one row. */
+/** A tree's answer to the row that begins at a place. */
 function answerOf(tree: Tree, rows: Float32Array, at: number): number {
   let node = tree;
   while (typeof node !== 'number') node = (rows[at + node[0]] as number) < node[1] ? node[2] : node[3];
@@ -53,51 +72,44 @@ function answerOf(tree: Tree, rows: Float32Array, at: number): number {
 }
 
 class Learner {
-  private readonly samples: Samples;
+  private readonly rows: Rows;
   private readonly count: number;
-  private readonly cuts: number[][] = [];
-  private readonly bins: Uint8Array[] = [];
+  private readonly cuts: readonly number[][];
+  private readonly goal: Goal;
+  private readonly settings: Settings;
+  private readonly bins: Uint8Array[];
   private readonly scores: Float64Array;
-  private readonly gradients: Float64Array;
-  private readonly hessians: Float64Array;
+  private readonly slopes: Slopes;
   private seed = 1;
 
-  constructor(samples: Samples) {
-    this.samples = samples;
-    this.count = samples.labels.length;
+  constructor(rows: Rows, cuts: readonly number[][], goal: Goal, settings: Settings) {
+    const { values, width } = rows;
+    this.rows = rows;
+    this.count = values.length / width;
+    this.cuts = cuts;
+    this.goal = goal;
+    this.settings = settings;
+    this.bins = cuts.map((own, feature) =>
+      Uint8Array.from({ length: this.count }, (_, i) => binOf(own, values[i * width + feature] as number)),
+    );
     this.scores = new Float64Array(this.count);
-    this.gradients = new Float64Array(this.count);
-    this.hessians = new Float64Array(this.count);
-    for (let feature = 0; feature < samples.width; feature++) this.bin(feature);
+    this.slopes = { gradients: new Float64Array(this.count), hessians: new Float64Array(this.count) };
   }
 
-  private bin(feature: number): void {
-    const { rows, width } = this.samples;
-    const values = Float32Array.from({ length: this.count }, (_, i) => rows[i * width + feature] as number);
-    const cuts = cutsOf(values, this.samples.weights, BINS);
-    this.cuts.push(cuts);
-    this.bins.push(Uint8Array.from(values, (value) => binOf(cuts, value)));
-  }
-
-  private random(): number {
+  private readonly random = (): number => {
     this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
     return this.seed / 2 ** 32;
-  }
+  };
 
   next(): Tree {
-    const rows: number[] = [];
-    for (let i = 0; i < this.count; i++) {
-      const weight = this.samples.weights[i] as number;
-      const p = 1 / (1 + Math.exp(-(this.scores[i] as number)));
-      this.gradients[i] = weight * (p - (this.samples.labels[i] as number));
-      this.hessians[i] = weight * Math.max(1e-4, p * (1 - p));
-      if (weight > 0 && this.random() < ROW_SHARE) rows.push(i);
-    }
-    const features = this.cuts.flatMap((cuts, f) =>
-      cuts.length && this.random() < FEATURE_SHARE ? [f] : [],
+    const used: number[] = [];
+    this.goal.derive(this.scores, this.slopes, this.random, (row) => used.push(row));
+    const { featureShare } = this.settings;
+    const features = this.cuts.flatMap((cuts, feature) =>
+      cuts.length && (featureShare === 1 || this.random() < featureShare) ? [feature] : [],
     );
-    const tree = this.tree(this.grow(Int32Array.from(rows), features));
-    const { rows: values, width } = this.samples;
+    const tree = this.tree(this.grow(Int32Array.from(used), features));
+    const { values, width } = this.rows;
     for (let i = 0; i < this.count; i++)
       this.scores[i] = (this.scores[i] as number) + answerOf(tree, values, i * width);
     return tree;
@@ -106,7 +118,7 @@ class Learner {
   private grow(rows: Int32Array, features: readonly number[]): Node {
     const root = this.node(rows, features);
     const open = [root];
-    for (let leaves = 1; leaves < LEAVES; leaves++) {
+    for (let leaves = 1; leaves < this.settings.leaves; leaves++) {
       const top = open.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
       if (!top.split) break;
       const bins = this.bins[top.split.feature] as Uint8Array;
@@ -128,8 +140,8 @@ class Learner {
     let gradient = 0;
     let hessian = 0;
     for (const i of rows) {
-      gradient += this.gradients[i] as number;
-      hessian += this.hessians[i] as number;
+      gradient += this.slopes.gradients[i] as number;
+      hessian += this.slopes.hessians[i] as number;
     }
     const node: Node = { rows, gradient, hessian, split: null };
     for (const feature of features) this.trySplits(node, feature);
@@ -138,33 +150,40 @@ class Learner {
 
   private trySplits(node: Node, feature: number): void {
     const bins = this.bins[feature] as Uint8Array;
-    const gradients = new Float64Array(BINS + 1);
-    const hessians = new Float64Array(BINS + 1);
+    const cuts = (this.cuts[feature] as number[]).length;
+    const gradients = new Float64Array(cuts + 1);
+    const hessians = new Float64Array(cuts + 1);
     for (const i of node.rows) {
       const bin = bins[i] as number;
-      gradients[bin] = (gradients[bin] as number) + (this.gradients[i] as number);
-      hessians[bin] = (hessians[bin] as number) + (this.hessians[i] as number);
+      gradients[bin] = (gradients[bin] as number) + (this.slopes.gradients[i] as number);
+      hessians[bin] = (hessians[bin] as number) + (this.slopes.hessians[i] as number);
     }
+    const { least } = this.goal;
     let gradient = 0;
     let hessian = 0;
-    const whole = worth(node.gradient, node.hessian);
-    for (let bin = 0; bin < (this.cuts[feature] as number[]).length; bin++) {
+    const whole = this.worth(node.gradient, node.hessian);
+    for (let bin = 0; bin < cuts; bin++) {
       gradient += gradients[bin] as number;
       hessian += hessians[bin] as number;
-      if (hessian < LEAST || node.hessian - hessian < LEAST) continue;
-      const gain = worth(gradient, hessian) + worth(node.gradient - gradient, node.hessian - hessian) - whole;
-      if (gain > (node.split?.gain ?? 0.5)) node.split = { gain, feature, bin };
+      if (hessian < least || node.hessian - hessian < least) continue;
+      const rest = this.worth(node.gradient - gradient, node.hessian - hessian);
+      const gain = this.worth(gradient, hessian) + rest - whole;
+      if (gain > (node.split?.gain ?? this.settings.leastGain)) node.split = { gain, feature, bin };
     }
   }
 
+  private worth(gradient: number, hessian: number): number {
+    return gradient ** 2 / (hessian + this.settings.ridge);
+  }
+
   private tree(node: Node): Tree {
-    if (!node.left || !node.right || !node.split) return (-RATE * node.gradient) / (node.hessian + LAMBDA);
+    const { rate, ridge, leafParts } = this.settings;
+    if (!node.left || !node.right || !node.split) {
+      const value = (-rate * node.gradient) / (node.hessian + ridge);
+      return leafParts === null ? value : Math.round(value * leafParts) / leafParts;
+    }
     const { feature, bin } = node.split;
     const threshold = (this.cuts[feature] as number[])[bin] as number;
     return [feature, threshold, this.tree(node.left), this.tree(node.right)];
   }
-}
-
-function worth(gradient: number, hessian: number): number {
-  return gradient ** 2 / (hessian + LAMBDA);
 }

@@ -13,7 +13,7 @@ describe('what is shown as sure', () => {
 
   it('is a pronoun only where the next possible speaker is far behind', () => {
     expect(confidenceOf(certaintyOf(0.99), 0.75)).toBeGreaterThan(SURE);
-    expect(confidenceOf(certaintyOf(0.99), 0.6)).toBeLessThan(SURE);
+    expect(confidenceOf(certaintyOf(0.99), 0.5)).toBeLessThan(SURE);
   });
 
   it('is a plain tag: a name, or a pronoun that only one person can be', () => {

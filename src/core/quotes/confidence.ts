@@ -17,7 +17,7 @@ export const SHOWN_INDIRECT = 0.6;
 export const ATTRIBUTED = 0.33;
 
 /** What a pronoun or description loses of its confidence when the next possible speaker is as likely as the first. */
-const DOUBT = 0.3;
+const DOUBT = 0.2;
 
 /**
  * How often a source is right that leads to a name and has this share among all possible ones, both 0 to 1: there the

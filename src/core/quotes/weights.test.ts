@@ -10,8 +10,21 @@ describe.each([
   ['sources', sources, schemaOf(CANDIDATE_FEATURES)],
   ['indirect', indirect, schemaOf(SPAN_FEATURES)],
 ])('the weights in %s.json', (_, weights, schema) => {
-  it('were learned from the features and categories that are read: else run node bench/train-quotes.mjs', () => {
+  it('were learned from the features and categories that are read: else run npm run learn -- quotes', () => {
     expect(weights.features).toEqual(schema);
+  });
+
+  it('say which corpora they were learned from, each with the SHA-256 of its file', () => {
+    expect(weights.learnedFrom.length).toBeGreaterThan(0);
+    for (const from of weights.learnedFrom) {
+      expect(Object.keys(from)).toEqual(['corpus', 'sha256']);
+      expect(from.corpus).toMatch(/^(?:quotes|voices)\/[a-z-]+$/);
+      expect(from.sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  it('were learned from no corpus whose licence forbids it', () => {
+    expect(weights.learnedFrom.map(({ corpus }) => corpus).filter((name) => /german/.test(name))).toEqual([]);
   });
 
   it('call every feature by a name of its own', () => {

@@ -15,7 +15,9 @@ export function findFrames(a: Analysis): Frame[] {
   let speaker: { mention: Mention; sentence: number } | null = null;
   a.sentences.forEach((sentence, number) => {
     const own = framesOf(a, sentence, number);
-    const spoken = own.filter((frame) => frame.mention && canAct(a, frame.mention) && canReport(a, frame)).at(-1);
+    const spoken = own
+      .filter((frame) => frame.mention && canAct(a, frame.mention) && canReport(a, frame))
+      .at(-1);
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
       own.push(...reportedBy(a, sentence, number, speaker.mention));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };

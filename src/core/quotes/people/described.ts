@@ -66,7 +66,7 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   if (!first || !head) return null;
   const isBareRole = first === head && (head.noun & Noun.role) !== 0 && !(head.noun & Noun.anonymous);
   if (!isBareRole && !a.lexicon.definites.has(first.lower)) return null;
-  if (canBePerson(head.noun)) return (entity) => entity.kind === 'person' && hasOffice(a, entity, head.lower);
+  if (canBePerson(head.noun)) return (entity) => entity.kind === 'person' && hasOffice(a, entity, mention);
   if (head.noun & Noun.body) return (entity) => entity.kind === 'organisation' && isBody(a, entity);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
@@ -82,11 +82,23 @@ const isBody = (a: Analysis, entity: Entity): boolean => {
   return false;
 };
 
-/** Whether one of the entity's roles is the word. */
-function hasOffice(a: Analysis, entity: Entity, word: string): boolean {
-  for (const { heads } of rolesOf(a, entity, MENTIONS_READ))
-    if (heads.some((head) => isOffice(a, head, word))) return true;
+/** Whether one of the entity's roles is what a description says. */
+function hasOffice(a: Analysis, entity: Entity, { head }: Mention): boolean {
+  const word = a.tokens[head]?.lower ?? '';
+  for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ))
+    if (heads.some((own) => isOffice(a, own, word)) && !isOfAnother(a, head, wording)) return true;
   return false;
+}
+
+/** "The mother of four" is not she whom the text calls "mother of two", nor the mayor of one town that of another. */
+function isOfAnother(a: Analysis, head: number, wording: string): boolean {
+  const [word, link, of] = [head, head + 1, head + 2].map((i) => a.tokens[i]?.lower ?? '');
+  if (!isPreposition(a, head + 1)) return false;
+  const [, its] = ` ${wording.toLowerCase()} `.split(` ${word} ${link} `);
+  const first = its?.split(' ')[0];
+  const isPlain = (some: string | undefined): boolean =>
+    Boolean(some) && !a.lexicon.definites.has(some ?? '');
+  return isPlain(first) && isPlain(of) && first !== of;
 }
 
 /** Titles are often shortened before names: "Sen." for senator, "Gov." for governor. */
@@ -109,7 +121,10 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   )
     return null;
   const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
-  return ({ kind, gender: its }) => kind === 'person' && (gender === null || its === null || its === gender);
+  return (entity) =>
+    entity.kind === 'person' &&
+    (gender === null || entity.gender === null || entity.gender === gender) &&
+    ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }
 
 /** "The woman", "der 86-Jährige": a description that fits anybody of that sex or age. */

@@ -193,6 +193,14 @@ describe('roles and kinds', () => {
     expect(people(text)).toMatchObject([{ kind: 'organisation' }]);
   });
 
+  it('takes a description for nobody who is that of others', () => {
+    const said = (source: string) =>
+      read(`Lena Fisk is a mother of two. She lives here. “It is dark at night,” said ${source}.`).quotes[0]
+        ?.speaker;
+    expect(said('the mother of two')).toBe('Lena Fisk');
+    expect(said('the mother of four')).toBeNull();
+  });
+
   it('takes no first name that a body bears for a person', () => {
     const text =
       'The Israel Public Affairs Committee gave money. Israel described the man as “the head of the whole group” on Friday.';
