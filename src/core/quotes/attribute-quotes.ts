@@ -49,7 +49,9 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
     ...build.spoken(turns),
     ...findIndirect(
       a,
-      frames.filter((frame) => (!spoken.has(frame) || frame.form === 'reported') && !labels.has(frame.cueFrom)),
+      frames.filter(
+        (frame) => (!spoken.has(frame) || frame.form === 'reported') && !labels.has(frame.cueFrom),
+      ),
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes: shareEchoes(text, quotes), speakers: build.list.speakers };

@@ -58,8 +58,11 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
  * to: "für ihn und [seine Mitarbeiter] hofft er".
  */
 export function isObject(a: Analysis, mention: Mention): boolean {
-  const joined = hasGrammar(a.tokens, mention.from - 1, Grammar.conjunction) ? mentionEnding(a, mention.from - 2) : null;
-  if (joined?.type === 'pronoun' && hasGrammar(a.tokens, joined.head, Grammar.objective)) return isObject(a, joined);
+  const joined = hasGrammar(a.tokens, mention.from - 1, Grammar.conjunction)
+    ? mentionEnding(a, mention.from - 2)
+    : null;
+  if (joined?.type === 'pronoun' && hasGrammar(a.tokens, joined.head, Grammar.objective))
+    return isObject(a, joined);
   return isPurePreposition(a, mention.from - 1) && (a.mentionTo[mention.from - 2] ?? -1) < 0;
 }
 

@@ -87,7 +87,8 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
 function isTag(a: Analysis, verb: number, before: Subject): boolean {
   const next = mentionBeginning(a, verb + 1);
   if (!next || !a.lexicon.data.capitalisesNouns) return false;
-  if (hasGrammar(a.tokens, next.head, Grammar.male)) return !hasGrammar(a.tokens, next.head, Grammar.objective); // "er"
+  if (hasGrammar(a.tokens, next.head, Grammar.male))
+    return !hasGrammar(a.tokens, next.head, Grammar.objective); // "er"
   if (next.type !== 'name') return false;
   const sign = a.tokens[next.to]?.lower ?? '.';
   const isInserted = before.path === 'apposition' || a.tokens[verb - 1]?.lower === ',';

@@ -60,7 +60,8 @@ export const german: LanguageData = {
   prepositions:
     'in an auf aus bei mit nach von vor zu über unter für gegen durch um ohne seit während wegen trotz zwischen hinter neben bis ab im am zum zur vom beim ins ans aufs gegenüber per pro als innerhalb außerhalb statt anlässlich',
   conjunctions: 'und oder aber denn sondern sowie doch jedoch',
-  subordinators: 'wenn weil obwohl nachdem bevor damit während sobald falls indem wie wo warum weshalb da woraufhin wobei wodurch womit wofür worauf',
+  subordinators:
+    'wenn weil obwohl nachdem bevor damit während sobald falls indem wie wo warum weshalb da woraufhin wobei wodurch womit wofür worauf',
   complementisers: 'dass daß ob',
   relatives: 'welcher welche welches dessen deren',
   articles: 'der die das den dem des ein eine einen einem einer eines',

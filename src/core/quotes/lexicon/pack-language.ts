@@ -42,7 +42,15 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
   const { code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings } =
     data;
   const { elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue } = data;
-  const { tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside, subjunctiveEnding } = data;
+  const {
+    tagEndings,
+    infiniteEndings,
+    dropsSubjects,
+    pluralVerbs,
+    viewpoints,
+    tagsInside,
+    subjunctiveEnding,
+  } = data;
   return {
     ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings },
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },

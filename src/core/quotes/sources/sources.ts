@@ -81,7 +81,9 @@ function isWholeParagraph(a: Analysis, { stretch, from, to }: PlacedStretch): bo
 /** Whether a whole sentence stands between the marks, right after a colon. */
 function isAfterColon(a: Analysis, { stretch, from, to }: PlacedStretch): boolean {
   const inner = a.text.slice(stretch.start, stretch.end).trim();
-  return a.tokens[from - 1]?.lower === ':' && to - from > WHOLE_SENTENCE_WORDS && /^\p{Lu}.*[.!?…]$/su.test(inner);
+  return (
+    a.tokens[from - 1]?.lower === ':' && to - from > WHOLE_SENTENCE_WORDS && /^\p{Lu}.*[.!?…]$/su.test(inner)
+  );
 }
 
 /** Share of the source that a tag inside the marks names: it can belong to nothing else. */
