@@ -45,12 +45,22 @@ function withWholeSources(frames: readonly Frame[]): Frame[] {
 /** Sentences over which a report in the subjunctive goes on without its speaker being named again. */
 const REPORT_REACH = 2;
 
+/** Words after a verb among which "that" may stand. */
+const THAT_REACH = 8;
+
 const isSpeech = (a: Analysis, frame: Frame): boolean =>
   frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
 
 /** Whether what follows in the subjunctive may be the source's: "nannte sie das Amt beschädigt. Es gehe um mehr." */
 const canReport = (a: Analysis, frame: Frame): boolean =>
-  isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict);
+  isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict) || opensThat(a, frame);
+
+/** "schloss nicht aus, dass …": any verb that a clause with "that" completes, in the same sentence. */
+function opensThat(a: Analysis, { verb, sentence }: Frame): boolean {
+  const to = Math.min(a.sentences[sentence]?.to ?? verb, verb + THAT_REACH);
+  for (let i = verb + 1; i < to; i++) if (hasGrammar(a.tokens, i, Grammar.complementiser)) return true;
+  return false;
+}
 
 function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
   const out: Frame[] = [];

@@ -86,3 +86,16 @@ describe('in languages that the trees were not learned in, grammar makes a state
     ]);
   });
 });
+
+it.each([
+  [
+    'Der Plan sei gut, sagte Ilse Brandt. An einem solchen Tag brauche sie zwei Stunden.',
+    'An einem solchen Tag brauche sie zwei Stunden',
+  ],
+  ['Ilse Brandt schloss nicht aus, dass es regnet. Die Stadt habe genug Geld.', 'Die Stadt habe genug Geld'],
+])(
+  'a report goes on in a subjunctive that no list holds, and after any verb with "dass": %s',
+  (text, words) => {
+    expect(shown(text, 'de')).toContainEqual([words, 'Ilse Brandt']);
+  },
+);

@@ -245,7 +245,8 @@ export const english: LanguageData = {
     'polish republican russian russians scottish southern spanish swedish swiss syrian tennessee texas ' +
     'turkish u.s uk ukrainian us usa utah vermont virginia wales washington welsh west western white ' +
     'wisconsin',
-  times: 'jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year',
+  times:
+    'bc jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year',
   particles:
     'of de la le du des del della di da dos van von der den ter bin ibn al el abu bint the y zu af e',
   nameSuffixes: 'jr sr ii iii iv esq phd md',

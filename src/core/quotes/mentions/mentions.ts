@@ -19,6 +19,8 @@ const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordi
 const VERB = CUE | Grammar.verb;
 const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
+/** A name at the end of a long phrase is not cut in two: "former army spokesperson Lt. Gen. Ivan Ruiz Hale". */
+const MOST_WITH_NAME = 14;
 /** Words of a person's name before the phrase that says where the person belongs. */
 const MAX_NAME_WORDS = 6;
 
@@ -88,7 +90,9 @@ function phraseEnd(
   while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i)) i++;
   const hasDeterminer = i > start;
   const first = i;
-  while (i < tokens.length && i - first < MOST_WORDS && sameSentence(tokens, start, i)) {
+  const isLong = (at: number): boolean =>
+    at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
+  while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
     const next = wordEnd(tokens, first, i, hasDeterminer, isName);
     if (next === i) break;
     if (

@@ -1,4 +1,4 @@
-import { CUE, DETERMINER, GIVEN_NAME, Grammar, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
@@ -46,6 +46,7 @@ const isBareOffice = (tokens: readonly Token[], { type, from, head }: Mention): 
 
 /** Where a person's name begins after words that can complete an office, or -1: the phrase is a name alone. */
 function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {
+  if (hasNoun(tokens, to - 1, Noun.organisation) && !hasNoun(tokens, nameFrom, GIVEN_NAME)) return -1; // "Saxo Bank"
   let hasComplement = false;
   for (let i = from; i < nameFrom; i++) {
     const token = tokens[i];

@@ -1,8 +1,9 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
+import { climb } from '../cues/climb.ts';
 import type { Frame } from '../cues/frame.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { apposedEntity, descriptionTest, isAnyPerson, takingUpTest } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { type Antecedent, Salience, Weight } from './salience.ts';
@@ -94,8 +95,17 @@ export class Coreference {
     if (entity && weight >= Weight.speaker) this.hasSpoken.add(entity);
     if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS)
       this.introduced.add(head.lower);
+    if (entity && this.isEmployer(mention, entity)) return;
     if (entity) this.salience.raise(entity, this.weigh(mention, weight), head.sentence, this.lead(mention));
     else this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
+  }
+
+  /** "An analyst at [Harlow Bank]": who works there is spoken of, not the bank. */
+  private isEmployer({ from }: Mention, { kind }: Entity): boolean {
+    const before = hasGrammar(this.a.tokens, from - 1, Grammar.preposition)
+      ? mentionEnding(this.a, from - 2)
+      : null;
+    return kind === 'organisation' && before != null && hasNoun(this.a.tokens, before.head, OFFICE);
   }
 
   private weigh(mention: Mention, weight: number): number {
@@ -130,7 +140,8 @@ export class Coreference {
 
   /** The one entity of the text that agrees, where nobody in mind does: the text names it further on. */
   private only(agrees: (entity: Entity) => boolean): Antecedent | null {
-    const found = this.table.entities.slice(0, ENTITIES_READ).filter(agrees);
+    const isOwn = (entity: Entity): boolean => entity.mentions.some((it) => !this.isEmployer(it, entity));
+    const found = this.table.entities.slice(0, ENTITIES_READ).filter((it) => agrees(it) && isOwn(it));
     const [entity] = found;
     return entity && found.length === 1 ? { entity, lead: NAMED_LATER } : null;
   }
@@ -181,7 +192,9 @@ export class Coreference {
   private antecedent(mention: Mention): Antecedent | null {
     const { a } = this;
     const end = a.tokens[mention.from - 1]?.lower === ',' ? mention.from - 2 : mention.from - 1;
-    const before = mentionEnding(a, end);
+    const last = mentionEnding(a, end);
+    // "the Aid Group in [Turkey], which says": a place says nothing where something else stands before it
+    const before = last && hasNoun(a.tokens, last.head, Noun.place) ? climb(a, last) : last;
     return (before && this.answers.get(before)) ?? null;
   }
 

@@ -18,7 +18,9 @@ const canBePerson = (noun: number): boolean =>
 /** "The mayor of the town, [Eva Weber], said": the entity whose name stands after a description, between commas. */
 export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention): Entity | null {
   if (!canBePerson(a.tokens[mention.head]?.noun ?? 0)) return null;
-  const to = completedTo(a, mention);
+  const first = completedTo(a, mention);
+  const isListed = first > mention.to && hasGrammar(a.tokens, first, Grammar.conjunction); // "head of [news] and sports"
+  const to = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first;
   const name = a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
   if (name?.type !== 'name' || !/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '')) return null;
   const entity = table.of(name);

@@ -62,6 +62,8 @@ export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   if (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME) return 'person';
   if (words.some((t) => (t.noun & (Noun.organisation | Noun.group)) !== 0)) return 'organisation';
   if (words.some((t) => (t.noun & Noun.document) !== 0)) return 'document';
+  if (mention.from < mention.nameFrom && hasNoun(a.tokens, mention.nameFrom - 1, Noun.organisation))
+    return 'organisation'; // "the aid organisation Harbour Light"
   if (words.some((t) => t.isAllCapital && t.end - t.start > 1 && t.end - t.start < LONGEST_ACRONYM))
     return 'organisation';
   if (words.every((t) => (t.noun & Noun.place) !== 0)) return 'organisation';

@@ -1,9 +1,9 @@
 import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
-import { CUE, DETERMINER, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
 
 const MAX_CHARACTERS = 70;
@@ -30,10 +30,22 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
   // "her advocate" is an advocate, but nobody is "wife" without the one whose wife she is
   if (isPossessed && hasNoun(a.tokens, mention.nameFrom - 1, Noun.roleMale | Noun.roleFemale)) return null;
   const words = a.tokens.slice(from, mention.nameFrom);
-  if (!words.some((t) => t.noun & OFFICE && !(t.noun & MERE_ADDRESS && !(t.noun & Noun.role)))) return null;
+  const isOffice = ({ noun, grammar, lower }: Token): boolean =>
+    (noun & OFFICE) !== 0 &&
+    !(noun & MERE_ADDRESS && !(noun & Noun.role)) &&
+    !(grammar & CUE && lower.endsWith('ed')); // "accused Harlow"
+  if (!words.some(isOffice)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
   return clip(a, from, to, headsBefore(a, from, to));
+}
+
+/** What kind of body it is, before its name: "Environmental organisation Frack Free Harlow", "die Gewerkschaft Verdi". */
+function bodyBefore(a: Analysis, { from, nameFrom }: Mention): Role | null {
+  const first = afterArticles(a, from, nameFrom);
+  if (first >= nameFrom || hasGrammar(a.tokens, first, Grammar.possessive)) return null;
+  if (!hasNoun(a.tokens, nameFrom - 1, Noun.organisation)) return null;
+  return clip(a, first, nameFrom, []);
 }
 
 /** The offices among some words, up to the preposition that completes them. */
@@ -62,7 +74,19 @@ function afterArticles(a: Analysis, from: number, to: number): number {
 }
 
 /** Tells whether a description says what somebody is: its head is an office, a profession or a kinship. */
-const isRole = (a: Analysis, { head }: Mention): boolean => hasNoun(a.tokens, head, OFFICE);
+const isRole = (a: Analysis, mention: Mention): boolean =>
+  mention.type === 'description' ? hasNoun(a.tokens, mention.head, OFFICE) : isOfficeName(a, mention);
+
+/** "Regional Commissioner of Lindi", "Lindi Municipal Director": a name in form, but an office in its words. */
+function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): boolean {
+  if (type !== 'name') return false;
+  for (let i = nameFrom; i < to; i++) {
+    if (hasNoun(tokens, i, GIVEN_NAME)) return false;
+    if (hasNoun(tokens, i, OFFICE) && (i === to - 1 || hasGrammar(tokens, i + 1, Grammar.preposition)))
+      return true;
+  }
+  return false;
+}
 
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
 function roleAfter(a: Analysis, mention: Mention): Role | null {
@@ -71,7 +95,7 @@ function roleAfter(a: Analysis, mention: Mention): Role | null {
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
-  return next?.type === 'description' && isRole(a, next) ? completed(a, next) : null;
+  return next && isRole(a, next) ? completed(a, next) : null;
 }
 
 /** "Eva Weber is the mayor of Augsburg", "Eva Weber, who is the mayor of Augsburg,". */
@@ -81,8 +105,9 @@ function roleStated(a: Analysis, mention: Mention): Role | null {
   const isPresent = a.lexicon.copulas.has(a.tokens[verb]?.lower ?? '');
   const next = isPresent ? mentionBeginning(a, verb + 1) : undefined;
   if (next?.type !== 'description' || !isRole(a, next)) return null;
+  const isBare = a.lexicon.data.capitalisesNouns && next.from === next.head; // "Eva Weber ist Leiterin der Bahn"
   const opensIndefinite = hasGrammar(a.tokens, next.from, Grammar.article | Grammar.determiner);
-  return opensIndefinite ? completed(a, next) : null;
+  return opensIndefinite || isBare ? completed(a, next) : null;
 }
 
 /** A description with the words that complete it, up to the next sign or clause. */
@@ -106,14 +131,23 @@ function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   if (a.tokens[mention.from - 1]?.lower !== ',') return null;
   if (!/^[,.)]$/.test(a.tokens[mention.to]?.lower ?? '') && !isCue(a, mention.to)) return null;
   const last = mentionEnding(a, mention.from - 2);
-  const description = last && climb(a, last);
-  if (description?.type !== 'description' || !isRole(a, description)) return null;
-  if (!hasGrammar(a.tokens, description.from, DETERMINER) && description.from > sentenceStart(a, description))
-    return null;
+  const description = last && isOfficeName(a, last) ? last : last && climb(a, firstListed(a, last));
+  if (!description || !isRole(a, description)) return null;
+  const isMarked = hasGrammar(a.tokens, description.from, DETERMINER) || isOfficeName(a, description);
+  if (!isMarked && description.from > sentenceStart(a, description)) return null;
   const from = afterArticles(a, description.from, description.to);
   return hasGrammar(a.tokens, from, Grammar.possessive)
     ? null
     : clip(a, from, mention.from - 1, headOf(a, description));
+}
+
+/** The first of two that a preposition before them governs: "die Leiterin für [Busse] und Bahnen". */
+function firstListed(a: Analysis, second: Mention): Mention {
+  if (!hasGrammar(a.tokens, second.from - 1, Grammar.conjunction)) return second;
+  const first = mentionEnding(a, second.from - 2);
+  return first?.type === 'description' && hasGrammar(a.tokens, first.from - 1, Grammar.preposition)
+    ? first
+    : second;
 }
 
 const isCue = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, CUE);
@@ -141,13 +175,21 @@ export function* rolesOf(a: Analysis, entity: Entity, mentionsRead = MENTIONS_RE
   }
 }
 
+/** Reads what kind of body the text calls an organisation, mention by mention. */
+function* bodiesOf(a: Analysis, entity: Entity): Generator<Role> {
+  for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
+    const role = mention.isModifier ? null : bodyBefore(a, mention);
+    if (role) yield role;
+  }
+}
+
 /**
  * The office or occupation that the text gives an entity, the fullest wording that is short: before the name, in
  * apposition on either side, or stated ("is the mayor of …"). Null rather than a guess.
  */
 export function roleOf(a: Analysis, entity: Entity): Role | null {
   let fullest: Role | null = null;
-  for (const role of rolesOf(a, entity))
+  for (const role of entity.kind === 'organisation' ? bodiesOf(a, entity) : rolesOf(a, entity))
     if (role.wording.length > (fullest?.wording.length ?? 0)) fullest = role;
   return fullest;
 }

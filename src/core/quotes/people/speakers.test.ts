@@ -158,6 +158,16 @@ describe('roles and kinds', () => {
     ['Lena Fisk, a paediatrician at the hospital, said it was “late”.', 'paediatrician at the hospital'],
     ['Lena Fisk, 54, the mayor of Harlow, said it was “late”.', 'mayor of Harlow'],
     ['Lena Fisk, 54, said it was “late”.', null],
+    ['The Harlow Municipal Director, Lena Fisk says it was “late”.', 'Harlow Municipal Director'],
+    [
+      'On Monday, Regional Commissioner of Harlow, Lena Fisk says it was “late”.',
+      'Regional Commissioner of Harlow',
+    ],
+    [
+      '“It is late,” said Lena Fisk, an analyst at investment company Harlow Bank.',
+      'analyst at investment company Harlow Bank',
+    ],
+    ['“It is late,” moderator and author Lena Fisk said.', 'moderator and author'],
   ])('are what stands beside the name: %s', (text, role) => {
     expect(people(text)).toEqual([{ name: 'Lena Fisk', role, kind: 'person' }]);
   });
@@ -168,6 +178,18 @@ describe('roles and kinds', () => {
     ['On Monday, protesters converged on the harbour. “Let us in,” they chanted.', 'protesters'],
   ])('are the words that describe somebody unnamed: %s', (text, role) => {
     expect(people(text)[0]).toMatchObject({ name: null, role });
+  });
+
+  it('say what kind of body speaks', () => {
+    expect(people('“It is late,” environmental organisation Free Coast Harlow says.')).toEqual([
+      { name: 'Free Coast Harlow', role: 'environmental organisation', kind: 'organisation' },
+    ]);
+  });
+
+  it('take nobody for the bank where an analyst works', () => {
+    const text =
+      'Prices fell, said Lena Fisk, an analyst at Harlow Bank.\nThe bank that lent the money was shaken. “We are safe,” the bank said.';
+    expect(names(text)).toEqual([null]);
   });
 
   it('take no country for the short form of a body that bears its name', () => {

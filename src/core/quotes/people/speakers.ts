@@ -56,7 +56,8 @@ export class SpeakerList {
   ofEntity(entity: Entity): Speaker {
     const known = this.named.get(entity);
     if (known) return known;
-    const role = entity.kind === 'person' ? roleOf(this.a, entity) : null;
+    const hasRole = entity.kind === 'person' || entity.kind === 'organisation';
+    const role = hasRole ? roleOf(this.a, entity) : null;
     const speaker: Speaker = {
       id: `s${this.speakers.length}`,
       name: displayName(this.a, entity),

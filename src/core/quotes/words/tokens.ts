@@ -37,7 +37,7 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
   token?.lower === "'s" || token?.lower === "'";
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s\u200b\u2060]/gu;
 const NOTHING = [0, 0] as const;
 const APOSTROPHE_S = /['’‘´](?:s|S)$/;
 const APOSTROPHE = /[’‘´]/g;

@@ -4,7 +4,7 @@ import { Grammar } from '../lexicon/word-classes.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches } from '../marks/stretches.ts';
 import { tokenise } from './tokens.ts';
-import { markUnlistedVerbs } from './unlisted-verbs.ts';
+import { markSubjunctives, markUnlistedVerbs } from './unlisted-verbs.ts';
 
 /** The words outside quotations that count as verbs of saying only once they have been marked. */
 function marked(text: string, lang: string): string[] {
@@ -31,4 +31,33 @@ it.each([
   ['en', '“Enough,” harrumphed the mayor.', []],
 ])('in %s: %s', (lang, text, verbs) => {
   expect(marked(text, lang)).toEqual(verbs);
+});
+
+/** The words that are marked as verbs in the subjunctive of report. */
+function reported(text: string, lang = 'de'): string[] {
+  const lexicon = readLexicon(lang);
+  const paragraphs = paragraphsOf(text);
+  const tokens = tokenise(text, paragraphs, findStretches(text, paragraphs), lexicon);
+  const isListed = tokens.map(({ grammar }) => grammar & Grammar.subjunctive);
+  markSubjunctives(tokens, lexicon);
+  return tokens
+    .filter(({ grammar }, i) => grammar & Grammar.subjunctive && !isListed[i])
+    .map(({ lower }) => lower);
+}
+
+it.each([
+  ['An einem solchen Tag brauche er zwei Stunden.', ['brauche']],
+  ['Der neue Ausbau nutze dem Land.', ['nutze']],
+  ['Damit schade die Ministerin ihrem Amt.', ['schade']],
+  ['Sie sagte, dass er viel Geld brauche.', ['brauche']],
+  ['Ich brauche das Geld.', []],
+  ['Ilse Brandt hat große Freude daran.', []],
+  ['Große Freude und viele neue Leute, junge wie alte.', []],
+  ['Der Wagen rollte in den Graben.', []],
+])('the subjunctive of report is known by its ending and its clause: %s', (text, verbs) => {
+  expect(reported(text)).toEqual(verbs);
+});
+
+it('a language without such an ending has none', () => {
+  expect(reported('El alcalde calle lo sabe.', 'es')).toEqual([]);
 });

@@ -74,17 +74,15 @@ export function markSubjunctives(tokens: readonly Token[], { data }: Lexicon): v
   if (!ending) return;
   let from = 0;
   for (let to = 0; to <= tokens.length; to++) {
-    if (!endsClause(tokens, to)) continue;
+    const opensParagraph = to > 0 && tokens[to]?.paragraph !== tokens[to - 1]?.paragraph;
+    if (!opensParagraph && !endsClause(tokens[to])) continue;
     if (to - from <= MAX_CLAUSE) markIn(tokens, from, to, ending);
-    from = to + 1;
+    from = endsClause(tokens[to]) ? to + 1 : to;
   }
 }
 
 /** A sign or a quotation ends a clause. */
-function endsClause(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return !token || token.stretch >= 0 || !token.isWord || token.paragraph !== tokens[i - 1]?.paragraph;
-}
+const endsClause = (token: Token | undefined): boolean => !token?.isWord || token.stretch >= 0;
 
 function markIn(tokens: readonly Token[], from: number, to: number, ending: string): void {
   let verb = -1;
@@ -104,14 +102,11 @@ function isSubjunctiveAt(
   ending: string,
 ): boolean {
   const word = tokens[i];
-  if (!word || !isOpenWord(word) || word.grammar !== 0) return false;
+  if (!word || word.isCapital || word.grammar !== 0 || word.lower.length < SHORTEST) return false;
   if (!word.lower.endsWith(ending) || word.lower.endsWith(PAST + ending)) return false;
   const canBeSubject = (k: number): boolean =>
     k >= from && k < to && (tokens[k]?.isCapital === true || hasGrammar(tokens, k, THIRD_PERSON));
-  const isAfter = i > from && !hasGrammar(tokens, i - 1, OPENS_PHRASE);
-  if (i === to - 1) return isAfter && tokens.slice(from, i).some((_, k) => canBeSubject(from + k));
-  const next = tokens[i + 1];
-  if (hasGrammar(tokens, i + 1, THIRD_PERSON)) return isAfter || i === from;
-  if (canBeSubject(i - 1)) return true;
-  return (isAfter || i === from) && next !== undefined && (next.grammar & DETERMINER) !== 0;
+  if (i > from && hasGrammar(tokens, i - 1, OPENS_PHRASE)) return false;
+  if (i === to - 1) return tokens.slice(from, i).some((_, k) => canBeSubject(from + k));
+  return canBeSubject(i - 1) || hasGrammar(tokens, i + 1, THIRD_PERSON | DETERMINER);
 }
