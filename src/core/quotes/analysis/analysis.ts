@@ -41,7 +41,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   markUnlistedVerbs(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches);
-  const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data.capitalisesNouns);
+  const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);
   const mentionTo = new Int32Array(tokens.length).fill(-1);
   const inMention = new Uint8Array(tokens.length);

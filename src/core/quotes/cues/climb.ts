@@ -1,5 +1,5 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
-import { DETERMINER, Grammar } from '../lexicon/word-classes.ts';
+import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
 
@@ -45,8 +45,9 @@ function genitiveBefore(a: Analysis, mention: Mention): Mention | null {
 /** The noun phrase that an adjective right after it goes on with: "a source [close] to the mayor". */
 function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
   const word = a.tokens[mention.from];
-  if (!word || mention.to > mention.from + 1 || word.isCapital || word.grammar !== 0 || word.noun !== 0)
-    return null;
+  const isPlain =
+    word !== undefined && !word.isCapital && word.grammar === 0 && (word.noun & ~Noun.place) === 0;
+  if (!isPlain || mention.to > mention.from + 1) return null;
   const before = mentionEnding(a, mention.from - 1);
   // "il ministro degli Esteri cileno": where adjectives follow their noun, one may follow a name as well
   const isNoun = before?.type === 'description' || (before?.type === 'name' && a.lexicon.data.invertsAlways);

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Frame } from './frame.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
-import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
+import { accordingAt, besideSource, nounAt, phraseLength } from './source-phrases.ts';
 import { canAct, withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
@@ -13,11 +13,18 @@ import { isVerb, verbSubject } from './verb-subject.ts';
 export function findFrames(a: Analysis): Frame[] {
   const out: Frame[] = [];
   let speaker: { mention: Mention; sentence: number } | null = null;
+  let opiner: { mention: Mention; sentence: number } | null = null;
   a.sentences.forEach((sentence, number) => {
     const own = framesOf(a, sentence, number);
     const spoken = own
       .filter((frame) => frame.mention && canAct(a, frame.mention) && canReport(a, frame))
       .at(-1);
+    if (opiner && number - opiner.sentence <= REPORT_REACH)
+      own.push(...opinionsOf(a, sentence, number, opiner.mention));
+    const opined = own
+      .filter((frame) => frame.mention && isCue(a, frame) && frame.path !== 'relative')
+      .at(-1);
+    if (opined?.mention) opiner = { mention: opined.mention, sentence: number };
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
       own.push(...reportedBy(a, sentence, number, speaker.mention));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
@@ -48,6 +55,9 @@ const REPORT_REACH = 2;
 /** Words after a verb among which "that" may stand. */
 const THAT_REACH = 8;
 
+/** "…, como explicó la jueza", "…, según informó la policía". */
+const TIES = Grammar.according | Grammar.subordinator;
+
 const isSpeech = (a: Analysis, frame: Frame): boolean =>
   frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
 
@@ -61,6 +71,9 @@ function opensThat(a: Analysis, { verb, sentence }: Frame): boolean {
   for (let i = verb + 1; i < to; i++) if (hasGrammar(a.tokens, i, Grammar.complementiser)) return true;
   return false;
 }
+
+const isCue = (a: Analysis, frame: Frame): boolean =>
+  frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE);
 
 function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
   const out: Frame[] = [];
@@ -87,12 +100,23 @@ function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Me
   return [];
 }
 
+/** "A su juicio, …": the opinion of whoever spoke or judged last. */
+function opinionsOf(a: Analysis, sentence: Sentence, number: number, mention: Mention): Frame[] {
+  const out: Frame[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const length = (a.tokens[i]?.stretch ?? -1) < 0 ? phraseLength(a, a.lexicon.ownOpinions, i) : 0;
+    if (length > 0) out.push({ ...besideSource('according', i, length, number, mention), isUnspoken: true });
+  }
+  return out;
+}
+
 function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): Frame | null {
   if (!isVerb(a, i)) return null;
   const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
   const own = isOfClause(a, i, subject.mention) ? null : subject.mention;
   const mention = own ?? (subject.path === 'shared' || subject.mention ? shared : null);
-  const cueFrom = subject.path === 'inverted' ? auxiliariesFrom(a, i) : i;
+  const isBehind = subject.path === 'inverted' || (own !== null && (own.from > i || isClitic(a, own.from)));
+  const cueFrom = isBehind ? cueStart(a, i) : i;
   const sourceFrom = mention?.from ?? i;
   return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention, sourceFrom };
 }
@@ -104,9 +128,14 @@ const isOfClause = (a: Analysis, verb: number, before: Mention | null): boolean 
   a.tokens[verb]?.lower.endsWith('ing') === true &&
   !canAct(a, before);
 
-/** Where the auxiliaries of a verb begin: they belong to the cue. */
-function auxiliariesFrom(a: Analysis, verb: number): number {
-  let i = verb;
-  while (i > verb - 3 && hasGrammar(a.tokens, i - 1, Grammar.auxiliary) && a.inMention[i - 1] === 0) i--;
-  return i;
+/** A pronoun written onto the verb: "a[-t-il] déclaré". */
+const isClitic = (a: Analysis, i: number): boolean =>
+  a.tokens[i]?.lower.startsWith('-') === true && a.inMention[i] === 1;
+
+/** Where the auxiliaries of a verb begin, and the word that ties it: both belong to the cue of "según ha dicho la jueza". */
+function cueStart(a: Analysis, verb: number): number {
+  let i = isClitic(a, verb - 1) ? verb - 1 : verb;
+  while (i > verb - 4 && hasGrammar(a.tokens, i - 1, Grammar.auxiliary) && a.inMention[i - 1] === 0) i--;
+  const isTied = a.tokens[i - 2]?.lower === ',' && hasGrammar(a.tokens, i - 1, TIES);
+  return isTied && a.lexicon.data.invertsAlways ? i - 1 : i;
 }

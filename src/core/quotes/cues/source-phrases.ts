@@ -58,25 +58,37 @@ function isPerson(a: Analysis, mention: Mention): boolean {
   return mention.type === 'name' && a.knownPeople.has(a.tokens[mention.head]?.lower ?? '');
 }
 
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** How many tokens one of the phrases, looked up by its first word, has at a token; 0: none stands there. */
+export function phraseLength(a: Analysis, phrases: Phrases, i: number): number {
+  const rest = phrases
+    .get(a.tokens[i]?.lower ?? '')
+    ?.find((words) => words.every((word, k) => a.tokens[i + 1 + k]?.lower === word));
+  return rest ? rest.length + 1 : 0;
+}
+
 function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {
-  const phrases = a.lexicon.accordingPhrases.get(a.tokens[i]?.lower ?? '') ?? [];
-  const rest = phrases.find((words) => words.every((word, k) => a.tokens[i + 1 + k]?.lower === word));
-  if (!rest || a.inMention[i] === 1 || isRate(a, i)) return null;
-  const last = i + rest.length;
+  const length = phraseLength(a, a.lexicon.accordingPhrases, i);
+  if (length === 0 || a.inMention[i] === 1 || isRate(a, i)) return null;
+  const last = i + length - 1;
   const mention = subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
   if (!mention) return null;
   // "nach Angaben der Polizei": the noun belongs to the words that name the source
-  const isNoun = rest.length > 0 && a.inMention[last] === 1 && mention.from === last + 1;
-  return besideSource('according', i, 1 + rest.length, sentence, mention, isNoun ? last : mention.from);
+  const isNoun = length > 1 && a.inMention[last] === 1 && mention.from === last + 1;
+  return besideSource('according', i, length, sentence, mention, isNoun ? last : mention.from);
 }
 
 /** "80 per cent", "$10 per person": no source. */
 const isRate = (a: Analysis, i: number): boolean => /\d/.test(a.tokens[i - 1]?.lower ?? '');
 
-/** Whether a quotation, or a comma, stands right before the token. */
+/** Whether a quotation, or a comma, stands right before the token; before a capital also a quotation's full stop. */
 function isAfterQuotation(a: Analysis, i: number): boolean {
   const before = a.tokens[i - 1];
-  return before !== undefined && (before.stretch >= 0 || before.lower === ',');
+  if (!before) return false;
+  const opensNext =
+    before.lower === '.' && a.tokens[i]?.isCapital === true && (a.tokens[i - 2]?.stretch ?? -1) >= 0;
+  return before.stretch >= 0 || before.lower === ',' || opensNext;
 }
 
 /** "Weber’s statement", "his claim", "remarks by Ms Weber". */

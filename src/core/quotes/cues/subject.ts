@@ -71,7 +71,13 @@ function beforeOpening(a: Analysis, i: number, from: number): number {
 /** Finds the subject to the left of the verb at `verb`, whose sentence begins at token `from`. */
 export function subjectBefore(a: Analysis, verb: number, from: number): Subject {
   const isGerund = a.tokens[verb]?.lower.endsWith('ing') ?? false;
-  const walk: Walk = { a, from, isGerund, seen: { isPassive: false, isNegated: false, isInfinitive: false } };
+  const walk: Walk = {
+    a,
+    from,
+    verb,
+    isGerund,
+    seen: { isPassive: false, isNegated: false, isInfinitive: false },
+  };
   for (let i = verb - 1; i >= from && verb - i < REACH; ) {
     const next = atMention(walk, i) ?? overQuotation(walk, i) ?? overAdverbial(walk, i) ?? overSign(walk, i);
     if (typeof next !== 'number') return { ...(next ?? SHARED), ...walk.seen };
@@ -83,6 +89,7 @@ export function subjectBefore(a: Analysis, verb: number, from: number): Subject 
 interface Walk {
   a: Analysis;
   from: number;
+  verb: number;
   isGerund: boolean;
   seen: Seen;
 }
@@ -92,15 +99,27 @@ type Step = number | Found | undefined;
 const SHARED: Found = { mention: null, path: 'shared' };
 
 /** At the end of a noun phrase: it is the subject, or a time to step over. */
-function atMention({ a, from, isGerund, seen }: Walk, i: number): Step {
+function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   const mention = mentionEnding(a, i);
   if (!mention) return undefined;
   if (isTime(a, mention)) return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
   if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
+  if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+/** "Desde el sindicato aseguran": a body for which those speak who are not named, with a verb of several persons. */
+function isOnBehalf(a: Analysis, { from, head }: Mention, verb: number): boolean {
+  const { onBehalf, pluralVerbs } = a.lexicon;
+  const ends = (ending: string): boolean => a.tokens[verb]?.lower.endsWith(ending) === true;
+  return (
+    onBehalf.has(a.tokens[from - 1]?.lower ?? '') &&
+    hasNoun(a.tokens, head, Noun.organisation | Noun.group) &&
+    pluralVerbs.some(ends)
+  );
 }
 
 /** The phrase together with the one that "and" joins to it: "Ms Weber and her deputy said". */

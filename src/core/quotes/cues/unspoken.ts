@@ -38,7 +38,8 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
       if (opening) remember(opening);
     }
     if (!lacksSubject(a, frame)) {
-      if (frame.mention && frame.path !== 'relative' && canAct(a, frame.mention)) remember(frame.mention);
+      if (frame.mention && isOfMainClause(a, frame, frame.mention) && canAct(a, frame.mention))
+        remember(frame.mention);
       return frame;
     }
     const isPlural = ends(a, finiteAt(a, frame.verb), a.lexicon.pluralVerbs);
@@ -71,15 +72,27 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
   return null;
 }
 
+/** "Dijo que el Gobierno no subirá …": whom a clause inside another one is about does not go on as subject. */
+const isOfMainClause = (a: Analysis, { path }: Frame, { from }: Mention): boolean =>
+  path !== 'relative' && !hasGrammar(a.tokens, from - 1, Grammar.complementiser);
+
 /** A finite verb of saying beside which nobody stands, or only what cannot speak: "lamentó la decisión". */
 function lacksSubject(a: Analysis, frame: Frame): boolean {
   if (frame.form !== 'verb' || frame.isPassive || frame.isInfinitive) return false;
   if (!hasGrammar(a.tokens, frame.verb, Grammar.speech)) return false;
-  const isOfThing = frame.path === 'adjacent' && frame.mention && frame.mention.from > frame.verb;
-  if (frame.mention && !(isOfThing && !canAct(a, frame.mention))) return false;
+  const { mention, path, verb } = frame;
+  // «…», explicó emocionado; «…», añadió la decisión: a lone word behind says how, a thing is what it is about
+  const isNobody =
+    mention !== null &&
+    mention.from > verb &&
+    (path === 'adjacent' || isLoneWord(mention)) &&
+    !canAct(a, mention);
+  if (mention && !isNobody) return false;
   if (finiteAt(a, frame.verb) < frame.verb) return true;
   return !ends(a, frame.verb, a.lexicon.infiniteEndings) && !hasGrammar(a.tokens, frame.verb - 1, DETERMINER);
 }
+
+const isLoneWord = ({ type, from, to }: Mention): boolean => type === 'description' && to === from + 1;
 
 /** The auxiliary of the verb, or the verb itself: "ha [también] dicho". */
 function finiteAt(a: Analysis, verb: number): number {

@@ -35,7 +35,10 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   }
   const subject = invertedSubject(a, verb, from, before) ?? before;
   const document = impersonalSource(a, verb, subject.mention);
-  if (document) return { ...subject, mention: document };
+  if (document) {
+    const isTag = document.from > verb && followsQuotation(a, beforeAuxiliaries(a, verb));
+    return { ...subject, mention: document, path: isTag ? 'inverted' : subject.path };
+  }
   if (isHearsay(a, verb, subject.mention)) return { ...subject, mention: null, path: 'none' };
   return subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
 }
@@ -65,14 +68,11 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   const { invertsAlways, capitalisesNouns } = a.lexicon.data;
   const token = a.tokens[verb];
   const isOpen = capitalisesNouns && a.tokens[verb - 1]?.lower === ','; // "Dass es regnet, führt sie auf … zurück."
-  const verbs = isOpen ? VERB : invertsAlways ? CUE : Grammar.speech;
+  const verbs = isOpen ? VERB : invertsAlways ? CUE | Grammar.impersonal : Grammar.speech;
   if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
   const at = beforeAuxiliaries(a, verb);
-  const last = a.tokens[at];
-  const isComma = last?.lower === ',';
-  const afterQuote =
-    last !== undefined &&
-    (last.stretch >= 0 || (isComma && (a.tokens[at - 1]?.stretch ?? -1) >= 0) || DASH.test(last.lower));
+  const isComma = a.tokens[at]?.lower === ',';
+  const afterQuote = followsQuotation(a, at);
   if (before.mention && !afterQuote && !isManner(a, before.mention) && !isTag(a, verb, before)) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
   const mention = subjectBehind(a, verb, afterQuote);
@@ -93,6 +93,17 @@ function isTag(a: Analysis, verb: number, before: Subject): boolean {
   const sign = a.tokens[next.to]?.lower ?? '.';
   const isInserted = before.path === 'apposition' || a.tokens[verb - 1]?.lower === ',';
   return isInserted ? /^[.,;:]$/.test(sign) : sign === ':' && before.mention?.type === 'description';
+}
+
+/** Whether the token ends a quotation: its mark, the comma after that, or the dash that ends a spoken line. */
+function followsQuotation(a: Analysis, at: number): boolean {
+  const last = a.tokens[at];
+  if (!last) return false;
+  return (
+    last.stretch >= 0 ||
+    (last.lower === ',' && (a.tokens[at - 1]?.stretch ?? -1) >= 0) ||
+    DASH.test(last.lower)
+  );
 }
 
 /** "Soddisfatto si è detto Matteo Riva": a lone word that is no noun for anybody says how, and not who. */
@@ -122,16 +133,29 @@ function beforeAuxiliaries(a: Analysis, verb: number): number {
   return i;
 }
 
+/** "a-t-on appris": a pronoun written onto the verb that stands for anybody. */
+const isAnybodyAt = (a: Analysis, { type, head }: Mention): boolean =>
+  type === 'pronoun' &&
+  hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
+  a.tokens[head]?.lower.startsWith('-') === true;
+
 /** "heißt es in dem Brief", "in dem Brief heißt es": the document that "es" stands for. */
 function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
-  if (!hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
-  if (it && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
+  const isAnybody = it !== null && isAnybodyAt(a, it);
+  if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
+  if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
+  if (isAnybody) return sourceBehind(a, verb + 1);
   const left = mentionEnding(a, verb - 1);
   if (left && left !== it) return climb(a, left);
-  const from = it && it.from > verb ? it.to : verb + 1;
+  return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
+}
+
+/** What the first preposition among a few words brings in: "…-on appris vendredi [auprès de] la préfecture". */
+function sourceBehind(a: Analysis, from: number): Mention | null {
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
     if (!a.tokens[i]?.isWord) return null;
-    if (hasGrammar(a.tokens, i, Grammar.preposition)) return mentionBeginning(a, i + 1) ?? null;
+    if (!hasGrammar(a.tokens, i, Grammar.preposition)) continue;
+    return mentionBeginning(a, hasGrammar(a.tokens, i + 1, Grammar.preposition) ? i + 2 : i + 1) ?? null;
   }
   return null;
 }

@@ -29,7 +29,7 @@ export type SourcedFrame = Frame & Source;
 export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
   frame.mention !== null &&
   canSpeak(a, frame.mention) &&
-  (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE));
+  (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE | Grammar.impersonal));
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
 export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] {

@@ -35,6 +35,9 @@ export type StatementForm = (typeof FORMS)[number];
 /** Words of a tagged sentence whose verb no list holds: fewer are rather an adverbial. */
 const LEAST_TAGGED = 5;
 
+/** The same, where a phrase of place or time opens the sentence. */
+const LEAST_AFTER_PHRASE = 8;
+
 /** Words of a whole clause: a subject and a verb. */
 const LEAST_WHOLE = 2;
 
@@ -46,15 +49,17 @@ export function statementForm(a: Analysis, frame: SourcedFrame, span: ReportedSp
     return span.pieces.some(([start, end]) => isSourced(a, start, end)) ? 'sourced' : 'fragment';
   if (frame.form !== 'verb') return 'other';
   if (frame.isNegated || frame.isPassive) return 'unsaid';
-  if (!hasGrammar(a.tokens, frame.verb, Grammar.speech)) return formOfOther(a, frame, from, to);
   const isBefore = span.shape === 'before' || span.shape === 'around';
+  const says = Grammar.speech | (isBefore ? Grammar.impersonal : 0);
+  if (!hasGrammar(a.tokens, frame.verb, says)) return formOfOther(a, frame, from, to);
   if (frame.isInfinitive || a.tokens[frame.verb - 1]?.lower === 'to') return 'other';
   return isBefore ? formBefore(a, frame, from, to) : formAfter(a, frame, span, from, to);
 }
 
 /** A clause beside "according to"; before a relative ("a plan which, according to her, …") it is broken off. */
 const isSourced = (a: Analysis, from: number, to: number): boolean =>
-  opensClause(a, from, to) && !hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction);
+  opensClause(a, from, to) &&
+  !hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction | Grammar.subordinator);
 
 /** What a verb may report that is no verb of saying: "described how …", "found that …". */
 function formOfOther(a: Analysis, frame: SourcedFrame, from: number, to: number): StatementForm {
@@ -66,12 +71,21 @@ function formOfOther(a: Analysis, frame: SourcedFrame, from: number, to: number)
 }
 
 /** Before its cue: a sentence, tagged. A relative clause or one with a shared subject tags nothing. */
-function formBefore(a: Analysis, { path }: SourcedFrame, from: number, to: number): StatementForm {
-  if (path === 'relative' || path === 'shared') return 'fragment';
+function formBefore(a: Analysis, frame: SourcedFrame, from: number, to: number): StatementForm {
+  const { path } = frame;
+  if (path === 'relative' || path === 'shared' || !canBeTag(a, frame)) return 'fragment';
   if (hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction)) return 'fragment';
   if (opensClause(a, from, to)) return 'tag';
-  return mentionBeginning(a, from) && to - from >= LEAST_TAGGED ? 'tag' : 'fragment';
+  const opensPhrase =
+    a.lexicon.data.invertsAlways &&
+    hasGrammar(a.tokens, from, Grammar.preposition) &&
+    to - from >= LEAST_AFTER_PHRASE;
+  return (mentionBeginning(a, from) || opensPhrase) && to - from >= LEAST_TAGGED ? 'tag' : 'fragment';
 }
+
+/** Where verbs precede their subject in every tag, a subject before its verb makes none: "The head, Eva Weber, said …". */
+const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: SourcedFrame): boolean =>
+  !lexicon.data.invertsAlways || isUnspoken === true || mention.from > cueFrom;
 
 /** After its cue, or, where that is a tag behind a quotation, after the source: there the narrator goes on. */
 function formAfter(
@@ -84,7 +98,13 @@ function formAfter(
   if (path === 'inverted') return 'fragment';
   if (a.tokens[from]?.lower === 'to') return 'infinitive';
   if (hasGrammar(a.tokens, from, Grammar.complementiser))
-    return isFullClause(a, from + 1, to, end === 'sentence') && !holdsVerb(a, cueTo, from)
+    // where subjects may be left out, and most verbs stand in no list, the word right after a verb of saying is enough
+    return isFullClause(
+      a,
+      from + 1,
+      to,
+      end === 'sentence' || (a.lexicon.data.dropsSubjects && from === cueTo),
+    ) && !holdsVerb(a, cueTo, from)
       ? 'that'
       : 'fragment';
   if (shape === 'pastObject' && hasGrammar(a.tokens, from, Grammar.preposition | Grammar.subordinator))

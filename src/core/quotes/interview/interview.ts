@@ -87,7 +87,7 @@ function labelEnd(a: Analysis, from: number): number {
     const sign = a.tokens[i]?.lower;
     if (sign === ':') return i;
     const first = a.tokens[from];
-    if (sign === '.' && i === from + 1 && first?.isAllCapital && first.noun & Noun.label) return i;
+    if (sign === '.' && i === from + 1 && first?.isCapital && first.noun & Noun.label) return i;
   }
   return -1;
 }

@@ -261,6 +261,9 @@ export const german: LanguageData = {
   pluralVerbs: '',
   subjunctiveEnding: 'e',
   viewpoints: 'für',
+  ownOpinions: '',
+  onBehalf: '',
+  adjectivesFollow: false,
   tagsInside: false,
   dashDialogue: false,
 };

@@ -265,6 +265,9 @@ export const english: LanguageData = {
   dropsSubjects: false,
   pluralVerbs: '',
   viewpoints: '',
+  ownOpinions: '',
+  onBehalf: '',
+  adjectivesFollow: false,
   tagsInside: false,
   dashDialogue: false,
 };

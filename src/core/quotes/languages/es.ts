@@ -9,7 +9,7 @@ export const spanish: LanguageData = {
     e: 'e ió ía ían en ieron ido iendo er ir',
   },
   speech:
-    'aclar.a admit.e advertido advierte advirtió afirm.a agreg.a anunci.a apunt.a argument.a asegur.a ' +
+    'core.a rez.a jale.a avent.a aclar.a admit.e advertido advierte advirtió afirm.a agreg.a anunci.a apunt.a argument.a asegur.a ' +
     'asever.a avis.a añad.e brome.a celebr.a coment.a concluido concluye concluyó confirm.a consider.a ' +
     'cont.a contest.a critic.a cuenta declar.a decía defendido defendió defiende denunci.a destac.a dice ' +
     'dicen dicho diciendo dijeron dijo escrib.e escrito espetó explic.a expone expres.a expuesto expuso ' +
@@ -33,7 +33,7 @@ export const spanish: LanguageData = {
     'ahond.a desliz.a ratific.a refieren repuso repite repitió saber pidió piden pedía',
   addressing: '',
   verdict:
-    'acus.a alabó calific.a compar.a conden.a critic.a defendió defin.e describ.e descrito elogi.a llama ' +
+    'habl.a acus.a alabó calific.a compar.a conden.a critic.a defendió defin.e describ.e descrito elogi.a llama ' +
     'llamó rechaz.a reproch.a tach.a tild.a bautiz.a censur.a cuestion.a aplaud.e desmient.e desmintió ' +
     'desmiente equipar.a atribuy.e ve',
   thought:
@@ -96,20 +96,17 @@ export const spanish: LanguageData = {
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   offices: '',
   roles:
-    'cantante cardenal coronel delantero diplomático dirigente estudiante exministro expresidente fiscal ' +
-    'fuente jefa jefe líder músico obispo policía responsable sacerdote testigo vicepresidente activista ' +
-    'agente ajedrecista alférez alumna alumno anciana anciano artista arzobispo asistente aspirante ' +
-    'astronauta atleta auxiliar ayudante capitán centrocampista cliente colega colono comandante ' +
-    'comerciante compatriota conferenciante confidente corresponsal cuidadora cómplice cónyuge ' +
-    'delincuente denunciante dependiente detective docente edil electricista exalcalde exfiscal ' +
-    'exfutbolista exjefe exjuez exjugador exlíder expiloto exportavoz familiar fan feriante finalista ' +
-    'gerente guía habitante hablante heredero huésped inmigrante inspectora integrante intelectual ' +
-    'interlocutor intérprete izquierdista jurista mandatario manifestante miembro militante militar ' +
-    'mánager nadadora narradora oficial oyente paciente pariente participante patinador peatón pediatra ' +
-    'piloto pintor presa preso progenitor psiquiatra rehén reo representante residente seguidor ' +
-    'sindicalista soldado superviviente teniente titular trabajador turista técnico usuario vidente ' +
-    'visitante viuda voluntario votante adjunto ginecóloga epidemióloga asesora presidente vicealcaldesa ' +
-    'dircom',
+    'cantante cardenal coronel diplomático dirigente estudiante expresidente fiscal fuente jefe ' +
+    'líder músico policía responsable sacerdote vicepresidente activista agente ajedrecista alférez ' +
+    'artista asistente aspirante astronauta atleta auxiliar ayudante capitán ' +
+    'centrocampista cliente colega colono comandante comerciante compatriota conferenciante confidente ' +
+    'corresponsal cómplice cónyuge delincuente denunciante dependiente detective docente edil ' +
+    'electricista exalcalde exfiscal exfutbolista exjefe exjuez exlíder exportavoz familiar fan feriante ' +
+    'finalista gerente guía habitante hablante huésped inmigrante integrante intelectual ' +
+    'intérprete izquierdista jurista manifestante militante militar mánager oficial ' +
+    'oyente paciente pariente participante peatón pediatra piloto presa preso psiquiatra rehén ' +
+    'representante residente sindicalista soldado superviviente teniente titular turista técnico vidente ' +
+    'visitante votante adjunto presidente dircom',
   rolesMale:
     'abogado actor alcalde amigo autor candidato científico concejal consejero coordinador diputado ' +
     'director embajador empresario enfermero entrenador escritor esposo experto fundador gobernador ' +
@@ -135,16 +132,17 @@ export const spanish: LanguageData = {
     'zapatero cirujano cardiólogo neurólogo virólogo epidemiólogo inmunólogo oncólogo antropólogo ' +
     'astrónomo climatólogo ecólogo ecologista constitucionalista penalista consultor coronel exentrenador ' +
     'exalcalde capataz hostelero exgobernador cuñado primo alguacil árbitro piloto guarda canciller preso ' +
-    'repartidor taxista técnico',
+    'repartidor taxista técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
+    'mandatario miembro patinador progenitor reo seguidor trabajador voluntario',
   rolesFemale:
-    'actriz alcaldesa madre mujer presidenta reina vicepresidenta abuela concejala consejera ' +
+    'alumna anciana asesora nadadora inspectora cuidadora ginecóloga epidemióloga vicealcaldesa narradora jefa viuda actriz alcaldesa madre mujer presidenta reina vicepresidenta abuela concejala consejera ' +
     'diputada directora esposa hermana hija jueza ministra niña novia portavoza señora tía viuda',
   plurals: 'ces=z es= s=',
   feminines: 'a=o a=',
   copula: 'es',
   roleEndings: 'ista dor dora logo loga',
   groups:
-    'autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
+    'miles cientos decenas centenares autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
     'republicanos abogados agricultores alumnos analistas asistentes cargos conservadores defensores ' +
     'detenidos diputados docentes escoltas especialistas expertos fuentes fuerzas funcionarios ganaderos ' +
     'independentistas investigadores juristas jóvenes líderes mayoría miembros migrantes mujeres médicos ' +
@@ -153,7 +151,7 @@ export const spanish: LanguageData = {
     'ecologistas periodistas alcaldes jueces fiscales empresarios sanitarios inquilinos socios consejeros ' +
     'ministros senadores concejales presidentes',
   organisations:
-    'agencia asociación ayuntamiento banco cadena centro club comisión comité compañía congreso consejo ' +
+    'defensa acusación agencia asociación ayuntamiento banco cadena centro club comisión comité compañía congreso consejo ' +
     'corporación diario ejército empresa equipo fiscalía fundación gobierno grupo guardia hospital ' +
     'instituto junta juzgado liga ministerio moncloa onu organización parlamento partido periódico ' +
     'policía radio revista senado sindicato tribunal universidad unión administración aerolínea ' +
@@ -198,11 +196,18 @@ export const spanish: LanguageData = {
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: false,
-  tagEndings: { sure: 'ó aron ieron', open: 'a e an en aba aban ía ían', participle: 'ado ido' },
+  tagEndings: {
+    sure: 'ó aron ieron ará erá irá arán erán irán arían erían',
+    open: 'a e an en aba aban ía ían',
+    participle: 'ado ido',
+  },
   infiniteEndings: 'ar er ir arse erse irse ando iendo',
   dropsSubjects: true,
   pluralVerbs: 'n',
   viewpoints: 'para',
+  ownOpinions: 'a_su_juicio en_su_opinión a_su_parecer a_su_entender a_su_modo_de_ver en_sus_palabras',
+  onBehalf: 'desde',
+  adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
 };

@@ -10,7 +10,7 @@ export const french: LanguageData = {
     g: 'ge gé gée gés gées geait geaient gent gea gèrent geant ger',
   },
   speech:
-    'admet admis affirm.er agace ajout.er analys.er annonc.er appelé argu.er assur.er avert.r avou.er ' +
+    'savour.er scand.er résum.er sourit souriait confess.er tonne jubil.er admet admis affirm.er agace ajout.er analys.er annonc.er appelé argu.er assur.er avert.r avou.er ' +
     'cit.er comment.er conclu conclut confi.er confirm.er constat.er cri.er demand.er disait disent dit ' +
     'déclar.er dément démenti dénonc.er détaill.er estim.er exclame exi.g expliqu.er fulmine gliss.er ' +
     'indigne indiqu.er inquiète insist.er insurge interro.g ironis.er ju.g jur.er lanc.er lâch.er ' +
@@ -38,21 +38,21 @@ export const french: LanguageData = {
     'surenchérit avertit',
   addressing: '',
   verdict:
-    'accus.er compar.er condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er lou.er ' +
+    'parl.er évoqu.er appel.er accus.er compar.er condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er lou.er ' +
     'moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er trait.er',
   thought:
     'compte considère considéré craignait craint croit croyait cru doute entend envisage espère espéré ' +
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
-    'a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est fait fermé font gagn.er ' +
+    'appris apprenait apprend a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est fait fermé font gagn.er ' +
     'jou.er lancer met mis mort né ont ouvert ouvre part parti pass.er perd perdu permet permis ' +
     'port.er prend pris quitt.er rencontr.er rend rendu rest.er reçoit reçu sont sort sorti suit ' +
     'suivi tenu tient tomb.er travaill.er trouv.er va venu vient vit voit vont vu étaient était',
   according: "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de de_l'_avis_de dixit",
   accordingAfter: '',
   quotatives: 'dixit',
-  impersonal: 'lit',
+  impersonal: 'lit appris apprenait',
   speechNouns: 'communiqué discours déclaration entretien interview message mots propos tribune tweet',
   termCues:
     'album appelé appelée baptisé baptisée chanson dit dite film intitulé intitulée journal livre ' +
@@ -93,61 +93,61 @@ export const french: LanguageData = {
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur',
   roles:
-    'ambassadeur ambassadrice analyste cardinal chef diplomate gendarme général imam juge leader maire ' +
-    'ministre médecin patron patronne porte-parole proche préfet préfète prêtre rabbin responsable ' +
-    'secrétaire source témoin élève évêque accompagnatrice activiste adepte adhérent adjoint adjointe ' +
-    'administrateur adolescent agent agresseur alpiniste animateur anthropologue apiculteur apprenti ' +
-    'arbitre archevêque architecte artisan artiste aspirant assaillant assistant assistante associé ' +
-    'athlète attaquant automobiliste auxiliaire avocate banquier barman batteur bibliothécaire biologiste ' +
-    'boulanger boxeur brigadier buraliste bâtonnier bénévole caissière camarade campagnard capitaine ' +
-    'caricaturiste cascadeur cavalier champion chancelier chanteuse chasseur chauffeur chirurgien ' +
-    'chroniqueur cinéaste citoyen citoyenne client coach coauteur cofondateur coiffeur collaborateur ' +
-    'collaboratrice collègue colocataire combattant commandant commerçant commissaire compagne compagnon ' +
-    'compositeur comptable concertiste concessionnaire concitoyen concurrent conducteur confrère conjoint ' +
-    'conseillère conservateur consommateur constructeur consul consultant contribuable convive ' +
-    'coordinateur coordinatrice correspondant couturier criminel critique créateur cuisinier curé ' +
-    'cycliste danseur demandeur dentiste dessinateur diacre diplômé dirigeante docteur documentaliste ' +
-    'doyen dramaturge défenseur délégué démographe dépanneur détenu employé employée encadrant ' +
-    'encyclopédiste entraîneur entrepreneur envoyé ethnologue eurodéputé examinateur exploitant ' +
-    'exportateur fermier fiancé figurant financier fonctionnaire footballeur fournisseur garagiste ' +
-    'gardien gendre gestionnaire golfeur gouvernante gouverneur greffier grimpeur guide guitariste ' +
-    'généalogiste généraliste géographe géologue gérant gérante habitante haut-commissaire historienne ' +
-    'huissier humoriste héritier hôte hôtelier immunologue imprimeur industriel infirmière influenceur ' +
-    'influenceuse informateur ingénieur inspecteur instituteur institutrice intellectuel intendant ' +
-    'interlocuteur internaute interprète intervenant inventeur investisseur jardinier jeune joaillier ' +
-    'journaliste juriste justiciable lauréat lecteur libraire licencié lieutenant livreur locataire ' +
-    'logisticien lutteur lycéen magicien manager manifestant maraîcher marchand marin marié marraine ' +
-    'maréchal matelot mathématicien maître membre menuisier metteur meurtrier migrant milliardaire ' +
-    'missionnaire modérateur moine moniteur musicien musulman mécanicien médaillé médiateur météorologue ' +
-    'nageur naturaliste navigateur neurologue neveu nièce notaire nutritionniste océanographe officier ' +
-    'oncle opposant opérateur orateur organisateur orphelin orthophoniste otage ouvrier paléontologue ' +
-    'parlementaire parrain partenaire participant passager passant pasteur paysan peintre pensionnaire ' +
-    'pharmacien philosophe photographe physicien pilote plaignant plombier politicien politologue pompier ' +
-    'portier poète prisonnier procureure producteur programmateur promoteur propriétaire prostituée ' +
-    'protagoniste proviseur prédicateur prédécesseur préposé présentateur prêtresse psychanalyste ' +
-    'psychiatre psychologue pyromane père pédiatre pêcheur radiologue randonneur rappeur rapporteur ' +
-    'rapporteuse recteur reporter représentant représentante rescapé restaurateur retraité rival rugbyman ' +
-    'rédacteur réfugié régisseur résident sage-femme saisonnier salarié sapeur-pompier savant ' +
-    'scientifique sculpteur scénariste secouriste serveur serveuse skieur sociologue sociétaire soignant ' +
-    'soldat sondeur souverain spectateur sportif spécialiste stagiaire styliste substitut successeur ' +
-    'supporter surfeur survivant suspect syndicaliste sélectionneur sénatrice tante technicien tenancier ' +
-    'tennisman terroriste théologien titulaire toxicologue traducteur trésorier tuteur urbaniste ' +
-    'urgentiste usager vacancier vainqueur vendeur vendeuse veuf veuve vice-président vice-présidente ' +
-    'victime vigneron villageois violoniste virologue visiteur viticulteur volcanologue volontaire ' +
-    'voyageur vétéran vétérinaire zoologiste éboueur écologiste économiste éditeur éditorialiste ' +
-    'éducateur électeur éleveur énarque épidémiologiste épouse époux évangéliste',
+    'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre ' +
+    'médecin patron porte-parole proche préfet prêtre rabbin responsable secrétaire ' +
+    'source témoin élève évêque activiste adepte adjoint adolescent agent ' +
+    'alpiniste anthropologue apprenti arbitre archevêque architecte artiste aspirant athlète ' +
+    'automobiliste auxiliaire barman bibliothécaire biologiste brigadier buraliste bénévole ' +
+    'camarade campagnard capitaine caricaturiste cavalier champion cinéaste ' +
+    'coach collègue colocataire commandant commissaire compagne compagnon comptable ' +
+    'concertiste concessionnaire confrère conjoint consul contribuable convive ' +
+    'criminel critique curé cycliste dentiste diacre documentaliste dramaturge démographe ' +
+    'détenu encyclopédiste ethnologue figurant fonctionnaire garagiste gendre gestionnaire ' +
+    'golfeur guide guitariste généalogiste généraliste géographe géologue ' +
+    'haut-commissaire huissier humoriste hôte immunologue industriel ' +
+    'intellectuel internaute interprète jeune journaliste juriste justiciable lauréat ' +
+    'libraire lieutenant locataire lycéen marchand marin maréchal matelot maître membre ' +
+    'milliardaire missionnaire moine musulman météorologue naturaliste neurologue neveu notaire ' +
+    'nutritionniste océanographe officier oncle orphelin orthophoniste otage paléontologue parlementaire ' +
+    'parrain partenaire peintre pensionnaire philosophe photographe pilote politologue poète ' +
+    'propriétaire protagoniste prédécesseur psychanalyste psychiatre psychologue ' +
+    'pyromane père pédiatre radiologue reporter rival rugbyman ' +
+    'scientifique scénariste secouriste sociologue sociétaire soldat souverain spécialiste ' +
+    'stagiaire styliste substitut successeur suspect syndicaliste tennisman terroriste ' +
+    'titulaire toxicologue urbaniste urgentiste veuf victime vigneron ' +
+    'villageois violoniste virologue volcanologue volontaire vétéran vétérinaire zoologiste écologiste ' +
+    'économiste éditorialiste énarque épidémiologiste époux évangéliste',
   rolesMale:
-    'acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
+    'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
     'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
-    'homme infirmier joueur magistrat mari militant pape policier procureur professeur président père ' +
-    'roi réalisateur sénateur voisin écrivain élu étudiant',
-  rolesFemale: 'cheffe femme fille mère reine sœur',
+    'homme infirmier joueur magistrat mari militant pape policier procureur professeur président père roi ' +
+    'réalisateur sénateur voisin écrivain élu étudiant ambassadeur adhérent administrateur agresseur ' +
+    'animateur apiculteur artisan assaillant assistant associé attaquant banquier batteur boulanger ' +
+    'boxeur bâtonnier cascadeur chancelier chasseur chauffeur chirurgien chroniqueur citoyen client ' +
+    'coauteur cofondateur coiffeur collaborateur combattant commerçant compositeur concitoyen concurrent ' +
+    'conducteur conservateur consommateur constructeur consultant correspondant couturier créateur ' +
+    'cuisinier danseur demandeur dessinateur diplômé docteur doyen défenseur délégué dépanneur employé ' +
+    'encadrant entrepreneur envoyé eurodéputé examinateur exploitant exportateur fermier fiancé financier ' +
+    'footballeur fournisseur gardien gouverneur greffier grimpeur gérant héritier hôtelier imprimeur ' +
+    'influenceur informateur ingénieur inspecteur instituteur intendant interlocuteur intervenant ' +
+    'inventeur investisseur jardinier joaillier lecteur licencié livreur logisticien lutteur magicien ' +
+    'manager manifestant maraîcher marié mathématicien menuisier metteur meurtrier migrant modérateur ' +
+    'moniteur musicien mécanicien médaillé médiateur nageur navigateur opposant opérateur orateur ' +
+    'organisateur ouvrier participant passager passant pasteur paysan pharmacien physicien plaignant ' +
+    'plombier politicien pompier portier prisonnier producteur programmateur promoteur proviseur ' +
+    'prédicateur préposé présentateur pêcheur randonneur rappeur rapporteur recteur représentant rescapé ' +
+    'restaurateur retraité rédacteur réfugié régisseur résident saisonnier salarié sapeur-pompier savant ' +
+    'sculpteur serveur skieur soignant sondeur spectateur sportif supporter surfeur survivant ' +
+    'sélectionneur technicien tenancier théologien traducteur trésorier tuteur usager vacancier vainqueur ' +
+    'vendeur vice-président visiteur viticulteur voyageur éboueur éditeur éducateur électeur éleveur',
+  rolesFemale:
+    'conseillère chanteuse adjointe procureure infirmière gouvernante rapporteuse prêtresse vendeuse vice-présidente sénatrice institutrice influenceuse coordinatrice collaboratrice ambassadrice dirigeante citoyenne historienne habitante assistante épouse veuve tante nièce sage-femme marraine prostituée représentante employée serveuse avocate gérante patronne préfète accompagnatrice caissière cheffe femme fille mère reine sœur',
   plurals: 'eaux=eau aux=al s=',
   feminines: 'euse=eur trice=teur ère=er ienne=ien ve=f e=',
   copula: 'est',
   roleEndings: 'iste logue trice cien',
   groups:
-    'autorités critiques diplomates employés enquêteurs manifestants médias observateurs opposants ' +
+    'centaines dizaines autorités critiques diplomates employés enquêteurs manifestants médias observateurs opposants ' +
     'parents partisans pompiers riverains républicains salariés scientifiques agriculteurs analystes ' +
     'avocats collectifs conseillers consommateurs députés experts familles fans fidèles forces gendarmes ' +
     'habitants historiens internautes jeunes joueurs juges juristes lecteurs magistrats maires majorité ' +
@@ -155,7 +155,7 @@ export const french: LanguageData = {
     'proches procureurs rebelles responsables services soignants sondés spécialistes supporters ' +
     'survivants syndicats sénateurs touristes témoins usagers victimes voisins élus élèves étudiants',
   organisations:
-    'agence armée assemblée association banque chaîne club collectif comité commission conseil cour ' +
+    'défense accusation agence armée assemblée association banque chaîne club collectif comité commission conseil cour ' +
     'direction entreprise fondation fédération gouvernement groupe hôpital institut journal justice ligue ' +
     'magazine mairie ministère onu organisation parlement parquet parti police préfecture quotidien radio ' +
     'région société syndicat sénat tribunal union université école élysée équipe académie administration ' +
@@ -203,7 +203,7 @@ export const french: LanguageData = {
   nounEndings: '',
   joinsNouns: false,
   tagEndings: {
-    sure: 'èrent',
+    sure: 'èrent aient erait irait eront iront',
     open: 'e ent a it ait aient',
     participle: 'é ée és ées i is it ie ies u ue us ues aint ainte',
   },
@@ -211,6 +211,9 @@ export const french: LanguageData = {
   dropsSubjects: false,
   pluralVerbs: '',
   viewpoints: 'pour',
+  ownOpinions: "à_ses_yeux a_ses_yeux à_son_avis à_leurs_yeux à_l'_en_croire",
+  onBehalf: '',
+  adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
 };

@@ -10,7 +10,7 @@ export const italian: LanguageData = {
     i: 'isce ì iva ivano iscono irono ito ita iti endo ire',
   },
   speech:
-    'afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annunci.a assicur.a attacc.a ' +
+    'sfog.a annuisce annu.i grid.a inton.a sorrid.e afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annunci.a assicur.a attacc.a ' +
     'auspic.a avvert.i avverte chiar.i chiede chiese chiest.a chiesto comment.a conclude concluse ' +
     'concluso conferm.a confid.a continu.a denunci.a detto dice dicendo diceva dichiar.a dicono disse ' +
     'domand.a esclam.a esult.a evidenzi.a insiste insistito lament.a neg.a not.a osserv.a precis.a ' +
@@ -35,7 +35,7 @@ export const italian: LanguageData = {
     'sapere avvertono riassume confess.a',
   addressing: '',
   verdict:
-    'accus.a attacc.a boll.a chiam.a condann.a critic.a defin.i descritto descrive difende difeso elogi.a ' +
+    'parl.a accus.a attacc.a boll.a chiam.a condann.a critic.a defin.i descritto descrive difende difeso elogi.a ' +
     'paragon.a respinge respinto bocci.a liquid.a bacchett.a etichett.a ribattezz.a giudic.a applaud.e ' +
     'plaude',
   thought:
@@ -49,7 +49,8 @@ export const italian: LanguageData = {
     'trov.a uscito va vanno vede venuto viene vince vinto visto vive è present.a visit.a firm.a guid.a ' +
     'partecip.a ritorn.a torn.a compar.i abbandon.a annull.a rivendic.a nascond.e presied.e presiede ' +
     'inaugur.a rassegn.a dimett.e accompagn.a',
-  according: 'secondo stando_a a_detta_di a_parere_di a_giudizio_di per_il',
+  according:
+    'secondo secondo_quanto_riferito secondo_quanto_reso_noto secondo_quanto_appreso secondo_quanto_dichiarato stando_a_quanto_riferito stando_a a_detta_di a_parere_di a_giudizio_di per_il',
   accordingAfter: '',
   quotatives: 'così secondo',
   impersonal: 'legge',
@@ -72,7 +73,7 @@ export const italian: LanguageData = {
   determiners:
     "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci altro altra altri altre stesso stessa",
   genitives: '',
-  agents: 'da dal dalla dai',
+  agents: "da dal dallo dalla dall' dai dagli dalle",
   objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
   adverbs:
@@ -96,26 +97,21 @@ export const italian: LanguageData = {
     'prof professor professoressa',
   offices: 'prof=professore',
   roles:
-    'amministratore attaccante cantante capo capogruppo cardinale colonnello diplomatico fonte generale ' +
-    'giudice leader magistrato medico poliziotto portavoce premier presidente responsabile sacerdote ' +
-    'testimone vescovo vicepremier vicepresidente abitante addetto agente alleata alleato analista ' +
-    'assistente atleta attivista automobilista badante barista batterista boss bracciante cabarettista ' +
-    'campione cancelliere capitano carabiniere caregiver centravanti centrocampista ciclista cittadino ' +
-    'clochard colono comandante combattente commerciante commissario compagna compagno complice ' +
-    'consulente coordinatore corrispondente criminale croupier curatore custode delegato denunciante ' +
-    'detenuto difensore dipendente dirigente docente donatore editorialista esercente esponente esule ' +
-    'ex-presidente fan fantino fotoreporter funzionario garante genitore giornalista giovane giurista ' +
-    'guardia guida imputato infermiera influencer inquilino inquirente insegnante intellettuale ' +
-    'interprete inviata inviato ispettore killer legale manager mandante maresciallo mediano membro ' +
-    'militante militare ministra musicista narcotrafficante narratore negoziante nipote nuotatore operaio ' +
-    'ostaggio padrone parente parlamentare partecipante passeggero paziente pedone perito pilota poeta ' +
-    'portiere prigioniero primario profugo psichiatra pubblicista questore rappresentante regista ' +
-    'relatore residente rettore ricercatrice rivale scrittrice segretaria serial-killer soldato soprano ' +
-    'sopravvissuto sostenitore sottosegretario spettatore statista stilista studente studiosa studioso ' +
-    'superstite supplente tassista tecnico tenente tifoso titolare turista utente viandante vice ' +
-    'vincitrice visitatore vittima volontario vicesindaco vicesindaca pm gip assessora',
+    'attaccante cantante capo capogruppo cardinale fonte generale giudice leader portavoce premier ' +
+    'presidente responsabile sacerdote testimone vescovo vicepremier vicepresidente abitante agente ' +
+    'analista assistente atleta attivista automobilista badante barista batterista boss ' +
+    'bracciante cabarettista campione caregiver centravanti centrocampista ciclista clochard colono ' +
+    'comandante combattente commerciante commissario complice consulente corrispondente ' +
+    'criminale croupier custode denunciante difensore dipendente dirigente docente editorialista ' +
+    'esercente esponente esule ex-presidente fan fotoreporter garante giornalista giovane giurista ' +
+    'guardia guida influencer inquirente insegnante intellettuale interprete killer ' +
+    'legale manager mandante mediano membro militante militare musicista narcotrafficante ' +
+    'negoziante nipote padrone parente parlamentare partecipante paziente pedone pilota poeta psichiatra ' +
+    'pubblicista rappresentante regista residente rivale serial-killer ' +
+    'soldato soprano statista stilista studente superstite supplente tassista tecnico tenente ' +
+    'titolare turista utente viandante vice vittima pm gip ',
   rolesMale:
-    'allenatore ambasciatore amico assessore attore autore avvocato candidato consigliere deputato ' +
+    'pensionato accusato allenatore ambasciatore amico assessore attore autore avvocato candidato consigliere deputato ' +
     'direttore esperto figlio fondatore fratello giocatore governatore imprenditore infermiere marito ' +
     'ministro padre papa procuratore professore re ricercatore scienziato scrittore segretario senatore ' +
     'sindaco storico studente uomo vicino abate accademico addestratore allievo ammiraglio analista ' +
@@ -134,15 +130,21 @@ export const italian: LanguageData = {
     'sottufficiale spacciatore suocero superteste telecronista tenore tesoriere traduttore tutore ultrà ' +
     'vedovo venditore veterinario viaggiatore viceministro vignettista virologo zio cardiologo ' +
     'infettivologo immunologo costituzionalista penalista climatologo capogruppo rettore sottosegretario ' +
-    'cancelliere primario vigile agente tassista ristoratore albergatore allevatore viticoltore',
+    'cancelliere primario vigile agente tassista ristoratore albergatore allevatore viticoltore ' +
+    'amministratore colonnello diplomatico magistrato medico poliziotto addetto alleato carabiniere ' +
+    'cittadino compagno coordinatore curatore delegato detenuto donatore fantino funzionario genitore ' +
+    'imputato inquilino ispettore maresciallo narratore nuotatore operaio ostaggio passeggero perito ' +
+    'portiere prigioniero profugo questore relatore sopravvissuto sostenitore spettatore studioso tifoso ' +
+    'visitatore volontario vicesindaco',
   rolesFemale:
-    'donna madre moglie regina sorella bambina fidanzata figlia nonna ragazza sindaca suora vedova ' + 'zia',
+    'ricercatrice scrittrice segretaria ministra vincitrice compagna alleata inviata infermiera studiosa assessora vicesindaca donna madre moglie regina sorella bambina fidanzata figlia nonna ragazza sindaca suora vedova ' +
+    'zia',
   plurals: 'chi=co tori=tore trici=trice i=o i=e e=a i=a',
   feminines: 'trice=tore essa=e a=o a=e',
   copula: 'è',
   roleEndings: 'ista trice logo loga',
   groups:
-    'autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
+    'migliaia centinaia decine autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
     'insegnanti investigatori lavoratori manifestanti oppositori osservatori pompieri repubblicani ' +
     'residenti sostenitori testimoni abitanti agenti agricoltori analisti attivisti cittadini clienti ' +
     'collaboratori colleghi conservatori consumatori deputati difensori docenti esperti fedeli giudici ' +
@@ -151,7 +153,7 @@ export const italian: LanguageData = {
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
   organisations:
-    'agenzia associazione azienda banca camera centro club comitato commissione comune confindustria ' +
+    'difesa accusa agenzia associazione azienda banca camera centro club comitato commissione comune confindustria ' +
     'consiglio corte esercito federazione fondazione giornale governo gruppo istituto lega ministero onu ' +
     'organizzazione ospedale parlamento partito polizia procura quirinale quotidiano radio regione ' +
     'rivista senato sindacato società squadra tribunale unione università accademia aeroporto alleanza ' +
@@ -198,7 +200,7 @@ export const italian: LanguageData = {
   nounEndings: '',
   joinsNouns: false,
   tagEndings: {
-    sure: 'ò arono irono',
+    sure: 'ò arono irono erà irà eranno iranno erebbe irebbe erebbero irebbero',
     open: 'a e ano ono ava avano eva evano iva ivano ì',
     participle: 'to ta ti te so sa si se',
   },
@@ -206,6 +208,9 @@ export const italian: LanguageData = {
   dropsSubjects: true,
   pluralVerbs: 'no ro',
   viewpoints: 'per',
+  ownOpinions: 'a_suo_avviso a_suo_giudizio a_suo_parere a_suo_dire a_detta_sua',
+  onBehalf: "da dal dalla dall' dai dallo dagli dalle",
+  adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
 };

@@ -40,8 +40,9 @@ export interface LanguageGrammar {
   /** True where nouns are written together: the end of an unknown word then tells what it is ("Regierungssprecherin"). */
   joinsNouns: boolean;
   /**
-   * Endings of verbs that no list holds, by which the word right after a quotation and its comma is known for one of
-   * saying: endings that only verbs have, those that other words have as well, those of participles.
+   * Endings of verbs that no list holds. Those that only finite verbs have (`sure`) make any such word a verb; by these,
+   * by those that other words have as well, and by those of participles the word right after a quotation and its comma
+   * is known for a verb of saying.
    */
   tagEndings: { sure: string; open: string; participle: string };
   /** Endings of infinitives and gerunds: they have no subject that could be left unspoken. */
@@ -54,6 +55,12 @@ export interface LanguageGrammar {
   subjunctiveEnding?: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
+  /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */
+  ownOpinions: string;
+  /** Prepositions of a body for which somebody speaks, with a verb of several persons: "Desde el sindicato aseguran". */
+  onBehalf: string;
+  /** True where adjectives follow their noun: "una fuente diplomática". The first noun of a phrase is then its head. */
+  adjectivesFollow: boolean;
   /** True where the words that name the speaker may stand inside the marks: « Nous partons, a-t-il dit, demain. » */
   tagsInside: boolean;
   /** True where a dash opens direct speech. */

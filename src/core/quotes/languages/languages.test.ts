@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../attribute-quotes.ts';
+import { attributeQuotes, findQuotes } from '../attribute-quotes.ts';
+import { SHOWN_INDIRECT } from '../confidence.ts';
 import { guessLanguage } from '../lexicon/guess-language.ts';
 import { languageData } from '../lexicon/index.ts';
 import { inflect } from '../lexicon/inflection.ts';
@@ -9,7 +10,10 @@ import { LANGUAGE_DATA } from './index.ts';
 
 interface Fixture {
   text: string;
-  quotes: [string, string | null][];
+  /** Every quotation between marks, with the name of its speaker. */
+  quotes?: [string, string | null][];
+  /** Some words that a reader must be told of, with the speaker's name and role: of one without a name what the text calls him. */
+  told?: [string, string | null, string | null][];
 }
 
 /** The fixtures of a language lie beside its data, in fixtures/. */
@@ -19,9 +23,22 @@ function fixtures(code: string): Fixture[] {
 }
 
 describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const))('%s', (code, language) => {
-  it.each(fixtures(code).map(({ text, quotes }) => [text, quotes] as const))('%s', (text, quotes) => {
+  const inFull = fixtures(code).flatMap(({ text, quotes }) => (quotes ? [[text, quotes] as const] : []));
+  const inPart = fixtures(code).flatMap(({ text, told }) => (told ? [[text, told] as const] : []));
+
+  it.each(inFull)('%s', (text, quotes) => {
     const found = findQuotes(text, { lang: code }).filter((quote) => quote.kind !== 'indirect');
     expect(found.map((quote) => [text.slice(quote.start, quote.end), quote.speaker])).toEqual(quotes);
+  });
+
+  it.skipIf(inPart.length === 0).each(inPart)('tells of %s', (text, told) => {
+    const { quotes, speakers } = attributeQuotes(text, { lang: code });
+    const shown = quotes.flatMap(({ start, end, kind, confidence, speakerId }) => {
+      const speaker = speakers.find(({ id }) => id === speakerId);
+      const isShown = kind !== 'indirect' || confidence >= SHOWN_INDIRECT;
+      return isShown && speaker ? [[text.slice(start, end), speaker.name, speaker.role]] : [];
+    });
+    expect(shown).toEqual(expect.arrayContaining(told));
   });
 
   it('is guessed from its small words', () => {

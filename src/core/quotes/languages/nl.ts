@@ -140,8 +140,8 @@ export const dutch: LanguageData = {
     'resolutie roman scriptie statement statistiek statuten telegram testament toelichting verdrag ' +
     'verslag verzoek voorstel vragenlijst',
   anonymous: 'bron bronnen ingewijde ingewijden getuige getuigen diplomaat diplomaten',
-  namesMale: 'jan',
-  namesFemale: '',
+  namesMale: 'joost bert wim daan sjoerd jan',
+  namesFemale: 'els ria anja loes marijke femke sanne',
   places:
     'amerika amerikaans amsterdam antwerpen belgische berlijn brussel chinese duitse engeland europa haag ' +
     'kiev londen moskou nederlandse oekraïense parijs rotterdam russische utrecht vlaanderen vs ' +
@@ -165,6 +165,9 @@ export const dutch: LanguageData = {
   dropsSubjects: false,
   pluralVerbs: '',
   viewpoints: 'voor',
+  ownOpinions: '',
+  onBehalf: '',
+  adjectivesFollow: false,
   tagsInside: false,
   dashDialogue: false,
 };

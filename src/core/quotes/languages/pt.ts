@@ -11,7 +11,7 @@ export const portuguese: LanguageData = {
     j: 'e iu ia iam em iram ido indo ir',
   },
   speech:
-    'acrescent.a admit.j afirm.a alert.a anunci.a apont.a argument.a assegur.a atirou avali.a avis.a ' +
+    'queix.a ri desabaf.a entoa entoavam reconhec.e frisou acrescent.a admit.j afirm.a alert.a anunci.a apont.a argument.a assegur.a atirou avali.a avis.a ' +
     'brincou coment.a complet.a conclu.i confirm.a consider.a cont.a critic.a declar.a defend.e denunci.a ' +
     'destac.a disse disseram dito diz dizem dizendo dizia esclarec.e escrev.e escrito exig.j explic.a ' +
     'expressou expôs fris.a garant.j gritou indic.a inform.a insist.j ironizou lament.a lembr.a narrou ' +
@@ -31,7 +31,7 @@ export const portuguese: LanguageData = {
     'argu.i',
   addressing: '',
   verdict:
-    'acus.a apelidou chama chamou classific.a compar.a conden.a critic.a defendeu defin.j descrev.e ' +
+    'atribu.i fal.a acus.a apelidou chama chamou classific.a compar.a conden.a critic.a defendeu defin.j descrev.e ' +
     'descrito elogi.a rejeit.a apelid.a apont.a batiz.a censur.a defend.e desclassific.a equipar.a louv.a ' +
     'tach.a tax.a rotul.a repudi.a rebate vê',
   thought:
@@ -71,7 +71,7 @@ export const portuguese: LanguageData = {
     'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras mesmo mesma',
   genitives: '',
   agents: 'por pelo pela',
-  objectPronouns: 'me te nos vos lhe lhes se',
+  objectPronouns: 'me te nos vos lhe lhes se -o -a -os -as -se -lhe -lhes -me -nos',
   possessives: 'seu sua seus suas nosso nossa nossos nossas meu minha meus minhas',
   adverbs:
     'também ainda já depois então agora ontem hoje amanhã sempre nunca assim aqui ali muito mais menos ' +
@@ -96,17 +96,16 @@ export const portuguese: LanguageData = {
   offices: '',
   roles:
     'atacante autarca bispo cardeal chefe coronel diplomata dirigente estudante fonte general líder ' +
-    'músico policial porta-voz presidenta presidente primeiro-ministro responsável testemunha técnico ' +
-    'vice-presidente adjunto ativista activista agente analista artista assistente assessora astronauta ' +
-    'atleta cantora capitão ciclista cidadão cientista cliente colega comandante comediante comentarista ' +
-    'comerciante comissário cônjuge correspondente dentista docente especialista estilista familiar ' +
-    'gerente guarda guia guitarrista habitante herdeiro imigrante inspetor inspetora integrante ' +
-    'intérprete jornalista jovem jurista lojista manifestante membro militante militar ministra motorista ' +
-    'paciente parente participante passageiro pediatra piloto psiquiatra refém representante residente ' +
-    'sindicalista sobrevivente soldado suspeito taxista tenente titular turista vítima voluntário cacique ' +
-    'edil arcebispo embaixatriz vereadora deputada senadora governadora',
+    'músico policial porta-voz presidente responsável testemunha técnico vice-presidente ' +
+    'adjunto ativista activista agente analista artista assistente astronauta atleta ' +
+    'capitão ciclista cidadão cientista cliente colega comandante comediante comentarista comerciante ' +
+    'cônjuge correspondente dentista docente especialista estilista familiar gerente guarda guia ' +
+    'guitarrista habitante imigrante integrante intérprete jornalista jovem jurista lojista ' +
+    'manifestante membro militante militar motorista paciente parente participante pediatra ' +
+    'piloto psiquiatra refém representante residente sindicalista sobrevivente soldado taxista tenente ' +
+    'titular turista vítima cacique edil arcebispo ',
   rolesMale:
-    'advogado amigo ator autor candidato cantor coordenador delegado deputado diretor embaixador ' +
+    'aposentado advogado amigo ator autor candidato cantor coordenador delegado deputado diretor embaixador ' +
     'empresário enfermeiro escritor filho fundador governador historiador homem investigador irmão ' +
     'jogador juiz magistrado marido ministro médico pai papa pesquisador prefeito procurador professor ' +
     'rei secretário senador treinador vereador vizinho acadêmico académico acionista acusado ' +
@@ -122,16 +121,17 @@ export const portuguese: LanguageData = {
     'pescador pintor poeta político politólogo porteiro produtor promotor proprietário psicólogo ' +
     'publicitário químico realizador reitor relator repórter roteirista sacerdote secretário-geral ' +
     'seringueiro síndico sócio sociólogo subsecretário tenista tesoureiro tio tradutor trabalhador ' +
-    'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado',
+    'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado ' +
+    'primeiro-ministro comissário herdeiro passageiro suspeito voluntário',
   rolesFemale:
-    'atriz esposa juíza mulher mãe rainha avó filha irmã moça menina nora sogra tia viúva freira poetisa ' +
+    'presidenta assessora cantora inspetora embaixatriz vereadora deputada senadora governadora ministra atriz esposa juíza mulher mãe rainha avó filha irmã moça menina nora sogra tia viúva freira poetisa ' +
     'embaixatriz',
   plurals: 'ões=ão ais=al res=r zes=z s=',
   feminines: 'a=o a=',
   copula: 'é',
   roleEndings: 'ista dor dora logo loga',
   groups:
-    'autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos ' +
+    'milhares centenas dezenas autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos ' +
     'agricultores alunos ambientalistas analistas advogados bolsonaristas cientistas colegas ' +
     'conservadores defensores democratas deputados docentes eleitores empresários enfermeiros ' +
     'especialistas estudantes fontes indígenas investigadores jornalistas juízes lideranças líderes ' +
@@ -140,7 +140,7 @@ export const portuguese: LanguageData = {
     'sobreviventes testemunhas trabalhadores utentes vereadores vítimas vizinhos voluntários população ' +
     'oposição maioria minoria',
   organisations:
-    'agência associação banco centro clube comissão comitê companhia congresso conselho câmara empresa ' +
+    'defesa acusação agência associação banco centro clube comissão comitê companhia congresso conselho câmara empresa ' +
     'equipe exército federação fundação governo grupo hospital instituto jornal liga ministério onu ' +
     'organização parlamento partido planalto polícia prefeitura procuradoria revista rádio senado ' +
     'sindicato supremo tribunal universidade união academia administração aeroporto aliança assembleia ' +
@@ -164,8 +164,8 @@ export const portuguese: LanguageData = {
     'resolução romance súmula telegrama tese testamento tratado transcrição tuíte verbete veredito ' +
     'veredicto versão vídeo livro',
   anonymous: 'fonte testemunha diplomata interlocutor interlocutores aliado aliados auxiliar auxiliares',
-  namesMale: '',
-  namesFemale: 'simone',
+  namesMale: 'otávio dirceu caio heitor zeca',
+  namesFemale: 'lívia jurema marlene sílvia luíza simone',
   places:
     'brasília bruxelas europa kiev lisboa londres moscou moscovo paris rio são washington angola ' +
     'moçambique porto coimbra braga faro madeira açores algarve alentejo bahia salvador recife fortaleza ' +
@@ -179,16 +179,23 @@ export const portuguese: LanguageData = {
     'pref',
   labels: 'pergunta resposta p r',
   elisions: '',
-  clitics: '',
+  clitics: '-o -a -os -as -se -lhe -lhes -me -nos',
   invertsAlways: true,
   capitalisesNouns: false,
   nounEndings: '',
   joinsNouns: false,
-  tagEndings: { sure: 'ou aram iram eram', open: 'a e am em eu iu ava avam ia iam', participle: 'ado ido' },
+  tagEndings: {
+    sure: 'ou iu aram iram eram ará erá irá arão erão irão ariam eriam',
+    open: 'a e am em eu iu ava avam ia iam',
+    participle: 'ado ido',
+  },
   infiniteEndings: 'ar er ir ando endo indo',
   dropsSubjects: true,
   pluralVerbs: 'm',
   viewpoints: 'para',
+  ownOpinions: 'na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_ótica',
+  onBehalf: '',
+  adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
 };

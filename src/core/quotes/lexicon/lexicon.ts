@@ -38,9 +38,11 @@ export interface Lexicon {
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
   viewpoints: ReadonlySet<string>;
+  onBehalf: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words looked up of late. */
   recent: Map<string, WordBits>;
 }
@@ -122,8 +124,10 @@ export function compile(data: PackedLanguage): Lexicon {
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),
     viewpoints: new Set(wordsOf(data.viewpoints)),
+    onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),
     accordingPhrases: phrasesOf(data.according),
+    ownOpinions: phrasesOf(data.ownOpinions),
     recent: new Map(),
   };
 }

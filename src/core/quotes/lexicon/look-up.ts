@@ -1,7 +1,7 @@
 import { basesOf } from './inflection.ts';
 import { type Lexicon, wordBits } from './lexicon.ts';
 import type { WordBits } from './packed-language.ts';
-import { ANY_TITLE, Noun, SPEAKING_NOUN } from './word-classes.ts';
+import { ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
 const SHORTEST_END = 4;
 /** Letters of the first part of a joined noun: "EU-Minister". */
@@ -13,6 +13,7 @@ const ONE_PERSON = Noun.role | Noun.roleMale | Noun.roleFemale;
 const JOINED = SPEAKING_NOUN | ONE_PERSON | Noun.time;
 const PEOPLE_OR_BODY = Noun.role | Noun.organisation | Noun.group;
 const NOTHING: WordBits = [0, 0];
+const FINITE_VERB: WordBits = [Grammar.verb, 0];
 
 /** The bits of a word, lower case: as the lists have it, else as derived from a listed word, else by its ending. */
 export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
@@ -24,7 +25,9 @@ export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): Wor
   if (noun !== 0) return [0, noun];
   if (capitalisesNouns && !isCapital) return NOTHING;
   if (joinsNouns) return joined(lexicon, lower);
-  return isCapital ? NOTHING : [0, byEnding(lexicon, lower)];
+  if (isCapital) return NOTHING;
+  const role = byEnding(lexicon, lower);
+  return role === 0 && lexicon.tagEndings.sure.some((end) => lower.endsWith(end)) ? FINITE_VERB : [0, role];
 }
 
 /** A plural of a listed noun, or the word for a woman that belongs to the listed one for a man. */

@@ -51,11 +51,13 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
     tagsInside,
     subjunctiveEnding,
   } = data;
+  const { ownOpinions, onBehalf, adjectivesFollow } = data;
   return {
     ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings },
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
     ...{ tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside },
     ...(subjunctiveEnding ? { subjunctiveEnding } : {}),
+    ...{ ownOpinions, onBehalf, adjectivesFollow },
     seed,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),
     words: writeFingerprints(

@@ -1,3 +1,4 @@
+import type { LanguageGrammar } from '../languages/language-data.ts';
 import {
   ANY_PRONOUN,
   ANY_TITLE,
@@ -36,12 +37,11 @@ const isAdverb = (token: Token): boolean =>
   ((token.grammar & Grammar.adverb) !== 0 && !isAcronym(token)) || endsLikeAdverb(token);
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
+/** What the noun phrases of a language depend on. */
+type PhraseGrammar = Pick<LanguageGrammar, 'capitalisesNouns' | 'adjectivesFollow'>;
+
 /** Finds the noun phrases of a text from left to right. */
-export function findMentions(
-  tokens: readonly Token[],
-  isName: NameTest,
-  capitalisesNouns: boolean,
-): Mention[] {
+export function findMentions(tokens: readonly Token[], isName: NameTest, grammar: PhraseGrammar): Mention[] {
   const out: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -55,12 +55,12 @@ export function findMentions(
       i++;
       continue;
     }
-    const to = phraseEnd(tokens, i, isName, capitalisesNouns);
+    const to = phraseEnd(tokens, i, isName, grammar);
     if (to <= i) {
       i++;
       continue;
     }
-    out.push(...mentionsOf(tokens, i, to, isName));
+    out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
   return joinTitles(tokens, out);
@@ -84,9 +84,10 @@ function phraseEnd(
   tokens: readonly Token[],
   start: number,
   isName: NameTest,
-  capitalisesNouns: boolean,
+  { capitalisesNouns, adjectivesFollow }: PhraseGrammar,
 ): number {
   let i = start;
+  if (adjectivesFollow && isObjectOfVerb(tokens, i)) return start;
   while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i)) i++;
   const hasDeterminer = i > start;
   const first = i;
@@ -94,7 +95,7 @@ function phraseEnd(
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
     const next = wordEnd(tokens, first, i, hasDeterminer, isName);
-    if (next === i) break;
+    if (next === i || (adjectivesFollow && i > first && isOnlyVerb(tokens[i], isName(i)))) break;
     if (
       capitalisesNouns &&
       i > first &&
@@ -116,6 +117,33 @@ function phraseEnd(
     return start;
   return i > first ? i : start;
 }
+
+/**
+ * "la [definió]": before a verb the article is a pronoun. After a pronoun, an auxiliary or a quotation a verb is no noun:
+ * "si [legge]", "ha [escrito]", «…», [denuncia].
+ */
+function isObjectOfVerb(tokens: readonly Token[], i: number): boolean {
+  const isPronoun = hasGrammar(tokens, i, Grammar.objective);
+  const before = tokens[i - 1];
+  if (!isPronoun && hasGrammar(tokens, i, Grammar.article)) {
+    const verb = tokens[i + 1];
+    return verb !== undefined && (verb.grammar & CUE) !== 0 && verb.noun === 0 && before?.isWord === false;
+  }
+  const isVerbal =
+    (hasGrammar(tokens, i - 1, Grammar.objective | Grammar.auxiliary) &&
+      !hasGrammar(tokens, i - 1, Grammar.article)) ||
+    (before?.lower === ',' && (tokens[i - 2]?.stretch ?? -1) >= 0 && hasGrammar(tokens, i, Grammar.speech)) ||
+    (hasGrammar(tokens, i - 1, Grammar.conjunction) && opensObject(tokens, i + 1));
+  return (
+    isVerbal &&
+    hasGrammar(tokens, i, CUE | Grammar.impersonal) &&
+    !hasNoun(tokens, i, SPEAKING_NOUN & ~Noun.document)
+  );
+}
+
+/** "y denuncia [la] persecución", "e denuncia [«]…»". */
+const opensObject = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, DETERMINER | Grammar.complementiser) || (tokens[i]?.stretch ?? -1) >= 0;
 
 /** "that" before a noun is taken for the conjunction: it far more often is, after a verb of saying. */
 const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): boolean => {
@@ -162,6 +190,10 @@ function opensAsVerb(tokens: readonly Token[], i: number): boolean {
   if (!token || !(token.grammar & VERB || endsLikeVerb(token)) || token.noun & SPEAKING_NOUN) return false;
   return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
 }
+
+/** "les négociations [reprendraient]": a verb that is no noun cannot be an adjective behind one. */
+const isOnlyVerb = (token: Token | undefined, isName: boolean): boolean =>
+  token !== undefined && !isName && (token.grammar & VERB) !== 0 && token.noun === 0;
 
 /** "according to the Acme campaign,": no verb stands between the words that name a source and the sign after them. */
 function endsSource(tokens: readonly Token[], first: number, i: number): boolean {
@@ -213,9 +245,12 @@ function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest)
   while (hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
   if (tokens[i]?.lower === 'of') return true;
   for (let k = next; k < next + 4 && isName(k); k++)
-    if (hasNoun(tokens, k, Noun.organisation | Noun.place | Noun.group)) return true;
+    if (hasNoun(tokens, k, Noun.organisation | Noun.place | Noun.group) || isInitials(tokens[k])) return true;
   return false;
 }
+
+/** "FC", "CGT": what a body is called by. */
+const isInitials = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 
 /** "Giorgia Meloni da Donald Trump": a whole name before the preposition and another person's first name after it. */
 function opensPerson(tokens: readonly Token[], i: number, isName: NameTest): boolean {
@@ -248,6 +283,7 @@ function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean,
     );
   // "Acme corporate communications said": the verb is still to come
   const finiteSoon = finiteNext || (tokens[i + 1]?.grammar === 0 && canBeFinite(tokens, i + 2, isName));
+  if (token.noun & ANY_TITLE) return false;
   return headBefore && !finiteSoon && !isName(i + 1) && !isPossessiveEnding(before) && !endsLikeNoun(token);
 }
 
@@ -264,7 +300,13 @@ const isSeatOf = (tokens: readonly Token[], from: number, to: number): boolean =
   hasNoun(tokens, from - 1, Noun.organisation);
 
 /** The name at the end of a phrase, or the description, with the names inside it as modifiers. */
-function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: NameTest): Mention[] {
+function mentionsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isName: NameTest,
+  { adjectivesFollow }: PhraseGrammar,
+): Mention[] {
   const out: Mention[] = [];
   let runFrom = -1;
   const flush = (end: number): void => {
@@ -285,10 +327,18 @@ function mentionsOf(tokens: readonly Token[], from: number, to: number, isName: 
   if (runFrom > from && isSeatOf(tokens, runFrom, to)) runFrom--;
   if (runFrom < 0 || !hasOwnName(tokens, runFrom, to)) {
     if (runFrom >= 0 && runFrom > from) flush(to);
+    const last = lastWord(tokens, from, to);
+    const head = adjectivesFollow ? firstSpeaker(tokens, from, to) : last;
     return [
       ...out,
-      { type: 'description', from, to, head: lastWord(tokens, from, to), nameFrom: from, isModifier: false },
+      { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false },
     ];
   }
   return [...out, nameMention(tokens, from, runFrom, to, false)];
+}
+
+/** The first word of a phrase that stands for somebody or for a body, or -1: "la [empresa] minera". */
+function firstSpeaker(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (hasNoun(tokens, i, SPEAKING_NOUN)) return i;
+  return -1;
 }

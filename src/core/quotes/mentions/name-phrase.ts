@@ -57,6 +57,8 @@ export function nameMention(
   for (let i = runFrom; i < to - 1; i++) {
     const token = tokens[i];
     if (!token || !(token.noun & OFFICE)) continue;
+    // "a socióloga Lívia Amaral": right after somebody's office a first name is no other one
+    if (i === runFrom && token.noun & GIVEN_NAME && i > from && hasNoun(tokens, i - 1, OFFICE)) continue;
     const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);
     // "Guardia Civil": a word for a body as well is an office before a first name alone
     const isOffice = !(token.noun & Noun.organisation) || rest.some((t) => t.noun & GIVEN_NAME);

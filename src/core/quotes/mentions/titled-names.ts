@@ -53,6 +53,7 @@ function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Menti
     if (!token?.isWord || token.noun & OFFICE || token.grammar & (CUE | Grammar.termCue)) return -1;
     hasComplement ||= !(token.grammar & DETERMINER);
   }
+  if (isNameOfBody(tokens, from, nameFrom)) return -1;
   if (hasComplement) return ENDS_LIKE_ROLE.test(tokens[nameFrom - 1]?.lower ?? '') ? -1 : nameFrom;
   if (hasNoun(tokens, nameFrom, GIVEN_NAME)) return -1;
   for (let i = nameFrom + 1; i < to - 1; i++) {
@@ -60,6 +61,15 @@ function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Menti
     if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isCapital) return i;
   }
   return -1;
+}
+
+/** "secretario del [sindicato] Obreros Unidos": the word right before the name is all that stands there, and means a body. */
+function isNameOfBody(tokens: readonly Token[], from: number, nameFrom: number): boolean {
+  const body = tokens[nameFrom - 1];
+  const isAlone = nameFrom - 1 === from || hasGrammar(tokens, nameFrom - 2, DETERMINER);
+  if (nameFrom === from || !isAlone || !body || body.isCapital || hasNoun(tokens, nameFrom, GIVEN_NAME))
+    return false;
+  return (body.noun & Noun.organisation) !== 0 && (body.noun & OFFICE) === 0;
 }
 
 /** Index of the mention that is the office which a preposition ties to the phrase, over "and" and commas; or -1. */
@@ -72,8 +82,11 @@ function officeBefore(tokens: readonly Token[], before: readonly Mention[], ment
     let link = from - 1;
     while (link > previous.to && hasGrammar(tokens, link, Grammar.article)) link--;
     if (link !== previous.to || tokens[previous.from]?.sentence !== sentence) return -1;
-    if (hasGrammar(tokens, link, Grammar.preposition)) return hasNoun(tokens, previous.head, OFFICE) ? n : -1;
-    const isListed = hasGrammar(tokens, link, Grammar.conjunction) || tokens[link]?.lower === ',';
+    const isTied = hasGrammar(tokens, link, Grammar.preposition);
+    if (isTied && hasNoun(tokens, previous.head, OFFICE)) return n;
+    // "chef de file des écologistes", but not "an expert on the conflict at Chatham House"
+    const isOf = isTied && hasNoun(tokens, link, Noun.particle);
+    const isListed = isOf || hasGrammar(tokens, link, Grammar.conjunction) || tokens[link]?.lower === ',';
     if (!isListed || previous.type === 'pronoun' || hasNoun(tokens, previous.head, OFFICE)) return -1;
     from = previous.from;
     links++;

@@ -33,6 +33,8 @@ export class Coreference {
   private readonly descriptions = new Map<Mention, Mention>();
   private readonly nameAt = new Map<number, Mention>();
   private readonly hasSpoken = new Set<Entity>();
+  /** First tokens of the mentions that a cue of saying ties. */
+  private readonly speaking = new Set<number>();
   /** Head words of descriptions that mean somebody whom the text does not name. */
   private readonly introduced = new Set<string>();
   private lastGroup: Mention | null = null;
@@ -48,6 +50,7 @@ export class Coreference {
       if (!frame.mention) continue;
       const isSpeech = frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
       const weight = isSpeech ? Weight.speaker : Weight.subject;
+      if (isSpeech) this.speaking.add(frame.mention.from);
       weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
     }
     for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
@@ -77,6 +80,11 @@ export class Coreference {
   /** The description that "they" or "it" takes up, or null. */
   describedBy(mention: Mention): Mention | null {
     return this.descriptions.get(mention) ?? null;
+  }
+
+  /** Whether a cue of saying ties the mention. */
+  speaks({ from }: Mention): boolean {
+    return this.speaking.has(from);
   }
 
   /** 0 to 1: how far the meaning of a mention is ahead of the next possible one; 1 for names. */
@@ -191,8 +199,10 @@ export class Coreference {
   /** The noun phrase right before a relative pronoun. */
   private antecedent(mention: Mention): Antecedent | null {
     const { a } = this;
-    const end = a.tokens[mention.from - 1]?.lower === ',' ? mention.from - 2 : mention.from - 1;
-    const last = mentionEnding(a, end);
+    // "Paola Righi, secondo cui …"
+    const isGoverned = hasGrammar(a.tokens, mention.from - 1, Grammar.preposition | Grammar.according);
+    const end = mention.from - (isGoverned ? 2 : 1);
+    const last = mentionEnding(a, a.tokens[end]?.lower === ',' ? end - 1 : end);
     // "the Aid Group in [Turkey], which says": a place says nothing where something else stands before it
     const before = last && hasNoun(a.tokens, last.head, Noun.place) ? climb(a, last) : last;
     return (before && this.answers.get(before)) ?? null;

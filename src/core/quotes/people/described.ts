@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
@@ -33,16 +33,53 @@ export function completedTo(a: Analysis, mention: Mention): number {
   // "according to a report [published] on Monday"
   const isAfterAccording = hasGrammar(a.tokens, mention.from - 2, Grammar.according);
   for (let links = 0; links < LINKS; links++) {
-    const isAdjective = isPlainWord(a, to, !isAfterAccording) && isPreposition(a, to + 1);
-    const link = isAdjective ? to + 1 : to;
+    const link = overAdjectives(a, to, !isAfterAccording);
     const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
     const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
-    if (!next || isHearer(a, link, next)) break;
-    if (!isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) break;
+    if (!next || isHearer(a, link, next) || isCircumstance(a, link, next)) {
+      if (a.lexicon.data.adjectivesFollow) to = link;
+      break;
+    }
+    if (!isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) {
+      if (a.lexicon.data.adjectivesFollow) to = link;
+      break;
+    }
     to = next.to;
   }
   return to;
 }
+
+/** Adjectives that are looked for behind one noun. */
+const MAX_ADJECTIVES = 3;
+
+/**
+ * The end of the adjectives behind a phrase: "a source [close] to the mayor"; where they follow their noun, also "una
+ * fuente [diplomática europea]". A word before an article is rather a verb.
+ */
+function overAdjectives(a: Analysis, from: number, isSubject: boolean): number {
+  if (isPlainWord(a, from, isSubject) && isPreposition(a, from + 1)) return from + 1;
+  if (!a.lexicon.data.adjectivesFollow) return from;
+  let to = from;
+  while (
+    to < from + MAX_ADJECTIVES &&
+    isPlainWord(a, to, isSubject) &&
+    a.tokens[to]?.sentence === a.tokens[from]?.sentence
+  )
+    to++;
+  const isVerb = to > from && (hasGrammar(a.tokens, to, DETERMINER) || (a.tokens[to]?.stretch ?? -1) >= 0);
+  return isVerb ? to - 1 : to;
+}
+
+/**
+ * "afirmó el primer ministro al término del consejo": where the verb stands first, what a preposition other than "of"
+ * brings in is part of the description only where it is a place or a body.
+ */
+const isCircumstance = (a: Analysis, link: number, next: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  isPreposition(a, link) &&
+  !hasNoun(a.tokens, link, Noun.particle) &&
+  next.type === 'description' &&
+  !hasNoun(a.tokens, next.head, Noun.organisation | Noun.place | Noun.group);
 
 /** "espetó el ingeniero a Max Verstappen": where the verb stands first, the one spoken to may follow the speaker. */
 const isHearer = (a: Analysis, link: number, next: Mention): boolean =>
@@ -57,7 +94,7 @@ const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, 
 /** A small word of no known kind right after the phrase: "close", "familiar"; after a subject no verb ("converged"). */
 const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
   const token = a.tokens[i];
-  if (!token?.isWord || token.isCapital || token.grammar !== 0) return false;
+  if (!token?.isWord || token.isCapital || token.grammar !== 0 || token.stretch >= 0) return false;
   return !isSubject || !token.lower.endsWith('ed');
 };
 
@@ -68,7 +105,10 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   if (!first || !head) return null;
   const isBareRole = first === head && (head.noun & Noun.role) !== 0 && !(head.noun & Noun.anonymous);
   if (!isBareRole && !a.lexicon.definites.has(first.lower)) return null;
-  if (canBePerson(head.noun)) return (entity) => entity.kind === 'person' && hasOffice(a, entity, mention);
+  if (canBePerson(head.noun)) {
+    const of = namesCompleting(a, mention);
+    return (entity) => entity.kind === 'person' && hasOffice(a, entity, mention, of);
+  }
   if (head.noun & Noun.body) return (entity) => entity.kind === 'organisation' && isBody(a, entity);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
@@ -84,12 +124,28 @@ const isBody = (a: Analysis, entity: Entity): boolean => {
   return false;
 };
 
-/** Whether one of the entity's roles is what a description says. */
-function hasOffice(a: Analysis, entity: Entity, { head }: Mention): boolean {
+/** The capitalised words that complete a description: of "the president of Kazakhstan" the last one. */
+function namesCompleting(a: Analysis, mention: Mention): string[] {
+  const end = completedTo(a, mention);
+  return a.tokens.slice(mention.to, end).flatMap(({ isCapital, lower }) => (isCapital ? [lower] : []));
+}
+
+/**
+ * Whether one of the entity's roles is the word. Where names complete the word, a role that something else completes is
+ * another one: "the Russian president" is not "the president of Kazakhstan".
+ */
+function hasOffice(a: Analysis, entity: Entity, { head }: Mention, of: readonly string[]): boolean {
   const word = a.tokens[head]?.lower ?? '';
-  for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ))
-    if (heads.some((own) => isOffice(a, own, word)) && !isOfAnother(a, head, wording)) return true;
-  return false;
+  let isOther = false;
+  let isBare = false;
+  for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ)) {
+    if (!heads.some((own) => isOffice(a, own, word)) || isOfAnother(a, head, wording)) continue;
+    const words = wording.toLowerCase().split(/[ '’]/);
+    if (of.length === 0 || of.some((name) => words.includes(name))) return true;
+    if (words.length > 1) isOther = true;
+    else isBare = true;
+  }
+  return isBare && !isOther;
 }
 
 /** "The mother of four" is not she whom the text calls "mother of two", nor the mayor of one town that of another. */

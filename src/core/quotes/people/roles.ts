@@ -3,7 +3,7 @@ import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from 
 import { climb } from '../cues/climb.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
 
 const MAX_CHARACTERS = 70;
@@ -90,12 +90,24 @@ function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): bo
 
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
 function roleAfter(a: Analysis, mention: Mention): Role | null {
-  if (a.tokens[mention.to]?.lower !== ',' || hasGrammar(a.tokens, mention.from - 1, Grammar.preposition))
-    return null;
+  const isObject =
+    hasGrammar(a.tokens, mention.from - 1, Grammar.preposition) &&
+    !a.lexicon.viewpoints.has(a.tokens[mention.from - 1]?.lower ?? '');
+  if (a.tokens[mention.to]?.lower !== ',' || isObject) return null;
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
+  if (next?.type === 'name' && !next.isModifier && !isRole(a, next)) return roleInBody(a, next);
   return next && isRole(a, next) ? completed(a, next) : null;
+}
+
+/** "Corinne Vidal, déléguée CGT": an office right before the initials of the body that it is held in. */
+function roleInBody(a: Analysis, { from, nameFrom, to }: Mention): Role | null {
+  const body = a.tokens[nameFrom];
+  const isBody = to === nameFrom + 1 && body !== undefined && isAcronym(body);
+  if (!isBody || !hasNoun(a.tokens, nameFrom - 1, OFFICE)) return null;
+  const first = afterArticles(a, from, nameFrom);
+  return clip(a, first, to, headsBefore(a, first, nameFrom));
 }
 
 /** "Eva Weber is the mayor of Augsburg", "Eva Weber, who is the mayor of Augsburg,". */
@@ -129,7 +141,7 @@ function completed(a: Analysis, description: Mention): Role | null {
 /** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said". */
 function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   if (a.tokens[mention.from - 1]?.lower !== ',') return null;
-  if (!/^[,.)]$/.test(a.tokens[mention.to]?.lower ?? '') && !isCue(a, mention.to)) return null;
+  if (!/^[,.():]$/.test(a.tokens[mention.to]?.lower ?? '') && !isCue(a, mention.to)) return null;
   const last = mentionEnding(a, mention.from - 2);
   const description = last && isOfficeName(a, last) ? last : last && climb(a, firstListed(a, last));
   if (!description || !isRole(a, description)) return null;

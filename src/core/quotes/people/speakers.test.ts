@@ -230,6 +230,17 @@ describe('roles and kinds', () => {
     expect(speaker?.name).not.toBe('Israel Public Affairs Committee');
   });
 
+  it('do not hold the office of another place', () => {
+    const text =
+      'Russian President Ivan Petrov was in Minsk. The president of Kazakhstan said it was “too early”.';
+    expect(people(text)).toMatchObject([{ name: null, role: 'The president of Kazakhstan' }]);
+  });
+
+  it('are taken up by a description that points back', () => {
+    const text = 'A neighbour of the Webers said it was “loud”. This neighbour called it “a nightmare”.';
+    expect(people(text)).toMatchObject([{ name: null }]);
+  });
+
   it('list every mention by name', () => {
     const text = 'Tom Hale came late. “It is over,” Hale said.';
     const [speaker] = read(text).speakers;

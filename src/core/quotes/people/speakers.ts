@@ -16,6 +16,7 @@ export class SpeakerList {
   private readonly coreference: Coreference;
   private readonly named = new Map<Entity, Speaker>();
   private readonly unnamed = new Map<string, Speaker>();
+  private introductions: ReadonlyMap<string, Mention[]> | null = null;
 
   constructor(a: Analysis, coreference: Coreference) {
     this.a = a;
@@ -27,10 +28,11 @@ export class SpeakerList {
     const entity = this.coreference.of(source);
     if (entity) return this.ofEntity(entity);
     if (source.isJoint) return this.ofWords(source, wordsOf(this.a, source.nameFrom, source.to), 'group');
-    const described =
+    const own =
       source.type === 'description' || isPartOf(this.a, source)
         ? source
         : this.coreference.describedBy(source);
+    const described = own && (this.introductionOf(own) ?? own);
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }
 
@@ -38,6 +40,21 @@ export class SpeakerList {
   nameOf(mention: Mention): string {
     const entity = mention.type === 'name' ? this.coreference.of(mention) : null;
     return entity ? displayName(this.a, entity) : wordsOf(this.a, mention.from, mention.to);
+  }
+
+  /**
+   * "Esta vecina" is "una vecina de La Pradera": where the text has brought somebody in so, who has spoken
+   * where an article alone takes the words up. */
+  private introductionOf(source: Mention): Mention | null {
+    const { a } = this;
+    const head = a.tokens[source.head];
+    if (!head || !(head.noun & Noun.role) || !a.lexicon.definites.has(a.tokens[source.from]?.lower ?? ''))
+      return null;
+    this.introductions ??= introductions(a);
+    const isPointed = !hasGrammar(a.tokens, source.from, Grammar.article);
+    const isMeant = (one: Mention): boolean =>
+      one.from < source.from && (isPointed || this.coreference.speaks(one));
+    return this.introductions.get(head.lower)?.findLast(isMeant) ?? null;
   }
 
   /** 0 to 1: how far the speaker that a source means is ahead of the next possible one. */
@@ -104,6 +121,28 @@ function isPartOf(a: Analysis, source: Mention): boolean {
     hasGrammar(a.tokens, source.head, Grammar.open) &&
     completedTo(a, source) > source.to
   );
+}
+
+/** Descriptions of people with an indefinite article, outside quotations, by their head word: "una vecina del tercero". */
+function introductions(a: Analysis): Map<string, Mention[]> {
+  const out = new Map<string, Mention[]>();
+  for (const mention of a.mentions) {
+    const head = a.tokens[mention.head];
+    const first = a.tokens[mention.from];
+    const isIndefinite = first && first.grammar & Grammar.article && !a.lexicon.definites.has(first.lower);
+    if (
+      mention.type !== 'description' ||
+      !isIndefinite ||
+      !head ||
+      head.stretch >= 0 ||
+      !(head.noun & Noun.role)
+    )
+      continue;
+    const known = out.get(head.lower);
+    if (known) known.push(mention);
+    else out.set(head.lower, [mention]);
+  }
+  return out;
 }
 
 function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {

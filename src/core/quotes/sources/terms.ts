@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
+import { hasGrammar } from '../words/tokens.ts';
 import type { Choice } from './sources.ts';
 
 /** From these shares of "none" on, stretches of up to so many words are taken for terms. */
@@ -31,7 +32,7 @@ export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolea
   if (LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
   const isNamed = before?.isWord && (before.grammar & Grammar.termCue) !== 0;
-  if (isNamed) return true;
+  if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
   if (none < TITLE_LIMIT && candidate !== null) return false;
   return looksLikeTitle(a, placed.from, placed.to, inner) || followsNoun(a, placed.from, inner);

@@ -34,6 +34,15 @@ it('ends a sentence with the quotation that ends it', () => {
   expect(split('He called it “a disgrace.” She left.')).toEqual(['He called it “a disgrace.”', 'She left.']);
 });
 
+it('ends a sentence with a quotation whose mark stands after a space', () => {
+  const text = 'Il dit : « Tout est fini. » « Rien », répond-elle.';
+  const { sentences } = analyse(text, readLexicon('fr'));
+  expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
+    'Il dit : « Tout est fini. »',
+    '« Rien », répond-elle.',
+  ]);
+});
+
 it('ends a sentence with its line', () => {
   expect(split('A headline with no stop\nThe story begins.')).toEqual([
     'A headline with no stop',

@@ -77,10 +77,13 @@ function endsAt(tokens: readonly Token[], stretches: readonly Stretch[], i: numb
   return !after.isWord || after.isCapital || /^\p{N}/u.test(after.lower) || !/\p{Ll}/u.test(after.lower);
 }
 
-/** The index after the sign at `i` and the closing marks that follow it without a space. */
+/** The index after the sign at `i` and the closing marks that follow it: « Fini. », without a space or in its own quotation. */
 function afterClosing(tokens: readonly Token[], i: number): number {
+  const stretch = tokens[i]?.stretch ?? -1;
+  const follows = (to: number): boolean =>
+    tokens[to]?.start === tokens[to - 1]?.end || (stretch >= 0 && tokens[to]?.stretch === stretch);
   let to = i + 1;
-  while (CLOSING.includes(tokens[to]?.lower ?? ' ') && tokens[to]?.start === tokens[to - 1]?.end) to++;
+  while (CLOSING.includes(tokens[to]?.lower ?? ' ') && follows(to)) to++;
   return to;
 }
 
