@@ -29,8 +29,8 @@ function openingOf(text: string): number {
   return end;
 }
 
-/** What somebody quotes inside a quotation is another one’s. */
-const QUOTED_INSIDE = /(?<!\p{L})['‘"“«‹][^'’"”»›]*['’"”»›](?!\p{L})/gu;
+/** What somebody quotes inside a quotation is another one’s. It ends before the next opening mark: that keeps it linear. */
+const QUOTED_INSIDE = /(?<!\p{L})['‘"“«‹][^'‘’"“”«»‹›]*['’"”»›](?!\p{L})/gu;
 
 /**
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says before who

@@ -70,6 +70,7 @@ describe('hostile text', () => {
     ['straight marks', '"a '],
     ['single marks', "'a "],
     ['nested marks', '“‘'],
+    ['marks that open only', '“‘a '],
     ['brackets', '(('],
     ['commas', 'a, '],
     ['names', 'Eva Weber '],
