@@ -236,7 +236,7 @@ export const german: LanguageData = {
   namesMale: 'jan',
   namesFemale: 'andrea gabriele simone',
   places:
-    'nrw amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
+    'israel nrw amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
     'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen ' +
     'paris polnische rom russische sachsen schweizer stuttgart thüringen türkische ukrainische ' +
     'us-amerikanische usa washington wien zürich amerikanische basel bern britische dortmund ' +

@@ -237,7 +237,7 @@ export const english: LanguageData = {
   namesMale: '',
   namesFemale: 'andrea',
   places:
-    'american americans arizona asian australian black boston british california canadian carolina ' +
+    'israel turkey american americans arizona asian australian black boston british california canadian carolina ' +
     'chicago chinese cleveland colorado cuban democratic dutch east eastern egyptian england english ' +
     'european florida german gop hampshire hispanic illinois indiana iowa iraqi irish islamic israeli ' +
     'italian japanese jewish kentucky korean latino london louisiana maryland massachusetts mexican ' +

@@ -181,7 +181,7 @@ export const spanish: LanguageData = {
   namesMale: '',
   namesFemale: 'andrea',
   places:
-    'andalucía barcelona bruselas cataluña europa galicia kiev londres madrid moscú parís sevilla ' +
+    'israel andalucía barcelona bruselas cataluña europa galicia kiev londres madrid moscú parís sevilla ' +
     'valencia washington bilbao zaragoza málaga murcia granada alicante valladolid pamplona santander ' +
     'asturias navarra canarias extremadura aragón bogotá caracas lima quito santiago habana montevideo ' +
     'berlín roma pekín jerusalén gaza teherán',

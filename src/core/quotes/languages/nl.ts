@@ -143,7 +143,7 @@ export const dutch: LanguageData = {
   namesMale: 'joost bert wim daan sjoerd jan',
   namesFemale: 'els ria anja loes marijke femke sanne',
   places:
-    'amerika amerikaans amsterdam antwerpen belgische berlijn brussel chinese duitse engeland europa haag ' +
+    'israël amerika amerikaans amsterdam antwerpen belgische berlijn brussel chinese duitse engeland europa haag ' +
     'kiev londen moskou nederlandse oekraïense parijs rotterdam russische utrecht vlaanderen vs ' +
     'washington antwerpse amsterdamse belgië brabant brusselse drenthe eindhoven franse friesland ' +
     'gelderland gent groningen israëlische italiaanse leiden limburg luik maastricht nijmegen overijssel ' +

@@ -167,7 +167,7 @@ export const portuguese: LanguageData = {
   namesMale: 'otávio dirceu caio heitor zeca',
   namesFemale: 'lívia jurema marlene sílvia luíza simone',
   places:
-    'brasília bruxelas europa kiev lisboa londres moscou moscovo paris rio são washington angola ' +
+    'israel brasília bruxelas europa kiev lisboa londres moscou moscovo paris rio são washington angola ' +
     'moçambique porto coimbra braga faro madeira açores algarve alentejo bahia salvador recife fortaleza ' +
     'manaus belém curitiba goiânia florianópolis campinas minas pernambuco ceará paraná amazonas gaza ' +
     'teerã teerão pequim berlim roma madrid madri genebra nova',

@@ -85,9 +85,10 @@ export class EntityTable {
       (gender === null || entity.gender === null || entity.gender === gender) &&
       (suffix === null || entity.suffix === suffix);
     const bySurname = (this.byLastWord.get(word) ?? []).filter((e) => e.kind === 'person' && fits(e));
-    const isPlace = hasNoun(a.tokens, mention.head, Noun.place); // "Israel" is no short form of the "Israel Fund"
+    // "Israel" is no short form of the "Israel Fund", and not of Israel Katz
+    const isPlace = hasNoun(a.tokens, mention.head, Noun.place);
     const byFirst = (this.byFirstWord.get(word) ?? []).filter(
-      (e) => fits(e) && (e.kind === 'person' || (e.words.length < 4 && !isPlace)),
+      (e) => fits(e) && !isPlace && (e.kind === 'person' || e.words.length < 4),
     );
     const byMiddle = (this.byMiddleWord.get(word) ?? []).filter(fits);
     const options = [bySurname, byFirst, byMiddle].find((found) => found.length > 0) ?? [];

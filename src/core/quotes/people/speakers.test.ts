@@ -197,6 +197,17 @@ describe('roles and kinds', () => {
       'The Israel Public Affairs Committee met. Israel has called the plan “a grave mistake for us all”.';
     expect(names(text)).toEqual(['Israel']);
   });
+  it('takes a country for a body though its name is a first name, too', () => {
+    const kinds = (text: string) =>
+      attributeQuotes(text, { lang: 'en' }).speakers.map(({ name, kind }) => [name, kind]);
+    expect(
+      kinds('Israel called the man “a mastermind”. “Wait,” said Israel Katz, a baker. Turkey said “no”.'),
+    ).toEqual([
+      ['Israel', 'organisation'],
+      ['Israel Katz', 'person'],
+      ['Turkey', 'organisation'],
+    ]);
+  });
 
   it('know organisations and those who speak together', () => {
     expect(people('“It is over,” Norway’s Labour Party said.')).toEqual([
