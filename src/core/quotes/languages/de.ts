@@ -260,6 +260,7 @@ export const german: LanguageData = {
   dropsSubjects: false,
   pluralVerbs: '',
   subjunctiveEnding: 'e',
+  obliqueArticles: 'dem den des einem einen eines',
   viewpoints: 'für',
   ownOpinions: '',
   onBehalf: '',

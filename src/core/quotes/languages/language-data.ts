@@ -53,6 +53,8 @@ export interface LanguageGrammar {
   pluralVerbs: string;
   /** Ending by which the subjunctive of report is known in verbs that no list holds: "Er brauche Zeit." */
   subjunctiveEnding?: string;
+  /** Articles of other cases than the subject's, where no subject has the same one: "laut [dem] Bericht". */
+  obliqueArticles?: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
   /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */

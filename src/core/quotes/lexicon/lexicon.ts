@@ -26,6 +26,7 @@ export interface Lexicon {
   /** Offices with the short title that stands for them: governor → gov. */
   offices: ReadonlyMap<string, string>;
   definites: ReadonlySet<string>;
+  obliqueArticles: ReadonlySet<string>;
   elisions: readonly string[];
   clitics: readonly string[];
   /** Plurals to singulars, and women's nouns to men's. */
@@ -110,6 +111,7 @@ export function compile(data: PackedLanguage): Lexicon {
     ),
     offices: new Map(rulesOf(data.offices).map(([short, office]) => [office, short])),
     definites: new Set(wordsOf(data.definites)),
+    obliqueArticles: new Set(wordsOf(data.obliqueArticles ?? '')),
     elisions: wordsOf(data.elisions),
     clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),
     plurals: rulesOf(data.plurals),

@@ -50,6 +50,7 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
     viewpoints,
     tagsInside,
     subjunctiveEnding,
+    obliqueArticles,
   } = data;
   const { ownOpinions, onBehalf, adjectivesFollow } = data;
   return {
@@ -57,6 +58,7 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
     ...{ tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside },
     ...(subjunctiveEnding ? { subjunctiveEnding } : {}),
+    ...(obliqueArticles ? { obliqueArticles } : {}),
     ...{ ownOpinions, onBehalf, adjectivesFollow },
     seed,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),

@@ -197,6 +197,14 @@ describe('roles and kinds', () => {
       'The Israel Public Affairs Committee met. Israel has called the plan “a grave mistake for us all”.';
     expect(names(text)).toEqual(['Israel']);
   });
+  it('shows a description without the article of another case, and knows it again with any', () => {
+    const { speakers } = attributeQuotes(
+      'Laut dem Bericht ist „alles gut“. Dem Bericht zufolge „fehlt Geld“. „Es eilt“, heißt es in dem Bericht.',
+      { lang: 'de' },
+    );
+    expect(speakers.map(({ role }) => role)).toEqual(['Bericht']);
+  });
+
   it('takes a country for a body though its name is a first name, too', () => {
     const kinds = (text: string) =>
       attributeQuotes(text, { lang: 'en' }).speakers.map(({ name, kind }) => [name, kind]);

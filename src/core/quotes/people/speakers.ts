@@ -90,10 +90,14 @@ export class SpeakerList {
 
   /** Several who speak together, under their names as written, or somebody whom the text only describes. */
   private ofWords(source: Mention, name: string | null, kind: SpeakerKind): Speaker {
-    const words = name ?? wordsOf(this.a, source.nameFrom, completedTo(this.a, source));
-    const key = comparable(words)
-      .toLowerCase()
-      .replace(/^(?:the|a|an) /, '');
+    const { a } = this;
+    const to = completedTo(a, source);
+    const bare = hasGrammar(a.tokens, source.nameFrom, Grammar.article)
+      ? source.nameFrom + 1
+      : source.nameFrom;
+    const isOblique = a.lexicon.obliqueArticles.has(a.tokens[source.nameFrom]?.lower ?? '');
+    const words = name ?? wordsOf(a, isOblique ? bare : source.nameFrom, to);
+    const key = comparable(name ?? wordsOf(a, bare, to)).toLowerCase();
     const known = this.unnamed.get(key);
     if (known) return known;
     const mentions = name === null ? [] : [nameSpan(this.a, source)];
