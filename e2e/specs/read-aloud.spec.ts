@@ -19,7 +19,7 @@ function giveVoice(surface: Surface): Promise<void> {
   return surface.evaluate(() => {
     type Spoken = SpeechSynthesisUtterance & { said?: number };
     const spoken: Spoken[] = [];
-    const stand = Object.assign(new EventTarget(), {
+    const stand = {
       getVoices: () => [
         { voiceURI: 'net', name: 'Net voice', lang: 'en', localService: false, default: true },
         { voiceURI: 'a', name: 'Test voice', lang: 'en-AU', localService: true, default: false },
@@ -31,7 +31,7 @@ function giveVoice(surface: Surface): Promise<void> {
       cancel: () => undefined,
       pause: () => undefined,
       resume: () => undefined,
-    });
+    };
     Object.defineProperty(window, 'speechSynthesis', { value: stand, configurable: true });
     Object.assign(window, {
       SpeechSynthesisUtterance: class {

@@ -7,7 +7,7 @@ import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
 import { shieldReader } from './shield.ts';
 import { togglePicker, toggleReader } from './toggle.ts';
-import { showDetection, showForcedOut } from './toolbar-button.ts';
+import { showClosedByPage, showDetection } from './toolbar-button.ts';
 
 // Listeners are registered at the top level, so that they wake the worker; it keeps no state of its own.
 handleRequests(
@@ -30,7 +30,7 @@ handleRequests(
     },
     'reader-closed': async ({ isForced }, sender) => {
       const { tab, url } = sender;
-      if (tab?.id !== undefined && isForced === true) await showForcedOut(tab.id);
+      if (tab?.id !== undefined && isForced === true) await showClosedByPage(tab.id);
       // Of private windows nothing is remembered, not even until the browser ends.
       if (tab?.id !== undefined && !tab.incognito && url) await rememberClosed(tab.id, url);
       return null;

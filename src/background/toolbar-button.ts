@@ -19,7 +19,7 @@ export async function showDetection(tabId: number, isArticle: boolean): Promise<
 }
 
 /** Says on a tab's toolbar button that the page did not let the reader be, by a mark and by its title. */
-export async function showForcedOut(tabId: number): Promise<void> {
+export async function showClosedByPage(tabId: number): Promise<void> {
   await change(
     browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitleClosedByPage') }),
     browser.action.setBadgeText({ tabId, text: '!' }),

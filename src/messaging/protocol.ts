@@ -9,7 +9,9 @@ export interface BackgroundRequests {
   'open-options': { payload: Record<string, never>; reply: null };
   /** Puts the typeface's files within reach of the content scripts of the sender's page. */
   'load-typeface': { payload: Record<string, never>; reply: null };
-  /** The in-page reader was closed, by the reader or because the page did not let it be: it does not open by itself again. */
+  /**
+   * The in-page reader was closed and does not open by itself again on this page. `isForced`: the page did not let it be.
+   */
   'reader-closed': { payload: { isForced: boolean }; reply: null };
   /** Adds a line to the reader's own filters, and puts rules within reach of the sender's page. */
   'add-own-filter': { payload: { line: string }; reply: null };

@@ -1,25 +1,18 @@
 import fc from 'fast-check';
 import type { Block, RichText, Story, StoryQuote, StoryVoices } from '../core/index.ts';
+import { bareStory } from '../core/story/bare-story.fixture.ts';
 
 /** Stories for tests: one of our own invention, and any that hostile pages can lead to. */
 
 export const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] });
 
 const emptyStory: Story = {
+  ...bareStory,
   url: 'https://www.paper.example/ferry',
   headline: 'The ferry stays',
-  kicker: null,
-  standfirst: null,
   authors: ['Mia Holm'],
   datePublished: '2025-03-14T18:02:00Z',
-  dateModified: null,
   publisher: 'The Paper',
-  lang: 'en',
-  dir: 'ltr',
-  leadImage: null,
-  blocks: [],
-  removals: [],
-  isCutOff: false,
 };
 
 /** A story of paragraphs b0, b1, … */

@@ -29,13 +29,13 @@ function openingOf(text: string): number {
   return end;
 }
 
-/** What somebody quotes inside a quotation is another one’s. It ends before the next opening mark: that keeps it linear. */
+/** What somebody quotes inside a quotation is another one’s. Ended by the next opening mark, which keeps it linear. */
 const QUOTED_INSIDE = /(?<!\p{L})['‘"“«‹][^'‘’"“”«»‹›]*['’"”»›](?!\p{L})/gu;
 
 /**
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says before who
- * has said it. Only where the other one names its speaker surely, and this one names nobody or is less sure; a word or two only at the
- * head of the text, where nobody is named yet.
+ * has said it. Only where the other one names its speaker surely, and this one names nobody or is less sure; a word or
+ * two only at the head of the text, where nobody is named yet.
  * @param quotes in reading order; answers them in the same order
  */
 export function shareEchoes(text: string, quotes: readonly AttributedQuote[]): AttributedQuote[] {

@@ -17,16 +17,15 @@ import { rangeIn } from './highlight.ts';
 /** A synthesis that speaks nothing and lets tests say what happens. */
 function fakeSpeech(voices: (typeof VOICE)[]) {
   const spoken: { text: string; voice?: { voiceURI: string }; onend?: () => void }[] = [];
-  const target = new EventTarget();
   let known = voices;
   Object.assign(window, {
-    speechSynthesis: Object.assign(target, {
+    speechSynthesis: {
       getVoices: () => known,
       speak: (utterance: { text: string }) => spoken.push(utterance),
       cancel: vi.fn(),
       pause: vi.fn(),
       resume: vi.fn(),
-    }),
+    },
     SpeechSynthesisUtterance: class {
       text: string;
       constructor(text: string) {

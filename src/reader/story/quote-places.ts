@@ -75,7 +75,10 @@ export function stepQuote(scroller: HTMLElement, direction: 1 | -1): string | nu
   return quoteIdOf(target);
 }
 
-/** What the beginning of a part, or a block or line in it, is shown by, able to take the focus. @param block its id; null: the first */
+/**
+ * What the beginning of a part, or a block or line in it, is shown by, able to take the focus.
+ * @param block id of the block or line; null: the first
+ */
 export function firstOfPart(scroller: HTMLElement, block: string | null): HTMLElement | null {
   const isOf = ({ dataset: { line } }: HTMLElement) => line === block || line?.startsWith(`${block}.`);
   const first =

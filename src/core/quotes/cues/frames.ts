@@ -17,7 +17,7 @@ export function findFrames(a: Analysis): Frame[] {
   a.sentences.forEach((sentence, number) => {
     const own = framesOf(a, sentence, number);
     const spoken = own
-      .filter((frame) => frame.mention && canAct(a, frame.mention) && canReport(a, frame))
+      .filter((frame) => frame.mention && canAct(a, frame.mention) && opensReport(a, frame))
       .at(-1);
     if (opiner && number - opiner.sentence <= REPORT_REACH)
       own.push(...opinionsOf(a, sentence, number, opiner.mention));
@@ -62,7 +62,7 @@ const isSpeech = (a: Analysis, frame: Frame): boolean =>
   frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
 
 /** Whether what follows in the subjunctive may be the source's: "nannte sie das Amt beschädigt. Es gehe um mehr." */
-const canReport = (a: Analysis, frame: Frame): boolean =>
+const opensReport = (a: Analysis, frame: Frame): boolean =>
   isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict) || opensThat(a, frame);
 
 /** "schloss nicht aus, dass …": any verb that a clause with "that" completes, in the same sentence. */
@@ -132,7 +132,7 @@ const isOfClause = (a: Analysis, verb: number, before: Mention | null): boolean 
 const isClitic = (a: Analysis, i: number): boolean =>
   a.tokens[i]?.lower.startsWith('-') === true && a.inMention[i] === 1;
 
-/** Where the auxiliaries of a verb begin, and the word that ties it: both belong to the cue of "según ha dicho la jueza". */
+/** Where the auxiliaries of a verb begin, and the word that ties it: both belong to the cue ("según ha dicho la jueza"). */
 function cueStart(a: Analysis, verb: number): number {
   let i = isClitic(a, verb - 1) ? verb - 1 : verb;
   while (i > verb - 4 && hasGrammar(a.tokens, i - 1, Grammar.auxiliary) && a.inMention[i - 1] === 0) i--;

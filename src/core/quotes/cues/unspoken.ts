@@ -3,6 +3,7 @@ import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { isObject } from './climb.ts';
+import { endsQuotation } from './ends-quotation.ts';
 import type { Frame } from './frame.ts';
 
 /** Paragraphs over which a subject goes on without being spoken. */
@@ -118,6 +119,5 @@ const hasGroupNoun = (a: Analysis, mention: Mention): boolean =>
 function followsQuotation(a: Analysis, from: number): boolean {
   let i = from - 1;
   while (i > from - 3 && hasGrammar(a.tokens, i, Grammar.objective) && (a.tokens[i]?.stretch ?? -1) < 0) i--;
-  const isOfQuotation = (k: number): boolean => (a.tokens[k]?.stretch ?? -1) >= 0;
-  return isOfQuotation(i) || (a.tokens[i]?.lower === ',' && isOfQuotation(i - 1));
+  return endsQuotation(a, i);
 }

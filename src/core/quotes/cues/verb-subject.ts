@@ -3,6 +3,7 @@ import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { climb, isPurePreposition } from './climb.ts';
+import { endsQuotation } from './ends-quotation.ts';
 import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { joinedAfter, subjectOverPhrases } from './subject-behind.ts';
 import { canAct } from './unspoken.ts';
@@ -36,7 +37,7 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   const subject = invertedSubject(a, verb, from, before) ?? before;
   const document = impersonalSource(a, verb, subject.mention);
   if (document) {
-    const isTag = document.from > verb && followsQuotation(a, beforeAuxiliaries(a, verb));
+    const isTag = document.from > verb && endsSpeech(a, beforeAuxiliaries(a, verb));
     return { ...subject, mention: document, path: isTag ? 'inverted' : subject.path };
   }
   if (isHearsay(a, verb, subject.mention)) return { ...subject, mention: null, path: 'none' };
@@ -72,7 +73,7 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
-  const afterQuote = followsQuotation(a, at);
+  const afterQuote = endsSpeech(a, at);
   if (before.mention && !afterQuote && !isManner(a, before.mention) && !isTag(a, verb, before)) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
   const mention = subjectBehind(a, verb, afterQuote);
@@ -95,16 +96,9 @@ function isTag(a: Analysis, verb: number, before: Subject): boolean {
   return isInserted ? /^[.,;:]$/.test(sign) : sign === ':' && before.mention?.type === 'description';
 }
 
-/** Whether the token ends a quotation: its mark, the comma after that, or the dash that ends a spoken line. */
-function followsQuotation(a: Analysis, at: number): boolean {
-  const last = a.tokens[at];
-  if (!last) return false;
-  return (
-    last.stretch >= 0 ||
-    (last.lower === ',' && (a.tokens[at - 1]?.stretch ?? -1) >= 0) ||
-    DASH.test(last.lower)
-  );
-}
+/** Whether a tag may begin behind the token: it ends a quotation, or is the dash that ends a spoken line. */
+const endsSpeech = (a: Analysis, at: number): boolean =>
+  endsQuotation(a, at) || DASH.test(a.tokens[at]?.lower ?? '');
 
 /** "Soddisfatto si è detto Matteo Riva": a lone word that is no noun for anybody says how, and not who. */
 const isManner = (a: Analysis, mention: Mention): boolean =>

@@ -264,6 +264,8 @@ export const english: LanguageData = {
   infiniteEndings: '',
   dropsSubjects: false,
   pluralVerbs: '',
+  subjunctiveEnding: '',
+  obliqueArticles: '',
   viewpoints: '',
   ownOpinions: '',
   onBehalf: '',

@@ -204,6 +204,8 @@ export const spanish: LanguageData = {
   infiniteEndings: 'ar er ir arse erse irse ando iendo',
   dropsSubjects: true,
   pluralVerbs: 'n',
+  subjunctiveEnding: '',
+  obliqueArticles: '',
   viewpoints: 'para',
   ownOpinions: 'a_su_juicio en_su_opinión a_su_parecer a_su_entender a_su_modo_de_ver en_sus_palabras',
   onBehalf: 'desde',

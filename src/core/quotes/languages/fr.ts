@@ -210,6 +210,8 @@ export const french: LanguageData = {
   infiniteEndings: 'er ir re ant',
   dropsSubjects: false,
   pluralVerbs: '',
+  subjunctiveEnding: '',
+  obliqueArticles: '',
   viewpoints: 'pour',
   ownOpinions: "à_ses_yeux a_ses_yeux à_son_avis à_leurs_yeux à_l'_en_croire",
   onBehalf: '',

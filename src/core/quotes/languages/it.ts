@@ -207,6 +207,8 @@ export const italian: LanguageData = {
   infiniteEndings: 'are ere ire ando endo',
   dropsSubjects: true,
   pluralVerbs: 'no ro',
+  subjunctiveEnding: '',
+  obliqueArticles: '',
   viewpoints: 'per',
   ownOpinions: 'a_suo_avviso a_suo_giudizio a_suo_parere a_suo_dire a_detta_sua',
   onBehalf: "da dal dalla dall' dai dallo dagli dalle",

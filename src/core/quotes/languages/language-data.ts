@@ -52,9 +52,9 @@ export interface LanguageGrammar {
   /** Endings of finite verbs of several persons ("añadieron"); only where subjects are left out. */
   pluralVerbs: string;
   /** Ending by which the subjunctive of report is known in verbs that no list holds: "Er brauche Zeit." */
-  subjunctiveEnding?: string;
+  subjunctiveEnding: string;
   /** Articles of other cases than the subject's, where no subject has the same one: "laut [dem] Bericht". */
-  obliqueArticles?: string;
+  obliqueArticles: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
   /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */

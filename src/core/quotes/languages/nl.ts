@@ -164,6 +164,8 @@ export const dutch: LanguageData = {
   infiniteEndings: '',
   dropsSubjects: false,
   pluralVerbs: '',
+  subjunctiveEnding: '',
+  obliqueArticles: '',
   viewpoints: 'voor',
   ownOpinions: '',
   onBehalf: '',

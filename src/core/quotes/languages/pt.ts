@@ -192,6 +192,8 @@ export const portuguese: LanguageData = {
   infiniteEndings: 'ar er ir ando endo indo',
   dropsSubjects: true,
   pluralVerbs: 'm',
+  subjunctiveEnding: '',
+  obliqueArticles: '',
   viewpoints: 'para',
   ownOpinions: 'na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_ótica',
   onBehalf: '',

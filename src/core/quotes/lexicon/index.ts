@@ -24,6 +24,8 @@ const EMPTY: LanguageGrammar = {
   infiniteEndings: '',
   dropsSubjects: false,
   pluralVerbs: '',
+  subjunctiveEnding: '',
+  obliqueArticles: '',
   viewpoints: '',
   ownOpinions: '',
   onBehalf: '',

@@ -111,7 +111,7 @@ export function compile(data: PackedLanguage): Lexicon {
     ),
     offices: new Map(rulesOf(data.offices).map(([short, office]) => [office, short])),
     definites: new Set(wordsOf(data.definites)),
-    obliqueArticles: new Set(wordsOf(data.obliqueArticles ?? '')),
+    obliqueArticles: new Set(wordsOf(data.obliqueArticles)),
     elisions: wordsOf(data.elisions),
     clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),
     plurals: rulesOf(data.plurals),

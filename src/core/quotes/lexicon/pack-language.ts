@@ -42,24 +42,13 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
   const { code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings } =
     data;
   const { elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue } = data;
-  const {
-    tagEndings,
-    infiniteEndings,
-    dropsSubjects,
-    pluralVerbs,
-    viewpoints,
-    tagsInside,
-    subjunctiveEnding,
-    obliqueArticles,
-  } = data;
-  const { ownOpinions, onBehalf, adjectivesFollow } = data;
+  const { tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside } = data;
+  const { subjunctiveEnding, obliqueArticles, ownOpinions, onBehalf, adjectivesFollow } = data;
   return {
     ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings },
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
     ...{ tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside },
-    ...(subjunctiveEnding ? { subjunctiveEnding } : {}),
-    ...(obliqueArticles ? { obliqueArticles } : {}),
-    ...{ ownOpinions, onBehalf, adjectivesFollow },
+    ...{ subjunctiveEnding, obliqueArticles, ownOpinions, onBehalf, adjectivesFollow },
     seed,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),
     words: writeFingerprints(

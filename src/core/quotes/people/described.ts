@@ -36,14 +36,13 @@ export function completedTo(a: Analysis, mention: Mention): number {
     const link = overAdjectives(a, to, !isAfterAccording);
     const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
     const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
-    if (!next || isHearer(a, link, next) || isCircumstance(a, link, next)) {
-      if (a.lexicon.data.adjectivesFollow) to = link;
-      break;
-    }
-    if (!isLinked || a.tokens[next.from]?.sentence !== a.tokens[mention.from]?.sentence) {
-      if (a.lexicon.data.adjectivesFollow) to = link;
-      break;
-    }
+    const goesOn =
+      next &&
+      isLinked &&
+      a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
+      !isHearer(a, link, next) &&
+      !isCircumstance(a, link, next);
+    if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : to;
     to = next.to;
   }
   return to;
@@ -131,8 +130,9 @@ function namesCompleting(a: Analysis, mention: Mention): string[] {
 }
 
 /**
- * Whether one of the entity's roles is the word. Where names complete the word, a role that something else completes is
- * another one: "the Russian president" is not "the president of Kazakhstan".
+ * Whether one of the entity's roles is what a description says.
+ * @param of names that complete the description: a role that something else completes is another one then, as "the
+ * Russian president" is not "the president of Kazakhstan"
  */
 function hasOffice(a: Analysis, entity: Entity, { head }: Mention, of: readonly string[]): boolean {
   const word = a.tokens[head]?.lower ?? '';

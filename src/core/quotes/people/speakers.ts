@@ -43,8 +43,9 @@ export class SpeakerList {
   }
 
   /**
-   * "Esta vecina" is "una vecina de La Pradera": where the text has brought somebody in so, who has spoken
-   * where an article alone takes the words up. */
+   * "Esta vecina" is "una vecina de La Pradera", whom the text has brought in. Where an article alone takes the words up
+   * ("la vecina"), only one who has spoken is meant.
+   */
   private introductionOf(source: Mention): Mention | null {
     const { a } = this;
     const head = a.tokens[source.head];

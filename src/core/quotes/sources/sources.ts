@@ -68,22 +68,18 @@ function isInvertedTag(
 const ANNOUNCED = 0.4;
 const WHOLE_SENTENCE_WORDS = 5;
 
-/** Whether a sentence or more stands between the marks, and nothing else in its paragraph, below another one. */
-function isWholeParagraph(a: Analysis, { stretch, from, to }: PlacedStretch): boolean {
+/**
+ * Whether a sentence or more stands between the marks where somebody's words are announced: alone in a paragraph below
+ * another one, or right after a colon.
+ */
+function isAnnounced(a: Analysis, { stretch, from, to }: PlacedStretch): boolean {
   const isAlone =
-    a.tokens[from - 1]?.paragraph !== stretch.paragraph && a.tokens[to]?.paragraph !== stretch.paragraph;
+    stretch.paragraph > 1 &&
+    a.tokens[from - 1]?.paragraph !== stretch.paragraph &&
+    a.tokens[to]?.paragraph !== stretch.paragraph;
+  if (!isAlone && a.tokens[from - 1]?.lower !== ':') return false;
   const inner = a.text.slice(stretch.start, stretch.end).trim();
-  return (
-    isAlone && stretch.paragraph > 1 && to - from > WHOLE_SENTENCE_WORDS && /^\p{Lu}.*[.!?…]$/su.test(inner)
-  );
-}
-
-/** Whether a whole sentence stands between the marks, right after a colon. */
-function isAfterColon(a: Analysis, { stretch, from, to }: PlacedStretch): boolean {
-  const inner = a.text.slice(stretch.start, stretch.end).trim();
-  return (
-    a.tokens[from - 1]?.lower === ':' && to - from > WHOLE_SENTENCE_WORDS && /^\p{Lu}.*[.!?…]$/su.test(inner)
-  );
+  return to - from > WHOLE_SENTENCE_WORDS && /^\p{Lu}.*[.!?…]$/su.test(inner);
 }
 
 /** Share of the source that a tag inside the marks names: it can belong to nothing else. */
@@ -115,7 +111,7 @@ function choose(
   if (inside) return { placed, candidate: inside, probability: TAGGED_INSIDE, none: 0 };
   const candidates = candidatesOf(a, near, placed, carried);
   const vectors = candidateVectors(stretchContext(a, near, placed, order), candidates, carried);
-  const noneFactor = isWholeParagraph(a, placed) || isAfterColon(a, placed) ? ANNOUNCED : 1;
+  const noneFactor = isAnnounced(a, placed) ? ANNOUNCED : 1;
   const weights = candidates.map(
     (c, i) =>
       Math.exp(evaluate(model, vectors[i] ?? [])) *

@@ -77,7 +77,7 @@ function endsAt(tokens: readonly Token[], stretches: readonly Stretch[], i: numb
   return !after.isWord || after.isCapital || /^\p{N}/u.test(after.lower) || !/\p{Ll}/u.test(after.lower);
 }
 
-/** The index after the sign at `i` and the closing marks that follow it: « Fini. », without a space or in its own quotation. */
+/** The index after the sign at `i` and the closing marks behind it, without a space or in its own quotation: « Fini. » */
 function afterClosing(tokens: readonly Token[], i: number): number {
   const stretch = tokens[i]?.stretch ?? -1;
   const follows = (to: number): boolean =>
