@@ -42,7 +42,8 @@ commands
   raise      measure as check does, and write the floors that can be higher
 options
   --corpora DIR       folder of the labelled corpora (../shared/corpora)
-  --corpus NAME       one corpus: scrapinghub, wcxb, fundus; polnear-dev, german-dev, …
+  --corpus NAME       one corpus: scrapinghub, wcxb, fundus; polnear-dev, german-dev, …; voices: the project's own
+                      texts by learn and held
   --lang LANGS        voices: texts in these languages (de,fr)
   --errors N          show the N worst pages or texts
   --of KIND           which errors: story, metadata, standfirst, detection; pairs, stretches, speakers, indirect;

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Attribution } from '../../src/core/types.ts';
 import { loadVoices, type VoiceText } from '../corpora/voices.ts';
+import { loadWrittenVoices, WRITTEN_PARTS } from '../corpora/written-voices.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { reliabilityReport } from '../quotes/reliability.ts';
@@ -26,9 +27,10 @@ export function scoreByLanguage(
 /** `bench voices`: what readers are told of who said what, on labelled texts of many languages, beside a baseline. */
 export async function voices(options: BenchOptions): Promise<void> {
   const engine = await loadQuotesEngine();
-  const docs = loadVoices(options.corpora, options.corpus ?? undefined).filter(
-    ({ lang }) => options.langs === null || options.langs.includes(lang),
-  );
+  const written = WRITTEN_PARTS.find((part) => part === options.corpus);
+  const docs = (
+    written ? loadWrittenVoices(written) : loadVoices(options.corpora, options.corpus ?? undefined)
+  ).filter(({ lang }) => options.langs === null || options.langs.includes(lang));
   const run = (system: string, answer: (doc: VoiceText) => Attribution): Map<string, Attribution> => {
     const answers = new Map(docs.map((doc) => [doc.id, answer(doc)]));
     const rows = scoreByLanguage(docs, (some) =>
