@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { injectedScriptPaths } from './scripts/vite/injected-script-paths.mjs';
+import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
 import { preactWithoutInnerHtml } from './scripts/vite/preact-without-inner-html.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
@@ -141,6 +142,7 @@ export default defineConfig(({ mode }) => {
       preloadViews(),
       pageChunks(),
       injectedScriptPaths(),
+      languageScripts(),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),
       dropDeadChunks(),

@@ -1,12 +1,20 @@
 // node bench/pack-languages.mjs
-// Packs the word lists of src/core/quotes/languages/ into src/core/quotes/weights/lexicons.json, which is what ships.
-// To be run after every change of the lists.
+// Packs the word lists of src/core/quotes/languages/ into src/core/quotes/weights/, which is what ships: a file a language,
+// the given names, and what languages are told by. To be run after every change of the lists.
 import fs from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 
 const quotes = path.resolve(import.meta.dirname, '../src/core/quotes');
-const { packLexicons } = (
-  await runnerImport(path.join(quotes, 'lexicon/pack-lexicons.ts'), { configFile: false })
-).module;
-fs.writeFileSync(path.join(quotes, 'weights/lexicons.json'), `${JSON.stringify(packLexicons(), null, 1)}\n`);
+const weights = path.join(quotes, 'weights');
+const load = async (file) => (await runnerImport(path.join(quotes, file), { configFile: false })).module;
+const write = (file, data) =>
+  fs.writeFileSync(path.join(weights, file), `${JSON.stringify(data, null, 1)}\n`);
+
+const { packStored, packGivenNames, packSigns } = await load('lexicon/pack-lexicons.ts');
+const { LANGUAGE_DATA } = await load('languages/index.ts');
+fs.rmSync(path.join(weights, 'lexicons'), { recursive: true, force: true });
+fs.mkdirSync(path.join(weights, 'lexicons'));
+for (const data of LANGUAGE_DATA) write(`lexicons/${data.code}.json`, packStored(data));
+write('given-names.json', packGivenNames());
+write('languages.json', packSigns());

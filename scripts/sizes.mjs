@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 const folder = process.argv[2] ?? 'dist/chrome';
 /**
  * Kilobytes of 1,000 bytes. A part is the scripts that a page names, to run or to preload, or the files of a pattern, or
- * of a pattern what no other part holds; `most`: no more files than these.
- * @typedef {{ name: string, gzip: number, most?: number, page?: string, match?: string, rest?: string }} Part
+ * of a pattern what no other part holds; `most`: no more files than these; `each`: none of them larger.
+ * @typedef {{ name: string, gzip: number, most?: number, each?: number, page?: string, match?: string, rest?: string }} Part
  * @type {{ files: Part[], total: number }}
  */
 const budgets = JSON.parse(readFileSync(new URL('../bench/budgets.json', import.meta.url), 'utf8'));
@@ -36,7 +36,7 @@ const holds = ({ page, match }) => {
 };
 
 const rows = budgets.files.map((part) => {
-  const { name, gzip, rest, most = Number.POSITIVE_INFINITY } = part;
+  const { name, gzip, rest, most = Number.POSITIVE_INFINITY, each = Number.POSITIVE_INFINITY } = part;
   const isIn = holds(part);
   const others = budgets.files.filter((each) => each !== part).map(holds);
   const isRest = (/** @type {string} */ path) =>
@@ -50,6 +50,7 @@ const rows = budgets.files.map((part) => {
     budget: gzip,
     found: found.length,
     most,
+    isTooLarge: found.some((file) => file.gzip > each),
   };
 });
 const total = files.reduce((sum, file) => sum + file.gzip, 0);
@@ -60,9 +61,12 @@ rows.push({
   budget: budgets.total,
   found: files.length,
   most: Number.POSITIVE_INFINITY,
+  isTooLarge: false,
 });
 
-const over = rows.filter((row) => row.found === 0 || row.found > row.most || row.size > row.budget);
+const over = rows.filter(
+  (row) => row.found === 0 || row.found > row.most || row.size > row.budget || row.isTooLarge,
+);
 console.log(`${folder} in kB: minified, gzipped, budget; files`);
 for (const row of rows) {
   const columns = [row.kilobytes, row.size, row.budget].map((kB) => kB.toFixed(1).padStart(8)).join('');
@@ -72,7 +76,7 @@ for (const row of rows) {
 }
 if (over.length > 0) {
   console.error(
-    `Over budget, in too many files or missing: ${over.map((row) => row.name).join(', ')}. Budgets stand in bench/budgets.json.`,
+    `Over budget, in too many or too large files, or missing: ${over.map((row) => row.name).join(', ')}. Budgets stand in bench/budgets.json.`,
   );
   process.exit(1);
 }

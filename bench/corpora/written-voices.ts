@@ -44,7 +44,7 @@ function readText(part: string, lang: string, faults: string[]): VoiceText {
   const find = finder(text);
   for (const line of labels.split('\n').filter((it) => it.trim() !== '')) {
     const [, key, rest = ''] = /^(quote|mixed|unclear|said|none|speaker): *(.*)$/.exec(line.trim()) ?? [];
-    const fields = rest.split(/ +\| */).map((field) => field.trim());
+    const fields = rest.split(/ +\|(?= |$)/).map((field) => field.trim());
     const why =
       key === undefined
         ? 'not a label'

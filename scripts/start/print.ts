@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId } from '../../e2e/support/chromium/launch.ts';
 import { pressButton } from '../../e2e/support/chromium/press-button.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { attributeStory } from '../../src/core/quotes/attribute-story.ts';
+import { attributeAnyStory } from '../../src/core/quotes/every-language.ts';
 import type { ReadResult } from '../../src/messaging/protocol.ts';
 import type { Translate } from '../../src/reader/i18n/translate.ts';
 import { SetupError, say } from '../setup/report.mjs';
@@ -78,7 +78,7 @@ export async function printStory(
   }
   const result = await askEngine(popup, anyway);
   if (result?.status !== 'story') throw new SetupError('The page did not answer. Run the command again.');
-  console.log(storyAsText(result.story, attributeStory(result.story), t));
+  console.log(storyAsText(result.story, attributeAnyStory(result.story), t));
   await photographReader(popup, page, join(output, 'reader.png'));
   say(`Pictures: ${join(output, 'popup.png')}, ${join(output, 'reader.png')}`);
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject } from '../messaging/inject.ts';
+import { inject, injectLanguage } from '../messaging/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { changeLook } from './looks.ts';
 import { addMenus } from './menus.ts';
@@ -26,6 +26,10 @@ handleRequests(
     },
     'load-typeface': async (_payload, sender) => {
       if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'typeface');
+      return null;
+    },
+    'load-language': async ({ code }, sender) => {
+      if (sender.tab?.id !== undefined) await injectLanguage(sender.tab.id, code);
       return null;
     },
     'reader-closed': async ({ isForced }, sender) => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryVoices } from '../core/index.ts';
+import type { FetchLanguage } from '../languages/offered-languages.ts';
 import { findVoices } from '../long-stories/find-voices.ts';
 import { seekVoices } from '../long-stories/seek-voices.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';
@@ -16,6 +17,7 @@ interface Props {
   memory: PageMemory;
   close(): void;
   loadTypeface(face: Typeface): void;
+  fetchLanguage: FetchLanguage;
   t: Translate;
   at: string | null;
   /** What reading the page came to. */
@@ -58,7 +60,7 @@ export function PageReaderView(props: Props) {
   useEffect(() => {
     if (result.status === 'loading') return onceLoaded(() => read(anyway).then(setResult));
     if (result.status !== 'story') return;
-    const seek = seekVoices((part) => findVoices(result.story, part), setVoices);
+    const seek = seekVoices((part) => findVoices(result.story, part, props.fetchLanguage), setVoices);
     seeking.current = seek;
     // The story is painted before its quotations are looked for.
     const timer = setTimeout(() => void seek.want([0]), 0);

@@ -73,6 +73,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
           () => requestBackground(api.runtime, 'load-typeface', {}),
           closed.signal,
         )}
+        fetchLanguage={(code) => requestBackground(api.runtime, 'load-language', { code })}
         t={t}
         at={at}
         first={first}

@@ -1,7 +1,6 @@
 /** The engine's only door: a Document in, plain data out. */
 
 export { detectArticle } from './detect/detect-article.ts';
-export { attributeQuotes, findQuotes, type QuoteOptions } from './quotes/attribute-quotes.ts';
 export { SHOWN_INDIRECT, SURE } from './quotes/confidence.ts';
 export type { FoundRule } from './rules/types.ts';
 export type { Steps } from './steps.ts';

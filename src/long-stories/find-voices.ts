@@ -1,17 +1,36 @@
 import type { Story, StoryVoices } from '../core/index.ts';
+import { storyLanguage } from '../core/quotes/attribute-story.ts';
 import { VoiceSearch } from '../core/quotes/voice-search.ts';
+import { type FetchLanguage, loadLanguage } from '../languages/offered-languages.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** What was found in a story is kept for as long as the story is. */
-const searches = new WeakMap<Story, VoiceSearch>();
+const searches = new WeakMap<Story, Promise<VoiceSearch>>();
 
 /**
  * Searches a part of a story (see `storyParts`) for who said what. Out: what was found in it and in all parts that were
  * searched before.
  */
-export async function findVoices(story: Story, part: number): Promise<StoryVoices> {
-  const search = searches.get(story) ?? new VoiceSearch(story);
-  searches.set(story, search);
+export async function findVoices(
+  story: Story,
+  part: number,
+  fetchLanguage: FetchLanguage,
+): Promise<StoryVoices> {
+  const begun = searches.get(story) ?? beginSearch(story, fetchLanguage);
+  searches.set(story, begun);
+  const search = await begun;
   await takeTurns(search.search(part));
   return search.voices();
+}
+
+/** Begins with the data of the story's language; where it cannot be had, quotations are found, and nobody is told. */
+async function beginSearch(story: Story, fetchLanguage: FetchLanguage): Promise<VoiceSearch> {
+  const code = storyLanguage(story);
+  const language =
+    code &&
+    (await loadLanguage(code, fetchLanguage).catch((error: unknown) => {
+      console.error('Clearstory could not load the language of the story', error);
+      return null;
+    }));
+  return new VoiceSearch(story, language || null);
 }

@@ -30,18 +30,32 @@ export type Injectable = keyof typeof scripts;
 /** Where the typeface's script lies in the package, for pages of ours to load. */
 export const typefacePath = `/${typefaceScript}`;
 
+/** Where the script lies that offers the data of a language: see src/languages/offered-languages.ts. */
+export const languagePath = (code: string): string => `/languages/${code}.js`;
+
 /**
  * Puts a script of ours into the top frame of a tab; a second time does nothing there. Needs the activeTab grant that a
  * press, a key or a menu gives. Does not wait for the page to finish loading.
  * @throws Error on pages that the browser keeps closed to extensions.
  */
 export async function inject(tabId: number, script: Injectable): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    // Firefox reads a path without slash as relative to the page that asks, here the popup's folder.
-    files: [`/${scripts[script]}`],
-    injectImmediately: true,
-  });
+  // Firefox reads a path without slash as relative to the page that asks, here the popup's folder.
+  await injectFile(tabId, `/${scripts[script]}`);
+}
+
+const LANGUAGE_CODE = /^[a-z]{2,3}$/;
+
+/**
+ * Puts the data of a language within reach of our scripts in a tab's top frame.
+ * @throws Error where there is none of that code, and as `inject` does
+ */
+export async function injectLanguage(tabId: number, code: unknown): Promise<void> {
+  if (typeof code !== 'string' || !LANGUAGE_CODE.test(code)) throw new Error('Not a language');
+  await injectFile(tabId, languagePath(code));
+}
+
+async function injectFile(tabId: number, path: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [path], injectImmediately: true });
 }
 
 /**

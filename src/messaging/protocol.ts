@@ -9,6 +9,8 @@ export interface BackgroundRequests {
   'open-options': { payload: Record<string, never>; reply: null };
   /** Puts the typeface's files within reach of the content scripts of the sender's page. */
   'load-typeface': { payload: Record<string, never>; reply: null };
+  /** Puts the data of a language within reach of the content scripts of the sender's page. `code`: "pl". */
+  'load-language': { payload: { code: string }; reply: null };
   /**
    * The in-page reader was closed and does not open by itself again on this page. `isForced`: the page did not let it be.
    */

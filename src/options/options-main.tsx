@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { fetchScript } from '../messaging/fetch-script.ts';
 import { typefacePath } from '../messaging/inject.ts';
 import type { Translate } from '../reader/parts.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../storage/settings-store.ts';
-import { fetchByScript, typefaceLoader } from '../typeface/face-files.ts';
+import { typefaceLoader } from '../typeface/face-files.ts';
 import { browserServices } from './browser-services.ts';
 import { listShortcuts } from './help/shortcuts.ts';
 import { OptionsView } from './options-view.tsx';
@@ -33,7 +34,7 @@ loadSettings().then((settings) =>
       version={browser.runtime.getManifest().version}
       readShortcuts={readShortcuts}
       openShortcutSettings={openShortcutSettings}
-      loadTypeface={typefaceLoader(document, fetchByScript(document, typefacePath))}
+      loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
     />,
     document.body,
   ),

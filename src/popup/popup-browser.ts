@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
-import { injectWithRules, requestPage } from '../messaging/inject.ts';
+import { fetchScript } from '../messaging/fetch-script.ts';
+import { injectWithRules, languagePath, requestPage } from '../messaging/inject.ts';
 import { STORY_REST } from '../messaging/protocol.ts';
 import type { PopupBrowser } from './popup-model.ts';
 
@@ -40,7 +41,7 @@ export const popupBrowser: PopupBrowser = {
   restOfStory,
   async findVoices(story, part) {
     const { findVoices } = await loadQuotes();
-    return findVoices(story, part);
+    return findVoices(story, part, (code) => fetchScript(document, languagePath(code)));
   },
   async painted(what) {
     await new Promise((resolve) => {

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { fetchScript } from '../messaging/fetch-script.ts';
 import { typefacePath } from '../messaging/inject.ts';
 import type { Translate } from '../reader/index.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
-import { fetchByScript, typefaceLoader } from '../typeface/face-files.ts';
+import { typefaceLoader } from '../typeface/face-files.ts';
 import { popupPageTools } from './page-tools.ts';
 import { openLarge } from './popup-browser.ts';
 import type { PopupModel } from './popup-model.ts';
@@ -38,7 +39,7 @@ export function showPopup(
       openLarge={openLarge}
       openOptions={openOptions}
       pageTools={(tabId) => popupPageTools({ tabId, ...model, stepAside, close: () => window.close() })}
-      loadTypeface={typefaceLoader(document, fetchByScript(document, typefacePath))}
+      loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
       close={() => window.close()}
     />,
     document.body,

@@ -62,15 +62,3 @@ export function typefaceLoader(
       });
   };
 }
-
-/** Fetches the files into a page of ours. @param path of their script in the package */
-export function fetchByScript(document: Document, path: string): () => Promise<void> {
-  return () =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = path;
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`${path} was not loaded`));
-      document.head.append(script);
-    });
-}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Analysis, analyse } from '../../../src/core/quotes/analysis/analysis.ts';
 import type { Frame } from '../../../src/core/quotes/cues/frame.ts';
 import { findFrames } from '../../../src/core/quotes/cues/frames.ts';
-import { languageData } from '../../../src/core/quotes/lexicon/index.ts';
+import { EVERY_LANGUAGE } from '../../../src/core/quotes/every-language.ts';
 import { lexiconOf } from '../../../src/core/quotes/lexicon/lexicon.ts';
 import { MissingCorpus } from '../../corpora/missing-corpus.ts';
 import { type GoldQuote, loadQuotes, type QuoteText } from '../../corpora/quotes.ts';
@@ -43,7 +43,7 @@ export function loadTexts(directory: string): QuoteText[] {
 
 /** Reads a text as the engine does. */
 export function readText(doc: QuoteText): ReadText {
-  const data = languageData(doc.lang);
+  const data = EVERY_LANGUAGE.get(doc.lang);
   if (!data) throw new Error(`no word lists for ${doc.lang}`);
   const analysis = analyse(doc.text, lexiconOf(data));
   return { ...doc, analysis, frames: findFrames(analysis) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { detectArticle, extractStory, type Story } from '../../../src/core/index.ts';
-import { attributeStory } from '../../../src/core/quotes/attribute-story.ts';
+import { attributeAnyStory } from '../../../src/core/quotes/every-language.ts';
 import { accountedTexts, pageTexts, removedTexts } from '../../../src/core/story/page-text.fixture.ts';
 import { storyLines } from '../../../src/core/story/story-lines.ts';
 import { isAllowed } from '../allowed-address.ts';
@@ -76,7 +76,7 @@ function addressesIn(story: Story): string[] {
 
 function holdVoices(story: Story): void {
   const lines = new Map(storyLines(story).map((line) => [line.id, line.text]));
-  const voices = attributeStory(story);
+  const voices = attributeAnyStory(story);
   holdPlain(voices);
   const speakers = new Set(voices.speakers.map(({ id }) => id));
   for (const { marks, speakerId } of voices.quotes) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attributeQuotes } from '../../../src/core/index.ts';
+import { attributeText } from '../../../src/core/quotes/every-language.ts';
 import { SENTENCES, text } from '../pieces.ts';
 import { hold, holdPlain, target } from '../target.ts';
 
@@ -25,7 +25,7 @@ const lang = fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ja
 
 const growing = (piece: string) => (size: number) => {
   const made = piece.repeat(size / piece.length);
-  return () => attributeQuotes(made, { lang: 'en' });
+  return () => attributeText(made, { lang: 'en' });
 };
 
 /** A text in any language: every offset lies in it, and every speaker is one of its speakers. */
@@ -34,7 +34,7 @@ export const quotes = target(
   fc.tuple(fc.array(fc.oneof(text, word), { maxLength: 50 }), lang),
   ([pieces, lang]) => {
     const made = pieces.join('');
-    const { quotes, speakers } = attributeQuotes(made, lang ? { lang } : {});
+    const { quotes, speakers } = attributeText(made, lang ? { lang } : {});
     holdPlain({ quotes, speakers });
     const ids = new Set(speakers.map(({ id }) => id));
     for (const { start, end, source, cue, evidence, stretches, speakerId, confidence } of quotes) {

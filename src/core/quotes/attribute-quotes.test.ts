@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeQuotes, findQuotes } from './attribute-quotes.ts';
+import { attributeText, findQuotes } from './every-language.ts';
 
 const STORY = `Putin calls on Ukraine troops in Russian region to ‘surrender’
 MOSCOW: President Vladimir Putin on Friday called on beleaguered Ukrainian troops in the Russian region of Kursk to “surrender” after US President Donald Trump pleaded for their lives.
@@ -27,7 +27,7 @@ describe('a whole story', () => {
   });
 
   it('gives speakers their roles and kinds', () => {
-    const { speakers } = attributeQuotes(STORY, { lang: 'en' });
+    const { speakers } = attributeText(STORY, { lang: 'en' });
     const known = speakers.map(({ name, role, kind }) => [name, role, kind]);
     expect(known).toContainEqual(['Vladimir Putin', 'President', 'person']);
     expect(known).toContainEqual(['Donald Trump', 'US President', 'person']);
@@ -35,7 +35,7 @@ describe('a whole story', () => {
   });
 
   it('names the cue and the sentence that tie a quotation to its source', () => {
-    const { quotes } = attributeQuotes(STORY, { lang: 'en' });
+    const { quotes } = attributeText(STORY, { lang: 'en' });
     const last = quotes.filter((quote) => quote.kind !== 'indirect').at(-1);
     expect(last?.cue && STORY.slice(last.cue.start, last.cue.end)).toBe('wrote');
     expect(last?.evidence && STORY.slice(last.evidence.start, last.evidence.end)).toBe(

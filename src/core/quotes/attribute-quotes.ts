@@ -1,12 +1,11 @@
-import type { Attribution, Quote } from '../types.ts';
+import type { Attribution } from '../types.ts';
 import { analyse } from './analysis/analysis.ts';
 import { findFrames } from './cues/frames.ts';
 import { shareEchoes } from './echoes.ts';
 import { findIndirect } from './indirect/indirect.ts';
 import { findTurns } from './interview/interview.ts';
-import { guessLanguage } from './lexicon/guess-language.ts';
-import { languageData } from './lexicon/index.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
+import type { PackedLanguage } from './lexicon/packed-language.ts';
 import { quotesByMarks } from './marks/marks-only.ts';
 import { Coreference } from './people/coreference.ts';
 import { EntityTable } from './people/entities.ts';
@@ -16,20 +15,14 @@ import { chooseSources } from './sources/sources.ts';
 import { surroundings } from './sources/surroundings.ts';
 import { isTerm } from './sources/terms.ts';
 
-/** What the caller knows of the text. */
-export interface QuoteOptions {
-  /** BCP 47 tag of the text's language; without it the language is guessed where its small words make it clear. */
-  lang?: string | null;
-}
-
 /**
  * Finds every quotation of a text and ties it to its speaker. Offsets are UTF-16 units of `text`, whose paragraphs are
  * its lines. Never throws; linear in the length of the text.
+ * @param language what its language is read with; null: quotations are found by their marks, and nobody is told
  */
-export function attributeQuotes(text: string, options: QuoteOptions = {}): Attribution {
-  const data = options.lang ? languageData(options.lang) : guessLanguage(text);
-  if (!data) return { quotes: quotesByMarks(text), speakers: [] };
-  const a = analyse(text, lexiconOf(data));
+export function attributeQuotes(text: string, language: PackedLanguage | null): Attribution {
+  if (!language) return { quotes: quotesByMarks(text), speakers: [] };
+  const a = analyse(text, lexiconOf(language));
   const frames = findFrames(a);
   const near = surroundings(a, frames);
   const build = new QuoteBuilder(
@@ -55,9 +48,4 @@ export function attributeQuotes(text: string, options: QuoteOptions = {}): Attri
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes: shareEchoes(text, quotes), speakers: build.list.speakers };
-}
-
-/** The quotations alone, without the table of speakers: see `attributeQuotes`. */
-export function findQuotes(text: string, options: QuoteOptions = {}): Quote[] {
-  return attributeQuotes(text, options).quotes;
 }

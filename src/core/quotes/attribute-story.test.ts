@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bareStory } from '../story/bare-story.fixture.ts';
 import { storyLines } from '../story/story-lines.ts';
 import type { Block, Story } from '../types.ts';
-import { attributeStory, composeText } from './attribute-story.ts';
+import { composeText } from './attribute-story.ts';
+import { attributeAnyStory } from './every-language.ts';
 
 const story = (blocks: Block[], rest: Partial<Story> = {}): Story => ({
   ...bareStory,
@@ -28,7 +29,7 @@ describe('attributeStory', () => {
       paragraph('b0', 'The council met on Monday.'),
       paragraph('b1', '“We had no choice,” mayor Anna Berg told reporters.'),
     ]);
-    const { quotes, speakers } = attributeStory(page);
+    const { quotes, speakers } = attributeAnyStory(page);
     expect(quotes).toHaveLength(1);
     expect(quotes[0]?.marks.map((mark) => marked(page, mark))).toEqual(['“We had no choice,”']);
     expect(speakers).toMatchObject([{ id: quotes[0]?.speakerId, name: 'Anna Berg', words: 4, quotes: 1 }]);
@@ -39,7 +40,7 @@ describe('attributeStory', () => {
       paragraph('b0', 'It rained. Anna Berg, the mayor of Sandby, came late. She said nothing.'),
       paragraph('b1', '“We had no choice,” Berg told reporters later.'),
     ]);
-    expect(attributeStory(page).speakers).toMatchObject([
+    expect(attributeAnyStory(page).speakers).toMatchObject([
       {
         role: 'mayor of Sandby',
         roleEvidence: { line: 'b0', text: 'Anna Berg, the mayor of Sandby, came late.' },
@@ -52,7 +53,7 @@ describe('attributeStory', () => {
       paragraph('b0', '“No,” said Tom Hale, a fisherman.'),
       paragraph('b1', '“We will build it again, and we will build it better,” said Anna Berg, the mayor.'),
     ]);
-    expect(attributeStory(page).speakers.map((it) => it.name)).toEqual(['Anna Berg', 'Tom Hale']);
+    expect(attributeAnyStory(page).speakers.map((it) => it.name)).toEqual(['Anna Berg', 'Tom Hale']);
   });
 
   it('takes a block quotation for what it is although it bears no marks', () => {
@@ -65,7 +66,7 @@ describe('attributeStory', () => {
         cite: null,
       },
     ]);
-    const [quote] = attributeStory(page).quotes;
+    const [quote] = attributeAnyStory(page).quotes;
     expect(quote?.marks.map((mark) => marked(page, mark))).toEqual(['The bridge is safe for nobody.']);
   });
 
@@ -82,7 +83,7 @@ describe('attributeStory', () => {
         poster: null,
       },
     ]);
-    const { quotes, speakers } = attributeStory(page);
+    const { quotes, speakers } = attributeAnyStory(page);
     expect(quotes).toHaveLength(2);
     expect(speakers).toMatchObject([{ name: 'Anna Berg', quotes: 2, words: 12 }]);
   });
@@ -102,13 +103,13 @@ describe('attributeStory', () => {
         poster: null,
       },
     ]);
-    expect(attributeStory(page).quotes.map(({ text }) => text)).toEqual([
+    expect(attributeAnyStory(page).quotes.map(({ text }) => text)).toEqual([
       'Today is a sad day for the harbour.',
     ]);
   });
 
   it('answers for a story without text', () => {
-    expect(attributeStory(story([], { headline: null }))).toEqual({ quotes: [], speakers: [] });
+    expect(attributeAnyStory(story([], { headline: null }))).toEqual({ quotes: [], speakers: [] });
   });
 });
 

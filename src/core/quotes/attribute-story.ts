@@ -13,6 +13,8 @@ import { firstIndex } from './analysis/binary-search.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { citedQuotes, type UncountedSpeaker } from './cited-quotes.ts';
 import { SHOWN_INDIRECT } from './confidence.ts';
+import type { PackedLanguage } from './lexicon/packed-language.ts';
+import { whichLanguage } from './lexicon/which-language.ts';
 
 /** Where a line of the story stands in the text given to the attributor. */
 export interface PlacedLine {
@@ -27,10 +29,11 @@ const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 /**
  * Who said what in a story: its quotations, placed in its lines, and its speakers in falling order of words quoted. In one
  * go: stories of any length are for `VoiceSearch`.
+ * @param language what it is read with: see `storyLanguage`
  */
-export function attributeStory(story: Story): StoryVoices {
+export function attributeStory(story: Story, language: PackedLanguage | null): StoryVoices {
   const { text, lines } = composeText(story);
-  const attribution = attributeQuotes(text, story.lang ? { lang: story.lang } : {});
+  const attribution = attributeQuotes(text, language);
   const placed = attribution.quotes
     .filter((quote) => quote.kind !== 'indirect' || quote.confidence >= SHOWN_INDIRECT)
     .map((quote) => placeQuote(text, lines, quote));
@@ -44,6 +47,11 @@ export function attributeStory(story: Story): StoryVoices {
     .sort((a, b) => position(a) - position(b) || (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0))
     .map((quote, n) => ({ ...quote, id: `q${n}` }));
   return { quotes: inOrder, speakers: countSpeakers(inOrder, speakers, story.lang) };
+}
+
+/** The code of the language whose data a story is read with, or null where it is read by its marks alone. */
+export function storyLanguage(story: Story): string | null {
+  return whichLanguage(story.lang, story.lang ? '' : composeText(story).text);
 }
 
 /**

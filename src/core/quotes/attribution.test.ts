@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttributedQuote } from '../types.ts';
-import { attributeQuotes } from './attribute-quotes.ts';
+import { attributeText } from './every-language.ts';
 
 interface Answer {
   words: string;
@@ -11,7 +11,7 @@ interface Answer {
 
 function answers(text: string): Answer[] {
   const part = (span: AttributedQuote['source']): string | null => span && text.slice(span.start, span.end);
-  return attributeQuotes(text, { lang: 'en' }).quotes.map((quote) => ({
+  return attributeText(text, { lang: 'en' }).quotes.map((quote) => ({
     words: text.slice(quote.start, quote.end),
     source: part(quote.source),
     speaker: quote.speaker,
@@ -206,7 +206,7 @@ describe('interviews', () => {
       { words: 'Yes, by spring.', source: 'A', speaker: null },
       { words: 'Who pays?', source: 'Q', speaker: null },
     ]);
-    const { quotes, speakers: found } = attributeQuotes(text, { lang: 'en' });
+    const { quotes, speakers: found } = attributeText(text, { lang: 'en' });
     expect(found).toMatchObject([{ name: null, role: 'Q', kind: 'unnamed' }]);
     expect(quotes.map((quote) => quote.speakerId)).toEqual(['s0', null, 's0']);
   });

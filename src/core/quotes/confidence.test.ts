@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attributeQuotes } from './attribute-quotes.ts';
 import { certaintyOf, confidenceOf, SURE } from './confidence.ts';
+import { attributeText } from './every-language.ts';
 
 const confidencesIn = (text: string, lang = 'en'): number[] =>
-  attributeQuotes(text, { lang }).quotes.map(({ confidence }) => confidence);
+  attributeText(text, { lang }).quotes.map(({ confidence }) => confidence);
 
 describe('what is shown as sure', () => {
   it('is a name that leaves less than three tenths to all other sources', () => {

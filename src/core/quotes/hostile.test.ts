@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeQuotes } from './attribute-quotes.ts';
+import { attributeText } from './every-language.ts';
 
 /** Characters at which anything worse than linear is not done before the runner's patience ends. */
 const LONG = 120_000;
 
 function readRepeated(piece: string, lang: string): number {
   const text = piece.repeat(Math.ceil(LONG / piece.length));
-  const { quotes } = attributeQuotes(text, { lang });
+  const { quotes } = attributeText(text, { lang });
   return Math.max(0, ...quotes.map(({ end }) => end - text.length));
 }
 
@@ -49,7 +49,7 @@ describe('hostile text', () => {
         fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ja', undefined),
         (pieces, lang) => {
           const text = pieces.join('');
-          const { quotes } = attributeQuotes(text, lang ? { lang } : {});
+          const { quotes } = attributeText(text, lang ? { lang } : {});
           for (const { start, end, source, cue, evidence } of quotes) {
             for (const span of [{ start, end }, source, cue, evidence]) {
               if (!span) continue;

@@ -2,6 +2,7 @@ import type { Steps } from '../steps.ts';
 import { blockCost, type StoryPart, storyParts } from '../story/parts.ts';
 import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../types.ts';
 import { attributeStory, countSpeakers } from './attribute-story.ts';
+import type { PackedLanguage } from './lexicon/packed-language.ts';
 
 /** A story up to this cost (about as many characters) is searched in one go, with all of it in mind. */
 const MAX_AT_ONCE = 150_000;
@@ -19,13 +20,16 @@ const blockOf = (line: string): string => line.split('.')[0] ?? line;
 export class VoiceSearch {
   readonly parts: readonly StoryPart[];
   private readonly story: Story;
+  private readonly language: PackedLanguage | null;
   private readonly found: (StoryQuote[] | null)[];
   private readonly speakers = new Map<string, StorySpeaker>();
   /** What a story that is searched in one go came to. */
   private whole: StoryVoices | null = null;
 
-  constructor(story: Story) {
+  /** @param language what the story is read with: see `storyLanguage` */
+  constructor(story: Story, language: PackedLanguage | null) {
     this.story = story;
+    this.language = language;
     this.parts = storyParts(story.blocks);
     this.found = this.parts.map(() => null);
   }
@@ -36,7 +40,7 @@ export class VoiceSearch {
     if (!part || this.found[n] || this.whole) return;
     const slices = this.slicesOf(part);
     if (this.parts.length === 1 && slices.length === 1) {
-      this.whole = attributeStory(this.story);
+      this.whole = attributeStory(this.story, this.language);
       return;
     }
     const quotes: StoryQuote[] = [];
@@ -82,7 +86,10 @@ export class VoiceSearch {
     const own = new Set(story.blocks.slice(first, end).map(({ id }) => id));
     const before = this.contextBefore(first);
     const read = first === 0 ? story : { ...story, headline: null, standfirst: null, leadImage: null };
-    const { quotes, speakers } = attributeStory({ ...read, blocks: story.blocks.slice(before, end) });
+    const { quotes, speakers } = attributeStory(
+      { ...read, blocks: story.blocks.slice(before, end) },
+      this.language,
+    );
     const inSlice = quotes.filter(({ marks }) => {
       const block = blockOf(marks[0]?.line ?? '');
       return own.has(block) || (first === 0 && !/^b\d/.test(block));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse, spanOf } from '../analysis/analysis.ts';
-import { attributeQuotes } from '../attribute-quotes.ts';
+import { attributeText } from '../every-language.ts';
 import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
 import { findFrames } from './frames.ts';
 
@@ -16,7 +16,7 @@ it('takes the noun of the phrase into the words that name the source, and leaves
 });
 
 it('does not take that noun for a part of the speaker’s office', () => {
-  const { quotes, speakers } = attributeQuotes(TEXT, { lang: 'de' });
+  const { quotes, speakers } = attributeText(TEXT, { lang: 'de' });
   expect(quotes[0]?.source).toEqual({ start: 5, end: 52 });
   expect(speakers).toMatchObject([{ name: 'Tom Hale', role: 'Vorstandsvorsitzenden' }]);
 });

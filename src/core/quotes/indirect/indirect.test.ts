@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attributeQuotes } from '../attribute-quotes.ts';
 import { SHOWN_INDIRECT } from '../confidence.ts';
+import { attributeText } from '../every-language.ts';
 
 /** The indirect statements that a reader is shown: their words, and who said them by name or description. */
 function shown(text: string, lang = 'en'): [words: string, who: string | null][] {
-  const { quotes, speakers } = attributeQuotes(text, { lang });
+  const { quotes, speakers } = attributeText(text, { lang });
   return quotes
     .filter(({ kind, confidence }) => kind === 'indirect' && confidence >= SHOWN_INDIRECT)
     .map(({ start, end, speakerId }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../attribute-quotes.ts';
+import { findQuotes } from '../every-language.ts';
 
 /** Before, after, in the middle, by colon, by "according to", inverted, woven in: every sentence quotes one speaker. */
 const SENTENCES: Record<string, { speaker: string; texts: string[] }> = {

@@ -3,6 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** German. */
 export const german: LanguageData = {
   code: 'de',
+  also: '',
+  script: 'Latin',
   trust: 0.913,
   paradigms: {
     t: 't te ten en',

@@ -3,6 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** English. */
 export const english: LanguageData = {
   code: 'en',
+  also: '',
+  script: 'Latin',
   trust: 1,
   paradigms: {
     a: '- s ed ing',

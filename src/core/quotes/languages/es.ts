@@ -3,6 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** Spanish. */
 export const spanish: LanguageData = {
   code: 'es',
+  also: '',
+  script: 'Latin',
   trust: 0.94,
   paradigms: {
     a: 'a ó aba aban an aron ado ando ar ará',

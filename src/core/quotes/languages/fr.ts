@@ -3,6 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** French. */
 export const french: LanguageData = {
   code: 'fr',
+  also: '',
+  script: 'Latin',
   trust: 0.94,
   paradigms: {
     er: 'e é ée és ées ait aient ent a èrent ant er era eront',

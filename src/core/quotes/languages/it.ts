@@ -3,6 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** Italian. */
 export const italian: LanguageData = {
   code: 'it',
+  also: '',
+  script: 'Latin',
   trust: 0.94,
   paradigms: {
     a: 'a ò ava avano ano arono ato ata ati ate ando are',

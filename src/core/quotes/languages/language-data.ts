@@ -9,6 +9,10 @@ export interface LanguageData extends LanguageGrammar, WordLists {}
 export interface LanguageGrammar {
   /** BCP 47 primary subtag. */
   code: string;
+  /** Other primary subtags that are read with this data: "nb nn". */
+  also: string;
+  /** The script that tells it, as Unicode names it: "Latin", "Cyrillic", "Hiragana". */
+  script: string;
   /** What the confidence is multiplied by: 1 where the weights were learned in this language (docs/quotes.md). */
   trust: number;
   /** Endings of each paradigm, parted by spaces (see lexicon/inflection.ts). */

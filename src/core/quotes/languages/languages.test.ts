@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attributeQuotes, findQuotes } from '../attribute-quotes.ts';
 import { SHOWN_INDIRECT } from '../confidence.ts';
-import { guessLanguage } from '../lexicon/guess-language.ts';
-import { languageData } from '../lexicon/index.ts';
+import { attributeText, findQuotes } from '../every-language.ts';
 import { inflect } from '../lexicon/inflection.ts';
+import { whichLanguage } from '../lexicon/which-language.ts';
 import { LANGUAGE_DATA } from './index.ts';
 
 interface Fixture {
@@ -32,7 +31,7 @@ describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const
   });
 
   it.skipIf(inPart.length === 0).each(inPart)('tells of %s', (text, told) => {
-    const { quotes, speakers } = attributeQuotes(text, { lang: code });
+    const { quotes, speakers } = attributeText(text, { lang: code });
     const shown = quotes.flatMap(({ start, end, kind, confidence, speakerId }) => {
       const speaker = speakers.find(({ id }) => id === speakerId);
       const isShown = kind !== 'indirect' || confidence >= SHOWN_INDIRECT;
@@ -45,7 +44,7 @@ describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const
     const text = fixtures(code)
       .map((fixture) => fixture.text)
       .join(' ');
-    expect(guessLanguage(text)?.code).toBe(code);
+    expect(whichLanguage(null, text)).toBe(code);
   });
 
   it('uses only paradigms that it defines', () => {
@@ -61,8 +60,8 @@ describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const
 });
 
 it('finds the data of a regional tag, and none for a language that is not read', () => {
-  expect(languageData('de-AT')?.code).toBe('de');
-  expect(languageData('ja')).toBeNull();
+  expect(whichLanguage('de-AT', '')).toBe('de');
+  expect(whichLanguage('ja', '')).toBeNull();
 });
 
 describe('a language that is not read', () => {
@@ -72,6 +71,6 @@ describe('a language that is not read', () => {
   });
 
   it('is not guessed to be one that is', () => {
-    expect(guessLanguage('Вчера мост был закрыт.')).toBeNull();
+    expect(whichLanguage(null, 'Вчера мост был закрыт.')).toBeNull();
   });
 });

@@ -3,6 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** Dutch. */
 export const dutch: LanguageData = {
   code: 'nl',
+  also: '',
+  script: 'Latin',
   trust: 0.913,
   paradigms: {
     t: 't de den d',

@@ -3,6 +3,8 @@ import type { LanguageData } from './language-data.ts';
 /** Portuguese. */
 export const portuguese: LanguageData = {
   code: 'pt',
+  also: '',
+  script: 'Latin',
   trust: 0.94,
   paradigms: {
     a: 'a ou ava avam am aram ado ada ando ar ará',

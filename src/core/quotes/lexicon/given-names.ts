@@ -1,5 +1,5 @@
 import { readFingerprints } from '../../fingerprints/fingerprints.ts';
-import lexicons from '../weights/lexicons.json' with { type: 'json' };
+import { fingerprints } from '../weights/given-names.json';
 import { hashOf } from './hash.ts';
 import { Noun } from './word-classes.ts';
 
@@ -12,7 +12,7 @@ let names: Map<number, number> | null = null;
 /** Hash of each given name → its bits. */
 function readNames(): Map<number, number> {
   const found = new Map<number, number>();
-  readFingerprints(lexicons.fingerprints.at(-1) ?? '', 2, NAME_BITS, (hash, set) => {
+  readFingerprints(fingerprints, 2, NAME_BITS, (hash, set) => {
     found.set(hash, (found.get(hash) ?? 0) | (set === 0 ? Noun.nameMale : Noun.nameFemale));
   });
   return found;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_LANGUAGE } from '../every-language.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../languages/given-names.ts';
 import { LANGUAGE_DATA } from '../languages/index.ts';
-import lexicons from '../weights/lexicons.json' with { type: 'json' };
+import givenNames from '../weights/given-names.json' with { type: 'json' };
+import signs from '../weights/languages.json' with { type: 'json' };
 import { givenNameBits } from './given-names.ts';
 import { inflect } from './inflection.ts';
 import { wordBits } from './lexicon.ts';
 import { lookUp } from './look-up.ts';
-import { packLexicons } from './pack-lexicons.ts';
+import { packLanguage } from './pack-language.ts';
+import { packGivenNames, packSigns } from './pack-lexicons.ts';
 import { readLexicon } from './read-lexicon.fixture.ts';
 import { Grammar, Noun } from './word-classes.ts';
 import { GRAMMAR_LISTS, NOUN_LISTS, STEM_LISTS } from './word-lists.ts';
@@ -27,8 +30,18 @@ describe('inflection', () => {
 });
 
 describe('what ships', () => {
-  it('is packed from the lists as they are: run bench/pack-languages.mjs', { timeout: 60_000 }, () => {
-    expect(lexicons).toEqual(packLexicons());
+  it.each(LANGUAGE_DATA.map((data) => [data.code, data] as const))(
+    'is packed from the lists of %s as they are: run bench/pack-languages.mjs',
+    { timeout: 60_000 },
+    (code, data) => {
+      expect(EVERY_LANGUAGE.get(code)).toEqual(packLanguage(data));
+    },
+  );
+
+  it('holds the given names and the signs of languages as they are', () => {
+    expect(givenNames).toEqual(packGivenNames());
+    expect(signs).toEqual(packSigns());
+    expect([...EVERY_LANGUAGE.keys()].sort()).toEqual(LANGUAGE_DATA.map(({ code }) => code).sort());
   });
 
   it.each(LANGUAGE_DATA.map((data) => [data.code, data] as const))(

@@ -39,13 +39,38 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
     ...grammar.map((list, bit) => (isFingerprinted(bit) ? list : [])),
     ...NOUN_LISTS.map((key) => entriesOf(data[key])),
   ];
-  const { code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings } =
-    data;
+  const {
+    code,
+    also,
+    script,
+    trust,
+    paradigms,
+    according,
+    offices,
+    definites,
+    plurals,
+    feminines,
+    copula,
+    roleEndings,
+  } = data;
   const { elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue } = data;
   const { tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside } = data;
   const { subjunctiveEnding, obliqueArticles, ownOpinions, onBehalf, adjectivesFollow } = data;
   return {
-    ...{ code, trust, paradigms, according, offices, definites, plurals, feminines, copula, roleEndings },
+    ...{
+      code,
+      also,
+      script,
+      trust,
+      paradigms,
+      according,
+      offices,
+      definites,
+      plurals,
+      feminines,
+      copula,
+      roleEndings,
+    },
     ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
     ...{ tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside },
     ...{ subjunctiveEnding, obliqueArticles, ownOpinions, onBehalf, adjectivesFollow },

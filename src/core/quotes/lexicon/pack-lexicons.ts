@@ -1,23 +1,49 @@
 import { writeFingerprints } from '../../fingerprints/fingerprints.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../languages/given-names.ts';
 import { LANGUAGE_DATA } from '../languages/index.ts';
+import type { LanguageData } from '../languages/language-data.ts';
 import { NAME_BITS, NAME_SEED } from './given-names.ts';
 import { hashOf } from './hash.ts';
 import { packLanguage } from './pack-language.ts';
-import type { StoredLexicons } from './stored-lexicons.ts';
+import type { StoredLanguage } from './stored-language.ts';
+import type { LanguageSigns } from './which-language.ts';
 
-/** Everything that ships of the languages and the given names. */
-export function packLexicons(): StoredLexicons {
-  const packed = LANGUAGE_DATA.map(packLanguage);
+/** What ships of a language: loaded when a story is in it. */
+export const packStored = (data: LanguageData): StoredLanguage => ({
+  code: data.code,
+  ...Object.fromEntries(
+    Object.entries(packLanguage(data)).filter(([, value]) => value !== '' && value !== false),
+  ),
+});
+
+/** The common given names, which every language uses. */
+export function packGivenNames(): { fingerprints: string } {
   const hashes = (list: string): number[] =>
     list.split(' ').map((name) => hashOf(name, NAME_SEED, NAME_BITS));
-  return {
-    fingerprints: [
-      ...packed.flatMap(({ words, stems }) => [words, stems]),
-      writeFingerprints([hashes(MALE_NAMES), hashes(FEMALE_NAMES)], NAME_BITS),
-    ],
-    languages: packed.map(({ words: _words, stems: _stems, ...grammar }) =>
-      Object.fromEntries(Object.entries(grammar).filter(([, value]) => value !== '' && value !== false)),
-    ),
-  };
+  return { fingerprints: writeFingerprints([hashes(MALE_NAMES), hashes(FEMALE_NAMES)], NAME_BITS) };
+}
+
+/** Small words by which languages of one script are told apart: enough of them, shortest first. */
+const MOST_SMALL_WORDS = 80;
+
+/** What every language is told by, where a page does not say. */
+export function packSigns(): LanguageSigns[] {
+  const sharesScript = ({ code, script }: LanguageData): boolean =>
+    LANGUAGE_DATA.some((other) => other.code !== code && other.script === script);
+  return LANGUAGE_DATA.map((data) => ({
+    code: data.code,
+    also: data.also,
+    script: data.script,
+    words: sharesScript(data) ? smallWords(data).join(' ') : '',
+  }));
+}
+
+function smallWords(data: LanguageData): string[] {
+  const { articles, prepositions, conjunctions, complementisers, auxiliaries, negations, determiners } = data;
+  const { possessives, pronounsSpeech } = data;
+  const lists = [articles, prepositions, conjunctions, complementisers, auxiliaries, negations];
+  const words = [...lists, possessives, pronounsSpeech, determiners].flatMap((list) =>
+    list.split(' ').filter(Boolean),
+  );
+  return [...new Set(words)].sort((a, b) => a.length - b.length).slice(0, MOST_SMALL_WORDS);
 }

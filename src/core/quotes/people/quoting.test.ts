@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attributeQuotes } from '../attribute-quotes.ts';
+import { attributeText } from '../every-language.ts';
 
 /** Whom the first direct quotation of a text quotes in its turn. */
 const quoting = (lang: string, text: string): string | null =>
-  attributeQuotes(text, { lang }).quotes.find(({ kind }) => kind === 'direct')?.quoting ?? null;
+  attributeText(text, { lang }).quotes.find(({ kind }) => kind === 'direct')?.quoting ?? null;
 
 describe('whom a speaker quotes', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attributeQuotes } from '../attribute-quotes.ts';
+import { attributeText } from '../every-language.ts';
 
 /** Role of the speaker of the first quotation and the sentence that it was read in. */
 function roleOf(lang: string, text: string) {
-  const { quotes, speakers } = attributeQuotes(text, { lang });
+  const { quotes, speakers } = attributeText(text, { lang });
   const speaker = speakers.find(({ id }) => id === quotes.find(({ kind }) => kind === 'direct')?.speakerId);
   const span = speaker?.roleEvidence;
   return [speaker?.role ?? null, span ? text.slice(span.start, span.end).trim() : null];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../types.ts';
-import { attributeQuotes } from '../attribute-quotes.ts';
+import { attributeText } from '../every-language.ts';
 
-const read = (text: string): ReturnType<typeof attributeQuotes> => attributeQuotes(text, { lang: 'en' });
+const read = (text: string): ReturnType<typeof attributeText> => attributeText(text, { lang: 'en' });
 const names = (text: string): (string | null)[] =>
   read(text)
     .quotes.filter((quote) => quote.kind !== 'indirect')
@@ -198,7 +198,7 @@ describe('roles and kinds', () => {
     expect(names(text)).toEqual(['Israel']);
   });
   it('shows a description without the article of another case, and knows it again with any', () => {
-    const { speakers } = attributeQuotes(
+    const { speakers } = attributeText(
       'Laut dem Bericht ist „alles gut“. Dem Bericht zufolge „fehlt Geld“. „Es eilt“, heißt es in dem Bericht.',
       { lang: 'de' },
     );
@@ -207,7 +207,7 @@ describe('roles and kinds', () => {
 
   it('takes a country for a body though its name is a first name, too', () => {
     const kinds = (text: string) =>
-      attributeQuotes(text, { lang: 'en' }).speakers.map(({ name, kind }) => [name, kind]);
+      attributeText(text, { lang: 'en' }).speakers.map(({ name, kind }) => [name, kind]);
     expect(
       kinds('Israel called the man “a mastermind”. “Wait,” said Israel Katz, a baker. Turkey said “no”.'),
     ).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../attribute-quotes.ts';
+import { findQuotes } from '../every-language.ts';
 
 it.each([
   ['a scare quote', 'The so-called “bridge tax” was dropped.'],

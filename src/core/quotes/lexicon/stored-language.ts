@@ -1,11 +1,13 @@
 import type { LanguageGrammar } from '../languages/language-data.ts';
-import lexicons from '../weights/lexicons.json' with { type: 'json' };
 import type { PackedLanguage } from './packed-language.ts';
-import type { StoredLexicons } from './stored-lexicons.ts';
+
+/** A language as weights/lexicons/ holds it: without what it leaves empty. */
+export type StoredLanguage = Partial<PackedLanguage> & Pick<LanguageGrammar, 'code'>;
 
 /** What a language has that does not say otherwise. */
-const EMPTY: LanguageGrammar = {
-  code: '',
+const EMPTY: Omit<PackedLanguage, 'code'> = {
+  also: '',
+  script: 'Latin',
   trust: 1,
   paradigms: {},
   according: '',
@@ -33,22 +35,11 @@ const EMPTY: LanguageGrammar = {
   tagsInside: false,
   joinsNouns: false,
   dashDialogue: false,
-};
-
-const { languages, fingerprints }: StoredLexicons = lexicons;
-
-/** All languages that are read in full. */
-export const LANGUAGES: readonly PackedLanguage[] = languages.map((language, n) => ({
-  ...EMPTY,
   seed: 0,
   small: '',
-  ...language,
-  words: fingerprints[2 * n] ?? '',
-  stems: fingerprints[2 * n + 1] ?? '',
-}));
+  words: '',
+  stems: '',
+};
 
-/** The data of a BCP 47 tag's language ("de-AT" → German), or null where there is none. */
-export function languageData(tag: string): PackedLanguage | null {
-  const code = tag.toLowerCase().split(/[-_]/, 1)[0];
-  return LANGUAGES.find((language) => language.code === code) ?? null;
-}
+/** A stored language with all its fields. */
+export const unpackLanguage = (stored: StoredLanguage): PackedLanguage => ({ ...EMPTY, ...stored });

@@ -1,0 +1,43 @@
+import type { Attribution, Quote, Story, StoryVoices } from '../types.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+import { attributeStory, storyLanguage } from './attribute-story.ts';
+import type { PackedLanguage } from './lexicon/packed-language.ts';
+import { type StoredLanguage, unpackLanguage } from './lexicon/stored-language.ts';
+import { whichLanguage } from './lexicon/which-language.ts';
+
+/**
+ * Reads with the data of all languages at hand, for commands, benches and tests. What ships asks for one language's data
+ * when a story is in it.
+ */
+const STORED = import.meta.glob<StoredLanguage>('./weights/lexicons/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The data of all languages that are read in full, by code. */
+export const EVERY_LANGUAGE: ReadonlyMap<string, PackedLanguage> = new Map(
+  Object.values(STORED).map((stored) => [stored.code, unpackLanguage(stored)]),
+);
+
+/** What the caller knows of the text. */
+export interface TextOptions {
+  /** BCP 47 tag of the text's language; without it the language is guessed where its words make it clear. */
+  lang?: string | null;
+}
+
+/** The data to read a text with, or null where its language has none. */
+export function languageOf(text: string, { lang = null }: TextOptions = {}): PackedLanguage | null {
+  return EVERY_LANGUAGE.get(whichLanguage(lang, text) ?? '') ?? null;
+}
+
+/** Does what `attributeQuotes` does, in any language. */
+export const attributeText = (text: string, options: TextOptions = {}): Attribution =>
+  attributeQuotes(text, languageOf(text, options));
+
+/** The quotations alone, without the table of speakers. */
+export const findQuotes = (text: string, options: TextOptions = {}): Quote[] =>
+  attributeText(text, options).quotes;
+
+/** Does what `attributeStory` does, in any language. */
+export const attributeAnyStory = (story: Story): StoryVoices =>
+  attributeStory(story, EVERY_LANGUAGE.get(storyLanguage(story) ?? '') ?? null);
