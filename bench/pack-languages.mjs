@@ -7,14 +7,10 @@ import { runnerImport } from 'vite';
 
 const quotes = path.resolve(import.meta.dirname, '../src/core/quotes');
 const weights = path.join(quotes, 'weights');
-const load = async (file) => (await runnerImport(path.join(quotes, file), { configFile: false })).module;
-const write = (file, data) =>
-  fs.writeFileSync(path.join(weights, file), `${JSON.stringify(data, null, 1)}\n`);
-
-const { packStored, packGivenNames, packSigns } = await load('lexicon/pack-lexicons.ts');
-const { LANGUAGE_DATA } = await load('languages/index.ts');
+const { packLexicons } = (
+  await runnerImport(path.join(quotes, 'lexicon/pack-lexicons.ts'), { configFile: false })
+).module;
 fs.rmSync(path.join(weights, 'lexicons'), { recursive: true, force: true });
 fs.mkdirSync(path.join(weights, 'lexicons'));
-for (const data of LANGUAGE_DATA) write(`lexicons/${data.code}.json`, packStored(data));
-write('given-names.json', packGivenNames());
-write('languages.json', packSigns());
+for (const [file, data] of Object.entries(packLexicons()))
+  fs.writeFileSync(path.join(weights, file), `${JSON.stringify(data, null, 1)}\n`);

@@ -8,7 +8,7 @@ export const WRITTEN_PARTS = ['learn', 'held'] as const;
 export type WrittenPart = (typeof WRITTEN_PARTS)[number];
 
 /** Where the project's own labelled texts lie: `<language>.<part>.txt`. */
-export const WRITTEN_TEXTS = path.resolve(import.meta.dirname, '../voices/texts');
+const WRITTEN_TEXTS = path.resolve(import.meta.dirname, '../voices/texts');
 
 const KINDS = ['person', 'organisation', 'group', 'document'];
 const REASONS = ['title', 'term', 'name', 'scare', 'nested', 'cut'];

@@ -26,7 +26,7 @@ export interface TextOptions {
 }
 
 /** The data to read a text with, or null where its language has none. */
-export function languageOf(text: string, { lang = null }: TextOptions = {}): PackedLanguage | null {
+function languageOf(text: string, { lang = null }: TextOptions = {}): PackedLanguage | null {
   return EVERY_LANGUAGE.get(whichLanguage(lang, text) ?? '') ?? null;
 }
 

@@ -15,9 +15,9 @@ interface Fixture {
   told?: [string, string | null, string | null][];
 }
 
-/** The fixtures of a language lie beside its data, in fixtures/. */
+/** The fixtures of a language lie beside its data. */
 function fixtures(code: string): Fixture[] {
-  const file = path.join(import.meta.dirname, 'fixtures', `${code}.json`);
+  const file = path.join(import.meta.dirname, code, 'fixtures.json');
   return JSON.parse(fs.readFileSync(file, 'utf8')) as Fixture[];
 }
 

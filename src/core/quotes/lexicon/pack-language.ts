@@ -1,4 +1,5 @@
 import { writeFingerprints } from '../../fingerprints/fingerprints.ts';
+import { PLAIN_GRAMMAR } from '../languages/define-language.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { hashOf } from './hash.ts';
 import { inflect } from './inflection.ts';
@@ -39,41 +40,10 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
     ...grammar.map((list, bit) => (isFingerprinted(bit) ? list : [])),
     ...NOUN_LISTS.map((key) => entriesOf(data[key])),
   ];
-  const {
-    code,
-    also,
-    script,
-    trust,
-    paradigms,
-    according,
-    offices,
-    definites,
-    plurals,
-    feminines,
-    copula,
-    roleEndings,
-  } = data;
-  const { elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue } = data;
-  const { tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside } = data;
-  const { subjunctiveEnding, obliqueArticles, ownOpinions, onBehalf, adjectivesFollow } = data;
+  const written = Object.keys(PLAIN_GRAMMAR) as (keyof typeof PLAIN_GRAMMAR)[];
   return {
-    ...{
-      code,
-      also,
-      script,
-      trust,
-      paradigms,
-      according,
-      offices,
-      definites,
-      plurals,
-      feminines,
-      copula,
-      roleEndings,
-    },
-    ...{ elisions, clitics, nounEndings, invertsAlways, capitalisesNouns, joinsNouns, dashDialogue },
-    ...{ tagEndings, infiniteEndings, dropsSubjects, pluralVerbs, viewpoints, tagsInside },
-    ...{ subjunctiveEnding, obliqueArticles, ownOpinions, onBehalf, adjectivesFollow },
+    ...(Object.fromEntries(written.map((key) => [key, data[key]])) as unknown as typeof PLAIN_GRAMMAR),
+    code: data.code,
     seed,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),
     words: writeFingerprints(

@@ -8,8 +8,15 @@ import { packLanguage } from './pack-language.ts';
 import type { StoredLanguage } from './stored-language.ts';
 import type { LanguageSigns } from './which-language.ts';
 
+/** Everything that ships of the languages and the given names: the data of each file of weights/. */
+export const packLexicons = (): Record<string, unknown> => ({
+  ...Object.fromEntries(LANGUAGE_DATA.map((data) => [`lexicons/${data.code}.json`, packStored(data)])),
+  'given-names.json': packGivenNames(),
+  'languages.json': packSigns(),
+});
+
 /** What ships of a language: loaded when a story is in it. */
-export const packStored = (data: LanguageData): StoredLanguage => ({
+const packStored = (data: LanguageData): StoredLanguage => ({
   code: data.code,
   ...Object.fromEntries(
     Object.entries(packLanguage(data)).filter(([, value]) => value !== '' && value !== false),
@@ -17,7 +24,7 @@ export const packStored = (data: LanguageData): StoredLanguage => ({
 });
 
 /** The common given names, which every language uses. */
-export function packGivenNames(): { fingerprints: string } {
+function packGivenNames(): { fingerprints: string } {
   const hashes = (list: string): number[] =>
     list.split(' ').map((name) => hashOf(name, NAME_SEED, NAME_BITS));
   return { fingerprints: writeFingerprints([hashes(MALE_NAMES), hashes(FEMALE_NAMES)], NAME_BITS) };
@@ -27,7 +34,7 @@ export function packGivenNames(): { fingerprints: string } {
 const MOST_SMALL_WORDS = 80;
 
 /** What every language is told by, where a page does not say. */
-export function packSigns(): LanguageSigns[] {
+function packSigns(): LanguageSigns[] {
   const sharesScript = ({ code, script }: LanguageData): boolean =>
     LANGUAGE_DATA.some((other) => other.code !== code && other.script === script);
   return LANGUAGE_DATA.map((data) => ({

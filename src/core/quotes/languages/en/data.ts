@@ -1,10 +1,8 @@
-import type { LanguageData } from './language-data.ts';
+import { defineLanguage } from '../define-language.ts';
 
 /** English. */
-export const english: LanguageData = {
+export const english = defineLanguage({
   code: 'en',
-  also: '',
-  script: 'Latin',
   trust: 1,
   paradigms: {
     a: '- s ed ing',
@@ -63,9 +61,6 @@ export const english: LanguageData = {
     'spent stands start.a stayed stop.d take taken takes taking throw took traveled turn.a us.e ' +
     'visited win winning wins won work.a writ.e written wrote',
   according: 'according_to per as_per citing',
-  accordingAfter: '',
-  quotatives: '',
-  impersonal: '',
   speechNouns:
     'address announcement answer argument attack call claim comment complaint conference criticism ' +
     'debate interview letter memo message opinion post press promise proposal question quote rally ' +
@@ -76,7 +71,6 @@ export const english: LanguageData = {
   auxiliaries:
     "is are was were be been being am has have had having do does did will would can could may might must shall should 'll 've 'd 're 's " +
     "ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
-  subjunctives: '',
   prepositions:
     'of for in on at by with from to about into onto over under after before between among amid against during through throughout without within ' +
     'across along around behind beside besides beyond despite down inside like near off outside past since toward towards until till up upon via versus vs than as per out',
@@ -90,7 +84,6 @@ export const english: LanguageData = {
   determiners:
     'this that these those some any all both each every no another other one two three four five six seven eight nine ten many most several few more such ' +
     'dozens hundreds thousands half first second third last next same former current then-',
-  genitives: '',
   agents: 'by',
   objectPronouns: 'him me us them himself herself themselves itself myself',
   possessives: 'his her their its my our your',
@@ -181,7 +174,6 @@ export const english: LanguageData = {
     'granddaughter grandma grandmother headmistress heiress landlady mom mother-in-law mum niece nun ' +
     'policewoman saleswoman sister-in-law stepdaughter stepmother waitress widow',
   plurals: 'men=man people=person eys=ey ies=y ches=ch sses=ss s=',
-  feminines: '',
   copula: 'is',
   roleEndings: 'ist ian eer eur woman person',
   groups:
@@ -236,7 +228,6 @@ export const english: LanguageData = {
   anonymous:
     'source official insider insiders aide diplomat person people someone individual spokesperson ' +
     'witness',
-  namesMale: '',
   namesFemale: 'andrea',
   places:
     'israel turkey american americans arizona asian australian black boston british california canadian carolina ' +
@@ -256,22 +247,4 @@ export const english: LanguageData = {
     'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl adm cmdr det st rev hon jr sr vs etc inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
   labels: 'q a question answer',
-  elisions: '',
-  clitics: '',
-  invertsAlways: false,
-  capitalisesNouns: false,
-  nounEndings: '',
-  joinsNouns: false,
-  tagEndings: { sure: '', open: '', participle: '' },
-  infiniteEndings: '',
-  dropsSubjects: false,
-  pluralVerbs: '',
-  subjunctiveEnding: '',
-  obliqueArticles: '',
-  viewpoints: '',
-  ownOpinions: '',
-  onBehalf: '',
-  adjectivesFollow: false,
-  tagsInside: false,
-  dashDialogue: false,
-};
+});

@@ -1,10 +1,8 @@
-import type { LanguageData } from './language-data.ts';
+import { defineLanguage } from '../define-language.ts';
 
 /** French. */
-export const french: LanguageData = {
+export const french = defineLanguage({
   code: 'fr',
-  also: '',
-  script: 'Latin',
   trust: 0.94,
   paradigms: {
     er: 'e é ée és ées ait aient ent a èrent ant er era eront',
@@ -38,7 +36,6 @@ export const french: LanguageData = {
     'applaudit étonn.er indign.er emport.er agac.er alarm.er inqui.er amus.er moqu.er excus.er souvient ' +
     'souvenait rappelait grinc.er grince temporis.er pest.er complété promettait réagi réagit réagissait ' +
     'surenchérit avertit',
-  addressing: '',
   verdict:
     'parl.er évoqu.er appel.er accus.er compar.er condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er lou.er ' +
     'moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er trait.er',
@@ -52,7 +49,6 @@ export const french: LanguageData = {
     'port.er prend pris quitt.er rencontr.er rend rendu rest.er reçoit reçu sont sort sorti suit ' +
     'suivi tenu tient tomb.er travaill.er trouv.er va venu vient vit voit vont vu étaient était',
   according: "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de de_l'_avis_de dixit",
-  accordingAfter: '',
   quotatives: 'dixit',
   impersonal: 'lit appris apprenait',
   speechNouns: 'communiqué discours déclaration entretien interview message mots propos tribune tweet',
@@ -61,7 +57,6 @@ export const french: LanguageData = {
     'magazine nommé pièce revue roman soi-disant surnommé surnommée série titré émission',
   auxiliaries:
     "a ont avait avaient aura auront aurait auraient ai as avons est sont était étaient sera seront serait seraient été soit fut peut peuvent pouvait doit doivent devait va vont s' se",
-  subjunctives: '',
   prepositions:
     "de d' du des à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant après avant devant derrière lors malgré parmi hors dès jusqu' face auprès",
   conjunctions: 'et ou mais donc or ni car puis',
@@ -73,7 +68,6 @@ export const french: LanguageData = {
   definites: "le la l' ce cet cette",
   determiners:
     'ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes tout toute deux trois quatre cinq six sept huit neuf dix certains certaines autre autres même',
-  genitives: '',
   agents: 'par',
   objectPronouns: 'lui leur se me te nous vous moi toi',
   possessives: 'son sa ses leur leurs notre nos votre vos mon ma mes',
@@ -201,23 +195,15 @@ export const french: LanguageData = {
   elisions: "l' d' qu' j' n' s' m' t' c' jusqu' lorsqu' puisqu'",
   clitics: '-il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous',
   invertsAlways: true,
-  capitalisesNouns: false,
-  nounEndings: '',
-  joinsNouns: false,
   tagEndings: {
     sure: 'èrent aient erait irait eront iront',
     open: 'e ent a it ait aient',
     participle: 'é ée és ées i is it ie ies u ue us ues aint ainte',
   },
   infiniteEndings: 'er ir re ant',
-  dropsSubjects: false,
-  pluralVerbs: '',
-  subjunctiveEnding: '',
-  obliqueArticles: '',
   viewpoints: 'pour',
   ownOpinions: "à_ses_yeux a_ses_yeux à_son_avis à_leurs_yeux à_l'_en_croire",
-  onBehalf: '',
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
-};
+});

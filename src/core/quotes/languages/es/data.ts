@@ -1,10 +1,8 @@
-import type { LanguageData } from './language-data.ts';
+import { defineLanguage } from '../define-language.ts';
 
 /** Spanish. */
-export const spanish: LanguageData = {
+export const spanish = defineLanguage({
   code: 'es',
-  also: '',
-  script: 'Latin',
   trust: 0.94,
   paradigms: {
     a: 'a ó aba aban an aron ado ando ar ará',
@@ -33,7 +31,6 @@ export const spanish: LanguageData = {
     'propuesto propusieron reconocía quej.a queja sincer.a pronunci.a disculp.a jact.a congratul.a ' +
     'felicit.a interrog.a ironiz.a matiz.a remach.a apunta apuntill.a incid.e espet.a abronc.a lanz.a ' +
     'ahond.a desliz.a ratific.a refieren repuso repite repitió saber pidió piden pedía',
-  addressing: '',
   verdict:
     'habl.a acus.a alabó calific.a compar.a conden.a critic.a defendió defin.e describ.e descrito elogi.a llama ' +
     'llamó rechaz.a reproch.a tach.a tild.a bautiz.a censur.a cuestion.a aplaud.e desmient.e desmintió ' +
@@ -52,7 +49,6 @@ export const spanish: LanguageData = {
     'firm.a particip.a celebr.a entreg.a acompañ.a respald.a inaugur.a preside presidió dimitió dimite ' +
     'vuelve volvió regres.a reún.e reunió viaj.a ocult.a',
   according: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_palabras_de en_opinión_de para_el conforme_a',
-  accordingAfter: '',
   quotatives: 'según',
   impersonal: 'lee',
   speechNouns:
@@ -63,7 +59,6 @@ export const spanish: LanguageData = {
     'novela obra película periódico programa proyecto revista serie titulada titulado álbum',
   auxiliaries:
     'ha han había habían habrá habría haya he hemos es son era eran fue fueron será serán sería está están estaba puede pueden podía debe deben debía va van se le les lo',
-  subjunctives: '',
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según',
   conjunctions: 'y e o u pero sino ni',
@@ -74,7 +69,6 @@ export const spanish: LanguageData = {
   definites: 'el la este esta ese esa',
   determiners:
     'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras mismo misma',
-  genitives: '',
   agents: 'por',
   objectPronouns: 'me te nos os lo le les se',
   possessives: 'su sus nuestro nuestra nuestros nuestras mi mis tu tus',
@@ -96,7 +90,6 @@ export const spanish: LanguageData = {
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
-  offices: '',
   roles:
     'cantante cardenal coronel diplomático dirigente estudiante expresidente fiscal fuente jefe ' +
     'líder músico policía responsable sacerdote vicepresidente activista agente ajedrecista alférez ' +
@@ -180,7 +173,6 @@ export const spanish: LanguageData = {
     'prólogo publicación querella reglamento relato reportaje reseña resolución resumen rótulo sinopsis ' +
     'solicitud sumario tesis testamento transcripción tratado tuit veredicto versión vídeo whatsapp',
   anonymous: 'fuente testigo diplomático portavoz',
-  namesMale: '',
   namesFemale: 'andrea',
   places:
     'israel andalucía barcelona bruselas cataluña europa galicia kiev londres madrid moscú parís sevilla ' +
@@ -192,12 +184,7 @@ export const spanish: LanguageData = {
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sr sra srta dr dra d dña ee uu etc art núm pág ud uds st',
   labels: 'pregunta respuesta p r',
-  elisions: '',
-  clitics: '',
   invertsAlways: true,
-  capitalisesNouns: false,
-  nounEndings: '',
-  joinsNouns: false,
   tagEndings: {
     sure: 'ó aron ieron ará erá irá arán erán irán arían erían',
     open: 'a e an en aba aban ía ían',
@@ -206,12 +193,10 @@ export const spanish: LanguageData = {
   infiniteEndings: 'ar er ir arse erse irse ando iendo',
   dropsSubjects: true,
   pluralVerbs: 'n',
-  subjunctiveEnding: '',
-  obliqueArticles: '',
   viewpoints: 'para',
   ownOpinions: 'a_su_juicio en_su_opinión a_su_parecer a_su_entender a_su_modo_de_ver en_sus_palabras',
   onBehalf: 'desde',
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
-};
+});

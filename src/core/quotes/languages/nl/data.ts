@@ -1,10 +1,8 @@
-import type { LanguageData } from './language-data.ts';
+import { defineLanguage } from '../define-language.ts';
 
 /** Dutch. */
-export const dutch: LanguageData = {
+export const dutch = defineLanguage({
   code: 'nl',
-  also: '',
-  script: 'Latin',
   trust: 0.913,
   paradigms: {
     t: 't de den d',
@@ -27,7 +25,6 @@ export const dutch: LanguageData = {
     'schamper.t schat schets.t schreeuw.d sneer.t snauw.d sombert spot spotte stip.t sus.t twijfelt ' +
     'verduidelijk.t verkondig.t vermeld.t vermoedt verzeker.t voorspel.d waarschuw.d weerleg.t wijst wees ' +
     'zucht zuchtte merkt merkte mailt mailde laakt laakte oppert geeft gaf vraagt beklemtoon.t somberde',
-  addressing: '',
   verdict:
     'bekritiseer.t beschreef beschrijft beschuldig.t hekel.t noem.w omschreef omschrijft prees prijst ' +
     'verdedig.t vergeleek vergelijkt veroordeel.t verweet verwerpt verwierp verwijt',
@@ -41,7 +38,6 @@ export const dutch: LanguageData = {
     'speel.t verliest verloor voeg.t volg.t waren was werd werden werk.d wint won wonnen woon.t wordt ' +
     'zet zette zijn',
   according: 'volgens naar_eigen_zeggen_van in_de_woorden_van aldus',
-  accordingAfter: '',
   quotatives: 'aldus',
   impersonal: 'staat stond',
   speechNouns: 'bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
@@ -50,7 +46,6 @@ export const dutch: LanguageData = {
     'serie tijdschrift zogeheten zogenaamde',
   auxiliaries:
     'is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen zich',
-  subjunctives: '',
   prepositions:
     'in op aan uit bij met van voor tot over onder tegen door om zonder sinds tijdens wegens tussen achter naast vanaf per na naar als binnen buiten rond',
   conjunctions: 'en of maar want dus',
@@ -61,7 +56,6 @@ export const dutch: LanguageData = {
   definites: 'de het deze dit die',
   determiners:
     'deze dit die dat geen meerdere veel enkele alle beide twee drie vier vijf zes zeven acht negen tien elke iedere andere sommige',
-  genitives: '',
   agents: 'door',
   objectPronouns: 'hem haar hen hun zich mij me ons je',
   possessives: 'zijn haar hun ons onze mijn jouw uw',
@@ -75,14 +69,12 @@ export const dutch: LanguageData = {
   negations: 'niet nooit geen',
   pronounsMale: 'hij hem',
   pronounsFemale: 'zij ze',
-  pronounsPlural: '',
   pronounsNeuter: 'het',
   pronounsSpeech: 'ik wij we jij je u jullie',
   pronounsOpen: 'men iemand niemand velen sommigen anderen beiden allen',
   titlesMale: 'dhr heer meneer koning prins pater',
   titlesFemale: 'mevr mevrouw koningin prinses',
   titles: 'dr drs generaal ir mr prof professor',
-  offices: '',
   roles:
     'aanvoerder advocaat advocate agent ambassadeur arts auteur bisschop boer bron burgemeester coach ' +
     'commissaris diplomaat econoom expert generaal getuige historicus kamerlid kandidaat kardinaal leider ' +
@@ -156,22 +148,8 @@ export const dutch: LanguageData = {
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'dhr mevr dr drs prof ir mr bijv enz o.a m.b.t ca nr st art',
   labels: 'vraag antwoord',
-  elisions: '',
-  clitics: '',
   invertsAlways: true,
-  capitalisesNouns: false,
-  nounEndings: '',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te de t', participle: '' },
-  infiniteEndings: '',
-  dropsSubjects: false,
-  pluralVerbs: '',
-  subjunctiveEnding: '',
-  obliqueArticles: '',
   viewpoints: 'voor',
-  ownOpinions: '',
-  onBehalf: '',
-  adjectivesFollow: false,
-  tagsInside: false,
-  dashDialogue: false,
-};
+});

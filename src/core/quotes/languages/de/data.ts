@@ -1,10 +1,8 @@
-import type { LanguageData } from './language-data.ts';
+import { defineLanguage } from '../define-language.ts';
 
 /** German. */
-export const german: LanguageData = {
+export const german = defineLanguage({
   code: 'de',
-  also: '',
-  script: 'Latin',
   trust: 0.913,
   paradigms: {
     t: 't te ten en',
@@ -26,7 +24,6 @@ export const german: LanguageData = {
     'unterstrich rechtfertig.t urteil.t verkünd.e verlaut.e vermut.e verriet verrät versicher.t versprach verspricht ' +
     'versprochen verteidig.t verweist verwies verwiesen vorgeschlagen warn.w weist wert.e widersprach ' +
     'widerspricht widersprochen wies wiesen wissen zit.i zugab zusammen äußer.w',
-  addressing: '',
   verdict:
     'abgelehnt begrüß.t beschreibt beschrieb beschrieben beschuldig.t betitel.t bewert.e bezeichn.e ' +
     'charakteris.i fe.i genannt kritis.i lehn.t lob.t nannte nannten nennt rüg.t sprach spricht tadel.t ' +
@@ -91,7 +88,6 @@ export const german: LanguageData = {
   negations: 'nicht nie kein keine niemals',
   pronounsMale: 'er ihn ihm',
   pronounsFemale: 'sie',
-  pronounsPlural: '',
   pronounsNeuter: 'es',
   pronounsSpeech: 'ich mich mir wir uns du dich dir',
   pronounsOpen: 'man jemand niemand viele einige andere beide alle',
@@ -251,22 +247,12 @@ export const german: LanguageData = {
   abbreviations:
     'dr prof bzw ca usw etc vgl str nr st mio mrd u.a z.b d.h hrsg evtl ggf inkl max min jr sr art abs',
   labels: 'frage antwort',
-  elisions: '',
-  clitics: '',
   invertsAlways: true,
   capitalisesNouns: true,
   nounEndings: 'ung ungen heit keit schaft schaften tion tionen tät ismus nis nisse ling tum chen lein ik ie',
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te t', participle: '' },
-  infiniteEndings: '',
-  dropsSubjects: false,
-  pluralVerbs: '',
   subjunctiveEnding: 'e',
   obliqueArticles: 'dem den des einem einen eines',
   viewpoints: 'für',
-  ownOpinions: '',
-  onBehalf: '',
-  adjectivesFollow: false,
-  tagsInside: false,
-  dashDialogue: false,
-};
+});

@@ -1,10 +1,8 @@
-import type { LanguageData } from './language-data.ts';
+import { defineLanguage } from '../define-language.ts';
 
 /** Italian. */
-export const italian: LanguageData = {
+export const italian = defineLanguage({
   code: 'it',
-  also: '',
-  script: 'Latin',
   trust: 0.94,
   paradigms: {
     a: 'a ò ava avano ano arono ato ata ati ate ando are',
@@ -35,7 +33,6 @@ export const italian: LanguageData = {
     'conced.e concesso correg.e corregge ribadisce sostengono chiedono scrivono rispondono sbuff.a sfog.a ' +
     'rimarca minimizz.a sdrammatizz.a conclud.e concludono insistono insisteva interviene intervenne ' +
     'sapere avvertono riassume confess.a',
-  addressing: '',
   verdict:
     'parl.a accus.a attacc.a boll.a chiam.a condann.a critic.a defin.i descritto descrive difende difeso elogi.a ' +
     'paragon.a respinge respinto bocci.a liquid.a bacchett.a etichett.a ribattezz.a giudic.a applaud.e ' +
@@ -53,7 +50,6 @@ export const italian: LanguageData = {
     'inaugur.a rassegn.a dimett.e accompagn.a',
   according:
     'secondo secondo_quanto_riferito secondo_quanto_reso_noto secondo_quanto_appreso secondo_quanto_dichiarato stando_a_quanto_riferito stando_a a_detta_di a_parere_di a_giudizio_di per_il',
-  accordingAfter: '',
   quotatives: 'così secondo',
   impersonal: 'legge',
   speechNouns: 'comunicato dichiarazione discorso intervista lettera messaggio nota parole tweet',
@@ -63,7 +59,6 @@ export const italian: LanguageData = {
     'soprannominato',
   auxiliaries:
     'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva deve devono doveva va vanno si',
-  subjunctives: '',
   prepositions:
     "a ad al allo alla ai agli alle all' con da dal dallo dalla dai dagli dalle dall' di d' del dello della dei degli delle dell' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo prima durante senza verso presso",
   conjunctions: 'e ed o ma però né anzi',
@@ -74,7 +69,6 @@ export const italian: LanguageData = {
   definites: "il lo la l' questo questa",
   determiners:
     "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci altro altra altri altre stesso stessa",
-  genitives: '',
   agents: "da dal dallo dalla dall' dai dagli dalle",
   objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
@@ -184,7 +178,6 @@ export const italian: LanguageData = {
     'verbale verdetto versione video volantino volume',
   anonymous: 'fonte testimone testimoni diplomatico',
   namesMale: 'andrea gabriele simone',
-  namesFemale: '',
   places:
     'bologna bruxelles europa firenze genova kiev londra milano mosca napoli palermo parigi roma sicilia ' +
     'stati torino usa venezia washington uniti germania berlino bari catania verona padova trieste trento ' +
@@ -196,11 +189,7 @@ export const italian: LanguageData = {
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',
   labels: 'domanda risposta d r',
   elisions: "l' d' un' dell' all' nell' dall' sull' quest' quell' c' s' n' m' t' v' ch' com' dov'",
-  clitics: '',
   invertsAlways: true,
-  capitalisesNouns: false,
-  nounEndings: '',
-  joinsNouns: false,
   tagEndings: {
     sure: 'ò arono irono erà irà eranno iranno erebbe irebbe erebbero irebbero',
     open: 'a e ano ono ava avano eva evano iva ivano ì',
@@ -209,12 +198,10 @@ export const italian: LanguageData = {
   infiniteEndings: 'are ere ire ando endo',
   dropsSubjects: true,
   pluralVerbs: 'no ro',
-  subjunctiveEnding: '',
-  obliqueArticles: '',
   viewpoints: 'per',
   ownOpinions: 'a_suo_avviso a_suo_giudizio a_suo_parere a_suo_dire a_detta_sua',
   onBehalf: "da dal dalla dall' dai dallo dagli dalle",
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
-};
+});

@@ -1,10 +1,8 @@
-import type { LanguageData } from './language-data.ts';
+import { defineLanguage } from '../define-language.ts';
 
 /** Portuguese. */
-export const portuguese: LanguageData = {
+export const portuguese = defineLanguage({
   code: 'pt',
-  also: '',
-  script: 'Latin',
   trust: 0.94,
   paradigms: {
     a: 'a ou ava avam am aram ado ada ando ar ará',
@@ -31,7 +29,6 @@ export const portuguese: LanguageData = {
     'solicit.a sugere suger.j suspir.a sussurr.a teoriz.a testemunh.a vaticin.a vociferou saber contam ' +
     'conta dissera diria noticia public.a tuit.a narr.a aduz aduziu retorqu.i redargu.i indign.a dispara ' +
     'argu.i',
-  addressing: '',
   verdict:
     'atribu.i fal.a acus.a apelidou chama chamou classific.a compar.a conden.a critic.a defendeu defin.j descrev.e ' +
     'descrito elogi.a rejeit.a apelid.a apont.a batiz.a censur.a defend.e desclassific.a equipar.a louv.a ' +
@@ -49,7 +46,6 @@ export const portuguese: LanguageData = {
     'assin.a assum.j visit.a compareceu dirig.j particip.a pres.i preside esconde escond.e reúne reuniu ' +
     'regress.a volt.a inaugur.a demitiu mostr.a discut.j encontr.a viaj.a convers.a',
   according: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de para_o',
-  accordingAfter: '',
   quotatives: 'segundo conforme',
   impersonal: 'lê',
   speechNouns:
@@ -60,7 +56,6 @@ export const portuguese: LanguageData = {
     'intitulada intitulado jornal livro música obra programa projeto revista romance série álbum',
   auxiliaries:
     'tem têm tinha tinham terá teria tenha é são era eram foi foram será serão seria está estão estava pode podem podia deve devem devia vai vão havia há se lhe',
-  subjunctives: '',
   prepositions:
     'a ao aos à às ante após até com contra de do da dos das desde em no na nos nas entre para pelo pela pelos pelas perante por sem sob sobre durante',
   conjunctions: 'e ou mas nem porém',
@@ -71,7 +66,6 @@ export const portuguese: LanguageData = {
   definites: 'o a este esta esse essa',
   determiners:
     'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras mesmo mesma',
-  genitives: '',
   agents: 'por pelo pela',
   objectPronouns: 'me te nos vos lhe lhes se -o -a -os -as -se -lhe -lhes -me -nos',
   possessives: 'seu sua seus suas nosso nossa nossos nossas meu minha meus minhas',
@@ -95,7 +89,6 @@ export const portuguese: LanguageData = {
     'coronel doutor doutora dr dra general presidente professor professora deputado deputada senador ' +
     'senadora ministro ministra governador governadora prefeito prefeita vereador delegado juiz juíza ' +
     'desembargador embaixador capitão major tenente cabo sargento',
-  offices: '',
   roles:
     'atacante autarca bispo cardeal chefe coronel diplomata dirigente estudante fonte general líder ' +
     'músico policial porta-voz presidente responsável testemunha técnico vice-presidente ' +
@@ -180,12 +173,8 @@ export const portuguese: LanguageData = {
     'sr sra dr dra prof profa d etc art núm pág st exmo exma eng engº arq cel gen ten cap min dep sen gov ' +
     'pref',
   labels: 'pergunta resposta p r',
-  elisions: '',
   clitics: '-o -a -os -as -se -lhe -lhes -me -nos',
   invertsAlways: true,
-  capitalisesNouns: false,
-  nounEndings: '',
-  joinsNouns: false,
   tagEndings: {
     sure: 'ou iu aram iram eram ará erá irá arão erão irão ariam eriam',
     open: 'a e am em eu iu ava avam ia iam',
@@ -194,12 +183,9 @@ export const portuguese: LanguageData = {
   infiniteEndings: 'ar er ir ando endo indo',
   dropsSubjects: true,
   pluralVerbs: 'm',
-  subjunctiveEnding: '',
-  obliqueArticles: '',
   viewpoints: 'para',
   ownOpinions: 'na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_ótica',
-  onBehalf: '',
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
-};
+});
