@@ -196,7 +196,11 @@ class FirefoxDriver implements Driver {
   }
   async openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab> {
     const [tabs, windows] = [await this.#contexts('content'), await this.#contexts('chrome')];
-    await this.#inWindow((isPrivate) => void OpenBrowserWindow({ private: isPrivate }), kind === 'private');
+    // With its address: a navigation that begins while a window loads its first page may never be answered.
+    await this.#inWindow(
+      ([address, isPrivate]) => openTrustedLinkIn(address, 'window', { private: isPrivate }),
+      [url, kind === 'private'] as const,
+    );
     const added = (scope: 'content' | 'chrome', before: ContextTree[]) =>
       poll(async () => {
         const known = new Set(before.map(({ context }) => context));
@@ -207,7 +211,9 @@ class FirefoxDriver implements Driver {
       this.process.session.call(browserWindow, () => gBrowserInit.delayedStartupFinished);
     await poll(isStarted, 'the window to be ready');
     const tab = new FirefoxTab(this, await added('content', tabs), browserWindow);
-    await tab.goto(url);
+    const isLoaded = () =>
+      tab.evaluate((it) => location.href === it && document.readyState === 'complete', url);
+    await poll(isLoaded, 'the page in the new window');
     return tab;
   }
   setOffline(isOffline: boolean): Promise<void> {

@@ -49,7 +49,7 @@ declare const WebExtensionPolicy: {
     };
   } | null;
 };
-declare function OpenBrowserWindow(options: { private: boolean }): unknown;
+declare function openTrustedLinkIn(url: string, where: 'window', options: { private: boolean }): void;
 
 interface FirefoxMenu extends Element {
   state: string;
