@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
+import { markSourceWords } from '../words/source-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
 import { firstIndex } from './binary-search.ts';
@@ -38,6 +39,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   const stretches = withDialogue(findStretches(text, paragraphs), dashStretches(text, paragraphs, lexicon));
   findInnerTags(text, stretches, lexicon);
   const tokens = tokenise(text, paragraphs, stretches, lexicon);
+  markSourceWords(tokens, lexicon);
   markUnlistedVerbs(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches);

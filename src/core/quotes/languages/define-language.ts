@@ -31,6 +31,13 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   adjectivesFollow: false,
   tagsInside: false,
   dashDialogue: false,
+  completesByCase: false,
+  letters: '',
+  nameCases: { male: '', female: '', any: '' },
+  womensNames: '',
+  patronymics: '',
+  nounCases: '',
+  genderedVerbs: { male: '', female: '' },
 };
 
 /** The word lists, none of which a language needs to have. */

@@ -71,6 +71,23 @@ export interface LanguageGrammar {
   tagsInside: boolean;
   /** True where a dash opens direct speech. */
   dashDialogue: boolean;
+  /** True where a noun completes the one right before it by its case alone: "słowa ministra", "глава банка". */
+  completesByCase: boolean;
+  /** Letters that writers put for one another, and the one that the lists have: "ё=е". */
+  letters: string;
+  /**
+   * How names decline, by who bears them: for each ending of the subject form those of its other cases, "ská=ské,skou".
+   * `C` and `V` stand for a consonant and a vowel that all forms keep: "C=Ca,Cowi,Cem".
+   */
+  nameCases: { male: string; female: string; any: string };
+  /** Endings, in any case, of names that only women have: "ová ové ovou". */
+  womensNames: string;
+  /** Endings of the father's name behind the first name, in any case: "ович овича овна". It is no surname. */
+  patronymics: string;
+  /** Other cases of common nouns to the one of the subject, by ending: `owi= em=`. What is found by them is no subject. */
+  nounCases: string;
+  /** Endings of verbs that tell the gender of their subject: Russian "сказал", "сказала". */
+  genderedVerbs: { male: string; female: string };
 }
 
 /** What ships as fingerprints (see src/core/fingerprints). */

@@ -2,6 +2,7 @@ import { givenNameBits } from './given-names.ts';
 import { hashOf } from './hash.ts';
 import { type Ending, endingsOf, type Rule, rulesOf, stemOf } from './inflection.ts';
 import { calendarWords, regionWords } from './intl-words.ts';
+import { type NameCases, readNameCases } from './name-cases.ts';
 import {
   type PackedLanguage,
   readSmallWords,
@@ -32,6 +33,14 @@ export interface Lexicon {
   /** Plurals to singulars, and women's nouns to men's. */
   plurals: readonly Rule[];
   feminines: readonly Rule[];
+  /** See `letters` in LanguageGrammar. */
+  letters: readonly Rule[];
+  /** Null where names do not inflect. */
+  nameCases: NameCases | null;
+  nounCases: readonly Rule[];
+  womensNames: readonly string[];
+  patronymics: readonly string[];
+  genderedVerbs: Readonly<Record<'male' | 'female', readonly string[]>>;
   roleEndings: readonly string[];
   nounEndings: readonly string[];
   /** See the fields of these names in LanguageGrammar. */
@@ -116,6 +125,15 @@ export function compile(data: PackedLanguage): Lexicon {
     clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),
     plurals: rulesOf(data.plurals),
     feminines: rulesOf(data.feminines),
+    letters: rulesOf(data.letters),
+    nameCases: readNameCases(data),
+    nounCases: rulesOf(data.nounCases),
+    womensNames: wordsOf(data.womensNames),
+    patronymics: wordsOf(data.patronymics),
+    genderedVerbs: {
+      male: wordsOf(data.genderedVerbs.male),
+      female: wordsOf(data.genderedVerbs.female),
+    },
     roleEndings: wordsOf(data.roleEndings),
     nounEndings: wordsOf(data.nounEndings),
     tagEndings: {

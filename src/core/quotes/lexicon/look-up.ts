@@ -1,5 +1,6 @@
 import { basesOf } from './inflection.ts';
 import { type Lexicon, wordBits } from './lexicon.ts';
+import { subjectForms } from './name-cases.ts';
 import type { WordBits } from './packed-language.ts';
 import { ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
@@ -21,7 +22,8 @@ export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): Wor
   if (known[0] !== 0 || known[1] !== 0) return known;
   if (lower.endsWith('.')) return wordBits(lexicon, lower.slice(0, -1));
   const { joinsNouns, capitalisesNouns } = lexicon.data;
-  const noun = derived(lexicon, lower) || hyphenated(lexicon, lower, isCapital);
+  const noun =
+    derived(lexicon, lower) || declined(lexicon, lower, isCapital) || hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
   if (capitalisesNouns && !isCapital) return NOTHING;
   if (joinsNouns) return joined(lexicon, lower);
@@ -41,6 +43,31 @@ function derived(lexicon: Lexicon, lower: string): number {
     if (kept !== 0) return kept;
   }
   return 0;
+}
+
+/** Bits that a noun keeps in every case. */
+const IN_ANY_CASE = JOINED | ANY_TITLE | Noun.body | Noun.speechNoun | Noun.place;
+
+/** Another case of a listed noun ("dyrektorowi"), or of a given name ("Ewą"). */
+function declined(lexicon: Lexicon, lower: string, isCapital: boolean): number {
+  const given = isCapital ? declinedName(lexicon, lower) : 0;
+  if (given !== 0) return given;
+  for (const base of basesOf(lower, lexicon.nounCases)) {
+    const noun = (wordBits(lexicon, base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
+    if (noun !== 0) return noun | Noun.oblique;
+  }
+  return 0;
+}
+
+/** A given name in another case, with the gender that its ending leaves open. */
+function declinedName(lexicon: Lexicon, lower: string): number {
+  const { nameCases } = lexicon;
+  if (!nameCases || lower.length < SHORTEST_END) return 0;
+  const isGiven = (bearer: 'male' | 'female', bit: number): boolean =>
+    subjectForms(nameCases, lower, bearer).some((base) => (wordBits(lexicon, base)[1] & bit) !== 0);
+  const male = isGiven('male', Noun.nameMale) ? Noun.nameMale : 0;
+  const female = isGiven('female', Noun.nameFemale) ? Noun.nameFemale : 0;
+  return male | female ? male | female | Noun.oblique : 0;
 }
 
 function feminine(lexicon: Lexicon, lower: string): number {

@@ -20,3 +20,5 @@ export const speechNoun = 1 << 16;
 export const abbreviation = 1 << 17;
 export const label = 1 << 18;
 export const body = 1 << 19;
+/** Not in the case of a subject; no list gives it, the ending does. */
+export const oblique = 1 << 20;

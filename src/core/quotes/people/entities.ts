@@ -4,7 +4,16 @@ import { lowerBound } from '../analysis/binary-search.ts';
 import { Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
-import { canBeTail, type Gender, genderOf, kindOf, nameWords, suffixOf } from './name-traits.ts';
+import { formsOf, inOrder, isPatronymic, nameForms, readingGender } from './name-forms.ts';
+import {
+  canBeTail,
+  type Gender,
+  genderByVerb,
+  genderOf,
+  kindOf,
+  nameWords,
+  suffixOf,
+} from './name-traits.ts';
 
 /** Somebody or something that the text calls by a proper name. */
 export interface Entity {
@@ -19,6 +28,8 @@ export interface Entity {
   gender: Gender | null;
   /** "Jr.", "Sr.", "II": parts a son from his father. */
   suffix: string | null;
+  /** What all its names can stand for, by first and last word; where names do not inflect, the name. */
+  forms: string[];
 }
 
 const ARABIC_ARTICLE = /^(?:al|el)-/;
@@ -39,7 +50,8 @@ export class EntityTable {
 
   constructor(a: Analysis) {
     const names = a.mentions.filter((mention) => mention.type === 'name');
-    const words = new Map(names.map((mention) => [mention, nameWords(a, mention)]));
+    const words = new Map(names.map((mention) => [mention, inOrder(a, nameWords(a, mention))]));
+    if (a.lexicon.patronymics.length > 0) dropPatronymics(a, words);
     const lengthOf = (mention: Mention): number => words.get(mention)?.length ?? 0;
     const full = names.filter((mention) => lengthOf(mention) > 1);
     const hasGivenName = (mention: Mention): boolean => genderOf(a, mention) !== null;
@@ -49,7 +61,10 @@ export class EntityTable {
     const isGendered = (mention: Mention): boolean => genderOf(a, mention) !== null;
     for (const mention of [...short.filter(isGendered), ...short.filter((m) => !isGendered(m))])
       this.addShort(a, mention, words.get(mention)?.[0] ?? '');
-    for (const entity of this.entities) entity.mentions.sort((x, y) => x.from - y.from);
+    for (const entity of this.entities) {
+      entity.mentions.sort((x, y) => x.from - y.from);
+      if (a.lexicon.nameCases) entity.fullest = fullestOf(a, entity, words);
+    }
   }
 
   /** The entity that a mention by name belongs to. */
@@ -59,14 +74,15 @@ export class EntityTable {
 
   private addFull(a: Analysis, mention: Mention, words: string[]): void {
     const suffix = suffixOf(a, mention);
-    const first = words[0] ?? '';
-    const last = words.at(-1) ?? '';
-    const keys = [`${words.join(' ')}|${suffix ?? ''}`, `${first} ${last}|${suffix ?? ''}`];
+    const gender = readingGender(a, words, genderOf(a, mention));
+    const forms = nameForms(a, words, gender);
+    const keys = [words.join(' '), ...forms].map((name) => `${name}|${suffix ?? ''}`);
     const known =
       keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined) ??
       (canBeTail(a, mention) ? this.byTail.get(words.join(' ')) : undefined) ??
       this.bySurnameAlone(a, mention, words);
-    const entity = known ?? this.create(a, mention, words, suffix);
+    const entity = known ?? this.create(a, mention, words, suffix, gender);
+    narrow(entity, forms);
     for (const key of keys) if (!this.byFullName.has(key)) this.byFullName.set(key, entity);
     this.join(a, entity, mention, true);
   }
@@ -79,29 +95,40 @@ export class EntityTable {
   }
 
   private addShort(a: Analysis, mention: Mention, word: string): void {
-    const gender = genderOf(a, mention);
+    const gender = genderOf(a, mention) ?? genderByVerb(a, mention);
     const suffix = suffixOf(a, mention);
+    const forms = formsOf(a, word, gender);
     const fits = (entity: Entity): boolean =>
       (gender === null || entity.gender === null || entity.gender === gender) &&
       (suffix === null || entity.suffix === suffix);
-    const bySurname = (this.byLastWord.get(word) ?? []).filter((e) => e.kind === 'person' && fits(e));
+    const bySurname = found(this.byLastWord, forms).filter((e) => e.kind === 'person' && fits(e));
     // "Israel" is no short form of the "Israel Fund", and not of Israel Katz
     const isPlace = hasNoun(a.tokens, mention.head, Noun.place);
-    const byFirst = (this.byFirstWord.get(word) ?? []).filter(
+    const byFirst = found(this.byFirstWord, forms).filter(
       (e) => fits(e) && !isPlace && (e.kind === 'person' || e.words.length < 4),
     );
-    const byMiddle = (this.byMiddleWord.get(word) ?? []).filter(fits);
-    const options = [bySurname, byFirst, byMiddle].find((found) => found.length > 0) ?? [];
+    const byMiddle = found(this.byMiddleWord, forms).filter(fits);
+    const options = [bySurname, byFirst, byMiddle].find((some) => some.length > 0) ?? [];
     const entity =
       this.byInitials.get(word) ??
       this.byFullName.get(`${word}|`) ??
-      meantBy(options, mention) ??
-      this.create(a, mention, [word], suffix);
-    if (entity.words.length === 1) this.byFullName.set(`${word}|`, entity);
+      meantBy(likeliest(options, word, gender), mention) ??
+      forms.map((form) => this.byFullName.get(`${form}|`)).find((known) => known && fits(known)) ??
+      this.create(a, mention, [word], suffix, gender);
+    if (entity.words.length === 1) {
+      narrow(entity, forms);
+      for (const form of forms) if (!this.byFullName.has(`${form}|`)) this.byFullName.set(`${form}|`, entity);
+    }
     this.join(a, entity, mention, false);
   }
 
-  private create(a: Analysis, mention: Mention, words: string[], suffix: string | null): Entity {
+  private create(
+    a: Analysis,
+    mention: Mention,
+    words: string[],
+    suffix: string | null,
+    gender: Gender | null,
+  ): Entity {
     const entity: Entity = {
       words,
       fullest: mention,
@@ -110,13 +137,14 @@ export class EntityTable {
       kind: kindOf(a, mention),
       gender: genderOf(a, mention),
       suffix,
+      forms: nameForms(a, words, gender),
     };
     this.entities.push(entity);
     if (words.length < 2) return entity;
     const last = words.at(-1) ?? '';
-    file(this.byLastWord, last, entity);
+    for (const form of formsOf(a, last, gender)) file(this.byLastWord, form, entity);
     if (ARABIC_ARTICLE.test(last)) file(this.byLastWord, last.replace(ARABIC_ARTICLE, ''), entity);
-    file(this.byFirstWord, words[0] ?? '', entity);
+    for (const form of formsOf(a, words[0] ?? '', gender)) file(this.byFirstWord, form, entity);
     if (entity.kind === 'person') this.fileParts(entity);
     if (words.length > 2 || entity.kind === 'organisation') {
       const initials = words.map((word) => word[0] ?? '').join('');
@@ -143,6 +171,59 @@ export class EntityTable {
     if (entity.words.length === 1 && kindOf(a, mention) === 'organisation') entity.kind = 'organisation';
     if (mention.from < mention.nameFrom && kindOf(a, mention) === 'person') entity.kind = 'person';
     if (entity.gender !== null) entity.kind = 'person';
+  }
+}
+
+/** The entities filed under any of some words, each once. */
+function found(index: ReadonlyMap<string, Entity[]>, words: readonly string[]): Entity[] {
+  return [...new Set(words.flatMap((word) => index.get(word) ?? []))];
+}
+
+/** Leaves an entity those names that it can stand for and that another of its mentions can stand for as well. */
+function narrow(entity: Entity, forms: readonly string[]): void {
+  const common = entity.forms.filter((form) => forms.includes(form));
+  if (common.length > 0) entity.forms = common;
+}
+
+/** Those of several whom a short form means before others: they have the gender that the text tells, or that very name. */
+function likeliest(options: readonly Entity[], word: string, gender: Gender | null): readonly Entity[] {
+  const tests = [
+    (entity: Entity) => gender !== null && entity.gender === gender,
+    ({ words }: Entity) => words.includes(word),
+  ];
+  return tests.reduce<readonly Entity[]>((left, test) => {
+    const kept = left.filter(test);
+    return kept.length > 0 ? kept : left;
+  }, options);
+}
+
+/** The mention that names an entity in full, in the form of a subject where there is one. */
+function fullestOf(a: Analysis, { forms, mentions, fullest }: Entity, words: Words): Mention {
+  const lengthOf = (mention: Mention): number => words.get(mention)?.length ?? 0;
+  const written = (mention: Mention): string => nameForms(a, words.get(mention) ?? [], null)[0] ?? '';
+  const most = Math.max(...mentions.map(lengthOf));
+  const full = mentions.filter((mention) => lengthOf(mention) === most);
+  return full.find((mention) => forms.includes(written(mention))) ?? full[0] ?? fullest;
+}
+
+type Words = Map<Mention, string[]>;
+
+/**
+ * "Геннадий Павлович" is a short form of somebody’s whose first name the text gives with a surname, unless the father's
+ * name stands alone as well ("Абрамович").
+ */
+function dropPatronymics(a: Analysis, words: Words): void {
+  const alone = new Set<string>();
+  const firsts = new Set<string>();
+  for (const own of words.values()) {
+    const [first = '', second = ''] = own;
+    if (own.length === 1) for (const form of formsOf(a, first, null)) alone.add(form);
+    else if (!isPatronymic(a, second)) for (const form of formsOf(a, first, null)) firsts.add(form);
+  }
+  for (const [mention, own] of words) {
+    const [first = '', second = ''] = own;
+    if (own.length === 2 && isPatronymic(a, second) && !alone.has(second) && firsts.has(first))
+      words.set(mention, [first]);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { SpeakerKind } from '../../types.ts';
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { BE } from '../cues/subject.ts';
-import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
+import { isWomans } from './name-forms.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -43,11 +44,25 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
     if (noun & (Noun.titleFemale | Noun.roleFemale)) return 'female';
   }
   const first = a.tokens[mention.nameFrom];
-  if (!first || mention.to - mention.nameFrom < 2) return null;
+  const isWoman = isWomans(a, a.tokens[mention.head]?.lower ?? '');
+  if (!first || (mention.to - mention.nameFrom < 2 && !isWoman)) return null;
   if (kindOf(a, mention) !== 'person') return null;
+  if (isWoman) return 'female';
   const given = first.noun & GIVEN_NAME;
   if (given === Noun.nameMale) return 'male';
   return given === Noun.nameFemale ? 'female' : null;
+}
+
+/** Gender by the verb right before or right behind the name: "сказала Новак". */
+export function genderByVerb(a: Analysis, { from, to }: Mention): Gender | null {
+  for (const i of [from - 1, to]) {
+    const verb = a.tokens[i];
+    if (!verb || !(verb.grammar & (CUE | Grammar.verb))) continue;
+    const ends = (ending: string): boolean => verb.lower.endsWith(ending);
+    if (a.lexicon.genderedVerbs.female.some(ends)) return 'female';
+    if (a.lexicon.genderedVerbs.male.some(ends)) return 'male';
+  }
+  return null;
 }
 
 /** A person, an organisation or a place (which speaks as an organisation), by the words of the name. */

@@ -62,6 +62,10 @@ function parts(typed: string, { elisions, clitics }: Lexicon): string[] {
   return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
 }
 
+/** A word with the letters that the lists have for those that writers put in their place: "ещё" is "еще". */
+const folded = (word: string, { letters }: Lexicon): string =>
+  letters.reduce((folding, [letter, listed]) => folding.replaceAll(letter, listed), word);
+
 /** Words inside the marks that name the speaker are the narrator's. */
 const isInTag = ({ tag }: Stretch, at: number): boolean =>
   tag !== undefined && at >= tag.start && at < tag.end;
@@ -79,7 +83,7 @@ export function tokenise(
   const push = (start: number, typed: string, paragraph: number): void => {
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const around = outermost[at];
-    const lower = comparable(typed).toLowerCase().replace(APOSTROPHE, "'");
+    const lower = folded(comparable(typed).toLowerCase().replace(APOSTROPHE, "'"), lexicon);
     const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
     const isWord =
       first > 127

@@ -1,0 +1,55 @@
+import type { LanguageGrammar } from '../languages/language-data.ts';
+
+/** One form of a declension: its ending, and the ending of the subject form that stands in its place. */
+interface CaseRule {
+  ending: string;
+  base: string;
+  /** What the letter before both must be, or null. */
+  before: 'consonant' | 'vowel' | null;
+}
+
+/** How the names of a language decline, by who bears them. */
+export interface NameCases {
+  male: readonly CaseRule[];
+  female: readonly CaseRule[];
+}
+
+type Bearer = keyof NameCases;
+
+const VOWEL = /^[aeiouyæøœаеёиоуыэюяіїєαεηιουω]/;
+const SHORTEST_BASE = 2;
+
+const plain = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '');
+const kindOf = (letter: string): CaseRule['before'] => (VOWEL.test(plain(letter)) ? 'vowel' : 'consonant');
+
+/** Reads declensions written `ов=ова,ову ска=skiej,ską`: `C` and `V` stand for a consonant and a vowel that both forms keep. */
+function rulesIn(list: string): CaseRule[] {
+  return list
+    .split(' ')
+    .filter((entry) => entry !== '')
+    .flatMap((entry) => {
+      const [subject = '', forms = ''] = entry.split('=');
+      const before = subject.startsWith('C') ? 'consonant' : subject.startsWith('V') ? 'vowel' : null;
+      const bare = (ending: string): string => (before ? ending.slice(1) : ending);
+      return forms.split(',').map((form) => ({ ending: bare(form), base: bare(subject), before }));
+    });
+}
+
+/** Reads the declensions of a language; null where names do not inflect. */
+export function readNameCases({ nameCases }: Pick<LanguageGrammar, 'nameCases'>): NameCases | null {
+  const { male, female, any } = nameCases;
+  if (male === '' && female === '' && any === '') return null;
+  return { male: rulesIn(`${male} ${any}`), female: rulesIn(`${female} ${any}`) };
+}
+
+/** The other forms in lower case that a word of somebody's name may be an inflected form of: "новака" → "новак". */
+export function subjectForms(cases: NameCases, word: string, bearer: Bearer): string[] {
+  const found = new Set<string>();
+  for (const { ending, base, before } of cases[bearer]) {
+    const stem = word.length - ending.length;
+    if (stem < SHORTEST_BASE || !word.endsWith(ending)) continue;
+    if (before === null || kindOf(word[stem - 1] ?? '') === before) found.add(word.slice(0, stem) + base);
+  }
+  found.delete(word);
+  return [...found];
+}

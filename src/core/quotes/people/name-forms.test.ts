@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { attributeText } from '../every-language.ts';
+
+const names = (text: string, lang = 'ru'): (string | null)[] =>
+  attributeText(text, { lang })
+    .quotes.filter((quote) => quote.kind !== 'indirect')
+    .map((quote) => quote.speaker);
+
+describe('names that inflect', () => {
+  it('are one person in every case, shown as a subject', () => {
+    const text =
+      'По словам Олега Мальцева, мост «давно пора закрыть на ремонт». Олег Мальцев говорил об этом весной. «Ждать нельзя», — сказал Мальцев.';
+    expect(names(text)).toEqual(['Олег Мальцев', 'Олег Мальцев']);
+  });
+
+  it('stay as written where the text has no subject form', () => {
+    expect(names('По словам Олега Мальцева, мост «давно пора закрыть на ремонт».')).toEqual(['Олега Мальцева']);
+  });
+
+  it('tell spouses apart by the gender of the verb', () => {
+    const text =
+      'Олег Мальцев и Вера Мальцева живут в Туле. «Нам тут хорошо», — сказала Мальцева. «И не уедем», — добавил Мальцев.';
+    expect(names(text)).toEqual(['Вера Мальцева', 'Олег Мальцев']);
+  });
+
+  it('keep brother and sister with one first name apart', () => {
+    const text =
+      'Александр Мальцев уехал. Александра Мальцева осталась. «Нам тут хорошо», — сказала Вера Юдина.';
+    expect(names(text)).toEqual(['Вера Юдина']);
+  });
+
+  it.each([
+    'Олег Мальцев живёт в Туле. «Мне тут хорошо», — сказал Олег Петрович.',
+    'Мальцев Олег Петрович живёт в Туле. «Мне тут хорошо», — сказал Олег Мальцев.',
+  ])('go with the father’s name: %s', (text) => {
+    expect(names(text)[0]).toMatch(/^Олег Мальцев$|^Мальцев Олег Петрович$/);
+  });
+
+  it('take a surname that ends like a father’s name for a surname', () => {
+    const text = 'Роман Якубович живёт в Туле, Роман Юдин в Орле. «Мне тут хорошо», — сказал Якубович.';
+    expect(names(text)).toEqual(['Роман Якубович']);
+  });
+});

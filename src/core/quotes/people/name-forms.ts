@@ -1,0 +1,63 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { wordBits } from '../lexicon/lexicon.ts';
+import { subjectForms } from '../lexicon/name-cases.ts';
+import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import type { Gender } from './name-traits.ts';
+
+/** Forms of one word that are tried: keeps the names of hostile texts cheap. */
+const MOST_FORMS = 8;
+const BOTH: readonly Gender[] = ['male', 'female'];
+
+/**
+ * The words that the word of a name may stand for, itself first: "новака" is itself, or "новак" in another case. In
+ * languages whose names do not inflect there is only the word.
+ * @param gender of whoever bears the name, null where it is not known
+ */
+export function formsOf({ lexicon }: Analysis, word: string, gender: Gender | null): string[] {
+  const { nameCases } = lexicon;
+  if (!nameCases) return [word];
+  const forms = new Set([word]);
+  for (const bearer of gender ? [gender] : BOTH)
+    for (const form of subjectForms(nameCases, word, bearer)) forms.add(form);
+  return [...forms].slice(0, MOST_FORMS);
+}
+
+/** The names that the words of a name may stand for, by first and last word, as written first. */
+export function nameForms(a: Analysis, words: readonly string[], gender: Gender | null): string[] {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return formsOf(a, last, gender);
+  const found = new Set([`${first} ${last}`]);
+  for (const bearer of gender || !a.lexicon.nameCases ? [gender] : BOTH)
+    for (const x of formsOf(a, first, bearer))
+      for (const y of formsOf(a, last, bearer)) found.add(`${x} ${y}`);
+  return [...found];
+}
+
+/**
+ * The gender in which a full name is to be read: null where a woman's first name may be a man's in another case
+ * ("Александра").
+ */
+export function readingGender(a: Analysis, words: readonly string[], gender: Gender | null): Gender | null {
+  const { nameCases } = a.lexicon;
+  if (!nameCases || gender !== 'female' || isWomans(a, words.at(-1) ?? '')) return gender;
+  const ofMan = subjectForms(nameCases, words[0] ?? '', 'male');
+  return ofMan.some((form) => (wordBits(a.lexicon, form)[1] & Noun.nameMale) !== 0) ? null : gender;
+}
+
+/** Whether a surname in lower case ends as only women's do: "nováková". */
+export const isWomans = ({ lexicon }: Analysis, surname: string): boolean =>
+  lexicon.womensNames.some((ending) => surname.endsWith(ending));
+
+/** Whether a word in lower case is a father's name: "павлович". */
+export const isPatronymic = ({ lexicon }: Analysis, word: string): boolean =>
+  lexicon.patronymics.some((ending) => word.endsWith(ending));
+
+/** The words of a name, surname last, without the father's name: "Мещеряков Валерий Петрович" is "валерий мещеряков". */
+export function inOrder(a: Analysis, words: readonly string[]): string[] {
+  if (words.length < 3 || a.lexicon.patronymics.length === 0) return [...words];
+  const isGiven = (i: number): boolean => (wordBits(a.lexicon, words[i] ?? '')[1] & GIVEN_NAME) !== 0;
+  const [surname, given] = words;
+  const kept = words.filter((word, i) => i === 0 || !isPatronymic(a, word));
+  return kept.length === 2 && !isGiven(0) && isGiven(1) ? [given ?? '', surname ?? ''] : kept;
+}
