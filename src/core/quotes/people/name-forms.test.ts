@@ -14,7 +14,9 @@ describe('names that inflect', () => {
   });
 
   it('stay as written where the text has no subject form', () => {
-    expect(names('По словам Олега Мальцева, мост «давно пора закрыть на ремонт».')).toEqual(['Олега Мальцева']);
+    expect(names('По словам Олега Мальцева, мост «давно пора закрыть на ремонт».')).toEqual([
+      'Олега Мальцева',
+    ]);
   });
 
   it('tell spouses apart by the gender of the verb', () => {
