@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { dashStretches } from '../marks/dialogue.ts';
+import { withDialogue } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
@@ -36,7 +36,7 @@ export interface Analysis {
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
 export function analyse(text: string, lexicon: Lexicon): Analysis {
   const paragraphs = paragraphsOf(text);
-  const stretches = withDialogue(findStretches(text, paragraphs), dashStretches(text, paragraphs, lexicon));
+  const stretches = withDialogue(text, paragraphs, findStretches(text, paragraphs), lexicon);
   findInnerTags(text, stretches, lexicon);
   const tokens = tokenise(text, paragraphs, stretches, lexicon);
   markSourceWords(tokens, lexicon);
@@ -70,14 +70,6 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
       return people;
     },
   };
-}
-
-/** Quotations between marks and dialogue after dashes, in reading order; marks inside a spoken line stay what they are. */
-function withDialogue(marked: Stretch[], spoken: Stretch[]): Stretch[] {
-  if (spoken.length === 0) return marked;
-  const withMarks = new Set(marked.map((stretch) => stretch.paragraph));
-  const added = spoken.filter((stretch) => !withMarks.has(stretch.paragraph));
-  return [...marked, ...added].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
 /** The mention that begins with a token; names inside longer phrases left out. */

@@ -31,6 +31,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   adjectivesFollow: false,
   tagsInside: false,
   dashDialogue: false,
+  dashOpensLines: false,
   completesByCase: false,
   letters: '',
   nameCases: { male: '', female: '', any: '' },

@@ -71,6 +71,8 @@ export interface LanguageGrammar {
   tagsInside: boolean;
   /** True where a dash opens direct speech. */
   dashDialogue: boolean;
+  /** True where a dash before the first of several spoken lines opens them all, and the tag stands in the last. */
+  dashOpensLines: boolean;
   /** True where a noun completes the one right before it by its case alone: "słowa ministra", "глава банка". */
   completesByCase: boolean;
   /** Letters that writers put for one another, and the one that the lists have: "ё=е". */

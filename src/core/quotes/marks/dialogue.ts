@@ -1,64 +1,226 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { lookUp } from '../lexicon/look-up.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
-import type { Stretch } from './stretches.ts';
+import { inOrder, type Stretch } from './stretches.ts';
+import { goesOn, hasCue, opensTag, opensUnlistedTag } from './tags.ts';
 
-const OPENING_DASH = /^\s*[—–―-]\s*(?=[\p{L}¿¡«"“…])/u;
+/** The sign of a stretch that a dash opens. */
+export const DASH_SIGN = '—';
+
+const OPENING_DASH = /^\s*(?:[—–―]\s*(?=[\p{L}\p{N}¿¡«»"“”„'‘’…(])|-\s*(?=[\p{Lu}¿¡«»"“”„…])|-\s(?=\p{L}))/u;
+/** A dash amid a paragraph that opens speech: behind a colon, or behind the end of a sentence of the narrator. */
+const INNER_DASH = /[:.!?…]["”»]?\s+[—–―-]\s+(?=[\p{Lu}¿¡«"“„…])/u;
+/** Letters of the narrator before a full stop and a dash that opens speech: fewer are the place of a report. */
+const LEAST_NARRATED = 25;
 /** Where the narrator may take over: a dash, or a comma, question mark or exclamation mark before a small letter. */
-const TURN = /\s*[—–―]\s*|[,?!…]\s+(?=\p{Ll})/gu;
-/** Words after such a place among which a verb of saying must stand. */
-const CUE_WORDS = 4;
+const TURN = /\s+[—–―]\s*|[—–―](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
+/** What ends a tag behind which speech goes on without a sign of its own. */
+const TAG_END = /[.!?…]\s+(?=[\p{Lu}«“"])/u;
+const SENTENCE_END = /[.!?…:)]["”»“'’]?\s*$/u;
+const MAX_TAG = 160;
+/** Spoken lines below the one with the dash. */
+const MAX_LINES = 4;
 
-/** Direct speech that a dash opens at the head of a paragraph, cut where the narrator comes in. */
-export function dashStretches(text: string, paragraphs: readonly Span[], lexicon: Lexicon): Stretch[] {
-  if (!lexicon.data.dashDialogue) return [];
-  return paragraphs.flatMap((paragraph, index) => {
-    const line = text.slice(paragraph.start, paragraph.end);
-    const opening = OPENING_DASH.exec(line);
-    if (!opening) return [];
-    return spokenParts(line, opening[0].length, lexicon)
-      .filter(([from, to]) => /\p{L}/u.test(line.slice(from, to)))
-      .map(([from, to]) => {
-        const span = { start: paragraph.start + from, end: paragraph.start + to };
-        return {
-          ...span,
-          outer: span,
-          paragraph: index,
-          depth: 0,
-          sign: '—',
-          isClosed: true,
-          continues: null,
-        };
+/** One paragraph that a dash opens. */
+interface SpokenLine {
+  /** Offsets in the text. */
+  parts: Span[];
+  hasTag: boolean;
+  /** True where speech runs on to the end. */
+  endsSpoken: boolean;
+  /** True where it has neither a tag nor the sign that ends a sentence: an entry of a list, or a headline. */
+  isBare: boolean;
+}
+
+/**
+ * Quotations between marks and the speech that dashes open, in reading order. Marks inside speech are quotations inside
+ * it; where they hold all that a dash opens, they are the quotation.
+ */
+export function withDialogue(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly Stretch[],
+  lexicon: Lexicon,
+): Stretch[] {
+  if (!lexicon.data.dashDialogue) return [...marked];
+  const lines = withoutLists(paragraphs.map((paragraph) => spokenLine(text, paragraph, lexicon)));
+  const spoken = lines.flatMap((line, n) => (line ? stretchesOf(line, n) : []));
+  if (lexicon.data.dashOpensLines) spoken.push(...linesBelow(text, paragraphs, lines, spoken, lexicon));
+  return spoken.length > 0 ? merged(marked, spoken) : [...marked];
+}
+
+function stretchesOf({ parts }: SpokenLine, paragraph: number): Stretch[] {
+  return parts.map((span) => stretchAt(span, paragraph));
+}
+
+const stretchAt = ({ start, end }: Span, paragraph: number): Stretch => ({
+  start,
+  end,
+  outer: { start, end },
+  paragraph,
+  depth: 0,
+  sign: DASH_SIGN,
+  isClosed: true,
+  continues: null,
+});
+
+/** Neighbouring lines without a tag and without a sign at their end are the entries of a list. */
+function withoutLists(lines: readonly (SpokenLine | null)[]): (SpokenLine | null)[] {
+  return lines.map((line, n) =>
+    line?.isBare && (lines[n - 1]?.isBare || lines[n + 1]?.isBare) ? null : line,
+  );
+}
+
+function spokenLine(text: string, { start, end }: Span, lexicon: Lexicon): SpokenLine | null {
+  const line = text.slice(start, end).trimEnd();
+  const from = openingOf(line);
+  if (from < 0) return null;
+  const { parts, tag, endsSpoken } = spokenParts(line, from, lexicon);
+  const hasTag = tag !== null;
+  const spans = parts
+    .map(([a, b]) => ({ start: start + a, end: start + b }))
+    .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+  const isBare = !hasTag && !SENTENCE_END.test(line);
+  return spans.length > 0 ? { parts: spans, hasTag, endsSpoken, isBare } : null;
+}
+
+/** Where speech begins in a paragraph, or -1. */
+function openingOf(line: string): number {
+  const opening = OPENING_DASH.exec(line);
+  if (opening) return opening[0].length;
+  const inner = INNER_DASH.exec(line);
+  if (!inner || (inner[0][0] !== ':' && inner.index < LEAST_NARRATED)) return -1;
+  return inner.index + inner[0].length;
+}
+
+/** A spoken line cut where narrator and speaker take turns. */
+interface Cut {
+  parts: [number, number][];
+  /** Where the speech at hand begins. */
+  start: number;
+  isSpoken: boolean;
+  /** The sign before the last tag. */
+  tag: 'dash' | 'comma' | null;
+}
+
+function spokenParts(line: string, from: number, lexicon: Lexicon): Cut & { endsSpoken: boolean } {
+  const cut: Cut = { parts: [], start: from, isSpoken: true, tag: null };
+  const hasHyphens = /-\s*$/.test(line.slice(0, from));
+  for (const turn of line.matchAll(TURN)) {
+    const sign = turn[0].trim();
+    if (turn.index <= cut.start || (sign === '-' && !hasHyphens)) continue;
+    const after = turn.index + turn[0].length;
+    if (!cut.isSpoken) resume(line, after, sign, cut);
+    else if (isTag(line, turn.index, after, sign, lexicon))
+      giveWay(line, turn.index, after, sign, cut, lexicon);
+  }
+  const endsSpoken = cut.isSpoken;
+  if (endsSpoken && cut.start < line.length) cut.parts.push([cut.start, line.length]);
+  return { ...cut, endsSpoken };
+}
+
+const isDash = (sign: string): boolean => /[—–―-]/.test(sign);
+
+/** The narrator takes over. */
+function giveWay(line: string, at: number, after: number, sign: string, cut: Cut, lexicon: Lexicon): void {
+  const isBehind = isDash(sign) || sign === ',';
+  cut.parts.push([cut.start, isBehind ? endOfWords(line, at) : at + sign.length]);
+  cut.tag = isDash(sign) ? 'dash' : 'comma';
+  const end = cut.tag === 'comma' && lexicon.data.tagsInside ? endOfTag(line, after) : -1;
+  cut.isSpoken = end > 0;
+  if (cut.isSpoken) cut.start = end;
+}
+
+/** Speech goes on behind a dash. */
+function resume(line: string, after: number, sign: string, cut: Cut): void {
+  const opensSentence = /^[.,;:]?\s*[\p{Lu}¿¡«"“„…]/u.test(line.slice(after, after + 4));
+  if (!isDash(sign) || (cut.tag !== 'dash' && !opensSentence)) return;
+  cut.start = after + (/^[.,;:]\s*/.exec(line.slice(after, after + 3))?.[0].length ?? 0);
+  cut.isSpoken = true;
+}
+
+/** The end of what is said before a dash, without the comma that parts them: «Мы готовы, — сказал он». */
+const endOfWords = (line: string, at: number): number => line.slice(0, at).replace(/,\s*$/, '').length;
+
+/** Where speech goes on behind a tag after a comma, or -1. */
+function endOfTag(line: string, from: number): number {
+  const end = TAG_END.exec(line.slice(from, from + MAX_TAG));
+  return end ? from + end.index + end[0].length : -1;
+}
+
+/** Whether the narrator takes over at a turn: what follows names the speaker. */
+function isTag(line: string, at: number, after: number, sign: string, lexicon: Lexicon): boolean {
+  const words = line.slice(after, after + MAX_TAG);
+  if (!isDash(sign)) {
+    if (opensTag(words, lexicon.data.dropsSubjects && isLone(words), lexicon)) return true;
+    if (opensUnlistedTag(words, lexicon)) return true;
+    return /^[?!]/.test(sign) && !goesOn(words, lexicon) && /\s\p{Lu}|^\p{L}+(?:\s\p{L}+)?\.?$/u.test(words);
+  }
+  if (hasCue(words, lexicon)) return true;
+  if (!/^\p{Ll}/u.test(words) || goesOn(words, lexicon)) return false;
+  return /[,?!….]["”»]?$/.test(line.slice(Math.max(0, at - 2), at)) || opensUnlistedTag(words, lexicon);
+}
+
+/** A verb that nothing follows before the sentence ends: "…, vypráví." */
+const isLone = (words: string): boolean => /^\p{L}+(?:\s\p{L}+)?[.,]/u.test(words);
+
+/**
+ * The lines below one that a dash opens, where only the first has the dash and the tag stands in the last: "– Ministeren
+ * skryter av dialog. ⏎ Dette er distriktspolitikk, tordner Aasgaard."
+ */
+function linesBelow(
+  text: string,
+  paragraphs: readonly Span[],
+  lines: readonly (SpokenLine | null)[],
+  spoken: readonly Stretch[],
+  lexicon: Lexicon,
+): Stretch[] {
+  const last = new Map(spoken.map((stretch) => [stretch.paragraph, stretch]));
+  return lines.flatMap((line, n) => {
+    if (n === 0 || !line?.endsSpoken || line.hasTag) return [];
+    for (let below = n + 1; below <= n + MAX_LINES && !lines[below]; below++) {
+      const span = paragraphs[below];
+      if (!span) return [];
+      const end = closingTag(text.slice(span.start, span.end).trimEnd(), lexicon);
+      if (end < 0) continue;
+      const open = last.get(n);
+      if (open) open.isClosed = false;
+      return paragraphs.slice(n + 1, below + 1).map((it, k) => {
+        const isLast = n + 1 + k === below;
+        const stretch = stretchAt({ start: it.start, end: isLast ? it.start + end : it.end }, n + 1 + k);
+        return { ...stretch, isClosed: isLast };
       });
+    }
+    return [];
   });
 }
 
-function spokenParts(line: string, from: number, lexicon: Lexicon): [number, number][] {
-  const out: [number, number][] = [];
-  let start = from;
-  let isSpoken = true;
-  for (const turn of line.matchAll(TURN)) {
-    if (turn.index <= start) continue;
-    const after = turn.index + turn[0].length;
-    const isDash = /[—–―]/.test(turn[0]);
-    if (isSpoken && hasCue(line, after, lexicon)) {
-      out.push([start, isDash ? turn.index : turn.index + 1]);
-      isSpoken = false;
-    } else if (!isSpoken && isDash) {
-      start = after + (/^[.,;:]\s*/.exec(line.slice(after, after + 3))?.[0].length ?? 0);
-      isSpoken = true;
-    }
+/** Where the tag begins that closes a line, or -1: it runs to the end of the line, and stands in its last sentence. */
+function closingTag(line: string, lexicon: Lexicon): number {
+  for (const turn of line.matchAll(/[,?!]\s+(?=\p{Ll})/gu)) {
+    const words = line.slice(turn.index + turn[0].length);
+    if (words.length > MAX_TAG || /[.!?:]\s/.test(words)) continue;
+    if (opensTag(words, false, lexicon) || opensUnlistedTag(words, lexicon))
+      return turn[0].startsWith(',') ? turn.index : turn.index + 1;
   }
-  if (isSpoken && start < line.length) out.push([start, line.trimEnd().length]);
-  return out;
+  return -1;
 }
 
-function hasCue(line: string, at: number, lexicon: Lexicon): boolean {
-  const words =
-    line
-      .slice(at, at + 60)
-      .toLowerCase()
-      .match(/[\p{L}’']+/gu) ?? [];
-  return words.slice(0, CUE_WORDS).some((word) => (lookUp(lexicon, word, false)[0] & Grammar.speech) !== 0);
+/** Puts speech among the quotations between marks. */
+function merged(marked: readonly Stretch[], spoken: readonly Stretch[]): Stretch[] {
+  const byParagraph = new Map<number, Stretch[]>();
+  for (const stretch of marked) {
+    const own = byParagraph.get(stretch.paragraph);
+    if (own) own.push(stretch);
+    else byParagraph.set(stretch.paragraph, [stretch]);
+  }
+  const isFree = (stretch: Stretch): boolean =>
+    !byParagraph.get(stretch.paragraph)?.some((other) => isWhole(other, stretch) || cuts(other, stretch));
+  return inOrder([...marked, ...spoken.filter(isFree)]);
 }
+
+/** Signs that may stand beside the marks that hold all of what a dash opens. */
+const MARGIN = 2;
+const isWhole = ({ outer }: Stretch, { start, end }: Stretch): boolean =>
+  outer.start <= start && outer.end >= end - MARGIN;
+const cuts = ({ outer }: Stretch, { start, end }: Stretch): boolean =>
+  outer.start < start ? outer.end > start : outer.start < end && outer.end > end + MARGIN;

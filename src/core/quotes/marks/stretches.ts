@@ -106,6 +106,7 @@ function withDepths(found: Stretch[]): Stretch[] {
 function linkContinuations(stretches: readonly Stretch[]): void {
   let open: { index: number; paragraph: number } | null = null;
   stretches.forEach((stretch, index) => {
+    stretch.continues = null;
     if (stretch.depth > 0) return;
     if (open && stretch.paragraph === open.paragraph + 1) stretch.continues = open.index;
     open = stretch.isClosed ? null : { index, paragraph: stretch.paragraph };
@@ -143,7 +144,11 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
       });
     }
   });
-  withDepths(out);
-  linkContinuations(out);
-  return out;
+  return inOrder(out);
+}
+
+/** Puts stretches in reading order, and says how deep each stands and which one it goes on with. */
+export function inOrder(stretches: Stretch[]): Stretch[] {
+  linkContinuations(withDepths(stretches));
+  return stretches;
 }

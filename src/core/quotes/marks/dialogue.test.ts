@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { withDialogue } from './dialogue.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { findStretches } from './stretches.ts';
+
+const spoken = (text: string, code: string): string[] => {
+  const paragraphs = paragraphsOf(text);
+  return withDialogue(text, paragraphs, findStretches(text, paragraphs), readLexicon(code))
+    .filter((stretch) => stretch.depth === 0)
+    .map(({ start, end }) => text.slice(start, end));
+};
+
+describe('dialogue', () => {
+  it.each([
+    ['es', '—No lo sé —respondió Marta—. Mañana hablamos.', ['No lo sé', 'Mañana hablamos.']],
+    ['fr', '— Je reste, assure le maire. Ma place est ici.', ['Je reste', 'Ma place est ici.']],
+    ['fr', '— Elle a dit « jamais » deux fois, raconte Paul Roy.', ['Elle a dit « jamais » deux fois']],
+    ['fr', '— « Jamais de la vie », répond Paul Roy.', ['Jamais de la vie']],
+    ['pt', 'Ela encolheu os ombros: — Não sei de nada.', ['Não sei de nada.']],
+  ])('%s: %s', (code, text, parts) => {
+    expect(spoken(text, code)).toEqual(parts);
+  });
+
+  it('is no list', () => {
+    expect(spoken('— el pan\n— la leche\n— los huevos', 'es')).toEqual([]);
+  });
+});

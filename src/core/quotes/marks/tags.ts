@@ -1,0 +1,96 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lookUp } from '../lexicon/look-up.ts';
+import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+
+const MAX_WORDS = 4;
+const WORD = /[\p{L}\p{M}'’-]+/gu;
+const SMALL = Grammar.auxiliary | Grammar.objective | Grammar.adverb;
+const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.open;
+const SPEAKERS = PEOPLE | ANY_TITLE | Noun.organisation;
+/** Words that open no tag: they go on with what is said. */
+const GOES_ON =
+  Grammar.conjunction |
+  Grammar.subordinator |
+  Grammar.complementiser |
+  Grammar.relative |
+  Grammar.preposition |
+  Grammar.article |
+  Grammar.negation |
+  Grammar.firstOrSecond;
+/** Letters of an unlisted verb. */
+const SHORTEST = 4;
+
+/** Whether a verb of saying opens the words, with its subject right behind it or, where it `isLone`, without one. */
+export function opensTag(words: string, isLone: boolean, lexicon: Lexicon): boolean {
+  const found = wordsOf(words, MAX_WORDS + 2);
+  let hasPronoun = false;
+  let isAfterAuxiliary = false;
+  for (let i = 0; i < Math.min(found.length, MAX_WORDS); i++) {
+    const { word, clitic } = bare(found[i] ?? '', lexicon);
+    const [grammar] = lookUp(lexicon, word, false);
+    if (clitic) hasPronoun = (lookUp(lexicon, clitic, false)[0] & Grammar.firstOrSecond) === 0;
+    const isVerb =
+      (grammar & Grammar.speech) !== 0 ||
+      (hasPronoun && isAfterAuxiliary && lexicon.tagEndings.participle.some((end) => word.endsWith(end)));
+    if (isVerb) return hasPronoun || sourceFollows(found, i + 1, lexicon) || isLone;
+    if (!(grammar & SMALL)) return false;
+    isAfterAuxiliary = (grammar & Grammar.auxiliary) !== 0;
+  }
+  return false;
+}
+
+/** Whether a verb that no list holds opens the words, known by its ending and by who follows it: "gliser treneren". */
+export function opensUnlistedTag(words: string, lexicon: Lexicon): boolean {
+  const [verb = '', next = ''] = wordsOf(words, 2);
+  const [grammar, noun] = lookUp(lexicon, verb, false);
+  if (verb.length < SHORTEST || noun !== 0 || (grammar & ~Grammar.verb) !== 0) return false;
+  const { sure, open } = lexicon.tagEndings;
+  return [...sure, ...open].some((end) => verb.endsWith(end)) && isSource(next, lexicon);
+}
+
+/** Whether a word of saying stands among the first words. */
+export const hasCue = (words: string, lexicon: Lexicon): boolean =>
+  wordsOf(words, MAX_WORDS).some(
+    (word) => (lookUp(lexicon, word.toLowerCase(), false)[0] & Grammar.speech) !== 0,
+  );
+
+/** Whether the first word goes on with a sentence, as "and" does: no tag begins so. */
+export const goesOn = (words: string, lexicon: Lexicon): boolean =>
+  (lookUp(lexicon, (wordsOf(words, 1)[0] ?? '').toLowerCase(), false)[0] & GOES_ON) !== 0;
+
+function wordsOf(words: string, most: number): string[] {
+  const out: string[] = [];
+  for (const [word] of words.matchAll(WORD)) {
+    out.push(word);
+    if (out.length === most) break;
+  }
+  return out;
+}
+
+/** A written word without what an apostrophe or a hyphen ties to it: "s'est-il" → "est", "-il". */
+function bare(written: string, { elisions, clitics }: Lexicon): { word: string; clitic: string } {
+  let word = written.toLowerCase().replaceAll('’', "'");
+  const clitic = clitics.find((ending) => word.endsWith(ending) && word.length > ending.length) ?? '';
+  word = word.slice(0, word.length - clitic.length);
+  const elision = elisions.find((opening) => word.startsWith(opening) && word.length > opening.length) ?? '';
+  return { word: word.slice(elision.length), clitic };
+}
+
+/** The source behind the verb, adverbs between: "sier nå fastlege Ragnhild Mikkelborg". */
+function sourceFollows(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  for (const word of words.slice(at, at + 2)) {
+    if (isSource(word, lexicon)) return true;
+    if (!(lookUp(lexicon, word.toLowerCase(), false)[0] & Grammar.adverb)) return false;
+  }
+  return false;
+}
+
+/** A capital, an article, a title, a noun for people or a pronoun of the third person: the source begins. */
+function isSource(written: string, lexicon: Lexicon): boolean {
+  if (/^\p{Lu}/u.test(written)) return true;
+  const lower = written.toLowerCase().replaceAll('’', "'");
+  if (lexicon.elisions.some((opening) => opening.startsWith('l') && lower.startsWith(opening))) return true;
+  const [grammar, noun] = lookUp(lexicon, lower, false);
+  if (grammar & Grammar.objective && !(grammar & DETERMINER)) return false;
+  return (grammar & (DETERMINER | THIRD_PERSON)) !== 0 || (noun & SPEAKERS) !== 0;
+}
