@@ -11,7 +11,7 @@ export interface VoiceSource {
 }
 
 /** Words between marks that somebody said. Where a careful reader cannot tell, `unclear` is true: they do not count. */
-interface VoiceQuote extends VoiceSource {
+export interface VoiceQuote extends VoiceSource {
   unclear?: boolean;
 }
 

@@ -27,6 +27,16 @@ describe('written texts', () => {
     ]);
   });
 
+  it('takes what stands round a tag inside the marks for one quotation', () => {
+    const text = '=== fr-01\n« Nous partons, a dit Anne Roy. Demain. » Elle a ri.\n---\n';
+    const labels =
+      'quote: Nous partons | by: Anne Roy\nquote: Demain. | by: Anne Roy\nspeaker: Anne Roy | person |';
+    const { texts } = parseWrittenTexts(text + labels, 'fr');
+    expect(texts[0]?.quotes.map(({ span }) => texts[0]?.text.slice(...span))).toEqual([
+      'Nous partons, a dit Anne Roy. Demain.',
+    ]);
+  });
+
   it.each([
     ['quote: It is done, | by: Ann Lee', 'quote: Nowhere | by: Ann Lee', 'the words do not stand'],
     ['| by: Ann Lee\nquote', '| from: Ann Lee\nquote', 'after the words stands'],

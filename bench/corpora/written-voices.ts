@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Range } from './quotes.ts';
-import type { VoiceSource, VoiceText } from './voices.ts';
+import type { VoiceQuote, VoiceSource, VoiceText } from './voices.ts';
 
 /** Which of the written texts: those that rules are made with, and those that are only ever measured. */
 export const WRITTEN_PARTS = ['learn', 'held'] as const;
@@ -53,10 +53,33 @@ function readText(part: string, lang: string, faults: string[]): VoiceText {
           : addWords(doc, key, fields, find);
     if (why !== null) faults.push(`${id}: ${why}: ${line}`);
   }
+  doc.quotes = joinInside(text, doc.quotes);
   for (const { by } of [...doc.quotes, ...(doc.indirect ?? [])])
     if (by !== null && !doc.speakers.some(({ name }) => name === by))
       faults.push(`${id}: no speaker is called ${by}`);
   return doc;
+}
+
+const MARKS = '"“”„‟«»‹›‘’‚「」『』';
+
+/**
+ * Joins the two labels of one pair of marks with the tag inside it (« Nous partons, a dit Mme Martin. Demain. ») to one
+ * stretch, as the voices corpus labels it.
+ */
+function joinInside(text: string, quotes: readonly VoiceQuote[]): VoiceQuote[] {
+  const out: VoiceQuote[] = [];
+  for (const quote of quotes) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.span[1], quote.span[0]) : '\n';
+    const isInside =
+      /^[^\n]+$/.test(between) && ![...MARKS.replace('’', '')].some((mark) => between.includes(mark));
+    const opensAt = last ? text.slice(0, last.span[0]).trimEnd().at(-1) : '';
+    const closesAt = text.slice(quote.span[1]).trimStart()[0] ?? '';
+    if (last && isInside && MARKS.includes(opensAt || '\n') && MARKS.includes(closesAt || '\n'))
+      last.span = [last.span[0], quote.span[1]];
+    else out.push({ ...quote });
+  }
+  return out;
 }
 
 type Find = (key: 'said' | 'quote', words: string) => Range | null;

@@ -35,6 +35,17 @@ describe('attributeStory', () => {
     expect(speakers).toMatchObject([{ id: quotes[0]?.speakerId, name: 'Anna Berg', words: 4, quotes: 1 }]);
   });
 
+  it('leaves out the words between the marks that name the speaker', () => {
+    const text = '« Nous partons demain, a dit Anne Roy lundi. Il faut se lever tôt. »';
+    const page = story([paragraph('b0', text)], { lang: 'fr', headline: null });
+    const { quotes } = attributeAnyStory(page);
+    expect(quotes[0]?.text).toBe('Nous partons demain … Il faut se lever tôt.');
+    expect(quotes[0]?.marks.map((mark) => marked(page, mark))).toEqual([
+      'Nous partons demain',
+      'Il faut se lever tôt.',
+    ]);
+  });
+
   it('says in which sentence of which line a role was read', () => {
     const page = story([
       paragraph('b0', 'It rained. Anna Berg, the mayor of Sandby, came late. She said nothing.'),

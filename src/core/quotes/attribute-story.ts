@@ -113,17 +113,24 @@ function withMarks(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** What a quotation says before and behind the words inside it that name the speaker. */
+function aroundTag(text: string, { start, end }: Span, tag: Span): Span[] {
+  const [signs = ''] = /^[\s.,;:!?…–—-]*/.exec(text.slice(tag.end, end)) ?? [];
+  const rest = { start: tag.end + signs.length, end };
+  return [{ start, end: tag.start }, ...(rest.start < end ? [rest] : [])];
+}
+
 function placeQuote(
   text: string,
   lines: readonly PlacedLine[],
   quote: AttributedQuote,
 ): Omit<StoryQuote, 'id'> {
-  const spans =
-    quote.kind === 'indirect' ? quote.stretches : quote.stretches.map((it) => withMarks(text, it));
+  const said = quote.tag ? aroundTag(text, quote, quote.tag) : quote.stretches;
+  const spans = quote.kind === 'indirect' ? said : said.map((it) => withMarks(text, it));
   return {
     kind: quote.kind,
     marks: spans.flatMap((span) => toLines(lines, span)),
-    text: quote.stretches.map((it) => text.slice(it.start, it.end)).join(' … '),
+    text: said.map((it) => text.slice(it.start, it.end)).join(' … '),
     speakerId: quote.speakerId,
     confidence: quote.confidence,
     cue: quote.cue && text.slice(quote.cue.start, quote.cue.end),

@@ -36,7 +36,7 @@ export class QuoteBuilder {
 
   /** A direct or mixed quotation: one stretch between marks. */
   quoted({ placed, candidate, probability }: Choice): AttributedQuote {
-    const { start, end } = placed.stretch;
+    const { start, end, tag } = placed.stretch;
     const tying = this.frames[candidate?.frame ?? -1] ?? null;
     const isNamedSource = tying?.form === 'according' && tying.cueTo - tying.cueFrom > 1; // "according to"
     const isSpeaker = !candidate?.mention || isNamedSource || canSpeak(this.a, candidate.mention);
@@ -45,6 +45,7 @@ export class QuoteBuilder {
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
     const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certaintyOf);
     const quote: AttributedQuote = { ...tie, start, end, kind, stretches: [{ start, end }] };
+    if (tag) quote.tag = tag;
     const quoting = this.quoting(placed.index, tie.speaker);
     if (quoting !== null) quote.quoting = quoting;
     return quote;

@@ -44,6 +44,8 @@ export interface AttributedQuote extends Quote {
   evidence: Span | null;
   /** The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves it open. */
   quoting?: string;
+  /** Words between the marks that name the speaker, with the comma or dash before them: « Nous partons[, a dit Mme Martin]. » */
+  tag?: Span;
 }
 
 export interface Attribution {

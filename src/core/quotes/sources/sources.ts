@@ -4,6 +4,7 @@ import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { leaves, splits, thresholds } from '../weights/sources.json';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { freeStandingSource } from './free-standing.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
@@ -21,6 +22,10 @@ export interface Choice {
 const model = decodeTrees({ splits, thresholds, leaves });
 /** How much likelier it is than in English, from which the weights were learned. */
 const INVERTED_TAG = 4;
+/** Where the trees give a source this share, it is not looked for in the sentence before. */
+const TIED = 0.8;
+/** Share of the source of a quotation that stands free: it is shown, but not as sure. */
+const FREE_STANDING = 0.68;
 
 /** Chooses a source for every outermost stretch, in reading order. */
 export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
@@ -136,5 +141,9 @@ function choose(
       heaviest = own;
     }
   });
-  return { placed, candidate: best, probability: most / total, none: (bySource.get(-1) ?? 0) / total };
+  const none = (bySource.get(-1) ?? 0) / total;
+  const free = freeStandingSource(a, near, placed, carried);
+  if (free && most / total < TIED && free.mention !== (best as Candidate | null)?.mention)
+    return { placed, candidate: free, probability: FREE_STANDING, none };
+  return { placed, candidate: best, probability: most / total, none };
 }

@@ -1,0 +1,70 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { lowerBound } from '../analysis/binary-search.ts';
+import { openingSubject } from '../cues/unspoken.ts';
+import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import type { Candidate } from './candidates.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
+
+/** Fewer words are as likely a name or a term. */
+const LEAST_WORDS = 3;
+
+/**
+ * The source of a quotation that is a sentence of its own with no cue beside it: whoever spoke or acted in the sentence
+ * before it. "Weber shrugged. “It will be done.”" Null where that sentence is about nobody, or stands in another paragraph.
+ */
+export function freeStandingSource(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  carried: Candidate | null,
+): Candidate | null {
+  const { from, to } = placed;
+  const sentence = a.tokens[from]?.sentence ?? -1;
+  const isOwn =
+    a.tokens[from - 1]?.sentence !== sentence &&
+    a.tokens[to]?.sentence !== a.tokens[to - 1]?.sentence &&
+    to - from >= LEAST_WORDS;
+  const before = sentence - 1;
+  if (!isOwn || a.sentences[before]?.paragraph !== placed.stretch.paragraph) return null;
+  return spokeIn(a, near, before) ?? actedIn(a, before, carried);
+}
+
+/** Who speaks in a sentence with a verb of saying. */
+function spokeIn(a: Analysis, near: Surroundings, number: number): Candidate | null {
+  const sentence = a.sentences[number];
+  if (!sentence) return null;
+  let found: Candidate | null = null;
+  for (let i = lowerBound(near.cueTokens, sentence.from); i < near.frames.length; i++) {
+    const frame = near.frames[i];
+    if (!frame || frame.cueFrom >= sentence.to) break;
+    const isSaying = frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
+    if (!frame.mention || !isSaying || frame.path === 'relative') continue;
+    const { mention, sourceFrom } = frame;
+    found ??= { mention, sourceFrom, frame: i, isCarried: false };
+  }
+  return found;
+}
+
+/** Whom a sentence is about, or who is quoted in it. */
+function actedIn(a: Analysis, number: number, carried: Candidate | null): Candidate | null {
+  const sentence = a.sentences[number];
+  if (!sentence) return null;
+  if ((a.tokens[sentence.from]?.stretch ?? -1) >= 0)
+    return carried && { ...carried, frame: -1, isCarried: true };
+  const mention = openingSubject(a, number);
+  return mention && isOnePerson(a, mention)
+    ? { mention, sourceFrom: mention.from, frame: -1, isCarried: false }
+    : null;
+}
+
+/** "He", "the minister", or a name that the text shows to be somebody's. */
+function isOnePerson(a: Analysis, { type, head, nameFrom, to, isJoint }: Mention): boolean {
+  const word = a.tokens[head];
+  if (!word || isJoint) return false;
+  if (type === 'pronoun') return hasGrammar(a.tokens, head, Grammar.male | Grammar.female);
+  if (type === 'description') return (word.noun & OFFICE) !== 0 && !(word.noun & Noun.group);
+  for (let i = nameFrom; i < to; i++) if (hasNoun(a.tokens, i, GIVEN_NAME)) return true;
+  return a.knownPeople.has(word.lower);
+}
