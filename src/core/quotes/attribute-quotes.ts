@@ -3,6 +3,7 @@ import { analyse } from './analysis/analysis.ts';
 import { findFrames } from './cues/frames.ts';
 import { shareEchoes } from './echoes.ts';
 import { findIndirect } from './indirect/indirect.ts';
+import { findAnswers } from './interview/answers.ts';
 import { findTurns } from './interview/interview.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import type { PackedLanguage } from './lexicon/packed-language.ts';
@@ -31,7 +32,8 @@ export function attributeQuotes(text: string, language: PackedLanguage | null): 
     new SpeakerList(a, new Coreference(a, new EntityTable(a), frames)),
   );
   const turns = findTurns(a);
-  const inTurns = new Set(turns.map((turn) => turn.stretch));
+  const answers = findAnswers(a);
+  const inTurns = new Set([...turns.map((turn) => turn.stretch), ...(answers?.stretches ?? [])]);
   const labels = new Set(turns.map((turn) => turn.labelTo));
   const quoted = chooseSources(a, near)
     .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
@@ -40,6 +42,7 @@ export function attributeQuotes(text: string, language: PackedLanguage | null): 
   const quotes = [
     ...quoted.map(({ quote }) => quote),
     ...build.spoken(turns),
+    ...(answers ? build.answered(answers) : []),
     ...findIndirect(
       a,
       frames.filter(

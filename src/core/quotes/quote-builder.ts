@@ -3,6 +3,7 @@ import { type Analysis, spanOf } from './analysis/analysis.ts';
 import { ATTRIBUTED, certaintyOf, confidenceOf } from './confidence.ts';
 import type { Frame, Source } from './cues/frame.ts';
 import type { Reported } from './indirect/indirect.ts';
+import type { Answers } from './interview/answers.ts';
 import type { Turn } from './interview/interview.ts';
 import { quotedInside } from './people/quoting.ts';
 import type { SpeakerList } from './people/speakers.ts';
@@ -99,6 +100,26 @@ export class QuoteBuilder {
           : interviewee;
       const confidence = speaker?.name ? LIKELY : 0;
       return { ...quote, speaker: speaker?.name ?? null, speakerId: speaker?.id ?? null, confidence };
+    });
+  }
+
+  /** The answers of an interview, given to the person whom the text names most before its first question. */
+  answered({ stretches, from }: Answers): AttributedQuote[] {
+    const speaker = this.list.interviewee(from);
+    const tie = this.tie(null, null, 0);
+    return [...stretches].flatMap((index) => {
+      const stretch = this.a.stretches[index];
+      if (!stretch) return [];
+      const span = { start: stretch.start, end: stretch.end };
+      const said = { speaker: speaker?.name ?? null, speakerId: speaker?.id ?? null };
+      return {
+        ...tie,
+        ...span,
+        ...said,
+        kind: 'direct',
+        stretches: [span],
+        confidence: speaker?.name ? LIKELY : 0,
+      };
     });
   }
 

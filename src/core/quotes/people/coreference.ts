@@ -68,13 +68,19 @@ export class Coreference {
     let most = 0;
     let isTie = false;
     for (const entity of this.table.entities) {
-      const times = entity.kind === 'person' ? entity.mentions.filter(({ from }) => from < before).length : 0;
-      isTie = times === most || (isTie && times < most);
-      if (times <= most) continue;
+      const weight = entity.kind === 'person' ? this.weightBefore(entity, before) : 0;
+      isTie = weight === most || (isTie && weight < most);
+      if (weight <= most) continue;
       best = entity;
-      most = times;
+      most = weight;
     }
     return isTie ? null : best;
+  }
+
+  /** How often a person is named before a token; of two named alike the one who is quoted there weighs more. */
+  private weightBefore({ mentions }: Entity, before: number): number {
+    const named = mentions.filter(({ from }) => from < before);
+    return named.length + (named.some((mention) => this.speaks(mention)) ? 0.5 : 0);
   }
 
   /** The description that "they" or "it" takes up, or null. */

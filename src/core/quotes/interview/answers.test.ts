@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { attributeText } from '../every-language.ts';
+
+const speakers = (text: string) => attributeText(text, { lang: 'en' }).quotes.map(({ speaker }) => speaker);
+
+const TEXT = `Eva Weber: “The bridge was never mine”
+Eva Weber led the works for nine years. Before her it was Paul Hale.
+Was it hard?
+“Every single day of it was hard, and I would do it again tomorrow.”
+Your mother was an engineer, too.
+“She was the better one. Nobody in town has ever doubted it.”
+“And she told everybody so.”
+What comes now?
+“A garden with nothing in it that anybody could drive over.”`;
+
+it('gives what stands below questions to whom the text is about', () => {
+  expect(speakers(TEXT)).toEqual(Array(5).fill('Eva Weber'));
+});
+
+it('wants two questions, and names nobody where two are named alike', () => {
+  const one = 'The bridge opens. Who would have thought?\n“Every single day of it was hard, I can say.”';
+  expect(speakers(one)).toEqual([null]);
+  expect(speakers(TEXT.replace(/^.*\n.*\n/, 'Eva Weber and Paul Hale\n')).slice(1)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});

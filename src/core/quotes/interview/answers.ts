@@ -1,0 +1,45 @@
+import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
+
+/** Answers of an interview whose questions stand without marks and labels, between its answers. */
+export interface Answers {
+  /** Indices of the stretches that are answers. */
+  stretches: ReadonlySet<number>;
+  /** Index of the first token of the first question. */
+  from: number;
+}
+
+/** One question alone is as likely the writer's own. */
+const LEAST_QUESTIONS = 2;
+const QUESTION = /[?？؟;]\s*$/u;
+
+/**
+ * Finds answers printed between marks below questions that are not: "Was it hard?", then a paragraph that is all quoted.
+ * An answer may go on over paragraphs; between questions a remark asks as well. Null where there are no two questions.
+ */
+export function findAnswers(a: Analysis): Answers | null {
+  const whole = wholeParagraphs(a);
+  const asks = (number: number): boolean =>
+    !whole.has(number) && whole.has(number + 1) && isQuestion(a, number);
+  const asking = a.paragraphs.flatMap((_, number) => (asks(number) ? [number] : []));
+  const [first] = asking;
+  if (first === undefined || asking.length < LEAST_QUESTIONS) return null;
+  const answers = [...whole].filter(([number]) => number > first).map(([, stretch]) => stretch);
+  return { stretches: new Set(answers), from: firstTokenFrom(a, a.paragraphs[first]?.start ?? 0) };
+}
+
+function isQuestion(a: Analysis, number: number): boolean {
+  const end = a.paragraphs[number]?.end ?? 0;
+  return QUESTION.test(a.text.slice(Math.max(0, end - 4), end));
+}
+
+/** Paragraphs that one quotation fills: their number → the index of its stretch. */
+function wholeParagraphs(a: Analysis): Map<number, number> {
+  const found = new Map<number, number>();
+  a.stretches.forEach(({ depth, outer, paragraph }, index) => {
+    const line = a.paragraphs[paragraph];
+    if (depth > 0 || !line) return;
+    const around = a.text.slice(line.start, outer.start) + a.text.slice(outer.end, line.end);
+    if (!/[\p{L}\p{N}]/u.test(around)) found.set(paragraph, index);
+  });
+  return found;
+}
