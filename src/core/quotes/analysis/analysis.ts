@@ -4,6 +4,7 @@ import { withDialogue } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
+import { findHeadFinalMentions } from '../mentions/head-final.ts';
 import { knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
@@ -43,7 +44,10 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   markUnlistedVerbs(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches);
-  const mentions = findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data);
+  const mentions =
+    lexicon.data.tiesByGrammar === 'verb-last-cases'
+      ? findHeadFinalMentions(tokens, lexicon)
+      : findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);
   const mentionTo = new Int32Array(tokens.length).fill(-1);
   const inMention = new Uint8Array(tokens.length);

@@ -24,6 +24,14 @@ export interface Frame extends Subject {
   sentence: number;
   /** See `Source`; without one it is the verb. */
   sourceFrom: number;
+  /**
+   * Index of the stretch that grammar gives this source, which then is asked of nobody else, and how sure that is, 0 to 1:
+   * "X は「…」と話した".
+   */
+  owns?: number;
+  share?: number;
+  /** First and one-past-last token of the statement that grammar gives this source: "X表示，[…]。" */
+  reports?: readonly [from: number, to: number];
   /** True where the clause leaves its subject out: `mention` then stands in a sentence before. */
   isUnspoken?: boolean;
 }

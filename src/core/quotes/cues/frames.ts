@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Frame } from './frame.ts';
+import { framesByGrammar } from './frames-by-grammar.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt, phraseLength } from './source-phrases.ts';
 import { canAct, withUnspoken } from './unspoken.ts';
@@ -11,6 +12,7 @@ import { isVerb, verbSubject } from './verb-subject.ts';
 
 /** All cues of a text in reading order, outside quotations. */
 export function findFrames(a: Analysis): Frame[] {
+  if (a.lexicon.data.tiesByGrammar !== '') return framesByGrammar(a);
   const out: Frame[] = [];
   let speaker: { mention: Mention; sentence: number } | null = null;
   let opiner: { mention: Mention; sentence: number } | null = null;

@@ -31,10 +31,24 @@ const INSIDE_ANOTHER = 0.5;
 
 /** The indirect statements of a text: of each cue the likeliest span, where it is certain enough. */
 export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] {
-  const out = frames.flatMap((frame) => (canReport(a, frame) ? likeliest(a, frame) : []));
+  const isByGrammar = a.lexicon.data.tiesByGrammar !== '';
+  const out = frames.flatMap((frame) =>
+    isByGrammar ? statedIn(frame) : canReport(a, frame) ? likeliest(a, frame) : [],
+  );
   return withoutDoubles(out)
     .map((_, i, all) => endAtNextSpeaker(a, all, i))
     .map(doubtedInside);
+}
+
+/** What is as plain as grammar can make it. */
+const PLAIN = 0.85;
+
+/** The statement that grammar alone gives the source of a frame: see `Frame.reports`. */
+function statedIn(frame: Frame): Reported[] {
+  const { mention, reports } = frame;
+  if (!mention || !reports) return [];
+  const span: ReportedSpan = { shape: 'after', end: 'sentence', pieces: [[...reports]] };
+  return [{ frame: { ...frame, mention }, span, probability: PLAIN }];
 }
 
 /** The span that a cue reports: the likeliest of those whose form is the surest. */

@@ -39,6 +39,13 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   patronymics: '',
   nounCases: '',
   genderedVerbs: { male: '', female: '' },
+  tiesByGrammar: '',
+  dottedI: false,
+  ordinalDots: false,
+  nameEndings: { genitive: '', other: '' },
+  genitiveEndings: '',
+  subjectParticiples: '',
+  statementEndings: '',
 };
 
 /** The word lists, none of which a language needs to have. */

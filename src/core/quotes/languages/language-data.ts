@@ -90,6 +90,24 @@ export interface LanguageGrammar {
   nounCases: string;
   /** Endings of verbs that tell the gender of their subject: Russian "сказал", "сказала". */
   genderedVerbs: { male: string; female: string };
+  /**
+   * Where grammar alone ties a quotation to its speaker, without the trees that were learned on English:
+   * `verb-last-cases` by the case endings of nouns and the verb of saying behind the quotation (Turkish). Empty: the
+   * trees choose.
+   */
+  tiesByGrammar: '' | 'verb-last-cases';
+  /** True where I and İ are two letters: their small ones are ı and i. */
+  dottedI: boolean;
+  /** True where a number with a full stop is an ordinal: "25. Bölge Müdürü". */
+  ordinalDots: boolean;
+  /** Endings written onto names behind an apostrophe: tokens of their own. None stands on a subject. */
+  nameEndings: { genitive: string; other: string };
+  /** Endings of common nouns that something belongs to: "köyü[nün] muhtarı". */
+  genitiveEndings: string;
+  /** Endings of verbs whose subject stands behind them: "di[yen] Salaberri". */
+  subjectParticiples: string;
+  /** Endings of the verb of a reported clause right before the verb of saying: "olduğunu". */
+  statementEndings: string;
 }
 
 /** What ships as fingerprints (see src/core/fingerprints). */

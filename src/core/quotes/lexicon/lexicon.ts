@@ -41,6 +41,12 @@ export interface Lexicon {
   womensNames: readonly string[];
   patronymics: readonly string[];
   genderedVerbs: Readonly<Record<'male' | 'female', readonly string[]>>;
+  /** With their apostrophe; the genitives apart. */
+  nameEndings: ReadonlySet<string>;
+  nameGenitives: ReadonlySet<string>;
+  genitiveEndings: readonly string[];
+  subjectParticiples: readonly string[];
+  statementEndings: readonly string[];
   roleEndings: readonly string[];
   nounEndings: readonly string[];
   /** See the fields of these names in LanguageGrammar. */
@@ -134,6 +140,11 @@ export function compile(data: PackedLanguage): Lexicon {
       male: wordsOf(data.genderedVerbs.male),
       female: wordsOf(data.genderedVerbs.female),
     },
+    nameEndings: new Set(wordsOf(data.nameEndings.other).map((ending) => `'${ending}`)),
+    nameGenitives: new Set(wordsOf(data.nameEndings.genitive).map((ending) => `'${ending}`)),
+    genitiveEndings: wordsOf(data.genitiveEndings),
+    subjectParticiples: wordsOf(data.subjectParticiples),
+    statementEndings: wordsOf(data.statementEndings),
     roleEndings: wordsOf(data.roleEndings),
     nounEndings: wordsOf(data.nounEndings),
     tagEndings: {

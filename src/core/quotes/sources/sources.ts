@@ -105,6 +105,16 @@ function taggedInside(
   return null;
 }
 
+/** The source that grammar alone gives a stretch: see `Frame.owns`. */
+function ownerOf({ frames, owners }: Surroundings, placed: PlacedStretch): Choice | null {
+  const index = owners.get(placed.index) ?? -1;
+  const owner = frames[index];
+  if (!owner) return null;
+  const { mention, sourceFrom, share = 1 } = owner;
+  const candidate = mention && { mention, sourceFrom, frame: index, isCarried: false };
+  return { placed, candidate, probability: share, none: 1 - share };
+}
+
 function choose(
   a: Analysis,
   near: Surroundings,
@@ -112,6 +122,9 @@ function choose(
   order: number,
   carried: Candidate | null,
 ): Choice {
+  const owner = ownerOf(near, placed);
+  if (owner) return owner;
+  if (a.lexicon.data.tiesByGrammar !== '') return { placed, candidate: null, probability: 1, none: 1 };
   const inside = taggedInside(near, placed);
   if (inside) return { placed, candidate: inside, probability: TAGGED_INSIDE, none: 0 };
   const candidates = candidatesOf(a, near, placed, carried);

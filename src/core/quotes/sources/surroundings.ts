@@ -5,6 +5,8 @@ import type { Stretch } from '../marks/stretches.ts';
 /** Cues and mentions laid out for look-up by place. */
 export interface Surroundings {
   frames: readonly Frame[];
+  /** Index of a stretch → that of the frame that owns it. */
+  owners: ReadonlyMap<number, number>;
   /** First token of each frame's cue, rising. */
   cueTokens: Int32Array;
   /** Outermost stretches, with their first and one-past-last token. */
@@ -41,5 +43,7 @@ export function surroundings(a: Analysis, frames: readonly Frame[]): Surrounding
           },
         ],
   );
-  return { frames, cueTokens: Int32Array.from(frames, (frame) => frame.cueFrom), stretches, outside };
+  const owners = new Map(frames.flatMap(({ owns }, i) => (owns === undefined ? [] : [[owns, i] as const])));
+  const cueTokens = Int32Array.from(frames, (frame) => frame.cueFrom);
+  return { frames, owners, cueTokens, stretches, outside };
 }

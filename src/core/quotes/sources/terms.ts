@@ -18,6 +18,7 @@ const TITLE_LIMIT = 0.15;
  * nobody is likely to have said it, or the word before it says what it is ("the film “…”", "so-called “…”").
  */
 export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolean {
+  if (a.lexicon.data.tiesByGrammar !== '') return none === 1;
   const inner = a.text.slice(placed.stretch.start, placed.stretch.end).trim();
   const words = placed.to - placed.from <= 60 ? wordsIn(a, placed.from, placed.to) : 60;
   if (

@@ -2,6 +2,7 @@ import { comparable } from '../../blocks/unseen.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
@@ -34,19 +35,37 @@ export const isAcronym = ({ isAllCapital, lower }: Token): boolean => isAllCapit
 
 /** The "’s" of "Trump’s" or the "’" of "workers’". */
 export const isPossessiveEnding = (token: Token | undefined): boolean =>
-  token?.lower === "'s" || token?.lower === "'";
+  token?.lower === "'s" ||
+  token?.lower === "'" ||
+  (token?.isWord === false && (token.grammar & Grammar.possessive) !== 0);
 
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s\u200b\u2060]/gu;
+/** "25." of "25. Bölge", where that is an ordinal. */
+const ORDINAL_OR_WORD = new RegExp(`\\p{N}{1,3}\\.(?=\\s\\p{L})|${WORD.source}`, 'gu');
 const NOTHING = [0, 0] as const;
+const OF_NAME = [Grammar.possessive, 0] as const;
+const ON_NAME = [Grammar.objective, 0] as const;
 const APOSTROPHE_S = /['’‘´](?:s|S)$/;
 const APOSTROPHE = /[’‘´]/g;
+const APOSTROPHES = /['’‘´]/;
 
 /** Words written onto one another with apostrophes that are cut apart: no language strings more. */
 const MOST_ELISIONS = 3;
 
+/** Where the ending of a name begins, with its apostrophe: "Ankara|'da"; 0: it has none. */
+function nameEndingAt(typed: string, { nameEndings, nameGenitives }: Lexicon): number {
+  if (nameEndings.size === 0) return 0;
+  const at = Math.max(0, typed.search(APOSTROPHES));
+  const ending = typed.slice(at).replace(APOSTROPHE, "'");
+  return nameEndings.has(ending) || nameGenitives.has(ending) ? at : 0;
+}
+
 /** A written word cut where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
-function parts(typed: string, { elisions, clitics }: Lexicon): string[] {
+function parts(typed: string, lexicon: Lexicon): string[] {
+  const { elisions, clitics } = lexicon;
+  const ending = nameEndingAt(typed, lexicon);
+  if (ending > 0) return [typed.slice(0, ending), typed.slice(ending)];
   const out: string[] = [];
   let rest = typed;
   while (elisions.length > 0 && out.length < MOST_ELISIONS) {
@@ -62,13 +81,22 @@ function parts(typed: string, { elisions, clitics }: Lexicon): string[] {
   return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
 }
 
-/** A word with the letters that the lists have for those that writers put in their place: "ещё" is "еще". */
-const folded = (word: string, { letters }: Lexicon): string =>
-  letters.reduce((folding, [letter, listed]) => folding.replaceAll(letter, listed), word);
-
 /** Words inside the marks that name the speaker are the narrator's. */
 const isInTag = ({ tag }: Stretch, at: number): boolean =>
   tag !== undefined && at >= tag.start && at < tag.end;
+
+/** A word in small letters, and in those that the lists have where writers put others: "ещё" is "еще". */
+function small(typed: string, { data, letters }: Lexicon): string {
+  const plain = comparable(typed);
+  const lower = (data.dottedI ? plain.replace(/I/g, 'ı').replace(/İ/g, 'i') : plain).toLowerCase();
+  return letters.reduce(
+    (folding, [letter, listed]) => folding.replaceAll(letter, listed),
+    lower.replace(APOSTROPHE, "'"),
+  );
+}
+
+const endingBits = (lower: string, { nameEndings, nameGenitives }: Lexicon): readonly [number, number] =>
+  nameGenitives.has(lower) ? OF_NAME : nameEndings.has(lower) ? ON_NAME : NOTHING;
 
 /** The tokens of all paragraphs in order. `stretches` in reading order. */
 export function tokenise(
@@ -83,14 +111,14 @@ export function tokenise(
   const push = (start: number, typed: string, paragraph: number): void => {
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const around = outermost[at];
-    const lower = folded(comparable(typed).toLowerCase().replace(APOSTROPHE, "'"), lexicon);
+    const lower = small(typed, lexicon);
     const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
     const isWord =
       first > 127
         ? /^-?[\p{L}\p{N}]/u.test(typed)
         : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
     const isCapital = isWord && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
-    const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : NOTHING;
+    const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : endingBits(lower, lexicon);
     out.push({
       start,
       end: start + typed.length,
@@ -107,7 +135,7 @@ export function tokenise(
   };
   paragraphs.forEach((p, index) => {
     const line = text.slice(p.start, p.end);
-    for (const found of line.matchAll(WORD)) {
+    for (const found of line.matchAll(lexicon.data.ordinalDots ? ORDINAL_OR_WORD : WORD)) {
       let at = p.start + found.index;
       for (const part of parts(found[0], lexicon)) {
         push(at, part, index);
