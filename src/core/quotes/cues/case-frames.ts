@@ -226,9 +226,13 @@ class CaseFrames {
     if (comma && this.isSubject(comma) && canAct(a, comma)) return { mention: comma, share: BARE };
     const opens =
       stretch.from === sentence.from || tokens[stretch.from - 1]?.sentence !== tokens[stretch.from]?.sentence;
-    if (!opens || stretch.to - stretch.from < 5) return sentence.paragraph === 0 && opens ? NOBODY : null;
-    if (sentence.paragraph === 0) return NOBODY;
+    if (!opens || stretch.to - stretch.from < 5) return opens && this.isHeadline(sentence) ? NOBODY : null;
+    if (this.isHeadline(sentence)) return NOBODY;
     return this.carried.at(sentence.paragraph) ?? NOBODY;
+  }
+
+  private isHeadline({ paragraph }: Sentence): boolean {
+    return paragraph === 0 && this.a.paragraphs.length > 1;
   }
 
   /** The cue right behind a quotation: its verb, the noun that stands for it, or a participle. */
@@ -337,9 +341,7 @@ class CaseFrames {
 
   private isSetOff({ to }: Mention): boolean {
     const next = this.a.tokens[to];
-    return (
-      next?.lower === ',' || (next?.isWord === true && hasGrammar(this.a.tokens, to, PARTICLES))
-    );
+    return next?.lower === ',' || (next?.isWord === true && hasGrammar(this.a.tokens, to, PARTICLES));
   }
 
   /** The statements of a sentence: "…, kesintilerin uygulanacağını aktardı", "…düştüklerini dile getiren Kolat". */

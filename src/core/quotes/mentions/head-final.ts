@@ -93,7 +93,7 @@ class HeadFinalPhrases {
       return !opens && !token.isAllCapital && this.tokens[i + 1]?.isCapital === true;
     if (!opens) return true;
     if (token.noun & (GIVEN_NAME | Noun.place | HEAD) || this.capitalised.has(token.lower)) return true;
-    return this.tokens[i + 1]?.isCapital === true || this.hasNameEnding(i);
+    return this.tokens[i + 1]?.isCapital === true || this.hasNameEnding(i) || this.isNoun(i + 1);
   }
 
   /** A noun for somebody or for a body, in small letters: "muhtarı", "yetkililer". */
