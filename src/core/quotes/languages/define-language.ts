@@ -20,6 +20,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   nounEndings: '',
   joinsNouns: false,
   tagEndings: { sure: '', open: '', participle: '' },
+  belonging: '',
   infiniteEndings: '',
   dropsSubjects: false,
   pluralVerbs: '',

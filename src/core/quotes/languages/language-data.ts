@@ -49,6 +49,8 @@ export interface LanguageGrammar {
    * is known for a verb of saying.
    */
   tagEndings: { sure: string; open: string; participle: string };
+  /** Prepositions that after a first name and a surname say where the person belongs: "Joost Zandstra [van] Weerbureau Noord". */
+  belonging: string;
   /** Endings of infinitives and gerunds: they have no subject that could be left unspoken. */
   infiniteEndings: string;
   /** True where a subject pronoun is left out ("«…», añadió"). */

@@ -53,6 +53,7 @@ export interface Lexicon {
   tagEndings: Readonly<Record<'sure' | 'open' | 'participle', readonly string[]>>;
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
+  belonging: ReadonlySet<string>;
   viewpoints: ReadonlySet<string>;
   onBehalf: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
@@ -154,6 +155,7 @@ export function compile(data: PackedLanguage): Lexicon {
     },
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),
+    belonging: new Set(wordsOf(data.belonging)),
     viewpoints: new Set(wordsOf(data.viewpoints)),
     onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),

@@ -243,7 +243,7 @@ function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest)
   if (!isPerson) return false;
   let next = i + 1;
   while (hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
-  if (tokens[i]?.lower === 'of') return true;
+  if (isName.belonging.has(tokens[i]?.lower ?? '')) return true;
   for (let k = next; k < next + 4 && isName(k); k++)
     if (hasNoun(tokens, k, Noun.organisation | Noun.place | Noun.group) || isInitials(tokens[k])) return true;
   return false;

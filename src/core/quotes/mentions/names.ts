@@ -14,8 +14,9 @@ import {
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
-/** Tells which tokens can stand in a proper name. */
-export type NameTest = (index: number) => boolean;
+/** Tells which tokens can stand in a proper name; `belonging`: see the field of this name in LanguageGrammar. */
+export type NameTest = IndexTest & { belonging: ReadonlySet<string> };
+type IndexTest = (index: number) => boolean;
 
 const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
@@ -58,7 +59,7 @@ export function nameTest(
   const isName = lexicon.data.capitalisesNouns
     ? amongNouns(tokens, lexicon)
     : amongSmallWords(tokens, sentences, lexicon.data.invertsAlways);
-  return (i) => {
+  const test = (i: number): boolean => {
     const token = tokens[i];
     if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
     if (isInitial(tokens, i)) return isName(i - 1);
@@ -68,6 +69,7 @@ export function nameTest(
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
     return begins && isParticle(token) && surnames.has(tokens[next]?.lower ?? '');
   };
+  return Object.assign(test, { belonging: lexicon.belonging });
 }
 
 /** "Eva A. Weber": a letter that would be a small word where no name went on after its full stop. */
@@ -99,7 +101,7 @@ function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   invertsAlways: boolean,
-): NameTest {
+): IndexTest {
   const starts = new Set<number>();
   for (const { from, to } of sentences) {
     let i = from;
@@ -160,7 +162,7 @@ function amongSmallWords(
  * office, runs of capitalised words, the last words of such runs, and a lone capitalised word that stands bare beside a
  * verb of saying.
  */
-function amongNouns(tokens: readonly Token[], lexicon: Lexicon): NameTest {
+function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   const isUnlisted = (token: Token | undefined): token is Token =>
     token?.isCapital === true && !(token.grammar & NEVER_NAME) && !(token.noun & COMMON);
   const isOpen = (token: Token | undefined): token is Token =>

@@ -331,5 +331,6 @@ export const dutch = defineLanguage({
   invertsAlways: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te de t den ten', participle: '' },
+  belonging: 'van',
   viewpoints: 'voor',
 });
