@@ -9,6 +9,7 @@ import { knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
+import { findUncasedMentions } from '../mentions/uncased-mentions.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { markSourceWords } from '../words/source-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
@@ -43,11 +44,8 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   markSourceWords(tokens, lexicon);
   markUnlistedVerbs(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
-  const sentences = splitSentences(tokens, stretches);
-  const mentions =
-    lexicon.data.tiesByGrammar === 'verb-last-cases'
-      ? findHeadFinalMentions(tokens, lexicon)
-      : findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data);
+  const sentences = splitSentences(tokens, stretches, lexicon.data.hasCapitals);
+  const mentions = mentionsOf(tokens, sentences, lexicon);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);
   const mentionTo = new Int32Array(tokens.length).fill(-1);
   const inMention = new Uint8Array(tokens.length);
@@ -74,6 +72,13 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
       return people;
     },
   };
+}
+
+/** The noun phrases of a text, as its language forms them. */
+function mentionsOf(tokens: Token[], sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
+  if (!lexicon.data.hasCapitals) return findUncasedMentions(tokens, lexicon);
+  if (lexicon.data.tiesByGrammar === 'verb-last-cases') return findHeadFinalMentions(tokens, lexicon);
+  return findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data);
 }
 
 /** The mention that begins with a token; names inside longer phrases left out. */

@@ -26,6 +26,14 @@ export function outerStretches(a: Analysis): Map<number, OuterStretch> {
   return out;
 }
 
+/** Whether the first paragraph is a headline: others follow, and no full stop ends it. */
+export function hasHeadline({ paragraphs, text }: Analysis): boolean {
+  const first = paragraphs[0];
+  return (
+    paragraphs.length > 1 && first !== undefined && !/[。.]$/.test(text.slice(first.start, first.end).trim())
+  );
+}
+
 /** A possible speaker with how sure it is that it is one, 0 to 1. */
 export interface Owner {
   mention: Mention | null;

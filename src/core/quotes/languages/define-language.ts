@@ -47,6 +47,11 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   genitiveEndings: '',
   subjectParticiples: '',
   statementEndings: '',
+  hasCapitals: true,
+  spacesWords: true,
+  subjectMarks: '',
+  nounMarks: '',
+  statementMarks: '',
 };
 
 /** The word lists, none of which a language needs to have. */
@@ -96,6 +101,7 @@ const NO_WORDS: Omit<LanguageData, keyof LanguageGrammar> = {
   anonymous: '',
   namesMale: '',
   namesFemale: '',
+  familyNames: '',
   places: '',
   times: '',
   particles: '',
@@ -110,3 +116,6 @@ export const defineLanguage = (own: Partial<LanguageData> & Pick<LanguageData, '
   ...NO_WORDS,
   ...own,
 });
+
+/** A list written over several lines as one string, words parted by single spaces. */
+export const wordList = (written: string): string => written.trim().split(/\s+/).join(' ');

@@ -92,12 +92,6 @@ export interface LanguageGrammar {
   nounCases: string;
   /** Endings of verbs that tell the gender of their subject: Russian "сказал", "сказала". */
   genderedVerbs: { male: string; female: string };
-  /**
-   * Where grammar alone ties a quotation to its speaker, without the trees that were learned on English:
-   * `verb-last-cases` by the case endings of nouns and the verb of saying behind the quotation (Turkish). Empty: the
-   * trees choose.
-   */
-  tiesByGrammar: '' | 'verb-last-cases';
   /** True where I and İ are two letters: their small ones are ı and i. */
   dottedI: boolean;
   /** True where a number with a full stop is an ordinal: "25. Bölge Müdürü". */
@@ -110,6 +104,23 @@ export interface LanguageGrammar {
   subjectParticiples: string;
   /** Endings of the verb of a reported clause right before the verb of saying: "olduğunu". */
   statementEndings: string;
+  /** False where the script has no capitals: names are then known by family names, titles and the words beside them. */
+  hasCapitals: boolean;
+  /** False where words are written without spaces: what no list holds is cut by the listed words around it. */
+  spacesWords: boolean;
+  /**
+   * Where grammar alone ties a quotation to its speaker, without the trees that were learned on English: `verb-last` by
+   * the marks on subjects and behind quotations (話した), `verb-second` by the verb of saying between both (说),
+   * `verb-last-cases` by the case endings of nouns and the verb of saying behind the quotation (Turkish). Empty: the
+   * trees choose.
+   */
+  tiesByGrammar: '' | 'verb-last' | 'verb-last-cases' | 'verb-second';
+  /** Particles behind a subject or topic, where it is marked: "は が", "은 는 이 가". */
+  subjectMarks: string;
+  /** Particles written onto other nouns, where they are written onto them: "을 를 에서 에게". */
+  nounMarks: string;
+  /** Endings of reported clauses with the words behind which they stop being the statement: "다고", "라며", "と". */
+  statementMarks: string;
 }
 
 /** What ships as fingerprints (see src/core/fingerprints). */
@@ -187,6 +198,8 @@ interface WordLists {
   /** First names of which given-names.ts says nothing or, for this language, the wrong thing. */
   namesMale: string;
   namesFemale: string;
+  /** Family names, where they stand before the given name and tell a name in a script without capitals: "田中", "김", "吴". */
+  familyNames: string;
   /** Regions, cities and demonyms: capitalised, yet no person. The runtime knows the countries. */
   places: string;
   /** Nouns of time besides the days and months, which every runtime knows. */

@@ -61,13 +61,13 @@ describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const
 
 it('finds the data of a regional tag, and none for a language that is not read', () => {
   expect(whichLanguage('de-AT', '')).toBe('de');
-  expect(whichLanguage('ja', '')).toBeNull();
+  expect(whichLanguage('th', '')).toBeNull();
 });
 
 describe('a language that is not read', () => {
   it('gives the quotations by their marks, unattributed', () => {
     const text = '「準備はできています」と田中さんは言った。「橋」という言葉。';
-    expect(findQuotes(text, { lang: 'ja' })).toMatchObject([{ source: null, speaker: null, confidence: 0 }]);
+    expect(findQuotes(text, { lang: 'th' })).toMatchObject([{ source: null, speaker: null, confidence: 0 }]);
   });
 
   it('is not guessed to be one that is', () => {

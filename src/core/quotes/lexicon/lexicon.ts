@@ -57,6 +57,10 @@ export interface Lexicon {
   viewpoints: ReadonlySet<string>;
   onBehalf: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
+  subjectMarks: ReadonlySet<string>;
+  /** All marks on nouns, the longest first. */
+  nounMarks: readonly string[];
+  statementMarks: readonly string[];
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -66,6 +70,12 @@ export interface Lexicon {
 
 /** Words kept looked up: a text repeats itself. */
 const MOST_RECENT = 4000;
+
+/** Whether a word of a list is written so; what only its ending tells is not looked at. */
+export const isListed = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.small.has(word) ||
+  lexicon.words.has(hashOf(word, lexicon.data.seed, wordHashBits(lexicon.data))) ||
+  lexicon.known.has(word);
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
@@ -83,8 +93,8 @@ export function wordBits(lexicon: Lexicon, word: string): WordBits {
 }
 
 function readBits(lexicon: Lexicon, word: string): WordBits {
-  const { seed, joinsNouns } = lexicon.data;
-  const listed = lexicon.words.get(hashOf(word, seed, wordHashBits(joinsNouns)));
+  const { seed } = lexicon.data;
+  const listed = lexicon.words.get(hashOf(word, seed, wordHashBits(lexicon.data)));
   let grammar = (listed?.[0] ?? 0) | (lexicon.small.get(word) ?? 0);
   let noun = (listed?.[1] ?? 0) | (lexicon.known.get(word) ?? 0);
   for (const [paradigm, ending] of lexicon.endings) {
@@ -159,6 +169,9 @@ export function compile(data: PackedLanguage): Lexicon {
     viewpoints: new Set(wordsOf(data.viewpoints)),
     onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),
+    subjectMarks: new Set(wordsOf(data.subjectMarks)),
+    nounMarks: wordsOf(`${data.subjectMarks} ${data.nounMarks}`).sort((a, b) => b.length - a.length),
+    statementMarks: wordsOf(data.statementMarks).sort((a, b) => b.length - a.length),
     accordingPhrases: phrasesOf(data.according),
     ownOpinions: phrasesOf(data.ownOpinions),
     recent: new Map(),

@@ -21,4 +21,5 @@ export const abbreviation = 1 << 17;
 export const label = 1 << 18;
 export const body = 1 << 19;
 /** Not in the case of a subject; no list gives it, the ending does. */
-export const oblique = 1 << 20;
+export const oblique = 1 << 21;
+export const family = 1 << 20;

@@ -34,7 +34,7 @@ export function packLanguage(data: LanguageData): PackedLanguage {
 }
 
 function packWith(data: LanguageData, seed: number): PackedLanguage {
-  const bits = wordHashBits(data.joinsNouns);
+  const bits = wordHashBits(data);
   const grammar = GRAMMAR_LISTS.map((key) => (key ? entriesOf(data[key]) : []));
   const lists = [
     ...grammar.map((list, bit) => (isFingerprinted(bit) ? list : [])),

@@ -1,4 +1,5 @@
 import { writeFingerprints } from '../../fingerprints/fingerprints.ts';
+import { PLAIN_GRAMMAR } from '../languages/define-language.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../languages/given-names.ts';
 import { LANGUAGE_DATA } from '../languages/index.ts';
 import type { LanguageData } from '../languages/language-data.ts';
@@ -19,7 +20,9 @@ export const packLexicons = (): Record<string, unknown> => ({
 const packStored = (data: LanguageData): StoredLanguage => ({
   code: data.code,
   ...Object.fromEntries(
-    Object.entries(packLanguage(data)).filter(([, value]) => value !== '' && value !== false),
+    Object.entries(packLanguage(data)).filter(
+      ([key, value]) => value !== '' && value !== (PLAIN_GRAMMAR as Record<string, unknown>)[key],
+    ),
   ),
 });
 

@@ -18,18 +18,24 @@ export interface PackedLanguage extends LanguageGrammar {
 export type WordBits = readonly [grammar: number, noun: number];
 
 const GRAMMAR_BITS = 32;
-const NOUN_BITS = 20;
+const NOUN_BITS = 21;
 const WORD_SETS = GRAMMAR_BITS + NOUN_BITS;
 /** Hashes of stems are below 2^STEM_BITS: a word is tried as a form of several. */
 export const STEM_BITS = 20;
 
-/** Hashes of words are below 2 to this. Where nouns are joined, the end of each unknown word is tried at many places. */
-export const wordHashBits = (joinsNouns: boolean): number => (joinsNouns ? 21 : 20);
+/**
+ * Hashes of words are below 2 to this. Where nouns are joined, the end of each unknown word is tried at many places;
+ * where words are not spaced, every few letters of the text are.
+ */
+export const wordHashBits = ({
+  joinsNouns,
+  spacesWords,
+}: Pick<LanguageGrammar, 'joinsNouns' | 'spacesWords'>) => (spacesWords ? (joinsNouns ? 21 : 20) : 24);
 
 /** Hash → bits of the word. */
-export function readWords({ words, joinsNouns }: PackedLanguage): Map<number, [number, number]> {
+export function readWords(data: PackedLanguage): Map<number, [number, number]> {
   const found = new Map<number, [number, number]>();
-  readFingerprints(words, WORD_SETS, wordHashBits(joinsNouns), (hash, set) => {
+  readFingerprints(data.words, WORD_SETS, wordHashBits(data), (hash, set) => {
     const known = found.get(hash) ?? [0, 0];
     if (set < GRAMMAR_BITS) known[0] |= 1 << set;
     else known[1] |= withKind(1 << (set - GRAMMAR_BITS));

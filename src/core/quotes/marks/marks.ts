@@ -45,12 +45,16 @@ export function pointsInwards(text: string): boolean {
   return count(/(?:^|[\s(])[»›](?=\S)/gm) > count(/(?:^|[\s(])[«‹]/gm);
 }
 
+/** Letters of the scripts that write words onto one another, or particles onto what is quoted. */
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 const canOpenDouble = (sign: string, before: string, after: string, inwards: boolean): boolean => {
   if (sign === '«' || sign === '‹') return !inwards;
   if (sign === '»' || sign === '›')
     return inwards && (before === '' || OPENS_AFTER.test(before)) && !/\s/.test(after);
   if ('「『《„‟'.includes(sign)) return true;
   if ('」』》'.includes(sign)) return false;
+  if (sign === '“' && JOINED.test(before)) return true;
   return (before === '' || !WORD.test(before)) && after !== '' && !/\s/.test(after);
 };
 
@@ -59,11 +63,17 @@ const canCloseDouble = (sign: string, before: string, after: string, inwards: bo
   if (sign === '»' || sign === '›') return !inwards || !/\s/.test(before);
   if ('」』》'.includes(sign)) return true;
   if ('「『《„‟'.includes(sign)) return false;
+  if (sign === '“' && JOINED.test(after)) return false;
   return (before !== '' && !/\s/.test(before)) || after === '' || /\s/.test(after);
 };
 
 /** A single mark between letters is an apostrophe, one before a digit an elision or minutes of arc. */
 function single(start: number, sign: string, before: string, after: string): Mark | null {
+  if (JOINED.test(before) || JOINED.test(after)) {
+    if (sign === '‘') return { start, width: 1, sign, canOpen: true, canClose: false };
+    const isClosing = sign === '’' || (sign === "'" && !/^\s?$/.test(before));
+    if (isClosing) return { start, width: 1, sign, canOpen: false, canClose: true };
+  }
   if (WORD.test(before) && WORD.test(after)) return null;
   const canOpen =
     sign === '‚' || ((before === '' || OPENS_AFTER.test(before)) && /[\p{L}\p{N}¿¡(["“[…#@$]/u.test(after));

@@ -17,7 +17,12 @@ export function nameWords(a: Analysis, mention: Mention): string[] {
   for (let i = mention.nameFrom; i < mention.to; i++) {
     const token = a.tokens[i];
     if (!token?.isWord || token.noun & Noun.suffix) continue;
-    if (token.end - token.start === 1 && mention.to - mention.nameFrom > 1) continue;
+    if (
+      (token.isCapital || a.lexicon.data.hasCapitals) &&
+      token.end - token.start === 1 &&
+      mention.to - mention.nameFrom > 1
+    )
+      continue;
     const opens = i === mention.nameFrom && mention.to > i + 1 && !(token.noun & GIVEN_NAME); // "Von der Leyen"
     if (token.grammar & Grammar.article || (token.noun & Noun.particle && (opens || !token.isCapital)))
       continue;

@@ -169,5 +169,8 @@ function displayName(a: Analysis, entity: Entity): string {
     const isPossessed = isPossessiveEnding(a.tokens[fullest.nameFrom - 1]);
     if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = fullest.from;
   }
-  return wordsOf(a, from, fullest.to);
+  const isBare = !a.lexicon.data.hasCapitals && fullest.to === fullest.nameFrom + 1;
+  const isSign = isBare && (a.tokens[fullest.nameFrom]?.lower.length ?? 0) === 1;
+  // "杨[女士]": a family name of one sign is hardly a name without the title behind it
+  return wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
 }

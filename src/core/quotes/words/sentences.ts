@@ -58,8 +58,29 @@ function cueFollows(tokens: readonly Token[], from: number, paragraph: number): 
   return false;
 }
 
+/** Words behind a quotation among which, without a capital to tell, its verb of saying or its mark may stand. */
+const UNCASED_REACH = 24;
+
+/** Whether a sentence goes on behind a quotation where no capital could tell: a mark on it, or a clause with a cue. */
+function goesOnUncased(tokens: readonly Token[], from: number): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (first && first.grammar & Grammar.quotative && first.start === before?.end) return true;
+  for (let i = from; i < from + UNCASED_REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.paragraph !== before?.paragraph || token.stretch >= 0) return false;
+    if (token.grammar & Grammar.speech) return true;
+    if (/^[，,。：:；;？！?!]$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
 /** Whether a sentence ends with the sign at `i`. */
-function endsAt(tokens: readonly Token[], stretches: readonly Stretch[], i: number): boolean {
+function endsAt(
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  i: number,
+  hasCapitals: boolean,
+): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (endsAsInitials(token, tokens[i + 1])) return token.stretch < 0;
@@ -71,6 +92,7 @@ function endsAt(tokens: readonly Token[], stretches: readonly Stretch[], i: numb
   if (token.stretch >= 0) {
     const stretch = stretches[token.stretch];
     if (!stretch || after.start < stretch.outer.end) return false;
+    if (!hasCapitals) return !goesOnUncased(tokens, next);
     if (token.lower === '!' || token.lower === '?')
       return (after.isCapital || after.stretch >= 0) && !cueFollows(tokens, next, token.paragraph);
   }
@@ -88,7 +110,11 @@ function afterClosing(tokens: readonly Token[], i: number): number {
 }
 
 /** Splits tokens into sentences and writes each token's sentence number. */
-export function splitSentences(tokens: Token[], stretches: readonly Stretch[]): Sentence[] {
+export function splitSentences(
+  tokens: Token[],
+  stretches: readonly Stretch[],
+  hasCapitals = true,
+): Sentence[] {
   const out: Sentence[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -104,7 +130,7 @@ export function splitSentences(tokens: Token[], stretches: readonly Stretch[]): 
     if (!token || i < from) continue;
     const next = tokens[i + 1];
     if (!next || next.paragraph !== token.paragraph) close(i + 1);
-    else if (endsAt(tokens, stretches, i)) close(afterClosing(tokens, i));
+    else if (endsAt(tokens, stretches, i, hasCapitals)) close(afterClosing(tokens, i));
   }
   return out;
 }

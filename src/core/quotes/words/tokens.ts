@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
+import { cutUncased } from './uncased-words.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
 export interface Token extends Span {
@@ -43,6 +44,8 @@ const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s\u200b\u2060]/gu;
 /** "25." of "25. Bölge", where that is an ordinal. */
 const ORDINAL_OR_WORD = new RegExp(`\\p{N}{1,3}\\.(?=\\s\\p{L})|${WORD.source}`, 'gu');
+/** A letter of the scripts whose words are written onto one another, or onto particles. */
+const JOINED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NOTHING = [0, 0] as const;
 const OF_NAME = [Grammar.possessive, 0] as const;
 const ON_NAME = [Grammar.objective, 0] as const;
@@ -137,7 +140,8 @@ export function tokenise(
     const line = text.slice(p.start, p.end);
     for (const found of line.matchAll(lexicon.data.ordinalDots ? ORDINAL_OR_WORD : WORD)) {
       let at = p.start + found.index;
-      for (const part of parts(found[0], lexicon)) {
+      const isUncased = !lexicon.data.hasCapitals && JOINED_LETTER.test(found[0]);
+      for (const part of isUncased ? cutUncased(found[0], lexicon) : parts(found[0], lexicon)) {
         push(at, part, index);
         at += part.length;
       }

@@ -1,0 +1,260 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import {
+  CarriedSpeaker,
+  grammarFrame,
+  hasHeadline,
+  type OuterStretch,
+  type Owner,
+  outerStretches,
+} from './carried-speaker.ts';
+import type { Frame } from './frame.ts';
+import { canAct } from './unspoken.ts';
+
+/** Tokens behind a quotation among which its speaker is looked for: 「…」と話すのは、町内会長の難波さん。 */
+const BEHIND = 30;
+const NAMED = 0.97;
+const POSTPOSED = 0.92;
+/** Somebody named right before a quotation in a headline. */
+const HEADED = 0.9;
+const FOLLOWING = 0.85;
+const LEAST_STATEMENT = 4;
+
+/**
+ * Frames where verbs end their clause, subjects carry a mark and a quotation its own: the last marked subject before a
+ * quotation speaks, else one that the verb behind it modifies, else the topic, which goes on over sentences.
+ */
+export const verbLastFrames = (a: Analysis): Frame[] => new VerbLast(a).read();
+
+class VerbLast {
+  private readonly a: Analysis;
+  private readonly frames: Frame[] = [];
+  private readonly stretches: Map<number, OuterStretch>;
+  private readonly carried = new CarriedSpeaker();
+  /** Token right behind a noun phrase and its titles → the phrase. */
+  private readonly ending = new Map<number, Mention>();
+  private readonly beginning = new Map<number, Mention>();
+  /** Quotations that stand alone, for whom the next sentence may name a speaker. */
+  private waiting: OuterStretch[] = [];
+  /** The paragraph that is the headline, or -1. */
+  private readonly head: number;
+
+  constructor(a: Analysis) {
+    this.a = a;
+    this.stretches = outerStretches(a);
+    this.head = hasHeadline(a) ? 0 : -1;
+    for (const mention of a.mentions) {
+      this.ending.set(mention.titleTo ?? mention.to, mention);
+      this.beginning.set(mention.from, mention);
+    }
+  }
+
+  read(): Frame[] {
+    for (const sentence of this.a.sentences) this.readSentence(sentence);
+    for (const stretch of this.waiting) this.own(stretch, stretch.from, null);
+    return this.frames;
+  }
+
+  private readSentence(sentence: Sentence): void {
+    const { a } = this;
+    let subject: Mention | null = null;
+    let topic: Mention | null = null;
+    let hasQuotation = false;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const stretch = this.stretches.get(i);
+      if (stretch) {
+        const owner = this.readStretch(stretch, sentence, subject);
+        hasQuotation ||= owner !== undefined;
+        if (owner?.mention && !owner.isCarried) topic = owner.mention;
+        i = Math.max(i, stretch.to - 1);
+        continue;
+      }
+      if ((a.tokens[i]?.stretch ?? -1) >= 0 || !this.isSubjectMark(i)) continue;
+      const mention = this.subjectBefore(i);
+      if (!mention) continue;
+      subject = mention;
+      if (this.waiting.length > 0) this.giveWaiting(mention);
+      topic ??= mention;
+      if (this.isTopicMark(i)) topic = mention;
+    }
+    if (!hasQuotation) this.readStatement(sentence, subject);
+    this.carried.set(topic, sentence.paragraph);
+  }
+
+  /** "そう話すのは…": who is named in the sentence behind a quotation that stands alone. */
+  private giveWaiting(mention: Mention): void {
+    const paragraph = this.a.tokens[mention.from]?.paragraph ?? 0;
+    for (const stretch of this.waiting) {
+      const share = paragraph === stretch.paragraph ? FOLLOWING : FOLLOWING - 0.1;
+      this.own(stretch, stretch.from, { mention, share, isCarried: true });
+    }
+    this.waiting = [];
+  }
+
+  private own(stretch: OuterStretch, cue: number, owner: Owner | null): void {
+    this.frames.push(
+      grammarFrame(this.a, cue, owner ?? { mention: null, share: 0.5 }, { owns: stretch.index }),
+    );
+  }
+
+  /** The source of one stretch; undefined where it is no quotation. */
+  private readStretch(stretch: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | undefined {
+    const tie = this.tieBehind(stretch);
+    if (tie === 'none') return undefined;
+    if (sentence.paragraph === this.head) return this.headline(stretch, sentence, subject);
+    if (tie === 'alone' && !subject) return this.alone(stretch, sentence);
+    const before = subject && { mention: subject, share: NAMED };
+    const owner = before ?? this.behind(stretch.to, sentence) ?? this.carried.at(sentence.paragraph);
+    this.own(stretch, stretch.to, owner);
+    return owner ?? { mention: null, share: 0.5 };
+  }
+
+  private headline(stretch: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | undefined {
+    const before = this.ending.get(stretch.from) ?? subject;
+    const isSaid =
+      before !== null && before !== undefined && canAct(this.a, before) && before.from >= sentence.from;
+    if (!isSaid && stretch.sign === '‘') return undefined;
+    const owner: Owner = isSaid ? { mention: before, share: HEADED } : { mention: null, share: 0.5 };
+    this.own(stretch, stretch.from, owner);
+    return owner;
+  }
+
+  /** A quotation that is a sentence of its own: the one who spoke before it, or who is named right after it. */
+  private alone(stretch: OuterStretch, sentence: Sentence): Owner | undefined {
+    const isFirst = sentence.from === this.firstOf(sentence.paragraph);
+    const carried = this.carried.at(sentence.paragraph);
+    const endsParagraph = this.a.tokens[stretch.to + 1]?.paragraph !== sentence.paragraph;
+    if (isFirst && (!endsParagraph || !carried)) {
+      this.waiting.push(stretch);
+      return { mention: null, share: 0.5, isCarried: true };
+    }
+    this.own(stretch, stretch.from, carried);
+    return carried ?? { mention: null, share: 0.5 };
+  }
+
+  private firstOf(paragraph: number): number {
+    let i = this.a.sentences.findIndex((sentence) => sentence.paragraph === paragraph);
+    i = this.a.sentences[i]?.from ?? -1;
+    return i;
+  }
+
+  /** How a quotation is tied to what stands behind it. */
+  private tieBehind({ to, inner, sign }: OuterStretch): 'tied' | 'alone' | 'none' {
+    const { tokens } = this.a;
+    const [last, next] = [tokens[to - 1], tokens[to]];
+    if (!next || next.paragraph !== last?.paragraph) return this.isStatement(inner) ? 'alone' : 'none';
+    if (next.sentence !== last.sentence || /^[。.]$/.test(next.lower)) return sign === '‘' ? 'none' : 'alone';
+    if (last.paragraph === this.head && next.start > last.end) return sign === '‘' ? 'none' : 'alone';
+    if (!(next.grammar & Grammar.quotative) || next.start !== last.end) return 'none';
+    if ((tokens[to + 1]?.stretch ?? -1) >= 0 && tokens[to + 1]?.start === next.end) return 'none';
+    if (next.grammar & Grammar.relative) return this.speechNounNear(to + 1) ? 'tied' : 'none';
+    return 'tied';
+  }
+
+  private isStatement(inner: string): boolean {
+    return inner.length > 4;
+  }
+
+  /** "との見方", "라는 지적": a noun of saying among the next words. */
+  private speechNounNear(from: number): boolean {
+    for (let i = from; i < from + 3; i++) if (hasNoun(this.a.tokens, i, Noun.speechNoun)) return true;
+    return false;
+  }
+
+  private isSubjectMark(i: number): boolean {
+    const [before, token] = [this.a.tokens[i - 1], this.a.tokens[i]];
+    return before?.end === token?.start && this.a.lexicon.subjectMarks.has(token?.lower ?? '');
+  }
+
+  private isTopicMark(i: number): boolean {
+    return /^(?:は|은|는|도|も)$/.test(this.a.tokens[i]?.lower ?? '');
+  }
+
+  private subjectBefore(mark: number): Mention | null {
+    const mention = this.ending.get(mark);
+    return mention && !mention.isModifier && canAct(this.a, mention) ? mention : null;
+  }
+
+  /** 「…」と話すのは、難波さん。「…」と話す難波さん: somebody behind the verb. */
+  private behind(from: number, sentence: Sentence): Owner | null {
+    const to = Math.min(sentence.to, from + BEHIND);
+    for (let i = from; i < to; i++) {
+      if ((this.a.tokens[i]?.stretch ?? -1) >= 0) return null;
+      if (this.isSubjectMark(i)) {
+        const mention = this.subjectBefore(i);
+        if (mention) return { mention, share: POSTPOSED };
+      }
+      const mention = this.ending.get(i);
+      const closes = /^(?:。|だ|です|である|이다|다)$/.test(this.a.tokens[i]?.lower ?? '');
+      if (closes && mention && canAct(this.a, mention)) return { mention, share: POSTPOSED };
+    }
+    return null;
+  }
+
+  /** "XはYと発表した。", "Xによると、Y。": a sentence without a quotation that says what somebody stated. */
+  private readStatement(sentence: Sentence, subject: Mention | null): void {
+    if (sentence.paragraph === this.head) return;
+    const end = this.lastWord(sentence);
+    const according = this.accordingIn(sentence);
+    if (according) {
+      const [mention, from] = according;
+      if (end + 1 - from >= LEAST_STATEMENT)
+        this.frames.push(
+          grammarFrame(this.a, from - 1, { mention, share: NAMED }, { reports: [from, end + 1] }),
+        );
+      this.carried.set(mention, sentence.paragraph);
+      return;
+    }
+    const mark = this.statementMark(sentence, end);
+    if (mark < 0) return;
+    const carried = this.carried.at(sentence.paragraph);
+    const owner: Owner | null = subject ? { mention: subject, share: NAMED } : carried;
+    if (!owner?.mention) return;
+    const from = subject ? (subject.titleTo ?? subject.to) + 1 : sentence.from;
+    if (mark - from >= LEAST_STATEMENT)
+      this.frames.push(grammarFrame(this.a, end, owner, { reports: [this.overTimes(from), mark] }));
+  }
+
+  private overTimes(from: number): number {
+    let i = from;
+    while (this.a.tokens[i]?.lower === '、' || hasGrammar(this.a.tokens, i, Grammar.conjunction)) i++;
+    return i;
+  }
+
+  private lastWord({ from, to }: Sentence): number {
+    let i = to - 1;
+    while (i > from && !this.a.tokens[i]?.isWord) i--;
+    return i;
+  }
+
+  /** Where the words of a statement end before the verb of saying at the end of the sentence; -1: there is none. */
+  private statementMark({ from }: Sentence, end: number): number {
+    const { a } = this;
+    for (let verb = end; verb > end - 3 && verb > from; verb--) {
+      if (!hasGrammar(a.tokens, verb, Grammar.speech)) continue;
+      for (let i = verb - 1; i > verb - 5 && i > from; i--) {
+        const { lower = '' } = a.tokens[i] ?? {};
+        const mark = a.lexicon.statementMarks.find((ending) => lower.endsWith(ending));
+        if (mark) return mark === lower ? i : i + 1;
+        if (a.tokens[i]?.lower === '、') break;
+      }
+    }
+    return -1;
+  }
+
+  private accordingIn({ from, to }: Sentence): [Mention, number] | null {
+    const { a } = this;
+    for (let i = from; i < Math.min(to, from + BEHIND); i++) {
+      if (!hasGrammar(a.tokens, i, Grammar.accordingAfter)) continue;
+      const mention = this.ending.get(i) ?? this.ending.get(i - 1);
+      if (!mention || !canAct(a, mention)) continue;
+      let next = i + 1;
+      while (/^[、,]$/.test(a.tokens[next]?.lower ?? '')) next++;
+      return [mention, next];
+    }
+    return null;
+  }
+}

@@ -1,0 +1,309 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import {
+  CarriedSpeaker,
+  grammarFrame,
+  hasHeadline,
+  type OuterStretch,
+  type Owner,
+  outerStretches,
+} from './carried-speaker.ts';
+import type { Frame } from './frame.ts';
+import { canAct } from './unspoken.ts';
+
+const TAGGED = 0.97;
+const ANNOUNCED = 0.97;
+const SAME_SENTENCE = 0.93;
+const COLON = 0.88;
+const FOLLOWING = 0.85;
+/** Tokens looked at on either side of a quotation or a verb. */
+const REACH = 60;
+/** Signs of a fragment that may be somebody's words though no verb of saying stands right before it. */
+const LEAST_FRAGMENT = 5;
+const LEAST_ALONE = 6;
+/** Tokens of the shortest statement. */
+const LEAST_STATEMENT = 3;
+
+/** A verb of saying with the one who says. */
+interface Cue {
+  verb: number;
+  owner: Owner;
+}
+
+/**
+ * Frames where the verb stands between subject and words, without marks on either: a quotation belongs to the subject of
+ * the verb of saying right behind it (“……。”罗倩说), to that of the last one before it in its sentence, or to whoever
+ * spoke last.
+ */
+export const verbSecondFrames = (a: Analysis): Frame[] => new VerbSecond(a).read();
+
+class VerbSecond {
+  private readonly a: Analysis;
+  private readonly frames: Frame[] = [];
+  private readonly stretches: Map<number, OuterStretch>;
+  private readonly carried = new CarriedSpeaker();
+  /** First token of each noun phrase → the phrase. */
+  private readonly beginning = new Map<number, Mention>();
+  private waiting: OuterStretch[] = [];
+  /** The paragraph that is the headline, or -1. */
+  private readonly head: number;
+
+  constructor(a: Analysis) {
+    this.a = a;
+    this.stretches = outerStretches(a);
+    this.head = hasHeadline(a) ? 0 : -1;
+    for (const mention of a.mentions) this.beginning.set(mention.from, mention);
+  }
+
+  read(): Frame[] {
+    for (const sentence of this.a.sentences) this.readSentence(sentence);
+    this.giveWaiting(null, 0);
+    return this.frames;
+  }
+
+  private readSentence(sentence: Sentence): void {
+    const cues = this.cuesOf(sentence);
+    const subject = this.subjectIn(sentence.from, sentence.to);
+    const first = cues[0]?.owner.mention ?? subject;
+    if (first && this.waiting.length > 0) this.giveWaiting(first, sentence.paragraph);
+    let spoken: Mention | null = null;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const stretch = this.stretches.get(i);
+      if (!stretch) continue;
+      const owner = this.readStretch(stretch, sentence, cues, subject);
+      if (owner?.mention) spoken = owner.mention;
+      i = Math.max(i, stretch.to - 1);
+    }
+    for (const [n, cue] of cues.entries())
+      this.readStatement(cue, sentence, cues[n + 1]?.verb ?? sentence.to);
+    const last = cues.findLast(({ owner }) => owner.mention && !owner.isCarried)?.owner.mention;
+    this.carried.set(last ?? spoken ?? subject, sentence.paragraph);
+  }
+
+  private giveWaiting(mention: Mention | null, paragraph: number): void {
+    for (const stretch of this.waiting) {
+      const share = paragraph === stretch.paragraph ? FOLLOWING : FOLLOWING - 0.15;
+      this.own(stretch, stretch.from, mention ? { mention, share, isCarried: true } : null);
+    }
+    this.waiting = [];
+  }
+
+  private own(stretch: OuterStretch, cue: number, owner: Owner | null): void {
+    this.frames.push(
+      grammarFrame(this.a, cue, owner ?? { mention: null, share: 0.5 }, { owns: stretch.index }),
+    );
+  }
+
+  /** The verbs of saying of a sentence outside quotations, each with its subject. */
+  private cuesOf(sentence: Sentence): Cue[] {
+    const out: Cue[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!this.isCue(i)) continue;
+      const own = this.subjectIn(this.clauseStart(i, sentence), i);
+      const last = out.at(-1)?.owner;
+      const inSentence = own ?? this.subjectBack(i, sentence);
+      const owner: Owner | null = own
+        ? { mention: own, share: TAGGED }
+        : inSentence
+          ? { mention: inSentence, share: SAME_SENTENCE }
+          : (last ?? this.carried.at(sentence.paragraph));
+      if (owner) out.push({ verb: i, owner });
+    }
+    return out;
+  }
+
+  private isCue(i: number): boolean {
+    const { tokens } = this.a;
+    const token = tokens[i];
+    if (!token || token.stretch >= 0 || !(token.grammar & Grammar.speech)) return false;
+    if (hasGrammar(tokens, i + 1, Grammar.genitive)) return false; // 发布的
+    return !hasGrammar(tokens, i - 1, Grammar.genitive | Grammar.negation);
+  }
+
+  private isStop(i: number): boolean {
+    return /^[，,：:；;。？！—…]$/.test(this.a.tokens[i]?.lower ?? '');
+  }
+
+  private clauseStart(i: number, { from }: Sentence): number {
+    let at = i;
+    while (at > from && !this.isStop(at - 1) && (this.a.tokens[at - 1]?.stretch ?? -1) < 0) at--;
+    return at;
+  }
+
+  /** The subject of the clauses before the one of a verb: 何满仓想了半天，说. */
+  private subjectBack(verb: number, sentence: Sentence): Mention | null {
+    let start = this.clauseStart(verb, sentence);
+    for (let clauses = 0; clauses < 3 && start > sentence.from; clauses++) {
+      if ((this.a.tokens[start - 1]?.stretch ?? -1) >= 0) return null;
+      const before = this.clauseStart(start - 1, sentence);
+      const found = this.subjectIn(before, start);
+      if (found) return found;
+      start = before;
+    }
+    return null;
+  }
+
+  /** The first noun phrase among some tokens that no preposition governs and that can speak. */
+  private subjectIn(from: number, to: number): Mention | null {
+    const { a } = this;
+    for (let i = from; i < Math.min(to, from + REACH); i++) {
+      const token = a.tokens[i];
+      if (!token || token.stretch >= 0) return null;
+      const mention = this.beginning.get(i);
+      if (!mention) continue;
+      const end = mention.titleTo ?? mention.to;
+      if (end > to) return null;
+      const isGoverned = hasGrammar(a.tokens, i - 1, Grammar.preposition);
+      const named = this.inApposition(end, to);
+      if (!isGoverned && named && canAct(a, named)) return named;
+      if (!mention.isModifier && !isGoverned && canAct(a, mention) && !this.isListed(end)) return mention;
+      i = end - 1;
+    }
+    return null;
+  }
+
+  /** 他的代理人、律师[罗倩]: the name behind offices that commas list. */
+  private inApposition(end: number, to: number): Mention | null {
+    let at = end;
+    for (let n = 0; n < 3 && at < to && this.a.tokens[at]?.lower === '、'; n++) {
+      const next = this.beginning.get(at + 1);
+      if (!next) return null;
+      if (next.type === 'name') return next;
+      at = next.titleTo ?? next.to;
+    }
+    return null;
+  }
+
+  /** （记者 韩越）: in brackets nobody is a subject. */
+  private isListed(end: number): boolean {
+    return /^[）)／/]$/.test(this.a.tokens[end]?.lower ?? '');
+  }
+
+  private readStretch(
+    stretch: OuterStretch,
+    sentence: Sentence,
+    cues: readonly Cue[],
+    subject: Mention | null,
+  ): Owner | null {
+    if (stretch.sign === '《') return null;
+    if (sentence.paragraph === this.head) return this.headline(stretch, subject);
+    const found = this.behind(stretch, cues) ?? this.before(stretch, sentence, cues);
+    if (found) {
+      this.own(stretch, found.verb, found.owner);
+      return found.owner;
+    }
+    const sign = this.a.tokens[stretch.from - 1]?.lower ?? '';
+    if (stretch.from > sentence.from && /^[:：]$/.test(sign)) return this.announced(stretch, sentence);
+    const opens = stretch.from === sentence.from;
+    return opens && this.isWhole(stretch) ? this.alone(stretch, sentence) : null;
+  }
+
+  /** Whether words are a sentence: they end like one, or the sentence of the narrator ends with them. */
+  private isWhole({ inner, to, paragraph }: OuterStretch): boolean {
+    if (/[。？！?!，,…]$/.test(inner)) return true;
+    return inner.length >= LEAST_ALONE && this.a.tokens[to]?.paragraph !== paragraph;
+  }
+
+  private headline(stretch: OuterStretch, subject: Mention | null): Owner | null {
+    const isBefore = subject !== null && subject.from < stretch.from;
+    const sign = this.a.tokens[stretch.from - 1]?.lower ?? '';
+    if (!isBefore || !/^[:：]$/.test(sign)) {
+      if (stretch.inner.length >= LEAST_ALONE) this.own(stretch, stretch.from, null);
+      return null;
+    }
+    const owner = { mention: subject, share: COLON };
+    this.own(stretch, stretch.from, owner);
+    return owner;
+  }
+
+  /** “……，”罗倩说: the verb of saying of the clause right behind the quotation. */
+  private behind({ to }: OuterStretch, cues: readonly Cue[]): Cue | null {
+    const from = /^[，,]$/.test(this.a.tokens[to]?.lower ?? '') ? to + 1 : to;
+    const cue = cues.find(({ verb }) => verb >= from);
+    if (!cue || cue.owner.isCarried || !cue.owner.mention || cue.owner.mention.from < from) return null;
+    for (let i = from; i < cue.verb; i++)
+      if (this.isStop(i) || (this.a.tokens[i]?.stretch ?? -1) >= 0) return null;
+    return cue;
+  }
+
+  /** 罗倩说：“……”: the last verb of saying before the quotation, in its sentence. */
+  private before(stretch: OuterStretch, sentence: Sentence, cues: readonly Cue[]): Cue | null {
+    const cue = cues.findLast(({ verb }) => verb < stretch.from);
+    if (!cue || cue.verb < sentence.from) return null;
+    const gap = this.gapBetween(cue.verb + 1, stretch.from);
+    if (gap === 0) return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, ANNOUNCED) } };
+    const next = this.a.tokens[stretch.to];
+    const closes =
+      !next || next.sentence !== this.a.tokens[stretch.from]?.sentence || this.isStop(stretch.to);
+    const isLong = stretch.inner.length >= LEAST_FRAGMENT;
+    if (!isLong || !closes) return null;
+    return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, SAME_SENTENCE) } };
+  }
+
+  /** Words between a verb of saying and a quotation that are more than signs and small words. */
+  private gapBetween(from: number, to: number): number {
+    let words = 0;
+    for (let i = from; i < to; i++) {
+      const token = this.a.tokens[i];
+      if (token?.isWord && !(token.grammar & (Grammar.auxiliary | Grammar.adverb))) words++;
+    }
+    return words;
+  }
+
+  /** 约万诺维奇则对判罚不满：“……”: a colon without a verb of saying. */
+  private announced(stretch: OuterStretch, sentence: Sentence): Owner {
+    const subject = this.subjectIn(this.afterQuotation(stretch.from - 1, sentence), stretch.from);
+    const carried = this.carried.at(sentence.paragraph);
+    const owner = subject ? { mention: subject, share: COLON } : carried;
+    this.own(stretch, stretch.from - 1, owner);
+    return owner ?? { mention: null, share: 0.5 };
+  }
+
+  private afterQuotation(i: number, { from }: Sentence): number {
+    let at = i;
+    while (at > from && (this.a.tokens[at - 1]?.stretch ?? -1) < 0) at--;
+    return at;
+  }
+
+  /** A quotation that is a sentence of its own. */
+  private alone(stretch: OuterStretch, sentence: Sentence): Owner | null {
+    const opensParagraph = this.a.tokens[stretch.from - 1]?.paragraph !== stretch.paragraph;
+    const carried = this.carried.at(sentence.paragraph);
+    const endsParagraph = this.a.tokens[stretch.to]?.paragraph !== stretch.paragraph;
+    if (opensParagraph && (!endsParagraph || !carried)) {
+      const behind = this.subjectIn(stretch.to, sentence.to);
+      if (behind) {
+        const owner = { mention: behind, share: FOLLOWING };
+        this.own(stretch, stretch.to, owner);
+        return owner;
+      }
+      this.waiting.push(stretch);
+      return null;
+    }
+    this.own(stretch, stretch.from, carried);
+    return carried;
+  }
+
+  /** 曾國瑞答詢指出，國安基金委員會將…: what stands behind the verb, up to a quotation or the next verb of saying. */
+  private readStatement({ verb, owner }: Cue, sentence: Sentence, before: number): void {
+    const { tokens } = this.a;
+    if (sentence.paragraph === this.head || !owner.mention) return;
+    let from = verb + 1;
+    const isSetOff = /^[，,：:]$/.test(tokens[from]?.lower ?? '');
+    while (from < sentence.to && !tokens[from]?.isWord) {
+      if ((tokens[from]?.stretch ?? -1) >= 0) return;
+      from++;
+    }
+    let to = from;
+    while (to < sentence.to && (tokens[to]?.stretch ?? -1) < 0) to++;
+    const endsAtQuotation = to < sentence.to;
+    if (!endsAtQuotation && before < sentence.to && before > from) to = this.clauseStart(before, sentence);
+    if (endsAtQuotation) while (to > from && !this.isStop(to - 1)) to--;
+    while (to > from && !tokens[to - 1]?.isWord) to--;
+    if (to - from < (isSetOff ? LEAST_STATEMENT : LEAST_STATEMENT * 2)) return;
+    this.frames.push(grammarFrame(this.a, verb, owner, { reports: [from, to] }));
+  }
+}

@@ -1,0 +1,160 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import type { Mention } from './mention.ts';
+import { findUncasedNames, type UncasedName } from './uncased-names.ts';
+
+/** Words of a phrase before its head. */
+const LONGEST_PHRASE = 24;
+const NO_NOUN =
+  Grammar.speech |
+  Grammar.verb |
+  Grammar.preposition |
+  Grammar.conjunction |
+  Grammar.adverb |
+  Grammar.auxiliary |
+  Grammar.quotative |
+  Grammar.accordingAfter;
+
+/**
+ * Finds the noun phrases of a text whose script has no capitals: names with what stands before them, pronouns, and
+ * descriptions whose last word is a noun for somebody. Where verbs end their clause a description takes in all of the
+ * clause before its head ("近くに住む会社員の男性"), for there it is a relative clause.
+ */
+export function findUncasedMentions(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const names = findUncasedNames(tokens, lexicon);
+  const phrases = new UncasedPhrases(tokens, lexicon, names);
+  const out: Mention[] = [];
+  let at = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const name = names[at];
+    if (name && name.from <= i) {
+      out.push(phrases.ofName(name));
+      i = Math.max(i, name.titleTo - 1);
+      at++;
+      continue;
+    }
+    const mention = phrases.at(i);
+    if (mention) out.push(mention);
+  }
+  return out;
+}
+
+class UncasedPhrases {
+  private readonly tokens: readonly Token[];
+  private readonly lexicon: Lexicon;
+
+  /** Tokens of names. */
+  private readonly named = new Set<number>();
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon, names: readonly UncasedName[]) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    for (const { from, titleTo } of names) for (let i = from; i < titleTo; i++) this.named.add(i);
+  }
+
+  ofName({ from, to, titleTo }: UncasedName): Mention {
+    const start = this.phraseStart(from, false);
+    return {
+      type: 'name',
+      from: start,
+      to,
+      head: to - 1,
+      nameFrom: from,
+      titleTo,
+      isModifier: this.isOwner(titleTo) || this.isByline(from),
+    };
+  }
+
+  /** The pronoun at a token, or the description that ends with it. */
+  at(i: number): Mention | null {
+    const token = this.tokens[i];
+    if (!token?.isWord) return null;
+    const isHead = (token.noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0 && !(token.grammar & NO_NOUN);
+    if (!isHead && !(token.grammar & ANY_PRONOUN)) return null;
+    if (this.goesOn(i + 1) && isHead) return null;
+    if (!isHead)
+      return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: this.isOwner(i + 1) };
+    const from = this.phraseStart(i, true);
+    return { type: 'description', from, to: i + 1, head: i, nameFrom: from, isModifier: this.isOwner(i + 1) };
+  }
+
+  /** "记者 韩越": who writes the story. */
+  private isByline(from: number): boolean {
+    return hasNoun(this.tokens, from - 1, Noun.label);
+  }
+
+  /** "報道官の…", "长官的…": whom something else belongs to does not speak. */
+  private isOwner(to: number): boolean {
+    return (
+      hasGrammar(this.tokens, to, Grammar.genitive) && this.tokens[to]?.start === this.tokens[to - 1]?.end
+    );
+  }
+
+  /** Whether the noun phrase goes on with this token. */
+  private goesOn(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]];
+    if (!token?.isWord || !before || before.stretch !== token.stretch || before.sentence !== token.sentence)
+      return false;
+    if (token.grammar & (NO_NOUN | Grammar.genitive | ANY_PRONOUN) || token.noun & Noun.time) return false;
+    if (this.isMark(i) || /^\p{N}/u.test(token.lower)) return false;
+    return true;
+  }
+
+  private isMark(i: number): boolean {
+    const { lower = '', start = 0 } = this.tokens[i] ?? {};
+    return this.lexicon.nounMarks.includes(lower) && this.tokens[i - 1]?.end === start;
+  }
+
+  /** First token of the phrase whose name or head stands at `head`; that of its clause where `isWide`. */
+  private phraseStart(head: number, isWide: boolean): number {
+    let i = head;
+    while (i > 0 && head - i < LONGEST_PHRASE && this.belongs(i - 1, head, isWide)) i--;
+    while (i < head && this.isNoStart(i)) i++;
+    return i;
+  }
+
+  private belongs(i: number, head: number, isWide: boolean): boolean {
+    const { tokens, lexicon } = this;
+    const [token, first] = [tokens[i], tokens[head]];
+    if (!token || !first || token.sentence !== first.sentence || token.stretch !== first.stretch)
+      return false;
+    if (this.named.has(i)) return isWide && lexicon.data.tiesByGrammar === 'verb-last';
+    if (!token.isWord) return /^[・·]$/.test(token.lower);
+    if (lexicon.data.tiesByGrammar === 'verb-last') return this.belongsBeforeVerb(i, isWide);
+    if (token.grammar & (Grammar.conjunction | Grammar.speech)) return false;
+    return (
+      !(token.grammar & NO_NOUN & ~Grammar.auxiliary) &&
+      (!(token.grammar & Grammar.auxiliary) || (token.grammar & Grammar.genitive) !== 0)
+    );
+  }
+
+  private belongsBeforeVerb(i: number, isWide: boolean): boolean {
+    const { grammar = 0 } = this.tokens[i] ?? {};
+    if (this.isTopic(i) || grammar & (Grammar.conjunction | Grammar.quotative)) return false;
+    return isWide || !(this.isMark(i) || grammar & NO_NOUN);
+  }
+
+  private isTopic(i: number): boolean {
+    const { lower = '' } = this.tokens[i] ?? {};
+    return this.isMark(i) && this.lexicon.subjectMarks.has(lower) && /^(?:は|은|는|도|も)$/.test(lower);
+  }
+
+  private isNoStart(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token) return false;
+    return (
+      !token.isWord ||
+      this.isMark(i) ||
+      (token.grammar &
+        (Grammar.adverb |
+          Grammar.conjunction |
+          Grammar.genitive |
+          Grammar.preposition |
+          Grammar.auxiliary)) !==
+        0 ||
+      (token.noun & Noun.time) !== 0 ||
+      this.lexicon.definites.has(token.lower)
+    );
+  }
+}

@@ -1,0 +1,307 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { hasNoun, type Token } from '../words/tokens.ts';
+
+/** A name in a script without capitals; token indices, ends exclusive. */
+export interface UncasedName {
+  from: number;
+  to: number;
+  /** End of the titles, honorifics and the age behind it: "森川達也[社長]", "한도윤 [장관]", "杨[女士]". */
+  titleTo: number;
+}
+
+/** Tokens of a name: "エリナ・コルホネン", "露西亚内·卡里普纳". */
+const LONGEST_NAME = 5;
+/** Tokens of a title behind a name: "산업통상자원부 장관". */
+const LONGEST_TITLE = 6;
+const LONGEST_PART = 8;
+/** Signs of a foreign name written in ideographs. */
+const LONGEST_FOREIGN = 6;
+const LEAST_FOREIGN = 3;
+const LONGEST_GIVEN = 3;
+
+const HONORIFIC = Noun.titleMale | Noun.titleFemale;
+const NEVER_NAME =
+  Grammar.speech |
+  Grammar.verb |
+  Grammar.preposition |
+  Grammar.conjunction |
+  Grammar.adverb |
+  Grammar.auxiliary |
+  Grammar.genitive |
+  Grammar.quotative |
+  Grammar.determiner |
+  ANY_PRONOUN;
+const COMMON = SPEAKING_NOUN | ANY_TITLE | Noun.time | Noun.place | Noun.speechNoun;
+
+/** The names of a text whose script has no capitals, in reading order. */
+export function findUncasedNames(tokens: readonly Token[], lexicon: Lexicon): UncasedName[] {
+  return new UncasedNames(tokens, lexicon).find();
+}
+
+class UncasedNames {
+  private readonly tokens: readonly Token[];
+  private readonly lexicon: Lexicon;
+  private readonly spaced: boolean;
+  /** Family names, given names and whole names of people whom the text shows to be such. */
+  private readonly families = new Set<string>();
+  private readonly wholes = new Set<string>();
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.spaced = lexicon.data.spacesWords;
+  }
+
+  find(): UncasedName[] {
+    const sure: UncasedName[] = [];
+    for (let i = 0; i < this.tokens.length; i++) {
+      const found = this.sureAt(i);
+      if (!found) continue;
+      sure.push(found);
+      const first = this.tokens[found.from]?.lower ?? '';
+      if (found.to - found.from > 1) {
+        this.wholes.add(this.written(found.from, found.to));
+        if (hasNoun(this.tokens, found.from, Noun.family)) this.families.add(first);
+      } else if (first.length > 1) this.wholes.add(first);
+      i = Math.max(i, found.titleTo - 1);
+    }
+    return this.withRepeated(sure);
+  }
+
+  /** The names that the text shows sure, and further places where it writes them again. */
+  private withRepeated(sure: readonly UncasedName[]): UncasedName[] {
+    const out: UncasedName[] = [];
+    let at = 0;
+    for (let i = 0; i < this.tokens.length; i++) {
+      const next = sure[at];
+      if (next && next.from === i) {
+        out.push(next);
+        i = Math.max(i, next.titleTo - 1);
+        at++;
+        continue;
+      }
+      const again = this.againAt(i);
+      if (!again || (next && again.to > next.from)) continue;
+      out.push(again);
+      i = again.titleTo - 1;
+    }
+    return out;
+  }
+
+  private againAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    for (let to = Math.min(tokens.length, i + LONGEST_NAME); to > i; to--) {
+      if (!this.adjoins(i, to) || !this.wholes.has(this.written(i, to))) continue;
+      return { from: i, to, titleTo: this.titleEnd(to) };
+    }
+    const token = tokens[i];
+    const isFamily = token !== undefined && token.lower.length > 1 && this.families.has(token.lower);
+    if (!isFamily || this.isGiven(i + 1)) return null;
+    return { from: i, to: i + 1, titleTo: this.titleEnd(i + 1) };
+  }
+
+  private written(from: number, to: number): string {
+    let out = '';
+    for (let i = from; i < to; i++) out += this.tokens[i]?.lower ?? '';
+    return out;
+  }
+
+  /** Whether these tokens stand without a space between them. */
+  private adjoins(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++)
+      if (!this.tokens[i] || this.tokens[i]?.start !== this.tokens[i - 1]?.end) return false;
+    return true;
+  }
+
+  /** A name that its form and the words beside it show to be one. */
+  private sureAt(i: number): UncasedName | null {
+    const token = this.tokens[i];
+    if (!token?.isWord || token.grammar & NEVER_NAME & ~Grammar.adverb) return null;
+    return this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
+  }
+
+  /** "坂本|勝", "한|도윤", "吴|佩华": a family name and what no list has right behind it. */
+  private fullAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    if (!hasNoun(tokens, i, Noun.family) || !this.isGiven(i + 1)) return null;
+    const to = i + 2;
+    const titleTo = this.titleEnd(to);
+    if (titleTo > to || this.isBehindOffice(i)) return { from: i, to, titleTo };
+    const isLong = (tokens[i]?.lower.length ?? 0) > 1;
+    return this.endsHere(to) && (this.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
+  }
+
+  private isGiven(i: number): boolean {
+    const [token, family] = [this.tokens[i], this.tokens[i - 1]];
+    if (!token?.isWord || !family || token.start !== family.end || token.isCapital) return false;
+    const length = token.end - token.start;
+    if (length > LONGEST_GIVEN || /^[\p{N}\p{Script=Katakana}]/u.test(token.lower)) return false;
+    if (token.noun & COMMON || this.isMark(i)) return false;
+    const isSmall = (token.grammar & NEVER_NAME) !== 0;
+    return !isSmall;
+  }
+
+  private isMark(i: number): boolean {
+    const { lower = '', start = 0 } = this.tokens[i] ?? {};
+    return this.lexicon.nounMarks.includes(lower) && this.tokens[i - 1]?.end === start;
+  }
+
+  /** Names written by their sound, in Latin letters, or with a point between their parts: "エリナ・コルホネン", "Peter Lam". */
+  private foreignAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    const pointed = this.pointedAt(i);
+    if (pointed > 0) return { from: i, to: pointed, titleTo: this.titleEnd(pointed) };
+    if (!this.isForeignPart(i) || this.joinsParts(i - 1)) return null;
+    let to = i + 1;
+    while (to < i + LONGEST_NAME && tokens[i]?.isCapital && tokens[to]?.isCapital && this.isForeignPart(to))
+      to++;
+    const titleTo = this.titleEnd(to);
+    if (to > i + 1 && (titleTo > to || this.isBehindOffice(i) || this.endsHere(to)))
+      return { from: i, to, titleTo };
+    const isHan = /^\p{Script=Han}/u.test(tokens[i]?.lower ?? '');
+    const isLong = (tokens[i]?.lower.length ?? 0) >= LEAST_FOREIGN;
+    const isShown = isHan
+      ? isLong && this.isBehindOffice(i) && this.endsHere(to)
+      : titleTo > to && !tokens[i]?.isAllCapital && (tokens[i]?.noun ?? 0) === 0;
+    return isShown ? { from: i, to, titleTo } : null;
+  }
+
+  /** The end of a name whose parts a point joins ("罗热里奥·阿尔梅达"), or 0: short words within it are none there. */
+  private pointedAt(i: number): number {
+    if (
+      !this.canBeSound(i) ||
+      this.joinsParts(i - 1) ||
+      (this.canBeSound(i - 1) && this.adjoins(i - 1, i + 1))
+    )
+      return 0;
+    let to = i;
+    let points = 0;
+    while (to < i + LONGEST_NAME * 2 && (to === i || this.adjoins(to - 1, to + 1))) {
+      if (this.joinsParts(to) && this.canBeSound(to + 1)) points++;
+      else if (!this.canBeSound(to)) break;
+      to++;
+    }
+    return points > 0 ? to : 0;
+  }
+
+  private canBeSound(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
+    const isShort = token.end - token.start === 1;
+    if (token.grammar & NEVER_NAME && !(isShort && token.noun & Noun.family)) return false;
+    if (token.noun & COMMON) return false;
+    return /^[\p{Script=Han}\p{Script=Katakana}]/u.test(token.lower) || token.isCapital;
+  }
+
+  private isForeignPart(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token?.isWord || token.grammar & NEVER_NAME || token.noun & (COMMON | Noun.family)) return false;
+    const length = token.end - token.start;
+    if (token.isCapital) return length > 1;
+    if (length < 2 || length > LONGEST_PART) return false;
+    if (/^\p{Script=Katakana}/u.test(token.lower)) return true;
+    return !this.spaced && length <= LONGEST_FOREIGN && /^\p{Script=Han}/u.test(token.lower);
+  }
+
+  private joinsParts(i: number): boolean {
+    return /^[・·•‧＝]$/.test(this.tokens[i]?.lower ?? '');
+  }
+
+  /** "森川|氏", "한 |장관", "杨|女士": a part of a name with a title right behind it. */
+  private shortAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    const token = tokens[i];
+    if (!token || token.isCapital || this.isBehindName(i)) return null;
+    const to = i + 1;
+    const titleTo = this.titleEnd(to);
+    if (titleTo === to) return null;
+    const isFamily = (token.noun & Noun.family) !== 0;
+    const isOnly = (token.noun & COMMON) === 0;
+    const isHonoured = hasNoun(tokens, to, HONORIFIC) && isOnly;
+    if (isFamily && isOnly) return { from: i, to, titleTo };
+    const length = token.end - token.start;
+    const isWritten = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(token.lower);
+    if (!isHonoured || !isWritten || length > LONGEST_FOREIGN || token.grammar !== 0) return null;
+    return this.isMark(i) ? null : { from: i, to, titleTo };
+  }
+
+  private isBehindName(i: number): boolean {
+    return hasNoun(this.tokens, i - 1, Noun.family) && this.tokens[i - 1]?.end === this.tokens[i]?.start;
+  }
+
+  /** The end of honorifics, offices and an age in brackets that begin at a token; the token itself where none does. */
+  private titleEnd(from: number): number {
+    let to = this.overAge(from);
+    let office = to;
+    for (let i = to; i < to + LONGEST_TITLE; i++) {
+      const token = this.tokens[i];
+      const isJoined = token?.lower === '・' || token?.lower === '·';
+      if (!token || (!token.isWord && !isJoined) || !this.follows(i)) break;
+      if (token.noun & ANY_TITLE || token.noun & Noun.role) office = i + 1;
+      else if (isJoined || (this.spaced && this.canStandInTitle(i))) continue;
+      else if (!this.spaced && token.noun & Noun.organisation && !(token.grammar & NEVER_NAME)) continue;
+      else if (!this.spaced && this.isModifier(i)) continue;
+      else break;
+    }
+    to = office;
+    return this.overAge(to);
+  }
+
+  /** A word that no list has, right before an office: "久保田[国対]委員長", "塩川徹[危機管理]監". */
+  private isModifier(i: number): boolean {
+    const token = this.tokens[i];
+    const next = this.tokens[i + 1];
+    if (!token || !next || next.start !== token.end || token.grammar !== 0 || token.noun & Noun.family)
+      return false;
+    return this.lexicon.data.tiesByGrammar === 'verb-last' && (next.noun & (ANY_TITLE | Noun.role)) !== 0;
+  }
+
+  /** "산업통상자원부 [장관]": words of the body between a name and the office in it; none has a particle. */
+  private canStandInTitle(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token || token.grammar & NEVER_NAME || this.isMark(i) || this.isMark(i + 1)) return false;
+    return !/[는한된인던할]$/.test(token.lower);
+  }
+
+  private follows(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]];
+    if (!before || !token || before.stretch !== token.stretch) return false;
+    return before.end === token.start || (this.spaced && before.sentence === token.sentence);
+  }
+
+  private overAge(from: number): number {
+    if (!/^[(（]$/.test(this.tokens[from]?.lower ?? '')) return from;
+    for (let i = from + 1; i < from + 5; i++) if (/^[)）]$/.test(this.tokens[i]?.lower ?? '')) return i + 1;
+    return from;
+  }
+
+  /** An office, a kinship, an organisation right before it: "退休教师|吴佩华". */
+  private isBehindOffice(i: number): boolean {
+    const before = this.tokens[i - 1];
+    if (!before?.isWord || (before.end !== this.tokens[i]?.start && !this.spaced)) return false;
+    if (before.noun & OFFICE && !(before.noun & HONORIFIC && !(before.noun & Noun.role))) return true;
+    return this.lexicon.data.tiesByGrammar === 'verb-last' && !this.spaced && (before.noun & COMMON) !== 0;
+  }
+
+  /** Whether a noun phrase may begin here: at the head of a sentence, behind a sign, behind "of". */
+  private opensHere(i: number): boolean {
+    const [before, token] = [this.tokens[i - 1], this.tokens[i]];
+    if (!before || before.sentence !== token?.sentence || !before.isWord) return true;
+    if (this.spaced && before.end !== token.start) return true;
+    return (
+      (before.grammar & (NEVER_NAME & ~Grammar.speech)) !== 0 || (before.noun & (COMMON | Noun.time)) !== 0
+    );
+  }
+
+  /** Whether a noun phrase may end before this token: a mark, a sign, or a word that is no noun follows. */
+  private endsHere(to: number): boolean {
+    const next = this.tokens[to];
+    if (!next || next.sentence !== this.tokens[to - 1]?.sentence) return true;
+    if (this.isMark(to)) return true;
+    if (this.spaced) return next.start === this.tokens[to - 1]?.end ? !next.isWord : false;
+    return (
+      !next.isWord || (next.grammar & (NEVER_NAME | Grammar.termCue)) !== 0 || (next.noun & Noun.time) !== 0
+    );
+  }
+}

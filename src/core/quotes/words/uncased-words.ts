@@ -1,0 +1,146 @@
+import { isListed, type Lexicon, wordBits } from '../lexicon/lexicon.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
+
+/** Letters of the longest listed word that is looked for where words are written without spaces. */
+const LONGEST_WORD = 9;
+/** Letters of a given name behind a family name. */
+const LONGEST_GIVEN = 3;
+
+/** Parts of a script that a word does not leave: ideographs, each of the two syllabaries, Latin letters, figures. */
+const RUN =
+  /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+|\p{N}+(?:[.,:]\p{N}+)*|[^\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hiragana}\p{Script=Hangul}\p{N}]+/gu;
+
+/**
+ * Cuts what is written without a space into words. Where the language spaces its words, the particle at the end of a
+ * noun is cut off ("장관|은"); where it does not, every listed word is cut out ("退休|教师|吴|佩华|回忆"). A family name is
+ * parted from the given name behind it.
+ */
+export function cutUncased(typed: string, lexicon: Lexicon): string[] {
+  return lexicon.data.spacesWords ? cutParticle(typed, lexicon) : cutRun(typed, lexicon);
+}
+
+const isWord = (lexicon: Lexicon, word: string): boolean => isListed(lexicon, word);
+
+const hasBits = (lexicon: Lexicon, word: string, noun: number): boolean =>
+  isListed(lexicon, word) && (wordBits(lexicon, word)[1] & noun) !== 0;
+
+/** "장관은" → "장관", "은"; a listed word is left whole. */
+function cutParticle(typed: string, lexicon: Lexicon): string[] {
+  if (isWord(lexicon, typed)) return [typed];
+  const mark = lexicon.nounMarks.find(
+    (end) => typed.endsWith(end) && typed.length > end.length && isCutAfter(typed, end, lexicon),
+  );
+  if (!mark) return splitName(typed, lexicon);
+  return [...splitName(typed.slice(0, -mark.length), lexicon), mark];
+}
+
+const HANGUL = 0xac00;
+const FINALS = 28;
+/** Marks that stand behind a consonant, and those behind a vowel: the other one is the end of a name or a word. */
+const AFTER_CONSONANT = /^(?:은|이|을|과|이라)/;
+const AFTER_VOWEL = /^(?:는|가|를|와)/;
+
+/** Whether a particle may stand behind the last sound of what is left: "정은" is a name, for none is "저는". */
+function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
+  const rest = typed.slice(0, -mark.length);
+  const code = rest.charCodeAt(rest.length - 1) - HANGUL;
+  const isHangul = code >= 0 && code < 11172;
+  if (isHangul) {
+    const isClosed = code % FINALS !== 0;
+    if (AFTER_CONSONANT.test(mark) && !isClosed) return false;
+    if (AFTER_VOWEL.test(mark) && isClosed) return false;
+  }
+  return rest.length > 1 || mark.length > 1 || isWord(lexicon, rest);
+}
+
+/** "한도윤" → "한", "도윤": a family name of the list with two letters behind it, or one. */
+function splitName(word: string, lexicon: Lexicon): string[] {
+  if (word.length < 2 || word.length > 4 || isWord(lexicon, word)) return [word];
+  for (const length of [2, 1]) {
+    const rest = word.length - length;
+    if (rest < 1 || rest > 2 || !hasBits(lexicon, word.slice(0, length), Noun.family)) continue;
+    return [word.slice(0, length), word.slice(length)];
+  }
+  return [word];
+}
+
+const isHan = (word: string): boolean => /^[\p{Script=Han}々]/u.test(word);
+
+/** Every listed word, the longest first; letters between them stay together within their script. */
+function cutRun(typed: string, lexicon: Lexicon): string[] {
+  const out: string[] = [];
+  let rest = '';
+  const flush = (): void => {
+    for (const [part] of rest.matchAll(RUN)) out.push(...splitGiven(part, lexicon));
+    rest = '';
+  };
+  for (let at = 0; at < typed.length; ) {
+    const given = rest === '' ? givenAt(typed, at, out.at(-1) ?? '', lexicon) : 0;
+    const length = given || listedAt(typed, at, rest, lexicon);
+    if (length === 0) {
+      rest += typed[at];
+      at++;
+      continue;
+    }
+    flush();
+    out.push(typed.slice(at, at + length));
+    at += length;
+  }
+  flush();
+  return out;
+}
+
+/** Small words that no given name holds. */
+const SMALL =
+  Grammar.speech |
+  Grammar.preposition |
+  Grammar.conjunction |
+  Grammar.auxiliary |
+  Grammar.genitive |
+  Grammar.negation |
+  Grammar.verb;
+
+/**
+ * Letters of the given name at a place right behind a family name of one sign: two signs that no list has as a word, of
+ * which either may be a word by itself (蔡|明宏), or one before a word ("祁|峰|提醒"); 0: there is none.
+ */
+function givenAt(typed: string, at: number, family: string, lexicon: Lexicon): number {
+  if (family.length !== 1 || !isHan(family) || !hasBits(lexicon, family, Noun.family)) return 0;
+  const isOpen = (place: number): boolean => {
+    const sign = typed[place] ?? '';
+    if (!isHan(sign) || (isWord(lexicon, sign) && (wordBits(lexicon, sign)[0] & SMALL) !== 0)) return false;
+    if (isWord(lexicon, sign) && (wordBits(lexicon, sign)[1] & ~Noun.family) !== 0) return false;
+    for (let length = 2; length <= LONGEST_WORD && place + length <= typed.length; length++)
+      if (isWord(lexicon, typed.slice(place, place + length))) return false;
+    return true;
+  };
+  if (!isOpen(at)) return 0;
+  return isOpen(at + 1) ? 2 : 1;
+}
+
+/** Letters of the longest listed word at a place; 0: none. A word of one letter is none inside a run of its own script. */
+function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): number {
+  const most = Math.min(LONGEST_WORD, typed.length - at);
+  for (let length = most; length > 0; length--) {
+    const word = typed.slice(at, at + length);
+    if (!isWord(lexicon, word)) continue;
+    if (/^[ァ-ヶー]/.test(word) && (/[ァ-ヶー]$/.test(rest) || /^[ァ-ヶー]/.test(typed[at + length] ?? '')))
+      continue;
+    const [grammar, noun] = wordBits(lexicon, word);
+    // A family name of one sign opens a run, and so does not stand inside one.
+    if (length === 1 && grammar === 0 && (noun & ~Noun.family) === 0 && rest !== '') continue;
+    return length;
+  }
+  return 0;
+}
+
+/** A run that no list has whole: its family name and the given name behind it. */
+function splitGiven(run: string, lexicon: Lexicon): string[] {
+  if (!isHan(run) || run.length < 2) return [run];
+  for (const length of [2, 1]) {
+    const given = run.length - length;
+    if (given < 1 || given > LONGEST_GIVEN || !hasBits(lexicon, run.slice(0, length), Noun.family)) continue;
+    return [run.slice(0, length), run.slice(length)];
+  }
+  return [run];
+}
