@@ -34,12 +34,17 @@ function isQuestion(a: Analysis, number: number): boolean {
 
 /** Paragraphs that one quotation fills: their number → the index of its stretch. */
 function wholeParagraphs(a: Analysis): Map<number, number> {
+  const only = new Map<number, number | null>();
+  a.stretches.forEach(({ depth, paragraph }, index) => {
+    if (depth === 0) only.set(paragraph, only.has(paragraph) ? null : index);
+  });
   const found = new Map<number, number>();
-  a.stretches.forEach(({ depth, outer, paragraph }, index) => {
+  for (const [paragraph, index] of only) {
+    const outer = a.stretches[index ?? -1]?.outer;
     const line = a.paragraphs[paragraph];
-    if (depth > 0 || !line) return;
+    if (index === null || !outer || !line) continue;
     const around = a.text.slice(line.start, outer.start) + a.text.slice(outer.end, line.end);
     if (!/[\p{L}\p{N}]/u.test(around)) found.set(paragraph, index);
-  });
+  }
   return found;
 }
