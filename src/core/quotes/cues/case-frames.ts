@@ -21,6 +21,10 @@ const CUES = CUE | Grammar.quotative | Grammar.impersonal;
 const PARTICLES = Grammar.conjunction | Grammar.adverb;
 /** Words of a fragment that a verb further behind may report. */
 const FRAGMENT = 8;
+/** Words before a quotation among which the one stands whom its words are said to be of: "X'in … kullandığı “…” sözü". */
+const POSSESSOR_REACH = 8;
+/** Words behind a fragment among which the verb that reports it stands. */
+const REPORT_REACH = 30;
 const LEAST_STATEMENT = 3;
 
 const TIED = 0.97;
@@ -29,6 +33,7 @@ const POSSESSED = 0.93;
 const BEFORE_COLON = 0.94;
 const BARE = 0.88;
 const OF_BODY = 0.8;
+const IN_REPORT = 0.82;
 const NOBODY: Owner = { mention: null, share: 0.5 };
 
 /**
@@ -78,11 +83,19 @@ class CaseFrames {
       i = Math.max(i, stretch.to - 1);
     }
     const stated = this.readStatements(sentence);
-    const subject = last ?? stated ?? this.leading(sentence.from, sentence.to);
+    const subject = last ?? stated ?? this.topicOf(sentence);
     if (subject && canAct(this.a, subject)) this.carried.set(subject, paragraph);
     const body = this.bodyIn(sentence);
     if (body) this.body.set(body, paragraph);
     this.announce(sentence, subject);
+  }
+
+  /** The name that a sentence in which nobody speaks is about. */
+  private topicOf({ from, to }: Sentence): Mention | null {
+    const mention = this.leading(from, to);
+    if (mention?.type !== 'name') return null;
+    this.frames.push(grammarFrame(this.a, mention.to, { mention, share: TIED }, {}));
+    return mention;
   }
 
   private own(stretch: OuterStretch, owner: Owner): void {
@@ -102,12 +115,31 @@ class CaseFrames {
     const { a } = this;
     const isFragment = stretch.to - stretch.from <= FRAGMENT;
     const cue = this.cueBehind(stretch.to);
-    if (this.isTitle(stretch, cue)) return null;
+    if (this.isTitle(stretch, cue)) return this.ofReport(stretch, sentence);
     const possessor = this.possessorBefore(stretch.from);
-    if (possessor && (cue || !isFragment)) return { mention: possessor, share: POSSESSED };
+    if (possessor && (this.isNominal(cue) || this.isReported(stretch.from - 1)))
+      return { mention: possessor, share: POSSESSED };
     if (a.tokens[stretch.from - 1]?.lower === ':') return this.beforeColon(stretch, sentence);
+    if (cue && this.isHeadline(sentence) && isFragment && !this.subjectBefore(sentence.from, stretch.from))
+      return null;
     if (cue) return this.ofCue(cue, stretch, sentence);
     return this.withoutCue(stretch, sentence);
+  }
+
+  /** “soğuk” bulduğunu söyledi: a fragment inside a reported clause. */
+  private ofReport({ from, to, sign }: OuterStretch, sentence: Sentence): Owner | null {
+    const { a } = this;
+    if (/['‘’]/.test(sign) || to - from < 4 || hasGrammar(a.tokens, to, Grammar.termCue)) return null;
+    for (let i = to; i < Math.min(sentence.to, to + REPORT_REACH); i++) {
+      if ((a.tokens[i]?.stretch ?? -1) >= 0) return null;
+      if (!hasGrammar(a.tokens, i, CUES) || !this.isReported(i - 1)) continue;
+      const cue = this.cueAt(i);
+      const mention = cue.isParticiple
+        ? this.behindParticiple(cue.to)
+        : this.subjectBefore(sentence.from, from);
+      return mention && !cue.isImpersonal ? { mention, share: IN_REPORT } : null;
+    }
+    return null;
   }
 
   /** "'Kara Şimşek' adlı": the word behind the marks says that they hold a name; or small letters, and nobody says it. */
@@ -134,7 +166,7 @@ class CaseFrames {
       if (subject) return { mention: subject, share: TIED };
     }
     const before = this.subjectBefore(sentence.from, stretch.from);
-    if (cue.isImpersonal) return this.ofBody(sentence, before);
+    if (cue.isImpersonal) return this.ofBody(sentence) ?? this.spokenOn(sentence) ?? NOBODY;
     const behind = before ? null : this.postposed(cue.to);
     if (behind) return { mention: behind, share: POSTPOSED };
     if (before) return { mention: before, share: TIED };
@@ -146,20 +178,39 @@ class CaseFrames {
   }
 
   /** "Şirketten yapılan açıklamada “…” denildi": the body, the document, or the body spoken of last. */
-  private ofBody({ from, to, paragraph }: Sentence, before: Mention | null): Owner {
+  private ofBody({ from, to, paragraph }: Sentence): Owner | null {
     const { a } = this;
     let document: Mention | null = null;
     for (let i = from; i < to; i++) {
-      const mention = mentionBeginning(a, i);
+      const mention = (a.tokens[i]?.stretch ?? -1) < 0 ? mentionBeginning(a, i) : undefined;
       if (!mention) continue;
       if (hasNoun(a.tokens, mention.head, Noun.document)) document ??= mention;
-      else if (hasNoun(a.tokens, mention.head, Noun.organisation) && mention.type === 'name')
-        return { mention, share: OF_BODY };
+      else if (this.isOrigin(mention)) return { mention, share: OF_BODY };
     }
-    const carried = this.body.at(paragraph);
-    if (document && carried) return { ...carried, share: 0.7 };
-    const mention = document ?? before;
-    return mention ? { mention, share: OF_BODY } : (this.carried.at(paragraph) ?? NOBODY);
+    if (!document) return null;
+    const writer = this.writerOf(document);
+    if (writer) return { mention: writer, share: OF_BODY };
+    const carried = hasNoun(a.tokens, document.head, Noun.speechNoun) ? this.body.at(paragraph) : null;
+    return carried ? { ...carried, share: 0.75 } : { mention: document, share: OF_BODY };
+  }
+
+  /** A body in whose words something is written, or whoever something comes from: "Rektörlük[ten] yapılan açıklamada". */
+  private isOrigin(mention: Mention): boolean {
+    const { a } = this;
+    if (!canAct(a, mention)) return false;
+    const { lower = '' } = a.tokens[this.isEnding(mention.to) ? mention.to : mention.head] ?? {};
+    const isFrom = a.lexicon.fromEndings.some((ending) => lower.endsWith(ending));
+    const isOblique = this.isEnding(mention.to) || hasNoun(a.tokens, mention.head, Noun.oblique);
+    return (
+      hasNoun(a.tokens, mention.head, Noun.organisation) || (isFrom && isOblique && mention.type === 'name')
+    );
+  }
+
+  /** "H.T.'nin ifadesinde": the person named in the phrase of a document. */
+  private writerOf({ from, to }: Mention): Mention | null {
+    const isInside = (it: Mention): boolean => it.isModifier && it.from >= from && it.to < to;
+    const found = this.a.mentions.find((it) => isInside(it) && canAct(this.a, it));
+    return found ? { ...found, isModifier: false } : null;
   }
 
   private bodyIn({ from, to }: Sentence): Mention | null {
@@ -175,6 +226,7 @@ class CaseFrames {
     const according = this.accordingBefore(sentence.from, stretch.from);
     const label = mentionEnding(this.a, stretch.from - 2);
     const isLabel = label && label.from === sentence.from && label.type === 'name';
+    if (this.isHeadline(sentence)) return isLabel ? { mention: label, share: BARE } : NOBODY;
     const subject =
       according ??
       (isLabel ? label : null) ??
@@ -227,8 +279,16 @@ class CaseFrames {
     const opens =
       stretch.from === sentence.from || tokens[stretch.from - 1]?.sentence !== tokens[stretch.from]?.sentence;
     if (!opens || stretch.to - stretch.from < 5) return opens && this.isHeadline(sentence) ? NOBODY : null;
-    if (this.isHeadline(sentence)) return NOBODY;
+    if (this.isHeadline(sentence) || this.isSubhead(stretch)) return NOBODY;
     return this.carried.at(sentence.paragraph) ?? NOBODY;
+  }
+
+  /** A quotation alone in its paragraph that no full stop ends announces what is said below. */
+  private isSubhead({ from, to, inner }: OuterStretch): boolean {
+    const { tokens } = this.a;
+    const { paragraph } = tokens[from] ?? {};
+    const isAlone = tokens[from - 1]?.paragraph !== paragraph && tokens[to]?.paragraph !== paragraph;
+    return isAlone && !/[.!?…]$/.test(inner.trim());
   }
 
   private isHeadline({ paragraph }: Sentence): boolean {
@@ -298,8 +358,29 @@ class CaseFrames {
   private possessorBefore(from: number): Mention | null {
     let i = from - 1;
     if (this.a.tokens[i]?.lower === ',') i--;
-    const mention = isPossessiveEnding(this.a.tokens[i]) ? mentionEnding(this.a, i - 1) : undefined;
-    return mention && canAct(this.a, mention) ? mention : null;
+    const to = this.isReported(i) ? from - POSSESSOR_REACH : i;
+    for (; i >= to; i--) {
+      if (
+        (this.a.tokens[i]?.stretch ?? -1) >= 0 ||
+        this.a.tokens[i]?.sentence !== this.a.tokens[from]?.sentence
+      )
+        return null;
+      const mention = mentionEnding(this.a, isPossessiveEnding(this.a.tokens[i]) ? i - 1 : i);
+      if (mention && this.isGenitive(mention) && canAct(this.a, mention)) return mention;
+    }
+    return null;
+  }
+
+  private isNominal(cue: Cue | null): boolean {
+    return cue !== null && hasGrammar(this.a.tokens, cue.from, Grammar.quotative);
+  }
+
+  private isGenitive({ to, head }: Mention): boolean {
+    if (isPossessiveEnding(this.a.tokens[to])) return true;
+    const { lower = '', noun = 0 } = this.a.tokens[head] ?? {};
+    return (
+      (noun & Noun.oblique) !== 0 && this.a.lexicon.genitiveEndings.some((ending) => lower.endsWith(ending))
+    );
   }
 
   /** The subject nearest before a token: one that a comma or a particle sets off, else the last one. */
@@ -374,7 +455,7 @@ class CaseFrames {
     const carried = cue.isParticiple ? null : this.spokenOn(sentence);
     const isBody = cue.isImpersonal && !cue.isParticiple;
     const owner: Owner | null = isBody
-      ? this.ofBody(sentence, null)
+      ? this.ofBody(sentence)
       : own
         ? { mention: own, share: TIED }
         : (this.subjectOfSentence(sentence, cue.from) ?? carried);

@@ -98,6 +98,14 @@ export interface LanguageGrammar {
   ordinalDots: boolean;
   /** Endings written onto names behind an apostrophe: tokens of their own. None stands on a subject. */
   nameEndings: { genitive: string; other: string };
+  /** Endings by which names and nouns say where something comes from: "Şirket'[ten] yapılan açıklamada". */
+  fromEndings: string;
+  /** Endings of a noun that another one before it completes: "Bolu vali[si]" is a "vali". */
+  possessedEndings: string;
+  /** True where a bare noun may mean one that is known, for there are no articles: "vali" is the governor. */
+  bareIsDefinite: boolean;
+  /** Endings of words for people by where they come from, capitalised like names: "Suriye[li] Ahmet". */
+  homeEndings: string;
   /** Endings of common nouns that something belongs to: "köyü[nün] muhtarı". */
   genitiveEndings: string;
   /** Endings of verbs whose subject stands behind them: "di[yen] Salaberri". */

@@ -44,7 +44,10 @@ export interface Lexicon {
   /** With their apostrophe; the genitives apart. */
   nameEndings: ReadonlySet<string>;
   nameGenitives: ReadonlySet<string>;
+  homeEndings: readonly string[];
   genitiveEndings: readonly string[];
+  fromEndings: readonly string[];
+  possessedEndings: readonly string[];
   subjectParticiples: readonly string[];
   statementEndings: readonly string[];
   roleEndings: readonly string[];
@@ -153,7 +156,10 @@ export function compile(data: PackedLanguage): Lexicon {
     },
     nameEndings: new Set(wordsOf(data.nameEndings.other).map((ending) => `'${ending}`)),
     nameGenitives: new Set(wordsOf(data.nameEndings.genitive).map((ending) => `'${ending}`)),
+    homeEndings: wordsOf(data.homeEndings),
     genitiveEndings: wordsOf(data.genitiveEndings),
+    fromEndings: wordsOf(data.fromEndings),
+    possessedEndings: wordsOf(data.possessedEndings),
     subjectParticiples: wordsOf(data.subjectParticiples),
     statementEndings: wordsOf(data.statementEndings),
     roleEndings: wordsOf(data.roleEndings),

@@ -3,6 +3,7 @@ import {
   ANY_PRONOUN,
   ANY_TITLE,
   CUE,
+  DETERMINER,
   GIVEN_NAME,
   Grammar,
   Noun,
@@ -20,7 +21,7 @@ const NEVER_NAME =
   Grammar.verb |
   Grammar.conjunction |
   Grammar.adverb |
-  Grammar.determiner |
+  DETERMINER |
   Grammar.preposition |
   Grammar.subordinator |
   Grammar.quotative |
@@ -41,8 +42,7 @@ export function findHeadFinalMentions(tokens: readonly Token[], lexicon: Lexicon
   for (let i = 0; i < tokens.length; ) {
     const to = phrases.endOf(i);
     if (to > i) out.push(...phrases.mentionsOf(i, to));
-    else if (phrases.isPronoun(i))
-      out.push({ type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false });
+    else if (phrases.isPronoun(i)) out.push(phrases.pronounAt(i, out));
     i = Math.max(to, i + 1);
   }
   return out;
@@ -61,6 +61,16 @@ class HeadFinalPhrases {
       if (token.isCapital && (!this.opensSentence(i) || this.hasNameEnding(i)))
         this.capitalised.add(token.lower);
     });
+  }
+
+  /** A pronoun; with the group that it is one of: "çiftçilerden [biri]". */
+  pronounAt(i: number, before: Mention[]): Mention {
+    const last = before.at(-1);
+    const isPart =
+      last?.to === i && hasGrammar(this.tokens, i, Grammar.open) && hasNoun(this.tokens, i - 1, Noun.group);
+    if (!isPart) return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false };
+    before.pop();
+    return { ...last, type: 'description', to: i + 1, head: last.head };
   }
 
   isPronoun(i: number): boolean {
@@ -91,8 +101,10 @@ class HeadFinalPhrases {
     if (token.noun & Noun.time && !(token.noun & GIVEN_NAME)) return false;
     if (token.grammar & NEVER_NAME && !(token.noun & (GIVEN_NAME | SPEAKING_NOUN)))
       return !opens && !token.isAllCapital && this.tokens[i + 1]?.isCapital === true;
-    if (!opens) return true;
+    if (!opens || (token.isAllCapital && token.end - token.start > 1)) return true;
     if (token.noun & (GIVEN_NAME | Noun.place | HEAD) || this.capitalised.has(token.lower)) return true;
+    if (this.tokens[i + 1]?.lower === ',' && (this.tokens[i + 2]?.stretch ?? -1) !== token.stretch)
+      return true;
     return this.tokens[i + 1]?.isCapital === true || this.hasNameEnding(i) || this.isNoun(i + 1);
   }
 
@@ -116,7 +128,7 @@ class HeadFinalPhrases {
 
   private overDeterminers(start: number): number {
     let i = start;
-    while (hasGrammar(this.tokens, i, Grammar.determiner) && this.together(start, i)) i++;
+    while (hasGrammar(this.tokens, i, DETERMINER) && this.together(start, i)) i++;
     return i;
   }
 
@@ -138,8 +150,8 @@ class HeadFinalPhrases {
     if (isPossessiveEnding(token)) return this.tiesPossessor(i + 1);
     if (token.lower === '.') return hasNoun(this.tokens, i - 1, Noun.abbreviation);
     if (hasGrammar(this.tokens, i, Grammar.conjunction)) return this.joinsBody(i);
-    if (/^\p{N}/u.test(token.lower)) return this.isName(i + 1);
-    if (hasGrammar(this.tokens, i, Grammar.determiner)) return this.isNoun(i + 1) && !this.isName(i - 1);
+    if (/^\p{N}/u.test(token.lower) || this.isParticle(i)) return this.isName(i + 1);
+    if (hasGrammar(this.tokens, i, DETERMINER)) return this.isNoun(i + 1) && !this.isName(i - 1);
     return this.isGenitive(i) && this.isNoun(i + 1);
   }
 
@@ -169,9 +181,14 @@ class HeadFinalPhrases {
       const token = this.tokens[k];
       if (!token || !this.together(i - 1, k)) return false;
       if (this.isNoun(k)) return true;
-      if (!this.isName(k) && !(token.grammar & Grammar.determiner)) return false;
+      if (!this.isName(k) && !(token.grammar & DETERMINER)) return false;
     }
     return false;
+  }
+
+  /** "Marco [van] Rijn". */
+  private isParticle(i: number): boolean {
+    return hasNoun(this.tokens, i, Noun.particle) && this.tokens[i]?.isCapital === false;
   }
 
   private isGenitive(i: number): boolean {
@@ -201,9 +218,19 @@ class HeadFinalPhrases {
       if (end > i && end < to) out.push(nameMention(tokens, i, i, end, true));
       i = Math.max(end, i + 1);
     }
-    if (isNamed) return [...out, nameMention(tokens, from, runFrom, to, false)];
+    if (isNamed) return [...out, nameMention(tokens, from, this.overHome(runFrom, to), to, false)];
     if (!last || !(last.noun & HEAD)) return out;
     return [...out, { type: 'description', from, to, head: to - 1, nameFrom: from, isModifier: false }];
+  }
+
+  /** "[Venezuelalı] Yuleisy Montilla": where somebody comes from is no part of the name. */
+  private overHome(from: number, to: number): number {
+    const word = this.tokens[from];
+    const isHome =
+      word !== undefined &&
+      !(word.noun & GIVEN_NAME) &&
+      this.lexicon.homeEndings.some((ending) => word.lower.endsWith(ending));
+    return isHome && to - from > 2 && !hasNoun(this.tokens, to - 1, Noun.organisation) ? from + 1 : from;
   }
 
   /** First token of the capitalised words that end a phrase. */
@@ -217,7 +244,12 @@ class HeadFinalPhrases {
   private isInRun(i: number): boolean {
     if (this.isName(i)) return true;
     const { lower = '', grammar = 0 } = this.tokens[i] ?? {};
-    return lower === '.' || /^\p{N}/u.test(lower) || (grammar & Grammar.conjunction) !== 0;
+    return (
+      lower === '.' ||
+      /^\p{N}/u.test(lower) ||
+      (grammar & Grammar.conjunction) !== 0 ||
+      (this.isParticle(i) && this.isName(i - 1))
+    );
   }
 
   /** "Komisyon Başkanı": an office without a name; but "Refik Abi", "Ahmet Çoban". */

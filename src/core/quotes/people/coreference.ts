@@ -48,7 +48,8 @@ export class Coreference {
     const weights = new Map<number, number>();
     for (const frame of frames) {
       if (!frame.mention) continue;
-      const isSpeech = frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
+      const isTied = frame.owns !== undefined || frame.reports !== undefined;
+      const isSpeech = isTied || frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
       const weight = isSpeech ? Weight.speaker : Weight.subject;
       if (isSpeech) this.speaking.add(frame.mention.from);
       weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));

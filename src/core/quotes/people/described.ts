@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { rolesOf } from './roles.ts';
 
@@ -97,13 +97,23 @@ const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
   return !isSubject || !token.lower.endsWith('ed');
 };
 
+/** Whether a description means somebody known: by its article, or bare where there are none. */
+function isDefinite(a: Analysis, { from, to }: Mention): boolean {
+  const { lower = '' } = a.tokens[from] ?? {};
+  if (a.lexicon.definites.has(lower)) return true;
+  if (!a.lexicon.data.bareIsDefinite) return false;
+  const limits = ({ grammar, isCapital }: Token, i: number): boolean =>
+    (grammar & Grammar.article) !== 0 || (isCapital && i > 0) || isPossessiveEnding(a.tokens[from + i]);
+  return !a.tokens.slice(from, to).some(limits);
+}
+
 /** What a definite description says of the entity that it means, or null: then it means nobody in particular. */
 export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const first = a.tokens[mention.from];
   const head = a.tokens[mention.head];
   if (!first || !head) return null;
   const isBareRole = first === head && (head.noun & Noun.role) !== 0 && !(head.noun & Noun.anonymous);
-  if (!isBareRole && !a.lexicon.definites.has(first.lower)) return null;
+  if (!isBareRole && !isDefinite(a, mention)) return null;
   if (canBePerson(head.noun)) {
     const of = namesCompleting(a, mention);
     return (entity) => entity.kind === 'person' && hasOffice(a, entity, mention, of);
@@ -161,7 +171,11 @@ function isOfAnother(a: Analysis, head: number, wording: string): boolean {
 
 /** Titles are often shortened before names: "Sen." for senator, "Gov." for governor. */
 const isOffice = (a: Analysis, title: string, word: string): boolean =>
-  title === word || a.lexicon.offices.get(word) === title;
+  title === word || a.lexicon.offices.get(word) === title || isPossessed(a, title, word);
+
+/** "Bolu valisi" is a "vali", where a noun that another one completes ends so. */
+const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolean =>
+  title.startsWith(word) && lexicon.possessedEndings.includes(title.slice(word.length));
 
 /**
  * What somebody must be whom a definite description takes up though the text gives nobody that office: "the expert said"
@@ -169,15 +183,11 @@ const isOffice = (a: Analysis, title: string, word: string): boolean =>
  * brought in as somebody else's.
  */
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
-  const { lower = '' } = a.tokens[mention.from] ?? {};
   const noun = a.tokens[mention.head]?.noun ?? 0;
-  if (
-    mention.isJoint ||
-    !a.lexicon.definites.has(lower) ||
-    !(noun & Noun.role) ||
-    noun & (ANY_TITLE | Noun.group)
-  )
+  if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & (ANY_TITLE | Noun.group))
     return null;
+  // without articles only "the woman" is whoever fits
+  if (a.lexicon.data.bareIsDefinite && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
   const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
   return (entity) =>
     entity.kind === 'person' &&

@@ -43,7 +43,10 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+)*|[^\s\u200b\u2060]/gu;
 /** "25." of "25. Bölge", where that is an ordinal. */
-const ORDINAL_OR_WORD = new RegExp(`\\p{N}{1,3}\\.(?=\\s\\p{L})|${WORD.source}`, 'gu');
+const ORDINAL_OR_WORD = new RegExp(
+  `\\p{N}{1,3}\\.(?=\\s\\p{L})|(?:\\p{L}\\.){2,}['’]\\p{Ll}+|${WORD.source}`,
+  'gu',
+);
 /** A letter of the scripts whose words are written onto one another, or onto particles. */
 const JOINED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NOTHING = [0, 0] as const;

@@ -16,12 +16,12 @@ const ROLES =
   'akademisyen bilimci hoca imam müftü papaz piskopos haham patrik papa futbolcu kaleci stoper forvet bek antrenör ' +
   'çalıştırıcı hakem basketbolcu voleybolcu güreşçi boksör atlet yüzücü teknikdirektör menajer öğrenci mezun ' +
   'sanık zanlı şüpheli tanık mağdur müşteki davacı davalı hükümlü mahkûm tutuklu bilirkişi arabulucu mirasçı ' +
-  'kadın adam erkek genç çocuk kişi vatandaş yurttaş yolcu müşteri komşu seyirci taraftar izleyici ziyaretçi turist ' +
+  'kadın genç çocuk kişi vatandaş yurttaş yolcu müşteri komşu seyirci taraftar izleyici ziyaretçi turist ' +
   'sakin mahalleli köylü emekli bekçi görevli yetkili kaynak kurmay gözlemci aktivist eylemci sendikacı girişimci ' +
   'yatırımcı bankacı sigortacı emlakçı müteşebbis sanayici ihracatçı ithalatçı tüccar satıcı kiracı evsahibi ' +
-  'işletmeci garson aşçı barista kurye işadamı işkadını işinsanı aday başkanvekili cumhurbaşkanı başbakan kral ' +
-  'kraliçe prens prenses sultan emir şeyh padişah senatör kongreüyesi şansölye komutanyardımcısı nazır elebaşı ' +
-  'anne baba eş kardeş oğul kız ağabey abla dede nine büyükanne büyükbaba amca dayı teyze hala kuzen yeğen gelin ' +
+  'işletmeci garson aşçı barista kurye işadamı işkadını işinsanı aday başkanvekili cumhurbaşkanı başbakan ' +
+  'kraliçe sultan emir şeyh padişah senatör kongreüyesi şansölye komutanyardımcısı nazır elebaşı ' +
+  'anne eş kardeş kuzen yeğen gelin ' +
   'damat kayınpeder kayınvalide nişanlı sevgili dul arkadaş meslektaş akraba torun evlat yakın veli vasi mentor ' +
   'fenomen influencer yayıncı blogger programcı yazılımcı geliştirici kullanıcı bilişimci hacker astrolog falcı ' +
   'koleksiyoncu müzeci küratör kütüphaneci arşivci çevirmen tercüman yayımcı kitapçı sahaf matbaacı dağıtımcı ' +
@@ -71,6 +71,10 @@ export const turkish = defineLanguage({
       'a e ya ye ı i u ü yı yi yu yü na ne nı ni nu nü da de ta te nda nde dan den tan ten ndan nden la le yla yle ' +
       'daki deki taki teki ndaki ndeki ca ce ça çe dır dir',
   },
+  fromEndings: 'dan den tan ten',
+  possessedEndings: 'sı si su sü ı i u ü',
+  bareIsDefinite: true,
+  homeEndings: 'lı li lu lü',
   genitiveEndings:
     'nın nin nun nün ğın ğin ğun ğün cın cin rın rin run rün lın lin lun lün kın kin tın tin sın sin şın şin mın min mun müm',
   nounCases:
@@ -132,7 +136,7 @@ export const turkish = defineLanguage({
     'notu notunu notuyla cümlesi cümlesini cümlesiyle cümleleri cümlelerini cümlelerine tepkisi tepkisini tepkisiyle ' +
     'önerisi önerisini önerisinde savunması savunmasını görüşü görüşünü görüşüne görüşünde sorusu sorusunu sorusuna çıkışı çıkışını çıkışına itirazı itirazını ' +
     'özeleştirisi vurgusu vurgusunu temennisi temennisinde dileği dileğinde teşekkürü itirafı itirafında talebi talebini talebinde ' +
-    'tespiti tespitini tespitinde tanımı tanımını benzetmesi benzetmesini benzetmesinde sloganı sloganını dedikleri dediği',
+    'tespiti tespitini tespitinde tanımı tanımını benzetmesi benzetmesini benzetmesinde sloganı sloganını ',
   termCues:
     'adlı isimli başlıklı başlığıyla başlığı adıyla adlandırılan denilen temalı sloganlı filmi kitabı romanı albümü şarkısı dizisi oyunu sergisi programı projesi sergisinde',
   accordingAfter: 'göre',
@@ -140,7 +144,9 @@ export const turkish = defineLanguage({
     'ile için kadar gibi üzerine dolayı rağmen karşı doğru beri önce sonra itibaren dair ilişkin yönelik hakkında',
   conjunctions: 've veya ya ama fakat ancak ise hem ne da de',
   subordinators: 'çünkü eğer ki',
-  determiners: 'bir bu şu o bazı her hiçbir birkaç birçok çok iki üç dört beş altı yedi sekiz dokuz on',
+  articles: 'bir başka diğer öteki',
+  determiners:
+    'eski yeni genç ünlü üst düzey teknik genel yerel birinci ikinci üçüncü baş kıdemli dönem ulusal resmi özel askeri tek büyük küçük yaşlı bu şu o bazı her hiçbir birkaç birçok çok iki üç dört beş altı yedi sekiz dokuz on',
   definites: 'bu şu o',
   adverbs:
     'daha en sonra önce şimdi bugün dün yarın hâlâ artık yine ayrıca böylece öte yandan ise bile sadece yalnızca ' +
@@ -154,13 +160,16 @@ export const turkish = defineLanguage({
   titles:
     'dr prof doç op av yrd arş gör uzm sayın doktor profesör astsubay general albay yarbay binbaşı yüzbaşı teğmen komiser',
   roles: withPossessed(ROLES),
-  rolesMale: '',
+  rolesMale: withPossessed('adam erkek baba oğul ağabey amca dayı dede büyükbaba kral prens'),
+  rolesFemale: withPossessed('kadın kız anne abla teyze hala nine büyükanne kraliçe prenses'),
   groups: plurals(GROUPS),
-  organisations: `${withPossessed(BODIES)} sendikası derneği kulübü müdürlüğü bakanlığı başkanlığı başsavcılığı komutanlığı hizmetleri hatları kremlin beyaz saray pentagon afad dsi tbmm abd ab bm nato bddk tüik tcmb odası ocağı yüksek seçim`,
+  organisations: `${withPossessed(BODIES)} sendikası derneği kulübü müdürlüğü bakanlığı başkanlığı başsavcılığı komutanlığı hizmetleri hatları kremlin beyaz saray pentagon afad dsi nato odası ocağı yüksek seçim`,
   bodies: 'şirket firma kurum kuruluş parti kulüp',
-  documents: `${withPossessed(DOCUMENTS)} açıklamada açıklamasında özette özetinde raporda raporunda metinde iddianamede iddianamesinde bildiride haberde haberinde yazıda yazısında mektupta mesajda mesajında kararda duyuruda notta notunda yanıtta yanıtında belgede tutanakta makalede paylaşımda paylaşımında`,
+  documents: withPossessed(DOCUMENTS),
   anonymous: `yetkili yetkilisi kaynak kaynağı ${plurals('kaynak yetkili tanık')}`,
-  speechNouns: 'açıklama söz ifade konuşma iddia yorum mesaj yanıt cevap eleştiri çağrı uyarı',
+  speechNouns: withPossessed(
+    'açıklama söz ifade konuşma iddia yorum mesaj yanıt cevap eleştiri çağrı uyarı duyuru paylaşım bildiri',
+  ),
   namesMale:
     'abdullah abdurrahman adem adil adnan ahmet akif ali alican alp alparslan alper altan anıl arda arif armağan aslan ata atakan atilla aydın ayhan aykut aytaç aziz bahadır baki baran barış barlas batuhan bayram bedri bekir ' +
     'berat berk berkay bilal bilge birol bora bulut bülent burak burhan can caner celal celil cem cemal cemil cengiz cenk cevat cevdet cihan cihat cüneyt davut deniz derviş devlet doğan doğu dursun ediz efe egemen ekrem ' +
@@ -189,7 +198,7 @@ export const turkish = defineLanguage({
     'trakya washington moskova londra paris berlin brüksel kiev kudüs gazze tahran bağdat şam beyrut kahire pekin tokyo new york texas kaliforniya avrupa asya afrika amerika ortadoğu kıbrıs lefkoşa atina türk rus amerikan alman ingiliz fransız yunan ' +
     'israilli suriyeli ukraynalı iranlı çinli japon',
   times: 'yıl ay hafta gün saat dakika sabah akşam gece öğle pazar',
-  particles: 'van von de da el al bin',
+  particles: 'van von el al bin',
   abbreviations: 'dr prof doç op av yrd arş gör uzm st no tel vb vd bkz',
   labels: 'soru cevap',
 });
