@@ -3,6 +3,7 @@ import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { isPurePreposition } from './climb.ts';
+import { isAddressed } from './subject.ts';
 import { canAct } from './unspoken.ts';
 
 /** Phrases between a verb and the subject behind it. */
@@ -40,7 +41,9 @@ function phraseEnd(a: Analysis, i: number): number {
     const head = a.tokens[own.head];
     const isTime = own.type === 'description' && hasNoun(a.tokens, own.head, Noun.time);
     const isManner = own.type === 'description' && own.to === i + 1 && head?.noun === 0 && !head.isCapital;
-    return isTime || (isManner && mentionBeginning(a, own.to) !== undefined) ? own.to : i;
+    return isTime || isAddressed(a, own) || (isManner && mentionBeginning(a, own.to) !== undefined)
+      ? own.to
+      : i;
   }
   if (!isPurePreposition(a, i)) return i;
   return mentionBeginning(a, i + 1)?.to ?? i;

@@ -1,5 +1,6 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { CUE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { climb, isObject } from './climb.ts';
@@ -102,7 +103,7 @@ const SHARED: Found = { mention: null, path: 'shared' };
 function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   const mention = mentionEnding(a, i);
   if (!mention) return undefined;
-  if (isTime(a, mention)) return stepOverPreposition(a, mention.from - 1);
+  if (isTime(a, mention) || isOblique(a.tokens, mention)) return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
   if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
   if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
@@ -188,13 +189,17 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
   let i = verb + 1;
   while (i < verb + 5) {
     const mention = mentionBeginning(a, i);
-    if (mention && isTime(a, mention)) i = mention.to;
+    if (mention && (isTime(a, mention) || isAddressed(a, mention))) i = mention.to;
     else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
     else if ((!mention || isObjective(a, i)) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
   }
   return null;
 }
+
+/** "řekl [novinářům] starosta": in languages where the case alone tells the one spoken to. */
+export const isAddressed = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.completesByCase && isHearerBefore(a.tokens, mention, mentionBeginning(a, mention.to));
 
 const isSkipped = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

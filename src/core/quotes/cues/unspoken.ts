@@ -1,7 +1,9 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import { agreesInGender } from './agreement.ts';
 import { isObject } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import type { Frame } from './frame.ts';
@@ -17,6 +19,7 @@ const OPENING_WORDS = 12;
 export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | ANY_TITLE): boolean {
   const head = a.tokens[mention.head];
   if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
+  if (isOblique(a.tokens, mention)) return false;
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
   return mention.type === 'pronoun' || !(head.noun & (Noun.place | Noun.time));
 }
@@ -48,6 +51,7 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
     const mention = subjects.find(
       (subject) =>
         isSeveral(a, subject) === isPlural &&
+        agreesInGender(a, subject, finiteAt(a, frame.verb)) &&
         subject.from < frame.cueFrom &&
         paragraph - (a.tokens[subject.from]?.paragraph ?? 0) <= PARAGRAPHS_BACK,
     );

@@ -39,6 +39,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   womensNames: '',
   patronymics: '',
   nounCases: '',
+  obliqueEndings: '',
   genderedVerbs: { male: '', female: '' },
   tiesByGrammar: '',
   dottedI: false,

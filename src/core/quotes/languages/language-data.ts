@@ -90,6 +90,8 @@ export interface LanguageGrammar {
   patronymics: string;
   /** Other cases of common nouns to the one of the subject, by ending: `owi= em=`. What is found by them is no subject. */
   nounCases: string;
+  /** Endings that nouns and adjectives have in other cases than the subject's, and hardly ever in that one: "ому", "ami". */
+  obliqueEndings: string;
   /** Endings of verbs that tell the gender of their subject: Russian "сказал", "сказала". */
   genderedVerbs: { male: string; female: string };
   /** True where I and İ are two letters: their small ones are ı and i. */

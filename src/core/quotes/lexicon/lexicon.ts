@@ -38,6 +38,7 @@ export interface Lexicon {
   /** Null where names do not inflect. */
   nameCases: NameCases | null;
   nounCases: readonly Rule[];
+  obliqueEndings: readonly string[];
   womensNames: readonly string[];
   patronymics: readonly string[];
   genderedVerbs: Readonly<Record<'male' | 'female', readonly string[]>>;
@@ -148,6 +149,7 @@ export function compile(data: PackedLanguage): Lexicon {
     letters: rulesOf(data.letters),
     nameCases: readNameCases(data),
     nounCases: rulesOf(data.nounCases),
+    obliqueEndings: wordsOf(data.obliqueEndings),
     womensNames: wordsOf(data.womensNames),
     patronymics: wordsOf(data.patronymics),
     genderedVerbs: {

@@ -21,6 +21,18 @@ export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): Wor
   const known = wordBits(lexicon, lower);
   if (known[0] !== 0 || known[1] !== 0) return known;
   if (lower.endsWith('.')) return wordBits(lexicon, lower.slice(0, -1));
+  const bits = derivedBits(lexicon, lower, isCapital);
+  return bits[0] === 0 && isOblique(lexicon, lower, isCapital) ? [0, bits[1] | Noun.oblique] : bits;
+}
+
+/** Whether a word that is not listed ends as no subject does; of a name one letter tells nothing. */
+function isOblique({ obliqueEndings }: Lexicon, lower: string, isCapital: boolean): boolean {
+  const ends = (ending: string): boolean =>
+    lower.endsWith(ending) && lower.length > ending.length + 1 && !(isCapital && ending.length === 1);
+  return obliqueEndings.some(ends);
+}
+
+function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
   const { joinsNouns, capitalisesNouns } = lexicon.data;
   const noun =
     derived(lexicon, lower) || declined(lexicon, lower, isCapital) || hyphenated(lexicon, lower, isCapital);

@@ -8,9 +8,11 @@ import {
   GIVEN_NAME,
   Grammar,
   Noun,
+  OFFICE,
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { NO_NAME, nameAmongCases } from './declined-names.ts';
 import type { Mention } from './mention.ts';
 import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
@@ -38,7 +40,7 @@ const isAdverb = (token: Token): boolean =>
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** What the noun phrases of a language depend on. */
-type PhraseGrammar = Pick<LanguageGrammar, 'capitalisesNouns' | 'adjectivesFollow'>;
+type PhraseGrammar = Pick<LanguageGrammar, 'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase'>;
 
 /** Finds the noun phrases of a text from left to right. */
 export function findMentions(tokens: readonly Token[], isName: NameTest, grammar: PhraseGrammar): Mention[] {
@@ -84,7 +86,7 @@ function phraseEnd(
   tokens: readonly Token[],
   start: number,
   isName: NameTest,
-  { capitalisesNouns, adjectivesFollow }: PhraseGrammar,
+  { capitalisesNouns, adjectivesFollow, completesByCase }: PhraseGrammar,
 ): number {
   let i = start;
   if (adjectivesFollow && isObjectOfVerb(tokens, i)) return start;
@@ -94,7 +96,9 @@ function phraseEnd(
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
-    const next = wordEnd(tokens, first, i, hasDeterminer, isName);
+    const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
+    if (completesByCase && i > first && (opensRole(tokens, i, isName) || followsName(tokens, i, isName)))
+      break;
     if (next === i || (adjectivesFollow && i > first && isOnlyVerb(tokens[i], isName(i)))) break;
     if (
       capitalisesNouns &&
@@ -157,9 +161,14 @@ const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =
 /** A full stop that belongs to a title, an initial or a suffix: "Sen.", "J.", "Jr." */
 function isNameDot(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (tokens[i]?.lower !== '.' || !before?.isCapital || before.end !== tokens[i]?.start) return false;
+  if (tokens[i]?.lower !== '.' || !before || before.end !== tokens[i]?.start) return false;
+  if (!before.isCapital) return isShortTitle(before); // "prof.", "kpt."
+
   return before.end - before.start === 1 || (before.noun & (Noun.abbreviation | Noun.suffix)) !== 0;
 }
+
+const isShortTitle = ({ noun }: Token): boolean =>
+  (noun & Noun.abbreviation) !== 0 && (noun & ANY_TITLE) !== 0;
 
 /** The end of the phrase's part at `i`, or `i` when the phrase ends before it. */
 function wordEnd(
@@ -168,6 +177,7 @@ function wordEnd(
   i: number,
   hasDeterminer: boolean,
   isName: NameTest,
+  completesByCase: boolean,
 ): number {
   const token = tokens[i];
   if (!token) return i;
@@ -179,9 +189,24 @@ function wordEnd(
     return modifies ? i + 1 : i;
   }
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
-  if (i > first)
-    return isVerbHere(tokens, i, hasDeterminer, isName) && !endsSource(tokens, first, i) ? i : i + 1;
+  if (i > first) return goesOn(tokens, first, i, hasDeterminer, isName, completesByCase) ? i + 1 : i;
   return !hasDeterminer && opensAsVerb(tokens, i) ? i : i + 1;
+}
+
+/**
+ * Whether a word goes on with the phrase before it and is no verb. A word of no list behind a noun completes it where
+ * nouns do so by their case: "mluvčí [krajské] policie".
+ */
+function goesOn(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  hasDeterminer: boolean,
+  isName: NameTest,
+  completesByCase: boolean,
+): boolean {
+  if (completesByCase && tokens[i]?.grammar === 0) return true;
+  return !isVerbHere(tokens, i, hasDeterminer, isName) || endsSource(tokens, first, i);
 }
 
 /** Whether a word that no determiner stands before is rather a verb; in "according to reports" none is. */
@@ -189,6 +214,24 @@ function opensAsVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !(token.grammar & VERB || endsLikeVerb(token)) || token.noun & SPEAKING_NOUN) return false;
   return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
+}
+
+/**
+ * "powiedział PAP [rzecznik policji]", "řekl novinářům [starosta]": an office in the form of a subject after a name, a
+ * time or a noun in another case begins a phrase of its own.
+ */
+function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  if (!token || token.isCapital || !(token.noun & OFFICE) || token.noun & Noun.oblique) return false;
+  return isName(i - 1) || hasNoun(tokens, i - 1, Noun.oblique | Noun.time);
+}
+
+/** "Hejtman Zdeněk Rataj [odvolání] odmítl": nothing in small letters goes on with a name, but for that of a body. */
+function followsName(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  if (!token?.isWord || token.isCapital || !isName(i - 1) || hasNoun(tokens, i - 1, SPEAKING_NOUN))
+    return false;
+  return !isParticle(tokens, i, isName);
 }
 
 /** "les négociations [reprendraient]": a verb that is no noun cannot be an adjective behind one. */
@@ -305,7 +348,7 @@ function mentionsOf(
   from: number,
   to: number,
   isName: NameTest,
-  { adjectivesFollow }: PhraseGrammar,
+  { adjectivesFollow, completesByCase }: PhraseGrammar,
 ): Mention[] {
   const out: Mention[] = [];
   let runFrom = -1;
@@ -325,7 +368,8 @@ function mentionsOf(
     else if (!inName) flush(i);
   }
   if (runFrom > from && isSeatOf(tokens, runFrom, to)) runFrom--;
-  if (runFrom < 0 || !hasOwnName(tokens, runFrom, to)) {
+  const declined = completesByCase && runFrom >= 0 ? nameAmongCases(tokens, from, runFrom, to) : null;
+  if (runFrom < 0 || declined === NO_NAME || !hasOwnName(tokens, runFrom, to)) {
     if (runFrom >= 0 && runFrom > from) flush(to);
     const last = lastWord(tokens, from, to);
     const head = adjectivesFollow ? firstSpeaker(tokens, from, to) : last;
@@ -334,7 +378,11 @@ function mentionsOf(
       { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false },
     ];
   }
-  return [...out, nameMention(tokens, from, runFrom, to, false)];
+  const name = nameMention(tokens, from, runFrom, to, false);
+  return [
+    ...out,
+    declined === null ? name : { ...name, nameFrom: declined, head: lastWord(tokens, declined, to) },
+  ];
 }
 
 /** The first word of a phrase that stands for somebody or for a body, or -1: "la [empresa] minera". */

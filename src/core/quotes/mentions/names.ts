@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type NameCases, subjectForms } from '../lexicon/name-cases.ts';
 import {
   ANY_PRONOUN,
   ANY_TITLE,
@@ -58,7 +59,7 @@ export function nameTest(
   const surnames = surnamesAfterParticles(tokens);
   const isName = lexicon.data.capitalisesNouns
     ? amongNouns(tokens, lexicon)
-    : amongSmallWords(tokens, sentences, lexicon.data.invertsAlways);
+    : amongSmallWords(tokens, sentences, lexicon);
   const test = (i: number): boolean => {
     const token = tokens[i];
     if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
@@ -96,11 +97,16 @@ function surnamesAfterParticles(tokens: readonly Token[]): Set<string> {
   return found;
 }
 
+const subjectFormsOf = (cases: NameCases, word: string): string[] => [
+  ...subjectForms(cases, word, 'male'),
+  ...subjectForms(cases, word, 'female'),
+];
+
 /** Where only names are capitalised: a capital counts unless it is owed to the place in the sentence. */
 function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  invertsAlways: boolean,
+  { data: { invertsAlways, completesByCase }, nameCases }: Lexicon,
 ): IndexTest {
   const starts = new Set<number>();
   for (const { from, to } of sentences) {
@@ -115,8 +121,10 @@ function amongSmallWords(
   tokens.forEach((token, i) => {
     if (!token.isWord) return;
     if (!token.isCapital) seenSmall.add(token.lower);
-    else if (!starts.has(i) && !titleCase.has(token.paragraph) && !opensQuote(i))
+    else if (!starts.has(i) && !titleCase.has(token.paragraph) && !opensQuote(i)) {
       seenCapital.add(token.lower);
+      if (nameCases) for (const form of subjectFormsOf(nameCases, token.lower)) seenCapital.add(form);
+    }
   });
 
   const atStart = (token: Token, next: Token | undefined): boolean => {
@@ -132,6 +140,9 @@ function amongSmallWords(
       return false;
     // "Soddisfatto per l'iniziativa", "Durissimo il commento": no verb and no sign follows, as it does a name alone
     if (invertsAlways && next && !next.isCapital && next.grammar & OPENS_PHRASE) return false;
+    // where names inflect and no article opens a noun phrase, any noun or adjective may stand first: "Zásah trval …"
+    if (completesByCase)
+      return next?.isCapital === true && !(next.noun & GIVEN_NAME) && !(token.noun & COMMON);
     return (
       next?.isCapital === true || !(token.noun & (COMMON & ~Noun.organisation) || seenSmall.has(token.lower))
     );

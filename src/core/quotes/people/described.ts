@@ -1,4 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { basesOf } from '../lexicon/inflection.ts';
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
@@ -171,7 +172,11 @@ function isOfAnother(a: Analysis, head: number, wording: string): boolean {
 
 /** Titles are often shortened before names: "Sen." for senator, "Gov." for governor. */
 const isOffice = (a: Analysis, title: string, word: string): boolean =>
-  title === word || a.lexicon.offices.get(word) === title || isPossessed(a, title, word);
+  title === word ||
+  a.lexicon.offices.get(word) === title ||
+  isPossessed(a, title, word) ||
+  basesOf(word, a.lexicon.nounCases).includes(title) ||
+  basesOf(title, a.lexicon.nounCases).includes(word);
 
 /** "Bolu valisi" is a "vali", where a noun that another one completes ends so. */
 const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { FUNCTION_WORD, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, FUNCTION_WORD, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,7 +22,7 @@ function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
   if (!before?.isWord || before.end !== tokens[dot]?.start) return false;
   if (before.end - before.start === 1 && before.isCapital) return true;
   if (!(before.noun & Noun.abbreviation)) return false;
-  return before.isCapital || !next?.isCapital;
+  return before.isCapital || !next?.isCapital || (before.noun & ANY_TITLE) !== 0;
 }
 
 /** A point that stands apart from the word before it and at the beginning of the next: "a .45-calibre pistol". */

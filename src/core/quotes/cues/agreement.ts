@@ -1,0 +1,39 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+const MALE = Noun.titleMale | Noun.roleMale | Noun.nameMale;
+const FEMALE = Noun.titleFemale | Noun.roleFemale | Noun.nameFemale;
+
+/** Whether somebody can be the subject of a verb whose ending tells a gender: "dodała" is no man's. */
+export function agreesInGender(a: Analysis, mention: Mention, verb: number): boolean {
+  const { genderedVerbs } = a.lexicon;
+  const lower = a.tokens[verb]?.lower ?? '';
+  const ends = (endings: readonly string[]): boolean => endings.some((ending) => lower.endsWith(ending));
+  const isFemale = ends(genderedVerbs.female);
+  if (!isFemale && !ends(genderedVerbs.male)) return true;
+  const shown = genderShown(a, mention);
+  return shown === null || shown === (isFemale ? 'female' : 'male');
+}
+
+/** The gender that the words of a mention show: a pronoun, a title, a woman's office or surname, a first name. */
+function genderShown({ tokens, lexicon }: Analysis, mention: Mention): 'male' | 'female' | null {
+  const head = tokens[mention.head];
+  if (!head || mention.isJoint) return null;
+  if (mention.type === 'pronoun')
+    return head.grammar & Grammar.male ? 'male' : head.grammar & Grammar.female ? 'female' : null;
+  const isWomans =
+    mention.type === 'name' && lexicon.womensNames.some((ending) => head.lower.endsWith(ending));
+  if (isWomans) return 'female';
+  for (let i = mention.from; i <= mention.nameFrom; i++) {
+    const noun = tokens[i]?.noun ?? 0;
+    const isFirstName = (noun & GIVEN_NAME) !== 0;
+    if (isFirstName && (i < mention.nameFrom || mention.to - mention.nameFrom < 2)) continue;
+    if (noun & MALE && !(noun & FEMALE)) return 'male';
+    if (noun & FEMALE && !(noun & MALE)) return 'female';
+  }
+  return mention.type === 'description' ? ofOffice(head.noun) : null;
+}
+
+const ofOffice = (noun: number): 'male' | 'female' | null =>
+  noun & FEMALE && !(noun & MALE) ? 'female' : noun & MALE && !(noun & FEMALE) ? 'male' : null;
