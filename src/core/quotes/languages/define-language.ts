@@ -11,6 +11,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   offices: '',
   plurals: '',
   feminines: '',
+  definiteEndings: '',
   copula: '',
   roleEndings: '',
   elisions: '',

@@ -27,6 +27,8 @@ export interface LanguageGrammar {
   plurals: string;
   /** Words for women to those for men, by ending: `trice=tore`. Those in rolesMale have the ones derived from them. */
   feminines: string;
+  /** Definite nouns to the bare ones, where the article is an ending, by ending: "statsråd[en]", `en= et=`. */
+  definiteEndings: string;
   /** Forms of "be" that say what somebody is now: "is". */
   copula: string;
   /** Endings of nouns for people ("ist"), for words that no list holds. */

@@ -1,0 +1,170 @@
+import { defineLanguage } from '../define-language.ts';
+
+/** Danish. */
+export const danish = defineLanguage({
+  code: 'da',
+  trust: 0.96,
+  paradigms: {
+    e: 'er ede et es edes',
+    t: 'er te t es tes',
+    d: 'er de t',
+  },
+  speech:
+    'siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
+    'understreg.e lægger lagde lagt tilføj.e tilføjer fastslår fastslog fastslået slår slog oplys.t oplyser oplyste meddel.t meddeler ' +
+    'meddelte oplyst kundgør kundgjorde konklud.e konkludere svar.e svarer svarede spørger spurgte spurgt indrømm.e ' +
+    'erkend.t erkender erkendte erkendt tilstår tilstod tilstået vedgår vedgik afvis.t afviser afviste afvist benægt.e nægt.e ' +
+    'bekræft.e bekræfter advar.e advarer advarede vars.e varsl.e lov.e love truer truede kræver krævede krævet bed bad beder bedt ' +
+    'opfordr.e anbefal.e råder rådede foreslår foreslog foreslået kritis.e kritiser.e udtal.t udtaler udtalte udtalt kommenter.e ' +
+    'argumenter.e reager.e replicer.e protester.e pointer.e præciser.e nuancer.e beton.e bemærk.e minder mindede husker huskede ' +
+    'erindrer beskriver beskrev beskrevet skildr.e beklag.e klag.e klager sukk.e sukker stønn.e fnys.t fnyser fnyste råb.t råber ' +
+    'råbte skrig.e skriger skreg hvisk.e brøl.e tordn.e hvæs.e hvæser vrisser vrissede jubl.e jubler jublede smil.e smiler smilede ' +
+    'smilte griner grinede grinte ler lo spøg.e spøger spøgte pral.e ros.t roser roste hyld.e takk.e takker takkede ' +
+    'lykønsk.e ønsk.e tilbagevis.t tilbageviser tilbageviste imødegår imødegik antyd.e antyder antydede spå spår spåede påstår påstod påstået ' +
+    'anklag.e beskyld.t beskylder sigt.e fremhæv.e fremhæver understregede post.e postede tweet.e tweeter mail.e ytr.e ytrer citer.e ' +
+    'gentag.e gentager gentog gentaget opsummer.e uddyb.e uddyber redegør redegjorde vidn.e anfører anførte anført informer.e orienter.e ' +
+    'rapporter.e forsikr.e garanter.e snakk.e mumler mumlede udbryder udbrød filosofer.e tænker tænkte undrer undrede ræsonner.e ' +
+    'afslør.e røber røbede lyder lød hedder hed indvender indvendte indvendt vurder.e fortsætter fortsatte afbryder afbrød ' +
+    'korriger.e insister.e bedyr.e sværger svor kalder kaldte kaldt peger pegede viser viste forsvar.e forsvarede gætt.e trøst.e ' +
+    'formoder formodede noter.e konstater.e refler.e refererer refererede vurderede parer.e formaner opråber appeller.e ' +
+    'ærgrer lover lovede lovet efterlyser efterlyste foreholdt fremfører fremførte supplerer supplerede tilføjede kvitter.e joker jokede ' +
+    'beretter berettede beret råbt siddende nikker nikkede mumlet klukker klukkede meldte melder meldt begrund.e begrunder hilser konstaterer',
+  addressing: 'fortalte informerede orienterede forsikrede mindede takkede',
+  verdict:
+    'kalder kaldte kaldt omtal.e omtaler omtalte beskriver beskrev karakteriser.e kritiser.e ros.t hyld.e fordømm.t fordømmer støtt.e ' +
+    'anklag.e beskyld.t dømmer dømte forsvar.e betegn.e bebrejd.e latterliggør sammenlign.e vurder.e',
+  thought:
+    'tror troede troet tænker tænkte mener mente håber håbede frygt.e forvent.e ønsk.e vil ville ved vidste synes syntes finder fandt ' +
+    'anser anså ser så vurder.e planlægger planlagde vedtager vedtog beslutter besluttede bestemmer regner tvivler antager antog glæder glædede ' +
+    'kræver føler følte vurderer agter agtede',
+  showing: 'viser viste vist står stod lyder lød fremgår fremgik afdækker dokumenter.e tyder anslår konkluder.e slår hedder fastslår',
+  verbs:
+    'er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
+    'begynder start.e slutt.e slutter arbejd.e bor boede lever levede rejs.t rejser kør.t kører flytt.e købe køb.t køber sælger solgte ' +
+    'vinder vandt taber tabte spill.e spiller spillede scor.e leder ledede kast.e hent.e mød.t møder mødte dræb.t dør døde findes fandtes finder ' +
+    'fandt sætter satte lægger lagde holder holdt sender sendte hjælper hjalp brug.t bruger brugte lav.e skal skulle kan kunne må måtte øg.e ' +
+    'stiger steg falder faldt åbn.e lukk.e lukker stopp.e fjern.e bygger byggede rykker rykkede anhold.t dømmes dømt sigtes overtager overtog ' +
+    'trækker trak hænger peger viser svarer deler smiler stemm.t stemmer ringer ringede ringet lærer slår bryder brød fået været blevet gået kommet set ' +
+    'fastholder ramte rammer venter ventede tilhører',
+  according: 'ifølge i_følge efter_oplysninger_fra i_henhold_til jævnfør',
+  impersonal: 'hedder hed står stod lyder lød fremgår',
+  speechNouns:
+    'udtalelse udsagn påstand kommentar kritik svar brev meddelelse pressemeddelelse tale indlæg interview ord besked forklaring vurdering ' +
+    'konklusion opfordring advarsel mail',
+  termCues:
+    'filmen bogen romanen albummet sangen serien programmet projektet såkaldte såkaldt kaldet kaldt stykket podcasten udstillingen titlen magasinet ' +
+    'bladet avisen ordet begrebet betegnelsen kendt kampagnen forestillingen spillet digtet aktionen konceptet mottoet navnet maleriet værket mærket',
+  auxiliaries:
+    'er var har havde bliver blev været blevet kan kunne skal skulle vil ville må måtte bør burde får fik tør turde være blive have få',
+  prepositions:
+    'i på til fra af med om for ved under over mellem efter før mod uden hos blandt gennem langs rundt omkring inden udenfor uden_for bag foran ' +
+    'per pr siden trods undtagen inklusive overfor over_for ovenfor angående vedrørende ad',
+  conjunctions: 'og eller men for så samt både enten hverken',
+  subordinators: 'når da fordi dersom hvis mens medens selvom hvor hvorfor hvordan hvad hvem idet indtil end hvorefter skønt',
+  complementisers: 'at om hvorvidt',
+  relatives: 'som der hvis',
+  articles: 'en et den det de',
+  definites: 'den det de denne dette disse',
+  determiners:
+    'denne dette disse ingen intet nogen noget nogle flere mange alle begge to tre fire fem seks syv otte ni ti elleve tolv hver hvert anden andet ' +
+    'andre al alt samme sådan sådanne hvilken hvilke første sidste få',
+  agents: 'af',
+  objectPronouns: 'ham hende sig mig dig os jer dem',
+  possessives: 'hans hendes sin sit sine min mit mine din dit dine vores vor jeres deres dens dets',
+  adverbs:
+    'også så da nu her der hid derfor dog alligevel hellere desuden videre igen ud ind op ned nede oppe alt allerede altid aldrig ofte snart straks ' +
+    'først sidst fortsat stadig længere måske sandsynligvis vistnok desværre heldigvis egentlig faktisk nemlig bare kun næsten meget ganske lidt mere ' +
+    'mest mindst omtrent rundt cirka imidlertid derimod dermed samtidig senere tidligere nylig nyligt i_går i_dag i_morgen tørt bestemt roligt ' +
+    'alvorligt ærligt tydeligt klart kort mandag tirsdag onsdag torsdag fredag lørdag søndag hjem hjemme sammen frem tilbage særlig især blandt_andet ' +
+    'jo vel altså følgelig forresten ellers naturligvis selvfølgelig endnu pludselig derefter derpå foreløbig hele lige skriftligt mundtligt endelig lavmælt ' +
+    'efterfølgende nøgternt',
+  negations: 'ikke ej aldrig ingen næppe',
+  pronounsMale: 'han ham',
+  pronounsFemale: 'hun hende',
+  pronounsPlural: 'de dem',
+  pronounsNeuter: 'det den',
+  pronounsSpeech: 'jeg mig vi os du dig i jer',
+  pronounsOpen: 'man en nogen ingen alle mange flere andre begge enkelte somme',
+  titlesMale: 'hr herr kong kongen prins kronprins pave',
+  titlesFemale: 'fru frk frøken dronning prinsesse kronprinsesse',
+  titles: 'dr prof professor',
+  roles:
+    'leder direktør chef vicedirektør minister statsminister borgmester viceborgmester rådmand regionsrådsformand politiker formand forkvinde næstformand ordfører ' +
+    'talsmand talskvinde talsperson medlem folketingsmedlem byrådsmedlem præsident vicepræsident kansler rådgiver forsker seniorforsker lektor adjunkt professor ' +
+    'ekspert analytiker økonom cheføkonom advokat forsvarer forsvarsadvokat bistandsadvokat anklager specialanklager senioranklager politidirektør ' +
+    'politiinspektør vicepolitiinspektør politikommissær politiassistent vagtchef indsatsleder efterforsker efterforskningsleder kolonnechef beredskabschef brandchef ' +
+    'læge overlæge hudlæge praktiserende sygeplejerske jordemoder psykolog tandlæge dyrlæge kirurg lærer rektor skoleleder skoleinspektør studerende elev forælder ' +
+    'pædagog træner cheftræner landstræner spiller anfører kaptajn målmand angriber midtbanespiller forsvarsspiller løber rytter cykelrytter dommer fan tilhænger ' +
+    'sportschef sportsdirektør journalist redaktør chefredaktør kommentator fotograf forfatter digter skuespiller instruktør musiker sanger komponist ' +
+    'kunstner kok bager bonde landmand fisker skipper pilot chauffør buschauffør iværksætter investor ejer medejer bestyrelsesformand koncernchef koncerndirektør administrerende ' +
+    'afdelingsleder afdelingschef sektionsleder forbundsformand tillidsrepræsentant fællestillidsrepræsentant generalsekretær sekretær ansat medarbejder ' +
+    'arbejder vidne nabo beboer borger indbygger kunde passager turist gæst pårørende offer mistænkt sigtede tiltalte dømte forurettede debutant veteran kollega ' +
+    'holdkammerat kammerat præst sognepræst biskop provst imam ambassadør diplomat general oberst major admiral soldat officer meteorolog geolog biolog historiker ' +
+    'klimaforsker jurist arkitekt ingeniør gartner kandidat partileder gruppeformand udvalgsformand kurator museumsdirektør museumsinspektør konservator arkæolog bibliotekar ' +
+    'dirigent studievært vært skribent blogger influencer aktivist demonstrant stifter grundlægger initiativtager projektleder pressechef pressetalsmand kommunikationschef ' +
+    'informationschef presserådgiver sundhedsdirektør klinikchef bruger bilist cyklist skovfoged skovrider entreprenør mægler ejendomsmægler kilde ombudsmand inspektør ' +
+    'revisor partner samlever ægtefælle slægtning ven veninde barnebarn teenager pensionist tømrer murer maler elektriker smed mekaniker brandmand politimand ' +
+    'betjent fængselsbetjent pedel vicevært rengøringsassistent tjener frisør ekspedient kasserer datalog broassistent stationsleder lokofører konduktør kunsthistoriker ' +
+    'vinder taber mester verdensmester europamester olympisk stjerne komiker humorist rapper producent leverandør importør sælger køber arrangør festivalleder ' +
+    'oversygeplejerske social- og sundhedsassistent statsadvokat retsmediciner dommerfuldmægtig landsretsdommer byretsdommer minister transportminister sundhedsminister ' +
+    'dronningen kongen pave dreng fyr mand kvinde dame person forbrugerombudsmand avler svineproducent spidskandidat løsgænger borgmesterkandidat',
+  rolesMale:
+    'mand far bror søn ægtemand bedstefar farfar morfar onkel fætter dreng talsmand enkemand svigerfar stedfar nevø landmand sønnesøn brandmand politimand rådmand',
+  rolesFemale:
+    'kvinde mor søster datter kone hustru enke bedstemor farmor mormor tante moster faster pige dame talskvinde forkvinde svigermor stedmor jordemoder veninde niece kusine sygeplejerske skuespillerinde',
+  plurals: 'ere=er erne=er ene= ne= er= erne= e= r= rne= mænd=mand mændene=mand',
+  definiteEndings: 'en= en=e n= et= et=e manden=mand ten=t ren=r',
+  copula: 'er',
+  roleEndings: 'olog loger grafen',
+  groups:
+    'myndigheder kritikere eksperter forskere naboer beboere forældre ansatte medarbejdere vidner pårørende fagforeninger partier politikere borgere vælgere tilskuere ' +
+    'demonstranter elever studerende lærere læger patienter kolleger kilder efterforskere forhandlere fans folk unge børn landmænd fiskere opposition oppositionen arrangørerne ' +
+    'parterne flertallet mindretallet familie familien flygtninge forbrugere venner forskerne politifolk delegerede',
+  organisations:
+    'politi politiet politikreds kommune regering regeringen ministerium folketing folketinget styrelse tilsyn myndighed bureau selskab virksomhed koncern bank forening ' +
+    'forbund fagforbund organisation parti klub region byråd byret landsret højesteret ret retten universitet højskole skole sygehus hospital institut fond råd nævn udvalg kommission domstol ' +
+    'anklagemyndighed anklagemyndigheden forsvar forsvaret beredskab beredskabet brandvæsen avis radio ambassade rederi fagforening 3f dsb dmi dr dbu kystvagt skat lægemiddelstyrelsen ' +
+    'fødevarestyrelsen beredskabsstyrelsen naturstyrelsen sundhedsstyrelsen miljøstyrelsen akademi museum teater festival kirke menighed menighedsråd bestyrelse bestyrelsen ledelse ledelsen landshold kreml pentagon nato eu fn parlament ' +
+    'parlamentet senat kongres kongressen riksdag nyhedsbureau nyhedsbureauet laboratorium laboratoriet finansministeriet forbrugerrådet producent fabrik kontor supermarkedskæde kæde havn lufthavn socialdemokratiet venstre',
+  bodies: 'selskab virksomhed koncern organisation klub rederi bank fabrik kæde',
+  documents:
+    'rapport meddelelse pressemeddelelse selskabsmeddelelse fondsbørsmeddelelse brev bog dom tiltale anklageskrift lov forordning aftale undersøgelse studie artikel kronik leder dokument ' +
+    'notat mail e-mail opslag indlæg tekst udtalelse kontrakt måling meningsmåling statistik analyse redegørelse hjemmeside indstilling forslag plakat skilt besked sms ' +
+    'høringssvar klage stævning kendelse protokol årsrapport dagbog invitation program testamente manifest ansøgning evaluering skrivelse essay test svar',
+  anonymous: 'kilde kilder vidne vidner whistleblower insider diplomat',
+  namesMale:
+    'adam aksel albert alfred allan anders andreas anton arne asger asbjørn august benny bent benjamin bertel birger bjarne bjørn bo brian carl carsten casper christian ' +
+    'christoffer claus dan daniel david dennis ebbe egon ejnar emil erik esben eskil finn flemming frank frede frederik frits georg gert gorm gunnar gustav hans harald helge ' +
+    'henning henrik herluf holger hugo ib ivan iver jakob jacob jan jens jeppe jesper jimmy joachim johan johannes john jon jonas jonathan jorgen jørgen jørn kaj karl karsten kasper ' +
+    'keld kenneth kim klaus knud kristian kristoffer kurt lars lasse laurits leif lennart lukas mads magnus malte marcus marius mark martin mathias mikael mike mikkel michael mogens ' +
+    'morten niels nikolaj nick ole oliver oskar otto ove palle peder per peter philip poul povl preben rasmus rené robert rolf rune sebastian simon sigurd steen steffen sten stig sune svend ' +
+    'søren tage thomas thorkild tim tobias tom tommy torben troels uffe ulrik ulf valdemar vagn verner victor viggo villads villy vilhelm walther william åge aage mustafa ali hassan sander ' +
+    'tomasz nikola dragan silas elias noah storm theodor thor konrad eigil erling ejvind ernst folmer frants gregers hannibal hartvig ingolf iversen jannik kresten laust mourits ' +
+    'nis oluf orla peer rudi sixten thorvald torsten troels tyge vilfred',
+  namesFemale:
+    'agnes agnete alberte alma amalie anders andrea anette anja ane anna anne annelise annette astrid asta bente benedikte bettina birgit birgitte birthe bodil britta camilla caroline carina cecilie charlotte ' +
+    'christina christine connie dagmar ditte dorte dorthe edith ella ellen elna else elsebeth emilie emma emily erna ester esther eva frederikke freja frida gerda gitte grethe gudrun hanne hedvig helga helle ' +
+    'henriette hjørdis ida inga inge ingeborg inger ingrid irene iben jane janne jannie jette jonna johanne josefine julie jytte kamilla karen karin karina karla karoline katrine kathrine kirsten kirstine klara ' +
+    'kristina kristine laila laura lea lena lene line linda lis lisa lisbeth lise liselotte liv lone lotte louise lærke maja malene maren margit margrethe maria marianne marie marlene mathilde maya merete mette mia ' +
+    'michelle mie mille mona nana nanna nete nicoline nina nora odile olga oda pernille pia randi rebecca rigmor rikke rita ronja rosa ruth sanne sara sarah signe sigrid silje simone sine sofie solveig sonja ' +
+    'stine susan susanne sussi tanja thea therese tina tine tove trine ulla ursula vera vibeke vivi vita vigdis winnie yrsa zenia åse aase aja fatima fatma aisha heidi jonna fatma malou tilde villum',
+  places:
+    'danmark dansk danske københavn københavns aarhus århus odense aalborg esbjerg randers kolding horsens vejle roskilde herning silkeborg næstved fredericia viborg køge holstebro slagelse hillerød helsingør ' +
+    'sønderborg svendborg hjørring frederikshavn nykøbing ringsted ribe nyborg jylland jyske sjælland sjællandske fyn fynske lolland falster bornholm bornholmske nordjylland sønderjylland vestjylland midtjylland ' +
+    'vesterbro nørrebro amager frederiksberg christiansborg grønland grønlandsk grønlandske færøerne færøsk nuuk tórshavn storebælt vesterhavet norge norsk norske sverige svensk svenske finland tyskland tysk tyske ' +
+    'rusland russisk russiske usa amerikansk amerikanske ukraine ukrainsk ukrainske frankrig fransk franske storbritannien britisk britiske england engelsk engelske kina kinesisk kinesiske europa europæisk ' +
+    'europæiske israel israelsk israelske gaza palæstinensisk palæstinensiske spanien spansk spanske italien italiensk italienske polen polsk polske norden nordisk nordiske bruxelles stockholm oslo london moskva berlin paris washington kyiv ' +
+    'serbisk serbiske beograd',
+  times:
+    'morgen formiddag middag eftermiddag aften nat dag uge måned år time klokken weekend minut sekund forår sommer efterår vinter jul påske pinse årti århundrede januar februar marts april maj juni juli ' +
+    'august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  particles: 'van von de der den af le la el al bin ibn',
+  nameSuffixes: 'jr sr ii iii iv',
+  abbreviations: 'dr prof hr fr frk ca bl.a f.eks nr kl mfl m.fl osv pr kr mio mia adm dir red evt inkl tlf jr sr afd cand stud',
+  labels: 'spørgsmål svar',
+  invertsAlways: true,
+  joinsNouns: true,
+  tagEndings: { sure: '', open: 'er ede te', participle: '' },
+  dashDialogue: true,
+  dashOpensLines: true,
+});

@@ -1,0 +1,230 @@
+import { defineLanguage } from '../define-language.ts';
+
+/** Norwegian, bokmål and nynorsk. */
+export const norwegian = defineLanguage({
+  code: 'no',
+  also: 'nb nn',
+  trust: 0.96,
+  paradigms: {
+    e: 'er te t',
+    a: 'er et a ar',
+    d: 'er de d',
+    i: 'erer erte ert',
+    n: 'ar a er te',
+  },
+  speech:
+    'sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
+    'forklar.e forklarer forklarte forklarar forklara meiner mener mente ment meinte meint hevd.a påpek.e påpek.n ' +
+    'understrek.e understrek.n legger la lagt legg til føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
+    'oppga opplyst meld.e melder meldte melde kunngj.d kunngjør kunngjorde fastslår fastslo fastslått slår slo slått ' +
+    'konklud.i konkluder.a konstat.i svar.e svarer svarte svarar svara spør spurte spurt spurde innrømm.d innrømmer ' +
+    'innrømmet erkjenn.e erkjenner erkjente erkjent vedgår vedgikk vedgjekk tilstår tilstod tilsto tilstått avvis.e avviser ' +
+    'avviste avvist benekter benektet nekter nektet nektar nekta bekreft.a bekreftar bekrefta stadfestar stadfesta ' +
+    'stadfester avkreft.a advar.e advarer advarte åtvarar åtvara varsl.a varslar lover lovet lova lovar loven truer truet ' +
+    'trua krev.d krever krevde kravde krev ber ba bad bedt oppfordr.a oppfordrar oppmodar oppmoda anbefal.e anbefaler ' +
+    'tilrår tilrådde rår rådet foreslår foreslo foreslått føreslår føreslo krit.i kritis.i rett.a uttal.e uttaler uttalte uttalar ' +
+    'kommenter.a komment.i argument.i reag.i repliser.a replis.i kontr.a kontrer.a parer.a protest.i poengt.i ' +
+    'presis.i nyans.i beton.e betoner bemerk.a bemerket merkar merket minner minnet minnar minna mintes husker husket ' +
+    'hugsar hugsa erindrer mimrer mimret beskriv.d beskriver beskrev beskrevet skildr.a beklag.a beklagar beklaga ' +
+    'klag.a klagar sukk.a sukkar sukka stønn.a fnys.e fnyser fnøs rop.e roper ropte ropar ropa skrik.e skriker skrek ' +
+    'skreik hvisk.a kviskrar kviskra viskar brøl.e brøler tordn.a tordnar fres.e freser freste hoderyster jubl.a jublar jubla ' +
+    'smil.e smiler smilte smilar smilte ler lo gliser gliste glis.e humr.a flir.e flirer spøk.e spøker spøkte spøkar spøkte vits.a ' +
+    'skryter skrøt ros.e roser roste rosar rosa hyll.a hyllar takk.a takkar takka gratul.i ønsk.a ønskjer ønskte ' +
+    'tilbakevis.e tilbakeviser imøtegår imøtegikk parerer hevn.a antyd.a antydar antyda insinu.i spekul.i påstår påstod ' +
+    'påsto påstått anklag.a anklagar skuld.a skuldar beskyld.e sikt.a framholder fremholder fremholdt framheld framhold ' +
+    'framhever fremhever fremhevet framhevar poster postet postar posta tvitr.a twitr.a mail.a ytr.a ytrar siter.a sit.i gjentar gjentok ' +
+    'gjentatt gjentek repet.i oppsummer.a oppsum.i summer.a utdyp.a utdjupar utdjupa redegjør redegjorde greier ' +
+    'vitn.a vitnar vitna prosederer prosederte anfører anførte anført informer.a inform.i orient.i annons.i proklam.i ' +
+    'varslet rapport.i melder forsikr.a forsikrar garant.i snakk.a snakkar prat.a preiker preik.a formaner mana maner manet ' +
+    'mukk.a mumler mumlet utbryter utbrøt utbrast parafras.i filosof.i tenk.e undr.a undrar undres resonn.i avslør.e ' +
+    'avslører avslørte avslørar røper røpet røpte signalis.i undertegn.a lyder lød lydde heter het heiter heitte hette parerte ' +
+    'tipp.a antar antok tipser tipset trøst.a trøstar syng.e deler delte fortsetter fortsatte fortset held fortsett.a avbryter avbrøt ' +
+    'smeller smelte raser raste rasar korrigerer korrigerte korrig.i insist.i illustrer.a illust.i bedyr.a bedyrar bedyrer sverger svergar ' +
+    'sverget skjelner raljer.a kaller kalte kalt kallar kalla skyter oversett.a diskut.i vurd.i ' +
+    'dikt.i innvender innvendte innvend innvende tilbyr peker pekte pekt peikar peika viser viste vist forsvar.e forsvarer forsvarte lanserer',
+  addressing: 'fortalte informerte orienterte forsikret minnet takket',
+  verdict:
+    'kaller kalte kalt kallar kalla omtal.e omtaler omtalte beskriv.d beskriver beskrev karakteris.i kritis.i ros.e roser roste ' +
+    'hyll.a fordømm.d fordømmer fordømte støtt.a støttar støtta anklag.a beskyld.e døm.d forsvar.e betegn.a slakt.a slaktar ' +
+    'hyllar refs.a sammenlikn.a sammenlign.a samanliknar vurd.i stempl.a bryd latterliggj.d hånet hån.e',
+  thought:
+    'tror trodde trur trudde tenker tenkte tenkjer tenkte mener meiner mente meinte håper håpet håpar håpa frykt.a fryktar ' +
+    'forvent.a ventar venter ventet venta ønsk.a vil ville vet visste veit visste synes syntes syns synest anser anså ser såg ' +
+    'så vurd.i planlegger planla vedtar vedtok beslutter besluttet bestemmer bestemte avgjør avgjorde regner regnet reknar rekna tviler ' +
+    'tvilte antar antok gleder gledde gler frykter krever føler følte kjenner kjente',
+  showing: 'viser viste vist syner synte står stod sto lyder lød framgår fremgår framkommer kjem avdekker avdekket dokument.i tyder anslår konklud.i slår heter heiter',
+  verbs:
+    'er var blir ble vart blei har hadde hatt får fikk fekk går gikk gjekk kommer kom kjem tar tok tek tatt gir ga gav gitt ' +
+    'gjør gjorde gjer står stod sto ligger låg lå ligg sitter satt sit begynn.e begynner begynte byrjar byrja start.a ' +
+    'slutt.a sluttar jobb.a jobbar arbeid.a bor bodde bur budde lever levde reis.e reiser dro drar drog flytt.a flyttar kjøp.e ' +
+    'kjøper selger solgte sel selde vinner vant vinn vann taper tapte spill.e spiller spilte spelar spela scor.a led.a leiar ' +
+    'leder ledet ledd kast.a hent.a møt.e møter møtte drep.e dør døde døydde føder fødte fins finnes fantes finst finner fant ' +
+    'finn fann setter satte sett set legger la holder holdt held heldt heldt sender sendte sender hjelp.e hjelper hjalp hjelpt ' +
+    'bruk.e bruker brukte brukar brukte treng.e trenger trengte treng lag.a lagar laget skal skulle kan kunne må måtte ' +
+    'øk.e øker økte aukar auka faller falt fell fall stiger steg stig åpn.a opn.a stans.a stopp.a fjern.a byggj.e bygger bygde ' +
+    'rykker rykket pågrip.e pågriper dømmes dømt siktet tiltalt overtar overtok trekker trakk trekkjer henger hang henger peker ' +
+    'viser svarer deler legger smiler ler ønsker innkall.e bekymr.a stemm.e stemmer ringer ringte lærte lærer slo slår bryt.e bryter brøt ' +
+    'la få fått vært vore blitt gått kommet sett',
+  according:
+    'ifølge ifølgje i_følge i_følgje etter_det_nrk_erfarer etter_opplysninger_fra ifølge_opplysninger_fra ' +
+    'i_henhold_til if',
+  accordingAfter: '',
+  impersonal: 'heter heiter het heitte står stod sto lyder framgår fremgår',
+  speechNouns:
+    'uttalelse uttale utsagn påstand kommentar kritikk svar brev melding pressemelding tale innlegg intervju ord beskjed ' +
+    'forklaring vurdering konklusjon oppfordring advarsel åtvaring',
+  termCues:
+    'filmen boka boken romanen albumet låta låten sangen songen serien programmet prosjektet såkalte såkalt såkalla kalt kalla ' +
+    'stykket podkasten utstillingen utstillinga tittelen magasinet bladet avisa avisen ordet begrepet omgrepet betegnelsen ' +
+    'kjent kampanjen forestillingen forestillinga spillet boka diktet visa aksjonen konseptet mottoet slagordet temaet',
+  auxiliaries:
+    'er var har hadde blir ble blei vart er vært vore har blitt kan kunne skal skulle vil ville må måtte bør burde får fikk fekk tør torde være vere bli ha få',
+  prepositions:
+    'i på til fra frå av med om for ved under over mellom mellom etter før mot uten utan hos blant bland gjennom langs rundt rundt kring innen innan ' +
+    'utenfor utanfor innenfor bak foran framfor mens per pr som siden sidan trass tross unntatt unnateke inkludert omkring overfor ovanfor angående vedrørende ad',
+  conjunctions: 'og eller men for så samt både enten anten verken korkje',
+  subordinators:
+    'når da då fordi dersom hvis viss mens medan selv_om sjølv_om selv sjølv ettersom hvor kvar hvorfor kvifor hvordan korleis ' +
+    'hva kva hvem kven idet inntil enn hvorav slik ',
+  complementisers: 'at om hvorvidt',
+  relatives: 'som hvis',
+  articles: 'en ei et ein eit eitt den det de dei',
+  definites: 'den det de dei denne dette disse desse',
+  determiners:
+    'denne dette disse desse ingen inga inkje noen nokon noko noe nokre flere fleire mange alle begge to tre fire fem seks sju syv åtte ni ti ' +
+    'elleve tolv hver hvert kvar kvart annen annet andre anna anna annan all alt samme same slik slikt slike hvilken hvilke ein_annan første siste få',
+  agents: 'av',
+  objectPronouns: 'ham henne seg meg deg oss dem hans dykk',
+  possessives:
+    'hans hennes sin si sitt sine min mi mitt mine din di ditt dine vår vårt våre deres dykkar deira dens dets hennar',
+  adverbs:
+    'også og så da nå no nu her der hit dit derfor difor likevel heller dessuten videre vidare igjen att ut inn opp ned nede oppe ' +
+    'alt allerede alltid aldri ofte ofte snart straks først sist fortsatt framleis fremdeles lenger ' +
+    'kanskje trolig truleg visstnok sannsynligvis dessverre diverre heldigvis egentlig eigentleg faktisk nemlig bare berre kun ' +
+    'nesten svært veldig ganske meget mye mykje litt mer meir mest minst omtrent rundt cirka minst også imidlertid ' +
+    'derimot dermed dermed samtidig samstundes senere seinere seinare tidligere tidlegare nylig nyleg i_går i_dag i_morgen ' +
+    'tørt bestemt rolig roleg spøkefullt alvorlig ærlig tydelig tydeleg klart kontant oppgitt oppgjeve lattermildt ' +
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag ' +
+    'hjem heim hjemme heime sammen saman fram frem tilbake attende sannelig særlig særleg blant_annet særdeles oppgitt tross_alt jo vel nok vel altså ' +
+    'følgelig forresten ellers elles selvsagt sjølvsagt selvfølgelig naturligvis visst enda ennå endå vanligvis vanlegvis ' +
+    'plutselig brått etterpå deretter dernest foreløpig førebels hele heile rett fast skriftlig muntlig',
+  negations: 'ikke ikkje ei aldri ingen neppe knapt',
+  pronounsMale: 'han ham',
+  pronounsFemale: 'hun henne ho henne',
+  pronounsPlural: 'de dei dem',
+  pronounsNeuter: 'det den',
+  pronounsSpeech: 'jeg meg eg vi oss me du deg dere dykk de',
+  pronounsOpen: 'man en noen nokon ingen alle mange flere fleire andre begge enkelte somme den_ene',
+  titlesMale: 'herr kong kongen prins kronprins pave hr',
+  titlesFemale: 'fru frk frøken dronning dronninga prinsesse kronprinsesse',
+  titles: 'dr prof professor',
+  roles:
+    'leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
+    'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
+    'utenriksminister finansminister justisminister forsvarsminister helseminister kunnskapsminister kanselier talsmann talsperson talskvinne ' +
+    'talsmann pressetalsmann pressesjef kommunikasjonssjef informasjonssjef rådgiver rådgjevar seniorrådgiver forsker forskar ' +
+    'professor førsteamanuensis amanuensis stipendiat ekspert analytiker analytikar økonom sjeføkonom makroøkonom advokat ' +
+    'forsvarer forsvarar bistandsadvokat statsadvokat aktor påtaleansvarlig politiadvokat politiinspektør politimester politimeister politibetjent ' +
+    'lensmann operasjonsleder operasjonsleiar innsatsleder innsatsleiar etterforsker etterforskar vaktsjef brannsjef brannmester brannmeister overbetjent ' +
+    'lege overlege kommuneoverlege fastlege sykepleier sjukepleiar jordmor psykolog tannlege veterinær kirurg ' +
+    'lærer lærar rektor student elev forelder barnehagelærer trener trenar landslagssjef landslagstrener spiller spelar kaptein keeper ' +
+    'spiss midtstopper midtbanespiller løper løpar skiløper skiskytter utøver utøvar dommer dommar tilhenger supporter ' +
+    'sportssjef sportsdirektør journalist redaktør redaktor sjefredaktør kommentator fotograf forfatter forfattar dikter lyriker skuespiller skodespelar regissør ' +
+    'musiker musikar sanger songar komponist kunstner kunstnar artist kokk baker bakar bonde fisker fiskar skipper kaptein pilot sjåfør ' +
+    'gründer investor eier eigar styreleder styreleiar konsernsjef konserndirektør administrerende avdelingsleder avdelingsdirektør ' +
+    'seksjonsleder fagsjef fagdirektør forbundsleder forbundsleiar tillitsvalgt tillitsvald hovedtillitsvalgt fylkesleder generalsekretær sekretær ' +
+    'ansatt tilsett arbeider arbeidar vitne nabo beboer bebuar innbygger innbyggjar kunde passasjer turist besøkende pårørende ' +
+    'offer mistenkt mistenkte siktet siktede tiltalt tiltalte domfelt domfelte fornærmede fornærmet debutant veteran kollega lagkamerat medlem ' +
+    'prest biskop imam pastor menighetsleder ambassadør diplomat general oberst major admiral soldat offiser ' +
+    'meteorolog statsmeteorolog geolog biolog historiker historikar klimaforsker samfunnsviter jurist arkitekt ingeniør gartner gartnar ' +
+    'kandidat partileder partileiar parlamentarisk gruppeleder gruppeleiar utvalgsleder kommunestyrerepresentant ' +
+    'varamedlem tolk kurator museumsdirektør konservator arkeolog bibliotekar dirigent programleder programleiar vert ' +
+    'skribent blogger influenser youtuber aktivist demonstrant grunnlegger grunnleggjar initiativtaker prosjektleder prosjektleiar ' +
+    'seniorforsker sykehusdirektør klinikksjef avdelingsoverlege smittevernoverlege helsedirektør brukar bruker bilist syklist ' +
+    'reindriftsutøver reineier reinsdyreier sametingspresident skogbruker entreprenør megler eiendomsmegler meklar mekler riksmekler ' +
+    'kilde kjelde observatør ombud forbrukerombud barneombud sivilombud inspektør regnskapsfører sjefanalytiker stortingspresident ' +
+    'partner samboer sambuar ektefelle slektning venn ven venninne barnebarn tenåring pensjonist fengselsleder ' +
+    'operatør havnesjef losse rektoren daglig helsefagarbeider renholder servitør kelner frisør butikksjef ekspeditør kasserer baker skogvokter ' +
+    'vaktmester vaktmeister klubbleder redningsleder redningsmann havforsker astronaut statistiker programmerer utvikler designer ' +
+    'nobelprisvinner prisvinner vinner vinnar taper verdensmester verdsmeister mester olympiavinner rekordholder kjendis stjerne humorist komiker rapper ' +
+    'gründer sjokoladeprodusent produsent leverandør importør selger seljar kjøper arrangør festivalsjef billettør kokke lugarpike matros styrmann ' +
+    'dronningen kongen pave statsoverhode jente gutt mann kvinne dame kar person fagsjef handlar tømmerhandlar',
+  rolesMale:
+    'mann far pappa bror sønn son ektemann bestefar onkel fetter gutt kar talsmann formann fisker ' +
+    'rådmann lensmann enkemann svigerfar stefar svoger nevø gutten',
+  rolesFemale:
+    'kvinne mor mamma søster syster datter dotter kone enke enkje bestemor tante jente dame talskvinne ' +
+    'svigermor stemor jordmor husmor venninne skuespillerinne forfatterinne niese kusine kjerring lærarinne lugarpike',
+  plurals: 'ere=er erne=er er= ene=en ar= ane=ar ane= ene= r= rne=r ne= ne=e arar=ar arane=ar ane=ar ande=ande',
+  definiteEndings: 'en= en=e n= et= et=e a= a=e en=a aren=ar eren=er ne=n ten=t',
+  copula: 'er',
+  roleEndings: 'olog loger ist grafen',
+  groups:
+    'myndigheter styresmakter kritikere eksperter forskere naboer beboere foreldre ansatte tilsette vitner pårørende ' +
+    'fagforeninger partier politikere innbyggere velgere tilskuere demonstranter elever studenter lærere leger pasienter ' +
+    'kolleger kilder kjelder etterforskere forhandlere fans mannskaper mannskap folk ungdommer ungdomar barn bønder fiskere ' +
+    'opposisjonen opposisjon arrangørene partene flertallet mindretallet familie familien politifolk flyktninger forsvarerne forbrukere venner',
+  organisations:
+    'politi politiet politidistrikt kommune kommunen regjering regjeringa regjeringen departement storting stortinget direktorat tilsyn etat byrå ' +
+    'selskap selskapet bedrift konsern bank forening foreining forbund organisasjon parti klubb lag fylkeskommune fylkesting bystyre ' +
+    'kommunestyre universitet høgskole høyskole skole skule sykehus sjukehus institutt stiftelse stifting råd nemnd utvalg utval komité ' +
+    'kommisjon domstol tingrett lagmannsrett høyesterett høgsterett rett retten påtalemyndighet påtalemakt politiet forsvar forsvaret brannvesen ' +
+    'redningssentral hovedredningssentralen kringkasting avis avisa avisen ambassade fond rederi rederiet verksemd virksomhet foretak helseforetak ' +
+    'fagforening fagforeining lo nho ntb nrk vg kystvakt tolletat skatteetaten nav fhi helsetilsyn mattilsyn arbeidstilsyn datatilsyn ' +
+    'akademi museum teater festival festivalen kirke kyrkje menighet menigheten styret styre ledelse leiing landslag ' +
+    'hjelpekorps røde_kors bondelag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen regjeringsparti ' +
+    'nyhetsbyrå laboratorium tollvesen havforskningsinstituttet folketing riksdag domstolen finansdepartement konsernet utbygger operatørselskap forsikringsselskap kraftlag skogselskap',
+  bodies: 'selskap bedrift konsern organisasjon klubb rederi verksemd virksomhet foretak bank',
+  documents:
+    'rapport melding pressemelding brev bok dom dommen tiltale lov forskrift avtale undersøkelse undersøking studie artikkel ' +
+    'kronikk leder dokument notat epost e-post innlegg tekst uttalelse kontrakt måling meningsmåling statistikk analyse utredning utgreiing nettside ' +
+    'hjemmeside innstilling forslag vedtak plakat skilt tekstmelding sms høringssvar klage søksmål kjennelse orskurd protokoll årsrapport ' +
+    'dagbok oppslag invitasjon program testament manifest søknad evaluering børsmelding skriv',
+  anonymous: 'kilde kjelde kilder kjelder vitne vitner tipser varsler varslar insider diplomat',
+  namesMale:
+    'anders arne arild asbjørn asgeir atle aleksander andreas audun bjarne bjørn bjørnar børge brage christian christoffer dag ' +
+    'daniel david didrik edvard egil einar eirik eivind elias emil erik erlend erling espen even eystein finn fredrik frode ' +
+    'geir georg gisle gjermund gunnar gustav haakon hallvard halvard halvor hans harald helge henning henrik herman håkon håvard idar ' +
+    'inge ingar ingebrigt ivar jacob jakob jan jarle jens joakim joacim johan johannes johnny jon jonas jonny jostein joar jørgen jørn kai ' +
+    'karl kenneth kim kjartan kjell kjetil knut kristian kristoffer kåre kyrre lars lasse leif magne magnus marius markus martin mathias ' +
+    'mats mikkel morten nils njål odd odin ola olaf olav ole oskar ottar per peter petter pål raymond reidar roald roar robert roger ' +
+    'roy rolf ronny rune sander sebastian sigbjørn sigmund sigurd simen sindre sivert sondre stein steinar stian stig svein sverre ' +
+    'tarjei terje thomas thor thorbjørn tobias tom tommy tor torbjørn tore torfinn torgeir tormod torstein tosten trond trygve trym tryggve ' +
+    'tørres ulf ulrik vebjørn vegar vegard vetle vidar viggo villiam yngve øistein ørjan øystein øyvind åge ådne åsmund aslak aslak nils-aslak ' +
+    'mohammed abdi omar yusuf marek kasper jesper anton isak mads syver aksel amund birger bård brede olai edmund gaute geirmund lavrans ' +
+    'leiv norvald oddvar oddbjørn oddgeir ragnar ragnvald rasmus reinert sjur snorre sigve sture tarald tjerand torleif torgrim torkel torleiv vermund',
+  namesFemale:
+    'agnes alma amalie andrea anette anita anja anna anne annika arnhild astrid aud aurora barbro beate bente berit birgit birgitte bjørg ' +
+    'bodil brit britt camilla carina caroline cathrine cecilie charlotte christina christine dagny ebba eldbjørg eli elin eline elisabeth ' +
+    'elise ella ellen else emilie emma erna eva frida gerd grete gro gry gudrun gunhild gunn gunvor guri gyri hanna hanne hedda hege heidi helene helga ' +
+    'helle henriette hilde hildegunn hildur ida inga inger ingeborg ingrid ingunn ingvild iren irene iselin jane janne jannicke jeanette jenny johanne ' +
+    'jorid jorun jorunn julie juni kaja kamilla kari karin karina karoline katrine kine kirsten kirsti kjersti kristin kristina kristine ' +
+    'laila laura lena lene linda line linn linnea lise lisbeth liv live lisa mai maiken malene malin margit margrete mari maria marianne marie marit ' +
+    'marita marte martha maren mathilde may mette mia mona målfrid maja monica nina nora norunn oddny oddrun olaug pernille petra ragna ragnhild ' +
+    'randi rannveig rebekka reidun rigmor rita ronja ruth sandra sara selma signe sigrid sigrun silje siri siv sofie solfrid solveig ' +
+    'solvor stine sunniva susanne svanhild synne synnøve sølvi tale tanja therese thea tine tiril tone tonje torhild torill toril torunn tove trine trude turid ' +
+    'tuva ulrikke unn unni vigdis vilde ylva yngvild åse åshild åsa åslaug åste brita eirin fatima aisha amina gjertrud inga-lill ' +
+    'anne-grethe ann-kristin ann-mari ine kathrine ingelin ingjerd elinor edel borghild valborg synva oddlaug jofrid torbjørg ravna áile berit-anne',
+  places:
+    'norge noreg norsk norske norskt oslo bergen trondheim stavanger tromsø bodø drammen fredrikstad kristiansand ålesund molde hamar lillehammer alta hammerfest ' +
+    'finnmark troms nordland trøndelag vestland rogaland agder telemark vestfold buskerud akershus østfold innlandet viken møre romsdal ' +
+    'svalbard sørlandet vestlandet østlandet nord-norge sunnfjord haugesund sandnes steinkjer narvik harstad svolvær lofoten kirkenes vadsø ' +
+    'sverige svensk svenske danmark dansk danske finland finsk finske island russland russisk russiske usa amerikansk amerikanske ' +
+    'ukraina ukrainsk ukrainske tyskland tysk tyske frankrike fransk franske storbritannia britisk britiske england engelsk engelske ' +
+    'kina kinesisk kinesiske europa europeisk europeiske israel israelsk israelske gaza palestinsk palestinske spania spansk spanske italia ' +
+    'italiensk italienske polen polsk polske norden nordisk nordiske brussel stockholm københavn london moskva berlin paris washington kyiv arktis ' +
+    'samisk samiske sápmi sapmi slovakia nesodden sørlandsk',
+  times:
+    'morgen kveld natt natta dag uke veke måned månad år time klokka klokken formiddag ettermiddag helg helga minutt sekund vår sommer sumar høst haust vinter ' +
+    'jul påske pinse tiår århundre januar februar mars april mai juni juli august september oktober november desember ' +
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag søndag sundag',
+  particles: 'van von de der den av af le la el al bin ibn til',
+  nameSuffixes: 'jr sr ii iii iv',
+  abbreviations: 'dr prof hr fr frk ca bl.a f.eks nr kl jf mfl m.fl osv pst kr mill mrd adm dir red evt inkl tlf jr sr st avd pr',
+  labels: 'spørsmål svar',
+  invertsAlways: true,
+  joinsNouns: true,
+  tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },
+  dashDialogue: true,
+  dashOpensLines: true,
+});
