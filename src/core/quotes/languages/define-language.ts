@@ -12,6 +12,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   plurals: '',
   feminines: '',
   definiteEndings: '',
+  owningEnding: '',
   copula: '',
   roleEndings: '',
   elisions: '',

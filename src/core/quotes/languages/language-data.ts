@@ -29,6 +29,8 @@ export interface LanguageGrammar {
   feminines: string;
   /** Definite nouns to the bare ones, where the article is an ending, by ending: "statsråd[en]", `en= et=`. */
   definiteEndings: string;
+  /** Ending by which a name owns what follows it, without an apostrophe: "Høyre[s] Kristin Dahl". */
+  owningEnding: string;
   /** Forms of "be" that say what somebody is now: "is". */
   copula: string;
   /** Endings of nouns for people ("ist"), for words that no list holds. */

@@ -33,6 +33,8 @@ export interface Lexicon {
   /** Plurals to singulars, and women's nouns to men's. */
   plurals: readonly Rule[];
   feminines: readonly Rule[];
+  /** Definite nouns to bare ones. */
+  definiteEndings: readonly Rule[];
   /** See `letters` in LanguageGrammar. */
   letters: readonly Rule[];
   /** Null where names do not inflect. */
@@ -146,6 +148,7 @@ export function compile(data: PackedLanguage): Lexicon {
     clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),
     plurals: rulesOf(data.plurals),
     feminines: rulesOf(data.feminines),
+    definiteEndings: rulesOf(data.definiteEndings),
     letters: rulesOf(data.letters),
     nameCases: readNameCases(data),
     nounCases: rulesOf(data.nounCases),

@@ -10,6 +10,7 @@ const SHORTEST_FIRST = 3;
 const LONGEST_END = 18;
 /** Endings of the genitive and of plurals: "des Experten" is a form of "Experte", "den Herren" of "Herr". */
 const CASE_ENDINGS = ['s', 'es', 'n', 'en'];
+const GENITIVE = ['s'];
 const ONE_PERSON = Noun.role | Noun.roleMale | Noun.roleFemale;
 const JOINED = SPEAKING_NOUN | ONE_PERSON | Noun.time;
 const PEOPLE_OR_BODY = Noun.role | Noun.organisation | Noun.group;
@@ -35,13 +36,25 @@ function isOblique({ obliqueEndings }: Lexicon, lower: string, isCapital: boolea
 function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
   const { joinsNouns, capitalisesNouns } = lexicon.data;
   const noun =
-    derived(lexicon, lower) || declined(lexicon, lower, isCapital) || hyphenated(lexicon, lower, isCapital);
+    definite(lexicon, lower) ||
+    derived(lexicon, lower) ||
+    declined(lexicon, lower, isCapital) ||
+    hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
   if (capitalisesNouns && !isCapital) return NOTHING;
-  if (joinsNouns) return joined(lexicon, lower);
+  if (joinsNouns) return joined(lexicon, lower, isCapital);
   if (isCapital) return NOTHING;
   const role = byEnding(lexicon, lower);
   return role === 0 && lexicon.tagEndings.sure.some((end) => lower.endsWith(end)) ? FINITE_VERB : [0, role];
+}
+
+/** A listed noun with its article as an ending: "statsråden". */
+function definite(lexicon: Lexicon, lower: string): number {
+  for (const base of basesOf(lower, lexicon.definiteEndings)) {
+    const noun = wordBits(lexicon, base)[1] & IN_ANY_CASE;
+    if (noun !== 0) return noun | Noun.definite;
+  }
+  return 0;
 }
 
 /** A plural of a listed noun, or the word for a woman that belongs to the listed one for a man. */
@@ -112,16 +125,37 @@ function byEnding(lexicon: Lexicon, lower: string): number {
   return isRole ? Noun.role : 0;
 }
 
+/** Nouns that surnames end in, too: "Lundmann" is no "mann". */
+const KIN = Noun.roleMale | Noun.roleFemale;
+
 /** Where the language joins nouns, an unknown word is what the longest noun at its end is. */
-function joined(lexicon: Lexicon, lower: string): WordBits {
-  const bases = CASE_ENDINGS.filter((end) => lower.endsWith(end)).map((end) => lower.slice(0, -end.length));
+function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
+  const excluded = isCapital && !lexicon.data.capitalisesNouns ? KIN : 0;
+  const hasArticles = lexicon.definiteEndings.length > 0;
+  const endings = hasArticles ? GENITIVE : CASE_ENDINGS;
+  const bases = endings.filter((end) => lower.endsWith(end)).map((end) => lower.slice(0, -end.length));
   for (const base of [lower, ...bases]) {
     for (let at = base === lower ? SHORTEST_FIRST : 0; base.length - at >= SHORTEST_END; at++) {
       if (at < base.length - LONGEST_END) continue;
       const end = base.slice(at);
-      const noun = wordBits(lexicon, end)[1] || feminine(lexicon, end);
-      if (noun & JOINED) return [0, noun & JOINED];
+      const noun =
+        wordBits(lexicon, end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
+      if (noun & JOINED && !(noun & excluded)) return [0, noun & (JOINED | Noun.definite)];
+      if (hasArticles && derived(lexicon, end) & Noun.group) return [0, Noun.group];
     }
   }
   return [0, byEnding(lexicon, lower)];
+}
+
+/**
+ * A noun in lower case as its list has it, without the article at its end: "ministeren" is "minister". Of a word that no
+ * rule makes definite the word itself.
+ */
+export function withoutArticle(lexicon: Lexicon, lower: string): string {
+  const isNoun = (base: string): boolean => (wordBits(lexicon, base)[1] & IN_ANY_CASE) !== 0;
+  if (isNoun(lower)) return lower;
+  const bases = basesOf(lower, lexicon.definiteEndings);
+  return (
+    bases.find(isNoun) ?? bases.find((base) => (joined(lexicon, base, false)[1] & JOINED) !== 0) ?? lower
+  );
 }

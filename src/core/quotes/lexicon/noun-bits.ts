@@ -23,3 +23,5 @@ export const body = 1 << 19;
 /** Not in the case of a subject; no list gives it, the ending does. */
 export const oblique = 1 << 21;
 export const family = 1 << 20;
+/** Written with its article as an ending ("statsråden"); no list gives it, the ending does. */
+export const definite = 1 << 22;

@@ -34,7 +34,7 @@ function packGivenNames(): { fingerprints: string } {
 }
 
 /** Small words by which languages of one script are told apart: enough of them, shortest first. */
-const MOST_SMALL_WORDS = 80;
+const MOST_SMALL_WORDS = 130;
 
 /** What every language is told by, where a page does not say. */
 function packSigns(): LanguageSigns[] {
@@ -50,9 +50,9 @@ function packSigns(): LanguageSigns[] {
 
 function smallWords(data: LanguageData): string[] {
   const { articles, prepositions, conjunctions, complementisers, auxiliaries, negations, determiners } = data;
-  const { possessives, pronounsSpeech } = data;
+  const { possessives, pronounsSpeech, subordinators, objectPronouns } = data;
   const lists = [articles, prepositions, conjunctions, complementisers, auxiliaries, negations];
-  const words = [...lists, possessives, pronounsSpeech, determiners].flatMap((list) =>
+  const words = [...lists, possessives, pronounsSpeech, determiners, subordinators, objectPronouns].flatMap((list) =>
     list.split(' ').filter(Boolean),
   );
   return [...new Set(words)].sort((a, b) => a.length - b.length).slice(0, MOST_SMALL_WORDS);

@@ -35,10 +35,14 @@ function guessed(text: string): string | null {
   // A language without listed words has its script for itself.
   if (fitting.length === 1 && fitting[0]?.words === '') return fitting[0].code;
   const words = sample.match(/\p{L}[\p{L}\p{M}]*'?/gu) ?? [];
-  const counts = fitting.map(({ code, words: list }) => {
-    const small = new Set(list.split(' '));
-    return { code, n: words.filter((word) => small.has(word)).length };
-  });
+  const lists = fitting.map(({ code, words: list }) => ({ code, small: new Set(list.split(' ')) }));
+  const worth = new Map<string, number>();
+  for (const { small } of lists) for (const word of small) worth.set(word, (worth.get(word) ?? 0) + 1);
+  // A word that neighbours share tells less: "ikke" is Danish and Norwegian, "hvad" only Danish.
+  const counts = lists.map(({ code, small }) => ({
+    code,
+    n: words.reduce((sum, word) => sum + (small.has(word) ? 1 / (worth.get(word) ?? 1) ** 2 : 0), 0),
+  }));
   counts.sort((a, b) => b.n - a.n);
   const [first, second] = counts;
   return first && first.n > 0 && first.n >= (second?.n ?? 0) * LEAD ? first.code : null;

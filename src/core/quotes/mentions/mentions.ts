@@ -14,7 +14,7 @@ import {
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import { NO_NAME, nameAmongCases } from './declined-names.ts';
 import type { Mention } from './mention.ts';
-import { hasOwnName, lastWord, nameMention } from './name-phrase.ts';
+import { hasOwnName, lastWord, nameMention, ownedFrom } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
 import { joinTitles } from './titled-names.ts';
 
@@ -40,7 +40,10 @@ const isAdverb = (token: Token): boolean =>
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /** What the noun phrases of a language depend on. */
-type PhraseGrammar = Pick<LanguageGrammar, 'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase'>;
+type PhraseGrammar = Pick<
+  LanguageGrammar,
+  'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase' | 'owningEnding'
+>;
 
 /** Finds the noun phrases of a text from left to right. */
 export function findMentions(tokens: readonly Token[], isName: NameTest, grammar: PhraseGrammar): Mention[] {
@@ -348,7 +351,7 @@ function mentionsOf(
   from: number,
   to: number,
   isName: NameTest,
-  { adjectivesFollow, completesByCase }: PhraseGrammar,
+  { adjectivesFollow, completesByCase, owningEnding }: PhraseGrammar,
 ): Mention[] {
   const out: Mention[] = [];
   let runFrom = -1;
@@ -378,7 +381,9 @@ function mentionsOf(
       { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false },
     ];
   }
-  const name = nameMention(tokens, from, runFrom, to, false);
+  const owned = owningEnding ? ownedFrom(tokens, runFrom, to, owningEnding) : runFrom;
+  if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true));
+  const name = nameMention(tokens, from, owned, to, false);
   return [
     ...out,
     declined === null ? name : { ...name, nameFrom: declined, head: lastWord(tokens, declined, to) },

@@ -86,6 +86,25 @@ function givenNameFrom(tokens: readonly Token[], from: number, to: number): numb
   return from;
 }
 
+/** Letters of a noun with its article as an ending, at the head of a sentence: "Handläggaren Sofia Wikblom". */
+const DEFINITE = /^\p{L}{4,}(?:e[nt]|na|aren)$/u;
+
+/**
+ * Where a person's name begins behind a word that is no part of it: whose the person is ("Høyres [Kristin Dahl]"), or at
+ * the head of a sentence what the person does ("Handläggaren [Sofia Wikblom]").
+ */
+export function ownedFrom(tokens: readonly Token[], from: number, to: number, ending: string): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const before = tokens[i - 1];
+    if (!before || before.noun & GIVEN_NAME) return from;
+    const opensSentence = i === from + 1 && tokens[from - 1]?.sentence !== before.sentence;
+    const isOwner = before.lower.endsWith(ending) && before.isWord;
+    if (!hasNoun(tokens, i, GIVEN_NAME) || !tokens[i + 1]?.isWord) continue;
+    return isOwner || (opensSentence && DEFINITE.test(before.lower)) ? i : from;
+  }
+  return from;
+}
+
 /** The last word of a phrase, "Jr." left out. */
 export function lastWord(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {

@@ -1,5 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { basesOf } from '../lexicon/inflection.ts';
+import { withoutArticle } from '../lexicon/look-up.ts';
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
@@ -98,10 +99,10 @@ const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
   return !isSubject || !token.lower.endsWith('ed');
 };
 
-/** Whether a description means somebody known: by its article, or bare where there are none. */
-function isDefinite(a: Analysis, { from, to }: Mention): boolean {
+/** Whether a description means somebody known: by its article, before it or at its end, or bare where there are none. */
+function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   const { lower = '' } = a.tokens[from] ?? {};
-  if (a.lexicon.definites.has(lower)) return true;
+  if (a.lexicon.definites.has(lower) || hasNoun(a.tokens, head, Noun.definite)) return true;
   if (!a.lexicon.data.bareIsDefinite) return false;
   const limits = ({ grammar, isCapital }: Token, i: number): boolean =>
     (grammar & Grammar.article) !== 0 || (isCapital && i > 0) || isPossessiveEnding(a.tokens[from + i]);
@@ -146,7 +147,7 @@ function namesCompleting(a: Analysis, mention: Mention): string[] {
  * Russian president" is not "the president of Kazakhstan"
  */
 function hasOffice(a: Analysis, entity: Entity, { head }: Mention, of: readonly string[]): boolean {
-  const word = a.tokens[head]?.lower ?? '';
+  const word = withoutArticle(a.lexicon, a.tokens[head]?.lower ?? '');
   let isOther = false;
   let isBare = false;
   for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ)) {
@@ -175,12 +176,23 @@ const isOffice = (a: Analysis, title: string, word: string): boolean =>
   title === word ||
   a.lexicon.offices.get(word) === title ||
   isPossessed(a, title, word) ||
+  isJoinedTo(a, title, word) ||
   basesOf(word, a.lexicon.nounCases).includes(title) ||
   basesOf(title, a.lexicon.nounCases).includes(word);
 
 /** "Bolu valisi" is a "vali", where a noun that another one completes ends so. */
 const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolean =>
   title.startsWith(word) && lexicon.possessedEndings.includes(title.slice(word.length));
+
+/** Letters of a noun that takes up a longer one. */
+const SHORTEST_JOINED = 4;
+
+/** Where articles are endings, a noun takes up those that are joined with it: "ministeren" the "statsminister". */
+function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean {
+  if (lexicon.definiteEndings.length === 0) return false;
+  const bare = withoutArticle(lexicon, title);
+  return bare === word || (word.length >= SHORTEST_JOINED && bare.endsWith(word));
+}
 
 /**
  * What somebody must be whom a definite description takes up though the text gives nobody that office: "the expert said"

@@ -28,8 +28,16 @@ export function freeStandingSource(
     to - from >= LEAST_WORDS;
   const before = sentence - 1;
   if (!isOwn || a.sentences[before]?.paragraph !== placed.stretch.paragraph) return null;
-  return spokeIn(a, near, before) ?? actedIn(a, before, carried);
+  return speakerOfSentence(a, near, before, carried);
 }
+
+/** Who speaks in a sentence, else whom it is about. `carried`: who was quoted last. */
+export const speakerOfSentence = (
+  a: Analysis,
+  near: Surroundings,
+  number: number,
+  carried: Candidate | null,
+): Candidate | null => spokeIn(a, near, number) ?? actedIn(a, number, carried);
 
 /** Who speaks in a sentence with a verb of saying. */
 function spokeIn(a: Analysis, near: Surroundings, number: number): Candidate | null {

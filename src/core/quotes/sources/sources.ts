@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
+import { DASH_SIGN } from '../marks/dialogue.ts';
+import type { Stretch } from '../marks/stretches.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { leaves, splits, thresholds } from '../weights/sources.json';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeStandingSource } from './free-standing.ts';
+import { type Spoken, SpokenLines } from './spoken-lines.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
@@ -30,15 +33,24 @@ const FREE_STANDING = 0.68;
 /** Chooses a source for every outermost stretch, in reading order. */
 export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
   let carried: Candidate | null = null;
+  const lines = new SpokenLines(a, near);
   const choices = near.stretches.map((placed, order) => {
-    const choice = choose(a, near, placed, order, carried);
+    const spoken = lines.sourceOf(placed, carried);
+    const choice = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);
     carried = choice.candidate ?? carried;
     return choice;
   });
   return shareRuns(choices);
 }
 
-/** A quotation of several paragraphs has one source: the surest of its parts gives it to all. */
+const spokenChoice = (placed: PlacedStretch, { candidate, probability }: Spoken): Choice => ({
+  placed,
+  candidate,
+  probability,
+  none: candidate ? 0 : probability,
+});
+
+/** A quotation of several paragraphs, or a line of dialogue, has one source: the surest of its parts gives it to all. */
 function shareRuns(choices: readonly Choice[]): Choice[] {
   const out: Choice[] = [];
   let run: Choice[] = [];
@@ -50,12 +62,17 @@ function shareRuns(choices: readonly Choice[]): Choice[] {
     run = [];
   };
   for (const choice of choices) {
-    if (choice.placed.stretch.continues === null) close();
+    if (!goesOnWith(run.at(-1)?.placed.stretch, choice.placed.stretch)) close();
     run.push(choice);
   }
   close();
   return out;
 }
+
+/** Whether a stretch goes on with the one before: over paragraphs, or in the same spoken line. */
+const goesOnWith = (before: Stretch | undefined, stretch: Stretch): boolean =>
+  stretch.continues !== null ||
+  (stretch.sign === DASH_SIGN && before?.sign === DASH_SIGN && before.paragraph === stretch.paragraph);
 
 /** « … », a regretté mardi la maire: in the languages that invert there, such a tag belongs to the quotation before it. */
 function isInvertedTag(

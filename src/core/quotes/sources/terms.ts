@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
+import { DASH_SIGN } from '../marks/dialogue.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Choice } from './sources.ts';
 
@@ -22,7 +23,7 @@ export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolea
   const inner = a.text.slice(placed.stretch.start, placed.stretch.end).trim();
   const words = placed.to - placed.from <= 60 ? wordsIn(a, placed.from, placed.to) : 60;
   if (
-    placed.stretch.sign === '—' ||
+    placed.stretch.sign === DASH_SIGN ||
     placed.stretch.continues !== null ||
     !placed.stretch.isClosed ||
     words > TITLE_WORDS ||

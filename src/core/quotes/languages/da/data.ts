@@ -37,7 +37,8 @@ export const danish = defineLanguage({
     'tror troede troet tænker tænkte mener mente håber håbede frygt.e forvent.e ønsk.e vil ville ved vidste synes syntes finder fandt ' +
     'anser anså ser så vurder.e planlægger planlagde vedtager vedtog beslutter besluttede bestemmer regner tvivler antager antog glæder glædede ' +
     'kræver føler følte vurderer agter agtede',
-  showing: 'viser viste vist står stod lyder lød fremgår fremgik afdækker dokumenter.e tyder anslår konkluder.e slår hedder fastslår',
+  showing:
+    'viser viste vist står stod lyder lød fremgår fremgik afdækker dokumenter.e tyder anslår konkluder.e slår hedder fastslår',
   verbs:
     'er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
     'begynder start.e slutt.e slutter arbejd.e bor boede lever levede rejs.t rejser kør.t kører flytt.e købe køb.t køber sælger solgte ' +
@@ -57,10 +58,11 @@ export const danish = defineLanguage({
   auxiliaries:
     'er var har havde bliver blev været blevet kan kunne skal skulle vil ville må måtte bør burde får fik tør turde være blive have få',
   prepositions:
-    'i på til fra af med om for ved under over mellem efter før mod uden hos blandt gennem langs rundt omkring inden udenfor uden_for bag foran ' +
-    'per pr siden trods undtagen inklusive overfor over_for ovenfor angående vedrørende ad',
+    'i på til fra af med om for ved under over mellem efter før mod uden hos blandt gennem langs rundt omkring inden udenfor bag foran ' +
+    'per pr siden trods undtagen inklusive overfor ovenfor angående vedrørende ad',
   conjunctions: 'og eller men for så samt både enten hverken',
-  subordinators: 'når da fordi dersom hvis mens medens selvom hvor hvorfor hvordan hvad hvem idet indtil end hvorefter skønt',
+  subordinators:
+    'når da fordi dersom hvis mens medens selvom hvor hvorfor hvordan hvad hvem idet indtil end hvorefter skønt',
   complementisers: 'at om hvorvidt',
   relatives: 'som der hvis',
   articles: 'en et den det de',
@@ -74,8 +76,8 @@ export const danish = defineLanguage({
   adverbs:
     'også så da nu her der hid derfor dog alligevel hellere desuden videre igen ud ind op ned nede oppe alt allerede altid aldrig ofte snart straks ' +
     'først sidst fortsat stadig længere måske sandsynligvis vistnok desværre heldigvis egentlig faktisk nemlig bare kun næsten meget ganske lidt mere ' +
-    'mest mindst omtrent rundt cirka imidlertid derimod dermed samtidig senere tidligere nylig nyligt i_går i_dag i_morgen tørt bestemt roligt ' +
-    'alvorligt ærligt tydeligt klart kort mandag tirsdag onsdag torsdag fredag lørdag søndag hjem hjemme sammen frem tilbage særlig især blandt_andet ' +
+    'mest mindst omtrent rundt cirka imidlertid derimod dermed samtidig senere tidligere nylig nyligt tørt bestemt roligt ' +
+    'alvorligt ærligt tydeligt klart kort mandag tirsdag onsdag torsdag fredag lørdag søndag hjem hjemme sammen frem tilbage særlig især ' +
     'jo vel altså følgelig forresten ellers naturligvis selvfølgelig endnu pludselig derefter derpå foreløbig hele lige skriftligt mundtligt endelig lavmælt ' +
     'efterfølgende nøgternt',
   negations: 'ikke ej aldrig ingen næppe',
@@ -114,6 +116,7 @@ export const danish = defineLanguage({
     'kvinde mor søster datter kone hustru enke bedstemor farmor mormor tante moster faster pige dame talskvinde forkvinde svigermor stedmor jordemoder veninde niece kusine sygeplejerske skuespillerinde',
   plurals: 'ere=er erne=er ene= ne= er= erne= e= r= rne= mænd=mand mændene=mand',
   definiteEndings: 'en= en=e n= et= et=e manden=mand ten=t ren=r',
+  owningEnding: 's',
   copula: 'er',
   roleEndings: 'olog loger grafen',
   groups:
@@ -160,7 +163,8 @@ export const danish = defineLanguage({
     'august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag',
   particles: 'van von de der den af le la el al bin ibn',
   nameSuffixes: 'jr sr ii iii iv',
-  abbreviations: 'dr prof hr fr frk ca bl.a f.eks nr kl mfl m.fl osv pr kr mio mia adm dir red evt inkl tlf jr sr afd cand stud',
+  abbreviations:
+    'dr prof hr fr frk ca bl.a f.eks nr kl mfl m.fl osv pr kr mio mia adm dir red evt inkl tlf jr sr afd cand stud',
   labels: 'spørgsmål svar',
   invertsAlways: true,
   joinsNouns: true,

@@ -52,7 +52,8 @@ export const norwegian = defineLanguage({
     'forvent.a ventar venter ventet venta ønsk.a vil ville vet visste veit visste synes syntes syns synest anser anså ser såg ' +
     'så vurd.i planlegger planla vedtar vedtok beslutter besluttet bestemmer bestemte avgjør avgjorde regner regnet reknar rekna tviler ' +
     'tvilte antar antok gleder gledde gler frykter krever føler følte kjenner kjente',
-  showing: 'viser viste vist syner synte står stod sto lyder lød framgår fremgår framkommer kjem avdekker avdekket dokument.i tyder anslår konklud.i slår heter heiter',
+  showing:
+    'viser viste vist syner synte står stod sto lyder lød framgår fremgår framkommer kjem avdekker avdekket dokument.i tyder anslår konklud.i slår heter heiter',
   verbs:
     'er var blir ble vart blei har hadde hatt får fikk fekk går gikk gjekk kommer kom kjem tar tok tek tatt gir ga gav gitt ' +
     'gjør gjorde gjer står stod sto ligger låg lå ligg sitter satt sit begynn.e begynner begynte byrjar byrja start.a ' +
@@ -84,7 +85,7 @@ export const norwegian = defineLanguage({
     'utenfor utanfor innenfor bak foran framfor mens per pr som siden sidan trass tross unntatt unnateke inkludert omkring overfor ovanfor angående vedrørende ad',
   conjunctions: 'og eller men for så samt både enten anten verken korkje',
   subordinators:
-    'når da då fordi dersom hvis viss mens medan selv_om sjølv_om selv sjølv ettersom hvor kvar hvorfor kvifor hvordan korleis ' +
+    'når da då fordi dersom hvis viss mens medan selv sjølv ettersom hvor kvar hvorfor kvifor hvordan korleis ' +
     'hva kva hvem kven idet inntil enn hvorav slik ',
   complementisers: 'at om hvorvidt',
   relatives: 'som hvis',
@@ -92,7 +93,7 @@ export const norwegian = defineLanguage({
   definites: 'den det de dei denne dette disse desse',
   determiners:
     'denne dette disse desse ingen inga inkje noen nokon noko noe nokre flere fleire mange alle begge to tre fire fem seks sju syv åtte ni ti ' +
-    'elleve tolv hver hvert kvar kvart annen annet andre anna anna annan all alt samme same slik slikt slike hvilken hvilke ein_annan første siste få',
+    'elleve tolv hver hvert kvar kvart annen annet andre anna anna annan all alt samme same slik slikt slike hvilken hvilke første siste få',
   agents: 'av',
   objectPronouns: 'ham henne seg meg deg oss dem hans dykk',
   possessives:
@@ -102,10 +103,10 @@ export const norwegian = defineLanguage({
     'alt allerede alltid aldri ofte ofte snart straks først sist fortsatt framleis fremdeles lenger ' +
     'kanskje trolig truleg visstnok sannsynligvis dessverre diverre heldigvis egentlig eigentleg faktisk nemlig bare berre kun ' +
     'nesten svært veldig ganske meget mye mykje litt mer meir mest minst omtrent rundt cirka minst også imidlertid ' +
-    'derimot dermed dermed samtidig samstundes senere seinere seinare tidligere tidlegare nylig nyleg i_går i_dag i_morgen ' +
+    'derimot dermed dermed samtidig samstundes senere seinere seinare tidligere tidlegare nylig nyleg ' +
     'tørt bestemt rolig roleg spøkefullt alvorlig ærlig tydelig tydeleg klart kontant oppgitt oppgjeve lattermildt ' +
     'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag ' +
-    'hjem heim hjemme heime sammen saman fram frem tilbake attende sannelig særlig særleg blant_annet særdeles oppgitt tross_alt jo vel nok vel altså ' +
+    'hjem heim hjemme heime sammen saman fram frem tilbake attende sannelig særlig særleg særdeles oppgitt jo vel nok vel altså ' +
     'følgelig forresten ellers elles selvsagt sjølvsagt selvfølgelig naturligvis visst enda ennå endå vanligvis vanlegvis ' +
     'plutselig brått etterpå deretter dernest foreløpig førebels hele heile rett fast skriftlig muntlig',
   negations: 'ikke ikkje ei aldri ingen neppe knapt',
@@ -114,7 +115,7 @@ export const norwegian = defineLanguage({
   pronounsPlural: 'de dei dem',
   pronounsNeuter: 'det den',
   pronounsSpeech: 'jeg meg eg vi oss me du deg dere dykk de',
-  pronounsOpen: 'man en noen nokon ingen alle mange flere fleire andre begge enkelte somme den_ene',
+  pronounsOpen: 'man en noen nokon ingen alle mange flere fleire andre begge enkelte somme ',
   titlesMale: 'herr kong kongen prins kronprins pave hr',
   titlesFemale: 'fru frk frøken dronning dronninga prinsesse kronprinsesse',
   titles: 'dr prof professor',
@@ -155,8 +156,10 @@ export const norwegian = defineLanguage({
   rolesFemale:
     'kvinne mor mamma søster syster datter dotter kone enke enkje bestemor tante jente dame talskvinne ' +
     'svigermor stemor jordmor husmor venninne skuespillerinne forfatterinne niese kusine kjerring lærarinne lugarpike',
-  plurals: 'ere=er erne=er er= ene=en ar= ane=ar ane= ene= r= rne=r ne= ne=e arar=ar arane=ar ane=ar ande=ande',
+  plurals:
+    'ere=er erne=er er= ene=en ar= ane=ar ane= ene= r= rne=r ne= ne=e arar=ar arane=ar ane=ar ande=ande',
   definiteEndings: 'en= en=e n= et= et=e a= a=e en=a aren=ar eren=er ne=n ten=t',
+  owningEnding: 's',
   copula: 'er',
   roleEndings: 'olog loger ist grafen',
   groups:
@@ -172,7 +175,7 @@ export const norwegian = defineLanguage({
     'redningssentral hovedredningssentralen kringkasting avis avisa avisen ambassade fond rederi rederiet verksemd virksomhet foretak helseforetak ' +
     'fagforening fagforeining lo nho ntb nrk vg kystvakt tolletat skatteetaten nav fhi helsetilsyn mattilsyn arbeidstilsyn datatilsyn ' +
     'akademi museum teater festival festivalen kirke kyrkje menighet menigheten styret styre ledelse leiing landslag ' +
-    'hjelpekorps røde_kors bondelag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen regjeringsparti ' +
+    'hjelpekorps bondelag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen regjeringsparti ' +
     'nyhetsbyrå laboratorium tollvesen havforskningsinstituttet folketing riksdag domstolen finansdepartement konsernet utbygger operatørselskap forsikringsselskap kraftlag skogselskap',
   bodies: 'selskap bedrift konsern organisasjon klubb rederi verksemd virksomhet foretak bank',
   documents:
@@ -218,9 +221,10 @@ export const norwegian = defineLanguage({
     'morgen kveld natt natta dag uke veke måned månad år time klokka klokken formiddag ettermiddag helg helga minutt sekund vår sommer sumar høst haust vinter ' +
     'jul påske pinse tiår århundre januar februar mars april mai juni juli august september oktober november desember ' +
     'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag søndag sundag',
-  particles: 'van von de der den av af le la el al bin ibn til',
+  particles: 'van von de der den av af le la el al bin ibn',
   nameSuffixes: 'jr sr ii iii iv',
-  abbreviations: 'dr prof hr fr frk ca bl.a f.eks nr kl jf mfl m.fl osv pst kr mill mrd adm dir red evt inkl tlf jr sr st avd pr',
+  abbreviations:
+    'dr prof hr fr frk ca bl.a f.eks nr kl jf mfl m.fl osv pst kr mill mrd adm dir red evt inkl tlf jr sr st avd pr',
   labels: 'spørsmål svar',
   invertsAlways: true,
   joinsNouns: true,

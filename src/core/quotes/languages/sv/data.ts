@@ -30,7 +30,8 @@ export const swedish = defineLanguage({
   thought:
     'tror trodde trott tänker tänkte menar menade anser ansåg hoppas hoppades fruktar fruktade befar.a förvänt.a väntar väntade önsk.a vill ville vet visste tycker tyckte tyckt ser såg bedöm.d planer.a ' +
     'beslut.a räkn.a tvivl.a antar antog gläds gläder känner kände befarar avser avsåg',
-  showing: 'visar visade visat står stod lyder löd framgår framgick avslöj.a dokumenter.a tyder uppskatt.a konkluder.a slår fastslår heter',
+  showing:
+    'visar visade visat står stod lyder löd framgår framgick avslöj.a dokumenter.a tyder uppskatt.a konkluder.a slår fastslår heter',
   verbs:
     'är var blir blev har hade får fick går gick kommer kom tar tog ger gav gör gjorde står stod ligger låg sitter satt börj.a start.a slut.a slutar arbet.a jobb.a bor bodde lever levde res.t reser reste åk.t åker åkte ' +
     'kör.d kör körde flytt.a köper köpte säljer sålde vinner vann förlorar förlorade spel.a gjord gör leder ledde kast.a hämt.a möter mötte död.a dör dog finns fanns hittar hittade sätter satte ställer ställde ' +
@@ -41,14 +42,15 @@ export const swedish = defineLanguage({
   speechNouns:
     'uttalande påstående kommentar kritik svar brev meddelande pressmeddelande tal inlägg intervju ord besked förklaring bedömning slutsats uppmaning varning mejl',
   termCues:
-    'filmen boken romanen albumet låten sången serien programmet projektet så_kallade så_kallad så_kallat kallad kallade kallat pjäsen podden utställningen titeln magasinet tidningen ordet begreppet beteckningen känd kampanjen föreställningen spelet dikten ' +
+    'filmen boken romanen albumet låten sången serien programmet projektet kallad kallade kallat pjäsen podden utställningen titeln magasinet tidningen ordet begreppet beteckningen känd kampanjen föreställningen spelet dikten ' +
     'aktionen konceptet mottot namnet målningen verket uttrycket temat smeknamnet',
   auxiliaries:
     'är var har hade blir blev varit blivit kan kunde ska skall skulle vill ville måste bör borde får fick vara bli ha få lär må',
   prepositions:
     'i på till från av med om för vid under över mellan efter före innan mot utan hos bland genom längs runt omkring inom utanför bakom framför per sedan trots utom inklusive gentemot angående beträffande åt ur',
   conjunctions: 'och eller men för så samt både antingen varken utan',
-  subordinators: 'när då eftersom om ifall medan fast fastän trots var varför hur vad vem tills än varefter innan sedan därför_att',
+  subordinators:
+    'när då eftersom om ifall medan fast fastän trots var varför hur vad vem tills än varefter innan sedan ',
   complementisers: 'att om huruvida',
   relatives: 'som vars vilken vilket vilka',
   articles: 'en ett den det de',
@@ -60,8 +62,8 @@ export const swedish = defineLanguage({
   possessives: 'hans hennes sin sitt sina min mitt mina din ditt dina vår vårt våra er ert era deras dess',
   adverbs:
     'också så då nu här där hit dit därför dock ändå hellre dessutom vidare igen ut in upp ner nere uppe redan alltid aldrig ofta snart genast först sist fortfarande längre kanske troligen sannolikt tyvärr ' +
-    'lyckligtvis egentligen faktiskt nämligen bara endast nästan mycket ganska lite mer mest minst ungefär runt cirka emellertid däremot därmed samtidigt senare tidigare nyligen i_går i_dag i_morgon igår idag imorgon ' +
-    'torrt bestämt lugnt allvarligt ärligt tydligt klart kort måndags måndag tisdag onsdag torsdag fredag lördag söndag hem hemma tillsammans fram tillbaka särskilt bland_annat ju väl alltså följaktligen förresten ' +
+    'lyckligtvis egentligen faktiskt nämligen bara endast nästan mycket ganska lite mer mest minst ungefär runt cirka emellertid däremot därmed samtidigt senare tidigare nyligen igår idag imorgon ' +
+    'torrt bestämt lugnt allvarligt ärligt tydligt klart kort måndags måndag tisdag onsdag torsdag fredag lördag söndag hem hemma tillsammans fram tillbaka särskilt ju väl alltså följaktligen förresten ' +
     'annars naturligtvis självklart ännu plötsligt sedan därefter tills hela rakt skriftligt muntligt slutligen åter tydligen även',
   negations: 'inte ej icke aldrig ingen knappast',
   pronounsMale: 'han honom',
@@ -94,6 +96,7 @@ export const swedish = defineLanguage({
     'kvinna mamma mor syster dotter hustru fru maka änka farmor mormor faster moster flicka tjej dam taleskvinna svärmor styvmor barnmorska väninna sångerska sjuksköterska drottning undersköterska',
   plurals: 'are=are arna=are erna= er= ar= arna= or=a orna=a na= ena= män=man männen=man n=',
   definiteEndings: 'en= n= et= t= mannen=man an=a en=e aren=are',
+  owningEnding: 's',
   copula: 'är',
   roleEndings: 'olog loger',
   groups:
@@ -101,9 +104,9 @@ export const swedish = defineLanguage({
     'folk ungdomar barn bönder fiskare oppositionen opposition arrangörerna parterna majoriteten familj familjen flyktingar konsumenter vänner poliser forskarna',
   organisations:
     'polisen polis polismyndigheten kommun kommunen regering regeringen departement riksdag riksdagen myndighet verk styrelse styrelsen byrå bolag företag koncern bank förening förbund fack organisation parti klubb lag region landsting länsstyrelse ' +
-    'länsstyrelsen tingsrätt tingsrätten hovrätt hovrätten högsta_domstolen domstol domstolen rätten universitet högskola skola sjukhus institut stiftelse råd nämnd utskott kommission åklagarmyndigheten försvarsmakten försvar räddningstjänst räddningstjänsten ' +
+    'länsstyrelsen tingsrätt tingsrätten hovrätt hovrätten domstol domstolen rätten universitet högskola skola sjukhus institut stiftelse råd nämnd utskott kommission åklagarmyndigheten försvarsmakten försvar räddningstjänst räddningstjänsten ' +
     'tidning radio ambassad rederi fackförbund kustbevakningen skatteverket trafikverket folkhälsomyndigheten socialstyrelsen livsmedelsverket migrationsverket försäkringskassan smhi sj tt svt akademi museum teater festival kyrka kyrkan församling ledning ledningen ' +
-    'landslag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen folketinget stortinget nyhetsbyrå nyhetsbyrån laboratorium laboratoriet fabrik sameby kooperativ handelskammare svenskt_näringsliv näringsliv krogkedja kedja flygplats hamn',
+    'landslag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen folketinget stortinget nyhetsbyrå nyhetsbyrån laboratorium laboratoriet fabrik sameby kooperativ handelskammare näringsliv krogkedja kedja flygplats hamn',
   bodies: 'bolag företag koncern organisation klubb rederi bank fabrik',
   documents:
     'rapport meddelande pressmeddelande brev bok dom domen åtal stämningsansökan lag förordning avtal undersökning studie artikel krönika ledare dokument promemoria mejl mail inlägg text uttalande kontrakt mätning opinionsmätning statistik ' +
@@ -129,9 +132,10 @@ export const swedish = defineLanguage({
   times:
     'morgon morgonen förmiddag middag eftermiddag kväll kvällen natt natten dag vecka månad år timme klockan helg minut sekund vår sommar höst vinter jul påsk pingst midsommar årtionde århundrade januari februari mars april maj juni juli augusti september oktober november december ' +
     'måndag tisdag onsdag torsdag fredag lördag söndag',
-  particles: 'van von de der den af le la el al bin ibn till',
+  particles: 'van von de der den af le la el al bin ibn',
   nameSuffixes: 'jr sr ii iii iv',
-  abbreviations: 'dr prof hr fr frk ca bl.a t.ex nr kl m.fl osv kr mkr milj adm dir red ev inkl tel jr sr avd s.k dvs resp st',
+  abbreviations:
+    'dr prof hr fr frk ca bl.a t.ex nr kl m.fl osv kr mkr milj adm dir red ev inkl tel jr sr avd s.k dvs resp st',
   labels: 'fråga svar',
   invertsAlways: true,
   joinsNouns: true,

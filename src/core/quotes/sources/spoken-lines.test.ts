@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { attributeText } from '../every-language.ts';
+
+const speakers = (text: string, lang: string) =>
+  attributeText(text, { lang })
+    .quotes.filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker }) => speaker);
+
+describe('a spoken line without a tag', () => {
+  it('is said by whom the paragraph above is about', () => {
+    const text =
+      'Veien er stengt.\nOrdfører Kari Nordvik fikk nyheten på mobilen.\n– Det er ikke bra. Vi trenger veien.';
+    expect(speakers(text, 'no')).toEqual(['Kari Nordvik']);
+  });
+
+  it('is a question of nobody, or its answer', () => {
+    const text =
+      'Veien er stengt i dag.\nKari Nordvik er ordfører. Kari Nordvik bor i Alta.\n– Hva gjorde det med deg?\n– Jeg sluttet å sove.\n– Og nå?\n– Nå sover jeg.';
+    expect(speakers(text, 'no')).toEqual([null, 'Kari Nordvik', null, 'Kari Nordvik']);
+  });
+});

@@ -1,0 +1,142 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { firstIndex } from '../analysis/binary-search.ts';
+import { GIVEN_NAME } from '../lexicon/word-classes.ts';
+import { DASH_SIGN } from '../marks/dialogue.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasNoun } from '../words/tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { speakerOfSentence } from './free-standing.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
+
+/** Who says a line that has no tag. */
+export interface Spoken {
+  /** Null: a question of whoever asks. */
+  candidate: Candidate | null;
+  /** What its source is worth as a share. */
+  probability: number;
+}
+
+/** Shares of the sources that the place of a line gives it. */
+const Share = { announced: 0.9, subject: 0.8, answer: 0.85, goesOn: 0.8, carried: 0.6, asked: 0.9 } as const;
+/** Questions that make lines without tags an interview. */
+const LEAST_QUESTIONS = 2;
+/** Sentences of the paragraph above that are looked through for somebody who can speak. */
+const SENTENCES_BACK = 3;
+/** Tokens before an interview among which its most frequent name is sought. */
+const NAMES_REACH = 2000;
+
+/** The lines that dashes open, and who says those without a tag. */
+export class SpokenLines {
+  private readonly a: Analysis;
+  private readonly near: Surroundings;
+  /** By paragraph: first and last stretch that a dash opens. */
+  private readonly lines = new Map<number, { first: PlacedStretch; last: PlacedStretch }>();
+  /** First token of each paragraph. */
+  private readonly starts: number[] = [];
+  /** Who answers the questions of the interview at hand. */
+  private interviewee: Candidate | null = null;
+
+  constructor(a: Analysis, near: Surroundings) {
+    this.a = a;
+    this.near = near;
+    for (const placed of near.stretches) {
+      if (placed.stretch.sign !== DASH_SIGN) continue;
+      const line = this.lines.get(placed.stretch.paragraph);
+      if (line) line.last = placed;
+      else this.lines.set(placed.stretch.paragraph, { first: placed, last: placed });
+    }
+    if (this.lines.size === 0) return;
+    a.tokens.forEach(({ paragraph }, i) => {
+      while (this.starts.length <= paragraph) this.starts.push(i);
+    });
+  }
+
+  /** Who says the stretch by its place; null where it has a tag, or where no dash opens it. `carried`: the last speaker. */
+  sourceOf(placed: PlacedStretch, carried: Candidate | null): Spoken | null {
+    const { paragraph } = placed.stretch;
+    if (!this.isTagless(paragraph) || !placed.stretch.isClosed || paragraph < 2) return null;
+    const again = carried && { ...carried, frame: -1, isCarried: true };
+    const isBelowLine = this.lines.has(paragraph - 1);
+    if (!isBelowLine) this.interviewee = null;
+    const found = isBelowLine ? null : this.introduced(paragraph, again);
+    if (this.isAsked(paragraph)) {
+      this.interviewee ??= found?.candidate ?? again ?? this.mainName(placed.from);
+      return { candidate: null, probability: Share.asked };
+    }
+    if (found) return found;
+    if (this.interviewee) return { candidate: this.interviewee, probability: Share.answer };
+    if (!again || !this.a.lexicon.data.dashOpensLines) return null;
+    return { candidate: again, probability: Share.goesOn };
+  }
+
+  /** Whether a line is nothing but what is said. */
+  private isTagless(paragraph: number): boolean {
+    const line = this.lines.get(paragraph);
+    if (!line) return false;
+    const to = this.starts[paragraph + 1] ?? this.a.tokens.length;
+    for (let i = this.starts[paragraph] ?? 0; i < to; i++) {
+      const token = this.a.tokens[i];
+      if (token?.isWord && token.stretch < 0) return false;
+    }
+    return true;
+  }
+
+  /** A question that another line answers; in an interview also what else is said in the place of a question. */
+  private isAsked(paragraph: number): boolean {
+    if (!this.lines.has(paragraph + 1)) return false;
+    return this.isQuestion(paragraph) ? !this.isQuestion(paragraph + 1) : this.isInPlaceOfQuestion(paragraph);
+  }
+
+  private isQuestion(paragraph: number): boolean {
+    const line = this.lines.get(paragraph);
+    if (!line || !this.isTagless(paragraph)) return false;
+    return this.a.text.slice(line.last.stretch.start, line.last.stretch.end).trimEnd().endsWith('?');
+  }
+
+  private isInPlaceOfQuestion(paragraph: number): boolean {
+    let own = 0;
+    let others = 0;
+    for (const step of [-1, 1])
+      for (let k = paragraph + step, n = 1; n <= MAX_RUN && this.isTagless(k); k += step, n++) {
+        if (!this.isQuestion(k)) continue;
+        if (n % 2 === 0) own++;
+        else others++;
+      }
+    return own >= LEAST_QUESTIONS && others === 0;
+  }
+
+  /** Whom the paragraph above brings in: who speaks or acts in its last sentences. */
+  private introduced(paragraph: number, again: Candidate | null): Spoken | null {
+    const { a } = this;
+    const end = (this.starts[paragraph] ?? 0) - 1;
+    const last = a.tokens[end]?.sentence ?? -1;
+    const isAnnounced = a.tokens[end]?.lower === ':';
+    for (let n = last; n > last - SENTENCES_BACK && a.sentences[n]?.paragraph === paragraph - 1; n--) {
+      const candidate = speakerOfSentence(a, this.near, n, again);
+      if (candidate) return { candidate, probability: isAnnounced ? Share.announced : Share.subject };
+    }
+    return again && { candidate: again, probability: Share.carried };
+  }
+
+  /** The name that stands most often before a token. */
+  private mainName(before: number): Candidate | null {
+    const { a } = this;
+    const times = new Map<string, number>();
+    let best: Mention | null = null;
+    let most = 0;
+    const to = firstIndex(a.mentions.length, (i) => (a.mentions[i]?.from ?? 0) >= before);
+    for (let i = Math.max(0, to - NAMES_REACH); i < to; i++) {
+      const mention = a.mentions[i];
+      if (mention?.type !== 'name' || (a.tokens[mention.head]?.stretch ?? -1) >= 0) continue;
+      const word = a.tokens[mention.head]?.lower ?? '';
+      if (!hasNoun(a.tokens, mention.nameFrom, GIVEN_NAME) && !a.knownPeople.has(word)) continue;
+      const n = (times.get(word) ?? 0) + 1;
+      times.set(word, n);
+      if (n > most) [best, most] = [mention, n];
+    }
+    return best && { mention: best, sourceFrom: best.from, frame: -1, isCarried: false };
+  }
+}
+
+/** Lines of one run that are looked through for questions. */
+const MAX_RUN = 12;
