@@ -52,8 +52,8 @@ function smallWords(data: LanguageData): string[] {
   const { articles, prepositions, conjunctions, complementisers, auxiliaries, negations, determiners } = data;
   const { possessives, pronounsSpeech, subordinators, objectPronouns } = data;
   const lists = [articles, prepositions, conjunctions, complementisers, auxiliaries, negations];
-  const words = [...lists, possessives, pronounsSpeech, determiners, subordinators, objectPronouns].flatMap((list) =>
-    list.split(' ').filter(Boolean),
+  const words = [...lists, possessives, pronounsSpeech, determiners, subordinators, objectPronouns].flatMap(
+    (list) => list.split(' ').filter(Boolean),
   );
   return [...new Set(words)].sort((a, b) => a.length - b.length).slice(0, MOST_SMALL_WORDS);
 }
