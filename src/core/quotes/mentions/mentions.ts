@@ -381,7 +381,7 @@ function mentionsOf(
       { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false },
     ];
   }
-  const owned = owningEnding ? ownedFrom(tokens, runFrom, to, owningEnding) : runFrom;
+  const owned = ownedFrom(tokens, runFrom, to, owningEnding);
   if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true));
   const name = nameMention(tokens, from, owned, to, false);
   return [

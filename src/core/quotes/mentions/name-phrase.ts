@@ -94,7 +94,7 @@ const DEFINITE = /^\p{L}{4,}(?:e[nt]|na|aren)$/u;
  * the head of a sentence what the person does ("Handläggaren [Sofia Wikblom]").
  */
 export function ownedFrom(tokens: readonly Token[], from: number, to: number, ending: string): number {
-  for (let i = from + 1; i < to - 1; i++) {
+  for (let i = from + 1; ending !== '' && i < to - 1; i++) {
     const before = tokens[i - 1];
     if (!before || before.noun & GIVEN_NAME) return from;
     const opensSentence = i === from + 1 && tokens[from - 1]?.sentence !== before.sentence;
