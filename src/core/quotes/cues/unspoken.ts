@@ -70,7 +70,7 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) return null;
     const mention = mentionBeginning(a, i);
     if (!mention) continue;
-    if (!isObject(a, mention) && a.tokens[mention.head]?.noun !== Noun.time)
+    if (!isObject(a, mention) && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a.tokens, mention))
       return canAct(a, mention, PEOPLE) ? mention : null;
     i = mention.to - 1;
   }

@@ -3,13 +3,13 @@ import { hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
 /** Stands for the place of a name where the capitals are those of a body. */
 export const NO_NAME = -1;
-/** Capitalised words from which a body and the name behind it are told apart. */
-const BODY_AND_NAME = 3;
+/** Words that a name behind that of a body has at least. */
+const FULL_NAME = 2;
 
 /**
  * Where the name of a person begins among capitalised words, in languages whose nouns complete one another by their
- * case: of "prezes Warty Waldemar Szulc" at the first name, of "rzecznik Komisji Europejskiej Maarit Lehtonen" at the
- * last two words. `NO_NAME` where an office and its body are all there is ("prezes Związku Plantatorów"); null where
+ * case: of "prezes Warty Waldemar Szulc" at the first name, of "rzecznik Komisji Europejskiej Maarit Lehtonen"
+ * behind the body. `NO_NAME` where an office and its body are all there is ("prezes Związku Plantatorów"); null where
  * nothing tells.
  */
 export function nameAmongCases(
@@ -24,15 +24,16 @@ export function nameAmongCases(
   if (given > start || (given === start && start > runFrom)) return given;
   const hasOffice = tokens.slice(from, start).some(({ noun }) => (noun & OFFICE) !== 0);
   if (given === start || !hasOffice || !completes(tokens, start)) return null;
-  const isName = to - start >= BODY_AND_NAME && !completes(tokens, to - 1) && !completes(tokens, to - 2);
-  return isName ? to - 2 : NO_NAME;
+  let name = start;
+  while (name < to && completes(tokens, name)) name++;
+  return to - name >= FULL_NAME ? name : NO_NAME;
 }
 
-/** The first name in the form of a subject that another capitalised word follows, or -1. */
+/** The first name that another capitalised word follows; the last word may be one in the form of a subject; or -1. */
 function givenNameAt(tokens: readonly Token[], start: number, to: number): number {
   for (let i = start; i < to; i++) {
     const noun = tokens[i]?.noun ?? 0;
-    if (noun & GIVEN_NAME && !(noun & Noun.oblique) && (i < to - 1 || i > start)) return i;
+    if (noun & GIVEN_NAME && (i < to - 1 || (i > start && !(noun & Noun.oblique)))) return i;
   }
   return -1;
 }
@@ -41,5 +42,7 @@ function givenNameAt(tokens: readonly Token[], start: number, to: number): numbe
 const completes = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (!token) return false;
-  return (token.noun & (Noun.organisation | Noun.place | Noun.oblique)) !== 0 || isAcronym(token);
+  return (
+    (token.noun & (Noun.organisation | Noun.group | Noun.place | Noun.oblique)) !== 0 || isAcronym(token)
+  );
 };

@@ -127,7 +127,7 @@ function amongSmallWords(
     }
   });
 
-  const atStart = (token: Token, next: Token | undefined): boolean => {
+  const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (token.noun & GIVEN_NAME || seenCapital.has(token.lower)) return true;
     if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower)) return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
@@ -141,8 +141,9 @@ function amongSmallWords(
     // "Soddisfatto per l'iniziativa", "Durissimo il commento": no verb and no sign follows, as it does a name alone
     if (invertsAlways && next && !next.isCapital && next.grammar & OPENS_PHRASE) return false;
     // where names inflect and no article opens a noun phrase, any noun or adjective may stand first: "Zásah trval …"
-    if (completesByCase)
-      return next?.isCapital === true && !(next.noun & GIVEN_NAME) && !(token.noun & COMMON);
+    // and before a whole name it is what somebody is: "Дієтологиня Роксана Мельник"
+    const isBeforeName = next !== undefined && ((next.noun & GIVEN_NAME) !== 0 || third?.isCapital === true);
+    if (completesByCase) return next?.isCapital === true && !isBeforeName && !(token.noun & COMMON);
     return (
       next?.isCapital === true || !(token.noun & (COMMON & ~Noun.organisation) || seenSmall.has(token.lower))
     );
@@ -164,7 +165,7 @@ function amongSmallWords(
       return canBegin && next?.isCapital === true && !(next.grammar & NEVER_NAME);
     }
     if (titleCase.has(token.paragraph)) return inTitleCase(token, tokens[i - 1]);
-    return starts.has(i) || opensQuote(i) ? atStart(token, next) : true;
+    return starts.has(i) || opensQuote(i) ? atStart(token, next, tokens[i + 2]) : true;
   };
 }
 

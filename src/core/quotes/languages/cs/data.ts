@@ -162,10 +162,10 @@ export const czech = defineLanguage({
     'asistent asistentka spolupracovník spolupracovnice úředník úřednice inspektor inspektorka revizor auditor účetní ' +
     'bankéř makléř manažer manažerka konzultant laureát absolvent absolventka veterán pamětník pamětnice oběť pachatel ' +
     'průvodce průvodkyně operátor operátorka dispečer dispečerka guvernér kancléř vyjednavač diplomat diplomatka exministr exprezident expremiér ' +
-    'místní kastelán kastelánka člen členka statik sládek vrchní letec geofyzik mykolog hydrolog hydroložka kronikář kronikářka jednatel jednatelka',
+    'místní kastelán kastelánka člen členka statik sládek vrchní letec geofyzik mykolog hydrolog hydroložka kronikář kronikářka hydrometeorolog vývojář vývojářka hostinský hostinská vodník jednatel jednatelka mluvčí učitel ředitel novinář soused důchodce žák student pacient zemědělec zaměstnanec úředník',
   rolesMale:
     'otec bratr syn manžel dědeček strýc bratranec vnuk snoubenec vdovec muž chlapec kluk mladík stařec zeť tchán táta kolega ' +
-    'učitel ředitel novinář soused důchodce žák student pacient herec zpěvák spisovatel zemědělec zaměstnanec úředník mluvčí',
+    'herec zpěvák spisovatel ',
   rolesFemale:
     'matka sestra dcera manželka babička teta sestřenice vnučka snoubenka vdova žena dívka holka stařenka snacha tchyně máma kolegyně ' +
     'učitelka ředitelka novinářka sousedka důchodkyně žákyně studentka pacientka herečka zpěvačka spisovatelka starostka primátorka ' +

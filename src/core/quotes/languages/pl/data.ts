@@ -176,10 +176,10 @@ export const polish = defineLanguage({
     'menedżer menedżerka konsultant laureat laureatka absolwent absolwentka weteran kombatant ofiara sprawca ' +
     'przewodnik kustoszka operator hejnalista dyżurny prezeska dyrektorka ministra premierka gubernator kanclerz ' +
     'monarcha szeryf negocjator dyplomata attaché wójtka burmistrzyni sołtyska prezydentka strażaczka leśniczka ' +
-    'latek latka bratanek eksperta eks-minister hydrolożka prorektorka gospodarz gospodyni członek członkini',
+    'latek latka bratanek eksperta eks-minister hydrolożka prorektorka gospodarz gospodyni członek członkini wiceszef wiceszefowa wiceprezeska wicedyrektorka wiceministra wiceprzewodnicząca mecenas metropolita pustelnik nauczyciel kierownik dziennikarz mieszkaniec sąsiad emeryt uczeń student pacjent rolnik pracownik urzędnik',
   rolesMale:
     'ojciec brat syn mąż dziadek wujek wuj kuzyn wnuk narzeczony wdowiec mężczyzna chłopak chłopiec staruszek zięć teść tata kolega ' +
-    'nauczyciel kierownik dziennikarz mieszkaniec sąsiad emeryt uczeń student pacjent aktor piosenkarz pisarz rolnik pracownik urzędnik',
+    'aktor piosenkarz pisarz ',
   rolesFemale:
     'matka siostra córka żona babcia ciotka ciocia kuzynka wnuczka narzeczona wdowa kobieta dziewczyna dziewczynka staruszka ' +
     'synowa teściowa mama koleżanka nauczycielka kierowniczka dziennikarka mieszkanka sąsiadka emerytka uczennica studentka ' +
