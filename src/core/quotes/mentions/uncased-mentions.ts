@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
-import { findUncasedNames, type UncasedName } from './uncased-names.ts';
+import { findUncasedNames, overAge, type UncasedName } from './uncased-names.ts';
 
 /** Words of a phrase before its head. */
 const LONGEST_PHRASE = 24;
@@ -76,7 +76,9 @@ class UncasedPhrases {
     if (!isHead)
       return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: this.isOwner(i + 1) };
     const from = this.phraseStart(i, true);
-    return { type: 'description', from, to: i + 1, head: i, nameFrom: from, isModifier: this.isOwner(i + 1) };
+    const titleTo = overAge(this.tokens, i + 1);
+    const isModifier = this.isOwner(titleTo);
+    return { type: 'description', from, to: i + 1, titleTo, head: i, nameFrom: from, isModifier };
   }
 
   /** "记者 韩越": who writes the story. */
@@ -110,8 +112,21 @@ class UncasedPhrases {
   private phraseStart(head: number, isWide: boolean): number {
     let i = head;
     while (i > 0 && head - i < LONGEST_PHRASE && this.belongs(i - 1, head, isWide)) i--;
+    if (isWide && this.lexicon.data.tiesByGrammar === 'verb-second') i = this.overRelative(i, head);
     while (i < head && this.isNoStart(i)) i++;
     return i;
+  }
+
+  /** "一名[在车站候车的]旅客": back to the numeral before a clause that completes the head. */
+  private overRelative(from: number, head: number): number {
+    const { tokens } = this;
+    for (let i = from - 1; i > 0 && head - i < LONGEST_PHRASE; i--) {
+      const token = tokens[i];
+      if (!token?.isWord || token.stretch >= 0 || token.sentence !== tokens[head]?.sentence) return from;
+      if (this.named.has(i) || token.grammar & Grammar.speech) return from;
+      if (token.grammar & Grammar.determiner) return hasOfBetween(tokens, i, head) ? i : from;
+    }
+    return from;
   }
 
   private belongs(i: number, head: number, isWide: boolean): boolean {
@@ -157,4 +172,10 @@ class UncasedPhrases {
       this.lexicon.definites.has(token.lower)
     );
   }
+}
+
+/** Whether an "of" stands among some tokens. */
+function hasOfBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (hasGrammar(tokens, i, Grammar.genitive)) return true;
+  return false;
 }

@@ -34,6 +34,13 @@ const NEVER_NAME =
   ANY_PRONOUN;
 const COMMON = SPEAKING_NOUN | ANY_TITLE | Noun.time | Noun.place | Noun.speechNoun;
 
+/** The end of an age in brackets that begins at a token ("（５４）"), or the token itself. */
+export function overAge(tokens: readonly Token[], from: number): number {
+  if (!/^[(（]$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let i = from + 1; i < from + 5; i++) if (/^[)）]$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  return from;
+}
+
 /** The names of a text whose script has no capitals, in reading order. */
 export function findUncasedNames(tokens: readonly Token[], lexicon: Lexicon): UncasedName[] {
   return new UncasedNames(tokens, lexicon).find();
@@ -117,7 +124,13 @@ class UncasedNames {
   /** A name that its form and the words beside it show to be one. */
   private sureAt(i: number): UncasedName | null {
     const token = this.tokens[i];
-    if (!token?.isWord || token.grammar & NEVER_NAME & ~Grammar.adverb) return null;
+    if (!token?.isWord || this.isMark(i)) return null;
+    const isFull = (token.noun & Noun.family) !== 0 && this.isGiven(i + 1);
+    // "한 장관": a numeral as well, and a name where the text has one that begins so
+    const isShort = this.families.has(token.lower) && hasNoun(this.tokens, i + 1, ANY_TITLE);
+    if (token.grammar & NEVER_NAME & ~Grammar.adverb && !isFull && !isShort) return null;
+    const nick = this.nicknameAt(i);
+    if (nick) return nick;
     return this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
   }
 
@@ -128,8 +141,22 @@ class UncasedNames {
     const to = i + 2;
     const titleTo = this.titleEnd(to);
     if (titleTo > to || this.isBehindOffice(i)) return { from: i, to, titleTo };
+    if (this.spaced && !this.canStandAlone(i)) return null;
     const isLong = (tokens[i]?.lower.length ?? 0) > 1;
     return this.endsHere(to) && (this.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
+  }
+
+  /** A name of three syllables that does not end as words do: "문태오", but not "주지사". */
+  private canStandAlone(i: number): boolean {
+    const { lower = '' } = this.tokens[i + 1] ?? {};
+    return lower.length === 2 && !/[지계자화부회력률비금용장소과국청점권법물품업학사상]$/.test(lower);
+  }
+
+  /** "老|谭": a small word of names before a family name that stands alone. */
+  private nicknameAt(i: number): UncasedName | null {
+    const to = i + 2;
+    const isNick = hasNoun(this.tokens, i, Noun.particle) && hasNoun(this.tokens, i + 1, Noun.family);
+    return isNick && this.adjoins(i, to) ? { from: i, to, titleTo: to } : null;
   }
 
   private isGiven(i: number): boolean {
@@ -158,6 +185,9 @@ class UncasedNames {
       to++;
     const titleTo = this.titleEnd(to);
     if (to > i + 1 && (titleTo > to || this.isBehindOffice(i) || this.endsHere(to)))
+      return { from: i, to, titleTo };
+    const { isCapital = false, isAllCapital = false, lower = '' } = tokens[i] ?? {};
+    if (isCapital && !isAllCapital && lower.length > 2 && this.opensHere(i) && this.endsHere(to))
       return { from: i, to, titleTo };
     const isHan = /^\p{Script=Han}/u.test(tokens[i]?.lower ?? '');
     const isLong = (tokens[i]?.lower.length ?? 0) >= LEAST_FOREIGN;
@@ -232,7 +262,7 @@ class UncasedNames {
 
   /** The end of honorifics, offices and an age in brackets that begin at a token; the token itself where none does. */
   private titleEnd(from: number): number {
-    let to = this.overAge(from);
+    let to = overAge(this.tokens, from);
     let office = to;
     for (let i = to; i < to + LONGEST_TITLE; i++) {
       const token = this.tokens[i];
@@ -245,7 +275,7 @@ class UncasedNames {
       else break;
     }
     to = office;
-    return this.overAge(to);
+    return overAge(this.tokens, to);
   }
 
   /** A word that no list has, right before an office: "久保田[国対]委員長", "塩川徹[危機管理]監". */
@@ -261,6 +291,7 @@ class UncasedNames {
   private canStandInTitle(i: number): boolean {
     const token = this.tokens[i];
     if (!token || token.grammar & NEVER_NAME || this.isMark(i) || this.isMark(i + 1)) return false;
+    if (token.noun & Noun.family && this.isGiven(i + 1)) return false;
     return !/[는한된인던할]$/.test(token.lower);
   }
 
@@ -268,12 +299,6 @@ class UncasedNames {
     const [before, token] = [this.tokens[i - 1], this.tokens[i]];
     if (!before || !token || before.stretch !== token.stretch) return false;
     return before.end === token.start || (this.spaced && before.sentence === token.sentence);
-  }
-
-  private overAge(from: number): number {
-    if (!/^[(（]$/.test(this.tokens[from]?.lower ?? '')) return from;
-    for (let i = from + 1; i < from + 5; i++) if (/^[)）]$/.test(this.tokens[i]?.lower ?? '')) return i + 1;
-    return from;
   }
 
   /** An office, a kinship, an organisation right before it: "退休教师|吴佩华". */

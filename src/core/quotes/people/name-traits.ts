@@ -73,7 +73,11 @@ export function genderByVerb(a: Analysis, { from, to }: Mention): Gender | null 
 /** A person, an organisation or a place (which speaks as an organisation), by the words of the name. */
 export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const words = a.tokens.slice(mention.nameFrom, mention.to).filter((t) => t.isWord);
-  const titled = a.tokens.slice(mention.from, mention.nameFrom).some((t) => (t.noun & OFFICE) !== 0);
+  const titles = [
+    ...a.tokens.slice(mention.from, mention.nameFrom),
+    ...a.tokens.slice(mention.to, mention.titleTo ?? mention.to),
+  ];
+  const titled = titles.some((t) => (t.noun & OFFICE) !== 0);
   const last = words.at(-1)?.noun ?? 0;
   if (last & Noun.abbreviation && last & Noun.organisation) return 'organisation';
   if (titled) return 'person';

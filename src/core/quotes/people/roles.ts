@@ -88,6 +88,27 @@ function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): bo
   return false;
 }
 
+/** The titles right behind the name, honorifics left out: "森川達也[社長]", "한도윤 [산업통상자원부 장관]". */
+function roleBehind(a: Analysis, { to, titleTo = to }: Mention): Role | null {
+  let last = to - 1;
+  let first = -1;
+  const heads: string[] = [];
+  for (let i = to; i < titleTo; i++) {
+    const token = a.tokens[i];
+    if (!token?.isWord || token.stretch !== a.tokens[to]?.stretch) {
+      if (first < 0 && token?.lower === '(') while (i < titleTo && a.tokens[i]?.lower !== ')') i++;
+      if (first < 0 && token?.lower === '（') while (i < titleTo && a.tokens[i]?.lower !== '）') i++;
+      continue;
+    }
+    const isAddress = (token.noun & MERE_ADDRESS) !== 0 && (token.noun & (Noun.role | Noun.title)) === 0;
+    if (isAddress || /^[(（]$/.test(a.tokens[i - 1]?.lower ?? '')) continue;
+    if (first < 0) first = i;
+    last = i;
+    if (token.noun & OFFICE) heads.push(token.lower);
+  }
+  return heads.length > 0 ? clip(a, first, last + 1, heads) : null;
+}
+
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */
 function roleAfter(a: Analysis, mention: Mention): Role | null {
   const isObject =
@@ -180,7 +201,7 @@ function clip(a: Analysis, from: number, to: number, heads: string[]): Role | nu
 export function* rolesOf(a: Analysis, entity: Entity, mentionsRead = MENTIONS_READ): Generator<Role> {
   for (const mention of entity.mentions.slice(0, mentionsRead)) {
     if (mention.isModifier && mention.from === mention.nameFrom) continue;
-    for (const read of [roleBefore, roleSetBefore, roleAfter, roleStated]) {
+    for (const read of [roleBefore, roleBehind, roleSetBefore, roleAfter, roleStated]) {
       const role = read(a, mention);
       if (role) yield role;
     }

@@ -1,5 +1,5 @@
 import { isListed, type Lexicon, wordBits } from '../lexicon/lexicon.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 
 /** Letters of the longest listed word that is looked for where words are written without spaces. */
 const LONGEST_WORD = 9;
@@ -101,21 +101,28 @@ const SMALL =
   Grammar.verb;
 
 /**
- * Letters of the given name at a place right behind a family name of one sign: two signs that no list has as a word, of
- * which either may be a word by itself (蔡|明宏), or one before a word ("祁|峰|提醒"); 0: there is none.
+ * Letters of the given name at a place right behind a family name: signs that no list has as a word, of which each may be
+ * a word by itself (蔡|明宏, 児玉|大介), up to a word ("祁|峰|提醒"); 0: there is none.
  */
 function givenAt(typed: string, at: number, family: string, lexicon: Lexicon): number {
-  if (family.length !== 1 || !isHan(family) || !hasBits(lexicon, family, Noun.family)) return 0;
-  const isOpen = (place: number): boolean => {
-    const sign = typed[place] ?? '';
-    if (!isHan(sign) || (isWord(lexicon, sign) && (wordBits(lexicon, sign)[0] & SMALL) !== 0)) return false;
-    if (isWord(lexicon, sign) && (wordBits(lexicon, sign)[1] & ~Noun.family) !== 0) return false;
-    for (let length = 2; length <= LONGEST_WORD && place + length <= typed.length; length++)
-      if (isWord(lexicon, typed.slice(place, place + length))) return false;
-    return true;
-  };
-  if (!isOpen(at)) return 0;
-  return isOpen(at + 1) ? 2 : 1;
+  if (!isHan(family) || !hasBits(lexicon, family, Noun.family)) return 0;
+  const most = family.length === 1 ? 2 : LONGEST_GIVEN;
+  let length = 0;
+  while (length < most && isGivenSign(typed, at + length, family, lexicon)) length++;
+  return length;
+}
+
+/** Whether a sign may stand in a given name: no small word, and no listed word of several signs begins with it. */
+function isGivenSign(typed: string, at: number, family: string, lexicon: Lexicon): boolean {
+  const sign = typed[at] ?? '';
+  if (!isHan(sign)) return false;
+  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
+    if (isWord(lexicon, typed.slice(at, at + length))) return false;
+  if (!isWord(lexicon, sign)) return true;
+  const [grammar, noun] = wordBits(lexicon, sign);
+  if (grammar & SMALL) return false;
+  const isNoun = (noun & ~Noun.family) !== 0;
+  return !isNoun || (family.length > 1 && isHan(typed[at + 1] ?? '') && (noun & ANY_TITLE) === 0);
 }
 
 /** Letters of the longest listed word at a place; 0: none. A word of one letter is none inside a run of its own script. */
