@@ -1,5 +1,7 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar } from '../words/tokens.ts';
 import type { Frame } from './frame.ts';
 
 /** An outermost stretch with its tokens, `to` exclusive. */
@@ -43,7 +45,7 @@ export interface Owner {
 }
 
 /** How sure the last speaker or topic is, by the number of paragraphs since. */
-const SHARES = [0.88, 0.78, 0.6];
+const SHARES = [0.8, 0.7, 0.6];
 
 /** Who spoke last, or was the topic last: goes on where a clause names nobody. */
 export class CarriedSpeaker {
@@ -61,6 +63,17 @@ export class CarriedSpeaker {
     const share = SHARES[paragraph - this.paragraph];
     return this.mention && share !== undefined ? { mention: this.mention, share, isCarried: true } : null;
   }
+}
+
+/** What is left of the share of a subject that a pronoun takes up. */
+const TAKEN_UP = 0.8;
+
+/** Whom a subject means: "he" and "she" take up who spoke or was the topic last. */
+export function withoutPronoun(a: Analysis, owner: Owner, last: Owner | null): Owner {
+  const { mention, share } = owner;
+  if (mention?.type !== 'pronoun' || last?.mention?.type !== 'name') return owner;
+  const isOne = hasGrammar(a.tokens, mention.head, Grammar.male | Grammar.female);
+  return isOne ? { mention: last.mention, share: Math.min(share, TAKEN_UP), isCarried: true } : owner;
 }
 
 /** A frame that owns a stretch, or that reports a statement. */

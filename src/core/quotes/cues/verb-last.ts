@@ -10,6 +10,7 @@ import {
   type OuterStretch,
   type Owner,
   outerStretches,
+  withoutPronoun,
 } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
 import { canAct } from './unspoken.ts';
@@ -63,11 +64,14 @@ class VerbLast {
     let subject: Mention | null = null;
     let topic: Mention | null = null;
     let hasQuotation = false;
+    /** Whether the subject is the topic, which goes on over subjects of clauses inside its own: 중국 외교부는 미국이 … */
+    let isTopic = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       const stretch = this.stretches.get(i);
       if (stretch) {
         const owner = this.readStretch(stretch, sentence, subject);
         hasQuotation ||= owner !== undefined;
+        isTopic = false;
         if (owner?.mention && !owner.isCarried) topic = owner.mention;
         i = Math.max(i, stretch.to - 1);
         continue;
@@ -75,13 +79,26 @@ class VerbLast {
       if ((a.tokens[i]?.stretch ?? -1) >= 0 || !this.isSubjectMark(i)) continue;
       const mention = this.subjectBefore(i);
       if (!mention) continue;
+      if (subject && subject === topic && isTopic && !this.isTopicMark(i)) continue;
       subject = mention;
+      isTopic = this.isTopicMark(i);
       if (this.waiting.length > 0) this.giveWaiting(mention);
       topic ??= mention;
       if (this.isTopicMark(i)) topic = mention;
     }
+    topic = this.predicate(sentence) ?? topic;
     if (!hasQuotation) this.readStatement(sentence, subject);
-    this.carried.set(topic, sentence.paragraph);
+    this.carried.set(topic?.type === 'pronoun' ? null : topic, sentence.paragraph);
+  }
+
+  /** 引き留めたのが野々村監督だった: who stands at the end of a sentence as what somebody is. */
+  private predicate({ to }: Sentence): Mention | null {
+    for (let i = to - 1; i > to - 4; i--) {
+      if (!/^(?:だ|だった|です|である|でした)$/.test(this.a.tokens[i]?.lower ?? '')) continue;
+      const mention = this.ending.get(i);
+      return mention?.type === 'name' ? mention : null;
+    }
+    return null;
   }
 
   /** "そう話すのは…": who is named in the sentence behind a quotation that stands alone. */
@@ -106,8 +123,11 @@ class VerbLast {
     if (tie === 'none') return undefined;
     if (sentence.paragraph === this.head) return this.headline(stretch, sentence, subject);
     if (tie === 'alone' && !subject) return this.alone(stretch, sentence);
-    const before = subject && { mention: subject, share: NAMED };
-    const owner = before ?? this.behind(stretch.to, sentence) ?? this.carried.at(sentence.paragraph);
+    const carried = this.carried.at(sentence.paragraph);
+    const before = subject && withoutPronoun(this.a, { mention: subject, share: NAMED }, carried);
+    const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative); // "…"という声が上がった
+    const owner =
+      before ?? (isNoun ? null : (this.behind(stretch.to, sentence) ?? this.carried.at(sentence.paragraph)));
     this.own(stretch, stretch.to, owner);
     return owner ?? { mention: null, share: 0.5 };
   }
@@ -124,7 +144,7 @@ class VerbLast {
 
   /** A quotation that is a sentence of its own: the one who spoke before it, or who is named right after it. */
   private alone(stretch: OuterStretch, sentence: Sentence): Owner | undefined {
-    const isFirst = sentence.from === this.firstOf(sentence.paragraph);
+    const isFirst = this.a.tokens[sentence.from - 1]?.paragraph !== sentence.paragraph;
     const carried = this.carried.at(sentence.paragraph);
     const endsParagraph = this.a.tokens[stretch.to + 1]?.paragraph !== sentence.paragraph;
     if (isFirst && (!endsParagraph || !carried)) {
@@ -133,12 +153,6 @@ class VerbLast {
     }
     this.own(stretch, stretch.from, carried);
     return carried ?? { mention: null, share: 0.5 };
-  }
-
-  private firstOf(paragraph: number): number {
-    let i = this.a.sentences.findIndex((sentence) => sentence.paragraph === paragraph);
-    i = this.a.sentences[i]?.from ?? -1;
-    return i;
   }
 
   /** How a quotation is tied to what stands behind it. */
@@ -213,9 +227,10 @@ class VerbLast {
     const carried = this.carried.at(sentence.paragraph);
     const owner: Owner | null = subject ? { mention: subject, share: NAMED } : carried;
     if (!owner?.mention) return;
+    const said = withoutPronoun(this.a, owner, carried);
     const from = subject ? (subject.titleTo ?? subject.to) + 1 : sentence.from;
     if (mark - from >= LEAST_STATEMENT)
-      this.frames.push(grammarFrame(this.a, end, owner, { reports: [this.overTimes(from), mark] }));
+      this.frames.push(grammarFrame(this.a, end, said, { reports: [this.overTimes(from), mark] }));
   }
 
   private overTimes(from: number): number {

@@ -10,6 +10,7 @@ import {
   type OuterStretch,
   type Owner,
   outerStretches,
+  withoutPronoun,
 } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
 import { canAct } from './unspoken.ts';
@@ -22,7 +23,7 @@ const FOLLOWING = 0.85;
 /** Tokens looked at on either side of a quotation or a verb. */
 const REACH = 60;
 /** Signs of a fragment that may be somebody's words though no verb of saying stands right before it. */
-const LEAST_FRAGMENT = 5;
+const LEAST_FRAGMENT = 4;
 const LEAST_ALONE = 6;
 /** Tokens of the shortest statement. */
 const LEAST_STATEMENT = 3;
@@ -31,6 +32,8 @@ const LEAST_STATEMENT = 3;
 interface Cue {
   verb: number;
   owner: Owner;
+  /** First token of its own subject; -1: it has none. */
+  from: number;
 }
 
 /**
@@ -80,7 +83,8 @@ class VerbSecond {
     for (const [n, cue] of cues.entries())
       this.readStatement(cue, sentence, cues[n + 1]?.verb ?? sentence.to);
     const last = cues.findLast(({ owner }) => owner.mention && !owner.isCarried)?.owner.mention;
-    this.carried.set(last ?? spoken ?? subject, sentence.paragraph);
+    const bearer = subject?.type === 'pronoun' ? null : subject;
+    this.carried.set(last ?? spoken ?? bearer, sentence.paragraph);
   }
 
   private giveWaiting(mention: Mention | null, paragraph: number): void {
@@ -110,7 +114,10 @@ class VerbSecond {
         : inSentence
           ? { mention: inSentence, share: SAME_SENTENCE }
           : (last ?? this.carried.at(sentence.paragraph));
-      if (owner) out.push({ verb: i, owner });
+      if (!owner) continue;
+      const named = out.findLast((cue) => cue.owner.mention?.type === 'name')?.owner;
+      const before = named ? { ...named, isCarried: true } : this.carried.at(sentence.paragraph);
+      out.push({ verb: i, from: own?.from ?? -1, owner: withoutPronoun(this.a, owner, before) });
     }
     return out;
   }
@@ -190,7 +197,8 @@ class VerbSecond {
   ): Owner | null {
     if (stretch.sign === '《') return null;
     if (sentence.paragraph === this.head) return this.headline(stretch, subject);
-    const found = this.behind(stretch, cues) ?? this.before(stretch, sentence, cues);
+    const found =
+      this.introduced(stretch, cues) ?? this.behind(stretch, cues) ?? this.before(stretch, sentence, cues);
     if (found) {
       this.own(stretch, found.verb, found.owner);
       return found.owner;
@@ -219,11 +227,21 @@ class VerbSecond {
     return owner;
   }
 
+  /** 许嘉文回应：“……”: a verb of saying and a colon right before the quotation. */
+  private introduced(stretch: OuterStretch, cues: readonly Cue[]): Cue | null {
+    const cue = cues.findLast(({ verb }) => verb < stretch.from);
+    const isColon = /^[:：]$/.test(this.a.tokens[stretch.from - 1]?.lower ?? '');
+    return cue && isColon && this.gapBetween(cue.verb + 1, stretch.from) === 0 ? cue : null;
+  }
+
   /** “……，”罗倩说: the verb of saying of the clause right behind the quotation. */
-  private behind({ to }: OuterStretch, cues: readonly Cue[]): Cue | null {
+  private behind({ to, inner, from: opening }: OuterStretch, cues: readonly Cue[]): Cue | null {
+    const isSetOff = /[。？！?!，,…]$/.test(inner) || /^[，,]$/.test(this.a.tokens[to]?.lower ?? '');
+    const opens = this.a.tokens[opening - 1]?.isWord !== true && inner.length >= LEAST_ALONE;
+    if (!isSetOff && !opens) return null;
     const from = /^[，,]$/.test(this.a.tokens[to]?.lower ?? '') ? to + 1 : to;
     const cue = cues.find(({ verb }) => verb >= from);
-    if (!cue || cue.owner.isCarried || !cue.owner.mention || cue.owner.mention.from < from) return null;
+    if (!cue?.owner.mention || cue.from < from) return null;
     for (let i = from; i < cue.verb; i++)
       if (this.isStop(i) || (this.a.tokens[i]?.stretch ?? -1) >= 0) return null;
     return cue;
@@ -257,7 +275,8 @@ class VerbSecond {
   private announced(stretch: OuterStretch, sentence: Sentence): Owner {
     const subject = this.subjectIn(this.afterQuotation(stretch.from - 1, sentence), stretch.from);
     const carried = this.carried.at(sentence.paragraph);
-    const owner = subject ? { mention: subject, share: COLON } : carried;
+    const own = subject && withoutPronoun(this.a, { mention: subject, share: COLON }, carried);
+    const owner = own ?? carried;
     this.own(stretch, stretch.from - 1, owner);
     return owner ?? { mention: null, share: 0.5 };
   }

@@ -34,18 +34,36 @@ function isOblique({ obliqueEndings }: Lexicon, lower: string, isCapital: boolea
 }
 
 function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
-  const { joinsNouns, capitalisesNouns } = lexicon.data;
+  const { joinsNouns, capitalisesNouns, hasCapitals, spacesWords } = lexicon.data;
   const noun =
     definite(lexicon, lower) ||
     derived(lexicon, lower) ||
     declined(lexicon, lower, isCapital) ||
     hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
+  if (!spacesWords) return NOTHING;
+  if (!hasCapitals && joinsNouns) return [0, nounAtEnd(lexicon, lower)];
   if (capitalisesNouns && !isCapital) return NOTHING;
   if (joinsNouns) return joined(lexicon, lower, isCapital);
   if (isCapital) return NOTHING;
   const role = byEnding(lexicon, lower);
   return role === 0 && lexicon.tagEndings.sure.some((end) => lower.endsWith(end)) ? FINITE_VERB : [0, role];
+}
+
+/** Letters of the noun at the end of a word in a script without capitals, and of what stands before it. */
+const SHORTEST_NOUN = 2;
+
+/** What the longest noun at the end of an unknown word is: "한국플랫폼기업|협의회". */
+function nounAtEnd(lexicon: Lexicon, lower: string): number {
+  for (
+    let at = Math.max(SHORTEST_NOUN, lower.length - LONGEST_END);
+    lower.length - at >= SHORTEST_NOUN;
+    at++
+  ) {
+    const noun = wordBits(lexicon, lower.slice(at))[1] & (SPEAKING_NOUN | ONE_PERSON);
+    if (noun !== 0) return noun;
+  }
+  return 0;
 }
 
 /** A listed noun with its article as an ending: "statsråden". */

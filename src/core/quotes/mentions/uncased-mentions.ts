@@ -136,7 +136,7 @@ class UncasedPhrases {
       return false;
     if (this.named.has(i)) return isWide && lexicon.data.tiesByGrammar === 'verb-last';
     if (!token.isWord) return /^[・·]$/.test(token.lower);
-    if (lexicon.data.tiesByGrammar === 'verb-last') return this.belongsBeforeVerb(i, isWide);
+    if (lexicon.data.tiesByGrammar === 'verb-last') return this.belongsBeforeVerb(i, head, isWide);
     if (token.grammar & (Grammar.conjunction | Grammar.speech)) return false;
     return (
       !(token.grammar & NO_NOUN & ~Grammar.auxiliary) &&
@@ -144,7 +144,9 @@ class UncasedPhrases {
     );
   }
 
-  private belongsBeforeVerb(i: number, isWide: boolean): boolean {
+  private belongsBeforeVerb(i: number, head: number, isWide: boolean): boolean {
+    const isOf = hasGrammar(this.tokens, i, Grammar.genitive);
+    if (i === head - 1 && this.isMark(i) && !isOf) return false;
     const { grammar = 0 } = this.tokens[i] ?? {};
     if (this.isTopic(i) || grammar & (Grammar.conjunction | Grammar.quotative)) return false;
     return isWide || !(this.isMark(i) || grammar & NO_NOUN);

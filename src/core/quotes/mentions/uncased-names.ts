@@ -131,7 +131,7 @@ class UncasedNames {
     if (token.grammar & NEVER_NAME & ~Grammar.adverb && !isFull && !isShort) return null;
     const nick = this.nicknameAt(i);
     if (nick) return nick;
-    return this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
+    return this.pointed(i) ?? this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
   }
 
   /** "坂本|勝", "한|도윤", "吴|佩华": a family name and what no list has right behind it. */
@@ -177,8 +177,6 @@ class UncasedNames {
   /** Names written by their sound, in Latin letters, or with a point between their parts: "エリナ・コルホネン", "Peter Lam". */
   private foreignAt(i: number): UncasedName | null {
     const { tokens } = this;
-    const pointed = this.pointedAt(i);
-    if (pointed > 0) return { from: i, to: pointed, titleTo: this.titleEnd(pointed) };
     if (!this.isForeignPart(i) || this.joinsParts(i - 1)) return null;
     let to = i + 1;
     while (to < i + LONGEST_NAME && tokens[i]?.isCapital && tokens[to]?.isCapital && this.isForeignPart(to))
@@ -195,6 +193,11 @@ class UncasedNames {
       ? isLong && this.isBehindOffice(i) && this.endsHere(to)
       : titleTo > to && !tokens[i]?.isAllCapital && (tokens[i]?.noun ?? 0) === 0;
     return isShown ? { from: i, to, titleTo } : null;
+  }
+
+  private pointed(i: number): UncasedName | null {
+    const to = this.pointedAt(i);
+    return to > 0 ? { from: i, to, titleTo: this.titleEnd(to) } : null;
   }
 
   /** The end of a name whose parts a point joins ("罗热里奥·阿尔梅达"), or 0: short words within it are none there. */
@@ -252,7 +255,14 @@ class UncasedNames {
     if (isFamily && isOnly) return { from: i, to, titleTo };
     const length = token.end - token.start;
     const isWritten = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(token.lower);
-    if (!isHonoured || !isWritten || length > LONGEST_FOREIGN || token.grammar !== 0) return null;
+    if (
+      this.lexicon.data.tiesByGrammar === 'verb-second' ||
+      !isHonoured ||
+      !isWritten ||
+      length > LONGEST_FOREIGN ||
+      token.grammar !== 0
+    )
+      return null;
     return this.isMark(i) ? null : { from: i, to, titleTo };
   }
 
@@ -264,11 +274,14 @@ class UncasedNames {
   private titleEnd(from: number): number {
     let to = overAge(this.tokens, from);
     let office = to;
+    const isBehind = this.lexicon.data.tiesByGrammar !== 'verb-second';
     for (let i = to; i < to + LONGEST_TITLE; i++) {
       const token = this.tokens[i];
       const isJoined = token?.lower === '・' || token?.lower === '·';
       if (!token || (!token.isWord && !isJoined) || !this.follows(i)) break;
-      if (token.noun & ANY_TITLE || token.noun & Noun.role) office = i + 1;
+      // Where offices stand before names, only what somebody is addressed by stands behind: 雷[指导]
+      if (token.noun & ANY_TITLE || (isBehind && token.noun & Noun.role)) office = i + 1;
+      else if (!isBehind) break;
       else if (isJoined || (this.spaced && this.canStandInTitle(i))) continue;
       else if (!this.spaced && token.noun & Noun.organisation && !(token.grammar & NEVER_NAME)) continue;
       else if (!this.spaced && this.isModifier(i)) continue;

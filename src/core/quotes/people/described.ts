@@ -114,7 +114,8 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   const first = a.tokens[mention.from];
   const head = a.tokens[mention.head];
   if (!first || !head) return null;
-  const isBareRole = first === head && (head.noun & Noun.role) !== 0 && !(head.noun & Noun.anonymous);
+  const office = a.lexicon.data.hasCapitals ? Noun.role : Noun.role | ANY_TITLE; // "首相は"
+  const isBareRole = first === head && (head.noun & office) !== 0 && !(head.noun & Noun.anonymous);
   if (!isBareRole && !isDefinite(a, mention)) return null;
   if (canBePerson(head.noun)) {
     const of = namesCompleting(a, mention);

@@ -90,23 +90,32 @@ function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): bo
 
 /** The titles right behind the name, honorifics left out: "森川達也[社長]", "한도윤 [산업통상자원부 장관]". */
 function roleBehind(a: Analysis, { to, titleTo = to }: Mention): Role | null {
-  let last = to - 1;
-  let first = -1;
-  const heads: string[] = [];
-  for (let i = to; i < titleTo; i++) {
-    const token = a.tokens[i];
-    if (!token?.isWord || token.stretch !== a.tokens[to]?.stretch) {
-      if (first < 0 && token?.lower === '(') while (i < titleTo && a.tokens[i]?.lower !== ')') i++;
-      if (first < 0 && token?.lower === '（') while (i < titleTo && a.tokens[i]?.lower !== '）') i++;
-      continue;
-    }
-    const isAddress = (token.noun & MERE_ADDRESS) !== 0 && (token.noun & (Noun.role | Noun.title)) === 0;
-    if (isAddress || /^[(（]$/.test(a.tokens[i - 1]?.lower ?? '')) continue;
-    if (first < 0) first = i;
-    last = i;
-    if (token.noun & OFFICE) heads.push(token.lower);
-  }
-  return heads.length > 0 ? clip(a, first, last + 1, heads) : null;
+  const { tokens } = a;
+  let first = to;
+  let last = titleTo - 1;
+  const isNoTitle = (i: number): boolean => !tokens[i]?.isWord || isMereAddress(tokens[i]);
+  while (first <= last && isNoTitle(first)) first = overBracket(tokens, first, titleTo);
+  while (last >= first && (isNoTitle(last) || /^[(（]$/.test(tokens[last - 1]?.lower ?? ''))) last--;
+  const heads = tokens.slice(first, last + 1).filter(({ noun }) => (noun & OFFICE) !== 0);
+  return heads.length > 0
+    ? clip(
+        a,
+        first,
+        last + 1,
+        heads.map(({ lower }) => lower),
+      )
+    : null;
+}
+
+/** What is said to anybody and names no office: "さん", "씨". */
+const isMereAddress = (token: Token | undefined): boolean =>
+  token !== undefined && (token.noun & MERE_ADDRESS) !== 0 && (token.noun & (Noun.role | Noun.title)) === 0;
+
+/** The token after an age in brackets that begins here, or the next one. */
+function overBracket(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  if (/^[(（]$/.test(tokens[i]?.lower ?? '')) while (i < to && !/^[)）]$/.test(tokens[i]?.lower ?? '')) i++;
+  return i + 1;
 }
 
 /** The apposition after the name: "Eva Weber, the mayor of Augsburg, said". */

@@ -102,10 +102,12 @@ function endsAt(
 /** The index after the sign at `i` and the closing marks behind it, without a space or in its own quotation: « Fini. » */
 function afterClosing(tokens: readonly Token[], i: number): number {
   const stretch = tokens[i]?.stretch ?? -1;
+  // 走了。“好，”: what opens a quotation closes no sentence
+  const opens = (to: number): boolean => stretch < 0 && (tokens[to]?.stretch ?? -1) >= 0;
   const follows = (to: number): boolean =>
     tokens[to]?.start === tokens[to - 1]?.end || (stretch >= 0 && tokens[to]?.stretch === stretch);
   let to = i + 1;
-  while (CLOSING.includes(tokens[to]?.lower ?? ' ') && follows(to)) to++;
+  while (CLOSING.includes(tokens[to]?.lower ?? ' ') && follows(to) && !opens(to)) to++;
   return to;
 }
 

@@ -58,6 +58,7 @@ function splitName(word: string, lexicon: Lexicon): string[] {
   if (word.length < 2 || word.length > 4 || isWord(lexicon, word)) return [word];
   for (const length of [2, 1]) {
     const rest = word.length - length;
+    if (rest === 1 && isWord(lexicon, word.slice(length))) continue;
     if (rest < 1 || rest > 2 || !hasBits(lexicon, word.slice(0, length), Noun.family)) continue;
     return [word.slice(0, length), word.slice(length)];
   }
@@ -108,12 +109,12 @@ function givenAt(typed: string, at: number, family: string, lexicon: Lexicon): n
   if (!isHan(family) || !hasBits(lexicon, family, Noun.family)) return 0;
   const most = family.length === 1 ? 2 : LONGEST_GIVEN;
   let length = 0;
-  while (length < most && isGivenSign(typed, at + length, family, lexicon)) length++;
+  while (length < most && isGivenSign(typed, at + length, length > 0 || family.length > 1, lexicon)) length++;
   return length;
 }
 
 /** Whether a sign may stand in a given name: no small word, and no listed word of several signs begins with it. */
-function isGivenSign(typed: string, at: number, family: string, lexicon: Lexicon): boolean {
+function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
   if (!isHan(sign)) return false;
   for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
@@ -121,8 +122,8 @@ function isGivenSign(typed: string, at: number, family: string, lexicon: Lexicon
   if (!isWord(lexicon, sign)) return true;
   const [grammar, noun] = wordBits(lexicon, sign);
   if (grammar & SMALL) return false;
-  const isNoun = (noun & ~Noun.family) !== 0;
-  return !isNoun || (family.length > 1 && isHan(typed[at + 1] ?? '') && (noun & ANY_TITLE) === 0);
+  const isNoun = (noun & ~(Noun.family | Noun.particle)) !== 0;
+  return !isNoun || (mayBeNoun && (noun & ANY_TITLE) === 0);
 }
 
 /** Letters of the longest listed word at a place; 0: none. A word of one letter is none inside a run of its own script. */
