@@ -36,11 +36,12 @@ export class QuoteBuilder {
   }
 
   /** A direct or mixed quotation: one stretch between marks. */
-  quoted({ placed, candidate, probability }: Choice): AttributedQuote {
+  quoted({ placed, candidate, probability, owned }: Choice): AttributedQuote {
     const { start, end, tag } = placed.stretch;
     const tying = this.frames[candidate?.frame ?? -1] ?? null;
     const isNamedSource = tying?.form === 'according' && tying.cueTo - tying.cueFrom > 1; // "according to"
-    const isSpeaker = !candidate?.mention || isNamedSource || canSpeak(this.a, candidate.mention);
+    const isSpeaker =
+      !candidate?.mention || isNamedSource || owned?.rule === 'tag' || canSpeak(this.a, candidate.mention);
     const isOpen = probability < ATTRIBUTED || !isSpeaker;
     const frame = isOpen ? null : tying;
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);

@@ -3,6 +3,7 @@ import { CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import {
   CarriedSpeaker,
   grammarFrame,
@@ -11,7 +12,6 @@ import {
   outerStretches,
 } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
-import { canAct } from './unspoken.ts';
 
 /** Words between a quotation and the verb of saying that ends its clause. */
 const VERB_REACH = 4;

@@ -3,11 +3,12 @@ import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import type { Frame } from './frame.ts';
 import { framesByGrammar } from './frames-by-grammar.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt, phraseLength } from './source-phrases.ts';
-import { canAct, withUnspoken } from './unspoken.ts';
+import { withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
 /** All cues of a text in reading order, outside quotations. */

@@ -1,10 +1,10 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
-import { isPurePreposition } from './climb.ts';
+import { canAct } from './can-act.ts';
+import { climb, isObject, isPurePreposition } from './climb.ts';
 import { isAddressed } from './subject.ts';
-import { canAct } from './unspoken.ts';
 
 /** Phrases between a verb and the subject behind it. */
 const MAX_PHRASES = 5;
@@ -57,4 +57,64 @@ export function joinedAfter(a: Analysis, first: Mention): Mention {
   const isOne = first.type !== second.type || link.sentence !== a.tokens[second.to - 1]?.sentence;
   if (isOne || !canAct(a, first) || !canAct(a, second)) return first;
   return { ...first, to: second.to, isJoint: true };
+}
+
+/** Words of a tag that are searched for its subject. */
+const TAG_REACH = 24;
+/** Words of an insertion between the verb and its subject: "le espetó, [folleto en mano], el edil". */
+const MAX_INSERTION = 6;
+const ENDS_TAG = Grammar.relative | Grammar.complementiser | Grammar.subordinator | Grammar.conjunction;
+
+/**
+ * The subject of a tag, where verbs stand before it: the first noun phrase behind the verb that can act and that no
+ * preposition governs, whatever stands between: "ribatte dai banchi di maggioranza [Davide Ferri]", "fa il punto [la
+ * direttrice]"; else the first one with a determiner ("resopla [una clienta]"). Null where the clause has none.
+ */
+export function subjectInTag(a: Analysis, verb: number): Mention | null {
+  const { sentence } = a.tokens[verb] ?? {};
+  let other: Mention | null = null;
+  let isInfinite = false;
+  for (let i = verb + 1; i <= verb + TAG_REACH; i++) {
+    const token = a.tokens[i];
+    if (!token || token.sentence !== sentence || token.stretch >= 0) break;
+    const mention = mentionBeginning(a, i);
+    if (mention) {
+      if (isFree(a, mention)) {
+        if (canAct(a, mention)) return mention;
+        if (!isInfinite && hasGrammar(a.tokens, i, DETERMINER)) other ??= mention;
+      }
+      i = mention.to - 1;
+      continue;
+    }
+    isInfinite ||= isInfiniteAt(a, i);
+    const end = token.lower === ',' ? insertionEnd(a, i) : i;
+    if (end < i || (end > i && other) || endsTag(a, i)) break;
+    i = end;
+  }
+  return other;
+}
+
+/** "racconta [girando] la cagliata": what stands behind it is its object. */
+const isInfiniteAt = (a: Analysis, i: number): boolean =>
+  a.tokens[i]?.grammar === 0 && a.lexicon.infiniteEndings.some((end) => a.tokens[i]?.lower.endsWith(end));
+
+const endsTag = (a: Analysis, i: number): boolean =>
+  /^[.:;!?]$/.test(a.tokens[i]?.lower ?? '') ||
+  (hasGrammar(a.tokens, i, ENDS_TAG) && !isPurePreposition(a, i));
+
+/** A noun phrase of its own: no preposition before it, no time, no pronoun that is an object. */
+const isFree = (a: Analysis, mention: Mention): boolean =>
+  !isObject(a, mention) &&
+  climb(a, mention) === mention &&
+  !hasNoun(a.tokens, mention.head, Noun.time) &&
+  !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective));
+
+/** The comma that ends a short insertion before somebody who can act, or -1. */
+function insertionEnd(a: Analysis, comma: number): number {
+  for (let i = comma + 1; i <= comma + MAX_INSERTION; i++) {
+    if (a.tokens[i]?.lower !== ',') continue;
+    const mention = mentionBeginning(a, i + 1);
+    return mention && canAct(a, mention) ? i : -1;
+  }
+  return -1;
 }

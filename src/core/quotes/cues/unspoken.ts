@@ -1,12 +1,13 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
-import { isOblique } from '../mentions/case.ts';
+import { DETERMINER, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
+import { canAct } from './can-act.ts';
 import { isObject } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import type { Frame } from './frame.ts';
+import { topicOf } from './topics.ts';
 
 /** Paragraphs over which a subject goes on without being spoken. */
 const PARAGRAPHS_BACK = 3;
@@ -14,15 +15,6 @@ const PARAGRAPHS_BACK = 3;
 const MAX_SUBJECTS = 4;
 /** Words of a sentence among which its subject may begin. */
 const OPENING_WORDS = 12;
-
-/** Tells whether a noun phrase can do something: a name of no place, or a noun for people, bodies or documents. */
-export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | ANY_TITLE): boolean {
-  const head = a.tokens[mention.head];
-  if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
-  if (isOblique(a.tokens, mention)) return false;
-  if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
-  return mention.type === 'pronoun' || !(head.noun & (Noun.place | Noun.time));
-}
 
 /**
  * Gives verbs of saying whose subject is not spoken («…», añadió) the last subject that can speak and agrees with the
@@ -38,7 +30,8 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
   };
   return frames.map((frame) => {
     for (; sentence < frame.sentence; sentence++) {
-      const opening = openingSubject(a, sentence + 1);
+      const next = a.sentences[sentence + 1];
+      const opening = next ? topicOf(a, next.from, next.to) : null;
       if (opening) remember(opening);
     }
     if (!lacksSubject(a, frame)) {

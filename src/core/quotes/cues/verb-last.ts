@@ -3,6 +3,7 @@ import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import {
   CarriedSpeaker,
   grammarFrame,
@@ -13,7 +14,6 @@ import {
   withoutPronoun,
 } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
-import { canAct } from './unspoken.ts';
 
 /** Tokens behind a quotation among which its speaker is looked for: 「…」と話すのは、町内会長の難波さん。 */
 const BEHIND = 30;

@@ -3,6 +3,7 @@ import { Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import {
   CarriedSpeaker,
   grammarFrame,
@@ -13,7 +14,6 @@ import {
   withoutPronoun,
 } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
-import { canAct } from './unspoken.ts';
 
 const TAGGED = 0.97;
 const ANNOUNCED = 0.97;

@@ -2,11 +2,11 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
-import { joinedAfter, subjectOverPhrases } from './subject-behind.ts';
-import { canAct } from './unspoken.ts';
+import { joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 30;
@@ -113,7 +113,9 @@ const isManner = (a: Analysis, mention: Mention): boolean =>
  */
 function subjectBehind(a: Analysis, verb: number, isTag: boolean): Mention | null {
   if (!a.lexicon.data.invertsAlways) return subjectAfter(a, verb);
-  const first = isTag ? (subjectOverPhrases(a, verb) ?? subjectAfter(a, verb)) : subjectAfter(a, verb);
+  const inTag = isTag && a.lexicon.data.grammarFirst ? subjectInTag(a, verb) : null;
+  const first =
+    inTag ?? (isTag ? (subjectOverPhrases(a, verb) ?? subjectAfter(a, verb)) : subjectAfter(a, verb));
   return first && joinedAfter(a, first);
 }
 

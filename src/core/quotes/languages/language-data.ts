@@ -21,6 +21,9 @@ export interface LanguageGrammar {
   according: string;
   /** Articles and demonstratives that point at something known: "the", "this". */
   definites: string;
+  /** Those of them that tell whether a man or a woman is meant: "el este", "la esta". */
+  definitesMale: string;
+  definitesFemale: string;
   /** Short titles with the office that they stand for: "gov=governor". */
   offices: string;
   /** Plurals to singulars, by ending: `ies=y s=`. The plural of a role or a body is a group. */
@@ -41,6 +44,11 @@ export interface LanguageGrammar {
   clitics: string;
   /** True where a verb of saying precedes its subject whenever the quotation stands before it (all but English). */
   invertsAlways: boolean;
+  /**
+   * True where grammar decides whose a quotation is that a tag follows or that stands free, before the trees are asked
+   * (sources/owned.ts).
+   */
+  grammarFirst: boolean;
   /** True where common nouns are capitalised. */
   capitalisesNouns: boolean;
   /** Endings of common nouns that hardly any name has, where common nouns are capitalised. */

@@ -27,6 +27,8 @@ export interface Lexicon {
   /** Offices with the short title that stands for them: governor → gov. */
   offices: ReadonlyMap<string, string>;
   definites: ReadonlySet<string>;
+  definitesMale: ReadonlySet<string>;
+  definitesFemale: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
   elisions: readonly string[];
   clitics: readonly string[];
@@ -143,6 +145,8 @@ export function compile(data: PackedLanguage): Lexicon {
     ),
     offices: new Map(rulesOf(data.offices).map(([short, office]) => [office, short])),
     definites: new Set(wordsOf(data.definites)),
+    definitesMale: new Set(wordsOf(data.definitesMale)),
+    definitesFemale: new Set(wordsOf(data.definitesFemale)),
     obliqueArticles: new Set(wordsOf(data.obliqueArticles)),
     elisions: wordsOf(data.elisions),
     clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),

@@ -384,10 +384,42 @@ function mentionsOf(
   const owned = ownedFrom(tokens, runFrom, to, owningEnding);
   if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true));
   const name = nameMention(tokens, from, owned, to, false);
+  if (adjectivesFollow) return [...out, ...withoutPhrase(tokens, name)];
   return [
     ...out,
     declined === null ? name : { ...name, nameFrom: declined, head: lastWord(tokens, declined, to) },
   ];
+}
+
+/** A name, parted from a phrase before it that has nothing to do with it. */
+function withoutPhrase(tokens: readonly Token[], name: Mention): Mention[] {
+  const { from, nameFrom, to } = name;
+  if (!isPhraseBeforeName(tokens, from, nameFrom, to)) return [name];
+  const phrase = { from, to: nameFrom, head: nameFrom - 1, nameFrom: from, isModifier: false };
+  return [
+    { type: 'description', ...phrase },
+    { ...name, from: nameFrom },
+  ];
+}
+
+/** Letters of an "of" without an article in it: "di", "de". */
+const SHORT_OF = 2;
+
+/**
+ * "ha detto alla [radio pubblica] Ion Rotaru", "relatou ao [JN] Olímpia Sequeira": what a preposition governs that is no
+ * office is no part of the name behind it. "Of" may belong to the office: "l’ira del [pescatore] Ion Rotaru".
+ */
+function isPhraseBeforeName(tokens: readonly Token[], from: number, nameFrom: number, to: number): boolean {
+  const link = tokens[from - 1];
+  const words = tokens.slice(from, nameFrom);
+  if (!link || !(link.grammar & Grammar.preposition) || link.grammar & Grammar.quotative) return false;
+  if (words.every((word) => word.grammar & DETERMINER)) return false;
+  const isOf = (link.noun & Noun.particle) !== 0;
+  const isOpen = hasNoun(tokens, from - 2, OFFICE) || hasGrammar(tokens, from, DETERMINER);
+  if (isOf && (isOpen || link.end - link.start > SHORT_OF)) return false;
+  if (words.some((word) => word.noun & (OFFICE | Noun.group))) return false;
+  const isNamed = hasNoun(tokens, nameFrom, GIVEN_NAME) && to > nameFrom + 1;
+  return isNamed || !words.some((word) => word.isCapital || word.noun & Noun.organisation);
 }
 
 /** The first word of a phrase that stands for somebody or for a body, or -1: "la [empresa] minera". */

@@ -23,7 +23,7 @@ const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
 const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully)$/;
-const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | DETERMINER;
+const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | Grammar.adverb | DETERMINER;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;

@@ -145,12 +145,18 @@ export class Coreference {
   private takenUp(mention: Mention, head: Token): Antecedent | null {
     const test = takingUpTest(this.a, mention);
     const isNew = !this.introduced.has(head.lower);
-    if (!test || !isNew) return null;
+    if (!test || !isNew || this.opensParagraph(mention)) return null;
     const subject = isAnyPerson(this.a, mention) ? this.salience.lastSubject(test) : null;
     if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
     const agrees = (entity: Entity) => test(entity) && this.hasSpoken.has(entity);
     const found = this.salience.most(head.sentence, agrees, null, NO_ENTITIES);
     return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
+  }
+
+  /** "Il sindaco ha …": where verbs precede those whom they take up, a description that opens a paragraph brings one in. */
+  private opensParagraph({ from }: Mention): boolean {
+    const { tokens, lexicon } = this.a;
+    return lexicon.data.adjectivesFollow && tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
   }
 
   /** The one entity of the text that agrees, where nobody in mind does: the text names it further on. */

@@ -5,6 +5,7 @@ import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/wor
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import type { Gender } from './name-traits.ts';
 import { rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
@@ -119,12 +120,22 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   if (!isBareRole && !isDefinite(a, mention)) return null;
   if (canBePerson(head.noun)) {
     const of = namesCompleting(a, mention);
-    return (entity) => entity.kind === 'person' && hasOffice(a, entity, mention, of);
+    const gender = genderOfArticle(a, mention);
+    const agrees = (entity: Entity): boolean =>
+      gender === null || entity.gender === null || entity.gender === gender;
+    return (entity) => entity.kind === 'person' && agrees(entity) && hasOffice(a, entity, mention, of);
   }
   if (head.noun & Noun.body) return (entity) => entity.kind === 'organisation' && isBody(a, entity);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
   return null;
+}
+
+/** "El alcalde", "la alcaldesa": what the article tells, where it tells. */
+function genderOfArticle({ tokens, lexicon }: Analysis, { from }: Mention): Gender | null {
+  const { lower = '' } = tokens[from] ?? {};
+  if (lexicon.definitesMale.has(lower)) return 'male';
+  return lexicon.definitesFemale.has(lower) ? 'female' : null;
 }
 
 /** Whether a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no company. */
@@ -206,7 +217,8 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
     return null;
   // without articles only "the woman" is whoever fits
   if (a.lexicon.data.bareIsDefinite && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
-  const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
+  const ofArticle = genderOfArticle(a, mention);
+  const gender = ofArticle ?? (noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null);
   return (entity) =>
     entity.kind === 'person' &&
     (gender === null || entity.gender === null || entity.gender === gender) &&

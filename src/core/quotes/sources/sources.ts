@@ -7,6 +7,7 @@ import { leaves, splits, thresholds } from '../weights/sources.json';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeStandingSource } from './free-standing.ts';
+import { type Owned, ownedSource } from './owned.ts';
 import { type Spoken, SpokenLines } from './spoken-lines.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
@@ -20,6 +21,8 @@ export interface Choice {
   probability: number;
   /** 0 to 1: the share of "none". */
   none: number;
+  /** What grammar alone told of it; missing where the trees were asked. */
+  owned?: Owned;
 }
 
 const model = decodeTrees({ splits, thresholds, leaves });
@@ -33,10 +36,14 @@ const FREE_STANDING = 0.68;
 /** Chooses a source for every outermost stretch, in reading order. */
 export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
   let carried: Candidate | null = null;
+  let previous: Owned | null = null;
   const lines = new SpokenLines(a, near);
   const choices = near.stretches.map((placed, order) => {
     const spoken = lines.sourceOf(placed, carried);
-    const choice = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);
+    const owned = spoken ? null : ownedSource(a, near, order, previous);
+    previous = owned;
+    const byTrees = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);
+    const choice = owned && !placed.stretch.tag ? byGrammar(byTrees, owned) : byTrees;
     carried = choice.candidate ?? carried;
     return choice;
   });
@@ -48,6 +55,15 @@ const spokenChoice = (placed: PlacedStretch, { candidate, probability }: Spoken)
   candidate,
   probability,
   none: candidate ? 0 : probability,
+});
+
+/** Where grammar tells the source, the trees tell only how likely it is that nobody said it. */
+const byGrammar = ({ placed, none }: Choice, owned: Owned): Choice => ({
+  placed,
+  candidate: owned.candidate,
+  probability: owned.share,
+  none,
+  owned,
 });
 
 /** A quotation of several paragraphs, or a line of dialogue, has one source: the surest of its parts gives it to all. */

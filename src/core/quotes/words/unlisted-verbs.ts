@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CUE, DETERMINER, Grammar } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { hasGrammar, type Token } from './tokens.ts';
 
 /** Small words between a quotation and the verb of its tag: "lo ha", "s' est", "non". */
@@ -10,7 +10,7 @@ const SHORTEST = 4;
 
 /**
  * Marks as verbs of saying those words that no list holds as such, but that form and place show to be one: «…», bufó el
- * alcalde. They stand in lower case right after a quotation and its comma, and end like a verb of the language.
+ * alcalde; «…», fa il punto la direttrice. They stand in lower case right after a quotation and its comma, and end like a verb of the language.
  */
 export function markUnlistedVerbs(tokens: readonly Token[], lexicon: Lexicon): void {
   const { tagEndings } = lexicon;
@@ -22,7 +22,10 @@ export function markUnlistedVerbs(tokens: readonly Token[], lexicon: Lexicon): v
     const word = tokens[verb];
     if (!word || !isOpenWord(word) || word.paragraph !== token.paragraph || isTaggedVerb(tokens, verb))
       return;
-    const isAfterAuxiliary = hasGrammar(tokens, verb - 1, Grammar.auxiliary) && verb > i;
+    const isAfterAuxiliary =
+      verb > i &&
+      hasGrammar(tokens, verb - 1, Grammar.auxiliary) &&
+      !hasGrammar(tokens, verb - 1, Grammar.objective);
     const isAfterPronoun =
       verb > i &&
       hasGrammar(tokens, verb - 1, Grammar.objective) &&
@@ -30,7 +33,9 @@ export function markUnlistedVerbs(tokens: readonly Token[], lexicon: Lexicon): v
     const ends = (endings: readonly string[]): boolean => endings.some((end) => word.lower.endsWith(end));
     const isVerb = isAfterAuxiliary
       ? ends(tagEndings.participle)
-      : ends(tagEndings.sure) || (ends(tagEndings.open) && (isAfterPronoun || opensSource(tokens, verb + 1)));
+      : (word.grammar & KNOWN_VERB) !== 0 ||
+        ends(tagEndings.sure) ||
+        (ends(tagEndings.open) && (isAfterPronoun || opensSource(tokens, verb + 1)));
     if (isVerb) word.grammar |= Grammar.speech;
   });
 }
@@ -45,8 +50,11 @@ function endsQuotation(tokens: readonly Token[], i: number): boolean {
   return /^[,?!…]$/.test(tokens[i - 1]?.lower ?? '');
 }
 
-const isOpenWord = ({ isWord, isCapital, grammar, noun, lower }: Token): boolean =>
-  isWord && !isCapital && noun === 0 && (grammar & ~KNOWN_VERB) === 0 && lower.length >= SHORTEST;
+/** A verb of any kind, or a word that no list holds; a small letter shows that it is no name. */
+function isOpenWord({ isWord, isCapital, grammar, noun, lower }: Token): boolean {
+  if (!isWord || isCapital || (grammar & ~KNOWN_VERB) !== 0) return false;
+  return grammar !== 0 || ((noun & ~(GIVEN_NAME | Noun.place)) === 0 && lower.length >= SHORTEST);
+}
 
 /** Whether the words that name a source may begin here, or the sentence ends: "bufó el alcalde", "bufó Ruiz". */
 function opensSource(tokens: readonly Token[], i: number): boolean {

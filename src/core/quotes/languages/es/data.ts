@@ -62,7 +62,7 @@ export const spanish = defineLanguage({
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según',
   conjunctions: 'y e o u pero sino ni',
-  subordinators: 'cuando si como porque aunque mientras donde pues cómo por',
+  subordinators: 'cuando si como porque aunque mientras donde pues cómo',
   complementisers: 'que',
   relatives: 'quien quienes cuyo cuya cual cuales',
   articles: 'el la los las un una unos unas',
@@ -185,6 +185,7 @@ export const spanish = defineLanguage({
   abbreviations: 'sr sra srta dr dra d dña ee uu etc art núm pág ud uds st',
   labels: 'pregunta respuesta p r',
   invertsAlways: true,
+  grammarFirst: true,
   tagEndings: {
     sure: 'ó aron ieron ará erá irá arán erán irán arían erían',
     open: 'a e an en aba aban ía ían',
@@ -199,4 +200,6 @@ export const spanish = defineLanguage({
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
+  definitesMale: 'el este ese aquel',
+  definitesFemale: 'la esta esa aquella',
 });

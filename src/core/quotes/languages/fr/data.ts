@@ -206,4 +206,6 @@ export const french = defineLanguage({
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
+  definitesMale: 'le',
+  definitesFemale: 'la cette',
 });

@@ -190,6 +190,7 @@ export const italian = defineLanguage({
   labels: 'domanda risposta d r',
   elisions: "l' d' un' dell' all' nell' dall' sull' quest' quell' c' s' n' m' t' v' ch' com' dov'",
   invertsAlways: true,
+  grammarFirst: true,
   tagEndings: {
     sure: 'ò arono irono erà irà eranno iranno erebbe irebbe erebbero irebbero',
     open: 'a e ano ono ava avano eva evano iva ivano ì',
@@ -204,4 +205,7 @@ export const italian = defineLanguage({
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
+  belonging: "di del della dello dei degli delle dell' da dal dalla dalle dai",
+  definitesMale: 'il lo questo quel',
+  definitesFemale: 'la questa quella',
 });

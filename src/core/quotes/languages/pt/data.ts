@@ -175,6 +175,7 @@ export const portuguese = defineLanguage({
   labels: 'pergunta resposta p r',
   clitics: '-o -a -os -as -se -lhe -lhes -me -nos',
   invertsAlways: true,
+  grammarFirst: true,
   tagEndings: {
     sure: 'ou iu aram iram eram ará erá irá arão erão irão ariam eriam',
     open: 'a e am em eu iu ava avam ia iam',
@@ -188,4 +189,6 @@ export const portuguese = defineLanguage({
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,
+  definitesMale: 'o este esse aquele',
+  definitesFemale: 'a esta essa aquela',
 });

@@ -1,0 +1,13 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** Tells whether a noun phrase can do something: a name of no place, or a noun for people, bodies or documents. */
+export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | ANY_TITLE): boolean {
+  const head = a.tokens[mention.head];
+  if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
+  if (isOblique(a.tokens, mention)) return false;
+  if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
+  return mention.type === 'pronoun' || !(head.noun & (Noun.place | Noun.time));
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { attributeText } from '../every-language.ts';
+
+/** The first quotation of a text, with who said it by name or description. */
+function firstTold(lang: string, text: string): string | null {
+  const { quotes, speakers } = attributeText(text, { lang });
+  const told = speakers.find(({ id }) => id === quotes.find(({ kind }) => kind !== 'indirect')?.speakerId);
+  return told?.name ?? told?.role ?? null;
+}
+
+it.each([
+  ['es', '«No hay puerta», replicaba junto a la hoguera Marisa Fonte, con 60 vacas.', 'Marisa Fonte'],
+  ['es', '«Usted lo firmó», le espetó, folleto en mano, el edil Andrés Conesa.', 'Andrés Conesa'],
+  ['it', '«Ho un colloquio alle tre», si dispera Greta Landi, 24 anni.', 'Greta Landi'],
+  ['it', '«I casi sono pochi», fa il punto la direttrice Giorgia Tosatto.', 'Giorgia Tosatto'],
+])('takes whom a tag names behind whatever stands between, in %s: %s', (lang, text, who) => {
+  expect(firstTold(lang, text)).toBe(who);
+});
+
+it.each([
+  [
+    'es',
+    'El héroe fue Dani Cebrián, un chaval de 19 años. «Cerré los ojos y le pegué», confesó.',
+    'Dani Cebrián',
+  ],
+  ['it', 'Frena gli entusiasmi Ruggero Sarti. «La strada è lunghissima», avverte.', 'Ruggero Sarti'],
+])('takes whom the sentence beside is about, in %s: %s', (lang, text, who) => {
+  expect(firstTold(lang, text)).toBe(who);
+});
