@@ -1,5 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { DETERMINER, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
@@ -30,8 +31,7 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
   };
   return frames.map((frame) => {
     for (; sentence < frame.sentence; sentence++) {
-      const next = a.sentences[sentence + 1];
-      const opening = next ? topicOf(a, next.from, next.to) : null;
+      const opening = subjectOf(a, sentence + 1);
       if (opening) remember(opening);
     }
     if (!lacksSubject(a, frame)) {
@@ -53,6 +53,13 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
     const path = followsQuotation(a, cueFrom) ? 'inverted' : 'adjacent';
     return { ...frame, cueFrom, mention, sourceFrom: mention.from, path, isUnspoken: true };
   });
+}
+
+/** Whom a sentence is about, where its language lets a subject stand anywhere, or who opens it. */
+function subjectOf(a: Analysis, number: number): Mention | null {
+  const sentence = a.sentences[number];
+  if (!sentence || !a.lexicon.data.grammarFirst) return openingSubject(a, number);
+  return topicOf(a, sentence.from, sentence.to);
 }
 
 /** The first noun phrase of a sentence that no preposition governs, where it is somebody. */
