@@ -5,6 +5,7 @@ import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
 import { findHeadFinalMentions } from '../mentions/head-final.ts';
+import { findHeadFirstMentions } from '../mentions/head-first.ts';
 import { knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
@@ -76,6 +77,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
 
 /** The noun phrases of a text, as its language forms them. */
 function mentionsOf(tokens: Token[], sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
+  if (lexicon.data.tiesByGrammar === 'verb-first') return findHeadFirstMentions(tokens, lexicon);
   if (!lexicon.data.hasCapitals) return findUncasedMentions(tokens, lexicon);
   if (lexicon.data.tiesByGrammar === 'verb-last-cases') return findHeadFinalMentions(tokens, lexicon);
   return findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data);

@@ -47,6 +47,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   obliqueEndings: '',
   genderedVerbs: { male: '', female: '' },
   tiesByGrammar: '',
+  articlePrefix: '',
+  wordPrefixes: '',
   dottedI: false,
   ordinalDots: false,
   nameEndings: { genitive: '', other: '' },

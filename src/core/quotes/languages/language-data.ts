@@ -136,7 +136,11 @@ export interface LanguageGrammar {
    * `verb-last-cases` by the case endings of nouns and the verb of saying behind the quotation (Turkish). Empty: the
    * trees choose.
    */
-  tiesByGrammar: '' | 'verb-last' | 'verb-last-cases' | 'verb-second';
+  tiesByGrammar: '' | 'verb-last' | 'verb-last-cases' | 'verb-second' | 'verb-first';
+  /** The article, where it is written onto its noun: "ال". */
+  articlePrefix: string;
+  /** Small words written onto the next one without a sign: "و ف ب ل". They are tokens of their own before a listed word. */
+  wordPrefixes: string;
   /** Particles behind a subject or topic, where it is marked: "は が", "은 는 이 가". */
   subjectMarks: string;
   /** Particles written onto other nouns, where they are written onto them: "을 를 에서 에게". */

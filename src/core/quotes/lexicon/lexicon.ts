@@ -49,6 +49,7 @@ export interface Lexicon {
   /** With their apostrophe; the genitives apart. */
   nameEndings: ReadonlySet<string>;
   nameGenitives: ReadonlySet<string>;
+  wordPrefixes: readonly string[];
   homeEndings: readonly string[];
   genitiveEndings: readonly string[];
   fromEndings: readonly string[];
@@ -165,6 +166,7 @@ export function compile(data: PackedLanguage): Lexicon {
     },
     nameEndings: new Set(wordsOf(data.nameEndings.other).map((ending) => `'${ending}`)),
     nameGenitives: new Set(wordsOf(data.nameEndings.genitive).map((ending) => `'${ending}`)),
+    wordPrefixes: wordsOf(data.wordPrefixes),
     homeEndings: wordsOf(data.homeEndings),
     genitiveEndings: wordsOf(data.genitiveEndings),
     fromEndings: wordsOf(data.fromEndings),

@@ -37,6 +37,7 @@ function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordB
   const { joinsNouns, capitalisesNouns, hasCapitals, spacesWords } = lexicon.data;
   const noun =
     definite(lexicon, lower) ||
+    behindArticle(lexicon, lower) ||
     derived(lexicon, lower) ||
     declined(lexicon, lower, isCapital) ||
     hyphenated(lexicon, lower, isCapital);
@@ -86,6 +87,15 @@ function derived(lexicon: Lexicon, lower: string): number {
     if (kept !== 0) return kept;
   }
   return 0;
+}
+
+/** "الوزير": a listed noun with the article that is written onto it. */
+function behindArticle(lexicon: Lexicon, lower: string): number {
+  const { articlePrefix } = lexicon.data;
+  if (articlePrefix === '' || !lower.startsWith(articlePrefix)) return 0;
+  const base = lower.slice(articlePrefix.length);
+  const noun = (wordBits(lexicon, base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
+  return noun && noun | Noun.definite;
 }
 
 /** Bits that a noun keeps in every case. */

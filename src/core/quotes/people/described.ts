@@ -192,9 +192,12 @@ const isOffice = (a: Analysis, title: string, word: string): boolean =>
   basesOf(word, a.lexicon.nounCases).includes(title) ||
   basesOf(title, a.lexicon.nounCases).includes(word);
 
-/** "Bolu valisi" is a "vali", where a noun that another one completes ends so. */
-const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolean =>
-  title.startsWith(word) && lexicon.possessedEndings.includes(title.slice(word.length));
+/** "Bolu valisi" is a "vali", where a noun that another one completes ends so; "محافظ الإسماعيلية" is "المحافظ". */
+const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolean => {
+  const { articlePrefix } = lexicon.data;
+  const isBare = articlePrefix !== '' && word === articlePrefix + title;
+  return isBare || (title.startsWith(word) && lexicon.possessedEndings.includes(title.slice(word.length)));
+};
 
 /** Letters of a noun that takes up a longer one. */
 const SHORTEST_JOINED = 4;

@@ -37,6 +37,7 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
   if (!words.some(isOffice)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
+  while (to > from + 1 && a.tokens[to - 1]?.lower === ',') to--;
   return clip(a, from, to, headsBefore(a, from, to));
 }
 

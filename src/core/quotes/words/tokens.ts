@@ -54,10 +54,21 @@ const OF_NAME = [Grammar.possessive, 0] as const;
 const ON_NAME = [Grammar.objective, 0] as const;
 const APOSTROPHE_S = /['’‘´](?:s|S)$/;
 const APOSTROPHE = /[’‘´]/g;
+/** Letters of a word that a small one may be written onto. */
+const SHORTEST_PREFIXED = 3;
 const APOSTROPHES = /['’‘´]/;
 
 /** Words written onto one another with apostrophes that are cut apart: no language strings more. */
 const MOST_ELISIONS = 3;
+
+/** Letters of the small word written onto another one: "و|قال"; 0: there is none, or what is left is no listed word. */
+function prefixOf(typed: string, lexicon: Lexicon): number {
+  const prefix = lexicon.wordPrefixes.find((one) => typed.startsWith(one));
+  if (prefix === undefined || typed.length < prefix.length + SHORTEST_PREFIXED) return 0;
+  const [lower, rest] = [small(typed, lexicon), small(typed.slice(prefix.length), lexicon)];
+  const isKnown = (word: string): boolean => lookUp(lexicon, word, false).some((bits) => bits !== 0);
+  return !isKnown(lower) && isKnown(rest) ? prefix.length : 0;
+}
 
 /** Where the ending of a name begins, with its apostrophe: "Ankara|'da"; 0: it has none. */
 function nameEndingAt(typed: string, { nameEndings, nameGenitives }: Lexicon): number {
@@ -70,6 +81,8 @@ function nameEndingAt(typed: string, { nameEndings, nameGenitives }: Lexicon): n
 /** A written word cut where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
 function parts(typed: string, lexicon: Lexicon): string[] {
   const { elisions, clitics } = lexicon;
+  const prefix = prefixOf(typed, lexicon);
+  if (prefix > 0) return [typed.slice(0, prefix), typed.slice(prefix)];
   const ending = nameEndingAt(typed, lexicon);
   if (ending > 0) return [typed.slice(0, ending), typed.slice(ending)];
   const out: string[] = [];

@@ -1,0 +1,270 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import {
+  ANY_PRONOUN,
+  ANY_TITLE,
+  CUE,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  OFFICE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import type { Mention } from './mention.ts';
+
+const HEAD = SPEAKING_NOUN | ANY_TITLE;
+const LONGEST_NAME = 5;
+/** Words of an office with what completes it. */
+const LONGEST_OFFICE = 12;
+const LONGEST_DESCRIPTION = 5;
+const SHORTEST_PART = 3;
+const MOST_WORDS = 3;
+/** What is written onto a word before and behind it: "to the", "his". */
+const JOINED_BEFORE = /^(?:لل|بال|كال|وال)/;
+const JOINED_BEHIND = /(?:ه|ها|هم)$/;
+/** Words with the article that one name has at most: "عاصم النبيه الجعبري". */
+const MOST_ARTICLES = 2;
+
+/**
+ * Finds the noun phrases of a text without capitals whose nouns stand before what completes them: "وزير المالية [نبيل
+ * الحاج]", "مصدر حكومي". Names are known by their first word, by the office, the title or the verb of saying before them,
+ * and where the text writes a part of one again.
+ */
+export function findHeadFirstMentions(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const first = new HeadFirstPhrases(tokens, lexicon, new Set(), new Set());
+  const known = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { type, nameFrom, to } of first.find()) {
+    if (type !== 'name' || hasNoun(tokens, nameFrom, Noun.organisation)) continue;
+    for (let i = nameFrom; i < to; i++) {
+      const { lower = '', noun = 0 } = tokens[i] ?? {};
+      if (lower.length >= SHORTEST_PART && !(noun & Noun.particle)) known.add(lower);
+    }
+    const { lower = '' } = tokens[to - 1] ?? {};
+    if (to > nameFrom + 1) surnames.add(lower);
+  }
+  return new HeadFirstPhrases(tokens, lexicon, known, surnames).find();
+}
+
+class HeadFirstPhrases {
+  private readonly tokens: readonly Token[];
+  private readonly article: string;
+  /** Words of the names that the text shows. */
+  private readonly known: ReadonlySet<string>;
+  private readonly surnames: ReadonlySet<string>;
+
+  constructor(
+    tokens: readonly Token[],
+    { data }: Lexicon,
+    known: ReadonlySet<string>,
+    surnames: ReadonlySet<string>,
+  ) {
+    this.surnames = surnames;
+    this.tokens = tokens;
+    this.article = data.articlePrefix;
+    this.known = known;
+  }
+
+  find(): Mention[] {
+    const out: Mention[] = [];
+    for (let i = 0; i < this.tokens.length; ) {
+      const mention = this.at(i);
+      if (mention) out.push(mention);
+      i = Math.max(i + 1, mention?.to ?? 0);
+    }
+    return out;
+  }
+
+  private at(i: number): Mention | null {
+    const token = this.tokens[i];
+    if (!token?.isWord) return null;
+    if (token.grammar & CUE && !(token.noun & OFFICE)) return null;
+    if (token.noun & OFFICE && !this.isName(i)) return this.officeAt(i);
+    if (token.noun & Noun.organisation && !(token.noun & GIVEN_NAME)) return this.bodyAt(i);
+    const to = this.nameEnd(i);
+    if (to > i && this.isShown(i, to)) return this.named(i, i, to);
+    if (token.noun & HEAD && !(token.noun & GIVEN_NAME)) return this.described(i);
+    return token.grammar & ANY_PRONOUN ? this.pronoun(i) : null;
+  }
+
+  private pronoun(i: number): Mention {
+    return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false };
+  }
+
+  private named(from: number, nameFrom: number, to: number): Mention {
+    return { type: 'name', from, to, head: to - 1, nameFrom, isModifier: false };
+  }
+
+  /** A first name that could be an office, with its surname behind it: "سعيد رئيس" is none. */
+  private isName(i: number): boolean {
+    return hasNoun(this.tokens, i, GIVEN_NAME) && this.nameEnd(i) > i + 1;
+  }
+
+  private isDefinite(i: number): boolean {
+    return this.article !== '' && this.tokens[i]?.lower.startsWith(this.article) === true;
+  }
+
+  private together(a: number, b: number): boolean {
+    const [x, y] = [this.tokens[a], this.tokens[b]];
+    return x !== undefined && x.sentence === y?.sentence && x.stretch === y.stretch;
+  }
+
+  /** A word that no list has, or one of names. */
+  private isFree(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
+    if (token.noun & (GIVEN_NAME | Noun.particle) && !(token.grammar & ~Grammar.adverb)) return true;
+    return token.grammar === 0 && (token.noun & ~(Noun.place | Noun.oblique | Noun.definite)) === 0;
+  }
+
+  /** The end of a name that may begin at a token. */
+  private nameEnd(start: number): number {
+    const { tokens } = this;
+    if (this.surnames.has(tokens[start]?.lower ?? '') && !hasNoun(tokens, start, GIVEN_NAME | Noun.particle))
+      return this.isFree(start) ? start + 1 : start;
+    let articles = 0;
+    let words = 0;
+    let i = start;
+    for (; words < MOST_WORDS && i < start + LONGEST_NAME && this.together(start, i); i++) {
+      const isSurname =
+        i > start && hasNoun(tokens, i - 1, GIVEN_NAME) && this.isDefinite(i) && hasNoun(tokens, i, OFFICE);
+      if (!this.isFree(i) && !isSurname) break;
+      if (i > start && !isSurname && this.isNoSurname(i)) break;
+      // a word with the article behind a surname is one as well where the phrase ends with it
+      if (this.isDefinite(i) && ++articles > 1 && (articles > MOST_ARTICLES || !this.closes(i + 1))) break;
+      if (this.isDefinite(i) && words > 1 && articles === 1 && !this.closes(i + 1)) break;
+      if (!hasNoun(tokens, i, Noun.particle)) words++;
+    }
+    while (i > start && hasNoun(tokens, i - 1, Noun.particle) && !hasNoun(tokens, i - 1, GIVEN_NAME)) i--;
+    return i;
+  }
+
+  /** "لل|صحافيين", "تحفظ|ه": a small word or a pronoun written onto it makes a word no surname. */
+  private isNoSurname(i: number): boolean {
+    const { lower = '' } = this.tokens[i] ?? {};
+    if (this.known.has(lower)) return false;
+    const isJoined = JOINED_BEFORE.test(lower) || (!this.isDefinite(i) && JOINED_BEHIND.test(lower));
+    return (lower.length > SHORTEST_PART && isJoined) || hasNoun(this.tokens, i, Noun.place);
+  }
+
+  /** Whether a comma or a small word follows. */
+  private closes(i: number): boolean {
+    return this.tokens[i]?.lower !== '.' && this.endsHere(i);
+  }
+
+  /** Whether a noun phrase ends before a token: a sign, a verb or a small word follows. */
+  private endsHere(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token?.isWord || !this.together(i - 1, i)) return true;
+    return token.grammar !== 0 || (token.noun & (Noun.time | OFFICE)) !== 0;
+  }
+
+  /** Whether words are somebody's name: by the first one, by the verb of saying before it, or because the text names them. */
+  private isShown(from: number, to: number): boolean {
+    const { tokens } = this;
+    const opens = hasNoun(tokens, from, GIVEN_NAME | Noun.particle);
+    if (opens && to > from + 1) return true;
+    if (this.known.has(tokens[from]?.lower ?? '') && to === from + 1) return true;
+    const isSpoken = hasGrammar(tokens, from - 1, Grammar.speech) && this.together(from - 1, from);
+    return isSpoken && this.endsHere(to) && to <= from + 3 && this.isDefinite(from);
+  }
+
+  /** An office, with the name behind it or behind its comma; else the description. */
+  private officeAt(i: number): Mention {
+    const { tokens } = this;
+    let j = i + 1;
+    for (; j < i + LONGEST_OFFICE && this.together(i, j); j++) {
+      const to = this.givenAt(j, i);
+      if (to > j) return this.named(i, j, to);
+      if (tokens[j]?.lower === ',') return this.behindComma(i, j) ?? this.foreign(i, j) ?? this.described(i);
+      if (!this.completes(j) && this.givenAt(j + 2, i) <= j + 2) break;
+    }
+    return this.foreign(i, j) ?? this.described(i);
+  }
+
+  /** The end of a name that a first name, or a word of the text's names, opens behind an office. */
+  private givenAt(j: number, office: number): number {
+    const to = this.nameEnd(j);
+    const opens = hasNoun(this.tokens, j, GIVEN_NAME) || this.isOpeningParticle(j);
+    if (to > j + 1 && opens) return to;
+    if (to === j + 1 && office === j - 1 && hasNoun(this.tokens, j, GIVEN_NAME) && this.endsHere(to))
+      return to;
+    const isKnown = this.known.has(this.tokens[j]?.lower ?? '');
+    return to > j && isKnown && (this.isDefinite(office) || this.isDefinite(j - 1)) ? to : j;
+  }
+
+  private isOpeningParticle(i: number): boolean {
+    return hasNoun(this.tokens, i, Noun.particle) && this.nameEnd(i) > i + 1;
+  }
+
+  /** "رئيس الحكومة، عثمان الفيلالي، إن": a name, or another title with one, between commas. */
+  private behindComma(office: number, comma: number): Mention | null {
+    const from = comma + 1;
+    if (!this.together(office, from)) return null;
+    if (hasNoun(this.tokens, from, OFFICE) && !this.isName(from)) {
+      const next = this.officeAt(from);
+      return next.type === 'name' && next.nameFrom - from < LONGEST_DESCRIPTION
+        ? { ...next, from: office }
+        : null;
+    }
+    const isHome =
+      this.isDefinite(from) && this.isFree(from) && this.isFree(from + 1) && !this.isDefinite(from + 1);
+    const start = isHome ? from + 1 : from;
+    const to = this.nameEnd(start);
+    const closes = /^[,.():]$/.test(this.tokens[to]?.lower ?? '.') || this.endsHere(to);
+    return to > start + 1 && closes ? this.named(office, start, to) : null;
+  }
+
+  /** "الناقد [جوان خليل]", "المهاجم البرازيلي [فيتينيو]": unlisted words without article behind one that has it. */
+  private foreign(office: number, end: number): Mention | null {
+    let from = end;
+    while (from > office + 1 && this.isFree(from - 1)) from--;
+    const ends = (i: number): boolean =>
+      this.isDefinite(i) || hasNoun(this.tokens, i, Noun.place) || (i === office && this.isDefinite(office));
+    while (from < end && (ends(from) || !ends(from - 1))) from++;
+    if (from >= end || end - from > LONGEST_NAME) return null;
+    return this.endsHere(end) ? this.named(office, from, end) : null;
+  }
+
+  /** Whether a word can complete an office: no verb, no word that opens a clause. */
+  private completes(j: number): boolean {
+    const token = this.tokens[j];
+    if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
+    if (token.grammar & (Grammar.termCue | Grammar.determiner) || token.noun & HEAD)
+      return !(token.grammar & CUE);
+    if (token.grammar & (Grammar.conjunction | Grammar.preposition))
+      return this.isDefinite(j + 1) || hasNoun(this.tokens, j + 1, HEAD | Noun.place);
+    return token.grammar === 0;
+  }
+
+  /** "وزارة الصحة": a word for a body and what it is the body of are its name; the word alone describes it. */
+  private bodyAt(i: number): Mention {
+    let to = i + 1;
+    if (!this.isDefinite(i))
+      while (to < i + LONGEST_DESCRIPTION && this.together(i, to) && this.completesBody(i, to)) to++;
+    if (to === i + 1) return this.described(i);
+    return { type: 'name', from: i, to, head: i, nameFrom: i, isModifier: false };
+  }
+
+  private completesBody(body: number, j: number): boolean {
+    const token = this.tokens[j];
+    if (!token?.isWord || token.grammar !== 0 || token.noun & Noun.time) return false;
+    if (j === body + 1 || this.isDefinite(j) || token.noun & Noun.place) return true;
+    return j === body + 2 && !this.isDefinite(j - 1) && this.isFree(j);
+  }
+
+  private described(i: number): Mention {
+    let to = i + 1;
+    const isPlain = (k: number): boolean =>
+      this.together(i, k) && (this.isFree(k) || hasNoun(this.tokens, k, HEAD | Noun.place));
+    if (!this.isDefinite(i) && isPlain(to) && !this.isDefinite(to)) to++;
+    while (
+      to < i + LONGEST_DESCRIPTION - 1 &&
+      isPlain(to) &&
+      this.isDefinite(to) &&
+      !hasGrammar(this.tokens, to, CUE)
+    )
+      to++;
+    return { type: 'description', from: i, to, head: i, nameFrom: i, isModifier: false };
+  }
+}
