@@ -20,6 +20,9 @@ const LIKELY = 0.8;
 /** What the confidence is multiplied by where the clause leaves its subject out: such a name is never sure. */
 const UNSPOKEN = 0.94;
 
+/** The same, where grammar is asked before the trees and says nothing: such a name is not sure. */
+const BY_TREES_ALONE = 0.96;
+
 const sourceOf = (candidate: Candidate | null): Source | null =>
   candidate?.mention ? { mention: candidate.mention, sourceFrom: candidate.sourceFrom } : null;
 
@@ -45,7 +48,9 @@ export class QuoteBuilder {
     const isOpen = probability < ATTRIBUTED || !isSpeaker;
     const frame = isOpen ? null : tying;
     const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
-    const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certaintyOf);
+    const isDoubted = this.a.lexicon.data.grammarFirst && !owned && !tag;
+    const certainty = (share: number): number => certaintyOf(share) * (isDoubted ? BY_TREES_ALONE : 1);
+    const tie = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certainty);
     const quote: AttributedQuote = { ...tie, start, end, kind, stretches: [{ start, end }] };
     if (tag) quote.tag = tag;
     const quoting = this.quoting(placed.index, tie.speaker);

@@ -74,7 +74,7 @@ function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
   const frame = near.frames[index];
   if (!frame?.mention || frame.cueFrom > placed.to + TAG_REACH) return null;
   if (a.tokens[frame.cueFrom]?.paragraph !== placed.stretch.paragraph) return null;
-  const isTag = frame.path === 'inverted' || frame.mention.from >= placed.to;
+  const isTag = frame.path === 'inverted' || frame.mention.from >= frame.cueFrom;
   return isTag ? owned(frame.isUnspoken ? 'unspoken' : 'tag', frame.mention, index, frame.sourceFrom) : null;
 }
 
