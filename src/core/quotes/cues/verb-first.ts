@@ -3,6 +3,7 @@ import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import {
   CarriedSpeaker,
   grammarFrame,
@@ -12,7 +13,6 @@ import {
 } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
 import { phraseLength } from './source-phrases.ts';
-import { canAct } from './unspoken.ts';
 
 /** Words between a verb and the subject behind it. */
 const SUBJECT_REACH = 4;
