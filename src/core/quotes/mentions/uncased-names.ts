@@ -143,6 +143,9 @@ class UncasedNames {
     if (titleTo > to || this.isBehindOffice(i)) return { from: i, to, titleTo };
     if (this.spaced && !this.canStandAlone(i)) return null;
     const isLong = (tokens[i]?.lower.length ?? 0) > 1;
+    // "揭盲", "游轮": two signs are a name where a verb of saying follows
+    const isShort = !this.spaced && !isLong && tokens[i + 1]?.lower.length === 1;
+    if (isShort && !((tokens[to]?.grammar ?? 0) & Grammar.speech)) return null;
     return this.endsHere(to) && (this.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
   }
 
@@ -238,7 +241,7 @@ class UncasedNames {
   }
 
   private joinsParts(i: number): boolean {
-    return /^[・·•‧＝]$/.test(this.tokens[i]?.lower ?? '');
+    return /^[・·•‧＝-]$/.test(this.tokens[i]?.lower ?? '');
   }
 
   /** "森川|氏", "한 |장관", "杨|女士": a part of a name with a title right behind it. */

@@ -109,6 +109,17 @@ function givenAt(typed: string, at: number, family: string, lexicon: Lexicon): n
   if (!isHan(family) || !hasBits(lexicon, family, Noun.family)) return 0;
   const most = family.length === 1 ? 2 : LONGEST_GIVEN;
   let length = 0;
+  // 陳|馮富珍: a husband's family name before one's own
+  const isDouble =
+    family.length === 1 &&
+    hasBits(lexicon, typed[at] ?? '', Noun.family) &&
+    !isWord(lexicon, typed[at + 2] ?? '');
+  if (
+    isDouble &&
+    [0, 1, 2].every((n) => isGivenSign(typed, at + n, true, lexicon)) &&
+    isHan(typed[at + 2] ?? '')
+  )
+    return 3;
   while (length < most && isGivenSign(typed, at + length, length > 0 || family.length > 1, lexicon)) length++;
   return length;
 }

@@ -32,7 +32,7 @@ export const ZH = defineLanguage({
   code: 'zh',
   also: 'cmn yue',
   script: 'Han',
-  trust: 1,
+  trust: 0.97,
   hasCapitals: false,
   spacesWords: false,
   tiesByGrammar: 'verb-second',
