@@ -29,11 +29,11 @@ export function nameAmongCases(
   return to - name >= FULL_NAME ? name : NO_NAME;
 }
 
-/** The first name that another capitalised word follows; the last word may be one in the form of a subject; or -1. */
+/** The first name that another capitalised word follows, or that stands right behind a body; or -1. */
 function givenNameAt(tokens: readonly Token[], start: number, to: number): number {
   for (let i = start; i < to; i++) {
     const noun = tokens[i]?.noun ?? 0;
-    if (noun & GIVEN_NAME && (i < to - 1 || (i > start && !(noun & Noun.oblique)))) return i;
+    if (noun & GIVEN_NAME && (i < to - 1 || (i > start && completes(tokens, i - 1)))) return i;
   }
   return -1;
 }

@@ -232,8 +232,11 @@ function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boole
 /** "Hejtman Zdeněk Rataj [odvolání] odmítl": nothing in small letters goes on with a name, but for that of a body. */
 function followsName(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
-  if (!token?.isWord || token.isCapital || !isName(i - 1) || hasNoun(tokens, i - 1, SPEAKING_NOUN))
-    return false;
+  const before = tokens[i - 1];
+  if (!token?.isWord || !before || !isName(i - 1) || before.noun & (SPEAKING_NOUN | OFFICE)) return false;
+  // "сказал Онищенко [РИА Новости]": the one spoken to
+  if (token.isCapital)
+    return isAcronym(token) && before.isCapital && !before.isAllCapital && !(before.noun & Noun.place);
   return !isParticle(tokens, i, isName);
 }
 

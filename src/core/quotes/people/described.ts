@@ -150,7 +150,8 @@ const isBody = (a: Analysis, entity: Entity): boolean => {
 /** The capitalised words that complete a description: of "the president of Kazakhstan" the last one. */
 function namesCompleting(a: Analysis, mention: Mention): string[] {
   const end = completedTo(a, mention);
-  return a.tokens.slice(mention.to, end).flatMap(({ isCapital, lower }) => (isCapital ? [lower] : []));
+  const from = a.lexicon.data.completesByCase ? mention.head + 1 : mention.to;
+  return a.tokens.slice(from, end).flatMap(({ isCapital, lower }) => (isCapital ? [lower] : []));
 }
 
 /**
@@ -218,8 +219,9 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   const noun = a.tokens[mention.head]?.noun ?? 0;
   if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & (ANY_TITLE | Noun.group))
     return null;
-  // without articles only "the woman" is whoever fits
-  if (a.lexicon.data.bareIsDefinite && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
+  // without articles only "the woman" is whoever fits; where a case would complete it, a lone word is as good as "the"
+  const isLone = a.lexicon.data.completesByCase && mention.to === mention.from + 1;
+  if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
   const ofArticle = genderOfArticle(a, mention);
   const gender = ofArticle ?? (noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null);
   return (entity) =>
