@@ -186,10 +186,11 @@ const isObjective = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i,
 
 /** The mention that follows the verb, adverbs and times skipped: “…,” said Monday Ms Weber. */
 export function subjectAfter(a: Analysis, verb: number): Mention | null {
+  const isCue = hasGrammar(a.tokens, verb, CUE);
   let i = verb + 1;
   while (i < verb + 5) {
     const mention = mentionBeginning(a, i);
-    if (mention && (isTime(a, mention) || isAddressed(a, mention))) i = mention.to;
+    if (mention && (isTime(a, mention) || (isCue && isAddressed(a, mention)))) i = mention.to;
     else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
     else if ((!mention || isObjective(a, i)) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;

@@ -38,7 +38,7 @@ function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordB
   const noun =
     definite(lexicon, lower) ||
     behindArticle(lexicon, lower) ||
-    derived(lexicon, lower) ||
+    (derived(lexicon, lower) && severalOrOne(lexicon, lower, isCapital)) ||
     declined(lexicon, lower, isCapital) ||
     hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
@@ -97,6 +97,10 @@ function behindArticle(lexicon: Lexicon, lower: string): number {
   const noun = (wordBits(lexicon, base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
   return noun && noun | Noun.definite;
 }
+
+/** "ředitelky": several, or one in another case; it is then both. */
+const severalOrOne = (lexicon: Lexicon, lower: string, isCapital: boolean): number =>
+  derived(lexicon, lower) | (declined(lexicon, lower, isCapital) & ~Noun.oblique);
 
 /** Bits that a noun keeps in every case. */
 const IN_ANY_CASE = JOINED | ANY_TITLE | Noun.body | Noun.speechNoun | Noun.place;

@@ -1,17 +1,21 @@
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
-import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
+import { GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** Whether the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům", "Ewą Lis". */
-export function isOblique(tokens: readonly Token[], { type, nameFrom, head }: Mention): boolean {
+export function isOblique(tokens: readonly Token[], { type, nameFrom, to, head }: Mention): boolean {
   if (type === 'pronoun') return false;
-  if (type === 'name') return hasNoun(tokens, nameFrom, Noun.oblique);
+  if (type === 'name') {
+    // a lone surname may end like a first name in another case: "Wrona"
+    const isLone = to === nameFrom + 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
+    return hasNoun(tokens, nameFrom, Noun.oblique) && !isLone;
+  }
   return hasNoun(tokens, head, Noun.oblique) || hasNoun(tokens, nameFrom, Noun.oblique);
 }
 
 /**
- * Whether a noun phrase right behind a verb is the one spoken to: "řekla [ČTK] mluvčí policie", "powiedział
- * [dziennikarzom] Nowak". Initials do not inflect; they are a hearer where the speaker follows at once.
+ * Whether a noun phrase right behind a verb is the one spoken to: "powiedział [dziennikarzom] Nowak", or a lone name that
+ * somebody else in the form of a subject follows at once: "řekla [ČTK] mluvčí policie".
  */
 export function isHearerBefore(
   tokens: readonly Token[],
@@ -19,7 +23,8 @@ export function isHearerBefore(
   next: Mention | undefined,
 ): boolean {
   if (isOblique(tokens, mention)) return true;
-  const word = tokens[mention.head];
-  const isInitials = mention.to === mention.from + 1 && word !== undefined && isAcronym(word);
-  return isInitials && next !== undefined && !hasGrammar(tokens, next.head, Grammar.objective);
+  if (mention.type !== 'name' || mention.to > mention.from + 1 || !next || next.type === 'pronoun')
+    return false;
+  const isSomebody = next.type === 'name' || hasNoun(tokens, next.head, OFFICE);
+  return isSomebody && !isOblique(tokens, next);
 }

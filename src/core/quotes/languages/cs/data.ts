@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Czech. */
 export const czech = defineLanguage({
   code: 'cs',
-  trust: 0.95,
+  trust: 0.93,
   paradigms: {
     a: 'al ala ali aly á ají al',
     l: 'al ala ali aly',
@@ -226,7 +226,7 @@ export const czech = defineLanguage({
     'polsko polska rakousko rakouska vídeň vídně berlín bratislava bratislavy kyjev kyjeva moskva moskvy brusel bruselu paříž londýn ' +
     'washington washingtonu usa čína číny francie usa vysočina vysočiny',
   times:
-    'ráno večer noc týden měsíc rok hodina minuta pondělí úterý středu čtvrtek pátek sobotu neděli středy čtvrtka pátku soboty neděle ' +
+    'den dne ráno večer noc týden měsíc rok hodina minuta pondělí úterý středu čtvrtek pátek sobotu neděli středy čtvrtka pátku soboty neděle ' +
     'ledna února března dubna května června července srpna září října listopadu prosince lednu únoru březnu dubnu květnu ' +
     'červnu červenci srpnu říjnu listopadu prosinci roku let dní dnů týdne měsíce hodin hodině začátek konec polovina jaře létě podzim zimě dopoledne odpoledne',
   particles: 'von van de der da di la le el al bin ml st',

@@ -276,7 +276,7 @@ export const polish = defineLanguage({
       'C=Ca,Cowi,Cem,Cie,Cu a=y,ie,ę,ą,i,e ka=ki,ce,kę,ką ga=gi,dze,gę,gą ra=ry,rze,rę ta=cie da=dzie ła=le o=y,ie,ę,ą,i ' +
       'ko=ki,ce,kę,ką cho=chy,sze,chę,chą ło=ły,le,łę,łą',
     female:
-      'ska=skiej,ską cka=ckiej,cką dzka=dzkiej,dzką a=y,ie,ę,ą,i,e ia=ii,ię,ią,i ja=ji,ję,ją,i ka=ki,ce,kę,ką ' +
+      'ska=skiej,ską cka=ckiej,cką dzka=dzkiej,dzką a=ej a=y,ie,ę,ą,i,e ia=ii,ię,ią,i ja=ji,ję,ją,i ka=ki,ce,kę,ką ' +
       'ga=gi,dze,gę,gą ra=ry,rze,rę,rą ta=ty,cie,tę,tą da=dy,dzie,dę,dą ła=ły,le,łę,łą cha=chy,sze,chę,chą owa=owej,ową',
     any: '',
   },
