@@ -121,6 +121,7 @@ class VerbFirst {
     if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
     const behind = isNoun ? null : this.subjectBehind(i, sentence.to);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: behind.to };
+    if (!isNoun && this.hasUnreadSubject(i)) return { at: i, owner: null, to: i + 1 };
     const own = before && before.from < i ? before : null;
     const owner = own ? { mention: own, share: TIED } : this.carried.at(sentence.paragraph);
     return { at: i, owner, to: i + 1 };
@@ -144,6 +145,12 @@ class VerbFirst {
       return null;
     }
     return null;
+  }
+
+  /** Whether a word that no list has stands right behind a verb: a subject that is not known for one, so nobody else is. */
+  private hasUnreadSubject(verb: number): boolean {
+    const next = this.a.tokens[verb + 1];
+    return next?.isWord === true && next.stretch < 0 && next.grammar === 0 && !/^\p{N}/u.test(next.lower);
   }
 
   /** "نقلت وكالة نوفا عن [دبلوماسي غربي]": whom somebody else quotes. */
@@ -269,6 +276,7 @@ class VerbFirst {
     if (!isOpening || verb === null) return null;
     const subject = this.subjectBehind(verb, a.sentences[a.tokens[verb]?.sentence ?? -1]?.to ?? verb);
     if (subject) return { mention: subject, share: TIED };
+    if (this.hasUnreadSubject(verb)) return NOBODY;
     return this.carried.at(sentence.paragraph) ?? NOBODY;
   }
 

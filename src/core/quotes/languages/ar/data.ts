@@ -7,7 +7,7 @@ const folded = (list: string): string => list.replace(/[أإآ]/g, 'ا').replace
 export const arabic = defineLanguage({
   code: 'ar',
   script: 'Arabic',
-  trust: 0.97,
+  trust: 0.9,
   hasCapitals: false,
   tiesByGrammar: 'verb-first',
   articlePrefix: 'ال',
