@@ -23,11 +23,26 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   if (!canBePerson(a.tokens[mention.head]?.noun ?? 0)) return null;
   const first = completedTo(a, mention);
   const isListed = first > mention.to && hasGrammar(a.tokens, first, Grammar.conjunction); // "head of [news] and sports"
-  const to = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first;
+  const whole = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first;
+  const to = overBracket(a, whole);
   const name = a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
   if (name?.type !== 'name' || !/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '')) return null;
   const entity = table.of(name);
   return entity?.kind === 'person' ? entity : null;
+}
+
+/** Tokens between brackets behind an office: a party, a town. */
+const LONGEST_BRACKET = 6;
+
+/** "le rapporteur général [(Les Républicains) de la commission], Bruno Saint-Léger": brackets, and what goes on behind. */
+function overBracket(a: Analysis, from: number): number {
+  if (a.tokens[from]?.lower !== '(') return from;
+  for (let i = from + 1; i <= from + LONGEST_BRACKET; i++) {
+    if (a.tokens[i]?.lower !== ')') continue;
+    const next = isPreposition(a, i + 1) ? mentionBeginning(a, i + 2) : undefined;
+    return next ? completedTo(a, next) : i + 1;
+  }
+  return from;
 }
 
 /** The end of a description together with the phrases that complete it: "a source close to the mayor". */

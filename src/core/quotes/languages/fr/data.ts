@@ -10,44 +10,68 @@ export const french = defineLanguage({
     g: 'ge gé gée gés gées geait geaient gent gea gèrent geant ger',
   },
   speech:
-    'savour.er scand.er résum.er sourit souriait confess.er tonne jubil.er admet admis affirm.er agace ajout.er analys.er annonc.er appelé argu.er assur.er avert.r avou.er ' +
-    'cit.er comment.er conclu conclut confi.er confirm.er constat.er cri.er demand.er disait disent dit ' +
-    'déclar.er dément démenti dénonc.er détaill.er estim.er exclame exi.g expliqu.er fulmine gliss.er ' +
-    'indigne indiqu.er inquiète insist.er insurge interro.g ironis.er ju.g jur.er lanc.er lâch.er ' +
-    'maintenu maintient martel.er martèle murmur.er nie nié not.er observ.er peste plaid.er point.er ' +
-    'poursuit poursuivait poursuivi poursuivit promet promis précis.er prévenu prévient prôn.er racont.er ' +
+    'savour.er scand.er résum.er sourit souriait confess.er tonne jubil.er admet admis affirm.er ' +
+    'agace ajout.er analys.er annonc.er appelé argu.er assur.er avert.r avou.er cit.er comment.er ' +
+    'conclu conclut confi.er confirm.er constat.er cri.er demand.er disait disent dit déclar.er ' +
+    'dément démenti dénonc.er détaill.er estim.er exclame exi.g expliqu.er fulmine gliss.er indigne ' +
+    'indiqu.er inquiète insist.er insurge interro.g ironis.er ju.g jur.er lanc.er lâch.er maintenu ' +
+    'maintient martel.er martèle murmur.er nie nié not.er observ.er peste plaid.er point.er poursuit ' +
+    'poursuivait poursuivi poursuivit promet promis précis.er prévenu prévient prôn.er racont.er ' +
     'raille rappel.er rappelle rapport.er reconnaissait reconnaît reconnu regrett.er relevé relève ' +
-    'renchér.r reprit réag.r réclam.er répliqu.er répond répondait répondit répondu résum.er rétorqu.er ' +
-    "révèle révél.er s'agace s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salu.er " +
-    'soulign.er soupir.er soutenu soutient tranch.er tweet.er témoign.er écrit écrivait étonne évoqu.er ' +
-    'abond.er accuse acquiesc.er alert.er allègue anticip.er articul.er assène attest.er bougonn.er ' +
-    'bredouill.er certifi.er chuchot.er clam.er complète conced.er concède concédé conseill.er considère ' +
-    'considér.er contest.er crachait critiqu.er diagnostiqu.er dicte déball.er décrit décrypt.er défend ' +
-    'démentait déplor.er désapprouv.er enchaîn.er estimait exhort.er explicit.er expos.er exulte ' +
-    'fustig.er garanti garantit gémit hasard.er hurl.er illustr.er implor.er incit.er inform.er insinu.er ' +
-    'invit.er invoqu.er justifi.er lament.er lanç.er marmonn.er mentionn.er modère nargue narr.er ' +
-    'nuanc.er object.er objecte opin.er ordonn.er persifl.er pontifi.er postul.er proclam.er prononc.er ' +
-    'propos.er protest.er préconis.er prétend prétendu prévoit questionn.er rassur.er rectifi.er relat.er ' +
-    'relativis.er remarqu.er rembarr.er remerci.er reproch.er ressass.er revendiqu.er riait ripost.er ' +
-    'riposte réaffirm.er réfut.er réitèr.er réjouit répète répét.er sermonn.er signal.er souffl.er ' +
-    'soufflé souhait.er stipul.er suggère suggéré suppli.er supput.er tance tempère tempéré théoris.er ' +
-    'tonn.er triomph.er vitupèr.er vocifèr.er énonc.er argument.er corri.g corrige enrage enrag.er ' +
-    'minimis.er martelé martelait intervient interven félicit.er félicite vant.er redout.er savoir crain ' +
-    'applaudit étonn.er indign.er emport.er agac.er alarm.er inqui.er amus.er moqu.er excus.er souvient ' +
-    'souvenait rappelait grinc.er grince temporis.er pest.er complété promettait réagi réagit réagissait ' +
-    'surenchérit avertit',
+    'renchér.r reprit réag.r réclam.er répliqu.er répond répondait répondit répondu résum.er ' +
+    "rétorqu.er révèle révél.er s'agace s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne " +
+    'salu.er soulign.er soupir.er soutenu soutient tranch.er tweet.er témoign.er écrit écrivait ' +
+    'étonne évoqu.er abond.er accuse acquiesc.er alert.er allègue anticip.er articul.er assène ' +
+    'attest.er bougonn.er bredouill.er certifi.er chuchot.er clam.er complète conced.er concède ' +
+    'concédé conseill.er considère considér.er contest.er crachait critiqu.er diagnostiqu.er dicte ' +
+    'déball.er décrit décrypt.er défend démentait déplor.er désapprouv.er enchaîn.er estimait ' +
+    'exhort.er explicit.er expos.er exulte fustig.er garanti garantit gémit hasard.er hurl.er ' +
+    'illustr.er implor.er incit.er inform.er insinu.er invit.er invoqu.er justifi.er lament.er ' +
+    'lanç.er marmonn.er mentionn.er modère nargue narr.er nuanc.er object.er objecte opin.er ' +
+    'ordonn.er persifl.er pontifi.er postul.er proclam.er prononc.er propos.er protest.er préconis.er ' +
+    'prétend prétendu prévoit questionn.er rassur.er rectifi.er relat.er relativis.er remarqu.er ' +
+    'rembarr.er remerci.er reproch.er ressass.er revendiqu.er riait ripost.er riposte réaffirm.er ' +
+    'réfut.er réitèr.er réjouit répète répét.er sermonn.er signal.er souffl.er soufflé souhait.er ' +
+    'stipul.er suggère suggéré suppli.er supput.er tance tempère tempéré théoris.er tonn.er ' +
+    'triomph.er vitupèr.er vocifèr.er énonc.er argument.er corri.g corrige enrage enrag.er minimis.er ' +
+    'martelé martelait intervient interven félicit.er félicite vant.er redout.er savoir crain ' +
+    'applaudit étonn.er indign.er emport.er agac.er alarm.er inqui.er amus.er moqu.er excus.er ' +
+    'souvient souvenait rappelait grinc.er grince temporis.er pest.er complété promettait réagi ' +
+    'réagit réagissait surenchérit avertit pronostiqu.er calcul.er enthousiasm.er plaisant.er ' +
+    'grommel.er grommèle grommelle balay.er balaie ball.er chiffr.er développ.er dévoil.er esquiv.er ' +
+    'expédi.er ironise justifie ménag.er philosoph.er raill.er recadr.er recommand.er souri siffl.er ' +
+    'sugg.er susurr.er trépign.er trouv.er convient convenait convenu convien consent consentait ' +
+    'consenti souscrit souscrivait admettait admettent répétait rapporte retient retenait retenu ' +
+    'rétorque relanc.er reformul.er répèt.er réaffirme redi redit redisait redoute maugré.er grogn.er ' +
+    "grond.er rugi rugit rugissait bégay.er ânonn.er proteste s'amuse s'enthousiasme s'excuse " +
+    "s'emporte s'alarme s'énerve se désole lamente désol.er défendait défendu énerv.er réjou.r vante " +
+    'vantait rappelaient assèn.er ass.en assenait comptabilis.er décompt.er détaille décrivait ' +
+    'décrivent décrire écrivent écrivit ajoutaient poursuivent lisait lit lu rapportent renseign.er ' +
+    'répondent traduit traduisait tweete poste posté postait publie publié publiait partag.er ' +
+    'diffus.er commente fait valoir tient laisse entendre laissé',
   verdict:
-    'parl.er évoqu.er appel.er accus.er compar.er condamn.er critiqu.er décri décrit défend défendu dénonc.er fustig.er lou.er ' +
-    'moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er trait.er',
+    'parl.er évoqu.er appel.er accus.er compar.er condamn.er critiqu.er décri décrit défend défendu ' +
+    'dénonc.er fustig.er lou.er moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er trait.er ' +
+    'qualifie épingl.er étrill.er encens.er applaudit raill.er dépein dépeint dépeignait présent.er ' +
+    'désign.er surnomm.er évoque vilipend.er éreint.er',
   thought:
     'compte considère considéré craignait craint croit croyait cru doute entend envisage espère espéré ' +
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
-    'appris apprenait apprend a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est fait fermé font gagn.er ' +
-    'jou.er lancer met mis mort né ont ouvert ouvre part parti pass.er perd perdu permet permis ' +
-    'port.er prend pris quitt.er rencontr.er rend rendu rest.er reçoit reçu sont sort sorti suit ' +
-    'suivi tenu tient tomb.er travaill.er trouv.er va venu vient vit voit vont vu étaient était',
+    'appris apprenait apprend a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est ' +
+    'fait fermé font gagn.er jou.er lancer met mis mort né ont ouvert ouvre part parti pass.er perd ' +
+    'perdu permet permis port.er prend pris quitt.er rencontr.er rend rendu rest.er reçoit reçu sont ' +
+    'sort sorti suit suivi tenu tient tomb.er travaill.er trouv.er va venu vient vit voit vont vu ' +
+    'étaient était hauss.er baiss.er hoch.er secou.er grimac.er grimace soupir.er sourit rit ri lève ' +
+    'levé levait ferm.er ouvr ouvrait pos.er repos.er avanc.er recul.er mont.er descend descendait ' +
+    'descendu cour court couru courait marche marché marchait attend attendu attendait habit.er ' +
+    'dirige dirigé dirigeait men.er mène mené menait offr offert offre offrait appartient appartenait ' +
+    'consist.er coût.er achèt achète acheté vend vendu vendait ten signe signé signait refus.er ' +
+    'accept.er vot.er élu plong.er sauv.er bless.er tu tué tuait arrêt.er jug.er condamn.er relax.er ' +
+    'écop.er encour purg.er fuit fui fuyait disparaît disparu apparaît apparu naît meurt mouru grandi ' +
+    'grandit vieilli vieillit chang.er cré.er fond.er lanc.er termin.er fini finit finissait ' +
+    'commenc.er début.er continu.er cess.er dur.er',
   according: "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de de_l'_avis_de dixit",
   quotatives: 'dixit',
   impersonal: 'lit appris apprenait',
@@ -72,11 +96,18 @@ export const french = defineLanguage({
   objectPronouns: 'lui leur se me te nous vous moi toi',
   possessives: 'son sa ses leur leurs notre nos votre vos mon ma mes',
   adverbs:
-    'aussi également encore déjà ensuite puis enfin alors toujours jamais souvent notamment hier demain ' +
-    'ainsi même cependant toutefois néanmoins ici là très bien plus moins presque environ seulement ' +
-    'surtout récemment aujourd’hui tard tôt matin soir peut-être pourtant hélas heureusement ' +
-    'malheureusement probablement évidemment actuellement précisément concrètement textuellement ' +
-    'publiquement auparavant désormais vraiment plutôt parfois autrefois avant-hier aussitôt',
+    'aussi également encore déjà ensuite puis enfin alors toujours jamais souvent notamment hier ' +
+    'demain ainsi même cependant toutefois néanmoins ici là très bien plus moins presque environ ' +
+    'seulement surtout récemment aujourd’hui tard tôt matin soir peut-être pourtant hélas ' +
+    'heureusement malheureusement probablement évidemment actuellement précisément concrètement ' +
+    'textuellement publiquement auparavant désormais vraiment plutôt parfois autrefois avant-hier ' +
+    'aussitôt lors là-bas là-haut dehors dedans ailleurs partout debout bref certes soit voilà voici ' +
+    'sitôt parallèlement simultanément initialement finalement justement effectivement clairement ' +
+    'franchement sobrement sèchement poliment calmement prudemment fermement longuement brièvement ' +
+    'officiellement officieusement visiblement apparemment manifestement naturellement bizarrement ' +
+    'étrangement curieusement paradoxalement tristement joliment doucement rapidement lentement ' +
+    'immédiatement soudain soudainement subitement brusquement reportage portrait entretien enquête ' +
+    'récit analyse décryptage vidéo exclusif direct',
   negations: "ne pas jamais plus n'",
   pronounsMale: '-il -t-il il',
   pronounsFemale: '-elle -t-elle elle',
@@ -89,30 +120,63 @@ export const french = defineLanguage({
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur',
   roles:
-    'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre ' +
-    'médecin patron porte-parole proche préfet prêtre rabbin responsable secrétaire ' +
-    'source témoin élève évêque activiste adepte adjoint adolescent agent ' +
-    'alpiniste anthropologue apprenti arbitre archevêque architecte artiste aspirant athlète ' +
-    'automobiliste auxiliaire barman bibliothécaire biologiste brigadier buraliste bénévole ' +
-    'camarade campagnard capitaine caricaturiste cavalier champion cinéaste ' +
-    'coach collègue colocataire commandant commissaire compagne compagnon comptable ' +
-    'concertiste concessionnaire confrère conjoint consul contribuable convive ' +
-    'criminel critique curé cycliste dentiste diacre documentaliste dramaturge démographe ' +
-    'détenu encyclopédiste ethnologue figurant fonctionnaire garagiste gendre gestionnaire ' +
-    'golfeur guide guitariste généalogiste généraliste géographe géologue ' +
-    'haut-commissaire huissier humoriste hôte immunologue industriel ' +
-    'intellectuel internaute interprète jeune journaliste juriste justiciable lauréat ' +
-    'libraire lieutenant locataire lycéen marchand marin maréchal matelot maître membre ' +
-    'milliardaire missionnaire moine musulman météorologue naturaliste neurologue neveu notaire ' +
-    'nutritionniste océanographe officier oncle orphelin orthophoniste otage paléontologue parlementaire ' +
-    'parrain partenaire peintre pensionnaire philosophe photographe pilote politologue poète ' +
-    'propriétaire protagoniste prédécesseur psychanalyste psychiatre psychologue ' +
-    'pyromane père pédiatre radiologue reporter rival rugbyman ' +
-    'scientifique scénariste secouriste sociologue sociétaire soldat souverain spécialiste ' +
-    'stagiaire styliste substitut successeur suspect syndicaliste tennisman terroriste ' +
-    'titulaire toxicologue urbaniste urgentiste veuf victime vigneron ' +
-    'villageois violoniste virologue volcanologue volontaire vétéran vétérinaire zoologiste écologiste ' +
-    'économiste éditorialiste énarque épidémiologiste époux évangéliste',
+    'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre médecin patron ' +
+    'porte-parole proche préfet prêtre rabbin responsable secrétaire source témoin élève évêque ' +
+    'activiste adepte adjoint adolescent agent alpiniste anthropologue apprenti arbitre archevêque ' +
+    'architecte artiste aspirant athlète automobiliste auxiliaire barman bibliothécaire biologiste ' +
+    'brigadier buraliste bénévole camarade campagnard capitaine caricaturiste cavalier champion ' +
+    'cinéaste coach collègue colocataire commandant commissaire compagne compagnon comptable ' +
+    'concertiste concessionnaire confrère conjoint consul contribuable convive criminel critique curé ' +
+    'cycliste dentiste diacre documentaliste dramaturge démographe détenu encyclopédiste ethnologue ' +
+    'figurant fonctionnaire garagiste gendre gestionnaire golfeur guide guitariste généalogiste ' +
+    'généraliste géographe géologue haut-commissaire huissier humoriste hôte immunologue industriel ' +
+    'intellectuel internaute interprète jeune journaliste juriste justiciable lauréat libraire ' +
+    'lieutenant locataire lycéen marchand marin maréchal matelot maître membre milliardaire ' +
+    'missionnaire moine musulman météorologue naturaliste neurologue neveu notaire nutritionniste ' +
+    'océanographe officier oncle orphelin orthophoniste otage paléontologue parlementaire parrain ' +
+    'partenaire peintre pensionnaire philosophe photographe pilote politologue poète propriétaire ' +
+    'protagoniste prédécesseur psychanalyste psychiatre psychologue pyromane père pédiatre radiologue ' +
+    'reporter rival rugbyman scientifique scénariste secouriste sociologue sociétaire soldat ' +
+    'souverain spécialiste stagiaire styliste substitut successeur suspect syndicaliste tennisman ' +
+    'terroriste titulaire toxicologue urbaniste urgentiste veuf victime vigneron villageois ' +
+    'violoniste virologue volcanologue volontaire vétéran vétérinaire zoologiste écologiste ' +
+    'économiste éditorialiste énarque épidémiologiste époux évangéliste octogénaire septuagénaire ' +
+    'sexagénaire quinquagénaire quadragénaire trentenaire nonagénaire centenaire vingtenaire cariste ' +
+    'facteur passante pédologue souffleuse greffière clerc légiste garde bâtonnière pénaliste ' +
+    'avocate-conseil consœur cheffe cadre dircom communicant attaché attachée députée-maire édile ' +
+    'sous-préfet sous-préfète préfète ministre-président eurodéputée adjudant caporal brigadier-chef ' +
+    'sergent colonel-major médecin-chef interne externe aide-soignant aide-soignante sage-femme ' +
+    'kinésithérapeute ostéopathe pharmacienne préparateur préparatrice ambulancier ambulancière ' +
+    'brancardier ostréiculteur conchyliculteur céréalier berger bergère apicultrice vigneronne ' +
+    'sommelier sommelière cafetier cafetière restauratrice pâtissier pâtissière boucher bouchère ' +
+    'fromager fromagère primeur poissonnier poissonnière fleuriste caissier caissière vigile hôtesse ' +
+    'steward cheminot conductrice machiniste contrôleur contrôleuse routier chauffeuse taxi postier ' +
+    'postière factrice instit professeure principal principale proviseure rectrice maîtresse écolier ' +
+    'écolière collégien collégienne lycéenne bachelier étudiante doctorante doctorant thésard ' +
+    'chercheuse ingénieure-chercheuse climatologue hydrologue glaciologue sismologue entomologue ' +
+    'écologue agronome statisticien politiste constitutionnaliste historienne archéologue égyptologue ' +
+    'linguiste sémiologue essayiste romancier romancière polémiste chroniqueuse pigiste présentatrice ' +
+    'animatrice productrice réalisatrice comédienne actrice metteuse chorégraphe circassien clown ' +
+    "chanteuse rappeuse slameur slameuse pianiste violoncelliste d'orchestre batteuse DJ galeriste " +
+    'commissaire-priseur collectionneur plasticien plasticienne graffeur dessinatrice bédéiste ' +
+    'illustratrice créatrice mannequin gardien gardienne attaquante milieu défenseure sélectionneuse ' +
+    'entraîneuse arbitre-assistant coureuse sprinteur sprinteuse perchiste nageuse skieuse biathlète ' +
+    'judokate boxeuse escrimeur escrimeuse navigatrice skipper supportrice abonné abonnée riveraine ' +
+    'riverain voisine bailleur copropriétaire syndic usagère cliente patiente malade aidant aidante ' +
+    'nourrice assistante gérante patronne cofondatrice fondatrice entrepreneuse startuppeur ' +
+    'investisseuse actionnaire courtier trader conjoncturiste macroéconomiste déléguée gréviste ' +
+    'intérimaire smicard chômeur chômeuse saisonnière apprentie lauréate gagnante gagnant perdant ' +
+    'rescapée survivante belle-mère beau-père belle-sœur beau-frère belle-fille grand-mère grand-père ' +
+    'petit-fils petite-fille demi-frère demi-sœur jumeau jumelle ex-mari ex-femme tata tonton cousin ' +
+    'cousine nièce marraine filleul orpheline veuve bébé gamin gamine ado adolescente cadette ' +
+    'benjamin aîné aînée intéressée mis-en-cause mise-en-cause prévenue accusée plaignante tireur ' +
+    'assaillante braqueur cambrioleur escroc faussaire ravisseur belge français allemand espagnol ' +
+    'italien britannique anglais écossais irlandais portugais suisse américain russe ukrainien ' +
+    'chinois japonais coréen marocain algérien tunisien sénégalais ivoirien canadien québécois ' +
+    'brésilien argentin australien néerlandais suédois norvégien danois finlandais polonais tchèque ' +
+    'hongrois roumain grec turc israélien palestinien libanais syrien iranien irakien afghan indien ' +
+    'pakistanais breton corse basque alsacien normand savoyard provençal parisien lyonnais ' +
+    'marseillais bordelais toulousain lillois nantais',
   rolesMale:
     'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
     'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
@@ -143,52 +207,69 @@ export const french = defineLanguage({
   copula: 'est',
   roleEndings: 'iste logue trice cien',
   groups:
-    'centaines dizaines autorités critiques diplomates employés enquêteurs manifestants médias observateurs opposants ' +
-    'parents partisans pompiers riverains républicains salariés scientifiques agriculteurs analystes ' +
-    'avocats collectifs conseillers consommateurs députés experts familles fans fidèles forces gendarmes ' +
-    'habitants historiens internautes jeunes joueurs juges juristes lecteurs magistrats maires majorité ' +
-    'membres militants milliers ministres minorité médecins opposition organisateurs policiers population ' +
-    'proches procureurs rebelles responsables services soignants sondés spécialistes supporters ' +
-    'survivants syndicats sénateurs touristes témoins usagers victimes voisins élus élèves étudiants',
+    'centaines dizaines autorités critiques diplomates employés enquêteurs manifestants médias ' +
+    'observateurs opposants parents partisans pompiers riverains républicains salariés scientifiques ' +
+    'agriculteurs analystes avocats collectifs conseillers consommateurs députés experts familles ' +
+    'fans fidèles forces gendarmes habitants historiens internautes jeunes joueurs juges juristes ' +
+    'lecteurs magistrats maires majorité membres militants milliers ministres minorité médecins ' +
+    'opposition organisateurs policiers population proches procureurs rebelles responsables services ' +
+    'soignants sondés spécialistes supporters survivants syndicats sénateurs touristes témoins ' +
+    'usagers victimes voisins élus élèves étudiants gréviste grévistes cheminots soignantes ' +
+    'enseignantes lycéens collégiens étudiantes retraités abonnés locataires bailleurs commerçants ' +
+    'restaurateurs agents plaignants parties civiles badauds passants automobilistes cyclistes ' +
+    'chasseurs randonneurs pêcheurs éleveurs céréaliers maraîchers vignerons',
   organisations:
-    'défense accusation agence armée assemblée association banque chaîne club collectif comité commission conseil cour ' +
-    'direction entreprise fondation fédération gouvernement groupe hôpital institut journal justice ligue ' +
-    'magazine mairie ministère onu organisation parlement parquet parti police préfecture quotidien radio ' +
-    'région société syndicat sénat tribunal union université école élysée équipe académie administration ' +
-    'agglomération alliance ambassade antenne archevêché archives autorité aéroport barreau brasserie ' +
-    'brigade bureau cabinet chambre chancellerie cinémathèque clinique coalition collège commandement ' +
-    'commissariat communauté commune confédération conférence congrégation consortium constructeur ' +
-    'consulat coopérative crèche diocèse distributeur délégation département enseigne exécutif fabricant ' +
-    'fabrique faculté festival filiale firme force formation gendarmerie gestionnaire gouvernorat ' +
-    'hebdomadaire hémicycle inspection institution intercommunalité intersyndicale juridiction kremlin ' +
-    'laboratoire matignon mensuel monarchie mosquée mouvement multinationale municipalité musée mutuelle ' +
+    'défense accusation agence armée assemblée association banque chaîne club collectif comité ' +
+    'commission conseil cour direction entreprise fondation fédération gouvernement groupe hôpital ' +
+    'institut journal justice ligue magazine mairie ministère onu organisation parlement parquet ' +
+    'parti police préfecture quotidien radio région société syndicat sénat tribunal union université ' +
+    'école élysée équipe académie administration agglomération alliance ambassade antenne archevêché ' +
+    'archives autorité aéroport barreau brasserie brigade bureau cabinet chambre chancellerie ' +
+    'cinémathèque clinique coalition collège commandement commissariat communauté commune ' +
+    'confédération conférence congrégation consortium constructeur consulat coopérative crèche ' +
+    'diocèse distributeur délégation département enseigne exécutif fabricant fabrique faculté ' +
+    'festival filiale firme force formation gendarmerie gestionnaire gouvernorat hebdomadaire ' +
+    'hémicycle inspection institution intercommunalité intersyndicale juridiction kremlin laboratoire ' +
+    'matignon mensuel monarchie mosquée mouvement multinationale municipalité musée mutuelle ' +
     'observatoire office opéra opérateur orchestre palais paroisse patronat pentagone pharmacie ' +
-    'plate-forme plateforme province présidence rectorat revue rédaction régie régime république réseau ' +
-    'secrétariat section service start-up synagogue tabloïd théâtre trust trésor usine vatican zoo église ' +
-    'établissement',
+    'plate-forme plateforme province présidence rectorat revue rédaction régie régime république ' +
+    'réseau secrétariat section service start-up synagogue tabloïd théâtre trust trésor usine vatican ' +
+    'zoo église établissement métropole mutualité coordination maison caisse cellule sous-préfecture ' +
+    'assises ordre lycée ehpad urgences samu pompiers douane douanes marine sncf ratp edf ' +
+    'météo-france insee anses ars ademe cnil arcom laiterie scierie fonderie franchise maire',
   bodies: 'entreprise société groupe firme compagnie organisation',
   documents:
     'arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
     'sondage texte tribune étude accord amendement analyse annonce appel arrêté audit avis baromètre ' +
     'bilan billet biographie brochure bulletin carnet certificat charte chronique circulaire clause ' +
     'compte-rendu constat constitution contrat convention convocation courriel courrier critique ' +
-    'directive discours dossier décision déclaration encyclique entretien estimation fascicule formulaire ' +
-    'graphique inscription interview invitation journal manifeste manuel missive motion mémo mémoire ' +
-    'mémorandum normes notice nouvelle ordonnance ouvrage pamphlet pancarte paragraphe paroles plainte ' +
-    'post poème procès-verbal proposition prospectus protocole précis préface prévision prévisions ' +
-    'publication pétition questionnaire recensement roman règlement récit réquisitoire résolution résumé ' +
-    'scénario statistique statistiques statuts supplément synthèse testament thèse traité transcription ' +
-    'tweet télégramme témoignage verdict version vidéo édito éditorial épitaphe évaluation',
-  anonymous: 'source proche témoin diplomate diplomates responsable',
-  namesMale: 'jean',
-  namesFemale: 'simone',
+    'directive discours dossier décision déclaration encyclique entretien estimation fascicule ' +
+    'formulaire graphique inscription interview invitation journal manifeste manuel missive motion ' +
+    'mémo mémoire mémorandum normes notice nouvelle ordonnance ouvrage pamphlet pancarte paragraphe ' +
+    'paroles plainte post poème procès-verbal proposition prospectus protocole précis préface ' +
+    'prévision prévisions publication pétition questionnaire recensement roman règlement récit ' +
+    'réquisitoire résolution résumé scénario statistique statistiques statuts supplément synthèse ' +
+    'testament thèse traité transcription tweet télégramme témoignage verdict version vidéo édito ' +
+    'éditorial épitaphe évaluation autobiographie mail tract affiche pv expertise délibéré sentence ' +
+    'plaidoirie rapport-bilan notes registre préavis assignation citation préambule cahier',
+  anonymous:
+    'source proche témoin diplomate diplomates responsable négociateur conseiller enquêteur entourage ' +
+    'cadre habitué ministre député collaborateur interlocuteur',
+  namesMale:
+    'jean yannick gérard bruno yves hugues jean-daniel luca blaise roland pascal ghislain marius ' +
+    'hervé philippe séverin souleymane rené théo arnaud gilles olivier stéphane guillaume quentin ' +
+    'lucas bernard michel loïc ronan gwenaël erwan maël tanguy adrien werner sébastien',
+  namesFemale:
+    'simone maëlle maud mathilde élodie bernadette sylvie odile agathe véronique constance fanny ' +
+    'zoubida pascale ghislaine bérengère edith édith lucile maïwenn solène gwenaëlle enora nolwenn ' +
+    'aurélie amandine clémence capucine jade inès isabelle paulette',
   places:
     'bruxelles europe kiev londres lyon marseille matignon moscou paris washington allemagne berlin ' +
     'bordeaux brest bretagne corse grenoble lille montpellier nantes nice normandie occitanie pékin reims ' +
     'rennes rome rouen strasbourg toulouse tours toulon gaza téhéran jérusalem madrid vienne états-unis ' +
     'uni',
   times: 'matin soir semaine mois année',
-  particles: "de du des la le d' von van el al ben y",
+  particles: "de du des la le d' von van der den ten ter di da del della dos das el al ben bin ibn abou zu y",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'm mm mme mlle dr pr me etc cf av st ste vol p art',
   labels: 'question réponse q r',
