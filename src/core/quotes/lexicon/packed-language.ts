@@ -21,7 +21,7 @@ const GRAMMAR_BITS = 32;
 const NOUN_BITS = 21;
 const WORD_SETS = GRAMMAR_BITS + NOUN_BITS;
 /** Hashes of stems are below 2^STEM_BITS: a word is tried as a form of several. */
-export const STEM_BITS = 20;
+export const STEM_BITS = 23;
 
 /**
  * Hashes of words are below 2 to this. Where nouns are joined, the end of each unknown word is tried at many places;
@@ -30,7 +30,7 @@ export const STEM_BITS = 20;
 export const wordHashBits = ({
   joinsNouns,
   spacesWords,
-}: Pick<LanguageGrammar, 'joinsNouns' | 'spacesWords'>) => (spacesWords ? (joinsNouns ? 21 : 20) : 24);
+}: Pick<LanguageGrammar, 'joinsNouns' | 'spacesWords'>) => (spacesWords ? (joinsNouns ? 22 : 21) : 24);
 
 /** Hash → bits of the word. */
 export function readWords(data: PackedLanguage): Map<number, [number, number]> {

@@ -18,37 +18,36 @@ export const french = defineLanguage({
     'maintient martel.er martèle murmur.er nie nié not.er observ.er peste plaid.er point.er poursuit ' +
     'poursuivait poursuivi poursuivit promet promis précis.er prévenu prévient prôn.er racont.er ' +
     'raille rappel.er rappelle rapport.er reconnaissait reconnaît reconnu regrett.er relevé relève ' +
-    'renchér.r reprit réag.r réclam.er répliqu.er répond répondait répondit répondu résum.er ' +
-    "rétorqu.er révèle révél.er s'agace s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne " +
-    'salu.er soulign.er soupir.er soutenu soutient tranch.er tweet.er témoign.er écrit écrivait ' +
-    'étonne évoqu.er abond.er accuse acquiesc.er alert.er allègue anticip.er articul.er assène ' +
-    'attest.er bougonn.er bredouill.er certifi.er chuchot.er clam.er complète conced.er concède ' +
-    'concédé conseill.er considère considér.er contest.er crachait critiqu.er diagnostiqu.er dicte ' +
-    'déball.er décrit décrypt.er défend démentait déplor.er désapprouv.er enchaîn.er estimait ' +
-    'exhort.er explicit.er expos.er exulte fustig.er garanti garantit gémit hasard.er hurl.er ' +
-    'illustr.er implor.er incit.er inform.er insinu.er invit.er invoqu.er justifi.er lament.er ' +
-    'lanç.er marmonn.er mentionn.er modère nargue narr.er nuanc.er object.er objecte opin.er ' +
-    'ordonn.er persifl.er pontifi.er postul.er proclam.er prononc.er propos.er protest.er préconis.er ' +
-    'prétend prétendu prévoit questionn.er rassur.er rectifi.er relat.er relativis.er remarqu.er ' +
-    'rembarr.er remerci.er reproch.er ressass.er revendiqu.er riait ripost.er riposte réaffirm.er ' +
-    'réfut.er réitèr.er réjouit répète répét.er sermonn.er signal.er souffl.er soufflé souhait.er ' +
-    'stipul.er suggère suggéré suppli.er supput.er tance tempère tempéré théoris.er tonn.er ' +
-    'triomph.er vitupèr.er vocifèr.er énonc.er argument.er corri.g corrige enrage enrag.er minimis.er ' +
-    'martelé martelait intervient interven félicit.er félicite vant.er redout.er savoir crain ' +
-    'applaudit étonn.er indign.er emport.er agac.er alarm.er inqui.er amus.er moqu.er excus.er ' +
-    'souvient souvenait rappelait grinc.er grince temporis.er pest.er complété promettait réagi ' +
-    'réagit réagissait surenchérit avertit pronostiqu.er calcul.er enthousiasm.er plaisant.er ' +
-    'grommel.er grommèle grommelle balay.er balaie ball.er chiffr.er développ.er dévoil.er esquiv.er ' +
-    'expédi.er ironise justifie ménag.er philosoph.er raill.er recadr.er recommand.er souri siffl.er ' +
-    'sugg.er susurr.er trépign.er trouv.er convient convenait convenu convien consent consentait ' +
-    'consenti souscrit souscrivait admettait admettent répétait rapporte retient retenait retenu ' +
-    'rétorque relanc.er reformul.er répèt.er réaffirme redi redit redisait redoute maugré.er grogn.er ' +
-    "grond.er rugi rugit rugissait bégay.er ânonn.er proteste s'amuse s'enthousiasme s'excuse " +
-    "s'emporte s'alarme s'énerve se désole lamente désol.er défendait défendu énerv.er réjou.r vante " +
-    'vantait rappelaient assèn.er ass.en assenait comptabilis.er décompt.er détaille décrivait ' +
-    'décrivent décrire écrivent écrivit ajoutaient poursuivent lisait lit lu rapportent renseign.er ' +
-    'répondent traduit traduisait tweete poste posté postait publie publié publiait partag.er ' +
-    'diffus.er commente fait valoir tient laisse entendre laissé',
+    'renchér.r reprit réag.r réclam.er répliqu.er répond répondait répondit répondu rétorqu.er révèle ' +
+    "révél.er s'agace s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salu.er " +
+    'soulign.er soupir.er soutenu soutient tranch.er tweet.er témoign.er écrit écrivait étonne ' +
+    'évoqu.er abond.er accuse acquiesc.er alert.er allègue anticip.er articul.er assène attest.er ' +
+    'bougonn.er bredouill.er certifi.er chuchot.er clam.er complète conced.er concède concédé ' +
+    'conseill.er considère considér.er contest.er crachait critiqu.er diagnostiqu.er dicte déball.er ' +
+    'décrit décrypt.er défend démentait déplor.er désapprouv.er enchaîn.er estimait exhort.er ' +
+    'explicit.er expos.er exulte fustig.er garanti garantit gémit hasard.er hurl.er illustr.er ' +
+    'implor.er incit.er inform.er insinu.er invit.er invoqu.er justifi.er lament.er lanç.er ' +
+    'marmonn.er mentionn.er modère nargue narr.er nuanc.er object.er objecte opin.er ordonn.er ' +
+    'persifl.er pontifi.er postul.er proclam.er prononc.er propos.er protest.er préconis.er prétend ' +
+    'prétendu prévoit questionn.er rassur.er rectifi.er relat.er relativis.er remarqu.er rembarr.er ' +
+    'remerci.er reproch.er ressass.er revendiqu.er riait ripost.er riposte réaffirm.er réfut.er ' +
+    'réitèr.er réjouit répète répét.er sermonn.er signal.er souffl.er soufflé souhait.er stipul.er ' +
+    'suggère suggéré suppli.er supput.er tance tempère tempéré théoris.er tonn.er triomph.er ' +
+    'vitupèr.er vocifèr.er énonc.er argument.er corri.g corrige enrage enrag.er minimis.er martelé ' +
+    'martelait intervient interven félicit.er félicite vant.er redout.er savoir crain applaudit ' +
+    'étonn.er indign.er emport.er agac.er alarm.er inqui.er amus.er moqu.er excus.er souvient ' +
+    'souvenait rappelait grinc.er grince temporis.er pest.er complété promettait réagi réagit ' +
+    'réagissait surenchérit avertit pronostiqu.er calcul.er enthousiasm.er plaisant.er grommel.er ' +
+    'grommèle grommelle balay.er balaie ball.er chiffr.er développ.er dévoil.er esquiv.er expédi.er ' +
+    'ironise justifie ménag.er philosoph.er raill.er recadr.er recommand.er souri siffl.er sugg.er ' +
+    'susurr.er trépign.er trouv.er convient convenait convenu convien consent consentait consenti ' +
+    'souscrit souscrivait admettait admettent répétait rapporte retient retenait retenu rétorque ' +
+    'relanc.er reformul.er répèt.er réaffirme redi redit redisait redoute maugré.er grogn.er grond.er ' +
+    "rugi rugit rugissait bégay.er ânonn.er proteste s'amuse s'enthousiasme s'excuse s'emporte " +
+    "s'alarme s'énerve désol.er défendait défendu énerv.er réjou.r vante vantait rappelaient assèn.er " +
+    'assenait comptabilis.er décompt.er détaille décrivait décrivent décrire écrivent écrivit ' +
+    'ajoutaient poursuivent lisait lit lu rapportent renseign.er répondent traduit traduisait tweete ' +
+    'poste posté postait publie publié publiait partag.er diffus.er commente',
   verdict:
     'parl.er évoqu.er appel.er accus.er compar.er condamn.er critiqu.er décri décrit défend défendu ' +
     'dénonc.er fustig.er lou.er moqu.er qualifi.er rejette rejeté reproch.er salu.er tax.er trait.er ' +
@@ -106,8 +105,8 @@ export const french = defineLanguage({
     'franchement sobrement sèchement poliment calmement prudemment fermement longuement brièvement ' +
     'officiellement officieusement visiblement apparemment manifestement naturellement bizarrement ' +
     'étrangement curieusement paradoxalement tristement joliment doucement rapidement lentement ' +
-    'immédiatement soudain soudainement subitement brusquement reportage portrait entretien enquête ' +
-    'récit analyse décryptage vidéo exclusif direct',
+    'immédiatement soudain soudainement subitement brusquement ' +
+    ' ',
   negations: "ne pas jamais plus n'",
   pronounsMale: '-il -t-il il',
   pronounsFemale: '-elle -t-elle elle',
@@ -121,7 +120,7 @@ export const french = defineLanguage({
   offices: 'pr=professeur',
   roles:
     'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre médecin patron ' +
-    'porte-parole proche préfet prêtre rabbin responsable secrétaire source témoin élève évêque ' +
+    'porte-parole préfet prêtre rabbin responsable secrétaire source témoin élève évêque ' +
     'activiste adepte adjoint adolescent agent alpiniste anthropologue apprenti arbitre archevêque ' +
     'architecte artiste aspirant athlète automobiliste auxiliaire barman bibliothécaire biologiste ' +
     'brigadier buraliste bénévole camarade campagnard capitaine caricaturiste cavalier champion ' +
