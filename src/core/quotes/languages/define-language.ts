@@ -41,6 +41,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   completesByCase: false,
   letters: '',
   nameCases: { male: '', female: '', any: '' },
+  genderedArticles: { male: '', female: '' },
+  surnameFirst: false,
   womensNames: '',
   patronymics: '',
   nounCases: '',
