@@ -113,6 +113,8 @@ export const greek = defineLanguage({
   dropsSubjects: true,
   dashDialogue: true,
   tagsInside: true,
+  completesByCase: true,
+  obliqueEndings: "ων ών ους ούς μού εων",
   genderedArticles: { male: 'ο του τον', female: 'η της την τη' },
   tagEndings: { sure: 'ησε ωσε ισε ασε ίζει άζει ώνει', open: 'ε αν ει ουν άει ά εται ηκε', participle: '' },
   infiniteEndings: 'οντας ώντας',

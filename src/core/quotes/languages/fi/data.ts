@@ -96,6 +96,7 @@ export const finnish = defineLanguage({
   dropsSubjects: false,
   dashDialogue: true,
   joinsNouns: true,
+  completesByCase: true,
   bareIsDefinite: true,
   tagEndings: { sure: 'ttaa tti ttää skelee ahtaa ahti ähtää ähti aisee aisi', open: 'aa ää oo ii ee uu yy i vat vät', participle: '' },
   infiniteEndings: 'ta tä da dä maan mään massa mässä matta mättä en essa essä',

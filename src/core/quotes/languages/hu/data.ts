@@ -128,6 +128,7 @@ export const hungarian = defineLanguage({
   tagsInside: true,
   bareIsDefinite: false,
   surnameFirst: true,
+  completesByCase: true,
   tagEndings: {
     sure: 'otta ette ötte ották ették ötték ozta ezte özte',
     open: 'ta te tt ja i ott ett ött ik',
