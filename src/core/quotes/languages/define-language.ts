@@ -43,6 +43,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   nameCases: { male: '', female: '', any: '' },
   genderedArticles: { male: '', female: '' },
   surnameFirst: false,
+  rolesFollow: false,
+  subjectsOpenTags: false,
   womensNames: '',
   patronymics: '',
   nounCases: '',

@@ -101,6 +101,10 @@ export interface LanguageGrammar {
    * article shows a name for a body's.
    */
   genderedArticles: { male: string; female: string };
+  /** True where a bare office stands right behind the name: "Bede Lajos tűzoltó alezredes". */
+  rolesFollow: boolean;
+  /** True where the subject may open a tag behind spoken words: "– Se alkaa tästä, Niskanen sanoo." */
+  subjectsOpenTags: boolean;
   /** True where the family name stands before the given name: "Balla Tünde". Foreign names keep their own order. */
   surnameFirst: boolean;
   /** Endings, in any case, of names that only women have: "ová ové ovou". */

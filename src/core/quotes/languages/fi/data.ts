@@ -31,7 +31,8 @@ export const finnish = defineLanguage({
   speechNouns: 'lausunto lausunnon kommentti tiedote puhe viesti vastaus kysymys kirjoitus mielipide väite sanat',
   termCues: 'nimeltä nimeä nimellä niminen nimisen ns niin_sanottu elokuva kirja romaani teos sarja ohjelma näyttely levy albumi laulu hanke kampanja näytelmä sana termi termiä otsikolla otsikko muistelmateos kyltissä tunnuslause muistelmat',
   auxiliaries: 'on oli ovat olivat ollut olleet olisi ole olisivat voi voivat saa saattaa saattoi ei eivät',
-  prepositions: 'ennen ilman kohti pitkin vastaan vasten lähellä keskellä jälkeen aikana kanssa takia vuoksi kautta ohi yli ali läpi luona luo alla päällä takana edessä sisällä ulkopuolella välillä puolesta sijaan lisäksi johdosta ansiosta johdolla kuten noin alle',
+  prepositions: 'ennen ilman kohti pitkin kuten noin alle',
+  subjectsOpenTags: true,
   conjunctions: 'ja sekä eli tai vai mutta vaan sillä kuin joten eikä eivätkä',
   subordinators: 'kun jos koska vaikka jotta jolloin kunnes ellei ennen_kuin mikäli sillä missä miten milloin miksi kuinka',
   complementisers: 'että ettei etteivät',
@@ -42,6 +43,7 @@ export const finnish = defineLanguage({
   possessives: 'hänen heidän minun sinun meidän teidän sen niiden',
   objectPronouns: 'hänet häntä heitä heidät minut minua meitä meidät sinut sinua teitä häneltä hänelle heille minulle meille itseään hänellä minulla meillä heillä',
   adverbs:
+    'vastaan vasten lähellä keskellä jälkeen aikana kanssa takia vuoksi kautta ohi yli ali läpi luona luo alla päällä takana edessä sisällä ulkopuolella välillä puolesta sijaan lisäksi johdosta ansiosta johdolla ' +
     'nyt jo vielä vain myös sitten silloin täällä siellä tässä siinä hyvin paljon vähän usein aina koskaan joskus enää taas uudelleen yhdessä eilen tänään huomenna aiemmin myöhemmin lopulta ensin heti pian kuitenkin esimerkiksi erityisesti ehkä varmasti todennäköisesti ' +
     'kuivasti hiljaa puolestaan toisaalta maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina aamulla illalla viime ensi vuonna viikolla kuussa itse juuri edelleen lähes melko erittäin liian yhä samalla muun muassa puhelimessa sähköpostitse ennestään näin niin siis siksi nykyisin oikeastaan',
   negations: 'ei eivät en emme et ette älä',

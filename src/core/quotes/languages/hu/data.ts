@@ -55,8 +55,7 @@ export const hungarian = defineLanguage({
     'nevű című úgynevezett néven nevezett névvel elnevezésű feliratú jelszóval szlogennel film könyv regény lap folyóirat műsor sorozat dal album kiállítás program projekt kampány című című kifejezés szó fogalom hívott mottóval nevet címmel címen',
   impersonal: 'írják írták olvasható áll szerepel hangzott hangzik',
   auxiliaries: 'volt lesz lett fog fogja fogják kell lehet tud van vannak voltak volna',
-  prepositions:
-    'után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során szerint ellenére óta révén alapján körül részére számára irányában ellenében következtében esetén kapcsán végén elején mint',
+  prepositions: 'mint',
   conjunctions: 'és s meg de vagy viszont azonban ám illetve valamint pedig majd hanem is sem se',
   subordinators: 'ha mert mivel amikor mikor míg amíg bár noha ahol ahogy ahogyan miközben mielőtt miután hiszen mint minthogy ugyanis tehát ezért',
   complementisers: 'hogy',
@@ -67,6 +66,7 @@ export const hungarian = defineLanguage({
     'ez azt ezt ezek azok e ezen azon minden valamennyi összes több néhány sok kevés egyik másik két kettő három négy öt hat hét nyolc kilenc tíz száz ezer egyetlen egyes ilyen olyan ugyanaz semmi semmilyen valami első második harmadik mindkét más több',
   objectPronouns: 'őt őket neki nekik nekem nekünk nektek engem minket bennünket vele velük rá róla rajta tőle hozzá magát magának magukat',
   adverbs:
+    'után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején ' +
     'már még is csak most ma tegnap holnap akkor itt ott ide oda így úgy nagyon jól rosszul mindig soha gyakran néha később korábban előbb utóbb végül először aztán majd újra ismét együtt főleg inkább éppen épp szinte csupán ' +
     'jelenleg eddig azóta azonnal hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap reggel este délután délelőtt éjjel halkan mosolyogva nevetve hozzá be ki fel meg el le vissza össze lapunknak közben ugyanakkor ráadásul egyébként természetesen valószínűleg állítólag ' +
     'röviden határozottan szűkszavúan tavaly idén jövőre nemrég persze talán azonban viszont pedig erre arra ezzel azzal erről arról ennek annak erről ebben abban annyit ezután emellett',
@@ -128,7 +128,7 @@ export const hungarian = defineLanguage({
   tagsInside: true,
   bareIsDefinite: false,
   surnameFirst: true,
-  completesByCase: true,
+  rolesFollow: true,
   tagEndings: {
     sure: 'otta ette ötte ották ették ötték ozta ezte özte',
     open: 'ta te tt ja i ott ett ött ik',
