@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Finnish. */
 export const finnish = defineLanguage({
   code: 'fi',
-  trust: 0.95,
+  trust: 0.9,
   speech:
     'sanoo sanoi sanovat sanoivat sanonut sanoneet sanottiin sanotaan sanoen kertoo kertoi kertovat kertoivat kertonut kertoneet kerrottiin kerrotaan toteaa totesi toteavat totesivat todennut todetaan todettiin ' +
     'lisää lisäsi lisäävät lisäsivät lisännyt jatkaa jatkoi jatkavat jatkanut huomauttaa huomautti huomauttavat huomauttivat huomauttanut muistuttaa muistutti muistuttavat muistuttivat muistuttanut korostaa korosti korostavat korostivat korostanut ' +
@@ -17,9 +17,12 @@ export const finnish = defineLanguage({
     'huomattaa uskoo uskoi uskovat uskoivat epäilee epäili epäilevät ennustaa ennusti ennustavat ennakoi ennakoivat katsoo katsoi katsovat kertaa kertasi luettelee luetteli vertaa vertasi viestittää viestitti viestii viestitti twiittaa twiittasi julistaa julisti uhkaa uhkasi vitsailee vitsaili ' +
     'neuvoo neuvoi neuvovat opastaa opasti rauhoittelee rauhoitteli komppaa komppasi mainitsee mainitsi mainitsevat siteeraa siteerasi avaa avasi raportoi raportoivat uutisoi uutisoivat paljastaa paljasti tunnustaa tunnusti puhuu puhui puhuvat puhuivat ounastelee ounasteli taustoittaa taustoitti ' +
     'haukkuu haukkui tylyttää tylytti kannustaa kannusti ärähtää ärähti tiuskaisee tiuskaisi murahtaa murahti hämmästelee hämmästeli päivittelee päivitteli tuumaa tuumasi tuumii tuumi aprikoi kiteyttää kiteytti kuvailivat ylistää ylisti torjuu torjui vetoaa vetosi vetosivat väläyttää väläytti',
-  verdict: 'nimittää nimitti kutsuu kutsui luonnehtii luonnehti arvostelee arvosteli kritisoi moittii moitti syyttää syytti syyttävät kehuu kehui kuvaa kuvasi kuvailee kuvaili pitää piti pitävät pitivät tuomitsee tuomitsi haukkui kiittää kiitti',
-  thought: 'uskoo uskoi uskovat luulee luuli toivoo toivoi pelkää pelkäsi pelkäävät haluaa halusi haluavat halusivat aikoo aikoi aikovat suunnittelee ajattelee ajatteli odottaa odotti odottavat tietää tiesi epäilee epäili harkitsee katsoo arvelee arveli',
-  showing: 'osoittaa osoitti osoittavat lukee luki selviää selvisi ilmenee ilmeni käy todetaan todettiin kerrotaan sanotaan linjataan',
+  verdict:
+    'nimittää nimitti kutsuu kutsui luonnehtii luonnehti arvostelee arvosteli kritisoi moittii moitti syyttää syytti syyttävät kehuu kehui kuvaa kuvasi kuvailee kuvaili pitää piti pitävät pitivät tuomitsee tuomitsi haukkui kiittää kiitti',
+  thought:
+    'uskoo uskoi uskovat luulee luuli toivoo toivoi pelkää pelkäsi pelkäävät haluaa halusi haluavat halusivat aikoo aikoi aikovat suunnittelee ajattelee ajatteli odottaa odotti odottavat tietää tiesi epäilee epäili harkitsee katsoo arvelee arveli',
+  showing:
+    'osoittaa osoitti osoittavat lukee luki selviää selvisi ilmenee ilmeni käy todetaan todettiin kerrotaan sanotaan linjataan',
   verbs:
     'on oli ovat olivat olisi ollut olleet tulee tuli tulevat tulivat tullut menee meni menevät menivät saa sai saavat saivat saanut antaa antoi antavat antoi antanut tekee teki tekevät tekivät tehnyt ottaa otti ottavat pitää piti voi voivat voinut täytyy ' +
     'jää jäi jäävät jäivät jatkuu jatkui alkaa alkoi alkavat alkoivat päättyy päättyi loppuu loppui kuoli kuolee kuolivat loukkaantui syntyi syntyy asuu asui asuvat työskentelee työskenteli toimii toimi toimivat johtaa johti johtavat voitti voittaa hävisi pelasi pelaa pelaavat ' +
@@ -28,20 +31,25 @@ export const finnish = defineLanguage({
     'irtisanoo leikkaa leikkasi kärsii kärsi murskasi tuhosi paloi ajautui ajoi ajaa törmäsi pysähtyi seurasi seuraa juo joi syö söi nukkuu täyttää täytti valmistelee valmisteli varautuu harkitsee suhtautuu suhtautui tunnistaa käyttää käytti käyttävät kiinnostaa',
   accordingAfter: 'mukaan mielestä perusteella arvion',
   ownOpinions: 'hänen_mukaansa hänen_mielestään heidän_mukaansa heidän_mielestään omien_sanojensa_mukaan',
-  speechNouns: 'lausunto lausunnon kommentti tiedote puhe viesti vastaus kysymys kirjoitus mielipide väite sanat',
-  termCues: 'nimeltä nimeä nimellä niminen nimisen ns niin_sanottu elokuva kirja romaani teos sarja ohjelma näyttely levy albumi laulu hanke kampanja näytelmä sana termi termiä otsikolla otsikko muistelmateos kyltissä tunnuslause muistelmat',
+  speechNouns:
+    'lausunto lausunnon kommentti tiedote puhe viesti vastaus kysymys kirjoitus mielipide väite sanat',
+  termCues:
+    'nimeltä nimeä nimellä niminen nimisen ns niin_sanottu elokuva kirja romaani teos sarja ohjelma näyttely levy albumi laulu hanke kampanja näytelmä sana termi termiä otsikolla otsikko muistelmateos kyltissä tunnuslause muistelmat',
   auxiliaries: 'on oli ovat olivat ollut olleet olisi ole olisivat voi voivat saa saattaa saattoi ei eivät',
   prepositions: 'ennen ilman kohti pitkin kuten noin alle',
   subjectsOpenTags: true,
   conjunctions: 'ja sekä eli tai vai mutta vaan sillä kuin joten eikä eivätkä',
-  subordinators: 'kun jos koska vaikka jotta jolloin kunnes ellei ennen_kuin mikäli sillä missä miten milloin miksi kuinka',
+  subordinators:
+    'kun jos koska vaikka jotta jolloin kunnes ellei ennen_kuin mikäli sillä missä miten milloin miksi kuinka',
   complementisers: 'että ettei etteivät',
-  relatives: 'joka jotka jonka jota jossa josta johon jolla jolle jolta joiden joita joille mikä minkä mitä mistä mihin joista',
+  relatives:
+    'joka jotka jonka jota jossa josta johon jolla jolle jolta joiden joita joille mikä minkä mitä mistä mihin joista',
   definites: 'tämä se nämä ne tuo',
   determiners:
     'tämä se nämä ne tuo nuo tämän sen niiden näiden eräs yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat moni monta monet usea useat usean kaikki jokainen toinen muu muut muiden sama samat ensimmäinen toinen kolmas oma joku jokin muutama molemmat koko',
   possessives: 'hänen heidän minun sinun meidän teidän sen niiden',
-  objectPronouns: 'hänet häntä heitä heidät minut minua meitä meidät sinut sinua teitä häneltä hänelle heille minulle meille itseään hänellä minulla meillä heillä',
+  objectPronouns:
+    'hänet häntä heitä heidät minut minua meitä meidät sinut sinua teitä häneltä hänelle heille minulle meille itseään hänellä minulla meillä heillä',
   adverbs:
     'vastaan vasten lähellä keskellä jälkeen aikana kanssa takia vuoksi kautta ohi yli ali läpi luona luo alla päällä takana edessä sisällä ulkopuolella välillä puolesta sijaan lisäksi johdosta ansiosta johdolla ' +
     'nyt jo vielä vain myös sitten silloin täällä siellä tässä siinä hyvin paljon vähän usein aina koskaan joskus enää taas uudelleen yhdessä eilen tänään huomenna aiemmin myöhemmin lopulta ensin heti pian kuitenkin esimerkiksi erityisesti ehkä varmasti todennäköisesti ' +
@@ -65,14 +73,16 @@ export const finnish = defineLanguage({
     'asukas naapuri asiakas vakioasiakas silminnäkijä ohikulkija uhri potilas vanhempi lapsi eläkeläinen nuori ihminen jäsen vapaaehtoinen aktivisti järjestäjä kaveri ystävä kollega puoliso sisarus serkku perillinen vastaava koordinaattori projektipäällikkö tuotepäällikkö asiamies oikeusasiamies valtakunnansyyttäjä ' +
     'kartanonisäntä mökkiläinen matkustaja kuluttaja äänestäjä urheilujohtaja konsultti sijoittaja pankkiiri kirjanpitäjä siivooja suntio ylikonstaapeli maaherra hovioikeudenneuvos käräjätuomari vanhusneuvosto elokuvaohjaaja tulkki kääntäjä arkistonhoitaja nuorisotyöntekijä sosiaalityöntekijä isännöitsijä sihteeristö rikosylikomisario',
   rolesMale: 'mies isä poika veli aviomies isoisä ukki vaari setä eno kuningas prinssi isäpuoli herra pappa',
-  rolesFemale: 'nainen äiti tytär tyttö sisar sisko vaimo isoäiti mummo täti kuningatar prinsessa leski rouva',
+  rolesFemale:
+    'nainen äiti tytär tyttö sisar sisko vaimo isoäiti mummo täti kuningatar prinsessa leski rouva',
   groups:
     'tutkijat asukkaat vanhemmat opettajat lääkärit hoitajat työntekijät poliisit asiantuntijat ekonomistit oppilaat opiskelijat kansanedustajat ministerit kannattajat pelaajat kalastajat viljelijät yrittäjät asiakkaat silminnäkijät viranomaiset kyläläiset naapurit vanhukset meteorologit analyytikot ihmiset naiset miehet lapset nuoret jäsenet lähteet paahtimot sähköyhtiöt',
   organisations:
     'hallitus ministeriö eduskunta puolue oppositio valtioneuvosto komissio parlamentti oikeus käräjäoikeus hovioikeus poliisi pelastuslaitos virasto laitos keskus yliopisto koulu lukio instituutti opisto sairaala kunta kaupunki seurakunta kirkko yhtiö yritys pankki tehdas konserni liitto yhdistys järjestö ' +
     'säätiö seura joukkue teatteri museo kirjasto lehti uutistoimisto toimitus radio televisio rajavartiolaitos puolustusvoimat armeija tulli verohallinto ilmatieteen valvira sdp kok nato yk eu stt yle oy oyj ry aluehallintovirasto hyvinvointialue eduskuntaryhmä valtuusto lautakunta johtokunta syyttäjälaitos suurlähetystö neuvosto toimikunta työryhmä keskusliitto ammattiliitto suojelupoliisi',
   bodies: 'yhtiö yritys seura puolue järjestö ministeriö liitto virasto pankki',
-  documents: 'raportti selvitys tutkimus tiedote tuomio päätös kirje laki esitys asiakirja lausunto kysely mietintö sopimus artikkeli kirja teos kirjoitus päivitys kannanotto muistio ohjelma suunnitelma julkaisu viesti haastattelu esitutkintapöytäkirja tilasto ennuste',
+  documents:
+    'raportti selvitys tutkimus tiedote tuomio päätös kirje laki esitys asiakirja lausunto kysely mietintö sopimus artikkeli kirja teos kirjoitus päivitys kannanotto muistio ohjelma suunnitelma julkaisu viesti haastattelu esitutkintapöytäkirja tilasto ennuste',
   anonymous: 'lähde lähteet lähteen virkamies asianosainen',
   namesMale:
     'aapo aarne aaro aaron aatos aatu ahti aimo akseli aki aku albert aleksanteri aleksi alpo altti anders anssi antero antti anton antton ari armas arno arto arttu artturi arvi arvo asko atte aulis axel bengt benjamin bo christian daniel eelis eemeli eemil eero ' +
@@ -90,7 +100,8 @@ export const finnish = defineLanguage({
   places:
     'suomi helsinki espoo tampere vantaa oulu turku jyväskylä lahti kuopio pori kouvola joensuu lappeenranta vaasa hämeenlinna seinäjoki rovaniemi mikkeli kotka salo porvoo kokkola hyvinkää lohja järvenpää rauma kajaani kerava kemi savonlinna varkaus raahe tornio iisalmi imatra lappi pohjanmaa savo karjala häme uusimaa kainuu satakunta pirkanmaa ' +
     'ruotsi norja tanska viro venäjä saksa ranska ukraina yhdysvallat kiina eurooppa tukholma moskova tallinna kiova berliini pariisi lontoo bryssel washington peking eurooppa amerikka afrikka aasia narva bologna inari kauhajoki ylöjärvi',
-  times: 'vuosi kuukausi viikko päivä tunti minuutti aamu ilta yö syksy kevät kesä talvi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa vuonna viikolla tänään eilen',
+  times:
+    'vuosi kuukausi viikko päivä tunti minuutti aamu ilta yö syksy kevät kesä talvi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa vuonna viikolla tänään eilen',
   particles: 'von af de van el al bin',
   abbreviations: 'tri prof dos esim ns mm ym yms ks nk n klo kok sd kesk vihr vas ps rkp kd liik ry oy',
   labels: 'kysymys vastaus',
@@ -100,7 +111,11 @@ export const finnish = defineLanguage({
   joinsNouns: true,
   completesByCase: true,
   bareIsDefinite: true,
-  tagEndings: { sure: 'ttaa tti ttää skelee ahtaa ahti ähtää ähti aisee aisi', open: 'aa ää oo ii ee uu yy i vat vät', participle: '' },
+  tagEndings: {
+    sure: 'ttaa tti ttää skelee ahtaa ahti ähtää ähti aisee aisi',
+    open: 'aa ää oo ii ee uu yy i vat vät',
+    participle: '',
+  },
   infiniteEndings: 'ta tä da dä maan mään massa mässä matta mättä en essa essä',
   pluralVerbs: 'vat vät',
   nameCases: {
@@ -113,7 +128,8 @@ export const finnish = defineLanguage({
       'nta=nnan,nnalle,nnalta nto=nnon,nnolle lta=llan,llalle lto=llon,llolle rta=rran,rralle rto=rron,rrolle mpi=mmen,mmelle mpä=mmän mpo=mmon mäki=mäen,mäelle,mäeltä,mäestä joki=joen,joelle lahti=lahden,lahdelle,lahdelta ' +
       'ta=dan,dalle,dalta tu=dun,dulle ti=din,dille to=don tä=dän pa=van,valle,valta pi=ven po=von us=uksen,ukselle,ukselta,usta ys=yksen,ykselle as=aan,aalle,aalta,asta es=een is=iksen,ikselle,iin aki=aen,aelle ki=en,elle nki=ngin,ngille nka=ngan nko=ngon rvi=rven rki=rjen lki=ljen',
   },
-  obliqueEndings: 'lle lta ltä lla llä sta stä ssa ssä ksi seen iin aan ään oon yyn een jen den tten ien n inin sen',
+  obliqueEndings:
+    'lle lta ltä lla llä sta stä ssa ssä ksi seen iin aan ään oon yyn een jen den tten ien n inin sen',
   nounCases:
     'n= lle= lta= ltä= lla= llä= sta= stä= ssa= ssä= ksi= na= nä= a= ä= ta= tä= in= illa= jen= sen=nen selle=nen selta=nen kön=kkö kölle=kkö kaan=kas taan= ään=äs hen=s ' +
     'unnan=unta an=as ukset=us ehen=es lan=la tön=ttö den=si eksi=ksi tin=tti',

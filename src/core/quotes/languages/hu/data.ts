@@ -9,7 +9,8 @@ const owned = (list: string): string =>
 
 function ownedForm(noun: string): string {
   const vowels = noun.match(/[aáeéiíoóöőuúüű]/g) ?? [];
-  const isBack = /[aáoóuú]/.test(vowels.at(-1) ?? '') || (/[ií]/.test(vowels.at(-1) ?? '') && /[aáoóuú]/.test(noun));
+  const isBack =
+    /[aáoóuú]/.test(vowels.at(-1) ?? '') || (/[ií]/.test(vowels.at(-1) ?? '') && /[aáoóuú]/.test(noun));
   if (/[óő]$/.test(noun)) return noun.slice(0, -1) + (noun.endsWith('ó') ? 'ója' : 'ője');
   if (noun.endsWith('a')) return `${noun.slice(0, -1)}ája`;
   if (noun.endsWith('e')) return `${noun.slice(0, -1)}éje`;
@@ -20,7 +21,7 @@ function ownedForm(noun: string): string {
 /** Hungarian. */
 export const hungarian = defineLanguage({
   code: 'hu',
-  trust: 0.95,
+  trust: 0.9,
   speech:
     'mond mondja mondják mondta mondták mondott mondtak mondván elmond elmondja elmondják elmondta elmondták közli közlik közölte közölték közölt közölve ' +
     'írja írják írta írták írt írtak ír írva leírta megírta fogalmaz fogalmazott fogalmaztak fogalmazza fogalmazta megfogalmazta hangsúlyoz hangsúlyozza hangsúlyozzák hangsúlyozta hangsúlyozták ' +
@@ -38,9 +39,12 @@ export const hungarian = defineLanguage({
     'pontosított pontosította pontosítja kiegészítette folytatta folytatja zárta zárja kezdte replikázott visszavágott vágott vágta csattant szólt szólalt tiltakozott kritizálta említette említi említett megemlítette ' +
     'idéz részletezte részletezi ecsetelte bizonygatta hangoztatta hangoztatja hangoztatták elhárította nyugtázta nyugtázza elmagyarázta lamentált dünnyögte vicceli biztosított biztosította megnyugtatott fenyegetőzött ' +
     'fogadkozott beismert kesergett dohogott dohog sajnálkozott lelkesedett szabadkozott szabadkozik kifakadt értetlenkedett okoskodott ironizált ironizál fejtegette fejtegeti taglalta méltatlankodott zsörtölődött bosszankodott',
-  verdict: 'nevezte nevezi nevezték minősítette minősíti bírálta bírálja bírálták elítélte elítéli dicsérte dicséri méltatta kritizálta hívta titulálta értékelte jellemezte',
-  thought: 'gondolja gondolta gondolják hiszi hitte hisz remélte reméli remélik bízik bízott tartja tartotta tartják szeretné akarja akarta várja várta számít tervezi tervezte úgy_véli érzi érezte látja látta tudja tudta véli fél félt',
-  showing: 'mutatja mutatják áll olvasható szerepel hangzik derül kiderül kiderült derült tartalmazza tartalmaz',
+  verdict:
+    'nevezte nevezi nevezték minősítette minősíti bírálta bírálja bírálták elítélte elítéli dicsérte dicséri méltatta kritizálta hívta titulálta értékelte jellemezte',
+  thought:
+    'gondolja gondolta gondolják hiszi hitte hisz remélte reméli remélik bízik bízott tartja tartotta tartják szeretné akarja akarta várja várta számít tervezi tervezte úgy_véli érzi érezte látja látta tudja tudta véli fél félt',
+  showing:
+    'mutatja mutatják áll olvasható szerepel hangzik derül kiderül kiderült derült tartalmazza tartalmaz',
   verbs:
     'van volt vannak voltak lesz lett lesznek lettek nincs nincsenek kap kapott kaptak kapta kapja ad adott adtak adta adja jön jött jöttek megy ment mentek kerül került kerültek marad maradt maradtak áll állt álltak él élt éltek ' +
     'kezd kezdett kezdődik kezdődött folytatódik folytatódnak tart tartott tartottak tartják zajlik zajlott történt történik érkezett érkeztek érkezik indul indult indítanak indított vett vette vettek vesz veszi vesznek hozott hozta hoz visz vitte vittek ' +
@@ -49,22 +53,27 @@ export const hungarian = defineLanguage({
     'vezet vezeti vezetett vezette irányítja működik működött nyitott nyílt zárt bezárt készül készült készített készítette készítettek kell kellett lehet lehetett tud tudott akar akart szokott fog fogják kíván igyekszik próbál próbálja ' +
     'hagyott hagyta hagyták döntött döntöttek dönt ítélt ítélte ítélték kért kértek szünetel közlekedik jár járnak járt okozott okoz okozhat küldött küldte küld fizet fizetett fizeti jelent jelentkezett vár várnak történtek hoz',
   accordingAfter: 'szerint alapján elmondása állítása közlése tájékoztatása véleménye',
-  ownOpinions: 'szerinte szerintük elmondása_szerint állítása_szerint véleménye_szerint közlése_szerint meglátása_szerint',
-  speechNouns: 'nyilatkozat közlemény kijelentés beszéd válasz kérdés üzenet bejelentés vélemény állítás szavai nyilatkozata beszéde válasza üzenete bejegyzése megjegyzés poszt felszólalás',
+  ownOpinions:
+    'szerinte szerintük elmondása_szerint állítása_szerint véleménye_szerint közlése_szerint meglátása_szerint',
+  speechNouns:
+    'nyilatkozat közlemény kijelentés beszéd válasz kérdés üzenet bejelentés vélemény állítás szavai nyilatkozata beszéde válasza üzenete bejegyzése megjegyzés poszt felszólalás',
   termCues:
     'nevű című úgynevezett néven nevezett névvel elnevezésű feliratú jelszóval szlogennel film könyv regény lap folyóirat műsor sorozat dal album kiállítás program projekt kampány című című kifejezés szó fogalom hívott mottóval nevet címmel címen',
   impersonal: 'írják írták olvasható áll szerepel hangzott hangzik',
   auxiliaries: 'volt lesz lett fog fogja fogják kell lehet tud van vannak voltak volna',
   prepositions: 'mint',
   conjunctions: 'és s meg de vagy viszont azonban ám illetve valamint pedig majd hanem is sem se',
-  subordinators: 'ha mert mivel amikor mikor míg amíg bár noha ahol ahogy ahogyan miközben mielőtt miután hiszen mint minthogy ugyanis tehát ezért',
+  subordinators:
+    'ha mert mivel amikor mikor míg amíg bár noha ahol ahogy ahogyan miközben mielőtt miután hiszen mint minthogy ugyanis tehát ezért',
   complementisers: 'hogy',
-  relatives: 'aki akik akit akinek akiknek amely amelyek amelyet amelynek ami amit amelyben amelyik amelyiket akivel akiket',
+  relatives:
+    'aki akik akit akinek akiknek amely amelyek amelyet amelynek ami amit amelyben amelyik amelyiket akivel akiket',
   articles: 'a az egy',
   definites: 'a az ez e ezt azt ezek azok',
   determiners:
-    'ez azt ezt ezek azok e ezen azon minden valamennyi összes több néhány sok kevés egyik másik két kettő három négy öt hat hét nyolc kilenc tíz száz ezer egyetlen egyes ilyen olyan ugyanaz semmi semmilyen valami első második harmadik mindkét más több',
-  objectPronouns: 'őt őket neki nekik nekem nekünk nektek engem minket bennünket vele velük rá róla rajta tőle hozzá magát magának magukat',
+    'új korábbi egykori volt jelenlegi ez azt ezt ezek azok e ezen azon minden valamennyi összes több néhány sok kevés egyik másik két kettő három négy öt hat hét nyolc kilenc tíz száz ezer egyetlen egyes ilyen olyan ugyanaz semmi semmilyen valami első második harmadik mindkét más több',
+  objectPronouns:
+    'őt őket neki nekik nekem nekünk nektek engem minket bennünket vele velük rá róla rajta tőle hozzá magát magának magukat',
   adverbs:
     'után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején ' +
     'már még is csak most ma tegnap holnap akkor itt ott ide oda így úgy nagyon jól rosszul mindig soha gyakran néha később korábban előbb utóbb végül először aztán majd újra ismét együtt főleg inkább éppen épp szinte csupán ' +
@@ -90,8 +99,10 @@ export const hungarian = defineLanguage({
       'pilóta hajós hegesztő munkás szerelő villanyszerelő asztalos kőműves pap plébános püspök érsek bíboros lelkész lelkipásztor rabbi pápa lakos lakó szomszéd vásárló utas néző olvasó szurkoló szülő nagyszülő gyerek gyermek ' +
       'testvér barát kolléga osztályfőnök főnök alkalmazott dolgozó nyugdíjas önkéntes aktivista szervező tag alapítványi előterjesztő feljelentő áldozat túlélő örökös diákvezető dirigens titkárságvezető ombudsman jegyző főjegyző biztos kormánybiztos főosztályvezető osztályvezető tanácsadó felügyelő intendáns kurátor fejlesztő programozó informatikus kutatásvezető végzős főtanácsadó tanácsos családtag fogadós',
   ).replaceAll('_', ' '),
-  rolesMale: 'férfi apa apja édesapa édesapja fia fiú férj férje báty bátyja öccse nagyapa nagyapja király özvegyember',
-  rolesFemale: 'nő asszony anya anyja édesanya édesanyja lány lánya feleség felesége nővére húga nagymama nagymamája özvegy özvegye királynő',
+  rolesMale:
+    'férfi apa apja édesapa édesapja fia fiú férj férje báty bátyja öccse nagyapa nagyapja király özvegyember',
+  rolesFemale:
+    'nő asszony anya anyja édesanya édesanyja lány lánya feleség felesége nővére húga nagymama nagymamája özvegy özvegye királynő',
   groups:
     'szülők lakók diákok tanárok orvosok kutatók szakértők elemzők tudósok képviselők dolgozók szurkolók rendőrök tűzoltók gazdák vásárlók helyiek szomszédok szemtanúk túlélők hozzátartozók aktivisták szervezők újságírók civilek ellenzékiek közgazdászok hatóságok nyomozók ügyészek ügyvédek ultrák zalaegerszegiek utasok nyugdíjasok munkások vállalkozók termelők politikusok források',
   organisations: owned(
@@ -100,7 +111,9 @@ export const hungarian = defineLanguage({
       'igazgatóság felügyelet hatóság bíztos tankerület kollégium egyház püspökség nagykövetség hadsereg honvédség ellenzék testület koalíció unió mozgalom kht kft zrt nyrt bt mti máv bkk nav nato ensz ügyfélszolgálat meteorológia',
   ),
   bodies: 'cég társaság vállalat klub szervezet minisztérium hivatal párt',
-  documents: owned('jelentés közlemény levél dokumentum vádirat ítélet tanulmány felmérés kutatás elemzés nyilatkozat határozat törvény rendelet javaslat szerződés cikk könyv poszt bejegyzés végzés indoklás indokolás beszámoló értesítő hirdetés tájékoztató'),
+  documents: owned(
+    'jelentés közlemény levél dokumentum vádirat ítélet tanulmány felmérés kutatás elemzés nyilatkozat határozat törvény rendelet javaslat szerződés cikk könyv poszt bejegyzés végzés indoklás indokolás beszámoló értesítő hirdetés tájékoztató',
+  ),
   anonymous: 'forrás kormányforrás forrásunk informátor tisztviselő diplomata bennfentes illetékes',
   namesMale:
     'ádám adorján ágoston ákos aladár albert alfréd andor andrás antal áron árpád árpád attila balázs bálint barna barnabás bendegúz bence benedek benjámin béla bertalan boldizsár botond csaba csanád csongor dániel dávid dénes dezső domonkos ' +
@@ -145,7 +158,9 @@ export const hungarian = defineLanguage({
       'a=ának,át,áról,ától,ára,ával,ához,án,áék e=ének,ét,éről,étől,ére,ével,éhez,én b=bbal,bbel d=ddal,ddel g=ggal,ggel k=kkal,kkel l=llal,llel m=mmal,mmel ' +
       'n=nnal,nnel p=ppal,ppel r=rral,rrel s=ssal,ssel sz=sszal,sszel t=ttal,ttel z=zzal,zzel cs=ccsal,ccsel gy=ggyal,ggyel ny=nnyal,nnyel',
   },
-  obliqueEndings: 'nak nek ról ről tól től ból ből val vel hoz hez höz ért ban ben ra re ként ig kal kel kkal kkel lal lel ssal ssel rral rrel nnal nnel kat ket okat eket át ét et ot ba be',
-  nounCases: 'nak= nek= t= ot= et= at= ról= ről= tól= től= ra= re= val= vel= hoz= hez= ért= ban= ben= ának=a át=a ának=ája ét=e ének=e ának=a a= e= ok= ek= ök=',
+  obliqueEndings:
+    '-en -on -ön -n nak nek ról ről tól től ból ből val vel hoz hez höz ért ban ben ra re ként ig kal kel kkal kkel lal lel ssal ssel rral rrel nnal nnel kat ket okat eket át ét et ot ba be',
+  nounCases:
+    'nak= nek= t= ot= et= at= ról= ről= tól= től= ra= re= val= vel= hoz= hez= ért= ban= ben= ának=a át=a ának=ája ét=e ének=e ának=a a= e= ok= ek= ök=',
   plurals: 'ok= ek= ök= ak= k= ái=a ei=e ai= ei= jai= jei= ák=a ék=e',
 });
