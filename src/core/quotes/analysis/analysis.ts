@@ -54,6 +54,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
     if (mention.isModifier) return;
     mentionFrom[mention.from] = index;
     mentionTo[mention.to - 1] = index;
+    if (mention.titleTo) mentionTo[mention.titleTo - 1] = index;
     inMention.fill(1, mention.from, mention.to);
   });
   let people: ReadonlySet<string> | null = null;

@@ -200,7 +200,7 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
 
 /** "řekl [novinářům] starosta": in languages where the case alone tells the one spoken to. */
 export const isAddressed = (a: Analysis, mention: Mention): boolean =>
-  a.lexicon.data.completesByCase && isHearerBefore(a.tokens, mention, mentionBeginning(a, mention.to));
+  a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a.tokens, mention, mentionBeginning(a, mention.to));
 
 const isSkipped = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

@@ -96,6 +96,17 @@ export interface LanguageGrammar {
    * `C` and `V` stand for a consonant and a vowel that all forms keep: "C=Ca,Cowi,Cem".
    */
   nameCases: { male: string; female: string; any: string };
+  /**
+   * Articles that may stand before people's names, by the gender that they tell: "ο Νίκος", "της Ελένης". Elsewhere an
+   * article shows a name for a body's.
+   */
+  genderedArticles: { male: string; female: string };
+  /** True where a bare office stands right behind the name: "Bede Lajos tűzoltó alezredes". */
+  rolesFollow: boolean;
+  /** True where the subject may open a tag behind spoken words: "– Se alkaa tästä, Niskanen sanoo." */
+  subjectsOpenTags: boolean;
+  /** True where the family name stands before the given name: "Balla Tünde". Foreign names keep their own order. */
+  surnameFirst: boolean;
   /** Endings, in any case, of names that only women have: "ová ové ovou". */
   womensNames: string;
   /** Endings of the father's name behind the first name, in any case: "ович овича овна". It is no surname. */

@@ -45,6 +45,8 @@ export interface Lexicon {
   obliqueEndings: readonly string[];
   womensNames: readonly string[];
   patronymics: readonly string[];
+  /** See the field of this name in LanguageGrammar. */
+  genderedArticles: Readonly<Record<'male' | 'female', ReadonlySet<string>>>;
   genderedVerbs: Readonly<Record<'male' | 'female', readonly string[]>>;
   /** With their apostrophe; the genitives apart. */
   nameEndings: ReadonlySet<string>;
@@ -160,6 +162,10 @@ export function compile(data: PackedLanguage): Lexicon {
     obliqueEndings: wordsOf(data.obliqueEndings),
     womensNames: wordsOf(data.womensNames),
     patronymics: wordsOf(data.patronymics),
+    genderedArticles: {
+      male: new Set(wordsOf(data.genderedArticles.male)),
+      female: new Set(wordsOf(data.genderedArticles.female)),
+    },
     genderedVerbs: {
       male: wordsOf(data.genderedVerbs.male),
       female: wordsOf(data.genderedVerbs.female),

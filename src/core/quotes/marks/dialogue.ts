@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { inOrder, type Stretch } from './stretches.ts';
-import { goesOn, hasCue, opensTag, opensUnlistedTag } from './tags.ts';
+import { goesOn, hasCue, opensSubjectTag, opensTag, opensUnlistedTag } from './tags.ts';
 
 /** The sign of a stretch that a dash opens. */
 export const DASH_SIGN = '—';
@@ -13,6 +13,8 @@ const INNER_DASH = /[:.!?…]["”»]?\s+[—–―-]\s+(?=[\p{Lu}¿¡«"“„�
 const LEAST_NARRATED = 25;
 /** Where the narrator may take over: a dash, or a comma, question mark or exclamation mark before a small letter. */
 const TURN = /\s+[—–―]\s*|[—–―](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
+/** The same where a subject may open the tag: it may have a capital. */
+const TURN_OR_SUBJECT = new RegExp(TURN.source.replace(String.raw`(?=\p{Ll})`, String.raw`(?=\p{L})`), 'gu');
 /** What ends a tag behind which speech goes on without a sign of its own. */
 const TAG_END = /[.!?…]\s+(?=[\p{Lu}«“"])/u;
 const SENTENCE_END = /[.!?…:)]["”»“'’]?\s*$/u;
@@ -105,7 +107,7 @@ interface Cut {
 function spokenParts(line: string, from: number, lexicon: Lexicon): Cut & { endsSpoken: boolean } {
   const cut: Cut = { parts: [], start: from, isSpoken: true, tag: null };
   const hasHyphens = /-\s*$/.test(line.slice(0, from));
-  for (const turn of line.matchAll(TURN)) {
+  for (const turn of line.matchAll(lexicon.data.subjectsOpenTags ? TURN_OR_SUBJECT : TURN)) {
     const sign = turn[0].trim();
     if (turn.index <= cut.start || (sign === '-' && !hasHyphens)) continue;
     const after = turn.index + turn[0].length;
@@ -151,6 +153,8 @@ function endOfTag(line: string, from: number): number {
 function isTag(line: string, at: number, after: number, sign: string, lexicon: Lexicon): boolean {
   const words = line.slice(after, after + MAX_TAG);
   if (!isDash(sign)) {
+    if (lexicon.data.subjectsOpenTags && opensSubjectTag(words, lexicon)) return true;
+    if (/^\p{Lu}/u.test(words)) return false;
     if (opensTag(words, lexicon.data.dropsSubjects && isLone(words), lexicon)) return true;
     if (opensUnlistedTag(words, lexicon)) return true;
     return /^[?!]/.test(sign) && !goesOn(words, lexicon) && /\s\p{Lu}|^\p{L}+(?:\s\p{L}+)?\.?$/u.test(words);

@@ -39,6 +39,22 @@ export function opensTag(words: string, isLone: boolean, lexicon: Lexicon): bool
   return false;
 }
 
+/** Words of a subject that opens a tag: "toimitusjohtaja Petri Aarnisalo". */
+const MAX_SUBJECT = 5;
+const CLAUSE_END = /[.!?:;,–—]/;
+
+/** Whether a subject opens the words and a verb of saying follows it: "hän toteaa", "Niskanen sanoi". */
+export function opensSubjectTag(words: string, lexicon: Lexicon): boolean {
+  const clause = wordsOf(words.split(CLAUSE_END, 1)[0] ?? '', MAX_SUBJECT + 1);
+  if (!isSource(clause[0] ?? '', lexicon)) return false;
+  for (const [i, word] of clause.entries()) {
+    const [grammar] = lookUp(lexicon, word.toLowerCase(), /^\p{Lu}/u.test(word));
+    if (i > 0 && grammar & Grammar.speech) return true;
+    if (grammar & ~(THIRD_PERSON | Grammar.adverb | DETERMINER | Grammar.objective)) return false;
+  }
+  return false;
+}
+
 /** Whether a verb that no list holds opens the words, known by its ending and by who follows it: "gliser treneren". */
 export function opensUnlistedTag(words: string, lexicon: Lexicon): boolean {
   const [verb = '', next = ''] = wordsOf(words, 2);

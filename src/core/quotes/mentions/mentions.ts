@@ -16,7 +16,7 @@ import { NO_NAME, nameAmongCases } from './declined-names.ts';
 import type { Mention } from './mention.ts';
 import { hasOwnName, lastWord, nameMention, ownedFrom } from './name-phrase.ts';
 import type { NameTest } from './names.ts';
-import { joinTitles } from './titled-names.ts';
+import { joinRolesBehind, joinTitles } from './titled-names.ts';
 
 const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordingAfter | Grammar.quotative;
 const VERB = CUE | Grammar.verb;
@@ -42,7 +42,7 @@ const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 /** What the noun phrases of a language depend on. */
 type PhraseGrammar = Pick<
   LanguageGrammar,
-  'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase' | 'owningEnding'
+  'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase' | 'rolesFollow' | 'owningEnding'
 >;
 
 /** Finds the noun phrases of a text from left to right. */
@@ -68,7 +68,8 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, grammar
     out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
-  return joinTitles(tokens, out);
+  const titled = joinTitles(tokens, out);
+  return grammar.rolesFollow ? joinRolesBehind(tokens, titled) : titled;
 }
 
 function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boolean {
@@ -89,7 +90,7 @@ function phraseEnd(
   tokens: readonly Token[],
   start: number,
   isName: NameTest,
-  { capitalisesNouns, adjectivesFollow, completesByCase }: PhraseGrammar,
+  { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow }: PhraseGrammar,
 ): number {
   let i = start;
   if (adjectivesFollow && isObjectOfVerb(tokens, i)) return start;
@@ -100,6 +101,7 @@ function phraseEnd(
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
     const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
+    if (rolesFollow && i > first && followsName(tokens, i, isName)) break;
     if (completesByCase && i > first && (opensRole(tokens, i, isName) || followsName(tokens, i, isName)))
       break;
     if (next === i || (adjectivesFollow && i > first && isOnlyVerb(tokens[i], isName(i)))) break;

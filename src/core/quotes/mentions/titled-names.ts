@@ -93,3 +93,18 @@ function officeBefore(tokens: readonly Token[], before: readonly Mention[], ment
   }
   return -1;
 }
+
+/**
+ * Joins a bare office behind a name to it, where offices stand there: of "Bede Lajos tűzoltó alezredes" the name ends
+ * before "tűzoltó".
+ */
+export function joinRolesBehind(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const name = out.at(-1);
+    if (name?.type === 'name' && name.to === mention.from && isBareOffice(tokens, mention))
+      out.splice(-1, 1, { ...name, titleTo: mention.to, isModifier: false });
+    else out.push(mention);
+  }
+  return out;
+}

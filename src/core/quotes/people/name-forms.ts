@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { wordBits } from '../lexicon/lexicon.ts';
+import { lookUp } from '../lexicon/look-up.ts';
 import { subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
 import type { Gender } from './name-traits.ts';
@@ -53,10 +54,15 @@ export const isWomans = ({ lexicon }: Analysis, surname: string): boolean =>
 export const isPatronymic = ({ lexicon }: Analysis, word: string): boolean =>
   lexicon.patronymics.some((ending) => word.endsWith(ending));
 
-/** The words of a name, surname last, without the father's name: "Мещеряков Валерий Петрович" is "валерий мещеряков". */
+/**
+ * The words of a name, surname last, without the father's name: "Мещеряков Валерий Петрович" is "валерий мещеряков",
+ * "Balla Tünde" is "tünde balla".
+ */
 export function inOrder(a: Analysis, words: readonly string[]): string[] {
+  const isGiven = (i: number): boolean => (lookUp(a.lexicon, words[i] ?? '', true)[1] & GIVEN_NAME) !== 0;
+  if (a.lexicon.data.surnameFirst && words.length > 1 && isGiven(words.length - 1))
+    return [...words.slice(1), ...words.slice(0, 1)];
   if (words.length < 3 || a.lexicon.patronymics.length === 0) return [...words];
-  const isGiven = (i: number): boolean => (wordBits(a.lexicon, words[i] ?? '')[1] & GIVEN_NAME) !== 0;
   const [surname, given] = words;
   const kept = words.filter((word, i) => i === 0 || !isPatronymic(a, word));
   return kept.length === 2 && !isGiven(0) && isGiven(1) ? [given ?? '', surname ?? ''] : kept;

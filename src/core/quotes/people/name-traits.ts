@@ -48,14 +48,28 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
     if (noun & (Noun.titleMale | Noun.roleMale)) return 'male';
     if (noun & (Noun.titleFemale | Noun.roleFemale)) return 'female';
   }
-  const first = a.tokens[mention.nameFrom];
+  const first = a.tokens[givenNameOf(a, mention)];
   const isWoman = isWomans(a, a.tokens[mention.head]?.lower ?? '');
-  if (!first || (mention.to - mention.nameFrom < 2 && !isWoman)) return null;
+  const byArticle = genderByArticle(a, mention);
+  if (!first || (mention.to - mention.nameFrom < 2 && !isWoman && !byArticle)) return null;
   if (kindOf(a, mention) !== 'person') return null;
   if (isWoman) return 'female';
+  if (byArticle) return byArticle;
   const given = first.noun & GIVEN_NAME;
   if (given === Noun.nameMale) return 'male';
   return given === Noun.nameFemale ? 'female' : null;
+}
+
+/** The token of the given name: the first of the name, or the last where the family name stands before it. */
+function givenNameOf(a: Analysis, { nameFrom, head }: Mention): number {
+  return a.lexicon.data.surnameFirst && hasNoun(a.tokens, head, GIVEN_NAME) ? head : nameFrom;
+}
+
+/** Gender by the article right before the name: "η Τσαπάρα". */
+function genderByArticle({ lexicon, tokens }: Analysis, { nameFrom }: Mention): Gender | null {
+  const before = tokens[nameFrom - 1]?.lower ?? '';
+  if (lexicon.genderedArticles.female.has(before)) return 'female';
+  return lexicon.genderedArticles.male.has(before) ? 'male' : null;
 }
 
 /** Gender by the verb right before or right behind the name: "сказала Новак". */
@@ -83,7 +97,7 @@ export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   if (titled) return 'person';
   // "Israel Public Affairs Committee", "Martin Luther King Foundation": a body may be called by a first name
   if (words.length > 2 && last & Noun.organisation) return 'organisation';
-  if (words.length > 1 && (words[0]?.noun ?? 0) & GIVEN_NAME) return 'person';
+  if (words.length > 1 && (a.tokens[givenNameOf(a, mention)]?.noun ?? 0) & GIVEN_NAME) return 'person';
   if (words.some((t) => (t.noun & (Noun.organisation | Noun.group)) !== 0)) return 'organisation';
   if (words.some((t) => (t.noun & Noun.document) !== 0)) return 'document';
   if (mention.from < mention.nameFrom && hasNoun(a.tokens, mention.nameFrom - 1, Noun.organisation))
@@ -92,7 +106,8 @@ export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
     return 'organisation';
   if (words.every((t) => (t.noun & Noun.place) !== 0)) return 'organisation';
   const article = a.tokens[mention.nameFrom - 1]?.grammar ?? 0;
-  if (article & Grammar.article && mention.from < mention.nameFrom) return 'organisation';
+  const isBodys = article & Grammar.article && !genderByArticle(a, mention);
+  if (isBodys && mention.from < mention.nameFrom) return 'organisation';
   return words.length === 1 && isSaidToBeBody(a, mention) ? 'organisation' : 'person';
 }
 
