@@ -5,6 +5,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   also: '',
   script: 'Latin',
   trust: 1,
+  describedFrom: 0.5,
   paradigms: {},
   according: '',
   definites: '',

@@ -15,6 +15,8 @@ export interface LanguageGrammar {
   script: string;
   /** What the confidence is multiplied by: 1 where the weights were learned in this language (docs/quotes.md). */
   trust: number;
+  /** From this confidence on a source is shown whom the text only describes: below it more of them are wrong than right. */
+  describedFrom: number;
   /** Endings of each paradigm, parted by spaces (see lexicon/inflection.ts). */
   paradigms: Record<string, string>;
   /** Prepositions that name a source before it ("according to", "laut"), and after it ("zufolge"). */

@@ -4,6 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const czech = defineLanguage({
   code: 'cs',
   trust: 0.93,
+  describedFrom: 0.8,
   paradigms: {
     a: 'al ala ali aly á ají al',
     l: 'al ala ali aly',

@@ -5,6 +5,7 @@ export const greek = defineLanguage({
   code: 'el',
   script: 'Greek',
   trust: 0.9,
+  describedFrom: 1,
   paradigms: {
     // "τόνισ|ε", "τονίζ|ει": past and present stems
     e: 'ε αν',

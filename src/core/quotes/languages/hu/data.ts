@@ -22,6 +22,7 @@ function ownedForm(noun: string): string {
 export const hungarian = defineLanguage({
   code: 'hu',
   trust: 0.9,
+  describedFrom: 1,
   speech:
     'mond mondja mondják mondta mondták mondott mondtak mondván elmond elmondja elmondják elmondta elmondták közli közlik közölte közölték közölt közölve ' +
     'írja írják írta írták írt írtak ír írva leírta megírta fogalmaz fogalmazott fogalmaztak fogalmazza fogalmazta megfogalmazta hangsúlyoz hangsúlyozza hangsúlyozzák hangsúlyozta hangsúlyozták ' +

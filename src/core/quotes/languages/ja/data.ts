@@ -32,6 +32,7 @@ export const JA = defineLanguage({
   code: 'ja',
   script: 'Hiragana',
   trust: 1,
+  describedFrom: 0.8,
   hasCapitals: false,
   spacesWords: false,
   tiesByGrammar: 'verb-last',

@@ -4,6 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const polish = defineLanguage({
   code: 'pl',
   trust: 0.95,
+  describedFrom: 0.8,
   paradigms: {
     a: 'ał ała ali ały a ają ając',
     e: 'ał ała ali ały uje ują ując',

@@ -5,6 +5,7 @@ export const russian = defineLanguage({
   code: 'ru',
   script: 'Cyrillic',
   trust: 0.93,
+  describedFrom: 0.8,
   paradigms: {
     l: 'л ла ло ли в',
     a: 'л ла ло ли ет ют я ем',

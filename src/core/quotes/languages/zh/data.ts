@@ -33,6 +33,7 @@ export const ZH = defineLanguage({
   also: 'cmn yue',
   script: 'Han',
   trust: 0.97,
+  describedFrom: 0.8,
   hasCapitals: false,
   spacesWords: false,
   tiesByGrammar: 'verb-second',
