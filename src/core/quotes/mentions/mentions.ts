@@ -389,13 +389,23 @@ function mentionsOf(
   const owned = ownedFrom(tokens, runFrom, to, owningEnding);
   if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true));
   const name = nameMention(tokens, from, owned, to, false);
-  const parted = adjectivesFollow ? withoutPhrase(tokens, name) : [declinedName(tokens, name, declined)];
-  return [...out, ...parted];
+  return [...out, ...parted(tokens, name, declined, adjectivesFollow)];
 }
 
 /** The name without the words before it that its cases show to be no part of it. */
 const declinedName = (tokens: readonly Token[], name: Mention, declined: number | null): Mention =>
   declined === null ? name : { ...name, nameFrom: declined, head: lastWord(tokens, declined, name.to) };
+
+/** A name where its case told its beginning, else with the phrase before it parted from it. */
+const parted = (
+  tokens: readonly Token[],
+  name: Mention,
+  declined: number | null,
+  adjectivesFollow: boolean,
+): Mention[] =>
+  declined === null && adjectivesFollow
+    ? withoutPhrase(tokens, name)
+    : [declinedName(tokens, name, declined)];
 
 /** A name, parted from a phrase before it that has nothing to do with it. */
 function withoutPhrase(tokens: readonly Token[], name: Mention): Mention[] {
