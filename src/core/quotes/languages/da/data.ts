@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Danish. */
 export const danish = defineLanguage({
   code: 'da',
-  trust: 0.96,
+  trust: 0.94,
   paradigms: {
     e: 'er ede et es edes',
     t: 'er te t es tes',
@@ -42,7 +42,7 @@ export const danish = defineLanguage({
   verbs:
     'er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
     'begynder start.e slutt.e slutter arbejd.e bor boede lever levede rejs.t rejser kør.t kører flytt.e købe køb.t køber sælger solgte ' +
-    'vinder vandt taber tabte spill.e spiller spillede scor.e leder ledede kast.e hent.e mød.t møder mødte dræb.t dør døde findes fandtes finder ' +
+    'vinder vandt taber tabte spill.e spiller spillede scor.e ledede kast.e hent.e mød.t møder mødte dræb.t dør døde findes fandtes finder ' +
     'fandt sætter satte lægger lagde holder holdt sender sendte hjælper hjalp brug.t bruger brugte lav.e skal skulle kan kunne må måtte øg.e ' +
     'stiger steg falder faldt åbn.e lukk.e lukker stopp.e fjern.e bygger byggede rykker rykkede anhold.t dømmes dømt sigtes overtager overtog ' +
     'trækker trak hænger peger viser svarer deler smiler stemm.t stemmer ringer ringede ringet lærer slår bryder brød fået været blevet gået kommet set ' +
@@ -135,22 +135,8 @@ export const danish = defineLanguage({
     'notat mail e-mail opslag indlæg tekst udtalelse kontrakt måling meningsmåling statistik analyse redegørelse hjemmeside indstilling forslag plakat skilt besked sms ' +
     'høringssvar klage stævning kendelse protokol årsrapport dagbog invitation program testamente manifest ansøgning evaluering skrivelse essay test svar',
   anonymous: 'kilde kilder vidne vidner whistleblower insider diplomat',
-  namesMale:
-    'adam aksel albert alfred allan anders andreas anton arne asger asbjørn august benny bent benjamin bertel birger bjarne bjørn bo brian carl carsten casper christian ' +
-    'christoffer claus dan daniel david dennis ebbe egon ejnar emil erik esben eskil finn flemming frank frede frederik frits georg gert gorm gunnar gustav hans harald helge ' +
-    'henning henrik herluf holger hugo ib ivan iver jakob jacob jan jens jeppe jesper jimmy joachim johan johannes john jon jonas jonathan jorgen jørgen jørn kaj karl karsten kasper ' +
-    'keld kenneth kim klaus knud kristian kristoffer kurt lars lasse laurits leif lennart lukas mads magnus malte marcus marius mark martin mathias mikael mike mikkel michael mogens ' +
-    'morten niels nikolaj nick ole oliver oskar otto ove palle peder per peter philip poul povl preben rasmus rené robert rolf rune sebastian simon sigurd steen steffen sten stig sune svend ' +
-    'søren tage thomas thorkild tim tobias tom tommy torben troels uffe ulrik ulf valdemar vagn verner victor viggo villads villy vilhelm walther william åge aage mustafa ali hassan sander ' +
-    'tomasz nikola dragan silas elias noah storm theodor thor konrad eigil erling ejvind ernst folmer frants gregers hannibal hartvig ingolf iversen jannik kresten laust mourits ' +
-    'nis oluf orla peer rudi sixten thorvald torsten troels tyge vilfred',
-  namesFemale:
-    'agnes agnete alberte alma amalie anders andrea anette anja ane anna anne annelise annette astrid asta bente benedikte bettina birgit birgitte birthe bodil britta camilla caroline carina cecilie charlotte ' +
-    'christina christine connie dagmar ditte dorte dorthe edith ella ellen elna else elsebeth emilie emma emily erna ester esther eva frederikke freja frida gerda gitte grethe gudrun hanne hedvig helga helle ' +
-    'henriette hjørdis ida inga inge ingeborg inger ingrid irene iben jane janne jannie jette jonna johanne josefine julie jytte kamilla karen karin karina karla karoline katrine kathrine kirsten kirstine klara ' +
-    'kristina kristine laila laura lea lena lene line linda lis lisa lisbeth lise liselotte liv lone lotte louise lærke maja malene maren margit margrethe maria marianne marie marlene mathilde maya merete mette mia ' +
-    'michelle mie mille mona nana nanna nete nicoline nina nora odile olga oda pernille pia randi rebecca rigmor rikke rita ronja rosa ruth sanne sara sarah signe sigrid silje simone sine sofie solveig sonja ' +
-    'stine susan susanne sussi tanja thea therese tina tine tove trine ulla ursula vera vibeke vivi vita vigdis winnie yrsa zenia åse aase aja fatima fatma aisha heidi jonna fatma malou tilde villum',
+  namesMale: 'inge jan orla',
+  namesFemale: 'gerd',
   places:
     'danmark dansk danske københavn københavns aarhus århus odense aalborg esbjerg randers kolding horsens vejle roskilde herning silkeborg næstved fredericia viborg køge holstebro slagelse hillerød helsingør ' +
     'sønderborg svendborg hjørring frederikshavn nykøbing ringsted ribe nyborg jylland jyske sjælland sjællandske fyn fynske lolland falster bornholm bornholmske nordjylland sønderjylland vestjylland midtjylland ' +

@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const norwegian = defineLanguage({
   code: 'no',
   also: 'nb nn',
-  trust: 0.96,
+  trust: 0.94,
   paradigms: {
     e: 'er te t',
     a: 'er et a ar',
@@ -184,30 +184,8 @@ export const norwegian = defineLanguage({
     'hjemmeside innstilling forslag vedtak plakat skilt tekstmelding sms høringssvar klage søksmål kjennelse orskurd protokoll årsrapport ' +
     'dagbok oppslag invitasjon program testament manifest søknad evaluering børsmelding skriv',
   anonymous: 'kilde kjelde kilder kjelder vitne vitner tipser varsler varslar insider diplomat',
-  namesMale:
-    'anders arne arild asbjørn asgeir atle aleksander andreas audun bjarne bjørn bjørnar børge brage christian christoffer dag ' +
-    'daniel david didrik edvard egil einar eirik eivind elias emil erik erlend erling espen even eystein finn fredrik frode ' +
-    'geir georg gisle gjermund gunnar gustav haakon hallvard halvard halvor hans harald helge henning henrik herman håkon håvard idar ' +
-    'inge ingar ingebrigt ivar jacob jakob jan jarle jens joakim joacim johan johannes johnny jon jonas jonny jostein joar jørgen jørn kai ' +
-    'karl kenneth kim kjartan kjell kjetil knut kristian kristoffer kåre kyrre lars lasse leif magne magnus marius markus martin mathias ' +
-    'mats mikkel morten nils njål odd odin ola olaf olav ole oskar ottar per peter petter pål raymond reidar roald roar robert roger ' +
-    'roy rolf ronny rune sander sebastian sigbjørn sigmund sigurd simen sindre sivert sondre stein steinar stian stig svein sverre ' +
-    'tarjei terje thomas thor thorbjørn tobias tom tommy tor torbjørn tore torfinn torgeir tormod torstein tosten trond trygve trym tryggve ' +
-    'tørres ulf ulrik vebjørn vegar vegard vetle vidar viggo villiam yngve øistein ørjan øystein øyvind åge ådne åsmund aslak aslak nils-aslak ' +
-    'mohammed abdi omar yusuf marek kasper jesper anton isak mads syver aksel amund birger bård brede olai edmund gaute geirmund lavrans ' +
-    'leiv norvald oddvar oddbjørn oddgeir ragnar ragnvald rasmus reinert sjur snorre sigve sture tarald tjerand torleif torgrim torkel torleiv vermund',
-  namesFemale:
-    'agnes alma amalie andrea anette anita anja anna anne annika arnhild astrid aud aurora barbro beate bente berit birgit birgitte bjørg ' +
-    'bodil brit britt camilla carina caroline cathrine cecilie charlotte christina christine dagny ebba eldbjørg eli elin eline elisabeth ' +
-    'elise ella ellen else emilie emma erna eva frida gerd grete gro gry gudrun gunhild gunn gunvor guri gyri hanna hanne hedda hege heidi helene helga ' +
-    'helle henriette hilde hildegunn hildur ida inga inger ingeborg ingrid ingunn ingvild iren irene iselin jane janne jannicke jeanette jenny johanne ' +
-    'jorid jorun jorunn julie juni kaja kamilla kari karin karina karoline katrine kine kirsten kirsti kjersti kristin kristina kristine ' +
-    'laila laura lena lene linda line linn linnea lise lisbeth liv live lisa mai maiken malene malin margit margrete mari maria marianne marie marit ' +
-    'marita marte martha maren mathilde may mette mia mona målfrid maja monica nina nora norunn oddny oddrun olaug pernille petra ragna ragnhild ' +
-    'randi rannveig rebekka reidun rigmor rita ronja ruth sandra sara selma signe sigrid sigrun silje siri siv sofie solfrid solveig ' +
-    'solvor stine sunniva susanne svanhild synne synnøve sølvi tale tanja therese thea tine tiril tone tonje torhild torill toril torunn tove trine trude turid ' +
-    'tuva ulrikke unn unni vigdis vilde ylva yngvild åse åshild åsa åslaug åste brita eirin fatima aisha amina gjertrud inga-lill ' +
-    'anne-grethe ann-kristin ann-mari ine kathrine ingelin ingjerd elinor edel borghild valborg synva oddlaug jofrid torbjørg ravna áile berit-anne',
+  namesMale: 'inge jan orla',
+  namesFemale: 'gerd',
   places:
     'norge noreg norsk norske norskt oslo bergen trondheim stavanger tromsø bodø drammen fredrikstad kristiansand ålesund molde hamar lillehammer alta hammerfest ' +
     'finnmark troms nordland trøndelag vestland rogaland agder telemark vestfold buskerud akershus østfold innlandet viken møre romsdal ' +
