@@ -173,7 +173,8 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
       const end = base.slice(at);
       const noun =
         wordBits(lexicon, end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
-      if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN)) return [0, noun & (JOINED | Noun.definite)];
+      if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN))
+        return [0, noun & (JOINED | Noun.definite)];
       if (hasArticles && derived(lexicon, end) & Noun.group) return [0, Noun.group];
     }
   }

@@ -85,7 +85,10 @@ export class SpokenLines {
   /** "– Utløst av samlivsbrudd": words without a sign at their end, that say ahead what is said below. */
   private isSubhead({ stretch }: PlacedStretch): boolean {
     const { a } = this;
-    return !this.lines.has(stretch.paragraph + 1) && !/[.!?…:]["”»’)]?$/u.test(a.text.slice(stretch.start, stretch.end));
+    return (
+      !this.lines.has(stretch.paragraph + 1) &&
+      !/[.!?…:]["”»’)]?$/u.test(a.text.slice(stretch.start, stretch.end))
+    );
   }
 
   /** A question that another line answers; in an interview also what else is said in the place of a question. */
