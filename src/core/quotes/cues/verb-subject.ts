@@ -71,6 +71,8 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   const isOpen = capitalisesNouns && a.tokens[verb - 1]?.lower === ','; // "Dass es regnet, führt sie auf … zurück."
   const verbs = isOpen ? VERB : invertsAlways ? CUE | Grammar.impersonal : Grammar.speech;
   if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
+  // "…, og kalte Clinton en «rar dame»": behind "and" the subject is that of the clause before
+  if (a.lexicon.data.verbSecond && hasGrammar(a.tokens, verb - 1, Grammar.conjunction)) return null;
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);

@@ -21,6 +21,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   elisions: '',
   clitics: '',
   invertsAlways: false,
+  verbSecond: false,
   grammarFirst: false,
   capitalisesNouns: false,
   nounEndings: '',

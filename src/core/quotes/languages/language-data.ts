@@ -46,6 +46,8 @@ export interface LanguageGrammar {
   clitics: string;
   /** True where a verb of saying precedes its subject whenever the quotation stands before it (all but English). */
   invertsAlways: boolean;
+  /** True where the finite verb is the second part of a main clause: behind "and" no subject of its own can follow it. */
+  verbSecond: boolean;
   /**
    * True where grammar decides whose a quotation is that a tag follows or that stands free, before the trees are asked
    * (sources/owned.ts).

@@ -157,8 +157,9 @@ function byEnding(lexicon: Lexicon, lower: string): number {
   return isRole ? Noun.role : 0;
 }
 
-/** Nouns that surnames end in, too: "Lundmann" is no "mann". */
+/** Short nouns for men and women, in which surnames end, too: "Lundmann" is no "mann". */
 const KIN = Noun.roleMale | Noun.roleFemale;
+const LONGEST_KIN = 6;
 
 /** Where the language joins nouns, an unknown word is what the longest noun at its end is. */
 function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
@@ -172,7 +173,8 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
       const end = base.slice(at);
       const noun =
         wordBits(lexicon, end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
-      if (noun & JOINED && !(noun & excluded)) return [0, noun & (JOINED | Noun.definite)];
+      if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN))
+        return [0, noun & (JOINED | Noun.definite)];
       if (hasArticles && derived(lexicon, end) & Noun.group) return [0, Noun.group];
     }
   }

@@ -187,6 +187,7 @@ function wordEnd(
   const token = tokens[i];
   if (!token) return i;
   if (isName(i)) return i + 1;
+  if (!token.isWord && opensCompound(tokens, i)) return i + 3;
   if (!token.isWord) return i > first && joins(tokens, i, isName) ? i + 1 : i;
   if (i > first && isName(i - 1) && isParticle(tokens, i, isName)) return isName(i + 1) ? i + 1 : i + 2;
   if (isAdverb(token) || (token.grammar & BREAKS && !isAcronym(token))) {
@@ -255,6 +256,15 @@ function endsSource(tokens: readonly Token[], first: number, i: number): boolean
   if (hasGrammar(tokens, before, Grammar.preposition)) before--;
   return hasGrammar(tokens, before, Grammar.according);
 }
+
+/** "Teknik- og Miljøudvalget": a hyphen for the end that two joined nouns share. */
+const opensCompound = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === '-' &&
+  tokens[i - 1]?.isWord === true &&
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  hasGrammar(tokens, i + 1, Grammar.conjunction) &&
+  tokens[i + 2]?.isWord === true &&
+  sameSentence(tokens, i, i + 2);
 
 /** A sign that goes on with the phrase: the full stop of "Sen.", a possessive ending, "&". */
 function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {

@@ -100,7 +100,8 @@ export function ownedFrom(tokens: readonly Token[], from: number, to: number, en
     const opensSentence = i === from + 1 && tokens[from - 1]?.sentence !== before.sentence;
     const isOwner = before.lower.endsWith(ending) && before.isWord;
     if (!hasNoun(tokens, i, GIVEN_NAME) || !tokens[i + 1]?.isWord) continue;
-    return isOwner || (opensSentence && DEFINITE.test(before.lower)) ? i : from;
+    const isUnknown = before.noun === 0 && tokens[i + 1]?.isCapital === true;
+    return isOwner || (opensSentence && (isUnknown || DEFINITE.test(before.lower))) ? i : from;
   }
   return from;
 }

@@ -23,6 +23,7 @@ const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
 const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully)$/;
+const ARTICLE_ENDING = /\p{L}{4}(?:e[nt]|na|e?ne|ten)$/u;
 const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | Grammar.adverb | DETERMINER;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
@@ -106,7 +107,7 @@ const subjectFormsOf = (cases: NameCases, word: string): string[] => [
 function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  { data: { invertsAlways, completesByCase }, nameCases }: Lexicon,
+  { data: { invertsAlways, completesByCase }, nameCases, definiteEndings }: Lexicon,
 ): IndexTest {
   const starts = new Set<number>();
   for (const { from, to } of sentences) {
@@ -130,6 +131,8 @@ function amongSmallWords(
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (token.noun & GIVEN_NAME || seenCapital.has(token.lower)) return true;
     if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower)) return false;
+    // "Motparten lo": a noun with its article as an ending
+    if (definiteEndings.length > 0 && !next?.isCapital && ARTICLE_ENDING.test(token.lower)) return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
     if (
       next &&

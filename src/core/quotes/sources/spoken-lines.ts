@@ -56,6 +56,7 @@ export class SpokenLines {
     const { paragraph } = placed.stretch;
     if (!this.isTagless(paragraph) || !placed.stretch.isClosed || paragraph < 2) return null;
     const again = carried && { ...carried, frame: -1, isCarried: true };
+    if (this.isSubhead(placed)) return { candidate: null, probability: Share.asked };
     const isBelowLine = this.lines.has(paragraph - 1);
     if (!isBelowLine) this.interviewee = null;
     const found = isBelowLine ? null : this.introduced(paragraph, again);
@@ -79,6 +80,15 @@ export class SpokenLines {
       if (token?.isWord && token.stretch < 0) return false;
     }
     return true;
+  }
+
+  /** "– Utløst av samlivsbrudd": words without a sign at their end, that say ahead what is said below. */
+  private isSubhead({ stretch }: PlacedStretch): boolean {
+    const { a } = this;
+    return (
+      !this.lines.has(stretch.paragraph + 1) &&
+      !/[.!?…:]["”»’)]?$/u.test(a.text.slice(stretch.start, stretch.end))
+    );
   }
 
   /** A question that another line answers; in an interview also what else is said in the place of a question. */

@@ -58,6 +58,9 @@ const APOSTROPHE = /[’‘´]/g;
 const SHORTEST_PREFIXED = 3;
 const APOSTROPHES = /['’‘´]/;
 
+/** A name with a common noun joined to it: the whole is a noun. */
+const JOINED_NOUN = /^\p{Lu}[\p{L}\p{M}]*[-‐‑]\p{Ll}{4,}$/u;
+
 /** Words written onto one another with apostrophes that are cut apart: no language strings more. */
 const MOST_ELISIONS = 3;
 
@@ -125,6 +128,7 @@ export function tokenise(
   lexicon: Lexicon,
 ): Token[] {
   const out: Token[] = [];
+  const isJoining = lexicon.data.joinsNouns && !lexicon.data.capitalisesNouns;
   const outermost = stretches.map((s, i) => ({ s, i })).filter(({ s }) => s.depth === 0);
   let at = 0;
   const push = (start: number, typed: string, paragraph: number): void => {
@@ -136,7 +140,8 @@ export function tokenise(
       first > 127
         ? /^-?[\p{L}\p{N}]/u.test(typed)
         : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
-    const isCapital = isWord && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
+    const isNoun = isJoining && JOINED_NOUN.test(typed); // "NATO-talsmann"
+    const isCapital = isWord && !isNoun && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
     const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : endingBits(lower, lexicon);
     out.push({
       start,

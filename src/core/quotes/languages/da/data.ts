@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Danish. */
 export const danish = defineLanguage({
   code: 'da',
-  trust: 0.96,
+  trust: 0.93,
   paradigms: {
     e: 'er ede et es edes',
     t: 'er te t es tes',
@@ -42,7 +42,7 @@ export const danish = defineLanguage({
   verbs:
     'er var bliver blev har havde får fik går gik kommer kom tager tog giver gav gør gjorde står stod ligger lå sidder sad begynd.t ' +
     'begynder start.e slutt.e slutter arbejd.e bor boede lever levede rejs.t rejser kør.t kører flytt.e købe køb.t køber sælger solgte ' +
-    'vinder vandt taber tabte spill.e spiller spillede scor.e leder ledede kast.e hent.e mød.t møder mødte dræb.t dør døde findes fandtes finder ' +
+    'vinder vandt taber tabte spill.e spiller spillede scor.e ledede kast.e hent.e mød.t møder mødte dræb.t dør døde findes fandtes finder ' +
     'fandt sætter satte lægger lagde holder holdt sender sendte hjælper hjalp brug.t bruger brugte lav.e skal skulle kan kunne må måtte øg.e ' +
     'stiger steg falder faldt åbn.e lukk.e lukker stopp.e fjern.e bygger byggede rykker rykkede anhold.t dømmes dømt sigtes overtager overtog ' +
     'trækker trak hænger peger viser svarer deler smiler stemm.t stemmer ringer ringede ringet lærer slår bryder brød fået været blevet gået kommet set ' +
@@ -136,21 +136,42 @@ export const danish = defineLanguage({
     'høringssvar klage stævning kendelse protokol årsrapport dagbog invitation program testamente manifest ansøgning evaluering skrivelse essay test svar',
   anonymous: 'kilde kilder vidne vidner whistleblower insider diplomat',
   namesMale:
-    'adam aksel albert alfred allan anders andreas anton arne asger asbjørn august benny bent benjamin bertel birger bjarne bjørn bo brian carl carsten casper christian ' +
-    'christoffer claus dan daniel david dennis ebbe egon ejnar emil erik esben eskil finn flemming frank frede frederik frits georg gert gorm gunnar gustav hans harald helge ' +
-    'henning henrik herluf holger hugo ib ivan iver jakob jacob jan jens jeppe jesper jimmy joachim johan johannes john jon jonas jonathan jorgen jørgen jørn kaj karl karsten kasper ' +
-    'keld kenneth kim klaus knud kristian kristoffer kurt lars lasse laurits leif lennart lukas mads magnus malte marcus marius mark martin mathias mikael mike mikkel michael mogens ' +
-    'morten niels nikolaj nick ole oliver oskar otto ove palle peder per peter philip poul povl preben rasmus rené robert rolf rune sebastian simon sigurd steen steffen sten stig sune svend ' +
-    'søren tage thomas thorkild tim tobias tom tommy torben troels uffe ulrik ulf valdemar vagn verner victor viggo villads villy vilhelm walther william åge aage mustafa ali hassan sander ' +
-    'tomasz nikola dragan silas elias noah storm theodor thor konrad eigil erling ejvind ernst folmer frants gregers hannibal hartvig ingolf iversen jannik kresten laust mourits ' +
-    'nis oluf orla peer rudi sixten thorvald torsten troels tyge vilfred',
+    'aage abdi aksel albin aleksander amund anton arild arvid asbjørn asgeir asger aslak atle audun ' +
+    'august bengt bent bernt bertel bertil birger bjørn bjørnar bo brage brede bård börje børge ' +
+    'casper christer christoffer dag didrik ebbe edvard edvin egil eigil eivind ejnar ejvind elis ' +
+    'elof enar erlend erling esben eskil espen even evert eystein filip flemming folmer frants frede ' +
+    'frits frode gaute geir geirmund gillis gisle gjermund gorm greger gregers gustaf göran gösta ' +
+    'hallvard halvard halvor hampus hannibal hartvig hasse henning herluf hilding hjalmar håkan ' +
+    'håkon håvard ib idar ingar inge ingebrigt ingemar ingmar ingolf isak ivar iver iversen jan ' +
+    'jan-olof jarl jarle jeppe jerker jesper joacim joar jonatan jorgen jöns jörgen jørgen jørn kaj ' +
+    'keld kennet kent kjartan kjetil klas kresten krister kyrre kåre laurits laust lavrans leiv love ' +
+    'ludvig magne malte marius melker mogens mourits mårten nicklas nils-aslak nis njål nore norvald ' +
+    'odd oddbjørn oddgeir oddvar odin ola olai olle olov oluf orla ottar ove patric peder peer pehr ' +
+    'per pontus poul povl preben pär pål ragnar ragnvald reidar reinert rikard roald roar ronny ' +
+    'sakarias set sigbjørn sigge sigvard sigve silas sindre sivert sixten sjur snorre sondre staffan ' +
+    'steen stein steinar stian storm sture sune svante svend sverker sverre syver tage tarald tarjei ' +
+    'thorkild thorvald tjerand tor tor-arne torbjörn torbjørn tord tore torfinn torgeir torgny ' +
+    'torgrim torkel torleif torleiv tormod torstein tosten troels trond tryggve trygve trym ture ' +
+    'tyge tyko tørres uffe uno urban vagn valdemar valter vebjørn vegar vegard vermund verner vetle ' +
+    'vidar viggo vilfred villads ville villiam villy walther yngve ådne åge åke åsmund örjan östen ' +
+    'øistein ørjan øystein øyvind',
   namesFemale:
-    'agnes agnete alberte alma amalie anders andrea anette anja ane anna anne annelise annette astrid asta bente benedikte bettina birgit birgitte birthe bodil britta camilla caroline carina cecilie charlotte ' +
-    'christina christine connie dagmar ditte dorte dorthe edith ella ellen elna else elsebeth emilie emma emily erna ester esther eva frederikke freja frida gerda gitte grethe gudrun hanne hedvig helga helle ' +
-    'henriette hjørdis ida inga inge ingeborg inger ingrid irene iben jane janne jannie jette jonna johanne josefine julie jytte kamilla karen karin karina karla karoline katrine kathrine kirsten kirstine klara ' +
-    'kristina kristine laila laura lea lena lene line linda lis lisa lisbeth lise liselotte liv lone lotte louise lærke maja malene maren margit margrethe maria marianne marie marlene mathilde maya merete mette mia ' +
-    'michelle mie mille mona nana nanna nete nicoline nina nora odile olga oda pernille pia randi rebecca rigmor rikke rita ronja rosa ruth sanne sara sarah signe sigrid silje simone sine sofie solveig sonja ' +
-    'stine susan susanne sussi tanja thea therese tina tine tove trine ulla ursula vera vibeke vivi vita vigdis winnie yrsa zenia åse aase aja fatima fatma aisha heidi jonna fatma malou tilde villum',
+    'aase agneta agnete aja alberte amelie anette ann-kristin ann-mari ann-sofie anna-karin ' +
+    'anne-grethe annelise arnhild asta aud barbro benedikte bente berit berit-anne birgitte birthe ' +
+    'bjørg bodil borghild brit brita britt britt-marie catharina cathrine cecilie charlotta desirée ' +
+    'disa ditte dorthe edel edit eirin eldbjørg eleonor eli eline ellinor elna elsebeth emelie ester ' +
+    'eva-lena frederikke freja gerd gitte gjertrud grete grethe gro gry gull gun gunhild gunn gunnel ' +
+    'gunvor guri gyri hedda hedvig hege hildegunn hildur hjørdis ine inga-lill ingalill ingegerd ' +
+    'ingela ingelin inger ingjerd ingunn ingvild iren iselin janne jannicke jannie jofrid jonna ' +
+    'jorid jorun jorunn josefin juni jytte kajsa kamilla kari kathrine katrine kine kirsti kirstine ' +
+    'kjersti lene line linn linnéa lis live lone lova lovisa lærke maiken maj maj-britt malene malou ' +
+    'maren margrete margrethe mari marte may meta mie mikaela mille mimmi moa märta målfrid nana ' +
+    'nanna nete nicoline norunn oda oddlaug oddny oddrun olaug pernilla ragna ragnhild randi ' +
+    'rannveig ravna rebecka rebekka reidun rigmor rikke rima rut saga sickan sidsel signe sigrun ' +
+    'silje sine siri siv solfrid solvor stina sunniva sussi svanhild svea synnøve synva sølvi tale ' +
+    'tekla terese tilde tiril tone tonje torbjørg torhild toril torill torunn tove trude turid tuva ' +
+    'ulrika ulrikke unn unni valborg vanja vendela vibeke vilde villum viveka vivi vivianne ylva ' +
+    'yngvild yrsa zenia áile åse åshild åslaug åste',
   places:
     'danmark dansk danske københavn københavns aarhus århus odense aalborg esbjerg randers kolding horsens vejle roskilde herning silkeborg næstved fredericia viborg køge holstebro slagelse hillerød helsingør ' +
     'sønderborg svendborg hjørring frederikshavn nykøbing ringsted ribe nyborg jylland jyske sjælland sjællandske fyn fynske lolland falster bornholm bornholmske nordjylland sønderjylland vestjylland midtjylland ' +
@@ -167,6 +188,7 @@ export const danish = defineLanguage({
     'dr prof hr fr frk ca bl.a f.eks nr kl mfl m.fl osv pr kr mio mia adm dir red evt inkl tlf jr sr afd cand stud',
   labels: 'spørgsmål svar',
   invertsAlways: true,
+  verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ede te', participle: '' },
   dashDialogue: true,

@@ -248,6 +248,7 @@ export const german = defineLanguage({
     'dr prof bzw ca usw etc vgl str nr st mio mrd u.a z.b d.h hrsg evtl ggf inkl max min jr sr art abs',
   labels: 'frage antwort',
   invertsAlways: true,
+  verbSecond: true,
   capitalisesNouns: true,
   nounEndings: 'ung ungen heit keit schaft schaften tion tionen tät ismus nis nisse ling tum chen lein ik ie',
   joinsNouns: true,

@@ -329,6 +329,7 @@ export const dutch = defineLanguage({
   abbreviations: 'dhr mevr dr drs prof ir mr bijv enz o.a m.b.t ca nr st art',
   labels: 'vraag antwoord',
   invertsAlways: true,
+  verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te de t den ten', participle: '' },
   belonging: 'van',

@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const norwegian = defineLanguage({
   code: 'no',
   also: 'nb nn',
-  trust: 0.96,
+  trust: 0.93,
   paradigms: {
     e: 'er te t',
     a: 'er et a ar',
@@ -185,29 +185,42 @@ export const norwegian = defineLanguage({
     'dagbok oppslag invitasjon program testament manifest søknad evaluering børsmelding skriv',
   anonymous: 'kilde kjelde kilder kjelder vitne vitner tipser varsler varslar insider diplomat',
   namesMale:
-    'anders arne arild asbjørn asgeir atle aleksander andreas audun bjarne bjørn bjørnar børge brage christian christoffer dag ' +
-    'daniel david didrik edvard egil einar eirik eivind elias emil erik erlend erling espen even eystein finn fredrik frode ' +
-    'geir georg gisle gjermund gunnar gustav haakon hallvard halvard halvor hans harald helge henning henrik herman håkon håvard idar ' +
-    'inge ingar ingebrigt ivar jacob jakob jan jarle jens joakim joacim johan johannes johnny jon jonas jonny jostein joar jørgen jørn kai ' +
-    'karl kenneth kim kjartan kjell kjetil knut kristian kristoffer kåre kyrre lars lasse leif magne magnus marius markus martin mathias ' +
-    'mats mikkel morten nils njål odd odin ola olaf olav ole oskar ottar per peter petter pål raymond reidar roald roar robert roger ' +
-    'roy rolf ronny rune sander sebastian sigbjørn sigmund sigurd simen sindre sivert sondre stein steinar stian stig svein sverre ' +
-    'tarjei terje thomas thor thorbjørn tobias tom tommy tor torbjørn tore torfinn torgeir tormod torstein tosten trond trygve trym tryggve ' +
-    'tørres ulf ulrik vebjørn vegar vegard vetle vidar viggo villiam yngve øistein ørjan øystein øyvind åge ådne åsmund aslak aslak nils-aslak ' +
-    'mohammed abdi omar yusuf marek kasper jesper anton isak mads syver aksel amund birger bård brede olai edmund gaute geirmund lavrans ' +
-    'leiv norvald oddvar oddbjørn oddgeir ragnar ragnvald rasmus reinert sjur snorre sigve sture tarald tjerand torleif torgrim torkel torleiv vermund',
+    'aage abdi aksel albin aleksander amund anton arild arvid asbjørn asgeir asger aslak atle audun ' +
+    'august bengt bent bernt bertel bertil birger bjørn bjørnar bo brage brede bård börje børge ' +
+    'casper christer christoffer dag didrik ebbe edvard edvin egil eigil eivind ejnar ejvind elis ' +
+    'elof enar erlend erling esben eskil espen even evert eystein filip flemming folmer frants frede ' +
+    'frits frode gaute geir geirmund gillis gisle gjermund gorm greger gregers gustaf göran gösta ' +
+    'hallvard halvard halvor hampus hannibal hartvig hasse henning herluf hilding hjalmar håkan ' +
+    'håkon håvard ib idar ingar inge ingebrigt ingemar ingmar ingolf isak ivar iver iversen jan ' +
+    'jan-olof jarl jarle jeppe jerker jesper joacim joar jonatan jorgen jöns jörgen jørgen jørn kaj ' +
+    'keld kennet kent kjartan kjetil klas kresten krister kyrre kåre laurits laust lavrans leiv love ' +
+    'ludvig magne malte marius melker mogens mourits mårten nicklas nils-aslak nis njål nore norvald ' +
+    'odd oddbjørn oddgeir oddvar odin ola olai olle olov oluf orla ottar ove patric peder peer pehr ' +
+    'per pontus poul povl preben pär pål ragnar ragnvald reidar reinert rikard roald roar ronny ' +
+    'sakarias set sigbjørn sigge sigvard sigve silas sindre sivert sixten sjur snorre sondre staffan ' +
+    'steen stein steinar stian storm sture sune svante svend sverker sverre syver tage tarald tarjei ' +
+    'thorkild thorvald tjerand tor tor-arne torbjörn torbjørn tord tore torfinn torgeir torgny ' +
+    'torgrim torkel torleif torleiv tormod torstein tosten troels trond tryggve trygve trym ture ' +
+    'tyge tyko tørres uffe uno urban vagn valdemar valter vebjørn vegar vegard vermund verner vetle ' +
+    'vidar viggo vilfred villads ville villiam villy walther yngve ådne åge åke åsmund örjan östen ' +
+    'øistein ørjan øystein øyvind',
   namesFemale:
-    'agnes alma amalie andrea anette anita anja anna anne annika arnhild astrid aud aurora barbro beate bente berit birgit birgitte bjørg ' +
-    'bodil brit britt camilla carina caroline cathrine cecilie charlotte christina christine dagny ebba eldbjørg eli elin eline elisabeth ' +
-    'elise ella ellen else emilie emma erna eva frida gerd grete gro gry gudrun gunhild gunn gunvor guri gyri hanna hanne hedda hege heidi helene helga ' +
-    'helle henriette hilde hildegunn hildur ida inga inger ingeborg ingrid ingunn ingvild iren irene iselin jane janne jannicke jeanette jenny johanne ' +
-    'jorid jorun jorunn julie juni kaja kamilla kari karin karina karoline katrine kine kirsten kirsti kjersti kristin kristina kristine ' +
-    'laila laura lena lene linda line linn linnea lise lisbeth liv live lisa mai maiken malene malin margit margrete mari maria marianne marie marit ' +
-    'marita marte martha maren mathilde may mette mia mona målfrid maja monica nina nora norunn oddny oddrun olaug pernille petra ragna ragnhild ' +
-    'randi rannveig rebekka reidun rigmor rita ronja ruth sandra sara selma signe sigrid sigrun silje siri siv sofie solfrid solveig ' +
-    'solvor stine sunniva susanne svanhild synne synnøve sølvi tale tanja therese thea tine tiril tone tonje torhild torill toril torunn tove trine trude turid ' +
-    'tuva ulrikke unn unni vigdis vilde ylva yngvild åse åshild åsa åslaug åste brita eirin fatima aisha amina gjertrud inga-lill ' +
-    'anne-grethe ann-kristin ann-mari ine kathrine ingelin ingjerd elinor edel borghild valborg synva oddlaug jofrid torbjørg ravna áile berit-anne',
+    'aase agneta agnete aja alberte amelie anette ann-kristin ann-mari ann-sofie anna-karin ' +
+    'anne-grethe annelise arnhild asta aud barbro benedikte bente berit berit-anne birgitte birthe ' +
+    'bjørg bodil borghild brit brita britt britt-marie catharina cathrine cecilie charlotta desirée ' +
+    'disa ditte dorthe edel edit eirin eldbjørg eleonor eli eline ellinor elna elsebeth emelie ester ' +
+    'eva-lena frederikke freja gerd gitte gjertrud grete grethe gro gry gull gun gunhild gunn gunnel ' +
+    'gunvor guri gyri hedda hedvig hege hildegunn hildur hjørdis ine inga-lill ingalill ingegerd ' +
+    'ingela ingelin inger ingjerd ingunn ingvild iren iselin janne jannicke jannie jofrid jonna ' +
+    'jorid jorun jorunn josefin juni jytte kajsa kamilla kari kathrine katrine kine kirsti kirstine ' +
+    'kjersti lene line linn linnéa lis live lone lova lovisa lærke maiken maj maj-britt malene malou ' +
+    'maren margrete margrethe mari marte may meta mie mikaela mille mimmi moa märta målfrid nana ' +
+    'nanna nete nicoline norunn oda oddlaug oddny oddrun olaug pernilla ragna ragnhild randi ' +
+    'rannveig ravna rebecka rebekka reidun rigmor rikke rima rut saga sickan sidsel signe sigrun ' +
+    'silje sine siri siv solfrid solvor stina sunniva sussi svanhild svea synnøve synva sølvi tale ' +
+    'tekla terese tilde tiril tone tonje torbjørg torhild toril torill torunn tove trude turid tuva ' +
+    'ulrika ulrikke unn unni valborg vanja vendela vibeke vilde villum viveka vivi vivianne ylva ' +
+    'yngvild yrsa zenia áile åse åshild åslaug åste',
   places:
     'norge noreg norsk norske norskt oslo bergen trondheim stavanger tromsø bodø drammen fredrikstad kristiansand ålesund molde hamar lillehammer alta hammerfest ' +
     'finnmark troms nordland trøndelag vestland rogaland agder telemark vestfold buskerud akershus østfold innlandet viken møre romsdal ' +
@@ -227,6 +240,7 @@ export const norwegian = defineLanguage({
     'dr prof hr fr frk ca bl.a f.eks nr kl jf mfl m.fl osv pst kr mill mrd adm dir red evt inkl tlf jr sr st avd pr',
   labels: 'spørsmål svar',
   invertsAlways: true,
+  verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },
   dashDialogue: true,

@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Swedish. */
 export const swedish = defineLanguage({
   code: 'sv',
-  trust: 0.96,
+  trust: 0.93,
   paradigms: {
     a: 'ar ade at ades as',
     t: 'er te t tes',
@@ -113,17 +113,42 @@ export const swedish = defineLanguage({
     'analys utredning hemsida webbplats proposition betänkande förslag affisch skylt sms remissvar klagomål beslut protokoll årsredovisning dagbok inbjudan program testamente manifest ansökan utvärdering skrivelse essä enkät granskning polisanmälan anmälan lapp',
   anonymous: 'källa källor vittne vittnen uppgiftslämnare visselblåsare insider diplomat',
   namesMale:
-    'adam albin alexander alf alfred anders andreas anton arne arvid axel bengt benny bernt bertil birger björn bo börje carl christer christian claes dag daniel david dennis edvin egon einar elias elis emil erik ernst evert fabian filip folke fredrik ' +
-    'gabriel georg gerhard greger gunnar gustaf gustav göran gösta hampus hans harald hasse helge henning henrik henry hjalmar hugo håkan ingemar ingvar isak ivar jakob jan jens jerker jerry jesper jimmy joakim joel johan johannes john johnny jon jonas jonatan jonathan ' +
-    'josef jörgen kaj karl kasper kennet kenneth kent kjell klas kristian kristoffer krister kurt lars lasse leif lennart leo linus love lucas ludvig lukas magnus malte marcus markus martin mathias mattias mats max melker michael mikael mårten nils niklas nicklas noah olle ola olof ' +
-    'oskar oscar otto ove patrik patric per peter petter pontus pär ragnar rasmus rickard rikard robert robin roger roland rolf ronny rune samuel sebastian set sigvard simon sixten staffan stefan sten stig sture sune sven svante sverker sören tage tobias tomas thomas tom tommy tor torbjörn tord ' +
-    'torgny tore torsten ture ulf urban uno valter viktor vidar ville vilhelm viktor wilhelm william åke örjan östen ahmed ali mohammed hassan amir abdi elias anton sakarias sivert edvard elof enar gillis hilding ingmar jarl jöns knut manfred nore olov pehr reidar rutger sigge tyko yngve',
+    'aage abdi aksel albin aleksander amund anton arild arvid asbjørn asgeir asger aslak atle audun ' +
+    'august bengt bent bernt bertel bertil birger bjørn bjørnar bo brage brede bård börje børge ' +
+    'casper christer christoffer dag didrik ebbe edvard edvin egil eigil eivind ejnar ejvind elis ' +
+    'elof enar erlend erling esben eskil espen even evert eystein filip flemming folmer frants frede ' +
+    'frits frode gaute geir geirmund gillis gisle gjermund gorm greger gregers gustaf göran gösta ' +
+    'hallvard halvard halvor hampus hannibal hartvig hasse henning herluf hilding hjalmar håkan ' +
+    'håkon håvard ib idar ingar inge ingebrigt ingemar ingmar ingolf isak ivar iver iversen jan ' +
+    'jan-olof jarl jarle jeppe jerker jesper joacim joar jonatan jorgen jöns jörgen jørgen jørn kaj ' +
+    'keld kennet kent kjartan kjetil klas kresten krister kyrre kåre laurits laust lavrans leiv love ' +
+    'ludvig magne malte marius melker mogens mourits mårten nicklas nils-aslak nis njål nore norvald ' +
+    'odd oddbjørn oddgeir oddvar odin ola olai olle olov oluf orla ottar ove patric peder peer pehr ' +
+    'per pontus poul povl preben pär pål ragnar ragnvald reidar reinert rikard roald roar ronny ' +
+    'sakarias set sigbjørn sigge sigvard sigve silas sindre sivert sixten sjur snorre sondre staffan ' +
+    'steen stein steinar stian storm sture sune svante svend sverker sverre syver tage tarald tarjei ' +
+    'thorkild thorvald tjerand tor tor-arne torbjörn torbjørn tord tore torfinn torgeir torgny ' +
+    'torgrim torkel torleif torleiv tormod torstein tosten troels trond tryggve trygve trym ture ' +
+    'tyge tyko tørres uffe uno urban vagn valdemar valter vebjørn vegar vegard vermund verner vetle ' +
+    'vidar viggo vilfred villads ville villiam villy walther yngve ådne åge åke åsmund örjan östen ' +
+    'øistein ørjan øystein øyvind',
   namesFemale:
-    'agnes agneta alice alma amanda amelie anette anita anja anna annika ann anneli astrid barbro beatrice berit birgit birgitta bodil brita britt britta camilla carina carolina caroline catharina cecilia charlotta charlotte christina clara dagny desirée doris ebba edit edith elin eleonor ' +
-    'elisabet elisabeth elise ella ellen ellinor elsa elvira emelie emilia emma erika ester eva evelina felicia frida gabriella gerd greta gudrun gun gunilla gunnel gunvor hanna hannah harriet hedda hedvig helen helena helene hilda ida inga ingalill inger ingela ingegerd ingeborg ingrid irene iris isabelle jasmine ' +
-    'jeanette jennie jenny jessica johanna josefin josefine julia kajsa karin karolina katarina katja kerstin kim klara kristin kristina laila laura lena lina linda linn linnea linnéa lisa lisbeth lise liv lotta louise lova lovisa lena madeleine magdalena maj maja malin margareta margaretha margit maria mariana marianne marie marika marina ' +
-    'marit marlene marta martina matilda maud meta mia mikaela mimmi moa mona monica monika märta nadja nanna natalie nathalie nellie nina nora olivia pernilla petra pia ragnhild rebecka rebecca regina rigmor rita rosa rut ruth sandra sanna sara sarah saga selma signe sigrid siri siv sofia sofie solveig sonja stina susanna susanne ' +
-    'svea sylvia tanja tekla terese therese thea tina tilda tove tuva tyra ulla ulrica ulrika vanja vendela vera veronica veronika viktoria vilma viola viveka vivianne ylva yvonne åsa fatima aisha amina leila maryam zahra elsie irma sickan disa gull maj-britt britt-marie ann-sofie anna-karin eva-lena',
+    'aase agneta agnete aja alberte amelie anette ann-kristin ann-mari ann-sofie anna-karin ' +
+    'anne-grethe annelise arnhild asta aud barbro benedikte bente berit berit-anne birgitte birthe ' +
+    'bjørg bodil borghild brit brita britt britt-marie catharina cathrine cecilie charlotta desirée ' +
+    'disa ditte dorthe edel edit eirin eldbjørg eleonor eli eline ellinor elna elsebeth emelie ester ' +
+    'eva-lena frederikke freja gerd gitte gjertrud grete grethe gro gry gull gun gunhild gunn gunnel ' +
+    'gunvor guri gyri hedda hedvig hege hildegunn hildur hjørdis ine inga-lill ingalill ingegerd ' +
+    'ingela ingelin inger ingjerd ingunn ingvild iren iselin janne jannicke jannie jofrid jonna ' +
+    'jorid jorun jorunn josefin juni jytte kajsa kamilla kari kathrine katrine kine kirsti kirstine ' +
+    'kjersti lene line linn linnéa lis live lone lova lovisa lærke maiken maj maj-britt malene malou ' +
+    'maren margrete margrethe mari marte may meta mie mikaela mille mimmi moa märta målfrid nana ' +
+    'nanna nete nicoline norunn oda oddlaug oddny oddrun olaug pernilla ragna ragnhild randi ' +
+    'rannveig ravna rebecka rebekka reidun rigmor rikke rima rut saga sickan sidsel signe sigrun ' +
+    'silje sine siri siv solfrid solvor stina sunniva sussi svanhild svea synnøve synva sølvi tale ' +
+    'tekla terese tilde tiril tone tonje torbjørg torhild toril torill torunn tove trude turid tuva ' +
+    'ulrika ulrikke unn unni valborg vanja vendela vibeke vilde villum viveka vivi vivianne ylva ' +
+    'yngvild yrsa zenia áile åse åshild åslaug åste',
   places:
     'sverige svensk svenska svenske stockholm stockholms göteborg göteborgs malmö uppsala västerås örebro linköping helsingborg jönköping norrköping lund umeå gävle borås eskilstuna södertälje karlstad täby växjö halmstad sundsvall luleå trollhättan östersund borlänge falun kalmar kristianstad ' +
     'skövde karlskrona skellefteå uddevalla nyköping visby kiruna boden piteå mora åre ystad lidköping norrland norrländsk norrbotten västerbotten jämtland härjedalen dalarna värmland småland skåne skånsk halland blekinge gotland öland bohuslän dalsland närke västmanland sörmland östergötland västergötland uppland ' +
@@ -138,6 +163,7 @@ export const swedish = defineLanguage({
     'dr prof hr fr frk ca bl.a t.ex nr kl m.fl osv kr mkr milj adm dir red ev inkl tel jr sr avd s.k dvs resp st',
   labels: 'fråga svar',
   invertsAlways: true,
+  verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar ade te de', participle: '' },
   dashDialogue: true,
