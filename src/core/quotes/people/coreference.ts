@@ -123,7 +123,8 @@ export class Coreference {
   private describedPerson(mention: Mention, { noun, paragraph }: Token, weight: number): Entity | null {
     const known = this.answers.get(mention)?.entity;
     if (known?.described) return known;
-    if (known || weight === 0 || mention.type !== 'description' || mention.isJoint) return null;
+    if (known || weight === 0 || this.a.lexicon.data.dropsSubjects) return null;
+    if (mention.type !== 'description' || mention.isJoint) return null;
     const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
     if (!isOne || paragraph < OPENING_PARAGRAPHS || this.isNamedOrOwned(mention)) return null;
     const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
@@ -137,7 +138,8 @@ export class Coreference {
     const behind = completedTo(a, mention);
     const sign = a.tokens[behind];
     const name = mentionBeginning(a, behind + 1);
-    const isNamed = name?.type === 'name' && (sign?.lower === ',' || hasGrammar(a.tokens, behind, Grammar.termCue));
+    const isNamed =
+      name?.type === 'name' && (sign?.lower === ',' || hasGrammar(a.tokens, behind, Grammar.termCue));
     return isNamed || hasGrammar(a.tokens, mention.from, Grammar.possessive);
   }
 
@@ -190,7 +192,8 @@ export class Coreference {
   /** The first sentence of the paragraph that a token stands in. */
   private paragraphStart({ sentence, paragraph }: Token): number {
     let first = sentence;
-    while (sentence - first < PARAGRAPH_REACH && this.a.sentences[first - 1]?.paragraph === paragraph) first--;
+    while (sentence - first < PARAGRAPH_REACH && this.a.sentences[first - 1]?.paragraph === paragraph)
+      first--;
     return first;
   }
 

@@ -219,8 +219,7 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
  */
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const noun = a.tokens[mention.head]?.noun ?? 0;
-  if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & ANY_TITLE)
-    return null;
+  if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & ANY_TITLE) return null;
   // without articles only "the woman" is whoever fits; where a case would complete it, a lone word is as good as "the"
   const isLone = a.lexicon.data.completesByCase && mention.to === mention.from + 1;
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;

@@ -89,8 +89,8 @@ export class Salience {
     const [subject] = subjects;
     const [only] = there;
     // "For Weber it comes too late. She …": the one whom that sentence speaks of need not be its subject
-    if (only && !subject && there.length === 1 && isKnownPerson(only.entity))
-      return { entity: only.entity, lead: AMONG_OTHERS };
+    const isOne = only?.entity.described !== undefined || (only?.entity.gender ?? null) !== null;
+    if (only && !subject && there.length === 1 && isOne) return { entity: only.entity, lead: AMONG_OTHERS };
     if (!subject || subjects.length > 1) return null;
     return { entity: subject.entity, lead: there.length === 1 ? ALONE : AMONG_OTHERS };
   }
