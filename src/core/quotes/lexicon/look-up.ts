@@ -2,7 +2,7 @@ import { basesOf } from './inflection.ts';
 import { type Lexicon, wordBits } from './lexicon.ts';
 import { subjectForms } from './name-cases.ts';
 import type { WordBits } from './packed-language.ts';
-import { ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
+import { ANY_TITLE, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
 const SHORTEST_END = 4;
 /** Letters of the first part of a joined noun: "EU-Minister". */
@@ -147,6 +147,8 @@ function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number
   if (hyphen < 1) return 0;
   const opening = lower.slice(0, lower.indexOf('-'));
   const last = lower.slice(hyphen + 1);
+  const given = isCapital ? wordBits(lexicon, opening)[1] & wordBits(lexicon, last)[1] & GIVEN_NAME : 0;
+  if (given !== 0) return given; // "Ann-Sofie"
   const noun = wordBits(lexicon, last)[1] || derived(lexicon, last) || byEnding(lexicon, last);
   const opens = ROLE_PREFIX.test(opening) || (wordBits(lexicon, opening)[1] & ANY_TITLE) !== 0;
   return isCapital && !opens ? 0 : noun & (ANY_TITLE | ONE_PERSON | Noun.group | Noun.anonymous);

@@ -80,7 +80,9 @@ function givenNameFrom(tokens: readonly Token[], from: number, to: number): numb
     const before = tokens[i - 1];
     if (!before || before.noun & GIVEN_NAME) return from;
     const isEpithet =
-      (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group)) !== 0 || before.isAllCapital;
+      (before.noun & (Noun.place | Noun.organisation | Noun.role | Noun.group)) !== 0 ||
+      before.isAllCapital ||
+      before.lower.includes('-'); // "Grünen-Rat Simon Prechtl": first names with a hyphen are known by their parts
     if (hasNoun(tokens, i, GIVEN_NAME) && isEpithet && tokens[i + 1]?.isWord) return i;
   }
   return from;

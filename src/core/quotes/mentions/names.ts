@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, wordBits } from '../lexicon/lexicon.ts';
 import { type NameCases, subjectForms } from '../lexicon/name-cases.ts';
 import {
   ANY_PRONOUN,
@@ -197,8 +197,11 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   };
   const surnames = new Set<string>();
   tokens.forEach((token, i) => {
+    const { lower } = token;
     const endsRun = joined(tokens[i - 1], token) && !joined(token, tokens[i + 1]);
-    if (endsRun || (isUnlisted(token) && isSurname(i))) surnames.add(token.lower);
+    // "Dörte Kamphaus": a word that is only in its ending like a listed noun is no noun behind a first name
+    const isOwnWord = isUnlisted(token) || wordBits(lexicon, lower)[1] === 0;
+    if (endsRun || (isOwnWord && isSurname(i))) surnames.add(lower);
   });
   const isBare = (i: number): boolean => {
     const before = tokens[i - 1];
@@ -213,7 +216,7 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   };
   return (i) => {
     const token = tokens[i];
-    if (isSurname(i) || (isUnlisted(token) && surnames.has(token.lower))) return true;
+    if (isSurname(i) || (token?.isCapital && surnames.has(token.lower))) return true;
     if (!isOpen(token)) return false;
     if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token)) return true;
     if (joined(tokens[i - 1], token) || joined(token, tokens[i + 1])) return true;

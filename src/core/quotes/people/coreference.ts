@@ -1,10 +1,10 @@
-import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
 import type { Frame } from '../cues/frame.ts';
 import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
-import { apposedEntity, descriptionTest, isAnyPerson, takingUpTest } from './described.ts';
+import { apposedEntity, completedTo, descriptionTest, isAnyPerson, takingUpTest } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { type Antecedent, Salience, Weight } from './salience.ts';
 
@@ -18,6 +18,8 @@ const OPENING_PARAGRAPHS = 3;
 const TAKEN_UP = 0.6;
 /** The lead of an entity that is named only later. */
 const NAMED_LATER = 0.3;
+/** Sentences of a paragraph that are looked back over. */
+const PARAGRAPH_REACH = 12;
 const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 
 /**
@@ -60,7 +62,8 @@ export class Coreference {
 
   /** The entity that a mention means, or null where the text does not say. */
   of(mention: Mention): Entity | null {
-    return this.answers.get(mention)?.entity ?? null;
+    const entity = this.answers.get(mention)?.entity;
+    return entity && !entity.described ? entity : null;
   }
 
   /** The person named most often before a token, where nobody is named as often, or null. */
@@ -84,9 +87,9 @@ export class Coreference {
     return named.length + (named.some((mention) => this.speaks(mention)) ? 0.5 : 0);
   }
 
-  /** The description that "they" or "it" takes up, or null. */
+  /** The description that a pronoun takes up, or null. */
   describedBy(mention: Mention): Mention | null {
-    return this.descriptions.get(mention) ?? null;
+    return this.descriptions.get(mention) ?? this.answers.get(mention)?.entity.described ?? null;
   }
 
   /** Whether a cue of saying ties the mention. */
@@ -111,8 +114,33 @@ export class Coreference {
     if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS)
       this.introduced.add(head.lower);
     if (entity && this.isEmployer(mention, entity)) return;
-    if (entity) this.salience.raise(entity, this.weigh(mention, weight), head.sentence, this.lead(mention));
-    else this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
+    const person = entity ?? this.describedPerson(mention, head, weight);
+    if (person) this.salience.raise(person, this.weigh(mention, weight), head.sentence, this.lead(mention));
+    if (!entity) this.readDescription(mention, head.grammar, head.noun, head.sentence, weight > 0);
+  }
+
+  /** Somebody whom the text only describes, as the subject of a clause: "she" may take "a technician" up. */
+  private describedPerson(mention: Mention, { noun, paragraph }: Token, weight: number): Entity | null {
+    const known = this.answers.get(mention)?.entity;
+    if (known?.described) return known;
+    if (known || weight === 0 || this.a.lexicon.data.dropsSubjects) return null;
+    if (mention.type !== 'description' || mention.isJoint) return null;
+    const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
+    if (!isOne || paragraph < OPENING_PARAGRAPHS || this.isNamedOrOwned(mention)) return null;
+    const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
+    const own = { words: [], forms: [], fullest: mention, mentions: [mention], full: [] };
+    return { ...own, kind: 'person', gender, suffix: null, described: mention };
+  }
+
+  /** "His father", whom "he" means no more than himself; "the co-author, Luis Abascal": whom the text goes on to name. */
+  private isNamedOrOwned(mention: Mention): boolean {
+    const { a } = this;
+    const behind = completedTo(a, mention);
+    const sign = a.tokens[behind];
+    const name = mentionBeginning(a, behind + 1);
+    const isNamed =
+      name?.type === 'name' && (sign?.lower === ',' || hasGrammar(a.tokens, behind, Grammar.termCue));
+    return isNamed || hasGrammar(a.tokens, mention.from, Grammar.possessive);
   }
 
   /** "An analyst at [Harlow Bank]": who works there is spoken of, not the bank. */
@@ -136,7 +164,8 @@ export class Coreference {
     if (mention.type !== 'description') return null;
     const apposed = apposedEntity(this.a, this.table, mention);
     if (apposed) return { entity: apposed, lead: 1 };
-    const test = descriptionTest(this.a, mention);
+    const said = descriptionTest(this.a, mention);
+    const test = said && ((entity: Entity): boolean => !entity.described && said(entity));
     const known = test && (this.salience.most(sentence, test, null, NO_ENTITIES) ?? this.only(test));
     return known ?? (weight >= Weight.speaker ? this.takenUp(mention, head) : null);
   }
@@ -146,9 +175,10 @@ export class Coreference {
     const test = takingUpTest(this.a, mention);
     const isNew = !this.introduced.has(head.lower);
     if (!test || !isNew || this.opensParagraph(mention)) return null;
-    const subject = isAnyPerson(this.a, mention) ? this.salience.lastSubject(test) : null;
+    const since = isAnyPerson(this.a, mention) ? 0 : this.paragraphStart(head);
+    const subject = this.salience.lastSubject(test, since);
     if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
-    const agrees = (entity: Entity) => test(entity) && this.hasSpoken.has(entity);
+    const agrees = (entity: Entity) => !entity.described && test(entity) && this.hasSpoken.has(entity);
     const found = this.salience.most(head.sentence, agrees, null, NO_ENTITIES);
     return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
   }
@@ -157,6 +187,14 @@ export class Coreference {
   private opensParagraph({ from }: Mention): boolean {
     const { tokens, lexicon } = this.a;
     return lexicon.data.adjectivesFollow && tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
+  }
+
+  /** The first sentence of the paragraph that a token stands in. */
+  private paragraphStart({ sentence, paragraph }: Token): number {
+    let first = sentence;
+    while (sentence - first < PARAGRAPH_REACH && this.a.sentences[first - 1]?.paragraph === paragraph)
+      first--;
+    return first;
   }
 
   /** The one entity of the text that agrees, where nobody in mind does: the text names it further on. */

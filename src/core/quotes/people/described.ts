@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import type { Gender } from './name-traits.ts';
-import { rolesOf } from './roles.ts';
+import { roleOf, rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
 const MENTIONS_READ = 12;
@@ -57,6 +57,7 @@ export function completedTo(a: Analysis, mention: Mention): number {
     const goesOn =
       next &&
       isLinked &&
+      !hasNoun(a.tokens, next.head, Noun.time) &&
       a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
       !isHearer(a, link, next) &&
       !isCircumstance(a, link, next);
@@ -140,7 +141,8 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
       gender === null || entity.gender === null || entity.gender === gender;
     return (entity) => entity.kind === 'person' && agrees(entity) && hasOffice(a, entity, mention, of);
   }
-  if (head.noun & Noun.body) return (entity) => entity.kind === 'organisation' && isBody(a, entity);
+  if (head.noun & Noun.body)
+    return (entity) => entity.kind === 'organisation' && (isBody(a, entity) || roleOf(a, entity) !== null);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
   return null;
@@ -232,8 +234,7 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
  */
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const noun = a.tokens[mention.head]?.noun ?? 0;
-  if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & (ANY_TITLE | Noun.group))
-    return null;
+  if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & ANY_TITLE) return null;
   // without articles only "the woman" is whoever fits; where a case would complete it, a lone word is as good as "the"
   const isLone = a.lexicon.data.completesByCase && mention.to === mention.from + 1;
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;

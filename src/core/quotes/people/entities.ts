@@ -30,6 +30,8 @@ export interface Entity {
   suffix: string | null;
   /** What all its names can stand for, by first and last word; where names do not inflect, the name. */
   forms: string[];
+  /** Of somebody whom the text only describes (“a technician”) the description: no name. */
+  described?: Mention;
 }
 
 const ARABIC_ARTICLE = /^(?:al|el)-/;

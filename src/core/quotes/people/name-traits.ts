@@ -1,9 +1,9 @@
 import type { SpeakerKind } from '../../types.ts';
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { BE } from '../cues/subject.ts';
-import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { isWomans } from './name-forms.ts';
 
 export type Gender = 'male' | 'female';
@@ -48,6 +48,8 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
     if (noun & (Noun.titleMale | Noun.roleMale)) return 'male';
     if (noun & (Noun.titleFemale | Noun.roleFemale)) return 'female';
   }
+  const apposed = genderBefore(a, mention);
+  if (apposed) return apposed;
   const first = a.tokens[givenNameOf(a, mention)];
   const isWoman = isWomans(a, a.tokens[mention.head]?.lower ?? '');
   const byArticle = genderByArticle(a, mention);
@@ -70,6 +72,15 @@ function genderByArticle({ lexicon, tokens }: Analysis, { nameFrom }: Mention): 
   const before = tokens[nameFrom - 1]?.lower ?? '';
   if (lexicon.genderedArticles.female.has(before)) return 'female';
   return lexicon.genderedArticles.male.has(before) ? 'male' : null;
+}
+
+/** "His wife, Jan, smiled": gender by the description that a name between commas explains. */
+function genderBefore({ tokens, mentions, mentionTo }: Analysis, { from, to }: Mention): Gender | null {
+  if (tokens[from - 1]?.lower !== ',' || !/^[,.]$/.test(tokens[to]?.lower ?? '')) return null;
+  const before = mentions[mentionTo[from - 2] ?? -1];
+  if (before?.type !== 'description' || !hasGrammar(tokens, before.from, DETERMINER)) return null;
+  if (hasNoun(tokens, before.head, Noun.roleFemale)) return 'female';
+  return hasNoun(tokens, before.head, Noun.roleMale) ? 'male' : null;
 }
 
 /** Gender by the verb right before or right behind the name: "сказала Новак". */

@@ -15,6 +15,7 @@ const ALONE = 0.9;
 /** The lead of the subject of that sentence where it names others. */
 const AMONG_OTHERS = 0.6;
 const SPOKEN_OF = 0.25;
+const HARDLY_A_PERSON = 0.3;
 const FORGOTTEN = 0.05;
 /** How many entities stay in mind: keeps hostile text linear. */
 const KEPT = 24;
@@ -60,7 +61,7 @@ export class Salience {
     let second = 0;
     for (const { entity, value, sentence: at } of this.recent) {
       if (!agrees(entity)) continue;
-      const known = gender !== null && entity.gender === gender ? KNOWN_GENDER : 1;
+      const known = gender === null ? 1 : entity.gender === gender ? KNOWN_GENDER : knownAsPerson(entity);
       const now = decayed(value, sentence - at) * known * (spokenOf.has(entity) ? SPOKEN_OF : 1);
       if (now > most) {
         second = most;
@@ -78,20 +79,28 @@ export class Salience {
   /**
    * The one subject of the last sentence that speaks of anybody who agrees: it is taken up before somebody named more
    * often but longer ago. Less sure where that sentence names another one, too.
+   * @param since sentences before this one do not count
    */
-  lastSubject(agrees: (entity: Entity) => boolean): Antecedent | null {
-    const fitting = this.recent.filter(({ entity }) => agrees(entity));
+  lastSubject(agrees: (entity: Entity) => boolean, since = 0): Antecedent | null {
+    const fitting = this.recent.filter(({ entity, sentence }) => sentence >= since && agrees(entity));
     const last = Math.max(...fitting.map(({ sentence }) => sentence));
     const there = fitting.filter(({ sentence }) => sentence === last);
     const subjects = there.filter(({ isSubject, entity }) => isSubject && isKnownPerson(entity));
     const [subject] = subjects;
+    const [only] = there;
+    // "For Weber it comes too late. She …": the one whom that sentence speaks of need not be its subject
+    const isOne = only?.entity.described !== undefined || (only?.entity.gender ?? null) !== null;
+    if (only && !subject && there.length === 1 && isOne) return { entity: only.entity, lead: AMONG_OTHERS };
     if (!subject || subjects.length > 1) return null;
     return { entity: subject.entity, lead: there.length === 1 ? ALONE : AMONG_OTHERS };
   }
 }
 
+/** What a lone word that nothing shows to be a person's name weighs for "he" and "she": it may be a town or a thing. */
+const knownAsPerson = (entity: Entity): number => (isKnownPerson(entity) ? 1 : HARDLY_A_PERSON);
+
 /** Whether it is more than a lone word of unknown kind: that may be a company. */
-const isKnownPerson = ({ kind, gender, words }: Entity): boolean =>
-  gender !== null || (kind === 'person' && words.length > 1);
+const isKnownPerson = ({ kind, gender, words, described }: Entity): boolean =>
+  described !== undefined || gender !== null || (kind === 'person' && words.length > 1);
 
 const decayed = (value: number, sentences: number): number => value * 0.5 ** Math.max(0, sentences);

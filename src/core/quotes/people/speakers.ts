@@ -165,9 +165,10 @@ function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
   let from = fullest.nameFrom;
   if (entity.kind !== 'person') {
-    const first = a.tokens[fullest.from];
+    const opening = hasGrammar(a.tokens, fullest.from, Grammar.article) ? fullest.from + 1 : fullest.from;
+    const first = a.tokens[opening];
     const isPossessed = isPossessiveEnding(a.tokens[fullest.nameFrom - 1]);
-    if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = fullest.from;
+    if (isPossessed && first?.isCapital && !(first.grammar & DETERMINER)) from = opening;
   }
   const isBare = !a.lexicon.data.hasCapitals && fullest.to === fullest.nameFrom + 1;
   const isSign = isBare && (a.tokens[fullest.nameFrom]?.lower.length ?? 0) === 1;

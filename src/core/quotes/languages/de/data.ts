@@ -11,6 +11,17 @@ export const german = defineLanguage({
     w: 't te ten en ge~t',
   },
   speech:
+    'krächz.t höhn.t mon.i moser.t schimpf.t wetter.t ätz.t schäum.t grummel.t seufz.t zisch.t ' +
+    'gezischt murmel.t stöhn.t brüll.t schrie schrien schreit prophezei.t konstat.i bezweifel.t ' +
+    'pflichtet pflichtete pflichteten beziffer.t beziffert läster.t frotzel.t witzel.t flüster.t ' +
+    'hauch.t knurr.t brumm.t polter.t empör.t ärger.t jammer.t schluchz.t erinner.t dank.w präzis.i ' +
+    'konkretis.i refer.i proklam.i postul.i signalis.i garant.i attest.i bekannte bekennt gelob.t ' +
+    'schwor schwört meld.e vermeld.e orakel.t philosoph.i sinn.i bedauer.t beruhig.t beschwichtig.t ' +
+    'beschwer.t unk.t nörgel.t stichel.t triumph.i frohlock.t protest.i insist.i poch.t dräng.t ' +
+    'empfiehlt empfahl empfahlen empfohlen plauder.t bekund.e bejah.t vernein.t argwöhn.t mutmaß.t ' +
+    'raun.t stammel.t stotter.t schnauz.t motz.t schmunzel.t staun.t lament.i doz.i konzed.i tröst.e ' +
+    'merk.t befand befanden wandte wandten wendet schob schoben schiebt schloss vertraut vertraute ' +
+    'anvertraut dagegenhielt quitt.i gratul.i fleht flehte anfügte hinzugefügt betonten zurückwies ' +
     'angab angegeben angekündigt ankündigte antworte.w antworten appell.i argument.i bat baten ' +
     'begründ.e behaupt.e bekanntgab beklag.t bekräftig.t bemängel.t bericht.e bestreitet bestritt ' +
     'bestritten bestätig.t beteuer.t beton.t bilanz.i bittet charakteris.i dement.i droh.w eingeräumt ' +
@@ -25,6 +36,8 @@ export const german = defineLanguage({
     'versprochen verteidig.t verweist verwies verwiesen vorgeschlagen warn.w weist wert.e widersprach ' +
     'widerspricht widersprochen wies wiesen wissen zit.i zugab zusammen äußer.w',
   verdict:
+    'ächt.e fand fanden findet befand befanden hielt hielten hält bekrittel.t brandmark.t geißel.t ' +
+    'kür.t prangert prangerte schmäh.t feiert feierte rühm.t preist pries abtat ' +
     'abgelehnt begrüß.t beschreibt beschrieb beschrieben beschuldig.t betitel.t bewert.e bezeichn.e ' +
     'charakteris.i fe.i genannt kritis.i lehn.t lob.t nannte nannten nennt rüg.t sprach spricht tadel.t ' +
     'tauf.t vergleicht verglich verteidig.t verurteil.t vorgeworfen warf warfen wirft würdig.t',
@@ -96,6 +109,9 @@ export const german = defineLanguage({
   titles: 'doktor dr lord prof professor professorin sir',
   offices: 'prof=professor',
   roles:
+    'coach kapitän beklagte beklagter beklagten postangestellte jüngere ältere rat gemeinderat ' +
+    'regierungsrat nationalrat ständerat bundesrat kreisrat bezirksrat trainerin parteifreund ' +
+    'generalbevollmächtigter vize fraktionsvize parteivize lektor fachsekretär ortsvorsteher insider ' +
     'jährige jähriger jährigen abgeordnete abgeordneten abgeordneter anwalt arzt augenzeuge beobachter bischof bischöfin ' +
     'experte expertin insider kardinal offizier stürmer torwart vorsitzende vorsitzenden ' +
     'vorsitzender vorstand zeuge zeugin ärztin abteilungsleiter adlige aktivist anführer angehöriger ' +
@@ -120,6 +136,14 @@ export const german = defineLanguage({
     'vize vizekanzler vorgesetzte vorgesetzter vorgänger vormund wirt witwe witwer zivilist zuhörer ' +
     'zuschauer zwilling überlebende überlebender',
   rolesMale:
+    'kollege psychologe biologe soziologe meteorologe gynäkologe politologe archäologe geologe ' +
+    'virologe theologe kriminologe pädagoge ökologe epidemiologe infektiologe onkologe kardiologe ' +
+    'neurologe ethnologe astrologe ozeanograf ozeanograph fotograf geograf geograph biograf stratege ' +
+    'kunde zeuge experte nachkomme kollege genosse bote pate demograf herpetologe zoologe ' +
+    'ornithologe botaniker vorsteher behördenleiter referee routinier coiffeur friseur linksaußen ' +
+    'innenverteidiger verhandlungsführer oppositionsführer regierungschef hersteller betreiber ' +
+    'versicherer händler pilzsammler rechtsberater postangestellter torjäger torschütze kranführer ' +
+    'fliesenleger krankenpfleger pressesprecher kolumnist ' +
     'anwohner autor berater botschafter bruder bürgermeister chef direktor ehemann forscher freund ' +
     'general geschäftsführer gründer historiker journalist kandidat kanzler kommissar könig künstler ' +
     'landrat lehrer leiter manager minister mitarbeiter papst pfarrer politiker polizist professor ' +
@@ -169,11 +193,13 @@ export const german = defineLanguage({
     'wirtschaftsweiser wärter zahnarzt zauberer zeichner zeuge zimmermann zoodirektor zuschauer ' +
     'züchter übersetzer',
   rolesFemale:
+    'coiffeuse kauffrau fachfrau geschäftsfrau obfrau ombudsfrau feuerwehrfrau kamerafrau landsfrau ' +
+    'hausfrau krankenpflegerin ' +
     'anwältin ehefrau frau landrätin mutter schwester stadträtin tochter braut bäuerin cousine dame ' +
     'enkelin expertin freundin gattin großmutter hebamme herzogin krankenschwester königin ' +
     'ministerin nichte oma patin schwiegermutter tante witwe ärztin',
   plurals: 'innen=in isten=ist ten=t en=e en=',
-  feminines: 'in=',
+  feminines: 'in= in=e',
   copula: 'ist',
   roleEndings: 'istin erin list zist rist vist nist',
   groups:
@@ -188,6 +214,10 @@ export const german = defineLanguage({
     'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
     'verbündete verwandte viertel zwillinge überlebende',
   organisations:
+    'autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
+    'bürgerinitiative initiative umweltorganisation verbraucherzentrale leitstelle feuerwehr ' +
+    'gesundheitsamt amtsgericht landgericht firmenleitung nachrichtenagentur rechnungshof eigentümer ' +
+    'gewerbeverband schwimmverband einwohnergemeinde ' +
     'agentur amt armee bank behörde botschaft bundestag landkreistag städtetag bündnis feuerwehr firma fraktion gemeinde ' +
     'gericht gesellschaft gewerkschaft initiative institut kirche klinik klub koalition kommission ' +
     'konzern kreis magazin militär ministerium opposition organisation parlament partei polizei ' +
@@ -231,7 +261,8 @@ export const german = defineLanguage({
     'verfügung verordnung veröffentlichung video vorlage vorwort website widmung zeugnis ' +
     'zusammenfassung übersicht',
   anonymous: 'quelle insider kreise beobachter augenzeuge zeuge zeugen diplomat',
-  namesMale: 'jan',
+  namesMale:
+    'jan alfons ansgar beat björn caspar carsten clemens danilo detlef dieter emeka fiete gernot götz gregor hauke heinz hendrik henning henrik hinnerk ingo jens jonas jörg jörn kai kilian konrad lasse lothar lutz magnus malte marek mirko murat norbert oliver ortwin piotr ralf roland ronny simon sören tadeusz thilo thorsten timo tobias torben torsten urs uwe valentin volker wolfram',
   namesFemale: 'andrea gabriele simone',
   places:
     'israel nrw amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +

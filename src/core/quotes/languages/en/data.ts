@@ -12,6 +12,13 @@ export const english = defineLanguage({
     d: '- s +ed +ing',
   },
   speech:
+    'apologis.e emphasis.e criticis.e summaris.e stress.h fum.e thunder.a rul.e grin grinned grins ' +
+    'chuckl.e laugh.a refut.e bristl.e complain.a recount.a moan.a groan.a grumbl.e hiss.h growl.a ' +
+    'bark.a croak.a sob.d mus.e opin.e explain.a reckon.a reflect.a text.a tweet.a testif.y chim.e ' +
+    'enthus.e gush.h crow.a quipp.e sneer.a snarl.a volunteer.a ventur.e drawl.a blurt.a coo.a joke ' +
+    'jokes concur.d reassur.e beam.a shrug.d wail.a whimper.a rasp.a retort.a rejoin.a counsel.a ' +
+    'implor.e beseech.h exhort.a entreat.a attest.a divulg.e enquir.e inquir.e query queried queries ' +
+    'rhapsodis.e confid.e ' +
     'acknowledg.e add.a admit.d advis.e advocat.e affirm.a agree agreed agreeing agrees alleg.e allow.a ' +
     'announc.e answer.a apologiz.e appeal.a argu.e ask.a assert.a assur.e avow.a beg.d began begins ' +
     'bemoan.a boast.a brag.d caution.a chant.a cit.e claim.a clarif.y comment.a complain.a conced.e ' +
@@ -26,9 +33,12 @@ export const english = defineLanguage({
     'summariz.e talk.a tell telling tells testif.y threaten.a told tout.a tweet.a underscor.e urg.e ' +
     'vow.a warn.a went whisper.a wonder.a writ.e written wrote yell.a',
   addressing:
+    'promis.e text.a email.a reassur.e implor.e counsel.a ' +
     'accus.e advis.e ask.a assur.e blast.a call.a convinc.e describ.e inform.a persuad.e remind.a tell ' +
     'telling tells thank.a told urg.e warn.a',
   verdict:
+    'criticis.e characteris.e favour.a prais.e term.a dub.d liken.a deplor.e lambast.e decri.e ' +
+    'berat.e contradict.a disput.e defend.a ' +
     'accus.e address.h applaud.a assail.a attack.a back.a bash.h blam.e blast.a brand.a call.a ' +
     'celebrat.e challeng.e characteriz.e charg.e commend.a compar.e condemn.a credit.a criticiz.e ' +
     'debat.e decr.y deem.a defend defended defending defends denounc.e depict.a describ.e discuss.h ' +
@@ -114,6 +124,17 @@ export const english = defineLanguage({
     'sergeant sgt sheikh sheriff speaker superintendent vice',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
+    'mla mp mep msp ms councillor adjudicator gaffer coroner midfielder striker defender winger ' +
+    'goalkeeper skipper captain manager boss accountant lamplighter postman docker foreman pensioner ' +
+    'novelist playwright beekeeper fisherman audiologist archaeologist epidemiologist virologist ' +
+    'ecologist biologist geologist sociologist solicitor barrister paramedic landlord tenant ' +
+    'moderator resident onlooker bystander parishioner applicant claimant complainant respondent ' +
+    'defendant plaintiff swimmer dentist physician surgeon midwife technician researcher co-author ' +
+    'co-founder cofounder co-owner newcomer campaigner forecaster firefighter headteacher headmaster ' +
+    'principal caretaker janitor cleaner mechanic plumber electrician carpenter premier chancellor ' +
+    'taoiseach chair chairperson vice-chair treasurer trustee beekeeper grandmother grandfather ' +
+    'schoolteacher staffer bureaucrat shopkeeper landowner homeowner flatmate roommate teammate ' +
+    'classmate housemate partner predecessor successor counterpart ' +
     'narrator questioner interlocutor academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop ' +
     'boss candidate captain cardinal ceo chair challenger chancellor chief citizen co-founder coach ' +
     'colleague commander commander-in-chief commissioner conservative consultant counsel critic ' +
@@ -164,6 +185,7 @@ export const english = defineLanguage({
     'underwriter user vendor vicar villager violinist visitor volunteer walker warden warder watchdog ' +
     'webmaster whistle-blower whistleblower winger winner wrestler youngster youth',
   rolesMale:
+    'councilman ' +
     'actor boy brother businessman chairman congressman father husband king man policeman prince son ' +
     'spokesman uncle baron boyfriend brother-in-law dad duke ex-husband father-in-law fiancé fireman ' +
     'fisherman grandfather grandpa grandson groom headmaster heir landlord monk nephew postman ' +
@@ -186,6 +208,8 @@ export const english = defineLanguage({
     'thousands three-quarters tourists trio twins two-thirds villagers visitors witnesses women youth ' +
     'youths',
   organisations:
+    'chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
+    'department ministry agency airline brewer lender insurer automaker ' +
     'administration agency airline alliance army assembly association authority bank board brothers ' +
     'bureau cabinet camp campaign caucus center centre chamber charity church club coalition college ' +
     'commission committee company congress corp corporation council court department embassy ' +

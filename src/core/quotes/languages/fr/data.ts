@@ -4,7 +4,6 @@ import { defineLanguage } from '../define-language.ts';
 export const french = defineLanguage({
   code: 'fr',
   trust: 0.94,
-  describedFrom: 0.8,
   paradigms: {
     er: 'e é ée és ées ait aient ent a èrent ant er era eront',
     r: 'it is i issait',
