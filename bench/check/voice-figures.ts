@@ -1,4 +1,5 @@
-import { loadVoices } from '../corpora/voices.ts';
+import { loadVoices, type VoiceText } from '../corpora/voices.ts';
+import { loadWrittenVoices } from '../corpora/written-voices.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { scoreByLanguage } from '../voices/command.ts';
 import { scoreVoices, type VoiceCounts } from '../voices/score-voices.ts';
@@ -9,11 +10,11 @@ import type { Figure, Figures } from './floors.ts';
 const MIN_CASES = 10;
 
 /** The figures of one language that have floors; those of attribution only where somebody is told. */
-function voiceFigures(lang: string, counts: VoiceCounts): Figures {
+function voiceFigures(set: string, lang: string, counts: VoiceCounts): Figures {
   const shares = sharesOf(counts);
   const figures: Figures = {};
   const add = (name: string, value: number | null, of: number, better: Figure['better'] = 'higher'): void => {
-    if (value !== null && of >= MIN_CASES) figures[`voices ${lang}, ${name}`] = { value, better, of };
+    if (value !== null && of >= MIN_CASES) figures[`${set} ${lang}, ${name}`] = { value, better, of };
   };
   add('found F', shares.foundF, counts.gold);
   if (counts.told === 0) return figures;
@@ -29,18 +30,22 @@ function voiceFigures(lang: string, counts: VoiceCounts): Figures {
   return figures;
 }
 
-/** Measures the floors' figures of what readers are told. */
+/** Measures the floors' figures of what readers are told, on real texts and on the written ones that are kept aside. */
 export async function measureVoiceFigures(directory: string): Promise<Figures> {
   const engine = await loadQuotesEngine();
-  const rows = scoreByLanguage(loadVoices(directory), (docs) =>
-    scoreVoices(
-      docs,
-      docs.map(({ text, lang }) => engine.attributeQuotes(text, { lang })),
-      engine,
-    ),
-  );
-  return Object.assign(
-    {},
-    ...rows.filter(([lang]) => lang !== 'all').map(([lang, counts]) => voiceFigures(lang, counts)),
-  );
+  const measure = (set: string, texts: readonly VoiceText[]): Figures[] =>
+    scoreByLanguage(texts, (docs) =>
+      scoreVoices(
+        docs,
+        docs.map(({ text, lang }) => engine.attributeQuotes(text, { lang })),
+        engine,
+      ),
+    )
+      .filter(([lang]) => lang !== 'all')
+      .map(([lang, counts]) => voiceFigures(set, lang, counts));
+  const figures = [
+    ...measure('voices', loadVoices(directory)),
+    ...measure('held', loadWrittenVoices('held')),
+  ];
+  return Object.assign({}, ...figures);
 }

@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Czech. */
 export const czech = defineLanguage({
   code: 'cs',
-  trust: 0.93,
+  trust: 0.9,
   describedFrom: 0.8,
   paradigms: {
     a: 'al ala ali aly á ají al',

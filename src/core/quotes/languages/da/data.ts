@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Danish. */
 export const danish = defineLanguage({
   code: 'da',
-  trust: 0.93,
+  trust: 0.915,
   paradigms: {
     e: 'er ede et es edes',
     t: 'er te t es tes',

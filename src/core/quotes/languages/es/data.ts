@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Spanish. */
 export const spanish = defineLanguage({
   code: 'es',
-  trust: 0.94,
+  trust: 0.93,
   paradigms: {
     a: 'a ó aba aban an aron ado ando ar ará',
     e: 'e ió ía ían en ieron ido iendo er ir',

@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** French. */
 export const french = defineLanguage({
   code: 'fr',
-  trust: 0.94,
+  trust: 0.92,
   paradigms: {
     er: 'e é ée és ées ait aient ent a èrent ant er era eront',
     r: 'it is i issait',

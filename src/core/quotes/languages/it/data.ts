@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Italian. */
 export const italian = defineLanguage({
   code: 'it',
-  trust: 0.94,
+  trust: 0.93,
   paradigms: {
     a: 'a ò ava avano ano arono ato ata ati ate ando are',
     e: 'e é eva evano ono erono uto endo ere',

@@ -31,7 +31,7 @@ const godanM = (stems: string): string =>
 export const JA = defineLanguage({
   code: 'ja',
   script: 'Hiragana',
-  trust: 1,
+  trust: 0.9,
   describedFrom: 0.8,
   hasCapitals: false,
   spacesWords: false,

@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const norwegian = defineLanguage({
   code: 'no',
   also: 'nb nn',
-  trust: 0.93,
+  trust: 0.9,
   paradigms: {
     e: 'er te t',
     a: 'er et a ar',

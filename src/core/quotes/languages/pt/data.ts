@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Portuguese. */
 export const portuguese = defineLanguage({
   code: 'pt',
-  trust: 0.94,
+  trust: 0.93,
   paradigms: {
     a: 'a ou ava avam am aram ado ada ando ar ará',
     e: 'e eu ia iam em eram ido endo er',

@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const russian = defineLanguage({
   code: 'ru',
   script: 'Cyrillic',
-  trust: 0.93,
+  trust: 0.9,
   describedFrom: 0.8,
   paradigms: {
     l: 'л ла ло ли в',

@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Swedish. */
 export const swedish = defineLanguage({
   code: 'sv',
-  trust: 0.93,
+  trust: 0.9,
   paradigms: {
     a: 'ar ade at ades as',
     t: 'er te t tes',

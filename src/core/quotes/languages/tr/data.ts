@@ -61,7 +61,7 @@ const DOCUMENTS =
 /** Turkish. */
 export const turkish = defineLanguage({
   code: 'tr',
-  trust: 0.97,
+  trust: 0.93,
   dottedI: true,
   ordinalDots: true,
   tiesByGrammar: 'verb-last-cases',

@@ -32,7 +32,7 @@ export const ZH = defineLanguage({
   code: 'zh',
   also: 'cmn yue',
   script: 'Han',
-  trust: 0.97,
+  trust: 0.9,
   describedFrom: 0.8,
   hasCapitals: false,
   spacesWords: false,
