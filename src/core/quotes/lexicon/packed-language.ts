@@ -30,7 +30,7 @@ export const STEM_BITS = 23;
 export const wordHashBits = ({
   joinsNouns,
   spacesWords,
-}: Pick<LanguageGrammar, 'joinsNouns' | 'spacesWords'>) => (spacesWords ? (joinsNouns ? 22 : 21) : 24);
+}: Pick<LanguageGrammar, 'joinsNouns' | 'spacesWords'>) => (spacesWords && !joinsNouns ? 23 : 24);
 
 /** Hash → bits of the word. */
 export function readWords(data: PackedLanguage): Map<number, [number, number]> {
