@@ -26,11 +26,10 @@ export async function findVoices(
 /** Begins with the data of the story's language; where it cannot be had, quotations are found, and nobody is told. */
 async function beginSearch(story: Story, fetchLanguage: FetchLanguage): Promise<VoiceSearch> {
   const code = storyLanguage(story);
-  const language =
-    code &&
-    (await loadLanguage(code, fetchLanguage).catch((error: unknown) => {
-      console.error('Clearstory could not load the language of the story', error);
-      return null;
-    }));
-  return new VoiceSearch(story, language || null);
+  if (code === null) return new VoiceSearch(story, null);
+  const language = await loadLanguage(code, fetchLanguage).catch((error: unknown) => {
+    console.error('Clearstory could not load the language of the story', error);
+    return null;
+  });
+  return new VoiceSearch(story, language);
 }

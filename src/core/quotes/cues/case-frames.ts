@@ -4,14 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import {
-  CarriedSpeaker,
-  grammarFrame,
-  type OuterStretch,
-  type Owner,
-  outerStretches,
-} from './carried-speaker.ts';
+import { CarriedSpeaker, NOBODY, type Owner } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
+import { GrammarReader, type OuterStretch } from './grammar-reader.ts';
 
 /** Words between a quotation and the verb of saying that ends its clause. */
 const VERB_REACH = 4;
@@ -34,7 +29,6 @@ const BEFORE_COLON = 0.94;
 const BARE = 0.88;
 const OF_BODY = 0.8;
 const IN_REPORT = 0.82;
-const NOBODY: Owner = { mention: null, share: 0.5 };
 
 /**
  * Frames where verbs end their clause and nouns that are no subject carry an ending: of a quotation the verb behind it
@@ -50,26 +44,12 @@ interface Cue {
   isImpersonal: boolean;
 }
 
-class CaseFrames {
-  private readonly a: Analysis;
-  private readonly frames: Frame[] = [];
-  private readonly stretches: Map<number, OuterStretch>;
-  private readonly carried = new CarriedSpeaker();
+class CaseFrames extends GrammarReader {
   private readonly body = new CarriedSpeaker();
   /** Whoever the sentence before announced with a colon at its end. */
   private announced: { owner: Owner; paragraph: number } | null = null;
 
-  constructor(a: Analysis) {
-    this.a = a;
-    this.stretches = outerStretches(a);
-  }
-
-  read(): Frame[] {
-    for (const sentence of this.a.sentences) this.readSentence(sentence);
-    return this.frames;
-  }
-
-  private readSentence(sentence: Sentence): void {
+  protected override readSentence(sentence: Sentence): void {
     const { paragraph } = sentence;
     let last: Mention | null = null;
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -77,7 +57,8 @@ class CaseFrames {
       if (!stretch) continue;
       const owner = this.ownerOf(stretch, sentence);
       if (owner) {
-        this.own(stretch, owner);
+        const cue = this.cueBehind(stretch.to)?.from ?? Math.max(0, stretch.from - 1);
+        this.own(stretch, cue, owner);
         last = owner.mention ?? last;
       }
       i = Math.max(i, stretch.to - 1);
@@ -94,13 +75,8 @@ class CaseFrames {
   private topicOf({ from, to }: Sentence): Mention | null {
     const mention = this.leading(from, to);
     if (mention?.type !== 'name') return null;
-    this.frames.push(grammarFrame(this.a, mention.to, { mention, share: TIED }, {}));
+    this.add(mention.to, { mention, share: TIED }, {});
     return mention;
-  }
-
-  private own(stretch: OuterStretch, owner: Owner): void {
-    const cue = this.cueBehind(stretch.to)?.from ?? Math.max(0, stretch.from - 1);
-    this.frames.push(grammarFrame(this.a, cue, owner, { owns: stretch.index }));
   }
 
   /** Notes who speaks next where a sentence ends with a colon: "… şunları söyledi:". */
@@ -450,7 +426,6 @@ class CaseFrames {
   }
 
   private report(cue: Cue, from: number, sentence: Sentence): Mention | null {
-    const { a } = this;
     const own = cue.isParticiple ? this.behindParticiple(cue.to) : this.leading(from, cue.from);
     const carried = cue.isParticiple ? null : this.spokenOn(sentence);
     const isBody = cue.isImpersonal && !cue.isParticiple;
@@ -463,7 +438,7 @@ class CaseFrames {
     let start = own && own.to < cue.from ? own.to : from;
     start = this.overOpening(start, cue.from);
     if (cue.from - start >= LEAST_STATEMENT && !this.holdsStretch(start, cue.from))
-      this.frames.push(grammarFrame(a, cue.from, owner, { reports: [start, cue.from] }));
+      this.add(cue.from, owner, { reports: [start, cue.from] });
     return owner.mention;
   }
 
@@ -498,7 +473,7 @@ class CaseFrames {
     let to = from;
     while (to < sentence.to && !/^[.:]$/.test(a.tokens[to]?.lower ?? '.')) to++;
     if (to - from >= LEAST_STATEMENT && !this.holdsStretch(from, to))
-      this.frames.push(grammarFrame(a, i, { mention, share: TIED }, { reports: [from, to] }));
+      this.add(i, { mention, share: TIED }, { reports: [from, to] });
     return mention;
   }
 }

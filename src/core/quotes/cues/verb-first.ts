@@ -4,14 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import {
-  CarriedSpeaker,
-  grammarFrame,
-  type OuterStretch,
-  type Owner,
-  outerStretches,
-} from './carried-speaker.ts';
+import { NOBODY, type Owner } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
+import { GrammarReader, type OuterStretch } from './grammar-reader.ts';
 import { phraseLength } from './source-phrases.ts';
 
 /** Words between a verb and the subject behind it. */
@@ -29,7 +24,6 @@ const SMALL = Grammar.adverb | Grammar.auxiliary;
 
 const TIED = 0.97;
 const LOOSE = 0.85;
-const NOBODY: Owner = { mention: null, share: 0.5 };
 
 /**
  * Frames where the verb opens its clause and its subject follows: "قال الوزير نبيل الحاج: «…»", "«…»، قال دوفال". A verb
@@ -44,23 +38,8 @@ interface Cue {
   to: number;
 }
 
-class VerbFirst {
-  private readonly a: Analysis;
-  private readonly frames: Frame[] = [];
-  private readonly stretches: Map<number, OuterStretch>;
-  private readonly carried = new CarriedSpeaker();
-
-  constructor(a: Analysis) {
-    this.a = a;
-    this.stretches = outerStretches(a);
-  }
-
-  read(): Frame[] {
-    for (const sentence of this.a.sentences) this.readSentence(sentence);
-    return this.frames;
-  }
-
-  private readSentence(sentence: Sentence): void {
+class VerbFirst extends GrammarReader {
+  protected override readSentence(sentence: Sentence): void {
     const { paragraph } = sentence;
     const topic = this.topicOf(sentence);
     const cues: Cue[] = [];
@@ -69,8 +48,7 @@ class VerbFirst {
       const stretch = this.stretches.get(i);
       if (stretch) {
         const owner = this.ownerOf(stretch, sentence, cues);
-        if (owner)
-          this.frames.push(grammarFrame(this.a, this.cueOf(stretch, cues), owner, { owns: stretch.index }));
+        if (owner) this.own(stretch, this.cueOf(stretch, cues), owner);
         last = owner?.mention ?? last;
         i = Math.max(i, stretch.to - 1);
         continue;
@@ -83,7 +61,7 @@ class VerbFirst {
     }
     const speaker = last ?? topic;
     if (speaker && (last || speaker.type === 'name')) this.carried.set(speaker, paragraph);
-    if (topic && !last) this.frames.push(grammarFrame(this.a, topic.to, { mention: topic, share: TIED }, {}));
+    if (topic && !last) this.add(topic.to, { mention: topic, share: TIED }, {});
   }
 
   private cueOf({ from, to }: OuterStretch, cues: readonly Cue[]): number {
@@ -192,7 +170,7 @@ class VerbFirst {
     if (from < 0) return;
     const end = this.statementEnd(from, sentence.to);
     if (end - from >= LEAST_STATEMENT && !this.holdsStretch(from, end))
-      this.frames.push(grammarFrame(a, at, owner, { reports: [from, end] }));
+      this.add(at, owner, { reports: [from, end] });
   }
 
   private holdsStretch(from: number, to: number): boolean {

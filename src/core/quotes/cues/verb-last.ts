@@ -4,16 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import {
-  CarriedSpeaker,
-  grammarFrame,
-  hasHeadline,
-  type OuterStretch,
-  type Owner,
-  outerStretches,
-  withoutPronoun,
-} from './carried-speaker.ts';
+import { type Owner, withoutPronoun } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
+import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 /** Tokens behind a quotation among which its speaker is looked for: 「…」と話すのは、町内会長の難波さん。 */
 const BEHIND = 30;
@@ -30,11 +23,7 @@ const LEAST_STATEMENT = 4;
  */
 export const verbLastFrames = (a: Analysis): Frame[] => new VerbLast(a).read();
 
-class VerbLast {
-  private readonly a: Analysis;
-  private readonly frames: Frame[] = [];
-  private readonly stretches: Map<number, OuterStretch>;
-  private readonly carried = new CarriedSpeaker();
+class VerbLast extends GrammarReader {
   /** Token right behind a noun phrase and its titles → the phrase. */
   private readonly ending = new Map<number, Mention>();
   private readonly beginning = new Map<number, Mention>();
@@ -44,8 +33,7 @@ class VerbLast {
   private readonly head: number;
 
   constructor(a: Analysis) {
-    this.a = a;
-    this.stretches = outerStretches(a);
+    super(a);
     this.head = hasHeadline(a) ? 0 : -1;
     for (const mention of a.mentions) {
       this.ending.set(mention.titleTo ?? mention.to, mention);
@@ -53,13 +41,11 @@ class VerbLast {
     }
   }
 
-  read(): Frame[] {
-    for (const sentence of this.a.sentences) this.readSentence(sentence);
+  protected override end(): void {
     for (const stretch of this.waiting) this.own(stretch, stretch.from, null);
-    return this.frames;
   }
 
-  private readSentence(sentence: Sentence): void {
+  protected override readSentence(sentence: Sentence): void {
     const { a } = this;
     let subject: Mention | null = null;
     let topic: Mention | null = null;
@@ -109,12 +95,6 @@ class VerbLast {
       this.own(stretch, stretch.from, { mention, share, isCarried: true });
     }
     this.waiting = [];
-  }
-
-  private own(stretch: OuterStretch, cue: number, owner: Owner | null): void {
-    this.frames.push(
-      grammarFrame(this.a, cue, owner ?? { mention: null, share: 0.5 }, { owns: stretch.index }),
-    );
   }
 
   /** The source of one stretch; undefined where it is no quotation. */
@@ -216,9 +196,7 @@ class VerbLast {
     if (according) {
       const [mention, from] = according;
       if (end + 1 - from >= LEAST_STATEMENT)
-        this.frames.push(
-          grammarFrame(this.a, from - 1, { mention, share: NAMED }, { reports: [from, end + 1] }),
-        );
+        this.add(from - 1, { mention, share: NAMED }, { reports: [from, end + 1] });
       this.carried.set(mention, sentence.paragraph);
       return;
     }
@@ -229,8 +207,7 @@ class VerbLast {
     if (!owner?.mention) return;
     const said = withoutPronoun(this.a, owner, carried);
     const from = subject ? (subject.titleTo ?? subject.to) + 1 : sentence.from;
-    if (mark - from >= LEAST_STATEMENT)
-      this.frames.push(grammarFrame(this.a, end, said, { reports: [this.overTimes(from), mark] }));
+    if (mark - from >= LEAST_STATEMENT) this.add(end, said, { reports: [this.overTimes(from), mark] });
   }
 
   private overTimes(from: number): number {

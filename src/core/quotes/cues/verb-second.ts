@@ -4,16 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import {
-  CarriedSpeaker,
-  grammarFrame,
-  hasHeadline,
-  type OuterStretch,
-  type Owner,
-  outerStretches,
-  withoutPronoun,
-} from './carried-speaker.ts';
+import { NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
+import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 const TAGGED = 0.97;
 const ANNOUNCED = 0.97;
@@ -43,11 +36,7 @@ interface Cue {
  */
 export const verbSecondFrames = (a: Analysis): Frame[] => new VerbSecond(a).read();
 
-class VerbSecond {
-  private readonly a: Analysis;
-  private readonly frames: Frame[] = [];
-  private readonly stretches: Map<number, OuterStretch>;
-  private readonly carried = new CarriedSpeaker();
+class VerbSecond extends GrammarReader {
   /** First token of each noun phrase → the phrase. */
   private readonly beginning = new Map<number, Mention>();
   private waiting: OuterStretch[] = [];
@@ -55,19 +44,16 @@ class VerbSecond {
   private readonly head: number;
 
   constructor(a: Analysis) {
-    this.a = a;
-    this.stretches = outerStretches(a);
+    super(a);
     this.head = hasHeadline(a) ? 0 : -1;
     for (const mention of a.mentions) this.beginning.set(mention.from, mention);
   }
 
-  read(): Frame[] {
-    for (const sentence of this.a.sentences) this.readSentence(sentence);
+  protected override end(): void {
     this.giveWaiting(null, 0);
-    return this.frames;
   }
 
-  private readSentence(sentence: Sentence): void {
+  protected override readSentence(sentence: Sentence): void {
     const cues = this.cuesOf(sentence);
     const subject = this.subjectIn(sentence.from, sentence.to);
     const first = cues[0]?.owner.mention ?? subject;
@@ -93,12 +79,6 @@ class VerbSecond {
       this.own(stretch, stretch.from, mention ? { mention, share, isCarried: true } : null);
     }
     this.waiting = [];
-  }
-
-  private own(stretch: OuterStretch, cue: number, owner: Owner | null): void {
-    this.frames.push(
-      grammarFrame(this.a, cue, owner ?? { mention: null, share: 0.5 }, { owns: stretch.index }),
-    );
   }
 
   /** The verbs of saying of a sentence outside quotations, each with its subject. */
@@ -278,7 +258,7 @@ class VerbSecond {
     const own = subject && withoutPronoun(this.a, { mention: subject, share: COLON }, carried);
     const owner = own ?? carried;
     this.own(stretch, stretch.from - 1, owner);
-    return owner ?? { mention: null, share: 0.5 };
+    return owner ?? NOBODY;
   }
 
   private afterQuotation(i: number, { from }: Sentence): number {
@@ -323,6 +303,6 @@ class VerbSecond {
     if (endsAtQuotation) while (to > from && !this.isStop(to - 1)) to--;
     while (to > from && !tokens[to - 1]?.isWord) to--;
     if (to - from < (isSetOff ? LEAST_STATEMENT : LEAST_STATEMENT * 2)) return;
-    this.frames.push(grammarFrame(this.a, verb, owner, { reports: [from, to] }));
+    this.add(verb, owner, { reports: [from, to] });
   }
 }

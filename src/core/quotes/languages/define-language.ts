@@ -25,6 +25,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   grammarFirst: false,
   capitalisesNouns: false,
   nounEndings: '',
+  adnominalEndings: '',
   joinsNouns: false,
   tagEndings: { sure: '', open: '', participle: '' },
   belonging: '',

@@ -55,8 +55,10 @@ export interface LanguageGrammar {
   grammarFirst: boolean;
   /** True where common nouns are capitalised. */
   capitalisesNouns: boolean;
-  /** Endings of common nouns that hardly any name has, where common nouns are capitalised. */
+  /** Endings of common nouns that hardly any name has, where capitals do not tell names from nouns. */
   nounEndings: string;
+  /** Endings of verbs that stand before the noun they describe, where no name's title has them: "개정[된] 법". */
+  adnominalEndings: string;
   /** True where nouns are written together: the end of an unknown word then tells what it is ("Regierungssprecherin"). */
   joinsNouns: boolean;
   /**

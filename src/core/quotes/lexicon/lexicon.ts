@@ -60,6 +60,7 @@ export interface Lexicon {
   statementEndings: readonly string[];
   roleEndings: readonly string[];
   nounEndings: readonly string[];
+  adnominalEndings: readonly string[];
   /** See the fields of these names in LanguageGrammar. */
   tagEndings: Readonly<Record<'sure' | 'open' | 'participle', readonly string[]>>;
   infiniteEndings: readonly string[];
@@ -181,6 +182,7 @@ export function compile(data: PackedLanguage): Lexicon {
     statementEndings: wordsOf(data.statementEndings),
     roleEndings: wordsOf(data.roleEndings),
     nounEndings: wordsOf(data.nounEndings),
+    adnominalEndings: wordsOf(data.adnominalEndings),
     tagEndings: {
       sure: wordsOf(data.tagEndings.sure),
       open: wordsOf(data.tagEndings.open),

@@ -4,6 +4,9 @@ const SAMPLE = 4000;
 /** How far ahead of the next language the guess must be. */
 const LEAD = 1.15;
 
+/** A Japanese text has a hiragana for every two or three ideographs. */
+const KANA_WEIGHT = 8;
+
 /** What tells a language from others: other tags for it, the script it is written in, its smallest words. */
 export interface LanguageSigns {
   code: string;
@@ -59,5 +62,3 @@ function scriptOf(sample: string): string | null {
   }
   return found;
 }
-/** A Japanese text has a hiragana for every two or three ideographs. */
-const KANA_WEIGHT = 8;

@@ -152,7 +152,7 @@ class UncasedNames {
   /** A name of three syllables that does not end as words do: "문태오", but not "주지사". */
   private canStandAlone(i: number): boolean {
     const { lower = '' } = this.tokens[i + 1] ?? {};
-    return lower.length === 2 && !/[지계자화부회력률비금용장소과국청점권법물품업학사상]$/.test(lower);
+    return lower.length === 2 && !this.lexicon.nounEndings.some((ending) => lower.endsWith(ending));
   }
 
   /** "老|谭": a small word of names before a family name that stands alone. */
@@ -308,7 +308,7 @@ class UncasedNames {
     const token = this.tokens[i];
     if (!token || token.grammar & NEVER_NAME || this.isMark(i) || this.isMark(i + 1)) return false;
     if (token.noun & Noun.family && this.isGiven(i + 1)) return false;
-    return !/[는한된인던할]$/.test(token.lower);
+    return !this.lexicon.adnominalEndings.some((ending) => token.lower.endsWith(ending));
   }
 
   private follows(i: number): boolean {

@@ -188,8 +188,14 @@ function choose(
     }
   });
   const none = (bySource.get(-1) ?? 0) / total;
-  const free = freeStandingSource(a, near, placed, carried);
-  if (free && most / total < TIED && free.mention !== (best as Candidate | null)?.mention)
-    return { placed, candidate: free, probability: FREE_STANDING, none };
-  return { placed, candidate: best, probability: most / total, none };
+  const byTrees: Choice = { placed, candidate: best, probability: most / total, none };
+  return byTrees.probability < TIED
+    ? orFreeStanding(byTrees, freeStandingSource(a, near, placed, carried))
+    : byTrees;
 }
+
+/** What the trees chose, or in its place another one who speaks or acts in the sentence before. */
+const orFreeStanding = (choice: Choice, free: Candidate | null): Choice =>
+  free && free.mention !== choice.candidate?.mention
+    ? { ...choice, candidate: free, probability: FREE_STANDING }
+    : choice;

@@ -20,6 +20,8 @@ export interface Spoken {
 const Share = { announced: 0.9, subject: 0.8, answer: 0.85, goesOn: 0.8, carried: 0.6, asked: 0.9 } as const;
 /** Questions that make lines without tags an interview. */
 const LEAST_QUESTIONS = 2;
+/** Lines of one run that are looked through for questions. */
+const MAX_RUN = 12;
 /** Sentences of the paragraph above that are looked through for somebody who can speak. */
 const SENTENCES_BACK = 3;
 /** Tokens before an interview among which its most frequent name is sought. */
@@ -147,6 +149,3 @@ export class SpokenLines {
     return best && { mention: best, sourceFrom: best.from, frame: -1, isCarried: false };
   }
 }
-
-/** Lines of one run that are looked through for questions. */
-const MAX_RUN = 12;

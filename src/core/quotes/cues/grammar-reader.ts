@@ -1,0 +1,96 @@
+import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { CarriedSpeaker, NOBODY, type Owner } from './carried-speaker.ts';
+import type { Frame } from './frame.ts';
+
+/** An outermost stretch with its tokens, `to` exclusive. */
+export interface OuterStretch {
+  index: number;
+  from: number;
+  to: number;
+  paragraph: number;
+  /** Its words. */
+  inner: string;
+  sign: string;
+}
+
+/** The outermost stretches of a text, by the first token. */
+function outerStretches(a: Analysis): Map<number, OuterStretch> {
+  const out = new Map<number, OuterStretch>();
+  a.stretches.forEach((stretch, index) => {
+    if (stretch.depth > 0) return;
+    const from = firstTokenFrom(a, stretch.outer.start);
+    const to = firstTokenFrom(a, stretch.outer.end);
+    const inner = a.text.slice(stretch.start, stretch.end);
+    out.set(from, { index, from, to, paragraph: stretch.paragraph, inner, sign: stretch.sign });
+  });
+  return out;
+}
+
+/** Whether the first paragraph is a headline: others follow, and no full stop ends it. */
+export function hasHeadline({ paragraphs, text }: Analysis): boolean {
+  const first = paragraphs[0];
+  return (
+    paragraphs.length > 1 && first !== undefined && !/[。.]$/.test(text.slice(first.start, first.end).trim())
+  );
+}
+
+/** Reads a text sentence by sentence for the frames that grammar alone makes: what every order of words has in common. */
+export abstract class GrammarReader {
+  protected readonly a: Analysis;
+  /** The outermost quotations, by first token. */
+  protected readonly stretches: ReadonlyMap<number, OuterStretch>;
+  protected readonly carried = new CarriedSpeaker();
+  private readonly frames: Frame[] = [];
+
+  constructor(a: Analysis) {
+    this.a = a;
+    this.stretches = outerStretches(a);
+  }
+
+  read(): Frame[] {
+    for (const sentence of this.a.sentences) this.readSentence(sentence);
+    this.end();
+    return this.frames;
+  }
+
+  protected abstract readSentence(sentence: Sentence): void;
+
+  /** Settles what is still open after the last sentence. */
+  protected end(): void {}
+
+  /** Adds a frame: it owns a stretch, reports a statement, or only says who the sentence is about. */
+  protected add(cue: number, owner: Owner, what: Pick<Frame, 'owns' | 'reports'>): void {
+    this.frames.push(grammarFrame(this.a, cue, owner, what));
+  }
+
+  /** Gives a quotation its speaker; null: nobody is told. */
+  protected own(stretch: OuterStretch, cue: number, owner: Owner | null): void {
+    this.add(cue, owner ?? NOBODY, { owns: stretch.index });
+  }
+}
+
+/** A frame that owns a stretch, or that reports a statement. */
+function grammarFrame(
+  a: Analysis,
+  cue: number,
+  { mention, share, isCarried = false }: Owner,
+  what: Pick<Frame, 'owns' | 'reports'>,
+): Frame {
+  return {
+    form: 'verb',
+    cueFrom: cue,
+    cueTo: cue + 1,
+    verb: cue,
+    sentence: a.tokens[cue]?.sentence ?? 0,
+    mention,
+    sourceFrom: mention?.from ?? cue,
+    path: 'adjacent',
+    isPassive: false,
+    isNegated: false,
+    isInfinitive: false,
+    isUnspoken: isCarried,
+    share,
+    ...what,
+  };
+}
