@@ -69,6 +69,12 @@ export interface LanguageGrammar {
   tagEndings: { sure: string; open: string; participle: string };
   /** Prepositions that after a first name and a surname say where the person belongs: "Joost Zandstra [van] Weerbureau Noord". */
   belonging: string;
+  /** Words between a description and the name that it goes on to give: "a clerk [called] Tom Hale". */
+  naming: string;
+  /** Prepositions of what somebody acts as, without an article: "[As] mayor, Eva Weber has …". */
+  capacity: string;
+  /** Verbs, as they stand behind "who", that say what somebody does for a living: "who [runs] a diner". */
+  holding: string;
   /** Endings of infinitives and gerunds: they have no subject that could be left unspoken. */
   infiniteEndings: string;
   /** True where a subject pronoun is left out ("«…», añadió"). */

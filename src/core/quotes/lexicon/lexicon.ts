@@ -66,6 +66,9 @@ export interface Lexicon {
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
   belonging: ReadonlySet<string>;
+  naming: ReadonlySet<string>;
+  capacity: ReadonlySet<string>;
+  holding: ReadonlySet<string>;
   viewpoints: ReadonlySet<string>;
   onBehalf: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
@@ -191,6 +194,9 @@ export function compile(data: PackedLanguage): Lexicon {
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),
     belonging: new Set(wordsOf(data.belonging)),
+    naming: new Set(wordsOf(data.naming)),
+    capacity: new Set(wordsOf(data.capacity)),
+    holding: new Set(wordsOf(data.holding)),
     viewpoints: new Set(wordsOf(data.viewpoints)),
     onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),

@@ -1,11 +1,19 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
 import type { Frame } from '../cues/frame.ts';
-import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
-import { apposedEntity, completedTo, descriptionTest, isAnyPerson, takingUpTest } from './described.ts';
+import {
+  apposedEntity,
+  completedTo,
+  descriptionTest,
+  isAnyPerson,
+  isDefinite,
+  takingUpTest,
+} from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import { rolesOf } from './roles.ts';
 import { type Antecedent, Salience, Weight } from './salience.ts';
 
 /** Sentences over which "they" and "it" may reach back to a description. */
@@ -20,6 +28,10 @@ const TAKEN_UP = 0.6;
 const NAMED_LATER = 0.3;
 /** Sentences of a paragraph that are looked back over. */
 const PARAGRAPH_REACH = 12;
+/** The lead of one whom the next sentences name as the speaker whom the text has described. */
+const NAMED_NEXT = 0.8;
+/** Sentences behind a description in which its name is looked for. */
+const NAME_REACH = 2;
 const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 
 /**
@@ -33,10 +45,14 @@ export class Coreference {
   private readonly salience = new Salience();
   private readonly answers = new Map<Mention, Antecedent>();
   private readonly descriptions = new Map<Mention, Mention>();
+  /** The description that an entity is brought in by before its name. */
+  private readonly introducedAs = new Map<Entity, Mention>();
   private readonly nameAt = new Map<number, Mention>();
   private readonly hasSpoken = new Set<Entity>();
   /** First tokens of the mentions that a cue of saying ties. */
   private readonly speaking = new Set<number>();
+  /** The same, of a cue of saying, judging or showing. */
+  private readonly telling = new Set<number>();
   /** Head words of descriptions that mean somebody whom the text does not name. */
   private readonly introduced = new Set<string>();
   private lastGroup: Mention | null = null;
@@ -54,6 +70,8 @@ export class Coreference {
       const isSpeech = isTied || frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
       const weight = isSpeech ? Weight.speaker : Weight.subject;
       if (isSpeech) this.speaking.add(frame.mention.from);
+      if (isSpeech || hasGrammar(a.tokens, frame.verb, Grammar.verdict | Grammar.showing))
+        this.telling.add(frame.mention.from);
       weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
     }
     for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
@@ -95,6 +113,11 @@ export class Coreference {
   /** Whether a cue of saying ties the mention. */
   speaks({ from }: Mention): boolean {
     return this.speaking.has(from);
+  }
+
+  /** The description that brought an entity in before its name, or null. */
+  introductionOf(entity: Entity): Mention | null {
+    return this.introducedAs.get(entity) ?? null;
   }
 
   /** 0 to 1: how far the meaning of a mention is ahead of the next possible one; 1 for names. */
@@ -166,8 +189,46 @@ export class Coreference {
     if (apposed) return { entity: apposed, lead: 1 };
     const said = descriptionTest(this.a, mention);
     const test = said && ((entity: Entity): boolean => !entity.described && said(entity));
-    const known = test && (this.salience.most(sentence, test, null, NO_ENTITIES) ?? this.only(test));
-    return known ?? (weight >= Weight.speaker ? this.takenUp(mention, head) : null);
+    const known = test && this.salience.most(sentence, test, null, NO_ENTITIES);
+    const named = known ?? this.namedNext(mention, head) ?? (test && this.only(test));
+    return named ?? (weight >= Weight.speaker ? this.takenUp(mention, head) : null);
+  }
+
+  /**
+   * "A pensioner says she was trapped. Maureen Tully, from Harlow, slipped …": whom a description brings in as a speaker
+   * and the next sentences are the first to name, saying nothing else of who that is.
+   */
+  private namedNext(mention: Mention, { noun, sentence, paragraph }: Token): Antecedent | null {
+    const isOne =
+      (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation | Noun.anonymous)) === 0;
+    const opens = hasGrammar(this.a.tokens, mention.from, Grammar.article | Grammar.possessive);
+    const isNew = paragraph < OPENING_PARAGRAPHS || (opens && !isDefinite(this.a, mention));
+    if (!isOne || !isNew || mention.isJoint || !this.telling.has(mention.from)) return null;
+    const name = this.nextSubject(sentence);
+    const entity = name && this.table.of(name);
+    if (!entity || entity.words.length < 2 || !hasNoun(this.a.tokens, name.nameFrom, GIVEN_NAME)) return null;
+    const isFirst = entity.mentions.every(
+      (it) => it.from >= name.from || this.a.tokens[it.from]?.paragraph === 0,
+    );
+    const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
+    const agrees = gender === null || entity.gender === null || entity.gender === gender;
+    if (!isFirst || !agrees || !rolesOf(this.a, entity).next().done) return null;
+    this.introducedAs.set(entity, mention);
+    return { entity, lead: NAMED_NEXT };
+  }
+
+  /** The name that is the first subject of the sentences behind one; null where a description or pronoun comes first. */
+  private nextSubject(sentence: number): Mention | null {
+    for (let s = sentence + 1; s <= sentence + NAME_REACH; s++) {
+      const { from = 0, to = 0 } = this.a.sentences[s] ?? {};
+      for (let i = from; i < to; i++) {
+        const mention = mentionBeginning(this.a, i);
+        if (!mention || (this.a.tokens[i]?.stretch ?? -1) >= 0) continue;
+        if (i > from && !this.speaking.has(i)) continue;
+        return mention.type === 'name' && mention.from === mention.nameFrom ? mention : null;
+      }
+    }
+    return null;
   }
 
   /** Who spoke last, where a definite description may take that person up; a description brought in before stays itself. */

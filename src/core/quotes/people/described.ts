@@ -117,7 +117,7 @@ const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
 };
 
 /** Whether a description means somebody known: by its article, before it or at its end, or bare where there are none. */
-function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
+export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   const { lower = '' } = a.tokens[from] ?? {};
   if (a.lexicon.definites.has(lower) || hasNoun(a.tokens, head, Noun.definite)) return true;
   if (!a.lexicon.data.bareIsDefinite) return false;

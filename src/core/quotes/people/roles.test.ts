@@ -45,6 +45,46 @@ describe('the sentence that a role was read in', () => {
     expect(roleOf(lang, text)).toEqual([role, sentence]);
   });
 
+  it.each([
+    ['His widow, Lena Fisk, wept. “I miss him,” Fisk said.', 'His widow'],
+    ['Its chair, Lena Fisk of Harlow Water, wept. “I miss it,” Fisk said.', 'chair'],
+    ['“I don’t,” Hale’s mother, Lena Fisk, said.', 'Hale’s mother'],
+    ['She was found on Tuesday by her postman, Lena Fisk, who called. “I ran,” Fisk said.', 'postman'],
+    ['“I ran,” said a soft-spoken accountant called Lena Fisk.', 'soft-spoken accountant'],
+    ['As policy director for the union, Lena Fisk has been busy. “I ran,” Fisk said.', 'policy director'],
+  ])('is read on both sides of the name: %s', (text, role) => {
+    expect(roleOf('en', text)[0]).toContain(role);
+  });
+
+  it.each([
+    ['“I ran,” said Lena Fisk, who runs a diner on Main Street.', 'runs a diner on Main Street'],
+    ['“I ran,” said Lena Fisk of the Harlow Mail.', 'Harlow Mail'],
+    ['“I ran,” said Lena Fisk of Third Bridge, a London research firm.', 'Third Bridge'],
+    ['“I ran,” said Lena Fisk from Harlow.', null],
+    ['“I ran,” said Ms. Lena Fisk.', null],
+  ])('else is what the person does, or where: %s', (text, role) => {
+    expect(roleOf('en', text)[0]).toBe(role);
+  });
+
+  it.each([
+    [
+      'Woman rescued\nA pensioner says “it was hell”.\nMaureen Fisk, from Oswestry, slipped on Sunday. “It was dark,” she said.',
+      ['Maureen Fisk', 'pensioner'],
+    ],
+    [
+      'It rained.\nIt was cold.\nThe wind blew.\nHis lawyer said “no”.\nTom Hale said: “Never.”',
+      ['Tom Hale', 'lawyer'],
+    ],
+    [
+      'It rained.\nIt was cold.\nThe wind blew.\nA banker said “no”.\nTom Hale, the mayor, said: “Never.”',
+      [null, 'A banker'],
+    ],
+  ])('is that of a speaker whom the next sentence is the first to name: %s', (text, who) => {
+    const { quotes, speakers } = attributeText(text, { lang: 'en' });
+    const first = speakers.find(({ id }) => id === quotes[0]?.speakerId);
+    expect([first?.name, first?.role]).toEqual(who);
+  });
+
   it('is none where there is no role, or no name', () => {
     expect(roleOf('en', 'Eva Weber came late. “We will go on,” Weber said.')).toEqual([null, null]);
     expect(roleOf('en', '“We will go on,” the mayor said.')).toEqual(['the mayor', null]);

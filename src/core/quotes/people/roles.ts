@@ -1,14 +1,18 @@
 import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
+import { isAgent } from '../cues/verb-subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
+import { kindOf } from './name-traits.ts';
 
 const MAX_CHARACTERS = 70;
 /** Words after a description that may complete it. */
 const MAX_COMPLEMENT = 8;
+/** Phrases right behind one another that are read as one. */
+const MAX_LISTED = 4;
 const MENTIONS_READ = 40;
 const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 
@@ -24,11 +28,7 @@ interface Role {
 
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): Role | null {
-  const first = afterArticles(a, mention.from, mention.nameFrom);
-  const isPossessed = hasGrammar(a.tokens, first, Grammar.possessive);
-  const from = isPossessed ? first + 1 : first;
-  // "her advocate" is an advocate, but nobody is "wife" without the one whose wife she is
-  if (isPossessed && hasNoun(a.tokens, mention.nameFrom - 1, Noun.roleMale | Noun.roleFemale)) return null;
+  const from = opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1);
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
     (noun & OFFICE) !== 0 &&
@@ -61,6 +61,16 @@ function headsBefore({ tokens }: Analysis, from: number, to: number): string[] {
 function isMereTitle({ tokens }: Analysis, i: number): boolean {
   const token = tokens[tokens[i]?.lower === '.' ? i - 1 : i];
   return token !== undefined && (token.noun & Noun.abbreviation) !== 0 && !(token.noun & Noun.role);
+}
+
+/**
+ * Where the wording of a role begins: behind its article, and behind "her" in "her advocate"; but nobody is "wife" without
+ * the one whose wife she is.
+ */
+function opening(a: Analysis, from: number, to: number, head: number): number {
+  const first = afterArticles(a, from, to);
+  const isOwned = hasGrammar(a.tokens, first, Grammar.possessive);
+  return isOwned && !hasNoun(a.tokens, head, Noun.roleMale | Noun.roleFemale) ? first + 1 : first;
 }
 
 /** The first token at or after `from` that is no article or demonstrative; "former" and "first" belong to the role. */
@@ -153,36 +163,101 @@ function roleStated(a: Analysis, mention: Mention): Role | null {
   return opensIndefinite || isBare ? completed(a, next) : null;
 }
 
-/** A description with the words that complete it, up to the next sign or clause. */
-function completed(a: Analysis, description: Mention): Role | null {
-  const from = afterArticles(a, description.from, description.to);
-  if (hasGrammar(a.tokens, from, Grammar.possessive)) return null;
-  let { to } = description;
-  while (
-    to < description.to + MAX_COMPLEMENT &&
-    !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
-    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary) &&
-    a.tokens[to]?.sentence === a.tokens[from]?.sentence
-  )
-    to++;
-  const isCut = to === description.to + MAX_COMPLEMENT || hasGrammar(a.tokens, to - 1, Grammar.preposition);
-  return clip(a, from, isCut ? description.to : to, headOf(a, description));
+/** "Eva Weber, who heads the city’s clinic,": what somebody does for a living, without "who". */
+function roleLived(a: Analysis, { to }: Mention): Role | null {
+  const verb = to + 2;
+  const isLived =
+    a.tokens[to]?.lower === ',' &&
+    hasGrammar(a.tokens, to + 1, Grammar.relative) &&
+    a.lexicon.holding.has(a.tokens[verb]?.lower ?? '');
+  const object = isLived ? mentionBeginning(a, verb + 1) : undefined;
+  return object ? clip(a, verb, endOfPhrase(a, object), []) : null;
 }
 
-/** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said". */
-function roleSetBefore(a: Analysis, mention: Mention): Role | null {
-  if (a.tokens[mention.from - 1]?.lower !== ',') return null;
-  if (!/^[,.():]$/.test(a.tokens[mention.to]?.lower ?? '') && !isCue(a, mention.to)) return null;
-  const last = mentionEnding(a, mention.from - 2);
-  const description = last && isOfficeName(a, last) ? last : last && climb(a, firstListed(a, last));
-  if (!description || !isRole(a, description)) return null;
-  const isMarked = hasGrammar(a.tokens, description.from, DETERMINER) || isOfficeName(a, description);
-  if (!isMarked && description.from > sentenceStart(a, description)) return null;
-  const from = afterArticles(a, description.from, description.to);
-  return hasGrammar(a.tokens, from, Grammar.possessive)
-    ? null
-    : clip(a, from, mention.from - 1, headOf(a, description));
+/** "Peter Hale of the Daily Mail": the body behind a name, without the preposition. */
+function placeOfWork(a: Analysis, { type, nameFrom, to }: Mention): Role | null {
+  const isWhole = type === 'name' && to > nameFrom + 1;
+  const isTied = isWhole && a.lexicon.belonging.has(a.tokens[to]?.lower ?? '');
+  const body = isTied ? mentionBeginning(a, to + 1) : undefined;
+  if (body?.type !== 'name' || body.isModifier || !isBodysName(a, body)) return null;
+  return clip(a, afterArticles(a, body.from, body.to), body.to, []);
 }
+
+/** Whether a name is that of a body and of no place. */
+function isBodysName(a: Analysis, body: Mention): boolean {
+  const isPlace = ({ noun, isWord }: Token): boolean => !isWord || (noun & Noun.place) !== 0;
+  if (a.tokens.slice(body.nameFrom, body.to).every(isPlace)) return false;
+  const apposed = a.tokens[body.to]?.lower === ',' ? mentionBeginning(a, body.to + 1) : undefined;
+  const isExplained = apposed && hasNoun(a.tokens, lastListed(a, apposed).head, Noun.organisation);
+  return isExplained === true || kindOf(a, body) === 'organisation';
+}
+
+/** The last of some phrases that stand right behind one another: "a London-based private equity and [research firm]". */
+function lastListed(a: Analysis, first: Mention): Mention {
+  let last = first;
+  for (let steps = 0; steps < MAX_LISTED; steps++) {
+    const at = hasGrammar(a.tokens, last.to, Grammar.conjunction) ? last.to + 1 : last.to;
+    const next = mentionBeginning(a, at);
+    if (next?.type !== 'description') return last;
+    last = next;
+  }
+  return last;
+}
+
+/** A description with the words that complete it. */
+const completed = (a: Analysis, description: Mention): Role | null =>
+  roleIn(a, description, endOfPhrase(a, description));
+
+/** The role that a description gives, up to the end of what completes it. */
+export function roleIn(a: Analysis, description: Mention, to: number): Role | null {
+  const from = opening(a, description.from, description.to, description.head);
+  return clip(a, from, to, headOf(a, description));
+}
+
+/** The end of a phrase with the words that complete it, up to the next sign or clause; its own where they go on and on. */
+function endOfPhrase(a: Analysis, phrase: Mention): number {
+  let { to } = phrase;
+  while (
+    to < phrase.to + MAX_COMPLEMENT &&
+    !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
+    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary) &&
+    a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
+  )
+    to++;
+  const isCut = to === phrase.to + MAX_COMPLEMENT || hasGrammar(a.tokens, to - 1, Grammar.preposition);
+  return isCut ? phrase.to : to;
+}
+
+/** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said", "a clerk called Weber". */
+function roleSetBefore(a: Analysis, mention: Mention): Role | null {
+  const before = a.tokens[mention.from - 1]?.lower ?? '';
+  const isCalled = a.lexicon.naming.has(before);
+  if (!isCalled && before !== ',') return null;
+  const last = mentionEnding(a, mention.from - 2);
+  const description = last && (isOfficeName(a, last) ? last : head(a, last));
+  if (!description || !isRole(a, description)) return null;
+  const start = sentenceStart(a, description);
+  const actsAs = description.from === start + 1 && a.lexicon.capacity.has(a.tokens[start]?.lower ?? '');
+  if (!isCalled && !actsAs && !isSetOff(a, mention)) return null;
+  const isMarked = isDetermined(a, description) || isOfficeName(a, description);
+  if (!isMarked && !actsAs && description.from > start) return null;
+  const from = opening(a, description.from, description.to, description.head);
+  return clip(a, from, mention.from - 1, headOf(a, description));
+}
+
+/** Whether a sign or a verb ends an apposition behind a name, or the phrase that says where the person belongs. */
+const isSetOff = (a: Analysis, { to }: Mention): boolean =>
+  /^[,.():–—]$/.test(a.tokens[to]?.lower ?? '') ||
+  isCue(a, to) ||
+  a.lexicon.belonging.has(a.tokens[to]?.lower ?? '');
+
+/** Whether a phrase opens with an article or says whose it is: "the mayor", "Harlow’s mayor". */
+const isDetermined = (a: Analysis, { from, head }: Mention): boolean =>
+  hasGrammar(a.tokens, from, DETERMINER) || a.tokens.slice(from, head).some(isPossessiveEnding);
+
+/** The phrase that one before a comma belongs to; whom "by" brings in belongs to none: "found by [her postman], Tom Hale". */
+const head = (a: Analysis, last: Mention): Mention =>
+  isAgent(a, last.from - 1) ? last : climb(a, firstListed(a, last));
 
 /** The first of two that a preposition before them governs: "die Leiterin für [Busse] und Bahnen". */
 function firstListed(a: Analysis, second: Mention): Mention {
@@ -218,6 +293,21 @@ export function* rolesOf(a: Analysis, entity: Entity, mentionsRead = MENTIONS_RE
   }
 }
 
+/** Reads what the text says that a person works as or for, mention by mention. */
+function* workOf(a: Analysis, entity: Entity): Generator<Role> {
+  for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
+    const role = roleLived(a, mention) ?? placeOfWork(a, mention);
+    if (role) yield role;
+  }
+}
+
+/** The longest wording of some roles, or null. */
+function fullestOf(roles: Iterable<Role>): Role | null {
+  let fullest: Role | null = null;
+  for (const role of roles) if (role.wording.length > (fullest?.wording.length ?? 0)) fullest = role;
+  return fullest;
+}
+
 /** Reads what kind of body the text calls an organisation, mention by mention. */
 function* bodiesOf(a: Analysis, entity: Entity): Generator<Role> {
   for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
@@ -228,11 +318,11 @@ function* bodiesOf(a: Analysis, entity: Entity): Generator<Role> {
 
 /**
  * The office or occupation that the text gives an entity, the fullest wording that is short: before the name, in
- * apposition on either side, or stated ("is the mayor of …"). Null rather than a guess.
+ * apposition on either side, or stated ("is the mayor of …"); else what the person does ("who runs a diner") or where.
+ * Null rather than a guess.
+ * @param introduced what the text calls the person before it gives the name
  */
-export function roleOf(a: Analysis, entity: Entity): Role | null {
-  let fullest: Role | null = null;
-  for (const role of entity.kind === 'organisation' ? bodiesOf(a, entity) : rolesOf(a, entity))
-    if (role.wording.length > (fullest?.wording.length ?? 0)) fullest = role;
-  return fullest;
+export function roleOf(a: Analysis, entity: Entity, introduced: Role | null = null): Role | null {
+  if (entity.kind === 'organisation') return fullestOf(bodiesOf(a, entity));
+  return fullestOf(rolesOf(a, entity)) ?? introduced ?? fullestOf(workOf(a, entity));
 }

@@ -7,7 +7,7 @@ import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
-import { roleOf } from './roles.ts';
+import { roleIn, roleOf } from './roles.ts';
 
 /** Gives every source its speaker, each speaker once. */
 export class SpeakerList {
@@ -75,7 +75,9 @@ export class SpeakerList {
     const known = this.named.get(entity);
     if (known) return known;
     const hasRole = entity.kind === 'person' || entity.kind === 'organisation';
-    const role = hasRole ? roleOf(this.a, entity) : null;
+    const before = this.coreference.introductionOf(entity);
+    const introduced = before && roleIn(this.a, before, completedTo(this.a, before));
+    const role = hasRole ? roleOf(this.a, entity, introduced) : null;
     const speaker: Speaker = {
       id: `s${this.speakers.length}`,
       name: displayName(this.a, entity),

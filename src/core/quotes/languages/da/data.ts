@@ -159,4 +159,5 @@ export const danish = defineLanguage({
   tagEndings: { sure: '', open: 'er ede te', participle: '' },
   dashDialogue: true,
   dashOpensLines: true,
+  capacity: 'som',
 });

@@ -287,4 +287,5 @@ export const german = defineLanguage({
   subjunctiveEnding: 'e',
   obliqueArticles: 'dem den des einem einen eines',
   viewpoints: 'für',
+  capacity: 'als',
 });

@@ -124,7 +124,7 @@ export const english = defineLanguage({
     'sergeant sgt sheikh sheriff speaker superintendent vice',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
-    'mla mp mep msp ms councillor adjudicator gaffer coroner midfielder striker defender winger ' +
+    'mla mp mep msp councillor adjudicator gaffer coroner midfielder striker defender winger ' +
     'goalkeeper skipper captain manager boss accountant lamplighter postman docker foreman pensioner ' +
     'novelist playwright beekeeper fisherman audiologist archaeologist epidemiologist virologist ' +
     'ecologist biologist geologist sociologist solicitor barrister paramedic landlord tenant ' +
@@ -271,5 +271,8 @@ export const english = defineLanguage({
     'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl adm cmdr det st rev hon jr sr vs etc inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
   labels: 'q a question answer',
-  belonging: 'of',
+  belonging: 'of from at',
+  naming: 'called named',
+  capacity: 'as',
+  holding: 'chairs coaches directs edits heads leads manages owns runs teaches',
 });

@@ -202,4 +202,5 @@ export const spanish = defineLanguage({
   dashDialogue: true,
   definitesMale: 'el este ese aquel',
   definitesFemale: 'la esta esa aquella',
+  capacity: 'como',
 });

@@ -208,4 +208,5 @@ export const italian = defineLanguage({
   belonging: "di del della dello dei degli delle dell' da dal dalla dalle dai",
   definitesMale: 'il lo questo quel',
   definitesFemale: 'la questa quella',
+  capacity: 'come',
 });

@@ -334,4 +334,5 @@ export const dutch = defineLanguage({
   tagEndings: { sure: '', open: 'te de t den ten', participle: '' },
   belonging: 'van',
   viewpoints: 'voor',
+  capacity: 'als',
 });

@@ -211,4 +211,5 @@ export const norwegian = defineLanguage({
   tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },
   dashDialogue: true,
   dashOpensLines: true,
+  capacity: 'som',
 });

@@ -191,4 +191,5 @@ export const portuguese = defineLanguage({
   dashDialogue: true,
   definitesMale: 'o este esse aquele',
   definitesFemale: 'a esta essa aquela',
+  capacity: 'como',
 });

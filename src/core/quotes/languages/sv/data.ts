@@ -134,4 +134,5 @@ export const swedish = defineLanguage({
   tagEndings: { sure: '', open: 'er ar ade te de', participle: '' },
   dashDialogue: true,
   dashOpensLines: true,
+  capacity: 'som',
 });
