@@ -55,15 +55,18 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
 }
 
 /**
- * Whether a preposition stands before the mention with no noun phrase before that, or before the pronoun that it is joined
- * to: "für ihn und [seine Mitarbeiter] hofft er".
+ * Whether a preposition stands before the mention with no noun phrase before that, or before the pronoun or the bare name
+ * that it is joined to: "für ihn und [seine Mitarbeiter] hofft er", "tussen Hulst en [Breskens] zit hij".
  */
 export function isObject(a: Analysis, mention: Mention): boolean {
   const joined = hasGrammar(a.tokens, mention.from - 1, Grammar.conjunction)
     ? mentionEnding(a, mention.from - 2)
     : null;
-  if (joined?.type === 'pronoun' && hasGrammar(a.tokens, joined.head, Grammar.objective))
-    return isObject(a, joined);
+  const isAlike =
+    joined?.type === 'pronoun'
+      ? hasGrammar(a.tokens, joined.head, Grammar.objective)
+      : joined?.type === 'name' && mention.type === 'name' && mention.from === mention.nameFrom;
+  if (joined && isAlike && isObject(a, joined)) return true;
   return isPurePreposition(a, mention.from - 1) && (a.mentionTo[mention.from - 2] ?? -1) < 0;
 }
 

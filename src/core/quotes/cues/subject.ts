@@ -103,7 +103,8 @@ const SHARED: Found = { mention: null, path: 'shared' };
 function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   const mention = mentionEnding(a, i);
   if (!mention) return undefined;
-  if (isTime(a, mention) || isOblique(a.tokens, mention)) return stepOverPreposition(a, mention.from - 1);
+  if (isTime(a, mention) || isOblique(a.tokens, mention) || hasObliqueArticle(a, mention))
+    return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
   if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
   if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
@@ -198,9 +199,14 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
   return null;
 }
 
-/** "řekl [novinářům] starosta": in languages where the case alone tells the one spoken to. */
+/** "Er hat [den Norwegern] geraten": an article that no subject has. */
+const hasObliqueArticle = (a: Analysis, { from }: Mention): boolean =>
+  a.lexicon.obliqueArticles.has(a.tokens[from]?.lower ?? '');
+
+/** "řekl [novinářům] starosta", "sagte [dem Blatt] Eva Weber": where the case alone tells the one spoken to. */
 export const isAddressed = (a: Analysis, mention: Mention): boolean =>
-  a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a.tokens, mention, mentionBeginning(a, mention.to));
+  hasObliqueArticle(a, mention) ||
+  (a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a.tokens, mention, mentionBeginning(a, mention.to)));
 
 const isSkipped = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

@@ -19,7 +19,7 @@ export function topicOf(a: Analysis, from: number, to: number): Mention | null {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
     const mention = mentionBeginning(a, i);
     if (!mention) {
-      if (i > from && opensClause(a, i)) i = endOfClause(a, i, end);
+      if ((i > from || a.lexicon.data.verbSecond) && opensClause(a, i)) i = endOfClause(a, i, end);
       continue;
     }
     if (mention.to > to) return null;
@@ -29,10 +29,10 @@ export function topicOf(a: Analysis, from: number, to: number): Mention | null {
   return null;
 }
 
-/** A name, or a noun for people or bodies; a pronoun too, but none that is written before its verb as an object. */
-const isActor = (a: Analysis, mention: Mention): boolean =>
+/** A name, or a noun for people or bodies; a pronoun too, but no "it" and none that is written before its verb as an object. */
+export const isActor = (a: Analysis, mention: Mention): boolean =>
   canAct(a, mention, NOT_A_THING) &&
-  !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective)) &&
+  !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective | Grammar.neuter)) &&
   !hasNoun(a.tokens, mention.head, Noun.time);
 
 const SUBORDINATE = Grammar.relative | Grammar.complementiser | Grammar.subordinator;

@@ -5,7 +5,7 @@ import { hasGrammar } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
-import { DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { BE, DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
@@ -19,12 +19,23 @@ export const isAgent = (a: Analysis, i: number): boolean => hasGrammar(a.tokens,
 /** Whether the token is a verb that may tie a statement to its subject; unknown words count by their ending. */
 export function isVerb(a: Analysis, i: number): boolean {
   const token = a.tokens[i];
-  if (!token?.isWord || a.inMention[i] === 1) return false;
+  if (!token?.isWord || a.inMention[i] === 1 || isNoun(a, i)) return false;
   const isNominal = isPurePreposition(a, i - 1) && a.tokens[i - 1]?.lower !== 'to';
   if (isNominal && !token.lower.endsWith('ing')) return false;
   if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
   if (token.grammar & VERB) return true;
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
+}
+
+/** "Es brauche fundiertes [Wissen]": where nouns are capitalised, a capital amid a clause is no verb's. */
+function isNoun(a: Analysis, i: number): boolean {
+  const { isCapital } = a.tokens[i] ?? {};
+  return (
+    a.lexicon.data.capitalisesNouns &&
+    isCapital === true &&
+    a.tokens[i - 1]?.isWord === true &&
+    a.tokens[i - 1]?.sentence === a.tokens[i]?.sentence
+  );
 }
 
 /** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
@@ -40,8 +51,43 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
     const isTag = document.from > verb && endsSpeech(a, beforeAuxiliaries(a, verb));
     return { ...subject, mention: document, path: isTag ? 'inverted' : subject.path };
   }
+  const quoted = quotedObject(a, verb, subject.mention) ?? doerInClause(a, verb, from);
+  if (quoted)
+    return { ...subject, mention: quoted, path: 'adjacent', isPassive: false, told: subject.mention };
   if (isHearsay(a, verb, subject.mention)) return { ...subject, mention: null, path: 'none' };
   return subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
+}
+
+/** "Die Zeitung zitiert [Eva Weber] mit den Worten", “…”, zitiert [sie] die Zeitung: whom a verb of quoting quotes. */
+function quotedObject(a: Analysis, verb: number, subject: Mention | null): Mention | null {
+  if (!a.lexicon.quotingVerbs.has(a.tokens[verb]?.lower ?? '')) return null;
+  const next = mentionBeginning(a, verb + 1);
+  const isPronoun = next?.type === 'pronoun' && hasGrammar(a.tokens, next.head, Grammar.objective);
+  let i = subject && subject.from > verb ? subject.to : verb + 1;
+  while (!mentionBeginning(a, i) && hasGrammar(a.tokens, i, Grammar.adverb)) i++;
+  const object = isPronoun ? next : mentionBeginning(a, i);
+  return object && object !== subject && canAct(a, object) ? object : null;
+}
+
+/**
+ * "Der Streik wurde [von Eva Weber] als „maßlos“ bezeichnet", "[Von Eva Weber] wurde der Streik …": the doer of a passive
+ * whose participle ends the clause.
+ */
+function doerInClause(a: Analysis, verb: number, from: number): Mention | null {
+  if (!a.lexicon.data.verbSecond || !hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict))
+    return null;
+  let auxiliary = -1;
+  let doer: Mention | null = null;
+  for (let i = from, words = 0; i < verb && words < AUXILIARY_REACH; i++) {
+    const token = a.tokens[i];
+    if (!token || token.stretch >= 0) continue;
+    words++;
+    if (token.lower === ',') [auxiliary, doer] = [-1, null];
+    if (BE.test(token.lower)) auxiliary = i;
+    const mention = isAgent(a, i) && (i === from || auxiliary >= 0) ? mentionBeginning(a, i + 1) : undefined;
+    if (mention && canAct(a, mention)) doer ??= mention;
+  }
+  return auxiliary >= 0 ? doer : null;
 }
 
 /** Words of a relative clause that no comma sets off. */
@@ -144,7 +190,10 @@ function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mentio
   if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
   if (isAnybody) return sourceBehind(a, verb + 1);
   const left = mentionEnding(a, verb - 1);
-  if (left && left !== it) return climb(a, left);
+  if (left && left !== it) {
+    const whole = climb(a, left);
+    return whole === it ? left : whole; // "wie es in der Mitteilung heißt"
+  }
   return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
 }
 
@@ -170,8 +219,8 @@ function subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | 
   if (!a.lexicon.data.invertsAlways) return null;
   for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
     const token = a.tokens[i];
-    if (!token || token.lower === ',' || token.stretch >= 0) return null;
-    if (!(token.grammar & Grammar.auxiliary)) continue;
+    if (!token || (token.lower === ',' && token.stretch < 0)) return null;
+    if (token.stretch >= 0 || !(token.grammar & Grammar.auxiliary)) continue; // "hat [sie] den Plan „falsch“ genannt"
     const left = subjectBefore(a, i, from);
     if (left.mention) return left;
     const right = subjectAfter(a, i);

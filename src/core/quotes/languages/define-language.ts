@@ -37,6 +37,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   pluralVerbs: '',
   subjunctiveEnding: '',
   obliqueArticles: '',
+  quotingVerbs: '',
+  asides: '',
   viewpoints: '',
   ownOpinions: '',
   onBehalf: '',

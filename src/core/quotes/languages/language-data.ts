@@ -85,6 +85,13 @@ export interface LanguageGrammar {
   subjunctiveEnding: string;
   /** Articles of other cases than the subject's, where no subject has the same one: "laut [dem] Bericht". */
   obliqueArticles: string;
+  /** Verbs whose object is the one quoted: "Die Zeitung [zitiert] Eva Weber". */
+  quotingVerbs: string;
+  /**
+   * Phrases behind the words for a speaker that say to whom or on what occasion something was said ("gegenüber", "auf
+   * Anfrage"), `_` for a space: they are no part of who it is.
+   */
+  asides: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
   /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */

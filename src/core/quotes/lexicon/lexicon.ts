@@ -69,6 +69,8 @@ export interface Lexicon {
   naming: ReadonlySet<string>;
   capacity: ReadonlySet<string>;
   holding: ReadonlySet<string>;
+  quotingVerbs: ReadonlySet<string>;
+  asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   viewpoints: ReadonlySet<string>;
   onBehalf: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
@@ -197,6 +199,8 @@ export function compile(data: PackedLanguage): Lexicon {
     naming: new Set(wordsOf(data.naming)),
     capacity: new Set(wordsOf(data.capacity)),
     holding: new Set(wordsOf(data.holding)),
+    quotingVerbs: new Set(wordsOf(data.quotingVerbs)),
+    asides: phrasesOf(data.asides),
     viewpoints: new Set(wordsOf(data.viewpoints)),
     onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),

@@ -12,6 +12,19 @@ function mentions(text: string, language = 'en'): [string, string, string][] {
 }
 
 describe('names', () => {
+  it('leave out where the person belongs or comes from, in Dutch', () => {
+    expect(mentions('Analist Wouter Dings van Bank Van Marle sprak.', 'nl')[0]?.[2]).toBe('Wouter Dings');
+    expect(mentions('Dat zei de Poolse Agnieszka.', 'nl')).toContainEqual([
+      'name',
+      'de Poolse Agnieszka',
+      'Agnieszka',
+    ]);
+  });
+
+  it('keep an address of the web whole', () => {
+    expect(mentions('Webwinkel Boldoe.nu schrapt banen.', 'nl')[0]?.[1]).toContain('Boldoe.nu');
+  });
+
   it('leaves titles and offices out of the name', () => {
     expect(mentions('Former Attorney General Tom Hale spoke.')[0]).toEqual([
       'name',

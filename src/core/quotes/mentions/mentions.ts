@@ -218,7 +218,9 @@ function goesOn(
 /** Whether a word that no determiner stands before is rather a verb; in "according to reports" none is. */
 function opensAsVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !(token.grammar & VERB || endsLikeVerb(token)) || token.noun & SPEAKING_NOUN) return false;
+  if (!token) return false;
+  if (token.grammar & Grammar.impersonal) return true; // "in het rapport [staat] dat …", though "de staat" is a noun
+  if (!(token.grammar & VERB || endsLikeVerb(token)) || token.noun & SPEAKING_NOUN) return false;
   return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
 }
 
@@ -300,6 +302,7 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
 function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   let from = i - 1;
   while (i - from < MAX_NAME_WORDS && isName(from - 1)) from--;
+  while (i - from > 2 && hasNoun(tokens, from, OFFICE) && !hasNoun(tokens, from, GIVEN_NAME)) from++;
   const isPerson = i - from >= 2 && hasNoun(tokens, from, GIVEN_NAME) && !hasNoun(tokens, i - 1, GIVEN_NAME);
   if (!isPerson) return false;
   let next = i + 1;

@@ -76,6 +76,9 @@ export function nameMention(
 
 /** Where a first name stands after words that are no part of the name: "Acme Bank CEO [Tom Hale]". */
 function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
+  // "De Poolse [Agnieszka]"
+  const isLone = to === from + 2 && hasNoun(tokens, from, Noun.place) && hasNoun(tokens, to - 1, GIVEN_NAME);
+  if (isLone && !hasNoun(tokens, from, GIVEN_NAME)) return to - 1;
   for (let i = from + 1; i < to - 1; i++) {
     const before = tokens[i - 1];
     if (!before || before.noun & GIVEN_NAME) return from;

@@ -10,6 +10,7 @@ import {
   descriptionTest,
   isAnyPerson,
   isDefinite,
+  sameBodyTest,
   takingUpTest,
 } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
@@ -191,6 +192,9 @@ export class Coreference {
     const test = said && ((entity: Entity): boolean => !entity.described && said(entity));
     const known = test && this.salience.most(sentence, test, null, NO_ENTITIES);
     const named = known ?? this.namedNext(mention, head) ?? (test && this.only(test));
+    const ofBody = named ? null : sameBodyTest(this.a, mention);
+    const alone = ofBody && this.only(ofBody);
+    if (alone) return { ...alone, lead: 1 };
     return named ?? (weight >= Weight.speaker ? this.takenUp(mention, head) : null);
   }
 

@@ -1,7 +1,8 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { phraseLength } from '../cues/source-phrases.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
-import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
@@ -60,6 +61,7 @@ export function completedTo(a: Analysis, mention: Mention): number {
       !hasNoun(a.tokens, next.head, Noun.time) &&
       a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
       !isHearer(a, link, next) &&
+      phraseLength(a, a.lexicon.asides, link) === 0 &&
       !isCircumstance(a, link, next);
     if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : to;
     to = next.to;
@@ -120,10 +122,45 @@ const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
 export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   const { lower = '' } = a.tokens[from] ?? {};
   if (a.lexicon.definites.has(lower) || hasNoun(a.tokens, head, Noun.definite)) return true;
+  if (isOwned(a, from, head)) return true;
   if (!a.lexicon.data.bareIsDefinite) return false;
   const limits = ({ grammar, isCapital }: Token, i: number): boolean =>
     (grammar & Grammar.article) !== 0 || (isCapital && i > 0) || isPossessiveEnding(a.tokens[from + i]);
   return !a.tokens.slice(from, to).some(limits);
+}
+
+/** "Bayerns Innenminister": a place or body that owns an office stands before it in place of an article. */
+function isOwned({ tokens, lexicon }: Analysis, from: number, head: number): boolean {
+  const { owningEnding } = lexicon.data;
+  const owner = tokens[from];
+  if (owningEnding === '' || !owner?.isCapital || from === head || !hasNoun(tokens, head, OFFICE))
+    return false;
+  return owner.lower.endsWith(owningEnding) && (owner.noun & PEOPLE) === 0;
+}
+
+/** Letters of the name of a body before a hyphen. */
+const SHORTEST_BODY = 2;
+
+/**
+ * Whose body a definite description names before a hyphen: "der CSU-Chef", "die Grünen-Politikerin" is who has another
+ * office with it, or bears it in brackets: "Eva Weber (CSU)". Null where the description names none.
+ */
+export function sameBodyTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
+  const { lower = '', noun = 0, isCapital } = a.tokens[mention.head] ?? {};
+  const body = lower.slice(0, Math.max(0, lower.indexOf('-')));
+  if (!isCapital || body.length < SHORTEST_BODY || !(noun & OFFICE) || !isDefinite(a, mention)) return null;
+  const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
+  const hasOfficeIn = (entity: Entity): boolean => {
+    for (const { heads } of rolesOf(a, entity, MENTIONS_READ))
+      if (heads.some((head) => head.startsWith(`${body}-`))) return true;
+    return false;
+  };
+  const isInBrackets = ({ to }: Mention): boolean =>
+    a.tokens[to]?.lower === '(' && a.tokens[to + 1]?.lower === body;
+  return (entity) =>
+    entity.kind === 'person' &&
+    (gender === null || entity.gender === null || entity.gender === gender) &&
+    (entity.mentions.slice(0, MENTIONS_READ).some(isInBrackets) || hasOfficeIn(entity));
 }
 
 /** What a definite description says of the entity that it means, or null: then it means nobody in particular. */
@@ -168,7 +205,11 @@ const isBody = (a: Analysis, entity: Entity): boolean => {
 function namesCompleting(a: Analysis, mention: Mention): string[] {
   const end = completedTo(a, mention);
   const from = a.lexicon.data.completesByCase ? mention.head + 1 : mention.to;
-  return a.tokens.slice(from, end).flatMap(({ isCapital, lower }) => (isCapital ? [lower] : []));
+  const owner = isOwned(a, mention.from, mention.head) ? [a.tokens[mention.from]?.lower ?? ''] : [];
+  return [
+    ...owner,
+    ...a.tokens.slice(from, end).flatMap(({ isCapital, lower }) => (isCapital ? [lower] : [])),
+  ];
 }
 
 /**
@@ -220,9 +261,9 @@ const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolea
 /** Letters of a noun that takes up a longer one. */
 const SHORTEST_JOINED = 4;
 
-/** Where articles are endings, a noun takes up those that are joined with it: "ministeren" the "statsminister". */
+/** Where nouns are joined, one takes up those that end with it: "ministeren" the "statsminister", "der Trainer" the "Bundestrainer". */
 function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean {
-  if (lexicon.definiteEndings.length === 0) return false;
+  if (lexicon.definiteEndings.length === 0 && !lexicon.data.joinsNouns) return false;
   const bare = withoutArticle(lexicon, title);
   return bare === word || (word.length >= SHORTEST_JOINED && bare.endsWith(word));
 }

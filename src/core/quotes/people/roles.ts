@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
+import { phraseLength } from '../cues/source-phrases.ts';
 import { isAgent } from '../cues/verb-subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -221,6 +222,7 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
     to < phrase.to + MAX_COMPLEMENT &&
     !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary) &&
+    phraseLength(a, a.lexicon.asides, to) === 0 &&
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
   )
     to++;

@@ -40,7 +40,7 @@ export const speakerOfSentence = (
 ): Candidate | null => spokeIn(a, near, number) ?? actedIn(a, number, carried);
 
 /** Who speaks in a sentence with a verb of saying. */
-function spokeIn(a: Analysis, near: Surroundings, number: number): Candidate | null {
+export function spokeIn(a: Analysis, near: Surroundings, number: number): Candidate | null {
   const sentence = a.sentences[number];
   if (!sentence) return null;
   let found: Candidate | null = null;

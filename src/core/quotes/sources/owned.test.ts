@@ -27,3 +27,32 @@ it.each([
 ])('takes whom the sentence beside is about, in %s: %s', (lang, text, who) => {
   expect(firstTold(lang, text)).toBe(who);
 });
+
+it.each([
+  [
+    'de',
+    'Förster Karl Wiesinger sieht das anders. Seine Begründung: „Der Wald braucht Zeit.“',
+    'Karl Wiesinger',
+  ],
+  ['nl', 'Boer Jan Peters is het zat. Zijn advies aan de minister: “Kom eens kijken.”', 'Jan Peters'],
+])('gives what is announced as somebody’s to whom the text is about, in %s: %s', (lang, text, who) => {
+  expect(firstTold(lang, text)).toBe(who);
+});
+
+it.each([
+  ['de', 'Der Beschluss sei „ein Sieg der Vernunft“, heißt es in dem Gutachten.', 'Gutachten'],
+  [
+    'de',
+    'Der Streik wurde von Fraktionschef Gregor Stahl als „Zumutung für alle“ bezeichnet.',
+    'Gregor Stahl',
+  ],
+  ['de', 'Die Ministerin Eva Brandner hat den Plan als „völlig falsch“ bezeichnet.', 'Eva Brandner'],
+])('gives woven words to their tag or to the verb that ends the clause, in %s: %s', (lang, text, who) => {
+  expect(firstTold(lang, text)).toBe(who);
+});
+
+it('takes no new sentence for a tag where the verb is second', () => {
+  const text =
+    'Adrian Wyss warnt vor dem Plan. „Das Land wird dafür bezahlen.“ Tatsächlich sagte Minister Urs Hofer nichts.';
+  expect(firstTold('de', text)).toBe('Adrian Wyss');
+});

@@ -1,25 +1,38 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import { topicOf } from '../cues/topics.ts';
-import { CUE } from '../lexicon/word-classes.ts';
+import { canAct } from '../cues/can-act.ts';
+import { isActor, topicOf } from '../cues/topics.ts';
+import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
+import { speakerOfSentence, spokeIn } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /**
  * How often the source is right that grammar gives a quotation, 0 to 1:
  * - `tag`: «…», dijo la ministra.
+ * - `woven`: Weber hat den Plan als „falsch“ bezeichnet.
  * - `unspoken`: «…», dijo.
  * - `announced`: La ministra dijo: «…»
  * - `topic`: La ministra alzó los hombros: «…»
  * - `after`, `before`: a sentence on its own, behind or before one that is about somebody.
  */
-const SHARES = { tag: 0.97, unspoken: 0.7, announced: 0.8, topic: 0.7, after: 0.7, before: 0.7 } as const;
+const SHARES = {
+  tag: 0.97,
+  woven: 0.85,
+  unspoken: 0.7,
+  announced: 0.8,
+  topic: 0.7,
+  after: 0.7,
+  before: 0.7,
+} as const;
 /** Cues before a colon that are looked at. */
 const CUES_BEFORE = 6;
 /** Tokens after a quotation among which the cue of its tag begins. */
 const TAG_REACH = 2;
+const SOMEBODY = PEOPLE | Noun.organisation;
+const VERBAL = CUE | Grammar.verb | Grammar.auxiliary;
 
 /** The source that grammar gives a stretch. */
 export interface Owned {
@@ -33,22 +46,24 @@ export interface Owned {
  * does not. Only in languages whose grammar is asked before the trees.
  * @param order the stretch's place among the outermost ones
  * @param previous what grammar told of the stretch before
+ * @param carried who was quoted last
  */
 export function ownedSource(
   a: Analysis,
   near: Surroundings,
   order: number,
   previous: Owned | null,
+  carried: Candidate | null,
 ): Owned | null {
   const placed = near.stretches[order];
   if (!placed || !a.lexicon.data.grammarFirst || placed.stretch.sign === '—') return null;
   const before = whatStandsBefore(a, placed);
-  if (before === 'words') return null;
   const tag = tagBehind(a, near, placed);
+  if (before === 'words') return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);
   if (tag) return tag;
-  if (before === 'colon') return announced(a, near, placed);
-  if (before === 'paragraph') return besideSentence(a, placed, 'before');
-  return goesOn(a, near, order, previous) ?? besideSentence(a, placed, 'after');
+  if (before === 'colon') return announced(a, near, placed, carried);
+  if (before === 'paragraph') return besideSentence(a, near, placed, 'before');
+  return goesOn(a, near, order, previous) ?? besideSentence(a, near, placed, 'after');
 }
 
 function whatStandsBefore(
@@ -73,15 +88,40 @@ function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
   const index = lowerBound(near.cueTokens, placed.to);
   const frame = near.frames[index];
   if (!frame?.mention || frame.cueFrom > placed.to + TAG_REACH) return null;
-  if (a.tokens[frame.cueFrom]?.paragraph !== placed.stretch.paragraph) return null;
+  const cue = a.tokens[frame.cueFrom];
+  if (cue?.paragraph !== placed.stretch.paragraph) return null;
+  // „…“ Laut Ministerium ist …, „…“ Tatsächlich will Weber …: where the verb is second, a new sentence is no tag
+  const isNext = cue.sentence !== a.tokens[placed.to - 1]?.sentence;
+  if (isNext && (frame.form === 'according' || a.lexicon.data.verbSecond)) return null;
   const isTag = frame.path === 'inverted' || frame.mention.from >= frame.cueFrom;
   return isTag ? owned(frame.isUnspoken ? 'unspoken' : 'tag', frame.mention, index, frame.sourceFrom) : null;
 }
 
+/** "Weber hat den Plan als [„falsch“] bezeichnet": the verb at the end of the clause that the quotation is woven into. */
+function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
+  const index = lowerBound(near.cueTokens, to);
+  const frame = near.frames[index];
+  const isLast =
+    !a.tokens[to + 1]?.isWord || hasGrammar(a.tokens, to + 1, Grammar.auxiliary | Grammar.conjunction);
+  if (!frame?.mention || frame.form !== 'verb' || frame.verb !== to || !isLast || !a.lexicon.data.verbSecond)
+    return null;
+  const isVerdict = hasGrammar(a.tokens, to, Grammar.verdict);
+  const isOf =
+    hasGrammar(a.tokens, to, Grammar.speech) && hasGrammar(a.tokens, from - 1, Grammar.preposition);
+  if (!isVerdict && !isOf) return null;
+  return frame.path === 'relative' ? null : owned('woven', frame.mention, index, frame.sourceFrom);
+}
+
 /** "La ministra dijo: «…»", "La ministra alzó los hombros: «…»" */
-function announced(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
+function announced(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  carried: Candidate | null,
+): Owned | null {
   const sentence = a.sentences[a.tokens[placed.from]?.sentence ?? -1];
   if (!sentence) return null;
+  if (namesOnlyWords(a, sentence.from, placed.from)) return lastSpeaker(a, near, placed, carried);
   const last = lowerBound(near.cueTokens, placed.from) - 1;
   for (let i = last; i > last - CUES_BEFORE; i--) {
     const frame = near.frames[i];
@@ -92,6 +132,30 @@ function announced(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
   }
   const topic = topicOf(a, sentence.from, placed.from);
   return topic && owned('topic', topic);
+}
+
+/** "Seine Bilanz: «…»", "Haar advies aan de minister: «…»": a thing that belongs to whoever the text is about, and no verb. */
+function namesOnlyWords(a: Analysis, from: number, to: number): boolean {
+  const opening = mentionBeginning(a, from);
+  if (!opening || !hasGrammar(a.tokens, from, Grammar.possessive) || canAct(a, opening, SOMEBODY))
+    return false;
+  for (let i = from; i < to; i++) if (hasGrammar(a.tokens, i, VERBAL) && a.inMention[i] === 0) return false;
+  return true;
+}
+
+/** Whom the sentence before is about, or who was quoted in the paragraph or the one before it. */
+function lastSpeaker(
+  a: Analysis,
+  near: Surroundings,
+  { from, stretch }: PlacedStretch,
+  carried: Candidate | null,
+): Owned | null {
+  const before = (a.tokens[from]?.sentence ?? 0) - 1;
+  const isNear = (paragraph = -1): boolean => stretch.paragraph - paragraph <= 1;
+  const beside = isNear(a.sentences[before]?.paragraph) ? speakerOfSentence(a, near, before, carried) : null;
+  const candidate =
+    beside ?? (carried?.mention && isNear(a.tokens[carried.mention.from]?.paragraph) ? carried : null);
+  return candidate && { candidate: { ...candidate, frame: -1 }, rule: 'topic', share: SHARES.topic };
 }
 
 /** «…», dijo la ministra. [«…»]: nothing stands between a tag and the quotation behind it. */
@@ -105,12 +169,14 @@ function goesOn(a: Analysis, near: Surroundings, order: number, previous: Owned 
 /** "Weber shrugged. [“It will be done.”]": whom the sentence beside it in its paragraph is about. */
 function besideSentence(
   a: Analysis,
+  near: Surroundings,
   { from, to, stretch }: PlacedStretch,
   rule: 'after' | 'before',
 ): Owned | null {
   const at = rule === 'after' ? (a.tokens[from]?.sentence ?? 0) - 1 : (a.tokens[to - 1]?.sentence ?? 0) + 1;
   const sentence = a.sentences[at];
   if (sentence?.paragraph !== stretch.paragraph) return null;
-  const topic = topicOf(a, sentence.from, sentence.to);
+  const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, at)?.mention : null;
+  const topic = spoke && isActor(a, spoke) ? spoke : topicOf(a, sentence.from, sentence.to);
   return topic && owned(rule, topic);
 }

@@ -40,7 +40,7 @@ export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
   const lines = new SpokenLines(a, near);
   const choices = near.stretches.map((placed, order) => {
     const spoken = lines.sourceOf(placed, carried);
-    const owned = spoken ? null : ownedSource(a, near, order, previous);
+    const owned = spoken ? null : ownedSource(a, near, order, previous, carried);
     previous = owned;
     const byTrees = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);
     const choice = owned && !placed.stretch.tag ? byGrammar(byTrees, owned) : byTrees;

@@ -57,7 +57,7 @@ export const german = defineLanguage({
     'nach_überzeugung nach_worten nach_den_worten nach_auskunft nach_informationen nach_mitteilung nach_erkenntnissen nach_berichten nach_einem_bericht laut_angaben',
   accordingAfter: 'zufolge',
   quotatives: 'so',
-  impersonal: 'heißt hieß steht stand',
+  impersonal: 'heißt hieß steht stand verlautet verlautete',
   speechNouns:
     'Ansicht Antwort Aussage Behauptung Forderung Frage Interview Kommentar Kritik Meinung Rede ' +
     'Stellungnahme Vorwurf Worte',
@@ -86,7 +86,7 @@ export const german = defineLanguage({
   possessives:
     'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine euer eure',
   adverbs:
-    'ähnlich darin davon dafür davor darüber somit zwar wohl offenbar angeblich möglicherweise ' +
+    'danach dadurch darum hierfür ähnlich darin davon dafür davor darüber somit zwar wohl offenbar angeblich möglicherweise ' +
     'vielmehr auch dann später zuvor bereits schon noch nun jetzt heute gestern morgen zudem ' +
     'außerdem weiter weiterhin nur erneut wieder wörtlich dazu deshalb daher dagegen hingegen ' +
     'allerdings unterdessen inzwischen dabei damit hier dort immer oft zunächst schließlich ' +
@@ -109,95 +109,88 @@ export const german = defineLanguage({
   titles: 'doktor dr lord prof professor professorin sir',
   offices: 'prof=professor',
   roles:
-    'coach kapitän beklagte beklagter beklagten postangestellte jüngere ältere rat gemeinderat ' +
-    'regierungsrat nationalrat ständerat bundesrat kreisrat bezirksrat trainerin parteifreund ' +
-    'generalbevollmächtigter vize fraktionsvize parteivize lektor fachsekretär ortsvorsteher insider ' +
-    'jährige jähriger jährigen abgeordnete abgeordneten abgeordneter anwalt arzt augenzeuge beobachter bischof bischöfin ' +
-    'experte expertin insider kardinal offizier stürmer torwart vorsitzende vorsitzenden ' +
-    'vorsitzender vorstand zeuge zeugin ärztin abteilungsleiter adlige aktivist anführer angehöriger ' +
-    'angeklagte angeklagter angestellte angestellter arbeitnehmer auswanderer bassist beamter ' +
-    'beauftragte beauftragter bekannte bekannter berliner betreuer betroffene betroffener bewerber ' +
-    'bewerberin bewohner braut bräutigam chirurg coach delegierte delegierter designer diplomat ' +
-    'doktorand eigentümer ersatzmann experten fachfrau fachmann fahnder familienvater fan ' +
-    'geflüchtete geflüchteter geisel geistliche geistlicher generalin gesandte gesandter ' +
-    'geschäftsfrau geschäftsmann hauptmann hausherr held helfer infektiologe influencer insasse ' +
-    'interessent jugendliche jugendlicher jungunternehmer kammerfrau kapitän kauffrau kaufmann ' +
-    'kläger klägerin kollege komiker kommandeur kommunalpolitiker kunde künstlerin laie leutnant ' +
-    'lobbyist magistrat major mama marschall milliardär millionär minderjährige mitbewohner mitglied ' +
-    'mitglieder neffe nichte oberst obfrau obmann oma opa opfer papa passagier passant pate patient ' +
-    'patin pflegekraft pfleger pilot praktikant premier premierminister prinz prinzessin promi ' +
-    'prominente prominenter provokateur psychologe rabbi rabbiner rebell reisende reisender rektor ' +
-    'rektorin rentner repräsentant ressortchef retter richterin sachverständige sachverständiger ' +
-    'schiedsrichter schwager schwägerin spezialist spion staatschef stammgast star stellvertreter ' +
-    'steuerzahler streikende superintendent talent tante tatverdächtige tatverdächtiger taucher ' +
-    'teammanager tennisprofi theologe tourist tänzer täter tüftler umweltschützer verantwortliche ' +
-    'verantwortlicher verdächtige verdächtiger verkehrsteilnehmer verletzte verletzter vermieter ' +
-    'versicherte versicherter vertraute vertrauter vertreter verwandte verwandter veteran virologe ' +
-    'vize vizekanzler vorgesetzte vorgesetzter vorgänger vormund wirt witwe witwer zivilist zuhörer ' +
-    'zuschauer zwilling überlebende überlebender',
+    'coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
+    'insider jährige jährigen abgeordnete abgeordneten vorsitzende vorsitzenden vorstand adlige ' +
+    'angeklagte angestellte beauftragte bekannte betroffene delegierte experten fan geflüchtete geisel ' +
+    'geistliche gesandte jugendliche magistrat minderjährige mitglied mitglieder opfer pflegekraft ' +
+    'promi prominente rabbi reisende sachverständige star streikende talent tatverdächtige tennisprofi ' +
+    'verantwortliche verdächtige verletzte versicherte vertraute verwandte vorgesetzte zwilling ' +
+    'überlebende',
   rolesMale:
     'kollege psychologe biologe soziologe meteorologe gynäkologe politologe archäologe geologe ' +
     'virologe theologe kriminologe pädagoge ökologe epidemiologe infektiologe onkologe kardiologe ' +
     'neurologe ethnologe astrologe ozeanograf ozeanograph fotograf geograf geograph biograf stratege ' +
-    'kunde zeuge experte nachkomme kollege genosse bote pate demograf herpetologe zoologe ' +
-    'ornithologe botaniker vorsteher behördenleiter referee routinier coiffeur friseur linksaußen ' +
-    'innenverteidiger verhandlungsführer oppositionsführer regierungschef hersteller betreiber ' +
-    'versicherer händler pilzsammler rechtsberater postangestellter torjäger torschütze kranführer ' +
-    'fliesenleger krankenpfleger pressesprecher kolumnist ' +
-    'anwohner autor berater botschafter bruder bürgermeister chef direktor ehemann forscher freund ' +
-    'general geschäftsführer gründer historiker journalist kandidat kanzler kommissar könig künstler ' +
-    'landrat lehrer leiter manager minister mitarbeiter papst pfarrer politiker polizist professor ' +
-    'präsident regisseur richter schauspieler schüler sekretär senator sohn spieler sprecher ' +
-    'stadtrat sänger trainer unternehmer vater wissenschaftler ökonom abgesandter abiturient ' +
-    'absolvent agent akademiker aktionär alleinerziehender althistoriker amtsinhaber analyst ' +
-    'analytiker anbieter angler animateur ansprechpartner antragsteller apotheker arbeiter architekt ' +
-    'archivar archäologe artist assistent astronaut astronom athlet attaché attentäter aufseher ' +
-    'aussteller auswerter autofahrer bademeister bandleader banker bauarbeiter bauer bauherr ' +
-    'bauleiter bergmann bergretter bergsteiger besitzer besucher betreiber betriebsrat ' +
-    'bewährungshelfer bezirksbürgermeister bildhauer biograf biologe bischofssprecher boxer ' +
-    'brandmeister braumeister buchhändler bundeskanzler bundespräsident bundestrainer bäcker bürger ' +
-    'chauffeur chefredakteur chemiker chorleiter chronist cousin dachdecker darsteller demonstrant ' +
-    'deutschlehrer dichter dieb diener dirigent dolmetscher dozent drehbuchautor drucker einbrecher ' +
-    'einsatzleiter einwohner elektriker enkel entdecker entertainer entwickler erbe erfinder ' +
-    'ermittler erzieher erzähler ethiker europaabgeordneter fahrer fahrgast fahrlehrer feuerwehrmann ' +
-    'filmemacher finanzier fischer fleischer flieger florist fotograf fraktionschef fremdenführer ' +
-    'friseur funktionär fußballer förderer förster gast gastgeber gastronom gefährte gegenspieler ' +
-    'geiger geologe gesellschafter gesprächspartner gewinner gitarrist gouverneur gratulant ' +
-    'großvater gutachter gynäkologe gärtner handwerker hausarzt hausbesitzer hausmeister heimleiter ' +
-    'helfer herausgeber herzog hotelier händler hütehund imam imker influencer informant ' +
-    'informatiker ingenieur inhaber innenminister inspektor intendant investor jockey jugendlicher ' +
-    'jugendtrainer jurist juror jäger kabarettist kameramann kapitän kassierer kellner kicker ' +
-    'klempner klimaforscher kneipier koch kolumnist komponist konditor konkurrent konsul kontrolleur ' +
-    'koordinator korrespondent kosmonaut kreisbrandmeister kreml-chef kriminologe kritiker ' +
-    'kunsthistoriker kurator kutscher kutter kämmerer küster ladenbesitzer landesvater landwirt ' +
-    'lebensgefährte lehrling leser lieferant lobbyist lokführer läufer makler maler maschinist ' +
-    'mathematiker matrose maurer mechaniker mediziner meister meteorologe metzger mieter moderator ' +
-    'motorradfahrer musiker mörder müller nachbar nachfolger nachkomme nationaltrainer netzpolitiker ' +
-    'notar notarzt nutzer oberarzt oberbürgermeister ombudsmann onkel optiker orthopäde parteichef ' +
-    'parteifreund partner pastor patenonkel patient personalrat pfadfinder physiker physiotherapeut ' +
-    'pianist pilger planer polier politologe popstar portier premier pressesprecher priester ' +
-    'privatdozent produzent projektleiter prophet prorektor prozessbeobachter ' +
+    'kunde zeuge experte nachkomme genosse bote pate demograf herpetologe zoologe ornithologe ' +
+    'botaniker vorsteher behördenleiter referee routinier coiffeur friseur linksaußen innenverteidiger ' +
+    'verhandlungsführer oppositionsführer regierungschef hersteller betreiber versicherer händler ' +
+    'pilzsammler rechtsberater postangestellter torjäger torschütze kranführer fliesenleger ' +
+    'krankenpfleger pressesprecher kolumnist anwohner autor berater botschafter bruder bürgermeister ' +
+    'chef direktor ehemann forscher freund general geschäftsführer gründer historiker journalist ' +
+    'kandidat kanzler kommissar könig künstler landrat lehrer leiter manager minister mitarbeiter ' +
+    'papst pfarrer politiker polizist professor präsident regisseur richter schauspieler schüler ' +
+    'sekretär senator sohn spieler sprecher stadtrat sänger trainer unternehmer vater wissenschaftler ' +
+    'ökonom abgesandter abiturient absolvent agent akademiker aktionär alleinerziehender althistoriker ' +
+    'amtsinhaber analyst analytiker anbieter angler animateur ansprechpartner antragsteller apotheker ' +
+    'arbeiter architekt archivar artist assistent astronaut astronom athlet attaché attentäter ' +
+    'aufseher aussteller auswerter autofahrer bademeister bandleader banker bauarbeiter bauer bauherr ' +
+    'bauleiter bergmann bergretter bergsteiger besitzer besucher betriebsrat bewährungshelfer ' +
+    'bezirksbürgermeister bildhauer bischofssprecher boxer brandmeister braumeister buchhändler ' +
+    'bundeskanzler bundespräsident bundestrainer bäcker bürger chauffeur chefredakteur chemiker ' +
+    'chorleiter chronist cousin dachdecker darsteller demonstrant deutschlehrer dichter dieb diener ' +
+    'dirigent dolmetscher dozent drehbuchautor drucker einbrecher einsatzleiter einwohner elektriker ' +
+    'enkel entdecker entertainer entwickler erbe erfinder ermittler erzieher erzähler ethiker ' +
+    'europaabgeordneter fahrer fahrgast fahrlehrer feuerwehrmann filmemacher finanzier fischer ' +
+    'fleischer flieger florist fraktionschef fremdenführer funktionär fußballer förderer förster gast ' +
+    'gastgeber gastronom gefährte gegenspieler geiger gesellschafter gesprächspartner gewinner ' +
+    'gitarrist gouverneur gratulant großvater gutachter gärtner handwerker hausarzt hausbesitzer ' +
+    'hausmeister heimleiter helfer herausgeber herzog hotelier hütehund imam imker influencer ' +
+    'informant informatiker ingenieur inhaber innenminister inspektor intendant investor jockey ' +
+    'jugendlicher jugendtrainer jurist juror jäger kabarettist kameramann kapitän kassierer kellner ' +
+    'kicker klempner klimaforscher kneipier koch komponist konditor konkurrent konsul kontrolleur ' +
+    'koordinator korrespondent kosmonaut kreisbrandmeister kreml-chef kritiker kunsthistoriker kurator ' +
+    'kutscher kutter kämmerer küster ladenbesitzer landesvater landwirt lebensgefährte lehrling leser ' +
+    'lieferant lobbyist lokführer läufer makler maler maschinist mathematiker matrose maurer ' +
+    'mechaniker mediziner meister metzger mieter moderator motorradfahrer musiker mörder müller ' +
+    'nachbar nachfolger nationaltrainer netzpolitiker notar notarzt nutzer oberarzt oberbürgermeister ' +
+    'ombudsmann onkel optiker orthopäde parteichef parteifreund partner pastor patenonkel patient ' +
+    'personalrat pfadfinder physiker physiotherapeut pianist pilger planer polier popstar portier ' +
+    'premier priester privatdozent produzent projektleiter prophet prorektor prozessbeobachter ' +
     'präsidentschaftskandidat psychiater publizist radfahrer ranger rapper rechtsanwalt redakteur ' +
     'referent reiter rektor rennfahrer reporter restaurator rettungssanitäter rivale roboter rodler ' +
     'ruderer rückkehrer sachbearbeiter sammler sanitäter satiriker schachspieler schaffner ' +
     'schatzmeister schiedsmann schlagzeuger schlosser schmied schneider schornsteinfeger schreiner ' +
     'schriftsteller schulleiter schwiegersohn schwiegervater schwimmer schäfer seelsorger seemann ' +
-    'segler sieger skifahrer skispringer soldat sozialarbeiter sozialdemokrat sozialpädagoge ' +
-    'soziologe spediteur spender spitzenkandidat sportdirektor sportler staatsanwalt staatssekretär ' +
-    'stadtführer steuerberater steward stifter student studienleiter stürmer techniker teilnehmer ' +
-    'tennisspieler therapeut tierarzt tierpfleger tischler torhüter torschütze treuhänder träger ' +
-    'turner täter tüv-prüfer umweltminister unfallforscher unterhändler urgroßvater urlauber ' +
-    'verbraucher verbraucherschützer verfasser verfechter verkäufer verleger vermittler ' +
-    'vermögensverwalter verteidiger verwalter volkswirt volontär vorarbeiter wachmann wahlhelfer ' +
-    'waldbesitzer wanderer weber weltmeister werber widersacher winzer wirtschaftsprüfer ' +
-    'wirtschaftsweiser wärter zahnarzt zauberer zeichner zeuge zimmermann zoodirektor zuschauer ' +
-    'züchter übersetzer',
+    'segler sieger skifahrer skispringer soldat sozialarbeiter sozialdemokrat sozialpädagoge spediteur ' +
+    'spender spitzenkandidat sportdirektor sportler staatsanwalt staatssekretär stadtführer ' +
+    'steuerberater steward stifter student studienleiter stürmer techniker teilnehmer tennisspieler ' +
+    'therapeut tierarzt tierpfleger tischler torhüter treuhänder träger turner täter tüv-prüfer ' +
+    'umweltminister unfallforscher unterhändler urgroßvater urlauber verbraucher verbraucherschützer ' +
+    'verfasser verfechter verkäufer verleger vermittler vermögensverwalter verteidiger verwalter ' +
+    'volkswirt volontär vorarbeiter wachmann wahlhelfer waldbesitzer wanderer weber weltmeister werber ' +
+    'widersacher winzer wirtschaftsprüfer wirtschaftsweiser wärter zahnarzt zauberer zeichner ' +
+    'zimmermann zoodirektor zuschauer züchter übersetzer gemeinderat regierungsrat nationalrat ' +
+    'ständerat bundesrat kreisrat bezirksrat lektor fachsekretär ortsvorsteher anwalt arzt augenzeuge ' +
+    'bischof kardinal offizier aktivist anführer arbeitnehmer auswanderer bassist berliner betreuer ' +
+    'betroffener bewerber bewohner bräutigam chirurg designer diplomat eigentümer ersatzmann fachmann ' +
+    'geschäftsmann hauptmann insasse interessent jungunternehmer kaufmann kläger komiker kommandeur ' +
+    'kommunalpolitiker laie leutnant major marschall milliardär millionär mitbewohner neffe oberst ' +
+    'obmann opa papa passagier passant pfleger pilot praktikant prinz provokateur rabbiner rentner ' +
+    'repräsentant ressortchef schwager spezialist staatschef stammgast steuerzahler superintendent ' +
+    'taucher teammanager tourist tänzer tüftler umweltschützer verkehrsteilnehmer vizekanzler ' +
+    'vorgänger vormund wirt witwer zivilist zuhörer generalbevollmächtigter beklagter jähriger ' +
+    'abgeordneter beobachter torwart vorsitzender abteilungsleiter angehöriger angeklagter ' +
+    'angestellter beamter beauftragter bekannter delegierter doktorand fahnder familienvater ' +
+    'geflüchteter geistlicher gesandter hausherr held premierminister prominenter rebell reisender ' +
+    'retter sachverständiger schiedsrichter spion stellvertreter tatverdächtiger verantwortlicher ' +
+    'verdächtiger verletzter vermieter versicherter vertrauter vertreter verwandter veteran ' +
+    'vorgesetzter überlebender',
   rolesFemale:
     'coiffeuse kauffrau fachfrau geschäftsfrau obfrau ombudsfrau feuerwehrfrau kamerafrau landsfrau ' +
-    'hausfrau krankenpflegerin ' +
-    'anwältin ehefrau frau landrätin mutter schwester stadträtin tochter braut bäuerin cousine dame ' +
-    'enkelin expertin freundin gattin großmutter hebamme herzogin krankenschwester königin ' +
-    'ministerin nichte oma patin schwiegermutter tante witwe ärztin',
+    'hausfrau krankenpflegerin anwältin ehefrau frau landrätin mutter schwester stadträtin tochter ' +
+    'braut bäuerin cousine dame enkelin expertin freundin gattin großmutter hebamme herzogin ' +
+    'krankenschwester königin ministerin nichte oma patin schwiegermutter tante witwe ärztin trainerin ' +
+    'bischöfin zeugin bewerberin generalin klägerin künstlerin prinzessin rektorin richterin ' +
+    'schwägerin kammerfrau mama',
   plurals: 'innen=in isten=ist ten=t en=e en=',
   feminines: 'in= in=e',
   copula: 'ist',
@@ -280,12 +273,17 @@ export const german = defineLanguage({
   labels: 'frage antwort',
   invertsAlways: true,
   verbSecond: true,
+  owningEnding: 's',
   capitalisesNouns: true,
   nounEndings: 'ung ungen heit keit schaft schaften tion tionen tät ismus nis nisse ling tum chen lein ik ie',
+  grammarFirst: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te t', participle: '' },
   subjunctiveEnding: 'e',
   obliqueArticles: 'dem den des einem einen eines',
+  quotingVerbs: 'zitiert zitieren zitierte zitierten',
+  asides:
+    'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon',
   viewpoints: 'für',
   capacity: 'als',
 });

@@ -101,7 +101,7 @@ export const dutch = defineLanguage({
   conjunctions: 'en of maar want dus noch oftewel alsmede',
   subordinators:
     'als omdat hoewel nadat voordat terwijl zodra toen waar waarom hoe sinds doordat indien mits tenzij ' +
-    'zodat opdat alsof wanneer naarmate aangezien ofschoon zolang tot totdat voor',
+    'zodat opdat alsof wanneer naarmate aangezien ofschoon zolang tot totdat',
   complementisers: 'dat of',
   relatives: 'die wie wier wiens',
   articles: 'de het een der des den',
@@ -324,15 +324,19 @@ export const dutch = defineLanguage({
   times:
     'ochtend middag avond nacht week maand jaar uur kwartier minuut seizoen weekend kwartaal eeuw ' +
     'decennium dag voorjaar najaar zomer winter herfst lente',
-  particles: "van der de den ter ten het 't von la le el al",
+  particles: "van der de den te ter ten het 't von la le el al",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'dhr mevr dr drs prof ir mr bijv enz o.a m.b.t ca nr st art',
   labels: 'vraag antwoord',
   invertsAlways: true,
   verbSecond: true,
+  grammarFirst: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te de t den ten', participle: '' },
   belonging: 'van',
+  quotingVerbs: 'citeert citeren citeerde citeerden',
+  asides:
+    'met_de_woorden tegenover tegen in_gesprek_met in_een_interview in_een_reactie in_een_verklaring aan_de_telefoon aan_deze_krant desgevraagd',
   viewpoints: 'voor',
   capacity: 'als',
 });

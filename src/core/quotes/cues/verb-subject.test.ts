@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../analysis/analysis.ts';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { findFrames } from './frames.ts';
+
+/** Words of the subject that the verb `verb` of a text has. */
+function subjectOf(lang: string, text: string, verb: string): string | null {
+  const a = analyse(text, readLexicon(lang));
+  const frame = findFrames(a).find((it) => a.tokens[it.verb]?.lower === verb);
+  const { mention } = frame ?? {};
+  return mention ? text.slice(a.tokens[mention.from]?.start, a.tokens[mention.to - 1]?.end) : null;
+}
+
+it.each([
+  ['de', 'Die Zeitung zitiert Eva Brandner mit den Worten: „Nichts.“', 'zitiert', 'Eva Brandner'],
+  ['de', '„Wir haben nichts gewusst“, zitiert ihn die Zeitung.', 'zitiert', 'ihn'],
+  ['nl', 'De krant citeert Marie de Groot: “We wachten af.”', 'citeert', 'Marie de Groot'],
+])('takes whom a verb of quoting quotes, in %s: %s', (lang, text, verb, who) => {
+  expect(subjectOf(lang, text, verb)).toBe(who);
+});
+
+it.each([
+  ['de', 'Der Streik wurde von Gregor Stahl als „maßlos“ bezeichnet.', 'bezeichnet', 'Gregor Stahl'],
+  ['de', 'Nachdem er von Eva Brandner befragt wurde, entgegnete Stahl: „Nein.“', 'entgegnete', 'Stahl'],
+  ['nl', 'Het plan werd door Marie de Groot “onzin” genoemd.', 'genoemd', 'Marie de Groot'],
+])('takes the doer of a passive, in %s: %s', (lang, text, verb, who) => {
+  expect(subjectOf(lang, text, verb)).toBe(who);
+});
+
+it.each([
+  ['Das Werk werde geschlossen, wie es in der Mitteilung heißt.', 'heißt', 'der Mitteilung'],
+  ['Er hätte den Gegnern geraten, zu warten.', 'geraten', 'Er'],
+  ['Es brauche fundiertes Wissen.', 'wissen', null],
+])('leaves out who cannot be the subject: %s', (text, verb, who) => {
+  expect(subjectOf('de', text, verb)).toBe(who);
+});

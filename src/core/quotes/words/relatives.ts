@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
+import { hasGrammar, type Token } from './tokens.ts';
+
+/** Words that no noun phrase has behind its article. */
+const NOT_IN_PHRASE =
+  Grammar.article |
+  Grammar.possessive |
+  Grammar.objective |
+  Grammar.male |
+  Grammar.female |
+  Grammar.neuter |
+  Grammar.firstOrSecond;
+const OPENS_CLAUSE = Grammar.preposition | Grammar.conjunction;
+
+/**
+ * Tells articles from the relative pronouns that are written like them, and possessives from relative ones, where a comma
+ * parts every clause: "…, [das] der Redaktion vorliegt", "…, in [der] sie wohnt", but "sagt [dessen] Sprecher".
+ */
+export function markRelatives(tokens: readonly Token[], { data, definites }: Lexicon): void {
+  if (!data.capitalisesNouns) return;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (token.grammar & Grammar.relative) {
+      const isWithin = before?.isWord === true && !(before.grammar & OPENS_CLAUSE);
+      if (isWithin && before.sentence === token.sentence) token.grammar = Grammar.possessive;
+      return;
+    }
+    const comma = hasGrammar(tokens, i - 1, Grammar.preposition) ? i - 2 : i - 1;
+    const isArticle = definites.has(token.lower) && (token.grammar & Grammar.article) !== 0;
+    if (isArticle && tokens[comma]?.lower === ',' && hasGrammar(tokens, i + 1, NOT_IN_PHRASE))
+      token.grammar = Grammar.relative;
+  });
+}
