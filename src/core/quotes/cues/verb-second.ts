@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
@@ -18,6 +18,8 @@ const REACH = 60;
 /** Signs of a fragment that may be somebody's words though no verb of saying stands right before it. */
 const LEAST_FRAGMENT = 4;
 const LEAST_ALONE = 6;
+/** Tokens of what somebody calls himself, with its marks. */
+const LONGEST_NICKNAME = 12;
 /** Tokens of the shortest statement. */
 const LEAST_STATEMENT = 3;
 
@@ -86,7 +88,8 @@ class VerbSecond extends GrammarReader {
     const out: Cue[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!this.isCue(i)) continue;
-      const own = this.subjectIn(this.clauseStart(i, sentence), i);
+      const start = this.clauseStart(i, sentence);
+      const own = this.citedIn(start, i) ?? this.subjectIn(start, i);
       const last = out.at(-1)?.owner;
       const inSentence = own ?? this.subjectBack(i, sentence);
       const owner: Owner | null = own
@@ -95,11 +98,31 @@ class VerbSecond extends GrammarReader {
           ? { mention: inSentence, share: SAME_SENTENCE }
           : (last ?? this.carried.at(sentence.paragraph));
       if (!owner) continue;
-      const named = out.findLast((cue) => cue.owner.mention?.type === 'name')?.owner;
+      const named =
+        out.findLast((cue) => cue.owner.mention?.type === 'name')?.owner ??
+        this.namedBefore(sentence, own?.from ?? i);
       const before = named ? { ...named, isCarried: true } : this.carried.at(sentence.paragraph);
       out.push({ verb: i, from: own?.from ?? -1, owner: withoutPronoun(this.a, owner, before) });
     }
     return out;
+  }
+
+  /** 约万诺维奇则对判罚不满：“……”不过[他]也承认: whom a sentence is about before a pronoun of its own. */
+  private namedBefore({ from }: Sentence, to: number): Owner | null {
+    const mention = this.subjectIn(from, to);
+    return mention?.type === 'name' ? { mention, share: SAME_SENTENCE } : null;
+  }
+
+  /** 媒体引述[劳拉·奎特拉]的话称: whose words somebody else passes on. */
+  private citedIn(from: number, to: number): Mention | null {
+    const { tokens } = this.a;
+    for (let i = from; i < to; i++) {
+      const mention = this.beginning.get(i);
+      const end = mention?.titleTo ?? mention?.to ?? i;
+      if (mention?.type !== 'name' || end + 1 >= to || !hasGrammar(tokens, end, Grammar.genitive)) continue;
+      if (hasNoun(tokens, end + 1, Noun.speechNoun)) return mention;
+    }
+    return null;
   }
 
   private isCue(i: number): boolean {
@@ -116,8 +139,23 @@ class VerbSecond extends GrammarReader {
 
   private clauseStart(i: number, { from }: Sentence): number {
     let at = i;
-    while (at > from && !this.isStop(at - 1) && (this.a.tokens[at - 1]?.stretch ?? -1) < 0) at--;
+    while (at > from && !this.isStop(at - 1)) {
+      if ((this.a.tokens[at - 1]?.stretch ?? -1) < 0) at--;
+      else if (this.nicknameFrom(at) >= from) at = this.nicknameFrom(at);
+      else break;
+    }
     return at;
+  }
+
+  /** 网友[“今天也要早睡”]写道: first token of a few words between marks that end here, right behind a noun for somebody; else -1. */
+  private nicknameFrom(to: number): number {
+    for (let i = to - 1; i > to - LONGEST_NICKNAME; i--) {
+      const stretch = this.stretches.get(i);
+      if (!stretch) continue;
+      const isNamed = hasNoun(this.a.tokens, i - 1, Noun.role | Noun.anonymous);
+      return stretch.to === to && isNamed && !/[。？！?!，,…]$/.test(stretch.inner) ? i : -1;
+    }
+    return -1;
   }
 
   /** The subject of the clauses before the one of a verb: 何满仓想了半天，说. */
@@ -143,7 +181,9 @@ class VerbSecond extends GrammarReader {
       if (!mention) continue;
       const end = mention.titleTo ?? mention.to;
       if (end > to) return null;
-      const isGoverned = hasGrammar(a.tokens, i - 1, Grammar.preposition);
+      if (hasNoun(a.tokens, mention.head, Noun.label)) continue; // 记者: who asks and writes
+      const isGoverned =
+        hasGrammar(a.tokens, i - 1, Grammar.preposition) && !hasGrammar(a.tokens, i - 1, Grammar.according);
       const named = this.inApposition(end, to);
       if (!isGoverned && named && canAct(a, named)) return named;
       if (!mention.isModifier && !isGoverned && canAct(a, mention) && !this.isListed(end)) return mention;
@@ -177,14 +217,17 @@ class VerbSecond extends GrammarReader {
   ): Owner | null {
     if (stretch.sign === '《') return null;
     if (sentence.paragraph === this.head) return this.headline(stretch, subject);
-    const found =
-      this.introduced(stretch, cues) ?? this.behind(stretch, cues) ?? this.before(stretch, sentence, cues);
+    const sign = this.a.tokens[stretch.from - 1]?.lower ?? '';
+    const isAnnounced = stretch.from > sentence.from && /^[:：]$/.test(sign);
+    const introduced = this.introduced(stretch, cues);
+    if (!introduced && isAnnounced && this.subjectBefore(stretch, sentence))
+      return this.announced(stretch, sentence);
+    const found = introduced ?? this.behind(stretch, cues) ?? this.before(stretch, sentence, cues);
     if (found) {
       this.own(stretch, found.verb, found.owner);
       return found.owner;
     }
-    const sign = this.a.tokens[stretch.from - 1]?.lower ?? '';
-    if (stretch.from > sentence.from && /^[:：]$/.test(sign)) return this.announced(stretch, sentence);
+    if (isAnnounced) return this.announced(stretch, sentence);
     const opens = stretch.from === sentence.from;
     return opens && this.isWhole(stretch) ? this.alone(stretch, sentence) : null;
   }
@@ -253,12 +296,16 @@ class VerbSecond extends GrammarReader {
 
   /** 约万诺维奇则对判罚不满：“……”: a colon without a verb of saying. */
   private announced(stretch: OuterStretch, sentence: Sentence): Owner {
-    const subject = this.subjectIn(this.afterQuotation(stretch.from - 1, sentence), stretch.from);
+    const subject = this.subjectBefore(stretch, sentence);
     const carried = this.carried.at(sentence.paragraph);
     const own = subject && withoutPronoun(this.a, { mention: subject, share: COLON }, carried);
     const owner = own ?? carried;
     this.own(stretch, stretch.from - 1, owner);
     return owner ?? NOBODY;
+  }
+
+  private subjectBefore({ from }: OuterStretch, sentence: Sentence): Mention | null {
+    return this.subjectIn(this.afterQuotation(from - 1, sentence), from);
   }
 
   private afterQuotation(i: number, { from }: Sentence): number {

@@ -76,6 +76,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   subjectMarks: '',
   nounMarks: '',
   statementMarks: '',
+  soundSigns: '',
 };
 
 /** The word lists, none of which a language needs to have. */

@@ -158,6 +158,8 @@ export interface LanguageGrammar {
   statementEndings: string;
   /** False where the script has no capitals: names are then known by family names, titles and the words beside them. */
   hasCapitals: boolean;
+  /** Signs that foreign names are written with by their sound, where the script is of ideographs: "斯克尔特". */
+  soundSigns: string;
   /** False where words are written without spaces: what no list holds is cut by the listed words around it. */
   spacesWords: boolean;
   /**

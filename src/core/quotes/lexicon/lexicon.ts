@@ -78,6 +78,7 @@ export interface Lexicon {
   /** All marks on nouns, the longest first. */
   nounMarks: readonly string[];
   statementMarks: readonly string[];
+  soundSigns: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -207,6 +208,7 @@ export function compile(data: PackedLanguage): Lexicon {
     subjectMarks: new Set(wordsOf(data.subjectMarks)),
     nounMarks: wordsOf(`${data.subjectMarks} ${data.nounMarks}`).sort((a, b) => b.length - a.length),
     statementMarks: wordsOf(data.statementMarks).sort((a, b) => b.length - a.length),
+    soundSigns: new Set(data.soundSigns),
     accordingPhrases: phrasesOf(data.according),
     ownOpinions: phrasesOf(data.ownOpinions),
     recent: new Map(),

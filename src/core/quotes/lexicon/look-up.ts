@@ -42,7 +42,7 @@ function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordB
     declined(lexicon, lower, isCapital) ||
     hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
-  if (!spacesWords) return NOTHING;
+  if (!spacesWords) return [0, byEnding(lexicon, lower)];
   if (!hasCapitals && joinsNouns) return [0, nounAtEnd(lexicon, lower)];
   if (capitalisesNouns && !isCapital) return NOTHING;
   if (joinsNouns) return joined(lexicon, lower, isCapital);
@@ -155,7 +155,8 @@ function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number
 }
 
 function byEnding(lexicon: Lexicon, lower: string): number {
-  const isRole = lexicon.roleEndings.some((end) => lower.endsWith(end) && lower.length - end.length > 2);
+  const least = lexicon.data.spacesWords ? 2 : 0;
+  const isRole = lexicon.roleEndings.some((end) => lower.endsWith(end) && lower.length - end.length > least);
   return isRole ? Noun.role : 0;
 }
 

@@ -62,7 +62,7 @@ class UncasedPhrases {
       head: to - 1,
       nameFrom: from,
       titleTo,
-      isModifier: this.isOwner(titleTo) || this.isByline(from),
+      isModifier: this.isOwner(titleTo) || this.isByline(from) || this.isPartOfBody(titleTo),
     };
   }
 
@@ -91,6 +91,13 @@ class UncasedPhrases {
     return (
       hasGrammar(this.tokens, to, Grammar.genitive) && this.tokens[to]?.start === this.tokens[to - 1]?.end
     );
+  }
+
+  /** 戴立群[办公室]主任: a name right before a noun for a body is part of that one's. */
+  private isPartOfBody(to: number): boolean {
+    const [before, token] = [this.tokens[to - 1], this.tokens[to]];
+    if (this.lexicon.data.spacesWords || !token?.isWord || token.start !== before?.end) return false;
+    return hasNoun(this.tokens, to, Noun.organisation | Noun.group) && (token.grammar & NO_NOUN) === 0;
   }
 
   /** Whether the noun phrase goes on with this token. */
@@ -134,14 +141,22 @@ class UncasedPhrases {
     const [token, first] = [tokens[i], tokens[head]];
     if (!token || !first || token.sentence !== first.sentence || token.stretch !== first.stretch)
       return false;
-    if (this.named.has(i)) return isWide && lexicon.data.tiesByGrammar === 'verb-last';
+    if (this.named.has(i)) return isWide && (lexicon.data.tiesByGrammar === 'verb-last' || this.owns(i));
     if (!token.isWord) return /^[・·]$/.test(token.lower);
     if (lexicon.data.tiesByGrammar === 'verb-last') return this.belongsBeforeVerb(i, head, isWide);
     if (token.grammar & (Grammar.conjunction | Grammar.speech)) return false;
+    if (!isWide && token.grammar & Grammar.genitive) return false; // 坐在对面的[厅长]邹立人
     return (
       !(token.grammar & NO_NOUN & ~Grammar.auxiliary) &&
       (!(token.grammar & Grammar.auxiliary) || (token.grammar & Grammar.genitive) !== 0)
     );
+  }
+
+  /** [贺某]的辩护人, [戴立群]办公室主任: whether the name at a token owns what follows, or is part of it. */
+  private owns(i: number): boolean {
+    let to = i;
+    while (this.named.has(to)) to++;
+    return this.isOwner(to) || this.isPartOfBody(to);
   }
 
   private belongsBeforeVerb(i: number, head: number, isWide: boolean): boolean {

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, wordBits } from '../lexicon/lexicon.ts';
 import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
-import { hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { isSoundName } from '../words/uncased-words.ts';
 
 /** A name in a script without capitals; token indices, ends exclusive. */
 export interface UncasedName {
@@ -69,11 +70,23 @@ class UncasedNames {
       const first = this.tokens[found.from]?.lower ?? '';
       if (found.to - found.from > 1) {
         this.wholes.add(this.written(found.from, found.to));
+        this.addParts(found);
         if (hasNoun(this.tokens, found.from, Noun.family)) this.families.add(first);
       } else if (first.length > 1) this.wholes.add(first);
       i = Math.max(i, found.titleTo - 1);
     }
     return this.withRepeated(sure);
+  }
+
+  /** Of "弗朗切斯科·斯凯蒂诺" the text may write "斯凯蒂诺" alone. */
+  private addParts({ from, to }: UncasedName): void {
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && !this.joinsParts(i)) continue;
+      const part = this.written(start, i);
+      if (start > from || i < to) if (part.length > 1) this.wholes.add(part);
+      start = i + 1;
+    }
   }
 
   /** The names that the text shows sure, and further places where it writes them again. */
@@ -141,12 +154,19 @@ class UncasedNames {
     const to = i + 2;
     const titleTo = this.titleEnd(to);
     if (titleTo > to || this.isBehindOffice(i)) return { from: i, to, titleTo };
+    if (this.isMeasured(i)) return null;
     if (this.spaced && !this.canStandAlone(i)) return null;
     const isLong = (tokens[i]?.lower.length ?? 0) > 1;
     // "揭盲", "游轮": two signs are a name where a verb of saying follows
     const isShort = !this.spaced && !isLong && tokens[i + 1]?.lower.length === 1;
     if (isShort && !((tokens[to]?.grammar ?? 0) & Grammar.speech)) return null;
     return this.endsHere(to) && (this.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
+  }
+
+  /** 本[段]摘自: behind a determiner, where nouns are counted, stands a measure and no name. */
+  private isMeasured(i: number): boolean {
+    const { data } = this.lexicon;
+    return data.tiesByGrammar === 'verb-second' && hasGrammar(this.tokens, i - 1, Grammar.determiner);
   }
 
   /** A name of three syllables that does not end as words do: "문태오", but not "주지사". */
@@ -159,6 +179,7 @@ class UncasedNames {
   private nicknameAt(i: number): UncasedName | null {
     const to = i + 2;
     const isNick = hasNoun(this.tokens, i, Noun.particle) && hasNoun(this.tokens, i + 1, Noun.family);
+    if (hasGrammar(this.tokens, i + 1, NEVER_NAME)) return null; // 小于
     return isNick && this.adjoins(i, to) ? { from: i, to, titleTo: to } : null;
   }
 
@@ -168,8 +189,8 @@ class UncasedNames {
     const length = token.end - token.start;
     if (length > LONGEST_GIVEN || /^[\p{N}\p{Script=Katakana}]/u.test(token.lower)) return false;
     if (token.noun & COMMON || this.isMark(i)) return false;
-    const isSmall = (token.grammar & NEVER_NAME) !== 0;
-    return !isSmall;
+    const isPlace = length > 1 && (wordBits(this.lexicon, token.lower.slice(-1))[1] & Noun.place) !== 0; // 荣|成市
+    return !isPlace && !(token.grammar & NEVER_NAME);
   }
 
   private isMark(i: number): boolean {
@@ -188,12 +209,13 @@ class UncasedNames {
     if (to > i + 1 && (titleTo > to || this.isBehindOffice(i) || this.endsHere(to)))
       return { from: i, to, titleTo };
     const { isCapital = false, isAllCapital = false, lower = '' } = tokens[i] ?? {};
-    if (isCapital && !isAllCapital && lower.length > 2 && this.opensHere(i) && this.endsHere(to))
+    const stands = this.opensHere(i) && this.endsHere(to);
+    if (isCapital && !isAllCapital && lower.length > 2 && (stands || this.isBehindOffice(i)))
       return { from: i, to, titleTo };
     const isHan = /^\p{Script=Han}/u.test(tokens[i]?.lower ?? '');
     const isLong = (tokens[i]?.lower.length ?? 0) >= LEAST_FOREIGN;
     const isShown = isHan
-      ? isLong && this.isBehindOffice(i) && this.endsHere(to)
+      ? isSoundName(this.lexicon, lower) || (isLong && this.isBehindOffice(i) && this.endsHere(to))
       : titleTo > to && !tokens[i]?.isAllCapital && (tokens[i]?.noun ?? 0) === 0;
     return isShown ? { from: i, to, titleTo } : null;
   }
@@ -225,7 +247,7 @@ class UncasedNames {
     const token = this.tokens[i];
     if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
     const isShort = token.end - token.start === 1;
-    if (token.grammar & NEVER_NAME && !(isShort && token.noun & Noun.family)) return false;
+    if (token.grammar & (NEVER_NAME | Grammar.negation) && !(isShort && token.noun & Noun.family)) return false;
     if (token.noun & COMMON) return false;
     return /^[\p{Script=Han}\p{Script=Katakana}]/u.test(token.lower) || token.isCapital;
   }

@@ -1,8 +1,12 @@
 import { isListed, type Lexicon, wordBits } from '../lexicon/lexicon.ts';
 import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 
-/** Letters of the longest listed word that is looked for where words are written without spaces. */
-const LONGEST_WORD = 9;
+/**
+ * Letters of the longest listed word that is looked for where words are written without spaces: each more is one more
+ * chance to take chance letters for a word. Words of Katakana end with their run, and so may be longer.
+ */
+const LONGEST_WORD = 6;
+const LONGEST_KATAKANA = 9;
 /** Letters of a given name behind a family name. */
 const LONGEST_GIVEN = 3;
 
@@ -76,19 +80,49 @@ function cutRun(typed: string, lexicon: Lexicon): string[] {
     rest = '';
   };
   for (let at = 0; at < typed.length; ) {
-    const given = rest === '' ? givenAt(typed, at, out.at(-1) ?? '', lexicon) : 0;
-    const length = given || listedAt(typed, at, rest, lexicon);
+    const sound = soundAt(typed, at, lexicon);
+    const given = rest === '' && sound === 0 ? givenAt(typed, at, out.at(-1) ?? '', lexicon) : 0;
+    const length = sound || given || listedAt(typed, at, rest, lexicon);
     if (length === 0) {
       rest += typed[at];
       at++;
       continue;
     }
     flush();
-    out.push(typed.slice(at, at + length));
-    at += length;
+    const end = at + length + (sound || given ? 0 : officeEndAt(typed, at, length, lexicon));
+    out.push(typed.slice(at, end));
+    at = end;
   }
   flush();
   return out;
+}
+
+/** 干事[长]: 1 where a sign that offices end with makes a listed noun one and opens no other word, else 0. */
+function officeEndAt(typed: string, at: number, length: number, lexicon: Lexicon): number {
+  const end = at + length;
+  const word = typed.slice(at, end);
+  if (length < 2 || !lexicon.roleEndings.includes(typed[end] ?? '')) return 0;
+  if (!hasBits(lexicon, word, Noun.role | Noun.organisation | Noun.place)) return 0;
+  for (let next = 2; next <= LONGEST_WORD && end + next <= typed.length; next++)
+    if (isWord(lexicon, typed.slice(end, end + next))) return 0;
+  return 1;
+}
+
+/** Signs of the shortest foreign name that its signs alone tell. */
+const LEAST_SOUNDS = 3;
+
+/** Whether a word is a foreign name by the signs that it is written with: 约万诺维奇, 斯凯蒂诺. */
+export const isSoundName = (lexicon: Lexicon, word: string): boolean =>
+  word.length >= LEAST_SOUNDS && lexicon.soundSigns.size > 0 && [...word].every((sign) => lexicon.soundSigns.has(sign));
+
+/** Signs of the foreign name at a place, which no listed word of several signs opens; 0: there is none. */
+function soundAt(typed: string, at: number, lexicon: Lexicon): number {
+  let length = 0;
+  while (lexicon.soundSigns.has(typed[at + length] ?? '')) length++;
+  if (length < LEAST_SOUNDS) return 0;
+  for (let listed = 2; listed <= LONGEST_WORD && at + listed <= typed.length; listed++)
+    if (isWord(lexicon, typed.slice(at, at + listed))) return 0;
+  return length;
 }
 
 /** Small words that no given name holds. */
@@ -121,7 +155,20 @@ function givenAt(typed: string, at: number, family: string, lexicon: Lexicon): n
   )
     return 3;
   while (length < most && isGivenSign(typed, at + length, length > 0 || family.length > 1, lexicon)) length++;
-  return length;
+  return length > 0 && length < most && isLastOfName(typed, at + length, lexicon) ? length + 1 : length;
+}
+
+/** 闵仲[和]建议, 崔美[花]说: a small word right before a verb of saying is none, but the last sign of a name. */
+function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
+  const sign = typed[at] ?? '';
+  const ties = Grammar.preposition | Grammar.conjunction | Grammar.verb;
+  if (!isHan(sign) || !isWord(lexicon, sign) || !(wordBits(lexicon, sign)[0] & ties)) return false;
+  const isSaying = (word: string): boolean => (wordBits(lexicon, word)[0] & Grammar.speech) !== 0;
+  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
+    if (isWord(lexicon, typed.slice(at, at + length))) return false;
+  for (let length = 1; length <= LONGEST_WORD && at + length < typed.length; length++)
+    if (isSaying(typed.slice(at + 1, at + 1 + length))) return true;
+  return false;
 }
 
 /** Whether a sign may stand in a given name: no small word, and no listed word of several signs begins with it. */
@@ -139,27 +186,42 @@ function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lex
 
 /** Letters of the longest listed word at a place; 0: none. A word of one letter is none inside a run of its own script. */
 function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): number {
-  const most = Math.min(LONGEST_WORD, typed.length - at);
-  for (let length = most; length > 0; length--) {
+  const longest = /[ァ-ヶー]/.test(typed[at] ?? '') ? LONGEST_KATAKANA : LONGEST_WORD;
+  for (let length = Math.min(longest, typed.length - at); length > 0; length--) {
     const word = typed.slice(at, at + length);
     if (!isWord(lexicon, word)) continue;
     if (/^[ァ-ヶー]/.test(word) && (/[ァ-ヶー]$/.test(rest) || /^[ァ-ヶー]/.test(typed[at + length] ?? '')))
       continue;
     const [grammar, noun] = wordBits(lexicon, word);
     // A family name of one sign opens a run, and so does not stand inside one.
-    if (length === 1 && grammar === 0 && (noun & ~Noun.family) === 0 && rest !== '') continue;
+    const isFamily = length === 1 && grammar === 0 && (noun & ~Noun.family) === 0;
+    if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) continue;
+    if (length === 1 && grammar === 0 && lexicon.roleEndings.includes(typed[at + 1] ?? '')) continue; // 预[报]员
     return length;
   }
   return 0;
 }
 
-/** A run that no list has whole: its family name and the given name behind it. */
+/** A run that no list has whole: its family name and the given name behind it, with the office before them. */
 function splitGiven(run: string, lexicon: Lexicon): string[] {
   if (!isHan(run) || run.length < 2) return [run];
+  const office = officeIn(run, lexicon);
+  if (office > 0) return [run.slice(0, office), ...splitGiven(run.slice(office), lexicon)];
   for (const length of [2, 1]) {
     const given = run.length - length;
     if (given < 1 || given > LONGEST_GIVEN || !hasBits(lexicon, run.slice(0, length), Noun.family)) continue;
     return [run.slice(0, length), run.slice(length)];
   }
   return [run];
+}
+
+/** Signs of the office that opens a run and ends as offices do, with a whole name behind it: 幹事長|鄺雅雯; 0: none. */
+function officeIn(run: string, lexicon: Lexicon): number {
+  for (let given = 2; given >= 1; given--)
+    for (const family of [2, 1]) {
+      const at = run.length - given - family;
+      const isName = at > 1 && hasBits(lexicon, run.slice(at, at + family), Noun.family);
+      if (isName && lexicon.roleEndings.some((ending) => run.slice(0, at).endsWith(ending))) return at;
+    }
+  return 0;
 }
