@@ -96,7 +96,9 @@ class VerbSecond extends GrammarReader {
         ? { mention: own, share: TAGGED }
         : inSentence
           ? { mention: inSentence, share: SAME_SENTENCE }
-          : (last ?? this.carried.at(sentence.paragraph));
+          : this.hasUnknown(start, i)
+            ? NOBODY
+            : (last ?? this.carried.at(sentence.paragraph));
       if (!owner) continue;
       const named =
         out.findLast((cue) => cue.owner.mention?.type === 'name')?.owner ??
@@ -105,6 +107,15 @@ class VerbSecond extends GrammarReader {
       out.push({ verb: i, from: own?.from ?? -1, owner: withoutPronoun(this.a, owner, before) });
     }
     return out;
+  }
+
+  /** Whether a clause opens with a word that no list has: it is as likely the subject as not. */
+  private hasUnknown(from: number, verb: number): boolean {
+    const { tokens } = this.a;
+    let i = from;
+    while (i < verb && (tokens[i]?.grammar ?? 0) & (Grammar.adverb | Grammar.conjunction)) i++;
+    const { isWord = false, grammar = 0, noun = 0, start = 0, end = 0 } = tokens[i] ?? {};
+    return i < verb && isWord && grammar === 0 && (noun & Noun.time) === 0 && end - start > 1;
   }
 
   /** 约万诺维奇则对判罚不满：“……”不过[他]也承认: whom a sentence is about before a pronoun of its own. */
@@ -130,7 +141,7 @@ class VerbSecond extends GrammarReader {
     const token = tokens[i];
     if (!token || token.stretch >= 0 || !(token.grammar & Grammar.speech)) return false;
     if (hasGrammar(tokens, i + 1, Grammar.genitive)) return false; // 发布的
-    return !hasGrammar(tokens, i - 1, Grammar.genitive | Grammar.negation);
+    return !hasGrammar(tokens, i - 1, Grammar.genitive | Grammar.negation | Grammar.determiner);
   }
 
   private isStop(i: number): boolean {
@@ -275,6 +286,8 @@ class VerbSecond extends GrammarReader {
     const cue = cues.findLast(({ verb }) => verb < stretch.from);
     if (!cue || cue.verb < sentence.from) return null;
     const gap = this.gapBetween(cue.verb + 1, stretch.from);
+    const later = cue.owner.isCarried && gap > 0 ? this.subjectIn(cue.verb + 1, stretch.from) : null;
+    if (later) return { ...cue, owner: { mention: later, share: FOLLOWING } };
     if (gap === 0) return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, ANNOUNCED) } };
     const next = this.a.tokens[stretch.to];
     const closes =

@@ -72,13 +72,32 @@ class UncasedPhrases {
     if (!token?.isWord) return null;
     const isHead = (token.noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0 && !(token.grammar & NO_NOUN);
     if (!isHead && !(token.grammar & ANY_PRONOUN)) return null;
-    if (this.goesOn(i + 1) && isHead) return null;
-    if (!isHead)
-      return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: this.isOwner(i + 1) };
+    if (!isHead) return this.pronounAt(i);
     const from = this.phraseStart(i, true);
+    if (this.goesOn(i + 1) && !this.isCounted(from, i)) return null;
     const titleTo = overAge(this.tokens, i + 1);
     const isModifier = this.isOwner(titleTo);
     return { type: 'description', from, to: i + 1, titleTo, head: i, nameFrom: from, isModifier };
+  }
+
+  /** A pronoun; it owns something in "她的" and in "她身后的男孩". */
+  private pronounAt(i: number): Mention {
+    const isPlain = this.goesOn(i + 1) && this.lexicon.data.tiesByGrammar === 'verb-second';
+    const isModifier = this.isOwner(i + 1) || (isPlain && this.isOwner(i + 2));
+    return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier };
+  }
+
+  /** 那位母亲[长长舒]了一口气: behind a noun for somebody that is counted, a word that no list has is hardly a noun. */
+  private isCounted(from: number, head: number): boolean {
+    const next = this.tokens[head + 1];
+    return (
+      this.lexicon.data.tiesByGrammar === 'verb-second' &&
+      hasGrammar(this.tokens, from, Grammar.determiner) &&
+      hasNoun(this.tokens, head, Noun.role) &&
+      next !== undefined &&
+      next.noun === 0 &&
+      next.end - next.start > 1
+    );
   }
 
   /** "记者 韩越": who writes the story. */
@@ -191,8 +210,11 @@ class UncasedPhrases {
   }
 }
 
-/** Whether an "of" stands among some tokens. */
+/** Whether an "of" stands among some tokens, behind the last preposition: not in 一家企业的负责人[对]记者. */
 function hasOfBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (hasGrammar(tokens, i, Grammar.genitive)) return true;
+  for (let i = to - 1; i >= from; i--) {
+    if (hasGrammar(tokens, i, Grammar.genitive)) return true;
+    if (hasGrammar(tokens, i, Grammar.preposition)) return false;
+  }
   return false;
 }

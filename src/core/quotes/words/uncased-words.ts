@@ -7,6 +7,8 @@ import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
  */
 const LONGEST_WORD = 6;
 const LONGEST_KATAKANA = 9;
+/** Letters of the words that are looked for where a given name may end. */
+const LONGEST_FOLLOWING = 3;
 /** Letters of a given name behind a family name. */
 const LONGEST_GIVEN = 3;
 
@@ -80,7 +82,7 @@ function cutRun(typed: string, lexicon: Lexicon): string[] {
     rest = '';
   };
   for (let at = 0; at < typed.length; ) {
-    const sound = soundAt(typed, at, lexicon);
+    const sound = soundAt(typed, at, rest, lexicon);
     const given = rest === '' && sound === 0 ? givenAt(typed, at, out.at(-1) ?? '', lexicon) : 0;
     const length = sound || given || listedAt(typed, at, rest, lexicon);
     if (length === 0) {
@@ -115,11 +117,15 @@ const LEAST_SOUNDS = 3;
 export const isSoundName = (lexicon: Lexicon, word: string): boolean =>
   word.length >= LEAST_SOUNDS && lexicon.soundSigns.size > 0 && [...word].every((sign) => lexicon.soundSigns.has(sign));
 
-/** Signs of the foreign name at a place, which no listed word of several signs opens; 0: there is none. */
-function soundAt(typed: string, at: number, lexicon: Lexicon): number {
+/**
+ * Signs of the foreign name at a place, which no listed word of several signs opens; 0: there is none. Behind an office
+ * two are enough at the end of a run: 产权官|劳拉·奎特拉.
+ */
+function soundAt(typed: string, at: number, rest: string, lexicon: Lexicon): number {
   let length = 0;
   while (lexicon.soundSigns.has(typed[at + length] ?? '')) length++;
-  if (length < LEAST_SOUNDS) return 0;
+  const isBehindOffice = lexicon.roleEndings.some((ending) => rest.endsWith(ending));
+  if (length < LEAST_SOUNDS && !(length > 1 && isBehindOffice && at + length === typed.length)) return 0;
   for (let listed = 2; listed <= LONGEST_WORD && at + listed <= typed.length; listed++)
     if (isWord(lexicon, typed.slice(at, at + listed))) return 0;
   return length;
@@ -175,7 +181,7 @@ function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
 function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
   if (!isHan(sign)) return false;
-  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
+  for (let length = 2; length <= LONGEST_FOLLOWING && at + length <= typed.length; length++)
     if (isWord(lexicon, typed.slice(at, at + length))) return false;
   if (!isWord(lexicon, sign)) return true;
   const [grammar, noun] = wordBits(lexicon, sign);
