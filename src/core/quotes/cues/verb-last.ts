@@ -16,6 +16,8 @@ const POSTPOSED = 0.92;
 const HEADED = 0.9;
 const FOLLOWING = 0.85;
 const LEAST_STATEMENT = 4;
+/** Tokens of a clause inside another one. */
+const CLAUSE = 12;
 
 /**
  * Frames where verbs end their clause, subjects carry a mark and a quotation its own: the last marked subject before a
@@ -66,6 +68,7 @@ class VerbLast extends GrammarReader {
       const mention = this.subjectBefore(i);
       if (!mention) continue;
       if (subject && subject === topic && isTopic && !this.isTopicMark(i)) continue;
+      if (this.isInsideTopic(i, sentence)) continue;
       subject = mention;
       isTopic = this.isTopicMark(i);
       if (this.waiting.length > 0) this.giveWaiting(mention);
@@ -113,13 +116,20 @@ class VerbLast extends GrammarReader {
   }
 
   private headline(stretch: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | undefined {
-    const before = this.ending.get(stretch.from) ?? subject;
+    const before = this.ending.get(stretch.from) ?? subject ?? this.headTopic(sentence);
     const isSaid =
       before !== null && before !== undefined && canAct(this.a, before) && before.from >= sentence.from;
     if (!isSaid && stretch.sign === '‘') return undefined;
     const owner: Owner = isSaid ? { mention: before, share: HEADED } : { mention: null, share: 0.5 };
     this.own(stretch, stretch.from, owner);
     return owner;
+  }
+
+  /** "米大統領報道官、追加関税「延期の予定ない」": who opens a headline. */
+  private headTopic({ from, to }: Sentence): Mention | null {
+    const mention = this.beginning.get(from);
+    const end = mention?.titleTo ?? mention?.to ?? to;
+    return mention && this.a.tokens[end]?.lower === '、' ? mention : null;
   }
 
   /** A quotation that is a sentence of its own: the one who spoke before it, or who is named right after it. */
@@ -144,7 +154,9 @@ class VerbLast extends GrammarReader {
     if (last.paragraph === this.head && next.start > last.end) return sign === '‘' ? 'none' : 'alone';
     if (!(next.grammar & Grammar.quotative) || next.start !== last.end) return 'none';
     if ((tokens[to + 1]?.stretch ?? -1) >= 0 && tokens[to + 1]?.start === next.end) return 'none';
-    if (next.grammar & Grammar.relative) return this.speechNounNear(to + 1) ? 'tied' : 'none';
+    const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & Grammar.verb; // 「…」とした。
+    if (next.grammar & Grammar.relative && !isPredicate)
+      return this.speechNounNear(to + 1) ? 'tied' : 'none';
     return 'tied';
   }
 
@@ -167,9 +179,35 @@ class VerbLast extends GrammarReader {
     return /^(?:は|은|는|도|も)$/.test(this.a.tokens[i]?.lower ?? '');
   }
 
+  /** 政府が求める適用除外[に関しては]: the subject of a clause inside what is spoken about. */
+  private isInsideTopic(mark: number, { to }: Sentence): boolean {
+    const { tokens } = this.a;
+    if (this.isTopicMark(mark)) return false;
+    for (let i = mark + 1; i < Math.min(to, mark + CLAUSE); i++) {
+      const { lower = '', stretch = -1 } = tokens[i] ?? {};
+      if (stretch >= 0 || lower === '、' || lower === ',') return false;
+      if (/^(?:について|に関して|に対して|をめぐって)$/.test(lower)) return true;
+    }
+    return false;
+  }
+
   private subjectBefore(mark: number): Mention | null {
-    const mention = this.ending.get(mark);
+    const mention = this.ending.get(mark) ?? this.namedInMarks(mark);
+    if (mention && this.stretchEnding(mark)) return mention;
     return mention && !mention.isModifier && canAct(this.a, mention) ? mention : null;
+  }
+
+  private stretchEnding(at: number): OuterStretch | undefined {
+    return this.a.tokens[at - 1]?.stretch === -1 ? undefined : [...this.stretches.values()].find(({ to }) => to === at);
+  }
+
+  /** 環境団体[「ポーラー・ウオッチ」]は: the name of a body between marks, right behind the noun that says what it is. */
+  private namedInMarks(mark: number): Mention | undefined {
+    const stretch = this.stretchEnding(mark);
+    const body = stretch && this.ending.get(stretch.from);
+    if (!stretch || !body || !hasNoun(this.a.tokens, body.head, Noun.organisation | Noun.group)) return undefined;
+    const name = this.beginning.get(stretch.from + 1);
+    return name?.type === 'name' && name.to === mark - 1 ? name : body;
   }
 
   /** 「…」と話すのは、難波さん。「…」と話す難波さん: somebody behind the verb. */

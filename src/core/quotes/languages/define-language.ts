@@ -77,6 +77,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   nounMarks: '',
   statementMarks: '',
   soundSigns: '',
+  familyEndings: '',
 };
 
 /** The word lists, none of which a language needs to have. */

@@ -160,6 +160,8 @@ export interface LanguageGrammar {
   hasCapitals: boolean;
   /** Signs that foreign names are written with by their sound, where the script is of ideographs: "斯克尔特". */
   soundSigns: string;
+  /** Signs that family names of two signs end with, by which those are known that no list has: "田山川村". */
+  familyEndings: string;
   /** False where words are written without spaces: what no list holds is cut by the listed words around it. */
   spacesWords: boolean;
   /**

@@ -79,6 +79,7 @@ export interface Lexicon {
   nounMarks: readonly string[];
   statementMarks: readonly string[];
   soundSigns: ReadonlySet<string>;
+  familyEndings: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -209,6 +210,7 @@ export function compile(data: PackedLanguage): Lexicon {
     nounMarks: wordsOf(`${data.subjectMarks} ${data.nounMarks}`).sort((a, b) => b.length - a.length),
     statementMarks: wordsOf(data.statementMarks).sort((a, b) => b.length - a.length),
     soundSigns: new Set(data.soundSigns),
+    familyEndings: new Set(data.familyEndings),
     accordingPhrases: phrasesOf(data.according),
     ownOpinions: phrasesOf(data.ownOpinions),
     recent: new Map(),

@@ -73,7 +73,7 @@ class UncasedPhrases {
     const isHead = (token.noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0 && !(token.grammar & NO_NOUN);
     if (!isHead && !(token.grammar & ANY_PRONOUN)) return null;
     if (!isHead) return this.pronounAt(i);
-    const from = this.phraseStart(i, true);
+    const from = this.wholePhraseStart(i);
     if (this.goesOn(i + 1) && !this.isCounted(from, i)) return null;
     const titleTo = overAge(this.tokens, i + 1);
     const isModifier = this.isOwner(titleTo);
@@ -134,6 +134,30 @@ class UncasedPhrases {
     return this.lexicon.nounMarks.includes(lower) && this.tokens[i - 1]?.end === start;
   }
 
+  /**
+   * First token of a description with the clause that describes it, where all of that clause is known: else the noun is
+   * shown with what "of" ties to it, "カタールの外務省報道官".
+   */
+  private wholePhraseStart(head: number): number {
+    const wide = this.phraseStart(head, true);
+    if (this.lexicon.data.tiesByGrammar !== 'verb-last') return wide;
+    let near = head;
+    while (near > wide && (this.isOf(near - 1) || this.belongs(near - 1, head, false))) near--;
+    while (near < head && this.isNoStart(near)) near++;
+    const before = this.tokens[wide - 1];
+    const isCut =
+      before !== undefined &&
+      before.sentence === this.tokens[wide]?.sentence &&
+      before.isWord &&
+      !this.isTopic(wide - 1);
+    const isBare = this.isMark(near - 1) || hasGrammar(this.tokens, near - 1, Grammar.preposition);
+    return isCut || isBare ? near : wide;
+  }
+
+  private isOf(i: number): boolean {
+    return hasGrammar(this.tokens, i, Grammar.genitive);
+  }
+
   /** First token of the phrase whose name or head stands at `head`; that of its clause where `isWide`. */
   private phraseStart(head: number, isWide: boolean): number {
     let i = head;
@@ -182,7 +206,8 @@ class UncasedPhrases {
     const isOf = hasGrammar(this.tokens, i, Grammar.genitive);
     if (i === head - 1 && this.isMark(i) && !isOf) return false;
     const { grammar = 0 } = this.tokens[i] ?? {};
-    if (this.isTopic(i) || grammar & (Grammar.conjunction | Grammar.quotative)) return false;
+    const isQuoting = (grammar & Grammar.quotative) !== 0 && (grammar & Grammar.relative) === 0;
+    if (this.isTopic(i) || isQuoting || grammar & Grammar.conjunction) return false;
     return isWide || !(this.isMark(i) || grammar & NO_NOUN);
   }
 

@@ -1,7 +1,7 @@
 import { type Lexicon, wordBits } from '../lexicon/lexicon.ts';
 import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
-import { isSoundName } from '../words/uncased-words.ts';
+import { isFamilyShaped, isSoundName } from '../words/uncased-words.ts';
 
 /** A name in a script without capitals; token indices, ends exclusive. */
 export interface UncasedName {
@@ -20,6 +20,10 @@ const LONGEST_PART = 8;
 const LONGEST_FOREIGN = 6;
 const LEAST_FOREIGN = 3;
 const LONGEST_GIVEN = 3;
+/** Signs of a name that its reading stands behind. */
+const LONGEST_READ = 4;
+/** Signs of the shortest name of a body that is written by its sound. */
+const LEAST_BODY = 4;
 
 const HONORIFIC = Noun.titleMale | Noun.titleFemale;
 const NEVER_NAME =
@@ -54,6 +58,7 @@ class UncasedNames {
   /** Family names, given names and whole names of people whom the text shows to be such. */
   private readonly families = new Set<string>();
   private readonly wholes = new Set<string>();
+  private readonly givens = new Set<string>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.tokens = tokens;
@@ -71,7 +76,10 @@ class UncasedNames {
       if (found.to - found.from > 1) {
         this.wholes.add(this.written(found.from, found.to));
         this.addParts(found);
-        if (hasNoun(this.tokens, found.from, Noun.family)) this.families.add(first);
+        if (this.isFamily(found.from)) {
+          this.families.add(first);
+          this.givens.add(this.written(found.from + 1, found.to));
+        }
       } else if (first.length > 1) this.wholes.add(first);
       i = Math.max(i, found.titleTo - 1);
     }
@@ -116,6 +124,10 @@ class UncasedNames {
       return { from: i, to, titleTo: this.titleEnd(to) };
     }
     const token = tokens[i];
+    const titleTo = this.titleEnd(i + 1);
+    // "大介容疑者": the given name of somebody of a family that is told apart
+    if (!this.spaced && titleTo > i + 1 && this.givens.has(token?.lower ?? ''))
+      return { from: i, to: i + 1, titleTo };
     const isFamily = token !== undefined && token.lower.length > 1 && this.families.has(token.lower);
     if (!isFamily || this.isGiven(i + 1)) return null;
     return { from: i, to: i + 1, titleTo: this.titleEnd(i + 1) };
@@ -144,16 +156,17 @@ class UncasedNames {
     if (token.grammar & NEVER_NAME & ~Grammar.adverb && !isFull && !isShort) return null;
     const nick = this.nicknameAt(i);
     if (nick) return nick;
-    return this.pointed(i) ?? this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
+    return this.readAt(i) ?? this.pointed(i) ?? this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
   }
 
   /** "坂本|勝", "한|도윤", "吴|佩华": a family name and what no list has right behind it. */
   private fullAt(i: number): UncasedName | null {
     const { tokens } = this;
-    if (!hasNoun(tokens, i, Noun.family) || !this.isGiven(i + 1)) return null;
+    if (!this.isFamily(i) || !this.isGiven(i + 1)) return null;
     const to = i + 2;
     const titleTo = this.titleEnd(to);
     if (titleTo > to || this.isBehindOffice(i)) return { from: i, to, titleTo };
+    if (!hasNoun(tokens, i, Noun.family)) return null;
     if (this.isMeasured(i)) return null;
     if (this.spaced && !this.canStandAlone(i)) return null;
     const isLong = (tokens[i]?.lower.length ?? 0) > 1;
@@ -161,6 +174,25 @@ class UncasedNames {
     const isShort = !this.spaced && !isLong && tokens[i + 1]?.lower.length === 1;
     if (isShort && !((tokens[to]?.grammar ?? 0) & Grammar.speech)) return null;
     return this.endsHere(to) && (this.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
+  }
+
+  /** A family name of the list, or what ends like one. */
+  private isFamily(i: number): boolean {
+    const { lower = '' } = this.tokens[i] ?? {};
+    return hasNoun(this.tokens, i, Noun.family) || isFamilyShaped(this.lexicon, lower);
+  }
+
+  /** "尹錫悦（ユンソンニョル）": a name with its reading between brackets, or a body that speaks: "イオンフィナンシャルは「". */
+  private readAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    const { lower = '', noun = 0, grammar = 0, isAllCapital = false } = tokens[i] ?? {};
+    if (this.spaced || noun & COMMON || grammar !== 0 || lower.length < 2) return null;
+    const isRead = /^[(（]$/.test(tokens[i + 1]?.lower ?? '') && /^\p{Script=Katakana}/u.test(tokens[i + 2]?.lower ?? '');
+    if (isRead && lower.length <= LONGEST_READ && /^\p{Script=Han}+$/u.test(lower))
+      return { from: i, to: i + 1, titleTo: this.titleEnd(i + 1) };
+    const isSound = isAllCapital || (lower.length >= LEAST_BODY && /^[\p{Script=Katakana}ー]+$/u.test(lower));
+    const speaks = this.lexicon.subjectMarks.has(tokens[i + 1]?.lower ?? '') && (tokens[i + 2]?.stretch ?? -1) >= 0;
+    return isSound && speaks && tokens[i + 1]?.start === tokens[i]?.end ? { from: i, to: i + 1, titleTo: i + 1 } : null;
   }
 
   /** 本[段]摘自: behind a determiner, where nouns are counted, stands a measure and no name. */
@@ -215,7 +247,7 @@ class UncasedNames {
     const isHan = /^\p{Script=Han}/u.test(tokens[i]?.lower ?? '');
     const isLong = (tokens[i]?.lower.length ?? 0) >= LEAST_FOREIGN;
     const isShown = isHan
-      ? isSoundName(this.lexicon, lower) || (isLong && this.isBehindOffice(i) && this.endsHere(to))
+      ? isSoundName(this.lexicon, lower) || (isLong && this.isBehindRole(i) && this.endsHere(to))
       : titleTo > to && !tokens[i]?.isAllCapital && (tokens[i]?.noun ?? 0) === 0;
     return isShown ? { from: i, to, titleTo } : null;
   }
@@ -273,9 +305,11 @@ class UncasedNames {
     if (!token || token.isCapital || this.isBehindName(i)) return null;
     const to = i + 1;
     const titleTo = this.titleEnd(to);
-    if (titleTo === to) return null;
     const isFamily = (token.noun & Noun.family) !== 0;
     const isOnly = (token.noun & COMMON) === 0;
+    // ＭＦ[井手口]は
+    const stands = !this.spaced && token.lower.length > 1 && this.isBehindRole(i) && this.endsHere(to);
+    if (titleTo === to) return isFamily && isOnly && stands ? { from: i, to, titleTo } : null;
     const isHonoured = hasNoun(tokens, to, HONORIFIC) && isOnly;
     if (isFamily && isOnly) return { from: i, to, titleTo };
     const length = token.end - token.start;
@@ -322,6 +356,7 @@ class UncasedNames {
     const next = this.tokens[i + 1];
     if (!token || !next || next.start !== token.end || token.grammar !== 0 || token.noun & Noun.family)
       return false;
+    if (/^\p{Script=Hiragana}/u.test(token.lower)) return false;
     return this.lexicon.data.tiesByGrammar === 'verb-last' && (next.noun & (ANY_TITLE | Noun.role)) !== 0;
   }
 
@@ -336,7 +371,8 @@ class UncasedNames {
   private follows(i: number): boolean {
     const [before, token] = [this.tokens[i - 1], this.tokens[i]];
     if (!before || !token || before.stretch !== token.stretch) return false;
-    return before.end === token.start || (this.spaced && before.sentence === token.sentence);
+    const isClose = before.end === token.start || (!before.isWord && before.end + 1 === token.start);
+    return isClose || (this.spaced && before.sentence === token.sentence);
   }
 
   /** An office, a kinship, an organisation right before it: "退休教师|吴佩华". */
@@ -345,6 +381,11 @@ class UncasedNames {
     if (!before?.isWord || (before.end !== this.tokens[i]?.start && !this.spaced)) return false;
     if (before.noun & OFFICE && !(before.noun & HONORIFIC && !(before.noun & Noun.role))) return true;
     return this.lexicon.data.tiesByGrammar === 'verb-last' && !this.spaced && (before.noun & COMMON) !== 0;
+  }
+
+  private isBehindRole(i: number): boolean {
+    const before = this.tokens[i - 1];
+    return before?.end === this.tokens[i]?.start && hasNoun(this.tokens, i - 1, Noun.role);
   }
 
   /** Whether a noun phrase may begin here: at the head of a sentence, behind a sign, behind "of". */

@@ -61,6 +61,8 @@ export class EntityTable {
       this.addFull(a, mention, words.get(mention) ?? []);
     const short = names.filter((mention) => words.get(mention)?.length === 1);
     const isGendered = (mention: Mention): boolean => genderOf(a, mention) !== null;
+    if (!a.lexicon.data.hasCapitals)
+      short.sort((x, y) => (words.get(y)?.[0]?.length ?? 0) - (words.get(x)?.[0]?.length ?? 0));
     for (const mention of [...short.filter(isGendered), ...short.filter((m) => !isGendered(m))])
       this.addShort(a, mention, words.get(mention)?.[0] ?? '');
     for (const entity of this.entities) {
@@ -116,12 +118,21 @@ export class EntityTable {
       this.byFullName.get(`${word}|`) ??
       meantBy(likeliest(options, word, gender), mention) ??
       forms.map((form) => this.byFullName.get(`${form}|`)).find((known) => known && fits(known)) ??
+      (a.lexicon.data.hasCapitals ? undefined : this.openedBy(word)) ??
       this.create(a, mention, [word], suffix, gender);
     if (entity.words.length === 1) {
       narrow(entity, forms);
       for (const form of forms) if (!this.byFullName.has(`${form}|`)) this.byFullName.set(`${form}|`, entity);
     }
     this.join(a, entity, mention, false);
+  }
+
+  /** "尹" for "尹錫悦", written in one: the only person whose name begins so. */
+  private openedBy(word: string): Entity | undefined {
+    const isOne = ({ kind, words: [first = '', ...others] }: Entity): boolean =>
+      kind === 'person' && others.length === 0 && first.length > word.length && first.startsWith(word);
+    const found = this.entities.filter(isOne);
+    return found.length === 1 ? found[0] : undefined;
   }
 
   private create(

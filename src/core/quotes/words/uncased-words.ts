@@ -7,14 +7,12 @@ import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
  */
 const LONGEST_WORD = 6;
 const LONGEST_KATAKANA = 9;
-/** Letters of the words that are looked for where a given name may end. */
-const LONGEST_FOLLOWING = 3;
 /** Letters of a given name behind a family name. */
 const LONGEST_GIVEN = 3;
 
-/** Parts of a script that a word does not leave: ideographs, each of the two syllabaries, Latin letters, figures. */
+/** Parts of a script that a word does not leave: ideographs (木ノ下 among them), each of the two syllabaries, Latin letters, figures. */
 const RUN =
-  /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+|\p{N}+(?:[.,:]\p{N}+)*|[^\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hiragana}\p{Script=Hangul}\p{N}]+/gu;
+  /[\p{Script=Han}々〆]+(?:[ノヶ](?=\p{Script=Han})\p{Script=Han}+)?|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+|\p{N}+(?:[.,:]\p{N}+)*|[^\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hiragana}\p{Script=Hangul}\p{N}]+/gu;
 
 /**
  * Cuts what is written without a space into words. Where the language spaces its words, the particle at the end of a
@@ -181,7 +179,7 @@ function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
 function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
   if (!isHan(sign)) return false;
-  for (let length = 2; length <= LONGEST_FOLLOWING && at + length <= typed.length; length++)
+  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
     if (isWord(lexicon, typed.slice(at, at + length))) return false;
   if (!isWord(lexicon, sign)) return true;
   const [grammar, noun] = wordBits(lexicon, sign);
@@ -203,20 +201,34 @@ function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): nu
     const isFamily = length === 1 && grammar === 0 && (noun & ~Noun.family) === 0;
     if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) continue;
     if (length === 1 && grammar === 0 && lexicon.roleEndings.includes(typed[at + 1] ?? '')) continue; // 预[报]员
+    if (length === 1 && noun & Noun.organisation && opensName(typed, at, rest, lexicon)) continue;
     return length;
   }
   return 0;
 }
+
+/** [大]介容疑者: a sign for a body that opens a run, before one that no list has. */
+const opensName = (typed: string, at: number, rest: string, lexicon: Lexicon): boolean =>
+  rest === '' && isHan(typed[at + 1] ?? '') && listedAt(typed, at + 1, '', lexicon) === 0;
+
+/** Whether a word that no list has ends as family names of two signs do: 荻田, 合田, 木ノ下. */
+export const isFamilyShaped = (lexicon: Lexicon, word: string): boolean =>
+  (word.length === 2 || /^.[ノヶ].$/u.test(word)) &&
+  isHan(word) &&
+  lexicon.familyEndings.has(word.at(-1) ?? '') &&
+  !isWord(lexicon, word);
 
 /** A run that no list has whole: its family name and the given name behind it, with the office before them. */
 function splitGiven(run: string, lexicon: Lexicon): string[] {
   if (!isHan(run) || run.length < 2) return [run];
   const office = officeIn(run, lexicon);
   if (office > 0) return [run.slice(0, office), ...splitGiven(run.slice(office), lexicon)];
-  for (const length of [2, 1]) {
+  for (const length of /^.[ノヶ]/u.test(run) ? [3] : [2, 1]) {
     const given = run.length - length;
-    if (given < 1 || given > LONGEST_GIVEN || !hasBits(lexicon, run.slice(0, length), Noun.family)) continue;
-    return [run.slice(0, length), run.slice(length)];
+    const family = run.slice(0, length);
+    if (given < 1 || given > LONGEST_GIVEN) continue;
+    if (hasBits(lexicon, family, Noun.family) || isFamilyShaped(lexicon, family))
+      return [family, run.slice(length)];
   }
   return [run];
 }

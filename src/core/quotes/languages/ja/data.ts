@@ -44,6 +44,7 @@ export const JA = defineLanguage({
   ),
   relatives: 'との という といった などの とは とする だとの とした',
   genitives: 'の',
+  familyEndings: '下上内中田山川村本野井原島崎沢木藤口林谷橋尾岡瀬森松津浜塚坂宮石池西北吉倉根越戸葉見丸関堀城屋浦岸江星桐羽柳垣辺巻庄賀司峰谷杉楽',
   accordingAfter: 'によると によれば の話では の調べでは',
   speech: [
     doing(
@@ -76,7 +77,7 @@ export const JA = defineLanguage({
     'すでに 既に まだ もう とても 非常に 最も 改めて あらためて 再び まず 次に 最後に 当時 今後 今も 現在 当面 特に 例えば もちろん おそらく 恐らく やはり 実際 実は 同日 同時に 当初 いずれも それぞれ ともに 初めて 必ず 十分 極めて かなり 少し しっかり はっきり きっぱり 淡々と 静かに 厳しく 強く 涙ながらに 笑顔で',
   ),
   determiners: wordList('ある この その あの 各 同 両 前 元 新 故 現 全 本 当 某 複数の 多くの'),
-  definites: 'この その あの 同',
+  definites: 'この その あの',
   negations: 'ない なかった ず',
   auxiliaries: '',
   pronounsMale: '彼 同氏',
