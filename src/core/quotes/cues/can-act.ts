@@ -9,5 +9,6 @@ export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | AN
   if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
   if (isOblique(a.tokens, mention)) return false;
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
-  return mention.type === 'pronoun' || !(head.noun & (Noun.place | Noun.time));
+  // without capitals only what the text shows to be a person's is a name: 長崎
+  return mention.type === 'pronoun' || !a.lexicon.data.hasCapitals || !(head.noun & (Noun.place | Noun.time));
 }

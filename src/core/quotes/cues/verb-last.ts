@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { type Owner, withoutPronoun } from './carried-speaker.ts';
+import { NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
@@ -16,6 +16,8 @@ const POSTPOSED = 0.92;
 const HEADED = 0.9;
 const FOLLOWING = 0.85;
 const LEAST_STATEMENT = 4;
+/** Letters at the end of a clause among which the ending of a passive verb stands: 言われたという. */
+const LONGEST_PASSIVE = 7;
 /** Tokens of a clause inside another one. */
 const CLAUSE = 12;
 
@@ -94,7 +96,7 @@ class VerbLast extends GrammarReader {
   private giveWaiting(mention: Mention): void {
     const paragraph = this.a.tokens[mention.from]?.paragraph ?? 0;
     for (const stretch of this.waiting) {
-      const share = paragraph === stretch.paragraph ? FOLLOWING : FOLLOWING - 0.1;
+      const share = paragraph === stretch.paragraph ? FOLLOWING : FOLLOWING - 0.05;
       this.own(stretch, stretch.from, { mention, share, isCarried: true });
     }
     this.waiting = [];
@@ -102,17 +104,60 @@ class VerbLast extends GrammarReader {
 
   /** The source of one stretch; undefined where it is no quotation. */
   private readStretch(stretch: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | undefined {
+    const comment = this.commentBefore(stretch);
+    if (comment) {
+      this.own(stretch, stretch.from - 1, comment);
+      return comment;
+    }
     const tie = this.tieBehind(stretch);
     if (tie === 'none') return undefined;
     if (sentence.paragraph === this.head) return this.headline(stretch, sentence, subject);
     if (tie === 'alone' && !subject) return this.alone(stretch, sentence);
+    if (this.isPassive(stretch.to, sentence)) {
+      const doer = this.doerOf(stretch, sentence);
+      this.own(stretch, stretch.to, doer);
+      return doer ?? NOBODY;
+    }
     const carried = this.carried.at(sentence.paragraph);
     const before = subject && withoutPronoun(this.a, { mention: subject, share: NAMED }, carried);
-    const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative); // "…"という声が上がった
+    // "…"という声が上がった
+    const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !this.isPause(stretch.to + 1);
     const owner =
       before ?? (isNoun ? null : (this.behind(stretch.to, sentence) ?? this.carried.at(sentence.paragraph)));
     this.own(stretch, stretch.to, owner);
     return owner ?? { mention: null, share: 0.5 };
+  }
+
+  /** 古庄健教授の話「…」: whose words a noun of saying right before the marks tells. */
+  private commentBefore({ from }: OuterStretch): Owner | null {
+    const mention = this.ending.get(from - 2);
+    const isComment =
+      hasNoun(this.a.tokens, from - 1, Noun.speechNoun) &&
+      hasGrammar(this.a.tokens, from - 2, Grammar.genitive);
+    return isComment && mention ? { mention, share: NAMED } : null;
+  }
+
+  /** 「…」と言われた: the verb at the end of the clause behind a quotation is passive. */
+  private isPassive(from: number, sentence: Sentence): boolean {
+    const { tokens, text, lexicon } = this.a;
+    let to = from;
+    while (to < sentence.to && !/^[、。,.]$/.test(tokens[to]?.lower ?? '')) to++;
+    const clause = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    return lexicon.passiveEndings.some((ending) => clause.slice(-LONGEST_PASSIVE).includes(ending));
+  }
+
+  /** 佐々木さん[に]「…」と声をかけられた: who does it where the verb is passive. */
+  private doerOf({ from, to }: OuterStretch, sentence: Sentence): Owner | null {
+    const isDoer = (i: number): boolean => hasGrammar(this.a.tokens, i, Grammar.agent);
+    for (let i = from - 1; i > sentence.from; i--) {
+      const mention = isDoer(i) ? this.ending.get(i) : undefined;
+      if (mention && canAct(this.a, mention)) return { mention, share: POSTPOSED };
+    }
+    for (let i = to; i < Math.min(sentence.to, to + CLAUSE); i++) {
+      const mention = isDoer(i) ? this.ending.get(i) : undefined;
+      if (mention && canAct(this.a, mention)) return { mention, share: POSTPOSED };
+    }
+    return null;
   }
 
   private headline(stretch: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | undefined {
@@ -154,10 +199,15 @@ class VerbLast extends GrammarReader {
     if (last.paragraph === this.head && next.start > last.end) return sign === '‘' ? 'none' : 'alone';
     if (!(next.grammar & Grammar.quotative) || next.start !== last.end) return 'none';
     if ((tokens[to + 1]?.stretch ?? -1) >= 0 && tokens[to + 1]?.start === next.end) return 'none';
-    const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & Grammar.verb; // 「…」とした。
-    if (next.grammar & Grammar.relative && !isPredicate)
+    const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & (Grammar.verb | Grammar.speech); // 「…」とした。
+    // 「…」とは、柏木氏の弁
+    if (next.grammar & Grammar.relative && !isPredicate && !this.isPause(to + 1))
       return this.speechNounNear(to + 1) ? 'tied' : 'none';
     return 'tied';
+  }
+
+  private isPause(i: number): boolean {
+    return /^[、,]$/.test(this.a.tokens[i]?.lower ?? '');
   }
 
   private isStatement(inner: string): boolean {
@@ -198,14 +248,17 @@ class VerbLast extends GrammarReader {
   }
 
   private stretchEnding(at: number): OuterStretch | undefined {
-    return this.a.tokens[at - 1]?.stretch === -1 ? undefined : [...this.stretches.values()].find(({ to }) => to === at);
+    return this.a.tokens[at - 1]?.stretch === -1
+      ? undefined
+      : [...this.stretches.values()].find(({ to }) => to === at);
   }
 
   /** 環境団体[「ポーラー・ウオッチ」]は: the name of a body between marks, right behind the noun that says what it is. */
   private namedInMarks(mark: number): Mention | undefined {
     const stretch = this.stretchEnding(mark);
     const body = stretch && this.ending.get(stretch.from);
-    if (!stretch || !body || !hasNoun(this.a.tokens, body.head, Noun.organisation | Noun.group)) return undefined;
+    if (!stretch || !body || !hasNoun(this.a.tokens, body.head, Noun.organisation | Noun.group))
+      return undefined;
     const name = this.beginning.get(stretch.from + 1);
     return name?.type === 'name' && name.to === mark - 1 ? name : body;
   }
@@ -220,6 +273,10 @@ class VerbLast extends GrammarReader {
         if (mention) return { mention, share: POSTPOSED };
       }
       const mention = this.ending.get(i);
+      // 「…」とは、柏木誠氏の弁
+      const isSaying =
+        hasGrammar(this.a.tokens, i, Grammar.genitive) && hasNoun(this.a.tokens, i + 1, Noun.speechNoun);
+      if (isSaying && mention?.isModifier) return { mention, share: POSTPOSED };
       const closes = /^(?:。|だ|です|である|이다|다)$/.test(this.a.tokens[i]?.lower ?? '');
       if (closes && mention && canAct(this.a, mention)) return { mention, share: POSTPOSED };
     }

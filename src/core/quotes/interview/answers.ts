@@ -11,6 +11,8 @@ export interface Answers {
 /** One question alone is as likely the writer's own. */
 const LEAST_QUESTIONS = 2;
 const QUESTION = /[?？؟;]\s*$/u;
+/** Two dashes open a question that may end without its sign: "――今後の目標は。" */
+const QUESTION_DASHES = /^[\s　]*[―—–─]{2}/u;
 
 /**
  * Finds answers printed between marks below questions that are not: "Was it hard?", then a paragraph that is all quoted.
@@ -28,8 +30,11 @@ export function findAnswers(a: Analysis): Answers | null {
 }
 
 function isQuestion(a: Analysis, number: number): boolean {
-  const end = a.paragraphs[number]?.end ?? 0;
-  return QUESTION.test(a.text.slice(Math.max(0, end - 4), end));
+  const { start = 0, end = 0 } = a.paragraphs[number] ?? {};
+  return (
+    QUESTION.test(a.text.slice(Math.max(0, end - 4), end)) ||
+    QUESTION_DASHES.test(a.text.slice(start, start + 4))
+  );
 }
 
 /** Paragraphs that one quotation fills: their number → the index of its stretch. */

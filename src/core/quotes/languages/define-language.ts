@@ -77,6 +77,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   nounMarks: '',
   statementMarks: '',
   soundSigns: '',
+  passiveEndings: '',
   familyEndings: '',
 };
 

@@ -179,6 +179,8 @@ export interface LanguageGrammar {
   subjectMarks: string;
   /** Particles written onto other nouns, where they are written onto them: "을 를 에서 에게". */
   nounMarks: string;
+  /** Endings by which a verb behind a quotation is passive: "言[われ]た". Its speaker is then marked as the doer. */
+  passiveEndings: string;
   /** Endings of reported clauses with the words behind which they stop being the statement: "다고", "라며", "と". */
   statementMarks: string;
 }

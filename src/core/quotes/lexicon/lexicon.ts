@@ -79,6 +79,7 @@ export interface Lexicon {
   nounMarks: readonly string[];
   statementMarks: readonly string[];
   soundSigns: ReadonlySet<string>;
+  passiveEndings: readonly string[];
   familyEndings: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -210,6 +211,7 @@ export function compile(data: PackedLanguage): Lexicon {
     nounMarks: wordsOf(`${data.subjectMarks} ${data.nounMarks}`).sort((a, b) => b.length - a.length),
     statementMarks: wordsOf(data.statementMarks).sort((a, b) => b.length - a.length),
     soundSigns: new Set(data.soundSigns),
+    passiveEndings: wordsOf(data.passiveEndings),
     familyEndings: new Set(data.familyEndings),
     accordingPhrases: phrasesOf(data.according),
     ownOpinions: phrasesOf(data.ownOpinions),

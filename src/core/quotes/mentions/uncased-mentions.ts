@@ -16,6 +16,10 @@ const NO_NOUN =
   Grammar.quotative |
   Grammar.accordingAfter;
 
+/** Small words that no noun phrase begins with. */
+const NO_START =
+  Grammar.adverb | Grammar.conjunction | Grammar.genitive | Grammar.preposition | Grammar.auxiliary;
+
 /**
  * Finds the noun phrases of a text whose script has no capitals: names with what stands before them, pronouns, and
  * descriptions whose last word is a noun for somebody. Where verbs end their clause a description takes in all of the
@@ -142,7 +146,7 @@ class UncasedPhrases {
     const wide = this.phraseStart(head, true);
     if (this.lexicon.data.tiesByGrammar !== 'verb-last') return wide;
     let near = head;
-    while (near > wide && (this.isOf(near - 1) || this.belongs(near - 1, head, false))) near--;
+    while (near > wide && this.isNounOrOf(near - 1)) near--;
     while (near < head && this.isNoStart(near)) near++;
     const before = this.tokens[wide - 1];
     const isCut =
@@ -154,8 +158,16 @@ class UncasedPhrases {
     return isCut || isBare ? near : wide;
   }
 
-  private isOf(i: number): boolean {
-    return hasGrammar(this.tokens, i, Grammar.genitive);
+  /** A word of a noun phrase without a clause: what Hiragana writes is mostly the end of a verb. */
+  private isNounOrOf(i: number): boolean {
+    const { lower = '' } = this.tokens[i] ?? {};
+    if (hasGrammar(this.tokens, i, Grammar.genitive)) return true;
+    if (this.named.has(i)) return this.owns(i);
+    return (
+      !/^\p{Script=Hiragana}/u.test(lower) &&
+      !/[うくすつぬむるただ]$/u.test(lower) &&
+      this.belongs(i, i + 1, false)
+    );
   }
 
   /** First token of the phrase whose name or head stands at `head`; that of its clause where `isWide`. */
@@ -184,6 +196,8 @@ class UncasedPhrases {
     const [token, first] = [tokens[i], tokens[head]];
     if (!token || !first || token.sentence !== first.sentence || token.stretch !== first.stretch)
       return false;
+    const isApart = token.end !== (this.tokens[i + 1]?.start ?? token.end);
+    if (isApart && token.isWord && !lexicon.data.spacesWords) return false; // 希望退職300人 [社長]
     if (this.named.has(i)) return isWide && (lexicon.data.tiesByGrammar === 'verb-last' || this.owns(i));
     if (!token.isWord) return /^[・·]$/.test(token.lower);
     if (lexicon.data.tiesByGrammar === 'verb-last') return this.belongsBeforeVerb(i, head, isWide);
@@ -219,16 +233,11 @@ class UncasedPhrases {
   private isNoStart(i: number): boolean {
     const token = this.tokens[i];
     if (!token) return false;
+    if (token.grammar & Grammar.adverb && hasGrammar(this.tokens, i + 1, Grammar.genitive)) return false; // 当時の顧問
     return (
       !token.isWord ||
       this.isMark(i) ||
-      (token.grammar &
-        (Grammar.adverb |
-          Grammar.conjunction |
-          Grammar.genitive |
-          Grammar.preposition |
-          Grammar.auxiliary)) !==
-        0 ||
+      (token.grammar & NO_START) !== 0 ||
       (token.noun & Noun.time) !== 0 ||
       this.lexicon.definites.has(token.lower)
     );

@@ -187,12 +187,16 @@ class UncasedNames {
     const { tokens } = this;
     const { lower = '', noun = 0, grammar = 0, isAllCapital = false } = tokens[i] ?? {};
     if (this.spaced || noun & COMMON || grammar !== 0 || lower.length < 2) return null;
-    const isRead = /^[(（]$/.test(tokens[i + 1]?.lower ?? '') && /^\p{Script=Katakana}/u.test(tokens[i + 2]?.lower ?? '');
+    const isRead =
+      /^[(（]$/.test(tokens[i + 1]?.lower ?? '') && /^\p{Script=Katakana}/u.test(tokens[i + 2]?.lower ?? '');
     if (isRead && lower.length <= LONGEST_READ && /^\p{Script=Han}+$/u.test(lower))
       return { from: i, to: i + 1, titleTo: this.titleEnd(i + 1) };
     const isSound = isAllCapital || (lower.length >= LEAST_BODY && /^[\p{Script=Katakana}ー]+$/u.test(lower));
-    const speaks = this.lexicon.subjectMarks.has(tokens[i + 1]?.lower ?? '') && (tokens[i + 2]?.stretch ?? -1) >= 0;
-    return isSound && speaks && tokens[i + 1]?.start === tokens[i]?.end ? { from: i, to: i + 1, titleTo: i + 1 } : null;
+    const speaks =
+      this.lexicon.subjectMarks.has(tokens[i + 1]?.lower ?? '') && (tokens[i + 2]?.stretch ?? -1) >= 0;
+    return isSound && speaks && tokens[i + 1]?.start === tokens[i]?.end
+      ? { from: i, to: i + 1, titleTo: i + 1 }
+      : null;
   }
 
   /** 本[段]摘自: behind a determiner, where nouns are counted, stands a measure and no name. */
@@ -279,7 +283,8 @@ class UncasedNames {
     const token = this.tokens[i];
     if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
     const isShort = token.end - token.start === 1;
-    if (token.grammar & (NEVER_NAME | Grammar.negation) && !(isShort && token.noun & Noun.family)) return false;
+    if (token.grammar & (NEVER_NAME | Grammar.negation) && !(isShort && token.noun & Noun.family))
+      return false;
     if (token.noun & COMMON) return false;
     return /^[\p{Script=Han}\p{Script=Katakana}]/u.test(token.lower) || token.isCapital;
   }
@@ -311,7 +316,8 @@ class UncasedNames {
     const stands = !this.spaced && token.lower.length > 1 && this.isBehindRole(i) && this.endsHere(to);
     if (titleTo === to) return isFamily && isOnly && stands ? { from: i, to, titleTo } : null;
     const isHonoured = hasNoun(tokens, to, HONORIFIC) && isOnly;
-    if (isFamily && isOnly) return { from: i, to, titleTo };
+    const isShaped = isFamilyShaped(this.lexicon, token.lower) && tokens[i - 1]?.end === token.start;
+    if (isOnly && (isFamily || (isShaped && this.isMark(i - 1)))) return { from: i, to, titleTo }; // 立会人の[有吉]九段
     const length = token.end - token.start;
     const isWritten = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(token.lower);
     if (

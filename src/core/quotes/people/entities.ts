@@ -129,6 +129,7 @@ export class EntityTable {
 
   /** "尹" for "尹錫悦", written in one: the only person whose name begins so. */
   private openedBy(word: string): Entity | undefined {
+    if (!/^\p{Script=Han}+$/u.test(word)) return undefined;
     const isOne = ({ kind, words: [first = '', ...others] }: Entity): boolean =>
       kind === 'person' && others.length === 0 && first.length > word.length && first.startsWith(word);
     const found = this.entities.filter(isOne);

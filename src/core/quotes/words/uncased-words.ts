@@ -113,7 +113,9 @@ const LEAST_SOUNDS = 3;
 
 /** Whether a word is a foreign name by the signs that it is written with: 约万诺维奇, 斯凯蒂诺. */
 export const isSoundName = (lexicon: Lexicon, word: string): boolean =>
-  word.length >= LEAST_SOUNDS && lexicon.soundSigns.size > 0 && [...word].every((sign) => lexicon.soundSigns.has(sign));
+  word.length >= LEAST_SOUNDS &&
+  lexicon.soundSigns.size > 0 &&
+  [...word].every((sign) => lexicon.soundSigns.has(sign));
 
 /**
  * Signs of the foreign name at a place, which no listed word of several signs opens; 0: there is none. Behind an office

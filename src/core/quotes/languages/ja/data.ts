@@ -32,7 +32,7 @@ export const JA = defineLanguage({
   code: 'ja',
   script: 'Hiragana',
   trust: 0.9,
-  describedFrom: 0.8,
+  describedFrom: 0.7,
   hasCapitals: false,
   spacesWords: false,
   tiesByGrammar: 'verb-last',
@@ -44,7 +44,10 @@ export const JA = defineLanguage({
   ),
   relatives: 'との という といった などの とは とする だとの とした',
   genitives: 'の',
-  familyEndings: '下上内中田山川村本野井原島崎沢木藤口林谷橋尾岡瀬森松津浜塚坂宮石池西北吉倉根越戸葉見丸関堀城屋浦岸江星桐羽柳垣辺巻庄賀司峰谷杉楽',
+  agents: 'に から によって',
+  passiveEndings: 'われ られ され かれ まれ ばれ',
+  familyEndings:
+    '下田山川村本野井原島崎沢木藤口林谷橋尾岡瀬森松津浜塚坂宮石池西北吉倉根越戸葉見丸関堀城屋浦岸江星桐羽柳垣辺巻庄賀司峰谷杉楽',
   accordingAfter: 'によると によれば の話では の調べでは',
   speech: [
     doing(

@@ -38,7 +38,9 @@ const TRADITIONAL = wordList(`
   驱驅 驶駛 驻駐 驾駕 验驗 骑騎 骗騙 鲜鮮 鸡雞 黄黃 奥奧 闸閘 厢廂 抚撫 劲勁 笺箋 钧鈞 锦錦 铭銘
   贤賢 轶軼 颖穎 骏駿 鸿鴻 鹤鶴 鹏鵬 里里裡 采採采 着著着 系系係 范范範 余余餘`);
 
-const SIGNS = new Map(TRADITIONAL.split(' ').map(([sign = '', ...others]): [string, string[]] => [sign, others]));
+const SIGNS = new Map(
+  TRADITIONAL.split(' ').map(([sign = '', ...others]): [string, string[]] => [sign, others]),
+);
 
 /** A word in traditional signs; of several that stand for one sign the first, or the last. */
 const traditional = (word: string, which: 0 | -1): string =>
@@ -60,7 +62,9 @@ export const ZH = defineLanguage({
   spacesWords: false,
   tiesByGrammar: 'verb-second',
   according: both('据 根据 依据 按 按照'),
-  roleEndings: both('者 员 师 官 长 委 家属 负责人 发言人 代理人 评人 经纪人 主持人 传承人 合伙人 画家 作家 学家 歌手 选手 手艺人'),
+  roleEndings: both(
+    '者 员 师 官 长 委 家属 负责人 发言人 代理人 评人 经纪人 主持人 传承人 合伙人 画家 作家 学家 歌手 选手 手艺人',
+  ),
   soundSigns: both(
     `劳 阿 埃 艾 昂 奥 巴 拜 鲍 贝 彼 宾 波 玻 伯 勃 博 布 茨 戴 丹 狄 迪 蒂 顿 厄 恩 尔 凡 菲 芬 冯 佛 弗 夫 盖 戈 哥 格 葛 赫 亨 霍 吉 贾 杰 喀 卡 凯 坎 科 克 肯 库 奎 昆 拉 莱 兰 朗 勒 雷 黎 莉 琳 卢 鲁 伦 罗 洛 玛 迈 曼 梅 蒙 米 莫 默 姆 穆 纳 娜 妮 尼 涅 纽 诺 欧 帕 潘 庞 佩 珀 普 奇 齐 恰 乔 钦 茹 瑞 萨 塞 桑 瑟 森 莎 绍 舍 圣 施 史 舒 斯 苏 索 塔 泰 坦 唐 陶 特 滕 廷 图 托 瓦 威 韦 维 魏 翁 沃 乌 希 锡 肖 谢 辛 雅 亚 耶 叶 伊 尤 约 泽 詹 兹 佐 蔻 黛 珊 琼 蕾 薇 丝 基 加 德 达 多 内 利 里 林 安 比 因 西 马 万 什`,
   ).replaceAll(' ', ''),
