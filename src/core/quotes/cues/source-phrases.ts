@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Frame, FrameForm } from './frame.ts';
 import { subjectAfter } from './subject.ts';
 import { isAgent } from './verb-subject.ts';
@@ -70,7 +70,9 @@ export function phraseLength(a: Analysis, phrases: Phrases, i: number): number {
 
 function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {
   const length = phraseLength(a, a.lexicon.accordingPhrases, i);
-  if (length === 0 || a.inMention[i] === 1 || isRate(a, i)) return null;
+  // "jego zdaniem": it is the opinion of whoever spoke last
+  const isOwn = length === 1 && hasGrammar(a.tokens, i - 1, Grammar.possessive);
+  if (length === 0 || isOwn || a.inMention[i] === 1 || isRate(a, i)) return null;
   const last = i + length - 1;
   const mention = subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
   if (!mention) return null;

@@ -102,9 +102,10 @@ const endsTag = (a: Analysis, i: number): boolean =>
   /^[.:;!?]$/.test(a.tokens[i]?.lower ?? '') ||
   (hasGrammar(a.tokens, i, ENDS_TAG) && !isPurePreposition(a, i));
 
-/** A noun phrase of its own: no preposition before it, no time, no pronoun that is an object. */
+/** A noun phrase of its own: no preposition before it, no time, no pronoun that is an object, nobody spoken to. */
 const isFree = (a: Analysis, mention: Mention): boolean =>
   !isObject(a, mention) &&
+  !isAddressed(a, mention) &&
   climb(a, mention) === mention &&
   !hasNoun(a.tokens, mention.head, Noun.time) &&
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective));

@@ -2,7 +2,7 @@ import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '
 import { CUE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { climb, isObject } from './climb.ts';
 
 /** How a verb's subject was found. */
@@ -114,15 +114,21 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
 }
 
 /** "Desde el sindicato aseguran": a body for which those speak who are not named, with a verb of several persons. */
-function isOnBehalf(a: Analysis, { from, head }: Mention, verb: number): boolean {
+export function isOnBehalf(a: Analysis, { from, head }: Mention, verb: number): boolean {
   const { onBehalf, pluralVerbs } = a.lexicon;
   const ends = (ending: string): boolean => a.tokens[verb]?.lower.endsWith(ending) === true;
   return (
     onBehalf.has(a.tokens[from - 1]?.lower ?? '') &&
-    hasNoun(a.tokens, head, Noun.organisation | Noun.group) &&
+    (hasNoun(a.tokens, head, Noun.organisation | Noun.group) || isBodyName(a, head)) &&
     pluralVerbs.some(ends)
   );
 }
+
+/** "в МЧС": a body by its initials. */
+const isBodyName = ({ tokens }: Analysis, head: number): boolean => {
+  const word = tokens[head];
+  return word !== undefined && isAcronym(word) && !(word.noun & Noun.place);
+};
 
 /** The phrase together with the one that "and" joins to it: "Ms Weber and her deputy said". */
 function joined(a: Analysis, second: Mention): Mention {

@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { DETERMINER, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
@@ -14,6 +14,8 @@ import { topicOf } from './topics.ts';
 const PARAGRAPHS_BACK = 3;
 /** Subjects kept in mind: an older one is taken where the last does not agree with the verb. */
 const MAX_SUBJECTS = 4;
+/** Whom a subject left out may mean: a report goes on, but hardly ever speaks twice. */
+const NO_DOCUMENT = (SPEAKING_NOUN | ANY_TITLE) & ~Noun.document;
 /** Words of a sentence among which its subject may begin. */
 const OPENING_WORDS = 12;
 
@@ -35,7 +37,7 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
       if (opening) remember(opening);
     }
     if (!lacksSubject(a, frame)) {
-      if (frame.mention && isOfMainClause(a, frame, frame.mention) && canAct(a, frame.mention))
+      if (frame.mention && isOfMainClause(a, frame, frame.mention) && canAct(a, frame.mention, NO_DOCUMENT))
         remember(frame.mention);
       return frame;
     }

@@ -5,7 +5,7 @@ import { hasGrammar } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
-import { BE, DASH, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { BE, DASH, isOnBehalf, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
@@ -40,7 +40,8 @@ function isNoun(a: Analysis, i: number): boolean {
 
 /** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
 export function verbSubject(a: Analysis, verb: number, from: number): Subject {
-  const before = overRelative(a, verb, subjectBefore(a, verb, from));
+  const found = overRelative(a, verb, subjectBefore(a, verb, from));
+  const before: Subject = isInserted(a, verb) ? { ...found, mention: null, path: 'none' } : found;
   if (before.isPassive && isAgent(a, verb + 1)) {
     const doer = subjectAfter(a, verb + 1);
     if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
@@ -90,6 +91,17 @@ function doerInClause(a: Analysis, verb: number, from: number): Mention | null {
   return auxiliary >= 0 ? doer : null;
 }
 
+/**
+ * "To – jak podkreślił – błąd", "как отметил министр": between commas or dashes, where subjects are left out, the subject of
+ * such a verb stands behind it or is not spoken.
+ */
+function isInserted(a: Analysis, verb: number): boolean {
+  const before = a.tokens[verb - 2];
+  const isSet = !before?.isWord || before.sentence !== a.tokens[verb]?.sentence;
+  const isAs = hasGrammar(a.tokens, verb - 1, Grammar.subordinator) && a.inMention[verb - 1] === 0;
+  return a.lexicon.data.dropsSubjects && isSet && isAs && hasGrammar(a.tokens, verb, Grammar.speech);
+}
+
 /** Words of a relative clause that no comma sets off. */
 const RELATIVE_REACH = 12;
 
@@ -122,9 +134,12 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);
-  if (before.mention && !afterQuote && !isManner(a, before.mention) && !isTag(a, verb, before)) return null;
+  const isAhead = before.mention !== null && isObjectAhead(a, before.mention);
+  const isOwn = before.mention && !isAhead && !isManner(a, before.mention) && !isTag(a, verb, before);
+  if (isOwn && !afterQuote) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
   const mention = subjectBehind(a, verb, afterQuote);
+  if (isAhead && !afterQuote && !(mention && canAct(a, mention))) return null;
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
 }
 
@@ -155,12 +170,19 @@ const isManner = (a: Analysis, mention: Mention): boolean =>
   mention.to === mention.from + 1 &&
   !canAct(a, mention);
 
+/** "Stanowisko Rosji skrytykowała [rzeczniczka]": where cases tell the object, what cannot act may stand before the verb. */
+const isObjectAhead = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.completesByCase && !canAct(a, mention) && !isManner(a, mention);
+
 /**
  * The subject behind its verb; where that stands before its subject as a rule also over hearers, places and manner
  * ("dijo ayer a este diario la ministra"), and with the one that "and" joins to it.
  */
 function subjectBehind(a: Analysis, verb: number, isTag: boolean): Mention | null {
   if (!a.lexicon.data.invertsAlways) return subjectAfter(a, verb);
+  // "сообщили в компании": a body for which those speak who are not named
+  const body = hasGrammar(a.tokens, verb, Grammar.speech) ? mentionBeginning(a, verb + 2) : undefined;
+  if (body && isOnBehalf(a, body, verb)) return body;
   const inTag = isTag && a.lexicon.data.grammarFirst ? subjectInTag(a, verb) : null;
   const first =
     inTag ?? (isTag ? (subjectOverPhrases(a, verb) ?? subjectAfter(a, verb)) : subjectAfter(a, verb));

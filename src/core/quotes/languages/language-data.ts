@@ -64,9 +64,10 @@ export interface LanguageGrammar {
   /**
    * Endings of verbs that no list holds. Those that only finite verbs have (`sure`) make any such word a verb; by these,
    * by those that other words have as well, and by those of participles the word right after a quotation and its comma
-   * is known for a verb of saying.
+   * is known for a verb of saying. Those that many other words have (`short`) tell only behind marks or a dash that close
+   * a quotation, where somebody follows.
    */
-  tagEndings: { sure: string; open: string; participle: string };
+  tagEndings: { sure: string; open: string; participle: string; short?: string };
   /** Prepositions that after a first name and a surname say where the person belongs: "Joost Zandstra [van] Weerbureau Noord". */
   belonging: string;
   /** Words between a description and the name that it goes on to give: "a clerk [called] Tom Hale". */

@@ -62,7 +62,7 @@ export interface Lexicon {
   nounEndings: readonly string[];
   adnominalEndings: readonly string[];
   /** See the fields of these names in LanguageGrammar. */
-  tagEndings: Readonly<Record<'sure' | 'open' | 'participle', readonly string[]>>;
+  tagEndings: Readonly<Record<'sure' | 'open' | 'participle' | 'short', readonly string[]>>;
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
   belonging: ReadonlySet<string>;
@@ -195,6 +195,7 @@ export function compile(data: PackedLanguage): Lexicon {
       sure: wordsOf(data.tagEndings.sure),
       open: wordsOf(data.tagEndings.open),
       participle: wordsOf(data.tagEndings.participle),
+      short: wordsOf(data.tagEndings.short ?? ''),
     },
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),

@@ -17,6 +17,13 @@ describe('dialogue', () => {
     ['fr', '— Je reste, assure le maire. Ma place est ici.', ['Je reste', 'Ma place est ici.']],
     ['fr', '— Elle a dit « jamais » deux fois, raconte Paul Roy.', ['Elle a dit « jamais » deux fois']],
     ['fr', '— « Jamais de la vie », répond Paul Roy.', ['Jamais de la vie']],
+    ['pl', 'Ludzie głosują nogami. – Nikt tu nie wraca – ironizuje wójt.', ['Nikt tu nie wraca']],
+    [
+      'pl',
+      '– To nie jest droga – nie kryje oburzenia Adam Wrona. – To jest rów.',
+      ['To nie jest droga', 'To jest rów.'],
+    ],
+    ['pl', 'WARSZAWA, 2 maja. – Sejm przyjął ustawę.', []],
     ['pt', 'Ela encolheu os ombros: — Não sei de nada.', ['Não sei de nada.']],
   ])('%s: %s', (code, text, parts) => {
     expect(spoken(text, code)).toEqual(parts);

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { inOrder, type Stretch } from './stretches.ts';
-import { goesOn, hasCue, opensSubjectTag, opensTag, opensUnlistedTag } from './tags.ts';
+import { goesOn, hasCue, opensNegatedTag, opensSubjectTag, opensTag, opensUnlistedTag } from './tags.ts';
 
 /** The sign of a stretch that a dash opens. */
 export const DASH_SIGN = '—';
@@ -9,8 +9,10 @@ export const DASH_SIGN = '—';
 const OPENING_DASH = /^\s*(?:[—–―]\s*(?=[\p{L}\p{N}¿¡«»"“”„'‘’…(])|-\s*(?=[\p{Lu}¿¡«»"“”„…])|-\s(?=\p{L}))/u;
 /** A dash amid a paragraph that opens speech: behind a colon, or behind the end of a sentence of the narrator. */
 const INNER_DASH = /[:.!?…]["”»]?\s+[—–―-]\s+(?=[\p{Lu}¿¡«"“„…])/u;
-/** Letters of the narrator before a full stop and a dash that opens speech: fewer are the place of a report. */
+/** Letters of the narrator before a full stop and a dash that opens speech: fewer may be the place of a report. */
 const LEAST_NARRATED = 25;
+/** Two small words in a row, as no place of a report has them: "Klienci głosują nogami. – …" */
+const NARRATED = /\p{Ll}{3,}\s\p{Ll}{3,}/u;
 /** Where the narrator may take over: a dash, or a comma, question mark or exclamation mark before a small letter. */
 const TURN = /\s+[—–―]\s*|[—–―](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
 /** The same where a subject may open the tag: it may have a capital. */
@@ -90,7 +92,9 @@ function openingOf(line: string): number {
   const opening = OPENING_DASH.exec(line);
   if (opening) return opening[0].length;
   const inner = INNER_DASH.exec(line);
-  if (!inner || (inner[0][0] !== ':' && inner.index < LEAST_NARRATED)) return -1;
+  if (!inner) return -1;
+  const isNarrated = inner.index >= LEAST_NARRATED || NARRATED.test(line.slice(0, inner.index));
+  if (inner[0][0] !== ':' && !isNarrated) return -1;
   return inner.index + inner[0].length;
 }
 
@@ -159,9 +163,9 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
     if (opensUnlistedTag(words, lexicon)) return true;
     return /^[?!]/.test(sign) && !goesOn(words, lexicon) && /\s\p{Lu}|^\p{L}+(?:\s\p{L}+)?\.?$/u.test(words);
   }
-  if (hasCue(words, lexicon)) return true;
+  if (hasCue(words, lexicon) || opensNegatedTag(words, lexicon)) return true;
   if (!/^\p{Ll}/u.test(words) || goesOn(words, lexicon)) return false;
-  return /[,?!….]["”»]?$/.test(line.slice(Math.max(0, at - 2), at)) || opensUnlistedTag(words, lexicon);
+  return /[,?!….]["”»]?$/.test(line.slice(Math.max(0, at - 2), at)) || opensUnlistedTag(words, lexicon, true);
 }
 
 /** A verb that nothing follows before the sentence ends: "…, vypráví." */

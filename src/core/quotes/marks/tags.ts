@@ -56,12 +56,28 @@ export function opensSubjectTag(words: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a verb that no list holds opens the words, known by its ending and by who follows it: "gliser treneren". */
-export function opensUnlistedTag(words: string, lexicon: Lexicon): boolean {
+export function opensUnlistedTag(words: string, lexicon: Lexicon, isBehindDash = false): boolean {
   const [verb = '', next = ''] = wordsOf(words, 2);
   const [grammar, noun] = lookUp(lexicon, verb, false);
   if (verb.length < SHORTEST || noun !== 0 || (grammar & ~Grammar.verb) !== 0) return false;
-  const { sure, open } = lexicon.tagEndings;
-  return [...sure, ...open].some((end) => verb.endsWith(end)) && isSource(next, lexicon);
+  const { sure, open, short } = lexicon.tagEndings;
+  const endings = isBehindDash ? [...sure, ...open, ...short] : [...sure, ...open];
+  return endings.some((end) => verb.endsWith(end)) && isSource(next, lexicon);
+}
+
+/** Words behind a negated verb among which its subject begins: "nie kryje oburzenia [burmistrz]". */
+const MAX_OBJECT = 3;
+
+/** Whether a negated verb opens the words, known by its ending, and somebody follows soon: "nie kryje oburzenia burmistrz". */
+export function opensNegatedTag(words: string, lexicon: Lexicon): boolean {
+  const [not = '', verb = '', ...rest] = wordsOf(words.split(CLAUSE_END, 1)[0] ?? '', MAX_OBJECT + 2);
+  if (!(lookUp(lexicon, not, false)[0] & Grammar.negation) || lookUp(lexicon, verb, false)[1] !== 0)
+    return false;
+  const { sure, open, short } = lexicon.tagEndings;
+  return (
+    [...sure, ...open, ...short].some((end) => verb.endsWith(end)) &&
+    rest.some((word) => isSource(word, lexicon))
+  );
 }
 
 /** Whether a word of saying stands among the first words. */

@@ -22,8 +22,7 @@ export function nameAmongCases(
   while (start < to - 1 && hasNoun(tokens, start, OFFICE) && !hasNoun(tokens, start, GIVEN_NAME)) start++;
   const given = givenNameAt(tokens, start, to);
   if (given > start || (given === start && start > runFrom)) return given;
-  const hasOffice = tokens.slice(from, start).some(({ noun }) => (noun & OFFICE) !== 0);
-  if (given === start || !hasOffice || !completes(tokens, start)) return null;
+  if (given === start || from === start || !completes(tokens, start)) return null;
   let name = start;
   while (name < to && completes(tokens, name)) name++;
   return to - name >= FULL_NAME ? name : NO_NAME;

@@ -55,6 +55,10 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, grammar
       i++;
       continue;
     }
+    if (grammar.completesByCase && isOnlyObject(token)) {
+      i++;
+      continue;
+    }
     if (isPronoun(tokens, i, isName)) {
       out.push({ type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false });
       i++;
@@ -101,9 +105,8 @@ function phraseEnd(
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
     const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
-    if (rolesFollow && i > first && followsName(tokens, i, isName)) break;
-    if (completesByCase && i > first && (opensRole(tokens, i, isName) || followsName(tokens, i, isName)))
-      break;
+    if (i > first && rolesFollow && followsName(tokens, i, isName)) break;
+    if (i > first && completesByCase && opensOther(tokens, i, isName)) break;
     if (next === i || (adjectivesFollow && i > first && isOnlyVerb(tokens[i], isName(i)))) break;
     if (
       capitalisesNouns &&
@@ -154,6 +157,10 @@ function isObjectOfVerb(tokens: readonly Token[], i: number): boolean {
 const opensObject = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, DETERMINER | Grammar.complementiser) || (tokens[i]?.stretch ?? -1) >= 0;
 
+/** "mu", "ho": where cases tell subjects from objects, a pronoun that is one alone begins no phrase. */
+const isOnlyObject = (token: Token | undefined): boolean =>
+  token !== undefined && (token.grammar & Grammar.objective) !== 0 && !(token.grammar & DETERMINER);
+
 /** "that" before a noun is taken for the conjunction: it far more often is, after a verb of saying. */
 const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): boolean => {
   const grammar = tokens[i]?.grammar ?? 0;
@@ -196,7 +203,18 @@ function wordEnd(
   }
   if (token.grammar & DETERMINER && !isAcronym(token)) return i;
   if (i > first) return goesOn(tokens, first, i, hasDeterminer, isName, completesByCase) ? i + 1 : i;
-  return !hasDeterminer && opensAsVerb(tokens, i) ? i : i + 1;
+  return opensPhrase(tokens, i, hasDeterminer, completesByCase) ? i + 1 : i;
+}
+
+/** Whether a word opens a phrase and is no verb; where no noun needs an article a verb may follow a lone "this" as well. */
+function opensPhrase(
+  tokens: readonly Token[],
+  i: number,
+  hasDeterminer: boolean,
+  completesByCase: boolean,
+): boolean {
+  const isOpen = !hasDeterminer || (completesByCase && isOnlyVerb(tokens[i], false));
+  return !isOpen || !opensAsVerb(tokens, i);
 }
 
 /**
@@ -234,16 +252,28 @@ function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boole
   return isName(i - 1) || hasNoun(tokens, i - 1, Noun.oblique | Noun.time);
 }
 
+/** A word that begins a phrase of its own where nouns complete one another by their case. */
+const opensOther = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
+  opensRole(tokens, i, isName) || followsName(tokens, i, isName);
+
 /** "Hejtman Zdeněk Rataj [odvolání] odmítl": nothing in small letters goes on with a name, but for that of a body. */
 function followsName(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token?.isWord || !before || !isName(i - 1) || before.noun & (SPEAKING_NOUN | OFFICE)) return false;
+  if (goesWithAdjective(before, token)) return false;
   // "сказал Онищенко [РИА Новости]": the one spoken to
   if (token.isCapital)
     return isAcronym(token) && before.isCapital && !before.isAllCapital && !(before.noun & Noun.place);
   return !isParticle(tokens, i, isName);
 }
+
+/** "Hejtmanka Středočeského [kraje]": a noun, or an adjective in the same case, behind the capitalised adjective of a body. */
+const goesWithAdjective = (before: Token, { isCapital, noun }: Token): boolean =>
+  !isCapital &&
+  (before.noun & Noun.oblique) !== 0 &&
+  !(before.noun & GIVEN_NAME) &&
+  (noun & (Noun.oblique | Noun.organisation | Noun.place)) !== 0;
 
 /** "les négociations [reprendraient]": a verb that is no noun cannot be an adjective behind one. */
 const isOnlyVerb = (token: Token | undefined, isName: boolean): boolean =>
@@ -392,17 +422,30 @@ function mentionsOf(
   const declined = completesByCase && runFrom >= 0 ? nameAmongCases(tokens, from, runFrom, to) : null;
   if (runFrom < 0 || declined === NO_NAME || !hasOwnName(tokens, runFrom, to)) {
     if (runFrom >= 0 && runFrom > from) flush(to);
-    const last = lastWord(tokens, from, to);
-    const head = adjectivesFollow ? firstSpeaker(tokens, from, to) : last;
-    return [
-      ...out,
-      { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false },
-    ];
+    const completed = declined === NO_NAME ? runFrom : -1;
+    return [...out, describing(tokens, from, to, adjectivesFollow, completed)];
   }
   const owned = ownedFrom(tokens, runFrom, to, owningEnding);
   if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true));
   const name = nameMention(tokens, from, owned, to, false);
   return [...out, ...parted(tokens, name, declined, adjectivesFollow)];
+}
+
+/**
+ * The mention of a phrase that names nobody.
+ * @param completed where the name of a body begins that completes a noun by its case, or -1: "Градозащитники [Твери]"
+ */
+function describing(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  adjectivesFollow: boolean,
+  completed: number,
+): Mention {
+  const last = lastWord(tokens, from, to);
+  const speaker = adjectivesFollow ? firstSpeaker(tokens, from, to) : last;
+  const head = speaker < 0 && completed > from ? completed - 1 : speaker;
+  return { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false };
 }
 
 /** The name without the words before it that its cases show to be no part of it. */

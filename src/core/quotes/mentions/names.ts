@@ -26,6 +26,7 @@ const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|full
 const ARTICLE_ENDING = /\p{L}{4}(?:e[nt]|na|e?ne|ten)$/u;
 const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | Grammar.adverb | DETERMINER;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
+const COMPLETES = Noun.place | Noun.oblique;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;
 
@@ -146,7 +147,9 @@ function amongSmallWords(
     // where names inflect and no article opens a noun phrase, any noun or adjective may stand first: "Zásah trval …"
     // and before a whole name it is what somebody is: "Дієтологиня Роксана Мельник"
     const isBeforeName = next !== undefined && ((next.noun & GIVEN_NAME) !== 0 || third?.isCapital === true);
-    if (completesByCase) return next?.isCapital === true && !isBeforeName && !(token.noun & COMMON);
+    // what completes it by its case shows it for a noun, too: "Stanowisko Rosji"
+    if (completesByCase)
+      return next?.isCapital === true && !isBeforeName && !(token.noun & COMMON) && !(next.noun & COMPLETES);
     return (
       next?.isCapital === true || !(token.noun & (COMMON & ~Noun.organisation) || seenSmall.has(token.lower))
     );

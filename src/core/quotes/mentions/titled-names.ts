@@ -42,7 +42,9 @@ const isSecondOffice = (tokens: readonly Token[], { type, from, nameFrom }: Ment
   hasGrammar(tokens, from - 1, Grammar.conjunction);
 
 const isBareOffice = (tokens: readonly Token[], { type, from, head }: Mention): boolean =>
-  type === 'description' && hasNoun(tokens, head, OFFICE) && !hasGrammar(tokens, from, DETERMINER);
+  type === 'description' &&
+  hasNoun(tokens, head, OFFICE) &&
+  (!hasGrammar(tokens, from, DETERMINER) || hasGrammar(tokens, from, Grammar.possessive));
 
 /** Where a person's name begins after words that can complete an office, or -1: the phrase is a name alone. */
 function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {

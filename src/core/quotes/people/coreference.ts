@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
 import type { Frame } from '../cues/frame.ts';
+import { topicOf } from '../cues/topics.ts';
 import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
@@ -75,6 +76,11 @@ export class Coreference {
         this.telling.add(frame.mention.from);
       weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
     }
+    if (a.lexicon.data.completesByCase)
+      a.sentences.forEach(({ from, to }) => {
+        const topic = topicOf(a, from, to);
+        if (topic && !weights.has(topic.from)) weights.set(topic.from, Weight.subject);
+      });
     for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
     for (const mention of a.mentions) this.read(mention, weights.get(mention.from) ?? 0);
   }
@@ -240,7 +246,7 @@ export class Coreference {
     const test = takingUpTest(this.a, mention);
     const isNew = !this.introduced.has(head.lower);
     if (!test || !isNew || this.opensParagraph(mention)) return null;
-    const since = isAnyPerson(this.a, mention) ? 0 : this.paragraphStart(head);
+    const since = isAnyPerson(this.a, mention) ? 0 : this.startOfReach(head);
     const subject = this.salience.lastSubject(test, since);
     if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
     const agrees = (entity: Entity) => !entity.described && test(entity) && this.hasSpoken.has(entity);
@@ -252,6 +258,15 @@ export class Coreference {
   private opensParagraph({ from }: Mention): boolean {
     const { tokens, lexicon } = this.a;
     return lexicon.data.adjectivesFollow && tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
+  }
+
+  /** The first sentence of a token's paragraph; of the one before where bare offices take up those named before them. */
+  private startOfReach(head: Token): number {
+    const start = this.paragraphStart(head);
+    const before = this.a.lexicon.data.bareIsDefinite
+      ? this.a.tokens[this.a.sentences[start - 1]?.from ?? -1]
+      : undefined;
+    return before ? this.paragraphStart(before) : start;
   }
 
   /** The first sentence of the paragraph that a token stands in. */

@@ -276,15 +276,33 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const noun = a.tokens[mention.head]?.noun ?? 0;
   if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & ANY_TITLE) return null;
-  // without articles only "the woman" is whoever fits; where a case would complete it, a lone word is as good as "the"
-  const isLone = a.lexicon.data.completesByCase && mention.to === mention.from + 1;
+  // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
+  const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
   const ofArticle = genderOfArticle(a, mention);
   const gender = ofArticle ?? (noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null);
   return (entity) =>
     entity.kind === 'person' &&
     (gender === null || entity.gender === null || entity.gender === gender) &&
+    (!a.lexicon.data.bareIsDefinite || isKnown(a, entity)) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
+}
+
+/** Whether a name is somebody's: it has a first name, or the text shows it. A body's in another case passes for one. */
+const isKnown = (a: Analysis, { gender, fullest: { nameFrom, head } }: Entity): boolean =>
+  gender !== null ||
+  hasNoun(a.tokens, nameFrom, GIVEN_NAME) ||
+  a.knownPeople.has(a.tokens[head]?.lower ?? '');
+
+/**
+ * "trenér", "serbski obrońca": an office that nothing completes behind it. "Starszy mężczyzna" is somebody new: nobody is
+ * known by age or sex.
+ */
+function isUncompleted(a: Analysis, mention: Mention): boolean {
+  const { from, to, head } = mention;
+  if (to === from + 1) return true;
+  const isPlain = a.tokens.slice(from, head).every(({ grammar, noun }) => grammar === 0 && noun === 0);
+  return isPlain && head === to - 1 && !isAnyPerson(a, mention) && completedTo(a, mention) === to;
 }
 
 /** "The woman", "der 86-Jährige": a description that fits anybody of that sex or age. */

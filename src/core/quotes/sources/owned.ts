@@ -56,7 +56,7 @@ export function ownedSource(
   carried: Candidate | null,
 ): Owned | null {
   const placed = near.stretches[order];
-  if (!placed || !a.lexicon.data.grammarFirst || placed.stretch.sign === '—') return null;
+  if (!placed || !a.lexicon.data.grammarFirst) return null;
   const before = whatStandsBefore(a, placed);
   const tag = tagBehind(a, near, placed);
   if (before === 'words') return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);

@@ -28,6 +28,12 @@ it.each([
   ['it', '«Basta», ha berciato il sindaco.', ['berciato']],
   ['fr', '« Assez », râle la maire.', ['râle']],
   ['pt', '“Chega”, bufou o prefeito.', ['bufou']],
+  ['cs', '„Dost,“ rýpla si starostka.', ['rýpla']],
+  ['cs', '„Dost,“ kroutí hlavou žena z davu.', ['kroutí']],
+  ['pl', '„Dość” – wzdryga się Adam Lis.', []],
+  ['ru', '«Хватит», — улыбается тренер.', ['улыбается']],
+  ['uk', '«Досить», – хіхікає він.', ['хіхікає']],
+  ['uk', '«Зоря» – команда з Луганська.', []],
   ['en', '“Enough,” harrumphed the mayor.', []],
 ])('in %s: %s', (lang, text, verbs) => {
   expect(marked(text, lang)).toEqual(verbs);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { hasGrammar, type Token } from './tokens.ts';
 
 /** Small words between a quotation and the verb of its tag: "lo ha", "s' est", "non". */
@@ -10,7 +10,8 @@ const SHORTEST = 4;
 
 /**
  * Marks as verbs of saying those words that no list holds as such, but that form and place show to be one: «…», bufó el
- * alcalde; «…», fa il punto la direttrice. They stand in lower case right after a quotation and its comma, and end like a verb of the language.
+ * alcalde; «…», fa il punto la direttrice; «…», — улыбается тренер. They stand in lower case right after a quotation and
+ * its comma or dash, and end like a verb of the language.
  */
 export function markUnlistedVerbs(tokens: readonly Token[], lexicon: Lexicon): void {
   const { tagEndings } = lexicon;
@@ -35,17 +36,24 @@ export function markUnlistedVerbs(tokens: readonly Token[], lexicon: Lexicon): v
       ? ends(tagEndings.participle)
       : (word.grammar & KNOWN_VERB) !== 0 ||
         ends(tagEndings.sure) ||
-        (ends(tagEndings.open) && (isAfterPronoun || opensSource(tokens, verb + 1)));
+        (ends(tagEndings.open) && (isAfterPronoun || opensSource(tokens, verb + 1))) ||
+        (ends(tagEndings.short) && opensSourceSoon(tokens, verb + 1));
     if (isVerb) word.grammar |= Grammar.speech;
   });
 }
 
 const isTaggedVerb = (tokens: readonly Token[], i: number): boolean => hasGrammar(tokens, i, Grammar.speech);
 
-/** Whether the token is the comma after a quotation, or the end of one that closes with its own comma or sign. */
+const DASH = /^[—–―-]$/;
+
+/** Whether the token is the comma or dash after a quotation, or the end of one that closes with its own comma or sign. */
 function endsQuotation(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.isWord) return false;
+  if (token.stretch < 0 && DASH.test(token.lower)) {
+    const before = tokens[i - 1]?.lower === ',' ? i - 2 : i - 1;
+    return (tokens[before]?.stretch ?? -1) >= 0;
+  }
   if (token.stretch < 0) return token.lower === ',' && (tokens[i - 1]?.stretch ?? -1) >= 0;
   return /^[,?!…]$/.test(tokens[i - 1]?.lower ?? '');
 }
@@ -62,6 +70,20 @@ function opensSource(tokens: readonly Token[], i: number): boolean {
   if (!token) return true;
   if (!token.isWord) return /^[.,;]$/.test(token.lower);
   return token.isCapital || token.lower.startsWith('-') || (token.grammar & DETERMINER) !== 0;
+}
+
+/** Words behind a verb among which its subject begins: "kroutí hlavou [žena]". */
+const SUBJECT_REACH = 3;
+
+/** Where no article opens a noun phrase: a pronoun that only verbs have ("posteskla [si]"), or soon a name or somebody. */
+function opensSourceSoon(tokens: readonly Token[], from: number): boolean {
+  if (hasGrammar(tokens, from, Grammar.objective)) return true;
+  for (let i = from; i < from + SUBJECT_REACH; i++) {
+    const token = tokens[i];
+    if (!token?.isWord || token.sentence !== tokens[from]?.sentence) return false;
+    if (token.isCapital || token.noun & PEOPLE || token.grammar & THIRD_PERSON) return true;
+  }
+  return false;
 }
 
 const FINITE = KNOWN_VERB | Grammar.auxiliary;

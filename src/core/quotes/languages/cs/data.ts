@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const czech = defineLanguage({
   code: 'cs',
   trust: 0.9,
-  describedFrom: 0.8,
+  describedFrom: 0.55,
   paradigms: {
     a: 'al ala ali aly á ají al',
     l: 'al ala ali aly',
@@ -40,7 +40,7 @@ export const czech = defineLanguage({
     'zavol.a volá volal volala zvolal zvolala křičí křičel křičela vykřikl vykřikla zašept.a šeptá šeptal šeptala ' +
     'brumlá zabručel zabručela odsekl odsekla odsekává utrousil utrousila procedil hlásí hlásil hlásila mluví mluvil ' +
     'mluvila hovoří hovořil hovořila promluvil promluvila prosí prosil prosila poprosil poprosila omluvil omluvila omlouvá ' +
-    'hrozí hrozil pohrozil pohrozila uznal uznala uznali uznává podle zhodnotil zhodnotila hodnotí hodnotil hodnotila ' +
+    'hrozí hrozil pohrozil pohrozila uznal uznala uznali uznává zhodnotil zhodnotila hodnotí hodnotil hodnotila ' +
     'radí radil poradil poradila apel.u apeluje apelují apelovala zopakoval zopakovala opakuje opakoval opakovala ' +
     'trvá přitakal přitakala přitakává souhlasí souhlasil souhlasila nesouhlasí přesvědčuje raduje radoval radovala ' +
     'zaradoval zlobí zlobil zlobila diví divil divila obává lituje litoval litovala uklidňuje uklidnil uklidnila utěšuje ' +
@@ -79,6 +79,7 @@ export const czech = defineLanguage({
   according: 'podle dle v_souladu_s slovy názoru z_pohledu na_základě ve_světle s_odkazem_na s_odvoláním_na',
   ownOpinions:
     'podle_něj podle_něho podle_ní podle_nich dle_něj podle_jeho_slov podle_jejích_slov podle_jejich_slov podle_svých_slov',
+  impersonal: 'stojí stálo',
   speechNouns:
     'prohlášení vyjádření slova odpověď komentář otázka názor obvinění rozhovor projev vzkaz výrok dopis sdělení',
   termCues:
@@ -101,18 +102,18 @@ export const czech = defineLanguage({
   definites:
     'ten ta to ti ty tento tato toto tito tyto toho té tomu tom tím tou těch těm těmi tohoto této sám sama',
   determiners:
-    'ten ta to ti ty tento tato toto tito tyto toho té tomu tom tím tou těch těm těmi tohoto této tomuto každý každá každé všichni všechny ' +
-    'všech všechen celý celá celé celého jiný jiná jiné jiní jiných jeden jedna jedno jednoho jedné dva dvě dvou tři tří čtyři čtyř pět ' +
+    'ten ta ti ty tento tato toto tito tyto toho té tomu tom tím tou těch těm těmi tohoto této tomuto každý každá každé všichni všechny ' +
+    'všech všechen celý celá celé celého jiný jiná jiné jiní jiných jeden jedna jedno jednoho jedné jednou jednomu dva dvě dvou tři tří čtyři čtyř pět ' +
     'šest sedm osm devět deset několik několika mnoho mnoha některé někteří některých žádný žádná žádné takový taková takové ' +
     'nějaký nějaká nějaké kolik tolik oba obě sám sama samo sami více méně další',
   agents: '',
   objectPronouns:
-    'ho jeho jej ji jí jich je jim mu jemu mě mně mi nám nás vám vás ti tě tobě tebe si se sebe sobě ním ní nich něj něho',
+    'to ho jeho jej ji jí jich je jim mu jemu mě mně mi nám nás vám vás ti tě tobě tebe si se sebe sobě ním ní nich něj něho',
   possessives:
     'jeho její jejich svůj svoje svá své svou svého svému svém svým svých svými můj moje má mé mého mou náš naše naši našeho naší našich ' +
     'našim váš vaše vaši',
   adverbs:
-    'už již ještě také taky též rovněž jen jenom pouze velmi dnes včera zítra teď nyní tehdy potom pak poté tady zde tam ' +
+    'tak už již ještě také taky též rovněž jen jenom pouze velmi dnes včera zítra teď nyní tehdy potom pak poté tady zde tam ' +
     'dříve později nedávno brzy hned často někdy obvykle vždy nikdy dávno nedávno opět znovu zase spolu zvlášť krátce ' +
     'dlouho rychle pomalu dobře špatně téměř skoro především hlavně zejména obecně dost docela celkem spíš spíše asi ' +
     'možná určitě samozřejmě opravdu právě dokonce oficiálně veřejně otevřeně upřímně ostře rozhodně klidně smutně ' +
@@ -235,15 +236,19 @@ export const czech = defineLanguage({
   abbreviations:
     'mudr mgr ing bc phdr judr rndr doc prof mvdr plk pplk mjr kpt npor por prap gen dr csc č čp ul nám sv tzv atd apod např resp mil mld tis kč str s r n.l mj hod okr',
   labels: 'otázka odpověď redaktor',
+  onBehalf: 'v ve',
+  roleEndings: 'ář ářka ista istka olog oložka itel atel itelka atelka',
   invertsAlways: true,
   dropsSubjects: true,
+  grammarFirst: true,
   tagsInside: true,
   adjectivesFollow: true,
   completesByCase: true,
   bareIsDefinite: true,
   tagEndings: {
-    sure: 'al ala ali aly il ila ili nul nula nuli ěl ěla oval ovala ovali uje ují',
+    sure: 'al ala alo ali aly il ila ilo ili nul nula nulo nuli ěl ěla ěli oval ovala ovalo ovali uje ují',
     open: 'al ala ali il ila ili nul nula ěl ěla uje ují',
+    short: 'l la li á í ají ejí ne',
     participle: '',
   },
   infiniteEndings: 'at it ět out ovat ci íc ouc no to',

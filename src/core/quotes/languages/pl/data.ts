@@ -3,8 +3,8 @@ import { defineLanguage } from '../define-language.ts';
 /** Polish. */
 export const polish = defineLanguage({
   code: 'pl',
-  trust: 0.92,
-  describedFrom: 0.8,
+  trust: 0.9,
+  describedFrom: 0.55,
   paradigms: {
     a: 'ał ała ali ały a ają ając',
     e: 'ał ała ali ały uje ują ując',
@@ -86,9 +86,10 @@ export const polish = defineLanguage({
   according:
     'według zdaniem wedle w_ocenie w_opinii jak_podaje jak_informuje jak_wynika_z wg za_informacją zgodnie_z_informacjami ' +
     'z_informacji_przekazanych_przez w_przekonaniu na_podstawie_informacji z_ustaleń z_relacji z_danych z_informacji w_świetle ' +
-    'z_zapowiedzi z_szacunków w_rozmowie_z powołując_się_na',
+    'z_zapowiedzi z_szacunków powołując_się_na',
   ownOpinions:
     'jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_ich_ocenie w_jego_opinii w_jej_opinii',
+  impersonal: 'czytamy napisano podkreślono stwierdzono zaznaczono dodano poinformowano podano zapisano',
   speechNouns:
     'oświadczenie komunikat słowa odpowiedź komentarz pytanie opinia zarzut wypowiedź wywiad przemówienie wniosek apel',
   termCues:
@@ -113,18 +114,18 @@ export const polish = defineLanguage({
   relatives: 'który która które którzy którego której któremu którym którą których którymi czyj',
   definites: 'ten ta to ci te tego tej temu tym tą tę tych tymi sam sama',
   determiners:
-    'ten ta to ci te tego tej temu tym tą tę tych tymi tamten tamta każdy każda każde wszystkie wszyscy wszystkich cały cała całe inny inna ' +
+    'ten ta ci te tego tej temu tym tą tę tych tymi tamten tamta każdy każda każde wszystkie wszyscy wszystkich cały cała całe inny inna ' +
     'inne inni innych jeden jedna jedno jednego jednej dwa dwie dwóch dwaj trzy trzej trzech cztery czterech pięć pięciu sześć ' +
     'siedem osiem dziewięć dziesięć kilka kilku kilkanaście kilkudziesiąt wiele wielu wielu niektóre niektórzy niektórych ' +
     'żaden żadna żadne taki taka takie tacy takiego takiej jakiś jakaś jakieś ile tyle sam sama samo sami oba obie obaj oboje więcej mniej',
   agents: 'przez',
   objectPronouns:
-    'go jego ją jej ich je im nim nią nimi niego niej nich mu jemu mnie mi nam nas ci cię tobie ciebie was wam sobie siebie się mną',
+    'to go jego ją jej ich je im nim nią nimi niego niej nich mu jemu mnie mi nam nas ci cię tobie ciebie was wam sobie siebie się mną',
   possessives:
     'jego jej ich swój swoja swoje swoi swojego swojej swoim swoją swoich swoimi mój moja moje moi mojego mojej nasz nasza nasze nasi ' +
     'naszego naszej naszych naszym wasz wasza wasze pański pana pani',
   adverbs:
-    'już jeszcze też także również tylko bardzo dziś dzisiaj wczoraj jutro teraz wtedy potem następnie tutaj tu tam ' +
+    'tak już jeszcze też także również tylko bardzo dziś dzisiaj wczoraj jutro teraz wtedy potem następnie tutaj tu tam ' +
     'wcześniej później niedawno wkrótce zaraz często czasami zwykle zawsze nigdy dawno obecnie ostatnio ponownie znów znowu ' +
     'razem osobno krótko długo szybko powoli dobrze źle prawie niemal szczególnie ogólnie dość całkiem raczej ' +
     'chyba może pewnie oczywiście naprawdę właśnie nawet przede wprost oficjalnie publicznie otwarcie szczerze ostro ' +
@@ -252,16 +253,20 @@ export const polish = defineLanguage({
     'dr prof hab gen płk mjr kpt por ppłk ppor mł st asp insp nadkom kom podkom bryg mec inż mgr red abp bp kard ks o br s ' +
     'ul pl al os tys mln mld zł godz r w np itd itp tzn tzw tj ok nr im ds św woj pow gm al lek sierż ps',
   labels: 'pytanie odpowiedź dziennikarz',
+  onBehalf: 'w we',
+  roleEndings: 'ista ysta istka ystka olog olożka iciel icielka aciel',
   invertsAlways: true,
   dropsSubjects: true,
+  grammarFirst: true,
   dashDialogue: true,
   tagsInside: true,
   adjectivesFollow: true,
   completesByCase: true,
   bareIsDefinite: true,
   tagEndings: {
-    sure: 'ał ała ali ały ił iła ili iły ył yła yli yły ął ęła ęli ęły uje ują',
+    sure: 'ał ała ało ali ały ił iła iło ili iły ył yła yli yły ął ęła ęli ęły uje ują',
     open: 'ał ała ali ił iła ili ył yła yli ął ęła uje ują',
+    short: 'ł ła li e i y ją',
     participle: '',
   },
   infiniteEndings: 'ać ić yć eć ąć ść źć ąc wszy łszy no to',
