@@ -11,6 +11,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
 import { findUncasedMentions } from '../mentions/uncased-mentions.ts';
+import { markAnaphors, markDemonyms, markOthers } from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { markSourceWords } from '../words/source-words.ts';
@@ -46,6 +47,9 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   markSourceWords(tokens, lexicon);
   markUnlistedVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
+  markAnaphors(tokens, lexicon);
+  markOthers(tokens, lexicon);
+  markDemonyms(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches, lexicon.data.hasCapitals);
   const mentions = mentionsOf(tokens, sentences, lexicon);

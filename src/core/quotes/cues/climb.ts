@@ -1,7 +1,7 @@
 import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
-import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 
 /** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */
 export function climb(a: Analysis, mention: Mention): Mention {
@@ -52,6 +52,14 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
   // "il ministro degli Esteri cileno": where adjectives follow their noun, one may follow a name as well
   const isNoun = before?.type === 'description' || (before?.type === 'name' && a.lexicon.data.invertsAlways);
   return before && isNoun && a.tokens[before.from]?.sentence === word.sentence ? before : null;
+}
+
+/** "son compte [Instagram]", "au lac [Adus]": a lone word right behind a noun for a thing, which it only tells apart. */
+export function namesThing(a: Analysis, { type, from, to, head }: Mention): boolean {
+  const isLone = type === 'name' && to === from + 1 && !hasNoun(a.tokens, head, GIVEN_NAME);
+  if (!isLone || a.knownPeople.has(a.tokens[head]?.lower ?? '')) return false;
+  const noun = mentionEnding(a, from - 1);
+  return noun?.type === 'description' && !hasNoun(a.tokens, noun.head, PEOPLE | Noun.time);
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import type { Frame } from './frame.ts';
 import { framesByGrammar } from './frames-by-grammar.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
-import { accordingAt, besideSource, nounAt, phraseLength } from './source-phrases.ts';
+import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
 import { withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
@@ -107,7 +108,7 @@ function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Me
 function opinionsOf(a: Analysis, sentence: Sentence, number: number, mention: Mention): Frame[] {
   const out: Frame[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const length = (a.tokens[i]?.stretch ?? -1) < 0 ? phraseLength(a, a.lexicon.ownOpinions, i) : 0;
+    const length = (a.tokens[i]?.stretch ?? -1) < 0 ? phraseAt(a.lexicon.ownOpinions, a.tokens, i) : 0;
     if (length > 0) out.push({ ...besideSource('according', i, length, number, mention), isUnspoken: true });
   }
   return out;

@@ -39,10 +39,16 @@ function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null 
     if (a.tokens[i]?.lower !== ':') continue;
     const last = mentionEnding(a, i - 1);
     const mention = last && climb(a, last);
-    if (mention?.from !== sentence.from || isMatter(a, mention)) return null;
+    if (mention?.from !== sentence.from || isMatter(a, mention) || isTopic(a, mention, i)) return null;
     return besideSource('label', i, 1, number, mention);
   }
   return null;
+}
+
+/** "Autonomia, lo strappo di Bellandi: «…»": a lone word before a comma, with another phrase between it and the colon. */
+function isTopic(a: Analysis, { type, to, head }: Mention, colon: number): boolean {
+  if (type !== 'name' || a.tokens[to]?.lower !== ',' || hasNoun(a.tokens, head, GIVEN_NAME)) return false;
+  return !a.knownPeople.has(a.tokens[head]?.lower ?? '') && mentionEnding(a, colon - 1)?.from !== to + 1;
 }
 
 /** "Il caso Cecilia Sala: «…»": what a noun for no person stands before is a matter that bears the name. */

@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Frame, FrameForm } from './frame.ts';
 import { subjectAfter } from './subject.ts';
@@ -25,7 +26,7 @@ export function besideSource(
 export function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
   const token = a.tokens[i];
   if (!token) return null;
-  const phrase = phraseAt(a, i, sentence);
+  const phrase = accordingPhraseAt(a, i, sentence);
   if (phrase) return phrase;
   const viewed = viewpointAt(a, i);
   if (viewed) return besideSource('according', i, 1, sentence, viewed);
@@ -58,18 +59,8 @@ function isPerson(a: Analysis, mention: Mention): boolean {
   return mention.type === 'name' && a.knownPeople.has(a.tokens[mention.head]?.lower ?? '');
 }
 
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** How many tokens one of the phrases, looked up by its first word, has at a token; 0: none stands there. */
-export function phraseLength(a: Analysis, phrases: Phrases, i: number): number {
-  const rest = phrases
-    .get(a.tokens[i]?.lower ?? '')
-    ?.find((words) => words.every((word, k) => a.tokens[i + 1 + k]?.lower === word));
-  return rest ? rest.length + 1 : 0;
-}
-
-function phraseAt(a: Analysis, i: number, sentence: number): Frame | null {
-  const length = phraseLength(a, a.lexicon.accordingPhrases, i);
+function accordingPhraseAt(a: Analysis, i: number, sentence: number): Frame | null {
+  const length = phraseAt(a.lexicon.accordingPhrases, a.tokens, i);
   // "jego zdaniem": it is the opinion of whoever spoke last
   const isOwn = length === 1 && hasGrammar(a.tokens, i - 1, Grammar.possessive);
   if (length === 0 || isOwn || a.inMention[i] === 1 || isRate(a, i)) return null;

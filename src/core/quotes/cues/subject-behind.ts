@@ -3,7 +3,7 @@ import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject, isPurePreposition } from './climb.ts';
+import { climb, isObject, isPurePreposition, namesThing } from './climb.ts';
 import { isAddressed } from './subject.ts';
 
 /** Phrases between a verb and the subject behind it. */
@@ -107,6 +107,7 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
   !isObject(a, mention) &&
   !isAddressed(a, mention) &&
   climb(a, mention) === mention &&
+  !namesThing(a, mention) &&
   !hasNoun(a.tokens, mention.head, Noun.time) &&
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective));
 

@@ -103,6 +103,7 @@ const SHARED: Found = { mention: null, path: 'shared' };
 function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   const mention = mentionEnding(a, i);
   if (!mention) return undefined;
+  if (isObjectBefore(a, mention)) return mention.from - 1;
   if (isTime(a, mention) || isOblique(a.tokens, mention) || hasObliqueArticle(a, mention))
     return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
@@ -112,6 +113,14 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
 }
+
+/** "La présidente [lui] a rappelé": a pronoun that is a subject elsewhere ("Lui, il …"), right before the verb. */
+const isObjectBefore = (a: Analysis, { type, head, to, from }: Mention): boolean =>
+  type === 'pronoun' &&
+  a.lexicon.data.adjectivesFollow &&
+  hasGrammar(a.tokens, head, Grammar.objective) &&
+  a.tokens[to]?.isWord === true &&
+  !isPrepositionAt(a, from - 1);
 
 /** "Desde el sindicato aseguran": a body for which those speak who are not named, with a verb of several persons. */
 export function isOnBehalf(a: Analysis, { from, head }: Mention, verb: number): boolean {
@@ -199,7 +208,7 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
     const mention = mentionBeginning(a, i);
     if (mention && (isTime(a, mention) || (isCue && isAddressed(a, mention)))) i = mention.to;
     else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
-    else if ((!mention || isObjective(a, i)) && isSkipped(a, i)) i++;
+    else if ((!mention || (mention.to === i + 1 && isObjective(a, i))) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
   }
   return null;

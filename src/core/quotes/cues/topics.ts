@@ -1,9 +1,9 @@
-import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { CUE, DETERMINER, Grammar, Noun, OFFICE, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject } from './climb.ts';
+import { climb, isObject, namesThing } from './climb.ts';
 
 /** Words of a sentence that are searched for whom it is about. */
 const REACH = 60;
@@ -23,10 +23,35 @@ export function topicOf(a: Analysis, from: number, to: number): Mention | null {
       continue;
     }
     if (mention.to > to) return null;
-    if (!isObject(a, mention) && climb(a, mention) === mention && isActor(a, mention)) return mention;
+    if (isFree(a, mention) && isActor(a, mention) && !isPredicateAhead(a, mention, from)) return mention;
     i = mention.to - 1;
   }
   return null;
+}
+
+/** A noun phrase of its own: no preposition governs it, and it names nothing that one governs. */
+const isFree = (a: Analysis, mention: Mention): boolean =>
+  !isObject(a, mention) &&
+  climb(a, mention) === mention &&
+  !namesThing(a, mention) &&
+  !explainsObject(a, mention);
+
+/** "appartiendrait à son ancien associé, [Marc Tessier]": a name behind an office that is an object. */
+function explainsObject(a: Analysis, { type, from }: Mention): boolean {
+  const office =
+    type === 'name' && a.tokens[from - 1]?.lower === ',' ? mentionEnding(a, from - 2) : undefined;
+  return office?.type === 'description' && hasNoun(a.tokens, office.head, PEOPLE) && isObject(a, office);
+}
+
+/** "[Président du comité], l’architecte Jean Péclard …": an office without an article that opens the sentence. */
+function isPredicateAhead(a: Analysis, { type, from, head }: Mention, start: number): boolean {
+  if (type !== 'description' || from !== start || !a.lexicon.data.adjectivesFollow) return false;
+  if (hasGrammar(a.tokens, from, DETERMINER) || !hasNoun(a.tokens, head, OFFICE)) return false;
+  const end = Math.min(start + REACH, a.tokens.length);
+  for (let i = from + 1; i < end && a.tokens[i]?.sentence === a.tokens[from]?.sentence; i++)
+    if (a.tokens[i]?.lower === ',') return mentionBeginning(a, i + 1) !== undefined;
+    else if (hasGrammar(a.tokens, i, CUE | Grammar.verb | Grammar.auxiliary)) return false;
+  return false;
 }
 
 /** A name, or a noun for people or bodies; a pronoun too, but no "it" and none that is written before its verb as an object. */

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
 import { canAct } from './can-act.ts';
-import { isObject } from './climb.ts';
+import { climb, isObject, namesThing } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import type { Frame } from './frame.ts';
 import { topicOf } from './topics.ts';
@@ -72,7 +72,8 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) return null;
     const mention = mentionBeginning(a, i);
     if (!mention) continue;
-    if (!isObject(a, mention) && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a.tokens, mention))
+    const isFree = !isObject(a, mention) && climb(a, mention) === mention && !namesThing(a, mention);
+    if (isFree && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a.tokens, mention))
       return canAct(a, mention, PEOPLE) ? mention : null;
     i = mention.to - 1;
   }

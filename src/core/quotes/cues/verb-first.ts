@@ -1,13 +1,13 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { NOBODY, type Owner } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
 import { GrammarReader, type OuterStretch } from './grammar-reader.ts';
-import { phraseLength } from './source-phrases.ts';
 
 /** Words between a verb and the subject behind it. */
 const SUBJECT_REACH = 4;
@@ -149,7 +149,7 @@ class VerbFirst extends GrammarReader {
   /** "بحسب دبلوماسي أوروبي". */
   private accordingAt(i: number): Cue | null {
     const { a } = this;
-    const length = (a.tokens[i]?.stretch ?? -1) < 0 ? phraseLength(a, a.lexicon.accordingPhrases, i) : 0;
+    const length = (a.tokens[i]?.stretch ?? -1) < 0 ? phraseAt(a.lexicon.accordingPhrases, a.tokens, i) : 0;
     const mention = length > 0 ? mentionBeginning(a, i + length) : undefined;
     if (!mention || !canAct(a, mention)) return null;
     return { at: i, owner: { mention, share: TIED }, to: mention.to };

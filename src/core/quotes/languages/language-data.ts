@@ -99,6 +99,8 @@ export interface LanguageGrammar {
   ownOpinions: string;
   /** Prepositions of a body for which somebody speaks, with a verb of several persons: "Desde el sindicato aseguran". */
   onBehalf: string;
+  /** Phrases that take up whoever was named last, by the gender that they tell, `_` for a space: "ce_dernier". */
+  anaphors: { male: string; female: string };
   /** True where adjectives follow their noun: "una fuente diplomática". The first noun of a phrase is then its head. */
   adjectivesFollow: boolean;
   /** True where the words that name the speaker may stand inside the marks: « Nous partons, a-t-il dit, demain. » */

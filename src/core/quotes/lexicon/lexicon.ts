@@ -84,6 +84,8 @@ export interface Lexicon {
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** See the field of this name in LanguageGrammar. */
+  anaphors: Readonly<Record<'male' | 'female', ReadonlyMap<string, readonly (readonly string[])[]>>>;
   /** Words looked up of late. */
   recent: Map<string, WordBits>;
 }
@@ -216,6 +218,7 @@ export function compile(data: PackedLanguage): Lexicon {
     familyEndings: new Set(data.familyEndings),
     accordingPhrases: phrasesOf(data.according),
     ownOpinions: phrasesOf(data.ownOpinions),
+    anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },
     recent: new Map(),
   };
 }

@@ -12,6 +12,7 @@ import {
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { joinBodyNames } from './body-names.ts';
 import { NO_NAME, nameAmongCases } from './declined-names.ts';
 import type { Mention } from './mention.ts';
 import { hasOwnName, lastWord, nameMention, ownedFrom } from './name-phrase.ts';
@@ -42,7 +43,7 @@ const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 /** What the noun phrases of a language depend on. */
 type PhraseGrammar = Pick<
   LanguageGrammar,
-  'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase' | 'rolesFollow' | 'owningEnding'
+  'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase' | 'rolesFollow' | 'owningEnding' | 'tagEndings'
 >;
 
 /** Finds the noun phrases of a text from left to right. */
@@ -59,6 +60,11 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, grammar
       i++;
       continue;
     }
+    if (isAnother(tokens, i)) {
+      out.push({ type: 'description', from: i, to: i + 2, head: i + 1, nameFrom: i, isModifier: false });
+      i += 2;
+      continue;
+    }
     if (isPronoun(tokens, i, isName)) {
       out.push({ type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false });
       i++;
@@ -72,7 +78,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, grammar
     out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
-  const titled = joinTitles(tokens, out);
+  const titled = joinTitles(tokens, grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out);
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled) : titled;
 }
 
@@ -89,15 +95,21 @@ function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boole
   return !next?.isWord || (!canBeNoun && (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0);
 }
 
+/** "[Un autre] résume": see `markOthers`. */
+const isAnother = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.article) &&
+  hasGrammar(tokens, i + 1, Grammar.determiner) &&
+  hasNoun(tokens, i + 1, Noun.anonymous);
+
 /** Where the noun phrase that begins at `start` ends (exclusive); `start` itself when none begins there. */
 function phraseEnd(
   tokens: readonly Token[],
   start: number,
   isName: NameTest,
-  { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow }: PhraseGrammar,
+  { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, tagEndings }: PhraseGrammar,
 ): number {
   let i = start;
-  if (adjectivesFollow && isObjectOfVerb(tokens, i)) return start;
+  if (adjectivesFollow && isObjectOfVerb(tokens, i, tagEndings.participle)) return start;
   while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i)) i++;
   const hasDeterminer = i > start;
   const first = i;
@@ -134,7 +146,7 @@ function phraseEnd(
  * "la [definió]": before a verb the article is a pronoun. After a pronoun, an auxiliary or a quotation a verb is no noun:
  * "si [legge]", "ha [escrito]", «…», [denuncia].
  */
-function isObjectOfVerb(tokens: readonly Token[], i: number): boolean {
+function isObjectOfVerb(tokens: readonly Token[], i: number, participles: string): boolean {
   const isPronoun = hasGrammar(tokens, i, Grammar.objective);
   const before = tokens[i - 1];
   if (!isPronoun && hasGrammar(tokens, i, Grammar.article)) {
@@ -146,12 +158,25 @@ function isObjectOfVerb(tokens: readonly Token[], i: number): boolean {
       !hasGrammar(tokens, i - 1, Grammar.article)) ||
     (before?.lower === ',' && (tokens[i - 2]?.stretch ?? -1) >= 0 && hasGrammar(tokens, i, Grammar.speech)) ||
     (hasGrammar(tokens, i - 1, Grammar.conjunction) && opensObject(tokens, i + 1));
+  const isNoun = hasNoun(tokens, i, SPEAKING_NOUN & ~Noun.document) && !isParticiple(tokens, i, participles);
   return (
-    isVerbal &&
-    hasGrammar(tokens, i, CUE | Grammar.impersonal) &&
-    !hasNoun(tokens, i, SPEAKING_NOUN & ~Noun.document)
+    (isVerbal && hasGrammar(tokens, i, CUE | Grammar.impersonal) && !isNoun) || isVerbOfObject(tokens, i)
   );
 }
+
+/** "Le syndicat des moniteurs français [juge] la mesure absurde": no noun stands bare before an article or a quotation. */
+const isVerbOfObject = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, CUE) &&
+  hasNoun(tokens, i, Noun.role) &&
+  tokens[i]?.isCapital === false &&
+  (tokens[i - 1]?.isWord === true || hasGrammar(tokens, i + 1, Grammar.complementiser)) &&
+  !hasGrammar(tokens, i - 1, DETERMINER | Grammar.preposition | Grammar.conjunction) &&
+  opensObject(tokens, i + 1);
+
+/** "a [accusé] la radio": behind an auxiliary what is a noun elsewhere ("l’accusé"). */
+const isParticiple = (tokens: readonly Token[], i: number, endings: string): boolean =>
+  hasGrammar(tokens, i - 1, Grammar.auxiliary) &&
+  endings.split(' ').some((ending) => ending !== '' && tokens[i]?.lower.endsWith(ending));
 
 /** "y denuncia [la] persecución", "e denuncia [«]…»". */
 const opensObject = (tokens: readonly Token[], i: number): boolean =>
@@ -333,14 +358,24 @@ function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest)
   let from = i - 1;
   while (i - from < MAX_NAME_WORDS && isName(from - 1)) from--;
   while (i - from > 2 && hasNoun(tokens, from, OFFICE) && !hasNoun(tokens, from, GIVEN_NAME)) from++;
-  const isPerson = i - from >= 2 && hasNoun(tokens, from, GIVEN_NAME) && !hasNoun(tokens, i - 1, GIVEN_NAME);
+  const isBelonging = isName.belonging.has(tokens[i]?.lower ?? '');
+  const isPerson =
+    i - from >= 2 &&
+    (isBelonging ? isLikePerson(tokens, from, i) : hasNoun(tokens, from, GIVEN_NAME)) &&
+    !hasNoun(tokens, i - 1, GIVEN_NAME);
   if (!isPerson) return false;
   let next = i + 1;
   while (hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
-  if (isName.belonging.has(tokens[i]?.lower ?? '')) return true;
+  if (isBelonging) return true;
   for (let k = next; k < next + 4 && isName(k); k++)
     if (hasNoun(tokens, k, Noun.organisation | Noun.place | Noun.group) || isInitials(tokens[k])) return true;
   return false;
+}
+
+/** A first name at the head, or words that no list holds at all: "Luuk Verhoeven [di Sea Ear]". */
+function isLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const isUnknown = ({ grammar, noun }: Token): boolean => grammar === 0 && noun === 0;
+  return hasNoun(tokens, from, GIVEN_NAME) || tokens.slice(from, to).every(isUnknown);
 }
 
 /** "FC", "CGT": what a body is called by. */

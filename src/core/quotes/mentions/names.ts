@@ -99,6 +99,15 @@ function surnamesAfterParticles(tokens: readonly Token[]): Set<string> {
   return found;
 }
 
+/** Whether a word that no list holds ends as only finite verbs do, or before a comma as participles of either gender. */
+function opensAsVerb({ lower }: Token, next: Token | undefined, endings: Lexicon['tagEndings']): boolean {
+  const masculine = lower.replace(/s$/, '').replace(/a$/, 'o');
+  return (
+    endings.sure.some((ending) => lower.endsWith(ending)) ||
+    (next?.lower === ',' && endings.participle.some((ending) => masculine.endsWith(ending)))
+  );
+}
+
 const subjectFormsOf = (cases: NameCases, word: string): string[] => [
   ...subjectForms(cases, word, 'male'),
   ...subjectForms(cases, word, 'female'),
@@ -108,7 +117,12 @@ const subjectFormsOf = (cases: NameCases, word: string): string[] => [
 function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  { data: { invertsAlways, completesByCase }, nameCases, definiteEndings }: Lexicon,
+  {
+    data: { invertsAlways, completesByCase, dropsSubjects },
+    nameCases,
+    definiteEndings,
+    tagEndings,
+  }: Lexicon,
 ): IndexTest {
   const starts = new Set<number>();
   for (const { from, to } of sentences) {
@@ -142,6 +156,8 @@ function amongSmallWords(
       !(token.noun & Noun.organisation)
     )
       return false;
+    // "Recusou.", "Procurada, a prefeitura …": a verb whose subject is not spoken, or a participle that a comma follows
+    if (dropsSubjects && !next?.isCapital && opensAsVerb(token, next, tagEndings)) return false;
     // "Soddisfatto per l'iniziativa", "Durissimo il commento": no verb and no sign follows, as it does a name alone
     if (invertsAlways && next && !next.isCapital && next.grammar & OPENS_PHRASE) return false;
     // where names inflect and no article opens a noun phrase, any noun or adjective may stand first: "Zásah trval …"

@@ -4,6 +4,7 @@ import type { Frame } from '../cues/frame.ts';
 import { topicOf } from '../cues/topics.ts';
 import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { anaphorAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import {
   apposedEntity,
@@ -16,7 +17,7 @@ import {
 } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { rolesOf } from './roles.ts';
-import { type Antecedent, Salience, Weight } from './salience.ts';
+import { AMONG_OTHERS, type Antecedent, Salience, Weight } from './salience.ts';
 
 /** Sentences over which "they" and "it" may reach back to a description. */
 const DESCRIPTION_REACH = 3;
@@ -194,6 +195,9 @@ export class Coreference {
     if (mention.type !== 'description') return null;
     const apposed = apposedEntity(this.a, this.table, mention);
     if (apposed) return { entity: apposed, lead: 1 };
+    const gender = anaphorAt(this.a.lexicon, this.a.tokens, mention.from, mention.to);
+    const last = gender && this.salience.last((e) => e.kind === 'person' && (e.gender ?? gender) === gender);
+    if (last) return { entity: last, lead: AMONG_OTHERS };
     const said = descriptionTest(this.a, mention);
     const test = said && ((entity: Entity): boolean => !entity.described && said(entity));
     const known = test && this.salience.most(sentence, test, null, NO_ENTITIES);

@@ -1,9 +1,18 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { phraseLength } from '../cues/source-phrases.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
-import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE, PEOPLE } from '../lexicon/word-classes.ts';
+import {
+  ANY_TITLE,
+  CUE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  OFFICE,
+  PEOPLE,
+} from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import type { Gender } from './name-traits.ts';
@@ -21,16 +30,43 @@ const canBePerson = (noun: number): boolean =>
 
 /** "The mayor of the town, [Eva Weber], said": the entity whose name stands after a description, between commas. */
 export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention): Entity | null {
-  if (!canBePerson(a.tokens[mention.head]?.noun ?? 0)) return null;
+  const isPerson = canBePerson(a.tokens[mention.head]?.noun ?? 0);
   const first = completedTo(a, mention);
   const isListed = first > mention.to && hasGrammar(a.tokens, first, Grammar.conjunction); // "head of [news] and sports"
   const whole = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first;
   const to = overBracket(a, whole);
-  const name = a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
-  if (name?.type !== 'name' || !/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '')) return null;
+  const comma = commaFrom(a, to);
+  const name = comma > 0 ? mentionBeginning(a, comma + 1) : undefined;
+  if (name?.type !== 'name' || !(isPerson || isTitled(a, name))) return null;
+  if (!/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '') && !isBareOpening(a, mention)) return null;
   const entity = table.of(name);
   return entity?.kind === 'person' ? entity : null;
 }
+
+/** Words of a description between its noun and the comma behind it: "Su productora [de siempre], Concha Villaescusa, …". */
+const MAX_REST = 8;
+const ENDS_PHRASE = CUE | Grammar.verb | Grammar.auxiliary | Grammar.relative | Grammar.complementiser;
+
+/** The comma that ends a description, where no clause stands between; 0: there is none. */
+function commaFrom(a: Analysis, from: number): number {
+  const reach = a.lexicon.data.adjectivesFollow ? MAX_REST : 0;
+  for (let i = from; i <= from + reach; i++) {
+    const token = a.tokens[i];
+    if (token?.lower === ',') return i;
+    if (!token?.isWord || token.stretch >= 0 || token.grammar & ENDS_PHRASE) return 0;
+  }
+  return 0;
+}
+
+/** "Son conseil, [Me Louis Hébrard]": a title shows that no body is meant. */
+const isTitled = (a: Analysis, { from, nameFrom }: Mention): boolean =>
+  nameFrom > from && hasNoun(a.tokens, nameFrom - 1, ANY_TITLE);
+
+/** "[Président du comité], l’architecte Jean Péclard y voit …": an office without an article, at the head of a sentence. */
+const isBareOpening = (a: Analysis, { from }: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  a.tokens[from - 1]?.sentence !== a.tokens[from]?.sentence &&
+  !hasGrammar(a.tokens, from, DETERMINER);
 
 /** Tokens between brackets behind an office: a party, a town. */
 const LONGEST_BRACKET = 6;
@@ -61,7 +97,7 @@ export function completedTo(a: Analysis, mention: Mention): number {
       !hasNoun(a.tokens, next.head, Noun.time) &&
       a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
       !isHearer(a, link, next) &&
-      phraseLength(a, a.lexicon.asides, link) === 0 &&
+      phraseAt(a.lexicon.asides, a.tokens, link) === 0 &&
       !isCircumstance(a, link, next);
     if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : to;
     to = next.to;

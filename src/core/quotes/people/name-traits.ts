@@ -59,7 +59,15 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
   if (byArticle) return byArticle;
   const given = first.noun & GIVEN_NAME;
   if (given === Noun.nameMale) return 'male';
-  return given === Noun.nameFemale ? 'female' : null;
+  return given === Noun.nameFemale ? 'female' : genderOfOffice(a, mention);
+}
+
+/** Gender by the article of the office right before the name: "[la] biologiste Leïla Haddad". */
+function genderOfOffice({ lexicon, tokens }: Analysis, { from, nameFrom }: Mention): Gender | null {
+  const { lower = '' } = tokens[from] ?? {};
+  if (!hasNoun(tokens, nameFrom - 1, OFFICE) || nameFrom - 1 === from) return null;
+  if (lexicon.definitesFemale.has(lower)) return 'female';
+  return lexicon.definitesMale.has(lower) ? 'male' : null;
 }
 
 /** The token of the given name: the first of the name, or the last where the family name stands before it. */

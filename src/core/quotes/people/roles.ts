@@ -1,10 +1,10 @@
 import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
-import { phraseLength } from '../cues/source-phrases.ts';
 import { isAgent } from '../cues/verb-subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { anaphorAt, phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity } from './entities.ts';
 import { kindOf } from './name-traits.ts';
@@ -85,9 +85,11 @@ function afterArticles(a: Analysis, from: number, to: number): number {
   return i;
 }
 
-/** Tells whether a description says what somebody is: its head is an office, a profession or a kinship. */
+/** Tells whether a description says what somebody is: its head is an office, a profession or a kinship; not "ce dernier". */
 const isRole = (a: Analysis, mention: Mention): boolean =>
-  mention.type === 'description' ? hasNoun(a.tokens, mention.head, OFFICE) : isOfficeName(a, mention);
+  mention.type === 'description'
+    ? hasNoun(a.tokens, mention.head, OFFICE) && !anaphorAt(a.lexicon, a.tokens, mention.from, mention.to)
+    : isOfficeName(a, mention);
 
 /** "Regional Commissioner of Lindi", "Lindi Municipal Director": a name in form, but an office in its words. */
 function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): boolean {
@@ -222,7 +224,7 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
     to < phrase.to + MAX_COMPLEMENT &&
     !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary) &&
-    phraseLength(a, a.lexicon.asides, to) === 0 &&
+    phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
   )
     to++;

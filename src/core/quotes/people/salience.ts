@@ -13,7 +13,7 @@ const CERTAIN = 0.5;
 /** The lead of the one person whom the last sentence that names anybody is about. */
 const ALONE = 0.9;
 /** The lead of the subject of that sentence where it names others. */
-const AMONG_OTHERS = 0.6;
+export const AMONG_OTHERS = 0.6;
 const SPOKEN_OF = 0.25;
 const HARDLY_A_PERSON = 0.3;
 const FORGOTTEN = 0.05;
@@ -74,6 +74,11 @@ export class Salience {
     if (subject) return subject;
     const doubt = gender !== null && best.gender === null ? UNKNOWN_GENDER : 1;
     return { entity: best, lead: (1 - second / most) * doubt };
+  }
+
+  /** The person who was mentioned last among those who agree. */
+  last(agrees: (entity: Entity) => boolean): Entity | null {
+    return this.recent.find(({ entity }) => isKnownPerson(entity) && agrees(entity))?.entity ?? null;
   }
 
   /**

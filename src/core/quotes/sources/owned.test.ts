@@ -12,10 +12,25 @@ it.each([
   ['es', '«No hay puerta», replicaba junto a la hoguera Marisa Fonte, con 60 vacas.', 'Marisa Fonte'],
   ['es', '«Usted lo firmó», le espetó, folleto en mano, el edil Andrés Conesa.', 'Andrés Conesa'],
   ['it', '«Ho un colloquio alle tre», si dispera Greta Landi, 24 anni.', 'Greta Landi'],
+  ['fr', '« Le prix est juste », a dit la chanteuse dans une vidéo de son compte Instagram.', 'la chanteuse'],
   ['it', '«I casi sono pochi», fa il punto la direttrice Giorgia Tosatto.', 'Giorgia Tosatto'],
 ])('takes whom a tag names behind whatever stands between, in %s: %s', (lang, text, who) => {
   expect(firstTold(lang, text)).toBe(who);
 });
+
+it.each([
+  ['fr', 'Cet épisode « précoce » devrait durer « une semaine », précise Anne Roux.', 'Anne Roux'],
+  ['fr', 'Les élus saluent cette décision, « tardive » selon leur présidente, Anne Roux.', 'Anne Roux'],
+  ['it', 'Autonomia, lo strappo di Paolo Riva: «Così non lo voto»', 'Paolo Riva'],
+  ['it', 'Al mercato di Rialto la pensano come Marco Testa: «Dodici euro sono troppi»', 'Marco Testa'],
+  ['es', '«Le perdí el respeto», dice sobre el alcalde Ana Ruiz.', 'Ana Ruiz'],
+  ['fr', 'Un élu ironise. Un autre résume : « On nous dit merci le dimanche. »', 'Un autre'],
+])(
+  'takes whom the sentence names for words woven into it or behind a colon, in %s: %s',
+  (lang, text, who) => {
+    expect(firstTold(lang, text)).toBe(who);
+  },
+);
 
 it.each([
   [
@@ -23,6 +38,8 @@ it.each([
     'El héroe fue Dani Cebrián, un chaval de 19 años. «Cerré los ojos y le pegué», confesó.',
     'Dani Cebrián',
   ],
+  ['fr', 'Jade Roux hésite. La trousse, c’était la sienne. « Je compte les jours depuis. »', 'Jade Roux'],
+  ['pt', 'Rita Lobo voltou para casa. Pagou tudo. «Ninguém me avisou de nada.»', 'Rita Lobo'],
   ['it', 'Frena gli entusiasmi Ruggero Sarti. «La strada è lunghissima», avverte.', 'Ruggero Sarti'],
 ])('takes whom the sentence beside is about, in %s: %s', (lang, text, who) => {
   expect(firstTold(lang, text)).toBe(who);

@@ -4,7 +4,8 @@ import { canAct } from '../cues/can-act.ts';
 import { isActor, topicOf } from '../cues/topics.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate } from './candidates.ts';
 import { speakerOfSentence, spokeIn } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
@@ -34,6 +35,9 @@ const TAG_REACH = 2;
 const SOMEBODY = PEOPLE | Noun.organisation;
 const VERBAL = CUE | Grammar.verb | Grammar.auxiliary;
 
+/** Sentences above a quotation that are looked through: "Jade hésite. La trousse, c’était la sienne. [« … »]" */
+const SENTENCES_BACK = 3;
+
 /** The source that grammar gives a stretch. */
 export interface Owned {
   candidate: Candidate;
@@ -59,7 +63,15 @@ export function ownedSource(
   if (!placed || !a.lexicon.data.grammarFirst) return null;
   const before = whatStandsBefore(a, placed);
   const tag = tagBehind(a, near, placed);
-  if (before === 'words') return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);
+  if (before === 'words' && a.lexicon.data.verbSecond)
+    return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);
+  if (before === 'words') {
+    // « tardive » selon sa présidente; but not « tardive », selon …, which may be about the verb of saying before
+    const cue = near.frames[tag?.candidate.frame ?? -1];
+    const isAccording = cue?.form === 'according' && cue.cueFrom === placed.to;
+    if (hasCueBefore(a, near, placed) && !isAccording) return null;
+    return tag ? speaking(a, tag) : tagOfClause(a, near, order);
+  }
   if (tag) return tag;
   if (before === 'colon') return announced(a, near, placed, carried);
   if (before === 'paragraph') return besideSentence(a, near, placed, 'before');
@@ -93,6 +105,7 @@ function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
   // „…“ Laut Ministerium ist …, „…“ Tatsächlich will Weber …: where the verb is second, a new sentence is no tag
   const isNext = cue.sentence !== a.tokens[placed.to - 1]?.sentence;
   if (isNext && (frame.form === 'according' || a.lexicon.data.verbSecond)) return null;
+  if (cue.isCapital && !a.lexicon.data.verbSecond) return null; // «…» Según la jueza, …
   const isTag = frame.path === 'inverted' || frame.mention.from >= frame.cueFrom;
   return isTag ? owned(frame.isUnspoken ? 'unspoken' : 'tag', frame.mention, index, frame.sourceFrom) : null;
 }
@@ -110,6 +123,24 @@ function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): 
     hasGrammar(a.tokens, to, Grammar.speech) && hasGrammar(a.tokens, from - 1, Grammar.preposition);
   if (!isVerdict && !isOf) return null;
   return frame.path === 'relative' ? null : owned('woven', frame.mention, index, frame.sourceFrom);
+}
+
+const speaking = (a: Analysis, tag: Owned): Owned | null =>
+  tag.candidate.mention && canSpeak(a, tag.candidate.mention) ? tag : null;
+
+/** Cet épisode [« précoce »] devrait durer « plusieurs jours », précise l’institut: the tag at the end is that of both. */
+function tagOfClause(a: Analysis, near: Surroundings, order: number): Owned | null {
+  const [placed, next] = [near.stretches[order], near.stretches[order + 1]];
+  if (!placed || !next || a.tokens[next.from]?.sentence !== a.tokens[placed.from]?.sentence) return null;
+  const cue = near.cueTokens[lowerBound(near.cueTokens, placed.to)] ?? 0;
+  const tag = cue >= next.to ? tagBehind(a, near, next) : null;
+  return tag && speaking(a, tag);
+}
+
+/** Whether a cue stands before the quotation in its sentence: then a tag may belong to the whole of it. */
+function hasCueBefore(a: Analysis, near: Surroundings, { from }: PlacedStretch): boolean {
+  const cue = near.cueTokens[lowerBound(near.cueTokens, from) - 1];
+  return cue !== undefined && cue >= (a.sentences[a.tokens[from]?.sentence ?? -1]?.from ?? from);
 }
 
 /** "La ministra dijo: «…»", "La ministra alzó los hombros: «…»" */
@@ -166,6 +197,11 @@ function goesOn(a: Analysis, near: Surroundings, order: number, previous: Owned 
   return isNext ? previous : null;
 }
 
+const isBody = (a: Analysis, { from, to }: Mention): boolean => {
+  for (let i = from; i < to; i++) if (hasNoun(a.tokens, i, Noun.organisation | Noun.document)) return true;
+  return false;
+};
+
 /** "Weber shrugged. [“It will be done.”]": whom the sentence beside it in its paragraph is about. */
 function besideSentence(
   a: Analysis,
@@ -174,9 +210,15 @@ function besideSentence(
   rule: 'after' | 'before',
 ): Owned | null {
   const at = rule === 'after' ? (a.tokens[from]?.sentence ?? 0) - 1 : (a.tokens[to - 1]?.sentence ?? 0) + 1;
-  const sentence = a.sentences[at];
-  if (sentence?.paragraph !== stretch.paragraph) return null;
-  const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, at)?.mention : null;
-  const topic = spoke && isActor(a, spoke) ? spoke : topicOf(a, sentence.from, sentence.to);
-  return topic && owned(rule, topic);
+  // where the subject is always spoken, the sentence right beside tells
+  const reach = rule === 'after' && !a.lexicon.data.verbSecond ? SENTENCES_BACK : 1;
+  for (let n = at; at - n < reach && n >= 0; n--) {
+    const sentence = a.sentences[n];
+    if (sentence?.paragraph !== stretch.paragraph) return null;
+    if (n < at && (a.tokens[sentence.from]?.stretch ?? -1) >= 0) return null;
+    const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, n)?.mention : null;
+    const topic = spoke && isActor(a, spoke) ? spoke : topicOf(a, sentence.from, sentence.to);
+    if (topic) return n === at || !isBody(a, topic) ? owned(rule, topic) : null;
+  }
+  return null;
 }

@@ -35,6 +35,9 @@ export class SpokenLines {
   private readonly lines = new Map<number, { first: PlacedStretch; last: PlacedStretch }>();
   /** First token of each paragraph. */
   private readonly starts: number[] = [];
+  /** By paragraph: who said its last stretch so far. */
+  private readonly turns = new Map<number, Candidate>();
+  private lastParagraph = -1;
   /** Who answers the questions of the interview at hand. */
   private interviewee: Candidate | null = null;
 
@@ -56,6 +59,8 @@ export class SpokenLines {
   /** Who says the stretch by its place; null where it has a tag, or where no dash opens it. `carried`: the last speaker. */
   sourceOf(placed: PlacedStretch, carried: Candidate | null): Spoken | null {
     const { paragraph } = placed.stretch;
+    if (carried) this.turns.set(this.lastParagraph, carried);
+    this.lastParagraph = paragraph;
     if (!this.isTagless(paragraph) || !placed.stretch.isClosed || paragraph < 2) return null;
     const again = carried && { ...carried, frame: -1, isCarried: true };
     if (this.isSubhead(placed)) return { candidate: null, probability: Share.asked };
@@ -68,8 +73,20 @@ export class SpokenLines {
     }
     if (found) return found;
     if (this.interviewee) return { candidate: this.interviewee, probability: Share.answer };
+    const other = this.turnsBack(paragraph);
+    if (other) return { candidate: other, probability: Share.goesOn };
     if (!again || !this.a.lexicon.data.dashOpensLines) return null;
     return { candidate: again, probability: Share.goesOn };
+  }
+
+  /** Who said the line before the last one, where two take turns. */
+  private turnsBack(paragraph: number): Candidate | null {
+    const [last, other] = [this.turns.get(paragraph - 1), this.turns.get(paragraph - 2)];
+    if (!last?.mention || !other?.mention || !this.lines.has(paragraph - 1) || !this.lines.has(paragraph - 2))
+      return null;
+    const word = ({ head }: Mention): string => this.a.tokens[head]?.lower ?? '';
+    const isTwo = last.mention.type !== 'pronoun' && word(last.mention) !== word(other.mention);
+    return isTwo ? { ...other, frame: -1, isCarried: true } : null;
   }
 
   /** Whether a line is nothing but what is said. */

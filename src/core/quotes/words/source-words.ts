@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
+import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -8,13 +9,8 @@ import type { Token } from './tokens.ts';
  */
 export function markSourceWords(tokens: readonly Token[], { data, accordingPhrases }: Lexicon): void {
   if (!data.completesByCase) return;
-  tokens.forEach((token, i) => {
-    const rest = accordingPhrases
-      .get(token.lower)
-      ?.find((words) => words.every((word, k) => tokens[i + 1 + k]?.lower === word));
-    rest?.forEach((_, k) => {
-      const word = tokens[i + 1 + k];
-      if (word) word.grammar |= Grammar.according;
-    });
+  tokens.forEach((_, i) => {
+    const length = phraseAt(accordingPhrases, tokens, i);
+    for (const word of tokens.slice(i + 1, i + length)) word.grammar |= Grammar.according;
   });
 }

@@ -68,13 +68,13 @@ export const spanish = defineLanguage({
   articles: 'el la los las un una unos unas',
   definites: 'el la este esta ese esa',
   determiners:
-    'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras mismo misma',
+    'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien ambos otro otra otros otras mismo misma',
   agents: 'por',
   objectPronouns: 'me te nos os lo le les se',
   possessives: 'su sus nuestro nuestra nuestros nuestras mi mis tu tus',
   adverbs:
     'también además ya aún todavía luego después antes ahora ayer hoy mañana siempre nunca así asimismo ' +
-    'igualmente entonces aquí allí muy más menos casi solo sólo incluso sobre finalmente recientemente ' +
+    'igualmente entonces aquí allí muy más menos casi solo sólo incluso finalmente recientemente ' +
     'posteriormente por ello quizá quizás acaso tampoco apenas igual mientras concretamente precisamente ' +
     'actualmente probablemente evidentemente efectivamente obviamente claramente textualmente ' +
     'tajantemente rotundamente literalmente públicamente previamente anoche anteayer afortunadamente ' +
@@ -86,11 +86,12 @@ export const spanish = defineLanguage({
   pronounsPlural: 'ellos ellas',
   pronounsNeuter: 'ello esto eso',
   pronounsSpeech: 'yo nosotros nosotras tú vosotros usted ustedes',
-  pronounsOpen: 'alguien nadie algunos muchos varios todos otros quien ambos',
+  pronounsOpen: 'otro otra alguien nadie algunos muchos varios todos otros quien ambos',
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   roles:
+    'víctima joven menor adolescente chef ' +
     'cantante cardenal coronel diplomático dirigente estudiante expresidente fiscal fuente jefe ' +
     'líder músico policía responsable sacerdote vicepresidente activista agente ajedrecista alférez ' +
     'artista asistente aspirante astronauta atleta auxiliar ayudante capitán ' +
@@ -103,6 +104,7 @@ export const spanish = defineLanguage({
     'representante residente sindicalista soldado superviviente teniente titular turista técnico vidente ' +
     'visitante votante adjunto presidente dircom',
   rolesMale:
+    'chico portero afectado ' +
     'abogado actor alcalde amigo autor candidato científico concejal consejero coordinador diputado ' +
     'director embajador empresario enfermero entrenador escritor esposo experto fundador gobernador ' +
     'hermano hijo historiador hombre investigador juez jugador magistrado marido ministro médico padre ' +
@@ -130,6 +132,7 @@ export const spanish = defineLanguage({
     'repartidor taxista técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
     'mandatario miembro patinador progenitor reo seguidor trabajador voluntario',
   rolesFemale:
+    'chica capitana portera productora afectada clienta ' +
     'alumna anciana asesora nadadora inspectora cuidadora ginecóloga epidemióloga vicealcaldesa narradora jefa viuda actriz alcaldesa madre mujer presidenta reina vicepresidenta abuela concejala consejera ' +
     'diputada directora esposa hermana hija jueza ministra niña novia portavoza señora tía viuda',
   plurals: 'ces=z es= s=',
@@ -137,6 +140,7 @@ export const spanish = defineLanguage({
   copula: 'es',
   roleEndings: 'ista dor dora logo loga',
   groups:
+    'pareja ' +
     'miles cientos decenas centenares autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
     'republicanos abogados agricultores alumnos analistas asistentes cargos conservadores defensores ' +
     'detenidos diputados docentes escoltas especialistas expertos fuentes fuerzas funcionarios ganaderos ' +
@@ -175,6 +179,11 @@ export const spanish = defineLanguage({
   anonymous: 'fuente testigo diplomático portavoz',
   namesFemale: 'andrea',
   places:
+    'argentino argentina británico británica alemán alemana francés francesa italiano italiana ' +
+    'holandés holandesa neerlandés neerlandesa mexicano mexicana colombiano colombiana uruguayo ' +
+    'uruguaya brasileño brasileña portugués portuguesa inglés inglesa estadounidense catalán ' +
+    'catalana gallego gallega vasco vasca madrileño madrileña sevillano sevillana valenciano ' +
+    'valenciana ' +
     'israel andalucía barcelona bruselas cataluña europa galicia kiev londres madrid moscú parís sevilla ' +
     'valencia washington bilbao zaragoza málaga murcia granada alicante valladolid pamplona santander ' +
     'asturias navarra canarias extremadura aragón bogotá caracas lima quito santiago habana montevideo ' +
@@ -197,6 +206,10 @@ export const spanish = defineLanguage({
   viewpoints: 'para',
   ownOpinions: 'a_su_juicio en_su_opinión a_su_parecer a_su_entender a_su_modo_de_ver en_sus_palabras',
   onBehalf: 'desde',
+  anaphors: {
+    male: 'este_último el_interesado el_aludido el_propio_interesado',
+    female: 'esta_última la_interesada la_aludida la_propia_interesada',
+  },
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,

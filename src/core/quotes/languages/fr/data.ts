@@ -4,12 +4,15 @@ import { defineLanguage } from '../define-language.ts';
 export const french = defineLanguage({
   code: 'fr',
   trust: 0.92,
+  grammarFirst: true,
   paradigms: {
     er: 'e é ée és ées ait aient ent a èrent ant er era eront',
     r: 'it is i issait',
     g: 'ge gé gée gés gées geait geaient gent gea gèrent geant ger',
   },
   speech:
+    'défendue défendus réjouie réjouis souvenue souvenus plaint plainte attaqu.er tacl.er cingl.er embray.er évacu.er contextualis.er décoch.er rembobin.er reprend ' +
+    'reprenait ' +
     'savour.er scand.er résum.er sourit souriait confess.er tonne jubil.er admet admis affirm.er ' +
     'agace ajout.er analys.er annonc.er appelé argu.er assur.er avert.r avou.er cit.er comment.er ' +
     'conclu conclut confi.er confirm.er constat.er cri.er demand.er disait disent dit déclar.er ' +
@@ -58,6 +61,7 @@ export const french = defineLanguage({
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
+    'attaqu.er reprend reprenait ' +
     'appris apprenait apprend a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est ' +
     'fait fermé font gagn.er jou.er lancer met mis mort né ont ouvert ouvre part parti pass.er perd ' +
     'perdu permet permis port.er prend pris quitt.er rencontr.er rend rendu rest.er reçoit reçu sont ' +
@@ -79,20 +83,20 @@ export const french = defineLanguage({
     'album appelé appelée baptisé baptisée chanson dit dite film intitulé intitulée journal livre ' +
     'magazine nommé pièce revue roman soi-disant surnommé surnommée série titré émission',
   auxiliaries:
-    "a ont avait avaient aura auront aurait auraient ai as avons est sont était étaient sera seront serait seraient été soit fut peut peuvent pouvait doit doivent devait va vont s' se",
+    "a ont avait avaient aura auront aurait auraient ai as avons est sont était étaient sera seront serait seraient été soit fut peut peuvent pouvait pouvaient pourrait pourraient doit doivent devait devaient devrait devraient va vont s' se",
   prepositions:
     "de d' du des à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant après avant devant derrière lors malgré parmi hors dès jusqu' face auprès",
   conjunctions: 'et ou mais donc or ni car puis',
   subordinators:
     "quand lorsque lorsqu' si comme parce puisque puisqu' tandis alors où bien afin pourquoi comment",
   complementisers: "que qu'",
-  relatives: 'qui dont lequel laquelle lesquels',
+  relatives: 'qui dont lequel laquelle lesquels lesquelles quoi',
   articles: "le la les l' un une",
   definites: "le la l' ce cet cette",
   determiners:
-    'ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes tout toute deux trois quatre cinq six sept huit neuf dix certains certaines autre autres même',
+    'ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes tout toute deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent certains certaines autre autres même',
   agents: 'par',
-  objectPronouns: 'lui leur se me te nous vous moi toi',
+  objectPronouns: 'lui leur se me te nous vous moi toi y',
   possessives: 'son sa ses leur leurs notre nos votre vos mon ma mes',
   adverbs:
     'aussi également encore déjà ensuite puis enfin alors toujours jamais souvent notamment hier ' +
@@ -108,17 +112,18 @@ export const french = defineLanguage({
     'immédiatement soudain soudainement subitement brusquement ' +
     ' ',
   negations: "ne pas jamais plus n'",
-  pronounsMale: '-il -t-il il',
-  pronounsFemale: '-elle -t-elle elle',
-  pronounsPlural: '-ils -t-ils -elles -t-elles ils elles',
+  pronounsMale: '-il -t-il il lui celui celui-ci celui-là',
+  pronounsFemale: '-elle -t-elle elle celle celle-ci celle-là',
+  pronounsPlural: '-ils -t-ils -elles -t-elles ils elles eux ceux-ci celles-ci',
   pronounsNeuter: "cela ça ce c'",
   pronounsSpeech: "je j' nous vous tu on -on -t-on -je -nous",
-  pronounsOpen: 'certains certaines beaucoup plusieurs tous personne quelqu’un celui celle ceux',
+  pronounsOpen: 'autre autres certains certaines beaucoup plusieurs tous personne quelqu’un ceux celles',
   titlesMale: 'm monsieur mgr roi prince père abbé',
   titlesFemale: 'mme mlle madame mademoiselle reine princesse sœur',
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur',
   roles:
+    'enfant ' +
     'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre médecin patron ' +
     'porte-parole préfet prêtre rabbin responsable secrétaire source témoin élève évêque ' +
     'activiste adepte adjoint adolescent agent alpiniste anthropologue apprenti arbitre archevêque ' +
@@ -177,6 +182,7 @@ export const french = defineLanguage({
     'pakistanais breton corse basque alsacien normand savoyard provençal parisien lyonnais ' +
     'marseillais bordelais toulousain lillois nantais',
   rolesMale:
+    'garçon papa papi buteur coureur militaire ' +
     'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
     'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
     'homme infirmier joueur magistrat mari militant pape policier procureur professeur président père roi ' +
@@ -200,12 +206,15 @@ export const french = defineLanguage({
     'sélectionneur technicien tenancier théologien traducteur trésorier tuteur usager vacancier vainqueur ' +
     'vendeur vice-président visiteur viticulteur voyageur éboueur éditeur éducateur électeur éleveur',
   rolesFemale:
+    'dame maman mamie championne chercheuse actrice réalisatrice romancière restauratrice usagère ' +
+    'rescapée maîtresse ' +
     'conseillère chanteuse adjointe procureure infirmière gouvernante rapporteuse prêtresse vendeuse vice-présidente sénatrice institutrice influenceuse coordinatrice collaboratrice ambassadrice dirigeante citoyenne historienne habitante assistante épouse veuve tante nièce sage-femme marraine prostituée représentante employée serveuse avocate gérante patronne préfète accompagnatrice caissière cheffe femme fille mère reine sœur',
   plurals: 'eaux=eau aux=al s=',
   feminines: 'euse=eur trice=teur ère=er ienne=ien ve=f e=',
   copula: 'est',
   roleEndings: 'iste logue trice cien',
   groups:
+    'couple ' +
     'centaines dizaines autorités critiques diplomates employés enquêteurs manifestants médias ' +
     'observateurs opposants parents partisans pompiers riverains républicains salariés scientifiques ' +
     'agriculteurs analystes avocats collectifs conseillers consommateurs députés experts familles ' +
@@ -263,6 +272,7 @@ export const french = defineLanguage({
     'zoubida pascale ghislaine bérengère edith édith lucile maïwenn solène gwenaëlle enora nolwenn ' +
     'aurélie amandine clémence capucine jade inès isabelle paulette',
   places:
+    'allemand allemande belge suédois suédoise ' +
     'bruxelles europe kiev londres lyon marseille matignon moscou paris washington allemagne berlin ' +
     'bordeaux brest bretagne corse grenoble lille montpellier nantes nice normandie occitanie pékin reims ' +
     'rennes rome rouen strasbourg toulouse tours toulon gaza téhéran jérusalem madrid vienne états-unis ' +
@@ -270,7 +280,7 @@ export const french = defineLanguage({
   times: 'matin soir semaine mois année',
   particles: "de du des la le d' von van der den ten ter di da del della dos das el al ben bin ibn abou zu y",
   nameSuffixes: 'jr sr ii iii iv',
-  abbreviations: 'm mm mme mlle dr pr me etc cf av st ste vol p art',
+  abbreviations: 'm mm me mme mlle dr pr me etc cf av st ste vol p art',
   labels: 'question réponse q r',
   elisions: "l' d' qu' j' n' s' m' t' c' jusqu' lorsqu' puisqu'",
   clitics: '-il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous',
@@ -283,6 +293,10 @@ export const french = defineLanguage({
   infiniteEndings: 'er ir re ant',
   viewpoints: 'pour',
   ownOpinions: "à_ses_yeux a_ses_yeux à_son_avis à_leurs_yeux à_l'_en_croire",
+  anaphors: {
+    male: "ce_dernier l'_intéressé le_principal_intéressé",
+    female: "cette_dernière l'_intéressée la_principale_intéressée",
+  },
   adjectivesFollow: true,
   tagsInside: true,
   dashDialogue: true,

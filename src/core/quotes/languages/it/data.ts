@@ -68,7 +68,7 @@ export const italian = defineLanguage({
   articles: "il lo la i gli le l' un uno una un'",
   definites: "il lo la l' questo questa",
   determiners:
-    "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci altro altra altri altre stesso stessa",
+    "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta cento altro altra altri altre stesso stessa",
   agents: "da dal dallo dalla dall' dai dagli dalle",
   objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
@@ -85,7 +85,7 @@ export const italian = defineLanguage({
   pronounsPlural: 'loro essi esse',
   pronounsNeuter: 'esso ciò',
   pronounsSpeech: 'io noi voi tu',
-  pronounsOpen: 'qualcuno nessuno alcuni molti tutti altri chi entrambi',
+  pronounsOpen: 'altro altra qualcuno nessuno alcuni molti tutti altri chi entrambi',
   titlesMale: 'signor sig re principe padre don monsignor mons',
   titlesFemale: 'signora sig.ra regina principessa suor',
   titles:
@@ -93,6 +93,7 @@ export const italian = defineLanguage({
     'prof professor professoressa',
   offices: 'prof=professore',
   roles:
+    'cliente manifestante ' +
     'attaccante cantante capo capogruppo cardinale fonte generale giudice leader portavoce premier ' +
     'presidente responsabile sacerdote testimone vescovo vicepremier vicepresidente abitante agente ' +
     'analista assistente atleta attivista automobilista badante barista batterista boss ' +
@@ -107,6 +108,7 @@ export const italian = defineLanguage({
     'soldato soprano statista stilista studente superstite supplente tassista tecnico tenente ' +
     'titolare turista utente viandante vice vittima pm gip ',
   rolesMale:
+    'signore papà agricoltore mister terzino arbitro controllore arrestato ' +
     'pensionato accusato allenatore ambasciatore amico assessore attore autore avvocato candidato consigliere deputato ' +
     'direttore esperto figlio fondatore fratello giocatore governatore imprenditore infermiere marito ' +
     'ministro padre papa procuratore professore re ricercatore scienziato scrittore segretario senatore ' +
@@ -133,6 +135,7 @@ export const italian = defineLanguage({
     'portiere prigioniero profugo questore relatore sopravvissuto sostenitore spettatore studioso tifoso ' +
     'visitatore volontario vicesindaco',
   rolesFemale:
+    'mamma alunna impiegata ' +
     'ricercatrice scrittrice segretaria ministra vincitrice compagna alleata inviata infermiera studiosa assessora vicesindaca donna madre moglie regina sorella bambina fidanzata figlia nonna ragazza sindaca suora vedova ' +
     'zia',
   plurals: 'chi=co tori=tore trici=trice i=o i=e e=a i=a',
@@ -140,6 +143,7 @@ export const italian = defineLanguage({
   copula: 'è',
   roleEndings: 'ista trice logo loga',
   groups:
+    'coppia ' +
     'migliaia centinaia decine autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
     'insegnanti investigatori lavoratori manifestanti oppositori osservatori pompieri repubblicani ' +
     'residenti sostenitori testimoni abitanti agenti agricoltori analisti attivisti cittadini clienti ' +
@@ -179,6 +183,9 @@ export const italian = defineLanguage({
   anonymous: 'fonte testimone testimoni diplomatico',
   namesMale: 'andrea gabriele simone',
   places:
+    'nigeriano nigeriana argentino argentina francese tedesco tedesca spagnolo spagnola britannico ' +
+    'britannica olandese veneto veneta siciliano siciliana napoletano napoletana romano romana ' +
+    'milanese torinese belga svizzero svizzera americano americana statunitense ' +
     'bologna bruxelles europa firenze genova kiev londra milano mosca napoli palermo parigi roma sicilia ' +
     'stati torino usa venezia washington uniti germania berlino bari catania verona padova trieste trento ' +
     'perugia cagliari sardegna puglia calabria campania lombardia piemonte veneto liguria toscana umbria ' +
@@ -201,6 +208,10 @@ export const italian = defineLanguage({
   pluralVerbs: 'no ro',
   viewpoints: 'per',
   ownOpinions: 'a_suo_avviso a_suo_giudizio a_suo_parere a_suo_dire a_detta_sua',
+  anaphors: {
+    male: "quest'_ultimo l'_interessato il_diretto_interessato",
+    female: "quest'_ultima l'_interessata la_diretta_interessata",
+  },
   onBehalf: "da dal dalla dall' dai dallo dagli dalle",
   adjectivesFollow: true,
   tagsInside: true,

@@ -65,7 +65,7 @@ export const portuguese = defineLanguage({
   articles: 'o a os as um uma uns umas',
   definites: 'o a este esta esse essa',
   determiners:
-    'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras mesmo mesma',
+    'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta cem outro outra outros outras mesmo mesma',
   agents: 'por pelo pela',
   objectPronouns: 'me te nos vos lhe lhes se -o -a -os -as -se -lhe -lhes -me -nos',
   possessives: 'seu sua seus suas nosso nossa nossos nossas meu minha meus minhas',
@@ -82,7 +82,7 @@ export const portuguese = defineLanguage({
   pronounsPlural: 'eles elas',
   pronounsNeuter: 'isso isto',
   pronounsSpeech: 'eu nós você vocês tu',
-  pronounsOpen: 'alguém ninguém alguns muitos vários todos outros quem ambos',
+  pronounsOpen: 'outro outra alguém ninguém alguns muitos vários todos outros quem ambos',
   titlesMale: 'sr senhor dom rei príncipe padre',
   titlesFemale: 'sra senhora dona rainha princesa irmã',
   titles:
@@ -90,6 +90,7 @@ export const portuguese = defineLanguage({
     'senadora ministro ministra governador governadora prefeito prefeita vereador delegado juiz juíza ' +
     'desembargador embaixador capitão major tenente cabo sargento',
   roles:
+    'criança guarda-redes chef manicure réu ' +
     'atacante autarca bispo cardeal chefe coronel diplomata dirigente estudante fonte general líder ' +
     'músico policial porta-voz presidente responsável testemunha técnico vice-presidente ' +
     'adjunto ativista activista agente analista artista assistente astronauta atleta ' +
@@ -100,6 +101,7 @@ export const portuguese = defineLanguage({
     'piloto psiquiatra refém representante residente sindicalista sobrevivente soldado taxista tenente ' +
     'titular turista vítima cacique edil arcebispo ',
   rolesMale:
+    'rapaz garçom goleiro avançado arguido reformado ' +
     'aposentado advogado amigo ator autor candidato cantor coordenador delegado deputado diretor embaixador ' +
     'empresário enfermeiro escritor filho fundador governador historiador homem investigador irmão ' +
     'jogador juiz magistrado marido ministro médico pai papa pesquisador prefeito procurador professor ' +
@@ -119,6 +121,7 @@ export const portuguese = defineLanguage({
     'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado ' +
     'primeiro-ministro comissário herdeiro passageiro suspeito voluntário',
   rolesFemale:
+    'rapariga advogada acusada arguida reformada artesã doméstica bordadeira ' +
     'presidenta assessora cantora inspetora embaixatriz vereadora deputada senadora governadora ministra atriz esposa juíza mulher mãe rainha avó filha irmã moça menina nora sogra tia viúva freira poetisa ' +
     'embaixatriz',
   plurals: 'ões=ão ais=al res=r zes=z s=',
@@ -126,6 +129,7 @@ export const portuguese = defineLanguage({
   copula: 'é',
   roleEndings: 'ista dor dora logo loga',
   groups:
+    'casal ' +
     'milhares centenas dezenas autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos ' +
     'agricultores alunos ambientalistas analistas advogados bolsonaristas cientistas colegas ' +
     'conservadores defensores democratas deputados docentes eleitores empresários enfermeiros ' +
@@ -162,6 +166,9 @@ export const portuguese = defineLanguage({
   namesMale: 'otávio dirceu caio heitor zeca',
   namesFemale: 'lívia jurema marlene sílvia luíza simone',
   places:
+    'argentino argentina uruguaio uruguaia francês francesa inglês inglesa espanhol espanhola alemão ' +
+    'alemã italiano italiana português portuguesa brasileiro brasileira paulista carioca gaúcho ' +
+    'gaúcha mineiro mineira baiano baiana holandês holandesa ' +
     'israel brasília bruxelas europa kiev lisboa londres moscou moscovo paris rio são washington angola ' +
     'moçambique porto coimbra braga faro madeira açores algarve alentejo bahia salvador recife fortaleza ' +
     'manaus belém curitiba goiânia florianópolis campinas minas pernambuco ceará paraná amazonas gaza ' +
@@ -185,6 +192,10 @@ export const portuguese = defineLanguage({
   dropsSubjects: true,
   pluralVerbs: 'm',
   viewpoints: 'para',
+  anaphors: {
+    male: 'este_último o_visado o_próprio',
+    female: 'esta_última a_visada a_própria',
+  },
   ownOpinions: 'na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_ótica',
   adjectivesFollow: true,
   tagsInside: true,

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../analysis/analysis.ts';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+
+/** The first name of a text. */
+function firstName(lang: string, text: string): string | undefined {
+  const a = analyse(text, readLexicon(lang));
+  const name = a.mentions.find(({ type, isModifier }) => type === 'name' && !isModifier);
+  return name && text.slice(a.tokens[name.nameFrom]?.start, a.tokens[name.to - 1]?.end);
+}
+
+it.each([
+  ['fr', 'La Fédération des familles rurales a protesté.', 'Fédération des familles rurales'],
+  ['fr', 'La Cour suprême a rejeté la plainte.', 'Cour suprême'],
+  ['fr', 'Selon le Syndicat national des moniteurs, il neige.', 'Syndicat national des moniteurs'],
+  ['es', 'La Confederación de consumidores protestó.', 'Confederación de consumidores'],
+])('takes the whole name of a body, in %s: %s', (lang, text, name) => {
+  expect(firstName(lang, text)).toBe(name);
+});
+
+it.each([
+  ['fr', 'La Mairie dézingue le projet.', 'Mairie'],
+  ['fr', 'La Ligue a parlé de la neige.', 'Ligue'],
+])('ends it before what is no part of it, in %s: %s', (lang, text, name) => {
+  expect(firstName(lang, text)).toBe(name);
+});

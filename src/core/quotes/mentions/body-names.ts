@@ -1,0 +1,94 @@
+import { DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import type { Mention } from './mention.ts';
+
+/** Phrases behind "of" that one name of a body takes in. */
+const MOST_PHRASES = 2;
+
+/**
+ * Lengthens the names of bodies by an adjective and by the common nouns that "of" ties to them: "la Cour [suprême]", "la
+ * Fédération [des familles laïques]", "la Confederación [de consumidores]". Only where adjectives follow their noun, so that the first word is the head.
+ */
+export function joinBodyNames(tokens: readonly Token[], found: readonly Mention[]): Mention[] {
+  const mentions = withAdjectives(tokens, found);
+  const out: Mention[] = [];
+  for (let n = 0; n < mentions.length; n++) {
+    const mention = mentions[n];
+    if (!mention) continue;
+    let { to } = mention;
+    let last = n;
+    if (isBody(tokens, mention)) {
+      to = overAdjective(tokens, mentions, to, n + 1);
+      if (to > mention.to) last++;
+      for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+        const next = mentions[last + 1];
+        if (!next || !isComplement(tokens, to, next)) break;
+        to = overAdjective(tokens, mentions, next.to, last + 2);
+        last++;
+        while ((mentions[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last++;
+      }
+    }
+    out.push(to > mention.to ? { ...mention, to } : mention);
+    n = last;
+  }
+  return out;
+}
+
+/** "La [Cour] suprême": what was taken for a description, with the name inside it apart, is a name as a whole. */
+function withAdjectives(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const inner = out.at(-1);
+    const isWhole =
+      mention.type === 'description' &&
+      inner?.isModifier === true &&
+      inner.nameFrom === mention.head &&
+      inner.from >= mention.from &&
+      isBody(tokens, { ...inner, isModifier: false }) &&
+      inner.to === mention.to - 1;
+    if (isWhole) out.splice(-1, 1, { ...mention, type: 'name', nameFrom: inner.nameFrom });
+    else out.push(mention);
+  }
+  return out;
+}
+
+/** A lone capitalised word for a body, which does not owe its capital to the head of a sentence without an article. */
+function isBody(tokens: readonly Token[], { type, nameFrom, to, isModifier }: Mention): boolean {
+  const word = tokens[nameFrom];
+  if (type !== 'name' || isModifier || to !== nameFrom + 1 || !word?.isCapital || word.isAllCapital)
+    return false;
+  const isCommon = (word.noun & Noun.organisation) !== 0 && !(word.noun & (GIVEN_NAME | Noun.place));
+  return isCommon && hasGrammar(tokens, nameFrom - 1, DETERMINER | Grammar.preposition);
+}
+
+/** Whether "of" with a common noun behind it follows at `at`: "[des familles] laïques". */
+function isComplement(tokens: readonly Token[], at: number, next: Mention): boolean {
+  let of = at;
+  while (of < next.from && hasNoun(tokens, of, Noun.particle) && of < at + 2) of++;
+  const isTied = of === next.from || (of > at && of + 1 === next.from);
+  const isOf = hasGrammar(tokens, at, Grammar.preposition) && hasNoun(tokens, at, Noun.particle);
+  const head = tokens[next.head];
+  const isPlain = next.type === 'description' && head !== undefined && !head.isCapital;
+  return isOf && isTied && isPlain && !(head.noun & Noun.time) && head.sentence === tokens[at]?.sentence;
+}
+
+/** Over a bare adjective that is a phrase of its own behind the noun: "la Cour [suprême]", "de la presse [nigérienne]". */
+function overAdjective(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  to: number,
+  n: number,
+): number {
+  const next = mentions[n];
+  const word = tokens[to];
+  const isAdjective =
+    next?.type === 'description' &&
+    next.from === to &&
+    next.to === to + 1 &&
+    word?.grammar === 0 &&
+    !word.isCapital &&
+    (word.noun & SPEAKING_NOUN & ~Noun.role) === 0 &&
+    !hasGrammar(tokens, to + 1, DETERMINER | Grammar.complementiser) && // then it is a verb that no list holds
+    (tokens[to + 1]?.stretch ?? -1) < 0;
+  return isAdjective ? next.to : to;
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { attributeText } from '../every-language.ts';
+
+it.each([
+  ['fr', 'Le maire, Paul Astier, a salué Yves Morel. Ce dernier a répondu : « Je reste. »', 'Yves Morel'],
+  [
+    'fr',
+    'Anne Roux a critiqué Paul Astier. L’intéressé hausse les épaules. « Je reste ici. »',
+    'Paul Astier',
+  ],
+  ['it', 'Il sindaco Paolo Riva ha accusato Marco Testa. Quest’ultimo ha detto: «Resto qui».', 'Marco Testa'],
+  ['es', 'Ana Ruiz criticó a Pedro Salas. Este último respondió: «Me quedo aquí».', 'Pedro Salas'],
+])('takes up whoever was named last, in %s: %s', (lang, text, who) => {
+  const { quotes } = attributeText(text, { lang });
+  expect(quotes.find(({ kind }) => kind === 'direct')?.speaker).toBe(who);
+});
+
+it.each([
+  [
+    'it',
+    'Samuel Adeyemi segna due gol. «Il pallone lo porto a casa», scherza il nigeriano.',
+    'Samuel Adeyemi',
+  ],
+  ['es', 'Pedro Salas ganó la carrera. «Ha sido duro», admitió el argentino.', 'Pedro Salas'],
+])('takes where somebody comes from for a noun, in %s: %s', (lang, text, who) => {
+  const { quotes } = attributeText(text, { lang });
+  expect(quotes.find(({ kind }) => kind === 'direct')?.speaker).toBe(who);
+});

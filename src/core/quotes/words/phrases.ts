@@ -1,0 +1,76 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { hasGrammar, type Token } from './tokens.ts';
+
+/** Tokens of the longest of the phrases, looked up by first word, that stands at a token; 0: none stands there. */
+export function phraseAt(
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+  tokens: readonly Token[],
+  i: number,
+): number {
+  const rest = phrases
+    .get(tokens[i]?.lower ?? '')
+    ?.find((words) => words.every((word, k) => tokens[i + 1 + k]?.lower === word));
+  return rest ? rest.length + 1 : 0;
+}
+
+/** The gender of the phrase at `from` that takes up whoever was named last ("cette dernière"); null: none stands there. */
+export function anaphorAt(
+  { anaphors }: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): 'male' | 'female' | null {
+  if (phraseAt(anaphors.male, tokens, from) === to - from) return 'male';
+  return phraseAt(anaphors.female, tokens, from) === to - from ? 'female' : null;
+}
+
+/** Marks the last words of such phrases as nouns for a person where no noun follows: not in "cette dernière offre". */
+export function markAnaphors(tokens: readonly Token[], { anaphors }: Lexicon): void {
+  if (anaphors.male.size + anaphors.female.size === 0) return;
+  const genders = [
+    [anaphors.male, Noun.roleMale],
+    [anaphors.female, Noun.roleFemale],
+  ] as const;
+  tokens.forEach((_, i) => {
+    for (const [phrases, bit] of genders) {
+      const length = phraseAt(phrases, tokens, i);
+      const [last, next] = [tokens[i + length - 1], tokens[i + length]];
+      const isWhole = !next?.isWord || next.grammar !== 0;
+      if (length > 0 && last && isWhole) last.noun |= Noun.role | bit;
+    }
+  });
+}
+
+const GOES_ON = CUE | Grammar.verb | Grammar.auxiliary | Grammar.preposition | Grammar.relative;
+
+/**
+ * Marks "nigeriano" in "spiega il nigeriano" as a noun for somebody: a definite article that tells the gender stands
+ * before it, and no noun follows. Only where adjectives follow their noun.
+ */
+export function markDemonyms(tokens: readonly Token[], lexicon: Lexicon): void {
+  if (!lexicon.data.adjectivesFollow) return;
+  tokens.forEach((token, i) => {
+    if (token.isCapital || token.grammar !== 0 || !(token.noun & Noun.place)) return;
+    const [article, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]];
+    if (next?.isWord && !next.grammar) return;
+    if (lexicon.definitesMale.has(article)) token.noun |= Noun.role | Noun.roleMale;
+    else if (lexicon.definitesFemale.has(article)) token.noun |= Noun.role | Noun.roleFemale;
+  });
+}
+
+/**
+ * Marks "autre" in "un autre résume" as a noun for somebody: an article stands before it, and no noun follows. Only where
+ * adjectives follow their noun.
+ */
+export function markOthers(tokens: readonly Token[], { data }: Lexicon): void {
+  if (!data.adjectivesFollow) return;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const isOther =
+      (token.grammar & Grammar.determiner) !== 0 &&
+      (token.grammar & Grammar.open) !== 0 &&
+      hasGrammar(tokens, i - 1, Grammar.article);
+    if (isOther && (!next?.isWord || next.grammar & GOES_ON)) token.noun |= Noun.anonymous;
+  });
+}
