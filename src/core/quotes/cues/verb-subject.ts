@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
@@ -46,7 +46,8 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
     const doer = subjectAfter(a, verb + 1);
     if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
   }
-  const subject = invertedSubject(a, verb, from, before) ?? before;
+  const own = invertedSubject(a, verb, from, before) ?? before;
+  const subject = isOfBody(a, own.mention) ? { ...own, mention: bodyAhead(a, from) ?? own.mention } : own;
   const document = impersonalSource(a, verb, subject.mention);
   if (document) {
     const isTag = document.from > verb && endsSpeech(a, beforeAuxiliaries(a, verb));
@@ -100,6 +101,18 @@ function isInserted(a: Analysis, verb: number): boolean {
   const isSet = !before?.isWord || before.sentence !== a.tokens[verb]?.sentence;
   const isAs = hasGrammar(a.tokens, verb - 1, Grammar.subordinator) && a.inMention[verb - 1] === 0;
   return a.lexicon.data.dropsSubjects && isSet && isAs && hasGrammar(a.tokens, verb, Grammar.speech);
+}
+
+const isOfBody = (a: Analysis, mention: Mention | null): boolean =>
+  mention !== null && a.lexicon.data.ofBody !== '' && a.tokens[mention.head]?.lower === a.lexicon.data.ofBody;
+
+/** "À [la mairie], on reconnaît …", "Chez [les parents], on s’indigne": the body or group that opens the sentence. */
+function bodyAhead(a: Analysis, from: number): Mention | null {
+  const body = isPurePreposition(a, from) ? mentionBeginning(a, from + 1) : undefined;
+  if (!body || body.type === 'pronoun') return null;
+  for (let i = body.nameFrom; i < body.to; i++)
+    if (hasNoun(a.tokens, i, Noun.organisation | Noun.group)) return body;
+  return null;
 }
 
 /** Words of a relative clause that no comma sets off. */

@@ -42,6 +42,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   viewpoints: '',
   ownOpinions: '',
   onBehalf: '',
+  ofBody: '',
   anaphors: { male: '', female: '' },
   adjectivesFollow: false,
   tagsInside: false,

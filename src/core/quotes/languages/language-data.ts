@@ -99,6 +99,8 @@ export interface LanguageGrammar {
   ownOpinions: string;
   /** Prepositions of a body for which somebody speaks, with a verb of several persons: "Desde el sindicato aseguran". */
   onBehalf: string;
+  /** The pronoun for those of a body who speak, where it names the body before: "À la mairie, [on] reconnaît". */
+  ofBody: string;
   /** Phrases that take up whoever was named last, by the gender that they tell, `_` for a space: "ce_dernier". */
   anaphors: { male: string; female: string };
   /** True where adjectives follow their noun: "una fuente diplomática". The first noun of a phrase is then its head. */

@@ -24,6 +24,7 @@ it.each([
   ['it', 'Autonomia, lo strappo di Paolo Riva: «Così non lo voto»', 'Paolo Riva'],
   ['it', 'Al mercato di Rialto la pensano come Marco Testa: «Dodici euro sono troppi»', 'Marco Testa'],
   ['es', '«Le perdí el respeto», dice sobre el alcalde Ana Ruiz.', 'Ana Ruiz'],
+  ['fr', 'À la mairie, on reconnaît « des retards ».', 'la mairie'],
   ['fr', 'Un élu ironise. Un autre résume : « On nous dit merci le dimanche. »', 'Un autre'],
 ])(
   'takes whom the sentence names for words woven into it or behind a colon, in %s: %s',

@@ -41,8 +41,8 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
   (token?.isWord === false && (token.grammar & Grammar.possessive) !== 0);
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}[\p{L}\p{N}-]+(?:\.\p{Ll}{2,4})+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´·][\p{L}\p{M}\p{N}]+)*|[^\s\u200b\u2060]/gu;
-// "d’" of "d’« irresponsable »" keeps its apostrophe before an opening mark
+  /(?:\p{L}\.){2,}|\p{Lu}[\p{L}\p{N}-]+(?:\.\p{Ll}{2,4})+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+|·\p{Ll}+)*|[^\s\u200b\u2060]/gu;
+// "d’" of "d’« irresponsable »" keeps its apostrophe before an opening mark; "élu·e·s" is one word
 /** "25." of "25. Bölge", where that is an ordinal. */
 const ORDINAL_OR_WORD = new RegExp(
   `\\p{N}{1,3}\\.(?=\\s\\p{L})|(?:\\p{L}\\.){2,}['’]\\p{Ll}+|${WORD.source}`,

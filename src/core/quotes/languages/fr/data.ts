@@ -293,6 +293,7 @@ export const french = defineLanguage({
   infiniteEndings: 'er ir re ant',
   viewpoints: 'pour',
   ownOpinions: "à_ses_yeux a_ses_yeux à_son_avis à_leurs_yeux à_l'_en_croire",
+  ofBody: 'on',
   anaphors: {
     male: "ce_dernier l'_intéressé le_principal_intéressé",
     female: "cette_dernière l'_intéressée la_principale_intéressée",
