@@ -102,14 +102,19 @@ const endsTag = (a: Analysis, i: number): boolean =>
   /^[.:;!?]$/.test(a.tokens[i]?.lower ?? '') ||
   (hasGrammar(a.tokens, i, ENDS_TAG) && !isPurePreposition(a, i));
 
-/** A noun phrase of its own: no preposition before it, no time, no pronoun that is an object, nobody spoken to. */
+/** A noun phrase of its own: no preposition before it, no time, no pronoun that is an object, nobody spoken to, no title. */
 const isFree = (a: Analysis, mention: Mention): boolean =>
   !isObject(a, mention) &&
   !isAddressed(a, mention) &&
+  !isTitle(a, mention) &&
   climb(a, mention) === mention &&
   !namesThing(a, mention) &&
   !hasNoun(a.tokens, mention.head, Noun.time) &&
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective));
+
+/** "napisała na platformie [X]": the name behind a word that a title or a name of a thing follows. */
+export const isTitle = (a: Analysis, { type, from }: Mention): boolean =>
+  type === 'name' && a.inMention[from - 1] === 1 && hasGrammar(a.tokens, from - 1, Grammar.termCue);
 
 /** The comma that ends a short insertion before somebody who can act, or -1. */
 function insertionEnd(a: Analysis, comma: number): number {

@@ -6,7 +6,7 @@ import { canAct } from './can-act.ts';
 import { climb, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { BE, DASH, isOnBehalf, type Subject, subjectAfter, subjectBefore } from './subject.ts';
-import { joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
+import { isTitle, joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 30;
@@ -199,7 +199,7 @@ function subjectBehind(a: Analysis, verb: number, isTag: boolean): Mention | nul
   const inTag = isTag && a.lexicon.data.grammarFirst ? subjectInTag(a, verb) : null;
   const first =
     inTag ?? (isTag ? (subjectOverPhrases(a, verb) ?? subjectAfter(a, verb)) : subjectAfter(a, verb));
-  return first && joinedAfter(a, first);
+  return first && !isTitle(a, first) ? joinedAfter(a, first) : null;
 }
 
 /** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */

@@ -83,7 +83,7 @@ export const czech = defineLanguage({
   speechNouns:
     'prohlášení vyjádření slova odpověď komentář otázka názor obvinění rozhovor projev vzkaz výrok dopis sdělení',
   termCues:
-    'film filmu filmem seriál seriálu kniha knihy knize knihu román románu píseň písně album alba hra hry hru představení ' +
+    'síti platformě serveru webu portálu film filmu filmem seriál seriálu kniha knihy knize knihu román románu píseň písně album alba hra hry hru představení ' +
     'program programu projekt projektu projektem kampaň kampaně akce akci soutěž soutěže festival festivalu heslo heslem název názvem ' +
     'názvu tzv takzvaný takzvaná takzvané takzvaného takzvanou takzvaných pojem pojmem slovo výraz přezdívka přezdívkou přezdívaný přezdívaná ' +
     'restaurace restauraci kavárna hotel klub klubu skupina skupiny spolek spolku nadace firma firmy společnost společnosti časopis ' +

@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Polish. */
 export const polish = defineLanguage({
   code: 'pl',
-  trust: 0.9,
+  trust: 0.92,
   describedFrom: 0.55,
   paradigms: {
     a: 'ał ała ali ały a ają ając',
@@ -93,7 +93,7 @@ export const polish = defineLanguage({
   speechNouns:
     'oświadczenie komunikat słowa odpowiedź komentarz pytanie opinia zarzut wypowiedź wywiad przemówienie wniosek apel',
   termCues:
-    'film filmu filmie serial serialu książka książki książce powieść powieści piosenka piosenki album płyta płyty spektakl ' +
+    'platformie platformę serwisie serwisu portalu portal film filmu filmie serial serialu książka książki książce powieść powieści piosenka piosenki album płyta płyty spektakl ' +
     'program programu programie projekt projektu projekcie kampania kampanii akcja akcji akcję konkurs konkursu konkursie festiwal ' +
     'festiwalu hasło hasłem hasła nazwą nazwa nazwie tytuł tytułem tytule tzw zwany zwana zwane zwanego zwanej zwanych gazeta ' +
     'gazety gazecie dziennik dzienniku tygodnik tygodniku miesięcznik portal portalu serwis serwisu restauracja klub klubu ' +
