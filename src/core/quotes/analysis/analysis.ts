@@ -11,6 +11,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
 import { findUncasedMentions } from '../mentions/uncased-mentions.ts';
+import { markArticleCases } from '../words/article-cases.ts';
 import { markAnaphors, markDemonyms, markOthers } from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
@@ -52,6 +53,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   markDemonyms(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches, lexicon.data.hasCapitals);
+  markArticleCases(tokens, lexicon);
   const mentions = mentionsOf(tokens, sentences, lexicon);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);
   const mentionTo = new Int32Array(tokens.length).fill(-1);

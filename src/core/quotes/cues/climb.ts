@@ -7,6 +7,7 @@ import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 export function climb(a: Analysis, mention: Mention): Mention {
   let current = mention;
   for (let steps = 0; steps < 4; steps++) {
+    if (hasNoun(a.tokens, current.from, Noun.subject)) return current; // "η ανακοίνωσή του [ο ΕΟΔΥ]"
     const possessor = genitiveBefore(a, current) ?? describedByAdjective(a, current);
     if (possessor) {
       current = possessor;

@@ -39,6 +39,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   obliqueArticles: '',
   quotingVerbs: '',
   asides: '',
+  subjectArticles: '',
+  caseArticles: '',
   viewpoints: '',
   ownOpinions: '',
   onBehalf: '',

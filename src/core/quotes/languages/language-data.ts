@@ -93,6 +93,10 @@ export interface LanguageGrammar {
    * Anfrage"), `_` for a space: they are no part of who it is.
    */
   asides: string;
+  /** Articles that only a subject has, where articles tell the case: "ο", "η". */
+  subjectArticles: string;
+  /** Articles of other cases with the endings of the words that agree with them: "της=ς του=ου,ού". */
+  caseArticles: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
   /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */

@@ -7,6 +7,9 @@ export const NAME_SEED = 1;
 /** So many that about one word in six hundred is taken for a given name that it is not. */
 export const NAME_BITS = 21;
 
+/** The list is of names in Latin letters: a word in others is in it by its fingerprint alone. */
+const LATIN = /^\p{Script=Latin}/u;
+
 let names: Map<number, number> | null = null;
 
 /** Hash of each given name → its bits. */
@@ -20,6 +23,7 @@ function readNames(): Map<number, number> {
 
 /** The bits of a given name, in lower case: a man's, a woman's, either's; 0 for other words. */
 export function givenNameBits(word: string): number {
+  if (!LATIN.test(word)) return 0;
   names ??= readNames();
   const [first = '', second] = word.split('-');
   const bits = names.get(hashOf(first, NAME_SEED, NAME_BITS)) ?? 0;

@@ -30,6 +30,9 @@ export interface Lexicon {
   definitesMale: ReadonlySet<string>;
   definitesFemale: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
+  subjectArticles: ReadonlySet<string>;
+  /** Articles of other cases, with the endings of the words that agree with them. */
+  caseArticles: ReadonlyMap<string, readonly string[]>;
   elisions: readonly string[];
   clitics: readonly string[];
   /** Plurals to singulars, and women's nouns to men's. */
@@ -162,6 +165,10 @@ export function compile(data: PackedLanguage): Lexicon {
     definitesMale: new Set(wordsOf(data.definitesMale)),
     definitesFemale: new Set(wordsOf(data.definitesFemale)),
     obliqueArticles: new Set(wordsOf(data.obliqueArticles)),
+    subjectArticles: new Set(wordsOf(data.subjectArticles)),
+    caseArticles: new Map(
+      rulesOf(data.caseArticles).map(([article, endings]) => [article, endings.split(',')]),
+    ),
     elisions: wordsOf(data.elisions),
     clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),
     plurals: rulesOf(data.plurals),

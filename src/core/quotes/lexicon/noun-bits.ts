@@ -23,5 +23,7 @@ export const body = 1 << 19;
 /** Not in the case of a subject; no list gives it, the ending does. */
 export const oblique = 1 << 21;
 export const family = 1 << 20;
+/** An article that only a subject has ("ο", "η"); no list of words gives it. */
+export const subject = 1 << 23;
 /** Written with its article as an ending ("statsråden"); no list gives it, the ending does. */
 export const definite = 1 << 22;

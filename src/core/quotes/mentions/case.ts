@@ -1,10 +1,11 @@
-import { GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
-import { hasNoun, type Token } from '../words/tokens.ts';
+import { DETERMINER, GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** Whether the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům", "Ewą Lis". */
-export function isOblique(tokens: readonly Token[], { type, nameFrom, to, head }: Mention): boolean {
-  if (type === 'pronoun') return false;
+/** Whether the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům", "Ewą Lis". */
+export function isOblique(tokens: readonly Token[], { type, from, nameFrom, to, head }: Mention): boolean {
+  if (type === 'pronoun' || hasNoun(tokens, from, Noun.subject)) return false;
+  if (hasGrammar(tokens, from, DETERMINER) && hasNoun(tokens, from, Noun.oblique)) return true;
   if (type === 'name') {
     // a lone surname may end like a first name in another case: "Wrona"
     const isLone = to === nameFrom + 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);

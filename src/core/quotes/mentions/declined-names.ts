@@ -1,4 +1,4 @@
-import { GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
 /** Stands for the place of a name where the capitals are those of a body. */
@@ -18,29 +18,44 @@ export function nameAmongCases(
   runFrom: number,
   to: number,
 ): number | null {
+  if (isAddressed(tokens, runFrom)) return null;
   let start = runFrom;
   while (start < to - 1 && hasNoun(tokens, start, OFFICE) && !hasNoun(tokens, start, GIVEN_NAME)) start++;
-  const given = givenNameAt(tokens, start, to);
+  const given = givenNameAt(tokens, start, to, hasNoun(tokens, from, Noun.subject));
   if (given > start || (given === start && start > runFrom)) return given;
-  if (given === start || from === start || !completes(tokens, start)) return null;
+  const hasWord = tokens.slice(from, start).some(({ grammar }) => !(grammar & DETERMINER));
+  const isInCase = hasNoun(tokens, from, Noun.oblique);
+  const isCompleted = completes(tokens, start) || completes(tokens, start + 1, to);
+  if (given === start || !(hasWord || isInCase) || !isCompleted) return null;
   let name = start;
-  while (name < to && completes(tokens, name)) name++;
-  return to - name >= FULL_NAME ? name : NO_NAME;
+  while (name < to && (completes(tokens, name) || completes(tokens, name + 1, to))) name++;
+  if (to - name >= FULL_NAME) return name;
+  return hasWord ? NO_NAME : null;
 }
 
-/** The first name that another capitalised word follows, or that stands right behind a body; or -1. */
-function givenNameAt(tokens: readonly Token[], start: number, to: number): number {
+/** "ο κ. Ζαχαρίας": behind a title that is no office stands nothing but a name. */
+const isAddressed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === '.' &&
+  hasNoun(tokens, i - 2, Noun.abbreviation) &&
+  hasNoun(tokens, i - 2, ANY_TITLE);
+
+/**
+ * The first name that another capitalised word follows, or that stands right behind a body; or -1. Behind an article that
+ * only a subject has it is in no other case: "ο υπουργός [Γεωργίας]".
+ */
+function givenNameAt(tokens: readonly Token[], start: number, to: number, isSubject: boolean): number {
   for (let i = start; i < to; i++) {
     const noun = tokens[i]?.noun ?? 0;
+    if (isSubject && noun & Noun.oblique) continue;
     if (noun & GIVEN_NAME && (i < to - 1 || (i > start && completes(tokens, i - 1)))) return i;
   }
   return -1;
 }
 
 /** Whether a capitalised word rather completes the office before it: a body, a place, or a form of no subject. */
-const completes = (tokens: readonly Token[], i: number): boolean => {
+const completes = (tokens: readonly Token[], i: number, to = tokens.length): boolean => {
   const token = tokens[i];
-  if (!token) return false;
+  if (!token || i >= to) return false;
   return (
     (token.noun & (Noun.organisation | Noun.group | Noun.place | Noun.oblique)) !== 0 || isAcronym(token)
   );

@@ -106,29 +106,20 @@ function phraseEnd(
   tokens: readonly Token[],
   start: number,
   isName: NameTest,
-  { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, tagEndings }: PhraseGrammar,
+  grammar: PhraseGrammar,
 ): number {
-  let i = start;
-  if (adjectivesFollow && isObjectOfVerb(tokens, i, tagEndings.participle)) return start;
-  while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i)) i++;
+  const { capitalisesNouns, adjectivesFollow, completesByCase, tagEndings } = grammar;
+  if (adjectivesFollow && isObjectOfVerb(tokens, start, tagEndings.participle)) return start;
+  const first = behindDeterminers(tokens, start, isName);
+  let i = first;
   const hasDeterminer = i > start;
-  const first = i;
+  if (isOwner(tokens, start, first)) return start;
+  if (completesByCase && hasDeterminer && isOnlyVerb(tokens[i], isName(i))) return start; // "τον [διαψεύδει]"
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
     const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
-    if (i > first && rolesFollow && followsName(tokens, i, isName)) break;
-    if (i > first && completesByCase && opensOther(tokens, i, isName)) break;
-    if (next === i || (adjectivesFollow && i > first && isOnlyVerb(tokens[i], isName(i)))) break;
-    if (
-      capitalisesNouns &&
-      i > first &&
-      tokens[i]?.isWord &&
-      !tokens[i]?.isCapital &&
-      tokens[i - 1]?.isCapital &&
-      !isParticle(tokens, i, isName)
-    )
-      break;
+    if (next === i || (i > first && endsBefore(tokens, i, isName, grammar))) break;
     i = next;
   }
   while (i > first && !tokens[i - 1]?.isWord && !isNameDot(tokens, i - 1)) i--;
@@ -185,6 +176,43 @@ const opensObject = (tokens: readonly Token[], i: number): boolean =>
 /** "mu", "ho": where cases tell subjects from objects, a pronoun that is one alone begins no phrase. */
 const isOnlyObject = (token: Token | undefined): boolean =>
   token !== undefined && (token.grammar & Grammar.objective) !== 0 && !(token.grammar & DETERMINER);
+
+/** Whether the grammar of the language ends a phrase before its word at `i`, which is not the first. */
+function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
+  const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow } = grammar;
+  return (
+    (rolesFollow && followsName(tokens, i, isName)) ||
+    (completesByCase && opensAnother(tokens, i, isName)) ||
+    ((adjectivesFollow || completesByCase) && isOnlyVerb(tokens[i], isName(i))) ||
+    (capitalisesNouns && leavesCapitals(tokens, i, isName))
+  );
+}
+
+/** The first token behind the determiners at `start`. */
+function behindDeterminers(tokens: readonly Token[], start: number, isName: NameTest): number {
+  let i = start;
+  while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i) && !opensSubject(tokens, start, i))
+    i++;
+  return i;
+}
+
+/** A word in small letters right behind a capitalised one: it is no noun where these are capitalised. */
+const leavesCapitals = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
+  tokens[i]?.isWord === true &&
+  !tokens[i]?.isCapital &&
+  tokens[i - 1]?.isCapital === true &&
+  !isParticle(tokens, i, isName);
+
+/** "ο σύζυγός [της] Γιώργος": what stands before a first name, but not in its case, says whose somebody is. */
+const isOwner = (tokens: readonly Token[], start: number, name: number): boolean =>
+  hasGrammar(tokens, start, Grammar.genitive) &&
+  hasNoun(tokens, name, GIVEN_NAME) &&
+  !hasNoun(tokens, name - 1, Noun.oblique) &&
+  hasGrammar(tokens, name - 1, Grammar.possessive);
+
+/** "η ανακοίνωσή του [ο] ΕΟΔΥ": an article that only a subject has begins a phrase of its own. */
+const opensSubject = (tokens: readonly Token[], start: number, i: number): boolean =>
+  i > start && hasNoun(tokens, i, Noun.subject);
 
 /** "that" before a noun is taken for the conjunction: it far more often is, after a verb of saying. */
 const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): boolean => {
@@ -277,9 +305,15 @@ function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boole
   return isName(i - 1) || hasNoun(tokens, i - 1, Noun.oblique | Noun.time);
 }
 
-/** A word that begins a phrase of its own where nouns complete one another by their case. */
-const opensOther = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
-  opensRole(tokens, i, isName) || followsName(tokens, i, isName);
+/** Whether another phrase begins at a word behind a name or a noun in another case: see `opensRole` and `followsName`. */
+const opensAnother = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
+  !isHome(tokens, i) && (opensRole(tokens, i, isName) || followsName(tokens, i, isName));
+
+/** "ο Ελβετός [υφυπουργός]": between an article that tells the case and an office stands where somebody comes from. */
+const isHome = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i - 2, DETERMINER) &&
+  hasNoun(tokens, i - 2, Noun.subject | Noun.oblique) &&
+  hasNoun(tokens, i, OFFICE);
 
 /** "Hejtman Zdeněk Rataj [odvolání] odmítl": nothing in small letters goes on with a name, but for that of a body. */
 function followsName(tokens: readonly Token[], i: number, isName: NameTest): boolean {
@@ -343,7 +377,7 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
   const isPreposition = (token.grammar & Grammar.preposition) !== 0;
   if (
     isPreposition &&
-    (isHome(tokens, i) || opensAffiliation(tokens, i, isName) || opensPerson(tokens, i, isName))
+    (isHomePlace(tokens, i) || opensAffiliation(tokens, i, isName) || opensPerson(tokens, i, isName))
   )
     return false;
   if (isName(i + 1)) return true;
@@ -389,7 +423,7 @@ function opensPerson(tokens: readonly Token[], i: number, isName: NameTest): boo
 }
 
 /** "Eva Weber of Vermont": a place after a person is no part of the name, as it is in "Bank of Vermont". */
-function isHome(tokens: readonly Token[], i: number): boolean {
+function isHomePlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const isPlace = hasNoun(tokens, i + 1, Noun.place);
   return isPlace && before !== undefined && !(before.noun & (SPEAKING_NOUN | ANY_TITLE));

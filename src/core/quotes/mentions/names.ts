@@ -118,7 +118,7 @@ function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   {
-    data: { invertsAlways, completesByCase, dropsSubjects },
+    data: { invertsAlways, completesByCase, dropsSubjects, genderedArticles },
     nameCases,
     definiteEndings,
     tagEndings,
@@ -144,7 +144,9 @@ function amongSmallWords(
   });
 
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
-    if (token.noun & GIVEN_NAME || seenCapital.has(token.lower)) return true;
+    // where names have an article, a bare word before a small one is none
+    const isBare = genderedArticles.male !== '' && next?.isWord === true && !next.isCapital;
+    if ((token.noun & GIVEN_NAME && !isBare) || seenCapital.has(token.lower)) return true;
     if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower)) return false;
     // "Motparten lo": a noun with its article as an ending
     if (definiteEndings.length > 0 && !next?.isCapital && ARTICLE_ENDING.test(token.lower)) return false;

@@ -21,14 +21,15 @@ export function joinTitles(tokens: readonly Token[], mentions: readonly Mention[
       continue;
     }
     const nameFrom = mention.type === 'name' && !mention.isModifier ? nameAfterOffice(tokens, mention) : -1;
-    const office = nameFrom < 0 ? -1 : officeBefore(tokens, out, mention);
+    const office =
+      nameFrom < 0 ? officeOverPhrases(tokens, out, mention) : officeBefore(tokens, out, mention);
     if (office < 0) {
       out.push(mention);
       continue;
     }
     const { from = mention.from } = out[office] ?? {};
     const kept = out.splice(office).filter((it) => it.isModifier);
-    out.push(...kept, { ...mention, from, nameFrom });
+    out.push(...kept, { ...mention, from, nameFrom: nameFrom < 0 ? mention.nameFrom : nameFrom });
   }
   return out;
 }
@@ -83,11 +84,13 @@ function officeBefore(tokens: readonly Token[], before: readonly Mention[], ment
     if (!previous || previous.isModifier) continue;
     let link = from - 1;
     while (link > previous.to && hasGrammar(tokens, link, Grammar.article)) link--;
-    if (link !== previous.to || tokens[previous.from]?.sentence !== sentence) return -1;
-    const isTied = hasGrammar(tokens, link, Grammar.preposition);
+    const isGenitive =
+      previous.to === from && isCompletion(tokens, from) && agreesWith(tokens, previous, mention);
+    if ((!isGenitive && link !== previous.to) || tokens[previous.from]?.sentence !== sentence) return -1;
+    const isTied = isGenitive || hasGrammar(tokens, link, Grammar.preposition);
     if (isTied && hasNoun(tokens, previous.head, OFFICE)) return n;
     // "chef de file des écologistes", but not "an expert on the conflict at Chatham House"
-    const isOf = isTied && hasNoun(tokens, link, Noun.particle);
+    const isOf = isGenitive || (isTied && hasNoun(tokens, link, Noun.particle));
     const isListed = isOf || hasGrammar(tokens, link, Grammar.conjunction) || tokens[link]?.lower === ',';
     if (!isListed || previous.type === 'pronoun' || hasNoun(tokens, previous.head, OFFICE)) return -1;
     from = previous.from;
@@ -95,6 +98,49 @@ function officeBefore(tokens: readonly Token[], before: readonly Mention[], ment
   }
   return -1;
 }
+
+/**
+ * Index of the mention that is the office of a bare name, over the phrases between that complete it, where its article
+ * shows it to be in the subject's case: "ο διευθύνων σύμβουλος [της εταιρείας «Κύλα»] Στέλιος Καραβασίλης", "ο σύζυγός
+ * [της] Γιώργος"; or -1.
+ */
+function officeOverPhrases(tokens: readonly Token[], before: readonly Mention[], mention: Mention): number {
+  const { type, isModifier, nameFrom } = mention;
+  if (type !== 'name' || isModifier || nameFrom !== mention.from) return -1;
+  if (hasNoun(tokens, nameFrom, Noun.oblique)) return -1;
+  const isOwned = hasGrammar(tokens, nameFrom - 1, Grammar.possessive);
+  let from = isOwned ? nameFrom - 1 : overQuotation(tokens, nameFrom);
+  for (let n = before.length - 1, links = 0; n >= 0 && links < MAX_LINKS; n--) {
+    const previous = before[n];
+    if (!previous || previous.isModifier || previous.from >= from) continue;
+    if (previous.to !== from || tokens[previous.from]?.sentence !== tokens[nameFrom]?.sentence) return -1;
+    const isSubject = hasNoun(tokens, previous.from, Noun.subject);
+    if (isSubject) return hasNoun(tokens, previous.head, OFFICE) ? n : -1;
+    if (hasGrammar(tokens, previous.from - 1, Grammar.preposition)) from = previous.from - 1;
+    else if (isCompletion(tokens, previous.from)) from = previous.from;
+    else return -1;
+    links++;
+  }
+  return -1;
+}
+
+/** The first token of the quotation that ends right before one, or the token itself. */
+function overQuotation(tokens: readonly Token[], from: number): number {
+  const stretch = tokens[from - 1]?.stretch ?? -1;
+  if (stretch < 0 || tokens[from]?.stretch === stretch) return from;
+  let first = from;
+  while (tokens[first - 1]?.stretch === stretch) first--;
+  return first;
+}
+
+/** "ο εισηγητής [της] μειοψηφίας": an article that shows the phrase to complete the one before it. */
+const isCompletion = (tokens: readonly Token[], from: number): boolean =>
+  hasGrammar(tokens, from, Grammar.genitive) && hasNoun(tokens, from, Noun.oblique);
+
+/** "ο εισηγητής της μειοψηφίας [Αλέξης Ντερμιτζάκης]": the name stands in the case of the office, and not in that of the body. */
+const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom }: Mention): boolean =>
+  hasNoun(tokens, nameFrom, Noun.oblique) ===
+  (hasNoun(tokens, office.from, Noun.oblique) && hasGrammar(tokens, office.from, DETERMINER));
 
 /**
  * Joins a bare office behind a name to it, where offices stand there: of "Bede Lajos tűzoltó alezredes" the name ends

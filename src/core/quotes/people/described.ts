@@ -34,7 +34,7 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   const first = completedTo(a, mention);
   const isListed = first > mention.to && hasGrammar(a.tokens, first, Grammar.conjunction); // "head of [news] and sports"
   const whole = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first;
-  const to = overBracket(a, whole);
+  const to = overPossessive(a, overBracket(a, whole));
   const comma = commaFrom(a, to);
   const name = comma > 0 ? mentionBeginning(a, comma + 1) : undefined;
   if (name?.type !== 'name' || !(isPerson || isTitled(a, name))) return null;
@@ -67,6 +67,10 @@ const isBareOpening = (a: Analysis, { from }: Mention): boolean =>
   a.lexicon.data.adjectivesFollow &&
   a.tokens[from - 1]?.sentence !== a.tokens[from]?.sentence &&
   !hasGrammar(a.tokens, from, DETERMINER);
+
+/** "η κόρη [του], ηθοποιός Δανάη Αστρά": whose somebody is, where that stands behind the noun. */
+const overPossessive = (a: Analysis, i: number): number =>
+  hasGrammar(a.tokens, i, Grammar.possessive) && a.tokens[i + 1]?.lower === ',' ? i + 1 : i;
 
 /** Tokens between brackets behind an office: a party, a town. */
 const LONGEST_BRACKET = 6;

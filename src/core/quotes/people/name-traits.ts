@@ -75,11 +75,11 @@ function givenNameOf(a: Analysis, { nameFrom, head }: Mention): number {
   return a.lexicon.data.surnameFirst && hasNoun(a.tokens, head, GIVEN_NAME) ? head : nameFrom;
 }
 
-/** Gender by the article right before the name: "η Τσαπάρα". */
-function genderByArticle({ lexicon, tokens }: Analysis, { nameFrom }: Mention): Gender | null {
-  const before = tokens[nameFrom - 1]?.lower ?? '';
-  if (lexicon.genderedArticles.female.has(before)) return 'female';
-  return lexicon.genderedArticles.male.has(before) ? 'male' : null;
+/** Gender by the article right before the name or its titles: "η Τσαπάρα", "η κ. Τσαπάρα". */
+function genderByArticle({ lexicon, tokens }: Analysis, { from, nameFrom }: Mention): Gender | null {
+  const articles = [from, nameFrom - 1].map((i) => tokens[i]?.lower ?? '');
+  if (articles.some((word) => lexicon.genderedArticles.female.has(word))) return 'female';
+  return articles.some((word) => lexicon.genderedArticles.male.has(word)) ? 'male' : null;
 }
 
 /** "His wife, Jan, smiled": gender by the description that a name between commas explains. */

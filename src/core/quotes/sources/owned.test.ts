@@ -74,3 +74,26 @@ it('takes no new sentence for a tag where the verb is second', () => {
     'Adrian Wyss warnt vor dem Plan. „Das Land wird dafür bezahlen.“ Tatsächlich sagte Minister Urs Hofer nichts.';
   expect(firstTold('de', text)).toBe('Adrian Wyss');
 });
+
+it.each([
+  [
+    'es',
+    'Sin barco\nLa alcaldesa Ana Ferrer miró al mar.\n«Llevamos tres semanas sin barco y sin pan».',
+    'Ana Ferrer',
+  ],
+  [
+    'es',
+    'Sin barco\nLa alcaldesa Ana Ferrer pide otra cosa:\n«Que vuelva el barco de los martes».',
+    'Ana Ferrer',
+  ],
+])(
+  'takes whom the paragraph above is about, where a quotation fills its own, in %s: %s',
+  (lang, text, who) => {
+    expect(firstTold(lang, text)).toBe(who);
+  },
+);
+
+it('does not take whom the question of an interviewer is about', () => {
+  const text = 'Sin barco\n¿Y la alcaldesa Ana Ferrer qué piensa?\n«Yo no lo sé, y no quiero saberlo».';
+  expect(firstTold('es', text)).not.toBe('Ana Ferrer');
+});

@@ -18,6 +18,7 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
  * - `announced`: La ministra dijo: «…»
  * - `topic`: La ministra alzó los hombros: «…»
  * - `after`, `before`: a sentence on its own, behind or before one that is about somebody.
+ * - `above`: a paragraph on its own, below one that is about somebody.
  */
 const SHARES = {
   tag: 0.97,
@@ -27,6 +28,7 @@ const SHARES = {
   topic: 0.7,
   after: 0.7,
   before: 0.7,
+  above: 0.7,
 } as const;
 /** Cues before a colon that are looked at. */
 const CUES_BEFORE = 6;
@@ -74,7 +76,8 @@ export function ownedSource(
   }
   if (tag) return tag;
   if (before === 'colon') return announced(a, near, placed, carried);
-  if (before === 'paragraph') return besideSentence(a, near, placed, 'before');
+  if (before === 'paragraph')
+    return besideSentence(a, near, placed, 'before') ?? below(a, near, placed, carried);
   return goesOn(a, near, order, previous) ?? besideSentence(a, near, placed, 'after');
 }
 
@@ -150,7 +153,7 @@ function announced(
   placed: PlacedStretch,
   carried: Candidate | null,
 ): Owned | null {
-  const sentence = a.sentences[a.tokens[placed.from]?.sentence ?? -1];
+  const sentence = a.sentences[a.tokens[placed.from - 1]?.sentence ?? -1];
   if (!sentence) return null;
   if (namesOnlyWords(a, sentence.from, placed.from)) return lastSpeaker(a, near, placed, carried);
   const last = lowerBound(near.cueTokens, placed.from) - 1;
@@ -201,6 +204,31 @@ const isBody = (a: Analysis, { from, to }: Mention): boolean => {
   for (let i = from; i < to; i++) if (hasNoun(a.tokens, i, Noun.organisation | Noun.document)) return true;
   return false;
 };
+
+/**
+ * The source of a quotation that fills a paragraph: whom the one above announces ("La ministra dijo:") or, where nobody
+ * is quoted there, whom its last sentence is about.
+ */
+function below(
+  a: Analysis,
+  near: Surroundings,
+  placed: PlacedStretch,
+  carried: Candidate | null,
+): Owned | null {
+  const { from, to, stretch } = placed;
+  const last = a.tokens[from - 1];
+  const next = a.tokens[a.tokens[to]?.isWord === false ? to + 1 : to];
+  if (!last || next?.paragraph === stretch.paragraph) return null;
+  if (last.lower === ':') return announced(a, near, placed, carried);
+  const sentence = a.sentences[last.sentence];
+  if (!sentence || sentence.paragraph === 0 || isQuotedIn(a, sentence.paragraph)) return null;
+  if (/^[?;]$/.test(last.lower)) return null; // an interviewer’s
+  const topic = topicOf(a, sentence.from, sentence.to);
+  return topic && owned('above', topic);
+}
+
+const isQuotedIn = (a: Analysis, paragraph: number): boolean =>
+  a.stretches.some((stretch) => stretch.depth === 0 && stretch.paragraph === paragraph);
 
 /** "Weber shrugged. [“It will be done.”]": whom the sentence beside it in its paragraph is about. */
 function besideSentence(

@@ -20,6 +20,8 @@ export interface Spoken {
 const Share = { announced: 0.9, subject: 0.8, answer: 0.85, goesOn: 0.8, carried: 0.6, asked: 0.9 } as const;
 /** Questions that make lines without tags an interview. */
 const LEAST_QUESTIONS = 2;
+/** The end of a question; in Greek its sign is a semicolon, and no line of another language ends with one. */
+const QUESTION = /[?？؟;]\s*$/u;
 /** Lines of one run that are looked through for questions. */
 const MAX_RUN = 12;
 /** Sentences of the paragraph above that are looked through for somebody who can speak. */
@@ -106,7 +108,7 @@ export class SpokenLines {
     const { a } = this;
     return (
       !this.lines.has(stretch.paragraph + 1) &&
-      !/[.!?…:]["”»’)]?$/u.test(a.text.slice(stretch.start, stretch.end))
+      !/[.!?;…:]["”»’)]?$/u.test(a.text.slice(stretch.start, stretch.end))
     );
   }
 
@@ -119,7 +121,7 @@ export class SpokenLines {
   private isQuestion(paragraph: number): boolean {
     const line = this.lines.get(paragraph);
     if (!line || !this.isTagless(paragraph)) return false;
-    return this.a.text.slice(line.last.stretch.start, line.last.stretch.end).trimEnd().endsWith('?');
+    return QUESTION.test(this.a.text.slice(line.last.stretch.start, line.last.stretch.end));
   }
 
   private isInPlaceOfQuestion(paragraph: number): boolean {

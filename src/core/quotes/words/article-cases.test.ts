@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../analysis/analysis.ts';
+import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
+import { Noun } from '../lexicon/word-classes.ts';
+
+/** The words that are marked as no subject. */
+function oblique(text: string): string[] {
+  const { tokens } = analyse(text, readLexicon('el'));
+  return tokens.filter(({ noun }) => noun & Noun.oblique).map(({ start, end }) => text.slice(start, end));
+}
+
+it('marks what agrees with an article of another case, and stops at a name that does not', () => {
+  expect(oblique('Μίλησε η εκπρόσωπος της μικτής Επιτροπής Όντρα Βίλμαν.')).toEqual([
+    'της',
+    'μικτής',
+    'Επιτροπής',
+  ]);
+});
+
+it('marks nothing before a verb: the article is a pronoun there', () => {
+  expect(oblique('Τον διαψεύδει ο Ρήγας.')).toEqual([]);
+});
+
+it('takes an article for a possessive before a first name in the case of a subject', () => {
+  expect(oblique('Ήρθε ο σύζυγός της Γιώργος.')).toEqual([]);
+});
