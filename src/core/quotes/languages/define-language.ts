@@ -81,6 +81,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   nounMarks: '',
   statementMarks: '',
   soundSigns: '',
+  anonymousEnding: '',
   passiveEndings: '',
   familyEndings: '',
 };

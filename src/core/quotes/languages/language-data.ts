@@ -169,6 +169,8 @@ export interface LanguageGrammar {
   hasCapitals: boolean;
   /** Signs that foreign names are written with by their sound, where the script is of ideographs: "斯克尔特". */
   soundSigns: string;
+  /** What stands for the given name behind the family name of somebody who is not named in full: "최[모]씨". */
+  anonymousEnding: string;
   /** Signs that family names of two signs end with, by which those are known that no list has: "田山川村". */
   familyEndings: string;
   /** False where words are written without spaces: what no list holds is cut by the listed words around it. */
@@ -188,7 +190,10 @@ export interface LanguageGrammar {
   subjectMarks: string;
   /** Particles written onto other nouns, where they are written onto them: "을 를 에서 에게". */
   nounMarks: string;
-  /** Endings by which a verb behind a quotation is passive: "言[われ]た". Its speaker is then marked as the doer. */
+  /**
+   * Endings by which a verb behind a quotation is passive: "言[われ]た", "[적혀] 있다". Its speaker is then marked as the
+   * doer, or nobody is told.
+   */
   passiveEndings: string;
   /** Endings of reported clauses with the words behind which they stop being the statement: "다고", "라며", "と". */
   statementMarks: string;

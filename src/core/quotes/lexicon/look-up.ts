@@ -61,7 +61,7 @@ function nounAtEnd(lexicon: Lexicon, lower: string): number {
     lower.length - at >= SHORTEST_NOUN;
     at++
   ) {
-    const noun = wordBits(lexicon, lower.slice(at))[1] & (SPEAKING_NOUN | ONE_PERSON);
+    const noun = wordBits(lexicon, lower.slice(at))[1] & (SPEAKING_NOUN | ONE_PERSON | Noun.title);
     if (noun !== 0) return noun;
   }
   return 0;

@@ -20,6 +20,10 @@ const LONGEST_PART = 8;
 const LONGEST_FOREIGN = 6;
 const LEAST_FOREIGN = 3;
 const LONGEST_GIVEN = 3;
+/** Letters of the shortest topic that is a name though other words stand before the quotation. */
+const LEAST_TOPIC = 4;
+/** Tokens between a topic and its quotation. */
+const TOPIC_REACH = 20;
 /** Signs of a name that its reading stands behind. */
 const LONGEST_READ = 4;
 /** Signs of the shortest name of a body that is written by its sound. */
@@ -156,7 +160,7 @@ class UncasedNames {
     if (token.grammar & NEVER_NAME & ~Grammar.adverb && !isFull && !isShort) return null;
     const nick = this.nicknameAt(i);
     if (nick) return nick;
-    return this.readAt(i) ?? this.pointed(i) ?? this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
+    return this.readAt(i) ?? this.initialAt(i) ?? this.topicAt(i) ?? this.pointed(i) ?? this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
   }
 
   /** "坂本|勝", "한|도윤", "吴|佩华": a family name and what no list has right behind it. */
@@ -180,6 +184,62 @@ class UncasedNames {
   private isFamily(i: number): boolean {
     const { lower = '' } = this.tokens[i] ?? {};
     return hasNoun(this.tokens, i, Noun.family) || isFamilyShaped(this.lexicon, lower);
+  }
+
+  /** "최모(37)씨", "A씨": all of a name that the paper gives. */
+  private initialAt(i: number): UncasedName | null {
+    const { lower = '', isCapital = false, grammar = 0 } = this.tokens[i] ?? {};
+    if (!this.spaced || grammar !== 0) return null;
+    const titleTo = this.titleEnd(i + 1);
+    if (titleTo === i + 1 || !hasNoun(this.tokens, titleTo - 1, HONORIFIC)) return null;
+    const { anonymousEnding } = this.lexicon.data;
+    const family = lower.slice(0, -1);
+    const isInitial = isCapital && lower.length === 1;
+    const isCut =
+      anonymousEnding !== '' && lower.endsWith(anonymousEnding) && (wordBits(this.lexicon, family)[1] & Noun.family) !== 0;
+    return isInitial || isCut ? { from: i, to: i + 1, titleTo } : null;
+  }
+
+  /**
+   * "재크 모펫은 “…", "소속사 별하나는 … “…": words that no list has, with the mark of a topic, before a quotation. What is
+   * not right before it must be long or stand behind a noun for somebody.
+   */
+  private topicAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    if (!this.spaced || tokens[i - 1]?.end === tokens[i]?.start) return null;
+    const first = this.unknownTo(i);
+    const second = this.isMark(first) ? first : this.unknownTo(first);
+    const to = this.isMark(second) ? second : first;
+    if (to === i || !this.isMark(to) || !/^[은는]$/.test(tokens[to]?.lower ?? '')) return null;
+    if (/^["“]$/.test(tokens[to + 1]?.lower ?? '')) return { from: i, to, titleTo: to };
+    const isLong = this.written(i, to).length >= LEAST_TOPIC;
+    const isTold = to === first && (this.isBehindOffice(i) || isLong);
+    return isTold && this.isQuotedBehind(to) ? { from: i, to, titleTo: to } : null;
+  }
+
+  /** The end of a word that no list has whole and that begins at a token; the token itself where it is another one. */
+  private unknownTo(from: number): number {
+    const { tokens, lexicon } = this;
+    let to = from;
+    for (; to === from || (tokens[to]?.start === tokens[to - 1]?.end && !this.isMark(to)); to++) {
+      const { grammar = 1, noun = 0, stretch = 0, isWord = false, lower = '' } = tokens[to] ?? {};
+      const isPart = to > from || (noun & Noun.family) !== 0;
+      if (!isWord || stretch >= 0 || noun & ~Noun.family || (grammar !== 0 && !(isPart && lower.length === 1)))
+        return from;
+    }
+    const word = this.written(from, to);
+    const isNoun = word.length > 1 && /^\p{L}/u.test(word);
+    return isNoun && !lexicon.adnominalEndings.some((ending) => word.endsWith(ending)) ? to : from;
+  }
+
+  /** Whether a quotation follows in the sentence, before the next topic. */
+  private isQuotedBehind(mark: number): boolean {
+    const { tokens } = this;
+    for (let i = mark + 1; i < mark + TOPIC_REACH && tokens[i]?.sentence === tokens[mark]?.sentence; i++) {
+      if ((tokens[i]?.stretch ?? -1) >= 0) return true;
+      if (this.isMark(i) && this.lexicon.subjectMarks.has(tokens[i]?.lower ?? '')) return false;
+    }
+    return false;
   }
 
   /** "尹錫悦（ユンソンニョル）": a name with its reading between brackets, or a body that speaks: "イオンフィナンシャルは「". */

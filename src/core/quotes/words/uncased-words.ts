@@ -59,6 +59,8 @@ function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
 
 /** "한도윤" → "한", "도윤": a family name of the list with two letters behind it, or one. */
 function splitName(word: string, lexicon: Lexicon): string[] {
+  const [, initial, title] = /^([A-Z])(\p{Script=Hangul}+)$/u.exec(word) ?? [];
+  if (initial && title && isWord(lexicon, title)) return [initial, title]; // "A씨"
   if (word.length < 2 || word.length > 4 || isWord(lexicon, word)) return [word];
   for (const length of [2, 1]) {
     const rest = word.length - length;
