@@ -196,7 +196,8 @@ class VerbLast extends GrammarReader {
     const [last, next] = [tokens[to - 1], tokens[to]];
     if (!next || next.paragraph !== last?.paragraph) return this.isStatement(inner) ? 'alone' : 'none';
     if (next.sentence !== last.sentence || /^[。.]$/.test(next.lower)) return sign === '‘' ? 'none' : 'alone';
-    if (last.paragraph === this.head && (next.start > last.end || !next.isWord)) return sign === '‘' ? 'none' : 'alone';
+    if (last.paragraph === this.head && (next.start > last.end || !next.isWord))
+      return sign === '‘' ? 'none' : 'alone';
     if (!(next.grammar & Grammar.quotative) || next.start !== last.end) return 'none';
     if ((tokens[to + 1]?.stretch ?? -1) >= 0 && tokens[to + 1]?.start === next.end) return 'none';
     const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & (Grammar.verb | Grammar.speech); // 「…」とした。

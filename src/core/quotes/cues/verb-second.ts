@@ -18,6 +18,8 @@ const REACH = 60;
 /** Signs of a fragment that may be somebody's words though no verb of saying stands right before it. */
 const LEAST_FRAGMENT = 4;
 const LEAST_ALONE = 6;
+/** Tokens between a body and the name of somebody who is of it. */
+const LONGEST_OFFICE = 4;
 /** Tokens of what somebody calls himself, with its marks. */
 const LONGEST_NICKNAME = 12;
 /** Tokens of the shortest statement. */
@@ -89,7 +91,7 @@ class VerbSecond extends GrammarReader {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!this.isCue(i)) continue;
       const start = this.clauseStart(i, sentence);
-      const own = this.citedIn(start, i) ?? this.subjectIn(start, i);
+      const own = this.citedIn(start, i) ?? this.subjectIn(start, i) ?? this.reporterIn(start, i);
       const last = out.at(-1)?.owner;
       const inSentence = own ?? this.subjectBack(i, sentence);
       const owner: Owner | null = own
@@ -132,6 +134,17 @@ class VerbSecond extends GrammarReader {
       const end = mention?.titleTo ?? mention?.to ?? i;
       if (mention?.type !== 'name' || end + 1 >= to || !hasGrammar(tokens, end, Grammar.genitive)) continue;
       if (hasNoun(tokens, end + 1, Noun.speechNoun)) return mention;
+    }
+    return null;
+  }
+
+  /** 有[记者]问: who asks, where nobody else is the subject. */
+  private reporterIn(from: number, to: number): Mention | null {
+    for (let i = from; i < to; i++) {
+      const mention = this.beginning.get(i);
+      const isFree = mention && !hasGrammar(this.a.tokens, i - 1, Grammar.preposition);
+      if (isFree && mention.type === 'description' && hasNoun(this.a.tokens, mention.head, Noun.label))
+        return mention;
     }
     return null;
   }
@@ -197,8 +210,22 @@ class VerbSecond extends GrammarReader {
         hasGrammar(a.tokens, i - 1, Grammar.preposition) && !hasGrammar(a.tokens, i - 1, Grammar.according);
       const named = this.inApposition(end, to);
       if (!isGoverned && named && canAct(a, named)) return named;
-      if (!mention.isModifier && !isGoverned && canAct(a, mention) && !this.isListed(end)) return mention;
+      if (!mention.isModifier && !isGoverned && canAct(a, mention) && !this.isListed(end))
+        return this.employed(mention, end, to) ?? mention;
       i = end - 1;
+    }
+    return null;
+  }
+
+  /** 清华大学经济管理学院教授[白重安]: the name a few words behind the body that somebody is of. */
+  private employed({ head }: Mention, end: number, to: number): Mention | null {
+    const { tokens } = this.a;
+    if (!hasNoun(tokens, head, Noun.organisation)) return null;
+    for (let i = end; i < Math.min(to, end + LONGEST_OFFICE); i++) {
+      if (this.isStop(i) || hasGrammar(tokens, i, Grammar.speech | Grammar.verb)) return null;
+      const name = this.beginning.get(i);
+      if (name?.type === 'name')
+        return name.isModifier || hasGrammar(tokens, end, Grammar.preposition) ? null : name;
     }
     return null;
   }
@@ -359,8 +386,9 @@ class VerbSecond extends GrammarReader {
     let to = from;
     while (to < sentence.to && (tokens[to]?.stretch ?? -1) < 0) to++;
     const endsAtQuotation = to < sentence.to;
-    if (!endsAtQuotation && before < sentence.to && before > from) to = this.clauseStart(before, sentence);
-    if (endsAtQuotation) while (to > from && !this.isStop(to - 1)) to--;
+    const isCutShort = before < to && before > from;
+    if (isCutShort) to = this.clauseStart(before, sentence);
+    else if (endsAtQuotation) while (to > from && !this.isStop(to - 1)) to--;
     while (to > from && !tokens[to - 1]?.isWord) to--;
     if (to - from < (isSetOff ? LEAST_STATEMENT : LEAST_STATEMENT * 2)) return;
     this.add(verb, owner, { reports: [from, to] });

@@ -160,7 +160,15 @@ class UncasedNames {
     if (token.grammar & NEVER_NAME & ~Grammar.adverb && !isFull && !isShort) return null;
     const nick = this.nicknameAt(i);
     if (nick) return nick;
-    return this.readAt(i) ?? this.initialAt(i) ?? this.topicAt(i) ?? this.pointed(i) ?? this.fullAt(i) ?? this.foreignAt(i) ?? this.shortAt(i);
+    return (
+      this.readAt(i) ??
+      this.initialAt(i) ??
+      this.topicAt(i) ??
+      this.pointed(i) ??
+      this.fullAt(i) ??
+      this.foreignAt(i) ??
+      this.shortAt(i)
+    );
   }
 
   /** "坂本|勝", "한|도윤", "吴|佩华": a family name and what no list has right behind it. */
@@ -196,7 +204,9 @@ class UncasedNames {
     const family = lower.slice(0, -1);
     const isInitial = isCapital && lower.length === 1;
     const isCut =
-      anonymousEnding !== '' && lower.endsWith(anonymousEnding) && (wordBits(this.lexicon, family)[1] & Noun.family) !== 0;
+      anonymousEnding !== '' &&
+      lower.endsWith(anonymousEnding) &&
+      (wordBits(this.lexicon, family)[1] & Noun.family) !== 0;
     return isInitial || isCut ? { from: i, to: i + 1, titleTo } : null;
   }
 
@@ -224,7 +234,12 @@ class UncasedNames {
     for (; to === from || (tokens[to]?.start === tokens[to - 1]?.end && !this.isMark(to)); to++) {
       const { grammar = 1, noun = 0, stretch = 0, isWord = false, lower = '' } = tokens[to] ?? {};
       const isPart = to > from || (noun & Noun.family) !== 0;
-      if (!isWord || stretch >= 0 || noun & ~Noun.family || (grammar !== 0 && !(isPart && lower.length === 1)))
+      if (
+        !isWord ||
+        stretch >= 0 ||
+        noun & ~Noun.family ||
+        (grammar !== 0 && !(isPart && lower.length === 1))
+      )
         return from;
     }
     const word = this.written(from, to);

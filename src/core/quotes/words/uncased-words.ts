@@ -83,7 +83,7 @@ function cutRun(typed: string, lexicon: Lexicon): string[] {
   };
   for (let at = 0; at < typed.length; ) {
     const sound = soundAt(typed, at, rest, lexicon);
-    const given = rest === '' && sound === 0 ? givenAt(typed, at, out.at(-1) ?? '', lexicon) : 0;
+    const given = rest === '' && sound === 0 ? givenAt(typed, at, out, lexicon) : 0;
     const length = sound || given || listedAt(typed, at, rest, lexicon);
     if (length === 0) {
       rest += typed[at];
@@ -147,7 +147,8 @@ const SMALL =
  * Letters of the given name at a place right behind a family name: signs that no list has as a word, of which each may be
  * a word by itself (蔡|明宏, 児玉|大介), up to a word ("祁|峰|提醒"); 0: there is none.
  */
-function givenAt(typed: string, at: number, family: string, lexicon: Lexicon): number {
+function givenAt(typed: string, at: number, before: readonly string[], lexicon: Lexicon): number {
+  const family = before.at(-1) ?? '';
   if (!isHan(family) || !hasBits(lexicon, family, Noun.family)) return 0;
   const most = family.length === 1 ? 2 : LONGEST_GIVEN;
   let length = 0;
@@ -163,7 +164,17 @@ function givenAt(typed: string, at: number, family: string, lexicon: Lexicon): n
   )
     return 3;
   while (length < most && isGivenSign(typed, at + length, length > 0 || family.length > 1, lexicon)) length++;
+  if (length === 0 && hasBits(lexicon, before.at(-2) ?? '', Noun.role) && isSmallGiven(typed, at, lexicon))
+    return 2;
   return length > 0 && length < most && isLastOfName(typed, at + length, lexicon) ? length + 1 : length;
+}
+
+/** 发言人付[令辉]: behind an office and a family name, a small word before a sign that no list has. */
+function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
+  const ties = Grammar.preposition | Grammar.conjunction | Grammar.verb;
+  const isSmall = (wordBits(lexicon, typed[at] ?? '')[0] & ties) !== 0;
+  const opens = listedAt(typed, at, '', lexicon) > 1 || listedAt(typed, at + 1, '', lexicon) > 0;
+  return isSmall && !opens && isHan(typed[at + 1] ?? '');
 }
 
 /** 闵仲[和]建议, 崔美[花]说: a small word right before a verb of saying is none, but the last sign of a name. */
