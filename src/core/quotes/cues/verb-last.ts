@@ -12,6 +12,8 @@ import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.
 const BEHIND = 30;
 const NAMED = 0.97;
 const POSTPOSED = 0.92;
+/** A name that only its place shows to be one: never shown as sure. */
+const GUESSED = 0.68;
 /** Somebody named right before a quotation in a headline. */
 const HEADED = 0.9;
 const FOLLOWING = 0.85;
@@ -119,7 +121,8 @@ class VerbLast extends GrammarReader {
       return doer ?? NOBODY;
     }
     const carried = this.carried.at(sentence.paragraph);
-    const before = subject && withoutPronoun(this.a, { mention: subject, share: NAMED }, carried);
+    const share = subject && this.isGuessed(subject) ? GUESSED : NAMED;
+    const before = subject && withoutPronoun(this.a, { mention: subject, share }, carried);
     // "…"という声が上がった
     const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !this.isPause(stretch.to + 1);
     const owner =
@@ -158,6 +161,12 @@ class VerbLast extends GrammarReader {
       if (mention && canAct(this.a, mention)) return { mention, share: POSTPOSED };
     }
     return null;
+  }
+
+  /** A name by nothing but its place: no list has any of its words, and nothing says what it is. */
+  private isGuessed({ type, from, nameFrom, to, titleTo = to }: Mention): boolean {
+    if (type !== 'name' || from < nameFrom || titleTo > to || !this.a.lexicon.data.spacesWords) return false;
+    return this.a.tokens.slice(nameFrom, to).every(({ noun }) => noun === 0);
   }
 
   private headline(stretch: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | undefined {

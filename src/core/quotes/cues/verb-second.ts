@@ -18,6 +18,8 @@ const REACH = 60;
 /** Signs of a fragment that may be somebody's words though no verb of saying stands right before it. */
 const LEAST_FRAGMENT = 4;
 const LEAST_ALONE = 6;
+/** Tokens of a date with the sign for a report behind it. */
+const LONGEST_DATE = 6;
 /** Tokens between a body and the name of somebody who is of it. */
 const LONGEST_OFFICE = 4;
 /** Tokens of what somebody calls himself, with its marks. */
@@ -206,6 +208,7 @@ class VerbSecond extends GrammarReader {
       const end = mention.titleTo ?? mention.to;
       if (end > to) return null;
       if (hasNoun(a.tokens, mention.head, Noun.label)) continue; // 记者: who asks and writes
+      if (this.isDateline(end, to)) continue;
       const isGoverned =
         hasGrammar(a.tokens, i - 1, Grammar.preposition) && !hasGrammar(a.tokens, i - 1, Grammar.according);
       const named = this.inApposition(end, to);
@@ -217,12 +220,21 @@ class VerbSecond extends GrammarReader {
     return null;
   }
 
+  /** 新华社布宜诺斯艾利斯[9月3日电]: where a report was written. */
+  private isDateline(end: number, to: number): boolean {
+    if (!/^\p{N}/u.test(this.a.tokens[end]?.lower ?? '')) return false;
+    for (let i = end; i < Math.min(to, end + LONGEST_DATE); i++)
+      if (/^[电電讯訊]$/.test(this.a.tokens[i]?.lower ?? '')) return true;
+    return false;
+  }
+
   /** 清华大学经济管理学院教授[白重安]: the name a few words behind the body that somebody is of. */
   private employed({ head }: Mention, end: number, to: number): Mention | null {
     const { tokens } = this.a;
     if (!hasNoun(tokens, head, Noun.organisation)) return null;
     for (let i = end; i < Math.min(to, end + LONGEST_OFFICE); i++) {
-      if (this.isStop(i) || hasGrammar(tokens, i, Grammar.speech | Grammar.verb)) return null;
+      const isVerb = hasGrammar(tokens, i, Grammar.speech | Grammar.verb) && tokens[i]?.noun === 0;
+      if (this.isStop(i) || isVerb) return null;
       const name = this.beginning.get(i);
       if (name?.type === 'name')
         return name.isModifier || hasGrammar(tokens, end, Grammar.preposition) ? null : name;
