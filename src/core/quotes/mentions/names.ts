@@ -143,10 +143,12 @@ function amongSmallWords(
     }
   });
 
+  /** A first name; where names have an article, a bare word before a small one is none. */
+  const isGiven = ({ noun }: Token, next: Token | undefined): boolean =>
+    (noun & GIVEN_NAME) !== 0 && !(genderedArticles.male !== '' && next?.isWord && !next.isCapital);
+
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
-    // where names have an article, a bare word before a small one is none
-    const isBare = genderedArticles.male !== '' && next?.isWord === true && !next.isCapital;
-    if ((token.noun & GIVEN_NAME && !isBare) || seenCapital.has(token.lower)) return true;
+    if (isGiven(token, next) || seenCapital.has(token.lower)) return true;
     if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower)) return false;
     // "Motparten lo": a noun with its article as an ending
     if (definiteEndings.length > 0 && !next?.isCapital && ARTICLE_ENDING.test(token.lower)) return false;
