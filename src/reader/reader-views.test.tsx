@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { sampleStory } from './sample-story.fixture.ts';
+import { sampleStory, sampleVoices } from './sample-story.fixture.ts';
 import { all, button, click, one, press, show, useDocument } from './test-document.fixture.tsx';
 
 useDocument();
@@ -33,6 +33,21 @@ describe('the views', () => {
       'not attributed',
     ]);
     expect(one('.source-share').textContent).toContain('85% of the words quoted');
+  });
+
+  it('list the quotes, and say why nobody is named, where the language is not one whose speakers are told', () => {
+    show({
+      voices: {
+        quotes: sampleVoices.quotes.map((it) => ({ ...it, speakerId: null })),
+        speakers: [],
+        byMarksAlone: true,
+      },
+    });
+    expect(all('.quote-label')).toEqual([]);
+    press('2');
+    expect(one('.view-summary').textContent).toContain('cannot tell who said what in this language yet');
+    expect(all('.source-name')).toEqual([]);
+    expect(all('.source-quote')).toHaveLength(sampleVoices.quotes.length);
   });
 
   it('go from a quote in the list to its place in the story', () => {

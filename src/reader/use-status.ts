@@ -13,6 +13,7 @@ export function useStatus(story: Story, voices: StoryVoices | null, isContinued:
     const found = () => {
       if (!voices) return t('statusStory');
       if (voices.quotes.length === 0) return t('statusNoVoices');
+      if (voices.byMarksAlone) return t('languageUntold');
       const speakers = count('countSpeakers', voices.speakers.length);
       return t('statusVoices', count('countQuotes', voices.quotes.length), speakers);
     };

@@ -46,7 +46,11 @@ export function attributeStory(story: Story, language: PackedLanguage | null): S
   const inOrder = quotes
     .sort((a, b) => position(a) - position(b) || (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0))
     .map((quote, n) => ({ ...quote, id: `q${n}` }));
-  return { quotes: inOrder, speakers: countSpeakers(inOrder, speakers, story.lang) };
+  return {
+    quotes: inOrder,
+    speakers: countSpeakers(inOrder, speakers, story.lang),
+    ...(!language && { byMarksAlone: true }),
+  };
 }
 
 /** The code of the language whose data a story is read with, or null where it is read by its marks alone. */

@@ -60,6 +60,7 @@ export class VoiceSearch {
       quotes: this.found.flatMap((quotes) => quotes ?? []),
       speakers: speakers.sort((a, b) => b.words - a.words || b.quotes - a.quotes),
       ...(searched.length < this.parts.length && { searched }),
+      ...(!this.language && { byMarksAlone: true }),
     };
   }
 

@@ -52,4 +52,6 @@ export interface StoryVoices {
   speakers: StorySpeaker[];
   /** Parts of the story (see `storyParts`) that were searched, in rising order; missing: all of it was. */
   searched?: number[];
+  /** True where the story is in a language in which speakers cannot be told: its quotations are found by their marks alone. */
+  byMarksAlone?: true;
 }

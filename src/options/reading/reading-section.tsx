@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import toldLanguages from '../../core/quotes/weights/told-languages.json' with { type: 'json' };
 import { ReadingControls, StoryExcerpt, Switch, useLanguage } from '../../reader/parts.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { SectionHead } from '../frame/section-head.tsx';
@@ -9,9 +10,15 @@ interface Props {
   onChange(patch: Partial<Settings>): void;
 }
 
+/** The languages in which speakers are told, as the interface's language calls them, in its order. */
+function languageNames(locale: string): string[] {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return toldLanguages.map((code) => names.of(code) ?? code).sort(new Intl.Collator(locale).compare);
+}
+
 /** How stories look, with a story that shows it. */
 export function ReadingSection({ settings, onChange }: Props) {
-  const { t } = useLanguage();
+  const { t, locale, list } = useLanguage();
   const preview = useMemo(() => previewStory(t), [t]);
   return (
     <>
@@ -19,6 +26,7 @@ export function ReadingSection({ settings, onChange }: Props) {
       <div class="reading-columns">
         <div>
           <ReadingControls settings={{ ...settings, onlyHere: null }} onChange={onChange} withHelp />
+          <p class="help">{t('languagesTold', list(languageNames(locale)))}</p>
           <Switch
             label={t('settingKeepPlace')}
             help={t('settingKeepPlaceHelp')}

@@ -16,6 +16,7 @@ function emphasised(evidence: string, cue: string | null): string | null {
     tone: '1',
     isUnsure: false,
     isLabelled: true,
+    isByMarksAlone: false,
   } as const;
   const detail = describeQuote(language, shown).find(({ text }) => text === evidence);
   return detail?.emphasis ? evidence.slice(detail.emphasis.start, detail.emphasis.end + 1) : null;
@@ -34,11 +35,27 @@ describe('the evidence of a quotation', () => {
   });
 });
 
+it('says of a quotation in a language not known that nobody can be told, not that the story names nobody', () => {
+  if (!quote) throw new Error('The sample has no quotation');
+  const unknown = { quote, speaker: null, tone: 'unattributed', isUnsure: false, isLabelled: false } as const;
+  const texts = (isByMarksAlone: boolean) =>
+    describeQuote(language, { ...unknown, isByMarksAlone }).map(({ text }) => text);
+  expect(texts(true)).toContain(language.t('languageUntold'));
+  expect(texts(false)).toContain(language.t('detailNotAttributed'));
+});
+
 describe('a quotation inside a quotation', () => {
   const labelled = (quoting?: string) => {
     if (!quote) throw new Error('The sample has no quotation');
     const within = quoting === undefined ? quote : { ...quote, quoting };
-    const shown = { quote: within, speaker, tone: '1', isUnsure: false, isLabelled: true } as const;
+    const shown = {
+      quote: within,
+      speaker,
+      tone: '1',
+      isUnsure: false,
+      isLabelled: true,
+      isByMarksAlone: false,
+    } as const;
     return describeQuote(language, shown).filter(({ label }) => label === 'Quoting');
   };
   it('says whom the speaker quotes, where that is known', () => {

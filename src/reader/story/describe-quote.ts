@@ -15,12 +15,13 @@ export interface QuoteDetail {
 /** What we know of who said a quotation and how: role, whom that one quotes, cue, evidence, and how sure we are. */
 export function describeQuote(
   { t, percent }: Language,
-  { quote, speaker, isUnsure }: ShownQuote,
+  { quote, speaker, isUnsure, isByMarksAlone }: ShownQuote,
 ): QuoteDetail[] {
   const details: QuoteDetail[] = [];
   const role = sourceRole(speaker);
   if (role) details.push({ label: null, text: role });
-  if (!speaker) details.push({ label: null, text: t('detailNotAttributed') });
+  if (!speaker)
+    details.push({ label: null, text: t(isByMarksAlone ? 'languageUntold' : 'detailNotAttributed') });
   if (quote.quoting) details.push({ label: t('detailQuoting'), text: quote.quoting });
   if (quote.cue) details.push({ label: t('detailCue'), text: quote.cue });
   if (quote.evidence) {

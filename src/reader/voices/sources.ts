@@ -10,6 +10,8 @@ export interface ShownQuote {
   isUnsure: boolean;
   /** Whether the speaker's name stands beside it: true for the first quotation of a run. */
   isLabelled: boolean;
+  /** Whether it was found by its marks alone, in a language in which speakers cannot be told. */
+  isByMarksAlone: boolean;
 }
 
 /** All quotations of a speaker, or all that are not attributed (`speaker` null). */
@@ -37,6 +39,7 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
   let runBy: StorySpeaker | null | undefined;
   let runIsUnsure = false;
   let runAt = 0;
+  const isByMarksAlone = voices.byMarksAlone ?? false;
   return voices.quotes.map((quote) => {
     const speaker = (quote.speakerId !== null && speakers.get(quote.speakerId)) || null;
     const isUnsure = speaker !== null && quote.confidence < sure;
@@ -45,7 +48,7 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
     const at = (first && positions.get(blockOf(first.line))) ?? -1;
     const isNewRun = speaker !== runBy || at - runAt > 1 || (runAt < 0 && at >= 0);
     const saysUnsure = quote.kind === 'indirect' ? !isNewRun && runIsUnsure : isUnsure;
-    const isLabelled = isNewRun || saysUnsure !== runIsUnsure;
+    const isLabelled = !isByMarksAlone && (isNewRun || saysUnsure !== runIsUnsure);
     runBy = speaker;
     runIsUnsure = saysUnsure;
     runAt = (last && positions.get(blockOf(last.line))) ?? -1;
@@ -55,6 +58,7 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
       tone: (speaker && tones.get(speaker.id)) ?? 'unattributed',
       isUnsure,
       isLabelled,
+      isByMarksAlone,
     };
   });
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Story } from '../../core/index.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { ShowNext, useSteps } from '../show-next.tsx';
+import { QuoteList } from './quote-list.tsx';
 import { type SourceActions, SourceRow } from './source-row.tsx';
 import type { Source } from './sources.ts';
 import { SourcesTable } from './sources-table.tsx';
@@ -66,6 +67,17 @@ export function VoicesView({ story, sources, chosenId, searched, onSearchAll, ..
         {note}
       </>
     );
+  const [first] = sources;
+  const place = { lang: story.lang ?? '', dir: story.dir };
+  if (first?.quotes[0]?.isByMarksAlone)
+    return (
+      <div class="voices">
+        {title}
+        <h2 class="view-summary">{language.t('languageUntold')}</h2>
+        {note}
+        <QuoteList id="quotes" quotes={first.quotes} onGoTo={actions.onGoTo} {...place} />
+      </div>
+    );
   return (
     <div class="voices">
       {title}
@@ -79,8 +91,7 @@ export function VoicesView({ story, sources, chosenId, searched, onSearchAll, ..
             isOpenAtFirst={sources.length <= OPEN_UP_TO}
             isChosen={source.speaker !== null && source.speaker.id === chosenId}
             {...actions}
-            lang={story.lang ?? ''}
-            dir={story.dir}
+            {...place}
           />
         ))}
       </ul>

@@ -14,6 +14,7 @@ export const packLexicons = (): Record<string, unknown> => ({
   ...Object.fromEntries(LANGUAGE_DATA.map((data) => [`lexicons/${data.code}.json`, packStored(data)])),
   'given-names.json': packGivenNames(),
   'languages.json': packSigns(),
+  'told-languages.json': LANGUAGE_DATA.map(({ code }) => code),
 });
 
 /** What ships of a language: loaded when a story is in it. */
