@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | ANY_TITLE): boolean {
   const head = a.tokens[mention.head];
   if (!head || head.stretch >= 0 || head.grammar & (Grammar.firstOrSecond | Grammar.relative)) return false;
-  if (isOblique(a.tokens, mention)) return false;
+  if (isOblique(a, mention)) return false;
   if (mention.type === 'description') return mention.isJoint === true || (head.noun & nouns) !== 0;
   // without capitals only what the text shows to be a person's is a name: 長崎
   return mention.type === 'pronoun' || !a.lexicon.data.hasCapitals || !(head.noun & (Noun.place | Noun.time));

@@ -1,5 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
@@ -79,19 +80,31 @@ export function subjectInTag(a: Analysis, verb: number): Mention | null {
     if (!token || token.sentence !== sentence || token.stretch >= 0) break;
     const mention = mentionBeginning(a, i);
     if (mention) {
-      if (isFree(a, mention)) {
-        if (canAct(a, mention)) return mention;
-        if (!isInfinite && hasGrammar(a.tokens, i, DETERMINER)) other ??= mention;
-      }
+      const isSubject = isFree(a, mention);
+      if (isSubject && canAct(a, mention)) return mention;
+      if (isSubject && !isInfinite && isMarkedSubject(a, mention)) other ??= mention;
       i = mention.to - 1;
       continue;
     }
     isInfinite ||= isInfiniteAt(a, i);
+    const apposed = other?.to === i ? apposedBehind(a, i) : null;
+    if (apposed) return apposed;
     const end = token.lower === ',' ? insertionEnd(a, i) : i;
     if (end < i || (end > i && other) || endsTag(a, i)) break;
     i = end;
   }
   return other;
+}
+
+/** A noun phrase with a determiner, whose ending shows no other case. */
+const isMarkedSubject = (a: Analysis, mention: Mention): boolean =>
+  hasGrammar(a.tokens, mention.from, DETERMINER) && !isOblique(a, mention);
+
+/** "mesélte a vezérevezős, [Dombi Flóra].": the name behind a comma that says who is described before it. */
+function apposedBehind(a: Analysis, comma: number): Mention | null {
+  const name = a.tokens[comma]?.lower === ',' ? mentionBeginning(a, comma + 1) : undefined;
+  const isWhole = name?.type === 'name' && name.to > name.from + 1 && canAct(a, name);
+  return isWhole && /^[.,;:–—-]$/.test(a.tokens[name.titleTo ?? name.to]?.lower ?? '.') ? name : null;
 }
 
 /** "racconta [girando] la cagliata": what stands behind it is its object. */

@@ -3,6 +3,7 @@ import { CUE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import { climb, isObject } from './climb.ts';
 
 /** How a verb's subject was found. */
@@ -104,9 +105,10 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   const mention = mentionEnding(a, i);
   if (!mention) return undefined;
   if (isObjectBefore(a, mention)) return mention.from - 1;
-  if (isTime(a, mention) || isOblique(a.tokens, mention) || hasObliqueArticle(a, mention))
+  if (isTime(a, mention) || isOblique(a, mention) || hasObliqueArticle(a, mention))
     return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
+  if (isObjectByPlace(a, mention, verb)) return mention.from - 1;
   if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
   if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
@@ -121,6 +123,13 @@ const isObjectBefore = (a: Analysis, { type, head, to, from }: Mention): boolean
   hasGrammar(a.tokens, head, Grammar.objective) &&
   a.tokens[to]?.isWord === true &&
   !isPrepositionAt(a, from - 1);
+
+/** "Wágner Ádám séf [a döntést] így magyarázta": where objects stand before their verb, what cannot say anything is one. */
+const isObjectByPlace = (a: Analysis, mention: Mention, verb: number): boolean =>
+  a.lexicon.data.caseAtEnd &&
+  mention.type === 'description' &&
+  hasGrammar(a.tokens, verb, Grammar.speech) &&
+  !canAct(a, mention);
 
 /** "Desde el sindicato aseguran": a body for which those speak who are not named, with a verb of several persons. */
 export function isOnBehalf(a: Analysis, { from, head }: Mention, verb: number): boolean {
@@ -221,7 +230,7 @@ const hasObliqueArticle = (a: Analysis, { from }: Mention): boolean =>
 /** "řekl [novinářům] starosta", "sagte [dem Blatt] Eva Weber": where the case alone tells the one spoken to. */
 export const isAddressed = (a: Analysis, mention: Mention): boolean =>
   hasObliqueArticle(a, mention) ||
-  (a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a.tokens, mention, mentionBeginning(a, mention.to)));
+  (a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a, mention, mentionBeginning(a, mention.to)));
 
 const isSkipped = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

@@ -73,7 +73,7 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     const mention = mentionBeginning(a, i);
     if (!mention) continue;
     const isFree = !isObject(a, mention) && climb(a, mention) === mention && !namesThing(a, mention);
-    if (isFree && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a.tokens, mention))
+    if (isFree && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a, mention))
       return canAct(a, mention, PEOPLE) ? mention : null;
     i = mention.to - 1;
   }

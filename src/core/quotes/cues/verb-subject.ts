@@ -24,6 +24,7 @@ export function isVerb(a: Analysis, i: number): boolean {
   if (isNominal && !token.lower.endsWith('ing')) return false;
   if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
   if (token.grammar & VERB) return true;
+  if (a.lexicon.data.caseAtEnd) return false; // Hungarian "éves" ends so
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
 }
 
@@ -196,7 +197,8 @@ function subjectBehind(a: Analysis, verb: number, isTag: boolean): Mention | nul
   // "сообщили в компании": a body for which those speak who are not named
   const body = hasGrammar(a.tokens, verb, Grammar.speech) ? mentionBeginning(a, verb + 2) : undefined;
   if (body && isOnBehalf(a, body, verb)) return body;
-  const inTag = isTag && a.lexicon.data.grammarFirst ? subjectInTag(a, verb) : null;
+  const inTag =
+    isTag && (a.lexicon.data.grammarFirst || a.lexicon.data.caseAtEnd) ? subjectInTag(a, verb) : null;
   const first =
     inTag ?? (isTag ? (subjectOverPhrases(a, verb) ?? subjectAfter(a, verb)) : subjectAfter(a, verb));
   return first && !isTitle(a, first) ? joinedAfter(a, first) : null;
@@ -229,6 +231,8 @@ function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mentio
     const whole = climb(a, left);
     return whole === it ? left : whole; // "wie es in der Mitteilung heißt"
   }
+  const right = a.lexicon.data.caseAtEnd ? mentionBeginning(a, verb + 1) : undefined;
+  if (right && hasNoun(a.tokens, right.head, Noun.document)) return right; // "olvasható [a határozatban]"
   return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
 }
 

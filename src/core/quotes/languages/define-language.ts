@@ -55,6 +55,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   nameCases: { male: '', female: '', any: '' },
   genderedArticles: { male: '', female: '' },
   surnameFirst: false,
+  caseAtEnd: false,
   rolesFollow: false,
   subjectsOpenTags: false,
   womensNames: '',

@@ -135,6 +135,8 @@ export interface LanguageGrammar {
   subjectsOpenTags: boolean;
   /** True where the family name stands before the given name: "Balla Tünde". Foreign names keep their own order. */
   surnameFirst: boolean;
+  /** True where the last word of a name alone takes the ending of its case: "a Zala Sport[nak]", "Matti Virtase[n]". */
+  caseAtEnd: boolean;
   /** Endings, in any case, of names that only women have: "ová ové ovou". */
   womensNames: string;
   /** Endings of the father's name behind the first name, in any case: "ович овича овна". It is no surname. */
@@ -149,7 +151,7 @@ export interface LanguageGrammar {
   dottedI: boolean;
   /** True where a number with a full stop is an ordinal: "25. Bölge Müdürü". */
   ordinalDots: boolean;
-  /** Endings written onto names behind an apostrophe: tokens of their own. None stands on a subject. */
+  /** Endings written onto names behind an apostrophe, or behind the colon that they have here ("STT[:lle]"): tokens of their own. None stands on a subject. */
   nameEndings: { genitive: string; other: string };
   /** Endings by which names and nouns say where something comes from: "Şirket'[ten] yapılan açıklamada". */
   fromEndings: string;

@@ -51,7 +51,7 @@ export interface Lexicon {
   /** See the field of this name in LanguageGrammar. */
   genderedArticles: Readonly<Record<'male' | 'female', ReadonlySet<string>>>;
   genderedVerbs: Readonly<Record<'male' | 'female', readonly string[]>>;
-  /** With their apostrophe; the genitives apart. */
+  /** With their apostrophe or colon; the genitives apart. */
   nameEndings: ReadonlySet<string>;
   nameGenitives: ReadonlySet<string>;
   wordPrefixes: readonly string[];
@@ -103,6 +103,9 @@ export const isListed = (lexicon: Lexicon, word: string): boolean =>
   lexicon.known.has(word);
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+/** An ending of names with the sign before it, which is an apostrophe where the list has none. */
+const withSign = (ending: string): string => (ending.startsWith(':') ? ending : `'${ending}`);
 
 /**
  * The bits of a word in lower case, as the lists, the common given names and the runtime have it. What a language says
@@ -188,8 +191,8 @@ export function compile(data: PackedLanguage): Lexicon {
       male: wordsOf(data.genderedVerbs.male),
       female: wordsOf(data.genderedVerbs.female),
     },
-    nameEndings: new Set(wordsOf(data.nameEndings.other).map((ending) => `'${ending}`)),
-    nameGenitives: new Set(wordsOf(data.nameEndings.genitive).map((ending) => `'${ending}`)),
+    nameEndings: new Set(wordsOf(data.nameEndings.other).map(withSign)),
+    nameGenitives: new Set(wordsOf(data.nameEndings.genitive).map(withSign)),
     wordPrefixes: wordsOf(data.wordPrefixes),
     homeEndings: wordsOf(data.homeEndings),
     genitiveEndings: wordsOf(data.genitiveEndings),

@@ -29,7 +29,9 @@ export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): Wor
 /** Whether a word that is not listed ends as no subject does; of a name one letter tells nothing. */
 function isOblique({ obliqueEndings }: Lexicon, lower: string, isCapital: boolean): boolean {
   const ends = (ending: string): boolean =>
-    lower.endsWith(ending) && lower.length > ending.length + 1 && !(isCapital && ending.length === 1);
+    lower.endsWith(ending) &&
+    (lower.length > ending.length + 1 || ending.startsWith('-')) && // "X-en"
+    !(isCapital && ending.length === 1);
   return obliqueEndings.some(ends);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNameCases, subjectForms } from './name-cases.ts';
+import { likeliestSubject, readNameCases, subjectForms } from './name-cases.ts';
 
 const cases = readNameCases({
   nameCases: { male: 'C=Cа,Cу ский=ского', female: 'а=ы,у ская=ской', any: 'V=Vn' },
@@ -19,5 +19,21 @@ describe('subjectForms', () => {
 
   it('are none where names do not inflect', () => {
     expect(readNameCases({ nameCases: { male: '', female: '', any: '' } })).toBeNull();
+  });
+});
+
+describe('likeliestSubject', () => {
+  const finnish = readNameCases({
+    nameCases: { male: '', female: '', any: 'V=Vn nen=sen C=Cin i=en us=en' },
+  });
+
+  it.each([
+    ['virtasen', 'virtanen'],
+    ['niemen', null],
+    ['virtaselan', 'virtasela'],
+    ['tammelinin', 'tammelin'],
+    ['lee', null],
+  ])('of %s', (word, subject) => {
+    expect(finnish && likeliestSubject(finnish, word)).toBe(subject);
   });
 });

@@ -42,6 +42,24 @@ export function readNameCases({ nameCases }: Pick<LanguageGrammar, 'nameCases'>)
   return { male: rulesIn(`${male} ${any}`), female: rulesIn(`${female} ${any}`) };
 }
 
+/**
+ * The form of the subject that a word of somebody's name in lower case most likely has, by the longest ending that fits:
+ * "virtasen" → "virtanen"; null where two fit alike or none does.
+ */
+export function likeliestSubject(cases: NameCases, word: string): string | null {
+  let found: string[] = [];
+  let longest = 0;
+  for (const { ending, base, before } of cases.male) {
+    const stem = word.length - ending.length;
+    if (ending.length < longest || stem < SHORTEST_BASE || !word.endsWith(ending)) continue;
+    if (before !== null && kindOf(word[stem - 1] ?? '') !== before) continue;
+    if (ending.length > longest) found = [];
+    longest = ending.length;
+    found.push(word.slice(0, stem) + base);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** The other forms in lower case that a word of somebody's name may be an inflected form of: "новака" → "новак". */
 export function subjectForms(cases: NameCases, word: string, bearer: Bearer): string[] {
   const found = new Set<string>();

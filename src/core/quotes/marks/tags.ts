@@ -112,9 +112,17 @@ function bare(written: string, { elisions, clitics }: Lexicon): { word: string; 
 function sourceFollows(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   for (const word of words.slice(at, at + 2)) {
     if (isSource(word, lexicon)) return true;
-    if (!(lookUp(lexicon, word.toLowerCase(), false)[0] & Grammar.adverb)) return false;
+    if (!(lookUp(lexicon, word.toLowerCase(), false)[0] & Grammar.adverb))
+      return isDescribed(words, at, lexicon);
   }
   return false;
+}
+
+/** Whether a word that no list holds stands before a noun for people: "seier [vakthavande] meteorolog Kjersti Opstad". */
+function isDescribed(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const [grammar] = lookUp(lexicon, words[at] ?? '', false);
+  const [, noun] = lookUp(lexicon, (words[at + 1] ?? '').toLowerCase(), false);
+  return grammar === 0 && (noun & PEOPLE) !== 0;
 }
 
 /** A capital, an article, a title, a noun for people or a pronoun of the third person: the source begins. */

@@ -1,11 +1,32 @@
-import { DETERMINER, GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** Whether the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům", "Ewą Lis". */
-export function isOblique(tokens: readonly Token[], { type, from, nameFrom, to, head }: Mention): boolean {
+/** The ":lle" of "STT:lle". */
+const isNameEnding = (token: Token | undefined): boolean =>
+  token?.isWord === false && (token.grammar & Grammar.objective) !== 0;
+
+/** Words with what their language's data says of them. */
+interface Words {
+  tokens: readonly Token[];
+  lexicon: Lexicon;
+}
+
+/**
+ * Whether the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům", "Ewą Lis", "a Zala
+ * Sportnak".
+ */
+export function isOblique(words: Words, { type, from, nameFrom, to, head }: Mention): boolean {
+  const { tokens, lexicon } = words;
   if (type === 'pronoun' || hasNoun(tokens, from, Noun.subject)) return false;
   if (hasGrammar(tokens, from, DETERMINER) && hasNoun(tokens, from, Noun.oblique)) return true;
+  if (type === 'name' && lexicon.data.caseAtEnd) {
+    if (isNameEnding(tokens[to])) return true;
+    // "Sanna Marin": a surname may end like a first name in another case
+    const isSurname = !lexicon.data.surnameFirst && hasNoun(tokens, head, GIVEN_NAME);
+    return hasNoun(tokens, head, Noun.oblique) && !isSurname;
+  }
   if (type === 'name') {
     // a lone surname may end like a first name in another case: "Wrona"
     const isLone = to === nameFrom + 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
@@ -18,14 +39,10 @@ export function isOblique(tokens: readonly Token[], { type, from, nameFrom, to, 
  * Whether a noun phrase right behind a verb is the one spoken to: "powiedział [dziennikarzom] Nowak", or a lone name that
  * somebody else in the form of a subject follows at once: "řekla [ČTK] mluvčí policie".
  */
-export function isHearerBefore(
-  tokens: readonly Token[],
-  mention: Mention,
-  next: Mention | undefined,
-): boolean {
-  if (isOblique(tokens, mention)) return true;
+export function isHearerBefore(words: Words, mention: Mention, next: Mention | undefined): boolean {
+  if (isOblique(words, mention)) return true;
   if (mention.type !== 'name' || mention.to > mention.from + 1 || !next || next.type === 'pronoun')
     return false;
-  const isSomebody = next.type === 'name' || hasNoun(tokens, next.head, OFFICE);
-  return isSomebody && !isOblique(tokens, next);
+  const isSomebody = next.type === 'name' || hasNoun(words.tokens, next.head, OFFICE);
+  return isSomebody && !isOblique(words, next);
 }

@@ -125,3 +125,23 @@ it('tells names from nouns where all nouns are capitalised', () => {
     ['description', 'der Kommission'],
   ]);
 });
+
+describe('names whose last word alone takes the ending of its case', () => {
+  const names = (text: string, language: string): string[] =>
+    mentions(text, language).flatMap(([type, , name]) => (type === 'name' ? [name] : []));
+
+  it.each([
+    ['hu', 'A kapitány, Halász Gábor elmondta ezt.', ['Halász Gábor']],
+    ['hu', '– mondta az MTI-nek Bánhidi Tünde.', ['MTI-nek', 'Bánhidi Tünde']],
+    ['hu', 'Építési állvány dőlt az úttestre.', []],
+    ['hu', 'Jeszenszky közölte, hogy marad.', ['Jeszenszky']],
+    ['fi', 'Asiasta kertoo tutkija Emilia Nordqvist Turun yliopistosta.', ['Emilia Nordqvist', 'Turun']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(names(text, language)).toEqual(expected);
+  });
+
+  it('keep the noun that they own', () => {
+    const texts = mentions('– mondta a cég jogi képviselője.', 'hu').map(([, text]) => text);
+    expect(texts).toEqual(['a cég jogi képviselője']);
+  });
+});

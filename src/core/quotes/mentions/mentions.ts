@@ -43,11 +43,25 @@ const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 /** What the noun phrases of a language depend on. */
 type PhraseGrammar = Pick<
   LanguageGrammar,
-  'capitalisesNouns' | 'adjectivesFollow' | 'completesByCase' | 'rolesFollow' | 'owningEnding' | 'tagEndings'
->;
+  | 'capitalisesNouns'
+  | 'adjectivesFollow'
+  | 'completesByCase'
+  | 'rolesFollow'
+  | 'owningEnding'
+  | 'surnameFirst'
+  | 'caseAtEnd'
+  | 'tagEndings'
+> & {
+  /** Endings of nouns that something owns, and of nouns that are no subject. */
+  possessed: readonly string[];
+  oblique: readonly string[];
+};
 
 /** Finds the noun phrases of a text from left to right. */
-export function findMentions(tokens: readonly Token[], isName: NameTest, grammar: PhraseGrammar): Mention[] {
+export function findMentions(tokens: readonly Token[], isName: NameTest, data: LanguageGrammar): Mention[] {
+  const endings = (list: string): string[] => list.split(' ').filter((ending) => ending !== '');
+  const [possessed, oblique] = [endings(data.possessedEndings), endings(data.obliqueEndings)];
+  const grammar = { ...data, possessed, oblique };
   const out: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -108,7 +122,7 @@ function phraseEnd(
   isName: NameTest,
   grammar: PhraseGrammar,
 ): number {
-  const { capitalisesNouns, adjectivesFollow, completesByCase, tagEndings } = grammar;
+  const { capitalisesNouns, adjectivesFollow, completesByCase, possessed, tagEndings } = grammar;
   if (adjectivesFollow && isObjectOfVerb(tokens, start, tagEndings.participle)) return start;
   const first = behindDeterminers(tokens, start, isName);
   let i = first;
@@ -118,7 +132,9 @@ function phraseEnd(
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
-    const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
+    const next = isOwned(tokens, first, i, possessed)
+      ? i + 1
+      : wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
     if (next === i || (i > first && endsBefore(tokens, i, isName, grammar))) break;
     i = next;
   }
@@ -179,8 +195,9 @@ const isOnlyObject = (token: Token | undefined): boolean =>
 
 /** Whether the grammar of the language ends a phrase before its word at `i`, which is not the first. */
 function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
-  const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow } = grammar;
+  const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
   return (
+    (caseAtEnd && isName(i) && partsAtCase(tokens, i, isName, grammar)) ||
     (rolesFollow && followsName(tokens, i, isName)) ||
     (completesByCase && opensAnother(tokens, i, isName)) ||
     ((adjectivesFollow || completesByCase) && isOnlyVerb(tokens[i], isName(i))) ||
@@ -314,6 +331,41 @@ const isHome = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i - 2, DETERMINER) &&
   hasNoun(tokens, i - 2, Noun.subject | Noun.oblique) &&
   hasNoun(tokens, i, OFFICE);
+
+/**
+ * Whether a name begins behind the word before, where only the last word of a name shows its case: "az MTI-nek [Bánhidi
+ * Tünde]", and, behind somebody's whole name, that of the body where the person belongs: "Emilia Nordqvist [Turun]
+ * yliopistosta".
+ */
+function partsAtCase(
+  tokens: readonly Token[],
+  i: number,
+  isName: NameTest,
+  { completesByCase, surnameFirst, oblique }: PhraseGrammar,
+): boolean {
+  if (hasNoun(tokens, i - 1, Noun.oblique)) return !completesByCase;
+  const [given, surname] = surnameFirst ? [i - 1, i - 2] : [i - 2, i - 1];
+  const isWhole = isName(given) && isName(surname) && hasNoun(tokens, given, GIVEN_NAME);
+  const isDeclined = [i, i + 1].some(
+    (k) => isName(k) && oblique.some((ending) => tokens[k]?.lower.endsWith(ending)),
+  );
+  return isWhole && !hasNoun(tokens, surname, GIVEN_NAME) && isDeclined;
+}
+
+/** Words behind an owner among which what it owns stands. */
+const OWNED_REACH = 3;
+
+/** "a cég [jogi képviselője]", "a sértett [barátja]": the ending shows that the words before the noun own it. */
+function isOwned(tokens: readonly Token[], first: number, i: number, endings: readonly string[]): boolean {
+  if (endings.length === 0 || i === first || !hasNoun(tokens, i - 1, SPEAKING_NOUN)) return false;
+  for (let k = i; k < i + OWNED_REACH; k++) {
+    const token = tokens[k];
+    if (!token?.isWord || token.isCapital || token.grammar & ~Grammar.verb) return false;
+    const isRole = (token.noun & (OFFICE | SPEAKING_NOUN)) !== 0;
+    if (isRole && endings.some((ending) => token.lower.endsWith(ending))) return true;
+  }
+  return false;
+}
 
 /** "Hejtman Zdeněk Rataj [odvolání] odmítl": nothing in small letters goes on with a name, but for that of a body. */
 function followsName(tokens: readonly Token[], i: number, isName: NameTest): boolean {
@@ -468,12 +520,12 @@ function mentionsOf(
   from: number,
   to: number,
   isName: NameTest,
-  { adjectivesFollow, completesByCase, owningEnding }: PhraseGrammar,
+  { adjectivesFollow, completesByCase, owningEnding, surnameFirst }: PhraseGrammar,
 ): Mention[] {
   const out: Mention[] = [];
   let runFrom = -1;
   const flush = (end: number): void => {
-    if (runFrom >= 0 && end < to) out.push(nameMention(tokens, runFrom, runFrom, end, true));
+    if (runFrom >= 0 && end < to) out.push(nameMention(tokens, runFrom, runFrom, end, true, surnameFirst));
     runFrom = -1;
   };
   for (let i = from; i < to; i++) {
@@ -495,8 +547,8 @@ function mentionsOf(
     return [...out, describing(tokens, from, to, adjectivesFollow, completed)];
   }
   const owned = ownedFrom(tokens, runFrom, to, owningEnding);
-  if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true));
-  const name = nameMention(tokens, from, owned, to, false);
+  if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true, surnameFirst));
+  const name = nameMention(tokens, from, owned, to, false, surnameFirst);
   return [...out, ...parted(tokens, name, declined, adjectivesFollow)];
 }
 

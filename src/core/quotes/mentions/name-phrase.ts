@@ -39,6 +39,8 @@ function nameAfterOffice(tokens: readonly Token[], of: number, to: number): numb
   return isSurname ? last : 0;
 }
 
+const isShortened = ({ noun }: Token): boolean => (noun & Noun.abbreviation) !== 0;
+
 /** "Mr", "Mrs", "Ms": always before a name. */
 const isAddress = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -52,11 +54,14 @@ export function nameMention(
   runFrom: number,
   to: number,
   isModifier: boolean,
+  surnameFirst = false,
 ): Mention {
   let nameFrom = runFrom;
   for (let i = runFrom; i < to - 1; i++) {
     const token = tokens[i];
     if (!token || !(token.noun & OFFICE)) continue;
+    // "Halász Gábor": a word for an occupation right before nothing but a first name
+    if (surnameFirst && i === to - 2 && hasNoun(tokens, i + 1, GIVEN_NAME) && !isShortened(token)) continue;
     // "a socióloga Lívia Amaral": right after somebody's office a first name is no other one
     if (i === runFrom && token.noun & GIVEN_NAME && i > from && hasNoun(tokens, i - 1, OFFICE)) continue;
     const rest = tokens.slice(i + 1, to).filter((t) => t.isWord);

@@ -24,6 +24,8 @@ const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
 const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully)$/;
 const ARTICLE_ENDING = /\p{L}{4}(?:e[nt]|na|e?ne|ten)$/u;
+/** What follows the lone name of who says something: "Helmeczy kijelentette", "Sárosi szerint". */
+const OPENS_REPORT = Grammar.speech | Grammar.accordingAfter;
 const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | Grammar.adverb | DETERMINER;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
 const COMPLETES = Noun.place | Noun.oblique;
@@ -84,6 +86,14 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   return isDotted && tokens[i + 2]?.isCapital === true && !hasGrammar(tokens, i + 2, NEVER_NAME);
 }
 
+/** A preposition that stands in names, too: "of". */
+const opensComplement = ({ grammar, noun }: Token): boolean =>
+  (grammar & Grammar.preposition) !== 0 && (noun & Noun.particle) !== 0;
+
+/** What stands behind a lone name at the head of a sentence: not "Építési [állvány] dőlt", but "Helmeczy [kijelentette]". */
+const goesOnAsName = (next: Token | undefined): boolean =>
+  next !== undefined && (next.grammar & OPENS_REPORT) !== 0;
+
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && (token.noun & Noun.particle) !== 0;
 
@@ -118,7 +128,7 @@ function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   {
-    data: { invertsAlways, completesByCase, dropsSubjects, genderedArticles },
+    data: { invertsAlways, completesByCase, dropsSubjects, genderedArticles, caseAtEnd },
     nameCases,
     definiteEndings,
     tagEndings,
@@ -147,23 +157,23 @@ function amongSmallWords(
   const isGiven = ({ noun }: Token, next: Token | undefined): boolean =>
     (noun & GIVEN_NAME) !== 0 && !(genderedArticles.male !== '' && next?.isWord && !next.isCapital);
 
+  /** Whether a word before one in small letters is rather a noun, an adjective or a verb than a name. */
+  const isBareWord = (token: Token, next: Token | undefined): boolean => {
+    if (next?.isCapital) return false;
+    // "Motparten lo": a noun with its article as an ending
+    if (definiteEndings.length > 0 && ARTICLE_ENDING.test(token.lower)) return true;
+    if (caseAtEnd && !goesOnAsName(next)) return true;
+    // "Recusou.", "Procurada, a prefeitura …": a verb whose subject is not spoken, or a participle that a comma follows
+    if (dropsSubjects && opensAsVerb(token, next, tagEndings)) return true;
+    // "Soddisfatto per l'iniziativa", "Durissimo il commento": no verb and no sign follows, as it does a name alone
+    return invertsAlways && next !== undefined && (next.grammar & OPENS_PHRASE) !== 0;
+  };
+
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (isGiven(token, next) || seenCapital.has(token.lower)) return true;
-    if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower)) return false;
-    // "Motparten lo": a noun with its article as an ending
-    if (definiteEndings.length > 0 && !next?.isCapital && ARTICLE_ENDING.test(token.lower)) return false;
+    if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower) || isBareWord(token, next)) return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
-    if (
-      next &&
-      next.grammar & Grammar.preposition &&
-      next.noun & Noun.particle &&
-      !(token.noun & Noun.organisation)
-    )
-      return false;
-    // "Recusou.", "Procurada, a prefeitura …": a verb whose subject is not spoken, or a participle that a comma follows
-    if (dropsSubjects && !next?.isCapital && opensAsVerb(token, next, tagEndings)) return false;
-    // "Soddisfatto per l'iniziativa", "Durissimo il commento": no verb and no sign follows, as it does a name alone
-    if (invertsAlways && next && !next.isCapital && next.grammar & OPENS_PHRASE) return false;
+    if (next && opensComplement(next) && !(token.noun & Noun.organisation)) return false;
     // where names inflect and no article opens a noun phrase, any noun or adjective may stand first: "Zásah trval …"
     // and before a whole name it is what somebody is: "Дієтологиня Роксана Мельник"
     const isBeforeName = next !== undefined && ((next.noun & GIVEN_NAME) !== 0 || third?.isCapital === true);

@@ -292,6 +292,9 @@ export class Coreference {
   private resolvePronoun(mention: Mention, grammar: number, sentence: number): Antecedent | null {
     if (grammar & Grammar.relative) return this.antecedent(mention);
     const spokenOf = this.quotedIn(sentence);
+    const isPerson = (e: Entity): boolean => e.kind === 'person';
+    if (grammar & Grammar.male && grammar & Grammar.female)
+      return this.salience.most(sentence, isPerson, 'any', spokenOf) ?? this.only(isPerson);
     if (grammar & Grammar.male) {
       return (
         this.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'female', 'male', spokenOf) ??

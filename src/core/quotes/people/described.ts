@@ -16,7 +16,7 @@ import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import type { Gender } from './name-traits.ts';
-import { roleOf, rolesOf } from './roles.ts';
+import { endsApposition, roleOf, rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
 const MENTIONS_READ = 12;
@@ -38,7 +38,7 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   const comma = commaFrom(a, to);
   const name = comma > 0 ? mentionBeginning(a, comma + 1) : undefined;
   if (name?.type !== 'name' || !(isPerson || isTitled(a, name))) return null;
-  if (!/^[,.)(]$/.test(a.tokens[name.to]?.lower ?? '') && !isBareOpening(a, mention)) return null;
+  if (!endsApposition(a, mention, name) && !isBareOpening(a, mention)) return null;
   const entity = table.of(name);
   return entity?.kind === 'person' ? entity : null;
 }

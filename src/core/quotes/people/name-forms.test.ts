@@ -43,3 +43,15 @@ describe('names that inflect', () => {
     expect(names(text)).toEqual(['Роман Якубович']);
   });
 });
+
+describe('names that only their ending shows to be in another case', () => {
+  const text = 'Päivystävän palomestarin Heikki Tammelinin mukaan tuli ”levisi nopeasti tuulen mukana”.';
+
+  it('are shown as a subject, as the text writes the surname elsewhere', () => {
+    expect(names(`${text} Tammelin kiittää naapureita.`, 'fi')).toEqual(['Heikki Tammelin']);
+  });
+
+  it('are shown as a subject by their ending', () => {
+    expect(names(text.replace('Tammelinin', 'Virtasen'), 'fi')).toEqual(['Heikki Virtanen']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { wordBits } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { subjectForms } from '../lexicon/name-cases.ts';
+import { likeliestSubject, subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
 import type { Gender } from './name-traits.ts';
 
@@ -21,6 +21,26 @@ export function formsOf({ lexicon }: Analysis, word: string, gender: Gender | nu
   for (const bearer of gender ? [gender] : BOTH)
     for (const form of subjectForms(nameCases, word, bearer)) forms.add(form);
   return [...forms].slice(0, MOST_FORMS);
+}
+
+/**
+ * A name as a subject has it, where the text gives it in another case: "Heikki Tammelinin" is "Heikki Tammelin". The last
+ * word is written as another mention of the same person has it, else as its ending most likely stands for.
+ * @param lastWords the last words of the person's other mentions, as the text writes them
+ */
+export function asSubject({ lexicon }: Analysis, name: string, lastWords: readonly string[]): string {
+  const { nameCases } = lexicon;
+  const at = name.lastIndexOf(' ') + 1;
+  const written = name.slice(at);
+  const lower = written.toLowerCase();
+  if (!nameCases) return name;
+  const forms = subjectForms(nameCases, lower, 'male');
+  const known = lastWords.find((word) => forms.includes(word.toLowerCase()));
+  if (known !== undefined) return name.slice(0, at) + known;
+  const likeliest = likeliestSubject(nameCases, lower) ?? lower;
+  let kept = 0;
+  while (kept < likeliest.length && lower[kept] === likeliest[kept]) kept++;
+  return name.slice(0, at) + written.slice(0, kept) + likeliest.slice(kept);
 }
 
 /** The names that the words of a name may stand for, by first and last word, as written first. */

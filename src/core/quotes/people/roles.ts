@@ -35,12 +35,18 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
     (noun & OFFICE) !== 0 &&
     !(noun & MERE_ADDRESS && !(noun & Noun.role)) &&
     !(grammar & CUE && lower.endsWith('ed')); // "accused Harlow"
-  if (!words.some(isOffice)) return null;
+  if (!words.some(isOffice) || isObjectBefore(a, mention)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
   while (to > from + 1 && a.tokens[to - 1]?.lower === ',') to--;
   return clip(a, from, to, headsBefore(a, from, to));
 }
+
+/** "dicsérte korábbi [játékosát] Pap Zoltán": the ending shows that the noun right before the name is not of the same person. */
+const isObjectBefore = ({ tokens, lexicon }: Analysis, { nameFrom, head }: Mention): boolean =>
+  lexicon.data.caseAtEnd &&
+  hasNoun(tokens, nameFrom - 1, Noun.oblique) &&
+  !hasNoun(tokens, head, Noun.oblique);
 
 /** What kind of body it is, before its name: "Environmental organisation Frack Free Harlow", "die Gewerkschaft Verdi". */
 function bodyBefore(a: Analysis, { from, nameFrom }: Mention): Role | null {
@@ -217,6 +223,24 @@ export function roleIn(a: Analysis, description: Mention, to: number): Role | nu
   return clip(a, from, to, headOf(a, description));
 }
 
+/**
+ * Whether the name behind a description and a comma says who is described: a sign follows it, "according to", or, where
+ * the description opens its sentence, anything that does not go on with a list: "A németek edzője, [Uwe Krahl] elégedetlen
+ * volt".
+ */
+export function endsApposition(a: Analysis, description: Mention, name: Mention): boolean {
+  const next = a.tokens[name.to];
+  if (!next || /^[,.():]$/.test(next.lower) || next.grammar & Grammar.accordingAfter) return true;
+  const opens = a.lexicon.data.invertsAlways && description.from === sentenceStart(a, description);
+  return opens && next.isWord && !(next.grammar & Grammar.conjunction) && name.from < name.to - 1;
+}
+
+/** "Vadász Katalin, a szövetség vezérszónoka [szemben úgy vélekedett]": the verb of the clause, or what stands before it. */
+const goesOnWithVerb = (a: Analysis, i: number): boolean =>
+  a.inMention[i] === 0 &&
+  hasGrammar(a.tokens, i, Grammar.speech | Grammar.adverb) &&
+  !hasGrammar(a.tokens, i, Grammar.preposition);
+
 /** The end of a phrase with the words that complete it, up to the next sign or clause; its own where they go on and on. */
 function endOfPhrase(a: Analysis, phrase: Mention): number {
   let { to } = phrase;
@@ -225,6 +249,7 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
     !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary) &&
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
+    !goesOnWithVerb(a, to) &&
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
   )
     to++;
@@ -242,7 +267,7 @@ function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   if (!description || !isRole(a, description)) return null;
   const start = sentenceStart(a, description);
   const actsAs = description.from === start + 1 && a.lexicon.capacity.has(a.tokens[start]?.lower ?? '');
-  if (!isCalled && !actsAs && !isSetOff(a, mention)) return null;
+  if (!isCalled && !actsAs && !isSetOff(a, mention) && !endsApposition(a, description, mention)) return null;
   const isMarked = isDetermined(a, description) || isOfficeName(a, description);
   if (!isMarked && !actsAs && description.from > start) return null;
   const from = opening(a, description.from, description.to, description.head);

@@ -49,11 +49,11 @@ export class Salience {
     if (this.recent.length > KEPT) this.recent.length = KEPT;
   }
 
-  /** The most salient entity that agrees; `spokenOf` are those named inside the quotation at hand. */
+  /** The most salient entity that agrees; `gender`: of the pronoun, "any" of one for everybody (Finnish "hän"); `spokenOf` are those named inside the quotation at hand. */
   most(
     sentence: number,
     agrees: (entity: Entity) => boolean,
-    gender: Gender | null,
+    gender: Gender | 'any' | null,
     spokenOf: ReadonlySet<Entity>,
   ): Antecedent | null {
     let best: Entity | null = null;
@@ -61,7 +61,8 @@ export class Salience {
     let second = 0;
     for (const { entity, value, sentence: at } of this.recent) {
       if (!agrees(entity)) continue;
-      const known = gender === null ? 1 : entity.gender === gender ? KNOWN_GENDER : knownAsPerson(entity);
+      const fits = gender === 'any' ? entity.gender !== null : entity.gender === gender;
+      const known = gender === null ? 1 : fits ? KNOWN_GENDER : knownAsPerson(entity);
       const now = decayed(value, sentence - at) * known * (spokenOf.has(entity) ? SPOKEN_OF : 1);
       if (now > most) {
         second = most;
@@ -72,7 +73,8 @@ export class Salience {
     if (!best || (gender !== null && most < FORGOTTEN)) return null;
     const subject = gender === null ? null : this.lastSubject(agrees);
     if (subject) return subject;
-    const doubt = gender !== null && best.gender === null ? UNKNOWN_GENDER : 1;
+    const isOpen = gender === 'any' ? !isKnownPerson(best) : gender !== null && best.gender === null;
+    const doubt = isOpen ? UNKNOWN_GENDER : 1;
     return { entity: best, lead: (1 - second / most) * doubt };
   }
 

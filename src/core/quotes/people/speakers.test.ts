@@ -266,3 +266,39 @@ describe('roles and kinds', () => {
     expect(speaker?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Tom Hale', 'Hale']);
   });
 });
+
+describe('who is meant in the languages of the north and in Hungarian', () => {
+  it.each([
+    [
+      'fi',
+      'Ministeri Elias Wallenborg kiittää Suomen Pankkia. ”Narva on lähempänä kuin moni luulee”, hän sanoi.',
+      'Elias Wallenborg',
+    ],
+    ['fi', 'Kansanedustaja Mikael Ruokolahti kertoi STT:lle: ”Se auto ei kulje enää.”', 'Mikael Ruokolahti'],
+    [
+      'hu',
+      'A németek edzője, Uwe Krahl elégedetlen volt. „Három tized a célban sok” – kesergett.',
+      'Uwe Krahl',
+    ],
+    ['hu', '„Az arcán láttam, hogy mi nyertünk” – mesélte a vezérevezős, Dombi Flóra.', 'Dombi Flóra'],
+    [
+      'hu',
+      'Wágner Ádám séf a döntést így magyarázta: „A győztes gulyás illatát a templomnál éreztem.”',
+      'Wágner Ádám',
+    ],
+    ['hu', '„Engem vigasztalt a kapunál” – mondta a tárgyalóterem előtt Lukács Gáborné.', 'Lukács Gáborné'],
+    [
+      'da',
+      '”Vi så børn opfinde sprog”, siger lektor i udviklingspsykologi Trine Degn-Larsen.',
+      'Trine Degn-Larsen',
+    ],
+    [
+      'no',
+      'Det regnar.\n– Ver heime om de kan, seier vakthavande meteorolog Kjersti Opstad.',
+      'Kjersti Opstad',
+    ],
+  ])('%s: %s', (lang, text, name) => {
+    const quote = attributeText(text, { lang }).quotes.find(({ kind }) => kind !== 'indirect');
+    expect(quote?.speaker).toBe(name);
+  });
+});

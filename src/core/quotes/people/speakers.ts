@@ -2,11 +2,13 @@ import { comparable } from '../../blocks/unseen.ts';
 import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
+import { asSubject } from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';
 
 /** Gives every source its speaker, each speaker once. */
@@ -162,6 +164,12 @@ function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
 
 const nameSpan = (a: Analysis, { nameFrom, to }: Mention): Span => spanOf(a, nameFrom, to);
 
+/** Whether a name stands in another case than the subject's, where that shows at its end: "Virtasen mukaan". */
+const isDeclined = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.caseAtEnd &&
+  (isOblique(a, mention) ||
+    (a.lexicon.data.completesByCase && hasGrammar(a.tokens, mention.to, Grammar.accordingAfter)));
+
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
@@ -175,5 +183,12 @@ function displayName(a: Analysis, entity: Entity): string {
   const isBare = !a.lexicon.data.hasCapitals && fullest.to === fullest.nameFrom + 1;
   const isSign = isBare && (a.tokens[fullest.nameFrom]?.lower.length ?? 0) === 1;
   // "杨[女士]": a family name of one sign is hardly a name without the title behind it
-  return wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
+  const name = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
+  if (!isDeclined(a, fullest)) return name;
+  const lastWords = entity.mentions.filter((mention) => !isDeclined(a, mention));
+  return asSubject(
+    a,
+    name,
+    lastWords.map(({ head }) => wordsOf(a, head, head + 1)),
+  );
 }

@@ -48,6 +48,9 @@ const ORDINAL_OR_WORD = new RegExp(
   `\\p{N}{1,3}\\.(?=\\s\\p{L})|(?:\\p{L}\\.){2,}['’]\\p{Ll}+|${WORD.source}`,
   'gu',
 );
+/** "SDP:n", "STT:lle": an ending behind a colon, where names have such. */
+const COLON_OR_WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{N}]*:\\p{Ll}{1,4}(?!\\p{L})|${WORD.source}`, 'gu');
+const COLON_ENDING = /^(\p{L}.*)(:)(\p{L}+)$/u;
 /** A letter of the scripts whose words are written onto one another, or onto particles. */
 const JOINED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NOTHING = [0, 0] as const;
@@ -57,7 +60,7 @@ const APOSTROPHE_S = /['’‘´](?:s|S)$/;
 const APOSTROPHE = /[’‘´]/g;
 /** Letters of a word that a small one may be written onto. */
 const SHORTEST_PREFIXED = 3;
-const APOSTROPHES = /['’‘´]/;
+const APOSTROPHES = /['’‘´:]/;
 
 /** A name with a common noun joined to it: the whole is a noun. */
 const JOINED_NOUN = /^\p{Lu}[\p{L}\p{M}]*[-‐‑]\p{Ll}{4,}$/u;
@@ -74,9 +77,9 @@ function prefixOf(typed: string, lexicon: Lexicon): number {
   return !isKnown(lower) && isKnown(rest) ? prefix.length : 0;
 }
 
-/** Where the ending of a name begins, with its apostrophe: "Ankara|'da"; 0: it has none. */
+/** Where the ending of a name begins, with its apostrophe or colon: "Ankara|'da", "STT|:lle"; 0: it has none. */
 function nameEndingAt(typed: string, { nameEndings, nameGenitives }: Lexicon): number {
-  if (nameEndings.size === 0) return 0;
+  if (nameEndings.size + nameGenitives.size === 0) return 0;
   const at = Math.max(0, typed.search(APOSTROPHES));
   const ending = typed.slice(at).replace(APOSTROPHE, "'");
   return nameEndings.has(ending) || nameGenitives.has(ending) ? at : 0;
@@ -89,6 +92,8 @@ function parts(typed: string, lexicon: Lexicon): string[] {
   if (prefix > 0) return [typed.slice(0, prefix), typed.slice(prefix)];
   const ending = nameEndingAt(typed, lexicon);
   if (ending > 0) return [typed.slice(0, ending), typed.slice(ending)];
+  const colon = COLON_ENDING.exec(typed); // "Kysymys:mitä"
+  if (colon) return colon.slice(1);
   const out: string[] = [];
   let rest = typed;
   while (elisions.length > 0 && out.length < MOST_ELISIONS) {
@@ -131,6 +136,8 @@ export function tokenise(
   const out: Token[] = [];
   const isJoining = lexicon.data.joinsNouns && !lexicon.data.capitalisesNouns;
   const outermost = stretches.map((s, i) => ({ s, i })).filter(({ s }) => s.depth === 0);
+  const hasColons = [...lexicon.nameGenitives].some((ending) => ending.startsWith(':'));
+  const words = lexicon.data.ordinalDots ? ORDINAL_OR_WORD : hasColons ? COLON_OR_WORD : WORD;
   let at = 0;
   const push = (start: number, typed: string, paragraph: number): void => {
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
@@ -160,7 +167,7 @@ export function tokenise(
   };
   paragraphs.forEach((p, index) => {
     const line = text.slice(p.start, p.end);
-    for (const found of line.matchAll(lexicon.data.ordinalDots ? ORDINAL_OR_WORD : WORD)) {
+    for (const found of line.matchAll(words)) {
       let at = p.start + found.index;
       const isUncased = !lexicon.data.hasCapitals && JOINED_LETTER.test(found[0]);
       for (const part of isUncased ? cutUncased(found[0], lexicon) : parts(found[0], lexicon)) {

@@ -86,7 +86,7 @@ export const danish = defineLanguage({
   pronounsFemale: 'hun hende',
   pronounsPlural: 'de dem',
   pronounsNeuter: 'det den',
-  pronounsSpeech: 'jeg mig vi os du dig i jer',
+  pronounsSpeech: 'jeg mig vi os du dig jer',
   pronounsOpen: 'man en nogen ingen alle mange flere andre begge enkelte somme',
   titlesMale: 'hr herr kong kongen prins kronprins pave',
   titlesFemale: 'fru frk frøken dronning prinsesse kronprinsesse',

@@ -56,7 +56,8 @@ export const finnish = defineLanguage({
     'nyt jo vielä vain myös sitten silloin täällä siellä tässä siinä hyvin paljon vähän usein aina koskaan joskus enää taas uudelleen yhdessä eilen tänään huomenna aiemmin myöhemmin lopulta ensin heti pian kuitenkin esimerkiksi erityisesti ehkä varmasti todennäköisesti ' +
     'kuivasti hiljaa puolestaan toisaalta maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina aamulla illalla viime ensi vuonna viikolla kuussa itse juuri edelleen lähes melko erittäin liian yhä samalla muun muassa puhelimessa sähköpostitse ennestään näin niin siis siksi nykyisin oikeastaan',
   negations: 'ei eivät en emme et ette älä',
-  pronounsNeuter: 'hän',
+  pronounsMale: 'hän',
+  pronounsFemale: 'hän',
   pronounsPlural: 'he',
   pronounsSpeech: 'minä mä me sinä sä te',
   pronounsOpen: 'joku kukaan moni monet jotkut muut kaikki toinen yksi eräs useat',
@@ -111,6 +112,11 @@ export const finnish = defineLanguage({
   dashDialogue: true,
   joinsNouns: true,
   completesByCase: true,
+  caseAtEnd: true,
+  nameEndings: {
+    genitive: ':n :in',
+    other: ':lle :lta :ltä :lla :llä :ssa :ssä :sta :stä :ta :tä :aan :ään :een :iin :hin :ksi',
+  },
   bareIsDefinite: true,
   tagEndings: {
     sure: 'ttaa tti ttää skelee ahtaa ahti ähtää ähti aisee aisi',
@@ -127,7 +133,7 @@ export const finnish = defineLanguage({
       'C=Cin,Cille,Cilta,Ciltä,Cilla,Cista,Cistä,Ciin,Cia,Ciä,Cissa i=en,elle,elta,eltä,ella,ellä,esta,estä,ea,eä,een kka=kan,kalle,kalta,kalla,kasta kko=kon,kolle,kolta,kolla,kosta ' +
       'kki=kin,kille,kilta,kistä kkä=kän,källe,kältä kku=kun,kulle,kulta tta=tan,talle,talta,tasta tti=tin,tille,tilta,tiltä,tistä tto=ton,tolle,tolta ttu=tun,tulle,tulta ttä=tän,tälle ppa=pan,palle ppi=pin,pille ppo=pon,polle,polta ' +
       'nta=nnan,nnalle,nnalta nto=nnon,nnolle lta=llan,llalle lto=llon,llolle rta=rran,rralle rto=rron,rrolle mpi=mmen,mmelle mpä=mmän mpo=mmon mäki=mäen,mäelle,mäeltä,mäestä joki=joen,joelle lahti=lahden,lahdelle,lahdelta ' +
-      'ta=dan,dalle,dalta tu=dun,dulle ti=din,dille to=don tä=dän pa=van,valle,valta pi=ven po=von us=uksen,ukselle,ukselta,usta ys=yksen,ykselle as=aan,aalle,aalta,asta es=een is=iksen,ikselle,iin aki=aen,aelle ki=en,elle nki=ngin,ngille nka=ngan nko=ngon rvi=rven rki=rjen lki=ljen',
+      'ta=dan,dalle,dalta tu=dun,dulle ti=din,dille to=don tä=dän pa=van,valle,valta pi=ven po=von us=uksen,ukselle,ukselta,usta ys=yksen,ykselle as=aan,aalle,aalta,asta e=een is=iksen,ikselle,iin aki=aen,aelle ki=en,elle nki=ngin,ngille nka=ngan nko=ngon rvi=rven rki=rjen lki=ljen',
   },
   obliqueEndings:
     'lle lta ltä lla llä sta stä ssa ssä ksi seen iin aan ään oon yyn een jen den tten ien n inin sen',

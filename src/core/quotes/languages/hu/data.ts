@@ -14,9 +14,20 @@ function ownedForm(noun: string): string {
   if (/[óő]$/.test(noun)) return noun.slice(0, -1) + (noun.endsWith('ó') ? 'ója' : 'ője');
   if (noun.endsWith('a')) return `${noun.slice(0, -1)}ája`;
   if (noun.endsWith('e')) return `${noun.slice(0, -1)}éje`;
-  if (/[áéiíúüű]$/.test(noun)) return noun + (isBack ? 'ja' : 'je');
+  if (/[áéiíúüűbdgknpt]$/.test(noun)) return noun + (isBack ? 'ja' : 'je');
   return noun + (isBack ? 'a' : 'e');
 }
+
+/** Given names of men. */
+const MALE = wordList(
+  'ádám adorján ágoston ákos aladár albert alfréd andor andrás antal áron árpád árpád attila balázs bálint barna barnabás bendegúz bence benedek benjámin béla bertalan boldizsár botond csaba csanád csongor dániel dávid dénes dezső domonkos ' +
+    'döme ede elek elemér elemér előd endre erik ernő ervin ferenc fülöp flórián frigyes gábor gáspár gellért géza gergely gergő gerzson györgy gyula győző henrik hunor ignác illés imre istván iván izsák jakab jános jenő józsef kálmán ' +
+    'károly kázmér kelemen kevin kolos konrád kornél kristóf krisztián lajos lászló lehel levente lóránd lóránt lőrinc lukács marcell marcel márk márkó márton máté mátyás medárd mihály miklós milán móric mór nándor noel norbert olivér ' +
+    'ottó örs pál patrik péter pista richárd róbert roland rudolf sándor sebestyén simon szabolcs szilárd szilveszter tamás tibor tihamér titusz tivadar tódor vazul vendel viktor vilmos vince zalán zénó zoltán zsigmond zsolt zsombor laci pisti jóska sanyi peti zoli gabi',
+);
+
+/** A wife by her husband's given name: "Gáborné", "Attiláné". */
+const wife = (name: string): string => `${name.replace(/a$/, 'á').replace(/e$/, 'é')}né`;
 
 /** Hungarian. */
 export const hungarian = defineLanguage({
@@ -55,7 +66,7 @@ export const hungarian = defineLanguage({
     'hagyott hagyta hagyták döntött döntöttek dönt ítélt ítélte ítélték kért kértek szünetel közlekedik jár járnak járt okozott okoz okozhat küldött küldte küld fizet fizetett fizeti jelent jelentkezett vár várnak történtek hoz',
   accordingAfter: 'szerint alapján elmondása állítása közlése tájékoztatása véleménye',
   ownOpinions:
-    'szerinte szerintük elmondása_szerint állítása_szerint véleménye_szerint közlése_szerint meglátása_szerint',
+    'szerinte ígérete_szerint közlésük_szerint elmondásuk_szerint tapasztalatai_szerint saját_bevallása_szerint szerintük elmondása_szerint állítása_szerint véleménye_szerint közlése_szerint meglátása_szerint',
   speechNouns:
     'nyilatkozat közlemény kijelentés beszéd válasz kérdés üzenet bejelentés vélemény állítás szavai nyilatkozata beszéde válasza üzenete bejegyzése megjegyzés poszt felszólalás',
   termCues:
@@ -70,20 +81,20 @@ export const hungarian = defineLanguage({
   relatives:
     'aki akik akit akinek akiknek amely amelyek amelyet amelynek ami amit amelyben amelyik amelyiket akivel akiket',
   articles: 'a az egy',
-  definites: 'a az ez e ezt azt ezek azok',
+  definites: 'a az ez e',
   determiners:
-    'új korábbi egykori volt jelenlegi ez azt ezt ezek azok e ezen azon minden valamennyi összes több néhány sok kevés egyik másik két kettő három négy öt hat hét nyolc kilenc tíz száz ezer egyetlen egyes ilyen olyan ugyanaz semmi semmilyen valami első második harmadik mindkét más több',
+    'új korábbi egykori volt jelenlegi ez e ezen azon minden valamennyi összes több néhány sok kevés két kettő három négy öt hat hét nyolc kilenc tíz száz ezer egyetlen egyes ilyen olyan ugyanaz semmi semmilyen valami első második harmadik mindkét más több',
   objectPronouns:
     'őt őket neki nekik nekem nekünk nektek engem minket bennünket vele velük rá róla rajta tőle hozzá magát magának magukat',
   adverbs:
-    'után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején ' +
+    'azt ezt azok ezek után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején ' +
     'már még is csak most ma tegnap holnap akkor itt ott ide oda így úgy nagyon jól rosszul mindig soha gyakran néha később korábban előbb utóbb végül először aztán majd újra ismét együtt főleg inkább éppen épp szinte csupán ' +
     'jelenleg eddig azóta azonnal hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap reggel este délután délelőtt éjjel halkan mosolyogva nevetve hozzá be ki fel meg el le vissza össze lapunknak közben ugyanakkor ráadásul egyébként természetesen valószínűleg állítólag ' +
-    'röviden határozottan szűkszavúan tavaly idén jövőre nemrég persze talán azonban viszont pedig erre arra ezzel azzal erről arról ennek annak erről ebben abban annyit ezután emellett',
+    'röviden határozottan szűkszavúan tavaly idén jövőre nemrég persze talán azonban viszont pedig erre arra ezzel azzal erről arról ennek annak erről ebben abban annyit ezután emellett szemben mindössze ilyenkor onnan innen eközben válaszul',
   negations: 'nem ne sem nincs',
-  pronounsMale: '',
+  pronounsMale: 'ő',
+  pronounsFemale: 'ő',
   pronounsPlural: 'ők',
-  pronounsNeuter: 'ő',
   pronounsSpeech: 'én te mi ti ön önök maga maguk',
   pronounsOpen: 'valaki senki mindenki többen sokan néhányan mások egyikük egyesek páran',
   titlesMale: 'úr bácsi',
@@ -98,12 +109,12 @@ export const hungarian = defineLanguage({
       'zeneszerző művész tervező építész mérnök restaurátor muzeológus könyvtáros levéltáros szerkesztő főszerkesztő újságíró riporter műsorvezető fotós operatőr kritikus kiadó producer tulajdonos társtulajdonos alapító ügyfél gazda ' +
       'gazdálkodó termelő borász szőlész kertész erdész vadász halász pék séf szakács pincér vendéglős kereskedő cipőkereskedő eladó boltos vállalkozó üzletember befektető bankár könyvelő menedzser koordinátor referens sofőr buszsofőr mozdonyvezető ' +
       'pilóta hajós hegesztő munkás szerelő villanyszerelő asztalos kőműves pap plébános püspök érsek bíboros lelkész lelkipásztor rabbi pápa lakos lakó szomszéd vásárló utas néző olvasó szurkoló szülő nagyszülő gyerek gyermek ' +
-      'testvér barát kolléga osztályfőnök főnök alkalmazott dolgozó nyugdíjas önkéntes aktivista szervező tag alapítványi előterjesztő feljelentő áldozat túlélő örökös diákvezető dirigens titkárságvezető ombudsman jegyző főjegyző biztos kormánybiztos főosztályvezető osztályvezető tanácsadó felügyelő intendáns kurátor fejlesztő programozó informatikus kutatásvezető végzős főtanácsadó tanácsos családtag fogadós',
+      'testvér barát kolléga osztályfőnök főnök alkalmazott dolgozó nyugdíjas önkéntes aktivista szervező tag alapítványi előterjesztő feljelentő áldozat túlélő örökös diákvezető dirigens titkárságvezető ombudsman jegyző főjegyző biztos kormánybiztos főosztályvezető osztályvezető tanácsadó felügyelő intendáns kurátor fejlesztő programozó informatikus kutatásvezető végzős főtanácsadó tanácsos családtag fogadós őr biztonsági_őr tanítvány unoka rokon társ csapattárs pályatárs szakember pénztáros takarító vasutas kalauz hallgató rajongó bérlő gazdaasszony háziorvos körzeti_orvos elöljáró vagyonőr törzszászlós főtörzszászlós zászlós őrmester főhadnagy képregénytörténész beruházó kivitelező fejlesztő',
   ).replaceAll('_', ' '),
   rolesMale:
-    'férfi apa apja édesapa édesapja fia fiú férj férje báty bátyja öccse nagyapa nagyapja király özvegyember',
+    'férfi fiúk fiának veje vő unokaöccs apa apja édesapa édesapja fia fiú férj férje báty bátyja öccse nagyapa nagyapja király özvegyember',
   rolesFemale:
-    'nő asszony anya anyja édesanya édesanyja lány lánya feleség felesége nővére húga nagymama nagymamája özvegy özvegye királynő',
+    'nő nagynénje menyasszony menyasszonya barátnő barátnője élettárs élettársa asszony anya anyja édesanya édesanyja lány lánya feleség felesége nővére húga nagymama nagymamája özvegy özvegye királynő',
   groups:
     'szülők lakók diákok tanárok orvosok kutatók szakértők elemzők tudósok képviselők dolgozók szurkolók rendőrök tűzoltók gazdák vásárlók helyiek szomszédok szemtanúk túlélők hozzátartozók aktivisták szervezők újságírók civilek ellenzékiek közgazdászok hatóságok nyomozók ügyészek ügyvédek ultrák zalaegerszegiek utasok nyugdíjasok munkások vállalkozók termelők politikusok források',
   organisations: owned(
@@ -116,17 +127,15 @@ export const hungarian = defineLanguage({
     'jelentés közlemény levél dokumentum vádirat ítélet tanulmány felmérés kutatás elemzés nyilatkozat határozat törvény rendelet javaslat szerződés cikk könyv poszt bejegyzés végzés indoklás indokolás beszámoló értesítő hirdetés tájékoztató',
   ),
   anonymous: 'forrás kormányforrás forrásunk informátor tisztviselő diplomata bennfentes illetékes',
-  namesMale:
-    'ádám adorján ágoston ákos aladár albert alfréd andor andrás antal áron árpád árpád attila balázs bálint barna barnabás bendegúz bence benedek benjámin béla bertalan boldizsár botond csaba csanád csongor dániel dávid dénes dezső domonkos ' +
-    'döme ede elek elemér elemér előd endre erik ernő ervin ferenc fülöp flórián frigyes gábor gáspár gellért géza gergely gergő gerzson györgy gyula győző henrik hunor ignác illés imre istván iván izsák jakab jános jenő józsef kálmán ' +
-    'károly kázmér kelemen kevin kolos konrád kornél kristóf krisztián lajos lászló lehel levente lóránd lóránt lőrinc lukács marcell marcel márk márkó márton máté mátyás medárd mihály miklós milán móric mór nándor noel norbert olivér ' +
-    'ottó örs pál patrik péter pista richárd róbert roland rudolf sándor sebestyén simon szabolcs szilárd szilveszter tamás tibor tihamér titusz tivadar tódor vazul vendel viktor vilmos vince zalán zénó zoltán zsigmond zsolt zsombor laci pisti jóska sanyi peti zoli gabi',
-  namesFemale:
+  namesMale: MALE,
+  namesFemale: wordList(
     'ada adél adrienn ágnes ágota alexandra alíz amália anasztázia andrea anett anikó anita anna annamária antónia aranka auguszta aurélia barbara beáta beatrix bella bernadett bettina bianka blanka boglárka boglár borbála boróka brigitta ' +
-    'cecília cintia csenge csilla dalma diána dóra dorina dorka dorottya edina edit elvira emese emília emma enikő erika ernesztin erna erzsébet eszter etelka éva evelin fanni flóra franciska fruzsina gabriella gertrúd gitta gizella gréta ' +
-    'györgyi gyöngyi hajnalka hanna hedvig helga henrietta hilda ibolya ida ildikó ilka ilona imola irén irma ivett izabella jázmin johanna jolán judit júlia julianna jusztina kamilla karolina kata katalin kati kinga kitti klára klaudia klaudia ' +
-    'kornélia krisztina laura léna liliána lilla lili lívia lilla luca lúcia lujza magda magdolna márta margit mária mariann marianna marietta melánia melinda mercédesz mónika nándorka natália nelli nikoletta noémi nóra olga olívia orsolya ottília panna ' +
-    'patrícia petra piroska polett ramóna rebeka regina réka renáta rita roxána rozália rózsa sára sarolta stefánia szabina szilvia szófia szonja teréz terézia tímea tünde valéria vanda vera verona veronika viktória vilma viola virág vivien zita zoé zsanett zsófia zsuzsa zsuzsanna zsuzsi kriszti juli eszti ági',
+      'cecília cintia csenge csilla dalma diána dóra dorina dorka dorottya edina edit elvira emese emília emma enikő erika ernesztin erna erzsébet eszter etelka éva evelin fanni flóra franciska fruzsina gabriella gertrúd gitta gizella gréta ' +
+      'györgyi gyöngyi hajnalka hanna hedvig helga henrietta hilda ibolya ida ildikó ilka ilona imola irén irma ivett izabella jázmin johanna jolán judit júlia julianna jusztina kamilla karolina kata katalin kati kinga kitti klára klaudia klaudia ' +
+      'kornélia krisztina laura léna liliána lilla lili lívia lilla luca lúcia lujza magda magdolna márta margit mária mariann marianna marietta melánia melinda mercédesz mónika nándorka natália nelli nikoletta noémi nóra olga olívia orsolya ottília panna ' +
+      'patrícia petra piroska polett ramóna rebeka regina réka renáta rita roxána rozália rózsa sára sarolta stefánia szabina szilvia szófia szonja teréz terézia tímea tünde valéria vanda vera verona veronika viktória vilma viola virág vivien zita zoé zsanett zsófia zsuzsa zsuzsanna zsuzsi kriszti juli eszti ági' +
+      ` ${MALE.split(' ').map(wife).join(' ')}`,
+  ),
   places:
     'magyarország budapest debrecen szeged miskolc pécs győr nyíregyháza kecskemét székesfehérvár szombathely szolnok tatabánya kaposvár érd veszprém békéscsaba zalaegerszeg sopron eger nagykanizsa dunaújváros hódmezővásárhely salgótarján cegléd baja ' +
     'ózd vác gyöngyös szekszárd mosonmagyaróvár gödöllő hajdúszoboszló siófok esztergom balaton tisza duna alföld dunántúl erdély kolozsvár pozsony bécs berlin párizs london moszkva kijev brüsszel washington peking róma varsó prága bukarest belgrád genf ' +
@@ -137,12 +146,16 @@ export const hungarian = defineLanguage({
   abbreviations: 'dr prof ifj id özv pl stb kb ún u n r k st szt vö ld kft zrt nyrt bt',
   labels: 'kérdés válasz',
   invertsAlways: true,
+  joinsNouns: true,
   dropsSubjects: true,
   dashDialogue: true,
   tagsInside: true,
   bareIsDefinite: false,
   surnameFirst: true,
+  caseAtEnd: true,
+  womensNames: 'né',
   rolesFollow: true,
+  possessedEndings: 'a e ja je',
   tagEndings: {
     sure: 'otta ette ötte ották ették ötték ozta ezte özte',
     open: 'ta te tt ja i ott ett ött ik',
@@ -160,8 +173,8 @@ export const hungarian = defineLanguage({
       'n=nnal,nnel p=ppal,ppel r=rral,rrel s=ssal,ssel sz=sszal,sszel t=ttal,ttel z=zzal,zzel cs=ccsal,ccsel gy=ggyal,ggyel ny=nnyal,nnyel',
   },
   obliqueEndings:
-    '-en -on -ön -n nak nek ról ről tól től ból ből val vel hoz hez höz ért ban ben ra re ként ig kal kel kkal kkel lal lel ssal ssel rral rrel nnal nnel kat ket okat eket át ét et ot ba be',
+    '-en -on -ön -n -nek -nak nak nek ról ről tól től ból ből val vel hoz hez höz ért ban ben ra re ként ig kal kel kkal kkel lal lel ssal ssel rral rrel nnal nnel kat ket okat eket át ét et ot ót őt ást ést ba be',
   nounCases:
-    'nak= nek= t= ot= et= at= ról= ről= tól= től= ra= re= val= vel= hoz= hez= ért= ban= ben= ának=a át=a ának=ája ét=e ének=e ának=a a= e= ok= ek= ök=',
+    'on= en= ön= n= nak= nek= t= ot= et= at= ról= ről= tól= től= ra= re= val= vel= hoz= hez= ért= ban= ben= ának=a át=a ának=ája ét=e ének=e ának=a a= e= ok= ek= ök=',
   plurals: 'ok= ek= ök= ak= k= ái=a ei=e ai= ei= jai= jei= ák=a ék=e',
 });

@@ -98,6 +98,7 @@ export const swedish = defineLanguage({
   plurals: 'are=are arna=are erna= er= ar= arna= or=a orna=a na= ena= män=man männen=man n=',
   definiteEndings: 'en= n= et= t= mannen=man an=a en=e aren=are',
   owningEnding: 's',
+  nameEndings: { genitive: ':s', other: '' },
   copula: 'är',
   roleEndings: 'olog loger',
   groups:
