@@ -16,6 +16,7 @@ import { markAnaphors, markDemonyms, markOthers } from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { markSourceWords } from '../words/source-words.ts';
+import { markSurnames } from '../words/surnames.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
 import { firstIndex } from './binary-search.ts';
@@ -51,6 +52,7 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   markAnaphors(tokens, lexicon);
   markOthers(tokens, lexicon);
   markDemonyms(tokens, lexicon);
+  markSurnames(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches, lexicon.data.hasCapitals);
   markArticleCases(tokens, lexicon);

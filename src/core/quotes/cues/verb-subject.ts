@@ -241,7 +241,8 @@ function sourceBehind(a: Analysis, from: number): Mention | null {
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
     if (!a.tokens[i]?.isWord) return null;
     if (!hasGrammar(a.tokens, i, Grammar.preposition)) continue;
-    return mentionBeginning(a, hasGrammar(a.tokens, i + 1, Grammar.preposition) ? i + 2 : i + 1) ?? null;
+    const source = mentionBeginning(a, hasGrammar(a.tokens, i + 1, Grammar.preposition) ? i + 2 : i + 1);
+    if (source) return source; // "valt te lezen in [een brief]"
   }
   return null;
 }
@@ -259,6 +260,7 @@ function subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | 
   for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
     const token = a.tokens[i];
     if (!token || (token.lower === ',' && token.stretch < 0)) return null;
+    if (token.stretch >= 0 && !a.lexicon.data.verbSecond) return null;
     if (token.stretch >= 0 || !(token.grammar & Grammar.auxiliary)) continue; // "hat [sie] den Plan „falsch“ genannt"
     const left = subjectBefore(a, i, from);
     if (left.mention) return left;

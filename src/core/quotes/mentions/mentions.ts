@@ -66,7 +66,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, data: L
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
-    if (!token?.isWord) {
+    if (!token?.isWord || isMereObject(token)) {
       i++;
       continue;
     }
@@ -95,6 +95,10 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, data: L
   const titled = joinTitles(tokens, grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out);
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled) : titled;
 }
+
+/** "äußerte [sich] Weber": a pronoun that is never a subject, and no word of a name. */
+const isMereObject = ({ grammar, noun, isCapital }: Token): boolean =>
+  grammar === Grammar.objective && noun === 0 && !isCapital;
 
 function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];

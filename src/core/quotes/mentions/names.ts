@@ -60,13 +60,14 @@ export function nameTest(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): NameTest {
-  const surnames = surnamesAfterParticles(tokens);
+  const surnames = surnamesAfterParticles(tokens, lexicon);
   const isName = lexicon.data.capitalisesNouns
     ? amongNouns(tokens, lexicon)
     : amongSmallWords(tokens, sentences, lexicon);
   const test = (i: number): boolean => {
     const token = tokens[i];
-    if (isName(i) || (token?.isCapital && surnames.has(token.lower))) return true;
+    if (isName(i) || hasNoun(tokens, i, Noun.surname) || (token?.isCapital && surnames.has(token.lower)))
+      return true;
     if (isInitial(tokens, i)) return isName(i - 1);
     let next = i + 1;
     while (next < i + 3 && hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
@@ -83,7 +84,9 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   if (!initial?.isCapital || initial.end - initial.start > 1) return false;
   const dot = tokens[i + 1];
   const isDotted = dot?.lower === '.' && dot.start === initial.end;
-  return isDotted && tokens[i + 2]?.isCapital === true && !hasGrammar(tokens, i + 2, NEVER_NAME);
+  let next = i + 2; // "Peter R. de Vries"
+  while (next < i + 4 && hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
+  return isDotted && tokens[next]?.isCapital === true && !hasGrammar(tokens, next, NEVER_NAME);
 }
 
 /** A preposition that stands in names, too: "of". */
@@ -98,13 +101,14 @@ const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && (token.noun & Noun.particle) !== 0;
 
 /** The last words of "Ursula von der Leyen": at the head of a sentence "Von der Leyen" is her name, not a place. */
-function surnamesAfterParticles(tokens: readonly Token[]): Set<string> {
+function surnamesAfterParticles(tokens: readonly Token[], { data }: Lexicon): Set<string> {
   const found = new Set<string>();
   tokens.forEach((token, i) => {
     let first = i - 1;
     while (first > i - 4 && isParticle(tokens[first]) && !tokens[first]?.isCapital) first--;
     const isAfterName = first < i - 1 && hasNoun(tokens, first, GIVEN_NAME);
-    if (token.isCapital && isAfterName && tokens[first]?.isCapital) found.add(token.lower);
+    const isNoun = data.capitalisesNouns && (token.noun & COMMON) !== 0; // "sagte Daniel der Zeitung"
+    if (token.isCapital && isAfterName && tokens[first]?.isCapital && !isNoun) found.add(token.lower);
   });
   return found;
 }
@@ -214,7 +218,8 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   const isUnlisted = (token: Token | undefined): token is Token =>
     token?.isCapital === true && !(token.grammar & NEVER_NAME) && !(token.noun & COMMON);
   const isOpen = (token: Token | undefined): token is Token =>
-    isUnlisted(token) && !lexicon.nounEndings.some((e) => token.lower.endsWith(e));
+    isUnlisted(token) &&
+    ((token.noun & GIVEN_NAME) !== 0 || !lexicon.nounEndings.some((e) => token.lower.endsWith(e)));
   const together = (a: Token, b: Token): boolean => a.sentence === b.sentence && a.stretch === b.stretch;
   const joined = (a: Token | undefined, b: Token | undefined): boolean =>
     isOpen(a) && isOpen(b) && together(a, b);

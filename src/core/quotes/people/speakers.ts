@@ -170,9 +170,24 @@ const isDeclined = (a: Analysis, mention: Mention): boolean =>
   (isOblique(a, mention) ||
     (a.lexicon.data.completesByCase && hasGrammar(a.tokens, mention.to, Grammar.accordingAfter)));
 
+/** "schrijft [De] Telegraaf": amid a sentence only the article of a name has a capital. */
+function ownsArticle({ tokens }: Analysis, { from, nameFrom }: Mention): boolean {
+  const [before, article] = [tokens[from - 1], tokens[from]];
+  const isAmid = before?.isWord === true && before.sentence === article?.sentence;
+  return (
+    isAmid &&
+    nameFrom === from + 1 &&
+    article?.isCapital === true &&
+    hasGrammar(tokens, from, Grammar.article)
+  );
+}
+
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
+  const written = entity.kind === 'person' ? undefined : entity.mentions.find((it) => ownsArticle(a, it));
+  if (written && written.to - written.nameFrom === fullest.to - fullest.nameFrom)
+    return wordsOf(a, written.from, written.to);
   let from = fullest.nameFrom;
   if (entity.kind !== 'person') {
     const opening = hasGrammar(a.tokens, fullest.from, Grammar.article) ? fullest.from + 1 : fullest.from;

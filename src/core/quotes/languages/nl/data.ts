@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Dutch. */
 export const dutch = defineLanguage({
   code: 'nl',
-  trust: 0.9,
+  trust: 0.915,
   paradigms: {
     t: 't de den d',
     d: 't te ten',
@@ -94,7 +94,7 @@ export const dutch = defineLanguage({
   auxiliaries:
     'is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen zich',
   prepositions:
-    'in op aan uit bij met van voor tot over onder tegen door om zonder sinds tijdens wegens tussen ' +
+    'te in op aan uit bij met van voor tot over onder tegen door om zonder sinds tijdens wegens tussen ' +
     'achter naast vanaf per na naar als binnen buiten rond ondanks tegenover jegens behalve volgens via ' +
     'langs boven richting dankzij gedurende inclusief exclusief vanuit vanwege voorbij nabij omstreeks ' +
     'krachtens niettegenstaande qua',
@@ -293,14 +293,14 @@ export const dutch = defineLanguage({
     'bron bronnen ingewijde ingewijden getuige getuigen diplomaat diplomaten zegsman zegsvrouw insider ' +
     'insiders betrokkene betrokkenen woordvoerder woordvoerster klokkenluider ambtenaar collega',
   namesMale:
-    'joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
+    'robbert eelco eppo hendrik joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
     'sander jeroen maarten marten rik dirk willem arie cor freek gijs guus hein huub jaap jelle jeroen ' +
     'joep joop jorrit jurgen lars lodewijk luc maxime mees menno noud olaf otto pim quinten reinier ' +
     'roel rutger ruud siebe sjaak stijn tijmen tjeerd tobias ton toon wannes wout wouter yannick wiebe ' +
     'sybren bavo dries gert-jan peter-jan jan-willem piet-hein lode kobe bart joris raf pieter-jan ' +
     'seppe warre arne jef',
   namesFemale:
-    'els ria anja loes marijke femke sanne anneke marleen lotte fleur floor lieke fenna noor roos saar ' +
+    'ans mariëlle reinette els ria anja loes marijke femke sanne anneke marleen lotte fleur floor lieke fenna noor roos saar ' +
     'tess isa maud evi jasmijn madelief marit merel mirthe nienke renske rosalie silke sterre veerle ' +
     'willemijn ilse inge ingrid jolanda joke jopie ineke hanneke hennie corrie coby greet griet riet ' +
     'trijntje truus wilma wendy yvonne carola edith marja tineke imke godelieve bets agnieszka hannah ' +

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, type Token } from './tokens.ts';
+
+const COMMON = (SPEAKING_NOUN & ~Noun.document) | ANY_TITLE;
+
+/**
+ * Marks the nouns that are surnames in this text: whoever is called "Ulf Richter" once is meant by "sagte Richter" as well,
+ * but not by "der Richter" or "Richter Hans Albers".
+ */
+export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void {
+  if (!data.hasCapitals || data.surnameFirst) return;
+  const surnames = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (isCommon(token) && isBehindFirstName(tokens, i)) surnames.add(token.lower);
+  });
+  tokens.forEach((token, i) => {
+    if (!isCommon(token) || !surnames.has(token.lower)) return;
+    const isFull = isBehindFirstName(tokens, i);
+    if (isFull || !(isDescribed(tokens, i) || describes(tokens, i))) token.noun = Noun.surname;
+  });
+}
+
+const isCommon = ({ isCapital, noun }: Token): boolean =>
+  isCapital && (noun & COMMON) !== 0 && (noun & GIVEN_NAME) === 0;
+
+const isBehindFirstName = (tokens: readonly Token[], i: number): boolean =>
+  hasNoun(tokens, i - 1, GIVEN_NAME) &&
+  tokens[i - 1]?.isCapital === true &&
+  tokens[i - 1]?.paragraph === tokens[i]?.paragraph;
+
+/** "der Richter", "zuständige Richter": what stands before a common noun. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before?.isWord || before.paragraph !== tokens[i]?.paragraph) return false;
+  const isAdjective = !before.isCapital && before.grammar === 0 && before.noun === 0;
+  return isAdjective || hasGrammar(tokens, i - 1, DETERMINER);
+}
+
+/** "Richter Hans Albers": before a name it is what somebody is. */
+const describes = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.isCapital === true && tokens[i + 1]?.isWord === true;
