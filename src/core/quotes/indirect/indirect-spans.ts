@@ -1,7 +1,7 @@
 import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
 import type { Frame, Source } from '../cues/frame.ts';
 import { isVerb } from '../cues/verb-subject.ts';
-import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 
@@ -63,10 +63,17 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
   const from = firstWord(a, opening, before);
   if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
     spans.add('before', 'comma', [from, before]);
-    const tagEnd = firstComma(a, clauseEnd - 1, last);
+    const tagEnd = overApposition(a, firstComma(a, clauseEnd - 1, last), last);
     if (tagEnd + 1 < last && !hasClause) spans.add('around', 'sentence', [from, before], [tagEnd + 1, last]);
   }
   return spans.all;
+}
+
+/** "…, erklärt Eva Weber[, Leiterin der Schule]": the comma behind what says who the speaker is, or the one before it. */
+function overApposition(a: Analysis, comma: number, last: number): number {
+  const next = a.tokens[comma]?.lower === ',' ? mentionBeginning(a, comma + 1) : undefined;
+  const isRole = next?.type === 'description' && hasNoun(a.tokens, next.head, OFFICE);
+  return isRole ? firstComma(a, comma, last) : comma;
 }
 
 /** The spans of one cue, each once. */

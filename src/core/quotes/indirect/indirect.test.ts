@@ -99,3 +99,11 @@ it.each([
     expect(shown(text, 'de')).toContainEqual([words, 'Ilse Brandt']);
   },
 );
+
+it('takes no apposition behind the speaker for the rest of the statement', () => {
+  const text = 'Man müsse üben, erklärt Karl Ritter, Leiter der IT-Abteilung der Schule.';
+  const { quotes } = attributeText(text, { lang: 'de' });
+  expect(quotes.map(({ stretches }) => stretches.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['Man müsse üben'],
+  ]);
+});

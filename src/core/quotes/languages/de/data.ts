@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** German. */
 export const german = defineLanguage({
   code: 'de',
-  trust: 0.913,
+  trust: 0.93,
   paradigms: {
     t: 't te ten en',
     e: 'et ete eten en',
