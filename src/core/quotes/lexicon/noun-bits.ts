@@ -28,4 +28,4 @@ export const subject = 1 << 23;
 /** Written with its article as an ending ("statsråden"); no list gives it, the ending does. */
 export const definite = 1 << 22;
 /** A common noun that is somebody's surname in the text at hand; no list gives it, the text does. */
-export const surname = 1 << 23;
+export const surname = 1 << 24;
