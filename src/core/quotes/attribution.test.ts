@@ -37,6 +37,10 @@ describe('where the source stands', () => {
     ['before a bracket', 'Sen. Eva Weber (D-Wis.) said the bill was “dead on arrival”.'],
     ['in the passive', 'Tom Hale was told by Eva Weber that he was “finished”.'],
     ['in a headline', 'Eva Weber: ‘We will rebuild the bridge’'],
+    ['before others, too', 'Eva Weber, and other critics of the plan, claim it is “a disgrace”.'],
+    ['after "in the words of"', 'The bridge, in the words of Eva Weber, is “a disgrace”.'],
+    ['before what is reported', 'Eva Weber said the firm had lied, and insisted it was “a disgrace”.'],
+    ['in a clause of its own', 'The mayor left early, with Eva Weber saying the plan was “a disgrace”.'],
   ])('%s', (_, text) => {
     expect(new Set(speakers(text))).toEqual(new Set(['Eva Weber']));
   });
@@ -58,6 +62,7 @@ describe('where the source stands', () => {
       'Tom Hale',
     ]);
     expect(speakers('A spokesman for Eva Weber said the plan was “dead”.')).toEqual([null]);
+    expect(speakers('A poll conducted by Harlow Bank found that the plan was “dead”.')).toEqual([null]);
   });
 
   it('is not the place that a report opens with', () => {

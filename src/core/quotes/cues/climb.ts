@@ -14,7 +14,7 @@ export function climb(a: Analysis, mention: Mention): Mention {
       continue;
     }
     const link = a.tokens[current.from - 1];
-    const before = mentionEnding(a, current.from - 2);
+    const before = mentionEnding(a, current.from - 2) ?? madeBy(a, current);
     if (!link || !before || a.tokens[before.to - 1]?.sentence !== a.tokens[current.from]?.sentence)
       return current;
     const isApposed =
@@ -27,6 +27,16 @@ export function climb(a: Analysis, mention: Mention): Mention {
     current = before;
   }
   return current;
+}
+
+/** The phrase that says what somebody has made: "[a poll] conducted by Harlow Bank". */
+function madeBy(a: Analysis, { from }: Mention): Mention | undefined {
+  const participle = a.tokens[from - 2];
+  const isMade =
+    hasGrammar(a.tokens, from - 1, Grammar.agent) &&
+    participle?.lower.endsWith('ed') === true &&
+    a.inMention[from - 2] === 0;
+  return isMade ? mentionEnding(a, from - 3) : undefined;
 }
 
 /** "Tom Hale’s mother" is nobody who has just been named. */

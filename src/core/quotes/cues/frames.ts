@@ -79,16 +79,28 @@ function opensThat(a: Analysis, { verb, sentence }: Frame): boolean {
 const isCue = (a: Analysis, frame: Frame): boolean =>
   frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE);
 
+/** "She said the firm had offered help, and [insisted] …": behind a comma and "and" a verb of saying goes on with the first. */
+const goesOnSaying = (a: Analysis, verb: number): boolean =>
+  hasGrammar(a.tokens, verb, Grammar.speech) &&
+  hasGrammar(a.tokens, verb - 1, Grammar.conjunction) &&
+  a.tokens[verb - 2]?.lower === ',';
+
 function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
   const out: Frame[] = [];
   let shared: Mention | null = null;
+  let speaker: Mention | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = a.tokens[i];
     if (!token || token.stretch >= 0) continue;
     const frame: Frame | null =
-      accordingAt(a, i, number) ?? nounAt(a, i, number) ?? verbAt(a, i, number, shared);
+      accordingAt(a, i, number) ??
+      nounAt(a, i, number) ??
+      verbAt(a, i, number, goesOnSaying(a, i) ? (speaker ?? shared) : shared);
     if (!frame) continue;
-    if (frame.form === 'verb' && frame.mention && frame.path !== 'relative') shared = frame.mention;
+    if (frame.form === 'verb' && frame.mention && frame.path !== 'relative') {
+      shared = frame.mention;
+      if (isSpeech(a, frame)) speaker = frame.mention;
+    }
     out.push(frame);
   }
   return out;

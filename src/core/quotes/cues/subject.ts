@@ -43,7 +43,8 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
     commas++;
     const mention = mentionEnding(a, i - 1);
-    if (!mention || hasGrammar(a.tokens, i + 1, Grammar.conjunction)) continue;
+    // "Weber, and others of her party, say"
+    if (!mention || (hasGrammar(a.tokens, i + 1, Grammar.conjunction) && mention.from > from)) continue;
     const head = climb(a, mention);
     if (!isObject(a, head)) return isListed(a, head, from) ? (mentionBeginning(a, from) ?? head) : head;
   }
@@ -110,6 +111,8 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   const head = climb(a, mention);
   if (isObjectByPlace(a, mention, verb)) return mention.from - 1;
   if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
+  const opensAbsolute = isGerund && a.lexicon.absolutes.has(a.tokens[mention.from - 1]?.lower ?? '');
+  if (opensAbsolute && i === verb - 1) return { mention, path: 'adjacent' };
   if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };

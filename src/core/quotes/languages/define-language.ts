@@ -29,6 +29,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   joinsNouns: false,
   tagEndings: { sure: '', open: '', participle: '' },
   belonging: '',
+  absolutes: '',
   naming: '',
   capacity: '',
   holding: '',

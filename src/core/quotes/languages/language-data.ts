@@ -70,6 +70,8 @@ export interface LanguageGrammar {
   tagEndings: { sure: string; open: string; participle: string; short?: string };
   /** Prepositions that after a first name and a surname say where the person belongs: "Joost Zandstra [van] Weerbureau Noord". */
   belonging: string;
+  /** Prepositions behind which a gerund has a subject of its own: "[with] analysts warning that …". */
+  absolutes: string;
   /** Words between a description and the name that it goes on to give: "a clerk [called] Tom Hale". */
   naming: string;
   /** Prepositions of what somebody acts as, without an article: "[As] mayor, Eva Weber has …". */

@@ -69,6 +69,7 @@ export interface Lexicon {
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
   belonging: ReadonlySet<string>;
+  absolutes: ReadonlySet<string>;
   naming: ReadonlySet<string>;
   capacity: ReadonlySet<string>;
   holding: ReadonlySet<string>;
@@ -212,6 +213,7 @@ export function compile(data: PackedLanguage): Lexicon {
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),
     belonging: new Set(wordsOf(data.belonging)),
+    absolutes: new Set(wordsOf(data.absolutes)),
     naming: new Set(wordsOf(data.naming)),
     capacity: new Set(wordsOf(data.capacity)),
     holding: new Set(wordsOf(data.holding)),

@@ -75,8 +75,18 @@ export function nameMention(
     else if (isTitle && hasOwnName(tokens, i + 1, to))
       nameFrom = tokens[i + 1]?.lower === '.' ? i + 2 : i + 1;
   }
+  if (nameFrom === runFrom && opensWithBody(tokens, runFrom, to)) nameFrom++;
   nameFrom = givenNameFrom(tokens, nameFrom, to);
   return { type: 'name', from, to, head: lastWord(tokens, nameFrom, to), nameFrom, isModifier };
+}
+
+/** "Chipmaker Harlow Semiconductor": at the head of a sentence, what kind of company it is, and no part of its name. */
+function opensWithBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const opens = before?.sentence !== tokens[from]?.sentence || before?.isWord === false; // "HARLOW (AP) - Chipmaker"
+  if (!opens || !hasNoun(tokens, from, Noun.body)) return false;
+  const rest = tokens.slice(from + 1, to);
+  return rest.length > 0 && rest.every(({ isCapital, noun }) => isCapital && !(noun & Noun.organisation));
 }
 
 /** Where a first name stands after words that are no part of the name: "Acme Bank CEO [Tom Hale]". */

@@ -37,6 +37,10 @@ const NAMED_NEXT = 0.8;
 const NAME_REACH = 2;
 const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 
+/** Whether "it" may mean an entity: a body, or a lone name that nothing shows to be a person's. */
+const mayBeBody = ({ kind, gender, words, described }: Entity): boolean =>
+  kind === 'organisation' || (described === undefined && gender === null && words.length === 1);
+
 /**
  * Whom each mention outside quotations means. Names are looked up in the table; pronouns and definite descriptions take
  * the most salient entity that agrees. What is said inside a quotation brings nobody to mind: its names are the
@@ -170,7 +174,10 @@ export class Coreference {
     const sign = a.tokens[behind];
     const name = mentionBeginning(a, behind + 1);
     const isNamed =
-      name?.type === 'name' && (sign?.lower === ',' || hasGrammar(a.tokens, behind, Grammar.termCue));
+      name?.type === 'name' &&
+      (sign?.lower === ',' ||
+        hasGrammar(a.tokens, behind, Grammar.termCue) ||
+        a.lexicon.naming.has(sign?.lower ?? ''));
     return isNamed || hasGrammar(a.tokens, mention.from, Grammar.possessive);
   }
 
@@ -290,7 +297,11 @@ export class Coreference {
   }
 
   private resolvePronoun(mention: Mention, grammar: number, sentence: number): Antecedent | null {
-    if (grammar & Grammar.relative) return this.antecedent(mention);
+    if (grammar & Grammar.relative) {
+      const before = this.antecedent(mention);
+      if (before?.type === 'description') this.descriptions.set(mention, before);
+      return (before && this.answers.get(before)) ?? null;
+    }
     const spokenOf = this.quotedIn(sentence);
     const isPerson = (e: Entity): boolean => e.kind === 'person';
     if (grammar & Grammar.male && grammar & Grammar.female)
@@ -307,7 +318,9 @@ export class Coreference {
         this.only((e) => e.gender === 'female')
       );
     }
-    if (!(grammar & Grammar.neuter) || this.isNear(this.lastThing, sentence)) return null;
+    if (!(grammar & Grammar.neuter)) return null;
+    const body = this.salience.subjectBefore(sentence, mayBeBody);
+    if (body || this.isNear(this.lastThing, sentence)) return body;
     return this.salience.most(sentence, (e) => e.kind === 'organisation', null, spokenOf);
   }
 
@@ -335,15 +348,14 @@ export class Coreference {
   }
 
   /** The noun phrase right before a relative pronoun. */
-  private antecedent(mention: Mention): Antecedent | null {
+  private antecedent(mention: Mention): Mention | null {
     const { a } = this;
     // "Paola Righi, secondo cui …"
     const isGoverned = hasGrammar(a.tokens, mention.from - 1, Grammar.preposition | Grammar.according);
     const end = mention.from - (isGoverned ? 2 : 1);
     const last = mentionEnding(a, a.tokens[end]?.lower === ',' ? end - 1 : end);
     // "the Aid Group in [Turkey], which says": a place says nothing where something else stands before it
-    const before = last && hasNoun(a.tokens, last.head, Noun.place) ? climb(a, last) : last;
-    return (before && this.answers.get(before)) ?? null;
+    return (last && hasNoun(a.tokens, last.head, Noun.place) ? climb(a, last) : last) ?? null;
   }
 
   /** The entities named inside the quotations of a sentence: its pronouns hardly ever mean them. */

@@ -28,17 +28,19 @@ const NO_PERSON = Noun.organisation | Noun.document | Noun.time | Noun.place | N
 const canBePerson = (noun: number): boolean =>
   (noun & (Noun.role | ANY_TITLE)) !== 0 || (noun & NO_PERSON) === 0;
 
-/** "The mayor of the town, [Eva Weber], said": the entity whose name stands after a description, between commas. */
+/** "The mayor of the town, [Eva Weber], said", "a clerk called [Eva Weber]": the entity whose name a description leads to. */
 export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention): Entity | null {
   const isPerson = canBePerson(a.tokens[mention.head]?.noun ?? 0);
   const first = completedTo(a, mention);
   const isListed = first > mention.to && hasGrammar(a.tokens, first, Grammar.conjunction); // "head of [news] and sports"
   const whole = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first;
   const to = overPossessive(a, overBracket(a, whole));
-  const comma = commaFrom(a, to);
-  const name = comma > 0 ? mentionBeginning(a, comma + 1) : undefined;
+  const isCalled = a.lexicon.naming.has(a.tokens[to]?.lower ?? '');
+  const link = isCalled ? to : commaFrom(a, to);
+  const name = link > 0 ? mentionBeginning(a, link + 1) : undefined;
   if (name?.type !== 'name' || !(isPerson || isTitled(a, name))) return null;
-  if (!endsApposition(a, mention, name) && !isBareOpening(a, mention)) return null;
+  const isSetOff = isCalled || endsApposition(a, mention, name);
+  if (!isSetOff && !isBareOpening(a, mention)) return null;
   const entity = table.of(name);
   return entity?.kind === 'person' ? entity : null;
 }
@@ -316,6 +318,8 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const noun = a.tokens[mention.head]?.noun ?? 0;
   if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & ANY_TITLE) return null;
+  // "the nursery’s manager" is told apart by whose it is
+  if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding)) return null;
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;

@@ -83,6 +83,15 @@ export class Salience {
     return this.recent.find(({ entity }) => isKnownPerson(entity) && agrees(entity))?.entity ?? null;
   }
 
+  /** The one subject of the sentence before that agrees: "it" takes it up before whatever is named more often. */
+  subjectBefore(sentence: number, agrees: (entity: Entity) => boolean): Antecedent | null {
+    const subjects = this.recent.filter((it) => it.isSubject && it.sentence === sentence - 1);
+    const [subject] = subjects;
+    return subject && subjects.length === 1 && agrees(subject.entity)
+      ? { entity: subject.entity, lead: AMONG_OTHERS }
+      : null;
+  }
+
   /**
    * The one subject of the last sentence that speaks of anybody who agrees: it is taken up before somebody named more
    * often but longer ago. Less sure where that sentence names another one, too.

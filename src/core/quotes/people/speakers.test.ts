@@ -34,6 +34,8 @@ describe('full names', () => {
     ['The Head of Communications said: “We will go on.”', null],
     ['Tom Hale from Acme corporate communications said: “We will go on.”', 'Tom Hale'],
     ['“It is weak,” Norway’s director of public prosecutions, Eva Weber, said.', 'Eva Weber'],
+    ['“It is weak,” said Dr Eva Weber of the Harlow Trust.', 'Eva Weber'],
+    ['It rained. Chipmaker Corvane Semiconductor said it was “hard”.', 'Corvane Semiconductor'],
   ])('leave out what only describes the name: %s', (text, name) => {
     expect(names(text)).toEqual([name]);
   });
@@ -137,6 +139,26 @@ describe('descriptions', () => {
     expect(people('Critics said the plan was “dead on arrival”.')).toEqual([
       { name: null, role: 'Critics', kind: 'group' },
     ]);
+  });
+});
+
+describe('whom words that name nobody mean', () => {
+  it.each([
+    [
+      'The regulator fined Sugarsmart. Freshway apologised for the mix-up. “All our products comply,” it said.',
+      ['Freshway'],
+    ],
+    [
+      'The tenant, a soft-spoken accountant called Lupe Fale, denies this. “He did it,” she says.',
+      ['Lupe Fale'],
+    ],
+    ['Eva Weber spoke first. In a letter, the nursery’s manager wrote: “We are sorry.”', [null]],
+    [
+      'It rained.\nIt was cold.\nThe day went by.\nThe clinic’s nurse, who called it “thorough”, left.',
+      [null],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(names(text)).toEqual(speakers);
   });
 });
 

@@ -70,7 +70,7 @@ export const english = defineLanguage({
     'returned rise rises rose run running runs seemed seems send sent served set sets shot spend ' +
     'spent stands start.a stayed stop.d take taken takes taking throw took traveled turn.a us.e ' +
     'visited win winning wins won work.a writ.e written wrote',
-  according: 'according_to per as_per citing',
+  according: 'according_to per as_per citing in_the_words_of',
   speechNouns:
     'address announcement answer argument attack call claim comment complaint conference criticism ' +
     'debate interview letter memo message opinion post press promise proposal question quote rally ' +
@@ -121,7 +121,7 @@ export const english = defineLanguage({
     'councillor councilman councilwoman deputy detective director doctor dr ex-president first former gen general ' +
     'gov governor imam inspector judge justice lawmaker leader lieutenant lt maj major mayor minister officer pope ' +
     'premier president prime prof professor rabbi rep representative rev reverend secretary sen senator sens ' +
-    'sergeant sgt sheikh sheriff speaker superintendent vice',
+    'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
     'mla mp mep msp councillor adjudicator gaffer coroner midfielder striker defender winger ' +
@@ -135,6 +135,7 @@ export const english = defineLanguage({
     'taoiseach chair chairperson vice-chair treasurer trustee beekeeper grandmother grandfather ' +
     'schoolteacher staffer bureaucrat shopkeeper landowner homeowner flatmate roommate teammate ' +
     'classmate housemate partner predecessor successor counterpart ' +
+    'customer client viewer consumer commuter mourner diner teen trooper cop matriarch patriarch mum dad ' +
     'narrator questioner interlocutor academic adviser advisor advocate agent aide ambassador analyst attorney author banker bishop ' +
     'boss candidate captain cardinal ceo chair challenger chancellor chief citizen co-founder coach ' +
     'colleague commander commander-in-chief commissioner conservative consultant counsel critic ' +
@@ -229,7 +230,9 @@ export const english = defineLanguage({
     'retailer secretariat sect side start-up startup state strategist studio subsidiary supplier ' +
     'synagogue syndicate tabloid taskforce temple theater theatre think-tank thinktank town treasury ' +
     'tribunal trustee unit utility vendor veterinary watchdog weekly wing workshop',
-  bodies: 'company corporation firm group organisation organization agency',
+  bodies:
+    'company corporation firm group organisation organization agency airline automaker brewer carmaker ' +
+    'charity chipmaker drugmaker insurer lender regulator retailer supermarket watchdog',
   documents:
     'account act ad agreement amendment analysis article bill book complaint constitution contract ' +
     'data document e-mail editorial email evidence figures headline indictment law lawsuit legislation ' +
@@ -272,6 +275,7 @@ export const english = defineLanguage({
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
   labels: 'q a question answer',
   belonging: 'of from at',
+  absolutes: 'with despite amid',
   naming: 'called named',
   capacity: 'as',
   holding: 'chairs coaches directs edits heads leads manages owns runs teaches',
