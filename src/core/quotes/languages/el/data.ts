@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const greek = defineLanguage({
   code: 'el',
   script: 'Greek',
-  trust: 0.9,
+  trust: 0.92,
   describedFrom: 0.7,
   paradigms: {
     // "τόνισ|ε", "τονίζ|ει": past and present stems

@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Finnish. */
 export const finnish = defineLanguage({
   code: 'fi',
-  trust: 0.9,
+  trust: 0.92,
   describedFrom: 1,
   speech:
     'sanoo sanoi sanovat sanoivat sanonut sanoneet sanottiin sanotaan sanoen kertoo kertoi kertovat kertoivat kertonut kertoneet kerrottiin kerrotaan toteaa totesi toteavat totesivat todennut todetaan todettiin ' +

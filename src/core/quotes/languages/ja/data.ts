@@ -31,7 +31,7 @@ const godanM = (stems: string): string =>
 export const JA = defineLanguage({
   code: 'ja',
   script: 'Hiragana',
-  trust: 0.9,
+  trust: 0.93,
   describedFrom: 0.7,
   hasCapitals: false,
   spacesWords: false,

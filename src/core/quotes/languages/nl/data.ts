@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Dutch. */
 export const dutch = defineLanguage({
   code: 'nl',
-  trust: 0.915,
+  trust: 0.9,
   paradigms: {
     t: 't de den d',
     d: 't te ten',

@@ -3,7 +3,7 @@ import { defineLanguage } from '../define-language.ts';
 /** Polish. */
 export const polish = defineLanguage({
   code: 'pl',
-  trust: 0.92,
+  trust: 0.93,
   describedFrom: 0.55,
   paradigms: {
     a: 'ał ała ali ały a ają ając',

@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const ukrainian = defineLanguage({
   code: 'uk',
   script: 'Cyrillic',
-  trust: 0.92,
+  trust: 0.93,
   paradigms: {
     l: 'в ла ло ли вши',
     a: 'в ла ло ли є ють ючи',
