@@ -25,8 +25,12 @@ export function ReadingSection({ settings, onChange }: Props) {
       <SectionHead title={t('optionsReading')} />
       <div class="reading-columns">
         <div>
-          <ReadingControls settings={{ ...settings, onlyHere: null }} onChange={onChange} withHelp />
-          <p class="help">{t('languagesTold', list(languageNames(locale)))}</p>
+          <ReadingControls
+            settings={{ ...settings, onlyHere: null }}
+            onChange={onChange}
+            withHelp
+            aboutQuotes={t('languagesTold', list(languageNames(locale)))}
+          />
           <Switch
             label={t('settingKeepPlace')}
             help={t('settingKeepPlaceHelp')}

@@ -10,6 +10,8 @@ interface Props {
   onChange(patch: Partial<ReaderSettings>): void;
   /** Whether each switch is explained. */
   withHelp?: boolean;
+  /** What else is said of the marks on quotations, where switches are explained. */
+  aboutQuotes?: string;
   /** Host of the page, where what is changed may hold there alone. */
   site?: string | null;
 }
@@ -17,7 +19,13 @@ interface Props {
 const SPACING = ['lineLength', 'lineHeight', 'letterSpacing', 'wordSpacing'] as const;
 
 /** How stories look: the same controls in the reader and on the options page. */
-export function ReadingControls({ settings, onChange, withHelp = false, site = null }: Props) {
+export function ReadingControls({
+  settings,
+  onChange,
+  withHelp = false,
+  aboutQuotes = '',
+  site = null,
+}: Props) {
   const { t } = useLanguage();
   const scale = (name: 'textSize' | (typeof SPACING)[number]) => (
     <ScaleSlider
@@ -65,7 +73,7 @@ export function ReadingControls({ settings, onChange, withHelp = false, site = n
       </details>
       <Switch
         label={t('settingQuotes')}
-        {...(withHelp && { help: t('settingQuotesHelp') })}
+        {...(withHelp && { help: `${t('settingQuotesHelp')} ${aboutQuotes}`.trim() })}
         isOn={settings.showQuotes}
         onChange={(showQuotes) => onChange({ showQuotes })}
       />
