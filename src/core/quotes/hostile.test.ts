@@ -97,6 +97,7 @@ describe('hostile text', () => {
     ['fr', '« a-t-il '],
     ['fr', "l'"],
     ['es', '—¿dijo? '],
+    ['es', 'Va.\n«Sí, voy».\n'],
     ['nl', 'van de '],
     ['ru', '— Да — нет — '],
     ['ru', '— Да\n'],

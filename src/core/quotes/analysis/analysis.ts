@@ -91,7 +91,7 @@ function mentionsOf(tokens: Token[], sentences: readonly Sentence[], lexicon: Le
   if (lexicon.data.tiesByGrammar === 'verb-first') return findHeadFirstMentions(tokens, lexicon);
   if (!lexicon.data.hasCapitals) return findUncasedMentions(tokens, lexicon);
   if (lexicon.data.tiesByGrammar === 'verb-last-cases') return findHeadFinalMentions(tokens, lexicon);
-  return findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon.data);
+  return findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon);
 }
 
 /** The mention that begins with a token; names inside longer phrases left out. */

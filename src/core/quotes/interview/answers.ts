@@ -1,4 +1,5 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
+import { endsAsQuestion } from '../marks/questions.ts';
 
 /** Answers of an interview whose questions stand without marks and labels, between its answers. */
 export interface Answers {
@@ -10,7 +11,6 @@ export interface Answers {
 
 /** One question alone is as likely the writer's own. */
 const LEAST_QUESTIONS = 2;
-const QUESTION = /[?？؟;]\s*$/u;
 /** Two dashes open a question that may end without its sign: "――今後の目標は。" */
 const QUESTION_DASHES = /^[\s　]*[―—–─]{2}/u;
 
@@ -32,7 +32,7 @@ export function findAnswers(a: Analysis): Answers | null {
 function isQuestion(a: Analysis, number: number): boolean {
   const { start = 0, end = 0 } = a.paragraphs[number] ?? {};
   return (
-    QUESTION.test(a.text.slice(Math.max(0, end - 4), end)) ||
+    endsAsQuestion(a.text.slice(Math.max(0, end - 4), end)) ||
     QUESTION_DASHES.test(a.text.slice(start, start + 4))
   );
 }

@@ -153,7 +153,10 @@ export interface LanguageGrammar {
   dottedI: boolean;
   /** True where a number with a full stop is an ordinal: "25. Bölge Müdürü". */
   ordinalDots: boolean;
-  /** Endings written onto names behind an apostrophe, or behind the colon that they have here ("STT[:lle]"): tokens of their own. None stands on a subject. */
+  /**
+   * Endings written onto names behind an apostrophe, or behind the colon that they have here ("STT[:lle]"): tokens of
+   * their own. None stands on a subject.
+   */
   nameEndings: { genitive: string; other: string };
   /** Endings by which names and nouns say where something comes from: "Şirket'[ten] yapılan açıklamada". */
   fromEndings: string;

@@ -60,9 +60,14 @@ export function opensUnlistedTag(words: string, lexicon: Lexicon, isBehindDash =
   const [verb = '', next = ''] = wordsOf(words, 2);
   const [grammar, noun] = lookUp(lexicon, verb, false);
   if (verb.length < SHORTEST || noun !== 0 || (grammar & ~Grammar.verb) !== 0) return false;
-  const { sure, open, short } = lexicon.tagEndings;
-  const endings = isBehindDash ? [...sure, ...open, ...short] : [...sure, ...open];
-  return endings.some((end) => verb.endsWith(end)) && isSource(next, lexicon);
+  return endsAsVerb(verb, lexicon, isBehindDash) && isSource(next, lexicon);
+}
+
+/** Whether a word ends as a verb of a tag; where nothing else can stand (`mayBeShort`), also as many other words do. */
+function endsAsVerb(word: string, { tagEndings }: Lexicon, mayBeShort: boolean): boolean {
+  const { sure, open, short } = tagEndings;
+  const ends = (endings: readonly string[]): boolean => endings.some((end) => word.endsWith(end));
+  return ends(sure) || ends(open) || (mayBeShort && ends(short));
 }
 
 /** Words behind a negated verb among which its subject begins: "nie kryje oburzenia [burmistrz]". */
@@ -73,11 +78,7 @@ export function opensNegatedTag(words: string, lexicon: Lexicon): boolean {
   const [not = '', verb = '', ...rest] = wordsOf(words.split(CLAUSE_END, 1)[0] ?? '', MAX_OBJECT + 2);
   if (!(lookUp(lexicon, not, false)[0] & Grammar.negation) || lookUp(lexicon, verb, false)[1] !== 0)
     return false;
-  const { sure, open, short } = lexicon.tagEndings;
-  return (
-    [...sure, ...open, ...short].some((end) => verb.endsWith(end)) &&
-    rest.some((word) => isSource(word, lexicon))
-  );
+  return endsAsVerb(verb, lexicon, true) && rest.some((word) => isSource(word, lexicon));
 }
 
 /** Whether a word of saying stands among the first words. */

@@ -7,7 +7,8 @@ const MOST_PHRASES = 2;
 
 /**
  * Lengthens the names of bodies by an adjective and by the common nouns that "of" ties to them: "la Cour [suprême]", "la
- * Fédération [des familles laïques]", "la Confederación [de consumidores]". Only where adjectives follow their noun, so that the first word is the head.
+ * Fédération [des familles laïques]", "la Confederación [de consumidores]". Only where adjectives follow their noun, so
+ * that the first word is the head.
  */
 export function joinBodyNames(tokens: readonly Token[], found: readonly Mention[]): Mention[] {
   const mentions = withAdjectives(tokens, found);

@@ -14,8 +14,8 @@ interface Words {
 }
 
 /**
- * Whether the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům", "Ewą Lis", "a Zala
- * Sportnak".
+ * Whether the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům",
+ * "Ewą Lis", "a Zala Sportnak".
  */
 export function isOblique(words: Words, { type, from, nameFrom, to, head }: Mention): boolean {
   const { tokens, lexicon } = words;

@@ -1,4 +1,5 @@
 import type { LanguageGrammar } from '../languages/language-data.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
   ANY_PRONOUN,
   ANY_TITLE,
@@ -50,18 +51,13 @@ type PhraseGrammar = Pick<
   | 'owningEnding'
   | 'surnameFirst'
   | 'caseAtEnd'
-  | 'tagEndings'
-> & {
-  /** Endings of nouns that something owns, and of nouns that are no subject. */
-  possessed: readonly string[];
-  oblique: readonly string[];
-};
+> &
+  Pick<Lexicon, 'possessedEndings' | 'obliqueEndings' | 'tagEndings'>;
 
 /** Finds the noun phrases of a text from left to right. */
-export function findMentions(tokens: readonly Token[], isName: NameTest, data: LanguageGrammar): Mention[] {
-  const endings = (list: string): string[] => list.split(' ').filter((ending) => ending !== '');
-  const [possessed, oblique] = [endings(data.possessedEndings), endings(data.obliqueEndings)];
-  const grammar = { ...data, possessed, oblique };
+export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon: Lexicon): Mention[] {
+  const { possessedEndings, obliqueEndings, tagEndings } = lexicon;
+  const grammar: PhraseGrammar = { ...lexicon.data, possessedEndings, obliqueEndings, tagEndings };
   const out: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -126,7 +122,7 @@ function phraseEnd(
   isName: NameTest,
   grammar: PhraseGrammar,
 ): number {
-  const { capitalisesNouns, adjectivesFollow, completesByCase, possessed, tagEndings } = grammar;
+  const { capitalisesNouns, adjectivesFollow, completesByCase, possessedEndings, tagEndings } = grammar;
   if (adjectivesFollow && isObjectOfVerb(tokens, start, tagEndings.participle)) return start;
   const first = behindDeterminers(tokens, start, isName);
   let i = first;
@@ -136,7 +132,7 @@ function phraseEnd(
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
-    const next = isOwned(tokens, first, i, possessed)
+    const next = isOwned(tokens, first, i, possessedEndings)
       ? i + 1
       : wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
     if (next === i || (i > first && endsBefore(tokens, i, isName, grammar))) break;
@@ -157,7 +153,7 @@ function phraseEnd(
  * "la [definió]": before a verb the article is a pronoun. After a pronoun, an auxiliary or a quotation a verb is no noun:
  * "si [legge]", "ha [escrito]", «…», [denuncia].
  */
-function isObjectOfVerb(tokens: readonly Token[], i: number, participles: string): boolean {
+function isObjectOfVerb(tokens: readonly Token[], i: number, participles: readonly string[]): boolean {
   const isPronoun = hasGrammar(tokens, i, Grammar.objective);
   const before = tokens[i - 1];
   if (!isPronoun && hasGrammar(tokens, i, Grammar.article)) {
@@ -185,9 +181,8 @@ const isVerbOfObject = (tokens: readonly Token[], i: number): boolean =>
   opensObject(tokens, i + 1);
 
 /** "a [accusé] la radio": behind an auxiliary what is a noun elsewhere ("l’accusé"). */
-const isParticiple = (tokens: readonly Token[], i: number, endings: string): boolean =>
-  hasGrammar(tokens, i - 1, Grammar.auxiliary) &&
-  endings.split(' ').some((ending) => ending !== '' && tokens[i]?.lower.endsWith(ending));
+const isParticiple = (tokens: readonly Token[], i: number, endings: readonly string[]): boolean =>
+  hasGrammar(tokens, i - 1, Grammar.auxiliary) && endings.some((ending) => tokens[i]?.lower.endsWith(ending));
 
 /** "y denuncia [la] persecución", "e denuncia [«]…»". */
 const opensObject = (tokens: readonly Token[], i: number): boolean =>
@@ -345,13 +340,13 @@ function partsAtCase(
   tokens: readonly Token[],
   i: number,
   isName: NameTest,
-  { completesByCase, surnameFirst, oblique }: PhraseGrammar,
+  { completesByCase, surnameFirst, obliqueEndings }: PhraseGrammar,
 ): boolean {
   if (hasNoun(tokens, i - 1, Noun.oblique)) return !completesByCase;
   const [given, surname] = surnameFirst ? [i - 1, i - 2] : [i - 2, i - 1];
   const isWhole = isName(given) && isName(surname) && hasNoun(tokens, given, GIVEN_NAME);
   const isDeclined = [i, i + 1].some(
-    (k) => isName(k) && oblique.some((ending) => tokens[k]?.lower.endsWith(ending)),
+    (k) => isName(k) && obliqueEndings.some((ending) => tokens[k]?.lower.endsWith(ending)),
   );
   return isWhole && !hasNoun(tokens, surname, GIVEN_NAME) && isDeclined;
 }

@@ -69,8 +69,7 @@ export function nameTest(
     if (isName(i) || hasNoun(tokens, i, Noun.surname) || (token?.isCapital && surnames.has(token.lower)))
       return true;
     if (isInitial(tokens, i)) return isName(i - 1);
-    let next = i + 1;
-    while (next < i + 3 && hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
+    const next = overParticles(tokens, i + 1);
     // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
     return begins && isParticle(token) && surnames.has(tokens[next]?.lower ?? '');
@@ -84,8 +83,7 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   if (!initial?.isCapital || initial.end - initial.start > 1) return false;
   const dot = tokens[i + 1];
   const isDotted = dot?.lower === '.' && dot.start === initial.end;
-  let next = i + 2; // "Peter R. de Vries"
-  while (next < i + 4 && hasNoun(tokens, next, Noun.particle) && !tokens[next]?.isCapital) next++;
+  const next = overParticles(tokens, i + 2); // "Peter R. de Vries"
   return isDotted && tokens[next]?.isCapital === true && !hasGrammar(tokens, next, NEVER_NAME);
 }
 
@@ -99,6 +97,16 @@ const goesOnAsName = (next: Token | undefined): boolean =>
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && (token.noun & Noun.particle) !== 0;
+
+/** Small particles in a row in a name: "van der". */
+const MAX_PARTICLES = 2;
+
+/** The first token from one on that is no small particle, after `MAX_PARTICLES` at most. */
+function overParticles(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < from + MAX_PARTICLES && isParticle(tokens[i]) && !tokens[i]?.isCapital) i++;
+  return i;
+}
 
 /** The last words of "Ursula von der Leyen": at the head of a sentence "Von der Leyen" is her name, not a place. */
 function surnamesAfterParticles(tokens: readonly Token[], { data }: Lexicon): Set<string> {

@@ -16,6 +16,7 @@ import {
   takingUpTest,
 } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import { agreeInGender, genderOfNoun } from './name-traits.ts';
 import { rolesOf } from './roles.ts';
 import { AMONG_OTHERS, type Antecedent, Salience, Weight } from './salience.ts';
 
@@ -162,7 +163,7 @@ export class Coreference {
     if (mention.type !== 'description' || mention.isJoint) return null;
     const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
     if (!isOne || paragraph < OPENING_PARAGRAPHS || this.isNamedOrOwned(mention)) return null;
-    const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
+    const gender = genderOfNoun(noun);
     const own = { words: [], forms: [], fullest: mention, mentions: [mention], full: [] };
     return { ...own, kind: 'person', gender, suffix: null, described: mention };
   }
@@ -231,9 +232,9 @@ export class Coreference {
     const isFirst = entity.mentions.every(
       (it) => it.from >= name.from || this.a.tokens[it.from]?.paragraph === 0,
     );
-    const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
-    const agrees = gender === null || entity.gender === null || entity.gender === gender;
-    if (!isFirst || !agrees || !rolesOf(this.a, entity).next().done) return null;
+    const gender = genderOfNoun(noun);
+    if (!isFirst || !agreeInGender(gender, entity.gender) || !rolesOf(this.a, entity).next().done)
+      return null;
     this.introducedAs.set(entity, mention);
     return { entity, lead: NAMED_NEXT };
   }

@@ -15,7 +15,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
-import type { Gender } from './name-traits.ts';
+import { agreeInGender, type Gender, genderOfNoun } from './name-traits.ts';
 import { endsApposition, roleOf, rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
@@ -191,7 +191,7 @@ export function sameBodyTest(a: Analysis, mention: Mention): ((entity: Entity) =
   const { lower = '', noun = 0, isCapital } = a.tokens[mention.head] ?? {};
   const body = lower.slice(0, Math.max(0, lower.indexOf('-')));
   if (!isCapital || body.length < SHORTEST_BODY || !(noun & OFFICE) || !isDefinite(a, mention)) return null;
-  const gender = noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null;
+  const gender = genderOfNoun(noun);
   const hasOfficeIn = (entity: Entity): boolean => {
     for (const { heads } of rolesOf(a, entity, MENTIONS_READ))
       if (heads.some((head) => head.startsWith(`${body}-`))) return true;
@@ -201,7 +201,7 @@ export function sameBodyTest(a: Analysis, mention: Mention): ((entity: Entity) =
     a.tokens[to]?.lower === '(' && a.tokens[to + 1]?.lower === body;
   return (entity) =>
     entity.kind === 'person' &&
-    (gender === null || entity.gender === null || entity.gender === gender) &&
+    agreeInGender(gender, entity.gender) &&
     (entity.mentions.slice(0, MENTIONS_READ).some(isInBrackets) || hasOfficeIn(entity));
 }
 
@@ -216,9 +216,8 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   if (canBePerson(head.noun)) {
     const of = namesCompleting(a, mention);
     const gender = genderOfArticle(a, mention);
-    const agrees = (entity: Entity): boolean =>
-      gender === null || entity.gender === null || entity.gender === gender;
-    return (entity) => entity.kind === 'person' && agrees(entity) && hasOffice(a, entity, mention, of);
+    return (entity) =>
+      entity.kind === 'person' && agreeInGender(gender, entity.gender) && hasOffice(a, entity, mention, of);
   }
   if (head.noun & Noun.body)
     return (entity) => entity.kind === 'organisation' && (isBody(a, entity) || roleOf(a, entity) !== null);
@@ -323,11 +322,10 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
-  const ofArticle = genderOfArticle(a, mention);
-  const gender = ofArticle ?? (noun & Noun.roleMale ? 'male' : noun & Noun.roleFemale ? 'female' : null);
+  const gender = genderOfArticle(a, mention) ?? genderOfNoun(noun);
   return (entity) =>
     entity.kind === 'person' &&
-    (gender === null || entity.gender === null || entity.gender === gender) &&
+    agreeInGender(gender, entity.gender) &&
     (!a.lexicon.data.bareIsDefinite || isKnown(a, entity)) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
 import { formsOf, inOrder, isPatronymic, nameForms, readingGender } from './name-forms.ts';
 import {
+  agreeInGender,
   canBeTail,
   type Gender,
   genderByVerb,
@@ -37,6 +38,8 @@ export interface Entity {
 const ARABIC_ARTICLE = /^(?:al|el)-/;
 /** Words of a name that are looked at one by one. */
 const MOST_PARTS = 5;
+/** Signs of a name written in one word that a shorter form of it may have. */
+const LONGEST_OPENING = 8;
 
 /** The names of a text joined into entities: full names first, then short forms to the full name they shorten. */
 export class EntityTable {
@@ -49,6 +52,8 @@ export class EntityTable {
   /** By the words of a person's name without the first ones: "le pen", "rodríguez zapatero". */
   private readonly byTail = new Map<string, Entity>();
   private readonly byMiddleWord = new Map<string, Entity[]>();
+  /** By what a name written in one word begins with, where there are no capitals: "尹" of "尹錫悦". */
+  private readonly byOpening = new Map<string, Entity[]>();
 
   constructor(a: Analysis) {
     const names = a.mentions.filter((mention) => mention.type === 'name');
@@ -103,8 +108,7 @@ export class EntityTable {
     const suffix = suffixOf(a, mention);
     const forms = formsOf(a, word, gender);
     const fits = (entity: Entity): boolean =>
-      (gender === null || entity.gender === null || entity.gender === gender) &&
-      (suffix === null || entity.suffix === suffix);
+      agreeInGender(gender, entity.gender) && (suffix === null || entity.suffix === suffix);
     const bySurname = found(this.byLastWord, forms).filter((e) => e.kind === 'person' && fits(e));
     // "Israel" is no short form of the "Israel Fund", and not of Israel Katz
     const isPlace = hasNoun(a.tokens, mention.head, Noun.place);
@@ -132,7 +136,7 @@ export class EntityTable {
     if (!/^\p{Script=Han}+$/u.test(word)) return undefined;
     const isOne = ({ kind, words: [first = '', ...others] }: Entity): boolean =>
       kind === 'person' && others.length === 0 && first.length > word.length && first.startsWith(word);
-    const found = this.entities.filter(isOne);
+    const found = (this.byOpening.get(word) ?? []).filter(isOne);
     return found.length === 1 ? found[0] : undefined;
   }
 
@@ -154,6 +158,7 @@ export class EntityTable {
       forms: nameForms(a, words, gender),
     };
     this.entities.push(entity);
+    if (!a.lexicon.data.hasCapitals) this.fileOpenings(entity);
     if (words.length < 2) return entity;
     const last = words.at(-1) ?? '';
     for (const form of formsOf(a, last, gender)) file(this.byLastWord, form, entity);
@@ -165,6 +170,12 @@ export class EntityTable {
       if (initials.length > 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, entity);
     }
     return entity;
+  }
+
+  private fileOpenings(entity: Entity): void {
+    const [first = ''] = entity.words;
+    for (let to = 1; to < Math.min(first.length, LONGEST_OPENING); to++)
+      file(this.byOpening, first.slice(0, to), entity);
   }
 
   /** A surname of two words stands alone too, and so does the first of two surnames. */

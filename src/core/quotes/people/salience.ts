@@ -49,7 +49,11 @@ export class Salience {
     if (this.recent.length > KEPT) this.recent.length = KEPT;
   }
 
-  /** The most salient entity that agrees; `gender`: of the pronoun, "any" of one for everybody (Finnish "hän"); `spokenOf` are those named inside the quotation at hand. */
+  /**
+   * The most salient entity that agrees.
+   * @param gender that of the pronoun; "any" of one for everybody (Finnish "hän")
+   * @param spokenOf who is named inside the quotation at hand
+   */
   most(
     sentence: number,
     agrees: (entity: Entity) => boolean,

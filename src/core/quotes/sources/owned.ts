@@ -3,6 +3,7 @@ import { lowerBound } from '../analysis/binary-search.ts';
 import { canAct } from '../cues/can-act.ts';
 import { isActor, topicOf } from '../cues/topics.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canSpeak } from './can-speak.ts';
@@ -77,7 +78,7 @@ export function ownedSource(
   if (tag) return tag;
   if (before === 'colon') return announced(a, near, placed, carried);
   if (before === 'paragraph')
-    return besideSentence(a, near, placed, 'before') ?? below(a, near, placed, carried);
+    return besideSentence(a, near, placed, 'before') ?? below(a, near, order, carried);
   return goesOn(a, near, order, previous) ?? besideSentence(a, near, placed, 'after');
 }
 
@@ -209,26 +210,21 @@ const isBody = (a: Analysis, { from, to }: Mention): boolean => {
  * The source of a quotation that fills a paragraph: whom the one above announces ("La ministra dijo:") or, where nobody
  * is quoted there, whom its last sentence is about.
  */
-function below(
-  a: Analysis,
-  near: Surroundings,
-  placed: PlacedStretch,
-  carried: Candidate | null,
-): Owned | null {
+function below(a: Analysis, near: Surroundings, order: number, carried: Candidate | null): Owned | null {
+  const placed = near.stretches[order];
+  if (!placed) return null;
   const { from, to, stretch } = placed;
   const last = a.tokens[from - 1];
   const next = a.tokens[a.tokens[to]?.isWord === false ? to + 1 : to];
   if (!last || next?.paragraph === stretch.paragraph) return null;
   if (last.lower === ':') return announced(a, near, placed, carried);
   const sentence = a.sentences[last.sentence];
-  if (!sentence || sentence.paragraph === 0 || isQuotedIn(a, sentence.paragraph)) return null;
-  if (/^[?;]$/.test(last.lower)) return null; // an interviewer’s
+  const isQuotedThere = near.stretches[order - 1]?.stretch.paragraph === sentence?.paragraph;
+  if (!sentence || sentence.paragraph === 0 || isQuotedThere) return null;
+  if (endsAsQuestion(last.lower)) return null; // an interviewer’s
   const topic = topicOf(a, sentence.from, sentence.to);
   return topic && owned('above', topic);
 }
-
-const isQuotedIn = (a: Analysis, paragraph: number): boolean =>
-  a.stretches.some((stretch) => stretch.depth === 0 && stretch.paragraph === paragraph);
 
 /** "Weber shrugged. [“It will be done.”]": whom the sentence beside it in its paragraph is about. */
 function besideSentence(

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { firstIndex } from '../analysis/binary-search.ts';
 import { GIVEN_NAME } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
+import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -20,8 +21,6 @@ export interface Spoken {
 const Share = { announced: 0.9, subject: 0.8, answer: 0.85, goesOn: 0.8, carried: 0.6, asked: 0.9 } as const;
 /** Questions that make lines without tags an interview. */
 const LEAST_QUESTIONS = 2;
-/** The end of a question; in Greek its sign is a semicolon, and no line of another language ends with one. */
-const QUESTION = /[?？؟;]\s*$/u;
 /** Lines of one run that are looked through for questions. */
 const MAX_RUN = 12;
 /** Sentences of the paragraph above that are looked through for somebody who can speak. */
@@ -121,7 +120,7 @@ export class SpokenLines {
   private isQuestion(paragraph: number): boolean {
     const line = this.lines.get(paragraph);
     if (!line || !this.isTagless(paragraph)) return false;
-    return QUESTION.test(this.a.text.slice(line.last.stretch.start, line.last.stretch.end));
+    return endsAsQuestion(this.a.text.slice(line.last.stretch.start, line.last.stretch.end));
   }
 
   private isInPlaceOfQuestion(paragraph: number): boolean {

@@ -10,7 +10,10 @@ const LONGEST_KATAKANA = 9;
 /** Letters of a given name behind a family name. */
 const LONGEST_GIVEN = 3;
 
-/** Parts of a script that a word does not leave: ideographs (木ノ下 among them), each of the two syllabaries, Latin letters, figures. */
+/**
+ * Parts of a script that a word does not leave: ideographs (木ノ下 among them), each of the two syllabaries, Latin
+ * letters, figures.
+ */
 const RUN =
   /[\p{Script=Han}々〆]+(?:[ノヶ](?=\p{Script=Han})\p{Script=Han}+)?|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Hangul}+|\p{N}+(?:[.,:]\p{N}+)*|[^\p{Script=Han}\p{Script=Katakana}ー\p{Script=Hiragana}\p{Script=Hangul}\p{N}]+/gu;
 
@@ -99,15 +102,20 @@ function cutRun(typed: string, lexicon: Lexicon): string[] {
   return out;
 }
 
+/** Whether a listed word of several signs stands at a place. */
+function opensListed(typed: string, at: number, lexicon: Lexicon): boolean {
+  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
+    if (isWord(lexicon, typed.slice(at, at + length))) return true;
+  return false;
+}
+
 /** 干事[长]: 1 where a sign that offices end with makes a listed noun one and opens no other word, else 0. */
 function officeEndAt(typed: string, at: number, length: number, lexicon: Lexicon): number {
   const end = at + length;
   const word = typed.slice(at, end);
   if (length < 2 || !lexicon.roleEndings.includes(typed[end] ?? '')) return 0;
   if (!hasBits(lexicon, word, Noun.role | Noun.organisation | Noun.place)) return 0;
-  for (let next = 2; next <= LONGEST_WORD && end + next <= typed.length; next++)
-    if (isWord(lexicon, typed.slice(end, end + next))) return 0;
-  return 1;
+  return opensListed(typed, end, lexicon) ? 0 : 1;
 }
 
 /** Signs of the shortest foreign name that its signs alone tell. */
@@ -128,9 +136,7 @@ function soundAt(typed: string, at: number, rest: string, lexicon: Lexicon): num
   while (lexicon.soundSigns.has(typed[at + length] ?? '')) length++;
   const isBehindOffice = lexicon.roleEndings.some((ending) => rest.endsWith(ending));
   if (length < LEAST_SOUNDS && !(length > 1 && isBehindOffice && at + length === typed.length)) return 0;
-  for (let listed = 2; listed <= LONGEST_WORD && at + listed <= typed.length; listed++)
-    if (isWord(lexicon, typed.slice(at, at + listed))) return 0;
-  return length;
+  return opensListed(typed, at, lexicon) ? 0 : length;
 }
 
 /** Small words that no given name holds. */
@@ -169,10 +175,12 @@ function givenAt(typed: string, at: number, before: readonly string[], lexicon: 
   return length > 0 && length < most && isLastOfName(typed, at + length, lexicon) ? length + 1 : length;
 }
 
+/** Small words that a name may be written with as well. */
+const TIES = Grammar.preposition | Grammar.conjunction | Grammar.verb;
+
 /** 发言人付[令辉]: behind an office and a family name, a small word before a sign that no list has. */
 function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
-  const ties = Grammar.preposition | Grammar.conjunction | Grammar.verb;
-  const isSmall = (wordBits(lexicon, typed[at] ?? '')[0] & ties) !== 0;
+  const isSmall = (wordBits(lexicon, typed[at] ?? '')[0] & TIES) !== 0;
   const opens = listedAt(typed, at, '', lexicon) > 1 || listedAt(typed, at + 1, '', lexicon) > 0;
   return isSmall && !opens && isHan(typed[at + 1] ?? '');
 }
@@ -180,11 +188,9 @@ function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
 /** 闵仲[和]建议, 崔美[花]说: a small word right before a verb of saying is none, but the last sign of a name. */
 function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
-  const ties = Grammar.preposition | Grammar.conjunction | Grammar.verb;
-  if (!isHan(sign) || !isWord(lexicon, sign) || !(wordBits(lexicon, sign)[0] & ties)) return false;
+  if (!isHan(sign) || !isWord(lexicon, sign) || !(wordBits(lexicon, sign)[0] & TIES)) return false;
   const isSaying = (word: string): boolean => (wordBits(lexicon, word)[0] & Grammar.speech) !== 0;
-  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
-    if (isWord(lexicon, typed.slice(at, at + length))) return false;
+  if (opensListed(typed, at, lexicon)) return false;
   for (let length = 1; length <= LONGEST_WORD && at + length < typed.length; length++)
     if (isSaying(typed.slice(at + 1, at + 1 + length))) return true;
   return false;
@@ -193,9 +199,7 @@ function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
 /** Whether a sign may stand in a given name: no small word, and no listed word of several signs begins with it. */
 function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
-  if (!isHan(sign)) return false;
-  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
-    if (isWord(lexicon, typed.slice(at, at + length))) return false;
+  if (!isHan(sign) || opensListed(typed, at, lexicon)) return false;
   if (!isWord(lexicon, sign)) return true;
   const [grammar, noun] = wordBits(lexicon, sign);
   if (grammar & SMALL) return false;
