@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryVoices } from '../core/index.ts';
-import type { FetchLanguage } from '../languages/offered-languages.ts';
+import type { FetchLanguage } from '../languages/load-language.ts';
 import { findVoices } from '../long-stories/find-voices.ts';
 import { seekVoices } from '../long-stories/seek-voices.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';

@@ -1,7 +1,8 @@
 import type { Story, StoryVoices } from '../core/index.ts';
 import { storyLanguage } from '../core/quotes/attribute-story.ts';
+import type { Language } from '../core/quotes/language.ts';
 import { VoiceSearch } from '../core/quotes/voice-search.ts';
-import { type FetchLanguage, loadLanguage } from '../languages/offered-languages.ts';
+import { type FetchLanguage, loadLanguage, loadSigns } from '../languages/load-language.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** What was found in a story is kept for as long as the story is. */
@@ -25,11 +26,14 @@ export async function findVoices(
 
 /** Begins with the data of the story's language; where it cannot be had, quotations are found, and nobody is told. */
 async function beginSearch(story: Story, fetchLanguage: FetchLanguage): Promise<VoiceSearch> {
-  const code = storyLanguage(story);
-  if (code === null) return new VoiceSearch(story, null);
-  const language = await loadLanguage(code, fetchLanguage).catch((error: unknown) => {
+  const language = await languageOf(story, fetchLanguage).catch((error: unknown) => {
     console.error('Clearstory could not load the language of the story', error);
     return null;
   });
   return new VoiceSearch(story, language);
+}
+
+async function languageOf(story: Story, fetchLanguage: FetchLanguage): Promise<Language | null> {
+  const code = storyLanguage(story, story.lang ? [] : await loadSigns(fetchLanguage));
+  return code === null ? null : loadLanguage(code, fetchLanguage);
 }

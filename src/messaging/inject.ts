@@ -30,7 +30,7 @@ export type Injectable = keyof typeof scripts;
 /** Where the typeface's script lies in the package, for pages of ours to load. */
 export const typefacePath = `/${typefaceScript}`;
 
-/** Where the script lies that offers the data of a language: see src/languages/offered-languages.ts. */
+/** Where the script lies that offers the data of a language: see src/languages/offer-language.ts. */
 export const languagePath = (code: string): string => `/languages/${code}.js`;
 
 /**

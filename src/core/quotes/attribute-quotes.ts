@@ -5,8 +5,8 @@ import { shareEchoes } from './echoes.ts';
 import { findIndirect } from './indirect/indirect.ts';
 import { findAnswers } from './interview/answers.ts';
 import { findTurns } from './interview/interview.ts';
+import type { Language } from './language.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import type { PackedLanguage } from './lexicon/packed-language.ts';
 import { quotesByMarks } from './marks/marks-only.ts';
 import { Coreference } from './people/coreference.ts';
 import { EntityTable } from './people/entities.ts';
@@ -21,10 +21,11 @@ import { isTerm } from './sources/terms.ts';
  * its lines. Never throws; linear in the length of the text.
  * @param language what its language is read with; null: quotations are found by their marks, and nobody is told
  */
-export function attributeQuotes(text: string, language: PackedLanguage | null): Attribution {
+export function attributeQuotes(text: string, language: Language | null): Attribution {
   if (!language) return { quotes: quotesByMarks(text), speakers: [] };
-  const a = analyse(text, lexiconOf(language));
-  const frames = findFrames(a);
+  const { grammar } = language;
+  const a = analyse(text, lexiconOf(language), grammar);
+  const frames = grammar ? grammar.findFrames(a) : findFrames(a);
   const near = surroundings(a, frames);
   const build = new QuoteBuilder(
     a,

@@ -13,8 +13,8 @@ import { firstIndex } from './analysis/binary-search.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { citedQuotes, type UncountedSpeaker } from './cited-quotes.ts';
 import { SHOWN_INDIRECT } from './confidence.ts';
-import type { PackedLanguage } from './lexicon/packed-language.ts';
-import { whichLanguage } from './lexicon/which-language.ts';
+import type { Language } from './language.ts';
+import { type LanguageSigns, whichLanguage } from './lexicon/which-language.ts';
 
 /** Where a line of the story stands in the text given to the attributor. */
 export interface PlacedLine {
@@ -31,7 +31,7 @@ const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
  * go: stories of any length are for `VoiceSearch`.
  * @param language what it is read with: see `storyLanguage`
  */
-export function attributeStory(story: Story, language: PackedLanguage | null): StoryVoices {
+export function attributeStory(story: Story, language: Language | null): StoryVoices {
   const { text, lines } = composeText(story);
   const attribution = attributeQuotes(text, language);
   const placed = attribution.quotes
@@ -53,9 +53,12 @@ export function attributeStory(story: Story, language: PackedLanguage | null): S
   };
 }
 
-/** The code of the language whose data a story is read with, or null where it is read by its marks alone. */
-export function storyLanguage(story: Story): string | null {
-  return whichLanguage(story.lang, story.lang ? '' : composeText(story).text);
+/**
+ * The code of the language whose data a story is read with, or null where it is read by its marks alone.
+ * @param signs of all languages; only a story whose page does not state its language needs them
+ */
+export function storyLanguage(story: Story, signs: readonly LanguageSigns[]): string | null {
+  return whichLanguage(story.lang, story.lang ? '' : composeText(story).text, signs);
 }
 
 /**

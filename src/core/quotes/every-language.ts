@@ -1,9 +1,11 @@
 import type { Attribution, Quote, Story, StoryVoices } from '../types.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { attributeStory, storyLanguage } from './attribute-story.ts';
-import type { PackedLanguage } from './lexicon/packed-language.ts';
-import { type StoredLanguage, unpackLanguage } from './lexicon/stored-language.ts';
+import { GRAMMARS } from './grammars/index.ts';
+import { type Language, languageOf } from './language.ts';
+import type { StoredLanguage } from './lexicon/stored-language.ts';
 import { whichLanguage } from './lexicon/which-language.ts';
+import signs from './weights/language-signs.json' with { type: 'json' };
 
 /**
  * Reads with the data of all languages at hand, for commands, benches and tests. What ships asks for one language's data
@@ -15,8 +17,11 @@ const STORED = import.meta.glob<StoredLanguage>('./weights/lexicons/*.json', {
 });
 
 /** The data of all languages that are read in full, by code. */
-export const EVERY_LANGUAGE: ReadonlyMap<string, PackedLanguage> = new Map(
-  Object.values(STORED).map((stored) => [stored.code, unpackLanguage(stored)]),
+export const EVERY_LANGUAGE: ReadonlyMap<string, Language> = new Map(
+  Object.values(STORED).map((stored) => [
+    stored.code,
+    languageOf(stored, GRAMMARS[stored.tiesByGrammar ?? '']),
+  ]),
 );
 
 /** What the caller knows of the text. */
@@ -26,13 +31,13 @@ export interface TextOptions {
 }
 
 /** The data to read a text with, or null where its language has none. */
-function languageOf(text: string, { lang = null }: TextOptions = {}): PackedLanguage | null {
-  return EVERY_LANGUAGE.get(whichLanguage(lang, text) ?? '') ?? null;
+function languageFor(text: string, { lang = null }: TextOptions = {}): Language | null {
+  return EVERY_LANGUAGE.get(whichLanguage(lang, text, signs) ?? '') ?? null;
 }
 
 /** Does what `attributeQuotes` does, in any language. */
 export const attributeText = (text: string, options: TextOptions = {}): Attribution =>
-  attributeQuotes(text, languageOf(text, options));
+  attributeQuotes(text, languageFor(text, options));
 
 /** The quotations alone, without the table of speakers. */
 export const findQuotes = (text: string, options: TextOptions = {}): Quote[] =>
@@ -40,4 +45,4 @@ export const findQuotes = (text: string, options: TextOptions = {}): Quote[] =>
 
 /** Does what `attributeStory` does, in any language. */
 export const attributeAnyStory = (story: Story): StoryVoices =>
-  attributeStory(story, EVERY_LANGUAGE.get(storyLanguage(story) ?? '') ?? null);
+  attributeStory(story, EVERY_LANGUAGE.get(storyLanguage(story, signs) ?? '') ?? null);

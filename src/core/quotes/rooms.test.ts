@@ -11,6 +11,7 @@ const ROOMS = [
   'mentions',
   'analysis',
   'cues',
+  'grammars',
   'trees',
   'sources',
   'indirect',

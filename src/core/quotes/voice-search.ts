@@ -2,7 +2,7 @@ import type { Steps } from '../steps.ts';
 import { blockCost, type StoryPart, storyParts } from '../story/parts.ts';
 import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../types.ts';
 import { attributeStory, countSpeakers } from './attribute-story.ts';
-import type { PackedLanguage } from './lexicon/packed-language.ts';
+import type { Language } from './language.ts';
 
 /** A story up to this cost (about as many characters) is searched in one go, with all of it in mind. */
 const MAX_AT_ONCE = 150_000;
@@ -20,14 +20,14 @@ const blockOf = (line: string): string => line.split('.')[0] ?? line;
 export class VoiceSearch {
   readonly parts: readonly StoryPart[];
   private readonly story: Story;
-  private readonly language: PackedLanguage | null;
+  private readonly language: Language | null;
   private readonly found: (StoryQuote[] | null)[];
   private readonly speakers = new Map<string, StorySpeaker>();
   /** What a story that is searched in one go came to. */
   private whole: StoryVoices | null = null;
 
   /** @param language what the story is read with: see `storyLanguage` */
-  constructor(story: Story, language: PackedLanguage | null) {
+  constructor(story: Story, language: Language | null) {
     this.story = story;
     this.language = language;
     this.parts = storyParts(story.blocks);

@@ -13,7 +13,9 @@ interface Props {
 /** The languages in which speakers are told, as the interface's language calls them, in its order. */
 function languageNames(locale: string): string[] {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return toldLanguages.map((code) => names.of(code) ?? code).sort(new Intl.Collator(locale).compare);
+  return Object.keys(toldLanguages)
+    .map((code) => names.of(code) ?? code)
+    .sort(new Intl.Collator(locale).compare);
 }
 
 /** How stories look, with a story that shows it. */

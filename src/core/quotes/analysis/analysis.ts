@@ -4,20 +4,17 @@ import { withDialogue } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
-import { findHeadFinalMentions } from '../mentions/head-final.ts';
-import { findHeadFirstMentions } from '../mentions/head-first.ts';
 import { knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
-import { findUncasedMentions } from '../mentions/uncased-mentions.ts';
 import { markArticleCases } from '../words/article-cases.ts';
 import { markAnaphors, markDemonyms, markOthers } from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { markSourceWords } from '../words/source-words.ts';
 import { markSurnames } from '../words/surnames.ts';
-import { type Token, tokenise } from '../words/tokens.ts';
+import { type Token, tokenise, type WordCutter } from '../words/tokens.ts';
 import { markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
 import { firstIndex } from './binary-search.ts';
 
@@ -40,12 +37,19 @@ export interface Analysis {
   readonly knownPeople: ReadonlySet<string>;
 }
 
+/** What words and noun phrases are read with where a language forms them in a way of its own. */
+export interface PhraseReaders {
+  /** Cuts what is written without spaces into words, where the language writes so. */
+  cutJoined?: WordCutter;
+  findMentions(tokens: Token[], lexicon: Lexicon): Mention[];
+}
+
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
-export function analyse(text: string, lexicon: Lexicon): Analysis {
+export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | null = null): Analysis {
   const paragraphs = paragraphsOf(text);
   const stretches = withDialogue(text, paragraphs, findStretches(text, paragraphs), lexicon);
   findInnerTags(text, stretches, lexicon);
-  const tokens = tokenise(text, paragraphs, stretches, lexicon);
+  const tokens = tokenise(text, paragraphs, stretches, lexicon, own?.cutJoined);
   markSourceWords(tokens, lexicon);
   markUnlistedVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
@@ -56,7 +60,9 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
   markSubjunctives(tokens, lexicon);
   const sentences = splitSentences(tokens, stretches, lexicon.data.hasCapitals);
   markArticleCases(tokens, lexicon);
-  const mentions = mentionsOf(tokens, sentences, lexicon);
+  const mentions = own
+    ? own.findMentions(tokens, lexicon)
+    : findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon);
   const mentionFrom = new Int32Array(tokens.length).fill(-1);
   const mentionTo = new Int32Array(tokens.length).fill(-1);
   const inMention = new Uint8Array(tokens.length);
@@ -84,14 +90,6 @@ export function analyse(text: string, lexicon: Lexicon): Analysis {
       return people;
     },
   };
-}
-
-/** The noun phrases of a text, as its language forms them. */
-function mentionsOf(tokens: Token[], sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
-  if (lexicon.data.tiesByGrammar === 'verb-first') return findHeadFirstMentions(tokens, lexicon);
-  if (!lexicon.data.hasCapitals) return findUncasedMentions(tokens, lexicon);
-  if (lexicon.data.tiesByGrammar === 'verb-last-cases') return findHeadFinalMentions(tokens, lexicon);
-  return findMentions(tokens, nameTest(tokens, sentences, lexicon), lexicon);
 }
 
 /** The mention that begins with a token; names inside longer phrases left out. */

@@ -6,15 +6,13 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import type { Frame } from './frame.ts';
-import { framesByGrammar } from './frames-by-grammar.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
 import { withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
-/** All cues of a text in reading order, outside quotations. */
+/** All cues of a text in reading order, outside quotations; for languages whose quotations the trees tie. */
 export function findFrames(a: Analysis): Frame[] {
-  if (a.lexicon.data.tiesByGrammar !== '') return framesByGrammar(a);
   const out: Frame[] = [];
   let speaker: { mention: Mention; sentence: number } | null = null;
   let opiner: { mention: Mention; sentence: number } | null = null;

@@ -48,10 +48,11 @@ export abstract class GrammarReader {
     this.stretches = outerStretches(a);
   }
 
+  /** The frames of the text in reading order. */
   read(): Frame[] {
     for (const sentence of this.a.sentences) this.readSentence(sentence);
     this.end();
-    return this.frames;
+    return this.frames.sort((x, y) => x.cueFrom - y.cueFrom);
   }
 
   protected abstract readSentence(sentence: Sentence): void;

@@ -5,6 +5,7 @@ import { SHOWN_INDIRECT } from '../confidence.ts';
 import { attributeText, findQuotes } from '../every-language.ts';
 import { inflect } from '../lexicon/inflection.ts';
 import { whichLanguage } from '../lexicon/which-language.ts';
+import signs from '../weights/language-signs.json' with { type: 'json' };
 import { LANGUAGE_DATA } from './index.ts';
 
 interface Fixture {
@@ -44,7 +45,7 @@ describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const
     const text = fixtures(code)
       .map((fixture) => fixture.text)
       .join(' ');
-    expect(whichLanguage(null, text)).toBe(code);
+    expect(whichLanguage(null, text, signs)).toBe(code);
   });
 
   it('uses only paradigms that it defines', () => {
@@ -63,8 +64,8 @@ describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const
 });
 
 it('finds the data of a regional tag, and none for a language that is not read', () => {
-  expect(whichLanguage('de-AT', '')).toBe('de');
-  expect(whichLanguage('th', '')).toBeNull();
+  expect(whichLanguage('de-AT', '', [])).toBe('de');
+  expect(whichLanguage('th', '', [])).toBeNull();
 });
 
 describe('a language that is not read', () => {
@@ -74,6 +75,6 @@ describe('a language that is not read', () => {
   });
 
   it('is not guessed to be one that is', () => {
-    expect(whichLanguage(null, 'გუშინ ხიდი დაიკეტა.')).toBeNull();
+    expect(whichLanguage(null, 'გუშინ ხიდი დაიკეტა.', signs)).toBeNull();
   });
 });

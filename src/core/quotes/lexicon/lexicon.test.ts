@@ -5,7 +5,6 @@ import { FEMALE_NAMES, MALE_NAMES } from '../languages/given-names.ts';
 import { LANGUAGE_DATA } from '../languages/index.ts';
 import { givenNameBits } from './given-names.ts';
 import { inflect } from './inflection.ts';
-import { wordBits } from './lexicon.ts';
 import { lookUp } from './look-up.ts';
 import { packLexicons } from './pack-lexicons.ts';
 import { readLexicon } from './read-lexicon.fixture.ts';
@@ -47,7 +46,7 @@ describe('what ships', () => {
           (key ? data[key].toLowerCase().split(' ') : [])
             .filter((entry) => entry !== '')
             .flatMap((entry) => (place === 0 && bit < STEM_LISTS ? inflect(entry, data.paradigms) : [entry]))
-            .filter((form) => !((wordBits(lexicon, form)[place] ?? 0) & (1 << bit)))
+            .filter((form) => !((lexicon.wordBits(form)[place] ?? 0) & (1 << bit)))
             .map((form) => `${key}: ${form}`),
         ),
       );
@@ -57,11 +56,9 @@ describe('what ships', () => {
 
   it('takes few words for listed ones that are not', () => {
     const lexicon = readLexicon('en');
-    const misread = noise.filter((word) => wordBits(lexicon, word).some((bits) => bits !== 0));
+    const misread = noise.filter((word) => lexicon.wordBits(word).some((bits) => bits !== 0));
     expect(misread.length / noise.length).toBeLessThan(0.025);
-    const small = noise.filter(
-      (word) => wordBits(lexicon, word)[0] & (Grammar.preposition | Grammar.article),
-    );
+    const small = noise.filter((word) => lexicon.wordBits(word)[0] & (Grammar.preposition | Grammar.article));
     expect(small).toEqual([]);
   });
 

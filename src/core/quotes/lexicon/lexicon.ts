@@ -17,13 +17,6 @@ import { GIVEN_NAME, Grammar, Noun } from './word-classes.ts';
 /** The look-up tables of one language. */
 export interface Lexicon {
   data: PackedLanguage;
-  small: ReadonlyMap<string, number>;
-  words: ReadonlyMap<number, WordBits>;
-  stems: ReadonlyMap<number, number>;
-  /** What the runtime knows of the language: days, months, countries. */
-  known: ReadonlyMap<string, number>;
-  /** Every form of every paradigm, by its name. */
-  endings: readonly (readonly [string, Ending])[];
   /** Offices with the short title that stands for them: governor → gov. */
   offices: ReadonlyMap<string, string>;
   definites: ReadonlySet<string>;
@@ -90,47 +83,57 @@ export interface Lexicon {
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** See the field of this name in LanguageGrammar. */
   anaphors: Readonly<Record<'male' | 'female', ReadonlyMap<string, readonly (readonly string[])[]>>>;
-  /** Words looked up of late. */
-  recent: Map<string, WordBits>;
+  /** Whether a word of a list is written so; what only its ending tells is not looked at. */
+  isListed(word: string): boolean;
+  /**
+   * The bits of a word in lower case, as the lists, the common given names and the runtime have it. What a language says
+   * of its own given names goes before the common list: "Andrea" is a man in Italian.
+   */
+  wordBits(word: string): WordBits;
+}
+
+/** What a lexicon looks words up in. */
+interface Tables extends Pick<Lexicon, 'data' | 'accordingPhrases'> {
+  small: ReadonlyMap<string, number>;
+  words: ReadonlyMap<number, WordBits>;
+  stems: ReadonlyMap<number, number>;
+  /** What the runtime knows of the language: days, months, countries. */
+  known: ReadonlyMap<string, number>;
+  /** Every form of every paradigm, by its name. */
+  endings: readonly (readonly [string, Ending])[];
 }
 
 /** Words kept looked up: a text repeats itself. */
 const MOST_RECENT = 4000;
-
-/** Whether a word of a list is written so; what only its ending tells is not looked at. */
-export const isListed = (lexicon: Lexicon, word: string): boolean =>
-  lexicon.small.has(word) ||
-  lexicon.words.has(hashOf(word, lexicon.data.seed, wordHashBits(lexicon.data))) ||
-  lexicon.known.has(word);
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
 /** An ending of names with the sign before it, which is an apostrophe where the list has none. */
 const withSign = (ending: string): string => (ending.startsWith(':') ? ending : `'${ending}`);
 
-/**
- * The bits of a word in lower case, as the lists, the common given names and the runtime have it. What a language says
- * of its own given names goes before the common list: "Andrea" is a man in Italian.
- */
-export function wordBits(lexicon: Lexicon, word: string): WordBits {
-  const seen = lexicon.recent.get(word);
-  if (seen) return seen;
-  const bits = readBits(lexicon, word);
-  if (lexicon.recent.size >= MOST_RECENT) lexicon.recent.clear();
-  lexicon.recent.set(word, bits);
-  return bits;
+/** Remembers what it is asked, for as long as that is not too much: a text repeats itself. */
+function remembering(read: (word: string) => WordBits): (word: string) => WordBits {
+  const recent = new Map<string, WordBits>();
+  return (word) => {
+    const seen = recent.get(word);
+    if (seen) return seen;
+    const bits = read(word);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(word, bits);
+    return bits;
+  };
 }
 
-function readBits(lexicon: Lexicon, word: string): WordBits {
-  const { seed } = lexicon.data;
-  const listed = lexicon.words.get(hashOf(word, seed, wordHashBits(lexicon.data)));
-  let grammar = (listed?.[0] ?? 0) | (lexicon.small.get(word) ?? 0);
-  let noun = (listed?.[1] ?? 0) | (lexicon.known.get(word) ?? 0);
-  for (const [paradigm, ending] of lexicon.endings) {
+function readBits(tables: Tables, word: string): WordBits {
+  const { data, words, small, known, endings, stems, accordingPhrases } = tables;
+  const listed = words.get(hashOf(word, data.seed, wordHashBits(data)));
+  let grammar = (listed?.[0] ?? 0) | (small.get(word) ?? 0);
+  let noun = (listed?.[1] ?? 0) | (known.get(word) ?? 0);
+  for (const [paradigm, ending] of endings) {
     const stem = stemOf(word, ending);
-    if (stem !== null) grammar |= lexicon.stems.get(hashOf(`${stem}.${paradigm}`, seed, STEM_BITS)) ?? 0;
+    if (stem !== null) grammar |= stems.get(hashOf(`${stem}.${paradigm}`, data.seed, STEM_BITS)) ?? 0;
   }
-  if (lexicon.accordingPhrases.has(word)) grammar |= Grammar.according;
+  if (accordingPhrases.has(word)) grammar |= Grammar.according;
   if (!(noun & GIVEN_NAME)) noun |= givenNameBits(word);
   // A country that is a given name too ("Jordan", "Chad") is taken for the person.
   if (noun & GIVEN_NAME && !((listed?.[1] ?? 0) & Noun.place)) noun &= ~Noun.place;
@@ -155,7 +158,7 @@ function phrasesOf(according: string): Map<string, string[][]> {
 export function compile(data: PackedLanguage): Lexicon {
   const known = new Map(wordsOf(regionWords(data.code)).map((word) => [word, Noun.place as number]));
   for (const word of wordsOf(calendarWords(data.code))) known.set(word, Noun.time);
-  return {
+  const tables: Tables = {
     data,
     small: readSmallWords(data),
     words: readWords(data),
@@ -164,6 +167,11 @@ export function compile(data: PackedLanguage): Lexicon {
     endings: Object.entries(data.paradigms).flatMap(([name, paradigm]) =>
       endingsOf(paradigm).map((ending) => [name, ending] as const),
     ),
+    accordingPhrases: phrasesOf(data.according),
+  };
+  const { small, words, accordingPhrases } = tables;
+  return {
+    data,
     offices: new Map(rulesOf(data.offices).map(([short, office]) => [office, short])),
     definites: new Set(wordsOf(data.definites)),
     definitesMale: new Set(wordsOf(data.definitesMale)),
@@ -228,10 +236,12 @@ export function compile(data: PackedLanguage): Lexicon {
     soundSigns: new Set(data.soundSigns),
     passiveEndings: wordsOf(data.passiveEndings),
     familyEndings: new Set(data.familyEndings),
-    accordingPhrases: phrasesOf(data.according),
+    accordingPhrases,
     ownOpinions: phrasesOf(data.ownOpinions),
     anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },
-    recent: new Map(),
+    isListed: (word) =>
+      small.has(word) || words.has(hashOf(word, data.seed, wordHashBits(data))) || known.has(word),
+    wordBits: remembering((word) => readBits(tables, word)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { basesOf } from './inflection.ts';
-import { type Lexicon, wordBits } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { subjectForms } from './name-cases.ts';
 import type { WordBits } from './packed-language.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
@@ -19,9 +19,9 @@ const FINITE_VERB: WordBits = [Grammar.verb, 0];
 
 /** The bits of a word, lower case: as the lists have it, else as derived from a listed word, else by its ending. */
 export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
-  const known = wordBits(lexicon, lower);
+  const known = lexicon.wordBits(lower);
   if (known[0] !== 0 || known[1] !== 0) return known;
-  if (lower.endsWith('.')) return wordBits(lexicon, lower.slice(0, -1));
+  if (lower.endsWith('.')) return lexicon.wordBits(lower.slice(0, -1));
   const bits = derivedBits(lexicon, lower, isCapital);
   return bits[0] === 0 && isOblique(lexicon, lower, isCapital) ? [0, bits[1] | Noun.oblique] : bits;
 }
@@ -63,7 +63,7 @@ function nounAtEnd(lexicon: Lexicon, lower: string): number {
     lower.length - at >= SHORTEST_NOUN;
     at++
   ) {
-    const noun = wordBits(lexicon, lower.slice(at))[1] & (SPEAKING_NOUN | ONE_PERSON | Noun.title);
+    const noun = lexicon.wordBits(lower.slice(at))[1] & (SPEAKING_NOUN | ONE_PERSON | Noun.title);
     if (noun !== 0) return noun;
   }
   return 0;
@@ -72,7 +72,7 @@ function nounAtEnd(lexicon: Lexicon, lower: string): number {
 /** A listed noun with its article as an ending: "statsråden". */
 function definite(lexicon: Lexicon, lower: string): number {
   for (const base of basesOf(lower, lexicon.definiteEndings)) {
-    const noun = wordBits(lexicon, base)[1] & IN_ANY_CASE;
+    const noun = lexicon.wordBits(base)[1] & IN_ANY_CASE;
     if (noun !== 0) return noun | Noun.definite;
   }
   return 0;
@@ -83,7 +83,7 @@ function derived(lexicon: Lexicon, lower: string): number {
   const female = feminine(lexicon, lower);
   if (female !== 0) return female;
   for (const base of basesOf(lower, lexicon.plurals)) {
-    const noun = wordBits(lexicon, base)[1] || feminine(lexicon, base) || byEnding(lexicon, base);
+    const noun = lexicon.wordBits(base)[1] || feminine(lexicon, base) || byEnding(lexicon, base);
     if (noun & PEOPLE_OR_BODY) return Noun.group | (noun & Noun.anonymous);
     const kept = noun & (Noun.document | Noun.anonymous | Noun.speechNoun | Noun.time);
     if (kept !== 0) return kept;
@@ -96,7 +96,7 @@ function behindArticle(lexicon: Lexicon, lower: string): number {
   const { articlePrefix } = lexicon.data;
   if (articlePrefix === '' || !lower.startsWith(articlePrefix)) return 0;
   const base = lower.slice(articlePrefix.length);
-  const noun = (wordBits(lexicon, base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
+  const noun = (lexicon.wordBits(base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
   return noun && noun | Noun.definite;
 }
 
@@ -112,7 +112,7 @@ function declined(lexicon: Lexicon, lower: string, isCapital: boolean): number {
   const given = isCapital ? declinedName(lexicon, lower) : 0;
   if (given !== 0) return given;
   for (const base of basesOf(lower, lexicon.nounCases)) {
-    const noun = (wordBits(lexicon, base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
+    const noun = (lexicon.wordBits(base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
     if (noun !== 0) return noun | Noun.oblique;
   }
   return 0;
@@ -123,7 +123,7 @@ function declinedName(lexicon: Lexicon, lower: string): number {
   const { nameCases } = lexicon;
   if (!nameCases || lower.length < SHORTEST_END) return 0;
   const isGiven = (bearer: 'male' | 'female', bit: number): boolean =>
-    subjectForms(nameCases, lower, bearer).some((base) => (wordBits(lexicon, base)[1] & bit) !== 0);
+    subjectForms(nameCases, lower, bearer).some((base) => (lexicon.wordBits(base)[1] & bit) !== 0);
   const male = isGiven('male', Noun.nameMale) ? Noun.nameMale : 0;
   const female = isGiven('female', Noun.nameFemale) ? Noun.nameFemale : 0;
   return male | female ? male | female | Noun.oblique : 0;
@@ -131,7 +131,7 @@ function declinedName(lexicon: Lexicon, lower: string): number {
 
 function feminine(lexicon: Lexicon, lower: string): number {
   for (const base of basesOf(lower, lexicon.feminines)) {
-    const noun = wordBits(lexicon, base)[1];
+    const noun = lexicon.wordBits(base)[1];
     if (noun & Noun.roleMale) return (noun & ~Noun.roleMale) | Noun.roleFemale;
   }
   return 0;
@@ -149,10 +149,10 @@ function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number
   if (hyphen < 1) return 0;
   const opening = lower.slice(0, lower.indexOf('-'));
   const last = lower.slice(hyphen + 1);
-  const given = isCapital ? wordBits(lexicon, opening)[1] & wordBits(lexicon, last)[1] & GIVEN_NAME : 0;
+  const given = isCapital ? lexicon.wordBits(opening)[1] & lexicon.wordBits(last)[1] & GIVEN_NAME : 0;
   if (given !== 0) return given; // "Ann-Sofie"
-  const noun = wordBits(lexicon, last)[1] || derived(lexicon, last) || byEnding(lexicon, last);
-  const opens = ROLE_PREFIX.test(opening) || (wordBits(lexicon, opening)[1] & ANY_TITLE) !== 0;
+  const noun = lexicon.wordBits(last)[1] || derived(lexicon, last) || byEnding(lexicon, last);
+  const opens = ROLE_PREFIX.test(opening) || (lexicon.wordBits(opening)[1] & ANY_TITLE) !== 0;
   return isCapital && !opens ? 0 : noun & (ANY_TITLE | ONE_PERSON | Noun.group | Noun.anonymous);
 }
 
@@ -177,7 +177,7 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
       if (at < base.length - LONGEST_END) continue;
       const end = base.slice(at);
       const noun =
-        wordBits(lexicon, end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
+        lexicon.wordBits(end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
       if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN))
         return [0, noun & (JOINED | Noun.definite)];
       if (hasArticles && derived(lexicon, end) & Noun.group) return [0, Noun.group];
@@ -191,7 +191,7 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
  * rule makes definite the word itself.
  */
 export function withoutArticle(lexicon: Lexicon, lower: string): string {
-  const isNoun = (base: string): boolean => (wordBits(lexicon, base)[1] & IN_ANY_CASE) !== 0;
+  const isNoun = (base: string): boolean => (lexicon.wordBits(base)[1] & IN_ANY_CASE) !== 0;
   if (isNoun(lower)) return lower;
   const bases = basesOf(lower, lexicon.definiteEndings);
   return (

@@ -3,7 +3,7 @@ import { PLAIN_GRAMMAR } from '../languages/define-language.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { hashOf } from './hash.ts';
 import { inflect } from './inflection.ts';
-import { compile, wordBits } from './lexicon.ts';
+import { compile } from './lexicon.ts';
 import { type PackedLanguage, STEM_BITS, wordHashBits } from './packed-language.ts';
 import { GRAMMAR_LISTS, isFingerprinted, NOUN_LISTS, STEM_LISTS } from './word-lists.ts';
 
@@ -76,6 +76,6 @@ function misreadWords(data: LanguageData, packed: PackedLanguage): string[] {
   const lexicon = compile(packed);
   const ACCORDING = 1 << 23;
   return [...listed]
-    .filter(([form, [grammar]]) => ((wordBits(lexicon, form)[0] ^ grammar) & ~ACCORDING) !== 0)
+    .filter(([form, [grammar]]) => ((lexicon.wordBits(form)[0] ^ grammar) & ~ACCORDING) !== 0)
     .map(([form]) => form);
 }

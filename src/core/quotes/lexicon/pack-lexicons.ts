@@ -13,8 +13,8 @@ import type { LanguageSigns } from './which-language.ts';
 export const packLexicons = (): Record<string, unknown> => ({
   ...Object.fromEntries(LANGUAGE_DATA.map((data) => [`lexicons/${data.code}.json`, packStored(data)])),
   'given-names.json': packGivenNames(),
-  'languages.json': packSigns(),
-  'told-languages.json': LANGUAGE_DATA.map(({ code }) => code),
+  'language-signs.json': packSigns(),
+  'told-languages.json': Object.fromEntries(LANGUAGE_DATA.map(({ code, also }) => [code, also])),
 });
 
 /** What ships of a language: loaded when a story is in it. */
@@ -43,7 +43,6 @@ function packSigns(): LanguageSigns[] {
     LANGUAGE_DATA.some((other) => other.code !== code && other.script === script);
   return LANGUAGE_DATA.map((data) => ({
     code: data.code,
-    also: data.also,
     script: data.script,
     words: sharesScript(data) ? smallWords(data).join(' ') : '',
   }));

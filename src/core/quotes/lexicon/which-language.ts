@@ -1,4 +1,4 @@
-import languages from '../weights/languages.json' with { type: 'json' };
+import toldLanguages from '../weights/told-languages.json' with { type: 'json' };
 
 const SAMPLE = 4000;
 /** How far ahead of the next language the guess must be. */
@@ -7,34 +7,37 @@ const LEAD = 1.15;
 /** A Japanese text has a hiragana for every two or three ideographs. */
 const KANA_WEIGHT = 8;
 
-/** What tells a language from others: other tags for it, the script it is written in, its smallest words. */
+/** What tells a language from others: the script it is written in, its smallest words. */
 export interface LanguageSigns {
   code: string;
-  also: string;
   script: string;
   words: string;
 }
 
-const SIGNS: readonly LanguageSigns[] = languages;
-
 /**
  * The code of the language that a text is to be read in: that of its BCP 47 tag ("de-AT" → "de"), or without a tag the one
  * that its script and small words tell. Null where no language is read in full, or where none is clearly ahead.
+ * @param signs of all languages; only texts without a tag need them
  */
-export function whichLanguage(tag: string | null, text: string): string | null {
-  return tag ? codeOf(tag) : guessed(text);
+export function whichLanguage(
+  tag: string | null,
+  text: string,
+  signs: readonly LanguageSigns[],
+): string | null {
+  return tag ? codeOf(tag) : guessed(text, signs);
 }
 
 /** The language of a tag, or null where it is not read in full. */
 function codeOf(tag: string): string | null {
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return SIGNS.find(({ code, also }) => code === primary || also.split(' ').includes(primary))?.code ?? null;
+  const told = Object.entries(toldLanguages);
+  return told.find(([code, also]) => code === primary || also.split(' ').includes(primary))?.[0] ?? null;
 }
 
-function guessed(text: string): string | null {
+function guessed(text: string, signs: readonly LanguageSigns[]): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase().replace(/’/g, "'");
-  const script = scriptOf(sample);
-  const fitting = SIGNS.filter((signs) => signs.script === script);
+  const script = scriptOf(sample, signs);
+  const fitting = signs.filter((one) => one.script === script);
   // A language without listed words has its script for itself.
   if (fitting.length === 1 && fitting[0]?.words === '') return fitting[0].code;
   const words = sample.match(/\p{L}[\p{L}\p{M}]*'?/gu) ?? [];
@@ -52,10 +55,10 @@ function guessed(text: string): string | null {
 }
 
 /** The script of most letters; a text with any kana to speak of is Japanese, whatever else it has. */
-function scriptOf(sample: string): string | null {
+function scriptOf(sample: string, signs: readonly LanguageSigns[]): string | null {
   let most = 0;
   let found: string | null = null;
-  for (const script of new Set(SIGNS.map((signs) => signs.script))) {
+  for (const script of new Set(signs.map((one) => one.script))) {
     const letters = sample.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
     const weight = script === 'Hiragana' ? letters * KANA_WEIGHT : letters;
     if (weight > most) [most, found] = [weight, script];

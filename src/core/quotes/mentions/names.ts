@@ -1,4 +1,4 @@
-import { type Lexicon, wordBits } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type NameCases, subjectForms } from '../lexicon/name-cases.ts';
 import {
   ANY_PRONOUN,
@@ -246,7 +246,7 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
     const { lower } = token;
     const endsRun = joined(tokens[i - 1], token) && !joined(token, tokens[i + 1]);
     // "Dörte Kamphaus": a word that is only in its ending like a listed noun is no noun behind a first name
-    const isOwnWord = isUnlisted(token) || wordBits(lexicon, lower)[1] === 0;
+    const isOwnWord = isUnlisted(token) || lexicon.wordBits(lower)[1] === 0;
     if (endsRun || (isOwnWord && isSurname(i))) surnames.add(lower);
   });
   const isBare = (i: number): boolean => {

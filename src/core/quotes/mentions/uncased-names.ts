@@ -1,4 +1,4 @@
-import { type Lexicon, wordBits } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isFamilyShaped, isSoundName } from '../words/uncased-words.ts';
@@ -206,7 +206,7 @@ class UncasedNames {
     const isCut =
       anonymousEnding !== '' &&
       lower.endsWith(anonymousEnding) &&
-      (wordBits(this.lexicon, family)[1] & Noun.family) !== 0;
+      (this.lexicon.wordBits(family)[1] & Noun.family) !== 0;
     return isInitial || isCut ? { from: i, to: i + 1, titleTo } : null;
   }
 
@@ -300,7 +300,7 @@ class UncasedNames {
     const length = token.end - token.start;
     if (length > LONGEST_GIVEN || /^[\p{N}\p{Script=Katakana}]/u.test(token.lower)) return false;
     if (token.noun & COMMON || this.isMark(i)) return false;
-    const isPlace = length > 1 && (wordBits(this.lexicon, token.lower.slice(-1))[1] & Noun.place) !== 0; // 荣|成市
+    const isPlace = length > 1 && (this.lexicon.wordBits(token.lower.slice(-1))[1] & Noun.place) !== 0; // 荣|成市
     return !isPlace && !(token.grammar & NEVER_NAME);
   }
 

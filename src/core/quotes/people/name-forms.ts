@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { wordBits } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { likeliestSubject, subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
@@ -63,7 +62,7 @@ export function readingGender(a: Analysis, words: readonly string[], gender: Gen
   const { nameCases } = a.lexicon;
   if (!nameCases || gender !== 'female' || isWomans(a, words.at(-1) ?? '')) return gender;
   const ofMan = subjectForms(nameCases, words[0] ?? '', 'male');
-  return ofMan.some((form) => (wordBits(a.lexicon, form)[1] & Noun.nameMale) !== 0) ? null : gender;
+  return ofMan.some((form) => (a.lexicon.wordBits(form)[1] & Noun.nameMale) !== 0) ? null : gender;
 }
 
 /** Whether a surname in lower case ends as only women's do: "nováková". */

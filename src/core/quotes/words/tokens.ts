@@ -4,7 +4,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
-import { cutUncased } from './uncased-words.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
 export interface Token extends Span {
@@ -126,12 +125,19 @@ function small(typed: string, { data, letters }: Lexicon): string {
 const endingBits = (lower: string, { nameEndings, nameGenitives }: Lexicon): readonly [number, number] =>
   nameGenitives.has(lower) ? OF_NAME : nameEndings.has(lower) ? ON_NAME : NOTHING;
 
-/** The tokens of all paragraphs in order. `stretches` in reading order. */
+/** Cuts what is written without a space between into words: "장관|은". */
+export type WordCutter = (typed: string, lexicon: Lexicon) => string[];
+
+/**
+ * The tokens of all paragraphs in order. `stretches` in reading order.
+ * @param cutJoined cuts what is written in a script whose words are joined, where the language has such
+ */
 export function tokenise(
   text: string,
   paragraphs: readonly Span[],
   stretches: readonly Stretch[],
   lexicon: Lexicon,
+  cutJoined?: WordCutter,
 ): Token[] {
   const out: Token[] = [];
   const isJoining = lexicon.data.joinsNouns && !lexicon.data.capitalisesNouns;
@@ -169,8 +175,8 @@ export function tokenise(
     const line = text.slice(p.start, p.end);
     for (const found of line.matchAll(words)) {
       let at = p.start + found.index;
-      const isUncased = !lexicon.data.hasCapitals && JOINED_LETTER.test(found[0]);
-      for (const part of isUncased ? cutUncased(found[0], lexicon) : parts(found[0], lexicon)) {
+      const cut = cutJoined && JOINED_LETTER.test(found[0]) ? cutJoined : parts;
+      for (const part of cut(found[0], lexicon)) {
         push(at, part, index);
         at += part.length;
       }

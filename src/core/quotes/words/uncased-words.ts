@@ -1,4 +1,4 @@
-import { isListed, type Lexicon, wordBits } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 
 /**
@@ -26,10 +26,10 @@ export function cutUncased(typed: string, lexicon: Lexicon): string[] {
   return lexicon.data.spacesWords ? cutParticle(typed, lexicon) : cutRun(typed, lexicon);
 }
 
-const isWord = (lexicon: Lexicon, word: string): boolean => isListed(lexicon, word);
+const isWord = (lexicon: Lexicon, word: string): boolean => lexicon.isListed(word);
 
 const hasBits = (lexicon: Lexicon, word: string, noun: number): boolean =>
-  isListed(lexicon, word) && (wordBits(lexicon, word)[1] & noun) !== 0;
+  lexicon.isListed(word) && (lexicon.wordBits(word)[1] & noun) !== 0;
 
 /** "장관은" → "장관", "은"; a listed word is left whole. */
 function cutParticle(typed: string, lexicon: Lexicon): string[] {
@@ -180,7 +180,7 @@ const TIES = Grammar.preposition | Grammar.conjunction | Grammar.verb;
 
 /** 发言人付[令辉]: behind an office and a family name, a small word before a sign that no list has. */
 function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
-  const isSmall = (wordBits(lexicon, typed[at] ?? '')[0] & TIES) !== 0;
+  const isSmall = (lexicon.wordBits(typed[at] ?? '')[0] & TIES) !== 0;
   const opens = listedAt(typed, at, '', lexicon) > 1 || listedAt(typed, at + 1, '', lexicon) > 0;
   return isSmall && !opens && isHan(typed[at + 1] ?? '');
 }
@@ -188,8 +188,8 @@ function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
 /** 闵仲[和]建议, 崔美[花]说: a small word right before a verb of saying is none, but the last sign of a name. */
 function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
-  if (!isHan(sign) || !isWord(lexicon, sign) || !(wordBits(lexicon, sign)[0] & TIES)) return false;
-  const isSaying = (word: string): boolean => (wordBits(lexicon, word)[0] & Grammar.speech) !== 0;
+  if (!isHan(sign) || !isWord(lexicon, sign) || !(lexicon.wordBits(sign)[0] & TIES)) return false;
+  const isSaying = (word: string): boolean => (lexicon.wordBits(word)[0] & Grammar.speech) !== 0;
   if (opensListed(typed, at, lexicon)) return false;
   for (let length = 1; length <= LONGEST_WORD && at + length < typed.length; length++)
     if (isSaying(typed.slice(at + 1, at + 1 + length))) return true;
@@ -201,7 +201,7 @@ function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lex
   const sign = typed[at] ?? '';
   if (!isHan(sign) || opensListed(typed, at, lexicon)) return false;
   if (!isWord(lexicon, sign)) return true;
-  const [grammar, noun] = wordBits(lexicon, sign);
+  const [grammar, noun] = lexicon.wordBits(sign);
   if (grammar & SMALL) return false;
   const isNoun = (noun & ~(Noun.family | Noun.particle)) !== 0;
   return !isNoun || (mayBeNoun && (noun & ANY_TITLE) === 0);
@@ -215,7 +215,7 @@ function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): nu
     if (!isWord(lexicon, word)) continue;
     if (/^[ァ-ヶー]/.test(word) && (/[ァ-ヶー]$/.test(rest) || /^[ァ-ヶー]/.test(typed[at + length] ?? '')))
       continue;
-    const [grammar, noun] = wordBits(lexicon, word);
+    const [grammar, noun] = lexicon.wordBits(word);
     // A family name of one sign opens a run, and so does not stand inside one.
     const isFamily = length === 1 && grammar === 0 && (noun & ~Noun.family) === 0;
     if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) continue;

@@ -1,0 +1,15 @@
+import type { OwnGrammar } from './grammars/own-grammar.ts';
+import type { PackedLanguage } from './lexicon/packed-language.ts';
+import { type StoredLanguage, unpackLanguage } from './lexicon/stored-language.ts';
+
+/** What texts in one language are read with. */
+export interface Language extends PackedLanguage {
+  /** Null where texts are read as in most languages. */
+  grammar: OwnGrammar | null;
+}
+
+/** Makes a language of what is stored of it, and of its grammar where it has one of its own. */
+export const languageOf = (stored: StoredLanguage, grammar: OwnGrammar | null): Language => ({
+  ...unpackLanguage(stored),
+  grammar,
+});

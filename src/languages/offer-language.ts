@@ -1,0 +1,37 @@
+import type { OwnGrammar } from '../core/quotes/grammars/own-grammar.ts';
+import type { StoredLanguage } from '../core/quotes/lexicon/stored-language.ts';
+import type { LanguageSigns } from '../core/quotes/lexicon/which-language.ts';
+
+/** What the script of a language leaves for our other scripts. */
+export interface OfferedLanguage {
+  stored: StoredLanguage;
+  /** Null where the language has none of its own. */
+  grammar: OwnGrammar | null;
+}
+
+/** Under these symbols scripts leave what they offer in the world of our scripts of a page: languages by their codes. */
+const OFFERED = Symbol.for('clearstory.languages');
+const SIGNS = Symbol.for('clearstory.language-signs');
+
+type Scope = { [OFFERED]?: Record<string, OfferedLanguage>; [SIGNS]?: readonly LanguageSigns[] };
+
+/** Puts a language within reach of our scripts of a page. */
+export function offerLanguage(stored: StoredLanguage, grammar: OwnGrammar | null): void {
+  const scope = globalThis as Scope;
+  scope[OFFERED] ??= {};
+  scope[OFFERED][stored.code] = { stored, grammar };
+}
+
+/** What a script has offered, or null. */
+export function offeredLanguage(code: string): OfferedLanguage | null {
+  const all = (globalThis as Scope)[OFFERED];
+  return all && Object.hasOwn(all, code) ? (all[code] ?? null) : null;
+}
+
+/** Puts what languages are told by within reach of our scripts of a page. */
+export function offerSigns(signs: readonly LanguageSigns[]): void {
+  (globalThis as Scope)[SIGNS] = signs;
+}
+
+/** What languages are told by, where a script has offered it. */
+export const offeredSigns = (): readonly LanguageSigns[] | null => (globalThis as Scope)[SIGNS] ?? null;
