@@ -26,11 +26,12 @@ function metadataTable(scores: readonly [SystemName, SystemScore][]): string {
   const first = scores[0]?.[1];
   const of = (share: Share | undefined): string => String(share?.of ?? 0);
   return table(
-    ['% right', 'headline', 'kicker aside', 'authors', 'date', 'standfirst lost'],
+    ['% right', 'headline', 'or declared', 'kicker aside', 'authors', 'date', 'standfirst lost'],
     [
       ...scores.map(([system, s]) => [
         system,
         rate(s.headline),
+        rate(s.eitherHeadline),
         rate(s.headlineNearly),
         rate(s.authors),
         rate(s.date),
@@ -39,6 +40,7 @@ function metadataTable(scores: readonly [SystemName, SystemScore][]): string {
       [
         '(pages)',
         of(first?.headline),
+        of(first?.eitherHeadline),
         of(first?.headlineNearly),
         of(first?.authors),
         of(first?.date),

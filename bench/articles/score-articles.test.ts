@@ -13,7 +13,14 @@ function page(
   said: Partial<Prediction>,
   isArticle = true,
 ): Measured {
-  const prediction = { text: '', headline: null, authors: [], datePublished: null, ...said };
+  const prediction = {
+    text: '',
+    headline: null,
+    alternativeHeadline: null,
+    authors: [],
+    datePublished: null,
+    ...said,
+  };
   const result: PageResult = {
     id,
     story: { ...prediction, removals: { related: 2 } },
@@ -49,7 +56,7 @@ const PAGES = [
   page(
     'wrong',
     { title: 'Thaw', text: BODY },
-    { text: 'No ship left the port on Monday.\nRead more about lakes' },
+    { text: 'No ship left the port on Monday.\nRead more about lakes', alternativeHeadline: 'Thaw' },
   ),
   page('shop', { pageType: 'product', title: 'Skates', text: 'Skates' }, { text: 'Skates' }),
 ];
@@ -58,6 +65,7 @@ it('scores the articles only, each field over the pages that name it', () => {
   const score = scoreSystem('fundus', PAGES, 'clearstory');
   expect(score.text.pages).toHaveLength(2);
   expect(score.headline).toEqual({ right: 1, of: 2 });
+  expect(score.eitherHeadline).toEqual({ right: 2, of: 2 });
   expect(score.authors).toEqual({ right: 1, of: 1 });
   expect(score.date).toEqual({ right: 1, of: 1 });
   expect(score.standfirstLost).toEqual({ right: 1, of: 2 });

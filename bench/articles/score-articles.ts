@@ -21,6 +21,8 @@ export interface Share {
 export interface SystemScore {
   text: CorpusScore;
   headline: Share;
+  /** As printed or as declared: the headline or the one given beside it. */
+  eitherHeadline: Share;
   /** With a kicker or a site's name beside it accepted. */
   headlineNearly: Share;
   authors: Share;
@@ -53,6 +55,13 @@ export function metadataVerdicts(
   };
 }
 
+function eitherHeadlineRight({ truth, result }: Measured, system: SystemName): boolean | null {
+  const { title } = truth;
+  if (title === null) return null;
+  const said = predictionOf(system, result);
+  return [said?.headline, said?.alternativeHeadline].some((each) => headlineRight(title, each ?? null));
+}
+
 /** Whether the standfirst is missing from a system's text; null where the page has none. */
 export function standfirstIsLost({ truth, result }: Measured, system: SystemName): boolean | null {
   if (!result.hasStandfirst) return null;
@@ -71,6 +80,7 @@ export function scoreSystem(corpus: CorpusName, pages: readonly Measured[], syst
       texts,
     ),
     headline: share(articles, (page) => metadataVerdicts(page, system).headline),
+    eitherHeadline: share(articles, (page) => eitherHeadlineRight(page, system)),
     headlineNearly: share(articles, ({ truth, result }) =>
       truth.title === null
         ? null

@@ -20,8 +20,8 @@ function attempt<T>(errors: string[], name: string, run: () => T): T | null {
 function summary(story: Story): NonNullable<PageResult['story']> {
   const removals: Record<string, number> = {};
   for (const { reason } of story.removals) removals[reason] = (removals[reason] ?? 0) + 1;
-  const { headline, authors, datePublished } = story;
-  return { text: storyText(story), headline, authors, datePublished, removals };
+  const { headline, alternativeHeadline, authors, datePublished } = story;
+  return { text: storyText(story), headline, alternativeHeadline, authors, datePublished, removals };
 }
 
 /** The story under the site configs of the page. */

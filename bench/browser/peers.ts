@@ -15,6 +15,7 @@ export function runReadability(document: Document): Prediction {
     text: article?.content ? contentText(parsed(article.content)) : '',
     headline: article?.title ?? null,
     authors: article?.byline ? [article.byline] : [],
+    alternativeHeadline: null,
     datePublished: article?.publishedTime ?? null,
   };
 }
@@ -25,6 +26,7 @@ export function runDefuddle(document: Document, url: string): Prediction {
     text: contentText(parsed(article.content)),
     headline: article.title || null,
     authors: article.author ? [article.author] : [],
+    alternativeHeadline: null,
     datePublished: article.published || null,
   };
 }

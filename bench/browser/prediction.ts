@@ -4,6 +4,8 @@ import type { RuleOutcome } from '../../src/core/types.ts';
 export interface Prediction {
   text: string;
   headline: string | null;
+  /** The headline that it gives beside it; null for the peers, who give one alone. */
+  alternativeHeadline: string | null;
   authors: string[];
   datePublished: string | null;
 }

@@ -14,6 +14,7 @@ const BODY = {
 export const sampleStory: Story = {
   url: 'https://www.sandby-courier.example/2025/03/ferry',
   headline: 'Harbour town votes to keep ‘its last boat’',
+  alternativeHeadline: null,
   kicker: 'Transport',
   standfirst: 'A bridge was promised for thirty years. The ferry stays.',
   authors: ['Mia Holm', 'Jon Berg'],

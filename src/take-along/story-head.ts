@@ -7,6 +7,8 @@ import type { Wording } from './wording.ts';
 /** What stands above a story's text in every format. */
 export interface StoryHead {
   headline: string;
+  /** The headline that the page declares to machines, where it is another one. */
+  alternativeHeadline: string | null;
   standfirst: string | null;
   byline: string | null;
   /** Publisher, or the host of the address where the page names none. */
@@ -33,6 +35,7 @@ export function storyHead(story: Story, wording: Wording): StoryHead {
   const date = story.datePublished ? wording.date(story.datePublished) : null;
   return {
     headline: oneLine(story.headline ?? '') || wording.untitled(host),
+    alternativeHeadline: oneLine(story.alternativeHeadline ?? '') || null,
     standfirst: oneLine(story.standfirst ?? '') || null,
     byline: story.authors.length > 0 ? oneLine(wording.byline(story.authors)) : null,
     paper: oneLine(story.publisher ?? '') || host,

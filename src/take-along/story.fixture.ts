@@ -160,6 +160,7 @@ export const anyStory: fc.Arbitrary<{ story: Story; voices: StoryVoices }> = fc
   .record({
     blocks: fc.array(unnamedBlock, { maxLength: 6 }),
     headline: nullable(hostileText),
+    alternativeHeadline: nullable(hostileText),
     standfirst: nullable(hostileText),
     kicker: nullable(hostileText),
     publisher: nullable(hostileText),

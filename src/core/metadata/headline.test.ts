@@ -11,22 +11,72 @@ describe('the site name', () => {
   test.each([
     ['Bridge saved | River Post', 'Bridge saved'],
     ['River Post - Bridge saved', 'Bridge saved'],
-    ['Bridge saved - Politics - River Post', 'Bridge saved - Politics'],
+    ['Bridge saved - Weather - River Post', 'Bridge saved - Weather'],
     ['Bridge saved — riverpost.example', 'Bridge saved'],
     ['Bridge - saved by a hair', 'Bridge - saved by a hair'],
     ['Mayor: bridge saved', 'Mayor: bridge saved'],
+    ['River Post: Bridge saved', 'River Post: Bridge saved'],
+    ['Council saves the old bridge | Politics', 'Council saves the old bridge'],
+    ['Council saves the old bridge - Politics - River Post', 'Council saves the old bridge'],
+    ['Council saves the old bridge | City news | River Post', 'Council saves the old bridge'],
+    ['Bridges | Council saves the old one | River Post', 'Bridges | Council saves the old one'],
+    ['Council saves the old bridge :: River Post', 'Council saves the old bridge'],
+    ['Council saves the old bridge » River Post', 'Council saves the old bridge'],
+    ['旧桥终于得救_市政新闻_riverpost', '旧桥终于得救'],
+    ['Council saves the old bridge | Post', 'Council saves the old bridge | Post'],
   ])('%s', (title, rest) => {
-    expect(withoutSiteName(title, 'River Post', URL)).toBe(rest);
+    expect(
+      withoutSiteName(title, { publisher: 'River Post', url: URL, sections: new Set(['politics']) }),
+    ).toBe(rest);
   });
 
   test('a suffix goes where the rest is a heading on the page', () => {
-    expect(withoutSiteName('Bridge saved | City and region', null, '', new Set(['bridge saved']))).toBe(
-      'Bridge saved',
-    );
-    expect(withoutSiteName('Bridge saved | City and region', null, '', new Set(['welcome']))).toBe(
-      'Bridge saved | City and region',
-    );
+    const unknown = { publisher: null, url: '', sections: new Set<string>() };
+    const title = 'Bridge saved | City and region';
+    expect(withoutSiteName(title, unknown, new Set(['bridge saved']))).toBe('Bridge saved');
+    expect(withoutSiteName(title, unknown, new Set(['welcome']))).toBe(title);
   });
+});
+
+test('a host that goes on where the name ends', () => {
+  const site = { publisher: null, url: 'https://www.getriverpost.example/a', sections: new Set<string>() };
+  expect(withoutSiteName('Bridge saved | Riverpost', site)).toBe('Bridge saved');
+});
+
+test('a section that the page declares is no part of the headline', () => {
+  const head =
+    '<title>Council saves the old bridge - City life</title><meta property="article:section" content="City life">';
+  expect(headline('', head)).toBe('Council saves the old bridge');
+});
+
+describe('another headline in the metadata', () => {
+  const read = (body: string, head: string) => readMetadata(page(body, head), URL).alternativeHeadline;
+  const shown = '<h1>Council saves the old bridge</h1>';
+  const preview = '<meta property="og:title" content="Why the bridge stays">';
+
+  test('stands beside the one that is shown, without the name of the site', () => {
+    expect(read(shown, '<title>Why the bridge stays | River Post</title>')).toBe('Why the bridge stays');
+    expect(read(shown, preview)).toBe('Why the bridge stays');
+  });
+
+  test('is the one that most of them declare', () => {
+    const head = `${jsonLd({ '@type': 'NewsArticle', headline: 'The bridge vote' })}${preview}<title>Why the bridge stays</title>`;
+    expect(read(shown, head)).toBe('Why the bridge stays');
+  });
+
+  test('is none where they all say what is shown, case, marks and the end that was cut off aside', () => {
+    const head = `${jsonLd({ '@type': 'NewsArticle', headline: 'Council saves the old bridge!' })}<title>Council saves the…</title>`;
+    expect(read(shown, head)).toBeNull();
+    expect(read('', preview)).toBeNull();
+    expect(read('', '')).toBeNull();
+  });
+});
+
+test('a word that the title has, too, is no headline', () => {
+  const body = '<h1>Bridges</h1><h2>Everything on the old crossings of the valley</h2>';
+  expect(headline(body, '<title>Why bridges stay where they were built for centuries</title>')).toBe(
+    'Why bridges stay where they were built for centuries',
+  );
 });
 
 test('the heading that a title supports wins over the logo and over teasers', () => {

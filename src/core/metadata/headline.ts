@@ -2,22 +2,29 @@ import { type Heading, secondLevelHeadings } from './headings.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import { fold, foldSpace } from './plain-text.ts';
-import { isSiteName, withoutSiteName } from './site-name.ts';
+import { isSiteName, readSections, withoutSiteName } from './site-name.ts';
 
 const MAX_LENGTH = 400;
 /** Two titles with this share of words in common are versions of one headline. */
 const SAME_WORDS = 0.5;
 /** Enough words in common for a page's only heading, which nothing speaks against. */
 const FEW_SAME_WORDS = 0.3;
+/** A title with more times the letters of a single word is about more than that word. */
+const TRIFLE = 4;
 /** A shorter text inside of a heading is no headline. */
 const MIN_PART = 9;
 /** A heading that begins with the publisher's name and has as many words may be a headline about it. */
 const MIN_WORDS = 4;
 
-/** The headline, and the heading that it is read from (or stands near to it), if there is one. */
-export interface Headline {
+/** A headline, and the heading that it is read from (or stands near to it), if there is one. */
+interface ShownHeadline {
   text: string | null;
   element: Element | null;
+}
+
+/** The headline that is shown, and another one that the titles declare. */
+export interface Headline extends ShownHeadline {
+  alternative: string | null;
 }
 
 interface Candidate {
@@ -35,9 +42,14 @@ function likeness(a: Candidate, b: Candidate): number {
   return few.filter((word) => many.has(word)).length / Math.min(few.length, many.size);
 }
 
+/** Whether a heading is one word of a far longer title ('Bridges'): it may name anything. */
+const isTrifle = (shown: Candidate, title: Candidate): boolean =>
+  !shown.folded.includes(' ') && title.folded.length > TRIFLE * shown.folded.length;
+
 /** How well a declared title supports what is shown: 3 the same text, 2 one holds the other, 1 mostly the same words. */
 function support(shown: Candidate, title: Candidate): number {
   if (title.folded === shown.folded) return 3;
+  if (isTrifle(shown, title)) return 0;
   if (contains(title, shown) || contains(shown, title)) return 2;
   return likeness(title, shown) >= SAME_WORDS ? 1 : 0;
 }
@@ -59,7 +71,7 @@ const isSame = (text: string, titles: readonly Candidate[]): Candidate | undefin
 };
 
 /** The headline in headings that is letter for letter one of the titles: an element inside of one, or all of it. */
-function exactHeadline(headings: readonly Heading[], titles: readonly Candidate[]): Headline | null {
+function exactHeadline(headings: readonly Heading[], titles: readonly Candidate[]): ShownHeadline | null {
   for (const { element, parts } of headings) {
     const text = parts.find((part) => part.length >= MIN_PART && isSame(part, titles));
     if (text) return { text, element };
@@ -88,24 +100,14 @@ function asTitled({ text, afterKicker, parts }: Heading, titles: readonly Candid
   return whole?.text ?? afterKicker ?? text;
 }
 
-/**
- * The headline: the heading on the page that the declared titles (JSON-LD, Open Graph, title) support; with its kicker
- * or without, as they have it. A heading at the end of the breadcrumbs is one of the titles and no headline where a
- * heading of the second level is one. Where no heading is supported, a lone one that reads like a headline, or the
- * title that most others agree with.
- * @param headings the page's headings of the first level
- */
-export function readHeadline(
+/** What the page declares as its headline (JSON-LD, Open Graph, title), without the names of the site and its sections. */
+function declaredTitles(
   document: Document,
-  url: string,
-  headings: readonly Heading[],
   { article }: LinkedData,
   tags: MetaTags,
-  publisher: string | null,
-): Headline {
-  const texts = headings.map(({ text }) => text);
-  const folded = new Set(texts.map(fold));
-  const titles = [
+  clean: (title: string) => string,
+): Candidate[] {
+  return [
     textOf(article?.headline),
     firstOf(tags, ['og:title']),
     firstOf(tags, ['twitter:title', 'title', 'dc.title', 'parsely-title', 'sailthru.title']),
@@ -113,11 +115,29 @@ export function readHeadline(
     foldSpace(document.title.slice(0, MAX_LENGTH * 2)),
   ]
     .filter((title): title is string => Boolean(title))
-    .map((title) => candidate(withoutSiteName(title.slice(0, MAX_LENGTH), publisher, url, folded)));
-  const isSite = (text: string) => text.split(' ').length < MIN_WORDS && isSiteName(text, publisher, url);
-  const shown = headings
-    .filter(({ text, isTrail, isLogo }) => !isTrail && !isLogo && !isSite(text))
-    .map((heading) => ({ ...heading, text: withoutSiteName(heading.text, publisher, url) }));
+    .map((title) => candidate(clean(title.slice(0, MAX_LENGTH))));
+}
+
+/** The headline that most titles declare in place of the one that is shown; null where they have the same, or its beginning. */
+function alternativeTo(text: string | null, titles: readonly Candidate[]): string | null {
+  const shown = fold(text ?? '');
+  const others = titles.filter(({ folded }) => !shown.startsWith(folded));
+  return shown ? (bestSupported(others, others)?.text ?? null) : null;
+}
+
+/**
+ * The heading on the page that the declared titles support; with its kicker or without, as they have it. A heading at
+ * the end of the breadcrumbs is one of the titles and no headline where a heading of the second level is one. Where no
+ * heading is supported, a lone one that reads like a headline, or the title that most others agree with.
+ * @param headings the page's headings of the first level
+ * @param shown those of them that name neither site nor way
+ */
+function shownHeadline(
+  document: Document,
+  headings: readonly Heading[],
+  shown: readonly Heading[],
+  titles: readonly Candidate[],
+): ShownHeadline {
   const exact = exactHeadline(shown, titles);
   if (exact) return exact;
   const best = bestSupported(
@@ -131,9 +151,32 @@ export function readHeadline(
   if (second) return second;
   const element = shown[0]?.element ?? headings[0]?.element ?? secondLevel[0]?.element ?? null;
   const lone = shown.length === 1 ? candidate(shown[0]?.text ?? '') : null;
-  if (lone && titles.some((title) => likeness(title, lone) >= FEW_SAME_WORDS))
+  if (lone && titles.some((title) => !isTrifle(lone, title) && likeness(title, lone) >= FEW_SAME_WORDS))
     return { text: lone.text, element };
   const trail = headings.filter(({ isTrail }) => isTrail).map(({ text }) => candidate(text));
   const title = bestSupported(trail, titles) ?? bestSupported(titles, titles);
-  return { text: title?.text ?? texts[0] ?? null, element };
+  return { text: title?.text ?? headings[0]?.text ?? null, element };
+}
+
+/**
+ * The headline as the page shows it, and the one that its titles declare where that is another one.
+ * @param headings the page's headings of the first level
+ */
+export function readHeadline(
+  document: Document,
+  url: string,
+  headings: readonly Heading[],
+  data: LinkedData,
+  tags: MetaTags,
+  publisher: string | null,
+): Headline {
+  const folded = new Set(headings.map(({ text }) => fold(text)));
+  const site = { publisher, url, sections: readSections(url, data, tags) };
+  const titles = declaredTitles(document, data, tags, (title) => withoutSiteName(title, site, folded));
+  const isSite = (text: string) => text.split(' ').length < MIN_WORDS && isSiteName(text, site);
+  const shown = headings
+    .filter(({ text, isTrail, isLogo }) => !isTrail && !isLogo && !isSite(text))
+    .map((heading) => ({ ...heading, text: withoutSiteName(heading.text, site) }));
+  const headline = shownHeadline(document, headings, shown, titles);
+  return { ...headline, alternative: alternativeTo(headline.text, titles) };
 }

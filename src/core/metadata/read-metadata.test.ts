@@ -9,6 +9,7 @@ const read = (body: string, head = '') => readMetadata(page(body, head), URL);
 test('a page that says nothing', () => {
   expect(read('')).toEqual({
     headline: null,
+    alternativeHeadline: null,
     kicker: null,
     description: null,
     authors: [],

@@ -15,7 +15,7 @@ import { readTypes } from './type-hints.ts';
 import type { Metadata } from './types.ts';
 
 const MAX_TITLE = 800;
-const NO_HEADLINE: Headline = { text: null, element: null };
+const NO_HEADLINE: Headline = { text: null, alternative: null, element: null };
 const NO_DATA: LinkedData = { article: null, page: null, nodes: [], resolve: (value) => value };
 
 /** What a part of the page says; `otherwise` where it is such that reading it fails (a form that hides its methods). */
@@ -46,6 +46,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const authors = attempt(() => readAuthors(document, url, data, tags, publisher, near), []);
   return {
     headline: headline.text,
+    alternativeHeadline: headline.alternative,
     kicker: attempt(() => readKicker(near, headline.text, authors), null),
     description: attempt(() => readDescription(data, tags), null),
     authors,

@@ -4,6 +4,7 @@ import type { Story } from '../types.ts';
 export const bareStory: Story = {
   url: 'https://daily.example/a',
   headline: null,
+  alternativeHeadline: null,
   kicker: null,
   standfirst: null,
   authors: [],

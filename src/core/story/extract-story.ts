@@ -49,6 +49,7 @@ export function* storySteps(document: Document, url: string, options: ExtractOpt
 
 const NO_METADATA = {
   headline: null,
+  alternativeHeadline: null,
   kicker: null,
   standfirst: null,
   authors: [] as string[],
@@ -96,6 +97,7 @@ function* readStory(
   return {
     url,
     headline: metadata.headline,
+    alternativeHeadline: metadata.alternativeHeadline,
     kicker: metadata.kicker,
     standfirst: standfirst?.text ?? null,
     authors: metadata.authors,

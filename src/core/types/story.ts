@@ -5,6 +5,8 @@ import type { RuleLine, RuleOutcome } from './rules.ts';
 export interface StoryMetadata {
   /** The headline as the page shows it, without the publisher's name. */
   headline: string | null;
+  /** The headline that the page declares to machines (link previews, search engines), where it is another one. */
+  alternativeHeadline: string | null;
   /** The short line above the headline. */
   kicker: string | null;
   /** Names of people (or the agency), in the order of the page, each once. */

@@ -16,6 +16,7 @@ export function previewStory(t: Translate): { story: Story; voices: StoryVoices 
   const story: Story = {
     url: 'https://example.com/',
     headline: t('previewHeadline'),
+    alternativeHeadline: null,
     kicker: null,
     standfirst: null,
     authors: [],

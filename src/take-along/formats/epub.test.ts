@@ -14,6 +14,7 @@ const DOT =
 
 const story: Story = {
   ...storyOf('“We stay,” she said.'),
+  alternativeHeadline: 'Ferry saved',
   standfirst: 'A & B',
   leadImage: { picture: { src: DOT, alt: 'dot' }, caption: 'A dot', credit: null },
 };
@@ -60,6 +61,10 @@ describe('a book', () => {
     expect(document.querySelector('meta[property="dcterms:modified"]')?.textContent).toBe(
       '2026-01-02T03:04:05Z',
     );
+  });
+
+  it('carries the headline that the page declares beside the one it prints', () => {
+    expect(texts(documentOf('OPS/package.opf'), 'meta')).toContain('Ferry saved');
   });
 
   it('lists every file but its own in the manifest, each once, and one as navigation', () => {

@@ -69,7 +69,7 @@ function packageDocument(
   stamp: BookStamp,
   pictures: readonly PackedPicture[],
 ): MarkupElement {
-  const { headline, standfirst, paper, isoDate, address } = storyHead(story, wording);
+  const { headline, alternativeHeadline, standfirst, paper, isoDate, address } = storyHead(story, wording);
   const item = (id: string, href: string, type: string, properties?: string) =>
     h('item', { id, href, 'media-type': type, properties });
   return h(
@@ -80,6 +80,7 @@ function packageDocument(
       { 'xmlns:dc': DC },
       h('dc:identifier', { id: 'id' }, `urn:uuid:${stamp.id}`),
       h('dc:title', {}, headline),
+      alternativeHeadline && h('meta', { property: 'dcterms:alternative' }, alternativeHeadline),
       h('dc:language', {}, canonicalTag(story.lang) ?? 'und'),
       story.authors.filter((author) => author.trim()).map((author) => h('dc:creator', {}, author)),
       paper && h('dc:publisher', {}, paper),

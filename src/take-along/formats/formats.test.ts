@@ -128,6 +128,13 @@ describe('HTML', () => {
     expect(html).not.toContain('javascript:');
   });
 
+  it('carries the headline that the page declares beside the one it prints', () => {
+    const html = storyHtml({ ...full, alternativeHeadline: 'Ferry “saved”' }, voicesOf(full), wording);
+    expect(html).toContain('<meta name="dcterms.alternative" content="Ferry “saved”">');
+    expect(html).toContain('<title>The ferry stays</title>');
+    expect(storyHtml(full, voicesOf(full), wording)).not.toContain('dcterms');
+  });
+
   it('says of a speaker that we are not sure', () => {
     expect(storyHtml(full, voicesOf(full, { confidence: 0.1 }), wording)).toContain(
       'title="Ada Lind?, mayor"',

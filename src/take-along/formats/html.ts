@@ -24,7 +24,7 @@ export function storyHtml(
   wording: Wording,
   pictures: ReadonlyMap<string, PictureFile> = new Map(),
 ): string {
-  const { headline, byline, address } = storyHead(story, wording);
+  const { headline, alternativeHeadline, byline, address } = storyHead(story, wording);
   const page = h(
     'html',
     { lang: canonicalTag(story.lang) ?? '', dir: story.dir },
@@ -37,6 +37,7 @@ export function storyHtml(
       h('meta', { name: 'referrer', content: 'no-referrer' }),
       byline && h('meta', { name: 'author', content: story.authors.join(', ') }),
       h('title', {}, headline),
+      alternativeHeadline && h('meta', { name: 'dcterms.alternative', content: alternativeHeadline }),
       address?.startsWith('http') && h('link', { rel: 'canonical', href: address }),
       h('style', {}, STYLE),
     ),

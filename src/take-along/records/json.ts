@@ -13,6 +13,7 @@ export function quotesJson(story: Story, voices: StoryVoices, records: readonly 
     story: {
       url: story.url,
       headline: clean(story.headline),
+      alternativeHeadline: clean(story.alternativeHeadline),
       authors: story.authors.map(cleanText),
       publisher: clean(story.publisher),
       datePublished: isoDate(story.datePublished),

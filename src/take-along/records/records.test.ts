@@ -93,6 +93,9 @@ describe('JSON', () => {
       ['it was over', null],
     ]);
     expect(data.speakers).toEqual([speaker]);
+    expect(data.story.alternativeHeadline).toBeNull();
+    const other = { ...story, alternativeHeadline: 'Ferry saved' };
+    expect(JSON.parse(quotesJson(other, voices, records)).story.alternativeHeadline).toBe('Ferry saved');
   });
 
   it('follows its schema, whatever the page holds', () => {
