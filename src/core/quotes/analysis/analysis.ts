@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { markAddressees, partAddressees } from '../marks/addressees.ts';
 import { withDialogue } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
@@ -47,10 +48,12 @@ export interface PhraseReaders {
 /** Reads a text: paragraphs, quoted stretches, tokens, sentences, noun phrases. */
 export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | null = null): Analysis {
   const paragraphs = paragraphsOf(text);
-  const stretches = withDialogue(text, paragraphs, findStretches(text, paragraphs), lexicon);
+  const marked = partAddressees(text, findStretches(text, paragraphs), lexicon);
+  const stretches = withDialogue(text, paragraphs, marked.stretches, lexicon);
   findInnerTags(text, stretches, lexicon);
   const tokens = tokenise(text, paragraphs, stretches, lexicon, own?.cutJoined);
   markSourceWords(tokens, lexicon);
+  markAddressees(tokens, marked.addressees);
   markUnlistedVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
   markAnaphors(tokens, lexicon);

@@ -86,8 +86,12 @@ export function isObject(a: Analysis, mention: Mention): boolean {
       ? hasGrammar(a.tokens, joined.head, Grammar.objective)
       : joined?.type === 'name' && mention.type === 'name' && mention.from === mention.nameFrom;
   if (joined && isAlike && isObject(a, joined)) return true;
-  return isPurePreposition(a, mention.from - 1) && (a.mentionTo[mention.from - 2] ?? -1) < 0;
+  const link = isMarkAt(a, mention.from - 1) ? mention.from - 2 : mention.from - 1;
+  return isPurePreposition(a, link) && (a.mentionTo[link - 1] ?? -1) < 0;
 }
+
+/** "à « [Libération] »": a mark that opens no quotation. */
+const isMarkAt = ({ tokens }: Analysis, i: number): boolean => /^["'«»„“”‘’]$/.test(tokens[i]?.lower ?? '');
 
 /** Whether the token is a preposition that cannot open a clause as well, as "before" and "after" can. */
 export const isPurePreposition = ({ tokens }: Analysis, i: number): boolean =>

@@ -50,7 +50,11 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
       ? firstComma(a, clauseEnd - (isSubordinate ? 1 : 0), whole)
       : whole;
   const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
-  for (const [shape, from] of hasClause ? [] : startsAfter(a, frame, clauseEnd, last)) {
+  const subjectFrom = Math.min(frame.sourceFrom, frame.cueFrom);
+  const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
+  const from = firstWord(a, opening, before);
+  const isClosing = closesClause(a, frame, from, before) && !opensClause(a, clauseEnd);
+  for (const [shape, from] of hasClause || isClosing ? [] : startsAfter(a, frame, clauseEnd, last)) {
     if (isDeed(a, frame) && !holdsClause(a, from, last)) continue;
     spans.add(shape, 'sentence', [from, last]);
     spans.add(shape, 'clause', [from, clauseBreak(a, from, last)]);
@@ -58,9 +62,9 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
     spans.add(shape, 'comma', [from, firstComma(a, from, last)]);
   }
   if (isSubordinate) return spans.all;
-  const subjectFrom = Math.min(frame.sourceFrom, frame.cueFrom);
-  const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
-  const from = firstWord(a, opening, before);
+  const isInverted = frame.mention.from > frame.verb;
+  if (!isInverted && isDeed(a, frame) && !endsTag(a, clauseEnd)) return spans.all;
+  if (opensRelative(a, frame.mention.to)) return spans.all;
   if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
     spans.add('before', 'comma', [from, before]);
     const tagEnd = overApposition(a, firstComma(a, clauseEnd - 1, last), last);
@@ -68,6 +72,25 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
   }
   return spans.all;
 }
+
+/** "The town has fallen, according to [a video] shot by the army": a whole clause stands before the source, set off from it. */
+function closesClause(a: Analysis, { form }: SourcedFrame, from: number, before: number): boolean {
+  if (form !== 'according' || a.tokens[before]?.lower !== ',') return false;
+  for (let i = from; i < before; i++)
+    if ((hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || isVerb(a, i)) return true;
+  return false;
+}
+
+/** "It cost $58,000, most [of which] went on …": the clause is about what stands before it. */
+const opensRelative = (a: Analysis, i: number): boolean =>
+  hasGrammar(a.tokens, i, Grammar.preposition) && isRelative(a, i + 1);
+
+/** "…, volgens Weber [is] dat onjuist": where the verb stands second, a clause of its own goes on behind the source. */
+const opensClause = (a: Analysis, i: number): boolean =>
+  a.lexicon.data.verbSecond && (hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i));
+
+/** Whether a tag ends before a token: nothing but how or when somebody said it follows. */
+const endsTag = (a: Analysis, i: number): boolean => a.tokens[i]?.isWord !== true || saysHowOrWhen(a, i);
 
 /** "…, erklärt Eva Weber[, Leiterin der Schule]": the comma behind what says who the speaker is, or the one before it. */
 function overApposition(a: Analysis, comma: number, last: number): number {

@@ -38,6 +38,16 @@ describe('a statement that is shown', () => {
     ]);
   });
 
+  it('stands before a source that ends its sentence, whatever is said of the source', () => {
+    const text = 'La ville a été reprise, selon une vidéo diffusée par l’armée lors d’une inspection.';
+    expect(shown(text, 'fr').map(([words]) => words)).toEqual(['La ville a été reprise']);
+  });
+
+  it('is no clause about a part of what stands before it', () => {
+    const text = 'Eva Weber said the move came to $58,000, most of which went toward moving furniture.';
+    expect(shown(text).map(([, who]) => who)).not.toContain('most of which');
+  });
+
   it('is the outer one of two: what a source says that others said is part of it', () => {
     const text = 'Eva Weber said the builders had warned that the pillars were cracked.';
     expect(shown(text).map(([words]) => words)).toEqual([

@@ -25,6 +25,15 @@ describe('names', () => {
     expect(mentions('Webwinkel Boldoe.nu schrapt banen.', 'nl')[0]?.[1]).toContain('Boldoe.nu');
   });
 
+  it('leave out the noun that a preposition governs before them, where cases complete nouns', () => {
+    expect(mentions('Po porażce w Bundestagu Friedrich Merz milczał.', 'pl')).toContainEqual([
+      'name',
+      'Friedrich Merz',
+      'Friedrich Merz',
+    ]);
+    expect(mentions('Фермер из-под Липецка Аркадий Шубин молчал.', 'ru')[0]?.[2]).toBe('Аркадий Шубин');
+  });
+
   it('leaves titles and offices out of the name', () => {
     expect(mentions('Former Attorney General Tom Hale spoke.')[0]).toEqual([
       'name',

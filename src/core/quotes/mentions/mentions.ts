@@ -88,7 +88,8 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
-  const titled = joinTitles(tokens, grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out);
+  const joined = joinTitles(tokens, grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out);
+  const titled = grammar.completesByCase ? partedFromPhrases(tokens, joined) : joined;
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled) : titled;
 }
 
@@ -582,6 +583,10 @@ const parted = (
   declined === null && adjectivesFollow
     ? withoutPhrase(tokens, name)
     : [declinedName(tokens, name, declined)];
+
+/** Parts the names that no office before them took: "Po porażce w [Bundestagu] Friedrich Merz zapowiedział". */
+const partedFromPhrases = (tokens: readonly Token[], mentions: readonly Mention[]): Mention[] =>
+  mentions.flatMap((it) => (it.type === 'name' && !it.isModifier ? withoutPhrase(tokens, it) : [it]));
 
 /** A name, parted from a phrase before it that has nothing to do with it. */
 function withoutPhrase(tokens: readonly Token[], name: Mention): Mention[] {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { attributeText } from '../every-language.ts';
+
+/** The words that are marked, and whose they are. */
+const told = (text: string, lang: string): [words: string, who: string | null | undefined][] => {
+  const { quotes, speakers } = attributeText(text, { lang });
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ start, end, speakerId }) => [
+      text.slice(start, end),
+      speakers.find(({ id }) => id === speakerId)?.name,
+    ]);
+};
+
+describe('a paper in marks that somebody spoke to', () => {
+  it.each([
+    ['pl', '– Taka zapowiedź jest na wyrost – mówi „Gazecie Wodnej” Jan Stach, socjolog.', 'Jan Stach'],
+    ['ru', '«Мы готовы», — сказал «Вестнику» Иван Петров.', 'Иван Петров'],
+    ['uk', '«Це початок», — сказала «Річковій правді» Олена Коваль.', 'Олена Коваль'],
+    ['cs', '„Je to konec,“ řekl „Slovu“ Jan Novák.', 'Jan Novák'],
+    ['fr', '« C’est trop tard », a déclaré à « La Rive » Paul Morin, maire de Lens.', 'Paul Morin'],
+  ])('is no quotation and no speaker: %s', (lang, text, name) => {
+    const found = told(text, lang);
+    expect(found.length).toBe(1);
+    expect(found[0]?.[1]).toBe(name);
+  });
+
+  it('leaves what was said in few words', () => {
+    expect(told('Jan Stach powiedział „Tak”.', 'pl')).toEqual([['Tak', 'Jan Stach']]);
+    expect(told('Eva Weber said “Never”.', 'en')).toEqual([['Never', 'Eva Weber']]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Span } from '../../types.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lookUp } from '../lexicon/look-up.ts';
+import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Token } from '../words/tokens.ts';
+import { inOrder, type Stretch } from './stretches.ts';
+
+/** Words of a paper's name, and between the verb of saying and it. */
+const MAX_NAME = 4;
+const MAX_BETWEEN = 5;
+/** Letters of a word that has a capital in a name. */
+const LEAST_WORD = 4;
+/** Signs beside the marks that are looked at. */
+const REACH = 80;
+/** A capital, and no sign but those of abbreviations. */
+const LIKE_TITLE = /^\p{Lu}[\p{L}\p{M}\p{N}\s.'’-]*$/u;
+const WORD = /[\p{L}\p{M}'’-]+/gu;
+/** What the clause of the verb begins after. */
+const CLAUSE = /[.!?:;,\n«»„“”"–—]/u;
+
+/**
+ * Parts the stretches that name the paper somebody spoke to from those that may be somebody's words: mówi „Rzeczpospolitej”
+ * Jochen Stadt; a déclaré Paul Morin à « Libération ».
+ */
+export function partAddressees(
+  text: string,
+  found: readonly Stretch[],
+  lexicon: Lexicon,
+): { stretches: Stretch[]; addressees: Stretch[] } {
+  const stretches: Stretch[] = [];
+  const addressees: Stretch[] = [];
+  for (const stretch of found) {
+    const isPart = stretch.depth === 0 && lexicon.data.hasCapitals && isAddressee(text, stretch, lexicon);
+    (isPart ? addressees : stretches).push(stretch);
+  }
+  return { stretches: addressees.length > 0 ? inOrder(stretches) : stretches, addressees };
+}
+
+/** Marks the tokens of addressees as what no subject is. */
+export function markAddressees(tokens: readonly Token[], addressees: readonly Span[]): void {
+  let n = 0;
+  for (const token of tokens) {
+    while (token.start >= (addressees[n]?.end ?? Number.POSITIVE_INFINITY)) n++;
+    if (token.isWord && token.start >= (addressees[n]?.start ?? Number.POSITIVE_INFINITY))
+      token.noun |= Noun.oblique;
+  }
+}
+
+function isAddressee(text: string, { start, end, outer, isClosed }: Stretch, lexicon: Lexicon): boolean {
+  const name = text.slice(start, end);
+  if (!isClosed || !LIKE_TITLE.test(name) || name.split(/\s+/).length > MAX_NAME) return false;
+  const before =
+    text
+      .slice(Math.max(0, outer.start - REACH), outer.start)
+      .split(CLAUSE)
+      .at(-1) ?? '';
+  const words = [...before.matchAll(WORD)].map(([word]) => word).slice(-MAX_BETWEEN - 1);
+  const verb = words.findLastIndex((word) => has(lexicon, word, Grammar.speech));
+  if (verb < 0) return false;
+  if (verb === words.length - 1) return opensSpeaker(text.slice(outer.end, outer.end + REACH), lexicon);
+  return isHearing(words.at(-1) ?? '', lexicon) && hasCapitals(name, lexicon);
+}
+
+/** A preposition that is no particle of names: "à", "z", "con". */
+const isHearing = (word: string, lexicon: Lexicon): boolean =>
+  has(lexicon, word, Grammar.preposition) && !(lookUp(lexicon, word.toLowerCase(), false)[1] & Noun.particle);
+
+const has = (lexicon: Lexicon, word: string, bits: number): boolean =>
+  (lookUp(lexicon, word.toLowerCase(), false)[0] & bits) !== 0;
+
+/** Each word with a capital, but for articles and the like. Where all nouns have one, nobody can tell. */
+function hasCapitals(name: string, lexicon: Lexicon): boolean {
+  const words = name.split(/\s+/);
+  const isSmall = (word: string, i: number): boolean =>
+    i > 0 && i < words.length - 1 && word.length < LEAST_WORD;
+  return (
+    !lexicon.data.capitalisesNouns && words.every((word, i) => /^\p{Lu}/u.test(word) || isSmall(word, i))
+  );
+}
+
+/** A name, or a noun for somebody, without a sign before it. */
+function opensSpeaker(words: string, lexicon: Lexicon): boolean {
+  const next = /^\s+([\p{L}\p{M}'’-]+)/u.exec(words)?.[1] ?? '';
+  if (/^\p{Lu}/u.test(next)) return true;
+  return (lookUp(lexicon, next, false)[1] & (ANY_TITLE | Noun.role)) !== 0;
+}
