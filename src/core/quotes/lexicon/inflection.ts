@@ -63,3 +63,7 @@ export function basesOf(word: string, rules: readonly Rule[]): string[] {
     .filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
     .map(([ending, base]) => word.slice(0, word.length - ending.length) + base);
 }
+
+/** Whether a word may come from another one by the rules. They keep its first letters, which most words do not share. */
+export const comesFrom = (word: string, base: string, rules: readonly Rule[]): boolean =>
+  base.startsWith(word.slice(0, SHORTEST_STEM)) && basesOf(word, rules).includes(base);

@@ -83,6 +83,8 @@ export interface Lexicon {
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** See the field of this name in LanguageGrammar. */
   anaphors: Readonly<Record<'male' | 'female', ReadonlyMap<string, readonly (readonly string[])[]>>>;
+  /** What words that no list holds were found to be of late, capitalised ones and others (see look-up.ts). */
+  derived: Readonly<Record<'capital' | 'small', Map<string, WordBits>>>;
   /** Whether a word of a list is written so; what only its ending tells is not looked at. */
   isListed(word: string): boolean;
   /**
@@ -104,7 +106,7 @@ interface Tables extends Pick<Lexicon, 'data' | 'accordingPhrases'> {
 }
 
 /** Words kept looked up: a text repeats itself. */
-const MOST_RECENT = 4000;
+export const MOST_RECENT = 4000;
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
@@ -239,6 +241,7 @@ export function compile(data: PackedLanguage): Lexicon {
     accordingPhrases,
     ownOpinions: phrasesOf(data.ownOpinions),
     anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },
+    derived: { capital: new Map(), small: new Map() },
     isListed: (word) =>
       small.has(word) || words.has(hashOf(word, data.seed, wordHashBits(data))) || known.has(word),
     wordBits: remembering((word) => readBits(tables, word)),

@@ -1,5 +1,5 @@
 import { basesOf } from './inflection.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, MOST_RECENT } from './lexicon.ts';
 import { subjectForms } from './name-cases.ts';
 import type { WordBits } from './packed-language.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
@@ -22,6 +22,16 @@ export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): Wor
   const known = lexicon.wordBits(lower);
   if (known[0] !== 0 || known[1] !== 0) return known;
   if (lower.endsWith('.')) return lexicon.wordBits(lower.slice(0, -1));
+  const recent = lexicon.derived[isCapital ? 'capital' : 'small'];
+  const seen = recent.get(lower);
+  if (seen) return seen;
+  const bits = unlistedBits(lexicon, lower, isCapital);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(lower, bits);
+  return bits;
+}
+
+function unlistedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
   const bits = derivedBits(lexicon, lower, isCapital);
   return bits[0] === 0 && isOblique(lexicon, lower, isCapital) ? [0, bits[1] | Noun.oblique] : bits;
 }

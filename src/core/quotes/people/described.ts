@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { basesOf } from '../lexicon/inflection.ts';
+import { comesFrom } from '../lexicon/inflection.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
 import {
   ANY_TITLE,
@@ -289,8 +289,8 @@ const isOffice = (a: Analysis, title: string, word: string): boolean =>
   a.lexicon.offices.get(word) === title ||
   isPossessed(a, title, word) ||
   isJoinedTo(a, title, word) ||
-  basesOf(word, a.lexicon.nounCases).includes(title) ||
-  basesOf(title, a.lexicon.nounCases).includes(word);
+  comesFrom(word, title, a.lexicon.nounCases) ||
+  comesFrom(title, word, a.lexicon.nounCases);
 
 /** "Bolu valisi" is a "vali", where a noun that another one completes ends so; "محافظ الإسماعيلية" is "المحافظ". */
 const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolean => {

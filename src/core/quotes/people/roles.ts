@@ -315,11 +315,20 @@ function clip(a: Analysis, from: number, to: number, heads: string[]): Role | nu
 export function* rolesOf(a: Analysis, entity: Entity, mentionsRead = MENTIONS_READ): Generator<Role> {
   for (const mention of entity.mentions.slice(0, mentionsRead)) {
     if (mention.isModifier && mention.from === mention.nameFrom) continue;
-    for (const read of [roleBefore, roleBehind, roleSetBefore, roleAfter, roleStated]) {
-      const role = read(a, mention);
-      if (role) yield role;
-    }
+    yield* rolesAt(a, mention);
   }
+}
+
+/** What was read at each mention: it is asked anew for every description that may mean its entity. */
+const readAt = new WeakMap<Mention, readonly Role[]>();
+
+function rolesAt(a: Analysis, mention: Mention): readonly Role[] {
+  const known = readAt.get(mention);
+  if (known) return known;
+  const readers = [roleBefore, roleBehind, roleSetBefore, roleAfter, roleStated];
+  const roles = readers.flatMap((read) => read(a, mention) ?? []);
+  readAt.set(mention, roles);
+  return roles;
 }
 
 /** Reads what the text says that a person works as or for, mention by mention. */
