@@ -2,6 +2,7 @@ import { articles } from './articles/command.ts';
 import { BelowFloors, checkFloors, type Part, raiseFloors } from './check/command.ts';
 import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { footprint } from './footprint/command.ts';
+import { languages } from './languages/command.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';
 import { quotes } from './quotes/command.ts';
 import { reader } from './reader/command.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),
   quotes: checked('quotes', quotes),
   voices: checked('voices', voices),
+  languages,
   reader,
   rules: checked('rules', rules),
   footprint,

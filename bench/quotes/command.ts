@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import type { Quote } from '../../src/core/types.ts';
-import { bundleSize, CORE } from '../browser/bundle.ts';
 import { loadQuotes, loadSpeakers, type QuoteText } from '../corpora/quotes.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { compromiseQuotations } from './compromise-baseline.ts';
@@ -11,6 +10,7 @@ import { regexBaseline } from './regex-baseline.ts';
 import { reliabilityReport, shownSources } from './reliability.ts';
 import { quotesCostReport, quotesReport, sureReport } from './report-quotes.ts';
 import { scoreQuotes } from './score-quotes.ts';
+import { sharedPartSize } from './sizes.ts';
 import { scoreSure } from './sure-names.ts';
 import { QUOTE_ERROR_KINDS, wrongAnswers } from './wrong-answers.ts';
 
@@ -52,7 +52,7 @@ export async function quotes(options: BenchOptions): Promise<void> {
   const engine = await loadQuotesEngine();
   const answers = Object.fromEntries(names.map((name) => [name, runSet(engine, name, options)]));
   const time = measureQuotesTime(engine, loadQuotes(options.corpora, names[0] ?? ''));
-  const size = await bundleSize('quotes', `export { findQuotes } from ${JSON.stringify(CORE)}`);
+  const size = await sharedPartSize();
   console.log(`\n${quotesCostReport(time, size)}`);
   if (options.json !== null) writeFileSync(options.json, JSON.stringify({ ...answers, time, size }));
 }

@@ -24,16 +24,22 @@ function textOfLength(source: string, length: number, from: number): string {
   return text.slice(0, length);
 }
 
+/** Texts of 6,000 characters, cut from the given ones at even distances. */
+export function textsOfLength(sources: readonly string[]): string[] {
+  const all = sources.join('\n\n');
+  const step = Math.floor(all.length / TEXTS);
+  return Array.from({ length: TEXTS }, (_, i) => textOfLength(all, LENGTH, i * step));
+}
+
 /** Times findQuotes on texts cut from the corpus, by the clock. */
 export function measureQuotesTime(engine: QuotesEngine, docs: readonly QuoteText[]): QuotesTime {
   const lang = docs[0]?.lang ?? 'en';
-  const all = docs.map((doc) => doc.text).join('\n\n');
-  const step = Math.floor(all.length / TEXTS);
-  const texts = Array.from({ length: TEXTS }, (_, i) => textOfLength(all, LENGTH, i * step));
+  const sources = docs.map((doc) => doc.text);
+  const texts = textsOfLength(sources);
   for (const text of texts) engine.findQuotes(text, { lang });
   const times = texts.map((text) => fastest(RUNS, () => engine.findQuotes(text, { lang })));
   const growth = GROWTH.map((length) => {
-    const text = textOfLength(all, length, 0);
+    const text = textOfLength(sources.join('\n\n'), length, 0);
     return { length, milliseconds: fastest(2, () => engine.findQuotes(text, { lang })) };
   });
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), growth };

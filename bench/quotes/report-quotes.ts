@@ -61,8 +61,8 @@ export function quotesCostReport(time: QuotesTime, size: BundleSize): string {
         `${length} characters, ms (ms per 1,000)`,
         `${fixed(milliseconds, 0)} (${fixed((milliseconds / length) * 1000, 3)})`,
       ]),
-      ['bundle, kB min', fixed(size.minified / 1000, 1)],
-      ['bundle, kB gz', fixed(size.gzipped / 1000, 1)],
+      ['without any language, kB min', fixed(size.minified / 1000, 1)],
+      ['without any language, kB gz', fixed(size.gzipped / 1000, 1)],
     ],
   );
 }

@@ -10,8 +10,8 @@ const ENTRY = 'virtual:language-script';
 /** BCP 47 for a language that nobody states: its script has what languages are told by. */
 const UNDETERMINED = 'und';
 
-/** The codes of all scripts. */
-const codes = () => [UNDETERMINED, ...readdirSync(LEXICONS).map((file) => basename(file, '.json'))];
+/** The codes of all languages that are read in full. */
+export const languageCodes = () => readdirSync(LEXICONS).map((file) => basename(file, '.json'));
 
 /** @type {(what: string, path: string) => string} */
 const importing = (what, path) => `import ${what} from ${JSON.stringify(join(projectFolder, 'src', path))};`;
@@ -87,7 +87,7 @@ export function languageScripts() {
       target = oldest || [];
     },
     async generateBundle() {
-      for (const code of codes()) {
+      for (const code of [UNDETERMINED, ...languageCodes()]) {
         const source = await languageScript(code, target);
         this.emitFile({ type: 'asset', fileName: `languages/${code}.js`, source });
       }

@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import { languageCodes, languageScript } from '../../scripts/vite/language-scripts.mjs';
+import { bundleModule } from '../browser/bundle.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { openTab } from '../browser/tab.ts';
+import { loadWrittenVoices } from '../corpora/written-voices.ts';
+import { quantile } from '../metrics/statistics.ts';
+import type { BenchOptions } from '../options.ts';
+import { textsOfLength } from '../quotes/measure-time.ts';
+import { sharedPartSize } from '../quotes/sizes.ts';
+import { fixed, table } from '../report/table.ts';
+
+/** The first ones warm up; the fastest counts, since others get in the way of some. */
+const RUNS = 12;
+
+/**
+ * `bench languages`: of each language what is loaded to find its quotations, gzipped, and how long 6,000 characters of the
+ * written texts take in Chromium, warm.
+ */
+export async function languages({ langs }: BenchOptions): Promise<void> {
+  const shared = (await sharedPartSize()).gzipped;
+  const written = loadWrittenVoices('learn');
+  const browser = await launchChromium();
+  try {
+    const tab = await openTab(browser);
+    await tab.show('https://bench.example/', '<!doctype html>');
+    await tab.page.evaluate(await bundleModule(`${import.meta.dirname}/timed-reading.ts`, 'benchReading'));
+    const rows: string[][] = [];
+    for (const code of languageCodes()) {
+      if (langs !== null && !langs.includes(code)) continue;
+      const script = await languageScript(code);
+      const own = gzipSync(script, { level: 9 }).length;
+      const texts = textsOfLength(written.filter(({ lang }) => lang === code).map(({ text }) => text));
+      await tab.page.evaluate(script);
+      const asked = [code, texts, RUNS].map((it) => JSON.stringify(it)).join();
+      const times = (await tab.page.evaluate(`benchReading.timed(${asked})`)) as number[];
+      const sizes = [own, shared + own].map((bytes) => fixed(bytes / 1000, 1));
+      rows.push([code, ...sizes, ...[0.5, 1].map((q) => fixed(quantile(times, q), 1))]);
+    }
+    console.log(table(['language', 'kB gz', 'with the shared part', 'ms p50', 'ms most'], rows));
+  } finally {
+    await browser.close();
+  }
+}
