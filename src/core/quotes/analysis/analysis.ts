@@ -1,6 +1,5 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { markAddressees, partAddressees } from '../marks/addressees.ts';
 import { withDialogue } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
@@ -9,6 +8,7 @@ import { knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
+import { markAddressees, partAddressees } from '../words/addressees.ts';
 import { markArticleCases } from '../words/article-cases.ts';
 import { markAnaphors, markDemonyms, markOthers } from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';

@@ -2,8 +2,8 @@ import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
-import type { Token } from '../words/tokens.ts';
-import { inOrder, type Stretch } from './stretches.ts';
+import { inOrder, type Stretch } from '../marks/stretches.ts';
+import type { Token } from './tokens.ts';
 
 /** Words of a paper's name, and between the verb of saying and it. */
 const MAX_NAME = 4;
