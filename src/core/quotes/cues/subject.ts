@@ -131,7 +131,7 @@ const isObjectBefore = (a: Analysis, { type, head, to, from }: Mention): boolean
 const isObjectByPlace = (a: Analysis, mention: Mention, verb: number): boolean =>
   a.lexicon.data.caseAtEnd &&
   mention.type === 'description' &&
-  hasGrammar(a.tokens, verb, Grammar.speech) &&
+  hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict) &&
   !canAct(a, mention);
 
 /** "Desde el sindicato aseguran": a body for which those speak who are not named, with a verb of several persons. */
@@ -172,11 +172,19 @@ const isPrepositionAt = (a: Analysis, i: number): boolean => hasGrammar(a.tokens
 const stepOverPreposition = (a: Analysis, i: number): number =>
   hasGrammar(a.tokens, i, Grammar.preposition) ? i - 1 : i;
 
-/** A quotation inside an insertion is stepped over; any other one ends the clause. */
-function overQuotation({ a, from }: Walk, i: number): Step {
+/**
+ * A quotation inside an insertion is stepped over, and where objects stand before their verb one that is judged: "A védő
+ * a döntést [„elhamarkodottnak”] nevezte"; any other one ends the clause.
+ */
+function overQuotation({ a, from, verb }: Walk, i: number): Step {
   const token = a.tokens[i];
   if (!token || token.stretch < 0) return undefined;
   const k = firstTokenFrom(a, a.stretches[token.stretch]?.outer.start ?? 0) - 1;
+  const isJudged =
+    a.lexicon.data.caseAtEnd &&
+    i === verb - 1 &&
+    hasGrammar(a.tokens, verb, Grammar.verdict | Grammar.thought);
+  if (isJudged && k >= from && a.tokens[k]?.isWord) return k;
   return k < from || a.tokens[k]?.lower !== ',' ? SHARED : k;
 }
 
@@ -218,7 +226,10 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
   let i = verb + 1;
   while (i < verb + 5) {
     const mention = mentionBeginning(a, i);
-    if (mention && (isTime(a, mention) || (isCue && isAddressed(a, mention)))) i = mention.to;
+    const isAside =
+      mention &&
+      (isTime(a, mention) || (isCue && (isAddressed(a, mention) || isBeforePostposition(a, mention))));
+    if (isAside) i = mention.to;
     else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
     else if ((!mention || (mention.to === i + 1 && isObjective(a, i))) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
@@ -234,6 +245,13 @@ const hasObliqueArticle = (a: Analysis, { from }: Mention): boolean =>
 export const isAddressed = (a: Analysis, mention: Mention): boolean =>
   hasObliqueArticle(a, mention) ||
   (a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a, mention, mentionBeginning(a, mention.to)));
+
+/** "mondta [az ítélethirdetés] után Törley Katalin": where the word that governs a noun stands behind it. */
+const isBeforePostposition = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.caseAtEnd &&
+  mention.type === 'description' &&
+  hasGrammar(a.tokens, mention.to, Grammar.adverb) &&
+  !canAct(a, mention, SPEAKING_NOUN & ~Noun.document);
 
 const isSkipped = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

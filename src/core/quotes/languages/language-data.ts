@@ -17,6 +17,8 @@ export interface LanguageGrammar {
   trust: number;
   /** From this confidence on a source is shown whom the text only describes: below it more of them are wrong than right. */
   describedFrom: number;
+  /** The same of a source that leads to a name. */
+  namedFrom: number;
   /** Endings of each paradigm, parted by spaces (see lexicon/inflection.ts). */
   paradigms: Record<string, string>;
   /** Prepositions that name a source before it ("according to", "laut"), and after it ("zufolge"). */
@@ -99,6 +101,8 @@ export interface LanguageGrammar {
   subjectArticles: string;
   /** Articles of other cases with the endings of the words that agree with them: "της=ς του=ου,ού". */
   caseArticles: string;
+  /** Words of a definite description that bring in one of several: "a fesztivál [egyik] őre" is "one of its guards". */
+  partitives: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
   /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */

@@ -68,6 +68,7 @@ export interface Lexicon {
   holding: ReadonlySet<string>;
   quotingVerbs: ReadonlySet<string>;
   asides: ReadonlyMap<string, readonly (readonly string[])[]>;
+  partitives: ReadonlySet<string>;
   viewpoints: ReadonlySet<string>;
   onBehalf: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
@@ -229,6 +230,7 @@ export function compile(data: PackedLanguage): Lexicon {
     holding: new Set(wordsOf(data.holding)),
     quotingVerbs: new Set(wordsOf(data.quotingVerbs)),
     asides: phrasesOf(data.asides),
+    partitives: new Set(wordsOf(data.partitives)),
     viewpoints: new Set(wordsOf(data.viewpoints)),
     onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),

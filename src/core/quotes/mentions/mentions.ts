@@ -133,9 +133,11 @@ function phraseEnd(
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
-    const next = isOwned(tokens, first, i, possessedEndings)
-      ? i + 1
-      : wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
+    if (isOwned(tokens, first, i, possessedEndings, hasDeterminer && isName(i - 1))) {
+      i++;
+      continue;
+    }
+    const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
     if (next === i || (i > first && endsBefore(tokens, i, isName, grammar))) break;
     i = next;
   }
@@ -343,7 +345,8 @@ function partsAtCase(
   isName: NameTest,
   { completesByCase, surnameFirst, obliqueEndings }: PhraseGrammar,
 ): boolean {
-  if (hasNoun(tokens, i - 1, Noun.oblique)) return !completesByCase;
+  if (hasNoun(tokens, i - 1, Noun.oblique))
+    return !completesByCase && !(surnameFirst && isSurnameOf(tokens, i));
   const [given, surname] = surnameFirst ? [i - 1, i - 2] : [i - 2, i - 1];
   const isWhole = isName(given) && isName(surname) && hasNoun(tokens, given, GIVEN_NAME);
   const isDeclined = [i, i + 1].some(
@@ -352,12 +355,29 @@ function partsAtCase(
   return isWhole && !hasNoun(tokens, surname, GIVEN_NAME) && isDeclined;
 }
 
+/** "[Kadlót] Erzsébet", but not "a [Blikknek] Kati": a surname before the first name at `i`, whose end only looks like a case. */
+const isSurnameOf = (tokens: readonly Token[], i: number): boolean =>
+  hasNoun(tokens, i, GIVEN_NAME) &&
+  !hasNoun(tokens, i, Noun.oblique) &&
+  !hasNoun(tokens, i - 1, GIVEN_NAME) &&
+  !hasGrammar(tokens, i - 2, DETERMINER);
+
 /** Words behind an owner among which what it owns stands. */
 const OWNED_REACH = 3;
 
-/** "a cég [jogi képviselője]", "a sértett [barátja]": the ending shows that the words before the noun own it. */
-function isOwned(tokens: readonly Token[], first: number, i: number, endings: readonly string[]): boolean {
-  if (endings.length === 0 || i === first || !hasNoun(tokens, i - 1, SPEAKING_NOUN)) return false;
+/**
+ * "a cég [jogi képviselője]", "a Szűcs Bank [vezető elemzője]": the ending shows that the words before the noun own it.
+ * @param isNamed whether a name behind an article stands before it
+ */
+function isOwned(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  endings: readonly string[],
+  isNamed: boolean,
+): boolean {
+  if (endings.length === 0 || i === first) return false;
+  if (!isNamed && !hasNoun(tokens, i - 1, SPEAKING_NOUN)) return false;
   for (let k = i; k < i + OWNED_REACH; k++) {
     const token = tokens[k];
     if (!token?.isWord || token.isCapital || token.grammar & ~Grammar.verb) return false;

@@ -10,6 +10,7 @@ import {
   Noun,
   OFFICE,
   PEOPLE,
+  SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
@@ -91,6 +92,7 @@ function overBracket(a: Analysis, from: number): number {
 /** The end of a description together with the phrases that complete it: "a source close to the mayor". */
 export function completedTo(a: Analysis, mention: Mention): number {
   let to = mention.to;
+  if (a.lexicon.data.tiesByGrammar === 'verb-second') return to; // 研究员[对记者]: nothing behind a noun completes it
   // "according to a report [published] on Monday"
   const isAfterAccording = hasGrammar(a.tokens, mention.from - 2, Grammar.according);
   for (let links = 0; links < LINKS; links++) {
@@ -163,6 +165,7 @@ const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
 /** Whether a description means somebody known: by its article, before it or at its end, or bare where there are none. */
 export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   const { lower = '' } = a.tokens[from] ?? {};
+  if (a.tokens.slice(from, head).some((token) => a.lexicon.partitives.has(token.lower))) return false;
   if (a.lexicon.definites.has(lower) || hasNoun(a.tokens, head, Noun.definite)) return true;
   if (isOwned(a, from, head)) return true;
   if (!a.lexicon.data.bareIsDefinite) return false;
@@ -317,8 +320,9 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const noun = a.tokens[mention.head]?.noun ?? 0;
   if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & ANY_TITLE) return null;
-  // "the nursery’s manager" is told apart by whose it is
-  if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding)) return null;
+  // "the nursery’s manager", "a férfi védője": told apart by whose it is
+  if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) || isOwnedByNoun(a, mention))
+    return null;
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
@@ -329,6 +333,17 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
     (!a.lexicon.data.bareIsDefinite || isKnown(a, entity)) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }
+
+/** "A [férfi] védője": where the ending of a noun shows that another one owns it, whether one stands before it. */
+const isOwnedByNoun = (a: Analysis, { from, head }: Mention): boolean =>
+  a.lexicon.data.caseAtEnd &&
+  a.lexicon.possessedEndings.some((ending) => a.tokens[head]?.lower.endsWith(ending)) &&
+  a.tokens
+    .slice(from, head)
+    .some(
+      ({ noun, grammar, isCapital }) =>
+        (noun & SPEAKING_NOUN) !== 0 || (isCapital && !(grammar & DETERMINER)),
+    );
 
 /** Whether a name is somebody's: it has a first name, or the text shows it. A body's in another case passes for one. */
 const isKnown = (a: Analysis, { gender, fullest: { nameFrom, head } }: Entity): boolean =>

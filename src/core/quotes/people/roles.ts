@@ -246,8 +246,8 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
   let { to } = phrase;
   while (
     to < phrase.to + MAX_COMPLEMENT &&
-    !/^[,.;:()—–―“”"]$/.test(a.tokens[to]?.lower ?? '.') &&
-    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary) &&
+    !/^[,.;:()—–―“”„"]$/.test(a.tokens[to]?.lower ?? '.') &&
+    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary | Grammar.accordingAfter) &&
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
     !goesOnWithVerb(a, to) &&
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence

@@ -63,8 +63,10 @@ export function ownedSource(
   carried: Candidate | null,
 ): Owned | null {
   const placed = near.stretches[order];
-  if (!placed || !a.lexicon.data.grammarFirst) return null;
+  if (!placed) return null;
   const before = whatStandsBefore(a, placed);
+  if (!a.lexicon.data.grammarFirst)
+    return before === 'words' && a.lexicon.data.caseAtEnd ? judgedIn(a, near, placed) : null;
   const tag = tagBehind(a, near, placed);
   if (before === 'words' && a.lexicon.data.verbSecond)
     return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);
@@ -127,6 +129,15 @@ function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): 
     hasGrammar(a.tokens, to, Grammar.speech) && hasGrammar(a.tokens, from - 1, Grammar.preposition);
   if (!isVerdict && !isOf) return null;
   return frame.path === 'relative' ? null : owned('woven', frame.mention, index, frame.sourceFrom);
+}
+
+/** "A védő a döntést [„elhamarkodottnak”] nevezte": a verb of judgement right behind, whose subject stands before both. */
+function judgedIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
+  const index = lowerBound(near.cueTokens, to);
+  const frame = near.frames[index];
+  if (!frame?.mention || frame.verb !== to || !hasGrammar(a.tokens, to, Grammar.verdict)) return null;
+  const isJudge = frame.mention.to <= from && frame.path !== 'relative' && canSpeak(a, frame.mention);
+  return isJudge ? owned('woven', frame.mention, index, frame.sourceFrom) : null;
 }
 
 const speaking = (a: Analysis, tag: Owned): Owned | null =>

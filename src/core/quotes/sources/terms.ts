@@ -18,7 +18,7 @@ const TITLE_LIMIT = 0.15;
  * Whether a stretch is a title of a work, a nickname, a scare quote or a word spoken of, and no quotation: it is short,
  * nobody is likely to have said it, or the word before it says what it is ("the film “…”", "so-called “…”").
  */
-export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolean {
+export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice): boolean {
   if (a.lexicon.data.tiesByGrammar !== '') return none === 1;
   const inner = a.text.slice(placed.stretch.start, placed.stretch.end).trim();
   const words = placed.to - placed.from <= 60 ? wordsIn(a, placed.from, placed.to) : 60;
@@ -31,7 +31,8 @@ export function isTerm(a: Analysis, { placed, candidate, none }: Choice): boolea
     (words > 2 && /^\p{Lu}.*\.$/u.test(inner))
   )
     return false;
-  if (LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
+  const isJudgement = owned?.rule === 'woven'; // „elhamarkodottnak” nevezte
+  if (!isJudgement && LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
   const isNamed = before?.isWord && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;

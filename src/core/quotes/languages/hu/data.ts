@@ -33,7 +33,7 @@ const wife = (name: string): string => `${name.replace(/a$/, 'á').replace(/e$/,
 export const hungarian = defineLanguage({
   code: 'hu',
   trust: 0.9,
-  describedFrom: 1,
+  describedFrom: 0.8,
   speech:
     'mond mondja mondják mondta mondták mondott mondtak mondván elmond elmondja elmondják elmondta elmondták közli közlik közölte közölték közölt közölve ' +
     'írja írják írta írták írt írtak ír írva leírta megírta fogalmaz fogalmazott fogalmaztak fogalmazza fogalmazta megfogalmazta hangsúlyoz hangsúlyozza hangsúlyozzák hangsúlyozta hangsúlyozták ' +
@@ -52,7 +52,7 @@ export const hungarian = defineLanguage({
     'idéz részletezte részletezi ecsetelte bizonygatta hangoztatta hangoztatja hangoztatták elhárította nyugtázta nyugtázza elmagyarázta lamentált dünnyögte vicceli biztosított biztosította megnyugtatott fenyegetőzött ' +
     'fogadkozott beismert kesergett dohogott dohog sajnálkozott lelkesedett szabadkozott szabadkozik kifakadt értetlenkedett okoskodott ironizált ironizál fejtegette fejtegeti taglalta méltatlankodott zsörtölődött bosszankodott',
   verdict:
-    'nevezte nevezi nevezték minősítette minősíti bírálta bírálja bírálták elítélte elítéli dicsérte dicséri méltatta kritizálta hívta titulálta értékelte jellemezte',
+    'tartja tartják tartotta nevezte nevezi nevezték minősítette minősíti bírálta bírálja bírálták elítélte elítéli dicsérte dicséri méltatta kritizálta hívta titulálta értékelte jellemezte',
   thought:
     'gondolja gondolta gondolják hiszi hitte hisz remélte reméli remélik bízik bízott tartja tartotta tartják szeretné akarja akarta várja várta számít tervezi tervezte úgy_véli érzi érezte látja látta tudja tudta véli fél félt',
   showing:
@@ -109,7 +109,7 @@ export const hungarian = defineLanguage({
       'zeneszerző művész tervező építész mérnök restaurátor muzeológus könyvtáros levéltáros szerkesztő főszerkesztő újságíró riporter műsorvezető fotós operatőr kritikus kiadó producer tulajdonos társtulajdonos alapító ügyfél gazda ' +
       'gazdálkodó termelő borász szőlész kertész erdész vadász halász pék séf szakács pincér vendéglős kereskedő cipőkereskedő eladó boltos vállalkozó üzletember befektető bankár könyvelő menedzser koordinátor referens sofőr buszsofőr mozdonyvezető ' +
       'pilóta hajós hegesztő munkás szerelő villanyszerelő asztalos kőműves pap plébános püspök érsek bíboros lelkész lelkipásztor rabbi pápa lakos lakó szomszéd vásárló utas néző olvasó szurkoló szülő nagyszülő gyerek gyermek ' +
-      'testvér barát kolléga osztályfőnök főnök alkalmazott dolgozó nyugdíjas önkéntes aktivista szervező tag alapítványi előterjesztő feljelentő áldozat túlélő örökös diákvezető dirigens titkárságvezető ombudsman jegyző főjegyző biztos kormánybiztos főosztályvezető osztályvezető tanácsadó felügyelő intendáns kurátor fejlesztő programozó informatikus kutatásvezető végzős főtanácsadó tanácsos családtag fogadós őr biztonsági_őr tanítvány unoka rokon társ csapattárs pályatárs szakember pénztáros takarító vasutas kalauz hallgató rajongó bérlő gazdaasszony háziorvos körzeti_orvos elöljáró vagyonőr törzszászlós főtörzszászlós zászlós őrmester főhadnagy képregénytörténész beruházó kivitelező fejlesztő',
+      'testvér barát kolléga osztályfőnök főnök alkalmazott dolgozó nyugdíjas önkéntes aktivista szervező tag alapítványi előterjesztő feljelentő áldozat túlélő örökös diákvezető dirigens titkárságvezető ombudsman jegyző főjegyző biztos kormánybiztos főosztályvezető osztályvezető tanácsadó felügyelő intendáns kurátor fejlesztő programozó informatikus kutatásvezető végzős főtanácsadó tanácsos családtag fogadós őr biztonsági_őr tanítvány unoka rokon társ csapattárs pályatárs szakember pénztáros takarító vasutas kalauz hallgató rajongó bérlő gazdaasszony háziorvos körzeti_orvos elöljáró vagyonőr törzszászlós főtörzszászlós zászlós őrmester főhadnagy képregénytörténész beruházó kivitelező fejlesztő drukker horgász túrázó gyalogos kerékpáros autós motoros károsult özvegy páciens beteg pedagógus tanárnő óvónő ügyvédnő színésznő énekesnő igazgatónő orvosnő írónő bírónő ügyésznő képviselőnő polgármesternő boltvezető üzletvezető csoportvezető intézményvezető igazgatóhelyettes elnökhelyettes miniszterhelyettes alpolgármesterjelölt miniszterelnök-helyettes listavezető jelölt pártelnök pártvezető kormányfő államfő köztársasági_elnök házelnök jegybankelnök városvezető tárcavezető szakpolitikus jogvédő környezetvédő állatvédő polgárőr határrendész kiképző ezredparancsnok üzemeltető üzletkötő ingatlanos ingatlanszakértő brókere portfóliómenedzser vezető_elemző politikai_elemző klímakutató virológus járványügyi_szakember történész levéltáros lelkésznő',
   ).replaceAll('_', ' '),
   rolesMale:
     'férfi fiúk fiának veje vő unokaöccs apa apja édesapa édesapja fia fiú férj férje báty bátyja öccse nagyapa nagyapja király özvegyember',
@@ -120,7 +120,7 @@ export const hungarian = defineLanguage({
   organisations: owned(
     'kormány minisztérium hivatal ügyészség rendőrség főkapitányság kapitányság bíróság törvényszék ítélőtábla kúria alkotmánybíróság parlament országgyűlés bizottság tanács önkormányzat városháza párt frakció szövetség egyesület alapítvány szakszervezet kamara ' +
       'szervezet intézet egyetem kar iskola gimnázium óvoda kórház klinika múzeum színház könyvtár levéltár akadémia társaság cég vállalat bank biztosító gyár üzem klub csapat szolgálat katasztrófavédelem tűzoltóság mentőszolgálat ügynökség központ kiadó szerkesztőség rádió televízió sajtóosztály sajtóiroda ' +
-      'igazgatóság felügyelet hatóság bíztos tankerület kollégium egyház püspökség nagykövetség hadsereg honvédség ellenzék testület koalíció unió mozgalom kht kft zrt nyrt bt mti máv bkk nav nato ensz ügyfélszolgálat meteorológia',
+      'igazgatóság felügyelet hatóság bíztos tankerület kollégium egyház püspökség nagykövetség hadsereg honvédség ellenzék testület koalíció unió mozgalom facebook twitter instagram tiktok youtube telegram kht kft zrt nyrt bt mti máv bkk nav nato ensz ügyfélszolgálat meteorológia',
   ),
   bodies: 'cég társaság vállalat klub szervezet minisztérium hivatal párt',
   documents: owned(
@@ -156,6 +156,7 @@ export const hungarian = defineLanguage({
   womensNames: 'né',
   rolesFollow: true,
   possessedEndings: 'a e ja je',
+  partitives: 'egyik másik',
   tagEndings: {
     sure: 'otta ette ötte ották ették ötték ozta ezte özte',
     open: 'ta te tt ja i ott ett ött ik',
