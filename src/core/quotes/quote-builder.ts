@@ -51,7 +51,8 @@ export class QuoteBuilder {
     const isDoubted = this.a.lexicon.data.grammarFirst && !owned && !tag;
     const certainty = (share: number): number => certaintyOf(share) * (isDoubted ? BY_TREES_ALONE : 1);
     const likeliest = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certainty);
-    const isGuess = likeliest.speaker === null && likeliest.confidence < this.a.lexicon.data.describedFrom;
+    const { describedFrom, namedFrom } = this.a.lexicon.data;
+    const isGuess = likeliest.confidence < (likeliest.speaker === null ? describedFrom : namedFrom);
     const tie = isGuess ? this.tie(null, null, 0) : likeliest;
     const quote: AttributedQuote = { ...tie, start, end, kind, stretches: [{ start, end }] };
     if (tag) quote.tag = tag;

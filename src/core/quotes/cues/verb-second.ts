@@ -102,7 +102,7 @@ class VerbSecond extends GrammarReader {
           ? { mention: inSentence, share: SAME_SENTENCE }
           : this.hasUnknown(start, i)
             ? NOBODY
-            : (last ?? this.carried.at(sentence.paragraph));
+            : (this.beforeQuotation(i, sentence) ?? last ?? this.carried.at(sentence.paragraph));
       if (!owner) continue;
       const named =
         out.findLast((cue) => cue.owner.mention?.type === 'name')?.owner ??
@@ -120,6 +120,16 @@ class VerbSecond extends GrammarReader {
     while (i < verb && (tokens[i]?.grammar ?? 0) & (Grammar.adverb | Grammar.conjunction)) i++;
     const { isWord = false, grammar = 0, noun = 0, start = 0, end = 0 } = tokens[i] ?? {};
     return i < verb && isWord && grammar === 0 && (noun & Noun.time) === 0 && end - start > 1;
+  }
+
+  /** 龚翔宇流下眼泪：“……”[谈到]下一场: whom the words before the last quotation are about, where a colon announces it. */
+  private beforeQuotation(verb: number, sentence: Sentence): Owner | null {
+    let from = verb;
+    while (from > sentence.from && (this.a.tokens[from]?.stretch ?? -1) < 0) from--;
+    while (from > sentence.from && (this.a.tokens[from - 1]?.stretch ?? -1) >= 0) from--;
+    if (from <= sentence.from || !/^[:：]$/.test(this.a.tokens[from - 1]?.lower ?? '')) return null;
+    const mention = this.subjectIn(sentence.from, from);
+    return mention?.type === 'name' ? { mention, share: SAME_SENTENCE, isCarried: true } : null;
   }
 
   /** 约万诺维奇则对判罚不满：“……”不过[他]也承认: whom a sentence is about before a pronoun of its own. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 import { findUncasedNames, overAge, type UncasedName } from './uncased-names.ts';
@@ -186,7 +186,8 @@ class UncasedPhrases {
       const token = tokens[i];
       if (!token?.isWord || token.stretch >= 0 || token.sentence !== tokens[head]?.sentence) return from;
       if (this.named.has(i) || token.grammar & Grammar.speech) return from;
-      if (token.grammar & Grammar.determiner) return hasOfBetween(tokens, i, head) ? i : from;
+      if (token.grammar & Grammar.determiner)
+        return hasOfBetween(tokens, i, head) || isOneNoun(tokens, i + 1, head) ? i : from;
     }
     return from;
   }
@@ -242,6 +243,15 @@ class UncasedPhrases {
       this.lexicon.definites.has(token.lower)
     );
   }
+}
+
+/** 一位[上市券商食品行业]研究员: whether nothing between a numeral and a noun for somebody is somebody, or ties what follows. */
+function isOneNoun(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    const isTie = hasGrammar(tokens, i, Grammar.preposition | Grammar.conjunction | Grammar.auxiliary);
+    if (isTie || hasNoun(tokens, i, PEOPLE)) return false;
+  }
+  return true;
 }
 
 /** Whether an "of" stands among some tokens, behind the last preposition: not in 一家企业的负责人[对]记者. */

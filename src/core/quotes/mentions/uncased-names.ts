@@ -324,7 +324,9 @@ class UncasedNames {
     if (isCapital && !isAllCapital && lower.length > 2 && (stands || this.isBehindOffice(i)))
       return { from: i, to, titleTo };
     const isHan = /^\p{Script=Han}/u.test(tokens[i]?.lower ?? '');
-    const isLong = (tokens[i]?.lower.length ?? 0) >= LEAST_FOREIGN;
+    // "總統[普丁]": two signs, too, where both are such as foreign names are written with
+    const isLong =
+      lower.length >= LEAST_FOREIGN || [...lower].every((sign) => this.lexicon.soundSigns.has(sign));
     const isShown = isHan
       ? isSoundName(this.lexicon, lower) || (isLong && this.isBehindRole(i) && this.endsHere(to))
       : titleTo > to && !tokens[i]?.isAllCapital && (tokens[i]?.noun ?? 0) === 0;
