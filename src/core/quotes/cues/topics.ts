@@ -19,7 +19,8 @@ export function topicOf(a: Analysis, from: number, to: number): Mention | null {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
     const mention = mentionBeginning(a, i);
     if (!mention) {
-      if ((i > from || a.lexicon.data.verbSecond) && opensClause(a, i)) i = endOfClause(a, i, end);
+      const isClause = i > from ? opensClause(a, i) : a.lexicon.data.verbSecond && opensSentence(a, i);
+      if (isClause) i = endOfClause(a, i, end);
       continue;
     }
     if (mention.to > to) return null;
@@ -64,6 +65,11 @@ const SUBORDINATE = Grammar.relative | Grammar.complementiser | Grammar.subordin
 
 const opensClause = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SUBORDINATE) && !hasGrammar(a.tokens, i, Grammar.preposition | Grammar.conjunction);
+
+/** "[Of] Veldman speelt, wilde hij niet zeggen": what is a conjunction elsewhere opens a clause at the head of a sentence. */
+const opensSentence = (a: Analysis, i: number): boolean =>
+  opensClause(a, i) ||
+  (hasGrammar(a.tokens, i, Grammar.complementiser) && !hasGrammar(a.tokens, i, DETERMINER));
 
 /** The last token before the comma that ends a subordinate clause, or before the end. */
 function endOfClause(a: Analysis, from: number, end: number): number {

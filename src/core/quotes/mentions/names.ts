@@ -72,7 +72,10 @@ export function nameTest(
     const next = overParticles(tokens, i + 1);
     // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
-    return begins && isParticle(token) && surnames.has(tokens[next]?.lower ?? '');
+    if (!begins || !isParticle(token)) return false;
+    return (
+      surnames.has(tokens[next]?.lower ?? '') || (isBehindOffice(tokens, i) && isCapitalAt(tokens, next, i))
+    );
   };
   return Object.assign(test, { belonging: lexicon.belonging });
 }
@@ -86,6 +89,14 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   const next = overParticles(tokens, i + 2); // "Peter R. de Vries"
   return isDotted && tokens[next]?.isCapital === true && !hasGrammar(tokens, next, NEVER_NAME);
 }
+
+/** "Premier [Van] Dalen": a capitalised particle right behind an office, where particles open surnames. */
+const isBehindOffice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.isCapital === true && isCapitalAt(tokens, i, i - 1) && hasNoun(tokens, i - 1, OFFICE);
+
+/** Whether a capitalised word stands at `i`, in the sentence of another one. */
+const isCapitalAt = (tokens: readonly Token[], i: number, other: number): boolean =>
+  tokens[i]?.isCapital === true && tokens[i]?.sentence === tokens[other]?.sentence;
 
 /** A preposition that stands in names, too: "of". */
 const opensComplement = ({ grammar, noun }: Token): boolean =>

@@ -81,7 +81,17 @@ export const dutch = defineLanguage({
     'trok duwt duwde gooit gooide breekt brak brandt brandde ontdekt ontdekte gebruikt gebruikte ' +
     'bestaat bestond verdwijnt verdween verschijnt verscheen veroorzaakt zetten glimlacht glimlachte ' +
     'lachte schudt schudde haalt knikte zwijgt zweeg huilt huilde zucht strijkt streek wrijft wreef ' +
-    'leunt leunde buigt boog',
+    'leunt leunde buigt boog verdenkt verdacht arresteert arresteerde hield aanhoudt eist onderzoekt onderzocht bereikt bereikte behaalt behaalde boekt boekte ' +
+    'beschikt beschikte beleeft beleefde bedraagt bedroeg belandt belandde betekent betekende betreft betrof bevat bevatte bevindt bevond bezit bezat biedt bood bouwden brachten ' +
+    'dreigen duurt duurde eindigen ervaart ervoer faalt faalde geldt gold geniet genoot gebeurt gebeurde grijpt greep hangt hing heet heette hoeft hoefde investeert investeerde ' +
+    'jaagt joeg kampt kampte keert keerde kent kende klimt klom kruipt kroop levert leverde leest luistert luisterde lukt lukte meet mat mist miste neemt nadert naderde ondergaat onderging ' +
+    'ondertekent ondertekende ontslaat ontsloeg ontsnapt ontsnapte ontstaat ontstond ontvangt ontving opereert organiseert organiseerde overleeft overleefde overtuigt overtuigde passeert passeerde ' +
+    'presenteert presenteerde produceert promoveert raakt raakte redt redde regeert rekent richt richtte ruilt ruimt schaft schakelt scheidt scheelt schrapt schrapte schuift schoof slaat sloeg slaagt slaagde ' +
+    'snijdt sneed spant spande spaart sponsort springt sprong staakt staakte stelen steelt stal steekt stak strandt strandde streeft streefde struikelt stuit stuitte stuurt stuurde sukkelt telt telde ' +
+    'test toont traint treft trof twijfelt valt vangt ving vecht vocht verandert veranderde verbiedt verbood verblijft verbetert verbindt verdedigt verdient verdiende verdwijnen vereist verhoogt verhoogde ' +
+    'verkeert verlaagt verlaat verliet verlengt verlengde verloopt verliep vermijdt vermindert verovert veroverde verplaatst verricht verrast verraste verschilt verschuift verslaat versloeg versterkt verstrekt ' +
+    'vertoont vertraagt verwijdert verwoest verwoestte verzorgt vestigt vestigde viert vierde vlucht vluchtte vormt vormde vult waagt wijzigt wijzigde wisselt wisselde zakken zendt zond zingt zong zorgt zorgde ' +
+    'zwemt zwom belt belde bezet bezette klopt klopte mailt nuttigt nodigt nodigde ruikt rook serveert serveerde schenkt schonk bakt bakte kookt kookte maait melkt fietst fietste wandelt wandelde rookt rookte huurt huurde',
   according:
     'volgens naar_eigen_zeggen_van in_de_woorden_van aldus in_de_optiek_van ' +
     'naar_de_mening_van naar_het_oordeel_van',
@@ -233,7 +243,7 @@ export const dutch = defineLanguage({
   plurals: 'en= sen=s ten=t s= ven=f zen=s nen=n',
   feminines: 'ster=er e= in= ster=',
   copula: 'is',
-  roleEndings: 'ist loog kundige',
+  roleEndings: "ist loog kundige 'er",
   groups:
     'autoriteiten bewoners buren critici demonstranten economen kamerleden leraren media nabestaanden ' +
     'ouders tegenstanders voorstanders waarnemers werknemers agenten ambtenaren artsen boeren ' +
