@@ -24,7 +24,8 @@ export function ownAddress(html: string): string | null {
   );
 }
 
-function readPage(file: string): Buffer {
+/** The bytes of a saved page, unpacked. @throws SetupError where it cannot be read */
+export function readSavedPage(file: string): Buffer {
   try {
     const bytes = readFileSync(file);
     return bytes[0] === GZIP[0] && bytes[1] === GZIP[1] ? gunzipSync(bytes) : bytes;
@@ -44,7 +45,7 @@ export function savedPage(
   file: string,
   url: string | null,
 ): { url: string; respond: (address: string) => SiteResponse } {
-  const body = readPage(file);
+  const body = readSavedPage(file);
   const address = new URL(
     url ??
       ownAddress(body.toString('latin1')) ??

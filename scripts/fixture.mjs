@@ -1,0 +1,7 @@
+// @ts-check
+// Makes a page of the same shape with invented words of a saved news page: npm run fixture -- --help
+import { importTypeScript } from './setup/import-typescript.mjs';
+
+/** @type {typeof import('./fixture/command.ts')} */
+const { command } = await importTypeScript('scripts/fixture/command.ts');
+process.exitCode = command(process.argv.slice(2));
