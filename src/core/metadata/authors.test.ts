@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMetadata } from './read-metadata.ts';
 import { jsonLd, page } from './test-page.ts';
 
@@ -111,4 +111,61 @@ test('links to the pages of authors, those that stand together, where nothing el
 
 test('a class that only sounds like a byline names no author', () => {
   expect(authors('<h1>Bridge</h1><div class="border-keyline">Note Well</div>')).toEqual([]);
+});
+
+describe('who put a story online and who wrote it', () => {
+  const declared = article({ '@type': 'Person', name: 'Web Desker' });
+
+  test.each([
+    '<h1>Bridge</h1><p>By <a href="/ann">Ann Lee</a> and Bo Kim</p>',
+    '<div class="dateAndAuthorBox"><span>Ann Lee and Bo Kim</span></div><h1>Bridge</h1>',
+    '<h1>Bridge</h1><p class="author-2">Ann Lee and Bo Kim</p>',
+  ])('the byline is believed: %s', (body) => {
+    expect(authors(body, declared)).toEqual(['Ann Lee', 'Bo Kim']);
+  });
+
+  test.each([
+    '<h1>Bridge</h1><p>Web Desker</p><p>By Ann Lee</p>',
+    '<h1>Bridge</h1><p>Foto: Ann Lee</p>',
+    '<h1>Bridge</h1><figure><p class="author">Ann Lee</p></figure>',
+    '<h1>Bridge</h1><p class="author">Redaktion</p>',
+  ])('what is declared stands where it is printed, or no byline has others: %s', (body) => {
+    expect(authors(body, declared)).toEqual(['Web Desker']);
+  });
+
+  test('a first name is given as the byline has it', () => {
+    const head = article([{ name: 'Ann' }, { name: 'Bo Kim' }]);
+    expect(authors('<h1>Bridge</h1><p class="author">By Ann Lee</p>', head)).toEqual(['Ann Lee', 'Bo Kim']);
+  });
+});
+
+describe('a byline with more in it than names', () => {
+  test.each([
+    '<div class="byline"><span>By</span> <b>Ann</b> <b>Lee</b> <span>Gardener &amp; Walker</span></div>',
+    '<div class="byline"><span class="author-name">Ann Lee</span><span>Head of Walks</span></div>',
+    '<div class="author"><a href="/ann">Ann Lee</a><button>Share Article</button><button>Copy link</button></div>',
+    '<div class="author-box"><h4>Ann Lee</h4><p>Ann has walked across bridges for as long as she can think, and has written about every one of them, from the mouth of the river to its well.</p></div>',
+  ])('%s', (body) => {
+    expect(authors(`<h1>Bridge</h1>${body}`)).toEqual(['Ann Lee']);
+  });
+});
+
+test.each([
+  '<article><h1>Bridge</h1><footer><p class="author">Ann Lee</p></footer></article>',
+  '<h1>Bridge</h1><aside class="post-author">Ann Lee</aside>',
+  `<h1>Bridge</h1>${'<p>A line of the story.</p>'.repeat(90)}<h3>Article written by:</h3><p>Ann Lee</p>`,
+])('below the story: %s', (body) => {
+  expect(authors(body)).toEqual(['Ann Lee']);
+});
+
+test('an agency that is declared is surer than a byline far below', () => {
+  const head = article({ '@type': 'Organization', name: 'River Wire' });
+  const far = `<h1>Bridge</h1>${'<p>A line of the story.</p>'.repeat(90)}<p class="author">By Ann Lee</p>`;
+  expect(authors(far, head)).toEqual(['River Wire']);
+});
+
+test('initials, and the paper itself, where nobody else is named', () => {
+  expect(authors('<h1>Bridge</h1><span itemprop="author">rp/bk;ann</span>')).toEqual(['rp/bk', 'ann']);
+  const head = '<meta property="og:site_name" content="River Post">';
+  expect(authors('<h1>Bridge</h1><p>By River Post</p>', head)).toEqual(['River Post']);
 });

@@ -1,10 +1,11 @@
+import { bylineText } from './byline-text.ts';
 import { elementText } from './element-text.ts';
 import { isObject, typesOf } from './json-ld.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags, valuesOf } from './meta-tags.ts';
-import { isCapitalised, isIntroduced, isJob, namesIn } from './names.ts';
+import { isIntroduced, isIntroduction, isJob, isPrintedName, namesIn } from './names.ts';
 import type { NearbyElement } from './near-headline.ts';
-import { fold } from './plain-text.ts';
+import { fold, foldSpace } from './plain-text.ts';
 
 const META = [
   'author',
@@ -22,9 +23,16 @@ const META = [
   'citation_author',
 ];
 const MARKED = ['[itemprop~=author] [itemprop~=name]', '[itemprop~=author]', 'a[rel~=author]'];
+const ANY_MARKED = MARKED.join();
 /** Without first letters, or in both cases: far quicker than a case-insensitive selector. */
 const BYLINE =
-  '[class*=byline],[class*=Byline],[class*=uthor],[class*=utor_],[class*=uteur],[data-testid*=uthor]';
+  '[class*=byline],[class*=Byline],[class*=uthor],[class*=utor],[class*=uteur],[class*=riter],[class*=eporter],[class*=ournalist],[class*=ignature],[class*=firma],[class*=yazar],[class*=orfatter],[data-testid*=uthor]';
+/** The words of a class that name a writer; some are parts of other words, and count by themselves. */
+const WRITER =
+  /author|byline|auteur|(?:^|[\s_-])(?:autor(?:a|e|es|in|en|i)?|writers?|reporters?|journalists?|signature|firma|yazar|forfatter)(?![a-z])/i;
+/** What in a byline holds the name alone. */
+const NAME =
+  '[itemprop~=name],[rel~=author],[class*=uthor-name],[class*=uthor_name],[class*=uthorname],[class*=uthorName],[class*=uthor__name],[class*=yline-name],[class*=yline_name],[class*=ylineName],[class*=yline__name]';
 /** Links to the page of an author. */
 const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|contributors?|staff|writers?)\/[^/]/;
 const AUTHOR_LINK = 'a[href*="/aut"],a[href*="/contributor"],a[href*="/staff/"],a[href*="/writer"]';
@@ -33,6 +41,18 @@ const MAX_BYLINE = 160;
 const MAX_AUTHORS = 30;
 /** An element with more children is no byline. */
 const MAX_CHILDREN = 4;
+const MAX_NAME = 40;
+/** `NodeFilter.SHOW_TEXT`, and texts among which labels are looked for. */
+const TEXTS = 4;
+const MAX_TEXTS = 4_000;
+const MAX_CLASS = 300;
+/** Elements near the headline in which a byline is looked for by what it is called. */
+const MAX_NEAR = 50;
+const DESK =
+  /^(?:red|redaktion|redazione|redacción|redacția|redakcja|редакция|agenc(?:y|ies)|agenturen?|agences?|agencias?)\b/iu;
+const PICTURE = 'figure,figcaption,[class*=caption],[class*=photo i],[class*=credit i]';
+/** Elements that are called bylines, menus and teasers among them. */
+const MAX_CALLED = 24;
 
 function unique(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
@@ -73,38 +93,66 @@ function peopleIn(element: Element): string[] {
   const holder = element.childElementCount === 1 ? (element.firstElementChild ?? element) : element;
   for (const parts of [element.getElementsByTagName('a'), holder.children]) {
     const texts = first(parts, MAX_ELEMENTS).map((part) => elementText(part, MAX_BYLINE * 2));
-    const people = texts.filter((text) => text.includes(' ') && namesIn(text).length === 1);
-    if (people.length > 1) return people;
+    const people = texts.filter((text) => text.includes(' ')).map(namesIn);
+    if (people.filter((names) => names.length === 1).length > 1)
+      return people.filter((names) => names.length === 1).flat();
   }
   return [];
 }
 
-/** The bylines in elements: each link in it one, where there are several. */
-function fromElements(elements: ArrayLike<Element>): string[] {
-  const bylines: string[] = [];
-  for (const element of first(elements, MAX_ELEMENTS)) {
-    if (element.closest('footer,aside,nav,[class*=comment i],[class*=related i]')) continue;
-    const people = peopleIn(element);
-    const text = elementText(element, MAX_BYLINE * 2, ' | ');
-    if (people.length) bylines.push(...people);
-    else if (text.length <= MAX_BYLINE && namesIn(text).every(isCapitalised)) bylines.push(text);
-  }
-  return bylines;
+const ELSEWHERE = 'footer,aside,nav,[class*=comment i],[class*=related i]';
+
+/** Whether an element stands where others are named: in comments, menus, the page's footer. A story's own footer signs it. */
+function isElsewhere(element: Element): boolean {
+  const from = element.localName === 'aside' ? element.parentElement : element;
+  const zone = from?.closest(ELSEWHERE);
+  return Boolean(zone) && !(zone?.localName === 'footer' && zone.closest('article,main'));
 }
+
+/** The names in the first part of a line of print that holds any: a job, a place, an agency, controls follow. */
+function printedNames(text: string): string[] {
+  for (const part of text.split(' | ')) {
+    const names = namesIn(part);
+    if (names[0] && isPrintedName(names[0])) return names.filter(isPrintedName);
+  }
+  return [];
+}
+
+/** The names in a byline: what is marked as the name in it, its links where there are several, or its text. */
+function namesInElement(element: Element): string[] {
+  const marked = first(element.querySelectorAll(NAME), MAX_ELEMENTS).flatMap((part) =>
+    printedNames(bylineText(part, MAX_BYLINE)),
+  );
+  if (marked.length) return marked;
+  const people = peopleIn(element);
+  if (people.length) return people;
+  const text = bylineText(element, MAX_BYLINE * 2);
+  if (text.length <= MAX_BYLINE) return printedNames(text);
+  // a name, and below it who that is
+  const [name = ''] = text.split(' | ', 1);
+  return name.length <= MAX_NAME && name.includes(' ') ? printedNames(name) : [];
+}
+
+const fromElements = (elements: ArrayLike<Element>): string[] =>
+  first(elements, MAX_ELEMENTS).flatMap((element) => (isElsewhere(element) ? [] : namesInElement(element)));
 
 function fromMarkedElements(document: Document): string[] {
   for (const selector of MARKED) {
-    const bylines = fromElements(document.querySelectorAll(selector));
-    if (bylines.some((byline) => namesIn(byline).length)) return bylines;
+    const names = fromElements(document.querySelectorAll(selector));
+    if (names.length) return names;
   }
   return [];
 }
 
-/** The first element that is named a byline and reads like one. */
+const classOf = (element: Element): string => element.getAttribute('class')?.slice(0, MAX_CLASS) ?? '';
+const isNamedByline = (element: Element): boolean =>
+  WRITER.test(classOf(element)) || /uthor/.test(element.getAttribute('data-testid') ?? '');
+
+/** The names in the first element that is called a byline and reads like one. */
 function fromByline(document: Document): string[] {
-  for (const element of first(document.querySelectorAll(BYLINE), MAX_ELEMENTS)) {
-    const bylines = fromElements([element]);
-    if (bylines.some((byline) => namesIn(byline).length)) return bylines;
+  for (const element of first(document.querySelectorAll(BYLINE), MAX_CALLED)) {
+    const names = isNamedByline(element) ? fromElements([element]) : [];
+    if (names.length) return names;
   }
   return [];
 }
@@ -124,15 +172,83 @@ function fromAuthorLinks(document: Document): string[] {
 
 /** The first short text near the headline that begins like a byline ('By Jane Doe'). */
 function fromNearHeadline(near: readonly NearbyElement[]): string[] {
-  const byline = near.find(
-    ({ element, text }) =>
-      element.childElementCount <= MAX_CHILDREN &&
-      text.length <= MAX_BYLINE &&
-      isIntroduced(text) &&
-      namesIn(text).length > 0,
-  );
-  return byline ? [byline.text] : [];
+  for (const { element, text } of near) {
+    if (
+      element.closest(PICTURE) ||
+      element.childElementCount > MAX_CHILDREN ||
+      text.length > MAX_BYLINE ||
+      !isIntroduced(text)
+    )
+      continue;
+    const names = printedNames(bylineText(element, MAX_BYLINE * 2));
+    if (names.length) return names;
+  }
+  return [];
 }
+
+/** Who the line near the headline says wrote the story: an element marked or called a byline, or text that begins like one. */
+function fromPrint(near: readonly NearbyElement[]): string[] {
+  for (const { element } of near.slice(0, MAX_NEAR)) {
+    const isByline = element.matches(ANY_MARKED) || (element.matches(BYLINE) && isNamedByline(element));
+    const names = isByline && !element.closest(PICTURE) ? fromElements([element]) : [];
+    if (names.length) return names;
+  }
+  return fromNearHeadline(near);
+}
+
+/** Whether two names are one person's: the same, or one the beginning or end of the other. */
+function isSamePerson(a: string, b: string): boolean {
+  const [short = '', long = ''] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
+  return short !== '' && (` ${long} `.startsWith(` ${short} `) || ` ${long} `.endsWith(` ${short} `));
+}
+
+/**
+ * The declared names as they are printed. Content systems declare whoever put a story online: where none of them is
+ * printed near the headline and the byline has others in full, it is believed.
+ */
+function asPrinted(
+  declared: readonly string[],
+  printed: readonly string[],
+  near: readonly NearbyElement[],
+): readonly string[] {
+  const full = printed.filter((name) => name.includes(' '));
+  const same = (name: string) => full.find((other) => isSamePerson(name, other));
+  if (declared.some(same)) return declared.map((name) => (name.includes(' ') ? name : (same(name) ?? name)));
+  const folded = declared.map(fold);
+  const isShown = near.some(({ text }) => folded.some((name) => fold(text).includes(name)));
+  return full.length && !isShown ? full : declared;
+}
+
+/** Whether a name is that of a desk or of agencies at large: somebody declared is surer. */
+const isDesk = (name: string): boolean => isJob(name) || DESK.test(name);
+
+/** The names right after the first label that stands by itself ('Article written by:'), wherever it does. */
+function fromLabels(document: Document): string[] {
+  if (!document.body) return [];
+  const walker = document.createTreeWalker(document.body, TEXTS);
+  let isLabelled = false;
+  for (let i = 0; i < MAX_TEXTS; i++) {
+    const node = walker.nextNode();
+    if (!node?.nodeValue || node.nodeValue.length > MAX_BYLINE) {
+      if (!node) break;
+      isLabelled = false;
+      continue;
+    }
+    const text = foldSpace(node.nodeValue);
+    if (!text) continue;
+    const names =
+      isLabelled && node.parentElement && !isElsewhere(node.parentElement) ? printedNames(text) : [];
+    if (names.length) return names;
+    isLabelled = isIntroduction(text) && text.includes(' ');
+  }
+  return [];
+}
+
+/** The agency's or editors' initials that an element marks as the author ('jn/dpa'). */
+const fromInitials = (document: Document): string[] =>
+  first(document.querySelectorAll(ANY_MARKED), MAX_ELEMENTS)
+    .filter((element) => !isElsewhere(element))
+    .flatMap((element) => namesIn(elementText(element, MAX_NAME)));
 
 /** What the tags of link previews say under the label 'Written by'. */
 function fromPreviewLabels(tags: MetaTags): string[] {
@@ -175,24 +291,31 @@ export function readAuthors(
     META.map((name) => valuesOf(tags, name).map(name === 'citation_author' ? unturned : String)).find(
       (values) => values.flatMap(namesIn).length,
     ) ?? [];
+  const fromDeclared = () => {
+    if (hasPeople) return bylines;
+    const declared = fromTags();
+    return declared.some(isOther) ? declared : [];
+  };
+  const printed = unique(fromPrint(near).filter((name) => isOther(name) && !isDesk(name)));
   const sources = [
-    () => (hasPeople ? bylines : []),
-    () => {
-      const declared = fromTags();
-      return declared.some(isOther) ? declared : [];
-    },
+    fromDeclared,
+    () => printed,
+    () => bylines.filter(isOther),
     () => fromMarkedElements(document).filter(isOther),
-    () => (linked.length ? [] : fromByline(document).filter(isOther)),
-    () => fromNearHeadline(near).filter(isOther),
+    () => fromByline(document).filter(isOther),
     () => fromPreviewLabels(tags).filter(isOther),
     () => fromAuthorLinks(document).filter(isOther),
+    () => fromLabels(document).filter(isOther),
     () => bylines,
     fromTags,
+    () => [...fromPrint(near), ...fromPreviewLabels(tags)].filter((name) => !isJob(name)),
+    () => fromInitials(document),
   ];
   for (const read of sources) {
     const names = unique(read().flatMap(namesIn));
     const people = names.filter((name) => !isJob(name));
-    if (names.length) return people.length ? people : names;
+    if (people.length) return read === fromDeclared ? [...asPrinted(people, printed, near)] : people;
+    if (names.length) return names;
   }
   return [];
 }

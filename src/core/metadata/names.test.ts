@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCapitalised, isIntroduced, isJob, namesIn } from './names.ts';
+import { isIntroduced, isIntroduction, isJob, isPrintedName, namesIn } from './names.ts';
 
 test.each([
   ['By Ann Lee', ['Ann Lee']],
@@ -7,7 +7,31 @@ test.each([
   ['Par Anne Petit, Jean Grand et Luc Noir', ['Anne Petit', 'Jean Grand', 'Luc Noir']],
   ['Ann Lee, Political Correspondent', ['Ann Lee']],
   ['Ann Lee | Senior Reporter', ['Ann Lee']],
-  ['Ann Lee in Riga', ['Ann Lee in Riga']],
+  ['Ann Lee in Riga', ['Ann Lee']],
+  ['Von Anna Groß, Riga', ['Anna Groß']],
+  ['Ein Kommentar von Anna Groß', ['Anna Groß']],
+  ['Par Jean Petit avec AFP', ['Jean Petit', 'AFP']],
+  ['Propos recueillis par Anne Petit', ['Anne Petit']],
+  ['Tekst: Jan Nowak', ['Jan Nowak']],
+  ['Jan Nowak i Ewa Zając', ['Jan Nowak', 'Ewa Zając']],
+  ['oprac. Jan Nowak', ['Jan Nowak']],
+  ['Автор: Андрей Ким и Анна Лис', ['Андрей Ким', 'Анна Лис']],
+  ['Андрей Ким, корреспондент', ['Андрей Ким']],
+  ['Γράφει ο Νίκος Λύκος', ['Νίκος Λύκος']],
+  ['Της Άννας Λύκου και του Νίκου Ρήγα', ['Άννας Λύκου', 'Νίκου Ρήγα']],
+  ['De Ion Popescu și Ana Luca', ['Ion Popescu', 'Ana Luca']],
+  ['Piše: Ana Horvat', ['Ana Horvat']],
+  ['Írta: Kiss Anna és Nagy Pál', ['Kiss Anna', 'Nagy Pál']],
+  ['Napsal Jan Novák', ['Jan Novák']],
+  ['Yazan: Ayşe Kaya', ['Ayşe Kaya']],
+  ['Oleh Budi Santoso', ['Budi Santoso']],
+  ['Tekst: Ola Berg og Kari Dal', ['Ola Berg', 'Kari Dal']],
+  ['本报记者 张三 李四光', ['张三', '李四光']],
+  ['新华社记者张三', ['张三']],
+  ['记者：张三', ['张三']],
+  ['홍길동 기자', ['홍길동']],
+  ['بقلم: سارة حداد', ['سارة حداد']],
+  ['De Jong', ['De Jong']],
   ['Ann Lee, Reuters', ['Ann Lee']],
   ['AFP', ['AFP']],
   ['ANN LEE and BO MC-CANN', ['Ann Lee', 'BO Mc-Cann']],
@@ -59,11 +83,21 @@ test.each([
   ['Ann Lee', true],
   ['Ludwig van der Berg', true],
   ['Rosa de la Cruz', true],
-  ['annlee7', true],
+  ['annlee7', false],
+  ['The River editors', true],
   ['山田太郎', true],
   ['Walking across old bridges', false],
-])('%s begins its words as names do: %s', (text, expected) => {
-  expect(isCapitalised(text)).toBe(expected);
+])('%s begins its words as names in print do: %s', (text, expected) => {
+  expect(isPrintedName(text)).toBe(expected);
+});
+
+test.each([
+  ['Written by', true],
+  ['Text:', true],
+  ['By Ann Lee', false],
+  ['Byron', false],
+])('%s is nothing but an introduction: %s', (text, expected) => {
+  expect(isIntroduction(text)).toBe(expected);
 });
 
 test.each([

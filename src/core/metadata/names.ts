@@ -5,14 +5,47 @@ import { foldSpace } from './plain-text.ts';
 const MAX_NAME = 70;
 const MAX_NAMES = 25;
 const MAX_BYLINE = 1_000;
-/** Words before a name in a byline. */
-const INTRODUCTION =
-  /^(?:(?:(?:written|reported|story|text|words|posted|published|article|created|analysis|opinion)\s+)?by|von|par|por|di|da|door|av|af|przez|autor(?:en|in|es)?|autore|auteur|authors?|contributors?|text|texte|texto|foto|reporter|redakteur|a cura di|quelle|source|fuente)\b[\s:|]+|^(?:文|记者|作者|責任編集|記者|责编|責編|текст|автор|фото)\s*[:：/]\s*/i;
-const BETWEEN = /\s*[;|•·⋅،、]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|og|och|oraz|ja|en|ve|и|і|&)\s+|\s*&\s*|\n+/u;
-const JOB =
-  /\b(?:editors?|correspondent|reporters?|writers?|journalists?|columnist|contributors?|staff|chief|producer|analyst|fellow|professor|director|redakteur(?:in)?|redaktion|reporter(?:in)?|korrespondent(?:in)?|leiter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant|redactor|redazione|corresponsal|periodista|giornalista|dziennikarz|journalist(?:in)?|special to|senior|deputy|former|founder|co-?founder|expert|specialist|consultant|manager|head of|advisor|educators?|reviewer|executive|politics|political|business|world|sports?|news|affairs|updated|published|min read|minutes?)\b/i;
+const MAX_INTRODUCTION = 40;
+/** What stands before names in a byline and says that somebody wrote, in the languages of the press. */
+const WRITTEN = `(?:(?:written|reported|story|text|words|posted|published|article|created|analysis|opinion|interview|(?:this\\s+)?article\\s+written|contributed|authored)\\s+)?by|
+  (?:(?:geschrieben|verfasst)\\s+|(?:ein|eine)\\s+(?:beitrag|gastbeitrag|kommentar|artikel|text|interview|essay|analyse|kolumne|reportage|rezension|glosse)\\s+)?von|
+  (?:(?:publié|écrit|rédigé|propos\\s+recueillis)\\s+)?par|(?:(?:escrito|publicado|redactado|texto)\\s+)?por|(?:(?:scritto|pubblicato)\\s+)?da|di|a\\s+cura\\s+di|
+  (?:geschreven\\s+)?door|(?:(?:skrevet|skriven|tekst|text)\\s+)?(?:av|af)|przez|(?:(?:scris|publicat)\\s+)de|(?:ditulis\\s+)?oleh|
+  napisała?|opracowała?|oprac\\.?|przygotowała?|rozmawiała?|napsala?|napísala?|připravila?|írta|pišu|piše|napisao|
+  пише|беседовала?|подготовила?|підготува(?:в|ла)|написа(?:л|ла|в)|γράφ(?:ει|ουν)(?:\\s+(?:ο|η|οι))?|επιμέλεια|ρεπορτάζ|του|της|των|
+  yazan|بقلم|كتبت?|מאת`;
+/** Labels of the writer, of the text, or of its source. */
+const LABEL = `authors?|contributors?|autor(?:en|in|es|as?|ka|i|zy|ři)?|auteure?s?|autore|autrice|szerzők?|автор(?:ы|ка|и)?|συντάκτ(?:ης|ρια)|yazar|
+  penulis|kirjoittajat?|forfattere?|författare|skribent|tác giả|text|texte|texto|testo|tekst|teksti|szöveg|текст|κείμενο|reporter|redakteur(?:in)?|
+  redaktor(?:ka)?|toimittaja|wartawan|muhabir|foto|фото|quelle|source|fuente|fonte|źródło`;
+/** Names of those who took the picture: no byline. */
+const PICTURE_CREDIT = /^(?:foto|фото|quelle|source|fuente|fonte|źródło)(?!\p{L})/iu;
+const list = (words: string): string => words.replace(/\n\s*/g, '');
+/** The words before the names in a byline. In scripts without spaces a colon follows, or nothing. */
+const INTRODUCTION = new RegExp(
+  String.raw`^(?:(?:${list(WRITTEN)})(?:[\s:|/]+|$)|(?:${list(LABEL)})(?:\s*[:|/]\s*|\s+(?=\S+\s\S)|$))|^(?:文|作者|撰文|責任編集|责编|責編|글)\s*[:：/=]\s*|^(?:本报|本报讯|本網|本网|本刊|新华社|特约|通讯员)*(?:记者|記者)(?:\s*[:：/]\s*|\s+|(?=\p{Lo}{2,4}(?:$|[\s、，])))`,
+  'iu',
+);
+/** 'De Ion Popescu': the word is part of many names, but not before two that begin with capitals. */
+const ROMANIAN_BY = /^[Dd]e\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u;
+const BETWEEN =
+  /\s*[;|•·⋅،、]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|og|och|oraz|ja|en|ve|és|și|şi|và|dan|i|a|и|і|та|και|with|mit|avec|&)\s+|\s*&\s*|\n+/u;
+const JOBS = `editors?|correspondent|reporters?|writers?|journalists?|columnist|contributors?|staff|chief|producer|analyst|fellow|professor|director|
+  redakteur(?:in)?|redaktion|reporter(?:in|ka)?|korrespondent(?:in)?|leiter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant|redactor|redazione|
+  corresponsal|periodista|giornalista|dziennikar(?:z|ka)|journalist(?:in)?|jornalista|repórter|redação|colunista|columnista|redattore|inviat[oa]|
+  corrispondente|verslaggever|redacteur|redaktör|redaktor(?:ka)?|korespondent(?:ka)?|novinář(?:ka)?|újságíró|szerkesztő|toimittaja|yazar|editör|
+  muhabir|δημοσιογράφος|συντάκτης|συντάκτρια|редактор|корреспондент|обозреватель|журналист(?:ка)?|кореспондент(?:ка)?|оглядач|
+  special to|senior|deputy|former|founder|co-?founder|expert|specialist|consultant|manager|head of|advisor|educators?|reviewer|executive|
+  politics|political|business|world|sports?|news|affairs|updated|published|min read|minutes?`;
+const JOB = new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${list(JOBS)})(?![\p{L}\p{M}\d])`, 'iu');
+/** What a Chinese, Japanese or Korean name is followed by: 'reporter', 'correspondent'. */
+const EAST_ASIAN_JOB = /(?<=\p{Lo})\s*(?:선임기자|기자|특파원|논설위원|앵커|记者|記者|编辑|編集委員)$/u;
+/** Chinese names side by side: '张三 李四光'. */
+const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
+/** Where somebody reports from, after a full name: 'Ann Lee in Riga'. */
+const PLACE = /^(\p{Lu}\S+(?:\s\S+)?\s\p{Lu}\S+)\s(?:in|aus|from|at|à|depuis|desde|uit|из|z)\s\p{Lu}.*$/u;
 const NO_NAME =
-  /^(?:(?:skip|sign|log|read|view|more|about|categor\S+|published|posted|written|the author|share|see|all)\b|(?:da|av|af|przez)$|\w+(?:\.\w+){3,})|https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b|^(?:admin(?:istrator)?|root|editor|null|undefined|none|n\/?a|unknown|guest|user\d*|(?:(?:twitter|facebook|instagram|linkedin)\s?)+|update|written|about|shop|blog|topic)$|\d{3,}|\d[:.]\d|\b\d|[{}<>=():]|\b(?:am|pm|uhr|ago|read|comments?(?: so far)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?)$/i;
+  /^(?:(?:skip|sign|log|read|view|more|about|categor\S+|published|posted|written|the author|authors?\s|share|see|all)\b|(?:da|av|af|przez)$|\w+(?:\.\w+){3,})|https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b|^(?:admin(?:istrator)?|root|editor|null|undefined|none|n\/?a|unknown|guest|user\d*|(?:(?:twitter|facebook|instagram|linkedin)\s?)+|update|written|about|shop|blog|topic)$|\d{3,}|\d[:.]\d|\b\d|[{}<>=():]|\b(?:am|pm|uhr|ago|read|comments?(?: so far)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?)$/i;
 /** What stands before the name when the introduction is not at the beginning: 'Recipe by', 'Jul 11 Written By'. */
 const LATE_INTRODUCTION = /^.{0,40}?\bby\b:?\s+/i;
 /** What stands after a name in one run of text. */
@@ -82,14 +115,17 @@ export function namesIn(byline: string): string[] {
     .replace(/ *\([^)]*\) */g, ' ')
     .trim()
     .replace(INTRODUCTION, '')
+    .replace(ROMANIAN_BY, '')
     .replace(LATE_INTRODUCTION, '');
   const names: string[] = [];
-  for (const part of text.split(BETWEEN)) {
+  for (const part of (HAN_NAMES.test(text) ? text.replace(/ /g, '、') : text).split(BETWEEN)) {
     for (const piece of splitAtCommas(part ?? '')) {
       const name = piece
         .replace(INTRODUCTION, '')
         .replace(AFTERWARDS, '')
         .replace(JOB_AFTER_NAME, '$1')
+        .replace(EAST_ASIAN_JOB, '')
+        .replace(PLACE, '$1')
         .replace(INITIALS, '')
         .replace(AFTER_DASH, '$1')
         .replace(/^[\s.,:–—-]+|[\s,:–—*-]+$/g, '')
@@ -103,14 +139,20 @@ export function namesIn(byline: string): string[] {
 /** Whether a name read from a byline is a job in truth ('Head of Marketing'). */
 export const isJob = (name: string): boolean => JOB.test(name) && !/reda[kz]/i.test(name);
 
-/** Whether the words of a name begin as names do; a lone word may be a user's name. */
-export function isCapitalised(name: string): boolean {
-  const words = name.split(' ');
-  return words.length === 1 || words.every((word) => PARTICLE.test(word) || !SMALL.test(word));
+/** Whether a name begins as those in print do, with most of its words ('The River editors'); scripts without capitals do. */
+export function isPrintedName(name: string): boolean {
+  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  return (
+    !/^[\p{Ll}\d]/u.test(words[0] ?? '') && words.filter((word) => SMALL.test(word)).length * 2 < words.length
+  );
 }
 
 /** Whether a short text is a byline by its first word ('By Jane Doe'). */
 export function isIntroduced(text: string): boolean {
-  const rest = text.replace(INTRODUCTION, '');
+  const rest = PICTURE_CREDIT.test(text) ? text : text.replace(INTRODUCTION, '').replace(ROMANIAN_BY, '');
   return rest !== text && /^\p{Lu}|^\p{Lo}/u.test(rest);
 }
+
+/** Whether a text is nothing but the words before a name ('Written by', 'Text:'). */
+export const isIntroduction = (text: string): boolean =>
+  text.length < MAX_INTRODUCTION && text.replace(INTRODUCTION, '') === '';
