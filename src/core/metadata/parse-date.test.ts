@@ -74,3 +74,34 @@ test('an impossible time leaves the day', () => {
 test('a long text is no trouble', () => {
   expect(parseDate('1 '.repeat(100_000))).toBeNull();
 });
+
+const LANGUAGES =
+  'ar cs da de el en es fi fr hi hu id it ja ko nb nl pl pt-BR pt-PT ru sv tr uk vi zh-CN sr sr-Latn hr ro bg sk sl ca th'.split(
+    ' ',
+  );
+
+test.each(LANGUAGES)('every month, as papers in %s write it', (lang) => {
+  for (let month = 0; month < 12; month++) {
+    const day = new Date(Date.UTC(2024, month, 23));
+    for (const dateStyle of ['long', 'full'] as const) {
+      const printed = new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC' }).format(day);
+      expect(`${printed}: ${parseDate(printed, lang)}`).toBe(`${printed}: ${day.toISOString().slice(0, 10)}`);
+    }
+  }
+});
+
+test.each([
+  ['٢٣‏/٠١‏/٢٠٢٤', 'ar-EG', '2024-01-23'],
+  ['२३ जनवरी २०२४', 'hi', '2024-01-23'],
+  ['23. 1. 2024', 'cs', '2024-01-23'],
+  ['2024. 01. 23. 14:05', 'hu', '2024-01-23T14:05:00'],
+  ['2024. 1. 23. 오후', 'ko', '2024-01-23'],
+  ['23/1/24', 'es', '2024-01-23'],
+  ['1/23/24', 'en-US', '2024-01-23'],
+  ['2/3/24', 'en-GB', '2024-03-02'],
+  ['23 tháng 4 năm 2024', 'vi', '2024-04-23'],
+  ['2024 m. balandžio 23 d.', 'lt', '2024-04-23'],
+  ['23 نيسان 2024', 'ar-LB', '2024-04-23'],
+])('%s in %s', (printed, lang, iso) => {
+  expect(parseDate(printed, lang)).toBe(iso);
+});
