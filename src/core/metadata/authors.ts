@@ -172,14 +172,10 @@ function fromAuthorLinks(document: Document): string[] {
 
 /** The first short text near the headline that begins like a byline ('By Jane Doe'). */
 function fromNearHeadline(near: readonly NearbyElement[]): string[] {
-  for (const { element, text } of near) {
-    if (
-      element.closest(PICTURE) ||
-      element.childElementCount > MAX_CHILDREN ||
-      text.length > MAX_BYLINE ||
-      !isIntroduced(text)
-    )
-      continue;
+  for (const nearby of near) {
+    const { element } = nearby;
+    if (element.childElementCount > MAX_CHILDREN || !isIntroduced(nearby.text)) continue;
+    if (nearby.text.length > MAX_BYLINE || element.closest(PICTURE)) continue;
     const names = printedNames(bylineText(element, MAX_BYLINE * 2));
     if (names.length) return names;
   }
@@ -189,7 +185,7 @@ function fromNearHeadline(near: readonly NearbyElement[]): string[] {
 /** Who the line near the headline says wrote the story: an element marked or called a byline, or text that begins like one. */
 function fromPrint(near: readonly NearbyElement[]): string[] {
   for (const { element } of near.slice(0, MAX_NEAR)) {
-    const isByline = element.matches(ANY_MARKED) || (element.matches(BYLINE) && isNamedByline(element));
+    const isByline = isNamedByline(element) || element.matches(ANY_MARKED);
     const names = isByline && !element.closest(PICTURE) ? fromElements([element]) : [];
     if (names.length) return names;
   }

@@ -106,7 +106,8 @@ function fromNearHeadline(near: readonly NearbyElement[], lang: string | null): 
     const date = element.localName === 'time' ? dateOf(element, lang) : null;
     if (date && !UPDATED.test(lineAround(element))) return date;
     updated ??= date;
-    if (printed || text.length >= MAX_DATE_LINE || element.closest(NO_DATE_LINE)) continue;
+    if (printed || text.length >= MAX_DATE_LINE || !/\p{Nd}/u.test(text)) continue;
+    if (element.closest(NO_DATE_LINE)) continue;
     if ((element.closest('a') ?? element).querySelector(HEADING)) continue;
     printed = publishedIn(text, lang);
     if (!printed && UPDATED.test(text)) updated ??= parseDate(text, lang);
