@@ -17,7 +17,7 @@ export function agreesInGender(a: Analysis, mention: Mention, verb: number): boo
 }
 
 /** The gender that the words of a mention show: a pronoun, a title, a woman's office or surname, a first name. */
-function genderShown({ tokens, lexicon }: Analysis, mention: Mention): 'male' | 'female' | null {
+export function genderShown({ tokens, lexicon }: Analysis, mention: Mention): 'male' | 'female' | null {
   const head = tokens[mention.head];
   if (!head || mention.isJoint) return null;
   if (mention.type === 'pronoun')

@@ -1,24 +1,29 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { genderShown } from './agreement.ts';
 import { canAct } from './can-act.ts';
-import { NOBODY, type Owner } from './carried-speaker.ts';
+import { CarriedSpeaker, NOBODY, type Owner } from './carried-speaker.ts';
 import type { Frame } from './frame.ts';
-import { GrammarReader, type OuterStretch } from './grammar-reader.ts';
+import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 /** Words between a verb and the subject behind it. */
 const SUBJECT_REACH = 4;
 /** Signs and words between a quotation and the verb behind it. */
-const TAG_REACH = 4;
+const TAG_REACH = 6;
 /** Words behind a verb of quoting among which the one quoted is named. */
 const QUOTED_REACH = 12;
 /** Tokens between a verb and the quotation that it brings in. */
 const CUE_REACH = 40;
 /** Tokens of a quotation that may be a name or a term. */
 const TERM = 5;
+/** The same, of one word between marks. */
+const WORD = 3;
+/** Tokens between a verb of judging and the words of the judgement. */
+const VERDICT_REACH = 20;
 const LEAST_STATEMENT = 3;
 const SMALL = Grammar.adverb | Grammar.auxiliary;
 
@@ -39,6 +44,14 @@ interface Cue {
 }
 
 class VerbFirst extends GrammarReader {
+  /** Who of each gender spoke last. */
+  private readonly carriedBy = { male: new CarriedSpeaker(), female: new CarriedSpeaker() };
+  /** Stretches that are somebody's name between marks. */
+  private readonly names = new Set<number>();
+  /** Statements of the sentence at hand, and the stretches in it that are somebody's words. */
+  private statements: { cue: number; owner: Owner; span: readonly [number, number] }[] = [];
+  private quoted: OuterStretch[] = [];
+
   protected override readSentence(sentence: Sentence): void {
     const { paragraph } = sentence;
     const topic = this.topicOf(sentence);
@@ -48,20 +61,85 @@ class VerbFirst extends GrammarReader {
       const stretch = this.stretches.get(i);
       if (stretch) {
         const owner = this.ownerOf(stretch, sentence, cues);
-        if (owner) this.own(stretch, this.cueOf(stretch, cues), owner);
+        if (owner) {
+          this.own(stretch, this.cueOf(stretch, cues), owner);
+          this.quoted.push(stretch);
+        }
         last = owner?.mention ?? last;
         i = Math.max(i, stretch.to - 1);
         continue;
       }
-      const cue: Cue | null = this.accordingAt(i) ?? this.cueAt(i, sentence, last ?? topic);
+      const cue: Cue | null = this.accordingAt(i, cues) ?? this.cueAt(i, sentence, last ?? topic);
       if (!cue) continue;
       cues.push(cue);
       last = cue.owner?.mention ?? last;
       this.readStatement(cue, sentence);
     }
+    if (paragraph === 0 && cues.length === 0 && hasHeadline(this.a)) this.readHeadline(sentence);
+    this.endStatements();
     const speaker = last ?? topic;
-    if (speaker && (last || speaker.type === 'name')) this.carried.set(speaker, paragraph);
+    if (speaker && (last || speaker.type === 'name')) this.carry(speaker, paragraph);
     if (topic && !last) this.add(topic.to, { mention: topic, share: TIED }, {});
+  }
+
+  /** "وزير المالية: الودائع ليست ورقة انتخابية": whose words a headline gives. */
+  private readHeadline({ from, to }: Sentence): void {
+    const { tokens } = this.a;
+    for (let i = from; i < to; i++) {
+      if (tokens[i]?.lower !== ':' || (tokens[i]?.stretch ?? -1) >= 0) continue;
+      const mention = mentionEnding(this.a, i - 1);
+      const isOpening = mention && !tokens[mention.from - 1]?.isWord && canAct(this.a, mention);
+      if (isOpening && to - i > LEAST_STATEMENT)
+        this.statements.push({ cue: i, owner: { mention, share: LOOSE }, span: [i + 1, to] });
+      return;
+    }
+  }
+
+  /** Adds the statements in which nobody's words stand between marks. */
+  private endStatements(): void {
+    for (const { cue, owner, span } of this.statements)
+      if (!this.quoted.some(({ from }) => from >= span[0] && from < span[1]))
+        this.add(cue, owner, { reports: span });
+    this.statements = [];
+    this.quoted = [];
+  }
+
+  private carry(speaker: Mention, paragraph: number): void {
+    this.carried.set(speaker, paragraph);
+    const gender = this.genderOf(speaker);
+    if (gender) this.carriedBy[gender].set(speaker, paragraph);
+  }
+
+  /** Who goes on where a verb has no subject: the last speaker of its gender. */
+  private goesOn(verb: number, paragraph: number): Owner | null {
+    const last = this.carried.at(paragraph);
+    if (!last?.mention || this.agrees(verb, last.mention)) return last;
+    return this.carriedBy[this.genderOfVerb(verb) ?? 'male'].at(paragraph);
+  }
+
+  private agrees(verb: number, mention: Mention): boolean {
+    const gender = this.genderOfVerb(verb);
+    const shown = gender && this.genderOf(mention);
+    return !shown || shown === gender;
+  }
+
+  /** The gender of somebody: a first name tells it before an office, which women may hold by its word for men. */
+  private genderOf(mention: Mention): 'male' | 'female' | null {
+    const given = mention.type === 'name' ? (this.a.tokens[mention.nameFrom]?.noun ?? 0) & GIVEN_NAME : 0;
+    if (given === Noun.nameMale) return 'male';
+    return given === Noun.nameFemale ? 'female' : genderShown(this.a, mention);
+  }
+
+  /** The gender that the form of a verb tells: "قالت" is a woman's or a body's; "قال" is not, for it has another form. */
+  private genderOfVerb(verb: number): 'male' | 'female' | null {
+    const { lexicon, tokens } = this.a;
+    const { lower = '' } = tokens[verb] ?? {};
+    const ending = lexicon.data.womensVerbEnding;
+    const isVerb = (word: string): boolean => (lexicon.wordBits(word)[0] & CUE) !== 0;
+    if (ending === '') return null;
+    if (lower.endsWith(ending) && isVerb(lower.slice(0, -ending.length))) return 'female';
+    if (isVerb(lower + ending)) return 'male';
+    return null;
   }
 
   private cueOf({ from, to }: OuterStretch, cues: readonly Cue[]): number {
@@ -83,14 +161,62 @@ class VerbFirst extends GrammarReader {
   }
 
   private isGoverned({ from }: Mention): boolean {
-    return hasGrammar(this.a.tokens, from - 1, Grammar.preposition);
+    const { tokens } = this.a;
+    const [before, first] = [tokens[from - 1], tokens[from]];
+    const isInside = before?.isWord === true && before.sentence === first?.sentence;
+    const completes = isInside && before.grammar === 0 && (before.noun !== 0 || this.isOwned(from));
+    return (
+      completes || hasGrammar(tokens, from - 1, Grammar.preposition) || hasNoun(tokens, from, Noun.oblique)
+    );
+  }
+
+  /** "والده": definite by the possessive written onto it. */
+  private isOwned(i: number): boolean {
+    const { tokens, lexicon } = this.a;
+    return hasNoun(tokens, i, Noun.definite) && !tokens[i]?.lower.startsWith(lexicon.data.articlePrefix);
   }
 
   private isVerb(i: number): boolean {
-    const token = this.a.tokens[i];
-    return (
-      token !== undefined && token.stretch < 0 && (token.grammar & CUE) !== 0 && this.a.inMention[i] === 0
-    );
+    const { tokens } = this.a;
+    const token = tokens[i];
+    const isCue =
+      token !== undefined && token.stretch < 0 && (token.grammar & CUE) !== 0 && this.a.inMention[i] === 0;
+    return isCue && !this.isNoun(i) && !this.isSubordinate(i);
+  }
+
+  /** Whether a word written like a verb is a noun there: "بعد [نقل] المرضى", "عدم [ذكر] اسمه", "[بين] البلدين". */
+  private isNoun(i: number): boolean {
+    const { tokens } = this.a;
+    const isOpening =
+      !tokens[i - 1]?.isWord ||
+      hasGrammar(tokens, i - 1, Grammar.conjunction | Grammar.auxiliary | Grammar.relative | Grammar.adverb);
+    if (hasGrammar(tokens, i, Grammar.preposition)) return !this.bringsIn(i, isOpening);
+    if (!hasNoun(tokens, i, Noun.common)) return this.isBehindPreposition(i);
+    return !isOpening;
+  }
+
+  /**
+   * "بيّن الحلبي أن", "وعبّر النائب عن أسفه": whether "that" follows, with a subject between or without, or somebody who is
+   * not one of two.
+   */
+  private bringsIn(i: number, isOpening: boolean): boolean {
+    const { tokens } = this.a;
+    const subject = mentionBeginning(this.a, i + 1);
+    const next = subject ? this.endOf(subject) : i + 1;
+    if (hasGrammar(tokens, next, Grammar.complementiser)) return true;
+    return isOpening && subject !== undefined && !hasGrammar(tokens, next, Grammar.conjunction);
+  }
+
+  private isBehindPreposition(i: number): boolean {
+    const only = this.a.tokens[i - 1]?.grammar ?? 0;
+    return (only & Grammar.preposition) !== 0 && !(only & (Grammar.conjunction | Grammar.relative));
+  }
+
+  /** "أن [يعلن]", "لم [يذكر]": what somebody is to say, or has not said. */
+  private isSubordinate(i: number): boolean {
+    const { tokens } = this.a;
+    if (hasGrammar(tokens, i - 1, Grammar.complementiser)) return true;
+    return hasGrammar(tokens, i - 1, Grammar.negation) && !hasGrammar(tokens, i - 1, Grammar.subordinator);
   }
 
   private cueAt(i: number, sentence: Sentence, before: Mention | null): Cue | null {
@@ -98,26 +224,47 @@ class VerbFirst extends GrammarReader {
     const isNoun = !this.isVerb(i);
     if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
     const behind = isNoun ? null : this.subjectBehind(i, sentence.to);
-    if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: behind.to };
+    if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: this.endOf(behind) };
     if (!isNoun && this.hasUnreadSubject(i)) return { at: i, owner: null, to: i + 1 };
-    const own = before && before.from < i ? before : null;
-    const owner = own ? { mention: own, share: TIED } : this.carried.at(sentence.paragraph);
+    const own = before && before.from < i && this.agrees(i, before) ? before : null;
+    const owner = own ? { mention: own, share: TIED } : this.goesOn(i, sentence.paragraph);
     return { at: i, owner, to: i + 1 };
+  }
+
+  /** The token behind a noun phrase, with the titles or the mark behind it. */
+  private endOf({ to, titleTo = to }: Mention): number {
+    const { tokens } = this.a;
+    const isMarked = (tokens[to]?.stretch ?? -1) >= 0 && tokens[to]?.stretch === tokens[to - 1]?.stretch;
+    return isMarked ? to + 1 : titleTo;
+  }
+
+  /** "أضاف [«بكري»]": a name of the text between marks. */
+  private nameInMarks(mark: number): Mention | null {
+    const stretch = this.stretches.get(mark);
+    const name = mentionBeginning(this.a, mark + 1);
+    if (name?.type !== 'name' || !stretch || name.to !== stretch.to - 1) return null;
+    this.names.add(mark);
+    return name;
   }
 
   /** The noun phrase behind a verb, small words and times between. */
   private subjectBehind(verb: number, end: number): Mention | null {
     const { a } = this;
+    if (hasGrammar(a.tokens, verb, Grammar.addressing)) return null;
     if (hasGrammar(a.tokens, verb, Grammar.quotative)) {
       const quoted = this.quotedBy(verb, end);
       if (quoted) return quoted;
     }
     for (let i = verb + 1; i < Math.min(end, verb + 1 + SUBJECT_REACH); i++) {
       const token = a.tokens[i];
-      if (!token || token.stretch >= 0) return null;
+      if (!token) return null;
+      if (token.stretch >= 0) return this.nameInMarks(i);
       const mention = mentionBeginning(a, i);
       if (mention && token.grammar & Grammar.open) return mention;
-      if (mention) return canAct(a, mention) && !this.isBehindNoun(i, verb) ? mention : null;
+      if (mention)
+        return canAct(a, mention) && !(token.noun & Noun.oblique) && !this.isBehindNoun(i, verb)
+          ? mention
+          : null;
       if (token.grammar & SMALL || token.noun & Noun.time || hasGrammar(a.tokens, i, Grammar.determiner))
         continue;
       return null;
@@ -127,8 +274,14 @@ class VerbFirst extends GrammarReader {
 
   /** Whether a word that no list has stands right behind a verb: a subject that is not known for one, so nobody else is. */
   private hasUnreadSubject(verb: number): boolean {
+    if (hasGrammar(this.a.tokens, verb, Grammar.addressing)) return false;
     const next = this.a.tokens[verb + 1];
-    return next?.isWord === true && next.stretch < 0 && next.grammar === 0 && !/^\p{N}/u.test(next.lower);
+    if (!next?.isWord || next.stretch >= 0 || next.grammar !== 0 || /^\p{N}/u.test(next.lower)) return false;
+    if (hasNoun(this.a.tokens, verb + 1, Noun.time)) return false;
+    return (
+      !hasNoun(this.a.tokens, verb + 1, Noun.common | Noun.oblique) ||
+      next.lower.startsWith(this.a.lexicon.data.articlePrefix)
+    );
   }
 
   /** "نقلت وكالة نوفا عن [دبلوماسي غربي]": whom somebody else quotes. */
@@ -146,36 +299,46 @@ class VerbFirst extends GrammarReader {
     return i > verb + 1 && hasGrammar(this.a.tokens, i - 1, Grammar.preposition);
   }
 
-  /** "بحسب دبلوماسي أوروبي". */
-  private accordingAt(i: number): Cue | null {
+  /** "بحسب دبلوماسي أوروبي"; but "قال يوسف بحسب موقع سوريا «…»" says where somebody's words were read. */
+  private accordingAt(i: number, cues: readonly Cue[]): Cue | null {
     const { a } = this;
     const length = (a.tokens[i]?.stretch ?? -1) < 0 ? phraseAt(a.lexicon.accordingPhrases, a.tokens, i) : 0;
     const mention = length > 0 ? mentionBeginning(a, i + length) : undefined;
-    if (!mention || !canAct(a, mention)) return null;
-    return { at: i, owner: { mention, share: TIED }, to: mention.to };
+    const { owner = null, to = 0 } = cues.at(-1) ?? {};
+    if (!mention || !canAct(a, mention) || (owner?.mention && to === i)) return null;
+    return { at: i, owner: { mention, share: TIED }, to: this.endOf(mention) };
   }
 
-  /** The statement that a cue brings in: behind "that", or behind the source of "according to". */
+  /** The statement that a cue brings in: behind "that", behind a colon, or behind the source of "according to". */
   private readStatement({ at, owner, to }: Cue, sentence: Sentence): void {
     const { a } = this;
     if (!owner?.mention) return;
     let from = -1;
     for (let i = to; i < Math.min(sentence.to, to + CUE_REACH); i++) {
       const token = a.tokens[i];
-      if (!token || token.stretch >= 0 || token.lower === ':' || (i > to && this.isVerb(i))) break;
-      if (!(token.grammar & Grammar.complementiser)) continue;
+      const stretch = this.stretches.get(i);
+      if (stretch && stretch.to - stretch.from <= TERM) {
+        i = stretch.to - 1;
+        continue;
+      }
+      if (!token || token.stretch >= 0 || (i > to && this.isVerb(i))) break;
+      if (!(token.grammar & Grammar.complementiser) && token.lower !== ':') continue;
+      if (token.lower === ':' && (a.tokens[i + 1]?.stretch ?? 0) >= 0) break;
       from = i + 1;
       break;
     }
-    if (from < 0) return;
+    if (from < 0 || this.isToBe(from)) return;
     const end = this.statementEnd(from, sentence.to);
-    if (end - from >= LEAST_STATEMENT && !this.holdsStretch(from, end))
-      this.add(at, owner, { reports: [from, end] });
+    if (end - from >= LEAST_STATEMENT) this.statements.push({ cue: at, owner, span: [from, end] });
   }
 
-  private holdsStretch(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if ((this.a.tokens[i]?.stretch ?? -1) >= 0) return true;
-    return false;
+  /** "توقع أن [يبلغ]": what somebody expects or wants. */
+  private isToBe(i: number): boolean {
+    const { tokens, lexicon } = this.a;
+    const { grammar = 0, noun = 0, lower = '' } = tokens[i] ?? {};
+    const that = tokens[i - 1]?.lower ?? '';
+    const hasSubject = that === ':' || lexicon.possessiveEndings.some(([ending]) => that.endsWith(ending));
+    return !hasSubject && noun === 0 && (grammar & ~(CUE | Grammar.verb)) === 0 && /^[يت]/.test(lower);
   }
 
   /** Where a statement ends: with its sentence, or at the comma before the next verb of saying: "…، مؤكدا أن …". */
@@ -194,6 +357,7 @@ class VerbFirst extends GrammarReader {
 
   private ownerOf(stretch: OuterStretch, sentence: Sentence, cues: readonly Cue[]): Owner | null {
     const { a } = this;
+    if (this.names.has(stretch.from)) return null;
     const isShort = stretch.to - stretch.from <= TERM;
     const tag = this.tagBehind(stretch, sentence);
     if (tag) return tag;
@@ -203,7 +367,7 @@ class VerbFirst extends GrammarReader {
       const isBound =
         sign === ':' ||
         hasGrammar(a.tokens, stretch.from - 1, Grammar.complementiser) ||
-        stretch.from === cue.to;
+        (stretch.from === cue.to && stretch.to - stretch.from > WORD);
       if (isBound) return cue.owner ?? NOBODY;
       if (isShort && !this.isObject(stretch, cue)) return null;
       return cue.owner ? { ...cue.owner, share: Math.min(cue.owner.share, LOOSE) } : NOBODY;
@@ -216,25 +380,37 @@ class VerbFirst extends GrammarReader {
     return this.carried.at(sentence.paragraph) ?? NOBODY;
   }
 
-  /** "وصفه بـ«…»", "أنه «…»": a fragment that the verb or "that" ties. */
-  private isObject({ from }: OuterStretch, { at }: Cue): boolean {
+  /** "وصفه بـ«…»", "أنه «…»", "دعا زيد إلى «…»", "أن الحكم «رسالة مهمة»": a fragment that a cue ties. */
+  private isObject(stretch: OuterStretch, { at, to }: Cue): boolean {
+    const { from } = stretch;
     const { tokens } = this.a;
+    if (from === to + 1 && hasGrammar(tokens, to, Grammar.preposition)) return true;
+    if (this.isPredicate(stretch)) return true;
     for (let i = from - 1; i > at && i > from - 3; i--)
       if (hasGrammar(tokens, i, Grammar.complementiser)) return true;
-    return hasGrammar(tokens, at, Grammar.verdict) && from - at < 14;
+    return hasGrammar(tokens, at, Grammar.verdict) && from - at < VERDICT_REACH;
+  }
+
+  /** Whether several words that begin without an article end their clause: they say something and name nothing. */
+  private isPredicate({ from, to }: OuterStretch): boolean {
+    const { tokens, lexicon } = this.a;
+    const next = tokens[to];
+    const isEnd = !next?.isWord || next.sentence !== tokens[from]?.sentence || next.grammar !== 0;
+    return to - from > 3 && isEnd && !tokens[from + 1]?.lower.startsWith(lexicon.data.articlePrefix);
   }
 
   /** "صحيفة «غلوبو»", "لـ«رويترز»": a word before the marks says that they hold a name. */
   private isNamed({ from, to }: OuterStretch): boolean {
     const { tokens } = this.a;
-    if (to - from > TERM + 3) return false;
+    if (to - from > TERM + 3 || hasGrammar(tokens, from + 1, Grammar.negation | Grammar.verb)) return false;
     const before = tokens[from - 1];
     if (!before?.isWord) return false;
     const isHearer = before.lower === 'ل' && before.end === tokens[from]?.start;
     return (
       isHearer ||
       (before.grammar & Grammar.termCue) !== 0 ||
-      (before.noun & (Noun.organisation | Noun.document)) !== 0
+      ((before.noun & (Noun.organisation | Noun.document)) !== 0 &&
+        !(before.noun & (Noun.speechNoun | Noun.definite)))
     );
   }
 
@@ -255,7 +431,7 @@ class VerbFirst extends GrammarReader {
     const subject = this.subjectBehind(verb, a.sentences[a.tokens[verb]?.sentence ?? -1]?.to ?? verb);
     if (subject) return { mention: subject, share: TIED };
     if (this.hasUnreadSubject(verb)) return NOBODY;
-    return this.carried.at(sentence.paragraph) ?? NOBODY;
+    return this.goesOn(verb, sentence.paragraph) ?? NOBODY;
   }
 
   private verbBehind(to: number): number | null {

@@ -195,6 +195,14 @@ export interface LanguageGrammar {
   tiesByGrammar: '' | 'verb-last' | 'verb-last-cases' | 'verb-second' | 'verb-first';
   /** The article, where it is written onto its noun: "ال". */
   articlePrefix: string;
+  /** The article with a small word written before it, where the two are not parted: "لل" of "للوزير". */
+  joinedArticles: string;
+  /** Ending by which a verb that is listed without it has a woman or a body for its subject: "قالت". */
+  womensVerbEnding: string;
+  /** Possessives written onto a noun, to the bare noun: "والدته", "ته=ة". */
+  possessiveEndings: string;
+  /** Endings, as they are written, of words that are no part of a name: "قادماً". */
+  indefiniteEndings: string;
   /** Small words written onto the next one without a sign: "و ف ب ل". They are tokens of their own before a listed word. */
   wordPrefixes: string;
   /** Particles behind a subject or topic, where it is marked: "は が", "은 는 이 가". */
@@ -287,6 +295,8 @@ interface WordLists {
   namesFemale: string;
   /** Family names, where they stand before the given name and tell a name in a script without capitals: "田中", "김", "吴". */
   familyNames: string;
+  /** Nouns and adjectives for no person, where neither capitals nor anything else tells names from nouns. */
+  commonNouns: string;
   /** Regions, cities and demonyms: capitalised, yet no person. The runtime knows the countries. */
   places: string;
   /** Nouns of time besides the days and months, which every runtime knows. */

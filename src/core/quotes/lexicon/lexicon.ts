@@ -38,6 +38,9 @@ export interface Lexicon {
   /** Null where names do not inflect. */
   nameCases: NameCases | null;
   nounCases: readonly Rule[];
+  joinedArticles: readonly string[];
+  possessiveEndings: readonly Rule[];
+  indefiniteEndings: readonly string[];
   obliqueEndings: readonly string[];
   womensNames: readonly string[];
   patronymics: readonly string[];
@@ -192,6 +195,9 @@ export function compile(data: PackedLanguage): Lexicon {
     letters: rulesOf(data.letters),
     nameCases: readNameCases(data),
     nounCases: rulesOf(data.nounCases),
+    joinedArticles: wordsOf(data.joinedArticles),
+    possessiveEndings: rulesOf(data.possessiveEndings),
+    indefiniteEndings: wordsOf(data.indefiniteEndings),
     obliqueEndings: wordsOf(data.obliqueEndings),
     womensNames: wordsOf(data.womensNames),
     patronymics: wordsOf(data.patronymics),

@@ -52,6 +52,7 @@ function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordB
     behindArticle(lexicon, lower) ||
     (derived(lexicon, lower) && severalOrOne(lexicon, lower, isCapital)) ||
     declined(lexicon, lower, isCapital) ||
+    owned(lexicon, lower) ||
     hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
   if (!spacesWords) return [0, byEnding(lexicon, lower)];
@@ -95,19 +96,33 @@ function derived(lexicon: Lexicon, lower: string): number {
   for (const base of basesOf(lower, lexicon.plurals)) {
     const noun = lexicon.wordBits(base)[1] || feminine(lexicon, base) || byEnding(lexicon, base);
     if (noun & PEOPLE_OR_BODY) return Noun.group | (noun & Noun.anonymous);
-    const kept = noun & (Noun.document | Noun.anonymous | Noun.speechNoun | Noun.time);
+    const kept = noun & (Noun.document | Noun.anonymous | Noun.speechNoun | Noun.time | Noun.common);
     if (kept !== 0) return kept;
   }
   return 0;
 }
 
-/** "الوزير": a listed noun with the article that is written onto it. */
+/** "الوزير": a listed noun with the article that is written onto it; no subject has a small word before that: "للوزير". */
 function behindArticle(lexicon: Lexicon, lower: string): number {
   const { articlePrefix } = lexicon.data;
-  if (articlePrefix === '' || !lower.startsWith(articlePrefix)) return 0;
-  const base = lower.slice(articlePrefix.length);
-  const noun = (lexicon.wordBits(base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
-  return noun && noun | Noun.definite;
+  if (articlePrefix === '') return 0;
+  const joined = lexicon.joinedArticles.find((prefix) => lower.startsWith(prefix));
+  const prefix = joined ?? articlePrefix;
+  if (!lower.startsWith(prefix)) return 0;
+  const noun = bareNoun(lexicon, lower.slice(prefix.length));
+  return noun && noun | Noun.definite | (joined ? Noun.oblique : 0);
+}
+
+const bareNoun = (lexicon: Lexicon, base: string): number =>
+  (lexicon.wordBits(base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
+
+/** "والدته": a listed noun with a possessive written onto it. */
+function owned(lexicon: Lexicon, lower: string): number {
+  for (const base of basesOf(lower, lexicon.possessiveEndings)) {
+    const noun = bareNoun(lexicon, base);
+    if (noun !== 0) return noun | Noun.definite;
+  }
+  return 0;
 }
 
 /** "ředitelky": several, or one in another case; it is then both. */
@@ -115,7 +130,7 @@ const severalOrOne = (lexicon: Lexicon, lower: string, isCapital: boolean): numb
   derived(lexicon, lower) | (declined(lexicon, lower, isCapital) & ~Noun.oblique);
 
 /** Bits that a noun keeps in every case. */
-const IN_ANY_CASE = JOINED | ANY_TITLE | Noun.body | Noun.speechNoun | Noun.place;
+const IN_ANY_CASE = JOINED | ANY_TITLE | Noun.body | Noun.speechNoun | Noun.place | Noun.common;
 
 /** Another case of a listed noun ("dyrektorowi"), or of a given name ("Ewą"). */
 function declined(lexicon: Lexicon, lower: string, isCapital: boolean): number {

@@ -20,12 +20,14 @@ export const speechNoun = 1 << 16;
 export const abbreviation = 1 << 17;
 export const label = 1 << 18;
 export const body = 1 << 19;
-/** Not in the case of a subject; no list gives it, the ending does. */
-export const oblique = 1 << 21;
 export const family = 1 << 20;
+/** A noun or adjective for no person, where no capitals tell names from nouns. */
+export const common = 1 << 21;
 /** An article that only a subject has ("ο", "η"); no list of words gives it. */
 export const subject = 1 << 23;
 /** Written with its article as an ending ("statsråden"); no list gives it, the ending does. */
 export const definite = 1 << 22;
 /** A common noun that is somebody's surname in the text at hand; no list gives it, the text does. */
 export const surname = 1 << 24;
+/** Not in the case of a subject; no list gives it, the ending does. */
+export const oblique = 1 << 25;

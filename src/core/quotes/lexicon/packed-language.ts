@@ -18,7 +18,7 @@ export interface PackedLanguage extends LanguageGrammar {
 export type WordBits = readonly [grammar: number, noun: number];
 
 const GRAMMAR_BITS = 32;
-const NOUN_BITS = 21;
+const NOUN_BITS = 22;
 const WORD_SETS = GRAMMAR_BITS + NOUN_BITS;
 /** Hashes of stems are below 2^STEM_BITS: a word is tried as a form of several. */
 export const STEM_BITS = 23;

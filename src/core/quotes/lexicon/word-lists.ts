@@ -7,7 +7,7 @@ type ListName = keyof LanguageData;
 export const NOUN_LISTS = [
   'titlesMale', 'titlesFemale', 'titles', 'roles', 'rolesMale', 'rolesFemale', 'groups', 'organisations', 'documents',
   'anonymous', 'namesMale', 'namesFemale', 'places', 'times', 'particles', 'nameSuffixes', 'speechNouns',
-  'abbreviations', 'labels', 'bodies', 'familyNames',
+  'abbreviations', 'labels', 'bodies', 'familyNames', 'commonNouns',
 ] as const satisfies ListName[]; // biome-ignore format: one line a group reads better
 
 /** The lists of verbs and small words in the order of the bits of `Grammar`; null: a bit that no list gives. */

@@ -55,7 +55,7 @@ const canOpenDouble = (sign: string, before: string, after: string, inwards: boo
   if ('「『《„‟'.includes(sign)) return true;
   if ('」』》'.includes(sign)) return false;
   if (sign === '“' && JOINED.test(before)) return true;
-  return (before === '' || !WORD.test(before)) && after !== '' && !/\s/.test(after);
+  return (before === '' || before === 'ـ' || !WORD.test(before)) && after !== '' && !/\s/.test(after);
 };
 
 const canCloseDouble = (sign: string, before: string, after: string, inwards: boolean): boolean => {
@@ -81,6 +81,10 @@ function single(start: number, sign: string, before: string, after: string): Mar
     sign !== '‚' && sign !== '`' && before !== '' && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after);
   return canOpen || canClose ? { start, width: 1, sign, canOpen, canClose } : null;
 }
+
+/** Whether a space stands before a mark and the end of the sentence behind it: `he said: " We go " .` */
+const isLooseEnd = (sign: string, before: string, after: string): boolean =>
+  '"”'.includes(sign) && /\s/.test(before) && /[.,،!?؟]/.test(after);
 
 const ELISION = /^(?:em|til|till|n|cause|tis|twas|round|bout|\d\ds)(?![\p{L}\p{N}])/iu;
 const DOUBLES = '“”"„';
@@ -118,7 +122,9 @@ function markAt(
   if (TWINS.includes(sign) || sign === '‚')
     return ELISION.test(line.slice(to, to + 7)) ? null : single(at, sign, before, after);
   if (sign === '"' && !isOpen && /\d/.test(before) && !/\p{L}/u.test(after)) return null;
-  const canOpen = canOpenDouble(sign, before, after, inwards);
-  const canClose = canCloseDouble(sign, before, after, inwards);
+  const isAnnounced = !isOpen && DOUBLES.includes(sign) && /:\s?$/.test(line.slice(Math.max(0, at - 2), at));
+  const canOpen = isAnnounced || canOpenDouble(sign, before, after, inwards);
+  const canClose =
+    canCloseDouble(sign, before, after, inwards) || (isOpen && isLooseEnd(sign, before, after));
   return canOpen || canClose ? { start: at, width: to - at, sign, canOpen, canClose } : null;
 }

@@ -20,10 +20,15 @@ const LONGEST_DESCRIPTION = 5;
 const SHORTEST_PART = 3;
 const MOST_WORDS = 3;
 /** What is written onto a word before and behind it: "to the", "his". */
-const JOINED_BEFORE = /^(?:لل|بال|كال|وال)/;
+const JOINED_BEFORE = /^(?:لل|بال|وال).../;
 const JOINED_BEHIND = /(?:ه|ها|هم)$/;
+/** Small words that are written like names. */
+const NAMELIKE = Grammar.adverb | Grammar.thought;
 /** Words with the article that one name has at most: "عاصم النبيه الجعبري". */
 const MOST_ARTICLES = 2;
+const DEMONYM = /ية?$/;
+/** How the verb of a clause of its own begins behind a name: "[ي]سكن", "[ست]عود". */
+const VERBLIKE = /^(?:[يت]|سي|ست|سن)/;
 
 /**
  * Finds the noun phrases of a text without capitals whose nouns stand before what completes them: "وزير المالية [نبيل
@@ -49,19 +54,21 @@ export function findHeadFirstMentions(tokens: readonly Token[], lexicon: Lexicon
 class HeadFirstPhrases {
   private readonly tokens: readonly Token[];
   private readonly article: string;
+  private readonly joined: readonly string[];
   /** Words of the names that the text shows. */
   private readonly known: ReadonlySet<string>;
   private readonly surnames: ReadonlySet<string>;
 
   constructor(
     tokens: readonly Token[],
-    { data }: Lexicon,
+    { data, joinedArticles }: Lexicon,
     known: ReadonlySet<string>,
     surnames: ReadonlySet<string>,
   ) {
     this.surnames = surnames;
     this.tokens = tokens;
     this.article = data.articlePrefix;
+    this.joined = joinedArticles;
     this.known = known;
   }
 
@@ -70,7 +77,7 @@ class HeadFirstPhrases {
     for (let i = 0; i < this.tokens.length; ) {
       const mention = this.at(i);
       if (mention) out.push(mention);
-      i = Math.max(i + 1, mention?.to ?? 0);
+      i = Math.max(i + 1, mention?.titleTo ?? mention?.to ?? 0);
     }
     return out;
   }
@@ -78,13 +85,23 @@ class HeadFirstPhrases {
   private at(i: number): Mention | null {
     const token = this.tokens[i];
     if (!token?.isWord) return null;
+    if (token.grammar & Grammar.open && token.grammar & Grammar.determiner) return this.oneOf(i);
     if (token.grammar & CUE && !(token.noun & OFFICE)) return null;
     if (token.noun & OFFICE && !this.isName(i)) return this.officeAt(i);
     if (token.noun & Noun.organisation && !(token.noun & GIVEN_NAME)) return this.bodyAt(i);
     const to = this.nameEnd(i);
     if (to > i && this.isShown(i, to)) return this.named(i, i, to);
+    const native = this.behindDemonym(i);
+    if (native) return native;
     if (token.noun & HEAD && !(token.noun & GIVEN_NAME)) return this.described(i);
     return token.grammar & ANY_PRONOUN ? this.pronoun(i) : null;
+  }
+
+  /** "[أحد] أعضائه": one of several, whom the noun behind tells. */
+  private oneOf(i: number): Mention {
+    if (!this.together(i, i + 1) || !hasNoun(this.tokens, i + 1, HEAD)) return this.pronoun(i);
+    const { to } = this.described(i + 1);
+    return { type: 'description', from: i, to, head: i + 1, nameFrom: i, isModifier: false };
   }
 
   private pronoun(i: number): Mention {
@@ -92,7 +109,10 @@ class HeadFirstPhrases {
   }
 
   private named(from: number, nameFrom: number, to: number): Mention {
-    return { type: 'name', from, to, head: to - 1, nameFrom, isModifier: false };
+    const name: Mention = { type: 'name', from, to, head: to - 1, nameFrom, isModifier: false };
+    const isFollowed = this.together(from, to) && hasNoun(this.tokens, to, OFFICE) && !this.isName(to);
+    const office = isFollowed ? this.officeAt(to) : null;
+    return office?.type === 'description' ? { ...name, titleTo: office.to } : name;
   }
 
   /** A first name that could be an office, with its surname behind it: "سعيد رئيس" is none. */
@@ -101,7 +121,16 @@ class HeadFirstPhrases {
   }
 
   private isDefinite(i: number): boolean {
-    return this.article !== '' && this.tokens[i]?.lower.startsWith(this.article) === true;
+    const { lower = '' } = this.tokens[i] ?? {};
+    return (
+      this.article !== '' &&
+      (lower.startsWith(this.article) || this.joined.some((it) => lower.startsWith(it)))
+    );
+  }
+
+  /** "نور [الدين]": a word with the article that names are made with. */
+  private isInnerPart(i: number): boolean {
+    return hasNoun(this.tokens, i, Noun.particle) && this.isDefinite(i);
   }
 
   private together(a: number, b: number): boolean {
@@ -113,7 +142,7 @@ class HeadFirstPhrases {
   private isFree(i: number): boolean {
     const token = this.tokens[i];
     if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
-    if (token.noun & (GIVEN_NAME | Noun.particle) && !(token.grammar & ~Grammar.adverb)) return true;
+    if (token.noun & (GIVEN_NAME | Noun.particle) && !(token.grammar & ~NAMELIKE)) return true;
     return token.grammar === 0 && (token.noun & ~(Noun.place | Noun.oblique | Noun.definite)) === 0;
   }
 
@@ -122,21 +151,48 @@ class HeadFirstPhrases {
     const { tokens } = this;
     if (this.surnames.has(tokens[start]?.lower ?? '') && !hasNoun(tokens, start, GIVEN_NAME | Noun.particle))
       return this.isFree(start) ? start + 1 : start;
-    let articles = 0;
-    let words = 0;
+    const count = { words: 0, articles: 0 };
     let i = start;
-    for (; words < MOST_WORDS && i < start + LONGEST_NAME && this.together(start, i); i++) {
-      const isSurname =
-        i > start && hasNoun(tokens, i - 1, GIVEN_NAME) && this.isDefinite(i) && hasNoun(tokens, i, OFFICE);
-      if (!this.isFree(i) && !isSurname) break;
-      if (i > start && !isSurname && this.isNoSurname(i)) break;
-      // a word with the article behind a surname is one as well where the phrase ends with it
-      if (this.isDefinite(i) && ++articles > 1 && (articles > MOST_ARTICLES || !this.closes(i + 1))) break;
-      if (this.isDefinite(i) && words > 1 && articles === 1 && !this.closes(i + 1)) break;
-      if (!hasNoun(tokens, i, Noun.particle)) words++;
+    for (; count.words < MOST_WORDS && i < start + LONGEST_NAME && this.together(start, i); i++) {
+      if (!this.isPart(start, i, count)) break;
+      if (!hasNoun(tokens, i, Noun.particle)) count.words++;
     }
-    while (i > start && hasNoun(tokens, i - 1, Noun.particle) && !hasNoun(tokens, i - 1, GIVEN_NAME)) i--;
+    const isLoose = (k: number): boolean =>
+      hasNoun(tokens, k, Noun.particle) && !hasNoun(tokens, k, GIVEN_NAME) && !this.isInnerPart(k);
+    while (i > start && isLoose(i - 1)) i--;
     return i;
+  }
+
+  /** Whether a word belongs to the name that begins at `start`; counts the article of one that has it. */
+  private isPart(start: number, i: number, count: { words: number; articles: number }): boolean {
+    const { tokens } = this;
+    const isSurname =
+      i > start && hasNoun(tokens, i - 1, GIVEN_NAME) && this.isDefinite(i) && hasNoun(tokens, i, OFFICE);
+    if (!this.isFree(i) && !isSurname) return false;
+    if (i > start && ((!isSurname && this.isNoSurname(i)) || this.isOver(start, i))) return false;
+    if (count.words > 1 && !this.goesOn(i)) return false;
+    if (!this.isDefinite(i) || this.isInnerPart(i)) return true;
+    count.articles++;
+    // a word with the article behind a surname is one as well where the phrase ends with it
+    if (count.articles > 1) return count.articles <= MOST_ARTICLES && this.closes(i + 1);
+    return count.words < 2 || this.closes(i + 1);
+  }
+
+  /** Whether a name is over before a word: behind a surname with the article none without it follows. */
+  private isOver(start: number, i: number): boolean {
+    const { tokens } = this;
+    if (!this.isDefinite(i - 1) || this.isDefinite(i) || this.isInnerPart(i - 1)) return false;
+    if (hasNoun(tokens, i, Noun.particle)) return false;
+    const isFirst = i - 1 === start && hasNoun(tokens, start, GIVEN_NAME);
+    return !isFirst && !hasNoun(tokens, i - 2, Noun.particle);
+  }
+
+  /** Whether a third word may belong to a name: a first name, one behind a first name or particle, or the last of its phrase. */
+  private goesOn(i: number): boolean {
+    const { tokens } = this;
+    if (this.isDefinite(i) || hasNoun(tokens, i, GIVEN_NAME | Noun.particle)) return true;
+    if (hasNoun(tokens, i - 1, Noun.particle)) return true;
+    return this.endsHere(i + 1) && !VERBLIKE.test(tokens[i]?.lower ?? '');
   }
 
   /** "لل|صحافيين", "تحفظ|ه": a small word or a pronoun written onto it makes a word no surname. */
@@ -152,21 +208,20 @@ class HeadFirstPhrases {
     return this.tokens[i]?.lower !== '.' && this.endsHere(i);
   }
 
-  /** Whether a noun phrase ends before a token: a sign, a verb or a small word follows. */
+  /** Whether a noun phrase ends before a token: a sign follows, or any word that cannot be part of a name. */
   private endsHere(i: number): boolean {
-    const token = this.tokens[i];
-    if (!token?.isWord || !this.together(i - 1, i)) return true;
-    return token.grammar !== 0 || (token.noun & (Noun.time | OFFICE)) !== 0;
+    return !this.tokens[i]?.isWord || !this.together(i - 1, i) || !this.isFree(i);
   }
 
   /** Whether words are somebody's name: by the first one, by the verb of saying before it, or because the text names them. */
   private isShown(from: number, to: number): boolean {
     const { tokens } = this;
-    const opens = hasNoun(tokens, from, GIVEN_NAME | Noun.particle);
+    const opens = hasNoun(tokens, from, GIVEN_NAME) || this.isOpeningParticle(from);
     if (opens && to > from + 1) return true;
     if (this.known.has(tokens[from]?.lower ?? '') && to === from + 1) return true;
     const isSpoken = hasGrammar(tokens, from - 1, Grammar.speech) && this.together(from - 1, from);
-    return isSpoken && this.endsHere(to) && to <= from + 3 && this.isDefinite(from);
+    if (!isSpoken || !this.endsHere(to) || to > from + 3) return false;
+    return this.isDefinite(from) || (!VERBLIKE.test(tokens[from]?.lower ?? '') && !this.isDefinite(to - 1));
   }
 
   /** An office, with the name behind it or behind its comma; else the description. */
@@ -175,7 +230,9 @@ class HeadFirstPhrases {
     let j = i + 1;
     for (; j < i + LONGEST_OFFICE && this.together(i, j); j++) {
       const to = this.givenAt(j, i);
-      if (to > j) return this.named(i, j, to);
+      if (to > j) return this.named(i, this.isUnlistedFirst(j - 1, i) ? j - 1 : j, to);
+      const name = this.isFree(j) ? null : this.foreign(i, j);
+      if (name) return name;
       if (tokens[j]?.lower === ',') return this.behindComma(i, j) ?? this.foreign(i, j) ?? this.described(i);
       if (!this.completes(j) && this.givenAt(j + 2, i) <= j + 2) break;
     }
@@ -193,8 +250,14 @@ class HeadFirstPhrases {
     return to > j && isKnown && (this.isDefinite(office) || this.isDefinite(j - 1)) ? to : j;
   }
 
+  /** "الفنانة [مي] سليم": a first name that no list has, before a surname that is a first name as well. */
+  private isUnlistedFirst(i: number, office: number): boolean {
+    const isBare = this.isFree(i) && !this.isDefinite(i) && !hasNoun(this.tokens, i, GIVEN_NAME | Noun.place);
+    return i > office && isBare && this.isDefinite(i - 1) && !this.isNoSurname(i);
+  }
+
   private isOpeningParticle(i: number): boolean {
-    return hasNoun(this.tokens, i, Noun.particle) && this.nameEnd(i) > i + 1;
+    return hasNoun(this.tokens, i, Noun.particle) && !this.isDefinite(i) && this.nameEnd(i) > i + 1;
   }
 
   /** "رئيس الحكومة، عثمان الفيلالي، إن": a name, or another title with one, between commas. */
@@ -226,45 +289,124 @@ class HeadFirstPhrases {
     return this.endsHere(end) ? this.named(office, from, end) : null;
   }
 
+  /** "الأرجنتيني [خوان أنطونيو بيتزي]": a name behind the word for where somebody comes from. */
+  private behindDemonym(i: number): Mention | null {
+    const { tokens } = this;
+    const { lower = '', grammar = 0 } = tokens[i] ?? {};
+    if (!this.isDefinite(i) || grammar !== 0 || !DEMONYM.test(lower) || this.isCompleting(i)) return null;
+    const from = i + 1;
+    const to = this.together(i, from) ? this.nameEnd(from) : from;
+    const isOwn = hasNoun(tokens, from, GIVEN_NAME) || !VERBLIKE.test(tokens[from]?.lower ?? '');
+    return to > from + 1 && isOwn && !this.isDefinite(from) && this.endsHere(to)
+      ? this.named(i, from, to)
+      : null;
+  }
+
+  /** Whether a noun stands right before a word, which then describes it. */
+  private isCompleting(i: number): boolean {
+    return (
+      this.tokens[i - 1]?.isWord === true && this.together(i - 1, i) && !hasGrammar(this.tokens, i - 1, -1)
+    );
+  }
+
   /** Whether a word can complete an office: no verb, no word that opens a clause. */
   private completes(j: number): boolean {
     const token = this.tokens[j];
     if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
     if (token.grammar & (Grammar.termCue | Grammar.determiner) || token.noun & HEAD)
       return !(token.grammar & CUE);
-    if (token.grammar & (Grammar.conjunction | Grammar.preposition))
-      return this.isDefinite(j + 1) || hasNoun(this.tokens, j + 1, HEAD | Noun.place);
-    return token.grammar === 0;
+    if (token.noun & Noun.speechNoun) return false;
+    if (!(token.grammar & (Grammar.conjunction | Grammar.preposition))) return token.grammar === 0;
+    if (hasNoun(this.tokens, j + 1, Noun.document | Noun.speechNoun)) return false;
+    return (
+      this.isDefinite(j + 1) ||
+      this.isDefinite(j + 2) ||
+      hasNoun(this.tokens, j + 1, HEAD | Noun.place | Noun.common) ||
+      hasGrammar(this.tokens, j + 1, Grammar.determiner)
+    );
   }
 
   /** "وزارة الصحة": a word for a body and what it is the body of are its name; the word alone describes it. */
   private bodyAt(i: number): Mention {
     let to = i + 1;
-    if (!this.isDefinite(i))
-      while (to < i + LONGEST_DESCRIPTION && this.together(i, to) && this.completesBody(i, to)) to++;
-    if (to === i + 1) return this.described(i);
-    return { type: 'name', from: i, to, head: i, nameFrom: i, isModifier: false };
+    const isDefinite = this.isDefinite(i);
+    const goesOn = (k: number): boolean =>
+      this.together(i, k) && (isDefinite ? this.isAdjective(i, k) : this.completesBody(i, k));
+    while (to < i + LONGEST_DESCRIPTION && goesOn(to)) to++;
+    const end = to > i + 1 ? this.purposeEnd(i, to) : to;
+    if (end === i + 1 || (isDefinite && end === to)) return this.described(i);
+    return { type: 'name', from: i, to: end, head: i, nameFrom: i, isModifier: false };
+  }
+
+  private isAdjective(body: number, i: number): boolean {
+    return this.isDefinite(i) && !hasGrammar(this.tokens, i, -1) && this.agrees(body, i);
+  }
+
+  /** The end of what a body is for, behind its name: "المديرية العامة [لقوى الأمن الداخلي]", "الهيئة العامة [للاستثمار]". */
+  private purposeEnd(body: number, from: number): number {
+    const { tokens } = this;
+    let to = from;
+    if (this.together(body, to) && hasNoun(tokens, to, Noun.oblique)) to++;
+    else if (
+      this.together(body, to + 1) &&
+      this.isWrittenOn(to) &&
+      hasNoun(tokens, to + 1, -1) &&
+      !this.isDefinite(to + 1)
+    )
+      to += 2;
+    if (to === from || hasNoun(tokens, to - 1, HEAD | Noun.speechNoun)) return from;
+    while (
+      to < from + LONGEST_DESCRIPTION &&
+      this.together(body, to) &&
+      this.isDefinite(to) &&
+      !hasGrammar(tokens, to, -1)
+    )
+      to++;
+    return to;
+  }
+
+  /** "ل|قوى", "ب|منطقة": whether a preposition is written onto the next word. */
+  private isWrittenOn(i: number): boolean {
+    return (
+      hasGrammar(this.tokens, i, Grammar.preposition) && this.tokens[i]?.end === this.tokens[i + 1]?.start
+    );
   }
 
   private completesBody(body: number, j: number): boolean {
     const token = this.tokens[j];
     if (!token?.isWord || token.grammar !== 0 || token.noun & Noun.time) return false;
-    if (j === body + 1 || this.isDefinite(j) || token.noun & Noun.place) return true;
+    if (j === body + 1 || this.isDefinite(j) || token.noun & (Noun.place | Noun.particle)) return true;
+    if (hasNoun(this.tokens, j - 1, Noun.particle)) return true; // "أطباء بلا [حدود]"
     return j === body + 2 && !this.isDefinite(j - 1) && this.isFree(j);
   }
 
   private described(i: number): Mention {
     let to = i + 1;
     const isPlain = (k: number): boolean =>
-      this.together(i, k) && (this.isFree(k) || hasNoun(this.tokens, k, HEAD | Noun.place));
+      this.together(i, k) && (this.isFree(k) || hasNoun(this.tokens, k, HEAD | Noun.place | Noun.common));
     if (!this.isDefinite(i) && isPlain(to) && !this.isDefinite(to)) to++;
+    if (
+      to > i + 1 &&
+      hasNoun(this.tokens, to, Noun.anonymous | Noun.role) &&
+      isPlain(to) &&
+      !this.isDefinite(to)
+    )
+      to++;
     while (
       to < i + LONGEST_DESCRIPTION - 1 &&
       isPlain(to) &&
-      this.isDefinite(to) &&
-      !hasGrammar(this.tokens, to, CUE)
+      (this.isDefinite(to) || hasNoun(this.tokens, to, Noun.place)) &&
+      !hasGrammar(this.tokens, to, CUE) &&
+      this.agrees(i, to)
     )
       to++;
     return { type: 'description', from: i, to, head: i, nameFrom: i, isModifier: false };
+  }
+
+  /** Whether an adjective with the article can be one of the noun: "الشرطة [البريطانية]", not "الشرطة | الادعاءات". */
+  private agrees(noun: number, i: number): boolean {
+    const [head, adjective] = [this.tokens[noun]?.lower ?? '', this.tokens[i]?.lower ?? ''];
+    if (!this.isDefinite(noun) || hasNoun(this.tokens, noun, Noun.group)) return true;
+    return head.endsWith('ة') === adjective.endsWith('ة') && !adjective.endsWith('ات');
   }
 }

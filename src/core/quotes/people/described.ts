@@ -323,6 +323,7 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   // "the nursery’s manager", "a férfi védője": told apart by whose it is
   if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) || isOwnedByNoun(a, mention))
     return null;
+  if (hasPossessive(a, mention.head)) return null;
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
@@ -344,6 +345,16 @@ const isOwnedByNoun = (a: Analysis, { from, head }: Mention): boolean =>
       ({ noun, grammar, isCapital }) =>
         (noun & SPEAKING_NOUN) !== 0 || (isCapital && !(grammar & DETERMINER)),
     );
+
+/** "زوجته": the possessive written onto a noun makes it definite, not the article. */
+function hasPossessive({ tokens, lexicon }: Analysis, i: number): boolean {
+  const { articlePrefix } = lexicon.data;
+  return (
+    articlePrefix !== '' &&
+    hasNoun(tokens, i, Noun.definite) &&
+    tokens[i]?.lower.startsWith(articlePrefix) === false
+  );
+}
 
 /** Whether a name is somebody's: it has a first name, or the text shows it. A body's in another case passes for one. */
 const isKnown = (a: Analysis, { gender, fullest: { nameFrom, head } }: Entity): boolean =>

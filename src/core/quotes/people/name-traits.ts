@@ -34,8 +34,8 @@ export function nameWords(a: Analysis, mention: Mention): string[] {
     )
       continue;
     const opens = i === mention.nameFrom && mention.to > i + 1 && !(token.noun & GIVEN_NAME); // "Von der Leyen"
-    if (token.grammar & Grammar.article || (token.noun & Noun.particle && (opens || !token.isCapital)))
-      continue;
+    const isParticle = (token.noun & Noun.particle) !== 0 && a.lexicon.data.hasCapitals; // not "أم" of "أم أحمد"
+    if (token.grammar & Grammar.article || (isParticle && (opens || !token.isCapital))) continue;
     out.push(token.lower.replace(/\.$/, ''));
   }
   return out;

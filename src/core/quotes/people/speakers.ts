@@ -1,10 +1,10 @@
 import { comparable } from '../../blocks/unseen.ts';
 import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, spanOf, wordsOf } from '../analysis/analysis.ts';
-import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, isPossessiveEnding } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 import type { Coreference } from './coreference.ts';
 import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
@@ -182,6 +182,10 @@ function ownsArticle({ tokens }: Analysis, { from, nameFrom }: Mention): boolean
   );
 }
 
+/** Whether a word is a title and no office: "الحاج". */
+const isMereTitle = ({ tokens }: Analysis, i: number): boolean =>
+  hasNoun(tokens, i, ANY_TITLE) && !hasNoun(tokens, i, Noun.role);
+
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
@@ -198,6 +202,10 @@ function displayName(a: Analysis, entity: Entity): string {
   const isBare = !a.lexicon.data.hasCapitals && fullest.to === fullest.nameFrom + 1;
   const isSign = isBare && (a.tokens[fullest.nameFrom]?.lower.length ?? 0) === 1;
   // "杨[女士]": a family name of one sign is hardly a name without the title behind it
+  // "الحاج يونس": a first name alone is hardly one without what it is said with
+  const isTitled =
+    isBare && fullest.from < from && hasNoun(a.tokens, from, GIVEN_NAME) && isMereTitle(a, from - 1);
+  if (isTitled) from--;
   const name = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
   if (!isDeclined(a, fullest)) return name;
   const lastWords = entity.mentions.filter((mention) => !isDeclined(a, mention));

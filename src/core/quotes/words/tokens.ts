@@ -2,7 +2,7 @@ import { comparable } from '../../blocks/unseen.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
@@ -73,7 +73,10 @@ function prefixOf(typed: string, lexicon: Lexicon): number {
   if (prefix === undefined || typed.length < prefix.length + SHORTEST_PREFIXED) return 0;
   const [lower, rest] = [small(typed, lexicon), small(typed.slice(prefix.length), lexicon)];
   const isKnown = (word: string): boolean => lookUp(lexicon, word, false).some((bits) => bits !== 0);
-  return !isKnown(lower) && isKnown(rest) ? prefix.length : 0;
+  // "بدرة" is no "درة" with a small word before it
+  const isShortName =
+    rest.length <= SHORTEST_PREFIXED && (lookUp(lexicon, rest, false)[1] & GIVEN_NAME) !== 0;
+  return !isKnown(lower) && isKnown(rest) && !isShortName ? prefix.length : 0;
 }
 
 /** Where the ending of a name begins, with its apostrophe or colon: "Ankara|'da", "STT|:lle"; 0: it has none. */
@@ -156,7 +159,9 @@ export function tokenise(
         : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
     const isNoun = isJoining && JOINED_NOUN.test(typed); // "NATO-talsmann"
     const isCapital = isWord && !isNoun && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
-    const [grammar, noun] = isWord ? lookUp(lexicon, lower, isCapital) : endingBits(lower, lexicon);
+    const [grammar, known] = isWord ? lookUp(lexicon, lower, isCapital) : endingBits(lower, lexicon);
+    const isIndefinite = lexicon.indefiniteEndings.some((ending) => typed.endsWith(ending));
+    const noun = isIndefinite ? (known & ~GIVEN_NAME) | Noun.common : known;
     out.push({
       start,
       end: start + typed.length,
