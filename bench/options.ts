@@ -47,7 +47,7 @@ options
                       texts by learn and held
   --lang LANGS        voices, languages: these languages (de,fr)
   --errors N          show the N worst pages or texts
-  --of KIND           which errors: story, metadata, standfirst, detection; pairs, stretches, speakers, indirect;
+  --of KIND           which errors: story, paragraphs, metadata, standfirst, detection; pairs, stretches, speakers, indirect;
                       wrong, unattributed, unmarked, no-quotation, role, no-statement, missed-statement
   --page ID           articles: one page's blocks, and what was removed and why
   --sample N          articles: N pages of each corpus, chosen by hash; reader: N presses a story; footprint: N pages

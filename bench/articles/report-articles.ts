@@ -1,7 +1,14 @@
 import type { CorpusName } from '../corpora/articles.ts';
 import { METRIC_NAMES } from '../metrics/corpus-metric.ts';
 import { fixed, percent, table } from '../report/table.ts';
-import { type Measured, type Share, type SystemScore, scoreSystem } from './score-articles.ts';
+import {
+  isFaulty,
+  type Measured,
+  type Share,
+  type SystemScore,
+  scoreSystem,
+  storyFaults,
+} from './score-articles.ts';
 import { DETECTORS, scoreDetector } from './score-detection.ts';
 import type { SystemName } from './systems.ts';
 
@@ -45,6 +52,25 @@ function metadataTable(scores: readonly [SystemName, SystemScore][]): string {
         of(first?.authors),
         of(first?.date),
         of(first?.standfirstLost),
+      ],
+    ],
+  );
+}
+
+/** How many stories have a paragraph that is broken, joined to another, or missing amid those that are there. */
+function paragraphTable(pages: readonly Measured[]): string {
+  const faults = pages.filter(({ truth }) => truth.pageType === 'article').map(storyFaults);
+  const share = (has: (each: (typeof faults)[number]) => boolean): string =>
+    percent(faults.length === 0 ? null : faults.filter(has).length / faults.length);
+  return table(
+    ['% of stories with a paragraph', 'broken', 'joined', 'missing amid', 'any of these'],
+    [
+      [
+        'clearstory',
+        share(({ broken }) => broken.length > 0),
+        share(({ joined }) => joined.length > 0),
+        share(({ holed }) => holed.length > 0),
+        share(isFaulty),
       ],
     ],
   );
@@ -95,6 +121,7 @@ export function articlesReport(
   const articles = scores[0]?.[1].text.pages.length ?? 0;
   const parts = [`== ${corpus}: ${articles} articles; ${METRIC_NAMES[corpus]}`, textTable(scores)];
   if (pages.some(({ truth }) => truth.title !== null)) parts.push(metadataTable(scores));
+  if (corpus === 'fundus') parts.push(paragraphTable(pages));
   parts.push(detectionTable(pages, systems.length > 1), removalTable(pages));
   const errors = pages.flatMap(({ result }) => result.errors.map((error) => `${result.id}: ${error}`));
   if (errors.length > 0) parts.push(`thrown on ${errors.length} pages:\n${errors.slice(0, 10).join('\n')}`);

@@ -23,7 +23,7 @@ function page(
   };
   const result: PageResult = {
     id,
-    story: { ...prediction, removals: { related: 2 } },
+    story: { ...prediction, lines: prediction.text.split('\n'), removals: { related: 2 } },
     isArticle,
     score: isArticle ? 0.9 : 0.1,
     ruled: null,

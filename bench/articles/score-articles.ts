@@ -4,6 +4,7 @@ import type { ArticleTruth, CorpusName } from '../corpora/articles.ts';
 import { type CorpusScore, scoreCorpus } from '../metrics/corpus-metric.ts';
 import { lostLines } from '../metrics/line-differences.ts';
 import { authorsRight, dayRight, headlineNearlyRight, headlineRight } from '../metrics/metadata.ts';
+import { type ParagraphFaults, paragraphFaults } from '../metrics/paragraphs.ts';
 import { predictionOf, type SystemName } from './systems.ts';
 
 /** A page with what the corpus and the browser say of it. */
@@ -68,6 +69,15 @@ export function standfirstIsLost({ truth, result }: Measured, system: SystemName
   const standfirst = textLines(truth.text).slice(0, 1);
   return lostLines(standfirst, textLines(predictionOf(system, result)?.text ?? '')).length > 0;
 }
+
+/** What became of the paragraphs of a page's story. */
+export function storyFaults({ truth, result }: Measured): ParagraphFaults {
+  return paragraphFaults(textLines(truth.text), result.story?.lines ?? []);
+}
+
+/** Whether any paragraph of a story is broken, joined to another, or missing amid those that are there. */
+export const isFaulty = (faults: ParagraphFaults): boolean =>
+  faults.broken.length + faults.joined.length + faults.holed.length > 0;
 
 /** One system's figures on the articles among the pages. */
 export function scoreSystem(corpus: CorpusName, pages: readonly Measured[], system: SystemName): SystemScore {

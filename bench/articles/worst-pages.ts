@@ -2,10 +2,17 @@ import { textLines } from '../browser/measure-pages.ts';
 import type { CorpusName } from '../corpora/articles.ts';
 import { leakedLines, lostLines } from '../metrics/line-differences.ts';
 import { clip } from '../report/table.ts';
-import { type Measured, metadataVerdicts, scoreSystem, standfirstIsLost } from './score-articles.ts';
+import {
+  isFaulty,
+  type Measured,
+  metadataVerdicts,
+  scoreSystem,
+  standfirstIsLost,
+  storyFaults,
+} from './score-articles.ts';
 
 /** What `--errors` can look into. */
-export const ERROR_KINDS = ['story', 'metadata', 'standfirst', 'detection'] as const;
+export const ERROR_KINDS = ['story', 'paragraphs', 'metadata', 'standfirst', 'detection'] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 const SHOWN_LINES = 12;
@@ -30,6 +37,23 @@ function worstStories(corpus: CorpusName, pages: readonly Measured[], count: num
       ...listLines('-', lostLines(truth, output)),
     ];
   });
+}
+
+/** The stories with most paragraphs that are broken (/), joined to another (=) or missing (-). */
+function faultyParagraphs(pages: readonly Measured[], count: number): string[] {
+  const faulty = pages
+    .map((page) => ({ page, faults: storyFaults(page) }))
+    .filter(({ faults }) => isFaulty(faults));
+  const number = ({ faults }: (typeof faulty)[number]): number => Object.values(faults).flat().length;
+  return faulty
+    .sort((a, b) => number(b) - number(a))
+    .slice(0, count)
+    .flatMap(({ page: { truth }, faults }) => [
+      `${truth.id}  ${truth.url}`,
+      ...listLines('/', faults.broken),
+      ...listLines('=', faults.joined),
+      ...listLines('-', faults.holed),
+    ]);
 }
 
 function wrongMetadata(pages: readonly Measured[], count: number): string[] {
@@ -76,6 +100,7 @@ export function worstPages(
 ): string {
   const lines: Record<ErrorKind, () => string[]> = {
     story: () => worstStories(corpus, pages, count),
+    paragraphs: () => faultyParagraphs(pages, count),
     metadata: () => wrongMetadata(pages, count),
     standfirst: () => lostStandfirsts(pages, count),
     detection: () => wrongDetections(pages, count),

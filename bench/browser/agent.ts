@@ -1,9 +1,10 @@
 /** Runs inside the browser: the engine and its peers on one document. Bundled and injected by `measure-pages.ts`. */
 import { detectArticle, extractStory, storyText } from '../../src/core/index.ts';
 import { createScopeMatcher, findRules, parseSiteConfig } from '../../src/core/rules/index.ts';
+import { storyLines } from '../../src/core/story/story-lines.ts';
 import type { Detection, Story } from '../../src/core/types.ts';
 import { readerable, runDefuddle, runReadability, saysArticle } from './peers.ts';
-import type { PageResult, PageTask, RuledPrediction } from './prediction.ts';
+import type { OwnPrediction, PageResult, PageTask, RuledPrediction } from './prediction.ts';
 import { hasStandfirst } from './standfirst.ts';
 
 function attempt<T>(errors: string[], name: string, run: () => T): T | null {
@@ -17,11 +18,18 @@ function attempt<T>(errors: string[], name: string, run: () => T): T | null {
   }
 }
 
-function summary(story: Story): NonNullable<PageResult['story']> {
+/** What the story says below its headline, line by line. */
+const bodyLines = (story: Story): string[] =>
+  storyLines(story)
+    .filter(({ role }) => role !== 'headline')
+    .map(({ text }) => text);
+
+function summary(story: Story): OwnPrediction {
   const removals: Record<string, number> = {};
   for (const { reason } of story.removals) removals[reason] = (removals[reason] ?? 0) + 1;
   const { headline, alternativeHeadline, authors, datePublished } = story;
-  return { text: storyText(story), headline, alternativeHeadline, authors, datePublished, removals };
+  const lines = bodyLines(story);
+  return { text: storyText(story), lines, headline, alternativeHeadline, authors, datePublished, removals };
 }
 
 /** The story under the site configs of the page. */

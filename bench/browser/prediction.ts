@@ -10,10 +10,13 @@ export interface Prediction {
   datePublished: string | null;
 }
 
+/** What the engine says of a page: its lines, in which '\n' may part paragraphs or not, and removals by reason. */
+export type OwnPrediction = Prediction & { lines: string[]; removals: Record<string, number> };
+
 /** Everything measured on one page but time. The peers are null where they were not asked or threw. */
 export interface PageResult {
   id: string;
-  story: (Prediction & { removals: Record<string, number> }) | null;
+  story: OwnPrediction | null;
   isArticle: boolean;
   score: number;
   /** Null where no rules were given. */

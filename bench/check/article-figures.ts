@@ -1,5 +1,5 @@
 import type { CallTime } from '../articles/measure-time.ts';
-import { type Measured, type Share, scoreSystem } from '../articles/score-articles.ts';
+import { isFaulty, type Measured, type Share, scoreSystem, storyFaults } from '../articles/score-articles.ts';
 import { scoreDetector } from '../articles/score-detection.ts';
 import type { CorpusName } from '../corpora/articles.ts';
 import type { Figure, Figures } from './floors.ts';
@@ -26,6 +26,8 @@ export function corpusFigures(corpus: CorpusName, pages: readonly Measured[]): F
   if (corpus === 'fundus') {
     const { right: lost, of } = ours.standfirstLost;
     figures['fundus standfirst lost'] = lower(lost / of, of);
+    const faulty = pages.filter((page) => isFaulty(storyFaults(page))).length;
+    figures['fundus stories with a faulty paragraph'] = lower(faulty / articles, articles);
   }
   if (corpus !== 'scrapinghub') {
     figures[`${corpus} headline right`] = right(ours.headline);
