@@ -1,3 +1,4 @@
+import { holdsProse } from './layout-table.ts';
 import type { Box } from './page.ts';
 import { Role, ZONES } from './tags.ts';
 
@@ -46,7 +47,7 @@ export function makeBox(
   else if (roles & Role.heading) box.heading = box;
   else if (tag === 'blockquote') box.quote = box;
   else if (tag === 'figure') box.figure = box;
-  else if (tag === 'table') box.table = box;
+  else if (tag === 'table') box.table = holdsProse(element) ? null : box;
   else if (tag === 'article') box.article = box;
   return box;
 }

@@ -1,6 +1,7 @@
 import { withoutUnseen } from './unseen.ts';
 
 const UNFOLDED = /[\t\n\r\f]| {2}/;
+const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
 const FOLDED = /[ \t\n\r\f]+/g;
 
 /** Text of one look as the page has it: `mask` holds bits of `STYLE_BITS`, `href` is not resolved yet. */
@@ -20,6 +21,11 @@ export class RunBuilder {
 
   get isEmpty(): boolean {
     return this.runs.length === 0;
+  }
+
+  /** Whether what has been read ends as a sentence does, with no space behind it. */
+  get endsSentence(): boolean {
+    return ENDS_SENTENCE.test(this.runs.at(-1)?.text.slice(-4) ?? '');
   }
 
   add(raw: string, mask: number, href: string | null, preformatted: boolean): void {

@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../steps.ts';
+import { isAside, isBreak, isPartOfLine } from './in-line.ts';
 import { makeBox } from './make-box.ts';
 import { type BlockKind, type Box, MAX_LINE, type Page, type PageBlock } from './page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
@@ -22,6 +23,7 @@ const MAX_NODES = 20_000_000;
 /** Nodes between two steps: some milliseconds. */
 const NODES_A_STEP = 2_000;
 
+const BEGINS = /^[“„«"'(]?\p{Lu}/u;
 const BLANK = /^[ \t\n\r\f]*$/;
 
 /** One open element of the walk. */
@@ -34,6 +36,8 @@ interface Frame {
   children: number;
   /** Null for an inline element in which no block has been met. */
   box: Box | null;
+  /** Whether a line goes on where an element ends that a control stands in. */
+  goesOn: boolean;
   mask: number;
   href: string | null;
   /** Whether its children lie in a shadow tree. */
@@ -91,6 +95,11 @@ class Walk {
   private afterBreak = false;
   private time: string | null = null;
   private preformatted = 0;
+  /** The span that ended where the walk is, and whether another one of its make begins right there. */
+  private ended: Element | null = null;
+  private isSeam = false;
+  /** Boxes of what stands in a line and is no part of it. */
+  private readonly asides = new Set<Box>();
   private runsScripts: boolean | null = null;
 
   constructor(page: Page, root: Element, { from = 0, most = MAX_BLOCKS }: Stretch) {
@@ -98,7 +107,7 @@ class Walk {
     this.root = root;
     this.from = from;
     this.most = most;
-    this.open(root, root.localName, Role.block);
+    this.open(root, root.localName, Role.block, false);
     this.node = root.firstChild;
   }
 
@@ -147,7 +156,7 @@ class Walk {
   /** Opens an element whose children are to be read; false: it has none that matter. */
   private enter(element: Element, tag: string, parent: Frame): boolean {
     parent.children++;
-    if (tag === 'br' && (!element.firstChild || element.namespaceURI === HTML)) {
+    if (endsLine(element, tag)) {
       this.breaks++;
       if (this.keepsBreaks()) this.text.break();
       return false;
@@ -166,8 +175,20 @@ class Walk {
     if (tag === 'noscript' && !element.firstElementChild && this.isUnseen(element)) return false;
     if (tag === 'time') this.time ??= element.getAttribute('datetime') ?? '';
     if (!roles && (this.isCredit(element, tag) || this.isCaption(element, tag))) roles = Role.block;
-    this.open(element, tag, roles);
+    const aside = !roles && isAside(element, tag, this.traits);
+    if (aside) roles = Role.block;
+    const isInLine = aside || tag === 'button' || tag === 'label' || tag.includes('-');
+    if (isInLine && !aside && this.isWords(element, tag)) roles = 0;
+    this.open(element, tag, roles, isInLine);
+    if (aside && this.box) this.asides.add(this.box);
     return true;
+  }
+
+  /** Whether a button, or an element of the page's own, is words of the line that is being read. */
+  private isWords(element: Element, tag: string): boolean {
+    const { box, text } = this;
+    if (!box || (text.endsSentence && box.tag !== 'p')) return false;
+    return isPartOfLine(element, tag, { tag: box.tag, isBegun: !text.isEmpty });
   }
 
   /** Whether a <noscript> of text alone is not shown: where no scripts run, browsers show it. Asked once a page. */
@@ -197,7 +218,7 @@ class Walk {
     return !!box && (!!box.heading || !!box.item || !!box.table || this.preformatted > 0);
   }
 
-  private open(element: Element, tag: string, roles: number): void {
+  private open(element: Element, tag: string, roles: number, isInLine: boolean): void {
     const parent = this.frame;
     const frame: Frame = {
       element,
@@ -207,6 +228,7 @@ class Walk {
       nth: parent ? parent.children : 1,
       children: 0,
       box: null,
+      goesOn: false,
       mask: parent ? parent.mask : 0,
       href: parent ? parent.href : null,
       inShadow: parent ? parent.inShadow : false,
@@ -214,16 +236,17 @@ class Walk {
       at: 0,
     };
     this.frame = frame;
+    this.isSeam = tag === 'span' && !!this.ended && this.ended.className === element.className;
     if (tag === 'a') frame.href = element.getAttribute('href') || frame.href;
     else frame.mask |= STYLE_BITS.get(tag) ?? 0;
     if (!(roles & Role.block)) return;
     if (tag === 'pre') this.preformatted++;
     this.flush();
-    this.materialise(frame);
+    this.materialise(frame, isInLine);
   }
 
   /** Gives every open element that has none yet a box: a block inside an inline element makes that one a box too. */
-  private materialise(frame: Frame): void {
+  private materialise(frame: Frame, isInLine: boolean): void {
     const bare: Frame[] = [];
     let around = frame.parent;
     for (; around && !around.box; around = around.parent) bare.push(around);
@@ -231,6 +254,7 @@ class Walk {
     for (let i = bare.length - 1; i >= 0; i--) {
       const inline = bare[i] as Frame;
       box = inline.box = this.addBox(inline, box);
+      inline.goesOn = isInLine;
     }
     this.box = frame.box = this.addBox(frame, box);
   }
@@ -249,11 +273,12 @@ class Walk {
   private close(frame: Frame): Element {
     this.frame = frame.parent;
     if (frame.box) {
-      this.flush();
+      if (!frame.goesOn) this.flush();
       frame.box.end = this.page.blocks.length;
       this.box = frame.box.parent;
       if (frame.tag === 'pre') this.preformatted--;
     }
+    this.ended = frame.tag === 'span' ? frame.element : null;
     return frame.element;
   }
 
@@ -271,6 +296,10 @@ class Walk {
       this.flush();
       this.afterBreak = single;
     }
+    // spans that are shown as paragraphs: no space parts their sentences
+    if (this.isSeam && this.text.endsSentence && BEGINS.test(data)) this.flush();
+    this.ended = null;
+    this.isSeam = false;
     if (this.keepsBreaks()) this.breaks = 0;
     for (let rest = data; rest; ) {
       const end = lineEnd(rest, MAX_LINE - this.text.length);
@@ -359,7 +388,8 @@ class Walk {
     const { box } = this;
     if (!box) return 'text';
     if (this.preformatted) return 'code';
-    if (box.tag === 'button' || box.tag === 'label' || box.tag === 'option') return 'control';
+    if (box.tag === 'button' || box.tag === 'label' || box.tag === 'option' || this.asides.has(box))
+      return 'control';
     if (box.heading) return 'heading';
     if (box.tag === 'figcaption' || box.inherited & Trait.caption) return 'caption';
     if (box.table) return 'cell';
@@ -375,6 +405,12 @@ function lineEnd(text: string, room: number): number {
   if (room < MAX_LINE) return 0;
   // the halves of a surrogate pair stay together
   return (text.charCodeAt(room - 1) & 0xfc00) === 0xd800 ? room - 1 : room;
+}
+
+/** Whether an element is a line break, or an empty one that stands for it. */
+function endsLine(element: Element, tag: string): boolean {
+  if (tag === 'br') return !element.firstChild || element.namespaceURI === HTML;
+  return tag === 'span' && isBreak(element);
 }
 
 const nextSlotted = (frame: Frame): Node | null => frame.slotted?.[++frame.at] ?? null;

@@ -10,7 +10,10 @@ const INTERRUPTIONS: ReadonlySet<RemovalReason> = new Set([
   'paywall',
 ]);
 
-/** A heading whose section was left out goes with it: at the end of the story, or before its next heading. */
+/** Blocks of a box that a heading stands in with what it heads, at most. */
+const MOST_BESIDE = 60;
+
+/** A heading whose section was left out goes with it: at the end of the story, before its next heading, or alone in its box. */
 export function removeDanglingHeadings(draft: Draft): void {
   const { blocks } = draft.page;
   let next: PageBlock | null = null;
@@ -21,9 +24,12 @@ export function removeDanglingHeadings(draft: Draft): void {
     const verdict = draft.verdicts[i];
     if (verdict) {
       if (block.text && !INTERRUPTIONS.has(verdict.reason)) section = verdict;
-    } else if (block.kind === 'heading' && section && (!next || isNotBelow(next, block))) {
-      draft.remove(block, section.reason, 'all that stood below the heading was left out');
-    } else {
+      continue;
+    }
+    const isLast = section && (!next || isNotBelow(next, block));
+    const why = block.kind !== 'heading' ? null : isLast ? section : removedBeside(block, draft);
+    if (why) draft.remove(block, why.reason, 'all that stood below the heading was left out');
+    else {
       next = block;
       section = null;
     }
@@ -33,4 +39,18 @@ export function removeDanglingHeadings(draft: Draft): void {
 function isNotBelow(next: PageBlock, { box }: PageBlock): boolean {
   const level = next.kind === 'heading' && next.box.heading?.tag;
   return !!level && level <= (box.heading?.tag ?? '');
+}
+
+/** Why all else was left out that stands in one box with a heading; null: some of it was kept, or there is nothing else. */
+function removedBeside({ box, index }: PageBlock, { page, verdicts }: Draft): Verdict | null {
+  let around = box.parent;
+  while (around && around.end - around.first < 2) around = around.parent;
+  if (!around || around.first < index || around.end - around.first > MOST_BESIDE) return null;
+  let found: Verdict | null = null;
+  for (let i = index + 1; i < around.end; i++) {
+    const verdict = verdicts[i];
+    if (!verdict) return null;
+    if (page.blocks[i]?.text && !INTERRUPTIONS.has(verdict.reason)) found ??= verdict;
+  }
+  return found;
 }

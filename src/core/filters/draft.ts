@@ -5,6 +5,7 @@ import type { Vocabulary } from '../likelihood/vocabulary.ts';
 import type { Metadata } from '../metadata/types.ts';
 import { finish } from '../steps.ts';
 import type { RemovalReason, RuleLine } from '../types.ts';
+import { Copies } from './copies.ts';
 import { headlineRuns } from './headline-runs.ts';
 import { HiddenCopies } from './hidden-copies.ts';
 import { foldLine } from './phrase-match.ts';
@@ -36,8 +37,11 @@ export class Draft {
   /** The folded words of the headline. */
   readonly headline: string;
   readonly verdicts: (Verdict | null)[];
+  /** Lines that go on with a sentence, and the line that it began in. */
+  readonly continued = new Map<PageBlock, PageBlock>();
   private readonly lifted = new Set<number>();
   private readonly bestPlaces = new Map<string, PageBlock>();
+  private copies: Copies | null = null;
 
   constructor(page: Page, metadata: Metadata, known: Knowledge = finish(knowPage(page, metadata))) {
     this.page = page;
@@ -64,17 +68,26 @@ export class Draft {
     this.verdicts[block.index] = { reason, decidedBy: source.text, rule: source };
   }
 
+  /** Whether a block stands in a copy of what the page says at the best place of its text, too. */
+  isInCopy(block: PageBlock): boolean {
+    const best = this.bestPlaceOf(block);
+    return best !== block && this.copies?.areCopies(block, best) === true;
+  }
+
   /** Of all blocks with the same text the one that looks most like part of the story. */
   bestPlaceOf(block: PageBlock): PageBlock {
     return this.bestPlaces.get(block.text) ?? block;
   }
 
   private findBestPlaces(): void {
-    for (const block of this.page.blocks) {
-      const odds = this.odds[block.index] ?? Number.NaN;
-      if (!block.text || Number.isNaN(odds) || this.outline.timesSeen(block) < 2) continue;
+    const { page, outline, odds } = this;
+    const isSeenAgain = (block: PageBlock): boolean =>
+      block.text !== '' && !Number.isNaN(odds[block.index]) && outline.timesSeen(block) > 1;
+    const repeated = page.blocks.filter(isSeenAgain);
+    this.copies = new Copies(repeated, outline, odds);
+    for (const block of repeated) {
       const known = this.bestPlaces.get(block.text);
-      if (!known || odds > (this.odds[known.index] ?? 0) + 0.5) this.bestPlaces.set(block.text, block);
+      if (!known || this.copies.isBetter(block, known)) this.bestPlaces.set(block.text, block);
     }
   }
 
@@ -98,6 +111,12 @@ export class Draft {
     block.kind = 'caption';
     this.odds[block.index] = Number.NaN;
     this.restore(block);
+  }
+
+  /** Removes a line that tells nothing of what stands beside it. */
+  takeOut(block: PageBlock, decidedBy: string): void {
+    this.remove(block, 'outside', decidedBy);
+    this.odds[block.index] = Number.NaN;
   }
 
   removeBox(box: Box, reason: RemovalReason, decidedBy: string): void {

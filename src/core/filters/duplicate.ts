@@ -37,8 +37,9 @@ function isKicker(block: PageBlock, { metadata, outline }: Draft): boolean {
 function repeats(block: PageBlock, draft: Draft): string | null {
   if (block.stats.words < 8 || draft.outline.timesSeen(block) < 2) return null;
   const best = draft.bestPlaceOf(block);
-  if (best === block || draft.outline.likeness(best.box) === draft.outline.likeness(block.box)) return null;
-  return REPEATED;
+  if (best === block) return null;
+  const isAlike = draft.outline.likeness(best.box) === draft.outline.likeness(block.box);
+  return isAlike && !draft.isInCopy(block) ? null : REPEATED;
 }
 
 /** A text that stands in the story and, less like a part of it, here. */

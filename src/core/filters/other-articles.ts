@@ -1,5 +1,6 @@
 import type { Box } from '../blocks/page.ts';
 import type { Draft } from './draft.ts';
+import { wordingOf } from './phrase-match.ts';
 
 /** Share of a page's prose, or of its text where that is no prose, from which a box is a story of its own. */
 const STORY = 0.12;
@@ -9,6 +10,8 @@ const TEASER = 0.3;
 
 /** Blocks at the top of an article among which its headline stands. */
 const HEAD = 6;
+/** Words of a byline, at most. */
+const LINE = 12;
 
 /**
  * Several stories on one page, as endless scrolling leaves them, and teasers: where one <article> holds the headline of
@@ -45,12 +48,25 @@ function otherBoxes(draft: Draft): Box[] {
   const { page, outline } = draft;
   const found: Box[] = [];
   for (const { kind, index, box } of page.blocks) {
-    if (kind !== 'heading' || box.heading?.tag !== 'h1' || index === outline.headlineIndex) continue;
+    if (kind !== 'heading' || index <= outline.headlineIndex || !/^h[12]$/.test(box.heading?.tag ?? ''))
+      continue;
+    if (found.some(({ first, end }) => index >= first && index < end)) continue;
     let other = box;
     while (other.parent && !holdsHeadline(other.parent, draft)) other = other.parent;
-    if (other.parent && holdsStory(other, draft) && hasOwnBeside(other, draft)) found.push(other);
+    if (!other.parent || !holdsStory(other, draft) || !hasOwnBeside(other, draft)) continue;
+    if (box.heading?.tag === 'h1' || isSigned(index, other, draft)) found.push(other);
   }
   return found;
+}
+
+/** Whether a heading opens a box, and a byline or a date stands below it: the chapters of one story have none. */
+function isSigned(heading: number, { first, end }: Box, { page }: Draft): boolean {
+  if (heading - first >= HEAD) return false;
+  for (const block of page.blocks.slice(heading + 1, Math.min(end, heading + 1 + HEAD))) {
+    if (block.stats.words > LINE) continue;
+    if (block.time !== null || wordingOf(block).match?.reason === 'meta') return true;
+  }
+  return false;
 }
 
 /** Whether the box with the page's headline is one like this, beside it. */

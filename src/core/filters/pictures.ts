@@ -13,6 +13,10 @@ const PLAYER = /(?:^|[/._-])(?:embed|player|video|videos|watch|audio|podcast|epi
 const CAPTION_WORDS = 60;
 /** The same, where the line passes for one of the story. */
 const LABEL_WORDS = 25;
+/** Blocks of one slide of a gallery, at most. */
+const SLIDE = 5;
+/** "3 of 40", "3/40": the number of a slide. */
+const NUMBER = /^\(?\d{1,3}\s{0,2}(?:\/|of|von|de|di|van|av|af|z|из|sur|\|)\s{0,2}\d{1,3}\)?$/iu;
 
 /** Pictures, recordings and captions go with the text that they stand with. */
 export function judgePictures(draft: Draft): void {
@@ -25,7 +29,8 @@ export function judgePictures(draft: Draft): void {
   }
   const { headlineIndex } = draft.outline;
   const from = headlineIndex >= 0 && headlineIndex < first ? Math.max(headlineIndex - 6, 0) : first - 8;
-  for (const block of draft.page.blocks) if (block.kind === 'picture') adoptCaption(block, draft);
+  for (const block of draft.page.blocks)
+    if (block.kind === 'picture' && !adoptSlide(block, draft)) adoptCaption(block, draft);
   for (const block of draft.page.blocks) {
     if (block.kind !== 'picture' && block.kind !== 'media' && block.kind !== 'caption') continue;
     const isNear = first >= 0 && block.index >= from && block.index <= last + 4;
@@ -49,6 +54,32 @@ function adoptCaption({ box, index }: PageBlock, draft: Draft): void {
   const isBelow = line.index > index && line.stats.words <= LABEL_WORDS && !line.stats.endsSentence;
   if (verdict ? verdict.reason === 'outside' : isBelow) draft.takeForCaption(line);
 }
+
+/**
+ * Takes the words of one slide of a gallery for the caption of its picture, and its number for none of the story. Out:
+ * whether the picture stands in a slide.
+ */
+function adoptSlide({ box, index }: PageBlock, draft: Draft): boolean {
+  const { page } = draft;
+  let slide: Box | null = box;
+  while (slide && slide.end - slide.first < 2) slide = slide.parent;
+  const blocks = slide ? page.blocks.slice(slide.first, Math.min(slide.end, slide.first + SLIDE + 1)) : [];
+  if (!slide || blocks.length > SLIDE) return false;
+  const lines = blocks.filter(({ text }) => text);
+  const number = lines.find(({ text }) => NUMBER.test(text));
+  const isNamed = (box.inherited & Trait.gallery) !== 0;
+  if ((!number && !isNamed) || lines.some(({ kind }) => kind === 'heading')) return false;
+  if (blocks.some((block) => block.kind === 'picture' && block.index !== index)) return false;
+  const captions = lines.filter((line) => line !== number);
+  if (captions.some(({ stats }) => stats.words > CAPTION_WORDS)) return false;
+  if (number) draft.takeOut(number, 'the number of a picture');
+  for (const line of captions)
+    if ((line.kind === 'text' || line.kind === 'item') && isOpen(line, draft)) draft.takeForCaption(line);
+  return true;
+}
+
+const isOpen = (line: PageBlock, draft: Draft): boolean =>
+  draft.isKept(line) || draft.verdicts[line.index]?.reason === 'outside';
 
 /** What a picture or a frame says of itself: that it is an advertisement, or that it plays nothing. */
 function ownVerdict(block: PageBlock, draft: Draft): Verdict | null {

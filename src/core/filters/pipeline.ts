@@ -14,12 +14,14 @@ import { rescueFootnotes } from './footnotes.ts';
 import { hidden } from './hidden.ts';
 import { legal } from './legal.ts';
 import { liveBlogControls } from './live-blog-controls.ts';
+import { removeLiveBoxes } from './live-boxes.ts';
 import { mediaPlayer } from './media-player.ts';
 import { metaLine } from './meta-line.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
 import { removeOtherArticles } from './other-articles.ts';
 import { outside } from './outside.ts';
+import { joinDateline, joinPartedLines } from './parted-lines.ts';
 import { paywall } from './paywall.ts';
 import { wordingOf } from './phrase-match.ts';
 import { judgePictures } from './pictures.ts';
@@ -83,7 +85,10 @@ const REVISIONS: readonly ((draft: Draft) => void)[] = [
   rescue,
   rescueAnnounced,
   rescueFootnotes,
+  joinPartedLines,
+  joinDateline,
   removeOtherArticles,
+  removeLiveBoxes,
   removeTeasers,
   removePleas,
   judgePictures,

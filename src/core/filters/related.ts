@@ -21,9 +21,11 @@ export const related: Filter = {
 const HEADLINE_WORDS = { least: 5, most: 30 };
 
 /** A line that is little but one link and as long as a headline, and does not stand in a menu or a footer. */
-export function isHeadlineLink({ stats, linkDensity, kind, box }: PageBlock): boolean {
+export function isHeadlineLink({ stats, linkDensity, kind, box, runs }: PageBlock): boolean {
   const { words } = stats;
   if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return false;
+  // a full stop behind the link: a sentence of the story
+  if (stats.endsSentence && !runs.at(-1)?.href) return false;
   return linkDensity >= 0.75 && kind !== 'caption' && kind !== 'control' && !(box.zone & MENUS);
 }
 

@@ -1,6 +1,7 @@
 import { isLayoutTable } from '../blocks/layout-table.ts';
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import type { Outline } from '../likelihood/outline.ts';
 import { isDataTable } from './data-table.ts';
 import type { Draft } from './draft.ts';
 import { FOREIGN } from './evidence.ts';
@@ -20,6 +21,12 @@ const OPEN = -0.5;
 const NEAR = 3;
 /** Blocks after the last one kept among which more of the story may stand. */
 const BEYOND = 6;
+/** Boxes in which each heading and each paragraph may stand alone. */
+const WRAPPERS = 4;
+/** Blocks of such a box: a line for screen readers may stand in it, too. */
+const ALONE = 3;
+/** Share of a heading that a phrase of furniture covers, from which it is no heading of the story. */
+const ANNOUNCES = 0.6;
 
 /**
  * Brings back what stands amid the story and is seldom written in sentences (quotations and embedded posts, tables of
@@ -45,16 +52,38 @@ export function rescue(draft: Draft): void {
     if (partsProse(block, draft)) draft.restore(block);
 }
 
-/** A heading that announces nothing foreign, above or between kept prose that stands in one box with it. */
+/** A heading that announces nothing foreign, above or between kept prose that stands beside it. */
 function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boolean {
   const { index, kind, box, linkDensity } = block;
   const reason = verdicts[index]?.reason;
   if (kind !== 'heading' || !reason || reason === 'duplicate' || reason === 'hidden') return false;
-  if (linkDensity > 0.5 || wordingOf(block).match || outline.innerTraits(box) & ELSEWHERE) return false;
-  const stands = (at: number): boolean =>
-    !!page.blocks[at] && !verdicts[at] && page.blocks[at]?.box.parent === box.parent;
+  if (linkDensity > 0.5 || outline.innerTraits(box) & ELSEWHERE) return false;
+  const stands = (at: number): boolean => {
+    const other = page.blocks[at];
+    return !!other && !verdicts[at] && areBeside(box, other.box, outline);
+  };
+  const isNext = (from: number, to: number): boolean =>
+    to - from <= BEYOND &&
+    page.blocks.slice(from + 1, to).every((between) => verdicts[between.index]?.reason === 'hidden');
   const after = outline.proseIndexAfter(index);
-  return stands(after) && (after === index + 1 || stands(outline.proseIndexBefore(index)));
+  const before = outline.proseIndexBefore(index);
+  const { match } = wordingOf(block);
+  if (match) return match.cover < ANNOUNCES && isNext(index, after) && stands(after) && stands(before);
+  if (reason === 'outside' && page.blocks[index + 1]?.kind === 'item' && stands(index + 1)) return true;
+  return stands(after) && (isNext(index, after) || stands(before));
+}
+
+/** Whether two boxes stand in one, the heading's and what stands beside it perhaps each in boxes of their own. */
+function areBeside(heading: Box, other: Box, outline: Outline): boolean {
+  let own = heading;
+  for (let level = 0; level < WRAPPERS; level++) {
+    let at: Box | null = other;
+    for (let up = 0; at && up < WRAPPERS; up++, at = at.parent) if (at.parent === own.parent) return true;
+    if (!own.parent || own.parent.end - own.parent.first > ALONE || outline.prose(own.parent) > 0)
+      return false;
+    own = own.parent;
+  }
+  return false;
 }
 
 /** Brings back a table that is the story's as a whole: one shown in part says something else. */
@@ -82,7 +111,7 @@ function storySpan(draft: Draft): { first: number; last: number } | null {
 
 function isOwn(block: PageBlock, draft: Draft): boolean {
   const { quote } = block.box;
-  if (isBodyProse(block, draft)) return true;
+  if (isBodyProse(block, draft) || goesOnInBox(block, draft) || isAmidAlike(block, draft)) return true;
   if (quote && hangsOnStory(quote, draft)) return true;
   return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
 }
@@ -97,6 +126,21 @@ function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft)
   if (!isBare && before.box.parent !== box.parent) return false;
   const isAlike = isBare || outline.likeness(before.box) === outline.likeness(box);
   return (odds[index] ?? HOPELESS) > (isAlike ? BARELY_UNLIKELY : OPEN);
+}
+
+/** A short sentence of the make of the lines before and after it, which are kept. */
+function isAmidAlike({ index, box, stats, kind }: PageBlock, { page, verdicts, outline }: Draft): boolean {
+  if (kind !== 'text' || !stats.endsSentence || verdicts[index]?.reason !== 'outside') return false;
+  const stands = (other: PageBlock | undefined): boolean =>
+    !!other?.text && !verdicts[other.index] && outline.likeness(other.box) === outline.likeness(box);
+  return stands(page.blocks[index - 1]) && stands(page.blocks[index + 1]);
+}
+
+/** A line that a single line break parts from one that is kept, in one box with it: both are one paragraph. */
+function goesOnInBox({ index, box, afterBreak }: PageBlock, { page, verdicts }: Draft): boolean {
+  const before = page.blocks[index - 1];
+  if (!afterBreak || !before || verdicts[before.index] || verdicts[index]?.reason !== 'outside') return false;
+  return before.box === box && !before.stats.endsSentence;
 }
 
 /** Whether kept prose stands near, in one of the next boxes around that hold more than the one within. */

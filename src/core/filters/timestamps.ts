@@ -11,7 +11,7 @@ const REACH = 8;
 /** The times that head the posts of a live blog, brought back from among the lines about the story. */
 export function postTimes(draft: Draft): ReadonlySet<PageBlock> {
   const { blocks } = draft.page;
-  const times = blocks.filter((block) => isTime(block) && keptProseFollows(block, draft));
+  const times = blocks.filter((block) => isPostTime(block) && keptProseFollows(block, draft));
   const makes = new Map<Likeness, number>();
   for (const { box } of times) {
     const make = draft.outline.likeness(box);
@@ -33,7 +33,8 @@ export function postTimes(draft: Draft): ReadonlySet<PageBlock> {
 
 const CLOCK_TIME = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[a-z\u00c0-\uffff]{2,5})?$/i;
 
-function isTime({ time, text, stats }: PageBlock): boolean {
+/** Whether a line says no more than when a post was written. */
+export function isPostTime({ time, text, stats }: PageBlock): boolean {
   if (stats.words > MAX_WORDS || !text) return false;
   return time !== null || CLOCK_TIME.test(text);
 }

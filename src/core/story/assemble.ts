@@ -19,6 +19,8 @@ const PARAGRAPH_WORDS = 15;
  */
 const MAX_LINES = 2_000;
 const MAX_LENGTH = 200_000;
+/** Blocks back to the one whose sentence goes on. */
+const FAR = 8;
 
 export type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
 
@@ -35,14 +37,22 @@ export class Assembler {
   readonly placed = new Map<PageBlock, string>();
 
   private readonly times: ReadonlySet<PageBlock>;
+  private readonly continued: ReadonlyMap<PageBlock, PageBlock>;
 
   /**
    * @param times the blocks that head the posts of a live blog
+   * @param continued lines that go on with the sentence of another
    * @param first number of the first block
    */
-  constructor(base: string, times: ReadonlySet<PageBlock> = new Set(), first = 0) {
+  constructor(
+    base: string,
+    times: ReadonlySet<PageBlock> = new Set(),
+    continued: ReadonlyMap<PageBlock, PageBlock> = new Map(),
+    first = 0,
+  ) {
     this.base = base;
     this.times = times;
+    this.continued = continued;
     this.count = first;
   }
 
@@ -50,7 +60,7 @@ export class Assembler {
     const out: Block[] = [];
     let last: PageBlock | null = null;
     for (const block of blocks) {
-      const id = this.join(out.at(-1), last, block) ?? this.start(out, block);
+      const id = this.goOn(out, block) ?? this.join(out.at(-1), last, block) ?? this.start(out, block);
       if (id) {
         this.placed.set(block, id);
         this.lines += 1;
@@ -59,6 +69,19 @@ export class Assembler {
       }
     }
     return out;
+  }
+
+  /** Adds a line to the sentence that it goes on with; null: it begins one of its own. */
+  private goOn(out: readonly Block[], block: PageBlock): string | null {
+    const before = this.continued.get(block);
+    const id = before && this.placed.get(before);
+    const target = id && out.slice(-FAR).find((each) => each.id === id);
+    const text = target && lastText(target);
+    if (!before || !id || !text) return null;
+    const rest = toRichText(block.runs, this.base);
+    if (needsSpace(before.text, block.text)) rest.unshift({ text: ' ' });
+    text.push(...rest);
+    return id;
   }
 
   private start(out: Block[], block: PageBlock): string | null {
@@ -198,6 +221,17 @@ export class Assembler {
     return target.id;
   }
 }
+
+/** The text of a block that a line can go on with. */
+function lastText(block: Block): RichText | undefined {
+  if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'notice') return block.text;
+  if (block.type === 'list') return block.items.at(-1)?.text;
+  return block.type === 'blockquote' || block.type === 'embed' ? block.paragraphs.at(-1) : undefined;
+}
+
+const needsSpace = (before: string, after: string): boolean =>
+  !/(?:[([{“„«¿¡]|\p{L}[—-])$/u.test(before) &&
+  !/^(?:[,.;:!?)\]%”’»…'-]|[\u3000-\u9fff\uff00-\uffef])/.test(after);
 
 function isoTime(time: string | null): string | null {
   return time && !Number.isNaN(Date.parse(time)) ? time : null;

@@ -84,7 +84,7 @@ function* readStory(
   const fuller = cutOff || !isBeginning ? null : fullerBody(document, url, metadata, draft);
   if (fuller) replaceBody(draft, fuller);
   yield;
-  const assembler = new Assembler(page.base, times, from);
+  const assembler = new Assembler(page.base, times, (fuller ?? draft).continued, from);
   const blocks = assembler.build((fuller ?? draft).kept());
   yield;
   const leadImage = isBeginning ? takeLeadImage(blocks, draft) : null;

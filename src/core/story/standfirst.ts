@@ -15,6 +15,8 @@ const HOPELESS = -3;
 const UNLIKELY = -1.5;
 /** As many blocks of one make are the paragraphs of the body. */
 const MANY = 4;
+/** Further summaries below a standfirst, at most. */
+const MORE = 4;
 /** The least letters of a description that is compared, and the least words of a summary that nothing but its place below the headline tells. */
 const MIN_LENGTH = 30;
 const MIN_SUMMARY = 10;
@@ -41,7 +43,8 @@ const OTHERS: ReadonlySet<RemovalReason> = new Set([
 /**
  * Finds the standfirst: the summary between the headline and the first paragraph that the page sets apart, by name
  * ("lead", "standfirst", "chapo"), as a heading or a sentence right below the headline, or by the words that its
- * metadata summarise the story with. The block is taken out of the body.
+ * metadata summarise the story with. The block is taken out of the body; further ones of its make right below it, which
+ * sum up more, stay in the body.
  * @returns its text, or null
  */
 export function takeStandfirst(draft: Draft): { text: string; block: PageBlock } | null {
@@ -52,12 +55,29 @@ export function takeStandfirst(draft: Draft): { text: string; block: PageBlock }
     const block = draft.page.blocks[i];
     if (!block || !isText(block)) continue;
     tried++;
-    if (isStandfirst(block, draft, { isBelow, isNear: tried <= NEAR }))
+    if (isStandfirst(block, draft, { isBelow, isNear: tried <= NEAR })) {
+      keepFurther(block, draft);
       return { text: foldWhitespace(block.text), block };
+    }
     if (draft.isKept(block) && block.kind === 'text' && block.stats.words > MIN_WORDS) return null;
     isBelow &&= block.stats.words <= MIN_WORDS || repeatsHeadline(block, draft);
   }
   return null;
+}
+
+/** Keeps what stands right below a standfirst in a box of the same make: paragraphs, as they head no section. */
+function keepFurther({ index, box }: PageBlock, draft: Draft): void {
+  const { blocks } = draft.page;
+  for (let i = index + 1; i <= index + MORE; i++) {
+    const block = blocks[i];
+    const isAlike =
+      block?.box.parent === box.parent && draft.outline.likeness(block.box) === draft.outline.likeness(box);
+    if (!block || !isAlike || !isText(block) || block.box === box) return;
+    const reason = draft.verdicts[i]?.reason;
+    if (block.stats.words < MIN_WORDS || block.linkDensity > 0.5 || (reason && OTHERS.has(reason))) continue;
+    draft.restore(block);
+    if (block.kind === 'heading') block.kind = 'text';
+  }
 }
 
 function firstKept(draft: Draft): number {

@@ -3,6 +3,9 @@ import type { Line } from './text-lines.ts';
 const BLOCK = /<(?:p|div|h\d|ul|ol|li|blockquote|figure|table|section|article|br)\b/i;
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
+/** Where a paragraph ends: at a line break, at a gap, and where no space follows a sentence, as markup was taken out. */
+const LINE_END = /\n+|[ \u00a0]{4,}|(?<=\p{Ll}[.!?…][”"’»)]?)(?=[“"„«(]?\p{Lu}\p{Ll})/u;
+
 const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A document of a story alone, parsed apart from the page: it loads nothing, runs nothing and is shown nowhere. */
@@ -19,7 +22,8 @@ function toMarkup({ text, isHeading }: Line): string {
   if (BLOCK.test(text)) return text;
   const tag = isHeading ? 'h2' : 'p';
   return text
-    .split(/\n+/)
+    .split(LINE_END)
+    .filter((line) => line.trim())
     .map((line) => `<${tag}>${MARKUP.test(line) ? line : encode(line)}</${tag}>`)
     .join('');
 }

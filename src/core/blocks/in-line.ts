@@ -1,0 +1,73 @@
+import { Trait, type TraitReader } from './traits.ts';
+
+/** Inline elements that can hold what is no part of the line that they stand in. */
+const MAY_BE_ASIDE: ReadonlySet<string> = new Set(['a', 'em', 'i', 'small', 'span', 'sub', 'sup']);
+/** Names of what opens beside a word: the words of a tooltip, of a note, of a card that explains a term. */
+const OPENS =
+  /(?:tool-?tip|pop-?over|pop-?up|hover-?card|foot-?note|side-?note|gloss(?:ary|ar)|definition)[-_]{0,2}(?:text|content|body|inner|box|card|panel|description|definition|explanation)(?![a-z])/i;
+/** Names of a place for an advertisement. */
+const AD = /(?:^|[\s_-])(?:ads?|advert|advertisement|anzeige|werbung)(?:[\s_-]|$)/i;
+/** Names of a term that can be pressed to have it explained. */
+const TERM = /term|gloss|lexi|defini|begriff|explain/i;
+/** A name that says: a line ends here. */
+const BREAK = /(?:^|[\s_-])(?:line-?)?br(?:eak)?(?:\s|$)/i;
+/** Names of elements of the page's own that are tools and not words. */
+const TOOL =
+  /(?:^|-)(?:ads?|audio|button|carousel|cta|embed|follow|form|gallery|icon|image|img|newsletter|player|poll|popover|price|promo|quiz|quote|save|share|slot|social|stock|ticker|toggle|tooltip|video|watch|watchlist|widget)(?:-|$)/;
+/** What no words of a sentence stand in. */
+const BLOCKS =
+  'article,aside,button,div,figure,form,h2,h3,h4,iframe,input,li,p,picture,section,table,ul,video';
+/** Longest label of a button, a switched-off part, a name of a share icon, in characters. */
+const LONGEST = 80;
+const LONGEST_LABEL = 24;
+
+const nameOf = (element: Element): string => element.getAttribute('class') ?? '';
+const textOf = (element: Element): string => element.textContent?.trim() ?? '';
+
+/** Whether an empty inline element stands for a line break. */
+export function isBreak(element: Element): boolean {
+  return !element.firstChild && BREAK.test(nameOf(element));
+}
+
+/**
+ * Whether an inline element is no part of the line that it stands in: what opens beside a word, a line for screen readers
+ * alone, a part that is switched off, share icons, a button, a place for an advertisement.
+ */
+export function isAside(element: Element, tag: string, reader: TraitReader): boolean {
+  if (!MAY_BE_ASIDE.has(tag) || !element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  if (role === 'tooltip' || OPENS.test(nameOf(element))) return true;
+  if (role === 'button') return tag !== 'a' && !isTerm(element);
+  if (tag === 'a') return false;
+  const traits = reader.read(element, tag);
+  if (traits & Trait.screenReader) return textOf(element).length <= LONGEST;
+  if (traits & Trait.hidden && element.getAttribute('aria-hidden') !== 'true')
+    return textOf(element).length <= LONGEST;
+  if (traits & Trait.advertisement && AD.test(nameOf(element)))
+    return textOf(element).length <= LONGEST_LABEL;
+  if (!(traits & Trait.share)) return false;
+  return textOf(element).length <= LONGEST_LABEL && element.querySelector('a,button') !== null;
+}
+
+/** A word of the sentence that can be pressed: it is called so, or begins as no label does. */
+function isTerm(element: Element): boolean {
+  return TERM.test(nameOf(element)) || /^\p{Ll}/u.test(textOf(element));
+}
+
+/** Where a line stands that may go on in an element. */
+interface Place {
+  /** Of the box around. */
+  tag: string;
+  /** Whether words of the line stand before the element. */
+  isBegun: boolean;
+}
+
+/**
+ * Whether a button, a label or an element of the page's own is words of the line that it stands in: a term that can be
+ * pressed, a name, a link.
+ */
+export function isPartOfLine(element: Element, tag: string, { tag: around, isBegun }: Place): boolean {
+  if (!tag.includes('-')) return isBegun && textOf(element) !== '' && isTerm(element);
+  if (!isBegun && !/^(?:p|h[1-6])$/.test(around)) return false;
+  return !TOOL.test(tag) && !element.querySelector(BLOCKS);
+}
