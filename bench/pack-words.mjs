@@ -1,5 +1,5 @@
 // node bench/pack-words.mjs
-// Packs word lists into the tables that ship: src/core/filters/phrases.ts into phrase-table.json, and
+// Packs word lists into the tables that ship: the words of src/core/filters/furniture/ into phrase-table.json, and
 // src/core/blocks/trait-words.ts into trait-table.json. To be run after every change of either.
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-import type { PhraseReason } from '../filters/phrases.ts';
+import type { PhraseReason } from '../filters/furniture.ts';
 import type { Unread } from '../types.ts';
 import type { RawRun } from './run-builder.ts';
 import type { TextStats } from './text-stats.ts';

@@ -77,6 +77,31 @@ describe('what a paper asks of its readers', () => {
   });
 });
 
+describe('what a paper asks of its readers amid a story', () => {
+  const amid = (text: string) => {
+    const draft = storyDraft(`<p>${text}</p>`);
+    draft.odds[blockOf(draft, text).index] = 5;
+    removePleas(draft);
+    return draft.verdicts[blockOf(draft, text).index] ?? null;
+  };
+
+  it.each([
+    ['Síguenos en Google News y en nuestro canal de WhatsApp', 'share'],
+    ['Подписывайтесь на наш Telegram!', 'share'],
+    ['Κάθε Παρασκευή στο newsletter μας', 'newsletter'],
+  ])('goes in a line that calls out: %s', (text, reason) => {
+    expect(amid(text)?.reason).toBe(reason);
+  });
+
+  it.each([
+    'Folgen Sie uns auf den Turm, sagte der Müller den Gästen und ging voran.',
+    '«Síguenos en silencio», dijo el molinero a los que esperaban en la puerta',
+    'Leave a comment in the book of the mill, and the miller will read it aloud',
+  ])('stays in the mouths of others: %s', (text) => {
+    expect(amid(text)).toBeNull();
+  });
+});
+
 describe('other articles', () => {
   const text =
     'The ferry that links the islands will run at night from June, its owners said, and the fare will stay as it is until the end of the year at least.';

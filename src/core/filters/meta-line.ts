@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import { isCreditLine } from './credits.ts';
 import type { Draft } from './draft.ts';
 import type { Filter } from './filter.ts';
 
@@ -10,7 +11,7 @@ const SHORT = 9;
 export const metaLine: Filter = {
   reason: 'meta-line',
   certain: (block, draft) =>
-    block.text && !block.stats.words ? 'no words' : (signature(block) ?? day(block, draft)),
+    block.text && !block.stats.words ? 'no words' : (signature(block) ?? credit(block) ?? day(block, draft)),
   trait: Trait.meta,
   phrase: 'meta',
 };
@@ -22,6 +23,15 @@ function signature({ text, stats }: PageBlock): string | null {
   return stats.words <= SHORT && !stats.sentences && ADDRESS.test(text.slice(0, 200))
     ? 'a signature with an address'
     : null;
+}
+
+/** Words of a line that says whose pictures stand beside it. */
+const CREDIT_WORDS = 14;
+
+/** Whose picture it is, without the picture. */
+function credit({ text, kind, stats }: PageBlock): string | null {
+  const isShort = kind === 'text' && stats.words <= CREDIT_WORDS && !/[?!。]$/.test(text);
+  return isShort && isCreditLine(text) ? 'the credit of a picture' : null;
 }
 
 const DAY = /^(\d{4})-\d\d-(\d\d)/;

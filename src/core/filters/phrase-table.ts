@@ -1,49 +1,80 @@
 import { readFingerprints } from '../fingerprints/fingerprints.ts';
 import { BASIS, foldHash, PRIME } from '../fingerprints/fnv.ts';
+import type { NoticeKind, PhraseReason, PleaReason } from './furniture.ts';
 import packed from './phrase-table.json';
-import type { NoticeKind, PhraseReason } from './phrases.ts';
 
 /**
- * The phrases as they ship: not their words but a fingerprint of each (`pack-phrases.ts`), at a quarter of the bytes.
- * With so many bits one line in thirty thousand that no phrase begins is taken for one.
+ * The phrases as they ship: not their words but a fingerprint of each (`pack-phrases.ts`), at a quarter of the bytes. Kinds
+ * are stored in a set of hashes each.
  */
-export const BITS = 28;
+export interface PackedPhrases {
+  /** Their names, parted by spaces. */
+  kinds: string;
+  /** Bits of a hash. */
+  bits: number;
+  fingerprints: string;
+}
+
+/** The kind that goes with the hash of each phrase. */
+export interface PhraseTable<Kind> {
+  bits: number;
+  kinds: ReadonlyMap<number, Kind>;
+}
 
 const SPACE = 32;
 /** Words of the longest phrase. */
 const LONGEST = 8;
 
-/** Calls `found` with the hash and the length of every beginning of a line that ends with a word. */
-export function eachPrefix(line: string, found: (hash: number, length: number) => void): void {
+/**
+ * Calls `found` with the kind of every phrase that the line has from a place on, the shortest first, and where it ends.
+ */
+export function eachPhrase<Kind>(
+  line: string,
+  from: number,
+  { bits, kinds }: PhraseTable<Kind>,
+  found: (kind: Kind, end: number) => void,
+): void {
   let hash = BASIS;
   let words = 0;
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
+  for (let i = from; i <= line.length; i++) {
+    const code = i < line.length ? line.charCodeAt(i) : SPACE;
     if (code === SPACE) {
-      found(foldHash(hash, BITS), i);
+      const kind = kinds.get(foldHash(hash, bits));
+      if (kind) found(kind, i);
       if (++words === LONGEST) return;
     }
     hash = Math.imul(hash ^ code, PRIME);
   }
-  found(foldHash(hash, BITS), line.length);
 }
 
-/** Phrases by kind as they are stored: a set of hashes a kind. */
-export interface PackedPhrases {
-  kinds: readonly string[];
-  fingerprints: string;
+/** Calls `found` with the hash of every stretch of a line that begins at a place and has at most so many characters. */
+export function eachHash(
+  line: string,
+  from: number,
+  most: number,
+  bits: number,
+  found: (hash: number) => void,
+): void {
+  let hash = BASIS;
+  for (let i = from; i < line.length && i < from + most; i++) {
+    hash = Math.imul(hash ^ line.charCodeAt(i), PRIME);
+    found(foldHash(hash, bits));
+  }
 }
 
-/** The kind that goes with the hash of each phrase. */
-export type PhraseTable<Kind> = ReadonlyMap<number, Kind>;
-
-function readTable<Kind extends string>({ kinds, fingerprints }: PackedPhrases): PhraseTable<Kind> {
+function readTable<Kind extends string>(packed: PackedPhrases): PhraseTable<Kind> {
+  const { bits, fingerprints } = packed;
+  const kinds = packed.kinds.split(' ');
   const table = new Map<number, Kind>();
-  readFingerprints(fingerprints, kinds.length, BITS, (hash, set) => table.set(hash, kinds[set] as Kind));
-  return table;
+  readFingerprints(fingerprints, kinds.length, bits, (hash, set) => table.set(hash, kinds[set] as Kind));
+  return { bits, kinds: table };
 }
 
 /** The kinds of line that a phrase can announce; features count by their places. */
-export const REASONS = packed.phrases.kinds as readonly PhraseReason[];
-export const PHRASE_TABLE = readTable<PhraseReason>(packed.phrases);
-export const NOTICE_TABLE = readTable<NoticeKind>(packed.notices);
+export const REASONS = packed.beginnings.kinds.split(' ') as readonly PhraseReason[];
+export const BEGINNINGS = readTable<PhraseReason>(packed.beginnings);
+export const NOTICES = readTable<NoticeKind>(packed.notices);
+export const PLEAS = readTable<PleaReason>(packed.pleas);
+export const ASKING = readTable<'subscribing' | 'letters'>(packed.asking);
+export const CREDITS = readTable<'credits'>(packed.credits);
+export const RESPONSES = readTable<'responses'>(packed.responses);

@@ -1,5 +1,6 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import { endsWithCredit, isCreditLine } from './credits.ts';
 import type { Draft, Verdict } from './draft.ts';
 import { namedBox } from './evidence.ts';
 
@@ -29,14 +30,24 @@ export function judgePictures(draft: Draft): void {
   }
   const { headlineIndex } = draft.outline;
   const from = headlineIndex >= 0 && headlineIndex < first ? Math.max(headlineIndex - 6, 0) : first - 8;
-  for (const block of draft.page.blocks)
-    if (block.kind === 'picture' && !adoptSlide(block, draft)) adoptCaption(block, draft);
+  for (const block of draft.page.blocks) {
+    if (block.kind !== 'picture' || adoptSlide(block, draft)) continue;
+    adoptCaption(block, draft);
+    adoptCredited(block, draft);
+  }
   for (const block of draft.page.blocks) {
     if (block.kind !== 'picture' && block.kind !== 'media' && block.kind !== 'caption') continue;
     const isNear = first >= 0 && block.index >= from && block.index <= last + 4;
     const verdict = ownVerdict(block, draft) ?? (isNear ? companyVerdict(block, draft) : FAR);
     if (verdict) draft.remove(block, verdict.reason, verdict.decidedBy);
   }
+}
+
+/** Takes the line below a picture that ends with a credit, or is none but one, for its caption. */
+function adoptCredited({ index }: PageBlock, draft: Draft): void {
+  const line = draft.page.blocks[index + 1];
+  if (line?.kind !== 'text' || line.stats.words > CAPTION_WORDS || line.linkDensity > 0.3) return;
+  if (isCreditLine(line.text) || endsWithCredit(line.text)) draft.takeForCaption(line);
 }
 
 /**

@@ -26,6 +26,7 @@ import { paywall } from './paywall.ts';
 import { wordingOf } from './phrase-match.ts';
 import { judgePictures } from './pictures.ts';
 import { removePleas } from './pleas.ts';
+import { removeReaderComments } from './reader-comments.ts';
 import { related } from './related.ts';
 import { rescue } from './rescue.ts';
 import { share } from './share.ts';
@@ -90,6 +91,7 @@ const REVISIONS: readonly ((draft: Draft) => void)[] = [
   removeOtherArticles,
   removeLiveBoxes,
   removeTeasers,
+  removeReaderComments,
   removePleas,
   judgePictures,
   removeDanglingHeadings,

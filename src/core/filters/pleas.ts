@@ -1,64 +1,51 @@
 import type { PageBlock } from '../blocks/page.ts';
-import type { RemovalReason } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { worded } from './evidence.ts';
+import type { PleaReason } from './furniture.ts';
+import { foldLine, kindsIn, phraseIn } from './phrase-match.ts';
+import { ASKING, PLEAS } from './phrase-table.ts';
 
-/**
- * What a paper asks of its readers or says of itself, anywhere in a sentence; in lower case. Paragraphs of more words than
- * stand here only mention it.
- */
-const PLEAS: readonly [reason: RemovalReason, most: number, words: RegExp, and?: RegExp][] = [
-  [
-    'newsletter',
-    70,
-    /\b(?:sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|my|the)|our (?:free )?(?:weekly |daily )?newsletter|consider becoming a (?:member|subscriber)|unseren (?:kostenlosen )?newsletter)\b/,
-  ],
-  [
-    'newsletter',
-    70,
-    /(?:sign up|signing up|subscribe|anmeld|abonnier|inscri|abonn(?:ez|ieren|eren|é)|suscr[ií]b|inscrev|assine|iscriv|aanmeld|abonneer|zapisz|подпис|подпиш|abone ol)/,
-    /newsletter|nieuwsbrief|bolet[ií]n|boletim|рассылк|biuletyn|bülten/,
-  ],
-  [
-    'share',
-    70,
-    /\b(?:follow (?:us|me) on|share this (?:story|article|post)|folgen sie uns|suivez[- ]nous sur|síguenos en|siga-nos|seguici su|volg ons op|obserwuj nas|подписывайтесь на нас|bizi takip edin)(?!\p{L})/u,
-  ],
-  [
-    'comments',
-    25,
-    /\b(?:leave (?:us |me )?a (?:comment|reply|star rating)|in the comments (?:below|section)|let us know (?:in|what) )/,
-  ],
-  [
-    'legal',
-    70,
-    /\b(?:affiliate links?|affiliate (?:marketer|commission)|earns? (?:a |an )?(?:small |affiliate )?commission|reprinted (?:here )?with permission|affiliate-links?|liens? d['’]affiliation|enlaces? de afiliad|links? de afiliad|link di affiliazione)/,
-  ],
-];
+/** Words up to which a line at the edge of a story is a plea, and not one that mentions it. */
+const MOST: Readonly<Record<PleaReason, number>> = { newsletter: 70, share: 70, comments: 25, legal: 70 };
+/** The same amid the story, of what nobody but a paper asks there. */
+const MOST_AMID: Readonly<Record<PleaReason, number>> = { newsletter: 25, share: 25, comments: 0, legal: 0 };
 /** How many blocks from the first and the last of the story the paper speaks for itself. */
 const EDGE = 3;
 /** Log-odds above which a paragraph is the story's own. */
 const SURE = 3.5;
+/** Characters of a line that are read. */
+const LONGEST = 1000;
+/** What others say is no plea of the paper. */
+const QUOTED = /["“”„«»‹›「」『』]/;
 
-/** Removes what the paper says for itself before the first and after the last paragraphs of a story. */
+/**
+ * Removes what the paper asks of its readers or says of itself: in paragraphs before the first and after the last of a
+ * story, and in short lines anywhere.
+ */
 export function removePleas(draft: Draft): void {
   const kept = draft.kept().filter(({ text, kind }) => text && kind !== 'caption');
   const reach = Math.min(EDGE, Math.floor(kept.length / 3));
-  for (const block of kept.slice(0, reach)) removePlea(block, draft);
-  for (const block of reach ? kept.slice(-reach) : []) {
-    const rights = worded(block, 'legal');
+  kept.forEach((block, i) => {
+    const isLast = i >= kept.length - reach;
+    const rights = isLast ? worded(block, 'legal') : null;
     if (rights) draft.remove(block, 'legal', rights);
-    else removePlea(block, draft);
-  }
+    else if (block.kind !== 'heading') removePlea(block, isLast || i < reach ? MOST : MOST_AMID, draft);
+  });
 }
 
-function removePlea(block: PageBlock, draft: Draft): void {
-  const { stats, index, kind, text } = block;
-  if (kind === 'heading' || (draft.odds[index] ?? 0) > SURE) return;
-  const lower = text.toLowerCase();
-  for (const [reason, most, words, and] of PLEAS) {
-    if (stats.words > most || (and && !and.test(lower))) continue;
-    const plea = words.exec(lower)?.[0];
-    if (plea) draft.remove(block, reason, `words "${plea}"`);
-  }
+function removePlea(block: PageBlock, most: typeof MOST, draft: Draft): void {
+  const { stats, text } = block;
+  const isAmid = most === MOST_AMID;
+  const isOpen = !((draft.odds[block.index] ?? 0) > SURE);
+  if (stats.words > most.newsletter || !(isOpen || isCall(block)) || (isAmid && QUOTED.test(text))) return;
+  const line = foldLine(text, LONGEST);
+  const plea = phraseIn(line, PLEAS);
+  if (plea && stats.words <= most[plea.kind]) draft.remove(block, plea.kind, `words "${plea.text}"`);
+  else if (!isAmid && isOpen && kindsIn(line, ASKING).size === 2)
+    draft.remove(block, 'newsletter', 'asks to subscribe');
+}
+
+/** A short line without a full stop calls out, and tells nothing. */
+function isCall({ stats, text }: PageBlock): boolean {
+  return stats.words <= MOST_AMID.newsletter && !/[.。।]\s*$/.test(text) && !QUOTED.test(text);
 }

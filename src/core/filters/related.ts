@@ -4,13 +4,15 @@ import { Trait } from '../blocks/traits.ts';
 import type { Draft } from './draft.ts';
 import { worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
+import { foldLine, wordingOf } from './phrase-match.ts';
 
 const MENUS = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
 
 /** Headlines of other stories. */
 export const related: Filter = {
   reason: 'related',
-  certain: (block, draft) => draft.headlineRuns.get(block) ?? pointer(block) ?? companion(block, draft),
+  certain: (block, draft) =>
+    draft.headlineRuns.get(block) ?? pointer(block) ?? announcedLink(block, draft) ?? companion(block, draft),
   likely: (block) => (isHeadlineLink(block) ? 'a link as long as a headline' : null),
   trait: Trait.related,
   phrase: 'related',
@@ -30,14 +32,39 @@ export function isHeadlineLink({ stats, linkDensity, kind, box, runs }: PageBloc
 }
 
 /** A mark that parts "Read more" from the headline it points to. */
-const POINTS = /^[^:：|»›>–—]{2,40}[:：|»›>–—]/;
+const POINTS = /^([^:：|»›>►▶→–—]{2,40})[:：|»›>►▶→–—]/;
+/** Words of a line that points to another story. */
+const POINTER_WORDS = 30;
+/** Share of such a line that is its phrase or a link. */
+const NEARLY_ALL = 0.93;
 
-/** One line that sends the reader to another story: "Read more: …". */
+/** A phrase of several words, or in a script that does not part them. */
+const SEVERAL_WORDS = /[ \u0e00-\uffff]/;
+
+/** One line that sends the reader to another story: "Read more: …", or "Read more" and nothing but a link. */
 function pointer(block: PageBlock): string | null {
-  if (block.stats.words > 30 || block.kind === 'heading') return null;
-  const isLink = block.linkDensity > 0.45;
-  const wording = worded(block, 'related', isLink && POINTS.test(block.text) ? 0 : 0.8);
-  return wording && (isLink || !block.stats.endsSentence) ? wording : null;
+  const { stats, kind, linkDensity, text } = block;
+  const { match, folded } = wordingOf(block);
+  if (match?.reason !== 'related' || stats.words > POINTER_WORDS) return null;
+  const isLink = linkDensity > 0.45;
+  if (!isLink && (stats.endsSentence || kind === 'heading')) return null;
+  const phrase = folded.slice(0, Math.round(match.cover * folded.length));
+  const announced = POINTS.exec(text)?.[1] ?? null;
+  const isClear = SEVERAL_WORDS.test(phrase);
+  const isAll = match.cover + linkDensity >= NEARLY_ALL && (isClear || announced !== null);
+  if (kind === 'heading') return isAll ? worded(block, 'related') : null;
+  const isAnnounced = announced !== null && (isLink || (isClear && foldLine(announced) === phrase));
+  return isAll || isAnnounced || match.cover >= 0.8 ? worded(block, 'related') : null;
+}
+
+/** The headline that a line of its own announces: "Read more:" above a link. */
+function announcedLink(block: PageBlock, { page, verdicts }: Draft): string | null {
+  const above = page.blocks[block.index - 1];
+  if (!above || verdicts[above.index]?.reason !== 'related' || !isHeadlineLink(block)) return null;
+  const { match } = wordingOf(above);
+  return match?.reason === 'related' && match.cover >= 0.8
+    ? 'below a line that announces another story'
+    : null;
 }
 
 /** Words of a line that says no more than when or where. */

@@ -1,6 +1,6 @@
 import type { Box, Page, PageBlock } from '../blocks/page.ts';
+import type { PhraseReason } from '../filters/furniture.ts';
 import { foldLine, wordingOf } from '../filters/phrase-match.ts';
-import type { PhraseReason } from '../filters/phrases.ts';
 import { blockScore } from './block-score.ts';
 
 export interface Section {

@@ -1,5 +1,5 @@
 import { foldLine, startOf } from '../filters/phrase-match.ts';
-import { PHRASE_TABLE } from '../filters/phrase-table.ts';
+import { BEGINNINGS } from '../filters/phrase-table.ts';
 import { foldSpace } from './plain-text.ts';
 
 const MAX_NAME = 70;
@@ -88,7 +88,7 @@ function isSentence(text: string): boolean {
 /** Whether a text is one of the lines that stand on many pages ('Subscribe'), from the first word to the last. */
 function isStandingLine(text: string): boolean {
   const line = foldLine(text);
-  return startOf(line, PHRASE_TABLE)?.length === line.length;
+  return startOf(line, BEGINNINGS)?.length === line.length;
 }
 
 /** Commas stand between names, or before a job, a place, an agency: a single word after a full name is no author. */

@@ -1,5 +1,5 @@
 import { foldLine, startOf } from '../filters/phrase-match.ts';
-import { PHRASE_TABLE } from '../filters/phrase-table.ts';
+import { BEGINNINGS } from '../filters/phrase-table.ts';
 import { kickerText } from './kicker.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
@@ -36,7 +36,7 @@ export function readKicker(
   const pieces = new Set([...(headline ?? '').split(SEPARATOR), ...authors].map(fold));
   for (const { element } of near.slice(0, MAX_ELEMENTS)) {
     const text = kickerText(element)?.replace(/[\s:|/–—-]+$/, '');
-    if (text && !pieces.has(fold(text)) && !DETAILS.test(text) && !startOf(foldLine(text), PHRASE_TABLE))
+    if (text && !pieces.has(fold(text)) && !DETAILS.test(text) && !startOf(foldLine(text), BEGINNINGS))
       return text;
   }
   return null;

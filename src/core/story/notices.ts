@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/page.ts';
+import type { NoticeKind } from '../filters/furniture.ts';
 import { startOf, wordingOf } from '../filters/phrase-match.ts';
-import { NOTICE_TABLE } from '../filters/phrase-table.ts';
-import type { NoticeKind } from '../filters/phrases.ts';
+import { NOTICES } from '../filters/phrase-table.ts';
 
 const MAX_WORDS = 150;
 /** A single word ("Update") opens a notice only when a mark parts it from what follows, a date aside. */
@@ -12,7 +12,7 @@ export function noticeKind(block: PageBlock): NoticeKind | null {
   const { words } = block.stats;
   if (words < 5 || words > MAX_WORDS) return null;
   const { folded } = wordingOf(block);
-  const start = startOf(folded, NOTICE_TABLE);
+  const start = startOf(folded, NOTICES);
   const isOneWord = start && !folded.slice(0, start.length).includes(' ');
   return !start || (isOneWord && !MARKED.test(block.text)) ? null : start.value;
 }
