@@ -51,5 +51,5 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
       ),
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
-  return { quotes: shareEchoes(text, quotes), speakers: build.list.speakers };
+  return { quotes: shareEchoes(text, quotes, build.list.speakers), speakers: build.list.speakers };
 }

@@ -1,4 +1,4 @@
-import type { AttributedQuote } from '../types.ts';
+import type { AttributedQuote, Speaker } from '../types.ts';
 import { SURE } from './confidence.ts';
 
 /** Shorter quotations are words that many use, unless they stand at the head of the text. */
@@ -7,6 +7,8 @@ const MIN_WORDS = 3;
 const MIN_LETTERS = 5;
 /** Headline, standfirst and lead: what they quote is quoted again further on. */
 const OPENING_PARAGRAPHS = 3;
+/** From this confidence on a name is told to an echo that has none: the same words stand below with who said them. */
+const TOLD = 0.6;
 /** Quotations that are looked for in the others: keeps hostile text linear. */
 const MAX_SOUGHT = 40;
 
@@ -32,21 +34,39 @@ function openingOf(text: string): number {
 /** What somebody quotes inside a quotation is another one’s. Ended by the next opening mark, which keeps it linear. */
 const QUOTED_INSIDE = /(?<!\p{L})['‘"“«‹][^'‘’"“”«»‹›]*['’"”»›](?!\p{L})/gu;
 
+/** Letters between a speaker, the cue and the words that it brings in: "Les journalistes dénoncent [une « ]punition ». */
+const CUE_REACH = 8;
+
+/** Whether one of the speakers stands right before the words, with nothing but the cue between: "I comitati: «…»". */
+function isTiedTo(
+  speakers: ReadonlySet<string>,
+  { speakerId, source, cue, start }: AttributedQuote,
+): boolean {
+  if (!speakers.has(speakerId ?? '') || !source || !cue || cue.end > start) return false;
+  return start - cue.end <= CUE_REACH && cue.start >= source.end && cue.start - source.end <= 1;
+}
+
 /**
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says before who
- * has said it. Only where the other one names its speaker surely, and this one names nobody or is less sure; a word or
- * two only at the head of the text, where nobody is named yet.
+ * has said it. Only where this one names nobody, or is less sure than the other one, which names its speaker surely; a word
+ * or two only at the head of the text, where nobody is named yet. Words that a cue
+ * right before them gives to several stay theirs: one of them repeats what all of them say.
  * @param quotes in reading order; answers them in the same order
  */
-export function shareEchoes(text: string, quotes: readonly AttributedQuote[]): AttributedQuote[] {
+export function shareEchoes(
+  text: string,
+  quotes: readonly AttributedQuote[],
+  speakers: readonly Speaker[],
+): AttributedQuote[] {
+  const groups = new Set(speakers.flatMap(({ id, kind }) => (kind === 'group' ? [id] : [])));
   const said = quotes.filter(({ kind }) => kind !== 'indirect');
   const read = said.map((quote) => ({
     quote,
     words: wordsOf(text.slice(quote.start, quote.end).replace(QUOTED_INSIDE, ' ')),
   }));
-  const named = read.filter(({ quote: { speaker, confidence } }) => speaker !== null && confidence >= SURE);
+  const named = read.filter(({ quote: { speaker, confidence } }) => speaker !== null && confidence >= TOLD);
   const sought = said
-    .filter(({ speaker, confidence }) => speaker === null || confidence < SURE)
+    .filter((quote) => (quote.speaker === null ? !isTiedTo(groups, quote) : quote.confidence < SURE))
     .slice(0, MAX_SOUGHT);
   const opening = openingOf(text);
   const echoes = new Map<AttributedQuote, AttributedQuote>();
@@ -55,13 +75,13 @@ export function shareEchoes(text: string, quotes: readonly AttributedQuote[]): A
     const isAnticipated = quote.speaker === null && quote.start < opening && words.length - 2 >= MIN_LETTERS;
     const isShort = words.split(' ').length - 2 < MIN_WORDS;
     if (isShort && !isAnticipated) continue;
+    const least = quote.speaker === null ? TOLD : SURE;
     const among = isShort ? read.filter((other) => other.quote.start >= opening) : named;
-    const speakers = among.filter((other) => other.words.includes(words));
-    const [first] = speakers;
-    if (
-      first?.quote.speaker &&
-      speakers.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId)
-    )
+    const same = among.filter(
+      (other) => other.words.includes(words) && (isShort || other.quote.confidence >= least),
+    );
+    const [first] = same;
+    if (first?.quote.speaker && same.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId))
       echoes.set(quote, first.quote);
   }
   return quotes.map((quote) => {

@@ -22,8 +22,19 @@ export function climb(a: Analysis, mention: Mention): Mention {
       before.type === 'name' &&
       current.type === 'description' &&
       !opensWithName(a, current) &&
-      !isObject(a, before);
+      !isObject(a, hasGrammar(a.tokens, current.from, DETERMINER) ? completed(a, before) : before);
     if (!isPurePreposition(a, current.from - 1) && !isApposed) return current;
+    current = before;
+  }
+  return current;
+}
+
+/** The phrase that another one completes by a preposition: in "num supermercado de [Gaia], um cliente …" the shop. */
+function completed(a: Analysis, mention: Mention): Mention {
+  let current = mention;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = isPurePreposition(a, current.from - 1) ? mentionEnding(a, current.from - 2) : undefined;
+    if (!before) return current;
     current = before;
   }
   return current;

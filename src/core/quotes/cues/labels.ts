@@ -3,6 +3,7 @@ import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from 
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
 import { climb } from './climb.ts';
 import type { Frame } from './frame.ts';
 import { besideSource } from './source-phrases.ts';
@@ -39,10 +40,27 @@ function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null 
     if (a.tokens[i]?.lower !== ':') continue;
     const last = mentionEnding(a, i - 1);
     const mention = last && climb(a, last);
-    if (mention?.from !== sentence.from || isMatter(a, mention) || isTopic(a, mention, i)) return null;
+    if (mention?.from !== sentence.from) return null;
+    const behind = behindTopic(a, mention, i);
+    if (behind) return besideSource('label', i, 1, number, behind);
+    if (isMatter(a, mention) || isTopic(a, mention, i)) return null;
     return besideSource('label', i, 1, number, mention);
   }
   return null;
+}
+
+/**
+ * "Alluvione nel Ravennate, [i comitati]: «…»", "Processo Ferrotech, [l’ex direttore] in lacrime: «…»": who is described
+ * between a comma and the colon, where what stands before the comma is nobody.
+ */
+function behindTopic(a: Analysis, topic: Mention, colon: number): Mention | null {
+  if (!a.lexicon.data.adjectivesFollow || (topic.type === 'name' && isSomebody(a, topic))) return null;
+  let comma = colon - 1;
+  while (comma > topic.to - 1 && a.tokens[comma]?.lower !== ',') comma--;
+  const mention = mentionBeginning(a, comma + 1);
+  const isSet = mention?.type === 'description' && hasGrammar(a.tokens, mention.from, DETERMINER);
+  const isThing = topic.type === 'name' || !canAct(a, topic);
+  return comma >= topic.to && isSet && isThing && canAct(a, mention) ? mention : null;
 }
 
 /** "Autonomia, lo strappo di Bellandi: «…»": a lone word before a comma, with another phrase between it and the colon. */

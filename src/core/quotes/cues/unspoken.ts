@@ -1,8 +1,16 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import {
+  ANY_TITLE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  PEOPLE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
 import { canAct } from './can-act.ts';
 import { climb, isObject, namesThing } from './climb.ts';
@@ -73,11 +81,23 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     const mention = mentionBeginning(a, i);
     if (!mention) continue;
     const isFree = !isObject(a, mention) && climb(a, mention) === mention && !namesThing(a, mention);
-    if (isFree && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a, mention))
+    const isSubject = isFree && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a, mention);
+    if (isSubject && !(i === sentence.from && isHeading(a, mention)))
       return canAct(a, mention, PEOPLE) ? mention : null;
     i = mention.to - 1;
   }
   return null;
+}
+
+/**
+ * "[Tennis], Sperandio rimonta", "[Trapani], la Guardia costiera salva …": the place or matter that opens a headline, before
+ * a comma and the subject.
+ */
+function isHeading(a: Analysis, { type, from, to, head }: Mention): boolean {
+  const { paragraph, lower = '' } = a.tokens[from] ?? {};
+  if (!a.lexicon.data.adjectivesFollow || paragraph !== 0 || type !== 'name' || from + 1 < to) return false;
+  const isPerson = hasNoun(a.tokens, head, GIVEN_NAME) || a.knownPeople.has(lower);
+  return !isPerson && a.tokens[to]?.lower === ',' && mentionBeginning(a, to + 1) !== undefined;
 }
 
 /** "Dijo que el Gobierno no subirá …": whom a clause inside another one is about does not go on as subject. */

@@ -443,9 +443,10 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
 /** "van", "de la", "of" between two parts of a name. */
 function isParticle(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
+  // "Marine Le Pen", "Luciano Dal Pont": a capital does not make it a word of its own.
+  if (token?.isCapital && (token.noun & Noun.particle || isName.belonging.has(token.lower)))
+    return isName(i - 1) && isName(i + 1);
   if (!token || !(token.noun & Noun.particle)) return false;
-  // "Marine Le Pen": a capital does not make it a word of its own.
-  if (token.isCapital) return isName(i - 1) && isName(i + 1);
   const isPreposition = (token.grammar & Grammar.preposition) !== 0;
   if (
     isPreposition &&
@@ -610,13 +611,26 @@ const partedFromPhrases = (tokens: readonly Token[], mentions: readonly Mention[
 
 /** A name, parted from a phrase before it that has nothing to do with it. */
 function withoutPhrase(tokens: readonly Token[], name: Mention): Mention[] {
-  const { from, nameFrom, to } = name;
-  if (!isPhraseBeforeName(tokens, from, nameFrom, to)) return [name];
+  const nameFrom = behindInitials(tokens, name);
+  const { from, to } = name;
+  const isParted = nameFrom > name.nameFrom || isPhraseBeforeName(tokens, from, nameFrom, to);
+  if (!isParted) return [name];
   const phrase = { from, to: nameFrom, head: nameFrom - 1, nameFrom: from, isModifier: false };
   return [
-    { type: 'description', ...phrase },
-    { ...name, from: nameFrom },
+    { type: nameFrom > name.nameFrom ? 'name' : 'description', ...phrase },
+    { ...name, from: nameFrom, nameFrom },
   ];
+}
+
+/** "relatou ao [JN] Olímpia Sequeira": initials of a body, which a preposition governs, are no part of the name behind them. */
+function behindInitials(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {
+  const body = tokens[nameFrom];
+  const isPerson =
+    to > nameFrom + 2 &&
+    tokens[nameFrom + 1]?.isCapital === true &&
+    (hasNoun(tokens, nameFrom + 1, GIVEN_NAME) || tokens[to]?.lower === ',');
+  const isBody = from === nameFrom && body !== undefined && isAcronym(body) && isPerson;
+  return isBody && hasGrammar(tokens, from - 1, Grammar.preposition) ? nameFrom + 1 : nameFrom;
 }
 
 /** Letters of an "of" without an article in it: "di", "de". */
@@ -634,10 +648,16 @@ function isPhraseBeforeName(tokens: readonly Token[], from: number, nameFrom: nu
   const isOf = (link.noun & Noun.particle) !== 0;
   const isOpen = hasNoun(tokens, from - 2, OFFICE) || hasGrammar(tokens, from, DETERMINER);
   if (isOf && (isOpen || link.end - link.start > SHORT_OF)) return false;
-  if (words.some((word) => word.noun & (OFFICE | Noun.group))) return false;
-  const isNamed = hasNoun(tokens, nameFrom, GIVEN_NAME) && to > nameFrom + 1;
+  const isNamed = to > nameFrom + 1 && (hasNoun(tokens, nameFrom, GIVEN_NAME) || isOfficeBehind(tokens, to));
+  // "dai banchi di [maggioranza] Davide Ferri"
+  const isBare = isOf && isNamed && words.every(({ grammar }) => !(grammar & DETERMINER));
+  if (words.some((word) => word.noun & (isBare ? OFFICE : OFFICE | Noun.group))) return false;
   return isNamed || !words.some((word) => word.isCapital || word.noun & Noun.organisation);
 }
+
+/** "Ion Rotaru[, sindaco di …]": an office behind a comma shows a name to be somebody's. */
+const isOfficeBehind = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === ',' && hasNoun(tokens, to + 1, OFFICE);
 
 /** The first word of a phrase that stands for somebody or for a body, or -1: "la [empresa] minera". */
 function firstSpeaker(tokens: readonly Token[], from: number, to: number): number {

@@ -2,7 +2,7 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { climb } from '../cues/climb.ts';
 import type { Frame } from '../cues/frame.ts';
 import { topicOf } from '../cues/topics.ts';
-import { GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
@@ -10,6 +10,7 @@ import {
   apposedEntity,
   completedTo,
   descriptionTest,
+  genderOfDescription,
   isAnyPerson,
   isDefinite,
   sameBodyTest,
@@ -28,6 +29,10 @@ const ENTITIES_READ = 40;
 const OPENING_PARAGRAPHS = 3;
 /** What is left of the lead of one whom a description takes up by nothing but its place. */
 const TAKEN_UP = 0.6;
+/** Paragraphs back over which one of whom nothing is said is kept in mind. */
+const UNDESCRIBED_REACH = 2;
+/** Mentions looked at when offices are sought. */
+const MENTIONS_READ = 12;
 /** The lead of an entity that is named only later. */
 const NAMED_LATER = 0.3;
 /** Sentences of a paragraph that are looked back over. */
@@ -57,6 +62,8 @@ export class Coreference {
   private readonly introducedAs = new Map<Entity, Mention>();
   private readonly nameAt = new Map<number, Mention>();
   private readonly hasSpoken = new Set<Entity>();
+  /** Whom a description has taken up: another one means somebody else. */
+  private readonly taken = new Set<Entity>();
   /** First tokens of the mentions that a cue of saying ties. */
   private readonly speaking = new Set<number>();
   /** The same, of a cue of saying, judging or showing. */
@@ -146,6 +153,7 @@ export class Coreference {
     const resolved = named ? null : this.resolve(mention, head, weight);
     if (resolved) this.answers.set(mention, resolved);
     const entity = this.of(mention);
+    if (entity && resolved && mention.type === 'description' && head.noun & Noun.role) this.taken.add(entity);
     if (entity && weight >= Weight.speaker) this.hasSpoken.add(entity);
     if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS)
       this.introduced.add(head.lower);
@@ -213,7 +221,44 @@ export class Coreference {
     const ofBody = named ? null : sameBodyTest(this.a, mention);
     const alone = ofBody && this.only(ofBody);
     if (alone) return { ...alone, lead: 1 };
-    return named ?? (weight >= Weight.speaker ? this.takenUp(mention, head) : null);
+    return (
+      named ??
+      (weight >= Weight.speaker ? this.takenUp(mention, head) : null) ??
+      this.onlyUndescribed(mention, head)
+    );
+  }
+
+  /**
+   * "Le comptoir d’Élodie Marchadier est vide. … «…», confie la pharmacienne": a speaker by an office that nobody has is
+   * the one person in mind of whom the text has not said who it is.
+   */
+  private onlyUndescribed(mention: Mention, { noun, paragraph, lower }: Token): Antecedent | null {
+    const { a } = this;
+    const isOne =
+      (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation | Noun.anonymous)) === 0;
+    if (!isOne || a.lexicon.data.completesByCase || !this.telling.has(mention.from)) return null;
+    if (
+      !takingUpTest(a, mention) ||
+      this.introduced.has(lower) ||
+      hasGrammar(a.tokens, mention.from, Grammar.possessive)
+    )
+      return null;
+    const gender = genderOfDescription(a, mention);
+    // "Il sindaco ha …" may be new; «…», dice il sindaco is hardly
+    const reach = hasGrammar(a.tokens, mention.from - 1, CUE) ? UNDESCRIBED_REACH : 1;
+    const isNear = (sentence: number): boolean =>
+      paragraph - (a.sentences[sentence]?.paragraph ?? 0) <= reach;
+    const entity = this.salience.only(
+      (it, sentence) =>
+        isNear(sentence) &&
+        it.kind === 'person' &&
+        !it.described &&
+        !this.taken.has(it) &&
+        hasNoun(a.tokens, it.fullest.nameFrom, GIVEN_NAME) &&
+        agreeInGender(gender, it.gender) &&
+        rolesOf(a, it, MENTIONS_READ).next().done === true,
+    );
+    return entity && { entity, lead: TAKEN_UP };
   }
 
   /**

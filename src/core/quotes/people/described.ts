@@ -223,7 +223,10 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
       entity.kind === 'person' && agreeInGender(gender, entity.gender) && hasOffice(a, entity, mention, of);
   }
   if (head.noun & Noun.body)
-    return (entity) => entity.kind === 'organisation' && (isBody(a, entity) || roleOf(a, entity) !== null);
+    return (entity) =>
+      entity.kind === 'organisation' &&
+      (isBody(a, entity) || roleOf(a, entity) !== null) &&
+      !isOtherBody(a, entity);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
   return null;
@@ -234,6 +237,16 @@ function genderOfArticle({ tokens, lexicon }: Analysis, { from }: Mention): Gend
   const { lower = '' } = tokens[from] ?? {};
   if (lexicon.definitesMale.has(lower)) return 'male';
   return lexicon.definitesFemale.has(lower) ? 'female' : null;
+}
+
+/** The gender that the article or the noun of a description tells. */
+export const genderOfDescription = (a: Analysis, mention: Mention): Gender | null =>
+  genderOfArticle(a, mention) ?? genderOfNoun(a.tokens[mention.head]?.noun ?? 0);
+
+/** "The firm" is no court and no ministry: a body whose name begins with a noun that stands for another kind of it. */
+function isOtherBody(a: Analysis, { fullest: { nameFrom } }: Entity): boolean {
+  const noun = a.tokens[nameFrom]?.noun ?? 0;
+  return (noun & Noun.organisation) !== 0 && (noun & Noun.body) === 0;
 }
 
 /** Whether a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no company. */
@@ -327,7 +340,7 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
-  const gender = genderOfArticle(a, mention) ?? genderOfNoun(noun);
+  const gender = genderOfDescription(a, mention);
   return (entity) =>
     entity.kind === 'person' &&
     agreeInGender(gender, entity.gender) &&

@@ -87,6 +87,12 @@ export class Salience {
     return this.recent.find(({ entity }) => isKnownPerson(entity) && agrees(entity))?.entity ?? null;
   }
 
+  /** The one entity in mind that agrees; null where several do. */
+  only(agrees: (entity: Entity, sentence: number) => boolean): Entity | null {
+    const fitting = this.recent.filter(({ entity, sentence }) => agrees(entity, sentence));
+    return fitting.length === 1 ? (fitting[0]?.entity ?? null) : null;
+  }
+
   /** The one subject of the sentence before that agrees: "it" takes it up before whatever is named more often. */
   subjectBefore(sentence: number, agrees: (entity: Entity) => boolean): Antecedent | null {
     const subjects = this.recent.filter((it) => it.isSubject && it.sentence === sentence - 1);

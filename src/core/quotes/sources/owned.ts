@@ -15,6 +15,7 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
  * How often the source is right that grammar gives a quotation, 0 to 1:
  * - `tag`: «…», dijo la ministra.
  * - `woven`: Weber hat den Plan als „falsch“ bezeichnet.
+ * - `object`: La ministra calificó el plan de «tardío».
  * - `unspoken`: «…», dijo.
  * - `announced`: La ministra dijo: «…»
  * - `topic`: La ministra alzó los hombros: «…»
@@ -24,6 +25,7 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
 const SHARES = {
   tag: 0.97,
   woven: 0.85,
+  object: 0.8,
   unspoken: 0.7,
   announced: 0.8,
   topic: 0.7,
@@ -36,6 +38,11 @@ const CUES_BEFORE = 6;
 /** Tokens after a quotation among which the cue of its tag begins. */
 const TAG_REACH = 2;
 const SOMEBODY = PEOPLE | Noun.organisation;
+/** Words before a quotation among which the verb stands that it is woven into. */
+const WOVEN_REACH = 14;
+/** The same, of a participle before the words whose doer follows them. */
+const PASSIVE_REACH = 10;
+const SAYING = Grammar.speech | Grammar.verdict;
 const VERBAL = CUE | Grammar.verb | Grammar.auxiliary;
 
 /** Sentences above a quotation that are looked through: "Jade hésite. La trousse, c’était la sienne. [« … »]" */
@@ -70,18 +77,24 @@ export function ownedSource(
   const tag = tagBehind(a, near, placed);
   if (before === 'words' && a.lexicon.data.verbSecond)
     return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);
-  if (before === 'words') {
-    // « tardive » selon sa présidente; but not « tardive », selon …, which may be about the verb of saying before
-    const cue = near.frames[tag?.candidate.frame ?? -1];
-    const isAccording = cue?.form === 'according' && cue.cueFrom === placed.to;
-    if (hasCueBefore(a, near, placed) && !isAccording) return null;
-    return tag ? speaking(a, tag) : tagOfClause(a, near, order);
-  }
+  if (before === 'words') return amongWords(a, near, order, tag);
   if (tag) return tag;
   if (before === 'colon') return announced(a, near, placed, carried);
   if (before === 'paragraph')
     return besideSentence(a, near, placed, 'before') ?? below(a, near, order, carried);
   return goesOn(a, near, order, previous) ?? besideSentence(a, near, placed, 'after');
+}
+
+/** The source of words that go on with a clause of the narrator. `tag`: the one that a tag behind them names. */
+function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned | null): Owned | null {
+  const placed = near.stretches[order];
+  if (!placed) return null;
+  // « tardive » selon sa présidente; but not « tardive », selon …, which may be about the verb of saying before
+  const cue = near.frames[tag?.candidate.frame ?? -1];
+  const isAccording = cue?.form === 'according' && cue.cueFrom === placed.to;
+  if (hasCueBefore(a, near, placed) && !isAccording)
+    return agentBehind(a, placed) ?? objectOf(a, near, placed);
+  return tag ? speaking(a, tag) : tagOfClause(a, near, order);
 }
 
 function whatStandsBefore(
@@ -138,6 +151,41 @@ function judgedIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch):
   if (!frame?.mention || frame.verb !== to || !hasGrammar(a.tokens, to, Grammar.verdict)) return null;
   const isJudge = frame.mention.to <= from && frame.path !== 'relative' && canSpeak(a, frame.mention);
   return isJudge ? owned('woven', frame.mention, index, frame.sourceFrom) : null;
+}
+
+/** The words « tardive » in "a été qualifié de « tardive » par [la ministre]": the doer of a passive behind them. */
+function agentBehind(a: Analysis, { from, to }: PlacedStretch): Owned | null {
+  const doer = hasGrammar(a.tokens, to, Grammar.agent) ? mentionBeginning(a, to + 1) : undefined;
+  if (!doer || !canSpeak(a, doer)) return null;
+  for (let i = from - 1; i > from - PASSIVE_REACH && a.tokens[i]?.sentence === a.tokens[from]?.sentence; i--)
+    if (hasGrammar(a.tokens, i, SAYING)) return owned('object', doer);
+  return null;
+}
+
+/**
+ * "La ministra calificó el plan de [«tardío»]": the verb before the words in their clause, with nothing finite between.
+ * Whom a clause with "that" is about does not go on as subject behind "and".
+ */
+function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
+  const { completesByCase, caseAtEnd } = a.lexicon.data;
+  if (completesByCase || caseAtEnd) return null; // there an object may stand before its verb
+  const index = lowerBound(near.cueTokens, from) - 1;
+  const frame = near.frames[index];
+  if (frame?.form !== 'verb' || !frame.mention || !hasGrammar(a.tokens, frame.verb, SAYING)) return null;
+  const { mention, sourceFrom, path, sentence, verb } = frame;
+  if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))
+    return null;
+  const goesOn = path === 'shared' || hasGrammar(a.tokens, verb - 1, Grammar.conjunction);
+  if (goesOn && hasGrammar(a.tokens, mention.from - 1, Grammar.complementiser)) return null;
+  for (let i = verb + 1; i < from; i++) if (endsObject(a, i)) return null;
+  return owned('object', mention, index, sourceFrom);
+}
+
+/** A sign or a finite verb that ends the clause of a verb before it. */
+function endsObject(a: Analysis, i: number): boolean {
+  const { lower = '', stretch = -1, grammar = 0 } = a.tokens[i] ?? {};
+  const isVerbal = a.inMention[i] === 0 && stretch < 0 && (grammar & VERBAL) !== 0;
+  return /^[;:]$/.test(lower) || (isVerbal && !(grammar & Grammar.objective));
 }
 
 const speaking = (a: Analysis, tag: Owned): Owned | null =>

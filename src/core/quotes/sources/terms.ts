@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Choice } from './sources.ts';
 
+const VERBAL = Grammar.verb | Grammar.speech | Grammar.auxiliary;
 /** From these shares of "none" on, stretches of up to so many words are taken for terms. */
 const LIMITS: readonly (readonly [number, number])[] = [
   [1, 0.5],
@@ -37,6 +38,7 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
   const isNamed = before?.isWord && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
+  if (bearsName(a, placed.from, placed.to, inner)) return true;
   if (none < TITLE_LIMIT && candidate !== null) return false;
   return looksLikeTitle(a, placed.from, placed.to, inner) || followsNoun(a, placed.from, inner);
 }
@@ -58,6 +60,20 @@ function looksLikeTitle(a: Analysis, from: number, to: number, inner: string): b
     long++;
   }
   return long >= 2;
+}
+
+/**
+ * La borrasca [‘Gisela’], elle publie [« La Peau du monde »]: where words woven into a clause go on in small letters, a
+ * capital right behind a word opens a name, if nothing in it is a verb; behind a verb of saying only an article does.
+ */
+function bearsName(a: Analysis, from: number, to: number, inner: string): boolean {
+  const before = a.tokens[from - 1];
+  if (!a.lexicon.data.adjectivesFollow || !before?.isWord || before.sentence !== a.tokens[from]?.sentence)
+    return false;
+  if (before.isCapital || before.grammar & Grammar.complementiser) return false;
+  if (before.grammar & CUE && !hasGrammar(a.tokens, from + 1, Grammar.article)) return false;
+  for (let i = from; i < to; i++) if (hasGrammar(a.tokens, i, VERBAL)) return false;
+  return /^[\p{Lu}\p{N}]/u.test(inner) && !/[.,]$/.test(inner);
 }
 
 /** A noun right before the mark, in a language that capitalises them: Der Film „Sonnenschein“. */

@@ -79,7 +79,7 @@ export const spanish = defineLanguage({
     'actualmente probablemente evidentemente efectivamente obviamente claramente textualmente ' +
     'tajantemente rotundamente literalmente públicamente previamente anoche anteayer afortunadamente ' +
     'desgraciadamente lamentablemente curiosamente aparentemente justo tal pronto tarde temprano ' +
-    'demasiado bastante encima abajo arriba cerca lejos alrededor',
+    'aun fuera dentro demasiado bastante encima abajo arriba cerca lejos alrededor',
   negations: 'no nunca jamás tampoco',
   pronounsMale: 'él',
   pronounsFemale: 'ella',
@@ -91,7 +91,7 @@ export const spanish = defineLanguage({
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   roles:
-    'víctima joven menor adolescente chef ' +
+    'víctima cargo joven menor adolescente chef ' +
     'cantante cardenal coronel diplomático dirigente estudiante expresidente fiscal fuente jefe ' +
     'líder músico policía responsable sacerdote vicepresidente activista agente ajedrecista alférez ' +
     'artista asistente aspirante astronauta atleta auxiliar ayudante capitán ' +
@@ -135,13 +135,13 @@ export const spanish = defineLanguage({
     'chica capitana portera productora afectada clienta ' +
     'alumna anciana asesora nadadora inspectora cuidadora ginecóloga epidemióloga vicealcaldesa narradora jefa viuda actriz alcaldesa madre mujer presidenta reina vicepresidenta abuela concejala consejera ' +
     'diputada directora esposa hermana hija jueza ministra niña novia portavoza señora tía viuda',
-  plurals: 'ces=z es= s=',
+  plurals: 'ciones=ción siones=sión ces=z es= s=',
   feminines: 'a=o a=',
   copula: 'es',
   roleEndings: 'ista dor dora logo loga',
   groups:
     'pareja ' +
-    'miles cientos decenas centenares autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
+    'treintena veintena quincena docena decena centenar millar puñado demás miles cientos decenas centenares autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
     'republicanos abogados agricultores alumnos analistas asistentes cargos conservadores defensores ' +
     'detenidos diputados docentes escoltas especialistas expertos fuentes fuerzas funcionarios ganaderos ' +
     'independentistas investigadores juristas jóvenes líderes mayoría miembros migrantes mujeres médicos ' +

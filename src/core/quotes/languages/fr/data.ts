@@ -214,7 +214,7 @@ export const french = defineLanguage({
   copula: 'est',
   roleEndings: 'iste logue trice cien',
   groups:
-    'couple ' +
+    'couple dizaine douzaine quinzaine vingtaine trentaine centaine millier poignée ' +
     'centaines dizaines autorités critiques diplomates employés enquêteurs manifestants médias ' +
     'observateurs opposants parents partisans pompiers riverains républicains salariés scientifiques ' +
     'agriculteurs analystes avocats collectifs conseillers consommateurs députés experts familles ' +

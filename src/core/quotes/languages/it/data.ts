@@ -78,7 +78,7 @@ export const italian = defineLanguage({
     'intanto finora ormai appena stamattina stasera stamani abbastanza davvero proprio piuttosto insomma ' +
     'comunque dunque poco troppo tanto subito spesso presto tardi altrimenti innanzitutto probabilmente ' +
     'evidentemente sicuramente naturalmente ovviamente certamente attualmente concretamente testualmente ' +
-    'purtroppo fortunatamente bene male',
+    'purtroppo fortunatamente bene male fuori dentro',
   negations: 'non mai neanche nemmeno',
   pronounsMale: 'lui egli',
   pronounsFemale: 'lei ella',
@@ -144,7 +144,7 @@ export const italian = defineLanguage({
   roleEndings: 'ista trice logo loga',
   groups:
     'coppia ' +
-    'migliaia centinaia decine autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
+    'decina ventina trentina quarantina centinaio migliaio migliaia centinaia decine autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
     'insegnanti investigatori lavoratori manifestanti oppositori osservatori pompieri repubblicani ' +
     'residenti sostenitori testimoni abitanti agenti agricoltori analisti attivisti cittadini clienti ' +
     'collaboratori colleghi conservatori consumatori deputati difensori docenti esperti fedeli giudici ' +
@@ -190,7 +190,7 @@ export const italian = defineLanguage({
     'stati torino usa venezia washington uniti germania berlino bari catania verona padova trieste trento ' +
     'perugia cagliari sardegna puglia calabria campania lombardia piemonte veneto liguria toscana umbria ' +
     'lazio abruzzo molise basilicata gaza teheran pechino tokyo gerusalemme madrid vienna',
-  times: 'mattina sera notte settimana mese anno',
+  times: 'mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
   particles: "de di del della dei d' da la lo van von",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',

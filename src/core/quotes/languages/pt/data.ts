@@ -129,7 +129,7 @@ export const portuguese = defineLanguage({
   copula: 'é',
   roleEndings: 'ista dor dora logo loga',
   groups:
-    'casal ' +
+    'casal dezena vintena trintena centena milhar punhado ' +
     'milhares centenas dezenas autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos ' +
     'agricultores alunos ambientalistas analistas advogados bolsonaristas cientistas colegas ' +
     'conservadores defensores democratas deputados docentes eleitores empresários enfermeiros ' +
