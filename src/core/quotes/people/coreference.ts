@@ -236,7 +236,7 @@ export class Coreference {
     const { a } = this;
     const isOne =
       (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation | Noun.anonymous)) === 0;
-    if (!isOne || a.lexicon.data.completesByCase || !this.telling.has(mention.from)) return null;
+    if (!isOne || !a.lexicon.data.adjectivesFollow || !this.telling.has(mention.from)) return null;
     if (
       !takingUpTest(a, mention) ||
       this.introduced.has(lower) ||
@@ -258,7 +258,9 @@ export class Coreference {
         agreeInGender(gender, it.gender) &&
         rolesOf(a, it, MENTIONS_READ).next().done === true,
     );
-    return entity && { entity, lead: TAKEN_UP };
+    if (!entity) return null;
+    this.introducedAs.set(entity, mention);
+    return { entity, lead: TAKEN_UP };
   }
 
   /**

@@ -79,7 +79,7 @@ export const spanish = defineLanguage({
     'actualmente probablemente evidentemente efectivamente obviamente claramente textualmente ' +
     'tajantemente rotundamente literalmente públicamente previamente anoche anteayer afortunadamente ' +
     'desgraciadamente lamentablemente curiosamente aparentemente justo tal pronto tarde temprano ' +
-    'aun fuera dentro demasiado bastante encima abajo arriba cerca lejos alrededor',
+    'aun demasiado bastante encima abajo arriba cerca lejos alrededor',
   negations: 'no nunca jamás tampoco',
   pronounsMale: 'él',
   pronounsFemale: 'ella',
@@ -91,7 +91,7 @@ export const spanish = defineLanguage({
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   roles:
-    'víctima cargo joven menor adolescente chef ' +
+    'víctima joven menor adolescente chef ' +
     'cantante cardenal coronel diplomático dirigente estudiante expresidente fiscal fuente jefe ' +
     'líder músico policía responsable sacerdote vicepresidente activista agente ajedrecista alférez ' +
     'artista asistente aspirante astronauta atleta auxiliar ayudante capitán ' +
