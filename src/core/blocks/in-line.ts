@@ -21,6 +21,9 @@ const BLOCKS =
 const LONGEST = 80;
 const LONGEST_LABEL = 24;
 
+/** What may be beside the line. */
+const ASIDE = Trait.screenReader | Trait.hidden | Trait.advertisement | Trait.share;
+
 const nameOf = (element: Element): string => element.getAttribute('class') ?? '';
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 
@@ -36,15 +39,18 @@ export function isBreak(element: Element): boolean {
 export function isAside(element: Element, tag: string, reader: TraitReader): boolean {
   if (!MAY_BE_ASIDE.has(tag) || !element.hasAttributes()) return false;
   const role = element.getAttribute('role');
-  if (role === 'tooltip' || OPENS.test(nameOf(element))) return true;
+  const name = nameOf(element);
+  if (role === 'tooltip' || (name && OPENS.test(name))) return true;
   if (role === 'button') return tag !== 'a' && !isTerm(element);
   if (tag === 'a') return false;
+  // most are named for their looks alone: what else they have is not read
+  const isNamed = (reader.readClass(element) & ASIDE) !== 0;
+  if (!isNamed && !element.hasAttribute('style') && !element.hasAttribute('hidden')) return false;
   const traits = reader.read(element, tag);
   if (traits & Trait.screenReader) return textOf(element).length <= LONGEST;
   if (traits & Trait.hidden && element.getAttribute('aria-hidden') !== 'true')
     return textOf(element).length <= LONGEST;
-  if (traits & Trait.advertisement && AD.test(nameOf(element)))
-    return textOf(element).length <= LONGEST_LABEL;
+  if (traits & Trait.advertisement && AD.test(name)) return textOf(element).length <= LONGEST_LABEL;
   if (!(traits & Trait.share)) return false;
   return textOf(element).length <= LONGEST_LABEL && element.querySelector('a,button') !== null;
 }

@@ -150,6 +150,12 @@ export class TraitReader {
     return traits;
   }
 
+  /** The traits that an element's class tells. */
+  readClass(element: Element): number {
+    const value = element.getAttribute('class');
+    return value ? this.lookUp(value) : 0;
+  }
+
   private readOther(element: Element, name: string): number {
     if (name === 'aria-hidden') return element.getAttribute(name) === 'true' ? Trait.hidden : 0;
     if (name === 'role') return ROLE_TRAITS.get(element.getAttribute(name) as string) ?? 0;

@@ -53,13 +53,14 @@ export class Copies {
 
   /** Whether two places of one text stand in parts that say the same. */
   areCopies(a: PageBlock, b: PageBlock): boolean {
+    if (this.pairs.size === 0) return false;
     const pair = this.pairs.get(keyOf(a.index < b.index ? [a, b] : [b, a]) ?? '');
     return !!pair && pair.shared >= SHARED;
   }
 
   /** Whether the second place of a text is the one to keep. */
   isBetter(block: PageBlock, known: PageBlock): boolean {
-    const pair = this.pairs.get(keyOf([known, block]) ?? '');
+    const pair = this.pairs.size > 0 ? this.pairs.get(keyOf([known, block]) ?? '') : undefined;
     if (!pair || pair.shared < SHARED)
       return (this.odds[block.index] ?? 0) > (this.odds[known.index] ?? 0) + CLEARLY;
     pair.better ??= this.choose(pair.parts);

@@ -5,8 +5,11 @@ import { CREDITS } from './phrase-table.ts';
 const LONGEST = 400;
 /** What stands before the first mark, and before the last one with a name behind it. */
 const BEFORE_FIRST = /^[\s([–—-]*([^\s:：/=＝|©]{1,20}(?: [^\s:：/=＝|©]{1,20}){0,2})\s*[:：=＝|](?!\/)/;
-const BEFORE_LAST =
-  /(?:^|[\s([.。、，（【])([\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,2})\s*[:：=＝]\s*[^:：=＝?!。]{2,60}$/u;
+const BEFORE_LAST = /(?:^|[\s([.。、，（【])([\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,2})\s*$/u;
+/** The last mark with a name behind it. */
+const NAME_LAST = /[:：=＝](\s*[^:：=＝?!。]{2,60})$/;
+/** Characters before that mark that are looked at. */
+const LABEL = 70;
 /** With a year it is the notice of a page. */
 const COPYRIGHT_FIRST = /^[\s([]*(?:©|\(c\)\s)(?!.*(?:19|20)\d\d)/i;
 const COPYRIGHT_LAST = /©\s?[^.?!。]{2,60}$/;
@@ -34,6 +37,7 @@ export function isCreditLine(text: string): boolean {
 export function endsWithCredit(text: string): boolean {
   const line = text.slice(-LONGEST);
   if (COPYRIGHT_LAST.test(line)) return true;
-  const words = BEFORE_LAST.exec(line)?.[1]?.split(' ') ?? [];
+  const mark = NAME_LAST.exec(line)?.index ?? 0;
+  const words = BEFORE_LAST.exec(line.slice(Math.max(0, mark - LABEL), mark))?.[1]?.split(' ') ?? [];
   return words.some((_, i) => isPhrase(foldLine(words.slice(i).join(' ')), CREDITS));
 }

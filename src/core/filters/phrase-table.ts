@@ -19,7 +19,11 @@ export interface PackedPhrases {
 export interface PhraseTable<Kind> {
   bits: number;
   kinds: ReadonlyMap<number, Kind>;
+  /** 1 at the low bits of each hash: most of what is no phrase is known by them, without a look into the map. */
+  lowBits: Uint8Array;
 }
+
+const LOW_BITS = 0xffff;
 
 const SPACE = 32;
 /** Words of the longest phrase. */
@@ -31,7 +35,7 @@ const LONGEST = 8;
 export function eachPhrase<Kind>(
   line: string,
   from: number,
-  { bits, kinds }: PhraseTable<Kind>,
+  { bits, kinds, lowBits }: PhraseTable<Kind>,
   found: (kind: Kind, end: number) => void,
 ): void {
   let hash = BASIS;
@@ -39,7 +43,8 @@ export function eachPhrase<Kind>(
   for (let i = from; i <= line.length; i++) {
     const code = i < line.length ? line.charCodeAt(i) : SPACE;
     if (code === SPACE) {
-      const kind = kinds.get(foldHash(hash, bits));
+      const folded = foldHash(hash, bits);
+      const kind = lowBits[folded & LOW_BITS] === 1 ? kinds.get(folded) : undefined;
       if (kind) found(kind, i);
       if (++words === LONGEST) return;
     }
@@ -66,8 +71,12 @@ function readTable<Kind extends string>(packed: PackedPhrases): PhraseTable<Kind
   const { bits, fingerprints } = packed;
   const kinds = packed.kinds.split(' ');
   const table = new Map<number, Kind>();
-  readFingerprints(fingerprints, kinds.length, bits, (hash, set) => table.set(hash, kinds[set] as Kind));
-  return { bits, kinds: table };
+  const lowBits = new Uint8Array(LOW_BITS + 1);
+  readFingerprints(fingerprints, kinds.length, bits, (hash, set) => {
+    table.set(hash, kinds[set] as Kind);
+    lowBits[hash & LOW_BITS] = 1;
+  });
+  return { bits, kinds: table, lowBits };
 }
 
 /** The kinds of line that a phrase can announce; features count by their places. */
