@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { createLanguage, LanguageContext, type Translate } from '../reader/parts.ts';
 import { translate } from '../reader/test-language.fixture.ts';
 import { type Say, SayContext } from './frame/notice.tsx';
@@ -46,6 +46,9 @@ export function button(name: string): HTMLButtonElement {
 }
 
 export const click = (element: HTMLElement) => act(async () => element.click());
+
+/** Waits until a check no longer throws. Parts of the page are loaded when asked for, which a busy machine does slowly. */
+export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 30_000 });
 
 /** A file whose text comes when it is there; jsdom's own files cannot be read as texts. */
 export const fileOf = (name: string, text: string | Promise<string>): File =>

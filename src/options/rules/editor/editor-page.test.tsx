@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { button, click, one, showPart, useDocument } from '../../options-document.fixture.tsx';
+import { button, click, eventually, one, showPart, useDocument } from '../../options-document.fixture.tsx';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';
 import { EditorPage } from './editor-page.tsx';
 
@@ -28,7 +28,7 @@ it('says that a list could not be read, and reads it when one tries again', asyn
   await showPart(<EditorPage id="site/a.example" line={null} />, { services });
   expect(one('.unread [role=alert]').textContent).toBe('The rules could not be read.');
   await click(button('Try again'));
-  await vi.waitFor(() => expect(document.querySelector('.unread')).toBeNull());
+  await eventually(() => expect(document.querySelector('.unread')).toBeNull());
   expect(one<HTMLTextAreaElement>('.code-field').value).toBe('body: //article\n');
-  await vi.waitFor(() => expect(document.activeElement).toBe(one('h2')));
+  await eventually(() => expect(document.activeElement).toBe(one('h2')));
 });

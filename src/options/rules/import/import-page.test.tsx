@@ -4,6 +4,7 @@ import {
   button,
   chooseFiles,
   click,
+  eventually,
   fileOf,
   one,
   showPart,
@@ -35,7 +36,7 @@ it('reports on the files that were chosen last, whichever is read first', async 
   const slow = slowFile('slow.example.txt');
   await choose(slow.file);
   await choose(fileOf('quick.example.txt', RULES));
-  await vi.waitFor(() => expect(names()).toEqual(['quick.example.txt']));
+  await eventually(() => expect(names()).toEqual(['quick.example.txt']));
   slow.end();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(names()).toEqual(['quick.example.txt']);
@@ -47,7 +48,7 @@ it('does not tell of files that cannot be read once others were chosen', async (
   await choose(slow.file);
   await choose(fileOf('quick.example.txt', RULES));
   slow.fail();
-  await vi.waitFor(() => expect(names()).toEqual(['quick.example.txt']));
+  await eventually(() => expect(names()).toEqual(['quick.example.txt']));
   expect(problem()).toBe('');
 });
 
@@ -56,7 +57,7 @@ it('stores an import once, however often its button is pressed', async () => {
   const replace = vi.spyOn(rules, 'replace');
   await showPart(<ImportPage />, { services: { rules } });
   await choose(fileOf('quick.example.txt', RULES));
-  await vi.waitFor(() => expect(names()).toHaveLength(1));
+  await eventually(() => expect(names()).toHaveLength(1));
   const store = button('Import: 1');
   await Promise.all([click(store), click(store)]);
   expect(replace).toHaveBeenCalledTimes(1);

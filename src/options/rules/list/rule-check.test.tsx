@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { translate } from '../../../reader/test-language.fixture.ts';
 import { memoryStorage } from '../../../storage/memory-storage.fixture.ts';
 import { noteHealth, readHealth, STALE_AFTER } from '../../../storage/rules/rule-health.ts';
 import { translateArabic } from '../../arabic.fixture.ts';
-import { button, click, showPart, useDocument } from '../../options-document.fixture.tsx';
+import { button, click, eventually, showPart, useDocument } from '../../options-document.fixture.tsx';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';
 import { RuleCheck } from './rule-check.tsx';
 
@@ -26,7 +26,7 @@ it('finds stale rules and conflicts over all lists, with numbers as the language
       it.querySelector('a')?.textContent,
       it.querySelector('span')?.textContent,
     ]);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(findings()).toEqual([
       ['a.example:٣', translate('conflict_duplicate', 'a.example:٢')],
       ['a.example:١', translate('ruleStale', '٥')],

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { memoryStorage } from '../../../storage/memory-storage.fixture.ts';
 import { noteHealth, readHealth, STALE_AFTER } from '../../../storage/rules/rule-health.ts';
-import { button, click, one, showPart, useDocument } from '../../options-document.fixture.tsx';
+import { button, click, eventually, one, showPart, useDocument } from '../../options-document.fixture.tsx';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';
 import { RulesOverview } from './rules-overview.tsx';
 
@@ -18,7 +18,7 @@ it('says that the lists could not be read, and reads them when one tries again',
   expect(one('.unread [role=alert]').textContent).toBe('The rules could not be read.');
   expect(rows()).toEqual([]);
   await click(button('Try again'));
-  await vi.waitFor(() => expect(rows()).toEqual(['My filters', 'a.example']));
+  await eventually(() => expect(rows()).toEqual(['My filters', 'a.example']));
   expect(document.querySelector('.unread')).toBeNull();
 });
 
@@ -37,7 +37,7 @@ it('tells which lists have rules that matched nothing lately, and leads to the f
   for (let n = 0; n < STALE_AFTER; n++)
     await noteHealth(storage.local, [outcome(2, 'strip: //nav'), outcome(3, 'strip: //aside')]);
   await showPart(<RulesOverview />, { services: { rules, readHealth: () => readHealth(storage.local) } });
-  await vi.waitFor(() => expect(document.querySelectorAll('.list-stale')).toHaveLength(1));
+  await eventually(() => expect(document.querySelectorAll('.list-stale')).toHaveLength(1));
   const link = one<HTMLAnchorElement>('.list-stale');
   expect(link.textContent).toBe('2 rules matched nothing lately');
   expect(link.getAttribute('href')).toBe('#rules/site/a.example?line=2');

@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, it, vi } from 'vitest';
-import { chooseFiles, fileOf, one, showPart, useDocument } from '../../options-document.fixture.tsx';
+import {
+  chooseFiles,
+  eventually,
+  fileOf,
+  one,
+  showPart,
+  useDocument,
+} from '../../options-document.fixture.tsx';
 import { TrialPanel } from './trial-panel.tsx';
 
 useDocument();
@@ -31,7 +38,7 @@ it('tries the page that was chosen last, whichever is read first', async () => {
   await chooseFiles(field, [fileOf('slow.html', slow)]);
   await chooseFiles(field, [fileOf('quick.html', html)]);
   const shown = () => document.querySelector('.trial-page bdi')?.textContent;
-  await vi.waitFor(() => expect(shown()).toBe('quick.html'));
+  await eventually(() => expect(shown()).toBe('quick.html'));
   await slow;
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(shown()).toBe('quick.html');
