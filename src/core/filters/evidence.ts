@@ -31,8 +31,7 @@ export function namedBox(block: PageBlock, draft: Draft, trait: number): string 
 
 /** Reader's comments and consent dialogs can be longer than the story: there it is the headline that tells. */
 function holdsStory(box: Box, trait: number, { outline }: Draft): boolean {
-  const { headlineIndex } = outline;
-  if (trait & MAY_BE_LONG && headlineIndex >= 0) return headlineIndex >= box.first && headlineIndex < box.end;
+  if (trait & MAY_BE_LONG && outline.headlineIndex >= 0) return outline.holdsHeadline(box);
   return outline.prose(box) > STORY_SHARE * outline.totalProse || outline.textShare(box) > TEXT_SHARE;
 }
 

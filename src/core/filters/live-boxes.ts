@@ -33,7 +33,7 @@ function tickerAround({ box }: PageBlock, draft: Draft): Box | null {
   const { outline, page } = draft;
   let around: Box | null = box;
   for (let level = 0; around && level < MAX_LEVELS; level++, around = around.parent) {
-    if (outline.prose(around) > STORY * outline.totalProse || holdsHeadline(around, draft)) return null;
+    if (outline.prose(around) > STORY * outline.totalProse || outline.holdsHeadline(around)) return null;
     if (!(around.traits & TICKER) && !isHeadedAsTicker(around, draft)) continue;
     const times = page.blocks.slice(around.first, around.end).filter(isPostTime);
     return times.length >= LEAST_LINES && hasStoryBeside(around, draft) ? around : null;
@@ -46,10 +46,6 @@ function isHeadedAsTicker({ first, end }: Box, { page }: Draft): boolean {
   if (block?.kind !== 'heading' || first + 1 >= end) return false;
   const { match } = wordingOf(block);
   return match?.reason === 'live' || match?.reason === 'related';
-}
-
-function holdsHeadline({ first, end }: Box, { outline }: Draft): boolean {
-  return outline.headlineIndex >= first && outline.headlineIndex < end;
 }
 
 /** Whether prose that is kept stands outside the box, and more of it than within. */

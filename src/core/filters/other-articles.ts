@@ -16,7 +16,8 @@ const LINE = 12;
 /**
  * Several stories on one page, as endless scrolling leaves them, and teasers: where one <article> holds the headline of
  * the page, the others outside of it are other stories, if they are small or have a headline. So are boxes of the same
- * make as the one that holds it, if each has an h1. Posts of a live blog stand beneath its headline, not beside it.
+ * make as the one that holds it, if each has an h1, or an h2 with a byline or a date below it. Posts of a live blog stand
+ * beneath its headline, not beside it.
  */
 export function removeOtherArticles(draft: Draft): void {
   for (const box of [...otherArticles(draft), ...otherBoxes(draft)])
@@ -25,7 +26,7 @@ export function removeOtherArticles(draft: Draft): void {
 
 function otherArticles(draft: Draft): Box[] {
   const articles = draft.page.boxes.filter(({ tag }) => tag === 'article');
-  if (!articles.some((box) => holdsHeadline(box, draft) && holdsText(box, draft))) return [];
+  if (!articles.some((box) => draft.outline.holdsHeadline(box) && holdsText(box, draft))) return [];
   // Posts of a live blog may be small articles beside the one with the headline.
   const isLive = draft.metadata.types.includes('live-blog');
   const own = new Set<Box>();
@@ -33,7 +34,7 @@ function otherArticles(draft: Draft): Box[] {
   // In reading order: an article comes after the one that it stands in.
   for (const box of articles) {
     const outer = box.parent?.article;
-    if (isWithin(own, box) || (!outer && holdsHeadline(box, draft))) own.add(box);
+    if (isWithin(own, box) || (!outer && draft.outline.holdsHeadline(box))) own.add(box);
     else if (
       isWithin(others, box) ||
       (!isLive && isTeaser(box, draft)) ||
@@ -52,7 +53,7 @@ function otherBoxes(draft: Draft): Box[] {
       continue;
     if (found.some(({ first, end }) => index >= first && index < end)) continue;
     let other = box;
-    while (other.parent && !holdsHeadline(other.parent, draft)) other = other.parent;
+    while (other.parent && !outline.holdsHeadline(other.parent)) other = other.parent;
     if (!other.parent || !holdsStory(other, draft) || !hasOwnBeside(other, draft)) continue;
     if (box.heading?.tag === 'h1' || isSigned(index, other, draft)) found.push(other);
   }
@@ -91,10 +92,6 @@ function isWithin(articles: ReadonlySet<Box>, { parent }: Box): boolean {
 
 function isTeaser(box: Box, { outline }: Draft): boolean {
   return outline.prose(box) < TEASER * outline.totalProse;
-}
-
-function holdsHeadline({ first, end }: Box, { outline }: Draft): boolean {
-  return outline.headlineIndex >= first && outline.headlineIndex < end;
 }
 
 /** Whether a headline of its own stands at the top of the article, and it is not a part of the story's. */

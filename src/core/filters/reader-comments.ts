@@ -85,8 +85,7 @@ function boxesAround(block: PageBlock, before: PageBlock | undefined, next: Page
 
 /** Whether the page has kept prose that none of the cards, in reading order, holds, and none of them the headline. */
 function hasStoryBeside(cards: readonly Box[], { page, outline, verdicts }: Draft): boolean {
-  const { headlineIndex } = outline;
-  if (cards.some(({ first, end }) => headlineIndex >= first && headlineIndex < end)) return false;
+  if (cards.some((card) => outline.holdsHeadline(card))) return false;
   let words = 0;
   let next = 0;
   for (const { index, stats } of page.blocks) {

@@ -196,12 +196,17 @@ export class Outline {
     return steps;
   }
 
+  /** Whether the headline stands in the box. */
+  holdsHeadline({ first, end }: Box): boolean {
+    return this.headlineIndex >= first && this.headlineIndex < end;
+  }
+
   /** Levels from the box up to the first one that holds the headline. */
   levelsToHeadline(box: Box): number {
     if (this.headlineIndex < 0) return -1;
     let steps = 0;
     for (let at: Box | null = box; at && steps < 30; at = at.parent, steps++) {
-      if (this.headlineIndex >= at.first && this.headlineIndex < at.end) return steps;
+      if (this.holdsHeadline(at)) return steps;
     }
     return steps;
   }

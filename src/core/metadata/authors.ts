@@ -1,5 +1,5 @@
 import { bylineText } from './byline-text.ts';
-import { elementText } from './element-text.ts';
+import { elementText, textsOf } from './element-text.ts';
 import { isObject, typesOf } from './json-ld.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags, valuesOf } from './meta-tags.ts';
@@ -42,9 +42,6 @@ const MAX_AUTHORS = 30;
 /** An element with more children is no byline. */
 const MAX_CHILDREN = 4;
 const MAX_NAME = 40;
-/** `NodeFilter.SHOW_TEXT`, and texts among which labels are looked for. */
-const TEXTS = 4;
-const MAX_TEXTS = 4_000;
 const MAX_CLASS = 300;
 /** Elements near the headline in which a byline is looked for by what it is called. */
 const MAX_NEAR = 50;
@@ -220,20 +217,15 @@ const isDesk = (name: string): boolean => isJob(name) || DESK.test(name);
 
 /** The names right after the first label that stands by itself ('Article written by:'), wherever it does. */
 function fromLabels(document: Document): string[] {
-  if (!document.body) return [];
-  const walker = document.createTreeWalker(document.body, TEXTS);
   let isLabelled = false;
-  for (let i = 0; i < MAX_TEXTS; i++) {
-    const node = walker.nextNode();
-    if (!node?.nodeValue || node.nodeValue.length > MAX_BYLINE) {
-      if (!node) break;
+  for (const { data, parentElement } of textsOf(document)) {
+    if (!data || data.length > MAX_BYLINE) {
       isLabelled = false;
       continue;
     }
-    const text = foldSpace(node.nodeValue);
+    const text = foldSpace(data);
     if (!text) continue;
-    const names =
-      isLabelled && node.parentElement && !isElsewhere(node.parentElement) ? printedNames(text) : [];
+    const names = isLabelled && parentElement && !isElsewhere(parentElement) ? printedNames(text) : [];
     if (names.length) return names;
     isLabelled = isIntroduction(text) && text.includes(' ');
   }
@@ -292,7 +284,8 @@ export function readAuthors(
     const declared = fromTags();
     return declared.some(isOther) ? declared : [];
   };
-  const printed = unique(fromPrint(near).filter((name) => isOther(name) && !isDesk(name)));
+  const signed = fromPrint(near);
+  const printed = unique(signed.filter((name) => isOther(name) && !isDesk(name)));
   const sources = [
     fromDeclared,
     () => printed,
@@ -304,7 +297,7 @@ export function readAuthors(
     () => fromLabels(document).filter(isOther),
     () => bylines,
     fromTags,
-    () => [...fromPrint(near), ...fromPreviewLabels(tags)].filter((name) => !isJob(name)),
+    () => [...signed, ...fromPreviewLabels(tags)].filter((name) => !isJob(name)),
     () => fromInitials(document),
   ];
   for (const read of sources) {

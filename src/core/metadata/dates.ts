@@ -1,4 +1,4 @@
-import { elementText } from './element-text.ts';
+import { elementText, textsOf } from './element-text.ts';
 import type { LinkedData } from './linked-data.ts';
 import { textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
@@ -64,9 +64,6 @@ const PUBLISHED_LABEL =
   /(?:published|posted|first published|publication date|date published|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|udgivet|publisert|publicerad|julkaistu|opublikowan\p{L}*|publikacja|publikováno|zveřejněno|megjelent|publicat|objavljeno|опубликован\p{L}*|опубліковано|публикувано|δημοσι\p{L}*|yayınlanma|diterbitkan|xuất bản|发布|發布|公開|入力|입력|نشر|प्रकाशित)(?!\p{L})/iu;
 const MAX_DATE_LINE = 90;
 const MAX_CALLED = 30;
-/** `NodeFilter.SHOW_TEXT`, and texts among which labels are looked for. */
-const TEXTS = 4;
-const MAX_TEXTS = 4_000;
 /** Ends of hosts in countries that write English and the day first. */
 const DAY_FIRST_HOST =
   /^https?:\/\/[^/:?#]+\.(?:uk|ie|au|nz|in|za|ke|ng|gh|pk|bd|lk|my|sg|hk|mt|jm|tt|ug|tz|zw|bw|na|ls)(?:[/:?#]|$)/i;
@@ -138,19 +135,15 @@ function fromCalledElements(document: Document, lang: string | null): string | n
 
 /** The first date that a label says is that of publication, in the same text or the next. */
 function fromLabels(document: Document, lang: string | null): string | null {
-  if (!document.body) return null;
-  const walker = document.createTreeWalker(document.body, TEXTS);
   let label = '';
-  for (let i = 0; i < MAX_TEXTS; i++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    const text = (node.nodeValue ?? '').slice(0, MAX_DATE_LINE * 2).trim();
+  for (const { data, parentElement } of textsOf(document)) {
+    const text = data.slice(0, MAX_DATE_LINE * 2).trim();
     if (!text) continue;
     const line = `${label} ${text}`.trim();
     label = '';
     if (line.length > MAX_DATE_LINE || !PUBLISHED_LABEL.test(line)) continue;
     const date = publishedIn(line, lang);
-    if (date && !node.parentElement?.closest('a,li li,aside,nav')) return date;
+    if (date && !parentElement?.closest('a,li li,aside,nav')) return date;
     if (!date && text === line) label = text;
   }
   return null;

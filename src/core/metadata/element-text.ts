@@ -6,6 +6,9 @@ const MAX_NODES = 400;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE`. */
 const ELEMENTS_AND_TEXTS = 5;
 const TEXT = 3;
+/** `NodeFilter.SHOW_TEXT`, and how many texts of a page are looked at for labels. */
+const TEXTS = 4;
+const MAX_TEXTS = 4_000;
 const NO_TEXT = /^(?:script|style|noscript|template|svg)$/;
 const CLOSES = '.!?:,»"”)';
 const OPENS = '«"„“(-';
@@ -20,9 +23,21 @@ function isJoined(before: string, after: string): boolean {
   return ends && (OPENS.includes(first) || isDigit(first) || first !== first.toLowerCase());
 }
 
+/** The first texts of a page's body in reading order. */
+export function* textsOf(document: Document): Generator<Text> {
+  const { body } = document;
+  if (!body) return;
+  const walker = document.createTreeWalker(body, TEXTS);
+  for (let i = 0; i < MAX_TEXTS; i++) {
+    const node = walker.nextNode();
+    if (!node) return;
+    yield node as Text;
+  }
+}
+
 /**
- * The text of an element, white space folded, at most `max` characters, of its first 400 nodes; scripts left out. Where two neighbours run into
- * each other ('Jane Doe' + 'May 3'), as elements set apart by style do, `separator` goes between them.
+ * The text of an element, white space folded, at most `max` characters, of its first 400 nodes; scripts left out. Where
+ * two neighbours run into each other ('Jane Doe' + 'May 3'), as elements set apart by style do, `separator` goes between them.
  */
 export function elementText(element: Element, max: number, separator = ' '): string {
   const walker = unclobbered(element.ownerDocument).createTreeWalker(element, ELEMENTS_AND_TEXTS);

@@ -1,4 +1,4 @@
-import { foldLine, startOf } from '../filters/phrase-match.ts';
+import { foldLine, isPhrase } from '../filters/phrase-match.ts';
 import { BEGINNINGS } from '../filters/phrase-table.ts';
 import { foldSpace } from './plain-text.ts';
 
@@ -86,10 +86,7 @@ function isSentence(text: string): boolean {
 }
 
 /** Whether a text is one of the lines that stand on many pages ('Subscribe'), from the first word to the last. */
-function isStandingLine(text: string): boolean {
-  const line = foldLine(text);
-  return startOf(line, BEGINNINGS)?.length === line.length;
-}
+const isStandingLine = (text: string): boolean => isPhrase(foldLine(text), BEGINNINGS);
 
 /** Commas stand between names, or before a job, a place, an agency: a single word after a full name is no author. */
 function splitAtCommas(part: string): string[] {

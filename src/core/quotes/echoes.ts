@@ -48,9 +48,9 @@ function isTiedTo(
 
 /**
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says before who
- * has said it. Only where this one names nobody, or is less sure than the other one, which names its speaker surely; a word
- * or two only at the head of the text, where nobody is named yet. Words that a cue
- * right before them gives to several stay theirs: one of them repeats what all of them say.
+ * has said it. Only where this one names nobody, or is less sure than the other one, which names its speaker surely; a
+ * word or two only at the head of the text, where nobody is named yet. Words that a cue right before them gives to several
+ * stay theirs: one of them repeats what all of them say.
  * @param quotes in reading order; answers them in the same order
  */
 export function shareEchoes(

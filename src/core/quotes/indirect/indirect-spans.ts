@@ -54,12 +54,12 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
   const isClosing = closesClause(a, frame, from, before) && !opensClause(a, clauseEnd);
-  for (const [shape, from] of hasClause || isClosing ? [] : startsAfter(a, frame, clauseEnd, last)) {
-    if (isDeed(a, frame) && !holdsClause(a, from, last)) continue;
-    spans.add(shape, 'sentence', [from, last]);
-    spans.add(shape, 'clause', [from, clauseBreak(a, from, last)]);
-    spans.add(shape, 'tail', [from, firstGerund(a, from, last)]);
-    spans.add(shape, 'comma', [from, firstComma(a, from, last)]);
+  for (const [shape, start] of hasClause || isClosing ? [] : startsAfter(a, frame, clauseEnd, last)) {
+    if (isDeed(a, frame) && !holdsClause(a, start, last)) continue;
+    spans.add(shape, 'sentence', [start, last]);
+    spans.add(shape, 'clause', [start, clauseBreak(a, start, last)]);
+    spans.add(shape, 'tail', [start, firstGerund(a, start, last)]);
+    spans.add(shape, 'comma', [start, firstComma(a, start, last)]);
   }
   if (isSubordinate) return spans.all;
   const isInverted = frame.mention.from > frame.verb;
