@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineChanges } from './support/shapes/line-changes.ts';
 import { expectedReading, readShape, shapePage, shapeSlugs } from './support/shapes/shapes.ts';
 
-// Pages of real publishers with invented words: docs/extraction.md, "Real page shapes".
+// Pages of real publishers with invented words: docs/design/extraction.md, "Real page shapes".
 const asLines = (value: unknown): string => JSON.stringify(value, null, 2);
 
 describe('real page shapes', () => {

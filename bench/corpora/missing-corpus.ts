@@ -17,7 +17,7 @@ export class MissingCorpus extends Error {
     super(
       `The labelled corpora are not part of this project, and there is no ${file}.\n` +
         `Name their folder with --corpora DIR. Their public homes:\n${HOMES}\n` +
-        'docs/benchmarks.md says how the folder is laid out.',
+        'docs/lab/benchmarks.md says how the folder is laid out.',
     );
   }
 }

@@ -29,7 +29,7 @@ export interface VoiceError {
   confidence: number | null;
 }
 
-/** What is counted in texts; see docs/benchmarks.md. */
+/** What is counted in texts; see docs/lab/benchmarks.md. */
 export interface VoiceCounts {
   texts: number;
   /** Labelled quotations; those of them that are marked; all that is marked. */

@@ -1,5 +1,5 @@
 /**
- * How sure an attribution must be, 0 to 1. The limits were chosen on all labelled texts together (docs/quotes.md has the
+ * How sure an attribution must be, 0 to 1. The limits were chosen on all labelled texts together (docs/design/quotes.md has the
  * table): from SURE on 97 of 100 sources are right in English; below ATTRIBUTED a guess would more often be wrong than
  * right.
  */

@@ -36,8 +36,8 @@ function importedRooms(file: string): string[] {
     .map((target) => (target.includes(path.sep) ? (target.split(path.sep)[0] ?? '') : ''));
 }
 
-it('stand in this order in docs/quotes.md', () => {
-  const page = fs.readFileSync(path.join(HERE, '../../../docs/quotes.md'), 'utf8');
+it('stand in this order in docs/design/quotes.md', () => {
+  const page = fs.readFileSync(path.join(HERE, '../../../docs/design/quotes.md'), 'utf8');
   expect([...page.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, room]) => room)).toEqual(ROOMS);
 });
 

@@ -11,7 +11,7 @@ interface Fence {
   body: string;
 }
 
-const manual = readFileSync(path.resolve(import.meta.dirname, '../../../docs/rules.md'), 'utf8');
+const manual = readFileSync(path.resolve(import.meta.dirname, '../../../docs/design/rules.md'), 'utf8');
 const fences: Fence[] = [...manual.matchAll(/^```(.+)\n([\s\S]*?)^```$/gm)].map(
   ([, head = '', body = '']) => ({
     head,

@@ -12,7 +12,7 @@ const OPEN: Range = [0, 1];
 /** Where the trees, in the language that they were learned in, are surer than this that it is none, form does not help. */
 const DOUBTFUL = 0.2;
 
-/** Chosen on polnear-dev and on recent news, where five in six of those that are then shown are statements (docs/quotes.md). */
+/** Chosen on polnear-dev and on recent news, where five in six of those that are then shown are statements (docs/design/quotes.md). */
 const RANGES: Readonly<Record<StatementForm, Range>> = {
   that: PLAIN,
   clause: PLAIN,

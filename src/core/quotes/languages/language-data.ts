@@ -13,7 +13,7 @@ export interface LanguageGrammar {
   also: string;
   /** The script that tells it, as Unicode names it: "Latin", "Cyrillic", "Hiragana". */
   script: string;
-  /** What the confidence is multiplied by: 1 where the weights were learned in this language (docs/quotes.md). */
+  /** What the confidence is multiplied by: 1 where the weights were learned in this language (docs/design/quotes.md). */
   trust: number;
   /** From this confidence on a source is shown whom the text only describes: below it more of them are wrong than right. */
   describedFrom: number;
