@@ -169,3 +169,49 @@ test('initials, and the paper itself, where nobody else is named', () => {
   const head = '<meta property="og:site_name" content="River Post">';
   expect(authors('<h1>Bridge</h1><p>By River Post</p>', head)).toEqual(['River Post']);
 });
+
+const SIGNED_BY_HOUSE = `<meta property="og:site_name" content="River Post"><meta name="author" content="River Post">`;
+const TEXT = '<p>The bridge is closed.</p><p>It will be built anew.</p><p>Nobody was hurt.</p>';
+
+test.each([
+  ['below the text', `<h1>Bridge</h1><article>${TEXT}<p><strong>Ann Lee</strong></p></article>`],
+  ['above the text', `<h1>Bridge</h1><article><p><b>Ann Lee</b></p>${TEXT}</article>`],
+])('a name in bold print %s signs a story that is declared as the house’s own', (_where, body) => {
+  expect(authors(body, SIGNED_BY_HOUSE)).toEqual(['Ann Lee']);
+});
+
+test('two names in bold print sign it together', () => {
+  const body = `<h1>Bridge</h1><article><p><strong>Ann Lee/Bo Kim</strong></p>${TEXT}</article>`;
+  expect(authors(body, SIGNED_BY_HOUSE)).toEqual(['Ann Lee', 'Bo Kim']);
+});
+
+test.each([
+  ['a subhead amid the text', `${TEXT}${TEXT}<p><strong>Ann Lee</strong></p>${TEXT}`],
+  ['bold print in a paragraph', `${TEXT}<p><strong>Ann Lee</strong> was there.</p>`],
+  ['a line in bold print', `${TEXT}<p><strong>More about bridges</strong></p>`],
+])('%s signs nothing', (_what, text) => {
+  expect(authors(`<h1>Bridge</h1><article>${text}</article>`, SIGNED_BY_HOUSE)).toEqual(['River Post']);
+});
+
+test('a list of facts names the author after a label', () => {
+  const facts =
+    '<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Ann Lee</li></ul>';
+  expect(authors(`<h1>Bridge</h1>${TEXT}${facts}`)).toEqual(['Ann Lee']);
+});
+
+test('editors in brackets below a Chinese text', () => {
+  expect(authors('<h1>大桥</h1><p>大桥已关闭。</p><div>(责编：张三、李四光)</div>')).toEqual([
+    '张三',
+    '李四光',
+  ]);
+});
+
+test('a Japanese name of two parts is one name', () => {
+  expect(authors('', article('大橋 花子'))).toEqual(['大橋 花子']);
+});
+
+test('who edited a story is no author where another signs it', () => {
+  const body =
+    '<h1>Bridge</h1><div class="author-2">Ann Lee</div><p>It is closed.</p><div>Editor : <a>Bo</a></div>';
+  expect(authors(body, article({ name: 'Bo' }))).toEqual(['Ann Lee']);
+});

@@ -48,6 +48,17 @@ const MAX_NEAR = 50;
 const DESK =
   /^(?:red|redaktion|redazione|redacción|redacția|redakcja|редакция|agenc(?:y|ies)|agenturen?|agences?|agencias?)\b/iu;
 const PICTURE = 'figure,figcaption,[class*=caption],[class*=photo i],[class*=credit i]';
+/** What makes a paragraph of its own a signature. */
+const SIGNATURE = 'p>strong,p>b,p>em';
+/** What holds the labels in lists of facts. */
+const LABEL_ELEMENT = /^(?:strong|b|dt|th)$/;
+/** The label of who edited a text, and did not write it. */
+const EDITED = /^(?:editors?|edited by|editing by|redaktur|penyunting|redactor jefe|redaktör)\s*:/i;
+const MAX_SIGNATURES = 200;
+const MAX_SIBLINGS = 400;
+/** So many paragraphs are a text that may be signed. */
+const MIN_SIGNED = 4;
+const IN_BRACKETS = /^[（(]\s*([^()（）]+)[)）]$/;
 /** Elements that are called bylines, menus and teasers among them. */
 const MAX_CALLED = 24;
 
@@ -189,6 +200,15 @@ function fromPrint(near: readonly NearbyElement[]): string[] {
   return fromNearHeadline(near);
 }
 
+const isWithin = (name: string, text: string): boolean => fold(text).includes(fold(name));
+/** Whether none of an element's children holds a name that it holds. */
+const isInnermost = (element: Element, name: string): boolean =>
+  !first(element.children, MAX_ELEMENTS).some((child) => isWithin(name, elementText(child, MAX_BYLINE)));
+
+/** Whether an element stands in a short line that names editors ('Editor: Ann Lee'). */
+const isEdited = ({ parentElement }: Element): boolean =>
+  parentElement !== null && EDITED.test(elementText(parentElement, MAX_NAME));
+
 /** Whether two names are one person's: the same, or one the beginning or end of the other. */
 function isSamePerson(a: string, b: string): boolean {
   const [short = '', long = ''] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
@@ -207,13 +227,18 @@ function asPrinted(
   const full = printed.filter((name) => name.includes(' '));
   const same = (name: string) => full.find((other) => isSamePerson(name, other));
   if (declared.some(same)) return declared.map((name) => (name.includes(' ') ? name : (same(name) ?? name)));
-  const folded = declared.map(fold);
-  const isShown = near.some(({ text }) => folded.some((name) => fold(text).includes(name)));
+  const isShown = near.some(({ element, text }) =>
+    declared.some((name) => isWithin(name, text) && isInnermost(element, name) && !isEdited(element)),
+  );
   return full.length && !isShown ? full : declared;
 }
 
 /** Whether a name is that of a desk or of agencies at large: somebody declared is surer. */
 const isDesk = (name: string): boolean => isJob(name) || DESK.test(name);
+
+/** Whether a single word is set as the label of a list of facts, and says that somebody wrote. */
+const isWriterLabel = (text: string, parent: Element | null): boolean =>
+  LABEL_ELEMENT.test(parent?.localName ?? '') && WRITER.test(text);
 
 /** The names right after the first label that stands by itself ('Article written by:'), wherever it does. */
 function fromLabels(document: Document): string[] {
@@ -227,7 +252,50 @@ function fromLabels(document: Document): string[] {
     if (!text) continue;
     const names = isLabelled && parentElement && !isElsewhere(parentElement) ? printedNames(text) : [];
     if (names.length) return names;
-    isLabelled = isIntroduction(text) && text.includes(' ');
+    isLabelled = isIntroduction(text) && (text.includes(' ') || isWriterLabel(text, parentElement));
+  }
+  return [];
+}
+
+/**
+ * The names in a paragraph of bold or slanted print that holds nothing else, where it opens or closes a run of
+ * paragraphs: papers whose content system signs as the house set the writer's name so.
+ */
+function fromSignature(document: Document): string[] {
+  for (const element of first(document.querySelectorAll(SIGNATURE), MAX_SIGNATURES)) {
+    const paragraph = element.parentElement;
+    const siblings = paragraph?.parentElement?.children;
+    if (!paragraph || !siblings || isElsewhere(element)) continue;
+    const text = elementText(paragraph, MAX_NAME + 1);
+    if (text.length > MAX_NAME || text !== elementText(element, MAX_NAME + 1)) continue;
+    if (!isAtAnEnd(paragraph, siblings)) continue;
+    const names = printedNames(text.replace('/', ' / ')).filter(isFullName);
+    if (names.length) return names;
+  }
+  return [];
+}
+
+/** Whether a paragraph is among the first three or the last two of its siblings' paragraphs with text. */
+function isAtAnEnd(paragraph: Element, siblings: HTMLCollection): boolean {
+  const printed = first(siblings, MAX_SIBLINGS).filter(
+    ({ localName, textContent }) => localName === 'p' && foldSpace(textContent.slice(0, MAX_NAME)) !== '',
+  );
+  return printed.length >= MIN_SIGNED && [...printed.slice(0, 3), ...printed.slice(-2)].includes(paragraph);
+}
+
+/** Whether a name has two to four words, each with a capital: one word may be anything, more are a heading. */
+function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** The names in brackets under a label of editors that closes a text ('(责编：牛镛、岳弘彬)'), as Chinese papers set them. */
+function fromBrackets(document: Document): string[] {
+  for (const { data, parentElement } of textsOf(document)) {
+    if (data.length > MAX_BYLINE) continue;
+    const [, inner] = IN_BRACKETS.exec(foldSpace(data)) ?? [];
+    if (inner && isIntroduced(inner) && parentElement && !isElsewhere(parentElement))
+      return printedNames(inner);
   }
   return [];
 }
@@ -295,6 +363,8 @@ export function readAuthors(
     () => fromPreviewLabels(tags).filter(isOther),
     () => fromAuthorLinks(document).filter(isOther),
     () => fromLabels(document).filter(isOther),
+    () => fromSignature(document).filter((name) => isOther(name) && !isDesk(name)),
+    () => fromBrackets(document),
     () => bylines,
     fromTags,
     () => [...signed, ...fromPreviewLabels(tags)].filter((name) => !isJob(name)),

@@ -87,6 +87,8 @@ test.each([
   ['The River editors', true],
   ['山田太郎', true],
   ['Walking across old bridges', false],
+  ['ku Frankfurt', false],
+  ['de la Cruz', true],
 ])('%s begins its words as names in print do: %s', (text, expected) => {
   expect(isPrintedName(text)).toBe(expected);
 });

@@ -23,7 +23,7 @@ const PICTURE_CREDIT = /^(?:foto|фото|quelle|source|fuente|fonte|źródło)(
 const list = (words: string): string => words.replace(/\n\s*/g, '');
 /** The words before the names in a byline. In scripts without spaces a colon follows, or nothing. */
 const INTRODUCTION = new RegExp(
-  String.raw`^(?:(?:${list(WRITTEN)})(?:[\s:|/]+|$)|(?:${list(LABEL)})(?:\s*[:|/]\s*|\s+(?=\S+\s\S)|$))|^(?:文|作者|撰文|責任編集|责编|責編|글)\s*[:：/=]\s*|^(?:本报|本报讯|本網|本网|本刊|新华社|特约|通讯员)*(?:记者|記者)(?:\s*[:：/]\s*|\s+|(?=\p{Lo}{2,4}(?:$|[\s、，])))`,
+  String.raw`^(?:(?:${list(WRITTEN)})(?:[\s:|/]+|$)|(?:${list(LABEL)})(?:\s*/\s*(?:${list(LABEL)}))?(?:\s*[:|/]\s*|\s+(?=\S+\s\S)|$))|^(?:文|作者|撰文|責任編集|责编|責編|글)\s*[:：/=]\s*|^(?:本报|本报讯|本網|本网|本刊|新华社|特约|通讯员)*(?:记者|記者)(?:\s*[:：/]\s*|\s+|(?=\p{Lo}{2,4}(?:$|[\s、，])))`,
   'iu',
 );
 /** 'De Ion Popescu': the word is part of many names, but not before two that begin with capitals. */
@@ -40,8 +40,9 @@ const JOBS = `editors?|correspondent|reporters?|writers?|journalists?|columnist|
 const JOB = new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${list(JOBS)})(?![\p{L}\p{M}\d])`, 'iu');
 /** What a Chinese, Japanese or Korean name is followed by: 'reporter', 'correspondent'. */
 const EAST_ASIAN_JOB = /(?<=\p{Lo})\s*(?:선임기자|기자|특파원|논설위원|앵커|记者|記者|编辑|編集委員)$/u;
-/** Chinese names side by side: '张三 李四光'. */
-const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
+/** Chinese names side by side: '张三 李四光'. Two of two letters are the parts of a Japanese name. */
+const HAN_NAMES =
+  /^(?!\p{Script=Han}{2}\s+\p{Script=Han}{2}$)\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 /** Where somebody reports from, after a full name: 'Ann Lee in Riga'. */
 const PLACE = /^(\p{Lu}\S+(?:\s\S+)?\s\p{Lu}\S+)\s(?:in|aus|from|at|à|depuis|desde|uit|из|z)\s\p{Lu}.*$/u;
 const NO_NAME =
@@ -63,6 +64,9 @@ const INITIALS = /^([A-Z])([A-Z]) (?=\1\S* (?:\S+ )*\2)/;
 const AFTER_DASH = /^(\S+ \S+(?: \S+)?) [–—-] \D*$/;
 /** Words inside of a name that begin with a small letter. */
 const PARTICLE = /^(?:[a-z]{1,3}|della|dell['’]\S+|[dl]['’]\S+|the)$/;
+/** Small words that a name may begin with; others there are initials ('ku Frankfurt'). */
+const FIRST_PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|du|d['’]\S+|van|von|vom|zu|zum|ter|ten|el|al|la|le|af|av|bin|ibn|ben)$/;
 const SMALL = /^\p{Ll}/u;
 const LETTER = /[A-Za-z\u00c0-\uffff]/;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
@@ -138,7 +142,10 @@ export const isJob = (name: string): boolean => JOB.test(name) && !/reda[kz]/i.t
 
 /** Whether a name begins as those in print do, with most of its words ('The River editors'); scripts without capitals do. */
 export function isPrintedName(name: string): boolean {
-  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  const all = name.split(' ');
+  const words = all.filter((word) => !PARTICLE.test(word));
+  const [first = ''] = all;
+  if (SMALL.test(first) && all.length > 1 && !FIRST_PARTICLE.test(first)) return false;
   return (
     !/^[\p{Ll}\d]/u.test(words[0] ?? '') && words.filter((word) => SMALL.test(word)).length * 2 < words.length
   );
