@@ -120,7 +120,7 @@ test('an appearance can hold on one site alone, and be given up', async ({ open,
   );
   await options.evaluate(() => document.querySelector<HTMLElement>('.site-head')?.click());
   await poll(() => options.evaluate(() => document.querySelector('.site-details') !== null), 'the site');
-  await press(options, `Give up the appearance of ${host}`);
+  await press(options, `Remove the appearance for ${host}`);
   await expect.poll(() => theme(reader)).toBe('system');
 });
 

@@ -100,7 +100,7 @@ test('closes where the page does not stop, says so, and freezes nothing', async 
   await openOver(tab);
   await tab.evaluate(() => (window as unknown as Attacks).attackWith('style', true));
   await readerCloses(tab);
-  const says = async () => (await tab.buttonTitle()).includes('this page did not leave the reader alone');
+  const says = async () => (await tab.buttonTitle()).includes('this page interfered with the reader');
   await poll(says, 'the button to say why');
 });
 

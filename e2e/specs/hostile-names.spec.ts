@@ -31,7 +31,7 @@ for (const name of ['frames-named', 'forms-named']) {
       const entries = [...document.querySelectorAll('.removal')];
       const entry = entries.find((it) => it.textContent?.includes(text));
       entry?.querySelectorAll('button').forEach((button) => {
-        if (button.textContent === 'Show in the page') setTimeout(() => button.click());
+        if (button.textContent === 'Show on the page') setTimeout(() => button.click());
       });
     }, PROMO);
     const isRinged = () => tab.evaluate(() => document.querySelector('clearstory-outlines') !== null);

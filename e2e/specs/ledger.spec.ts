@@ -61,8 +61,8 @@ test('the in-page reader steps aside to show a removal in the page, and comes ba
   const place = () => reader.evaluate(() => document.querySelector('#panel-removed')?.scrollTop);
   await reader.evaluate(() => document.querySelector('#panel-removed')?.scrollTo(0, 120));
   const listed = await place();
-  await pressOn(reader, BRIEF, 'Show in the page');
-  await says(reader, '.aside-strip', 'Shown in the page');
+  await pressOn(reader, BRIEF, 'Show on the page');
+  await says(reader, '.aside-strip', 'Shown on the page');
   await tab.screenshot(picture('ledger-aside'));
   expect(await rings(tab)).toBe(true);
   const inView = await tab.evaluate((text) => {
@@ -86,8 +86,8 @@ test('a press on the page brings the reader back', async ({ open }) => {
   const tab = await open(expected.url);
   const reader = await openReader(tab);
   await openLedger(reader);
-  await pressOn(reader, BRIEF, 'Show in the page');
-  await says(reader, '.aside-strip', 'Shown in the page');
+  await pressOn(reader, BRIEF, 'Show on the page');
+  await says(reader, '.aside-strip', 'Shown on the page');
   await tab.point(200, 150, 'press');
   await gone(reader, '.aside-strip');
   expect(await tab.evaluate(() => location.href)).toBe(expected.url);
@@ -100,8 +100,8 @@ test('the popup makes room to show a removal in the page', async ({ open, pictur
   await openLedger(popup);
   const height = () => popup.evaluate(() => window.innerHeight);
   const full = await height();
-  await pressOn(popup, BRIEF, 'Show in the page');
-  await says(popup, '.aside-strip', 'Shown in the page');
+  await pressOn(popup, BRIEF, 'Show on the page');
+  await says(popup, '.aside-strip', 'Shown on the page');
   await poll(async () => (await height()) < 120, 'the popup to make room');
   await popup.screenshot(picture('ledger-aside-popup'));
   await tab.screenshot(picture('ledger-aside-popup-page'));
@@ -120,8 +120,8 @@ test('the rings go with the popup', async ({ open }) => {
   const before = await pageState(tab);
   const popup = await tab.pressButton();
   await openLedger(popup);
-  await pressOn(popup, BRIEF, 'Show in the page');
-  await says(popup, '.aside-strip', 'Shown in the page');
+  await pressOn(popup, BRIEF, 'Show on the page');
+  await says(popup, '.aside-strip', 'Shown on the page');
   await popup.close();
   await poll(async () => !(await rings(tab)), 'the rings to go');
   expect(await pageState(tab)).toBe(before);
@@ -140,7 +140,7 @@ for (const place of ['popup', 'reader'] as const)
     await surface.screenshot(picture(`ledger-kept-${place}`));
     await says(surface, 'article.story', BRIEF);
     await press(surface, 'Undo');
-    await says(surface, '.rule-notice', 'Taken back.');
+    await says(surface, '.rule-notice', 'Undone.');
     await says(surface, '.ledger', BRIEF);
     expect(await surface.evaluate(() => document.querySelector('article.story')?.textContent)).not.toContain(
       BRIEF,
@@ -215,8 +215,8 @@ for (const scheme of ['light', 'dark'] as const)
     await says(reader, '.rule-notice', 'from now on');
     expect(await axeViolations(reader)).toEqual([]);
     await tab.screenshot(picture(`ledger-notice-${scheme}`));
-    await pressOn(reader, BRIEF, 'Show in the page');
-    await says(reader, '.aside-strip', 'Shown in the page');
+    await pressOn(reader, BRIEF, 'Show on the page');
+    await says(reader, '.aside-strip', 'Shown on the page');
     expect(await axeViolations(reader)).toEqual([]);
     await tab.screenshot(picture(`ledger-aside-${scheme}`));
   });

@@ -49,7 +49,7 @@ test('shows 40,000 paragraphs a part at a time, in popup and page, and lets go o
   await storyComes(popup);
   const goOn = () => text(popup, '.part-end .button-main');
   await poll(
-    async () => (await goOn()).startsWith('Go on: part 2 of '),
+    async () => (await goOn()).startsWith('Continue: part 2 of '),
     'the rest of the story',
     4 * PATIENCE,
   );
@@ -115,7 +115,7 @@ test('says where it stopped reading, and goes on from there', async ({ open, pic
   await storyComes(popup);
   const end = () => text(popup, '.part-end .button-main');
   await poll(
-    async () => (await end()).startsWith('Go on: part 2 of '),
+    async () => (await end()).startsWith('Continue: part 2 of '),
     'the rest of the story',
     4 * PATIENCE,
   );
@@ -132,7 +132,7 @@ test('says where it stopped reading, and goes on from there', async ({ open, pic
   expect(await text(popup, notice)).toMatch(/Clearstory stopped here\s*About [\d,]+ words of this page/);
   await scrollTo(popup, notice);
   await inBothSchemes(popup, (scheme) => picture(`unread-popup-${scheme}`));
-  await press(popup, 'Go on');
+  await press(popup, 'Continue');
   await poll(async () => (await text(popup, notice)) === '', 'what follows', 2 * PATIENCE);
   expect(await focused(popup)).toMatch(/^The ferry made crossing \d+ of the year/);
   const isLast = () => popup.evaluate(() => document.body.textContent?.includes('crossing 100999 of'));

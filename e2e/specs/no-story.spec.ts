@@ -38,7 +38,7 @@ const CLOSED = [
   {
     page: 'the store of extensions',
     url: { chromium: 'https://chromewebstore.google.com/', firefox: 'https://addons.mozilla.org/' },
-    says: 'The browser closes this site to extensions.',
+    says: 'The browser does not let extensions read this site.',
   },
   {
     page: 'the source of a page',

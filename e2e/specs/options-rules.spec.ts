@@ -72,7 +72,7 @@ test('rules are written, stored as they are typed, and their faults named with l
       ['4:8', 'Refused', expect.stringContaining('does not understand this XPath')],
       ['6:1', 'Refused', expect.stringContaining('edits the source')],
       ['7:1', 'Ignored', expect.stringContaining('Ignored')],
-      ['8:1', 'Conflict', 'Says the same as line 5.'],
+      ['8:1', 'Conflict', 'Same as line 5.'],
     ]);
   await expect.poll(() => saveState(options)).toBe('Saved');
   expect(await textOf(options)).toContain('strip_id_or_class: teaser');
@@ -143,7 +143,7 @@ test('two tabs that edit one list lose nothing', async ({ driver, open, picture 
   await held.screenshot(picture('options-conflict'));
   const mine = await shownText(held);
   expect(await textOf(held)).not.toBe(mine);
-  await press(held, 'Keep what stands here');
+  await press(held, 'Keep this version');
   for (const options of [first, second]) await expect.poll(() => shownText(options)).toBe(mine);
   await expect.poll(() => textOf(held)).toBe(mine);
 });
@@ -311,7 +311,7 @@ test('all rules are checked for conflicts and for such that match nothing any mo
     start.evaluate(() => [...document.querySelectorAll('.findings li')].map((it) => it.textContent));
   await expect
     .poll(findings)
-    .toEqual(['My filters:2a.example##.box:keep()One keeps what the other removes: My filters:1.']);
+    .toEqual(['My filters:2a.example##.box:keep()One keeps what the other removes: see My filters:1.']);
   await start.screenshot(picture('options-check'));
   await start.evaluate(() => document.querySelector<HTMLElement>('.findings a')?.click());
   await isEditor(start);

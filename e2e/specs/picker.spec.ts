@@ -46,7 +46,7 @@ async function pickerOver(tab: Tab): Promise<Surface> {
 async function chooseBox(tab: Tab, picker: Surface): Promise<string> {
   const { x, y } = await middleOf(tab, '.choir-box p');
   await tab.point(x, y, 'press');
-  return panelSays(picker, 'Lines that go: 1');
+  return panelSays(picker, 'Lines removed: 1');
 }
 
 /** How wide the slider is set. */
@@ -94,7 +94,7 @@ test('what was removed for good is taken back with one press', async ({ open }) 
   await press(picker, 'Remove from stories');
   await panelSays(picker, 'from now on');
   await press(picker, 'Undo');
-  await panelSays(picker, 'Taken back.');
+  await panelSays(picker, 'Undone.');
   await closePicker(tab);
   expect((await shownStory(await openReader(tab))).text).toContain(CHOIR);
 });
@@ -113,7 +113,7 @@ test('with the keyboard alone: move, widen, choose, save', async ({ open }) => {
   await poll(async () => (await pointed()).includes('The map after cleaning'), 'the caption');
   await tab.pressKey('+');
   await tab.pressKey('Enter');
-  const said = await panelSays(picker, 'Pictures that go: 1');
+  const said = await panelSays(picker, 'Pictures removed: 1');
   expect(said).toContain('ely-ledger.test##');
   await press(picker, 'Remove from stories');
   await panelSays(picker, 'from now on');
@@ -153,13 +153,13 @@ test('the slider widens what goes, and what takes text, a quotation or too much 
     );
   expect(await isRefused()).toBe(true);
   await slide(picker, 0);
-  await panelSays(picker, 'Lines that go: 1');
+  await panelSays(picker, 'Lines removed: 1');
   expect(await isRefused()).toBe(false);
   await press(picker, 'Choose something else');
-  await panelSays(picker, 'Click on what stories should leave out.');
+  await panelSays(picker, 'Click what stories should leave out.');
   const { x, y } = await middleOf(tab, '.choir-box + p');
   await tab.point(x, y, 'press');
-  const said = await panelSays(picker, 'take a quotation out of the story');
+  const said = await panelSays(picker, 'remove a quotation from the story');
   expect(said).toMatch(/running text of the story: \d\d words/);
   await tab.screenshot(picture('picker-warning'));
   await tab.pressKey('Escape');
@@ -181,10 +181,10 @@ test('all that are like it, or this alone', async ({ open }) => {
   const { x, y } = await middleOf(tab, '.choir-box p');
   await tab.point(x, y, 'press');
   expect(await panelSays(picker, 'All like this (2)')).toContain('##.choir-box');
-  await panelSays(picker, 'Lines that go: 2');
+  await panelSays(picker, 'Lines removed: 2');
   await picker.evaluate(() => document.querySelector<HTMLElement>('input[type=radio]')?.click());
   expect(await panelSays(picker, 'Matches on this page: 1')).toContain(':nth-child(');
-  await panelSays(picker, 'Lines that go: 1');
+  await panelSays(picker, 'Lines removed: 1');
   await tab.pressKey('Escape');
   await pickerCloses(tab);
 });
@@ -203,7 +203,7 @@ test('points into open shadow trees, and the rule holds there', async ({ open })
   const picker = await openPicker(tab);
   const { x, y } = await middleOf(tab, 'harbour-note');
   await tab.point(x, y, 'press');
-  await panelSays(picker, 'Lines that go: 1');
+  await panelSays(picker, 'Lines removed: 1');
   await press(picker, 'Remove from stories');
   await panelSays(picker, 'from now on');
   await press(picker, 'Done');
@@ -227,7 +227,7 @@ test('offers a frame as a whole, and says so', async ({ open }) => {
   const picker = await openPicker(tab);
   const { x, y } = await middleOf(tab, '.ferry-times');
   await tab.point(x, y, 'press');
-  const said = await panelSays(picker, 'a page within the page');
+  const said = await panelSays(picker, 'a page inside the page');
   expect(said).toContain('##.ferry-times');
   await tab.pressKey('Escape');
   await pickerCloses(tab);

@@ -128,7 +128,7 @@ test('no picture of the reader’s own network is loaded, in the popup and over 
   const said = await popup.evaluate(() =>
     [...document.querySelectorAll('.picture-failed')].map((it) => it.textContent),
   );
-  expect(said).toContain('This picture is not loaded: its address lies in your own network.');
+  expect(said).toContain('Not loaded: the address of this picture is inside your own network.');
   await popup.close();
   const before = site.received.length;
   await seeAll(await openReader(tab), site);

@@ -49,7 +49,7 @@ describe('comfort', () => {
     expect(changeSettings).toHaveBeenLastCalledWith({ typeface: 'dyslexic' });
     click(one('[data-choice=lineFocus] input[value="3"]'));
     expect(changeSettings).toHaveBeenLastCalledWith({ lineFocus: 3 });
-    click(button('Back to the defaults'));
+    click(button('Reset to defaults'));
     expect(changeSettings).toHaveBeenLastCalledWith(appearanceDefaults);
   });
 

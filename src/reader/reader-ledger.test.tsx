@@ -51,7 +51,7 @@ describe('the ledger', () => {
     expect(one('[role=status]').textContent).toContain('Kept on');
     await pressed('Undo');
     expect(page.removeFilter).toHaveBeenCalledWith('sandby-courier.example##.most-read:keep()');
-    expect(one('.rule-notice').textContent).toContain('Taken back.');
+    expect(one('.rule-notice').textContent).toContain('Undone.');
     await pressed('Close this notice');
     expect(all('.rule-notice')).toHaveLength(0);
   });
@@ -79,7 +79,7 @@ describe('the ledger', () => {
   it('says so where no rule can name a removal', async () => {
     open(storyWith({ places: [] }));
     await pressed('Always…');
-    expect(one('.removal-always').textContent).toContain('No rule can name this alone');
+    expect(one('.removal-always').textContent).toContain('No rule can select only this');
     expect(all('.removal-always button')).toHaveLength(0);
   });
 
@@ -102,18 +102,18 @@ describe('the ledger', () => {
         onReturn();
       }),
     });
-    await pressed('Show in the page');
+    await pressed('Show on the page');
     expect(page.show).toHaveBeenCalledWith(['main > ul'], expect.any(Function));
     expect(document.activeElement).toBe(button('Back to the list'));
     press('Escape', button('Back to the list'));
     expect(comeBack).toHaveBeenCalledOnce();
     expect(all('.aside-strip')).toHaveLength(0);
-    expect(document.activeElement).toBe(button('Show in the page'));
+    expect(document.activeElement).toBe(button('Show on the page'));
   });
 
   it('stays where the page shows nothing', async () => {
     open(storyWith({}), { show: async () => null });
-    await pressed('Show in the page');
+    await pressed('Show on the page');
     expect(all('.aside-strip')).toHaveLength(0);
     expect(one('.rule-notice').textContent).toContain('nothing to point at');
   });
@@ -179,6 +179,6 @@ describe('the ledger', () => {
     press('3');
     const names = all('button').map((it) => it.textContent);
     expect(names).not.toContain('Always…');
-    expect(names).not.toContain('Show in the page');
+    expect(names).not.toContain('Show on the page');
   });
 });

@@ -66,7 +66,7 @@ describe('a long story', () => {
     expect(parts.length).toBe(3);
     const seen = [...shown()];
     for (let n = 1; n < parts.length; n++) {
-      click(button(`Go on: part ${n + 1} of 3`));
+      click(button(`Continue: part ${n + 1} of 3`));
       expect(one('.part-place').textContent).toBe(`Part ${n + 1} of 3`);
       seen.push(...shown());
     }
@@ -78,7 +78,7 @@ describe('a long story', () => {
 
   it('gives the first new block the focus, and says which part it is', () => {
     open();
-    click(button('Go on: part 2 of 3'));
+    click(button('Continue: part 2 of 3'));
     expect((document.activeElement as HTMLElement).dataset.line).toBe(beginning(1));
     expect(one('.frame > [role=status]').textContent).toBe('Part 2 of 3');
   });
@@ -101,7 +101,7 @@ describe('a long story', () => {
   it('goes to the place in which it was left once that has come', () => {
     const told = { ...book, blocks: book.blocks.slice(0, parts[0]?.end) };
     open({ result: { status: 'story', story: told, rest: 'coming' }, initialLine: 'b79' });
-    expect(one('.part-end').textContent).toBe('The rest of this story is being read.');
+    expect(one('.part-end').textContent).toBe('The rest of this story is loading.');
     open({ initialLine: 'b79' });
     expect(first()).toBe(beginning(last));
   });
@@ -138,7 +138,7 @@ describe('a long story', () => {
       { result: { status: 'story', story: { ...book, blocks: [paragraph(0)] }, rest: 'lost' } },
       { tryAgain },
     );
-    expect(one('.part-end').textContent).toContain('did not give the rest');
+    expect(one('.part-end').textContent).toContain('rest of this story could not be loaded');
     click(button('Try again'));
     expect(tryAgain).toHaveBeenCalled();
   });
@@ -154,7 +154,7 @@ describe('a story that we stopped reading', () => {
     open({ result: { status: 'story', story: cut } }, { readOn });
     expect(one('[data-kind=unread]').textContent).toContain('Clearstory stopped here');
     expect(one('[data-kind=unread]').textContent).toContain('12,000 words');
-    await act(async () => button('Go on').click());
+    await act(async () => button('Continue').click());
     expect(readOn).toHaveBeenCalledOnce();
     expect(shown()).toEqual(['b0', 'b2']);
     expect((document.activeElement as HTMLElement).dataset.line).toBe('b2');
@@ -185,7 +185,7 @@ describe('a long ledger', () => {
       seen.push(...all('.removal-text').map(({ textContent }) => textContent));
     }
     expect(new Set(seen).size).toBe(1_000);
-    click(button('Back to the 400 before'));
+    click(button('Show the previous 400'));
     expect(all('.removal')).toHaveLength(400);
   });
 });

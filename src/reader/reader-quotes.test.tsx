@@ -20,7 +20,7 @@ describe('quotes in the story', () => {
       'Quote, a clerk who asked not to be named',
       'Quote, not attributed',
     ]);
-    expect(handle(1).getAttribute('aria-description')).toContain('Tied by: said');
+    expect(handle(1).getAttribute('aria-description')).toContain('Attributed by: said');
     expect(handle(0).getAttribute('aria-description')).toContain('Not sure');
   });
 

@@ -38,7 +38,7 @@ describe('a speaker who is followed', () => {
     expect([focused(), one('.chosen-place').textContent]).toEqual(['q2', '3 of 3']);
     press('n', document.activeElement as Element);
     expect(focused()).toBe('q2');
-    expect(one('[role=status]').textContent).toBe('No further quote in this direction.');
+    expect(one('[role=status]').textContent).toBe('No more quotes in this direction.');
   });
 
   it('is left with Esc, before anything closes', () => {

@@ -45,7 +45,7 @@ describe('the views', () => {
     });
     expect(all('.quote-label')).toEqual([]);
     press('2');
-    expect(one('.view-summary').textContent).toContain('cannot tell who said what in this language yet');
+    expect(one('.view-summary').textContent).toContain('cannot yet tell who said what in this language');
     expect(all('.source-name')).toEqual([]);
     expect(all('.source-quote')).toHaveLength(sampleVoices.quotes.length);
   });
@@ -90,7 +90,7 @@ describe('the views', () => {
     expect(one('#panel-voices .view-empty').textContent).toBe('Nobody is quoted in this story.');
     press('3');
     expect(one('#panel-removed .view-empty').textContent).toBe(
-      'Nothing was removed: the page held the story alone.',
+      'Nothing was removed: the page contained only the story.',
     );
   });
 
@@ -117,7 +117,7 @@ describe('the views', () => {
     const next = one('.put-back').nextElementSibling as HTMLElement;
     expect(one('.put-back').textContent).toContain('Five bakeries to try this spring');
     expect(next.dataset.line).toBe('b3');
-    click(button('Take out again'));
+    click(button('Remove again'));
     expect(all('.put-back')).toHaveLength(0);
   });
 

@@ -138,7 +138,7 @@ describe('voices that send the text away', () => {
     click(button('Voice and speed'));
     expect(
       [...one('.voice-choice').querySelectorAll('option')].map(({ textContent }) => textContent),
-    ).toEqual(['By the language', 'Voice A', 'Voice N (sends the text away)']);
+    ).toEqual(['Chosen by language', 'Voice A', 'Voice N (sends the text away)']);
     choose('a');
     expect(changeSettings).toHaveBeenCalledWith({ speechVoices: { en: 'a' }, onlineVoices: [] });
   });
