@@ -26,6 +26,11 @@ describe('looks by key', () => {
     const said = (['larger', 'theme', 'line-focus', 'marks'] as const).map((look) =>
       describeLook(language, lookAfter(look, appearanceDefaults)),
     );
-    expect(said).toEqual(['Text size: 110%', 'Theme: Light', 'Line focus: 1 line', 'Quotes are not highlighted.']);
+    expect(said).toEqual([
+      'Text size: 110%',
+      'Theme: Light',
+      'Line focus: 1 line',
+      'Quotes are not highlighted.',
+    ]);
   });
 });
