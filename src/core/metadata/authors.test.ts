@@ -188,6 +188,7 @@ test('two names in bold print sign it together', () => {
 test.each([
   ['a subhead amid the text', `${TEXT}${TEXT}<p><strong>Ann Lee</strong></p>${TEXT}`],
   ['bold print in a paragraph', `${TEXT}<p><strong>Ann Lee</strong> was there.</p>`],
+  ['the title of a list', `${TEXT}<p><strong>Related Resources</strong></p><ul><li>Bridges</li></ul>`],
   ['a line in bold print', `${TEXT}<p><strong>More about bridges</strong></p>`],
 ])('%s signs nothing', (_what, text) => {
   expect(authors(`<h1>Bridge</h1><article>${text}</article>`, SIGNED_BY_HOUSE)).toEqual(['River Post']);

@@ -52,6 +52,8 @@ const PICTURE = 'figure,figcaption,[class*=caption],[class*=photo i],[class*=cre
 const SIGNATURE = 'p>strong,p>b,p>em';
 /** What holds the labels in lists of facts. */
 const LABEL_ELEMENT = /^(?:strong|b|dt|th)$/;
+/** What a paragraph in bold print before it is the title of. */
+const LIST = /^(?:ul|ol|dl|table|div|h\d)$/;
 /** The label of who edited a text, and did not write it. */
 const EDITED = /^(?:editors?|edited by|editing by|redaktur|penyunting|redactor jefe|redaktör)\s*:/i;
 const MAX_SIGNATURES = 200;
@@ -267,8 +269,8 @@ function fromSignature(document: Document): string[] {
     const siblings = paragraph?.parentElement?.children;
     if (!paragraph || !siblings || isElsewhere(element)) continue;
     const text = elementText(paragraph, MAX_NAME + 1);
-    if (text.length > MAX_NAME || text !== elementText(element, MAX_NAME + 1)) continue;
-    if (!isAtAnEnd(paragraph, siblings)) continue;
+    if (text.length > MAX_NAME || text.endsWith(':') || text !== elementText(element, MAX_NAME + 1)) continue;
+    if (LIST.test(paragraph.nextElementSibling?.localName ?? '') || !isAtAnEnd(paragraph, siblings)) continue;
     const names = printedNames(text.replace('/', ' / ')).filter(isFullName);
     if (names.length) return names;
   }
