@@ -66,3 +66,16 @@ export async function provideKeyTools() {
     `The tests press real keys with Xvfb and xdotool, and ${missing.join(' and ')} could not be found or installed. Install them (for example with "apt-get install xvfb xdotool") and run the command again.`,
   );
 }
+
+/**
+ * Provides the program that makes one moving picture of many (WebP's own, from Google).
+ * @returns {Promise<string>} its path
+ */
+export async function provideWebpAnimator() {
+  if (which('img2webp') === null) await installSystemPackages(['webp']);
+  const found = which('img2webp');
+  if (found) return found;
+  throw new SetupError(
+    'The moving picture is made with img2webp, which could not be found or installed. Install it (for example with "apt-get install webp" or "brew install webp") and run the command again.',
+  );
+}

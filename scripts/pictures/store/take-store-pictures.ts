@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { extensionId, launchChromium } from '../../../e2e/support/chromium/launch.ts';
-import { pressButton } from '../../../e2e/support/chromium/press-button.ts';
-import { poll } from '../../../e2e/support/poll.ts';
+import { launchChromium } from '../../../e2e/support/chromium/launch.ts';
 import { startSite } from '../../../e2e/support/site/site.ts';
 import { captioned, drawSheet, type Sheet, TILE } from './compose.ts';
-import { STORY, storeResponse } from './store-site.ts';
+import { openReader, openStory, scrollTo, type Wanted } from './open-story.ts';
+import { storeResponse } from './store-site.ts';
 
 interface Options {
   executablePath: string;
@@ -17,53 +16,19 @@ interface Options {
 
 /** The part of a sheet that shows the browser's window. */
 const WINDOW = { width: 1152, height: 668 };
-type Look = Record<string, string | number>;
-
-/** Opens the story in a tab of its own, with settings, and the popup on it. */
-async function openStory(context: BrowserContext, look: Look): Promise<{ page: Page; popup: Page }> {
-  const id = await extensionId(context);
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${id}/src/options/options.html`);
-  await options.evaluate(async (settings) => {
-    await chrome.storage.local.clear();
-    await chrome.storage.sync.clear();
-    await chrome.storage.sync.set(settings);
-  }, look);
-  await options.close();
-  const page = await context.newPage();
-  await page.setViewportSize(WINDOW);
-  await page.goto(STORY);
-  const popup = await pressButton(context, page, id);
-  await popup.waitForFunction(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? ''));
-  return { page, popup };
-}
-
 async function photographPopup(popup: Page): Promise<Buffer> {
   const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }));
   return popup.screenshot({ clip, animations: 'disabled' });
 }
 
-/** The in-page reader's frame, once the story in it has its speakers. */
-async function readerIn(page: Page): Promise<Frame> {
-  const isReady = (frame: Frame) =>
-    frame
-      .evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? ''))
-      .catch(() => false);
-  return poll(async () => {
-    for (const frame of page.frames()) if (frame !== page.mainFrame() && (await isReady(frame))) return frame;
-    return null;
-  }, 'the in-page reader');
-}
-
 /** Photographs the in-page reader. @param show what to do in it beforehand */
 async function photographReader(
   context: BrowserContext,
-  look: Look,
+  settings: Wanted,
   show: (reader: Frame) => Promise<void>,
 ): Promise<Buffer> {
-  const { page, popup } = await openStory(context, look);
-  await popup.getByRole('button', { name: 'Open large, over the page' }).click();
-  const reader = await readerIn(page);
+  const { page, popup } = await openStory(context, settings, WINDOW);
+  const reader = await openReader(page, popup);
   await show(reader);
   await page.waitForTimeout(700);
   const picture = await page.screenshot({ animations: 'disabled' });
@@ -71,18 +36,14 @@ async function photographReader(
   return picture;
 }
 
-const scrollTo = (text: string) => (reader: Frame) =>
-  reader
-    .locator('.story-body > *', { hasText: text })
-    .first()
-    .evaluate((line) => line.scrollIntoView({ block: 'start' }));
-
 async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
-  const { page, popup } = await openStory(context, { theme: 'light' });
+  const { page, popup } = await openStory(context, { theme: 'light' }, WINDOW);
   const story = await photographPopup(popup);
   const cluttered = await page.screenshot();
   await page.close();
-  const reader = await photographReader(context, { theme: 'light' }, scrollTo('A child who is ill'));
+  const reader = await photographReader(context, { theme: 'light' }, (it) =>
+    scrollTo(it, 'A child who is ill'),
+  );
   const voices = await photographReader(context, { theme: 'dark' }, async (it) => {
     await it.locator('#tab-voices').click();
     await it.locator('[aria-expanded=false]', { hasText: 'Marian Tolley' }).click();
@@ -94,7 +55,7 @@ async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
     context,
     { theme: 'sepia', lineFocus: 5, lineLength: 45 },
     async (it) => {
-      await scrollTo('The council puts the cost')(it);
+      await scrollTo(it, 'The council puts the cost');
       await it.getByRole('button', { name: 'Appearance' }).click();
     },
   );
