@@ -65,6 +65,32 @@ describe('where the source stands', () => {
     expect(speakers('A poll conducted by Harlow Bank found that the plan was “dead”.')).toEqual([null]);
   });
 
+  it('is whoever says it right before the colon, among many others', () => {
+    expect(
+      speakers(
+        'The firm’s chief executive, Tom Hale, said: “No.” Lena Fisk, a lawyer for the family, said: “They are sad.” Paul Roe, now a consultant, told reporters at the gate: “Yes.”',
+      ),
+    ).toEqual(['Tom Hale', 'Lena Fisk', 'Paul Roe']);
+  });
+
+  it('is one of several whose name a pronoun leads to', () => {
+    expect(speakers('One of the organisers, Lena Fisk, called it “a joy”.')).toEqual(['Lena Fisk']);
+  });
+
+  it('is the body that a relative clause is about, not who heads it', () => {
+    expect(
+      speakers(
+        'Eva Weber is the head of the Harlow Aid Group in Turkey, which says it wants to “protect the poor”.',
+      ),
+    ).toEqual(['Harlow Aid Group']);
+  });
+
+  it('is the one of two namesakes whose surname has no particle either', () => {
+    const text =
+      'Omar Hassan Amer agreed. Sadeq Abu Amer did not. Abu Amer left. “There are rules,” said Amer.';
+    expect(speakers(text)).toEqual(['Omar Hassan Amer']);
+  });
+
   it('is not the place that a report opens with', () => {
     expect(
       speakers(

@@ -101,7 +101,30 @@ function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
     }
     out.push(frame);
   }
-  return out;
+  return out.map((frame) => (opensSentence(a, frame, sentence) ? ofMainClause(a, frame, out) : frame));
+}
+
+/** "[Calling] it “reckless”, Weber said …", "After [saying] no, she left": a gerund without a subject opens the sentence. */
+const opensSentence = (a: Analysis, { mention, verb }: Frame, { from }: Sentence): boolean =>
+  mention === null &&
+  verb - from <= 1 &&
+  a.tokens[verb]?.lower.endsWith('ing') === true &&
+  hasGrammar(a.tokens, verb, CUE);
+
+/** The gerund with the subject of the clause that follows it. */
+function ofMainClause(a: Analysis, gerund: Frame, frames: readonly Frame[]): Frame {
+  const isMain = ({ mention, path, verb }: Frame): boolean =>
+    mention !== null &&
+    verb > gerund.verb &&
+    mention.from > gerund.verb &&
+    path !== 'relative' &&
+    (a.tokens[mention.from - 1]?.lower === ',' ||
+      (a.tokens[mention.from - 1]?.stretch ?? -1) >= 0 ||
+      /^["”’']$/.test(a.tokens[mention.from - 1]?.lower ?? ''));
+  const main = frames.find(isMain);
+  return main?.mention
+    ? { ...gerund, mention: main.mention, sourceFrom: main.sourceFrom, path: 'shared' }
+    : gerund;
 }
 
 /** A sentence in the subjunctive of report goes on with what the last speaker said: "Die Lage sei ernst." */

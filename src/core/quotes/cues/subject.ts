@@ -4,7 +4,7 @@ import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject } from './climb.ts';
+import { climb, isObject, isPurePreposition } from './climb.ts';
 
 /** How a verb's subject was found. */
 type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
@@ -45,10 +45,20 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     const mention = mentionEnding(a, i - 1);
     // "Weber, and others of her party, say"
     if (!mention || (hasGrammar(a.tokens, i + 1, Grammar.conjunction) && mention.from > from)) continue;
-    const head = climb(a, mention);
+    const head = climb(a, firstOfTwo(a, mention));
+    // "Eva Weber, working as [mayor], said"
+    if (head.from - 1 > from && a.lexicon.capacity.has(a.tokens[head.from - 1]?.lower ?? '')) continue;
     if (!isObject(a, head)) return isListed(a, head, from) ? (mentionBeginning(a, from) ?? head) : head;
   }
   return null;
+}
+
+/** The first of two names that one preposition governs: "the pact between [Norway] and the United Kingdom". */
+function firstOfTwo(a: Analysis, second: Mention): Mention {
+  const first = hasGrammar(a.tokens, second.from - 1, Grammar.conjunction)
+    ? mentionEnding(a, second.from - 2)
+    : undefined;
+  return first && isPurePreposition(a, first.from - 1) ? first : second;
 }
 
 /**
@@ -115,8 +125,26 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   if (opensAbsolute && i === verb - 1) return { mention, path: 'adjacent' };
   if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
   if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
+  const described = isObject(a, head) ? describedByParticiple(a, head) : null;
+  if (described) return { mention: joined(a, described), path: 'adjacent' };
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+/**
+ * "[Protesters] marching through the streets chanted", "[officials] briefed on the matter said": whom a participle with a
+ * preposition describes, where another verb follows it in the same clause.
+ */
+function describedByParticiple(a: Analysis, { from }: Mention): Mention | null {
+  const participle = a.tokens[from - 2];
+  const isParticiple =
+    !a.lexicon.data.invertsAlways &&
+    participle?.isWord === true &&
+    a.inMention[from - 2] === 0 &&
+    /(?:ed|ing)$/.test(participle.lower);
+  const before = isParticiple ? mentionEnding(a, from - 3) : undefined;
+  if (before?.type !== 'description' || isObject(a, before) || !canAct(a, before)) return null;
+  return before;
 }
 
 /** "La présidente [lui] a rappelé": a pronoun that is a subject elsewhere ("Lui, il …"), right before the verb. */
@@ -189,17 +217,27 @@ function overQuotation({ a, from, verb }: Walk, i: number): Step {
 }
 
 /** Adverbs, auxiliaries, negations, times, and "declined to". */
-function overAdverbial({ a, isGerund, seen }: Walk, i: number): Step {
+function overAdverbial(walk: Walk, i: number): Step {
+  const { a, isGerund, seen } = walk;
   const token = a.tokens[i];
   if (!token) return undefined;
   if (token.lower === 'to' && hasGrammar(a.tokens, i - 1, CUE | Grammar.verb)) {
     seen.isInfinitive = true;
     return i - 2;
   }
+  const led = token.lower === 'to' ? ledTo(walk, i) : null;
+  if (led) return { mention: led, path: 'adjacent' };
   if (!(token.grammar & ADVERBIAL || token.noun & Noun.time || token.lower.endsWith('ly'))) return undefined;
   if (token.grammar & Grammar.negation) seen.isNegated = true;
   if (BE.test(token.lower) && !isGerund) seen.isPassive = true;
   return token.noun & Noun.time ? stepOverPreposition(a, i - 1) : i - 1;
+}
+
+/** "The poll led [Weber] to say it was over": whom something has made say it. */
+function ledTo({ a, from }: Walk, to: number): Mention | null {
+  const object =
+    a.tokens[to - 1]?.lower === ',' ? beforeInsertion(a, to - 1, from) : mentionEnding(a, to - 1);
+  return object && a.lexicon.causatives.has(a.tokens[object.from - 1]?.lower ?? '') ? object : null;
 }
 
 /** Commas, brackets and dashes: what stands before the insertion that ends with them. */

@@ -34,3 +34,21 @@ it.each([
 ])('leaves out who cannot be the subject: %s', (text, verb, who) => {
   expect(subjectOf('de', text, verb)).toBe(who);
 });
+
+it.each([
+  ['Protesters marching through the streets chanted “Out”.', 'chanted', 'Protesters'],
+  ['Officials briefed on the matter said it was “a mess”.', 'said', 'Officials'],
+  ['A man accused of the theft said he was “sorry”.', 'said', 'A man'],
+  ['A woman who lives nearby called it “hell”.', 'called', 'A woman'],
+  ['Calling the plan “reckless”, Eva Weber said it would fail.', 'calling', 'Eva Weber'],
+  ['After saying her foot was “swollen,” Eva Weber left early.', 'saying', 'Eva Weber'],
+  ['Tom Hale attacked Eva Weber for her support of the tram, saying, “It is late.”', 'saying', 'Tom Hale'],
+  ['The defeat led Eva Weber, a member of the board, to suggest it was “over”.', 'suggest', 'Eva Weber'],
+  ['The defeat prompted Tom Hale to call it “a farce”.', 'call', 'Tom Hale'],
+  ['The defeat surprised Tom Hale to call it “a farce”.', 'call', null],
+  ['Eva Weber, working with the town as Programme Officer, said it was “late”.', 'said', 'Eva Weber'],
+  ['The firms of Norway and the United Kingdom, led by Tom Hale, asked for “more”.', 'asked', 'The firms'],
+  ['Lawmakers on the panel, led by Tom Hale, R-Wis., asked for “more”.', 'asked', 'Lawmakers'],
+])('finds who speaks in English: %s', (text, verb, who) => {
+  expect(subjectOf('en', text, verb)).toBe(who);
+});

@@ -122,7 +122,8 @@ const RELATIVE_REACH = 12;
 /** "A neighbour [who heard the crash] said": behind the verb of a relative clause the next one is its antecedent’s. */
 function overRelative(a: Analysis, verb: number, found: Subject): Subject {
   const isFree = !found.mention || !canAct(a, found.mention);
-  if (a.lexicon.data.invertsAlways || !isFree || !hasGrammar(a.tokens, verb, Grammar.speech)) return found;
+  const isCue = hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict);
+  if (a.lexicon.data.invertsAlways || !isFree || !isCue) return found;
   let hasVerb = false;
   for (let i = verb - 1; i > 0 && verb - i < RELATIVE_REACH; i--) {
     const token = a.tokens[i];

@@ -33,6 +33,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   absolutes: '',
   naming: '',
   capacity: '',
+  causatives: '',
+  becoming: '',
   holding: '',
   infiniteEndings: '',
   dropsSubjects: false,

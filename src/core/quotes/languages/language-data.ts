@@ -78,6 +78,10 @@ export interface LanguageGrammar {
   naming: string;
   /** Prepositions of what somebody acts as, without an article: "[As] mayor, Eva Weber has …". */
   capacity: string;
+  /** Verbs that say what somebody has come to be, an office without an article behind them: "who [became] minister". */
+  becoming: string;
+  /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
+  causatives: string;
   /** Verbs, as they stand behind "who", that say what somebody does for a living: "who [runs] a diner". */
   holding: string;
   /** Endings of infinitives and gerunds: they have no subject that could be left unspoken. */

@@ -68,6 +68,8 @@ export interface Lexicon {
   absolutes: ReadonlySet<string>;
   naming: ReadonlySet<string>;
   capacity: ReadonlySet<string>;
+  causatives: ReadonlySet<string>;
+  becoming: ReadonlySet<string>;
   holding: ReadonlySet<string>;
   quotingVerbs: ReadonlySet<string>;
   asides: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -233,6 +235,8 @@ export function compile(data: PackedLanguage): Lexicon {
     absolutes: new Set(wordsOf(data.absolutes)),
     naming: new Set(wordsOf(data.naming)),
     capacity: new Set(wordsOf(data.capacity)),
+    causatives: new Set(wordsOf(data.causatives)),
+    becoming: new Set(wordsOf(data.becoming)),
     holding: new Set(wordsOf(data.holding)),
     quotingVerbs: new Set(wordsOf(data.quotingVerbs)),
     asides: phrasesOf(data.asides),

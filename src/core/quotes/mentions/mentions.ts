@@ -52,12 +52,18 @@ type PhraseGrammar = Pick<
   | 'surnameFirst'
   | 'caseAtEnd'
 > &
-  Pick<Lexicon, 'possessedEndings' | 'obliqueEndings' | 'tagEndings'>;
+  Pick<Lexicon, 'possessedEndings' | 'obliqueEndings' | 'tagEndings' | 'causatives'>;
 
 /** Finds the noun phrases of a text from left to right. */
 export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon: Lexicon): Mention[] {
-  const { possessedEndings, obliqueEndings, tagEndings } = lexicon;
-  const grammar: PhraseGrammar = { ...lexicon.data, possessedEndings, obliqueEndings, tagEndings };
+  const { possessedEndings, obliqueEndings, tagEndings, causatives } = lexicon;
+  const grammar: PhraseGrammar = {
+    ...lexicon.data,
+    possessedEndings,
+    obliqueEndings,
+    tagEndings,
+    causatives,
+  };
   const out: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -106,9 +112,16 @@ function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boole
   if (!(token.grammar & (Grammar.open | DETERMINER))) return true;
   const next = tokens[i + 1]; // "some" alone, but "some Republicans"; "her" before a verb, but "her office"
   // "her advocate", though one can advocate, too
-  const canBeNoun = token.grammar & Grammar.possessive && next && next.noun & SPEAKING_NOUN;
+  const canBeNoun =
+    token.grammar & Grammar.possessive && next && (next.noun & SPEAKING_NOUN || isBareVerdict(next));
   return !next?.isWord || (!canBeNoun && (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0);
 }
+
+/** "her [support] for the plan": the bare form of a verb of judgement or belief is a noun behind a possessive. */
+const isBareVerdict = ({ grammar, lower }: Token): boolean =>
+  (grammar & (Grammar.verdict | Grammar.thought)) !== 0 &&
+  (grammar & (Grammar.speech | Grammar.auxiliary)) === 0 &&
+  !/(?:ed|ing|s)$/.test(lower);
 
 /** "[Un autre] résume": see `markOthers`. */
 const isAnother = (tokens: readonly Token[], i: number): boolean =>
@@ -199,6 +212,7 @@ const isOnlyObject = (token: Token | undefined): boolean =>
 function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
   const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
   return (
+    (!isName(i) && grammar.causatives.has(tokens[i]?.lower ?? '')) || // "The defeat [led] Weber to say"
     (caseAtEnd && isName(i) && partsAtCase(tokens, i, isName, grammar)) ||
     (rolesFollow && followsName(tokens, i, isName)) ||
     (completesByCase && opensAnother(tokens, i, isName)) ||
@@ -310,9 +324,22 @@ function opensAsVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.grammar & Grammar.impersonal) return true; // "in het rapport [staat] dat …", though "de staat" is a noun
-  if (!(token.grammar & VERB || endsLikeVerb(token)) || token.noun & SPEAKING_NOUN) return false;
+  if (!(token.grammar & VERB || endsLikeVerb(token))) return false;
+  if (token.noun & SPEAKING_NOUN && !isParticipleOfNobody(token)) return false;
+  if (opensTitle(tokens, i)) return false;
   return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
 }
+
+/** "Weber [accused] Hale of lying": what is a noun behind an article ("the accused") is a verb or a participle without one. */
+const isParticipleOfNobody = ({ grammar, lower, isCapital }: Token): boolean =>
+  (grammar & CUE) !== 0 && !isCapital && lower.endsWith('ed');
+
+/** "[managing] director", "[acting] head": a participle that an office begins with. */
+const opensTitle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower.endsWith('ing') === true &&
+  !hasGrammar(tokens, i, CUE) &&
+  hasNoun(tokens, i + 1, Noun.role) &&
+  !tokens[i + 1]?.isCapital;
 
 /**
  * "powiedział PAP [rzecznik policji]", "řekl novinářům [starosta]": an office in the form of a subject after a name, a

@@ -207,7 +207,8 @@ export class Coreference {
 
   private resolve(mention: Mention, head: Token, weight: number): Antecedent | null {
     const { grammar, sentence } = head;
-    if (mention.type === 'pronoun') return this.resolvePronoun(mention, grammar, sentence);
+    if (mention.type === 'pronoun')
+      return this.apposedToPart(mention, grammar) ?? this.resolvePronoun(mention, grammar, sentence);
     if (mention.type !== 'description') return null;
     const apposed = apposedEntity(this.a, this.table, mention);
     if (apposed) return { entity: apposed, lead: 1 };
@@ -226,6 +227,15 @@ export class Coreference {
       (weight >= Weight.speaker ? this.takenUp(mention, head) : null) ??
       this.onlyUndescribed(mention, head)
     );
+  }
+
+  /** "[One] of the organisers, Ann Lee, said": whose name a pronoun with "of" leads to. */
+  private apposedToPart(mention: Mention, grammar: number): Antecedent | null {
+    const { a } = this;
+    const to = grammar & Grammar.open ? completedTo(a, mention) : mention.to;
+    const name = to > mention.to && a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
+    const entity = name?.type === 'name' && a.tokens[name.to]?.lower === ',' ? this.table.of(name) : null;
+    return entity?.kind === 'person' ? { entity, lead: 1 } : null;
   }
 
   /**
@@ -403,7 +413,17 @@ export class Coreference {
     const end = mention.from - (isGoverned ? 2 : 1);
     const last = mentionEnding(a, a.tokens[end]?.lower === ',' ? end - 1 : end);
     // "the Aid Group in [Turkey], which says": a place says nothing where something else stands before it
-    return (last && hasNoun(a.tokens, last.head, Noun.place) ? climb(a, last) : last) ?? null;
+    const isPlace = last && hasNoun(a.tokens, last.head, Noun.place);
+    return (isPlace ? this.beforePlace(last) : last) ?? null;
+  }
+
+  /** The phrase that a place completes, where it does: "the head of [the Aid Group] in Turkey". */
+  private beforePlace(place: Mention): Mention {
+    const { a } = this;
+    const before = hasGrammar(a.tokens, place.from - 1, Grammar.preposition)
+      ? mentionEnding(a, place.from - 2)
+      : undefined;
+    return before?.type === 'name' ? before : climb(a, place);
   }
 
   /** The entities named inside the quotations of a sentence: its pronouns hardly ever mean them. */

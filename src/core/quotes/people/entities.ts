@@ -120,7 +120,7 @@ export class EntityTable {
     const entity =
       this.byInitials.get(word) ??
       this.byFullName.get(`${word}|`) ??
-      meantBy(likeliest(options, word, gender), mention) ??
+      meantBy(likeliest(a, options, mention, word, gender), mention) ??
       forms.map((form) => this.byFullName.get(`${form}|`)).find((known) => known && fits(known)) ??
       (a.lexicon.data.hasCapitals ? undefined : this.openedBy(word)) ??
       this.create(a, mention, [word], suffix, gender);
@@ -210,11 +210,23 @@ function narrow(entity: Entity, forms: readonly string[]): void {
   if (common.length > 0) entity.forms = common;
 }
 
-/** Those of several whom a short form means before others: they have the gender that the text tells, or that very name. */
-function likeliest(options: readonly Entity[], word: string, gender: Gender | null): readonly Entity[] {
+/**
+ * Those of several whom a short form means before others: they have the gender that the text tells, that very name, or as
+ * it a particle before their surname ("Vries" is not Jan de Vries).
+ */
+function likeliest(
+  { lexicon, tokens }: Analysis,
+  options: readonly Entity[],
+  { head }: Mention,
+  word: string,
+  gender: Gender | null,
+): readonly Entity[] {
+  const isParticle = (before = ''): boolean => (lexicon.wordBits(before)[1] & Noun.particle) !== 0;
   const tests = [
     (entity: Entity) => gender !== null && entity.gender === gender,
     ({ words }: Entity) => words.includes(word),
+    ({ words }: Entity) =>
+      isParticle(words[words.lastIndexOf(word) - 1]) === isParticle(tokens[head - 1]?.lower),
   ];
   return tests.reduce<readonly Entity[]>((left, test) => {
     const kept = left.filter(test);

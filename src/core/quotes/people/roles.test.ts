@@ -51,6 +51,13 @@ describe('the sentence that a role was read in', () => {
     ['“I don’t,” Hale’s mother, Lena Fisk, said.', 'Hale’s mother'],
     ['She was found on Tuesday by her postman, Lena Fisk, who called. “I ran,” Fisk said.', 'postman'],
     ['“I ran,” said a soft-spoken accountant called Lena Fisk.', 'soft-spoken accountant'],
+    ['“I ran,” said Lena Fisk, managing director of the firm.', 'managing director of the firm'],
+    [
+      'Lena Fisk, the energy, trade and tourism minister, said: “I ran.”',
+      'energy, trade and tourism minister',
+    ],
+    ['Lena Fisk is mayor of Harlow. “I ran,” Fisk said.', 'mayor of Harlow'],
+    ['Lena Fisk, who became finance minister in May, said: “I ran.”', 'finance minister'],
     ['As policy director for the union, Lena Fisk has been busy. “I ran,” Fisk said.', 'policy director'],
   ])('is read on both sides of the name: %s', (text, role) => {
     expect(roleOf('en', text)[0]).toContain(role);
@@ -60,7 +67,9 @@ describe('the sentence that a role was read in', () => {
     ['“I ran,” said Lena Fisk, who runs a diner on Main Street.', 'runs a diner on Main Street'],
     ['“I ran,” said Lena Fisk of the Harlow Mail.', 'Harlow Mail'],
     ['“I ran,” said Lena Fisk of Third Bridge, a London research firm.', 'Third Bridge'],
+    ['Lena Fisk, of Harlow University, said: “I ran.”', 'Harlow University'],
     ['“I ran,” said Lena Fisk from Harlow.', null],
+    ['Lena Fisk, from Harlow, said: “I ran.”', null],
     ['“I ran,” said Ms. Lena Fisk.', null],
   ])('else is what the person does, or where: %s', (text, role) => {
     expect(roleOf('en', text)[0]).toBe(role);

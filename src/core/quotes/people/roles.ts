@@ -148,7 +148,23 @@ function roleAfter(a: Analysis, mention: Mention): Role | null {
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
   if (next?.type === 'name' && !next.isModifier && !isRole(a, next)) return roleInBody(a, next);
-  return next && isRole(a, next) ? completed(a, next) : null;
+  if (next && !isRole(a, next)) return roleOfMany(a, next);
+  return next ? completed(a, next) : null;
+}
+
+/** "Eva Weber, [the energy, trade and tourism minister], said": what one office is for, in a list that its noun ends. */
+function roleOfMany(a: Analysis, first: Mention): Role | null {
+  let last = first;
+  for (let steps = 0; steps < MAX_LISTED; steps++) {
+    const isLast = hasGrammar(a.tokens, last.to, Grammar.conjunction);
+    if (!isLast && a.tokens[last.to]?.lower !== ',') return null;
+    const next = mentionBeginning(a, last.to + 1);
+    if (next?.type !== 'description' || hasGrammar(a.tokens, next.from, DETERMINER)) return null;
+    last = next;
+    if (isLast) break;
+  }
+  if (!isRole(a, last) || !isDetermined(a, first)) return null;
+  return clip(a, afterArticles(a, first.from, first.to), endOfPhrase(a, last), headOf(a, last));
 }
 
 /** "Corinne Vidal, déléguée CGT": an office right before the initials of the body that it is held in. */
@@ -164,10 +180,14 @@ function roleInBody(a: Analysis, { from, nameFrom, to }: Mention): Role | null {
 function roleStated(a: Analysis, mention: Mention): Role | null {
   let verb = mention.to;
   if (a.tokens[verb]?.lower === ',' && hasGrammar(a.tokens, verb + 1, Grammar.relative)) verb += 2;
-  const isPresent = a.lexicon.copulas.has(a.tokens[verb]?.lower ?? '');
-  const next = isPresent ? mentionBeginning(a, verb + 1) : undefined;
+  const { lower = '' } = a.tokens[verb] ?? {};
+  const next =
+    a.lexicon.copulas.has(lower) || a.lexicon.becoming.has(lower) ? mentionBeginning(a, verb + 1) : undefined;
   if (next?.type !== 'description' || !isRole(a, next)) return null;
-  const isBare = a.lexicon.data.capitalisesNouns && next.from === next.head; // "Eva Weber ist Leiterin der Bahn"
+  // "Eva Weber ist Leiterin der Bahn", "Eva Weber is mayor of Harlow", "who became finance minister"
+  const isBare = a.lexicon.data.capitalisesNouns
+    ? next.from === next.head
+    : a.lexicon.belonging.has(a.tokens[next.to]?.lower ?? '') || a.lexicon.becoming.has(lower);
   const opensIndefinite = hasGrammar(a.tokens, next.from, Grammar.article | Grammar.determiner);
   return opensIndefinite || isBare ? completed(a, next) : null;
 }
@@ -183,11 +203,12 @@ function roleLived(a: Analysis, { to }: Mention): Role | null {
   return object ? clip(a, verb, endOfPhrase(a, object), []) : null;
 }
 
-/** "Peter Hale of the Daily Mail": the body behind a name, without the preposition. */
+/** "Peter Hale of the Daily Mail", "Peter Hale, of the Daily Mail,": the body behind a name, without the preposition. */
 function placeOfWork(a: Analysis, { type, nameFrom, to }: Mention): Role | null {
   const isWhole = type === 'name' && to > nameFrom + 1;
-  const isTied = isWhole && a.lexicon.belonging.has(a.tokens[to]?.lower ?? '');
-  const body = isTied ? mentionBeginning(a, to + 1) : undefined;
+  const link = a.tokens[to]?.lower === ',' ? to + 1 : to;
+  const isTied = isWhole && a.lexicon.belonging.has(a.tokens[link]?.lower ?? '');
+  const body = isTied ? mentionBeginning(a, link + 1) : undefined;
   if (body?.type !== 'name' || body.isModifier || !isBodysName(a, body)) return null;
   return clip(a, afterArticles(a, body.from, body.to), body.to, []);
 }

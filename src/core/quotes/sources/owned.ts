@@ -14,6 +14,7 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
 /**
  * How often the source is right that grammar gives a quotation, 0 to 1:
  * - `tag`: «…», dijo la ministra.
+ * - `said`: Weber said: “…”
  * - `woven`: Weber hat den Plan als „falsch“ bezeichnet.
  * - `object`: La ministra calificó el plan de «tardío».
  * - `unspoken`: «…», dijo.
@@ -24,6 +25,7 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
  */
 const SHARES = {
   tag: 0.97,
+  said: 0.97,
   woven: 0.85,
   object: 0.8,
   unspoken: 0.7,
@@ -72,8 +74,11 @@ export function ownedSource(
   const placed = near.stretches[order];
   if (!placed) return null;
   const before = whatStandsBefore(a, placed);
-  if (!a.lexicon.data.grammarFirst)
-    return before === 'words' && a.lexicon.data.caseAtEnd ? judgedIn(a, near, placed) : null;
+  if (!a.lexicon.data.grammarFirst) {
+    if (before === 'words')
+      return a.lexicon.data.caseAtEnd ? judgedIn(a, near, placed) : saidBefore(a, near, placed);
+    return before === 'colon' ? saidBefore(a, near, placed) : null;
+  }
   const tag = tagBehind(a, near, placed);
   if (before === 'words' && a.lexicon.data.verbSecond)
     return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);
@@ -127,6 +132,25 @@ function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
   if (cue.isCapital && !a.lexicon.data.verbSecond) return null; // «…» Según la jueza, …
   const isTag = frame.path === 'inverted' || frame.mention.from >= frame.cueFrom;
   return isTag ? owned(frame.isUnspoken ? 'unspoken' : 'tag', frame.mention, index, frame.sourceFrom) : null;
+}
+
+/** Words between a verb of telling and the sign before what was told: "Weber told reporters at the gate: …" */
+const HEARER_REACH = 8;
+
+/** "Weber said: [“…”]", "Weber told reporters, [“…”]": a verb of saying, its subject, and a sign right before the words. */
+function saidBefore(a: Analysis, near: Surroundings, { from, stretch }: PlacedStretch): Owned | null {
+  const sign = from - 1;
+  if (!/^[:,]$/.test(a.tokens[sign]?.lower ?? '') || a.tokens[sign]?.paragraph !== stretch.paragraph)
+    return null;
+  const index = lowerBound(near.cueTokens, sign) - 1;
+  const frame = near.frames[index];
+  if (frame?.form !== 'verb' || !frame.mention || frame.sentence !== a.tokens[sign]?.sentence) return null;
+  const { mention, path, verb, cueTo, sourceFrom, isPassive } = frame;
+  const isOwn = (path === 'adjacent' || path === 'apposition') && !isPassive && mention.to <= verb;
+  if (!isOwn || !hasGrammar(a.tokens, verb, Grammar.speech) || !canSpeak(a, mention)) return null;
+  const isTold =
+    a.tokens[sign]?.lower === ':' && sign - cueTo <= HEARER_REACH && mentionBeginning(a, cueTo) !== undefined;
+  return cueTo === sign || isTold ? owned('said', mention, index, sourceFrom) : null;
 }
 
 /** "Weber hat den Plan als [„falsch“] bezeichnet": the verb at the end of the clause that the quotation is woven into. */

@@ -20,6 +20,7 @@ function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
   const before = tokens[dot - 1];
   const next = tokens[dot + 1];
   if (!before?.isWord || before.end !== tokens[dot]?.start) return false;
+  if (next?.lower === ',' && next.start === tokens[dot]?.end) return true; // "Eva Weber, R-Wis., said"
   if (before.end - before.start === 1 && before.isCapital) return true;
   if (!(before.noun & Noun.abbreviation)) return false;
   return before.isCapital || !next?.isCapital || (before.noun & ANY_TITLE) !== 0;

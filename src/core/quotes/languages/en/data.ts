@@ -44,7 +44,8 @@ export const english = defineLanguage({
     'debat.e decr.y deem.a defend defended defending defends denounc.e depict.a describ.e discuss.h ' +
     'dismiss.h disput.e embrac.e endors.e fault.a favor.a hail.a label.a lash.h laud.a liken.a mock.a ' +
     'nam.e oppos.e portray.a prais.e question.a rais.e rebuk.e refer.d reject.a ridicul.e rip.d scold.a ' +
-    'slam.d support.a tak.e target.a taunt.a term.a thank.a tout.a trash.h urge urges welcom.e',
+    'slam.d support.a tak.e target.a taunt.a term.a thank.a tout.a trash.h urge urges welcom.e ' +
+    'express.h voic.e bemoan.a pound.a referenc.e echo.h outlin.e',
   thought:
     'admir.e agree agreed agrees aim.a anticipat.e assum.e attempt.a believ.e call.a car.e consider.a ' +
     'decid.e declin.e desir.e determin.e dislik.e doubt.a dream.a enjoy.a estimat.e expect.a fear.a ' +
@@ -278,5 +279,8 @@ export const english = defineLanguage({
   absolutes: 'with despite amid',
   naming: 'called named',
   capacity: 'as',
+  becoming: 'became becomes',
+  causatives:
+    'led leads leading prompted prompts prompting forced forces forcing inspired drove moved pushed compelled caused spurred',
   holding: 'chairs coaches directs edits heads leads manages owns runs teaches',
 });
