@@ -1,5 +1,5 @@
 // node bench/pack-words.mjs
-// Packs word lists into the tables that ship: the words of src/core/filters/furniture/ into phrase-table.json, and
+// Packs word lists into the tables that ship: the words of src/core/phrases/furniture/ into phrase-table.json, and
 // src/core/blocks/trait-words.ts into trait-table.json. To be run after every change of either.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -18,5 +18,5 @@ function write(file, table) {
 /** @param {string} file */
 const load = async (file) => (await runnerImport(path.join(core, file), { configFile: false })).module;
 
-write('filters/phrase-table.json', (await load('filters/pack-phrases.ts')).packPhrases());
+write('phrases/phrase-table.json', (await load('phrases/pack-phrases.ts')).packPhrases());
 write('blocks/trait-table.json', (await load('blocks/pack-trait-words.ts')).packTraitWords());

@@ -5,10 +5,11 @@ import { readHealth } from '../storage/rules/rule-health.ts';
 import { SITE_APPEARANCES_KEY, siteAppearances } from '../storage/site-appearances.ts';
 import { watchKeys } from '../storage/watch-keys.ts';
 import { everything } from './backup/everything.ts';
-import type { Services, SiteLooks } from './frame/services.ts';
+import type { Services } from './frame/services.ts';
 import { lazyRuleStore } from './rules/lazy-rule-store.ts';
 import { openPages } from './rules/trial/open-pages.ts';
 import { hostAccess } from './sites/host-access.ts';
+import type { SiteLooks } from './sites/site-looks.ts';
 import { createSiteModes } from './sites/site-modes.ts';
 
 /** Bytes that browsers give to what they sync; Firefox does not name them. */

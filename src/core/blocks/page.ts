@@ -1,4 +1,4 @@
-import type { PhraseReason } from '../filters/furniture.ts';
+import type { PhraseMatch } from '../phrases/phrase-match.ts';
 import type { Unread } from '../types.ts';
 import type { RawRun } from './run-builder.ts';
 import type { TextStats } from './text-stats.ts';
@@ -38,17 +38,10 @@ export interface Box {
   path: string | null;
 }
 
-/** What the words of a block are, once asked for (`phrase-match.ts`). */
+/** The words of a block, and the phrase of furniture that they begin with, or null: see `wordingOf`. */
 export interface Wording {
   folded: string;
-  /** What a line that begins so is, if it is not the story. */
   match: PhraseMatch | null;
-}
-
-export interface PhraseMatch {
-  reason: PhraseReason;
-  /** Share of the line that the phrase covers, 0 to 1. */
-  cover: number;
 }
 
 export type BlockKind =

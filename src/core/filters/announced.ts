@@ -1,7 +1,7 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
+import { wordingOf } from '../blocks/wording.ts';
 import type { Draft } from './draft.ts';
 import { FOREIGN } from './evidence.ts';
-import { wordingOf } from './phrase-match.ts';
 
 const COLON = /[:：]["'”’»]?$/;
 /** Words of a line that announces something. */

@@ -1,5 +1,5 @@
-import { foldLine, isPhrase, startOf } from './phrase-match.ts';
-import { CREDITS } from './phrase-table.ts';
+import { foldLine, isPhrase, startOf } from '../phrases/phrase-match.ts';
+import { CREDITS } from '../phrases/phrase-table.ts';
 
 /** Characters of a line in which a credit is looked for. */
 const LONGEST = 400;

@@ -3,12 +3,12 @@ import { type Knowledge, knowPage } from '../likelihood/know-page.ts';
 import type { Outline } from '../likelihood/outline.ts';
 import type { Vocabulary } from '../likelihood/vocabulary.ts';
 import type { Metadata } from '../metadata/types.ts';
+import { foldLine } from '../phrases/phrase-match.ts';
 import { finish } from '../steps.ts';
 import type { RemovalReason, RuleLine } from '../types.ts';
 import { Copies } from './copies.ts';
 import { headlineRuns } from './headline-runs.ts';
 import { HiddenCopies } from './hidden-copies.ts';
-import { foldLine } from './phrase-match.ts';
 
 export interface Verdict {
   reason: RemovalReason;

@@ -1,7 +1,8 @@
 import type { PageBlock } from '../blocks/page.ts';
+import { wordingOf } from '../blocks/wording.ts';
+import { foldLine } from '../phrases/phrase-match.ts';
 import type { Draft } from './draft.ts';
 import type { Filter } from './filter.ts';
-import { foldLine, wordingOf } from './phrase-match.ts';
 
 const REPEATED = 'stands in the story already';
 

@@ -1,8 +1,8 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait, wordOfTrait } from '../blocks/traits.ts';
+import { wordingOf } from '../blocks/wording.ts';
+import type { PhraseReason } from '../phrases/furniture.ts';
 import type { Draft } from './draft.ts';
-import type { PhraseReason } from './furniture.ts';
-import { wordingOf } from './phrase-match.ts';
 
 /** A box with more of the page's prose than this holds the story, whatever it is called. */
 const STORY_SHARE = 0.35;

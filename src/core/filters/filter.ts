@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/page.ts';
+import type { PhraseReason } from '../phrases/furniture.ts';
 import type { RemovalReason } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { PhraseReason } from './furniture.ts';
 
 type Evidence = (block: PageBlock, draft: Draft) => string | null;
 

@@ -1,5 +1,6 @@
-import type { PageBlock } from '../blocks/page.ts';
-import type { Draft } from './draft.ts';
+import type { Page, PageBlock } from '../blocks/page.ts';
+import type { Outline } from '../likelihood/outline.ts';
+import type { Vocabulary } from '../likelihood/vocabulary.ts';
 
 /** Fewer lines than this are no list: bare ones, links. */
 const MIN_LINES = 3;
@@ -15,24 +16,33 @@ const PLAIN_WORDS = 6;
 /** Log-odds above which lines are the story's whatever they look like. */
 const LIKELY = 1;
 
+/** The part of a `Draft` that such runs are found by. */
+interface PageKnowledge {
+  page: Page;
+  outline: Outline;
+  vocabulary: Vocabulary;
+  /** Log-odds of each block that it belongs to the story; NaN where none are told. */
+  odds: Float32Array;
+}
+
 /**
  * Finds headlines of other stories that stand as bare lines, with or without link: runs of short lines of which none
  * ends as a sentence does, that are all links, look alike (the same mark behind each, or each word with a capital) or stand after
  * the last sentence, and whose words the story does not use.
  * @returns the blocks of such runs, each with what gave it away
  */
-export function headlineRuns(draft: Draft): Map<PageBlock, string> {
+export function headlineRuns(known: PageKnowledge): Map<PageBlock, string> {
   const found = new Map<PageBlock, string>();
-  const { best } = draft.outline;
+  const { best } = known.outline;
   if (!best) return found;
   let run: PageBlock[] = [];
   const close = (): void => {
-    const why = judge(run, draft);
+    const why = judge(run, known);
     if (why) for (const block of run) found.set(block, why);
     run = [];
   };
   for (let i = best.first; i < best.end; i++) {
-    const block = draft.page.blocks[i];
+    const block = known.page.blocks[i];
     if (!block || block.kind === 'picture') continue;
     if (isShortLine(block)) run.push(block);
     else close();
@@ -63,13 +73,13 @@ function withoutMark(text: string): string {
   return text.replace(MARK, '');
 }
 
-function judge(run: PageBlock[], draft: Draft): string | null {
+function judge(run: PageBlock[], known: PageKnowledge): string | null {
   const lines = run.filter((block) => block.stats.words > 0);
   const areLinks = lines.every(isLink);
   if (lines.length < (areLinks ? MIN_LINKS : MIN_LINES)) return null;
   const words = mean(lines, ({ stats }) => stats.words);
   if (words < 4) return null;
-  const shared = mean(lines, (block) => Math.max(0, draft.vocabulary.share(block)));
+  const shared = mean(lines, (block) => Math.max(0, known.vocabulary.share(block)));
   if (shared > FOREIGN) return null;
   if (areLinks) return `${lines.length} links in a row to other stories`;
   const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
@@ -77,10 +87,10 @@ function judge(run: PageBlock[], draft: Draft): string | null {
   const titled = mean(lines, ({ stats }) => stats.capitals / stats.words);
   const areTitles = titled > TITLE_CASE && shared < VERY_FOREIGN;
   const isPlain = areTitles && titled > PLAIN_TITLES && words >= PLAIN_WORDS;
-  const odds = mean(lines, ({ index }) => draft.odds[index] || 0);
+  const odds = mean(lines, ({ index }) => known.odds[index] || 0);
   const haveLabels = mean(lines, ({ text }) => (/^.{2,30}: /.test(text) ? 1 : 0)) > 0.5;
   if (haveLabels || (odds > LIKELY && !isPlain)) return null;
-  if (isLast(run.at(-1) as PageBlock, draft)) {
+  if (isLast(run.at(-1) as PageBlock, known)) {
     return odds < 0 || (titled > TITLE_CASE && !areFigures(lines))
       ? `${lines.length} short lines after the last sentence`
       : null;
@@ -93,7 +103,7 @@ function areFigures(lines: PageBlock[]): boolean {
   return mean(lines, ({ stats }) => (stats.digits > 0 ? 1 : 0)) > 0.5;
 }
 
-function isLast(block: PageBlock, { outline }: Draft): boolean {
+function isLast(block: PageBlock, { outline }: PageKnowledge): boolean {
   return !outline.best || outline.proseBetween(block.index, outline.best.end) === 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import { wordingOf } from '../blocks/wording.ts';
 import type { Draft } from './draft.ts';
-import { wordingOf } from './phrase-match.ts';
 import { isPostTime } from './timestamps.ts';
 
 /** Fewer lines with a time of day are no ticker. */

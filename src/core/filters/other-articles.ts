@@ -1,6 +1,6 @@
 import type { Box } from '../blocks/page.ts';
+import { wordingOf } from '../blocks/wording.ts';
 import type { Draft } from './draft.ts';
-import { wordingOf } from './phrase-match.ts';
 
 /** Share of a page's prose, or of its text where that is no prose, from which a box is a story of its own. */
 const STORY = 0.12;

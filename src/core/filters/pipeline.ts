@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/page.ts';
+import { wordingOf } from '../blocks/wording.ts';
 import { finish, type Steps } from '../steps.ts';
 import { advertisement } from './advertisement.ts';
 import { rescueAnnounced } from './announced.ts';
@@ -23,7 +24,6 @@ import { removeOtherArticles } from './other-articles.ts';
 import { outside } from './outside.ts';
 import { joinDateline, joinPartedLines } from './parted-lines.ts';
 import { paywall } from './paywall.ts';
-import { wordingOf } from './phrase-match.ts';
 import { judgePictures } from './pictures.ts';
 import { removePleas } from './pleas.ts';
 import { removeReaderComments } from './reader-comments.ts';

@@ -1,9 +1,9 @@
 import type { PageBlock } from '../blocks/page.ts';
+import type { PleaReason } from '../phrases/furniture.ts';
+import { foldLine, kindsIn, phraseIn } from '../phrases/phrase-match.ts';
+import { ASKING, PLEAS } from '../phrases/phrase-table.ts';
 import type { Draft } from './draft.ts';
 import { worded } from './evidence.ts';
-import type { PleaReason } from './furniture.ts';
-import { foldLine, kindsIn, phraseIn } from './phrase-match.ts';
-import { ASKING, PLEAS } from './phrase-table.ts';
 
 /** Words up to which a line at the edge of a story is a plea, and not one that mentions it. */
 const MOST: Readonly<Record<PleaReason, number>> = { newsletter: 70, share: 70, comments: 25, legal: 70 };

@@ -1,7 +1,8 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
+import { wordingOf } from '../blocks/wording.ts';
+import { isPhrase } from '../phrases/phrase-match.ts';
+import { RESPONSES } from '../phrases/phrase-table.ts';
 import type { Draft } from './draft.ts';
-import { isPhrase, wordingOf } from './phrase-match.ts';
-import { RESPONSES } from './phrase-table.ts';
 
 /** Words of a line that offers to answer or to report, the number of those who did aside. */
 const RESPONSE_WORDS = 5;

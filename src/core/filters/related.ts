@@ -1,10 +1,11 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { ZONES } from '../blocks/tags.ts';
 import { Trait } from '../blocks/traits.ts';
+import { wordingOf } from '../blocks/wording.ts';
+import { foldLine } from '../phrases/phrase-match.ts';
 import type { Draft } from './draft.ts';
 import { worded } from './evidence.ts';
 import type { Filter } from './filter.ts';
-import { foldLine, wordingOf } from './phrase-match.ts';
 
 const MENUS = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
 

@@ -1,11 +1,11 @@
 import { isLayoutTable } from '../blocks/layout-table.ts';
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import { wordingOf } from '../blocks/wording.ts';
 import type { Outline } from '../likelihood/outline.ts';
 import { isDataTable } from './data-table.ts';
 import type { Draft } from './draft.ts';
 import { FOREIGN } from './evidence.ts';
-import { wordingOf } from './phrase-match.ts';
 
 /** Log-odds below which nothing is rescued. */
 const HOPELESS = -4;

@@ -1,4 +1,4 @@
-import { WORD_MARKS } from '../blocks/word-marks.ts';
+import { WORD_MARKS } from '../phrases/word-marks.ts';
 
 const SHINGLE = 12;
 const BASE = 27;

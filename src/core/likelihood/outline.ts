@@ -1,6 +1,7 @@
 import type { Box, Page, PageBlock } from '../blocks/page.ts';
-import type { PhraseReason } from '../filters/furniture.ts';
-import { foldLine, wordingOf } from '../filters/phrase-match.ts';
+import { wordingOf } from '../blocks/wording.ts';
+import type { PhraseReason } from '../phrases/furniture.ts';
+import { foldLine } from '../phrases/phrase-match.ts';
 import { blockScore } from './block-score.ts';
 
 export interface Section {

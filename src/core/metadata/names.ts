@@ -1,5 +1,5 @@
-import { foldLine, isPhrase } from '../filters/phrase-match.ts';
-import { BEGINNINGS } from '../filters/phrase-table.ts';
+import { foldLine, isPhrase } from '../phrases/phrase-match.ts';
+import { BEGINNINGS } from '../phrases/phrase-table.ts';
 import { foldSpace } from './plain-text.ts';
 
 const MAX_NAME = 70;

@@ -1,5 +1,5 @@
 import { comparable, withoutUnseen } from '../blocks/unseen.ts';
-import { WORD_MARKS } from '../blocks/word-marks.ts';
+import { WORD_MARKS } from '../phrases/word-marks.ts';
 
 /** Named character references: a name, and what it stands for. */
 const NAMED = new Map(

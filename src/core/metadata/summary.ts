@@ -1,5 +1,5 @@
-import { foldLine, startOf } from '../filters/phrase-match.ts';
-import { BEGINNINGS } from '../filters/phrase-table.ts';
+import { foldLine, startOf } from '../phrases/phrase-match.ts';
+import { BEGINNINGS } from '../phrases/phrase-table.ts';
 import { kickerText } from './kicker.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';

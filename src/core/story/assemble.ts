@@ -9,6 +9,7 @@ import { noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';
 import { toRichText } from './rich-text.ts';
 import { addCell, isSameRow, joinCell } from './table-rows.ts';
+import type { Unnumbered } from './unnumbered.ts';
 
 /** A line this long that ends a sentence ends a paragraph. */
 const PARAGRAPH_WORDS = 15;
@@ -21,8 +22,6 @@ const MAX_LINES = 2_000;
 const MAX_LENGTH = 200_000;
 /** Blocks back to the one whose sentence goes on. */
 const FAR = 8;
-
-export type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;
 
 /** Builds a story's blocks from the page's: lines of one list, quotation, table or figure come together. */
 export class Assembler {

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/page.ts';
 import { linkUrl, pictureUrl } from '../blocks/urls.ts';
 import type { EmbedBlock } from '../types.ts';
-import type { Unnumbered } from './assemble.ts';
+import type { Unnumbered } from './unnumbered.ts';
 
 /** A film or a recording as poster and link; null where it has no address. */
 export function makeRecording(block: PageBlock, base: string): Unnumbered<EmbedBlock> | null {

@@ -1,7 +1,8 @@
 import type { PageBlock } from '../blocks/page.ts';
-import type { NoticeKind } from '../filters/furniture.ts';
-import { startOf, wordingOf } from '../filters/phrase-match.ts';
-import { NOTICES } from '../filters/phrase-table.ts';
+import { wordingOf } from '../blocks/wording.ts';
+import type { NoticeKind } from '../phrases/furniture.ts';
+import { startOf } from '../phrases/phrase-match.ts';
+import { NOTICES } from '../phrases/phrase-table.ts';
 
 const MAX_WORDS = 150;
 /** A single word ("Update") opens a notice only when a mark parts it from what follows, a date aside. */

@@ -1,7 +1,8 @@
 import type { Box, PageBlock } from '../blocks/page.ts';
 import { Trait } from '../blocks/traits.ts';
+import { wordingOf } from '../blocks/wording.ts';
 import type { Draft } from '../filters/draft.ts';
-import { foldLine, wordingOf } from '../filters/phrase-match.ts';
+import { foldLine } from '../phrases/phrase-match.ts';
 import type { RemovalReason } from '../types.ts';
 import { foldWhitespace } from './plain.ts';
 

@@ -1,8 +1,9 @@
 import type { Appearance } from '../../storage/appearance.ts';
 import type { Backup } from '../../storage/backup.ts';
 import type { RuleList } from '../../storage/rules/rule-list.ts';
+import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import { defaults, type Settings } from '../../storage/settings.ts';
-import type { Services } from '../frame/services.ts';
+import type { SiteLooks } from '../sites/site-looks.ts';
 
 /** All that a reader has set up, read and written as a whole. */
 export interface Everything {
@@ -16,12 +17,14 @@ export interface Everything {
   write(backup: Backup, isWhole: boolean): Promise<() => Promise<void>>;
 }
 
-type Needs = Pick<Services, 'looks' | 'rules'> & {
+interface Stores {
+  looks: SiteLooks;
+  rules: RuleStore;
   settings: { load(): Promise<Settings>; save(patch: Partial<Settings>): Promise<void> };
-};
+}
 
 /** All that is set up, out of the stores that its parts lie in. */
-export function everything({ settings, looks, rules }: Needs): Everything {
+export function everything({ settings, looks, rules }: Stores): Everything {
   const readLooks = async (): Promise<Map<string, Partial<Appearance>>> =>
     new Map((await looks.list()).map(({ name, value }) => [name, value]));
 

@@ -1,19 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Appearance } from '../../storage/appearance.ts';
-import type { RecentEntries } from '../../storage/recent-entries.ts';
 import type { HealthTable } from '../../storage/rules/rule-health.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import type { Everything } from '../backup/everything.ts';
 import type { OpenPages } from '../rules/trial/open-pages.ts';
 import type { HostAccess } from '../sites/host-access.ts';
+import type { SiteLooks } from '../sites/site-looks.ts';
 import type { SiteModes } from '../sites/site-modes.ts';
-
-/** Where the appearances of sites are kept. */
-export type SiteLooks = Pick<RecentEntries<Partial<Appearance>>, 'list' | 'read' | 'write'> & {
-  /** Calls back when one of them changes. Returns how to stop. */
-  onChanged(listener: () => void): () => void;
-};
 
 /** Bytes used of what the browser allows; null where it sets no limit. */
 export interface StorageUse {

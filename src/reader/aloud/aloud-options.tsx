@@ -1,5 +1,5 @@
 import { SPEECH_RATE } from '../../storage/speech.ts';
-import type { StoryToolProps } from '../frame/story-tools.ts';
+import type { StoryToolProps } from '../frame/story-tool-props.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { isLocal, voiceKey } from './choose-voice.ts';
 import { VoiceChoice } from './voice-choice.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Listen } from '../frame/icons.tsx';
-import type { StoryToolProps } from '../frame/story-tools.ts';
+import type { StoryToolProps } from '../frame/story-tool-props.ts';
 import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
 import type { Player } from './player.tsx';

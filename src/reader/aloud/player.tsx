@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Cross, Next, Pause, Play, Previous, Sliders } from '../frame/icons.tsx';
-import type { StoryToolProps } from '../frame/story-tools.ts';
+import type { StoryToolProps } from '../frame/story-tool-props.ts';
 import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
 import type { MessageKey } from '../i18n/translate.ts';

@@ -1,5 +1,5 @@
 import { Target } from '../frame/icons.tsx';
-import type { StoryToolProps } from '../frame/story-tools.ts';
+import type { StoryToolProps } from '../frame/story-tool-props.ts';
 import { Tool } from '../frame/tool.tsx';
 import { useLanguage } from '../i18n/context.ts';
 

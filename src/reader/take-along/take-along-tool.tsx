@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { COPY_FORMATS } from '../../storage/settings.ts';
 import { BarMenu } from '../frame/bar-menu.tsx';
 import { TakeAlong } from '../frame/icons.tsx';
-import type { StoryToolProps } from '../frame/story-tools.ts';
+import type { StoryToolProps } from '../frame/story-tool-props.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { QUOTES_FORMATS, STORY_FORMATS } from './formats.ts';
 import { type TakeAlong as Take, useTakeAlong } from './use-take-along.ts';

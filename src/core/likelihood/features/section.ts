@@ -1,5 +1,5 @@
-import { wordingOf } from '../../filters/phrase-match.ts';
-import { REASONS } from '../../filters/phrase-table.ts';
+import { wordingOf } from '../../blocks/wording.ts';
+import { REASONS } from '../../phrases/phrase-table.ts';
 import type { FeatureReader } from './feature-reader.ts';
 
 /** Farther than any section reaches. */

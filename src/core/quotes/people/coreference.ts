@@ -17,7 +17,8 @@ import {
   takingUpTest,
 } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
-import { agreeInGender, genderOfNoun } from './name-traits.ts';
+import { agreeInGender } from './gender.ts';
+import { genderOfNoun } from './name-traits.ts';
 import { rolesOf } from './roles.ts';
 import { AMONG_OTHERS, type Antecedent, Salience, Weight } from './salience.ts';
 

@@ -16,7 +16,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
-import { agreeInGender, type Gender, genderOfNoun } from './name-traits.ts';
+import { agreeInGender, type Gender } from './gender.ts';
+import { genderOfNoun } from './name-traits.ts';
 import { endsApposition, roleOf, rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */

@@ -4,17 +4,9 @@ import { lowerBound } from '../analysis/binary-search.ts';
 import { Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
+import { agreeInGender, type Gender } from './gender.ts';
 import { formsOf, inOrder, isPatronymic, nameForms, readingGender } from './name-forms.ts';
-import {
-  agreeInGender,
-  canBeTail,
-  type Gender,
-  genderByVerb,
-  genderOf,
-  kindOf,
-  nameWords,
-  suffixOf,
-} from './name-traits.ts';
+import { canBeTail, genderByVerb, genderOf, kindOf, nameWords, suffixOf } from './name-traits.ts';
 
 /** Somebody or something that the text calls by a proper name. */
 export interface Entity {

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { likeliestSubject, subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
-import type { Gender } from './name-traits.ts';
+import type { Gender } from './gender.ts';
 
 /** Forms of one word that are tried: keeps the names of hostile texts cheap. */
 const MOST_FORMS = 8;

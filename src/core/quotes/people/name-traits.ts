@@ -4,19 +4,14 @@ import { BE } from '../cues/subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import type { Gender } from './gender.ts';
 import { isWomans } from './name-forms.ts';
-
-export type Gender = 'male' | 'female';
 
 /** The gender that a noun for somebody tells ("actress"); null where it tells none. `noun`: its bits. */
 export function genderOfNoun(noun: number): Gender | null {
   if (noun & Noun.roleMale) return 'male';
   return noun & Noun.roleFemale ? 'female' : null;
 }
-
-/** Whether two may be of one gender; null: it is not known. */
-export const agreeInGender = (one: Gender | null, other: Gender | null): boolean =>
-  one === null || other === null || one === other;
 
 /** Longer runs of capitals are names set in capitals. */
 const LONGEST_ACRONYM = 5;

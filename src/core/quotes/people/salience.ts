@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import type { Gender } from './name-traits.ts';
+import type { Gender } from './gender.ts';
 
 /** How strongly a mention brings its entity to mind, by its place in the clause. */
 export const Weight = { speaker: 100, subject: 80, object: 40, oblique: 25, modifier: 15 } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { PageBlock } from '../blocks/page.ts';
-import { textStats } from '../blocks/text-stats.ts';
-import { foldLine, wordingOf } from './phrase-match.ts';
+import type { PageBlock } from './page.ts';
+import { textStats } from './text-stats.ts';
+import { wordingOf } from './wording.ts';
 
 const match = (text: string) => wordingOf({ text, stats: textStats(text) } as PageBlock).match;
 
@@ -24,10 +24,4 @@ it.each([
 
 it.each(['The mill has stopped', '', '12', 'moreover', 'المطحنة', '水車'])('%s announces nothing', (text) => {
   expect(match(text)).toBeNull();
-});
-
-it('folds case, marks and space, and keeps what makes a letter', () => {
-  expect(foldLine('  “Über  die—Brücke!” ')).toBe('über die brücke');
-  expect(foldLine('ये भी पढ़ें:')).toBe('ये भी पढ़ें');
-  expect(foldLine('x'.repeat(500))).toHaveLength(160);
 });

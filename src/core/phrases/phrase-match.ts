@@ -1,7 +1,7 @@
-import type { PageBlock, PhraseMatch, Wording } from '../blocks/page.ts';
-import { WORD_MARKS } from '../blocks/word-marks.ts';
 import { hashText } from '../fingerprints/fnv.ts';
+import type { PhraseReason } from './furniture.ts';
 import { BEGINNINGS, eachHash, eachPhrase, type PhraseTable } from './phrase-table.ts';
+import { WORD_MARKS } from './word-marks.ts';
 
 /** Characters of the longest phrase where no spaces part words. */
 const LONGEST_UNSPACED = 20;
@@ -19,8 +19,15 @@ export function foldLine(text: string, most = 160): string {
   );
 }
 
-/** "12 comments" is announced as "comments" is. */
-function matchOf(line: string): PhraseMatch | null {
+/** What a line that begins with a phrase of furniture is, if it is not the story. */
+export interface PhraseMatch {
+  reason: PhraseReason;
+  /** Share of the line that the phrase covers, 0 to 1. */
+  cover: number;
+}
+
+/** Finds the phrase that a folded line begins with, or null. A number before it is passed over: "12 comments". */
+export function matchOf(line: string): PhraseMatch | null {
   const start = startOf(line, BEGINNINGS);
   if (start) return { reason: start.value, cover: start.length / line.length };
   return /^\d/.test(line) ? matchOf(line.replace(/^[\d ]+/, '')) : null;
@@ -92,16 +99,4 @@ function unspacedAt<Kind>(
     if (value) return { value, length };
   }
   return null;
-}
-
-/** Longer lines announce nothing. */
-const MAX_WORDS = 60;
-
-/** The folded words of a block and what they announce, if it is short enough to announce anything; read once. */
-export function wordingOf(block: PageBlock): Wording {
-  if (!block.wording) {
-    const folded = foldLine(block.text);
-    block.wording = { folded, match: folded && block.stats.words <= MAX_WORDS ? matchOf(folded) : null };
-  }
-  return block.wording;
 }
