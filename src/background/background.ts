@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject, injectLanguage } from '../messaging/inject.ts';
+import { inject, injectLanguage } from '../injection/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { changeLook } from './looks.ts';
 import { addMenus } from './menus.ts';

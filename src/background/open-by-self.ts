@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { injectWithRules, requestPage } from '../messaging/inject.ts';
+import { injectWithRules, requestPage } from '../injection/inject.ts';
 import { hashOfPage } from '../storage/hash.ts';
 import { automaticSite, siteOrigin } from '../storage/settings.ts';
 import { loadSettings } from '../storage/settings-store.ts';

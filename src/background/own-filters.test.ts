@@ -19,7 +19,7 @@ async function background(own: string) {
       runtime: { getURL: (path: string) => `moz-extension://ours/${path}` },
     },
   }));
-  vi.doMock('../messaging/inject.ts', () => ({ inject }));
+  vi.doMock('../injection/inject.ts', () => ({ inject }));
   const { changeOwnFilters } = await import('./own-filters.ts');
   const text = async () => (await store.read(OWN_FILTERS))?.text ?? '';
   return { changeOwnFilters, text, inject };

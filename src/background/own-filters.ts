@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject } from '../messaging/inject.ts';
+import { inject } from '../injection/inject.ts';
 import { createRuleStore } from '../storage/rules/create-rule-store.ts';
 import { countRules } from '../storage/rules/parse-rules.ts';
 import { OWN_FILTERS } from '../storage/rules/rule-list.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { injectWithRules, requestPage } from '../messaging/inject.ts';
+import { injectWithRules, requestPage } from '../injection/inject.ts';
 
 /**
  * Puts a script of ours into a tab and asks it to open over the page, or to close where it is open. Where the page is

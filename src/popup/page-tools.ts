@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inject, injectWithRules, requestPage } from '../messaging/inject.ts';
+import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { requestBackground } from '../messaging/messenger.ts';
 import { SHOW_PLACES } from '../messaging/protocol.ts';
 import type { PageTools, Places } from '../reader/index.ts';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
+import { injectWithRules, languagePath, requestPage } from '../injection/inject.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
-import { injectWithRules, languagePath, requestPage } from '../messaging/inject.ts';
 import { STORY_REST } from '../messaging/protocol.ts';
 import type { PopupBrowser } from './popup-model.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { typefacePath } from '../injection/inject.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
-import { typefacePath } from '../messaging/inject.ts';
 import type { Translate } from '../reader/index.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';

@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill';
-// biome-ignore-start lint/style/noRestrictedImports: these are the names of the built files, not the modules.
+// The names of the built files, not the modules.
 import engineScript from '../content/engine.iife.ts?iife';
 import readerScript from '../content/page-reader.iife.tsx?iife';
 import pickerScript from '../content/picker.iife.tsx?iife';
 import placeScript from '../content/place.iife.ts?iife';
 import rulesScript from '../content/rules.iife.ts?iife';
 import typefaceScript from '../content/typeface.iife.ts?iife';
-// biome-ignore-end lint/style/noRestrictedImports: see above
-import { IN_USE_KEY } from '../storage/rules/rule-keys.ts';
 import {
   envelope,
   open,
@@ -15,7 +13,8 @@ import {
   type Receiver,
   type ReplyOf,
   type RequestName,
-} from './messenger.ts';
+} from '../messaging/messenger.ts';
+import { IN_USE_KEY } from '../storage/rules/rule-keys.ts';
 
 const scripts = {
   engine: engineScript,
