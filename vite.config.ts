@@ -4,11 +4,12 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { eagerCompile } from './scripts/vite/eager-compile.mjs';
-import { injectedScriptPaths } from './scripts/vite/injected-script-paths.mjs';
+import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
 import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
 import { preactWithoutInnerHtml } from './scripts/vite/preact-without-inner-html.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
+import { ENTRIES } from './src/content/entries/entries.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -30,9 +31,14 @@ const OLDEST = { chrome: '120', firefox: '142' };
 /** In Chromium our scripts' world has to be there before a page can name elements like the browser's interface. */
 const ownWorld = base.content_scripts.map(({ matches }) => ({
   matches,
-  js: ['src/content/own-world.iife.ts'],
+  js: ['src/content/entries/own-world.iife.ts'],
   run_at: 'document_start',
 }));
+
+/** The scripts that are injected on demand, as the injector's folder sees them. */
+const injected = ENTRIES.filter(({ isDeclared }) => !isDeclared).map(
+  ({ file }) => `../content/entries/${file}`,
+);
 
 function manifestFor(target: Browser): ManifestV3Export {
   const { background, ...rest } = base;
@@ -141,7 +147,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preloadViews(),
       pageChunks(),
-      injectedScriptPaths(),
+      injectedScripts('src/injection/inject.ts', injected),
       languageScripts(),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),

@@ -1,6 +1,6 @@
 import type { Worker } from '@playwright/test';
+import { type RuleList, siteListId } from '../../src/settings/rule-list.ts';
 import { createRuleStore, type RuleStorage } from '../../src/storage/rules/create-rule-store.ts';
-import { type RuleList, siteListId } from '../../src/storage/rules/rule-list.ts';
 import { ruleReading } from '../../src/storage/rules/rule-reading.ts';
 
 const SITES = 2000;

@@ -116,7 +116,9 @@ export function lintConfig(layers, packages, foldersIn) {
           style: {
             noRestrictedImports: {
               level: 'error',
-              options: { patterns: [{ group, message: `${layer.path} may not: see docs/design/architecture.md.` }] },
+              options: {
+                patterns: [{ group, message: `${layer.path} may not: see docs/design/architecture.md.` }],
+              },
             },
           },
         },
@@ -134,7 +136,7 @@ const END = '<!-- /layers -->';
  * @param {readonly Layer[]} layers
  * @returns {string}
  */
-export function layerTable(layers) {
+function layerTable(layers) {
   const shortened = (/** @type {string} */ path) => `\`${path.replace(/^src\/(?:core\/)?(?=.)/, '')}\``;
   const rows = layers.map(({ path, holds, imports, packages = [] }) => {
     const allowed = [...imports.map(shortened), ...packages.map((name) => `*${name}*`)].join(', ');
@@ -153,6 +155,7 @@ export function layerTable(layers) {
 export function withTable(page, layers) {
   const begin = page.indexOf(BEGIN);
   const end = page.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error('docs/design/architecture.md has no place for the table of layers');
+  if (begin < 0 || end < begin)
+    throw new Error('docs/design/architecture.md has no place for the table of layers');
   return `${page.slice(0, begin + BEGIN.length)}\n${layerTable(layers)}\n${page.slice(end)}`;
 }

@@ -12,6 +12,10 @@ const foldersIn = (folder) =>
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name);
 
+/** @param {ReturnType<typeof lintConfig>} config @returns {string} as JSON, a layer a line */
+const lintText = ({ overrides }) =>
+  `{\n  "overrides": [\n    ${overrides.map((each) => JSON.stringify(each)).join(',\n    ')}\n  ]\n}\n`;
+
 /**
  * The files that are written out of the table of layers.
  * @returns {Map<string, string>} their texts by full path
@@ -23,7 +27,7 @@ export function writtenLayers() {
   return new Map([
     [
       join(projectFolder, 'scripts/layers/lint.json'),
-      `${JSON.stringify(lintConfig(layers, Object.keys(dependencies), foldersIn), null, 2)}\n`,
+      lintText(lintConfig(layers, Object.keys(dependencies), foldersIn)),
     ],
     [page, withTable(readFileSync(page, 'utf8'), layers)],
   ]);

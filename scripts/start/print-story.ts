@@ -1,8 +1,8 @@
 import type { Block, Story, StorySpeaker, StoryVoices } from '../../src/core/index.ts';
 import { SURE } from '../../src/core/index.ts';
 import { plainText } from '../../src/core/story/story-lines.ts';
-import type { Translate } from '../../src/reader/i18n/translate.ts';
 import { groupRemovals, reasonName } from '../../src/reader/ledger/reasons.ts';
+import type { Translate } from '../../src/ui/i18n/translate.ts';
 
 const WIDTH = 100;
 

@@ -6,7 +6,7 @@ import { pressButton } from '../../e2e/support/chromium/press-button.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { attributeAnyStory } from '../../src/core/quotes/every-language.ts';
 import type { ReadResult } from '../../src/messaging/protocol.ts';
-import type { Translate } from '../../src/reader/i18n/translate.ts';
+import type { Translate } from '../../src/ui/i18n/translate.ts';
 import { SetupError, say } from '../setup/report.mjs';
 import { storyAsText } from './print-story.ts';
 

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { normaliseHost } from '../storage/settings.ts';
+import { normaliseHost } from '../settings/settings.ts';
 
 /** Who asks, as the browser says it: its types do not know of the origin, which both browsers tell. */
 export type Asking = Runtime.MessageSender & { origin?: string };

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { parseAppearance } from '../storage/appearance.ts';
-import { isRecord } from '../storage/is-record.ts';
-import { isHost } from '../storage/settings.ts';
+import { parseAppearance } from '../settings/appearance.ts';
+import { isRecord } from '../settings/is-record.ts';
+import { isHost } from '../settings/settings.ts';
 import { lookChanger, siteAppearances } from '../storage/site-appearances.ts';
 import { type Asking, maySpeakFor } from './asking-site.ts';
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { injectWithRules, requestPage } from '../injection/inject.ts';
+import { automaticSite, siteOrigin } from '../settings/settings.ts';
 import { hashOfPage } from '../storage/hash.ts';
-import { automaticSite, siteOrigin } from '../storage/settings.ts';
 import { loadSettings } from '../storage/settings-store.ts';
 
 /** Where the pages lie on which the reader was closed, for as long as the browser runs. */

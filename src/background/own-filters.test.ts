@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { OWN_FILTERS } from '../settings/rule-list.ts';
 import { browserLocks } from '../storage/browser-locks.fixture.ts';
 import { memoryStorage } from '../storage/memory-storage.fixture.ts';
 import { createRuleStore } from '../storage/rules/create-rule-store.ts';
-import { OWN_FILTERS } from '../storage/rules/rule-list.ts';
 
 /** The background as it starts, over the reader's own filters. */
 async function background(own: string) {

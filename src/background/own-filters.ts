@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { inject } from '../injection/inject.ts';
+import { OWN_FILTERS } from '../settings/rule-list.ts';
 import { createRuleStore } from '../storage/rules/create-rule-store.ts';
 import { countRules } from '../storage/rules/parse-rules.ts';
-import { OWN_FILTERS } from '../storage/rules/rule-list.ts';
 import { type Asking, mayAddFilter, mayRemoveFilter } from './asking-site.ts';
 
 const { addOwnFilter, read, removeOwnFilter } = createRuleStore(browser.storage, {

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../reader/i18n/translate.ts';
+import type { MessageKey, Translate } from '../ui/i18n/translate.ts';
 
 /**
  * The interface's texts, each of which lasts once it was given: an extension that is updated or switched off takes its

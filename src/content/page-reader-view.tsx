@@ -6,10 +6,11 @@ import { seekVoices } from '../long-stories/seek-voices.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
-import type { Translate } from '../reader/i18n/translate.ts';
-import { type PageTools, Reader, useStoredSettings } from '../reader/index.ts';
-import type { Typeface } from '../storage/appearance.ts';
+import { type PageTools, Reader } from '../reader/index.ts';
+import type { Typeface } from '../settings/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
+import type { Translate } from '../ui/i18n/translate.ts';
+import { useStoredSettings } from '../ui/use-stored-settings.ts';
 import { lastingTexts } from './lasting-texts.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { unclobbered } from '../core/blocks/unclobbered.ts';
 import { detectArticle } from '../core/detect/detect-article.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
 import { requestBackground } from '../messaging/messenger.ts';
-import { isDisabledOn, parseSettings } from '../storage/settings.ts';
+import { isDisabledOn, parseSettings } from '../settings/settings.ts';
 import { after } from './after.ts';
 import { allowance } from './allowance.ts';
 import { onInPageNavigation } from './in-page-navigation.ts';

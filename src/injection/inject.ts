@@ -1,11 +1,5 @@
 import browser from 'webextension-polyfill';
-// The names of the built files, not the modules.
-import engineScript from '../content/engine.iife.ts?iife';
-import readerScript from '../content/page-reader.iife.tsx?iife';
-import pickerScript from '../content/picker.iife.tsx?iife';
-import placeScript from '../content/place.iife.ts?iife';
-import rulesScript from '../content/rules.iife.ts?iife';
-import typefaceScript from '../content/typeface.iife.ts?iife';
+import type { InjectedEntry } from '../content/entries/entries.ts';
 import {
   envelope,
   open,
@@ -16,20 +10,13 @@ import {
 } from '../messaging/messenger.ts';
 import { IN_USE_KEY } from '../storage/rules/rule-keys.ts';
 
-const scripts = {
-  engine: engineScript,
-  reader: readerScript,
-  picker: pickerScript,
-  place: placeScript,
-  rules: rulesScript,
-  typeface: typefaceScript,
-} as const;
-export type Injectable = keyof typeof scripts;
+/** Path of a built script from the root of the package. */
+const scriptPath = (name: InjectedEntry): string => `/src/content/entries/${name}.iife.js`;
 
-/** Where the typeface's script lies in the package, for pages of ours to load. */
-export const typefacePath = `/${typefaceScript}`;
+/** Path of the typeface's script from the root of the package, for pages of ours to load. */
+export const typefacePath = scriptPath('typeface');
 
-/** Where the script lies that offers the data of a language: see src/languages/offer-language.ts. */
+/** Path of the script that offers the data of a language (`src/languages/offer-language.ts`), from the root of the package. */
 export const languagePath = (code: string): string => `/languages/${code}.js`;
 
 /**
@@ -37,9 +24,9 @@ export const languagePath = (code: string): string => `/languages/${code}.js`;
  * press, a key or a menu gives. Does not wait for the page to finish loading.
  * @throws Error on pages that the browser keeps closed to extensions.
  */
-export async function inject(tabId: number, script: Injectable): Promise<void> {
+export async function inject(tabId: number, name: InjectedEntry): Promise<void> {
   // Firefox reads a path without slash as relative to the page that asks, here the popup's folder.
-  await injectFile(tabId, `/${scripts[script]}`);
+  await injectFile(tabId, scriptPath(name));
 }
 
 const LANGUAGE_CODE = /^[a-z]{2,3}$/;

@@ -1,5 +1,5 @@
 import type { Detection, Story } from '../core/index.ts';
-import type { Appearance } from '../storage/appearance.ts';
+import type { Appearance } from '../settings/appearance.ts';
 
 /** Requests that the background answers, by name. The sender is a content script or a page of ours. */
 export interface BackgroundRequests {

@@ -1,5 +1,5 @@
-import type { Translate } from '../reader/parts.ts';
-import { translate } from '../reader/test-language.fixture.ts';
+import { translate } from '../ui/i18n/english.fixture.ts';
+import type { Translate } from '../ui/i18n/translate.ts';
 
 /** English texts in a country that writes its numbers with Arabic digits. */
 export const translateArabic: Translate = (key, ...rest) =>

@@ -6,6 +6,7 @@ import { SITE_APPEARANCES_KEY, siteAppearances } from '../storage/site-appearanc
 import { watchKeys } from '../storage/watch-keys.ts';
 import { everything } from './backup/everything.ts';
 import type { Services } from './frame/services.ts';
+import { listShortcuts } from './help/shortcuts.ts';
 import { lazyRuleStore } from './rules/lazy-rule-store.ts';
 import { openPages } from './rules/trial/open-pages.ts';
 import { hostAccess } from './sites/host-access.ts';
@@ -24,6 +25,16 @@ const looks: SiteLooks = {
 
 const rules = lazyRuleStore(browser.storage);
 
+/** Chromium's page for shortcuts; its relatives put their own scheme in place of this one. */
+const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+
+/** Firefox has a call for it; Chromium lets an extension open its page, though not link to it. */
+function openShortcutSettings(): void {
+  const { openShortcutSettings: open } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  const opened = open ? open() : browser.tabs.create({ url: SHORTCUTS_PAGE });
+  opened.catch((error: unknown) => console.error('Clearstory could not open the shortcuts', error));
+}
+
 /** The sections' needs, met by the real browser. */
 export const browserServices: Services = {
   looks,
@@ -33,6 +44,9 @@ export const browserServices: Services = {
   all: everything({ settings, looks, rules }),
   pages: openPages(browser),
   readHealth: () => readHealth(browser.storage.local),
+  readShortcuts: async () => listShortcuts(await browser.commands.getAll()),
+  openShortcutSettings,
+  version: browser.runtime.getManifest().version,
   async syncUsage() {
     const { sync } = browser.storage;
     const quota = (sync as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? SYNC_QUOTA;

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
-import { createLanguage, LanguageContext, type Translate } from '../reader/parts.ts';
-import { translate } from '../reader/test-language.fixture.ts';
+import { LanguageContext } from '../ui/i18n/context.ts';
+import { translate } from '../ui/i18n/english.fixture.ts';
+import { createLanguage } from '../ui/i18n/language.ts';
+import type { Translate } from '../ui/i18n/translate.ts';
 import { type Say, SayContext } from './frame/notice.tsx';
 import { type Services, ServicesContext } from './frame/services.ts';
 

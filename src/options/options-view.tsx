@@ -1,50 +1,39 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import {
-  createLanguage,
-  LanguageContext,
-  type SettingsKeeper,
-  type Translate,
-  useStoredSettings,
-} from '../reader/parts.ts';
-import type { Typeface } from '../storage/appearance.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { Typeface } from '../settings/appearance.ts';
+import type { Settings } from '../settings/settings.ts';
+import { LanguageContext } from '../ui/i18n/context.ts';
+import { createLanguage } from '../ui/i18n/language.ts';
+import type { Translate } from '../ui/i18n/translate.ts';
+import { type SettingsKeeper, useStoredSettings } from '../ui/use-stored-settings.ts';
 import { ArrivedContext } from './frame/arrived.ts';
-import { LazyPart } from './frame/lazy-part.tsx';
 import { NoticeLine, SayContext, useNotice } from './frame/notice.tsx';
-import { SectionNav, sectionName } from './frame/section-nav.tsx';
+import { SectionNav } from './frame/section-nav.tsx';
 import { type Services, ServicesContext } from './frame/services.ts';
 import { useAddress } from './frame/use-address.ts';
-import { PrivacySection } from './help/privacy-section.tsx';
-import { ShortcutSection } from './help/shortcut-section.tsx';
-import type { Shortcut } from './help/shortcuts.ts';
-import { ReadingSection } from './reading/reading-section.tsx';
-import { SitesSection } from './sites/sites-section.tsx';
+import { SECTIONS } from './sections.ts';
 
-// These two have code that most visits do not need.
-const loadRulesPart = async () => (await import('./rules/rules-part.tsx')).RulesPart;
-const loadBackupPart = async () => (await import('./backup/backup-part.tsx')).BackupPart;
+const [FIRST, ...OTHERS] = SECTIONS;
+const SECTION_IDS = [FIRST.id, ...OTHERS.map(({ id }) => id)] as const;
 
 interface Props {
   initialSettings: Settings;
   keeper: SettingsKeeper<Settings>;
   services: Services;
   t: Translate;
-  version: string;
-  readShortcuts(): Promise<Shortcut[]>;
-  openShortcutSettings(): void;
   loadTypeface(face: Typeface): void;
 }
 
 /** The options page: a section at a time, each with an address. Everything is stored as it is changed. */
-export function OptionsView({ initialSettings, keeper, services, t, version, ...browser }: Props) {
+export function OptionsView({ initialSettings, keeper, services, t, loadTypeface }: Props) {
   const language = useMemo(() => createLanguage(t), [t]);
   const [notice, say, dismiss] = useNotice();
   const [settings, change] = useStoredSettings(keeper, initialSettings, (isSaved) =>
     say(t(isSaved ? 'saved' : 'saveFailed')),
   );
-  useEffect(() => browser.loadTypeface(settings.typeface), [settings.typeface]);
-  const [{ section, part, line }, changes] = useAddress();
-  const name = t(sectionName(section));
+  useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
+  const [{ section, part, line }, changes] = useAddress(SECTION_IDS);
+  const { name: nameKey, View } = SECTIONS.find(({ id }) => id === section) ?? FIRST;
+  const name = t(nameKey);
   useEffect(() => {
     document.title = `${name} – ${t('optionsTitle')}`;
   }, [name, t]);
@@ -63,19 +52,9 @@ export function OptionsView({ initialSettings, keeper, services, t, version, ...
               <header class="options-header">
                 <h1>{t('optionsTitle')}</h1>
               </header>
-              <SectionNav current={section} />
+              <SectionNav sections={SECTIONS} current={section} />
               <main key={section} class="options">
-                {section === 'reading' && <ReadingSection settings={settings} onChange={change} />}
-                {section === 'sites' && <SitesSection settings={settings} />}
-                {section === 'rules' && <LazyPart load={loadRulesPart} props={{ part, line }} />}
-                {section === 'backup' && <LazyPart load={loadBackupPart} props={{}} />}
-                {section === 'shortcuts' && (
-                  <ShortcutSection
-                    read={browser.readShortcuts}
-                    onOpenSettings={browser.openShortcutSettings}
-                  />
-                )}
-                {section === 'privacy' && <PrivacySection version={version} />}
+                <View settings={settings} onChange={change} part={part} line={line} />
               </main>
               <NoticeLine notice={notice} say={say} onDismiss={dismiss} />
             </div>

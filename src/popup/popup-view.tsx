@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { type PageTools, Reader, type Translate, useStoredSettings } from '../reader/index.ts';
-import type { Typeface } from '../storage/appearance.ts';
+import { type PageTools, Reader } from '../reader/index.ts';
+import type { Typeface } from '../settings/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
+import type { Translate } from '../ui/i18n/translate.ts';
+import { useStoredSettings } from '../ui/use-stored-settings.ts';
 import type { PopupModel, PopupState } from './popup-model.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { appearanceDefaults } from '../storage/appearance.ts';
+import { appearanceDefaults } from '../settings/appearance.ts';
 import {
   actions,
   all,

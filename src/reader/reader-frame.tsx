@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../ui/i18n/context.ts';
 import { Bar } from './frame/bar.tsx';
 import { KeysDialog } from './frame/keys-dialog.tsx';
 import { messageOf, PageMessage } from './frame/page-message.tsx';
 import { commandOf, isTypingAt, pressTool } from './frame/reader-keys.ts';
 import { Skeleton } from './frame/skeleton.tsx';
-import { useLanguage } from './i18n/context.ts';
 import type { ReaderProps } from './reader-types.ts';
 import { StoryFrame } from './story-frame.tsx';
 

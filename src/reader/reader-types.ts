@@ -1,8 +1,8 @@
 import type { Story, StoryVoices } from '../core/index.ts';
-import type { Appearance } from '../storage/appearance.ts';
-import type { PageSettings } from '../storage/page-settings.ts';
-import type { Speech } from '../storage/speech.ts';
-import type { Translate } from './i18n/translate.ts';
+import type { Appearance } from '../settings/appearance.ts';
+import type { PageSettings } from '../settings/settings.ts';
+import type { Speech } from '../settings/speech.ts';
+import type { Translate } from '../ui/i18n/translate.ts';
 
 /** Kinds of pages that browsers keep closed to extensions. */
 export type ClosedPage = 'browser' | 'store' | 'source' | 'pdf' | 'file';

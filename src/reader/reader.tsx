@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { LanguageContext } from '../ui/i18n/context.ts';
+import { createLanguage, type Language } from '../ui/i18n/language.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { LanguageContext } from './i18n/context.ts';
-import { createLanguage, type Language } from './i18n/language.ts';
 import { ReaderFrame } from './reader-frame.tsx';
 import type { ReaderProps } from './reader-types.ts';
 import { readingStyle } from './reading-style.ts';

@@ -1,4 +1,4 @@
-import type { Appearance } from '../storage/appearance.ts';
+import type { Appearance } from '../settings/appearance.ts';
 
 /** What the style sheet needs to know of an appearance: attributes and lengths of an element of the class "reading". */
 export function readingStyle(settings: Appearance) {

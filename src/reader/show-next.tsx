@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from './i18n/context.ts';
+import { useLanguage } from '../ui/i18n/context.ts';
 
 /**
  * The first of a long list's entries, and how many more are shown on a press.

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Story, StoryVoices } from '../core/index.ts';
-import type { Appearance } from '../storage/appearance.ts';
-import { LanguageContext } from './i18n/context.ts';
-import { createLanguage } from './i18n/language.ts';
-import type { Translate } from './i18n/translate.ts';
+import type { Appearance } from '../settings/appearance.ts';
+import { LanguageContext } from '../ui/i18n/context.ts';
+import { createLanguage } from '../ui/i18n/language.ts';
+import type { Translate } from '../ui/i18n/translate.ts';
 import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import { readingStyle } from './reading-style.ts';
 import { LineFocus } from './story/line-focus.tsx';

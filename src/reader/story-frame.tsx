@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core/index.ts';
-import { describeLook, lookAfter } from './controls/looks.ts';
+import { useLanguage } from '../ui/i18n/context.ts';
+import { describeLook, lookAfter } from './frame/appearance-keys.ts';
 import { Bar } from './frame/bar.tsx';
 import { ChosenBar } from './frame/chosen-bar.tsx';
 import { Panel } from './frame/panel.tsx';
@@ -8,7 +9,6 @@ import { Progress } from './frame/progress.tsx';
 import { commandOf, isTypingAt, type KeyCommand, pressTool } from './frame/reader-keys.ts';
 import { STORY_TOOLS } from './frame/story-tools.ts';
 import { Tabs } from './frame/tabs.tsx';
-import { useLanguage } from './i18n/context.ts';
 import { AsideStrip } from './ledger/aside-strip.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
 import { RuleNotice } from './ledger/rule-notice.tsx';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { defaults } from '../storage/settings.ts';
+import { defaults } from '../settings/settings.ts';
+import { translate } from '../ui/i18n/english.fixture.ts';
 import { Reader } from './reader.tsx';
 import type { ReaderProps, ReaderSettings } from './reader-types.ts';
 import { sampleStory, sampleVoices } from './sample-story.fixture.ts';
-import { translate } from './test-language.fixture.ts';
 
 /** Rendering the reader in a test's document, and acting on it. */
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { useLanguage } from './i18n/context.ts';
+import { useLanguage } from '../ui/i18n/context.ts';
 import type { View } from './reader-types.ts';
 import { showLine, showQuote, stepQuote } from './story/quote-places.ts';
 import type { useParts } from './use-parts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Story, StoryVoices } from '../core/index.ts';
-import { useLanguage } from './i18n/context.ts';
+import { useLanguage } from '../ui/i18n/context.ts';
 
 /**
  * What is said to a screen reader: that the story is there and what was found in it, until something else is said.

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { VERSION } from '../settings/migrations.ts';
+import { defaults } from '../settings/settings.ts';
 import { createSettingsStore, type StorageLike } from './create-settings-store.ts';
-import { VERSION } from './migrations.ts';
-import { defaults } from './settings.ts';
 
 /** A storage area in memory that tells its listeners what changed. */
 function memory(initial: Record<string, unknown> = {}) {

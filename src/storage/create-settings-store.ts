@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
-import { migrate, VERSION } from './migrations.ts';
-import { defaults, parseSettings, type Settings } from './settings.ts';
+import { migrate, VERSION } from '../settings/migrations.ts';
+import { defaults, parseSettings, type Settings } from '../settings/settings.ts';
 import { type ChangesLike, watchKeys } from './watch-keys.ts';
 
 /** The parts of the storage API that settings need: the polyfill's, or a content script's own. */

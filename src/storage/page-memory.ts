@@ -1,8 +1,9 @@
+import type { PageSettings } from '../settings/settings.ts';
+import { normaliseHost } from '../settings/settings.ts';
 import type { StorageLike } from './create-settings-store.ts';
-import { createPageSettings, type PageSettings, type PageSettingsStore } from './page-settings.ts';
+import { createPageSettings, type PageSettingsStore } from './page-settings.ts';
 import { keptPlaces, noPlaces } from './places.ts';
 import type { AreaLike } from './recent-entries.ts';
-import { normaliseHost } from './settings.ts';
 import type { ChangeLook } from './site-appearances.ts';
 
 /** What is kept for a page that one reads. */

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { PageSettings } from '../settings/settings.ts';
+import { defaults } from '../settings/settings.ts';
 import { pageLock } from './lock.ts';
 import { memoryStorage } from './memory-storage.fixture.ts';
-import { createPageSettings, type PageSettings } from './page-settings.ts';
-import { defaults } from './settings.ts';
+import { createPageSettings } from './page-settings.ts';
 import { type ChangeLook, lookChanger, siteAppearances } from './site-appearances.ts';
 
 type Storage = ReturnType<typeof memoryStorage>['storage'];

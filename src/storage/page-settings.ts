@@ -1,16 +1,10 @@
-import { parseAppearance } from './appearance.ts';
+import { parseAppearance } from '../settings/appearance.ts';
+import type { PageSettings } from '../settings/settings.ts';
 import { createSettingsStore, type StorageLike } from './create-settings-store.ts';
 import { pageLock } from './lock.ts';
 import type { AreaLike } from './recent-entries.ts';
-import type { Settings } from './settings.ts';
 import { type ChangeLook, SITE_APPEARANCES_KEY, siteAppearances } from './site-appearances.ts';
 import { watchKeys } from './watch-keys.ts';
-
-/** The settings as they hold for one page. */
-export interface PageSettings extends Settings {
-  /** Whether changes of the appearance hold on this page's site only; null where a site cannot have its own. */
-  onlyHere: boolean | null;
-}
 
 export interface PageSettingsStore {
   load(): Promise<PageSettings>;

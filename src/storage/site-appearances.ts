@@ -1,4 +1,4 @@
-import { type Appearance, parseAppearance } from './appearance.ts';
+import { type Appearance, parseAppearance } from '../settings/appearance.ts';
 import { browserLock, type Lock } from './lock.ts';
 import { type AreaLike, type RecentEntries, recentEntries } from './recent-entries.ts';
 

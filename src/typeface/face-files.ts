@@ -1,4 +1,4 @@
-import type { Typeface } from '../storage/appearance.ts';
+import type { Typeface } from '../settings/appearance.ts';
 
 /** The files of a typeface as data URLs, by weight. */
 export type FaceFiles = Readonly<Record<'400' | '700', string>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { migrate } from '../../../src/storage/migrations.ts';
-import { defaults, isDisabledOn, normaliseHost, parseSettings } from '../../../src/storage/settings.ts';
+import { migrate } from '../../../src/settings/migrations.ts';
+import { defaults, isDisabledOn, normaliseHost, parseSettings } from '../../../src/settings/settings.ts';
 import { text } from '../pieces.ts';
 import { hold, holdPlain, target } from '../target.ts';
 

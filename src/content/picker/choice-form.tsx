@@ -1,4 +1,4 @@
-import { useLanguage } from '../../reader/i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import type { PickerState } from './use-picker.ts';
 
 /** How wide, and whether all that are like it: with the rule that says so. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { bareApi } from '../../messaging/bare-runtime.ts';
 import { requestBackground } from '../../messaging/messenger.ts';
-import { createLanguage } from '../../reader/i18n/language.ts';
-import { parseSettings } from '../../storage/settings.ts';
+import { parseSettings } from '../../settings/settings.ts';
+import { createLanguage } from '../../ui/i18n/language.ts';
 import { closeReader } from '../close-reader.ts';
 import styles from './picker.css?inline';
 import { openPickerLayer } from './picker-layer.ts';

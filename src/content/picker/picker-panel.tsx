@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Cross } from '../../reader/frame/icons.tsx';
-import { Tool } from '../../reader/frame/tool.tsx';
-import { useLanguage } from '../../reader/i18n/context.ts';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Cross } from '../../ui/icons.tsx';
 import { filterHost } from '../place/suggest-filter.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { PreviewView } from './preview-view.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LanguageContext } from '../../reader/i18n/context.ts';
-import type { Language } from '../../reader/i18n/language.ts';
+import { LanguageContext } from '../../ui/i18n/context.ts';
+import type { Language } from '../../ui/i18n/language.ts';
 import { cycleFocus } from './cycle-focus.ts';
 import type { PickerPage } from './picker-page.ts';
 import { PickerPanel } from './picker-panel.tsx';

@@ -2,7 +2,7 @@ import { extractStory, type FoundRule } from '../../core/index.ts';
 import { quotesByMarks } from '../../core/quotes/marks/marks-only.ts';
 import { plainText, storyLines } from '../../core/story/story-lines.ts';
 import type { Story } from '../../core/types.ts';
-import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
+import { OWN_FILTERS } from '../../settings/rule-list.ts';
 import { wordCounter } from './word-counter.ts';
 
 /** A body line of so many words is running text, not the label of a box. */

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../reader/i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import type { RulePreview } from './preview-rule.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { siteListId } from '../../settings/rule-list.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { createRuleStore } from '../../storage/rules/create-rule-store.ts';
-import { siteListId } from '../../storage/rules/rule-list.ts';
 import { ruleReading } from '../../storage/rules/rule-reading.ts';
 import { storedRules } from './stored-rules.ts';
 

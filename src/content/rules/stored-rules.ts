@@ -8,10 +8,10 @@ import {
   TOKEN_TABLE,
   tokenShards,
 } from '../../core/rules/index.ts';
+import { OWN_FILTERS, parseList, siteListId } from '../../settings/rule-list.ts';
 import type { AreaLike } from '../../storage/recent-entries.ts';
 import { parseRules } from '../../storage/rules/parse-rules.ts';
 import { listKey, shardKey } from '../../storage/rules/rule-keys.ts';
-import { OWN_FILTERS, parseList, siteListId } from '../../storage/rules/rule-list.ts';
 
 type Shards = Record<string, string>;
 

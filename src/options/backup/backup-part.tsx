@@ -1,5 +1,6 @@
-import { saveFile, useLanguage } from '../../reader/parts.ts';
-import { writeBackup } from '../../storage/backup.ts';
+import { writeBackup } from '../../settings/backup.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useAttempt, useSay } from '../frame/notice.tsx';
 import { SectionHead } from '../frame/section-head.tsx';
 import { useServices } from '../frame/services.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Backup } from '../../storage/backup.ts';
+import type { Backup } from '../../settings/backup.ts';
 import { createSettingsStore } from '../../storage/create-settings-store.ts';
 import { pageLock } from '../../storage/lock.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';

@@ -1,8 +1,8 @@
-import type { Appearance } from '../../storage/appearance.ts';
-import type { Backup } from '../../storage/backup.ts';
-import type { RuleList } from '../../storage/rules/rule-list.ts';
+import type { Appearance } from '../../settings/appearance.ts';
+import type { Backup } from '../../settings/backup.ts';
+import type { RuleList } from '../../settings/rule-list.ts';
+import { defaults, type Settings } from '../../settings/settings.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
-import { defaults, type Settings } from '../../storage/settings.ts';
 import type { SiteLooks } from '../sites/site-looks.ts';
 
 /** All that a reader has set up, read and written as a whole. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
-import { type ReadBackup, readBackup } from '../../storage/backup.ts';
+import { type ReadBackup, readBackup } from '../../settings/backup.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { DropZone } from '../files/drop-zone.tsx';
 import { useSay } from '../frame/notice.tsx';
 import { useServices } from '../frame/services.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { type StorageUse, useServices } from '../frame/services.ts';
 
 /** What is stored, against what the browser allows. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { droppedFiles, takeFiles } from './files.ts';
 
 /** Known to browsers under this name, though to no standard. */

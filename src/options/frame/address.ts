@@ -1,11 +1,10 @@
-/** The parts of the options page, in the order of its navigation. */
-export const SECTIONS = ['reading', 'sites', 'rules', 'backup', 'shortcuts', 'privacy'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** The sections of the options page: see the table in `sections.ts`. */
+export type SectionId = 'reading' | 'sites' | 'rules' | 'backup' | 'shortcuts' | 'privacy';
 
-/** Where in the options page one is: what stands behind the # of its address. */
+/** The place in the options page that the part of its address after the # names. */
 export interface Address {
-  section: Section;
-  /** What of the section is shown: "" for its beginning, "import", or the id of a rule list. */
+  section: SectionId;
+  /** "" for the section's beginning, "import", or the id of a rule list. */
   part: string;
   /** A line of the rule list, from 1, or null. */
   line: number | null;
@@ -19,12 +18,15 @@ const decoded = (text: string): string => {
   }
 };
 
-/** Reads an address: "#rules/site/example.com?line=3". Whatever it does not know is the first section. Never throws. */
-export function parseAddress(hash: string): Address {
+/**
+ * Reads an address: "#rules/site/example.com?line=3". Never throws.
+ * @param sections all there are; an address that names none of them is that of the first
+ */
+export function parseAddress(hash: string, sections: readonly [SectionId, ...SectionId[]]): Address {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [name = '', ...rest] = path.split('/');
-  const section = SECTIONS.find((it) => it === name);
-  if (!section) return { section: SECTIONS[0], part: '', line: null };
+  const section = sections.find((it) => it === name);
+  if (!section) return { section: sections[0], part: '', line: null };
   const line = Number(new URLSearchParams(query).get('line'));
   return {
     section,
@@ -34,7 +36,7 @@ export function parseAddress(hash: string): Address {
 }
 
 /** Writes an address, ready for `href`. */
-export function addressOf(section: Section, part = '', line: number | null = null): string {
+export function addressOf(section: SectionId, part = '', line: number | null = null): string {
   const path = part ? `/${part.split('/').map(encodeURIComponent).join('/')}` : '';
   return `#${section}${path}${line === null ? '' : `?line=${line}`}`;
 }

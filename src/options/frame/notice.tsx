@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** Milliseconds for which a confirmation stays that offers nothing. */
 const SAID_FOR = 5000;

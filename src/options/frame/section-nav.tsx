@@ -1,28 +1,22 @@
-import { type MessageKey, useLanguage } from '../../reader/parts.ts';
-import { addressOf, SECTIONS, type Section } from './address.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
+import { addressOf, type SectionId } from './address.ts';
 
-const NAMES: Record<Section, MessageKey> = {
-  reading: 'optionsReading',
-  sites: 'optionsSites',
-  rules: 'optionsRules',
-  backup: 'optionsBackup',
-  shortcuts: 'optionsShortcuts',
-  privacy: 'optionsPrivacy',
-};
-
-/** The name of a section as its heading and its link say it. */
-export const sectionName = (section: Section): MessageKey => NAMES[section];
+interface Props {
+  sections: readonly { id: SectionId; name: MessageKey }[];
+  current: SectionId;
+}
 
 /** Links to the sections of the options page. */
-export function SectionNav({ current }: { current: Section }) {
+export function SectionNav({ sections, current }: Props) {
   const { t } = useLanguage();
   return (
     <nav class="options-nav" aria-label={t('optionsSections')}>
       <ul>
-        {SECTIONS.map((section) => (
-          <li key={section}>
-            <a href={addressOf(section)} aria-current={section === current ? 'page' : undefined}>
-              {t(NAMES[section])}
+        {sections.map(({ id, name }) => (
+          <li key={id}>
+            <a href={addressOf(id)} aria-current={id === current ? 'page' : undefined}>
+              {t(name)}
             </a>
           </li>
         ))}

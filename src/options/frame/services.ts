@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { HealthTable } from '../../storage/rules/rule-health.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import type { Everything } from '../backup/everything.ts';
+import type { Shortcut } from '../help/shortcuts.ts';
 import type { OpenPages } from '../rules/trial/open-pages.ts';
 import type { HostAccess } from '../sites/host-access.ts';
 import type { SiteLooks } from '../sites/site-looks.ts';
@@ -25,6 +26,12 @@ export interface Services {
   /** How rules fared on the stories that asked them last. Never rejects. */
   readHealth(): Promise<HealthTable>;
   syncUsage(): Promise<StorageUse>;
+  /** The keys of the commands as they are now. */
+  readShortcuts(): Promise<Shortcut[]>;
+  /** Opens the browser's own page for shortcuts. */
+  openShortcutSettings(): void;
+  /** Of the extension. */
+  version: string;
 }
 
 /** What the sections find their services in. */

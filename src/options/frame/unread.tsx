@@ -1,4 +1,4 @@
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** Stands where rules would that the storage did not give: says so, and reads them again. */
 export function Unread({ onAgain }: { onAgain(): void }) {

@@ -1,9 +1,11 @@
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../frame/section-head.tsx';
+import { useServices } from '../frame/services.ts';
 
 /** What leaves the browser, and what is kept in it. */
-export function PrivacySection({ version }: { version: string }) {
+export function PrivacySection() {
   const { t } = useLanguage();
+  const { version } = useServices();
   return (
     <>
       <SectionHead title={t('optionsPrivacy')} />

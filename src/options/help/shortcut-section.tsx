@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../frame/section-head.tsx';
+import { useServices } from '../frame/services.ts';
 import type { Shortcut } from './shortcuts.ts';
-
-interface Props {
-  read(): Promise<Shortcut[]>;
-  /** Opens the browser's own page for shortcuts. */
-  onOpenSettings(): void;
-}
 
 /** The commands' keys, read again when one comes back from the browser's own page where they are changed. */
 function useShortcuts(read: () => Promise<Shortcut[]>): Shortcut[] {
@@ -24,9 +19,10 @@ function useShortcuts(read: () => Promise<Shortcut[]>): Shortcut[] {
 }
 
 /** Which keys open the reader, and where to change them. */
-export function ShortcutSection({ read, onOpenSettings }: Props) {
+export function ShortcutSection() {
   const { t } = useLanguage();
-  const shortcuts = useShortcuts(read);
+  const { readShortcuts, openShortcutSettings } = useServices();
+  const shortcuts = useShortcuts(readShortcuts);
   const isAnyUnset = shortcuts.some(({ keys }) => keys.length === 0);
   return (
     <>
@@ -47,7 +43,7 @@ export function ShortcutSection({ read, onOpenSettings }: Props) {
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={onOpenSettings}>
+      <button type="button" class="button" onClick={openShortcutSettings}>
         {t('shortcutChange')}
       </button>
     </>

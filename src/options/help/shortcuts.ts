@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../reader/parts.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 
 /** What browsers tell of a command. */
 export interface Command {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** So many entries of a list are drawn at once: more than one reads, and quick with thousands. */
 const PAGE = 100;

@@ -1,5 +1,6 @@
 import type { Story, StoryVoices } from '../../core/index.ts';
-import { createLanguage, type Translate } from '../../reader/parts.ts';
+import { createLanguage } from '../../ui/i18n/language.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 
 /** A story of a few lines in the language of the interface, with two quotations. */
 export function previewStory(t: Translate): { story: Story; voices: StoryVoices } {

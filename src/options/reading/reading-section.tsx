@@ -1,7 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import toldLanguages from '../../core/quotes/weights/told-languages.json' with { type: 'json' };
-import { ReadingControls, StoryExcerpt, Switch, useLanguage } from '../../reader/parts.ts';
-import type { Settings } from '../../storage/settings.ts';
+import { StoryExcerpt } from '../../reader/story-excerpt.tsx';
+import type { Settings } from '../../settings/settings.ts';
+import { ReadingControls } from '../../ui/controls/reading-controls.tsx';
+import { Switch } from '../../ui/controls/switch.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../frame/section-head.tsx';
 import { previewStory } from './preview.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleList } from '../../storage/rules/rule-list.ts';
+import type { RuleList } from '../../settings/rule-list.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import { mergeTexts } from '../text/merge-texts.ts';
 

@@ -1,11 +1,5 @@
-import type { Translate } from '../../reader/parts.ts';
-import {
-  EVERY_SITE,
-  fileOfList,
-  isSiteList,
-  OWN_FILTERS,
-  type RuleList,
-} from '../../storage/rules/rule-list.ts';
+import { EVERY_SITE, fileOfList, isSiteList, OWN_FILTERS, type RuleList } from '../../settings/rule-list.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 
 type Named = Pick<RuleList, 'id' | 'name' | 'syntax'>;
 

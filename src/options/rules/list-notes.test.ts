@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { parseSiteConfig } from '../../core/rules/index.ts';
 import type { RuleState } from '../../core/types.ts';
-import { createLanguage } from '../../reader/parts.ts';
-import { translate } from '../../reader/test-language.fixture.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { noteHealth, readHealth, STALE_AFTER } from '../../storage/rules/rule-health.ts';
+import { translate } from '../../ui/i18n/english.fixture.ts';
+import { createLanguage } from '../../ui/i18n/language.ts';
 import { translateArabic } from '../arabic.fixture.ts';
 import { listNotes, problemText } from './list-notes.ts';
 import { worstByLine } from './notes.ts';

@@ -1,7 +1,8 @@
 import type { ParsedRules } from '../../core/rules/types.ts';
 import type { RuleLine, RuleState } from '../../core/types.ts';
-import type { Language, MessageKey, Translate } from '../../reader/parts.ts';
 import { type HealthTable, healthOf, isStale, STALE_AFTER } from '../../storage/rules/rule-health.ts';
+import type { Language } from '../../ui/i18n/language.ts';
+import type { MessageKey, Translate } from '../../ui/i18n/translate.ts';
 import { findConflicts } from './conflicts.ts';
 import type { RuleNote } from './notes.ts';
 

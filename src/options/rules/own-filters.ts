@@ -1,4 +1,4 @@
-import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
+import { OWN_FILTERS } from '../../settings/rule-list.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import { loadRules } from './load-rules.ts';
 

@@ -1,4 +1,4 @@
-import { OWN_FILTERS, type RuleList, type RuleListEntry, siteListId } from '../../storage/rules/rule-list.ts';
+import { OWN_FILTERS, type RuleList, type RuleListEntry, siteListId } from '../../settings/rule-list.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 
 const entryOf = ({ text, ...list }: RuleList): RuleListEntry => ({

@@ -1,4 +1,4 @@
-import { isListId } from '../../storage/rules/rule-list.ts';
+import { isListId } from '../../settings/rule-list.ts';
 import type { Address } from '../frame/address.ts';
 import { EditorPage } from './editor/editor-page.tsx';
 import { ImportPage } from './import/import-page.tsx';

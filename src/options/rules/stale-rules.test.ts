@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { OWN_FILTERS } from '../../settings/rule-list.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
 import { noteHealth, readHealth, STALE_AFTER } from '../../storage/rules/rule-health.ts';
-import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
 import { memoryRules, siteList } from './rule-store.fixture.ts';
 import { findStaleRules } from './stale-rules.ts';
 

@@ -1,6 +1,6 @@
 import { eachLine } from '../../core/rules/lines.ts';
+import { isImportedList, type RuleListEntry } from '../../settings/rule-list.ts';
 import { type HealthTable, healthOf, isStale } from '../../storage/rules/rule-health.ts';
-import { isImportedList, type RuleListEntry } from '../../storage/rules/rule-list.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 
 /** The rules of a list that have matched nothing for long. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ParsedRules } from '../../core/rules/types.ts';
-import type { RuleList } from '../../storage/rules/rule-list.ts';
+import type { RuleList } from '../../settings/rule-list.ts';
 import { loadRules } from './load-rules.ts';
 
 /** Milliseconds of rest after which a text is read again; long ones are left longer. */

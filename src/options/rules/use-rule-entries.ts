@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RuleListEntry } from '../../storage/rules/rule-list.ts';
+import type { RuleListEntry } from '../../settings/rule-list.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 
 /** The rule lists, as far as they could be read. */

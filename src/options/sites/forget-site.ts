@@ -1,4 +1,4 @@
-import { OWN_FILTERS, type RuleList } from '../../storage/rules/rule-list.ts';
+import { OWN_FILTERS, type RuleList } from '../../settings/rule-list.ts';
 import type { Services } from '../frame/services.ts';
 import { withoutFiltersOf } from '../rules/own-filters.ts';
 import type { SiteRow } from './site-rows.ts';

@@ -1,5 +1,5 @@
 import type { Permissions } from 'webextension-polyfill';
-import { siteOrigin } from '../../storage/settings.ts';
+import { siteOrigin } from '../../settings/settings.ts';
 
 /** The part of the permissions API that access to sites needs. */
 export interface PermissionsLike {

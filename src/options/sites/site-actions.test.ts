@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLanguage, type Translate } from '../../reader/parts.ts';
-import { translate } from '../../reader/test-language.fixture.ts';
+import { OWN_FILTERS } from '../../settings/rule-list.ts';
+import { defaults, MAX_SITES } from '../../settings/settings.ts';
 import { createSettingsStore } from '../../storage/create-settings-store.ts';
 import { pageLock } from '../../storage/lock.ts';
 import { memoryStorage } from '../../storage/memory-storage.fixture.ts';
-import { OWN_FILTERS } from '../../storage/rules/rule-list.ts';
-import { defaults, MAX_SITES } from '../../storage/settings.ts';
 import { siteAppearances } from '../../storage/site-appearances.ts';
+import { translate } from '../../ui/i18n/english.fixture.ts';
+import { createLanguage } from '../../ui/i18n/language.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 import { translateArabic } from '../arabic.fixture.ts';
 import type { Services } from '../frame/services.ts';
 import { memoryRules, siteList } from '../rules/rule-store.fixture.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { HostField } from './host-field.tsx';
 import type { SiteMode } from './site-modes.ts';
 import { siteOf } from './site-of.ts';

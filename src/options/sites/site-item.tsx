@@ -1,5 +1,5 @@
-import { useLanguage } from '../../reader/parts.ts';
-import { OWN_FILTERS, siteListId } from '../../storage/rules/rule-list.ts';
+import { OWN_FILTERS, siteListId } from '../../settings/rule-list.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { addressOf } from '../frame/address.ts';
 import { SITE_MODES, type SiteMode } from './site-modes.ts';
 import type { SiteRow } from './site-rows.ts';

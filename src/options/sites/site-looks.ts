@@ -1,4 +1,4 @@
-import type { Appearance } from '../../storage/appearance.ts';
+import type { Appearance } from '../../settings/appearance.ts';
 import type { RecentEntries } from '../../storage/recent-entries.ts';
 
 /** Where the appearances of sites are kept. */

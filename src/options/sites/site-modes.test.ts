@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_SITES } from '../../storage/settings.ts';
+import { MAX_SITES } from '../../settings/settings.ts';
 import { createSiteModes, modeOf, parentOff, SiteListFull, type SiteLists, withMode } from './site-modes.ts';
 
 const lists: SiteLists = { disabledSites: ['b.example'], autoSites: ['d.example'] };

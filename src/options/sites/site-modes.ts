@@ -1,5 +1,5 @@
+import { MAX_SITES, type Settings } from '../../settings/settings.ts';
 import type { Lock } from '../../storage/lock.ts';
-import { MAX_SITES, type Settings } from '../../storage/settings.ts';
 
 /** What Clearstory does on a site by itself: nothing at all; show on its button what it sees; open. */
 export const SITE_MODES = ['off', 'button', 'auto'] as const;

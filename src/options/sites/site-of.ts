@@ -1,4 +1,4 @@
-import { normaliseHost } from '../../storage/settings.ts';
+import { normaliseHost } from '../../settings/settings.ts';
 
 /**
  * The host that an entry, as typed or pasted, stands for; null where it stands for none. A name of at least two parts, an

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RuleListEntry } from '../../storage/rules/rule-list.ts';
+import type { RuleListEntry } from '../../settings/rule-list.ts';
 import { countKinds, findSites, siteRows } from './site-rows.ts';
 
 const entry = (id: string, rules: number): RuleListEntry => ({

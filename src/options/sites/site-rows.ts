@@ -1,4 +1,4 @@
-import { EVERY_SITE, fileOfList, isSiteList, type RuleListEntry } from '../../storage/rules/rule-list.ts';
+import { EVERY_SITE, fileOfList, isSiteList, type RuleListEntry } from '../../settings/rule-list.ts';
 import { modeOf, parentOff, type SiteLists, type SiteMode } from './site-modes.ts';
 
 /** All that is known of one site. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../reader/parts.ts';
-import type { Settings } from '../../storage/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../frame/section-head.tsx';
 import { Unread } from '../frame/unread.tsx';
 import { ListSearch } from '../lists/list-search.tsx';

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { type Language, useLanguage } from '../../reader/parts.ts';
-import { MAX_SITES } from '../../storage/settings.ts';
+import { MAX_SITES } from '../../settings/settings.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { Language } from '../../ui/i18n/language.ts';
 import { type Say, useSay } from '../frame/notice.tsx';
 import { type Services, useServices } from '../frame/services.ts';
 import { forgetSite } from './forget-site.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Settings } from '../../storage/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { useServices } from '../frame/services.ts';
 import { ownFilterHosts } from '../rules/own-filters.ts';
 import { useRuleEntries } from '../rules/use-rule-entries.ts';

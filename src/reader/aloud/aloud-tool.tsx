@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { Listen } from '../frame/icons.tsx';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Listen } from '../../ui/icons.tsx';
 import type { StoryToolProps } from '../frame/story-tool-props.ts';
-import { Tool } from '../frame/tool.tsx';
-import { useLanguage } from '../i18n/context.ts';
 import type { Player } from './player.tsx';
 
 interface Playing {

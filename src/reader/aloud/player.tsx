@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Cross, Next, Pause, Play, Previous, Sliders } from '../frame/icons.tsx';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
+import { Cross, Next, Pause, Play, Previous, Sliders } from '../../ui/icons.tsx';
 import type { StoryToolProps } from '../frame/story-tool-props.ts';
-import { Tool } from '../frame/tool.tsx';
-import { useLanguage } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/translate.ts';
 import { AloudOptions } from './aloud-options.tsx';
 import { chooseVoice, isLocal, voiceKey, voicesFor } from './choose-voice.ts';
 import { useBrowserVoices } from './use-browser-voices.ts';

@@ -1,4 +1,4 @@
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { isLocal, voicesFor } from './choose-voice.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { ReadingControls } from '../controls/reading-controls.tsx';
-import { useLanguage } from '../i18n/context.ts';
+import { ReadingControls } from '../../ui/controls/reading-controls.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import type { ReaderSettings } from '../reader-types.ts';
 import { BarMenu } from './bar-menu.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Tool } from './tool.tsx';
+import { Tool } from '../../ui/controls/tool.tsx';
 
 interface Props {
   /** Name of the button and of its panel. */

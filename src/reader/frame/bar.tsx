@@ -1,9 +1,9 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useLanguage } from '../i18n/context.ts';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Cross, Enlarge, Sliders } from '../../ui/icons.tsx';
 import type { ReaderActions, ReaderSettings } from '../reader-types.ts';
 import { Appearance } from './appearance.tsx';
-import { Cross, Enlarge, Sliders } from './icons.tsx';
-import { Tool } from './tool.tsx';
 
 interface Props {
   /** Where the story comes from and how long it takes; our own name while there is none. */

@@ -1,8 +1,8 @@
-import { useLanguage } from '../i18n/context.ts';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Arrow } from '../../ui/icons.tsx';
 import { sourceName } from '../voices/naming.ts';
 import type { Source } from '../voices/sources.ts';
-import { Arrow } from './icons.tsx';
-import { Tool } from './tool.tsx';
 
 interface Props {
   source: Source;

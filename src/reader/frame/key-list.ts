@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/translate.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 import type { ReaderActions } from '../reader-types.ts';
 
 /** What one does with the keyboard, as the list of keys shows it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import type { ReaderActions } from '../reader-types.ts';
 import { KEY_GROUPS, type KeyEntry } from './key-list.ts';
 

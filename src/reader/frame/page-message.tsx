@@ -1,5 +1,5 @@
-import { useLanguage } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 import type { ClosedPage, ReaderActions, ReaderResult } from '../reader-types.ts';
 
 interface Message {

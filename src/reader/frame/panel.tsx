@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
-import { useLanguage } from '../i18n/context.ts';
 import type { View } from '../reader-types.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** How far a scroller is down, 0 to 1; 1 where all of it is in view. */
 export function shareRead({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {

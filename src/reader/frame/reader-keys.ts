@@ -1,5 +1,5 @@
-import type { Look } from '../controls/looks.ts';
 import { VIEWS, type View } from '../reader-types.ts';
+import type { Look } from './appearance-keys.ts';
 import { TOOL_KEYS } from './key-list.ts';
 
 /** What a key asks for. */

@@ -1,4 +1,4 @@
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** The shape of a story while it is being extracted. Nothing moves. */
 export function Skeleton() {

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { useLanguage } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 import { VIEWS, type View } from '../reader-types.ts';
 
 const LABELS: Record<View, MessageKey> = {

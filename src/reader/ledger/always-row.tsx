@@ -1,5 +1,5 @@
 import type { Removal } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { isOwnRule } from './rule-names.ts';
 import type { LedgerDeeds } from './use-ledger.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { reasonName } from './reasons.ts';
 import type { AsideState } from './use-ledger.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textStats } from '../../core/blocks/text-stats.ts';
 import type { Removal, RuleOutcome } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { useRoving } from '../roving.ts';
 import { groupRemovals, reasonName, reasonWhy } from './reasons.ts';
 import { RemovalItem } from './removal-item.tsx';

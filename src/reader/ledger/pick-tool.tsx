@@ -1,7 +1,7 @@
-import { Target } from '../frame/icons.tsx';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Target } from '../../ui/icons.tsx';
 import type { StoryToolProps } from '../frame/story-tool-props.ts';
-import { Tool } from '../frame/tool.tsx';
-import { useLanguage } from '../i18n/context.ts';
 
 /** Starts the picker, where the shell reaches the page. */
 export function PickTool({ actions: { page } }: StoryToolProps) {

@@ -1,5 +1,5 @@
 import type { Removal, RemovalReason } from '../../core/index.ts';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
+import type { MessageKey, Translate } from '../../ui/i18n/translate.ts';
 
 type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
 type ReasonKey = `reason_${Underscored<RemovalReason>}`;

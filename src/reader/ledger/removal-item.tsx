@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Removal } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { AlwaysRow } from './always-row.tsx';
 import { ruleListName } from './rule-names.ts';
 import type { LedgerDeeds } from './use-ledger.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { EVERY_SITE, OWN_FILTERS, siteListId } from '../../storage/rules/rule-list.ts';
-import { translate } from '../test-language.fixture.ts';
+import { EVERY_SITE, OWN_FILTERS, siteListId } from '../../settings/rule-list.ts';
+import { translate } from '../../ui/i18n/english.fixture.ts';
 import { isOwnRule, ruleListName } from './rule-names.ts';
 
 const ruleOf = (list: string) => ({ list, line: 1, text: 'strip: //nav' });

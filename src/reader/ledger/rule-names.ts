@@ -1,6 +1,6 @@
 import type { RuleLine, RuleState } from '../../core/index.ts';
-import { EVERY_SITE, fileOfList, isSiteList, OWN_FILTERS } from '../../storage/rules/rule-list.ts';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
+import { EVERY_SITE, fileOfList, isSiteList, OWN_FILTERS } from '../../settings/rule-list.ts';
+import type { MessageKey, Translate } from '../../ui/i18n/translate.ts';
 
 /** Whether the reader made a rule by hand, with the picker or from the ledger. */
 export const isOwnRule = ({ list }: RuleLine): boolean => list === OWN_FILTERS;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Cross } from '../frame/icons.tsx';
-import { Tool } from '../frame/tool.tsx';
-import { useLanguage } from '../i18n/context.ts';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Cross } from '../../ui/icons.tsx';
 import type { RuleNoticeState } from './use-ledger.ts';
 
 interface Props {

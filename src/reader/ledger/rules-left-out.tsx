@@ -1,5 +1,5 @@
 import type { RuleOutcome } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { ruleListName, whyLeftOut } from './rule-names.ts';
 
 /** The rules of this site that were not obeyed on this page, and why. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Removal } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import type { PageTools, Places } from '../reader-types.ts';
 
 /** What can be done from the ledger beyond putting back for now. */

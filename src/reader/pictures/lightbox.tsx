@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Arrow, Cross } from '../frame/icons.tsx';
-import { Tool } from '../frame/tool.tsx';
-import { useLanguage } from '../i18n/context.ts';
+import { Tool } from '../../ui/controls/tool.tsx';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Arrow, Cross } from '../../ui/icons.tsx';
 import type { ShownPicture } from './story-pictures.ts';
 
 interface Props {

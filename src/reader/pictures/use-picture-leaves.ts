@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Picture, Story } from '../../core/index.ts';
 import { mapPictures } from '../../core/pictures/map-pictures.ts';
-import type { Pictures } from '../../storage/appearance.ts';
+import type { Pictures } from '../../settings/appearance.ts';
 
 /** Which pictures of a story are loaded. */
 export interface PictureLeaves {

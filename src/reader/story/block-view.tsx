@@ -1,6 +1,6 @@
 import type { Block, NoticeBlock, QuoteBlock, TimestampBlock } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 import { postTime } from '../text/dates.ts';
 import { EmbedView } from './embed-view.tsx';
 import { FigureView } from './figure-view.tsx';

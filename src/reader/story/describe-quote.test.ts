@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguage } from '../i18n/language.ts';
+import { translate } from '../../ui/i18n/english.fixture.ts';
+import { createLanguage } from '../../ui/i18n/language.ts';
 import { sampleVoices } from '../sample-story.fixture.ts';
-import { translate } from '../test-language.fixture.ts';
 import { describeQuote } from './describe-quote.ts';
 
 const language = createLanguage(translate);

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '../../ui/i18n/language.ts';
 import { findWords } from '../text/find-words.ts';
 import { sourceRole } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';

@@ -1,6 +1,6 @@
 import type { EmbedBlock } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 import { linkTarget } from '../text/links.ts';
 import { LineText } from './line-text.tsx';
 import { OutLink } from './out-link.tsx';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LineFocus as LineCount } from '../../storage/appearance.ts';
+import type { LineFocus as LineCount } from '../../settings/appearance.ts';
 import { mapLines, nearestLine, type SetLine } from './text-lines.ts';
 
 /** Where in the view one reads: at this part of its height. */

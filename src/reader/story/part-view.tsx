@@ -1,4 +1,4 @@
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import type { ReaderActions, ReaderResult } from '../reader-types.ts';
 import type { ShownPart } from '../use-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Picture } from '../../core/index.ts';
-import { PictureFrame } from '../frame/icons.tsx';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { PictureFrame } from '../../ui/icons.tsx';
 import { linkTarget } from '../text/links.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Removal } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { reasonName } from '../ledger/reasons.ts';
 import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';

@@ -1,4 +1,4 @@
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
 import { quoteName } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';

@@ -1,6 +1,6 @@
 import type { Story } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
-import type { Translate } from '../i18n/translate.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { Translate } from '../../ui/i18n/translate.ts';
 import { publishedDate, type ShownDate, updatedDate } from '../text/dates.ts';
 import { linkTarget } from '../text/links.ts';
 import { FigureView } from './figure-view.tsx';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Picture, Removal, Story } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';

@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { LineText } from './line-text.tsx';
 
 type Cell = TableBlock['rows'][number][number];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { useUnread } from './story-context.ts';
 
 /** The place where our reading of a very long page stopped: what follows, and the way on. */

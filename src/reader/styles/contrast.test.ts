@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const css = read('./tokens.css') + read('./voices-tokens.css');
+const css = read('../../ui/styles/tokens.css') + read('./voices-tokens.css');
 
 type Theme = 'light' | 'sepia' | 'dark' | 'contrast';
 const THEMES: Theme[] = ['light', 'sepia', 'dark', 'contrast'];

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { Copy } from '../frame/icons.tsx';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Copy } from '../../ui/icons.tsx';
 import { TakeAlongContext } from './use-take-along.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { COPY_FORMATS } from '../../storage/settings.ts';
+import { COPY_FORMATS } from '../../settings/settings.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { TakeAlong } from '../../ui/icons.tsx';
 import { BarMenu } from '../frame/bar-menu.tsx';
-import { TakeAlong } from '../frame/icons.tsx';
 import type { StoryToolProps } from '../frame/story-tool-props.ts';
-import { useLanguage } from '../i18n/context.ts';
-import { QUOTES_FORMATS, STORY_FORMATS } from './formats.ts';
+import { type FileFormat, FORMATS } from './formats.ts';
 import { type TakeAlong as Take, useTakeAlong } from './use-take-along.ts';
 
 interface PanelProps extends Pick<StoryToolProps, 'voices' | 'settings' | 'actions'> {
@@ -12,23 +12,23 @@ interface PanelProps extends Pick<StoryToolProps, 'voices' | 'settings' | 'actio
   close(): void;
 }
 
-/** What stands before a row of buttons, and the buttons. */
-function Row<Format extends string>(props: {
-  id: string;
+interface RowProps extends Pick<FileFormat, 'group'> {
   label: string;
-  formats: readonly Format[];
-  nameOf(format: Format): string;
-  onChoose(format: Format): void;
-}) {
-  const { id, label, formats, nameOf, onChoose } = props;
+  onChoose(format: FileFormat): void;
+}
+
+/** A row of buttons, one for each format of a group, with its label before it. */
+function Row({ group, label, onChoose }: RowProps) {
+  const { t } = useLanguage();
+  const id = `save-${group}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as one.
     <div role="group" aria-labelledby={id}>
       <p id={id}>{label}</p>
       <div class="take-formats">
-        {formats.map((format) => (
-          <button key={format} type="button" class="button" onClick={() => onChoose(format)}>
-            {nameOf(format)}
+        {FORMATS.filter((format) => format.group === group).map((format) => (
+          <button key={format.id} type="button" class="button" onClick={() => onChoose(format)}>
+            {t(`format_${format.id}`)}
           </button>
         ))}
       </div>
@@ -53,21 +53,9 @@ function Panel({ take, voices, settings, actions, close }: PanelProps) {
           {t('printStory')}
         </button>
       </div>
-      <Row
-        id="save-story"
-        label={t('saveStoryAs')}
-        formats={STORY_FORMATS}
-        nameOf={(format) => t(`format_${format}`)}
-        onChoose={(format) => then(() => take.saveStory(format))}
-      />
+      <Row group="story" label={t('saveStoryAs')} onChoose={(format) => then(() => take.save(format))} />
       {voices && voices.quotes.length > 0 && (
-        <Row
-          id="save-quotes"
-          label={t('saveQuotesAs')}
-          formats={QUOTES_FORMATS}
-          nameOf={(format) => t(`format_${format}`)}
-          onChoose={(format) => then(() => take.saveQuotes(format))}
-        />
+        <Row group="quotes" label={t('saveQuotesAs')} onChoose={(format) => then(() => take.save(format))} />
       )}
       <fieldset class="copy-as">
         <legend>{t('copyAs')}</legend>

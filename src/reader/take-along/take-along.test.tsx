@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaults } from '../../storage/settings.ts';
+import { defaults } from '../../settings/settings.ts';
 import { sampleVoices } from '../sample-story.fixture.ts';
 import { all, button, click, one, press, settings, show, useDocument } from '../test-document.fixture.tsx';
 

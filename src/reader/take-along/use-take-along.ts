@@ -1,17 +1,14 @@
 import { createContext } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Story, StoryVoices } from '../../core/index.ts';
-import type { CopyFormat } from '../../storage/settings.ts';
-import { useLanguage } from '../i18n/context.ts';
+import type { CopyFormat } from '../../settings/settings.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { type PictureLeaves, withLetPictures } from '../pictures/use-picture-leaves.ts';
 import { type Copied, copy } from './copy.ts';
-import type { QuotesFormat, StoryFormat } from './formats.ts';
-import { type SavedFile, saveFile } from './save-file.ts';
-import type { Taken } from './take.ts';
+import { type FileFormat, loadMakers } from './formats.ts';
+import type { Taken } from './makers.ts';
 import { wordingOf } from './wording.ts';
-
-/** Loaded when the reader first reaches for it. */
-const load = () => import('./take.ts');
 
 const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
 
@@ -43,18 +40,19 @@ export function useTakeAlong({ story, voices, pictures, copyAs, shown, say }: Op
     }),
     [story, pictures, voices, language],
   );
-  type Take = Awaited<ReturnType<typeof load>>;
+  type Makers = Awaited<ReturnType<typeof loadMakers>>;
 
-  async function putIntoClipboard(make: (take: Take) => Copied | null, done: string): Promise<void> {
+  async function putIntoClipboard(make: (makers: Makers) => Copied | null, done: string): Promise<void> {
     const document = shown()?.ownerDocument;
-    const copied = make(await load());
+    const copied = make(await loadMakers());
     if (copied && document) say((await copy(document, copied)) ? done : t('statusNotCopied'));
   }
-  async function save(make: (take: Take) => SavedFile | Promise<SavedFile>): Promise<void> {
+  async function save({ make, mime, extension }: FileFormat): Promise<void> {
     try {
-      const file = await make(await load());
-      saveFile(file);
-      say(t('statusSaved', file.name));
+      const content = await make(taken, shown());
+      const name = (await loadMakers()).nameOf(taken, extension);
+      saveFile({ name, type: mime, content });
+      say(t('statusSaved', name));
     } catch (error) {
       console.error('Clearstory could not save a file', error);
       say(t('statusNotSaved'));
@@ -62,12 +60,11 @@ export function useTakeAlong({ story, voices, pictures, copyAs, shown, say }: Op
   }
   return {
     /** Loads what the others need, so that a press is answered at once. */
-    prepare: () => void load(),
-    copyStory: () => putIntoClipboard((take) => take.copiedStory(taken, copyAs), t('statusCopied')),
+    prepare: () => void loadMakers(),
+    copyStory: () => putIntoClipboard((makers) => makers.copiedStory(taken, copyAs), t('statusCopied')),
     copyQuote: (id: string) =>
-      putIntoClipboard((take) => take.copiedQuote(taken, id, copyAs), t('statusQuoteCopied')),
-    saveStory: (format: StoryFormat) => save((take) => take.storyFile(taken, format, shown())),
-    saveQuotes: (format: QuotesFormat) => save((take) => take.quotesFile(taken, format)),
+      putIntoClipboard((makers) => makers.copiedQuote(taken, id, copyAs), t('statusQuoteCopied')),
+    save,
     print: () => shown()?.ownerDocument.defaultView?.print(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Wording } from '../../take-along/wording.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '../../ui/i18n/language.ts';
 import { publishedDate } from '../text/dates.ts';
 
 /** The words around what is taken along, in the language of the interface. */

@@ -1,6 +1,6 @@
 import type { SpeakerKind, StorySpeaker } from '../../core/index.ts';
-import type { Language } from '../i18n/language.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import type { Language } from '../../ui/i18n/language.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 import type { ShownQuote } from './sources.ts';
 
 /** The name of a source: as the paper writes it, its description where it has no name, or "not attributed". */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { useRoving } from '../roving.ts';
 import { ShowNext, useSteps } from '../show-next.tsx';
 import { CopyQuote } from '../take-along/copy-quote.tsx';

@@ -1,5 +1,5 @@
 import type { StoryEvidence } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { DetailText } from '../story/detail-text.tsx';
 import { findWords } from '../text/find-words.ts';
 

@@ -1,4 +1,4 @@
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** A speaker's share of all words quoted, as a bar and as a figure. @param share 0 to 1 */
 export function ShareBar({ share, hasWords }: { share: number; hasWords: boolean }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Chevron } from '../frame/icons.tsx';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import { Chevron } from '../../ui/icons.tsx';
 import { kindName, sourceName, sourceRole } from './naming.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RoleEvidence } from './role-evidence.tsx';

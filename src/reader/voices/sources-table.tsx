@@ -1,5 +1,5 @@
-import { useLanguage } from '../i18n/context.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
+import type { MessageKey } from '../../ui/i18n/translate.ts';
 import { kindName, sourceName, sourceRole } from './naming.ts';
 import type { Source } from './sources.ts';
 

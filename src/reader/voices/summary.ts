@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../../core/index.ts';
-import type { Language } from '../i18n/language.ts';
-import type { CountedKey } from '../i18n/translate.ts';
+import type { Language } from '../../ui/i18n/language.ts';
+import type { CountedKey } from '../../ui/i18n/translate.ts';
 import type { Source } from './sources.ts';
 
 const COUNTED: readonly [SpeakerKind, CountedKey][] = [

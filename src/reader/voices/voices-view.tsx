@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../core/index.ts';
-import { useLanguage } from '../i18n/context.ts';
+import { useLanguage } from '../../ui/i18n/context.ts';
 import { ShowNext, useSteps } from '../show-next.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { type SourceActions, SourceRow } from './source-row.tsx';

@@ -1,7 +1,4 @@
 import type { Storage } from 'webextension-polyfill';
-import { browserLock, type Lock } from '../lock.ts';
-import type { ChangesLike } from '../watch-keys.ts';
-import { ENTRIES_KEY, IN_USE_KEY, listKey, listOfKey, SHARD_NAMES_KEY, shardKey } from './rule-keys.ts';
 import {
   isImportedList,
   isListId,
@@ -9,7 +6,10 @@ import {
   parseList,
   type RuleList,
   type RuleListEntry,
-} from './rule-list.ts';
+} from '../../settings/rule-list.ts';
+import { browserLock, type Lock } from '../lock.ts';
+import type { ChangesLike } from '../watch-keys.ts';
+import { ENTRIES_KEY, IN_USE_KEY, listKey, listOfKey, SHARD_NAMES_KEY, shardKey } from './rule-keys.ts';
 import type { RuleStore, SaveResult } from './rule-store.ts';
 import { parseEntries } from './stored-entries.ts';
 

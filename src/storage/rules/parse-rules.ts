@@ -1,6 +1,6 @@
 import { parseFilters, parseSiteConfig } from '../../core/rules/index.ts';
 import type { ExpressionChecks, ParsedRules } from '../../core/rules/types.ts';
-import { fileOfList, type RuleList } from './rule-list.ts';
+import { fileOfList, type RuleList } from '../../settings/rule-list.ts';
 
 /**
  * The rules of a list, read in its syntax. Never throws.

@@ -1,4 +1,4 @@
-import type { RuleList, RuleListEntry } from './rule-list.ts';
+import type { RuleList, RuleListEntry } from '../../settings/rule-list.ts';
 
 /** What saving a text came to: where somebody else has changed the list meanwhile, nothing is written. */
 export type SaveResult = { saved: true; entry: RuleListEntry } | { saved: false; stored: RuleList | null };

@@ -1,4 +1,4 @@
-import { isListId, type RuleListEntry } from './rule-list.ts';
+import { isListId, type RuleListEntry } from '../../settings/rule-list.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 

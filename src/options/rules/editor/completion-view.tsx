@@ -1,4 +1,4 @@
-import { useLanguage } from '../../../reader/parts.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import type { Completion } from './completions.ts';
 import { placeOf } from './places.ts';
 import type { CompletionList } from './use-completions.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useLanguage } from '../../../reader/parts.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { compareLines } from '../../text/line-changes.ts';
 
 interface Props {

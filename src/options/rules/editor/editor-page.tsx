@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/parts.ts';
+import { fileOfList, isSiteList, type RuleList } from '../../../settings/rule-list.ts';
 import type { HealthTable } from '../../../storage/rules/rule-health.ts';
-import { fileOfList, isSiteList, type RuleList } from '../../../storage/rules/rule-list.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { addressOf } from '../../frame/address.ts';
 import { ArrivedContext, useArrived } from '../../frame/arrived.ts';
 import { SectionHead } from '../../frame/section-head.tsx';

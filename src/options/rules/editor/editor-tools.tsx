@@ -1,4 +1,6 @@
-import { Switch, saveFile, useLanguage } from '../../../reader/parts.ts';
+import { Switch } from '../../../ui/controls/switch.tsx';
+import { useLanguage } from '../../../ui/i18n/context.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useAttempt, useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';

@@ -1,4 +1,5 @@
-import { type MessageKey, useLanguage } from '../../../reader/parts.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
+import type { MessageKey } from '../../../ui/i18n/translate.ts';
 import { type RuleNote, SEVERITIES } from '../notes.ts';
 
 /** More are not listed: one line after another is put right. */

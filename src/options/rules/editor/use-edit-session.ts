@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RuleList } from '../../../storage/rules/rule-list.ts';
+import type { RuleList } from '../../../settings/rule-list.ts';
 import { useServices } from '../../frame/services.ts';
 import { createEditSession, type EditSession, type EditState } from '../edit-session.ts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/parts.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { DropZone } from '../../files/drop-zone.tsx';
 import { type FileText, readFiles } from '../../files/files.ts';
 import { addressOf } from '../../frame/address.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/parts.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { MoreButton, usePaging } from '../../lists/paging.tsx';
 import { problemText } from '../list-notes.ts';
 import type { ImportEntry, Verdict } from './plan-import.ts';

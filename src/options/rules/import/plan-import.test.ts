@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { OWN_FILTERS, type RuleList } from '../../../settings/rule-list.ts';
 import { parseRules } from '../../../storage/rules/parse-rules.ts';
-import { OWN_FILTERS, type RuleList } from '../../../storage/rules/rule-list.ts';
 import { siteList } from '../rule-store.fixture.ts';
 import { filterListId, listsOf, planImport, siteFileOf, withLines } from './plan-import.ts';
 import { syntaxOf } from './syntax-of.ts';

@@ -1,6 +1,6 @@
 import type { ParsedRules, RuleProblem } from '../../../core/rules/types.ts';
-import { OWN_FILTERS, type RuleList, siteListId } from '../../../storage/rules/rule-list.ts';
-import { normaliseHost } from '../../../storage/settings.ts';
+import { OWN_FILTERS, type RuleList, siteListId } from '../../../settings/rule-list.ts';
+import { normaliseHost } from '../../../settings/settings.ts';
 import type { FileText } from '../../files/files.ts';
 import { blankList } from '../list-names.ts';
 import { syntaxOf } from './syntax-of.ts';

@@ -1,5 +1,6 @@
-import { type SavedFile, saveFile, useLanguage } from '../../../reader/parts.ts';
-import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
+import type { RuleListEntry } from '../../../settings/rule-list.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
+import { type SavedFile, saveFile } from '../../../ui/save-file.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';
 import { exportAsFilters, exportAsSiteRules, exportFilters, exportSiteRules } from './export-rules.ts';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import type { SavedFile } from '../../../reader/parts.ts';
-import { OWN_FILTERS, type RuleList } from '../../../storage/rules/rule-list.ts';
+import { OWN_FILTERS, type RuleList } from '../../../settings/rule-list.ts';
+import type { SavedFile } from '../../../ui/save-file.ts';
 import { planImport } from '../import/plan-import.ts';
 import { parseRules } from '../rule-code.ts';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../core/rules/types.ts';
-import type { SavedFile } from '../../../reader/parts.ts';
-import type { RuleList } from '../../../storage/rules/rule-list.ts';
+import type { RuleList } from '../../../settings/rule-list.ts';
 import type { RuleStore } from '../../../storage/rules/rule-store.ts';
+import type { SavedFile } from '../../../ui/save-file.ts';
 import { fileNameOf } from '../list-names.ts';
 import { loadRules } from '../load-rules.ts';
 

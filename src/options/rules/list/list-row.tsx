@@ -1,5 +1,5 @@
-import { useLanguage } from '../../../reader/parts.ts';
-import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
+import type { RuleListEntry } from '../../../settings/rule-list.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { addressOf } from '../../frame/address.ts';
 import { listName } from '../list-names.ts';
 import type { StaleRules } from '../stale-rules.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/parts.ts';
-import { siteListId } from '../../../storage/rules/rule-list.ts';
+import { siteListId } from '../../../settings/rule-list.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { addressOf } from '../../frame/address.ts';
 import { HostField } from '../../sites/host-field.tsx';
 import { siteOf } from '../../sites/site-of.ts';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { translate } from '../../../reader/test-language.fixture.ts';
 import { memoryStorage } from '../../../storage/memory-storage.fixture.ts';
 import { noteHealth, readHealth, STALE_AFTER } from '../../../storage/rules/rule-health.ts';
+import { translate } from '../../../ui/i18n/english.fixture.ts';
 import { translateArabic } from '../../arabic.fixture.ts';
 import { button, click, eventually, showPart, useDocument } from '../../options-document.fixture.tsx';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Rule } from '../../../core/rules/types.ts';
 import type { RuleLine } from '../../../core/types.ts';
-import { useLanguage } from '../../../reader/parts.ts';
 import { healthOf, isStale, STALE_AFTER } from '../../../storage/rules/rule-health.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../../reader/parts.ts';
-import { OWN_FILTERS, type RuleListEntry } from '../../../storage/rules/rule-list.ts';
+import { OWN_FILTERS, type RuleListEntry } from '../../../settings/rule-list.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useAttempt } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RuleListEntry } from '../../../storage/rules/rule-list.ts';
+import type { RuleListEntry } from '../../../settings/rule-list.ts';
 import { useServices } from '../../frame/services.ts';
 import { findStaleRules, type StaleRules } from '../stale-rules.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Rule } from '../../../core/rules/types.ts';
-import { useLanguage } from '../../../reader/parts.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
 import { takeFiles } from '../../files/files.ts';
 import { useServices } from '../../frame/services.ts';
 import { useLatest } from '../../frame/use-latest.ts';

@@ -1,5 +1,6 @@
 import type { RuleState } from '../../../core/types.ts';
-import { type MessageKey, useLanguage } from '../../../reader/parts.ts';
+import { useLanguage } from '../../../ui/i18n/context.ts';
+import type { MessageKey } from '../../../ui/i18n/translate.ts';
 import type { Trial, TrialPage } from './try-rules.ts';
 
 /** Lines that stay the same around those that change. */

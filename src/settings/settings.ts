@@ -23,6 +23,12 @@ export const defaults = {
 };
 export type Settings = typeof defaults;
 
+/** The settings as they hold for one page. */
+export interface PageSettings extends Settings {
+  /** True where changes of the appearance hold on this page's site only; null where a site cannot have its own. */
+  onlyHere: boolean | null;
+}
+
 /** Whether a value is a host as `normaliseHost` writes it. */
 export const isHost = (value: unknown): value is string =>
   typeof value === 'string' && normaliseHost(value) === value;

@@ -1,10 +1,10 @@
-import { findRules } from '../core/rules/index.ts';
-import { bareApi } from '../messaging/bare-runtime.ts';
-import { noteHealth } from '../storage/rules/rule-health.ts';
-import { isImportedList } from '../storage/rules/rule-list.ts';
-import { once } from './once.ts';
-import { offerRules } from './rules/offered-rules.ts';
-import { storedRules } from './rules/stored-rules.ts';
+import { findRules } from '../../core/rules/index.ts';
+import { bareApi } from '../../messaging/bare-runtime.ts';
+import { isImportedList } from '../../settings/rule-list.ts';
+import { noteHealth } from '../../storage/rules/rule-health.ts';
+import { once } from '../once.ts';
+import { offerRules } from '../rules/offered-rules.ts';
+import { storedRules } from '../rules/stored-rules.ts';
 
 // Injected beside what reads the page, where the reader has rules at all.
 once('rules', () => {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { SCALES, type ScaleName } from '../../storage/appearance.ts';
+import { SCALES, type ScaleName } from '../../settings/appearance.ts';
 import { useLanguage } from '../i18n/context.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/translate.ts';

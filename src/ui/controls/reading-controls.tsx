@@ -1,13 +1,22 @@
-import { appearanceDefaults, LINE_FOCUS, PICTURES, THEMES, TYPEFACES } from '../../storage/appearance.ts';
+import {
+  type Appearance,
+  appearanceDefaults,
+  LINE_FOCUS,
+  PICTURES,
+  THEMES,
+  TYPEFACES,
+} from '../../settings/appearance.ts';
+import type { PageSettings } from '../../settings/settings.ts';
 import { useLanguage } from '../i18n/context.ts';
-import type { ReaderSettings } from '../reader-types.ts';
 import { Choice } from './choice.tsx';
 import { ScaleSlider } from './scale-slider.tsx';
 import { Switch } from './switch.tsx';
 
+type PageAppearance = Appearance & Pick<PageSettings, 'onlyHere'>;
+
 interface Props {
-  settings: ReaderSettings;
-  onChange(patch: Partial<ReaderSettings>): void;
+  settings: PageAppearance;
+  onChange(patch: Partial<PageAppearance>): void;
   /** Whether each switch is explained. */
   withHelp?: boolean;
   /** What else is said of the marks on quotations, where switches are explained. */

@@ -1,4 +1,4 @@
-import type { RuleSyntax } from '../../core/rules/types.ts';
+import type { RuleSyntax } from '../core/rules/types.ts';
 
 /**
  * Rules as they were written: one text. Of site rules a list is what serves one site, named as its file is ("example.com"

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { saveSoon } from './controls/save-soon.ts';
+import { saveSoon } from './save-soon.ts';
 
 /** Where settings are kept; met by the settings store. */
 export interface SettingsKeeper<T extends object> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { appearanceDefaults, THEMES } from '../../storage/appearance.ts';
-import { createLanguage } from '../i18n/language.ts';
-import { translate } from '../test-language.fixture.ts';
-import { describeLook, lookAfter } from './looks.ts';
+import { appearanceDefaults, THEMES } from '../../settings/appearance.ts';
+import { translate } from '../../ui/i18n/english.fixture.ts';
+import { createLanguage } from '../../ui/i18n/language.ts';
+import { describeLook, lookAfter } from './appearance-keys.ts';
 
 describe('looks by key', () => {
   it('grow and shrink the text within its bounds', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translate } from '../test-language.fixture.ts';
+import { translate } from './english.fixture.ts';
 import { createLanguage } from './language.ts';
 import type { MessageKey, Translate } from './translate.ts';
 

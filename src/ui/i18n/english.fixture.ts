@@ -1,5 +1,5 @@
-import messages from '../../public/_locales/en/messages.json';
-import type { Translate } from './i18n/translate.ts';
+import messages from '../../../public/_locales/en/messages.json';
+import type { Translate } from './translate.ts';
 
 interface Message {
   message: string;

@@ -1,6 +1,6 @@
-/** What is loaded when the menu is opened: everything that makes texts and files. */
+/** Everything that makes texts and files of a story: loaded when the menu is opened. */
 import type { Story, StoryVoices } from '../../core/index.ts';
-import type { CopyFormat } from '../../storage/settings.ts';
+import type { CopyFormat } from '../../settings/settings.ts';
 import { fileName } from '../../take-along/file-name.ts';
 import { citeQuote } from '../../take-along/formats/citation.ts';
 import { bookFiles } from '../../take-along/formats/epub.ts';
@@ -15,9 +15,7 @@ import { quotesJson } from '../../take-along/records/json.ts';
 import { storyHead } from '../../take-along/story-head.ts';
 import type { Wording } from '../../take-along/wording.ts';
 import type { Copied } from './copy.ts';
-import type { QuotesFormat, StoryFormat } from './formats.ts';
 import { readPictures } from './read-pictures.ts';
-import type { SavedFile } from './save-file.ts';
 
 /** A story with what is known of it. */
 export interface Taken {
@@ -55,57 +53,34 @@ export function copiedQuote(
   return { text: texts[format], html };
 }
 
-/** Names files after the story. */
-const nameFor =
-  (story: Story, wording: Wording) =>
-  (extension: string): string =>
-    fileName(storyHead(story, wording).headline, extension);
+/** Names a file after the story. */
+export const nameOf = ({ story, wording }: Taken, extension: string): string =>
+  fileName(storyHead(story, wording).headline, extension);
 
-/**
- * The story as a file.
- * @param shown holds the story's pictures as they are shown
- */
-export async function storyFile(
+export const plainText = ({ story, voices, wording }: Taken): string =>
+  storyPlainText(story, voices, wording);
+
+export const markdown = ({ story, voices, wording }: Taken): string => storyMarkdown(story, voices, wording);
+
+/** The story as one page. @param shown the element that shows it, whose pictures are read */
+export async function html({ story, voices, wording }: Taken, shown: HTMLElement | null): Promise<string> {
+  return storyHtml(story, voices, wording, await readPictures(shown));
+}
+
+/** The story as a book. @param shown as `html` takes it */
+export async function epub(
   { story, voices, wording }: Taken,
-  format: StoryFormat,
   shown: HTMLElement | null,
-): Promise<SavedFile> {
-  const name = nameFor(story, wording);
-  switch (format) {
-    case 'text':
-      return { name: name('txt'), type: 'text/plain', content: storyPlainText(story, voices, wording) };
-    case 'markdown':
-      return { name: name('md'), type: 'text/markdown', content: storyMarkdown(story, voices, wording) };
-    case 'html': {
-      const pictures = await readPictures(shown);
-      return { name: name('html'), type: 'text/html', content: storyHtml(story, voices, wording, pictures) };
-    }
-    case 'epub': {
-      const { now } = stamp();
-      const files = bookFiles(story, voices, wording, { now, id: newId() }, await readPictures(shown));
-      return { name: name('epub'), type: 'application/epub+zip', content: packBook(files) };
-    }
-  }
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { now } = stamp();
+  return packBook(bookFiles(story, voices, wording, { now, id: newId() }, await readPictures(shown)));
 }
 
-/** All quotations as a file. */
-export function quotesFile({ story, voices, wording }: Taken, format: QuotesFormat): SavedFile {
-  const name = nameFor(story, wording);
-  const records = quoteRecords(story, voices, wording);
-  switch (format) {
-    case 'csv':
-      return { name: name('csv'), type: 'text/csv', content: quotesCsv(story, records) };
-    case 'json':
-      return {
-        name: name('quotes.json'),
-        type: 'application/json',
-        content: quotesJson(story, voices, records),
-      };
-    case 'annotations':
-      return {
-        name: name('annotations.jsonld'),
-        type: 'application/ld+json',
-        content: quoteAnnotations(story, records, stamp()),
-      };
-  }
-}
+export const csv = ({ story, voices, wording }: Taken): string =>
+  quotesCsv(story, quoteRecords(story, voices, wording));
+
+export const json = ({ story, voices, wording }: Taken): string =>
+  quotesJson(story, voices, quoteRecords(story, voices, wording));
+
+export const annotations = ({ story, voices, wording }: Taken): string =>
+  quoteAnnotations(story, quoteRecords(story, voices, wording), stamp());

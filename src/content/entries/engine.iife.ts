@@ -1,8 +1,8 @@
-import { bareApi } from '../messaging/bare-runtime.ts';
-import { handleRequests } from '../messaging/messenger.ts';
-import { once } from './once.ts';
-import { readPage } from './read-page.ts';
-import { answerRest } from './story-rest.ts';
+import { bareApi } from '../../messaging/bare-runtime.ts';
+import { handleRequests } from '../../messaging/messenger.ts';
+import { once } from '../once.ts';
+import { readPage } from '../read-page.ts';
+import { answerRest } from '../story-rest.ts';
 
 // Injected on each press: the first of them answers for as long as the page lives.
 once('engine', () => {

@@ -1,8 +1,8 @@
-import { bareApi } from '../messaging/bare-runtime.ts';
-import { handleRequests } from '../messaging/messenger.ts';
-import { once } from './once.ts';
-import { removeOrphans } from './orphans.ts';
-import { createPageReader } from './page-reader.tsx';
+import { bareApi } from '../../messaging/bare-runtime.ts';
+import { handleRequests } from '../../messaging/messenger.ts';
+import { once } from '../once.ts';
+import { removeOrphans } from '../orphans.ts';
+import { createPageReader } from '../page-reader.tsx';
 
 // Injected each time the reader is asked for: the first of them answers for as long as the page lives.
 removeOrphans(document);

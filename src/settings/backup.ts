@@ -1,6 +1,6 @@
 import { type Appearance, parseAppearance, renewAppearance } from './appearance.ts';
 import { isRecord } from './is-record.ts';
-import { isListId, isSiteList, parseList, type RuleList } from './rules/rule-list.ts';
+import { isListId, isSiteList, parseList, type RuleList } from './rule-list.ts';
 import { defaults, normaliseHost, parseSettings, type Settings } from './settings.ts';
 
 /** The form of backups that this code writes. */

@@ -1,5 +1,5 @@
-import { type Appearance, LINE_FOCUS, SCALES, THEMES } from '../../storage/appearance.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Appearance, LINE_FOCUS, SCALES, THEMES } from '../../settings/appearance.ts';
+import type { Language } from '../../ui/i18n/language.ts';
 
 /** What a key changes of the appearance. */
 export type Look = 'larger' | 'smaller' | 'theme' | 'line-focus' | 'marks';

@@ -1,0 +1,36 @@
+import type { FunctionComponent } from 'preact';
+import type { MessageKey } from '../ui/i18n/translate.ts';
+import type { SectionId } from './frame/address.ts';
+import { lazy } from './frame/lazy.tsx';
+import type { SectionProps } from './frame/section-props.ts';
+import { PrivacySection } from './help/privacy-section.tsx';
+import { ShortcutSection } from './help/shortcut-section.tsx';
+import { ReadingSection } from './reading/reading-section.tsx';
+import { SitesSection } from './sites/sites-section.tsx';
+
+/** A section of the options page. */
+export interface Section {
+  /** Its part of the address: "#sites". */
+  id: SectionId;
+  /** The text that its link and its heading say. */
+  name: MessageKey;
+  View: FunctionComponent<SectionProps>;
+}
+
+/** The sections in the order of the navigation. Two have code that most visits do not need: it is loaded when asked for. */
+export const SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'reading', name: 'optionsReading', View: ReadingSection },
+  { id: 'sites', name: 'optionsSites', View: SitesSection },
+  {
+    id: 'rules',
+    name: 'optionsRules',
+    View: lazy(async () => (await import('./rules/rules-part.tsx')).RulesPart),
+  },
+  {
+    id: 'backup',
+    name: 'optionsBackup',
+    View: lazy(async () => (await import('./backup/backup-part.tsx')).BackupPart),
+  },
+  { id: 'shortcuts', name: 'optionsShortcuts', View: ShortcutSection },
+  { id: 'privacy', name: 'optionsPrivacy', View: PrivacySection },
+];
