@@ -1,43 +1,19 @@
 import { foldLine, isPhrase } from '../phrases/phrase-match.ts';
 import { BEGINNINGS } from '../phrases/phrase-table.ts';
+import { withoutIntroduction } from './introduction.ts';
+import { namesJob } from './job.ts';
 import { foldSpace } from './plain-text.ts';
 
 const MAX_NAME = 70;
 const MAX_NAMES = 25;
 const MAX_BYLINE = 1_000;
 const MAX_INTRODUCTION = 40;
-/** What stands before names in a byline and says that somebody wrote, in the languages of the press. */
-const WRITTEN = `(?:(?:written|reported|story|text|words|posted|published|article|created|analysis|opinion|interview|(?:this\\s+)?article\\s+written|contributed|authored)\\s+)?by|
-  (?:(?:geschrieben|verfasst)\\s+|(?:ein|eine)\\s+(?:beitrag|gastbeitrag|kommentar|artikel|text|interview|essay|analyse|kolumne|reportage|rezension|glosse)\\s+)?von|
-  (?:(?:publié|écrit|rédigé|propos\\s+recueillis)\\s+)?par|(?:(?:escrito|publicado|redactado|texto)\\s+)?por|(?:(?:scritto|pubblicato)\\s+)?da|di|a\\s+cura\\s+di|
-  (?:geschreven\\s+)?door|(?:(?:skrevet|skriven|tekst|text)\\s+)?(?:av|af)|przez|(?:(?:scris|publicat)\\s+)de|(?:ditulis\\s+)?oleh|
-  napisała?|opracowała?|oprac\\.?|przygotowała?|rozmawiała?|napsala?|napísala?|připravila?|írta|pišu|piše|napisao|
-  пише|беседовала?|подготовила?|підготува(?:в|ла)|написа(?:л|ла|в)|γράφ(?:ει|ουν)(?:\\s+(?:ο|η|οι))?|επιμέλεια|ρεπορτάζ|του|της|των|
-  yazan|بقلم|كتبت?|מאת`;
-/** Labels of the writer, of the text, or of its source. */
-const LABEL = `authors?|contributors?|autor(?:en|in|es|as?|ka|i|zy|ři)?|auteure?s?|autore|autrice|szerzők?|автор(?:ы|ка|и)?|συντάκτ(?:ης|ρια)|yazar|
-  penulis|kirjoittajat?|forfattere?|författare|skribent|tác giả|text|texte|texto|testo|tekst|teksti|szöveg|текст|κείμενο|reporter|redakteur(?:in)?|
-  redaktor(?:ka)?|toimittaja|wartawan|muhabir|foto|фото|quelle|source|fuente|fonte|źródło`;
 /** Names of those who took the picture: no byline. */
 const PICTURE_CREDIT = /^(?:foto|фото|quelle|source|fuente|fonte|źródło)(?!\p{L})/iu;
-const list = (words: string): string => words.replace(/\n\s*/g, '');
-/** The words before the names in a byline. In scripts without spaces a colon follows, or nothing. */
-const INTRODUCTION = new RegExp(
-  String.raw`^(?:(?:${list(WRITTEN)})(?:[\s:|/]+|$)|(?:${list(LABEL)})(?:\s*/\s*(?:${list(LABEL)}))?(?:\s*[:|/]\s*|\s+(?=\S+\s\S)|$))|^(?:文|作者|撰文|責任編集|责编|責編|글)\s*[:：/=]\s*|^(?:本报|本报讯|本網|本网|本刊|新华社|特约|通讯员)*(?:记者|記者)(?:\s*[:：/]\s*|\s+|(?=\p{Lo}{2,4}(?:$|[\s、，])))`,
-  'iu',
-);
 /** 'De Ion Popescu': the word is part of many names, but not before two that begin with capitals. */
 const ROMANIAN_BY = /^[Dd]e\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 const BETWEEN =
   /\s*[;|•·⋅،、]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|og|och|oraz|ja|en|ve|és|și|şi|và|dan|i|a|и|і|та|και|with|mit|avec|&)\s+|\s*&\s*|\n+/u;
-const JOBS = `editors?|correspondent|reporters?|writers?|journalists?|columnist|contributors?|staff|chief|producer|analyst|fellow|professor|director|
-  redakteur(?:in)?|redaktion|reporter(?:in|ka)?|korrespondent(?:in)?|leiter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant|redactor|redazione|
-  corresponsal|periodista|giornalista|dziennikar(?:z|ka)|journalist(?:in)?|jornalista|repórter|redação|colunista|columnista|redattore|inviat[oa]|
-  corrispondente|verslaggever|redacteur|redaktör|redaktor(?:ka)?|korespondent(?:ka)?|novinář(?:ka)?|újságíró|szerkesztő|toimittaja|yazar|editör|
-  muhabir|δημοσιογράφος|συντάκτης|συντάκτρια|редактор|корреспондент|обозреватель|журналист(?:ка)?|кореспондент(?:ка)?|оглядач|
-  special to|senior|deputy|former|founder|co-?founder|expert|specialist|consultant|manager|head of|advisor|educators?|reviewer|executive|
-  politics|political|business|world|sports?|news|affairs|updated|published|min read|minutes?`;
-const JOB = new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${list(JOBS)})(?![\p{L}\p{M}\d])`, 'iu');
 /** What a Chinese, Japanese or Korean name is followed by: 'reporter', 'correspondent'. */
 const EAST_ASIAN_JOB = /(?<=\p{Lo})\s*(?:선임기자|기자|특파원|논설위원|앵커|记者|記者|编辑|編集委員)$/u;
 /** Chinese names side by side: '张三 李四光'. Two of two letters are the parts of a Japanese name. */
@@ -45,8 +21,13 @@ const HAN_NAMES =
   /^(?!\p{Script=Han}{2}\s+\p{Script=Han}{2}$)\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 /** Where somebody reports from, after a full name: 'Ann Lee in Riga'. */
 const PLACE = /^(\p{Lu}\S+(?:\s\S+)?\s\p{Lu}\S+)\s(?:in|aus|from|at|à|depuis|desde|uit|из|z)\s\p{Lu}.*$/u;
-const NO_NAME =
-  /^(?:(?:skip|sign|log|read|view|more|about|categor\S+|published|posted|written|the author|authors?\s|share|see|all)\b|(?:da|av|af|przez)$|\w+(?:\.\w+){3,})|https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b|^(?:admin(?:istrator)?|root|editor|null|undefined|none|n\/?a|unknown|guest|user\d*|(?:(?:twitter|facebook|instagram|linkedin)\s?)+|update|written|about|shop|blog|topic)$|\d{3,}|\d[:.]\d|\b\d|[{}<>=():]|\b(?:am|pm|uhr|ago|read|comments?(?: so far)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?)$/i;
+/** What is no name, by how it begins, by what is in it, as a whole and by how it ends: one pattern of all is far slower. */
+const NO_NAME: readonly RegExp[] = [
+  /^(?:(?:skip|sign|log|read|view|more|about|categor\S+|published|posted|written|the author|authors?\s|share|see|all)\b|(?:da|av|af|przez)$|\w+(?:\.\w+){3,})/i,
+  /https?:|www\.|@\S|\.(?:com|org|net|html?|php)\b|\d{3,}|\d[:.]\d|\b\d|[{}<>=():]/i,
+  /^(?:admin(?:istrator)?|root|editor|null|undefined|none|n\/?a|unknown|guest|user\d*|(?:(?:twitter|facebook|instagram|linkedin)\s?)+|update|written|about|shop|blog|topic)$/i,
+  /\b(?:am|pm|uhr|ago|read|comments?(?: so far)?|(?:mon|tue|wed|thu|fri|sat|sun)(?:day)?)$/i,
+];
 /** What stands before the name when the introduction is not at the beginning: 'Recipe by', 'Jul 11 Written By'. */
 const LATE_INTRODUCTION = /^.{0,40}?\bby\b:?\s+/i;
 /** What stands after a name in one run of text. */
@@ -71,12 +52,18 @@ const SMALL = /^\p{Ll}/u;
 const LETTER = /[A-Za-z\u00c0-\uffff]/;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
+/** Takes off 'By', in Romanian 'De', too. */
+function withoutBy(text: string): string {
+  const rest = withoutIntroduction(text);
+  return /^de\s/i.test(rest) ? rest.replace(ROMANIAN_BY, '') : rest;
+}
+
 function isName(name: string): boolean {
   return (
     name.length > 1 &&
     name.length <= MAX_NAME &&
     LETTER.test(name) &&
-    !NO_NAME.test(name) &&
+    !NO_NAME.some((pattern) => pattern.test(name)) &&
     name.split(' ').length <= 8 &&
     !isSentence(name) &&
     !isStandingLine(name)
@@ -96,7 +83,7 @@ const isStandingLine = (text: string): boolean => isPhrase(foldLine(text), BEGIN
 function splitAtCommas(part: string): string[] {
   const pieces = part.split(/\s*[,，]\s*/).filter(Boolean);
   const isFullName = pieces[0]?.includes(' ');
-  return pieces.filter((piece, i) => i === 0 || (!JOB.test(piece) && (!isFullName || piece.includes(' '))));
+  return pieces.filter((piece, i) => i === 0 || (!namesJob(piece) && (!isFullName || piece.includes(' '))));
 }
 
 /** Upper-case names are set as a reader would write them; agencies (AFP, DPA) stay. */
@@ -109,36 +96,42 @@ function withCase(name: string): string {
     .replace(/[-'’]\S/g, (joint) => joint.toUpperCase());
 }
 
+/** Whether the character at a place is of a script of East Asia, or beyond. */
+const isEastAsian = (text: string, at = 0): boolean => text.charCodeAt(at) >= 0x2e80;
+
+/** A name without the job, the place, the initials beside it: of a name and a surname alone there is nothing to take off. */
+function withoutCompany(piece: string): string {
+  const name = isEastAsian(piece, piece.length - 1) ? piece.replace(EAST_ASIAN_JOB, '') : piece;
+  if (name.split(' ').length < 3) return name;
+  return name
+    .replace(JOB_AFTER_NAME, '$1')
+    .replace(PLACE, '$1')
+    .replace(INITIALS, '')
+    .replace(AFTER_DASH, '$1');
+}
+
 /** The names in a byline: without 'By', jobs and addresses, split at commas and 'and'. */
 export function namesIn(byline: string): string[] {
-  const text = foldSpace(byline.slice(0, MAX_BYLINE))
+  const line = foldSpace(byline.slice(0, MAX_BYLINE))
     .replace(ADDRESS, ' ')
     .replace(/ *\([^)]*\) */g, ' ')
-    .trim()
-    .replace(INTRODUCTION, '')
-    .replace(ROMANIAN_BY, '')
-    .replace(LATE_INTRODUCTION, '');
+    .trim();
+  const text = withoutBy(line).replace(LATE_INTRODUCTION, '');
   const names: string[] = [];
-  for (const part of (HAN_NAMES.test(text) ? text.replace(/ /g, '、') : text).split(BETWEEN)) {
+  const isHan = isEastAsian(text) && HAN_NAMES.test(text);
+  for (const part of (isHan ? text.replace(/ /g, '、') : text).split(BETWEEN)) {
     for (const piece of splitAtCommas(part ?? '')) {
-      const name = piece
-        .replace(INTRODUCTION, '')
-        .replace(AFTERWARDS, '')
-        .replace(JOB_AFTER_NAME, '$1')
-        .replace(EAST_ASIAN_JOB, '')
-        .replace(PLACE, '$1')
-        .replace(INITIALS, '')
-        .replace(AFTER_DASH, '$1')
+      const name = withoutCompany(withoutIntroduction(piece).replace(AFTERWARDS, ''))
         .replace(/^[\s.,:–—-]+|[\s,:–—*-]+$/g, '')
         .trim();
-      if (isName(name) && !(names.length && JOB.test(name))) names.push(withCase(name));
+      if (isName(name) && !(names.length && namesJob(name))) names.push(withCase(name));
     }
   }
   return names.slice(0, MAX_NAMES);
 }
 
 /** Whether a name read from a byline is a job in truth ('Head of Marketing'). */
-export const isJob = (name: string): boolean => JOB.test(name) && !/reda[kz]/i.test(name);
+export const isJob = (name: string): boolean => namesJob(name) && !/reda[kz]/i.test(name);
 
 /** Whether a name begins as those in print do, with most of its words ('The River editors'); scripts without capitals do. */
 export function isPrintedName(name: string): boolean {
@@ -146,17 +139,17 @@ export function isPrintedName(name: string): boolean {
   const words = all.filter((word) => !PARTICLE.test(word));
   const [first = ''] = all;
   if (SMALL.test(first) && all.length > 1 && !FIRST_PARTICLE.test(first)) return false;
-  return (
-    !/^[\p{Ll}\d]/u.test(words[0] ?? '') && words.filter((word) => SMALL.test(word)).length * 2 < words.length
-  );
+  const [begin = ''] = words;
+  if (SMALL.test(begin) || /^\d/.test(begin)) return false;
+  return words.filter((word) => SMALL.test(word)).length * 2 < words.length;
 }
 
 /** Whether a short text is a byline by its first word ('By Jane Doe'). */
 export function isIntroduced(text: string): boolean {
-  const rest = PICTURE_CREDIT.test(text) ? text : text.replace(INTRODUCTION, '').replace(ROMANIAN_BY, '');
-  return rest !== text && /^\p{Lu}|^\p{Lo}/u.test(rest);
+  const rest = withoutBy(text);
+  return rest !== text && /^\p{Lu}|^\p{Lo}/u.test(rest) && !PICTURE_CREDIT.test(text);
 }
 
 /** Whether a text is nothing but the words before a name ('Written by', 'Text:'). */
 export const isIntroduction = (text: string): boolean =>
-  text.length < MAX_INTRODUCTION && text.replace(INTRODUCTION, '') === '';
+  text.length < MAX_INTRODUCTION && withoutIntroduction(text) === '';

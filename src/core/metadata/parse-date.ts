@@ -11,6 +11,9 @@ const TIME = String.raw`(?:[t\s,|–-]{1,4}(?:at |um |à |a las |kl\.? |klo )?(\
 /** '-', '/', '.', and '. ' as some languages set it. */
 const POINT = String.raw`(?:[-/]|\.\s?)`;
 const ISO = new RegExp(String.raw`(?<!\d)(\d{4})${POINT}(\d{1,2})${POINT}(\d{1,2})(?!\d)\.?${TIME}`);
+/** As machines write it, which most pages do: quicker to build and to read than all that ISO allows. */
+const WRITTEN_OUT =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(z|[+-]\d\d:?\d\d)?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(?:\.\d+)?(z|[+-]\d{2}:?\d{2})?$/;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})${POINT}(\d{1,2})${POINT}(\d{4})(?!\d)\.?${TIME}`);
@@ -125,7 +128,7 @@ export function parseDate(source: string, lang: string | null = null): string | 
   const text = plain(source.trim().slice(0, MAX_LENGTH));
   if (!/\d/.test(text)) return null;
   if (EPOCH.test(text)) return fromEpoch(text);
-  const compact = COMPACT.exec(text);
+  const compact = WRITTEN_OUT.exec(text) ?? COMPACT.exec(text);
   if (compact) {
     const [, year, month, day, hour, minute, second, offset] = compact;
     return compose(Number(year), Number(month), Number(day), [hour, minute, second, undefined, offset]);
