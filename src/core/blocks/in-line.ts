@@ -5,6 +5,8 @@ const MAY_BE_ASIDE: ReadonlySet<string> = new Set(['a', 'em', 'i', 'small', 'spa
 /** Names of what opens beside a word: the words of a tooltip, of a note, of a card that explains a term. */
 const OPENS =
   /(?:tool-?tip|pop-?over|pop-?up|hover-?card|foot-?note|side-?note|gloss(?:ary|ar)|definition)[-_]{0,2}(?:text|content|body|inner|box|card|panel|description|definition|explanation)(?![a-z])/i;
+/** A part of each of them: a quick look, since most names have none, and the whole pattern takes long to build. */
+const MAY_OPEN = /tip|pop|hover|note|gloss|definition/i;
 /** Names of a place for an advertisement. */
 const AD = /(?:^|[\s_-])(?:ads?|advert|advertisement|anzeige|werbung)(?:[\s_-]|$)/i;
 /** Names of a term that can be pressed to have it explained. */
@@ -40,7 +42,7 @@ export function isAside(element: Element, tag: string, reader: TraitReader): boo
   if (!MAY_BE_ASIDE.has(tag) || !element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   const name = nameOf(element);
-  if (role === 'tooltip' || (name && OPENS.test(name))) return true;
+  if (role === 'tooltip' || (MAY_OPEN.test(name) && OPENS.test(name))) return true;
   if (role === 'button') return tag !== 'a' && !isTerm(element);
   if (tag === 'a') return false;
   // most are named for their looks alone: what else they have is not read

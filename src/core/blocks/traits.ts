@@ -85,7 +85,7 @@ function traitsOfWords(value: string): number {
   let before = 0; // hash of the word before; 0: none in this name, or a single letter
   for (let at = 0; at < value.length; ) {
     let code = value.charCodeAt(at);
-    if (!isUpper(code) && !isLower(code)) {
+    if (!isLetter(code)) {
       if (code <= SPACE) before = 0;
       at++;
       continue;
@@ -93,8 +93,8 @@ function traitsOfWords(value: string): number {
     const start = at;
     let word = BASIS;
     let pair = before;
-    for (let mayRise = true; isLower(code) || (mayRise && isUpper(code)); code = value.charCodeAt(++at)) {
-      mayRise = isUpper(code);
+    for (let mayRise = true; isLetter(code) && (mayRise || code >= SMALL_A); code = value.charCodeAt(++at)) {
+      mayRise = code < SMALL_A;
       word = Math.imul(word ^ (code | TO_LOWER), PRIME);
       pair = Math.imul(pair ^ (code | TO_LOWER), PRIME);
     }
@@ -114,8 +114,10 @@ const SPACE = 32;
 /** The bit that makes a letter small. */
 const TO_LOWER = 32;
 
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
+/** Capitals lie before it. */
+const SMALL_A = 97;
+
+const isLetter = (code: number): boolean => (code >= SMALL_A && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The first word of the element's class, id or role that carries the trait, for the ledger. */
@@ -133,14 +135,17 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** An attribute longer than this is data, not a name. */
 const MAX_NAME = 400;
 
-/** Reads the traits of elements; remembers every attribute value that it has met. */
+/** Reads the traits of elements; remembers every attribute value that it has met, and every name in one. */
 export class TraitReader {
   private readonly known = new Map<string, number>();
 
   /** The traits that an element's tag and attributes tell. */
   read(element: Element, tag: string): number {
     let traits = TAG_TRAITS.get(tag) ?? 0;
-    for (const name of element.getAttributeNames()) {
+    const names = element.getAttributeNames();
+    // by index: an iterator makes an object a step
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
       if (name === 'class' || name === 'id') traits |= this.lookUp(element.getAttribute(name) as string);
       else if (name === 'style') {
         if (HIDING_STYLE.test(element.getAttribute(name) as string)) traits |= Trait.hidden;
@@ -163,11 +168,26 @@ export class TraitReader {
   }
 
   private lookUp(value: string): number {
-    const name = value.length > MAX_NAME ? value.slice(0, MAX_NAME) : value;
-    let traits = this.known.get(name);
+    const list = value.length > MAX_NAME ? value.slice(0, MAX_NAME) : value;
+    let traits = this.known.get(list);
     if (traits === undefined) {
-      traits = traitsOfWords(name);
-      this.known.set(name, traits);
+      traits = list.includes(' ') ? this.traitsOfList(list) : traitsOfWords(list);
+      this.known.set(list, traits);
+    }
+    return traits;
+  }
+
+  /** Name by name: the lists of a page are many, and most of their names stand in several. */
+  private traitsOfList(list: string): number {
+    let traits = 0;
+    for (const name of list.split(' ')) {
+      if (!name) continue;
+      let own = this.known.get(name);
+      if (own === undefined) {
+        own = traitsOfWords(name);
+        this.known.set(name, own);
+      }
+      traits |= own;
     }
     return traits;
   }

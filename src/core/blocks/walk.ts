@@ -25,6 +25,7 @@ const NODES_A_STEP = 2_000;
 
 const BEGINS = /^[“„«"'(]?\p{Lu}/u;
 const BLANK = /^[ \t\n\r\f]*$/;
+const SPACE = 32;
 
 /** One open element of the walk. */
 interface Frame {
@@ -286,7 +287,7 @@ class Walk {
     const { frame } = this;
     if (!frame) return;
     // Most texts of a page only part its elements.
-    if (this.text.isEmpty && !this.preformatted && BLANK.test(data)) {
+    if (this.text.isEmpty && !this.preformatted && isBlank(data)) {
       if (this.breaks && this.keepsBreaks()) this.breaks = 0;
       return;
     }
@@ -395,6 +396,11 @@ class Walk {
     if (box.table) return 'cell';
     return box.item ? 'item' : 'text';
   }
+}
+
+/** Most words are told by their first character. */
+function isBlank(text: string): boolean {
+  return !(text.charCodeAt(0) > SPACE) && BLANK.test(text);
 }
 
 /** Where a text has to end of which `room` characters fit the line: behind a word, or within one longer than a line. */

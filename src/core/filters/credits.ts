@@ -3,6 +3,8 @@ import { CREDITS } from '../phrases/phrase-table.ts';
 
 /** Characters of a line in which a credit is looked for. */
 const LONGEST = 400;
+/** What parts a credit's word from the name. */
+const MARK = /[:：=＝|]/;
 /** What stands before the first mark, and before the last one with a name behind it. */
 const BEFORE_FIRST = /^[\s([–—-]*([^\s:：/=＝|©]{1,20}(?: [^\s:：/=＝|©]{1,20}){0,2})\s*[:：=＝|](?!\/)/;
 const BEFORE_LAST = /(?:^|[\s([.。、，（【])([\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,2})\s*$/u;
@@ -26,7 +28,7 @@ function isCredit(line: string): boolean {
 export function isCreditLine(text: string): boolean {
   const line = text.slice(0, LONGEST);
   if (COPYRIGHT_FIRST.test(line)) return true;
-  const before = BEFORE_FIRST.exec(line)?.[1];
+  const before = MARK.test(line) ? BEFORE_FIRST.exec(line)?.[1] : undefined;
   if (before && isCredit(foldLine(before))) return true;
   const folded = foldLine(line);
   const start = startOf(folded, CREDITS);

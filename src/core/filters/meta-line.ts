@@ -20,7 +20,7 @@ const ADDRESS = /[^\s@]{2,64}@[^\s@]{2,64}\.\p{L}{2,}/u;
 
 /** A name and an address, as papers sign a story. */
 function signature({ text, stats }: PageBlock): string | null {
-  return stats.words <= SHORT && !stats.sentences && ADDRESS.test(text.slice(0, 200))
+  return stats.words <= SHORT && !stats.sentences && text.includes('@') && ADDRESS.test(text.slice(0, 200))
     ? 'a signature with an address'
     : null;
 }

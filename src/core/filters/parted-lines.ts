@@ -86,6 +86,7 @@ const MOST_OF_PLACE = 9;
 const LEAST_OF_STORY = 12;
 /** A name of a place and a dash behind it, or a name in capitals: "AUBURN, Wash. —", "PARIS, May 5 (Coast Agency) –". */
 const PLACE = /^\p{Lu}[\p{L}\p{M} .,'’/-]{1,40}(?:[\d\s]{0,4})(?:\([^()]{2,40}\))?\s*[—–-]{1,2}$/u;
+const DASHED = /[—–-]$/;
 const PLACE_ALONE = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?$/u;
 
 /** Puts the place of a story, where it stands in an element of its own, on the line of the first paragraph. */
@@ -100,6 +101,6 @@ export function joinDateline(draft: Draft): void {
 
 function isPlace({ kind, text, stats, box, linkDensity }: PageBlock): boolean {
   if (kind !== 'text' || stats.words > MOST_OF_PLACE || linkDensity > 0.5) return false;
-  if (PLACE.test(text)) return true;
-  return PLACE_ALONE.test(text) && /dateline|location|place/i.test(box.element.getAttribute('class') ?? '');
+  if (DASHED.test(text) && PLACE.test(text)) return true;
+  return /dateline|location|place/i.test(box.element.getAttribute('class') ?? '') && PLACE_ALONE.test(text);
 }

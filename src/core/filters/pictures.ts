@@ -17,7 +17,7 @@ const LABEL_WORDS = 25;
 /** Blocks of one slide of a gallery, at most. */
 const SLIDE = 5;
 /** "3 of 40", "3/40": the number of a slide. */
-const NUMBER = /^\(?\d{1,3}\s{0,2}(?:\/|of|von|de|di|van|av|af|z|из|sur|\|)\s{0,2}\d{1,3}\)?$/iu;
+const NUMBER = /^\(?\d{1,3}\s{0,2}(?:\/|of|von|de|di|van|av|af|z|из|sur|\|)\s{0,2}\d{1,3}\)?$/i;
 
 /** Pictures, recordings and captions go with the text that they stand with. */
 export function judgePictures(draft: Draft): void {

@@ -31,7 +31,8 @@ export function postTimes(draft: Draft): ReadonlySet<PageBlock> {
   return found;
 }
 
-const CLOCK_TIME = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[a-z\u00c0-\uffff]{2,5})?$/i;
+/** Both cases are written out: to find the other case of so many letters takes the browser longer than all lines do. */
+const CLOCK_TIME = /^\D{0,12}\d{1,2}[:.hH]\d{2}(?:\s?[apAP]\.?[mM]\.?)?(?:\s[A-Za-z\u00c0-\uffff]{2,5})?$/;
 
 /** Whether a line says no more than when a post was written. */
 export function isPostTime({ time, text, stats }: PageBlock): boolean {

@@ -19,6 +19,13 @@ export function foldLine(text: string, most = 160): string {
   );
 }
 
+/** By its code: most lines of a page are asked. */
+function startsWithDigit(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return code >= DIGIT_0 && code < DIGIT_0 + 10;
+}
+const DIGIT_0 = 48;
+
 /** What a line that begins with a phrase of furniture is, if it is not the story. */
 export interface PhraseMatch {
   reason: PhraseReason;
@@ -30,7 +37,7 @@ export interface PhraseMatch {
 export function matchOf(line: string): PhraseMatch | null {
   const start = startOf(line, BEGINNINGS);
   if (start) return { reason: start.value, cover: start.length / line.length };
-  return /^\d/.test(line) ? matchOf(line.replace(/^[\d ]+/, '')) : null;
+  return startsWithDigit(line) ? matchOf(line.replace(/^[\d ]+/, '')) : null;
 }
 
 /** A phrase that a line starts with: what it tells, and its length. */

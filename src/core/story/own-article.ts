@@ -28,6 +28,7 @@ export function ownArticle(document: Document, url: string): Document | null {
 
 function articlesOf(document: Document): Article[] {
   const headlines = document.getElementsByTagName('h1').length > 1 ? 'h1' : 'article h1, article h2';
+  if (headlines !== 'h1' && document.getElementsByTagName('article').length < 2) return [];
   const found = new Map<Element, Article>();
   const all = document.querySelectorAll(headlines);
   if (all.length < 2 || all.length > MAX_STORIES) return [];
