@@ -152,6 +152,27 @@ describe('headlines and captions', () => {
   });
 });
 
+describe('shortened quotations', () => {
+  const WHOLE =
+    'It rained.\nIt was cold.\n“We will certainly never close the old bridge for good,” Anna Berg said.';
+  it.each([
+    ['in a headline', `“We will never close the bridge”: a town on its river\n${WHOLE}`],
+    [
+      'as a subhead',
+      `Harlow stays open\nThe town met on Monday.\n${WHOLE}\n“We will never close the bridge”\nIt was late.`,
+    ],
+  ])('have the speaker of the whole one %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Anna Berg', 'Anna Berg']);
+  });
+
+  it('are none with other words', () => {
+    expect(speakers(`“We may yet sell the bridge”: a town on its river\n${WHOLE}`)).toEqual([
+      null,
+      'Anna Berg',
+    ]);
+  });
+});
+
 describe('nouns of saying', () => {
   it.each([
     ['In a statement by Anna Berg, the plan was called “absurd and wrong”.', 'Anna Berg'],

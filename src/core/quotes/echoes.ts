@@ -46,6 +46,43 @@ function isTiedTo(
   return start - cue.end <= CUE_REACH && cue.start >= source.end && cue.start - source.end <= 1;
 }
 
+/** Marks and spaces between a quotation and the ends of its line. */
+const MARKS_REACH = 4;
+const BEFORE_LINE = /\n[^\p{L}\p{N}\n]*$/u;
+const AFTER_LINE = /^[^\p{L}\p{N}\n]*\n/u;
+
+/** Whether a quotation fills its line, as one that stands as a subhead does. */
+const isLine = (text: string, { start, end }: AttributedQuote): boolean =>
+  BEFORE_LINE.test(text.slice(Math.max(0, start - MARKS_REACH), start)) &&
+  AFTER_LINE.test(text.slice(end, end + MARKS_REACH));
+
+/** A longer quotation is no headline. */
+const MAX_HEADLINE = 20;
+/** Least words that a shortened quotation has in common with the one below, and the part of its words that they are. */
+const MIN_KEPT = 4;
+const KEPT = 0.75;
+
+/**
+ * "«No le soporto. Que se vaya a la mierda»" of “Realmente no le soporto. Es mejor que se vaya a la mierda”: a headline
+ * keeps most of the words in their order.
+ */
+function isShortenedFrom(short: string, whole: string): boolean {
+  const words = short.trim().split(' ');
+  const known = new Set(words);
+  if (words.length < MIN_KEPT || words.length > MAX_HEADLINE) return false;
+  let row = new Array<number>(words.length + 1).fill(0); // longest common subsequence so far, by words of the headline
+  for (const word of whole.trim().split(' ')) {
+    if (!known.has(word)) continue;
+    const next = [0];
+    words.forEach((own, i) => {
+      next.push(own === word ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0));
+    });
+    row = next;
+  }
+  const kept = row[words.length] ?? 0;
+  return kept >= MIN_KEPT && kept >= words.length * KEPT;
+}
+
 /**
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says before who
  * has said it. Only where this one names nobody, or is less sure than the other one, which names its speaker surely; a
@@ -77,9 +114,12 @@ export function shareEchoes(
     if (isShort && !isAnticipated) continue;
     const least = quote.speaker === null ? TOLD : SURE;
     const among = isShort ? read.filter((other) => other.quote.start >= opening) : named;
-    const same = among.filter(
+    const alike = among.filter(
       (other) => other.words.includes(words) && (isShort || other.quote.confidence >= least),
     );
+    const isHeading = quote.start < opening || isLine(text, quote);
+    const isShortened = alike.length === 0 && quote.speaker === null && isHeading;
+    const same = isShortened ? named.filter((other) => isShortenedFrom(words, other.words)) : alike;
     const [first] = same;
     if (first?.quote.speaker && same.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId))
       echoes.set(quote, first.quote);

@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { DETERMINER, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -47,7 +47,10 @@ function phraseEnd(a: Analysis, i: number): number {
       : i;
   }
   if (!isPurePreposition(a, i)) return i;
-  return mentionBeginning(a, i + 1)?.to ?? i;
+  const end = mentionBeginning(a, i + 1)?.to ?? i;
+  // "σε δελτίο [Τύπου]": where subjects have an article of their own
+  const name = a.lexicon.subjectArticles.size > 0 ? mentionBeginning(a, end) : undefined;
+  return name && namesThing(a, name) ? name.to : end;
 }
 
 /** The phrase together with the one that "and" joins to it: "disent Anne Rivière et Paul Tournier". */
@@ -56,9 +59,17 @@ export function joinedAfter(a: Analysis, first: Mention): Mention {
   const second = mentionBeginning(a, first.to + 1);
   if (!link || !second || !(link.grammar & Grammar.conjunction) || second.type === 'pronoun') return first;
   const isOne = first.type !== second.type || link.sentence !== a.tokens[second.to - 1]?.sentence;
-  if (isOne || !canAct(a, first) || !canAct(a, second)) return first;
+  if (isOne || !canAct(a, first) || !canAct(a, second) || isSecondOffice(a, first, second)) return first;
   return { ...first, to: second.to, isJoint: true };
 }
+
+/** "el alcalde y [presidente de la Diputación]": behind one with an article a bare office is another one of the same person. */
+const isSecondOffice = (a: Analysis, first: Mention, second: Mention): boolean =>
+  first.type === 'description' &&
+  hasNoun(a.tokens, first.head, OFFICE) &&
+  !hasNoun(a.tokens, first.head, Noun.group) &&
+  hasGrammar(a.tokens, first.from, DETERMINER) &&
+  hasNoun(a.tokens, second.from, OFFICE);
 
 /** Words of a tag that are searched for its subject. */
 const TAG_REACH = 24;
@@ -83,6 +94,7 @@ export function subjectInTag(a: Analysis, verb: number): Mention | null {
       const isSubject = isFree(a, mention);
       if (isSubject && canAct(a, mention)) return mention;
       if (isSubject && !isInfinite && isMarkedSubject(a, mention)) other ??= mention;
+      isInfinite ||= isLoneGerund(a, mention);
       i = mention.to - 1;
       continue;
     }
@@ -110,6 +122,10 @@ function apposedBehind(a: Analysis, comma: number): Mention | null {
 /** "racconta [girando] la cagliata": what stands behind it is its object. */
 const isInfiniteAt = (a: Analysis, i: number): boolean =>
   a.tokens[i]?.grammar === 0 && a.lexicon.infiniteEndings.some((end) => a.tokens[i]?.lower.endsWith(end));
+
+/** A gerund that passes for a noun phrase of one word. */
+const isLoneGerund = (a: Analysis, { from, to }: Mention): boolean =>
+  to === from + 1 && a.tokens[from]?.noun === 0 && isInfiniteAt(a, from);
 
 const endsTag = (a: Analysis, i: number): boolean =>
   /^[.:;!?]$/.test(a.tokens[i]?.lower ?? '') ||

@@ -1,5 +1,5 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
@@ -92,7 +92,12 @@ export function subjectBefore(a: Analysis, verb: number, from: number): Subject 
     seen: { isPassive: false, isNegated: false, isInfinitive: false },
   };
   for (let i = verb - 1; i >= from && verb - i < REACH; ) {
-    const next = atMention(walk, i) ?? overQuotation(walk, i) ?? overAdverbial(walk, i) ?? overSign(walk, i);
+    const next =
+      atMention(walk, i) ??
+      atRelative(walk, i) ??
+      overQuotation(walk, i) ??
+      overAdverbial(walk, i) ??
+      overSign(walk, i);
     if (typeof next !== 'number') return { ...(next ?? SHARED), ...walk.seen };
     i = next;
   }
@@ -120,7 +125,8 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
     return stepOverPreposition(a, mention.from - 1);
   const head = climb(a, mention);
   if (isObjectByPlace(a, mention, verb)) return mention.from - 1;
-  if (hasGrammar(a.tokens, head.head, Grammar.relative)) return { mention: head, path: 'relative' };
+  if (hasGrammar(a.tokens, head.head, Grammar.relative))
+    return isObjectOfClause(a, head) ? SHARED : { mention: head, path: 'relative' };
   const opensAbsolute = isGerund && a.lexicon.absolutes.has(a.tokens[mention.from - 1]?.lower ?? '');
   if (opensAbsolute && i === verb - 1) return { mention, path: 'adjacent' };
   if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
@@ -146,6 +152,42 @@ function describedByParticiple(a: Analysis, { from }: Mention): Mention | null {
   if (before?.type !== 'description' || isObject(a, before) || !canAct(a, before)) return null;
   return before;
 }
+
+/**
+ * At a word that opens reported clauses and is a relative pronoun, too: "la alcaldesa, [que] habló de «caos»" is about
+ * whoever stands before it. Behind a verb of saying and no comma it opens what is said: "aseguró el alcalde [que] habló".
+ */
+function atRelative({ a, from, verb }: Walk, i: number): Step {
+  if (!a.lexicon.data.thatIsRelative || !hasGrammar(a.tokens, i, Grammar.complementiser)) return undefined;
+  const isSetOff = a.tokens[i - 1]?.lower === ',';
+  const last = mentionEnding(a, isSetOff ? i - 2 : i - 1);
+  const mention = last && (isPersonAt(a, last) ? last : climb(a, last)); // "a Soria con [Ana Ruiz], que"
+  if (!mention || mention.from < from || !canAct(a, mention)) return undefined;
+  const isPerson = mention.type === 'name' || hasNoun(a.tokens, mention.head, PEOPLE);
+  if (!isSetOff && isPerson && isToldIn(a, from, mention.from)) return undefined;
+  const behind = mentionBeginning(a, verb + 1);
+  const isJudged = isSetOff && !isPerson && hasGrammar(a.tokens, verb, Grammar.verdict);
+  // "el informe que presentó la ministra"; "la nota, que tachó de «tardía»"
+  if (behind ? canAct(a, behind) : isJudged) return undefined;
+  return { mention, path: 'relative' };
+}
+
+/** Whether a phrase is known to mean a person: by a first name, by the text, or by its noun. */
+const isPersonAt = (a: Analysis, { type, nameFrom, head }: Mention): boolean =>
+  type === 'name'
+    ? hasNoun(a.tokens, nameFrom, GIVEN_NAME) || a.knownPeople.has(a.tokens[head]?.lower ?? '')
+    : hasNoun(a.tokens, head, PEOPLE);
+
+/** Whether a verb of saying stands among the words before a phrase that its clause may go on behind. */
+function isToldIn(a: Analysis, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && a.tokens[i]?.lower !== ','; i--)
+    if (a.inMention[i] === 0 && hasGrammar(a.tokens, i, CUE)) return true;
+  return false;
+}
+
+/** "el británico, [a quien] llamó «tramposo»": a preposition shows that the relative pronoun is no subject. */
+const isObjectOfClause = (a: Analysis, { from }: Mention): boolean =>
+  a.lexicon.data.dropsSubjects && isPurePreposition(a, from - 1);
 
 /** "La présidente [lui] a rappelé": a pronoun that is a subject elsewhere ("Lui, il …"), right before the verb. */
 const isObjectBefore = (a: Analysis, { type, head, to, from }: Mention): boolean =>

@@ -1,4 +1,4 @@
-import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import {
   ANY_TITLE,
   DETERMINER,
@@ -51,19 +51,45 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
     }
     const isPlural = ends(a, finiteAt(a, frame.verb), a.lexicon.pluralVerbs);
     const paragraph = a.tokens[frame.verb]?.paragraph ?? 0;
-    const mention = subjects.find(
-      (subject) =>
-        isSeveral(a, subject) === isPlural &&
-        agreesInGender(a, subject, finiteAt(a, frame.verb)) &&
-        subject.from < frame.cueFrom &&
-        paragraph - (a.tokens[subject.from]?.paragraph ?? 0) <= PARAGRAPHS_BACK,
+    const back = (subject: Mention): number => paragraph - (a.tokens[subject.from]?.paragraph ?? 0);
+    const subject = subjects.find(
+      (one) =>
+        isSeveral(a, one) === isPlural &&
+        agreesInGender(a, one, finiteAt(a, frame.verb)) &&
+        one.from < frame.cueFrom &&
+        back(one) <= PARAGRAPHS_BACK,
     );
-    if (!mention) return frame;
+    const named = isPlural || (subject && back(subject) === 0) ? null : onlyPersonAbove(a, frame);
+    const mention = named ?? subject;
+    if (!mention) return { ...frame, mention: null, path: 'none' };
     const cueFrom = finiteAt(a, frame.verb);
     const path = followsQuotation(a, cueFrom) ? 'inverted' : 'adjacent';
     return { ...frame, cueFrom, mention, sourceFrom: mention.from, path, isUnspoken: true };
   });
 }
+
+/** Sentences of a paragraph that are looked back over for the one person whom they name. */
+const SENTENCES_BACK = 3;
+
+/** "La voce è di [Oliviero Ducoli]. «…», racconta": the one person whom the sentences above it in the paragraph name. */
+function onlyPersonAbove(a: Analysis, { sentence, verb, cueFrom }: Frame): Mention | null {
+  const { paragraph } = a.tokens[verb] ?? {};
+  let found: Mention | null = null;
+  for (let s = sentence; s > sentence - SENTENCES_BACK && a.sentences[s]?.paragraph === paragraph; s--) {
+    const { from = 0, to = 0 } = a.sentences[s] ?? {};
+    for (let i = Math.min(to, cueFrom) - 1; i >= from; i--) {
+      const mention = (a.tokens[i]?.stretch ?? -1) < 0 ? mentionEnding(a, i) : undefined;
+      if (!mention || !isPersonsName(a, mention)) continue;
+      if (found && a.tokens[found.head]?.lower !== a.tokens[mention.head]?.lower) return null;
+      found ??= mention;
+    }
+  }
+  return found && agreesInGender(a, found, finiteAt(a, verb)) ? found : null;
+}
+
+const isPersonsName = (a: Analysis, { type, head, nameFrom }: Mention): boolean =>
+  type === 'name' &&
+  (hasNoun(a.tokens, nameFrom, GIVEN_NAME) || a.knownPeople.has(a.tokens[head]?.lower ?? ''));
 
 /** Whom a sentence is about, where its language lets a subject stand anywhere, or who opens it. */
 function subjectOf(a: Analysis, number: number): Mention | null {

@@ -153,7 +153,7 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   const isOwn = before.mention && !isAhead && !isManner(a, before.mention) && !isTag(a, verb, before);
   if (isOwn && !afterQuote) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
-  const mention = subjectBehind(a, verb, afterQuote);
+  const mention = subjectBehind(a, verb, afterQuote, isComma);
   if (isAhead && !afterQuote && !(mention && canAct(a, mention))) return null;
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
 }
@@ -193,15 +193,14 @@ const isObjectAhead = (a: Analysis, mention: Mention): boolean =>
  * The subject behind its verb; where that stands before its subject as a rule also over hearers, places and manner
  * ("dijo ayer a este diario la ministra"), and with the one that "and" joins to it.
  */
-function subjectBehind(a: Analysis, verb: number, isTag: boolean): Mention | null {
+function subjectBehind(a: Analysis, verb: number, isTag: boolean, isComma: boolean): Mention | null {
   if (!a.lexicon.data.invertsAlways) return subjectAfter(a, verb);
   // "сообщили в компании": a body for which those speak who are not named
   const body = hasGrammar(a.tokens, verb, Grammar.speech) ? mentionBeginning(a, verb + 2) : undefined;
   if (body && isOnBehalf(a, body, verb)) return body;
   const inTag =
     isTag && (a.lexicon.data.grammarFirst || a.lexicon.data.caseAtEnd) ? subjectInTag(a, verb) : null;
-  const first =
-    inTag ?? (isTag ? (subjectOverPhrases(a, verb) ?? subjectAfter(a, verb)) : subjectAfter(a, verb));
+  const first = inTag ?? (isTag || isComma ? subjectOverPhrases(a, verb) : null) ?? subjectAfter(a, verb);
   return first && !isTitle(a, first) ? joinedAfter(a, first) : null;
 }
 

@@ -42,6 +42,8 @@ export interface LanguageGrammar {
   copula: string;
   /** Endings of nouns for people ("ist"), for words that no list holds. */
   roleEndings: string;
+  /** What is written before a noun for a person to make another one: "[tetra]campeón", "[vice]sindaco". */
+  rolePrefixes: string;
   /** Words written onto the next one with an apostrophe ("l'", "d'"): they are tokens of their own. */
   elisions: string;
   /** Subject pronouns written onto the verb with a hyphen ("-t-il"): they are tokens of their own. */
@@ -88,6 +90,8 @@ export interface LanguageGrammar {
   infiniteEndings: string;
   /** True where a subject pronoun is left out ("«…», añadió"). */
   dropsSubjects: boolean;
+  /** True where the word that opens reported clauses is a relative pronoun, too: "la alcaldesa, [que] habló de …". */
+  thatIsRelative: boolean;
   /** Endings of finite verbs of several persons ("añadieron"); only where subjects are left out. */
   pluralVerbs: string;
   /** Ending by which the subjunctive of report is known in verbs that no list holds: "Er brauche Zeit." */

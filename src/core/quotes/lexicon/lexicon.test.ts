@@ -28,6 +28,17 @@ describe('inflection', () => {
   });
 });
 
+it.each([
+  ['es', 'tetracampeón'],
+  ['pt', 'vicegovernador'],
+  ['it', 'neosindaco'],
+  ['el', 'αντιδιευθυντής'],
+])('knows a noun for somebody behind a prefix, in %s: %s', (lang, word) => {
+  expect(lookUp(readLexicon(lang), word, false)[1] & (Noun.role | Noun.roleMale | Noun.roleFemale)).not.toBe(
+    0,
+  );
+});
+
 describe('what ships', () => {
   it('is packed from the lists as they are: run bench/pack-languages.mjs', { timeout: 120_000 }, () => {
     const files = fs.readdirSync(WEIGHTS, { recursive: true, encoding: 'utf8' });

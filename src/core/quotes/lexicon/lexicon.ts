@@ -58,6 +58,7 @@ export interface Lexicon {
   subjectParticiples: readonly string[];
   statementEndings: readonly string[];
   roleEndings: readonly string[];
+  rolePrefixes: readonly string[];
   nounEndings: readonly string[];
   adnominalEndings: readonly string[];
   /** See the fields of these names in LanguageGrammar. */
@@ -221,6 +222,7 @@ export function compile(data: PackedLanguage): Lexicon {
     subjectParticiples: wordsOf(data.subjectParticiples),
     statementEndings: wordsOf(data.statementEndings),
     roleEndings: wordsOf(data.roleEndings),
+    rolePrefixes: wordsOf(data.rolePrefixes),
     nounEndings: wordsOf(data.nounEndings),
     adnominalEndings: wordsOf(data.adnominalEndings),
     tagEndings: {

@@ -53,6 +53,7 @@ function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordB
     (derived(lexicon, lower) && severalOrOne(lexicon, lower, isCapital)) ||
     declined(lexicon, lower, isCapital) ||
     owned(lexicon, lower) ||
+    prefixed(lexicon, lower) ||
     hyphenated(lexicon, lower, isCapital);
   if (noun !== 0) return [0, noun];
   if (!spacesWords) return [0, byEnding(lexicon, lower)];
@@ -158,6 +159,17 @@ function feminine(lexicon: Lexicon, lower: string): number {
   for (const base of basesOf(lower, lexicon.feminines)) {
     const noun = lexicon.wordBits(base)[1];
     if (noun & Noun.roleMale) return (noun & ~Noun.roleMale) | Noun.roleFemale;
+  }
+  return 0;
+}
+
+/** "tetracampeón", "αντιδήμαρχος": a listed noun for a person behind a prefix that makes another one of it. */
+function prefixed(lexicon: Lexicon, lower: string): number {
+  for (const prefix of lexicon.rolePrefixes) {
+    if (!lower.startsWith(prefix) || lower.length < prefix.length + SHORTEST_END) continue;
+    const base = lower.slice(prefix.length);
+    const noun = lexicon.wordBits(base)[1] || derived(lexicon, base);
+    if (noun & (ONE_PERSON | Noun.group) && !(noun & GIVEN_NAME)) return noun & (ONE_PERSON | Noun.group);
   }
   return 0;
 }

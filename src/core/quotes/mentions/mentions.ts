@@ -82,8 +82,9 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
       continue;
     }
     if (isPronoun(tokens, i, isName)) {
-      out.push({ type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false });
-      i++;
+      const to = grammar.adjectivesFollow && isEmphasized(tokens, i) ? i + 2 : i + 1;
+      out.push({ type: 'pronoun', from: i, to, head: i, nameFrom: i, isModifier: false });
+      i = to;
       continue;
     }
     const to = phraseEnd(tokens, i, isName, grammar);
@@ -94,7 +95,11 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
-  const joined = joinTitles(tokens, grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out);
+  const joined = joinTitles(
+    tokens,
+    grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out,
+    grammar.adjectivesFollow,
+  );
   const titled = grammar.completesByCase ? partedFromPhrases(tokens, joined) : joined;
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled) : titled;
 }
@@ -123,6 +128,13 @@ const isBareVerdict = ({ grammar, lower }: Token): boolean =>
   (grammar & (Grammar.speech | Grammar.auxiliary)) === 0 &&
   !/(?:ed|ing|s)$/.test(lower);
 
+/** "él [mismo] comparó", "lei [stessa] ha detto": a determiner right behind a pronoun, where adjectives follow their noun. */
+const isEmphasized = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.male | Grammar.female) &&
+  !hasGrammar(tokens, i, DETERMINER) &&
+  hasGrammar(tokens, i + 1, Grammar.determiner) &&
+  !hasGrammar(tokens, i + 1, Grammar.article | Grammar.possessive);
+
 /** "[Un autre] résume": see `markOthers`. */
 const isAnother = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, Grammar.article) &&
@@ -138,6 +150,7 @@ function phraseEnd(
 ): number {
   const { capitalisesNouns, adjectivesFollow, completesByCase, possessedEndings, tagEndings } = grammar;
   if (adjectivesFollow && isObjectOfVerb(tokens, start, tagEndings.participle)) return start;
+  if (adjectivesFollow && !completesByCase && isBehindObject(tokens, start)) return start;
   const first = behindDeterminers(tokens, start, isName);
   let i = first;
   const hasDeterminer = i > start;
@@ -184,6 +197,18 @@ function isObjectOfVerb(tokens: readonly Token[], i: number, participles: readon
   const isNoun = hasNoun(tokens, i, SPEAKING_NOUN & ~Noun.document) && !isParticiple(tokens, i, participles);
   return (
     (isVerbal && hasGrammar(tokens, i, CUE | Grammar.impersonal) && !isNoun) || isVerbOfObject(tokens, i)
+  );
+}
+
+/** "se [basa] en el informe": what no list has, right behind a pronoun that is only ever an object, is a verb. */
+function isBehindObject(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  const isUnlisted = token !== undefined && !token.isCapital && token.grammar === 0 && token.noun === 0;
+  return (
+    isUnlisted &&
+    hasGrammar(tokens, i - 1, Grammar.objective) &&
+    !hasGrammar(tokens, i - 1, DETERMINER | ANY_PRONOUN) &&
+    before?.lower.startsWith('-') === false
   );
 }
 

@@ -12,7 +12,11 @@ const ENDS_LIKE_ROLE = /(?:er|or|ist|ian|man|woman)$/;
  * Eva Weber, and the words before it are her office; "a spokesman for President Weber" stays what it is, for there
  * another title stands before the name. The phrases that complete the office are dropped.
  */
-export function joinTitles(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+export function joinTitles(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  adjectivesFollow: boolean,
+): Mention[] {
   const out: Mention[] = [];
   for (const mention of mentions) {
     const first = isSecondOffice(tokens, mention) ? out.at(-1) : undefined;
@@ -20,18 +24,31 @@ export function joinTitles(tokens: readonly Token[], mentions: readonly Mention[
       out.splice(-1, 1, { ...mention, from: first.from });
       continue;
     }
-    const nameFrom = mention.type === 'name' && !mention.isModifier ? nameAfterOffice(tokens, mention) : -1;
-    const office =
-      nameFrom < 0 ? officeOverPhrases(tokens, out, mention) : officeBefore(tokens, out, mention);
+    const isName = mention.type === 'name' && !mention.isModifier;
+    const described = isName && adjectivesFollow ? officeOverAdjectives(tokens, out, mention) : -1;
+    const nameFrom = isName && described < 0 ? nameAfterOffice(tokens, mention) : -1;
+    const office = described >= 0 ? described : officeOf(tokens, out, mention, nameFrom);
     if (office < 0) {
       out.push(mention);
       continue;
     }
-    const { from = mention.from } = out[office] ?? {};
-    const kept = out.splice(office).filter((it) => it.isModifier);
+    const opening = firstOffice(tokens, out, office);
+    const { from = mention.from } = out[opening] ?? {};
+    const kept = out.splice(opening).filter((it) => it.isModifier);
     out.push(...kept, { ...mention, from, nameFrom: nameFrom < 0 ? mention.nameFrom : nameFrom });
   }
   return out;
+}
+
+/**
+ * Index of the first of two offices that "and" joins: "[ο ερευνητής] του ΙΠΤΗΛ και συντονιστής του έργου Ιωάννης Δούκας";
+ * that of the office itself where no other stands before it.
+ */
+function firstOffice(tokens: readonly Token[], mentions: readonly Mention[], office: number): number {
+  const from = mentions[office]?.from ?? 0;
+  const isSecond = hasGrammar(tokens, from - 1, Grammar.conjunction) && !hasGrammar(tokens, from, DETERMINER);
+  const first = isSecond ? subjectOfficeBefore(tokens, mentions, from - 1, office) : -1;
+  return first < 0 ? office : first;
 }
 
 /** "Moderator and [author Eva Weber]": an office without a determiner, after "and", with the name behind it. */
@@ -75,6 +92,35 @@ function isNameOfBody(tokens: readonly Token[], from: number, nameFrom: number):
   return (body.noun & Noun.organisation) !== 0 && (body.noun & OFFICE) === 0;
 }
 
+/**
+ * Index of the office that nothing but adjectives part from the name behind it, where adjectives follow their noun:
+ * "la dirigente [maya quiché] Petrona Tzoc"; or -1.
+ */
+function officeOverAdjectives(
+  tokens: readonly Token[],
+  before: readonly Mention[],
+  mention: Mention,
+): number {
+  const { from, nameFrom, to } = mention;
+  const n = before.findLastIndex(({ isModifier }) => !isModifier);
+  const office = before[n];
+  const isOffice =
+    office?.type === 'description' && office.to === from && hasNoun(tokens, office.head, OFFICE);
+  const isOther = tokens.slice(nameFrom, to).some(({ noun }) => noun & (Noun.organisation | Noun.place));
+  const isName = to > nameFrom + 1 && (hasNoun(tokens, nameFrom, GIVEN_NAME) || !isOther);
+  const isPlain = tokens.slice(from, nameFrom).every(({ isCapital, grammar }) => !isCapital && grammar === 0);
+  return isOffice && isName && isPlain && hasGrammar(tokens, office.from, DETERMINER) ? n : -1;
+}
+
+/** Index of the mention that is the office of a name, over the phrases that complete it; or -1. */
+const officeOf = (
+  tokens: readonly Token[],
+  before: readonly Mention[],
+  mention: Mention,
+  nameFrom: number,
+): number =>
+  nameFrom < 0 ? officeOverPhrases(tokens, before, mention) : officeBefore(tokens, before, mention);
+
 /** Index of the mention that is the office which a preposition ties to the phrase, over "and" and commas; or -1. */
 function officeBefore(tokens: readonly Token[], before: readonly Mention[], mention: Mention): number {
   let { from } = mention;
@@ -102,21 +148,34 @@ function officeBefore(tokens: readonly Token[], before: readonly Mention[], ment
 /**
  * Index of the mention that is the office of a bare name, over the phrases between that complete it, where its article
  * shows it to be in the subject's case: "ο διευθύνων σύμβουλος [της εταιρείας «Κύλα»] Στέλιος Καραβασίλης", "ο σύζυγός
- * [της] Γιώργος"; or -1.
+ * [της] Γιώργος", "ο ερευνητής [του ΙΠΤΗΛ και συντονιστής του έργου] Ιωάννης Δούκας"; or -1.
  */
 function officeOverPhrases(tokens: readonly Token[], before: readonly Mention[], mention: Mention): number {
   const { type, isModifier, nameFrom } = mention;
   if (type !== 'name' || isModifier || nameFrom !== mention.from) return -1;
   if (hasNoun(tokens, nameFrom, Noun.oblique)) return -1;
   const isOwned = hasGrammar(tokens, nameFrom - 1, Grammar.possessive);
-  let from = isOwned ? nameFrom - 1 : overQuotation(tokens, nameFrom);
-  for (let n = before.length - 1, links = 0; n >= 0 && links < MAX_LINKS; n--) {
+  const at = isOwned ? nameFrom - 1 : overQuotation(tokens, nameFrom);
+  return subjectOfficeBefore(tokens, before, at, before.length);
+}
+
+/** Index, below `end`, of the office in the subject's case before a token, over the phrases that complete it; or -1. */
+function subjectOfficeBefore(
+  tokens: readonly Token[],
+  before: readonly Mention[],
+  at: number,
+  end: number,
+): number {
+  let from = at;
+  for (let n = end - 1, links = 0; n >= 0 && links < MAX_LINKS; n--) {
     const previous = before[n];
     if (!previous || previous.isModifier || previous.from >= from) continue;
-    if (previous.to !== from || tokens[previous.from]?.sentence !== tokens[nameFrom]?.sentence) return -1;
+    if (previous.to !== from || tokens[previous.from]?.sentence !== tokens[at]?.sentence) return -1;
     const isSubject = hasNoun(tokens, previous.from, Noun.subject);
     if (isSubject) return hasNoun(tokens, previous.head, OFFICE) ? n : -1;
-    if (hasGrammar(tokens, previous.from - 1, Grammar.preposition)) from = previous.from - 1;
+    const isListed =
+      isBareOffice(tokens, previous) && hasGrammar(tokens, previous.from - 1, Grammar.conjunction);
+    if (isListed || hasGrammar(tokens, previous.from - 1, Grammar.preposition)) from = previous.from - 1;
     else if (isCompletion(tokens, previous.from)) from = previous.from;
     else return -1;
     links++;

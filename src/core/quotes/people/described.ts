@@ -35,8 +35,8 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   const isPerson = canBePerson(a.tokens[mention.head]?.noun ?? 0);
   const first = completedTo(a, mention);
   const isListed = first > mention.to && hasGrammar(a.tokens, first, Grammar.conjunction); // "head of [news] and sports"
-  const whole = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? first;
-  const to = overPossessive(a, overBracket(a, whole));
+  const whole = (isListed ? mentionBeginning(a, first + 1)?.to : undefined) ?? overSecondOffice(a, first);
+  const to = overTerm(a, overPossessive(a, overBracket(a, whole)));
   const isCalled = a.lexicon.naming.has(a.tokens[to]?.lower ?? '');
   const link = isCalled ? to : commaFrom(a, to);
   const name = link > 0 ? mentionBeginning(a, link + 1) : undefined;
@@ -46,6 +46,28 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   const entity = table.of(name);
   return entity?.kind === 'person' ? entity : null;
 }
+
+/** "ο παιδίατρος [και πρόεδρος του συλλόγου], Νίκος Κανάκης": the end of a second office without an article. */
+function overSecondOffice(a: Analysis, from: number): number {
+  const second = hasGrammar(a.tokens, from, Grammar.conjunction) ? mentionBeginning(a, from + 1) : undefined;
+  if (second?.type !== 'description' || hasGrammar(a.tokens, second.from, DETERMINER)) return from;
+  return hasNoun(a.tokens, second.from, OFFICE) ? completedTo(a, second) : from;
+}
+
+/** "ο υποδιοικητής των [«Φρουρών της Επανάστασης»], Χασάν Σαλαμί": the end of a name between marks and of what opens it. */
+function overTerm(a: Analysis, from: number): number {
+  let i = from;
+  while (i < from + MAX_OPENING && hasGrammar(a.tokens, i, OPENS_TERM)) i++;
+  const stretch = a.tokens[i]?.stretch ?? -1;
+  if (stretch < 0 || a.tokens[i]?.sentence !== a.tokens[from - 1]?.sentence) return from;
+  while (i <= from + LONGEST_TERM && a.tokens[i]?.stretch === stretch) i++;
+  return i > from + LONGEST_TERM ? from : i;
+}
+
+/** Words that may stand before a name between marks, and words of it. */
+const MAX_OPENING = 2;
+const LONGEST_TERM = 8;
+const OPENS_TERM = DETERMINER | Grammar.preposition;
 
 /** Words of a description between its noun and the comma behind it: "Su productora [de siempre], Concha Villaescusa, …". */
 const MAX_REST = 8;

@@ -251,7 +251,7 @@ export function roleIn(a: Analysis, description: Mention, to: number): Role | nu
  */
 export function endsApposition(a: Analysis, description: Mention, name: Mention): boolean {
   const next = a.tokens[name.to];
-  if (!next || /^[,.():]$/.test(next.lower) || next.grammar & Grammar.accordingAfter) return true;
+  if (!next || /^[,.():—–―]$/.test(next.lower) || next.grammar & Grammar.accordingAfter) return true;
   const opens = a.lexicon.data.invertsAlways && description.from === sentenceStart(a, description);
   return opens && next.isWord && !(next.grammar & Grammar.conjunction) && name.from < name.to - 1;
 }

@@ -244,12 +244,18 @@ function announced(
   for (let i = last; i > last - CUES_BEFORE; i--) {
     const frame = near.frames[i];
     if (!frame || frame.cueFrom < sentence.from) break;
-    if (!frame.mention || frame.path === 'relative') continue;
+    if (!frame.mention || (frame.path === 'relative' && endsBefore(a, frame.cueTo, placed.from))) continue;
     if (frame.form === 'verb' && !hasGrammar(a.tokens, frame.verb, CUE)) continue;
     return owned('announced', frame.mention, i, frame.sourceFrom);
   }
   const topic = topicOf(a, sentence.from, placed.from);
   return topic && owned('topic', topic);
+}
+
+/** "La ministra, que había callado[,] alzó los hombros: «…»": whether a comma ends a relative clause before the colon. */
+function endsBefore(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a.tokens[i]?.lower === ',') return true;
+  return false;
 }
 
 /** "Seine Bilanz: «…»", "Haar advies aan de minister: «…»": a thing that belongs to whoever the text is about, and no verb. */

@@ -139,6 +139,7 @@ export const spanish = defineLanguage({
   feminines: 'a=o a=',
   copula: 'es',
   roleEndings: 'ista dor dora logo loga',
+  rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
     'pareja ' +
     'treintena veintena quincena docena decena centenar millar puñado demás miles cientos decenas centenares autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
@@ -202,6 +203,7 @@ export const spanish = defineLanguage({
   },
   infiniteEndings: 'ar er ir arse erse irse ando iendo',
   dropsSubjects: true,
+  thatIsRelative: true,
   pluralVerbs: 'n',
   viewpoints: 'para',
   ownOpinions: 'a_su_juicio en_su_opinión a_su_parecer a_su_entender a_su_modo_de_ver en_sus_palabras',

@@ -213,6 +213,7 @@ export const french = defineLanguage({
   feminines: 'euse=eur trice=teur ère=er ienne=ien ve=f e=',
   copula: 'est',
   roleEndings: 'iste logue trice cien',
+  rolePrefixes: 'ex vice co multi',
   groups:
     'couple dizaine douzaine quinzaine vingtaine trentaine centaine millier poignée ' +
     'centaines dizaines autorités critiques diplomates employés enquêteurs manifestants médias ' +

@@ -142,6 +142,7 @@ export const italian = defineLanguage({
   feminines: 'trice=tore essa=e a=o a=e',
   copula: 'è',
   roleEndings: 'ista trice logo loga',
+  rolePrefixes: 'ex vice sotto sub bi tri tetra penta pluri co neo',
   groups:
     'coppia ' +
     'decina ventina trentina quarantina centinaio migliaio migliaia centinaia decine autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
@@ -205,6 +206,7 @@ export const italian = defineLanguage({
   },
   infiniteEndings: 'are ere ire ando endo',
   dropsSubjects: true,
+  thatIsRelative: true,
   pluralVerbs: 'no ro',
   viewpoints: 'per',
   ownOpinions: 'a_suo_avviso a_suo_giudizio a_suo_parere a_suo_dire a_detta_sua',

@@ -128,6 +128,7 @@ export const portuguese = defineLanguage({
   feminines: 'a=o a=',
   copula: 'é',
   roleEndings: 'ista dor dora logo loga',
+  rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
     'casal dezena vintena trintena centena milhar punhado ' +
     'milhares centenas dezenas autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos ' +
@@ -190,6 +191,7 @@ export const portuguese = defineLanguage({
   },
   infiniteEndings: 'ar er ir ando endo indo',
   dropsSubjects: true,
+  thatIsRelative: true,
   pluralVerbs: 'm',
   viewpoints: 'para',
   anaphors: {
