@@ -7,14 +7,14 @@ export interface BenchOptions {
   corpus: string | null;
   /** Languages of the texts; null: all. */
   langs: string[] | null;
-  /** How many of the worst pages or answers to show, and of which kind; null: the command's first kind. */
+  /** Number of the worst pages or answers to show, and their kind; null: the command's first kind. */
   errors: number;
   of: string | null;
   /** Id of one page to show whole. */
   page: string | null;
   /** Pages of each corpus, chosen by hash; null: all. */
   sample: number | null;
-  /** Whether the peers run too. */
+  /** True if the peers run too. */
   peers: boolean;
   /** Compare with bench/floors.json, or write higher floors into it. */
   check: boolean;

@@ -17,7 +17,7 @@ import { readFileSync } from 'node:fs';
 const entries = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')).packages;
 
 /**
- * Whether Node would find a package from a folder: in its own node_modules or in those above.
+ * Checks that Node would find a package from a folder: in its own node_modules or in those above.
  * @param {string} folder
  * @param {string} name
  */

@@ -57,7 +57,7 @@ function metadataTable(scores: readonly [SystemName, SystemScore][]): string {
   );
 }
 
-/** How many stories have a paragraph that is broken, joined to another, or missing amid those that are there. */
+/** Counts the stories with a paragraph that is broken, joined to another, or missing amid those that are there. */
 function paragraphTable(pages: readonly Measured[]): string {
   const faults = pages.filter(({ truth }) => truth.pageType === 'article').map(storyFaults);
   const share = (has: (each: (typeof faults)[number]) => boolean): string =>

@@ -40,7 +40,7 @@ function share(pages: readonly Measured[], judge: (page: Measured) => boolean | 
   return { right: verdicts.filter(Boolean).length, of: verdicts.length };
 }
 
-/** Whether a system gave the page's headline, authors or day rightly; null where the corpus does not say. */
+/** Checks a system's headline, authors and day of a page; null where the corpus does not say. */
 export function metadataVerdicts(
   { truth, result }: Measured,
   system: SystemName,
@@ -63,19 +63,19 @@ function eitherHeadlineRight({ truth, result }: Measured, system: SystemName): b
   return [said?.headline, said?.alternativeHeadline].some((each) => headlineRight(title, each ?? null));
 }
 
-/** Whether the standfirst is missing from a system's text; null where the page has none. */
+/** Checks that the standfirst is missing from a system's text; null where the page has none. */
 export function standfirstIsLost({ truth, result }: Measured, system: SystemName): boolean | null {
   if (!result.hasStandfirst) return null;
   const standfirst = textLines(truth.text).slice(0, 1);
   return lostLines(standfirst, textLines(predictionOf(system, result)?.text ?? '')).length > 0;
 }
 
-/** What became of the paragraphs of a page's story. */
+/** Counts the faults of the paragraphs of a page's story. */
 export function storyFaults({ truth, result }: Measured): ParagraphFaults {
   return paragraphFaults(textLines(truth.text), result.story?.lines ?? []);
 }
 
-/** Whether any paragraph of a story is broken, joined to another, or missing amid those that are there. */
+/** Checks that any paragraph of a story is broken, joined to another, or missing amid those that are there. */
 export const isFaulty = (faults: ParagraphFaults): boolean =>
   faults.broken.length + faults.joined.length + faults.holed.length > 0;
 

@@ -10,7 +10,7 @@ export interface DetectorReport extends DetectionScore {
   saidArticle: Record<string, number>;
 }
 
-/** Whether a detector takes the page for an article. */
+/** Checks that a detector takes the page for an article. */
 function detected(detector: DetectorName, { result }: Measured): boolean {
   if (detector === 'clearstory') return result.isArticle;
   return detector === 'isProbablyReaderable' ? result.readerable : result.saysArticle;

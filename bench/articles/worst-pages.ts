@@ -11,7 +11,7 @@ import {
   storyFaults,
 } from './score-articles.ts';
 
-/** What `--errors` can look into. */
+/** The kinds of errors that `--errors` can show. */
 export const ERROR_KINDS = ['story', 'paragraphs', 'metadata', 'standfirst', 'detection'] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 

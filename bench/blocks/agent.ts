@@ -10,7 +10,7 @@ import { readMetadata } from '../../src/core/metadata/read-metadata.ts';
 /** The blocks of one page that the classifier judges. */
 export interface PageRows {
   texts: string[];
-  /** Whether each lies in the box with the most prose. */
+  /** For each block, true if it lies in the box with the most prose. */
   inBest: boolean[];
   /** Rows of one 32-bit float a feature, one after another, in base64. */
   rows: string;

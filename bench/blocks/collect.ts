@@ -17,19 +17,19 @@ export interface Samples extends Rows {
 /** A page whose blocks are labelled: a row of features and a label each. */
 export interface LabelledPage {
   url: string;
-  /** What its blocks count for beside those of an article. */
+  /** The weight of its blocks beside those of an article. */
   say: number;
   rows: Float32Array;
   labels: Label[];
 }
 
-/** Whether the corpus says what story the page holds. */
+/** Checks that the corpus says what story the page holds. */
 export const hasStory = (truth: ArticleTruth): boolean => truth.pageType === 'article' && truth.text !== '';
 
-/** What other pages count for: they are of more sites, and their furniture is that of articles. */
+/** The weight of other pages: they are of more sites, and their furniture is that of articles. */
 const OTHER_SAY = 0.5;
 
-/** What a page counts for in learning: nothing where nothing is known of its text, or where it is what readers wrote. */
+/** Returns the weight of a page in learning: nothing where its text is not known, or where readers wrote it. */
 function sayOf({ pageType, text }: ArticleTruth): number {
   if (!text || pageType === 'forum') return 0;
   return pageType === 'article' ? 1 : OTHER_SAY;

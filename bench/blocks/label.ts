@@ -3,7 +3,7 @@ import { unicodeTokens } from '../metrics/tokens.ts';
 const SHINGLE = 4;
 /** Share of a block's shingles that the truth must hold. */
 const ENOUGH = 0.5;
-/** What a block counts for that cannot be labelled for sure. */
+/** The weight of a block that cannot be labelled for sure. */
 const DOUBTFUL = 0.3;
 
 export interface Label {

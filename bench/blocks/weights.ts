@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { StoredForest } from '../../src/core/likelihood/forest.ts';
 
-/** What src/core/likelihood/weights.json holds. */
+/** The contents of src/core/likelihood/weights.json. */
 export interface Weights extends StoredForest {
   features: readonly string[];
 }

@@ -18,7 +18,7 @@ function attempt<T>(errors: string[], name: string, run: () => T): T | null {
   }
 }
 
-/** What the story says below its headline, line by line. */
+/** Returns the lines of a story below its headline. */
 const bodyLines = (story: Story): string[] =>
   storyLines(story)
     .filter(({ role }) => role !== 'headline')

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The project's only door to the engine, for use in the source given to `bundle`. */
 export const CORE = path.join(root, 'src/core/index.ts');
 
-/** What to read in place of files, by absolute path. */
+/** Texts to read in place of files, by absolute path. */
 export type Replacements = ReadonlyMap<string, string>;
 
 /** Bundles a module source into one minified script that assigns the module's exports to `globalThis[name]`. */

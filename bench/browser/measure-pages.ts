@@ -57,7 +57,7 @@ async function runOne(
   return (await tab.page.evaluate(`benchAgent.runPage(document, ${JSON.stringify(task)})`)) as PageResult;
 }
 
-/** What one batch of pages needs; `parse`: parse the markup in one empty page in place of showing each page. */
+/** The settings of one batch of pages; `parse`: parse the markup in one empty page in place of showing each page. */
 interface Run {
   agent: string;
   html(id: string): string;
@@ -66,7 +66,7 @@ interface Run {
   parse: boolean;
 }
 
-/** What stands for a page on which the browser gave no answer. */
+/** Makes the result of a page on which the browser gave no answer. */
 function unanswered(id: string, error: unknown): PageResult {
   return {
     id,

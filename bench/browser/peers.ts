@@ -31,7 +31,7 @@ export function runDefuddle(document: Document, url: string): Prediction {
   };
 }
 
-/** What pages say of themselves: og:type=article, or a JSON-LD (News)Article. */
+/** Checks that a page calls itself an article: og:type=article, or a JSON-LD (News)Article. */
 export function saysArticle(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
   if (type?.trim().toLowerCase() === 'article') return true;

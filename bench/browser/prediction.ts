@@ -1,6 +1,6 @@
 import type { RuleOutcome } from '../../src/core/types.ts';
 
-/** What a system says of one page. `authors` are as it gives them: the peers join all names in one string. */
+/** A system's answers on one page. `authors` are as it gives them: the peers join all names in one string. */
 export interface Prediction {
   text: string;
   headline: string | null;
@@ -10,7 +10,7 @@ export interface Prediction {
   datePublished: string | null;
 }
 
-/** What the engine says of a page: its lines, in which '\n' may part paragraphs or not, and removals by reason. */
+/** The engine's answers on a page: its lines, in which '\n' may part paragraphs or not, and removals by reason. */
 export type OwnPrediction = Prediction & { lines: string[]; removals: Record<string, number> };
 
 /** Everything measured on one page but time. The peers are null where they were not asked or threw. */
@@ -25,16 +25,16 @@ export interface PageResult {
   defuddle: Prediction | null;
   readerable: boolean;
   saysArticle: boolean;
-  /** Whether the first line of the truth stands in the page as a standfirst; false where not asked. */
+  /** True if the first line of the truth stands in the page as a standfirst; false where not asked. */
   hasStandfirst: boolean;
-  /** What was thrown by whom, for the report. */
+  /** Errors by the system that threw them, for the report. */
   errors: string[];
 }
 
-/** What the engine says of a page under the rules of its site, and what became of each rule. */
+/** The engine's answers on a page under the rules of its site, and the result of each rule. */
 export type RuledPrediction = Prediction & { outcomes: RuleOutcome[] };
 
-/** What to run on a page. */
+/** The runs to make on a page. */
 export interface PageTask {
   id: string;
   url: string;

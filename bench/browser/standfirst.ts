@@ -34,7 +34,7 @@ function mostFrequent<T>(values: readonly T[]): { value: T; times: number } | nu
 const look = (element: Element): string => `${element.tagName} ${element.className}`;
 
 /**
- * Whether a page has a standfirst: the first line of the truth is the whole text of an element; at least three other
+ * Checks that a page has a standfirst: the first line of the truth is the whole text of an element; at least three other
  * lines are too, with one parent in common (the body); and the first line stands outside that body, or in it as
  * another kind of element (tag or class) than most of the body's paragraphs.
  */

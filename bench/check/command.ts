@@ -6,7 +6,7 @@ import { measureArticleFigures, measureQuoteFigures } from './measure-figures.ts
 import { measureRuleFigures } from './rule-figures.ts';
 import { measureVoiceFigures } from './voice-figures.ts';
 
-/** Which floors a run is about. */
+/** The floors that a run is about. */
 export type Part = 'articles' | 'quotes' | 'voices' | 'rules';
 
 const FLOORS_FILE = path.resolve(import.meta.dirname, '../floors.json');

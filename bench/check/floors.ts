@@ -1,4 +1,4 @@
-/** What a figure must reach. */
+/** The bound that a figure must keep. */
 type Floor = { atLeast: number } | { atMost: number };
 
 /** Floors by the figure's name, as bench/floors.json holds them. */

@@ -6,7 +6,7 @@ import { MissingCorpus } from './missing-corpus.ts';
 export const CORPORA = ['scrapinghub', 'wcxb', 'fundus'] as const;
 export type CorpusName = (typeof CORPORA)[number];
 
-/** What a corpus says of one page; null and empty where it does not say. */
+/** A corpus's answers on one page; null and empty where it does not say. */
 export interface ArticleTruth {
   id: string;
   url: string | null;

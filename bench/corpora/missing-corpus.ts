@@ -1,4 +1,4 @@
-/** Where each corpus lives in public, for those who do not have the folder. */
+/** The public place of each corpus, for those who do not have the folder. */
 const HOMES = `  articles/scrapinghub  https://github.com/scrapinghub/article-extraction-benchmark (MIT)
   articles/wcxb         https://github.com/Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0)
   articles/fundus       https://github.com/flairNLP/fundus, its tests (MIT; the pages are their publishers')

@@ -13,7 +13,7 @@ export interface GoldQuote {
   source: Range | null;
   sourceHeads: Range[];
   cue: Range | null;
-  /** Whether the cue is a verb of saying. */
+  /** True if the cue is a verb of saying. */
   speechCue: boolean;
 }
 

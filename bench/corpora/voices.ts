@@ -3,7 +3,7 @@ import path from 'node:path';
 import { MissingCorpus } from './missing-corpus.ts';
 import type { Range } from './quotes.ts';
 
-/** Who said something: the fullest name that the text gives, or null; then how it describes them, if it does. */
+/** The source of a quotation: the fullest name that the text gives, or null; then its description there, if any. */
 export interface VoiceSource {
   span: Range;
   by: string | null;

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Range } from './quotes.ts';
 import type { VoiceQuote, VoiceSource, VoiceText } from './voices.ts';
 
-/** Which of the written texts: those that rules are made with, and those that are only ever measured. */
+/** The parts of the written texts: those that rules are made with, and those that are only ever measured. */
 export const WRITTEN_PARTS = ['learn', 'held'] as const;
 export type WrittenPart = (typeof WRITTEN_PARTS)[number];
 
-/** Where the project's own labelled texts lie: `<language>.<part>.txt`. */
+/** Folder of the project's own labelled texts: `<language>.<part>.txt`. */
 const WRITTEN_TEXTS = path.resolve(import.meta.dirname, '../voices/texts');
 
 const KINDS = ['person', 'organisation', 'group', 'document'];
@@ -132,7 +132,7 @@ function addWords(
   return null;
 }
 
-/** Who a label names: "by: Anna Nowak", "as: a neighbour", or nobody. */
+/** Reads the source that a label names: "by: Anna Nowak", "as: a neighbour", or nobody. */
 function sourceOf([field, ...others]: readonly string[]): Omit<VoiceSource, 'span'> | null {
   if (others.length > 0) return null;
   if (field === undefined || field === '') return { by: null };

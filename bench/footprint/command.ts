@@ -25,7 +25,7 @@ interface Budget {
   heapP95: number;
 }
 
-/** What a page came to: without any extension, with one whose script is empty, and with ours. */
+/** The costs of a page: without any extension, with one whose script is empty, and with ours. */
 interface Footprint {
   without: Load;
   empty: Load;
@@ -67,7 +67,7 @@ function report(footprints: readonly Footprint[]): void {
   console.log(`pages whose markup differs: ${changed}`);
 }
 
-/** What is over the budget, a sentence each. */
+/** Lists the figures over the budget, a sentence each. */
 function faults(footprints: readonly Footprint[], { scriptP95, heapP95 }: Budget): string[] {
   const p95 = (pick: (footprint: Footprint) => number) => quantile(footprints.map(pick), 0.95);
   const isChanged = ({ ours, without }: Footprint) =>

@@ -10,7 +10,7 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
   'disabled-by-default-devtools.timeline.stack',
 );
 
-/** What one load of a page came to. */
+/** The costs of one load of a page. */
 export interface Load {
   /** CPU time of the main thread, in ms. */
   thread: number;
@@ -57,7 +57,7 @@ export async function loadPage(context: BrowserContext, url: string): Promise<Lo
   }
 }
 
-/** What scripts of one origin did while a page was loaded. */
+/** The work of scripts of one origin while a page was loaded. */
 export interface Share {
   /** Milliseconds of compiling and running them. */
   script: number;

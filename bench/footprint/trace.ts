@@ -13,7 +13,7 @@ export interface TraceEvent {
 /** The names of the events that stand for layout and style work. */
 const WORK = new Set(['Layout', 'UpdateLayoutTree', 'RecalculateStyles']);
 
-/** How often scripts whose address begins so made the browser do layout or style work in the middle of them. */
+/** Counts the layouts and styles that the browser had to compute in the middle of scripts whose address begins so. */
 export function forcedWork(events: readonly TraceEvent[], origin: string): number {
   return events.filter(({ name, args }) => {
     const stack = args?.beginData?.stackTrace ?? args?.data?.stackTrace ?? [];

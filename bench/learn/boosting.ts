@@ -9,7 +9,7 @@ export interface Rows {
   width: number;
 }
 
-/** What is learned: how each row's score should change, and which rows a tree sees. */
+/** The goal of learning: the change that each row's score needs, and the rows that a tree sees. */
 export interface Goal {
   /** Least sum of second derivatives of the loss in a leaf. */
   least: number;
@@ -23,14 +23,14 @@ interface Slopes {
   hessians: Float64Array;
 }
 
-/** How trees are grown. */
+/** The settings of growing trees. */
 export interface Settings {
   trees: number;
   /** Most leaves of a tree. */
   leaves: number;
-  /** What a leaf's step is multiplied by. */
+  /** Factor of a leaf's step. */
   rate: number;
-  /** What is added to the second derivatives of a leaf: the fewer rows it has, the smaller its step. */
+  /** Added to the second derivatives of a leaf: the fewer rows it has, the smaller its step. */
   ridge: number;
   /** Gain that a split must exceed. */
   leastGain: number;

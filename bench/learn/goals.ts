@@ -1,6 +1,6 @@
 import type { Goal } from './boosting.ts';
 
-/** What each row counts for, and which are right. */
+/** The weight of each row, and its class. */
 export interface Labels {
   right: ArrayLike<number>;
   weights: ArrayLike<number> | null;

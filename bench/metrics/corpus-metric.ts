@@ -21,7 +21,7 @@ export interface CorpusScore extends Score {
   leaked: number | null;
 }
 
-/** What each corpus calls its own metric. */
+/** The name of each corpus's own metric. */
 export const METRIC_NAMES: Record<CorpusName, string> = {
   scrapinghub: '4-word shingles, F1 of mean P and mean R (scrapinghub evaluate.py)',
   wcxb: 'bag of words, mean F1 (WCXB evaluate.py)',

@@ -9,7 +9,7 @@ const SPARED = 2;
 const PART = 3;
 const SHINGLE = 3;
 
-/** What became of a story's paragraphs: those of the truth, by what is wrong with them. */
+/** Counts of a story's paragraphs by fault: those of the truth. */
 export interface ParagraphFaults {
   /** Parted over two lines or more. */
   broken: string[];
@@ -27,11 +27,11 @@ interface Line {
 const shinglesOf = (tokens: readonly string[]): string[] =>
   tokens.slice(SHINGLE - 1).map((_, i) => tokens.slice(i, i + SHINGLE).join(' '));
 
-/** What only says where a word may be parted, or that nothing stands here. */
+/** Characters that are not drawn: places where a word may be parted, marks of direction and of order. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const tokensOf = (text: string): string[] => unicodeTokens(text.replace(UNSEEN, ''));
 
-/** Where the truth itself has run two texts together: no space stands behind the end of the first. */
+/** Places where the truth itself has run two texts together: no space stands behind the end of the first. */
 const GLUED = /(?<=[.!?…][”"’»]?|[”"’»,],)(?=[“"„«]?\p{L})/u;
 
 function readLine(text: string): Line {
@@ -39,7 +39,7 @@ function readLine(text: string): Line {
   return { tokens, shingles: new Set(shinglesOf(tokens)) };
 }
 
-/** Which tokens of a paragraph stand in a line: those of the shingles that they share. */
+/** Finds the tokens of a paragraph that stand in a line: those of the shingles that they share. */
 function standing(tokens: readonly string[], { shingles }: Line): boolean[] {
   const found = tokens.map(() => false);
   for (const [at, shingle] of shinglesOf(tokens).entries())
@@ -64,7 +64,7 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
 
 type State = 'short' | 'whole' | 'broken' | 'holed';
 
-/** What became of one paragraph. */
+/** Finds the state of one paragraph among our lines. */
 function stateOf(paragraph: string, ours: readonly Line[]): State {
   const tokens = tokensOf(paragraph);
   if (tokens.length < LEAST_TOKENS) return 'short';

@@ -19,7 +19,7 @@ export function quantile(values: readonly number[], q: number): number {
 /** Harmonic mean of precision and recall, 0 where both are 0. */
 export const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p + r) : 0);
 
-/** How often each item occurs. */
+/** Counts the occurrences of each item. */
 export function countItems<T>(items: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -5,7 +5,7 @@ interface PlacedText {
   offset: { start: number; length: number };
 }
 
-/** What compromise's `quotations()` finds. It names no sources. */
+/** Finds quotations by compromise's `quotations()`. It names no sources. */
 export function compromiseQuotations(text: string): Quote[] {
   const found = nlp(text).quotations().json({ offset: true }) as PlacedText[];
   return found.map(({ offset }) => ({

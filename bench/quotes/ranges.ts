@@ -23,7 +23,7 @@ export function jaccard(a: readonly Range[], b: readonly Range[]): number {
   return common === 0 ? 0 : common / (size(a) + size(b) - common);
 }
 
-/** What is left of the first range without the second. */
+/** Returns the parts of the first range that are outside the second. */
 export function subtract([start, end]: Range, [from, to]: Range): Range[] {
   if (to <= start || from >= end) return [[start, end]];
   const parts: Range[] = [
@@ -36,7 +36,7 @@ export function subtract([start, end]: Range, [from, to]: Range): Range[] {
 const EDGE = /[\s"“”„‟«»‹›‘’‚'`´,.;:…]/u;
 const isEdge = (character: string | undefined): boolean => character !== undefined && EDGE.test(character);
 
-/** Whether a range of the text holds a letter or digit. */
+/** Checks that a range of the text holds a letter or digit. */
 export const hasWord = (text: string, [start, end]: Range): boolean =>
   /[\p{L}\p{N}]/u.test(text.slice(start, end));
 

@@ -82,7 +82,7 @@ function fullName(text: string, { start, end }: Span): string {
   return names.find((m) => m[0].endsWith(words))?.[0] ?? words;
 }
 
-/** What stands after "Name said (that)", or before a closing ", Name said", in a sentence without marks. */
+/** Finds the words after "Name said (that)", or before a closing ", Name said", in a sentence without marks. */
 function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span[]): Quote[] {
   return cues.flatMap(({ source, cue }) => {
     const before = text.slice(0, Math.min(source.start, cue.start));

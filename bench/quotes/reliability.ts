@@ -8,7 +8,7 @@ import { goldUnits, predictedUnits } from './units.ts';
 /** By what words a quotation's source is known; `none`: nobody is shown, or no words of the text name who is. */
 export type SourceForm = 'name' | 'short name' | 'pronoun' | 'description' | 'none';
 
-/** What a reader is shown of one quotation's source. */
+/** The source of one quotation as a reader is shown it. */
 export interface ShownSource {
   form: SourceForm;
   kind: Quote['kind'];
@@ -34,7 +34,7 @@ export function sourceForm(words: string | null, name: string | null): SourceFor
   return name.split(/\s+/).some((part) => words.includes(part)) ? 'short name' : 'description';
 }
 
-/** What is shown of the source of each labelled stretch that is found (Jaccard .5). */
+/** Finds the source shown for each labelled stretch that is found (Jaccard .5). */
 export function shownSources(
   docs: readonly QuoteText[],
   predictions: ReadonlyMap<string, readonly Quote[]>,
@@ -54,7 +54,7 @@ export function shownSources(
   });
 }
 
-/** Where the bands of confidence begin; the first holds what nobody is shown for. */
+/** Lower ends of the bands of confidence; the first holds quotations for which nobody is shown. */
 const bandsOf = ({ ATTRIBUTED, SURE }: Limits): number[] => [
   0,
   ATTRIBUTED,
@@ -71,7 +71,7 @@ const FORMS: readonly SourceForm[] = ['name', 'short name', 'pronoun', 'descript
 const KINDS = ['direct', 'mixed'] as const;
 
 /**
- * How many of the sources shown were right, a column for each band of confidence; a row for all of a set, for each form
+ * Counts the sources shown and the right ones among them, a column for each band of confidence; a row for all of a set, for each form
  * of source and for direct and mixed quotations.
  */
 export function reliabilityReport(name: string, shown: readonly ShownSource[], limits: Limits): string {

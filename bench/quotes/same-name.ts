@@ -23,7 +23,7 @@ function nameTokens(name: string): { tokens: string[]; junior: boolean } {
 }
 
 /**
- * Whether two names are of one speaker: the same without titles, middle names and initials ("Jr." must agree);
+ * Checks that two names are of one speaker: the same without titles, middle names and initials ("Jr." must agree);
  * organisations by the same words.
  */
 export function sameName(a: string, b: string): boolean {

@@ -12,7 +12,7 @@ export interface SureScore {
   sources: { shown: number; right: number };
 }
 
-/** How often the engine is right where it says that it is sure. */
+/** Counts the right names among those of which the engine says that it is sure. */
 export function scoreSure(
   docs: readonly QuoteText[],
   predictions: ReadonlyMap<string, readonly Quote[]>,

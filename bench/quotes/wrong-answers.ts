@@ -6,7 +6,7 @@ import { resolutionAnswers } from './score-resolution.ts';
 import { sourceRight } from './source-right.ts';
 import { goldIndirect, goldUnits, type PredictedUnit, predictedIndirect, predictedUnits } from './units.ts';
 
-/** What `--errors` can look into. */
+/** The kinds of errors that `--errors` can show. */
 export const QUOTE_ERROR_KINDS = ['pairs', 'stretches', 'speakers', 'indirect'] as const;
 export type QuoteErrorKind = (typeof QUOTE_ERROR_KINDS)[number];
 

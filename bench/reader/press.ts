@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 import { pressButton } from '../../e2e/support/chromium/press-button.ts';
 
-/** What one press of the toolbar button came to, in milliseconds. */
+/** The times of one press of the toolbar button, in milliseconds. */
 export interface Press {
   /** From the press to the popup's document, by the clock: the browser's own part. */
   popup: number;

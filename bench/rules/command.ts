@@ -17,7 +17,7 @@ const PAGES = 30;
 
 type Page = { corpus: ArticleCorpus; truth: ArticleTruth };
 
-/** Where the rules lie: as named, or in the folder of the corpora. */
+/** The paths of the rules: as named, or in the folder of the corpora. */
 export const rulePlaces = ({
   corpora,
   ftr,

@@ -5,7 +5,7 @@ import { openTab } from '../browser/tab.ts';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
 import type { PageCost } from './agent.ts';
 
-/** What all filters of the lists cost on one page; milliseconds of a first run in a fresh document. */
+/** The cost of all filters of the lists on one page; milliseconds of a first run in a fresh document. */
 export interface RulesCost extends PageCost {
   tokensMs: number;
 }

@@ -26,7 +26,7 @@ const contentWords = (words: string): string[] =>
     .split(' ')
     .filter((word) => word.length >= MIN_CONTENT_LETTERS || (word !== '' && !LATIN_WORD.test(word)));
 
-/** Whether a name that is shown is one of the right ones: titles, middle names and initials aside. */
+/** Checks that a name that is shown is one of the right ones: titles, middle names and initials aside. */
 export const nameRight = (shown: string, names: readonly string[]): boolean =>
   names.some((name) => solid(name) === solid(shown) || sameName(name, shown));
 
@@ -36,7 +36,7 @@ const sameStem = (x: string, y: string): boolean => {
   return x.startsWith(y.slice(0, -2)) || y.startsWith(x.slice(0, -2));
 };
 
-/** Whether two descriptions mean the same source: they share two content words, or the one that either has. */
+/** Checks that two descriptions mean the same source: they share two content words, or the one that either has. */
 export function sameDescription(a: string, b: string): boolean {
   const x = contentWords(a);
   const y = contentWords(b);
@@ -45,7 +45,7 @@ export function sameDescription(a: string, b: string): boolean {
   return common.length >= Math.min(x.length, y.length, 2);
 }
 
-/** Whether a role that is shown says no more than a right one does, or holds one whole and adds little. */
+/** Checks that a role that is shown says no more than a right one does, or holds one whole and adds little. */
 export const roleRight = (shown: string, roles: readonly string[]): boolean =>
   roles.some((role) => {
     const a = plain(shown);

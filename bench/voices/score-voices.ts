@@ -5,7 +5,7 @@ import { jaccard, trim } from '../quotes/ranges.ts';
 import { type ShownSource, sourceForm } from '../quotes/reliability.ts';
 import { nameRight, roleRight, sameDescription } from './same-words.ts';
 
-/** What `--errors` can look into. */
+/** The kinds of errors that `--errors` can show. */
 export const VOICE_ERROR_KINDS = [
   'wrong',
   'unattributed',
@@ -29,7 +29,7 @@ export interface VoiceError {
   confidence: number | null;
 }
 
-/** What is counted in texts; see docs/lab/benchmarks.md. */
+/** The counts in texts; see docs/lab/benchmarks.md. */
 export interface VoiceCounts {
   texts: number;
   /** Labelled quotations; those of them that are marked; all that is marked. */
@@ -84,7 +84,7 @@ const NO_COUNTS: VoiceCounts = {
 
 const MIN_OVERLAP = 0.8;
 const MIN_STATEMENT_OVERLAP = 0.5;
-/** What overlaps as much with words that nobody can judge does not count. */
+/** Share of its overlap with words that nobody can judge, 0 to 1, from which a marked stretch does not count. */
 const MIN_UNCLEAR_OVERLAP = 0.5;
 
 interface Placed {
@@ -221,7 +221,7 @@ class TextScore {
     if (isSure && right) this.counts.sureRight++;
   }
 
-  /** What is marked and is no quotation; with a name it is wrong, too. */
+  /** Scores a marked stretch that is no quotation; with a name it is wrong, too. */
   private scoreExtra(marked: readonly Marked[], found: ReadonlySet<number>): void {
     const unclear = this.doc.quotes.filter((label) => label.unclear);
     const extra = marked.filter(
@@ -279,7 +279,7 @@ class TextScore {
 export interface VoicesScore {
   counts: VoiceCounts;
   errors: VoiceError[];
-  /** What is shown of the source of each quotation between marks. */
+  /** The sources shown of the quotations between marks. */
   shown: ShownSource[];
 }
 

@@ -16,7 +16,7 @@ export interface VoiceShares {
 
 const share = (part: number, of: number): number | null => (of === 0 ? null : part / of);
 
-/** What the counts come to. */
+/** Turns the counts into shares. */
 export const sharesOf = (counts: VoiceCounts): VoiceShares => ({
   foundF: share(2 * counts.found, counts.marked + counts.gold),
   told: share(counts.told, counts.asked),

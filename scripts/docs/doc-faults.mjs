@@ -10,7 +10,7 @@ const FILE = /^[\w-][\w.-]*\.(?:ts|tsx|mjs|json|md|css|html)$/;
 const NPM = /npm run (?:--silent )?([\w:-]+)/g;
 
 /**
- * What a document names that the project does not have: files and folders in links and in code, npm scripts.
+ * Finds names in a document that the project does not have: files and folders in links and in code, npm scripts.
  * @param {string} path of the document
  * @param {string} text
  * @param {Project} project

@@ -2,7 +2,7 @@ const SCHEMES = ['http:', 'https:', 'mailto:'];
 const BITMAPS = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'];
 
 /**
- * Whether an address may stand in a story, told in a way of its own: by what the parser of addresses makes of it, and for
+ * Checks that an address may stand in a story, in a way of its own: by the result of the parser of addresses, and for
  * data by the type that a browser reads (Fetch standard, "data: URL processor").
  */
 export function isAllowed(address: string): boolean {

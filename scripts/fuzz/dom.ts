@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('');
 
-/** What no parser lets through but scripts can write: halves of surrogate pairs, and U+0000. */
+/** Characters that no parser lets through but scripts can write: halves of surrogate pairs, and U+0000. */
 const UNPARSED = /\p{Surrogate}|\0/gu;
 
 /** Address at which fuzzed pages stand. */

@@ -6,7 +6,7 @@ export interface FuzzOptions {
   seed: number;
   /** Name of the one target that is fed, or null: all. */
   only: string | null;
-  /** Whether it is looked how time grows with size. */
+  /** True if the growth of time with size is measured. */
   isTimed: boolean;
 }
 

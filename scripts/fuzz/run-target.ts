@@ -6,9 +6,9 @@ import type { Target } from './target.ts';
 export interface Seed {
   target: string;
   seed: number;
-  /** Which input of that seed, and how it was shrunk. */
+  /** The input of that seed that failed, and the way in which it was shrunk. */
   path: string;
-  /** What went wrong. */
+  /** The fault in one line. */
   what: string;
 }
 
@@ -19,7 +19,7 @@ export const keptSeeds = (): Seed[] => JSON.parse(readFileSync(SEEDS, 'utf8'));
 
 export interface Failure {
   seed: Seed;
-  /** What failed, for people. */
+  /** The failure as people read it. */
   report: string;
 }
 

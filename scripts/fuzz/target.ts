@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** A part of the project that is fed with anything. */
 export interface Target {
   name: string;
-  /** What holds for whatever it is fed: throws where it does not. */
+  /** The property that holds for every input: it throws where it does not. */
   property: fc.IProperty<unknown>;
   /**
    * Makes an input of a size, for looking whether time grows with it and no faster; by name of the input.

@@ -14,7 +14,7 @@ import { lookAtPage } from './visible-texts.ts';
 /** In ms. */
 const PATIENCE = 20_000;
 
-/** What a batch is shown to. */
+/** The browsers that a batch is shown in. */
 export interface Stage {
   driver: Driver;
   /** A browser without the extension: what a page does by itself. */
@@ -27,7 +27,7 @@ export interface Finding {
   what: string;
 }
 
-/** What batches did by themselves, in the plain page and in ours. */
+/** The effects of batches by themselves, in the plain page and in ours. */
 export interface Deeds {
   /** Calls that payloads make to show that they run. */
   calls: number;
@@ -111,7 +111,7 @@ async function tryInOptions({ driver }: Stage, html: string, tell: Tell): Promis
   }
 }
 
-/** What a page does by itself, in a browser without the extension. */
+/** Records the effects of a page by itself, in a browser without the extension. */
 async function alone(plain: Driver, url: string, deeds: Deeds): Promise<void> {
   const tab = await plain.open(url, 'started');
   try {
@@ -137,7 +137,7 @@ function strayRequests(
     if (!known.has(request.address) && shown.has(request.address)) tellTales(request, tell);
 }
 
-/** What a request of ours says of the reader. */
+/** Reports anything that a request of ours says of the reader. */
 function tellTales({ address, headers }: ReceivedRequest, tell: Tell): void {
   if (headers.referer) tell('network', `told ${address} the page: ${headers.referer}`);
   if (headers.cookie) tell('network', `sent cookies to ${address}`);

@@ -21,7 +21,7 @@ async function storyBehind(popup: Surface): Promise<(ReadResult & { status: 'sto
   return answer?.ok && answer.reply.status === 'story' ? answer.reply.story : null;
 }
 
-/** Which of the texts that a page draws are neither in its story nor in the ledger; none where it has no story. */
+/** Finds the texts that a page draws and neither its story nor the ledger holds; none where it has no story. */
 export async function lostTexts(popup: Surface, drawn: readonly string[]): Promise<string[]> {
   const story = await storyBehind(popup);
   if (!story) return [];

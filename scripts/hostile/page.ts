@@ -1,7 +1,7 @@
 import { HEADLINE, PARAGRAPHS } from '../../e2e/support/site/hostile-story.ts';
 import type { Batch } from './batch.ts';
 
-/** What tells that a script ran by itself: those calls that payloads make. */
+/** Hooks that tell of a script that ran by itself: the calls that payloads make. */
 const HOOKS = `for (const name of ['alert', 'confirm', 'prompt', 'print'])
   globalThis[name] = () => { globalThis.ranByItself = (globalThis.ranByItself ?? 0) + 1; };`;
 

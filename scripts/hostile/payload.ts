@@ -1,6 +1,6 @@
 /** One thing that a suite tries. */
 export interface Payload {
-  /** Where it stands: file and number or title. */
+  /** Its place in the corpus: file and number or title. */
   name: string;
   /** Markup that stands in a page, or a whole page. */
   markup: string;

@@ -5,7 +5,7 @@ import type { Payload } from './payload.ts';
 
 export interface Outcome {
   deeds: Deeds;
-  /** What was found, with the payloads that it takes. */
+  /** The findings, with the payloads that each takes. */
   faults: { payloads: readonly Payload[]; findings: Finding[] }[];
 }
 

@@ -3,12 +3,12 @@ import type { Tab } from '../../e2e/support/driver.ts';
 interface PageLook {
   /** Texts that are drawn, in their order. */
   texts: string[];
-  /** How often a script of the page called what payloads call. */
+  /** Number of times that a script of the page called a function that payloads call. */
   ran: number;
 }
 
 /**
- * What a page draws, and whether its scripts ran: asked in the page's own world, by the prototypes' own functions, since
+ * Reads the texts that a page draws, and the calls of its scripts: asked in the page's own world, by the prototypes' own functions, since
  * its elements may hide those of the document.
  */
 export function lookAtPage(tab: Tab): Promise<PageLook> {

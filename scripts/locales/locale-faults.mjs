@@ -45,7 +45,7 @@ const contents = (message) =>
     .join();
 
 /**
- * What is wrong with the messages of one language, in sentences.
+ * Finds the faults of the messages of one language, in sentences.
  * @param {string} folder name of the language's folder
  * @param {Messages} messages
  * @param {Messages} english those that all others follow

@@ -11,7 +11,7 @@ import { filesBelow } from './source-files.mjs';
 /** @typedef {'chrome' | 'firefox'} Browser */
 
 /**
- * What is wrong with a built extension.
+ * Finds the faults of a built extension.
  * @param {Browser} browser
  * @param {import('./zip.mjs').Files} files
  */

@@ -1,7 +1,7 @@
 // @ts-check
 import { parseSync, Visitor } from 'vite';
 
-/** What makes HTML of a string, or starts code that is not in the package. */
+/** Names that make HTML of a string, or start code that is not in the package. */
 const FORBIDDEN = new Set([
   'innerHTML',
   'outerHTML',
@@ -16,9 +16,9 @@ const FORBIDDEN = new Set([
   'Worker',
   'SharedWorker',
 ]);
-/** What may be asked for, but not set. */
+/** Properties that may be read, but not set. */
 const READABLE = new Set(['outerHTML']);
-/** What makes a request: nothing does but the elements of a story's pictures. */
+/** Names that make a request: nothing does but the elements of a story's pictures. */
 const REQUESTS = new Set([
   'fetch',
   'XMLHttpRequest',
@@ -51,7 +51,7 @@ const isText = (node) =>
 const isOwnFile = (source) => source.type !== 'Identifier' && /^\.{0,2}\/(?!\/)/.test(nameOf(source) ?? '');
 
 /**
- * What a built script holds that a reviewer, or a reader, would have to wonder about: HTML made of strings, code made of
+ * Finds code that a reviewer, or a reader, would have to wonder about in a built script: HTML made of strings, code made of
  * strings, code from elsewhere, requests.
  * @param {string} code
  * @returns {string[]} what was found, each once

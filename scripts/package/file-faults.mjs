@@ -1,7 +1,7 @@
 // @ts-check
 import { codeFaults } from './code-faults.mjs';
 
-/** Where a file of the machine that built would show. */
+/** Texts that would show a file of the machine that built. */
 const MACHINE = /node_modules|file:\/\/|sourceMappingURL|\/(?:home|root|tmp|Users)\/|[A-Z]:\\\\/;
 const KINDS = /\.(js|css|html|json|png|txt)$/;
 
@@ -27,7 +27,7 @@ const cssFaults = (css) => [
 ];
 
 /**
- * What is wrong with a file of the built extension.
+ * Finds the faults of a file of the built extension.
  * @param {string} name path below the extension's folder
  * @param {Uint8Array} bytes
  * @param {string[]} folders of the machine that must not be named

@@ -5,7 +5,7 @@ import { createInstance } from 'addons-linter';
 /** @typedef {{ code: string, message: string, file?: string, line?: number }} Finding */
 
 /**
- * What the linter of addons.mozilla.org, which web-ext lint runs too, finds wrong with a package.
+ * Asks the linter of addons.mozilla.org, which web-ext lint runs too, about a package.
  * @param {string} path of the zip
  * @returns {Promise<string[]>} errors and warnings
  */

@@ -10,7 +10,7 @@ import { sbom } from './sbom.mjs';
 import { sourceFiles } from './source-files.mjs';
 import { zip } from './zip.mjs';
 
-/** Where the packages go. */
+/** The folder that the packages are written into. */
 export const PACKAGES = join(projectFolder, 'dist', 'packages');
 
 /** @param {string | Uint8Array} bytes */

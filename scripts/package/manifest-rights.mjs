@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 
-/** What in a manifest decides what the extension may do, and where its files and messages can be reached from. */
+/** Keys of a manifest that decide what the extension may do, and from where its files and messages can be reached. */
 const KEYS = [
   'permissions',
   'optional_permissions',
@@ -28,7 +28,7 @@ const manifestRights = (manifest) =>
   Object.fromEntries(KEYS.filter((key) => key in manifest).map((key) => [key, manifest[key]]));
 
 /**
- * How a built manifest's rights differ from those that were agreed to, in rights.json.
+ * Compares a built manifest's rights with those that were agreed to, in rights.json.
  * @param {'chrome' | 'firefox'} browser
  * @param {Record<string, unknown>} manifest
  * @returns {string[]}

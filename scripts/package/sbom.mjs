@@ -13,7 +13,7 @@ const withoutPath = ({ properties = [], ...rest }) => ({
 });
 
 /**
- * What is shipped, as npm lists it, without what differs from one listing to the next: time, the listing program and
+ * Lists the shipped packages as npm does, without the parts that differ from one listing to the next: time, the listing program and
  * what only some versions of it say, the name of the folder. The serial number follows from the contents (a UUID of version 8).
  * @param {any} bom CycloneDX
  * @param {{ name: string, version: string }} project

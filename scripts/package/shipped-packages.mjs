@@ -13,7 +13,7 @@ import { join } from 'node:path';
 
 const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
 
-/** What a package passes on of others, where its own licence text does not say so. */
+/** Works of others that a package passes on, where its own licence text does not say so. */
 const NOTICES = new Map([
   [
     'tldts',

@@ -15,7 +15,7 @@ interface Options {
   extension: string;
   /** Path of img2webp. */
   animator: string;
-  /** Where the picture goes. */
+  /** The folder that the picture is written into. */
   folder: string;
 }
 interface Point {

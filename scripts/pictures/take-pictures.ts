@@ -10,7 +10,7 @@ import { startSite } from '../../e2e/support/site/site.ts';
 interface Options {
   executablePath: string;
   extension: string;
-  /** Where the pictures go. */
+  /** The folder that the pictures are written into. */
   folder: string;
 }
 

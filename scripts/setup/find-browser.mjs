@@ -17,7 +17,7 @@ const windowsFolders = [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X8
   (it) => it !== undefined,
 );
 
-/** Where Playwright keeps the browsers that it downloads. */
+/** Returns the folder in which Playwright keeps the browsers that it downloads. */
 function playwrightCache() {
   if (env.PLAYWRIGHT_BROWSERS_PATH) return env.PLAYWRIGHT_BROWSERS_PATH;
   if (process.platform === 'darwin') return join(homedir(), 'Library/Caches/ms-playwright');

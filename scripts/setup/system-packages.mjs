@@ -2,7 +2,7 @@
 import { say } from './report.mjs';
 import { run, which } from './run.mjs';
 
-/** Whether packages of the system can be installed here: as root on Debian, Ubuntu and their like. */
+/** Checks that packages of the system can be installed here: as root on Debian, Ubuntu and their like. */
 function mayInstall() {
   return process.platform === 'linux' && process.getuid?.() === 0 && which('apt-get') !== null;
 }

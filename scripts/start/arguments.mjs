@@ -49,7 +49,7 @@ function readPort(text) {
 }
 
 /**
- * What the command line asks for.
+ * Reads the command line.
  * @param {string[]} args
  */
 export function readArguments(args) {

@@ -10,7 +10,7 @@ import type { Translate } from '../../src/ui/i18n/translate.ts';
 import { SetupError, say } from '../setup/report.mjs';
 import { storyAsText } from './print-story.ts';
 
-/** How long the popup may take, in ms. */
+/** Milliseconds that the popup may take. */
 const PATIENCE = 20_000;
 
 const t: Translate = (key) => (messages as Record<string, { message: string }>)[key]?.message ?? '';

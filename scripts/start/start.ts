@@ -21,7 +21,7 @@ export interface StartOptions {
   extension: string;
 }
 
-/** How long a page may take to load, in ms. */
+/** Milliseconds that a page may take to load. */
 const PATIENCE = 30_000;
 
 interface Served {

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What the popup loads at once, and for its views; and what the page loads that shares most of these. */
+/** The modules with which the popup begins, its views begin, and the page begins that shares most of these. */
 const BEGINNINGS = /** @type {const} */ ({
   popup: /\/src\/popup\/popup-main\.ts$/,
   views: /\/src\/popup\/show-popup\.tsx$/,

@@ -22,7 +22,7 @@ export function withoutInnerHtml(code) {
 }
 
 /**
- * Where vite shall find Preact. An alias, not a transform: scripts for pages are built by a nested build of crxjs, which
+ * Leads vite to Preact. An alias, not a transform: scripts for pages are built by a nested build of crxjs, which
  * takes over aliases but no plugins.
  */
 export function preactWithoutInnerHtml() {

@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { normaliseHost } from '../settings/settings.ts';
 
-/** Who asks, as the browser says it: its types do not know of the origin, which both browsers tell. */
+/** The sender of a request as the browser describes it: its types lack the origin, which both browsers give. */
 export type Asking = Runtime.MessageSender & { origin?: string };
 
-/** Whether a page of ours asks: it may ask for any site. */
+/** Checks that a page of ours asks: it may ask for any site. */
 const isOurs = ({ url }: Asking): boolean => url?.startsWith(browser.runtime.getURL('')) === true;
 
 /**
@@ -16,18 +16,18 @@ function siteOf({ origin, url }: Asking): string | null {
   return address === undefined ? null : normaliseHost(address);
 }
 
-/** Whether the sender may change what a host has of its own: a script in a tab where it stands, and nowhere else. */
+/** Checks that the sender may change the settings of a host: a script in a tab only those of its own site. */
 export const maySpeakFor = (sender: Asking, host: string): boolean =>
   isOurs(sender) || siteOf(sender) === host;
 
-/** What stands before the first separator of a filter, item by item. None: it holds everywhere. */
+/** Lists the hosts before the first separator of a filter. None: the filter holds everywhere. */
 const hostsOf = (line: string): string[] =>
   (line.split('#', 1)[0] ?? '')
     .split(',')
     .map((host) => host.trim())
     .filter(Boolean);
 
-/** Whether the sender may add a filter: a script in a tab one that names its own site and no other. */
+/** Checks that the sender may add a filter: a script in a tab only one that names its own site and no other. */
 export function mayAddFilter(sender: Asking, line: string): boolean {
   const [host = '', ...more] = hostsOf(line);
   const isPlain = more.length === 0 && !/[/*~[\]|]/.test(host);
@@ -35,7 +35,7 @@ export function mayAddFilter(sender: Asking, line: string): boolean {
 }
 
 /**
- * Whether the sender may take a filter out: a script in a tab one that may hold where it stands. Filters without hosts
+ * Checks that the sender may take a filter out: a script in a tab only one that may hold on its site. Filters without hosts
  * hold there, too; those with patterns for hosts (`/…/`, `paper.*`, `[$domain=…]`) may.
  */
 export function mayRemoveFilter(sender: Asking, line: string): boolean {

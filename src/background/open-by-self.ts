@@ -4,7 +4,7 @@ import { automaticSite, siteOrigin } from '../settings/settings.ts';
 import { hashOfPage } from '../storage/hash.ts';
 import { loadSettings } from '../storage/settings-store.ts';
 
-/** Where the pages lie on which the reader was closed, for as long as the browser runs. */
+/** Key of the pages on which the reader was closed; they are kept for as long as the browser runs. */
 const CLOSED_KEY = 'closedOn';
 const MOST = 500;
 

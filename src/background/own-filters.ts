@@ -18,7 +18,7 @@ const MAX_LINE_LENGTH = 4000;
 const isLine = (line: unknown): line is string =>
   typeof line === 'string' && line.trim() !== '' && line.length <= MAX_LINE_LENGTH && !/[\r\n]/.test(line);
 
-/** Where the filters lie, by tab, that scripts in tabs have taken out: each tab may put its own back. */
+/** Key of the filters, by tab, that scripts in tabs have taken out: each tab may put its own back. */
 const TAKEN_OUT_KEY = 'takenOut';
 const MAX_TAKEN_OUT = 20;
 

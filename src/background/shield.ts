@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** What an in-page reader makes up at random for as long as it is open, in hexadecimal digits. */
+/** The random key that an in-page reader bears for as long as it is open: hexadecimal digits. */
 const KEY = /^[0-9a-f]{32}$/;
 
 /**

@@ -10,19 +10,19 @@ const INTERVAL = 200;
 interface Guarded {
   /** Our element in the page. */
   host: HTMLElement;
-  /** What covers the page. */
+  /** The dialog that covers the page. */
   dialog: HTMLDialogElement;
   /** Gives the host its looks. */
   dress(): void;
-  /** Whether the page is shown on purpose, but for a strip. */
+  /** True while the page is shown on purpose, but for a strip. */
   isAside(): boolean;
-  /** Whether the extension has gone, by an update or by being switched off, while its reader is still open. */
+  /** True once the extension was updated or switched off while its reader is still open. */
   isGone(): boolean;
   /** Called when the reader cannot stay. */
   giveUp(): void;
 }
 
-/** Whether there is an element that carries a name of ours among what was added to a page. */
+/** Checks that a node added to a page is an element with a name of ours. */
 const isNamedLikeOurs = (node: Node): boolean =>
   node instanceof Element && node.localName.startsWith('clearstory-');
 

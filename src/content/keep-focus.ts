@@ -1,6 +1,6 @@
 import { after } from './after.ts';
 
-/** How often, in ms, it is looked whether the focus is where it belongs, besides when it is taken. */
+/** Milliseconds between two checks that the focus is where it belongs, besides those when it is taken. */
 const INTERVAL = 250;
 
 /**

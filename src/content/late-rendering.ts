@@ -1,6 +1,6 @@
 import { after } from './after.ts';
 
-/** How long after a navigation a page may still be building itself, in ms. */
+/** Milliseconds after a navigation for which a page may still be building itself. */
 const WINDOW = 20_000;
 /** Quiet time after which a burst of changes counts as done, in ms. */
 const QUIET = 400;

@@ -1,6 +1,6 @@
 const markOf = (name: string) => Symbol.for(`clearstory.${name}`);
 
-/** Whether a script of ours has started in this page under this name. */
+/** Checks that a script of ours has started in this page under a name. */
 export const isStarted = (name: string): boolean => Object.hasOwn(globalThis, markOf(name));
 
 /**

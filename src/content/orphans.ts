@@ -15,7 +15,7 @@ interface Opened {
 }
 
 /**
- * What no page knows and what outlasts an update: in Firefox the address of our package, which the browser makes up at
+ * A secret that no page knows and that outlasts an update: in Firefox the address of our package, which the browser makes up at
  * random for each profile, and which nothing of ours ever tells a page.
  */
 const secret = (): string => bareApi().runtime.getURL('');

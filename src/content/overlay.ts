@@ -14,7 +14,7 @@ import { seesCovers } from './watch-cover.ts';
  * the root, and its events stop at the dialog.
  */
 export interface Overlay {
-  /** Where to render. */
+  /** The node to render into. */
   root: HTMLElement;
   /**
    * Uncovers the page, but for a strip at the bottom of what is rendered; the page stays inert.
@@ -54,10 +54,10 @@ const EVENTS = [
 ];
 
 interface Needs {
-  /** What assistive technology calls it. */
+  /** Name of the dialog for assistive technology. */
   label: string;
   css: string;
-  /** Whether the extension has gone while its overlay is still open. */
+  /** True once the extension has gone while its overlay is still open. */
   isGone(): boolean;
   /** Has what the page opens above the overlay hidden, or shown again. @param key what the overlay's dialog bears */
   shield(key: string, isUp: boolean): void;

@@ -21,12 +21,12 @@ interface Props {
   fetchLanguage: FetchLanguage;
   t: Translate;
   at: string | null;
-  /** What reading the page came to. */
+  /** The result of the first reading of the page. */
   first: ReadOutcome;
   anyway: boolean;
   /** Reads the page once more. Never rejects. @param from where an earlier reading stopped */
   read(anyway: boolean, from?: number): Promise<ReadOutcome>;
-  /** What can be done in the page. @param reread reads the story anew */
+  /** Makes the tools that work on the page. @param reread reads the story anew */
   pageTools(reread: () => Promise<void>): PageTools;
 }
 

@@ -6,7 +6,7 @@ import { offeredRules } from './rules/offered-rules.ts';
 export interface Wanted {
   /** Give the story of a page that does not look like an article, too. */
   anyway: boolean;
-  /** Where an earlier reading stopped; 0: at the beginning. */
+  /** Number of the block where an earlier reading stopped (`Unread.from`); 0: from the beginning. */
   from: number;
 }
 

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { cutStory, type StoryPiece } from '../long-stories/story-pieces.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
 
-/** How long what follows of a story is kept for a popup that has not asked for it, in ms. */
+/** Milliseconds for which the rest of a story is kept for a popup that has not asked for it. */
 const PATIENCE = 30_000;
 
 interface Needs {

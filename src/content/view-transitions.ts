@@ -1,4 +1,4 @@
-/** What a document or an element has of view transitions; not every browser that we serve has them all. */
+/** The parts of view transitions that a document or an element may have; not every browser that we serve has them all. */
 interface Transitional {
   readonly activeViewTransition?: { skipTransition(): void } | null;
   startViewTransition?(change: () => void): Transition;
@@ -10,7 +10,7 @@ interface Transition {
   skipTransition(): void;
 }
 
-/** Whether a transition goes on, told by the style engine: older browsers give none out. */
+/** Checks whether a transition goes on. The style engine is asked: older browsers have no call for it. */
 function isUnderWay(root: Element): boolean {
   try {
     return root.matches(':active-view-transition');

@@ -1,20 +1,20 @@
-/** Where it is looked, as parts of the window's width and height, bars of scrolling aside. */
+/** Points that are looked at, as shares of the window's width and height without its scroll bars. */
 const PARTS = [0.05, 0.5, 0.94];
 /** The least time, in ms, that a browser lets an observer of what is seen wait. */
 const DELAY = 100;
 
-/** What Chromium is asked for, beyond what other browsers know. */
+/** Options of an observer that only Chromium knows. */
 interface Asked {
   trackVisibility: boolean;
   delay: number;
 }
 
-/** What Chromium knows of an observed element beyond the standard: whether nothing at all is drawn above it. */
+/** An observed element in Chromium: beyond the standard it says that nothing at all is drawn above the element. */
 interface Seen extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
 
-/** Whether the browser can tell that something is drawn above an element, wherever and whatever it is. */
+/** Checks that the browser can tell whether something is drawn above an element, wherever and whatever it is. */
 export const seesCovers = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
 /**

@@ -9,7 +9,7 @@ const UNDETERMINED = 'und';
 export type FetchLanguage = (code: string) => Promise<unknown>;
 
 /**
- * What a language is read with: fetched where no script has offered it yet.
+ * Loads the data and the grammar of a language: fetched where no script has offered them yet.
  * @throws Error where it cannot be had
  */
 export async function loadLanguage(code: string, fetchLanguage: FetchLanguage): Promise<Language> {
@@ -20,7 +20,7 @@ export async function loadLanguage(code: string, fetchLanguage: FetchLanguage): 
 }
 
 /**
- * What languages are told by, for stories whose page does not state theirs: fetched where no script has offered it yet.
+ * Loads the signs that languages are known by, for stories whose page states none: fetched where no script has offered them yet.
  * @throws Error where it cannot be had
  */
 export async function loadSigns(fetchLanguage: FetchLanguage): Promise<readonly LanguageSigns[]> {

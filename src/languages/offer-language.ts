@@ -2,7 +2,7 @@ import type { OwnGrammar } from '../core/quotes/grammars/own-grammar.ts';
 import type { StoredLanguage } from '../core/quotes/lexicon/stored-language.ts';
 import type { LanguageSigns } from '../core/quotes/lexicon/which-language.ts';
 
-/** What the script of a language leaves for our other scripts. */
+/** The data that the script of a language leaves for our other scripts. */
 export interface OfferedLanguage {
   stored: StoredLanguage;
   /** Null where the language has none of its own. */
@@ -22,7 +22,7 @@ export function offerLanguage(stored: StoredLanguage, grammar: OwnGrammar | null
   scope[OFFERED][stored.code] = { stored, grammar };
 }
 
-/** What a script has offered, or null. */
+/** Returns the data that a script has offered, or null. */
 export function offeredLanguage(code: string): OfferedLanguage | null {
   const all = (globalThis as Scope)[OFFERED];
   return all && Object.hasOwn(all, code) ? (all[code] ?? null) : null;
@@ -33,5 +33,5 @@ export function offerSigns(signs: readonly LanguageSigns[]): void {
   (globalThis as Scope)[SIGNS] = signs;
 }
 
-/** What languages are told by, where a script has offered it. */
+/** Returns the signs that languages are known by, or null where no script has offered them. */
 export const offeredSigns = (): readonly LanguageSigns[] | null => (globalThis as Scope)[SIGNS] ?? null;

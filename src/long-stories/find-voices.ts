@@ -5,7 +5,7 @@ import { VoiceSearch } from '../core/quotes/voice-search.ts';
 import { type FetchLanguage, loadLanguage, loadSigns } from '../languages/load-language.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** What was found in a story is kept for as long as the story is. */
+/** Searches by story, kept for as long as the story is. */
 const searches = new WeakMap<Story, Promise<VoiceSearch>>();
 
 /**

@@ -1,7 +1,7 @@
 import type { Block, Removal, Story } from '../core/index.ts';
 import { blockCost, storyParts } from '../core/story/parts.ts';
 
-/** What follows of a story that is too long for one message. */
+/** The next part of a story that is too long for one message. */
 export interface StoryPiece {
   blocks: Block[];
   removals: Removal[];

@@ -4,12 +4,12 @@ import type { RuntimeLike } from './messenger.ts';
 interface BareApi {
   runtime: RuntimeLike & Pick<Runtime.Static, 'onConnect' | 'getURL'>;
   i18n: { getMessage(key: string, substitutions?: string[]): string };
-  /** Whether the page is in a private window; missing where the browser does not say so. */
+  /** True if the page is in a private window; missing where the browser does not say so. */
   extension?: { inIncognitoContext?: boolean };
   storage: { sync: Storage.StorageArea; local: Storage.StorageArea; onChanged: Storage.Static['onChanged'] };
 }
 
-/** Where the browsers put it: both know `browser`, Chromium of late. */
+/** Names under which browsers offer the interface: both know `browser`, Chromium of late. */
 const NAMES = ['browser', 'chrome'] as const;
 
 /**

@@ -7,7 +7,7 @@ import type {
   ReaderRequests,
 } from './protocol.ts';
 
-/** Who answers which requests. */
+/** The requests that each receiver answers. */
 interface Receivers {
   background: BackgroundRequests;
   engine: PageRequests;

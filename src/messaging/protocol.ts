@@ -27,7 +27,7 @@ export interface BackgroundRequests {
   'start-picker': { payload: Record<string, never>; reply: null };
 }
 
-/** What reading a page comes to. */
+/** The result of reading a page. */
 export type ReadResult =
   /** The page is a news article, or the reader asked to read it anyway. */
   | {

@@ -5,7 +5,7 @@ const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedg
 const OLD_STORE = 'https://chrome.google.com/webstore';
 const OPEN = new Set(['http:', 'https:', 'file:', 'ftp:', 'data:', 'blob:']);
 
-/** Which kind of closed page an address surely is, or null: it may be open. */
+/** Names the kind of closed page that an address surely is, or null: it may be open. */
 export function closedPage(address: string | undefined): ClosedPage | null {
   if (!address) return null;
   if (address.startsWith('view-source:')) return 'source';
@@ -15,7 +15,7 @@ export function closedPage(address: string | undefined): ClosedPage | null {
   return STORES.includes(hostname) || address.startsWith(OLD_STORE) ? 'store' : null;
 }
 
-/** What a page that looked open may be after all, if it gave no story: a PDF document, a file, or null. */
+/** Names the kind of a page that looked open and gave no story: a PDF document, a file, or null. */
 export function closedAfterAll(address: string | undefined): ClosedPage | null {
   if (!address || !URL.canParse(address)) return null;
   const { protocol, pathname } = new URL(address);

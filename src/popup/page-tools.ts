@@ -14,7 +14,7 @@ interface Needs {
   fail(): void;
 }
 
-/** What the popup's reader can do in the page that it read. */
+/** Makes the popup reader's tools for the page that it read. */
 export function popupPageTools({ tabId, reread, stepAside, close, fail }: Needs): PageTools {
   const change = async (name: 'add-own-filter' | 'remove-own-filter', line: string) => {
     await requestBackground(browser.runtime, name, { line });

@@ -10,11 +10,11 @@ export interface ReadTab {
   id: number;
   url: string | undefined;
   isLoading: boolean;
-  /** Whether it is in a private window. */
+  /** True in a private window. */
   isPrivate: boolean;
 }
 
-/** What the popup needs of the browser. */
+/** The calls of the browser that the popup needs. */
 export interface PopupBrowser {
   activeTab(): Promise<ReadTab | null>;
   /**
@@ -22,9 +22,9 @@ export interface PopupBrowser {
    * @param from where an earlier reading stopped; 0: at the beginning
    */
   readStory(tabId: number, anyway: boolean, from: number): Promise<ReadResult>;
-  /** What follows of the story that was read last. Rejects where the page is gone. */
+  /** Fetches the rest of the story that was read last. Rejects where the page is gone. */
   restOfStory(tabId: number): Promise<StoryPiece[]>;
-  /** Who said what in a part of a story, and in those that were searched before. */
+  /** Finds who said what in a part of a story, and adds the parts that were searched before. */
   findVoices(story: Story, part: number): Promise<StoryVoices>;
   /** Resolves when what was rendered last has been painted. @param what name of it in the browser's timeline */
   painted(what: 'story' | 'quotes'): Promise<void>;
@@ -48,7 +48,7 @@ const initialState: PopupState = {
   anyway: false,
 };
 
-/** What to show of a page that gave no story. The PDF viewer may let us in, into a document without text. */
+/** Explains a page that gave no story. The PDF viewer may let us in, into a document without text. */
 function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
   const closed = closedAfterAll(tab.url);
   if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
@@ -62,7 +62,7 @@ function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): R
 
 type Told = Extract<ReadResult, { status: 'story' }>;
 
-/** Whether the tab shows another page than it did, or more of it. */
+/** Checks that the tab shows another page than it did, or more of it. */
 const isReplaced = (before: ReadTab, now: ReadTab) =>
   now.id === before.id && !now.isLoading && (before.isLoading || now.url !== before.url);
 

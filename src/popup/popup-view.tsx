@@ -14,7 +14,7 @@ interface Props {
   /** Opens the story over the page. Rejects where that is not possible. */
   openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void>;
   openOptions(): void;
-  /** What can be done in the tab that was read. */
+  /** Makes the tools that work on the tab that was read. */
   pageTools(tabId: number): PageTools;
   loadTypeface(face: Typeface): void;
   close(): void;

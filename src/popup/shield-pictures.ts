@@ -12,7 +12,7 @@ const STRIP = 1;
 const BLOCK = 2;
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
-/** What holds for the pictures that pages of this extension ask for. @param own host of these pages */
+/** Makes the rules for the pictures that pages of this extension ask for. @param own host of these pages */
 function rulesFor(own: string, isOfInternet: boolean): DeclarativeNetRequest.Rule[] {
   const condition = { initiatorDomains: [own], resourceTypes: ['image' as const] };
   const strip: DeclarativeNetRequest.Rule = {

@@ -7,14 +7,14 @@ import type { Translate } from '../ui/i18n/translate.ts';
 /** Kinds of pages that browsers keep closed to extensions. */
 export type ClosedPage = 'browser' | 'store' | 'source' | 'pdf' | 'file';
 
-/** What there is to show. The engine's results are of this type as they are. */
+/** The content that the reader shows. The engine's results are of this type as they are. */
 export type ReaderResult =
   /** The story is being extracted. */
   | { status: 'reading' }
   | {
       status: 'story';
       story: Story;
-      /** What follows of a long story is on its way, or will not come; missing: all of it is here. */
+      /** The state of the rest of a long story: on its way, or lost; missing: all of it is here. */
       rest?: 'coming' | 'lost' | undefined;
     }
   | { status: 'not-article' }
@@ -32,7 +32,7 @@ export type ReaderSettings = Appearance & Speech & Pick<PageSettings, 'onlyHere'
 /** Paths of elements from the root of the page (see `Removal`). */
 export type Places = readonly string[];
 
-/** What a reader can ask of the page that was read, and of the rules for its site. */
+/** The actions on the page that was read, and on the rules for its site. */
 export interface PageTools {
   /**
    * Shows places in the page itself, scrolled to and outlined; the reader steps aside until it is asked back.
@@ -50,7 +50,7 @@ export interface PageTools {
   pick(): void;
 }
 
-/** What a reader can ask of its shell. A control whose action is missing is not shown. */
+/** The actions that the shell offers. A control whose action is missing is not shown. */
 export interface ReaderActions {
   /** Opens the story over the page. @param at id of the line at the top of the view, or null */
   openLarge?(at: string | null): void;
@@ -82,11 +82,11 @@ export interface ReaderProps {
   t: Translate;
   /** Id of the line to begin at. */
   initialLine?: string | null;
-  /** Whether that is where the story was left last time. */
+  /** True if that is the line where the story was left last time. */
   isContinued?: boolean;
-  /** Whether pictures are asked for as a stranger would; see `PictureLeaves`. */
+  /** True if pictures are asked for as a stranger would; see `PictureLeaves`. */
   asStranger?: boolean;
-  /** Whether the browser refused to keep the last change of the settings. */
+  /** True if the browser refused to keep the last change of the settings. */
   isUnsaved?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Appearance } from '../settings/appearance.ts';
 
-/** What the style sheet needs to know of an appearance: attributes and lengths of an element of the class "reading". */
+/** Turns an appearance into attributes and lengths of an element of the class "reading", for the style sheet. */
 export function readingStyle(settings: Appearance) {
   return {
     'data-theme': settings.theme,

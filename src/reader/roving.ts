@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Where a key leads from one of `count` entries, or null. */
+/** Returns the index that a key leads to from one of `count` entries, or null. */
 function after(key: string, at: number, count: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;

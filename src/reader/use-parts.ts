@@ -4,7 +4,7 @@ import type { Story } from '../core/index.ts';
 import { type StoryPart, storyParts } from '../core/story/parts.ts';
 import { firstOfPart, showLine } from './story/quote-places.ts';
 
-/** What of a story is shown. */
+/** The part of a story that is shown. */
 export interface ShownPart extends StoryPart {
   /** Number of the part, from 0, and how many there are. */
   index: number;
@@ -16,7 +16,7 @@ export const allOf = ({ blocks }: Story): ShownPart => ({ first: 0, end: blocks.
 
 const blockOf = (line: string): string => line.split('.')[0] ?? line;
 
-/** Where the reader goes: to the beginning of what is shown, to a block in it, or to a line of it. */
+/** The goal of a step: the beginning of the part, a block in it, or a line of it. */
 type Goal = { block: string | null } | { line: string };
 
 /**

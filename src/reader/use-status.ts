@@ -3,7 +3,7 @@ import type { Story, StoryVoices } from '../core/index.ts';
 import { useLanguage } from '../ui/i18n/context.ts';
 
 /**
- * What is said to a screen reader: that the story is there and what was found in it, until something else is said.
+ * Says to a screen reader that the story is there and what was found in it, until something else is said.
  * @param isContinued whether it opened where it was left
  */
 export function useStatus(story: Story, voices: StoryVoices | null, isContinued: boolean) {

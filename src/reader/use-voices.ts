@@ -13,7 +13,7 @@ interface Voices {
 }
 
 /**
- * What the views show of a story's quotations.
+ * Prepares a story's quotations for the views.
  * @param isMarked whether they are marked in the story
  * @param chosenId the speaker who was chosen, or null
  */

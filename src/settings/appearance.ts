@@ -10,7 +10,7 @@ export type Typeface = (typeof TYPEFACES)[number];
 export const LINE_FOCUS = [0, 1, 3, 5] as const;
 export type LineFocus = (typeof LINE_FOCUS)[number];
 
-/** Whether pictures are loaded: those that the page itself loads, none until one is asked for, or none at all. */
+/** The ways to load pictures: those that the page itself loads, none until one is asked for, or none at all. */
 export const PICTURES = ['show', 'ask', 'hide'] as const;
 export type Pictures = (typeof PICTURES)[number];
 
@@ -22,7 +22,7 @@ export interface Scale {
 }
 
 /**
- * What can be set by degrees. The upper ends lie beyond what WCAG 2.2, 1.4.12 asks to allow for: line height 1.5, letter
+ * Settings with a slider. The upper ends lie beyond what WCAG 2.2, 1.4.12 asks to allow for: line height 1.5, letter
  * spacing .12 em, word spacing .16 em.
  */
 export const SCALES = {
@@ -47,14 +47,14 @@ export const appearanceDefaults = {
   lineHeight: 155,
   letterSpacing: 0,
   wordSpacing: 0,
-  /** Whether lines end flush. */
+  /** True if lines end flush. */
   justify: false,
   lineFocus: 0 as LineFocus,
-  /** Whether quotations are marked in the story. */
+  /** True if quotations are marked in the story. */
   showQuotes: true,
   pictures: 'show' as Pictures,
 };
-/** How stories look: the part of the settings that a site may have of its own. */
+/** The appearance of stories: the part of the settings that a site may have of its own. */
 export type Appearance = typeof appearanceDefaults;
 
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
@@ -67,7 +67,7 @@ const isOn =
   (value: unknown): value is number =>
     typeof value === 'number' && value >= min && value <= max;
 
-/** Whether a value that was stored is one that an appearance may have, by the appearance's part. */
+/** Checks of stored values, one for each part of an appearance: true if the part may have the value. */
 export const isValidAppearance: { [K in keyof Appearance]: (value: unknown) => value is Appearance[K] } = {
   theme: isOneOf(THEMES),
   typeface: isOneOf(TYPEFACES),

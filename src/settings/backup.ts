@@ -19,7 +19,7 @@ export interface Backup {
   lists: readonly RuleList[];
 }
 
-/** Why a file was refused as a whole. */
+/** Reasons to refuse a file as a whole. */
 type BackupFault = 'not_json' | 'not_backup' | 'too_new' | 'too_large';
 
 export type ReadBackup =
@@ -27,9 +27,9 @@ export type ReadBackup =
   | {
       fault: null;
       backup: Backup;
-      /** When it was made, in ms since 1970, or null where it does not say. */
+      /** The time at which it was made, in ms since 1970, or null where it does not say. */
       madeAt: number | null;
-      /** What was not valid and is left out: names of settings, and numbers of looks and lists. */
+      /** Parts that are not valid and are left out: names of settings, numbers of appearances and lists. */
       leftOut: { settings: string[]; looks: number; lists: number };
     };
 

@@ -14,7 +14,7 @@ export interface RuleList {
   isOn: boolean;
 }
 
-/** What is known of a list without its text. */
+/** An entry for a list, without its text. */
 export interface RuleListEntry extends Omit<RuleList, 'text'> {
   /** Number of rules in it, and of lines that were refused. */
   rules: number;
@@ -34,16 +34,16 @@ export function parseList(id: string, stored: unknown): RuleList | null {
   return isValid ? { id, syntax, name, text, isOn } : null;
 }
 
-/** What kind of list it is, and its name; nothing that a key could trip over. */
+/** The kind of a list, and its name: nothing that a key could trip over. */
 const ID = /^(?:site|filters)\/[^\s/]{1,255}$/u;
 
-/** Whether a value can be the id of a list. */
+/** Checks that a value can be the id of a list. */
 export const isListId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
 /** The filters that the reader makes by hand, with the picker and from the ledger. */
 export const OWN_FILTERS = 'filters/own';
 
-/** Whether a list holds filters that come from elsewhere: many of them, most of which say nothing of a page. */
+/** Checks that a list holds filters from elsewhere: many of them, most of which say nothing of a page. */
 export const isImportedList = (id: string): boolean => id.startsWith('filters/') && id !== OWN_FILTERS;
 
 /** The id of the list of site rules that a file stands for. */
@@ -52,7 +52,7 @@ export const siteListId = (file: string): string => `site/${file}`;
 /** The site rules that serve every site. */
 export const EVERY_SITE = siteListId('global');
 
-/** Whether a list holds site rules: of a site, or for every site. */
+/** Checks that a list holds site rules: of a site, or for every site. */
 export const isSiteList = (id: string): boolean => id.startsWith('site/');
 
 /** The name of the file that a list of site rules stands for. */

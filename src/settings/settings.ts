@@ -2,7 +2,7 @@ import { type Appearance, appearanceDefaults, isBoolean, isValidAppearance } fro
 import { isRecord } from './is-record.ts';
 import { isValidSpeech, type Speech, speechDefaults } from './speech.ts';
 
-/** What is copied as plain text; formatted text goes along with it. */
+/** The formats in which plain text is copied; formatted text goes along with it. */
 export const COPY_FORMATS = ['text', 'markdown'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
@@ -14,7 +14,7 @@ export const defaults = {
   ...appearanceDefaults,
   ...speechDefaults,
   copyAs: 'text' as CopyFormat,
-  /** Whether a story opens where one left off. */
+  /** True if a story opens where its reader left off. */
   keepPlace: true,
   /** Host names, lower case, without "www."; a host stands for its subdomains too. */
   disabledSites: [] as string[],
@@ -29,7 +29,7 @@ export interface PageSettings extends Settings {
   onlyHere: boolean | null;
 }
 
-/** Whether a value is a host as `normaliseHost` writes it. */
+/** Checks that a value is a host as `normaliseHost` writes it. */
 export const isHost = (value: unknown): value is string =>
   typeof value === 'string' && normaliseHost(value) === value;
 
@@ -80,7 +80,7 @@ function listedSite(sites: readonly string[], hostname: string): string | null {
   return sites.find((site) => bare === site || bare.endsWith(`.${site}`)) ?? null;
 }
 
-/** Whether the reader asked us not to look at pages of this host by ourselves. */
+/** Checks that the reader asked us not to look at pages of this host by ourselves. */
 export function isDisabledOn(settings: Pick<Settings, 'disabledSites'>, hostname: string): boolean {
   return listedSite(settings.disabledSites, hostname) !== null;
 }

@@ -18,7 +18,7 @@ export const speechDefaults = {
   /** Those of the chosen voices that send the text away: only here do we know that the reader wants that. */
   onlineVoices: [] as string[],
 };
-/** How stories are read aloud. */
+/** The settings of reading aloud. */
 export type Speech = typeof speechDefaults;
 
 const isVoiceName = (name: unknown): name is string => typeof name === 'string' && name.length <= 150;
@@ -32,7 +32,7 @@ const isVoices = (value: unknown): value is Record<string, string> => {
   );
 };
 
-/** Whether a value that was stored is one that these settings may have, by setting. */
+/** Checks of stored values, one for each of these settings: true if the setting may have the value. */
 export const isValidSpeech: { [K in keyof Speech]: (value: unknown) => value is Speech[K] } = {
   speechRate: (value): value is number =>
     typeof value === 'number' && value >= SPEECH_RATE.min && value <= SPEECH_RATE.max,

@@ -6,7 +6,7 @@ import { keptPlaces, noPlaces } from './places.ts';
 import type { AreaLike } from './recent-entries.ts';
 import type { ChangeLook } from './site-appearances.ts';
 
-/** What is kept for a page that one reads. */
+/** The settings and the place that are kept for a page. */
 export interface PageMemory {
   store: PageSettingsStore;
   settings: PageSettings;

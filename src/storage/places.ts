@@ -6,7 +6,7 @@ export const PLACES_KEY = 'places';
 const MOST = 300;
 const LONGEST = 40;
 
-/** Where readers left off: the id of a line, by page. */
+/** The places at which readers left pages: the id of a line, by page. */
 export interface Places {
   /** The line at which a page was left, or null. Never rejects. */
   read(url: string): Promise<string | null>;

@@ -6,7 +6,7 @@ export type AreaLike = Pick<Storage.StorageArea, 'get' | 'set'>;
 
 interface Entry<T> {
   value: T;
-  /** When it was written, in ms since 1970. */
+  /** The time at which it was written, in ms since 1970. */
   at: number;
 }
 
@@ -25,7 +25,7 @@ interface Options<T> {
   /** The storage's key under which all of them lie. */
   key: string;
   most: number;
-  /** What was stored, made valid; null where nothing of it is. */
+  /** Makes a stored value valid; null where nothing of it is. */
   parse(stored: unknown): T | null;
   /**
    * Taken for each write, as all values lie under one key: of two writes at once, each would put back what it had read.

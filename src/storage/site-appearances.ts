@@ -6,7 +6,7 @@ import { type AreaLike, type RecentEntries, recentEntries } from './recent-entri
 export const SITE_APPEARANCES_KEY = 'siteAppearances';
 const MOST = 200;
 
-/** What sites have of their own, by host: where they differ from the settings. */
+/** Opens the appearances of sites, by host: the values that differ from the settings. */
 export function siteAppearances(
   area: AreaLike,
   lock: Lock = browserLock('clearstory looks'),

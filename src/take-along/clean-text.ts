@@ -1,4 +1,4 @@
-/** What no text file should hold and XML 1.0 forbids: control characters, non-characters and halves of surrogates. */
+/** Characters that XML 1.0 forbids and no text file should hold: controls, non-characters and halves of surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 

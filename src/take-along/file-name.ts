@@ -2,9 +2,9 @@ import { cleanText } from './clean-text.ts';
 
 /** Names that Windows keeps for devices, whatever follows the first point. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-/** What parts words, or is an end of line, and may not stand in a name. */
+/** Characters that part words or end a line, and may not stand in a name. */
 const GAPS = /[:/\\|\p{Cc}\p{Zl}\p{Zp}]/gu;
-/** What some system forbids, and what is not seen: it could turn the direction of the text. Joiners are needed. */
+/** Characters that some system forbids, or that are not seen and could turn the direction of the text. Joiners are needed. */
 const FORBIDDEN = /[<>"?*]|(?![\u200c\u200d])\p{Cf}/gu;
 /** Bytes in UTF-8: most systems allow 255, some encrypted ones 143. */
 const LONGEST = 120;

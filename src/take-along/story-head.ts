@@ -4,7 +4,7 @@ import { oneLine } from './clean-text.ts';
 import { hostOf } from './host-of.ts';
 import type { Wording } from './wording.ts';
 
-/** What stands above a story's text in every format. */
+/** The lines above a story's text in every format. */
 export interface StoryHead {
   headline: string;
   /** The headline that the page declares to machines, where it is another one. */

@@ -29,7 +29,7 @@ const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '').replace(/\s+/g, ' ')).replaceAll('-', '%2D');
 
-/** How often `needle` occurs, counted up to two. */
+/** Counts the occurrences of `needle`, up to two. */
 function occurrences(haystack: string, needle: string): number {
   const first = haystack.indexOf(needle);
   if (first < 0) return 0;

@@ -28,7 +28,7 @@ export interface Wording {
   audio: string;
 }
 
-/** What stands over a notice. */
+/** Returns the label above a notice. */
 export function noticeLabel(wording: Wording, { kind }: NoticeBlock): string {
   return kind === 'cut-off' ? wording.cutOff : wording[kind];
 }
@@ -43,6 +43,6 @@ export function speakerName(wording: Wording, speaker: StorySpeaker | null): str
 export const speakerRole = (speaker: StorySpeaker | null): string | null =>
   speaker?.name ? speaker.role : null;
 
-/** Whether a quotation's speaker is to be shown with a question mark. @param sure confidence of a fact */
+/** Checks that a quotation's speaker needs a question mark. @param sure confidence from which a speaker is a fact, 0 to 1 */
 export const isUnsure = (quote: StoryQuote, speaker: StorySpeaker | null, sure: number): boolean =>
   speaker !== null && quote.confidence < sure;

@@ -5,7 +5,7 @@ const QUIET = 1000;
 
 export interface SoonSaved<T extends object> {
   change(patch: Partial<T>): void;
-  /** What was stored, with the changes over it that are not stored yet. */
+  /** Returns the stored settings with the changes over them that are not stored yet. */
   withPending(stored: T): T;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { saveSoon } from './save-soon.ts';
 
-/** Where settings are kept; met by the settings store. */
+/** A store of settings as the views need it; met by the settings store. */
 export interface SettingsKeeper<T extends object> {
   save(patch: Partial<T>): Promise<void>;
   /** Calls back with all settings whenever one changes, here or elsewhere. Returns how to stop. */

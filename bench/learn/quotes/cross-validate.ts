@@ -16,7 +16,7 @@ export interface QuoteWeights {
   sources: StoredTrees;
   indirect: StoredTrees;
   rates: StoredRates;
-  /** What they were learned from, to be told. */
+  /** The rows that they were learned from, in words. */
   counted: string;
 }
 

@@ -13,7 +13,7 @@ const RATE_STEPS = 10;
 const SAME = 0.6;
 const NEAR = 0.5;
 
-/** How often each verb is the cue of a labelled statement of any kind, in tenths: the verbs of each rate. */
+/** Groups verbs by the share of their uses as the cue of a labelled statement of any kind, in tenths. */
 export function cueRates(docs: readonly ReadText[]): string[][] {
   const seen = new Map<string, { all: number; right: number }>();
   for (const { analysis: a, frames, quotes } of docs) {

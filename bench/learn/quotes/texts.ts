@@ -25,10 +25,10 @@ export interface ReadText extends Omit<QuoteText, 'quotes'> {
   frames: readonly Frame[];
 }
 
-/** What the weights of the quotes are learned from: English, and under no licence that forbids it. */
+/** The corpus that the weights of the quotes are learned from: English, and under no licence that forbids it. */
 const CORPUS = 'polnear-train';
 
-/** Which file is learned from. Throws MissingCorpus where it is not there. */
+/** Names the file that is learned from. Throws MissingCorpus where it is not there. */
 export function learnedFrom(directory: string): LearnedFrom[] {
   const file = path.join(directory, 'quotes', `${CORPUS}.jsonl`);
   if (!existsSync(file)) throw new MissingCorpus(file);

@@ -93,7 +93,7 @@ function holdParsed({ rules, problems, counts }: ParsedRules, source: string): v
   hold(markupOf(document) === before, 'the page is as it was');
 }
 
-/** What is written of rules is read as the same rules. */
+/** Checks that rules which are written and read again are the same. */
 function holdRoundTrip(
   written: string,
   readAgain: (text: string) => ParsedRules,

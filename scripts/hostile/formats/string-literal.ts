@@ -1,5 +1,5 @@
 /**
- * What a string of JavaScript says, without running it: escapes of one character, \x, \u and line ends (ECMAScript,
+ * Reads a string of JavaScript without running it: escapes of one character, \x, \u and line ends (ECMAScript,
  * "String Literals"). In: the literal with its quotes.
  */
 export function unquote(literal: string): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteResponse } from '../../../e2e/support/site/fixture-responses.ts';
 
-/** Where the story of the store's pictures stands. */
+/** Address of the story in the store's pictures. */
 export const STORY = 'https://www.harbour-gazette.test/islands/night-ferry';
 
 const file = (name: string, type: string): SiteResponse => ({

@@ -10,7 +10,7 @@ import { storeResponse } from './store-site.ts';
 interface Options {
   executablePath: string;
   extension: string;
-  /** Where the pictures go. */
+  /** The folder that the pictures are written into. */
   folder: string;
 }
 

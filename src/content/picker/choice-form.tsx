@@ -1,7 +1,7 @@
 import { useLanguage } from '../../ui/i18n/context.ts';
 import type { PickerState } from './use-picker.ts';
 
-/** How wide, and whether all that are like it: with the rule that says so. */
+/** Controls for how much is taken and whether all that is like it goes too, with the rule that says so. */
 export function ChoiceForm({ picker }: { picker: PickerState }) {
   const { t, number } = useLanguage();
   const { rung, naming, isAlike, match, line, element } = picker;

@@ -7,11 +7,11 @@ export interface Match {
   elements: Element[];
 }
 
-/** How one element can be named: alone, or with all that are like it. */
+/** The names of one element: alone, and with all that are like it. */
 export interface Naming {
   only: Match | null;
   alike: Match | null;
-  /** Whether the element alone can be named by its place among siblings at best. */
+  /** True if the element alone can be named by its place among siblings at best. */
   isLoose: boolean;
 }
 

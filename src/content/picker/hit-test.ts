@@ -17,6 +17,6 @@ export function elementAt(document: Document, x: number, y: number, ours: Elemen
   return found && !isWholePage(found) ? found : null;
 }
 
-/** Whether an element is the page itself, which no rule can mean. */
+/** Checks that an element is the page itself, which no rule can mean. */
 export const isWholePage = (element: Element): boolean =>
   element.localName === 'html' || element.localName === 'body';

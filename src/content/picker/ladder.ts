@@ -31,7 +31,7 @@ const costOf = (element: Element): number => partsOf(element)[0]?.cost ?? Number
 
 const ALWAYS = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas']);
 
-/** Whether an element stands as a block of its own, not as words within a line. */
+/** Checks that an element stands as a block of its own, not as words within a line. */
 function isBlock(element: Element): boolean {
   if (ALWAYS.has(element.localName)) return true;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';

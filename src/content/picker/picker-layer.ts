@@ -4,9 +4,9 @@ import { rememberFocus } from './remember-focus.ts';
 
 /** The picker's place over a page: covers the window, is seen through, and takes pointers and keys. */
 export interface PickerLayer {
-  /** Where to render. */
+  /** The node to render into. */
   root: HTMLElement;
-  /** Where keys are pressed. */
+  /** The target at which keys are pressed. */
   keys: EventTarget;
   /** Our one element in the page. */
   host: Element;
@@ -14,10 +14,10 @@ export interface PickerLayer {
 }
 
 interface Needs {
-  /** What assistive technology calls it. */
+  /** Name of the picker for assistive technology. */
   label: string;
   css: string;
-  /** Whether the extension has gone while its picker is still open. */
+  /** True once the extension has gone while its picker is still open. */
   isGone(): boolean;
   /** Called once, however it is closed: by us, by a page that removes our element, or by what comes after an update. */
   onClose(): void;

@@ -7,7 +7,7 @@ import { elementAt } from './hit-test.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { previewRule, type RulePreview } from './preview-rule.ts';
 
-/** What the picker asks of the page that it lies over, and of the rules. */
+/** Questions of the picker to the page that it lies over, and to the rules. */
 export interface PickerPage {
   document: Document;
   hostname: string;
@@ -15,9 +15,9 @@ export interface PickerPage {
   blocks: readonly Element[];
   elementAt(x: number, y: number): Element | null;
   outline(elements: readonly Element[]): void;
-  /** What a rule that removes these elements would do to the story. */
+  /** Shows the effect on the story of a rule that removes these elements. */
   preview(elements: readonly Element[]): RulePreview;
-  /** Whether removing these elements takes no running text and no quotation out of the story. */
+  /** Checks that removing these elements takes no running text and no quotation out of the story. */
   isSafe(elements: readonly Element[]): boolean;
   /** Keeps how to undo a scroll that is about to be made. */
   beforeScroll(scrollBack: () => void): void;

@@ -10,14 +10,14 @@ import type { PickerState } from './use-picker.ts';
 interface Props {
   picker: PickerState;
   host: string;
-  /** Whether the page holds nothing to point at. */
+  /** True if the page holds nothing to point at. */
   isEmpty: boolean;
   isAtTop: boolean;
   onMove(): void;
   onClose(): void;
 }
 
-/** What the picker says and asks, step by step. */
+/** The picker's panel, step by step: point, choose, confirm. */
 export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }: Props) {
   const { t } = useLanguage();
   const title = t('pickerLabel', filterHost(host));
@@ -61,7 +61,7 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
   );
 }
 
-/** What would go, and whether it shall. */
+/** The step after a choice: the text that would go, and the buttons that decide. */
 function ChosenStep({ picker }: { picker: PickerState }) {
   const { t } = useLanguage();
   return (
@@ -88,7 +88,7 @@ function ChosenStep({ picker }: { picker: PickerState }) {
 
 interface SavedProps extends Pick<Props, 'picker' | 'onClose'> {
   saved: NonNullable<PickerState['saved']>;
-  /** What was done. */
+  /** The last change in words. */
   said: string;
 }
 

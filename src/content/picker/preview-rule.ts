@@ -8,7 +8,7 @@ import { wordCounter } from './word-counter.ts';
 /** A body line of so many words is running text, not the label of a box. */
 const RUNNING = 25;
 
-/** What a rule that removes would do to a story. */
+/** The effect of a rule that removes on a story. */
 export interface RulePreview {
   /** Words of the story without and with it. */
   before: number;
@@ -19,7 +19,7 @@ export interface RulePreview {
   pictures: number;
   /** Words of running text among what goes. */
   text: number;
-  /** Whether a quotation goes. */
+  /** True if a quotation goes. */
   quote: boolean;
   /** obeyed; idle: nothing of it is in the story; held: another rule keeps it; too-much: over half of the story. */
   effect: 'obeyed' | 'idle' | 'held' | 'too-much';

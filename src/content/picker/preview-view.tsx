@@ -4,7 +4,7 @@ import type { RulePreview } from './preview-rule.ts';
 interface Props {
   /** Null while it is being made. */
   preview: RulePreview | null;
-  /** Whether no selector can name what is chosen. */
+  /** True if no selector can name the choice. */
   isUnnamed: boolean;
 }
 

@@ -63,7 +63,7 @@ export function usePicker(page: PickerPage) {
     setRung({ ...rung, step: to });
     setWantsAlike(null);
   };
-  /** What is drawn at a place; as wide as it was made, where that is pointed at already. */
+  /** Finds the element drawn at a point; one that is pointed at already stays as wide as it was made. */
   const rungUnder = (x: number, y: number): Rung | null => {
     const next = rungAt(page.elementAt(x, y));
     return next?.ladder[0] === rung?.ladder[0] ? rung : next;

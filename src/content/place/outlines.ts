@@ -4,7 +4,7 @@ import { rectOf } from './rects.ts';
 
 /** More rings than these say nothing more. */
 const MAX_RINGS = 60;
-/** How far rings stay from the window's sides, in pixels. */
+/** Pixels that rings keep from the window's sides. */
 const MARGIN = 8;
 
 /** Rings around elements of the page, drawn over it. */

@@ -13,7 +13,7 @@ interface Needs {
   overlay: Pick<Overlay, 'stepAside' | 'comeBack' | 'close'>;
 }
 
-/** What the in-page reader can do in the page beneath. @param reread reads the story anew while the old one is shown */
+/** Makes the in-page reader's tools for the page beneath. @param reread reads the story anew while the old one is shown */
 export function pageTools({ document, runtime, overlay }: Needs, reread: () => Promise<void>): PageTools {
   const change = async (name: 'add-own-filter' | 'remove-own-filter', line: string) => {
     await requestBackground(runtime, name, { line });

@@ -1,4 +1,4 @@
-/** Where an element is drawn, in pixels of the window; where it has no box of its own, where its content is. */
+/** Measures the box of an element, in pixels of the window; of one without a box of its own, that of its content. */
 export function rectOf(element: Element): DOMRect {
   const rect = element.getBoundingClientRect();
   if (rect.width > 0 && rect.height > 0) return rect;
@@ -7,7 +7,7 @@ export function rectOf(element: Element): DOMRect {
   return range.getBoundingClientRect();
 }
 
-/** Whether any of an element is drawn, in the window or further down the page. */
+/** Checks that any of an element is drawn, in the window or further down the page. */
 export function isShown(element: Element): boolean {
   const { width, height } = rectOf(element);
   if (width === 0 || height === 0) return false;

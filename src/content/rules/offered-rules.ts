@@ -1,8 +1,8 @@
 import type { FoundRule, RuleOutcome } from '../../core/index.ts';
 
-/** What the script of rules offers to the scripts that read the page. */
+/** The rules that one script offers to the scripts which read the page. */
 export interface OfferedRules {
-  /** What the rules that hold for a page match in it, as they are stored now. Never rejects. */
+  /** Finds what the rules that hold for a page match in it, as they are stored now. Never rejects. */
   find(document: Document, url: string): Promise<FoundRule[]>;
   /** Notes what became of them. Never rejects. */
   note(outcomes: readonly RuleOutcome[]): Promise<void>;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { type StorageUse, useServices } from '../frame/services.ts';
 
-/** What is stored, against what the browser allows. */
+/** Meters of the storage used, against what the browser allows. */
 export function UsageMeters() {
   const { t } = useLanguage();
   const { rules, syncUsage } = useServices();

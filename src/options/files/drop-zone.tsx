@@ -6,7 +6,7 @@ import { droppedFiles, takeFiles } from './files.ts';
 const WHOLE_FOLDER = { webkitdirectory: true };
 
 interface Props {
-  /** What may be dropped here. */
+  /** The kinds of files that may be dropped here, in words. */
   label: string;
   accept: string;
   /** Name of the button that chooses a whole folder; without it there is none. */

@@ -10,7 +10,7 @@ const MOST_FILES = 10_000;
 const LARGEST = 12_000_000;
 const LARGEST_ALL = 60_000_000;
 
-/** What was chosen cannot be read: too much, or a broken archive. */
+/** Thrown for files that cannot be read: too much, or a broken archive. */
 class UnreadableFiles extends Error {}
 
 const isText = (name: string) => !/(?:^|\/)\.git\/|\.(?:md|yml|yaml|php|png|gif|jpe?g)$/i.test(name);

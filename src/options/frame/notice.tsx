@@ -5,7 +5,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 /** Milliseconds for which a confirmation stays that offers nothing. */
 const SAID_FOR = 5000;
 
-/** What was done, and how to take it back where that can be. */
+/** A change that was made, and how to take it back where that can be. */
 export interface Notice {
   text: string;
   undo: (() => Promise<unknown>) | null;
@@ -14,7 +14,7 @@ export interface Notice {
 /** Says what was done. With `undo` the line stays, and offers it, until something else is done. */
 export type Say = (text: string, undo?: () => Promise<unknown>) => void;
 
-/** How the sections say what they did. */
+/** The way in which sections say what they did. */
 export const SayContext = createContext<Say>(() => undefined);
 
 export const useSay = (): Say => useContext(SayContext);

@@ -4,9 +4,9 @@ import { useArrived } from './arrived.ts';
 
 interface Props {
   title: string;
-  /** Where one comes back to from here. */
+  /** The page above this one, to which a link leads back. */
   back?: { href: string; name: string };
-  /** What the section is about, and its buttons. */
+  /** The subject of the section in a sentence, and its buttons. */
   children?: ComponentChildren;
 }
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { Address } from './address.ts';
 
-/** What each section of the options page is given; the browser and the stores come as `Services`. */
+/** The properties of every section of the options page; the browser and the stores come as `Services`. */
 export interface SectionProps extends Pick<Address, 'part' | 'line'> {
   settings: Settings;
   /** Stores a change of the settings. */

@@ -15,7 +15,7 @@ export interface StorageUse {
   quota: number | null;
 }
 
-/** What the sections need of the browser and of the storage. */
+/** The services of the browser and of the storage that the sections need. */
 export interface Services {
   looks: SiteLooks;
   rules: RuleStore;
@@ -23,7 +23,7 @@ export interface Services {
   access: HostAccess;
   all: Everything;
   pages: OpenPages;
-  /** How rules fared on the stories that asked them last. Never rejects. */
+  /** Reads the results of rules on the stories that last used them. Never rejects. */
   readHealth(): Promise<HealthTable>;
   syncUsage(): Promise<StorageUse>;
   /** The keys of the commands as they are now. */
@@ -34,7 +34,7 @@ export interface Services {
   version: string;
 }
 
-/** What the sections find their services in. */
+/** The context in which the sections find their services. */
 export const ServicesContext = createContext<Services | null>(null);
 
 /** @throws Error in a view that stands outside the options page */

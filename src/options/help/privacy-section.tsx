@@ -2,7 +2,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../frame/section-head.tsx';
 import { useServices } from '../frame/services.ts';
 
-/** What leaves the browser, and what is kept in it. */
+/** The section on what leaves the browser and what is kept in it. */
 export function PrivacySection() {
   const { t } = useLanguage();
   const { version } = useServices();

@@ -18,7 +18,7 @@ function useShortcuts(read: () => Promise<Shortcut[]>): Shortcut[] {
   return shortcuts;
 }
 
-/** Which keys open the reader, and where to change them. */
+/** The section of the keys that open the reader, and of the way to change them. */
 export function ShortcutSection() {
   const { t } = useLanguage();
   const { readShortcuts, openShortcutSettings } = useServices();

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../ui/i18n/translate.ts';
 
-/** What browsers tell of a command. */
+/** A command as browsers describe it. */
 export interface Command {
   name?: string;
   description?: string;
@@ -9,7 +9,7 @@ export interface Command {
 
 export interface Shortcut {
   name: string;
-  /** What it does: a message of ours, or the browser's own description. */
+  /** The command's effect: a message of ours, or the browser's own description. */
   label: { key: MessageKey } | { text: string };
   /** The keys to press together; empty where none are set. */
   keys: string[];

@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 /** So many entries of a list are drawn at once: more than one reads, and quick with thousands. */
 const PAGE = 100;
 
-/** How much of a long list is drawn. */
+/** The part of a long list that is drawn. */
 interface Paging {
   /** Number of entries that are drawn at the most. */
   most: number;
@@ -25,7 +25,7 @@ interface Props {
   count: number;
 }
 
-/** How many entries are drawn, of how many. */
+/** Shows the number of entries that are drawn, and of all. */
 export function PageCount({ paging, count }: Props) {
   const { t, number } = useLanguage();
   return (

@@ -21,7 +21,7 @@ function languageNames(locale: string): string[] {
     .sort(new Intl.Collator(locale).compare);
 }
 
-/** How stories look, with a story that shows it. */
+/** The section of a story's appearance, with a story that shows it. */
 export function ReadingSection({ settings, onChange }: Props) {
   const { t, locale, list } = useLanguage();
   const preview = useMemo(() => previewStory(t), [t]);

@@ -24,7 +24,7 @@ function matcherKey(matcher: RuleMatcher): string {
 
 const isBelow = (host: string, parent: string) => host === parent || host.endsWith(`.${parent}`);
 
-/** Whether a host is served by both patterns. Errs on the side of no: patterns with expressions are not compared. */
+/** Checks that some host is served by both patterns. Errs on the side of no: patterns with expressions are not compared. */
 function hostsMeet(a: HostPattern, b: HostPattern): boolean {
   if (a.reach === 'pattern' || b.reach === 'pattern') return false;
   if (a.reach === 'entity' || b.reach === 'entity') {
@@ -56,7 +56,7 @@ interface Alike {
   remove: Rule[];
 }
 
-/** What a rule does not go together with among those before it. */
+/** Finds the rule before this one that it does not go together with. */
 function conflictWith({ same, ...byAction }: Alike, rule: Rule): Pick<RuleConflict, 'kind' | 'other'> | null {
   const twin = same.get(`${rule.action} ${scopeKey(rule.scope)}`);
   if (twin) return { kind: 'duplicate', other: twin.source };

@@ -6,7 +6,7 @@ import { mergeTexts } from '../text/merge-texts.ts';
 const REST = 500;
 
 type SaveState =
-  /** What is shown is what is stored. */
+  /** The text shown is the text stored. */
   | 'saved'
   /** It will be stored shortly. */
   | 'pending'

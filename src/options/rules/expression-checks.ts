@@ -12,7 +12,7 @@ const succeeds = (attempt: () => unknown): boolean => {
   }
 };
 
-/** Whether this browser understands an expression. */
+/** Checks with the parsers of this browser that it understands an expression. */
 export const expressionChecks: ExpressionChecks = {
   isSelector: (selector) => succeeds(() => nothing.querySelector(selector)),
   isXPath: (expression) => succeeds(() => evaluator.createExpression(expression)),

@@ -3,14 +3,14 @@ import type { Translate } from '../../ui/i18n/translate.ts';
 
 type Named = Pick<RuleList, 'id' | 'name' | 'syntax'>;
 
-/** What a list is called on the page. */
+/** Returns the name of a list on the page. */
 export function listName({ id, name }: Pick<RuleList, 'id' | 'name'>, t: Translate): string {
   if (id === OWN_FILTERS) return t('listOwn');
   if (id === EVERY_SITE) return t('listGlobal');
   return name || id.replace(/^[a-z]+\//, '');
 }
 
-/** What a list is called as a file, as others name such files. */
+/** Returns the name of a list as a file, as others name such files. */
 export function fileNameOf({ id, syntax }: Named): string {
   if (id === OWN_FILTERS) return 'own-filters.txt';
   return syntax === 'filters' ? `${id.replace(/^filters\//, '')}.txt` : `${fileOfList(id)}.txt`;

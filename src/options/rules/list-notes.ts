@@ -6,7 +6,7 @@ import type { MessageKey, Translate } from '../../ui/i18n/translate.ts';
 import { findConflicts } from './conflicts.ts';
 import type { RuleNote } from './notes.ts';
 
-/** What became of a rule that was left out on the story that asked it last. */
+/** Messages for rules that were left out on the last story, by state. */
 const LIMITS: Partial<Record<RuleState, MessageKey>> = {
   'too-slow': 'ruleState_too_slow',
   'removes-too-much': 'ruleState_removes_too_much',
@@ -14,7 +14,7 @@ const LIMITS: Partial<Record<RuleState, MessageKey>> = {
   failed: 'ruleState_failed',
 };
 
-/** Why a line is refused or ignored, with what it speaks of. */
+/** Says why a line is refused or ignored, with the part of it that is meant. */
 export function problemText(t: Translate, { code, detail }: { code: string; detail: string }): string {
   const why = t(`ruleProblem_${code}` as MessageKey) || t('ruleProblemOther');
   return detail ? `${why} (${detail})` : why;

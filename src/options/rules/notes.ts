@@ -4,7 +4,7 @@
  */
 export const SEVERITIES = ['refused', 'conflict', 'limit', 'stale', 'ignored'] as const;
 
-/** What is to be said of a line of rules. */
+/** A note on a line of rules. */
 export interface RuleNote {
   /** From 1, both. */
   line: number;

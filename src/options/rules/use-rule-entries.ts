@@ -6,7 +6,7 @@ import type { RuleStore } from '../../storage/rules/rule-store.ts';
 interface ReadEntries {
   /** Null until they have been read. */
   entries: RuleListEntry[] | null;
-  /** Whether the storage refused to give them, and has not given any yet. */
+  /** True if the storage refused to give them, and has not given any yet. */
   isUnread: boolean;
   /** Reads them again. */
   again(): void;

@@ -6,7 +6,7 @@ import type { SiteRow } from './site-rows.ts';
 
 interface Props {
   row: SiteRow;
-  /** Whether the browser lets us open the site without a press; null where it has not said so yet. */
+  /** True if the browser lets us open the site without a press; null where it has not said so yet. */
   isGranted: boolean | null;
   isOpen: boolean;
   onToggle(): void;

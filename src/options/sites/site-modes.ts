@@ -1,13 +1,13 @@
 import { MAX_SITES, type Settings } from '../../settings/settings.ts';
 import type { Lock } from '../../storage/lock.ts';
 
-/** What Clearstory does on a site by itself: nothing at all; show on its button what it sees; open. */
+/** The things that Clearstory does on a site by itself: nothing at all; show on its button what it sees; open. */
 export const SITE_MODES = ['off', 'button', 'auto'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
 export type SiteLists = Pick<Settings, 'disabledSites' | 'autoSites'>;
 
-/** What the lists say of a site by its own name. */
+/** Returns the mode that the lists give a site by its own name. */
 export function modeOf({ disabledSites, autoSites }: SiteLists, host: string): SiteMode {
   if (disabledSites.includes(host)) return 'off';
   return autoSites.includes(host) ? 'auto' : 'button';
@@ -30,7 +30,7 @@ export function withMode(lists: SiteLists, host: string, mode: SiteMode): SiteLi
   return isFull ? null : { disabledSites, autoSites };
 }
 
-/** Where the modes of sites are kept. */
+/** The store of the modes of sites. */
 export interface SiteModes {
   /**
    * Sets the modes of sites, and gives those that they had.

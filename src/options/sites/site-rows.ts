@@ -52,7 +52,7 @@ export function siteRows(known: Known): SiteRow[] {
   });
 }
 
-/** What one may narrow the list of sites to. */
+/** The kinds of sites to which the list can be narrowed. */
 export const SITE_KINDS = ['all', 'off', 'auto', 'rules', 'looks'] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
 
@@ -64,7 +64,7 @@ const IS_KIND: Record<SiteKind, (row: SiteRow) => boolean> = {
   looks: ({ hasLook }) => hasLook,
 };
 
-/** How many sites there are of each kind. */
+/** Counts the sites of each kind. */
 export function countKinds(rows: readonly SiteRow[]): Record<SiteKind, number> {
   const counts = { all: 0, off: 0, auto: 0, rules: 0, looks: 0 };
   for (const row of rows) for (const kind of SITE_KINDS) if (IS_KIND[kind](row)) counts[kind]++;

@@ -8,7 +8,7 @@ import { forgetSite } from './forget-site.ts';
 import { SiteListFull, type SiteMode } from './site-modes.ts';
 import type { SiteRow } from './site-rows.ts';
 
-/** What can be done with sites. Each says what it did and how to take it back; none rejects. */
+/** Actions on sites. Each says what it did and how to take it back; none rejects. */
 export interface SiteActions {
   /** Call it from the press itself: opening by itself needs a right that is asked for. Gives what is wrong, or ''. */
   setMode(host: string, mode: SiteMode): Promise<string>;

@@ -23,7 +23,7 @@ function useLookHosts(): readonly string[] {
 interface ReadSites {
   /** Null until the rules have been read. */
   rows: SiteRow[] | null;
-  /** Whether the storage refused to give the rules. */
+  /** True if the storage refused to give the rules. */
   isUnread: boolean;
   /** Reads them again. */
   again(): void;

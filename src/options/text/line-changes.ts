@@ -26,7 +26,7 @@ function commonTails(a: readonly string[], b: readonly string[]): Uint16Array {
 }
 
 /**
- * What changed between two texts, line by line: the least that tells it (longest common subsequence, after the common
+ * Finds the changes between two texts, line by line: the fewest (longest common subsequence, after the common
  * beginning and end). Time and memory are those of the product of the lines that differ, within bounds.
  */
 export function lineChanges(from: readonly string[], to: readonly string[]): LineChange[] {

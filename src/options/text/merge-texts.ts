@@ -32,7 +32,7 @@ const isAlike = (a: Edit, b: Edit) =>
   a.lines.length === b.lines.length &&
   a.lines.every((line, n) => line === b.lines[n]);
 
-/** Whether two edits touch the same lines. Two insertions at one place do not: both can be had. */
+/** Checks that two edits touch the same lines. Two insertions at one place do not: both can be had. */
 const areAtOdds = (a: Edit, b: Edit) => a.fromStart < b.fromEnd && b.fromStart < a.fromEnd;
 
 /**

@@ -1,4 +1,4 @@
-/** What we need to know of a voice of the browser. */
+/** The properties of a browser's voice that we need. */
 export type VoiceLike = Pick<SpeechSynthesisVoice, 'voiceURI' | 'lang' | 'localService' | 'default'>;
 
 /** Voices that the reader has chosen. */

@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 /** Names in the browser's registry of highlights, which the style sheet draws. */
 const SENTENCE = 'clearstory-sentence';
 const WORD = 'clearstory-word';
-/** Where the browser has no such registry the whole line is marked. */
+/** Class of the whole line that is marked where the browser has no registry of highlights. */
 const LINE_CLASS = 'spoken';
 /** The sentence comes to stand at this part of the view's height where it was out of sight. */
 const PLACE = 0.3;

@@ -1,7 +1,7 @@
 import type { Span, Story, StoryVoices } from '../../core/index.ts';
 import { type StoryLine, storyLines } from '../../core/story/story-lines.ts';
 
-/** What is spoken in one go: a sentence of a line, or the part of one that one voice reads. */
+/** A text that is spoken in one go: a sentence of a line, or the part of one that one voice reads. */
 export interface Piece extends Span {
   /** Id of the story line. */
   line: string;

@@ -19,7 +19,7 @@ interface WithVoices extends Props {
   speechVoices: readonly SpeechSynthesisVoice[];
 }
 
-/** What the reader is told of the voices for a story's language, where there is none on this device; else null. */
+/** Returns the note on the voices for a story's language, where there is none on this device; else null. */
 function noteOnVoices({ story, settings, speechVoices }: WithVoices): MessageKey | null {
   const voices = story.lang === null ? [] : voicesFor(speechVoices, story.lang);
   const hasChosen = settings.onlineVoices.includes(settings.speechVoices[voiceKey(story.lang)] ?? '');

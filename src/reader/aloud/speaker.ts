@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import type { Piece } from './pieces.ts';
 
-/** How one piece is spoken. */
+/** The manner in which one piece is spoken. */
 export interface Manner {
   voice: SpeechSynthesisVoice | null;
   lang: string;
@@ -45,7 +45,7 @@ export function createSpeaker(
   onChange: (state: SpeakerState) => void,
 ) {
   let index = 0;
-  /** Where in the piece's text the utterance begins. */
+  /** Offset in the piece's text at which the utterance begins. */
   let from = 0;
   let run = 0;
   let state: SpeakerState = { status: 'paused', piece: pieces[0] ?? null, word: null };

@@ -3,7 +3,7 @@ import { isLocal, voicesFor } from './choose-voice.ts';
 
 interface Props {
   label: string;
-  /** What stands for having chosen none. */
+  /** The option that stands for having chosen none. */
   none: string;
   voices: readonly SpeechSynthesisVoice[];
   /** Language of the story: its voices come first. */

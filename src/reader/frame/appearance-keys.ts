@@ -1,7 +1,7 @@
 import { type Appearance, LINE_FOCUS, SCALES, THEMES } from '../../settings/appearance.ts';
 import type { Language } from '../../ui/i18n/language.ts';
 
-/** What a key changes of the appearance. */
+/** The changes of the appearance that have a key. */
 export type Look = 'larger' | 'smaller' | 'theme' | 'line-focus' | 'marks';
 
 /** Percent of text size for one press: two steps of the slider. */

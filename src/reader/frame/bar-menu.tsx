@@ -5,7 +5,7 @@ import { Tool } from '../../ui/controls/tool.tsx';
 interface Props {
   /** Name of the button and of its panel. */
   label: string;
-  /** What is drawn on the button. */
+  /** The drawing on the button. */
   face: ComponentChildren;
   /** Makes what is in the panel, while it is open. @param close closes it and gives the focus back to the button */
   children(close: () => void): ComponentChildren;

@@ -6,7 +6,7 @@ import type { ReaderActions, ReaderSettings } from '../reader-types.ts';
 import { Appearance } from './appearance.tsx';
 
 interface Props {
-  /** Where the story comes from and how long it takes; our own name while there is none. */
+  /** The source of the story and its reading time; our own name while there is none. */
   title: readonly string[];
   settings: ReaderSettings;
   /** Host of the page that is read, or null. */

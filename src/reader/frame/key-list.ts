@@ -1,11 +1,11 @@
 import type { MessageKey } from '../../ui/i18n/translate.ts';
 import type { ReaderActions } from '../reader-types.ts';
 
-/** What one does with the keyboard, as the list of keys shows it. */
+/** An entry of the list of keys. */
 export interface KeyEntry {
   keys: readonly string[];
   does: MessageKey;
-  /** Whether the key presses the button of the bar that has it as `data-tool-key`. */
+  /** True if the key presses the button of the bar that has it as `data-tool-key`. */
   isTool?: boolean;
   /** The action of the shell without which the key does nothing. */
   needs?: keyof ReaderActions;

@@ -33,7 +33,7 @@ const MESSAGES: Record<Exclude<ReaderResult['status'], 'reading' | 'story' | 'cl
 
 type Messaged = Exclude<ReaderResult, { status: 'reading' | 'story' }>;
 
-/** What is said where there is no story, or null where there is one (to come). */
+/** Returns the message in place of a story, or null where there is a story (to come). */
 export function messageOf(result: ReaderResult): Message | null {
   if (result.status === 'reading' || result.status === 'story') return null;
   return result.status === 'closed' ? CLOSED[result.page] : (MESSAGES[result.status] ?? MESSAGES.failed);

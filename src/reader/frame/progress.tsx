@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 
-/** How far a scroller is down, 0 to 1; 1 where all of it is in view. */
+/** Returns the share of a scroller that is above or in view, 0 to 1; 1 where all of it is in view. */
 export function shareRead({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
   const way = scrollHeight - clientHeight;
   return way <= 1 ? 1 : Math.max(0, Math.min(1, scrollTop / way));
@@ -10,7 +10,7 @@ export function shareRead({ scrollTop, scrollHeight, clientHeight }: HTMLElement
 
 interface Props {
   scroller: RefObject<HTMLElement | null>;
-  /** Which part of the story is shown, of how many. */
+  /** The part of the story that is shown, from 0, and the number of parts. */
   part: { index: number; count: number };
 }
 

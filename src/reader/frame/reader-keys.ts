@@ -2,7 +2,7 @@ import { VIEWS, type View } from '../reader-types.ts';
 import type { Look } from './appearance-keys.ts';
 import { TOOL_KEYS } from './key-list.ts';
 
-/** What a key asks for. */
+/** The command of a key. */
 export type KeyCommand =
   | { do: 'step-quote'; direction: 1 | -1 }
   /** Show the next or the previous part of a long story. */
@@ -56,7 +56,7 @@ export function pressTool(frame: HTMLElement, key: string): void {
 
 const TYPED = new Set(['text', 'search', 'url', 'email', 'number', 'password', 'tel']);
 
-/** Whether letters pressed at this target are text. */
+/** Checks that letters pressed at this target are text. */
 export function isTypingAt(target: EventTarget | null): boolean {
   const element = target as Partial<HTMLInputElement> | null;
   const tag = element?.tagName?.toLowerCase();

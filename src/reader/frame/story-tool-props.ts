@@ -3,12 +3,12 @@ import type { Story } from '../../core/index.ts';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ReaderProps } from '../reader-types.ts';
 
-/** What a tool for a story may work with. */
+/** The properties of every tool for a story. */
 export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' | 'surface' | 'actions'> {
   story: Story;
-  /** Which of its pictures are loaded. */
+  /** The pictures of it that are loaded. */
   pictures: PictureLeaves;
-  /** What of it is shown; and how to show the part after it, or null where there is none. */
+  /** The part of it that is shown, and a call that shows the next one, or null where there is none. */
   shownStory: Story;
   goOn: (() => void) | null;
   /** The element that holds the rendered story and scrolls it. */

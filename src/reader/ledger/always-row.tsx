@@ -13,7 +13,7 @@ interface Props {
   deeds: LedgerDeeds;
 }
 
-/** What can be done for good about one removed part: each is a rule. */
+/** The lasting actions on one removed part: each makes a rule. */
 export function AlwaysRow({ id, removal, isPutBack, site, onToggle, deeds }: Props) {
   const { t } = useLanguage();
   const { rule, places = [] } = removal;

@@ -21,7 +21,7 @@ interface ListProps {
 }
 
 interface Props extends ListProps {
-  /** What became of the rules of this site. */
+  /** The results of the rules of this site. */
   rules: readonly RuleOutcome[];
 }
 
@@ -46,7 +46,7 @@ function RemovalList({ removals, putBackIds, ...shared }: ListProps) {
 interface RestProps {
   /** The entries that follow. */
   rest: readonly Removal[];
-  /** Whether entries stand before those that are shown. */
+  /** True if entries stand before those that are shown. */
   hasBefore: boolean;
   onStep(direction: 1 | -1): void;
 }

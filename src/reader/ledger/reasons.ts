@@ -6,7 +6,7 @@ type ReasonKey = `reason_${Underscored<RemovalReason>}`;
 
 const keyOf = (reason: RemovalReason): ReasonKey => `reason_${reason.replaceAll('-', '_')}` as ReasonKey;
 
-/** What a reader calls the removals of one reason. */
+/** Returns the name of a reason for removals, in the reader's language. */
 export function reasonName(t: Translate, reason: RemovalReason): string {
   return t(keyOf(reason)) || reason;
 }

@@ -2,10 +2,10 @@ import type { RuleLine, RuleState } from '../../core/index.ts';
 import { EVERY_SITE, fileOfList, isSiteList, OWN_FILTERS } from '../../settings/rule-list.ts';
 import type { MessageKey, Translate } from '../../ui/i18n/translate.ts';
 
-/** Whether the reader made a rule by hand, with the picker or from the ledger. */
+/** Checks that the reader made a rule by hand, with the picker or from the ledger. */
 export const isOwnRule = ({ list }: RuleLine): boolean => list === OWN_FILTERS;
 
-/** What a reader calls the list that a rule stands in. */
+/** Returns the name of the list that a rule stands in, in the reader's language. */
 export function ruleListName(t: Translate, { list }: RuleLine): string {
   if (list === OWN_FILTERS) return t('listOwn');
   if (list === EVERY_SITE) return t('listGlobal');
@@ -13,7 +13,7 @@ export function ruleListName(t: Translate, { list }: RuleLine): string {
   return t('ruleListNamed', list.slice(list.indexOf('/') + 1));
 }
 
-/** Why rules are left out on a page; states that are not here are nothing that a reader need hear of. */
+/** Messages on why rules are left out on a page; other states are nothing that a reader need hear of. */
 const SENTENCES: Partial<Record<RuleState, MessageKey>> = {
   'too-slow': 'ruleState_too_slow',
   'removes-too-much': 'ruleState_removes_too_much',

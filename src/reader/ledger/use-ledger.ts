@@ -3,7 +3,7 @@ import type { Removal } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import type { PageTools, Places } from '../reader-types.ts';
 
-/** What can be done from the ledger beyond putting back for now. */
+/** The actions of the ledger beyond putting back for now. */
 export interface LedgerDeeds {
   /** Shows where a removal stands in the page. @param from takes the focus when the reader is back */
   show(removal: Removal, from: HTMLElement): void;
@@ -14,7 +14,7 @@ export interface LedgerDeeds {
   pick(): void;
 }
 
-/** What was done to a rule, and how to take it back. */
+/** The last change to a rule, and how to take it back. */
 export interface RuleNoticeState {
   text: string;
   /** The line that was written or deleted, or null. */

@@ -3,7 +3,7 @@ import type { Picture, Story } from '../../core/index.ts';
 import { storyPictures } from './story-pictures.ts';
 import type { PictureLeaves } from './use-picture-leaves.ts';
 
-/** Which of a story's pictures is shown large, if any: of those that are loaded. */
+/** Keeps the picture of a story that is shown large, if any: one of those that are loaded. */
 export function useLightbox(story: Story, { isLet }: PictureLeaves) {
   const pictures = useMemo(
     () => storyPictures(story).filter(({ picture }) => isLet(picture)),

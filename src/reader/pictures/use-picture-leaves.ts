@@ -3,15 +3,15 @@ import type { Picture, Story } from '../../core/index.ts';
 import { mapPictures } from '../../core/pictures/map-pictures.ts';
 import type { Pictures } from '../../settings/appearance.ts';
 
-/** Which pictures of a story are loaded. */
+/** The pictures of a story that may be loaded. */
 export interface PictureLeaves {
   choice: Pictures;
-  /** Whether a picture is loaded: without a word, or because the reader has asked for it. */
+  /** Checks that a picture is loaded: without a word, or because the reader has asked for it. */
   isLet(picture: Picture): boolean;
   /** Loads a picture from now on. */
   ask(picture: Picture): void;
   /**
-   * Whether they are asked for as a stranger would (CORS, anonymous): needed where the browser would otherwise tell who is
+   * True if they are asked for as a stranger would (CORS, anonymous): needed where the browser would otherwise tell who is
    * reading. Hosts that give their pictures to no stranger's page then give none.
    */
   asStranger: boolean;

@@ -12,7 +12,7 @@ export interface QuoteDetail {
   emphasis?: Span | undefined;
 }
 
-/** What we know of who said a quotation and how: role, whom that one quotes, cue, evidence, and how sure we are. */
+/** Describes who said a quotation and how: role, whom that one quotes, cue, evidence, and how sure we are. */
 export function describeQuote(
   { t, percent }: Language,
   { quote, speaker, isUnsure, isByMarksAlone }: ShownQuote,

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LineFocus as LineCount } from '../../settings/appearance.ts';
 import { mapLines, nearestLine, type SetLine } from './text-lines.ts';
 
-/** Where in the view one reads: at this part of its height. */
+/** The height of the view at which one reads, as a share of it from the top. */
 const READING_HEIGHT = 0.4;
 /** Air above and below the clear lines, in pixels. */
 const AIR = 3;
@@ -33,7 +33,7 @@ export function LineFocus({ lines: count, scroller }: Props) {
     const element = scroller.current;
     if (!element || count === 0) return;
     let map = mapLines(element);
-    /** Where one reads, in pixels from the top of the view. */
+    /** The height at which one reads, in pixels from the top of the view. */
     let height: number | null = null;
     const draw = () => {
       const lines = map.near();

@@ -2,7 +2,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 import type { ReaderActions, ReaderResult } from '../reader-types.ts';
 import type { ShownPart } from '../use-parts.ts';
 
-/** What is known of the story beyond the part that is shown. */
+/** The rest of the story beyond the part that is shown, and the ways to it. */
 export interface PartSteps {
   part: ShownPart;
   rest: Extract<ReaderResult, { status: 'story' }>['rest'];
@@ -11,7 +11,7 @@ export interface PartSteps {
   tryAgain?: ReaderActions['tryAgain'];
 }
 
-/** What stands above a later part of a story: whose part it is, and the way back. */
+/** The head of a later part of a story: the story's headline, and the way back. */
 export function PartHead({ headline, part, goTo }: Pick<PartSteps, 'part' | 'goTo'> & { headline: string }) {
   const { t, number } = useLanguage();
   const [here, of] = [number(part.index + 1), number(part.count)];
@@ -26,7 +26,7 @@ export function PartHead({ headline, part, goTo }: Pick<PartSteps, 'part' | 'goT
   );
 }
 
-/** What stands below a part that is not the last: how far one is, and the way on. */
+/** The end of a part that is not the last: how far one is, and the way on. */
 export function PartEnd({ part, rest, goTo, tryAgain }: PartSteps) {
   const { t, number } = useLanguage();
   const { index, count } = part;

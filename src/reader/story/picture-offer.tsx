@@ -5,7 +5,7 @@ import { linkTarget } from '../text/links.ts';
 
 interface Props {
   picture: Picture;
-  /** Whether the page itself loads pictures from there. */
+  /** True if the page itself loads pictures from there. */
   isByPage: boolean;
   onShow(): void;
 }

@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 import { PictureOffer } from './picture-offer.tsx';
 import { useEnlarge, usePictures } from './story-context.ts';
 
-/** How a picture stands: 'boxed' keeps the room that was reserved for it. */
+/** The states of a picture: 'boxed' keeps the room that was reserved for it. */
 type State = 'waiting' | 'loaded' | 'boxed' | 'failed' | 'gone';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   isLead?: boolean;
 }
 
-/** Whether an element lies within the window, where a change of its size would be seen as a jump. */
+/** Checks that an element lies within the window, where a change of its size would be seen as a jump. */
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const height = element.ownerDocument.defaultView?.innerHeight ?? 0;

@@ -5,7 +5,7 @@ import type { ShownQuote } from '../voices/sources.ts';
 import { describeQuote } from './describe-quote.ts';
 import { DetailText } from './detail-text.tsx';
 
-/** Where the details stand, in pixels from the story's top and its left edge. */
+/** The place of the details, in pixels from the story's top and its left edge. */
 export interface DetailsPlace {
   top: number;
   left: number;
@@ -14,7 +14,7 @@ export interface DetailsPlace {
   room: number;
 }
 
-/** What is known of the quotation under pointer or focus. A screen reader hears the same from the quotation itself. */
+/** The details of the quotation under pointer or focus. A screen reader hears the same from the quotation itself. */
 export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: DetailsPlace }) {
   const language = useLanguage();
   return (

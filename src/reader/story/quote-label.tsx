@@ -22,7 +22,7 @@ export function QuoteLabel({ shown, place }: { shown: ShownQuote; place: 'margin
   );
 }
 
-/** What the keyboard and a screen reader meet before a quotation: "Quote, Vladimir Putin". Not drawn. */
+/** The stop of the keyboard and of a screen reader before a quotation: "Quote, Vladimir Putin". Not drawn. */
 export function QuoteHandle({ shown }: { shown: ShownQuote }) {
   const language = useLanguage();
   const { firstId } = useMarks();

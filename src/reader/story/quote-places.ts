@@ -29,7 +29,7 @@ export function roveTo(root: HTMLElement, handle: HTMLElement): void {
   for (const it of root.querySelectorAll<HTMLElement>(HANDLES)) it.tabIndex = it === handle ? 0 : -1;
 }
 
-/** Where in the view a quotation comes to stand, from the top: below it there is room for its details. */
+/** The height at which a quotation comes to stand, as a share of the view from the top: its details have room below. */
 const READING_HEIGHT = 0.25;
 
 function reach(scroller: HTMLElement, handle: HTMLElement): void {
@@ -76,7 +76,7 @@ export function stepQuote(scroller: HTMLElement, direction: 1 | -1): string | nu
 }
 
 /**
- * What the beginning of a part, or a block or line in it, is shown by, able to take the focus.
+ * Finds the element that shows the beginning of a part, or a block or line in it, and makes it take the focus.
  * @param block id of the block or line; null: the first
  */
 export function firstOfPart(scroller: HTMLElement, block: string | null): HTMLElement | null {

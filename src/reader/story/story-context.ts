@@ -5,7 +5,7 @@ import type { Mark } from '../../core/story/segments.ts';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 
-/** What the lines of a story need to know beside their text. */
+/** The marks on the lines of a story. */
 export interface StoryMarks {
   byLine: ReadonlyMap<string, readonly Mark[]>;
   quotes: ReadonlyMap<string, ShownQuote>;
@@ -52,7 +52,7 @@ export const PicturesContext = createContext<PictureLeaves>(NO_PICTURES);
 /** Shows a picture large; null where nothing can be shown over the story. */
 export const EnlargeContext = createContext<((picture: Picture) => void) | null>(null);
 
-/** How many words of the page were not read, and how to read on where the shell can; null: all was read. */
+/** The number of words of the page that were not read, and a call that reads on where the shell can; null: all was read. */
 export const UnreadContext = createContext<{ words: number; readOn: (() => Promise<void>) | null } | null>(
   null,
 );

@@ -14,7 +14,7 @@ import { useQuoteDetails } from './use-quote-details.ts';
 
 interface Props {
   story: Story;
-  /** What of it is shown, and how to go on. */
+  /** The part of it that is shown, and the ways on. */
   steps: PartSteps;
   marks: StoryMarks;
   pictures: PictureLeaves;

@@ -50,7 +50,7 @@ export function useQuoteDetails(
 ) {
   const [open, setOpen] = useState<Open | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** Where the pointer moved last, in whatever view. */
+  /** The place where the pointer moved last, in whatever view. */
   const pointer = useRef('');
   const later = (run: () => void, after: number) => {
     clearTimeout(timer.current);

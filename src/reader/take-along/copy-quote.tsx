@@ -6,7 +6,7 @@ import { TakeAlongContext } from './use-take-along.ts';
 interface Props {
   /** Id of the quotation. */
   id: string;
-  /** Whether it is met by the pointer alone; the key that copies presses it all the same. */
+  /** True if it is met by the pointer alone; the key that copies presses it all the same. */
   isPointerOnly?: boolean;
 }
 

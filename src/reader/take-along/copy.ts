@@ -1,4 +1,4 @@
-/** What goes to the clipboard: programs take the one that they understand. */
+/** A text for the clipboard in two forms: programs take the one that they understand. */
 export interface Copied {
   text: string;
   html: string;

@@ -2,7 +2,7 @@ import { fromDataAddress, type PictureFile } from '../../take-along/picture-file
 
 /** Wider pictures are made this wide, in pixels: a book is read on small screens. */
 const WIDEST = 1600;
-/** How long pictures that are not loaded yet are waited for, in milliseconds. */
+/** Milliseconds for which pictures that are not loaded yet are waited for. */
 const PATIENCE = 4000;
 const QUALITY = 0.85;
 
@@ -27,7 +27,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
   return bytes;
 }
 
-/** What is drawn of a picture, as JPEG; null where the browser does not let us read it: it is of another host. */
+/** Reads a picture as it is drawn, as JPEG; null where the browser does not let us read it: it is of another host. */
 async function drawn(picture: HTMLImageElement): Promise<PictureFile | null> {
   const canvas = picture.ownerDocument.createElement('canvas');
   const scale = Math.min(1, WIDEST / picture.naturalWidth);

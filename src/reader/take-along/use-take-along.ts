@@ -18,14 +18,14 @@ interface Options {
   /** Only those that are loaded are named in what is taken along. */
   pictures: PictureLeaves;
   copyAs: CopyFormat;
-  /** Where the story is shown; null before it is. */
+  /** Returns the element that shows the story; null before it is shown. */
   shown(): HTMLElement | null;
   say(text: string): void;
 }
 
 export type TakeAlong = ReturnType<typeof useTakeAlong>;
 
-/** What the views can do with the story that they show; null where there is nothing to take along. */
+/** The actions on the story that is shown; null where there is nothing to take along. */
 export const TakeAlongContext = createContext<TakeAlong | null>(null);
 
 /** Takes a story along: into the clipboard or into files. What comes of it is said. */

@@ -29,13 +29,13 @@ function show(iso: string, date: Date, locale: string, options: Intl.DateTimeFor
   };
 }
 
-/** When a story was published, in the reader's own time zone; null where the date is missing or cannot be read. */
+/** Writes the time of publication in the reader's own time zone; null where the date is missing or cannot be read. */
 export function publishedDate(iso: string | null, locale: string): ShownDate | null {
   const date = parse(iso);
   return date && iso ? show(iso, date, locale, { ...LONG_DATE, ...TIME }) : null;
 }
 
-/** When a story was changed: the time alone on the day of publication; null where it was not changed afterwards. */
+/** Writes the time of the last change: the hour alone on the day of publication; null where there was none afterwards. */
 export function updatedDate(iso: string | null, published: string | null, locale: string): ShownDate | null {
   const date = parse(iso);
   if (!date || !iso) return null;

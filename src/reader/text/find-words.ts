@@ -1,6 +1,6 @@
 import type { Span } from '../../core/index.ts';
 
-/** Where words stand in a sentence: as words of their own where there is one such place, and else anywhere. */
+/** Finds words in a sentence: as words of their own where there is one such place, and else anywhere. */
 export function findWords(sentence: string, words: string | null): Span | undefined {
   if (!words) return undefined;
   const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(sentence[at] ?? '');

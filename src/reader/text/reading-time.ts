@@ -12,7 +12,7 @@ const UNPARTED =
 /** Characters of a story whose words are counted: the rest of a longer one is taken to have as many. */
 const COUNTED = 500_000;
 
-/** How long a story takes to read, in whole minutes, at least one. */
+/** Estimates the time that a story takes to read, in whole minutes, at least one. */
 export function readingMinutes(story: Story): number {
   let words = 0;
   let characters = 0;

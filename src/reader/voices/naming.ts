@@ -17,7 +17,7 @@ const KINDS: Record<SpeakerKind, MessageKey> = {
   unnamed: 'kindUnnamed',
 };
 
-/** What kind of source it is; nothing where there is no source. */
+/** Returns the kind of a source in words; nothing where there is no source. */
 export function kindName({ t }: Language, speaker: StorySpeaker | null): string {
   return speaker ? t(KINDS[speaker.kind] ?? 'kindPerson') : '';
 }

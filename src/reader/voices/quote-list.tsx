@@ -36,7 +36,7 @@ function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Pr
 /** Quotations of one source that are shown at once. */
 const STEP = 300;
 
-/** What one source said, in order. */
+/** The quotations of one source, in order. */
 export function QuoteList({ id, quotes, ...rest }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useRoving(list);

@@ -19,7 +19,7 @@ export interface SourceActions {
 interface Props extends SourceActions {
   source: Source;
   isOpenAtFirst: boolean;
-  /** Whether this source alone is marked in the story. */
+  /** True if this source alone is marked in the story. */
   isChosen: boolean;
   /** Direction and language of the story, in which quotations are written. */
   lang: string;

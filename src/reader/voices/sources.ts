@@ -6,11 +6,11 @@ export interface ShownQuote {
   quote: StoryQuote;
   speaker: StorySpeaker | null;
   tone: Tone;
-  /** Whether the name needs a question mark. */
+  /** True if the name needs a question mark. */
   isUnsure: boolean;
-  /** Whether the speaker's name stands beside it: true for the first quotation of a run. */
+  /** True for the first quotation of a run: the speaker's name stands beside it. */
   isLabelled: boolean;
-  /** Whether it was found by its marks alone, in a language in which speakers cannot be told. */
+  /** True if it was found by its marks alone, in a language in which speakers cannot be told. */
   isByMarksAlone: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { StorySpeaker } from '../../core/index.ts';
 
 /**
- * How a quotation is drawn: one of eight colours with a line style each, the grey that the ninth and later speakers
+ * The tone in which a quotation is drawn: one of eight colours with a line style each, the grey that the ninth and later speakers
  * share, or the greys of sources without a name and of quotations without a source.
  */
 export type Tone = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | 'neutral' | 'unnamed' | 'unattributed';

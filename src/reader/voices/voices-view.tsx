@@ -13,7 +13,7 @@ const OPEN_UP_TO = 3;
 /** Sources that are shown at once. */
 const STEP = 200;
 
-/** How far a long story was searched for quotations. */
+/** The progress of the search for quotations in a long story. */
 interface Searched {
   parts: number;
   of: number;
@@ -53,7 +53,7 @@ function SearchedNote({ searched: { parts, of }, onSearchAll }: { searched: Sear
   );
 }
 
-/** Who is quoted in a story, how much, and with which words. */
+/** The view of sources: who is quoted in a story, how much, and with which words. */
 export function VoicesView({ story, sources, chosenId, searched, onSearchAll, ...actions }: Props) {
   const language = useLanguage();
   const { shown, ...more } = useSteps(sources ?? [], STEP);

@@ -22,9 +22,9 @@ export interface RuleStorage {
   onChanged: ChangesLike;
 }
 
-/** What the store must know of rules, so that it needs no parser of its own. */
+/** The reading of rules that the store needs, so that it brings no parser of its own. */
 export interface RuleReading {
-  /** How many rules a list holds, and how many of its lines are refused. */
+  /** Counts the rules of a list, and its lines that are refused. */
   count(list: RuleList): { rules: number; refused: number };
   /** The index of imported filters: shards by name. */
   index(lists: readonly { id: string; text: string }[]): Record<string, string>;

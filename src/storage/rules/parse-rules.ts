@@ -15,7 +15,7 @@ export function parseRules(
     : parseSiteConfig(text, fileOfList(id), id, checks);
 }
 
-/** How many rules a list holds, and how many of its lines are refused. @param checks as `parseRules` takes them */
+/** Counts the rules of a list, and its lines that are refused. @param checks as `parseRules` takes them */
 export function countRules(list: RuleList, checks?: ExpressionChecks): { rules: number; refused: number } {
   const { rules, counts } = parseRules(list, checks);
   return { rules: rules.length, refused: counts.refused };

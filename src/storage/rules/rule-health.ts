@@ -9,11 +9,11 @@ export const STALE_AFTER = 5;
 /** Rules that are remembered; those that were asked least recently go first. */
 const MAX_RULES = 4000;
 
-/** How a rule fared on the stories that it was asked for last. */
+/** The results of a rule on the stories that it was last used on. */
 export interface RuleHealth {
   /** Stories in a row on which it matched nothing, 0 to `STALE_AFTER`. */
   misses: number;
-  /** What became of it on the last one. */
+  /** Its result on the last of them. */
   last: RuleState;
 }
 
@@ -34,7 +34,7 @@ const STATES: Record<RuleState, true> = {
 const nameOf = ({ list, text }: Pick<RuleLine, 'list' | 'text'>): string => hashOf(`${list}\n${text.trim()}`);
 
 interface DatedHealth extends RuleHealth {
-  /** When the rule was asked last, in ms since 1970. Storages do not keep the order of what they hold. */
+  /** The time at which the rule was last used, in ms since 1970. Storages do not keep the order of what they hold. */
   at: number;
 }
 
@@ -59,12 +59,12 @@ async function load(area: AreaLike, now: number): Promise<Map<string, DatedHealt
 /** Reads how all rules fared. Never rejects. */
 export const readHealth = (area: AreaLike): Promise<HealthTable> => load(area, Date.now());
 
-/** How a rule fared; null: no story has asked it yet. */
+/** Finds the results of a rule; null: no story has used it yet. */
 export function healthOf(table: HealthTable, rule: Pick<RuleLine, 'list' | 'text'>): RuleHealth | null {
   return table.get(nameOf(rule)) ?? null;
 }
 
-/** Whether a rule has matched nothing for long. */
+/** Checks that a rule has matched nothing for long. */
 export const isStale = (health: RuleHealth | null): boolean => (health?.misses ?? 0) >= STALE_AFTER;
 
 /**

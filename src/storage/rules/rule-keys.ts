@@ -1,6 +1,6 @@
-/** Where rules lie in storage.local. */
+/** Keys of rules in storage.local. */
 export const ENTRIES_KEY = 'rules/entries';
-/** Whether any list is switched on: who has no rules pays nothing for them. */
+/** Key of a mark: any list is switched on. A reader without rules pays nothing for them. */
 export const IN_USE_KEY = 'rules/in-use';
 const LIST = 'rules/list/';
 const SHARD = 'rules/shard/';

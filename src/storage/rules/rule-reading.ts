@@ -2,5 +2,5 @@ import { indexFilters } from '../../core/rules/index.ts';
 import type { RuleReading } from './create-rule-store.ts';
 import { countRules } from './parse-rules.ts';
 
-/** What the store must know of rules. */
+/** The reading of rules by the engine's own parser. */
 export const ruleReading: RuleReading = { count: countRules, index: indexFilters };

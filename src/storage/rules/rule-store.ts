@@ -1,6 +1,6 @@
 import type { RuleList, RuleListEntry } from '../../settings/rule-list.ts';
 
-/** What saving a text came to: where somebody else has changed the list meanwhile, nothing is written. */
+/** The result of saving a text: where somebody else has changed the list meanwhile, nothing is written. */
 export type SaveResult = { saved: true; entry: RuleListEntry } | { saved: false; stored: RuleList | null };
 
 /** The rule lists as they lie in storage.local. Every write is one after the other, over all pages of ours. */

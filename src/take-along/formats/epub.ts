@@ -17,7 +17,7 @@ export interface BookFile {
 export interface BookStamp {
   /** The book's name: a UUID. */
   id: string;
-  /** When it is made, ISO 8601. */
+  /** The time at which the book is made, ISO 8601. */
   now: string;
 }
 

@@ -10,7 +10,7 @@ import { storyHead } from '../story-head.ts';
 import type { Wording } from '../wording.ts';
 import { STYLE } from './style.ts';
 
-/** What the saved page may do: show its own style and pictures, and nothing else. */
+/** The saved page's content security policy: its own style and pictures, and nothing else. */
 const POLICY = "default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'";
 
 /**

@@ -4,7 +4,7 @@ import { cleanText } from '../clean-text.ts';
 
 /** Characters that mean something anywhere in a line of CommonMark or GitHub Flavored Markdown. */
 const SPECIAL = /[\\`*_[\]<>|~]|&(?=#?\w+;)|!(?=\[)/g;
-/** What makes a line something other than text where it stands first. */
+/** Characters that make a line something other than text where they stand first. */
 const AT_START = /^([ \t]*)(#{1,6}(?=\s|$)|[-+=](?=[\s=-]|$)|=+|-{3,}|(\d{1,9})([.)])(?=\s|$))/gm;
 
 /** Text that Markdown shows as it is written. */

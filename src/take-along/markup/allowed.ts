@@ -20,7 +20,7 @@ const OWN = /^(?:#[\w-]+|(?:[\w-]+\/)*[\w-]+\.(?:css|xhtml|png|jpg|gif|webp)(?:#
 
 export const isElement = (tag: string): boolean => ELEMENTS.has(tag);
 
-/** Whether an attribute may be written: its name is listed, and where it is an address, that is safe. */
+/** Checks that an attribute may be written: its name is listed, and an address in it is safe. */
 export function isAttribute(name: string, value: string): boolean {
   if (!ATTRIBUTES.has(name)) return false;
   if (name === 'href' || name === 'cite') return OWN.test(value) || safeLink(value) !== null;

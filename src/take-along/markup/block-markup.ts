@@ -5,11 +5,11 @@ import { noticeLabel, type Wording } from '../wording.ts';
 import { h, type Markup } from './element.ts';
 import { type LineMarks, lineMarkup } from './text-markup.ts';
 
-/** What the markup of blocks depends on beside the blocks. */
+/** The context that the markup of blocks depends on. */
 export interface MarkupContext {
   marks: LineMarks;
   wording: Wording;
-  /** Where a file finds a picture, or null: it is left out, its alternative text and caption stay. */
+  /** Returns the address of a picture in the file, or null: it is left out, its alternative text and caption stay. */
   pictureSource(picture: Picture): string | null;
 }
 

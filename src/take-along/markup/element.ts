@@ -7,7 +7,7 @@ export interface MarkupElement {
 
 export type Markup = string | MarkupElement;
 
-/** What may be given for a child: nothing, text, an element, or a list of them. */
+/** Anything that can be given for a child: nothing, text, an element, or a list of them. */
 type Child = Markup | null | undefined | false | readonly Child[];
 
 function flatten(children: readonly Child[]): Markup[] {

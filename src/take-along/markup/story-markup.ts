@@ -45,7 +45,7 @@ function anchorsIn(markup: Markup, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Who said what: each speaker with all that he or she said, each quotation a link to its place. */
+/** Writes who said what: each speaker with all that he or she said, each quotation a link to its place. */
 function voicesMarkup(
   records: readonly QuoteRecord[],
   voices: StoryVoices,

@@ -6,7 +6,7 @@ import type { QuoteRecord } from '../quote-record.ts';
 /** Characters of the line that stand before and after the exact words. */
 const CONTEXT = 32;
 
-/** Where a quotation stands, as the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) has it. */
+/** Makes the target of an annotation by the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/). */
 function target(source: string, text: string, { start, end }: LineSpan) {
   const selector = {
     type: 'TextQuoteSelector',
@@ -20,7 +20,7 @@ function target(source: string, text: string, { start, end }: LineSpan) {
 export interface AnnotationStamp {
   /** Makes the name of an annotation: a UUID. */
   newId(): string;
-  /** When the annotations are made, ISO 8601. */
+  /** The time at which the annotations are made, ISO 8601. */
   now: string;
 }
 

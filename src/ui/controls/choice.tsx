@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 
 interface Props<T extends string | number> {
-  /** What is chosen: "theme", "typeface", … */
+  /** The setting that is chosen: "theme", "typeface", … */
   name: string;
   label: string;
   values: readonly T[];

@@ -17,9 +17,9 @@ type PageAppearance = Appearance & Pick<PageSettings, 'onlyHere'>;
 interface Props {
   settings: PageAppearance;
   onChange(patch: Partial<PageAppearance>): void;
-  /** Whether each switch is explained. */
+  /** True if each switch is explained. */
   withHelp?: boolean;
-  /** What else is said of the marks on quotations, where switches are explained. */
+  /** More about the marks on quotations, where switches are explained. */
   aboutQuotes?: string;
   /** Host of the page, where what is changed may hold there alone. */
   site?: string | null;
@@ -27,7 +27,7 @@ interface Props {
 
 const SPACING = ['lineLength', 'lineHeight', 'letterSpacing', 'wordSpacing'] as const;
 
-/** How stories look: the same controls in the reader and on the options page. */
+/** The controls of a story's appearance: the same in the reader and on the options page. */
 export function ReadingControls({
   settings,
   onChange,

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 
 interface Props {
-  /** What it does: its name, and what is shown of it under the pointer. */
+  /** The tool's name, shown under the pointer. */
   label: string;
   onPress(): void;
   /** Its drawing. */

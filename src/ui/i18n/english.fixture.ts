@@ -6,7 +6,7 @@ interface Message {
   placeholders?: Record<string, { content: string }>;
 }
 
-/** What `i18n.getMessage` does in English, for tests. */
+/** Does in tests what `i18n.getMessage` does in English. */
 export const translate: Translate = (key, ...substitutions) => {
   if (key === '@@ui_locale') return 'en_GB';
   const entry = (messages as Record<string, Message>)[key];

@@ -33,7 +33,7 @@ function localeOf(t: Translate): string {
   return wanted && wanted.split('-')[0] === written.split('-')[0] ? wanted : written;
 }
 
-/** What the interface needs to know of its language, from its texts. */
+/** Makes the language of the interface out of its texts. */
 export function createLanguage(t: Translate): Language {
   const locale = localeOf(t);
   const plural = new Intl.PluralRules(locale);

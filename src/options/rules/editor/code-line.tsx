@@ -7,7 +7,7 @@ interface Props {
   text: string;
   number: number;
   syntax: RuleSyntax;
-  /** What is to be said of the line, or undefined. */
+  /** The note on the line, or undefined. */
   note: RuleNote | undefined;
 }
 

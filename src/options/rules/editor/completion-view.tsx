@@ -6,7 +6,7 @@ import type { CompletionList } from './use-completions.ts';
 interface Props {
   list: CompletionList;
   text: string;
-  /** How far the field is scrolled, in px. */
+  /** Pixels by which the field is scrolled. */
   scroll: { top: number; left: number };
   onTake(option: Completion): void;
 }

@@ -2,14 +2,14 @@ import type { RuleSyntax } from '../../../core/rules/types.ts';
 
 /** A word that can be written in the place of what is typed. */
 export interface Completion {
-  /** What is written. */
+  /** The text that is written. */
   text: string;
-  /** What comes after it, as documentation writes it: not written. */
+  /** The text after it, as documentation writes it: shown, not written. */
   hint: string;
 }
 
 export interface Completions {
-  /** Where in the text the word begins that is being typed, and where it ends: at the caret. */
+  /** Offsets in the text of the word that is being typed; it ends at the caret. */
   from: number;
   to: number;
   options: Completion[];
@@ -45,7 +45,7 @@ const OPERATORS = words({
 });
 
 /**
- * What can be written at the caret: a directive at the beginning of a line of a site config, an operator in a filter.
+ * Finds the completions at the caret: a directive at the beginning of a line of a site config, an operator in a filter.
  * @param isAsked whether the reader asked for it; else nothing is offered before something of the word is there
  * @returns null where nothing fits
  */

@@ -131,7 +131,7 @@ function Editor({ id, line, session, state }: Editing & Props) {
   );
 }
 
-/** Where a saved page that does not say it is taken to come from: the site of the list. */
+/** The address of a saved page that does not state one: the site of the list. */
 const fallbackUrl = ({ id }: Pick<RuleList, 'id'>): string => {
   const host = isSiteList(id) ? fileOfList(id) : 'localhost';
   return `https://${host.startsWith('.') ? `news${host}` : host}/`;

@@ -7,7 +7,7 @@ import { useServices } from '../../frame/services.ts';
 import { fileNameOf, listName } from '../list-names.ts';
 import type { Editing } from './use-edit-session.ts';
 
-/** What can be done with a list as a whole, and whether it is stored. */
+/** Actions on a list as a whole, and the state of its storing. */
 export function EditorTools({ session, state }: Editing) {
   const { t } = useLanguage();
   const { rules } = useServices();

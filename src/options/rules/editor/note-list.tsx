@@ -18,7 +18,7 @@ interface Props {
   onNote(note: RuleNote): void;
 }
 
-/** What is to be said of the lines, and the way to each. */
+/** The notes on lines, each with the way to its line. */
 export function NoteList({ notes, onNote }: Props) {
   const { t, number } = useLanguage();
   const counts = SEVERITIES.flatMap((severity) => {

@@ -27,7 +27,7 @@ export function rangeOfLine(text: string, line: number): { start: number; end: n
   return { start, end: end === -1 ? text.length : end };
 }
 
-/** Where a caret stands after the text around it was changed: with the same text before it, or after it. */
+/** Moves a caret along when the text around it was changed: it keeps the text before it, or after it. */
 export function movedCaret(before: string, after: string, caret: number): number {
   if (after.startsWith(before.slice(0, caret))) return caret;
   const rest = before.slice(caret);

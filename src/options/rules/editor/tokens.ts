@@ -1,6 +1,6 @@
 import type { RuleSyntax } from '../../../core/rules/types.ts';
 
-/** What a part of a line is, for the eyes: the editor sets each in its own weight. */
+/** Kinds of parts of a line: the editor sets each in its own weight. */
 type TokenKind = 'comment' | 'name' | 'host' | 'separator' | 'operator' | 'string' | 'plain';
 
 export interface Token {

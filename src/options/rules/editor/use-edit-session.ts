@@ -12,7 +12,7 @@ export interface Editing {
 interface Opening {
   /** Null until the list has been read. */
   editing: Editing | null;
-  /** Whether the storage refused to give the list. */
+  /** True if the storage refused to give the list. */
   isUnread: boolean;
   /** Reads it again. */
   again(): void;

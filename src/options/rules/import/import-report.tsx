@@ -14,7 +14,7 @@ interface Props {
   onStore(chosen: ImportEntry[]): void;
 }
 
-/** What an import would do: nothing is changed before the button is pressed. */
+/** The report of an import: nothing is changed before the button is pressed. */
 export function ImportReport({ entries, onStore }: Props) {
   const { t, number } = useLanguage();
   const [left, setLeft] = useState<ReadonlySet<ImportEntry>>(new Set());

@@ -5,7 +5,7 @@ import type { FileText } from '../../files/files.ts';
 import { blankList } from '../list-names.ts';
 import { syntaxOf } from './syntax-of.ts';
 
-/** What is to happen with one text. */
+/** The plan for one text. */
 export type Verdict =
   | 'add'
   | 'replace'
@@ -23,7 +23,7 @@ export type Verdict =
 export interface ImportEntry {
   name: string;
   verdict: Verdict;
-  /** What would be stored; null where nothing is. */
+  /** The list to be stored; null where nothing is. */
   list: RuleList | null;
   rules: number;
   refused: number;
@@ -64,7 +64,8 @@ export function withLines(text: string, more: string): string {
 }
 
 /**
- * What is to happen with one text, from a file or pasted with a name (which may be empty); nothing is changed by it. Never throws.
+ * Plans what is to happen with one text, from a file or pasted with a name (which may be empty). Changes nothing.
+ * Never throws.
  */
 export function planImport({ name, text }: FileText, { stored, parse }: Known): ImportEntry {
   const nothing = { name, list: null, rules: 0, refused: 0, problems: [] };

@@ -1,6 +1,6 @@
 const isWeb = (url: string | null | undefined): url is string => !!url && /^https?:\/\/[^/]/i.test(url);
 
-/** How browsers note at the beginning of a saved page where it came from. */
+/** The note at the beginning of a saved page with the address that it came from. */
 const NOTE = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i;
 
 /** The address of a saved page, as the page itself names it, or what is given in its place. */

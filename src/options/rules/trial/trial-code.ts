@@ -1,3 +1,3 @@
-/** What tries rules on a page: the engine among it, so a part that is loaded when it is asked for. */
+/** The trial of rules on a page: it needs the engine, so it is loaded when asked for. */
 export { savedAddress } from './saved-address.ts';
 export { tryRules } from './try-rules.ts';

@@ -28,7 +28,8 @@ function linesOf(story: Story): string[] {
 }
 
 /**
- * What rules do to the story of a page. The page is read as text: none of its scripts runs, and nothing of it is loaded.
+ * Compares the story of a page without and with rules. The page is read as text: none of its
+ * scripts runs, and nothing of it is loaded.
  * @param rules the rules to try, and no others
  */
 export function tryRules({ html, url }: TrialPage, rules: readonly Rule[]): Trial {
