@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { inject, injectLanguage } from '../injection/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
-import { changeLook } from './looks.ts';
+import { changeAppearance } from './change-appearance.ts';
 import { addMenus } from './menus.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
@@ -47,8 +47,8 @@ handleRequests(
       await changeOwnFilters('remove', line, sender);
       return null;
     },
-    'change-look': async ({ host, change }, sender) => {
-      await changeLook(host, change, sender);
+    'change-appearance': async ({ host, change }, sender) => {
+      await changeAppearance(host, change, sender);
       return null;
     },
     'shield-reader': async ({ key, isUp }, sender) => {

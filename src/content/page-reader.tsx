@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { askToChangeLook } from '../messaging/ask-look.ts';
+import { askToChangeAppearance } from '../messaging/ask-appearance.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
 import { requestBackground } from '../messaging/messenger.ts';
 import styles from '../reader/styles/reader.css?inline';
@@ -31,11 +31,11 @@ async function read(anyway: boolean, from = 0): Promise<ReadOutcome> {
 /** The in-page reader of one page: opens over it, and leaves it as it was. */
 export function createPageReader(api: ReturnType<typeof bareApi>) {
   let close: (() => void) | null = null;
-  /** Grows with each wish of the reader's: what was begun before the newest one is not carried out any more. */
-  let wish = 0;
+  /** Number of the newest request to open or close the reader: work begun for an older one is given up. */
+  let requestId = 0;
   const t = (key: string, ...substitutions: string[]) => api.i18n.getMessage(key, substitutions);
   const openMemory = () =>
-    openPageMemory(api.storage, askToChangeLook(api.runtime), {
+    openPageMemory(api.storage, askToChangeAppearance(api.runtime), {
       url: location.href,
       isPrivate: api.extension?.inIncognitoContext ?? true,
     });
@@ -88,13 +88,13 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
   return {
     /** Opens the reader, or closes it where it is open. */
     async toggle(where: OpenAt): Promise<{ open: boolean }> {
-      const mine = ++wish;
+      const mine = ++requestId;
       if (close) {
         close();
         return { open: false };
       }
       const [first, memory] = await Promise.all([read(where.anyway), openMemory()]);
-      if (mine === wish) show(where, first, memory);
+      if (mine === requestId) show(where, first, memory);
       return { open: close !== null };
     },
     /**
@@ -103,11 +103,11 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
      */
     async openBySelf(): Promise<{ open: boolean }> {
       if (close) return { open: true };
-      const mine = ++wish;
+      const mine = ++requestId;
       await whenSettled(window);
-      if (mine !== wish) return { open: close !== null };
+      if (mine !== requestId) return { open: close !== null };
       const [first, memory] = await Promise.all([read(false), openMemory()]);
-      if (mine === wish && first.status === 'story') show({ at: null, anyway: false }, first, memory);
+      if (mine === requestId && first.status === 'story') show({ at: null, anyway: false }, first, memory);
       return { open: close !== null };
     },
   };

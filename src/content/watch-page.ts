@@ -18,7 +18,7 @@ const ARTICLE = 'article at ';
 
 /** Milliseconds for which the address must stand still before the page is looked at again. */
 const REST = 150;
-/** So many verdicts may be told at once; each time that so many ms have gone by, one more. The background sleeps between. */
+/** So many verdicts may be reported at once; each time that so many ms have gone by, one more. The background sleeps between. */
 const MAX_TOLD_AT_ONCE = 10;
 const REFILL = 60_000;
 
@@ -34,8 +34,8 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
   const waitToTell = allowance(MAX_TOLD_AT_ONCE, REFILL);
   let isLate = false;
   /** The verdict, and of an article its address: another one may open by itself. */
-  let told: string | null = null;
-  const isSettled = () => told?.startsWith(ARTICLE) === true;
+  let reported: string | null = null;
+  const isSettled = () => reported?.startsWith(ARTICLE) === true;
 
   async function look(): Promise<void> {
     // Without its extension nobody will ever listen again. A worker that merely sleeps is woken.
@@ -44,14 +44,14 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
     const { href } = window.location;
     const { isArticle, score } = detectArticle(document, href);
     const verdict = isArticle ? ARTICLE + href.split('#')[0] : 'something else';
-    if (verdict === told || isLate) return;
+    if (verdict === reported || isLate) return;
     const wait = waitToTell();
     if (wait > 0) {
       isLate = true;
       after(wait, lookLate, signal);
       return;
     }
-    told = verdict;
+    reported = verdict;
     await requestBackground(api.runtime, 'detected', { isArticle, score }).catch(() => undefined);
   }
   const lookLate = () => {
@@ -73,7 +73,7 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
   };
   const meetNewPage = () => {
     rendering.stop();
-    // The story that was told of may still stand there for a while: only the time that a page may take settles it.
+    // The story that was reported of may still stand there for a while: only the time that a page may take settles it.
     rendering = onLateRendering(window, look, () => false, signal);
     look();
   };
@@ -83,7 +83,7 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      told = null;
+      reported = null;
       look();
     },
     { signal },

@@ -32,7 +32,7 @@ const handlers = {
   'reader-closed': async () => null,
   'add-own-filter': async () => null,
   'remove-own-filter': async () => null,
-  'change-look': async () => null,
+  'change-appearance': async () => null,
   'shield-reader': async () => null,
   'start-picker': async () => null,
 };

@@ -20,7 +20,7 @@ export interface BackgroundRequests {
   /** Takes a line out of the reader's own filters. */
   'remove-own-filter': { payload: { line: string }; reply: null };
   /** Puts a change over what a site has of its own; null: it has nothing of its own any more. */
-  'change-look': { payload: { host: string; change: Partial<Appearance> | null }; reply: null };
+  'change-appearance': { payload: { host: string; change: Partial<Appearance> | null }; reply: null };
   /** Hides what lies above the reader in the sender's page, whose dialog bears a key, or shows it again. */
   'shield-reader': { payload: { key: string; isUp: boolean }; reply: null };
   /** Starts the picker in the sender's page. */

@@ -10,7 +10,7 @@ import { listShortcuts } from './help/shortcuts.ts';
 import { lazyRuleStore } from './rules/lazy-rule-store.ts';
 import { openPages } from './rules/trial/open-pages.ts';
 import { hostAccess } from './sites/host-access.ts';
-import type { SiteLooks } from './sites/site-looks.ts';
+import type { SiteAppearances } from './sites/site-appearances.ts';
 import { createSiteModes } from './sites/site-modes.ts';
 
 /** Bytes that browsers give to what they sync; Firefox does not name them. */
@@ -18,7 +18,7 @@ const SYNC_QUOTA = 102_400;
 
 const settings = createSettingsStore(browser.storage);
 
-const looks: SiteLooks = {
+const appearances: SiteAppearances = {
   ...siteAppearances(browser.storage.local),
   onChanged: (listener) => watchKeys(browser.storage.onChanged, 'local', [SITE_APPEARANCES_KEY], listener),
 };
@@ -37,11 +37,11 @@ function openShortcutSettings(): void {
 
 /** The sections' needs, met by the real browser. */
 export const browserServices: Services = {
-  looks,
+  appearances,
   rules,
   modes: createSiteModes(settings, browserLock('clearstory sites')),
   access: hostAccess(browser.permissions),
-  all: everything({ settings, looks, rules }),
+  all: everything({ settings, appearances, rules }),
   pages: openPages(browser),
   readHealth: () => readHealth(browser.storage.local),
   readShortcuts: async () => listShortcuts(await browser.commands.getAll()),

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askToChangeLook } from '../messaging/ask-look.ts';
+import { askToChangeAppearance } from '../messaging/ask-appearance.ts';
 import { openPageMemory } from '../storage/page-memory.ts';
 import { fitPopup } from './fit-popup.ts';
 import { loadQuotes, popupBrowser } from './popup-browser.ts';
@@ -13,7 +13,7 @@ model.start();
 const views = import('./show-popup.tsx');
 const tab = await popupBrowser.activeTab().catch(() => null);
 const asStranger = shieldPictures(browser, tab?.url);
-const memory = await openPageMemory(browser.storage, askToChangeLook(browser.runtime), {
+const memory = await openPageMemory(browser.storage, askToChangeAppearance(browser.runtime), {
   url: tab?.url,
   isPrivate: tab?.isPrivate ?? true,
 });

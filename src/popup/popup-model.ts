@@ -60,7 +60,7 @@ function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): R
   return result;
 }
 
-type Told = Extract<ReadResult, { status: 'story' }>;
+type StoryReading = Extract<ReadResult, { status: 'story' }>;
 
 /** Checks that the tab shows another page than it did, or more of it. */
 const isReplaced = (before: ReadTab, now: ReadTab) =>
@@ -90,9 +90,9 @@ export function createPopupModel(browser: PopupBrowser) {
   };
 
   /** Shows a story as far as it was told, then all of it, then who said what in its first part. */
-  async function show(tabId: number, told: Told, thisRun: number): Promise<void> {
-    const { story, hasRest } = told;
-    set({ tabId, result: hasRest ? { status: 'story', story, rest: 'coming' } : told, voices: null });
+  async function show(tabId: number, reading: StoryReading, thisRun: number): Promise<void> {
+    const { story, hasRest } = reading;
+    set({ tabId, result: hasRest ? { status: 'story', story, rest: 'coming' } : reading, voices: null });
     // Asked for at once: the page does not keep it for long.
     const following = hasRest ? withRest(tabId, story) : story;
     await browser.painted('story');
@@ -178,9 +178,9 @@ export function createPopupModel(browser: PopupBrowser) {
     if (tabId === null || result.status !== 'story' || !result.story.unread) return;
     const { story } = result;
     const thisRun = run;
-    const told = await browser.readStory(tabId, true, result.story.unread.from).catch(() => null);
+    const next = await browser.readStory(tabId, true, result.story.unread.from).catch(() => null);
     if (thisRun !== run) return;
-    const more = told?.status === 'story' && (told.hasRest ? await withRest(tabId, told.story) : told.story);
+    const more = next?.status === 'story' && (next.hasRest ? await withRest(tabId, next.story) : next.story);
     if (thisRun !== run) return;
     if (!more) return set({ result: { status: 'story', story, rest: 'lost' } });
     const joined = joinReading(story, more);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core/index.ts';
 import { useLanguage } from '../ui/i18n/context.ts';
-import { describeLook, lookAfter } from './frame/appearance-keys.ts';
+import { changeFor, describeChange } from './frame/appearance-keys.ts';
 import { Bar } from './frame/bar.tsx';
 import { ChosenBar } from './frame/chosen-bar.tsx';
 import { Panel } from './frame/panel.tsx';
@@ -154,9 +154,9 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
       if (next >= 0 && next < part.count) goTo(next);
     } else if (command.do === 'everyone') chosen && showEveryone();
     else {
-      const change = lookAfter(command.look, settings);
+      const change = changeFor(command.wanted, settings);
       actions.changeSettings(change);
-      setStatus(describeLook(language, change));
+      setStatus(describeChange(language, change));
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -242,7 +242,7 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
                 putBackIds={putBack.ids}
                 site={site ?? ''}
                 onToggle={putBack.toggle}
-                deeds={ledger.deeds}
+                actions={ledger.actions}
               />
             )}
           />

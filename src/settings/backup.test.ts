@@ -5,7 +5,7 @@ import { defaults } from './settings.ts';
 
 const backup: Backup = {
   settings: { ...defaults, theme: 'sepia', disabledSites: ['a.example'], autoSites: ['b.example'] },
-  looks: new Map([['c.example', { textSize: 150 }]]),
+  appearances: new Map([['c.example', { textSize: 150 }]]),
   lists: [
     { id: 'filters/own', syntax: 'filters', name: '', text: 'a.example##.ad\n', isOn: true },
     { id: 'site/d.example', syntax: 'site-config', name: 'd.example', text: 'body: //p\n', isOn: false },
@@ -19,7 +19,7 @@ describe('a backup', () => {
       fault: null,
       backup,
       madeAt: 1_000,
-      leftOut: { settings: [], looks: 0, lists: 0 },
+      leftOut: { settings: [], appearances: 0, lists: 0 },
     });
   });
 
@@ -43,7 +43,7 @@ describe('a backup', () => {
       looks: { 'a.example': { showPictures: true } },
     });
     expect(found).toMatchObject({
-      backup: { settings: { pictures: 'hide' }, looks: new Map([['a.example', { pictures: 'show' }]]) },
+      backup: { settings: { pictures: 'hide' }, appearances: new Map([['a.example', { pictures: 'show' }]]) },
       leftOut: { settings: [] },
     });
   });
@@ -67,17 +67,20 @@ describe('a backup', () => {
       fault: null,
       backup: {
         settings: { textSize: 150 },
-        looks: new Map([['a.example', { theme: 'dark' }]]),
+        appearances: new Map([['a.example', { theme: 'dark' }]]),
         lists: [{ id: 'filters/good', syntax: 'filters', name: 'good', text: '##.ad', isOn: true }],
       },
       madeAt: null,
-      leftOut: { settings: ['theme', 'unknown', 'disabledSites', 'toString'], looks: 2, lists: 4 },
+      leftOut: { settings: ['theme', 'unknown', 'disabledSites', 'toString'], appearances: 2, lists: 4 },
     });
   });
 
   it('does not reach prototypes', () => {
     const result = readBackup('{"clearstory":1,"settings":{"__proto__":{"theme":"dark"}}}');
-    expect(result).toMatchObject({ fault: null, backup: { settings: {}, looks: new Map(), lists: [] } });
+    expect(result).toMatchObject({
+      fault: null,
+      backup: { settings: {}, appearances: new Map(), lists: [] },
+    });
     expect(({} as Record<string, unknown>).theme).toBeUndefined();
   });
 

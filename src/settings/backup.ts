@@ -9,13 +9,13 @@ const BACKUP_VERSION = 1;
 /** Longer files are none of ours: the storage itself holds less. UTF-16 units. */
 const LONGEST = 64_000_000;
 const MOST_LISTS = 20_000;
-const MOST_LOOKS = 200;
+const MAX_APPEARANCES = 200;
 
 /** All that a reader has set up, as it is carried to another machine or browser. */
 export interface Backup {
   settings: Partial<Settings>;
   /** Appearances that sites have of their own, by host. */
-  looks: ReadonlyMap<string, Partial<Appearance>>;
+  appearances: ReadonlyMap<string, Partial<Appearance>>;
   lists: readonly RuleList[];
 }
 
@@ -30,17 +30,17 @@ export type ReadBackup =
       /** The time at which it was made, in ms since 1970, or null where it does not say. */
       madeAt: number | null;
       /** Parts that are not valid and are left out: names of settings, numbers of appearances and lists. */
-      leftOut: { settings: string[]; looks: number; lists: number };
+      leftOut: { settings: string[]; appearances: number; lists: number };
     };
 
 /** Writes a backup as JSON. @param now ms since 1970 */
-export function writeBackup({ settings, looks, lists }: Backup, now: number): string {
+export function writeBackup({ settings, appearances, lists }: Backup, now: number): string {
   return JSON.stringify(
     {
       clearstory: BACKUP_VERSION,
       made: new Date(now).toISOString(),
       settings,
-      looks: Object.fromEntries(looks),
+      looks: Object.fromEntries(appearances),
       rules: lists,
     },
     null,
@@ -70,14 +70,14 @@ function readSettings(stored: unknown): { settings: Partial<Settings>; leftOut: 
   return { settings, leftOut };
 }
 
-function readLooks(given: unknown): { looks: Map<string, Partial<Appearance>>; leftOut: number } {
-  const looks = new Map<string, Partial<Appearance>>();
+function readAppearances(given: unknown): { appearances: Map<string, Partial<Appearance>>; leftOut: number } {
+  const appearances = new Map<string, Partial<Appearance>>();
   const entries = isRecord(given) ? Object.entries(given) : [];
   for (const [host, value] of entries) {
-    const isValid = normaliseHost(host) === host && isRecord(value) && looks.size < MOST_LOOKS;
-    if (isValid) looks.set(host, parseAppearance(value));
+    const isValid = normaliseHost(host) === host && isRecord(value) && appearances.size < MAX_APPEARANCES;
+    if (isValid) appearances.set(host, parseAppearance(value));
   }
-  return { looks, leftOut: entries.length - looks.size };
+  return { appearances, leftOut: entries.length - appearances.size };
 }
 
 function readLists(given: unknown): { lists: RuleList[]; leftOut: number } {
@@ -100,13 +100,13 @@ export function readBackup(text: string): ReadBackup {
   if (!isRecord(given) || typeof given.clearstory !== 'number') return { fault: 'not_backup' };
   if (given.clearstory > BACKUP_VERSION) return { fault: 'too_new' };
   const { settings, leftOut } = readSettings(given.settings);
-  const looks = readLooks(given.looks);
+  const appearances = readAppearances(given.looks);
   const rules = readLists(given.rules);
   const madeAt = typeof given.made === 'string' ? Date.parse(given.made) : Number.NaN;
   return {
     fault: null,
-    backup: { settings, looks: looks.looks, lists: rules.lists },
+    backup: { settings, appearances: appearances.appearances, lists: rules.lists },
     madeAt: Number.isNaN(madeAt) ? null : madeAt,
-    leftOut: { settings: leftOut, looks: looks.leftOut, lists: rules.leftOut },
+    leftOut: { settings: leftOut, appearances: appearances.leftOut, lists: rules.leftOut },
   };
 }

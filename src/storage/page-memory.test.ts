@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { pageLock } from './lock.ts';
 import { memoryStorage } from './memory-storage.fixture.ts';
 import { openPageMemory as open } from './page-memory.ts';
-import { lookChanger, siteAppearances } from './site-appearances.ts';
+import { appearanceChanger, siteAppearances } from './site-appearances.ts';
 
 const openPageMemory = (storage: Parameters<typeof open>[0], page: Parameters<typeof open>[2]) =>
-  open(storage, lookChanger(siteAppearances(storage.local, pageLock())), page);
+  open(storage, appearanceChanger(siteAppearances(storage.local, pageLock())), page);
 
 const PAGE = { url: 'https://paper.example/ferry', isPrivate: false };
 

@@ -4,7 +4,7 @@ import type { StorageLike } from './create-settings-store.ts';
 import { createPageSettings, type PageSettingsStore } from './page-settings.ts';
 import { keptPlaces, noPlaces } from './places.ts';
 import type { AreaLike } from './recent-entries.ts';
-import type { ChangeLook } from './site-appearances.ts';
+import type { ChangeAppearance } from './site-appearances.ts';
 
 /** The settings and the place that are kept for a page. */
 export interface PageMemory {
@@ -18,16 +18,16 @@ export interface PageMemory {
 
 /**
  * Opens what is kept for a page. Never rejects.
- * @param changeLook keeps what a site has of its own
+ * @param changeAppearance keeps what a site has of its own
  * @param page its address where it is known, and whether it is shown in a private window: there nothing is kept of it
  */
 export async function openPageMemory(
   storage: StorageLike & { local: AreaLike },
-  changeLook: ChangeLook,
+  changeAppearance: ChangeAppearance,
   page: { url: string | undefined; isPrivate: boolean },
 ): Promise<PageMemory> {
   const url = page.isPrivate ? undefined : page.url;
-  const store = createPageSettings(storage, url === undefined ? null : normaliseHost(url), changeLook);
+  const store = createPageSettings(storage, url === undefined ? null : normaliseHost(url), changeAppearance);
   const settings = await store.load();
   const places = url !== undefined && settings.keepPlace ? keptPlaces(storage.local) : noPlaces;
   const address = url ?? '';

@@ -4,12 +4,13 @@ import { defaults } from '../settings/settings.ts';
 import { pageLock } from './lock.ts';
 import { memoryStorage } from './memory-storage.fixture.ts';
 import { createPageSettings } from './page-settings.ts';
-import { type ChangeLook, lookChanger, siteAppearances } from './site-appearances.ts';
+import { appearanceChanger, type ChangeAppearance, siteAppearances } from './site-appearances.ts';
 
 type Storage = ReturnType<typeof memoryStorage>['storage'];
 
 /** Has looks changed as the background does. */
-const changer = (storage: Storage): ChangeLook => lookChanger(siteAppearances(storage.local, pageLock()));
+const changer = (storage: Storage): ChangeAppearance =>
+  appearanceChanger(siteAppearances(storage.local, pageLock()));
 const pageOf = (storage: Storage, host: string | null) => createPageSettings(storage, host, changer(storage));
 
 describe('the settings of a page', () => {
@@ -60,8 +61,8 @@ describe('the settings of a page', () => {
 
   it('are those of all tabs that change them at once', async () => {
     const { storage } = memoryStorage();
-    const changeLook = changer(storage);
-    const tab = (host: string) => createPageSettings(storage, host, changeLook);
+    const changeAppearance = changer(storage);
+    const tab = (host: string) => createPageSettings(storage, host, changeAppearance);
     await tab('a.example').save({ onlyHere: true });
     await Promise.all([
       tab('a.example').save({ theme: 'dark' }),

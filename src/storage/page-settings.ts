@@ -3,7 +3,7 @@ import type { PageSettings } from '../settings/settings.ts';
 import { createSettingsStore, type StorageLike } from './create-settings-store.ts';
 import { pageLock } from './lock.ts';
 import type { AreaLike } from './recent-entries.ts';
-import { type ChangeLook, SITE_APPEARANCES_KEY, siteAppearances } from './site-appearances.ts';
+import { type ChangeAppearance, SITE_APPEARANCES_KEY, siteAppearances } from './site-appearances.ts';
 import { watchKeys } from './watch-keys.ts';
 
 export interface PageSettingsStore {
@@ -16,12 +16,12 @@ export interface PageSettingsStore {
 /**
  * The settings of a page of a site: those for all sites with what this site has of its own over them.
  * @param host null where nothing may be kept for a site: an address without host, a private window
- * @param changeLook keeps what the site has of its own
+ * @param changeAppearance keeps what the site has of its own
  */
 export function createPageSettings(
   storage: StorageLike & { local: AreaLike },
   host: string | null,
-  changeLook: ChangeLook,
+  changeAppearance: ChangeAppearance,
 ): PageSettingsStore {
   const general = createSettingsStore(storage);
   const sites = siteAppearances(storage.local);
@@ -34,13 +34,13 @@ export function createPageSettings(
   async function put({ onlyHere, ...patch }: Partial<PageSettings>): Promise<void> {
     const hasOwn = (await own()) !== null;
     if (host === null || !(onlyHere ?? hasOwn)) {
-      if (host !== null && hasOwn) await changeLook(host, null);
+      if (host !== null && hasOwn) await changeAppearance(host, null);
       if (Object.keys(patch).length > 0) await general.save(patch);
       return;
     }
     const here = parseAppearance(patch);
     const rest = Object.fromEntries(Object.entries(patch).filter(([key]) => !(key in here)));
-    await changeLook(host, here);
+    await changeAppearance(host, here);
     if (Object.keys(rest).length > 0) await general.save(rest);
   }
   function onChanged(listener: (settings: PageSettings) => void): () => void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserLocks } from './browser-locks.fixture.ts';
 import { memoryStorage } from './memory-storage.fixture.ts';
-import { lookChanger, siteAppearances } from './site-appearances.ts';
+import { appearanceChanger, siteAppearances } from './site-appearances.ts';
 
 beforeEach(() => void vi.stubGlobal('navigator', { locks: browserLocks() }));
 afterEach(() => void vi.unstubAllGlobals());
@@ -13,8 +13,8 @@ describe('appearances of sites', () => {
     await Promise.all([
       page().write('a.example', { theme: 'dark' }),
       page().write('b.example', { theme: 'sepia' }),
-      lookChanger(page())('c.example', { theme: 'light' }),
-      lookChanger(page())('c.example', { textSize: 140 }),
+      appearanceChanger(page())('c.example', { theme: 'light' }),
+      appearanceChanger(page())('c.example', { textSize: 140 }),
     ]);
     const kept = new Map((await page().list()).map(({ name, value }) => [name, value]));
     expect(kept).toEqual(
@@ -28,21 +28,21 @@ describe('appearances of sites', () => {
 
   it('are changed part by part, and given up as a whole', async () => {
     const { storage } = memoryStorage();
-    const looks = siteAppearances(storage.local);
-    const change = lookChanger(looks);
+    const appearances = siteAppearances(storage.local);
+    const change = appearanceChanger(appearances);
     await change('a.example', {});
-    expect(await looks.read('a.example')).toEqual({});
+    expect(await appearances.read('a.example')).toEqual({});
     await change('a.example', { theme: 'dark', textSize: 140 });
     await change('a.example', { theme: 'light' });
-    expect(await looks.read('a.example')).toEqual({ theme: 'light', textSize: 140 });
+    expect(await appearances.read('a.example')).toEqual({ theme: 'light', textSize: 140 });
     await change('a.example', null);
-    expect(await looks.read('a.example')).toBeNull();
+    expect(await appearances.read('a.example')).toBeNull();
   });
 
   it('reject where the storage does, and are kept again afterwards', async () => {
     const { storage } = memoryStorage();
     const { set } = storage.local;
-    const change = lookChanger(siteAppearances(storage.local));
+    const change = appearanceChanger(siteAppearances(storage.local));
     storage.local.set = async () => {
       throw new Error('quota');
     };

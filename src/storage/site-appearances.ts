@@ -20,9 +20,11 @@ export function siteAppearances(
 }
 
 /** Puts a change over what a site has of its own; null: it has nothing of its own any more. Rejects where that fails. */
-export type ChangeLook = (host: string, change: Partial<Appearance> | null) => Promise<unknown>;
+export type ChangeAppearance = (host: string, change: Partial<Appearance> | null) => Promise<unknown>;
 
 /** Changes what sites have of their own where they are kept: in pages of ours and the background. See `browserLock`. */
-export function lookChanger(looks: Pick<RecentEntries<Partial<Appearance>>, 'change'>): ChangeLook {
-  return (host, change) => looks.change(host, (before) => change && { ...before, ...change });
+export function appearanceChanger(
+  appearances: Pick<RecentEntries<Partial<Appearance>>, 'change'>,
+): ChangeAppearance {
+  return (host, change) => appearances.change(host, (before) => change && { ...before, ...change });
 }

@@ -20,8 +20,8 @@ export function BackupPart() {
     say(t('statusSaved', name));
   };
   const resetSettings = async () => {
-    const { looks, lists } = await all.read();
-    const undo = await all.write({ settings: {}, looks, lists }, true);
+    const { appearances, lists } = await all.read();
+    const undo = await all.write({ settings: {}, appearances, lists }, true);
     say(t('resetDone'), undo);
   };
   const resetRules = async () => {
@@ -30,7 +30,7 @@ export function BackupPart() {
     say(t('resetDone'), () => rules.replace(before));
   };
   const resetAll = async () => {
-    const undo = await all.write({ settings: {}, looks: new Map(), lists: [] }, true);
+    const undo = await all.write({ settings: {}, appearances: new Map(), lists: [] }, true);
     say(t('resetDone'), undo);
   };
   return (

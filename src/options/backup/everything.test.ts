@@ -12,16 +12,16 @@ let rules: ReturnType<typeof memoryRules>;
 beforeEach(async () => {
   const { storage } = memoryStorage();
   const settings = createSettingsStore(storage);
-  const looks = { ...siteAppearances(storage.local, pageLock()), onChanged: () => () => undefined };
+  const appearances = { ...siteAppearances(storage.local, pageLock()), onChanged: () => () => undefined };
   rules = memoryRules([siteList('old.example', 'body: //p')]);
-  all = everything({ settings, looks, rules });
+  all = everything({ settings, appearances, rules });
   await settings.save({ theme: 'dark', textSize: 150 });
-  await looks.write('old.example', { theme: 'light' });
+  await appearances.write('old.example', { theme: 'light' });
 });
 
 const other: Backup = {
   settings: { theme: 'sepia' },
-  looks: new Map([['new.example', { theme: 'dark' }]]),
+  appearances: new Map([['new.example', { theme: 'dark' }]]),
   lists: [siteList('new.example', 'body: //article')],
 };
 
@@ -30,7 +30,7 @@ describe('everything', () => {
     await all.write(other, false);
     const now = await all.read();
     expect(now.settings).toMatchObject({ theme: 'sepia', textSize: 150 });
-    expect([...now.looks.keys()].sort()).toEqual(['new.example', 'old.example']);
+    expect([...now.appearances.keys()].sort()).toEqual(['new.example', 'old.example']);
     expect(now.lists.map(({ name }) => name)).toEqual(['old.example', 'new.example']);
   });
 
@@ -39,7 +39,7 @@ describe('everything', () => {
     const undo = await all.write(other, true);
     const now = await all.read();
     expect(now.settings).toMatchObject({ theme: 'sepia', textSize: 100 });
-    expect(now.looks).toEqual(other.looks);
+    expect(now.appearances).toEqual(other.appearances);
     expect(now.lists).toEqual(other.lists);
     await undo();
     expect(await all.read()).toEqual(before);

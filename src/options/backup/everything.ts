@@ -3,7 +3,7 @@ import type { Backup } from '../../settings/backup.ts';
 import type { RuleList } from '../../settings/rule-list.ts';
 import { defaults, type Settings } from '../../settings/settings.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
-import type { SiteLooks } from '../sites/site-looks.ts';
+import type { SiteAppearances } from '../sites/site-appearances.ts';
 
 /** All that a reader has set up, read and written as a whole. */
 export interface Everything {
@@ -18,25 +18,29 @@ export interface Everything {
 }
 
 interface Stores {
-  looks: SiteLooks;
+  appearances: SiteAppearances;
   rules: RuleStore;
   settings: { load(): Promise<Settings>; save(patch: Partial<Settings>): Promise<void> };
 }
 
 /** All that is set up, out of the stores that its parts lie in. */
-export function everything({ settings, looks, rules }: Stores): Everything {
-  const readLooks = async (): Promise<Map<string, Partial<Appearance>>> =>
-    new Map((await looks.list()).map(({ name, value }) => [name, value]));
+export function everything({ settings, appearances, rules }: Stores): Everything {
+  const readAppearances = async (): Promise<Map<string, Partial<Appearance>>> =>
+    new Map((await appearances.list()).map(({ name, value }) => [name, value]));
 
   async function read(): Promise<Backup> {
-    const [allSettings, allLooks, lists] = await Promise.all([settings.load(), readLooks(), rules.all()]);
-    return { settings: allSettings, looks: allLooks, lists };
+    const [allSettings, allAppearances, lists] = await Promise.all([
+      settings.load(),
+      readAppearances(),
+      rules.all(),
+    ]);
+    return { settings: allSettings, appearances: allAppearances, lists };
   }
 
-  async function writeLooks(wanted: Backup['looks'], isWhole: boolean): Promise<void> {
-    const gone = isWhole ? [...(await readLooks()).keys()].filter((host) => !wanted.has(host)) : [];
-    for (const host of gone) await looks.write(host, null);
-    for (const [host, look] of wanted) await looks.write(host, look);
+  async function writeAppearances(wanted: Backup['appearances'], isWhole: boolean): Promise<void> {
+    const gone = isWhole ? [...(await readAppearances()).keys()].filter((host) => !wanted.has(host)) : [];
+    for (const host of gone) await appearances.write(host, null);
+    for (const [host, appearance] of wanted) await appearances.write(host, appearance);
   }
 
   async function put(backup: Backup, isWhole: boolean): Promise<void> {
@@ -45,7 +49,7 @@ export function everything({ settings, looks, rules }: Stores): Everything {
     for (const list of backup.lists) lists[list.id] = list;
     // Rules first: if anything is refused, it is they that need the room.
     await rules.replace(lists);
-    await writeLooks(backup.looks, isWhole);
+    await writeAppearances(backup.appearances, isWhole);
     await settings.save({ ...(isWhole ? defaults : {}), ...backup.settings });
   }
 

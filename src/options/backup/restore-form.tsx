@@ -57,13 +57,13 @@ function RestoreReport({ found, onRestore }: { found: Found; onRestore(isWhole: 
   const { t, locale, number } = useLanguage();
   const { backup, madeAt, leftOut } = found;
   const made = madeAt === null ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(madeAt);
-  const left = leftOut.settings.length + leftOut.looks + leftOut.lists;
+  const left = leftOut.settings.length + leftOut.appearances + leftOut.lists;
   return (
     <div class="restore-report" role="status">
       {made && <p>{t('restoreMade', made)}</p>}
       <ul>
         <li>{t('restoreSettings', number(Object.keys(backup.settings).length))}</li>
-        <li>{t('restoreLooks', number(backup.looks.size))}</li>
+        <li>{t('restoreLooks', number(backup.appearances.size))}</li>
         <li>{t('restoreLists', number(backup.lists.length))}</li>
         {left > 0 && <li class="restore-left">{t('restoreLeftOut', number(left))}</li>}
       </ul>

@@ -6,7 +6,7 @@ import type { Everything } from '../backup/everything.ts';
 import type { Shortcut } from '../help/shortcuts.ts';
 import type { OpenPages } from '../rules/trial/open-pages.ts';
 import type { HostAccess } from '../sites/host-access.ts';
-import type { SiteLooks } from '../sites/site-looks.ts';
+import type { SiteAppearances } from '../sites/site-appearances.ts';
 import type { SiteModes } from '../sites/site-modes.ts';
 
 /** Bytes used of what the browser allows; null where it sets no limit. */
@@ -17,7 +17,7 @@ export interface StorageUse {
 
 /** The services of the browser and of the storage that the sections need. */
 export interface Services {
-  looks: SiteLooks;
+  appearances: SiteAppearances;
   rules: RuleStore;
   modes: SiteModes;
   access: HostAccess;

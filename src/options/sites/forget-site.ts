@@ -9,7 +9,7 @@ import type { SiteRow } from './site-rows.ts';
  * @throws Error as the storage does; what was forgotten until then stays so
  */
 export async function forgetSite(
-  { modes, looks, rules }: Pick<Services, 'modes' | 'looks' | 'rules'>,
+  { modes, appearances, rules }: Pick<Services, 'modes' | 'appearances' | 'rules'>,
   { host, lists }: Pick<SiteRow, 'host' | 'lists'>,
 ): Promise<() => Promise<void>> {
   const changes: Record<string, RuleList | null> = {};
@@ -17,14 +17,14 @@ export async function forgetSite(
   const own = await rules.read(OWN_FILTERS);
   const text = own && (await withoutFiltersOf(own.text, host));
   if (own && text !== null) changes[OWN_FILTERS] = { ...own, text };
-  const look = await looks.read(host);
+  const appearance = await appearances.read(host);
 
   const before = await rules.replace(changes);
-  if (look) await looks.write(host, null);
+  if (appearance) await appearances.write(host, null);
   const mode = await modes.set({ [host]: 'button' });
   return async () => {
     await modes.set(mode);
-    if (look) await looks.write(host, look);
+    if (appearance) await appearances.write(host, appearance);
     await rules.replace(before);
   };
 }

@@ -26,13 +26,13 @@ let said: { text: string; undo: (() => Promise<unknown>) | undefined }[];
 let isAllowed: boolean;
 let rules: ReturnType<typeof memoryRules>;
 let store: ReturnType<typeof createSettingsStore>;
-let looks: Services['looks'];
+let appearances: Services['appearances'];
 
 beforeEach(async () => {
   const { storage } = memoryStorage({ sync: { disabledSites: [HOST] } });
   store = createSettingsStore(storage);
-  looks = { ...siteAppearances(storage.local, pageLock()), onChanged: () => () => undefined };
-  await looks.write(HOST, { theme: 'dark' });
+  appearances = { ...siteAppearances(storage.local, pageLock()), onChanged: () => () => undefined };
+  await appearances.write(HOST, { theme: 'dark' });
   rules = memoryRules([
     siteList(HOST, 'body: //p'),
     siteList(`.${HOST}`, 'body: //p'),
@@ -43,7 +43,7 @@ beforeEach(async () => {
   const services = {
     modes: createSiteModes(store, (run) => run()),
     access: { request: async () => isAllowed, watch: () => () => undefined },
-    looks,
+    appearances,
     rules,
   };
   actionsIn = (t) =>
@@ -58,7 +58,7 @@ const row = async () => {
   const known = {
     disabledSites,
     autoSites,
-    looks: [HOST],
+    appearances: [HOST],
     entries: await rules.entries(),
     filterHosts: new Map(),
   };
@@ -108,11 +108,11 @@ describe('actions on a site', () => {
     await actions.forget(await row());
     expect([...rules.kept.keys()]).toEqual([OWN_FILTERS]);
     expect(rules.kept.get(OWN_FILTERS)?.text).toBe(`${HOST},b.example##.ad\n`);
-    expect(await looks.read(HOST)).toBeNull();
+    expect(await appearances.read(HOST)).toBeNull();
     expect((await store.load()).disabledSites).toEqual([]);
     await undo();
     expect(new Map([...rules.kept].sort())).toEqual(new Map([...before].sort()));
-    expect(await looks.read(HOST)).toEqual({ theme: 'dark' });
+    expect(await appearances.read(HOST)).toEqual({ theme: 'dark' });
     expect((await store.load()).disabledSites).toEqual([HOST]);
   });
 

@@ -14,19 +14,19 @@ interface Props {
   onMode(mode: SiteMode): void;
   onAllow(): void;
   onSwitchRules(isOn: boolean): void;
-  onDropLook(): void;
+  onDropAppearance(): void;
   onForget(): void;
 }
 
 /** One site: its name and what is known of it in a line, and below it what can be done. */
 export function SiteItem({ row, isGranted, isOpen, onToggle, ...actions }: Props) {
   const { t, list, number } = useLanguage();
-  const { host, mode, offBy, hasLook, lists, rules, filters } = row;
+  const { host, mode, offBy, hasAppearance, lists, rules, filters } = row;
   const isDormant = mode === 'auto' && (isGranted === false || offBy !== null);
   const facts = [
     ...(lists.length > 0 ? [t('siteRules', number(rules))] : []),
     ...(filters > 0 ? [t('siteFilters', number(filters))] : []),
-    ...(hasLook ? [t('siteHasLook')] : []),
+    ...(hasAppearance ? [t('siteHasLook')] : []),
   ];
   const id = `site-${host}`;
   const state = offBy !== null ? t('siteOffBy', offBy) : isDormant ? t('siteDormant') : t(`siteMode_${mode}`);
@@ -54,7 +54,7 @@ type DetailsProps = Omit<Props, 'isGranted' | 'isOpen' | 'onToggle'> & { id: str
 
 function SiteDetails({ id, row, isDormant, onMode, onAllow, ...actions }: DetailsProps) {
   const { t } = useLanguage();
-  const { host, mode, offBy, hasLook, lists, filters } = row;
+  const { host, mode, offBy, hasAppearance, lists, filters } = row;
   return (
     <section id={id} class="site-details" aria-label={host}>
       <fieldset class="site-modes">
@@ -101,8 +101,8 @@ function SiteDetails({ id, row, isDormant, onMode, onAllow, ...actions }: Detail
             {t('siteEditFilters')}
           </a>
         )}
-        {hasLook && (
-          <button type="button" class="button" onClick={actions.onDropLook}>
+        {hasAppearance && (
+          <button type="button" class="button" onClick={actions.onDropAppearance}>
             {t('siteLookRemove', host)}
           </button>
         )}

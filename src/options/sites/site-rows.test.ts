@@ -14,7 +14,7 @@ const entry = (id: string, rules: number): RuleListEntry => ({
 const known = {
   disabledSites: ['off.example'],
   autoSites: ['auto.example', 'news.off.example'],
-  looks: ['looks.example', 'auto.example'],
+  appearances: ['looks.example', 'auto.example'],
   entries: [
     entry('filters/own', 9),
     entry('site/global', 4),
@@ -36,7 +36,7 @@ it('gathers each site once, with all that is known of it', () => {
     'off.example',
     'rules.example',
   ]);
-  expect(rows[0]).toMatchObject({ mode: 'auto', hasLook: true, rules: 0, offBy: null });
+  expect(rows[0]).toMatchObject({ mode: 'auto', hasAppearance: true, rules: 0, offBy: null });
   expect(rows[4]).toMatchObject({ mode: 'auto', offBy: 'off.example' });
   expect(rows[6]).toMatchObject({ mode: 'button', rules: 5, lists: known.entries.slice(2, 4) });
 });

@@ -7,7 +7,7 @@ export interface SiteRow {
   mode: SiteMode;
   /** The listed site above it that is off, or null. */
   offBy: string | null;
-  hasLook: boolean;
+  hasAppearance: boolean;
   /** The lists of rules that are the site's own. */
   lists: RuleListEntry[];
   /** Number of rules in these lists. */
@@ -17,7 +17,7 @@ export interface SiteRow {
 }
 
 interface Known extends SiteLists {
-  looks: readonly string[];
+  appearances: readonly string[];
   entries: readonly RuleListEntry[];
   /** Hosts that the reader's own filters name, with the number of filters. */
   filterHosts: ReadonlyMap<string, number>;
@@ -35,16 +35,22 @@ export function siteRows(known: Known): SiteRow[] {
     const host = hostOfList(entry);
     if (host !== null) listsOf.set(host, [...(listsOf.get(host) ?? []), entry]);
   }
-  const looks = new Set(known.looks);
+  const appearances = new Set(known.appearances);
   const { disabledSites, autoSites, filterHosts } = known;
-  const hosts = new Set([...disabledSites, ...autoSites, ...looks, ...listsOf.keys(), ...filterHosts.keys()]);
+  const hosts = new Set([
+    ...disabledSites,
+    ...autoSites,
+    ...appearances,
+    ...listsOf.keys(),
+    ...filterHosts.keys(),
+  ]);
   return [...hosts].sort().map((host) => {
     const lists = listsOf.get(host) ?? [];
     return {
       host,
       mode: modeOf(known, host),
       offBy: parentOff(known, host),
-      hasLook: looks.has(host),
+      hasAppearance: appearances.has(host),
       lists,
       rules: lists.reduce((sum, { rules }) => sum + rules, 0),
       filters: filterHosts.get(host) ?? 0,
@@ -61,7 +67,7 @@ const IS_KIND: Record<SiteKind, (row: SiteRow) => boolean> = {
   off: ({ mode, offBy }) => mode === 'off' || offBy !== null,
   auto: ({ mode }) => mode === 'auto',
   rules: ({ rules, filters, lists }) => rules > 0 || filters > 0 || lists.length > 0,
-  looks: ({ hasLook }) => hasLook,
+  looks: ({ hasAppearance }) => hasAppearance,
 };
 
 /** Counts the sites of each kind. */

@@ -78,7 +78,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
                 onMode={(mode) => actions.setMode(row.host, mode)}
                 onAllow={() => actions.allow(row.host)}
                 onSwitchRules={(isOn) => actions.switchRules(row, isOn)}
-                onDropLook={() => actions.dropLook(row.host)}
+                onDropAppearance={() => actions.dropAppearance(row.host)}
                 onForget={() => {
                   // The buttons go away with the site.
                   search.current?.focus();

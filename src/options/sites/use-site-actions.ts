@@ -14,13 +14,13 @@ export interface SiteActions {
   setMode(host: string, mode: SiteMode): Promise<string>;
   allow(host: string): Promise<void>;
   switchRules(row: SiteRow, isOn: boolean): Promise<void>;
-  dropLook(host: string): Promise<void>;
+  dropAppearance(host: string): Promise<void>;
   forget(row: SiteRow): Promise<void>;
 }
 
 /** The actions, for given services. @param say how each says what it did */
 export function siteActions(
-  { modes, access, looks, rules }: Services,
+  { modes, access, appearances, rules }: Services,
   { t, number }: Language,
   say: Say,
 ): SiteActions {
@@ -60,16 +60,16 @@ export function siteActions(
         say(t(isOn ? 'siteRulesOnSaid' : 'siteRulesOffSaid', host), () => turn(!isOn));
       });
     },
-    dropLook: async (host) => {
+    dropAppearance: async (host) => {
       await attempt(async () => {
-        const look = await looks.read(host);
-        await looks.write(host, null);
-        say(t('siteLookRemoved', host), look ? () => looks.write(host, look) : undefined);
+        const appearance = await appearances.read(host);
+        await appearances.write(host, null);
+        say(t('siteLookRemoved', host), appearance ? () => appearances.write(host, appearance) : undefined);
       });
     },
     forget: async (row) => {
       await attempt(async () => {
-        const undo = await forgetSite({ modes, looks, rules }, row);
+        const undo = await forgetSite({ modes, appearances, rules }, row);
         say(t('siteRemoved', row.host), undo);
       });
     },

@@ -6,16 +6,16 @@ import { useRuleEntries } from '../rules/use-rule-entries.ts';
 import { type SiteRow, siteRows } from './site-rows.ts';
 
 /** The sites that have an appearance of their own, as they are now. */
-function useLookHosts(): readonly string[] {
-  const { looks } = useServices();
+function useAppearanceHosts(): readonly string[] {
+  const { appearances } = useServices();
   const [hosts, setHosts] = useState<readonly string[]>([]);
   useEffect(() => {
     const read = () => {
-      looks.list().then((entries) => setHosts(entries.map(({ name }) => name)));
+      appearances.list().then((entries) => setHosts(entries.map(({ name }) => name)));
     };
     read();
-    return looks.onChanged(read);
-  }, [looks]);
+    return appearances.onChanged(read);
+  }, [appearances]);
   return hosts;
 }
 
@@ -32,7 +32,7 @@ interface ReadSites {
 /** Every site that anything is known of, as it is now. */
 export function useSites(settings: Settings): ReadSites {
   const { rules } = useServices();
-  const looks = useLookHosts();
+  const appearances = useAppearanceHosts();
   const { entries, ...reading } = useRuleEntries(rules);
   const [filterHosts, setFilterHosts] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
@@ -40,8 +40,8 @@ export function useSites(settings: Settings): ReadSites {
   }, [rules, entries]);
   const { disabledSites, autoSites } = settings;
   const rows = useMemo(
-    () => entries && siteRows({ disabledSites, autoSites, looks, entries, filterHosts }),
-    [disabledSites, autoSites, looks, entries, filterHosts],
+    () => entries && siteRows({ disabledSites, autoSites, appearances, entries, filterHosts }),
+    [disabledSites, autoSites, appearances, entries, filterHosts],
   );
   return { rows, ...reading };
 }

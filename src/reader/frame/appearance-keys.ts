@@ -2,7 +2,7 @@ import { type Appearance, LINE_FOCUS, SCALES, THEMES } from '../../settings/appe
 import type { Language } from '../../ui/i18n/language.ts';
 
 /** The changes of the appearance that have a key. */
-export type Look = 'larger' | 'smaller' | 'theme' | 'line-focus' | 'marks';
+export type AppearanceChange = 'larger' | 'smaller' | 'theme' | 'line-focus' | 'marks';
 
 /** Percent of text size for one press: two steps of the slider. */
 const SIZE_STEP = 2 * SCALES.textSize.step;
@@ -16,8 +16,8 @@ function resized(percent: number): number {
 }
 
 /** The change that a key asks for. */
-export function lookAfter(look: Look, settings: Appearance): Partial<Appearance> {
-  switch (look) {
+export function changeFor(wanted: AppearanceChange, settings: Appearance): Partial<Appearance> {
+  switch (wanted) {
     case 'larger':
       return { textSize: resized(settings.textSize + SIZE_STEP) };
     case 'smaller':
@@ -32,7 +32,7 @@ export function lookAfter(look: Look, settings: Appearance): Partial<Appearance>
 }
 
 /** A change in words, for screen readers. */
-export function describeLook({ t, percent }: Language, change: Partial<Appearance>): string {
+export function describeChange({ t, percent }: Language, change: Partial<Appearance>): string {
   if (change.textSize !== undefined) return t('statusTextSize', percent(change.textSize / 100));
   if (change.theme !== undefined) return t('statusTheme', t(`theme_${change.theme}`));
   if (change.lineFocus !== undefined) return t('statusLineFocus', t(`lineFocus_${change.lineFocus}`));

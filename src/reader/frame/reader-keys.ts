@@ -1,5 +1,5 @@
 import { VIEWS, type View } from '../reader-types.ts';
-import type { Look } from './appearance-keys.ts';
+import type { AppearanceChange } from './appearance-keys.ts';
 import { TOOL_KEYS } from './key-list.ts';
 
 /** The command of a key. */
@@ -9,7 +9,7 @@ export type KeyCommand =
   | { do: 'step-part'; direction: 1 | -1 }
   | { do: 'everyone' }
   | { do: 'view'; view: View }
-  | { do: 'look'; look: Look }
+  | { do: 'change'; wanted: AppearanceChange }
   /** Press the button of the bar that has this key. */
   | { do: 'tool'; key: string }
   | { do: 'help' }
@@ -23,13 +23,13 @@ const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
   ['g', { do: 'step-part', direction: 1 }],
   ['b', { do: 'step-part', direction: -1 }],
   ['e', { do: 'everyone' }],
-  ['+', { do: 'look', look: 'larger' }],
+  ['+', { do: 'change', wanted: 'larger' }],
   // The key of "+" without Shift.
-  ['=', { do: 'look', look: 'larger' }],
-  ['-', { do: 'look', look: 'smaller' }],
-  ['t', { do: 'look', look: 'theme' }],
-  ['f', { do: 'look', look: 'line-focus' }],
-  ['m', { do: 'look', look: 'marks' }],
+  ['=', { do: 'change', wanted: 'larger' }],
+  ['-', { do: 'change', wanted: 'smaller' }],
+  ['t', { do: 'change', wanted: 'theme' }],
+  ['f', { do: 'change', wanted: 'line-focus' }],
+  ['m', { do: 'change', wanted: 'marks' }],
   ['?', { do: 'help' }],
 ]);
 

@@ -1,7 +1,7 @@
 import type { Removal } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { isOwnRule } from './rule-names.ts';
-import type { LedgerDeeds } from './use-ledger.ts';
+import type { LedgerActions } from './use-ledger.ts';
 
 interface Props {
   id: string;
@@ -10,29 +10,29 @@ interface Props {
   /** Host of the page. */
   site: string;
   onToggle(id: string): void;
-  deeds: LedgerDeeds;
+  actions: LedgerActions;
 }
 
 /** The lasting actions on one removed part: each makes a rule. */
-export function AlwaysRow({ id, removal, isPutBack, site, onToggle, deeds }: Props) {
+export function AlwaysRow({ id, removal, isPutBack, site, onToggle, actions }: Props) {
   const { t } = useLanguage();
   const { rule, places = [] } = removal;
   const removeAlways = () => {
     // Who wants it gone for good does not want it here any more.
     if (isPutBack) onToggle(removal.id);
-    deeds.always(places, 'remove');
+    actions.always(places, 'remove');
   };
   const isOwn = rule !== undefined && isOwnRule(rule);
   return (
     <div id={id} class="removal-always">
       {isOwn && (
-        <button type="button" class="button" onClick={() => deeds.deleteRule(rule.text)}>
+        <button type="button" class="button" onClick={() => actions.deleteRule(rule.text)}>
           {t('ruleDelete')}
         </button>
       )}
       {!isOwn && places.length > 0 && (
         <>
-          <button type="button" class="button" onClick={() => deeds.always(places, 'keep')}>
+          <button type="button" class="button" onClick={() => actions.always(places, 'keep')}>
             {t('alwaysKeep', site)}
           </button>
           <button type="button" class="button" onClick={removeAlways}>

@@ -6,7 +6,7 @@ import { useRoving } from '../roving.ts';
 import { groupRemovals, reasonName, reasonWhy } from './reasons.ts';
 import { RemovalItem } from './removal-item.tsx';
 import { RulesLeftOut } from './rules-left-out.tsx';
-import type { LedgerDeeds } from './use-ledger.ts';
+import type { LedgerActions } from './use-ledger.ts';
 
 /** Entries that are shown at once. */
 const PAGE = 400;
@@ -17,7 +17,7 @@ interface ListProps {
   /** Host of the page. */
   site: string;
   onToggle(id: string): void;
-  deeds: LedgerDeeds | null;
+  actions: LedgerActions | null;
 }
 
 interface Props extends ListProps {
@@ -80,7 +80,7 @@ function LedgerRest({ rest, hasBefore, onStep }: RestProps) {
 /** Everything that is not in the story, by reason; so many at a time that it can be laid out at once. */
 export function LedgerView({ rules, ...list }: Props) {
   const { t, count } = useLanguage();
-  const { removals, deeds } = list;
+  const { removals, actions } = list;
   const isEmpty = removals.length === 0;
   const root = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(0);
@@ -108,8 +108,8 @@ export function LedgerView({ rules, ...list }: Props) {
         <p class={isEmpty ? 'view-empty' : 'view-summary'}>
           {isEmpty ? t('removedEmpty') : count('removedSummary', removals.length)}
         </p>
-        {deeds && (
-          <button type="button" class="button" onClick={deeds.pick}>
+        {actions && (
+          <button type="button" class="button" onClick={actions.pick}>
             {t('pickStart')}
           </button>
         )}

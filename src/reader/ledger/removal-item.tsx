@@ -3,7 +3,7 @@ import type { Removal } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { AlwaysRow } from './always-row.tsx';
 import { ruleListName } from './rule-names.ts';
-import type { LedgerDeeds } from './use-ledger.ts';
+import type { LedgerActions } from './use-ledger.ts';
 
 /** Longer texts than this, in UTF-16 units, do not fit one line and can be opened. */
 const ONE_LINE = 80;
@@ -17,7 +17,7 @@ interface Props {
   site: string;
   onToggle(id: string): void;
   /** Null where the shell reaches neither page nor rules. */
-  deeds: LedgerDeeds | null;
+  actions: LedgerActions | null;
 }
 
 /** The rule or the signal that decided. */
@@ -28,7 +28,7 @@ function DecidedBy({ removal: { rule, decidedBy } }: Pick<Props, 'removal'>) {
 }
 
 /** One removed part of the page: its text in one line, what decided, where it stood, and the ways back. */
-export function RemovalItem({ removal, isPutBack, site, onToggle, deeds }: Props) {
+export function RemovalItem({ removal, isPutBack, site, onToggle, actions }: Props) {
   const { t } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const [showsAlways, setShowsAlways] = useState(false);
@@ -43,12 +43,12 @@ export function RemovalItem({ removal, isPutBack, site, onToggle, deeds }: Props
         </p>
         <p class="removal-why">
           <DecidedBy removal={removal} />
-          {deeds && (
+          {actions && (
             <button
               type="button"
               class="link-button"
               aria-describedby={textId}
-              onClick={(event) => deeds.show(removal, event.currentTarget)}
+              onClick={(event) => actions.show(removal, event.currentTarget)}
             >
               {t('showInPage')}
             </button>
@@ -70,7 +70,7 @@ export function RemovalItem({ removal, isPutBack, site, onToggle, deeds }: Props
         <button type="button" class="button" aria-describedby={textId} onClick={() => onToggle(removal.id)}>
           {t(isPutBack ? 'takeOut' : 'putBack')}
         </button>
-        {deeds && (
+        {actions && (
           <button
             type="button"
             class="button"
@@ -83,7 +83,9 @@ export function RemovalItem({ removal, isPutBack, site, onToggle, deeds }: Props
           </button>
         )}
       </div>
-      {deeds && showsAlways && <AlwaysRow {...{ removal, isPutBack, site, onToggle, deeds }} id={alwaysId} />}
+      {actions && showsAlways && (
+        <AlwaysRow {...{ removal, isPutBack, site, onToggle, actions }} id={alwaysId} />
+      )}
     </li>
   );
 }

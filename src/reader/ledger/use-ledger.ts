@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 import type { PageTools, Places } from '../reader-types.ts';
 
 /** The actions of the ledger beyond putting back for now. */
-export interface LedgerDeeds {
+export interface LedgerActions {
   /** Shows where a removal stands in the page. @param from takes the focus when the reader is back */
   show(removal: Removal, from: HTMLElement): void;
   /** Writes a rule about what stands at places. */
@@ -29,7 +29,7 @@ export interface AsideState {
 }
 
 /**
- * The ledger's deeds in the page and among the rules, what is said of the last one, and whether the reader stands aside.
+ * The ledger's actions in the page and among the rules, what is said of the last one, and whether the reader stands aside.
  * @param site host of the page
  * @param say says a text to screen readers
  */
@@ -62,7 +62,7 @@ export function useLedger(tools: PageTools | undefined, site: string, say: (text
       tell(t('ruleUndone'));
     });
 
-  const deeds: LedgerDeeds | null = tools
+  const actions: LedgerActions | null = tools
     ? {
         show: (removal, from) => {
           const places = removal.places?.length ? removal.places : [removal.path];
@@ -100,5 +100,5 @@ export function useLedger(tools: PageTools | undefined, site: string, say: (text
         pick: tools.pick,
       }
     : null;
-  return { deeds, notice, aside, closeNotice: () => setNotice(null) };
+  return { actions, notice, aside, closeNotice: () => setNotice(null) };
 }

@@ -7,8 +7,8 @@ import { useSay } from '../../frame/notice.tsx';
 import { SectionHead } from '../../frame/section-head.tsx';
 import { useServices } from '../../frame/services.ts';
 import { useLatest } from '../../frame/use-latest.ts';
-import { breathe } from '../breathe.ts';
 import { loadRules } from '../load-rules.ts';
+import { yieldToBrowser } from '../yield-to-browser.ts';
 import { ImportReport } from './import-report.tsx';
 import { type ImportEntry, listsOf, planImport } from './plan-import.ts';
 
@@ -43,7 +43,7 @@ export function ImportPage() {
         if (planned.length % SLICE === 0) {
           if (!isLatest()) return;
           setProgress(t('importReading', number(planned.length), number(texts.length)));
-          await breathe();
+          await yieldToBrowser();
         }
       }
       if (isLatest()) setEntries(planned);

@@ -79,16 +79,16 @@ export function planImport({ name, text }: FileText, { stored, parse }: Known): 
   const isAppended = id === OWN_FILTERS;
   const list = { ...(before ?? blankList(id)), text: plain };
   const { rules, counts, problems } = parse(list);
-  const told = {
+  const common = {
     name: name || text.trim().slice(0, 40),
     rules: rules.length,
     refused: counts.refused,
     problems,
   };
-  if (rules.length === 0) return { ...told, list: null, verdict: 'empty' };
+  if (rules.length === 0) return { ...common, list: null, verdict: 'empty' };
   if (isAppended) list.text = withLines(before?.text ?? '', plain);
-  if (before?.text === list.text) return { ...told, list: null, verdict: 'same' };
-  return { ...told, list, verdict: isAppended ? 'append' : before ? 'replace' : 'add' };
+  if (before?.text === list.text) return { ...common, list: null, verdict: 'same' };
+  return { ...common, list, verdict: isAppended ? 'append' : before ? 'replace' : 'add' };
 }
 
 /** The lists that would be stored, by id; of two texts for one list the later one. */

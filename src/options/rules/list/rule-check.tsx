@@ -6,10 +6,10 @@ import { useLanguage } from '../../../ui/i18n/context.ts';
 import { addressOf } from '../../frame/address.ts';
 import { useSay } from '../../frame/notice.tsx';
 import { useServices } from '../../frame/services.ts';
-import { breathe } from '../breathe.ts';
 import { findConflicts } from '../conflicts.ts';
 import { blankList, listName } from '../list-names.ts';
 import { loadRules } from '../load-rules.ts';
+import { yieldToBrowser } from '../yield-to-browser.ts';
 
 /** More findings are not listed. */
 const MOST = 200;
@@ -39,7 +39,7 @@ export function RuleCheck() {
       if (!list.isOn) continue;
       for (const rule of parseRules(list).rules) all.push(rule);
       if (performance.now() - since < BREATH) continue;
-      await breathe();
+      await yieldToBrowser();
       since = performance.now();
     }
     const conflicts = findConflicts(all).map(({ kind, line, other }) => ({

@@ -8,7 +8,7 @@ async function background(storage: ReturnType<typeof memoryStorage>['storage']) 
   vi.resetModules();
   const runtime = { getURL: (path: string) => `chrome-extension://ours/${path}` };
   vi.doMock('webextension-polyfill', () => ({ default: { storage, runtime } }));
-  return import('./looks.ts');
+  return import('./change-appearance.ts');
 }
 
 const popup = { url: 'chrome-extension://ours/src/popup/popup.html' };
@@ -21,12 +21,12 @@ afterEach(() => void vi.unstubAllGlobals());
 describe('changes of what sites have of their own', () => {
   it('are all kept that two tabs ask for while a page of ours writes', async () => {
     const { storage } = memoryStorage();
-    const { changeLook } = await background(storage);
+    const { changeAppearance } = await background(storage);
     const pageOfOurs = siteAppearances(storage.local);
     await Promise.all([
-      changeLook('a.example', { theme: 'dark' }, scriptAt('https://www.a.example/story')),
-      changeLook('a.example', { textSize: 140 }, scriptAt('https://www.a.example/story')),
-      changeLook('b.example', { theme: 'sepia' }, scriptAt('https://www.b.example/story')),
+      changeAppearance('a.example', { theme: 'dark' }, scriptAt('https://www.a.example/story')),
+      changeAppearance('a.example', { textSize: 140 }, scriptAt('https://www.a.example/story')),
+      changeAppearance('b.example', { theme: 'sepia' }, scriptAt('https://www.b.example/story')),
       pageOfOurs.write('c.example', { theme: 'light' }),
     ]);
     const kept = Object.fromEntries((await pageOfOurs.list()).map(({ name, value }) => [name, value]));
@@ -39,20 +39,20 @@ describe('changes of what sites have of their own', () => {
 
   it('are given up with null', async () => {
     const { storage } = memoryStorage();
-    const { changeLook } = await background(storage);
-    await changeLook('a.example', { theme: 'dark' }, scriptAt('https://www.a.example/story'));
-    await changeLook('a.example', null, scriptAt('https://www.a.example/story'));
+    const { changeAppearance } = await background(storage);
+    await changeAppearance('a.example', { theme: 'dark' }, scriptAt('https://www.a.example/story'));
+    await changeAppearance('a.example', null, scriptAt('https://www.a.example/story'));
     expect(await siteAppearances(storage.local).list()).toEqual([]);
   });
 
   it('are refused where the storage refuses, and kept again afterwards', async () => {
     const { storage } = memoryStorage();
-    const { changeLook } = await background(storage);
+    const { changeAppearance } = await background(storage);
     const set = vi.spyOn(storage.local, 'set').mockRejectedValueOnce(new Error('quota'));
     await expect(
-      changeLook('a.example', { theme: 'dark' }, scriptAt('https://www.a.example/story')),
+      changeAppearance('a.example', { theme: 'dark' }, scriptAt('https://www.a.example/story')),
     ).rejects.toThrow('quota');
-    await changeLook('a.example', { theme: 'sepia' }, scriptAt('https://www.a.example/story'));
+    await changeAppearance('a.example', { theme: 'sepia' }, scriptAt('https://www.a.example/story'));
     expect(await siteAppearances(storage.local).read('a.example')).toEqual({ theme: 'sepia' });
     expect(set).toHaveBeenCalledTimes(2);
   });
@@ -67,17 +67,17 @@ describe('changes of what sites have of their own', () => {
     ['a list for a change', 'a.example', ['dark']],
   ])('are refused and change nothing with %s', async (_name, host, change) => {
     const { kept, storage } = memoryStorage();
-    const { changeLook } = await background(storage);
-    await changeLook('a.example', { theme: 'sepia' }, scriptAt('https://www.a.example/story'));
+    const { changeAppearance } = await background(storage);
+    await changeAppearance('a.example', { theme: 'sepia' }, scriptAt('https://www.a.example/story'));
     const before = structuredClone(kept);
-    await expect(changeLook(host, change, popup)).rejects.toThrow('Not a');
+    await expect(changeAppearance(host, change, popup)).rejects.toThrow('Not a');
     expect(kept).toEqual(before);
   });
 
   it('take over only what is valid', async () => {
     const { storage } = memoryStorage();
-    const { changeLook } = await background(storage);
-    await changeLook(
+    const { changeAppearance } = await background(storage);
+    await changeAppearance(
       'a.example',
       {
         theme: 'neon',
@@ -105,8 +105,8 @@ describe('changes of what sites have of their own', () => {
     ['a sender without an address', {}],
   ])('are refused to scripts that stand elsewhere: %s', async (_name, sender) => {
     const { kept, storage } = memoryStorage();
-    const { changeLook } = await background(storage);
-    await expect(changeLook('a.example', { theme: 'dark' }, sender)).rejects.toThrow('Not the host');
+    const { changeAppearance } = await background(storage);
+    await expect(changeAppearance('a.example', { theme: 'dark' }, sender)).rejects.toThrow('Not the host');
     expect(kept.local).toEqual({});
   });
 
@@ -118,8 +118,8 @@ describe('changes of what sites have of their own', () => {
     ['the popup', popup],
   ])('are made for a site from %s', async (_name, sender) => {
     const { storage } = memoryStorage();
-    const { changeLook } = await background(storage);
-    await changeLook('a.example', { theme: 'dark' }, sender);
+    const { changeAppearance } = await background(storage);
+    await changeAppearance('a.example', { theme: 'dark' }, sender);
     expect(await siteAppearances(storage.local).read('a.example')).toEqual({ theme: 'dark' });
   });
 });
