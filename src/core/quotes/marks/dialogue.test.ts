@@ -24,6 +24,7 @@ describe('dialogue', () => {
       ['To nie jest droga', 'To jest rów.'],
     ],
     ['pl', 'WARSZAWA, 2 maja. – Sejm przyjął ustawę.', []],
+    ['no', '– Utløst av samlivsbrudd\nBruddet endret alt, skriver avisa Dagen.', ['Utløst av samlivsbrudd']],
     ['pt', 'Ela encolheu os ombros: — Não sei de nada.', ['Não sei de nada.']],
   ])('%s: %s', (code, text, parts) => {
     expect(spoken(text, code)).toEqual(parts);

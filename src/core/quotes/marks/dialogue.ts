@@ -184,7 +184,7 @@ function linesBelow(
 ): Stretch[] {
   const last = new Map(spoken.map((stretch) => [stretch.paragraph, stretch]));
   return lines.flatMap((line, n) => {
-    if (n === 0 || !line?.endsSpoken || line.hasTag) return [];
+    if (n === 0 || !line?.endsSpoken || line.hasTag || line.isBare) return [];
     for (let below = n + 1; below <= n + MAX_LINES && !lines[below]; below++) {
       const span = paragraphs[below];
       if (!span) return [];

@@ -69,6 +69,33 @@ it.each([
   expect(firstTold(lang, text)).toBe(who);
 });
 
+it.each([
+  [
+    'sv',
+    'Talesmannen Oleg Gran säger att uppgifterna är ”hysteriska”, rapporterar Nyhetsbyrån Nord.',
+    'Oleg Gran',
+  ],
+  ['no', 'Advokat Per Moe fortalte at bruddet i 2016 «utløste alt», skriver avisa Dagen.', 'Per Moe'],
+  ['da', 'Advokat Bo Krag sagde, at sagen er »en parodi«, skriver avisen Dagen.', 'Bo Krag'],
+])('gives words in a clause with "that" to who said it, not to the paper, in %s: %s', (lang, text, who) => {
+  expect(firstTold(lang, text)).toBe(who);
+});
+
+it.each([
+  [
+    'sv',
+    'Sent\nPolisen Roger Lindh klippte upp taket. Chauffören klarade sig. ”Jag såg bara ljusen.”',
+    'Chauffören',
+  ],
+  [
+    'da',
+    'Sent\nHan er vred, siger Simon Emdrup.\nAase Lind har hængt brevet op.\n»Knud ville have grinet af det.«',
+    'Aase Lind',
+  ],
+])('asks grammar first in Scandinavia, in %s: %s', (lang, text, who) => {
+  expect(firstTold(lang, text)).toBe(who);
+});
+
 it('takes no new sentence for a tag where the verb is second', () => {
   const text =
     'Adrian Wyss warnt vor dem Plan. „Das Land wird dafür bezahlen.“ Tatsächlich sagte Minister Urs Hofer nichts.';

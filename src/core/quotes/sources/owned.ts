@@ -81,7 +81,9 @@ export function ownedSource(
   }
   const tag = tagBehind(a, near, placed);
   if (before === 'words' && a.lexicon.data.verbSecond)
-    return a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed);
+    return (
+      reportedIn(a, near, placed) ?? (a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed))
+    );
   if (before === 'words') return amongWords(a, near, order, tag);
   if (tag) return tag;
   if (before === 'colon') return announced(a, near, placed, carried);
@@ -151,6 +153,20 @@ function saidBefore(a: Analysis, near: Surroundings, { from, stretch }: PlacedSt
   const isTold =
     a.tokens[sign]?.lower === ':' && sign - cueTo <= HEARER_REACH && mentionBeginning(a, cueTo) !== undefined;
   return cueTo === sign || isTold ? owned('said', mention, index, sourceFrom) : null;
+}
+
+/** "Der Anwalt sagte, dass er [„unschuldig“] sei, schreibt der Bote": who says a clause with "that" which a paper passes on. */
+function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
+  const sentence = a.tokens[from]?.sentence;
+  for (let i = from - 1; i > from - WOVEN_REACH && a.tokens[i]?.sentence === sentence; i--) {
+    if (!hasGrammar(a.tokens, i, Grammar.complementiser)) continue;
+    const index = lowerBound(near.cueTokens, i) - 1;
+    const frame = near.frames[index];
+    const isSaid = frame?.form === 'verb' && hasGrammar(a.tokens, frame.verb, Grammar.speech);
+    if (!frame?.mention || !isSaid || frame.sentence !== sentence || frame.path === 'relative') return null;
+    return canSpeak(a, frame.mention) ? owned('woven', frame.mention, index, frame.sourceFrom) : null;
+  }
+  return null;
 }
 
 /** "Weber hat den Plan als [„falsch“] bezeichnet": the verb at the end of the clause that the quotation is woven into. */

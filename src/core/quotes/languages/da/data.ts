@@ -154,6 +154,7 @@ export const danish = defineLanguage({
     'dr prof hr fr frk ca bl.a f.eks nr kl mfl m.fl osv pr kr mio mia adm dir red evt inkl tlf jr sr afd cand stud',
   labels: 'spørgsmål svar',
   invertsAlways: true,
+  grammarFirst: true,
   verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ede te', participle: '' },

@@ -16,7 +16,7 @@ export const norwegian = defineLanguage({
   speech:
     'sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
     'forklar.e forklarer forklarte forklarar forklara meiner mener mente ment meinte meint hevd.a påpek.e påpek.n ' +
-    'understrek.e understrek.n legger la lagt legg til føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
+    'understrek.e understrek.n legger la lagt legg føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
     'oppga opplyst meld.e melder meldte melde kunngj.d kunngjør kunngjorde fastslår fastslo fastslått slår slo slått ' +
     'konklud.i konkluder.a konstat.i svar.e svarer svarte svarar svara spør spurte spurt spurde innrømm.d innrømmer ' +
     'innrømmet erkjenn.e erkjenner erkjente erkjent vedgår vedgikk vedgjekk tilstår tilstod tilsto tilstått avvis.e avviser ' +
@@ -183,7 +183,7 @@ export const norwegian = defineLanguage({
     'rapport melding pressemelding brev bok dom dommen tiltale lov forskrift avtale undersøkelse undersøking studie artikkel ' +
     'kronikk leder dokument notat epost e-post innlegg tekst uttalelse kontrakt måling meningsmåling statistikk analyse utredning utgreiing nettside ' +
     'hjemmeside innstilling forslag vedtak plakat skilt tekstmelding sms høringssvar klage søksmål kjennelse orskurd protokoll årsrapport ' +
-    'dagbok oppslag invitasjon program testament manifest søknad evaluering børsmelding skriv',
+    'dagbok oppslag invitasjon program testament manifest søknad evaluering børsmelding',
   anonymous: 'kilde kjelde kilder kjelder vitne vitner tipser varsler varslar insider diplomat',
   namesMale: NORDIC_NAMES_MALE,
   namesFemale: NORDIC_NAMES_FEMALE,
@@ -206,6 +206,7 @@ export const norwegian = defineLanguage({
     'dr prof hr fr frk ca bl.a f.eks nr kl jf mfl m.fl osv pst kr mill mrd adm dir red evt inkl tlf jr sr st avd pr',
   labels: 'spørsmål svar',
   invertsAlways: true,
+  grammarFirst: true,
   verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },

@@ -130,6 +130,7 @@ export const swedish = defineLanguage({
     'dr prof hr fr frk ca bl.a t.ex nr kl m.fl osv kr mkr milj adm dir red ev inkl tel jr sr avd s.k dvs resp st',
   labels: 'fråga svar',
   invertsAlways: true,
+  grammarFirst: true,
   verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar ade te de', participle: '' },
