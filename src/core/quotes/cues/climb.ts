@@ -98,7 +98,8 @@ export function isObject(a: Analysis, mention: Mention): boolean {
       : joined?.type === 'name' && mention.type === 'name' && mention.from === mention.nameFrom;
   if (joined && isAlike && isObject(a, joined)) return true;
   const link = isMarkAt(a, mention.from - 1) ? mention.from - 2 : mention.from - 1;
-  return isPurePreposition(a, link) && (a.mentionTo[link - 1] ?? -1) < 0;
+  const opensSentence = a.tokens[link - 1]?.sentence !== a.tokens[link]?.sentence;
+  return isPurePreposition(a, link) && (opensSentence || (a.mentionTo[link - 1] ?? -1) < 0);
 }
 
 /** "à « [Libération] »": a mark that opens no quotation. */

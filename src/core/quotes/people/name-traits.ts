@@ -3,7 +3,7 @@ import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { BE } from '../cues/subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Gender } from './gender.ts';
 import { isWomans } from './name-forms.ts';
 
@@ -58,13 +58,20 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
   const first = a.tokens[givenNameOf(a, mention)];
   const isWoman = isWomans(a, a.tokens[mention.head]?.lower ?? '');
   const byArticle = genderByArticle(a, mention);
-  if (!first || (mention.to - mention.nameFrom < 2 && !isWoman && !byArticle)) return null;
+  const isShown = isWoman || byArticle || hasAge(a.tokens, mention);
+  if (!first || (mention.to - mention.nameFrom < 2 && !isShown)) return null;
   if (kindOf(a, mention) !== 'person') return null;
   if (isWoman) return 'female';
   if (byArticle) return byArticle;
   const given = first.noun & GIVEN_NAME;
   if (given === Noun.nameMale) return 'male';
   return given === Noun.nameFemale ? 'female' : genderOfOffice(a, mention);
+}
+
+/** "Elsa, 16, har …", "Andreas (24)": an age behind a lone name shows that it is somebody's first name. */
+function hasAge(tokens: readonly Token[], { to }: Mention): boolean {
+  const [sign, age, end] = [0, 1, 2].map((k) => tokens[to + k]?.lower ?? '');
+  return /^[,(]$/.test(sign ?? '') && /^\d{1,2}$/.test(age ?? '') && !/^[,(]?\p{N}/u.test(end ?? '');
 }
 
 /** Gender by the article of the office right before the name: "[la] biologiste Leïla Haddad". */

@@ -74,13 +74,14 @@ export function ownedSource(
   const placed = near.stretches[order];
   if (!placed) return null;
   const before = whatStandsBefore(a, placed);
-  if (!a.lexicon.data.grammarFirst) {
-    if (before === 'words')
-      return a.lexicon.data.caseAtEnd ? judgedIn(a, near, placed) : saidBefore(a, near, placed);
-    return before === 'colon' ? saidBefore(a, near, placed) : null;
+  const { grammarFirst, verbSecond, caseAtEnd } = a.lexicon.data;
+  if (!grammarFirst) {
+    if (before === 'words' && caseAtEnd) return judgedIn(a, near, placed);
+    const passedOn = before === 'words' && verbSecond ? reportedIn(a, near, placed) : null;
+    return passedOn ?? (before === 'words' || before === 'colon' ? saidBefore(a, near, placed) : null);
   }
   const tag = tagBehind(a, near, placed);
-  if (before === 'words' && a.lexicon.data.verbSecond)
+  if (before === 'words' && verbSecond)
     return (
       reportedIn(a, near, placed) ?? (a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed))
     );

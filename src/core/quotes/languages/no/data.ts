@@ -206,7 +206,6 @@ export const norwegian = defineLanguage({
     'dr prof hr fr frk ca bl.a f.eks nr kl jf mfl m.fl osv pst kr mill mrd adm dir red evt inkl tlf jr sr st avd pr',
   labels: 'spørsmål svar',
   invertsAlways: true,
-  grammarFirst: true,
   verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },
