@@ -17,6 +17,7 @@ export function topicOf(a: Analysis, from: number, to: number): Mention | null {
   const end = Math.min(to, from + REACH);
   for (let i = from; i < end; i++) {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
+    if (a.tokens[i]?.lower === '(') i = endOfBracket(a, i, end);
     const mention = mentionBeginning(a, i);
     if (!mention) {
       const isClause = i > from ? opensClause(a, i) : a.lexicon.data.verbSecond && opensSentence(a, i);
@@ -70,6 +71,12 @@ const opensClause = (a: Analysis, i: number): boolean =>
 const opensSentence = (a: Analysis, i: number): boolean =>
   opensClause(a, i) ||
   (hasGrammar(a.tokens, i, Grammar.complementiser) && !hasGrammar(a.tokens, i, DETERMINER));
+
+/** The bracket that closes one, "Bolesław Piecha (PiS)", or the opening one: what stands between says more of somebody. */
+function endOfBracket(a: Analysis, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (a.tokens[i]?.lower === ')') return i;
+  return from;
+}
 
 /** The last token before the comma that ends a subordinate clause, or before the end. */
 function endOfClause(a: Analysis, from: number, end: number): number {

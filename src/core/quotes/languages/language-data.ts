@@ -72,7 +72,10 @@ export interface LanguageGrammar {
    * a quotation, where somebody follows.
    */
   tagEndings: { sure: string; open: string; participle: string; short?: string };
-  /** Prepositions that after a first name and a surname say where the person belongs: "Joost Zandstra [van] Weerbureau Noord". */
+  /**
+   * Prepositions that after a first name and a surname say where the person belongs: "Joost Zandstra [van] Weerbureau
+   * Noord". A bare office that one completes ("emeryt [spod] hali") is nobody's who has just been named.
+   */
   belonging: string;
   /** Prepositions behind which a gerund has a subject of its own: "[with] analysts warning that …". */
   absolutes: string;

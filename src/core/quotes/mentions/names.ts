@@ -192,8 +192,16 @@ function amongSmallWords(
     return invertsAlways && next !== undefined && (next.grammar & OPENS_PHRASE) !== 0;
   };
 
+  /** "[Klassekameraten] Mikkel", "[Branschorganisationen] Luften": a noun with its article as an ending says who a name is. */
+  const isSomebodys = ({ lower, noun }: Token, next: Token | undefined): boolean =>
+    definiteEndings.length > 0 &&
+    next?.isCapital === true &&
+    ARTICLE_ENDING.test(lower) &&
+    ((noun & Noun.definite) !== 0 || (next.noun & GIVEN_NAME) !== 0);
+
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (isGiven(token, next) || seenCapital.has(token.lower)) return true;
+    if (isSomebodys(token, next)) return false;
     if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower) || isBareWord(token, next)) return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
     if (next && opensComplement(next) && !(token.noun & Noun.organisation)) return false;

@@ -38,3 +38,23 @@ it.each([
 ])('leave out to whom it was said, in %s: %s', (lang, text, who) => {
   expect(lastTold(lang, text)).toBe(who);
 });
+
+it.each([
+  [
+    'pl',
+    '„Marża jest niska” – mówi Monika Frącz.\nKlienci głosują nogami. – To rarytas – ironizuje emeryt spod hali.',
+    'emeryt',
+  ],
+  [
+    'cs',
+    '„Mluvil s námi,“ dodal Martin Boukal.\nTvořily se kolony. „Došly rohlíky,“ řekla prodavačka z tamní samoobsluhy.',
+    'prodavačka',
+  ],
+])('are somebody new where the text says from where, in %s: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});
+
+it('agree with the verb beside them', () => {
+  const text = 'Nový kouč\n„Těším se,“ řekl Adam Sýkora.\nJana Malá odešla. „Nejsem hasič,“ prohlásil kouč.';
+  expect(lastTold('cs', text)).toBe('Adam Sýkora');
+});

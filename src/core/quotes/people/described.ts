@@ -17,7 +17,7 @@ import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { agreeInGender, type Gender } from './gender.ts';
-import { genderOfNoun } from './name-traits.ts';
+import { genderByVerb, genderOfNoun } from './name-traits.ts';
 import { endsApposition, roleOf, rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
@@ -363,7 +363,7 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
-  const gender = genderOfDescription(a, mention);
+  const gender = genderOfDescription(a, mention) ?? genderByVerb(a, mention);
   return (entity) =>
     entity.kind === 'person' &&
     agreeInGender(gender, entity.gender) &&
@@ -400,10 +400,11 @@ const isKnown = (a: Analysis, { gender, fullest: { nameFrom, head } }: Entity): 
 
 /**
  * "trenér", "serbski obrońca": an office that nothing completes behind it. "Starszy mężczyzna" is somebody new: nobody is
- * known by age or sex.
+ * known by age or sex, and so is "emeryt spod hali", of whom the text says where he is from.
  */
 function isUncompleted(a: Analysis, mention: Mention): boolean {
   const { from, to, head } = mention;
+  if (a.lexicon.belonging.has(a.tokens[to]?.lower ?? '')) return false;
   if (to === from + 1) return true;
   const isPlain = a.tokens.slice(from, head).every(({ grammar, noun }) => grammar === 0 && noun === 0);
   return isPlain && head === to - 1 && !isAnyPerson(a, mention) && completedTo(a, mention) === to;

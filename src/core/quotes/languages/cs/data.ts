@@ -243,6 +243,7 @@ export const czech = defineLanguage({
   grammarFirst: true,
   tagsInside: true,
   adjectivesFollow: true,
+  belonging: 'z ze',
   completesByCase: true,
   bareIsDefinite: true,
   tagEndings: {

@@ -125,7 +125,7 @@ export const polish = defineLanguage({
     'jego jej ich swój swoja swoje swoi swojego swojej swoim swoją swoich swoimi mój moja moje moi mojego mojej nasz nasza nasze nasi ' +
     'naszego naszej naszych naszym wasz wasza wasze pański pana pani',
   adverbs:
-    'tak już jeszcze też także również tylko bardzo dziś dzisiaj wczoraj jutro teraz wtedy potem następnie tutaj tu tam ' +
+    'kolei tak już jeszcze też także również tylko bardzo dziś dzisiaj wczoraj jutro teraz wtedy potem następnie tutaj tu tam ' +
     'wcześniej później niedawno wkrótce zaraz często czasami zwykle zawsze nigdy dawno obecnie ostatnio ponownie znów znowu ' +
     'razem osobno krótko długo szybko powoli dobrze źle prawie niemal szczególnie ogólnie dość całkiem raczej ' +
     'chyba może pewnie oczywiście naprawdę właśnie nawet przede wprost oficjalnie publicznie otwarcie szczerze ostro ' +
@@ -261,6 +261,7 @@ export const polish = defineLanguage({
   dashDialogue: true,
   tagsInside: true,
   adjectivesFollow: true,
+  belonging: 'z ze spod',
   completesByCase: true,
   bareIsDefinite: true,
   tagEndings: {

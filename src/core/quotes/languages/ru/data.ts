@@ -291,6 +291,7 @@ export const russian = defineLanguage({
   infiniteEndings: 'ть ться чь ти я в вшись',
   pluralVerbs: 'ли лись ют ут ят ат ются утся ятся',
   genderedVerbs: { male: 'л лся', female: 'ла лась' },
+  belonging: 'из',
   completesByCase: true,
   bareIsDefinite: true,
   letters: 'ё=е',

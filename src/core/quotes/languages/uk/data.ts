@@ -248,6 +248,7 @@ export const ukrainian = defineLanguage({
   dashDialogue: true,
   tagsInside: true,
   adjectivesFollow: true,
+  belonging: 'з із зі',
   completesByCase: true,
   bareIsDefinite: true,
   letters: "ґ=г '=ʼ",
