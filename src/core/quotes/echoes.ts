@@ -101,7 +101,10 @@ export function shareEchoes(
     quote,
     words: wordsOf(text.slice(quote.start, quote.end).replace(QUOTED_INSIDE, ' ')),
   }));
-  const named = read.filter(({ quote: { speaker, confidence } }) => speaker !== null && confidence >= TOLD);
+  const told = read.filter(
+    ({ quote: { speakerId, confidence } }) => speakerId !== null && confidence >= TOLD,
+  );
+  const named = told.filter(({ quote: { speaker } }) => speaker !== null);
   const sought = said
     .filter((quote) => (quote.speaker === null ? !isTiedTo(groups, quote) : quote.confidence < SURE))
     .slice(0, MAX_SOUGHT);
@@ -113,7 +116,8 @@ export function shareEchoes(
     const isShort = words.split(' ').length - 2 < MIN_WORDS;
     if (isShort && !isAnticipated) continue;
     const least = quote.speaker === null ? TOLD : SURE;
-    const among = isShort ? read.filter((other) => other.quote.start >= opening) : named;
+    const lone = quote.speakerId === null ? told : named; // whom the text only describes is better than nobody
+    const among = isShort ? read.filter((other) => other.quote.start >= opening) : lone;
     const alike = among.filter(
       (other) => other.words.includes(words) && (isShort || other.quote.confidence >= least),
     );
@@ -121,7 +125,8 @@ export function shareEchoes(
     const isShortened = alike.length === 0 && quote.speaker === null && isHeading;
     const same = isShortened ? named.filter((other) => isShortenedFrom(words, other.words)) : alike;
     const [first] = same;
-    if (first?.quote.speaker && same.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId))
+    const isTold = first?.quote.speaker || (quote.speakerId === null && first?.quote.speakerId && !isShort);
+    if (first && isTold && same.every(({ quote: { speakerId } }) => speakerId === first.quote.speakerId))
       echoes.set(quote, first.quote);
   }
   return quotes.map((quote) => {

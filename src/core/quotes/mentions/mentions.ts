@@ -119,7 +119,12 @@ function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boole
   // "her advocate", though one can advocate, too
   const canBeNoun =
     token.grammar & Grammar.possessive && next && (next.noun & SPEAKING_NOUN || isBareVerdict(next));
-  return !next?.isWord || (!canBeNoun && (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0);
+  if (!next?.isWord) return true;
+  if (isAcronym(next)) return false; // "volgens het [OM]", though "om" is a preposition
+  // "volgens [haar] de grootste fout"
+  const isBeforeArticle =
+    (token.grammar & Grammar.possessive) !== 0 && (next.grammar & Grammar.article) !== 0 && !canBeNoun;
+  return isBeforeArticle || (!canBeNoun && (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0);
 }
 
 /** "her [support] for the plan": the bare form of a verb of judgement or belief is a noun behind a possessive. */

@@ -48,6 +48,18 @@ const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 const mayBeBody = ({ kind, gender, words, described }: Entity): boolean =>
   kind === 'organisation' || (described === undefined && gender === null && words.length === 1);
 
+/** Tokens behind a name, its bracket among them, before the "and" that joins another one to it. */
+const JOINED_REACH = 4;
+
+/** "[Eva Weber] (SPD) und Lena Stahl": whether a name is one of two. */
+function isJoined(a: Analysis, { to }: Mention): boolean {
+  for (let i = to; i < to + JOINED_REACH; i++) {
+    if (hasGrammar(a.tokens, i, Grammar.conjunction)) return mentionBeginning(a, i + 1)?.type === 'name';
+    if (i === to && a.tokens[i]?.lower !== '(') return false;
+  }
+  return false;
+}
+
 /**
  * Whom each mention outside quotations means. Names are looked up in the table; pronouns and definite descriptions take
  * the most salient entity that agrees. What is said inside a quotation brings nobody to mind: its names are the
@@ -90,10 +102,10 @@ export class Coreference {
         this.telling.add(frame.mention.from);
       weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
     }
-    if (a.lexicon.data.completesByCase)
+    if (a.lexicon.data.completesByCase || a.lexicon.data.verbSecond)
       a.sentences.forEach(({ from, to }) => {
         const topic = topicOf(a, from, to);
-        if (topic && !weights.has(topic.from)) weights.set(topic.from, Weight.subject);
+        if (topic && !weights.has(topic.from) && !isJoined(a, topic)) weights.set(topic.from, Weight.subject);
       });
     for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
     for (const mention of a.mentions) this.read(mention, weights.get(mention.from) ?? 0);

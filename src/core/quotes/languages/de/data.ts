@@ -106,7 +106,9 @@ export const german = defineLanguage({
   pronounsOpen: 'man jemand niemand viele einige andere beide alle',
   titlesMale: 'herr herrn könig prinz papst graf kaiser',
   titlesFemale: 'frau königin prinzessin gräfin',
-  titles: 'doktor dr lord prof professor professorin sir',
+  titles:
+    'doktor dr lord prof professor professorin sir richter richterin verteidiger verteidigerin angeklagte ' +
+    'angeklagter angeklagten zeuge zeugin',
   offices: 'prof=professor',
   roles:
     'coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +

@@ -96,7 +96,7 @@ export const dutch = defineLanguage({
     'volgens naar_eigen_zeggen_van in_de_woorden_van aldus in_de_optiek_van ' +
     'naar_de_mening_van naar_het_oordeel_van',
   quotatives: 'aldus',
-  impersonal: 'staat stond',
+  impersonal: 'staat stond klinkt klonk luidt luidde',
   speechNouns: 'bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
   termCues:
     'album band bijgenaamd boek film genaamd genaamde getiteld krant lied nummer programma project roman ' +
@@ -125,7 +125,7 @@ export const dutch = defineLanguage({
   objectPronouns: 'hem haar hen hun zich mij me ons je',
   possessives: 'zijn haar hun ons onze mijn jouw uw',
   adverbs:
-    'ook dan later eerder al nog nu gisteren vandaag morgen daarnaast bovendien verder alleen opnieuw ' +
+    'zelf ook dan later eerder al nog nu gisteren vandaag morgen daarnaast bovendien verder alleen opnieuw ' +
     'weer daarom echter ondertussen inmiddels daarbij hier daar altijd vaak vervolgens tenslotte zeer ' +
     'heel ongeveer bijna slechts daarop woensdag er misschien wellicht helaas gelukkig natuurlijk ' +
     'bovenal intussen destijds onlangs donderdag maandag dinsdag vrijdag zaterdag zondag vanochtend ' +
@@ -154,7 +154,8 @@ export const dutch = defineLanguage({
   titles:
     'dr drs generaal ir mr prof professor juf meester meneer ds dominee kapitein kolonel majoor ' +
     'sergeant luitenant pastoor pastor zuster broeder prinses gravin graaf baron barones jonkheer ' +
-    'jonkvrouw',
+    'jonkvrouw rechter officier burgemeester wethouder minister staatssecretaris premier president ' +
+    'directeur hoogleraar advocaat advocate kamerlid voorzitter verdachte aanklager getuige agent',
   roles:
     'aanvoerder advocaat advocate agent ambassadeur arts auteur bisschop boer bron burgemeester coach ' +
     'commissaris diplomaat econoom expert generaal getuige historicus kamerlid kandidaat kardinaal ' +
