@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { accountedTexts, pageTexts } from '../src/core/extract/page-text.fixture.ts';
 import { extractStory, type FoundRule } from '../src/core/index.ts';
 import { searchRoots } from '../src/core/selectors/roots.ts';
 import { exactSelector } from '../src/core/selectors/selectors.ts';
-import { accountedTexts, pageTexts } from '../src/core/story/page-text.fixture.ts';
 import { fixturePages } from './support/site/fixture-pages.ts';
 
 /** So many elements of each page are removed by rules, one after the other. */

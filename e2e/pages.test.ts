@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { accountedTexts, pageTexts } from '../src/core/extract/page-text.fixture.ts';
 import { detectArticle, extractStory } from '../src/core/index.ts';
-import { accountedTexts, pageTexts } from '../src/core/story/page-text.fixture.ts';
-import { plainText } from '../src/core/story/story-lines.ts';
+import { plainText } from '../src/core/story-model/story-lines.ts';
 import { difference, NONE } from './support/difference.ts';
 import { fixturePages } from './support/site/fixture-pages.ts';
 

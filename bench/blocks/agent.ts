@@ -1,11 +1,11 @@
 import { readPage } from '../../src/core/blocks/walk.ts';
-import { FEATURE_NAMES } from '../../src/core/likelihood/features/feature-names.ts';
-import { featureContext } from '../../src/core/likelihood/features/feature-reader.ts';
-import { readFeatures } from '../../src/core/likelihood/features/read-features.ts';
-import { isBodyText, isPlausible } from '../../src/core/likelihood/likelihood.ts';
-import { Outline } from '../../src/core/likelihood/outline.ts';
-import { Vocabulary } from '../../src/core/likelihood/vocabulary.ts';
+import { FEATURE_NAMES } from '../../src/core/classifier/features/feature-names.ts';
+import { featureContext } from '../../src/core/classifier/features/feature-reader.ts';
+import { readFeatures } from '../../src/core/classifier/features/read-features.ts';
+import { isBodyText, isPlausible } from '../../src/core/classifier/likelihood.ts';
 import { readMetadata } from '../../src/core/metadata/read-metadata.ts';
+import { Outline } from '../../src/core/outline/outline.ts';
+import { Vocabulary } from '../../src/core/outline/vocabulary.ts';
 
 /** The blocks of one page that the classifier judges. */
 export interface PageRows {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Forest } from '../../src/core/likelihood/forest.ts';
+import { Forest } from '../../src/core/classifier/forest.ts';
 import { packForest } from './pack.ts';
 
 it('adds up the leaves that a row falls into', () => {

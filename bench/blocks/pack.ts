@@ -1,14 +1,14 @@
-import { BitWriter } from '../../src/core/fingerprints/bit-stream.ts';
 import {
   LEAF_BITS,
   LEAF_STEP,
   LEAF_ZERO,
   placeBits,
   type StoredForest,
-} from '../../src/core/likelihood/forest.ts';
+} from '../../src/core/classifier/forest.ts';
+import { BitWriter } from '../../src/core/fingerprints/bit-stream.ts';
 import type { Tree } from '../learn/boosting.ts';
 
-/** Trees as src/core/likelihood/forest.ts reads them. */
+/** Trees as src/core/classifier/forest.ts reads them. */
 export function packForest(trees: readonly Tree[], width: number): StoredForest {
   const found = Array.from({ length: width }, () => new Set<number>());
   for (const tree of trees) collect(tree, found);

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { StoredForest } from '../../src/core/likelihood/forest.ts';
+import type { StoredForest } from '../../src/core/classifier/forest.ts';
 
-/** The contents of src/core/likelihood/weights.json. */
+/** The contents of src/core/classifier/weights.json. */
 export interface Weights extends StoredForest {
   features: readonly string[];
 }
 
-export const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/likelihood/weights.json');
+export const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/classifier/weights.json');

@@ -1,7 +1,7 @@
 /** Runs inside the browser: the engine and its peers on one document. Bundled and injected by `measure-pages.ts`. */
 import { detectArticle, extractStory, storyText } from '../../src/core/index.ts';
 import { createScopeMatcher, findRules, parseSiteConfig } from '../../src/core/rules/index.ts';
-import { storyLines } from '../../src/core/story/story-lines.ts';
+import { storyLines } from '../../src/core/story-model/story-lines.ts';
 import type { Detection, Story } from '../../src/core/types.ts';
 import { readerable, runDefuddle, runReadability, saysArticle } from './peers.ts';
 import type { OwnPrediction, PageResult, PageTask, RuledPrediction } from './prediction.ts';

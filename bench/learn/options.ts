@@ -17,7 +17,7 @@ export interface LearnOptions {
 export const USAGE = `npm run learn -- MODEL [options]
 models
   quotes     who said a quotation, and which words a verb reports   src/core/quotes/weights/
-  blocks     which blocks of a page are its story                   src/core/likelihood/weights.json
+  blocks     which blocks of a page are its story                   src/core/classifier/weights.json
   detector   whether a page is an article                           src/core/detect/weights.json
 options
   --corpora DIR   folder of the labelled corpora (../shared/corpora)

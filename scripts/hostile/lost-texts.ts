@@ -1,5 +1,5 @@
 import type { Surface } from '../../e2e/support/driver.ts';
-import { accountedTexts, letters, removedTexts } from '../../src/core/story/page-text.fixture.ts';
+import { accountedTexts, letters, removedTexts } from '../../src/core/extract/page-text.fixture.ts';
 import type { ReadResult } from '../../src/messaging/protocol.ts';
 
 interface Api {

@@ -1,6 +1,6 @@
 import type { Block, Story, StorySpeaker, StoryVoices } from '../../src/core/index.ts';
 import { SURE } from '../../src/core/index.ts';
-import { plainText } from '../../src/core/story/story-lines.ts';
+import { plainText } from '../../src/core/story-model/story-lines.ts';
 import { groupRemovals, reasonName } from '../../src/reader/ledger/reasons.ts';
 import type { Translate } from '../../src/ui/i18n/translate.ts';
 

@@ -1,9 +1,9 @@
 /** The engine's only door: a Document in, plain data out. */
 
 export { detectArticle } from './detect/detect-article.ts';
+export { type ExtractOptions, extractStory, storySteps } from './extract/extract-story.ts';
 export { SHOWN_INDIRECT, SURE } from './quotes/confidence.ts';
 export type { FoundRule } from './rules/types.ts';
 export type { Steps } from './steps.ts';
-export { type ExtractOptions, extractStory, storySteps } from './story/extract-story.ts';
-export { storyText } from './story/story-text.ts';
+export { storyText } from './story-model/story-text.ts';
 export type * from './types.ts';

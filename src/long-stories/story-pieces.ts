@@ -1,5 +1,5 @@
 import type { Block, Removal, Story } from '../core/index.ts';
-import { blockCost, storyParts } from '../core/story/parts.ts';
+import { blockCost, storyParts } from '../core/story-model/parts.ts';
 
 /** The next part of a story that is too long for one message. */
 export interface StoryPiece {

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Block, Removal, Story, StoryVoices } from '../core/index.ts';
-import { storyParts } from '../core/story/parts.ts';
+import { storyParts } from '../core/story-model/parts.ts';
 import type { ReaderActions, ReaderProps } from './reader-types.ts';
 import { sampleStory } from './sample-story.fixture.ts';
 import {

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../core/index.ts';
-import { storyLines } from '../core/story/story-lines.ts';
+import { storyLines } from '../core/story-model/story-lines.ts';
 import type { ReaderResult } from './reader-types.ts';
 import { sampleStory } from './sample-story.fixture.ts';
 import { all, one, settings, show, useDocument } from './test-document.fixture.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { bareStory } from '../core/extract/bare-story.fixture.ts';
 import type { Block, RichText, Story, StoryQuote, StoryVoices } from '../core/index.ts';
-import { bareStory } from '../core/story/bare-story.fixture.ts';
 
 /** Stories for tests: one of our own invention, and any that hostile pages can lead to. */
 

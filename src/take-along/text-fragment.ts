@@ -1,5 +1,5 @@
 import type { LineSpan, Story } from '../core/index.ts';
-import { storyLines } from '../core/story/story-lines.ts';
+import { storyLines } from '../core/story-model/story-lines.ts';
 
 /**
  * Links that land on a quotation: text fragments (https://wicg.github.io/scroll-to-text-fragment/), built from the

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { bareStory } from '../../../src/core/extract/bare-story.fixture.ts';
 import type { Story, StoryQuote } from '../../../src/core/index.ts';
-import { bareStory } from '../../../src/core/story/bare-story.fixture.ts';
 import { markQuotations } from './marked-story.ts';
 
 const quote = (

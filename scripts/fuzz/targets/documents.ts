@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { accountedTexts, pageTexts, removedTexts } from '../../../src/core/extract/page-text.fixture.ts';
 import { detectArticle, extractStory, type Story } from '../../../src/core/index.ts';
 import { attributeAnyStory } from '../../../src/core/quotes/every-language.ts';
-import { accountedTexts, pageTexts, removedTexts } from '../../../src/core/story/page-text.fixture.ts';
-import { storyLines } from '../../../src/core/story/story-lines.ts';
+import { storyLines } from '../../../src/core/story-model/story-lines.ts';
 import { isAllowed } from '../allowed-address.ts';
 import { ADDRESS, markupOf, parse } from '../dom.ts';
 import { address, SENTENCES, text } from '../pieces.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { ADDRESS, newsPage, PARAGRAPHS, paragraphs } from '../../core/extract/news-page.fixture.ts';
 import { extractStory, type FoundRule } from '../../core/index.ts';
-import { ADDRESS, newsPage, PARAGRAPHS, paragraphs } from '../../core/story/news-page.fixture.ts';
 import { previewRule } from './preview-rule.ts';
 
 const BOX = '<div class="choir"><p>The choir sings on the quay on every Friday of the spring.</p></div>';

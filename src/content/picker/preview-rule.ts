@@ -1,6 +1,6 @@
 import { extractStory, type FoundRule } from '../../core/index.ts';
 import { quotesByMarks } from '../../core/quotes/marks/marks-only.ts';
-import { plainText, storyLines } from '../../core/story/story-lines.ts';
+import { plainText, storyLines } from '../../core/story-model/story-lines.ts';
 import type { Story } from '../../core/types.ts';
 import { OWN_FILTERS } from '../../settings/rule-list.ts';
 import { wordCounter } from './word-counter.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { bareStory } from '../story/bare-story.fixture.ts';
+import { bareStory } from '../extract/bare-story.fixture.ts';
 import type { Story } from '../types.ts';
 import { loadedFolders } from './loaded-folders.ts';
 import { type PicturePage, pictureLeave, withLeaves } from './picture-leave.ts';

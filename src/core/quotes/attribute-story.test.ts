@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bareStory } from '../story/bare-story.fixture.ts';
-import { storyLines } from '../story/story-lines.ts';
+import { bareStory } from '../extract/bare-story.fixture.ts';
+import { storyLines } from '../story-model/story-lines.ts';
 import type { Block, Story } from '../types.ts';
 import { composeText } from './attribute-story.ts';
 import { attributeAnyStory } from './every-language.ts';

@@ -1,4 +1,4 @@
-import { plainText, storyLines } from '../story/story-lines.ts';
+import { plainText, storyLines } from '../story-model/story-lines.ts';
 import type {
   AttributedQuote,
   LineSpan,

@@ -1,5 +1,5 @@
 import { comparable } from '../blocks/unseen.ts';
-import { plainText } from '../story/story-lines.ts';
+import { plainText } from '../story-model/story-lines.ts';
 import type { Block, Story, StoryQuote, StorySpeaker } from '../types.ts';
 
 type Quote = Omit<StoryQuote, 'id'>;

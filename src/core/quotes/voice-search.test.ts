@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bareStory } from '../extract/bare-story.fixture.ts';
 import { finish } from '../steps.ts';
-import { bareStory } from '../story/bare-story.fixture.ts';
 import type { Block, Story } from '../types.ts';
 import { attributeAnyStory, EVERY_LANGUAGE } from './every-language.ts';
 import { VoiceSearch } from './voice-search.ts';

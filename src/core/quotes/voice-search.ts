@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { blockCost, type StoryPart, storyParts } from '../story/parts.ts';
+import { blockCost, type StoryPart, storyParts } from '../story-model/parts.ts';
 import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../types.ts';
 import { attributeStory, countSpeakers } from './attribute-story.ts';
 import type { Language } from './language.ts';

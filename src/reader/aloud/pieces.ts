@@ -1,5 +1,5 @@
 import type { Span, Story, StoryVoices } from '../../core/index.ts';
-import { type StoryLine, storyLines } from '../../core/story/story-lines.ts';
+import { type StoryLine, storyLines } from '../../core/story-model/story-lines.ts';
 
 /** A text that is spoken in one go: a sentence of a line, or the part of one that one voice reads. */
 export interface Piece extends Span {

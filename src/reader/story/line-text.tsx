@@ -1,5 +1,5 @@
 import type { RichText } from '../../core/index.ts';
-import { type Segment, splitByMarks } from '../../core/story/segments.ts';
+import { type Segment, splitByMarks } from '../../core/story-model/segments.ts';
 import { QuoteHandle, QuoteLabel } from './quote-label.tsx';
 import { RunView } from './run-view.tsx';
 import { useMarks } from './story-context.ts';

@@ -1,5 +1,5 @@
 import type { ListBlock } from '../../core/index.ts';
-import { type NestedItem, nestItems } from '../../core/story/nest-items.ts';
+import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
 import { LineText } from './line-text.tsx';
 
 function Items({ block, items }: { block: ListBlock; items: readonly NestedItem[] }) {

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Picture } from '../../core/index.ts';
-import type { Mark } from '../../core/story/segments.ts';
+import type { Mark } from '../../core/story-model/segments.ts';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../core/index.ts';
-import { storyLines } from '../../core/story/story-lines.ts';
+import { storyLines } from '../../core/story-model/story-lines.ts';
 
 /** Words a minute: silent reading of non-fiction in English (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 const WORDS_PER_MINUTE = 238;

@@ -1,6 +1,6 @@
 import { safeLink, safePicture } from '../../core/addresses/safe-address.ts';
 import type { Block, Picture, Story, StoryVoices, TableBlock } from '../../core/index.ts';
-import { type NestedItem, nestItems } from '../../core/story/nest-items.ts';
+import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
 import { quoteRecords, voicesOf } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';
 import { noticeLabel, type Wording } from '../wording.ts';

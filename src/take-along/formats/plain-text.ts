@@ -1,6 +1,6 @@
 import type { Block, RichText, Story, StoryVoices } from '../../core/index.ts';
-import { type NestedItem, nestItems } from '../../core/story/nest-items.ts';
-import { plainText } from '../../core/story/story-lines.ts';
+import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
+import { plainText } from '../../core/story-model/story-lines.ts';
 import { cleanText } from '../clean-text.ts';
 import { quoteRecords, voicesOf } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';

@@ -1,6 +1,6 @@
 import { safeLink } from '../../core/addresses/safe-address.ts';
 import type { Block, EmbedBlock, ListBlock, NoticeBlock, Picture, TableBlock } from '../../core/index.ts';
-import { type NestedItem, nestItems } from '../../core/story/nest-items.ts';
+import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
 import { noticeLabel, type Wording } from '../wording.ts';
 import { h, type Markup } from './element.ts';
 import { type LineMarks, lineMarkup } from './text-markup.ts';

@@ -1,6 +1,6 @@
 import { safeLink } from '../../core/addresses/safe-address.ts';
 import type { RichText, TextRun, TextStyle } from '../../core/index.ts';
-import { type Mark, splitByMarks } from '../../core/story/segments.ts';
+import { type Mark, splitByMarks } from '../../core/story-model/segments.ts';
 import type { QuoteRecord } from '../quote-record.ts';
 import { h, type Markup } from './element.ts';
 

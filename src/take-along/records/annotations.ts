@@ -1,5 +1,5 @@
 import type { LineSpan, Story } from '../../core/index.ts';
-import { storyLines } from '../../core/story/story-lines.ts';
+import { storyLines } from '../../core/story-model/story-lines.ts';
 import { cleanText } from '../clean-text.ts';
 import type { QuoteRecord } from '../quote-record.ts';
 

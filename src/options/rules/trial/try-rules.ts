@@ -1,7 +1,7 @@
+import { extractStory } from '../../../core/extract/extract-story.ts';
 import { createScopeMatcher, findRules } from '../../../core/rules/index.ts';
 import type { Rule } from '../../../core/rules/types.ts';
-import { extractStory } from '../../../core/story/extract-story.ts';
-import { storyLines } from '../../../core/story/story-lines.ts';
+import { storyLines } from '../../../core/story-model/story-lines.ts';
 import type { RuleOutcome, Story } from '../../../core/types.ts';
 import { type ComparedLine, compareLines } from '../../text/line-changes.ts';
 

@@ -1,0 +1,147 @@
+import { unclobbered } from '../blocks/unclobbered.ts';
+import { pageSteps, type Stretch } from '../blocks/walk.ts';
+import { knowPage } from '../classifier/know-page.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
+import { withLeaves } from '../pictures/picture-leave.ts';
+import { Draft } from '../removal/draft/draft.ts';
+import { postTimes } from '../removal/passes/timestamps.ts';
+import { filterSteps } from '../removal/pipeline.ts';
+import type { FoundRule } from '../rules/types.ts';
+import { finish, type Steps } from '../steps.ts';
+import type { Story } from '../types.ts';
+import { Assembler } from './assemble.ts';
+import { isCutOff } from './cut-off.ts';
+import { takeLeadImage } from './lead-image.ts';
+import { writeLedger } from './ledger.ts';
+import { ownArticle } from './own-article.ts';
+import { fullerBody } from './page-data/fuller-body.ts';
+import { foldWhitespace } from './plain.ts';
+import { obeyRules, ruleOutcomes } from './rules/obey-rules.ts';
+import { type RuleStates, statedMetadata } from './rules/stated-metadata.ts';
+import { takeStandfirst } from './standfirst.ts';
+
+export interface ExtractOptions extends Stretch {
+  /** What the rules of this site found in the same document (`findRules`), in the order in which they are asked. */
+  rules?: readonly FoundRule[];
+}
+
+/**
+ * Takes the clean story out of a page, in one go. Does not change the document, uses no network, and reads layout only to
+ * choose between several articles, and of styles only whether text for want of scripts is shown. Never throws: of a
+ * document that cannot be read it gives an empty story.
+ * @param url address of the page
+ */
+export function extractStory(document: Document, url: string, options: ExtractOptions = {}): Story {
+  return finish(storySteps(document, url, options));
+}
+
+/**
+ * The same, step by step. Where the page is read from a later block on, the story is what follows there: without
+ * standfirst and lead picture, its blocks and removals numbered so that they can be joined to what was read before.
+ */
+export function* storySteps(document: Document, url: string, options: ExtractOptions = {}): Steps<Story> {
+  try {
+    return withLeaves(yield* readStory(unclobbered(document), url, options), document);
+  } catch {
+    return { ...NO_METADATA, url, leadImage: null, blocks: [], removals: [], isCutOff: false };
+  }
+}
+
+const NO_METADATA = {
+  headline: null,
+  alternativeHeadline: null,
+  kicker: null,
+  standfirst: null,
+  authors: [] as string[],
+  datePublished: null,
+  dateModified: null,
+  publisher: null,
+  lang: null,
+  dir: 'ltr',
+} as const;
+
+function* readStory(
+  document: Document,
+  url: string,
+  { rules = [], ...stretch }: ExtractOptions,
+): Steps<Story> {
+  const { from = 0 } = stretch;
+  const isBeginning = from === 0;
+  const states: RuleStates = new Map();
+  const own = ownArticle(document, url) ?? document;
+  yield;
+  const metadata = statedMetadata(readMetadata(own, url), rules, states);
+  yield;
+  const page = yield* pageSteps(document, url, stretch);
+  const draft = new Draft(page, metadata, yield* knowPage(page, metadata));
+  yield* filterSteps(draft);
+  if (rules.length > 0) obeyRules(draft, rules, states);
+  const times = postTimes(draft);
+  yield;
+  const standfirst = isBeginning ? takeStandfirst(draft) : null;
+  if (standfirst) draft.lift(standfirst.block);
+  const cutOff = isBeginning && isCutOff(draft);
+  const fuller = cutOff || !isBeginning ? null : fullerBody(document, url, metadata, draft);
+  if (fuller) replaceBody(draft, fuller);
+  yield;
+  const assembler = new Assembler(page.base, times, (fuller ?? draft).continued, from);
+  const blocks = assembler.build((fuller ?? draft).kept());
+  yield;
+  const leadImage = isBeginning ? takeLeadImage(blocks, draft) : null;
+  if (isBeginning && rules.some(isSponsorMark))
+    blocks.unshift({ id: 'sponsored', type: 'notice', kind: 'sponsored', text: [] });
+  if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
+  if (page.unread) blocks.push({ id: 'unread', type: 'notice', kind: 'unread', text: [] });
+  dropUnplaced(draft, assembler);
+  draft.removeApart();
+  return {
+    url,
+    headline: metadata.headline,
+    alternativeHeadline: metadata.alternativeHeadline,
+    kicker: metadata.kicker,
+    standfirst: standfirst?.text ?? null,
+    authors: metadata.authors,
+    datePublished: metadata.datePublished,
+    dateModified: metadata.dateModified,
+    publisher: metadata.publisher,
+    lang: metadata.lang,
+    dir: metadata.dir,
+    leadImage,
+    blocks,
+    removals: yield* writeLedger(draft, assembler, blocks, from),
+    isCutOff: cutOff,
+    ...(page.unread && { unread: page.unread }),
+    ...(rules.length > 0 && { rules: ruleOutcomes(rules, states) }),
+  };
+}
+
+function isSponsorMark({ rule, state }: FoundRule): boolean {
+  return rule.action === 'sponsored' && state === 'found';
+}
+
+/** Lifts what the fuller body says, too, and accounts for the rest. */
+function replaceBody(draft: Draft, fuller: Draft): void {
+  let whole = '';
+  for (const { text } of fuller.kept()) whole += `${foldWhitespace(text)}\n`;
+  const ruledOut = new Set(
+    draft.page.blocks.filter(({ index }) => draft.verdicts[index]?.rule).map(({ text }) => text),
+  );
+  for (const block of fuller.kept()) if (ruledOut.has(block.text)) fuller.lift(block);
+  for (const block of draft.kept()) {
+    if (whole.includes(foldWhitespace(block.text))) draft.lift(block);
+    else draft.remove(block, 'outside', 'the data of the page hold the whole story');
+  }
+}
+
+/** A caption given twice or without its picture, a recording without an address: nothing to show of them. */
+function dropUnplaced(draft: Draft, { placed }: Assembler): void {
+  const captions = new Set<string>();
+  for (const { kind, text } of placed.keys()) if (kind === 'caption') captions.add(foldWhitespace(text));
+  for (const block of draft.kept()) {
+    if (placed.has(block)) continue;
+    const isRepeated = captions.has(foldWhitespace(block.text));
+    if (isRepeated) draft.remove(block, 'duplicate', 'repeats the caption');
+    else if (block.kind === 'media') draft.remove(block, 'media-player', 'a recording without an address');
+    else draft.remove(block, 'outside', 'belongs to a picture that is not shown');
+  }
+}

@@ -1,0 +1,60 @@
+import { textStats } from '../../blocks/text-stats.ts';
+import { readPage } from '../../blocks/walk.ts';
+import type { Metadata } from '../../metadata/types.ts';
+import { Draft } from '../../removal/draft/draft.ts';
+import { runFilters } from '../../removal/pipeline.ts';
+import { bodyDocument } from './body-document.ts';
+import { findBody } from './find-body.ts';
+import { readScripts } from './read-scripts.ts';
+import { type Line, withoutTags } from './text-lines.ts';
+
+/** The page's own text must be this much shorter than what its data hold before theirs is taken. */
+const FACTOR = 3;
+const LEAST_WORDS = 80;
+/** A page that shows more words than this is not asked for its scripts' data. */
+const SHOWN = 250;
+
+/**
+ * The story as the page's data hold it (its metadata, else the state that a framework leaves in scripts), where the
+ * page itself shows next to nothing of it; null: the page does, or there is no more to be had.
+ */
+export function fullerBody(document: Document, url: string, metadata: Metadata, draft: Draft): Draft | null {
+  const kept = draft.kept();
+  const shown = kept.reduce((sum, { stats }) => sum + stats.words, 0);
+  const least = Math.max(LEAST_WORDS, FACTOR * shown);
+  const isFuller = (lines: Line[] | null): lines is Line[] =>
+    !!lines && wordsOf(lines.map(({ text }) => withoutTags(text))) >= least;
+
+  const body = metadata.articleBody ?? '';
+  const mayBeFuller = body.length > 2 * kept.reduce((sum, { text }) => sum + text.length, 0);
+  const stated = mayBeFuller ? [{ text: body, isHeading: false }] : null;
+  let lines: Line[] | null = isFuller(stated) ? stated : null;
+  if (!lines && shown < SHOWN) {
+    lines = findBody(readScripts(document), metadata.headline ?? metadata.description ?? '');
+  }
+  if (!isFuller(lines) || !continues(lines, draft)) return null;
+  const whole = new Draft(readPage(bodyDocument(metadata.headline ?? '', lines), url), metadata);
+  runFilters(whole);
+  return wordsOf(whole.kept().map(({ text }) => text)) >= least ? whole : null;
+}
+
+/** Whether the lines hold most of the prose that the page shows: other articles' texts stand in its data, too. */
+function continues(lines: readonly Line[], draft: Draft): boolean {
+  const whole = lettersOf(lines.map(({ text }) => withoutTags(text)).join(''));
+  let prose = 0;
+  let held = 0;
+  for (const { index, text, stats } of draft.kept()) {
+    if (!draft.outline.isProse(index)) continue;
+    prose += stats.words;
+    if (whole.includes(lettersOf(text))) held += stats.words;
+  }
+  return held >= prose / 2;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/&\w{2,8};|[^\p{L}\p{N}]/gu, '');
+}
+
+function wordsOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + textStats(text).words, 0);
+}

@@ -1,9 +1,0 @@
-import { Trait } from '../blocks/traits.ts';
-import type { Filter } from './filter.ts';
-
-/** Menus, breadcrumbs and links to other parts of the site. */
-export const navigation: Filter = {
-  reason: 'navigation',
-  trait: Trait.navigation,
-  phrase: 'navigation',
-};

@@ -1,9 +1,0 @@
-import { Trait } from '../blocks/traits.ts';
-import type { Filter } from './filter.ts';
-
-/** Offers and log-ins that stand before the rest of the story. */
-export const paywall: Filter = {
-  reason: 'paywall',
-  trait: Trait.paywall,
-  phrase: 'paywall',
-};

@@ -1,0 +1,112 @@
+import type { Page, PageBlock } from '../../blocks/page.ts';
+import type { Outline } from '../../outline/outline.ts';
+import type { Vocabulary } from '../../outline/vocabulary.ts';
+
+/** Fewer lines than this are no list: bare ones, links. */
+const MIN_LINES = 3;
+const MIN_LINKS = 2;
+const MAX_WORDS = 30;
+/** A story's own short lines use its words; headlines of other stories do not. */
+const FOREIGN = 0.4;
+const VERY_FOREIGN = 0.25;
+const TITLE_CASE = 0.6;
+/** Long lines in which nearly every word has a capital are headlines whatever else speaks for them. */
+const PLAIN_TITLES = 0.8;
+const PLAIN_WORDS = 6;
+/** Log-odds above which lines are the story's whatever they look like. */
+const LIKELY = 1;
+
+/** The part of a `Draft` that such runs are found by. */
+interface PageKnowledge {
+  page: Page;
+  outline: Outline;
+  vocabulary: Vocabulary;
+  /** Log-odds of each block that it belongs to the story; NaN where none are told. */
+  odds: Float32Array;
+}
+
+/**
+ * Finds headlines of other stories that stand as bare lines, with or without link: runs of short lines of which none
+ * ends as a sentence does, that are all links, look alike (the same mark behind each, or each word with a capital) or stand after
+ * the last sentence, and whose words the story does not use.
+ * @returns the blocks of such runs, each with what gave it away
+ */
+export function headlineRuns(known: PageKnowledge): Map<PageBlock, string> {
+  const found = new Map<PageBlock, string>();
+  const { best } = known.outline;
+  if (!best) return found;
+  let run: PageBlock[] = [];
+  const close = (): void => {
+    const why = judge(run, known);
+    if (why) for (const block of run) found.set(block, why);
+    run = [];
+  };
+  for (let i = best.first; i < best.end; i++) {
+    const block = known.page.blocks[i];
+    if (!block || block.kind === 'picture') continue;
+    if (isShortLine(block)) run.push(block);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function isShortLine(block: PageBlock): boolean {
+  if (block.stats.words > MAX_WORDS) return false;
+  if (isLink(block)) return true;
+  if (block.kind !== 'text') return false;
+  return !endsAsSentence(withoutMark(block.text)) && !/^[“„«"—–]/.test(block.text);
+}
+
+function isLink({ linkDensity, kind }: PageBlock): boolean {
+  return linkDensity > 0.8 && kind !== 'caption' && kind !== 'control';
+}
+
+/** A question may be a headline, a full stop closes a sentence. */
+function endsAsSentence(text: string): boolean {
+  return /[.!…。！؟।:;][\s"'”’»)\]]*$/.test(text);
+}
+
+const MARK = /\s*[-–—|•·»›/*]+\s*$/;
+
+function withoutMark(text: string): string {
+  return text.replace(MARK, '');
+}
+
+function judge(run: PageBlock[], known: PageKnowledge): string | null {
+  const lines = run.filter((block) => block.stats.words > 0);
+  const areLinks = lines.every(isLink);
+  if (lines.length < (areLinks ? MIN_LINKS : MIN_LINES)) return null;
+  const words = mean(lines, ({ stats }) => stats.words);
+  if (words < 4) return null;
+  const shared = mean(lines, (block) => Math.max(0, known.vocabulary.share(block)));
+  if (shared > FOREIGN) return null;
+  if (areLinks) return `${lines.length} links in a row to other stories`;
+  const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
+  if (marked > 0.6) return `${lines.length} short lines with the same mark behind`;
+  const titled = mean(lines, ({ stats }) => stats.capitals / stats.words);
+  const areTitles = titled > TITLE_CASE && shared < VERY_FOREIGN;
+  const isPlain = areTitles && titled > PLAIN_TITLES && words >= PLAIN_WORDS;
+  const odds = mean(lines, ({ index }) => known.odds[index] || 0);
+  const haveLabels = mean(lines, ({ text }) => (/^.{2,30}: /.test(text) ? 1 : 0)) > 0.5;
+  if (haveLabels || (odds > LIKELY && !isPlain)) return null;
+  if (isLast(run.at(-1) as PageBlock, known)) {
+    return odds < 0 || (titled > TITLE_CASE && !areFigures(lines))
+      ? `${lines.length} short lines after the last sentence`
+      : null;
+  }
+  return areTitles ? `${lines.length} short lines in title case` : null;
+}
+
+/** Dates, results, prices: most lines hold digits. */
+function areFigures(lines: PageBlock[]): boolean {
+  return mean(lines, ({ stats }) => (stats.digits > 0 ? 1 : 0)) > 0.5;
+}
+
+function isLast(block: PageBlock, { outline }: PageKnowledge): boolean {
+  return !outline.best || outline.proseBetween(block.index, outline.best.end) === 0;
+}
+
+function mean(blocks: PageBlock[], of: (block: PageBlock) => number): number {
+  return blocks.reduce((sum, block) => sum + of(block), 0) / blocks.length;
+}

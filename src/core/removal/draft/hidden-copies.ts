@@ -1,0 +1,38 @@
+import type { Box, Page, PageBlock } from '../../blocks/page.ts';
+import { Trait } from '../../blocks/traits.ts';
+import { bodyShingles, shingleShare } from '../../outline/body-text.ts';
+
+/** Words of a part that may be the story over again, and no line of it. */
+const LONG = 100;
+/** Share of its shingles that the page shows elsewhere: a copy for machines has dates and addresses beside the text. */
+const COPY = 0.6;
+
+/** Parts of a page that are switched off and hold what it shows elsewhere: the story once more, for machines or to be read aloud. */
+export class HiddenCopies {
+  private readonly page: Page;
+  private readonly known = new Map<Box, boolean>();
+  private shown: Set<number> | null = null;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  has({ box }: PageBlock): boolean {
+    if (!(box.inherited & Trait.hidden)) return false;
+    let root = box;
+    while (root.parent && root.parent.inherited & Trait.hidden) root = root.parent;
+    const known = this.known.get(root) ?? this.isCopy(root);
+    this.known.set(root, known);
+    return known;
+  }
+
+  private isCopy({ first, end }: Box): boolean {
+    const blocks = this.page.blocks.slice(first, end);
+    if (blocks.reduce((words, { stats }) => words + stats.words, 0) < LONG) return false;
+    this.shown ??= bodyShingles(textOf(this.page.blocks.filter(isShown))) ?? new Set();
+    return shingleShare(textOf(blocks), this.shown) >= COPY;
+  }
+}
+
+const isShown = ({ box }: PageBlock): boolean => !(box.inherited & Trait.hidden);
+const textOf = (blocks: readonly PageBlock[]): string => blocks.map(({ text }) => text).join(' ');

@@ -1,0 +1,57 @@
+import type { Box, PageBlock } from '../../blocks/page.ts';
+import { Trait } from '../../blocks/traits.ts';
+import { wordingOf } from '../../blocks/wording.ts';
+import type { Draft } from '../draft/draft.ts';
+import { isPostTime } from './timestamps.ts';
+
+/** Fewer lines with a time of day are no ticker. */
+const LEAST_LINES = 3;
+/** Share of the page's prose from which a box is the story itself, told post by post. */
+const STORY = 0.5;
+/** Boxes up from the time of a line to the one that holds them all. */
+const MAX_LEVELS = 5;
+/** Names of boxes that show the latest of another story. */
+const TICKER = Trait.live | Trait.related | Trait.navigation | Trait.teaser | Trait.sidebar;
+
+/**
+ * Removes the box of a running story within another one: lines each under its time of day, in a box that is called a
+ * ticker or headed as one. A page that is a live blog keeps its posts, and a story its own course of events.
+ */
+export function removeLiveBoxes(draft: Draft): void {
+  if (draft.metadata.types.includes('live-blog')) return;
+  let end = 0;
+  for (const block of draft.page.blocks) {
+    if (block.index < end || !isPostTime(block)) continue;
+    const box = tickerAround(block, draft);
+    if (!box) continue;
+    end = box.end;
+    draft.removeBox(box, 'related', 'a box of news by the minute');
+  }
+}
+
+function tickerAround({ box }: PageBlock, draft: Draft): Box | null {
+  const { outline, page } = draft;
+  let around: Box | null = box;
+  for (let level = 0; around && level < MAX_LEVELS; level++, around = around.parent) {
+    if (outline.prose(around) > STORY * outline.totalProse || outline.holdsHeadline(around)) return null;
+    if (!(around.traits & TICKER) && !isHeadedAsTicker(around, draft)) continue;
+    const times = page.blocks.slice(around.first, around.end).filter(isPostTime);
+    return times.length >= LEAST_LINES && hasStoryBeside(around, draft) ? around : null;
+  }
+  return null;
+}
+
+function isHeadedAsTicker({ first, end }: Box, { page }: Draft): boolean {
+  const block = page.blocks[first];
+  if (block?.kind !== 'heading' || first + 1 >= end) return false;
+  const { match } = wordingOf(block);
+  return match?.reason === 'live' || match?.reason === 'related';
+}
+
+/** Whether prose that is kept stands outside the box, and more of it than within. */
+function hasStoryBeside(box: Box, draft: Draft): boolean {
+  let beside = 0;
+  for (const { index, stats } of draft.kept())
+    if (draft.outline.isProse(index) && (index < box.first || index >= box.end)) beside += stats.words;
+  return beside > draft.outline.prose(box);
+}

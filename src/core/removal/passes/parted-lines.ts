@@ -1,0 +1,106 @@
+import type { Box, PageBlock } from '../../blocks/page.ts';
+import { Role, rolesOf } from '../../blocks/tags.ts';
+import type { Draft } from '../draft/draft.ts';
+
+/** Blocks that may stand within a sentence: buttons, a card, an advertisement. */
+const MOST_BETWEEN = 12;
+/** Boxes up from a line to the one that its sentence goes on in. */
+const MAX_LEVELS = 6;
+/** Elements that hold one paragraph. */
+const PARAGRAPH = /^(?:p|h[1-6]|figcaption)$/;
+/** What stands between sentences, and not within one. */
+const PARTS = /^(?:p|h[1-6]|ul|ol|dl|li|table|blockquote|pre)$/;
+const CLOSED = /[.!?…:;。！？।؟：；]["'”’»)\]」』]*$/;
+const GOES_ON = /^(?:[,.;:!?)\]%”’»…、。，]|['-]\p{Ll}|[^\p{L}]{0,3}\p{Ll}|\p{Lo})/u;
+
+/**
+ * Finds lines that are one sentence, parted by what stands in it (a button, a card that explains a term, an
+ * advertisement): they are kept together, and what stands between them is left out unless it is a picture or a recording.
+ */
+export function joinPartedLines(draft: Draft): void {
+  const { blocks } = draft.page;
+  for (const block of blocks) {
+    if (!isText(block)) continue;
+    const rest = restOf(block, draft);
+    if (!rest || !(draft.isKept(block) || draft.isKept(rest))) continue;
+    draft.restore(block);
+    draft.restore(rest);
+    draft.continued.set(rest, block);
+    for (const between of blocks.slice(block.index + 1, rest.index))
+      if (between.text && between.kind !== 'caption')
+        draft.remove(between, 'outside', 'stands within a sentence of the story');
+  }
+}
+
+const isText = ({ kind }: PageBlock): boolean => kind === 'text' || kind === 'item' || kind === 'heading';
+
+/** The line that goes on with the sentence of another; null: it is whole. */
+function restOf(block: PageBlock, { page }: Draft): PageBlock | null {
+  const around = flowOf(block.box, false);
+  for (let i = block.index + 1; i <= block.index + 1 + MOST_BETWEEN; i++) {
+    const next = page.blocks[i];
+    const within = next && around.find(({ end }) => i < end);
+    if (!within) return null;
+    const box = isText(next) ? flowOf(next.box, true).find((each) => around.includes(each)) : undefined;
+    if (!box) {
+      if (PARTS.test(childOf(within, next.box)?.tag ?? '')) return null;
+      continue;
+    }
+    if (next.kind !== block.kind && next.kind !== 'text') return null;
+    const isBeside = i > block.index + 1 || block.box !== next.box;
+    return isBeside && goesOn(block, next, box, page.blocks.slice(block.index + 1, i)) ? next : null;
+  }
+  return null;
+}
+
+/**
+ * The box of a line and those around it in which its sentence may go on: inline elements end none, and what no paragraph
+ * may hold has ended the line's own.
+ * @param isRest whether it is the line that goes on: it begins no paragraph of its own
+ */
+function flowOf(box: Box, isRest: boolean): Box[] {
+  const flow = [box];
+  for (let at: Box | null = box; at && flow.length < MAX_LEVELS; at = at.parent) {
+    if (at !== box) flow.push(at);
+    if ((isRest || at.tag !== 'p') && rolesOf(at.tag) & Role.block) break;
+  }
+  return flow;
+}
+
+/** The box directly within another that holds a third. */
+function childOf(around: Box, within: Box): Box | null {
+  let at: Box | null = within;
+  while (at && at.parent !== around) at = at.parent;
+  return at;
+}
+
+function goesOn(block: PageBlock, next: PageBlock, box: Box, between: readonly PageBlock[]): boolean {
+  if (next.afterBreak) return false;
+  const isOne = PARAGRAPH.test(box.tag) && !box.element.getElementsByTagName('br').length;
+  if (isOne && between.every(({ kind }) => kind === 'control')) return true;
+  return !CLOSED.test(block.text) && GOES_ON.test(next.text);
+}
+
+/** Words of the line that says where a story was written. */
+const MOST_OF_PLACE = 9;
+const LEAST_OF_STORY = 12;
+/** A name of a place and a dash behind it, or a name in capitals: "AUBURN, Wash. —", "PARIS, May 5 (Coast Agency) –". */
+const PLACE = /^\p{Lu}[\p{L}\p{M} .,'’/-]{1,40}(?:[\d\s]{0,4})(?:\([^()]{2,40}\))?\s*[—–-]{1,2}$/u;
+const DASHED = /[—–-]$/;
+const PLACE_ALONE = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?$/u;
+
+/** Puts the place of a story, where it stands in an element of its own, on the line of the first paragraph. */
+export function joinDateline(draft: Draft): void {
+  const { blocks } = draft.page;
+  const first = draft.kept().find(({ kind, stats }) => kind === 'text' && stats.words >= LEAST_OF_STORY);
+  const place = first && blocks[first.index - 1];
+  if (!first || !place || !isPlace(place)) return;
+  draft.restore(place);
+  draft.continued.set(first, place);
+}
+
+function isPlace({ kind, text, stats, box, linkDensity }: PageBlock): boolean {
+  if (kind !== 'text' || stats.words > MOST_OF_PLACE || linkDensity > 0.5) return false;
+  if (DASHED.test(text) && PLACE.test(text)) return true;
+  return /dateline|location|place/i.test(box.element.getAttribute('class') ?? '') && PLACE_ALONE.test(text);
+}

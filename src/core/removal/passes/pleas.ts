@@ -1,0 +1,51 @@
+import type { PageBlock } from '../../blocks/page.ts';
+import type { PleaReason } from '../../phrases/furniture.ts';
+import { foldLine, kindsIn, phraseIn } from '../../phrases/phrase-match.ts';
+import { ASKING, PLEAS } from '../../phrases/phrase-table.ts';
+import type { Draft } from '../draft/draft.ts';
+import { worded } from '../reasons/evidence.ts';
+
+/** Words up to which a line at the edge of a story is a plea, and not one that mentions it. */
+const MOST: Readonly<Record<PleaReason, number>> = { newsletter: 70, share: 70, comments: 25, legal: 70 };
+/** The same amid the story, of what nobody but a paper asks there. */
+const MOST_AMID: Readonly<Record<PleaReason, number>> = { newsletter: 25, share: 25, comments: 0, legal: 0 };
+/** How many blocks from the first and the last of the story the paper speaks for itself. */
+const EDGE = 3;
+/** Log-odds above which a paragraph is the story's own. */
+const SURE = 3.5;
+/** Characters of a line that are read. */
+const LONGEST = 1000;
+/** What others say is no plea of the paper. */
+const QUOTED = /["“”„«»‹›「」『』]/;
+
+/**
+ * Removes what the paper asks of its readers or says of itself: in paragraphs before the first and after the last of a
+ * story, and in short lines anywhere.
+ */
+export function removePleas(draft: Draft): void {
+  const kept = draft.kept().filter(({ text, kind }) => text && kind !== 'caption');
+  const reach = Math.min(EDGE, Math.floor(kept.length / 3));
+  kept.forEach((block, i) => {
+    const isLast = i >= kept.length - reach;
+    const rights = isLast ? worded(block, 'legal') : null;
+    if (rights) draft.remove(block, 'legal', rights);
+    else if (block.kind !== 'heading') removePlea(block, isLast || i < reach ? MOST : MOST_AMID, draft);
+  });
+}
+
+function removePlea(block: PageBlock, most: typeof MOST, draft: Draft): void {
+  const { stats, text } = block;
+  const isAmid = most === MOST_AMID;
+  const isOpen = !((draft.odds[block.index] ?? 0) > SURE);
+  if (stats.words > most.newsletter || !(isOpen || isCall(block)) || (isAmid && QUOTED.test(text))) return;
+  const line = foldLine(text, LONGEST);
+  const plea = phraseIn(line, PLEAS);
+  if (plea && stats.words <= most[plea.kind]) draft.remove(block, plea.kind, `words "${plea.text}"`);
+  else if (!isAmid && isOpen && kindsIn(line, ASKING).size === 2)
+    draft.remove(block, 'newsletter', 'asks to subscribe');
+}
+
+/** A short line without a full stop calls out, and tells nothing. */
+function isCall({ stats, text }: PageBlock): boolean {
+  return stats.words <= MOST_AMID.newsletter && !/[.。।]\s*$/.test(text) && !QUOTED.test(text);
+}

@@ -1,0 +1,174 @@
+import { isLayoutTable } from '../../blocks/layout-table.ts';
+import type { Box, PageBlock } from '../../blocks/page.ts';
+import { Trait } from '../../blocks/traits.ts';
+import { wordingOf } from '../../blocks/wording.ts';
+import type { Outline } from '../../outline/outline.ts';
+import type { Draft } from '../draft/draft.ts';
+import { FOREIGN } from '../reasons/evidence.ts';
+import { isDataTable } from './data-table.ts';
+
+/** Log-odds below which nothing is rescued. */
+const HOPELESS = -4;
+/** Traits of boxes of which nothing is brought back. */
+const ELSEWHERE = FOREIGN | Trait.bio;
+/** Words of a line that is more than a label. */
+const LONG_LINE = 10;
+/** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
+const BARELY_UNLIKELY = -1.5;
+/** The same for one of another make than the paragraph before it. */
+const OPEN = -0.5;
+/** Boxes around, each wider than the one before, in which prose is near. */
+const NEAR = 3;
+/** Blocks after the last one kept among which more of the story may stand. */
+const BEYOND = 6;
+/** Boxes in which each heading and each paragraph may stand alone. */
+const WRAPPERS = 4;
+/** Blocks of such a box: a line for screen readers may stand in it, too. */
+const ALONE = 3;
+/** Share of a heading that a phrase of furniture covers, from which it is no heading of the story. */
+const ANNOUNCES = 0.6;
+
+/**
+ * Brings back what stands amid the story and is seldom written in sentences (quotations and embedded posts, tables of
+ * figures, notes of correction) and paragraphs and headings that nothing speaks against but their place: far down a
+ * long story, or bare among its paragraphs. Removals of boxes that are named as something else stay.
+ */
+export function rescue(draft: Draft): void {
+  const span = storySpan(draft);
+  if (!span) return;
+  const tables = new Set<Box>();
+  let { last } = span;
+  for (let i = span.first; i <= last; i++) {
+    const block = draft.page.blocks[i];
+    if (!block) continue;
+    const { table } = block.box;
+    if (table) rescueTable(table, draft, tables);
+    if (draft.isKept(block) || !((draft.odds[i] ?? HOPELESS) > HOPELESS)) continue;
+    if (!isOwn(block, draft) || draft.outline.innerTraits(block.box) & ELSEWHERE) continue;
+    draft.restore(block);
+    last = Math.max(last, i + BEYOND);
+  }
+  for (const block of draft.page.blocks.slice(span.first, last))
+    if (partsProse(block, draft)) draft.restore(block);
+}
+
+/** A heading that announces nothing foreign, above or between kept prose that stands beside it. */
+function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boolean {
+  const { index, kind, box, linkDensity } = block;
+  const reason = verdicts[index]?.reason;
+  if (kind !== 'heading' || !reason || reason === 'duplicate' || reason === 'hidden') return false;
+  if (linkDensity > 0.5 || outline.innerTraits(box) & ELSEWHERE) return false;
+  const stands = (at: number): boolean => {
+    const other = page.blocks[at];
+    return !!other && !verdicts[at] && areBeside(box, other.box, outline);
+  };
+  const isNext = (from: number, to: number): boolean =>
+    to - from <= BEYOND &&
+    page.blocks.slice(from + 1, to).every((between) => verdicts[between.index]?.reason === 'hidden');
+  const after = outline.proseIndexAfter(index);
+  const before = outline.proseIndexBefore(index);
+  const { match } = wordingOf(block);
+  if (match) return match.cover < ANNOUNCES && isNext(index, after) && stands(after) && stands(before);
+  if (reason === 'outside' && page.blocks[index + 1]?.kind === 'item' && stands(index + 1)) return true;
+  return stands(after) && (isNext(index, after) || stands(before));
+}
+
+/** Whether two boxes stand in one, the heading's and what stands beside it perhaps each in boxes of their own. */
+function areBeside(heading: Box, other: Box, outline: Outline): boolean {
+  let own = heading;
+  for (let level = 0; level < WRAPPERS; level++) {
+    let at: Box | null = other;
+    for (let up = 0; at && up < WRAPPERS; up++, at = at.parent) if (at.parent === own.parent) return true;
+    if (!own.parent || own.parent.end - own.parent.first > ALONE || outline.prose(own.parent) > 0)
+      return false;
+    own = own.parent;
+  }
+  return false;
+}
+
+/** Brings back a table that is the story's as a whole: one shown in part says something else. */
+function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {
+  if (seen.has(table)) return;
+  seen.add(table);
+  if (draft.outline.innerTraits(table) & ELSEWHERE) return;
+  const cells = draft.page.blocks.slice(table.first, table.end);
+  const isInPart = cells.some((cell) => cell.text && draft.isKept(cell)) && !isLayoutTable(table);
+  if (!isInPart && !(isDataTable(table, draft) && hangsOnStory(table, draft))) return;
+  for (const cell of cells) draft.restore(cell);
+}
+
+/** From the first to the last block of text kept, and a little beyond for what closes a story. */
+function storySpan(draft: Draft): { first: number; last: number } | null {
+  let first = -1;
+  let last = -1;
+  for (const { index, text } of draft.kept()) {
+    if (!text || Number.isNaN(draft.odds[index])) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
+  return first < 0 ? null : { first: Math.max(0, first - 3), last: last + BEYOND };
+}
+
+function isOwn(block: PageBlock, draft: Draft): boolean {
+  const { quote } = block.box;
+  if (isBodyProse(block, draft) || goesOnInBox(block, draft) || isAmidAlike(block, draft)) return true;
+  if (quote && hangsOnStory(quote, draft)) return true;
+  return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
+}
+
+/** Prose right after kept prose that stands in one box with it: of the same make, or bare in the box of the paragraphs. */
+function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft): boolean {
+  const { index, box } = block;
+  if (verdicts[index]?.reason !== 'outside' || !outline.isProse(index)) return false;
+  const before = page.blocks[outline.proseIndexBefore(index)];
+  if (!before || verdicts[before.index]) return false;
+  const isBare = before.box.parent === box || before.box === box.parent;
+  if (!isBare && before.box.parent !== box.parent) return false;
+  const isAlike = isBare || outline.likeness(before.box) === outline.likeness(box);
+  return (odds[index] ?? HOPELESS) > (isAlike ? BARELY_UNLIKELY : OPEN);
+}
+
+/** A short sentence of the make of the lines before and after it, which are kept. */
+function isAmidAlike({ index, box, stats, kind }: PageBlock, { page, verdicts, outline }: Draft): boolean {
+  if (kind !== 'text' || !stats.endsSentence || verdicts[index]?.reason !== 'outside') return false;
+  const stands = (other: PageBlock | undefined): boolean =>
+    !!other?.text && !verdicts[other.index] && outline.likeness(other.box) === outline.likeness(box);
+  return stands(page.blocks[index - 1]) && stands(page.blocks[index + 1]);
+}
+
+/** A line that a single line break parts from one that is kept, in one box with it: both are one paragraph. */
+function goesOnInBox({ index, box, afterBreak }: PageBlock, { page, verdicts }: Draft): boolean {
+  const before = page.blocks[index - 1];
+  if (!afterBreak || !before || verdicts[before.index] || verdicts[index]?.reason !== 'outside') return false;
+  return before.box === box && !before.stats.endsSentence;
+}
+
+/** Whether kept prose stands near, in one of the next boxes around that hold more than the one within. */
+function hangsOnStory(box: Box, draft: Draft): boolean {
+  let within = box;
+  for (let level = 0; level < NEAR; level++) {
+    const around = wider(within);
+    if (!around) return false;
+    if (nearest(box.first - 1, -1, around, draft) || nearest(box.end, 1, around, draft)) return true;
+    within = around;
+  }
+  return false;
+}
+
+/** The next box around that holds more: embedded posts and tables stand in boxes of their own, one in the other. */
+function wider({ first, end, parent }: Box): Box | null {
+  let around = parent;
+  while (around && around.first === first && around.end === end) around = around.parent;
+  return around;
+}
+
+/** Whether the first prose on one side within the box is kept, or a line of some length before it. */
+function nearest(from: number, step: 1 | -1, around: Box, draft: Draft): boolean {
+  for (let i = from, tries = 0; i >= around.first && i < around.end && tries < 12; i += step, tries++) {
+    const block = draft.page.blocks[i];
+    if (!block) continue;
+    if (draft.outline.isProse(i)) return draft.isKept(block);
+    if (block.stats.words >= LONG_LINE && block.kind === 'text' && draft.isKept(block)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,179 @@
+import type { PageBlock } from '../blocks/page.ts';
+import { wordingOf } from '../blocks/wording.ts';
+import { finish, type Steps } from '../steps.ts';
+import type { Draft, Verdict } from './draft/draft.ts';
+import { rescueAnnounced } from './passes/announced.ts';
+import { removeDanglingHeadings } from './passes/dangling-headings.ts';
+import { rescueFootnotes } from './passes/footnotes.ts';
+import { removeLiveBoxes } from './passes/live-boxes.ts';
+import { removeOtherArticles } from './passes/other-articles.ts';
+import { joinDateline, joinPartedLines } from './passes/parted-lines.ts';
+import { judgePictures } from './passes/pictures.ts';
+import { removePleas } from './passes/pleas.ts';
+import { removeReaderComments } from './passes/reader-comments.ts';
+import { rescue } from './passes/rescue.ts';
+import { removeTeasers } from './passes/teasers.ts';
+import { advertisement } from './reasons/advertisement.ts';
+import { authorBio } from './reasons/author-bio.ts';
+import { comments } from './reasons/comments.ts';
+import { consent } from './reasons/consent.ts';
+import { duplicate } from './reasons/duplicate.ts';
+import { headedBy, namedBox, worded } from './reasons/evidence.ts';
+import { hidden } from './reasons/hidden.ts';
+import { legal } from './reasons/legal.ts';
+import { liveBlogControls } from './reasons/live-blog-controls.ts';
+import { mediaPlayer } from './reasons/media-player.ts';
+import { metaLine } from './reasons/meta-line.ts';
+import { navigation } from './reasons/navigation.ts';
+import { newsletter } from './reasons/newsletter.ts';
+import { outside } from './reasons/outside.ts';
+import { paywall } from './reasons/paywall.ts';
+import type { Filter } from './reasons/reason.ts';
+import { related } from './reasons/related.ts';
+import { share } from './reasons/share.ts';
+import { tags } from './reasons/tags.ts';
+
+/** In the order in which they are asked: the first that finds evidence names the reason. */
+const FILTERS: readonly Filter[] = [
+  duplicate,
+  hidden,
+  consent,
+  comments,
+  advertisement,
+  paywall,
+  newsletter,
+  liveBlogControls,
+  share,
+  authorBio,
+  mediaPlayer,
+  related,
+  tags,
+  legal,
+  metaLine,
+  navigation,
+  outside,
+];
+
+/** Log-odds above which a block is taken for part of the story. */
+const THRESHOLD = 0;
+/** Log-odds up to which a telling name or wording outweighs the look of a block. */
+const OPEN = 2;
+/** Blocks judged between two steps: some milliseconds. */
+const BLOCKS_A_STEP = 500;
+/** Longer lines are not judged by how they begin while they look like the story. */
+const SHORT = 25;
+
+/** Judges every block of the page: kept, or removed by the first filter that knows why; then what hangs on others. */
+export function* filterSteps(draft: Draft): Steps<void> {
+  for (const block of draft.page.blocks) {
+    judge(draft, block);
+    if (block.index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
+  for (const revise of REVISIONS) {
+    revise(draft);
+    yield;
+  }
+}
+
+/** Judges all blocks in one go: see `filterSteps`. */
+export function runFilters(draft: Draft): void {
+  finish(filterSteps(draft));
+}
+
+/** What is decided by what was decided, in this order. */
+const REVISIONS: readonly ((draft: Draft) => void)[] = [
+  fallBack,
+  rescue,
+  rescueAnnounced,
+  rescueFootnotes,
+  joinPartedLines,
+  joinDateline,
+  removeOtherArticles,
+  removeLiveBoxes,
+  removeTeasers,
+  removeReaderComments,
+  removePleas,
+  judgePictures,
+  removeDanglingHeadings,
+  joinCompanions,
+];
+
+function judge(draft: Draft, block: PageBlock): void {
+  const odds = draft.odds[block.index] ?? Number.NaN;
+  if (Number.isNaN(odds) ? block.kind === 'control' : odds < THRESHOLD) explain(draft, block);
+  else if (!isCertain(draft, block) && odds < OPEN) decide(draft, block);
+}
+
+const CERTAIN = FILTERS.filter(({ certain }) => certain);
+const DECIDING = FILTERS.filter(({ decides }) => decides);
+
+/** Removes a block for evidence that is enough by itself. */
+function isCertain(draft: Draft, block: PageBlock): boolean {
+  for (const { certain, reason } of CERTAIN) {
+    const decidedBy = certain?.(block, draft);
+    if (!decidedBy) continue;
+    draft.remove(block, reason, decidedBy);
+    return true;
+  }
+  return false;
+}
+
+/** Removes a block whose look leaves it open for what it or its box is called. */
+function decide(draft: Draft, block: PageBlock): void {
+  for (const { decides, trait, phrase, reason } of DECIDING) {
+    const decidedBy =
+      (trait ? namedBox(block, draft, trait) : null) ??
+      (decides === 'by name or words' && phrase && block.stats.words <= SHORT ? worded(block, phrase) : null);
+    if (decidedBy) {
+      draft.remove(block, reason, decidedBy);
+      return;
+    }
+  }
+}
+
+/** Removes a block that does not look like part of the story, with what explains best why it is there. */
+function explain(draft: Draft, block: PageBlock): void {
+  const { inherited } = block.box;
+  const announced = wordingOf(block).match?.reason;
+  const headed = draft.outline.sectionOf(block)?.reason;
+  for (const { certain, likely, trait, phrase, reason } of FILTERS) {
+    const decidedBy =
+      certain?.(block, draft) ??
+      likely?.(block, draft) ??
+      (trait && inherited & trait ? namedBox(block, draft, trait) : null) ??
+      (phrase && phrase === announced ? worded(block, phrase) : null) ??
+      (phrase && phrase === headed ? headedBy(block, draft, phrase) : null);
+    if (decidedBy) {
+      draft.remove(block, reason, decidedBy);
+      return;
+    }
+  }
+}
+
+/** Where no block passes for part of a story, the prose of the box that holds most of it is better than nothing. */
+function fallBack(draft: Draft): void {
+  const { outline, page } = draft;
+  const { best } = outline;
+  if (!best || draft.kept().some(({ index }) => outline.isProse(index))) return;
+  for (const block of page.blocks.slice(best.first, best.end)) {
+    if (outline.isProse(block.index)) draft.restore(block);
+  }
+}
+
+/** Lines of a list that say no more than when or where ("2 hrs ago") go with the headlines that they stand between. */
+function joinCompanions({ page, verdicts }: Draft): void {
+  let before: Verdict | null = null;
+  let between: number[] = [];
+  for (const { index, stats } of page.blocks) {
+    const verdict = verdicts[index] ?? null;
+    if (verdict?.reason === 'outside' && stats.words <= SHORT) {
+      between.push(index);
+      continue;
+    }
+    if (verdict?.reason === 'related' && before) {
+      for (const companion of between) verdicts[companion] = before;
+    }
+    before = verdict?.reason === 'related' ? verdict : null;
+    between = [];
+  }
+}

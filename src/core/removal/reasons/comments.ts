@@ -1,0 +1,10 @@
+import { Trait } from '../../blocks/traits.ts';
+import type { Filter } from './reason.ts';
+
+/** What readers wrote, and the form to write it in. */
+export const comments: Filter = {
+  reason: 'comments',
+  trait: Trait.comments,
+  phrase: 'comments',
+  decides: 'by name or words',
+};

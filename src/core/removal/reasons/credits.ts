@@ -1,0 +1,45 @@
+import { foldLine, isPhrase, startOf } from '../../phrases/phrase-match.ts';
+import { CREDITS } from '../../phrases/phrase-table.ts';
+
+/** Characters of a line in which a credit is looked for. */
+const LONGEST = 400;
+/** What parts a credit's word from the name. */
+const MARK = /[:：=＝|]/;
+/** What stands before the first mark, and before the last one with a name behind it. */
+const BEFORE_FIRST = /^[\s([–—-]*([^\s:：/=＝|©]{1,20}(?: [^\s:：/=＝|©]{1,20}){0,2})\s*[:：=＝|](?!\/)/;
+const BEFORE_LAST = /(?:^|[\s([.。、，（【])([\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,2})\s*$/u;
+/** The last mark with a name behind it. */
+const NAME_LAST = /[:：=＝](\s*[^:：=＝?!。]{2,60})$/;
+/** Characters before that mark that are looked at. */
+const LABEL = 70;
+/** With a year it is the notice of a page. */
+const COPYRIGHT_FIRST = /^[\s([]*(?:©|\(c\)\s)(?!.*(?:19|20)\d\d)/i;
+const COPYRIGHT_LAST = /©\s?[^.?!。]{2,60}$/;
+
+/** Whether folded words say that a name of an author follows, each of them or together: "photo", "foto de archivo". */
+function isCredit(line: string): boolean {
+  return (
+    isPhrase(line, CREDITS) ||
+    line.split(' ').every((word, i) => (i && word.length < 3) || isPhrase(word, CREDITS))
+  );
+}
+
+/** Whether a line says whose picture stands beside it and no more: "Foto: Ada Stone / AP", "© Ada Stone", "Photo by …". */
+export function isCreditLine(text: string): boolean {
+  const line = text.slice(0, LONGEST);
+  if (COPYRIGHT_FIRST.test(line)) return true;
+  const before = MARK.test(line) ? BEFORE_FIRST.exec(line)?.[1] : undefined;
+  if (before && isCredit(foldLine(before))) return true;
+  const folded = foldLine(line);
+  const start = startOf(folded, CREDITS);
+  return !!start && folded.slice(0, start.length).includes(' ');
+}
+
+/** Whether a line ends with the name of whose picture it describes: "The weir in May. Photo: Ada Stone". */
+export function endsWithCredit(text: string): boolean {
+  const line = text.slice(-LONGEST);
+  if (COPYRIGHT_LAST.test(line)) return true;
+  const mark = NAME_LAST.exec(line)?.index ?? 0;
+  const words = BEFORE_LAST.exec(line.slice(Math.max(0, mark - LABEL), mark))?.[1]?.split(' ') ?? [];
+  return words.some((_, i) => isPhrase(foldLine(words.slice(i).join(' ')), CREDITS));
+}

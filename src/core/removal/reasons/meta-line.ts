@@ -1,0 +1,48 @@
+import type { PageBlock } from '../../blocks/page.ts';
+import { Trait } from '../../blocks/traits.ts';
+import type { Draft } from '../draft/draft.ts';
+import { isCreditLine } from './credits.ts';
+import type { Filter } from './reason.ts';
+
+/** Words of a signature: name, office, address. */
+const SHORT = 9;
+
+/** Byline, date, place of publication, reading time. */
+export const metaLine: Filter = {
+  reason: 'meta-line',
+  certain: (block, draft) =>
+    block.text && !block.stats.words ? 'no words' : (signature(block) ?? credit(block) ?? day(block, draft)),
+  trait: Trait.meta,
+  phrase: 'meta',
+};
+
+const ADDRESS = /[^\s@]{2,64}@[^\s@]{2,64}\.\p{L}{2,}/u;
+
+/** A name and an address, as papers sign a story. */
+function signature({ text, stats }: PageBlock): string | null {
+  return stats.words <= SHORT && !stats.sentences && text.includes('@') && ADDRESS.test(text.slice(0, 200))
+    ? 'a signature with an address'
+    : null;
+}
+
+/** Words of a line that says whose pictures stand beside it. */
+const CREDIT_WORDS = 14;
+
+/** Whose picture it is, without the picture. */
+function credit({ text, kind, stats }: PageBlock): string | null {
+  const isShort = kind === 'text' && stats.words <= CREDIT_WORDS && !/[?!。]$/.test(text);
+  return isShort && isCreditLine(text) ? 'the credit of a picture' : null;
+}
+
+const DAY = /^(\d{4})-\d\d-(\d\d)/;
+/** Words of a line that is no more than a date and a time. */
+const DATE_WORDS = 6;
+
+/** The day of publication, as it stands between the headline and the story. */
+function day({ index, text, stats }: PageBlock, { metadata, outline }: Draft): string | null {
+  if (stats.words > DATE_WORDS || stats.digits < 5 || stats.endsSentence) return null;
+  const [, year, date] = DAY.exec(metadata.datePublished ?? '') ?? [];
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  if (!numbers.includes(Number(year)) || !numbers.includes(Number(date))) return null;
+  return outline.proseBetween(outline.headlineIndex, index) === 0 ? 'the day of publication' : null;
+}

@@ -1,0 +1,83 @@
+import type { Box, PageBlock } from '../../blocks/page.ts';
+import { ZONES } from '../../blocks/tags.ts';
+import { Trait } from '../../blocks/traits.ts';
+import { wordingOf } from '../../blocks/wording.ts';
+import { foldLine } from '../../phrases/phrase-match.ts';
+import type { Draft } from '../draft/draft.ts';
+import { worded } from './evidence.ts';
+import type { Filter } from './reason.ts';
+
+const MENUS = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
+
+/** Headlines of other stories. */
+export const related: Filter = {
+  reason: 'related',
+  certain: (block, draft) =>
+    draft.headlineRuns.get(block) ?? pointer(block) ?? announcedLink(block, draft) ?? companion(block, draft),
+  likely: (block) => (isHeadlineLink(block) ? 'a link as long as a headline' : null),
+  trait: Trait.related,
+  phrase: 'related',
+  decides: 'by name',
+};
+
+/** Menus and tags say less in a link than a headline does. */
+const HEADLINE_WORDS = { least: 5, most: 30 };
+
+/** A line that is little but one link and as long as a headline, and does not stand in a menu or a footer. */
+export function isHeadlineLink({ stats, linkDensity, kind, box, runs }: PageBlock): boolean {
+  const { words } = stats;
+  if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return false;
+  // a full stop behind the link: a sentence of the story
+  if (stats.endsSentence && !runs.at(-1)?.href) return false;
+  return linkDensity >= 0.75 && kind !== 'caption' && kind !== 'control' && !(box.zone & MENUS);
+}
+
+/** A mark that parts "Read more" from the headline it points to. */
+const POINTS = /^([^:：|»›>►▶→–—]{2,40})[:：|»›>►▶→–—]/;
+/** Words of a line that points to another story. */
+const POINTER_WORDS = 30;
+/** Share of such a line that is its phrase or a link. */
+const NEARLY_ALL = 0.93;
+
+/** A phrase of several words, or in a script that does not part them. */
+const SEVERAL_WORDS = /[ \u0e00-\uffff]/;
+
+/** One line that sends the reader to another story: "Read more: …", or "Read more" and nothing but a link. */
+function pointer(block: PageBlock): string | null {
+  const { stats, kind, linkDensity, text } = block;
+  const { match, folded } = wordingOf(block);
+  if (match?.reason !== 'related' || stats.words > POINTER_WORDS) return null;
+  const isLink = linkDensity > 0.45;
+  if (!isLink && (stats.endsSentence || kind === 'heading')) return null;
+  const phrase = folded.slice(0, Math.round(match.cover * folded.length));
+  const announced = POINTS.exec(text)?.[1] ?? null;
+  const isClear = SEVERAL_WORDS.test(phrase);
+  const isAll = match.cover + linkDensity >= NEARLY_ALL && (isClear || announced !== null);
+  if (kind === 'heading') return isAll ? worded(block, 'related') : null;
+  const isAnnounced = announced !== null && (isLink || (isClear && foldLine(announced) === phrase));
+  return isAll || isAnnounced || match.cover >= 0.8 ? worded(block, 'related') : null;
+}
+
+/** The headline that a line of its own announces: "Read more:" above a link. */
+function announcedLink(block: PageBlock, { page, verdicts }: Draft): string | null {
+  const above = page.blocks[block.index - 1];
+  if (!above || verdicts[above.index]?.reason !== 'related' || !isHeadlineLink(block)) return null;
+  const { match } = wordingOf(above);
+  return match?.reason === 'related' && match.cover >= 0.8
+    ? 'below a line that announces another story'
+    : null;
+}
+
+/** Words of a line that says no more than when or where. */
+const LABEL = 4;
+/** Blocks of a box that holds one teaser. */
+const CARD = 6;
+
+/** What stands below the headline of a teaser, in one small box with it: "2 hrs ago". */
+function companion({ index, box, kind, stats }: PageBlock, { page, verdicts }: Draft): string | null {
+  if (kind === 'heading' || stats.words > LABEL || stats.endsSentence) return null;
+  const above = page.blocks[index - 1];
+  if (verdicts[index - 1]?.reason !== 'related' || !above || !isHeadlineLink(above)) return null;
+  const isCard = (card: Box | null): boolean => !!card && card.first < index && card.end - card.first <= CARD;
+  return isCard(box) || isCard(box.parent) ? 'below the headline of another story' : null;
+}

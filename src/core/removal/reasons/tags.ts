@@ -1,0 +1,10 @@
+import { Trait } from '../../blocks/traits.ts';
+import type { Filter } from './reason.ts';
+
+/** Topics that the story is filed under. */
+export const tags: Filter = {
+  reason: 'tags',
+  trait: Trait.tags,
+  phrase: 'tags',
+  decides: 'by name or words',
+};
