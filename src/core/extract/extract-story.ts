@@ -5,7 +5,7 @@ import { readMetadata } from '../metadata/read-metadata.ts';
 import { withLeaves } from '../pictures/picture-leave.ts';
 import { Draft } from '../removal/draft/draft.ts';
 import { postTimes } from '../removal/passes/timestamps.ts';
-import { filterSteps } from '../removal/pipeline.ts';
+import { removalSteps } from '../removal/pipeline.ts';
 import type { FoundRule } from '../rules/types.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Story } from '../types.ts';
@@ -74,7 +74,7 @@ function* readStory(
   yield;
   const page = yield* pageSteps(document, url, stretch);
   const draft = new Draft(page, metadata, yield* knowPage(page, metadata));
-  yield* filterSteps(draft);
+  yield* removalSteps(draft);
   if (rules.length > 0) obeyRules(draft, rules, states);
   const times = postTimes(draft);
   yield;

@@ -28,13 +28,13 @@ import { navigation } from './reasons/navigation.ts';
 import { newsletter } from './reasons/newsletter.ts';
 import { outside } from './reasons/outside.ts';
 import { paywall } from './reasons/paywall.ts';
-import type { Filter } from './reasons/reason.ts';
+import type { Reason } from './reasons/reason.ts';
 import { related } from './reasons/related.ts';
 import { share } from './reasons/share.ts';
 import { tags } from './reasons/tags.ts';
 
 /** In the order in which they are asked: the first that finds evidence names the reason. */
-const FILTERS: readonly Filter[] = [
+const REASONS: readonly Reason[] = [
   duplicate,
   hidden,
   consent,
@@ -63,8 +63,8 @@ const BLOCKS_A_STEP = 500;
 /** Longer lines are not judged by how they begin while they look like the story. */
 const SHORT = 25;
 
-/** Judges every block of the page: kept, or removed by the first filter that knows why; then what hangs on others. */
-export function* filterSteps(draft: Draft): Steps<void> {
+/** Judges every block of the page: kept, or removed by the first reason with evidence; then what hangs on others. */
+export function* removalSteps(draft: Draft): Steps<void> {
   for (const block of draft.page.blocks) {
     judge(draft, block);
     if (block.index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
@@ -75,9 +75,9 @@ export function* filterSteps(draft: Draft): Steps<void> {
   }
 }
 
-/** Judges all blocks in one go: see `filterSteps`. */
-export function runFilters(draft: Draft): void {
-  finish(filterSteps(draft));
+/** Judges all blocks in one go: see `removalSteps`. */
+export function sortOut(draft: Draft): void {
+  finish(removalSteps(draft));
 }
 
 /** What is decided by what was decided, in this order. */
@@ -104,8 +104,8 @@ function judge(draft: Draft, block: PageBlock): void {
   else if (!isCertain(draft, block) && odds < OPEN) decide(draft, block);
 }
 
-const CERTAIN = FILTERS.filter(({ certain }) => certain);
-const DECIDING = FILTERS.filter(({ decides }) => decides);
+const CERTAIN = REASONS.filter(({ certain }) => certain);
+const DECIDING = REASONS.filter(({ decides }) => decides);
 
 /** Removes a block for evidence that is enough by itself. */
 function isCertain(draft: Draft, block: PageBlock): boolean {
@@ -136,7 +136,7 @@ function explain(draft: Draft, block: PageBlock): void {
   const { inherited } = block.box;
   const announced = wordingOf(block).match?.reason;
   const headed = draft.outline.sectionOf(block)?.reason;
-  for (const { certain, likely, trait, phrase, reason } of FILTERS) {
+  for (const { certain, likely, trait, phrase, reason } of REASONS) {
     const decidedBy =
       certain?.(block, draft) ??
       likely?.(block, draft) ??

@@ -2,7 +2,7 @@ import { textStats } from '../../blocks/text-stats.ts';
 import { readPage } from '../../blocks/walk.ts';
 import type { Metadata } from '../../metadata/types.ts';
 import { Draft } from '../../removal/draft/draft.ts';
-import { runFilters } from '../../removal/pipeline.ts';
+import { sortOut } from '../../removal/pipeline.ts';
 import { bodyDocument } from './body-document.ts';
 import { findBody } from './find-body.ts';
 import { readScripts } from './read-scripts.ts';
@@ -34,7 +34,7 @@ export function fullerBody(document: Document, url: string, metadata: Metadata, 
   }
   if (!isFuller(lines) || !continues(lines, draft)) return null;
   const whole = new Draft(readPage(bodyDocument(metadata.headline ?? '', lines), url), metadata);
-  runFilters(whole);
+  sortOut(whole);
   return wordsOf(whole.kept().map(({ text }) => text)) >= least ? whole : null;
 }
 

@@ -17,7 +17,7 @@ export const prose = (from = 0, to = PROSE.length): string =>
     .map((text) => `<p>${text}</p>`)
     .join('');
 
-/** The draft of a page before any filter has judged it. Needs a DOM. */
+/** The draft of a page before any reason was looked for. Needs a DOM. */
 export function draftOf(body: string, headline = 'Osterby mill stops'): Draft {
   const html = `<html lang="en"><head><title>${headline}</title></head><body>${body}</body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');

@@ -1,9 +1,9 @@
 import { Trait } from '../../blocks/traits.ts';
 import { worded } from './evidence.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Advertisements and their labels, sponsored content. */
-export const advertisement: Filter = {
+export const advertisement: Reason = {
   reason: 'advertisement',
   certain: (block) => (block.stats.words < 12 ? worded(block, 'advertisement', 0.8) : null),
   trait: Trait.advertisement,

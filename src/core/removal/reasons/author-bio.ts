@@ -1,8 +1,8 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Who wrote the story, beyond the name. */
-export const authorBio: Filter = {
+export const authorBio: Reason = {
   reason: 'author-bio',
   trait: Trait.bio,
   phrase: 'bio',

@@ -1,8 +1,8 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** What readers wrote, and the form to write it in. */
-export const comments: Filter = {
+export const comments: Reason = {
   reason: 'comments',
   trait: Trait.comments,
   phrase: 'comments',

@@ -2,7 +2,7 @@ import type { PageBlock } from '../../blocks/page.ts';
 import { wordingOf } from '../../blocks/wording.ts';
 import { foldLine } from '../../phrases/phrase-match.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 const REPEATED = 'stands in the story already';
 
@@ -10,7 +10,7 @@ const REPEATED = 'stands in the story already';
 const NEAR = 6;
 
 /** What the story says already: its headline, its kicker, a paragraph given twice. */
-export const duplicate: Filter = {
+export const duplicate: Reason = {
   reason: 'duplicate',
   certain: (block, draft) => {
     if (isHeadline(block, draft)) return 'repeats the headline';

@@ -1,10 +1,10 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 const LONG = 12;
 
 /** What a page does not show: parts switched off, lines for screen readers alone. */
-export const hidden: Filter = {
+export const hidden: Reason = {
   reason: 'hidden',
   certain: (block, draft) => {
     const { box, stats } = block;

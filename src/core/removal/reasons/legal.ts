@@ -1,8 +1,8 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Copyright, disclaimers and terms. */
-export const legal: Filter = {
+export const legal: Reason = {
   reason: 'legal',
   trait: Trait.legal,
   phrase: 'legal',

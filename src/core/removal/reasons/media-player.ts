@@ -1,12 +1,12 @@
 import { Trait } from '../../blocks/traits.ts';
 import { namedBox } from './evidence.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Log-odds above which not even a list in a box named after players is their playlist: sportsmen are players, too. */
 const SURE = 2;
 
 /** Controls and playlists of players. */
-export const mediaPlayer: Filter = {
+export const mediaPlayer: Reason = {
   reason: 'media-player',
   certain: (block, draft) =>
     block.box.list && (draft.odds[block.index] ?? 0) < SURE ? namedBox(block, draft, Trait.player) : null,

@@ -2,13 +2,13 @@ import type { PageBlock } from '../../blocks/page.ts';
 import { Trait } from '../../blocks/traits.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isCreditLine } from './credits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Words of a signature: name, office, address. */
 const SHORT = 9;
 
 /** Byline, date, place of publication, reading time. */
-export const metaLine: Filter = {
+export const metaLine: Reason = {
   reason: 'meta-line',
   certain: (block, draft) =>
     block.text && !block.stats.words ? 'no words' : (signature(block) ?? credit(block) ?? day(block, draft)),

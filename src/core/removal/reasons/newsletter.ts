@@ -1,8 +1,8 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Invitations to subscribe, to follow or to install an app. */
-export const newsletter: Filter = {
+export const newsletter: Reason = {
   reason: 'newsletter',
   trait: Trait.newsletter,
   phrase: 'newsletter',

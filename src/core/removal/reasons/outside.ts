@@ -1,7 +1,7 @@
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Everything else that is not the story. */
-export const outside: Filter = {
+export const outside: Reason = {
   reason: 'outside',
   likely: ({ index }, { outline }) => {
     const { best } = outline;

@@ -1,8 +1,8 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Offers and log-ins that stand before the rest of the story. */
-export const paywall: Filter = {
+export const paywall: Reason = {
   reason: 'paywall',
   trait: Trait.paywall,
   phrase: 'paywall',

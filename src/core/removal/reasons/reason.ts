@@ -6,13 +6,13 @@ import type { Draft } from '../draft/draft.ts';
 type Evidence = (block: PageBlock, draft: Draft) => string | null;
 
 /** One reason to leave a block out. Evidence is given in a reader's words, or null where there is none. */
-export interface Filter {
+export interface Reason {
   reason: RemovalReason;
   /** Evidence that is enough by itself. */
   certain?: Evidence;
-  /** Evidence of the filter's own kind that names the cause where a block does not look like part of the story. */
+  /** Evidence of the reason's own kind that names the cause where a block does not look like part of the story. */
   likely?: Evidence;
-  /** Bits of `Trait`: names of boxes that hold what the filter removes. */
+  /** Bits of `Trait`: names of boxes that hold what it stands for. */
   trait?: number;
   /** The phrases that announce it. */
   phrase?: PhraseReason;

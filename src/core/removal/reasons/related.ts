@@ -5,12 +5,12 @@ import { wordingOf } from '../../blocks/wording.ts';
 import { foldLine } from '../../phrases/phrase-match.ts';
 import type { Draft } from '../draft/draft.ts';
 import { worded } from './evidence.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 const MENUS = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
 
 /** Headlines of other stories. */
-export const related: Filter = {
+export const related: Reason = {
   reason: 'related',
   certain: (block, draft) =>
     draft.headlineRuns.get(block) ?? pointer(block) ?? announcedLink(block, draft) ?? companion(block, draft),

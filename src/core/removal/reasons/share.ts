@@ -1,8 +1,8 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Share bars, follow buttons, print and save tools. */
-export const share: Filter = {
+export const share: Reason = {
   reason: 'share',
   trait: Trait.share,
   phrase: 'share',

@@ -1,8 +1,8 @@
 import { Trait } from '../../blocks/traits.ts';
-import type { Filter } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** Topics that the story is filed under. */
-export const tags: Filter = {
+export const tags: Reason = {
   reason: 'tags',
   trait: Trait.tags,
   phrase: 'tags',

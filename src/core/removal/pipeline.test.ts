@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { blockOf, draftOf, prose, storyDraft } from './draft/draft.fixture.ts';
-import { runFilters } from './pipeline.ts';
+import { sortOut } from './pipeline.ts';
 import { advertisement } from './reasons/advertisement.ts';
 import { authorBio } from './reasons/author-bio.ts';
 import { comments } from './reasons/comments.ts';
@@ -16,13 +16,13 @@ import { navigation } from './reasons/navigation.ts';
 import { newsletter } from './reasons/newsletter.ts';
 import { outside } from './reasons/outside.ts';
 import { paywall } from './reasons/paywall.ts';
-import type { Filter } from './reasons/reason.ts';
+import type { Reason } from './reasons/reason.ts';
 import { related } from './reasons/related.ts';
 import { share } from './reasons/share.ts';
 import { tags } from './reasons/tags.ts';
 
 /** By name: a class that says it, around words that do not. By words: words that say it, in no box that does. */
-const KNOWN: [string, Filter, string, string][] = [
+const KNOWN: [string, Reason, string, string][] = [
   ['advertisement', advertisement, 'ad-slot', 'Sponsored content'],
   ['author-bio', authorBio, 'author-bio', 'About the author'],
   ['comments', comments, 'comments-list', 'Leave a comment'],
@@ -39,18 +39,18 @@ const KNOWN: [string, Filter, string, string][] = [
   ['tags', tags, 'article-tags', 'Topics: mills'],
 ];
 
-describe.each(KNOWN)('%s', (reason, filter, name, words) => {
+describe.each(KNOWN)('%s', (reason, known, name, words) => {
   it('knows its boxes by name and its lines by their words, and nothing else', () => {
     const draft = storyDraft(
       `<div class="${name}"><p>Sixteen geese</p></div><p>${words}</p><p>Nine geese</p>`,
     );
-    expect(filter.reason).toBe(reason);
-    const trait = filter.trait ?? 0;
+    expect(known.reason).toBe(reason);
+    const trait = known.trait ?? 0;
     expect(namedBox(blockOf(draft, 'Sixteen geese'), draft, trait)).toContain(name);
     expect(namedBox(blockOf(draft, 'Nine geese'), draft, trait)).toBeNull();
-    if (!filter.phrase) throw new Error('a filter without words');
-    expect(worded(blockOf(draft, words), filter.phrase)).toContain(words.slice(0, 10));
-    expect(worded(blockOf(draft, 'Nine geese'), filter.phrase)).toBeNull();
+    if (!known.phrase) throw new Error('a reason without words');
+    expect(worded(blockOf(draft, words), known.phrase)).toContain(words.slice(0, 10));
+    expect(worded(blockOf(draft, 'Nine geese'), known.phrase)).toBeNull();
   });
 });
 
@@ -75,7 +75,7 @@ describe('evidence', () => {
     );
     const held = blockOf(draft, 'The wheel will stand');
     draft.odds[held.index] = 1;
-    runFilters(draft);
+    sortOut(draft);
     expect(draft.isKept(held)).toBe(true);
   });
 
@@ -106,9 +106,9 @@ describe('evidence', () => {
 });
 
 describe('certain evidence', () => {
-  const certain = (filter: Filter, markup: string, text: string) => {
+  const certain = (known: Reason, markup: string, text: string) => {
     const draft = storyDraft(markup);
-    return filter.certain?.(blockOf(draft, text), draft) ?? null;
+    return known.certain?.(blockOf(draft, text), draft) ?? null;
   };
 
   it.each([
@@ -148,8 +148,8 @@ describe('certain evidence', () => {
       'Write to',
       false,
     ],
-  ])('%o of %s', (filter, markup, text, expected) => {
-    expect(certain(filter, markup, text) !== null).toBe(expected);
+  ])('%o of %s', (known, markup, text, expected) => {
+    expect(certain(known, markup, text) !== null).toBe(expected);
   });
 });
 
