@@ -3,13 +3,19 @@ import type { StatementForm } from './statement-form.ts';
 /** The least and the greatest certainty of a statement of one form, 0 to 1. */
 type Range = readonly [least: number, most: number];
 
-/** What grammar makes a statement whatever its words: the trees can only make it surer. */
+/**
+ * Range of the forms that grammar alone makes a statement, whatever the words: the trees can only make it
+ * surer.
+ */
 const PLAIN: Range = [0.82, 1];
-/** What is hardly ever a statement: it stays below SHOWN_INDIRECT. */
+/** Range of the forms that are hardly ever a statement: it ends below SHOWN_INDIRECT. */
 const DOUBTED: Range = [0, 0.55];
 const OPEN: Range = [0, 1];
 
-/** Where the trees, in the language that they were learned in, are surer than this that it is none, form does not help. */
+/**
+ * Probability below which the trees overrule the form, in the language that they were learned in: there they
+ * are sure that the words are no statement.
+ */
 const DOUBTFUL = 0.2;
 
 /** Chosen on polnear-dev and on recent news, where five in six of those that are then shown are statements (docs/design/quotes.md). */
@@ -30,8 +36,8 @@ const RANGES: Readonly<Record<StatementForm, Range>> = {
 };
 
 /**
- * How certain it is that words of this form are a statement, from what the trees say of them; both 0 to 1. In languages
- * that the trees were not learned in, grammar alone makes a statement plain.
+ * Returns the certainty, 0 to 1, that words of this form are a statement. `probability` is that of the trees,
+ * 0 to 1. In languages that the trees were not learned in, grammar alone makes a statement plain.
  */
 export function certaintyOf(form: StatementForm, probability: number, isLearned: boolean): number {
   const [least, most] = RANGES[form];

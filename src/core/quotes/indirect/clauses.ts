@@ -4,11 +4,17 @@ import { isVerb } from '../cues/verb-subject.ts';
 import { DETERMINER, Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 
-/** Whether the token is a finite verb: an auxiliary, or a verb that is neither a participle in -ing nor an infinitive. */
+/**
+ * True if the token is a finite verb: an auxiliary, or a verb that is neither a participle in -ing nor an
+ * infinitive.
+ */
 export const isPredicate = (a: Analysis, i: number): boolean =>
   (hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || (isVerb(a, i) && !isNominal(a, i));
 
-/** Whether a verb stands for a noun or an adjective: "sending", "to stay", "another classified briefing", "people like him". */
+/**
+ * True if a verb stands for a noun or an adjective: "sending", "to stay", "another classified briefing",
+ * "people like him".
+ */
 const isNominal = (a: Analysis, i: number): boolean =>
   a.tokens[i]?.lower.endsWith('ing') === true ||
   hasGrammar(a.tokens, i, Grammar.preposition) ||
@@ -20,8 +26,8 @@ const OPENING = Grammar.preposition | Grammar.subordinator | Grammar.adverb;
 const JOINT = Grammar.complementiser | Grammar.relative | Grammar.subordinator;
 
 /**
- * Whether these words are a clause, or begin with one: a subject, then a finite verb before anything else is joined
- * on. A noun phrase with a participle ("in a note published Monday") or a relative clause is none.
+ * True if these words are a clause, or begin with one: a subject, then a finite verb before anything else is
+ * joined on. A noun phrase with a participle ("in a note published Monday") or a relative clause is none.
  */
 export function opensClause(a: Analysis, from: number, to: number): boolean {
   if (!mayOpenClause(a, from)) return false;
@@ -43,7 +49,10 @@ export function opensClause(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a clause may begin with the word: no joining word, no participle after a comma ("said Sunday, marking …"). */
+/**
+ * True if a clause may begin with the word: no joining word, no participle after a comma ("said Sunday,
+ * marking …").
+ */
 function mayOpenClause(a: Analysis, from: number): boolean {
   if (!a.tokens[from]?.isWord || hasGrammar(a.tokens, from, Grammar.objective | Grammar.conjunction))
     return false;
@@ -53,7 +62,10 @@ function mayOpenClause(a: Analysis, from: number): boolean {
 const isParticiple = (a: Analysis, i: number): boolean =>
   a.tokens[i]?.lower.endsWith('ing') === true && a.inMention[i] === 0;
 
-/** Whether something else than the clause that began at `from` begins: after a colon, a relative, "and" with a verb. */
+/**
+ * True if the clause that began at `from` ends before token `i`, because something else begins there: after a
+ * colon, a relative, "and" with a verb.
+ */
 function isJoinedOn(a: Analysis, i: number, from: number): boolean {
   if (a.tokens[i]?.lower === ':' || (i > from && isJoint(a, i, JOINT))) return true;
   return hasGrammar(a.tokens, i, Grammar.conjunction) && isPredicate(a, i + 1);
@@ -61,11 +73,14 @@ function isJoinedOn(a: Analysis, i: number, from: number): boolean {
 
 const RELATIVE = Grammar.complementiser | Grammar.relative;
 
-/** Whether a clause of another kind begins with the word; where it may be an article or a preposition, nobody can tell. */
+/**
+ * True if a clause of one of these `kinds` begins with the word. A word that may be an article or a
+ * preposition does not count, for nobody can tell.
+ */
 const isJoint = (a: Analysis, i: number, kinds: number): boolean =>
   hasGrammar(a.tokens, i, kinds) && !hasGrammar(a.tokens, i, Grammar.article | Grammar.preposition);
 
-/** Whether a finite verb stands among these words. */
+/** True if a finite verb stands among these words. */
 export function holdsPredicate(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPredicate(a, i)) return true;
   return false;

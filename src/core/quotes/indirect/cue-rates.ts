@@ -1,7 +1,10 @@
 import { readFingerprints, writeFingerprints } from '../../fingerprints/fingerprints.ts';
 import { hashOf } from '../lexicon/hash.ts';
 
-/** How often each verb of the training texts reports a statement, in tenths, by its form. */
+/**
+ * Looks up how often a verb, by its form, reports a statement in the training texts, in tenths (0 to 10);
+ * `undefined` for a verb that is not stored.
+ */
 export type CueRates = (verb: string) => number | undefined;
 
 /** Hashes of the verbs of rate 0, of rate 1 and so on (see src/core/fingerprints). */

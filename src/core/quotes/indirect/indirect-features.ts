@@ -27,7 +27,7 @@ interface ReportingCue {
 interface SpanContext {
   a: Analysis;
   frame: SourcedFrame;
-  /** What `REPORTING_CUE_FEATURES` say of the cue: the same for all its spans. */
+  /** Values of `REPORTING_CUE_FEATURES` for the cue: the same for all its spans. */
   shared: readonly number[];
   span: ReportedSpan;
   form: StatementForm;
@@ -68,7 +68,7 @@ const WORD_CLASSES = [
   'otherWord',
 ] as const;
 
-/** What all spans of one cue share. */
+/** Features of a cue, which all its spans share. */
 const REPORTING_CUE_FEATURES: readonly Feature<ReportingCue>[] = [
   count('rate', rateOf),
   ...featuresOf((cue: ReportingCue) => cue, CUE_FEATURES),
@@ -82,7 +82,7 @@ const REPORTING_CUE_FEATURES: readonly Feature<ReportingCue>[] = [
   }),
 ];
 
-/** What the model of indirect statements reads (weights/indirect.json). */
+/** Features that the model of indirect statements reads (weights/indirect.json). */
 export const SPAN_FEATURES: readonly Feature<SpanContext>[] = [
   ...sharedFeatures(({ shared }: SpanContext) => shared, REPORTING_CUE_FEATURES),
   category('shape', SHAPES, ({ span }) => span.shape),
@@ -134,7 +134,7 @@ function countVerbs({ a, from, to }: SpanContext): number {
 
 const PRONOUN = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.firstOrSecond;
 
-/** What kind of word or sign a token is: the first kind that fits. */
+/** Returns the kind of a word or sign: the first kind that fits. */
 function wordClass(a: Analysis, index: number): (typeof WORD_CLASSES)[number] {
   const token = a.tokens[index];
   if (!token) return 'none';

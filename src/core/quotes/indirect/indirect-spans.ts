@@ -5,9 +5,9 @@ import { CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 
-/** How a reported content may lie around its cue. */
+/** Arrangements of a statement around its cue, or behind it. */
 export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
-/** Where it may end. */
+/** Places where a statement may end. */
 export const ENDS = ['sentence', 'clause', 'comma', 'tail'] as const;
 
 /** Possible words of an indirect statement; token indices, ends exclusive. */
@@ -25,7 +25,10 @@ const LONGEST = 120;
 /** A cue whose source is known. */
 export type SourcedFrame = Frame & Source;
 
-/** Whether a cue can report a statement: its verb says, judges, believes or shows; other verbs tie quotations only. */
+/**
+ * True if a cue can report a statement: it is no verb, or a verb of saying, judging, believing or showing,
+ * and its source can speak. Other verbs tie quotations only.
+ */
 export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
   frame.mention !== null &&
   canSpeak(a, frame.mention) &&
@@ -85,11 +88,14 @@ function closesClause(a: Analysis, { form }: SourcedFrame, from: number, before:
 const opensRelative = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, Grammar.preposition) && isRelative(a, i + 1);
 
-/** "…, volgens Weber [is] dat onjuist": where the verb stands second, a clause of its own goes on behind the source. */
+/**
+ * True if a clause of its own goes on behind the source, as it does where the verb stands second: "…, volgens
+ * Weber [is] dat onjuist".
+ */
 const opensClause = (a: Analysis, i: number): boolean =>
   a.lexicon.data.verbSecond && (hasGrammar(a.tokens, i, Grammar.auxiliary) || isVerb(a, i));
 
-/** Whether a tag ends before a token: nothing but how or when somebody said it follows. */
+/** True if a tag ends before a token, or goes on only with how or when somebody said it. */
 const endsTag = (a: Analysis, i: number): boolean => a.tokens[i]?.isWord !== true || saysHowOrWhen(a, i);
 
 /** "…, erklärt Eva Weber[, Leiterin der Schule]": the comma behind what says who the speaker is, or the one before it. */
@@ -121,7 +127,10 @@ class Spans {
   }
 }
 
-/** Whether the cue stands in a clause that opens its sentence and ends at its next comma: "While the mayor says …, others …". */
+/**
+ * True if the cue stands in a clause that opens its sentence and ends at its next comma: "While the mayor
+ * says …, others …".
+ */
 function opensSubordinate(a: Analysis, frame: SourcedFrame, opening: number): boolean {
   const from = hasGrammar(a.tokens, opening, Grammar.conjunction) ? opening + 1 : opening;
   if (frame.form !== 'verb' || !hasGrammar(a.tokens, from, Grammar.subordinator)) return false;
@@ -151,13 +160,16 @@ function startsAfter(
   return out;
 }
 
-/** Whether the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */
+/** True if the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */
 function isDeed(a: Analysis, frame: Frame): boolean {
   const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, frame.verb, bits);
   return frame.form === 'verb' && isVerbOf(Grammar.speech) && isVerbOf(Grammar.verb);
 }
 
-/** Whether these words are a clause, or begin with one: a verb stands among them before anything else is joined on. */
+/**
+ * True if these words are a clause, or begin with one: a verb stands among them before anything else is
+ * joined on.
+ */
 function holdsClause(a: Analysis, from: number, to: number): boolean {
   const isPredicate = (i: number): boolean =>
     (hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) ||
@@ -172,13 +184,19 @@ function holdsClause(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** "quietly", "Monday", "on Monday": what stands between a cue and the statement. */
+/**
+ * True if the word says how or when somebody said it, between a cue and the statement: "quietly", "Monday",
+ * "on Monday".
+ */
 const saysHowOrWhen = ({ tokens }: Analysis, i: number): boolean =>
   hasGrammar(tokens, i, Grammar.adverb) ||
   hasNoun(tokens, i, Noun.time) ||
   (hasGrammar(tokens, i, Grammar.preposition) && hasNoun(tokens, i + 1, Noun.time));
 
-/** Whether a noun phrase that ends here is the subject of what is said ("said they had found it"), not who was told. */
+/**
+ * True if a noun phrase that ends here is the subject of the statement ("said they had found it"), not the
+ * addressee.
+ */
 function isSubject(a: Analysis, end: number): boolean {
   return hasGrammar(a.tokens, end, Grammar.auxiliary | Grammar.conjunction);
 }

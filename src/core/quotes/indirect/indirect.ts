@@ -26,7 +26,7 @@ const cueRates = readRates(rates);
 
 /** Statements before and after one among which that is looked for that holds it: keeps hostile text linear. */
 const NEIGHBOURS = 6;
-/** What a statement inside another one can be at most: it is not shown. */
+/** Greatest probability of a statement inside another one: it is not shown. */
 const INSIDE_ANOTHER = 0.5;
 
 /** The indirect statements of a text: of each cue the likeliest span, where it is certain enough. */
@@ -40,7 +40,7 @@ export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] 
     .map(doubtedInside);
 }
 
-/** What is as plain as grammar can make it. */
+/** Probability of a statement that is as plain as grammar can make it, 0 to 1. */
 const PLAIN = 0.85;
 
 /** The statement that grammar alone gives the source of a frame: see `Frame.reports`. */
@@ -98,7 +98,7 @@ function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number):
   return reported;
 }
 
-/** Of two statements over the same words the likelier one stays. */
+/** Removes doubles: of two statements over the same words the likelier one stays. */
 function withoutDoubles(found: readonly Reported[]): Reported[] {
   const out: Reported[] = [];
   for (const one of found) {

@@ -6,7 +6,7 @@ import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
 import type { ReportedSpan, SourcedFrame } from './indirect-spans.ts';
 
 /**
- * How grammar ties words to the cue that may report them.
+ * Grammatical ties between words and the cue that may report them.
  * - After a verb of saying: `that` ("said that it rained"), `clause` ("said it rained"), `question` ("asked why it
  *   rained"), `infinitive` ("promised to stay"), `object` ("denied the claims").
  * - Around it: `tag` ("It rained, she said").
@@ -61,7 +61,10 @@ const isSourced = (a: Analysis, from: number, to: number): boolean =>
   opensClause(a, from, to) &&
   !hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction | Grammar.subordinator);
 
-/** What a verb may report that is no verb of saying: "described how …", "found that …". */
+/**
+ * Returns the form of words that a verb may report which is no verb of saying: "described how …", "found that
+ * …".
+ */
 function formOfOther(a: Analysis, frame: SourcedFrame, from: number, to: number): StatementForm {
   const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, frame.verb, bits);
   if (isVerbOf(Grammar.verdict) && opensQuestion(a, from)) return 'question';
@@ -83,7 +86,10 @@ function formBefore(a: Analysis, frame: SourcedFrame, from: number, to: number):
   return (mentionBeginning(a, from) || opensPhrase) && to - from >= LEAST_TAGGED ? 'tag' : 'fragment';
 }
 
-/** Where verbs precede their subject in every tag, a subject before its verb makes none: "The head, Eva Weber, said …". */
+/**
+ * True if a cue may be that of a tag. Where verbs precede their subject in every tag, a subject before its
+ * verb makes none: "The head, Eva Weber, said …".
+ */
 const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: SourcedFrame): boolean =>
   !lexicon.data.invertsAlways || isUnspoken === true || mention.from > cueFrom;
 
@@ -114,15 +120,19 @@ function formAfter(
   return mentionBeginning(a, from) ? 'object' : 'other';
 }
 
-/** Whether another verb stands between: what follows is rather that one's: "said before pointing out that …". */
+/**
+ * True if another verb stands between a cue and "that": the clause is rather that one's: "said before
+ * pointing out that …".
+ */
 function holdsVerb(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(a, i) || a.tokens[i]?.lower === 'to') return true;
   return false;
 }
 
 /**
- * Whether a clause with a subject of its own follows the word "that": without one it belongs to a noun ("a plan that
- * failed"). Where it `isWhole`, no comma has cut it short, and its verb need not be one that the lists hold.
+ * True if a clause with a subject of its own follows the word "that"; without one it belongs to a noun ("a
+ * plan that failed"). `isWhole` means that no comma has cut the clause short: its verb need not be one that
+ * the lists hold.
  */
 function isFullClause(a: Analysis, from: number, to: number, isWhole: boolean): boolean {
   const first = hasGrammar(a.tokens, from, Grammar.adverb) ? from + 1 : from;

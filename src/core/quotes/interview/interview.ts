@@ -10,7 +10,7 @@ export interface Turn {
   /** Tokens of the label, without the colon. */
   labelFrom: number;
   labelTo: number;
-  /** Who the label names; null for "Q" and "A". */
+  /** Speaker named by the label; null for "Q" and "A". */
   mention: Mention | null;
   /** Index of the stretch that the turn is printed in, or -1 where it has no marks. */
   stretch: number;
@@ -43,8 +43,9 @@ function labelledParagraphs(a: Analysis): Turn[] {
 }
 
 /**
- * Those whose label names a speaker: "Q", what stands before a quotation, a person's name; a first name or capitals alone
- * where they come again. Where most do, other labels that come again do so, too: a paper's.
+ * Selects the turns whose label names a speaker: "Q", a label before a quotation, a person's name; a first
+ * name or capitals alone only where they come again. Where most turns have such a label, other labels that
+ * come again count as well: a paper's.
  */
 function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
   const places = new Map<string, Set<number>>();

@@ -10,7 +10,7 @@ import { STRETCH_FEATURES, type StretchContext } from './stretch-features.ts';
 export interface CandidateContext {
   candidate: Candidate;
   stretch: StretchContext;
-  /** What `STRETCH_FEATURES` say of the stretch: the same for all its candidates. */
+  /** Values of `STRETCH_FEATURES` for the stretch: the same for all its candidates. */
   shared: readonly number[];
   cue: PlacedCue | null;
   /** Null for "none". */
@@ -22,13 +22,16 @@ const BOUNDS = ['paragraph', 'quotation', 'speech', 'word'] as const;
 /** Signs that are stepped over in search of what a stretch is bound to. */
 const MAX_SIGNS = 3;
 
-/** What the stretch is bound to on its two sides; of interest only with a source. */
+/**
+ * Features of the two sides of a stretch: the kind of token that it is bound to there. Of interest only with
+ * a source.
+ */
 const BOUND_FEATURES: readonly Feature<StretchContext>[] = [
   category('boundAfter', BOUNDS, (stretch) => boundary(stretch, stretch.placed.to, 1)),
   category('boundBefore', BOUNDS, (stretch) => boundary(stretch, stretch.placed.from - 1, -1)),
 ];
 
-/** What the model of sources reads (weights/sources.json). */
+/** Features that the model of sources reads (weights/sources.json). */
 export const CANDIDATE_FEATURES: readonly Feature<CandidateContext>[] = [
   flag('isNone', ({ candidate }) => candidate.mention === null),
   flag('isCarried', ({ candidate }) => candidate.isCarried),

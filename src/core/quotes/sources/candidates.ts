@@ -21,7 +21,7 @@ const FRAMES_BEFORE = 8;
 const FRAMES_AFTER = 5;
 const BARE_BEFORE = 3;
 const BARE_AFTER = 2;
-/** How many paragraphs back a cue may stand. */
+/** Greatest number of paragraphs that a cue may stand before its stretch. */
 const PARAGRAPHS_BACK = 2;
 
 /** All possible sources of one stretch, "none" first; `carried` is that of the stretch before. */

@@ -27,7 +27,7 @@ const isOf =
   ({ a, frame }: PlacedCue): boolean =>
     ((a.tokens[frame.verb]?.grammar ?? 0) & grammar) !== 0;
 
-/** What a cue is like, whatever it ties. */
+/** Features of a cue by itself, independent of the words that it ties. */
 export const CUE_FEATURES: readonly Feature<PlacedCue>[] = [
   category('form', FORMS, ({ frame }) => (frame.form === 'reported' ? 'according' : frame.form)),
   category('path', PATHS, ({ frame }) => frame.path),

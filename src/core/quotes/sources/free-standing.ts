@@ -31,7 +31,10 @@ export function freeStandingSource(
   return speakerOfSentence(a, near, before, carried);
 }
 
-/** Who speaks in a sentence, else whom it is about. `carried`: who was quoted last. */
+/**
+ * Finds the speaker in a sentence, else the person that the sentence is about; null where it has neither.
+ * `carried`: the source of the last quotation.
+ */
 export const speakerOfSentence = (
   a: Analysis,
   near: Surroundings,
@@ -39,7 +42,7 @@ export const speakerOfSentence = (
   carried: Candidate | null,
 ): Candidate | null => spokeIn(a, near, number) ?? actedIn(a, number, carried);
 
-/** Who speaks in a sentence with a verb of saying. */
+/** Finds the first source of a verb of saying, or of another cue, in a sentence; null where it has none. */
 export function spokeIn(a: Analysis, near: Surroundings, number: number): Candidate | null {
   const sentence = a.sentences[number];
   if (!sentence) return null;
@@ -55,7 +58,10 @@ export function spokeIn(a: Analysis, near: Surroundings, number: number): Candid
   return found;
 }
 
-/** Whom a sentence is about, or who is quoted in it. */
+/**
+ * Finds the person that a sentence is about, or, where the sentence opens with a quotation, its source
+ * `carried`.
+ */
 function actedIn(a: Analysis, number: number, carried: Candidate | null): Candidate | null {
   const sentence = a.sentences[number];
   if (!sentence) return null;

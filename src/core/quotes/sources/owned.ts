@@ -12,7 +12,7 @@ import { speakerOfSentence, spokeIn } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
 /**
- * How often the source is right that grammar gives a quotation, 0 to 1:
+ * Shares of quotations for which grammar gives the right source, 0 to 1, by its rule:
  * - `tag`: «…», dijo la ministra.
  * - `said`: Weber said: “…”
  * - `woven`: Weber hat den Plan als „falsch“ bezeichnet.
@@ -156,7 +156,10 @@ function saidBefore(a: Analysis, near: Surroundings, { from, stretch }: PlacedSt
   return cueTo === sign || isTold ? owned('said', mention, index, sourceFrom) : null;
 }
 
-/** "Der Anwalt sagte, dass er [„unschuldig“] sei, schreibt der Bote": who says a clause with "that" which a paper passes on. */
+/**
+ * Finds the source of a clause with "that" which a paper passes on: "Der Anwalt sagte, dass er [„unschuldig“]
+ * sei, schreibt der Bote".
+ */
 function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
   const sentence = a.tokens[from]?.sentence;
   for (let i = from - 1; i > from - WOVEN_REACH && a.tokens[i]?.sentence === sentence; i--) {
@@ -241,7 +244,7 @@ function tagOfClause(a: Analysis, near: Surroundings, order: number): Owned | nu
   return tag && speaking(a, tag);
 }
 
-/** Whether a cue stands before the quotation in its sentence: then a tag may belong to the whole of it. */
+/** True if a cue stands before the quotation in its sentence: then a tag may belong to the whole of it. */
 function hasCueBefore(a: Analysis, near: Surroundings, { from }: PlacedStretch): boolean {
   const cue = near.cueTokens[lowerBound(near.cueTokens, from) - 1];
   return cue !== undefined && cue >= (a.sentences[a.tokens[from]?.sentence ?? -1]?.from ?? from);
@@ -269,7 +272,10 @@ function announced(
   return topic && owned('topic', topic);
 }
 
-/** "La ministra, que había callado[,] alzó los hombros: «…»": whether a comma ends a relative clause before the colon. */
+/**
+ * True if a comma ends a relative clause before the colon: "La ministra, que había callado[,] alzó los
+ * hombros: «…»".
+ */
 function endsBefore(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (a.tokens[i]?.lower === ',') return true;
   return false;
@@ -284,7 +290,10 @@ function namesOnlyWords(a: Analysis, from: number, to: number): boolean {
   return true;
 }
 
-/** Whom the sentence before is about, or who was quoted in the paragraph or the one before it. */
+/**
+ * Finds the person that the sentence before is about, or the source of the last quotation, in the same
+ * paragraph or the one before it.
+ */
 function lastSpeaker(
   a: Analysis,
   near: Surroundings,
@@ -313,8 +322,8 @@ const isBody = (a: Analysis, { from, to }: Mention): boolean => {
 };
 
 /**
- * The source of a quotation that fills a paragraph: whom the one above announces ("La ministra dijo:") or, where nobody
- * is quoted there, whom its last sentence is about.
+ * Finds the source of a quotation that fills a paragraph: somebody whom the paragraph above announces ("La
+ * ministra dijo:") or, where nobody is quoted there, the person that its last sentence is about.
  */
 function below(a: Analysis, near: Surroundings, order: number, carried: Candidate | null): Owned | null {
   const placed = near.stretches[order];
@@ -332,7 +341,10 @@ function below(a: Analysis, near: Surroundings, order: number, carried: Candidat
   return topic && owned('above', topic);
 }
 
-/** "Weber shrugged. [“It will be done.”]": whom the sentence beside it in its paragraph is about. */
+/**
+ * Finds the person that the sentence beside the quotation, in the same paragraph, is about: "Weber shrugged.
+ * [“It will be done.”]". Rule `after`: the quotation stands after that sentence; `before`: before it.
+ */
 function besideSentence(
   a: Analysis,
   near: Surroundings,

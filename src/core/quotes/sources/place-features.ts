@@ -20,7 +20,7 @@ export interface Place {
   source: Words;
   /** The words of the cue, or the head of the source without one. */
   cue: Words;
-  /** Whether the cue begins before the stretch. */
+  /** True if the cue begins before the stretch. */
   isBefore: boolean;
 }
 
@@ -38,7 +38,7 @@ const BREAK_REACH = 30;
 const TOUCHES = ['apart', 'cueAfter', 'sourceAfter', 'cueBefore', 'sourceBefore', 'around'] as const;
 const OTHERS = ['none', 'after', 'before', 'both'] as const;
 
-/** Where cue and source stand, seen from the stretch. */
+/** Features of the position of cue and source, seen from the stretch. */
 export const PLACE_FEATURES: readonly Feature<Place>[] = [
   flag('side', ({ isBefore }) => !isBefore),
   count('cueDistance', ({ stretch, cue, isBefore }) => distance(stretch, cue, isBefore)),
@@ -86,7 +86,10 @@ function quotesBetween({ stretch: { near, placed, order }, cue }: Place): number
   return n;
 }
 
-/** Whether only signs part the stretch from the cue or from the source, and on which side. */
+/**
+ * Returns the side on which only signs part the stretch from the cue or from the source; `apart` where words
+ * do, `around` where cue and source reach over it.
+ */
 function touching({ stretch, cue, source }: Place): (typeof TOUCHES)[number] {
   const { placed } = stretch;
   const from = Math.min(cue.from, source.from);
@@ -106,7 +109,10 @@ function onlySigns({ a }: StretchContext, from: number, to: number): boolean {
   return true;
 }
 
-/** On which sides of cue and source another quotation of the same paragraph stands, with only signs between. */
+/**
+ * Returns the sides of cue and source on which another quotation of the same paragraph stands, with only
+ * signs between.
+ */
 function ownsOther({ stretch: { a, placed }, cue, source }: Place): (typeof OTHERS)[number] {
   const isSign = (i: number): boolean => {
     const token = a.tokens[i];

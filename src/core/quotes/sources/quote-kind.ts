@@ -3,9 +3,10 @@ import { Grammar } from '../lexicon/word-classes.ts';
 import type { PlacedStretch } from './surroundings.ts';
 
 /**
- * Whether a stretch stands for itself (direct) or is woven into the narrator's own sentence (mixed). It stands for
- * itself when it opens its sentence, or follows a comma or colon with a capital, and no sentence goes on after it but
- * the words that name its source.
+ * Returns `direct` for a stretch that stands for itself, `mixed` for one that is woven into the narrator's
+ * own sentence. A stretch stands for itself when it opens its sentence, or follows a comma or colon with a
+ * capital, and no sentence goes on after it but the words that name its source. `cueFrom`: first token of its
+ * cue.
  */
 export function quoteKind(a: Analysis, placed: PlacedStretch, cueFrom: number): 'direct' | 'mixed' {
   const { stretch, from, to } = placed;

@@ -20,7 +20,7 @@ const isOf =
   ({ a, mention }: PlacedSource): boolean =>
     ((a.tokens[mention.head]?.noun ?? 0) & noun) !== 0;
 
-/** What a source is like, whatever ties it. */
+/** Features of a source by itself, independent of the cue that ties it. */
 export const SOURCE_FEATURES: readonly Feature<PlacedSource>[] = [
   category('sourceType', TYPES, sourceType),
   flag('role', isOf(Noun.role | Noun.anonymous)),

@@ -21,14 +21,16 @@ export interface Choice {
   probability: number;
   /** 0 to 1: the share of "none". */
   none: number;
-  /** What grammar alone told of it; missing where the trees were asked. */
+  /** Source found by grammar alone; missing where the trees were asked. */
   owned?: Owned;
 }
 
 const model = decodeTrees({ splits, thresholds, leaves });
-/** How much likelier it is than in English, from which the weights were learned. */
+/**
+ * Factor for an inverted tag: it is that much likelier than in English, from which the weights were learned.
+ */
 const INVERTED_TAG = 4;
-/** Where the trees give a source this share, it is not looked for in the sentence before. */
+/** Share from which the trees' source stands: below it the sentence before is searched for another one. */
 const TIED = 0.8;
 /** Share of the source of a quotation that stands free: it is shown, but not as sure. */
 const FREE_STANDING = 0.68;
@@ -57,7 +59,10 @@ const spokenChoice = (placed: PlacedStretch, { candidate, probability }: Spoken)
   none: candidate ? 0 : probability,
 });
 
-/** Where grammar tells the source, the trees tell only how likely it is that nobody said it. */
+/**
+ * Returns the choice with the source that grammar tells; of the trees' answer only the share of "none" is
+ * kept: how likely it is that nobody said it.
+ */
 const byGrammar = ({ placed, none }: Choice, owned: Owned): Choice => ({
   placed,
   candidate: owned.candidate,
@@ -85,7 +90,7 @@ function shareRuns(choices: readonly Choice[]): Choice[] {
   return out;
 }
 
-/** Whether a stretch goes on with the one before: over paragraphs, or in the same spoken line. */
+/** True if a stretch goes on with the one before: over paragraphs, or in the same spoken line. */
 const goesOnWith = (before: Stretch | undefined, stretch: Stretch): boolean =>
   stretch.continues !== null ||
   (stretch.sign === DASH_SIGN && before?.sign === DASH_SIGN && before.paragraph === stretch.paragraph);
@@ -102,13 +107,16 @@ function isInvertedTag(
   return isAdjacent && tag.path === 'inverted' && a.lexicon.data.invertsAlways;
 }
 
-/** What is left of the weight of "none" where a paragraph is all quoted, or a sentence follows a colon: somebody says it. */
+/**
+ * Factor for the weight of "none" where a paragraph is all quoted, or a sentence follows a colon: somebody
+ * says it.
+ */
 const ANNOUNCED = 0.4;
 const WHOLE_SENTENCE_WORDS = 5;
 
 /**
- * Whether a sentence or more stands between the marks where somebody's words are announced: alone in a paragraph below
- * another one, or right after a colon.
+ * True if a sentence or more stands between the marks at a place where somebody's words are announced: alone
+ * in a paragraph below another one, or right after a colon.
  */
 function isAnnounced(a: Analysis, { stretch, from, to }: PlacedStretch): boolean {
   const isAlone =
@@ -194,7 +202,9 @@ function choose(
     : byTrees;
 }
 
-/** What the trees chose, or in its place another one who speaks or acts in the sentence before. */
+/**
+ * Returns the trees' choice, or one with another source, `free`, who speaks or acts in the sentence before.
+ */
 const orFreeStanding = (choice: Choice, free: Candidate | null): Choice =>
   free && free.mention !== choice.candidate?.mention
     ? { ...choice, candidate: free, probability: FREE_STANDING }

@@ -9,11 +9,11 @@ import type { Candidate } from './candidates.ts';
 import { speakerOfSentence } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
-/** Who says a line that has no tag. */
+/** The speaker of a line that has no tag. */
 export interface Spoken {
   /** Null: a question of whoever asks. */
   candidate: Candidate | null;
-  /** What its source is worth as a share. */
+  /** Share of the source, 0 to 1. */
   probability: number;
 }
 
@@ -32,14 +32,14 @@ const NAMES_REACH = 2000;
 export class SpokenLines {
   private readonly a: Analysis;
   private readonly near: Surroundings;
-  /** By paragraph: first and last stretch that a dash opens. */
+  /** First and last stretch that a dash opens, by paragraph. */
   private readonly lines = new Map<number, { first: PlacedStretch; last: PlacedStretch }>();
   /** First token of each paragraph. */
   private readonly starts: number[] = [];
-  /** By paragraph: who said its last stretch so far. */
+  /** Speaker of the last stretch so far, by paragraph. */
   private readonly turns = new Map<number, Candidate>();
   private lastParagraph = -1;
-  /** Who answers the questions of the interview at hand. */
+  /** Person who answers the questions of the interview at hand. */
   private interviewee: Candidate | null = null;
 
   constructor(a: Analysis, near: Surroundings) {
@@ -57,7 +57,10 @@ export class SpokenLines {
     });
   }
 
-  /** Who says the stretch by its place; null where it has a tag, or where no dash opens it. `carried`: the last speaker. */
+  /**
+   * Finds the speaker of a stretch by its place among the lines; null where it has a tag, or where no dash
+   * opens it. `carried`: the last speaker.
+   */
   sourceOf(placed: PlacedStretch, carried: Candidate | null): Spoken | null {
     const { paragraph } = placed.stretch;
     if (carried) this.turns.set(this.lastParagraph, carried);
@@ -80,7 +83,7 @@ export class SpokenLines {
     return { candidate: again, probability: Share.goesOn };
   }
 
-  /** Who said the line before the last one, where two take turns. */
+  /** Finds the speaker of the line before the last one, where two take turns. */
   private turnsBack(paragraph: number): Candidate | null {
     const [last, other] = [this.turns.get(paragraph - 1), this.turns.get(paragraph - 2)];
     if (!last?.mention || !other?.mention || !this.lines.has(paragraph - 1) || !this.lines.has(paragraph - 2))
@@ -90,7 +93,7 @@ export class SpokenLines {
     return isTwo ? { ...other, frame: -1, isCarried: true } : null;
   }
 
-  /** Whether a line is nothing but what is said. */
+  /** True if a line is nothing but a quotation: no word of the narrator stands in it. */
   private isTagless(paragraph: number): boolean {
     const line = this.lines.get(paragraph);
     if (!line) return false;
@@ -135,7 +138,10 @@ export class SpokenLines {
     return own >= LEAST_QUESTIONS && others === 0;
   }
 
-  /** Whom the paragraph above brings in: who speaks or acts in its last sentences. */
+  /**
+   * Finds the person whom the paragraph above brings in, who speaks or acts in its last sentences; else the
+   * last speaker, `again`.
+   */
   private introduced(paragraph: number, again: Candidate | null): Spoken | null {
     const { a } = this;
     const end = (this.starts[paragraph] ?? 0) - 1;

@@ -12,9 +12,12 @@ export interface StretchContext {
   placed: PlacedStretch;
   /** Its place among the outermost stretches. */
   order: number;
-  /** What is quoted; with a comma or full stop that stands right after the mark: “…”, and “…,” say the same. */
+  /**
+   * Text between the marks, with a comma or full stop that stands right after the mark: “…”, and “…,” say the
+   * same.
+   */
   quoted: string;
-  /** Of its first `MAX_TOKENS_READ` tokens those that are words, and those of them with a capital. */
+  /** Number of words among its first `MAX_TOKENS_READ` tokens, and of words with a capital. */
   words: number;
   capitals: number;
   /** The tokens before and after it, where its paragraph has any. */
@@ -73,7 +76,7 @@ export function stretchContext(
   };
 }
 
-/** What a stretch is like, whoever its source may be. */
+/** Features of a stretch by itself, independent of its source. */
 export const STRETCH_FEATURES: readonly Feature<StretchContext>[] = [
   count('words', ({ words }) => words),
   flag('startsCapital', ({ quoted }) => /^[\p{Lu}\p{N}]/u.test(quoted)),

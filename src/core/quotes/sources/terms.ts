@@ -16,8 +16,9 @@ const TITLE_WORDS = 8;
 const TITLE_LIMIT = 0.15;
 
 /**
- * Whether a stretch is a title of a work, a nickname, a scare quote or a word spoken of, and no quotation: it is short,
- * nobody is likely to have said it, or the word before it says what it is ("the film “…”", "so-called “…”").
+ * True if a stretch is a title of a work, a nickname, a scare quote or a word spoken of, and no quotation: it
+ * is short, nobody is likely to have said it, or the word before it says what it is ("the film “…”",
+ * "so-called “…”").
  */
 export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice): boolean {
   if (a.lexicon.data.tiesByGrammar !== '') return none === 1;
@@ -63,8 +64,9 @@ function looksLikeTitle(a: Analysis, from: number, to: number, inner: string): b
 }
 
 /**
- * La borrasca [‘Gisela’], elle publie [« La Peau du monde »]: where words woven into a clause go on in small letters, a
- * capital right behind a word opens a name, if nothing in it is a verb; behind a verb of saying only an article does.
+ * True if a stretch holds a name: La borrasca [‘Gisela’], elle publie [« La Peau du monde »]. In languages
+ * where words woven into a clause go on in small letters, a capital right behind a word opens a name, if
+ * nothing in it is a verb; behind a verb of saying only an article does.
  */
 function bearsName(a: Analysis, from: number, to: number, inner: string): boolean {
   const before = a.tokens[from - 1];

@@ -2,11 +2,11 @@
 export interface Feature<Subject> {
   readonly name: string;
   readonly read: (subject: Subject) => number;
-  /** What the numbers of a category mean, from 0 on. */
+  /** Meanings of a category's numbers, from 0 on. */
   readonly categories?: readonly string[];
 }
 
-/** Stands for a feature whose subject is not there, and for a category that does not apply. */
+/** The number of a feature whose subject is missing, and of a category that does not apply. */
 const MISSING = -1;
 
 /** A quantity. */
