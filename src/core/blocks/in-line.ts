@@ -2,10 +2,16 @@ import { Trait, type TraitReader } from './traits.ts';
 
 /** Inline elements that can hold what is no part of the line that they stand in. */
 const MAY_BE_ASIDE: ReadonlySet<string> = new Set(['a', 'em', 'i', 'small', 'span', 'sub', 'sup']);
-/** Names of what opens beside a word: the words of a tooltip, of a note, of a card that explains a term. */
+/**
+ * Class names of parts that open beside a word: the text of a tooltip, of a note, of a card that explains a
+ * term.
+ */
 const OPENS =
   /(?:tool-?tip|pop-?over|pop-?up|hover-?card|foot-?note|side-?note|gloss(?:ary|ar)|definition)[-_]{0,2}(?:text|content|body|inner|box|card|panel|description|definition|explanation)(?![a-z])/i;
-/** A part of each of them: a quick look, since most names have none, and the whole pattern takes long to build. */
+/**
+ * A piece of each of those names, tested first: most names have none, and the whole pattern takes long to
+ * build.
+ */
 const MAY_OPEN = /tip|pop|hover|note|gloss|definition/i;
 /** Names of a place for an advertisement. */
 const AD = /(?:^|[\s_-])(?:ads?|advert|advertisement|anzeige|werbung)(?:[\s_-]|$)/i;
@@ -16,27 +22,29 @@ const BREAK = /(?:^|[\s_-])(?:line-?)?br(?:eak)?(?:\s|$)/i;
 /** Names of elements of the page's own that are tools and not words. */
 const TOOL =
   /(?:^|-)(?:ads?|audio|button|carousel|cta|embed|follow|form|gallery|icon|image|img|newsletter|player|poll|popover|price|promo|quiz|quote|save|share|slot|social|stock|ticker|toggle|tooltip|video|watch|watchlist|widget)(?:-|$)/;
-/** What no words of a sentence stand in. */
+/** Selector of elements in which no words of a sentence stand. */
 const BLOCKS =
   'article,aside,button,div,figure,form,h2,h3,h4,iframe,input,li,p,picture,section,table,ul,video';
 /** Longest label of a button, a switched-off part, a name of a share icon, in characters. */
 const LONGEST = 80;
 const LONGEST_LABEL = 24;
 
-/** What may be beside the line. */
+/** Traits of elements that may be no part of the line they stand in. */
 const ASIDE = Trait.screenReader | Trait.hidden | Trait.advertisement | Trait.share;
 
 const nameOf = (element: Element): string => element.getAttribute('class') ?? '';
 const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 
-/** Whether an empty inline element stands for a line break. */
+/** True if the inline element is empty and its class name stands for a line break ("br", "line-break"). */
 export function isBreak(element: Element): boolean {
   return !element.firstChild && BREAK.test(nameOf(element));
 }
 
 /**
- * Whether an inline element is no part of the line that it stands in: what opens beside a word, a line for screen readers
- * alone, a part that is switched off, share icons, a button, a place for an advertisement.
+ * True if the inline element is no part of the line that it stands in: something that opens beside a word, a
+ * line for screen readers alone, a part that is switched off, share icons, a button, a place for an
+ * advertisement.
+ * @param reader reads the traits of the element, and remembers them
  */
 export function isAside(element: Element, tag: string, reader: TraitReader): boolean {
   if (!MAY_BE_ASIDE.has(tag) || !element.hasAttributes()) return false;
@@ -57,21 +65,24 @@ export function isAside(element: Element, tag: string, reader: TraitReader): boo
   return textOf(element).length <= LONGEST_LABEL && element.querySelector('a,button') !== null;
 }
 
-/** A word of the sentence that can be pressed: it is called so, or begins as no label does. */
+/**
+ * True if the element is a word of the sentence that can be pressed: its class name says so, or its text
+ * begins with a small letter, as no label does.
+ */
 function isTerm(element: Element): boolean {
   return TERM.test(nameOf(element)) || /^\p{Ll}/u.test(textOf(element));
 }
 
-/** Where a line stands that may go on in an element. */
+/** The line before an element that may go on in it. */
 interface Place {
-  /** Of the box around. */
+  /** Tag of the box around. */
   tag: string;
-  /** Whether words of the line stand before the element. */
+  /** True if words of the line stand before the element. */
   isBegun: boolean;
 }
 
 /**
- * Whether a button, a label or an element of the page's own is words of the line that it stands in: a term that can be
+ * True if a button, a label or a custom element holds words of the line that it stands in: a term that can be
  * pressed, a name, a link.
  */
 export function isPartOfLine(element: Element, tag: string, { tag: around, isBegun }: Place): boolean {

@@ -1,11 +1,14 @@
 import type { Box } from './page.ts';
 
-/** Rows looked at to tell a table of data from one that only lays a page out. */
+/** Number of rows that are looked at to tell a table of data from one that only lays a page out. */
 const LOOKED_AT = 5;
-/** A table of more cells than this lays nothing out. */
+/** Most cells of a table that lays a page out. */
 const MOST_CELLS = 40;
 
-/** Whether a table lays a page out: one column of flowing text, or tables within it. */
+/**
+ * True if the table lays a page out: none of its first rows has more than one cell, or other tables stand
+ * within it.
+ */
 export function isLayoutTable({ element }: Box): boolean {
   if (element.getElementsByTagName('table').length) return true;
   const rows = element.getElementsByTagName('tr');
@@ -15,14 +18,18 @@ export function isLayoutTable({ element }: Box): boolean {
   return true;
 }
 
-/** Characters and line breaks of a cell that holds a story, and share of the table's text that stands in it. */
+/**
+ * Limits for a cell that holds a story: least characters, least line breaks or paragraphs, and least share of
+ * the table's text, 0 to 1.
+ */
 const LONG = 600;
 const BREAKS = 3;
 const MOST = 0.6;
 
 /**
- * Whether one cell of a table holds paragraphs, and most of all its text: it lays a page out beside a menu. Tables that hold
- * others are not looked into, so that no text is read twice.
+ * True if one cell of the table holds paragraphs, and most of all its text: such a table lays a page out
+ * beside a menu. Returns false for tables that hold others, without a look into them, so that no text is read
+ * twice.
  */
 export function holdsProse(table: Element): boolean {
   if (table.getElementsByTagName('table').length) return false;

@@ -2,13 +2,15 @@ import { holdsProse } from './layout-table.ts';
 import type { Box } from './page.ts';
 import { Role, ZONES } from './tags.ts';
 
-/** Where a new box stands: among the boxes, among its element's siblings, and before which block. */
+/** The position of a new box: among the boxes, among its element's siblings, and before which block. */
 type Place = Pick<Box, 'index' | 'nth' | 'first' | 'inShadow'>;
 
 /**
- * The box of an element, with what holds for everything inside the box around it handed down.
+ * Makes the box of an element. The new box takes over from the box around it what holds for everything
+ * inside: traits, zones, the nearest list, table, figure …
  * @param roles bits of `Role` that the tag has
  * @param traits bits of `Trait` that the element's names tell
+ * @param parent the box around; null for the root
  */
 export function makeBox(
   element: Element,

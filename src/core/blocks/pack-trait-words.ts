@@ -5,7 +5,9 @@ import { HASH_BITS, Trait } from './traits.ts';
 
 type TraitName = keyof typeof TRAIT_WORDS;
 
-/** What ships of the trait words: a set of hashes a trait, in the order of the bits. */
+/**
+ * Packs the trait words for shipping: one set of hashes for each trait, in the order of the bits of `Trait`.
+ */
 export function packTraitWords(): { fingerprints: string } {
   const names = (Object.keys(TRAIT_WORDS) as TraitName[]).sort((a, b) => Trait[a] - Trait[b]);
   const sets = names.map((name) => TRAIT_WORDS[name].split(/\s+/).map((word) => hashText(word, HASH_BITS)));

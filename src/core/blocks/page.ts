@@ -3,24 +3,24 @@ import type { Unread } from '../types.ts';
 import type { RawRun } from './run-builder.ts';
 import type { TextStats } from './text-stats.ts';
 
-/** A line grows to this many characters: longer ones are read, and shown, as several. */
+/** Most characters of one line; a longer one is read, and shown, as several. */
 export const MAX_LINE = 20_000;
 
 /** An element that stands on lines of its own, and the run of blocks [first, end) inside it. */
 export interface Box {
-  /** Place among the page's boxes. */
+  /** Index among the page's boxes. */
   index: number;
   element: Element;
   tag: string;
   parent: Box | null;
-  /** Place among the element's siblings, from 1, as `:nth-child` counts. */
+  /** Number among the element's siblings, from 1, as `:nth-child` counts. */
   nth: number;
   depth: number;
-  /** What its class, id and role say it is: bits of `Trait`. */
+  /** Bits of `Trait`: all that its class, id and role say it is. */
   traits: number;
-  /** The traits of its ancestors and its own, those of the page's frame (html, body) left out. */
+  /** Bits of `Trait`, its own and those of its ancestors; the outermost element (html, body) is left out. */
   inherited: number;
-  /** Elements of the page's outline around it and itself: bits of `ZONES`. */
+  /** Bits of `ZONES`: the elements of the page's outline around it, and itself. */
   zone: number;
   first: number;
   end: number;
@@ -32,13 +32,16 @@ export interface Box {
   table: Box | null;
   heading: Box | null;
   article: Box | null;
-  /** Whether it lies in a shadow tree. */
+  /** True if it lies in a shadow tree. */
   inShadow: boolean;
-  /** Its selector, once asked for (`path.ts`). */
+  /** Its selector; null until `selectorPath` has been asked for it (`path.ts`). */
   path: string | null;
 }
 
-/** The words of a block, and the phrase of furniture that they begin with, or null: see `wordingOf`. */
+/**
+ * The words of a block, folded as `foldLine` does, and the phrase of furniture that they begin with, or null.
+ * Made by `wordingOf`.
+ */
 export interface Wording {
   folded: string;
   match: PhraseMatch | null;
@@ -67,30 +70,36 @@ export interface PageBlock {
   linkDensity: number;
   /** Share of the characters that are bold, 0 to 1. */
   boldness: number;
-  /** A single line break parts it from the block before. */
+  /** True if a single line break parts it from the block before. */
   afterBreak: boolean;
-  /** What a <time> within the line says (its datetime, or ''); null: none within. */
+  /** The `datetime` of a <time> within the line, '' where it has none; null: no <time> in the line. */
   time: string | null;
-  /** The element of a picture or a recording. */
+  /** The element of a picture or a recording; null for text. */
   element: Element | null;
   wording: Wording | null;
 }
 
-/** Text of the page that is no line of it: in a drawing, a list of choices, a field, in place of something embedded. */
+/**
+ * Text of the page that belongs to no line of it: in a drawing, a list of choices, a field, or shown in place
+ * of something embedded.
+ */
 interface TextApart {
   block: PageBlock;
-  /** Of the element that draws it. */
+  /** Tag of the element that draws it. */
   tag: string;
   isHidden: boolean;
 }
 
-/** A document as one line of blocks in reading order, and the boxes they stand in (parents before children). */
+/**
+ * A document as one sequence of blocks in reading order, and the boxes that they stand in (parents before
+ * children).
+ */
 export interface Page {
   blocks: PageBlock[];
   boxes: Box[];
-  /** What is never part of a story, and not looked at to find one. */
+  /** Texts that are never part of a story, and not looked at to find one. */
   apart: TextApart[];
   base: string;
-  /** What of the page lies beyond the bounds of one reading, or null. */
+  /** The part of the page that lies beyond the bounds of one reading, or null. */
   unread: Unread | null;
 }

@@ -1,9 +1,14 @@
 import type { Box } from './page.ts';
 
-/** More steps than any page needs; the nearest ones are kept. */
+/**
+ * Most steps of a selector, more than any page needs; of a longer one the steps nearest to the box are kept.
+ */
 const MAX_STEPS = 120;
 
-/** A selector that leads from the root of the document to the box, or to the host of the shadow tree it lies in. */
+/**
+ * Returns a selector that leads from the root of the document to the box, or to the host of the shadow tree
+ * it lies in: "body > div:nth-child(2) > p:nth-child(1)".
+ */
 export function selectorPath(box: Box): string {
   let first = box;
   while (first.inShadow && first.parent) first = first.parent;

@@ -11,7 +11,10 @@ interface Candidate {
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|pixel|transparent|lazy-?load(?:ing|er)?|loading|loader|empty|dummy|grey|gray|1x1|fallback)(?:[/_.?-]|$)/i;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#:]|$)/i;
-/** An address that is a picture and nothing else, as a page of its own about a picture may be called, too. */
+/**
+ * Address of a picture file. No "?", "#" or further ":" stands in it, as the address of a page about a
+ * picture may end like that of a picture, too.
+ */
 const PICTURE_FILE = /^(?:https?:)?[^?#:]*\.(?:jpe?g|png|webp|avif)$/i;
 /** Attributes in which scripts keep the picture until it scrolls into view, the largest first. */
 const LAZY = [
@@ -31,13 +34,13 @@ const LAZY = [
   'data-src-large',
   'data-srcurl',
 ];
-/** Smaller copies, for want of better. */
+/** Attributes in which scripts keep smaller copies, used where there is nothing larger. */
 const LAZY_SMALL = ['data-src-medium', 'data-src-small'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sources'];
-/** Below this many pixels a picture is an icon. */
+/** Least width and height of a picture in pixels; a smaller one is an icon. */
 const ICON = 48;
 
-/** A picture, and every address that the page gives it at. */
+/** A picture, with every address at which the page offers it. */
 export interface FoundPicture {
   picture: Picture;
   addresses: string[];
@@ -93,7 +96,10 @@ function addSets(found: Candidate[], element: Element, width: number): void {
   }
 }
 
-/** The entries of a srcset (HTML standard, "parse a srcset attribute"); a density counts as multiples of `width`. */
+/**
+ * Parses the entries of a srcset (HTML standard, "parse a srcset attribute"). A density ("2x") counts as a
+ * multiple of `width`, in pixels.
+ */
 function parseSrcset(set: string, width: number): Candidate[] {
   const found: Candidate[] = [];
   for (const [, src = '', number, unit] of set.matchAll(
@@ -105,7 +111,10 @@ function parseSrcset(set: string, width: number): Candidate[] {
   return found;
 }
 
-/** Pictures that a page keeps in the <noscript> beside the placeholder: as elements or, where scripts run, as text. */
+/**
+ * Finds pictures that a page keeps in the <noscript> beside the placeholder: as elements or, where scripts
+ * run, as text.
+ */
 function fromNoscript(img: Element, width: number): Candidate[] {
   const beside = [img.nextElementSibling, img.parentElement?.nextElementSibling, img.previousElementSibling];
   const noscript = beside.find((element) => element?.localName === 'noscript');
@@ -142,7 +151,7 @@ function largest(found: Candidate[], base: string): string | null {
 
 const NUMBER = /\d+/g;
 
-/** Whether two addresses differ in numbers alone, and the first that differs is larger. */
+/** True if the addresses differ in numbers alone, and the first number that differs is larger in `a`. */
 function isLarger(a: Candidate, b: Candidate): boolean {
   if (a.src.length > 2000 || a.src.replace(NUMBER, '0') !== b.src.replace(NUMBER, '0')) return false;
   const others = b.src.match(NUMBER) ?? [];

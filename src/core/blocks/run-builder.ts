@@ -4,14 +4,17 @@ const UNFOLDED = /[\t\n\r\f]| {2}/;
 const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
 const FOLDED = /[ \t\n\r\f]+/g;
 
-/** Text of one look as the page has it: `mask` holds bits of `STYLE_BITS`, `href` is not resolved yet. */
+/**
+ * A run: text of one styling as the page has it. `mask` holds bits of `STYLE_BITS`; `href` is not resolved
+ * yet.
+ */
 export interface RawRun {
   text: string;
   mask: number;
   href: string | null;
 }
 
-/** Collects the text of one block, folding white space and merging neighbours of one look. */
+/** Collects the text of one block. Folds white space and merges neighbouring runs of one styling. */
 export class RunBuilder {
   private runs: RawRun[] = [];
   private endsInSpace = true;
@@ -23,7 +26,7 @@ export class RunBuilder {
     return this.runs.length === 0;
   }
 
-  /** Whether what has been read ends as a sentence does, with no space behind it. */
+  /** True if the text so far ends as a sentence does, with no space behind it. */
   get endsSentence(): boolean {
     return ENDS_SENTENCE.test(this.runs.at(-1)?.text.slice(-4) ?? '');
   }
@@ -39,7 +42,7 @@ export class RunBuilder {
     this.append(text, mask, href);
   }
 
-  /** A line break inside the block. */
+  /** Adds a line break inside the block; none at its beginning. */
   break(): void {
     if (this.isEmpty) return;
     this.append('\n', 0, null);
@@ -56,7 +59,7 @@ export class RunBuilder {
     else this.runs.push({ text, mask, href });
   }
 
-  /** Hands the text over and starts anew. */
+  /** Returns the runs collected so far, trimmed at both ends, and starts anew. */
   take(): RawRun[] {
     const { runs } = this;
     this.runs = [];

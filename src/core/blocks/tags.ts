@@ -1,6 +1,6 @@
-/** What an element is to the walk, by its tag: bits. */
+/** The roles that a tag gives an element when the page is read, one bit each. */
 export const Role = {
-  /** Its content is never text of the page. */
+  /** Holds nothing that is text of the page. */
   skipped: 1,
   /** Stands on lines of its own in every browser's default style sheet. */
   block: 2,
@@ -41,7 +41,7 @@ const ROLES: ReadonlyMap<string, number> = new Map(
   TAGS.flatMap(([roles, tags]) => tags.split(' ').map((tag): [string, number] => [tag, roles])),
 );
 
-/** The bits of `Role` of an element; one that the page defines itself is a block. */
+/** Returns the bits of `Role` of a tag. Custom elements (with a hyphen in their name) are blocks. */
 export function rolesOf(tag: string): number {
   return ROLES.get(tag) ?? (tag.includes('-') ? Role.block : 0);
 }
@@ -49,15 +49,16 @@ export function rolesOf(tag: string): number {
 export const HTML = 'http://www.w3.org/1999/xhtml';
 export const SVG = 'http://www.w3.org/2000/svg';
 
-/** What a drawing holds besides what it draws. */
+/** Elements of an SVG drawing whose text is not drawn. */
 const UNDRAWN: ReadonlySet<string> = new Set(['title', 'desc', 'metadata', 'style', 'script']);
 
-/** Roles that an element has in HTML alone. */
+/** Roles that only elements of the HTML namespace have. */
 const OF_HTML = Role.skipped | Role.picture | Role.media | Role.apart;
 
 /**
- * The bits of `Role` of an element whose name tells some: names are asked for together with their namespace, since
- * <style> or <select> in mathematics, or in a namespace that nobody knows, is text like any other.
+ * Returns the bits of `Role` of an element in its namespace, given those of its name: <style> or <select> in
+ * mathematics, or in a namespace that nobody knows, is text like any other.
+ * @param roles bits that `rolesOf` gives for the tag
  */
 export function rolesIn(roles: number, element: Element, tag: string): number {
   if (!(roles & OF_HTML)) return roles;
@@ -66,7 +67,7 @@ export function rolesIn(roles: number, element: Element, tag: string): number {
   return namespaceURI === HTML && tag !== 'svg' ? roles : roles & ~OF_HTML;
 }
 
-/** Whether a browser draws nothing of the text in an element. */
+/** True if a browser draws no text that stands in the element. */
 export function isSkipped(element: Element): boolean {
   const { localName, namespaceURI } = element;
   if (namespaceURI === SVG) return UNDRAWN.has(localName);
@@ -74,7 +75,7 @@ export function isSkipped(element: Element): boolean {
   return namespaceURI === HTML && isHidden;
 }
 
-/** Inline elements that change the look of text, as bits of a style mask. */
+/** Inline elements that change the styling of text, as bits of a style mask. */
 export const STYLE_BITS: ReadonlyMap<string, number> = new Map([
   ['b', 1],
   ['strong', 1],
@@ -88,7 +89,7 @@ export const STYLE_BITS: ReadonlyMap<string, number> = new Map([
   ['sup', 16],
 ]);
 
-/** Elements that say what part of a page they are, as bits. */
+/** Elements whose tag says what part of a page they are, as bits. */
 export const ZONES: ReadonlyMap<string, number> = new Map([
   ['article', 1],
   ['main', 2],

@@ -1,4 +1,4 @@
-/** What a stretch of text looks like, whatever its language. */
+/** Counts over a stretch of text, in any language. */
 export interface TextStats {
   /** Characters. */
   length: number;
@@ -10,7 +10,7 @@ export interface TextStats {
   capitals: number;
   /** Ends of sentences anywhere in the text. */
   sentences: number;
-  /** Whether the text ends as a sentence does. */
+  /** True if the text ends as a sentence does. */
   endsSentence: boolean;
 }
 
@@ -69,7 +69,10 @@ const UNSPACED_LETTERS =
 const SPACED_WORDS = /[0-9A-Za-z\u00c0-\u0dff\uac00-\ud7af]+/g;
 const WIDE_ENDERS = /[。！？]/g;
 
-/** Looks at the first letter and the last mark of each word only: every other character would tell no more. */
+/**
+ * Counts words, digits, capitals and ends of sentences in a text. Looks only at the first letter and the last
+ * punctuation mark of each word: every other character would tell no more.
+ */
 export function textStats(text: string): TextStats {
   const stats = {
     length: text.length,
@@ -104,7 +107,10 @@ export function textStats(text: string): TextStats {
   return stats;
 }
 
-/** Thai and Lao mark the end of no sentence: a line of more characters than this is taken for one. */
+/**
+ * Length in characters above which a line of Thai or Lao is taken for a sentence: these scripts mark the end
+ * of none.
+ */
 const LONG_THAI = 80;
 
 function endsUnspaced(text: string): boolean {

@@ -7,12 +7,12 @@ import { withoutUnseen } from './unseen.ts';
 /** One open element. */
 interface Level {
   next: Node | null;
-  /** Whether text that stands in it is drawn: in a drawing only what its elements for text hold. */
+  /** True if text that stands in it is drawn: in a drawing only elements for text hold any. */
   isDrawn: boolean;
   endsLine: boolean;
 }
 
-/** Text as it is read line by line. */
+/** Collects text and cuts it into lines. */
 class Lines {
   readonly lines: string[] = [];
   private open = '';
@@ -44,8 +44,9 @@ function levelOf(element: Element, around: Level | null): Level {
 }
 
 /**
- * The lines of text that a browser draws for an element whose content is no part of the page's flow: a drawing, a list
- * of choices, a field to write in, what stands in for something embedded. Iterative, and linear in the number of nodes.
+ * Returns the lines of text that a browser draws for an element whose content is no part of the page's flow:
+ * a drawing, a list of choices, a field to write in, the stand-in for something embedded. Iterative, and
+ * linear in the number of nodes.
  */
 export function textsApart(root: Element): string[] {
   const found = new Lines();
@@ -69,7 +70,10 @@ export function textsApart(root: Element): string[] {
   return found.lines;
 }
 
-/** Such a line as a block of the page; its index is given when it is listed. @param box the nearest around */
+/**
+ * Makes a block of a line that `textsApart` found; its index is -1 until it is listed.
+ * @param box the nearest box around the element
+ */
 export const blockApart = (text: string, box: Box): PageBlock => ({
   index: -1,
   box,

@@ -2,7 +2,7 @@ import { readFingerprints } from '../fingerprints/fingerprints.ts';
 import { BASIS, foldHash, PRIME } from '../fingerprints/fnv.ts';
 import { fingerprints } from './trait-table.json';
 
-/** What the class, id or role of an element can say about it, one bit each. */
+/** Traits of an element that its class, id or role can tell, one bit each. */
 export const Trait = {
   related: 1 << 0,
   advertisement: 1 << 1,
@@ -33,17 +33,23 @@ export const Trait = {
   kicker: 1 << 26,
   footer: 1 << 27,
   sidebar: 1 << 28,
-  /** Not shown: by attribute or by its own style. */
+  /** True of an element that is not shown, by attribute or by its own style. */
   hidden: 1 << 29,
 } as const;
 
-/** Bits of the hashes of words: about one name on 160 pages is taken for another by chance. */
+/**
+ * Size of the hash of a word in bits. At this size about one name on 160 pages is taken for another by
+ * chance.
+ */
 export const HASH_BITS = 28;
 
-/** How many traits have words of their own. */
+/** Number of traits that have words of their own. */
 const NAMED = 29;
 
-/** The traits of each word of `trait-words.ts` by its hash, as they ship (`pack-trait-words.ts`). */
+/**
+ * Traits by the hash of each word of `trait-words.ts`, unpacked from the table that ships
+ * (`pack-trait-words.ts`).
+ */
 const WORDS: ReadonlyMap<number, number> = (() => {
   const words = new Map<number, number>();
   readFingerprints(fingerprints, NAMED, HASH_BITS, (hash, trait) =>
@@ -77,8 +83,8 @@ const ROLE_TRAITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The traits that the words of a class list tell: each word and each pair of neighbours within one name looked up. A
- * name is cut at changes of case and of kind of character.
+ * Returns the traits that the words of a class list tell. Looks up each word and each pair of neighbours
+ * within one name; a name is cut at changes of case and of kind of character.
  */
 function traitsOfWords(value: string): number {
   let traits = 0;
@@ -120,7 +126,10 @@ const SMALL_A = 97;
 const isLetter = (code: number): boolean => (code >= SMALL_A && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** The first word of the element's class, id or role that carries the trait, for the ledger. */
+/**
+ * Returns the first word of the element's class, id or role that carries the trait, for the ledger; null:
+ * none does.
+ */
 export function wordOfTrait(element: Element, trait: number): string | null {
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
@@ -132,14 +141,14 @@ export function wordOfTrait(element: Element, trait: number): string | null {
 
 const ATTRIBUTES: readonly string[] = ['class', 'id', 'data-testid', 'data-component', 'itemprop', 'role'];
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** An attribute longer than this is data, not a name. */
+/** Most characters of an attribute that is read; the rest of a longer one is data, not a name. */
 const MAX_NAME = 400;
 
-/** Reads the traits of elements; remembers every attribute value that it has met, and every name in one. */
+/** Reads the traits of elements, and remembers every attribute value it has met and every name in one. */
 export class TraitReader {
   private readonly known = new Map<string, number>();
 
-  /** The traits that an element's tag and attributes tell. */
+  /** Returns the traits that the element's tag and attributes tell, as bits of `Trait`. */
   read(element: Element, tag: string): number {
     let traits = TAG_TRAITS.get(tag) ?? 0;
     const names = element.getAttributeNames();
@@ -155,7 +164,7 @@ export class TraitReader {
     return traits;
   }
 
-  /** The traits that an element's class tells. */
+  /** Returns the traits that the element's class alone tells, as bits of `Trait`. */
   readClass(element: Element): number {
     const value = element.getAttribute('class');
     return value ? this.lookUp(value) : 0;
@@ -177,7 +186,7 @@ export class TraitReader {
     return traits;
   }
 
-  /** Name by name: the lists of a page are many, and most of their names stand in several. */
+  /** Looks a class list up name by name: a page has many lists, and most of their names stand in several. */
   private traitsOfList(list: string): number {
     let traits = 0;
     for (const name of list.split(' ')) {

@@ -1,27 +1,43 @@
 /**
- * What is not seen in a text, as classes of a pattern. Listed, since a class by Unicode property takes the browser most of
- * a millisecond to build, in every page anew; `unseen.test.ts` holds the list against the properties themselves.
+ * Characters that are not seen in a text, as classes of a pattern. Listed, since a class by Unicode property
+ * takes the browser most of a millisecond to build, in every page anew; `unseen.test.ts` holds the list
+ * against the properties themselves.
  */
 const CONTROLS = String.raw`\0-\x08\x0e-\x1f\x7f-\x9f`;
-/** Drawn as a space, or as nothing where the font has no Hangul: the Hangul fillers and the blank of Braille. */
+/**
+ * Characters drawn as a space, or as nothing where the font has no Hangul: the Hangul fillers and the blank
+ * of Braille.
+ */
 const BLANKS = String.raw`\u115f\u1160\u2800\u3164\uffa0`;
-/** Default_Ignorable_Code_Point up to U+FFFF but for the fillers: what never matters, the marks of annotations with it. */
+/**
+ * Characters that never matter: Default_Ignorable_Code_Point up to U+FFFF but for the fillers and `HIDDEN`,
+ * with the marks of annotations.
+ */
 const IDLE = String.raw`\xad\u034f\u17b4\u17b5\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffc`;
-/** What may change the looks of what stands beside it. */
+/**
+ * Characters that are not seen but may change the shape of those beside them: joiners, marks of direction,
+ * selectors of variants.
+ */
 const HIDDEN = String.raw`\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f`;
-/** Those beyond: controls of Egyptian, of shorthand and of music; tags and selectors. And their first UTF-16 units. */
+/**
+ * Characters of that kind beyond U+FFFF: controls of Egyptian, of shorthand and of music; tags and selectors.
+ * `LEADS` holds their first UTF-16 units.
+ */
 const HIDDEN_BEYOND = String.raw`\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
 const LEADS = String.raw`\ud80d\ud82f\ud834\udb40-\udb43`;
 
 /**
- * Where there may be something to take out: a quick look, since most texts have nothing. What few ranges leave out passes
- * at a tenth of what the whole list takes; texts with emoji need that, too.
+ * Characters outside the few ranges that most texts are written in. A quick test, since most texts have
+ * nothing to take out: it takes a tenth of the time of the whole list. Texts with emoji need that, too.
  */
 const RARE =
   /[^\t-\r -~\xa0-\xac\xae-\u02ff\u0370-\u061b\u061d-\u115e\u2010-\u2029\u202f-\u205f\u2801-\u3163\u3165-\ud7ff]/;
 const ANY = new RegExp(`[${CONTROLS}${BLANKS}${IDLE}${HIDDEN}${LEADS}]`);
 const ALL_IDLE = new RegExp(`[${IDLE}]+`, 'g');
-/** Flag of a part of a country (Unicode's report 51, emoji tag sequence), whole; or one character that is not seen. */
+/**
+ * The flag of a part of a country (Unicode's report 51, emoji tag sequence) as a whole, or one character that
+ * is not seen.
+ */
 const EACH = new RegExp(
   String.raw`\u{1f3f4}[\u{e0030}-\u{e007a}]{3,6}\u{e007f}|[${CONTROLS}${BLANKS}${HIDDEN}${HIDDEN_BEYOND}]`,
   'gu',
@@ -42,23 +58,23 @@ const VARIED = /[\u2200-\u22ff\u2a00-\u2aff\u3400-\u9fff\uf900-\ufaff\u{20000}-\
 const RIGHT_TO_LEFT =
   /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const SMALL = /\p{Ll}/u;
-/** No letter, space, or other character that is not seen. */
+/** A character that is no letter, no space and not itself unseen: a sign or a digit. */
 const SIGN = /[^\p{L}\p{M}\p{Cf}\s]/u;
-/** What no space stands before. */
+/** End of text, or a character that no space stands before. */
 const CLOSING = /^(?:$|[\s.,;:!?…)\]}”’»])/;
 
-/** One character that is not seen by itself, and what stands beside it. */
+/** One character that is not seen by itself, and the two beside it. */
 interface Place {
   mark: string;
   /** The character before it that stays; '' at the beginning. */
   before: string;
   /** The character after it; '' at the end. */
   after: string;
-  /** Whether the text holds letters that are read from right to left. */
+  /** True if the text holds letters that are read from right to left. */
   isRightToLeft: () => boolean;
 }
 
-/** Whether it changes what is seen beside it. */
+/** True if the character changes how those beside it are seen. */
 function matters({ mark, before, after, isRightToLeft }: Place): boolean {
   const code = mark.codePointAt(0) ?? 0;
   if (code === 0x200c) return JOINING.test(before) && JOINING.test(after);
@@ -84,7 +100,7 @@ function shownFor(place: Place): string {
   return matters(place) ? mark : '';
 }
 
-/** The character that ends at an offset, halves of a pair together. */
+/** Returns the character that ends at an offset, halves of a surrogate pair together. */
 function lastOf(text: string, end: number): string {
   const isHalf = (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00;
   return text.slice(end - (isHalf ? 2 : 1), end);
@@ -94,10 +110,10 @@ const firstFrom = (text: string, at: number): string =>
   at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
 
 /**
- * A text as it is seen: two that look the same are the same, and none is read backwards. What is not seen is taken out
- * unless it changes what stands beside it (joiners and selectors of scripts, of emoji; marks of direction beside
- * punctuation); a blank is a space, but nothing within a word and before a closing sign; a control character is U+FFFD,
- * as browsers draw a sign for it.
+ * Returns a text as it is seen, so that two texts that look the same are the same and none is read backwards.
+ * Takes out what is not seen unless it changes what stands beside it (joiners and selectors of scripts, of
+ * emoji; marks of direction beside punctuation). A blank becomes a space, but nothing within a word and
+ * before a closing sign. A control character becomes U+FFFD, as browsers draw a sign for it.
  */
 export function withoutUnseen(text: string): string {
   return RARE.test(text) && ANY.test(text) ? withoutHidden(text.replace(ALL_IDLE, '')) : text;
@@ -121,7 +137,10 @@ function withoutHidden(text: string): string {
   });
 }
 
-/** A text for comparing: without anything that is not seen, whatever it does beside it. */
+/**
+ * Returns a text for comparing: without anything that is not seen, even where it would change what stands
+ * beside it.
+ */
 export function comparable(text: string): string {
   return RARE.test(text) && ANY.test(text) ? text.replace(ALL_IDLE, '').replace(EACH, '') : text;
 }

@@ -12,15 +12,12 @@ import { baseUrl } from './urls.ts';
 
 const NO_TEXT = textStats('');
 
-/**
- * One reading takes so many blocks, and stops once it has so many characters of text: more than any story, and what a tab
- * can hold.
- */
+/** Most blocks and most characters of text of one reading: more than any story, and what a tab can hold. */
 const MAX_BLOCKS = 100_000;
 const MAX_TEXT = 30_000_000;
-/** A page that grows while it is read is left after so many nodes. */
+/** Most nodes of one reading; a page that grows while it is read is left after them. */
 const MAX_NODES = 20_000_000;
-/** Nodes between two steps: some milliseconds. */
+/** Number of nodes read between two steps, some milliseconds of work. */
 const NODES_A_STEP = 2_000;
 
 const BEGINS = /^[“„«"'(]?\p{Lu}/u;
@@ -37,22 +34,24 @@ interface Frame {
   children: number;
   /** Null for an inline element in which no block has been met. */
   box: Box | null;
-  /** Whether a line goes on where an element ends that a control stands in. */
+  /** True if the line goes on behind the element, since the control in it stands within that line. */
   goesOn: boolean;
   mask: number;
   href: string | null;
-  /** Whether its children lie in a shadow tree. */
+  /** True if its children lie in a shadow tree. */
   inShadow: boolean;
-  /** What the page puts into a slot, in place of children of its own; and the place reached in it. */
+  /**
+   * Nodes that the page puts into a slot, in place of its own children; `at` is the index reached in them.
+   */
   slotted: readonly Node[] | null;
   at: number;
 }
 
-/** Which stretch of a page is read. */
+/** The stretch of a page that is read, in blocks. */
 export interface Stretch {
   /** Number of the first block, counted from the beginning of the page. */
   from?: number;
-  /** How many blocks at most. */
+  /** Most blocks that are read. */
   most?: number;
 }
 
@@ -71,7 +70,7 @@ export function* pageSteps(document: Document, url: string, stretch: Stretch = {
   return page;
 }
 
-/** Reads a document in one go: see `pageSteps`. */
+/** Reads a document in one go; for the parameters see `pageSteps`. */
 export function readPage(document: Document, url: string): Page {
   return finish(pageSteps(document, url));
 }
@@ -83,7 +82,7 @@ class Walk {
   private readonly most: number;
   private node: Node | null;
   private nodes = 0;
-  /** Blocks met so far, and characters of those that were read. */
+  /** Number of blocks met so far; `length` counts the characters of those that were read. */
   private met = 0;
   private length = 0;
   private lastKind: BlockKind | null = null;
@@ -96,10 +95,12 @@ class Walk {
   private afterBreak = false;
   private time: string | null = null;
   private preformatted = 0;
-  /** The span that ended where the walk is, and whether another one of its make begins right there. */
+  /**
+   * The span that ended where the walk is; `isSeam` is true if another one of its class begins right there.
+   */
   private ended: Element | null = null;
   private isSeam = false;
-  /** Boxes of what stands in a line and is no part of it. */
+  /** Boxes of elements that stand in a line and are no part of it. */
   private readonly asides = new Set<Box>();
   private runsScripts: boolean | null = null;
 
@@ -112,7 +113,7 @@ class Walk {
     this.node = root.firstChild;
   }
 
-  /** Reads so many nodes more; false: it has come to the end. */
+  /** Reads `count` more nodes. Returns false at the end of the document or after `MAX_NODES`. */
   goOn(count: number): boolean {
     this.nodes += count;
     if (this.nodes > MAX_NODES) {
@@ -154,7 +155,7 @@ class Walk {
     return frame.slotted ? (frame.slotted[0] ?? null) : element.firstChild;
   }
 
-  /** Opens an element whose children are to be read; false: it has none that matter. */
+  /** Opens an element whose children are to be read. Returns false where none of them matter. */
   private enter(element: Element, tag: string, parent: Frame): boolean {
     parent.children++;
     if (endsLine(element, tag)) {
@@ -185,14 +186,17 @@ class Walk {
     return true;
   }
 
-  /** Whether a button, or an element of the page's own, is words of the line that is being read. */
+  /** True if a button or a custom element holds words of the line that is being read. */
   private isWords(element: Element, tag: string): boolean {
     const { box, text } = this;
     if (!box || (text.endsSentence && box.tag !== 'p')) return false;
     return isPartOfLine(element, tag, { tag: box.tag, isBegun: !text.isEmpty });
   }
 
-  /** Whether a <noscript> of text alone is not shown: where no scripts run, browsers show it. Asked once a page. */
+  /**
+   * True if a <noscript> of text alone is not shown. Where no scripts run, browsers show it; asked once a
+   * page.
+   */
   private isUnseen(noscript: Element): boolean {
     if (noscript.namespaceURI !== HTML) return false;
     // markup that the parser did not read
@@ -202,13 +206,16 @@ class Walk {
     return this.runsScripts;
   }
 
-  /** Within a caption the credit is a line of its own, whatever element it is in. */
+  /** True if the element is the credit within a caption: a line of its own, whatever its tag. */
   private isCredit(element: Element, tag: string): boolean {
     const { box } = this;
     return !!box && !!(box.inherited & Trait.caption) && !!(this.traits.read(element, tag) & Trait.credit);
   }
 
-  /** What begins a line after a picture and is named a caption is a line of its own, whatever element it is in. */
+  /**
+   * True if the element begins a line after a picture and is named a caption: a line of its own, whatever its
+   * tag.
+   */
   private isCaption(element: Element, tag: string): boolean {
     const follows = this.pictures.length > 0 || this.lastKind === 'picture';
     return follows && this.text.isEmpty && !!(this.traits.read(element, tag) & Trait.caption);
@@ -398,12 +405,15 @@ class Walk {
   }
 }
 
-/** Most words are told by their first character. */
+/** True if the text is white space alone. Most words are told by their first character. */
 function isBlank(text: string): boolean {
   return !(text.charCodeAt(0) > SPACE) && BLANK.test(text);
 }
 
-/** Where a text has to end of which `room` characters fit the line: behind a word, or within one longer than a line. */
+/**
+ * Returns the offset at which a text has to end so that it fits a line with `room` more characters: behind a
+ * word or, within a word longer than a whole line, between two characters.
+ */
 function lineEnd(text: string, room: number): number {
   if (text.length <= room) return text.length;
   const space = room > 0 ? text.lastIndexOf(' ', room) : 0;
@@ -413,7 +423,7 @@ function lineEnd(text: string, room: number): number {
   return (text.charCodeAt(room - 1) & 0xfc00) === 0xd800 ? room - 1 : room;
 }
 
-/** Whether an element is a line break, or an empty one that stands for it. */
+/** True if the element is a line break, or an empty one that stands for it. */
 function endsLine(element: Element, tag: string): boolean {
   if (tag === 'br') return !element.firstChild || element.namespaceURI === HTML;
   return tag === 'span' && isBreak(element);
@@ -421,7 +431,10 @@ function endsLine(element: Element, tag: string): boolean {
 
 const nextSlotted = (frame: Frame): Node | null => frame.slotted?.[++frame.at] ?? null;
 
-/** The node as an element whose properties can be trusted: those of a form are hidden by its fields' names. */
+/**
+ * Returns the node as an element whose properties can be trusted (those of a form are hidden by its fields'
+ * names), or null for other nodes.
+ */
 function asElement(node: Node): Element | null {
   const { nodeType, localName } = node as Element;
   if (nodeType === 1 && typeof localName === 'string' && localName !== 'form') return node as Element;

@@ -1,10 +1,13 @@
 import { foldLine, matchOf } from '../phrases/phrase-match.ts';
 import type { PageBlock, Wording } from './page.ts';
 
-/** Longer lines announce nothing. */
+/** Most words of a line that can announce something. */
 const MAX_WORDS = 60;
 
-/** Folds the words of a block and finds what they announce, where the block is short enough; done once a block. */
+/**
+ * Returns the folded words of a block and, where it has at most `MAX_WORDS` words, the phrase of furniture
+ * that they begin with. Worked out once and kept in the block.
+ */
 export function wordingOf(block: PageBlock): Wording {
   if (!block.wording) {
     const folded = foldLine(block.text);

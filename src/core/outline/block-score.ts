@@ -4,7 +4,7 @@ import { Trait } from '../blocks/traits.ts';
 const UNLIKELY =
   Trait.related | Trait.comments | Trait.navigation | Trait.footer | Trait.consent | Trait.advertisement;
 
-/** How much a block speaks for its surroundings being the story; below zero: against. */
+/** Returns how much a block speaks for its surroundings being the story; below zero it speaks against. */
 export function blockScore(block: PageBlock): number {
   const { stats, linkDensity, kind, box } = block;
   if (kind === 'picture' || kind === 'media' || kind === 'control') return 0;

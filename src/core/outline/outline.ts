@@ -9,7 +9,10 @@ export interface Section {
   reason: PhraseReason;
 }
 
-/** How boxes of one make (tag, class and parent's class) look on this page. */
+/**
+ * Sums over all boxes of one make on this page (same tag, class and parent's class), which show what such
+ * boxes hold.
+ */
 export interface Likeness {
   prose: number;
   links: number;
@@ -19,7 +22,7 @@ export interface Likeness {
 
 const NO_LIKENESS: Likeness = { prose: 0, links: 0, length: 0, count: 0 };
 
-/** Sums over the whole page from which features and filters read in constant time. */
+/** Sums over the whole page, from which features and reasons read what they ask in constant time. */
 export class Outline {
   readonly best: Box | null;
   readonly totalProse: number;
@@ -129,7 +132,7 @@ export class Outline {
     return (this.proseSum[box.end] ?? 0) - (this.proseSum[box.first] ?? 0);
   }
 
-  /** Share of the page's text that stands in the box, 0 to 1. */
+  /** Returns the share of the page's text that stands in the box, 0 to 1. */
   textShare(box: Box): number {
     const all = this.lengthSum[this.lengthSum.length - 1] ?? 0;
     return all ? ((this.lengthSum[box.end] ?? 0) - (this.lengthSum[box.first] ?? 0)) / all : 0;
@@ -144,7 +147,7 @@ export class Outline {
     return length ? ((this.linkSum[box.end] ?? 0) - (this.linkSum[box.first] ?? 0)) / length : 0;
   }
 
-  /** Words of prose in the blocks between two, both left out. */
+  /** Returns the number of words of prose in the blocks between two, both left out. */
   proseBetween(first: number, end: number): number {
     const count = this.page.blocks.length;
     const from = Math.max(0, Math.min(count, first + 1));
@@ -170,7 +173,10 @@ export class Outline {
     return this.sections[block.index - 1] ?? null;
   }
 
-  /** Whether the heading stands in a box that holds the block too and not much more than its section. */
+  /**
+   * True if one of the four nearest boxes of the heading holds the block too, and less than 0.35 of the
+   * page's prose: not much more than its section.
+   */
   inSameBox(heading: PageBlock, block: PageBlock): boolean {
     let box: Box | null = heading.box;
     for (let level = 0; box && level < 4; level++, box = box.parent) {
@@ -188,7 +194,10 @@ export class Outline {
     return 200;
   }
 
-  /** Levels from the box up to the first one that holds a fifth of the page's prose. */
+  /**
+   * Returns the number of levels from the box up to the first one that holds more than a fifth of the page's
+   * prose; at most 30.
+   */
   depthToProse(box: Box): number {
     let steps = 0;
     for (let at: Box | null = box; at && steps < 30; at = at.parent, steps++) {
@@ -197,12 +206,15 @@ export class Outline {
     return steps;
   }
 
-  /** Whether the headline stands in the box. */
+  /** True if the headline stands in the box. */
   holdsHeadline({ first, end }: Box): boolean {
     return this.headlineIndex >= first && this.headlineIndex < end;
   }
 
-  /** Levels from the box up to the first one that holds the headline. */
+  /**
+   * Returns the number of levels from the box up to the first one that holds the headline, at most 30; -1:
+   * the page has none.
+   */
   levelsToHeadline(box: Box): number {
     if (this.headlineIndex < 0) return -1;
     let steps = 0;
@@ -212,7 +224,10 @@ export class Outline {
     return steps;
   }
 
-  /** Traits of the box and its ancestors up to the one that holds a third of the page's prose, that one left out. */
+  /**
+   * Returns the traits of the box and its ancestors up to the one that holds more than a third of the page's
+   * prose (0.35), that one left out.
+   */
   innerTraits(box: Box): number {
     let traits = 0;
     let steps = 0;
@@ -229,7 +244,7 @@ function proseWords({ stats, linkDensity, kind }: PageBlock): number {
   return isText && stats.words >= 12 && stats.endsSentence && linkDensity < 0.4 ? stats.words : 0;
 }
 
-/** Lines of these kinds stand alone. */
+/** Kinds of line that stand alone and open no section. */
 const NO_SECTION: ReadonlySet<PhraseReason> = new Set(['meta', 'navigation', 'legal']);
 
 function sectionFrom(block: PageBlock): Section | null {
@@ -239,7 +254,10 @@ function sectionFrom(block: PageBlock): Section | null {
   return match.cover > 0.3 || block.stats.words < 4 ? { block, reason: match.reason } : null;
 }
 
-/** 0: no headline of the story; an h1 counts, the words that the metadata give count more. */
+/**
+ * Returns how well a block suits as the story's headline, 0 to 3; 0: it is none. An h1 counts 1, the words
+ * that the metadata give count 2.
+ */
 function headlineFitness(block: PageBlock, wanted: string): number {
   if (block.kind !== 'heading') return 0;
   return (block.box.heading?.tag === 'h1' ? 1 : 0) + (wordingOf(block).folded === wanted ? 2 : 0);

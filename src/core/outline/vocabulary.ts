@@ -1,11 +1,14 @@
 import type { Page, PageBlock } from '../blocks/page.ts';
 import type { Outline } from './outline.ts';
 
-/** Four letters or digits and more: listed by what they are not, which is faster than by Unicode property. */
+/**
+ * Four letters or digits and more. The pattern lists what they are not, which is faster than by Unicode
+ * property.
+ */
 const WORD = /[^\0-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u3020]{4,}/g;
 const MAX_BLOCKS = 2000;
 
-/** The words of the page's likely story, and how often each stands in it. */
+/** Counts the words of the page's likely story. */
 export class Vocabulary {
   private readonly counts = new Map<string, number>();
   private readonly best: { first: number; end: number } | null;
@@ -25,7 +28,10 @@ export class Vocabulary {
     }
   }
 
-  /** Share of a block's words that the story uses elsewhere, 0 to 1; -1 where there is nothing to compare. */
+  /**
+   * Returns the share of a block's words that the story uses elsewhere, 0 to 1; -1 where there is nothing to
+   * compare.
+   */
   share(block: PageBlock): number {
     if (!this.counts.size || block.stats.words > 60 || !block.text) return -1;
     const own = this.isCounted(block) ? 1 : 0;
@@ -39,7 +45,7 @@ export class Vocabulary {
   }
 }
 
-/** The longer words of a text, lower case. */
+/** Returns the words of four letters and more of a text, in lower case. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }

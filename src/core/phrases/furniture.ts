@@ -1,4 +1,7 @@
-/** What a line announces. A phrase that is listed for several of them is taken for the first. */
+/**
+ * Kinds of furniture that a line can announce. A phrase that is listed for several kinds counts for the
+ * first.
+ */
 const BEGINNINGS = [
   'related',
   'advertisement',
@@ -24,25 +27,34 @@ const NOTICES = ['correction', 'update'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 /**
- * How the furniture of a page is worded in one language: phrases in lower case, without punctuation, parted by '|'. What is
- * left out is not known in the language.
+ * The wording of a page's furniture in one language: phrases in lower case, without punctuation, separated by
+ * '|'. A field is left out where nothing is known in the language.
  */
 export interface Furniture {
   /**
-   * How lines that are not the story begin, by reason: headings of sections of furniture and single lines of it. A line
-   * that begins with several phrases is taken for the longest.
+   * Beginnings of lines that are not the story, by reason: headings of sections of furniture and single lines
+   * of it. A line that begins with several phrases is taken for the longest.
    */
   begins: Partial<Record<PhraseReason, string>>;
-  /** What a paper asks of its readers or says of itself, anywhere in a line, and nobody says in a story. */
+  /**
+   * Phrases, anywhere in a line, in which a paper asks something of its readers or speaks of itself, and that
+   * nobody says in a story.
+   */
   pleas?: Partial<Record<PleaReason, string>>;
-  /** Beginnings of words: to subscribe, and what one subscribes to. Both in one short line are a plea. */
+  /**
+   * Beginnings of words for subscribing; `letters`: of words for what one subscribes to. A short line with
+   * both is a plea.
+   */
   subscribing?: string;
   letters?: string;
-  /** What one can do below the comment of another reader, each the whole of a line. */
+  /** Whole lines below the comment of another reader that offer something to do with it. */
   responses?: string;
-  /** What stands before the mark and the name in the credit of a picture. */
+  /** Words before the colon (or other sign) and the name in the credit of a picture. */
   credits?: string;
-  /** How a newsroom's word on its own story begins; a single word only where a mark follows (`notices.ts`). */
+  /**
+   * Beginnings of a newsroom's notice on its own story. A single word counts only where a colon or a dash
+   * follows (`notices.ts`).
+   */
   notices?: Partial<Record<NoticeKind, string>>;
 }
 

@@ -3,12 +3,21 @@ import { hashText } from '../fingerprints/fnv.ts';
 import { PHRASES } from './furniture.ts';
 import type { PackedPhrases } from './phrase-table.ts';
 
-/** With so many bits one line in ten thousand that no phrase begins is taken for one. */
+/**
+ * Size of a hash in bits for phrases that begin a line. At this size one line in ten thousand that no phrase
+ * begins is taken for one.
+ */
 const BITS = 28;
-/** What is looked for at every word of a line, and not only at its beginning, is found by chance as often as that. */
+/**
+ * Size of a hash in bits for phrases that are looked for at every word of a line, not only at its beginning:
+ * with these they are found by chance no more often than those.
+ */
 const BITS_ANYWHERE = 30;
 
-/** What ships of phrases by kind: each in the first list that has it. */
+/**
+ * Packs phrases by kind for shipping. A phrase that stands in several lists goes into the first.
+ * @param bits size of a hash
+ */
 function pack(lists: Readonly<Record<string, readonly string[]>>, bits: number): PackedPhrases {
   const seen = new Set<number>();
   const sets = Object.values(lists).map((phrases) => {
@@ -18,7 +27,7 @@ function pack(lists: Readonly<Record<string, readonly string[]>>, bits: number):
   return { kinds: Object.keys(lists).join(' '), bits, fingerprints: writeFingerprints(sets, bits) };
 }
 
-/** The phrases of all languages (`furniture.ts`) as they ship, by table. */
+/** Packs the phrases of all languages (`furniture.ts`) for shipping, one entry for each table. */
 export function packPhrases(): Record<keyof typeof PHRASES, PackedPhrases> {
   return {
     beginnings: pack(PHRASES.beginnings, BITS),

@@ -3,10 +3,13 @@ import type { PhraseReason } from './furniture.ts';
 import { BEGINNINGS, eachHash, eachPhrase, type PhraseTable } from './phrase-table.ts';
 import { WORD_MARKS } from './word-marks.ts';
 
-/** Characters of the longest phrase where no spaces part words. */
+/** Length in characters of the longest phrase in scripts that put no spaces between words. */
 const LONGEST_UNSPACED = 20;
 
-/** The words of a line, lower case, without punctuation, at most its first characters. */
+/**
+ * Folds a line: returns the words of its first `most` characters in lower case, separated by single spaces,
+ * without punctuation.
+ */
 export function foldLine(text: string, most = 160): string {
   return (
     text
@@ -19,14 +22,16 @@ export function foldLine(text: string, most = 160): string {
   );
 }
 
-/** By its code: most lines of a page are asked. */
+/** True if the line starts with a digit, 0 to 9. Compares its code, as most lines of a page are asked. */
 function startsWithDigit(line: string): boolean {
   const code = line.charCodeAt(0);
   return code >= DIGIT_0 && code < DIGIT_0 + 10;
 }
 const DIGIT_0 = 48;
 
-/** What a line that begins with a phrase of furniture is, if it is not the story. */
+/**
+ * The phrase of furniture that a line begins with: the reason it stands for, if the line is not the story.
+ */
 export interface PhraseMatch {
   reason: PhraseReason;
   /** Share of the line that the phrase covers, 0 to 1. */
@@ -40,20 +45,20 @@ export function matchOf(line: string): PhraseMatch | null {
   return startsWithDigit(line) ? matchOf(line.replace(/^[\d ]+/, '')) : null;
 }
 
-/** A phrase that a line starts with: what it tells, and its length. */
+/** A phrase that a line starts with: its kind, and its length in characters. */
 interface Start<Kind> {
   value: Kind;
   length: number;
 }
 
-/** The longest phrase of a table that the folded line starts with. */
+/** Finds the longest phrase of a table that the folded line starts with, or null. */
 export function startOf<Kind>(line: string, table: PhraseTable<Kind>): Start<Kind> | null {
   return phraseAt(line, 0, table);
 }
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/;
 
-/** The longest phrase of a table that the folded line has from a place on. */
+/** Finds the longest phrase of a table that begins at offset `from` of the folded line, or null. */
 function phraseAt<Kind>(line: string, from: number, table: PhraseTable<Kind>): Start<Kind> | null {
   let found: Start<Kind> | null = null;
   eachPhrase(line, from, table, (value, end) => {
@@ -62,12 +67,12 @@ function phraseAt<Kind>(line: string, from: number, table: PhraseTable<Kind>): S
   return found ?? (UNSPACED.test(line.charAt(from)) ? unspacedAt(line, from, table) : null);
 }
 
-/** Whether a phrase of a table is the whole of a folded line. */
+/** True if the whole folded line is one phrase of the table. */
 export function isPhrase<Kind>(line: string, table: PhraseTable<Kind>): boolean {
   return !!line && startOf(line, table)?.length === line.length;
 }
 
-/** The first phrase of a table that stands anywhere in the folded line. */
+/** Finds the first phrase of a table anywhere in the folded line, or null. */
 export function phraseIn<Kind>(line: string, table: PhraseTable<Kind>): { kind: Kind; text: string } | null {
   for (let at = 0; at < line.length; at++) {
     if (!beginsWord(line, at)) continue;
@@ -77,7 +82,7 @@ export function phraseIn<Kind>(line: string, table: PhraseTable<Kind>): { kind: 
   return null;
 }
 
-/** Of the kinds of a table those of which a word of the folded line begins with a phrase. */
+/** Returns the kinds of a table of which some phrase begins a word of the folded line. */
 export function kindsIn<Kind>(line: string, { bits, kinds }: PhraseTable<Kind>): Set<Kind> {
   const found = new Set<Kind>();
   for (let at = 0; at < line.length; at++) {
@@ -90,12 +95,18 @@ export function kindsIn<Kind>(line: string, { bits, kinds }: PhraseTable<Kind>):
   return found;
 }
 
-/** Where scripts do not part words each character may begin one. */
+/**
+ * True if a word may begin at the offset: at the start of the line, behind a space, or at each character of a
+ * script that does not part words.
+ */
 function beginsWord(line: string, at: number): boolean {
   return at === 0 || line.charAt(at - 1) === ' ' || UNSPACED.test(line.charAt(at));
 }
 
-/** Scripts without spaces, and Korean, whose particles cling to the word: by characters. */
+/**
+ * Finds the longest phrase at an offset character by character: for scripts without spaces, and for Korean,
+ * whose particles cling to the word.
+ */
 function unspacedAt<Kind>(
   line: string,
   from: number,

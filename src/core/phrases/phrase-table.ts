@@ -4,13 +4,13 @@ import type { NoticeKind, PhraseReason, PleaReason } from './furniture.ts';
 import packed from './phrase-table.json';
 
 /**
- * The phrases as they ship: not their words but a fingerprint of each (`pack-phrases.ts`), at a quarter of the bytes. Kinds
- * are stored in a set of hashes each.
+ * Phrases as they ship: not their words but a fingerprint of each (`pack-phrases.ts`), at a quarter of the
+ * bytes. Each kind is stored as a set of hashes.
  */
 export interface PackedPhrases {
-  /** Their names, parted by spaces. */
+  /** Names of the kinds, separated by spaces. */
   kinds: string;
-  /** Bits of a hash. */
+  /** Size of a hash in bits. */
   bits: number;
   fingerprints: string;
 }
@@ -19,7 +19,7 @@ export interface PackedPhrases {
 export interface PhraseTable<Kind> {
   bits: number;
   kinds: ReadonlyMap<number, Kind>;
-  /** 1 at the low bits of each hash: most of what is no phrase is known by them, without a look into the map. */
+  /** A 1 at the low 16 bits of each hash: they rule most other texts out without a look into the map. */
   lowBits: Uint8Array;
 }
 
@@ -30,7 +30,8 @@ const SPACE = 32;
 const LONGEST = 8;
 
 /**
- * Calls `found` with the kind of every phrase that the line has from a place on, the shortest first, and where it ends.
+ * Calls `found` with the kind of every phrase that begins at offset `from` of the line, and the offset at
+ * which it ends, the shortest first.
  */
 export function eachPhrase<Kind>(
   line: string,
@@ -52,7 +53,11 @@ export function eachPhrase<Kind>(
   }
 }
 
-/** Calls `found` with the hash of every stretch of a line that begins at a place and has at most so many characters. */
+/**
+ * Calls `found` with the hash of every stretch of a line that begins at offset `from` and has at most `most`
+ * characters, the shortest first.
+ * @param bits size of a hash
+ */
 export function eachHash(
   line: string,
   from: number,
@@ -79,7 +84,7 @@ function readTable<Kind extends string>(packed: PackedPhrases): PhraseTable<Kind
   return { bits, kinds: table, lowBits };
 }
 
-/** The kinds of line that a phrase can announce; features count by their places. */
+/** Kinds of furniture that a phrase can announce. The features of the classifier count on their order. */
 export const REASONS = packed.beginnings.kinds.split(' ') as readonly PhraseReason[];
 export const BEGINNINGS = readTable<PhraseReason>(packed.beginnings);
 export const NOTICES = readTable<NoticeKind>(packed.notices);
