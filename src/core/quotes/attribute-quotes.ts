@@ -17,9 +17,10 @@ import { surroundings } from './sources/surroundings.ts';
 import { isTerm } from './sources/terms.ts';
 
 /**
- * Finds every quotation of a text and ties it to its speaker. Offsets are UTF-16 units of `text`, whose paragraphs are
- * its lines. Never throws; linear in the length of the text.
- * @param language what its language is read with; null: quotations are found by their marks, and nobody is told
+ * Finds every quotation of a text and ties it to its speaker. Offsets are UTF-16 units of `text`, whose
+ * paragraphs are its lines. Never throws; linear in the length of the text.
+ * @param language data of the text's language; null: quotations are found by their marks alone, and none has
+ * a speaker
  */
 export function attributeQuotes(text: string, language: Language | null): Attribution {
   if (!language) return { quotes: quotesByMarks(text), speakers: [] };

@@ -16,20 +16,20 @@ import { SHOWN_INDIRECT } from './confidence.ts';
 import type { Language } from './language.ts';
 import { type LanguageSigns, whichLanguage } from './lexicon/which-language.ts';
 
-/** Where a line of the story stands in the text given to the attributor. */
+/** A line of the story with its position in the text given to the attributor. */
 export interface PlacedLine {
   id: string;
   text: string;
-  /** Offset of the line's first character. */
+  /** Offset of the line's first character in that text. */
   start: number;
 }
 
 const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 
 /**
- * Who said what in a story: its quotations, placed in its lines, and its speakers in falling order of words quoted. In one
- * go: stories of any length are for `VoiceSearch`.
- * @param language what it is read with: see `storyLanguage`
+ * Finds the quotations of a story, placed in its lines, and their speakers in falling order of words quoted.
+ * Reads the story in one go: `VoiceSearch` takes stories of any length.
+ * @param language data that the story is read with: see `storyLanguage`
  */
 export function attributeStory(story: Story, language: Language | null): StoryVoices {
   const { text, lines } = composeText(story);
@@ -54,7 +54,8 @@ export function attributeStory(story: Story, language: Language | null): StoryVo
 }
 
 /**
- * The code of the language whose data a story is read with, or null where it is read by its marks alone.
+ * Returns the code of the language whose data a story is read with, or null where it is read by its marks
+ * alone.
  * @param signs of all languages; only a story whose page does not state its language needs them
  */
 export function storyLanguage(story: Story, signs: readonly LanguageSigns[]): string | null {
@@ -62,8 +63,9 @@ export function storyLanguage(story: Story, signs: readonly LanguageSigns[]): st
 }
 
 /**
- * The story as the attributor reads it: one line a text, captions last because they interrupt what the body says. The
- * paragraphs of a block quotation get quotation marks where the page sets them off by looks alone.
+ * Composes the text that the attributor reads, a line for each line of the story, captions last: they
+ * interrupt what the body says. The paragraphs of a block quotation get quotation marks where the page sets
+ * them off by looks alone.
  */
 export function composeText(story: Story): { text: string; lines: PlacedLine[] } {
   const setOff = new Set(
@@ -95,7 +97,7 @@ export function composeText(story: Story): { text: string; lines: PlacedLine[] }
   return { text, lines };
 }
 
-/** The parts of a span of the composed text, line by line. */
+/** Cuts a span of the composed text into its parts, line by line. */
 function toLines(lines: readonly PlacedLine[], span: Span): LineSpan[] {
   const found: LineSpan[] = [];
   const endOf = (n: number): number => (lines[n]?.start ?? 0) + (lines[n]?.text.length ?? 0);
@@ -109,7 +111,7 @@ function toLines(lines: readonly PlacedLine[], span: Span): LineSpan[] {
   return found;
 }
 
-/** Takes the quotation marks on either side into what is marked. */
+/** Widens a span by the quotation marks on either side of it, so that they are highlighted as well. */
 function withMarks(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
@@ -120,7 +122,7 @@ function withMarks(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** What a quotation says before and behind the words inside it that name the speaker. */
+/** The parts of a quotation before and behind its tag, the words inside it that name the speaker. */
 function aroundTag(text: string, { start, end }: Span, tag: Span): Span[] {
   const [signs = ''] = /^[\s.,;:!?…–—-]*/.exec(text.slice(tag.end, end)) ?? [];
   const rest = { start: tag.end + signs.length, end };
@@ -161,7 +163,10 @@ function placeSpeaker(
   };
 }
 
-/** The speakers of quotations, with what is quoted of each, in falling order of words. */
+/**
+ * Counts the words and quotations of each speaker. Returns those who have a quotation, in falling order of
+ * words; indirect quotations count as quotations, but their words do not.
+ */
 export function countSpeakers(
   quotes: readonly StoryQuote[],
   speakers: readonly UncountedSpeaker[],

@@ -10,7 +10,7 @@ interface Voices {
   speakers: UncountedSpeaker[];
 }
 
-/** How sure a name is that the page itself sets under the quotation. */
+/** Confidence, 0 to 1, of a name that the page itself sets under the quotation. */
 const CITED = 0.95;
 
 /**
@@ -61,7 +61,8 @@ function citation(block: Block): Citation | null {
 }
 
 /**
- * The speaker whom a citation line names ("Ada Example, mayor of Exampleton"); a new one where the text knows none.
+ * Returns the speaker whom a citation line names ("Ada Example, mayor of Exampleton"). Where the text knows
+ * none of that name, adds a new one to `speakers`.
  * @param block id of the block that the line belongs to
  */
 function findSpeaker(speakers: UncountedSpeaker[], by: string, block: string): UncountedSpeaker {

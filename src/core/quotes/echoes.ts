@@ -1,15 +1,24 @@
 import type { AttributedQuote, Speaker } from '../types.ts';
 import { SURE } from './confidence.ts';
 
-/** Shorter quotations are words that many use, unless they stand at the head of the text. */
+/**
+ * Fewest words of an echo: shorter quotations are words that many use, unless they stand at the head of the
+ * text.
+ */
 const MIN_WORDS = 3;
-/** A shorter word is no echo even there. */
+/** Fewest letters of an echo at the head of the text: a shorter word is none even there. */
 const MIN_LETTERS = 5;
-/** Headline, standfirst and lead: what they quote is quoted again further on. */
+/**
+ * Paragraphs at the head of the text, headline, standfirst and lead: what they quote is quoted again further
+ * on.
+ */
 const OPENING_PARAGRAPHS = 3;
-/** From this confidence on a name is told to an echo that has none: the same words stand below with who said them. */
+/**
+ * Confidence from which a speaker is passed on to an echo that has none: the same words stand below with who
+ * said them.
+ */
 const TOLD = 0.78;
-/** Quotations that are looked for in the others: keeps hostile text linear. */
+/** Most quotations that are looked for in the others: keeps hostile text linear. */
 const MAX_SOUGHT = 40;
 
 /** The words of a quotation as they are compared: no case, no signs, one space between two. */
@@ -19,7 +28,7 @@ const wordsOf = (text: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ')} `;
 
-/** Where the opening paragraphs of a text end. */
+/** Offset at which the opening paragraphs of a text end. */
 function openingOf(text: string): number {
   let end = 0;
   for (let n = 0; n < OPENING_PARAGRAPHS; n++) {
@@ -31,13 +40,19 @@ function openingOf(text: string): number {
   return end;
 }
 
-/** What somebody quotes inside a quotation is another one’s. Ended by the next opening mark, which keeps it linear. */
+/**
+ * Words between marks inside a quotation: they are somebody else's. The next opening mark ends the search,
+ * which keeps it linear.
+ */
 const QUOTED_INSIDE = /(?<!\p{L})['‘"“«‹][^'‘’"“”«»‹›]*['’"”»›](?!\p{L})/gu;
 
 /** Letters between a speaker, the cue and the words that it brings in: "Les journalistes dénoncent [une « ]punition ». */
 const CUE_REACH = 8;
 
-/** Whether one of the speakers stands right before the words, with nothing but the cue between: "I comitati: «…»". */
+/**
+ * True if one of the speakers is the source right before the quotation, with nothing but the cue between: "I
+ * comitati: «…»".
+ */
 function isTiedTo(
   speakers: ReadonlySet<string>,
   { speakerId, source, cue, start }: AttributedQuote,
@@ -51,20 +66,26 @@ const MARKS_REACH = 4;
 const BEFORE_LINE = /\n[^\p{L}\p{N}\n]*$/u;
 const AFTER_LINE = /^[^\p{L}\p{N}\n]*\n/u;
 
-/** Whether a quotation fills its line, as one that stands as a subhead does. */
+/** True if a quotation fills its line, as one that stands as a subhead does. */
 const isLine = (text: string, { start, end }: AttributedQuote): boolean =>
   BEFORE_LINE.test(text.slice(Math.max(0, start - MARKS_REACH), start)) &&
   AFTER_LINE.test(text.slice(end, end + MARKS_REACH));
 
-/** A longer quotation is no headline. */
+/** Most words of a shortened quotation: a longer one is no headline. */
 const MAX_HEADLINE = 20;
-/** Least words that a shortened quotation has in common with the one below, and the part of its words that they are. */
+/**
+ * Fewest words that a shortened quotation has in common with the one below, and the share of its words, 0 to
+ * 1, that they must be.
+ */
 const MIN_KEPT = 4;
 const KEPT = 0.75;
 
 /**
- * "«No le soporto. Que se vaya a la mierda»" of “Realmente no le soporto. Es mejor que se vaya a la mierda”: a headline
- * keeps most of the words in their order.
+ * True if a quotation is a shortened form of another one: a headline keeps most of the words in their order.
+ * "«No le soporto. Que se vaya a la mierda»" comes from “Realmente no le soporto. Es mejor que se vaya a la
+ * mierda”.
+ * @param short the words of the headline, as `wordsOf` returns them
+ * @param whole the words of the other quotation
  */
 function isShortenedFrom(short: string, whole: string): boolean {
   const words = short.trim().split(' ');
@@ -84,11 +105,12 @@ function isShortenedFrom(short: string, whole: string): boolean {
 }
 
 /**
- * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says before who
- * has said it. Only where this one names nobody, or is less sure than the other one, which names its speaker surely; a
- * word or two only at the head of the text, where nobody is named yet. Words that a cue right before them gives to several
- * stay theirs: one of them repeats what all of them say.
- * @param quotes in reading order; answers them in the same order
+ * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says
+ * before who has said it. This happens only where the quotation names nobody, or is less sure than the other
+ * one, which names its speaker surely; and with a word or two only at the head of the text, where nobody is
+ * named yet. Words that a cue right before them gives to several stay theirs: one of them repeats what all of
+ * them say.
+ * @param quotes in reading order; the result has the same order
  */
 export function shareEchoes(
   text: string,

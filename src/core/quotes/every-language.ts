@@ -24,25 +24,25 @@ export const EVERY_LANGUAGE: ReadonlyMap<string, Language> = new Map(
   ]),
 );
 
-/** What the caller knows of the text. */
+/** Facts about a text that the caller knows. */
 export interface TextOptions {
   /** BCP 47 tag of the text's language; without it the language is guessed where its words make it clear. */
   lang?: string | null;
 }
 
-/** The data to read a text with, or null where its language has none. */
+/** Returns the data to read a text with, or null where its language has none. */
 function languageFor(text: string, { lang = null }: TextOptions = {}): Language | null {
   return EVERY_LANGUAGE.get(whichLanguage(lang, text, signs) ?? '') ?? null;
 }
 
-/** Does what `attributeQuotes` does, in any language. */
+/** Finds and attributes the quotations of a text as `attributeQuotes` does, in any language. */
 export const attributeText = (text: string, options: TextOptions = {}): Attribution =>
   attributeQuotes(text, languageFor(text, options));
 
-/** The quotations alone, without the table of speakers. */
+/** Finds the quotations of a text alone, without the table of speakers. */
 export const findQuotes = (text: string, options: TextOptions = {}): Quote[] =>
   attributeText(text, options).quotes;
 
-/** Does what `attributeStory` does, in any language. */
+/** Finds and attributes the quotations of a story as `attributeStory` does, in any language. */
 export const attributeAnyStory = (story: Story): StoryVoices =>
   attributeStory(story, EVERY_LANGUAGE.get(storyLanguage(story, signs) ?? '') ?? null);

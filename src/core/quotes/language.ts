@@ -2,7 +2,7 @@ import type { OwnGrammar } from './grammars/own-grammar.ts';
 import type { PackedLanguage } from './lexicon/packed-language.ts';
 import { type StoredLanguage, unpackLanguage } from './lexicon/stored-language.ts';
 
-/** What texts in one language are read with. */
+/** Data and grammar that texts in one language are read with. */
 export interface Language extends PackedLanguage {
   /** Null where texts are read as in most languages. */
   grammar: OwnGrammar | null;

@@ -17,10 +17,12 @@ const LABELLED = 0.95;
 /** Confidence that the person named most gives the answers. */
 const LIKELY = 0.8;
 
-/** What the confidence is multiplied by where the clause leaves its subject out: such a name is never sure. */
+/** Factor of the confidence where the clause leaves its subject out: such a name is never sure. */
 const UNSPOKEN = 0.94;
 
-/** The same, where grammar is asked before the trees and says nothing: such a name is not sure. */
+/**
+ * Factor of the confidence where grammar is asked before the trees and says nothing: such a name is not sure.
+ */
 const BY_TREES_ALONE = 0.96;
 
 const sourceOf = (candidate: Candidate | null): Source | null =>

@@ -4,11 +4,11 @@ import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../typ
 import { attributeStory, countSpeakers } from './attribute-story.ts';
 import type { Language } from './language.ts';
 
-/** A story up to this cost (about as many characters) is searched in one go, with all of it in mind. */
+/** Cost (about as many characters) up to which a story is searched in one go, with all of it in mind. */
 const MAX_AT_ONCE = 150_000;
-/** A longer one is searched in slices of about this cost, so that none takes long. */
+/** Cost of each slice of a longer story, about: so that none takes long. */
 const SLICE = 60_000;
-/** What stands before a slice is read with it, so that "she said" finds its person: at least so many characters. */
+/** Fewest characters before a slice that are read with it, so that "she said" finds its person. */
 const CONTEXT = 2_000;
 
 const blockOf = (line: string): string => line.split('.')[0] ?? line;
@@ -23,7 +23,7 @@ export class VoiceSearch {
   private readonly language: Language | null;
   private readonly found: (StoryQuote[] | null)[];
   private readonly speakers = new Map<string, StorySpeaker>();
-  /** What a story that is searched in one go came to. */
+  /** The result for a story that is searched in one go; null before the search, and for longer stories. */
   private whole: StoryVoices | null = null;
 
   /** @param language what the story is read with: see `storyLanguage` */
@@ -34,7 +34,11 @@ export class VoiceSearch {
     this.found = this.parts.map(() => null);
   }
 
-  /** Searches a part, a step a slice. */
+  /**
+   * Searches one part of the story and yields after each slice of it. Does nothing for a part already
+   * searched.
+   * @param n index in `parts`
+   */
   *search(n: number): Steps<void> {
     const part = this.parts[n];
     if (!part || this.found[n] || this.whole) return;
@@ -51,7 +55,9 @@ export class VoiceSearch {
     this.found[n] = quotes;
   }
 
-  /** What was found so far. */
+  /**
+   * Returns the quotations and speakers found so far; `searched` lists the parts done while some are left.
+   */
   voices(): StoryVoices {
     if (this.whole) return this.whole;
     const searched = [...this.found.keys()].filter((n) => this.found[n]);
@@ -106,7 +112,10 @@ export class VoiceSearch {
     return from;
   }
 
-  /** Takes in what one slice came to. Out: its quotations, with the ids of the speakers of the whole story. */
+  /**
+   * Takes in what was found in one slice. Returns its quotations with the ids that their speakers have in the
+   * whole story.
+   */
   private adopt({ quotes, speakers }: StoryVoices): StoryQuote[] {
     const ids = new Map(speakers.map((speaker) => [speaker.id, this.meet(speaker)]));
     return quotes.map((quote) => ({

@@ -19,7 +19,7 @@ import { type Token, tokenise, type WordCutter } from '../words/tokens.ts';
 import { markSubjunctives, markUnlistedVerbs } from '../words/unlisted-verbs.ts';
 import { firstIndex } from './binary-search.ts';
 
-/** One text read: what every later step looks things up in. */
+/** One text with all that was read in it; every later step looks things up here. */
 export interface Analysis {
   text: string;
   lexicon: Lexicon;
@@ -38,7 +38,7 @@ export interface Analysis {
   readonly knownPeople: ReadonlySet<string>;
 }
 
-/** What words and noun phrases are read with where a language forms them in a way of its own. */
+/** Readers of words and noun phrases for a language that forms them in a way of its own. */
 export interface PhraseReaders {
   /** Cuts what is written without spaces into words, where the language writes so. */
   cutJoined?: WordCutter;
@@ -115,7 +115,7 @@ export function wordsOf(a: Analysis, from: number, to: number): string {
   return a.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** Whether any of these tokens stands in a quotation; `to` exclusive. */
+/** True if any of the tokens from `from` to `to` (exclusive) stands in a quotation. */
 export function hasQuotation({ tokens }: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((tokens[i]?.stretch ?? -1) >= 0) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { LanguageData, LanguageGrammar } from './language-data.ts';
 
-/** What a language has of grammar that does not say otherwise. */
+/** Grammar of a language that says nothing of its own: the default of every trait. */
 export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   also: '',
   script: 'Latin',

@@ -5,7 +5,7 @@
  */
 export interface LanguageData extends LanguageGrammar, WordLists {}
 
-/** What ships as it is written. */
+/** Traits of a language, which ship as they are written. */
 export interface LanguageGrammar {
   /** BCP 47 primary subtag. */
   code: string;
@@ -13,11 +13,17 @@ export interface LanguageGrammar {
   also: string;
   /** The script that tells it, as Unicode names it: "Latin", "Cyrillic", "Hiragana". */
   script: string;
-  /** What the confidence is multiplied by: 1 where the weights were learned in this language (docs/design/quotes.md). */
+  /**
+   * Factor of the confidence, 0 to 1: 1 where the weights were learned in this language
+   * (docs/design/quotes.md).
+   */
   trust: number;
-  /** From this confidence on a source is shown whom the text only describes: below it more of them are wrong than right. */
+  /**
+   * Confidence from which a source is shown whom the text only describes: below it more of them are wrong
+   * than right.
+   */
   describedFrom: number;
-  /** The same of a source that leads to a name. */
+  /** Confidence from which a source is shown that leads to a name. */
   namedFrom: number;
   /** Endings of each paradigm, parted by spaces (see lexicon/inflection.ts). */
   paradigms: Record<string, string>;
@@ -42,7 +48,7 @@ export interface LanguageGrammar {
   copula: string;
   /** Endings of nouns for people ("ist"), for words that no list holds. */
   roleEndings: string;
-  /** What is written before a noun for a person to make another one: "[tetra]campeón", "[vice]sindaco". */
+  /** Prefixes of a noun for a person that make another one of it: "[tetra]campeón", "[vice]sindaco". */
   rolePrefixes: string;
   /** Words written onto the next one with an apostrophe ("l'", "d'"): they are tokens of their own. */
   elisions: string;
@@ -137,8 +143,8 @@ export interface LanguageGrammar {
   /** Letters that writers put for one another, and the one that the lists have: "ё=е". */
   letters: string;
   /**
-   * How names decline, by who bears them: for each ending of the subject form those of its other cases, "ská=ské,skou".
-   * `C` and `V` stand for a consonant and a vowel that all forms keep: "C=Ca,Cowi,Cem".
+   * Declensions of names, by who bears them: for each ending of the subject form those of its other cases,
+   * "ská=ské,skou". `C` and `V` stand for a consonant and a vowel that all forms keep: "C=Ca,Cowi,Cem".
    */
   nameCases: { male: string; female: string; any: string };
   /**
@@ -191,17 +197,20 @@ export interface LanguageGrammar {
   hasCapitals: boolean;
   /** Signs that foreign names are written with by their sound, where the script is of ideographs: "斯克尔特". */
   soundSigns: string;
-  /** What stands for the given name behind the family name of somebody who is not named in full: "최[모]씨". */
+  /**
+   * Ending in place of the given name, behind the family name of somebody who is not named in full: "최[모]씨".
+   */
   anonymousEnding: string;
   /** Signs that family names of two signs end with, by which those are known that no list has: "田山川村". */
   familyEndings: string;
   /** False where words are written without spaces: what no list holds is cut by the listed words around it. */
   spacesWords: boolean;
   /**
-   * Where grammar alone ties a quotation to its speaker, without the trees that were learned on English: `verb-last` by
-   * the marks on subjects and behind quotations (話した), `verb-second` by the verb of saying between both (说),
-   * `verb-last-cases` by the case endings of nouns and the verb of saying behind the quotation (Turkish). Empty: the
-   * trees choose.
+   * The grammar that alone ties a quotation to its speaker, without the trees that were learned on English:
+   * `verb-last` by the marks on subjects and behind quotations (話した), `verb-second` by the verb of saying
+   * between both (说), `verb-last-cases` by the case endings of nouns and the verb of saying behind the
+   * quotation (Turkish), `verb-first` by the verb of saying before its subject (Arabic). Empty: the trees
+   * choose.
    */
   tiesByGrammar: '' | 'verb-last' | 'verb-last-cases' | 'verb-second' | 'verb-first';
   /** The article, where it is written onto its noun: "ال". */
@@ -229,7 +238,7 @@ export interface LanguageGrammar {
   statementMarks: string;
 }
 
-/** What ships as fingerprints (see src/core/fingerprints). */
+/** Word lists of a language. They ship as fingerprints (see src/core/fingerprints), small words as written. */
 interface WordLists {
   /** Verbs of saying. */
   speech: string;

@@ -4,7 +4,9 @@ import { hashOf } from './hash.ts';
 import { Noun } from './word-classes.ts';
 
 export const NAME_SEED = 1;
-/** So many that about one word in six hundred is taken for a given name that it is not. */
+/**
+ * Bits of a name's hash: so many that about one word in six hundred is taken for a given name that it is not.
+ */
 export const NAME_BITS = 21;
 
 /** The list is of names in Latin letters: a word in others is in it by its fingerprint alone. */
@@ -21,7 +23,7 @@ function readNames(): Map<number, number> {
   return found;
 }
 
-/** The bits of a given name, in lower case: a man's, a woman's, either's; 0 for other words. */
+/** Returns the bits of a given name, in lower case: a man's, a woman's, either's; 0 for other words. */
 export function givenNameBits(word: string): number {
   if (!LATIN.test(word)) return 0;
   names ??= readNames();

@@ -1,4 +1,4 @@
-/** What a word can be in a clause, as bits. */
+/** Bits that say what a word can be in a clause: a verb of saying, a preposition, an article … */
 
 export const speech = 1 << 0;
 export const addressing = 1 << 1;

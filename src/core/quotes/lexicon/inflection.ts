@@ -1,9 +1,9 @@
-/** Letters that a stem has at least. */
+/** Fewest letters of a stem. */
 const SHORTEST_STEM = 2;
 
-/** How one form of a paradigm is made of its stem. */
+/** A form of a paradigm, as it is made of the stem. */
 export interface Ending {
-  /** "ge" of "gesagt". */
+  /** Letters before the stem: "ge" of "gesagt". */
   prefix: string;
   ending: string;
   /** True where the last letter of the stem is doubled: "admit|ted". */
@@ -23,7 +23,10 @@ export function endingsOf(paradigm: string): Ending[] {
   });
 }
 
-/** All forms of one entry of a word list: `stem.x` with every ending of paradigm x. */
+/**
+ * Returns all forms of one entry of a word list: `stem.x` with every ending of paradigm x. An entry without a
+ * known paradigm is its only form.
+ */
 export function inflect(entry: string, paradigms: Record<string, string>): string[] {
   const dot = entry.lastIndexOf('.');
   const paradigm = dot > 0 ? paradigms[entry.slice(dot + 1)] : undefined;
@@ -34,7 +37,9 @@ export function inflect(entry: string, paradigms: Record<string, string>): strin
   );
 }
 
-/** The stem that a word would have as the form with this ending, or null where it cannot be that form. */
+/**
+ * Returns the stem that a word would have as the form with this ending, or null where it cannot be that form.
+ */
 export function stemOf(word: string, { prefix, ending, doubles }: Ending): string | null {
   if (!word.endsWith(ending) || !word.startsWith(prefix)) return null;
   const stem = word.slice(prefix.length, word.length - ending.length);
@@ -57,13 +62,16 @@ export function rulesOf(rules: string): Rule[] {
     });
 }
 
-/** The forms that a word may come from by the rules, likelier ones first. */
+/** Returns the forms that a word may come from by the rules, likelier ones first. */
 export function basesOf(word: string, rules: readonly Rule[]): string[] {
   return rules
     .filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
     .map(([ending, base]) => word.slice(0, word.length - ending.length) + base);
 }
 
-/** Whether a word may come from another one by the rules. They keep its first letters, which most words do not share. */
+/**
+ * True if a word may come from another one by the rules. They keep its first letters, which most words do not
+ * share: those are compared first.
+ */
 export const comesFrom = (word: string, base: string, rules: readonly Rule[]): boolean =>
   base.startsWith(word.slice(0, SHORTEST_STEM)) && basesOf(word, rules).includes(base);

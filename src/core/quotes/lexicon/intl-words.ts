@@ -7,7 +7,10 @@ const YEAR = 2018;
 /** Words of a country's name that are longer than its articles and prepositions. */
 const REGION_WORD = /\p{L}[\p{L}\p{M}-]{3,}/gu;
 
-/** The days of the week and the months. */
+/**
+ * Returns the days of the week and the months in a language, days first.
+ * @param code BCP 47 tag
+ */
 export function calendarWords(code: string): string {
   const day = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' });
@@ -18,7 +21,10 @@ export function calendarWords(code: string): string {
   return words.join(' ').toLowerCase();
 }
 
-/** The words of the names of all countries. */
+/**
+ * Returns the words of the names of all countries in a language.
+ * @param code BCP 47 tag
+ */
 export function regionWords(code: string): string {
   const names = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
   const words = new Set<string>();

@@ -90,29 +90,29 @@ export interface Lexicon {
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** See the field of this name in LanguageGrammar. */
   anaphors: Readonly<Record<'male' | 'female', ReadonlyMap<string, readonly (readonly string[])[]>>>;
-  /** What words that no list holds were found to be of late, capitalised ones and others (see look-up.ts). */
+  /** Bits lately found for words that no list holds, of capitalised ones and of others (see look-up.ts). */
   derived: Readonly<Record<'capital' | 'small', Map<string, WordBits>>>;
-  /** Whether a word of a list is written so; what only its ending tells is not looked at. */
+  /** True if a list holds the word as it is written; what only its ending tells is not looked at. */
   isListed(word: string): boolean;
   /**
-   * The bits of a word in lower case, as the lists, the common given names and the runtime have it. What a language says
-   * of its own given names goes before the common list: "Andrea" is a man in Italian.
+   * Returns the bits of a word in lower case, as the lists, the common given names and the runtime have it.
+   * What a language says of its own given names goes before the common list: "Andrea" is a man in Italian.
    */
   wordBits(word: string): WordBits;
 }
 
-/** What a lexicon looks words up in. */
+/** Tables in which a lexicon looks words up. */
 interface Tables extends Pick<Lexicon, 'data' | 'accordingPhrases'> {
   small: ReadonlyMap<string, number>;
   words: ReadonlyMap<number, WordBits>;
   stems: ReadonlyMap<number, number>;
-  /** What the runtime knows of the language: days, months, countries. */
+  /** Words that the runtime knows in the language: days, months, countries. */
   known: ReadonlyMap<string, number>;
   /** Every form of every paradigm, by its name. */
   endings: readonly (readonly [string, Ending])[];
 }
 
-/** Words kept looked up: a text repeats itself. */
+/** Most words whose bits are kept once looked up: a text repeats itself. */
 export const MOST_RECENT = 4000;
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
@@ -120,7 +120,10 @@ const wordsOf = (list: string): string[] => list.split(' ').filter((word) => wor
 /** An ending of names with the sign before it, which is an apostrophe where the list has none. */
 const withSign = (ending: string): string => (ending.startsWith(':') ? ending : `'${ending}`);
 
-/** Remembers what it is asked, for as long as that is not too much: a text repeats itself. */
+/**
+ * Wraps a look-up so that it remembers its answers and forgets them all at `MOST_RECENT` words: a text
+ * repeats itself.
+ */
 function remembering(read: (word: string) => WordBits): (word: string) => WordBits {
   const recent = new Map<string, WordBits>();
   return (word) => {
@@ -149,7 +152,10 @@ function readBits(tables: Tables, word: string): WordBits {
   return [grammar, noun];
 }
 
-/** "nach_angaben": the first word with what must follow it, longer phrases first. */
+/**
+ * Reads phrases like "nach_angaben" into a map: the first word with what must follow it, longer phrases
+ * first.
+ */
 function phrasesOf(according: string): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const phrase of wordsOf(according)) {
@@ -264,7 +270,7 @@ export function compile(data: PackedLanguage): Lexicon {
 
 const compiled = new Map<string, Lexicon>();
 
-/** The look-up tables of one language; built on first use. */
+/** Returns the look-up tables of one language; they are built on first use. */
 export function lexiconOf(data: PackedLanguage): Lexicon {
   const known = compiled.get(data.code);
   if (known) return known;

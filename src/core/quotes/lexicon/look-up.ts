@@ -5,7 +5,7 @@ import type { WordBits } from './packed-language.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
 const SHORTEST_END = 4;
-/** Letters of the first part of a joined noun: "EU-Minister". */
+/** Fewest letters of the first part of a joined noun: "EU-Minister". */
 const SHORTEST_FIRST = 3;
 const LONGEST_END = 18;
 /** Endings of the genitive and of plurals: "des Experten" is a form of "Experte", "den Herren" of "Herr". */
@@ -17,7 +17,11 @@ const PEOPLE_OR_BODY = Noun.role | Noun.organisation | Noun.group;
 const NOTHING: WordBits = [0, 0];
 const FINITE_VERB: WordBits = [Grammar.verb, 0];
 
-/** The bits of a word, lower case: as the lists have it, else as derived from a listed word, else by its ending. */
+/**
+ * Returns the bits of a word: as the lists have it, else as derived from a listed word, else by its ending.
+ * @param lower the word in lower case
+ * @param isCapital true if the text writes it with a capital
+ */
 export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
   const known = lexicon.wordBits(lower);
   if (known[0] !== 0 || known[1] !== 0) return known;
@@ -36,7 +40,7 @@ function unlistedBits(lexicon: Lexicon, lower: string, isCapital: boolean): Word
   return bits[0] === 0 && isOblique(lexicon, lower, isCapital) ? [0, bits[1] | Noun.oblique] : bits;
 }
 
-/** Whether a word that is not listed ends as no subject does; of a name one letter tells nothing. */
+/** True if the ending of an unlisted word shows that it is no subject; of a name one letter tells nothing. */
 function isOblique({ obliqueEndings }: Lexicon, lower: string, isCapital: boolean): boolean {
   const ends = (ending: string): boolean =>
     lower.endsWith(ending) &&
@@ -68,7 +72,7 @@ function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordB
 /** Letters of the noun at the end of a word in a script without capitals, and of what stands before it. */
 const SHORTEST_NOUN = 2;
 
-/** What the longest noun at the end of an unknown word is: "한국플랫폼기업|협의회". */
+/** Returns the bits of the longest noun at the end of an unknown word ("한국플랫폼기업|협의회"), or 0. */
 function nounAtEnd(lexicon: Lexicon, lower: string): number {
   for (
     let at = Math.max(SHORTEST_NOUN, lower.length - LONGEST_END);
@@ -203,7 +207,9 @@ function byEnding(lexicon: Lexicon, lower: string): number {
 const KIN = Noun.roleMale | Noun.roleFemale;
 const LONGEST_KIN = 6;
 
-/** Where the language joins nouns, an unknown word is what the longest noun at its end is. */
+/**
+ * Returns the bits of an unknown word where the language joins nouns: those of the longest noun at its end.
+ */
 function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
   const excluded = isCapital && !lexicon.data.capitalisesNouns ? KIN : 0;
   const hasArticles = lexicon.definiteEndings.length > 0;
@@ -224,8 +230,8 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
 }
 
 /**
- * A noun in lower case as its list has it, without the article at its end: "ministeren" is "minister". Of a word that no
- * rule makes definite the word itself.
+ * Returns a noun in lower case as its list has it, without the article at its end: of "ministeren"
+ * "minister". Of a word that no rule makes definite it returns the word itself.
  */
 export function withoutArticle(lexicon: Lexicon, lower: string): string {
   const isNoun = (base: string): boolean => (lexicon.wordBits(base)[1] & IN_ANY_CASE) !== 0;

@@ -4,11 +4,11 @@ import type { LanguageGrammar } from '../languages/language-data.ts';
 interface CaseRule {
   ending: string;
   base: string;
-  /** What the letter before both must be, or null. */
+  /** Kind of letter that must stand before both endings; null: any may. */
   before: 'consonant' | 'vowel' | null;
 }
 
-/** How the names of a language decline, by who bears them. */
+/** Declensions of the names of a language, those of men and those of women. */
 export interface NameCases {
   male: readonly CaseRule[];
   female: readonly CaseRule[];
@@ -43,8 +43,9 @@ export function readNameCases({ nameCases }: Pick<LanguageGrammar, 'nameCases'>)
 }
 
 /**
- * The form of the subject that a word of somebody's name in lower case most likely has, by the longest ending that fits:
- * "virtasen" → "virtanen"; null where two fit alike or none does.
+ * Returns the form of the subject that a word of somebody's name most likely has, by the longest ending that
+ * fits: "virtasen" → "virtanen"; null where two fit alike or none does.
+ * @param word in lower case
  */
 export function likeliestSubject(cases: NameCases, word: string): string | null {
   let found: string[] = [];
@@ -60,7 +61,10 @@ export function likeliestSubject(cases: NameCases, word: string): string | null 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The other forms in lower case that a word of somebody's name may be an inflected form of: "новака" → "новак". */
+/**
+ * Returns the other forms that a word of somebody's name may be an inflected form of: "новака" → "новак".
+ * @param word in lower case, as are the results
+ */
 export function subjectForms(cases: NameCases, word: string, bearer: Bearer): string[] {
   const found = new Set<string>();
   for (const { ending, base, before } of cases[bearer]) {

@@ -1,4 +1,4 @@
-/** What a noun or a part of a name can be, as bits. */
+/** Bits that say what a noun or a part of a name can be: a title, a role, a place … */
 
 export const titleMale = 1 << 0;
 export const titleFemale = 1 << 1;

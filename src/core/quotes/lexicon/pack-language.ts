@@ -18,7 +18,10 @@ const entriesOf = (list: string): string[] =>
 const isStem = (entry: string, { paradigms }: LanguageData): boolean =>
   inflect(entry, paradigms)[0] !== entry;
 
-/** What ships of a language. It is the same whenever the data is the same. */
+/**
+ * Packs the data of a language as it ships: the result is the same whenever the data is the same. Throws
+ * where no seed packs it.
+ */
 export function packLanguage(data: LanguageData): PackedLanguage {
   let best: PackedLanguage | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -61,7 +64,7 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
   };
 }
 
-/** The forms of the lists that have a bit which no list gives them, or lack one. */
+/** Returns the forms of the lists that have a bit which no list gives them, or lack one. */
 function misreadWords(data: LanguageData, packed: PackedLanguage): string[] {
   const listed = new Map<string, [number, number]>();
   [...GRAMMAR_LISTS, ...NOUN_LISTS].forEach((key, set) => {

@@ -9,7 +9,10 @@ import { packLanguage } from './pack-language.ts';
 import type { StoredLanguage } from './stored-language.ts';
 import type { LanguageSigns } from './which-language.ts';
 
-/** Everything that ships of the languages and the given names: the data of each file of weights/. */
+/**
+ * Packs everything that ships of the languages and the given names. Returns the data of each file of
+ * weights/, by its path there.
+ */
 export const packLexicons = (): Record<string, unknown> => ({
   ...Object.fromEntries(LANGUAGE_DATA.map((data) => [`lexicons/${data.code}.json`, packStored(data)])),
   'given-names.json': packGivenNames(),
@@ -17,7 +20,7 @@ export const packLexicons = (): Record<string, unknown> => ({
   'told-languages.json': Object.fromEntries(LANGUAGE_DATA.map(({ code, also }) => [code, also])),
 });
 
-/** What ships of a language: loaded when a story is in it. */
+/** Packs one language as it ships, without what it leaves empty; it is loaded when a story is in it. */
 const packStored = (data: LanguageData): StoredLanguage => ({
   code: data.code,
   ...Object.fromEntries(
@@ -27,17 +30,17 @@ const packStored = (data: LanguageData): StoredLanguage => ({
   ),
 });
 
-/** The common given names, which every language uses. */
+/** Packs the common given names, which every language uses. */
 function packGivenNames(): { fingerprints: string } {
   const hashes = (list: string): number[] =>
     list.split(' ').map((name) => hashOf(name, NAME_SEED, NAME_BITS));
   return { fingerprints: writeFingerprints([hashes(MALE_NAMES), hashes(FEMALE_NAMES)], NAME_BITS) };
 }
 
-/** Small words by which languages of one script are told apart: enough of them, shortest first. */
+/** Most small words by which languages of one script are told apart: enough of them, shortest first. */
 const MOST_SMALL_WORDS = 130;
 
-/** What every language is told by, where a page does not say. */
+/** Packs the signs by which every language is told where a page does not say. */
 function packSigns(): LanguageSigns[] {
   const sharesScript = ({ code, script }: LanguageData): boolean =>
     LANGUAGE_DATA.some((other) => other.code !== code && other.script === script);

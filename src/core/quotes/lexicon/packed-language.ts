@@ -20,12 +20,13 @@ export type WordBits = readonly [grammar: number, noun: number];
 const GRAMMAR_BITS = 32;
 const NOUN_BITS = 22;
 const WORD_SETS = GRAMMAR_BITS + NOUN_BITS;
-/** Hashes of stems are below 2^STEM_BITS: a word is tried as a form of several. */
+/** Bits of the hash of a stem. They are many, because a word is tried as a form of several stems. */
 export const STEM_BITS = 23;
 
 /**
- * Hashes of words are below 2 to this. Where nouns are joined, the end of each unknown word is tried at many places;
- * where words are not spaced, every few letters of the text are.
+ * Returns the bits of the hashes of words. One more is needed where nouns are joined, because the end of each
+ * unknown word is tried at many places, and where words are not spaced, because every few letters of the text
+ * are tried.
  */
 export const wordHashBits = ({
   joinsNouns,

@@ -1,13 +1,13 @@
 import toldLanguages from '../weights/told-languages.json' with { type: 'json' };
 
 const SAMPLE = 4000;
-/** How far ahead of the next language the guess must be. */
+/** Factor by which the guessed language must be ahead of the next one. */
 const LEAD = 1.15;
 
-/** A Japanese text has a hiragana for every two or three ideographs. */
+/** Weight of a hiragana: a Japanese text has one for every two or three ideographs. */
 const KANA_WEIGHT = 8;
 
-/** What tells a language from others: the script it is written in, its smallest words. */
+/** Signs that tell a language from others: the script it is written in, and its smallest words. */
 export interface LanguageSigns {
   code: string;
   script: string;
@@ -15,8 +15,9 @@ export interface LanguageSigns {
 }
 
 /**
- * The code of the language that a text is to be read in: that of its BCP 47 tag ("de-AT" → "de"), or without a tag the one
- * that its script and small words tell. Null where no language is read in full, or where none is clearly ahead.
+ * Returns the code of the language that a text is to be read in: that of its BCP 47 tag ("de-AT" → "de"), or
+ * without a tag the one that its script and small words tell. Null where the language is not read in full, or
+ * where none is clearly ahead.
  * @param signs of all languages; only texts without a tag need them
  */
 export function whichLanguage(
@@ -27,7 +28,7 @@ export function whichLanguage(
   return tag ? codeOf(tag) : guessed(text, signs);
 }
 
-/** The language of a tag, or null where it is not read in full. */
+/** Returns the code of the language of a tag, or null where it is not read in full. */
 function codeOf(tag: string): string | null {
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   const told = Object.entries(toldLanguages);
@@ -54,7 +55,7 @@ function guessed(text: string, signs: readonly LanguageSigns[]): string | null {
   return first && first.n > 0 && first.n >= (second?.n ?? 0) * LEAD ? first.code : null;
 }
 
-/** The script of most letters; a text with any kana to speak of is Japanese, whatever else it has. */
+/** Returns the script of most letters; a text with any kana to speak of is Japanese, whatever else it has. */
 function scriptOf(sample: string, signs: readonly LanguageSigns[]): string | null {
   let most = 0;
   let found: string | null = null;

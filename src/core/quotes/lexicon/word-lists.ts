@@ -18,8 +18,12 @@ export const GRAMMAR_LISTS = [
   'accordingAfter', 'quotatives', 'termCues', 'impersonal', 'genitives', 'objectPronouns', 'agents', 'subjunctives',
 ] as const satisfies (ListName | null)[]; // biome-ignore format: one line a group reads better
 
-/** Whether the list of a grammar bit ships as fingerprints; small words ship as written, for no name may be taken for one. */
+/**
+ * True if the list of a grammar bit ships as fingerprints. Lists of small words ship as written, for no name
+ * may be taken for one.
+ * @param bit index in `GRAMMAR_LISTS`
+ */
 export const isFingerprinted = (bit: number): boolean =>
   bit < STEM_LISTS || ((1 << bit) & (Grammar.termCue | Grammar.adverb)) !== 0;
-/** The first lists of `GRAMMAR_LISTS`, those of verbs, may hold stems. */
+/** Number of the first lists of `GRAMMAR_LISTS`, those of verbs, which may hold stems. */
 export const STEM_LISTS = 6;

@@ -7,21 +7,29 @@ import { goesOn, hasCue, opensNegatedTag, opensSubjectTag, opensTag, opensUnlist
 export const DASH_SIGN = '—';
 
 const OPENING_DASH = /^\s*(?:[—–―]\s*(?=[\p{L}\p{N}¿¡«»"“”„'‘’…(])|-\s*(?=[\p{Lu}¿¡«»"“”„…])|-\s(?=\p{L}))/u;
-/** A dash amid a paragraph that opens speech: behind a colon, or behind the end of a sentence of the narrator. */
+/**
+ * A dash amid a paragraph that opens speech: behind a colon, or behind the end of a sentence of the narrator.
+ */
 const INNER_DASH = /[:.!?…]["”»]?\s+[—–―-]\s+(?=[\p{Lu}¿¡«"“„…])/u;
-/** Letters of the narrator before a full stop and a dash that opens speech: fewer may be the place of a report. */
+/**
+ * Fewest letters of the narrator before a full stop and a dash that opens speech: fewer may be the place of a
+ * report.
+ */
 const LEAST_NARRATED = 25;
 /** Two small words in a row, as no place of a report has them: "Klienci głosują nogami. – …" */
 const NARRATED = /\p{Ll}{3,}\s\p{Ll}{3,}/u;
-/** Where the narrator may take over: a dash, or a comma, question mark or exclamation mark before a small letter. */
+/**
+ * A turn at which the narrator may take over: a dash, or a comma, question mark or exclamation mark before a
+ * small letter.
+ */
 const TURN = /\s+[—–―]\s*|[—–―](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
-/** The same where a subject may open the tag: it may have a capital. */
+/** A turn where a subject may open the tag: the next letter may be a capital as well. */
 const TURN_OR_SUBJECT = new RegExp(TURN.source.replace(String.raw`(?=\p{Ll})`, String.raw`(?=\p{L})`), 'gu');
-/** What ends a tag behind which speech goes on without a sign of its own. */
+/** The end of a tag behind which speech goes on without a sign of its own. */
 const TAG_END = /[.!?…]\s+(?=[\p{Lu}«“"])/u;
 const SENTENCE_END = /[.!?…:)]["”»“'’]?\s*$/u;
 const MAX_TAG = 160;
-/** Spoken lines below the one with the dash. */
+/** Most spoken lines below the one with the dash. */
 const MAX_LINES = 4;
 
 /** One paragraph that a dash opens. */
@@ -36,8 +44,9 @@ interface SpokenLine {
 }
 
 /**
- * Quotations between marks and the speech that dashes open, in reading order. Marks inside speech are quotations inside
- * it; where they hold all that a dash opens, they are the quotation.
+ * Returns the quotations between marks and the speech that dashes open, in reading order. Marks inside speech
+ * are quotations inside it; where they hold all that a dash opens, they are the quotation.
+ * @param marked the stretches between marks
  */
 export function withDialogue(
   text: string,
@@ -67,7 +76,7 @@ const stretchAt = ({ start, end }: Span, paragraph: number): Stretch => ({
   continues: null,
 });
 
-/** Neighbouring lines without a tag and without a sign at their end are the entries of a list. */
+/** Drops neighbouring lines without a tag and without a sign at their end: they are the entries of a list. */
 function withoutLists(lines: readonly (SpokenLine | null)[]): (SpokenLine | null)[] {
   return lines.map((line, n) =>
     line?.isBare && (lines[n - 1]?.isBare || lines[n + 1]?.isBare) ? null : line,
@@ -87,7 +96,7 @@ function spokenLine(text: string, { start, end }: Span, lexicon: Lexicon): Spoke
   return spans.length > 0 ? { parts: spans, hasTag, endsSpoken, isBare } : null;
 }
 
-/** Where speech begins in a paragraph, or -1. */
+/** Returns the offset at which speech begins in a paragraph, behind its dash, or -1. */
 function openingOf(line: string): number {
   const opening = OPENING_DASH.exec(line);
   if (opening) return opening[0].length;
@@ -101,7 +110,7 @@ function openingOf(line: string): number {
 /** A spoken line cut where narrator and speaker take turns. */
 interface Cut {
   parts: [number, number][];
-  /** Where the speech at hand begins. */
+  /** Offset in the line at which the current speech begins. */
   start: number;
   isSpoken: boolean;
   /** The sign before the last tag. */
@@ -126,7 +135,7 @@ function spokenParts(line: string, from: number, lexicon: Lexicon): Cut & { ends
 
 const isDash = (sign: string): boolean => /[—–―-]/.test(sign);
 
-/** The narrator takes over. */
+/** Ends the current speech: the narrator takes over. */
 function giveWay(line: string, at: number, after: number, sign: string, cut: Cut, lexicon: Lexicon): void {
   const isBehind = isDash(sign) || sign === ',';
   cut.parts.push([cut.start, isBehind ? endOfWords(line, at) : at + sign.length]);
@@ -136,7 +145,7 @@ function giveWay(line: string, at: number, after: number, sign: string, cut: Cut
   if (cut.isSpoken) cut.start = end;
 }
 
-/** Speech goes on behind a dash. */
+/** Begins a new speech behind a dash, if the narrator gives way there. */
 function resume(line: string, after: number, sign: string, cut: Cut): void {
   const opensSentence = /^[.,;:]?\s*[\p{Lu}¿¡«"“„…]/u.test(line.slice(after, after + 4));
   if (!isDash(sign) || (cut.tag !== 'dash' && !opensSentence)) return;
@@ -144,16 +153,22 @@ function resume(line: string, after: number, sign: string, cut: Cut): void {
   cut.isSpoken = true;
 }
 
-/** The end of what is said before a dash, without the comma that parts them: «Мы готовы, — сказал он». */
+/**
+ * Returns the end of what is said before a dash, without the comma that parts them: «Мы готовы, — сказал он».
+ */
 const endOfWords = (line: string, at: number): number => line.slice(0, at).replace(/,\s*$/, '').length;
 
-/** Where speech goes on behind a tag after a comma, or -1. */
+/** Returns the offset at which speech goes on behind a tag that a comma opened, or -1. */
 function endOfTag(line: string, from: number): number {
   const end = TAG_END.exec(line.slice(from, from + MAX_TAG));
   return end ? from + end.index + end[0].length : -1;
 }
 
-/** Whether the narrator takes over at a turn: what follows names the speaker. */
+/**
+ * True if the narrator takes over at a turn: the words behind it name the speaker.
+ * @param at offset of the turn in the line
+ * @param after offset behind it
+ */
 function isTag(line: string, at: number, after: number, sign: string, lexicon: Lexicon): boolean {
   const words = line.slice(after, after + MAX_TAG);
   if (!isDash(sign)) {
@@ -168,12 +183,12 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
   return /[,?!….]["”»]?$/.test(line.slice(Math.max(0, at - 2), at)) || opensUnlistedTag(words, lexicon, true);
 }
 
-/** A verb that nothing follows before the sentence ends: "…, vypráví." */
+/** True if nothing follows the verb before its sentence ends: "…, vypráví." */
 const isLone = (words: string): boolean => /^\p{L}+(?:\s\p{L}+)?[.,]/u.test(words);
 
 /**
- * The lines below one that a dash opens, where only the first has the dash and the tag stands in the last: "– Ministeren
- * skryter av dialog. ⏎ Dette er distriktspolitikk, tordner Aasgaard."
+ * Finds the lines below one that a dash opens, where only the first has the dash and the tag stands in the
+ * last: "– Ministeren skryter av dialog. ⏎ Dette er distriktspolitikk, tordner Aasgaard."
  */
 function linesBelow(
   text: string,
@@ -202,7 +217,10 @@ function linesBelow(
   });
 }
 
-/** Where the tag begins that closes a line, or -1: it runs to the end of the line, and stands in its last sentence. */
+/**
+ * Returns the offset at which the tag begins that closes a line, or -1. Such a tag runs to the end of the
+ * line and stands in its last sentence.
+ */
 function closingTag(line: string, lexicon: Lexicon): number {
   for (const turn of line.matchAll(/[,?!]\s+(?=\p{Ll})/gu)) {
     const words = line.slice(turn.index + turn[0].length);
@@ -226,7 +244,7 @@ function merged(marked: readonly Stretch[], spoken: readonly Stretch[]): Stretch
   return inOrder([...marked, ...spoken.filter(isFree)]);
 }
 
-/** Signs that may stand beside the marks that hold all of what a dash opens. */
+/** Most signs beside the marks that hold all of what a dash opens. */
 const MARGIN = 2;
 const isWhole = ({ outer }: Stretch, { start, end }: Stretch): boolean =>
   outer.start <= start && outer.end >= end - MARGIN;

@@ -4,12 +4,12 @@ import { DASH_SIGN } from './dialogue.ts';
 import type { Stretch } from './stretches.ts';
 import { opensTag } from './tags.ts';
 
-/** Where the narrator may come in: a comma or a dash before a small letter. */
+/** The point at which the narrator may come in: a comma or a dash before a small letter. */
 const TURN = /(?:,|\s[–—-])\s+(?=\p{Ll})/gu;
-/** Where he may stop: the end of a sentence, a dash, or a comma that no apposition follows. */
+/** The point at which he may stop: the end of a sentence, a dash, or a comma that no apposition follows. */
 const END = /[.;!?…»”"]|\s[–—-]|,(?!\s+(?:\p{Lu}|l[ea'’]|el\s|la\s|il\s|un))/u;
 const MAX_TAG = 160;
-/** Of a dash and the verb alone: «Siamo pronti – ha aggiunto – a partire». */
+/** Most characters of a tag of the verb alone between dashes: «Siamo pronti – ha aggiunto – a partire». */
 const MAX_LONE_TAG = 40;
 
 /**

@@ -2,21 +2,21 @@ import type { AttributedQuote, Span } from '../../types.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findStretches } from './stretches.ts';
 
-/** Shorter stretches with no full stop inside are as likely terms as quotations. */
+/** Fewest characters of a quotation with no full stop at its end: shorter ones are as likely terms. */
 const LEAST_LETTERS = 16;
 const LEAST_IDEOGRAPHS = 8;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** A paragraph that a dash opens, as dialogue is printed in Russian and Polish. */
 const DIALOGUE = /^\s*[—–―]\s+(?=[\p{Lu}¿¡«„“"…])/u;
-/** Fewer such paragraphs are a list or an afterthought. */
+/** Fewest such paragraphs that make a dialogue: fewer are a list or an afterthought. */
 const LEAST_LINES = 2;
-/** Where narrator and speaker take turns. */
+/** A dash at which narrator and speaker take turns. */
 const TURN = /\s+[—–―]\s+/gu;
 
 /**
- * The quotations of a text in a language that we do not read: by their marks, or by the dashes of a dialogue; all of
- * them unattributed.
+ * Finds the quotations of a text in a language that we do not read, by their marks or by the dashes of a
+ * dialogue. None of them has a speaker.
  */
 export function quotesByMarks(text: string): AttributedQuote[] {
   const paragraphs = paragraphsOf(text);
@@ -40,7 +40,10 @@ export function quotesByMarks(text: string): AttributedQuote[] {
     }));
 }
 
-/** The lines of a dialogue without what the narrator puts in, which begins with a small letter after a dash. */
+/**
+ * Returns the lines of a dialogue without what the narrator puts in, which begins with a small letter after a
+ * dash.
+ */
 function dialogue(text: string, paragraphs: readonly Span[], withMarks: ReadonlySet<number>): Span[] {
   const spoken = paragraphs.filter(
     ({ start, end }, n) => !withMarks.has(n) && DIALOGUE.test(text.slice(start, Math.min(end, start + 20))),

@@ -9,7 +9,7 @@ export interface Mark {
   canClose: boolean;
 }
 
-/** Which marks can close a quotation that a given mark opened. */
+/** Marks that can close a quotation, by the mark that opened it. */
 export const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”"',
   '”': '”',
@@ -36,10 +36,10 @@ const ALL_MARKS = /[“”„‟"«»‹›‘’‚'`´「」『』《》]/g;
 const WORD = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–―\-/:,“„"«»‘‚「『¿¡]/;
 
-/** Whether a mark is a single one, which may be an apostrophe as well. */
+/** True if a mark is a single one, which may be an apostrophe as well. */
 export const isSingle = (sign: string): boolean => SINGLE.includes(sign);
 
-/** Whether guillemets point inwards in this text: »so«. Most texts point them outwards: «so». */
+/** True if guillemets point inwards in this text: »so«. Most texts point them outwards: «so». */
 export function pointsInwards(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return count(/(?:^|[\s(])[»›](?=\S)/gm) > count(/(?:^|[\s(])[«‹]/gm);
@@ -67,7 +67,10 @@ const canCloseDouble = (sign: string, before: string, after: string, inwards: bo
   return (before !== '' && !/\s/.test(before)) || after === '' || /\s/.test(after);
 };
 
-/** A single mark between letters is an apostrophe, one before a digit an elision or minutes of arc. */
+/**
+ * Returns what a single mark can be where it stands, or null where it is none: between letters it is an
+ * apostrophe, before a digit an elision or minutes of arc.
+ */
 function single(start: number, sign: string, before: string, after: string): Mark | null {
   if (JOINED.test(before) || JOINED.test(after)) {
     if (sign === '‘') return { start, width: 1, sign, canOpen: true, canClose: false };
@@ -82,7 +85,7 @@ function single(start: number, sign: string, before: string, after: string): Mar
   return canOpen || canClose ? { start, width: 1, sign, canOpen, canClose } : null;
 }
 
-/** Whether a space stands before a mark and the end of the sentence behind it: `he said: " We go " .` */
+/** True if a space stands before a mark and the end of the sentence behind it: `he said: " We go " .` */
 const isLooseEnd = (sign: string, before: string, after: string): boolean =>
   '"”'.includes(sign) && /\s/.test(before) && /[.,،!?؟]/.test(after);
 
@@ -90,7 +93,10 @@ const ELISION = /^(?:em|til|till|n|cause|tis|twas|round|bout|\d\ds)(?![\p{L}\p{N
 const DOUBLES = '“”"„';
 const TWINS = "'`´’‘";
 
-/** The quotation marks of text[start, end) in order, apostrophes, inches and minutes left out. */
+/**
+ * Finds the quotation marks of text[start, end) in order; apostrophes, inches and minutes are left out.
+ * @param inwards see `pointsInwards`
+ */
 export function marksIn(text: string, start: number, end: number, inwards: boolean): Mark[] {
   const out: Mark[] = [];
   const line = text.slice(start, end);

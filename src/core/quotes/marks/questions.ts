@@ -1,5 +1,8 @@
-/** In Greek the sign of a question is a semicolon; no line of another language ends with one. */
+/**
+ * The sign of a question at the end of words. In Greek it is a semicolon; no line of another language ends
+ * with one.
+ */
 const QUESTION = /[?？؟;]\s*$/u;
 
-/** Whether words end as a question does. */
+/** True if words end as a question does. */
 export const endsAsQuestion = (words: string): boolean => QUESTION.test(words);

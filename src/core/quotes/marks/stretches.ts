@@ -3,7 +3,7 @@ import { CLOSERS, isSingle, type Mark, marksIn, pointsInwards } from './marks.ts
 
 /** Words between quotation marks within one paragraph; start and end leave the marks out. */
 export interface Stretch extends Span {
-  /** With the marks. */
+  /** The same words with their marks. */
   outer: Span;
   paragraph: number;
   /** 0 for a quotation, 1 for one inside it, and so on. */
@@ -11,7 +11,10 @@ export interface Stretch extends Span {
   /** The opening mark. */
   sign: string;
   isClosed: boolean;
-  /** The stretch of the paragraph before which this one goes on, where that one was never closed. */
+  /**
+   * Index of the stretch in the paragraph before which this one goes on with, because it was never closed
+   * there; else null.
+   */
   continues: number | null;
   /** The words inside the marks that name the speaker: see `findInnerTags`. */
   tag?: Span;
@@ -26,13 +29,19 @@ interface Pair {
   close: Mark | null;
 }
 
-/** How far down the stack of open marks a closing mark is looked for: keeps hostile text linear. */
+/**
+ * Most open marks, counted from the last, among which a closing mark looks for its own: keeps hostile text
+ * linear.
+ */
 const REACH = 6;
 
 const closes = (open: Mark, mark: Mark): boolean =>
   mark.canClose && (CLOSERS[open.sign] ?? '').includes(mark.sign);
 
-/** The place on the stack that the mark closes, or -1. A single mark never closes over an open double one. */
+/**
+ * Returns the index on the stack of the mark that this one closes, or -1. A single mark never closes over an
+ * open double one.
+ */
 function placeClosed(stack: readonly Open[], mark: Mark): number {
   const least = Math.max(0, stack.length - REACH);
   for (let i = stack.length - 1; i >= least; i--) {
@@ -44,7 +53,10 @@ function placeClosed(stack: readonly Open[], mark: Mark): number {
   return -1;
 }
 
-/** "the workers’ fault’": a plural's apostrophe, when another mark that could close comes before the next that opens. */
+/**
+ * True if a mark is a plural's apostrophe, as in "the workers’ fault’": another mark that could close comes
+ * before the next that opens.
+ */
 function isPossessive(text: string, marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
   if (
@@ -113,7 +125,10 @@ function linkContinuations(stretches: readonly Stretch[]): void {
   });
 }
 
-/** All stretches of a text in reading order, nested ones with their depth. `paragraphs` are its lines. */
+/**
+ * Finds all stretches of a text, in reading order, nested ones with their depth.
+ * @param paragraphs the lines of the text
+ */
 export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
   const inwards = pointsInwards(text);
   const marks = paragraphs.map((p) => marksIn(text, p.start, p.end, inwards));

@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{M}'’-]+/gu;
 const SMALL = Grammar.auxiliary | Grammar.objective | Grammar.adverb;
 const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.open;
 const SPEAKERS = PEOPLE | ANY_TITLE | Noun.organisation;
-/** Words that open no tag: they go on with what is said. */
+/** Words that cannot open a tag: they go on with what is said. */
 const GOES_ON =
   Grammar.conjunction |
   Grammar.subordinator |
@@ -17,10 +17,14 @@ const GOES_ON =
   Grammar.article |
   Grammar.negation |
   Grammar.firstOrSecond;
-/** Letters of an unlisted verb. */
+/** Fewest letters of an unlisted verb. */
 const SHORTEST = 4;
 
-/** Whether a verb of saying opens the words, with its subject right behind it or, where it `isLone`, without one. */
+/**
+ * True if a verb of saying opens the words and its subject stands right behind it. With `isLone` the verb
+ * needs no subject.
+ * @param words what stands behind the quotation
+ */
 export function opensTag(words: string, isLone: boolean, lexicon: Lexicon): boolean {
   const found = wordsOf(words, MAX_WORDS + 2);
   let hasPronoun = false;
@@ -39,11 +43,11 @@ export function opensTag(words: string, isLone: boolean, lexicon: Lexicon): bool
   return false;
 }
 
-/** Words of a subject that opens a tag: "toimitusjohtaja Petri Aarnisalo". */
+/** Most words of a subject that opens a tag: "toimitusjohtaja Petri Aarnisalo". */
 const MAX_SUBJECT = 5;
 const CLAUSE_END = /[.!?:;,–—]/;
 
-/** Whether a subject opens the words and a verb of saying follows it: "hän toteaa", "Niskanen sanoi". */
+/** True if a subject opens the words and a verb of saying follows it: "hän toteaa", "Niskanen sanoi". */
 export function opensSubjectTag(words: string, lexicon: Lexicon): boolean {
   const clause = wordsOf(words.split(CLAUSE_END, 1)[0] ?? '', MAX_SUBJECT + 1);
   if (!isSource(clause[0] ?? '', lexicon)) return false;
@@ -55,7 +59,11 @@ export function opensSubjectTag(words: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether a verb that no list holds opens the words, known by its ending and by who follows it: "gliser treneren". */
+/**
+ * True if a verb that no list holds opens the words, known by its ending and by who follows it: "gliser
+ * treneren".
+ * @param isBehindDash true where a dash stands before the words: endings of many other words then count, too
+ */
 export function opensUnlistedTag(words: string, lexicon: Lexicon, isBehindDash = false): boolean {
   const [verb = '', next = ''] = wordsOf(words, 2);
   const [grammar, noun] = lookUp(lexicon, verb, false);
@@ -63,17 +71,23 @@ export function opensUnlistedTag(words: string, lexicon: Lexicon, isBehindDash =
   return endsAsVerb(verb, lexicon, isBehindDash) && isSource(next, lexicon);
 }
 
-/** Whether a word ends as a verb of a tag; where nothing else can stand (`mayBeShort`), also as many other words do. */
+/**
+ * True if a word ends like the verb of a tag. With `mayBeShort`, where nothing else can stand, endings that
+ * many other words have count as well.
+ */
 function endsAsVerb(word: string, { tagEndings }: Lexicon, mayBeShort: boolean): boolean {
   const { sure, open, short } = tagEndings;
   const ends = (endings: readonly string[]): boolean => endings.some((end) => word.endsWith(end));
   return ends(sure) || ends(open) || (mayBeShort && ends(short));
 }
 
-/** Words behind a negated verb among which its subject begins: "nie kryje oburzenia [burmistrz]". */
+/** Most words behind a negated verb before its subject begins: "nie kryje oburzenia [burmistrz]". */
 const MAX_OBJECT = 3;
 
-/** Whether a negated verb opens the words, known by its ending, and somebody follows soon: "nie kryje oburzenia burmistrz". */
+/**
+ * True if a negated verb opens the words, known by its ending, and somebody follows soon: "nie kryje
+ * oburzenia burmistrz".
+ */
 export function opensNegatedTag(words: string, lexicon: Lexicon): boolean {
   const [not = '', verb = '', ...rest] = wordsOf(words.split(CLAUSE_END, 1)[0] ?? '', MAX_OBJECT + 2);
   if (!(lookUp(lexicon, not, false)[0] & Grammar.negation) || lookUp(lexicon, verb, false)[1] !== 0)
@@ -81,13 +95,13 @@ export function opensNegatedTag(words: string, lexicon: Lexicon): boolean {
   return endsAsVerb(verb, lexicon, true) && rest.some((word) => isSource(word, lexicon));
 }
 
-/** Whether a word of saying stands among the first words. */
+/** True if a word of saying stands among the first words. */
 export const hasCue = (words: string, lexicon: Lexicon): boolean =>
   wordsOf(words, MAX_WORDS).some(
     (word) => (lookUp(lexicon, word.toLowerCase(), false)[0] & Grammar.speech) !== 0,
   );
 
-/** Whether the first word goes on with a sentence, as "and" does: no tag begins so. */
+/** True if the first word goes on with a sentence, as "and" does: no tag begins so. */
 export const goesOn = (words: string, lexicon: Lexicon): boolean =>
   (lookUp(lexicon, (wordsOf(words, 1)[0] ?? '').toLowerCase(), false)[0] & GOES_ON) !== 0;
 
@@ -100,7 +114,7 @@ function wordsOf(words: string, most: number): string[] {
   return out;
 }
 
-/** A written word without what an apostrophe or a hyphen ties to it: "s'est-il" → "est", "-il". */
+/** Cuts from a written word what an apostrophe or a hyphen ties to it: "s'est-il" → "est", "-il". */
 function bare(written: string, { elisions, clitics }: Lexicon): { word: string; clitic: string } {
   let word = written.toLowerCase().replaceAll('’', "'");
   const clitic = clitics.find((ending) => word.endsWith(ending) && word.length > ending.length) ?? '';
@@ -109,7 +123,10 @@ function bare(written: string, { elisions, clitics }: Lexicon): { word: string; 
   return { word: word.slice(elision.length), clitic };
 }
 
-/** The source behind the verb, adverbs between: "sier nå fastlege Ragnhild Mikkelborg". */
+/**
+ * True if a source stands behind the verb, with at most one adverb between: "sier nå fastlege Ragnhild
+ * Mikkelborg".
+ */
 function sourceFollows(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   for (const word of words.slice(at, at + 2)) {
     if (isSource(word, lexicon)) return true;
@@ -119,14 +136,20 @@ function sourceFollows(words: readonly string[], at: number, lexicon: Lexicon): 
   return false;
 }
 
-/** Whether a word that no list holds stands before a noun for people: "seier [vakthavande] meteorolog Kjersti Opstad". */
+/**
+ * True if a word that no list holds stands before a noun for people: "seier [vakthavande] meteorolog Kjersti
+ * Opstad".
+ */
 function isDescribed(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const [grammar] = lookUp(lexicon, words[at] ?? '', false);
   const [, noun] = lookUp(lexicon, (words[at + 1] ?? '').toLowerCase(), false);
   return grammar === 0 && (noun & PEOPLE) !== 0;
 }
 
-/** A capital, an article, a title, a noun for people or a pronoun of the third person: the source begins. */
+/**
+ * True if a source begins with this word: it has a capital, or is an article, a title, a noun for people or a
+ * pronoun of the third person.
+ */
 function isSource(written: string, lexicon: Lexicon): boolean {
   if (/^\p{Lu}/u.test(written)) return true;
   const lower = written.toLowerCase().replaceAll('’', "'");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributeText } from '../every-language.ts';
 
-/** The words that are marked, and whose they are. */
+/** Returns the words of each direct or mixed quotation with the name of its speaker. */
 const told = (text: string, lang: string): [words: string, who: string | null | undefined][] => {
   const { quotes, speakers } = attributeText(text, { lang });
   return quotes

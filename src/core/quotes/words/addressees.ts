@@ -5,22 +5,23 @@ import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { inOrder, type Stretch } from '../marks/stretches.ts';
 import type { Token } from './tokens.ts';
 
-/** Words of a paper's name, and between the verb of saying and it. */
+/** Most words of a paper's name, and most words between the verb of saying and the name. */
 const MAX_NAME = 4;
 const MAX_BETWEEN = 5;
-/** Letters of a word that has a capital in a name. */
+/** Fewest letters of a word that must have a capital in a name. */
 const LEAST_WORD = 4;
-/** Signs beside the marks that are looked at. */
+/** Most signs beside the marks that are looked at. */
 const REACH = 80;
-/** A capital, and no sign but those of abbreviations. */
+/** Pattern of a title: a capital, and no sign but those of abbreviations. */
 const LIKE_TITLE = /^\p{Lu}[\p{L}\p{M}\p{N}\s.'’-]*$/u;
 const WORD = /[\p{L}\p{M}'’-]+/gu;
-/** What the clause of the verb begins after. */
+/** A sign behind which the clause of the verb begins. */
 const CLAUSE = /[.!?:;,\n«»„“”"–—]/u;
 
 /**
- * Parts the stretches that name the paper somebody spoke to from those that may be somebody's words: mówi „Rzeczpospolitej”
- * Jochen Stadt; a déclaré Paul Morin à « Libération ».
+ * Parts the stretches that name the paper somebody spoke to from those that may be somebody's words: mówi
+ * „Rzeczpospolitej” Jochen Stadt; a déclaré Paul Morin à « Libération ».
+ * @param found all stretches of the text, in reading order
  */
 export function partAddressees(
   text: string,
@@ -36,7 +37,10 @@ export function partAddressees(
   return { stretches: addressees.length > 0 ? inOrder(stretches) : stretches, addressees };
 }
 
-/** Marks the tokens of addressees as what no subject is. */
+/**
+ * Marks the words of addressees as no subjects.
+ * @param addressees in reading order
+ */
 export function markAddressees(tokens: readonly Token[], addressees: readonly Span[]): void {
   let n = 0;
   for (const token of tokens) {
@@ -61,14 +65,17 @@ function isAddressee(text: string, { start, end, outer, isClosed }: Stretch, lex
   return isHearing(words.at(-1) ?? '', lexicon) && hasCapitals(name, lexicon);
 }
 
-/** A preposition that is no particle of names: "à", "z", "con". */
+/** True if a word is a preposition and no particle of names: "à", "z", "con". */
 const isHearing = (word: string, lexicon: Lexicon): boolean =>
   has(lexicon, word, Grammar.preposition) && !(lookUp(lexicon, word.toLowerCase(), false)[1] & Noun.particle);
 
 const has = (lexicon: Lexicon, word: string, bits: number): boolean =>
   (lookUp(lexicon, word.toLowerCase(), false)[0] & bits) !== 0;
 
-/** Each word with a capital, but for articles and the like. Where all nouns have one, nobody can tell. */
+/**
+ * True if each word has a capital, but for articles and the like. Where all nouns have one, nobody can tell:
+ * the answer is false.
+ */
 function hasCapitals(name: string, lexicon: Lexicon): boolean {
   const words = name.split(/\s+/);
   const isSmall = (word: string, i: number): boolean =>
@@ -78,7 +85,7 @@ function hasCapitals(name: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** A name, or a noun for somebody, without a sign before it. */
+/** True if a name, or a noun for somebody, opens the words without a sign before it. */
 function opensSpeaker(words: string, lexicon: Lexicon): boolean {
   const next = /^\s+([\p{L}\p{M}'’-]+)/u.exec(words)?.[1] ?? '';
   if (/^\p{Lu}/u.test(next)) return true;

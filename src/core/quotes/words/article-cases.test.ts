@@ -3,7 +3,7 @@ import { analyse } from '../analysis/analysis.ts';
 import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
 import { Noun } from '../lexicon/word-classes.ts';
 
-/** The words that are marked as no subject. */
+/** Returns the words that are marked as no subject. */
 function oblique(text: string): string[] {
   const { tokens } = analyse(text, readLexicon('el'));
   return tokens.filter(({ noun }) => noun & Noun.oblique).map(({ start, end }) => text.slice(start, end));

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CUE, DETERMINER, FUNCTION_WORD, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { isAcronym, type Token } from './tokens.ts';
 
-/** Words behind an article that are looked at. */
+/** Most words behind an article that are looked at. */
 const REACH = 6;
 const VERB = CUE | Grammar.verb;
 const BREAKS = FUNCTION_WORD | Grammar.article | Grammar.genitive;
@@ -25,8 +25,8 @@ export function markArticleCases(tokens: readonly Token[], lexicon: Lexicon): vo
 }
 
 /**
- * "ο σύζυγός της [Γιώργος]", "η κόρη του [Άννα]": a first name that is in no case of the article's; the article says
- * whose somebody is, and the name is somebody's of its own.
+ * True if a first name stands in no case of the article's: "ο σύζυγός της [Γιώργος]", "η κόρη του [Άννα]".
+ * The article then says whose somebody is, and the name is somebody's of its own.
  */
 function isOwned(
   { lower }: Token,
@@ -41,7 +41,7 @@ function isOwned(
   return declines || !genderedArticles.male.has(lower) || !(name.noun & Noun.nameMale);
 }
 
-/** Marks the words that agree with the article at `article`; answers whether there is one. */
+/** Marks the words that agree with the article at `article`; returns true if there is one. */
 function markBehind(tokens: readonly Token[], article: number, endings: readonly string[]): boolean {
   let last: Token | null = null;
   for (let i = article + 1; i <= article + REACH; i++) {

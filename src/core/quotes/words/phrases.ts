@@ -2,7 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { hasGrammar, type Token } from './tokens.ts';
 
-/** Tokens of the longest of the phrases, looked up by first word, that stands at a token; 0: none stands there. */
+/**
+ * Returns the length, in tokens, of the longest of the phrases that stands at a token; 0: none stands there.
+ * @param phrases the words that follow the first word of a phrase, longer ones first, by that first word
+ */
 export function phraseAt(
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
   tokens: readonly Token[],
@@ -14,7 +17,10 @@ export function phraseAt(
   return rest ? rest.length + 1 : 0;
 }
 
-/** The gender of the phrase at `from` that takes up whoever was named last ("cette dernière"); null: none stands there. */
+/**
+ * Returns the gender of a phrase that takes up whoever was named last ("cette dernière"); null where the
+ * tokens from `from` to `to` (exclusive) are no such phrase.
+ */
 export function anaphorAt(
   { anaphors }: Lexicon,
   tokens: readonly Token[],
@@ -25,7 +31,10 @@ export function anaphorAt(
   return phraseAt(anaphors.female, tokens, from) === to - from ? 'female' : null;
 }
 
-/** Marks the last words of such phrases as nouns for a person where no noun follows: not in "cette dernière offre". */
+/**
+ * Marks the last words of phrases that take up whoever was named last as nouns for a person, where no noun
+ * follows: not in "cette dernière offre".
+ */
 export function markAnaphors(tokens: readonly Token[], { anaphors }: Lexicon): void {
   if (anaphors.male.size + anaphors.female.size === 0) return;
   const genders = [

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar, type Token } from './tokens.ts';
 
-/** Words that no noun phrase has behind its article. */
+/** Words that never stand behind the article of a noun phrase. */
 const NOT_IN_PHRASE =
   Grammar.article |
   Grammar.possessive |
@@ -14,8 +14,9 @@ const NOT_IN_PHRASE =
 const OPENS_CLAUSE = Grammar.preposition | Grammar.conjunction;
 
 /**
- * Tells articles from the relative pronouns that are written like them, and possessives from relative ones, where a comma
- * parts every clause: "…, [das] der Redaktion vorliegt", "…, in [der] sie wohnt", but "sagt [dessen] Sprecher".
+ * Marks articles that are relative pronouns, and relative pronouns that are possessives, where a comma parts
+ * every clause: "…, [das] der Redaktion vorliegt", "…, in [der] sie wohnt", but "sagt [dessen] Sprecher".
+ * Both are written alike. Only where nouns are capitalised.
  */
 export function markRelatives(tokens: readonly Token[], { data, definites }: Lexicon): void {
   if (!data.capitalisesNouns) return;

@@ -13,7 +13,10 @@ export interface Sentence extends Span {
 
 const TERMINATORS = '.!?…。！？';
 const CLOSING = '”"’\'»«›‹“‘)]」』》´';
-/** After “…?” and “…!” a capital may still belong to the sentence: “Why?” Ms Weber asked. Words looked at. */
+/**
+ * Most words looked at after “…?” and “…!”, where a capital may still belong to the sentence: “Why?” Ms Weber
+ * asked.
+ */
 const CUE_REACH = 5;
 
 function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
@@ -26,7 +29,10 @@ function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
   return before.isCapital || !next?.isCapital || (before.noun & ANY_TITLE) !== 0;
 }
 
-/** A point that stands apart from the word before it and at the beginning of the next: "a .45-calibre pistol". */
+/**
+ * True if a point stands apart from the word before it and at the beginning of the next: "a .45-calibre
+ * pistol".
+ */
 function opensWord(tokens: readonly Token[], dot: number): boolean {
   const [before, sign, next] = [tokens[dot - 1], tokens[dot], tokens[dot + 1]];
   return (
@@ -34,7 +40,7 @@ function opensWord(tokens: readonly Token[], dot: number): boolean {
   );
 }
 
-/** "U.S." ends a sentence only before a word that often begins one. */
+/** True if initials end a sentence: "U.S." does so only before a word that often begins one. */
 const endsAsInitials = (token: Token, next: Token | undefined): boolean =>
   token.end - token.start > 2 &&
   token.lower.endsWith('.') &&
@@ -59,10 +65,16 @@ function cueFollows(tokens: readonly Token[], from: number, paragraph: number): 
   return false;
 }
 
-/** Words behind a quotation among which, without a capital to tell, its verb of saying or its mark may stand. */
+/**
+ * Most words behind a quotation among which, without a capital to tell, its verb of saying or its mark may
+ * stand.
+ */
 const UNCASED_REACH = 24;
 
-/** Whether a sentence goes on behind a quotation where no capital could tell: a mark on it, or a clause with a cue. */
+/**
+ * True if a sentence goes on behind a quotation where no capital could tell: a mark on the quotation follows,
+ * or a clause with a cue.
+ */
 function goesOnUncased(tokens: readonly Token[], from: number): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (first && first.grammar & Grammar.quotative && first.start === before?.end) return true;
@@ -75,7 +87,10 @@ function goesOnUncased(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Whether a sentence ends with the sign at `i`. */
+/**
+ * True if a sentence ends with the sign at `i`.
+ * @param hasCapitals false where the script has none
+ */
 function endsAt(
   tokens: readonly Token[],
   stretches: readonly Stretch[],
@@ -100,7 +115,10 @@ function endsAt(
   return !after.isWord || after.isCapital || /^\p{N}/u.test(after.lower) || !/\p{Ll}/u.test(after.lower);
 }
 
-/** The index after the sign at `i` and the closing marks behind it, without a space or in its own quotation: « Fini. » */
+/**
+ * Returns the index after the sign at `i` and the closing marks behind it. They stand without a space, or in
+ * the same quotation: « Fini. »
+ */
 function afterClosing(tokens: readonly Token[], i: number): number {
   const stretch = tokens[i]?.stretch ?? -1;
   // 走了。“好，”: what opens a quotation closes no sentence
@@ -112,7 +130,10 @@ function afterClosing(tokens: readonly Token[], i: number): number {
   return to;
 }
 
-/** Splits tokens into sentences and writes each token's sentence number. */
+/**
+ * Splits tokens into sentences; sets `sentence` of each token to the index of its sentence.
+ * @param hasCapitals false where the script has none
+ */
 export function splitSentences(
   tokens: Token[],
   stretches: readonly Stretch[],

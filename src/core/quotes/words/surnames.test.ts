@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { attributeText } from '../every-language.ts';
 
-/** Who said each quotation of a text, by name or description. */
+/** Returns the name of each quotation's speaker, or the description where there is none; null: no speaker. */
 function told(lang: string, text: string): (string | null)[] {
   const { quotes, speakers } = attributeText(text, { lang });
   const who = new Map(speakers.map(({ id, name, role }) => [id, name ?? role]));

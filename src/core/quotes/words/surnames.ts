@@ -29,7 +29,10 @@ const isBehindFirstName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.isCapital === true &&
   tokens[i - 1]?.paragraph === tokens[i]?.paragraph;
 
-/** "der Richter", "zuständige Richter": what stands before a common noun. */
+/**
+ * True if a determiner or an adjective shows the word to be a common noun: "der Richter", "zuständige
+ * Richter".
+ */
 function isDescribed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before?.isWord || before.paragraph !== tokens[i]?.paragraph) return false;
@@ -37,6 +40,6 @@ function isDescribed(tokens: readonly Token[], i: number): boolean {
   return isAdjective || hasGrammar(tokens, i - 1, DETERMINER);
 }
 
-/** "Richter Hans Albers": before a name it is what somebody is. */
+/** True if the word stands before a name and says what somebody is: "Richter Hans Albers". */
 const describes = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.isCapital === true && tokens[i + 1]?.isWord === true;

@@ -22,18 +22,18 @@ export interface Token extends Span {
   sentence: number;
 }
 
-/** Whether the token at `i` has one of the bits of `Grammar`. */
+/** True if the token at `i` has one of the bits of `Grammar`; false where there is no such token. */
 export const hasGrammar = (tokens: readonly Token[], i: number, bits: number): boolean =>
   ((tokens[i]?.grammar ?? 0) & bits) !== 0;
 
-/** Whether the token at `i` has one of the bits of `Noun`. */
+/** True if the token at `i` has one of the bits of `Noun`; false where there is no such token. */
 export const hasNoun = (tokens: readonly Token[], i: number, bits: number): boolean =>
   ((tokens[i]?.noun ?? 0) & bits) !== 0;
 
-/** "US" and "IT", which are no pronouns; but not "D’". */
+/** True if a token is an acronym: "US" and "IT", which are no pronouns; but not "D’". */
 export const isAcronym = ({ isAllCapital, lower }: Token): boolean => isAllCapital && /^.\p{L}/u.test(lower);
 
-/** The "’s" of "Trump’s" or the "’" of "workers’". */
+/** True if a token is a possessive ending: the "’s" of "Trump’s" or the "’" of "workers’". */
 export const isPossessiveEnding = (token: Token | undefined): boolean =>
   token?.lower === "'s" ||
   token?.lower === "'" ||
@@ -57,17 +57,20 @@ const OF_NAME = [Grammar.possessive, 0] as const;
 const ON_NAME = [Grammar.objective, 0] as const;
 const APOSTROPHE_S = /['’‘´](?:s|S)$/;
 const APOSTROPHE = /[’‘´]/g;
-/** Letters of a word that a small one may be written onto. */
+/** Fewest letters of a word that a small one may be written onto. */
 const SHORTEST_PREFIXED = 3;
 const APOSTROPHES = /['’‘´:]/;
 
 /** A name with a common noun joined to it: the whole is a noun. */
 const JOINED_NOUN = /^\p{Lu}[\p{L}\p{M}]*[-‐‑]\p{Ll}{4,}$/u;
 
-/** Words written onto one another with apostrophes that are cut apart: no language strings more. */
+/** Most words written onto one another with apostrophes that are cut apart: no language strings more. */
 const MOST_ELISIONS = 3;
 
-/** Letters of the small word written onto another one: "و|قال"; 0: there is none, or what is left is no listed word. */
+/**
+ * Returns the number of letters of the small word written onto another one: "و|قال"; 0: there is none, or
+ * what is left is no listed word.
+ */
 function prefixOf(typed: string, lexicon: Lexicon): number {
   const prefix = lexicon.wordPrefixes.find((one) => typed.startsWith(one));
   if (prefix === undefined || typed.length < prefix.length + SHORTEST_PREFIXED) return 0;
@@ -79,7 +82,10 @@ function prefixOf(typed: string, lexicon: Lexicon): number {
   return !isKnown(lower) && isKnown(rest) && !isShortName ? prefix.length : 0;
 }
 
-/** Where the ending of a name begins, with its apostrophe or colon: "Ankara|'da", "STT|:lle"; 0: it has none. */
+/**
+ * Returns the index at which the ending of a name begins, with its apostrophe or colon: "Ankara|'da",
+ * "STT|:lle"; 0: it has none.
+ */
 function nameEndingAt(typed: string, { nameEndings, nameGenitives }: Lexicon): number {
   if (nameEndings.size + nameGenitives.size === 0) return 0;
   const at = Math.max(0, typed.search(APOSTROPHES));
@@ -87,7 +93,7 @@ function nameEndingAt(typed: string, { nameEndings, nameGenitives }: Lexicon): n
   return nameEndings.has(ending) || nameGenitives.has(ending) ? at : 0;
 }
 
-/** A written word cut where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
+/** Cuts a written word where it holds more than one: "Trump|’s", "l’|avocat", "a|-t-il". */
 function parts(typed: string, lexicon: Lexicon): string[] {
   const { elisions, clitics } = lexicon;
   const prefix = prefixOf(typed, lexicon);
@@ -111,11 +117,16 @@ function parts(typed: string, lexicon: Lexicon): string[] {
   return cut > 0 ? [...out, rest.slice(0, -cut), rest.slice(-cut)] : [...out, rest];
 }
 
-/** Words inside the marks that name the speaker are the narrator's. */
+/**
+ * True if an offset lies in the tag of a stretch: the words inside the marks that name the speaker are the
+ * narrator's.
+ */
 const isInTag = ({ tag }: Stretch, at: number): boolean =>
   tag !== undefined && at >= tag.start && at < tag.end;
 
-/** A word in small letters, and in those that the lists have where writers put others: "ещё" is "еще". */
+/**
+ * Returns a word in small letters, and in those that the lists have where writers put others: "ещё" is "еще".
+ */
 function small(typed: string, { data, letters }: Lexicon): string {
   const plain = comparable(typed);
   const lower = (data.dottedI ? plain.replace(/I/g, 'ı').replace(/İ/g, 'i') : plain).toLowerCase();
@@ -132,7 +143,8 @@ const endingBits = (lower: string, { nameEndings, nameGenitives }: Lexicon): rea
 export type WordCutter = (typed: string, lexicon: Lexicon) => string[];
 
 /**
- * The tokens of all paragraphs in order. `stretches` in reading order.
+ * Cuts all paragraphs into tokens, in order, and looks up the bits of each.
+ * @param stretches in reading order
  * @param cutJoined cuts what is written in a script whose words are joined, where the language has such
  */
 export function tokenise(

@@ -7,7 +7,7 @@ import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
  */
 const LONGEST_WORD = 6;
 const LONGEST_KATAKANA = 9;
-/** Letters of a given name behind a family name. */
+/** Most letters of a given name behind a family name. */
 const LONGEST_GIVEN = 3;
 
 /**
@@ -43,11 +43,14 @@ function cutParticle(typed: string, lexicon: Lexicon): string[] {
 
 const HANGUL = 0xac00;
 const FINALS = 28;
-/** Marks that stand behind a consonant, and those behind a vowel: the other one is the end of a name or a word. */
+/**
+ * Particles that stand behind a consonant, and those behind a vowel. Behind the other kind of sound the same
+ * letters are the end of a name or a word.
+ */
 const AFTER_CONSONANT = /^(?:은|이|을|과|이라)/;
 const AFTER_VOWEL = /^(?:는|가|를|와)/;
 
-/** Whether a particle may stand behind the last sound of what is left: "정은" is a name, for none is "저는". */
+/** True if a particle may stand behind the last sound of what is left: "정은" is a name, for none is "저는". */
 function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
   const rest = typed.slice(0, -mark.length);
   const code = rest.charCodeAt(rest.length - 1) - HANGUL;
@@ -60,7 +63,7 @@ function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
   return rest.length > 1 || mark.length > 1 || isWord(lexicon, rest);
 }
 
-/** "한도윤" → "한", "도윤": a family name of the list with two letters behind it, or one. */
+/** Parts a family name of the list from the one or two letters behind it: "한도윤" → "한", "도윤". */
 function splitName(word: string, lexicon: Lexicon): string[] {
   const [, initial, title] = /^([A-Z])(\p{Script=Hangul}+)$/u.exec(word) ?? [];
   if (initial && title && isWord(lexicon, title)) return [initial, title]; // "A씨"
@@ -76,7 +79,7 @@ function splitName(word: string, lexicon: Lexicon): string[] {
 
 const isHan = (word: string): boolean => /^[\p{Script=Han}々]/u.test(word);
 
-/** Every listed word, the longest first; letters between them stay together within their script. */
+/** Cuts out every listed word, the longest first; letters between them stay together within their script. */
 function cutRun(typed: string, lexicon: Lexicon): string[] {
   const out: string[] = [];
   let rest = '';
@@ -102,14 +105,17 @@ function cutRun(typed: string, lexicon: Lexicon): string[] {
   return out;
 }
 
-/** Whether a listed word of several signs stands at a place. */
+/** True if a listed word of several signs begins at an index. */
 function opensListed(typed: string, at: number, lexicon: Lexicon): boolean {
   for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
     if (isWord(lexicon, typed.slice(at, at + length))) return true;
   return false;
 }
 
-/** 干事[长]: 1 where a sign that offices end with makes a listed noun one and opens no other word, else 0. */
+/**
+ * Returns 1 where a sign that offices end with makes a listed noun one and opens no other word, as in 干事[长];
+ * else 0.
+ */
 function officeEndAt(typed: string, at: number, length: number, lexicon: Lexicon): number {
   const end = at + length;
   const word = typed.slice(at, end);
@@ -118,18 +124,19 @@ function officeEndAt(typed: string, at: number, length: number, lexicon: Lexicon
   return opensListed(typed, end, lexicon) ? 0 : 1;
 }
 
-/** Signs of the shortest foreign name that its signs alone tell. */
+/** Fewest signs of a foreign name that its signs alone tell. */
 const LEAST_SOUNDS = 3;
 
-/** Whether a word is a foreign name by the signs that it is written with: 约万诺维奇, 斯凯蒂诺. */
+/** True if the signs of a word show it to be a foreign name: 约万诺维奇, 斯凯蒂诺. */
 export const isSoundName = (lexicon: Lexicon, word: string): boolean =>
   word.length >= LEAST_SOUNDS &&
   lexicon.soundSigns.size > 0 &&
   [...word].every((sign) => lexicon.soundSigns.has(sign));
 
 /**
- * Signs of the foreign name at a place, which no listed word of several signs opens; 0: there is none. Behind an office
- * two are enough at the end of a run: 产权官|劳拉·奎特拉.
+ * Returns the number of signs of the foreign name at an index, which no listed word of several signs opens;
+ * 0: there is none. Behind an office two signs are enough at the end of a run: 产权官|劳拉·奎特拉.
+ * @param rest what stands before, back to the last listed word
  */
 function soundAt(typed: string, at: number, rest: string, lexicon: Lexicon): number {
   let length = 0;
@@ -150,8 +157,9 @@ const SMALL =
   Grammar.verb;
 
 /**
- * Letters of the given name at a place right behind a family name: signs that no list has as a word, of which each may be
- * a word by itself (蔡|明宏, 児玉|大介), up to a word ("祁|峰|提醒"); 0: there is none.
+ * Returns the number of letters of the given name at an index right behind a family name; 0: there is none.
+ * Its signs are no word of a list together, though each may be a word by itself (蔡|明宏, 児玉|大介); it ends before
+ * a word ("祁|峰|提醒").
  */
 function givenAt(typed: string, at: number, before: readonly string[], lexicon: Lexicon): number {
   const family = before.at(-1) ?? '';
@@ -178,14 +186,19 @@ function givenAt(typed: string, at: number, before: readonly string[], lexicon: 
 /** Small words that a name may be written with as well. */
 const TIES = Grammar.preposition | Grammar.conjunction | Grammar.verb;
 
-/** 发言人付[令辉]: behind an office and a family name, a small word before a sign that no list has. */
+/**
+ * True if the given name behind an office and a family name begins with a small word, before a sign that no
+ * list has: 发言人付[令辉].
+ */
 function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
   const isSmall = (lexicon.wordBits(typed[at] ?? '')[0] & TIES) !== 0;
   const opens = listedAt(typed, at, '', lexicon) > 1 || listedAt(typed, at + 1, '', lexicon) > 0;
   return isSmall && !opens && isHan(typed[at + 1] ?? '');
 }
 
-/** 闵仲[和]建议, 崔美[花]说: a small word right before a verb of saying is none, but the last sign of a name. */
+/**
+ * True if a small word right before a verb of saying is none, but the last sign of a name: 闵仲[和]建议, 崔美[花]说.
+ */
 function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
   if (!isHan(sign) || !isWord(lexicon, sign) || !(lexicon.wordBits(sign)[0] & TIES)) return false;
@@ -196,7 +209,10 @@ function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether a sign may stand in a given name: no small word, and no listed word of several signs begins with it. */
+/**
+ * True if a sign may stand in a given name: it is no small word, and no listed word of several signs begins
+ * with it.
+ */
 function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lexicon): boolean {
   const sign = typed[at] ?? '';
   if (!isHan(sign) || opensListed(typed, at, lexicon)) return false;
@@ -207,7 +223,10 @@ function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lex
   return !isNoun || (mayBeNoun && (noun & ANY_TITLE) === 0);
 }
 
-/** Letters of the longest listed word at a place; 0: none. A word of one letter is none inside a run of its own script. */
+/**
+ * Returns the number of letters of the longest listed word at an index; 0: there is none. A word of one
+ * letter does not count inside a run of its own script.
+ */
 function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): number {
   const longest = /[ァ-ヶー]/.test(typed[at] ?? '') ? LONGEST_KATAKANA : LONGEST_WORD;
   for (let length = Math.min(longest, typed.length - at); length > 0; length--) {
@@ -226,18 +245,23 @@ function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): nu
   return 0;
 }
 
-/** [大]介容疑者: a sign for a body that opens a run, before one that no list has. */
+/**
+ * True if a sign for a body opens a run, before a sign that no list has, and so belongs to a name: [大]介容疑者.
+ */
 const opensName = (typed: string, at: number, rest: string, lexicon: Lexicon): boolean =>
   rest === '' && isHan(typed[at + 1] ?? '') && listedAt(typed, at + 1, '', lexicon) === 0;
 
-/** Whether a word that no list has ends as family names of two signs do: 荻田, 合田, 木ノ下. */
+/** True if an unlisted word ends as family names of two signs do: 荻田, 合田, 木ノ下. */
 export const isFamilyShaped = (lexicon: Lexicon, word: string): boolean =>
   (word.length === 2 || /^.[ノヶ].$/u.test(word)) &&
   isHan(word) &&
   lexicon.familyEndings.has(word.at(-1) ?? '') &&
   !isWord(lexicon, word);
 
-/** A run that no list has whole: its family name and the given name behind it, with the office before them. */
+/**
+ * Splits a run that no list has whole into the family name and the given name behind it, with the office
+ * before them.
+ */
 function splitGiven(run: string, lexicon: Lexicon): string[] {
   if (!isHan(run) || run.length < 2) return [run];
   const office = officeIn(run, lexicon);
@@ -252,7 +276,10 @@ function splitGiven(run: string, lexicon: Lexicon): string[] {
   return [run];
 }
 
-/** Signs of the office that opens a run and ends as offices do, with a whole name behind it: 幹事長|鄺雅雯; 0: none. */
+/**
+ * Returns the number of signs of the office that opens a run and ends as offices do, with a whole name behind
+ * it: 幹事長|鄺雅雯; 0: there is none.
+ */
 function officeIn(run: string, lexicon: Lexicon): number {
   for (let given = 2; given >= 1; given--)
     for (const family of [2, 1]) {

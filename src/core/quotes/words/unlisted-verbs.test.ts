@@ -39,7 +39,7 @@ it.each([
   expect(marked(text, lang)).toEqual(verbs);
 });
 
-/** The words that are marked as verbs in the subjunctive of report. */
+/** Returns the words that are marked as verbs in the subjunctive of report. */
 function reported(text: string, lang = 'de'): string[] {
   const lexicon = readLexicon(lang);
   const paragraphs = paragraphsOf(text);

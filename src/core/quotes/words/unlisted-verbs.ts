@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { hasGrammar, type Token } from './tokens.ts';
 
-/** Small words between a quotation and the verb of its tag: "lo ha", "s' est", "non". */
+/** Most small words between a quotation and the verb of its tag: "lo ha", "s' est", "non". */
 const MAX_SMALL = 4;
 const SMALL = Grammar.auxiliary | Grammar.objective | Grammar.negation | Grammar.adverb;
 const KNOWN_VERB = CUE | Grammar.verb;
@@ -46,7 +46,10 @@ const isTaggedVerb = (tokens: readonly Token[], i: number): boolean => hasGramma
 
 const DASH = /^[—–―-]$/;
 
-/** Whether the token is the comma or dash after a quotation, or the end of one that closes with its own comma or sign. */
+/**
+ * True if the token is the comma or dash after a quotation, or the end of one that closes with its own comma
+ * or sign.
+ */
 function endsQuotation(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.isWord) return false;
@@ -58,13 +61,15 @@ function endsQuotation(tokens: readonly Token[], i: number): boolean {
   return /^[,?!…]$/.test(tokens[i - 1]?.lower ?? '');
 }
 
-/** A verb of any kind, or a word that no list holds; a small letter shows that it is no name. */
+/** True if a word is a verb of any kind or in no list; a small letter shows that it is no name. */
 function isOpenWord({ isWord, isCapital, grammar, noun, lower }: Token): boolean {
   if (!isWord || isCapital || (grammar & ~KNOWN_VERB) !== 0) return false;
   return grammar !== 0 || ((noun & ~(GIVEN_NAME | Noun.place)) === 0 && lower.length >= SHORTEST);
 }
 
-/** Whether the words that name a source may begin here, or the sentence ends: "bufó el alcalde", "bufó Ruiz". */
+/**
+ * True if the words that name a source may begin here, or the sentence ends: "bufó el alcalde", "bufó Ruiz".
+ */
 function opensSource(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return true;
@@ -72,10 +77,13 @@ function opensSource(tokens: readonly Token[], i: number): boolean {
   return token.isCapital || token.lower.startsWith('-') || (token.grammar & DETERMINER) !== 0;
 }
 
-/** Words behind a verb among which its subject begins: "kroutí hlavou [žena]". */
+/** Most words behind a verb among which its subject begins: "kroutí hlavou [žena]". */
 const SUBJECT_REACH = 3;
 
-/** Where no article opens a noun phrase: a pronoun that only verbs have ("posteskla [si]"), or soon a name or somebody. */
+/**
+ * True if a source begins soon where no article opens a noun phrase: a pronoun follows that only verbs have
+ * ("posteskla [si]"), or after a few words a name or somebody.
+ */
 function opensSourceSoon(tokens: readonly Token[], from: number): boolean {
   if (hasGrammar(tokens, from, Grammar.objective)) return true;
   for (let i = from; i < from + SUBJECT_REACH; i++) {
@@ -87,12 +95,12 @@ function opensSourceSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 const FINITE = KNOWN_VERB | Grammar.auxiliary;
-/** Words that an adjective follows, or a noun: what they stand before is no verb. */
+/** Words that an adjective follows, or a noun: the word behind them is no verb. */
 const OPENS_PHRASE = DETERMINER | Grammar.preposition | Grammar.conjunction;
 const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.neuter | Grammar.open;
-/** Forms of the past end so, too: "sagte", "machte". */
+/** Letter before the ending of past forms, which end so, too: "sagte", "machte". */
 const PAST = 't';
-/** Words of a clause that are looked at. */
+/** Most words of a clause that are looked at. */
 const MAX_CLAUSE = 40;
 
 /**
@@ -111,7 +119,7 @@ export function markSubjunctives(tokens: readonly Token[], { data }: Lexicon): v
   }
 }
 
-/** A sign or a quotation ends a clause. */
+/** True if a token ends a clause: a sign or a quotation does. */
 const endsClause = (token: Token | undefined): boolean => !token?.isWord || token.stretch >= 0;
 
 function markIn(tokens: readonly Token[], from: number, to: number, ending: string): void {
