@@ -26,9 +26,9 @@ import { AMONG_OTHERS, type Antecedent, Salience, Weight } from './salience.ts';
 const DESCRIPTION_REACH = 3;
 /** Entities among which one that is named later is looked for: keeps hostile text linear. */
 const ENTITIES_READ = 40;
-/** Headline, standfirst and lead: whom they describe is mostly named further on. */
+/** Paragraphs of headline, standfirst and lead: people described there are mostly named further on. */
 const OPENING_PARAGRAPHS = 3;
-/** What is left of the lead of one whom a description takes up by nothing but its place. */
+/** Factor for the lead of somebody whom a description takes up by nothing but its place. */
 const TAKEN_UP = 0.6;
 /** Paragraphs back over which one of whom nothing is said is kept in mind. */
 const UNDESCRIBED_REACH = 2;
@@ -44,14 +44,14 @@ const NAMED_NEXT = 0.8;
 const NAME_REACH = 2;
 const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 
-/** Whether "it" may mean an entity: a body, or a lone name that nothing shows to be a person's. */
+/** True if "it" may mean an entity: a body, or a lone name that nothing shows to be a person's. */
 const mayBeBody = ({ kind, gender, words, described }: Entity): boolean =>
   kind === 'organisation' || (described === undefined && gender === null && words.length === 1);
 
 /** Tokens behind a name, its bracket among them, before the "and" that joins another one to it. */
 const JOINED_REACH = 4;
 
-/** "[Eva Weber] (SPD) und Lena Stahl": whether a name is one of two. */
+/** True if a name is the first of two: "[Eva Weber] (SPD) und Lena Stahl". */
 function isJoined(a: Analysis, { to }: Mention): boolean {
   for (let i = to; i < to + JOINED_REACH; i++) {
     if (hasGrammar(a.tokens, i, Grammar.conjunction)) return mentionBeginning(a, i + 1)?.type === 'name';
@@ -61,9 +61,9 @@ function isJoined(a: Analysis, { to }: Mention): boolean {
 }
 
 /**
- * Whom each mention outside quotations means. Names are looked up in the table; pronouns and definite descriptions take
- * the most salient entity that agrees. What is said inside a quotation brings nobody to mind: its names are the
- * speaker's, not the narrator's.
+ * Finds the entity that each mention outside quotations means. Names are looked up in the table; pronouns and
+ * definite descriptions take the most salient entity that agrees. Words inside a quotation bring nobody to
+ * mind: their names are the speaker's, not the narrator's.
  */
 export class Coreference {
   private readonly a: Analysis;
@@ -75,7 +75,7 @@ export class Coreference {
   private readonly introducedAs = new Map<Entity, Mention>();
   private readonly nameAt = new Map<number, Mention>();
   private readonly hasSpoken = new Set<Entity>();
-  /** Whom a description has taken up: another one means somebody else. */
+  /** Entities that a description has taken up: another description means somebody else. */
   private readonly taken = new Set<Entity>();
   /** First tokens of the mentions that a cue of saying ties. */
   private readonly speaking = new Set<number>();
@@ -132,7 +132,10 @@ export class Coreference {
     return isTie ? null : best;
   }
 
-  /** How often a person is named before a token; of two named alike the one who is quoted there weighs more. */
+  /**
+   * Counts the mentions of a person by name before a token; half a mention is added where one of them is
+   * quoted, so that of two named alike the one quoted weighs more.
+   */
   private weightBefore({ mentions }: Entity, before: number): number {
     const named = mentions.filter(({ from }) => from < before);
     return named.length + (named.some((mention) => this.speaks(mention)) ? 0.5 : 0);
@@ -143,7 +146,7 @@ export class Coreference {
     return this.descriptions.get(mention) ?? this.answers.get(mention)?.entity.described ?? null;
   }
 
-  /** Whether a cue of saying ties the mention. */
+  /** True if a cue of saying ties the mention. */
   speaks({ from }: Mention): boolean {
     return this.speaking.has(from);
   }
@@ -153,7 +156,7 @@ export class Coreference {
     return this.introducedAs.get(entity) ?? null;
   }
 
-  /** 0 to 1: how far the meaning of a mention is ahead of the next possible one; 1 for names. */
+  /** The lead, 0 to 1, of the meaning of a mention over the next possible one; 1 for names. */
   lead(mention: Mention): number {
     return this.answers.get(mention)?.lead ?? 1;
   }
@@ -189,7 +192,10 @@ export class Coreference {
     return { ...own, kind: 'person', gender, suffix: null, described: mention };
   }
 
-  /** "His father", whom "he" means no more than himself; "the co-author, Luis Abascal": whom the text goes on to name. */
+  /**
+   * True if a description means another person than those in mind: "his father", whom "he" means no more than
+   * himself; "the co-author, Luis Abascal", whom the text goes on to name.
+   */
   private isNamedOrOwned(mention: Mention): boolean {
     const { a } = this;
     const behind = completedTo(a, mention);
@@ -203,7 +209,10 @@ export class Coreference {
     return isNamed || hasGrammar(a.tokens, mention.from, Grammar.possessive);
   }
 
-  /** "An analyst at [Harlow Bank]": who works there is spoken of, not the bank. */
+  /**
+   * True if a mention is only the body that somebody works for: in "an analyst at [Harlow Bank]" the analyst
+   * is spoken of, not the bank.
+   */
   private isEmployer({ from }: Mention, { kind }: Entity): boolean {
     const before = hasGrammar(this.a.tokens, from - 1, Grammar.preposition)
       ? mentionEnding(this.a, from - 2)
@@ -242,7 +251,7 @@ export class Coreference {
     );
   }
 
-  /** "[One] of the organisers, Ann Lee, said": whose name a pronoun with "of" leads to. */
+  /** Finds the person to whose name a pronoun with "of" leads: "[One] of the organisers, Ann Lee, said". */
   private apposedToPart(mention: Mention, grammar: number): Antecedent | null {
     const { a } = this;
     const to = grammar & Grammar.open ? completedTo(a, mention) : mention.to;
@@ -287,8 +296,8 @@ export class Coreference {
   }
 
   /**
-   * "A pensioner says she was trapped. Maureen Tully, from Harlow, slipped …": whom a description brings in as a speaker
-   * and the next sentences are the first to name, saying nothing else of who that is.
+   * Finds the speaker whom a description brings in and the next sentences are the first to name, saying
+   * nothing else of who that is: "A pensioner says she was trapped. Maureen Tully, from Harlow, slipped …".
    */
   private namedNext(mention: Mention, { noun, sentence, paragraph }: Token): Antecedent | null {
     const isOne =
@@ -323,7 +332,10 @@ export class Coreference {
     return null;
   }
 
-  /** Who spoke last, where a definite description may take that person up; a description brought in before stays itself. */
+  /**
+   * Finds the last speaker, or the last subject, whom a definite description may take up. A description that
+   * was brought in before stays itself.
+   */
   private takenUp(mention: Mention, head: Token): Antecedent | null {
     const test = takingUpTest(this.a, mention);
     const isNew = !this.introduced.has(head.lower);
@@ -336,7 +348,10 @@ export class Coreference {
     return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
   }
 
-  /** "Il sindaco ha …": where verbs precede those whom they take up, a description that opens a paragraph brings one in. */
+  /**
+   * True if a description opens a paragraph in a language whose verbs precede those whom they take up: there
+   * it brings somebody in, as in "Il sindaco ha …".
+   */
   private opensParagraph({ from }: Mention): boolean {
     const { tokens, lexicon } = this.a;
     return lexicon.data.adjectivesFollow && tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;

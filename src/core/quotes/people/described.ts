@@ -26,7 +26,7 @@ const LINKS = 3;
 
 const NO_PERSON = Noun.organisation | Noun.document | Noun.time | Noun.place | Noun.group | Noun.speechNoun;
 
-/** Whether a common noun may mean a person: a listed role, or a word that is listed as nothing else. */
+/** True if a common noun may mean a person: a listed role, or a word that is listed as nothing else. */
 const canBePerson = (noun: number): boolean =>
   (noun & (Noun.role | ANY_TITLE)) !== 0 || (noun & NO_PERSON) === 0;
 
@@ -94,7 +94,10 @@ const isBareOpening = (a: Analysis, { from }: Mention): boolean =>
   a.tokens[from - 1]?.sentence !== a.tokens[from]?.sentence &&
   !hasGrammar(a.tokens, from, DETERMINER);
 
-/** "η κόρη [του], ηθοποιός Δανάη Αστρά": whose somebody is, where that stands behind the noun. */
+/**
+ * Steps over a possessive behind a noun, which says to whom somebody belongs, before a comma: "η κόρη [του],
+ * ηθοποιός Δανάη Αστρά".
+ */
 const overPossessive = (a: Analysis, i: number): number =>
   hasGrammar(a.tokens, i, Grammar.possessive) && a.tokens[i + 1]?.lower === ',' ? i + 1 : i;
 
@@ -158,8 +161,9 @@ function overAdjectives(a: Analysis, from: number, isSubject: boolean): number {
 }
 
 /**
- * "afirmó el primer ministro al término del consejo": where the verb stands first, what a preposition other than "of"
- * brings in is part of the description only where it is a place or a body.
+ * True if a phrase says when or where something was said and is no part of the description. Where the verb
+ * stands first, a phrase behind a preposition other than "of" belongs to it only as a place or a body:
+ * "afirmó el primer ministro al término del consejo".
  */
 const isCircumstance = (a: Analysis, link: number, next: Mention): boolean =>
   a.lexicon.data.adjectivesFollow &&
@@ -168,7 +172,10 @@ const isCircumstance = (a: Analysis, link: number, next: Mention): boolean =>
   next.type === 'description' &&
   !hasNoun(a.tokens, next.head, Noun.organisation | Noun.place | Noun.group);
 
-/** "espetó el ingeniero a Max Verstappen": where the verb stands first, the one spoken to may follow the speaker. */
+/**
+ * True if a phrase names the addressee, who may follow the speaker where the verb stands first: "espetó el
+ * ingeniero a Max Verstappen".
+ */
 const isHearer = (a: Analysis, link: number, next: Mention): boolean =>
   a.lexicon.data.invertsAlways &&
   isPreposition(a, link) &&
@@ -185,7 +192,10 @@ const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
   return !isSubject || !token.lower.endsWith('ed');
 };
 
-/** Whether a description means somebody known: by its article, before it or at its end, or bare where there are none. */
+/**
+ * True if a description means somebody known: by its article, before it or at its end, or bare where there
+ * are none.
+ */
 export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   const { lower = '' } = a.tokens[from] ?? {};
   if (a.tokens.slice(from, head).some((token) => a.lexicon.partitives.has(token.lower))) return false;
@@ -210,8 +220,9 @@ function isOwned({ tokens, lexicon }: Analysis, from: number, head: number): boo
 const SHORTEST_BODY = 2;
 
 /**
- * Whose body a definite description names before a hyphen: "der CSU-Chef", "die Grünen-Politikerin" is who has another
- * office with it, or bears it in brackets: "Eva Weber (CSU)". Null where the description names none.
+ * Returns a test for the person whom a definite description names by the body before its hyphen: "der
+ * CSU-Chef", "die Grünen-Politikerin" means one who has another office with that body, or bears it in
+ * brackets: "Eva Weber (CSU)". Null where the description names no body.
  */
 export function sameBodyTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const { lower = '', noun = 0, isCapital } = a.tokens[mention.head] ?? {};
@@ -231,7 +242,10 @@ export function sameBodyTest(a: Analysis, mention: Mention): ((entity: Entity) =
     (entity.mentions.slice(0, MENTIONS_READ).some(isInBrackets) || hasOfficeIn(entity));
 }
 
-/** What a definite description says of the entity that it means, or null: then it means nobody in particular. */
+/**
+ * Returns a test for the entities that a definite description may mean, by its noun, gender and the names in
+ * it. Null where it means nobody in particular.
+ */
 export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const first = a.tokens[mention.from];
   const head = a.tokens[mention.head];
@@ -255,7 +269,7 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   return null;
 }
 
-/** "El alcalde", "la alcaldesa": what the article tells, where it tells. */
+/** The gender that an article tells, or null: "El alcalde", "la alcaldesa". */
 function genderOfArticle({ tokens, lexicon }: Analysis, { from }: Mention): Gender | null {
   const { lower = '' } = tokens[from] ?? {};
   if (lexicon.definitesMale.has(lower)) return 'male';
@@ -272,7 +286,10 @@ function isOtherBody(a: Analysis, { fullest: { nameFrom } }: Entity): boolean {
   return (noun & Noun.organisation) !== 0 && (noun & Noun.body) === 0;
 }
 
-/** Whether a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no company. */
+/**
+ * True if a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no
+ * company.
+ */
 const isBody = (a: Analysis, entity: Entity): boolean => {
   for (let i = entity.fullest.nameFrom; i < entity.fullest.to; i++) {
     const noun = a.tokens[i]?.noun ?? 0;
@@ -293,7 +310,7 @@ function namesCompleting(a: Analysis, mention: Mention): string[] {
 }
 
 /**
- * Whether one of the entity's roles is what a description says.
+ * True if one of the entity's roles is the one that a description gives.
  * @param of names that complete the description: a role that something else completes is another one then, as "the
  * Russian president" is not "the president of Kazakhstan"
  */
@@ -341,7 +358,10 @@ const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolea
 /** Letters of a noun that takes up a longer one. */
 const SHORTEST_JOINED = 4;
 
-/** Where nouns are joined, one takes up those that end with it: "ministeren" the "statsminister", "der Trainer" the "Bundestrainer". */
+/**
+ * True if `word` takes up the `title` that ends with it, where nouns are joined: "ministeren" the
+ * "statsminister", "der Trainer" the "Bundestrainer".
+ */
 function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean {
   if (lexicon.definiteEndings.length === 0 && !lexicon.data.joinsNouns) return false;
   const bare = withoutArticle(lexicon, title);
@@ -349,9 +369,9 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
 }
 
 /**
- * What somebody must be whom a definite description takes up though the text gives nobody that office: "the expert said"
- * after an expert's words. Null for descriptions that name an office of their own ("the president") or that the text
- * brought in as somebody else's.
+ * Returns a test for the people whom a definite description may take up though the text gives nobody that
+ * office: "the expert said" after an expert's words. Null for descriptions that name an office of their own
+ * ("the president") or that the text brought in as somebody else's.
  */
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const noun = a.tokens[mention.head]?.noun ?? 0;
@@ -371,7 +391,9 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }
 
-/** "A [férfi] védője": where the ending of a noun shows that another one owns it, whether one stands before it. */
+/**
+ * True if the ending of a noun shows that another one owns it, and one stands before it: "A [férfi] védője".
+ */
 const isOwnedByNoun = (a: Analysis, { from, head }: Mention): boolean =>
   a.lexicon.data.caseAtEnd &&
   a.lexicon.possessedEndings.some((ending) => a.tokens[head]?.lower.endsWith(ending)) &&
@@ -392,7 +414,10 @@ function hasPossessive({ tokens, lexicon }: Analysis, i: number): boolean {
   );
 }
 
-/** Whether a name is somebody's: it has a first name, or the text shows it. A body's in another case passes for one. */
+/**
+ * True if a name is a person's: it has a first name, or the text shows it. A body's name in another case may
+ * pass for one.
+ */
 const isKnown = (a: Analysis, { gender, fullest: { nameFrom, head } }: Entity): boolean =>
   gender !== null ||
   hasNoun(a.tokens, nameFrom, GIVEN_NAME) ||

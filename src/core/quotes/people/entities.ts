@@ -21,9 +21,11 @@ export interface Entity {
   gender: Gender | null;
   /** "Jr.", "Sr.", "II": parts a son from his father. */
   suffix: string | null;
-  /** What all its names can stand for, by first and last word; where names do not inflect, the name. */
+  /**
+   * Names that all its mentions can stand for, by first and last word; where names do not inflect, the name.
+   */
   forms: string[];
-  /** Of somebody whom the text only describes (“a technician”) the description: no name. */
+  /** Description of somebody whom the text does not name (“a technician”); missing where there is a name. */
   described?: Mention;
 }
 
@@ -41,10 +43,10 @@ export class EntityTable {
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly byFirstWord = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
-  /** By the words of a person's name without the first ones: "le pen", "rodríguez zapatero". */
+  /** Persons by their name without its first words: "le pen", "rodríguez zapatero". */
   private readonly byTail = new Map<string, Entity>();
   private readonly byMiddleWord = new Map<string, Entity[]>();
-  /** By what a name written in one word begins with, where there are no capitals: "尹" of "尹錫悦". */
+  /** Entities by the first signs of a name written in one word, where there are no capitals: "尹" of "尹錫悦". */
   private readonly byOpening = new Map<string, Entity[]>();
 
   constructor(a: Analysis) {
@@ -88,7 +90,10 @@ export class EntityTable {
     this.join(a, entity, mention, true);
   }
 
-  /** "Kontrolleur Hafele": where nouns are capitalised, a word before somebody's surname that is no first name. */
+  /**
+   * Finds the one person with that surname, where nouns are capitalised and the word before it is no first
+   * name: "Kontrolleur Hafele".
+   */
   private bySurnameAlone(a: Analysis, mention: Mention, words: string[]): Entity | undefined {
     if (!a.lexicon.data.capitalisesNouns || words.length !== 2 || !canBeTail(a, mention)) return undefined;
     const persons = (this.byLastWord.get(words[1] ?? '') ?? []).filter(({ kind }) => kind === 'person');
@@ -203,8 +208,8 @@ function narrow(entity: Entity, forms: readonly string[]): void {
 }
 
 /**
- * Those of several whom a short form means before others: they have the gender that the text tells, that very name, or as
- * it a particle before their surname ("Vries" is not Jan de Vries).
+ * Narrows several entities down to those that a short form means before others: they have the gender that the
+ * text tells, that very name, or, like it, a particle before their surname ("Vries" is not Jan de Vries).
  */
 function likeliest(
   { lexicon, tokens }: Analysis,
@@ -265,7 +270,10 @@ function file(index: Map<string, Entity[]>, word: string, entity: Entity): void 
 /** A namesake named this many times as often as another is meant, however long ago it was named. */
 const OFTEN = 3;
 
-/** Of several namesakes the one named in full last before the short form, unless another is named far more often. */
+/**
+ * Chooses among namesakes: the one named in full last before the short form, unless another is named far more
+ * often.
+ */
 function meantBy(options: readonly Entity[], short: Mention): Entity | undefined {
   const often = options.reduce<Entity | undefined>(
     (best, e) => (best && best.mentions.length >= e.mentions.length ? best : e),

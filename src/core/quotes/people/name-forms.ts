@@ -65,11 +65,11 @@ export function readingGender(a: Analysis, words: readonly string[], gender: Gen
   return ofMan.some((form) => (a.lexicon.wordBits(form)[1] & Noun.nameMale) !== 0) ? null : gender;
 }
 
-/** Whether a surname in lower case ends as only women's do: "nováková". */
+/** True if a surname in lower case ends as only women's do: "nováková". */
 export const isWomans = ({ lexicon }: Analysis, surname: string): boolean =>
   lexicon.womensNames.some((ending) => surname.endsWith(ending));
 
-/** Whether a word in lower case is a father's name: "павлович". */
+/** True if a word in lower case is a father's name: "павлович". */
 export const isPatronymic = ({ lexicon }: Analysis, word: string): boolean =>
   lexicon.patronymics.some((ending) => word.endsWith(ending));
 

@@ -142,7 +142,10 @@ export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   return words.length === 1 && isSaidToBeBody(a, mention) ? 'organisation' : 'person';
 }
 
-/** "Acme, a maker of pumps", "Acme said it would": what stands after an unknown name. */
+/**
+ * True if the words behind an unknown name show that it is a body's: "Acme, a maker of pumps", "Acme said it
+ * would".
+ */
 function isSaidToBeBody(a: Analysis, { to }: Mention): boolean {
   const sign = a.tokens[to];
   const after = mentionBeginning(a, to + 1);
@@ -154,6 +157,6 @@ function isSaidToBeBody(a: Analysis, { to }: Mention): boolean {
   return (head.grammar & Grammar.neuter) !== 0 && (sign.grammar & Grammar.speech) !== 0 && goesOn;
 }
 
-/** Whether a name of several words may be surnames alone. */
+/** True if a name of several words may be surnames alone. */
 export const canBeTail = (a: Analysis, mention: Mention): boolean =>
   kindOf(a, mention) === 'person' && !hasNoun(a.tokens, mention.nameFrom, GIVEN_NAME);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributeText } from '../every-language.ts';
 
-/** Whom the first direct quotation of a text quotes in its turn. */
+/** Text of the sources that the first direct quotation of a text quotes in its turn. */
 const quoting = (lang: string, text: string): string | null =>
   attributeText(text, { lang }).quotes.find(({ kind }) => kind === 'direct')?.quoting ?? null;
 

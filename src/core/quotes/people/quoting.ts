@@ -15,9 +15,9 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 const REACH = 3;
 
 /**
- * Those whom a quotation quotes in its turn ("Hale told me ‘never again’"): the subject right before a verb of saying and
- * inner marks, or right behind both. Names and documents alone: nobody can tell whom a pronoun means inside a quotation,
- * and of "people" anything is said.
+ * Finds the sources that a quotation quotes in its turn ("Hale told me ‘never again’"): the subject right
+ * before a verb of saying and inner marks, or right behind both. Only names and documents are taken: nobody
+ * can tell whom a pronoun means inside a quotation, and of "people" anything is said.
  * @param outer index of the quotation among the stretches
  */
 export function quotedInside(a: Analysis, outer: number): Mention[] {
@@ -42,7 +42,10 @@ function saidBefore(a: Analysis, { outer }: Stretch): Mention | null {
   return mention && isSomebody(a, mention) && isAlone(a, mention) ? mention : null;
 }
 
-/** Whether nothing before a mention makes it part of something longer: "a friend of Hale", "Lind and Hale". */
+/**
+ * True if nothing before a mention makes it part of something longer, as in "a friend of Hale", "Lind and
+ * Hale".
+ */
 function isAlone(a: Analysis, { from }: Mention): boolean {
   if (hasGrammar(a.tokens, from - 1, Grammar.preposition)) return false;
   return !hasGrammar(a.tokens, from - 1, Grammar.conjunction) || !mentionEnding(a, from - 2);
@@ -69,7 +72,7 @@ function overHearers({ tokens, lexicon }: Analysis, i: number): number {
 
 const isSpoken = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.speech) && isVerb(a, i);
 
-/** Whether a mention is a name, or a document; a name typed together with a verb ("They’re") is none. */
+/** True if a mention is a name, or a document; a name typed together with a verb ("They’re") is none. */
 function isSomebody(a: Analysis, { type, from, to, head, isJoint }: Mention): boolean {
   if (isJoint || type === 'pronoun') return false;
   if (type === 'description') return hasNoun(a.tokens, head, Noun.document);

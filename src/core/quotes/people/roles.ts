@@ -17,9 +17,9 @@ const MAX_LISTED = 4;
 const MENTIONS_READ = 40;
 const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 
-/** What a text says somebody is. */
+/** A role as the text gives it: the office, occupation or kind of somebody. */
 interface Role {
-  /** As the text writes it, without its article. */
+  /** Words of the role as the text writes them, without the article. */
   wording: string;
   /** The nouns in it that say it, lower case: of "mayor of Harlow" the mayor alone. */
   heads: string[];
@@ -48,7 +48,10 @@ const isObjectBefore = ({ tokens, lexicon }: Analysis, { nameFrom, head }: Menti
   hasNoun(tokens, nameFrom - 1, Noun.oblique) &&
   !hasNoun(tokens, head, Noun.oblique);
 
-/** What kind of body it is, before its name: "Environmental organisation Frack Free Harlow", "die Gewerkschaft Verdi". */
+/**
+ * Reads the kind of a body before its name: "Environmental organisation Frack Free Harlow", "die Gewerkschaft
+ * Verdi".
+ */
 function bodyBefore(a: Analysis, { from, nameFrom }: Mention): Role | null {
   const first = afterArticles(a, from, nameFrom);
   if (first >= nameFrom || hasGrammar(a.tokens, first, Grammar.possessive)) return null;
@@ -71,8 +74,8 @@ function isMereTitle({ tokens }: Analysis, i: number): boolean {
 }
 
 /**
- * Where the wording of a role begins: behind its article, and behind "her" in "her advocate"; but nobody is "wife" without
- * the one whose wife she is.
+ * Returns the token at which the wording of a role begins: behind its article, and behind "her" in "her
+ * advocate"; but nobody is "wife" without the one whose wife she is.
  */
 function opening(a: Analysis, from: number, to: number, head: number): number {
   const first = afterArticles(a, from, to);
@@ -127,7 +130,7 @@ function roleBehind(a: Analysis, { to, titleTo = to }: Mention): Role | null {
     : null;
 }
 
-/** What is said to anybody and names no office: "さん", "씨". */
+/** True if a word is said to anybody and names no office: "さん", "씨". */
 const isMereAddress = (token: Token | undefined): boolean =>
   token !== undefined && (token.noun & MERE_ADDRESS) !== 0 && (token.noun & (Noun.role | Noun.title)) === 0;
 
@@ -152,7 +155,10 @@ function roleAfter(a: Analysis, mention: Mention): Role | null {
   return next ? completed(a, next) : null;
 }
 
-/** "Eva Weber, [the energy, trade and tourism minister], said": what one office is for, in a list that its noun ends. */
+/**
+ * Reads one office whose fields are listed, in a list that its noun ends: "Eva Weber, [the energy, trade and
+ * tourism minister], said".
+ */
 function roleOfMany(a: Analysis, first: Mention): Role | null {
   let last = first;
   for (let steps = 0; steps < MAX_LISTED; steps++) {
@@ -192,7 +198,7 @@ function roleStated(a: Analysis, mention: Mention): Role | null {
   return opensIndefinite || isBare ? completed(a, next) : null;
 }
 
-/** "Eva Weber, who heads the city’s clinic,": what somebody does for a living, without "who". */
+/** Reads the living that somebody makes, without "who": "Eva Weber, who heads the city’s clinic,". */
 function roleLived(a: Analysis, { to }: Mention): Role | null {
   const verb = to + 2;
   const isLived =
@@ -213,7 +219,7 @@ function placeOfWork(a: Analysis, { type, nameFrom, to }: Mention): Role | null 
   return clip(a, afterArticles(a, body.from, body.to), body.to, []);
 }
 
-/** Whether a name is that of a body and of no place. */
+/** True if a name is that of a body and of no place. */
 function isBodysName(a: Analysis, body: Mention): boolean {
   const isPlace = ({ noun, isWord }: Token): boolean => !isWord || (noun & Noun.place) !== 0;
   if (a.tokens.slice(body.nameFrom, body.to).every(isPlace)) return false;
@@ -245,9 +251,9 @@ export function roleIn(a: Analysis, description: Mention, to: number): Role | nu
 }
 
 /**
- * Whether the name behind a description and a comma says who is described: a sign follows it, "according to", or, where
- * the description opens its sentence, anything that does not go on with a list: "A németek edzője, [Uwe Krahl] elégedetlen
- * volt".
+ * True if the name behind a description and a comma says who is described: a sign follows it, "according to",
+ * or, where the description opens its sentence, anything that does not go on with a list: "A németek edzője,
+ * [Uwe Krahl] elégedetlen volt".
  */
 export function endsApposition(a: Analysis, description: Mention, name: Mention): boolean {
   const next = a.tokens[name.to];
@@ -295,13 +301,15 @@ function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   return clip(a, from, mention.from - 1, headOf(a, description));
 }
 
-/** Whether a sign or a verb ends an apposition behind a name, or the phrase that says where the person belongs. */
+/**
+ * True if a sign, a verb or the phrase that says where the person belongs ends an apposition behind a name.
+ */
 const isSetOff = (a: Analysis, { to }: Mention): boolean =>
   /^[,.():–—]$/.test(a.tokens[to]?.lower ?? '') ||
   isCue(a, to) ||
   a.lexicon.belonging.has(a.tokens[to]?.lower ?? '');
 
-/** Whether a phrase opens with an article or says whose it is: "the mayor", "Harlow’s mayor". */
+/** True if a phrase opens with an article or says to whom somebody belongs: "the mayor", "Harlow’s mayor". */
 const isDetermined = (a: Analysis, { from, head }: Mention): boolean =>
   hasGrammar(a.tokens, from, DETERMINER) || a.tokens.slice(from, head).some(isPossessiveEnding);
 
@@ -340,7 +348,9 @@ export function* rolesOf(a: Analysis, entity: Entity, mentionsRead = MENTIONS_RE
   }
 }
 
-/** What was read at each mention: it is asked anew for every description that may mean its entity. */
+/**
+ * Roles already read at each mention: they are asked for anew by every description that may mean its entity.
+ */
 const readAt = new WeakMap<Mention, readonly Role[]>();
 
 function rolesAt(a: Analysis, mention: Mention): readonly Role[] {

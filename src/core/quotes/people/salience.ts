@@ -1,12 +1,12 @@
 import type { Entity } from './entities.ts';
 import type { Gender } from './gender.ts';
 
-/** How strongly a mention brings its entity to mind, by its place in the clause. */
+/** Strengths with which a mention brings its entity to mind, by its place in the clause. */
 export const Weight = { speaker: 100, subject: 80, object: 40, oblique: 25, modifier: 15 } as const;
 
 const MOST = 250;
 const KNOWN_GENDER = 1.6;
-/** What is left of the lead of one whose gender the text does not tell. */
+/** Factor for the lead of somebody whose gender the text does not tell. */
 const UNKNOWN_GENDER = 0.4;
 /** From this lead on a mention is taken for certain when the next one is read. */
 const CERTAIN = 0.5;
@@ -17,13 +17,13 @@ export const AMONG_OTHERS = 0.6;
 const SPOKEN_OF = 0.25;
 const HARDLY_A_PERSON = 0.3;
 const FORGOTTEN = 0.05;
-/** How many entities stay in mind: keeps hostile text linear. */
+/** Number of entities that stay in mind: keeps hostile text linear. */
 const KEPT = 24;
 
 /** The entity that a pronoun most likely means. */
 export interface Antecedent {
   entity: Entity;
-  /** 0 to 1: how far ahead of the next one it is. */
+  /** Lead over the next possible entity, 0 to 1. */
   lead: number;
 }
 
@@ -122,10 +122,13 @@ export class Salience {
   }
 }
 
-/** What a lone word that nothing shows to be a person's name weighs for "he" and "she": it may be a town or a thing. */
+/**
+ * Factor, 0 to 1, for an entity that "he" and "she" may mean: less for a lone word that nothing shows to be a
+ * person's name, which may be a town or a thing.
+ */
 const knownAsPerson = (entity: Entity): number => (isKnownPerson(entity) ? 1 : HARDLY_A_PERSON);
 
-/** Whether it is more than a lone word of unknown kind: that may be a company. */
+/** True if an entity is more than a lone word of unknown kind: that may be a company. */
 const isKnownPerson = ({ kind, gender, words, described }: Entity): boolean =>
   described !== undefined || gender !== null || (kind === 'person' && words.length > 1);
 

@@ -38,7 +38,7 @@ export class SpeakerList {
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }
 
-  /** What somebody is called who says nothing in the text: the full name, or the words as they stand. */
+  /** Returns the full name of somebody, who need not say anything in the text, or the words as they stand. */
   nameOf(mention: Mention): string {
     const entity = mention.type === 'name' ? this.coreference.of(mention) : null;
     return entity ? displayName(this.a, entity) : wordsOf(this.a, mention.from, mention.to);
@@ -60,7 +60,7 @@ export class SpeakerList {
     return this.introductions.get(head.lower)?.findLast(isMeant) ?? null;
   }
 
-  /** 0 to 1: how far the speaker that a source means is ahead of the next possible one. */
+  /** The lead, 0 to 1, of the speaker that a source means over the next possible one. */
   lead(source: Mention): number {
     return this.coreference.lead(source);
   }
@@ -116,7 +116,10 @@ export class SpeakerList {
     return speaker;
   }
 
-  /** Who answers the questions that begin at a token: the person named most before them; null where that is open. */
+  /**
+   * Finds the person who answers the questions that begin at a token: the one named most often before them;
+   * null where that is open.
+   */
   interviewee(before: number): Speaker | null {
     const person = this.coreference.mainPerson(before);
     return person && this.ofEntity(person);
@@ -164,7 +167,9 @@ function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
 
 const nameSpan = (a: Analysis, { nameFrom, to }: Mention): Span => spanOf(a, nameFrom, to);
 
-/** Whether a name stands in another case than the subject's, where that shows at its end: "Virtasen mukaan". */
+/**
+ * True if a name stands in another case than the subject's, where that shows at its end: "Virtasen mukaan".
+ */
 const isDeclined = (a: Analysis, mention: Mention): boolean =>
   a.lexicon.data.caseAtEnd &&
   (isOblique(a, mention) ||
@@ -182,7 +187,7 @@ function ownsArticle({ tokens }: Analysis, { from, nameFrom }: Mention): boolean
   );
 }
 
-/** Whether a word is a title and no office: "الحاج". */
+/** True if a word is a title and no office: "الحاج". */
 const isMereTitle = ({ tokens }: Analysis, i: number): boolean =>
   hasNoun(tokens, i, ANY_TITLE) && !hasNoun(tokens, i, Noun.role);
 
