@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 const MALE = Noun.titleMale | Noun.roleMale | Noun.nameMale;
 const FEMALE = Noun.titleFemale | Noun.roleFemale | Noun.nameFemale;
 
-/** Whether somebody can be the subject of a verb whose ending tells a gender: "dodała" is no man's. */
+/** True if somebody can be the subject of a verb whose ending tells a gender: "dodała" is no man's. */
 export function agreesInGender(a: Analysis, mention: Mention, verb: number): boolean {
   const { genderedVerbs } = a.lexicon;
   const lower = a.tokens[verb]?.lower ?? '';

@@ -11,13 +11,13 @@ export interface Owner {
   isCarried?: boolean;
 }
 
-/** Of a quotation whose speaker the text does not tell. */
+/** Owner of a quotation whose speaker the text does not tell. */
 export const NOBODY: Owner = { mention: null, share: 0.5 };
 
-/** How sure the last speaker or topic is, by the number of paragraphs since. */
+/** Certainty of the last speaker or topic, 0 to 1, by the number of paragraphs since. */
 const SHARES = [0.8, 0.7, 0.6];
 
-/** Who spoke last, or was the topic last: goes on where a clause names nobody. */
+/** The last speaker, or the last topic: goes on where a clause names nobody. */
 export class CarriedSpeaker {
   private mention: Mention | null = null;
   private paragraph = -1;
@@ -28,17 +28,20 @@ export class CarriedSpeaker {
     this.paragraph = paragraph;
   }
 
-  /** Who goes on in this paragraph, or null where the last one is too far back. */
+  /** Returns the speaker who goes on in this paragraph, or null where the last one is too far back. */
   at(paragraph: number): Owner | null {
     const share = SHARES[paragraph - this.paragraph];
     return this.mention && share !== undefined ? { mention: this.mention, share, isCarried: true } : null;
   }
 }
 
-/** What is left of the share of a subject that a pronoun takes up. */
+/** Greatest share, 0 to 1, of a subject that a pronoun takes up. */
 const TAKEN_UP = 0.8;
 
-/** Whom a subject means: "he" and "she" take up who spoke or was the topic last. */
+/**
+ * Replaces "he" or "she" as a subject by the name that spoke or was the topic last; returns any other owner
+ * unchanged.
+ */
 export function withoutPronoun(a: Analysis, owner: Owner, last: Owner | null): Owner {
   const { mention, share } = owner;
   if (mention?.type !== 'pronoun' || last?.mention?.type !== 'name') return owner;

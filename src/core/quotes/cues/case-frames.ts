@@ -86,7 +86,7 @@ class CaseFrames extends GrammarReader {
     this.announced = isOpen && mention ? { owner: { mention, share: BEFORE_COLON }, paragraph } : null;
   }
 
-  /** Who said a quotation; null where it is a title or a term. */
+  /** Finds the speaker of a quotation; null where it is a title or a term. */
   private ownerOf(stretch: OuterStretch, sentence: Sentence): Owner | null {
     const { a } = this;
     const isFragment = stretch.to - stretch.from <= FRAGMENT;
@@ -320,7 +320,7 @@ class CaseFrames extends GrammarReader {
     return !next?.isWord ? mention : null;
   }
 
-  /** Whether a phrase stands in the case of a subject. */
+  /** True if a phrase stands in the case of a subject. */
   private isSubject({ to, head, type }: Mention): boolean {
     if (this.isEnding(to) || hasGrammar(this.a.tokens, to, Grammar.preposition | Grammar.accordingAfter))
       return false;

@@ -85,8 +85,9 @@ export function namesThing(a: Analysis, { type, from, to, head }: Mention): bool
 }
 
 /**
- * Whether a preposition stands before the mention with no noun phrase before that, or before the pronoun or the bare name
- * that it is joined to: "für ihn und [seine Mitarbeiter] hofft er", "tussen Hulst en [Breskens] zit hij".
+ * True if a preposition stands before the mention with no noun phrase before that, or before the pronoun or
+ * the bare name that it is joined to: "für ihn und [seine Mitarbeiter] hofft er", "tussen Hulst en [Breskens]
+ * zit hij".
  */
 export function isObject(a: Analysis, mention: Mention): boolean {
   const joined = hasGrammar(a.tokens, mention.from - 1, Grammar.conjunction)
@@ -105,6 +106,6 @@ export function isObject(a: Analysis, mention: Mention): boolean {
 /** "à « [Libération] »": a mark that opens no quotation. */
 const isMarkAt = ({ tokens }: Analysis, i: number): boolean => /^["'«»„“”‘’]$/.test(tokens[i]?.lower ?? '');
 
-/** Whether the token is a preposition that cannot open a clause as well, as "before" and "after" can. */
+/** True if the token is a preposition that cannot open a clause as well, as "before" and "after" can. */
 export const isPurePreposition = ({ tokens }: Analysis, i: number): boolean =>
   hasGrammar(tokens, i, Grammar.preposition) && !hasGrammar(tokens, i, Grammar.subordinator);

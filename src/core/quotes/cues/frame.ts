@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Subject } from './subject.ts';
 
-/** What ties a statement to its source. */
+/** Kinds of ties between a statement and its source. */
 export type FrameForm = 'verb' | 'according' | 'label' | 'dash' | 'noun' | 'reported';
 
 /** Somebody who may have said something, with the words that name them. */

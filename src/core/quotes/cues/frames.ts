@@ -40,7 +40,10 @@ export function findFrames(a: Analysis): Frame[] {
   return withUnspoken(a, inOrder).sort((x, y) => x.cueFrom - y.cueFrom);
 }
 
-/** Where one cue takes a noun into the words that name its source, the same words name it for other cues. */
+/**
+ * Gives all cues of a source the same words for it: where one of them takes a noun into those words, the
+ * others do, too.
+ */
 function withWholeSources(frames: readonly Frame[]): Frame[] {
   const widened = new Map<Mention, number>();
   for (const { mention, sourceFrom } of frames)
@@ -63,7 +66,10 @@ const TIES = Grammar.according | Grammar.subordinator;
 const isSpeech = (a: Analysis, frame: Frame): boolean =>
   frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
 
-/** Whether what follows in the subjunctive may be the source's: "nannte sie das Amt beschädigt. Es gehe um mehr." */
+/**
+ * True if the source of a cue may go on speaking in the subjunctive of the next sentences: "nannte sie das
+ * Amt beschädigt. Es gehe um mehr."
+ */
 const opensReport = (a: Analysis, frame: Frame): boolean =>
   isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict) || opensThat(a, frame);
 
@@ -158,7 +164,10 @@ function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null
   return { form: 'verb', cueFrom, cueTo: i + 1, verb: i, sentence, ...subject, mention, sourceFrom };
 }
 
-/** "Shares fell on Monday, she wrote in [May], saying …": what stands before a gerund and cannot act is no subject. */
+/**
+ * True if a phrase before a gerund of saying cannot act, and is no subject of it: "Shares fell on Monday, she
+ * wrote in [May], saying …".
+ */
 const isOfClause = (a: Analysis, verb: number, before: Mention | null): boolean =>
   before !== null &&
   hasGrammar(a.tokens, verb, Grammar.speech) &&
@@ -169,7 +178,10 @@ const isOfClause = (a: Analysis, verb: number, before: Mention | null): boolean 
 const isClitic = (a: Analysis, i: number): boolean =>
   a.tokens[i]?.lower.startsWith('-') === true && a.inMention[i] === 1;
 
-/** Where the auxiliaries of a verb begin, and the word that ties it: both belong to the cue ("según ha dicho la jueza"). */
+/**
+ * Returns the first token of a cue: the auxiliaries of its verb and the word that ties it belong to it
+ * ("según ha dicho la jueza").
+ */
 function cueStart(a: Analysis, verb: number): number {
   let i = isClitic(a, verb - 1) ? verb - 1 : verb;
   while (i > verb - 4 && hasGrammar(a.tokens, i - 1, Grammar.auxiliary) && a.inMention[i - 1] === 0) i--;

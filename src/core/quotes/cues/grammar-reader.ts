@@ -27,7 +27,7 @@ function outerStretches(a: Analysis): Map<number, OuterStretch> {
   return out;
 }
 
-/** Whether the first paragraph is a headline: others follow, and no full stop ends it. */
+/** True if the first paragraph is a headline: others follow, and no full stop ends it. */
 export function hasHeadline({ paragraphs, text }: Analysis): boolean {
   const first = paragraphs[0];
   return (
@@ -35,7 +35,10 @@ export function hasHeadline({ paragraphs, text }: Analysis): boolean {
   );
 }
 
-/** Reads a text sentence by sentence for the frames that grammar alone makes: what every order of words has in common. */
+/**
+ * Reads a text sentence by sentence for the frames that grammar alone makes. Holds the parts that every order
+ * of words has in common.
+ */
 export abstract class GrammarReader {
   protected readonly a: Analysis;
   /** The outermost quotations, by first token. */

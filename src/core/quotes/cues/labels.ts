@@ -10,7 +10,7 @@ import { besideSource } from './source-phrases.ts';
 import { openingSubject } from './unspoken.ts';
 
 const LABEL_WORDS = 6;
-/** What stands between a quotation and the name of its speaker. */
+/** Sign between a quotation and the name of its speaker. */
 const DASH = /^[—–―:-]$/;
 
 /**
@@ -50,8 +50,8 @@ function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null 
 }
 
 /**
- * "Alluvione nel Ravennate, [i comitati]: «…»", "Processo Ferrotech, [l’ex direttore] in lacrime: «…»": who is described
- * between a comma and the colon, where what stands before the comma is nobody.
+ * Finds the person described between a comma and the colon, where the words before the comma name nobody:
+ * "Alluvione nel Ravennate, [i comitati]: «…»", "Processo Ferrotech, [l’ex direttore] in lacrime: «…»".
  */
 function behindTopic(a: Analysis, topic: Mention, colon: number): Mention | null {
   if (!a.lexicon.data.adjectivesFollow || (topic.type === 'name' && isSomebody(a, topic))) return null;
@@ -69,7 +69,7 @@ function isTopic(a: Analysis, { type, to, head }: Mention, colon: number): boole
   return !a.knownPeople.has(a.tokens[head]?.lower ?? '') && mentionEnding(a, colon - 1)?.from !== to + 1;
 }
 
-/** "Il caso Cecilia Sala: «…»": what a noun for no person stands before is a matter that bears the name. */
+/** True if a name behind a noun for no person is that of a matter: "Il caso Cecilia Sala: «…»". */
 function isMatter(a: Analysis, { from, nameFrom }: Mention): boolean {
   const word = a.tokens[nameFrom - 1];
   if (nameFrom <= from || !word?.isWord || word.isCapital || hasGrammar(a.tokens, nameFrom - 1, DETERMINER))

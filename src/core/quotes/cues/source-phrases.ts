@@ -39,8 +39,8 @@ export function accordingAt(a: Analysis, i: number, sentence: number): Frame | n
 }
 
 /**
- * "Para el economista Jorge Salas, la medida es …": whose opinion it is, at the head of a clause, before a comma or a
- * form of "be".
+ * Finds the person whose opinion a clause gives, named at its head before a comma or a form of "be": "Para el
+ * economista Jorge Salas, la medida es …".
  */
 function viewpointAt(a: Analysis, i: number): Mention | null {
   const token = a.tokens[i];
@@ -53,7 +53,7 @@ function viewpointAt(a: Analysis, i: number): Mention | null {
   return isBound && next?.sentence === token.sentence ? mention : null;
 }
 
-/** Whether the phrase names somebody: a person whom the text knows as one, or one with a noun for people. */
+/** True if the phrase names somebody: a person whom the text knows as one, or one with a noun for people. */
 function isPerson(a: Analysis, mention: Mention): boolean {
   for (let i = mention.from; i < mention.to; i++) if (hasNoun(a.tokens, i, PEOPLE | GIVEN_NAME)) return true;
   return mention.type === 'name' && a.knownPeople.has(a.tokens[mention.head]?.lower ?? '');
@@ -75,7 +75,10 @@ function accordingPhraseAt(a: Analysis, i: number, sentence: number): Frame | nu
 /** "80 per cent", "$10 per person": no source. */
 const isRate = (a: Analysis, i: number): boolean => /\d/.test(a.tokens[i - 1]?.lower ?? '');
 
-/** Whether a quotation, or a comma, stands right before the token; before a capital also a quotation's full stop. */
+/**
+ * True if a quotation, or a comma, stands right before the token; before a capital also a quotation's full
+ * stop.
+ */
 function isAfterQuotation(a: Analysis, i: number): boolean {
   const before = a.tokens[i - 1];
   if (!before) return false;

@@ -119,7 +119,10 @@ function apposedBehind(a: Analysis, comma: number): Mention | null {
   return isWhole && /^[.,;:–—-]$/.test(a.tokens[name.titleTo ?? name.to]?.lower ?? '.') ? name : null;
 }
 
-/** "racconta [girando] la cagliata": what stands behind it is its object. */
+/**
+ * True if a verb form without a subject stands at the token: the words behind it are its object, as in
+ * "racconta [girando] la cagliata".
+ */
 const isInfiniteAt = (a: Analysis, i: number): boolean =>
   a.tokens[i]?.grammar === 0 && a.lexicon.infiniteEndings.some((end) => a.tokens[i]?.lower.endsWith(end));
 

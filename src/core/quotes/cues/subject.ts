@@ -6,7 +6,7 @@ import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb, isObject, isPurePreposition } from './climb.ts';
 
-/** How a verb's subject was found. */
+/** Ways in which a verb's subject was found. */
 type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
 
 export interface Subject {
@@ -17,7 +17,7 @@ export interface Subject {
   isNegated: boolean;
   /** True for "declined to say", "went on to say". */
   isInfinitive: boolean;
-  /** Who was told, where the doer of a passive is the source: no source of the same words. */
+  /** Addressee in a passive whose doer is the source: it is no source of the same words. */
   told?: Mention | null;
 }
 
@@ -32,7 +32,7 @@ const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
 /** A dash, or a hyphen typed for one. */
 export const DASH = /^[—–―-]$/;
 
-/** What is seen on the way from a verb to its subject. */
+/** Facts noted on the way from a verb to its subject. */
 type Seen = Omit<Subject, 'mention' | 'path'>;
 
 /** The mention before the comma that opens the insertion which ends with the comma at `closing`. */
@@ -112,7 +112,7 @@ interface Walk {
   seen: Seen;
 }
 type Found = Pick<Subject, 'mention' | 'path'>;
-/** Where the walk goes on, what it found, or undefined: the token is another step's. */
+/** Next token of the walk, the subject it found, or undefined where the token is another step's. */
 type Step = number | Found | undefined;
 const SHARED: Found = { mention: null, path: 'shared' };
 
@@ -138,8 +138,8 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
 }
 
 /**
- * "[Protesters] marching through the streets chanted", "[officials] briefed on the matter said": whom a participle with a
- * preposition describes, where another verb follows it in the same clause.
+ * Finds the people whom a participle with a preposition describes, where another verb follows it in the same
+ * clause: "[Protesters] marching through the streets chanted", "[officials] briefed on the matter said".
  */
 function describedByParticiple(a: Analysis, { from }: Mention): Mention | null {
   const participle = a.tokens[from - 2];
@@ -172,13 +172,15 @@ function atRelative({ a, from, verb }: Walk, i: number): Step {
   return { mention, path: 'relative' };
 }
 
-/** Whether a phrase is known to mean a person: by a first name, by the text, or by its noun. */
+/** True if a phrase is known to mean a person: by a first name, by the text, or by its noun. */
 const isPersonAt = (a: Analysis, { type, nameFrom, head }: Mention): boolean =>
   type === 'name'
     ? hasNoun(a.tokens, nameFrom, GIVEN_NAME) || a.knownPeople.has(a.tokens[head]?.lower ?? '')
     : hasNoun(a.tokens, head, PEOPLE);
 
-/** Whether a verb of saying stands among the words before a phrase that its clause may go on behind. */
+/**
+ * True if a verb of saying stands among the words before a phrase, whose clause may go on behind that phrase.
+ */
 function isToldIn(a: Analysis, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && a.tokens[i]?.lower !== ','; i--)
     if (a.inMention[i] === 0 && hasGrammar(a.tokens, i, CUE)) return true;
@@ -197,7 +199,10 @@ const isObjectBefore = (a: Analysis, { type, head, to, from }: Mention): boolean
   a.tokens[to]?.isWord === true &&
   !isPrepositionAt(a, from - 1);
 
-/** "Wágner Ádám séf [a döntést] így magyarázta": where objects stand before their verb, what cannot say anything is one. */
+/**
+ * True if a phrase before a verb of saying or judging cannot act: where objects stand before their verb it is
+ * one, as in "Wágner Ádám séf [a döntést] így magyarázta".
+ */
 const isObjectByPlace = (a: Analysis, mention: Mention, verb: number): boolean =>
   a.lexicon.data.caseAtEnd &&
   mention.type === 'description' &&
@@ -275,14 +280,14 @@ function overAdverbial(walk: Walk, i: number): Step {
   return token.noun & Noun.time ? stepOverPreposition(a, i - 1) : i - 1;
 }
 
-/** "The poll led [Weber] to say it was over": whom something has made say it. */
+/** Finds the person whom something has made say it: "The poll led [Weber] to say it was over". */
 function ledTo({ a, from }: Walk, to: number): Mention | null {
   const object =
     a.tokens[to - 1]?.lower === ',' ? beforeInsertion(a, to - 1, from) : mentionEnding(a, to - 1);
   return object && a.lexicon.causatives.has(a.tokens[object.from - 1]?.lower ?? '') ? object : null;
 }
 
-/** Commas, brackets and dashes: what stands before the insertion that ends with them. */
+/** Goes on from a comma, bracket or dash to the words before the insertion that ends with it. */
 function overSign({ a, from, isGerund }: Walk, i: number): Step {
   const sign = a.tokens[i]?.lower ?? '';
   if (sign === ',') {
@@ -321,12 +326,18 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
 const hasObliqueArticle = (a: Analysis, { from }: Mention): boolean =>
   a.lexicon.obliqueArticles.has(a.tokens[from]?.lower ?? '');
 
-/** "řekl [novinářům] starosta", "sagte [dem Blatt] Eva Weber": where the case alone tells the one spoken to. */
+/**
+ * True if the case alone shows that a phrase means the addressee: "řekl [novinářům] starosta", "sagte [dem
+ * Blatt] Eva Weber".
+ */
 export const isAddressed = (a: Analysis, mention: Mention): boolean =>
   hasObliqueArticle(a, mention) ||
   (a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a, mention, mentionBeginning(a, mention.to)));
 
-/** "mondta [az ítélethirdetés] után Törley Katalin": where the word that governs a noun stands behind it. */
+/**
+ * True if a noun belongs to the word behind it that governs it: "mondta [az ítélethirdetés] után Törley
+ * Katalin".
+ */
 const isBeforePostposition = (a: Analysis, mention: Mention): boolean =>
   a.lexicon.data.caseAtEnd &&
   mention.type === 'description' &&

@@ -10,8 +10,9 @@ const REACH = 60;
 const NOT_A_THING = SPEAKING_NOUN & ~Noun.document;
 
 /**
- * Whom a sentence of the narrator is about: the first noun phrase of its main clause that no preposition governs and that
- * can act, wherever it stands: "El héroe fue [Dani Cebrián]", "Frena gli entusiasmi [Ruggero Sarti], che …".
+ * Finds the person or body that a sentence of the narrator is about: the first noun phrase of its main clause
+ * that no preposition governs and that can act, wherever it stands: "El héroe fue [Dani Cebrián]", "Frena gli
+ * entusiasmi [Ruggero Sarti], che …".
  */
 export function topicOf(a: Analysis, from: number, to: number): Mention | null {
   const end = Math.min(to, from + REACH);
@@ -67,12 +68,18 @@ const SUBORDINATE = Grammar.relative | Grammar.complementiser | Grammar.subordin
 const opensClause = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SUBORDINATE) && !hasGrammar(a.tokens, i, Grammar.preposition | Grammar.conjunction);
 
-/** "[Of] Veldman speelt, wilde hij niet zeggen": what is a conjunction elsewhere opens a clause at the head of a sentence. */
+/**
+ * True if a word opens a clause at the head of a sentence, even one that is a conjunction elsewhere: "[Of]
+ * Veldman speelt, wilde hij niet zeggen".
+ */
 const opensSentence = (a: Analysis, i: number): boolean =>
   opensClause(a, i) ||
   (hasGrammar(a.tokens, i, Grammar.complementiser) && !hasGrammar(a.tokens, i, DETERMINER));
 
-/** The bracket that closes one, "Bolesław Piecha (PiS)", or the opening one: what stands between says more of somebody. */
+/**
+ * Returns the bracket that closes the one at `from`, as in "Bolesław Piecha (PiS)", or `from` itself: the
+ * words between say more of somebody.
+ */
 function endOfBracket(a: Analysis, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) if (a.tokens[i]?.lower === ')') return i;
   return from;

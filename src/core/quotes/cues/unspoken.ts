@@ -22,7 +22,7 @@ import { topicOf } from './topics.ts';
 const PARAGRAPHS_BACK = 3;
 /** Subjects kept in mind: an older one is taken where the last does not agree with the verb. */
 const MAX_SUBJECTS = 4;
-/** Whom a subject left out may mean: a report goes on, but hardly ever speaks twice. */
+/** Nouns for those whom a subject left out may mean: a report goes on, but hardly ever speaks twice. */
 const NO_DOCUMENT = (SPEAKING_NOUN | ANY_TITLE) & ~Noun.document;
 /** Words of a sentence among which its subject may begin. */
 const OPENING_WORDS = 12;
@@ -91,7 +91,10 @@ const isPersonsName = (a: Analysis, { type, head, nameFrom }: Mention): boolean 
   type === 'name' &&
   (hasNoun(a.tokens, nameFrom, GIVEN_NAME) || a.knownPeople.has(a.tokens[head]?.lower ?? ''));
 
-/** Whom a sentence is about, where its language lets a subject stand anywhere, or who opens it. */
+/**
+ * Finds the person that a sentence is about, where its language lets a subject stand anywhere; else the one
+ * that opens it.
+ */
 function subjectOf(a: Analysis, number: number): Mention | null {
   const sentence = a.sentences[number];
   if (!sentence || !a.lexicon.data.grammarFirst) return openingSubject(a, number);
@@ -126,7 +129,10 @@ function isHeading(a: Analysis, { type, from, to, head }: Mention): boolean {
   return !isPerson && a.tokens[to]?.lower === ',' && mentionBeginning(a, to + 1) !== undefined;
 }
 
-/** "Dijo que el Gobierno no subirá …": whom a clause inside another one is about does not go on as subject. */
+/**
+ * True if a source may go on as subject. The subject of a clause inside another one does not: "Dijo que el
+ * Gobierno no subirá …".
+ */
 const isOfMainClause = (a: Analysis, { path }: Frame, { from }: Mention): boolean =>
   path !== 'relative' && !hasGrammar(a.tokens, from - 1, Grammar.complementiser);
 
@@ -168,7 +174,7 @@ const isSeveral = (a: Analysis, mention: Mention): boolean =>
 const hasGroupNoun = (a: Analysis, mention: Mention): boolean =>
   ((a.tokens[mention.head]?.noun ?? 0) & Noun.group) !== 0;
 
-/** Whether a quotation stands right before the token, a comma and small words between. */
+/** True if a quotation stands right before the token, a comma and small words between. */
 function followsQuotation(a: Analysis, from: number): boolean {
   let i = from - 1;
   while (i > from - 3 && hasGrammar(a.tokens, i, Grammar.objective) && (a.tokens[i]?.stretch ?? -1) < 0) i--;

@@ -44,7 +44,7 @@ interface Cue {
 }
 
 class VerbFirst extends GrammarReader {
-  /** Who of each gender spoke last. */
+  /** Last speakers of each gender. */
   private readonly carriedBy = { male: new CarriedSpeaker(), female: new CarriedSpeaker() };
   /** Stretches that are somebody's name between marks. */
   private readonly names = new Set<number>();
@@ -82,7 +82,9 @@ class VerbFirst extends GrammarReader {
     if (topic && !last) this.add(topic.to, { mention: topic, share: TIED }, {});
   }
 
-  /** "وزير المالية: الودائع ليست ورقة انتخابية": whose words a headline gives. */
+  /**
+   * Reads a headline that begins with the speaker and a colon: "وزير المالية: الودائع ليست ورقة انتخابية".
+   */
   private readHeadline({ from, to }: Sentence): void {
     const { tokens } = this.a;
     for (let i = from; i < to; i++) {
@@ -110,7 +112,7 @@ class VerbFirst extends GrammarReader {
     if (gender) this.carriedBy[gender].set(speaker, paragraph);
   }
 
-  /** Who goes on where a verb has no subject: the last speaker of its gender. */
+  /** Finds the speaker who goes on where a verb has no subject: the last one of its gender. */
   private goesOn(verb: number, paragraph: number): Owner | null {
     const last = this.carried.at(paragraph);
     if (!last?.mention || this.agrees(verb, last.mention)) return last;
@@ -146,7 +148,9 @@ class VerbFirst extends GrammarReader {
     return cues.at(-1)?.at ?? this.verbBehind(to) ?? Math.max(0, from - 1);
   }
 
-  /** Whom the sentence is about: its first name or description that can speak. */
+  /**
+   * Finds the person that the sentence is about: its first name, else its first description, that can speak.
+   */
   private topicOf({ from, to }: Sentence): Mention | null {
     if (!/^[.!?…»”":]$/.test(this.a.tokens[to - 1]?.lower ?? '')) return null; // a byline
     let found: Mention | null = null;
@@ -184,7 +188,10 @@ class VerbFirst extends GrammarReader {
     return isCue && !this.isNoun(i) && !this.isSubordinate(i);
   }
 
-  /** Whether a word written like a verb is a noun there: "بعد [نقل] المرضى", "عدم [ذكر] اسمه", "[بين] البلدين". */
+  /**
+   * True if a word written like a verb is a noun there: "بعد [نقل] المرضى", "عدم [ذكر] اسمه", "[بين]
+   * البلدين".
+   */
   private isNoun(i: number): boolean {
     const { tokens } = this.a;
     const isOpening =
@@ -196,8 +203,8 @@ class VerbFirst extends GrammarReader {
   }
 
   /**
-   * "بيّن الحلبي أن", "وعبّر النائب عن أسفه": whether "that" follows, with a subject between or without, or somebody who is
-   * not one of two.
+   * True if "that" follows, with a subject between or without, or, at the head of a clause, somebody who is
+   * not one of two: "بيّن الحلبي أن", "وعبّر النائب عن أسفه".
    */
   private bringsIn(i: number, isOpening: boolean): boolean {
     const { tokens } = this.a;
@@ -212,7 +219,7 @@ class VerbFirst extends GrammarReader {
     return (only & Grammar.preposition) !== 0 && !(only & (Grammar.conjunction | Grammar.relative));
   }
 
-  /** "أن [يعلن]", "لم [يذكر]": what somebody is to say, or has not said. */
+  /** True if a verb tells of something that somebody is to say, or has not said: "أن [يعلن]", "لم [يذكر]". */
   private isSubordinate(i: number): boolean {
     const { tokens } = this.a;
     if (hasGrammar(tokens, i - 1, Grammar.complementiser)) return true;
@@ -272,7 +279,10 @@ class VerbFirst extends GrammarReader {
     return null;
   }
 
-  /** Whether a word that no list has stands right behind a verb: a subject that is not known for one, so nobody else is. */
+  /**
+   * True if a word that no list has stands right behind a verb: a subject that is not known for one, so
+   * nobody else is.
+   */
   private hasUnreadSubject(verb: number): boolean {
     if (hasGrammar(this.a.tokens, verb, Grammar.addressing)) return false;
     const next = this.a.tokens[verb + 1];
@@ -284,7 +294,7 @@ class VerbFirst extends GrammarReader {
     );
   }
 
-  /** "نقلت وكالة نوفا عن [دبلوماسي غربي]": whom somebody else quotes. */
+  /** Finds the source that somebody else quotes: "نقلت وكالة نوفا عن [دبلوماسي غربي]". */
   private quotedBy(verb: number, end: number): Mention | null {
     for (let i = verb + 1; i < Math.min(end, verb + QUOTED_REACH); i++) {
       const mention = hasGrammar(this.a.tokens, i, Grammar.agent)
@@ -332,7 +342,7 @@ class VerbFirst extends GrammarReader {
     if (end - from >= LEAST_STATEMENT) this.statements.push({ cue: at, owner, span: [from, end] });
   }
 
-  /** "توقع أن [يبلغ]": what somebody expects or wants. */
+  /** True if a verb behind "that" tells of something that somebody expects or wants: "توقع أن [يبلغ]". */
   private isToBe(i: number): boolean {
     const { tokens, lexicon } = this.a;
     const { grammar = 0, noun = 0, lower = '' } = tokens[i] ?? {};
@@ -341,7 +351,10 @@ class VerbFirst extends GrammarReader {
     return !hasSubject && noun === 0 && (grammar & ~(CUE | Grammar.verb)) === 0 && /^[يت]/.test(lower);
   }
 
-  /** Where a statement ends: with its sentence, or at the comma before the next verb of saying: "…، مؤكدا أن …". */
+  /**
+   * Returns the end of a statement: that of its sentence, or the comma before the next verb of saying: "…،
+   * مؤكدا أن …".
+   */
   private statementEnd(from: number, to: number): number {
     const { tokens } = this.a;
     for (let i = from; i < to; i++) {
@@ -391,7 +404,10 @@ class VerbFirst extends GrammarReader {
     return hasGrammar(tokens, at, Grammar.verdict) && from - at < VERDICT_REACH;
   }
 
-  /** Whether several words that begin without an article end their clause: they say something and name nothing. */
+  /**
+   * True if several words that begin without an article end their clause: they say something and name
+   * nothing.
+   */
   private isPredicate({ from, to }: OuterStretch): boolean {
     const { tokens, lexicon } = this.a;
     const next = tokens[to];

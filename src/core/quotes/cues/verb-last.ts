@@ -56,7 +56,9 @@ class VerbLast extends GrammarReader {
     let subject: Mention | null = null;
     let topic: Mention | null = null;
     let hasQuotation = false;
-    /** Whether the subject is the topic, which goes on over subjects of clauses inside its own: 중국 외교부는 미국이 … */
+    /**
+     * True if the subject is the topic, which goes on over subjects of clauses inside its own: 중국 외교부는 미국이 …
+     */
     let isTopic = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       const stretch = this.stretches.get(i);
@@ -84,7 +86,7 @@ class VerbLast extends GrammarReader {
     this.carried.set(topic?.type === 'pronoun' ? null : topic, sentence.paragraph);
   }
 
-  /** 引き留めたのが野々村監督だった: who stands at the end of a sentence as what somebody is. */
+  /** Finds the person whom a sentence names at its end, before a form of "be": 引き留めたのが野々村監督だった. */
   private predicate({ to }: Sentence): Mention | null {
     for (let i = to - 1; i > to - 4; i--) {
       if (!/^(?:だ|だった|です|である|でした)$/.test(this.a.tokens[i]?.lower ?? '')) continue;
@@ -94,7 +96,7 @@ class VerbLast extends GrammarReader {
     return null;
   }
 
-  /** "そう話すのは…": who is named in the sentence behind a quotation that stands alone. */
+  /** Gives the quotations that stand alone to the one named in the sentence behind them: "そう話すのは…". */
   private giveWaiting(mention: Mention): void {
     const paragraph = this.a.tokens[mention.from]?.paragraph ?? 0;
     for (const stretch of this.waiting) {
@@ -131,7 +133,7 @@ class VerbLast extends GrammarReader {
     return owner ?? { mention: null, share: 0.5 };
   }
 
-  /** 古庄健教授の話「…」: whose words a noun of saying right before the marks tells. */
+  /** Finds the source that a noun of saying right before the marks names: 古庄健教授の話「…」. */
   private commentBefore({ from }: OuterStretch): Owner | null {
     const mention = this.ending.get(from - 2);
     const isComment =
@@ -149,7 +151,7 @@ class VerbLast extends GrammarReader {
     return lexicon.passiveEndings.some((ending) => clause.slice(-LONGEST_PASSIVE).includes(ending));
   }
 
-  /** 佐々木さん[に]「…」と声をかけられた: who does it where the verb is passive. */
+  /** Finds the doer where the verb is passive: 佐々木さん[に]「…」と声をかけられた. */
   private doerOf({ from, to }: OuterStretch, sentence: Sentence): Owner | null {
     const isDoer = (i: number): boolean => hasGrammar(this.a.tokens, i, Grammar.agent);
     for (let i = from - 1; i > sentence.from; i--) {
@@ -179,7 +181,7 @@ class VerbLast extends GrammarReader {
     return owner;
   }
 
-  /** "米大統領報道官、追加関税「延期の予定ない」": who opens a headline. */
+  /** Finds the person or body that opens a headline: "米大統領報道官、追加関税「延期の予定ない」". */
   private headTopic({ from, to }: Sentence): Mention | null {
     const mention = this.beginning.get(from);
     const end = mention?.titleTo ?? mention?.to ?? to;
@@ -199,7 +201,10 @@ class VerbLast extends GrammarReader {
     return carried ?? { mention: null, share: 0.5 };
   }
 
-  /** How a quotation is tied to what stands behind it. */
+  /**
+   * Returns the tie between a quotation and the words behind it: `tied` to them, `alone` as a sentence of its
+   * own, or `none` where it is no quotation.
+   */
   private tieBehind({ to, inner, sign }: OuterStretch): 'tied' | 'alone' | 'none' {
     const { tokens } = this.a;
     const [last, next] = [tokens[to - 1], tokens[to]];
@@ -327,7 +332,10 @@ class VerbLast extends GrammarReader {
     return i;
   }
 
-  /** Where the words of a statement end before the verb of saying at the end of the sentence; -1: there is none. */
+  /**
+   * Returns the end of a statement's words, before the verb of saying at the end of the sentence; -1 where
+   * there is none.
+   */
   private statementMark({ from }: Sentence, end: number): number {
     const { a } = this;
     for (let verb = end; verb > end - 3 && verb > from; verb--) {

@@ -113,7 +113,7 @@ class VerbSecond extends GrammarReader {
     return out;
   }
 
-  /** Whether a clause opens with a word that no list has: it is as likely the subject as not. */
+  /** True if a clause opens with a word that no list has: it is as likely the subject as not. */
   private hasUnknown(from: number, verb: number): boolean {
     const { tokens } = this.a;
     let i = from;
@@ -122,7 +122,10 @@ class VerbSecond extends GrammarReader {
     return i < verb && isWord && grammar === 0 && (noun & Noun.time) === 0 && end - start > 1;
   }
 
-  /** 龚翔宇流下眼泪：“……”[谈到]下一场: whom the words before the last quotation are about, where a colon announces it. */
+  /**
+   * Finds the person that the words before the last quotation are about, where a colon announces it:
+   * 龚翔宇流下眼泪：“……”[谈到]下一场.
+   */
   private beforeQuotation(verb: number, sentence: Sentence): Owner | null {
     let from = verb;
     while (from > sentence.from && (this.a.tokens[from]?.stretch ?? -1) < 0) from--;
@@ -132,13 +135,13 @@ class VerbSecond extends GrammarReader {
     return mention?.type === 'name' ? { mention, share: SAME_SENTENCE, isCarried: true } : null;
   }
 
-  /** 约万诺维奇则对判罚不满：“……”不过[他]也承认: whom a sentence is about before a pronoun of its own. */
+  /** Finds the person that a sentence is about before a pronoun of its own: 约万诺维奇则对判罚不满：“……”不过[他]也承认. */
   private namedBefore({ from }: Sentence, to: number): Owner | null {
     const mention = this.subjectIn(from, to);
     return mention?.type === 'name' ? { mention, share: SAME_SENTENCE } : null;
   }
 
-  /** 媒体引述[劳拉·奎特拉]的话称: whose words somebody else passes on. */
+  /** Finds the source whose words somebody else passes on: 媒体引述[劳拉·奎特拉]的话称. */
   private citedIn(from: number, to: number): Mention | null {
     const { tokens } = this.a;
     for (let i = from; i < to; i++) {
@@ -150,7 +153,7 @@ class VerbSecond extends GrammarReader {
     return null;
   }
 
-  /** 有[记者]问: who asks, where nobody else is the subject. */
+  /** Finds the reporter who asks, where nobody else is the subject: 有[记者]问. */
   private reporterIn(from: number, to: number): Mention | null {
     for (let i = from; i < to; i++) {
       const mention = this.beginning.get(i);
@@ -230,7 +233,7 @@ class VerbSecond extends GrammarReader {
     return null;
   }
 
-  /** 新华社布宜诺斯艾利斯[9月3日电]: where a report was written. */
+  /** True if a phrase is the place where a report was written: 新华社布宜诺斯艾利斯[9月3日电]. */
   private isDateline(end: number, to: number): boolean {
     if (!/^\p{N}/u.test(this.a.tokens[end]?.lower ?? '')) return false;
     for (let i = end; i < Math.min(to, end + LONGEST_DATE); i++)
@@ -292,7 +295,7 @@ class VerbSecond extends GrammarReader {
     return opens && this.isWhole(stretch) ? this.alone(stretch, sentence) : null;
   }
 
-  /** Whether words are a sentence: they end like one, or the sentence of the narrator ends with them. */
+  /** True if words are a sentence: they end like one, or the sentence of the narrator ends with them. */
   private isWhole({ inner, to, paragraph }: OuterStretch): boolean {
     if (/[。？！?!，,…]$/.test(inner)) return true;
     return inner.length >= LEAST_ALONE && this.a.tokens[to]?.paragraph !== paragraph;
@@ -395,7 +398,9 @@ class VerbSecond extends GrammarReader {
     return carried;
   }
 
-  /** 曾國瑞答詢指出，國安基金委員會將…: what stands behind the verb, up to a quotation or the next verb of saying. */
+  /**
+   * Reads the statement behind a verb of saying, up to a quotation or the next such verb: 曾國瑞答詢指出，國安基金委員會將….
+   */
   private readStatement({ verb, owner }: Cue, sentence: Sentence, before: number): void {
     const { tokens } = this.a;
     if (sentence.paragraph === this.head || !owner.mention) return;

@@ -13,10 +13,12 @@ const AUXILIARY_REACH = 30;
 /** Words after an impersonal verb among which the document may be named. */
 const DOCUMENT_REACH = 4;
 
-/** Whether the word brings in the doer of a passive: "by", "von", "par". */
+/** True if the word brings in the doer of a passive: "by", "von", "par". */
 export const isAgent = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.agent);
 
-/** Whether the token is a verb that may tie a statement to its subject; unknown words count by their ending. */
+/**
+ * True if the token is a verb that may tie a statement to its subject; unknown words count by their ending.
+ */
 export function isVerb(a: Analysis, i: number): boolean {
   const token = a.tokens[i];
   if (!token?.isWord || a.inMention[i] === 1 || isNoun(a, i)) return false;
@@ -28,7 +30,10 @@ export function isVerb(a: Analysis, i: number): boolean {
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
 }
 
-/** "Es brauche fundiertes [Wissen]": where nouns are capitalised, a capital amid a clause is no verb's. */
+/**
+ * True if a capital amid a clause, where nouns are capitalised, shows that a word is no verb: "Es brauche
+ * fundiertes [Wissen]".
+ */
 function isNoun(a: Analysis, i: number): boolean {
   const { isCapital } = a.tokens[i] ?? {};
   return (
@@ -61,7 +66,10 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   return subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
 }
 
-/** "Die Zeitung zitiert [Eva Weber] mit den Worten", “…”, zitiert [sie] die Zeitung: whom a verb of quoting quotes. */
+/**
+ * Finds the person whom a verb of quoting quotes: "Die Zeitung zitiert [Eva Weber] mit den Worten", “…”,
+ * zitiert [sie] die Zeitung.
+ */
 function quotedObject(a: Analysis, verb: number, subject: Mention | null): Mention | null {
   if (!a.lexicon.quotingVerbs.has(a.tokens[verb]?.lower ?? '')) return null;
   const next = mentionBeginning(a, verb + 1);
@@ -174,7 +182,7 @@ function isTag(a: Analysis, verb: number, before: Subject): boolean {
   return isInserted ? /^[.,;:]$/.test(sign) : sign === ':' && before.mention?.type === 'description';
 }
 
-/** Whether a tag may begin behind the token: it ends a quotation, or is the dash that ends a spoken line. */
+/** True if a tag may begin behind the token: it ends a quotation, or is the dash that ends a spoken line. */
 const endsSpeech = (a: Analysis, at: number): boolean =>
   endsQuotation(a, at) || DASH.test(a.tokens[at]?.lower ?? '');
 
@@ -185,7 +193,10 @@ const isManner = (a: Analysis, mention: Mention): boolean =>
   mention.to === mention.from + 1 &&
   !canAct(a, mention);
 
-/** "Stanowisko Rosji skrytykowała [rzeczniczka]": where cases tell the object, what cannot act may stand before the verb. */
+/**
+ * True if a phrase before the verb is its object because it cannot act, where cases tell the object:
+ * "Stanowisko Rosji skrytykowała [rzeczniczka]".
+ */
 const isObjectAhead = (a: Analysis, mention: Mention): boolean =>
   a.lexicon.data.completesByCase && !canAct(a, mention) && !isManner(a, mention);
 
@@ -236,7 +247,10 @@ function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mentio
   return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
 }
 
-/** What the first preposition among a few words brings in: "…-on appris vendredi [auprès de] la préfecture". */
+/**
+ * Finds the source that the first preposition among a few words brings in: "…-on appris vendredi [auprès de]
+ * la préfecture".
+ */
 function sourceBehind(a: Analysis, from: number): Mention | null {
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
     if (!a.tokens[i]?.isWord) return null;

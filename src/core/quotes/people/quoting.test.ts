@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributeText } from '../every-language.ts';
 
-/** Text of the sources that the first direct quotation of a text quotes in its turn. */
+/** Returns the source that the first direct quotation of a text quotes in its turn, or null. */
 const quoting = (lang: string, text: string): string | null =>
   attributeText(text, { lang }).quotes.find(({ kind }) => kind === 'direct')?.quoting ?? null;
 

@@ -302,7 +302,8 @@ function roleSetBefore(a: Analysis, mention: Mention): Role | null {
 }
 
 /**
- * True if a sign, a verb or the phrase that says where the person belongs ends an apposition behind a name.
+ * True if an apposition ends with this name: a sign, a cue, or the "of" of the body or town where the person
+ * belongs follows it.
  */
 const isSetOff = (a: Analysis, { to }: Mention): boolean =>
   /^[,.():–—]$/.test(a.tokens[to]?.lower ?? '') ||

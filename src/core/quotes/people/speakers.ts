@@ -38,7 +38,7 @@ export class SpeakerList {
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }
 
-  /** Returns the full name of somebody, who need not say anything in the text, or the words as they stand. */
+  /** Returns the name of somebody who says nothing in the text: the full name, or the words as they stand. */
   nameOf(mention: Mention): string {
     const entity = mention.type === 'name' ? this.coreference.of(mention) : null;
     return entity ? displayName(this.a, entity) : wordsOf(this.a, mention.from, mention.to);
