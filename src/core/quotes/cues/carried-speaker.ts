@@ -3,7 +3,7 @@ import { Grammar } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar } from '../words/tokens.ts';
 
-/** A possible speaker with how sure it is that it is one, 0 to 1. */
+/** A possible speaker, with the certainty that it is the one, 0 to 1. */
 export interface Owner {
   mention: Mention | null;
   share: number;

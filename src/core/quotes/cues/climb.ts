@@ -50,7 +50,9 @@ function madeBy(a: Analysis, { from }: Mention): Mention | undefined {
   return isMade ? mentionEnding(a, from - 3) : undefined;
 }
 
-/** "Tom Hale’s mother" is nobody who has just been named. */
+/**
+ * True if a phrase begins with a name that owns it: "Tom Hale’s mother" is nobody who has just been named.
+ */
 const opensWithName = ({ tokens }: Analysis, { from, to }: Mention): boolean =>
   tokens.slice(from + 1, to).some(isPossessiveEnding) && !hasGrammar(tokens, from, DETERMINER);
 
@@ -76,7 +78,10 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
   return before && isNoun && a.tokens[before.from]?.sentence === word.sentence ? before : null;
 }
 
-/** "son compte [Instagram]", "au lac [Adus]": a lone word right behind a noun for a thing, which it only tells apart. */
+/**
+ * True if a mention is a lone word right behind a noun for a thing, which it only tells apart: "son compte
+ * [Instagram]", "au lac [Adus]".
+ */
 export function namesThing(a: Analysis, { type, from, to, head }: Mention): boolean {
   const isLone = type === 'name' && to === from + 1 && !hasNoun(a.tokens, head, GIVEN_NAME);
   if (!isLone || a.knownPeople.has(a.tokens[head]?.lower ?? '')) return false;

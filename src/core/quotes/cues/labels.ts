@@ -14,8 +14,9 @@ const LABEL_WORDS = 6;
 const DASH = /^[—–―:-]$/;
 
 /**
- * "WEBER: …" and headlines such as "Weber: …". The place that opens a report ("OSLO: …") is no label, nor is what the
- * text shows to be nobody's name, unless a quotation follows: "Snake Plant: …" opens an entry of a list.
+ * Finds labels, such as "WEBER: …", and headlines such as "Weber: …". The place that opens a report ("OSLO:
+ * …") is no label, nor is a phrase that the text shows to be nobody's name, unless a quotation follows:
+ * "Snake Plant: …" opens an entry of a list.
  */
 export function labels(a: Analysis): Frame[] {
   const out: Frame[] = [];
@@ -78,9 +79,9 @@ function isMatter(a: Analysis, { from, nameFrom }: Mention): boolean {
 }
 
 /**
- * "Duro il commento di Sergio Landi: «…»", "Toca a la réplique de Claire Dubois : « … »": a name and a colon right before
- * a quotation, where no verb of saying stands in the sentence; else whom that sentence is about: "La ministra alzó los
- * hombros: «…»".
+ * Finds a name and a colon right before a quotation, where no verb of saying stands in the sentence: "Duro il
+ * commento di Sergio Landi: «…»", "Toca a la réplique de Claire Dubois : « … »"; else the person that
+ * sentence is about: "La ministra alzó los hombros: «…»".
  */
 export function namesBeforeColons(a: Analysis, hasCue: (sentence: number) => boolean): Frame[] {
   if (!a.lexicon.data.invertsAlways || a.lexicon.data.capitalisesNouns) return [];
@@ -106,7 +107,7 @@ const isSomebody = (a: Analysis, { nameFrom, to, head }: Mention): boolean => {
 const isHearer = (a: Analysis, { from }: Mention): boolean =>
   hasGrammar(a.tokens, from - 1, Grammar.preposition) && !hasNoun(a.tokens, from - 1, Noun.particle);
 
-/** “…” — Eva Weber: a dash and a name at the end of a paragraph, after a quotation. */
+/** Finds signatures, a dash and a name at the end of a paragraph after a quotation: “…” — Eva Weber. */
 export function signatures(a: Analysis): Frame[] {
   const out: Frame[] = [];
   for (const stretch of a.stretches) {

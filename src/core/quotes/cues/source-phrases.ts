@@ -9,7 +9,9 @@ import { isAgent } from './verb-subject.ts';
 
 const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
 
-/** A frame whose cue, of `length` tokens from `i`, stands right beside the words that name the source. */
+/**
+ * Makes a frame whose cue, of `length` tokens from `i`, stands right beside the words that name the source.
+ */
 export function besideSource(
   form: FrameForm,
   i: number,
@@ -22,7 +24,10 @@ export function besideSource(
   return { ...cue, mention, sourceFrom, path: 'adjacent', ...PLAIN };
 }
 
-/** "According to Eva Weber", “…”, so Weber; "Weber zufolge". */
+/**
+ * Finds the cue of a source phrase at token `i`: "According to Eva Weber", “…”, so Weber; "Weber zufolge".
+ * Null where there is none.
+ */
 export function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
   const token = a.tokens[i];
   if (!token) return null;
@@ -87,7 +92,10 @@ function isAfterQuotation(a: Analysis, i: number): boolean {
   return before.stretch >= 0 || before.lower === ',' || opensNext;
 }
 
-/** "Weber’s statement", "his claim", "remarks by Ms Weber". */
+/**
+ * Finds the cue of a noun of saying at token `i` with its source: "Weber’s statement", "his claim", "remarks
+ * by Ms Weber". Null where there is none.
+ */
 export function nounAt(a: Analysis, i: number, sentence: number): Frame | null {
   const token = a.tokens[i];
   if (!token || !(token.noun & Noun.speechNoun) || a.inMention[i] === 0) return null;

@@ -144,7 +144,10 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
   !hasNoun(a.tokens, mention.head, Noun.time) &&
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective));
 
-/** "napisała na platformie [X]": the name behind a word that a title or a name of a thing follows. */
+/**
+ * True if a name stands right behind a word that a title or a name of a thing follows: "napisała na
+ * platformie [X]".
+ */
 export const isTitle = (a: Analysis, { type, from }: Mention): boolean =>
   type === 'name' && a.inMention[from - 1] === 1 && hasGrammar(a.tokens, from - 1, Grammar.termCue);
 

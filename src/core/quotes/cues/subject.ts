@@ -209,7 +209,10 @@ const isObjectByPlace = (a: Analysis, mention: Mention, verb: number): boolean =
   hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict) &&
   !canAct(a, mention);
 
-/** "Desde el sindicato aseguran": a body for which those speak who are not named, with a verb of several persons. */
+/**
+ * True if a phrase is a body for which those speak who are not named, with a verb of several persons: "Desde
+ * el sindicato aseguran".
+ */
 export function isOnBehalf(a: Analysis, { from, head }: Mention, verb: number): boolean {
   const { onBehalf, pluralVerbs } = a.lexicon;
   const ends = (ending: string): boolean => a.tokens[verb]?.lower.endsWith(ending) === true;

@@ -57,7 +57,10 @@ function isPredicateAhead(a: Analysis, { type, from, head }: Mention, start: num
   return false;
 }
 
-/** A name, or a noun for people or bodies; a pronoun too, but no "it" and none that is written before its verb as an object. */
+/**
+ * True if a mention is a name, or a noun for people or bodies; a pronoun too, but no "it" and none that is
+ * written before its verb as an object.
+ */
 export const isActor = (a: Analysis, mention: Mention): boolean =>
   canAct(a, mention, NOT_A_THING) &&
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective | Grammar.neuter)) &&

@@ -142,7 +142,7 @@ class VerbLast extends GrammarReader {
     return isComment && mention ? { mention, share: NAMED } : null;
   }
 
-  /** 「…」と言われた: the verb at the end of the clause behind a quotation is passive. */
+  /** True if the verb at the end of the clause behind a quotation is passive: 「…」と言われた. */
   private isPassive(from: number, sentence: Sentence): boolean {
     const { tokens, text, lexicon } = this.a;
     let to = from;

@@ -267,7 +267,7 @@ class VerbSecond extends GrammarReader {
     return null;
   }
 
-  /** （记者 韩越）: in brackets nobody is a subject. */
+  /** True if a bracket closes behind a phrase: in brackets nobody is a subject, as in （记者 韩越）. */
   private isListed(end: number): boolean {
     return /^[）)／/]$/.test(this.a.tokens[end]?.lower ?? '');
   }
@@ -349,7 +349,7 @@ class VerbSecond extends GrammarReader {
     return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, SAME_SENTENCE) } };
   }
 
-  /** Words between a verb of saying and a quotation that are more than signs and small words. */
+  /** Counts the words between a verb of saying and a quotation that are more than signs and small words. */
   private gapBetween(from: number, to: number): number {
     let words = 0;
     for (let i = from; i < to; i++) {

@@ -145,7 +145,10 @@ function overRelative(a: Analysis, verb: number, found: Subject): Subject {
   return found;
 }
 
-/** “…,” said Ms Weber; in languages that put the verb second also "Gestern sagte sie". */
+/**
+ * Finds the subject behind its verb: “…,” said Ms Weber; in languages that put the verb second also "Gestern
+ * sagte sie". Null where there is none, or where the phrase before the verb is the subject.
+ */
 function invertedSubject(a: Analysis, verb: number, from: number, before: Subject): Subject | null {
   const { invertsAlways, capitalisesNouns } = a.lexicon.data;
   const token = a.tokens[verb];
@@ -231,7 +234,7 @@ const isAnybodyAt = (a: Analysis, { type, head }: Mention): boolean =>
   hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
   a.tokens[head]?.lower.startsWith('-') === true;
 
-/** "heißt es in dem Brief", "in dem Brief heißt es": the document that "es" stands for. */
+/** Finds the document that "es" stands for: "heißt es in dem Brief", "in dem Brief heißt es". */
 function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
   const isAnybody = it !== null && isAnybodyAt(a, it);
   if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
@@ -261,7 +264,7 @@ function sourceBehind(a: Analysis, from: number): Mention | null {
   return null;
 }
 
-/** "…, hieß es": nobody in particular is said to have said it. */
+/** True if nobody in particular is said to have said it: "…, hieß es". */
 const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
   it !== null &&
   hasGrammar(a.tokens, verb, Grammar.impersonal) &&

@@ -18,7 +18,10 @@ const OPEN: Range = [0, 1];
  */
 const DOUBTFUL = 0.2;
 
-/** Chosen on polnear-dev and on recent news, where five in six of those that are then shown are statements (docs/design/quotes.md). */
+/**
+ * Ranges of certainty by form, chosen on polnear-dev and on recent news, where five in six of those that are
+ * then shown are statements (docs/design/quotes.md).
+ */
 const RANGES: Readonly<Record<StatementForm, Range>> = {
   that: PLAIN,
   clause: PLAIN,

@@ -76,7 +76,10 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
   return spans.all;
 }
 
-/** "The town has fallen, according to [a video] shot by the army": a whole clause stands before the source, set off from it. */
+/**
+ * True if a whole clause stands before the source of "according to", set off from it by a comma: "The town
+ * has fallen, according to [a video] shot by the army".
+ */
 function closesClause(a: Analysis, { form }: SourcedFrame, from: number, before: number): boolean {
   if (form !== 'according' || a.tokens[before]?.lower !== ',') return false;
   for (let i = from; i < before; i++)
@@ -84,7 +87,10 @@ function closesClause(a: Analysis, { form }: SourcedFrame, from: number, before:
   return false;
 }
 
-/** "It cost $58,000, most [of which] went on …": the clause is about what stands before it. */
+/**
+ * True if a relative clause with a preposition, about the words before it, opens at the token: "It cost
+ * $58,000, most [of which] went on …".
+ */
 const opensRelative = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, Grammar.preposition) && isRelative(a, i + 1);
 
@@ -98,7 +104,10 @@ const opensClause = (a: Analysis, i: number): boolean =>
 /** True if a tag ends before a token, or goes on only with how or when somebody said it. */
 const endsTag = (a: Analysis, i: number): boolean => a.tokens[i]?.isWord !== true || saysHowOrWhen(a, i);
 
-/** "…, erklärt Eva Weber[, Leiterin der Schule]": the comma behind what says who the speaker is, or the one before it. */
+/**
+ * Returns the comma behind an apposition that gives the speaker's role, or `comma` where there is none: "…,
+ * erklärt Eva Weber[, Leiterin der Schule]".
+ */
 function overApposition(a: Analysis, comma: number, last: number): number {
   const next = a.tokens[comma]?.lower === ',' ? mentionBeginning(a, comma + 1) : undefined;
   const isRole = next?.type === 'description' && hasNoun(a.tokens, next.head, OFFICE);
@@ -201,7 +210,10 @@ function isSubject(a: Analysis, end: number): boolean {
   return hasGrammar(a.tokens, end, Grammar.auxiliary | Grammar.conjunction);
 }
 
-/** "said Eva Weber, who …" goes on with the source; where the word may be an article, too, nobody can tell. */
+/**
+ * True if the word opens a relative clause, which goes on with the source: "said Eva Weber, who …". Where it
+ * may be an article, too, nobody can tell.
+ */
 const isRelative = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, Grammar.relative) && !hasGrammar(a.tokens, i, Grammar.article);
 

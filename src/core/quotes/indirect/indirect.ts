@@ -18,13 +18,16 @@ export interface Reported {
   probability: number;
 }
 
-/** From this probability on a span is given out as an indirect statement; chosen on held-out texts. */
+/** Least probability of a span that is given out as an indirect statement; chosen on held-out texts. */
 const MIN_PROBABILITY = 0.3;
 
 const model = decodeTrees({ splits, thresholds, leaves });
 const cueRates = readRates(rates);
 
-/** Statements before and after one among which that is looked for that holds it: keeps hostile text linear. */
+/**
+ * Number of statements before and after one that are searched for another that holds it: keeps hostile text
+ * linear.
+ */
 const NEIGHBOURS = 6;
 /** Greatest probability of a statement inside another one: it is not shown. */
 const INSIDE_ANOTHER = 0.5;

@@ -56,7 +56,10 @@ export function statementForm(a: Analysis, frame: SourcedFrame, span: ReportedSp
   return isBefore ? formBefore(a, frame, from, to) : formAfter(a, frame, span, from, to);
 }
 
-/** A clause beside "according to"; before a relative ("a plan which, according to her, …") it is broken off. */
+/**
+ * True if the words beside "according to" are a clause; before a relative ("a plan which, according to her,
+ * …") it is broken off.
+ */
 const isSourced = (a: Analysis, from: number, to: number): boolean =>
   opensClause(a, from, to) &&
   !hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction | Grammar.subordinator);
@@ -73,7 +76,10 @@ function formOfOther(a: Analysis, frame: SourcedFrame, from: number, to: number)
   return isVerbOf(Grammar.showing) && isOwn && isClause ? 'shown' : 'thought';
 }
 
-/** Before its cue: a sentence, tagged. A relative clause or one with a shared subject tags nothing. */
+/**
+ * Returns the form of words before their cue: a sentence that the cue tags, or a fragment. A relative clause
+ * or one with a shared subject tags nothing.
+ */
 function formBefore(a: Analysis, frame: SourcedFrame, from: number, to: number): StatementForm {
   const { path } = frame;
   if (path === 'relative' || path === 'shared' || !canBeTag(a, frame)) return 'fragment';
@@ -93,7 +99,10 @@ function formBefore(a: Analysis, frame: SourcedFrame, from: number, to: number):
 const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: SourcedFrame): boolean =>
   !lexicon.data.invertsAlways || isUnspoken === true || mention.from > cueFrom;
 
-/** After its cue, or, where that is a tag behind a quotation, after the source: there the narrator goes on. */
+/**
+ * Returns the form of words after their cue, or, where that is a tag behind a quotation, after its source:
+ * there the narrator goes on.
+ */
 function formAfter(
   a: Analysis,
   { path, cueTo }: SourcedFrame,

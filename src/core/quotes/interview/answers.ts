@@ -9,9 +9,9 @@ export interface Answers {
   from: number;
 }
 
-/** One question alone is as likely the writer's own. */
+/** Fewest questions of an interview: one alone is as likely the writer's own. */
 const LEAST_QUESTIONS = 2;
-/** Two dashes open a question that may end without its sign: "――今後の目標は。" */
+/** Pair of dashes that opens a question, which may then end without its sign: "――今後の目標は。" */
 const QUESTION_DASHES = /^[\s　]*[―—–─]{2}/u;
 
 /**

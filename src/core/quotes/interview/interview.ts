@@ -93,7 +93,10 @@ function labelEnd(a: Analysis, from: number): number {
   return -1;
 }
 
-/** A paragraph that opens with a mark and no label goes on with the turn before it, where that had marks too. */
+/**
+ * Returns the turn that goes on in a paragraph which opens with a mark and no label, where the turn before it
+ * had marks too; else null.
+ */
 function goesOn(a: Analysis, from: number, last: Turn): Turn | null {
   const stretch = a.tokens[from]?.stretch ?? -1;
   if (stretch < 0 || last.stretch < 0 || a.stretches[stretch]?.isClosed !== false) return null;

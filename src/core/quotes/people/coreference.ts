@@ -261,8 +261,8 @@ export class Coreference {
   }
 
   /**
-   * "Le comptoir d’Élodie Marchadier est vide. … «…», confie la pharmacienne": a speaker by an office that nobody has is
-   * the one person in mind of whom the text has not said who it is.
+   * Finds the one person in mind whose role the text does not give, for a speaker by an office that nobody
+   * has: "Le comptoir d’Élodie Marchadier est vide. … «…», confie la pharmacienne".
    */
   private onlyUndescribed(mention: Mention, { noun, paragraph, lower }: Token): Antecedent | null {
     const { a } = this;

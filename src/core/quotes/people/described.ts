@@ -30,7 +30,10 @@ const NO_PERSON = Noun.organisation | Noun.document | Noun.time | Noun.place | N
 const canBePerson = (noun: number): boolean =>
   (noun & (Noun.role | ANY_TITLE)) !== 0 || (noun & NO_PERSON) === 0;
 
-/** "The mayor of the town, [Eva Weber], said", "a clerk called [Eva Weber]": the entity whose name a description leads to. */
+/**
+ * Finds the person to whose name a description leads, or null: "The mayor of the town, [Eva Weber], said", "a
+ * clerk called [Eva Weber]".
+ */
 export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention): Entity | null {
   const isPerson = canBePerson(a.tokens[mention.head]?.noun ?? 0);
   const first = completedTo(a, mention);
@@ -84,7 +87,10 @@ function commaFrom(a: Analysis, from: number): number {
   return 0;
 }
 
-/** "Son conseil, [Me Louis Hébrard]": a title shows that no body is meant. */
+/**
+ * True if a title stands before the name, which shows that no body is meant: "Son conseil, [Me Louis
+ * Hébrard]".
+ */
 const isTitled = (a: Analysis, { from, nameFrom }: Mention): boolean =>
   nameFrom > from && hasNoun(a.tokens, nameFrom - 1, ANY_TITLE);
 
@@ -207,7 +213,10 @@ export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   return !a.tokens.slice(from, to).some(limits);
 }
 
-/** "Bayerns Innenminister": a place or body that owns an office stands before it in place of an article. */
+/**
+ * True if a place or body that owns an office stands before it in place of an article: "Bayerns
+ * Innenminister".
+ */
 function isOwned({ tokens, lexicon }: Analysis, from: number, head: number): boolean {
   const { owningEnding } = lexicon.data;
   const owner = tokens[from];
@@ -280,7 +289,10 @@ function genderOfArticle({ tokens, lexicon }: Analysis, { from }: Mention): Gend
 export const genderOfDescription = (a: Analysis, mention: Mention): Gender | null =>
   genderOfArticle(a, mention) ?? genderOfNoun(a.tokens[mention.head]?.noun ?? 0);
 
-/** "The firm" is no court and no ministry: a body whose name begins with a noun that stands for another kind of it. */
+/**
+ * True if the name of a body begins with a noun that stands for another kind of it: "the firm" is no court
+ * and no ministry.
+ */
 function isOtherBody(a: Analysis, { fullest: { nameFrom } }: Entity): boolean {
   const noun = a.tokens[nameFrom]?.noun ?? 0;
   return (noun & Noun.organisation) !== 0 && (noun & Noun.body) === 0;
@@ -328,7 +340,10 @@ function hasOffice(a: Analysis, entity: Entity, { head }: Mention, of: readonly 
   return isBare && !isOther;
 }
 
-/** "The mother of four" is not she whom the text calls "mother of two", nor the mayor of one town that of another. */
+/**
+ * True if a role is completed otherwise than the description: "the mother of four" is not she whom the text
+ * calls "mother of two", nor the mayor of one town that of another.
+ */
 function isOfAnother(a: Analysis, head: number, wording: string): boolean {
   const [word, link, of] = [head, head + 1, head + 2].map((i) => a.tokens[i]?.lower ?? '');
   if (!isPreposition(a, head + 1)) return false;
@@ -339,7 +354,10 @@ function isOfAnother(a: Analysis, head: number, wording: string): boolean {
   return isPlain(first) && isPlain(of) && first !== of;
 }
 
-/** Titles are often shortened before names: "Sen." for senator, "Gov." for governor. */
+/**
+ * True if two nouns are the same office. Titles are often shortened before names: "Sen." for senator, "Gov."
+ * for governor.
+ */
 const isOffice = (a: Analysis, title: string, word: string): boolean =>
   title === word ||
   a.lexicon.offices.get(word) === title ||
@@ -435,7 +453,7 @@ function isUncompleted(a: Analysis, mention: Mention): boolean {
   return isPlain && head === to - 1 && !isAnyPerson(a, mention) && completedTo(a, mention) === to;
 }
 
-/** "The woman", "der 86-Jährige": a description that fits anybody of that sex or age. */
+/** True if a description fits anybody of that sex or age: "the woman", "der 86-Jährige". */
 export function isAnyPerson(a: Analysis, { head }: Mention): boolean {
   const { lower = '', noun = 0 } = a.tokens[head] ?? {};
   const isKin = (noun & (Noun.roleMale | Noun.roleFemale)) !== 0 && !a.lexicon.data.joinsNouns;

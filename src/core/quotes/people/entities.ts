@@ -19,7 +19,7 @@ export interface Entity {
   full: number[];
   kind: SpeakerKind;
   gender: Gender | null;
-  /** "Jr.", "Sr.", "II": parts a son from his father. */
+  /** Suffix that parts a son from his father: "Jr.", "Sr.", "II". */
   suffix: string | null;
   /**
    * Names that all its mentions can stand for, by first and last word; where names do not inflect, the name.
@@ -175,7 +175,10 @@ export class EntityTable {
       file(this.byOpening, first.slice(0, to), entity);
   }
 
-  /** A surname of two words stands alone too, and so does the first of two surnames. */
+  /**
+   * Files a person under parts of the name: a surname of two words stands alone too, and so does the first of
+   * two surnames.
+   */
   private fileParts(entity: Entity): void {
     const { words } = entity;
     for (let from = 1; from < Math.min(words.length - 1, MOST_PARTS); from++) {
@@ -267,7 +270,7 @@ function file(index: Map<string, Entity[]>, word: string, entity: Entity): void 
   else if (list.length < 8) list.push(entity);
 }
 
-/** A namesake named this many times as often as another is meant, however long ago it was named. */
+/** Factor of mentions by which a namesake is meant before another, however long ago it was named. */
 const OFTEN = 3;
 
 /**

@@ -13,7 +13,7 @@ export function genderOfNoun(noun: number): Gender | null {
   return noun & Noun.roleFemale ? 'female' : null;
 }
 
-/** Longer runs of capitals are names set in capitals. */
+/** Fewest letters that, all in capitals, are no acronym: such runs are names set in capitals. */
 const LONGEST_ACRONYM = 5;
 
 /** Words of a name as they are compared: no titles, initials, suffixes and possessive endings. */
@@ -68,7 +68,10 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
   return given === Noun.nameFemale ? 'female' : genderOfOffice(a, mention);
 }
 
-/** "Elsa, 16, har …", "Andreas (24)": an age behind a lone name shows that it is somebody's first name. */
+/**
+ * True if an age behind a lone name shows that it is somebody's first name: "Elsa, 16, har …", "Andreas
+ * (24)".
+ */
 function hasAge(tokens: readonly Token[], { to }: Mention): boolean {
   const [sign, age, end] = [0, 1, 2].map((k) => tokens[to + k]?.lower ?? '');
   return /^[,(]$/.test(sign ?? '') && /^\d{1,2}$/.test(age ?? '') && !/^[,(]?\p{N}/u.test(end ?? '');
@@ -115,7 +118,7 @@ export function genderByVerb(a: Analysis, { from, to }: Mention): Gender | null 
   return null;
 }
 
-/** A person, an organisation or a place (which speaks as an organisation), by the words of the name. */
+/** Returns the kind of a named speaker by the words of the name; a place speaks as an organisation. */
 export function kindOf(a: Analysis, mention: Mention): SpeakerKind {
   const words = a.tokens.slice(mention.nameFrom, mention.to).filter((t) => t.isWord);
   const titles = [

@@ -32,7 +32,7 @@ export function quotedInside(a: Analysis, outer: number): Mention[] {
   return found;
 }
 
-/** "Tom Hale told me, ‘…’" */
+/** Finds the source before the inner marks: "Tom Hale told me, ‘…’". */
 function saidBefore(a: Analysis, { outer }: Stretch): Mention | null {
   let verb = firstTokenFrom(a, outer.start) - 1;
   if (/^[,:]$/.test(a.tokens[verb]?.lower ?? '')) verb--;
@@ -51,7 +51,7 @@ function isAlone(a: Analysis, { from }: Mention): boolean {
   return !hasGrammar(a.tokens, from - 1, Grammar.conjunction) || !mentionEnding(a, from - 2);
 }
 
-/** "‘…,’ said Tom Hale" */
+/** Finds the source behind the inner marks: "‘…,’ said Tom Hale". */
 function saidBehind(a: Analysis, { outer }: Stretch): Mention | null {
   let verb = firstTokenFrom(a, outer.end);
   if (a.tokens[verb]?.lower === ',') verb++;

@@ -67,7 +67,10 @@ function headsBefore({ tokens }: Analysis, from: number, to: number): string[] {
   return heads;
 }
 
-/** "Dr" and "Mr" right before the name, with their full stop: they are said to anybody. */
+/**
+ * True if a token is a title said to anybody, such as "Dr" and "Mr" right before the name, with its full
+ * stop.
+ */
 function isMereTitle({ tokens }: Analysis, i: number): boolean {
   const token = tokens[tokens[i]?.lower === '.' ? i - 1 : i];
   return token !== undefined && (token.noun & Noun.abbreviation) !== 0 && !(token.noun & Noun.role);
@@ -100,7 +103,10 @@ const isRole = (a: Analysis, mention: Mention): boolean =>
     ? hasNoun(a.tokens, mention.head, OFFICE) && !anaphorAt(a.lexicon, a.tokens, mention.from, mention.to)
     : isOfficeName(a, mention);
 
-/** "Regional Commissioner of Lindi", "Lindi Municipal Director": a name in form, but an office in its words. */
+/**
+ * True if a mention is a name in form, but an office in its words: "Regional Commissioner of Lindi", "Lindi
+ * Municipal Director".
+ */
 function isOfficeName({ tokens }: Analysis, { type, nameFrom, to }: Mention): boolean {
   if (type !== 'name') return false;
   for (let i = nameFrom; i < to; i++) {

@@ -8,7 +8,7 @@ const MOST = 250;
 const KNOWN_GENDER = 1.6;
 /** Factor for the lead of somebody whose gender the text does not tell. */
 const UNKNOWN_GENDER = 0.4;
-/** From this lead on a mention is taken for certain when the next one is read. */
+/** Least lead of a mention that is taken for certain when the next one is read. */
 const CERTAIN = 0.5;
 /** The lead of the one person whom the last sentence that names anybody is about. */
 const ALONE = 0.9;

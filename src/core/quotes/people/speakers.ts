@@ -93,7 +93,10 @@ export class SpeakerList {
     return speaker;
   }
 
-  /** Several who speak together, under their names as written, or somebody whom the text only describes. */
+  /**
+   * Returns the speaker of a source without an entity: several who speak together, under their names as
+   * written, or somebody whom the text only describes.
+   */
   private ofWords(source: Mention, name: string | null, kind: SpeakerKind): Speaker {
     const { a } = this;
     const to = completedTo(a, source);
@@ -126,7 +129,7 @@ export class SpeakerList {
   }
 }
 
-/** "One of the survivors", "einer der Zeugen": a pronoun that the phrase behind it makes a description. */
+/** True if the phrase behind a pronoun makes it a description: "One of the survivors", "einer der Zeugen". */
 function isPartOf(a: Analysis, source: Mention): boolean {
   return (
     source.type === 'pronoun' &&
@@ -175,7 +178,10 @@ const isDeclined = (a: Analysis, mention: Mention): boolean =>
   (isOblique(a, mention) ||
     (a.lexicon.data.completesByCase && hasGrammar(a.tokens, mention.to, Grammar.accordingAfter)));
 
-/** "schrijft [De] Telegraaf": amid a sentence only the article of a name has a capital. */
+/**
+ * True if the article belongs to the name: amid a sentence no other has a capital, as in "schrijft [De]
+ * Telegraaf".
+ */
 function ownsArticle({ tokens }: Analysis, { from, nameFrom }: Mention): boolean {
   const [before, article] = [tokens[from - 1], tokens[from]];
   const isAmid = before?.isWord === true && before.sentence === article?.sentence;

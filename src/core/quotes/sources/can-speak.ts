@@ -15,7 +15,10 @@ export function canSpeak(a: Analysis, mention: Mention): boolean {
   return (noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0;
 }
 
-/** « … », dit-on: somebody or other, whom a pronoun of the first person written onto the verb stands for. */
+/**
+ * True if a mention is a pronoun of the first person written onto the verb, which stands for somebody or
+ * other: « … », dit-on.
+ */
 function isAnybody({ tokens }: Analysis, { type, head }: Mention): boolean {
   const token = tokens[head];
   return (

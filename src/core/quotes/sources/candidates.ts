@@ -56,11 +56,15 @@ export function candidatesOf(
   return out;
 }
 
-/** Object pronouns, and phrases that only complete another one, are no sources of their own. */
+/**
+ * True if a mention is no source of its own: an object pronoun, or a phrase that only completes another one.
+ */
 const isPart = (a: Analysis, mention: Mention): boolean =>
   hasGrammar(a.tokens, mention.head, Grammar.objective) || climb(a, mention) !== mention;
 
-/** Mentions of the same sentence that no cue ties. */
+/**
+ * Adds the mentions of the same sentence that no cue ties: at most three before the stretch and two after it.
+ */
 function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>, out: Candidate[]): void {
   const sentence = a.tokens[placed.from]?.sentence;
   const reach = 40;

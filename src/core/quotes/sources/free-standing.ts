@@ -7,7 +7,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
-/** Fewer words are as likely a name or a term. */
+/** Fewest tokens of a quotation that stands free: shorter ones are as likely a name or a term. */
 const LEAST_WORDS = 3;
 
 /**
@@ -73,7 +73,9 @@ function actedIn(a: Analysis, number: number, carried: Candidate | null): Candid
     : null;
 }
 
-/** "He", "the minister", or a name that the text shows to be somebody's. */
+/**
+ * True if a mention means one person: "he", "the minister", or a name that the text shows to be somebody's.
+ */
 function isOnePerson(a: Analysis, { type, head, nameFrom, to, isJoint }: Mention): boolean {
   const word = a.tokens[head];
   if (!word || isJoint) return false;

@@ -122,7 +122,7 @@ const owned = (rule: Owned['rule'], mention: Mention, frame = -1, sourceFrom = m
   share: SHARES[rule],
 });
 
-/** «…», dijo la ministra. */
+/** Finds the source that a tag behind the quotation names: «…», dijo la ministra. */
 function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
   const index = lowerBound(near.cueTokens, placed.to);
   const frame = near.frames[index];
@@ -140,7 +140,10 @@ function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owne
 /** Words between a verb of telling and the sign before what was told: "Weber told reporters at the gate: …" */
 const HEARER_REACH = 8;
 
-/** "Weber said: [“…”]", "Weber told reporters, [“…”]": a verb of saying, its subject, and a sign right before the words. */
+/**
+ * Finds the source where its verb of saying and a sign stand right before the words: "Weber said: [“…”]",
+ * "Weber told reporters, [“…”]".
+ */
 function saidBefore(a: Analysis, near: Surroundings, { from, stretch }: PlacedStretch): Owned | null {
   const sign = from - 1;
   if (!/^[:,]$/.test(a.tokens[sign]?.lower ?? '') || a.tokens[sign]?.paragraph !== stretch.paragraph)
@@ -250,7 +253,10 @@ function hasCueBefore(a: Analysis, near: Surroundings, { from }: PlacedStretch):
   return cue !== undefined && cue >= (a.sentences[a.tokens[from]?.sentence ?? -1]?.from ?? from);
 }
 
-/** "La ministra dijo: «…»", "La ministra alzó los hombros: «…»" */
+/**
+ * Finds the source in the words before a colon, that of a cue or else the person they are about: "La ministra
+ * dijo: «…»", "La ministra alzó los hombros: «…»".
+ */
 function announced(
   a: Analysis,
   near: Surroundings,
@@ -281,7 +287,10 @@ function endsBefore(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** "Seine Bilanz: «…»", "Haar advies aan de minister: «…»": a thing that belongs to whoever the text is about, and no verb. */
+/**
+ * True if the words before a colon name only a thing that belongs to whoever the text is about, and no verb:
+ * "Seine Bilanz: «…»", "Haar advies aan de minister: «…»".
+ */
 function namesOnlyWords(a: Analysis, from: number, to: number): boolean {
   const opening = mentionBeginning(a, from);
   if (!opening || !hasGrammar(a.tokens, from, Grammar.possessive) || canAct(a, opening, SOMEBODY))
@@ -308,7 +317,10 @@ function lastSpeaker(
   return candidate && { candidate: { ...candidate, frame: -1 }, rule: 'topic', share: SHARES.topic };
 }
 
-/** «…», dijo la ministra. [«…»]: nothing stands between a tag and the quotation behind it. */
+/**
+ * Returns the source of the quotation before, where nothing stands between its tag and this one: «…», dijo la
+ * ministra. [«…»].
+ */
 function goesOn(a: Analysis, near: Surroundings, order: number, previous: Owned | null): Owned | null {
   const [last, placed] = [near.stretches[order - 1], near.stretches[order]];
   if (!last || !placed || last.stretch.paragraph !== placed.stretch.paragraph) return null;

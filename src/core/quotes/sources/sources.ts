@@ -71,7 +71,10 @@ const byGrammar = ({ placed, none }: Choice, owned: Owned): Choice => ({
   owned,
 });
 
-/** A quotation of several paragraphs, or a line of dialogue, has one source: the surest of its parts gives it to all. */
+/**
+ * Gives one source to all parts of a quotation of several paragraphs, or of a line of dialogue: that of the
+ * surest part.
+ */
 function shareRuns(choices: readonly Choice[]): Choice[] {
   const out: Choice[] = [];
   let run: Choice[] = [];
@@ -95,7 +98,10 @@ const goesOnWith = (before: Stretch | undefined, stretch: Stretch): boolean =>
   stretch.continues !== null ||
   (stretch.sign === DASH_SIGN && before?.sign === DASH_SIGN && before.paragraph === stretch.paragraph);
 
-/** « … », a regretté mardi la maire: in the languages that invert there, such a tag belongs to the quotation before it. */
+/**
+ * True if an inverted tag stands right behind the quotation, to which it belongs in the languages that invert
+ * there: « … », a regretté mardi la maire.
+ */
 function isInvertedTag(
   a: Analysis,
   near: Surroundings,
@@ -131,7 +137,7 @@ function isAnnounced(a: Analysis, { stretch, from, to }: PlacedStretch): boolean
 /** Share of the source that a tag inside the marks names: it can belong to nothing else. */
 const TAGGED_INSIDE = 0.97;
 
-/** « Nous partons, a dit Mme Martin, demain. »: the source that the words inside the marks name. */
+/** Finds the source that a tag inside the marks names: « Nous partons, a dit Mme Martin, demain. » */
 function taggedInside(
   { frames, cueTokens }: Surroundings,
   { stretch, from, to }: PlacedStretch,

@@ -17,7 +17,7 @@ export interface Spoken {
   probability: number;
 }
 
-/** Shares of the sources that the place of a line gives it. */
+/** Shares of the sources that lines get by their place, 0 to 1. */
 const Share = { announced: 0.9, subject: 0.8, answer: 0.85, goesOn: 0.8, carried: 0.6, asked: 0.9 } as const;
 /** Questions that make lines without tags an interview. */
 const LEAST_QUESTIONS = 2;
@@ -105,7 +105,7 @@ export class SpokenLines {
     return true;
   }
 
-  /** "– Utløst av samlivsbrudd": words without a sign at their end, that say ahead what is said below. */
+  /** True if a line without a sign at its end says ahead what is said below: "– Utløst av samlivsbrudd". */
   private isSubhead({ stretch }: PlacedStretch): boolean {
     const { a } = this;
     return (
@@ -114,7 +114,10 @@ export class SpokenLines {
     );
   }
 
-  /** A question that another line answers; in an interview also what else is said in the place of a question. */
+  /**
+   * True if a line is a question that another line answers; in an interview also anything else said in the
+   * place of a question.
+   */
   private isAsked(paragraph: number): boolean {
     if (!this.lines.has(paragraph + 1)) return false;
     return this.isQuestion(paragraph) ? !this.isQuestion(paragraph + 1) : this.isInPlaceOfQuestion(paragraph);

@@ -5,12 +5,12 @@ import { category, count, type Feature, flag } from '../trees/features.ts';
 import type { Token } from '../words/tokens.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 
-/** A stretch in its text, with what several features ask of it. */
+/** A stretch in its text, with facts that several features read. */
 export interface StretchContext {
   a: Analysis;
   near: Surroundings;
   placed: PlacedStretch;
-  /** Its place among the outermost stretches. */
+  /** Index among the outermost stretches. */
   order: number;
   /**
    * Text between the marks, with a comma or full stop that stands right after the mark: “…”, and “…,” say the

@@ -5,7 +5,9 @@ import { hasGrammar } from '../words/tokens.ts';
 import type { Choice } from './sources.ts';
 
 const VERBAL = Grammar.verb | Grammar.speech | Grammar.auxiliary;
-/** From these shares of "none" on, stretches of up to so many words are taken for terms. */
+/**
+ * Limits for terms: the greatest number of words of a stretch, and the share of "none" from which it is one.
+ */
 const LIMITS: readonly (readonly [number, number])[] = [
   [1, 0.5],
   [3, 0.55],
@@ -50,7 +52,7 @@ function wordsIn(a: Analysis, from: number, to: number): number {
   return n;
 }
 
-/** Two or more words, all long ones capitalised, where capitals are for names only. */
+/** True if the words are two or more and all long ones capitalised, where capitals are for names only. */
 function looksLikeTitle(a: Analysis, from: number, to: number, inner: string): boolean {
   if (a.lexicon.data.capitalisesNouns || /[,.]$/.test(inner)) return false;
   let long = 0;
@@ -78,7 +80,9 @@ function bearsName(a: Analysis, from: number, to: number, inner: string): boolea
   return /^[\p{Lu}\p{N}]/u.test(inner) && !/[.,]$/.test(inner);
 }
 
-/** A noun right before the mark, in a language that capitalises them: Der Film „Sonnenschein“. */
+/**
+ * True if a noun stands right before the mark, in a language that capitalises them: Der Film „Sonnenschein“.
+ */
 function followsNoun(a: Analysis, from: number, inner: string): boolean {
   const before = a.tokens[from - 1];
   if (!a.lexicon.data.capitalisesNouns || !before?.isCapital || before.grammar !== 0) return false;

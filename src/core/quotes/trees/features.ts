@@ -9,19 +9,19 @@ export interface Feature<Subject> {
 /** The number of a feature whose subject is missing, and of a category that does not apply. */
 const MISSING = -1;
 
-/** A quantity. */
+/** Makes a feature of a quantity. */
 export const count = <Subject>(name: string, read: (subject: Subject) => number): Feature<Subject> => ({
   name,
   read,
 });
 
-/** Yes or no: 1 or 0. */
+/** Makes a feature that is read as 1 where its subject has a trait, else as 0. */
 export const flag = <Subject>(name: string, holds: (subject: Subject) => boolean): Feature<Subject> => ({
   name,
   read: (subject) => (holds(subject) ? 1 : 0),
 });
 
-/** One of several kinds: its place among the categories; `MISSING` for null. */
+/** Makes a feature of one of several kinds: its index among the categories; `MISSING` for null. */
 export const category = <Subject, const Categories extends readonly string[]>(
   name: string,
   categories: Categories,

@@ -25,7 +25,10 @@ const THRESHOLD_ZERO = 48;
 const LEAF_ZERO = 80;
 export const LEAF_STEP = 4;
 
-/** Trees as lists of numbers in preorder, `feature, threshold` for a split and `-1, value` for a leaf, as stored. */
+/**
+ * Packs trees for storage. Each comes as a list of numbers in preorder: `feature, threshold` for a split and
+ * `-1, value` for a leaf.
+ */
 export function storeTrees(trees: readonly (readonly number[])[]): StoredTrees {
   const stored = { splits: '', thresholds: '', leaves: '' };
   const sign = (number: number): string => String.fromCharCode(number);
@@ -62,7 +65,7 @@ export function decodeTrees({ splits, thresholds, leaves }: StoredTrees): TreeSu
   return { nodes: Int32Array.from(nodes), roots: Int32Array.from(roots) };
 }
 
-/** The sum for one vector: a log-odds score. */
+/** Returns the sum of all trees for one vector of features: a log-odds score. */
 export function evaluate({ nodes, roots }: TreeSum, vector: readonly number[]): number {
   let sum = 0;
   for (let r = 0; r < roots.length; r++) {
