@@ -2,7 +2,7 @@ import { DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from '../lexicon
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** Phrases behind "of" that one name of a body takes in. */
+/** Most phrases behind "of" that one name of a body takes in. */
 const MOST_PHRASES = 2;
 
 /**
@@ -35,7 +35,10 @@ export function joinBodyNames(tokens: readonly Token[], found: readonly Mention[
   return out;
 }
 
-/** "La [Cour] suprême": what was taken for a description, with the name inside it apart, is a name as a whole. */
+/**
+ * Joins a description and the name of a body inside it into one name: of "La [Cour] suprême" the whole is the
+ * name.
+ */
 function withAdjectives(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
   for (const mention of mentions) {
@@ -53,7 +56,10 @@ function withAdjectives(tokens: readonly Token[], mentions: readonly Mention[]):
   return out;
 }
 
-/** A lone capitalised word for a body, which does not owe its capital to the head of a sentence without an article. */
+/**
+ * True if a mention is a lone capitalised word for a body that does not owe its capital to the head of a
+ * sentence: a determiner or a preposition stands before it.
+ */
 function isBody(tokens: readonly Token[], { type, nameFrom, to, isModifier }: Mention): boolean {
   const word = tokens[nameFrom];
   if (type !== 'name' || isModifier || to !== nameFrom + 1 || !word?.isCapital || word.isAllCapital)
@@ -62,7 +68,7 @@ function isBody(tokens: readonly Token[], { type, nameFrom, to, isModifier }: Me
   return isCommon && hasGrammar(tokens, nameFrom - 1, DETERMINER | Grammar.preposition);
 }
 
-/** Whether "of" with a common noun behind it follows at `at`: "[des familles] laïques". */
+/** True if "of" stands at `at` with a common noun behind it: "[des familles] laïques". */
 function isComplement(tokens: readonly Token[], at: number, next: Mention): boolean {
   let of = at;
   while (of < next.from && hasNoun(tokens, of, Noun.particle) && of < at + 2) of++;
@@ -73,7 +79,10 @@ function isComplement(tokens: readonly Token[], at: number, next: Mention): bool
   return isOf && isTied && isPlain && !(head.noun & Noun.time) && head.sentence === tokens[at]?.sentence;
 }
 
-/** Over a bare adjective that is a phrase of its own behind the noun: "la Cour [suprême]", "de la presse [nigérienne]". */
+/**
+ * Returns the token behind a bare adjective that is a phrase of its own behind the noun: "la Cour [suprême]",
+ * "de la presse [nigérienne]"; `to` where there is none.
+ */
 function overAdjective(
   tokens: readonly Token[],
   mentions: readonly Mention[],

@@ -3,7 +3,7 @@ import { DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-c
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** The ":lle" of "STT:lle". */
+/** True if a token is the ending of a name in another case than the subject's: the ":lle" of "STT:lle". */
 const isNameEnding = (token: Token | undefined): boolean =>
   token?.isWord === false && (token.grammar & Grammar.objective) !== 0;
 
@@ -14,8 +14,8 @@ interface Words {
 }
 
 /**
- * Whether the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu", "reportérům",
- * "Ewą Lis", "a Zala Sportnak".
+ * True if the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu",
+ * "reportérům", "Ewą Lis", "a Zala Sportnak".
  */
 export function isOblique(words: Words, { type, from, nameFrom, to, head }: Mention): boolean {
   const { tokens, lexicon } = words;
@@ -36,8 +36,9 @@ export function isOblique(words: Words, { type, from, nameFrom, to, head }: Ment
 }
 
 /**
- * Whether a noun phrase right behind a verb is the one spoken to: "powiedział [dziennikarzom] Nowak", or a lone name that
- * somebody else in the form of a subject follows at once: "řekla [ČTK] mluvčí policie".
+ * True if a noun phrase right behind a verb is the one spoken to: "powiedział [dziennikarzom] Nowak". That
+ * holds as well for a lone name that somebody else in the form of a subject follows at once: "řekla [ČTK]
+ * mluvčí policie".
  */
 export function isHearerBefore(words: Words, mention: Mention, next: Mention | undefined): boolean {
   if (isOblique(words, mention)) return true;

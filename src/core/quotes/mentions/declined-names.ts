@@ -1,16 +1,19 @@
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
-/** Stands for the place of a name where the capitals are those of a body. */
+/** Result in place of a token's index where the capitals are those of a body, and nobody is named. */
 export const NO_NAME = -1;
-/** Words that a name behind that of a body has at least. */
+/** Fewest words of a name behind that of a body. */
 const FULL_NAME = 2;
 
 /**
- * Where the name of a person begins among capitalised words, in languages whose nouns complete one another by their
- * case: of "prezes Warty Waldemar Szulc" at the first name, of "rzecznik Komisji Europejskiej Maarit Lehtonen"
- * behind the body. `NO_NAME` where an office and its body are all there is ("prezes Związku Plantatorów"); null where
- * nothing tells.
+ * Returns the token at which the name of a person begins among capitalised words, in languages whose nouns
+ * complete one another by their case: of "prezes Warty Waldemar Szulc" the first name, of "rzecznik Komisji
+ * Europejskiej Maarit Lehtonen" the token behind the body. `NO_NAME` where an office and its body are all
+ * there is ("prezes Związku Plantatorów"); null where nothing tells.
+ * @param from first token of the phrase
+ * @param runFrom first of its capitalised words
+ * @param to end of the phrase, exclusive
  */
 export function nameAmongCases(
   tokens: readonly Token[],
@@ -33,15 +36,18 @@ export function nameAmongCases(
   return hasWord ? NO_NAME : null;
 }
 
-/** "ο κ. Ζαχαρίας": behind a title that is no office stands nothing but a name. */
+/**
+ * True if a title that is no office stands before a token, behind which nothing but a name stands: "ο κ.
+ * Ζαχαρίας".
+ */
 const isAddressed = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === '.' &&
   hasNoun(tokens, i - 2, Noun.abbreviation) &&
   hasNoun(tokens, i - 2, ANY_TITLE);
 
 /**
- * The first name that another capitalised word follows, or that stands right behind a body; or -1. Behind an article that
- * only a subject has it is in no other case: "ο υπουργός [Γεωργίας]".
+ * Returns the index of the first name that another capitalised word follows, or that stands right behind a
+ * body; or -1. Behind an article that only a subject has it is in no other case: "ο υπουργός [Γεωργίας]".
  */
 function givenNameAt(tokens: readonly Token[], start: number, to: number, isSubject: boolean): number {
   for (let i = start; i < to; i++) {
@@ -52,7 +58,10 @@ function givenNameAt(tokens: readonly Token[], start: number, to: number, isSubj
   return -1;
 }
 
-/** Whether a capitalised word rather completes the office before it: a body, a place, or a form of no subject. */
+/**
+ * True if a capitalised word rather completes the office before it: it is a body, a place, or in a form that
+ * no subject has.
+ */
 const completes = (tokens: readonly Token[], i: number, to = tokens.length): boolean => {
   const token = tokens[i];
   if (!token || i >= to) return false;

@@ -28,7 +28,7 @@ const NEVER_NAME =
   Grammar.impersonal |
   Grammar.accordingAfter |
   ANY_PRONOUN;
-/** Tokens of a phrase. */
+/** Most tokens of a phrase. */
 const LONGEST = 24;
 
 /**
@@ -63,7 +63,10 @@ class HeadFinalPhrases {
     });
   }
 
-  /** A pronoun; with the group that it is one of: "çiftçilerden [biri]". */
+  /**
+   * Returns the mention of a pronoun; with the group that it is one of, which is then taken from `before`:
+   * "çiftçilerden [biri]".
+   */
   pronounAt(i: number, before: Mention[]): Mention {
     const last = before.at(-1);
     const isPart =
@@ -93,7 +96,7 @@ class HeadFinalPhrases {
     return token?.isWord === false && (token.grammar & (Grammar.possessive | Grammar.objective)) !== 0;
   }
 
-  /** Whether the token is a capitalised word that can be one of a name. */
+  /** True if the token is a capitalised word that can be one of a name. */
   private isName(i: number): boolean {
     const token = this.tokens[i];
     if (!token?.isCapital) return false;
@@ -108,13 +111,13 @@ class HeadFinalPhrases {
     return this.tokens[i + 1]?.isCapital === true || this.hasNameEnding(i) || this.isNoun(i + 1);
   }
 
-  /** A noun for somebody or for a body, in small letters: "muhtarı", "yetkililer". */
+  /** True if the token is a noun for somebody or for a body, in small letters: "muhtarı", "yetkililer". */
   private isNoun(i: number): boolean {
     const token = this.tokens[i];
     return token?.isWord === true && (token.noun & HEAD) !== 0 && !(token.grammar & (NEVER_NAME & ~CUE));
   }
 
-  /** The end of the phrase that begins at a token; the token itself where none does. */
+  /** Returns the end of the phrase that begins at a token; the token itself where none does. */
   endOf(start: number): number {
     const opening = this.overDeterminers(start);
     let i = opening;
@@ -155,7 +158,10 @@ class HeadFinalPhrases {
     return this.isGenitive(i) && this.isNoun(i + 1);
   }
 
-  /** Whether the words before a token are a first name and a surname: what follows in small letters is another phrase. */
+  /**
+   * True if the words before a token are a first name and a surname: what follows in small letters is another
+   * phrase.
+   */
   private isWholeName(start: number, i: number): boolean {
     if (this.isName(i) || this.tokens[i]?.lower === '.') return false;
     let from = i;
@@ -165,7 +171,10 @@ class HeadFinalPhrases {
     return false;
   }
 
-  /** Behind a description a name goes on with it: "muhtarı [Halil] Tezcan"; behind one in another case it does not. */
+  /**
+   * True if a name goes on with the description before it: "muhtarı [Halil] Tezcan". Behind a description in
+   * another case it does not.
+   */
   private joinsName(i: number): boolean {
     const before = this.tokens[i - 1];
     return (
@@ -175,7 +184,9 @@ class HeadFinalPhrases {
     );
   }
 
-  /** "Çayelispor'un [teknik direktörü]": among the next words stands the noun that belongs to the name. */
+  /**
+   * True if the noun that belongs to a name stands among the next words: "Çayelispor'un [teknik direktörü]".
+   */
   private tiesPossessor(i: number): boolean {
     for (let k = i; k < i + 4; k++) {
       const token = this.tokens[k];
@@ -186,7 +197,7 @@ class HeadFinalPhrases {
     return false;
   }
 
-  /** "Marco [van] Rijn". */
+  /** True if a token is a particle inside a name, without a capital: "Marco [van] Rijn". */
   private isParticle(i: number): boolean {
     return hasNoun(this.tokens, i, Noun.particle) && this.tokens[i]?.isCapital === false;
   }
@@ -197,7 +208,9 @@ class HeadFinalPhrases {
     return this.lexicon.genitiveEndings.some((ending) => token.lower.endsWith(ending));
   }
 
-  /** "Düzenleme [ve] Denetleme Kurumu": the conjunction inside the name of a body or an office. */
+  /**
+   * True if a conjunction stands inside the name of a body or an office: "Düzenleme [ve] Denetleme Kurumu".
+   */
   private joinsBody(i: number): boolean {
     if (!this.isName(i - 1) || !this.isName(i + 1) || hasNoun(this.tokens, i + 1, GIVEN_NAME)) return false;
     for (let k = i + 1; k < i + 5 && this.isName(k); k++)
@@ -205,7 +218,10 @@ class HeadFinalPhrases {
     return false;
   }
 
-  /** The name or description that a phrase is, with the names inside it as modifiers. */
+  /**
+   * Returns the mention of a phrase, a name or a description, behind the names inside it, which are
+   * modifiers.
+   */
   mentionsOf(from: number, to: number): Mention[] {
     const { tokens } = this;
     const runFrom = this.runFrom(from, to);
@@ -223,7 +239,10 @@ class HeadFinalPhrases {
     return [...out, { type: 'description', from, to, head: to - 1, nameFrom: from, isModifier: false }];
   }
 
-  /** "[Venezuelalı] Yuleisy Montilla": where somebody comes from is no part of the name. */
+  /**
+   * Returns the first token of a name behind the word for where somebody comes from, which is no part of it:
+   * "[Venezuelalı] Yuleisy Montilla"; `from` where there is no such word.
+   */
   private overHome(from: number, to: number): number {
     const word = this.tokens[from];
     const isHome =
@@ -233,7 +252,7 @@ class HeadFinalPhrases {
     return isHome && to - from > 2 && !hasNoun(this.tokens, to - 1, Noun.organisation) ? from + 1 : from;
   }
 
-  /** First token of the capitalised words that end a phrase. */
+  /** Returns the first token of the capitalised words that end a phrase. */
   private runFrom(from: number, to: number): number {
     let i = to;
     while (i > from && this.isInRun(i - 1)) i--;
@@ -252,7 +271,10 @@ class HeadFinalPhrases {
     );
   }
 
-  /** "Komisyon Başkanı": an office without a name; but "Refik Abi", "Ahmet Çoban". */
+  /**
+   * True if capitalised words are an office without a name, as "Komisyon Başkanı" is; but "Refik Abi" and
+   * "Ahmet Çoban" are names.
+   */
   private isDescription(runFrom: number, to: number): boolean {
     const { tokens } = this;
     const head = tokens[to - 1];

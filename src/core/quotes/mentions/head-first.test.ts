@@ -3,11 +3,11 @@ import { type Analysis, analyse } from '../analysis/analysis.ts';
 import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
 import { findHeadFirstMentions } from './head-first.ts';
 
-/** An Arabic text, its noun phrases found by this room alone. */
+/** Reads an Arabic text; its noun phrases are found by this room alone. */
 const read = (text: string): Analysis =>
   analyse(text, readLexicon('ar'), { findMentions: findHeadFirstMentions });
 
-/** The names of an Arabic text, with what stands before them. */
+/** Returns the names of an Arabic text, with what stands before them. */
 function names(text: string): [string, string][] {
   const a = read(text);
   const words = (from: number, to: number): string =>

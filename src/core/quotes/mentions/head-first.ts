@@ -14,20 +14,20 @@ import type { Mention } from './mention.ts';
 
 const HEAD = SPEAKING_NOUN | ANY_TITLE;
 const LONGEST_NAME = 5;
-/** Words of an office with what completes it. */
+/** Most words of an office with what completes it. */
 const LONGEST_OFFICE = 12;
 const LONGEST_DESCRIPTION = 5;
 const SHORTEST_PART = 3;
 const MOST_WORDS = 3;
-/** What is written onto a word before and behind it: "to the", "his". */
+/** Letters written onto a word, before it ("to the") and behind it ("his"). */
 const JOINED_BEFORE = /^(?:لل|بال|وال).../;
 const JOINED_BEHIND = /(?:ه|ها|هم)$/;
 /** Small words that are written like names. */
 const NAMELIKE = Grammar.adverb | Grammar.thought;
-/** Words with the article that one name has at most: "عاصم النبيه الجعبري". */
+/** Most words with the article that one name has: "عاصم النبيه الجعبري". */
 const MOST_ARTICLES = 2;
 const DEMONYM = /ية?$/;
-/** How the verb of a clause of its own begins behind a name: "[ي]سكن", "[ست]عود". */
+/** First letters of a verb that begins a clause of its own behind a name: "[ي]سكن", "[ست]عود". */
 const VERBLIKE = /^(?:[يت]|سي|ست|سن)/;
 
 /**
@@ -97,7 +97,10 @@ class HeadFirstPhrases {
     return token.grammar & ANY_PRONOUN ? this.pronoun(i) : null;
   }
 
-  /** "[أحد] أعضائه": one of several, whom the noun behind tells. */
+  /**
+   * Returns the mention of one of several, whom the noun behind tells: "[أحد] أعضائه". Without such a noun
+   * the word is a pronoun.
+   */
   private oneOf(i: number): Mention {
     if (!this.together(i, i + 1) || !hasNoun(this.tokens, i + 1, HEAD)) return this.pronoun(i);
     const { to } = this.described(i + 1);
@@ -115,7 +118,10 @@ class HeadFirstPhrases {
     return office?.type === 'description' ? { ...name, titleTo: office.to } : name;
   }
 
-  /** A first name that could be an office, with its surname behind it: "سعيد رئيس" is none. */
+  /**
+   * True if a word is a first name with its surname behind it, though it could be an office: "سعيد رئيس" is
+   * none.
+   */
   private isName(i: number): boolean {
     return hasNoun(this.tokens, i, GIVEN_NAME) && this.nameEnd(i) > i + 1;
   }
@@ -128,7 +134,7 @@ class HeadFirstPhrases {
     );
   }
 
-  /** "نور [الدين]": a word with the article that names are made with. */
+  /** True if a word has the article and is one that names are made with: "نور [الدين]". */
   private isInnerPart(i: number): boolean {
     return hasNoun(this.tokens, i, Noun.particle) && this.isDefinite(i);
   }
@@ -138,7 +144,7 @@ class HeadFirstPhrases {
     return x !== undefined && x.sentence === y?.sentence && x.stretch === y.stretch;
   }
 
-  /** A word that no list has, or one of names. */
+  /** True if a word is in no list, or is one of names. */
   private isFree(i: number): boolean {
     const token = this.tokens[i];
     if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
@@ -146,7 +152,7 @@ class HeadFirstPhrases {
     return token.grammar === 0 && (token.noun & ~(Noun.place | Noun.oblique | Noun.definite)) === 0;
   }
 
-  /** The end of a name that may begin at a token. */
+  /** Returns the end of a name that may begin at a token; the token itself where none does. */
   private nameEnd(start: number): number {
     const { tokens } = this;
     if (this.surnames.has(tokens[start]?.lower ?? '') && !hasNoun(tokens, start, GIVEN_NAME | Noun.particle))
@@ -163,7 +169,7 @@ class HeadFirstPhrases {
     return i;
   }
 
-  /** Whether a word belongs to the name that begins at `start`; counts the article of one that has it. */
+  /** True if a word belongs to the name that begins at `start`; if it has the article, adds it to `count`. */
   private isPart(start: number, i: number, count: { words: number; articles: number }): boolean {
     const { tokens } = this;
     const isSurname =
@@ -178,7 +184,7 @@ class HeadFirstPhrases {
     return count.words < 2 || this.closes(i + 1);
   }
 
-  /** Whether a name is over before a word: behind a surname with the article none without it follows. */
+  /** True if a name is over before a word: behind a surname with the article no word without it follows. */
   private isOver(start: number, i: number): boolean {
     const { tokens } = this;
     if (!this.isDefinite(i - 1) || this.isDefinite(i) || this.isInnerPart(i - 1)) return false;
@@ -187,7 +193,10 @@ class HeadFirstPhrases {
     return !isFirst && !hasNoun(tokens, i - 2, Noun.particle);
   }
 
-  /** Whether a third word may belong to a name: a first name, one behind a first name or particle, or the last of its phrase. */
+  /**
+   * True if a third word may belong to a name: it is a first name, stands behind a first name or particle, or
+   * is the last of its phrase.
+   */
   private goesOn(i: number): boolean {
     const { tokens } = this;
     if (this.isDefinite(i) || hasNoun(tokens, i, GIVEN_NAME | Noun.particle)) return true;
@@ -195,7 +204,10 @@ class HeadFirstPhrases {
     return this.endsHere(i + 1) && !VERBLIKE.test(tokens[i]?.lower ?? '');
   }
 
-  /** "لل|صحافيين", "تحفظ|ه": a small word or a pronoun written onto it makes a word no surname. */
+  /**
+   * True if a word is no surname because a small word or a pronoun is written onto it: "لل|صحافيين",
+   * "تحفظ|ه". A place is none either.
+   */
   private isNoSurname(i: number): boolean {
     const { lower = '' } = this.tokens[i] ?? {};
     if (this.known.has(lower)) return false;
@@ -203,17 +215,22 @@ class HeadFirstPhrases {
     return (lower.length > SHORTEST_PART && isJoined) || hasNoun(this.tokens, i, Noun.place);
   }
 
-  /** Whether a comma or a small word follows. */
+  /** True if a comma or a small word follows, but no full stop. */
   private closes(i: number): boolean {
     return this.tokens[i]?.lower !== '.' && this.endsHere(i);
   }
 
-  /** Whether a noun phrase ends before a token: a sign follows, or any word that cannot be part of a name. */
+  /**
+   * True if a noun phrase ends before a token: the token is a sign, or a word that cannot be part of a name.
+   */
   private endsHere(i: number): boolean {
     return !this.tokens[i]?.isWord || !this.together(i - 1, i) || !this.isFree(i);
   }
 
-  /** Whether words are somebody's name: by the first one, by the verb of saying before it, or because the text names them. */
+  /**
+   * True if words are shown to be somebody's name: by the first one, by the verb of saying before it, or
+   * because the text names them elsewhere.
+   */
   private isShown(from: number, to: number): boolean {
     const { tokens } = this;
     const opens = hasNoun(tokens, from, GIVEN_NAME) || this.isOpeningParticle(from);
@@ -224,7 +241,10 @@ class HeadFirstPhrases {
     return this.isDefinite(from) || (!VERBLIKE.test(tokens[from]?.lower ?? '') && !this.isDefinite(to - 1));
   }
 
-  /** An office, with the name behind it or behind its comma; else the description. */
+  /**
+   * Returns the mention of an office with the name behind it or behind its comma; without a name the
+   * description.
+   */
   private officeAt(i: number): Mention {
     const { tokens } = this;
     let j = i + 1;
@@ -239,7 +259,10 @@ class HeadFirstPhrases {
     return this.foreign(i, j) ?? this.described(i);
   }
 
-  /** The end of a name that a first name, or a word of the text's names, opens behind an office. */
+  /**
+   * Returns the end of a name behind an office that begins with a first name, or with a word of the text's
+   * names; `j` where none begins there.
+   */
   private givenAt(j: number, office: number): number {
     const to = this.nameEnd(j);
     const opens = hasNoun(this.tokens, j, GIVEN_NAME) || this.isOpeningParticle(j);
@@ -250,7 +273,10 @@ class HeadFirstPhrases {
     return to > j && isKnown && (this.isDefinite(office) || this.isDefinite(j - 1)) ? to : j;
   }
 
-  /** "الفنانة [مي] سليم": a first name that no list has, before a surname that is a first name as well. */
+  /**
+   * True if a word is a first name that no list has, before a surname that is a first name as well: "الفنانة
+   * [مي] سليم".
+   */
   private isUnlistedFirst(i: number, office: number): boolean {
     const isBare = this.isFree(i) && !this.isDefinite(i) && !hasNoun(this.tokens, i, GIVEN_NAME | Noun.place);
     return i > office && isBare && this.isDefinite(i - 1) && !this.isNoSurname(i);
@@ -260,7 +286,10 @@ class HeadFirstPhrases {
     return hasNoun(this.tokens, i, Noun.particle) && !this.isDefinite(i) && this.nameEnd(i) > i + 1;
   }
 
-  /** "رئيس الحكومة، عثمان الفيلالي، إن": a name, or another title with one, between commas. */
+  /**
+   * Returns the mention of an office whose name, or another title with one, stands between commas: "رئيس
+   * الحكومة، عثمان الفيلالي، إن"; null where there is none.
+   */
   private behindComma(office: number, comma: number): Mention | null {
     const from = comma + 1;
     if (!this.together(office, from)) return null;
@@ -278,7 +307,10 @@ class HeadFirstPhrases {
     return to > start + 1 && closes ? this.named(office, start, to) : null;
   }
 
-  /** "الناقد [جوان خليل]", "المهاجم البرازيلي [فيتينيو]": unlisted words without article behind one that has it. */
+  /**
+   * Returns the mention of an office with a name of unlisted words without article behind a word that has it:
+   * "الناقد [جوان خليل]", "المهاجم البرازيلي [فيتينيو]"; null where there is none.
+   */
   private foreign(office: number, end: number): Mention | null {
     let from = end;
     while (from > office + 1 && this.isFree(from - 1)) from--;
@@ -289,7 +321,10 @@ class HeadFirstPhrases {
     return this.endsHere(end) ? this.named(office, from, end) : null;
   }
 
-  /** "الأرجنتيني [خوان أنطونيو بيتزي]": a name behind the word for where somebody comes from. */
+  /**
+   * Returns the mention of a name behind the word for where somebody comes from: "الأرجنتيني [خوان أنطونيو
+   * بيتزي]"; null where there is none.
+   */
   private behindDemonym(i: number): Mention | null {
     const { tokens } = this;
     const { lower = '', grammar = 0 } = tokens[i] ?? {};
@@ -302,14 +337,14 @@ class HeadFirstPhrases {
       : null;
   }
 
-  /** Whether a noun stands right before a word, which then describes it. */
+  /** True if a noun stands right before a word, which then describes it. */
   private isCompleting(i: number): boolean {
     return (
       this.tokens[i - 1]?.isWord === true && this.together(i - 1, i) && !hasGrammar(this.tokens, i - 1, -1)
     );
   }
 
-  /** Whether a word can complete an office: no verb, no word that opens a clause. */
+  /** True if a word can complete an office: it is no verb and opens no clause. */
   private completes(j: number): boolean {
     const token = this.tokens[j];
     if (!token?.isWord || /^\p{N}/u.test(token.lower)) return false;
@@ -326,7 +361,10 @@ class HeadFirstPhrases {
     );
   }
 
-  /** "وزارة الصحة": a word for a body and what it is the body of are its name; the word alone describes it. */
+  /**
+   * Returns the name of a body: the word for it and what it is the body of, "وزارة الصحة". The word alone is
+   * a description.
+   */
   private bodyAt(i: number): Mention {
     let to = i + 1;
     const isDefinite = this.isDefinite(i);
@@ -342,7 +380,10 @@ class HeadFirstPhrases {
     return this.isDefinite(i) && !hasGrammar(this.tokens, i, -1) && this.agrees(body, i);
   }
 
-  /** The end of what a body is for, behind its name: "المديرية العامة [لقوى الأمن الداخلي]", "الهيئة العامة [للاستثمار]". */
+  /**
+   * Returns the end of what a body is for, behind its name: "المديرية العامة [لقوى الأمن الداخلي]", "الهيئة
+   * العامة [للاستثمار]"; `from` where nothing of the kind follows.
+   */
   private purposeEnd(body: number, from: number): number {
     const { tokens } = this;
     let to = from;
@@ -365,7 +406,7 @@ class HeadFirstPhrases {
     return to;
   }
 
-  /** "ل|قوى", "ب|منطقة": whether a preposition is written onto the next word. */
+  /** True if a preposition is written onto the next word: "ل|قوى", "ب|منطقة". */
   private isWrittenOn(i: number): boolean {
     return (
       hasGrammar(this.tokens, i, Grammar.preposition) && this.tokens[i]?.end === this.tokens[i + 1]?.start
@@ -403,7 +444,10 @@ class HeadFirstPhrases {
     return { type: 'description', from: i, to, head: i, nameFrom: i, isModifier: false };
   }
 
-  /** Whether an adjective with the article can be one of the noun: "الشرطة [البريطانية]", not "الشرطة | الادعاءات". */
+  /**
+   * True if an adjective with the article can belong to the noun: "الشرطة [البريطانية]", not "الشرطة |
+   * الادعاءات".
+   */
   private agrees(noun: number, i: number): boolean {
     const [head, adjective] = [this.tokens[noun]?.lower ?? '', this.tokens[i]?.lower ?? ''];
     if (!this.isDefinite(noun) || hasNoun(this.tokens, noun, Noun.group)) return true;

@@ -1,4 +1,4 @@
-/** How a text names somebody: by proper name, by pronoun, or by common noun. */
+/** Ways in which a text names somebody: by proper name, by pronoun, or by common noun. */
 type MentionType = 'name' | 'pronoun' | 'description';
 
 /** A noun phrase; token indices, `to` exclusive. Every step reads the same mentions, so none may change them. */

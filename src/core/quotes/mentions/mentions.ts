@@ -24,24 +24,27 @@ const BREAKS = FUNCTION_WORD | ANY_PRONOUN | Grammar.according | Grammar.accordi
 const VERB = CUE | Grammar.verb;
 const FINITE_BEFORE = VERB | Grammar.auxiliary;
 const MOST_WORDS = 9;
-/** A name at the end of a long phrase is not cut in two: "former army spokesperson Lt. Gen. Ivan Ruiz Hale". */
+/**
+ * Most words of a phrase that ends with a name, which is not cut in two: "former army spokesperson Lt. Gen.
+ * Ivan Ruiz Hale".
+ */
 const MOST_WITH_NAME = 14;
-/** Words of a person's name before the phrase that says where the person belongs. */
+/** Most words of a person's name before the phrase that says where the person belongs. */
 const MAX_NAME_WORDS = 6;
 
-/** "public prosecutions": of words that are in no list. */
+/** True if a word ends as nouns do that are in no list: "public prosecutions". */
 const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y|ies))$/.test(token.lower);
-/** "12 votes", where the word for what is counted could be a verb, too. */
+/** True if a word is what a number counts, though it could be a verb, too: "12 votes". */
 const isCounted = (number: Token, { lower }: Token): boolean =>
   /^\p{N}/u.test(number.lower) && lower.endsWith('s');
-/** "openly": of words that are in no list. */
+/** True if a word of no list ends as adverbs do: "openly". */
 const endsLikeAdverb = (token: Token): boolean =>
   !token.isCapital && token.grammar === 0 && token.noun === 0 && /[a-z]{3}ly$/.test(token.lower);
 const isAdverb = (token: Token): boolean =>
   ((token.grammar & Grammar.adverb) !== 0 && !isAcronym(token)) || endsLikeAdverb(token);
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
-/** What the noun phrases of a language depend on. */
+/** Traits of a language on which its noun phrases depend. */
 type PhraseGrammar = Pick<
   LanguageGrammar,
   | 'capitalisesNouns'
@@ -104,7 +107,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled) : titled;
 }
 
-/** "äußerte [sich] Weber": a pronoun that is never a subject, and no word of a name. */
+/** True if a word is a pronoun that is never a subject, and no word of a name: "äußerte [sich] Weber". */
 const isMereObject = ({ grammar, noun, isCapital }: Token): boolean =>
   grammar === Grammar.objective && noun === 0 && !isCapital;
 
@@ -127,26 +130,35 @@ function isPronoun(tokens: readonly Token[], i: number, isName: NameTest): boole
   return isBeforeArticle || (!canBeNoun && (next.grammar & (BREAKS | FINITE_BEFORE)) !== 0);
 }
 
-/** "her [support] for the plan": the bare form of a verb of judgement or belief is a noun behind a possessive. */
+/**
+ * True if a word is the bare form of a verb of judgement or belief, which is a noun behind a possessive: "her
+ * [support] for the plan".
+ */
 const isBareVerdict = ({ grammar, lower }: Token): boolean =>
   (grammar & (Grammar.verdict | Grammar.thought)) !== 0 &&
   (grammar & (Grammar.speech | Grammar.auxiliary)) === 0 &&
   !/(?:ed|ing|s)$/.test(lower);
 
-/** "él [mismo] comparó", "lei [stessa] ha detto": a determiner right behind a pronoun, where adjectives follow their noun. */
+/**
+ * True if a determiner stands right behind a pronoun, where adjectives follow their noun: "él [mismo]
+ * comparó", "lei [stessa] ha detto".
+ */
 const isEmphasized = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, Grammar.male | Grammar.female) &&
   !hasGrammar(tokens, i, DETERMINER) &&
   hasGrammar(tokens, i + 1, Grammar.determiner) &&
   !hasGrammar(tokens, i + 1, Grammar.article | Grammar.possessive);
 
-/** "[Un autre] résume": see `markOthers`. */
+/** True if an article and "other" stand for somebody: "[Un autre] résume" (see `markOthers`). */
 const isAnother = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, Grammar.article) &&
   hasGrammar(tokens, i + 1, Grammar.determiner) &&
   hasNoun(tokens, i + 1, Noun.anonymous);
 
-/** Where the noun phrase that begins at `start` ends (exclusive); `start` itself when none begins there. */
+/**
+ * Returns the end (exclusive) of the noun phrase that begins at `start`; `start` itself when none begins
+ * there.
+ */
 function phraseEnd(
   tokens: readonly Token[],
   start: number,
@@ -184,8 +196,9 @@ function phraseEnd(
 }
 
 /**
- * "la [definió]": before a verb the article is a pronoun. After a pronoun, an auxiliary or a quotation a verb is no noun:
- * "si [legge]", "ha [escrito]", «…», [denuncia].
+ * True if the word at `i` belongs to a verb and begins no noun phrase. "la [definió]": before a verb the
+ * article is a pronoun. After a pronoun, an auxiliary or a quotation a verb is no noun: "si [legge]", "ha
+ * [escrito]", «…», [denuncia].
  */
 function isObjectOfVerb(tokens: readonly Token[], i: number, participles: readonly string[]): boolean {
   const isPronoun = hasGrammar(tokens, i, Grammar.objective);
@@ -205,7 +218,10 @@ function isObjectOfVerb(tokens: readonly Token[], i: number, participles: readon
   );
 }
 
-/** "se [basa] en el informe": what no list has, right behind a pronoun that is only ever an object, is a verb. */
+/**
+ * True if a word of no list stands right behind a pronoun that is only ever an object, and so is a verb: "se
+ * [basa] en el informe".
+ */
 function isBehindObject(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   const isUnlisted = token !== undefined && !token.isCapital && token.grammar === 0 && token.noun === 0;
@@ -217,7 +233,10 @@ function isBehindObject(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Le syndicat des moniteurs français [juge] la mesure absurde": no noun stands bare before an article or a quotation. */
+/**
+ * True if a word is a verb, because no noun stands bare before an article or a quotation: "Le syndicat des
+ * moniteurs français [juge] la mesure absurde".
+ */
 const isVerbOfObject = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, CUE) &&
   hasNoun(tokens, i, Noun.role) &&
@@ -226,19 +245,25 @@ const isVerbOfObject = (tokens: readonly Token[], i: number): boolean =>
   !hasGrammar(tokens, i - 1, DETERMINER | Grammar.preposition | Grammar.conjunction) &&
   opensObject(tokens, i + 1);
 
-/** "a [accusé] la radio": behind an auxiliary what is a noun elsewhere ("l’accusé"). */
+/**
+ * True if a word is a participle behind an auxiliary, though it is a noun elsewhere: "a [accusé] la radio"
+ * ("l’accusé").
+ */
 const isParticiple = (tokens: readonly Token[], i: number, endings: readonly string[]): boolean =>
   hasGrammar(tokens, i - 1, Grammar.auxiliary) && endings.some((ending) => tokens[i]?.lower.endsWith(ending));
 
-/** "y denuncia [la] persecución", "e denuncia [«]…»". */
+/** True if the object of a verb begins at `i`: "y denuncia [la] persecución", "e denuncia [«]…»". */
 const opensObject = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, DETERMINER | Grammar.complementiser) || (tokens[i]?.stretch ?? -1) >= 0;
 
-/** "mu", "ho": where cases tell subjects from objects, a pronoun that is one alone begins no phrase. */
+/**
+ * True if a pronoun is only ever an object ("mu", "ho"): where cases tell subjects from objects it begins no
+ * phrase.
+ */
 const isOnlyObject = (token: Token | undefined): boolean =>
   token !== undefined && (token.grammar & Grammar.objective) !== 0 && !(token.grammar & DETERMINER);
 
-/** Whether the grammar of the language ends a phrase before its word at `i`, which is not the first. */
+/** True if the grammar of the language ends a phrase before its word at `i`, which is not the first. */
 function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
   const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
   return (
@@ -251,7 +276,7 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
   );
 }
 
-/** The first token behind the determiners at `start`. */
+/** Returns the first token behind the determiners at `start`. */
 function behindDeterminers(tokens: readonly Token[], start: number, isName: NameTest): number {
   let i = start;
   while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i) && !opensSubject(tokens, start, i))
@@ -259,25 +284,34 @@ function behindDeterminers(tokens: readonly Token[], start: number, isName: Name
   return i;
 }
 
-/** A word in small letters right behind a capitalised one: it is no noun where these are capitalised. */
+/**
+ * True if a word in small letters stands right behind a capitalised one: it is no noun where these are
+ * capitalised.
+ */
 const leavesCapitals = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
   tokens[i]?.isWord === true &&
   !tokens[i]?.isCapital &&
   tokens[i - 1]?.isCapital === true &&
   !isParticle(tokens, i, isName);
 
-/** "ο σύζυγός [της] Γιώργος": what stands before a first name, but not in its case, says whose somebody is. */
+/**
+ * True if the words before a first name say whose somebody is, for they are not in its case: "ο σύζυγός [της]
+ * Γιώργος".
+ */
 const isOwner = (tokens: readonly Token[], start: number, name: number): boolean =>
   hasGrammar(tokens, start, Grammar.genitive) &&
   hasNoun(tokens, name, GIVEN_NAME) &&
   !hasNoun(tokens, name - 1, Noun.oblique) &&
   hasGrammar(tokens, name - 1, Grammar.possessive);
 
-/** "η ανακοίνωσή του [ο] ΕΟΔΥ": an article that only a subject has begins a phrase of its own. */
+/** True if an article that only a subject has begins a phrase of its own: "η ανακοίνωσή του [ο] ΕΟΔΥ". */
 const opensSubject = (tokens: readonly Token[], start: number, i: number): boolean =>
   i > start && hasNoun(tokens, i, Noun.subject);
 
-/** "that" before a noun is taken for the conjunction: it far more often is, after a verb of saying. */
+/**
+ * True if a word is a determiner. "That" before a noun is taken for the conjunction: it far more often is,
+ * after a verb of saying.
+ */
 const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): boolean => {
   const grammar = tokens[i]?.grammar ?? 0;
   return (grammar & DETERMINER) !== 0 && !(grammar & Grammar.complementiser) && !isName(i);
@@ -286,7 +320,7 @@ const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): bo
 const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =>
   tokens[a]?.sentence === tokens[b]?.sentence && tokens[a]?.stretch === tokens[b]?.stretch;
 
-/** A full stop that belongs to a title, an initial or a suffix: "Sen.", "J.", "Jr." */
+/** True if a full stop belongs to a title, an initial or a suffix: "Sen.", "J.", "Jr." */
 function isNameDot(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (tokens[i]?.lower !== '.' || !before || before.end !== tokens[i]?.start) return false;
@@ -298,7 +332,7 @@ function isNameDot(tokens: readonly Token[], i: number): boolean {
 const isShortTitle = ({ noun }: Token): boolean =>
   (noun & Noun.abbreviation) !== 0 && (noun & ANY_TITLE) !== 0;
 
-/** The end of the phrase's part at `i`, or `i` when the phrase ends before it. */
+/** Returns the end of the phrase's part at `i`, or `i` when the phrase ends before it. */
 function wordEnd(
   tokens: readonly Token[],
   first: number,
@@ -322,7 +356,10 @@ function wordEnd(
   return opensPhrase(tokens, i, hasDeterminer, completesByCase) ? i + 1 : i;
 }
 
-/** Whether a word opens a phrase and is no verb; where no noun needs an article a verb may follow a lone "this" as well. */
+/**
+ * True if a word opens a phrase and is no verb. Where no noun needs an article a verb may follow a lone
+ * "this" as well.
+ */
 function opensPhrase(
   tokens: readonly Token[],
   i: number,
@@ -334,8 +371,8 @@ function opensPhrase(
 }
 
 /**
- * Whether a word goes on with the phrase before it and is no verb. A word of no list behind a noun completes it where
- * nouns do so by their case: "mluvčí [krajské] policie".
+ * True if a word goes on with the phrase before it and is no verb. A word of no list behind a noun completes
+ * it where nouns do so by their case: "mluvčí [krajské] policie".
  */
 function goesOn(
   tokens: readonly Token[],
@@ -349,7 +386,7 @@ function goesOn(
   return !isVerbHere(tokens, i, hasDeterminer, isName) || endsSource(tokens, first, i);
 }
 
-/** Whether a word that no determiner stands before is rather a verb; in "according to reports" none is. */
+/** True if a word that no determiner stands before is rather a verb; in "according to reports" none is. */
 function opensAsVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
@@ -360,11 +397,14 @@ function opensAsVerb(tokens: readonly Token[], i: number): boolean {
   return !(hasGrammar(tokens, i - 1, Grammar.preposition) && hasGrammar(tokens, i - 2, Grammar.according));
 }
 
-/** "Weber [accused] Hale of lying": what is a noun behind an article ("the accused") is a verb or a participle without one. */
+/**
+ * True if a word that is a noun behind an article ("the accused") is a verb or a participle without one:
+ * "Weber [accused] Hale of lying".
+ */
 const isParticipleOfNobody = ({ grammar, lower, isCapital }: Token): boolean =>
   (grammar & CUE) !== 0 && !isCapital && lower.endsWith('ed');
 
-/** "[managing] director", "[acting] head": a participle that an office begins with. */
+/** True if an office begins with a participle: "[managing] director", "[acting] head". */
 const opensTitle = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower.endsWith('ing') === true &&
   !hasGrammar(tokens, i, CUE) &&
@@ -372,8 +412,8 @@ const opensTitle = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i + 1]?.isCapital;
 
 /**
- * "powiedział PAP [rzecznik policji]", "řekl novinářům [starosta]": an office in the form of a subject after a name, a
- * time or a noun in another case begins a phrase of its own.
+ * True if an office in the form of a subject begins a phrase of its own, behind a name, a time or a noun in
+ * another case: "powiedział PAP [rzecznik policji]", "řekl novinářům [starosta]".
  */
 function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
@@ -381,20 +421,26 @@ function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boole
   return isName(i - 1) || hasNoun(tokens, i - 1, Noun.oblique | Noun.time);
 }
 
-/** Whether another phrase begins at a word behind a name or a noun in another case: see `opensRole` and `followsName`. */
+/**
+ * True if another phrase begins at a word behind a name or a noun in another case: see `opensRole` and
+ * `followsName`.
+ */
 const opensAnother = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
   !isHome(tokens, i) && (opensRole(tokens, i, isName) || followsName(tokens, i, isName));
 
-/** "ο Ελβετός [υφυπουργός]": between an article that tells the case and an office stands where somebody comes from. */
+/**
+ * True if the word for where somebody comes from stands before `i`, between an article that tells the case
+ * and an office: "ο Ελβετός [υφυπουργός]".
+ */
 const isHome = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i - 2, DETERMINER) &&
   hasNoun(tokens, i - 2, Noun.subject | Noun.oblique) &&
   hasNoun(tokens, i, OFFICE);
 
 /**
- * Whether a name begins behind the word before, where only the last word of a name shows its case: "az MTI-nek [Bánhidi
- * Tünde]", and, behind somebody's whole name, that of the body where the person belongs: "Emilia Nordqvist [Turun]
- * yliopistosta".
+ * True if a name begins behind the word before, where only the last word of a name shows its case: "az
+ * MTI-nek [Bánhidi Tünde]". Behind somebody's whole name it is that of the body where the person belongs:
+ * "Emilia Nordqvist [Turun] yliopistosta".
  */
 function partsAtCase(
   tokens: readonly Token[],
@@ -412,19 +458,23 @@ function partsAtCase(
   return isWhole && !hasNoun(tokens, surname, GIVEN_NAME) && isDeclined;
 }
 
-/** "[Kadlót] Erzsébet", but not "a [Blikknek] Kati": a surname before the first name at `i`, whose end only looks like a case. */
+/**
+ * True if a surname stands before the first name at `i`, whose end only looks like a case: "[Kadlót]
+ * Erzsébet", but not "a [Blikknek] Kati".
+ */
 const isSurnameOf = (tokens: readonly Token[], i: number): boolean =>
   hasNoun(tokens, i, GIVEN_NAME) &&
   !hasNoun(tokens, i, Noun.oblique) &&
   !hasNoun(tokens, i - 1, GIVEN_NAME) &&
   !hasGrammar(tokens, i - 2, DETERMINER);
 
-/** Words behind an owner among which what it owns stands. */
+/** Most words behind an owner among which what it owns stands. */
 const OWNED_REACH = 3;
 
 /**
- * "a cég [jogi képviselője]", "a Szűcs Bank [vezető elemzője]": the ending shows that the words before the noun own it.
- * @param isNamed whether a name behind an article stands before it
+ * True if the ending of a noun shows that the words before it own it: "a cég [jogi képviselője]", "a Szűcs
+ * Bank [vezető elemzője]".
+ * @param isNamed true if a name behind an article stands before it
  */
 function isOwned(
   tokens: readonly Token[],
@@ -444,7 +494,10 @@ function isOwned(
   return false;
 }
 
-/** "Hejtman Zdeněk Rataj [odvolání] odmítl": nothing in small letters goes on with a name, but for that of a body. */
+/**
+ * True if a word ends the phrase because it follows a name: "Hejtman Zdeněk Rataj [odvolání] odmítl". Nothing
+ * in small letters goes on with a name, but for that of a body.
+ */
 function followsName(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
@@ -456,18 +509,27 @@ function followsName(tokens: readonly Token[], i: number, isName: NameTest): boo
   return !isParticle(tokens, i, isName);
 }
 
-/** "Hejtmanka Středočeského [kraje]": a noun, or an adjective in the same case, behind the capitalised adjective of a body. */
+/**
+ * True if a noun, or an adjective in the same case, goes on with the capitalised adjective of a body:
+ * "Hejtmanka Středočeského [kraje]".
+ */
 const goesWithAdjective = (before: Token, { isCapital, noun }: Token): boolean =>
   !isCapital &&
   (before.noun & Noun.oblique) !== 0 &&
   !(before.noun & GIVEN_NAME) &&
   (noun & (Noun.oblique | Noun.organisation | Noun.place)) !== 0;
 
-/** "les négociations [reprendraient]": a verb that is no noun cannot be an adjective behind one. */
+/**
+ * True if a word is a verb and no noun, and so cannot be an adjective behind one: "les négociations
+ * [reprendraient]".
+ */
 const isOnlyVerb = (token: Token | undefined, isName: boolean): boolean =>
   token !== undefined && !isName && (token.grammar & VERB) !== 0 && token.noun === 0;
 
-/** "according to the Acme campaign,": no verb stands between the words that name a source and the sign after them. */
+/**
+ * True if a word is the last of the words that name a source, right before a sign, where no verb stands:
+ * "according to the Acme campaign,".
+ */
 function endsSource(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[i];
   if (!token || endsLikeVerb(token) || tokens[i + 1]?.isWord) return false;
@@ -477,7 +539,7 @@ function endsSource(tokens: readonly Token[], first: number, i: number): boolean
   return hasGrammar(tokens, before, Grammar.according);
 }
 
-/** "Teknik- og Miljøudvalget": a hyphen for the end that two joined nouns share. */
+/** True if a hyphen stands for the end that two joined nouns share: "Teknik- og Miljøudvalget". */
 const opensCompound = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === '-' &&
   tokens[i - 1]?.isWord === true &&
@@ -486,7 +548,7 @@ const opensCompound = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 2]?.isWord === true &&
   sameSentence(tokens, i, i + 2);
 
-/** A sign that goes on with the phrase: the full stop of "Sen.", a possessive ending, "&". */
+/** True if a sign goes on with the phrase: the full stop of "Sen.", a possessive ending, "&". */
 function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
@@ -497,7 +559,7 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   return token?.lower === '&' && isName(i + 1);
 }
 
-/** "van", "de la", "of" between two parts of a name. */
+/** True if a token is a particle between two parts of a name: "van", "de la", "of". */
 function isParticle(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
   // "Marine Le Pen", "Luciano Dal Pont": a capital does not make it a word of its own.
@@ -515,8 +577,9 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
 }
 
 /**
- * "Eva Weber of the Daily Mail", "Thomas Langhoff von der Hochschule": what stands after a first name and a surname says
- * where the person belongs, if an article or the name of a body follows. "Bank of the West" is one name.
+ * True if the words behind a first name and a surname say where the person belongs, because an article or the
+ * name of a body follows: "Eva Weber of the Daily Mail", "Thomas Langhoff von der Hochschule". "Bank of the
+ * West" is one name.
  */
 function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   let from = i - 1;
@@ -536,30 +599,39 @@ function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest)
   return false;
 }
 
-/** A first name at the head, or words that no list holds at all: "Luuk Verhoeven [di Sea Ear]". */
+/**
+ * True if words look like a person's name: a first name stands at the head, or no list holds any of them:
+ * "Luuk Verhoeven [di Sea Ear]".
+ */
 function isLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
   const isUnknown = ({ grammar, noun }: Token): boolean => grammar === 0 && noun === 0;
   return hasNoun(tokens, from, GIVEN_NAME) || tokens.slice(from, to).every(isUnknown);
 }
 
-/** "FC", "CGT": what a body is called by. */
+/** True if a token is the initials that a body is called by: "FC", "CGT". */
 const isInitials = (token: Token | undefined): boolean => token !== undefined && isAcronym(token);
 
-/** "Giorgia Meloni da Donald Trump": a whole name before the preposition and another person's first name after it. */
+/**
+ * True if a whole name stands before the preposition and another person's first name after it: "Giorgia
+ * Meloni da Donald Trump".
+ */
 function opensPerson(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   if (tokens[i]?.isCapital || !hasNoun(tokens, i + 1, GIVEN_NAME) || !isName(i + 1) || !isName(i + 2))
     return false;
   return isName(i - 2) && hasNoun(tokens, i - 2, GIVEN_NAME) && !hasNoun(tokens, i - 1, GIVEN_NAME);
 }
 
-/** "Eva Weber of Vermont": a place after a person is no part of the name, as it is in "Bank of Vermont". */
+/**
+ * True if a place stands after a person, and so is no part of the name: "Eva Weber of Vermont", but not "Bank
+ * of Vermont".
+ */
 function isHomePlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const isPlace = hasNoun(tokens, i + 1, Noun.place);
   return isPlace && before !== undefined && !(before.noun & (SPEAKING_NOUN | ANY_TITLE));
 }
 
-/** Whether the word at `i`, which could also go on with the noun phrase before it, is the verb. */
+/** True if the word at `i`, which could also go on with the noun phrase before it, is the verb. */
 function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean, isName: NameTest): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
@@ -585,14 +657,14 @@ function canBeFinite(tokens: readonly Token[], i: number, isName: NameTest): boo
   return (grammar & FINITE_BEFORE) !== 0 && !(grammar & Grammar.adverb) && !isName(i);
 }
 
-/** "Polizei Köln", "Städtetag NRW": a body and its place are one name. */
+/** True if a place stands right behind a body, which is one name with it: "Polizei Köln", "Städtetag NRW". */
 const isSeatOf = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 &&
   hasNoun(tokens, from, Noun.place) &&
   tokens[from - 1]?.isCapital === true &&
   hasNoun(tokens, from - 1, Noun.organisation);
 
-/** The name at the end of a phrase, or the description, with the names inside it as modifiers. */
+/** Returns the name at the end of a phrase, or the description, behind the names inside it as modifiers. */
 function mentionsOf(
   tokens: readonly Token[],
   from: number,
@@ -631,8 +703,9 @@ function mentionsOf(
 }
 
 /**
- * The mention of a phrase that names nobody.
- * @param completed where the name of a body begins that completes a noun by its case, or -1: "Градозащитники [Твери]"
+ * Returns the mention of a phrase that names nobody.
+ * @param completed token at which the name of a body begins that completes a noun by its case, or -1:
+ * "Градозащитники [Твери]"
  */
 function describing(
   tokens: readonly Token[],
@@ -647,11 +720,16 @@ function describing(
   return { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false };
 }
 
-/** The name without the words before it that its cases show to be no part of it. */
+/**
+ * Returns a name without the words before it that its cases show to be no part of it.
+ * @param declined token at which the cases show that the name begins; null: they show nothing
+ */
 const declinedName = (tokens: readonly Token[], name: Mention, declined: number | null): Mention =>
   declined === null ? name : { ...name, nameFrom: declined, head: lastWord(tokens, declined, name.to) };
 
-/** A name where its case told its beginning, else with the phrase before it parted from it. */
+/**
+ * Returns a name cut by its cases where these told its beginning; else parts the phrase before it from it.
+ */
 const parted = (
   tokens: readonly Token[],
   name: Mention,
@@ -666,7 +744,9 @@ const parted = (
 const partedFromPhrases = (tokens: readonly Token[], mentions: readonly Mention[]): Mention[] =>
   mentions.flatMap((it) => (it.type === 'name' && !it.isModifier ? withoutPhrase(tokens, it) : [it]));
 
-/** A name, parted from a phrase before it that has nothing to do with it. */
+/**
+ * Returns a name, behind the phrase before it where that has nothing to do with it; both are then mentions.
+ */
 function withoutPhrase(tokens: readonly Token[], name: Mention): Mention[] {
   const nameFrom = behindInitials(tokens, name);
   const { from, to } = name;
@@ -679,7 +759,10 @@ function withoutPhrase(tokens: readonly Token[], name: Mention): Mention[] {
   ];
 }
 
-/** "relatou ao [JN] Olímpia Sequeira": initials of a body, which a preposition governs, are no part of the name behind them. */
+/**
+ * Returns the first token of a name behind the initials of a body that a preposition governs, which are no
+ * part of it: "relatou ao [JN] Olímpia Sequeira".
+ */
 function behindInitials(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {
   const body = tokens[nameFrom];
   const isPerson =
@@ -694,8 +777,9 @@ function behindInitials(tokens: readonly Token[], { from, nameFrom, to }: Mentio
 const SHORT_OF = 2;
 
 /**
- * "ha detto alla [radio pubblica] Ion Rotaru", "relatou ao [JN] Olímpia Sequeira": what a preposition governs that is no
- * office is no part of the name behind it. "Of" may belong to the office: "l’ira del [pescatore] Ion Rotaru".
+ * True if the phrase before a name is no part of it, because a preposition governs it and it is no office:
+ * "ha detto alla [radio pubblica] Ion Rotaru", "relatou ao [JN] Olímpia Sequeira". "Of" may belong to the
+ * office: "l’ira del [pescatore] Ion Rotaru".
  */
 function isPhraseBeforeName(tokens: readonly Token[], from: number, nameFrom: number, to: number): boolean {
   const link = tokens[from - 1];
@@ -712,11 +796,14 @@ function isPhraseBeforeName(tokens: readonly Token[], from: number, nameFrom: nu
   return isNamed || !words.some((word) => word.isCapital || word.noun & Noun.organisation);
 }
 
-/** "Ion Rotaru[, sindaco di …]": an office behind a comma shows a name to be somebody's. */
+/** True if an office behind a comma shows a name to be somebody's: "Ion Rotaru[, sindaco di …]". */
 const isOfficeBehind = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === ',' && hasNoun(tokens, to + 1, OFFICE);
 
-/** The first word of a phrase that stands for somebody or for a body, or -1: "la [empresa] minera". */
+/**
+ * Returns the index of the first word of a phrase that stands for somebody or for a body, or -1: "la
+ * [empresa] minera".
+ */
 function firstSpeaker(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (hasNoun(tokens, i, SPEAKING_NOUN)) return i;
   return -1;

@@ -2,7 +2,10 @@ import { GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** A run of titles and offices alone ("the President", "Head of Sales") names nobody; "Mr. King" does. */
+/**
+ * True if some words name somebody: "Mr. King" does. A run of titles and offices alone ("the President",
+ * "Head of Sales") names nobody.
+ */
 export function hasOwnName(tokens: readonly Token[], from: number, to: number): boolean {
   let isAddressed =
     isAddress(tokens[from - 1]) || (tokens[from - 1]?.lower === '.' && isAddress(tokens[from - 2]));
@@ -18,14 +21,17 @@ export function hasOwnName(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** "of" after a title: of all particles the one that begins no surname. */
+/** True if "of" stands at `i` after a title: of all particles the one that begins no surname. */
 const opensOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'of' && hasNoun(tokens, i - 1, OFFICE);
 
 /** Words that are more often the end of an office than a surname: "Head of Public Affairs", "Chair of the Association". */
 const ENDS_OFFICE = /(?:s|[st]ion|ment|ing|ity|ness|ance|ence)$/;
 
-/** Where the name begins after an office that "of" at `of` opens: "Secretary of State [Eva Weber]"; 0: there is none. */
+/**
+ * Returns the index at which the name begins after an office that "of" at `of` opens: "Secretary of State
+ * [Eva Weber]"; 0: there is none.
+ */
 function nameAfterOffice(tokens: readonly Token[], of: number, to: number): number {
   for (let i = of + 1; i < to - 1; i++) if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isWord) return i;
   const last = lastWord(tokens, of, to);
@@ -41,13 +47,18 @@ function nameAfterOffice(tokens: readonly Token[], of: number, to: number): numb
 
 const isShortened = ({ noun }: Token): boolean => (noun & Noun.abbreviation) !== 0;
 
-/** "Mr", "Mrs", "Ms": always before a name. */
+/** True if a word always stands before a name: "Mr", "Mrs", "Ms". */
 const isAddress = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.noun & Noun.abbreviation) !== 0 &&
   (token.noun & (Noun.titleMale | Noun.titleFemale)) !== 0;
 
-/** The mention of a name whose capitalised words begin at `runFrom`: titles and epithets before it are no part of it. */
+/**
+ * Returns the mention of a name. Titles and epithets before it are no part of it.
+ * @param from first token of the phrase
+ * @param runFrom first of its capitalised words
+ * @param to end of the phrase, exclusive
+ */
 export function nameMention(
   tokens: readonly Token[],
   from: number,
@@ -80,7 +91,10 @@ export function nameMention(
   return { type: 'name', from, to, head: lastWord(tokens, nameFrom, to), nameFrom, isModifier };
 }
 
-/** "Chipmaker Harlow Semiconductor": at the head of a sentence, what kind of company it is, and no part of its name. */
+/**
+ * True if the first word says, at the head of a sentence, what kind of company a name means, and is no part
+ * of it: "Chipmaker Harlow Semiconductor".
+ */
 function opensWithBody(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const opens = before?.sentence !== tokens[from]?.sentence || before?.isWord === false; // "HARLOW (AP) - Chipmaker"
@@ -89,7 +103,10 @@ function opensWithBody(tokens: readonly Token[], from: number, to: number): bool
   return rest.length > 0 && rest.every(({ isCapital, noun }) => isCapital && !(noun & Noun.organisation));
 }
 
-/** Where a first name stands after words that are no part of the name: "Acme Bank CEO [Tom Hale]". */
+/**
+ * Returns the index of a first name behind words that are no part of the name: "Acme Bank CEO [Tom Hale]";
+ * `from` where there is none.
+ */
 function givenNameFrom(tokens: readonly Token[], from: number, to: number): number {
   // "De Poolse [Agnieszka]"
   const isLone = to === from + 2 && hasNoun(tokens, from, Noun.place) && hasNoun(tokens, to - 1, GIVEN_NAME);
@@ -110,8 +127,10 @@ function givenNameFrom(tokens: readonly Token[], from: number, to: number): numb
 const DEFINITE = /^\p{L}{4,}(?:e[nt]|na|aren)$/u;
 
 /**
- * Where a person's name begins behind a word that is no part of it: whose the person is ("Høyres [Kristin Dahl]"), or at
- * the head of a sentence what the person does ("Handläggaren [Sofia Wikblom]").
+ * Returns the index at which a person's name begins behind a word that is no part of it; `from` where there
+ * is none. That word says whose the person is ("Høyres [Kristin Dahl]"), or at the head of a sentence what
+ * the person does ("Handläggaren [Sofia Wikblom]").
+ * @param ending see `owningEnding` in LanguageGrammar; empty: nothing is looked for
  */
 export function ownedFrom(tokens: readonly Token[], from: number, to: number, ending: string): number {
   for (let i = from + 1; ending !== '' && i < to - 1; i++) {
@@ -126,7 +145,7 @@ export function ownedFrom(tokens: readonly Token[], from: number, to: number, en
   return from;
 }
 
-/** The last word of a phrase, "Jr." left out. */
+/** Returns the index of the last word of a phrase, "Jr." left out. */
 export function lastWord(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     const token = tokens[i];

@@ -15,7 +15,10 @@ import {
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
-/** Tells which tokens can stand in a proper name; `belonging`: see the field of this name in LanguageGrammar. */
+/**
+ * Test by a token's index: true if the token can stand in a proper name. `belonging`: see the field of this
+ * name in LanguageGrammar.
+ */
 export type NameTest = IndexTest & { belonging: ReadonlySet<string> };
 type IndexTest = (index: number) => boolean;
 
@@ -24,7 +27,7 @@ const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
 const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully)$/;
 const ARTICLE_ENDING = /\p{L}{4}(?:e[nt]|na|e?ne|ten)$/u;
-/** What follows the lone name of who says something: "Helmeczy kijelentette", "Sárosi szerint". */
+/** Words that follow the lone name of who says something: "Helmeczy kijelentette", "Sárosi szerint". */
 const OPENS_REPORT = Grammar.speech | Grammar.accordingAfter;
 const OPENS_PHRASE = Grammar.preposition | Grammar.complementiser | Grammar.adverb | DETERMINER;
 const COMMON = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
@@ -32,10 +35,12 @@ const COMPLETES = Noun.place | Noun.oblique;
 /** Share of capitalised words from which a line is taken for a headline in title case. */
 const TITLE_CASE_SHARE = 0.85;
 
-/** Long words that a line must have before it is taken for one. */
+/** Fewest long words of a line that is taken for one. */
 const LEAST_TITLE_WORDS = 5;
 
-/** Numbers of the paragraphs whose words are nearly all capitalised: capitals say nothing there. */
+/**
+ * Returns the numbers of the paragraphs whose words are nearly all capitalised: capitals say nothing there.
+ */
 function titleCaseParagraphs(sentences: readonly Sentence[], tokens: readonly Token[]): Set<number> {
   const words = new Map<number, [number, number]>();
   for (const { from, to, paragraph } of sentences) {
@@ -54,7 +59,7 @@ function titleCaseParagraphs(sentences: readonly Sentence[], tokens: readonly To
   return out;
 }
 
-/** Builds the test for one text. */
+/** Builds the test of which tokens of a text can stand in a proper name. */
 export function nameTest(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -80,7 +85,10 @@ export function nameTest(
   return Object.assign(test, { belonging: lexicon.belonging });
 }
 
-/** "Eva A. Weber": a letter that would be a small word where no name went on after its full stop. */
+/**
+ * True if a letter is an initial inside a name, though it would be a small word where no name went on after
+ * its full stop: "Eva A. Weber".
+ */
 function isInitial(tokens: readonly Token[], i: number): boolean {
   const initial = tokens[i];
   if (!initial?.isCapital || initial.end - initial.start > 1) return false;
@@ -90,36 +98,45 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   return isDotted && tokens[next]?.isCapital === true && !hasGrammar(tokens, next, NEVER_NAME);
 }
 
-/** "Premier [Van] Dalen": a capitalised particle right behind an office, where particles open surnames. */
+/**
+ * True if a capitalised particle stands right behind an office, where particles open surnames: "Premier [Van]
+ * Dalen".
+ */
 const isBehindOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.isCapital === true && isCapitalAt(tokens, i, i - 1) && hasNoun(tokens, i - 1, OFFICE);
 
-/** Whether a capitalised word stands at `i`, in the sentence of another one. */
+/** True if a capitalised word stands at `i`, in the same sentence as the token `other`. */
 const isCapitalAt = (tokens: readonly Token[], i: number, other: number): boolean =>
   tokens[i]?.isCapital === true && tokens[i]?.sentence === tokens[other]?.sentence;
 
-/** A preposition that stands in names, too: "of". */
+/** True if a word is a preposition that stands in names, too: "of". */
 const opensComplement = ({ grammar, noun }: Token): boolean =>
   (grammar & Grammar.preposition) !== 0 && (noun & Noun.particle) !== 0;
 
-/** What stands behind a lone name at the head of a sentence: not "Építési [állvány] dőlt", but "Helmeczy [kijelentette]". */
+/**
+ * True if the next word shows a lone word at the head of a sentence to be a name: "Helmeczy [kijelentette]",
+ * but not "Építési [állvány] dőlt".
+ */
 const goesOnAsName = (next: Token | undefined): boolean =>
   next !== undefined && (next.grammar & OPENS_REPORT) !== 0;
 
 const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && (token.noun & Noun.particle) !== 0;
 
-/** Small particles in a row in a name: "van der". */
+/** Most small particles in a row in a name: "van der". */
 const MAX_PARTICLES = 2;
 
-/** The first token from one on that is no small particle, after `MAX_PARTICLES` at most. */
+/** Returns the first token from `from` on that is no small particle, after `MAX_PARTICLES` at most. */
 function overParticles(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i < from + MAX_PARTICLES && isParticle(tokens[i]) && !tokens[i]?.isCapital) i++;
   return i;
 }
 
-/** The last words of "Ursula von der Leyen": at the head of a sentence "Von der Leyen" is her name, not a place. */
+/**
+ * Returns the last words of names like "Ursula von der Leyen", in lower case: at the head of a sentence "Von
+ * der Leyen" is her name, not a place.
+ */
 function surnamesAfterParticles(tokens: readonly Token[], { data }: Lexicon): Set<string> {
   const found = new Set<string>();
   tokens.forEach((token, i) => {
@@ -132,7 +149,10 @@ function surnamesAfterParticles(tokens: readonly Token[], { data }: Lexicon): Se
   return found;
 }
 
-/** Whether a word that no list holds ends as only finite verbs do, or before a comma as participles of either gender. */
+/**
+ * True if a word that no list holds ends as only finite verbs do, or before a comma as participles of either
+ * gender.
+ */
 function opensAsVerb({ lower }: Token, next: Token | undefined, endings: Lexicon['tagEndings']): boolean {
   const masculine = lower.replace(/s$/, '').replace(/a$/, 'o');
   return (
@@ -146,7 +166,10 @@ const subjectFormsOf = (cases: NameCases, word: string): string[] => [
   ...subjectForms(cases, word, 'female'),
 ];
 
-/** Where only names are capitalised: a capital counts unless it is owed to the place in the sentence. */
+/**
+ * Builds the test for languages in which only names are capitalised: a capital counts unless it is owed to
+ * the place in the sentence.
+ */
 function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -176,11 +199,11 @@ function amongSmallWords(
     }
   });
 
-  /** A first name; where names have an article, a bare word before a small one is none. */
+  /** True if a word is a first name. Where names have an article, a bare word before a small one is none. */
   const isGiven = ({ noun }: Token, next: Token | undefined): boolean =>
     (noun & GIVEN_NAME) !== 0 && !(genderedArticles.male !== '' && next?.isWord && !next.isCapital);
 
-  /** Whether a word before one in small letters is rather a noun, an adjective or a verb than a name. */
+  /** True if a word before one in small letters is rather a noun, an adjective or a verb than a name. */
   const isBareWord = (token: Token, next: Token | undefined): boolean => {
     if (next?.isCapital) return false;
     // "Motparten lo": a noun with its article as an ending
@@ -192,7 +215,10 @@ function amongSmallWords(
     return invertsAlways && next !== undefined && (next.grammar & OPENS_PHRASE) !== 0;
   };
 
-  /** "[Klassekameraten] Mikkel", "[Branschorganisationen] Luften": a noun with its article as an ending says who a name is. */
+  /**
+   * True if a noun with its article as an ending says who the name behind it is: "[Klassekameraten] Mikkel",
+   * "[Branschorganisationen] Luften".
+   */
   const isSomebodys = ({ lower, noun }: Token, next: Token | undefined): boolean =>
     definiteEndings.length > 0 &&
     next?.isCapital === true &&
@@ -237,9 +263,9 @@ function amongSmallWords(
 }
 
 /**
- * Where every noun is capitalised: known first names, acronyms, places, what stands right after a first name or an
- * office, runs of capitalised words, the last words of such runs, and a lone capitalised word that stands bare beside a
- * verb of saying.
+ * Builds the test for languages in which every noun is capitalised. It holds for known first names, acronyms,
+ * places, what stands right after a first name or an office, runs of capitalised words, the last words of
+ * such runs, and a lone capitalised word that stands bare beside a verb of saying.
  */
 function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   const isUnlisted = (token: Token | undefined): token is Token =>
@@ -250,7 +276,10 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   const together = (a: Token, b: Token): boolean => a.sentence === b.sentence && a.stretch === b.stretch;
   const joined = (a: Token | undefined, b: Token | undefined): boolean =>
     isOpen(a) && isOpen(b) && together(a, b);
-  /** "Eva Richter", "Minister Hartung": after a first name any noun is a surname, after an office any unlisted one. */
+  /**
+   * True if the word at `i` is a surname: after a first name any noun is one ("Eva Richter"), after an office
+   * any unlisted one ("Minister Hartung").
+   */
   const isSurname = (i: number): boolean => {
     // "George W. Bush"
     const isAfterInitial = tokens[i - 1]?.lower === '.' && isInitial(tokens, i - 2);

@@ -2,9 +2,14 @@ import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/w
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
-/** Phrases between an office and a name that may complete it: "minister of [trade], [energy] and [mines]". */
+/**
+ * Most phrases between an office and a name that may complete it: "minister of [trade], [energy] and
+ * [mines]".
+ */
 const MAX_LINKS = 4;
-/** English nouns for people that no list holds end like this: "adviser to plumber Joe Smith" names the plumber. */
+/**
+ * Endings of English nouns for people that no list holds: "adviser to plumber Joe Smith" names the plumber.
+ */
 const ENDS_LIKE_ROLE = /(?:er|or|ist|ian|man|woman)$/;
 
 /**
@@ -51,7 +56,10 @@ function firstOffice(tokens: readonly Token[], mentions: readonly Mention[], off
   return first < 0 ? office : first;
 }
 
-/** "Moderator and [author Eva Weber]": an office without a determiner, after "and", with the name behind it. */
+/**
+ * True if a mention is an office without a determiner, after "and", with the name behind it: "Moderator and
+ * [author Eva Weber]".
+ */
 const isSecondOffice = (tokens: readonly Token[], { type, from, nameFrom }: Mention): boolean =>
   type === 'name' &&
   nameFrom > from &&
@@ -64,7 +72,10 @@ const isBareOffice = (tokens: readonly Token[], { type, from, head }: Mention): 
   hasNoun(tokens, head, OFFICE) &&
   (!hasGrammar(tokens, from, DETERMINER) || hasGrammar(tokens, from, Grammar.possessive));
 
-/** Where a person's name begins after words that can complete an office, or -1: the phrase is a name alone. */
+/**
+ * Returns the index at which a person's name begins after words that can complete an office, or -1: the
+ * phrase is a name alone.
+ */
 function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Mention): number {
   if (hasNoun(tokens, to - 1, Noun.organisation) && !hasNoun(tokens, nameFrom, GIVEN_NAME)) return -1; // "Saxo Bank"
   let hasComplement = false;
@@ -83,7 +94,10 @@ function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Menti
   return -1;
 }
 
-/** "secretario del [sindicato] Obreros Unidos": the word right before the name is all that stands there, and means a body. */
+/**
+ * True if the word right before the name is all that stands there, and means a body: "secretario del
+ * [sindicato] Obreros Unidos".
+ */
 function isNameOfBody(tokens: readonly Token[], from: number, nameFrom: number): boolean {
   const body = tokens[nameFrom - 1];
   const isAlone = nameFrom - 1 === from || hasGrammar(tokens, nameFrom - 2, DETERMINER);
@@ -192,11 +206,14 @@ function overQuotation(tokens: readonly Token[], from: number): number {
   return first;
 }
 
-/** "ο εισηγητής [της] μειοψηφίας": an article that shows the phrase to complete the one before it. */
+/** True if an article shows the phrase to complete the one before it: "ο εισηγητής [της] μειοψηφίας". */
 const isCompletion = (tokens: readonly Token[], from: number): boolean =>
   hasGrammar(tokens, from, Grammar.genitive) && hasNoun(tokens, from, Noun.oblique);
 
-/** "ο εισηγητής της μειοψηφίας [Αλέξης Ντερμιτζάκης]": the name stands in the case of the office, and not in that of the body. */
+/**
+ * True if the name stands in the case of the office, and not in that of the body: "ο εισηγητής της μειοψηφίας
+ * [Αλέξης Ντερμιτζάκης]".
+ */
 const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom }: Mention): boolean =>
   hasNoun(tokens, nameFrom, Noun.oblique) ===
   (hasNoun(tokens, office.from, Noun.oblique) && hasGrammar(tokens, office.from, DETERMINER));

@@ -4,7 +4,7 @@ import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 import { findUncasedNames, overAge, type UncasedName } from './uncased-names.ts';
 
-/** Words of a phrase before its head. */
+/** Most words of a phrase before its head. */
 const LONGEST_PHRASE = 24;
 const NO_NOUN =
   Grammar.speech |
@@ -70,7 +70,7 @@ class UncasedPhrases {
     };
   }
 
-  /** The pronoun at a token, or the description that ends with it. */
+  /** Returns the pronoun at a token, or the description that ends with it; null where there is neither. */
   at(i: number): Mention | null {
     const token = this.tokens[i];
     if (!token?.isWord) return null;
@@ -84,14 +84,17 @@ class UncasedPhrases {
     return { type: 'description', from, to: i + 1, titleTo, head: i, nameFrom: from, isModifier };
   }
 
-  /** A pronoun; it owns something in "她的" and in "她身后的男孩". */
+  /** Returns the mention of a pronoun; a modifier where it owns something, as in "她的" and in "她身后的男孩". */
   private pronounAt(i: number): Mention {
     const isPlain = this.goesOn(i + 1) && this.lexicon.data.tiesByGrammar === 'verb-second';
     const isModifier = this.isOwner(i + 1) || (isPlain && this.isOwner(i + 2));
     return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier };
   }
 
-  /** 那位母亲[长长舒]了一口气: behind a noun for somebody that is counted, a word that no list has is hardly a noun. */
+  /**
+   * True if a noun for somebody is counted: a word that no list has is hardly a noun behind it,
+   * 那位母亲[长长舒]了一口气.
+   */
   private isCounted(from: number, head: number): boolean {
     const next = this.tokens[head + 1];
     return (
@@ -104,26 +107,26 @@ class UncasedPhrases {
     );
   }
 
-  /** "记者 韩越": who writes the story. */
+  /** True if a label before a name shows it to be the one who writes the story: "记者 韩越". */
   private isByline(from: number): boolean {
     return hasNoun(this.tokens, from - 1, Noun.label);
   }
 
-  /** "報道官の…", "长官的…": whom something else belongs to does not speak. */
+  /** True if something else belongs to the one who was named, who then does not speak: "報道官の…", "长官的…". */
   private isOwner(to: number): boolean {
     return (
       hasGrammar(this.tokens, to, Grammar.genitive) && this.tokens[to]?.start === this.tokens[to - 1]?.end
     );
   }
 
-  /** 戴立群[办公室]主任: a name right before a noun for a body is part of that one's. */
+  /** True if a name stands right before a noun for a body and is part of that one's: 戴立群[办公室]主任. */
   private isPartOfBody(to: number): boolean {
     const [before, token] = [this.tokens[to - 1], this.tokens[to]];
     if (this.lexicon.data.spacesWords || !token?.isWord || token.start !== before?.end) return false;
     return hasNoun(this.tokens, to, Noun.organisation | Noun.group) && (token.grammar & NO_NOUN) === 0;
   }
 
-  /** Whether the noun phrase goes on with this token. */
+  /** True if the noun phrase goes on with this token. */
   private goesOn(i: number): boolean {
     const [before, token] = [this.tokens[i - 1], this.tokens[i]];
     if (!token?.isWord || !before || before.stretch !== token.stretch || before.sentence !== token.sentence)
@@ -139,8 +142,8 @@ class UncasedPhrases {
   }
 
   /**
-   * First token of a description with the clause that describes it, where all of that clause is known: else the noun is
-   * shown with what "of" ties to it, "カタールの外務省報道官".
+   * Returns the first token of a description with the clause that describes it, where all of that clause is
+   * known; else the noun is shown with what "of" ties to it, "カタールの外務省報道官".
    */
   private wholePhraseStart(head: number): number {
     const wide = this.phraseStart(head, true);
@@ -158,7 +161,10 @@ class UncasedPhrases {
     return isCut || isBare ? near : wide;
   }
 
-  /** A word of a noun phrase without a clause: what Hiragana writes is mostly the end of a verb. */
+  /**
+   * True if a token is a word of a noun phrase without a clause: what Hiragana writes is mostly the end of a
+   * verb.
+   */
   private isNounOrOf(i: number): boolean {
     const { lower = '' } = this.tokens[i] ?? {};
     if (hasGrammar(this.tokens, i, Grammar.genitive)) return true;
@@ -170,7 +176,10 @@ class UncasedPhrases {
     );
   }
 
-  /** First token of the phrase whose name or head stands at `head`; that of its clause where `isWide`. */
+  /**
+   * Returns the first token of the phrase whose name or head stands at `head`; that of its clause where
+   * `isWide`.
+   */
   private phraseStart(head: number, isWide: boolean): number {
     let i = head;
     while (i > 0 && head - i < LONGEST_PHRASE && this.belongs(i - 1, head, isWide)) i--;
@@ -179,7 +188,9 @@ class UncasedPhrases {
     return i;
   }
 
-  /** "一名[在车站候车的]旅客": back to the numeral before a clause that completes the head. */
+  /**
+   * Returns the numeral before a clause that completes the head, "一名[在车站候车的]旅客"; `from` where there is none.
+   */
   private overRelative(from: number, head: number): number {
     const { tokens } = this;
     for (let i = from - 1; i > 0 && head - i < LONGEST_PHRASE; i--) {
@@ -210,7 +221,7 @@ class UncasedPhrases {
     );
   }
 
-  /** [贺某]的辩护人, [戴立群]办公室主任: whether the name at a token owns what follows, or is part of it. */
+  /** True if the name at a token owns what follows, or is part of it: [贺某]的辩护人, [戴立群]办公室主任. */
   private owns(i: number): boolean {
     let to = i;
     while (this.named.has(to)) to++;
@@ -245,7 +256,10 @@ class UncasedPhrases {
   }
 }
 
-/** 一位[上市券商食品行业]研究员: whether nothing between a numeral and a noun for somebody is somebody, or ties what follows. */
+/**
+ * True if nothing between a numeral and a noun for somebody is somebody, or ties what follows:
+ * 一位[上市券商食品行业]研究员.
+ */
 function isOneNoun(tokens: readonly Token[], from: number, head: number): boolean {
   for (let i = from; i < head; i++) {
     const isTie = hasGrammar(tokens, i, Grammar.preposition | Grammar.conjunction | Grammar.auxiliary);
@@ -254,7 +268,7 @@ function isOneNoun(tokens: readonly Token[], from: number, head: number): boolea
   return true;
 }
 
-/** Whether an "of" stands among some tokens, behind the last preposition: not in 一家企业的负责人[对]记者. */
+/** True if an "of" stands among some tokens, behind the last preposition: not in 一家企业的负责人[对]记者. */
 function hasOfBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
     if (hasGrammar(tokens, i, Grammar.genitive)) return true;

@@ -11,22 +11,22 @@ export interface UncasedName {
   titleTo: number;
 }
 
-/** Tokens of a name: "エリナ・コルホネン", "露西亚内·卡里普纳". */
+/** Most tokens of a name: "エリナ・コルホネン", "露西亚内·卡里普纳". */
 const LONGEST_NAME = 5;
-/** Tokens of a title behind a name: "산업통상자원부 장관". */
+/** Most tokens of a title behind a name: "산업통상자원부 장관". */
 const LONGEST_TITLE = 6;
 const LONGEST_PART = 8;
-/** Signs of a foreign name written in ideographs. */
+/** Most and fewest signs of a foreign name written in ideographs. */
 const LONGEST_FOREIGN = 6;
 const LEAST_FOREIGN = 3;
 const LONGEST_GIVEN = 3;
-/** Letters of the shortest topic that is a name though other words stand before the quotation. */
+/** Fewest letters of a topic that is a name though other words stand before the quotation. */
 const LEAST_TOPIC = 4;
-/** Tokens between a topic and its quotation. */
+/** Most tokens between a topic and its quotation. */
 const TOPIC_REACH = 20;
-/** Signs of a name that its reading stands behind. */
+/** Most signs of a name that its reading stands behind. */
 const LONGEST_READ = 4;
-/** Signs of the shortest name of a body that is written by its sound. */
+/** Fewest signs of the name of a body that is written by its sound. */
 const LEAST_BODY = 4;
 
 const HONORIFIC = Noun.titleMale | Noun.titleFemale;
@@ -43,14 +43,14 @@ const NEVER_NAME =
   ANY_PRONOUN;
 const COMMON = SPEAKING_NOUN | ANY_TITLE | Noun.time | Noun.place | Noun.speechNoun;
 
-/** The end of an age in brackets that begins at a token ("（５４）"), or the token itself. */
+/** Returns the end of an age in brackets that begins at a token ("（５４）"), or the token itself. */
 export function overAge(tokens: readonly Token[], from: number): number {
   if (!/^[(（]$/.test(tokens[from]?.lower ?? '')) return from;
   for (let i = from + 1; i < from + 5; i++) if (/^[)）]$/.test(tokens[i]?.lower ?? '')) return i + 1;
   return from;
 }
 
-/** The names of a text whose script has no capitals, in reading order. */
+/** Finds the names of a text whose script has no capitals, in reading order. */
 export function findUncasedNames(tokens: readonly Token[], lexicon: Lexicon): UncasedName[] {
   return new UncasedNames(tokens, lexicon).find();
 }
@@ -90,7 +90,7 @@ class UncasedNames {
     return this.withRepeated(sure);
   }
 
-  /** Of "弗朗切斯科·斯凯蒂诺" the text may write "斯凯蒂诺" alone. */
+  /** Remembers the parts of a name: of "弗朗切斯科·斯凯蒂诺" the text may write "斯凯蒂诺" alone. */
   private addParts({ from, to }: UncasedName): void {
     let start = from;
     for (let i = from; i <= to; i++) {
@@ -101,7 +101,7 @@ class UncasedNames {
     }
   }
 
-  /** The names that the text shows sure, and further places where it writes them again. */
+  /** Returns the names that the text shows sure, and those where it writes them again, in reading order. */
   private withRepeated(sure: readonly UncasedName[]): UncasedName[] {
     const out: UncasedName[] = [];
     let at = 0;
@@ -143,14 +143,14 @@ class UncasedNames {
     return out;
   }
 
-  /** Whether these tokens stand without a space between them. */
+  /** True if these tokens stand without a space between them. */
   private adjoins(from: number, to: number): boolean {
     for (let i = from + 1; i < to; i++)
       if (!this.tokens[i] || this.tokens[i]?.start !== this.tokens[i - 1]?.end) return false;
     return true;
   }
 
-  /** A name that its form and the words beside it show to be one. */
+  /** Returns the name at a token that its form and the words beside it show to be one, or null. */
   private sureAt(i: number): UncasedName | null {
     const token = this.tokens[i];
     if (!token?.isWord || this.isMark(i)) return null;
@@ -171,7 +171,9 @@ class UncasedNames {
     );
   }
 
-  /** "坂本|勝", "한|도윤", "吴|佩华": a family name and what no list has right behind it. */
+  /**
+   * Returns the name of a family name and what no list has right behind it: "坂本|勝", "한|도윤", "吴|佩华"; or null.
+   */
   private fullAt(i: number): UncasedName | null {
     const { tokens } = this;
     if (!this.isFamily(i) || !this.isGiven(i + 1)) return null;
@@ -188,13 +190,13 @@ class UncasedNames {
     return this.endsHere(to) && (this.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
   }
 
-  /** A family name of the list, or what ends like one. */
+  /** True if a word is a family name of the list, or ends like one. */
   private isFamily(i: number): boolean {
     const { lower = '' } = this.tokens[i] ?? {};
     return hasNoun(this.tokens, i, Noun.family) || isFamilyShaped(this.lexicon, lower);
   }
 
-  /** "최모(37)씨", "A씨": all of a name that the paper gives. */
+  /** Returns the name that a paper gives by an initial or a family name alone: "최모(37)씨", "A씨"; or null. */
   private initialAt(i: number): UncasedName | null {
     const { lower = '', isCapital = false, grammar = 0 } = this.tokens[i] ?? {};
     if (!this.spaced || grammar !== 0) return null;
@@ -211,8 +213,9 @@ class UncasedNames {
   }
 
   /**
-   * "재크 모펫은 “…", "소속사 별하나는 … “…": words that no list has, with the mark of a topic, before a quotation. What is
-   * not right before it must be long or stand behind a noun for somebody.
+   * Returns the name of words that no list has, with the mark of a topic, before a quotation: "재크 모펫은 “…",
+   * "소속사 별하나는 … “…"; or null. What is not right before the quotation must be long or stand behind a noun for
+   * somebody.
    */
   private topicAt(i: number): UncasedName | null {
     const { tokens } = this;
@@ -227,7 +230,10 @@ class UncasedNames {
     return isTold && this.isQuotedBehind(to) ? { from: i, to, titleTo: to } : null;
   }
 
-  /** The end of a word that no list has whole and that begins at a token; the token itself where it is another one. */
+  /**
+   * Returns the end of a word that no list has whole and that begins at a token; the token itself where it is
+   * another one.
+   */
   private unknownTo(from: number): number {
     const { tokens, lexicon } = this;
     let to = from;
@@ -247,7 +253,7 @@ class UncasedNames {
     return isNoun && !lexicon.adnominalEndings.some((ending) => word.endsWith(ending)) ? to : from;
   }
 
-  /** Whether a quotation follows in the sentence, before the next topic. */
+  /** True if a quotation follows in the sentence, before the next topic. */
   private isQuotedBehind(mark: number): boolean {
     const { tokens } = this;
     for (let i = mark + 1; i < mark + TOPIC_REACH && tokens[i]?.sentence === tokens[mark]?.sentence; i++) {
@@ -257,7 +263,10 @@ class UncasedNames {
     return false;
   }
 
-  /** "尹錫悦（ユンソンニョル）": a name with its reading between brackets, or a body that speaks: "イオンフィナンシャルは「". */
+  /**
+   * Returns a name with its reading between brackets, "尹錫悦（ユンソンニョル）", or a body that speaks, "イオンフィナンシャルは「";
+   * or null.
+   */
   private readAt(i: number): UncasedName | null {
     const { tokens } = this;
     const { lower = '', noun = 0, grammar = 0, isAllCapital = false } = tokens[i] ?? {};
@@ -274,19 +283,22 @@ class UncasedNames {
       : null;
   }
 
-  /** 本[段]摘自: behind a determiner, where nouns are counted, stands a measure and no name. */
+  /**
+   * True if a determiner stands before a token where nouns are counted: there stands a measure and no name,
+   * 本[段]摘自.
+   */
   private isMeasured(i: number): boolean {
     const { data } = this.lexicon;
     return data.tiesByGrammar === 'verb-second' && hasGrammar(this.tokens, i - 1, Grammar.determiner);
   }
 
-  /** A name of three syllables that does not end as words do: "문태오", but not "주지사". */
+  /** True if a name has three syllables and does not end as words do: "문태오", but not "주지사". */
   private canStandAlone(i: number): boolean {
     const { lower = '' } = this.tokens[i + 1] ?? {};
     return lower.length === 2 && !this.lexicon.nounEndings.some((ending) => lower.endsWith(ending));
   }
 
-  /** "老|谭": a small word of names before a family name that stands alone. */
+  /** Returns the name of a small word of names and a family name that stands alone: "老|谭"; or null. */
   private nicknameAt(i: number): UncasedName | null {
     const to = i + 2;
     const isNick = hasNoun(this.tokens, i, Noun.particle) && hasNoun(this.tokens, i + 1, Noun.family);
@@ -309,7 +321,10 @@ class UncasedNames {
     return this.lexicon.nounMarks.includes(lower) && this.tokens[i - 1]?.end === start;
   }
 
-  /** Names written by their sound, in Latin letters, or with a point between their parts: "エリナ・コルホネン", "Peter Lam". */
+  /**
+   * Returns a name written by its sound, in Latin letters, or with a point between its parts: "エリナ・コルホネン",
+   * "Peter Lam"; or null.
+   */
   private foreignAt(i: number): UncasedName | null {
     const { tokens } = this;
     if (!this.isForeignPart(i) || this.joinsParts(i - 1)) return null;
@@ -338,7 +353,10 @@ class UncasedNames {
     return to > 0 ? { from: i, to, titleTo: this.titleEnd(to) } : null;
   }
 
-  /** The end of a name whose parts a point joins ("罗热里奥·阿尔梅达"), or 0: short words within it are none there. */
+  /**
+   * Returns the end of a name whose parts a point joins ("罗热里奥·阿尔梅达"), or 0. Short words within it are none
+   * there.
+   */
   private pointedAt(i: number): number {
     if (
       !this.canBeSound(i) ||
@@ -380,7 +398,7 @@ class UncasedNames {
     return /^[・·•‧＝-]$/.test(this.tokens[i]?.lower ?? '');
   }
 
-  /** "森川|氏", "한 |장관", "杨|女士": a part of a name with a title right behind it. */
+  /** Returns the name of a part of one with a title right behind it: "森川|氏", "한 |장관", "杨|女士"; or null. */
   private shortAt(i: number): UncasedName | null {
     const { tokens } = this;
     const token = tokens[i];
@@ -412,7 +430,10 @@ class UncasedNames {
     return hasNoun(this.tokens, i - 1, Noun.family) && this.tokens[i - 1]?.end === this.tokens[i]?.start;
   }
 
-  /** The end of honorifics, offices and an age in brackets that begin at a token; the token itself where none does. */
+  /**
+   * Returns the end of honorifics, offices and an age in brackets that begin at a token; the token itself
+   * where none does.
+   */
   private titleEnd(from: number): number {
     let to = overAge(this.tokens, from);
     let office = to;
@@ -433,7 +454,7 @@ class UncasedNames {
     return overAge(this.tokens, to);
   }
 
-  /** A word that no list has, right before an office: "久保田[国対]委員長", "塩川徹[危機管理]監". */
+  /** True if a word that no list has stands right before an office: "久保田[国対]委員長", "塩川徹[危機管理]監". */
   private isModifier(i: number): boolean {
     const token = this.tokens[i];
     const next = this.tokens[i + 1];
@@ -443,7 +464,10 @@ class UncasedNames {
     return this.lexicon.data.tiesByGrammar === 'verb-last' && (next.noun & (ANY_TITLE | Noun.role)) !== 0;
   }
 
-  /** "산업통상자원부 [장관]": words of the body between a name and the office in it; none has a particle. */
+  /**
+   * True if a word of the body can stand between a name and the office in it: "산업통상자원부 [장관]". None has a
+   * particle.
+   */
   private canStandInTitle(i: number): boolean {
     const token = this.tokens[i];
     if (!token || token.grammar & NEVER_NAME || this.isMark(i) || this.isMark(i + 1)) return false;
@@ -458,7 +482,7 @@ class UncasedNames {
     return isClose || (this.spaced && before.sentence === token.sentence);
   }
 
-  /** An office, a kinship, an organisation right before it: "退休教师|吴佩华". */
+  /** True if an office, a kinship or an organisation stands right before a token: "退休教师|吴佩华". */
   private isBehindOffice(i: number): boolean {
     const before = this.tokens[i - 1];
     if (!before?.isWord || (before.end !== this.tokens[i]?.start && !this.spaced)) return false;
@@ -471,7 +495,7 @@ class UncasedNames {
     return before?.end === this.tokens[i]?.start && hasNoun(this.tokens, i - 1, Noun.role);
   }
 
-  /** Whether a noun phrase may begin here: at the head of a sentence, behind a sign, behind "of". */
+  /** True if a noun phrase may begin here: at the head of a sentence, behind a sign, behind "of". */
   private opensHere(i: number): boolean {
     const [before, token] = [this.tokens[i - 1], this.tokens[i]];
     if (!before || before.sentence !== token?.sentence || !before.isWord) return true;
@@ -481,7 +505,7 @@ class UncasedNames {
     );
   }
 
-  /** Whether a noun phrase may end before this token: a mark, a sign, or a word that is no noun follows. */
+  /** True if a noun phrase may end before this token: a mark, a sign, or a word that is no noun follows. */
   private endsHere(to: number): boolean {
     const next = this.tokens[to];
     if (!next || next.sentence !== this.tokens[to - 1]?.sentence) return true;
