@@ -47,7 +47,7 @@ interface Citation {
   by: string;
 }
 
-/** "— Carrow Council (@carrow) 1 May": the line that signs a post. */
+/** Start of the line that signs a post: "— Carrow Council (@carrow) 1 May". */
 const SIGNATURE = /^\s*[—–]\s/;
 
 function citation(block: Block): Citation | null {

@@ -40,7 +40,7 @@ export class QuoteBuilder {
     this.list = list;
   }
 
-  /** A direct or mixed quotation: one stretch between marks. */
+  /** Returns a direct or mixed quotation, of one stretch between marks, with its likeliest speaker. */
   quoted({ placed, candidate, probability, owned }: Choice): AttributedQuote {
     const { start, end, tag } = placed.stretch;
     const tying = this.frames[candidate?.frame ?? -1] ?? null;
@@ -63,14 +63,17 @@ export class QuoteBuilder {
     return quote;
   }
 
-  /** The one whom a speaker quotes in turn; null where it is nobody, several, or the speaker. */
+  /**
+   * Returns the name of the one whom a speaker quotes in turn; null where it is nobody, several, or the
+   * speaker.
+   */
   private quoting(stretch: number, speaker: string | null): string | null {
     const names = new Set(quotedInside(this.a, stretch).map((mention) => this.list.nameOf(mention)));
     const [name] = names;
     return name === undefined || names.size > 1 || name === speaker ? null : name;
   }
 
-  /** An indirect statement, of one piece or of two around its cue. */
+  /** Returns an indirect quotation, of one piece or of two around its cue. */
   reported({ frame, span, probability }: Reported): AttributedQuote {
     const stretches = span.pieces.map(([from, to]) => this.span(from, to));
     const start = stretches[0]?.start ?? 0;
@@ -87,8 +90,8 @@ export class QuoteBuilder {
   }
 
   /**
-   * The turns of an interview printed with labels. A label that names nobody is the interviewer's where it comes first;
-   * the other one is that of the person whom the text names most before.
+   * Returns the turns of an interview printed with labels as quotations. A label that names nobody is the
+   * interviewer's where it comes first; the other one is that of the person whom the text names most before.
    */
   spoken(turns: readonly Turn[]): AttributedQuote[] {
     const unnamed = turns.find((turn) => turn.mention === null);
@@ -114,7 +117,10 @@ export class QuoteBuilder {
     });
   }
 
-  /** The answers of an interview, given to the person whom the text names most before its first question. */
+  /**
+   * Returns the answers of an interview as quotations of the person whom the text names most before its first
+   * question.
+   */
   answered({ stretches, from }: Answers): AttributedQuote[] {
     const speaker = this.list.interviewee(from);
     const tie = this.tie(null, null, 0);
@@ -134,7 +140,12 @@ export class QuoteBuilder {
     });
   }
 
-  /** @param certainty how sure a source of this probability is where it leads to a name */
+  /**
+   * Ties a quotation to its source: finds the speaker, and how sure that is.
+   * @param named the source; null: the quotation has none, and its confidence is 0
+   * @param probability share of the trees for this source, 0 to 1
+   * @param certainty how sure a source of this probability is where it leads to a name
+   */
   private tie(
     named: Source | null,
     frame: Frame | null,

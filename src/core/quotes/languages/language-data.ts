@@ -230,8 +230,8 @@ export interface LanguageGrammar {
   /** Particles written onto other nouns, where they are written onto them: "을 를 에서 에게". */
   nounMarks: string;
   /**
-   * Endings by which a verb behind a quotation is passive: "言[われ]た", "[적혀] 있다". Its speaker is then marked as the
-   * doer, or nobody is told.
+   * Endings by which a verb behind a quotation is passive: "言[われ]た", "[적혀] 있다". Its speaker is then marked as
+   * the doer, or the quotation has none.
    */
   passiveEndings: string;
   /** Endings of reported clauses with the words behind which they stop being the statement: "다고", "라며", "と". */
@@ -271,7 +271,7 @@ interface WordLists {
   conjunctions: string;
   /** Words that open a subordinate clause, the complementiser apart. */
   subordinators: string;
-  /** "that", "whether", "dass", "que". */
+  /** Words that open a reported clause: "that", "whether", "dass", "que". */
   complementisers: string;
   relatives: string;
   articles: string;

@@ -94,7 +94,10 @@ function definite(lexicon: Lexicon, lower: string): number {
   return 0;
 }
 
-/** A plural of a listed noun, or the word for a woman that belongs to the listed one for a man. */
+/**
+ * Returns the bits of a plural of a listed noun, or of the word for a woman that belongs to the listed one
+ * for a man; 0: it is neither.
+ */
 function derived(lexicon: Lexicon, lower: string): number {
   const female = feminine(lexicon, lower);
   if (female !== 0) return female;
@@ -107,7 +110,10 @@ function derived(lexicon: Lexicon, lower: string): number {
   return 0;
 }
 
-/** "الوزير": a listed noun with the article that is written onto it; no subject has a small word before that: "للوزير". */
+/**
+ * Returns the bits of a listed noun with the article that is written onto it ("الوزير"), or 0. No subject has
+ * a small word before that: "للوزير".
+ */
 function behindArticle(lexicon: Lexicon, lower: string): number {
   const { articlePrefix } = lexicon.data;
   if (articlePrefix === '') return 0;
@@ -121,7 +127,7 @@ function behindArticle(lexicon: Lexicon, lower: string): number {
 const bareNoun = (lexicon: Lexicon, base: string): number =>
   (lexicon.wordBits(base)[1] || derived(lexicon, base)) & IN_ANY_CASE;
 
-/** "والدته": a listed noun with a possessive written onto it. */
+/** Returns the bits of a listed noun with a possessive written onto it ("والدته"), or 0. */
 function owned(lexicon: Lexicon, lower: string): number {
   for (const base of basesOf(lower, lexicon.possessiveEndings)) {
     const noun = bareNoun(lexicon, base);
@@ -130,14 +136,14 @@ function owned(lexicon: Lexicon, lower: string): number {
   return 0;
 }
 
-/** "ředitelky": several, or one in another case; it is then both. */
+/** Returns the bits of a word that is several, or one in another case, and is then both: "ředitelky". */
 const severalOrOne = (lexicon: Lexicon, lower: string, isCapital: boolean): number =>
   derived(lexicon, lower) | (declined(lexicon, lower, isCapital) & ~Noun.oblique);
 
 /** Bits that a noun keeps in every case. */
 const IN_ANY_CASE = JOINED | ANY_TITLE | Noun.body | Noun.speechNoun | Noun.place | Noun.common;
 
-/** Another case of a listed noun ("dyrektorowi"), or of a given name ("Ewą"). */
+/** Returns the bits of a listed noun in another case ("dyrektorowi"), or of a given name ("Ewą"); else 0. */
 function declined(lexicon: Lexicon, lower: string, isCapital: boolean): number {
   const given = isCapital ? declinedName(lexicon, lower) : 0;
   if (given !== 0) return given;
@@ -148,7 +154,7 @@ function declined(lexicon: Lexicon, lower: string, isCapital: boolean): number {
   return 0;
 }
 
-/** A given name in another case, with the gender that its ending leaves open. */
+/** Returns the bits of a given name in another case, with the gender that its ending leaves open; else 0. */
 function declinedName(lexicon: Lexicon, lower: string): number {
   const { nameCases } = lexicon;
   if (!nameCases || lower.length < SHORTEST_END) return 0;
@@ -167,7 +173,10 @@ function feminine(lexicon: Lexicon, lower: string): number {
   return 0;
 }
 
-/** "tetracampeón", "αντιδήμαρχος": a listed noun for a person behind a prefix that makes another one of it. */
+/**
+ * Returns the bits of a listed noun for a person behind a prefix that makes another one of it
+ * ("tetracampeón", "αντιδήμαρχος"), or 0.
+ */
 function prefixed(lexicon: Lexicon, lower: string): number {
   for (const prefix of lexicon.rolePrefixes) {
     if (!lower.startsWith(prefix) || lower.length < prefix.length + SHORTEST_END) continue;

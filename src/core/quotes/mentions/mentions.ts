@@ -728,7 +728,8 @@ const declinedName = (tokens: readonly Token[], name: Mention, declined: number 
   declined === null ? name : { ...name, nameFrom: declined, head: lastWord(tokens, declined, name.to) };
 
 /**
- * Returns a name cut by its cases where these told its beginning; else parts the phrase before it from it.
+ * Returns a name, cut where its cases told its beginning. Where they told nothing and adjectives follow their
+ * noun, the phrase before it is parted from it.
  */
 const parted = (
   tokens: readonly Token[],

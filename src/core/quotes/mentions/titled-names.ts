@@ -46,8 +46,8 @@ export function joinTitles(
 }
 
 /**
- * Index of the first of two offices that "and" joins: "[ο ερευνητής] του ΙΠΤΗΛ και συντονιστής του έργου Ιωάννης Δούκας";
- * that of the office itself where no other stands before it.
+ * Returns the index of the first of two offices that "and" joins: "[ο ερευνητής] του ΙΠΤΗΛ και συντονιστής
+ * του έργου Ιωάννης Δούκας"; that of the office itself where no other stands before it.
  */
 function firstOffice(tokens: readonly Token[], mentions: readonly Mention[], office: number): number {
   const from = mentions[office]?.from ?? 0;
@@ -126,7 +126,9 @@ function officeOverAdjectives(
   return isOffice && isName && isPlain && hasGrammar(tokens, office.from, DETERMINER) ? n : -1;
 }
 
-/** Index of the mention that is the office of a name, over the phrases that complete it; or -1. */
+/**
+ * Returns the index of the mention that is the office of a name, over the phrases that complete it; or -1.
+ */
 const officeOf = (
   tokens: readonly Token[],
   before: readonly Mention[],
@@ -135,7 +137,10 @@ const officeOf = (
 ): number =>
   nameFrom < 0 ? officeOverPhrases(tokens, before, mention) : officeBefore(tokens, before, mention);
 
-/** Index of the mention that is the office which a preposition ties to the phrase, over "and" and commas; or -1. */
+/**
+ * Returns the index of the mention that is the office which a preposition ties to the phrase, over "and" and
+ * commas; or -1.
+ */
 function officeBefore(tokens: readonly Token[], before: readonly Mention[], mention: Mention): number {
   let { from } = mention;
   const sentence = tokens[from]?.sentence;
@@ -173,7 +178,10 @@ function officeOverPhrases(tokens: readonly Token[], before: readonly Mention[],
   return subjectOfficeBefore(tokens, before, at, before.length);
 }
 
-/** Index, below `end`, of the office in the subject's case before a token, over the phrases that complete it; or -1. */
+/**
+ * Returns the index, below `end`, of the office in the subject's case before a token, over the phrases that
+ * complete it; or -1.
+ */
 function subjectOfficeBefore(
   tokens: readonly Token[],
   before: readonly Mention[],
@@ -197,7 +205,7 @@ function subjectOfficeBefore(
   return -1;
 }
 
-/** The first token of the quotation that ends right before one, or the token itself. */
+/** Returns the first token of the quotation that ends right before one, or the token itself. */
 function overQuotation(tokens: readonly Token[], from: number): number {
   const stretch = tokens[from - 1]?.stretch ?? -1;
   if (stretch < 0 || tokens[from]?.stretch === stretch) return from;

@@ -60,6 +60,9 @@ function markBehind(tokens: readonly Token[], article: number, endings: readonly
 const agrees = (token: Token, endings: readonly string[]): boolean =>
   endings.some((ending) => token.lower.endsWith(ending)) || isAcronym(token);
 
-/** "του Τζο [Μπάιντεν]": names of other countries keep one form. */
+/**
+ * True if a word is the surname behind a first name, whatever its ending: "του Τζο [Μπάιντεν]". Names of
+ * other countries keep one form.
+ */
 const isSurnameOf = (token: Token, before: Token): boolean =>
   token.isCapital && (before.noun & GIVEN_NAME) !== 0;

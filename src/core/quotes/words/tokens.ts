@@ -42,12 +42,12 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
 const WORD =
   /(?:\p{L}\.){2,}|\p{Lu}[\p{L}\p{N}-]+(?:\.\p{Ll}{2,4})+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+|·\p{Ll}+)*|[^\s\u200b\u2060]/gu;
 // "d’" of "d’« irresponsable »" keeps its apostrophe before an opening mark; "élu·e·s" is one word
-/** "25." of "25. Bölge", where that is an ordinal. */
+/** Words and signs where a number with a full stop is an ordinal: "25." of "25. Bölge" is one token. */
 const ORDINAL_OR_WORD = new RegExp(
   `\\p{N}{1,3}\\.(?=\\s\\p{L})|(?:\\p{L}\\.){2,}['’]\\p{Ll}+|${WORD.source}`,
   'gu',
 );
-/** "SDP:n", "STT:lle": an ending behind a colon, where names have such. */
+/** Words and signs where names have endings behind a colon: "SDP:n", "STT:lle". */
 const COLON_OR_WORD = new RegExp(`\\p{Lu}[\\p{L}\\p{N}]*:\\p{Ll}{1,4}(?!\\p{L})|${WORD.source}`, 'gu');
 const COLON_ENDING = /^(\p{L}.*)(:)(\p{L}+)$/u;
 /** A letter of the scripts whose words are written onto one another, or onto particles. */

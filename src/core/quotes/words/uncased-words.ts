@@ -31,7 +31,7 @@ const isWord = (lexicon: Lexicon, word: string): boolean => lexicon.isListed(wor
 const hasBits = (lexicon: Lexicon, word: string, noun: number): boolean =>
   lexicon.isListed(word) && (lexicon.wordBits(word)[1] & noun) !== 0;
 
-/** "장관은" → "장관", "은"; a listed word is left whole. */
+/** Cuts the particle off the end of a noun: "장관은" → "장관", "은". A listed word is left whole. */
 function cutParticle(typed: string, lexicon: Lexicon): string[] {
   if (isWord(lexicon, typed)) return [typed];
   const mark = lexicon.nounMarks.find(

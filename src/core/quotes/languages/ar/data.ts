@@ -1,6 +1,6 @@
 import { defineLanguage } from '../define-language.ts';
 
-/** Hamzas on alif are often left out, vowels mostly: the lists have neither. */
+/** Returns a list without hamzas on alif, which are often left out, and without vowels, which mostly are. */
 const folded = (list: string): string => list.replace(/[أإآ]/g, 'ا').replace(/[\u064b-\u0652\u0640]/g, '');
 
 /** Arabic. */

@@ -12,7 +12,10 @@ function harmony(word: string): string {
 
 const SOFT: Record<string, string> = { k: 'ğ', ç: 'c', p: 'b' };
 
-/** "müdür" as in "bölge müdürü", "yardımcı" as in "yardımcısı", "çocuk" as in "çocuğu". */
+/**
+ * Returns the form of a noun that completes another one: "müdür" as in "bölge müdürü", "yardımcı" as in
+ * "yardımcısı", "çocuk" as in "çocuğu".
+ */
 function possessed(word: string): string {
   const last = word.at(-1) ?? '';
   if (VOWELS.includes(last)) return `${word}s${harmony(word)}`;
