@@ -1,6 +1,6 @@
 import { Trait, type TraitReader } from './traits.ts';
 
-/** Inline elements that can hold what is no part of the line that they stand in. */
+/** Inline elements that may be no part of the line that they stand in. */
 const MAY_BE_ASIDE: ReadonlySet<string> = new Set(['a', 'em', 'i', 'small', 'span', 'sub', 'sup']);
 /**
  * Class names of parts that open beside a word: the text of a tooltip, of a note, of a card that explains a
@@ -17,15 +17,18 @@ const MAY_OPEN = /tip|pop|hover|note|gloss|definition/i;
 const AD = /(?:^|[\s_-])(?:ads?|advert|advertisement|anzeige|werbung)(?:[\s_-]|$)/i;
 /** Names of a term that can be pressed to have it explained. */
 const TERM = /term|gloss|lexi|defini|begriff|explain/i;
-/** A name that says: a line ends here. */
+/** A class name of an empty element that ends a line. */
 const BREAK = /(?:^|[\s_-])(?:line-?)?br(?:eak)?(?:\s|$)/i;
-/** Names of elements of the page's own that are tools and not words. */
+/** Names of custom elements that are tools and not words. */
 const TOOL =
   /(?:^|-)(?:ads?|audio|button|carousel|cta|embed|follow|form|gallery|icon|image|img|newsletter|player|poll|popover|price|promo|quiz|quote|save|share|slot|social|stock|ticker|toggle|tooltip|video|watch|watchlist|widget)(?:-|$)/;
 /** Selector of elements in which no words of a sentence stand. */
 const BLOCKS =
   'article,aside,button,div,figure,form,h2,h3,h4,iframe,input,li,p,picture,section,table,ul,video';
-/** Longest label of a button, a switched-off part, a name of a share icon, in characters. */
+/**
+ * Most characters of a part that is switched off or for screen readers alone; `LONGEST_LABEL`: of the label
+ * of an advertisement or of share icons.
+ */
 const LONGEST = 80;
 const LONGEST_LABEL = 24;
 

@@ -1,14 +1,14 @@
 /** Counts over a stretch of text, in any language. */
 export interface TextStats {
-  /** Characters. */
+  /** Number of characters. */
   length: number;
-  /** Words; scripts without spaces are counted by characters, two to a word. */
+  /** Number of words. Scripts without spaces are counted by characters, two to a word. */
   words: number;
-  /** Characters of words that begin with a digit. */
+  /** Number of characters in words that begin with a digit. */
   digits: number;
-  /** Words that start with a capital letter. */
+  /** Number of words that start with a capital letter. */
   capitals: number;
-  /** Ends of sentences anywhere in the text. */
+  /** Number of ends of sentences anywhere in the text. */
   sentences: number;
   /** True if the text ends as a sentence does. */
   endsSentence: boolean;
@@ -47,7 +47,7 @@ function kindOf(code: number): number {
   return MARKS.get(code) ?? OTHER;
 }
 
-/** Han, kana, Thai, Lao, Khmer, Burmese, and full-width marks. */
+/** True if the character is Han, kana, Thai, Lao, Khmer, Burmese, or full-width punctuation. */
 function isUnspaced(code: number): boolean {
   if (code < 0x2e80)
     return (

@@ -117,10 +117,10 @@ function traitsOfWords(value: string): number {
 }
 
 const SPACE = 32;
-/** The bit that makes a letter small. */
+/** Bit that makes a letter small. */
 const TO_LOWER = 32;
 
-/** Capitals lie before it. */
+/** Code of the letter "a"; capitals lie before it. */
 const SMALL_A = 97;
 
 const isLetter = (code: number): boolean => (code >= SMALL_A && code <= 122) || (code >= 65 && code <= 90);

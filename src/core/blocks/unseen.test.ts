@@ -7,7 +7,10 @@ function* characters(): Generator<string> {
     if (code < 0xd800 || code > 0xdfff) yield String.fromCodePoint(code);
 }
 
-/** What Unicode says is not to be seen, the blanks, and what browsers draw nothing or a box for. */
+/**
+ * Characters that Unicode says are not to be seen, the blanks, and those for which browsers draw nothing or a
+ * box.
+ */
 const IS_UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc\u{13430}-\u{1343f}]/u;
 
 describe('withoutUnseen', () => {

@@ -5,34 +5,37 @@ import { BitReader } from '../fingerprints/bit-stream.ts';
  * approximation"). A row goes left where its feature lies below the threshold.
  */
 export interface StoredForest {
-  /** For each feature of a row the thresholds that the trees ask for. */
+  /** Thresholds that the trees ask for, one list for each feature of a row. */
   thresholds: readonly (readonly number[])[];
   /** Number of trees. */
   count: number;
   /**
-   * The trees in preorder, as bits: a branch is 1 and the place of its threshold among all, a leaf 0 and its value in
-   * steps of `LEAF_STEP`.
+   * The trees in preorder, as bits: a branch is 1 and the index of its threshold among all, a leaf 0 and its
+   * value in steps of `LEAF_STEP`.
    */
   trees: string;
 }
 
 export const LEAF_BITS = 6;
-/** Log-odds. */
+/** Step between two values of a leaf, in log-odds. */
 export const LEAF_STEP = 0.04;
-/** What stands for a leaf of zero. */
+/** Stored number of a leaf whose value is zero. */
 export const LEAF_ZERO = 2 ** (LEAF_BITS - 1);
 
-/** Bits of the place of a threshold among so many. */
+/** Returns the number of bits that the index of a threshold takes, given the number of thresholds. */
 export const placeBits = (count: number): number => Math.ceil(Math.log2(count));
 
-/** What stands for the feature of a leaf. */
+/** Value in `features` that marks a leaf. */
 const LEAF = -1;
 
-/** A forest laid out for speed; a branch's left child follows it. */
+/** A forest unpacked into arrays, for speed. The left child of a branch is the node after it. */
 export class Forest {
-  /** Features of a row. */
+  /** Number of features in a row. */
   readonly width: number;
-  /** Of each node the feature asked for, the threshold or a leaf's value, and the place of the right child. */
+  /**
+   * The feature that each node asks for, or `LEAF`; `values` holds its threshold or the leaf's value, and
+   * `right` the index of its right child.
+   */
   private readonly features: Int16Array;
   private readonly values: Float32Array;
   private readonly right: Uint16Array;
@@ -72,7 +75,10 @@ export class Forest {
     }
   }
 
-  /** The log-odds that the row's block belongs to the story. */
+  /**
+   * Returns the log-odds that the block of this row belongs to the story.
+   * @param row one number for each feature, from `readFeatures`
+   */
   judge(row: Float32Array): number {
     const { features, values, right, roots } = this;
     let sum = 0;

@@ -5,15 +5,15 @@ import { Vocabulary } from '../outline/vocabulary.ts';
 import type { Steps } from '../steps.ts';
 import { storyLikelihood } from './likelihood.ts';
 
-/** What is known of a page's blocks before any filter is asked. */
+/** Facts about a page's blocks, gathered before any reason is looked for. */
 export interface Knowledge {
   outline: Outline;
   vocabulary: Vocabulary;
-  /** For each block the log-odds that it belongs to the story; NaN for pictures, captions and controls. */
+  /** Log-odds of each block that it belongs to the story; NaN for pictures, captions and controls. */
   odds: Float32Array;
 }
 
-/** Learns what the filters ask of a page. */
+/** Gathers the facts about a page that reasons ask for, step by step. */
 export function* knowPage(page: Page, metadata: Metadata): Steps<Knowledge> {
   const outline = new Outline(page, metadata.headline);
   yield;

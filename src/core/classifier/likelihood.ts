@@ -8,16 +8,19 @@ import { readFeatures } from './features/read-features.ts';
 import { Forest } from './forest.ts';
 import { count, thresholds, trees } from './weights.json';
 
-/** Built when the first page is read. */
+/** The forest, built when the first page is read. */
 let forest: Forest | null = null;
 
-/** Log-odds of what was not worth a look. */
+/** Log-odds given to a block that is not plausible, without asking the forest. */
 const IMPLAUSIBLE = -6;
 
-/** Blocks judged between two steps: some milliseconds. */
+/** Number of blocks judged between two steps, some milliseconds of work. */
 const BLOCKS_A_STEP = 500;
 
-/** For every block of text the log-odds that it belongs to the story; NaN for what is no text of the body. */
+/**
+ * Returns, by index of the block, the log-odds that it belongs to the story; NaN where it is no text of the
+ * body (`isBodyText`).
+ */
 export function* storyLikelihood(
   page: Page,
   metadata: Statements,
@@ -48,7 +51,10 @@ export function isBodyText({ text, kind }: PageBlock): boolean {
 
 const MENU_ZONES = (ZONES.get('nav') ?? 0) | (ZONES.get('footer') ?? 0);
 
-/** Spares the first look what lies outside of the prose and is a link or stands in a menu. */
+/**
+ * True if the block is worth asking the forest: it lies in the box of the likely story, or is neither a link
+ * nor in a menu or footer.
+ */
 export function isPlausible(block: PageBlock, { best }: Outline): boolean {
   if (!best || (block.index >= best.first && block.index < best.end)) return true;
   return block.linkDensity < 0.9 && !(block.box.zone & MENU_ZONES);

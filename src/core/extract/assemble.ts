@@ -11,28 +11,28 @@ import { toRichText } from './rich-text.ts';
 import { addCell, isSameRow, joinCell } from './table-rows.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
-/** A line this long that ends a sentence ends a paragraph. */
+/** Least words of a line that ends a paragraph, if it ends a sentence. */
 const PARAGRAPH_WORDS = 15;
 
 /**
- * A list, table, quotation or paragraph of more lines or characters than this goes on as another of its kind: views show
- * a block as a whole. A row of a table is kept together up to twice as many.
+ * Most lines and characters of a list, table, quotation or paragraph; a longer one goes on as another of its
+ * kind, since views show a block as a whole. A row of a table is kept together up to twice as many.
  */
 const MAX_LINES = 2_000;
 const MAX_LENGTH = 200_000;
-/** Blocks back to the one whose sentence goes on. */
+/** Number of story blocks to look back for the one whose sentence goes on. */
 const FAR = 8;
 
-/** Builds a story's blocks from the page's: lines of one list, quotation, table or figure come together. */
+/** Builds a story's blocks from the page's. Brings lines of one list, quotation, table or figure together. */
 export class Assembler {
   private readonly base: string;
   private count: number;
-  /** Lines and characters of the block that is being built. */
+  /** Number of lines in the block that is being built; `length` counts its characters. */
   private lines = 0;
   private length = 0;
   private readonly shown = new Set<string>();
   private readonly layouts = new Map<Box, boolean>();
-  /** Where each page block went: the id of the story's block. */
+  /** Ids of the story's blocks, by the page block that went into each. */
   readonly placed = new Map<PageBlock, string>();
 
   private readonly times: ReadonlySet<PageBlock>;
@@ -70,7 +70,10 @@ export class Assembler {
     return out;
   }
 
-  /** Adds a line to the sentence that it goes on with; null: it begins one of its own. */
+  /**
+   * Adds a line to the sentence that it goes on with. Returns the id of the story block, or null for a line
+   * that begins a sentence of its own.
+   */
   private goOn(out: readonly Block[], block: PageBlock): string | null {
     const before = this.continued.get(block);
     const id = before && this.placed.get(before);
@@ -117,7 +120,10 @@ export class Assembler {
     return { type: 'paragraph', text };
   }
 
-  /** Adds the block to the one before where they belong together; null: they do not. */
+  /**
+   * Adds the block to the story block before it where they belong together. Returns the id of that one, or
+   * null where they do not.
+   */
   private join(target: Block | undefined, last: PageBlock | null, block: PageBlock): string | null {
     if (!target || !last || this.times.has(block)) return null;
     if (block.kind === 'caption') return this.joinCaption(target, last, block);
@@ -154,7 +160,7 @@ export class Assembler {
     return null;
   }
 
-  /** Whether the block that is being built has taken all that it may. */
+  /** True if the block that is being built has taken all that it may. */
   private isFull(last: PageBlock, block: PageBlock): boolean {
     if (this.lines < MAX_LINES && this.length < MAX_LENGTH) return false;
     return !isSameRow(last, block) || this.lines >= 2 * MAX_LINES || this.length >= 2 * MAX_LENGTH;
@@ -198,7 +204,7 @@ export class Assembler {
     return target.id;
   }
 
-  /** The picture of a block, unless the story shows it already. */
+  /** Returns the picture of a block, or null where it has none or the story shows it already. */
   private newPicture({ element }: PageBlock): Picture | null {
     const found = element && readPicture(element, this.base);
     if (!found || this.shown.has(pictureName(found.picture.src))) return null;
@@ -221,7 +227,7 @@ export class Assembler {
   }
 }
 
-/** The text of a block that a line can go on with. */
+/** Returns the text of a block that a line can go on with. */
 function lastText(block: Block): RichText | undefined {
   if (block.type === 'paragraph' || block.type === 'heading' || block.type === 'notice') return block.text;
   if (block.type === 'list') return block.items.at(-1)?.text;
@@ -236,18 +242,21 @@ function isoTime(time: string | null): string | null {
   return time && !Number.isNaN(Date.parse(time)) ? time : null;
 }
 
-/** Whether a single line break parts two lines of one paragraph, and not two paragraphs. */
+/** True if only a single line break stands between the two lines, and they are one paragraph. */
 function isWrapped(last: PageBlock, block: PageBlock): boolean {
   if (!block.afterBreak || block.box !== last.box || block.index !== last.index + 1) return false;
   return !(last.stats.endsSentence && last.stats.words >= PARAGRAPH_WORDS);
 }
 
-/** The same for all sizes of one picture. */
+/**
+ * Returns a name of a picture's address that is the same for all its sizes: without query, fragment and
+ * "-300x200".
+ */
 function pictureName(src: string): string {
   return src.startsWith('data:') ? src : src.replace(/[?#].*$/, '').replace(/[-_]\d+x\d+(?=\.\w+$)/, '');
 }
 
-/** Whether two addresses are one picture at different sizes. */
+/** True if the two addresses give one picture, perhaps at different sizes. */
 export function samePicture(a: Picture, b: Picture): boolean {
   return pictureName(a.src) === pictureName(b.src);
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../types.ts';
 
-/** A story of which nothing is known but its address and language: tests add what they are about. */
+/** A story with an address and a language and nothing else: tests add what they are about. */
 export const bareStory: Story = {
   url: 'https://daily.example/a',
   headline: null,

@@ -2,15 +2,15 @@ import type { PageBlock } from '../blocks/page.ts';
 import { ZONES } from '../blocks/tags.ts';
 import type { Draft } from '../removal/draft/draft.ts';
 
-/** How many blocks after the last paragraph an offer to subscribe may stand. */
+/** Number of blocks after the last paragraph within which an offer to subscribe may stand. */
 const REACH = 12;
 const SHORT_STORY = 150;
 /** Parts of a page in which every reader is asked to subscribe. */
 const FRAME = ['nav', 'footer', 'header', 'aside'].reduce((bits, tag) => bits | (ZONES.get(tag) ?? 0), 0);
 
 /**
- * Whether the publisher's page holds only the beginning of the story: an offer to subscribe or log in stands where
- * the text ends, and the page's metadata, an ellipsis or the length of the text bear it out.
+ * True if the publisher's page holds only the beginning of the story: an offer to subscribe or log in stands
+ * where the text ends, and the page's metadata, an ellipsis or the length of the text bear it out.
  */
 export function isCutOff(draft: Draft): boolean {
   let last: PageBlock | null = null;

@@ -3,7 +3,7 @@ import { linkUrl, pictureUrl } from '../blocks/urls.ts';
 import type { EmbedBlock } from '../types.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
-/** A film or a recording as poster and link; null where it has no address. */
+/** Makes a film or a recording a story block, with poster and link; null where it has no address. */
 export function makeRecording(block: PageBlock, base: string): Unnumbered<EmbedBlock> | null {
   const { element } = block;
   if (!element) return null;
@@ -27,7 +27,10 @@ export function makeRecording(block: PageBlock, base: string): Unnumbered<EmbedB
 /** Names before a handle: "A post shared by Ada Stone (@ada)". */
 const NAMED = /((?:\p{Lu}[\p{L}\p{M}.'’-]{0,40} ){1,5})\(@/u;
 
-/** Reads author and address of an embedded post from its last line: "— Name (@handle) date". */
+/**
+ * Reads author and address of an embedded post from its last line ("— Name (@handle) date"). Returns the same
+ * post with them filled in.
+ */
 export function signPost<T extends Unnumbered<EmbedBlock>>(post: T): T {
   const last = post.paragraphs.at(-1) ?? [];
   const line = last.map((run) => run.text).join('');

@@ -21,14 +21,17 @@ import { type RuleStates, statedMetadata } from './rules/stated-metadata.ts';
 import { takeStandfirst } from './standfirst.ts';
 
 export interface ExtractOptions extends Stretch {
-  /** What the rules of this site found in the same document (`findRules`), in the order in which they are asked. */
+  /**
+   * Elements and values that the rules of this site found in the same document (`findRules`), in the order in
+   * which the rules are asked.
+   */
   rules?: readonly FoundRule[];
 }
 
 /**
- * Takes the clean story out of a page, in one go. Does not change the document, uses no network, and reads layout only to
- * choose between several articles, and of styles only whether text for want of scripts is shown. Never throws: of a
- * document that cannot be read it gives an empty story.
+ * Takes the clean story out of a page, in one go. Does not change the document and uses no network. Reads
+ * layout only to choose between several articles, and styles only to learn whether text for want of scripts
+ * is shown. Never throws: of a document that cannot be read it gives an empty story.
  * @param url address of the page
  */
 export function extractStory(document: Document, url: string, options: ExtractOptions = {}): Story {
@@ -36,8 +39,9 @@ export function extractStory(document: Document, url: string, options: ExtractOp
 }
 
 /**
- * The same, step by step. Where the page is read from a later block on, the story is what follows there: without
- * standfirst and lead picture, its blocks and removals numbered so that they can be joined to what was read before.
+ * Takes the clean story out of a page step by step; see `extractStory`. Where the page is read from a later
+ * block on (`options.from`), the story is the part that follows there: without standfirst and lead picture,
+ * its blocks and removals numbered so that they can be joined to those that were read before.
  */
 export function* storySteps(document: Document, url: string, options: ExtractOptions = {}): Steps<Story> {
   try {
@@ -119,7 +123,7 @@ function isSponsorMark({ rule, state }: FoundRule): boolean {
   return rule.action === 'sponsored' && state === 'found';
 }
 
-/** Lifts what the fuller body says, too, and accounts for the rest. */
+/** Lifts the blocks that the fuller body holds, too, and removes the rest. */
 function replaceBody(draft: Draft, fuller: Draft): void {
   let whole = '';
   for (const { text } of fuller.kept()) whole += `${foldWhitespace(text)}\n`;
@@ -133,7 +137,10 @@ function replaceBody(draft: Draft, fuller: Draft): void {
   }
 }
 
-/** A caption given twice or without its picture, a recording without an address: nothing to show of them. */
+/**
+ * Removes blocks that are kept but have nothing to show: a caption given twice or without its picture, a
+ * recording without an address.
+ */
 function dropUnplaced(draft: Draft, { placed }: Assembler): void {
   const captions = new Set<string>();
   for (const { kind, text } of placed.keys()) if (kind === 'caption') captions.add(foldWhitespace(text));

@@ -1,13 +1,13 @@
 /** Furniture that stands amid a story in one language of the press, and a paragraph that uses its words. All invented. */
 export interface Furnishing {
   lang: string;
-  /** Announces the link that follows it in the same paragraph. */
+  /** Words that announce the link that follows them in the same paragraph. */
   readAlso: string;
-  /** What the paper asks of its readers. */
+  /** A request of the paper to its readers. */
   plea: string;
-  /** Whose picture it is. */
+  /** The credit of a picture. */
   credit: string;
-  /** What one does with the comment of another reader. */
+  /** The label of a button below the comment of another reader. */
   response: string;
   /** A paragraph of the story. */
   prose: string;

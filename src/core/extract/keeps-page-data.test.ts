@@ -46,7 +46,7 @@ const pieces = PARAGRAPHS.map((text) => ({
     { nodeType: 'text', value: text.slice(44) },
   ],
 }));
-/** One list of all parts, with places for parts. */
+/** Returns data written flat: one list of all parts, with indices in place of parts. */
 function flat(value: unknown): unknown[] {
   const list: unknown[] = [];
   const add = (part: unknown): number => {

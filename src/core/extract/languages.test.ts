@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type PressLanguage } from './languages.fixture.ts';
 import { asMarkup, bodyLines, readNews } from './news-page.fixture.ts';
 
-/** A page whose furniture no name betrays: the words alone say what it is. */
+/** Reads a page whose furniture no name betrays: the words alone say what it is. */
 function readWith(
   { lang, dir, headline, paragraphs }: PressLanguage,
   line: string,

@@ -7,16 +7,17 @@ import type { Assembler } from './assemble.ts';
 import { placesOf } from './places.ts';
 import { foldWhitespace } from './plain.ts';
 
-/** An entry takes neighbours up to so many characters and blocks. */
+/** Most characters of an entry, which takes neighbours up to them; `MAX_BLOCKS`: most blocks. */
 const MAX_TEXT = 2000;
 const MAX_BLOCKS = 40;
-/** Entries written between two steps: some milliseconds. */
+/** Number of entries written between two steps, some milliseconds of work. */
 const ENTRIES_A_STEP = 200;
 
 /**
- * Lists all that was left out: neighbours that fell for one reason, or by one rule, are one entry, which names what decided
- * on the first.
- * @param from first block of the stretch that is read: entries of different stretches have different ids
+ * Writes the ledger: lists all that was left out. Neighbours that fell for one reason, or by one rule, are
+ * one entry, which gives the evidence of the first.
+ * @param from number of the first block of the stretch that is read: entries of different stretches have
+ * different ids
  */
 export function* writeLedger(
   draft: Draft,
@@ -71,13 +72,13 @@ export function* writeLedger(
 interface Group {
   blocks: PageBlock[];
   verdict: Verdict;
-  /** Characters of text so far. */
+  /** Number of characters so far. */
   length: number;
-  /** Id of the story's block that follows. */
+  /** Id of the story's block that follows, or null. */
   next: string | null;
 }
 
-/** Whether a block falls under the entry before it: for one reason, and while it has room. */
+/** True if the block falls under the entry before it: for the same reason, and while it has room. */
 function joins(open: Group, block: PageBlock, { reason, rule }: Verdict): boolean {
   const hasRoom = open.length + block.text.length < MAX_TEXT && open.blocks.length < MAX_BLOCKS;
   return hasRoom && open.verdict.reason === reason && open.verdict.rule === rule;

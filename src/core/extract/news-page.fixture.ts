@@ -12,24 +12,24 @@ export const PARAGRAPHS: readonly string[] = [
 export const HEADLINE = 'Harbour bridge to be rebuilt';
 export const ADDRESS = 'https://paper.example/news/bridge';
 
-/** Some of the paragraphs, as markup. */
+/** Returns some of the paragraphs as markup. */
 export function paragraphs(from = 0, to = PARAGRAPHS.length): string {
   return asMarkup(PARAGRAPHS.slice(from, to));
 }
 
-/** Each text as a paragraph. */
+/** Returns markup with each text as a paragraph. */
 export function asMarkup(texts: readonly string[]): string {
   return texts.map((text) => `<p>${text}</p>`).join('\n');
 }
 
 export interface NewsPage {
   headline?: string;
-  /** What stands in the container of the story's text. */
+  /** Markup inside the container of the story's text. */
   story: string;
   head?: string;
   lang?: string;
   dir?: 'ltr' | 'rtl';
-  /** Stands in place of the whole article element. */
+  /** Markup that stands in place of the whole article element. */
   article?: string;
 }
 
@@ -48,7 +48,10 @@ const cards = (from: number, to: number): string =>
     )
     .join('');
 
-/** A newspaper's page as the press builds them: header, menus, tools, related stories and footer around an article. */
+/**
+ * Returns the markup of a newspaper's page as the press builds them: header, menus, tools, related stories
+ * and footer around an article.
+ */
 export function newsPage({
   headline = HEADLINE,
   story,
@@ -81,7 +84,7 @@ export function newsPage({
     <p>© 2026 The Westmere Paper. All rights reserved.</p></footer></body></html>`;
 }
 
-/** The story of a page, as the engine reads it. Needs a DOM. */
+/** Returns the story of a page, as the engine reads it. Needs a DOM. */
 export function readNews(page: NewsPage, url = ADDRESS): Story {
   return readHtml(newsPage(page), url);
 }
@@ -90,12 +93,12 @@ export function readHtml(html: string, url = ADDRESS): Story {
   return extractStory(new DOMParser().parseFromString(html, 'text/html'), url);
 }
 
-/** The story's body, one line a block. */
+/** Returns the story's body, one line for each block. */
 export function bodyLines(story: Story): string[] {
   return storyText(story).split('\n');
 }
 
-/** The story's blocks of one type. */
+/** Returns the story's blocks of one type. */
 export function blocksOf<T extends Block['type']>(story: Story, type: T): Extract<Block, { type: T }>[] {
   return story.blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
 }

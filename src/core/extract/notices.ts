@@ -5,10 +5,16 @@ import { startOf } from '../phrases/phrase-match.ts';
 import { NOTICES } from '../phrases/phrase-table.ts';
 
 const MAX_WORDS = 150;
-/** A single word ("Update") opens a notice only when a mark parts it from what follows, a date aside. */
+/**
+ * Beginning of a notice that a single word ("Update") opens: a colon or a dash has to follow the word,
+ * perhaps after a date.
+ */
 const MARKED = /^[^\s:：.,(]+[\s,(]{0,2}(?:[^:：—–]{0,20}\d[^:：—–]{0,20})?[:：—–]/;
 
-/** Whether a paragraph is the newsroom's word on its own story: a correction or an update; null: it is not. */
+/**
+ * Returns which kind of notice a paragraph is, the newsroom's word on its own story: 'correction' or
+ * 'update'; null: it is none.
+ */
 export function noticeKind(block: PageBlock): NoticeKind | null {
   const { words } = block.stats;
   if (words < 5 || words > MAX_WORDS) return null;

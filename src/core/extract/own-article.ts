@@ -1,10 +1,13 @@
-/** More headlines than this are a section front, not stories one below the other. */
+/** Most headlines of stories one below the other; a page with more is a section front. */
 const MAX_STORIES = 30;
 const MAX_LEVELS = 40;
-/** Characters of text that make an article, and share of the longest one's that another full article has. */
+/**
+ * Least characters of text that make an article; `FULL`: least share of the longest one's that another full
+ * article has, 0 to 1.
+ */
 const LEAST_TEXT = 300;
 const FULL = 0.3;
-/** Elements that state the address of what they stand in. */
+/** Selector of elements that state the address of the part they stand in. */
 const ADDRESSED = '[itemprop=url],[itemprop=mainEntityOfPage],[rel=bookmark],[rel=canonical]';
 
 interface Article {
@@ -13,9 +16,11 @@ interface Article {
 }
 
 /**
- * Several articles one below the other, as endless scrolling leaves them: what the metadata of the page say is true of
- * the first. Gives a document with the one alone that the page's address names or, where it names none, the one that
- * fills most of the view (read only then, and only where the page is laid out); null: it is the first or the only one.
+ * Finds the one article that the page's address means, where several stand one below the other, as endless
+ * scrolling leaves them: the metadata of the page are true of the first alone. Returns a document with only
+ * that article: the one that the address names or, where it names none, the one that fills most of the view
+ * (layout is read only then, and only where the page is laid out). Null: it is the first or the only one.
+ * @param url address of the page
  */
 export function ownArticle(document: Document, url: string): Document | null {
   const articles = articlesOf(document);
@@ -45,7 +50,10 @@ function articlesOf(document: Document): Article[] {
   return [...found.values()].filter((_, i) => (lengths[i] ?? 0) >= least);
 }
 
-/** The outermost element around a headline that holds neither the one before it nor the one after it. */
+/**
+ * Returns the outermost element around a headline that holds neither the headline before it nor the one after
+ * it.
+ */
 function widest(headline: Element, before: Element | undefined, after: Element | undefined): Element {
   let element = headline;
   for (let level = 0; level < MAX_LEVELS; level++) {
@@ -85,7 +93,7 @@ function inView(articles: readonly Article[], height: number): Article | undefin
   return most > 0 ? articles[shown.indexOf(most)] : undefined;
 }
 
-/** A document of one article; it loads and runs nothing, as it is shown nowhere. */
+/** Makes a document of one article. It loads and runs nothing, as it is shown nowhere. */
 function alone({ element, headline }: Article, document: Document): Document {
   const copy = document.implementation.createHTMLDocument(headline.textContent ?? '');
   for (const name of ['lang', 'dir']) {

@@ -11,7 +11,10 @@ const UNDRAWN = new Set(
   ),
 );
 
-/** Whether a browser may draw a text: not in these, and in a drawing only in its elements for text. */
+/**
+ * True if a browser may draw the text: it stands in none of these elements, and in a drawing only in an
+ * element for text.
+ */
 function isDrawn(text: Node): boolean {
   let isInText = false;
   for (let at = text.parentElement; at; at = at.parentElement) {
@@ -25,13 +28,16 @@ function isDrawn(text: Node): boolean {
   return true;
 }
 
-/** White space, blanks, and what Unicode says is not to be seen; control characters, shown as U+FFFD. */
+/**
+ * Runs of white space, blanks, and characters that Unicode says are not to be seen; also control characters,
+ * shown as U+FFFD.
+ */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\ufff9-\ufffd\u{13430}-\u{1343f}]+/gu;
 
-/** A text without white space and what is not seen. */
+/** Returns a text without white space and characters that are not seen. */
 export const letters = (text: string): string => text.replace(UNSEEN, '');
 
-/** Every text that a page holds, in its order, without white space: read straight from the nodes. */
+/** Returns every text that a page holds, in its order, without white space: read straight from the nodes. */
 export function pageTexts(document: Document): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, 4);
@@ -45,7 +51,7 @@ export function pageTexts(document: Document): string[] {
 const creditOf = (block: Block): string => (block.type === 'figure' ? (block.credit ?? '') : '');
 const timeOf = (block: Block): string => (block.type === 'timestamp' ? block.text : '');
 
-/** Every text that a story shows or lists as removed, without white space. */
+/** Returns every text that a story shows or lists as removed, without white space. */
 export function accountedTexts(story: Story): string[] {
   const tables = story.blocks.map((block) => (block.type === 'table' ? (block.caption ?? '') : ''));
   return [
@@ -60,6 +66,9 @@ export function accountedTexts(story: Story): string[] {
   ].map(letters);
 }
 
-/** Every text that can be put back into a story: what the ledger's entries, which are cut, stand for. */
+/**
+ * Returns every text that can be put back into a story: the whole texts behind the ledger's entries, which
+ * are cut.
+ */
 export const removedTexts = (story: Story): string[] =>
   accountedTexts({ ...story, blocks: story.removals.flatMap(({ blocks }) => blocks), removals: [] });

@@ -4,7 +4,7 @@ import type { Removal } from '../types.ts';
 import { extractStory } from './extract-story.ts';
 import { ADDRESS, newsPage, paragraphs } from './news-page.fixture.ts';
 
-/** The texts of the places of the entry that holds a text. */
+/** Returns the texts at the paths of the entry that holds a text, and the entry. */
 function placesWith(text: string, story: string): { texts: string[]; entry: Removal | undefined } {
   const page = new DOMParser().parseFromString(newsPage({ story }), 'text/html');
   const entry = extractStory(page, ADDRESS).removals.find((removal) => removal.text.includes(text));

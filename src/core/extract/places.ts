@@ -1,14 +1,15 @@
 import type { Box, Page, PageBlock } from '../blocks/page.ts';
 import { selectorPath } from '../blocks/path.ts';
 
-/** What lies in more elements than this is not said by naming each. */
+/** Most elements by which an entry is named; one that lies in more is named by none. */
 const MAX_PLACES = 8;
 
 /**
- * Paths of the largest elements that hold some of a run of removed blocks, and nothing else of the page; together they
- * hold all of it. Empty where part of it stands loose beside other text, or in too many elements.
+ * Returns selectors of the largest elements that hold some of a run of removed blocks, and nothing else of
+ * the page; together they hold all of it. Empty where part of it stands loose beside other text, or in more
+ * than 8 elements.
  * @param run blocks of one entry of the ledger: neighbours, but for removed pictures between them
- * @param isRemoved whether a block is left out of the story
+ * @param isRemoved true for a block that is left out of the story
  */
 export function placesOf(
   { blocks }: Page,

@@ -20,7 +20,7 @@ const linked = (texts: readonly string[], tag: string): string =>
 const dialog = `<div class="overlay" role="dialog"><h2>We value your privacy</h2>${'<p>We and our partners store cookies on your device to measure how our pages are used and to show advertisements that suit you, and we share what we learn with those who pay for them.</p>'.repeat(25)}<button>Accept all</button></div>`;
 
 type Case = [RemovalReason, string, string, string];
-/** Reason, what it is, its markup, words that must be found in the ledger. */
+/** Cases: the reason, what it is, its markup, words that must be found in the ledger. */
 const BETWEEN: Case[] = [
   ['related', 'a linked list', `<ul>${linked(OTHERS, 'li')}</ul>`, 'Baker wins'],
   ['related', 'linked paragraphs', linked(OTHERS, 'p'), 'Baker wins'],

@@ -4,7 +4,11 @@ import type { RichText, TextRun, TextStyle } from '../types.ts';
 
 const STYLES: readonly TextStyle[] = ['strong', 'emphasis', 'code', 'subscript', 'superscript'];
 
-/** Turns runs as the page has them into runs of a story: links resolved and filtered, neighbours of one look merged. */
+/**
+ * Turns runs as the page has them into runs of a story. Resolves links, drops those that may not be followed,
+ * and merges neighbours of one styling.
+ * @param base address from which relative links start
+ */
 export function toRichText(runs: readonly RawRun[], base: string): RichText {
   const text: RichText = [];
   for (const run of runs) {

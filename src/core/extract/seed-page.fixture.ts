@@ -1,4 +1,7 @@
-/** The page that the project grew from: a story of four paragraphs and sixteen headlines that are not of it. */
+/**
+ * Headline of the page that the project grew from: a story of four paragraphs and sixteen headlines that are
+ * not of it.
+ */
 const SEED_HEADLINE = 'Putin calls on Ukraine troops in Russian region to ‘surrender’';
 
 export const SEED_PARAGRAPHS: readonly string[] = [
@@ -8,7 +11,7 @@ export const SEED_PARAGRAPHS: readonly string[] = [
   '“I have strongly requested to President Putin that their lives be spared. This would be a horrible massacre, one not seen since World War II,” he said. Ukraine´s military leadership denied the claims, though President Volodymyr Zelensky conceded his forces faced mounting pressure. “There is no threat of our units being encircled,” Ukraine´s General Staff wrote in a social media statement.',
 ];
 
-/** As the page has them, each but the last with a dash behind. */
+/** Headlines of other stories as the page has them, each but the last with a dash behind. */
 export const UNRELATED_LINES: readonly string[] = [
   "'The Muppet Show' Star Miss Piggy Gives Fans THIS Advice -",
   'Sarah Ferguson Concerned For Princess Eugenie, Beatrice Amid Epstein Scandal -',
@@ -41,14 +44,14 @@ const AD = `<div class="ad-slot"><span>Advertisement</span><iframe src="https://
 const NEWSLETTER = `<div class="newsletter-box"><h3>Get the morning briefing</h3><p>The five stories that you need, every day at six. Sign up now and never miss a thing.</p><input type="email"><button>Sign up</button></div>`;
 const FOOTER = `<footer><p>About us</p><p>Contact</p><p>© 2025 The Daily Courier. All rights reserved.</p></footer>`;
 
-/** A newspaper's page around the seed story; `body` is what its container of paragraphs holds. */
+/** Returns a newspaper's page around the seed story; `body` is the content of its container of paragraphs. */
 export function seedPage(body: string): string {
   return `<!doctype html><html lang="en"><head><title>${SEED_HEADLINE} - The Daily Courier</title></head><body>${HEADER}
     <main><article><h1>${SEED_HEADLINE}</h1><div class="byline">By AFP</div><time datetime="2025-03-15T08:00:00Z">March 15, 2025</time>
     ${SHARE}${AD}<div class="text">${body}</div>${NEWSLETTER}</article></main>${FOOTER}</body></html>`;
 }
 
-/** Paragraph markup of some of the story's paragraphs. */
+/** Returns markup of some of the story's paragraphs. */
 export function paragraphs(from = 0, to = SEED_PARAGRAPHS.length): string {
   return SEED_PARAGRAPHS.slice(from, to)
     .map((text) => `<p>${text}</p>`)

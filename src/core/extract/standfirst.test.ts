@@ -85,7 +85,7 @@ describe('right below the headline', () => {
   const line = 'After two hundred and ten years the wheel at Osterby has too little water to turn.';
   const header = `<h1>Osterby mill stops</h1><div>${line}</div>`;
 
-  /** What becomes of the line where the filters have taken it away for a reason. */
+  /** Returns the standfirst that is found where sorting has taken the line away for a reason, or null. */
   function standfirstOf(top: string, reason: RemovalReason): string | null {
     const draft = draftOf(`<article>${top}<div class="s">${prose()}</div></article>`);
     draft.remove(blockOf(draft, line), reason, 'under test');

@@ -8,26 +8,38 @@ import { foldWhitespace } from './plain.ts';
 
 const MIN_WORDS = 5;
 const MAX_WORDS = 110;
-/** How many texts below the headline a standfirst may begin, and one that only its name tells. */
+/**
+ * Number of texts below the headline among which a standfirst may begin; `NEAR`: one that only its name
+ * tells.
+ */
 const REACH = 14;
 const NEAR = 9;
-/** Below these log-odds not even a telling name makes a standfirst of a block; below the second its place does not. */
+/**
+ * Log-odds up to which not even a telling name makes a standfirst of a block; `UNLIKELY`: up to which its
+ * position does not.
+ */
 const HOPELESS = -3;
 const UNLIKELY = -1.5;
-/** As many blocks of one make are the paragraphs of the body. */
+/** Least number of blocks of one make that are the paragraphs of the body. */
 const MANY = 4;
-/** Further summaries below a standfirst, at most. */
+/** Most further summaries below a standfirst. */
 const MORE = 4;
-/** The least letters of a description that is compared, and the least words of a summary that nothing but its place below the headline tells. */
+/**
+ * Length of a description, in characters, up to which it is not compared; `MIN_SUMMARY`: least words of a
+ * summary that only its position below the headline tells.
+ */
 const MIN_LENGTH = 30;
 const MIN_SUMMARY = 10;
-/** Blocks of a box that holds a headline and what goes with it. */
+/** Most blocks of a box that holds a headline and what goes with it. */
 const HEADER = 12;
-/** Shares of words: of a repeated headline, of a summary that follows a place name, of figures in a date line. */
+/**
+ * Shares of words, 0 to 1: of a repeated headline; `MOST`, of a summary that follows the name of a town, in
+ * characters; `DATE_LIKE`, of figures in a line with a date.
+ */
 const SAME_WORDS = 0.6;
 const MOST = 0.8;
 const DATE_LIKE = 0.25;
-/** What is surely something else, whatever the box is called. */
+/** Reasons for which a block is surely something else, whatever its box is called. */
 const OTHERS: ReadonlySet<RemovalReason> = new Set([
   'advertisement',
   'author-bio',
@@ -42,11 +54,11 @@ const OTHERS: ReadonlySet<RemovalReason> = new Set([
 ]);
 
 /**
- * Finds the standfirst: the summary between the headline and the first paragraph that the page sets apart, by name
- * ("lead", "standfirst", "chapo"), as a heading or a sentence right below the headline, or by the words that its
- * metadata summarise the story with. The block is taken out of the body; further ones of its make right below it, which
- * sum up more, stay in the body.
- * @returns its text, or null
+ * Finds the standfirst and takes it out of the body: the summary between the headline and the first paragraph
+ * that the page sets apart, by name ("lead", "standfirst", "chapo"), as a heading or a sentence right below
+ * the headline, or by the words that its metadata summarise the story with. Further blocks of its make right
+ * below it, which sum up more, stay in the body.
+ * @returns its text and its block, or null
  */
 export function takeStandfirst(draft: Draft): { text: string; block: PageBlock } | null {
   const { headlineIndex } = draft.outline;
@@ -66,7 +78,10 @@ export function takeStandfirst(draft: Draft): { text: string; block: PageBlock }
   return null;
 }
 
-/** Keeps what stands right below a standfirst in a box of the same make: paragraphs, as they head no section. */
+/**
+ * Keeps further summaries, which stand right below a standfirst in boxes of the same make: as paragraphs,
+ * since they head no section.
+ */
 function keepFurther({ index, box }: PageBlock, draft: Draft): void {
   const { blocks } = draft.page;
   for (let i = index + 1; i <= index + MORE; i++) {
@@ -91,7 +106,7 @@ function isText({ text, kind, box }: PageBlock): boolean {
 }
 
 interface Place {
-  /** Nothing but short lines stands between it and the headline. */
+  /** True if only short lines stand between it and the headline. */
   isBelow: boolean;
   isNear: boolean;
 }
@@ -120,7 +135,7 @@ function repeatsHeadline(block: PageBlock, { headline }: Draft): boolean {
   return words.filter((word) => known.has(word)).length >= SAME_WORDS * Math.max(words.length, known.size);
 }
 
-/** 'Jane Doe | May 22, 2025' */
+/** True for a line with a date: 'Jane Doe | May 22, 2025'. */
 function isDateLine(block: PageBlock): boolean {
   const words = wordingOf(block).folded.split(' ');
   return (
@@ -128,13 +143,13 @@ function isDateLine(block: PageBlock): boolean {
   );
 }
 
-/** 'Jane is a writer who lives on the coast.' */
+/** True for a line about an author: 'Jane is a writer who lives on the coast.' */
 function isOfAuthor(block: PageBlock, { metadata }: Draft): boolean {
   const [first] = wordingOf(block).folded.split(' ', 1);
   return metadata.authors.some((name) => foldLine(name).split(' ', 1)[0] === first);
 }
 
-/** Named so itself or by an ancestor that holds little more. */
+/** True if the block's box, or a box around that holds little more, is named as a standfirst. */
 function isNamed(block: PageBlock, { outline }: Draft): boolean {
   let box: Box | null = block.box;
   for (let level = 0; box && level < 4; level++, box = box.parent) {
@@ -144,7 +159,10 @@ function isNamed(block: PageBlock, { outline }: Draft): boolean {
   return false;
 }
 
-/** The words of a summary in the metadata, after the name of a place too ('Berlin. Ice came at night.'). */
+/**
+ * True if the block is the summary in the metadata, also after the name of a town ('Berlin. Ice came at
+ * night.').
+ */
 function isSummary(block: PageBlock, draft: Draft): boolean {
   const { metadata, outline } = draft;
   if (draft.isKept(block) && outline.likeness(block.box).count >= MANY) return false;
@@ -154,19 +172,25 @@ function isSummary(block: PageBlock, draft: Draft): boolean {
   return (text.startsWith(summary) || text.endsWith(summary)) && summary.length > MOST * text.length;
 }
 
-/** A sentence alone in its box. */
+/** True if the block is a sentence alone in its box. */
 function isLoneSentence({ box, stats, kind, linkDensity }: PageBlock, { outline }: Draft): boolean {
   if (kind !== 'text' || stats.words < MIN_SUMMARY || !stats.endsSentence || linkDensity > 0.2) return false;
   return outline.prose(box) <= stats.words;
 }
 
-/** A sentence right below the headline that is no part of the body and that nothing speaks against. */
+/**
+ * True if the block is a sentence that is no part of the body and that nothing speaks against. The caller
+ * knows that it stands right below the headline.
+ */
 function isApart(block: PageBlock, draft: Draft): boolean {
   if (draft.verdicts[block.index]?.reason !== 'outside' || !isLoneSentence(block, draft)) return false;
   return (draft.odds[block.index] ?? UNLIKELY) > UNLIKELY;
 }
 
-/** A sentence that the headline stands right above, in one small box with it: its look does not matter. */
+/**
+ * True if the block is a sentence right below the headline, in one small box with it: its log-odds do not
+ * matter.
+ */
 function isNextToHeadline(block: PageBlock, draft: Draft): boolean {
   const { index, box } = block;
   const reason = draft.verdicts[index]?.reason;
@@ -178,7 +202,9 @@ function isNextToHeadline(block: PageBlock, draft: Draft): boolean {
   );
 }
 
-/** A sentence in the header element of the headline, which holds no more than a summary. */
+/**
+ * True if the block is a sentence in the header element of the headline, which holds no more than a summary.
+ */
 function isInHeader(block: PageBlock, draft: Draft): boolean {
   const { outline } = draft;
   if (!block.stats.endsSentence || !draft.isKept(block)) return false;
@@ -191,7 +217,7 @@ function isInHeader(block: PageBlock, draft: Draft): boolean {
   return false;
 }
 
-/** A heading right below the headline that is as long as a sentence. */
+/** True if the block is a heading right below the headline that is as long as a sentence. */
 function isSubHeadline(block: PageBlock, { outline, odds }: Draft): boolean {
   const near = block.index - outline.headlineIndex <= 3 && outline.headlineIndex >= 0;
   return near && block.kind === 'heading' && block.stats.words >= 8 && (odds[block.index] ?? 0) > -2;

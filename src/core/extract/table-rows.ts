@@ -3,10 +3,13 @@ import type { RichText, TableBlock } from '../types.ts';
 
 type Row = TableBlock['rows'][number];
 
-/** More columns than a table has. */
+/** Most columns of a row. */
 const MAX_COLUMNS = 100;
 
-/** Adds a cell in its column: what stands empty before it counts, too. */
+/**
+ * Adds a cell to a row in its own column: puts empty cells in the columns left out before it. Returns the
+ * row.
+ */
 export function addCell(row: Row, block: PageBlock, text: RichText): Row {
   const cell = cellOf(block.box);
   const column = Math.min((cell?.nth ?? 1) - 1, MAX_COLUMNS);
@@ -25,7 +28,7 @@ export function joinCell(rows: Row[], last: PageBlock, block: PageBlock, text: R
   else rows.push(addCell([], block, text));
 }
 
-/** Whether two lines of text stand in one row of a table. */
+/** True if the two lines of text stand in one row of a table. */
 export function isSameRow(a: PageBlock, b: PageBlock): boolean {
   const row = rowOf(a.box);
   return row !== null && row === rowOf(b.box);

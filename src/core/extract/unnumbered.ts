@@ -1,4 +1,4 @@
 import type { Block } from '../types.ts';
 
-/** A block of a story before the story is whole: ids are given in page order at the end. */
+/** A block of a story that has no id yet: ids are given in page order. */
 export type Unnumbered<T> = T extends Block ? Omit<T, 'id'> : never;

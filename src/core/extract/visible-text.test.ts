@@ -20,7 +20,10 @@ const UNDRAWN = new Set(
   ),
 );
 
-/** Puts an element with a word into a page with a story. Out: whether the word is in the story or in the ledger. */
+/**
+ * Puts an element with a word into a page with a story. Returns true if the word is in the story or in the
+ * ledger.
+ */
 function isAccounted(make: (page: Document, word: string) => Element): boolean {
   const page = new DOMParser().parseFromString(newsPage({ story: paragraphs() }), 'text/html');
   page.querySelector('article')?.append(make(page, 'Quibbleword'));

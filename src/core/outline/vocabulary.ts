@@ -30,7 +30,7 @@ export class Vocabulary {
 
   /**
    * Returns the share of a block's words that the story uses elsewhere, 0 to 1; -1 where there is nothing to
-   * compare.
+   * compare, or the block has more than 60 words.
    */
   share(block: PageBlock): number {
     if (!this.counts.size || block.stats.words > 60 || !block.text) return -1;

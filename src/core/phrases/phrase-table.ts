@@ -15,7 +15,7 @@ export interface PackedPhrases {
   fingerprints: string;
 }
 
-/** The kind that goes with the hash of each phrase. */
+/** A table of phrases: the kind of each, by the hash of its words. */
 export interface PhraseTable<Kind> {
   bits: number;
   kinds: ReadonlyMap<number, Kind>;
@@ -26,7 +26,7 @@ export interface PhraseTable<Kind> {
 const LOW_BITS = 0xffff;
 
 const SPACE = 32;
-/** Words of the longest phrase. */
+/** Number of words in the longest phrase. */
 const LONGEST = 8;
 
 /**

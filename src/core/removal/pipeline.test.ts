@@ -21,7 +21,10 @@ import { related } from './reasons/related.ts';
 import { share } from './reasons/share.ts';
 import { tags } from './reasons/tags.ts';
 
-/** By name: a class that says it, around words that do not. By words: words that say it, in no box that does. */
+/**
+ * Each reason with a class name and a line of words that give it away. The class stands around other words,
+ * and the words stand in a box without a name.
+ */
 const KNOWN: [string, Reason, string, string][] = [
   ['advertisement', advertisement, 'ad-slot', 'Sponsored content'],
   ['author-bio', authorBio, 'author-bio', 'About the author'],

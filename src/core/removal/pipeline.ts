@@ -33,7 +33,7 @@ import { related } from './reasons/related.ts';
 import { share } from './reasons/share.ts';
 import { tags } from './reasons/tags.ts';
 
-/** In the order in which they are asked: the first that finds evidence names the reason. */
+/** All reasons in the order in which they are asked: the first that finds evidence is the one given. */
 const REASONS: readonly Reason[] = [
   duplicate,
   hidden,
@@ -56,14 +56,17 @@ const REASONS: readonly Reason[] = [
 
 /** Log-odds above which a block is taken for part of the story. */
 const THRESHOLD = 0;
-/** Log-odds up to which a telling name or wording outweighs the look of a block. */
+/** Log-odds below which a telling name or wording outweighs the log-odds of a block. */
 const OPEN = 2;
-/** Blocks judged between two steps: some milliseconds. */
+/** Number of blocks judged between two steps, some milliseconds of work. */
 const BLOCKS_A_STEP = 500;
-/** Longer lines are not judged by how they begin while they look like the story. */
+/** Most words of a line that is judged by its beginning while its log-odds speak for the story. */
 const SHORT = 25;
 
-/** Judges every block of the page: kept, or removed by the first reason with evidence; then what hangs on others. */
+/**
+ * Judges every block of the page, step by step: keeps it, or removes it for the first reason that finds
+ * evidence. Then makes the decisions that depend on others (`REVISIONS`).
+ */
 export function* removalSteps(draft: Draft): Steps<void> {
   for (const block of draft.page.blocks) {
     judge(draft, block);
@@ -75,12 +78,12 @@ export function* removalSteps(draft: Draft): Steps<void> {
   }
 }
 
-/** Judges all blocks in one go: see `removalSteps`. */
+/** Judges all blocks in one go; see `removalSteps`. */
 export function sortOut(draft: Draft): void {
   finish(removalSteps(draft));
 }
 
-/** What is decided by what was decided, in this order. */
+/** Passes that decide by what was decided before, in this order. */
 const REVISIONS: readonly ((draft: Draft) => void)[] = [
   fallBack,
   rescue,
@@ -107,7 +110,7 @@ function judge(draft: Draft, block: PageBlock): void {
 const CERTAIN = REASONS.filter(({ certain }) => certain);
 const DECIDING = REASONS.filter(({ decides }) => decides);
 
-/** Removes a block for evidence that is enough by itself. */
+/** Removes a block for evidence that is enough by itself. Returns true if it was removed. */
 function isCertain(draft: Draft, block: PageBlock): boolean {
   for (const { certain, reason } of CERTAIN) {
     const decidedBy = certain?.(block, draft);
@@ -118,7 +121,7 @@ function isCertain(draft: Draft, block: PageBlock): boolean {
   return false;
 }
 
-/** Removes a block whose look leaves it open for what it or its box is called. */
+/** Removes a block whose log-odds leave it open, if it or its box has a telling name or wording. */
 function decide(draft: Draft, block: PageBlock): void {
   for (const { decides, trait, phrase, reason } of DECIDING) {
     const decidedBy =
@@ -131,7 +134,10 @@ function decide(draft: Draft, block: PageBlock): void {
   }
 }
 
-/** Removes a block that does not look like part of the story, with what explains best why it is there. */
+/**
+ * Removes a block that does not look like part of the story, and names the first reason with evidence for why
+ * it is there.
+ */
 function explain(draft: Draft, block: PageBlock): void {
   const { inherited } = block.box;
   const announced = wordingOf(block).match?.reason;
@@ -150,7 +156,10 @@ function explain(draft: Draft, block: PageBlock): void {
   }
 }
 
-/** Where no block passes for part of a story, the prose of the box that holds most of it is better than nothing. */
+/**
+ * Keeps the prose of the box that holds most of it where no prose passed for part of a story: better than
+ * nothing.
+ */
 function fallBack(draft: Draft): void {
   const { outline, page } = draft;
   const { best } = outline;
@@ -160,7 +169,10 @@ function fallBack(draft: Draft): void {
   }
 }
 
-/** Lines of a list that say no more than when or where ("2 hrs ago") go with the headlines that they stand between. */
+/**
+ * Removes short lines between headlines of other stories together with these: lines of a list that say no
+ * more than when or where ("2 hrs ago").
+ */
 function joinCompanions({ page, verdicts }: Draft): void {
   let before: Verdict | null = null;
   let between: number[] = [];

@@ -3,15 +3,21 @@ import type { ListItem } from '../types.ts';
 /** An item of a list with the items below it. */
 export interface NestedItem {
   item: ListItem;
-  /** Number of the item in the block, which names its line. */
+  /** Index of the item in the block, which names its line. */
   index: number;
   children: NestedItem[];
 }
 
-/** Deeper than this is shown at this depth: no page needs more, and each level narrows the text. */
+/**
+ * Deepest level at which items are shown; deeper ones are shown there, too. No page needs more, and each
+ * level narrows the text.
+ */
 const DEEPEST = 5;
 
-/** Builds the tree that `depth` tells of. An item more than one level below its neighbour goes one level below it. */
+/**
+ * Builds the tree of a list from the `depth` of its items. An item more than one level below its neighbour
+ * goes one level below it.
+ */
 export function nestItems(items: readonly ListItem[]): NestedItem[] {
   const roots: NestedItem[] = [];
   const open: NestedItem[] = [];

@@ -1,19 +1,19 @@
 import type { Block, RichText } from '../types.ts';
 
-/** A stretch of a story's blocks, [first, end), that is shown at once. */
+/** A part of a story that is shown at once: its blocks [first, end). */
 export interface StoryPart {
   first: number;
   end: number;
 }
 
 /**
- * What is laid out at once: characters of text, each line and each run of one look costing as much as some more. A story of
- * 400 paragraphs as papers write them is one part.
+ * Highest cost of a part, which is laid out at once, in characters of text; each line and each run of one
+ * styling costs some more (`LINE`, `RUN`). A story of 400 paragraphs as papers write them is one part.
  */
 const MAX_COST = 300_000;
 const LINE = 50;
 const RUN = 10;
-/** From this share of a part on, it ends before the next heading. */
+/** Share of a part, 0 to 1, above which it ends before the next heading. */
 const NEARLY_FULL = 0.85;
 
 function textCost(text: RichText): number {
@@ -22,7 +22,7 @@ function textCost(text: RichText): number {
   return cost;
 }
 
-/** What showing a block costs, in characters. */
+/** Returns the cost of showing a block, in characters. */
 export function blockCost(block: Block): number {
   switch (block.type) {
     case 'paragraph':
@@ -46,8 +46,9 @@ export function blockCost(block: Block): number {
 }
 
 /**
- * Cuts a story into parts of about the same size, before a heading where one is near. There is always one; nearly every
- * story is no more than that. A part by itself is one part, too: the first is shown before the others have come.
+ * Cuts a story into parts of about the same size, before a heading where one is near. Returns at least one
+ * part; for nearly every story just one. A part by itself is one part, too: the first is shown before the
+ * others have come.
  */
 export function storyParts(blocks: readonly Block[]): StoryPart[] {
   const costs = blocks.map(blockCost);

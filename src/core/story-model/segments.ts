@@ -5,7 +5,7 @@ export interface Mark extends Span {
   quoteId: string;
 }
 
-/** A stretch of a line that belongs to one quotation (or to none), in runs of one look each. */
+/** A segment of a line that belongs to one quotation (or to none), in runs of one styling each. */
 export interface Segment {
   quoteId: string | null;
   /** Offset of the segment in the line. */
@@ -18,8 +18,9 @@ interface Piece extends Span {
 }
 
 /**
- * Cuts a text into pieces that each belong to at most one mark. Where marks overlap the shorter one wins, so that a
- * quotation inside a longer statement stays visible. Marks beyond the text are cut to it, empty ones are dropped.
+ * Cuts a text of `length` characters into pieces that each belong to at most one highlight. Where highlights
+ * overlap the shorter one wins, so that a quotation inside a longer statement stays visible. Highlights that
+ * go beyond the text are cut to it, empty ones are dropped.
  */
 function cutAtMarks(length: number, marks: readonly Mark[]): Piece[] {
   const inside = marks
@@ -48,9 +49,9 @@ function cutAtMarks(length: number, marks: readonly Mark[]): Piece[] {
 }
 
 /**
- * Splits a line into segments at the edges of marks, and its runs (links, bold) at the edges of segments. The text of
- * all segments together is the text of the line.
- * @param marks offsets in UTF-16 units of the line's plain text
+ * Splits a line into segments at the edges of highlights, and its runs (links, bold) at the edges of
+ * segments. The text of all segments together is the text of the line.
+ * @param marks highlights, as offsets in UTF-16 units of the line's plain text
  */
 export function splitByMarks(runs: RichText, marks: readonly Mark[]): Segment[] {
   const length = runs.reduce((sum, run) => sum + run.text.length, 0);

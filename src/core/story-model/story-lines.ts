@@ -1,16 +1,19 @@
 import type { Block, RichText, Story } from '../types.ts';
 
-/** What part of a story a line of text is. */
+/** The part of a story that a line of text belongs to. */
 type LineRole = 'headline' | 'standfirst' | 'body' | 'code' | 'caption';
 
 export interface StoryLine {
-  /** 'headline', 'standfirst', a block's id, `${blockId}.${n}`, `${blockId}.caption`, or 'lead.caption'. */
+  /**
+   * Name of the line: 'headline', 'standfirst', a block's id, `${blockId}.${n}`, `${blockId}.caption`, or
+   * 'lead.caption'.
+   */
   id: string;
   role: LineRole;
   text: string;
 }
 
-/** The plain text of a rich text. */
+/** Returns the plain text of a rich text. */
 export function plainText(text: RichText): string {
   return text.map((run) => run.text).join('');
 }
@@ -46,7 +49,10 @@ function linesOf(block: Block): StoryLine[] {
   }
 }
 
-/** All texts of a story in the order in which they are read: headline, standfirst, lead caption, blocks. */
+/**
+ * Returns all texts of a story in the order in which they are read: headline, standfirst, lead caption,
+ * blocks.
+ */
 export function storyLines(story: Story): StoryLine[] {
   const lines: StoryLine[] = [];
   if (story.headline) lines.push({ id: 'headline', role: 'headline', text: story.headline });

@@ -6,7 +6,7 @@ const plain = (text: RichText): string =>
     .join('')
     .replace(/\s*\n\s*/g, ' ');
 
-/** The lines of text of one block. */
+/** Returns the lines of text of one block. */
 function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
@@ -29,8 +29,8 @@ function blockLines(block: Block): string[] {
 }
 
 /**
- * The story's body as plain text, one line a block: standfirst, headings, paragraphs, list items, block quotes,
- * table rows; without headline, byline, dates and captions.
+ * Returns the story's body as plain text, lines separated by "\n": standfirst, headings, paragraphs, list
+ * items, block quotes, table rows; without headline, byline, dates and captions.
  */
 export function storyText(story: Story): string {
   const lines = story.blocks.flatMap(blockLines);

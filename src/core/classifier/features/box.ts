@@ -25,7 +25,10 @@ export const BOX_FEATURES: readonly string[] = [
   'likenessCount',
 ];
 
-/** The element around the text, the part of the page it stands in, and other boxes of its make. */
+/**
+ * Reads features of the element around the text, the part of the page it stands in, and other boxes of its
+ * make.
+ */
 export const readBox: FeatureReader = ({ box }, { outline }) => {
   const { list, heading, zone } = box;
   const like = outline.likeness(box);

@@ -29,8 +29,11 @@ export const NAMES_FEATURES: readonly string[] = [
   'trait.sidebar',
 ];
 
-/** What the boxes around are called, and how near the one of that name is: 4 the box or its parent, 3 within three
- * levels above, 2 within the part of the page that is not the story's, 1 anywhere above, 0 nowhere. */
+/**
+ * Reads the names of the boxes around: for each trait a number that says how near a box of that name is. 4:
+ * the box or its parent; 3: within three levels above; 2: within the part of the page that is not the
+ * story's; 1: anywhere above; 0: nowhere.
+ */
 export const readNames: FeatureReader = ({ box }, { outline }) => {
   const { inherited } = box;
   if (!inherited) return NOTHING;

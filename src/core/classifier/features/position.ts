@@ -19,7 +19,10 @@ export const POSITION_FEATURES: readonly string[] = [
   'proseSinceHeadline',
 ];
 
-/** Where on the page and in its likely story the block stands, and how near to headline and prose. */
+/**
+ * Reads the position of the block on the page and in its likely story, and how near it is to headline and
+ * prose.
+ */
 export const readPosition: FeatureReader = (block, { page: { blocks }, outline }) => {
   const { index, box } = block;
   const { best, headlineIndex, totalProse } = outline;
@@ -46,7 +49,10 @@ export const readPosition: FeatureReader = (block, { page: { blocks }, outline }
   ];
 };
 
-/** 3: one box, 2: one parent, 1: one grandparent, 0: farther apart. */
+/**
+ * Returns how close two blocks stand. 3: in one box; 2: their boxes have one parent; 1: one grandparent; 0:
+ * farther apart; -1: there is no second block.
+ */
 function kinship(a: PageBlock, b: PageBlock | undefined): number {
   if (!b) return -1;
   if (a.box === b.box) return 3;

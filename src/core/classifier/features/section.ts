@@ -2,7 +2,7 @@ import { wordingOf } from '../../blocks/wording.ts';
 import { REASONS } from '../../phrases/phrase-table.ts';
 import type { FeatureReader } from './feature-reader.ts';
 
-/** Farther than any section reaches. */
+/** Distance where no section begins before the block, in blocks: farther than any section reaches. */
 const NONE = 999;
 
 export const SECTION_FEATURES: readonly string[] = [
@@ -12,7 +12,7 @@ export const SECTION_FEATURES: readonly string[] = [
   'headingLinks',
 ];
 
-/** What the words announce, and what the last heading before announced. */
+/** Reads what the block's own words announce, and what the last heading before it announced. */
 export const readSection: FeatureReader = (block, { outline }) => {
   const { match } = wordingOf(block);
   const section = outline.sectionOf(block);

@@ -21,7 +21,7 @@ export const SURROUNDINGS_FEATURES: readonly string[] = [
   'boxPictures',
 ];
 
-/** The lines before and after, and the boxes around. */
+/** Reads features of the lines before and after, and of the boxes around. */
 export const readSurroundings: FeatureReader = ({ index, box }, { page: { blocks }, outline }) => {
   const previous = blocks[index - 1];
   const next = blocks[index + 1];

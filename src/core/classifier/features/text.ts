@@ -16,7 +16,7 @@ const KINDS: readonly BlockKind[] = [
 
 export const kindNumber = ({ kind }: PageBlock): number => KINDS.indexOf(kind);
 
-/** Characters of a block in which words of headline and description are looked for. */
+/** Number of a block's first characters in which words of headline and description are looked for. */
 const BEGINNING = 400;
 
 export const TEXT_FEATURES: readonly string[] = [
@@ -34,7 +34,7 @@ export const TEXT_FEATURES: readonly string[] = [
   'descriptionWords',
 ];
 
-/** What the text itself looks like, and how its words sit with the rest of the page. */
+/** Reads counts of the text itself, and how its words compare with those of the rest of the page. */
 export const readText: FeatureReader = (block, { outline, vocabulary, body, headline, description }) => {
   const { stats, text } = block;
   const { words, length } = stats;
@@ -55,7 +55,7 @@ export const readText: FeatureReader = (block, { outline, vocabulary, body, head
   ];
 };
 
-/** Share of the words that the text has, 0 to 1; -1 where there are none to look for. */
+/** Returns the share of the words that the text holds, 0 to 1; -1 where there are none to look for. */
 function shareIn(text: string, words: readonly string[]): number {
   let shared = 0;
   for (const word of words) if (text.includes(word)) shared++;

@@ -3,12 +3,18 @@ import type { Line } from './text-lines.ts';
 const BLOCK = /<(?:p|div|h\d|ul|ol|li|blockquote|figure|table|section|article|br)\b/i;
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 
-/** Where a paragraph ends: at a line break, at a gap, and where no space follows a sentence, as markup was taken out. */
+/**
+ * The end of a paragraph: a line break, a gap, or the end of a sentence without a space behind it, as markup
+ * was taken out.
+ */
 const LINE_END = /\n+|[ \u00a0]{4,}|(?<=\p{Ll}[.!?…][”"’»)]?)(?=[“"„«(]?\p{Lu}\p{Ll})/u;
 
 const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A document of a story alone, parsed apart from the page: it loads nothing, runs nothing and is shown nowhere. */
+/**
+ * Makes a document of a story alone, parsed apart from the page: it loads nothing, runs nothing and is shown
+ * nowhere.
+ */
 export function bodyDocument(headline: string, lines: readonly Line[]): Document {
   const body = lines.map(toMarkup).join('\n');
   const title = encode(headline);

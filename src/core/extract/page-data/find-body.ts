@@ -1,18 +1,20 @@
 import { textStats } from '../../blocks/text-stats.ts';
 import { isTextKey, type Line, LineReader, withoutTags } from './text-lines.ts';
 
-/** Pieces of data looked at in all. */
+/** Most pieces of data that are looked at. */
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 60;
-/** A shorter string is no story by itself. */
+/** Length in characters above which a string may be a story by itself. */
 const LEAST_CHARS = 300;
-/** Fewer words of prose are no story. */
+/** Least words of prose in a story. */
 const LEAST_WORDS = 80;
-/** A text that uses fewer of the wanted words is another one. */
+/** Least share of the wanted words, 0 to 1; a text that uses fewer is another one. */
 const LEAST_SHARED = 0.3;
-/** More words than this speak no more for a text. */
+/** Number of words above which more of them speak no more for a text. */
 const ENOUGH = 800;
-/** A part that holds this share of the words of its whole is the story, without what stands around it. */
+/**
+ * Share of the words of its whole, 0 to 1, above which a part is the story, without what stands around it.
+ */
 const MOST = 0.75;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 
@@ -24,7 +26,7 @@ interface Piece {
 
 interface Found {
   lines: Line[];
-  /** Words of prose; 0: too few. */
+  /** Number of words of prose; 0: too few. */
   words: number;
   score: number;
 }
@@ -65,13 +67,13 @@ function partsOf({ value, key, depth }: Piece): Piece[] {
   return Object.entries(value).map(([name, part]) => ({ value: part, key: name, depth: depth + 1 }));
 }
 
-/** Whether the lines of one are part of the other's. */
+/** True if all lines of the first text are lines of `whole`. */
 function isWithin({ lines }: Found, whole: Found): boolean {
   const texts = new Set(whole.lines.map(({ text }) => text));
   return lines.every(({ text }) => texts.has(text));
 }
 
-/** Scores by words of prose, more the more of the wanted words they use; 0: too few. */
+/** Scores lines by their words of prose, higher the more of the wanted words they use; 0: too few. */
 function score(lines: Line[], wanted: ReadonlySet<string>): Found {
   let words = 0;
   for (const { text } of lines) {

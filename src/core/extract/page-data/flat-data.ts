@@ -1,13 +1,13 @@
 const MAX_DEPTH = 40;
 const MAX_NODES = 100_000;
-/** Entries looked at to tell flat data. */
+/** Number of entries that are looked at to tell flat data. */
 const LOOKED_AT = 60;
 
 const isIndex = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value);
 
 /**
- * Whether data are written flat, as some frameworks do to keep references: one list in which every object and list
- * holds the places of its parts in the list, not the parts.
+ * True if data are written flat, as some frameworks do to keep references: one list in which every object and
+ * list holds the indices of its parts in that list, not the parts.
  */
 export function isFlat(data: unknown): data is unknown[] {
   if (!Array.isArray(data) || data.length < 4) return false;
@@ -20,7 +20,10 @@ function holdsPlaces(value: object): boolean {
   return value.every((part, i) => isIndex(part) || (i === 0 && typeof part === 'string'));
 }
 
-/** Puts flat data back together, to a bounded depth and size. */
+/**
+ * Puts flat data back together, down to 40 levels and up to 100,000 objects and lists; parts beyond are
+ * undefined.
+ */
 export function unflatten(data: readonly unknown[]): unknown {
   let nodes = 0;
   const build = (place: unknown, depth: number): unknown => {
@@ -36,7 +39,7 @@ export function unflatten(data: readonly unknown[]): unknown {
       Object.entries(value).map(([key, part]) => [nameOf(key), build(part, depth + 1)]),
     );
   };
-  /** Keys can be places, too: "_12". */
+  /** Returns the name that a key stands for: keys can be indices, too ("_12"). */
   const nameOf = (key: string): string => {
     const name = /^_\d+$/.test(key) ? data[Number(key.slice(1))] : key;
     return typeof name === 'string' ? name : key;

@@ -8,15 +8,17 @@ import { findBody } from './find-body.ts';
 import { readScripts } from './read-scripts.ts';
 import { type Line, withoutTags } from './text-lines.ts';
 
-/** The page's own text must be this much shorter than what its data hold before theirs is taken. */
+/** Ratio in words of the data's text to the page's own from which the data's is taken. */
 const FACTOR = 3;
 const LEAST_WORDS = 80;
-/** A page that shows more words than this is not asked for its scripts' data. */
+/** Number of words shown by the page from which its scripts' data are not asked for. */
 const SHOWN = 250;
 
 /**
- * The story as the page's data hold it (its metadata, else the state that a framework leaves in scripts), where the
- * page itself shows next to nothing of it; null: the page does, or there is no more to be had.
+ * Returns the story as the page's data hold it (its metadata, else the state that a framework leaves in
+ * scripts), where the page itself shows next to nothing of it. Null: the page shows it, or there is no more
+ * to be had.
+ * @param draft the story as the page shows it
  */
 export function fullerBody(document: Document, url: string, metadata: Metadata, draft: Draft): Draft | null {
   const kept = draft.kept();
@@ -38,7 +40,10 @@ export function fullerBody(document: Document, url: string, metadata: Metadata, 
   return wordsOf(whole.kept().map(({ text }) => text)) >= least ? whole : null;
 }
 
-/** Whether the lines hold most of the prose that the page shows: other articles' texts stand in its data, too. */
+/**
+ * True if the lines hold at least half of the prose that the page shows: other articles' texts stand in its
+ * data, too.
+ */
 function continues(lines: readonly Line[], draft: Draft): boolean {
   const whole = lettersOf(lines.map(({ text }) => withoutTags(text)).join(''));
   let prose = 0;

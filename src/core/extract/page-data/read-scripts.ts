@@ -2,17 +2,20 @@ import { isFlat, unflatten } from './flat-data.ts';
 import { readStream } from './stream.ts';
 
 const MAX_SCRIPTS = 200;
-/** Characters of script read in all, and looked at again where a literal turned out to be code. */
+/**
+ * Most characters of script that are read in all, and that are looked at again where a literal turned out to
+ * be code.
+ */
 const MAX_CHARS = 4_000_000;
-/** Where a literal may begin: after "=", "(" or ",", at a bracket or a quotation mark. */
+/** A position where a literal may begin: after "=", "(" or ",", at a bracket or a quotation mark. */
 const LITERAL = /[=(,]\s*(?=[{["'])/g;
 
-/** What a literal is nested by. */
+/** Characters by which a literal is nested: brackets and quotation marks. */
 const MARK = /["'[\]{}]/g;
 
 /**
- * The data that frameworks leave in a page's inline scripts: JSON of its own, assigned to a variable, as text that is to
- * be parsed, or pushed in pieces. Nothing is run. Bounded in characters.
+ * Reads the data that frameworks leave in a page's inline scripts: JSON of its own, assigned to a variable,
+ * as text that is to be parsed, or pushed in pieces. Runs nothing; bounded in characters.
  */
 export function readScripts(document: Document): unknown[] {
   const values: unknown[] = [];
@@ -34,7 +37,7 @@ export function readScripts(document: Document): unknown[] {
   return values.map((value) => (isFlat(value) ? unflatten(value) : value));
 }
 
-/** A piece of a stream, as in `push([1, "…"])`. */
+/** Returns the text of a piece of a stream, as in `push([1, "…"])`, or null for other values. */
 function pieceOf(value: unknown): string | null {
   if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'number') return null;
   return typeof value[1] === 'string' ? value[1] : null;
@@ -81,7 +84,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The index behind the literal that starts here: behind its last bracket or quotation mark. */
+/** Returns the index behind the literal that starts at `start`: behind its last bracket or quotation mark. */
 function endOf(code: string, start: number): number {
   let depth = 0;
   MARK.lastIndex = start;
@@ -95,7 +98,7 @@ function endOf(code: string, start: number): number {
   return code.length;
 }
 
-/** The index behind the quotation mark that ends the string which starts here. */
+/** Returns the index behind the quotation mark that ends the string which starts at `start`. */
 function endOfString(code: string, start: number, mark: string): number {
   for (let end = code.indexOf(mark, start + 1); end >= 0; end = code.indexOf(mark, end + 1)) {
     let backslashes = 0;

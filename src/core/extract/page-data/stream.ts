@@ -1,7 +1,10 @@
 /** A row of a stream of components: `id:`, then JSON up to the line's end, or `T`, a length in bytes and a text. */
 const ROW = /([\da-f]+):(?:T([\da-f]+),)?/y;
 
-/** The values of a stream that a framework pushes into a page in pieces (React's flight format); what is none is left out. */
+/**
+ * Reads the values of a stream that a framework pushes into a page in pieces (React's flight format). Leaves
+ * out what is no value.
+ */
 export function readStream(stream: string): unknown[] {
   const values: unknown[] = [];
   let at = 0;
@@ -28,7 +31,7 @@ function parse(row: string): unknown {
   }
 }
 
-/** The index so many bytes of UTF-8 further on. */
+/** Returns the index in a text that lies `bytes` bytes of UTF-8 behind `from`. */
 function afterBytes(text: string, from: number, bytes: number): number {
   let at = from;
   for (let left = bytes; left > 0 && at < text.length; at++) {

@@ -4,7 +4,7 @@ const TEXT_KEY =
 /** Properties that only an article of its own has, beside its text. */
 const OWN_KEY =
   /^(?:url|slug|href|link|permalink|path|canonical\w*|\w*date|published\w*|headline|byline|authors?)$/i;
-/** Properties that say what a piece is, and what they say of a heading. */
+/** Properties that say what a piece is; `HEADING`: what they say of a heading. */
 const KIND_KEYS = ['type', '_type', 'nodeType', 'tag', 'tagName', 'name', 'style', '__typename', 'kind'];
 const HEADING = /^(?:h[1-6]|heading|header|subheading|subhead|crosshead|intertitle)(?:[-_]?\d)?$/i;
 const BLOCK = /<\/?(?:p|br|div|h\d|li|ul|figure|blockquote)\b/i;
@@ -25,19 +25,22 @@ export function withoutTags(text: string): string {
   return text.replace(TAG, ' ');
 }
 
-/** Reads lines out of data; what it has read of a piece it keeps, since pieces are asked for alone and within others. */
+/**
+ * Reads lines out of data. Keeps the lines of each piece it has read, since pieces are asked for alone and
+ * within others.
+ */
 export class LineReader {
   private readonly mayGoOn: () => boolean;
   private readonly known = new Map<object, Line[]>();
 
-  /** @param mayGoOn asked at every piece that is read */
+  /** @param mayGoOn asked at every piece that is read; false: no more is read */
   constructor(mayGoOn: () => boolean) {
     this.mayGoOn = mayGoOn;
   }
 
   /**
-   * The lines of text that a piece of data holds: pieces of one line are joined, pieces of a text stay apart, articles
-   * within a list are left out.
+   * Returns the lines of text that a piece of data holds. Joins pieces of one line, keeps pieces of a text
+   * apart, and leaves out articles within a list.
    */
   read(value: unknown): Line[] {
     return typeof value === 'object' && value !== null ? this.linesOf(value, 0) : this.part(value, 0);
@@ -76,7 +79,10 @@ function isOtherArticle(value: object): boolean {
   return keys.some((key) => OWN_KEY.test(key)) && keys.some((key) => /title|headline/i.test(key));
 }
 
-/** Joins pieces that continue each other, as the words around a link do: a space or a mark stands where they meet. */
+/**
+ * Joins pieces that continue each other, as the words around a link do: a space or a punctuation mark stands
+ * where they meet.
+ */
 function join(parts: Line[][]): Line[] {
   const lines = parts.flat();
   if (
@@ -110,7 +116,7 @@ function asKind(kind: unknown, lines: Line[]): Line[] {
   return isHeading(kind) && lines.length === 1 ? lines.map(({ text }) => ({ text, isHeading: true })) : lines;
 }
 
-/** No text but a reference to another piece, or an address. */
+/** True if the text is empty, a reference to another piece, or an address. */
 function isReference(text: string): boolean {
   return !text.trim() || /^\$|^(?:https?:|\/)\S*$/.test(text);
 }

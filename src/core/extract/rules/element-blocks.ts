@@ -12,8 +12,8 @@ export class ElementBlocks {
   }
 
   /**
-   * The blocks inside an element. Of an element that stands within a line (a link, a span) that is the line, if the
-   * element holds all of its words: a line is the smallest part of a story.
+   * Returns the blocks inside an element. For an element that stands within a line (a link, a span) this is
+   * the line, if the element holds all of its words: a line is the smallest part of a story.
    */
   of(element: Element): readonly PageBlock[] {
     const box = this.boxes.get(element);

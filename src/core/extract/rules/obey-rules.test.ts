@@ -16,7 +16,7 @@ interface Line {
   values?: string[];
 }
 
-/** The story of a page under rules, each written as an action and a selector. */
+/** Returns the story of a page under rules, each written as an action and a selector. */
 function read(html: string, lines: readonly Line[]): { story: Story; page: Document } {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const rules = lines.map(({ action, selector, values = [] }, n): FoundRule => {

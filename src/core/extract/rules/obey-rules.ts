@@ -5,14 +5,18 @@ import type { RuleOutcome, RuleState } from '../../types.ts';
 import { ElementBlocks } from './element-blocks.ts';
 import type { RuleStates } from './stated-metadata.ts';
 
-/** Rules may take away this share of the story's characters, one by one and together. */
+/** Largest share of the story's characters that rules may take away, one by one and together, 0 to 1. */
 const MOST = 0.5;
-/** Share of what a body holds that passes for the story, at least: then it is a body, and no frame around one. */
+/**
+ * Least share of a body's content that passes for the story, 0 to 1: then it is a body, and no container
+ * around one.
+ */
 const PURE = 0.75;
 
 /**
- * Lets rules change what the filters decided: first a body, then what is removed, then what is kept, so that "keep"
- * always holds. A rule that would take away more than half of the story is left out.
+ * Lets rules change what the reasons decided: first a body, then what is removed, then what is kept, so that
+ * "keep" always holds. A rule that would take away more than half of the story is not obeyed.
+ * @param found rules with the elements they found
  * @param states where to note what became of each rule
  */
 export function obeyRules(draft: Draft, found: readonly FoundRule[], states: RuleStates): void {
@@ -47,7 +51,7 @@ export function obeyRules(draft: Draft, found: readonly FoundRule[], states: Rul
   for (const each of matched('sponsored')) states.set(each, 'applied');
 }
 
-/** What became of each rule, in the order in which they were given. */
+/** Lists what became of each rule, in the order in which they were given. */
 export function ruleOutcomes(found: readonly FoundRule[], states: RuleStates): RuleOutcome[] {
   return found.map((each) => {
     const { rule, elements, values, state } = each;
@@ -76,7 +80,10 @@ function keep(draft: Draft, blocks: readonly PageBlock[]): RuleState {
   return gone.length > 0 ? 'applied' : 'no-effect';
 }
 
-/** What a body leaves out goes; what it holds comes back, where the filters saw no more than that it stood outside. */
+/**
+ * Removes what a body leaves out, and brings back what it holds where the reasons said no more than that it
+ * stood outside. Returns what became of the rule.
+ */
 function obeyBody(draft: Draft, { rule }: FoundRule, inside: ReadonlySet<PageBlock>): RuleState {
   const kept = [...draft.kept()];
   const common = lengthOf(kept.filter((block) => inside.has(block)));

@@ -6,14 +6,15 @@ import type { FoundRule } from '../../rules/types.ts';
 import type { RuleState } from '../../types.ts';
 
 const MAX_HEADLINE = 400;
-/** Share of the words that two versions of one headline have in common, at least. */
+/** Least share of the words that two versions of one headline have in common, 0 to 1. */
 const ALIKE = 0.5;
 
 export type RuleStates = Map<FoundRule, RuleState>;
 
 /**
- * What a page says about itself where rules say where it stands. The first rule of a kind that gives something is
- * obeyed, as the authors of site rules expect; one that gives something quite different from the page is not.
+ * Returns the metadata of a page with headline, authors and date replaced where rules say where these stand.
+ * The first rule of a kind that gives something is obeyed, as the authors of site rules expect; one that
+ * gives something quite different from the page is not.
  * @param states where to note what became of each rule
  */
 export function statedMetadata(

@@ -2,20 +2,23 @@ import type { Box, PageBlock } from '../../blocks/page.ts';
 import { Trait } from '../../blocks/traits.ts';
 import type { Outline } from '../../outline/outline.ts';
 
-/** Two parts of a page that say so many lines alike are one text, given twice. */
+/** Least number of lines that two parts of a page share if they are one text, given twice. */
 const SHARED = 3;
-/** Words of a line that tells: shorter ones recur in any text. */
+/** Least words of a line that is compared; shorter ones recur in any text. */
 const LEAST_WORDS = 8;
-/** Log-odds by which one place of a line is better than another. */
+/** Difference in log-odds by which one occurrence of a line is clearly better than another. */
 const CLEARLY = 0.5;
-/** A part with so much more prose than its copy is the whole one. */
+/** Ratio of prose above which a part is the whole text and its copy an extract. */
 const FULLER = 1.05;
-/** Boxes up to the one that holds both places of a line. */
+/** Most levels from a line up to the box that holds both its occurrences. */
 const MAX_LEVELS = 80;
-/** What is no body of a story, however much of it it holds. */
+/** Traits of parts that are no body of a story, however much of it they hold. */
 const SET_APART = Trait.hidden | Trait.consent;
 
-/** One of two parts that say the same: which of its blocks do, and how much they look like a story. */
+/**
+ * One of two parts of a page that say the same: the first and last of the shared blocks, and the sum of their
+ * log-odds.
+ */
 interface Part {
   first: PageBlock;
   last: PageBlock;
@@ -25,13 +28,13 @@ interface Part {
 interface Pair {
   shared: number;
   parts: [Part, Part];
-  /** Place of the better part, once asked for. */
+  /** Index of the better part; null until it is asked for. */
   better: 0 | 1 | null;
 }
 
 /**
- * Parts of a page that say the same (a body and a dialog, a transcript, a view to print): one of them is chosen as a whole,
- * so that no story is put together from two.
+ * Finds parts of a page that say the same (a body and a dialog, a transcript, a view to print), and chooses
+ * one of them as a whole, so that no story is put together from two.
  */
 export class Copies {
   private readonly outline: Outline;
@@ -51,14 +54,14 @@ export class Copies {
     }
   }
 
-  /** Whether two places of one text stand in parts that say the same. */
+  /** True if two blocks with one text stand in parts that say the same. */
   areCopies(a: PageBlock, b: PageBlock): boolean {
     if (this.pairs.size === 0) return false;
     const pair = this.pairs.get(keyOf(a.index < b.index ? [a, b] : [b, a]) ?? '');
     return !!pair && pair.shared >= SHARED;
   }
 
-  /** Whether the second place of a text is the one to keep. */
+  /** True if `block`, the later of two blocks with one text, is the one to keep. */
   isBetter(block: PageBlock, known: PageBlock): boolean {
     const pair = this.pairs.size > 0 ? this.pairs.get(keyOf([known, block]) ?? '') : undefined;
     if (!pair || pair.shared < SHARED)
@@ -87,7 +90,10 @@ export class Copies {
     pair.parts[1].odds += otherOdds;
   }
 
-  /** The part that is shown; of two that are, the one with more of the text; else the one that looks more like a story. */
+  /**
+   * Returns the index of the better part: the one that is shown; of two that are, the one with more of the
+   * text; else the one that looks more like a story.
+   */
   private choose([a, b]: [Part, Part]): 0 | 1 {
     const isApart = ({ first }: Part): boolean => (first.box.inherited & SET_APART) !== 0;
     if (isApart(a) !== isApart(b)) return isApart(a) ? 1 : 0;
@@ -98,14 +104,17 @@ export class Copies {
   }
 }
 
-/** The smallest box that holds all lines of a part that its copy has, too. */
+/** Returns the smallest box that holds all lines of a part that its copy has, too. */
 function holderOf({ first, last }: Part): Box {
   let { box } = first;
   while (box.parent && (box.end <= last.index || box.first > last.index)) box = box.parent;
   return box;
 }
 
-/** Names the two boxes, side by side, in which two places of a text stand; null: one is too deep, or they stand in one. */
+/**
+ * Returns a key for the two boxes, side by side, in which two blocks with one text stand; null: a box lies
+ * too deep, or one holds the other.
+ */
 function keyOf([a, b]: [PageBlock, PageBlock]): string | null {
   let [one, other]: [Box, Box] = [a.box, b.box];
   for (let level = 0; level < 2 * MAX_LEVELS; level++) {

@@ -17,21 +17,21 @@ export const prose = (from = 0, to = PROSE.length): string =>
     .map((text) => `<p>${text}</p>`)
     .join('');
 
-/** The draft of a page before any reason was looked for. Needs a DOM. */
+/** Returns the draft of a page before any reason was looked for. Needs a DOM. */
 export function draftOf(body: string, headline = 'Osterby mill stops'): Draft {
   const html = `<html lang="en"><head><title>${headline}</title></head><body>${body}</body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
   return new Draft(readPage(document, ADDRESS), readMetadata(document, ADDRESS));
 }
 
-/** A draft of the mill's story with markup between its paragraphs. */
+/** Returns a draft of the mill's story with markup between its paragraphs. */
 export function storyDraft(between: string, after = ''): Draft {
   return draftOf(
     `<article><h1>Osterby mill stops</h1><div class="s">${prose(0, 2)}${between}${prose(2)}</div></article>${after}`,
   );
 }
 
-/** The first block that holds the text. Throws where there is none. */
+/** Returns the first block that holds the text. Throws where there is none. */
 export function blockOf(draft: Draft, text: string): PageBlock {
   const block = draft.page.blocks.find((candidate) => candidate.text.includes(text));
   if (!block) throw new Error(`no block holds "${text}"`);

@@ -16,7 +16,7 @@ export interface Verdict {
   rule?: RuleLine;
 }
 
-/** Why text of an element is no line of the page. */
+/** Reason shown for text in an element that makes no line of the page. */
 const WHY_APART: ReadonlyMap<string, string> = new Map([
   ['svg', 'text in a drawing'],
   ['select', 'a list to choose from'],
@@ -29,15 +29,15 @@ export class Draft {
   readonly metadata: Metadata;
   readonly outline: Outline;
   readonly vocabulary: Vocabulary;
-  /** Bare lines that are headlines of other stories, and what gave them away. */
+  /** Bare lines that are headlines of other stories, each with what gave it away. */
   readonly headlineRuns: ReadonlyMap<PageBlock, string>;
   readonly hiddenCopies: HiddenCopies;
-  /** For each block the log-odds that it belongs to the story; NaN for pictures, captions and controls. */
+  /** Log-odds of each block that it belongs to the story; NaN for pictures, captions and controls. */
   readonly odds: Float32Array;
   /** The folded words of the headline. */
   readonly headline: string;
   readonly verdicts: (Verdict | null)[];
-  /** Lines that go on with a sentence, and the line that it began in. */
+  /** Lines that go on with a sentence, each with the line that it began in. */
   readonly continued = new Map<PageBlock, PageBlock>();
   private readonly lifted = new Set<number>();
   private readonly bestPlaces = new Map<string, PageBlock>();
@@ -68,13 +68,16 @@ export class Draft {
     this.verdicts[block.index] = { reason, decidedBy: source.text, rule: source };
   }
 
-  /** Whether a block stands in a copy of what the page says at the best place of its text, too. */
+  /**
+   * True if the block stands in a copy: a part of the page that says the same as the part with the best block
+   * of its text.
+   */
   isInCopy(block: PageBlock): boolean {
     const best = this.bestPlaceOf(block);
     return best !== block && this.copies?.areCopies(block, best) === true;
   }
 
-  /** Of all blocks with the same text the one that looks most like part of the story. */
+  /** Returns the block that looks most like part of the story, of all with the same text. */
   bestPlaceOf(block: PageBlock): PageBlock {
     return this.bestPlaces.get(block.text) ?? block;
   }
@@ -91,7 +94,7 @@ export class Draft {
     }
   }
 
-  /** Lists what is no line of the page behind all that are: as blocks that are removed. */
+  /** Appends texts that are no line of the page behind all blocks, as removed ones. */
   removeApart(): void {
     const { apart, blocks } = this.page;
     for (const { block, tag, isHidden } of apart) {
@@ -106,14 +109,14 @@ export class Draft {
     this.verdicts[block.index] = null;
   }
 
-  /** Takes a removed line for the caption of its picture: what becomes of the picture becomes of it. */
+  /** Makes a line the caption of its picture: from then on it is kept or removed with the picture. */
   takeForCaption(block: PageBlock): void {
     block.kind = 'caption';
     this.odds[block.index] = Number.NaN;
     this.restore(block);
   }
 
-  /** Removes a line that tells nothing of what stands beside it. */
+  /** Removes a line, and its log-odds, so that it says nothing about what stands beside it. */
   takeOut(block: PageBlock, decidedBy: string): void {
     this.remove(block, 'outside', decidedBy);
     this.odds[block.index] = Number.NaN;
@@ -133,7 +136,7 @@ export class Draft {
     return this.lifted.has(index);
   }
 
-  /** The blocks of the story so far, in reading order. */
+  /** Returns the blocks of the story so far, in reading order. */
   kept(): PageBlock[] {
     return this.page.blocks.filter(({ index }) => this.verdicts[index] === null && !this.lifted.has(index));
   }

@@ -2,21 +2,27 @@ import type { Page, PageBlock } from '../../blocks/page.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { Vocabulary } from '../../outline/vocabulary.ts';
 
-/** Fewer lines than this are no list: bare ones, links. */
+/** Least number of lines in a run of bare lines; `MIN_LINKS`: in a run of links. */
 const MIN_LINES = 3;
 const MIN_LINKS = 2;
 const MAX_WORDS = 30;
-/** A story's own short lines use its words; headlines of other stories do not. */
+/**
+ * Largest share of words that headlines of other stories have in common with the story, 0 to 1. A story's own
+ * short lines use its words.
+ */
 const FOREIGN = 0.4;
 const VERY_FOREIGN = 0.25;
 const TITLE_CASE = 0.6;
-/** Long lines in which nearly every word has a capital are headlines whatever else speaks for them. */
+/**
+ * Share of capitalised words, 0 to 1, above which long lines are headlines whatever else speaks for them;
+ * `PLAIN_WORDS` is their least mean length in words.
+ */
 const PLAIN_TITLES = 0.8;
 const PLAIN_WORDS = 6;
-/** Log-odds above which lines are the story's whatever they look like. */
+/** Mean log-odds above which lines are the story's, unless they are plainly titles. */
 const LIKELY = 1;
 
-/** The part of a `Draft` that such runs are found by. */
+/** The part of a `Draft` by which such runs are found. */
 interface PageKnowledge {
   page: Page;
   outline: Outline;
@@ -26,9 +32,9 @@ interface PageKnowledge {
 }
 
 /**
- * Finds headlines of other stories that stand as bare lines, with or without link: runs of short lines of which none
- * ends as a sentence does, that are all links, look alike (the same mark behind each, or each word with a capital) or stand after
- * the last sentence, and whose words the story does not use.
+ * Finds headlines of other stories that stand as bare lines, with or without link. They come in runs of short
+ * lines of which none ends as a sentence does, and whose words the story does not use; and they are all
+ * links, are alike (the same sign behind each, or each word with a capital) or stand after the last sentence.
  * @returns the blocks of such runs, each with what gave it away
  */
 export function headlineRuns(known: PageKnowledge): Map<PageBlock, string> {
@@ -62,7 +68,7 @@ function isLink({ linkDensity, kind }: PageBlock): boolean {
   return linkDensity > 0.8 && kind !== 'caption' && kind !== 'control';
 }
 
-/** A question may be a headline, a full stop closes a sentence. */
+/** True if the text ends as a sentence does, with a full stop or the like. A question may be a headline. */
 function endsAsSentence(text: string): boolean {
   return /[.!…。！؟।:;][\s"'”’»)\]]*$/.test(text);
 }
@@ -98,7 +104,7 @@ function judge(run: PageBlock[], known: PageKnowledge): string | null {
   return areTitles ? `${lines.length} short lines in title case` : null;
 }
 
-/** Dates, results, prices: most lines hold digits. */
+/** True if most lines hold digits, as dates, results and prices do. */
 function areFigures(lines: PageBlock[]): boolean {
   return mean(lines, ({ stats }) => (stats.digits > 0 ? 1 : 0)) > 0.5;
 }

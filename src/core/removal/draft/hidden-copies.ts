@@ -2,12 +2,18 @@ import type { Box, Page, PageBlock } from '../../blocks/page.ts';
 import { Trait } from '../../blocks/traits.ts';
 import { bodyShingles, shingleShare } from '../../outline/body-text.ts';
 
-/** Words of a part that may be the story over again, and no line of it. */
+/** Least words of a part that may repeat the story as a whole; fewer may be a line of it. */
 const LONG = 100;
-/** Share of its shingles that the page shows elsewhere: a copy for machines has dates and addresses beside the text. */
+/**
+ * Least share of its shingles that the page shows elsewhere, 0 to 1. A copy for machines has dates and
+ * addresses beside the text.
+ */
 const COPY = 0.6;
 
-/** Parts of a page that are switched off and hold what it shows elsewhere: the story once more, for machines or to be read aloud. */
+/**
+ * Finds parts of a page that are switched off and hold what it shows elsewhere: the story once more, for
+ * machines or to be read aloud.
+ */
 export class HiddenCopies {
   private readonly page: Page;
   private readonly known = new Map<Box, boolean>();

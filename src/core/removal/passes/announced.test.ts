@@ -4,7 +4,7 @@ import { blockOf, storyDraft } from '../draft/draft.fixture.ts';
 import type { Draft } from '../draft/draft.ts';
 import { rescueAnnounced } from './announced.ts';
 
-/** A draft in which sorting has taken away the line that holds a text, as unlike the story. */
+/** Returns a draft in which sorting has taken away the line that holds a text, as unlike the story. */
 function without(markup: string, text: string): Draft {
   const draft = storyDraft(markup);
   draft.remove(blockOf(draft, text), 'outside', 'under test');

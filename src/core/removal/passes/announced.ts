@@ -4,18 +4,18 @@ import type { Draft } from '../draft/draft.ts';
 import { FOREIGN } from '../reasons/evidence.ts';
 
 const COLON = /[:：]["'”’»]?$/;
-/** Words of a line that announces something. */
+/** Least words of a line that announces something. */
 const LEAST_WORDS = 3;
-/** Share of links from which what follows leads elsewhere. */
+/** Share of links, 0 to 1, above which a box leads elsewhere. */
 const MAX_LINKS = 0.5;
-/** A box with more blocks than this is a section of the page, unless it is a list. */
+/** Most blocks of a box that is brought back, unless it is a list; a larger one is a section of the page. */
 const MAX_BLOCKS = 6;
-/** Levels from the line up to what holds it and that which it announces. */
+/** Most levels from the line up to the box that holds both it and what it announces. */
 const MAX_LEVELS = 4;
 
 /**
- * Brings back what a line of the story announces with a colon: the list, the quotation, the words of one speaker. They
- * are short, and often set apart in a box of their own, so that they look little like the story.
+ * Brings back the list, the quotation or the words of one speaker that a line of the story announces with a
+ * colon. They are short, and often set apart in a box of their own, so that they look little like the story.
  */
 export function rescueAnnounced(draft: Draft): void {
   const { blocks } = draft.page;
@@ -35,7 +35,7 @@ function announces(block: PageBlock): boolean {
   return COLON.test(text.slice(-3)) && !wordingOf(block).match;
 }
 
-/** The widest box around a block that does not hold the line before it. */
+/** Returns the widest box around a block that does not hold the line before it, or null. */
 function boxBeside(block: PageBlock, line: PageBlock): Box | null {
   let { box } = block;
   if (line.index >= box.first && line.index < box.end) return null;
@@ -48,7 +48,10 @@ function boxBeside(block: PageBlock, line: PageBlock): Box | null {
   return null;
 }
 
-/** Whether all that stands in a box was left out only for how it looks. */
+/**
+ * True if all that stands in a box is kept or was left out as `outside` only, and the box looks like no
+ * section and no list of links.
+ */
 function isOpen(box: Box, { page, outline, verdicts }: Draft): boolean {
   const isList = box.tag === 'ul' || box.tag === 'ol' || page.blocks[box.first]?.kind === 'item';
   if (!isList && box.end - box.first > MAX_BLOCKS) return false;

@@ -2,7 +2,7 @@ import type { PageBlock } from '../../blocks/page.ts';
 import type { RemovalReason } from '../../types.ts';
 import type { Draft, Verdict } from '../draft/draft.ts';
 
-/** What may stand below a heading of the story without being its section. */
+/** Reasons of removals that may stand below a heading of the story without being its section. */
 const INTERRUPTIONS: ReadonlySet<RemovalReason> = new Set([
   'advertisement',
   'hidden',
@@ -10,10 +10,13 @@ const INTERRUPTIONS: ReadonlySet<RemovalReason> = new Set([
   'paywall',
 ]);
 
-/** Blocks of a box that a heading stands in with what it heads, at most. */
+/** Most blocks of a box in which a heading stands with its section. */
 const MOST_BESIDE = 60;
 
-/** A heading whose section was left out goes with it: at the end of the story, before its next heading, or alone in its box. */
+/**
+ * Removes each heading whose section was left out: at the end of the story, before its next heading, or alone
+ * in its box.
+ */
 export function removeDanglingHeadings(draft: Draft): void {
   const { blocks } = draft.page;
   let next: PageBlock | null = null;
@@ -41,7 +44,10 @@ function isNotBelow(next: PageBlock, { box }: PageBlock): boolean {
   return !!level && level <= (box.heading?.tag ?? '');
 }
 
-/** Why all else was left out that stands in one box with a heading; null: some of it was kept, or there is nothing else. */
+/**
+ * Returns the verdict on all else that stands in one box with a heading; null: some of it was kept, or there
+ * is nothing else.
+ */
 function removedBeside({ box, index }: PageBlock, { page, verdicts }: Draft): Verdict | null {
   let around = box.parent;
   while (around && around.end - around.first < 2) around = around.parent;

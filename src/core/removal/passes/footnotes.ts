@@ -1,11 +1,11 @@
 import type { Box } from '../../blocks/page.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** What a reference mark looks like: "1", "[12]", "*", "†". */
+/** Shapes of a reference to a footnote: "1", "[12]", "*", "†". */
 const MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?\s*$/i;
 const MAX_LEVELS = 3;
 
-/** Brings back the notes that marks in the story's text point to. */
+/** Brings back the footnotes to which links in the story's text point. */
 export function rescueFootnotes(draft: Draft): void {
   const targets = new Set<string>();
   for (const { runs } of draft.kept()) {

@@ -4,13 +4,13 @@ import { wordingOf } from '../../blocks/wording.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isPostTime } from './timestamps.ts';
 
-/** Fewer lines with a time of day are no ticker. */
+/** Least number of lines with a time of day in a ticker. */
 const LEAST_LINES = 3;
-/** Share of the page's prose from which a box is the story itself, told post by post. */
+/** Share of the page's prose, 0 to 1, above which a box is the story itself, told post by post. */
 const STORY = 0.5;
-/** Boxes up from the time of a line to the one that holds them all. */
+/** Most levels from the time of a line up to the box that holds all lines. */
 const MAX_LEVELS = 5;
-/** Names of boxes that show the latest of another story. */
+/** Traits of boxes that show the latest of another story. */
 const TICKER = Trait.live | Trait.related | Trait.navigation | Trait.teaser | Trait.sidebar;
 
 /**
@@ -48,7 +48,7 @@ function isHeadedAsTicker({ first, end }: Box, { page }: Draft): boolean {
   return match?.reason === 'live' || match?.reason === 'related';
 }
 
-/** Whether prose that is kept stands outside the box, and more of it than within. */
+/** True if more kept prose stands outside the box than prose within it. */
 function hasStoryBeside(box: Box, draft: Draft): boolean {
   let beside = 0;
   for (const { index, stats } of draft.kept())

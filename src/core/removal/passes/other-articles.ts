@@ -2,22 +2,25 @@ import type { Box } from '../../blocks/page.ts';
 import { wordingOf } from '../../blocks/wording.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** Share of a page's prose, or of its text where that is no prose, from which a box is a story of its own. */
+/**
+ * Share of a page's prose, or of its text where that is no prose, above which a box is a story of its own, 0
+ * to 1.
+ */
 const STORY = 0.12;
 
-/** Share of a page's prose up to which an article beside the story's is none of its parts. */
+/** Share of a page's prose, 0 to 1, below which an article beside the story's is no part of it. */
 const TEASER = 0.3;
 
-/** Blocks at the top of an article among which its headline stands. */
+/** Number of blocks at the top of an article among which its headline stands. */
 const HEAD = 6;
-/** Words of a byline, at most. */
+/** Most words of a byline. */
 const LINE = 12;
 
 /**
- * Several stories on one page, as endless scrolling leaves them, and teasers: where one <article> holds the headline of
- * the page, the others outside of it are other stories, if they are small or have a headline. So are boxes of the same
- * make as the one that holds it, if each has an h1, or an h2 with a byline or a date below it. Posts of a live blog stand
- * beneath its headline, not beside it.
+ * Removes other stories of the page, as endless scrolling leaves them, and teasers. Where one <article> holds
+ * the headline of the page, the others outside of it are other stories, if they are small or have a headline.
+ * So are boxes of the same make as the one that holds it, if each has an h1, or an h2 with a byline or a date
+ * below it. Posts of a live blog stand beneath its headline, not beside it.
  */
 export function removeOtherArticles(draft: Draft): void {
   for (const box of [...otherArticles(draft), ...otherBoxes(draft)])
@@ -60,7 +63,11 @@ function otherBoxes(draft: Draft): Box[] {
   return found;
 }
 
-/** Whether a heading opens a box, and a byline or a date stands below it: the chapters of one story have none. */
+/**
+ * True if the heading opens the box, and a byline or a date stands below it: the chapters of one story have
+ * none.
+ * @param heading index of the heading's block
+ */
 function isSigned(heading: number, { first, end }: Box, { page }: Draft): boolean {
   if (heading - first >= HEAD) return false;
   for (const block of page.blocks.slice(heading + 1, Math.min(end, heading + 1 + HEAD))) {
@@ -70,7 +77,7 @@ function isSigned(heading: number, { first, end }: Box, { page }: Draft): boolea
   return false;
 }
 
-/** Whether the box with the page's headline is one like this, beside it. */
+/** True if the box with the page's headline stands beside this one and is of the same make. */
 function hasOwnBeside(other: Box, draft: Draft): boolean {
   let own: Box | null = draft.page.blocks[draft.outline.headlineIndex]?.box ?? null;
   while (own && own.parent !== other.parent) own = own.parent;
@@ -94,7 +101,7 @@ function isTeaser(box: Box, { outline }: Draft): boolean {
   return outline.prose(box) < TEASER * outline.totalProse;
 }
 
-/** Whether a headline of its own stands at the top of the article, and it is not a part of the story's. */
+/** True if a headline (h1 or h2) stands at the top of the article. */
 function opensWithHeading(box: Box, { page }: Draft): boolean {
   for (const block of page.blocks.slice(box.first, Math.min(box.end, box.first + HEAD))) {
     if (block.kind === 'heading' && /h[12]/.test(block.box.heading?.tag ?? '')) return true;

@@ -2,20 +2,21 @@ import type { Box, PageBlock } from '../../blocks/page.ts';
 import { Role, rolesOf } from '../../blocks/tags.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** Blocks that may stand within a sentence: buttons, a card, an advertisement. */
+/** Most blocks that may stand within a sentence: buttons, a card, an advertisement. */
 const MOST_BETWEEN = 12;
-/** Boxes up from a line to the one that its sentence goes on in. */
+/** Most boxes from a line up to the one that its sentence goes on in. */
 const MAX_LEVELS = 6;
 /** Elements that hold one paragraph. */
 const PARAGRAPH = /^(?:p|h[1-6]|figcaption)$/;
-/** What stands between sentences, and not within one. */
+/** Elements that stand between sentences, and not within one. */
 const PARTS = /^(?:p|h[1-6]|ul|ol|dl|li|table|blockquote|pre)$/;
 const CLOSED = /[.!?…:;。！？।؟：；]["'”’»)\]」』]*$/;
 const GOES_ON = /^(?:[,.;:!?)\]%”’»…、。，]|['-]\p{Ll}|[^\p{L}]{0,3}\p{Ll}|\p{Lo})/u;
 
 /**
- * Finds lines that are one sentence, parted by what stands in it (a button, a card that explains a term, an
- * advertisement): they are kept together, and what stands between them is left out unless it is a picture or a recording.
+ * Joins lines that are one sentence, parted by something that stands in it (a button, a card that explains a
+ * term, an advertisement). Keeps the lines together and removes the text between them; pictures and
+ * recordings may stay.
  */
 export function joinPartedLines(draft: Draft): void {
   const { blocks } = draft.page;
@@ -34,7 +35,7 @@ export function joinPartedLines(draft: Draft): void {
 
 const isText = ({ kind }: PageBlock): boolean => kind === 'text' || kind === 'item' || kind === 'heading';
 
-/** The line that goes on with the sentence of another; null: it is whole. */
+/** Returns the line that goes on with the sentence of this one; null: the sentence is whole. */
 function restOf(block: PageBlock, { page }: Draft): PageBlock | null {
   const around = flowOf(block.box, false);
   for (let i = block.index + 1; i <= block.index + 1 + MOST_BETWEEN; i++) {
@@ -54,9 +55,9 @@ function restOf(block: PageBlock, { page }: Draft): PageBlock | null {
 }
 
 /**
- * The box of a line and those around it in which its sentence may go on: inline elements end none, and what no paragraph
- * may hold has ended the line's own.
- * @param isRest whether it is the line that goes on: it begins no paragraph of its own
+ * Returns the box of a line and those around it in which its sentence may go on. Inline elements end no
+ * sentence; an element that no paragraph may hold has ended the paragraph of the line.
+ * @param isRest true for the line that goes on: it begins no paragraph of its own
  */
 function flowOf(box: Box, isRest: boolean): Box[] {
   const flow = [box];
@@ -67,7 +68,7 @@ function flowOf(box: Box, isRest: boolean): Box[] {
   return flow;
 }
 
-/** The box directly within another that holds a third. */
+/** Returns the child of `around` that is or holds the box `within`, or null. */
 function childOf(around: Box, within: Box): Box | null {
   let at: Box | null = within;
   while (at && at.parent !== around) at = at.parent;
@@ -81,15 +82,21 @@ function goesOn(block: PageBlock, next: PageBlock, box: Box, between: readonly P
   return !CLOSED.test(block.text) && GOES_ON.test(next.text);
 }
 
-/** Words of the line that says where a story was written. */
+/**
+ * Most words of a dateline, the line that says where a story was written; `LEAST_OF_STORY`: least words of
+ * the paragraph below.
+ */
 const MOST_OF_PLACE = 9;
 const LEAST_OF_STORY = 12;
-/** A name of a place and a dash behind it, or a name in capitals: "AUBURN, Wash. —", "PARIS, May 5 (Coast Agency) –". */
+/**
+ * A dateline: the name of a place with a dash behind it, such as "AUBURN, Wash. —" or "PARIS, May 5 (Coast
+ * Agency) –".
+ */
 const PLACE = /^\p{Lu}[\p{L}\p{M} .,'’/-]{1,40}(?:[\d\s]{0,4})(?:\([^()]{2,40}\))?\s*[—–-]{1,2}$/u;
 const DASHED = /[—–-]$/;
 const PLACE_ALONE = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?$/u;
 
-/** Puts the place of a story, where it stands in an element of its own, on the line of the first paragraph. */
+/** Joins a dateline that stands in an element of its own to the first paragraph. */
 export function joinDateline(draft: Draft): void {
   const { blocks } = draft.page;
   const first = draft.kept().find(({ kind, stats }) => kind === 'text' && stats.words >= LEAST_OF_STORY);

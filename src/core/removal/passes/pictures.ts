@@ -8,18 +8,21 @@ const MAX_LEVELS = 4;
 const FAR: Verdict = { reason: 'outside', decidedBy: 'a picture outside of the story' };
 const NO_PLAYER: Verdict = { reason: 'outside', decidedBy: 'a frame that plays nothing' };
 
-/** Words in the address of a frame that plays something. */
+/** Words in the address of an <iframe> that plays something. */
 const PLAYER = /(?:^|[/._-])(?:embed|player|video|videos|watch|audio|podcast|episode|track)(?:[/._?-]|$)/i;
-/** A line of text alone with a picture in a box of their own is its caption, up to this many words. */
+/** Most words of a caption: a line of text alone with a picture in a box of their own. */
 const CAPTION_WORDS = 60;
-/** The same, where the line passes for one of the story. */
+/** Most words of such a line where it passes for one of the story. */
 const LABEL_WORDS = 25;
-/** Blocks of one slide of a gallery, at most. */
+/** Most blocks of one slide of a gallery. */
 const SLIDE = 5;
-/** "3 of 40", "3/40": the number of a slide. */
+/** The number of a slide: "3 of 40", "3/40". */
 const NUMBER = /^\(?\d{1,3}\s{0,2}(?:\/|of|von|de|di|van|av|af|z|из|sur|\|)\s{0,2}\d{1,3}\)?$/i;
 
-/** Pictures, recordings and captions go with the text that they stand with. */
+/**
+ * Removes pictures, recordings and captions whose surroundings were left out, that stand far from the story,
+ * or that are advertisements or play nothing. First makes lines beside pictures their captions.
+ */
 export function judgePictures(draft: Draft): void {
   let first = -1;
   let last = -1;
@@ -43,7 +46,7 @@ export function judgePictures(draft: Draft): void {
   }
 }
 
-/** Takes the line below a picture that ends with a credit, or is none but one, for its caption. */
+/** Makes the line below a picture its caption, if it ends with a credit or is nothing but one. */
 function adoptCredited({ index }: PageBlock, draft: Draft): void {
   const line = draft.page.blocks[index + 1];
   if (line?.kind !== 'text' || line.stats.words > CAPTION_WORDS || line.linkDensity > 0.3) return;
@@ -51,8 +54,9 @@ function adoptCredited({ index }: PageBlock, draft: Draft): void {
 }
 
 /**
- * Takes a line that stands alone with a picture in a box of their own for its caption, whatever it is called; one that
- * passes for a line of the story, if it stands below the picture and is short and no sentence.
+ * Makes a line that stands alone with a picture in a box of their own its caption, if it was left out as
+ * `outside`. One that passes for a line of the story has to stand below the picture, be short and be no
+ * sentence.
  */
 function adoptCaption({ box, index }: PageBlock, draft: Draft): void {
   let around: Box | null = box;
@@ -67,8 +71,8 @@ function adoptCaption({ box, index }: PageBlock, draft: Draft): void {
 }
 
 /**
- * Takes the words of one slide of a gallery for the caption of its picture, and its number for none of the story. Out:
- * whether the picture stands in a slide.
+ * Makes the words of one slide of a gallery the caption of its picture, and removes the slide's number.
+ * Returns true if the picture stands in a slide.
  */
 function adoptSlide({ box, index }: PageBlock, draft: Draft): boolean {
   const { page } = draft;
@@ -92,7 +96,10 @@ function adoptSlide({ box, index }: PageBlock, draft: Draft): boolean {
 const isOpen = (line: PageBlock, draft: Draft): boolean =>
   draft.isKept(line) || draft.verdicts[line.index]?.reason === 'outside';
 
-/** What a picture or a frame says of itself: that it is an advertisement, or that it plays nothing. */
+/**
+ * Returns the verdict that a picture or an <iframe> gives of itself: that it is an advertisement, or plays
+ * nothing; null: it says neither.
+ */
 function ownVerdict(block: PageBlock, draft: Draft): Verdict | null {
   const name = namedBox(block, draft, Trait.advertisement);
   if (name) return { reason: 'advertisement', decidedBy: name };
@@ -108,7 +115,7 @@ function isPlayer(element: Element | null): boolean {
   return element.hasAttribute('allowfullscreen') || sources.some((source) => PLAYER.test(source));
 }
 
-/** The verdict on the text around: null where some of it is kept. */
+/** Returns the verdict on the text around a picture; null where some of it is kept. */
 function companyVerdict(block: PageBlock, draft: Draft): Verdict | null {
   let box: Box | null = block.box.figure?.parent ?? block.box;
   for (let level = 0; box && level < MAX_LEVELS; level++, box = box.parent) {

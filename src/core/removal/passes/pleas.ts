@@ -5,22 +5,22 @@ import { ASKING, PLEAS } from '../../phrases/phrase-table.ts';
 import type { Draft } from '../draft/draft.ts';
 import { worded } from '../reasons/evidence.ts';
 
-/** Words up to which a line at the edge of a story is a plea, and not one that mentions it. */
+/** Most words of a plea at the edge of a story, by reason; a longer line only mentions one. */
 const MOST: Readonly<Record<PleaReason, number>> = { newsletter: 70, share: 70, comments: 25, legal: 70 };
-/** The same amid the story, of what nobody but a paper asks there. */
+/** Most words of a plea amid the story; 0 where others than a paper may ask such a thing there. */
 const MOST_AMID: Readonly<Record<PleaReason, number>> = { newsletter: 25, share: 25, comments: 0, legal: 0 };
-/** How many blocks from the first and the last of the story the paper speaks for itself. */
+/** Most blocks from the first and from the last of the story in which the paper speaks for itself. */
 const EDGE = 3;
 /** Log-odds above which a paragraph is the story's own. */
 const SURE = 3.5;
-/** Characters of a line that are read. */
+/** Most characters of a line that are read. */
 const LONGEST = 1000;
-/** What others say is no plea of the paper. */
+/** A quotation mark: words of others are no plea of the paper. */
 const QUOTED = /["“”„«»‹›「」『』]/;
 
 /**
- * Removes what the paper asks of its readers or says of itself: in paragraphs before the first and after the last of a
- * story, and in short lines anywhere.
+ * Removes pleas, in which the paper asks something of its readers or speaks of itself: paragraphs before the
+ * first and after the last of a story, and short lines anywhere.
  */
 export function removePleas(draft: Draft): void {
   const kept = draft.kept().filter(({ text, kind }) => text && kind !== 'caption');
@@ -45,7 +45,7 @@ function removePlea(block: PageBlock, most: typeof MOST, draft: Draft): void {
     draft.remove(block, 'newsletter', 'asks to subscribe');
 }
 
-/** A short line without a full stop calls out, and tells nothing. */
+/** True if the line is short and ends without a full stop: it calls out, and tells nothing. */
 function isCall({ stats, text }: PageBlock): boolean {
   return stats.words <= MOST_AMID.newsletter && !/[.。।]\s*$/.test(text) && !QUOTED.test(text);
 }

@@ -4,22 +4,22 @@ import { isPhrase } from '../../phrases/phrase-match.ts';
 import { RESPONSES } from '../../phrases/phrase-table.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** Words of a line that offers to answer or to report, the number of those who did aside. */
+/** Most words of a line that offers to answer or to report, the number of those who did so left out. */
 const RESPONSE_WORDS = 5;
-/** Such lines below one comment. */
+/** Most such lines below one comment. */
 const MOST_OFFERS = 8;
-/** Boxes of one make with such a line that are comments. */
+/** Least number of boxes of one make with such a line that are comments. */
 const LEAST = 2;
-/** Blocks of a box that holds one comment. */
+/** Most blocks of a box that holds one comment. */
 const MOST_BLOCKS = 60;
-/** Levels up from such a line to the box of its comment. */
+/** Most levels from such a line up to the box of its comment. */
 const MAX_LEVELS = 12;
-/** Words of prose beside the comments without which they are what the page is about. */
+/** Least words of prose beside the comments; with fewer, the comments are what the page is about. */
 const STORY_WORDS = 40;
 
 /**
- * Removes what readers wrote in boxes that nothing names: of one make, below the headline, with a line in each that offers
- * to answer or to report ("Reply"). A page that is little else keeps them.
+ * Removes comments of readers in boxes that nothing names: boxes of one make, below the headline, with a line
+ * in each that offers to answer or to report ("Reply"). A page that is little else keeps them.
  */
 export function removeReaderComments(draft: Draft): void {
   for (const cards of listsOfCards(draft)) {
@@ -29,7 +29,10 @@ export function removeReaderComments(draft: Draft): void {
   }
 }
 
-/** The boxes that hold a line of response and no other comment's; those together whose texts stand in one make of box. */
+/**
+ * Lists the boxes that hold a line of response and no other comment's. Those whose texts stand in one make of
+ * box form one list.
+ */
 function listsOfCards(draft: Draft): Iterable<Box[]> {
   const { blocks } = draft.page;
   const responses = blocks.filter(isResponse);
@@ -51,7 +54,7 @@ function listsOfCards(draft: Draft): Iterable<Box[]> {
   return lists.values();
 }
 
-/** Whether one of the blocks says more than what is offered. */
+/** True if one of the blocks has more words than an offer to answer. */
 const isText = (blocks: readonly PageBlock[]): boolean =>
   blocks.some(({ stats }) => stats.words > RESPONSE_WORDS);
 
@@ -60,7 +63,11 @@ function isResponse(block: PageBlock): boolean {
   return isPhrase(wordingOf(block).folded.replace(/^[\d ]+|[\d ]+$/g, ''), RESPONSES);
 }
 
-/** The next response that a text parts from this one: "Reply", "Like" and "Report" stand below one comment. */
+/**
+ * Returns the next response with a text between it and this one: "Reply", "Like" and "Report" stand below one
+ * comment.
+ * @param i index of this one in `responses`
+ */
 function nextOf(
   responses: readonly PageBlock[],
   i: number,
@@ -72,7 +79,7 @@ function nextOf(
     .find(({ index }) => isText(blocks.slice(Math.max(from, index - MOST_BLOCKS), index)));
 }
 
-/** The boxes around a response that hold neither the one before nor the next, the smallest first. */
+/** Returns the boxes around a response that hold neither the one before nor the next, the smallest first. */
 function boxesAround(block: PageBlock, before: PageBlock | undefined, next: PageBlock | undefined): Box[] {
   const holds = ({ first, end }: Box, other: PageBlock | undefined): boolean =>
     !!other && other.index >= first && other.index < end;
@@ -84,7 +91,11 @@ function boxesAround(block: PageBlock, before: PageBlock | undefined, next: Page
   return around;
 }
 
-/** Whether the page has kept prose that none of the cards, in reading order, holds, and none of them the headline. */
+/**
+ * True if the page has kept prose of at least `STORY_WORDS` words outside the cards, and none of them holds
+ * the headline.
+ * @param cards boxes in reading order
+ */
 function hasStoryBeside(cards: readonly Box[], { page, outline, verdicts }: Draft): boolean {
   if (cards.some((card) => outline.holdsHeadline(card))) return false;
   let words = 0;

@@ -5,7 +5,7 @@ import type { Draft } from '../draft/draft.ts';
 import { rescueFootnotes } from './footnotes.ts';
 import { rescue } from './rescue.ts';
 
-/** A draft in which sorting has taken a block away. */
+/** Returns a draft in which sorting has taken a block away. */
 function without(markup: string, text: string): Draft {
   const draft = storyDraft(markup);
   const { box } = blockOf(draft, text);

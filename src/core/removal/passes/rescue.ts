@@ -11,27 +11,28 @@ import { isDataTable } from './data-table.ts';
 const HOPELESS = -4;
 /** Traits of boxes of which nothing is brought back. */
 const ELSEWHERE = FOREIGN | Trait.bio;
-/** Words of a line that is more than a label. */
+/** Least words of a line that is more than a label. */
 const LONG_LINE = 10;
-/** Log-odds of a paragraph of the body that only its place counts against: far down a long story. */
+/** Log-odds above which a paragraph of the body has only its position against it: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
-/** The same for one of another make than the paragraph before it. */
+/** The same limit for one of another make than the paragraph before it. */
 const OPEN = -0.5;
-/** Boxes around, each wider than the one before, in which prose is near. */
+/** Number of boxes around, each wider than the one before, in which prose counts as near. */
 const NEAR = 3;
-/** Blocks after the last one kept among which more of the story may stand. */
+/** Number of blocks after the last kept one among which more of the story may stand. */
 const BEYOND = 6;
-/** Boxes in which each heading and each paragraph may stand alone. */
+/** Most boxes, one in the other, in which each heading and each paragraph may stand alone. */
 const WRAPPERS = 4;
-/** Blocks of such a box: a line for screen readers may stand in it, too. */
+/** Most blocks of such a box: a line for screen readers may stand in it, too. */
 const ALONE = 3;
-/** Share of a heading that a phrase of furniture covers, from which it is no heading of the story. */
+/** Share of a heading that a phrase of furniture covers, 0 to 1, from which it is no heading of the story. */
 const ANNOUNCES = 0.6;
 
 /**
- * Brings back what stands amid the story and is seldom written in sentences (quotations and embedded posts, tables of
- * figures, notes of correction) and paragraphs and headings that nothing speaks against but their place: far down a
- * long story, or bare among its paragraphs. Removals of boxes that are named as something else stay.
+ * Brings back parts amid the story that are seldom written in sentences (quotations and embedded posts,
+ * tables of figures, notices of correction), and paragraphs and headings that only their position speaks
+ * against: far down a long story, or bare among its paragraphs. Removals in boxes that are named as something
+ * else stay.
  */
 export function rescue(draft: Draft): void {
   const span = storySpan(draft);
@@ -52,7 +53,10 @@ export function rescue(draft: Draft): void {
     if (partsProse(block, draft)) draft.restore(block);
 }
 
-/** A heading that announces nothing foreign, above or between kept prose that stands beside it. */
+/**
+ * True if the block is a heading that announces nothing foreign, above or between kept prose that stands
+ * beside it.
+ */
 function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boolean {
   const { index, kind, box, linkDensity } = block;
   const reason = verdicts[index]?.reason;
@@ -73,7 +77,7 @@ function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boole
   return stands(after) && (isNext(index, after) || stands(before));
 }
 
-/** Whether two boxes stand in one, the heading's and what stands beside it perhaps each in boxes of their own. */
+/** True if the two boxes stand in one box. Each of them may be wrapped in boxes of its own. */
 function areBeside(heading: Box, other: Box, outline: Outline): boolean {
   let own = heading;
   for (let level = 0; level < WRAPPERS; level++) {
@@ -86,7 +90,10 @@ function areBeside(heading: Box, other: Box, outline: Outline): boolean {
   return false;
 }
 
-/** Brings back a table that is the story's as a whole: one shown in part says something else. */
+/**
+ * Brings back a table as a whole if it is the story's: one shown in part says something else.
+ * @param seen tables that were looked at before
+ */
 function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {
   if (seen.has(table)) return;
   seen.add(table);
@@ -97,7 +104,10 @@ function rescueTable(table: Box, draft: Draft, seen: Set<Box>): void {
   for (const cell of cells) draft.restore(cell);
 }
 
-/** From the first to the last block of text kept, and a little beyond for what closes a story. */
+/**
+ * Returns the indices of the first and the last kept block of text, widened a little for what closes a story;
+ * null: none was kept.
+ */
 function storySpan(draft: Draft): { first: number; last: number } | null {
   let first = -1;
   let last = -1;
@@ -116,7 +126,10 @@ function isOwn(block: PageBlock, draft: Draft): boolean {
   return !!(block.box.traits & Trait.correction) && block.stats.words > 5 && block.stats.endsSentence;
 }
 
-/** Prose right after kept prose that stands in one box with it: of the same make, or bare in the box of the paragraphs. */
+/**
+ * True if the block is prose right after kept prose in one box with it: of the same make, or bare in the box
+ * of the paragraphs.
+ */
 function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft): boolean {
   const { index, box } = block;
   if (verdicts[index]?.reason !== 'outside' || !outline.isProse(index)) return false;
@@ -128,7 +141,7 @@ function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft)
   return (odds[index] ?? HOPELESS) > (isAlike ? BARELY_UNLIKELY : OPEN);
 }
 
-/** A short sentence of the make of the lines before and after it, which are kept. */
+/** True if the block is a sentence of the make of the lines before and after it, which are kept. */
 function isAmidAlike({ index, box, stats, kind }: PageBlock, { page, verdicts, outline }: Draft): boolean {
   if (kind !== 'text' || !stats.endsSentence || verdicts[index]?.reason !== 'outside') return false;
   const stands = (other: PageBlock | undefined): boolean =>
@@ -136,14 +149,20 @@ function isAmidAlike({ index, box, stats, kind }: PageBlock, { page, verdicts, o
   return stands(page.blocks[index - 1]) && stands(page.blocks[index + 1]);
 }
 
-/** A line that a single line break parts from one that is kept, in one box with it: both are one paragraph. */
+/**
+ * True if a single line break parts the line from a kept one that ends no sentence, in the same box: both are
+ * one paragraph.
+ */
 function goesOnInBox({ index, box, afterBreak }: PageBlock, { page, verdicts }: Draft): boolean {
   const before = page.blocks[index - 1];
   if (!afterBreak || !before || verdicts[before.index] || verdicts[index]?.reason !== 'outside') return false;
   return before.box === box && !before.stats.endsSentence;
 }
 
-/** Whether kept prose stands near, in one of the next boxes around that hold more than the one within. */
+/**
+ * True if kept prose stands near: in one of the next boxes around, each of which holds more than the one
+ * within.
+ */
 function hangsOnStory(box: Box, draft: Draft): boolean {
   let within = box;
   for (let level = 0; level < NEAR; level++) {
@@ -155,14 +174,22 @@ function hangsOnStory(box: Box, draft: Draft): boolean {
   return false;
 }
 
-/** The next box around that holds more: embedded posts and tables stand in boxes of their own, one in the other. */
+/**
+ * Returns the next box around that holds more, or null: embedded posts and tables stand in boxes of their
+ * own, one in the other.
+ */
 function wider({ first, end, parent }: Box): Box | null {
   let around = parent;
   while (around && around.first === first && around.end === end) around = around.parent;
   return around;
 }
 
-/** Whether the first prose on one side within the box is kept, or a line of some length before it. */
+/**
+ * True if, on one side and within the box `around`, the first prose is kept, or a kept line of some length
+ * comes before it.
+ * @param from index of the first block looked at
+ * @param step 1: onwards, -1: backwards
+ */
 function nearest(from: number, step: 1 | -1, around: Box, draft: Draft): boolean {
   for (let i = from, tries = 0; i >= around.first && i < around.end && tries < 12; i += step, tries++) {
     const block = draft.page.blocks[i];

@@ -3,12 +3,15 @@ import { linkUrl } from '../../blocks/urls.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isHeadlineLink } from '../reasons/related.ts';
 
-/** Teasers beside each other that make a list: with summaries, and with pictures alone. */
+/** Least number of teasers side by side that make a list: with summaries, and with pictures alone. */
 const LEAST = { summaries: 3, pictures: 2 };
-/** Blocks of a box that holds one teaser, and words of the headline and what stands with it. */
+/**
+ * Most blocks of a box that holds one teaser; `MOST_WORDS`: most words of the headline and what stands with
+ * it.
+ */
 const MOST_BLOCKS = 12;
 const MOST_WORDS = 140;
-/** Lines of a summary, and words from which a line is one. */
+/** Most lines of a summary; `LONG_LINE`: least words of such a line. */
 const MOST_LINES = 2;
 const LONG_LINE = 8;
 
@@ -18,8 +21,9 @@ interface Teaser {
 }
 
 /**
- * Removes teasers: boxes of one make side by side, with no prose between them, that hold each a headline linked to
- * another page of the site, and a picture or below it a line or two. A story that is nothing else keeps them.
+ * Removes teasers: boxes of one make side by side, with no prose between them. Each holds a headline linked
+ * to another page of the site, and a picture, or a line or two below the headline. A story that is nothing
+ * else keeps them.
  */
 export function removeTeasers(draft: Draft): void {
   for (const teasers of lists(draft)) {
@@ -30,7 +34,7 @@ export function removeTeasers(draft: Draft): void {
   }
 }
 
-/** The teasers of the page by the box that holds them, those of one make together. */
+/** Lists the teasers of the page: those of one make in one box form one list. */
 function lists(draft: Draft): Iterable<Teaser[]> {
   const found = new Map<string, Teaser[]>();
   const here = ADDRESS.exec(draft.page.base);
@@ -50,7 +54,10 @@ function lists(draft: Draft): Iterable<Teaser[]> {
   return found.values();
 }
 
-/** What stands with a headline in a small box of their own, if that is a picture or a summary below it, and no more. */
+/**
+ * Returns the small box of a headline as a teaser, if a picture or a summary below it stands there too, and
+ * no more; else null.
+ */
 function teaserAround(headline: PageBlock, draft: Draft): Teaser | null {
   const card = cardAround(headline, draft);
   if (!card) return null;
@@ -63,7 +70,7 @@ function teaserAround(headline: PageBlock, draft: Draft): Teaser | null {
   return isSummed || blocks.some(({ kind }) => kind === 'picture') ? { card, isSummed } : null;
 }
 
-/** The largest box around the headline that holds no other and is small. */
+/** Returns the largest box around the headline that is small and holds no other headline, or null. */
 function cardAround(headline: PageBlock, { page }: Draft): Box | null {
   const isCard = ({ first, end }: Box): boolean =>
     end - first <= MOST_BLOCKS &&
@@ -76,7 +83,10 @@ function cardAround(headline: PageBlock, { page }: Draft): Box | null {
 
 const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/;
 
-/** Whether the line leads to another page of the site that this page is of: an address in host and path. */
+/**
+ * True if the line links to another page of the same site: one with the same host and another path.
+ * @param here host and path of this page, as `ADDRESS` finds them
+ */
 function leadsToOtherPage({ runs }: PageBlock, here: RegExpExecArray | null): boolean {
   if (!here) return false;
   const href = runs.find((run) => run.href)?.href ?? null;
@@ -84,7 +94,7 @@ function leadsToOtherPage({ runs }: PageBlock, here: RegExpExecArray | null): bo
   return !!there && there[1] === here[1] && there[2] !== here[2];
 }
 
-/** Whether the box around the teasers holds nothing else, and the story more than they do. */
+/** True if the box around the teasers holds no other prose, and the kept story more than they do. */
 function hasStoryBeside(teasers: readonly Teaser[], draft: Draft): boolean {
   const { outline } = draft;
   const inCards = teasers.reduce((sum, { card }) => sum + outline.prose(card), 0);

@@ -2,13 +2,16 @@ import type { PageBlock } from '../../blocks/page.ts';
 import type { Likeness } from '../../outline/outline.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** Fewer times than this between the paragraphs are no live blog. */
+/** Least number of times between the paragraphs of a live blog. */
 const MIN_POSTS = 3;
 const MAX_WORDS = 9;
-/** How many blocks may stand between a post's time and its first paragraph. */
+/** Most blocks between a post's time and its first paragraph. */
 const REACH = 8;
 
-/** The times that head the posts of a live blog, brought back from among the lines about the story. */
+/**
+ * Finds the times that head the posts of a live blog, and brings them back from among the lines about the
+ * story. Returns none for a page with fewer than `MIN_POSTS`.
+ */
 export function postTimes(draft: Draft): ReadonlySet<PageBlock> {
   const { blocks } = draft.page;
   const times = blocks.filter((block) => isPostTime(block) && keptProseFollows(block, draft));
@@ -31,10 +34,13 @@ export function postTimes(draft: Draft): ReadonlySet<PageBlock> {
   return found;
 }
 
-/** Both cases are written out: to find the other case of so many letters takes the browser longer than all lines do. */
+/**
+ * A time of day, alone or with a few letters: "Posted 9:41 pm", "14.05 CET". Both cases are written out: to
+ * find the other case of so many letters takes the browser longer than all lines do.
+ */
 const CLOCK_TIME = /^\D{0,12}\d{1,2}[:.hH]\d{2}(?:\s?[apAP]\.?[mM]\.?)?(?:\s[A-Za-z\u00c0-\uffff]{2,5})?$/;
 
-/** Whether a line says no more than when a post was written. */
+/** True if the line says no more than when a post was written. */
 export function isPostTime({ time, text, stats }: PageBlock): boolean {
   if (stats.words > MAX_WORDS || !text) return false;
   return time !== null || CLOCK_TIME.test(text);

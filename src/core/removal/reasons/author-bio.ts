@@ -1,7 +1,7 @@
 import { Trait } from '../../blocks/traits.ts';
 import type { Reason } from './reason.ts';
 
-/** Who wrote the story, beyond the name. */
+/** Notes about the authors of the story, beyond their names. */
 export const authorBio: Reason = {
   reason: 'author-bio',
   trait: Trait.bio,

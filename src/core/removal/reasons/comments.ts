@@ -1,7 +1,7 @@
 import { Trait } from '../../blocks/traits.ts';
 import type { Reason } from './reason.ts';
 
-/** What readers wrote, and the form to write it in. */
+/** Comments of readers, and the form to write them in. */
 export const comments: Reason = {
   reason: 'comments',
   trait: Trait.comments,

@@ -3,8 +3,9 @@ import { namedBox } from './evidence.ts';
 import type { Reason } from './reason.ts';
 
 /**
- * Cookie and consent dialogs, and the boxes that stand in for content until one agrees. They are written in sentences
- * and can be longer than the story: what a box with the headline elsewhere is called outweighs its look.
+ * Cookie and consent dialogs, and the boxes that stand in for content until one agrees. They are written in
+ * sentences and can be longer than the story, so the name of a box outweighs its log-odds, as long as the
+ * headline stands elsewhere.
  */
 export const consent: Reason = {
   reason: 'consent',

@@ -1,22 +1,25 @@
 import { foldLine, isPhrase, startOf } from '../../phrases/phrase-match.ts';
 import { CREDITS } from '../../phrases/phrase-table.ts';
 
-/** Characters of a line in which a credit is looked for. */
+/** Most characters of a line in which a credit is looked for. */
 const LONGEST = 400;
-/** What parts a credit's word from the name. */
+/** A sign between the word and the name of a credit: "Photo: …". */
 const MARK = /[:：=＝|]/;
-/** What stands before the first mark, and before the last one with a name behind it. */
+/** The words before the first such sign; `BEFORE_LAST`: before the last one with a name behind it. */
 const BEFORE_FIRST = /^[\s([–—-]*([^\s:：/=＝|©]{1,20}(?: [^\s:：/=＝|©]{1,20}){0,2})\s*[:：=＝|](?!\/)/;
 const BEFORE_LAST = /(?:^|[\s([.。、，（【])([\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,2})\s*$/u;
-/** The last mark with a name behind it. */
+/** The last such sign with a name behind it. */
 const NAME_LAST = /[:：=＝](\s*[^:：=＝?!。]{2,60})$/;
-/** Characters before that mark that are looked at. */
+/** Number of characters before that sign that are looked at. */
 const LABEL = 70;
-/** With a year it is the notice of a page. */
+/** A sign of copyright at the beginning. With a year it is the copyright line of a page, and no credit. */
 const COPYRIGHT_FIRST = /^[\s([]*(?:©|\(c\)\s)(?!.*(?:19|20)\d\d)/i;
 const COPYRIGHT_LAST = /©\s?[^.?!。]{2,60}$/;
 
-/** Whether folded words say that a name of an author follows, each of them or together: "photo", "foto de archivo". */
+/**
+ * True if folded words say that a name of an author follows, each of them or together: "photo", "foto de
+ * archivo".
+ */
 function isCredit(line: string): boolean {
   return (
     isPhrase(line, CREDITS) ||
@@ -24,7 +27,10 @@ function isCredit(line: string): boolean {
   );
 }
 
-/** Whether a line says whose picture stands beside it and no more: "Foto: Ada Stone / AP", "© Ada Stone", "Photo by …". */
+/**
+ * True if the line says whose picture stands beside it and no more: "Foto: Ada Stone / AP", "© Ada Stone",
+ * "Photo by …".
+ */
 export function isCreditLine(text: string): boolean {
   const line = text.slice(0, LONGEST);
   if (COPYRIGHT_FIRST.test(line)) return true;
@@ -35,7 +41,7 @@ export function isCreditLine(text: string): boolean {
   return !!start && folded.slice(0, start.length).includes(' ');
 }
 
-/** Whether a line ends with the name of whose picture it describes: "The weir in May. Photo: Ada Stone". */
+/** True if the line ends with the credit of the picture it describes: "The weir in May. Photo: Ada Stone". */
 export function endsWithCredit(text: string): boolean {
   const line = text.slice(-LONGEST);
   if (COPYRIGHT_LAST.test(line)) return true;

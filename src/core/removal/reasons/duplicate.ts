@@ -6,10 +6,10 @@ import type { Reason } from './reason.ts';
 
 const REPEATED = 'stands in the story already';
 
-/** Blocks around the headline among which the kicker stands. */
+/** Most blocks between the headline and the kicker. */
 const NEAR = 6;
 
-/** What the story says already: its headline, its kicker, a paragraph given twice. */
+/** Text that the story shows already: its headline, its kicker, a paragraph given twice. */
 export const duplicate: Reason = {
   reason: 'duplicate',
   certain: (block, draft) => {
@@ -34,7 +34,10 @@ function isKicker(block: PageBlock, { metadata, outline }: Draft): boolean {
   return wordingOf(block).folded === foldLine(kicker);
 }
 
-/** A text given again in another make of box: a pull quote, a teaser. The same make repeats on purpose. */
+/**
+ * Returns evidence that the text is given again in another make of box, as in a pull quote or a teaser, or in
+ * a copy of the story; else null. Boxes of one make repeat on purpose.
+ */
 function repeats(block: PageBlock, draft: Draft): string | null {
   if (block.stats.words < 8 || draft.outline.timesSeen(block) < 2) return null;
   const best = draft.bestPlaceOf(block);
@@ -43,7 +46,7 @@ function repeats(block: PageBlock, draft: Draft): string | null {
   return isAlike && !draft.isInCopy(block) ? null : REPEATED;
 }
 
-/** A text that stands in the story and, less like a part of it, here. */
+/** True if the text stands in the story elsewhere, where it looks more like a part of it. */
 function isCopy(block: PageBlock, draft: Draft): boolean {
   const best = draft.bestPlaceOf(block);
   return best !== block && block.stats.words >= 8 && (draft.odds[best.index] ?? 0) > 0;

@@ -4,9 +4,11 @@ import { wordingOf } from '../../blocks/wording.ts';
 import type { PhraseReason } from '../../phrases/furniture.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** A box with more of the page's prose than this holds the story, whatever it is called. */
+/** Share of the page's prose, 0 to 1, above which a box holds the story, whatever it is called. */
 const STORY_SHARE = 0.35;
-/** So does one with more of all its text than this: a story of tables and lists has little prose. */
+/**
+ * Share of all its text above which a box holds the story, too: a story of tables and lists has little prose.
+ */
 const TEXT_SHARE = 0.4;
 const MAX_LEVELS = 30;
 const MAY_BE_LONG = Trait.comments | Trait.consent;
@@ -15,7 +17,11 @@ const MAY_BE_LONG = Trait.comments | Trait.consent;
 export const FOREIGN =
   Trait.related | Trait.comments | Trait.advertisement | Trait.newsletter | Trait.navigation | Trait.consent;
 
-/** The name of the nearest enclosing box that carries the trait and does not hold the story. */
+/**
+ * Returns the name of the nearest enclosing box that carries the trait, as evidence; null: there is none, or
+ * a box up to it holds the story.
+ * @param trait a bit of `Trait`, or several
+ */
 export function namedBox(block: PageBlock, draft: Draft, trait: number): string | null {
   if (!(block.box.inherited & trait)) return null;
   let box: Box | null = block.box;
@@ -29,27 +35,33 @@ export function namedBox(block: PageBlock, draft: Draft, trait: number): string 
   return null;
 }
 
-/** Reader's comments and consent dialogs can be longer than the story: there it is the headline that tells. */
+/**
+ * True if the box holds the story. Readers' comments and consent dialogs can be longer than the story: for
+ * these the headline decides.
+ */
 function holdsStory(box: Box, trait: number, { outline }: Draft): boolean {
   if (trait & MAY_BE_LONG && outline.headlineIndex >= 0) return outline.holdsHeadline(box);
   return outline.prose(box) > STORY_SHARE * outline.totalProse || outline.textShare(box) > TEXT_SHARE;
 }
 
-/** The wording of a short line that starts as lines of this kind do. */
+/**
+ * Returns the wording of a line that begins as lines of this kind do, as evidence, or null.
+ * @param minCover least share of the line that the phrase covers, 0 to 1
+ */
 export function worded(block: PageBlock, reason: PhraseReason, minCover = 0): string | null {
   const { match } = wordingOf(block);
   return match?.reason === reason && match.cover >= minCover ? `words "${shorten(block.text)}"` : null;
 }
 
-/** Headings of these kinds announce what follows them beyond their own box, too. */
+/** Kinds of heading that announce what follows them beyond their own box, too. */
 const ANNOUNCING: ReadonlySet<PhraseReason> = new Set(['related', 'comments', 'newsletter']);
 
-/** Lines of these kinds announce links and buttons, and no prose. */
+/** Kinds of line that announce links and buttons, and no prose. */
 const WITHOUT_PROSE: ReadonlySet<PhraseReason> = new Set(['share', 'tags', 'player', 'live']);
 
 /**
- * The heading of this kind under which the block stands, with no prose of the story between them. What stands above the
- * headline ("Subscribe" in the page's head) announces nothing below it.
+ * Returns the heading of this kind under which the block stands, with no prose of the story between them, as
+ * evidence; else null. A line above the headline ("Subscribe" in the page's head) announces nothing below it.
  */
 export function headedBy(block: PageBlock, draft: Draft, reason: PhraseReason): string | null {
   const section = draft.outline.sectionOf(block);

@@ -3,7 +3,7 @@ import type { Reason } from './reason.ts';
 
 const LONG = 12;
 
-/** What a page does not show: parts switched off, lines for screen readers alone. */
+/** Parts that a page does not show: switched off, or lines for screen readers alone. */
 export const hidden: Reason = {
   reason: 'hidden',
   certain: (block, draft) => {

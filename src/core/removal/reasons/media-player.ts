@@ -2,7 +2,10 @@ import { Trait } from '../../blocks/traits.ts';
 import { namedBox } from './evidence.ts';
 import type { Reason } from './reason.ts';
 
-/** Log-odds above which not even a list in a box named after players is their playlist: sportsmen are players, too. */
+/**
+ * Log-odds from which not even a list in a box named after players is their playlist: sportsmen are players,
+ * too.
+ */
 const SURE = 2;
 
 /** Controls and playlists of players. */

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import { isCreditLine } from './credits.ts';
 import type { Reason } from './reason.ts';
 
-/** Words of a signature: name, office, address. */
+/** Most words of a signature: name, office, address. */
 const SHORT = 9;
 
 /** Byline, date, place of publication, reading time. */
@@ -18,27 +18,30 @@ export const metaLine: Reason = {
 
 const ADDRESS = /[^\s@]{2,64}@[^\s@]{2,64}\.\p{L}{2,}/u;
 
-/** A name and an address, as papers sign a story. */
+/** Returns evidence that the line is a name and an e-mail address, as papers sign a story; else null. */
 function signature({ text, stats }: PageBlock): string | null {
   return stats.words <= SHORT && !stats.sentences && text.includes('@') && ADDRESS.test(text.slice(0, 200))
     ? 'a signature with an address'
     : null;
 }
 
-/** Words of a line that says whose pictures stand beside it. */
+/** Most words of a line that says whose pictures stand beside it. */
 const CREDIT_WORDS = 14;
 
-/** Whose picture it is, without the picture. */
+/** Returns evidence that the line is the credit of a picture, without the picture; else null. */
 function credit({ text, kind, stats }: PageBlock): string | null {
   const isShort = kind === 'text' && stats.words <= CREDIT_WORDS && !/[?!。]$/.test(text);
   return isShort && isCreditLine(text) ? 'the credit of a picture' : null;
 }
 
 const DAY = /^(\d{4})-\d\d-(\d\d)/;
-/** Words of a line that is no more than a date and a time. */
+/** Most words of a line that is no more than a date and a time. */
 const DATE_WORDS = 6;
 
-/** The day of publication, as it stands between the headline and the story. */
+/**
+ * Returns evidence that the line is the day of publication, as it stands between the headline and the story;
+ * else null.
+ */
 function day({ index, text, stats }: PageBlock, { metadata, outline }: Draft): string | null {
   if (stats.words > DATE_WORDS || stats.digits < 5 || stats.endsSentence) return null;
   const [, year, date] = DAY.exec(metadata.datePublished ?? '') ?? [];

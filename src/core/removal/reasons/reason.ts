@@ -10,12 +10,15 @@ export interface Reason {
   reason: RemovalReason;
   /** Evidence that is enough by itself. */
   certain?: Evidence;
-  /** Evidence of the reason's own kind that names the cause where a block does not look like part of the story. */
+  /** Evidence that explains the removal of a block which does not look like part of the story anyway. */
   likely?: Evidence;
-  /** Bits of `Trait`: names of boxes that hold what it stands for. */
+  /** Bits of `Trait` for boxes whose names give the reason. */
   trait?: number;
-  /** The phrases that announce it. */
+  /** Kind of the phrases that announce such a block. */
   phrase?: PhraseReason;
-  /** What decides where the log-odds leave it open, and does not only explain. */
+  /**
+   * Set where the name of a box, or also the wording, decides about a block that the log-odds leave open, and
+   * does not only explain.
+   */
   decides?: 'by name' | 'by name or words';
 }

@@ -20,10 +20,10 @@ export const related: Reason = {
   decides: 'by name',
 };
 
-/** Menus and tags say less in a link than a headline does. */
+/** Least and most words of a headline; menus and tags say less in a link. */
 const HEADLINE_WORDS = { least: 5, most: 30 };
 
-/** A line that is little but one link and as long as a headline, and does not stand in a menu or a footer. */
+/** True if the line is little but one link, is as long as a headline, and stands in no menu or footer. */
 export function isHeadlineLink({ stats, linkDensity, kind, box, runs }: PageBlock): boolean {
   const { words } = stats;
   if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return false;
@@ -32,17 +32,20 @@ export function isHeadlineLink({ stats, linkDensity, kind, box, runs }: PageBloc
   return linkDensity >= 0.75 && kind !== 'caption' && kind !== 'control' && !(box.zone & MENUS);
 }
 
-/** A mark that parts "Read more" from the headline it points to. */
+/** The words up to a sign between "Read more" and the headline it points to. */
 const POINTS = /^([^:：|»›>►▶→–—]{2,40})[:：|»›>►▶→–—]/;
-/** Words of a line that points to another story. */
+/** Most words of a line that points to another story. */
 const POINTER_WORDS = 30;
-/** Share of such a line that is its phrase or a link. */
+/** Least share of such a line that is its phrase or a link, 0 to 1. */
 const NEARLY_ALL = 0.93;
 
 /** A phrase of several words, or in a script that does not part them. */
 const SEVERAL_WORDS = /[ \u0e00-\uffff]/;
 
-/** One line that sends the reader to another story: "Read more: …", or "Read more" and nothing but a link. */
+/**
+ * Returns evidence that the line sends the reader to another story ("Read more: …", or "Read more" and
+ * nothing but a link); else null.
+ */
 function pointer(block: PageBlock): string | null {
   const { stats, kind, linkDensity, text } = block;
   const { match, folded } = wordingOf(block);
@@ -58,7 +61,7 @@ function pointer(block: PageBlock): string | null {
   return isAll || isAnnounced || match.cover >= 0.8 ? worded(block, 'related') : null;
 }
 
-/** The headline that a line of its own announces: "Read more:" above a link. */
+/** Returns evidence that a line above announces this headline: "Read more:" above a link; else null. */
 function announcedLink(block: PageBlock, { page, verdicts }: Draft): string | null {
   const above = page.blocks[block.index - 1];
   if (!above || verdicts[above.index]?.reason !== 'related' || !isHeadlineLink(block)) return null;
@@ -68,12 +71,15 @@ function announcedLink(block: PageBlock, { page, verdicts }: Draft): string | nu
     : null;
 }
 
-/** Words of a line that says no more than when or where. */
+/** Most words of a line that says no more than when or where. */
 const LABEL = 4;
-/** Blocks of a box that holds one teaser. */
+/** Most blocks of a box that holds one teaser. */
 const CARD = 6;
 
-/** What stands below the headline of a teaser, in one small box with it: "2 hrs ago". */
+/**
+ * Returns evidence that the line stands below the headline of a teaser, in one small box with it ("2 hrs
+ * ago"); else null.
+ */
 function companion({ index, box, kind, stats }: PageBlock, { page, verdicts }: Draft): string | null {
   if (kind === 'heading' || stats.words > LABEL || stats.endsSentence) return null;
   const above = page.blocks[index - 1];
