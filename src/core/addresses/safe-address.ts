@@ -1,17 +1,17 @@
 /**
- * Which addresses a story may hold, and so which a reader may follow or see a picture of. The one place that decides: what
- * is not listed here is no address.
+ * The one place that decides which addresses a story may hold, and so which a reader may follow or see a
+ * picture of: what is not listed here is no address.
  */
 
 const LINKS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 const PICTURES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Characters of a longer address: none that leads anywhere is so long. */
+/** Longest address that is read, in characters: none that leads anywhere is longer. */
 const MAX_ADDRESS = 8_192;
-/** Characters of a picture that is written out in its address: about 3 MB of it. */
+/** Longest picture written out in its address that is read, in characters: about 3 MB of picture. */
 export const MAX_PICTURE_DATA = 4_000_000;
 
-/** What address parsers leave out wherever it stands (URL standard, "basic URL parser"). */
+/** Characters that address parsers leave out wherever they stand (URL standard, "basic URL parser"). */
 const LEFT_OUT = /[\t\n\r]+/g;
 /** Kinds of pictures that hold no script and lead nowhere: bitmaps. */
 const PICTURE_DATA = /^data:image\/(png|jpe?g|gif|webp|avif)(;base64)?,/i;
@@ -22,7 +22,7 @@ const PERCENT = /^(?:[\w!$&'()*+,\-./:;=?@~]|%[\da-f]{2})+$/i;
 export interface PictureData {
   type: 'png' | 'jpeg' | 'gif' | 'webp' | 'avif';
   isBase64: boolean;
-  /** In base64, or percent-encoded. */
+  /** Bytes of the picture, in base64 or percent-encoded. */
   data: string;
 }
 
@@ -48,8 +48,9 @@ export function pictureData(address: string | null | undefined): PictureData | n
 }
 
 /**
- * An address that a link may lead to (http, https, mailto), absolute and normalised, or null.
- * @param base what a relative one starts from; without it there are none
+ * Returns an address that a link may lead to (http, https, mailto), absolute and normalised; null for any
+ * other.
+ * @param base address that a relative one starts from; without it relative ones are refused
  */
 export function safeLink(address: string | null | undefined, base?: string): string | null {
   const url = parsed(address, base);
@@ -57,9 +58,9 @@ export function safeLink(address: string | null | undefined, base?: string): str
 }
 
 /**
- * An address that a picture may come from (http, https, or a bitmap that is written out in it), absolute and normalised,
- * or null.
- * @param base what a relative one starts from; without it there are none
+ * Returns an address that a picture may come from (http, https, or a bitmap that is written out in it),
+ * absolute and normalised; null for any other.
+ * @param base address that a relative one starts from; without it relative ones are refused
  */
 export function safePicture(address: string | null | undefined, base?: string): string | null {
   const data = pictureData(address);

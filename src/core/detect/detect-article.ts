@@ -6,9 +6,10 @@ import model from './weights.json';
 const WEIGHTS: Readonly<Record<string, number>> = model.weights;
 
 /**
- * Decides whether a page is a news article (or another piece of continuous prose by someone, such as a blog post).
- * A logistic model over signals, each a function of its own; weights in weights.json. Looks at a bounded number of
- * elements, needs no layout, never changes the page, never throws: a page that cannot be read is no article.
+ * Decides whether a page is a news article (or another piece of continuous prose by someone, such as a blog
+ * post). A logistic model over signals, each a function of its own; weights in weights.json. Looks at a
+ * bounded number of elements, needs no layout, never changes the page, never throws: a page that cannot be
+ * read is no article.
  * @param url address of the page ('' when unknown: the canonical address stands in)
  */
 export function detectArticle(document: Document, url: string): Detection {

@@ -1,6 +1,6 @@
 import { isHuge } from './bounded.ts';
 
-/** What the head of a page declares. */
+/** Declarations in the head of a page. */
 export interface HeadFacts {
   /** The schema.org types that JSON-LD names. */
   jsonLdTypes: ReadonlySet<string>;
@@ -12,13 +12,16 @@ export interface HeadFacts {
 
 const MAX_SCRIPTS = 12;
 const MAX_SCRIPT_CHARS = 40_000;
-/** Meta tags looked at, and kept of them. */
+/** Number of meta tags looked at, and of names kept of them. */
 const MAX_META = 300;
 const MAX_KEPT = 30;
 const KEY = '"@type"';
 const VALUE = /^\s*:\s*(?:"([^"]{1,60})"|\[([^\]]{1,200})\])/;
 const MAX_VALUE = 260;
-/** Meta tags that tell of an article: Open Graph's properties for it, and the names that newsrooms' systems write. */
+/**
+ * Meta tags that tell of an article: Open Graph's properties for it, and the names that newsrooms' systems
+ * write.
+ */
 const TELLING = /^(?:og:type|og:pub|article|sailthru|dc|byl$)|date|author/;
 
 function addTypes(json: string, types: Set<string>): void {
@@ -30,7 +33,7 @@ function addTypes(json: string, types: Set<string>): void {
   }
 }
 
-/** The types that JSON-LD names, read without parsing it: quick, and it survives broken JSON. */
+/** Reads the schema.org types that JSON-LD names, without parsing it: quick, and it survives broken JSON. */
 function readJsonLdTypes(root: ParentNode): Set<string> {
   const types = new Set<string>();
   const scripts = root.querySelectorAll('script[type="application/ld+json"]');
@@ -46,7 +49,10 @@ function nameOf(tag: Element): string {
   return (name ?? '').toLowerCase();
 }
 
-/** Reads what the head declares; of pages that are not huge in the body too: a broken head ends early. */
+/**
+ * Reads the declarations of the head; on pages that are not huge those in the body too, as a broken head ends
+ * early.
+ */
 export function readHead(document: Document): HeadFacts {
   const root = isHuge(document) ? (document.head ?? document) : document;
   const metaNames = new Set<string>();
@@ -64,7 +70,7 @@ export function readHead(document: Document): HeadFacts {
   return { jsonLdTypes: readJsonLdTypes(root), metaNames, ogType, title: document.title.slice(0, 300) };
 }
 
-/** The address that a page gives of itself: for pages whose own address is not known. */
+/** Reads the address that a page gives of itself, for pages whose own address is not known. */
 export function canonicalUrl(document: Document): string {
   return (
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ??

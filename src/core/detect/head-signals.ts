@@ -19,7 +19,7 @@ const FORUM_TITLE = /\bforums?\b|\bcommunity\b|\bthread\b|\bdiskussion\b/i;
 const isNewsType = (type: string): boolean => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
 const isNews = ({ jsonLdTypes }: HeadFacts): boolean => [...jsonLdTypes].some(isNewsType);
 
-/** What the head of the page declares: JSON-LD types, Open Graph, meta tags, title. */
+/** Signals from the declarations in the head: JSON-LD types, Open Graph, meta tags, title. */
 export const HEAD_SIGNALS: readonly SignalOf<HeadFacts>[] = [
   { name: 'markup-news', measure: (head) => when(isNews(head)) },
   { name: 'markup-article', measure: ({ jsonLdTypes }) => when(isOneOf(ARTICLE, jsonLdTypes)) },

@@ -1,6 +1,6 @@
 import { trusted } from '../blocks/unclobbered.ts';
 
-/** What stands around the headline. */
+/** Findings around the headline: its text, and signs of a byline, a price, an author's page, a share bar. */
 export interface HeadlineFacts {
   /** Text of the headline; '' without one. */
   headline: string;
@@ -44,7 +44,10 @@ function printed(node: Text): string {
   return text && !NO_TEXT.test(node.parentElement?.localName ?? '') ? `${text} ` : '';
 }
 
-/** Looks at what stands shortly before and after the first h1, in document order; without one, after `fallback`. */
+/**
+ * Reads the elements and texts shortly before and after the first h1, in document order; without an h1, those
+ * around `fallback`.
+ */
 export function readHeadline(document: Document, fallback: Element | null): HeadlineFacts {
   const h1 = document.getElementsByTagName('h1')[0];
   const facts: HeadlineFacts = {

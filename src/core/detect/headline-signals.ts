@@ -4,7 +4,7 @@ import { wordCount } from './text-measure.ts';
 
 const DAY = /(?:^|\D)\d{1,2}\D{1,12}(?:19|20)\d\d(?!\d)|(?:^|\D)(?:19|20)\d\d\D{1,3}\d{1,2}/;
 
-/** What stands around the headline. */
+/** Signals from the surroundings of the headline. */
 export const HEADLINE_SIGNALS: readonly SignalOf<HeadlineFacts>[] = [
   { name: 'headline-long', measure: ({ headline }) => ramp(wordCount(headline), 2, 9) },
   { name: 'headline-date', measure: ({ text }) => when(DAY.test(text)) },

@@ -10,7 +10,7 @@ import { TEXT_SIGNALS } from './text-signals.ts';
 import { readUrl } from './url-facts.ts';
 import { URL_SIGNALS } from './url-signals.ts';
 
-/** What a signal measured on a page, 0 to 1. */
+/** Value of one signal on a page, 0 to 1. */
 interface Measurement {
   name: string;
   value: number;
@@ -20,7 +20,10 @@ function measure<Facts>(signals: readonly SignalOf<Facts>[], facts: Facts): Meas
   return signals.map(({ name, measure }) => ({ name, value: measure(facts) }));
 }
 
-/** All signals, in a fixed order: what the model judges by and what it is trained on. */
+/**
+ * Measures all signals on a page, in a fixed order: the model judges by them and is trained on them.
+ * @param url address of the page; '' when unknown: the canonical address stands in
+ */
 export function measureSignals(document: Document, url: string): Measurement[] {
   const text = readText(document);
   return [

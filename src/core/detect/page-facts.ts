@@ -1,8 +1,8 @@
 import { countElements, isHuge } from './bounded.ts';
 
-/** What a page is built of, in numbers. */
+/** Numbers of the elements that a page is built of. */
 export interface PageFacts {
-  /** Headings that are links, of the first ones. */
+  /** Number of headings that are links, among the first 40 h2 and the first 40 h3. */
   linkedHeadings: number;
   articles: number;
   times: number;
@@ -28,7 +28,7 @@ function countLinkedHeadings(document: Document): number {
   return linked;
 }
 
-/** Counts what a page is built of; a huge page is not counted, and shows nothing. */
+/** Counts the elements that a page is built of; a huge page is not counted, and shows nothing. */
 export function readPage(document: Document): PageFacts {
   const isCounted = !isHuge(document);
   const count = (name: string) => (isCounted ? countElements(document, name) : 0);

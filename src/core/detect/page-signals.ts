@@ -4,7 +4,7 @@ import { ramp, type SignalOf, when } from './signal.ts';
 const SINGLE =
   /\bsingle\b|single-post|post-template|\barticle\b|blog-?post|node-?-?type-(?:article|blog|news|story)/;
 
-/** What the page is built of. */
+/** Signals from the elements that a page is built of. */
 export const PAGE_SIGNALS: readonly SignalOf<PageFacts>[] = [
   { name: 'teasers', measure: ({ linkedHeadings }) => ramp(linkedHeadings, 3, 25) },
   { name: 'article-element', measure: ({ articles }) => when(articles === 1) },

@@ -1,4 +1,4 @@
-/** A document from markup, for tests. */
+/** Makes a document from markup, for tests. */
 export function page(body: string, head = ''): Document {
   return new DOMParser().parseFromString(
     `<html><head>${head}</head><body>${body}</body></html>`,
@@ -10,5 +10,5 @@ export function page(body: string, head = ''): Document {
 export const SENTENCES =
   'The council voted on Monday to repair the old bridge before winter comes. Engineers had warned that the north pillar has moved by two centimetres since the last flood.';
 
-/** So many paragraphs of running text. */
+/** Returns the markup of `count` paragraphs of running text. */
 export const paragraphs = (count: number): string => `<p>${SENTENCES}</p>`.repeat(count);

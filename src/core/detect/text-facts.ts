@@ -22,9 +22,9 @@ const MAX_PARAGRAPHS = 200;
 const MAX_TEXT_NODES = 1_500;
 const MAX_CHARS = 3_000;
 const MIN_PARAGRAPH = 60;
-/** Enough text in one container: the rest of the page adds nothing. */
+/** Length of text in one container that is enough: the rest of the page adds nothing. */
 const ENOUGH = 3_000;
-/** Below this length of text in <p>, text outside of <p> is looked at too. */
+/** Length of text in <p> below which text outside of <p> is looked at too. */
 const FEW = 900;
 const SENTENCE_END =
   /[.!?\u2026:\u3002\uff01\uff1f\u0964\u061f\u06d4\u1362](?:["'\u201c\u201d\u2019\u00bb\u00ab)\]\u300d\u300f\s]|\[\d+\])*$/;
@@ -34,7 +34,7 @@ function isSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12)) || WITHOUT_FULL_STOP.test(text.slice(0, 40));
 }
 
-/** Adds up paragraphs, each for its parent and its grandparent. */
+/** Adds up the lengths of paragraphs, each for its parent and its grandparent, and keeps the longest sum. */
 class TextTally {
   best = 0;
   total = 0;
@@ -82,7 +82,7 @@ function addParagraphs(document: Document, tally: TextTally): void {
 
 const NO_TEXT = /^(?:script|style|noscript|textarea|template|p|a|button|option|li)$/;
 
-/** Text that stands in div or span, or between br. */
+/** Adds text that stands in div or span, or between br. */
 function addLooseText(document: Document, tally: TextTally): void {
   const root = document.getElementsByTagName('main')[0] ?? document.body;
   if (!root) return;

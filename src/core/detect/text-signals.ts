@@ -6,7 +6,9 @@ const STORY_PLACE =
 const OTHER_PLACE =
   /comment|footer|product|review|message|reply|forum|cooked|bbcode|markdown|\bdocs?\b|description|accordion|faq|\btabs?\b/;
 
-/** How the running text lies on the page. */
+/**
+ * Signals from the running text: its length, how much of it lies in one container, and what that is called.
+ */
 export const TEXT_SIGNALS: readonly SignalOf<TextFacts>[] = [
   { name: 'text-some', measure: ({ best }) => logRamp(best, 150, 800) },
   { name: 'text-much', measure: ({ best }) => logRamp(best, 800, 3_000) },

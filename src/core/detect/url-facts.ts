@@ -17,7 +17,10 @@ function decode(segment: string): string {
   }
 }
 
-/** Takes an address apart; an unreadable one has no segments. */
+/**
+ * Takes an address apart into the first label of its host and the segments of its path. One that cannot be
+ * read, or is not http or https, has neither.
+ */
 export function readUrl(url: string): UrlFacts {
   try {
     const { protocol, hostname, pathname } = new URL(url.slice(0, MAX_URL));

@@ -41,7 +41,7 @@ const ENDING = /\.[a-z]\w{1,4}$/;
 const slugWords = (segment: string): number => wordCount(segment.replace(ENDING, ''));
 const isHome = (segment = ''): boolean => segment.length === 2 || HOME.has(segment.replace(ENDING, ''));
 
-/** What the address says: its words stand for kinds of pages on any site. */
+/** Signals from the words of the address, which stand for kinds of pages on any site. */
 export const URL_SIGNALS: readonly SignalOf<UrlFacts>[] = [
   {
     name: 'url-root',

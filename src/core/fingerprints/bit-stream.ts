@@ -1,8 +1,11 @@
-/** Bits, six to a character. Numbers are written in Rice code: a unary quotient, then `width` bits of remainder. */
+/**
+ * Bits, six to a character. Numbers are written in Rice code: a unary quotient, then `width` bits of
+ * remainder.
+ */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BITS = 6;
 
-/** The six bits of a character, by its code. */
+/** Six bits, 0 to 63, for each character code of the alphabet. */
 const VALUES = new Uint8Array(128);
 for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
 
@@ -11,7 +14,7 @@ export class BitReader {
   private at = 0;
   private held = 0;
   private count = 0;
-  /** Bits in all. */
+  /** Number of bits in the text. */
   readonly length: number;
 
   constructor(text: string) {
@@ -19,14 +22,17 @@ export class BitReader {
     this.length = text.length * BITS;
   }
 
-  /** The next number in Rice code of at most 25 bits of remainder; past the end of the text every bit is 0. */
+  /**
+   * Reads the next number in Rice code with `width` bits of remainder, at most 25; past the end of the text
+   * every bit is 0.
+   */
   read(width: number): number {
     let quotient = 0;
     while (this.bits(1)) quotient++;
     return (quotient << width) + this.bits(width);
   }
 
-  /** The next number of so many bits, at most 25. */
+  /** Reads the next number of `width` bits, at most 25. */
   bits(width: number): number {
     while (this.count < width) {
       this.held = (this.held << BITS) | (VALUES[this.text.charCodeAt(this.at++)] ?? 0);
@@ -54,7 +60,7 @@ export class BitWriter {
     for (let i = width - 1; i >= 0; i--) this.bit(Math.floor(number / 2 ** i) % 2);
   }
 
-  /** Everything written, filled up with zeros. */
+  /** Returns the text of everything written, filled up with zeros. */
   finish(): string {
     while (this.filled > 0) this.bit(0);
     return this.text;

@@ -1,18 +1,20 @@
 import { BitReader, BitWriter } from './bit-stream.ts';
 
 /**
- * Sets of hashes below 2^bits, one string for all of them: each set as its size, then the gaps between its sorted
- * hashes (a Golomb-coded set). A word that is in none of the sets is taken for one of them about once in
- * 2^bits / (words in all sets) times; for that it costs half of what the written list would.
+ * Sets of hashes below 2^bits, one string for all of them: each set as its size, then the gaps between its
+ * sorted hashes (a Golomb-coded set). A word that is in none of the sets is taken for one of them about once
+ * in 2^bits / (words in all sets) times; for that it costs half of what the written list would.
  */
 const SIZE_WIDTH = 7;
 
-/** Bits of a gap's remainder that make the code shortest for a set of so many hashes. */
+/** Number of bits of a gap's remainder that make the code shortest for a set of `size` hashes. */
 const gapWidth = (bits: number, size: number): number =>
   Math.max(0, Math.round(bits - Math.log2(size) - LOG_GOLDEN));
 const LOG_GOLDEN = 0.53;
 
-/** Calls `found` with every hash and the number of its set. */
+/**
+ * Reads packed sets of hashes below 2^bits: calls `found` with every hash and the number of its set, from 0.
+ */
 export function readFingerprints(
   packed: string,
   sets: number,
@@ -31,7 +33,7 @@ export function readFingerprints(
   }
 }
 
-/** The string for sets of hashes. */
+/** Packs sets of hashes below 2^bits into one string, for `readFingerprints`. */
 export function writeFingerprints(sets: readonly (readonly number[])[], bits: number): string {
   const writer = new BitWriter();
   for (const set of sets) {

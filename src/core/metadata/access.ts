@@ -1,7 +1,7 @@
 import { isObject } from './json-ld.ts';
 import type { LinkedData } from './linked-data.ts';
 
-/** What the linked data say of a paywall. */
+/** Statements of the linked data about a paywall. */
 interface Access {
   isAccessibleForFree: boolean | null;
   /** Selectors of the parts that are for subscribers. */

@@ -24,13 +24,19 @@ const META = [
 ];
 const MARKED = ['[itemprop~=author] [itemprop~=name]', '[itemprop~=author]', 'a[rel~=author]'];
 const ANY_MARKED = MARKED.join();
-/** Without first letters, or in both cases: far quicker than a case-insensitive selector. */
+/**
+ * Elements that may be called a byline. The words stand without their first letters, or in both cases: far
+ * quicker than a case-insensitive selector.
+ */
 const BYLINE =
   '[class*=byline],[class*=Byline],[class*=uthor],[class*=utor],[class*=uteur],[class*=riter],[class*=eporter],[class*=ournalist],[class*=ignature],[class*=firma],[class*=yazar],[class*=orfatter],[data-testid*=uthor]';
-/** The words of a class that name a writer; some are parts of other words, and count by themselves. */
+/**
+ * Words in a class that name a writer. Some (`autor`, `writer`) are parts of other words, and count as whole
+ * words only.
+ */
 const WRITER =
   /author|byline|auteur|(?:^|[\s_-])(?:autor(?:a|e|es|in|en|i)?|writers?|reporters?|journalists?|signature|firma|yazar|forfatter)(?![a-z])/i;
-/** What in a byline holds the name alone. */
+/** Elements in a byline that hold the name alone. */
 const NAME =
   '[itemprop~=name],[rel~=author],[class*=uthor-name],[class*=uthor_name],[class*=uthorname],[class*=uthorName],[class*=uthor__name],[class*=yline-name],[class*=yline_name],[class*=ylineName],[class*=yline__name]';
 /** Links to the page of an author. */
@@ -39,29 +45,29 @@ const AUTHOR_LINK = 'a[href*="/aut"],a[href*="/contributor"],a[href*="/staff/"],
 const MAX_ELEMENTS = 12;
 const MAX_BYLINE = 160;
 const MAX_AUTHORS = 30;
-/** An element with more children is no byline. */
+/** Most children of a byline: an element with more is none. */
 const MAX_CHILDREN = 4;
 const MAX_NAME = 40;
 const MAX_CLASS = 300;
-/** Elements near the headline in which a byline is looked for by what it is called. */
+/** Number of elements near the headline that are looked at for one that is called a byline. */
 const MAX_NEAR = 50;
 const DESK =
   /^(?:red|redaktion|redazione|redacción|redacția|redakcja|редакция|agenc(?:y|ies)|agenturen?|agences?|agencias?)\b/iu;
 const PICTURE = 'figure,figcaption,[class*=caption],[class*=photo i],[class*=credit i]';
-/** What makes a paragraph of its own a signature. */
+/** Elements that make a paragraph of its own a signature. */
 const SIGNATURE = 'p>strong,p>b,p>em';
-/** What holds the labels in lists of facts. */
+/** Elements that hold the labels in lists of facts. */
 const LABEL_ELEMENT = /^(?:strong|b|dt|th)$/;
-/** What a paragraph in bold print before it is the title of. */
+/** Elements that have a paragraph in bold print before them as their title. */
 const LIST = /^(?:ul|ol|dl|table|div|h\d)$/;
-/** The label of who edited a text, and did not write it. */
+/** Labels of people who edited a text, and did not write it. */
 const EDITED = /^(?:editors?|edited by|editing by|redaktur|penyunting|redactor jefe|redaktör)\s*:/i;
 const MAX_SIGNATURES = 200;
 const MAX_SIBLINGS = 400;
-/** So many paragraphs are a text that may be signed. */
+/** Least number of paragraphs of a text that may be signed. */
 const MIN_SIGNED = 4;
 const IN_BRACKETS = /^[（(]\s*([^()（）]+)[)）]$/;
-/** Elements that are called bylines, menus and teasers among them. */
+/** Number of elements called bylines that are looked at, menus and teasers among them. */
 const MAX_CALLED = 24;
 
 function unique(names: readonly string[]): string[] {
@@ -78,7 +84,7 @@ interface LinkedAuthor {
   isOrganisation: boolean;
 }
 
-/** The entries of the JSON-LD's author. */
+/** Reads the entries of the JSON-LD's author. */
 function linkedAuthors({ article, resolve }: LinkedData): LinkedAuthor[] {
   const author = article?.author ?? article?.creator;
   return (Array.isArray(author) ? author.flat(2) : [author]).slice(0, MAX_AUTHORS).flatMap((each) => {
@@ -98,7 +104,10 @@ function first<T>(items: ArrayLike<T>, count: number): T[] {
   );
 }
 
-/** The names in an element that holds several, each in an element of its own: its links, or its alike children. */
+/**
+ * Reads the names in an element that holds several, each in an element of its own: its links, or its alike
+ * children. None where there is only one.
+ */
 function peopleIn(element: Element): string[] {
   const holder = element.childElementCount === 1 ? (element.firstElementChild ?? element) : element;
   for (const parts of [element.getElementsByTagName('a'), holder.children]) {
@@ -112,14 +121,20 @@ function peopleIn(element: Element): string[] {
 
 const ELSEWHERE = 'footer,aside,nav,[class*=comment i],[class*=related i]';
 
-/** Whether an element stands where others are named: in comments, menus, the page's footer. A story's own footer signs it. */
+/**
+ * True if an element stands where others are named: in comments, menus, the page's footer. A story's own
+ * footer signs it.
+ */
 function isElsewhere(element: Element): boolean {
   const from = element.localName === 'aside' ? element.parentElement : element;
   const zone = from?.closest(ELSEWHERE);
   return Boolean(zone) && !(zone?.localName === 'footer' && zone.closest('article,main'));
 }
 
-/** The names in the first part of a line of print that holds any: a job, a place, an agency, controls follow. */
+/**
+ * Reads the names in the first part of a printed line that holds any: a job, a place, an agency, controls
+ * follow.
+ */
 function printedNames(text: string): string[] {
   for (const part of text.split(' | ')) {
     const names = namesIn(part);
@@ -128,7 +143,10 @@ function printedNames(text: string): string[] {
   return [];
 }
 
-/** The names in a byline: what is marked as the name in it, its links where there are several, or its text. */
+/**
+ * Reads the names in a byline: from what is marked as the name in it, its links where there are several, or
+ * its text.
+ */
 function namesInElement(element: Element): string[] {
   const marked = first(element.querySelectorAll(NAME), MAX_ELEMENTS).flatMap((part) =>
     printedNames(bylineText(part, MAX_BYLINE)),
@@ -158,7 +176,7 @@ const classOf = (element: Element): string => element.getAttribute('class')?.sli
 const isNamedByline = (element: Element): boolean =>
   WRITER.test(classOf(element)) || /uthor/.test(element.getAttribute('data-testid') ?? '');
 
-/** The names in the first element that is called a byline and reads like one. */
+/** Reads the names in the first element that is called a byline and reads like one. */
 function fromByline(document: Document): string[] {
   for (const element of first(document.querySelectorAll(BYLINE), MAX_CALLED)) {
     const names = isNamedByline(element) ? fromElements([element]) : [];
@@ -167,7 +185,7 @@ function fromByline(document: Document): string[] {
   return [];
 }
 
-/** The names in the first links to pages of authors: those that stand in one box. */
+/** Reads the names in the first links to pages of authors: those that stand in one box. */
 function fromAuthorLinks(document: Document): string[] {
   const names = first(document.querySelectorAll(AUTHOR_LINK), 4 * MAX_ELEMENTS).filter(
     (link) =>
@@ -180,7 +198,7 @@ function fromAuthorLinks(document: Document): string[] {
   return box ? fromElements(names.filter((link) => box.contains(link))) : [];
 }
 
-/** The first short text near the headline that begins like a byline ('By Jane Doe'). */
+/** Reads the names in the first short text near the headline that begins like a byline ('By Jane Doe'). */
 function fromNearHeadline(near: readonly NearbyElement[]): string[] {
   for (const nearby of near) {
     const { element } = nearby;
@@ -192,7 +210,10 @@ function fromNearHeadline(near: readonly NearbyElement[]): string[] {
   return [];
 }
 
-/** Who the line near the headline says wrote the story: an element marked or called a byline, or text that begins like one. */
+/**
+ * Reads the writers' names in the line near the headline that gives them: an element marked or called a
+ * byline, or text that begins like one.
+ */
 function fromPrint(near: readonly NearbyElement[]): string[] {
   for (const { element } of near.slice(0, MAX_NEAR)) {
     const isByline = isNamedByline(element) || element.matches(ANY_MARKED);
@@ -203,23 +224,24 @@ function fromPrint(near: readonly NearbyElement[]): string[] {
 }
 
 const isWithin = (name: string, text: string): boolean => fold(text).includes(fold(name));
-/** Whether none of an element's children holds a name that it holds. */
+/** True if none of an element's children holds a name that the element holds. */
 const isInnermost = (element: Element, name: string): boolean =>
   !first(element.children, MAX_ELEMENTS).some((child) => isWithin(name, elementText(child, MAX_BYLINE)));
 
-/** Whether an element stands in a short line that names editors ('Editor: Ann Lee'). */
+/** True if an element stands in a short line that names editors ('Editor: Ann Lee'). */
 const isEdited = ({ parentElement }: Element): boolean =>
   parentElement !== null && EDITED.test(elementText(parentElement, MAX_NAME));
 
-/** Whether two names are one person's: the same, or one the beginning or end of the other. */
+/** True if two names are one person's: the same, or one the beginning or end of the other. */
 function isSamePerson(a: string, b: string): boolean {
   const [short = '', long = ''] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
   return short !== '' && (` ${long} `.startsWith(` ${short} `) || ` ${long} `.endsWith(` ${short} `));
 }
 
 /**
- * The declared names as they are printed. Content systems declare whoever put a story online: where none of them is
- * printed near the headline and the byline has others in full, it is believed.
+ * Returns the declared names as they are printed. Content systems declare whoever put a story online: where
+ * none of the declared is printed near the headline and the byline has others in full, the byline is
+ * believed.
  */
 function asPrinted(
   declared: readonly string[],
@@ -235,14 +257,17 @@ function asPrinted(
   return full.length && !isShown ? full : declared;
 }
 
-/** Whether a name is that of a desk or of agencies at large: somebody declared is surer. */
+/** True if a name is that of a desk or of agencies at large: somebody declared is surer. */
 const isDesk = (name: string): boolean => isJob(name) || DESK.test(name);
 
-/** Whether a single word is set as the label of a list of facts, and says that somebody wrote. */
+/** True if a single word is set as the label of a list of facts, and says that somebody wrote. */
 const isWriterLabel = (text: string, parent: Element | null): boolean =>
   LABEL_ELEMENT.test(parent?.localName ?? '') && WRITER.test(text);
 
-/** The names right after the first label that stands by itself ('Article written by:'), wherever it does. */
+/**
+ * Reads the names right after the first label that stands by itself ('Article written by:'), wherever it
+ * does.
+ */
 function fromLabels(document: Document): string[] {
   let isLabelled = false;
   for (const { data, parentElement } of textsOf(document)) {
@@ -260,8 +285,8 @@ function fromLabels(document: Document): string[] {
 }
 
 /**
- * The names in a paragraph of bold or slanted print that holds nothing else, where it opens or closes a run of
- * paragraphs: papers whose content system signs as the house set the writer's name so.
+ * Reads the names in a paragraph of bold or slanted print that holds nothing else, where it opens or closes a
+ * run of paragraphs: papers whose content system signs as the house set the writer's name so.
  */
 function fromSignature(document: Document): string[] {
   for (const element of first(document.querySelectorAll(SIGNATURE), MAX_SIGNATURES)) {
@@ -277,7 +302,10 @@ function fromSignature(document: Document): string[] {
   return [];
 }
 
-/** Whether a paragraph is among the first three or the last two of its siblings' paragraphs with text. */
+/**
+ * True if a paragraph is among the first three or the last two of its siblings' paragraphs with text, and
+ * there are at least four of these.
+ */
 function isAtAnEnd(paragraph: Element, siblings: HTMLCollection): boolean {
   const printed = first(siblings, MAX_SIBLINGS).filter(
     ({ localName, textContent }) => localName === 'p' && foldSpace(textContent.slice(0, MAX_NAME)) !== '',
@@ -285,13 +313,18 @@ function isAtAnEnd(paragraph: Element, siblings: HTMLCollection): boolean {
   return printed.length >= MIN_SIGNED && [...printed.slice(0, 3), ...printed.slice(-2)].includes(paragraph);
 }
 
-/** Whether a name has two to four words, each with a capital: one word may be anything, more are a heading. */
+/**
+ * True if a name has two to four words, each with a capital: one word may be anything, more are a heading.
+ */
 function isFullName(name: string): boolean {
   const words = name.split(' ');
   return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** The names in brackets under a label of editors that closes a text ('(责编：牛镛、岳弘彬)'), as Chinese papers set them. */
+/**
+ * Reads the names in brackets under a label of editors that closes a text ('(责编：牛镛、岳弘彬)'), as Chinese papers
+ * set them.
+ */
 function fromBrackets(document: Document): string[] {
   for (const { data, parentElement } of textsOf(document)) {
     if (data.length > MAX_BYLINE) continue;
@@ -302,22 +335,22 @@ function fromBrackets(document: Document): string[] {
   return [];
 }
 
-/** The agency's or editors' initials that an element marks as the author ('jn/dpa'). */
+/** Reads the agency's or editors' initials that an element marks as the author ('jn/dpa'). */
 const fromInitials = (document: Document): string[] =>
   first(document.querySelectorAll(ANY_MARKED), MAX_ELEMENTS)
     .filter((element) => !isElsewhere(element))
     .flatMap((element) => namesIn(elementText(element, MAX_NAME)));
 
-/** What the tags of link previews say under the label 'Written by'. */
+/** Reads the name that the tags of link previews give under the label 'Written by'. */
 function fromPreviewLabels(tags: MetaTags): string[] {
   const [label, name] = [firstOf(tags, ['twitter:label1']), firstOf(tags, ['twitter:data1'])];
   return label && name && isIntroduced(`${label} ${name}`) ? [name] : [];
 }
 
-/** A name as one reads it: libraries put the surname first ('Doe, Jane'). */
+/** Turns a name round to the order in which one reads it: libraries put the surname first ('Doe, Jane'). */
 const unturned = (name: string): string => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 
-/** Whether a byline is the publisher's own name, or that of its host. */
+/** True if a byline is the publisher's own name, or that of its host. */
 function isPublisher(byline: string, publisher: string | null, url: string): boolean {
   const [name, own] = [fold(byline), fold(publisher ?? '')];
   if (!name) return true;
@@ -327,8 +360,8 @@ function isPublisher(byline: string, publisher: string | null, url: string): boo
 }
 
 /**
- * Who wrote the story: people named in JSON-LD, meta tags, or the byline on the page, in this order of trust; an
- * organisation only together with people, or where nobody is named.
+ * Reads the names of the story's writers, each once: people named in JSON-LD, meta tags, or the byline on the
+ * page, in this order of trust; an organisation only together with people, or where nobody is named.
  */
 export function readAuthors(
   document: Document,

@@ -7,7 +7,7 @@ const TEXTS = 4;
 const MAX_TEXTS = 60;
 const NO_TEXT = /^(?:script|style|noscript|template|svg|time)$/;
 const INLINE = /^(?:a|abbr|b|bdi|em|i|span|strong|u)$/;
-/** What ties a text to the one before it, and to the one after it. */
+/** Beginnings that tie a text to the one before it, and endings that tie it to the one after it. */
 const BEGINS =
   /^(?:[,;&/()|'’.-]|(?:and|und|et|y|e|og|och|oraz|i|a|és|și|и|і|та|και|ve|en|ja|with|mit|avec)\s)/iu;
 const ENDS =
@@ -15,9 +15,9 @@ const ENDS =
 const WORD = /^\p{Lu}[\p{Ll}\p{M}'’.-]*$/u;
 
 /**
- * The text of a byline, at most `max` characters: ' | ' stands between what has elements of its own (a name, a job, a
- * control) and is not tied together by a comma, 'By' or 'and'. First name and surname may each have an element; dates
- * in `time` are left out.
+ * Returns the text of a byline, at most `max` characters: ' | ' stands between what has elements of its own
+ * (a name, a job, a control) and is not tied together by a comma, 'By' or 'and'. First name and surname may
+ * each have an element; dates in `time` are left out.
  */
 export function bylineText(element: Element, max: number): string {
   const walker = unclobbered(element.ownerDocument).createTreeWalker(element, TEXTS);

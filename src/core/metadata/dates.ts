@@ -54,7 +54,10 @@ const PUBLISHED_TAG = /publi(?:sh|c)[a-z]*[-_.:]?(?:date|time|on)|(?:date|time)[
 /** Boxes called after a date. */
 const CALLED = '[class*=date],[class*=Date],[class*=ublish],[class*=posted],[class*=datum],[class*=fecha]';
 const ELSEWHERE = 'li,a,nav,aside,header,footer,form,figure';
-/** What is no date line although a date stands in it: the headline, another story, a picture's caption. */
+/**
+ * Elements that are no date line although a date stands in them: the headline, another story, a picture's
+ * caption.
+ */
 const NO_DATE_LINE = 'figure,figcaption,h1,h2,h3,h4';
 const HEADING = 'h1,h2,h3,h4';
 /** Words before the day of the last change, and before that of publication. */
@@ -64,7 +67,7 @@ const PUBLISHED_LABEL =
   /(?:published|posted|first published|publication date|date published|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|udgivet|publisert|publicerad|julkaistu|opublikowan\p{L}*|publikacja|publikováno|zveřejněno|megjelent|publicat|objavljeno|опубликован\p{L}*|опубліковано|публикувано|δημοσι\p{L}*|yayınlanma|diterbitkan|xuất bản|发布|發布|公開|入力|입력|نشر|प्रकाशित)(?!\p{L})/iu;
 const MAX_DATE_LINE = 90;
 const MAX_CALLED = 30;
-/** Ends of hosts in countries that write English and the day first. */
+/** Endings of hosts in countries that write English and the day first. */
 const DAY_FIRST_HOST =
   /^https?:\/\/[^/:?#]+\.(?:uk|ie|au|nz|in|za|ke|ng|gh|pk|bd|lk|my|sg|hk|mt|jm|tt|ug|tz|zw|bw|na|ls)(?:[/:?#]|$)/i;
 
@@ -86,7 +89,10 @@ function fromMarkedElement(document: Document, lang: string | null): string | nu
   return null;
 }
 
-/** The date of publication in a line of print that may hold that of the last change, too; null where it has that alone. */
+/**
+ * Reads the date of publication in a line of print that may hold that of the last change, too; null where it
+ * has that alone.
+ */
 function publishedIn(line: string, lang: string | null): string | null {
   const label = PUBLISHED_LABEL.exec(line);
   const labelled = label && parseDate(line.slice(label.index + label[0].length), lang);
@@ -95,7 +101,10 @@ function publishedIn(line: string, lang: string | null): string | null {
   return parseDate(updated ? line.slice(0, updated.index) : line, lang);
 }
 
-/** A date near the headline: in `time` elements first, then in a short line; that of the last change where there is no other. */
+/**
+ * Reads a date near the headline: from `time` elements first, then from a short line; that of the last change
+ * where there is no other.
+ */
 function fromNearHeadline(near: readonly NearbyElement[], lang: string | null): string | null {
   let printed: string | null = null;
   let updated: string | null = null;
@@ -112,14 +121,17 @@ function fromNearHeadline(near: readonly NearbyElement[], lang: string | null): 
   return printed ?? updated;
 }
 
-/** The short text around an element, with the words that say which date it is. */
+/**
+ * Returns the short text before a date in its line, with the element's class and itemprop: the words that say
+ * which date it is.
+ */
 function lineAround(element: Element): string {
   const text = element.parentElement ? elementText(element.parentElement, MAX_DATE_LINE) : '';
   const [before = ''] = text.split(elementText(element, MAX_DATE_LINE) || '\n', 1);
   return `${before} ${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
 }
 
-/** The date in the first box of the story that is called after one. */
+/** Reads the date in the first box of the story that is called after one. */
 function fromCalledElements(document: Document, lang: string | null): string | null {
   const elements = document.querySelectorAll(CALLED);
   for (let i = 0; i < elements.length && i < MAX_CALLED; i++) {
@@ -133,7 +145,7 @@ function fromCalledElements(document: Document, lang: string | null): string | n
   return null;
 }
 
-/** The first date that a label says is that of publication, in the same text or the next. */
+/** Reads the first date that a label says is that of publication, in the same text or the next. */
 function fromLabels(document: Document, lang: string | null): string | null {
   let label = '';
   for (const { data, parentElement } of textsOf(document)) {
@@ -149,7 +161,7 @@ function fromLabels(document: Document, lang: string | null): string | null {
   return null;
 }
 
-/** What a meta tag says that is called after the publication in words of its own ('w-published-date'). */
+/** Reads the first meta tag that is called after the publication in words of its own ('w-published-date'). */
 function fromCalledTags(tags: MetaTags): string | null {
   for (const [name, [content]] of tags) if (content && PUBLISHED_TAG.test(name)) return content;
   return null;
@@ -162,7 +174,7 @@ function fromAddress(url: string): string | null {
   return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
 }
 
-/** When the story was published, from the surest source that gives a valid date; ISO 8601 or null. */
+/** Reads the date of publication, from the surest source that gives a valid one; ISO 8601 or null. */
 export function readDatePublished(
   document: Document,
   url: string,
@@ -189,7 +201,7 @@ export function readDatePublished(
   );
 }
 
-/** When the story was last changed; ISO 8601 or null. */
+/** Reads the date of the last change; ISO 8601 or null. */
 export function readDateModified(
   { article, page }: LinkedData,
   tags: MetaTags,

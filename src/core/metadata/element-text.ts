@@ -1,12 +1,12 @@
 import { unclobbered } from '../blocks/unclobbered.ts';
 import { foldSpace } from './plain-text.ts';
 
-/** Elements and texts looked at. */
+/** Number of nodes (elements and texts) looked at. */
 const MAX_NODES = 400;
 /** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE`. */
 const ELEMENTS_AND_TEXTS = 5;
 const TEXT = 3;
-/** `NodeFilter.SHOW_TEXT`, and how many texts of a page are looked at for labels. */
+/** `NodeFilter.SHOW_TEXT`, and the number of texts of a page that are looked at for labels. */
 const TEXTS = 4;
 const MAX_TEXTS = 4_000;
 const NO_TEXT = /^(?:script|style|noscript|template|svg)$/;
@@ -14,7 +14,10 @@ const CLOSES = '.!?:,»"”)';
 const OPENS = '«"„“(-';
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
-/** Whether one text runs into the next: a small letter, a digit or a closing mark, and right after it a new beginning. */
+/**
+ * True if one text runs into the next: it ends in a small letter, a digit or a closing mark, and right after
+ * it comes a new beginning (a capital, a digit, an opening mark).
+ */
 function isJoined(before: string, after: string): boolean {
   const last = before.slice(-1);
   const first = after.slice(0, 1);
@@ -23,7 +26,7 @@ function isJoined(before: string, after: string): boolean {
   return ends && (OPENS.includes(first) || isDigit(first) || first !== first.toLowerCase());
 }
 
-/** The first texts of a page's body in reading order. */
+/** Walks the first 4,000 texts of a page's body in reading order. */
 export function* textsOf(document: Document): Generator<Text> {
   const { body } = document;
   if (!body) return;
@@ -36,8 +39,9 @@ export function* textsOf(document: Document): Generator<Text> {
 }
 
 /**
- * The text of an element, white space folded, at most `max` characters, of its first 400 nodes; scripts left out. Where
- * two neighbours run into each other ('Jane Doe' + 'May 3'), as elements set apart by style do, `separator` goes between them.
+ * Returns the text of an element, white space folded, at most `max` characters, of its first 400 nodes;
+ * scripts left out. Where two neighbours run into each other ('Jane Doe' + 'May 3'), as elements set apart by
+ * style do, `separator` goes between them.
  */
 export function elementText(element: Element, max: number, separator = ' '): string {
   const walker = unclobbered(element.ownerDocument).createTreeWalker(element, ELEMENTS_AND_TEXTS);

@@ -4,7 +4,7 @@ import { textAfterKicker } from './kicker.ts';
 const MAX_HEADINGS = 12;
 const MAX_PARTS = 6;
 const MAX_LENGTH = 400;
-/** How many boxes around a heading may say that it is a step of the breadcrumbs. */
+/** Number of boxes, the heading among them, that may say that it is a step of the breadcrumbs. */
 const TRAIL_DEPTH = 4;
 const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/;
 const ELSEWHERE = 'nav,li,aside,a,footer,form';
@@ -13,13 +13,13 @@ const ELSEWHERE = 'nav,li,aside,a,footer,form';
 export interface Heading {
   element: Element;
   text: string;
-  /** What is left of the text when the kicker inside of the heading is taken off. */
+  /** Text without the kicker inside of the heading; null where it has none. */
   afterKicker: string | null;
   /** Texts of the elements inside: a heading often holds its kicker and the headline itself. */
   parts: string[];
-  /** Whether it is the last step of the way to the page (home, section, this page). */
+  /** True if it is the last step of the breadcrumbs (home, section, this page). */
   isTrail: boolean;
-  /** Whether it links to the site's front page. */
+  /** True if it links to the site's front page. */
   isLogo: boolean;
 }
 
@@ -44,7 +44,10 @@ function readHeadings(elements: ArrayLike<Element>, isWanted: (element: Element)
   return headings;
 }
 
-/** Whether a heading stands in breadcrumbs: it names the page for search engines, the headline stands elsewhere. */
+/**
+ * True if a heading stands in breadcrumbs: it names the page for search engines, the headline stands
+ * elsewhere.
+ */
 function isTrail(heading: Element): boolean {
   const before = heading.previousElementSibling;
   if (before?.localName === 'a' && before.previousElementSibling?.localName === 'a') return true;
@@ -71,11 +74,11 @@ function partsOf(heading: Element): string[] {
   return texts.filter(Boolean);
 }
 
-/** The page's first-level headings, and what is marked as the headline. */
+/** Reads the page's first-level headings, and what is marked as the headline; each text once. */
 export function firstLevelHeadings(document: Document): Heading[] {
   return readHeadings(document.querySelectorAll('h1,[itemprop~=headline]:not(meta)'), () => true);
 }
 
-/** The page's second-level headings that stand in neither menus nor lists. */
+/** Reads the page's second-level headings that stand in neither menus nor lists; each text once. */
 export const secondLevelHeadings = (document: Document): Heading[] =>
   readHeadings(document.getElementsByTagName('h2'), (element) => element.closest(ELSEWHERE) === null);

@@ -5,15 +5,18 @@ import { fold, foldSpace } from './plain-text.ts';
 import { isSiteName, readSections, withoutSiteName } from './site-name.ts';
 
 const MAX_LENGTH = 400;
-/** Two titles with this share of words in common are versions of one headline. */
+/** Share of words in common from which two titles are versions of one headline. */
 const SAME_WORDS = 0.5;
-/** Enough words in common for a page's only heading, which nothing speaks against. */
+/** Share of words in common that is enough for a page's only heading, which nothing speaks against. */
 const FEW_SAME_WORDS = 0.3;
-/** A title with more times the letters of a single word is about more than that word. */
+/** Letters of a title to those of a single word: beyond this ratio the title is about more than that word. */
 const TRIFLE = 4;
-/** A shorter text inside of a heading is no headline. */
+/** Least length, in characters, of a headline inside of a heading. */
 const MIN_PART = 9;
-/** A heading that begins with the publisher's name and has as many words may be a headline about it. */
+/**
+ * Least number of words with which a heading that begins with the publisher's name may be a headline about
+ * it.
+ */
 const MIN_WORDS = 4;
 
 /** A headline, and the heading that it is read from (or stands near to it), if there is one. */
@@ -36,17 +39,20 @@ const candidate = (text: string): Candidate => ({ text, folded: fold(text) });
 const contains = (longer: Candidate, shorter: Candidate): boolean =>
   shorter.folded.length > 3 && ` ${longer.folded} `.includes(` ${shorter.folded} `);
 
-/** Share of the words of the shorter text that the longer one has too, 0 to 1. */
+/** Returns the share of the words of the shorter text that the longer one has too, 0 to 1. */
 function likeness(a: Candidate, b: Candidate): number {
   const [few, many] = [a.folded.split(' '), new Set(b.folded.split(' '))];
   return few.filter((word) => many.has(word)).length / Math.min(few.length, many.size);
 }
 
-/** Whether a heading is one word of a far longer title ('Bridges'): it may name anything. */
+/** True if a heading is one word of a far longer title ('Bridges'): it may name anything. */
 const isTrifle = (shown: Candidate, title: Candidate): boolean =>
   !shown.folded.includes(' ') && title.folded.length > TRIFLE * shown.folded.length;
 
-/** How well a declared title supports what is shown: 3 the same text, 2 one holds the other, 1 mostly the same words. */
+/**
+ * Grades how well a declared title supports a shown text: 3 for the same text, 2 where one holds the other, 1
+ * for mostly the same words, 0 otherwise.
+ */
 function support(shown: Candidate, title: Candidate): number {
   if (title.folded === shown.folded) return 3;
   if (isTrifle(shown, title)) return 0;
@@ -54,7 +60,7 @@ function support(shown: Candidate, title: Candidate): number {
   return likeness(title, shown) >= SAME_WORDS ? 1 : 0;
 }
 
-/** The candidate that the titles support best, the first of equals; null when they support none. */
+/** Finds the candidate that the titles support best, the first of equals; null when they support none. */
 function bestSupported(candidates: readonly Candidate[], titles: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
@@ -70,7 +76,10 @@ const isSame = (text: string, titles: readonly Candidate[]): Candidate | undefin
   return titles.find((title) => title.folded === folded);
 };
 
-/** The headline in headings that is letter for letter one of the titles: an element inside of one, or all of it. */
+/**
+ * Finds the headline in headings that is, case and punctuation aside, one of the titles: an element inside of
+ * a heading, or all of it.
+ */
 function exactHeadline(headings: readonly Heading[], titles: readonly Candidate[]): ShownHeadline | null {
   for (const { element, parts } of headings) {
     const text = parts.find((part) => part.length >= MIN_PART && isSame(part, titles));
@@ -84,14 +93,14 @@ function exactHeadline(headings: readonly Heading[], titles: readonly Candidate[
   return null;
 }
 
-/** Whether a title is the shown text with a kicker before it ('Ice: The harbour is frozen'). */
+/** True if a title is the shown text with a kicker before it ('Ice: The harbour is frozen'). */
 function addsKicker(title: Candidate, shown: Candidate): boolean {
   if (!title.folded.endsWith(` ${shown.folded}`)) return false;
   const [first] = shown.text.split(' ', 1);
   return title.text.split(/[:|–—•»!?-]\s+/).some((piece, i) => i > 0 && piece.startsWith(first ?? ''));
 }
 
-/** A supported heading as it should be read: with its kicker or without, as the titles have it. */
+/** Returns the text of a supported heading, with its kicker or without, as the titles have it. */
 function asTitled({ text, afterKicker, parts }: Heading, titles: readonly Candidate[]): string {
   const shown = candidate(text);
   const whole = titles.find(
@@ -100,7 +109,10 @@ function asTitled({ text, afterKicker, parts }: Heading, titles: readonly Candid
   return whole?.text ?? afterKicker ?? text;
 }
 
-/** What the page declares as its headline (JSON-LD, Open Graph, title), without the names of the site and its sections. */
+/**
+ * Reads the titles that a page declares (JSON-LD, Open Graph, title), without the names of the site and its
+ * sections.
+ */
 function declaredTitles(
   document: Document,
   { article }: LinkedData,
@@ -118,7 +130,10 @@ function declaredTitles(
     .map((title) => candidate(clean(title.slice(0, MAX_LENGTH))));
 }
 
-/** The headline that most titles declare in place of the one that is shown; null where they have the same, or its beginning. */
+/**
+ * Finds the headline that most titles declare in place of the one that is shown; null where they have the
+ * same, or its beginning.
+ */
 function alternativeTo(text: string | null, titles: readonly Candidate[]): string | null {
   const shown = fold(text ?? '');
   const others = titles.filter(({ folded }) => !shown.startsWith(folded));
@@ -126,11 +141,12 @@ function alternativeTo(text: string | null, titles: readonly Candidate[]): strin
 }
 
 /**
- * The heading on the page that the declared titles support; with its kicker or without, as they have it. A heading at
- * the end of the breadcrumbs is one of the titles and no headline where a heading of the second level is one. Where no
- * heading is supported, a lone one that reads like a headline, or the title that most others agree with.
+ * Finds the heading on the page that the declared titles support, with its kicker or without, as they have
+ * it. A heading at the end of the breadcrumbs is one of the titles and no headline where a heading of the
+ * second level is one. Where no heading is supported, it takes a lone one that reads like a headline, or the
+ * title that most others agree with.
  * @param headings the page's headings of the first level
- * @param shown those of them that name neither site nor way
+ * @param shown those of them that are neither the site's name nor a step of the breadcrumbs
  */
 function shownHeadline(
   document: Document,
@@ -159,7 +175,7 @@ function shownHeadline(
 }
 
 /**
- * The headline as the page shows it, and the one that its titles declare where that is another one.
+ * Reads the headline as the page shows it, and the one that its titles declare where that is another one.
  * @param headings the page's headings of the first level
  */
 export function readHeadline(

@@ -7,7 +7,7 @@ import { jsonLd, page } from './test-page.ts';
 const URL = 'https://riverpost.example/bridge';
 const BUDGET = 4_000;
 
-/** What a page gives, and the time that reading took, in milliseconds. */
+/** Returns the metadata of a page, and the time that reading took, in milliseconds. */
 function timed(document: Document) {
   const begin = performance.now();
   const metadata = readMetadata(document, URL);

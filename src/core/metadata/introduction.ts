@@ -1,7 +1,7 @@
 /**
- * What says before names in a byline that somebody wrote, in the languages of the press: first words, and what follows
- * them. One pattern of all would take the browser milliseconds to build, in every page anew: most texts are told by their
- * first word, and only what can follow that one is built.
+ * Words before names in a byline that say that somebody wrote, in the languages of the press: first words,
+ * and what follows them. One pattern of all would take the browser milliseconds to build, in every page anew:
+ * most texts are told by their first word, and only what can follow that one is built.
  */
 const WRITTEN: readonly (readonly [firsts: string, rest: string])[] = [
   [
@@ -46,22 +46,22 @@ const LABELS: typeof WRITTEN = [
   ],
   ['tác', ' giả'],
 ];
-/** What the words of a byline, and a label, end with. */
+/** Endings of the words of a byline, and of a label. */
 const AFTER_WRITTEN = String.raw`(?:[\s:|/]+|$)`;
 const AFTER_LABEL = String.raw`(?:\s*[:|/]\s*|\s+(?=\S+\s\S)|$)`;
 
 const FIRST_WORD = /^[^\s:|/.]+/;
 /** A second label beside the first ('Text / Foto:'). */
 const SECOND_WORD = /^\s*\/\s*([^\s:|/.]+)/;
-/** Longer than any first word. */
+/** Most letters of a first word that is looked up: none in the lists is longer. */
 const LONGEST = 16;
 
-/** In scripts without spaces a colon follows, or nothing. */
+/** Introductions in scripts without spaces: a colon follows, or nothing. */
 const EAST_ASIAN =
   /^(?:文|作者|撰文|責任編集|责编|責編|글)\s*[:：/=]\s*|^(?:本报|本报讯|本網|本网|本刊|新华社|特约|通讯员)*(?:记者|記者)(?:\s*[:：/]\s*|\s+|(?=\p{Lo}{2,4}(?:$|[\s、，])))/u;
 const FIRST_EAST_ASIAN = 0x2e80;
 
-/** The pattern for what can follow, by its source; null: nothing can. */
+/** Patterns for what can follow a first word, by their source; null: nothing can. */
 const known = new Map<string, RegExp | null>();
 
 function patternOf(rests: readonly string[]): RegExp | null {
@@ -85,7 +85,10 @@ function rest(text: string, rests: readonly string[]): string | null {
   return match ? text.slice(match[0].length) : null;
 }
 
-/** Takes off the words that stand before the names in a byline ('By', 'Text:'). Out: the text itself where there are none. */
+/**
+ * Takes off the words that stand before the names in a byline ('By', 'Text:'); returns the text itself where
+ * there are none.
+ */
 export function withoutIntroduction(text: string): string {
   if (text.charCodeAt(0) >= FIRST_EAST_ASIAN) return text.replace(EAST_ASIAN, '');
   const first = FIRST_WORD.exec(text)?.[0] ?? '';

@@ -1,6 +1,6 @@
 import { foldLine } from '../phrases/phrase-match.ts';
 
-/** What people do for a living, and what else stands beside names in a byline and is none. */
+/** Words for what people do for a living, and for what else stands beside names in a byline and is none. */
 const JOBS: ReadonlySet<string> = new Set(
   (
     'editor editors correspondent reporter reporters writer writers journalist journalists columnist contributor ' +
@@ -15,10 +15,13 @@ const JOBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const OF_TWO_WORDS: readonly string[] = [' special to ', ' head of ', ' min read '];
-/** Characters that are looked at. */
+/** Number of characters that are looked at. */
 const LONGEST = 1_000;
 
-/** Whether a text has a word for a job. Words are looked up: a pattern of all takes milliseconds to build, in every page. */
+/**
+ * True if a text has a word for a job. Words are looked up one by one: a pattern of all takes milliseconds to
+ * build, in every page.
+ */
 export function namesJob(text: string): boolean {
   const line = foldLine(text, LONGEST);
   return (

@@ -2,9 +2,12 @@
 export type JsonObject = { readonly [key: string]: unknown };
 
 const MAX_SCRIPTS = 20;
-/** Characters read of all scripts together; one that does not fit is left out. Real ones are far below. */
+/**
+ * Most characters read of all scripts together; a script that does not fit is left out. Real ones are far
+ * below.
+ */
 const MAX_CHARS = 3_000_000;
-/** Objects read of all scripts together. */
+/** Most objects read of all scripts together. */
 const MAX_NODES = 2_000;
 /** Characters at both ends of a script in which a comment around it is looked for. */
 const MAX_WRAPPING = 80;
@@ -31,7 +34,10 @@ function unwrap(source: string): string {
   return opened.slice(0, -MAX_WRAPPING) + opened.slice(-MAX_WRAPPING).replace(CLOSING, '');
 }
 
-/** Parses JSON as pages write it: raw control characters, trailing commas, wrapped in comments, several in a row. */
+/**
+ * Parses JSON as pages write it: raw control characters, trailing commas, wrapped in comments, several in a
+ * row.
+ */
 export function parseLeniently(source: string): unknown {
   const plain = tryParse(source);
   if (plain !== undefined) return plain;
@@ -48,7 +54,10 @@ export function parseLeniently(source: string): unknown {
   );
 }
 
-/** Objects that stand for the page or its subject, in document order. Looks at a bounded number; does not recurse. */
+/**
+ * Returns the objects that stand for the page or its subject, in document order. Looks at a bounded number;
+ * does not recurse.
+ */
 function flatten(root: unknown): JsonObject[] {
   const nodes: JsonObject[] = [];
   const waiting: unknown[] = [root];
@@ -78,7 +87,7 @@ export function readJsonLd(document: Document): JsonObject[] {
   return nodes.slice(0, MAX_NODES);
 }
 
-/** The schema.org types of an object, without the vocabulary's address. */
+/** Returns the schema.org types of an object, without the vocabulary's address. */
 export function typesOf(node: JsonObject): string[] {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
   return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/:]/, ''));

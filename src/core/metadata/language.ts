@@ -4,7 +4,7 @@ import { firstOf, type MetaTags } from './meta-tags.ts';
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|yi|sd|ug|dv|ckb|syr)(?:-|$)|-(?:Arab|Hebr)(?:-|$)/i;
 
-/** A language tag in its canonical BCP 47 form ('en_us' gives 'en-US'), or null. */
+/** Returns a language tag in its canonical BCP 47 form ('en_us' gives 'en-US'), or null. */
 function canonicalLanguage(tag: string | null | undefined): string | null {
   const first = (tag ?? '').split(/[,;]/)[0]?.trim().replace(/_/g, '-') ?? '';
   if (!/^[a-z]{2,3}(?:-|$)/i.test(first)) return null;
@@ -15,7 +15,7 @@ function canonicalLanguage(tag: string | null | undefined): string | null {
   }
 }
 
-/** The language that the page declares, or null. */
+/** Reads the language that the page declares, as a BCP 47 tag, or null. */
 export function readLanguage(document: Document, { article }: LinkedData, tags: MetaTags): string | null {
   const root = document.documentElement;
   const declared = [
@@ -32,7 +32,7 @@ export function readLanguage(document: Document, { article }: LinkedData, tags: 
   return null;
 }
 
-/** The direction that the page declares, or that of its language. */
+/** Reads the direction of writing that the page declares, or that of its language. */
 export function readDirection(document: Document, lang: string | null): 'ltr' | 'rtl' {
   const declared = document.documentElement?.getAttribute('dir') || document.body?.getAttribute('dir');
   if (declared) return declared.trim().toLowerCase() === 'rtl' ? 'rtl' : 'ltr';

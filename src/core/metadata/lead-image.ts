@@ -50,7 +50,11 @@ function fromLinkedData({ article, resolve }: LinkedData, base: string): Picture
   return null;
 }
 
-/** The story's picture as the metadata give it; never a logo or a stand-in. */
+/**
+ * Reads the story's picture as the metadata give it; never a logo or a stand-in, null where there is no
+ * other.
+ * @param base address that relative ones start from
+ */
 export function readLeadImage(data: LinkedData, tags: MetaTags, base: string): Picture | null {
   const fromTags = picture(
     firstOf(tags, ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']),

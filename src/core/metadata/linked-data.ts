@@ -1,14 +1,14 @@
 import { isObject, type JsonObject, readJsonLd, typesOf } from './json-ld.ts';
 import { fold, plainText } from './plain-text.ts';
 
-/** What the page's linked data say of its story. */
+/** Statements of the page's linked data (JSON-LD) about its story. */
 export interface LinkedData {
   /** The object of this page's article. */
   article: JsonObject | null;
   /** The object of the page itself. */
   page: JsonObject | null;
   nodes: readonly JsonObject[];
-  /** The object that a reference ({"@id": …}) stands for, or the value itself. */
+  /** Returns the object that a reference ({"@id": …}) stands for, or the value itself. */
   resolve: (value: unknown) => unknown;
 }
 
@@ -18,7 +18,10 @@ const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|VideoObject)$/;
 const MAX_TEXT = 5_000;
 const MAX_HEADLINE = 400;
 
-/** First text of a value: a string, the name or value of an object, or the first of a list. */
+/**
+ * Returns the first text of a value: a string, the name or value of an object, or the first of a list; null
+ * for none.
+ */
 export function textOf(value: unknown, max = MAX_TEXT): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   const text = isObject(first) ? (first['@value'] ?? first.name) : first;

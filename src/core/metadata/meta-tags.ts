@@ -26,11 +26,11 @@ export function readMetaTags(document: Document): MetaTags {
   return tags;
 }
 
-/** The contents under a name, as plain text. */
+/** Returns the contents under a name, as plain text. */
 export const valuesOf = (tags: MetaTags, name: string): string[] =>
   (tags.get(name) ?? []).map(plainText).filter(Boolean);
 
-/** The first content of the first of these names that the page has, as plain text. */
+/** Returns the first content of the first of these names that the page has, as plain text; null for none. */
 export function firstOf(tags: MetaTags, names: readonly string[]): string | null {
   for (const name of names) {
     const [content] = valuesOf(tags, name);

@@ -3,11 +3,11 @@ import { fold } from './plain-text.ts';
 const ENGLISH = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-/** Letters of an English name that are enough, and of any other: 'मई' has two. */
+/** Least number of letters of an English name, and of any other: 'मई' has two. */
 const LEAST_ENGLISH = 3;
 const LEAST_LETTERS = 2;
 
-/** How the names of the months, January to December, begin in the languages most read; folded. */
+/** Beginnings of the names of the months, January to December, in the languages most read; folded. */
 const BEGINNINGS: readonly string[] = [
   'jan gen ene ian янв яну јан січ oca jaa sau tam led sty ιαν يناير جانف ינואר जन มกร',
   'feb fev фев феб лют lut sub vee vas hel uno φεβ فبراير فيفر شباط פברואר फर फ\u093cर กุมภ',
@@ -29,7 +29,7 @@ const OF_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Number (1 to 12) of a month's name or of its beginning, or null.
+ * Returns the number (1 to 12) of a month by its name or the beginning of that, or null.
  * @param lang language of the page: on an English one a month has its English name
  */
 export function monthNumber(name: string, lang: string | null): number | null {

@@ -13,14 +13,19 @@ export class NearbyElement {
     this.element = element;
   }
 
-  /** At most 320 characters; ' | ' stands between neighbours that run into each other. */
+  /**
+   * Text of the element, at most 320 characters; ' | ' stands between neighbours that run into each other.
+   */
   get text(): string {
     this.known ??= elementText(this.element, MAX_TEXT, ' | ');
     return this.known;
   }
 }
 
-/** In document order the 15 elements before a heading, itself, and the 80 after it began; none for null. */
+/**
+ * Returns, in document order, the 15 elements before a heading, itself, and the 80 after it began; none for
+ * null.
+ */
 export function elementsNear(document: Document, heading: Element | null): NearbyElement[] {
   if (!heading || !document.body) return [];
   const walker = document.createTreeWalker(document.body, 1);

@@ -2,22 +2,24 @@ import { monthNumber } from './months.ts';
 
 const MIN_YEAR = 1700;
 const MAX_YEAR = 2100;
-/** Thailand counts from 543 years before. */
+/** Number of years by which Thailand's count is ahead. */
 const BUDDHIST_ERA = 543;
 const BUDDHIST_YEAR = 2400;
 const MAX_LENGTH = 120;
 const TIME = String.raw`(?:[t\s,|–-]{1,4}(?:at |um |à |a las |kl\.? |klo )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?)?`;
 
-/** '-', '/', '.', and '. ' as some languages set it. */
+/** Signs between the numbers of a date: '-', '/', '.', and '. ' as some languages set it. */
 const POINT = String.raw`(?:[-/]|\.\s?)`;
 const ISO = new RegExp(String.raw`(?<!\d)(\d{4})${POINT}(\d{1,2})${POINT}(\d{1,2})(?!\d)\.?${TIME}`);
-/** As machines write it, which most pages do: quicker to build and to read than all that ISO allows. */
+/**
+ * Dates as machines write them, which most pages do: quicker to build and to read than all that ISO allows.
+ */
 const WRITTEN_OUT =
   /^(\d{4})-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(z|[+-]\d\d:?\d\d)?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(?:\.\d+)?(z|[+-]\d{2}:?\d{2})?$/;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})${POINT}(\d{1,2})${POINT}(\d{4})(?!\d)\.?${TIME}`);
-/** '25.04.24 | 14:07', '25/04/24' */
+/** Dates with two digits for the year: '25.04.24 | 14:07', '25/04/24'. */
 const SHORT_YEAR = new RegExp(String.raw`(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./])${TIME}`);
 const NAMED_DAY_FIRST = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+|-)(?:de\s+|d['’])?([\p{L}\p{M}॰]{2,14})\.?,?(?:\s+|-)(?:de\s+|del\s+|พ\.ศ\.\s*)?(\d{4})(?!\d)${TIME}`,
@@ -27,30 +29,33 @@ const NAMED_MONTH_FIRST = new RegExp(
   String.raw`(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${TIME}`,
   'u',
 );
-/** Hungarian and Lithuanian: '2024. április 30.', '2024 m. balandžio 30 d.' */
+/** Dates with the year first, Hungarian and Lithuanian: '2024. április 30.', '2024 m. balandžio 30 d.' */
 const NAMED_YEAR_FIRST = new RegExp(
   String.raw`(?<!\d)(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,14})\.?\s+(\d{1,2})(?!\d)\.?,?${TIME}`,
   'u',
 );
-/** '30 tháng 4, 2024', '30 tháng 4 năm 2024' */
+/** Vietnamese dates: '30 tháng 4, 2024', '30 tháng 4 năm 2024'. */
 const VIETNAMESE = new RegExp(
   String.raw`(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)${TIME}`,
 );
 const EAST_ASIAN =
   /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:[^\d]{0,6}(\d{1,2})[:時时시]\s?(\d{2}))?/;
 
-/** Where 03/04/2024 is the fourth of March. */
+/** Languages and countries in which 03/04/2024 is the fourth of March. */
 const MONTH_FIRST = /^(?:en(?:-US|-PH)?|es-US)$/i;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
-/** The zeros of scripts that write numbers with digits of their own: Arabic, Persian, Devanagari, Bengali, Thai. */
+/**
+ * The zeros of scripts that write numbers with digits of their own: Arabic, Persian, Devanagari, Bengali,
+ * Thai.
+ */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
 /** Marks of direction between the numbers of a date. */
 const DIRECTION = /[\u200e\u200f\u061c]/g;
 
-/** A text with the digits that the patterns know, in lower case. */
+/** Turns a text into lower case, with the digits that the patterns know and without marks of direction. */
 const plain = (text: string): string =>
   text
     .replace(DIRECTION, '')
@@ -120,9 +125,11 @@ function fromNames(text: string, lang: string | null): string | null {
 }
 
 /**
- * The first date in a short text, as ISO 8601 as exact as the text is ('2024-04-30', '2024-04-30T10:05:00+02:00'),
- * or null. Knows ISO 8601, RFC 2822, epoch seconds and milliseconds, and dates as papers print them.
- * @param lang language of the page: of its month names, and of 03/04/2024 whether the day or the month is first
+ * Finds the first date in a short text, as ISO 8601 as exact as the text is ('2024-04-30',
+ * '2024-04-30T10:05:00+02:00'); null for none. Knows ISO 8601, RFC 2822, epoch seconds and milliseconds, and
+ * dates as papers print them.
+ * @param lang language of the page: of its month names, and of 03/04/2024 whether the day or the month is
+ * first
  */
 export function parseDate(source: string, lang: string | null = null): string | null {
   const text = plain(source.trim().slice(0, MAX_LENGTH));

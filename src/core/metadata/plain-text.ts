@@ -11,7 +11,7 @@ const NAMED = new Map(
     ),
   ].map(([, name = '', character = '']): [string, string] => [name, character]),
 );
-/** What a letter's name is followed by in a named reference ('eacute'), and the combining mark for it. */
+/** Words that follow a letter's name in a named reference ('eacute'), with the combining mark for each. */
 const ACCENTS: Readonly<Record<string, string>> = {
   uml: '\u0308',
   acute: '\u0301',
@@ -50,16 +50,21 @@ export function foldSpace(text: string): string {
   return (ASCII.test(text) ? text : withoutUnseen(text)).replace(/\s+/g, ' ').trim();
 }
 
-/** The plain text of a metadata value: twice-encoded entities and stray tags are common in the wild. */
+/**
+ * Returns the plain text of a metadata value: twice-encoded entities and stray tags are common in the wild.
+ */
 export function plainText(value: string): string {
   const decoded = decodeEntities(decodeEntities(value));
   return foldSpace(decoded.includes('<') ? decoded.replace(TAG, ' ') : decoded);
 }
 
-/** What decomposition parts from the letters that the press writes. */
+/** Marks that decomposition parts from the letters that the press writes. */
 const DECOMPOSED = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u3099\u309a]/g;
 
-/** What makes two texts the same for comparison: letters and digits, case and accents aside. */
+/**
+ * Folds a text for comparison to letters and digits in lower case, without accents, with single spaces
+ * between words.
+ */
 export function fold(text: string): string {
   if (ASCII.test(text))
     return text

@@ -4,7 +4,9 @@ import { firstOf, type MetaTags } from './meta-tags.ts';
 const MAX_LENGTH = 80;
 const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|www\.)|^@|^\S+\.[a-z]{2,}$/i;
 
-/** The publisher's name, as the page gives it for readers; an address only where it gives nothing else. */
+/**
+ * Reads the publisher's name, as the page gives it for readers; an address only where it gives nothing else.
+ */
 export function readPublisher({ article, page, resolve }: LinkedData, tags: MetaTags): string | null {
   const names = [
     firstOf(tags, ['og:site_name']),

@@ -18,7 +18,7 @@ const MAX_TITLE = 800;
 const NO_HEADLINE: Headline = { text: null, alternative: null, element: null };
 const NO_DATA: LinkedData = { article: null, page: null, nodes: [], resolve: (value) => value };
 
-/** What a part of the page says; `otherwise` where it is such that reading it fails (a form that hides its methods). */
+/** Reads a part of the page; returns `otherwise` where reading it fails (a form that hides its methods). */
 function attempt<T>(read: () => T, otherwise: T): T {
   try {
     return read();
@@ -28,10 +28,11 @@ function attempt<T>(read: () => T, otherwise: T): T {
 }
 
 /**
- * Reads what a page says about itself: JSON-LD, meta tags, and what it prints around the headline. Never changes the
- * document, never throws; broken metadata count as missing. Reads at most 400 meta tags, 20 scripts of JSON-LD with
- * 3 million characters and 2,000 objects together, 24 headings and 96 elements near the headline with 400 nodes each;
- * what else it asks of the page are a few of the browser's own searches for names, linear in the number of elements.
+ * Reads what a page says about itself: JSON-LD, meta tags, and what it prints around the headline. Never
+ * changes the document, never throws; broken metadata count as missing. Reads at most 400 meta tags, 20
+ * scripts of JSON-LD with 3 million characters and 2,000 objects together, 24 headings and 96 elements near
+ * the headline with 400 nodes each; what else it asks of the page are a few of the browser's own searches for
+ * names, linear in the number of elements.
  * @param url address of the page ('' when unknown)
  */
 export function readMetadata(document: Document, url: string): Metadata {

@@ -4,16 +4,19 @@ import { fold } from './plain-text.ts';
 
 const MAX_SEPARATORS = 8;
 const MAX_SITE_NAME = 60;
-/** A site's name and two sections. */
+/** Number of names taken off a title: a site's name and two sections. */
 const MAX_AFFIXES = 3;
 const MAX_SECTIONS = 20;
-/** What stands between a headline and a site's name has at most as many words. */
+/** Most words of what stands between a headline and a site's name. */
 const MAX_SECTION_WORDS = 3;
-/** Between words, and without spaces where the script has none: '旧桥终于得救_市政新闻'. */
+/**
+ * Signs between the parts of a title: between words, and without spaces where the script has none:
+ * '旧桥终于得救_市政新闻'.
+ */
 const SEPARATOR = /\s+(?:[|·•–—:»›/-]|::|--)\s+|\s*[|｜]\s*|(?<=\P{ASCII})(?:__?|--|[－—-])(?=\S)/gu;
 const BAR = /\s*[|｜]\s*|(?<=\P{ASCII})(?:__?|--)(?=\S)/u;
 
-/** By what one knows the names of a site and of its sections. */
+/** Facts by which one knows the names of a site and of its sections. */
 export interface Site {
   publisher: string | null;
   url: string;
@@ -21,14 +24,17 @@ export interface Site {
   sections: ReadonlySet<string>;
 }
 
-/** A title cut in two at a separator; `isFront`: what stands before it is kept. */
+/** A title cut in two at a separator; `isFront`: the part before it is kept. */
 interface Split {
   rest: string;
   affix: string;
   isFront: boolean;
 }
 
-/** The parts of a title that stand between separators, joined from the front and from the back: possible headlines. */
+/**
+ * Returns the parts of a title that stand between separators, joined from the front and from the back:
+ * possible headlines, the shortest first.
+ */
 function splits(title: string): Split[] {
   const found: Split[] = [];
   for (const match of [...title.matchAll(SEPARATOR)].slice(-MAX_SEPARATORS)) {
@@ -39,7 +45,7 @@ function splits(title: string): Split[] {
   return found.sort((a, b) => a.rest.length - b.rest.length);
 }
 
-/** The sections that the page stands in: those it declares, and the folders of its address; folded. */
+/** Reads the sections that the page stands in: those it declares, and the folders of its address; folded. */
 export function readSections(url: string, { article }: LinkedData, tags: MetaTags): Set<string> {
   const folders = url
     .replace(/[?#].*$/, '')
@@ -56,7 +62,9 @@ export function readSections(url: string, { article }: LinkedData, tags: MetaTag
   );
 }
 
-/** Whether a text is the site's name: the publisher's, or a label of its host ('riverpost', 'getriverpost'). */
+/**
+ * True if a text is the site's name: the publisher's, or a label of its host ('riverpost', 'getriverpost').
+ */
 export function isSiteName(text: string, { publisher, url }: Site): boolean {
   const name = fold(text).replace(/ /g, '');
   if (name.length < 2) return false;
@@ -77,7 +85,10 @@ export function isSiteName(text: string, { publisher, url }: Site): boolean {
   );
 }
 
-/** The title without what stands behind bars between it and the site's name ('City news'), where that is shorter. */
+/**
+ * Returns the title without what stands behind bars between it and the site's name ('City news'), where that
+ * is shorter.
+ */
 function withoutMiddle(title: string): string {
   const [front = '', ...middle] = title.split(BAR);
   const words = (text: string): number => text.split(' ').length;
@@ -87,9 +98,9 @@ function withoutMiddle(title: string): string {
 }
 
 /**
- * Takes the names of the site and of its sections off a title, where there is evidence: the publisher, the host, the
- * declared sections and the address, or that what is left is a heading on the page. A section goes from the end alone:
- * before a headline it is a kicker.
+ * Takes the names of the site and of its sections off a title, where there is evidence: the publisher, the
+ * host, the declared sections and the address, or that what is left is a heading on the page. A section goes
+ * from the end alone: before a headline it is a kicker.
  * @param headings texts of the page's headings, folded
  */
 export function withoutSiteName(

@@ -11,7 +11,10 @@ const MAX_ELEMENTS = 28;
 const DETAILS = /\d[./:-]\d|\d{1,2}(?:,|[.\s]\s?\S{3,12})?\s(?:19|20)\d\d|^\P{L}*$/u;
 const SEPARATOR = /\s*[:|–—]\s+|\s+-\s+/;
 
-/** The summary in the metadata: a full one, of the JSON-LD, Open Graph and plain descriptions the longest. */
+/**
+ * Reads the summary in the metadata: of the descriptions in JSON-LD, Open Graph and plain meta tags the
+ * longest.
+ */
 export function readDescription({ article }: LinkedData, tags: MetaTags): string | null {
   const texts = [
     textOf(article?.description),
@@ -25,8 +28,8 @@ export function readDescription({ article }: LinkedData, tags: MetaTags): string
 }
 
 /**
- * The short line above the headline, or inside of its heading, that is named as one, is no part of the headline, no
- * author, and reads like none of a page's standing lines ("Updated", "Share").
+ * Reads the kicker: the short line above the headline, or inside of its heading, that is named as one, is no
+ * part of the headline, no author, and reads like none of a page's standing lines ("Updated", "Share").
  */
 export function readKicker(
   near: readonly NearbyElement[],

@@ -1,4 +1,4 @@
-/** A document from markup, for tests. */
+/** Makes a document from markup, for tests. */
 export function page(body: string, head = ''): Document {
   return new DOMParser().parseFromString(
     `<html><head>${head}</head><body>${body}</body></html>`,
@@ -6,6 +6,6 @@ export function page(body: string, head = ''): Document {
   );
 }
 
-/** A script of JSON-LD. */
+/** Returns the markup of a script of JSON-LD. */
 export const jsonLd = (data: unknown): string =>
   `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;

@@ -13,7 +13,7 @@ const BY_TYPE: readonly [RegExp, TypeHint][] = [
   [/^(?:DiscussionForumPosting|QAPage)$/, 'forum'],
 ];
 
-/** What kinds of page the metadata name, each once. */
+/** Reads the kinds of page that the metadata name, each once. */
 export function readTypes({ nodes }: LinkedData, tags: MetaTags): TypeHint[] {
   const hints = new Set<TypeHint>();
   for (const type of nodes.flatMap(typesOf)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostReach, UNNAMED_HOST } from './host-reach.ts';
 
-/** As every address comes: read by `URL`, which writes odd spellings out. */
+/** Returns the reach of a host as every address comes: read by `URL`, which writes odd spellings out. */
 const reach = (host: string) => hostReach(new URL(`http://${host}/`).hostname);
 
 describe('a host lies', () => {

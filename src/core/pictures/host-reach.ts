@@ -1,22 +1,28 @@
-/** Where a host lies: on the internet, in the network that the reader's machine is in, or on that machine itself. */
+/** Location of a host: on the internet, in the network of the reader's machine, or on that machine itself. */
 export type HostReach = 'internet' | 'network' | 'machine';
 
-/** Last labels of names that only one's own network knows (RFC 6762, RFC 8375, ICANN's reserved and withheld names). */
+/**
+ * Last labels of names that only one's own network knows (RFC 6762, RFC 8375, ICANN's reserved and withheld
+ * names).
+ */
 const OWN_NETWORK_LABELS =
   'local|internal|intranet|private|lan|home|corp|mail|localdomain|domain|home\\.arpa';
 const OWN_NETWORK = new RegExp(`(?:^|\\.)(?:${OWN_NETWORK_LABELS})$`);
 /**
- * The same for addresses, with every host that has no name of two labels or more: a pattern for what the browser itself
- * looks at.
+ * Pattern of addresses whose host lies in one's own network by its label, or has no name of two labels or
+ * more (a number, a single word): for what the browser itself looks at.
  */
 export const UNNAMED_HOST = `^https?://([^/@]*@)?(\\[|[0-9.]+[:/]|[^/:.]+\\.?[:/]|[^/:]+\\.(${OWN_NETWORK_LABELS}|localhost)\\.?[:/])`;
 const OWN_MACHINE = /(?:^|\.)localhost$/;
-/** What the internet's names end in: letters, or a label in punycode. */
+/** Ending of a name on the internet: letters, or a label in punycode. */
 const TOP_LEVEL = /\.(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 const BYTE = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const IPV4 = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
 
-/** IPv4 blocks that are not the internet's (IANA's registry of special-purpose addresses): first address, prefix length. */
+/**
+ * IPv4 blocks that are not the internet's (IANA's registry of special-purpose addresses): first address,
+ * prefix length.
+ */
 const SPECIAL_IPV4: readonly [first: string, length: number][] = [
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
@@ -45,7 +51,9 @@ function ipv4Reach(address: number): HostReach {
   return isSpecial ? 'network' : 'internet';
 }
 
-/** The eight groups of an IPv6 address as `URL` writes it: lower case, at most one "::", no dots. */
+/**
+ * Splits an IPv6 address, as `URL` writes it (lower case, at most one "::", no dots), into its eight groups.
+ */
 function ipv6Groups(address: string): number[] {
   const [head = '', tail] = address.split('::');
   const groups = (part: string) => (part ? part.split(':').map((group) => Number.parseInt(group, 16)) : []);
@@ -69,7 +77,8 @@ function ipv6Reach(address: string): HostReach {
 }
 
 /**
- * Tells where a host lies by its name or address alone: a name of the internet may still resolve to one's own network.
+ * Tells where a host lies by its name or address alone: a name of the internet may still resolve to one's own
+ * network.
  * @param hostname as `URL` gives it: lower case, IPv4 with four decimals, IPv6 in brackets
  * @returns 'internet' only for what is known to be of it
  */

@@ -1,12 +1,12 @@
 import { unclobbered } from '../blocks/unclobbered.ts';
 
-/** More pictures than any page needs to show where its pictures come from. */
+/** Number of images looked at: more than any page needs to show where its pictures come from. */
 const MAX_IMAGES = 5000;
 
 /**
- * The host of a picture and the first folder on it, "https://cdn.example/news/": policies of pages (CSP, img-src) name
- * hosts, and on hosts that many share the folder of one of them. Of the page's own host: "https://paper.example/", for
- * such a host is named whole. Null for anything but http and https.
+ * Returns the host of a picture and the first folder on it, "https://cdn.example/news/": policies of pages
+ * (CSP, img-src) name hosts, and on hosts that many share the folder of one of them. For the page's own host
+ * it is "https://paper.example/", as such a host is named whole. Null for anything but http and https.
  * @param ownOrigin origin of the page
  */
 export function pictureFolder(src: string, ownOrigin: string): string | null {
@@ -16,18 +16,22 @@ export function pictureFolder(src: string, ownOrigin: string): string | null {
   return origin + (folder?.[0] ?? '/');
 }
 
-/** The address that browsers ask for on a page that came encrypted: they take pictures from nowhere else. */
+/**
+ * Returns the address that browsers ask for: on an encrypted page https in place of http, as they take
+ * pictures from nowhere else.
+ */
 export const asAskedFor = (src: string, ownOrigin: string): string =>
   ownOrigin.startsWith('https:') ? src.replace(/^http:/i, 'https:') : src;
 
-/** Whether an image has come, or is on its way: one that the page's policy forbids has failed at once. */
+/** True if an image has come, or is on its way: one that the page's policy forbids has failed at once. */
 function isLet(image: HTMLImageElement): boolean {
   return image.complete ? image.naturalWidth > 0 : image.loading !== 'lazy';
 }
 
 /**
- * Reads from a page's images where it loads pictures from. Nothing is asked of the network or of the page's scripts.
- * Out: hosts with their first folders; see `pictureFolder`. A document that is not shown anywhere loads none.
+ * Reads from a page's images the hosts, with their first folders, that it loads pictures from (see
+ * `pictureFolder`). Nothing is asked of the network or of the page's scripts. A document that is not shown
+ * anywhere loads none.
  */
 export function loadedFolders(document: Document, ownOrigin: string): Set<string> {
   const folders = new Set<string>();

@@ -8,7 +8,9 @@ function inBlock(block: Block, change: Change): Block {
   return block;
 }
 
-/** The story with every picture changed: the lead picture, those of its blocks, and those of what was removed. */
+/**
+ * Returns a story with every picture changed: the lead image, those of its blocks, and those of its removals.
+ */
 export function mapPictures(story: Story, change: Change): Story {
   const { leadImage, blocks, removals } = story;
   const inBlocks = (all: readonly Block[]) => all.map((block) => inBlock(block, change));

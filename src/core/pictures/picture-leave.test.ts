@@ -21,7 +21,7 @@ interface Image {
 
 const bare: Story = { ...bareStory, url: `${PAPER}/story`, lang: null };
 
-/** A document whose images stand as a browser would have them. */
+/** Makes a document whose images stand as a browser would have them. */
 function documentWith(images: readonly Image[]): Document {
   const made = document.implementation.createHTMLDocument();
   for (const { src, complete = true, width = 800, loading = 'eager' } of images) {

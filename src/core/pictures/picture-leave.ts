@@ -7,21 +7,26 @@ import { mapPictures } from './map-pictures.ts';
 export interface PicturePage {
   origin: string;
   reach: HostReach;
-  /** Where the page has loaded pictures from; see `loadedFolders`. */
+  /** Hosts and folders that the page has loaded pictures from; see `loadedFolders`. */
   folders: ReadonlySet<string>;
 }
 
-/** Nearer hosts are harder to reach from outside: a page may ask those that are no nearer than its own. */
+/**
+ * Nearness of a host to the reader's machine. Nearer hosts are harder to reach from outside: a page may ask
+ * those that are no nearer than its own.
+ */
 const NEARNESS: Record<HostReach, number> = { internet: 0, network: 1, machine: 2 };
 
-/** A page without an address counts as one of the internet. */
+/** Stand-in for a page without an address, which counts as one of the internet. */
 const NO_ADDRESS = { origin: '', hostname: 'a.example' };
 
 const reachOf = (url: string): HostReach => hostReach(new URL(url).hostname);
 
 /**
- * Decides whether a picture may be loaded without a word from the reader: where the page has loaded pictures from the
- * same folder, so that its policy lets it; or where the picture lies in its own address.
+ * Decides whether a picture may be loaded without a word from the reader. 'load': the page has loaded
+ * pictures from the same folder, so that its policy lets it, or the picture is written out in its address.
+ * 'never': its host is nearer to the reader's machine than the page's (`NEARNESS`), or it has no address of
+ * http or https. 'ask': all others.
  */
 export function pictureLeave(src: string, { origin, reach, folders }: PicturePage): PictureLeave {
   if (/^data:/i.test(src)) return 'load';
@@ -31,8 +36,9 @@ export function pictureLeave(src: string, { origin, reach, folders }: PicturePag
 }
 
 /**
- * Writes into each picture of a story whether it may be loaded, and from where the page would ask for it. In: the document
- * that the story was taken from.
+ * Writes into each picture of a story whether it may be loaded, and the address at which the page would ask
+ * for it.
+ * @param document the page that the story was taken from
  */
 export function withLeaves(story: Story, document: Document): Story {
   const { origin, hostname } = URL.canParse(story.url) ? new URL(story.url) : NO_ADDRESS;

@@ -4,13 +4,16 @@ import type { ExpressionChecks } from './types.ts';
 /** Longest expression, in UTF-16 units. */
 const LONGEST = 5000;
 
-/** How deep conditions that look through a whole page may be nested: the time grows with that power of its size. */
+/**
+ * Greatest depth to which conditions that look through a whole page may be nested: the time grows with that
+ * power of the page's size.
+ */
 const DEEPEST_SEARCH = 2;
 
 const TOKEN =
   /"[^"]*"|'[^']*'|\[|\]|\/\/|(?:descendant|descendant-or-self|ancestor|ancestor-or-self|preceding|following)::/g;
 
-/** How many searches through the page may run within one another. */
+/** Counts the searches through the page that may run within one another. */
 function nestedSearches(expression: string): number {
   const open: number[] = [];
   let deepest = 0;
@@ -31,7 +34,10 @@ function nestedSearches(expression: string): number {
   return deepest;
 }
 
-/** Throws RuleFault where an expression is one that the browser refuses, or that may take a page forever. */
+/**
+ * Checks an expression: throws RuleFault where the browser refuses it, or where it may take a page forever.
+ * @param at offset of the expression in its line
+ */
 export function checkXPath(expression: string, at: number, { isXPath }: ExpressionChecks): void {
   if (expression.length > LONGEST || nestedSearches(expression) > DEEPEST_SEARCH + 1)
     throw new RuleFault(at, 'too_deep', expression);

@@ -7,7 +7,7 @@ interface FormattedRules {
 }
 
 /**
- * Writes rules, a line each.
+ * Writes rules in one syntax, a line each; `left` holds those that it cannot say.
  * @param lineOf gives a rule as a line of the syntax, without its end; null where the syntax cannot say it
  */
 export function formatRules(rules: readonly Rule[], lineOf: (rule: Rule) => string | null): FormattedRules {

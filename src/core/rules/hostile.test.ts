@@ -15,7 +15,7 @@ import { MAX_PROBLEMS } from './problems.ts';
 
 const page = new DOMParser().parseFromString('<div class="a"><p>Text</p></div>', 'text/html');
 
-/** Everything that is done with rules, on rules that nobody checked. */
+/** Does everything that is done with rules, on rules that nobody checked. */
 function useAll(parsed: ParsedRules): void {
   const isInScope = createScopeMatcher('https://paper.example/a?b=c');
   for (const { scope } of parsed.rules) isInScope(scope);

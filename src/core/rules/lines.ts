@@ -1,6 +1,9 @@
 const FEED = 10;
 
-/** Calls back with each line of a text, from 1, without its end: \n, \r\n or \r. Linear, whatever the text holds. */
+/**
+ * Calls `visit` with each line of a text, without its end (\n, \r\n or \r), and its number, from 1. Takes
+ * linear time, whatever the text holds.
+ */
 export function eachLine(text: string, visit: (line: string, number: number) => void): void {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let feed = placeOf(text, '\n', at);
@@ -15,7 +18,7 @@ export function eachLine(text: string, visit: (line: string, number: number) => 
   }
 }
 
-/** Where a mark stands next; the end of the text where there is none. */
+/** Returns the offset of the next mark; the end of the text where there is none. */
 function placeOf(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? text.length : at;

@@ -26,7 +26,7 @@ function parse(head: string, text: string): ParsedRules {
 
 const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** What rules find on a page, as the manual writes it. */
+/** Returns what rules find on a page, as the manual writes it. */
 function finds(rules: Fence, html: string): string[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const isInScope = createScopeMatcher(ADDRESS);

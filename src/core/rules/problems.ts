@@ -1,14 +1,14 @@
 import type { ParsedRules, RuleProblem } from './types.ts';
 
-/** More problems than anybody reads: the rest is only counted. */
+/** Number of problems that are kept, more than anybody reads: the rest is only counted. */
 export const MAX_PROBLEMS = 10_000;
 
-/** Longer lines are refused: no rule that somebody wrote is as long. UTF-16 units. */
+/** Longest line that is read, in UTF-16 units: no rule that somebody wrote is longer. */
 export const LONGEST_LINE = 50_000;
 
 /**
- * Why a line is refused; `at` is an offset in it. Thrown within the parsers only. No Error: nobody reads its stack, and
- * taking it made a text of refused lines eight times as slow.
+ * Fault for which a line is refused; `at` is an offset in the line. Thrown within the parsers only. No Error:
+ * nobody reads its stack, and taking it made a text of refused lines eight times as slow.
  */
 export class RuleFault {
   readonly at: number;
@@ -22,7 +22,7 @@ export class RuleFault {
   }
 }
 
-/** What a parser has come to so far. */
+/** Makes the result that a parser begins with. */
 export const emptyResult = (): ParsedRules => ({
   rules: [],
   problems: [],
@@ -33,7 +33,10 @@ export const emptyResult = (): ParsedRules => ({
 /** Longest detail of a problem, in UTF-16 units. */
 const LONGEST_DETAIL = 80;
 
-/** Notes a problem in a line; `line` from 1, `at` an offset from 0. */
+/**
+ * Adds a problem of a line to a result, with its detail cut to 80 units; `line` from 1, `at` an offset from
+ * 0.
+ */
 export function noteProblem(
   into: ParsedRules,
   line: number,

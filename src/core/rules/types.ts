@@ -3,36 +3,43 @@ import type { RemovalReason, RuleAction, RuleLine } from '../types.ts';
 /** The two languages that rules are read and written in. */
 export type RuleSyntax = 'site-config' | 'filters';
 
-/** Hosts, lower case and in punycode. */
+/** Pattern of hosts that a rule holds on, in lower case and punycode. */
 export interface HostPattern {
-  /** For an entity the part before the public suffix: "example" of `example.*`; for a pattern a regular expression. */
+  /**
+   * Host name; for an entity the part before the public suffix ("example" of `example.*`), for a pattern a
+   * regular expression.
+   */
   host: string;
   /**
-   * with-www: the host and its www; subdomains: what lies below it, but its www; all: the host and what lies below it;
-   * entity: the same under any public suffix; pattern: hosts that the expression finds something in.
+   * Reach of the pattern. with-www: the host and its www; subdomains: all hosts below it, but its www; all:
+   * the host and all below it; entity: the same under any public suffix; pattern: hosts that the expression
+   * finds something in.
    */
   reach: 'with-www' | 'subdomains' | 'all' | 'entity' | 'pattern';
-  /** How the path of the address must begin there: "/news" of `example.org/news##…`. */
+  /** Beginning that the path of the address must have there: "/news" of `example.org/news##…`. */
   path?: string;
 }
 
-/** Where a rule holds. */
+/** Scope of a rule: the hosts and paths of addresses on which it holds. */
 export interface RuleScope {
-  /** Empty: on every host. */
+  /** Hosts on which the rule holds; empty: every host. */
   hosts: readonly HostPattern[];
   exceptHosts: readonly HostPattern[];
-  /** What the path of the address, with its query, must match; null: any. */
+  /** Expression that the path of the address, with its query, must match; null: any. */
   path: RegExp | null;
-  /** What it must not match: `:not(:matches-path(…))`. */
+  /** Expression that the path must not match: `:not(:matches-path(…))`. */
   exceptPath?: RegExp;
 }
 
 /** One step of a filter that CSS alone cannot say, applied to what the steps before it gave. */
 export type FilterStep =
-  /** First: looks in the document. Later: after a combinator (a blank, too) looks from each element, else sorts out. */
+  /**
+   * As the first step: finds elements in the document. Later: after a combinator (a blank, too) finds
+   * elements from each one given, else keeps those given that match.
+   */
   | { step: 'css'; selector: string }
   | { step: 'has-text'; text: string | RegExp }
-  /** Keeps the elements from which, or (not) the elements that are not among those which, the steps find something. */
+  /** has: keeps the elements from which the steps find something; not: those that the steps do not match. */
   | { step: 'has' | 'not'; steps: readonly FilterStep[] }
   | { step: 'upward'; levels: number }
   | { step: 'upward-to'; selector: string }
@@ -40,7 +47,7 @@ export type FilterStep =
   | { step: 'matches-attribute'; name: string | RegExp; value: string | RegExp | null }
   | { step: 'min-text-length'; length: number };
 
-/** What a rule matches. */
+/** Matcher of a rule: a CSS selector, an XPath expression, or the steps of a filter. */
 export type RuleMatcher =
   | { type: 'css'; selector: string }
   | { type: 'xpath'; expression: string }
@@ -51,33 +58,39 @@ export interface Rule {
   scope: RuleScope;
   matcher: RuleMatcher;
   action: RuleAction;
-  /** What the ledger files it under; 'rule' where the rule does not say. */
+  /** Reason under which the ledger files the removal; 'rule' where the rule does not say. */
   reason: RemovalReason;
-  /** It does nothing itself: filters with the same matcher and action do not hold where it does (`#@#`). */
+  /**
+   * True for an exception (`#@#`): it does nothing itself, but filters with the same matcher and action do
+   * not hold where it does.
+   */
   isException?: true;
   source: RuleLine;
 }
 
-/** What one rule found on a page. */
+/** Findings of one rule on a page. */
 export interface FoundRule {
   rule: Pick<Rule, 'action' | 'reason' | 'source'>;
-  /** What it matches in the document and its open shadow trees, in document order. */
+  /** Elements that it matches in the document and its open shadow trees, in document order. */
   elements: readonly Element[];
-  /** For a headline, authors, a date: what it gives. */
+  /** Texts that it gives, for a headline, authors or a date; white space folded. */
   values: readonly string[];
   state: 'found' | 'no-match' | 'too-slow' | 'failed';
 }
 
 /** A line that was refused, or accepted and ignored, and why. */
 export interface RuleProblem {
-  /** From 1, both. */
+  /** Position of the problem, line and column from 1. */
   line: number;
   column: number;
-  /** refused: the line does nothing; ignored: it says something that has no meaning here, and is no fault. */
+  /**
+   * Severity. refused: the line does nothing; ignored: it says something that has no meaning here, and is no
+   * fault.
+   */
   severity: 'refused' | 'ignored';
-  /** Names the message of `_locales` that says why: `ruleProblem_${code}`, in snake case. */
+  /** Code of the message of `_locales` that says why: `ruleProblem_${code}`, in snake case. */
   code: string;
-  /** What the message speaks of: the operator, the directive. */
+  /** Subject of the message: the operator, the directive. */
   detail: string;
 }
 
@@ -89,15 +102,15 @@ interface RuleTest {
 
 export interface ParsedRules {
   rules: Rule[];
-  /** In order of lines; at most `MAX_PROBLEMS` of them. */
+  /** Problems in the order of lines, at most `MAX_PROBLEMS` of them. */
   problems: RuleProblem[];
   /** Number of lines that do nothing, and of those that are ignored. */
   counts: Record<RuleProblem['severity'], number>;
-  /** Of a site config. */
+  /** Pages to try the rules on, and texts to expect there, of a site config; filters have none. */
   tests: RuleTest[];
 }
 
-/** Asked of the browser where there is one: whether it understands an expression. */
+/** Questions to the browser, where there is one: whether it understands an expression. */
 export interface ExpressionChecks {
   isSelector?: (selector: string) => boolean;
   isXPath?: (expression: string) => boolean;

@@ -1,4 +1,7 @@
-/** A name as CSS writes it: "serialize an identifier" of the CSS Object Model (https://drafts.csswg.org/cssom). */
+/**
+ * Writes a name as CSS does: "serialize an identifier" of the CSS Object Model
+ * (https://drafts.csswg.org/cssom).
+ */
 export function escapeIdentifier(name: string): string {
   let out = '';
   for (const [at, char] of [...name].entries()) {
@@ -13,7 +16,7 @@ export function escapeIdentifier(name: string): string {
   return out;
 }
 
-/** A text as CSS writes it between quotation marks ("serialize a string"). */
+/** Writes a text as CSS does between quotation marks: "serialize a string" of the CSS Object Model. */
 export function quoteString(text: string): string {
   const inner = text
     .replaceAll('\0', '\ufffd')

@@ -2,14 +2,17 @@ import { unclobbered } from '../blocks/unclobbered.ts';
 import { escapeIdentifier, quoteString } from './identifier.ts';
 import { isLayoutName, isStableName } from './stable-names.ts';
 
-/** A selector of one element, and how little can be relied on it. */
+/** A selector that an element matches, with the cost of relying on it. */
 export interface Part {
   css: string;
-  /** The lower, the likelier it is to mean the same on the site's other pages. */
+  /**
+   * Unreliability, about 10 (an id) to 45 (a bare tag): the lower, the likelier the selector is to mean the
+   * same on the site's other pages.
+   */
   cost: number;
 }
 
-/** Attributes that say what an element is, not what is in it, and how little each says. */
+/** Attributes that say what an element is, not what is in it, with the cost of each (see `Part`). */
 const TELLING = new Map([
   ['aria-label', 17],
   ['itemprop', 18],
@@ -30,10 +33,13 @@ const LANDMARKS = new Set([
   'form',
   'figure',
 ]);
-/** A page may give an element thousands of names. */
+/** Most classes, and most attributes, that are read of one element: a page may give it thousands. */
 const MAX_NAMES = 24;
 
-/** The selectors that name an element by itself, the most reliable first; its bare tag comes last. */
+/**
+ * Returns the selectors that name an element by itself, the most reliable first: its id, classes, telling
+ * attributes, and bare tag. Ids and classes that may not last are left out (`isStableName`).
+ */
 export function partsOf(element: Element): Part[] {
   const it = unclobbered(element);
   const tag = it.localName;

@@ -1,9 +1,12 @@
 import { unclobbered } from '../blocks/unclobbered.ts';
 
-/** More shadow trees than any page needs. */
+/** Most roots that are searched: more than any page has shadow trees. */
 const MAX_ROOTS = 2000;
 
-/** A document and its open shadow trees, outer ones first: where the selector of a rule is looked for. */
+/**
+ * Returns a document and its open shadow trees, outer ones first: the selectors of rules are looked for in
+ * each of them. At most 2,000 in all.
+ */
 export function searchRoots(document: Document): ParentNode[] {
   const roots: ParentNode[] = [unclobbered(document)];
   for (const root of roots) {
@@ -16,7 +19,10 @@ export function searchRoots(document: Document): ParentNode[] {
   return roots;
 }
 
-/** All elements that a selector matches, in each root in turn; none where the browser refuses the selector. */
+/**
+ * Finds all elements that a selector matches, in each root in turn; none where the browser refuses the
+ * selector.
+ */
 export function selectAll(roots: readonly ParentNode[], selector: string): Element[] {
   try {
     return roots.flatMap((root) => [...root.querySelectorAll(selector)]);

@@ -2,20 +2,21 @@ import { unclobbered } from '../blocks/unclobbered.ts';
 import { type Part, partsOf } from './parts.ts';
 import { selectAll } from './roots.ts';
 
-/** How far up names are looked for, and how many of each element are tried. */
+/** Number of ancestors whose names are tried, of names tried for each ancestor, and of an element's own. */
 const ANCESTORS = 12;
 const PARTS_OF_ANCESTOR = 3;
 const OWN_PARTS = 6;
-/** More steps from one child to the next are no selector that a person could read. */
+/** Most steps from one child to the next: a selector with more is none that a person could read. */
 const MAX_STEPS = 40;
-/** More selectors side by side are no rule. */
+/** Most selectors side by side: more are no rule. */
 const MAX_UNION = 8;
 
 /**
- * The shortest selector that can be relied on and matches exactly these elements: by ids, classes, attributes and
- * landmarks that people gave; by place among siblings only where nothing else tells them apart.
+ * Finds a short selector that can be relied on and matches exactly these elements: by ids, classes,
+ * attributes and landmarks that people gave; by position among siblings only where nothing else tells them
+ * apart.
  * @param targets not empty
- * @param roots where rules are looked for: see `searchRoots`
+ * @param roots the places where rules are looked for: see `searchRoots`
  * @returns null where no selector matches them and nothing else
  */
 export function exactSelector(targets: readonly Element[], roots: readonly ParentNode[]): string | null {
@@ -29,7 +30,8 @@ export function exactSelector(targets: readonly Element[], roots: readonly Paren
 }
 
 /**
- * A selector that matches an element and those like it: the smallest group of elements that share a name with it.
+ * Finds a selector that matches an element and those like it: the smallest group of elements that share a
+ * name with it.
  * @returns null where nothing on the page is like it
  */
 export function similarSelector(target: Element, roots: readonly ParentNode[]): string | null {
@@ -43,17 +45,22 @@ export function similarSelector(target: Element, roots: readonly ParentNode[]): 
   return best?.css ?? null;
 }
 
-/** Whether the selector depends on places among siblings, which other pages fill otherwise. */
+/**
+ * True if a selector depends on positions among siblings (`:nth-child`), which other pages fill otherwise.
+ */
 export const dependsOnPlace = (selector: string): boolean => selector.includes(':nth-child(');
 
 const isTag = (css: string): boolean => /^[a-z]/i.test(css);
 
 interface Candidate extends Part {
-  /** Whether it says of the element more than its tag: a name of its own, or else its parent's. */
+  /** True if it says of the element more than its tag: a name of its own, or else its parent's. */
   isNamed: boolean;
 }
 
-/** Selectors that match all targets, and maybe others; the most reliable first. @param height ancestors to look at */
+/**
+ * Returns selectors that match all targets, and maybe other elements; the most reliable first.
+ * @param height number of ancestors to look at
+ */
 function candidates(targets: readonly Element[], height = ANCESTORS): Candidate[] {
   const [first] = targets;
   if (!first) return [];
@@ -87,7 +94,10 @@ function candidates(targets: readonly Element[], height = ANCESTORS): Candidate[
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-/** The elements around all targets, the nearest first, within their tree; `distance` 1: the parent of them all. */
+/**
+ * Returns the elements around all targets, the nearest first, within their tree; `distance` 1: the parent of
+ * them all.
+ */
 function commonAncestors(
   targets: readonly Element[],
   height: number,
@@ -106,7 +116,10 @@ function commonAncestors(
   return found;
 }
 
-/** Steps from child to child, beginning at the nearest element around the target whose name leads to it alone. */
+/**
+ * Writes a selector of steps from child to child, beginning at the nearest element around the target whose
+ * name leads to it alone; null where none does.
+ */
 function selectorByPlace(target: Element, roots: readonly ParentNode[]): string | null {
   let steps = '';
   let at: Element | null = target;
@@ -142,6 +155,6 @@ function matches(element: Element, css: string): boolean {
 const isExactly = (found: readonly Element[], wanted: readonly Element[]): boolean =>
   found.length === wanted.length && wanted.every((element) => found.includes(element));
 
-/** Whether one of them lies around or within the target: a box and its parts are not alike. */
+/** True if one of the elements lies around or within the target: a box and its parts are not alike. */
 const nests = (found: readonly Element[], target: Element): boolean =>
   found.some((it) => it !== target && (unclobbered(it).contains(target) || unclobbered(target).contains(it)));

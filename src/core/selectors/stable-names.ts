@@ -2,20 +2,20 @@
 const GENERATED =
   /^(?:css|sc|jsx|svelte|emotion|jss|makeStyles|ng-tns|ng-c|ember|react|radix|headlessui|mui|yui|ext-gen|gpt-ad|google_ads|div-gpt|aswift|uid|uuid|guid)[-_]?[\da-z_-]*\d|^_?ng(?:host|content)|^sc-|^css-|^:|^data-v-/i;
 
-/** What an element is for the moment. */
+/** Names for what an element is at the moment: open, active, loaded. */
 const STATE =
   /^(?:is|has|was|js|no|not)[-_]|(?:^|[-_])(?:active|inactive|open|opened|closed|current|selected|checked|disabled|enabled|hover(?:ed)?|focus(?:ed)?|visible|invisible|hidden|shown|show|hide|loaded|loading|lazyload(?:ed|ing)?|ready|init(?:ialized)?|expanded|collapsed|sticky|stuck|fixed|animated?|fade|in-?view|processed|first|last|odd|even)$/i;
 
-/** What an element looks like; the names of utility frameworks. */
+/** Names for how an element is laid out: those of utility frameworks. */
 const LAYOUT =
   /^(?:-?[mp][trblxyse]?-.+|(?:[whz]|min|max|gap|top|left|right|bottom|inset|space|text|font|leading|tracking|bg|border|rounded|shadow|opacity|flex|grid|col|cols|row|rows|order|items|justify|self|align|float|d|sm|md|lg|xl|xs|span|size|mb|mt|u|g|l|o)[-_].*|flex|grid|block|inline|inline-block|table|container|wrapper|wrap|inner|outer|row|col|column|columns|clearfix|clear|relative|absolute|pull-left|pull-right|left|right|center|small|medium|large|full|\w)$/i;
 
-/** Longer names are no names. */
+/** Longest text, in characters, that is taken for a name. */
 const LONGEST = 60;
 
 /**
- * Whether a class, id or value was given by a person and will be the same on the next page: not drawn by lot, no number
- * of this one story, no state of the moment.
+ * True if a class, id or value was given by a person and will be the same on the next page: not drawn by lot,
+ * no number of this one story, no state of the moment.
  */
 export function isStableName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || /[\s[\]/:!@%]/.test(name)) return false;
@@ -23,14 +23,20 @@ export function isStableName(name: string): boolean {
   return wordsOf(name).every((word) => !isDrawnByLot(word));
 }
 
-/** Whether a class says only how the element is laid out: it holds as long as the design does, and of many others, too. */
+/**
+ * True if a class says only how an element is laid out: it holds as long as the design does, but for many
+ * other elements, too.
+ */
 export function isLayoutName(name: string): boolean {
   return LAYOUT.test(name);
 }
 
 const wordsOf = (name: string): string[] => name.split(/[-_]+/).filter(Boolean);
 
-/** Letters and digits in turns, capitals within, or no vowel at all: no word of any language. */
+/**
+ * True if a word looks drawn by lot: letters and digits in turns, capitals within, or no vowel at all. Such a
+ * word belongs to no language.
+ */
 function isDrawnByLot(word: string): boolean {
   const turns = word.match(/\d+|\D+/g)?.length ?? 0;
   if (turns > 2 || (turns === 2 && /^\d/.test(word) && word.length > 3)) return true;

@@ -1,34 +1,40 @@
 /** Styling of a run of text. */
 export type TextStyle = 'strong' | 'emphasis' | 'code' | 'subscript' | 'superscript';
 
-/** A run of text with one look; `href` when it is a link. Runs never overlap; a line break is '\n' inside `text`. */
+/**
+ * A run of text with one styling; `href` if it is a link. Runs never overlap; a line break is '\n' inside
+ * `text`.
+ */
 export interface TextRun {
   text: string;
   styles?: TextStyle[];
   href?: string;
 }
 
-/** Flowing text: its plain text is the concatenation of its runs. */
+/** Flowing text; its plain text is the concatenation of its runs. */
 export type RichText = TextRun[];
 
 /**
- * Whether a picture may be loaded: 'load': the page itself loads from there; 'ask': only when the reader asks for it;
- * 'never': it lies in the reader's own network, and the page does not.
+ * Permission to load a picture. 'load': the page itself loads from there; 'ask': only when the reader asks
+ * for it; 'never': it lies in the reader's own network, and the page does not.
  */
 export type PictureLeave = 'load' | 'ask' | 'never';
 
-/** A picture at the best address that the page names. Width and height in CSS pixels, when the page states them. */
+/**
+ * A picture at the best address that the page names. Width and height in CSS pixels, when the page states
+ * them.
+ */
 export interface Picture {
   src: string;
   alt: string;
   width?: number;
   height?: number;
-  /** Missing: 'ask'. */
+  /** Permission to load it; missing: 'ask'. */
   leave?: PictureLeave;
 }
 
 interface BlockBase {
-  /** Unique within the story, stable for one extraction: 'b0', 'b1', … in reading order. */
+  /** Id of the block, unique within the story, stable for one extraction: 'b0', 'b1', … in reading order. */
   id: string;
 }
 export interface ParagraphBlock extends BlockBase {
@@ -50,7 +56,7 @@ export interface ListBlock extends BlockBase {
   ordered: boolean;
   items: ListItem[];
 }
-/** A block quotation; one entry of `paragraphs` a paragraph. */
+/** A block quotation; `paragraphs` has one entry for each of its paragraphs. */
 export interface QuoteBlock extends BlockBase {
   type: 'blockquote';
   paragraphs: RichText[];
@@ -65,7 +71,7 @@ export interface FigureBlock extends BlockBase {
 export interface TableBlock extends BlockBase {
   type: 'table';
   caption: string | null;
-  /** Cells of all rows; `header` marks th. */
+  /** Cells of the table, row by row; `header` is true for a cell `th`. */
   rows: { text: RichText; header: boolean; colspan: number }[][];
 }
 export interface CodeBlock extends BlockBase {
@@ -82,8 +88,9 @@ export interface EmbedBlock extends BlockBase {
   poster: Picture | null;
 }
 /**
- * What the newsroom says about the story itself: a correction, an update; or our own note, without text: that it ends
- * here, that a rule knows it for paid content, or that we have not read on from here.
+ * A sentence of the newsroom about the story itself: a correction, an update. Or our own notice, without
+ * text: that the story ends here ('cut-off'), that a rule knows it for paid content ('sponsored'), or that we
+ * have not read on from here ('unread').
  */
 export interface NoticeBlock extends BlockBase {
   type: 'notice';
@@ -94,7 +101,7 @@ export interface NoticeBlock extends BlockBase {
 export interface TimestampBlock extends BlockBase {
   type: 'timestamp';
   text: string;
-  /** ISO 8601, or null where the page gives none. */
+  /** Time of the post in ISO 8601; null where the page gives none. */
   time: string | null;
 }
 export type Block =

@@ -4,10 +4,10 @@ export interface Signal {
   weight: number;
 }
 
-/** Whether a page is a news article worth offering the reader on. */
+/** Verdict whether a page is a news article worth offering the reader on. */
 export interface Detection {
   isArticle: boolean;
-  /** 0 (surely not) to 1 (surely). */
+  /** Likelihood that the page is an article, 0 (surely not) to 1 (surely). */
   score: number;
   signals: Signal[];
 }

@@ -1,50 +1,64 @@
 import type { Span } from './span.ts';
 
-/** direct: all words stand between marks; mixed: some do; indirect: none. */
+/**
+ * Kind of a quotation by its quotation marks. direct: all words stand between them; mixed: some do; indirect:
+ * none.
+ */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
 /** A quotation found in a plain text (the contract that benchmarks call). */
 export interface Quote extends Span {
   kind: QuoteKind;
-  /** The pieces of a content that stands in several places, [start, end) each. */
+  /** The pieces of a quotation that stands in several places of the text, as [start, end) each. */
   content?: [number, number][];
   /** The words that name the source. */
   source: Span | null;
-  /** The verb or phrase that ties quote and source. */
+  /** The verb or phrase that ties the quotation to its source. */
   cue: Span | null;
   /** Full name of the resolved speaker as the text writes it, or null: unattributed, or never named. */
   speaker: string | null;
-  /** 0 to 1: how sure the attribution is. */
+  /** Certainty of the attribution, 0 (none) to 1. */
   confidence: number;
 }
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
 
 export interface Speaker {
-  /** Unique within one text: 's0', 's1', … */
+  /** Id of the speaker, unique within one text: 's0', 's1', … */
   id: string;
   /** Full name as the text writes it; null for an unnamed source. */
   name: string | null;
-  /** "US President", "the mayor of Riga"; for an unnamed source the description as the paper gives it. */
+  /**
+   * Role: "US President", "the mayor of Riga"; for an unnamed source the description as the paper gives it.
+   */
   role: string | null;
-  /** The sentence from which the role of a named source was taken, for a reader to check; null where there is none. */
+  /**
+   * The sentence from which the role of a named source was taken, for a reader to check; null where there is
+   * none.
+   */
   roleEvidence: Span | null;
   kind: SpeakerKind;
-  /** Where the text mentions the speaker by name. */
+  /** Mentions of the speaker by name, in the text. */
   mentions: Span[];
 }
 
 /** A quotation with everything known of who said it. */
 export interface AttributedQuote extends Quote {
-  /** The quoted parts between marks (marks excluded), or the content of an indirect statement. */
+  /** The quoted parts between quotation marks (marks excluded), or the words of an indirect quotation. */
   stretches: Span[];
   /** Id of the speaker; null: unattributed. */
   speakerId: string | null;
-  /** The sentence that ties quote and source, for a reader to check. */
+  /** The sentence that ties the quotation to its source, for a reader to check. */
   evidence: Span | null;
-  /** The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves it open. */
+  /**
+   * The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves
+   * it open.
+   */
   quoting?: string;
-  /** Words between the marks that name the speaker, with the comma or dash before them: « Nous partons[, a dit Mme Martin]. » */
+  /**
+   * Words between the quotation marks that name the speaker, with the comma or dash before them: « Nous
+   * partons[, a dit Mme Martin]. »
+   */
   tag?: Span;
 }
 

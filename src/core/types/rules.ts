@@ -2,31 +2,34 @@
 export interface RuleLine {
   /** Id of its list: see `RuleList` in src/storage/rules. */
   list: string;
-  /** From 1. */
+  /** Number of the line, from 1. */
   line: number;
   text: string;
 }
 
-/** What a rule does with what it matches. */
+/**
+ * Effect of a rule: 'remove' and 'keep' decide about blocks, 'body' names the story's text, 'headline',
+ * 'authors' and 'date' give metadata, 'sponsored' knows the page for paid content.
+ */
 export type RuleAction = 'remove' | 'keep' | 'body' | 'headline' | 'authors' | 'date' | 'sponsored';
 
-/** What became of a rule on a page. */
+/** Outcome of a rule on a page. */
 export type RuleState =
   | 'applied'
-  /** It matches nothing on this page. */
+  /** Matches nothing on this page. */
   | 'no-match'
-  /** What it matches was decided that way already. */
+  /** Matches only what was decided that way already. */
   | 'no-effect'
-  /** It took longer than a rule may take, and was left out. */
+  /** Took longer than a rule may take, and was left out. */
   | 'too-slow'
-  /** It would take away more than half of the story, and was left out. */
+  /** Would take away more than half of the story, and was left out. */
   | 'removes-too-much'
-  /** Its body is another one than the story found without it, and was left out. */
+  /** Names another body than the story found without it, and was left out. */
   | 'disagrees'
-  /** The browser refuses its expression. */
+  /** Has an expression that the browser refuses. */
   | 'failed';
 
-/** What one rule came to on one page. */
+/** Outcome of one rule on one page, with the number of its matches. */
 export interface RuleOutcome {
   rule: RuleLine;
   action: RuleAction;

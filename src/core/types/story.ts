@@ -1,30 +1,32 @@
 import type { Block, Picture } from './blocks.ts';
 import type { RuleLine, RuleOutcome } from './rules.ts';
 
-/** What is said of a story. Plain text, white space folded. */
+/** Metadata of a story. Plain text, white space folded. */
 export interface StoryMetadata {
   /** The headline as the page shows it, without the publisher's name. */
   headline: string | null;
-  /** The headline that the page declares to machines (link previews, search engines), where it is another one. */
+  /**
+   * The headline that the page declares to machines (link previews, search engines), where it is another one.
+   */
   alternativeHeadline: string | null;
   /** The short line above the headline. */
   kicker: string | null;
   /** Names of people (or the agency), in the order of the page, each once. */
   authors: string[];
-  /** ISO 8601, as exact as the page is: a date alone stays a date. */
+  /** Day, or day and time, in ISO 8601, as exact as the page is: a date alone stays a date. */
   datePublished: string | null;
   dateModified: string | null;
   publisher: string | null;
-  /** BCP 47. */
+  /** Language of the story as a BCP 47 tag. */
   lang: string | null;
   dir: 'ltr' | 'rtl';
 }
 
-/** What was not read of a page. */
+/** Part of a page that lies beyond the bounds of one reading, and was not read. */
 export interface Unread {
-  /** Where the next reading begins: number of a block, counted from the beginning of the page. */
+  /** Beginning of the next reading: the number of a block, counted from the beginning of the page. */
   from: number;
-  /** About how many words follow. */
+  /** Number of words that follow, about. */
   words: number;
 }
 
@@ -38,13 +40,15 @@ export interface Story extends StoryMetadata {
   removals: Removal[];
   /** True where the publisher's page holds only the beginning of the story. */
   isCutOff: boolean;
-  /** What of the page was not read, because it is beyond the bounds of one reading; missing: it was read to its end. */
+  /**
+   * Part of the page that was not read, as it lies beyond the bounds of one reading; missing: all was read.
+   */
   unread?: Unread;
-  /** What became of the rules of this site, in the order in which they were asked. */
+  /** Outcomes of the rules of this site, in the order in which they were asked. */
   rules?: RuleOutcome[];
 }
 
-/** Why a block is not in the story. */
+/** Reason why a block is not in the story. */
 export type RemovalReason =
   | 'related'
   | 'advertisement'
@@ -65,17 +69,22 @@ export type RemovalReason =
   | 'hidden'
   | 'rule';
 
-/** One block that was left out, and what decided. */
+/** One piece of the page that was left out, with its reason and the evidence for it. */
 export interface Removal {
   id: string;
   reason: RemovalReason;
-  /** The visible text of what was removed, white space folded, a line a block. */
+  /** The visible text that was removed, white space folded, a line for each block. */
   text: string;
   /** Selector path from the root of the document, so that the place can be found again in the page. */
   path: string;
-  /** Paths of the elements that hold this and nothing else of the page; none where it cannot be told apart by elements. */
+  /**
+   * Paths of the elements that hold this and nothing else of the page; none where it cannot be told apart by
+   * elements.
+   */
   places?: string[];
-  /** The signal or rule that decided, for a reader's eyes: e.g. `heading "Most read"`, `class "share-bar"`. */
+  /**
+   * The signal or rule that decided, for a reader's eyes: e.g. `heading "Most read"`, `class "share-bar"`.
+   */
   decidedBy: string;
   /** The rule that decided, where the reason is one. */
   rule?: RuleLine;

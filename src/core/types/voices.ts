@@ -3,27 +3,35 @@ import type { Span } from './span.ts';
 
 /** A range within one line of a story (see `storyLines`). */
 export interface LineSpan extends Span {
-  /** Id of the line: 'headline', 'standfirst', a block's id, or `${blockId}.${n}` for the nth text of a block. */
+  /**
+   * Id of the line: 'headline', 'standfirst', a block's id, or `${blockId}.${n}` for the nth text of a block.
+   */
   line: string;
 }
 
 /** A quotation placed in a story, ready to be shown. */
 export interface StoryQuote {
-  /** 'q0', 'q1', … in reading order. */
+  /** Id of the quotation: 'q0', 'q1', … in reading order. */
   id: string;
   kind: QuoteKind;
-  /** What to mark, quotation marks included; one entry per line that the quotation touches, in reading order. */
+  /**
+   * Ranges to highlight, quotation marks included: one for each line that the quotation touches, in reading
+   * order.
+   */
   marks: LineSpan[];
   /** The words quoted, without marks. */
   text: string;
   speakerId: string | null;
-  /** 0 to 1; below `SURE` the name is shown as not sure. */
+  /** Certainty of the speaker, 0 to 1; below `SURE` the name is shown as not sure. */
   confidence: number;
   /** The cue's words ("said"), or null. */
   cue: string | null;
   /** The sentence that ties quote and source, or null. */
   evidence: string | null;
-  /** The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves it open. */
+  /**
+   * The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves
+   * it open.
+   */
   quoting?: string;
 }
 
@@ -46,12 +54,15 @@ export interface StorySpeaker {
   quotes: number;
 }
 
-/** Who said what in one story. Speakers stand in falling order of words quoted. */
+/** Quotations and speakers of one story. Speakers stand in falling order of words quoted. */
 export interface StoryVoices {
   quotes: StoryQuote[];
   speakers: StorySpeaker[];
-  /** Parts of the story (see `storyParts`) that were searched, in rising order; missing: all of it was. */
+  /** Parts of the story (see `storyParts`) that were searched, in rising order; missing: all of them were. */
   searched?: number[];
-  /** True where the story is in a language in which speakers cannot be told: its quotations are found by their marks alone. */
+  /**
+   * True where the story is in a language in which speakers cannot be told: its quotations are found by their
+   * marks alone.
+   */
   byMarksAlone?: true;
 }

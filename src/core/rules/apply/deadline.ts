@@ -1,9 +1,9 @@
-/** A rule took longer than it may. */
+/** Error of a rule that took longer than it may. */
 export class TooSlow extends Error {
   override name = 'TooSlow';
 }
 
-/** Ends the work of one rule in time: asked between two elements. */
+/** Time limit of a rule's work, asked between two elements. */
 export class Deadline {
   readonly #now: () => number;
   readonly #end: number;

@@ -3,7 +3,10 @@ import type { Rule } from '../types.ts';
 
 const keyOf = ({ matcher, action }: Rule): string => `${action} ${matcherText(matcher)}`;
 
-/** The rules that do something on a page: without exceptions, and without the filters that these take out. */
+/**
+ * Returns the rules that do something on a page: without exceptions, and without the filters that these take
+ * out.
+ */
 export function withoutExceptions(rules: readonly Rule[]): Rule[] {
   const excepted = new Set(rules.filter(({ isException }) => isException).map(keyOf));
   const effective = rules.filter(({ isException }) => !isException);

@@ -116,7 +116,7 @@ describe('site configs on a page', () => {
 });
 
 describe('bounds', () => {
-  /** A clock that goes on by so many milliseconds a look. */
+  /** Makes a clock that goes on by `step` milliseconds at each look. */
   const clock = (step: number) => {
     let time = 0;
     return () => {

@@ -20,7 +20,7 @@ type Found = Pick<FoundRule, 'elements' | 'values' | 'state'>;
 
 const NOTHING = { elements: [], values: [] };
 
-/** The text of a result, white space folded; empty ones are none. */
+/** Folds the white space of results, and leaves out empty ones. */
 const textsOf = (values: readonly string[]): string[] =>
   values.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== '');
 
@@ -32,7 +32,7 @@ function found(rule: Rule, elements: readonly Element[], values: readonly string
   return { elements, values: given, state: isFound ? 'found' : 'no-match' };
 }
 
-/** Throws TooSlow, and what the browser throws. */
+/** Finds what a rule matches. Throws TooSlow, and what the browser throws. */
 function find(rule: Rule, search: Search): Found {
   const { matcher, action } = rule;
   if (matcher.type === 'xpath') {
@@ -52,7 +52,10 @@ function find(rule: Rule, search: Search): Found {
   );
 }
 
-/** Runs one rule within its time. */
+/**
+ * Runs one rule within `RULE_TIME`. Never throws: a rule that takes longer is 'too-slow', one that throws
+ * 'failed'.
+ */
 function findInTime(rule: Rule, search: Omit<Search, 'deadline'>, now: () => number): Found {
   const deadline = new Deadline(now, RULE_TIME);
   try {
@@ -69,8 +72,8 @@ const told = ({ action, reason, source }: Rule, result: Found): FoundRule => ({
 });
 
 /**
- * Applies rules to a document without changing it: what each of them matches. Exceptions (`#@#`) take out the filters that
- * they name and give no entry; all other rules give one, in their order. Never throws.
+ * Finds what each rule matches in a document, without changing it. Exceptions (`#@#`) take out the filters
+ * that they name and give no entry; all other rules give one, in their order. Never throws.
  * @param rules those whose scope the page lies in
  */
 export function findRules(document: Document, rules: readonly Rule[], { now }: FindOptions): FoundRule[] {

@@ -1,6 +1,6 @@
 import { unclobbered } from '../../blocks/unclobbered.ts';
 
-/** What an XPath expression gives: the elements it points at, and each result as text. */
+/** Results of an XPath expression: the elements it points at, and each result as text. */
 export interface XPathFindings {
   elements: Element[];
   values: string[];
@@ -12,12 +12,12 @@ const NUMBER = 1;
 const STRING = 2;
 const BOOLEAN = 3;
 
-/** More results than any rule has use for. */
+/** Number of results that are read: more than any rule has use for. */
 const MOST_RESULTS = 20_000;
 
 /**
- * The element that a result stands for: itself, or for a piece of text the element that holds nothing else. An attribute
- * stands for none.
+ * Returns the element that a result stands for: itself, or for a piece of text the element that holds nothing
+ * else. An attribute stands for none.
  */
 function elementOf(node: Node): Element | null {
   if (node.nodeType === ELEMENT) return node as Element;
@@ -26,7 +26,10 @@ function elementOf(node: Node): Element | null {
   return parent && (parent.textContent ?? '').trim() === (node.textContent ?? '').trim() ? parent : null;
 }
 
-/** Asks the browser. Throws as `Document.evaluate` does where it refuses the expression. */
+/**
+ * Asks the browser for the results of an expression in a context. Throws as `Document.evaluate` does where it
+ * refuses the expression.
+ */
 export function findByXPath(document: Document, expression: string, context: Node): XPathFindings {
   const result = unclobbered(document).evaluate(expression, context, null, 0, null);
   if (result.resultType === STRING) return { elements: [], values: [result.stringValue] };

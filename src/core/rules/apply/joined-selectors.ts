@@ -2,16 +2,19 @@ import { unclobbered } from '../../blocks/unclobbered.ts';
 import type { Rule } from '../types.ts';
 import { Deadline } from './deadline.ts';
 
-/** So many selectors are asked at once. */
+/** Number of selectors that are asked at once. */
 const JOINED = 200;
 
-/** As long as all of them together may take, in milliseconds: no single one can then have taken longer. */
+/** Milliseconds that all of them together may take: no single one can then have taken longer. */
 const JOINED_TIME = 20;
 
-/** What stays as it is inside a list of selectors. */
+/** True if a selector stays as it is inside a list of selectors: it has no escape, brace or comment. */
 const isJoinable = (selector: string): boolean => !/[\\{}]|\/\*/.test(selector);
 
-/** The elements of each of some rules, by one question to the browser; null: it refuses, or takes too long. */
+/**
+ * Finds the elements of each of some rules by one question to the browser; null: it refuses, or takes too
+ * long.
+ */
 function ask(
   rules: readonly { rule: Rule; selector: string }[],
   roots: readonly ParentNode[],
@@ -33,7 +36,11 @@ function ask(
   }
 }
 
-/** Finds what plain selectors that remove match, many at once. Rules that are not in the answer are still to be asked. */
+/**
+ * Finds the elements of rules that remove by a plain selector, many rules at once. Rules that are not in the
+ * answer are still to be asked.
+ * @param total time limit of all rules together
+ */
 export function findJoined(
   rules: readonly Rule[],
   roots: readonly ParentNode[],

@@ -4,7 +4,7 @@ import type { Deadline } from './deadline.ts';
 import { findByXPath } from './find-xpath.ts';
 import { matchesText } from './matches-text.ts';
 
-/** Where steps look: all of it is read only. */
+/** Place where steps look for elements, and the time they have: all of it is read only. */
 export interface Search {
   document: Document;
   /** The document and its open shadow trees. */
@@ -14,7 +14,10 @@ export interface Search {
 
 const COMBINATOR = /^\s*([>+~])|^\s/;
 
-/** The elements that a step of a filter gives for one element. Throws TooSlow, and what the browser throws. */
+/**
+ * Returns the elements that a step of a filter gives for one element. Throws TooSlow, and what the browser
+ * throws.
+ */
 function fromElement(step: FilterStep, element: Element, search: Search): readonly Element[] {
   switch (step.step) {
     case 'css':
@@ -50,11 +53,16 @@ function passes(step: Sieve, element: Element, search: Search): boolean {
   }
 }
 
-/** A name or value of an attribute is meant whole, where it is not an expression. */
+/**
+ * True if a name or value of an attribute matches. It is meant whole, where the pattern is not an expression.
+ */
 const matchesWhole = (text: string, pattern: string | RegExp): boolean =>
   typeof pattern === 'string' ? text === pattern : matchesText(text, pattern);
 
-/** Steps inside `:has()` look below the element, where they do not begin with a combinator of their own. */
+/**
+ * Makes the steps inside `:has()` look below the element, where they do not begin with a combinator of their
+ * own.
+ */
 function relative(steps: readonly FilterStep[]): readonly FilterStep[] {
   const [first, ...rest] = steps;
   if (first?.step === 'css')
@@ -64,7 +72,7 @@ function relative(steps: readonly FilterStep[]): readonly FilterStep[] {
   return [{ step: 'css', selector: ' *' }, ...steps];
 }
 
-/** Below, beside or (without a combinator) the element itself. */
+/** Finds what a selector matches below, beside or (without a combinator) at the element itself. */
 function byCss(selector: string, element: Element): readonly Element[] {
   const [text, mark] = COMBINATOR.exec(selector) ?? [];
   const read = unclobbered(element);
@@ -90,7 +98,9 @@ function ancestor(element: Element, levels: number): Element | null {
   return at;
 }
 
-/** Runs steps on elements. Throws TooSlow, and what the browser throws. */
+/**
+ * Runs steps on elements, each on what the one before it gave. Throws TooSlow, and what the browser throws.
+ */
 function runFrom(steps: readonly FilterStep[], from: readonly Element[], search: Search): Element[] {
   let elements: Iterable<Element> = from;
   for (const step of steps) {
@@ -104,7 +114,10 @@ function runFrom(steps: readonly FilterStep[], from: readonly Element[], search:
   return [...elements];
 }
 
-/** All that the steps of a filter find. Throws TooSlow, and what the browser throws. */
+/**
+ * Finds all that the steps of a filter match in a document and its shadow trees. Throws TooSlow, and what the
+ * browser throws.
+ */
 export function runSteps(steps: readonly FilterStep[], search: Search): Element[] {
   const [first, ...rest] = steps;
   if (first === undefined) return [];

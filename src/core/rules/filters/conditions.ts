@@ -1,12 +1,14 @@
 /**
- * Lists hold parts that are meant for some blockers only (`!#if … !#else … !#endif`). What they ask is never true here:
- * such a part is left out, its `!#else` is read.
+ * Keeps count of the parts of a list that are meant for some blockers only (`!#if … !#else … !#endif`). Their
+ * conditions are never true here: such a part is left out, its `!#else` is read.
  */
 export class Conditions {
-  /** For each open condition whether its part is read now. */
+  /** Open conditions, outer ones first; true: its part is read now. */
   readonly #open: boolean[] = [];
 
-  /** Whether a line is left out; also keeps count of the conditions. */
+  /**
+   * True if a line is left out; also keeps count of the conditions, so that it is asked once for each line.
+   */
   leavesOut(line: string): boolean {
     if (line.startsWith('!#')) {
       const word = /^!#(\w+)/.exec(line)?.[1];

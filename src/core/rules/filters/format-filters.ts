@@ -3,10 +3,10 @@ import { escapeRegex } from '../regex/regex-literal.ts';
 import type { HostPattern, Rule, RuleScope } from '../types.ts';
 import { matcherText } from './format-matcher.ts';
 
-/** The host and its www, and nothing else, as an expression. */
+/** Writes an expression for a host and its www, and nothing else. */
 const withWww = (host: string): string => `/^(www\\.)?${escapeRegex(host)}$/`;
 
-/** A host as it stands before the separator of a filter; null where filters cannot say it. */
+/** Writes a host as it stands before the separator of a filter; null where filters cannot say it. */
 export function hostText({ host, reach, path = '' }: HostPattern): string | null {
   switch (reach) {
     case 'all':
@@ -39,7 +39,7 @@ const pathText = (scope: RuleScope): string =>
   (scope.path ? `:matches-path(/${scope.path.source}/${scope.path.flags})` : '') +
   (scope.exceptPath ? `:matches-path(~/${scope.exceptPath.source}/${scope.exceptPath.flags})` : '');
 
-/** One rule as a filter; null where filters cannot say it. */
+/** Writes one rule as a filter; null where filters cannot say it. */
 function filterText({ scope, matcher, action, isException }: Rule): string | null {
   const hosts = hostsText(scope);
   if (hosts === null || (action !== 'remove' && action !== 'keep')) return null;
@@ -50,5 +50,5 @@ function filterText({ scope, matcher, action, isException }: Rule): string | nul
   return `${hosts}${isException ? '#@#' : '##'}${path}${path && ' '}${selector}${ending}`;
 }
 
-/** Rules as a list of cosmetic filters, a line each, and those that such lists cannot say. */
+/** Writes rules as a list of cosmetic filters, a line each; `left` holds those that such lists cannot say. */
 export const formatFilters = (rules: readonly Rule[]) => formatRules(rules, filterText);

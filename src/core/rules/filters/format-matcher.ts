@@ -3,7 +3,7 @@ import type { FilterStep, RuleMatcher } from '../types.ts';
 const patternText = (pattern: string | RegExp): string =>
   typeof pattern === 'string' ? quoted(pattern) : `/${pattern.source}/${pattern.flags}`;
 
-/** A free text as an argument: between marks where it could be taken for something else. */
+/** Writes a free text as an argument: between quotation marks where it could be taken for something else. */
 function quoted(text: string): string {
   const isPlain = /^[^\s"'/()\\=,~][^"'()\\=]*$/.test(text) && text.trimEnd() === text;
   return isPlain ? text : `"${text.replaceAll('"', '\\"')}"`;
@@ -33,13 +33,13 @@ function stepText(step: FilterStep): string {
   }
 }
 
-/** An expression as it stands; between marks where its brackets do not pair. */
+/** Writes an expression as it stands; between quotation marks where its brackets do not pair. */
 const xpathText = (expression: string): string => {
   const mark = expression.includes('"') ? "'" : '"';
   return expression.includes(mark) ? expression : `${mark}${expression}${mark}`;
 };
 
-/** A matcher as the selector of a filter. */
+/** Writes a matcher as the selector of a filter. */
 export function matcherText(matcher: RuleMatcher): string {
   if (matcher.type === 'css') return matcher.selector;
   if (matcher.type === 'xpath') return `:xpath(${xpathText(matcher.expression)})`;

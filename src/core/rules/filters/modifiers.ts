@@ -3,7 +3,7 @@ import { escapeRegex, readRegexLiteral } from '../regex/regex-literal.ts';
 import type { RuleScope } from '../types.ts';
 import { EVERYWHERE, readHosts } from './read-hosts.ts';
 
-/** `[$path=/news,domain=example.com|example.org]` before the selector of a filter. */
+/** Modifiers before the selector of a filter: `[$path=/news,domain=example.com|example.org]`. */
 export interface Modifiers {
   /** Offset after the closing bracket. */
   end: number;
@@ -13,7 +13,7 @@ export interface Modifiers {
 const MODIFIER = /\s*(\w+)(?:=((?:\\.|[^,\\\]])*))?\s*([,\]])/y;
 const EXPRESSION = /\s*(\w+)=(\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\])+\/[a-z]*)\s*([,\]])/y;
 
-/** A path as such lists write it: `*` any text, `|` the beginning or the end. */
+/** Reads a path as such lists write it: `*` any text, `|` the beginning or the end. Throws RuleFault. */
 function readPath(value: string | undefined, at: number): RegExp {
   if (value === undefined || value === '') return /^\/?$/;
   const expression = readRegexLiteral(value);

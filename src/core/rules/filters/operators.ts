@@ -3,7 +3,7 @@ import { RuleFault } from '../problems.ts';
 import { readRegexLiteral } from '../regex/regex-literal.ts';
 import type { FilterStep } from '../types.ts';
 
-/** Longer arguments are refused, in UTF-16 units. */
+/** Longest argument that is read, in UTF-16 units. */
 const LONGEST_ARGUMENT = 5000;
 
 /** Operators whose argument is free text. */
@@ -21,7 +21,7 @@ const OTHER_NAMES: Partial<Record<string, string>> = {
   'nth-ancestor': 'upward',
 };
 
-/** Operators of other blockers that have no place here, by why. */
+/** Operators of other blockers that cannot be used here, with the code that says why. */
 const REFUSED: Partial<Record<string, string>> = {
   style: 'changes_page',
   'remove-attr': 'changes_page',
@@ -43,13 +43,16 @@ const NATIVE = new Set(
 
 export const isNative = (name: string): boolean => NATIVE.has(name);
 
-/** The name that an operator has here; null: it is none that makes a step. */
+/** Returns the name that an operator has here; null: it is none that makes a step. */
 export function operatorName(name: string): string | null {
   const own = OTHER_NAMES[name] ?? name;
   return Object.hasOwn(STEPS, own) ? own : null;
 }
 
-/** The step that an operator makes. Throws RuleFault where its argument is none. */
+/**
+ * Reads the step that an operator makes. Throws RuleFault where its argument is none.
+ * @param at offset of the operator in its line
+ */
 export function readStep(name: string, argument: string, at: number): FilterStep {
   const text = argument.trim();
   const read = STEPS[name];
@@ -58,13 +61,16 @@ export function readStep(name: string, argument: string, at: number): FilterStep
   return read(text, at);
 }
 
-/** Why a name is no operator. */
+/**
+ * Makes the fault that says why a name is no operator.
+ * @param at offset of the name in its line
+ */
 export function refusal(name: string, at: number): RuleFault {
   const code = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
   return new RuleFault(at, code ?? 'unknown_operator', name);
 }
 
-/** A text without the marks around it. */
+/** Returns a text without the quotation marks around it. */
 function unquoted(text: string): string {
   const mark = text.charAt(0);
   const isQuoted = text.length > 1 && (mark === '"' || mark === "'") && text.endsWith(mark);
@@ -73,7 +79,7 @@ function unquoted(text: string): string {
   return inner.includes(`\\${mark}`) ? inner.replaceAll(`\\${mark}`, mark) : inner;
 }
 
-/** A text, or an expression between slashes. */
+/** Reads a text, or an expression between slashes. Throws RuleFault where the expression cannot be used. */
 export function readPattern(argument: string, at: number): string | RegExp {
   const text = unquoted(argument);
   const expression = readRegexLiteral(text);

@@ -18,7 +18,8 @@ function rememberingHosts(): HostReader {
 }
 
 /**
- * Reads a list of cosmetic filters. Never throws: a line that cannot be read is among the problems and does nothing.
+ * Reads a list of cosmetic filters. Never throws: a line that cannot be read is among the problems and does
+ * nothing.
  * @param list id of the list that the rules name as their source
  * @param checks asks the browser about selectors; without it a bad one shows when it is used
  */

@@ -19,7 +19,7 @@ function refuseForeign(line: string, { start, end, kind }: Separator): void {
 
 const isOnHosts = ({ hosts }: RuleScope): boolean => hosts.length > 0;
 
-/** Every expression of a step that the browser is asked about. */
+/** Returns every expression of a step that the browser is asked about. */
 function expressionsOf(step: FilterStep): { selector?: string; xpath?: string }[] {
   if (step.step === 'xpath') return [{ xpath: step.expression }];
   if (step.step === 'upward-to') return [{ selector: step.selector }];
@@ -45,7 +45,7 @@ function checkExpressions(matcher: RuleMatcher, at: number, { isSelector, isXPat
 }
 
 /**
- * Reads a line that has a separator. Throws RuleFault, where the line is refused.
+ * Reads a line that has a separator into a rule. Throws RuleFault where the line is refused.
  * @param source what the rule names as its source; the text is the line
  */
 export function readFilter(
@@ -81,7 +81,10 @@ function mergeScopes(
   return exceptPath ? { ...merged, exceptPath } : merged;
 }
 
-/** The separator of a line, if it is a filter; null: it is a comment or empty. Throws RuleFault for all else. */
+/**
+ * Finds the separator of a line, if it is a filter; null: the line is a comment or empty. Throws RuleFault
+ * for all else.
+ */
 export function separatorOf(line: string): Separator | null {
   const first = line.charCodeAt(0);
   if (line === '' || first === 33) return null;

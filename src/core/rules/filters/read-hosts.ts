@@ -2,13 +2,13 @@ import { RuleFault } from '../problems.ts';
 import { readRegexLiteral } from '../regex/regex-literal.ts';
 import type { HostPattern, RuleScope } from '../types.ts';
 
-/** Where a filter without hosts holds. Shared: lists have tens of thousands of such filters. */
+/** Scope of a filter without hosts: every page. Shared, as lists have tens of thousands of such filters. */
 export const EVERYWHERE: RuleScope = { hosts: [], exceptHosts: [], path: null };
 
 const PLAIN_HOST = /^(?:[a-z0-9_-]+\.)*[a-z0-9_-]+$/;
 const FORBIDDEN = /[\s/\\?#@:%<>[\]^|*()]/;
 
-/** Lower case and punycode; null: no host can be called so. */
+/** Writes a host in lower case and punycode; null: no host can be called so. */
 function toAscii(host: string): string | null {
   const lower = host.toLowerCase();
   if (PLAIN_HOST.test(lower)) return lower;
@@ -17,7 +17,10 @@ function toAscii(host: string): string | null {
   return PLAIN_HOST.test(hostname) ? hostname : null;
 }
 
-/** A host as it stands before the separator of a filter: `example.com`, `example.*`, `example.com/path`, `/regex/`. */
+/**
+ * Reads a host as it stands before the separator of a filter: `example.com`, `example.*`, `example.com/path`,
+ * `/regex/`.
+ */
 function readHost(text: string, at: number): HostPattern {
   if (text.startsWith('/')) return readPattern(text, at);
   const slash = text.indexOf('/');
@@ -51,7 +54,10 @@ function* items(text: string, separator: string): Generator<[item: string, at: n
   }
 }
 
-/** Reads `example.com,~m.example.com` of a filter. Throws RuleFault. */
+/**
+ * Reads the hosts of a filter: `example.com,~m.example.com`. Throws RuleFault.
+ * @param offset that of the text in its line
+ */
 export function readHosts(text: string, offset = 0, separator = ','): RuleScope {
   if (text === '' || text === '*') return EVERYWHERE;
   const hosts: HostPattern[] = [];

@@ -5,7 +5,7 @@ import type { FilterStep, RuleMatcher } from '../types.ts';
 import { isNative, operatorName, readPattern, readStep, refusal } from './operators.ts';
 import { afterAttribute, afterString, closingBracket, closingOfText } from './scan.ts';
 
-/** What stands right of the separator of a filter. */
+/** Parts of a filter right of its separator. */
 export interface ReadSelector {
   matcher: RuleMatcher;
   action: RuleAction;
@@ -13,7 +13,7 @@ export interface ReadSelector {
   exceptPath: RegExp | null;
 }
 
-/** How deep `:has(:not(:has(…)))` may be nested where steps of ours are in it. */
+/** Greatest depth to which `:has(:not(:has(…)))` may be nested where steps of ours are in it. */
 const DEEPEST = 8;
 
 /** A name followed by a bracket that only we understand, or nobody. */
@@ -29,7 +29,7 @@ class SelectorReader {
   action: RuleAction | null = null;
   path: RegExp | null = null;
   exceptPath: RegExp | null = null;
-  /** Where the text begins that is plain CSS so far; where a comma outside of brackets stands. */
+  /** Beginning of the text that is plain CSS so far, and the comma outside of brackets, as offsets. */
   #cssFrom = 0;
   #comma = -1;
   readonly #text: string;
@@ -52,7 +52,7 @@ class SelectorReader {
     return this;
   }
 
-  /** Reads what begins at an offset; answers where the next thing begins. */
+  /** Reads the piece that begins at an offset; returns the offset of the next one. */
   #readAt(at: number): number {
     const text = this.#text;
     switch (text[at]) {
@@ -141,7 +141,7 @@ class SelectorReader {
     return this.#goOn(close);
   }
 
-  /** The offset at which something that begins at `at` ends. Throws RuleFault where it has no end. */
+  /** Returns the offset at which the piece that begins at `at` ends. Throws RuleFault where it has no end. */
   #closed(at: number, end: number): number {
     if (end < 0) throw new RuleFault(this.#offset + at, 'unbalanced', this.#text.charAt(at));
     return end;
@@ -164,7 +164,7 @@ class SelectorReader {
   }
 }
 
-/** As `closingBracket`, with operators in the text whose arguments are free. */
+/** Finds a closing bracket as `closingBracket` does, in text with operators whose arguments are free. */
 function closingOfSelector(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; ) {
@@ -178,7 +178,10 @@ function closingOfSelector(text: string, open: number): number {
   return -1;
 }
 
-/** Offset after a character, with all that it begins: an escape, a string, an attribute selector; -1: it has no end. */
+/**
+ * Returns the offset after a character, with all that it begins: an escape, a string, an attribute selector;
+ * -1: it has no end.
+ */
 function skippedTo(text: string, at: number): number {
   const c = text[at];
   if (c === '\\') return at + 2;
@@ -186,7 +189,10 @@ function skippedTo(text: string, at: number): number {
   return c === '[' ? afterAttribute(text, at) : at + 1;
 }
 
-/** Offset after an operator whose argument is free text; after the colon alone where it is none; -1: it has no end. */
+/**
+ * Returns the offset after an operator whose argument is free text; that after the colon alone where it is
+ * none; -1: it has no end.
+ */
 function afterFreeText(text: string, at: number): number {
   PSEUDO.lastIndex = at;
   const [head, name = ''] = PSEUDO.exec(text) ?? [];
@@ -198,7 +204,7 @@ function afterFreeText(text: string, at: number): number {
 const readSteps = (text: string, offset: number, depth: number): SelectorReader =>
   new SelectorReader(text, offset, depth).read();
 
-/** What a filter without an operator of ours comes to: the common case, and the quick one. */
+/** Makes the result for a filter without an operator of ours: the common case, and the quick one. */
 const plain = (selector: string): ReadSelector => ({
   matcher: { type: 'css', selector },
   action: 'remove',
@@ -213,7 +219,10 @@ function matcherOf(steps: readonly FilterStep[]): RuleMatcher {
   return { type: 'steps', steps };
 }
 
-/** Reads what stands right of the separator, which begins at `offset` of the line. Throws RuleFault. */
+/**
+ * Reads the selector of a filter, the text right of its separator, which begins at `offset` of the line.
+ * Throws RuleFault.
+ */
 export function readSelector(text: string, offset: number): ReadSelector {
   if (!NEEDS_SCAN.test(text)) {
     if (text === '') throw new RuleFault(offset, 'empty', '');

@@ -8,10 +8,10 @@ const EQUALS = 61;
 const OPEN_SET = 91;
 const CLOSE_SET = 93;
 
-/** The last offset of what is skipped: the end of the text where it does not end. */
+/** Returns the last offset of what is skipped: the end of the text where it does not end. */
 const skipTo = (after: number, text: string): number => (after < 0 ? text.length : after) - 1;
 
-/** Offset after the string that begins at `at`; -1, here and below, where it has no end. */
+/** Returns the offset after the string that begins at `at`; -1, here and below, where it has no end. */
 export function afterString(text: string, at: number): number {
   const mark = text.charCodeAt(at);
   for (let i = at + 1; i < text.length; i++) {
@@ -22,7 +22,7 @@ export function afterString(text: string, at: number): number {
   return -1;
 }
 
-/** Offset after the attribute selector that begins at `at`. */
+/** Returns the offset after the attribute selector that begins at `at`. */
 export function afterAttribute(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -33,7 +33,7 @@ export function afterAttribute(text: string, at: number): number {
   return -1;
 }
 
-/** Offset of the bracket that closes the one at `at`, in text of selectors. */
+/** Returns the offset of the bracket that closes the one at `at`, in text of selectors. */
 export function closingBracket(text: string, at: number): number {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
@@ -47,7 +47,7 @@ export function closingBracket(text: string, at: number): number {
   return -1;
 }
 
-/** Offset after the expression `/…/flags` that begins at `at`; -1 where it does not end. */
+/** Returns the offset after the expression `/…/flags` that begins at `at`; -1 where it does not end. */
 function afterRegex(text: string, at: number): number {
   let inSet = false;
   for (let i = at + 1; i < text.length; i++) {
@@ -67,7 +67,10 @@ function afterRegex(text: string, at: number): number {
 const isValueStart = (text: string, i: number, start: number): boolean =>
   i === start || text.charCodeAt(i - 1) === EQUALS;
 
-/** Offset after a string or expression that begins here and that the end of the argument or a value follows; else -1. */
+/**
+ * Returns the offset after a string or expression that begins at `i` and that the end of the argument or a
+ * value follows; else -1.
+ */
 function afterValue(text: string, i: number): number {
   const c = text.charCodeAt(i);
   if (c !== SLASH && c !== DOUBLE && c !== SINGLE) return -1;
@@ -76,8 +79,8 @@ function afterValue(text: string, i: number): number {
 }
 
 /**
- * Offset of the bracket that closes the one at `at`, where free text stands between: a string and an expression end where
- * they end, else brackets are counted.
+ * Returns the offset of the bracket that closes the one at `at`, where free text stands between: a string and
+ * an expression end where they end, else brackets are counted.
  */
 export function closingOfText(text: string, at: number): number {
   const start = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);

@@ -1,4 +1,8 @@
-/** What stands between the hosts of a filter and its selector. */
+/**
+ * Sign between the hosts of a filter and its selector: `##`; with `@` after the first # it is an exception,
+ * with `$` a style, with `%` a script.
+ * Offsets are in the line.
+ */
 export interface Separator {
   /** Offsets of its first character, and of the one after it. */
   start: number;

@@ -7,10 +7,13 @@ export type Instruction =
   | { op: 'split'; next: number; other: number }
   | { op: 'match' };
 
-/** More than any expression of a rule needs: `{1000}` of a long group takes more. */
+/**
+ * Number of steps of an automaton, more than any expression of a rule needs: `{1000}` of a long group takes
+ * more.
+ */
 const MOST_STEPS = 10_000;
 
-/** Whether a character is what an atom says, asked of the browser once a character. */
+/** Makes a test whether a character is what an atom says; the browser is asked once for each character. */
 function atomTest(source: string, flags: string): (character: string) => boolean {
   if (!flags.includes('i') && source.length === 1 && source !== '.')
     return (character) => character === source;
@@ -25,7 +28,10 @@ function atomTest(source: string, flags: string): (character: string) => boolean
   };
 }
 
-/** The automaton of an expression (K. Thompson, CACM 11, 1968). Throws UnsupportedRegex. */
+/**
+ * Builds the automaton of an expression (K. Thompson, CACM 11, 1968). Throws UnsupportedRegex.
+ * @returns the instructions, and the number of the first one
+ */
 export function compileRegex(expression: RegExp): { program: Instruction[]; start: number } {
   const { source, flags } = expression;
   const program: Instruction[] = [{ op: 'match' }];
@@ -45,7 +51,7 @@ export function compileRegex(expression: RegExp): { program: Instruction[]; star
     return start;
   };
 
-  /** Adds what matches a node and then goes on at `next`; answers where it begins. */
+  /** Adds the instructions that match a node and then go on at `next`; returns the number of the first. */
   const emit = (node: RegexNode, next: number): number => {
     if (++steps > MOST_STEPS) throw new UnsupportedRegex(source);
     switch (node.kind) {

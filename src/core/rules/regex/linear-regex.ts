@@ -5,19 +5,23 @@ export type TextTest = (text: string) => boolean;
 
 type Edge = '^' | '$' | 'b' | 'B';
 
-/** Without groups and quantifiers nothing can be tried twice: the browser's own matcher serves. */
+/**
+ * Expressions without groups and quantifiers: nothing can be tried twice, the browser's own matcher serves.
+ */
 const PLAIN = /^(?:[^\\()[\]{}*+?]|\\[^1-9k])*$/;
 
 const WORD = /\w/;
 const LINE_END = /[\n\r\u2028\u2029]/;
 
-/** Walks over a text with the set of all states that an automaton may be in: time linear in the text's length. */
+/**
+ * Walks over a text with the set of all states that an automaton may be in: time linear in the text's length.
+ */
 class Automaton {
   readonly #program: readonly Instruction[];
   readonly #start: number;
   readonly #isMultiline: boolean;
   readonly #inCodePoints: boolean;
-  /** For each instruction the offset at which it was reached last. */
+  /** Offsets at which each instruction was reached last. */
   readonly #marks: Int32Array;
 
   constructor(program: readonly Instruction[], start: number, flags: string) {
@@ -43,7 +47,10 @@ class Automaton {
     }
   }
 
-  /** The instructions that wait for a character, reached from the given ones without one; null: the end is reached. */
+  /**
+   * Returns the instructions that wait for a character, reached from the given ones without one; null: the
+   * end is reached.
+   */
   #follow(pending: number[], text: string, at: number): number[] | null {
     const waiting: number[] = [];
     for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
@@ -79,8 +86,8 @@ class Automaton {
 const compiled = new WeakMap<RegExp, TextTest>();
 
 /**
- * As `expression.test(text)`, but in time linear in the text's length: no expression can hang a page.
- * Throws UnsupportedRegex for look-around and back references.
+ * Makes a test that answers as `expression.test(text)`, but in time linear in the text's length: no
+ * expression can hang a page. Throws UnsupportedRegex for look-around and back references.
  */
 export function linearTest(expression: RegExp): TextTest {
   const known = compiled.get(expression);

@@ -6,7 +6,9 @@ export type RegexNode =
   | { kind: 'any'; parts: RegexNode[] }
   | { kind: 'repeat'; part: RegexNode; min: number; max: number };
 
-/** Says something that a matcher in linear time cannot: looks ahead or behind, refers back. */
+/**
+ * Error of an expression that a matcher in linear time cannot run: it looks ahead or behind, or refers back.
+ */
 export class UnsupportedRegex extends Error {
   override name = 'UnsupportedRegex';
 }
@@ -16,7 +18,7 @@ const ESCAPE = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[a-zA-Z]|[p
 const GROUP = /\((?:\?:|\?<[^=!][^>]*>)?/y;
 const BACK_REFERENCE = /\\[1-9k]/y;
 
-/** Reads an expression that `RegExp` has accepted. Throws UnsupportedRegex. */
+/** Reads an expression that `RegExp` has accepted into a tree. Throws UnsupportedRegex. */
 export function readRegex({ source, flags }: RegExp): RegexNode {
   if (flags.includes('v')) throw new UnsupportedRegex(source);
   const inCodePoints = flags.includes('u');

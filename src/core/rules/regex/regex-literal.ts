@@ -1,12 +1,12 @@
 import { linearTest } from './linear-regex.ts';
 import { UnsupportedRegex } from './read-regex.ts';
 
-/** Longer expressions are refused, in UTF-16 units. */
+/** Longest expression that is read, in UTF-16 units. */
 const LONGEST = 2000;
 
 const LITERAL = /^\/(.+)\/([a-z]*)$/s;
 
-/** Why a text is no expression that can be used here. */
+/** Fault of a text that is no expression that can be used here. */
 export type RegexFault = 'invalid_regex' | 'unsupported_regex';
 
 /** Reads `/source/flags`; null where the text is not written as an expression. */
@@ -15,7 +15,7 @@ export function readRegexLiteral(text: string): RegExp | RegexFault | null {
   return source === undefined ? null : readRegexSource(source, flags ?? '');
 }
 
-/** An expression that runs in linear time, or why there is none. */
+/** Returns an expression that runs in linear time, or the fault for which there is none. */
 export function readRegexSource(source: string, flags: string): RegExp | RegexFault {
   if (source.length > LONGEST) return 'unsupported_regex';
   try {
@@ -29,5 +29,5 @@ export function readRegexSource(source: string, flags: string): RegExp | RegexFa
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
-/** The source of an expression that finds a text as it is. */
+/** Returns the source of an expression that finds a text as it is. */
 export const escapeRegex = (text: string): string => text.replace(SPECIAL, '\\$&');

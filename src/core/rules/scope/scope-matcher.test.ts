@@ -4,7 +4,7 @@ import { parseSiteConfig } from '../site-config/parse-site-config.ts';
 import { siteConfigFiles } from '../site-config/site-config-files.ts';
 import { createScopeMatcher } from './scope-matcher.ts';
 
-/** Of some addresses those at which a filter holds. */
+/** Returns, of some addresses, those at which a filter holds. */
 const where = (line: string, addresses: string[]): string[] => {
   const scope = parseFilters(line, 'list').rules[0]?.scope;
   return addresses.filter((address) => scope && createScopeMatcher(address)(scope));

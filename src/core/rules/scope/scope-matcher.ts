@@ -3,14 +3,14 @@ import { linearTest } from '../regex/linear-regex.ts';
 import { readRegexSource } from '../regex/regex-literal.ts';
 import type { HostPattern, RuleScope } from '../types.ts';
 
-/** Longest part of an address's path that expressions see, in UTF-16 units. */
+/** Length of an address's path that expressions see, in UTF-16 units. */
 const LONGEST_PATH = 2000;
 
 /** An address as scopes see it. */
 class Address {
   readonly #hostname: string;
   readonly #path: string;
-  /** The host without its public suffix: "m.example" of m.example.co.uk; null: not looked up yet. */
+  /** Host without its public suffix: "m.example" of m.example.co.uk; null: not looked up yet. */
   #withoutSuffix: string | null = null;
   readonly #patterns = new Map<string, boolean>();
 
@@ -62,7 +62,10 @@ function withoutSuffix(hostname: string): string {
   return suffix !== null && hostname.endsWith(`.${suffix}`) ? hostname.slice(0, -suffix.length - 1) : '';
 }
 
-/** Tells which scopes an address lies in; of what is no address, in those without a host only. Never throws. */
+/**
+ * Makes a test whether an address lies in a scope; a text that is no address lies in those without a host
+ * only. Never throws.
+ */
 export function createScopeMatcher(url: string): (scope: RuleScope) => boolean {
   const parsed = URL.canParse(url) ? new URL(url) : new URL('about:blank');
   const address = new Address(parsed);

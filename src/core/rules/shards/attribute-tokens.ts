@@ -5,10 +5,12 @@ const BY_VALUE = new Set(['href', 'title', 'alt', 'id', 'class', 'src', 'onclick
 const LONG = 20;
 const SHORT = 8;
 
-/** `[name="value"]` and its kin: name, operator, value. */
+/** Attribute selectors, `[name="value"]` and its kin: name, operator, value. */
 const ATTRIBUTE = /^\[([\w-]+)(?:([\^*$|~]?=)(?:"([^"\\]*)"|'([^'\\]*)'|([\w-]+))(?:\s*[is])?)?\]$/;
 
-/** The token of an attribute selector: by the value, or by the name alone; null: neither can be told. */
+/**
+ * Returns the token of an attribute selector: by the value, or by the name alone; null: neither can be told.
+ */
 export function attributeToken(selector: string): string | null {
   const [, rawName, operator, double, single, bare] = ATTRIBUTE.exec(selector) ?? [];
   if (rawName === undefined) return null;

@@ -7,7 +7,7 @@ import { selectorTokens } from './selector-tokens.ts';
 import { type ShardEntry, ShardWriter } from './shard-text.ts';
 import { writeTokenTable } from './token-table.ts';
 
-/** The hosts of a rule by their name labels; null where one of them has none. */
+/** Groups the hosts of a rule by their name labels; null where one of them has none. */
 function byLabel(hosts: readonly HostPattern[]): Map<string, HostPattern[]> | null {
   const labels = new Map<string, HostPattern[]>();
   for (const pattern of hosts) {
@@ -19,8 +19,8 @@ function byLabel(hosts: readonly HostPattern[]): Map<string, HostPattern[]> | nu
 }
 
 /**
- * The line of a rule with some of its hosts only, as lists name hundreds of hosts in a line; and with the label as it is
- * in punycode.
+ * Writes the line of a rule with some of its hosts only, as lists name hundreds of hosts in a line; and with
+ * the label as it is in punycode.
  */
 function narrowed({ scope, source }: Rule, hosts: readonly HostPattern[], label: string): string {
   const isWhole = hosts.length === scope.hosts.length && source.text.toLowerCase().includes(label);
@@ -59,7 +59,7 @@ class FilterIndex {
     }
   }
 
-  /** The shards by name, the table of tokens among them. */
+  /** Returns the shards by name, the table of tokens among them. */
   finish(): Record<string, string> {
     const texts = Object.fromEntries(this.#shards.texts());
     return this.#tokens.size === 0 ? texts : { ...texts, [TOKEN_TABLE]: writeTokenTable(this.#tokens) };
@@ -67,7 +67,8 @@ class FilterIndex {
 }
 
 /**
- * Prepares lists of cosmetic filters so that a page finds those that may concern it without reading all. Never throws.
+ * Prepares lists of cosmetic filters so that a page finds those that may concern it without reading all.
+ * Never throws.
  * @param lists id and text of each
  * @returns texts by name, to be stored: see `hostShards`, `tokenShards`, `filtersIn`
  */

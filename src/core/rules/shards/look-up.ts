@@ -7,14 +7,17 @@ import { ALWAYS, hostShard, nameLabel, TOKEN_TABLE, tokenShard } from './names.t
 import { readShard, type ShardEntry } from './shard-text.ts';
 import { mayHold } from './token-table.ts';
 
-/** Names of the shards that a page of a host needs first: with them comes the table that `tokenShards` asks. */
+/**
+ * Returns the names of the shards that a page of a host needs first: with them comes the table that
+ * `tokenShards` asks.
+ */
 export function hostShards(hostname: string): string[] {
   const label = nameLabel(hostname);
   return [ALWAYS, TOKEN_TABLE, ...(label === null ? [] : [hostShard(label)])];
 }
 
 /**
- * Names of the shards that hold filters for some classes and ids.
+ * Returns the names of the shards that hold filters for some of the tokens of a page.
  * @param table the text of the shard named "tokens"
  * @param tokens see `pageTokens`
  */
@@ -35,7 +38,8 @@ function readEntry({ list, line, text }: ShardEntry): Rule | null {
 }
 
 /**
- * The filters of some shards that hold for a page, exceptions included, in the order of their lists' lines.
+ * Returns the filters of some shards that hold for a page, exceptions included, in the order of their lists'
+ * lines.
  * @param shards texts by name: those of `hostShards` and `tokenShards`
  * @param url address of the page
  * @param tokens see `pageTokens`
@@ -59,7 +63,10 @@ export function filtersIn(
   return [...rules.values()].sort(byPlace);
 }
 
-/** The order of lists' ids, then of lines. Plain comparison: that of languages takes milliseconds to begin with. */
+/**
+ * Compares two rules by their lists' ids, then by their lines. Plain comparison: that of languages takes
+ * milliseconds to begin with.
+ */
 function byPlace({ source: a }: Rule, { source: b }: Rule): number {
   if (a.list === b.list) return a.line - b.line;
   return a.list < b.list ? -1 : 1;

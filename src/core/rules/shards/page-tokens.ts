@@ -2,7 +2,7 @@ import { unclobbered } from '../../blocks/unclobbered.ts';
 import { searchRoots } from '../../selectors/roots.ts';
 import { addAttributeTokens } from './attribute-tokens.ts';
 
-/** More than any page has use for. */
+/** Number of tokens that are read, more than any page has use for. */
 const MOST_TOKENS = 40_000;
 
 function addElement(tokens: Set<string>, classes: Set<string>, element: Element): void {
@@ -24,15 +24,15 @@ function addAll(
   }
 }
 
-/** A form whose fields bear the names of its methods. */
+/** Adds the tokens of a form whose fields bear the names of its methods. */
 function addClobbered(tokens: Set<string>, classes: Set<string>, element: Element): void {
   const plain = unclobbered(element);
   addAll(tokens, classes, plain.getAttributeNames(), (name) => plain.getAttribute(name) ?? '');
 }
 
 /**
- * What filters without a host may ask for (`selectorTokens`), of a document and its open shadow trees: classes, ids,
- * attributes, tags of scripts. One pass.
+ * Collects, in one pass, the tokens that filters without a host may ask for (`selectorTokens`) from a
+ * document and its open shadow trees: classes, ids, attributes, tags of scripts.
  */
 export function pageTokens(document: Document): Set<string> {
   const tokens = new Set<string>();

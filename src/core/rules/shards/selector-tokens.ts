@@ -1,16 +1,21 @@
 import { attributeToken } from './attribute-tokens.ts';
 
-/** What can be skipped as a whole, or read as one: escapes, strings, attribute selectors, names, marks. */
+/**
+ * Pieces of a selector that can be skipped as a whole, or read as one: escapes, strings, attribute selectors,
+ * names, marks.
+ */
 const PIECE =
   /\\.|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]|([.#])((?:[\w-]|[^\0-\x7f])+)(?![\\\w-]|[^\0-\x7f])|[(),]|[^\\"'[.#(),]+|./gsu;
 
 /** A tag that only scripts can give a meaning to, at the beginning of a selector or after a combinator. */
 const OWN_TAG = /(?:^|[\s>+~])([a-z]\w*-[\w-]*)/gi;
 
-/** How much a token says: a class or id is rarer than an attribute, a long one rarer than a short one. */
+/**
+ * Weighs how much a token says: a class or id is rarer than an attribute, a long one rarer than a short one.
+ */
 const weight = (token: string): number => token.length + (/^[.#]/.test(token) ? 1000 : 0);
 
-/** The tokens that one piece of a selector gives. */
+/** Returns the tokens that one piece of a selector gives. */
 function tokensOf(piece: string, isFirst: boolean, isName: boolean): string[] {
   if (isName) return [piece];
   if (piece.startsWith('[')) return [attributeToken(piece) ?? ''];
@@ -19,9 +24,10 @@ function tokensOf(piece: string, isFirst: boolean, isName: boolean): string[] {
 }
 
 /**
- * For each selector of a list something that a page must have for it to match, in lower case (quirks mode ignores case): a
- * class or id (".ad", "#top"), an attribute ("[title=close", "[href^https://a.example/", "[data-ad"), a tag of its own
- * ("<x-ad"). Null: some selector of the list asks for none.
+ * Returns for each selector of a list one token, something that a page must have for it to match, in lower
+ * case (quirks mode ignores case): a class or id (".ad", "#top"), an attribute ("[title=close",
+ * "[href^https://a.example/", "[data-ad"), a tag of its own ("<x-ad"). Null: some selector of the list asks
+ * for none.
  */
 export function selectorTokens(list: string): string[] | null {
   const tokens: string[] = [];

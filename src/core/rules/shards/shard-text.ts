@@ -10,7 +10,7 @@ export interface ShardEntry {
 const RADIX = 36;
 const LIST_MARK = '"';
 
-/** What a token begins with that does not stand in the text in that way: `[title=` of `[title="x"]`. */
+/** Beginning of a token that does not stand in the text in that way: `[title=` of `[title="x"]`. */
 const MARK = /^(?:\[[\w-]+[=^]|<)?/;
 
 interface ShardLines {
@@ -19,8 +19,9 @@ interface ShardLines {
 }
 
 /**
- * Where the key stands in the text: written out it would make the index a quarter longer. Where it cannot be found (letters
- * that have another length in lower case) the filter is wanted whenever its shard is read.
+ * Writes the position of a key in the text of its filter: written out it would make the index a quarter
+ * longer. Where it cannot be found (letters that have another length in lower case) the filter is wanted
+ * whenever its shard is read.
  */
 function placeOf(key: string, text: string): string {
   const [mark = ''] = MARK.exec(key) ?? [];
@@ -69,7 +70,7 @@ function readEntry(line: string, list: string): ShardEntry | null {
   return { list, line: Number.parseInt(line.slice(0, first), RADIX), key, text: line.slice(third + 1) };
 }
 
-/** The entries of a shard whose keys are wanted. Never throws: what cannot be read is left out. */
+/** Reads the entries of a shard whose keys are wanted. Never throws: what cannot be read is left out. */
 export function* readShard(text: string, isWanted: (key: string) => boolean): Generator<ShardEntry> {
   let list = '';
   for (const line of text.split('\n')) {

@@ -10,7 +10,7 @@ import { pageTokens } from './page-tokens.ts';
 import { selectorTokens } from './selector-tokens.ts';
 import { mayHold, writeTokenTable } from './token-table.ts';
 
-/** What a page finds in the index of some lists: only the shards that it asks for are there. */
+/** Returns what a page finds in the index of some lists: only the shards that it asks for are there. */
 function lookedUp(lists: { id: string; text: string }[], url: string, tokens: ReadonlySet<string>): string[] {
   const index = indexFilters(lists);
   const first = hostShards(new URL(url).hostname);

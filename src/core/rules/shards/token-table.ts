@@ -1,8 +1,8 @@
 import { hash } from './hash.ts';
 
 /**
- * A Bloom filter (B. H. Bloom, CACM 13, 1970) of tokens, in one string that is read without being unpacked: six bits a
- * letter. Of tokens that are not in it about one in a thousand is taken for members.
+ * A Bloom filter (B. H. Bloom, CACM 13, 1970) of tokens, in one string that is read without being unpacked:
+ * six bits a letter. Of tokens that are not in it about one in a thousand is taken for members.
  */
 const BITS_A_TOKEN = 16;
 const PROBES = 6;
@@ -19,7 +19,7 @@ function* bitsOf(token: string, bits: number): Generator<number> {
   }
 }
 
-/** The table of some tokens. */
+/** Packs tokens into a table, for `mayHold`. */
 export function writeTokenTable(tokens: ReadonlySet<string>): string {
   const letters = new Uint8Array(Math.ceil((tokens.size * BITS_A_TOKEN) / BITS_A_LETTER));
   const bits = letters.length * BITS_A_LETTER;
@@ -31,7 +31,7 @@ export function writeTokenTable(tokens: ReadonlySet<string>): string {
   return Array.from(letters, (letter) => String.fromCharCode(letter + FIRST_LETTER)).join('');
 }
 
-/** Whether a token may be in a table; false is certain. */
+/** True if a token may be in a table; false is certain. */
 export function mayHold(table: string, token: string): boolean {
   const bits = table.length * BITS_A_LETTER;
   if (bits === 0) return false;

@@ -2,7 +2,10 @@ import type { RuleAction } from '../../types.ts';
 import { RuleFault } from '../problems.ts';
 import type { RuleMatcher } from '../types.ts';
 
-/** What a directive that makes a rule means. */
+/**
+ * Meaning of a directive that makes a rule: what the rule does, and what it matches. `matcher` may throw
+ * RuleFault.
+ */
 export interface Directive {
   action: RuleAction;
   matcher(value: string, at: number): RuleMatcher;
@@ -10,14 +13,17 @@ export interface Directive {
 
 const xpath = (expression: string): RuleMatcher => ({ type: 'xpath', expression });
 
-/** As the format's own implementation does: marks are dropped from names. */
+/** Drops quotation marks from names, as the format's own implementation does. */
 const withoutMarks = (value: string): string => value.replace(/['"]/g, '').trim();
 
-/** A value as a string of CSS. */
+/** Writes a value as a string of CSS. */
 const cssString = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f\0]/g, (c) => `\\${c.charCodeAt(0).toString(16)} `)}"`;
 
-/** Elements whose id is, or whose class holds, all the words. Whole words, as the format's implementation takes it. */
+/**
+ * Matches the elements whose class, or whose id, holds all the words. Whole words, as the format's
+ * implementation takes it.
+ */
 function idOrClass(value: string, at: number): RuleMatcher {
   const words = withoutMarks(value).split(/\s+/).filter(Boolean);
   if (words.length === 0) throw new RuleFault(at, 'empty', 'strip_id_or_class');

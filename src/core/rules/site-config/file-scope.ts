@@ -1,7 +1,7 @@
 import type { RuleScope } from '../types.ts';
 import { GLOBAL_FILE } from './site-config-files.ts';
 
-/** Where the rules of a file hold, by its name without .txt. */
+/** Returns the scope of a file's rules, by its name without .txt. */
 export function fileScope(file: string): RuleScope {
   const everywhere = { hosts: [], exceptHosts: [], path: null };
   if (file === GLOBAL_FILE) return everywhere;

@@ -13,7 +13,7 @@ const ID_OR_CLASS = /^((?:\[class~="[^"\\\s]+"\])+), ((?:\[id~="[^"\\\s]+"\])+)$
 const IMAGE_SOURCE = /^img\[src\*="([^"\\]+)"\]$/;
 const CLASS_OR_ID = /^(?:\.|#)(?:-?[_a-zA-Z][\w-]*)$/;
 
-/** A removal as a statement; null where the format cannot say it. */
+/** Writes a removal as a statement; null where the format cannot say it. */
 function strip(matcher: RuleMatcher): string | null {
   if (matcher.type === 'xpath') return `strip: ${matcher.expression}`;
   if (matcher.type !== 'css') return null;
@@ -36,5 +36,8 @@ function statement({ matcher, action, isException, scope }: Rule): string | null
   return matcher.type === 'xpath' ? `${BY_ACTION[action]}: ${matcher.expression}` : null;
 }
 
-/** Rules of one site as a site config, a line each, and those that the format cannot say. The file's name is not part. */
+/**
+ * Writes rules of one site as a site config, a line each; `left` holds those that the format cannot say. The
+ * file's name is not part.
+ */
 export const formatSiteConfig = (rules: readonly Rule[]) => formatRules(rules, statement);

@@ -16,7 +16,10 @@ interface Statement {
 
 const NAME = /^\s*([a-z_]+)\s*(?=[(:])/;
 
-/** Reads `name: value` or `name(argument): value`; null: it is a comment or empty. Throws RuleFault for all else. */
+/**
+ * Reads `name: value` or `name(argument): value`; null: it is a comment or empty. Throws RuleFault for all
+ * else.
+ */
 function readStatement(line: string): Statement | null {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return null;
@@ -44,7 +47,7 @@ class SiteConfigReader {
     this.#checks = checks;
   }
 
-  /** Throws RuleFault. */
+  /** Reads one line, and adds what it says to the result. Throws RuleFault. */
   read(text: string, line: number): void {
     if (text.length > LONGEST_LINE) throw new RuleFault(0, 'line_too_long', '');
     const statement = readStatement(text);
@@ -78,7 +81,8 @@ class SiteConfigReader {
 }
 
 /**
- * Reads a file of ftr-site-config. Never throws: a line that cannot be read is among the problems and does nothing.
+ * Reads a file of ftr-site-config. Never throws: a line that cannot be read is among the problems and does
+ * nothing.
  * @param file name of the file without .txt: says which hosts it serves
  * @param list id of the list that the rules name as their source
  * @param checks asks the browser about expressions; without it a bad one shows when it is used

@@ -2,8 +2,9 @@
 export const GLOBAL_FILE = 'global';
 
 /**
- * Names of the files (without .txt) that may serve a host, the most specific first: "news.example.com", then
- * ".example.com" (subdomains only; a host's www is none), then the one for all hosts.
+ * Returns the names of the files (without .txt) that may serve a host, the most specific first:
+ * "news.example.com", then ".example.com" (subdomains only; a host's www is none), then the one for all
+ * hosts.
  */
 export function siteConfigFiles(hostname: string): string[] {
   const host = hostname.toLowerCase().replace(/\.$/, '');
