@@ -68,7 +68,7 @@ describe('the views', () => {
     const evidence = one('.role-evidence');
     expect(evidence.textContent).toContain('Role from “People here do not need a bridge');
     expect(evidence.querySelector('strong')?.textContent).toBe('mayor of Sandby');
-    expect(evidence.querySelector('q')?.lang).toBe('en');
+    expect(evidence.querySelector<HTMLElement>('[lang]')?.lang).toBe('en');
     click(evidence);
     expect(selected()).toBe('Story');
     expect((document.activeElement as HTMLElement).dataset.line).toBe('b1');

@@ -20,9 +20,10 @@ export function RoleEvidence({ role, evidence: { text, line }, onGoToLine, lang,
   return (
     <button type="button" class="role-evidence" onClick={() => onGoToLine(line)}>
       <span class="detail-label">{t('roleFrom')}</span>{' '}
-      <q lang={lang} dir={dir}>
+      {/* no marks around it: the sentence often has its own */}
+      <span lang={lang} dir={dir}>
         <DetailText text={text} emphasis={findWords(text, role)} />
-      </q>
+      </span>
     </button>
   );
 }
