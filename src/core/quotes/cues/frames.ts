@@ -27,6 +27,7 @@ export function findFrames(a: Analysis): Frame[] {
       .filter((frame) => frame.mention && isCue(a, frame) && frame.path !== 'relative')
       .at(-1);
     if (opined?.mention) opiner = { mention: opined.mention, sentence: number };
+    if (!spoken && own.some((frame) => namesOther(a, frame))) speaker = null;
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
       own.push(...reportedBy(a, sentence, number, speaker.mention));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
@@ -72,6 +73,10 @@ const isSpeech = (a: Analysis, frame: Frame): boolean =>
  */
 const opensReport = (a: Analysis, frame: Frame): boolean =>
   isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict) || opensThat(a, frame);
+
+/** True if a verb of saying has a subject of its own, known to act or not: "…, erklärte die Fed" ends the report before. */
+const namesOther = (a: Analysis, frame: Frame): boolean =>
+  frame.form === 'verb' && frame.mention !== null && frame.path !== 'shared' && isSpeech(a, frame);
 
 /** "schloss nicht aus, dass …": any verb that a clause with "that" completes, in the same sentence. */
 function opensThat(a: Analysis, { verb, sentence }: Frame): boolean {

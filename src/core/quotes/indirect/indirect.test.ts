@@ -88,6 +88,16 @@ describe('in languages that the trees were not learned in, grammar makes a state
     expect(shown(text, lang)).toEqual([[words, 'Eva Weber']]);
   });
 
+  it('is not the last speaker’s where another is named as saying it, of whatever kind', () => {
+    const text =
+      'Die Halle sei zu klein, sagte Eva Weber. Zwar stünde das Fest bevor, erklärte die Fed. Das sei neu.';
+    expect(shown(text, 'de')).not.toContainEqual([
+      'Zwar stünde das Fest bevor, erklärte die Fed',
+      'Eva Weber',
+    ]);
+    expect(shown(text, 'de')).toEqual([['Die Halle sei zu klein', 'Eva Weber']]);
+  });
+
   it('a German report in the subjunctive goes on over whole sentences', () => {
     const text = 'Die Halle sei zu klein, sagte Eva Weber. Für das Fest sei das gefährlich.';
     expect(shown(text, 'de').map(([words]) => words)).toEqual([
