@@ -6,7 +6,7 @@ import { loadSettings } from '../storage/settings-store.ts';
 
 /** Key of the pages on which the reader was closed; they are kept for as long as the browser runs. */
 const CLOSED_KEY = 'closedOn';
-const MOST = 500;
+const MAX_CLOSED_PAGES = 500;
 
 /** A page in a tab, without what points into it; hashed, so that nobody finds a list of what was read. */
 const visitOf = (tabId: number, url: string): string => `${tabId} ${hashOfPage(url)}`;
@@ -21,7 +21,7 @@ export async function rememberClosed(tabId: number, url: string): Promise<void> 
   try {
     const visit = visitOf(tabId, url);
     const others = (await loadClosed()).filter((each) => each !== visit);
-    await browser.storage.session.set({ [CLOSED_KEY]: [...others, visit].slice(-MOST) });
+    await browser.storage.session.set({ [CLOSED_KEY]: [...others, visit].slice(-MAX_CLOSED_PAGES) });
   } catch (error) {
     console.warn('Clearstory could not remember that the reader was closed', error);
   }

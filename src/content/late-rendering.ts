@@ -3,9 +3,9 @@ import { after } from './after.ts';
 /** Milliseconds after a navigation for which a page may still be building itself. */
 const WINDOW = 20_000;
 /** Quiet time after which a burst of changes counts as done, in ms. */
-const QUIET = 400;
+const QUIET_MS = 400;
 /** Looks at most this many times in one window, so that a page that never rests costs little. */
-const MOST = 12;
+const MAX_LOOKS = 12;
 
 /**
  * Calls back when a page has gone on rendering after it was looked at: after each burst of changes, for a while, until
@@ -21,7 +21,7 @@ export function onLateRendering(
   let isCounting = false;
   let calls = 0;
   const changes = new MutationObserver(() => {
-    if (!isCounting) after(QUIET, settle, stopped.signal);
+    if (!isCounting) after(QUIET_MS, settle, stopped.signal);
     isCounting = true;
   });
   const stop = () => {
@@ -32,7 +32,7 @@ export function onLateRendering(
     isCounting = false;
     if (!isSettled()) callback();
     calls += 1;
-    if (calls >= MOST || isSettled()) stop();
+    if (calls >= MAX_LOOKS || isSettled()) stop();
   };
   after(WINDOW, stop, stopped.signal);
   signal.addEventListener('abort', stop, { signal: stopped.signal });

@@ -1,5 +1,5 @@
 /** A page that still loads after so many ms is taken as it is. */
-const PATIENCE = 6000;
+const MAX_WAIT_MS = 6000;
 /** Quiet time after which a page counts as settled, in ms. */
 const QUIET = 300;
 
@@ -21,7 +21,7 @@ export function whenSettled(window: Window): Promise<void> {
       if (document.readyState === 'complete') quiet = window.setTimeout(finish, QUIET);
     };
     const changes = new MutationObserver(wait);
-    const end = window.setTimeout(finish, PATIENCE);
+    const end = window.setTimeout(finish, MAX_WAIT_MS);
     changes.observe(document.documentElement, { childList: true, subtree: true });
     window.addEventListener('load', wait, { signal: done.signal });
     wait();

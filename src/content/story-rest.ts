@@ -3,7 +3,7 @@ import { cutStory, type StoryPiece } from '../long-stories/story-pieces.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
 
 /** Milliseconds for which the rest of a story is kept for a popup that has not asked for it. */
-const PATIENCE = 30_000;
+const KEEP_MS = 30_000;
 
 interface Needs {
   id: string;
@@ -20,7 +20,7 @@ export function answerRest(runtime: Needs): (result: ReadResult) => ReadResult {
   const keep = (pieces: StoryPiece[]) => {
     clearTimeout(timer);
     kept = pieces;
-    if (pieces.length > 0) timer = setTimeout(() => keep([]), PATIENCE);
+    if (pieces.length > 0) timer = setTimeout(() => keep([]), KEEP_MS);
   };
   runtime.onConnect.addListener((port) => {
     if (port.name !== STORY_REST || port.sender?.id !== runtime.id) return;

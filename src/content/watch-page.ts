@@ -17,7 +17,7 @@ interface Surroundings {
 const ARTICLE = 'article at ';
 
 /** Milliseconds for which the address must stand still before the page is looked at again. */
-const REST = 150;
+const ADDRESS_REST_MS = 150;
 /** So many verdicts may be reported at once; each time that so many ms have gone by, one more. The background sleeps between. */
 const MAX_TOLD_AT_ONCE = 10;
 const REFILL = 60_000;
@@ -69,7 +69,7 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
   let navigations = 0;
   const onNavigation = () => {
     const mine = ++navigations;
-    after(REST, () => mine === navigations && meetNewPage(), signal);
+    after(ADDRESS_REST_MS, () => mine === navigations && meetNewPage(), signal);
   };
   const meetNewPage = () => {
     rendering.stop();

@@ -7,7 +7,7 @@ import { defaults, normaliseHost, parseSettings, type Settings } from './setting
 const BACKUP_VERSION = 1;
 
 /** Longer files are none of ours: the storage itself holds less. UTF-16 units. */
-const LONGEST = 64_000_000;
+const MAX_LENGTH = 64_000_000;
 const MOST_LISTS = 20_000;
 const MAX_APPEARANCES = 200;
 
@@ -94,7 +94,7 @@ function readLists(given: unknown): { lists: RuleList[]; leftOut: number } {
 
 /** Reads a backup. It may have been written by anybody: what is not valid is left out, and told. Never throws. */
 export function readBackup(text: string): ReadBackup {
-  if (text.length > LONGEST) return { fault: 'too_large' };
+  if (text.length > MAX_LENGTH) return { fault: 'too_large' };
   const given = parseJson(text);
   if (given === undefined) return { fault: 'not_json' };
   if (!isRecord(given) || typeof given.clearstory !== 'number') return { fault: 'not_backup' };

@@ -3,8 +3,8 @@ import { type AreaLike, type RecentEntries, recentEntries } from './recent-entri
 
 /** The storage's key. */
 export const PLACES_KEY = 'places';
-const MOST = 300;
-const LONGEST = 40;
+const MAX_ENTRIES = 300;
+const MAX_LINE_ID = 40;
 
 /** The places at which readers left pages: the id of a line, by page. */
 export interface Places {
@@ -18,9 +18,9 @@ export interface Places {
 export function keptPlaces(area: AreaLike): Places {
   const entries: RecentEntries<string> = recentEntries(area, {
     key: PLACES_KEY,
-    most: MOST,
+    most: MAX_ENTRIES,
     parse: (stored) =>
-      typeof stored === 'string' && stored.length > 0 && stored.length <= LONGEST ? stored : null,
+      typeof stored === 'string' && stored.length > 0 && stored.length <= MAX_LINE_ID ? stored : null,
   });
   return {
     read: (url) => entries.read(hashOfPage(url)),

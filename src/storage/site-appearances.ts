@@ -4,7 +4,7 @@ import { type AreaLike, type RecentEntries, recentEntries } from './recent-entri
 
 /** The storage's key. */
 export const SITE_APPEARANCES_KEY = 'siteAppearances';
-const MOST = 200;
+const MAX_SITES = 200;
 
 /** Opens the appearances of sites, by host: the values that differ from the settings. */
 export function siteAppearances(
@@ -13,7 +13,7 @@ export function siteAppearances(
 ): RecentEntries<Partial<Appearance>> {
   return recentEntries(area, {
     key: SITE_APPEARANCES_KEY,
-    most: MOST,
+    most: MAX_SITES,
     lock,
     parse: (stored) => (typeof stored === 'object' && stored !== null ? parseAppearance(stored) : null),
   });

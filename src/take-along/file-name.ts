@@ -7,7 +7,7 @@ const GAPS = /[:/\\|\p{Cc}\p{Zl}\p{Zp}]/gu;
 /** Characters that some system forbids, or that are not seen and could turn the direction of the text. Joiners are needed. */
 const FORBIDDEN = /[<>"?*]|(?![\u200c\u200d])\p{Cf}/gu;
 /** Bytes in UTF-8: most systems allow 255, some encrypted ones 143. */
-const LONGEST = 120;
+const MAX_BYTES = 120;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -24,7 +24,7 @@ export function fileName(headline: string, extension: string): string {
   let name = '';
   // By what people see as one character, so that none is cut in two.
   for (const { segment } of new Intl.Segmenter().segment(clean)) {
-    if (bytes(name + segment) > LONGEST) break;
+    if (bytes(name + segment) > MAX_BYTES) break;
     name += segment;
   }
   name = name.replace(/^[\s.~-]+|[\s.]+$/gu, '');

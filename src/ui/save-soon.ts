@@ -1,5 +1,5 @@
 /** Milliseconds of rest after which changes that follow one another are stored together. */
-const REST = 250;
+const SAVE_DELAY_MS = 250;
 /** After so long without a change the next one is stored at once. */
 const QUIET = 1000;
 
@@ -37,7 +37,7 @@ export function saveSoon<T extends object>(
       changedAt = Date.now();
       clearTimeout(timer);
       if (isAlone) write();
-      else timer = setTimeout(write, REST);
+      else timer = setTimeout(write, SAVE_DELAY_MS);
     },
     withPending: (stored) => ({ ...stored, ...pending }),
   };

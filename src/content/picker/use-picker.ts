@@ -16,7 +16,7 @@ interface Rung {
 export type PickerPhase = 'pointing' | 'chosen' | 'saved';
 
 /** A slider is moved faster than a story is read: the preview waits for it to rest, in ms. */
-const REST = 80;
+const PREVIEW_DELAY_MS = 80;
 
 const rungAt = (element: Element | null): Rung | null => {
   const ladder = element ? ladderOf(element) : [];
@@ -53,7 +53,7 @@ export function usePicker(page: PickerPage) {
   }, [phase, element, match]);
   useEffect(() => {
     if (phase !== 'chosen') return setPreview(null);
-    const timer = setTimeout(() => setPreview(match && page.preview(match.elements)), REST);
+    const timer = setTimeout(() => setPreview(match && page.preview(match.elements)), PREVIEW_DELAY_MS);
     return () => clearTimeout(timer);
   }, [phase, match]);
 

@@ -29,7 +29,7 @@ const BLOCKS =
  * Most characters of a part that is switched off or for screen readers alone; `LONGEST_LABEL`: of the label
  * of an advertisement or of share icons.
  */
-const LONGEST = 80;
+const MAX_HIDDEN_LENGTH = 80;
 const LONGEST_LABEL = 24;
 
 /** Traits of elements that may be no part of the line they stand in. */
@@ -60,9 +60,9 @@ export function isAside(element: Element, tag: string, reader: TraitReader): boo
   const isNamed = (reader.readClass(element) & ASIDE) !== 0;
   if (!isNamed && !element.hasAttribute('style') && !element.hasAttribute('hidden')) return false;
   const traits = reader.read(element, tag);
-  if (traits & Trait.screenReader) return textOf(element).length <= LONGEST;
+  if (traits & Trait.screenReader) return textOf(element).length <= MAX_HIDDEN_LENGTH;
   if (traits & Trait.hidden && element.getAttribute('aria-hidden') !== 'true')
-    return textOf(element).length <= LONGEST;
+    return textOf(element).length <= MAX_HIDDEN_LENGTH;
   if (traits & Trait.advertisement && AD.test(name)) return textOf(element).length <= LONGEST_LABEL;
   if (!(traits & Trait.share)) return false;
   return textOf(element).length <= LONGEST_LABEL && element.querySelector('a,button') !== null;

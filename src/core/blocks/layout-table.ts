@@ -22,9 +22,9 @@ export function isLayoutTable({ element }: Box): boolean {
  * Limits for a cell that holds a story: least characters, least line breaks or paragraphs, and least share of
  * the table's text, 0 to 1.
  */
-const LONG = 600;
-const BREAKS = 3;
-const MOST = 0.6;
+const MIN_STORY_CHARS = 600;
+const MIN_BREAKS = 3;
+const MIN_TEXT_SHARE = 0.6;
 
 /**
  * True if one cell of the table holds paragraphs, and most of all its text: such a table lays a page out
@@ -46,6 +46,6 @@ export function holdsProse(table: Element): boolean {
     length = own;
     longest = cell;
   }
-  if (!longest || length < LONG || length < MOST * whole) return false;
-  return longest.getElementsByTagName('br').length + longest.getElementsByTagName('p').length >= BREAKS;
+  if (!longest || length < MIN_STORY_CHARS || length < MIN_TEXT_SHARE * whole) return false;
+  return longest.getElementsByTagName('br').length + longest.getElementsByTagName('p').length >= MIN_BREAKS;
 }

@@ -23,9 +23,9 @@ const MAX_TEXT_NODES = 1_500;
 const MAX_CHARS = 3_000;
 const MIN_PARAGRAPH = 60;
 /** Length of text in one container that is enough: the rest of the page adds nothing. */
-const ENOUGH = 3_000;
+const ENOUGH_CHARS = 3_000;
 /** Length of text in <p> below which text outside of <p> is looked at too. */
-const FEW = 900;
+const FEW_CHARS = 900;
 const SENTENCE_END =
   /[.!?\u2026:\u3002\uff01\uff1f\u0964\u061f\u06d4\u1362](?:["'\u201c\u201d\u2019\u00bb\u00ab)\]\u300d\u300f\s]|\[\d+\])*$/;
 const WITHOUT_FULL_STOP = /[\u0e00-\u0eff\u1780-\u17ff]/;
@@ -73,7 +73,7 @@ function linkChars(paragraph: Element): number {
 
 function addParagraphs(document: Document, tally: TextTally): void {
   const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < MAX_PARAGRAPHS && tally.best < ENOUGH; i++) {
+  for (let i = 0; i < MAX_PARAGRAPHS && tally.best < ENOUGH_CHARS; i++) {
     const p = paragraphs[i];
     if (!p) return;
     tally.add(p.textContent ?? '', linkChars(p), p.parentElement);
@@ -87,7 +87,7 @@ function addLooseText(document: Document, tally: TextTally): void {
   const root = document.getElementsByTagName('main')[0] ?? document.body;
   if (!root) return;
   const walker = document.createTreeWalker(root, 4);
-  for (let i = 0; i < MAX_TEXT_NODES && tally.best < ENOUGH; i++) {
+  for (let i = 0; i < MAX_TEXT_NODES && tally.best < ENOUGH_CHARS; i++) {
     const node = walker.nextNode() as Text | null;
     if (!node) return;
     const parent = node.length < MIN_PARAGRAPH / 3 ? null : node.parentElement;
@@ -110,7 +110,7 @@ function placeOf(element: Element | null): string {
 export function readText(document: Document): TextFacts {
   const tally = new TextTally();
   addParagraphs(document, tally);
-  if (tally.total < FEW) addLooseText(document, tally);
+  if (tally.total < FEW_CHARS) addLooseText(document, tally);
   return {
     best: tally.best,
     total: tally.total,

@@ -21,7 +21,7 @@ const PARAGRAPH_WORDS = 15;
 const MAX_LINES = 2_000;
 const MAX_LENGTH = 200_000;
 /** Number of story blocks to look back for the one whose sentence goes on. */
-const FAR = 8;
+const CONTINUED_REACH = 8;
 
 /** Builds a story's blocks from the page's. Brings lines of one list, quotation, table or figure together. */
 export class Assembler {
@@ -77,7 +77,7 @@ export class Assembler {
   private goOn(out: readonly Block[], block: PageBlock): string | null {
     const before = this.continued.get(block);
     const id = before && this.placed.get(before);
-    const target = id && out.slice(-FAR).find((each) => each.id === id);
+    const target = id && out.slice(-CONTINUED_REACH).find((each) => each.id === id);
     const text = target && lastText(target);
     if (!before || !id || !text) return null;
     const rest = toRichText(block.runs, this.base);

@@ -9,11 +9,11 @@ import { foldWhitespace } from './plain.ts';
 const MIN_WORDS = 5;
 const MAX_WORDS = 110;
 /**
- * Number of texts below the headline among which a standfirst may begin; `NEAR`: one that only its name
+ * Number of texts below the headline among which a standfirst may begin; `NEAR_HEADLINE`: one that only its name
  * tells.
  */
 const REACH = 14;
-const NEAR = 9;
+const NEAR_HEADLINE = 9;
 /**
  * Log-odds up to which not even a telling name makes a standfirst of a block; `UNLIKELY`: up to which its
  * position does not.
@@ -21,7 +21,7 @@ const NEAR = 9;
 const HOPELESS = -3;
 const UNLIKELY = -1.5;
 /** Least number of blocks of one make that are the paragraphs of the body. */
-const MANY = 4;
+const MIN_BODY_PARAGRAPHS = 4;
 /** Most further summaries below a standfirst. */
 const MORE = 4;
 /**
@@ -68,7 +68,7 @@ export function takeStandfirst(draft: Draft): { text: string; block: PageBlock }
     const block = draft.page.blocks[i];
     if (!block || !isText(block)) continue;
     tried++;
-    if (isStandfirst(block, draft, { isBelow, isNear: tried <= NEAR })) {
+    if (isStandfirst(block, draft, { isBelow, isNear: tried <= NEAR_HEADLINE })) {
       keepFurther(block, draft);
       return { text: foldWhitespace(block.text), block };
     }
@@ -165,7 +165,7 @@ function isNamed(block: PageBlock, { outline }: Draft): boolean {
  */
 function isSummary(block: PageBlock, draft: Draft): boolean {
   const { metadata, outline } = draft;
-  if (draft.isKept(block) && outline.likeness(block.box).count >= MANY) return false;
+  if (draft.isKept(block) && outline.likeness(block.box).count >= MIN_BODY_PARAGRAPHS) return false;
   const { folded: text } = wordingOf(block);
   const summary = foldLine(metadata.description ?? '');
   if (summary.length <= MIN_LENGTH) return false;

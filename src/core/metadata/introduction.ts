@@ -54,7 +54,7 @@ const FIRST_WORD = /^[^\s:|/.]+/;
 /** A second label beside the first ('Text / Foto:'). */
 const SECOND_WORD = /^\s*\/\s*([^\s:|/.]+)/;
 /** Most letters of a first word that is looked up: none in the lists is longer. */
-const LONGEST = 16;
+const MAX_FIRST_WORD = 16;
 
 /** Introductions in scripts without spaces: a colon follows, or nothing. */
 const EAST_ASIAN =
@@ -92,7 +92,7 @@ function rest(text: string, rests: readonly string[]): string | null {
 export function withoutIntroduction(text: string): string {
   if (text.charCodeAt(0) >= FIRST_EAST_ASIAN) return text.replace(EAST_ASIAN, '');
   const first = FIRST_WORD.exec(text)?.[0] ?? '';
-  if (!first || first.length > LONGEST) return text;
+  if (!first || first.length > MAX_FIRST_WORD) return text;
   const word = first.toLowerCase();
   const after = text.slice(first.length);
   const labels = restsIn(LABELS, word, AFTER_LABEL);

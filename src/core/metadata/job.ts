@@ -16,14 +16,14 @@ const JOBS: ReadonlySet<string> = new Set(
 );
 const OF_TWO_WORDS: readonly string[] = [' special to ', ' head of ', ' min read '];
 /** Number of characters that are looked at. */
-const LONGEST = 1_000;
+const MAX_LENGTH = 1_000;
 
 /**
  * True if a text has a word for a job. Words are looked up one by one: a pattern of all takes milliseconds to
  * build, in every page.
  */
 export function namesJob(text: string): boolean {
-  const line = foldLine(text, LONGEST);
+  const line = foldLine(text, MAX_LENGTH);
   return (
     line.split(' ').some((word) => JOBS.has(word)) ||
     OF_TWO_WORDS.some((words) => ` ${line} `.includes(words))

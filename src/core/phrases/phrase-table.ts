@@ -27,7 +27,7 @@ const LOW_BITS = 0xffff;
 
 const SPACE = 32;
 /** Number of words in the longest phrase. */
-const LONGEST = 8;
+const MAX_PHRASE_WORDS = 8;
 
 /**
  * Calls `found` with the kind of every phrase that begins at offset `from` of the line, and the offset at
@@ -47,7 +47,7 @@ export function eachPhrase<Kind>(
       const folded = foldHash(hash, bits);
       const kind = lowBits[folded & LOW_BITS] === 1 ? kinds.get(folded) : undefined;
       if (kind) found(kind, i);
-      if (++words === LONGEST) return;
+      if (++words === MAX_PHRASE_WORDS) return;
     }
     hash = Math.imul(hash ^ code, PRIME);
   }

@@ -57,11 +57,11 @@ const REASONS: readonly Reason[] = [
 /** Log-odds above which a block is taken for part of the story. */
 const THRESHOLD = 0;
 /** Log-odds below which a telling name or wording outweighs the log-odds of a block. */
-const OPEN = 2;
+const OPEN_BELOW = 2;
 /** Number of blocks judged between two steps, some milliseconds of work. */
 const BLOCKS_A_STEP = 500;
 /** Most words of a line that is judged by its beginning while its log-odds speak for the story. */
-const SHORT = 25;
+const MAX_SHORT_WORDS = 25;
 
 /**
  * Judges every block of the page, step by step: keeps it, or removes it for the first reason that finds
@@ -104,7 +104,7 @@ const REVISIONS: readonly ((draft: Draft) => void)[] = [
 function judge(draft: Draft, block: PageBlock): void {
   const odds = draft.odds[block.index] ?? Number.NaN;
   if (Number.isNaN(odds) ? block.kind === 'control' : odds < THRESHOLD) explain(draft, block);
-  else if (!isCertain(draft, block) && odds < OPEN) decide(draft, block);
+  else if (!isCertain(draft, block) && odds < OPEN_BELOW) decide(draft, block);
 }
 
 const CERTAIN = REASONS.filter(({ certain }) => certain);
@@ -126,7 +126,9 @@ function decide(draft: Draft, block: PageBlock): void {
   for (const { decides, trait, phrase, reason } of DECIDING) {
     const decidedBy =
       (trait ? namedBox(block, draft, trait) : null) ??
-      (decides === 'by name or words' && phrase && block.stats.words <= SHORT ? worded(block, phrase) : null);
+      (decides === 'by name or words' && phrase && block.stats.words <= MAX_SHORT_WORDS
+        ? worded(block, phrase)
+        : null);
     if (decidedBy) {
       draft.remove(block, reason, decidedBy);
       return;
@@ -178,7 +180,7 @@ function joinCompanions({ page, verdicts }: Draft): void {
   let between: number[] = [];
   for (const { index, stats } of page.blocks) {
     const verdict = verdicts[index] ?? null;
-    if (verdict?.reason === 'outside' && stats.words <= SHORT) {
+    if (verdict?.reason === 'outside' && stats.words <= MAX_SHORT_WORDS) {
       between.push(index);
       continue;
     }

@@ -2,7 +2,7 @@ import { RuleFault } from './problems.ts';
 import type { ExpressionChecks } from './types.ts';
 
 /** Longest expression, in UTF-16 units. */
-const LONGEST = 5000;
+const MAX_LENGTH = 5000;
 
 /**
  * Greatest depth to which conditions that look through a whole page may be nested: the time grows with that
@@ -39,7 +39,7 @@ function nestedSearches(expression: string): number {
  * @param at offset of the expression in its line
  */
 export function checkXPath(expression: string, at: number, { isXPath }: ExpressionChecks): void {
-  if (expression.length > LONGEST || nestedSearches(expression) > DEEPEST_SEARCH + 1)
+  if (expression.length > MAX_LENGTH || nestedSearches(expression) > DEEPEST_SEARCH + 1)
     throw new RuleFault(at, 'too_deep', expression);
   if (isXPath?.(expression) === false) throw new RuleFault(at, 'invalid_xpath', expression);
 }

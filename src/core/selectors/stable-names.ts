@@ -11,14 +11,14 @@ const LAYOUT =
   /^(?:-?[mp][trblxyse]?-.+|(?:[whz]|min|max|gap|top|left|right|bottom|inset|space|text|font|leading|tracking|bg|border|rounded|shadow|opacity|flex|grid|col|cols|row|rows|order|items|justify|self|align|float|d|sm|md|lg|xl|xs|span|size|mb|mt|u|g|l|o)[-_].*|flex|grid|block|inline|inline-block|table|container|wrapper|wrap|inner|outer|row|col|column|columns|clearfix|clear|relative|absolute|pull-left|pull-right|left|right|center|small|medium|large|full|\w)$/i;
 
 /** Longest text, in characters, that is taken for a name. */
-const LONGEST = 60;
+const MAX_NAME_LENGTH = 60;
 
 /**
  * True if a class, id or value was given by a person and will be the same on the next page: not drawn by lot,
  * no number of this one story, no state of the moment.
  */
 export function isStableName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || /[\s[\]/:!@%]/.test(name)) return false;
+  if (name.length < 2 || name.length > MAX_NAME_LENGTH || /[\s[\]/:!@%]/.test(name)) return false;
   if (/\d{3}/.test(name) || GENERATED.test(name) || STATE.test(name)) return false;
   return wordsOf(name).every((word) => !isDrawnByLot(word));
 }

@@ -3,7 +3,7 @@ import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import { mergeTexts } from '../text/merge-texts.ts';
 
 /** Milliseconds of rest after which what was typed is stored. */
-const REST = 500;
+const SAVE_DELAY_MS = 500;
 
 type SaveState =
   /** The text shown is the text stored. */
@@ -65,7 +65,7 @@ export function createEditSession(
   };
   const schedule = () => {
     clearTimeout(timer);
-    timer = setTimeout(flush, REST);
+    timer = setTimeout(flush, SAVE_DELAY_MS);
   };
 
   /** Takes over what somebody else stored. */

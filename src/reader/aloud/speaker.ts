@@ -26,7 +26,7 @@ export interface Speech {
 /** Chromium falls silent when a voice from the network has spoken for 15 s; being paused and resumed keeps it awake. */
 const KEEP_AWAKE = 10_000;
 /** A voice that has not begun after this many milliseconds will not. */
-const PATIENCE = 8000;
+const START_TIMEOUT_MS = 8000;
 
 /** Length of the word at an offset, for voices that do not tell it. */
 const wordLength = (text: string, at: number): number =>
@@ -101,7 +101,7 @@ export function createSpeaker(
       speak();
     };
     spoken.onerror = fail;
-    timer = setTimeout(fail, PATIENCE);
+    timer = setTimeout(fail, START_TIMEOUT_MS);
     if (voice && !voice.localService)
       awake = setInterval(() => {
         synthesis.pause();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Browsers load their voices when they are first asked for; after this many milliseconds all are there. */
-const PATIENCE = 2500;
+const LOAD_TIMEOUT_MS = 2500;
 /** Every so many ms they are asked again. */
 const INTERVAL = 100;
 
@@ -23,7 +23,7 @@ export function useBrowserVoices(synthesis: SpeechSynthesis | undefined): Speech
     const timer = setTimeout(() => {
       clearInterval(asking);
       setVoices((known) => known ?? []);
-    }, PATIENCE);
+    }, LOAD_TIMEOUT_MS);
     return () => {
       clearInterval(asking);
       clearTimeout(timer);

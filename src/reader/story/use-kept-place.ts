@@ -4,7 +4,7 @@ import { shareRead } from '../frame/progress.tsx';
 import { topLine } from './quote-places.ts';
 
 /** Milliseconds without scrolling after which the place is kept. Short: a popup may close at any time. */
-const REST = 150;
+const SCROLL_REST_MS = 150;
 /** From this share on the story counts as read: it opens at its beginning again. */
 const READ = 0.97;
 
@@ -35,7 +35,7 @@ export function useKeptPlace(
     };
     const onScroll = () => {
       clearTimeout(timer);
-      timer = setTimeout(write, REST);
+      timer = setTimeout(write, SCROLL_REST_MS);
     };
     const onLeave = () => {
       if (timer !== undefined) write();

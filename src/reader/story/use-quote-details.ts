@@ -13,7 +13,7 @@ const EDGE = 24;
 const ROOM = 280;
 
 /** At least so high, in pixels, however little room there is. */
-const LEAST = 96;
+const MIN_HEIGHT = 96;
 
 interface Open {
   id: string;
@@ -37,7 +37,7 @@ function placeOf(story: HTMLElement, scroller: HTMLElement | null, id: string): 
   const start = story.dir === 'rtl' ? anchor.right - WIDTH : anchor.left;
   const left = Math.max(view.left + GAP, Math.min(start, view.right - WIDTH - EDGE)) - origin.left;
   const top = isAbove ? first.top - origin.top - GAP : last.bottom - origin.top + GAP;
-  return { top, left, isAbove, room: Math.max(LEAST, isAbove ? above : below) };
+  return { top, left, isAbove, room: Math.max(MIN_HEIGHT, isAbove ? above : below) };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { fromDataAddress, type PictureFile } from '../../take-along/picture-file.ts';
 
 /** Wider pictures are made this wide, in pixels: a book is read on small screens. */
-const WIDEST = 1600;
+const MAX_WIDTH = 1600;
 /** Milliseconds for which pictures that are not loaded yet are waited for. */
-const PATIENCE = 4000;
+const LOAD_TIMEOUT_MS = 4000;
 const QUALITY = 0.85;
 
 /** Waits until a picture that the browser would load on scrolling is there, or has failed. */
@@ -13,7 +13,7 @@ async function loaded(picture: HTMLImageElement): Promise<boolean> {
     await new Promise((resolve) => {
       picture.addEventListener('load', resolve, { once: true });
       picture.addEventListener('error', resolve, { once: true });
-      setTimeout(resolve, PATIENCE);
+      setTimeout(resolve, LOAD_TIMEOUT_MS);
     });
   }
   return picture.complete && picture.naturalWidth > 0;
@@ -30,7 +30,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
 /** Reads a picture as it is drawn, as JPEG; null where the browser does not let us read it: it is of another host. */
 async function drawn(picture: HTMLImageElement): Promise<PictureFile | null> {
   const canvas = picture.ownerDocument.createElement('canvas');
-  const scale = Math.min(1, WIDEST / picture.naturalWidth);
+  const scale = Math.min(1, MAX_WIDTH / picture.naturalWidth);
   canvas.width = Math.max(1, Math.round(picture.naturalWidth * scale));
   canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale));
   const context = canvas.getContext('2d');

@@ -11,11 +11,11 @@ const LEAST_WORDS = 80;
 /** Least share of the wanted words, 0 to 1; a text that uses fewer is another one. */
 const LEAST_SHARED = 0.3;
 /** Number of words above which more of them speak no more for a text. */
-const ENOUGH = 800;
+const ENOUGH_WORDS = 800;
 /**
  * Share of the words of its whole, 0 to 1, above which a part is the story, without what stands around it.
  */
-const MOST = 0.75;
+const WHOLE_STORY_SHARE = 0.75;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 
 interface Piece {
@@ -47,7 +47,7 @@ export function findBody(values: readonly unknown[], about: string): Line[] | nu
   for (let piece = waiting.pop(); piece && mayGoOn(); piece = waiting.pop()) {
     if (mayBeBody(piece)) {
       const found = score(reader.read(piece.value), wanted);
-      if (found.score > best.score || (found.words > best.words * MOST && isWithin(found, best)))
+      if (found.score > best.score || (found.words > best.words * WHOLE_STORY_SHARE && isWithin(found, best)))
         best = found;
     }
     waiting.push(...partsOf(piece));
@@ -89,5 +89,9 @@ function score(lines: Line[], wanted: ReadonlySet<string>): Found {
   );
   const shared = [...wanted].filter((word) => used.has(word)).length;
   if (shared < wanted.size * LEAST_SHARED) return { lines, words: 0, score: 0 };
-  return { lines, words, score: Math.min(words, ENOUGH) * (0.3 + (wanted.size ? shared / wanted.size : 1)) };
+  return {
+    lines,
+    words,
+    score: Math.min(words, ENOUGH_WORDS) * (0.3 + (wanted.size ? shared / wanted.size : 1)),
+  };
 }

@@ -6,7 +6,7 @@ import { ElementBlocks } from './element-blocks.ts';
 import type { RuleStates } from './stated-metadata.ts';
 
 /** Largest share of the story's characters that rules may take away, one by one and together, 0 to 1. */
-const MOST = 0.5;
+const MAX_REMOVED_SHARE = 0.5;
 /**
  * Least share of a body's content that passes for the story, 0 to 1: then it is a body, and no container
  * around one.
@@ -35,7 +35,7 @@ export function obeyRules(draft: Draft, found: readonly FoundRule[], states: Rul
     isBodyFound ||= state === 'applied';
     states.set(each, state);
   }
-  const room = { left: MOST * lengthOf(draft.kept()) };
+  const room = { left: MAX_REMOVED_SHARE * lengthOf(draft.kept()) };
   for (const each of matched('remove')) {
     states.set(
       each,
@@ -87,7 +87,7 @@ function keep(draft: Draft, blocks: readonly PageBlock[]): RuleState {
 function obeyBody(draft: Draft, { rule }: FoundRule, inside: ReadonlySet<PageBlock>): RuleState {
   const kept = [...draft.kept()];
   const common = lengthOf(kept.filter((block) => inside.has(block)));
-  if (common < (1 - MOST) * lengthOf(kept)) return 'disagrees';
+  if (common < (1 - MAX_REMOVED_SHARE) * lengthOf(kept)) return 'disagrees';
   const outside = kept.filter((block) => !inside.has(block));
   for (const block of outside) draft.removeByRule(block, rule);
   const isPure = common >= PURE * lengthOf(inside);

@@ -20,7 +20,7 @@ export interface ReportedSpan {
 const COMPLEMENT_REACH = 12;
 const LEAST_TOKENS = 2;
 /** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
-const LONGEST = 120;
+const MAX_STATEMENT_TOKENS = 120;
 
 /** A cue whose source is known. */
 export type SourcedFrame = Frame & Source;
@@ -40,12 +40,12 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
   if (!sentence) return [];
   const spans = new Spans(a);
   if (frame.form === 'reported') {
-    const to = Math.min(sentence.to, sentence.from + LONGEST);
+    const to = Math.min(sentence.to, sentence.from + MAX_STATEMENT_TOKENS);
     spans.add('before', 'sentence', [firstWord(a, sentence.from, to), lastWord(a, sentence.from, to)]);
     return spans.all;
   }
-  const whole = lastWord(a, frame.cueFrom, Math.min(sentence.to, frame.cueTo + LONGEST));
-  const opening = Math.max(sentence.from, frame.cueFrom - LONGEST);
+  const whole = lastWord(a, frame.cueFrom, Math.min(sentence.to, frame.cueTo + MAX_STATEMENT_TOKENS));
+  const opening = Math.max(sentence.from, frame.cueFrom - MAX_STATEMENT_TOKENS);
   const clauseEnd = Math.max(frame.cueTo, frame.mention.to);
   const isSubordinate = opensSubordinate(a, frame, opening);
   const last =

@@ -29,7 +29,7 @@ const NEVER_NAME =
   Grammar.accordingAfter |
   ANY_PRONOUN;
 /** Most tokens of a phrase. */
-const LONGEST = 24;
+const MAX_PHRASE_TOKENS = 24;
 
 /**
  * Finds the noun phrases of a text where whatever describes a noun stands before it: "Çanakkale Valisi [Nurettin
@@ -122,7 +122,7 @@ class HeadFinalPhrases {
     const opening = this.overDeterminers(start);
     let i = opening;
     let last = start;
-    while (i < opening + LONGEST && this.together(start, i) && this.goesOn(opening, i)) {
+    while (i < opening + MAX_PHRASE_TOKENS && this.together(start, i) && this.goesOn(opening, i)) {
       i++;
       if (this.isName(i - 1) || this.isNoun(i - 1)) last = i;
     }

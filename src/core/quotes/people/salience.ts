@@ -4,7 +4,7 @@ import type { Gender } from './gender.ts';
 /** Strengths with which a mention brings its entity to mind, by its place in the clause. */
 export const Weight = { speaker: 100, subject: 80, object: 40, oblique: 25, modifier: 15 } as const;
 
-const MOST = 250;
+const MAX_SALIENCE = 250;
 const KNOWN_GENDER = 1.6;
 /** Factor for the lead of somebody whose gender the text does not tell. */
 const UNKNOWN_GENDER = 0.4;
@@ -41,7 +41,7 @@ export class Salience {
     const value = (known ? decayed(known.value, sentence - known.sentence) : 0) + weight;
     this.recent.unshift({
       entity,
-      value: Math.min(value, MOST),
+      value: Math.min(value, MAX_SALIENCE),
       sentence,
       isSubject:
         (weight >= Weight.subject && lead >= CERTAIN) || (known?.sentence === sentence && known.isSubject),

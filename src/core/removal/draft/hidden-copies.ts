@@ -3,7 +3,7 @@ import { Trait } from '../../blocks/traits.ts';
 import { bodyShingles, shingleShare } from '../../outline/body-text.ts';
 
 /** Least words of a part that may repeat the story as a whole; fewer may be a line of it. */
-const LONG = 100;
+const MIN_COPY_WORDS = 100;
 /**
  * Least share of its shingles that the page shows elsewhere, 0 to 1. A copy for machines has dates and
  * addresses beside the text.
@@ -34,7 +34,7 @@ export class HiddenCopies {
 
   private isCopy({ first, end }: Box): boolean {
     const blocks = this.page.blocks.slice(first, end);
-    if (blocks.reduce((words, { stats }) => words + stats.words, 0) < LONG) return false;
+    if (blocks.reduce((words, { stats }) => words + stats.words, 0) < MIN_COPY_WORDS) return false;
     this.shown ??= bodyShingles(textOf(this.page.blocks.filter(isShown))) ?? new Set();
     return shingleShare(textOf(blocks), this.shown) >= COPY;
   }

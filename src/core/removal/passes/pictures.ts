@@ -5,7 +5,7 @@ import { endsWithCredit, isCreditLine } from '../reasons/credits.ts';
 import { namedBox } from '../reasons/evidence.ts';
 
 const MAX_LEVELS = 4;
-const FAR: Verdict = { reason: 'outside', decidedBy: 'a picture outside of the story' };
+const OUTSIDE_PICTURE: Verdict = { reason: 'outside', decidedBy: 'a picture outside of the story' };
 const NO_PLAYER: Verdict = { reason: 'outside', decidedBy: 'a frame that plays nothing' };
 
 /** Words in the address of an <iframe> that plays something. */
@@ -41,7 +41,7 @@ export function judgePictures(draft: Draft): void {
   for (const block of draft.page.blocks) {
     if (block.kind !== 'picture' && block.kind !== 'media' && block.kind !== 'caption') continue;
     const isNear = first >= 0 && block.index >= from && block.index <= last + 4;
-    const verdict = ownVerdict(block, draft) ?? (isNear ? companyVerdict(block, draft) : FAR);
+    const verdict = ownVerdict(block, draft) ?? (isNear ? companyVerdict(block, draft) : OUTSIDE_PICTURE);
     if (verdict) draft.remove(block, verdict.reason, verdict.decidedBy);
   }
 }

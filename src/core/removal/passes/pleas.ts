@@ -6,7 +6,12 @@ import type { Draft } from '../draft/draft.ts';
 import { worded } from '../reasons/evidence.ts';
 
 /** Most words of a plea at the edge of a story, by reason; a longer line only mentions one. */
-const MOST: Readonly<Record<PleaReason, number>> = { newsletter: 70, share: 70, comments: 25, legal: 70 };
+const MAX_PLEA_WORDS: Readonly<Record<PleaReason, number>> = {
+  newsletter: 70,
+  share: 70,
+  comments: 25,
+  legal: 70,
+};
 /** Most words of a plea amid the story; 0 where others than a paper may ask such a thing there. */
 const MOST_AMID: Readonly<Record<PleaReason, number>> = { newsletter: 25, share: 25, comments: 0, legal: 0 };
 /** Most blocks from the first and from the last of the story in which the paper speaks for itself. */
@@ -14,7 +19,7 @@ const EDGE = 3;
 /** Log-odds above which a paragraph is the story's own. */
 const SURE = 3.5;
 /** Most characters of a line that are read. */
-const LONGEST = 1000;
+const MAX_LINE = 1000;
 /** A quotation mark: words of others are no plea of the paper. */
 const QUOTED = /["“”„«»‹›「」『』]/;
 
@@ -29,16 +34,17 @@ export function removePleas(draft: Draft): void {
     const isLast = i >= kept.length - reach;
     const rights = isLast ? worded(block, 'legal') : null;
     if (rights) draft.remove(block, 'legal', rights);
-    else if (block.kind !== 'heading') removePlea(block, isLast || i < reach ? MOST : MOST_AMID, draft);
+    else if (block.kind !== 'heading')
+      removePlea(block, isLast || i < reach ? MAX_PLEA_WORDS : MOST_AMID, draft);
   });
 }
 
-function removePlea(block: PageBlock, most: typeof MOST, draft: Draft): void {
+function removePlea(block: PageBlock, most: typeof MAX_PLEA_WORDS, draft: Draft): void {
   const { stats, text } = block;
   const isAmid = most === MOST_AMID;
   const isOpen = !((draft.odds[block.index] ?? 0) > SURE);
   if (stats.words > most.newsletter || !(isOpen || isCall(block)) || (isAmid && QUOTED.test(text))) return;
-  const line = foldLine(text, LONGEST);
+  const line = foldLine(text, MAX_LINE);
   const plea = phraseIn(line, PLEAS);
   if (plea && stats.words <= most[plea.kind]) draft.remove(block, plea.kind, `words "${plea.text}"`);
   else if (!isAmid && isOpen && kindsIn(line, ASKING).size === 2)

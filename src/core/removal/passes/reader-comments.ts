@@ -9,7 +9,7 @@ const RESPONSE_WORDS = 5;
 /** Most such lines below one comment. */
 const MOST_OFFERS = 8;
 /** Least number of boxes of one make with such a line that are comments. */
-const LEAST = 2;
+const MIN_COMMENTS = 2;
 /** Most blocks of a box that holds one comment. */
 const MOST_BLOCKS = 60;
 /** Most levels from such a line up to the box of its comment. */
@@ -23,7 +23,7 @@ const STORY_WORDS = 40;
  */
 export function removeReaderComments(draft: Draft): void {
   for (const cards of listsOfCards(draft)) {
-    if (cards.length < LEAST || !hasStoryBeside(cards, draft)) continue;
+    if (cards.length < MIN_COMMENTS || !hasStoryBeside(cards, draft)) continue;
     for (const card of cards)
       draft.removeBox(card, 'comments', `one of ${cards.length} texts with an offer to answer`);
   }

@@ -16,9 +16,9 @@ const LONG_LINE = 10;
 /** Log-odds above which a paragraph of the body has only its position against it: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
 /** The same limit for one of another make than the paragraph before it. */
-const OPEN = -0.5;
+const BARELY_UNLIKELY_OF_OTHER_MAKE = -0.5;
 /** Number of boxes around, each wider than the one before, in which prose counts as near. */
-const NEAR = 3;
+const MAX_BOXES_AROUND = 3;
 /** Number of blocks after the last kept one among which more of the story may stand. */
 const BEYOND = 6;
 /** Most boxes, one in the other, in which each heading and each paragraph may stand alone. */
@@ -138,7 +138,7 @@ function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft)
   const isBare = before.box.parent === box || before.box === box.parent;
   if (!isBare && before.box.parent !== box.parent) return false;
   const isAlike = isBare || outline.likeness(before.box) === outline.likeness(box);
-  return (odds[index] ?? HOPELESS) > (isAlike ? BARELY_UNLIKELY : OPEN);
+  return (odds[index] ?? HOPELESS) > (isAlike ? BARELY_UNLIKELY : BARELY_UNLIKELY_OF_OTHER_MAKE);
 }
 
 /** True if the block is a sentence of the make of the lines before and after it, which are kept. */
@@ -165,7 +165,7 @@ function goesOnInBox({ index, box, afterBreak }: PageBlock, { page, verdicts }: 
  */
 function hangsOnStory(box: Box, draft: Draft): boolean {
   let within = box;
-  for (let level = 0; level < NEAR; level++) {
+  for (let level = 0; level < MAX_BOXES_AROUND; level++) {
     const around = wider(within);
     if (!around) return false;
     if (nearest(box.first - 1, -1, around, draft) || nearest(box.end, 1, around, draft)) return true;

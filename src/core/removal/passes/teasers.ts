@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import { isHeadlineLink } from '../reasons/related.ts';
 
 /** Least number of teasers side by side that make a list: with summaries, and with pictures alone. */
-const LEAST = { summaries: 3, pictures: 2 };
+const MIN_TEASERS = { summaries: 3, pictures: 2 };
 /**
  * Most blocks of a box that holds one teaser; `MOST_WORDS`: most words of the headline and what stands with
  * it.
@@ -27,7 +27,7 @@ interface Teaser {
  */
 export function removeTeasers(draft: Draft): void {
   for (const teasers of lists(draft)) {
-    const least = teasers.some(({ isSummed }) => isSummed) ? LEAST.summaries : LEAST.pictures;
+    const least = teasers.some(({ isSummed }) => isSummed) ? MIN_TEASERS.summaries : MIN_TEASERS.pictures;
     if (teasers.length < least || !hasStoryBeside(teasers, draft)) continue;
     for (const { card } of teasers)
       draft.removeBox(card, 'related', `one of ${teasers.length} teasers side by side`);

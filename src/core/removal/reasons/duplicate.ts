@@ -7,7 +7,7 @@ import type { Reason } from './reason.ts';
 const REPEATED = 'stands in the story already';
 
 /** Most blocks between the headline and the kicker. */
-const NEAR = 6;
+const KICKER_REACH = 6;
 
 /** Text that the story shows already: its headline, its kicker, a paragraph given twice. */
 export const duplicate: Reason = {
@@ -30,7 +30,7 @@ function isHeadline(block: PageBlock, draft: Draft): boolean {
 
 function isKicker(block: PageBlock, { metadata, outline }: Draft): boolean {
   const { kicker } = metadata;
-  if (!kicker || Math.abs(block.index - outline.headlineIndex) > NEAR) return false;
+  if (!kicker || Math.abs(block.index - outline.headlineIndex) > KICKER_REACH) return false;
   return wordingOf(block).folded === foldLine(kicker);
 }
 

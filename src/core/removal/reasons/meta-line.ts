@@ -5,7 +5,7 @@ import { isCreditLine } from './credits.ts';
 import type { Reason } from './reason.ts';
 
 /** Most words of a signature: name, office, address. */
-const SHORT = 9;
+const MAX_SIGNATURE_WORDS = 9;
 
 /** Byline, date, place of publication, reading time. */
 export const metaLine: Reason = {
@@ -20,7 +20,10 @@ const ADDRESS = /[^\s@]{2,64}@[^\s@]{2,64}\.\p{L}{2,}/u;
 
 /** Returns evidence that the line is a name and an e-mail address, as papers sign a story; else null. */
 function signature({ text, stats }: PageBlock): string | null {
-  return stats.words <= SHORT && !stats.sentences && text.includes('@') && ADDRESS.test(text.slice(0, 200))
+  return stats.words <= MAX_SIGNATURE_WORDS &&
+    !stats.sentences &&
+    text.includes('@') &&
+    ADDRESS.test(text.slice(0, 200))
     ? 'a signature with an address'
     : null;
 }

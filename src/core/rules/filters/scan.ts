@@ -1,8 +1,8 @@
 const BACKSLASH = 92;
 const DOUBLE = 34;
 const SINGLE = 39;
-const OPEN = 40;
-const CLOSE = 41;
+const OPEN_BRACKET = 40;
+const CLOSE_BRACKET = 41;
 const SLASH = 47;
 const EQUALS = 61;
 const OPEN_SET = 91;
@@ -41,8 +41,8 @@ export function closingBracket(text: string, at: number): number {
     if (c === BACKSLASH) i++;
     else if (c === DOUBLE || c === SINGLE) i = skipTo(afterString(text, i), text);
     else if (c === OPEN_SET) i = skipTo(afterAttribute(text, i), text);
-    else if (c === OPEN) depth++;
-    else if (c === CLOSE && --depth === 0) return i;
+    else if (c === OPEN_BRACKET) depth++;
+    else if (c === CLOSE_BRACKET && --depth === 0) return i;
   }
   return -1;
 }
@@ -90,8 +90,8 @@ export function closingOfText(text: string, at: number): number {
     const after = isValueStart(text, i, start) ? afterValue(text, i) : -1;
     if (after > 0) i = after - 1;
     else if (c === BACKSLASH) i++;
-    else if (c === OPEN) depth++;
-    else if (c === CLOSE && --depth === 0) return i;
+    else if (c === OPEN_BRACKET) depth++;
+    else if (c === CLOSE_BRACKET && --depth === 0) return i;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import { linearTest } from './linear-regex.ts';
 import { UnsupportedRegex } from './read-regex.ts';
 
 /** Longest expression that is read, in UTF-16 units. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 const LITERAL = /^\/(.+)\/([a-z]*)$/s;
 
@@ -17,7 +17,7 @@ export function readRegexLiteral(text: string): RegExp | RegexFault | null {
 
 /** Returns an expression that runs in linear time, or the fault for which there is none. */
 export function readRegexSource(source: string, flags: string): RegExp | RegexFault {
-  if (source.length > LONGEST) return 'unsupported_regex';
+  if (source.length > MAX_LENGTH) return 'unsupported_regex';
   try {
     const expression = new RegExp(source, flags);
     linearTest(expression);

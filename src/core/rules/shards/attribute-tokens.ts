@@ -2,8 +2,8 @@
 const BY_VALUE = new Set(['href', 'title', 'alt', 'id', 'class', 'src', 'onclick', 'style', 'aria-label']);
 
 /** Lengths of the beginnings of values that tokens are made of: two, as many addresses begin alike. */
-const LONG = 20;
-const SHORT = 8;
+const LONG_PREFIX = 20;
+const SHORT_PREFIX = 8;
 
 /** Attribute selectors, `[name="value"]` and its kin: name, operator, value. */
 const ATTRIBUTE = /^\[([\w-]+)(?:([\^*$|~]?=)(?:"([^"\\]*)"|'([^'\\]*)'|([\w-]+))(?:\s*[is])?)?\]$/;
@@ -17,8 +17,8 @@ export function attributeToken(selector: string): string | null {
   const name = rawName.toLowerCase();
   const value = (double ?? single ?? bare ?? '').toLowerCase();
   if (BY_VALUE.has(name) && operator === '=' && value !== '') return `[${name}=${value}`;
-  if (BY_VALUE.has(name) && operator === '^=' && value.length >= SHORT)
-    return `[${name}^${value.slice(0, value.length >= LONG ? LONG : SHORT)}`;
+  if (BY_VALUE.has(name) && operator === '^=' && value.length >= SHORT_PREFIX)
+    return `[${name}^${value.slice(0, value.length >= LONG_PREFIX ? LONG_PREFIX : SHORT_PREFIX)}`;
   return `[${name}`;
 }
 
@@ -34,6 +34,6 @@ export function addAttributeTokens(
   const value = read(rawName);
   if (value === '') return;
   tokens.add(`[${name}=${value.toLowerCase()}`);
-  if (value.length >= SHORT) tokens.add(`[${name}^${value.slice(0, SHORT).toLowerCase()}`);
-  if (value.length >= LONG) tokens.add(`[${name}^${value.slice(0, LONG).toLowerCase()}`);
+  if (value.length >= SHORT_PREFIX) tokens.add(`[${name}^${value.slice(0, SHORT_PREFIX).toLowerCase()}`);
+  if (value.length >= LONG_PREFIX) tokens.add(`[${name}^${value.slice(0, LONG_PREFIX).toLowerCase()}`);
 }

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../ui/i18n/translate.ts';
 import { type RuleNote, SEVERITIES } from '../notes.ts';
 
 /** More are not listed: one line after another is put right. */
-const MOST = 200;
+const MAX_NOTES = 200;
 
 const NAMES: Record<RuleNote['severity'], MessageKey> = {
   refused: 'noteRefused',
@@ -32,7 +32,7 @@ export function NoteList({ notes, onNote }: Props) {
         {counts.length > 0 ? counts.join(' · ') : t('notesNone')}
       </p>
       <ol>
-        {notes.slice(0, MOST).map((note) => (
+        {notes.slice(0, MAX_NOTES).map((note) => (
           <li key={`${note.line} ${note.severity} ${note.text}`} data-note={note.severity}>
             <button type="button" class="note-place" onClick={() => onNote(note)}>
               {t('noteAt', number(note.line), number(note.column))}
@@ -42,7 +42,9 @@ export function NoteList({ notes, onNote }: Props) {
           </li>
         ))}
       </ol>
-      {notes.length > MOST && <p class="help">{t('listShown', number(MOST), number(notes.length))}</p>}
+      {notes.length > MAX_NOTES && (
+        <p class="help">{t('listShown', number(MAX_NOTES), number(notes.length))}</p>
+      )}
     </section>
   );
 }

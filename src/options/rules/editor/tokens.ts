@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** Longer lines are drawn plain: what nobody reads need not be cut up. UTF-16 units. */
-const LONGEST = 2000;
+const MAX_COLOURED_LENGTH = 2000;
 
 const DIRECTIVE = /^(\s*)([a-z_]+)(\s*\([^)]*\))?(\s*:)/;
 const STRINGS = /("[^"]*"|'[^']*')/;
@@ -51,6 +51,6 @@ function filterTokens(line: string): Token[] {
 
 /** Cuts a line into parts; joined they are the line again. Never throws. */
 export function tokensOf(line: string, syntax: RuleSyntax): Token[] {
-  if (line.length > LONGEST) return tokens(['plain', line]);
+  if (line.length > MAX_COLOURED_LENGTH) return tokens(['plain', line]);
   return syntax === 'filters' ? filterTokens(line) : siteConfigTokens(line);
 }

@@ -1,7 +1,7 @@
 import type { RuleSyntax } from '../../../core/rules/types.ts';
 
 /** So many lines with content tell what a text is. */
-const ENOUGH = 200;
+const MAX_SAMPLED_LINES = 200;
 
 const DIRECTIVE =
   /^(?:title|author|date|body|strip|strip_id_or_class|strip_image_src|strip_attr|native_ad_clue|prune|tidy|test_url|test_contains|find_string|replace_string(?:\(.*\))?|single_page_link|next_page_link|http_header\(.*\)|[a-z]+(?:_[a-z]+)+(?:\(.*\))?)\s*:/;
@@ -12,7 +12,7 @@ export function syntaxOf(text: string): RuleSyntax | null {
   let filters = 0;
   let directives = 0;
   let seen = 0;
-  for (let start = 0; start < text.length && seen < ENOUGH; ) {
+  for (let start = 0; start < text.length && seen < MAX_SAMPLED_LINES; ) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     const line = text.slice(start, Math.min(end, start + 500)).trim();

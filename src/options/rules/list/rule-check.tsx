@@ -12,7 +12,7 @@ import { loadRules } from '../load-rules.ts';
 import { yieldToBrowser } from '../yield-to-browser.ts';
 
 /** More findings are not listed. */
-const MOST = 200;
+const MAX_FINDINGS = 200;
 
 interface Finding {
   line: RuleLine;
@@ -67,7 +67,7 @@ export function RuleCheck() {
       <p role="status">{findings && t('checkFound', number(findings.length))}</p>
       {findings && findings.length > 0 && (
         <ul class="findings">
-          {findings.slice(0, MOST).map(({ line, text }) => (
+          {findings.slice(0, MAX_FINDINGS).map(({ line, text }) => (
             <li key={`${line.list} ${line.line} ${text}`}>
               <a href={addressOf('rules', line.list, line.line)}>{nameOf(line)}</a>
               <code dir="ltr">{line.text}</code>
