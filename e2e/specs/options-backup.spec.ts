@@ -147,6 +147,6 @@ test('storage is shown against its quota', async ({ driver, open }) => {
   const meters = await options.evaluate(() =>
     [...document.querySelectorAll('.usage')].map(({ textContent }) => textContent),
   );
-  expect(meters[0]).toMatch(/^On this machine.*\d/);
-  expect(meters[1]).toMatch(/^With your account.* of 102\.4 kB \(\d+%\)/);
+  expect(meters[0]).toMatch(/^On this device.*\d/);
+  expect(meters[1]).toMatch(/^Synced with your account.* of 102\.4 kB \(\d+%\)/);
 });
