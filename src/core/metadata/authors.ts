@@ -291,26 +291,35 @@ function fromLabels(document: Document): string[] {
 function fromSignature(document: Document): string[] {
   for (const element of first(document.querySelectorAll(SIGNATURE), MAX_SIGNATURES)) {
     const paragraph = element.parentElement;
-    const siblings = paragraph?.parentElement?.children;
-    if (!paragraph || !siblings || isElsewhere(element)) continue;
+    if (!paragraph || isElsewhere(element)) continue;
     const text = elementText(paragraph, MAX_NAME + 1);
     if (text.length > MAX_NAME || text.endsWith(':') || text !== elementText(element, MAX_NAME + 1)) continue;
-    if (LIST.test(paragraph.nextElementSibling?.localName ?? '') || !isAtAnEnd(paragraph, siblings)) continue;
+    if (LIST.test(paragraph.nextElementSibling?.localName ?? '') || !isAtAnEnd(paragraph)) continue;
     const names = printedNames(text.replace('/', ' / ')).filter(isFullName);
     if (names.length) return names;
   }
   return [];
 }
 
+/** Counts the paragraphs with text on one side of a paragraph, among its 400 nearest siblings; three at most. */
+function paragraphsBeside(paragraph: Element, side: 'previousElementSibling' | 'nextElementSibling'): number {
+  let count = 0;
+  let sibling = paragraph[side];
+  for (let i = 0; sibling && count < 3 && i < MAX_SIBLINGS; i++) {
+    if (sibling.localName === 'p' && elementText(sibling, 1)) count++;
+    sibling = sibling[side];
+  }
+  return count;
+}
+
 /**
  * True if a paragraph is among the first three or the last two of its siblings' paragraphs with text, and
  * there are at least four of these.
  */
-function isAtAnEnd(paragraph: Element, siblings: HTMLCollection): boolean {
-  const printed = first(siblings, MAX_SIBLINGS).filter(
-    ({ localName, textContent }) => localName === 'p' && foldSpace(textContent.slice(0, MAX_NAME)) !== '',
-  );
-  return printed.length >= MIN_SIGNED && [...printed.slice(0, 3), ...printed.slice(-2)].includes(paragraph);
+function isAtAnEnd(paragraph: Element): boolean {
+  const before = paragraphsBeside(paragraph, 'previousElementSibling');
+  const after = paragraphsBeside(paragraph, 'nextElementSibling');
+  return before + 1 + after >= MIN_SIGNED && (before < 3 || after < 2);
 }
 
 /**
@@ -387,8 +396,9 @@ export function readAuthors(
     const declared = fromTags();
     return declared.some(isOther) ? declared : [];
   };
+  const isWriter = (name: string) => isOther(name) && !isDesk(name);
   const signed = fromPrint(near);
-  const printed = unique(signed.filter((name) => isOther(name) && !isDesk(name)));
+  const printed = unique(signed.filter(isWriter));
   const sources = [
     fromDeclared,
     () => printed,
@@ -398,7 +408,7 @@ export function readAuthors(
     () => fromPreviewLabels(tags).filter(isOther),
     () => fromAuthorLinks(document).filter(isOther),
     () => fromLabels(document).filter(isOther),
-    () => fromSignature(document).filter((name) => isOther(name) && !isDesk(name)),
+    () => fromSignature(document).filter(isWriter),
     () => fromBrackets(document),
     () => bylines,
     fromTags,
