@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { ANY_TITLE, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasNoun } from '../words/tokens.ts';
 
 /** Tells whether a noun phrase can do something: a name of no place, or a noun for people, bodies or documents. */
 export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | ANY_TITLE): boolean {
@@ -12,3 +13,8 @@ export function canAct(a: Analysis, mention: Mention, nouns = SPEAKING_NOUN | AN
   // without capitals only what the text shows to be a person's is a name: 長崎
   return mention.type === 'pronoun' || !a.lexicon.data.hasCapitals || !(head.noun & (Noun.place | Noun.time));
 }
+
+/** True if a phrase is a name known to be a person's: by a first name, or by the text. */
+export const isPersonsName = (a: Analysis, { type, nameFrom, head }: Mention): boolean =>
+  type === 'name' &&
+  (hasNoun(a.tokens, nameFrom, GIVEN_NAME) || a.knownPeople.has(a.tokens[head]?.lower ?? ''));

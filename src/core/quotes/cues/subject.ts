@@ -1,9 +1,9 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, GIVEN_NAME, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
-import { canAct } from './can-act.ts';
+import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, isPurePreposition } from './climb.ts';
 
 /** Ways in which a verb's subject was found. */
@@ -173,10 +173,8 @@ function atRelative({ a, from, verb }: Walk, i: number): Step {
 }
 
 /** True if a phrase is known to mean a person: by a first name, by the text, or by its noun. */
-const isPersonAt = (a: Analysis, { type, nameFrom, head }: Mention): boolean =>
-  type === 'name'
-    ? hasNoun(a.tokens, nameFrom, GIVEN_NAME) || a.knownPeople.has(a.tokens[head]?.lower ?? '')
-    : hasNoun(a.tokens, head, PEOPLE);
+const isPersonAt = (a: Analysis, mention: Mention): boolean =>
+  mention.type === 'name' ? isPersonsName(a, mention) : hasNoun(a.tokens, mention.head, PEOPLE);
 
 /**
  * True if a verb of saying stands among the words before a phrase, whose clause may go on behind that phrase.

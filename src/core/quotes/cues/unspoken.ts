@@ -12,7 +12,7 @@ import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
-import { canAct } from './can-act.ts';
+import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, namesThing } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import type { Frame } from './frame.ts';
@@ -86,10 +86,6 @@ function onlyPersonAbove(a: Analysis, { sentence, verb, cueFrom }: Frame): Menti
   }
   return found && agreesInGender(a, found, finiteAt(a, verb)) ? found : null;
 }
-
-const isPersonsName = (a: Analysis, { type, head, nameFrom }: Mention): boolean =>
-  type === 'name' &&
-  (hasNoun(a.tokens, nameFrom, GIVEN_NAME) || a.knownPeople.has(a.tokens[head]?.lower ?? ''));
 
 /**
  * Finds the person that a sentence is about, where its language lets a subject stand anywhere; else the one

@@ -1,10 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { firstIndex } from '../analysis/binary-search.ts';
-import { GIVEN_NAME } from '../lexicon/word-classes.ts';
+import { isPersonsName } from '../cues/can-act.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { speakerOfSentence } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
@@ -166,9 +165,8 @@ export class SpokenLines {
     const to = firstIndex(a.mentions.length, (i) => (a.mentions[i]?.from ?? 0) >= before);
     for (let i = Math.max(0, to - NAMES_REACH); i < to; i++) {
       const mention = a.mentions[i];
-      if (mention?.type !== 'name' || (a.tokens[mention.head]?.stretch ?? -1) >= 0) continue;
+      if (!mention || (a.tokens[mention.head]?.stretch ?? -1) >= 0 || !isPersonsName(a, mention)) continue;
       const word = a.tokens[mention.head]?.lower ?? '';
-      if (!hasNoun(a.tokens, mention.nameFrom, GIVEN_NAME) && !a.knownPeople.has(word)) continue;
       const n = (times.get(word) ?? 0) + 1;
       times.set(word, n);
       if (n > most) [best, most] = [mention, n];
