@@ -64,8 +64,6 @@ const LIST = /^(?:ul|ol|dl|table|div|h\d)$/;
 const EDITED = /^(?:editors?|edited by|editing by|redaktur|penyunting|redactor jefe|redaktör)\s*:/i;
 const MAX_SIGNATURES = 200;
 const MAX_SIBLINGS = 400;
-/** Least number of paragraphs of a text that may be signed. */
-const MIN_SIGNED = 4;
 const IN_BRACKETS = /^[（(]\s*([^()（）]+)[)）]$/;
 /** Number of elements called bylines that are looked at, menus and teasers among them. */
 const MAX_CALLED = 24;
@@ -301,13 +299,13 @@ function fromSignature(document: Document): string[] {
   return [];
 }
 
-/** Counts the paragraphs with text on one side of a paragraph, among its 400 nearest siblings; three at most. */
-function paragraphsBeside(paragraph: Element, side: 'previousElementSibling' | 'nextElementSibling'): number {
+/** Counts the paragraphs with text that follow one another from an element on, among 400 siblings; three at most. */
+function paragraphsFrom(start: Element | null, isBack: boolean): number {
   let count = 0;
-  let sibling = paragraph[side];
-  for (let i = 0; sibling && count < 3 && i < MAX_SIBLINGS; i++) {
-    if (sibling.localName === 'p' && elementText(sibling, 1)) count++;
-    sibling = sibling[side];
+  let element = start;
+  for (let i = 0; element && count < 3 && i < MAX_SIBLINGS; i++) {
+    if (element.localName === 'p' && elementText(element, 1)) count++;
+    element = isBack ? element.previousElementSibling : element.nextElementSibling;
   }
   return count;
 }
@@ -316,19 +314,14 @@ function paragraphsBeside(paragraph: Element, side: 'previousElementSibling' | '
  * True if a paragraph is among the first three or the last two of its siblings' paragraphs with text, and
  * there are at least four of these.
  */
-function isAtAnEnd(paragraph: Element): boolean {
-  const before = paragraphsBeside(paragraph, 'previousElementSibling');
-  const after = paragraphsBeside(paragraph, 'nextElementSibling');
-  return before + 1 + after >= MIN_SIGNED && (before < 3 || after < 2);
+function isAtAnEnd({ previousElementSibling, nextElementSibling }: Element): boolean {
+  const before = paragraphsFrom(previousElementSibling, true);
+  const after = paragraphsFrom(nextElementSibling, false);
+  return before + after >= 3 && (before < 3 || after < 2);
 }
 
-/**
- * True if a name has two to four words, each with a capital: one word may be anything, more are a heading.
- */
-function isFullName(name: string): boolean {
-  const words = name.split(' ');
-  return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word));
-}
+/** True if a name has two to four words, each with a capital: one word may be anything, more are a heading. */
+const isFullName = (name: string): boolean => /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(name);
 
 /**
  * Reads the names in brackets under a label of editors that closes a text ('(责编：牛镛、岳弘彬)'), as Chinese papers
