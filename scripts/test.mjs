@@ -4,15 +4,15 @@ import './setup/require-node.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { provideChromium, provideFirefox, provideKeyTools } from './setup/provide-tools.mjs';
 import { provideHome } from './setup/run.mjs';
-import { countResults, printTotal } from './test/results.mjs';
-import { check, runStep } from './test/steps.mjs';
+import { addResults, printTotal } from './test/results.mjs';
+import { runStep } from './test/steps.mjs';
 
 provideHome();
 const results = [
-  await runStep('packages', () => check(installPackages)),
-  await runStep('Chromium', () => check(provideChromium)),
-  await runStep('Firefox', () => check(provideFirefox)),
-  await runStep('real keys', () => check(provideKeyTools)),
+  await runStep('packages', installPackages),
+  await runStep('Chromium', provideChromium),
+  await runStep('Firefox', provideFirefox),
+  await runStep('real keys', provideKeyTools),
   await runStep('lint', ['run', 'lint']),
   await runStep('types', ['run', 'typecheck']),
   await runStep(
@@ -32,4 +32,4 @@ const results = [
   await runStep('packages for the stores', ['run', 'package', '--', '--prove']),
   await runStep('both browsers', ['run', 'test:e2e'], 'test-results/e2e.json'),
 ];
-process.exitCode = printTotal(countResults(results)) ? 0 : 1;
+process.exitCode = printTotal(addResults(results)) ? 0 : 1;
