@@ -5,7 +5,9 @@ export default defineConfig<object, DriverOptions>({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
   workers: 3,
-  timeout: 60_000,
+  // Tests do not time: these only end what hangs, on a machine that is busy with other things, too.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   // A machine that is short of time may lose a window's focus once; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,

@@ -11,7 +11,7 @@ const seed = fixturePage('seed-linked').expected;
 const german = fixturePage('german').expected;
 const ARTICLE = 'Clearstory: read this story';
 
-const says = (tab: Tab) => expect.poll(() => tab.buttonTitle(), { timeout: 10_000 });
+const says = (tab: Tab) => expect.poll(() => tab.buttonTitle());
 const readers = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('clearstory-reader').length);
 
 test('a background that has ended is woken by a press, by the reader and by the next page', async ({

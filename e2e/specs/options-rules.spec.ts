@@ -332,7 +332,7 @@ test('a text that the browser has no room for stays, and can be saved as a file'
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await expect
-    .poll(() => saveState(options), { timeout: 20_000 })
+    .poll(() => saveState(options), { timeout: 60_000 })
     .toMatch(/^Not saved: the browser has no room/);
   expect(await textOf(options, 'rules/list/filters/large')).toBe('example.com##.ad\n');
   await options.screenshot(picture('options-no-room'));
@@ -341,6 +341,6 @@ test('a text that the browser has no room for stays, and can be saved as a file'
     if (field) field.value = 'example.com##.ad\nexample.com##.box\n';
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await expect.poll(() => saveState(options), { timeout: 20_000 }).toBe('Saved');
+  await expect.poll(() => saveState(options), { timeout: 60_000 }).toBe('Saved');
   expect(await textOf(options, 'rules/list/filters/large')).toBe('example.com##.ad\nexample.com##.box\n');
 });

@@ -33,7 +33,6 @@ test('in a private window stories are read as anywhere, and nothing is kept of i
   open,
   driver,
 }) => {
-  test.setTimeout(180_000);
   await driver.extension.allowPrivate();
   const before = await keptHere(driver);
   const rememberedBefore = await remembered(driver);

@@ -101,7 +101,6 @@ test('a quotation is copied with its source, and its link lands on it', async ({
 
 for (const where of ['popup', 'page'] as const) {
   test(`all files are saved from the ${where}`, async ({ open, driver, picture }) => {
-    test.setTimeout(120_000);
     const tab = await open(where === 'page' ? fixturePage('strict-csp').expected.url : seed.url);
     const surface = where === 'popup' ? await tab.pressButton() : await enlargePopup(tab);
     const shown = await shownStory(surface);

@@ -7,7 +7,7 @@ const ARTICLE = 'Clearstory: read this story';
 const NO_ARTICLE = 'Clearstory: no news article found on this page';
 const UNKNOWN = 'Clearstory';
 
-const says = (tab: Tab) => expect.poll(() => tab.buttonTitle(), { timeout: 10_000 });
+const says = (tab: Tab) => expect.poll(() => tab.buttonTitle());
 
 test('says, tab by tab, whether the page is a news article', async ({ open }) => {
   const story = await open(fixturePage('seed-bare').expected.url);

@@ -6,8 +6,8 @@ import type { HostilePage } from './site/hostile-pages.ts';
 import { HEADLINE, PARAGRAPHS } from './site/hostile-story.ts';
 import { storySettles } from './story-view.ts';
 
-/** Something has to be shown within this time, in ms: the slowest page takes about a fifth of it on two idle cores. */
-export const PATIENCE = 30_000;
+/** Something has to be shown within this time, in ms: the slowest page takes about a tenth of it on two idle cores. */
+export const PATIENCE = 60_000;
 
 /** What is not seen, and blanks: none of them stands in a name. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc\u{13430}-\u{1343f}]/u;

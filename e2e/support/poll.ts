@@ -2,13 +2,13 @@
  * Asks again and again until there is an answer.
  * @param ask undefined, null and false are no answer; an error is none either
  * @param what what is waited for, for the error's message
- * @param timeout in ms
+ * @param timeout in ms; a machine that is short of time takes several times as long as an idle one
  * @throws Error when the time is up
  */
 export async function poll<T>(
   ask: () => Promise<T | undefined | null | false>,
   what: string,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;

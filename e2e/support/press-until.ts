@@ -4,7 +4,7 @@ import { poll } from './poll.ts';
 /** A virtual screen loses a key now and then while its windows change: it is pressed this often, as a person would. */
 const PRESSES = 2;
 /** After this time, in ms, it is pressed again: sooner might undo what is only slow to come. */
-const WAIT = 6000;
+const WAIT = 15_000;
 
 /**
  * Presses a key of the browser's commands until what it is for is seen. Keys of the page's own are never lost: they are

@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await driver.close();
       rmSync(driver.downloads, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   open: async ({ driver }, use) => {
     const tabs: Tab[] = [];

@@ -150,7 +150,7 @@ class ChromiumTab implements Tab {
     }, url);
     if (!discarded?.discarded) throw new Error('the tab was not discarded');
     // the tab goes on with a page that Playwright takes for a new one
-    const next = this.#driver.context.waitForEvent('page', { timeout: 10_000 });
+    const next = this.#driver.context.waitForEvent('page', { timeout: 30_000 });
     await worker.evaluate((id) => chrome.tabs.update(id, { active: true }), discarded.id);
     this.#page = await next;
     await other.close();

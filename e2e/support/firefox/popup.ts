@@ -28,7 +28,7 @@ export class FirefoxPopup implements Popup {
           );
           if (!popup) throw new Error('the popup is not open');
           const name = `popup:${Math.random()}`;
-          const timer = setTimeout(() => reject(new Error('the popup does not answer')), 15_000);
+          const timer = setTimeout(() => reject(new Error('the popup does not answer')), 30_000);
           const listener = ({ data }: { data: unknown }) => {
             clearTimeout(timer);
             popup.messageManager.removeMessageListener(name, listener);
