@@ -10,5 +10,6 @@ export default defineConfig({
     // Test files share their modules: loading the engine anew for each file took half of all the time.
     pool: 'threads',
     isolate: false,
+    setupFiles: ['scripts/test/empty-document.ts'],
   },
 });
