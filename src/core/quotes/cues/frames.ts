@@ -74,9 +74,16 @@ const isSpeech = (a: Analysis, frame: Frame): boolean =>
 const opensReport = (a: Analysis, frame: Frame): boolean =>
   isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict) || opensThat(a, frame);
 
-/** True if a verb of saying has a subject of its own, known to act or not: "…, erklärte die Fed" ends the report before. */
+/**
+ * True if the subject of a verb of saying stands behind it, known to act or not: "…, erklärte die Fed" ends the report
+ * before. A clause that begins with its subject may still be part of the report: "Die Fed habe …, der Bericht sagt aber …".
+ */
 const namesOther = (a: Analysis, frame: Frame): boolean =>
-  frame.form === 'verb' && frame.mention !== null && frame.path !== 'shared' && isSpeech(a, frame);
+  frame.form === 'verb' &&
+  frame.mention !== null &&
+  frame.mention.from > frame.verb &&
+  frame.path !== 'shared' &&
+  isSpeech(a, frame);
 
 /** "schloss nicht aus, dass …": any verb that a clause with "that" completes, in the same sentence. */
 function opensThat(a: Analysis, { verb, sentence }: Frame): boolean {
