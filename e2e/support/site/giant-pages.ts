@@ -23,10 +23,10 @@ export const giantPages: Record<string, string> = {
   // parsers make 512 levels of however many: as many as there are takes a script
   'deep-markup': page('{{10000×<div>}}deep{{10000×</div>}}'),
   'deep-nesting': page(NEST),
-  // 10 MB in one node
-  'long-text': page(`<p>{{${Math.ceil(10e6 / SENTENCE.length)}×${SENTENCE}}}</p>`),
-  // 20 MB in 40,000 paragraphs
-  'many-paragraphs': page(`{{40000×<p>Crossing №. ${SENTENCE.repeat(5)}</p>\n}}`),
+  // 4 MB in one node
+  'long-text': page(`<p>{{${Math.ceil(4e6 / SENTENCE.length)}×${SENTENCE}}}</p>`),
+  // 10 MB in 20,000 paragraphs
+  'many-paragraphs': page(`{{20000×<p>Crossing №. ${SENTENCE.repeat(5)}</p>\n}}`),
   // removed blocks that do not join
   'many-removals': page(
     `{{1000×<p>Crossing №. ${SENTENCE}</p>\n<div class="ad-slot"><p>Removed text №x</p></div>}}`,
