@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{src,bench,scripts,e2e}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{src,bench,learn,scripts,e2e}/**/*.test.{ts,tsx,mjs}'],
     // Tests do not time: this only ends what hangs, on a machine that is busy with other things, too.
     testTimeout: 60_000,
     // left alone it keeps a core for itself: half of the machines that tests run on

@@ -1,6 +1,6 @@
+import { MissingCorpus } from '../learn/corpora/missing-corpus.ts';
 import { articles } from './articles/command.ts';
 import { BelowFloors, checkFloors, type Part, raiseFloors } from './check/command.ts';
-import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { footprint } from './footprint/command.ts';
 import { languages } from './languages/command.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';

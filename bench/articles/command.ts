@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
+import { type ArticleCorpus, CORPORA, loadArticles } from '../../learn/corpora/articles.ts';
+import { sampleByHash } from '../../learn/corpora/sample.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { measurePages } from '../browser/measure-pages.ts';
-import { type ArticleCorpus, CORPORA, loadArticles } from '../corpora/articles.ts';
-import { sampleByHash } from '../corpora/sample.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { articleBundleSizes } from './bundle-sizes.ts';
 import { compareRules } from './compare-rules.ts';

@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test';
+import type { ArticleCorpus, ArticleTruth } from '../../learn/corpora/articles.ts';
 import type { Block, Detection, RichText, Story } from '../../src/core/types.ts';
 import { bundleModule } from '../browser/bundle.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
-import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
 import { clip } from '../report/table.ts';
 
 const plain = (text: RichText): string => text.map((run) => run.text).join('');

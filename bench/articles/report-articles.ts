@@ -1,4 +1,4 @@
-import type { CorpusName } from '../corpora/articles.ts';
+import type { CorpusName } from '../../learn/corpora/articles.ts';
 import { METRIC_NAMES } from '../metrics/corpus-metric.ts';
 import { fixed, percent, table } from '../report/table.ts';
 import {

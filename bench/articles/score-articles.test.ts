@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { ArticleTruth } from '../../learn/corpora/articles.ts';
 import type { PageResult, Prediction } from '../browser/prediction.ts';
-import type { ArticleTruth } from '../corpora/articles.ts';
 import { type Measured, scoreSystem } from './score-articles.ts';
 import { scoreDetector } from './score-detection.ts';
 import { worstPages } from './worst-pages.ts';

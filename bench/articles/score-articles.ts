@@ -1,6 +1,6 @@
+import type { ArticleTruth, CorpusName } from '../../learn/corpora/articles.ts';
 import { textLines } from '../browser/measure-pages.ts';
 import type { PageResult } from '../browser/prediction.ts';
-import type { ArticleTruth, CorpusName } from '../corpora/articles.ts';
 import { type CorpusScore, scoreCorpus } from '../metrics/corpus-metric.ts';
 import { lostLines } from '../metrics/line-differences.ts';
 import { authorsRight, dayRight, headlineNearlyRight, headlineRight } from '../metrics/metadata.ts';

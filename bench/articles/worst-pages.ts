@@ -1,5 +1,5 @@
+import type { CorpusName } from '../../learn/corpora/articles.ts';
 import { textLines } from '../browser/measure-pages.ts';
-import type { CorpusName } from '../corpora/articles.ts';
 import { leakedLines, lostLines } from '../metrics/line-differences.ts';
 import { clip } from '../report/table.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
+import type { ArticleCorpus, ArticleTruth } from '../../learn/corpora/articles.ts';
 import { bundleModule, type Replacements } from './bundle.ts';
 import { withPatience } from './patience.ts';
 import type { PageResult, PageTask } from './prediction.ts';

@@ -1,7 +1,7 @@
+import type { CorpusName } from '../../learn/corpora/articles.ts';
 import type { CallTime } from '../articles/measure-time.ts';
 import { isFaulty, type Measured, type Share, scoreSystem, storyFaults } from '../articles/score-articles.ts';
 import { scoreDetector } from '../articles/score-detection.ts';
-import type { CorpusName } from '../corpora/articles.ts';
 import type { Figure, Figures } from './floors.ts';
 
 const higher = (value: number): Figure => ({ value, better: 'higher' });

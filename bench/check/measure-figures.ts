@@ -1,9 +1,14 @@
+import {
+  type ArticleCorpus,
+  type ArticleTruth,
+  CORPORA,
+  loadArticles,
+} from '../../learn/corpora/articles.ts';
+import { loadQuotes, loadSpeakers } from '../../learn/corpora/quotes.ts';
+import { sampleByHash } from '../../learn/corpora/sample.ts';
 import { measureTime } from '../articles/measure-time.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { measurePages } from '../browser/measure-pages.ts';
-import { type ArticleCorpus, type ArticleTruth, CORPORA, loadArticles } from '../corpora/articles.ts';
-import { loadQuotes, loadSpeakers } from '../corpora/quotes.ts';
-import { sampleByHash } from '../corpora/sample.ts';
 import { DEV_SETS } from '../quotes/dev-sets.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { scoreQuotes } from '../quotes/score-quotes.ts';

@@ -1,9 +1,9 @@
-import { loadVoices, type VoiceText } from '../corpora/voices.ts';
-import { loadWrittenVoices } from '../corpora/written-voices.ts';
+import { loadVoices, type VoiceText } from '../../learn/corpora/voices.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { scoreByLanguage } from '../voices/command.ts';
 import { scoreVoices, type VoiceCounts } from '../voices/score-voices.ts';
 import { sharesOf } from '../voices/shares.ts';
+import { loadWrittenVoices } from '../voices/written-voices.ts';
 import type { Figure, Figures } from './floors.ts';
 
 /** A share of fewer cases has no floor: one of them would move it too far. */

@@ -1,7 +1,12 @@
 import type { SiteResponse } from '../../e2e/support/site/fixture-responses.ts';
+import {
+  type ArticleCorpus,
+  type ArticleTruth,
+  CORPORA,
+  loadArticles,
+} from '../../learn/corpora/articles.ts';
+import { sampleByHash } from '../../learn/corpora/sample.ts';
 import { servedAt } from '../browser/measure-pages.ts';
-import { type ArticleCorpus, type ArticleTruth, CORPORA, loadArticles } from '../corpora/articles.ts';
-import { sampleByHash } from '../corpora/sample.ts';
 
 /** A page whose own script makes the browser lay out: what is measured must see that. */
 export const CONTROL = 'https://control.bench.test/';

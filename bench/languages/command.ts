@@ -3,12 +3,12 @@ import { languageCodes, languageScript } from '../../scripts/vite/language-scrip
 import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { openTab } from '../browser/tab.ts';
-import { loadWrittenVoices } from '../corpora/written-voices.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { textsOfLength } from '../quotes/measure-time.ts';
 import { sharedPartSize } from '../quotes/sizes.ts';
 import { fixed, table } from '../report/table.ts';
+import { loadWrittenVoices } from '../voices/written-voices.ts';
 
 /** The first ones warm up; the fastest counts, since others get in the way of some. */
 const RUNS = 12;

@@ -1,4 +1,4 @@
-import type { ArticleTruth, CorpusName } from '../corpora/articles.ts';
+import type { ArticleTruth, CorpusName } from '../../learn/corpora/articles.ts';
 import type { Score } from './page-score.ts';
 import { rougeLsum } from './rouge-lsum.ts';
 import { type ShingleScore, shingleScore, shingleTotal } from './shingles.ts';

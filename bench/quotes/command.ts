@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { loadQuotes, loadSpeakers, type QuoteText } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import { loadQuotes, loadSpeakers, type QuoteText } from '../corpora/quotes.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { compromiseQuotations } from './compromise-baseline.ts';
 import { DEV_SETS } from './dev-sets.ts';

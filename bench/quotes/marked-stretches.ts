@@ -1,4 +1,4 @@
-import type { Range } from '../corpora/quotes.ts';
+import type { Range } from '../../learn/corpora/quotes.ts';
 import { hasWord, trim } from './ranges.ts';
 
 const CLOSERS: Record<string, string> = { '“': '”', '«': '»', '„': '“”"', '»': '«', '‹': '›' };

@@ -1,4 +1,4 @@
-import type { Range } from '../corpora/quotes.ts';
+import type { Range } from '../../learn/corpora/quotes.ts';
 import { harmonic } from '../metrics/statistics.ts';
 import { jaccard } from './ranges.ts';
 

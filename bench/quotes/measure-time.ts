@@ -1,4 +1,4 @@
-import type { QuoteText } from '../corpora/quotes.ts';
+import type { QuoteText } from '../../learn/corpora/quotes.ts';
 import { fastest } from '../metrics/fastest.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { QuotesEngine } from './engine.ts';

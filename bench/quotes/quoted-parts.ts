@@ -1,4 +1,4 @@
-import type { Range } from '../corpora/quotes.ts';
+import type { Range } from '../../learn/corpora/quotes.ts';
 import { markedStretches } from './marked-stretches.ts';
 import { byParagraph, intersect, subtract, withMarks } from './ranges.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../corpora/quotes.ts';
+import type { Range } from '../../learn/corpora/quotes.ts';
 
 /** Number of code units in ranges that do not overlap. */
 export const size = (ranges: readonly Range[]): number =>

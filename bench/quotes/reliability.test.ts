@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { QuoteText } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { QuoteText } from '../corpora/quotes.ts';
 import { reliabilityReport, shownSources, sourceForm } from './reliability.ts';
 
 it('tells a full name from a short one, a pronoun and a description', () => {

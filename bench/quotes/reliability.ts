@@ -1,5 +1,5 @@
+import type { QuoteText } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { QuoteText } from '../corpora/quotes.ts';
 import { percent, table } from '../report/table.ts';
 import { matchPlaces } from './matching.ts';
 import { sourceRight } from './source-right.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { GoldQuote, QuoteText, Range, SpeakerCase } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { GoldQuote, QuoteText, Range, SpeakerCase } from '../corpora/quotes.ts';
 import { sameName } from './same-name.ts';
 import { scoreQuotes } from './score-quotes.ts';
 import { scoreSure } from './sure-names.ts';

@@ -1,5 +1,5 @@
+import type { GoldQuote, QuoteText, SpeakerCase } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { GoldQuote, QuoteText, SpeakerCase } from '../corpora/quotes.ts';
 import { type CountedScore, countedScore, matchPlaces } from './matching.ts';
 import { type ResolutionCell, resolutionAnswers, resolutionCells } from './score-resolution.ts';
 import { sourceRight } from './source-right.ts';

@@ -1,5 +1,5 @@
+import type { SpeakerCase } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { SpeakerCase } from '../corpora/quotes.ts';
 import { intersect, size } from './ranges.ts';
 import { sameName } from './same-name.ts';
 

@@ -1,5 +1,5 @@
+import type { GoldQuote } from '../../learn/corpora/quotes.ts';
 import type { Span } from '../../src/core/types.ts';
-import type { GoldQuote } from '../corpora/quotes.ts';
 import { intersect } from './ranges.ts';
 
 /** A predicted source may be this many characters longer than the gold one. */

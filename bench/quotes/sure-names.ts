@@ -1,5 +1,5 @@
+import type { QuoteText, SpeakerCase } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { QuoteText, SpeakerCase } from '../corpora/quotes.ts';
 import { matchPlaces } from './matching.ts';
 import { resolutionAnswers } from './score-resolution.ts';
 import { sourceRight } from './source-right.ts';

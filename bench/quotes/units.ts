@@ -1,5 +1,5 @@
+import type { GoldQuote, QuoteText, Range } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { GoldQuote, QuoteText, Range } from '../corpora/quotes.ts';
 import { markedStretches } from './marked-stretches.ts';
 import type { Placed } from './matching.ts';
 import { quotedParts } from './quoted-parts.ts';

@@ -1,5 +1,5 @@
+import type { QuoteText, Range, SpeakerCase } from '../../learn/corpora/quotes.ts';
 import type { Quote } from '../../src/core/types.ts';
-import type { QuoteText, Range, SpeakerCase } from '../corpora/quotes.ts';
 import { clip } from '../report/table.ts';
 import { matchPlaces, type Placed } from './matching.ts';
 import { resolutionAnswers } from './score-resolution.ts';

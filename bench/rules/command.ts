@@ -1,9 +1,14 @@
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
+import {
+  type ArticleCorpus,
+  type ArticleTruth,
+  CORPORA,
+  loadArticles,
+} from '../../learn/corpora/articles.ts';
+import { sampleByHash } from '../../learn/corpora/sample.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { servedAt } from '../browser/measure-pages.ts';
-import { type ArticleCorpus, type ArticleTruth, CORPORA, loadArticles } from '../corpora/articles.ts';
-import { sampleByHash } from '../corpora/sample.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, percent, table } from '../report/table.ts';

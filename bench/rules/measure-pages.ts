@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
+import type { ArticleCorpus, ArticleTruth } from '../../learn/corpora/articles.ts';
 import { bundleModule } from '../browser/bundle.ts';
 import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
-import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
 import type { PageCost } from './agent.ts';
 
 /** The cost of all filters of the lists on one page; milliseconds of a first run in a fresh document. */

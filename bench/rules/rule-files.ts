@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MissingCorpus } from '../corpora/missing-corpus.ts';
+import { MissingCorpus } from '../../learn/corpora/missing-corpus.ts';
 
 /** A site config: its name without .txt, and what it says. */
 export interface SiteFile {

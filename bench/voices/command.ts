@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { loadVoices, type VoiceText } from '../../learn/corpora/voices.ts';
 import type { Attribution } from '../../src/core/types.ts';
-import { loadVoices, type VoiceText } from '../corpora/voices.ts';
-import { loadWrittenVoices, WRITTEN_PARTS } from '../corpora/written-voices.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { reliabilityReport } from '../quotes/reliability.ts';
 import { nearestBaseline } from './nearest-baseline.ts';
 import { describeError, voicesReport } from './report-voices.ts';
 import { scoreVoices, VOICE_ERROR_KINDS, type VoiceCounts, type VoicesScore } from './score-voices.ts';
+import { loadWrittenVoices, WRITTEN_PARTS } from './written-voices.ts';
 
 const NOTHING: Attribution = { quotes: [], speakers: [] };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { VoiceText } from '../../learn/corpora/voices.ts';
 import type { AttributedQuote, Attribution } from '../../src/core/types.ts';
-import type { VoiceText } from '../corpora/voices.ts';
 import { scoreVoices } from './score-voices.ts';
 import { sharesOf } from './shares.ts';
 

@@ -1,6 +1,6 @@
+import type { Range } from '../../learn/corpora/quotes.ts';
+import type { VoiceSource, VoiceText } from '../../learn/corpora/voices.ts';
 import type { AttributedQuote, Attribution, Speaker } from '../../src/core/types.ts';
-import type { Range } from '../corpora/quotes.ts';
-import type { VoiceSource, VoiceText } from '../corpora/voices.ts';
 import { jaccard, trim } from '../quotes/ranges.ts';
 import { type ShownSource, sourceForm } from '../quotes/reliability.ts';
 import { nameRight, roleRight, sameDescription } from './same-words.ts';

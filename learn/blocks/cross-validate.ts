@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { type Measured, scoreSystem } from '../articles/score-articles.ts';
-import { worstPages } from '../articles/worst-pages.ts';
-import { launchChromium } from '../browser/chromium.ts';
-import { measurePages, servedAt } from '../browser/measure-pages.ts';
+import { type Measured, scoreSystem } from '../../bench/articles/score-articles.ts';
+import { worstPages } from '../../bench/articles/worst-pages.ts';
+import { launchChromium } from '../../bench/browser/chromium.ts';
+import { measurePages, servedAt } from '../../bench/browser/measure-pages.ts';
+import type { CorpusScore } from '../../bench/metrics/corpus-metric.ts';
+import { fixed, table } from '../../bench/report/table.ts';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
-import type { CorpusScore } from '../metrics/corpus-metric.ts';
-import { fixed, table } from '../report/table.ts';
 import { hasStory, type LabelledPage } from './collect.ts';
 import { partOf } from './sites.ts';
 import { WEIGHTS, type Weights } from './weights.ts';

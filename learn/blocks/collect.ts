@@ -1,9 +1,9 @@
-import { bundleModule } from '../browser/bundle.ts';
-import { launchChromium } from '../browser/chromium.ts';
-import { servedAt } from '../browser/measure-pages.ts';
-import { openTab } from '../browser/tab.ts';
+import { bundleModule } from '../../bench/browser/bundle.ts';
+import { launchChromium } from '../../bench/browser/chromium.ts';
+import { servedAt } from '../../bench/browser/measure-pages.ts';
+import { openTab } from '../../bench/browser/tab.ts';
+import type { Rows } from '../boosting/boosting.ts';
 import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
-import type { Rows } from '../learn/boosting.ts';
 import type { PageRows } from './agent.ts';
 import { type Label, labelBlocks } from './label.ts';
 import { siteOf } from './sites.ts';

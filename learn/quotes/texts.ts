@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Analysis, analyse } from '../../../src/core/quotes/analysis/analysis.ts';
-import type { Frame } from '../../../src/core/quotes/cues/frame.ts';
-import { findFrames } from '../../../src/core/quotes/cues/frames.ts';
-import { EVERY_LANGUAGE } from '../../../src/core/quotes/every-language.ts';
-import { lexiconOf } from '../../../src/core/quotes/lexicon/lexicon.ts';
-import { MissingCorpus } from '../../corpora/missing-corpus.ts';
-import { type GoldQuote, loadQuotes, type QuoteText } from '../../corpora/quotes.ts';
+import { type Analysis, analyse } from '../../src/core/quotes/analysis/analysis.ts';
+import type { Frame } from '../../src/core/quotes/cues/frame.ts';
+import { findFrames } from '../../src/core/quotes/cues/frames.ts';
+import { EVERY_LANGUAGE } from '../../src/core/quotes/every-language.ts';
+import { lexiconOf } from '../../src/core/quotes/lexicon/lexicon.ts';
+import { MissingCorpus } from '../corpora/missing-corpus.ts';
+import { type GoldQuote, loadQuotes, type QuoteText } from '../corpora/quotes.ts';
 
 /** A corpus that weights were learned from, with the SHA-256 of its file. */
 export interface LearnedFrom {

@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readRates, storeRates } from '../../../src/core/quotes/indirect/cue-rates.ts';
-import { SPAN_FEATURES } from '../../../src/core/quotes/indirect/indirect-features.ts';
-import { CANDIDATE_FEATURES } from '../../../src/core/quotes/sources/candidate-features.ts';
-import { schemaOf } from '../../../src/core/quotes/trees/features.ts';
-import { LEAF_STEP, type StoredTrees, storeTrees } from '../../../src/core/quotes/trees/trees.ts';
-import { sampleByHash } from '../../corpora/sample.ts';
-import { wholeCuts } from '../bins.ts';
-import { boost, type Goal, type Settings, type Tree } from '../boosting.ts';
-import { choosing, telling } from '../goals.ts';
+import { readRates, storeRates } from '../../src/core/quotes/indirect/cue-rates.ts';
+import { SPAN_FEATURES } from '../../src/core/quotes/indirect/indirect-features.ts';
+import { CANDIDATE_FEATURES } from '../../src/core/quotes/sources/candidate-features.ts';
+import { schemaOf } from '../../src/core/quotes/trees/features.ts';
+import { LEAF_STEP, type StoredTrees, storeTrees } from '../../src/core/quotes/trees/trees.ts';
+import { wholeCuts } from '../boosting/bins.ts';
+import { boost, type Goal, type Settings, type Tree } from '../boosting/boosting.ts';
+import { choosing, telling } from '../boosting/goals.ts';
+import { sampleByHash } from '../corpora/sample.ts';
 import type { LearnOptions } from '../options.ts';
 import { crossValidate, type QuoteWeights } from './cross-validate.ts';
 import { cueRates, reportedRows } from './reported-rows.ts';
 import { type Row, sourceGroups } from './source-groups.ts';
 import { learnedFrom, loadTexts, type ReadText, readText } from './texts.ts';
 
-const WEIGHTS = path.resolve(import.meta.dirname, '../../../src/core/quotes/weights');
+const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/quotes/weights');
 /** Leaves are stored in steps of so many hundredths. */
 const LEAF_PARTS = 100 / LEAF_STEP;
 const COMMON = { leaves: 10, leastGain: 1e-6, featureShare: 1, leafParts: LEAF_PARTS };

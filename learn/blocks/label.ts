@@ -1,4 +1,4 @@
-import { unicodeTokens } from '../metrics/tokens.ts';
+import { unicodeTokens } from '../../bench/metrics/tokens.ts';
 
 const SHINGLE = 4;
 /** Share of a block's shingles that the truth must hold. */

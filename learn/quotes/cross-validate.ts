@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readRates, type StoredRates } from '../../../src/core/quotes/indirect/cue-rates.ts';
-import {
-  decodeTrees,
-  evaluate,
-  type StoredTrees,
-  type TreeSum,
-} from '../../../src/core/quotes/trees/trees.ts';
-import { percent } from '../../report/table.ts';
+import { percent } from '../../bench/report/table.ts';
+import { readRates, type StoredRates } from '../../src/core/quotes/indirect/cue-rates.ts';
+import { decodeTrees, evaluate, type StoredTrees, type TreeSum } from '../../src/core/quotes/trees/trees.ts';
 import { reportedRows } from './reported-rows.ts';
 import { type Row, sourceGroups } from './source-groups.ts';
 import type { ReadText } from './texts.ts';

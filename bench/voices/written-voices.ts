@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Range } from './quotes.ts';
-import type { VoiceQuote, VoiceSource, VoiceText } from './voices.ts';
+import type { Range } from '../../learn/corpora/quotes.ts';
+import type { VoiceQuote, VoiceSource, VoiceText } from '../../learn/corpora/voices.ts';
 
 /** The parts of the written texts: those that rules are made with, and those that are only ever measured. */
 export const WRITTEN_PARTS = ['learn', 'held'] as const;
 export type WrittenPart = (typeof WRITTEN_PARTS)[number];
 
 /** Folder of the project's own labelled texts: `<language>.<part>.txt`. */
-const WRITTEN_TEXTS = path.resolve(import.meta.dirname, '../voices/texts');
+const WRITTEN_TEXTS = path.resolve(import.meta.dirname, 'texts');
 
 const KINDS = ['person', 'organisation', 'group', 'document'];
 const REASONS = ['title', 'term', 'name', 'scare', 'nested', 'cut'];

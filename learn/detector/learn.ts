@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LearnOptions } from '../learn/options.ts';
+import type { LearnOptions } from '../options.ts';
 import { readSignals } from './corpus-signals.mjs';
 import { foldOf, report } from './evaluate.mjs';
 import { fitLogistic, probability } from './logistic.mjs';

@@ -6,7 +6,7 @@ import {
   type StoredForest,
 } from '../../src/core/classifier/forest.ts';
 import { BitWriter } from '../../src/core/fingerprints/bit-stream.ts';
-import type { Tree } from '../learn/boosting.ts';
+import type { Tree } from '../boosting/boosting.ts';
 
 /** Trees as src/core/classifier/forest.ts reads them. */
 export function packForest(trees: readonly Tree[], width: number): StoredForest {

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cutsOf } from '../boosting/bins.ts';
+import { boost, type Settings, type Tree } from '../boosting/boosting.ts';
+import { telling } from '../boosting/goals.ts';
 import { CORPORA, loadArticles } from '../corpora/articles.ts';
 import { sampleByHash } from '../corpora/sample.ts';
-import { cutsOf } from '../learn/bins.ts';
-import { boost, type Settings, type Tree } from '../learn/boosting.ts';
-import { telling } from '../learn/goals.ts';
-import type { LearnOptions } from '../learn/options.ts';
+import type { LearnOptions } from '../options.ts';
 import { collectPages, type LabelledPage, type Samples, samplesOf } from './collect.ts';
 import { crossValidate } from './cross-validate.ts';
 import { packForest } from './pack.ts';

@@ -1,11 +1,11 @@
-import { spanOf } from '../../../src/core/quotes/analysis/analysis.ts';
-import type { Mention } from '../../../src/core/quotes/mentions/mention.ts';
-import { candidateVectors } from '../../../src/core/quotes/sources/candidate-features.ts';
-import { type Candidate, candidatesOf } from '../../../src/core/quotes/sources/candidates.ts';
-import { stretchContext } from '../../../src/core/quotes/sources/stretch-features.ts';
-import { surroundings } from '../../../src/core/quotes/sources/surroundings.ts';
-import type { Range } from '../../corpora/quotes.ts';
-import { intersect, jaccard, size } from '../../quotes/ranges.ts';
+import { intersect, jaccard, size } from '../../bench/quotes/ranges.ts';
+import { spanOf } from '../../src/core/quotes/analysis/analysis.ts';
+import type { Mention } from '../../src/core/quotes/mentions/mention.ts';
+import { candidateVectors } from '../../src/core/quotes/sources/candidate-features.ts';
+import { type Candidate, candidatesOf } from '../../src/core/quotes/sources/candidates.ts';
+import { stretchContext } from '../../src/core/quotes/sources/stretch-features.ts';
+import { surroundings } from '../../src/core/quotes/sources/surroundings.ts';
+import type { Range } from '../corpora/quotes.ts';
 import type { LabelledQuote, ReadText } from './texts.ts';
 
 /** Something to judge, as numbers. */

@@ -1,6 +1,6 @@
-import { learnBlocks } from '../blocks/learn.ts';
-import { MissingCorpus } from '../corpora/missing-corpus.ts';
-import { learnDetector } from '../detector/learn.ts';
+import { learnBlocks } from './blocks/learn.ts';
+import { MissingCorpus } from './corpora/missing-corpus.ts';
+import { learnDetector } from './detector/learn.ts';
 import { type LearnOptions, parseOptions, USAGE } from './options.ts';
 import { learnQuotes } from './quotes/learn.ts';
 

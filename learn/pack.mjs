@@ -1,0 +1,6 @@
+import path from 'node:path';
+import { runnerImport } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { module } = await runnerImport(path.join(root, 'learn/pack/main.ts'), { root, configFile: false });
+process.exitCode = module.main(process.argv.slice(2));

@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { packTraitWords } from '../../src/core/blocks/pack-trait-words.ts';
+import { packPhrases } from '../../src/core/phrases/pack-phrases.ts';
+import { packLexicons } from '../../src/core/quotes/lexicon/pack-lexicons.ts';
+
+const CORE = path.resolve(import.meta.dirname, '../../src/core');
+
+export const USAGE = `npm run pack [-- KIND]
+packs the word lists that people write into the files that ship; without KIND all of them
+  languages   src/core/quotes/languages/   into src/core/quotes/weights/
+  words       src/core/phrases/furniture/ and src/core/blocks/trait-words.ts
+              into src/core/phrases/phrase-table.json and src/core/blocks/trait-table.json`;
+
+const KINDS: Record<string, () => void> = { languages: packLanguages, words: packWords };
+
+/**
+ * Packs the word lists of one kind, or of all.
+ * @param args the kind, or nothing
+ * @returns the exit code
+ */
+export function main(args: readonly string[]): number {
+  const kinds = args.length > 0 ? args : Object.keys(KINDS);
+  const packers = kinds.map((kind) => KINDS[kind]);
+  if (packers.includes(undefined)) {
+    console.error(USAGE);
+    return 2;
+  }
+  for (const pack of packers) pack?.();
+  return 0;
+}
+
+/** Writes a file for each language, the given names, and the words that languages are recognised by. */
+function packLanguages(): void {
+  const weights = path.join(CORE, 'quotes/weights');
+  // a language that is no longer in the lists must not stay behind
+  rmSync(path.join(weights, 'lexicons'), { recursive: true, force: true });
+  mkdirSync(path.join(weights, 'lexicons'));
+  for (const [file, data] of Object.entries(packLexicons())) write(path.join(weights, file), data, 1);
+}
+
+/** Writes the table of the wording of page furniture, and that of the words in names of elements. */
+function packWords(): void {
+  write(path.join(CORE, 'phrases/phrase-table.json'), packPhrases(), 2);
+  write(path.join(CORE, 'blocks/trait-table.json'), packTraitWords(), 2);
+}
+
+function write(file: string, data: unknown, indent: number): void {
+  writeFileSync(file, `${JSON.stringify(data, null, indent)}\n`);
+  console.log(`wrote ${path.relative(process.cwd(), file)}`);
+}
