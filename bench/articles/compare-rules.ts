@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
-import type { ArticleCorpus, ArticleTruth } from '../../learn/corpora/articles.ts';
+import { type ArticleCorpus, type ArticleTruth, servedAt } from '../../learn/corpora/articles.ts';
 import { sampleByHash } from '../../learn/corpora/sample.ts';
 import { siteConfigFiles } from '../../src/core/rules/index.ts';
-import { measurePages, servedAt } from '../browser/measure-pages.ts';
+import { measurePages } from '../browser/measure-pages.ts';
 import { countItems } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, percent, table } from '../report/table.ts';

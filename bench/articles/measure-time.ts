@@ -1,8 +1,7 @@
 import type { Browser } from '@playwright/test';
-import type { ArticleCorpus } from '../../learn/corpora/articles.ts';
+import { type ArticleCorpus, servedAt } from '../../learn/corpora/articles.ts';
 import { sampleByHash } from '../../learn/corpora/sample.ts';
 import { bundleModule } from '../browser/bundle.ts';
-import { servedAt } from '../browser/measure-pages.ts';
 import { openTab, type Tab } from '../browser/tab.ts';
 import { threadTime } from '../browser/thread-time.ts';
 import { quantile } from '../metrics/statistics.ts';

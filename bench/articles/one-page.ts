@@ -1,8 +1,7 @@
 import type { Browser } from '@playwright/test';
-import type { ArticleCorpus, ArticleTruth } from '../../learn/corpora/articles.ts';
+import { type ArticleCorpus, type ArticleTruth, servedAt } from '../../learn/corpora/articles.ts';
 import type { Block, Detection, RichText, Story } from '../../src/core/types.ts';
 import { bundleModule } from '../browser/bundle.ts';
-import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
 import { clip } from '../report/table.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { ArticleCorpus, ArticleTruth } from '../../learn/corpora/articles.ts';
+import { type ArticleCorpus, type ArticleTruth, servedAt } from '../../learn/corpora/articles.ts';
 import { bundleModule, type Replacements } from './bundle.ts';
 import { withPatience } from './patience.ts';
 import type { PageResult, PageTask } from './prediction.ts';
@@ -22,9 +22,6 @@ export interface MeasureOptions {
   /** Called after each page with the number done. */
   progress?(done: number): void;
 }
-
-/** The address a page is served at; five pages of wcxb have none or an empty one. */
-export const servedAt = (truth: ArticleTruth): string => truth.url || `https://unknown.example/${truth.id}`;
 
 /** Lines of a text that are not blank. */
 export const textLines = (text: string): string[] => text.split(/\s*\n\s*/).filter(Boolean);

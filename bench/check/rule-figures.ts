@@ -1,4 +1,4 @@
-import { servedAt } from '../browser/measure-pages.ts';
+import { servedAt } from '../../learn/corpora/articles.ts';
 import { rulePlaces, sampledArticles } from '../rules/command.ts';
 import { measureFilters } from '../rules/measure-filters.ts';
 import { measureImport } from '../rules/measure-import.ts';

@@ -4,9 +4,9 @@ import {
   type ArticleTruth,
   CORPORA,
   loadArticles,
+  servedAt,
 } from '../../learn/corpora/articles.ts';
 import { sampleByHash } from '../../learn/corpora/sample.ts';
-import { servedAt } from '../browser/measure-pages.ts';
 
 /** A page whose own script makes the browser lay out: what is measured must see that. */
 export const CONTROL = 'https://control.bench.test/';

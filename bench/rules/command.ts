@@ -5,10 +5,10 @@ import {
   type ArticleTruth,
   CORPORA,
   loadArticles,
+  servedAt,
 } from '../../learn/corpora/articles.ts';
 import { sampleByHash } from '../../learn/corpora/sample.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { servedAt } from '../browser/measure-pages.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, percent, table } from '../report/table.ts';

@@ -1,7 +1,6 @@
 import type { Browser } from '@playwright/test';
-import type { ArticleCorpus, ArticleTruth } from '../../learn/corpora/articles.ts';
+import { type ArticleCorpus, type ArticleTruth, servedAt } from '../../learn/corpora/articles.ts';
 import { bundleModule } from '../browser/bundle.ts';
-import { servedAt } from '../browser/measure-pages.ts';
 import { openTab } from '../browser/tab.ts';
 import type { PageCost } from './agent.ts';
 

@@ -1,51 +1,6 @@
-import { readPage } from '../../src/core/blocks/walk.ts';
-import { FEATURE_NAMES } from '../../src/core/classifier/features/feature-names.ts';
-import { featureContext } from '../../src/core/classifier/features/feature-reader.ts';
-import { readFeatures } from '../../src/core/classifier/features/read-features.ts';
-import { isBodyText, isPlausible } from '../../src/core/classifier/likelihood.ts';
-import { readMetadata } from '../../src/core/metadata/read-metadata.ts';
-import { Outline } from '../../src/core/outline/outline.ts';
-import { Vocabulary } from '../../src/core/outline/vocabulary.ts';
+import { type PageRows, readRows } from './page-rows.ts';
 
-/** The blocks of one page that the classifier judges. */
-export interface PageRows {
-  texts: string[];
-  /** For each block, true if it lies in the box with the most prose. */
-  inBest: boolean[];
-  /** Rows of one 32-bit float a feature, one after another, in base64. */
-  rows: string;
-}
-
-export const features = FEATURE_NAMES;
-const WIDTH = FEATURE_NAMES.length;
-
-/** Parses a page in the browser and computes the features of its blocks. */
-export function readRows(html: string, url: string): PageRows {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  // A page in a tab has scripting on, and with it the content of noscript is text.
-  for (const element of document.querySelectorAll('noscript')) element.textContent = element.innerHTML;
-  const metadata = readMetadata(document, url);
-  const page = readPage(document, url);
-  const outline = new Outline(page, metadata.headline);
-  const vocabulary = new Vocabulary(page, outline);
-  const context = featureContext(page, metadata, outline, vocabulary);
-  const judged = page.blocks.filter((block) => isBodyText(block) && isPlausible(block, outline));
-  const rows = new Float32Array(judged.length * WIDTH);
-  judged.forEach((block, i) => {
-    readFeatures(block, context, rows.subarray(i * WIDTH, (i + 1) * WIDTH));
-  });
-  const { best } = outline;
-  return {
-    texts: judged.map(({ text }) => text),
-    inBest: judged.map(({ index }) => !!best && index >= best.first && index < best.end),
-    rows: base64(rows),
-  };
-}
-
-function base64(values: Float32Array): string {
-  const bytes = new Uint8Array(values.buffer);
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 30_000)
-    text += String.fromCharCode(...bytes.subarray(i, i + 30_000));
-  return btoa(text);
+/** Parses a page in the browser and reads the rows of its blocks. */
+export function read(html: string, url: string): PageRows {
+  return readRows(new DOMParser().parseFromString(html, 'text/html'), url);
 }

@@ -1,11 +1,8 @@
-import { bundleModule } from '../../bench/browser/bundle.ts';
-import { launchChromium } from '../../bench/browser/chromium.ts';
-import { servedAt } from '../../bench/browser/measure-pages.ts';
-import { openTab } from '../../bench/browser/tab.ts';
 import type { Rows } from '../boosting/boosting.ts';
-import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
-import type { PageRows } from './agent.ts';
+import { type ArticleCorpus, type ArticleTruth, servedAt } from '../corpora/articles.ts';
+import type { ReadPage } from '../pages/read-page.ts';
 import { type Label, labelBlocks } from './label.ts';
+import type { PageRows } from './page-rows.ts';
 import { siteOf } from './sites.ts';
 
 /** Blocks of many pages: their features, whether each is in its story (1) or not (0), and what it counts for. */
@@ -35,34 +32,28 @@ function sayOf({ pageType, text }: ArticleTruth): number {
   return pageType === 'article' ? 1 : OTHER_SAY;
 }
 
-/** Reads every labelled page of the corpora in the browser; answers with the names of the features, too. */
+/** Reads every labelled page of the corpora. */
 export async function collectPages(
   corpora: readonly ArticleCorpus[],
-): Promise<{ pages: LabelledPage[]; names: string[] }> {
-  const browser = await launchChromium();
-  const tab = await openTab(browser);
-  await tab.show('https://bench.example/', '<!doctype html>');
-  await tab.page.evaluate(await bundleModule(`${import.meta.dirname}/agent.ts`, 'blockAgent'));
-  const names = (await tab.page.evaluate('blockAgent.features')) as string[];
+  read: ReadPage<PageRows>,
+): Promise<LabelledPage[]> {
   const pages: LabelledPage[] = [];
   for (const corpus of corpora) {
     for (const truth of corpus.truths.filter((some) => sayOf(some) > 0)) {
-      const call = `blockAgent.readRows(${JSON.stringify(corpus.html(truth.id))}, ${JSON.stringify(servedAt(truth))})`;
-      const page = labelled(truth, (await tab.page.evaluate(call)) as PageRows);
+      const page = labelled(truth, await read(corpus.html(truth.id), servedAt(truth)));
       if (page.labels.length) pages.push(page);
     }
   }
-  await browser.close();
-  return { pages, names };
+  return pages;
 }
 
-function labelled(truth: ArticleTruth, read: PageRows): LabelledPage {
-  const bytes = Uint8Array.from(Buffer.from(read.rows, 'base64'));
+function labelled(truth: ArticleTruth, { texts, inBest, rows }: PageRows): LabelledPage {
+  const bytes = Uint8Array.from(Buffer.from(rows, 'base64'));
   return {
     url: servedAt(truth),
     say: sayOf(truth),
     rows: new Float32Array(bytes.buffer),
-    labels: labelBlocks(read.texts, read.inBest, truth.text),
+    labels: labelBlocks(texts, inBest, truth.text),
   };
 }
 

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { type Measured, scoreSystem } from '../../bench/articles/score-articles.ts';
 import { worstPages } from '../../bench/articles/worst-pages.ts';
 import { launchChromium } from '../../bench/browser/chromium.ts';
-import { measurePages, servedAt } from '../../bench/browser/measure-pages.ts';
+import { measurePages } from '../../bench/browser/measure-pages.ts';
 import type { CorpusScore } from '../../bench/metrics/corpus-metric.ts';
 import { fixed, table } from '../../bench/report/table.ts';
-import type { ArticleCorpus, ArticleTruth } from '../corpora/articles.ts';
+import { type ArticleCorpus, type ArticleTruth, servedAt } from '../corpora/articles.ts';
+import { partOf } from '../corpora/parts.ts';
 import { hasStory, type LabelledPage } from './collect.ts';
-import { partOf } from './sites.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
+import { siteOf } from './sites.ts';
+import { type BlockModel, WEIGHTS } from './weights.ts';
 
 interface Options {
   /** Parts into which the pages are divided by their sites. */
@@ -27,17 +28,17 @@ interface Options {
 export async function crossValidate(
   corpora: readonly ArticleCorpus[],
   pages: readonly LabelledPage[],
-  learn: (known: readonly LabelledPage[]) => Weights,
+  learn: (known: readonly LabelledPage[]) => BlockModel,
   { folds, errors, json }: Options,
 ): Promise<void> {
   const measured = new Map<ArticleCorpus, Measured[][]>(corpora.map((corpus) => [corpus, []]));
   const browser = await launchChromium();
   for (let fold = 0; fold < folds; fold++) {
-    const weights = learn(pages.filter(({ url }) => partOf(url, folds) !== fold));
-    const replacements = new Map([[WEIGHTS, JSON.stringify(weights)]]);
+    const model = learn(pages.filter(({ url }) => partOf(siteOf(url), folds) !== fold));
+    const replacements = new Map([[WEIGHTS, JSON.stringify(model)]]);
     for (const [corpus, parts] of measured) {
       const isUnseen = (truth: ArticleTruth): boolean =>
-        hasStory(truth) && partOf(servedAt(truth), folds) === fold;
+        hasStory(truth) && partOf(siteOf(servedAt(truth)), folds) === fold;
       const truths = corpus.truths.filter(isUnseen);
       const results = await measurePages(browser, corpus, truths, { peers: false, fast: true, replacements });
       parts.push(truths.flatMap((truth, i) => (results[i] ? [{ truth, result: results[i] }] : [])));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { leafOf, type Tree } from '../trees/tree.ts';
 import { wholeCuts } from './bins.ts';
-import { boost, type Settings, type Tree } from './boosting.ts';
+import { boost, type Settings } from './boosting.ts';
 import { choosing, telling } from './goals.ts';
 
 const SETTINGS: Settings = {
@@ -19,11 +20,8 @@ const pairs = Array.from({ length: 160 }, (_, i): [number, number] => [i % 4, Ma
 const rows = { values: Float32Array.from(pairs.flat()), width: 2 };
 const cuts = [0, 1].map((feature) => wholeCuts(pairs.map((pair) => pair[feature] ?? 0)));
 
-function scoreOf(trees: readonly Tree[], row: readonly number[]): number {
-  const answer = (tree: Tree): number =>
-    typeof tree === 'number' ? tree : answer((row[tree[0]] ?? 0) < tree[1] ? tree[2] : tree[3]);
-  return trees.reduce<number>((sum, tree) => sum + answer(tree), 0);
-}
+const scoreOf = (trees: readonly Tree[], row: readonly number[]): number =>
+  trees.reduce<number>((sum, tree) => sum + leafOf(tree, row), 0);
 
 it('tells rows apart by two features together', () => {
   const right = pairs.map(([a, b]) => Number(a >= 2 && b < 1));

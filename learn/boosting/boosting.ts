@@ -1,7 +1,5 @@
+import { leafOf, type Tree } from '../trees/tree.ts';
 import { binOf } from './bins.ts';
-
-/** A leaf's value, or a branch: feature, threshold (below it: left), left and right. */
-export type Tree = number | [feature: number, threshold: number, left: Tree, right: Tree];
 
 /** Rows of `width` features, one after another. */
 export interface Rows {
@@ -64,13 +62,6 @@ export function boost(rows: Rows, cuts: readonly number[][], goal: Goal, setting
   return Array.from({ length: settings.trees }, () => learner.next());
 }
 
-/** A tree's answer to the row that begins at a place. */
-function answerOf(tree: Tree, rows: Float32Array, at: number): number {
-  let node = tree;
-  while (typeof node !== 'number') node = (rows[at + node[0]] as number) < node[1] ? node[2] : node[3];
-  return node;
-}
-
 class Learner {
   private readonly rows: Rows;
   private readonly count: number;
@@ -111,7 +102,7 @@ class Learner {
     const tree = this.tree(this.grow(Int32Array.from(used), features));
     const { values, width } = this.rows;
     for (let i = 0; i < this.count; i++)
-      this.scores[i] = (this.scores[i] as number) + answerOf(tree, values, i * width);
+      this.scores[i] = (this.scores[i] as number) + leafOf(tree, values, i * width);
     return tree;
   }
 

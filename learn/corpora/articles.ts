@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { MissingCorpus } from './missing-corpus.ts';
+import { sampleByHash } from './sample.ts';
 
 export const CORPORA = ['scrapinghub', 'wcxb', 'fundus'] as const;
 export type CorpusName = (typeof CORPORA)[number];
@@ -19,6 +20,9 @@ export interface ArticleTruth {
   with: string[];
   without: string[];
 }
+
+/** The address a page is served at; five pages of wcxb have none or an empty one. */
+export const servedAt = ({ id, url }: ArticleTruth): string => url || `https://unknown.example/${id}`;
 
 export interface ArticleCorpus {
   name: CorpusName;
@@ -42,3 +46,14 @@ export function loadArticles(directory: string, name: CorpusName): ArticleCorpus
     html: (id) => gunzipSync(readFileSync(path.join(folder, 'html', `${id}.html.gz`))).toString('utf8'),
   };
 }
+
+/**
+ * Reads all corpora of pages.
+ * @param size pages of each, chosen by hash; null: all
+ * @throws MissingCorpus where one is not in the folder
+ */
+export const loadSampled = (directory: string, size: number | null): ArticleCorpus[] =>
+  CORPORA.map((name) => loadArticles(directory, name)).map((corpus) => ({
+    ...corpus,
+    truths: sampleByHash(corpus.truths, size ?? corpus.truths.length),
+  }));

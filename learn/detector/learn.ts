@@ -1,40 +1,60 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CORPORA, loadSampled } from '../corpora/articles.ts';
+import { learnedFromArticles } from '../corpora/learned-from.ts';
+import { partOf } from '../corpora/parts.ts';
 import type { LearnOptions } from '../options.ts';
-import { readSignals } from './corpus-signals.mjs';
-import { foldOf, report } from './evaluate.mjs';
-import { fitLogistic, probability } from './logistic.mjs';
+import { inChromium } from '../pages/in-chromium.ts';
+import type { WithReader } from '../pages/read-page.ts';
+import { writeWeights } from '../write-weights.ts';
+import { fitLogistic, type LogisticModel, probability } from './logistic.ts';
+import { type MeasuredPage, measurePages, type Signals } from './pages.ts';
+import { type JudgedPage, report } from './report.ts';
 
+const AGENT = path.join(import.meta.dirname, 'agent.ts');
+/** The file that ships. */
+const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/detect/weights.json');
 /** A page counts as an article from this probability on; the stored bias moves that point to one half. */
 const THRESHOLD = 0.52;
-const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/detect/weights.json');
 
 /**
- * Learns from the labelled pages what an article is; prints how the pages that it learned from are judged. With `folds`
- * tells instead how pages unseen are judged, in parts by the hash of their id.
+ * Learns from the labelled pages what an article is, writes the weights, and reports how the pages that it learned from are
+ * judged. With `folds` reports instead how pages unseen are judged, in parts by the hash of their id.
+ * @throws MissingCorpus where a corpus is not in the folder
  */
-export async function learnDetector({ corpora, out, sample, folds }: LearnOptions): Promise<void> {
-  const { names, pages } = await readSignals(corpora, sample);
+export async function learnDetector(
+  { corpora: directory, out, sample, folds }: LearnOptions,
+  withReader: WithReader<Signals> = inChromium(AGENT),
+): Promise<void> {
+  const corpora = loadSampled(directory, sample);
+  const { names, pages } = await withReader((read) => measurePages(corpora, read));
   console.log(`${pages.length} pages, ${names.length} signals, threshold ${THRESHOLD}`);
   if (folds !== null) {
-    const judged = Array.from({ length: folds }, (_, fold) => {
-      const model = fitLogistic(pages.filter(({ id }) => foldOf(id, folds) !== fold));
-      return pages
-        .filter(({ id }) => foldOf(id, folds) === fold)
-        .map((page) => ({ page, probability: probability(model, page.values) }));
-    }).flat();
-    console.log(report('held back', judged, THRESHOLD));
+    console.log(report('held back', crossValidate(pages, folds), THRESHOLD));
     return;
   }
-  const model = fitLogistic(pages);
-  const judged = pages.map((page) => ({ page, probability: probability(model, page.values) }));
-  console.log(report('pages learned from', judged, THRESHOLD));
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
-  const weights = Object.fromEntries(
-    names.map((name: string, i: number) => [name, round(model.weights[i] as number)]),
-  );
+  const model = learn(pages);
+  console.log(report('pages learned from', judge(model, pages), THRESHOLD));
+  const learnedFrom = CORPORA.map((name) => learnedFromArticles(directory, name));
+  const weights = Object.fromEntries(names.map((name, i) => [name, round(model.weights[i] ?? 0)]));
   const bias = round(model.bias - Math.log(THRESHOLD / (1 - THRESHOLD)));
   const file = out === null ? WEIGHTS : path.join(out, 'detector.json');
-  writeFileSync(file, `${JSON.stringify({ bias, weights }, null, 2)}\n`);
-  console.log(`wrote ${file}`);
+  writeWeights(file, { learnedFrom, bias, weights }, 2);
 }
+
+const learn = (pages: readonly MeasuredPage[]): LogisticModel =>
+  fitLogistic(pages.map(({ values, isArticle, weight }) => ({ values, isRight: isArticle, weight })));
+
+const judge = (model: LogisticModel, pages: readonly MeasuredPage[]): JudgedPage[] =>
+  pages.map((page) => ({ page, probability: probability(model, page.values) }));
+
+const crossValidate = (pages: readonly MeasuredPage[], folds: number): JudgedPage[] =>
+  Array.from({ length: folds }, (_, fold) => {
+    const model = learn(pages.filter(({ id }) => partOf(id, folds) !== fold));
+    return judge(
+      model,
+      pages.filter(({ id }) => partOf(id, folds) === fold),
+    );
+  }).flat();
+
+/** Three digits of a weight tell as much as all. */
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { percent } from '../../bench/report/table.ts';
 import { readRates, type StoredRates } from '../../src/core/quotes/indirect/cue-rates.ts';
 import { decodeTrees, evaluate, type StoredTrees, type TreeSum } from '../../src/core/quotes/trees/trees.ts';
+import { partOf } from '../corpora/parts.ts';
 import { reportedRows } from './reported-rows.ts';
 import { type Row, sourceGroups } from './source-groups.ts';
 import type { ReadText } from './texts.ts';
@@ -63,9 +63,6 @@ function judge(doc: ReadText, weights: QuoteWeights): Counts {
     statements: areRight(rows),
   };
 }
-
-const partOf = (id: string, parts: number): number =>
-  createHash('sha256').update(id).digest().readUInt32BE() % parts;
 
 const likeliest = (trees: TreeSum, group: readonly Row[]): Row =>
   group

@@ -1,20 +1,26 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readRates, storeRates } from '../../src/core/quotes/indirect/cue-rates.ts';
 import { SPAN_FEATURES } from '../../src/core/quotes/indirect/indirect-features.ts';
 import { CANDIDATE_FEATURES } from '../../src/core/quotes/sources/candidate-features.ts';
 import { schemaOf } from '../../src/core/quotes/trees/features.ts';
-import { LEAF_STEP, type StoredTrees, storeTrees } from '../../src/core/quotes/trees/trees.ts';
+import { LEAF_STEP, type StoredTrees } from '../../src/core/quotes/trees/trees.ts';
 import { wholeCuts } from '../boosting/bins.ts';
-import { boost, type Goal, type Settings, type Tree } from '../boosting/boosting.ts';
+import { boost, type Goal, type Settings } from '../boosting/boosting.ts';
 import { choosing, telling } from '../boosting/goals.ts';
+import { learnedFromQuotes } from '../corpora/learned-from.ts';
+import { loadQuotes } from '../corpora/quotes.ts';
 import { sampleByHash } from '../corpora/sample.ts';
 import type { LearnOptions } from '../options.ts';
+import { packTreeSum } from '../trees/pack-tree-sum.ts';
+import { writeWeights } from '../write-weights.ts';
 import { crossValidate, type QuoteWeights } from './cross-validate.ts';
 import { cueRates, reportedRows } from './reported-rows.ts';
 import { type Row, sourceGroups } from './source-groups.ts';
-import { learnedFrom, loadTexts, type ReadText, readText } from './texts.ts';
+import { type ReadText, readText } from './texts.ts';
 
+/** The corpus that is learned from: English, and under no licence that forbids it. */
+const CORPUS = 'polnear-train';
+/** The folder that ships. */
 const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/quotes/weights');
 /** Leaves are stored in steps of so many hundredths. */
 const LEAF_PARTS = 100 / LEAF_STEP;
@@ -24,10 +30,14 @@ const SOURCE_SAMPLING = { share: 0.7, least: 6, leastHessian: 1e-3 };
 const INDIRECT: Settings = { ...COMMON, trees: 34, rate: 0.4, ridge: 2 };
 const INDIRECT_SAMPLING = { share: 0.5, least: 8, leastHessian: 1e-3 };
 
-/** Learns who said a quotation, and which words a verb reports; with `folds` tells how texts unseen are judged. */
+/**
+ * Learns who said a quotation, and which words a verb reports, and writes the weights; with `folds` reports instead how
+ * texts unseen are judged.
+ * @throws MissingCorpus where the corpus is not in the folder
+ */
 export function learnQuotes({ corpora, out, sample, folds }: LearnOptions): void {
-  const from = learnedFrom(corpora);
-  const texts = loadTexts(corpora);
+  const learnedFrom = [learnedFromQuotes(corpora, CORPUS)];
+  const texts = loadQuotes(corpora, CORPUS);
   const docs = sampleByHash(texts, sample ?? texts.length).map(readText);
   console.log(`${docs.length} of ${texts.length} texts to learn from`);
   if (folds !== null) {
@@ -36,12 +46,12 @@ export function learnQuotes({ corpora, out, sample, folds }: LearnOptions): void
   }
   const { sources, indirect, rates, counted } = learn(docs);
   const folder = out ?? WEIGHTS;
-  const write = (name: string, data: unknown): void =>
-    writeFileSync(path.join(folder, name), `${JSON.stringify(data)}\n`);
-  write('sources.json', { learnedFrom: from, features: schemaOf(CANDIDATE_FEATURES), ...sources });
-  write('indirect.json', { learnedFrom: from, features: schemaOf(SPAN_FEATURES), ...indirect });
+  console.log(counted);
+  const write = (name: string, model: object): void =>
+    writeWeights(path.join(folder, name), { learnedFrom, ...model });
+  write('sources.json', { features: schemaOf(CANDIDATE_FEATURES), ...sources });
+  write('indirect.json', { features: schemaOf(SPAN_FEATURES), ...indirect });
   write('cue-rates.json', rates);
-  console.log(`${counted}\nwrote ${folder}`);
 }
 
 function learn(docs: readonly ReadText[]): QuoteWeights {
@@ -69,11 +79,5 @@ function grow(rows: readonly Row[], goal: Goal, settings: Settings): StoredTrees
     values.set(vector, i * width);
   });
   const cuts = Array.from({ length: width }, (_, f) => wholeCuts(rows.map(({ vector }) => vector[f] ?? 0)));
-  return storeTrees(boost({ values, width }, cuts, goal, settings).map(preorder));
+  return packTreeSum(boost({ values, width }, cuts, goal, settings));
 }
-
-/** A tree as `storeTrees` takes it, whose left subtrees hold what is at most the threshold. */
-const preorder = (tree: Tree): number[] =>
-  typeof tree === 'number'
-    ? [-1, Math.round(tree * 100)]
-    : [tree[0], tree[1] - 1, ...preorder(tree[2]), ...preorder(tree[3])];

@@ -64,6 +64,7 @@ describe('imports against a table', () => {
     ['src/low/first/a.ts', '../second/b.ts'],
     ['src/low/first/a.ts', '../b.ts'],
     ['src/other/a.ts', '../low/a.ts'],
+    ['src/high/a.ts', '../../learn/a.ts'],
   ])('%s may not import %s', (from, target) => expect(found(from, target)).toHaveLength(1));
 
   it('finds rows that name one after them, or none', () => {

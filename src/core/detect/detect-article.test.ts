@@ -137,6 +137,15 @@ test('the model has a weight for each signal, and no other', () => {
   expect(Object.keys(model.weights).sort()).toEqual([...names].sort());
 });
 
+test('the model says which corpora it was learned from, each with its checksum', () => {
+  expect(model.learnedFrom.map(({ corpus }) => corpus)).toEqual([
+    'articles/scrapinghub',
+    'articles/wcxb',
+    'articles/fundus',
+  ]);
+  for (const { sha256 } of model.learnedFrom) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
 test('signals measure between 0 and 1', () => {
   for (const { value } of measureSignals(
     page(`${menu}<article>${top}${paragraphs(8)}</article>`, head),

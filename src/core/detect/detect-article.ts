@@ -1,9 +1,9 @@
 import { unclobbered } from '../blocks/unclobbered.ts';
 import type { Detection } from '../types.ts';
 import { measureSignals } from './measure-signals.ts';
-import model from './weights.json';
+import { bias, weights } from './weights.json';
 
-const WEIGHTS: Readonly<Record<string, number>> = model.weights;
+const WEIGHTS: Readonly<Record<string, number>> = weights;
 
 /**
  * Decides whether a page is a news article (or another piece of continuous prose by someone, such as a blog
@@ -17,7 +17,7 @@ export function detectArticle(document: Document, url: string): Detection {
     const signals = measureSignals(unclobbered(document), url)
       .map(({ name, value }) => ({ name, weight: value * (WEIGHTS[name] ?? 0) }))
       .filter(({ weight }) => weight !== 0);
-    const logOdds = signals.reduce((sum, { weight }) => sum + weight, model.bias);
+    const logOdds = signals.reduce((sum, { weight }) => sum + weight, bias);
     const score = 1 / (1 + Math.exp(-logOdds));
     return { isArticle: score >= 0.5, score, signals };
   } catch {

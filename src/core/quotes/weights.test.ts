@@ -3,6 +3,7 @@ import { SPAN_FEATURES } from './indirect/indirect-features.ts';
 import { CANDIDATE_FEATURES } from './sources/candidate-features.ts';
 import { schemaOf } from './trees/features.ts';
 import { decodeTrees } from './trees/trees.ts';
+import rates from './weights/cue-rates.json' with { type: 'json' };
 import indirect from './weights/indirect.json' with { type: 'json' };
 import sources from './weights/sources.json' with { type: 'json' };
 
@@ -25,6 +26,10 @@ describe.each([
 
   it('were learned from no corpus whose licence forbids it', () => {
     expect(weights.learnedFrom.map(({ corpus }) => corpus).filter((name) => /german/.test(name))).toEqual([]);
+  });
+
+  it('come of the same corpora as the rates of verbs', () => {
+    expect(rates.learnedFrom).toEqual(weights.learnedFrom);
   });
 
   it('call every feature by a name of its own', () => {

@@ -2,7 +2,8 @@ import { ZONES } from '../../blocks/tags.ts';
 import { Trait } from '../../blocks/traits.ts';
 import { type FeatureReader, ratio } from './feature-reader.ts';
 
-const TAGS = 'p div li td span section article a blockquote h1 h2 h3 h4 h5 dd dt th'.split(' ');
+/** The tags of a block's element by their number. */
+export const TAGS = 'p div li td span section article a blockquote h1 h2 h3 h4 h5 dd dt th'.split(' ');
 
 const zone = (tag: string): number => ZONES.get(tag) ?? 0;
 const MAIN = zone('main');

@@ -16,7 +16,7 @@ const READERS: readonly FeatureReader[] = [
   readPosition,
 ];
 
-/** Writes the features of one block into `row`, one number for each name of `FEATURE_NAMES`. */
+/** Writes the features of one block into `row`, one number for each feature of `FEATURES`. */
 export function readFeatures(block: PageBlock, context: FeatureContext, row: Float32Array): void {
   let at = 0;
   for (const read of READERS) {

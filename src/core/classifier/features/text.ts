@@ -2,7 +2,8 @@ import type { BlockKind, PageBlock } from '../../blocks/page.ts';
 import { shingleShare } from '../../outline/body-text.ts';
 import { type FeatureReader, ratio } from './feature-reader.ts';
 
-const KINDS: readonly BlockKind[] = [
+/** The kinds of a block by their number. */
+export const KINDS: readonly BlockKind[] = [
   'text',
   'heading',
   'item',

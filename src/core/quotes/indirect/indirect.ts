@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Frame } from '../cues/frame.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
-import rates from '../weights/cue-rates.json' with { type: 'json' };
+import { bits, seed, verbs } from '../weights/cue-rates.json';
 import { leaves, splits, thresholds } from '../weights/indirect.json';
 import { hasGrammar } from '../words/tokens.ts';
 import { certaintyOf } from './certainty.ts';
@@ -22,7 +22,7 @@ export interface Reported {
 const MIN_PROBABILITY = 0.3;
 
 const model = decodeTrees({ splits, thresholds, leaves });
-const cueRates = readRates(rates);
+const cueRates = readRates({ seed, bits, verbs });
 
 /**
  * Number of statements before and after one that are searched for another that holds it: keeps hostile text

@@ -19,29 +19,12 @@ export interface StoredTrees {
   leaves: string;
 }
 
-/** Characters that stand for 0. */
-const FEATURE_ZERO = 35;
-const THRESHOLD_ZERO = 48;
-const LEAF_ZERO = 80;
+/** Codes of the characters that stand for 0. */
+export const FEATURE_ZERO = 35;
+export const THRESHOLD_ZERO = 48;
+export const LEAF_ZERO = 80;
+/** Step between two values of a leaf, in hundredths. */
 export const LEAF_STEP = 4;
-
-/**
- * Packs trees for storage. Each comes as a list of numbers in preorder: `feature, threshold` for a split and
- * `-1, value` for a leaf.
- */
-export function storeTrees(trees: readonly (readonly number[])[]): StoredTrees {
-  const stored = { splits: '', thresholds: '', leaves: '' };
-  const sign = (number: number): string => String.fromCharCode(number);
-  for (const tree of trees) {
-    for (let at = 0; at < tree.length; at += 2) {
-      const [feature = -1, value = 0] = tree.slice(at, at + 2);
-      stored.splits += feature < 0 ? ' ' : sign(FEATURE_ZERO + feature);
-      if (feature < 0) stored.leaves += sign(LEAF_ZERO + Math.round(value / LEAF_STEP));
-      else stored.thresholds += sign(THRESHOLD_ZERO + value);
-    }
-  }
-  return stored;
-}
 
 /** Decodes stored trees for evaluation. */
 export function decodeTrees({ splits, thresholds, leaves }: StoredTrees): TreeSum {

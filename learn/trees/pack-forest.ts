@@ -6,9 +6,13 @@ import {
   type StoredForest,
 } from '../../src/core/classifier/forest.ts';
 import { BitWriter } from '../../src/core/fingerprints/bit-stream.ts';
-import type { Tree } from '../boosting/boosting.ts';
+import type { Tree } from './tree.ts';
 
-/** Trees as src/core/classifier/forest.ts reads them. */
+/**
+ * Packs trees as src/core/classifier/forest.ts reads them, in bits: they ask for fractions at few places, so each branch
+ * names its threshold by its index among all.
+ * @param width number of features of a row
+ */
 export function packForest(trees: readonly Tree[], width: number): StoredForest {
   const found = Array.from({ length: width }, () => new Set<number>());
   for (const tree of trees) collect(tree, found);

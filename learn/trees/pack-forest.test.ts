@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Forest } from '../../src/core/classifier/forest.ts';
-import { packForest } from './pack.ts';
+import { packForest } from './pack-forest.ts';
 
 it('adds up the leaves that a row falls into', () => {
   const forest = new Forest(

@@ -1,0 +1,46 @@
+import type { measureSignals } from '../../src/core/detect/measure-signals.ts';
+import type { ArticleCorpus, CorpusName } from '../corpora/articles.ts';
+import type { ReadPage } from '../pages/read-page.ts';
+
+/** The signals of a page, each with its name, in the order of the detector. */
+export type Signals = ReturnType<typeof measureSignals>;
+
+/** A labelled page as the model learns from it. */
+export interface MeasuredPage {
+  id: string;
+  corpus: CorpusName;
+  pageType: string;
+  isArticle: boolean;
+  /** The weight of the page beside others. */
+  weight: number;
+  /** The value of each signal, 0 to 1. */
+  values: number[];
+}
+
+/** News pages of the corpora without other page types count double: they must not be refused. */
+const WEIGHTS: Record<CorpusName, number> = { scrapinghub: 2, fundus: 2, wcxb: 1 };
+
+/** Measures the signals of every page of the corpora; gives their names, too. */
+export async function measurePages(
+  corpora: readonly ArticleCorpus[],
+  read: ReadPage<Signals>,
+): Promise<{ names: string[]; pages: MeasuredPage[] }> {
+  let names: string[] = [];
+  const pages: MeasuredPage[] = [];
+  for (const { name: corpus, truths, html } of corpora) {
+    for (const { id, url, pageType } of truths) {
+      const signals = await read(html(id), url ?? '');
+      names = signals.map(({ name }) => name);
+      const values = signals.map(({ value }) => value);
+      pages.push({
+        id,
+        corpus,
+        pageType,
+        isArticle: pageType === 'article',
+        weight: WEIGHTS[corpus],
+        values,
+      });
+    }
+  }
+  return { names, pages };
+}
