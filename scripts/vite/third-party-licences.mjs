@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownModelNotice } from '../package/model-notice.mjs';
 import { licenceFile, shippedPackages } from '../package/shipped-packages.mjs';
 import { projectFolder } from '../setup/run.mjs';
 
@@ -9,8 +10,8 @@ const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 const OWN = '.cache';
 
 /**
- * Puts our licence and those of what is bundled into the build, and refuses a build with a package in it that has none
- * there.
+ * Puts our licence, those of what is bundled, and those of what the models were learned from into the build. Refuses a
+ * build with a package in it that has none there, or with weights of a corpus that is not listed.
  * @returns {import('vite').Plugin}
  */
 export function thirdPartyLicences() {
@@ -31,7 +32,7 @@ export function thirdPartyLicences() {
       const emit = (/** @type {string} */ name, /** @type {string} */ source) =>
         this.emitFile({ type: 'asset', fileName: `licences/${name}.txt`, source });
       emit('Clearstory', readFileSync(join(projectFolder, 'LICENSE'), 'utf8'));
-      emit('THIRD-PARTY', licenceFile(shipped));
+      emit('THIRD-PARTY', `${licenceFile(shipped)}\n\n${ownModelNotice(projectFolder)}`);
     },
   };
 }
