@@ -1,19 +1,29 @@
+import blocks from '../src/core/classifier/weights.json' with { type: 'json' };
 import { learnBlocks } from './blocks/learn.ts';
+import { fetchCorpora } from './corpora/fetch.ts';
 import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { learnDetector } from './detector/learn.ts';
 import { type LearnOptions, parseOptions, USAGE } from './options.ts';
 import { learnQuotes } from './quotes/learn.ts';
 
-const MODELS: Record<string, (options: LearnOptions) => Promise<void> | void> = {
+/** The corpora that the weights of pages name, with their checksums. */
+const KNOWN = new Map(blocks.learnedFrom.map(({ corpus, sha256 }) => [corpus, sha256]));
+
+const COMMANDS: Record<string, (options: LearnOptions) => Promise<void> | void> = {
+  corpora: ({ corpora }) => fetchCorpora(corpora, KNOWN),
   quotes: learnQuotes,
   blocks: learnBlocks,
   detector: learnDetector,
 };
 
-/** Learns one model from the labelled corpora; answers the exit code. */
+/**
+ * Fetches the corpora, or learns one model from them.
+ * @param args the command and its options
+ * @returns the exit code
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
-  const learn = MODELS[name];
+  const learn = COMMANDS[name];
   if (learn === undefined) {
     console.error(USAGE);
     return 2;

@@ -14,8 +14,9 @@ export interface LearnOptions {
   json: string | null;
 }
 
-export const USAGE = `npm run learn -- MODEL [options]
-models
+export const USAGE = `npm run learn -- COMMAND [options]
+commands
+  corpora    fetch and convert the corpora of pages, where they are not in the folder
   quotes     who said a quotation, and which words a verb reports   src/core/quotes/weights/
   blocks     which blocks of a page are its story                   src/core/classifier/weights.json
   detector   whether a page is an article                           src/core/detect/weights.json
