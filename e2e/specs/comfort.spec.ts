@@ -214,7 +214,7 @@ test('line focus leaves as many lines clear as were asked for, and arrows go on 
 });
 
 // Firefox does not measure layout shifts.
-test('nothing jumps while story, pictures and marks come', { tag: '@chromium' }, async ({ open }) => {
+test('nothing jumps while story, pictures and highlights come', { tag: '@chromium' }, async ({ open }) => {
   const tab = await open(seed.url);
   const popup = await tab.pressButton();
   await shownStory(popup);

@@ -22,7 +22,7 @@ export interface ShownStory {
 }
 
 interface ShownQuote {
-  /** The words marked, without quotation marks. */
+  /** The words highlighted, without quotation marks. */
   text: string;
   /** What a screen reader says before it: "Quote, Vladimir Putin". */
   label: string;

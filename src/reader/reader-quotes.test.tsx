@@ -61,7 +61,7 @@ describe('quotes in the story', () => {
     expect(tags).toContainEqual(['indirect', 'not sure']);
   });
 
-  it('leaves the text as it is when the marks come, and when they go', () => {
+  it('leaves the text as it is when the highlights come, and when they go', () => {
     show({ voices: null });
     const before = one('article').textContent;
     show();

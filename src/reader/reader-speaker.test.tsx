@@ -24,7 +24,7 @@ function followFirst(): void {
 const focused = () => document.activeElement?.closest<HTMLElement>('.quote')?.dataset.quote;
 
 describe('a speaker who is followed', () => {
-  it('has the story’s marks alone, and the way goes from one to the next', () => {
+  it('has the story’s highlights alone, and the way goes from one to the next', () => {
     show();
     followFirst();
     expect(one('#tab-story').getAttribute('aria-selected')).toBe('true');
@@ -52,7 +52,7 @@ describe('a speaker who is followed', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('is marked although marks are switched off', () => {
+  it('is highlighted although highlights are switched off', () => {
     show({ settings: { ...settings, showQuotes: false } });
     expect(all('mark')).toHaveLength(0);
     followFirst();

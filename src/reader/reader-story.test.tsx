@@ -15,7 +15,7 @@ const withBlocks = (...blocks: Block[]): ReaderResult => ({
 });
 
 describe('the story', () => {
-  it('shows every line of the story exactly as it is, with quotes marked', () => {
+  it('shows every line of the story exactly as it is, with quotes highlighted', () => {
     show();
     const shown = new Map(all('[data-line]').map((it) => [it.dataset.line, it.textContent]));
     for (const { id, text } of storyLines(sampleStory)) expect(shown.get(id), id).toBe(text);

@@ -21,20 +21,20 @@ interface Props {
 const NOTHING_PUT_BACK: readonly never[] = [];
 const ignore = () => undefined;
 
-/** A short story with its marks, without bar and views: the preview of the settings. */
+/** A short story with its highlights, without bar and views: the preview of the settings. */
 export function StoryExcerpt({ story, voices, settings, t }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const language = useMemo(() => createLanguage(t), [t]);
   const pictures = usePictureLeaves(settings.pictures, false);
   const steps = useMemo(() => ({ part: allOf(story), rest: undefined, goTo: ignore }), [story]);
-  const { marks } = useVoices(story, voices, settings.showQuotes, null);
+  const { highlights } = useVoices(story, voices, settings.showQuotes, null);
   return (
     <LanguageContext.Provider value={language}>
       <div ref={frame} class="excerpt reading" {...readingStyle(settings)}>
         <StoryView
           story={story}
           steps={steps}
-          marks={marks}
+          highlights={highlights}
           pictures={pictures}
           putBack={NOTHING_PUT_BACK}
           onTakeOut={ignore}

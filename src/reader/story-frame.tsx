@@ -59,7 +59,7 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
   const parts = useParts(story, start.initialLine ?? null, scroller);
   const { part } = parts;
   const {
-    marks,
+    highlights,
     sources,
     quotes: shownQuotes,
   } = useVoices(story, voices, settings.showQuotes || chosenId !== null, chosenId);
@@ -208,7 +208,7 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
                 <StoryView
                   story={story}
                   steps={steps}
-                  marks={marks}
+                  highlights={highlights}
                   pictures={pictures}
                   putBack={putBack.removals}
                   onTakeOut={putBack.toggle}

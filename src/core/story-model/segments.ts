@@ -1,7 +1,7 @@
 import type { RichText, Span, TextRun } from '../types.ts';
 
 /** The part of a quotation that lies in one line. */
-export interface Mark extends Span {
+export interface Highlight extends Span {
   quoteId: string;
 }
 
@@ -22,24 +22,24 @@ interface Piece extends Span {
  * overlap the shorter one wins, so that a quotation inside a longer statement stays visible. Highlights that
  * go beyond the text are cut to it, empty ones are dropped.
  */
-function cutAtMarks(length: number, marks: readonly Mark[]): Piece[] {
-  const inside = marks
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(length, mark.end) }))
-    .filter((mark) => mark.start < mark.end);
-  const cuts = [...new Set([0, length, ...inside.flatMap((mark) => [mark.start, mark.end])])].sort(
+function cutAtHighlights(length: number, highlights: readonly Highlight[]): Piece[] {
+  const inside = highlights
+    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(length, span.end) }))
+    .filter((span) => span.start < span.end);
+  const cuts = [...new Set([0, length, ...inside.flatMap((span) => [span.start, span.end])])].sort(
     (a, b) => a - b,
   );
   const coming = inside.sort((a, b) => a.start - b.start);
-  let open: Mark[] = [];
+  let open: Highlight[] = [];
   let met = 0;
   const pieces: Piece[] = [];
   for (const [n, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[n + 1] ?? length;
-    open = open.filter((mark) => mark.end > start);
-    for (let mark = coming[met]; mark && mark.start <= start; mark = coming[++met]) open.push(mark);
-    let shortest: Mark | null = null;
-    for (const mark of open)
-      if (!shortest || mark.end - mark.start < shortest.end - shortest.start) shortest = mark;
+    open = open.filter((span) => span.end > start);
+    for (let span = coming[met]; span && span.start <= start; span = coming[++met]) open.push(span);
+    let shortest: Highlight | null = null;
+    for (const span of open)
+      if (!shortest || span.end - span.start < shortest.end - shortest.start) shortest = span;
     const quoteId = shortest?.quoteId ?? null;
     const last = pieces.at(-1);
     if (last && last.quoteId === quoteId) last.end = end;
@@ -51,14 +51,14 @@ function cutAtMarks(length: number, marks: readonly Mark[]): Piece[] {
 /**
  * Splits a line into segments at the edges of highlights, and its runs (links, bold) at the edges of
  * segments. The text of all segments together is the text of the line.
- * @param marks highlights, as offsets in UTF-16 units of the line's plain text
+ * @param highlights as offsets in UTF-16 units of the line's plain text
  */
-export function splitByMarks(runs: RichText, marks: readonly Mark[]): Segment[] {
+export function splitByHighlights(runs: RichText, highlights: readonly Highlight[]): Segment[] {
   const length = runs.reduce((sum, run) => sum + run.text.length, 0);
   const segments: Segment[] = [];
   let index = 0;
   let runStart = 0;
-  for (const piece of cutAtMarks(length, marks)) {
+  for (const piece of cutAtHighlights(length, highlights)) {
     const parts: TextRun[] = [];
     while (index < runs.length) {
       const run = runs[index] as TextRun;

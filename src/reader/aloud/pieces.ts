@@ -22,13 +22,13 @@ function sentences(text: string, segmenter: Intl.Segmenter): Span[] {
   }));
 }
 
-/** Parts of a span that lie in and out of marks, in order. */
-function cutAt({ start, end }: Span, marks: readonly Span[]): (Span & { isQuote: boolean })[] {
+/** Parts of a span that lie in and out of some ranges, in order. */
+function cutAt({ start, end }: Span, ranges: readonly Span[]): (Span & { isQuote: boolean })[] {
   const parts: (Span & { isQuote: boolean })[] = [];
   let at = start;
-  for (const mark of marks) {
-    const from = Math.max(at, mark.start);
-    const to = Math.min(end, mark.end);
+  for (const range of ranges) {
+    const from = Math.max(at, range.start);
+    const to = Math.min(end, range.end);
     if (from >= to) continue;
     if (at < from) parts.push({ start: at, end: from, isQuote: false });
     parts.push({ start: from, end: to, isQuote: true });
@@ -38,15 +38,15 @@ function cutAt({ start, end }: Span, marks: readonly Span[]): (Span & { isQuote:
   return parts;
 }
 
-/** The marks of words that were really said, by line and in order. */
-function spokenMarks(voices: StoryVoices): Map<string, Span[]> {
+/** The ranges of words that were really said, by line and in order. */
+function spokenRanges(voices: StoryVoices): Map<string, Span[]> {
   const byLine = new Map<string, Span[]>();
   for (const quote of voices.quotes) {
     if (quote.kind === 'indirect') continue;
     for (const { line, start, end } of quote.marks)
       byLine.set(line, [...(byLine.get(line) ?? []), { start, end }]);
   }
-  for (const marks of byLine.values()) marks.sort((a, b) => a.start - b.start);
+  for (const ranges of byLine.values()) ranges.sort((a, b) => a.start - b.start);
   return byLine;
 }
 
@@ -60,16 +60,16 @@ function segmenterOf(lang: string | null): Intl.Segmenter {
 
 /**
  * The pieces of a story in the order in which they are read.
- * @param voices given where quotations have a voice of their own: sentences are then cut at their marks
+ * @param voices given where quotations have a voice of their own: sentences are then cut at their ends
  */
 export function piecesOf(story: Story, voices: StoryVoices | null): Piece[] {
   const segmenter = segmenterOf(story.lang);
-  const marks = voices ? spokenMarks(voices) : new Map<string, Span[]>();
+  const ranges = voices ? spokenRanges(voices) : new Map<string, Span[]>();
   return storyLines(story)
     .filter(isRead)
     .flatMap(({ id, text }, paragraph) =>
       sentences(text, segmenter)
-        .flatMap((sentence) => cutAt(sentence, marks.get(id) ?? []))
+        .flatMap((sentence) => cutAt(sentence, ranges.get(id) ?? []))
         .map(({ start, end, isQuote }) => ({
           line: id,
           paragraph,

@@ -23,7 +23,7 @@ describe('looks by key', () => {
 
   it('are said', () => {
     const language = createLanguage(translate);
-    const said = (['larger', 'theme', 'line-focus', 'marks'] as const).map((wanted) =>
+    const said = (['larger', 'theme', 'line-focus', 'highlights'] as const).map((wanted) =>
       describeChange(language, changeFor(wanted, appearanceDefaults)),
     );
     expect(said).toEqual([

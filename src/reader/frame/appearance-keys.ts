@@ -2,7 +2,7 @@ import { type Appearance, LINE_FOCUS, SCALES, THEMES } from '../../settings/appe
 import type { Language } from '../../ui/i18n/language.ts';
 
 /** The changes of the appearance that have a key. */
-export type AppearanceChange = 'larger' | 'smaller' | 'theme' | 'line-focus' | 'marks';
+export type AppearanceChange = 'larger' | 'smaller' | 'theme' | 'line-focus' | 'highlights';
 
 /** Percent of text size for one press: two steps of the slider. */
 const SIZE_STEP = 2 * SCALES.textSize.step;
@@ -26,7 +26,7 @@ export function changeFor(wanted: AppearanceChange, settings: Appearance): Parti
       return { theme: next(THEMES, settings.theme) };
     case 'line-focus':
       return { lineFocus: next(LINE_FOCUS, settings.lineFocus) };
-    case 'marks':
+    case 'highlights':
       return { showQuotes: !settings.showQuotes };
   }
 }

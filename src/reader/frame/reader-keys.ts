@@ -29,7 +29,7 @@ const COMMANDS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
   ['-', { do: 'change', wanted: 'smaller' }],
   ['t', { do: 'change', wanted: 'theme' }],
   ['f', { do: 'change', wanted: 'line-focus' }],
-  ['m', { do: 'change', wanted: 'marks' }],
+  ['m', { do: 'change', wanted: 'highlights' }],
   ['?', { do: 'help' }],
 ]);
 

@@ -1,8 +1,8 @@
 import type { RichText } from '../../core/index.ts';
-import { type Segment, splitByMarks } from '../../core/story-model/segments.ts';
+import { type Segment, splitByHighlights } from '../../core/story-model/segments.ts';
 import { QuoteHandle, QuoteLabel } from './quote-label.tsx';
 import { RunView } from './run-view.tsx';
-import { useMarks } from './story-context.ts';
+import { useHighlights } from './story-context.ts';
 
 const NONE: readonly never[] = [];
 
@@ -15,8 +15,8 @@ function Runs({ segment }: { segment: Segment }) {
  * names and marks are drawn, not written, so that copying and searching meet the story's own words.
  */
 export function LineText({ line, text }: { line: string; text: RichText }) {
-  const { byLine, quotes, chosenId } = useMarks();
-  const segments = splitByMarks(text, byLine.get(line) ?? NONE);
+  const { byLine, quotes, chosenId } = useHighlights();
+  const segments = splitByHighlights(text, byLine.get(line) ?? NONE);
   const ends = new Map<string | null, { first: number; last: number }>();
   for (const [n, { quoteId }] of segments.entries())
     ends.set(quoteId, { first: ends.get(quoteId)?.first ?? n, last: n });

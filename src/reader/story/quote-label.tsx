@@ -2,7 +2,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 import { quoteName, sourceRole } from '../voices/naming.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 import { describeQuote } from './describe-quote.ts';
-import { useMarks } from './story-context.ts';
+import { useHighlights } from './story-context.ts';
 
 /**
  * The speaker's name beside a quotation, in the margin at its first line or after its last word: the style sheet shows
@@ -25,7 +25,7 @@ export function QuoteLabel({ shown, place }: { shown: ShownQuote; place: 'margin
 /** The stop of the keyboard and of a screen reader before a quotation: "Quote, Vladimir Putin". Not drawn. */
 export function QuoteHandle({ shown }: { shown: ShownQuote }) {
   const language = useLanguage();
-  const { firstId } = useMarks();
+  const { firstId } = useHighlights();
   const key = shown.quote.kind === 'indirect' ? 'statementBy' : 'quoteBy';
   const details = describeQuote(language, shown);
   return (

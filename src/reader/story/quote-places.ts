@@ -48,7 +48,7 @@ export function showLine(scroller: HTMLElement, line: string): void {
   element?.scrollIntoView({ block: 'start' });
 }
 
-/** Brings a quotation into view and gives it the focus; its line where quotations are not marked. */
+/** Brings a quotation into view and gives it the focus; its line where quotations are not highlighted. */
 export function showQuote(scroller: HTMLElement, id: string, line: string | undefined): void {
   const handle = partsOfQuote(scroller, id)[0]?.querySelector<HTMLElement>(HANDLES);
   if (handle) reach(scroller, handle);

@@ -1,33 +1,38 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Picture } from '../../core/index.ts';
-import type { Mark } from '../../core/story-model/segments.ts';
+import type { Highlight } from '../../core/story-model/segments.ts';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ShownQuote } from '../voices/sources.ts';
 
-/** The marks on the lines of a story. */
-export interface StoryMarks {
-  byLine: ReadonlyMap<string, readonly Mark[]>;
+/** The highlights on the lines of a story. */
+export interface StoryHighlights {
+  byLine: ReadonlyMap<string, readonly Highlight[]>;
   quotes: ReadonlyMap<string, ShownQuote>;
   /** The quotation that the Tab key reaches before any was visited. */
   firstId: string | null;
-  /** The speaker whose quotations alone are marked in full, or null: all are. */
+  /** The speaker whose quotations alone are highlighted in full, or null: all are. */
   chosenId: string | null;
 }
 
-export const NO_MARKS: StoryMarks = { byLine: new Map(), quotes: new Map(), firstId: null, chosenId: null };
+export const NO_HIGHLIGHTS: StoryHighlights = {
+  byLine: new Map(),
+  quotes: new Map(),
+  firstId: null,
+  chosenId: null,
+};
 
 /**
- * Sorts the marks of quotations by the line that they lie in.
- * @param chosenId the speaker whose quotations alone are marked in full, or null
+ * Sorts the highlights of quotations by the line that they lie in.
+ * @param chosenId the speaker whose quotations alone are highlighted in full, or null
  */
-export function collectMarks(shown: readonly ShownQuote[], chosenId: string | null): StoryMarks {
-  const byLine = new Map<string, Mark[]>();
+export function collectHighlights(shown: readonly ShownQuote[], chosenId: string | null): StoryHighlights {
+  const byLine = new Map<string, Highlight[]>();
   for (const { quote } of shown) {
     for (const { line, start, end } of quote.marks) {
-      const marks = byLine.get(line) ?? [];
-      marks.push({ quoteId: quote.id, start, end });
-      byLine.set(line, marks);
+      const highlights = byLine.get(line) ?? [];
+      highlights.push({ quoteId: quote.id, start, end });
+      byLine.set(line, highlights);
     }
   }
   return {
@@ -38,7 +43,7 @@ export function collectMarks(shown: readonly ShownQuote[], chosenId: string | nu
   };
 }
 
-export const MarksContext = createContext<StoryMarks>(NO_MARKS);
+export const HighlightsContext = createContext<StoryHighlights>(NO_HIGHLIGHTS);
 
 /** Nothing is loaded where nobody says what may be. */
 const NO_PICTURES: PictureLeaves = {
@@ -58,6 +63,6 @@ export const UnreadContext = createContext<{ words: number; readOn: (() => Promi
 );
 
 export const useUnread = () => useContext(UnreadContext);
-export const useMarks = (): StoryMarks => useContext(MarksContext);
+export const useHighlights = (): StoryHighlights => useContext(HighlightsContext);
 export const useEnlarge = () => useContext(EnlargeContext);
 export const usePictures = (): PictureLeaves => useContext(PicturesContext);

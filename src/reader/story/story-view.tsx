@@ -8,7 +8,7 @@ import { BlockView } from './block-view.tsx';
 import { PartEnd, PartHead, type PartSteps } from './part-view.tsx';
 import { PutBackView } from './put-back-view.tsx';
 import { QuoteDetails } from './quote-details.tsx';
-import { EnlargeContext, MarksContext, PicturesContext, type StoryMarks } from './story-context.ts';
+import { EnlargeContext, HighlightsContext, PicturesContext, type StoryHighlights } from './story-context.ts';
 import { headlineOf, StoryHeader } from './story-header.tsx';
 import { useQuoteDetails } from './use-quote-details.ts';
 
@@ -16,7 +16,7 @@ interface Props {
   story: Story;
   /** The part of it that is shown, and the ways on. */
   steps: PartSteps;
-  marks: StoryMarks;
+  highlights: StoryHighlights;
   pictures: PictureLeaves;
   /** Removals that the reader has put back. */
   putBack: readonly Removal[];
@@ -59,16 +59,16 @@ function Body({
 
 /** The story with its quotations marked; the details of a quotation open over it. */
 export function StoryView(props: Props) {
-  const { story, steps, marks, pictures, putBack, onTakeOut, onEnlarge, scroller } = props;
+  const { story, steps, highlights, pictures, putBack, onTakeOut, onEnlarge, scroller } = props;
   const { part, rest, goTo } = steps;
   const { t } = useLanguage();
   const article = useRef<HTMLElement>(null);
   const details = useQuoteDetails(article, scroller);
-  const shown = details.open && marks.quotes.get(details.open.id);
+  const shown = details.open && highlights.quotes.get(details.open.id);
   // The text is long and opening details is frequent: it is rendered anew only when something in it has changed.
   const text = useMemo(
     () => (
-      <MarksContext.Provider value={marks}>
+      <HighlightsContext.Provider value={highlights}>
         <PicturesContext.Provider value={pictures}>
           <EnlargeContext.Provider value={onEnlarge ?? null}>
             {part.index === 0 ? (
@@ -80,9 +80,9 @@ export function StoryView(props: Props) {
             <PartEnd {...steps} />
           </EnlargeContext.Provider>
         </PicturesContext.Provider>
-      </MarksContext.Provider>
+      </HighlightsContext.Provider>
     ),
-    [story, part, rest, goTo, marks, pictures, putBack, onTakeOut, onEnlarge],
+    [story, part, rest, goTo, highlights, pictures, putBack, onTakeOut, onEnlarge],
   );
   return (
     <article
@@ -91,7 +91,7 @@ export function StoryView(props: Props) {
       // An unknown language is said to be so, or the story would count as written in the interface's.
       lang={story.lang ?? ''}
       dir={story.dir}
-      data-chosen={marks.chosenId !== null || undefined}
+      data-chosen={highlights.chosenId !== null || undefined}
       {...details.handlers}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.open) return;

@@ -3,11 +3,11 @@ import type { Block, EmbedBlock, ListBlock, NoticeBlock, Picture, TableBlock } f
 import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
 import { noticeLabel, type Wording } from '../wording.ts';
 import { h, type Markup } from './element.ts';
-import { type LineMarks, lineMarkup } from './text-markup.ts';
+import { type LineHighlights, lineMarkup } from './text-markup.ts';
 
 /** The context that the markup of blocks depends on. */
 export interface MarkupContext {
-  marks: LineMarks;
+  highlights: LineHighlights;
   wording: Wording;
   /** Returns the address of a picture in the file, or null: it is left out, its alternative text and caption stay. */
   pictureSource(picture: Picture): string | null;
@@ -39,14 +39,14 @@ export function figureMarkup(
       h(
         'figcaption',
         {},
-        caption && lineMarkup(line, [{ text: caption }], context.marks),
+        caption && lineMarkup(line, [{ text: caption }], context.highlights),
         caption && credit && ' ',
         credit && h('small', {}, credit),
       ),
   );
 }
 
-function listMarkup(block: ListBlock, { marks }: MarkupContext): Markup {
+function listMarkup(block: ListBlock, { highlights }: MarkupContext): Markup {
   const level = (items: readonly NestedItem[]): Markup =>
     h(
       block.ordered ? 'ol' : 'ul',
@@ -55,7 +55,7 @@ function listMarkup(block: ListBlock, { marks }: MarkupContext): Markup {
         h(
           'li',
           {},
-          lineMarkup(`${block.id}.${index}`, item.text, marks),
+          lineMarkup(`${block.id}.${index}`, item.text, highlights),
           children.length > 0 && level(children),
         ),
       ),
@@ -63,7 +63,7 @@ function listMarkup(block: ListBlock, { marks }: MarkupContext): Markup {
   return level(nestItems(block.items));
 }
 
-function tableMarkup(block: TableBlock, { marks }: MarkupContext): Markup {
+function tableMarkup(block: TableBlock, { highlights }: MarkupContext): Markup {
   let cells = 0;
   const rows = block.rows.map((row) => {
     const isHeadRow = row.every((cell) => cell.header);
@@ -75,7 +75,7 @@ function tableMarkup(block: TableBlock, { marks }: MarkupContext): Markup {
         return h(
           cell.header ? 'th' : 'td',
           { scope: cell.header ? (isHeadRow ? 'col' : 'row') : null, colspan: colspan > 1 ? colspan : null },
-          lineMarkup(`${block.id}.${cells++}`, cell.text, marks),
+          lineMarkup(`${block.id}.${cells++}`, cell.text, highlights),
         );
       }),
     );
@@ -85,12 +85,12 @@ function tableMarkup(block: TableBlock, { marks }: MarkupContext): Markup {
   return h('table', {}, block.caption && h('caption', {}, block.caption), h('tbody', {}, filled));
 }
 
-function noticeMarkup(block: NoticeBlock, { marks, wording }: MarkupContext): Markup {
+function noticeMarkup(block: NoticeBlock, { highlights, wording }: MarkupContext): Markup {
   return h(
     'aside',
     { class: 'notice' },
     h('p', {}, h('strong', {}, noticeLabel(wording, block))),
-    block.text.length > 0 && h('p', {}, lineMarkup(block.id, block.text, marks)),
+    block.text.length > 0 && h('p', {}, lineMarkup(block.id, block.text, highlights)),
   );
 }
 
@@ -101,26 +101,26 @@ function embedMarkup(block: EmbedBlock, context: MarkupContext): Markup {
     { class: 'embed' },
     h('p', {}, h('strong', {}, block.author ?? context.wording[block.kind])),
     block.poster && picture(block.poster, context),
-    block.paragraphs.map((text, n) => h('p', {}, lineMarkup(`${block.id}.${n}`, text, context.marks))),
+    block.paragraphs.map((text, n) => h('p', {}, lineMarkup(`${block.id}.${n}`, text, context.highlights))),
     href && h('p', {}, h('a', { href }, href)),
   );
 }
 
 /** One block of a story as markup; null where nothing of it can be shown. */
 export function blockMarkup(block: Block, context: MarkupContext): Markup | null {
-  const { marks, wording } = context;
+  const { highlights, wording } = context;
   switch (block.type) {
     case 'paragraph':
-      return h('p', {}, lineMarkup(block.id, block.text, marks));
+      return h('p', {}, lineMarkup(block.id, block.text, highlights));
     case 'heading':
-      return h(`h${block.level}`, {}, lineMarkup(block.id, block.text, marks));
+      return h(`h${block.level}`, {}, lineMarkup(block.id, block.text, highlights));
     case 'list':
       return block.items.length > 0 ? listMarkup(block, context) : null;
     case 'blockquote':
       return h(
         'blockquote',
         {},
-        block.paragraphs.map((text, n) => h('p', {}, lineMarkup(`${block.id}.${n}`, text, marks))),
+        block.paragraphs.map((text, n) => h('p', {}, lineMarkup(`${block.id}.${n}`, text, highlights))),
         block.cite && h('footer', {}, block.cite),
       );
     case 'figure':
@@ -128,7 +128,11 @@ export function blockMarkup(block: Block, context: MarkupContext): Markup | null
     case 'table':
       return block.rows.some((row) => row.length > 0) ? tableMarkup(block, context) : null;
     case 'code':
-      return h('pre', {}, h('code', {}, lineMarkup(block.id, [{ text: block.text }], marks).map(unbroken)));
+      return h(
+        'pre',
+        {},
+        h('code', {}, lineMarkup(block.id, [{ text: block.text }], highlights).map(unbroken)),
+      );
     case 'embed':
       return embedMarkup(block, context);
     case 'notice':

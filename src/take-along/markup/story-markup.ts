@@ -5,7 +5,7 @@ import { storyHead } from '../story-head.ts';
 import type { Wording } from '../wording.ts';
 import { blockMarkup, figureMarkup, type MarkupContext } from './block-markup.ts';
 import { h, type Markup, type MarkupElement } from './element.ts';
-import { lineMarks, lineMarkup } from './text-markup.ts';
+import { lineHighlights, lineMarkup } from './text-markup.ts';
 
 /** Everything above the body: kicker, headline, standfirst, byline, paper, date, and the lead picture. */
 function headMarkup(story: Story, context: MarkupContext): Markup {
@@ -17,13 +17,13 @@ function headMarkup(story: Story, context: MarkupContext): Markup {
     h(
       'h1',
       {},
-      story.headline ? lineMarkup('headline', [{ text: story.headline }], context.marks) : headline,
+      story.headline ? lineMarkup('headline', [{ text: story.headline }], context.highlights) : headline,
     ),
     standfirst &&
       h(
         'p',
         { class: 'standfirst' },
-        lineMarkup('standfirst', [{ text: story.standfirst ?? '' }], context.marks),
+        lineMarkup('standfirst', [{ text: story.standfirst ?? '' }], context.highlights),
       ),
     byline && h('p', { class: 'meta' }, byline),
     h(
@@ -81,7 +81,7 @@ export function storyMarkup(
   pictureSource: MarkupContext['pictureSource'],
 ): MarkupElement {
   const records = quoteRecords(story, voices, wording);
-  const context: MarkupContext = { marks: lineMarks(records), wording, pictureSource };
+  const context: MarkupContext = { highlights: lineHighlights(records), wording, pictureSource };
   const saysCutOff = story.blocks.some((block) => block.type === 'notice' && block.kind === 'cut-off');
   const article = h(
     'article',

@@ -1,6 +1,6 @@
 import { safeLink } from '../../core/addresses/safe-address.ts';
 import type { RichText, TextRun, TextStyle } from '../../core/index.ts';
-import { type Mark, splitByMarks } from '../../core/story-model/segments.ts';
+import { type Highlight, splitByHighlights } from '../../core/story-model/segments.ts';
 import type { QuoteRecord } from '../quote-record.ts';
 import { h, type Markup } from './element.ts';
 
@@ -24,30 +24,30 @@ function runMarkup(run: TextRun): Markup[] {
 }
 
 /** The quotations of a story by the line that they lie in. */
-export interface LineMarks {
-  byLine: ReadonlyMap<string, readonly Mark[]>;
+export interface LineHighlights {
+  byLine: ReadonlyMap<string, readonly Highlight[]>;
   records: ReadonlyMap<string, QuoteRecord>;
 }
 
-export function lineMarks(records: readonly QuoteRecord[]): LineMarks {
-  const byLine = new Map<string, Mark[]>();
+export function lineHighlights(records: readonly QuoteRecord[]): LineHighlights {
+  const byLine = new Map<string, Highlight[]>();
   for (const { quote } of records) {
     for (const { line, start, end } of quote.marks) {
-      const marks = byLine.get(line) ?? [];
-      marks.push({ quoteId: quote.id, start, end });
-      byLine.set(line, marks);
+      const highlights = byLine.get(line) ?? [];
+      highlights.push({ quoteId: quote.id, start, end });
+      byLine.set(line, highlights);
     }
   }
   return { byLine, records: new Map(records.map((record) => [record.quote.id, record])) };
 }
 
 /**
- * The text of a line: styles and links kept, each quotation in a mark that names its speaker, and an anchor where the
+ * The text of a line: styles and links kept, each quotation in a `mark` that names its speaker, and an anchor where the
  * quotation begins.
  */
-export function lineMarkup(line: string, text: RichText, { byLine, records }: LineMarks): Markup[] {
+export function lineMarkup(line: string, text: RichText, { byLine, records }: LineHighlights): Markup[] {
   const seen = new Set<string>();
-  return splitByMarks(text, byLine.get(line) ?? []).flatMap(({ quoteId, runs }) => {
+  return splitByHighlights(text, byLine.get(line) ?? []).flatMap(({ quoteId, runs }) => {
     const shown = runs.flatMap(runMarkup);
     const record = quoteId === null ? undefined : records.get(quoteId);
     if (!record) return shown;

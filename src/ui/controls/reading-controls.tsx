@@ -19,7 +19,7 @@ interface Props {
   onChange(patch: Partial<PageAppearance>): void;
   /** True if each switch is explained. */
   withHelp?: boolean;
-  /** More about the marks on quotations, where switches are explained. */
+  /** More about the highlights of quotations, where switches are explained. */
   aboutQuotes?: string;
   /** Host of the page, where what is changed may hold there alone. */
   site?: string | null;
