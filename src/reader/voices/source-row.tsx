@@ -6,7 +6,7 @@ import { QuoteList } from './quote-list.tsx';
 import { RoleEvidence } from './role-evidence.tsx';
 import { ShareBar } from './share-bar.tsx';
 import type { ShownQuote, Source } from './sources.ts';
-import { SpeakerMark } from './speaker-mark.tsx';
+import { SpeakerSwatch } from './speaker-swatch.tsx';
 
 export interface SourceActions {
   onGoTo(quote: ShownQuote): void;
@@ -43,7 +43,7 @@ export function SourceRow({ source, isOpenAtFirst, isChosen, onGoToLine, onFollo
           aria-controls={isOpen ? id : undefined}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <SpeakerMark tone={tone} />
+          <SpeakerSwatch tone={tone} />
           <span class="source-who">
             <span class="source-name">{sourceName(language, speaker)}</span>
             {role && <span class="source-role">{role}</span>}
