@@ -92,7 +92,7 @@ function* readStory(
   const blocks = assembler.build((fuller ?? draft).kept());
   yield;
   const leadImage = isBeginning ? takeLeadImage(blocks, draft) : null;
-  if (isBeginning && rules.some(isSponsorMark))
+  if (isBeginning && rules.some(saysSponsored))
     blocks.unshift({ id: 'sponsored', type: 'notice', kind: 'sponsored', text: [] });
   if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
   if (page.unread) blocks.push({ id: 'unread', type: 'notice', kind: 'unread', text: [] });
@@ -119,7 +119,7 @@ function* readStory(
   };
 }
 
-function isSponsorMark({ rule, state }: FoundRule): boolean {
+function saysSponsored({ rule, state }: FoundRule): boolean {
   return rule.action === 'sponsored' && state === 'found';
 }
 
