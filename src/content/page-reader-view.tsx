@@ -99,7 +99,7 @@ export function PageReaderView(props: Props) {
             requestBackground(runtime, 'open-options', {}).catch(() => setGone(!isThere()));
           },
           changeSettings,
-          keepPlace: memory.keepLine,
+          keepPosition: memory.keepLine,
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),
           readOn,

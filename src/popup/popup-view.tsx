@@ -49,7 +49,7 @@ export function PopupView(props: Props) {
         openLarge: enlarge,
         openOptions: props.openOptions,
         changeSettings,
-        keepPlace: memory.keepLine,
+        keepPosition: memory.keepLine,
         readAnyway: model.readAnyway,
         tryAgain: model.tryAgain,
         readOn: model.readOn,

@@ -76,7 +76,7 @@ describe('comfort', () => {
   });
 });
 
-describe('the place', () => {
+describe('the reading position', () => {
   const scrollTo = (top: number, height = 4000) => {
     const panel = one('#panel-story');
     Object.defineProperties(panel, {
@@ -90,23 +90,23 @@ describe('the place', () => {
 
   it('is kept once the story rests, and forgotten at both ends', () => {
     vi.useFakeTimers();
-    const keepPlace = vi.fn();
-    show({ actions: { ...actions, keepPlace } });
+    const keepPosition = vi.fn();
+    show({ actions: { ...actions, keepPosition } });
     const rest = () => act(() => void vi.advanceTimersByTime(500));
     scrollTo(900);
     scrollTo(1000);
-    expect(keepPlace).not.toHaveBeenCalled();
+    expect(keepPosition).not.toHaveBeenCalled();
     rest();
-    expect(keepPlace).toHaveBeenCalledExactlyOnceWith('b3');
+    expect(keepPosition).toHaveBeenCalledExactlyOnceWith('b3');
     scrollTo(3500);
     rest();
-    expect(keepPlace).toHaveBeenLastCalledWith(null);
+    expect(keepPosition).toHaveBeenLastCalledWith(null);
     scrollTo(0);
     rest();
-    expect(keepPlace).toHaveBeenLastCalledWith(null);
+    expect(keepPosition).toHaveBeenLastCalledWith(null);
     scrollTo(700);
     act(() => void window.dispatchEvent(new Event('pagehide')));
-    expect(keepPlace).toHaveBeenLastCalledWith('b3');
+    expect(keepPosition).toHaveBeenLastCalledWith('b3');
     vi.useRealTimers();
   });
 

@@ -57,8 +57,8 @@ export interface ReaderActions {
   close?(): void;
   /** Address of the page beneath, to which one comes back even where nothing of ours runs any more. */
   pageUrl?: string;
-  /** Keeps the place for the next time. @param line id of the line at the top; null at the beginning and at the end */
-  keepPlace?(line: string | null): void;
+  /** Keeps the reading position for the next time. @param line id of the line at the top; null at the beginning and at the end */
+  keepPosition?(line: string | null): void;
   openOptions(): void;
   changeSettings(patch: Partial<ReaderSettings>): void;
   /** Extracts the page although it does not look like an article. */

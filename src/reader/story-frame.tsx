@@ -20,10 +20,10 @@ import type { ReaderProps, View } from './reader-types.ts';
 import { LineFocus } from './story/line-focus.tsx';
 import { LinkNote } from './story/link-note.tsx';
 import type { PartSteps } from './story/part-view.tsx';
-import { topLine } from './story/quote-places.ts';
+import { topLine } from './story/rendered-story.ts';
 import { UnreadContext } from './story/story-context.ts';
 import { StoryView } from './story/story-view.tsx';
-import { useKeptPlace } from './story/use-kept-place.ts';
+import { useReadingPosition } from './story/use-reading-position.ts';
 import { TakeAlongContext, useTakeAlong } from './take-along/use-take-along.ts';
 import { linkTarget } from './text/links.ts';
 import { readingMinutes } from './text/reading-time.ts';
@@ -82,7 +82,7 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
   const shown = () => scroller.current;
   const take = useTakeAlong({ story, voices, pictures, copyAs: settings.copyAs, shown, say: setStatus });
   const minutes = useMemo(() => readingMinutes(story), [story]);
-  useKeptPlace(scroller, actions.keepPlace, part);
+  useReadingPosition(scroller, actions.keepPosition, part);
   const goTo = useCallback(
     (next: number) => {
       setView('story');

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core/index.ts';
 import { type StoryPart, storyParts } from '../core/story-model/parts.ts';
-import { firstOfPart, showLine } from './story/quote-places.ts';
+import { firstOfPart, showLine } from './story/rendered-story.ts';
 
 /** The part of a story that is shown. */
 export interface ShownPart extends StoryPart {

@@ -35,7 +35,7 @@ describe('what is kept of a page', () => {
     expect(kept.local).toEqual(before);
   });
 
-  it('is no place where the reader does not want it', async () => {
+  it('is no reading position where the reader does not want it', async () => {
     const { kept, storage } = memoryStorage({ sync: { keepPlace: false } });
     await (await openPageMemory(storage, PAGE)).keepLine('b4');
     expect(kept.local).toEqual({});

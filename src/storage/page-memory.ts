@@ -2,11 +2,11 @@ import type { PageSettings } from '../settings/settings.ts';
 import { normaliseHost } from '../settings/settings.ts';
 import type { StorageLike } from './create-settings-store.ts';
 import { createPageSettings, type PageSettingsStore } from './page-settings.ts';
-import { keptPlaces, noPlaces } from './places.ts';
+import { NO_POSITIONS, storedPositions } from './reading-positions.ts';
 import type { AreaLike } from './recent-entries.ts';
 import type { ChangeAppearance } from './site-appearances.ts';
 
-/** The settings and the place that are kept for a page. */
+/** The settings and the reading position that are kept for a page. */
 export interface PageMemory {
   store: PageSettingsStore;
   settings: PageSettings;
@@ -29,12 +29,12 @@ export async function openPageMemory(
   const url = page.isPrivate ? undefined : page.url;
   const store = createPageSettings(storage, url === undefined ? null : normaliseHost(url), changeAppearance);
   const settings = await store.load();
-  const places = url !== undefined && settings.keepPlace ? keptPlaces(storage.local) : noPlaces;
+  const positions = url !== undefined && settings.keepPlace ? storedPositions(storage.local) : NO_POSITIONS;
   const address = url ?? '';
   return {
     store,
     settings,
-    line: await places.read(address),
-    keepLine: (line) => places.write(address, line),
+    line: await positions.read(address),
+    keepLine: (line) => positions.write(address, line),
   };
 }

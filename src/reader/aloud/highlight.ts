@@ -7,7 +7,7 @@ const WORD = 'clearstory-word';
 /** Class of the whole line that is marked where the browser has no registry of highlights. */
 const LINE_CLASS = 'spoken';
 /** The sentence comes to stand at this part of the view's height where it was out of sight. */
-const PLACE = 0.3;
+const SPOKEN_HEIGHT = 0.3;
 const MARGIN = 48;
 
 type View = Window & typeof globalThis;
@@ -61,7 +61,7 @@ export function createHighlighter(root: HTMLElement) {
       return;
     const isCalm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     root.scrollBy({
-      top: box.top - frame.top - frame.height * PLACE,
+      top: box.top - frame.top - frame.height * SPOKEN_HEIGHT,
       behavior: isCalm ? 'instant' : 'smooth',
     });
   }

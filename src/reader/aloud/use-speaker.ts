@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story, StoryVoices } from '../../core/index.ts';
 import type { ReaderSettings } from '../reader-types.ts';
-import { topLine } from '../story/quote-places.ts';
+import { topLine } from '../story/rendered-story.ts';
 import { chooseVoice, voiceKey } from './choose-voice.ts';
 import { createHighlighter } from './highlight.ts';
 import { piecesOf } from './pieces.ts';
@@ -26,7 +26,7 @@ export function useSpeaker({ story, voices, settings, speechVoices, root, view }
   const quoteVoice = settings.quoteVoices[key];
   const highlighter = useMemo(() => createHighlighter(root), [root]);
   const [state, setState] = useState<SpeakerState>({ status: 'paused', piece: null, word: null });
-  const place = useRef<string | null>(topLine(root, true));
+  const line = useRef<string | null>(topLine(root, true));
 
   const speaker = useMemo(() => {
     const quotes = quoteVoice ? voices : null;
@@ -43,14 +43,14 @@ export function useSpeaker({ story, voices, settings, speechVoices, root, view }
         };
       },
       (next) => {
-        place.current = next.piece?.line ?? place.current;
+        line.current = next.piece?.line ?? line.current;
         setState(next);
       },
     );
   }, [story, quoteVoice ? voices : null]);
 
   useEffect(() => {
-    speaker.playFrom(place.current);
+    speaker.playFrom(line.current);
     const stop = () => speaker.stop();
     view.addEventListener('pagehide', stop);
     return () => {

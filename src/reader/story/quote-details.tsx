@@ -5,8 +5,8 @@ import type { ShownQuote } from '../voices/sources.ts';
 import { describeQuote } from './describe-quote.ts';
 import { DetailText } from './detail-text.tsx';
 
-/** The place of the details, in pixels from the story's top and its left edge. */
-export interface DetailsPlace {
+/** The position of the details, in pixels from the story's top and its left edge. */
+export interface DetailsPosition {
   top: number;
   left: number;
   isAbove: boolean;
@@ -15,15 +15,15 @@ export interface DetailsPlace {
 }
 
 /** The details of the quotation under pointer or focus. A screen reader hears the same from the quotation itself. */
-export function QuoteDetails({ shown, place }: { shown: ShownQuote; place: DetailsPlace }) {
+export function QuoteDetails({ shown, position }: { shown: ShownQuote; position: DetailsPosition }) {
   const language = useLanguage();
   return (
     <div
       class="quote-details"
       aria-hidden="true"
       data-tone={shown.tone}
-      data-above={place.isAbove}
-      style={{ top: `${place.top}px`, left: `${place.left}px`, maxHeight: `${place.room}px` }}
+      data-above={position.isAbove}
+      style={{ top: `${position.top}px`, left: `${position.left}px`, maxHeight: `${position.room}px` }}
     >
       <p class="quote-details-name">{quoteName(language, shown)}</p>
       <CopyQuote id={shown.quote.id} isPointerOnly />

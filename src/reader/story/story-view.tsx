@@ -101,7 +101,7 @@ export function StoryView(props: Props) {
       }}
     >
       {text}
-      {details.open && shown && <QuoteDetails shown={shown} place={details.open.place} />}
+      {details.open && shown && <QuoteDetails shown={shown} position={details.open.position} />}
     </article>
   );
 }

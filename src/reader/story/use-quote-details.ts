@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DetailsPlace } from './quote-details.tsx';
-import { partsOfQuote, quoteAt, roveTo } from './quote-places.ts';
+import type { DetailsPosition } from './quote-details.tsx';
+import { partsOfQuote, quoteAt, roveTo } from './rendered-story.ts';
 
 /** A pointer passing over the text opens nothing: milliseconds of rest before the details open, and of leave to close. */
 const OPEN_AFTER = 350;
@@ -17,10 +17,10 @@ const MIN_HEIGHT = 96;
 
 interface Open {
   id: string;
-  place: DetailsPlace;
+  position: DetailsPosition;
 }
 
-function placeOf(story: HTMLElement, scroller: HTMLElement | null, id: string): DetailsPlace | null {
+function positionOf(story: HTMLElement, scroller: HTMLElement | null, id: string): DetailsPosition | null {
   const rects = partsOfQuote(story, id).flatMap((part) => [
     ...(part.querySelector('mark')?.getClientRects() ?? []),
   ]);
@@ -50,7 +50,7 @@ export function useQuoteDetails(
 ) {
   const [open, setOpen] = useState<Open | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** The place where the pointer moved last, in whatever view. */
+  /** Where the pointer moved last, in whatever view. */
   const pointer = useRef('');
   const later = (run: () => void, after: number) => {
     clearTimeout(timer.current);
@@ -58,8 +58,8 @@ export function useQuoteDetails(
   };
   const show = (id: string) => {
     clearTimeout(timer.current);
-    const place = story.current && placeOf(story.current, scroller.current, id);
-    setOpen(place ? { id, place } : null);
+    const position = story.current && positionOf(story.current, scroller.current, id);
+    setOpen(position ? { id, position } : null);
   };
   const close = () => {
     clearTimeout(timer.current);

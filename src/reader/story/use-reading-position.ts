@@ -1,25 +1,25 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { shareRead } from '../frame/progress.tsx';
-import { topLine } from './quote-places.ts';
+import { topLine } from './rendered-story.ts';
 
-/** Milliseconds without scrolling after which the place is kept. Short: a popup may close at any time. */
+/** Milliseconds without scrolling after which the position is kept. Short: a popup may close at any time. */
 const SCROLL_REST_MS = 150;
 /** From this share on the story counts as read: it opens at its beginning again. */
 const READ = 0.97;
 
 /**
  * Tells the shell where the reader stops: once the story rests, and when it is left.
- * @param keepPlace gets the id of the line at the top of the view; null at the beginning and at the end of the story
+ * @param keepPosition gets the id of the line at the top of the view; null at the beginning and at the end of the story
  * @param part which part of the story is shown, of how many
  */
-export function useKeptPlace(
+export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
-  keepPlace: ((line: string | null) => void) | undefined,
+  keepPosition: ((line: string | null) => void) | undefined,
   { index, count }: { index: number; count: number },
 ): void {
-  const keep = useRef(keepPlace);
-  keep.current = keepPlace;
+  const keep = useRef(keepPosition);
+  keep.current = keepPosition;
   const ends = useRef({ isFirst: true, isLast: true });
   ends.current = { isFirst: index === 0, isLast: index === count - 1 };
   useEffect(() => {
