@@ -4,7 +4,7 @@ import type { RuleSyntax } from '../../../core/rules/types.ts';
 import type { RuleNote } from '../notes.ts';
 import { CodeLine } from './code-line.tsx';
 import { CompletionView } from './completion-view.tsx';
-import { movedCaret } from './places.ts';
+import { movedCaret } from './text-positions.ts';
 import { useCompletions } from './use-completions.ts';
 
 /** Height of a line in px, as the style sheet sets it. */

@@ -1,6 +1,6 @@
 import { useLanguage } from '../../../ui/i18n/context.ts';
 import type { Completion } from './completions.ts';
-import { placeOf } from './places.ts';
+import { positionOf } from './text-positions.ts';
 import type { CompletionList } from './use-completions.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** The words that can be written at the caret, below it. */
 export function CompletionView({ list, text, scroll, onTake }: Props) {
   const { t } = useLanguage();
-  const { line, column } = placeOf(text, list.from);
+  const { line, column } = positionOf(text, list.from);
   return (
     <div
       id="completions"

@@ -17,7 +17,7 @@ import { CodeEditor, LINE_HEIGHT } from './code-editor.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import { EditorTools } from './editor-tools.tsx';
 import { NoteList } from './note-list.tsx';
-import { placeOf, rangeOfLine } from './places.ts';
+import { positionOf, rangeOfLine } from './text-positions.ts';
 import { type Editing, useEditSession } from './use-edit-session.ts';
 
 interface Props {
@@ -84,7 +84,7 @@ function Editor({ id, line, session, state }: Editing & Props) {
     [parsed, health, language],
   );
   const byLine = useMemo(() => worstByLine(notes), [notes]);
-  const place = placeOf(text, caret);
+  const position = positionOf(text, caret);
 
   const goTo = (wanted: Pick<RuleNote, 'line' | 'column'>) => {
     const area = field.current;
@@ -118,8 +118,8 @@ function Editor({ id, line, session, state }: Editing & Props) {
         onCaret={setCaret}
       />
       <p id="rules-line" class="code-status" role="status">
-        <span class="code-place">{t('noteAt', number(place.line), number(place.column))}</span>{' '}
-        {byLine.get(place.line)?.text ?? ''}
+        <span class="code-position">{t('noteAt', number(position.line), number(position.column))}</span>{' '}
+        {byLine.get(position.line)?.text ?? ''}
       </p>
       <NoteList notes={notes} onNote={goTo} />
       <TrialPanel

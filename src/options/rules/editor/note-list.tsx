@@ -34,7 +34,7 @@ export function NoteList({ notes, onNote }: Props) {
       <ol>
         {notes.slice(0, MAX_NOTES).map((note) => (
           <li key={`${note.line} ${note.severity} ${note.text}`} data-note={note.severity}>
-            <button type="button" class="note-place" onClick={() => onNote(note)}>
+            <button type="button" class="note-position" onClick={() => onNote(note)}>
               {t('noteAt', number(note.line), number(note.column))}
             </button>
             <span class="note-kind">{t(NAMES[note.severity])}</span>

@@ -1,11 +1,11 @@
-/** A place in a text, both from 1. */
-export interface Place {
+/** A line and a column of a text, both from 1. */
+export interface TextPosition {
   line: number;
   column: number;
 }
 
-/** The place of an offset. */
-export function placeOf(text: string, offset: number): Place {
+/** Returns the position of an offset. */
+export function positionOf(text: string, offset: number): TextPosition {
   let line = 1;
   let start = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', start)) {

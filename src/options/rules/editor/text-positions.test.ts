@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { movedCaret, placeOf, rangeOfLine } from './places.ts';
+import { movedCaret, positionOf, rangeOfLine } from './text-positions.ts';
 
 it('tells line and column of an offset', () => {
-  expect([0, 2, 3, 4, 6].map((offset) => placeOf('ab\nc\n\nd', offset))).toEqual([
+  expect([0, 2, 3, 4, 6].map((offset) => positionOf('ab\nc\n\nd', offset))).toEqual([
     { line: 1, column: 1 },
     { line: 1, column: 3 },
     { line: 2, column: 1 },
