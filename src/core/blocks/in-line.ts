@@ -77,7 +77,7 @@ function isTerm(element: Element): boolean {
 }
 
 /** The line before an element that may go on in it. */
-interface Place {
+interface InlineContext {
   /** Tag of the box around. */
   tag: string;
   /** True if words of the line stand before the element. */
@@ -88,7 +88,11 @@ interface Place {
  * True if a button, a label or a custom element holds words of the line that it stands in: a term that can be
  * pressed, a name, a link.
  */
-export function isPartOfLine(element: Element, tag: string, { tag: around, isBegun }: Place): boolean {
+export function isPartOfLine(
+  element: Element,
+  tag: string,
+  { tag: around, isBegun }: InlineContext,
+): boolean {
   if (!tag.includes('-')) return isBegun && textOf(element) !== '' && isTerm(element);
   if (!isBegun && !/^(?:p|h[1-6])$/.test(around)) return false;
   return !TOOL.test(tag) && !element.querySelector(BLOCKS);

@@ -3,7 +3,7 @@ import type { Box } from './page.ts';
 import { Role, ZONES } from './tags.ts';
 
 /** The position of a new box: among the boxes, among its element's siblings, and before which block. */
-type Place = Pick<Box, 'index' | 'nth' | 'first' | 'inShadow'>;
+type BoxPosition = Pick<Box, 'index' | 'nth' | 'first' | 'inShadow'>;
 
 /**
  * Makes the box of an element. The new box takes over from the box around it what holds for everything
@@ -17,7 +17,7 @@ export function makeBox(
   tag: string,
   roles: number,
   traits: number,
-  { index, nth, first, inShadow }: Place,
+  { index, nth, first, inShadow }: BoxPosition,
   parent: Box | null,
 ): Box {
   const box: Box = {

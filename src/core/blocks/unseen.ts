@@ -64,7 +64,7 @@ const SIGN = /[^\p{L}\p{M}\p{Cf}\s]/u;
 const CLOSING = /^(?:$|[\s.,;:!?…)\]}”’»])/;
 
 /** One character that is not seen by itself, and the two beside it. */
-interface Place {
+interface UnseenCharacter {
   mark: string;
   /** The character before it that stays; '' at the beginning. */
   before: string;
@@ -75,7 +75,7 @@ interface Place {
 }
 
 /** True if the character changes how those beside it are seen. */
-function matters({ mark, before, after, isRightToLeft }: Place): boolean {
+function matters({ mark, before, after, isRightToLeft }: UnseenCharacter): boolean {
   const code = mark.codePointAt(0) ?? 0;
   if (code === 0x200c) return JOINING.test(before) && JOINING.test(after);
   if (code === 0x200d)
@@ -93,11 +93,11 @@ function matters({ mark, before, after, isRightToLeft }: Place): boolean {
   return code >= 0xe0100 && code <= 0xe01ef && IDEOGRAPH.test(before);
 }
 
-function shownFor(place: Place): string {
-  const { mark, before, after } = place;
+function shownFor(character: UnseenCharacter): string {
+  const { mark, before, after } = character;
   if (CONTROL.test(mark)) return '\ufffd';
   if (BLANK.test(mark)) return CLOSING.test(after) || (SMALL.test(after) && /\p{L}/u.test(before)) ? '' : ' ';
-  return matters(place) ? mark : '';
+  return matters(character) ? mark : '';
 }
 
 /** Returns the character that ends at an offset, halves of a surrogate pair together. */

@@ -271,9 +271,9 @@ class Walk {
     const { blocks, boxes } = this.page;
     // The frame of the page is named after all that stands in it.
     const traits = parent ? this.traits.read(element, tag) : 0;
-    const place = { index: boxes.length, nth, first: blocks.length, inShadow };
-    const box = makeBox(element, tag, roles, traits, place, parent);
-    // What is only counted needs no place in the list.
+    const position = { index: boxes.length, nth, first: blocks.length, inShadow };
+    const box = makeBox(element, tag, roles, traits, position, parent);
+    // What is only counted is not listed.
     if (!this.page.unread) boxes.push(box);
     return box;
   }

@@ -13,7 +13,7 @@ export interface TextFacts {
   /** Number of links on the page. */
   links: number;
   /** Name, id and classes of the best container and its nearest ancestors. */
-  place: string;
+  containerNames: string;
   /** The container itself. */
   container: Element | null;
 }
@@ -95,15 +95,15 @@ function addLooseText(document: Document, tally: TextTally): void {
   }
 }
 
-function placeOf(element: Element | null): string {
-  let place = '';
+function namesAround(element: Element | null): string {
+  let names = '';
   let next = element;
   for (let i = 0; next && i < 4; i++) {
     const node = trusted(next);
-    place += ` ${node.localName} ${node.id} ${node.getAttribute('class') ?? ''}`.slice(0, 200);
+    names += ` ${node.localName} ${node.id} ${node.getAttribute('class') ?? ''}`.slice(0, 200);
     next = node.parentElement;
   }
-  return place.toLowerCase();
+  return names.toLowerCase();
 }
 
 /** Looks at the first paragraphs of a page and finds the container that holds most of its running text. */
@@ -116,7 +116,7 @@ export function readText(document: Document): TextFacts {
     total: tally.total,
     longest: tally.longest,
     links: countElements(document, 'a'),
-    place: placeOf(tally.container),
+    containerNames: namesAround(tally.container),
     container: tally.container,
   };
 }

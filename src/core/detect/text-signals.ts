@@ -1,9 +1,9 @@
 import { logRamp, ramp, type SignalOf, when } from './signal.ts';
 import type { TextFacts } from './text-facts.ts';
 
-const STORY_PLACE =
+const STORY_NAMES =
   /\barticle\b|(?:entry|post|article|story|blog)[-_]*(?:content|body|text)|(?:article|story|post)__|\bstory\b|\bentry\b/;
-const OTHER_PLACE =
+const OTHER_NAMES =
   /comment|footer|product|review|message|reply|forum|cooked|bbcode|markdown|\bdocs?\b|description|accordion|faq|\btabs?\b/;
 
 /**
@@ -18,6 +18,6 @@ export const TEXT_SIGNALS: readonly SignalOf<TextFacts>[] = [
     name: 'text-few-links',
     measure: ({ best, links }) => 1 - logRamp((links + 5) / (best / 100 + 1), 1, 54),
   },
-  { name: 'text-place-story', measure: ({ place }) => when(STORY_PLACE.test(place)) },
-  { name: 'text-place-other', measure: ({ place }) => when(OTHER_PLACE.test(place)) },
+  { name: 'text-place-story', measure: ({ containerNames }) => when(STORY_NAMES.test(containerNames)) },
+  { name: 'text-place-other', measure: ({ containerNames }) => when(OTHER_NAMES.test(containerNames)) },
 ];

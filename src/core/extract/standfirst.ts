@@ -105,13 +105,13 @@ function isText({ text, kind, box }: PageBlock): boolean {
   return !!text && kind !== 'caption' && kind !== 'control' && !box.figure;
 }
 
-interface Place {
+interface StandfirstPosition {
   /** True if only short lines stand between it and the headline. */
   isBelow: boolean;
   isNear: boolean;
 }
 
-function isStandfirst(block: PageBlock, draft: Draft, { isBelow, isNear }: Place): boolean {
+function isStandfirst(block: PageBlock, draft: Draft, { isBelow, isNear }: StandfirstPosition): boolean {
   const { stats, linkDensity, index } = block;
   if (stats.words < MIN_WORDS || stats.words > MAX_WORDS || linkDensity > 0.5) return false;
   const reason = draft.verdicts[index]?.reason;

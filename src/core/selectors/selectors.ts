@@ -23,7 +23,7 @@ export function exactSelector(targets: readonly Element[], roots: readonly Paren
   const named = candidates(targets).find(({ css }) => isExactly(selectAll(roots, css), targets));
   if (named) return named.css;
   const [first] = targets;
-  if (targets.length === 1 && first) return selectorByPlace(first, roots);
+  if (targets.length === 1 && first) return selectorByOrder(first, roots);
   if (targets.length > MAX_UNION) return null;
   const each = targets.map((target) => exactSelector([target], roots));
   return each.every((selector) => selector !== null) ? each.join(', ') : null;
@@ -120,11 +120,11 @@ function commonAncestors(
  * Writes a selector of steps from child to child, beginning at the nearest element around the target whose
  * name leads to it alone; null where none does.
  */
-function selectorByPlace(target: Element, roots: readonly ParentNode[]): string | null {
+function selectorByOrder(target: Element, roots: readonly ParentNode[]): string | null {
   let steps = '';
   let at: Element | null = target;
   for (let n = 0; at && n < MAX_STEPS; n++) {
-    const step = `${partsOf(at).find(({ css }) => isTag(css))?.css ?? '*'}:nth-child(${placeOf(at)})`;
+    const step = `${partsOf(at).find(({ css }) => isTag(css))?.css ?? '*'}:nth-child(${orderOf(at)})`;
     steps = steps ? `${step} > ${steps}` : step;
     const parent = parentOf(at);
     const anchors: string[] = parent ? partsOf(parent).map(({ css }) => `${css} > ${steps}`) : [steps];
@@ -137,11 +137,11 @@ function selectorByPlace(target: Element, roots: readonly ParentNode[]): string 
 
 const parentOf = (element: Element): Element | null => unclobbered(element).parentElement;
 
-function placeOf(element: Element): number {
-  let place = 1;
+function orderOf(element: Element): number {
+  let order = 1;
   let at = unclobbered(element).previousElementSibling;
-  for (; at; at = unclobbered(at).previousElementSibling) place++;
-  return place;
+  for (; at; at = unclobbered(at).previousElementSibling) order++;
+  return order;
 }
 
 function matches(element: Element, css: string): boolean {

@@ -23,7 +23,7 @@ interface ShardLines {
  * longer. Where it cannot be found (letters that have another length in lower case) the filter is wanted
  * whenever its shard is read.
  */
-function placeOf(key: string, text: string): string {
+function positionOf(key: string, text: string): string {
   const [mark = ''] = MARK.exec(key) ?? [];
   const word = key.slice(mark.length);
   const at = text.toLowerCase().indexOf(word);
@@ -41,7 +41,7 @@ export class ShardWriter {
     // The id of a list stands above its lines, as a string of JSON: no other line begins with such a mark.
     if (into.list !== list) into.lines.push(JSON.stringify(list));
     into.list = list;
-    into.lines.push(`${line.toString(RADIX)} ${placeOf(key, text)} ${text}`);
+    into.lines.push(`${line.toString(RADIX)} ${positionOf(key, text)} ${text}`);
   }
 
   texts(): [shard: string, text: string][] {
