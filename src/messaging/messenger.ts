@@ -2,8 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import type {
   BackgroundRequests,
   PageRequests,
+  PathRequests,
   PickerRequests,
-  PlaceRequests,
   ReaderRequests,
 } from './protocol.ts';
 
@@ -12,7 +12,7 @@ interface Receivers {
   background: BackgroundRequests;
   engine: PageRequests;
   reader: ReaderRequests;
-  place: PlaceRequests;
+  place: PathRequests;
   picker: PickerRequests;
 }
 export type Receiver = keyof Receivers;

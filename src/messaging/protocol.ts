@@ -58,17 +58,17 @@ export interface ReaderRequests {
   'open-by-self': { payload: Record<string, never>; reply: { open: boolean } };
 }
 
-/** Requests that the script which finds places in a page answers. The sender is the popup. */
-export interface PlaceRequests {
-  /** A filter about what stands at places of the page; see `Removal.places`. Null: none can name it. */
-  'suggest-filter': { payload: { places: string[]; action: 'keep' | 'remove' }; reply: string | null };
+/** Requests that the script which finds elements in a page by their paths answers. The sender is the popup. */
+export interface PathRequests {
+  /** A filter about elements of the page; see `Removal.paths`. Null: none can name it. */
+  'suggest-filter': { payload: { paths: string[]; action: 'keep' | 'remove' }; reply: string | null };
 }
 
 /**
- * Name of the port over which the popup lets places be shown in a page: the popup sends their paths, the page whether it
+ * Name of the port over which the popup has elements shown in a page: the popup sends their paths, the page whether it
  * shows them, the popup `'back'` when the page is to go back to where it was. The end of the port ends the showing.
  */
-export const SHOW_PLACES = 'clearstory.show-places';
+export const SHOW_ELEMENTS = 'clearstory.show-places';
 
 /**
  * Name of the port over which the popup asks for what follows of the story that it was told last: it posts anything for

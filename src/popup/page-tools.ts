@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { requestBackground } from '../messaging/messenger.ts';
-import { SHOW_PLACES } from '../messaging/protocol.ts';
-import type { PageTools, Places } from '../reader/index.ts';
+import { SHOW_ELEMENTS } from '../messaging/protocol.ts';
+import type { ElementPaths, PageTools } from '../reader/index.ts';
 
 interface Needs {
   tabId: number;
@@ -21,10 +21,10 @@ export function popupPageTools({ tabId, reread, stepAside, close, fail }: Needs)
     await reread().catch(fail);
   };
   return {
-    show: (places, onReturn) => showPlaces(tabId, places, stepAside, onReturn),
-    async suggest(places, action) {
+    show: (paths, onReturn) => showElements(tabId, paths, stepAside, onReturn),
+    async suggest(paths, action) {
       await inject(tabId, 'place');
-      return requestPage(tabId, 'place', 'suggest-filter', { places: [...places], action });
+      return requestPage(tabId, 'place', 'suggest-filter', { paths: [...paths], action });
     },
     addFilter: (line) => change('add-own-filter', line),
     removeFilter: (line) => change('remove-own-filter', line),
@@ -41,18 +41,18 @@ export function popupPageTools({ tabId, reread, stepAside, close, fail }: Needs)
   };
 }
 
-async function showPlaces(
+async function showElements(
   tabId: number,
-  places: Places,
+  paths: ElementPaths,
   stepAside: (isAside: boolean) => void,
   onReturn: () => void,
 ): Promise<(() => void) | null> {
   await inject(tabId, 'place');
-  const port = browser.tabs.connect(tabId, { name: SHOW_PLACES, frameId: 0 });
+  const port = browser.tabs.connect(tabId, { name: SHOW_ELEMENTS, frameId: 0 });
   const isShown = await new Promise<boolean>((resolve, reject) => {
     port.onMessage.addListener((answer: unknown) => resolve(answer === true));
     port.onDisconnect.addListener(() => reject(new Error('The page is gone')));
-    port.postMessage([...places]);
+    port.postMessage([...paths]);
   });
   if (!isShown) {
     port.disconnect();

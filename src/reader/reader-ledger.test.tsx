@@ -9,7 +9,7 @@ import { actions, all, button, click, one, press, show, useDocument } from './te
 useDocument();
 
 const [most] = sampleStory.removals;
-const PLACES = ['html > body > ul:nth-child(2)'];
+const PATHS = ['html > body > ul:nth-child(2)'];
 const OWN = { list: 'filters/own', line: 3, text: 'sandby-courier.example##.promo' };
 
 function storyWith(change: Partial<Removal>, rules?: RuleOutcome[]): Story {
@@ -39,10 +39,10 @@ const pressed = async (name: string) => {
 
 describe('the ledger', () => {
   it('keeps what was removed for good, says so, and takes it back', async () => {
-    const page = open(storyWith({ places: PLACES }));
+    const page = open(storyWith({ paths: PATHS }));
     await pressed('Always…');
     await pressed('Always keep on sandby-courier.example');
-    expect(page.suggest).toHaveBeenCalledWith(PLACES, 'keep');
+    expect(page.suggest).toHaveBeenCalledWith(PATHS, 'keep');
     expect(page.addFilter).toHaveBeenCalledWith('sandby-courier.example##.most-read:keep()');
     const notice = one('.rule-notice');
     expect(notice.textContent).toContain('Kept on sandby-courier.example from now on.');
@@ -57,17 +57,17 @@ describe('the ledger', () => {
   });
 
   it('removes for good what was put back', async () => {
-    const page = open(storyWith({ places: PLACES }), { suggest: vi.fn(async () => 'a.example##.x') });
+    const page = open(storyWith({ paths: PATHS }), { suggest: vi.fn(async () => 'a.example##.x') });
     await pressed('Put back');
     await pressed('Always…');
     await pressed('Always remove things like this');
-    expect(page.suggest).toHaveBeenCalledWith(PLACES, 'remove');
+    expect(page.suggest).toHaveBeenCalledWith(PATHS, 'remove');
     expect(page.addFilter).toHaveBeenCalledWith('a.example##.x');
     expect(all('.put-back')).toHaveLength(0);
   });
 
   it('names the rule that removed something, and deletes it where it is the reader’s own', async () => {
-    const page = open(storyWith({ reason: 'rule', rule: OWN, decidedBy: OWN.text, places: PLACES }));
+    const page = open(storyWith({ reason: 'rule', rule: OWN, decidedBy: OWN.text, paths: PATHS }));
     expect(one('.removal-why').textContent).toContain(`Rule ${OWN.text}, My filters`);
     await pressed('Always…');
     await pressed('Delete this rule');
@@ -77,7 +77,7 @@ describe('the ledger', () => {
   });
 
   it('says so where no rule can name a removal', async () => {
-    open(storyWith({ places: [] }));
+    open(storyWith({ paths: [] }));
     await pressed('Always…');
     expect(one('.removal-always').textContent).toContain('No rule can select only this');
     expect(all('.removal-always button')).toHaveLength(0);
@@ -88,7 +88,7 @@ describe('the ledger', () => {
     ['cannot be named', { suggest: async () => null }],
   ])('says so where a rule %s', async (_, tools) => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    open(storyWith({ places: PLACES }), tools);
+    open(storyWith({ paths: PATHS }), tools);
     await pressed('Always…');
     await pressed('Always remove things like this');
     expect(one('.rule-notice').textContent).toBe('The rule could not be written.');

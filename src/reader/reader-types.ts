@@ -30,18 +30,18 @@ export type ReaderResult =
 export type ReaderSettings = Appearance & Speech & Pick<PageSettings, 'onlyHere' | 'copyAs'>;
 
 /** Paths of elements from the root of the page (see `Removal`). */
-export type Places = readonly string[];
+export type ElementPaths = readonly string[];
 
 /** The actions on the page that was read, and on the rules for its site. */
 export interface PageTools {
   /**
-   * Shows places in the page itself, scrolled to and outlined; the reader steps aside until it is asked back.
+   * Shows elements in the page itself, scrolled to and outlined; the reader steps aside until it is asked back.
    * @param onReturn called once when it is back, also where the shell asked it back
    * @returns how to ask it back; null: the page shows nothing there, and the reader has stayed
    */
-  show(places: Places, onReturn: () => void): Promise<(() => void) | null>;
-  /** A filter of this site that keeps what stands at places, or removes such things; null: none can name it. */
-  suggest(places: Places, action: 'keep' | 'remove'): Promise<string | null>;
+  show(paths: ElementPaths, onReturn: () => void): Promise<(() => void) | null>;
+  /** A filter of this site that keeps these elements, or removes such things; null: none can name it. */
+  suggest(paths: ElementPaths, action: 'keep' | 'remove'): Promise<string | null>;
   /** Adds a line to the reader's own filters and reads the story anew. Rejects where it cannot be stored. */
   addFilter(line: string): Promise<void>;
   /** Takes a line out of the reader's own filters and reads the story anew. */

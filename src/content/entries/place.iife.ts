@@ -10,11 +10,11 @@ once('place', () => {
   const { runtime } = bareApi();
   answerShowing(runtime, document);
   handleRequests(runtime, 'place', {
-    'suggest-filter': ({ places, action }) =>
+    'suggest-filter': ({ paths, action }) =>
       suggestFilter(
         document,
         location.hostname,
-        elementsAt(document, places),
+        elementsAt(document, paths),
         action === 'keep' ? 'keep' : 'remove',
       ),
   });

@@ -1,14 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
-import { SHOW_PLACES } from '../../messaging/protocol.ts';
+import { SHOW_ELEMENTS } from '../../messaging/protocol.ts';
 import { elementsAt, type Pointing, pointAt } from './point-at.ts';
 
-/** Shows places of a page for as long as the popup holds a port open; see `SHOW_PLACES`. */
+/** Shows elements of a page for as long as the popup holds a port open; see `SHOW_ELEMENTS`. */
 export function answerShowing(
   runtime: { id: string; onConnect: Pick<Runtime.Static['onConnect'], 'addListener'> },
   document: Document,
 ): void {
   runtime.onConnect.addListener((port) => {
-    if (port.name !== SHOW_PLACES || port.sender?.id !== runtime.id) return;
+    if (port.name !== SHOW_ELEMENTS || port.sender?.id !== runtime.id) return;
     let pointing: Pointing | null = null;
     port.onMessage.addListener((message: unknown) => {
       pointing?.stop(message === 'back');

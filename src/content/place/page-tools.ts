@@ -20,8 +20,8 @@ export function pageTools({ document, runtime, overlay }: Needs, reread: () => P
     await reread();
   };
   return {
-    async show(places, onReturn) {
-      const pointing = pointAt(document, elementsAt(document, places));
+    async show(paths, onReturn) {
+      const pointing = pointAt(document, elementsAt(document, paths));
       if (!pointing) return null;
       let isAside = true;
       const comeBack = () => {
@@ -34,8 +34,8 @@ export function pageTools({ document, runtime, overlay }: Needs, reread: () => P
       overlay.stepAside(STRIP, comeBack);
       return comeBack;
     },
-    suggest: async (places, action) =>
-      suggestFilter(document, document.location.hostname, elementsAt(document, places), action),
+    suggest: async (paths, action) =>
+      suggestFilter(document, document.location.hostname, elementsAt(document, paths), action),
     addFilter: (line) => change('add-own-filter', line),
     removeFilter: (line) => change('remove-own-filter', line),
     pick() {

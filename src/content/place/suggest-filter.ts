@@ -12,7 +12,7 @@ export function filterLine(hostname: string, selector: string, action: 'keep' | 
 }
 
 /**
- * A filter for what stands at some places of a page. To keep: these alone. To remove: by a name of theirs, where one can be
+ * A filter for some elements of a page. To keep: these alone. To remove: by a name of theirs, where one can be
  * relied on; else those that are like them, for a place among siblings is another one on the next page.
  * @returns null where no selector says it
  */

@@ -4,8 +4,8 @@ import type { Draft, Verdict } from '../removal/draft/draft.ts';
 import type { Steps } from '../steps.ts';
 import type { Block, Removal } from '../types.ts';
 import type { Assembler } from './assemble.ts';
-import { placesOf } from './places.ts';
 import { foldWhitespace } from './plain.ts';
+import { pathsOf } from './removal-paths.ts';
 
 /** Most characters of an entry, which takes neighbours up to them; `MAX_BLOCKS`: most blocks. */
 const MAX_TEXT = 2000;
@@ -34,7 +34,7 @@ export function* writeLedger(
       reason: verdict.reason,
       text: joinText(left),
       path: selectorPath(commonBox(left)),
-      places: placesOf(draft.page, left, (block) => !draft.isKept(block) && !draft.isLifted(block)),
+      paths: pathsOf(draft.page, left, (block) => !draft.isKept(block) && !draft.isLifted(block)),
       decidedBy: verdict.decidedBy,
       ...(verdict.rule && { rule: verdict.rule }),
       before: next,

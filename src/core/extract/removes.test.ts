@@ -111,7 +111,7 @@ describe('the ledger', () => {
     expect(removal?.text).toContain('Ten halls that should be saved');
   });
 
-  it('gives a path that finds the place again, and blocks to put back', () => {
+  it('gives a path that finds it again in the page, and blocks to put back', () => {
     expect(removal?.path).toMatch(/^body > main/);
     expect(removal?.blocks.length).toBeGreaterThan(0);
   });

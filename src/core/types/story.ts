@@ -75,13 +75,13 @@ export interface Removal {
   reason: RemovalReason;
   /** The visible text that was removed, white space folded, a line for each block. */
   text: string;
-  /** Selector path from the root of the document, so that the place can be found again in the page. */
+  /** Selector path from the root of the document, so that it can be found again in the page. */
   path: string;
   /**
    * Paths of the elements that hold this and nothing else of the page; none where it cannot be told apart by
    * elements.
    */
-  places?: string[];
+  paths?: string[];
   /**
    * The signal or rule that decided, for a reader's eyes: e.g. `heading "Most read"`, `class "share-bar"`.
    */

@@ -16,11 +16,11 @@ interface Props {
 /** The lasting actions on one removed part: each makes a rule. */
 export function AlwaysRow({ id, removal, isPutBack, site, onToggle, actions }: Props) {
   const { t } = useLanguage();
-  const { rule, places = [] } = removal;
+  const { rule, paths = [] } = removal;
   const removeAlways = () => {
     // Who wants it gone for good does not want it here any more.
     if (isPutBack) onToggle(removal.id);
-    actions.always(places, 'remove');
+    actions.always(paths, 'remove');
   };
   const isOwn = rule !== undefined && isOwnRule(rule);
   return (
@@ -30,9 +30,9 @@ export function AlwaysRow({ id, removal, isPutBack, site, onToggle, actions }: P
           {t('ruleDelete')}
         </button>
       )}
-      {!isOwn && places.length > 0 && (
+      {!isOwn && paths.length > 0 && (
         <>
-          <button type="button" class="button" onClick={() => actions.always(places, 'keep')}>
+          <button type="button" class="button" onClick={() => actions.always(paths, 'keep')}>
             {t('alwaysKeep', site)}
           </button>
           <button type="button" class="button" onClick={removeAlways}>
@@ -40,7 +40,7 @@ export function AlwaysRow({ id, removal, isPutBack, site, onToggle, actions }: P
           </button>
         </>
       )}
-      {!isOwn && places.length === 0 && <p class="ledger-why">{t('alwaysNone')}</p>}
+      {!isOwn && paths.length === 0 && <p class="ledger-why">{t('alwaysNone')}</p>}
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Removal } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import type { PageTools, Places } from '../reader-types.ts';
+import type { ElementPaths, PageTools } from '../reader-types.ts';
 
 /** The actions of the ledger beyond putting back for now. */
 export interface LedgerActions {
   /** Shows where a removal stands in the page. @param from takes the focus when the reader is back */
   show(removal: Removal, from: HTMLElement): void;
-  /** Writes a rule about what stands at places. */
-  always(places: Places, action: 'keep' | 'remove'): void;
+  /** Writes a rule about the elements at these paths. */
+  always(paths: ElementPaths, action: 'keep' | 'remove'): void;
   /** Deletes a rule of the reader's own. */
   deleteRule(line: string): void;
   pick(): void;
@@ -65,20 +65,20 @@ export function useLedger(tools: PageTools | undefined, site: string, say: (text
   const actions: LedgerActions | null = tools
     ? {
         show: (removal, from) => {
-          const places = removal.places?.length ? removal.places : [removal.path];
+          const paths = removal.paths?.length ? removal.paths : [removal.path];
           const onReturn = () => {
             setAside(null);
             from.focus({ preventScroll: true });
           };
           alone(async () => {
-            const comeBack = await tools.show(places, onReturn);
+            const comeBack = await tools.show(paths, onReturn);
             if (comeBack) setAside({ removal, comeBack });
             else tell(t('showInPageNothing'));
           });
         },
-        always: (places, action) =>
+        always: (paths, action) =>
           alone(async () => {
-            const line = await tools.suggest(places, action);
+            const line = await tools.suggest(paths, action);
             if (line === null) return tell(t('ruleFailed'));
             await tools.addFilter(line);
             const said = action === 'keep' ? t('ruleKept', site) : t('ruleRemoved', site);

@@ -5,10 +5,10 @@ import { extractStory } from './extract-story.ts';
 import { ADDRESS, newsPage, paragraphs } from './news-page.fixture.ts';
 
 /** Returns the texts at the paths of the entry that holds a text, and the entry. */
-function placesWith(text: string, story: string): { texts: string[]; entry: Removal | undefined } {
+function pathsWith(text: string, story: string): { texts: string[]; entry: Removal | undefined } {
   const page = new DOMParser().parseFromString(newsPage({ story }), 'text/html');
   const entry = extractStory(page, ADDRESS).removals.find((removal) => removal.text.includes(text));
-  const texts = (entry?.places ?? []).map(
+  const texts = (entry?.paths ?? []).map(
     (path) => page.querySelector(path)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
   );
   return { texts, entry };
@@ -16,12 +16,12 @@ function placesWith(text: string, story: string): { texts: string[]; entry: Remo
 
 const BOX = '<div class="newsletter"><h3>Our letter</h3><p>Sign up for the harbour letter.</p></div>';
 
-describe('places of a removal', () => {
+describe('paths of a removal', () => {
   it('are the largest element that holds it alone', () => {
     const story = `${paragraphs(0, 2)}<section><div>${BOX}</div></section>${paragraphs(2)}`;
-    const { texts, entry } = placesWith('harbour letter', story);
+    const { texts, entry } = pathsWith('harbour letter', story);
     expect(texts).toEqual(['Our letterSign up for the harbour letter.']);
-    expect(entry?.places?.[0]).toMatch(/section:nth-child\(\d+\)$/);
+    expect(entry?.paths?.[0]).toMatch(/section:nth-child\(\d+\)$/);
   });
 
   it('never hold a word of the story, or of another entry', () => {
@@ -31,10 +31,10 @@ describe('places of a removal', () => {
     );
     const { removals } = extractStory(page, ADDRESS);
     const letters = (text: string) => text.replace(/\s+/g, '');
-    const placed = removals.filter(({ places = [] }) => places.length > 0);
-    expect(placed.length).toBeGreaterThan(3);
-    for (const { places = [], text } of placed) {
-      const held = places.map((path) => page.querySelector(path)?.textContent ?? '').join('');
+    const withPaths = removals.filter(({ paths = [] }) => paths.length > 0);
+    expect(withPaths.length).toBeGreaterThan(3);
+    for (const { paths = [], text } of withPaths) {
+      const held = paths.map((path) => page.querySelector(path)?.textContent ?? '').join('');
       expect(letters(held)).toBe(letters(text));
     }
   });
@@ -42,12 +42,12 @@ describe('places of a removal', () => {
   it('are several where neighbours stand in boxes of their own', () => {
     const share = '<div class="share-bar"><button>Share this</button></div>';
     const story = `${paragraphs(0, 2)}${share}${share.replace('Share this', 'Share on paper')}${paragraphs(2)}`;
-    expect(placesWith('on paper', story).texts).toEqual(['Share this', 'Share on paper']);
+    expect(pathsWith('on paper', story).texts).toEqual(['Share this', 'Share on paper']);
   });
 
   it('are none where the text stands loose beside the story', () => {
     const story = `<div>${paragraphs(0, 2)}Advertisement<p>${'The council met again on Monday to speak about the bridge and what it may cost. '.repeat(2)}</p></div>${paragraphs(2)}`;
-    const { texts, entry } = placesWith('Advertisement', story);
+    const { texts, entry } = pathsWith('Advertisement', story);
     expect(entry).toBeDefined();
     expect(texts).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Box, Page, PageBlock } from '../blocks/page.ts';
 import { selectorPath } from '../blocks/path.ts';
 
 /** Most elements by which an entry is named; one that lies in more is named by none. */
-const MAX_PLACES = 8;
+const MAX_PATHS = 8;
 
 /**
  * Returns selectors of the largest elements that hold some of a run of removed blocks, and nothing else of
@@ -11,7 +11,7 @@ const MAX_PLACES = 8;
  * @param run blocks of one entry of the ledger: neighbours, but for removed pictures between them
  * @param isRemoved true for a block that is left out of the story
  */
-export function placesOf(
+export function pathsOf(
   { blocks }: Page,
   run: readonly PageBlock[],
   isRemoved: (block: PageBlock) => boolean,
@@ -26,15 +26,15 @@ export function placesOf(
   while (isSilent(to)) to++;
   const isWithin = ({ first, end }: Box): boolean => first >= from && end <= to;
 
-  const places: string[] = [];
+  const paths: string[] = [];
   let covered = from;
   for (const { index, box } of run) {
     if (index < covered) continue;
-    if (!isWithin(box) || places.length >= MAX_PLACES) return [];
+    if (!isWithin(box) || paths.length >= MAX_PATHS) return [];
     let widest = box;
     while (widest.parent?.parent && isWithin(widest.parent)) widest = widest.parent;
-    places.push(selectorPath(widest));
+    paths.push(selectorPath(widest));
     covered = widest.end;
   }
-  return [...new Set(places)];
+  return [...new Set(paths)];
 }
