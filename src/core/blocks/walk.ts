@@ -25,11 +25,11 @@ const BLANK = /^[ \t\n\r\f]*$/;
 const SPACE = 32;
 
 /** One open element of the walk. */
-interface Frame {
+interface OpenElement {
   element: Element;
   tag: string;
   roles: number;
-  parent: Frame | null;
+  parent: OpenElement | null;
   nth: number;
   children: number;
   /** Null for an inline element in which no block has been met. */
@@ -88,7 +88,7 @@ class Walk {
   private lastKind: BlockKind | null = null;
   private readonly traits = new TraitReader();
   private readonly text = new RunBuilder();
-  private frame: Frame | null = null;
+  private current: OpenElement | null = null;
   private pictures: Element[] = [];
   private box: Box | null = null;
   private breaks = 0;
@@ -117,46 +117,46 @@ class Walk {
   goOn(count: number): boolean {
     this.nodes += count;
     if (this.nodes > MAX_NODES) {
-      while (this.frame) this.close(this.frame);
+      while (this.current) this.close(this.current);
       return false;
     }
     let { node } = this;
     for (let left = count; left > 0; left--) {
-      const { frame } = this;
-      if (!frame) return false;
+      const { current } = this;
+      if (!current) return false;
       if (!node) {
-        node = this.close(frame);
+        node = this.close(current);
         if (node === this.root) return false;
       } else if (node.nodeType === 3) this.addText((node as Text).data);
       else {
         const element = asElement(node);
-        if (element && this.enter(element, element.localName, frame)) {
-          node = this.firstOf(this.frame ?? frame);
+        if (element && this.enter(element, element.localName, current)) {
+          node = this.firstOf(this.current ?? current);
           continue;
         }
         node = element ?? node;
       }
-      node = this.frame?.slotted ? nextSlotted(this.frame) : node.nextSibling;
+      node = this.current?.slotted ? nextSlotted(this.current) : node.nextSibling;
     }
     this.node = node;
     return true;
   }
 
-  private firstOf(frame: Frame): Node | null {
-    const { element } = frame;
-    if (frame.roles & Role.block && element.shadowRoot) {
-      frame.inShadow = true;
+  private firstOf(current: OpenElement): Node | null {
+    const { element } = current;
+    if (current.roles & Role.block && element.shadowRoot) {
+      current.inShadow = true;
       return element.shadowRoot.firstChild;
     }
-    if (frame.inShadow && frame.tag === 'slot') {
+    if (current.inShadow && current.tag === 'slot') {
       const nodes = (element as HTMLSlotElement).assignedNodes();
-      if (nodes.length) frame.slotted = nodes;
+      if (nodes.length) current.slotted = nodes;
     }
-    return frame.slotted ? (frame.slotted[0] ?? null) : element.firstChild;
+    return current.slotted ? (current.slotted[0] ?? null) : element.firstChild;
   }
 
   /** Opens an element whose children are to be read. Returns false where none of them matter. */
-  private enter(element: Element, tag: string, parent: Frame): boolean {
+  private enter(element: Element, tag: string, parent: OpenElement): boolean {
     parent.children++;
     if (endsLine(element, tag)) {
       this.breaks++;
@@ -227,8 +227,8 @@ class Walk {
   }
 
   private open(element: Element, tag: string, roles: number, isInLine: boolean): void {
-    const parent = this.frame;
-    const frame: Frame = {
+    const parent = this.current;
+    const current: OpenElement = {
       element,
       tag,
       roles,
@@ -243,33 +243,33 @@ class Walk {
       slotted: null,
       at: 0,
     };
-    this.frame = frame;
+    this.current = current;
     this.isSeam = tag === 'span' && !!this.ended && this.ended.className === element.className;
-    if (tag === 'a') frame.href = element.getAttribute('href') || frame.href;
-    else frame.mask |= STYLE_BITS.get(tag) ?? 0;
+    if (tag === 'a') current.href = element.getAttribute('href') || current.href;
+    else current.mask |= STYLE_BITS.get(tag) ?? 0;
     if (!(roles & Role.block)) return;
     if (tag === 'pre') this.preformatted++;
     this.flush();
-    this.materialise(frame, isInLine);
+    this.materialise(current, isInLine);
   }
 
   /** Gives every open element that has none yet a box: a block inside an inline element makes that one a box too. */
-  private materialise(frame: Frame, isInLine: boolean): void {
-    const bare: Frame[] = [];
-    let around = frame.parent;
+  private materialise(current: OpenElement, isInLine: boolean): void {
+    const bare: OpenElement[] = [];
+    let around = current.parent;
     for (; around && !around.box; around = around.parent) bare.push(around);
     let box = around ? around.box : null;
     for (let i = bare.length - 1; i >= 0; i--) {
-      const inline = bare[i] as Frame;
+      const inline = bare[i] as OpenElement;
       box = inline.box = this.addBox(inline, box);
       inline.goesOn = isInLine;
     }
-    this.box = frame.box = this.addBox(frame, box);
+    this.box = current.box = this.addBox(current, box);
   }
 
-  private addBox({ element, tag, roles, nth, inShadow }: Frame, parent: Box | null): Box {
+  private addBox({ element, tag, roles, nth, inShadow }: OpenElement, parent: Box | null): Box {
     const { blocks, boxes } = this.page;
-    // The frame of the page is named after all that stands in it.
+    // The root of the page is named after all that stands in it.
     const traits = parent ? this.traits.read(element, tag) : 0;
     const position = { index: boxes.length, nth, first: blocks.length, inShadow };
     const box = makeBox(element, tag, roles, traits, position, parent);
@@ -278,21 +278,21 @@ class Walk {
     return box;
   }
 
-  private close(frame: Frame): Element {
-    this.frame = frame.parent;
-    if (frame.box) {
-      if (!frame.goesOn) this.flush();
-      frame.box.end = this.page.blocks.length;
-      this.box = frame.box.parent;
-      if (frame.tag === 'pre') this.preformatted--;
+  private close(current: OpenElement): Element {
+    this.current = current.parent;
+    if (current.box) {
+      if (!current.goesOn) this.flush();
+      current.box.end = this.page.blocks.length;
+      this.box = current.box.parent;
+      if (current.tag === 'pre') this.preformatted--;
     }
-    this.ended = frame.tag === 'span' ? frame.element : null;
-    return frame.element;
+    this.ended = current.tag === 'span' ? current.element : null;
+    return current.element;
   }
 
   private addText(data: string): void {
-    const { frame } = this;
-    if (!frame) return;
+    const { current } = this;
+    if (!current) return;
     // Most texts of a page only part its elements.
     if (this.text.isEmpty && !this.preformatted && isBlank(data)) {
       if (this.breaks && this.keepsBreaks()) this.breaks = 0;
@@ -311,7 +311,7 @@ class Walk {
     if (this.keepsBreaks()) this.breaks = 0;
     for (let rest = data; rest; ) {
       const end = lineEnd(rest, MAX_LINE - this.text.length);
-      this.text.add(rest.slice(0, end), frame.mask, frame.href, this.preformatted > 0);
+      this.text.add(rest.slice(0, end), current.mask, current.href, this.preformatted > 0);
       rest = rest.slice(end);
       if (rest) this.flush();
     }
@@ -353,7 +353,7 @@ class Walk {
   }
 
   private addElement(kind: BlockKind, element: Element): void {
-    this.addBlock(kind, element, '', [], this.frame?.href ? 1 : 0, 0);
+    this.addBlock(kind, element, '', [], this.current?.href ? 1 : 0, 0);
   }
 
   private addBlock(
@@ -429,7 +429,7 @@ function endsLine(element: Element, tag: string): boolean {
   return tag === 'span' && isBreak(element);
 }
 
-const nextSlotted = (frame: Frame): Node | null => frame.slotted?.[++frame.at] ?? null;
+const nextSlotted = (current: OpenElement): Node | null => current.slotted?.[++current.at] ?? null;
 
 /**
  * Returns the node as an element whose properties can be trusted (those of a form are hidden by its fields'

@@ -6,7 +6,7 @@ import type { Draft } from '../removal/draft/draft.ts';
 const REACH = 12;
 const SHORT_STORY = 150;
 /** Parts of a page in which every reader is asked to subscribe. */
-const FRAME = ['nav', 'footer', 'header', 'aside'].reduce((bits, tag) => bits | (ZONES.get(tag) ?? 0), 0);
+const FURNITURE = ['nav', 'footer', 'header', 'aside'].reduce((bits, tag) => bits | (ZONES.get(tag) ?? 0), 0);
 
 /**
  * True if the publisher's page holds only the beginning of the story: an offer to subscribe or log in stands
@@ -33,7 +33,7 @@ function paywallAfter(index: number, draft: Draft): boolean {
   for (let i = index + 1; i < end; i++) {
     const block = draft.page.blocks[i];
     if (draft.verdicts[i]?.reason !== 'paywall' || !block || block.stats.words < 3) continue;
-    if (!(block.box.zone & FRAME)) return true;
+    if (!(block.box.zone & FURNITURE)) return true;
   }
   return false;
 }
