@@ -33,7 +33,7 @@ test.beforeEach(({ driver }) => {
 });
 
 const status = (surface: Surface) =>
-  surface.evaluate(() => document.querySelector('.frame > [role=status]')?.textContent ?? '');
+  surface.evaluate(() => document.querySelector('.layout > [role=status]')?.textContent ?? '');
 
 /** Copies a longer quotation of Putin's, from the list of who said what. */
 async function copyQuote(surface: Surface): Promise<void> {

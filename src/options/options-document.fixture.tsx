@@ -6,8 +6,8 @@ import { LanguageContext } from '../ui/i18n/context.ts';
 import { translate } from '../ui/i18n/english.fixture.ts';
 import { createLanguage } from '../ui/i18n/language.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
-import { type Say, SayContext } from './frame/notice.tsx';
-import { type Services, ServicesContext } from './frame/services.ts';
+import { type Say, SayContext } from './layout/notice.tsx';
+import { type Services, ServicesContext } from './layout/services.ts';
 
 /** Rendering parts of the options page in a test's document, and acting on them. */
 

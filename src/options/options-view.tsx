@@ -5,11 +5,11 @@ import { LanguageContext } from '../ui/i18n/context.ts';
 import { createLanguage } from '../ui/i18n/language.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
 import { type SettingsKeeper, useStoredSettings } from '../ui/use-stored-settings.ts';
-import { ArrivedContext } from './frame/arrived.ts';
-import { NoticeLine, SayContext, useNotice } from './frame/notice.tsx';
-import { SectionNav } from './frame/section-nav.tsx';
-import { type Services, ServicesContext } from './frame/services.ts';
-import { useAddress } from './frame/use-address.ts';
+import { ArrivedContext } from './layout/arrived.ts';
+import { NoticeLine, SayContext, useNotice } from './layout/notice.tsx';
+import { SectionNav } from './layout/section-nav.tsx';
+import { type Services, ServicesContext } from './layout/services.ts';
+import { useAddress } from './layout/use-address.ts';
 import { SECTIONS } from './sections.ts';
 
 const [FIRST, ...OTHERS] = SECTIONS;

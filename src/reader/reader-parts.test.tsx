@@ -80,7 +80,7 @@ describe('a long story', () => {
     open();
     click(button('Continue: part 2 of 3'));
     expect((document.activeElement as HTMLElement).dataset.line).toBe(beginning(1));
-    expect(one('.frame > [role=status]').textContent).toBe('Part 2 of 3');
+    expect(one('.layout > [role=status]').textContent).toBe('Part 2 of 3');
   });
 
   it('is gone through with the keys g and b, and no further than it goes', () => {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { LanguageContext } from '../ui/i18n/context.ts';
 import { createLanguage, type Language } from '../ui/i18n/language.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { ReaderFrame } from './reader-frame.tsx';
+import { ReaderLayout } from './reader-layout.tsx';
 import type { ReaderProps } from './reader-types.ts';
 import { readingStyle } from './reading-style.ts';
 
@@ -32,7 +32,7 @@ export function Reader(props: ReaderProps) {
         dir={language.dir}
       >
         <ErrorBoundary fallback={(retry) => <Crashed language={language} onRetry={retry} />}>
-          <ReaderFrame {...props} />
+          <ReaderLayout {...props} />
         </ErrorBoundary>
         {props.isUnsaved && (
           <p class="unsaved-note" role="alert">

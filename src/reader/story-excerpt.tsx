@@ -23,14 +23,14 @@ const ignore = () => undefined;
 
 /** A short story with its highlights, without bar and views: the preview of the settings. */
 export function StoryExcerpt({ story, voices, settings, t }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
+  const excerpt = useRef<HTMLDivElement>(null);
   const language = useMemo(() => createLanguage(t), [t]);
   const pictures = usePictureLeaves(settings.pictures, false);
   const steps = useMemo(() => ({ part: allOf(story), rest: undefined, goTo: ignore }), [story]);
   const { highlights } = useVoices(story, voices, settings.showQuotes, null);
   return (
     <LanguageContext.Provider value={language}>
-      <div ref={frame} class="excerpt reading" {...readingStyle(settings)}>
+      <div ref={excerpt} class="excerpt reading" {...readingStyle(settings)}>
         <StoryView
           story={story}
           steps={steps}
@@ -38,9 +38,9 @@ export function StoryExcerpt({ story, voices, settings, t }: Props) {
           pictures={pictures}
           putBack={NOTHING_PUT_BACK}
           onTakeOut={ignore}
-          scroller={frame}
+          scroller={excerpt}
         />
-        <LineFocus lines={settings.lineFocus} scroller={frame} />
+        <LineFocus lines={settings.lineFocus} scroller={excerpt} />
       </div>
     </LanguageContext.Provider>
   );

@@ -1,9 +1,9 @@
 import { writeBackup } from '../../settings/backup.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { useAttempt, useSay } from '../frame/notice.tsx';
-import { SectionHead } from '../frame/section-head.tsx';
-import { useServices } from '../frame/services.ts';
+import { useAttempt, useSay } from '../layout/notice.tsx';
+import { SectionHead } from '../layout/section-head.tsx';
+import { useServices } from '../layout/services.ts';
 import { RestoreForm } from './restore-form.tsx';
 import { UsageMeters } from './usage-meter.tsx';
 

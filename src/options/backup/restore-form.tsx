@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { type ReadBackup, readBackup } from '../../settings/backup.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { DropZone } from '../files/drop-zone.tsx';
-import { useSay } from '../frame/notice.tsx';
-import { useServices } from '../frame/services.ts';
-import { useLatest } from '../frame/use-latest.ts';
+import { useSay } from '../layout/notice.tsx';
+import { useServices } from '../layout/services.ts';
+import { useLatest } from '../layout/use-latest.ts';
 
 type Found = ReadBackup & { fault: null };
 

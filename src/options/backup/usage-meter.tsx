@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { type StorageUse, useServices } from '../frame/services.ts';
+import { type StorageUse, useServices } from '../layout/services.ts';
 
 /** Meters of the storage used, against what the browser allows. */
 export function UsageMeters() {

@@ -1,6 +1,6 @@
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { SectionHead } from '../frame/section-head.tsx';
-import { useServices } from '../frame/services.ts';
+import { SectionHead } from '../layout/section-head.tsx';
+import { useServices } from '../layout/services.ts';
 
 /** The section on what leaves the browser and what is kept in it. */
 export function PrivacySection() {

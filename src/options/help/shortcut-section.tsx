@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { SectionHead } from '../frame/section-head.tsx';
-import { useServices } from '../frame/services.ts';
+import { SectionHead } from '../layout/section-head.tsx';
+import { useServices } from '../layout/services.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 /** The commands' keys, read again when one comes back from the browser's own page where they are changed. */

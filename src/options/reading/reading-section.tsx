@@ -5,7 +5,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { ReadingControls } from '../../ui/controls/reading-controls.tsx';
 import { Switch } from '../../ui/controls/switch.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { SectionHead } from '../frame/section-head.tsx';
+import { SectionHead } from '../layout/section-head.tsx';
 import { previewStory } from './preview.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { isListId } from '../../settings/rule-list.ts';
-import type { Address } from '../frame/address.ts';
+import type { Address } from '../layout/address.ts';
 import { EditorPage } from './editor/editor-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { RulesOverview } from './list/rules-overview.tsx';

@@ -1,5 +1,5 @@
 import { OWN_FILTERS, type RuleList } from '../../settings/rule-list.ts';
-import type { Services } from '../frame/services.ts';
+import type { Services } from '../layout/services.ts';
 import { withoutFiltersOf } from '../rules/own-filters.ts';
 import type { SiteRow } from './site-rows.ts';
 

@@ -10,7 +10,7 @@ import { translate } from '../../ui/i18n/english.fixture.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
 import type { Translate } from '../../ui/i18n/translate.ts';
 import { translateArabic } from '../arabic.fixture.ts';
-import type { Services } from '../frame/services.ts';
+import type { Services } from '../layout/services.ts';
 import { memoryRules, siteList } from '../rules/rule-store.fixture.ts';
 import { createSiteModes } from './site-modes.ts';
 import { siteRows } from './site-rows.ts';

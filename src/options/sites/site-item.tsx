@@ -1,6 +1,6 @@
 import { OWN_FILTERS, siteListId } from '../../settings/rule-list.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { addressOf } from '../frame/address.ts';
+import { addressOf } from '../layout/address.ts';
 import { SITE_MODES, type SiteMode } from './site-modes.ts';
 import type { SiteRow } from './site-rows.ts';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { SectionHead } from '../frame/section-head.tsx';
-import { Unread } from '../frame/unread.tsx';
+import { SectionHead } from '../layout/section-head.tsx';
+import { Unread } from '../layout/unread.tsx';
 import { ListSearch } from '../lists/list-search.tsx';
 import { MoreButton, PageCount, usePaging } from '../lists/paging.tsx';
 import { SiteForm } from './site-form.tsx';

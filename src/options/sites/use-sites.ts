@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
-import { useServices } from '../frame/services.ts';
+import { useServices } from '../layout/services.ts';
 import { ownFilterHosts } from '../rules/own-filters.ts';
 import { useRuleEntries } from '../rules/use-rule-entries.ts';
 import { type SiteRow, siteRows } from './site-rows.ts';

@@ -1,6 +1,6 @@
 import { SPEECH_RATE } from '../../settings/speech.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import type { StoryToolProps } from '../frame/story-tool-props.ts';
+import type { StoryToolProps } from '../layout/story-tool-props.ts';
 import { isLocal, voiceKey } from './choose-voice.ts';
 import { VoiceChoice } from './voice-choice.tsx';
 

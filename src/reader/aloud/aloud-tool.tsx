@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Tool } from '../../ui/controls/tool.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { Listen } from '../../ui/icons.tsx';
-import type { StoryToolProps } from '../frame/story-tool-props.ts';
+import type { StoryToolProps } from '../layout/story-tool-props.ts';
 import type { Player } from './player.tsx';
 
 interface Playing {

@@ -56,12 +56,12 @@ export function createHighlighter(root: HTMLElement) {
   }
 
   function keepInView(box: DOMRect): void {
-    const frame = root.getBoundingClientRect();
-    if (box.height === 0 || (box.top >= frame.top + MARGIN && box.bottom <= frame.bottom - MARGIN * 2))
+    const bounds = root.getBoundingClientRect();
+    if (box.height === 0 || (box.top >= bounds.top + MARGIN && box.bottom <= bounds.bottom - MARGIN * 2))
       return;
     const isCalm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     root.scrollBy({
-      top: box.top - frame.top - frame.height * SPOKEN_HEIGHT,
+      top: box.top - bounds.top - bounds.height * SPOKEN_HEIGHT,
       behavior: isCalm ? 'instant' : 'smooth',
     });
   }

@@ -3,7 +3,7 @@ import { Tool } from '../../ui/controls/tool.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import type { MessageKey } from '../../ui/i18n/translate.ts';
 import { Cross, Next, Pause, Play, Previous, Sliders } from '../../ui/icons.tsx';
-import type { StoryToolProps } from '../frame/story-tool-props.ts';
+import type { StoryToolProps } from '../layout/story-tool-props.ts';
 import { AloudOptions } from './aloud-options.tsx';
 import { chooseVoice, isLocal, voiceKey, voicesFor } from './choose-voice.ts';
 import { useBrowserVoices } from './use-browser-voices.ts';

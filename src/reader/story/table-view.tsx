@@ -26,7 +26,7 @@ export function TableView({ block }: { block: TableBlock }) {
   let cells = 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard.
-    <section class="table-frame" tabIndex={0} aria-label={block.caption ?? t('tableLabel')}>
+    <section class="table-scroller" tabIndex={0} aria-label={block.caption ?? t('tableLabel')}>
       <table>
         {block.caption && <caption>{block.caption}</caption>}
         <tbody>

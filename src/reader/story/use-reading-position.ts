@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { shareRead } from '../frame/progress.tsx';
+import { shareRead } from '../layout/progress.tsx';
 import { topLine } from './rendered-story.ts';
 
 /** Milliseconds without scrolling after which the position is kept. Short: a popup may close at any time. */

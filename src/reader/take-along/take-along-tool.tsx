@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { COPY_FORMATS } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { TakeAlong } from '../../ui/icons.tsx';
-import { BarMenu } from '../frame/bar-menu.tsx';
-import type { StoryToolProps } from '../frame/story-tool-props.ts';
+import { BarMenu } from '../layout/bar-menu.tsx';
+import type { StoryToolProps } from '../layout/story-tool-props.ts';
 import { type FileFormat, FORMATS } from './formats.ts';
 import { type TakeAlong as Take, useTakeAlong } from './use-take-along.ts';
 

@@ -33,7 +33,7 @@ function watchSaving() {
 /** What is loaded on the first press may take its time. */
 const patiently = (check: () => void) => vi.waitFor(check, 10_000);
 
-const status = () => one('.frame > [role=status]').textContent;
+const status = () => one('.layout > [role=status]').textContent;
 
 describe('taking along', { timeout: 20_000 }, () => {
   const write = vi.fn();

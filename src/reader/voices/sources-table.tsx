@@ -20,7 +20,7 @@ export function SourcesTable({ sources }: { sources: readonly Source[] }) {
     <details class="sources-table">
       <summary>{t('voicesTable')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard. */}
-      <section class="table-frame" tabIndex={0} aria-label={t('voicesTable')}>
+      <section class="table-scroller" tabIndex={0} aria-label={t('voicesTable')}>
         <table>
           <thead>
             <tr>

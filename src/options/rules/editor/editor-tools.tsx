@@ -1,9 +1,9 @@
 import { Switch } from '../../../ui/controls/switch.tsx';
 import { useLanguage } from '../../../ui/i18n/context.ts';
 import { saveFile } from '../../../ui/save-file.ts';
-import { addressOf } from '../../frame/address.ts';
-import { useAttempt, useSay } from '../../frame/notice.tsx';
-import { useServices } from '../../frame/services.ts';
+import { addressOf } from '../../layout/address.ts';
+import { useAttempt, useSay } from '../../layout/notice.tsx';
+import { useServices } from '../../layout/services.ts';
 import { fileNameOf, listName } from '../list-names.ts';
 import type { Editing } from './use-edit-session.ts';
 

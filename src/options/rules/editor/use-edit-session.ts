@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleList } from '../../../settings/rule-list.ts';
-import { useServices } from '../../frame/services.ts';
+import { useServices } from '../../layout/services.ts';
 import { createEditSession, type EditSession, type EditState } from '../edit-session.ts';
 
 export interface Editing {

@@ -1,8 +1,8 @@
 import type { RuleListEntry } from '../../../settings/rule-list.ts';
 import { useLanguage } from '../../../ui/i18n/context.ts';
 import { type SavedFile, saveFile } from '../../../ui/save-file.ts';
-import { useSay } from '../../frame/notice.tsx';
-import { useServices } from '../../frame/services.ts';
+import { useSay } from '../../layout/notice.tsx';
+import { useServices } from '../../layout/services.ts';
 import { exportAsFilters, exportAsSiteRules, exportFilters, exportSiteRules } from './export-rules.ts';
 
 /** Saves the rules as files: each syntax as it is written, or all rules in one of them. */

@@ -1,6 +1,6 @@
 import type { RuleListEntry } from '../../../settings/rule-list.ts';
 import { useLanguage } from '../../../ui/i18n/context.ts';
-import { addressOf } from '../../frame/address.ts';
+import { addressOf } from '../../layout/address.ts';
 import { listName } from '../list-names.ts';
 import type { StaleRules } from '../stale-rules.ts';
 

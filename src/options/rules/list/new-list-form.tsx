@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { siteListId } from '../../../settings/rule-list.ts';
 import { useLanguage } from '../../../ui/i18n/context.ts';
-import { addressOf } from '../../frame/address.ts';
+import { addressOf } from '../../layout/address.ts';
 import { HostField } from '../../sites/host-field.tsx';
 import { siteOf } from '../../sites/site-of.ts';
 

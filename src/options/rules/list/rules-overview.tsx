@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { OWN_FILTERS, type RuleListEntry } from '../../../settings/rule-list.ts';
 import { useLanguage } from '../../../ui/i18n/context.ts';
-import { addressOf } from '../../frame/address.ts';
-import { useAttempt } from '../../frame/notice.tsx';
-import { SectionHead } from '../../frame/section-head.tsx';
-import { useServices } from '../../frame/services.ts';
-import { Unread } from '../../frame/unread.tsx';
+import { addressOf } from '../../layout/address.ts';
+import { useAttempt } from '../../layout/notice.tsx';
+import { SectionHead } from '../../layout/section-head.tsx';
+import { useServices } from '../../layout/services.ts';
+import { Unread } from '../../layout/unread.tsx';
 import { ListSearch } from '../../lists/list-search.tsx';
 import { MoreButton, PageCount, usePaging } from '../../lists/paging.tsx';
 import { blankList, listName } from '../list-names.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleListEntry } from '../../../settings/rule-list.ts';
-import { useServices } from '../../frame/services.ts';
+import { useServices } from '../../layout/services.ts';
 import { findStaleRules, type StaleRules } from '../stale-rules.ts';
 
 /** The stale rules of each list, looked for once the lists are shown. Empty until then, and where they cannot be read. */

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core/index.ts';
 import { useLanguage } from '../ui/i18n/context.ts';
-import { changeFor, describeChange } from './frame/appearance-keys.ts';
-import { Bar } from './frame/bar.tsx';
-import { ChosenBar } from './frame/chosen-bar.tsx';
-import { Panel } from './frame/panel.tsx';
-import { Progress } from './frame/progress.tsx';
-import { commandOf, isTypingAt, type KeyCommand, pressTool } from './frame/reader-keys.ts';
-import { STORY_TOOLS } from './frame/story-tools.ts';
-import { Tabs } from './frame/tabs.tsx';
+import { changeFor, describeChange } from './layout/appearance-keys.ts';
+import { Bar } from './layout/bar.tsx';
+import { ChosenBar } from './layout/chosen-bar.tsx';
+import { Panel } from './layout/panel.tsx';
+import { Progress } from './layout/progress.tsx';
+import { commandOf, isTypingAt, type KeyCommand, pressTool } from './layout/reader-keys.ts';
+import { STORY_TOOLS } from './layout/story-tools.ts';
+import { Tabs } from './layout/tabs.tsx';
 import { AsideStrip } from './ledger/aside-strip.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
 import { RuleNotice } from './ledger/rule-notice.tsx';
@@ -44,7 +44,16 @@ interface Props extends ReaderProps {
 }
 
 /** A story in its three views, with bar, tabs and keys. */
-export function StoryFrame({ story, rest, voices, settings, surface, actions, onShowKeys, ...start }: Props) {
+export function StoryLayout({
+  story,
+  rest,
+  voices,
+  settings,
+  surface,
+  actions,
+  onShowKeys,
+  ...start
+}: Props) {
   const language = useLanguage();
   const { t, count, number } = language;
   const [view, setView] = useState<View>('story');
@@ -142,11 +151,11 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
     // The panel can take the focus once it is shown.
     setTimeout(() => panels[next].current?.focus({ preventScroll: true }));
   };
-  const run = (command: KeyCommand, frame: HTMLElement) => {
+  const run = (command: KeyCommand, layout: HTMLElement) => {
     if (command.do === 'close' && chosen) showEveryone();
     else if (command.do === 'close') actions.close?.();
     else if (command.do === 'help') onShowKeys();
-    else if (command.do === 'tool') pressTool(frame, command.key);
+    else if (command.do === 'tool') pressTool(layout, command.key);
     else if (command.do === 'view') showView(command.view);
     else if (command.do === 'step-quote') quotes.step(command.direction);
     else if (command.do === 'step-part') {
@@ -171,7 +180,7 @@ export function StoryFrame({ story, rest, voices, settings, surface, actions, on
   const panel = (name: View) => ({ view: name, isCurrent: view === name, scroller: panels[name] });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes the keys on behalf of everything inside.
-    <div class="frame" tabIndex={-1} onKeyDown={onKeyDown}>
+    <div class="layout" tabIndex={-1} onKeyDown={onKeyDown}>
       <Bar
         title={[story.publisher ?? site ?? '', count('readingTime', minutes)]}
         settings={settings}

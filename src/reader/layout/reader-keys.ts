@@ -50,8 +50,8 @@ export function commandOf(press: KeyPress, isTyping: boolean): KeyCommand | null
 }
 
 /** Presses the button of the bar that has a key. */
-export function pressTool(frame: HTMLElement, key: string): void {
-  frame.querySelector<HTMLElement>(`[data-tool-key='${key}']`)?.click();
+export function pressTool(layout: HTMLElement, key: string): void {
+  layout.querySelector<HTMLElement>(`[data-tool-key='${key}']`)?.click();
 }
 
 const TYPED = new Set(['text', 'search', 'url', 'email', 'number', 'password', 'tel']);

@@ -1,27 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../ui/i18n/context.ts';
-import { Bar } from './frame/bar.tsx';
-import { KeysDialog } from './frame/keys-dialog.tsx';
-import { messageOf, PageMessage } from './frame/page-message.tsx';
-import { commandOf, isTypingAt, pressTool } from './frame/reader-keys.ts';
-import { Skeleton } from './frame/skeleton.tsx';
+import { Bar } from './layout/bar.tsx';
+import { KeysDialog } from './layout/keys-dialog.tsx';
+import { messageOf, PageMessage } from './layout/page-message.tsx';
+import { commandOf, isTypingAt, pressTool } from './layout/reader-keys.ts';
+import { Skeleton } from './layout/skeleton.tsx';
 import type { ReaderProps } from './reader-types.ts';
-import { StoryFrame } from './story-frame.tsx';
+import { StoryLayout } from './story-layout.tsx';
 
 /** Bar and content: the story with its views, or what is said in its place. */
-export function ReaderFrame(props: ReaderProps) {
+export function ReaderLayout(props: ReaderProps) {
   const { result, settings, actions } = props;
   const { t } = useLanguage();
-  const frame = useRef<HTMLDivElement>(null);
+  const layout = useRef<HTMLDivElement>(null);
   // With the focus inside, keys work at once.
-  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+  useEffect(() => layout.current?.focus({ preventScroll: true }), []);
   const [showsKeys, setShowsKeys] = useState(false);
   const keys = showsKeys && <KeysDialog actions={actions} onClose={() => setShowsKeys(false)} />;
   const onShowKeys = () => setShowsKeys(true);
   if (result.status === 'story')
     return (
       <>
-        <StoryFrame
+        <StoryLayout
           key={result.story.url}
           {...props}
           story={result.story}
@@ -35,8 +35,8 @@ export function ReaderFrame(props: ReaderProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: takes Esc on behalf of everything inside.
     <div
-      ref={frame}
-      class="frame"
+      ref={layout}
+      class="layout"
       tabIndex={-1}
       onKeyDown={(event) => {
         const command = commandOf(event, isTypingAt(event.target));
