@@ -11,17 +11,17 @@ const LONGEST = 6000;
 const LEAST_PARAGRAPHS = 3;
 
 /** For each line of the truth that is the whole text of elements: the outermost of these elements. */
-function placesOfLines(document: Document, lines: readonly string[]): Map<number, Element[]> {
+function elementsOfLines(document: Document, lines: readonly string[]): Map<number, Element[]> {
   const wanted = new Map(lines.map((line, i) => [folded(line), i]));
-  const places = new Map<number, Element[]>();
+  const elements = new Map<number, Element[]>();
   for (const element of document.body?.querySelectorAll('*:not(script, style, noscript)') ?? []) {
     const text = element.textContent ?? '';
     const line = text.length > LONGEST ? undefined : wanted.get(folded(text));
     if (line === undefined) continue;
-    const found = places.get(line) ?? [];
-    if (!found.at(-1)?.contains(element)) places.set(line, [...found, element]);
+    const found = elements.get(line) ?? [];
+    if (!found.at(-1)?.contains(element)) elements.set(line, [...found, element]);
   }
-  return places;
+  return elements;
 }
 
 function mostFrequent<T>(values: readonly T[]): { value: T; times: number } | null {
@@ -31,7 +31,7 @@ function mostFrequent<T>(values: readonly T[]): { value: T; times: number } | nu
   return top === undefined ? null : { value: top[0], times: top[1] };
 }
 
-const look = (element: Element): string => `${element.tagName} ${element.className}`;
+const shapeOf = (element: Element): string => `${element.tagName} ${element.className}`;
 
 /**
  * Checks that a page has a standfirst: the first line of the truth is the whole text of an element; at least three other
@@ -39,14 +39,14 @@ const look = (element: Element): string => `${element.tagName} ${element.classNa
  * another kind of element (tag or class) than most of the body's paragraphs.
  */
 export function hasStandfirst(document: Document, truthLines: readonly string[]): boolean {
-  const places = placesOfLines(document, truthLines);
-  const first = places.get(0) ?? [];
-  places.delete(0);
-  const others = [...places.values()].flat();
+  const elements = elementsOfLines(document, truthLines);
+  const first = elements.get(0) ?? [];
+  elements.delete(0);
+  const others = [...elements.values()].flat();
   const body = mostFrequent(others.map((element) => element.parentElement));
   if (first.length === 0 || body === null || body.value === null || body.times < LEAST_PARAGRAPHS)
     return false;
   const { value: container } = body;
-  const usual = mostFrequent(others.filter((element) => element.parentElement === container).map(look));
-  return first.every((element) => !container.contains(element) || look(element) !== usual?.value);
+  const usual = mostFrequent(others.filter((element) => element.parentElement === container).map(shapeOf));
+  return first.every((element) => !container.contains(element) || shapeOf(element) !== usual?.value);
 }

@@ -10,7 +10,7 @@ import { expect, test } from '../support/test.ts';
 const { url } = fixturePage('seed-linked').expected;
 
 /** The themes, and how each follows what the system prefers. */
-const LOOKS = [
+const APPEARANCES = [
   { theme: 'system', scheme: 'light' },
   { theme: 'system', scheme: 'dark' },
   { theme: 'sepia', scheme: 'light' },
@@ -86,46 +86,46 @@ async function lookAround(
   await look('A speaker followed');
 }
 
-for (const [n, { theme, scheme }] of LOOKS.entries()) {
-  const look = `${theme}-${scheme}`;
-  // looks differ in their colours alone
+for (const [n, { theme, scheme }] of APPEARANCES.entries()) {
+  const appearance = `${theme}-${scheme}`;
+  // appearances differ in their colours alone
   const what = n === 0 ? 'everything' : 'colours';
   const opened = theme === 'system' ? OPENED : [];
 
-  test(`popup without fault for axe, ${look}`, async ({ open, driver, picture }) => {
+  test(`popup without fault for axe, ${appearance}`, async ({ open, driver, picture }) => {
     await storeSettings(driver, { theme });
     const tab = await open(url);
     const popup = await tab.pressButton();
     await popup.setColorScheme(scheme);
     await shownStory(popup);
     await lookAround(popup, what, opened, (name) =>
-      popup.screenshot(picture(`popup-${name.toLowerCase().replaceAll(' ', '-')}-${look}`)),
+      popup.screenshot(picture(`popup-${name.toLowerCase().replaceAll(' ', '-')}-${appearance}`)),
     );
     await popup.close();
   });
 
-  test(`options page without fault for axe, ${look}`, async ({ open, driver, picture }) => {
+  test(`options page without fault for axe, ${appearance}`, async ({ open, driver, picture }) => {
     await storeSettings(driver, { theme });
     const options = await open(driver.extensionUrl('src/options/options.html'));
     await options.setColorScheme(scheme);
     await expect
       .poll(() => options.evaluate(() => document.querySelector('h1')?.textContent ?? ''))
       .not.toBe('');
-    await options.screenshot(picture(`options-${look}`));
+    await options.screenshot(picture(`options-${appearance}`));
     expect(await axeViolations(options, what)).toEqual([]);
   });
 
-  // the views are the popup's: the two looks that are furthest apart show whether they are as sound over a page
-  if (!['system-light', 'contrast-dark'].includes(look)) continue;
+  // the views are the popup's: the two appearances that are furthest apart show whether they are as sound over a page
+  if (!['system-light', 'contrast-dark'].includes(appearance)) continue;
 
-  test(`in-page reader without fault for axe, ${look}`, async ({ open, driver, picture }) => {
+  test(`in-page reader without fault for axe, ${appearance}`, async ({ open, driver, picture }) => {
     await storeSettings(driver, { theme });
     const tab = await open(url);
     await tab.setColorScheme(scheme);
     const reader = await openReader(tab);
     await shownStory(reader);
     await lookAround(reader, what, opened, (name) =>
-      tab.screenshot(picture(`reader-${name.toLowerCase().replaceAll(' ', '-')}-${look}`)),
+      tab.screenshot(picture(`reader-${name.toLowerCase().replaceAll(' ', '-')}-${appearance}`)),
     );
   });
 }

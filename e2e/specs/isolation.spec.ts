@@ -18,7 +18,7 @@ test('reading in the popup leaves the page as it was, byte for byte', async ({ o
 test('the page’s styles do not reach the reader, nor the reader’s the page', async ({ open }) => {
   const plain = await open(fixturePage('strict-csp').expected.url);
   const wild = await open(hostile.url);
-  const look = async (tab: typeof plain) => {
+  const textStyles = async (tab: typeof plain) => {
     const reader = await enlargePopup(tab);
     await shownStory(reader);
     const styles = await reader.evaluate(() => {
@@ -38,11 +38,11 @@ test('the page’s styles do not reach the reader, nor the reader’s the page',
     });
     return styles;
   };
-  const pageLook = () =>
+  const pageFont = () =>
     wild.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).font);
-  const before = await pageLook();
-  expect(await look(wild)).toEqual(await look(plain));
-  expect(await pageLook()).toBe(before);
+  const before = await pageFont();
+  expect(await textStyles(wild)).toEqual(await textStyles(plain));
+  expect(await pageFont()).toBe(before);
 });
 
 test('covers the whole of a page that fights for the top', async ({ open, picture }) => {

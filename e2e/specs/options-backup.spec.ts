@@ -28,18 +28,18 @@ async function setUp(options: Surface): Promise<void> {
 /** What a reader has set up. */
 async function setUpAsSeen(options: Surface) {
   const { sync, local } = await storedSeenFrom(options);
-  const looks = Object.keys((local.siteAppearances ?? {}) as object);
+  const appearances = Object.keys((local.siteAppearances ?? {}) as object);
   const rules = (local[`rules/list/${list.id}`] as { text?: string } | undefined)?.text ?? null;
-  return { theme: sync.theme, off: sync.disabledSites, auto: sync.autoSites, looks, rules };
+  return { theme: sync.theme, off: sync.disabledSites, auto: sync.autoSites, appearances, rules };
 }
 const everything = {
   theme: 'sepia',
   off: ['off.test'],
   auto: ['auto.test'],
-  looks: ['daily-example.test'],
+  appearances: ['daily-example.test'],
   rules: text,
 };
-const nothing = { theme: 'system', off: [], auto: [], looks: [], rules: null };
+const nothing = { theme: 'system', off: [], auto: [], appearances: [], rules: null };
 
 /** The backup that was saved last. */
 const savedBackup = (driver: Driver): Promise<string> =>

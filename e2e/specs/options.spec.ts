@@ -68,7 +68,7 @@ test('reaches the popup and the in-page reader', async ({ driver, open, picture 
   await setTextSize(options, 150);
   await isStored(options, { theme: 'dark', textSize: 150 });
   const tab = await open(fixturePage('german').expected.url);
-  const look = (surface: Surface) =>
+  const appearanceOf = (surface: Surface) =>
     surface.evaluate(() => {
       const root = document.querySelector<HTMLElement>('.clearstory');
       const text = document.querySelector('.story-body p');
@@ -81,11 +81,11 @@ test('reaches the popup and the in-page reader', async ({ driver, open, picture 
   const popup = await tab.pressButton();
   await shownStory(popup);
   await popup.screenshot(picture('popup-dark-large'));
-  const inPopup = await look(popup);
+  const inPopup = await appearanceOf(popup);
   await popup.close();
   const reader = await openReader(tab);
   await shownStory(reader);
-  const onPage = await look(reader);
+  const onPage = await appearanceOf(reader);
   expect([inPopup.theme, onPage.theme]).toEqual(['dark', 'dark']);
   expect([inPopup.paper, onPage.paper]).toEqual(['rgb(23, 24, 26)', 'rgb(23, 24, 26)']);
   expect([inPopup.textSize, onPage.textSize]).toEqual([27, 30]);

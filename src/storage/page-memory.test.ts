@@ -10,7 +10,7 @@ const openPageMemory = (storage: Parameters<typeof open>[0], page: Parameters<ty
 const PAGE = { url: 'https://paper.example/ferry', isPrivate: false };
 
 describe('what is kept of a page', () => {
-  it('is where one stopped, and the looks of its site', async () => {
+  it('is where one stopped, and the appearance of its site', async () => {
     const { storage } = memoryStorage();
     const first = await openPageMemory(storage, PAGE);
     expect(first.line).toBeNull();

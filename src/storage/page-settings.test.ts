@@ -8,7 +8,7 @@ import { appearanceChanger, type ChangeAppearance, siteAppearances } from './sit
 
 type Storage = ReturnType<typeof memoryStorage>['storage'];
 
-/** Has looks changed as the background does. */
+/** Has appearances changed as the background does. */
 const changer = (storage: Storage): ChangeAppearance =>
   appearanceChanger(siteAppearances(storage.local, pageLock()));
 const pageOf = (storage: Storage, host: string | null) => createPageSettings(storage, host, changer(storage));
@@ -34,7 +34,7 @@ describe('the settings of a page', () => {
     expect(await here.load()).toMatchObject({ lineHeight: 180, onlyHere: true });
   });
 
-  it('become those for all sites again, and what is no matter of looks always was', async () => {
+  it('become those for all sites again, and what is no matter of appearance always was', async () => {
     const { kept, storage } = memoryStorage();
     const here = pageOf(storage, 'paper.example');
     await here.save({ onlyHere: true, theme: 'dark', keepPlace: false });

@@ -16,7 +16,7 @@ const icon = readFileSync(join(root, 'scripts/art/article.svg'), 'base64');
 export const ICON = `<img class="icon" alt="" src="data:image/svg+xml;base64,${icon}">`;
 export const dataUrl = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
 
-/** The look of the interface: see src/reader/styles. */
+/** The colours of the interface: see src/reader/styles. */
 const STYLES = `
   * { box-sizing: border-box; margin: 0 }
   body { overflow: hidden; background: #f3efe6; color: #1b1b18; font: 20px/1.4 system-ui, sans-serif }

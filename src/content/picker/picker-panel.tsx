@@ -32,7 +32,7 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
     <section class="picker-panel" data-side={isAtTop ? 'top' : 'bottom'} aria-labelledby="picker-title">
       <header>
         <h1 id="picker-title">{title}</h1>
-        <Tool label={t('pickerMove')} look="picker-move" onPress={onMove}>
+        <Tool label={t('pickerMove')} extraClass="picker-move" onPress={onMove}>
           <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M10 3v14M6 7l4-4 4 4M6 13l4 4 4-4" />
           </svg>

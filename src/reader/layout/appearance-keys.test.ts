@@ -4,7 +4,7 @@ import { translate } from '../../ui/i18n/english.fixture.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
 import { changeFor, describeChange } from './appearance-keys.ts';
 
-describe('looks by key', () => {
+describe('appearance by key', () => {
   it('grow and shrink the text within its bounds', () => {
     expect(changeFor('larger', appearanceDefaults)).toEqual({ textSize: 110 });
     expect(changeFor('larger', { ...appearanceDefaults, textSize: 245 })).toEqual({ textSize: 250 });

@@ -55,7 +55,7 @@ export function BarMenu({ label, face, children, buttonClass = '', panelClass = 
       <Tool
         button={button}
         label={label}
-        look={buttonClass}
+        extraClass={buttonClass}
         isOpen={isOpen}
         toolKey={toolKey}
         onPress={toggle}

@@ -10,7 +10,7 @@ const TAGS: Record<TextStyle, 'strong' | 'em' | 'code' | 'sub' | 'sup'> = {
   superscript: 'sup',
 };
 
-/** A run of text in its look. */
+/** A run of text in its styling. */
 export function RunView({ run }: { run: TextRun }) {
   let shown: ComponentChildren = run.text;
   for (const style of run.styles ?? []) {

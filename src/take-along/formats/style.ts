@@ -1,4 +1,4 @@
-/** The look of saved pages and books: ink on paper, quotations underlined, in print as on a screen. */
+/** The appearance of saved pages and books: ink on paper, quotations underlined, in print as on a screen. */
 export const STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 38em; padding: 1.5em 1em 4em; font: 1.1em/1.55 Charter, Georgia, serif; }

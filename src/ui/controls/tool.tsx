@@ -13,18 +13,18 @@ interface Props {
   /** Of a tool that is switched on and off: whether it is on. */
   isPressed?: boolean | undefined;
   /** A further class. */
-  look?: string;
+  extraClass?: string;
   /** Holds the element. */
   button?: RefObject<HTMLButtonElement | null>;
 }
 
 /** A button that is drawn, and named for those who do not see or know its drawing. */
-export function Tool({ label, onPress, children, toolKey, isOpen, isPressed, look, button }: Props) {
+export function Tool({ label, onPress, children, toolKey, isOpen, isPressed, extraClass, button }: Props) {
   return (
     <button
       ref={button ?? null}
       type="button"
-      class={look ? `tool ${look}` : 'tool'}
+      class={extraClass ? `tool ${extraClass}` : 'tool'}
       aria-label={label}
       title={label}
       aria-expanded={isOpen}

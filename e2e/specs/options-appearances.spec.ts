@@ -4,7 +4,7 @@ import { fits, PARTS, setUpParts, showPart } from '../support/options-parts.ts';
 import { storeSettings } from '../support/stored-settings.ts';
 import { expect, test } from '../support/test.ts';
 
-const LOOKS = [
+const APPEARANCES = [
   { theme: 'system', scheme: 'light' },
   { theme: 'system', scheme: 'dark' },
   { theme: 'sepia', scheme: 'light' },
@@ -13,7 +13,7 @@ const LOOKS = [
 
 test.afterEach(({ driver }) => storeSettings(driver, {}));
 
-for (const [n, { theme, scheme }] of LOOKS.entries())
+for (const [n, { theme, scheme }] of APPEARANCES.entries())
   test(`every part without fault for axe, ${theme} ${scheme}`, async ({ driver, open, picture }) => {
     await setUpParts(driver, theme);
     const options = await openOptions(driver, open);
