@@ -44,7 +44,7 @@ test('real keys reach every action of the in-page reader, and Esc closes what is
   await tab.pressKey('Escape');
   await until('.bar-panel', false);
   await tab.pressKey('2');
-  await until('#tab-voices[aria-selected=true]');
+  await until('#tab-speakers[aria-selected=true]');
   await tab.pressKey('1');
   await until('#tab-story[aria-selected=true]');
   await tab.pressKey('m');

@@ -53,7 +53,7 @@ export async function walkThrough(
     await press(popup, say(key));
   }
   for (const [key, view] of [
-    ['viewVoices', 'voices'],
+    ['viewVoices', 'speakers'],
     ['viewRemoved', 'removed'],
   ] as const) {
     await press(popup, say(key));

@@ -72,7 +72,7 @@ function readStory(): ShownStory {
  */
 export async function storySettles(surface: Surface, timeout?: number): Promise<void> {
   await poll(
-    () => surface.evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? '')),
+    () => surface.evaluate(() => /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? '')),
     'the story with its quotations',
     timeout,
   );

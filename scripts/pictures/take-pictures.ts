@@ -18,7 +18,7 @@ const SCHEMES = ['light', 'dark'] as const;
 
 async function openStory(context: BrowserContext, page: Page): Promise<Page> {
   const popup = await pressButton(context, page, await extensionId(context));
-  await popup.waitForFunction(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? ''));
+  await popup.waitForFunction(() => /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? ''));
   return popup;
 }
 
@@ -40,7 +40,7 @@ async function photograph(
     .locator('[data-line="b2"]')
     .evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }));
   await shoot('quotes');
-  await popup.locator('#tab-voices').click();
+  await popup.locator('#tab-speakers').click();
   await shoot('voices');
   await popup.locator('#tab-removed').click();
   await shoot('removed');

@@ -39,7 +39,7 @@ async function settled(popup: Page): Promise<string | null> {
     () => {
       const said = [...document.querySelectorAll('.page-message :is(h1, p)')].map((it) => it.textContent);
       if (said.length > 0) return { message: said.join(' ') };
-      return /\d/.test(document.querySelector('#tab-voices')?.textContent ?? '') && { message: null };
+      return /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? '') && { message: null };
     },
     undefined,
     { timeout: PATIENCE },

@@ -127,7 +127,7 @@ describe('a long story', () => {
     press('g');
     expect(searchVoices).toHaveBeenLastCalledWith([1]);
     press('2');
-    expect(one('.voices-searched').textContent).toContain('1 of 7 parts');
+    expect(one('.speakers-searched').textContent).toContain('1 of 7 parts');
     click(button('Search the whole story'));
     expect(searchVoices).toHaveBeenLastCalledWith([0, 1, 2, 3, 4, 5, 6]);
   });

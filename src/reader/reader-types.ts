@@ -90,5 +90,5 @@ export interface ReaderProps {
   isUnsaved?: boolean;
 }
 
-export type View = 'story' | 'voices' | 'removed';
-export const VIEWS: readonly View[] = ['story', 'voices', 'removed'];
+export type View = 'story' | 'speakers' | 'removed';
+export const VIEWS: readonly View[] = ['story', 'speakers', 'removed'];

@@ -13,8 +13,8 @@ describe('the views', () => {
     expect(selected()).toBe('Story');
     press('ArrowRight', one('#tab-story'));
     expect(selected()).toBe('Who said what (3)');
-    expect(document.activeElement).toBe(one('#tab-voices'));
-    press('End', one('#tab-voices'));
+    expect(document.activeElement).toBe(one('#tab-speakers'));
+    press('End', one('#tab-speakers'));
     expect(selected()).toBe('Removed (3)');
     press('ArrowRight', one('#tab-removed'));
     expect(selected()).toBe('Story');
@@ -23,7 +23,7 @@ describe('the views', () => {
   it('list who said what in the order of words quoted, with the unattributed last', () => {
     show();
     press('2');
-    expect(one('.voices .view-summary').textContent).toBe(
+    expect(one('.speakers .view-summary').textContent).toBe(
       '1 named, 1 organisation, 1 unnamed, 1 quote not attributed',
     );
     expect(all('.source-name').map((it) => it.textContent)).toEqual([
@@ -87,7 +87,7 @@ describe('the views', () => {
       result: { status: 'story', story: { ...sampleStory, removals: [] } },
     });
     press('2');
-    expect(one('#panel-voices .view-empty').textContent).toBe('Nobody is quoted in this story.');
+    expect(one('#panel-speakers .view-empty').textContent).toBe('Nobody is quoted in this story.');
     press('3');
     expect(one('#panel-removed .view-empty').textContent).toBe(
       'Nothing was removed: the page contained only the story.',

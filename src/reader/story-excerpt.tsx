@@ -9,7 +9,7 @@ import { readingStyle } from './reading-style.ts';
 import { LineFocus } from './story/line-focus.tsx';
 import { StoryView } from './story/story-view.tsx';
 import { allOf } from './use-parts.ts';
-import { useVoices } from './use-voices.ts';
+import { useQuotations } from './use-quotations.ts';
 
 interface Props {
   story: Story;
@@ -27,7 +27,7 @@ export function StoryExcerpt({ story, voices, settings, t }: Props) {
   const language = useMemo(() => createLanguage(t), [t]);
   const pictures = usePictureLeaves(settings.pictures, false);
   const steps = useMemo(() => ({ part: allOf(story), rest: undefined, goTo: ignore }), [story]);
-  const { highlights } = useVoices(story, voices, settings.showQuotes, null);
+  const { highlights } = useQuotations(story, voices, settings.showQuotes, null);
   return (
     <LanguageContext.Provider value={language}>
       <div ref={excerpt} class="excerpt reading" {...readingStyle(settings)}>

@@ -17,6 +17,7 @@ import { Lightbox } from './pictures/lightbox.tsx';
 import { useLightbox } from './pictures/use-lightbox.ts';
 import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import type { ReaderProps, View } from './reader-types.ts';
+import { SpeakersView } from './speakers/speakers-view.tsx';
 import { LineFocus } from './story/line-focus.tsx';
 import { LinkNote } from './story/link-note.tsx';
 import type { PartSteps } from './story/part-view.tsx';
@@ -29,10 +30,9 @@ import { linkTarget } from './text/links.ts';
 import { readingMinutes } from './text/reading-time.ts';
 import { storyOfPart, useParts } from './use-parts.ts';
 import { usePutBack } from './use-put-back.ts';
+import { useQuotations } from './use-quotations.ts';
 import { useQuoteSteps } from './use-quote-steps.ts';
 import { useStatus } from './use-status.ts';
-import { useVoices } from './use-voices.ts';
-import { VoicesView } from './voices/voices-view.tsx';
 
 /** Stories of up to so many parts are searched for quotations to their end; of longer ones, the part that is shown. */
 const MAX_SEARCHED = 4;
@@ -61,7 +61,7 @@ export function StoryLayout({
   const [status, setStatus] = useStatus(story, voices, start.isContinued ?? false);
   const panels = {
     story: useRef<HTMLDivElement>(null),
-    voices: useRef<HTMLDivElement>(null),
+    speakers: useRef<HTMLDivElement>(null),
     removed: useRef<HTMLDivElement>(null),
   };
   const scroller = panels.story;
@@ -71,7 +71,7 @@ export function StoryLayout({
     highlights,
     sources,
     quotes: shownQuotes,
-  } = useVoices(story, voices, settings.showQuotes || chosenId !== null, chosenId);
+  } = useQuotations(story, voices, settings.showQuotes || chosenId !== null, chosenId);
   const chosen = sources?.find(({ speaker }) => speaker !== null && speaker.id === chosenId);
   const quotes = useQuoteSteps({
     scroller,
@@ -201,7 +201,7 @@ export function StoryLayout({
           view={view}
           counts={{
             story: null,
-            voices: sources?.filter((it) => it.speaker).length ?? null,
+            speakers: sources?.filter((it) => it.speaker).length ?? null,
             removed: story.removals.length,
           }}
           onChange={setView}
@@ -228,9 +228,9 @@ export function StoryLayout({
             )}
           />
           <Panel
-            {...panel('voices')}
+            {...panel('speakers')}
             render={() => (
-              <VoicesView
+              <SpeakersView
                 story={story}
                 sources={sources}
                 chosenId={chosenId}

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../ui/i18n/context.ts';
 import type { View } from './reader-types.ts';
+import type { ShownQuote } from './speakers/sources.ts';
 import { showLine, showQuote, stepQuote } from './story/rendered-story.ts';
 import type { useParts } from './use-parts.ts';
-import type { ShownQuote } from './voices/sources.ts';
 
 interface Options {
   scroller: RefObject<HTMLElement | null>;

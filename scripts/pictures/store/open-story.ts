@@ -26,7 +26,7 @@ export async function openStory(
   await page.setViewportSize(size);
   await page.goto(STORY);
   const popup = await pressButton(context, page, id);
-  await popup.waitForFunction(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? ''));
+  await popup.waitForFunction(() => /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? ''));
   return { page, popup };
 }
 
@@ -35,7 +35,7 @@ export async function openReader(page: Page, popup: Page): Promise<Frame> {
   await popup.getByRole('button', { name: 'Open large, over the page' }).click();
   const isReady = (frame: Frame) =>
     frame
-      .evaluate(() => /\d/.test(document.querySelector('#tab-voices')?.textContent ?? ''))
+      .evaluate(() => /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? ''))
       .catch(() => false);
   return poll(async () => {
     for (const frame of page.frames()) if (frame !== page.mainFrame() && (await isReady(frame))) return frame;

@@ -45,7 +45,7 @@ async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
     scrollTo(it, 'A child who is ill'),
   );
   const voices = await photographReader(context, { theme: 'dark' }, async (it) => {
-    await it.locator('#tab-voices').click();
+    await it.locator('#tab-speakers').click();
     await it.locator('[aria-expanded=false]', { hasText: 'Marian Tolley' }).click();
   });
   const removed = await photographReader(context, { theme: 'light' }, (it) =>

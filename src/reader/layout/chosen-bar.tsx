@@ -1,8 +1,8 @@
 import { Tool } from '../../ui/controls/tool.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { Arrow } from '../../ui/icons.tsx';
-import { sourceName } from '../voices/naming.ts';
-import type { Source } from '../voices/sources.ts';
+import { sourceName } from '../speakers/naming.ts';
+import type { Source } from '../speakers/sources.ts';
 
 interface Props {
   source: Source;

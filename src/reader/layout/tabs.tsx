@@ -5,7 +5,7 @@ import { VIEWS, type View } from '../reader-types.ts';
 
 const LABELS: Record<View, MessageKey> = {
   story: 'viewStory',
-  voices: 'viewVoices',
+  speakers: 'viewVoices',
   removed: 'viewRemoved',
 };
 

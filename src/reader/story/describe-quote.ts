@@ -1,8 +1,8 @@
 import type { Span } from '../../core/index.ts';
 import type { Language } from '../../ui/i18n/language.ts';
+import { sourceRole } from '../speakers/naming.ts';
+import type { ShownQuote } from '../speakers/sources.ts';
 import { findWords } from '../text/find-words.ts';
-import { sourceRole } from '../voices/naming.ts';
-import type { ShownQuote } from '../voices/sources.ts';
 
 /** One thing known of a quotation. */
 export interface QuoteDetail {

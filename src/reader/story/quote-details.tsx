@@ -1,7 +1,7 @@
 import { useLanguage } from '../../ui/i18n/context.ts';
+import { quoteName } from '../speakers/naming.ts';
+import type { ShownQuote } from '../speakers/sources.ts';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
-import { quoteName } from '../voices/naming.ts';
-import type { ShownQuote } from '../voices/sources.ts';
 import { describeQuote } from './describe-quote.ts';
 import { DetailText } from './detail-text.tsx';
 

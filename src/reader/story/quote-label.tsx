@@ -1,6 +1,6 @@
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { quoteName, sourceRole } from '../voices/naming.ts';
-import type { ShownQuote } from '../voices/sources.ts';
+import { quoteName, sourceRole } from '../speakers/naming.ts';
+import type { ShownQuote } from '../speakers/sources.ts';
 import { describeQuote } from './describe-quote.ts';
 import { useHighlights } from './story-context.ts';
 

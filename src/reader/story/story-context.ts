@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Picture } from '../../core/index.ts';
 import type { Highlight } from '../../core/story-model/segments.ts';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
-import type { ShownQuote } from '../voices/sources.ts';
+import type { ShownQuote } from '../speakers/sources.ts';
 
 /** The highlights on the lines of a story. */
 export interface StoryHighlights {

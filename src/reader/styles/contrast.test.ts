@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const css = read('../../ui/styles/tokens.css') + read('./voices-tokens.css');
+const css = read('../../ui/styles/tokens.css') + read('./speaker-tokens.css');
 
 type Theme = 'light' | 'sepia' | 'dark' | 'contrast';
 const THEMES: Theme[] = ['light', 'sepia', 'dark', 'contrast'];
@@ -63,9 +63,9 @@ describe.each(THEMES)('contrast in the theme %s', (theme) => {
 
   it.each(TONES)('of the speaker in tone %s is enough', (name) => {
     const tint = token('--tint', theme, tone(theme, name));
-    const voice = token('--voice', theme, tone(theme, name));
+    const speaker = token('--speaker', theme, tone(theme, name));
     expect(contrast(ink, tint)).toBeGreaterThan(8);
-    expect(contrast(voice, paper)).toBeGreaterThan(5.5);
-    expect(contrast(voice, tint)).toBeGreaterThan(4.5);
+    expect(contrast(speaker, paper)).toBeGreaterThan(5.5);
+    expect(contrast(speaker, tint)).toBeGreaterThan(4.5);
   });
 });

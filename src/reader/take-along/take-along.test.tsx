@@ -107,7 +107,7 @@ describe('taking along', { timeout: 20_000 }, () => {
 
   it('copies a quotation from the list', async () => {
     show();
-    click(one('#tab-voices'));
+    click(one('#tab-speakers'));
     for (const head of all('.source-head[aria-expanded=false]')) click(head);
     click(all('.source-quotes .copy-quote')[0] as HTMLElement);
     await patiently(() => expect(status()).toBe('Quote copied, with a link to it.'));

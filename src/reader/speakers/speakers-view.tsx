@@ -35,7 +35,7 @@ function SearchedNote({ searched: { parts, of }, onSearchAll }: { searched: Sear
   const { t, number } = useLanguage();
   const [isSearching, setSearching] = useState(false);
   return (
-    <div class="voices-searched">
+    <div class="speakers-searched">
       <p>{t(isSearching ? 'voicesSearching' : 'voicesSearched', number(parts), number(of))}</p>
       <button
         type="button"
@@ -54,7 +54,7 @@ function SearchedNote({ searched: { parts, of }, onSearchAll }: { searched: Sear
 }
 
 /** The view of sources: who is quoted in a story, how much, and with which words. */
-export function VoicesView({ story, sources, chosenId, searched, onSearchAll, ...actions }: Props) {
+export function SpeakersView({ story, sources, chosenId, searched, onSearchAll, ...actions }: Props) {
   const language = useLanguage();
   const { shown, ...more } = useSteps(sources ?? [], STEP);
   const note = searched && <SearchedNote searched={searched} onSearchAll={onSearchAll} />;
@@ -68,18 +68,18 @@ export function VoicesView({ story, sources, chosenId, searched, onSearchAll, ..
       </>
     );
   const [first] = sources;
-  const place = { lang: story.lang ?? '', dir: story.dir };
+  const textLanguage = { lang: story.lang ?? '', dir: story.dir };
   if (first?.quotes[0]?.isByMarksAlone)
     return (
-      <div class="voices">
+      <div class="speakers">
         {title}
         <h2 class="view-summary">{language.t('languageUntold')}</h2>
         {note}
-        <QuoteList id="quotes" quotes={first.quotes} onGoTo={actions.onGoTo} {...place} />
+        <QuoteList id="quotes" quotes={first.quotes} onGoTo={actions.onGoTo} {...textLanguage} />
       </div>
     );
   return (
-    <div class="voices">
+    <div class="speakers">
       {title}
       <h2 class="view-summary">{summarise(language, sources)}</h2>
       {note}
@@ -91,7 +91,7 @@ export function VoicesView({ story, sources, chosenId, searched, onSearchAll, ..
             isOpenAtFirst={sources.length <= OPEN_UP_TO}
             isChosen={source.speaker !== null && source.speaker.id === chosenId}
             {...actions}
-            {...place}
+            {...textLanguage}
           />
         ))}
       </ul>

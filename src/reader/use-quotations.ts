@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Story, StoryVoices } from '../core/index.ts';
 import { SURE } from '../core/quotes/confidence.ts';
+import { groupBySource, type ShownQuote, type Source, showQuotes } from './speakers/sources.ts';
 import { collectHighlights, NO_HIGHLIGHTS, type StoryHighlights } from './story/story-context.ts';
-import { groupBySource, type ShownQuote, type Source, showQuotes } from './voices/sources.ts';
 
-interface Voices {
+interface ShownQuotations {
   highlights: StoryHighlights;
   /** Null while quotations are being found. */
   sources: readonly Source[] | null;
@@ -17,12 +17,12 @@ interface Voices {
  * @param isHighlighted whether they are highlighted in the story
  * @param chosenId the speaker who was chosen, or null
  */
-export function useVoices(
+export function useQuotations(
   story: Story,
   voices: StoryVoices | null,
   isHighlighted: boolean,
   chosenId: string | null,
-): Voices {
+): ShownQuotations {
   const known = useMemo(() => {
     if (!voices) return { quotes: [], sources: null };
     const quotes = showQuotes(
