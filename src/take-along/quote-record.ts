@@ -34,14 +34,18 @@ export function quoteRecords(story: Story, voices: StoryVoices, wording: Wording
 }
 
 /** All quotations of one speaker, or all that are not attributed. */
-export interface Voice {
+export interface QuotedSpeaker {
   name: string;
   role: string | null;
   quotes: QuoteRecord[];
 }
 
 /** Quotations by speaker, in the order of `voices.speakers`; those without a speaker come last. */
-export function voicesOf(records: readonly QuoteRecord[], voices: StoryVoices, wording: Wording): Voice[] {
+export function quotedSpeakers(
+  records: readonly QuoteRecord[],
+  voices: StoryVoices,
+  wording: Wording,
+): QuotedSpeaker[] {
   const speakers: (StorySpeaker | null)[] = [...voices.speakers, null];
   return speakers
     .map((speaker) => ({

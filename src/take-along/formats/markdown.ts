@@ -1,7 +1,7 @@
 import { safeLink, safePicture } from '../../core/addresses/safe-address.ts';
 import type { Block, Picture, Story, StoryVoices, TableBlock } from '../../core/index.ts';
 import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
-import { quoteRecords, voicesOf } from '../quote-record.ts';
+import { quotedSpeakers, quoteRecords } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';
 import { noticeLabel, type Wording } from '../wording.ts';
 import { codeBlock, escapeMarkdown, inlineMarkdown, markdownAddress } from './markdown-text.ts';
@@ -101,8 +101,8 @@ function blockMarkdown(block: Block, wording: Wording): string {
   }
 }
 
-function voicesMarkdown(story: Story, voices: StoryVoices, wording: Wording): string[] {
-  const list = voicesOf(quoteRecords(story, voices, wording), voices, wording);
+function speakersMarkdown(story: Story, voices: StoryVoices, wording: Wording): string[] {
+  const list = quotedSpeakers(quoteRecords(story, voices, wording), voices, wording);
   if (list.length === 0) return [];
   return [
     `## ${escapeMarkdown(wording.whoSaidWhat)}`,
@@ -125,7 +125,7 @@ export function storyMarkdown(story: Story, voices: StoryVoices, wording: Wordin
     lead && picture(lead.picture),
     lead && oneRow(escapeMarkdown(joined([lead.caption, lead.credit], ' '))),
     ...story.blocks.map((block) => blockMarkdown(block, wording)),
-    ...voicesMarkdown(story, voices, wording),
+    ...speakersMarkdown(story, voices, wording),
   ];
   return `${joined(parts, '\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type { Block, RichText, Story, StoryVoices } from '../../core/index.ts';
 import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
 import { plainText } from '../../core/story-model/story-lines.ts';
 import { cleanText } from '../clean-text.ts';
-import { quoteRecords, voicesOf } from '../quote-record.ts';
+import { quotedSpeakers, quoteRecords } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';
 import { noticeLabel, type Wording } from '../wording.ts';
 
@@ -51,7 +51,7 @@ function blockText(block: Block, wording: Wording): string {
 export function storyPlainText(story: Story, voices: StoryVoices, wording: Wording): string {
   const { headline, standfirst, byline, paper, date, address } = storyHead(story, wording);
   const source = [paper, date].filter(Boolean).join(' · ');
-  const voiceList = voicesOf(quoteRecords(story, voices, wording), voices, wording).map(
+  const speakerList = quotedSpeakers(quoteRecords(story, voices, wording), voices, wording).map(
     ({ name, role, quotes }) =>
       [role ? `${name}, ${role}` : name, ...quotes.map(({ quote }) => `  • ${quote.text}`)].join('\n'),
   );
@@ -60,7 +60,7 @@ export function storyPlainText(story: Story, voices: StoryVoices, wording: Wordi
     standfirst,
     [byline, source, address].filter(Boolean).join('\n'),
     ...story.blocks.map((block) => blockText(block, wording)),
-    voiceList.length > 0 && [wording.whoSaidWhat, ...voiceList].join('\n\n'),
+    speakerList.length > 0 && [wording.whoSaidWhat, ...speakerList].join('\n\n'),
   ];
   return `${parts
     .filter(Boolean)

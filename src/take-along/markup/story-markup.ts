@@ -1,6 +1,6 @@
 import type { Story, StoryVoices } from '../../core/index.ts';
 import { canonicalTag } from '../language-tag.ts';
-import { type QuoteRecord, quoteRecords, voicesOf } from '../quote-record.ts';
+import { type QuoteRecord, quotedSpeakers, quoteRecords } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';
 import type { Wording } from '../wording.ts';
 import { blockMarkup, figureMarkup, type MarkupContext } from './block-markup.ts';
@@ -46,14 +46,14 @@ function anchorsIn(markup: Markup, found = new Set<string>()): Set<string> {
 }
 
 /** Writes who said what: each speaker with all that he or she said, each quotation a link to its place. */
-function voicesMarkup(
+function speakersMarkup(
   records: readonly QuoteRecord[],
   voices: StoryVoices,
   wording: Wording,
   anchors: ReadonlySet<string>,
 ): Markup | null {
   if (records.length === 0) return null;
-  const rows = voicesOf(records, voices, wording).map(({ name, role, quotes }) => [
+  const rows = quotedSpeakers(records, voices, wording).map(({ name, role, quotes }) => [
     h('dt', {}, h('strong', {}, name), role && `, ${role}`),
     quotes.map(({ quote, isUnsure }) =>
       h(
@@ -90,6 +90,6 @@ export function storyMarkup(
     story.blocks.map((block) => blockMarkup(block, context)),
     story.isCutOff && !saysCutOff && h('aside', { class: 'notice' }, h('p', {}, wording.cutOff)),
   );
-  const list = voicesMarkup(records, voices, wording, anchorsIn(article));
+  const list = speakersMarkup(records, voices, wording, anchorsIn(article));
   return list ? { ...article, children: [...article.children, list] } : article;
 }
