@@ -31,7 +31,7 @@ interface ShownQuote {
 }
 
 /** Runs inside: reads the story off the view. */
-function readStory(): ShownStory {
+function readShownStory(): ShownStory {
   const story = document.querySelector('article.story');
   if (!story) throw new Error('no story is shown');
   const fold = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -89,7 +89,7 @@ export async function storySettles(surface: Surface, timeout?: number): Promise<
 /** Waits until a story is all there, and gives what is seen of it. @param timeout in ms */
 export async function shownStory(surface: Surface, timeout?: number): Promise<ShownStory> {
   await storySettles(surface, timeout);
-  return surface.evaluate(readStory);
+  return surface.evaluate(readShownStory);
 }
 
 /** Waits until something is said in place of a story, and gives its title and text. */

@@ -1,4 +1,4 @@
-import { readPage } from '../../src/core/blocks/walk.ts';
+import { parsePage } from '../../src/core/blocks/walk.ts';
 import { featureContext } from '../../src/core/classifier/features/feature-reader.ts';
 import { FEATURES } from '../../src/core/classifier/features/features.ts';
 import { readFeatures } from '../../src/core/classifier/features/read-features.ts';
@@ -26,7 +26,7 @@ export function readRows(document: Document, url: string): PageRows {
   // A page in a tab has scripting on, and with it the content of noscript is text.
   for (const element of document.querySelectorAll('noscript')) element.textContent = element.innerHTML;
   const metadata = readMetadata(document, url);
-  const page = readPage(document, url);
+  const page = parsePage(document, url);
   const outline = new Outline(page, metadata.headline);
   const vocabulary = new Vocabulary(page, outline);
   const context = featureContext(page, metadata, outline, vocabulary);

@@ -9,7 +9,7 @@ import { offerClosing } from './close-reader.ts';
 import { openOverlay } from './overlay.ts';
 import { PageReaderView, type ReadOutcome } from './page-reader-view.tsx';
 import { pageTools } from './place/page-tools.ts';
-import { readPage } from './read-page.ts';
+import { readStory } from './read-story.ts';
 import { whenSettled } from './settled.ts';
 
 export interface OpenAt {
@@ -21,7 +21,7 @@ export interface OpenAt {
 
 async function read(anyway: boolean, from = 0): Promise<ReadOutcome> {
   try {
-    return await readPage(document, location.href, { anyway, from });
+    return await readStory(document, location.href, { anyway, from });
   } catch (error) {
     console.error('Clearstory could not read this page', error);
     return { status: 'failed' };

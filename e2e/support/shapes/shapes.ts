@@ -61,12 +61,12 @@ function countReasons({ removals }: Story): ShapeFacts['removals'] {
 }
 
 /** Reads a page without scripts, in jsdom. */
-export const parsePage = (html: string, url: string): Document =>
+export const parseHtml = (html: string, url: string): Document =>
   new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 
 /** Reads a page as `page.html` holds it. */
 export function readShape(html: string, url: string): ShapeReading {
-  const document = parsePage(html, url);
+  const document = parseHtml(html, url);
   const story = extractStory(document, url);
   const { kicker, authors, datePublished, dateModified, publisher, lang, dir, isCutOff } = story;
   const known = { kicker, authors, datePublished, dateModified, publisher, lang, dir, isCutOff };

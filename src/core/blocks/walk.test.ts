@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { selectorPath } from './path.ts';
-import { readPage } from './walk.ts';
+import { parsePage } from './walk.ts';
 
 function shadowPage(): Document {
   const page = new DOMParser().parseFromString(
@@ -17,7 +17,7 @@ function shadowPage(): Document {
 }
 
 const texts = (page: Document): string[] =>
-  readPage(page, 'https://daily.example/a').blocks.map(({ text }) => text);
+  parsePage(page, 'https://daily.example/a').blocks.map(({ text }) => text);
 
 describe('an open shadow tree', () => {
   it('is read in its place, with what the page puts into its slots', () => {
@@ -26,7 +26,7 @@ describe('an open shadow tree', () => {
 
   it('is found again by the path of its host', () => {
     const page = shadowPage();
-    const { blocks } = readPage(page, 'https://daily.example/a');
+    const { blocks } = parsePage(page, 'https://daily.example/a');
     const inside = blocks.find(({ text }) => text === 'In the shadow.');
     expect(inside && page.querySelector(selectorPath(inside.box))?.localName).toBe('news-body');
   });
@@ -43,6 +43,6 @@ it('a credit that is a link keeps its address, though it is a line of its own', 
     '<figure><img src="/a.jpg"><figcaption>The bridge. <a class="credit" href="/ada">Ada Stone</a></figcaption></figure>',
     'text/html',
   );
-  const credit = readPage(page, 'https://daily.example/a').blocks.find(({ text }) => text === 'Ada Stone');
+  const credit = parsePage(page, 'https://daily.example/a').blocks.find(({ text }) => text === 'Ada Stone');
   expect(credit?.runs).toEqual([{ text: 'Ada Stone', mask: 0, href: '/ada' }]);
 });

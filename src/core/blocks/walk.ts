@@ -70,8 +70,8 @@ export function* pageSteps(document: Document, url: string, stretch: Stretch = {
   return page;
 }
 
-/** Reads a document in one go; for the parameters see `pageSteps`. */
-export function readPage(document: Document, url: string): Page {
+/** Parses a document in one go; for the parameters see `pageSteps`. */
+export function parsePage(document: Document, url: string): Page {
   return finish(pageSteps(document, url));
 }
 

@@ -2,7 +2,7 @@ import { canonicalUrl, readHead } from './head-facts.ts';
 import { HEAD_SIGNALS } from './head-signals.ts';
 import { readHeadline } from './headline-facts.ts';
 import { HEADLINE_SIGNALS } from './headline-signals.ts';
-import { readPage } from './page-facts.ts';
+import { readPageFacts } from './page-facts.ts';
 import { PAGE_SIGNALS } from './page-signals.ts';
 import type { SignalOf } from './signal.ts';
 import { readText } from './text-facts.ts';
@@ -31,6 +31,6 @@ export function measureSignals(document: Document, url: string): Measurement[] {
     ...measure(HEAD_SIGNALS, readHead(document)),
     ...measure(TEXT_SIGNALS, text),
     ...measure(HEADLINE_SIGNALS, readHeadline(document, text.container)),
-    ...measure(PAGE_SIGNALS, readPage(document)),
+    ...measure(PAGE_SIGNALS, readPageFacts(document)),
   ];
 }

@@ -29,7 +29,7 @@ function countLinkedHeadings(document: Document): number {
 }
 
 /** Counts the elements that a page is built of; a huge page is not counted, and shows nothing. */
-export function readPage(document: Document): PageFacts {
+export function readPageFacts(document: Document): PageFacts {
   const isCounted = !isHuge(document);
   const count = (name: string) => (isCounted ? countElements(document, name) : 0);
   return {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from './page-facts.ts';
+import { readPageFacts } from './page-facts.ts';
 import { PAGE_SIGNALS } from './page-signals.ts';
 import { page } from './test-page.ts';
 
 function measure(name: string, document: Document): number {
   const signal = PAGE_SIGNALS.find((each) => each.name === name);
   if (!signal) throw new Error(`no signal ${name}`);
-  return signal.measure(readPage(document));
+  return signal.measure(readPageFacts(document));
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { textStats } from '../../blocks/text-stats.ts';
-import { readPage } from '../../blocks/walk.ts';
+import { parsePage } from '../../blocks/walk.ts';
 import type { Metadata } from '../../metadata/types.ts';
 import { Draft } from '../../removal/draft/draft.ts';
 import { sortOut } from '../../removal/pipeline.ts';
@@ -35,7 +35,7 @@ export function fullerBody(document: Document, url: string, metadata: Metadata, 
     lines = findBody(readScripts(document), metadata.headline ?? metadata.description ?? '');
   }
   if (!isFuller(lines) || !continues(lines, draft)) return null;
-  const whole = new Draft(readPage(bodyDocument(metadata.headline ?? '', lines), url), metadata);
+  const whole = new Draft(parsePage(bodyDocument(metadata.headline ?? '', lines), url), metadata);
   sortOut(whole);
   return wordsOf(whole.kept().map(({ text }) => text)) >= least ? whole : null;
 }

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../blocks/page.ts';
-import { readPage } from '../../blocks/walk.ts';
+import { parsePage } from '../../blocks/walk.ts';
 import { readMetadata } from '../../metadata/read-metadata.ts';
 import { Draft } from './draft.ts';
 
@@ -21,7 +21,7 @@ export const prose = (from = 0, to = PROSE.length): string =>
 export function draftOf(body: string, headline = 'Osterby mill stops'): Draft {
   const html = `<html lang="en"><head><title>${headline}</title></head><body>${body}</body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return new Draft(readPage(document, ADDRESS), readMetadata(document, ADDRESS));
+  return new Draft(parsePage(document, ADDRESS), readMetadata(document, ADDRESS));
 }
 
 /** Returns a draft of the mill's story with markup between its paragraphs. */

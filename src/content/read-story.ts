@@ -14,7 +14,7 @@ export interface Wanted {
  * Reads a page: says whether it is a news article and gives its story, made with the reader's rules. In turns with the
  * page's own work where it takes long.
  */
-export async function readPage(
+export async function readStory(
   document: Document,
   url: string,
   { anyway, from }: Wanted,
