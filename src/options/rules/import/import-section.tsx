@@ -16,7 +16,7 @@ import { type ImportEntry, listsOf, planImport } from './plan-import.ts';
 const SLICE = 20;
 
 /** Takes rules from files, folders, archives and the clipboard: first a report, then, where it is wanted, the change. */
-export function ImportPage() {
+export function ImportSection() {
   const { t, number } = useLanguage();
   const { rules } = useServices();
   const say = useSay();

@@ -11,7 +11,7 @@ import {
   useDocument,
 } from '../../options-document.fixture.tsx';
 import { memoryRules } from '../rule-store.fixture.ts';
-import { ImportPage } from './import-page.tsx';
+import { ImportSection } from './import-section.tsx';
 
 useDocument();
 
@@ -32,7 +32,7 @@ function slowFile(name: string) {
 }
 
 it('reports on the files that were chosen last, whichever is read first', async () => {
-  await showPart(<ImportPage />, { services: { rules: memoryRules() } });
+  await showPart(<ImportSection />, { services: { rules: memoryRules() } });
   const slow = slowFile('slow.example.txt');
   await choose(slow.file);
   await choose(fileOf('quick.example.txt', RULES));
@@ -43,7 +43,7 @@ it('reports on the files that were chosen last, whichever is read first', async 
 });
 
 it('does not tell of files that cannot be read once others were chosen', async () => {
-  await showPart(<ImportPage />, { services: { rules: memoryRules() } });
+  await showPart(<ImportSection />, { services: { rules: memoryRules() } });
   const slow = slowFile('slow.example.txt');
   await choose(slow.file);
   await choose(fileOf('quick.example.txt', RULES));
@@ -55,7 +55,7 @@ it('does not tell of files that cannot be read once others were chosen', async (
 it('stores an import once, however often its button is pressed', async () => {
   const rules = memoryRules();
   const replace = vi.spyOn(rules, 'replace');
-  await showPart(<ImportPage />, { services: { rules } });
+  await showPart(<ImportSection />, { services: { rules } });
   await choose(fileOf('quick.example.txt', RULES));
   await eventually(() => expect(names()).toHaveLength(1));
   const store = button('Import: 1');

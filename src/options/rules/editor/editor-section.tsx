@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** One list of rules: its text, what is wrong with it, and what it does to a page. */
-export function EditorPage({ id, line }: Props) {
+export function EditorSection({ id, line }: Props) {
   const blank = useMemo(() => blankList(id), [id]);
   const { editing, isUnread, again } = useEditSession(id, blank);
   const hasArrived = useArrived();

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { button, click, eventually, one, showPart, useDocument } from '../../options-document.fixture.tsx';
 import { memoryRules, siteList } from '../rule-store.fixture.ts';
-import { EditorPage } from './editor-page.tsx';
+import { EditorSection } from './editor-section.tsx';
 
 useDocument();
 beforeEach(() => {
@@ -25,7 +25,7 @@ it('says that a list could not be read, and reads it when one tries again', asyn
     pages: { list: async () => [], read: vi.fn() },
   };
   vi.spyOn(rules, 'read').mockRejectedValueOnce(new Error('gone'));
-  await showPart(<EditorPage id="site/a.example" line={null} />, { services });
+  await showPart(<EditorSection id="site/a.example" line={null} />, { services });
   expect(one('.unread [role=alert]').textContent).toBe('The rules could not be read.');
   await click(button('Try again'));
   await eventually(() => expect(document.querySelector('.unread')).toBeNull());
