@@ -57,7 +57,7 @@ export interface ReaderActions {
   close?(): void;
   /** Address of the page beneath, to which one comes back even where nothing of ours runs any more. */
   pageUrl?: string;
-  /** Keeps the reading position for the next time. @param line id of the line at the top; null at the beginning and at the end */
+  /** Keeps the reading position. @param line id of the line at the top; null at the beginning and at the end */
   keepPosition?(line: string | null): void;
   openOptions(): void;
   changeSettings(patch: Partial<ReaderSettings>): void;
