@@ -11,7 +11,7 @@ describe('the phrases', () => {
     expect(phrases.filter((phrase) => !phrase || foldLine(phrase) !== phrase)).toEqual([]);
   });
 
-  it('ship as they are listed: else run node bench/pack-words.mjs', () => {
+  it('ship as they are listed: else run npm run pack', () => {
     expect(packed).toEqual(packPhrases());
   });
 });

@@ -40,7 +40,7 @@ it.each([
 });
 
 describe('what ships', () => {
-  it('is packed from the lists as they are: run bench/pack-languages.mjs', { timeout: 120_000 }, () => {
+  it('is packed from the lists as they are: else run npm run pack', { timeout: 120_000 }, () => {
     const files = fs.readdirSync(WEIGHTS, { recursive: true, encoding: 'utf8' });
     const packed = packLexicons();
     for (const [file, data] of Object.entries(packed))
