@@ -5,36 +5,34 @@ import { launchChromium } from '../../bench/browser/chromium.ts';
 import { measurePages } from '../../bench/browser/measure-pages.ts';
 import type { CorpusScore } from '../../bench/metrics/corpus-metric.ts';
 import { fixed, table } from '../../bench/report/table.ts';
-import { type ArticleCorpus, type ArticleTruth, servedAt } from '../corpora/articles.ts';
+import { type ArticleCorpus, type ArticleTruth, loadSampled, servedAt } from '../corpora/articles.ts';
 import { partOf } from '../corpora/parts.ts';
-import { hasStory, type LabelledPage } from './collect.ts';
+import type { LearnOptions } from '../options.ts';
+import type { WithReader } from '../pages/read-page.ts';
+import { collectPages, hasStory } from './collect.ts';
+import { learnModel } from './learn.ts';
+import type { PageRows } from './page-rows.ts';
 import { siteOf } from './sites.ts';
-import { type BlockModel, WEIGHTS } from './weights.ts';
-
-interface Options {
-  /** Parts into which the pages are divided by their sites. */
-  folds: number;
-  /** Worst pages of each corpus to show. */
-  errors: number;
-  /** File to write every page's score and story to. */
-  json: string | null;
-}
+import { WEIGHTS } from './weights.ts';
 
 /**
  * Takes the stories out of every part of the pages with weights learned from the other parts, and reports on each
  * corpus in its own metric: what to expect of pages, and sites, that nobody has seen (Stone 1974, "Cross-validatory
  * choice").
+ * @param folds parts into which the pages are divided by their sites
+ * @throws MissingCorpus where a corpus is not in the folder
  */
-export async function crossValidate(
-  corpora: readonly ArticleCorpus[],
-  pages: readonly LabelledPage[],
-  learn: (known: readonly LabelledPage[]) => BlockModel,
-  { folds, errors, json }: Options,
+export async function crossValidateBlocks(
+  { corpora: directory, sample, errors, json }: LearnOptions,
+  folds: number,
+  withReader: WithReader<PageRows>,
 ): Promise<void> {
+  const corpora = loadSampled(directory, sample);
+  const pages = await withReader((read) => collectPages(corpora, read));
   const measured = new Map<ArticleCorpus, Measured[][]>(corpora.map((corpus) => [corpus, []]));
   const browser = await launchChromium();
   for (let fold = 0; fold < folds; fold++) {
-    const model = learn(pages.filter(({ url }) => partOf(siteOf(url), folds) !== fold));
+    const model = learnModel(pages.filter(({ url }) => partOf(siteOf(url), folds) !== fold));
     const replacements = new Map([[WEIGHTS, JSON.stringify(model)]]);
     for (const [corpus, parts] of measured) {
       const isUnseen = (truth: ArticleTruth): boolean =>

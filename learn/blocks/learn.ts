@@ -6,7 +6,6 @@ import { telling } from '../boosting/goals.ts';
 import { CORPORA, loadSampled } from '../corpora/articles.ts';
 import { learnedFromArticles } from '../corpora/learned-from.ts';
 import type { LearnOptions } from '../options.ts';
-import { inChromium } from '../pages/in-chromium.ts';
 import type { WithReader } from '../pages/read-page.ts';
 import { packForest } from '../trees/pack-forest.ts';
 import type { Tree } from '../trees/tree.ts';
@@ -15,7 +14,6 @@ import { collectPages, type LabelledPage, type Samples, samplesOf } from './coll
 import type { PageRows } from './page-rows.ts';
 import { type BlockModel, WEIGHTS } from './weights.ts';
 
-const AGENT = path.join(import.meta.dirname, 'agent.ts');
 /** Most bins of a feature. */
 const BINS = 32;
 const SAMPLING = { share: 0.8, least: 6, leastHessian: 1e-4 };
@@ -41,30 +39,24 @@ function grow(samples: Samples): Tree[] {
   return boost(samples, cuts, telling({ right: labels, weights }, SAMPLING), SETTINGS);
 }
 
-function learn(pages: readonly LabelledPage[]): BlockModel {
+/** Learns from labelled pages which of their blocks are of a story. */
+export function learnModel(pages: readonly LabelledPage[]): BlockModel {
   const width = FEATURES.length;
   return { features: FEATURES, ...packForest(grow(samplesOf(pages, width)), width) };
 }
 
 /**
- * Learns from all labelled pages which blocks are of a story, and writes the weights; with `folds` reports instead how
- * pages unseen are judged.
+ * Learns from all labelled pages which blocks are of a story, and writes the weights.
  * @throws MissingCorpus where a corpus is not in the folder
  */
 export async function learnBlocks(
-  options: LearnOptions,
-  withReader: WithReader<PageRows> = inChromium(AGENT),
+  { corpora: directory, sample, out }: LearnOptions,
+  withReader: WithReader<PageRows>,
 ): Promise<void> {
-  const corpora = loadSampled(options.corpora, options.sample);
+  const corpora = loadSampled(directory, sample);
   const pages = await withReader((read) => collectPages(corpora, read));
   console.log(`${pages.length} pages to learn from, ${FEATURES.length} features`);
-  if (options.folds !== null) {
-    const { folds, errors, json } = options;
-    const { crossValidate } = await import('./cross-validate.ts');
-    await crossValidate(corpora, pages, learn, { folds, errors, json });
-    return;
-  }
-  const learnedFrom = CORPORA.map((name) => learnedFromArticles(options.corpora, name));
-  const file = options.out === null ? WEIGHTS : path.join(options.out, 'blocks.json');
-  writeWeights(file, { learnedFrom, ...learn(pages) });
+  const learnedFrom = CORPORA.map((name) => learnedFromArticles(directory, name));
+  const file = out === null ? WEIGHTS : path.join(out, 'blocks.json');
+  writeWeights(file, { learnedFrom, ...learnModel(pages) });
 }

@@ -3,14 +3,12 @@ import { CORPORA, loadSampled } from '../corpora/articles.ts';
 import { learnedFromArticles } from '../corpora/learned-from.ts';
 import { partOf } from '../corpora/parts.ts';
 import type { LearnOptions } from '../options.ts';
-import { inChromium } from '../pages/in-chromium.ts';
 import type { WithReader } from '../pages/read-page.ts';
 import { writeWeights } from '../write-weights.ts';
 import { fitLogistic, type LogisticModel, probability } from './logistic.ts';
 import { type MeasuredPage, measurePages, type Signals } from './pages.ts';
 import { type JudgedPage, report } from './report.ts';
 
-const AGENT = path.join(import.meta.dirname, 'agent.ts');
 /** The file that ships. */
 const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/detect/weights.json');
 /** A page counts as an article from this probability on; the stored bias moves that point to one half. */
@@ -23,7 +21,7 @@ const THRESHOLD = 0.52;
  */
 export async function learnDetector(
   { corpora: directory, out, sample, folds }: LearnOptions,
-  withReader: WithReader<Signals> = inChromium(AGENT),
+  withReader: WithReader<Signals>,
 ): Promise<void> {
   const corpora = loadSampled(directory, sample);
   const { names, pages } = await withReader((read) => measurePages(corpora, read));

@@ -1,3 +1,6 @@
+import { bundleModule } from '../../bench/browser/bundle.ts';
+import { launchChromium } from '../../bench/browser/chromium.ts';
+import { openTab } from '../../bench/browser/tab.ts';
 import type { WithReader } from './read-page.ts';
 
 /**
@@ -6,10 +9,6 @@ import type { WithReader } from './read-page.ts';
  */
 export function inChromium<Read>(agent: string): WithReader<Read> {
   return async (use) => {
-    // only here: who reads pages elsewhere needs neither bundler nor browser
-    const { bundleModule } = await import('../../bench/browser/bundle.ts');
-    const { launchChromium } = await import('../../bench/browser/chromium.ts');
-    const { openTab } = await import('../../bench/browser/tab.ts');
     const browser = await launchChromium();
     try {
       const tab = await openTab(browser);
