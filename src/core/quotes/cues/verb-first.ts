@@ -232,10 +232,19 @@ class VerbFirst extends GrammarReader {
     if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
     const behind = isNoun ? null : this.subjectBehind(i, sentence.to);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: this.endOf(behind) };
+    const ahead = isNoun ? undefined : mentionEnding(this.a, i - 1); // "[النائبة رولا الحديد] وصفت المشروع"
+    if (ahead && this.isOneBefore(i, ahead))
+      return { at: i, owner: { mention: ahead, share: TIED }, to: i + 1 };
     if (!isNoun && this.hasUnreadSubject(i)) return { at: i, owner: null, to: i + 1 };
     const own = before && before.from < i && this.agrees(i, before) ? before : null;
     const owner = own ? { mention: own, share: TIED } : this.goesOn(i, sentence.paragraph);
     return { at: i, owner, to: i + 1 };
+  }
+
+  /** True if a phrase right before a verb is its subject: one person or body that agrees with it. */
+  private isOneBefore(verb: number, mention: Mention): boolean {
+    const isGroup = mention.type === 'description' && hasNoun(this.a.tokens, mention.head, Noun.group);
+    return canAct(this.a, mention) && !isGroup && !this.isGoverned(mention) && this.agrees(verb, mention);
   }
 
   /** The token behind a noun phrase, with the titles or the mark behind it. */

@@ -172,8 +172,13 @@ class HeadFirstPhrases {
   /** True if a word belongs to the name that begins at `start`; if it has the article, adds it to `count`. */
   private isPart(start: number, i: number, count: { words: number; articles: number }): boolean {
     const { tokens } = this;
+    // "فهد النجار", but not "رباح الأمين العام": an adjective with the article shows an office
     const isSurname =
-      i > start && hasNoun(tokens, i - 1, GIVEN_NAME) && this.isDefinite(i) && hasNoun(tokens, i, OFFICE);
+      i > start &&
+      hasNoun(tokens, i - 1, GIVEN_NAME) &&
+      this.isDefinite(i) &&
+      hasNoun(tokens, i, OFFICE) &&
+      !(this.together(i, i + 1) && this.isDefinite(i + 1));
     if (!this.isFree(i) && !isSurname) return false;
     if (i > start && ((!isSurname && this.isNoSurname(i)) || this.isOver(start, i))) return false;
     if (count.words > 1 && !this.goesOn(i)) return false;
@@ -238,7 +243,10 @@ class HeadFirstPhrases {
     if (this.known.has(tokens[from]?.lower ?? '') && to === from + 1) return true;
     const isSpoken = hasGrammar(tokens, from - 1, Grammar.speech) && this.together(from - 1, from);
     if (!isSpoken || !this.endsHere(to) || to > from + 3) return false;
-    return this.isDefinite(from) || (!VERBLIKE.test(tokens[from]?.lower ?? '') && !this.isDefinite(to - 1));
+    // one word with the article is rather an object: "رفضوا [الإخلاء]"
+    if (this.isDefinite(from))
+      return to > from + 1 || !hasGrammar(tokens, from - 1, Grammar.verb | Grammar.verdict);
+    return !VERBLIKE.test(tokens[from]?.lower ?? '') && !this.isDefinite(to - 1);
   }
 
   /**
@@ -269,7 +277,9 @@ class HeadFirstPhrases {
     if (to > j + 1 && opens) return to;
     if (to === j + 1 && office === j - 1 && hasNoun(this.tokens, j, GIVEN_NAME) && this.endsHere(to))
       return to;
-    const isKnown = this.known.has(this.tokens[j]?.lower ?? '');
+    // "وزير الخارجية [المصري] بدر عبد العاطي": a surname of the text that is an adjective before a whole name
+    const isAdjective = hasNoun(this.tokens, to, GIVEN_NAME) && this.nameEnd(to) > to + 1;
+    const isKnown = this.known.has(this.tokens[j]?.lower ?? '') && !isAdjective;
     return to > j && isKnown && (this.isDefinite(office) || this.isDefinite(j - 1)) ? to : j;
   }
 
@@ -299,8 +309,8 @@ class HeadFirstPhrases {
         ? { ...next, from: office }
         : null;
     }
-    const isHome =
-      this.isDefinite(from) && this.isFree(from) && this.isFree(from + 1) && !this.isDefinite(from + 1);
+    const isBefore = !this.isDefinite(from + 1) || DEMONYM.test(this.tokens[from]?.lower ?? '');
+    const isHome = this.isDefinite(from) && this.isFree(from) && this.isFree(from + 1) && isBefore;
     const start = isHome ? from + 1 : from;
     const to = this.nameEnd(start);
     const closes = /^[,.():]$/.test(this.tokens[to]?.lower ?? '.') || this.endsHere(to);
