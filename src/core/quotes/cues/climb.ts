@@ -89,12 +89,17 @@ export function namesThing(a: Analysis, { type, from, to, head }: Mention): bool
   return noun?.type === 'description' && !hasNoun(a.tokens, noun.head, PEOPLE | Noun.time);
 }
 
+/** True if a word behind the phrase governs it: "[az ítélethirdetés] után", "[újságírók] előtt". */
+export const isBeforePostposition = ({ tokens, lexicon }: Analysis, { to }: Mention): boolean =>
+  lexicon.postpositions.has(tokens[to]?.lower ?? '');
+
 /**
- * True if a preposition stands before the mention with no noun phrase before that, or before the pronoun or
+ * True if a postposition stands behind the mention, or a preposition before it with no noun phrase before that, or before the pronoun or
  * the bare name that it is joined to: "für ihn und [seine Mitarbeiter] hofft er", "tussen Hulst en [Breskens]
  * zit hij".
  */
 export function isObject(a: Analysis, mention: Mention): boolean {
+  if (isBeforePostposition(a, mention)) return true;
   const joined = hasGrammar(a.tokens, mention.from - 1, Grammar.conjunction)
     ? mentionEnding(a, mention.from - 2)
     : null;

@@ -1,10 +1,18 @@
 import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import {
+  CUE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  PEOPLE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
-import { climb, isObject, isPurePreposition } from './climb.ts';
+import { climb, isBeforePostposition, isObject, isPurePreposition } from './climb.ts';
 
 /** Ways in which a verb's subject was found. */
 type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
@@ -45,6 +53,7 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     const mention = mentionEnding(a, i - 1);
     // "Weber, and others of her party, say"
     if (!mention || (hasGrammar(a.tokens, i + 1, Grammar.conjunction) && mention.from > from)) continue;
+    if (a.lexicon.data.caseAtEnd && isOblique(a, mention)) continue; // "Arra [a kérdésre], hogy …, azt felelte"
     const head = climb(a, firstOfTwo(a, mention));
     // "Eva Weber, working as [mayor], said"
     if (head.from - 1 > from && a.lexicon.capacity.has(a.tokens[head.from - 1]?.lower ?? '')) continue;
@@ -90,6 +99,7 @@ export function subjectBefore(a: Analysis, verb: number, from: number): Subject 
     verb,
     isGerund,
     seen: { isPassive: false, isNegated: false, isInfinitive: false },
+    doubtful: null,
   };
   for (let i = verb - 1; i >= from && verb - i < REACH; ) {
     const next =
@@ -98,11 +108,15 @@ export function subjectBefore(a: Analysis, verb: number, from: number): Subject 
       overQuotation(walk, i) ??
       overAdverbial(walk, i) ??
       overSign(walk, i);
-    if (typeof next !== 'number') return { ...(next ?? SHARED), ...walk.seen };
+    if (typeof next !== 'number') return { ...orDoubtful(walk, next ?? SHARED), ...walk.seen };
     i = next;
   }
-  return { mention: null, path: 'none', ...walk.seen };
+  return { ...orDoubtful(walk, { mention: null, path: 'none' }), ...walk.seen };
 }
+
+/** Returns what was found, or where that is nobody the phrase that was stepped over in doubt. */
+const orDoubtful = ({ doubtful }: Walk, found: Found): Found =>
+  found.mention || !doubtful ? found : { mention: doubtful, path: 'adjacent' };
 
 interface Walk {
   a: Analysis;
@@ -110,6 +124,8 @@ interface Walk {
   verb: number;
   isGerund: boolean;
   seen: Seen;
+  /** Phrase that is the subject only where no other one stands before it. */
+  doubtful: Mention | null;
 }
 type Found = Pick<Subject, 'mention' | 'path'>;
 /** Next token of the walk, the subject it found, or undefined where the token is another step's. */
@@ -117,14 +133,19 @@ type Step = number | Found | undefined;
 const SHARED: Found = { mention: null, path: 'shared' };
 
 /** At the end of a noun phrase: it is the subject, or a time to step over. */
-function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
+function atMention(walk: Walk, i: number): Step {
+  const { a, from, verb, isGerund, seen } = walk;
   const mention = mentionEnding(a, i);
   if (!mention) return undefined;
-  if (isObjectBefore(a, mention)) return mention.from - 1;
+  if (isObjectBefore(a, mention) || isBeforePostposition(a, mention)) return mention.from - 1;
   if (isTime(a, mention) || isOblique(a, mention) || hasObliqueArticle(a, mention))
-    return stepOverPreposition(a, mention.from - 1);
+    return overOwner(walk, mention) ?? stepOverPreposition(a, mention.from - 1);
+  if (isPlaceByEnd(a, mention)) {
+    walk.doubtful ??= mention;
+    return mention.from - 1;
+  }
   const head = climb(a, mention);
-  if (isObjectByPlace(a, mention, verb)) return mention.from - 1;
+  if (isObjectByPlace(a, mention, verb)) return overOwner(walk, mention) ?? mention.from - 1;
   if (hasGrammar(a.tokens, head.head, Grammar.relative))
     return isObjectOfClause(a, head) ? SHARED : { mention: head, path: 'relative' };
   const opensAbsolute = isGerund && a.lexicon.absolutes.has(a.tokens[mention.from - 1]?.lower ?? '');
@@ -135,6 +156,32 @@ function atMention({ a, from, verb, isGerund, seen }: Walk, i: number): Step {
   if (described) return { mention: joined(a, described), path: 'adjacent' };
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+/**
+ * True if a lone name of nobody known ends as names do that say where: "Kádár [Komlóson] él". It may be a subject all
+ * the same: "[Jansen] nyilatkozott".
+ */
+const isPlaceByEnd = (a: Analysis, { type, from, to, head }: Mention): boolean => {
+  const { lower = '' } = a.tokens[head] ?? {};
+  const isLone = type === 'name' && to === from + 1;
+  const isKnown = hasNoun(a.tokens, head, GIVEN_NAME) || a.knownPeople.has(lower);
+  return isLone && !isKnown && a.lexicon.placeEndings.some((ending) => lower.endsWith(ending));
+};
+
+/**
+ * Steps over the owner right before what it owns, where that is in another case: "Jansen [a klub] honlapján nyilatkozott".
+ * It may be the subject as well: "[Az elnök] honlapján közölte". Undefined where no owner stands there.
+ */
+function overOwner(walk: Walk, { type, from, head }: Mention): number | undefined {
+  const { a } = walk;
+  const { lower = '' } = a.tokens[head] ?? {};
+  const isOwned = type === 'description' && a.lexicon.ownedCases.some((ending) => lower.endsWith(ending));
+  const owner = isOwned && !hasGrammar(a.tokens, from, DETERMINER) ? mentionEnding(a, from - 1) : undefined;
+  if (!owner || owner.from < walk.from || (owner.from === owner.nameFrom && owner.type === 'name'))
+    return undefined;
+  walk.doubtful ??= owner;
+  return owner.from - 1;
 }
 
 /**
@@ -288,11 +335,17 @@ function ledTo({ a, from }: Walk, to: number): Mention | null {
   return object && a.lexicon.causatives.has(a.tokens[object.from - 1]?.lower ?? '') ? object : null;
 }
 
+/** Finds the name that opens the sentence before its only comma: "[Kaja Kallas], az Unió főképviselője elmondta". */
+function namedAhead(a: Analysis, comma: number, from: number): Mention | null {
+  const name = a.lexicon.data.caseAtEnd ? mentionEnding(a, comma - 1) : undefined;
+  return name && name.from === from && isPersonsName(a, name) && !isOblique(a, name) ? name : null;
+}
+
 /** Goes on from a comma, bracket or dash to the words before the insertion that ends with it. */
 function overSign({ a, from, isGerund }: Walk, i: number): Step {
   const sign = a.tokens[i]?.lower ?? '';
   if (sign === ',') {
-    const mention = isGerund ? null : beforeInsertion(a, i, from);
+    const mention = isGerund ? null : (beforeInsertion(a, i, from) ?? namedAhead(a, i, from));
     return mention ? { mention, path: 'apposition' } : SHARED;
   }
   if (sign !== ')' && sign !== ']' && !DASH.test(sign)) return undefined;
@@ -334,16 +387,6 @@ const hasObliqueArticle = (a: Analysis, { from }: Mention): boolean =>
 export const isAddressed = (a: Analysis, mention: Mention): boolean =>
   hasObliqueArticle(a, mention) ||
   (a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a, mention, mentionBeginning(a, mention.to)));
-
-/**
- * True if a noun belongs to the word behind it that governs it: "mondta [az ítélethirdetés] után Törley
- * Katalin".
- */
-const isBeforePostposition = (a: Analysis, mention: Mention): boolean =>
-  a.lexicon.data.caseAtEnd &&
-  mention.type === 'description' &&
-  hasGrammar(a.tokens, mention.to, Grammar.adverb) &&
-  !canAct(a, mention, SPEAKING_NOUN & ~Noun.document);
 
 const isSkipped = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

@@ -122,6 +122,8 @@ export interface LanguageGrammar {
   partitives: string;
   /** Prepositions of the one whose opinion it is: "Para el economista, …". */
   viewpoints: string;
+  /** Words right behind the noun that they govern, which is no subject then: "újságírók [előtt]". */
+  postpositions: string;
   /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */
   ownOpinions: string;
   /** Prepositions of a body for which somebody speaks, with a verb of several persons: "Desde el sindicato aseguran". */
@@ -140,6 +142,12 @@ export interface LanguageGrammar {
   dashOpensLines: boolean;
   /** True where a noun completes the one right before it by its case alone: "słowa ministra", "глава банка". */
   completesByCase: boolean;
+  /** Endings of a noun that another one owns, to the bare noun: "unok[ája]", "ája=a". Only where offices follow names. */
+  ownedNouns: string;
+  /** Endings of a noun in another case than the subject's that another one owns: "a klub honlap[ján]". */
+  ownedCases: string;
+  /** Endings by which a lone name may say where, though names of people end so, too: "Komlós[on]", "Jans[en]". */
+  placeEndings: string;
   /** Letters that writers put for one another, and the one that the lists have: "ё=е". */
   letters: string;
   /**

@@ -55,6 +55,9 @@ export interface Lexicon {
   genitiveEndings: readonly string[];
   fromEndings: readonly string[];
   possessedEndings: readonly string[];
+  ownedNouns: readonly Rule[];
+  ownedCases: readonly string[];
+  placeEndings: readonly string[];
   subjectParticiples: readonly string[];
   statementEndings: readonly string[];
   roleEndings: readonly string[];
@@ -76,6 +79,7 @@ export interface Lexicon {
   asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   partitives: ReadonlySet<string>;
   viewpoints: ReadonlySet<string>;
+  postpositions: ReadonlySet<string>;
   onBehalf: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   subjectMarks: ReadonlySet<string>;
@@ -225,6 +229,9 @@ export function compile(data: PackedLanguage): Lexicon {
     genitiveEndings: wordsOf(data.genitiveEndings),
     fromEndings: wordsOf(data.fromEndings),
     possessedEndings: wordsOf(data.possessedEndings),
+    ownedNouns: rulesOf(data.ownedNouns),
+    ownedCases: wordsOf(data.ownedCases),
+    placeEndings: wordsOf(data.placeEndings),
     subjectParticiples: wordsOf(data.subjectParticiples),
     statementEndings: wordsOf(data.statementEndings),
     roleEndings: wordsOf(data.roleEndings),
@@ -250,6 +257,7 @@ export function compile(data: PackedLanguage): Lexicon {
     asides: phrasesOf(data.asides),
     partitives: new Set(wordsOf(data.partitives)),
     viewpoints: new Set(wordsOf(data.viewpoints)),
+    postpositions: new Set(wordsOf(data.postpositions)),
     onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),
     subjectMarks: new Set(wordsOf(data.subjectMarks)),

@@ -17,12 +17,15 @@ interface Words {
  * True if the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu",
  * "reportérům", "Ewą Lis", "a Zala Sportnak".
  */
-export function isOblique(words: Words, { type, from, nameFrom, to, head }: Mention): boolean {
+export function isOblique(words: Words, { type, from, nameFrom, to, head, titleTo }: Mention): boolean {
   const { tokens, lexicon } = words;
   if (type === 'pronoun' || hasNoun(tokens, from, Noun.subject)) return false;
   if (hasGrammar(tokens, from, DETERMINER) && hasNoun(tokens, from, Noun.oblique)) return true;
   if (type === 'name' && lexicon.data.caseAtEnd) {
     if (isNameEnding(tokens[to])) return true;
+    // "Jean Barrot [külügyminiszter]", "Jean Barrot [szerint]": the office behind a name shows the case of both
+    if (lexicon.data.rolesFollow && titleTo !== undefined) return hasNoun(tokens, titleTo - 1, Noun.oblique);
+    if (lexicon.data.surnameFirst && hasGrammar(tokens, to, Grammar.accordingAfter)) return false;
     // "Sanna Marin": a surname may end like a first name in another case
     const isSurname = !lexicon.data.surnameFirst && hasNoun(tokens, head, GIVEN_NAME);
     return hasNoun(tokens, head, Noun.oblique) && !isSurname;

@@ -104,8 +104,18 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     grammar.adjectivesFollow,
   );
   const titled = grammar.completesByCase ? partedFromPhrases(tokens, joined) : joined;
-  return grammar.rolesFollow ? joinRolesBehind(tokens, titled) : titled;
+  return grammar.rolesFollow ? joinRolesBehind(tokens, titled, ownedRoleTest(lexicon)) : titled;
 }
+
+/** Returns a test for nouns for people in the form of what is owned: their list has them without its ending as well. */
+const ownedRoleTest =
+  ({ wordBits, ownedNouns }: Lexicon) =>
+  (word: string): boolean =>
+    ownedNouns.some(
+      ([ending, base]) =>
+        word.endsWith(ending) &&
+        (wordBits(word.slice(0, -ending.length) + base)[1] & (OFFICE | SPEAKING_NOUN)) !== 0,
+    );
 
 /** True if a word is a pronoun that is never a subject, and no word of a name: "äußerte [sich] Weber". */
 const isMereObject = ({ grammar, noun, isCapital }: Token): boolean =>
@@ -450,6 +460,15 @@ function partsAtCase(
 ): boolean {
   if (hasNoun(tokens, i - 1, Noun.oblique))
     return !completesByCase && !(surnameFirst && isSurnameOf(tokens, i));
+  // "az Ügyészség [K. Dorottya]": the word for a body ends its name
+  if (surnameFirst && tokens[i - 1]?.isCapital && hasNoun(tokens, i - 1, Noun.organisation))
+    return !hasNoun(tokens, i, Noun.organisation) && hasNoun(tokens, i + 1, GIVEN_NAME);
+  // "A miniszter [Brüsszelben]", "a védő [Kovács Jánosnak]": a name behind its office is in the same case
+  if (surnameFirst && !isName(i - 1) && hasNoun(tokens, i - 1, OFFICE)) {
+    let last = i;
+    while (last < i + MAX_NAME_WORDS && isName(last + 1)) last++;
+    return hasNoun(tokens, last, Noun.oblique);
+  }
   const [given, surname] = surnameFirst ? [i - 1, i - 2] : [i - 2, i - 1];
   const isWhole = isName(given) && isName(surname) && hasNoun(tokens, given, GIVEN_NAME);
   const isDeclined = [i, i + 1].some(

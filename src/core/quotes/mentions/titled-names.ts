@@ -228,15 +228,25 @@ const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom }: Men
 
 /**
  * Joins a bare office behind a name to it, where offices stand there: of "Bede Lajos tűzoltó alezredes" the name ends
- * before "tűzoltó".
+ * before "tűzoltó". One that the name owns makes a description of both: "Fekete unokája".
+ * @param isOwned true for a noun in lower case in the form that something owned has: "unokája"
  */
-export function joinRolesBehind(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+export function joinRolesBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  isOwned: (word: string) => boolean,
+): Mention[] {
   const out: Mention[] = [];
   for (const mention of mentions) {
     const name = out.at(-1);
-    if (name?.type === 'name' && name.to === mention.from && isBareOffice(tokens, mention))
-      out.splice(-1, 1, { ...name, titleTo: mention.to, isModifier: false });
-    else out.push(mention);
+    const isBehind = name?.type === 'name' && name.to === mention.from && isBareOffice(tokens, mention);
+    // "A TASZSZ-nak [nyilatkozó szóvivő]"
+    const isOther =
+      name && hasGrammar(tokens, name.from, DETERMINER) && hasNoun(tokens, name.head, Noun.oblique);
+    if (!name || !isBehind || isOther) out.push(mention);
+    else if (isOwned(tokens[mention.head]?.lower ?? ''))
+      out.splice(-1, 1, { ...mention, from: name.from, nameFrom: name.from });
+    else out.splice(-1, 1, { ...name, titleTo: mention.to, isModifier: false });
   }
   return out;
 }

@@ -398,6 +398,12 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) || isOwnedByNoun(a, mention))
     return null;
   if (hasPossessive(a, mention.head)) return null;
+  // "A közeli [utcában] lakó nyugdíjas": what describes somebody at such length brings in somebody new
+  if (
+    a.lexicon.data.caseAtEnd &&
+    a.tokens.slice(mention.from, mention.head).some(({ noun }) => noun & Noun.oblique)
+  )
+    return null;
   // without articles only "the woman" is whoever fits; where a case would complete it, a bare office is as good as "the"
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;

@@ -283,6 +283,7 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary | Grammar.accordingAfter) &&
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
     !goesOnWithVerb(a, to) &&
+    !(a.lexicon.data.caseAtEnd && hasGrammar(a.tokens, to, Grammar.article)) && // "a csapat edzője [a] klub honlapján"
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
   )
     to++;

@@ -175,6 +175,7 @@ const nameSpan = (a: Analysis, { nameFrom, to }: Mention): Span => spanOf(a, nam
  */
 const isDeclined = (a: Analysis, mention: Mention): boolean =>
   a.lexicon.data.caseAtEnd &&
+  mention.titleTo === undefined &&
   (isOblique(a, mention) ||
     (a.lexicon.data.completesByCase && hasGrammar(a.tokens, mention.to, Grammar.accordingAfter)));
 

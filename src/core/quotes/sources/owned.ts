@@ -74,12 +74,8 @@ export function ownedSource(
   const placed = near.stretches[order];
   if (!placed) return null;
   const before = whatStandsBefore(a, placed);
-  const { grammarFirst, verbSecond, caseAtEnd } = a.lexicon.data;
-  if (!grammarFirst) {
-    if (before === 'words' && caseAtEnd) return judgedIn(a, near, placed);
-    const passedOn = before === 'words' && verbSecond ? reportedIn(a, near, placed) : null;
-    return passedOn ?? (before === 'words' || before === 'colon' ? saidBefore(a, near, placed) : null);
-  }
+  const { grammarFirst, verbSecond } = a.lexicon.data;
+  if (!grammarFirst) return plainly(a, near, placed, before);
   const tag = tagBehind(a, near, placed);
   if (before === 'words' && verbSecond)
     return (
@@ -91,6 +87,17 @@ export function ownedSource(
   if (before === 'paragraph')
     return besideSentence(a, near, placed, 'before') ?? below(a, near, order, carried);
   return goesOn(a, near, order, previous) ?? besideSentence(a, near, placed, 'after');
+}
+
+/** The source that grammar tells beyond doubt in languages whose quotations the trees tie; null where it does not. */
+function plainly(a: Analysis, near: Surroundings, placed: PlacedStretch, before: Before): Owned | null {
+  const { verbSecond, caseAtEnd } = a.lexicon.data;
+  if (caseAtEnd && before === 'words')
+    return judgedIn(a, near, placed) ?? reportedIn(a, near, placed) ?? accordingIn(a, near, placed);
+  const tag = caseAtEnd ? tagBehind(a, near, placed) : null;
+  if (tag?.rule === 'tag' && near.frames[tag.candidate.frame]?.path === 'inverted') return speaking(a, tag);
+  const passedOn = before === 'words' && verbSecond ? reportedIn(a, near, placed) : null;
+  return passedOn ?? (before === 'words' || before === 'colon' ? saidBefore(a, near, placed) : null);
 }
 
 /** The source of words that go on with a clause of the narrator. `tag`: the one that a tag behind them names. */
@@ -105,10 +112,10 @@ function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned |
   return tag ? speaking(a, tag) : tagOfClause(a, near, order);
 }
 
-function whatStandsBefore(
-  a: Analysis,
-  { from, stretch }: PlacedStretch,
-): 'paragraph' | 'quotation' | 'colon' | 'sentence' | 'words' {
+/** Where a quotation stands: at the head of its paragraph or sentence, or behind another one, a colon or words. */
+type Before = 'paragraph' | 'quotation' | 'colon' | 'sentence' | 'words';
+
+function whatStandsBefore(a: Analysis, { from, stretch }: PlacedStretch): Before {
   const token = a.tokens[from - 1];
   if (!token || token.paragraph !== stretch.paragraph) return 'paragraph';
   if (token.stretch >= 0) return 'quotation';
@@ -174,6 +181,19 @@ function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): O
     return canSpeak(a, frame.mention) ? owned('woven', frame.mention, index, frame.sourceFrom) : null;
   }
   return null;
+}
+
+/** "Weber szerint a döntés [„elhamarkodott”]": the source named behind which nobody else is, up to the words. */
+function accordingIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
+  const index = lowerBound(near.cueTokens, from) - 1;
+  const frame = near.frames[index];
+  const sentence = a.tokens[from]?.sentence;
+  if (frame?.form !== 'according' || !frame.mention || frame.sentence !== sentence) return null;
+  const next = near.frames[index + 1];
+  const isTagged = next?.sentence === sentence && next.cueFrom <= to + TAG_REACH && next.mention !== null;
+  return isTagged || !canSpeak(a, frame.mention)
+    ? null
+    : owned('woven', frame.mention, index, frame.sourceFrom);
 }
 
 /** "Weber hat den Plan als [„falsch“] bezeichnet": the verb at the end of the clause that the quotation is woven into. */

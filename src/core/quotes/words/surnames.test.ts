@@ -14,6 +14,7 @@ it.each([
   ['de', 'Am Montag sprach Ulf Richter. „Das ist ein guter Tag“, sagte Richter.', 'Ulf Richter'],
   ['de', 'Am Montag sprach Dominik Kaiser. „Das ist ein guter Tag“, sagte Kaiser.', 'Dominik Kaiser'],
   ['nl', 'Maandag sprak Kees Boer de pers toe. “Dit is een goede dag”, zei Boer.', 'Kees Boer'],
+  ['hu', 'Hétfőn beszélt Bíró Hanna. „Ez egy jó nap” – mondta Bíró.', 'Bíró Hanna'],
 ])('are known though they are nouns for people, in %s: %s', (lang, text, name) => {
   expect(told(lang, text)).toEqual([name]);
 });

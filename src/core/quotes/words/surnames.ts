@@ -9,7 +9,11 @@ const COMMON = (SPEAKING_NOUN & ~Noun.document) | ANY_TITLE;
  * but not by "der Richter" or "Richter Hans Albers".
  */
 export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void {
-  if (!data.hasCapitals || data.surnameFirst) return;
+  if (!data.hasCapitals) return;
+  if (data.surnameFirst) {
+    markOpeningSurnames(tokens);
+    return;
+  }
   const surnames = new Set<string>();
   tokens.forEach((token, i) => {
     if (isCommon(token) && isBehindFirstName(tokens, i)) surnames.add(token.lower);
@@ -18,6 +22,23 @@ export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void 
     if (!isCommon(token) || !surnames.has(token.lower)) return;
     const isFull = isBehindFirstName(tokens, i);
     if (isFull || !(isDescribed(tokens, i) || describes(tokens, i))) token.noun = Noun.surname;
+  });
+}
+
+/**
+ * Marks the same where the surname stands first: whoever is called "Bíró Hanna" once is meant by a lone capitalised "Bíró"
+ * as well.
+ */
+function markOpeningSurnames(tokens: readonly Token[]): void {
+  const isBeforeFirstName = (i: number): boolean =>
+    hasNoun(tokens, i + 1, GIVEN_NAME) &&
+    tokens[i + 1]?.isCapital === true &&
+    tokens[i + 1]?.sentence === tokens[i]?.sentence;
+  const surnames = new Set(
+    tokens.flatMap((token, i) => (isCommon(token) && isBeforeFirstName(i) ? [token.lower] : [])),
+  );
+  tokens.forEach((token, i) => {
+    if (isCommon(token) && surnames.has(token.lower) && !isBeforeFirstName(i)) token.noun = Noun.surname;
   });
 }
 

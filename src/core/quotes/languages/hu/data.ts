@@ -1,21 +1,24 @@
 import { defineLanguage, wordList } from '../define-language.ts';
 
-/** A role as it is, and as the one of a body or of somebody: "elnök", "elnöke". */
+/** Nouns as they are, and as those of a body or of somebody: "elnök", "elnöke". */
 const owned = (list: string): string =>
   wordList(list)
     .split(' ')
-    .flatMap((noun) => [noun, ownedForm(noun)])
+    .flatMap((noun) => [noun, ...ownedForms(noun)])
     .join(' ');
 
-function ownedForm(noun: string): string {
+function ownedForms(noun: string): string[] {
   const vowels = noun.match(/[aáeéiíoóöőuúüű]/g) ?? [];
   const isBack =
     /[aáoóuú]/.test(vowels.at(-1) ?? '') || (/[ií]/.test(vowels.at(-1) ?? '') && /[aáoóuú]/.test(noun));
-  if (/[óő]$/.test(noun)) return noun.slice(0, -1) + (noun.endsWith('ó') ? 'ója' : 'ője');
-  if (noun.endsWith('a')) return `${noun.slice(0, -1)}ája`;
-  if (noun.endsWith('e')) return `${noun.slice(0, -1)}éje`;
-  if (/[áéiíúüűbdgknpt]$/.test(noun)) return noun + (isBack ? 'ja' : 'je');
-  return noun + (isBack ? 'a' : 'e');
+  const [short, long] = isBack ? ['a', 'ja'] : ['e', 'je'];
+  if (/[óő]$/.test(noun)) return [noun + long];
+  if (noun.endsWith('a')) return [`${noun.slice(0, -1)}ája`];
+  if (noun.endsWith('e')) return [`${noun.slice(0, -1)}éje`];
+  if (/[áéiíúüű]$/.test(noun)) return [noun + long];
+  // "bankja", but "szövetsége" and "egyesülete"
+  if (/[bdgknpt]$/.test(noun) && !/s[áé]g$/.test(noun)) return [noun + short, noun + long];
+  return [noun + short];
 }
 
 /** Given names of men. */
@@ -65,6 +68,8 @@ export const hungarian = defineLanguage({
     'vezet vezeti vezetett vezette irányítja működik működött nyitott nyílt zárt bezárt készül készült készített készítette készítettek kell kellett lehet lehetett tud tudott akar akart szokott fog fogják kíván igyekszik próbál próbálja ' +
     'hagyott hagyta hagyták döntött döntöttek dönt ítélt ítélte ítélték kért kértek szünetel közlekedik jár járnak járt okozott okoz okozhat küldött küldte küld fizet fizetett fizeti jelent jelentkezett vár várnak történtek hoz',
   accordingAfter: 'szerint alapján elmondása állítása közlése tájékoztatása véleménye',
+  postpositions:
+    'után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején jóvoltából segítségével kíséretében társaságában nyomán',
   ownOpinions:
     'szerinte ígérete_szerint közlésük_szerint elmondásuk_szerint tapasztalatai_szerint saját_bevallása_szerint szerintük elmondása_szerint állítása_szerint véleménye_szerint közlése_szerint meglátása_szerint',
   speechNouns:
@@ -74,7 +79,7 @@ export const hungarian = defineLanguage({
   impersonal: 'írják írták olvasható áll szerepel hangzott hangzik',
   auxiliaries: 'volt lesz lett fog fogja fogják kell lehet tud van vannak voltak volna',
   prepositions: 'mint',
-  conjunctions: 'és s meg de vagy viszont azonban ám illetve valamint pedig majd hanem is sem se',
+  conjunctions: 'és s meg de vagy viszont azonban ám illetve valamint pedig majd hanem',
   subordinators:
     'ha mert mivel amikor mikor míg amíg bár noha ahol ahogy ahogyan miközben mielőtt miután hiszen mint minthogy ugyanis tehát ezért',
   complementisers: 'hogy',
@@ -88,7 +93,7 @@ export const hungarian = defineLanguage({
     'őt őket neki nekik nekem nekünk nektek engem minket bennünket vele velük rá róla rajta tőle hozzá magát magának magukat',
   adverbs:
     'azt ezt azok ezek után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején ' +
-    'már még is csak most ma tegnap holnap akkor itt ott ide oda így úgy nagyon jól rosszul mindig soha gyakran néha később korábban előbb utóbb végül először aztán majd újra ismét együtt főleg inkább éppen épp szinte csupán ' +
+    'már még is sem se csak most ma tegnap holnap akkor itt ott ide oda így úgy nagyon jól rosszul mindig soha gyakran néha később korábban előbb utóbb végül először aztán majd újra ismét együtt főleg inkább éppen épp szinte csupán ' +
     'jelenleg eddig azóta azonnal hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap reggel este délután délelőtt éjjel halkan mosolyogva nevetve hozzá be ki fel meg el le vissza össze lapunknak közben ugyanakkor ráadásul egyébként természetesen valószínűleg állítólag ' +
     'röviden határozottan szűkszavúan tavaly idén jövőre nemrég persze talán azonban viszont pedig erre arra ezzel azzal erről arról ennek annak erről ebben abban annyit ezután emellett szemben mindössze ilyenkor onnan innen eközben válaszul',
   negations: 'nem ne sem nincs',
@@ -102,7 +107,7 @@ export const hungarian = defineLanguage({
   titles: 'dr prof ifj id özv doktor professzor gróf báró herceg',
   roles: owned(
     'elnök alelnök társelnök miniszterelnök miniszter államtitkár helyettes kancellár polgármester alpolgármester főpolgármester képviselő frakcióvezető vezérszónok szóvivő vezető igazgató főigazgató vezérigazgató ' +
-      'ügyvezető titkár főtitkár szenátor nagykövet konzul diplomata politikus politológus ügyész főügyész bíró ügyvéd jogász védő vádlott gyanúsított elítélt tanú sértett rendőr nyomozó parancsnok alezredes ezredes ' +
+      'ügyvezető titkár főtitkár szenátor nagykövet konzul főképviselő diplomata politikus politológus ügyész főügyész bíró ügyvéd jogász védő vádlott gyanúsított elítélt tanú sértett rendőr nyomozó parancsnok alezredes ezredes ' +
       'őrnagy százados hadnagy főhadnagy tábornok vezérőrnagy dandártábornok altábornagy katona tűzoltó mentős orvos főorvos szakorvos sebész nővér ápoló gyógyszerész állatorvos pszichológus pszichiáter allergológus virológus epidemiológus ' +
       'professzor tanár tanító oktató docens rektor dékán kutató főmunkatárs munkatárs tudós biológus fizikus vegyész történész szociológus közgazdász elemző szakértő meteorológus geológus régész csillagász doktorandusz diák egyetemista ' +
       'edző vezetőedző szövetségi_kapitány kapitány csapatkapitány játékos csatár kapus védő középpályás sportigazgató bajnok csapattárs versenyző úszó vívó színész rendező író költő fordító festő szobrász zenész énekes karmester ' +
@@ -120,7 +125,7 @@ export const hungarian = defineLanguage({
   organisations: owned(
     'kormány minisztérium hivatal ügyészség rendőrség főkapitányság kapitányság bíróság törvényszék ítélőtábla kúria alkotmánybíróság parlament országgyűlés bizottság tanács önkormányzat városháza párt frakció szövetség egyesület alapítvány szakszervezet kamara ' +
       'szervezet intézet egyetem kar iskola gimnázium óvoda kórház klinika múzeum színház könyvtár levéltár akadémia társaság cég vállalat bank biztosító gyár üzem klub csapat szolgálat katasztrófavédelem tűzoltóság mentőszolgálat ügynökség központ kiadó szerkesztőség rádió televízió sajtóosztály sajtóiroda ' +
-      'igazgatóság felügyelet hatóság bíztos tankerület kollégium egyház püspökség nagykövetség hadsereg honvédség ellenzék testület koalíció unió mozgalom facebook twitter instagram tiktok youtube telegram kht kft zrt nyrt bt mti máv bkk nav nato ensz ügyfélszolgálat meteorológia',
+      'igazgatóság felügyelet hatóság bíztos tankerület kollégium egyház püspökség nagykövetség hadsereg honvédség ellenzék testület tárca vezetőség elnökség kormányzat kormánypárt csoport portál hírportál lap hetilap napilap magazin zenekar együttes stúdió légitársaság koalíció unió mozgalom facebook twitter instagram tiktok youtube telegram kht kft zrt nyrt bt mti máv bkk nav nato ensz ügyfélszolgálat meteorológia',
   ),
   bodies: 'cég társaság vállalat klub szervezet minisztérium hivatal párt',
   documents: owned(
@@ -156,6 +161,9 @@ export const hungarian = defineLanguage({
   womensNames: 'né',
   rolesFollow: true,
   possessedEndings: 'a e ja je',
+  ownedNouns: 'ája=a éje=e ja= je= a= e=',
+  placeEndings: 'on en ön án én',
+  ownedCases: 'án én ában ében ára ére áról éről ából éből ával ével ának ének',
   partitives: 'egyik másik',
   tagEndings: {
     sure: 'otta ette ötte ották ették ötték ozta ezte özte',
@@ -176,6 +184,6 @@ export const hungarian = defineLanguage({
   obliqueEndings:
     '-en -on -ön -n -nek -nak nak nek ról ről tól től ból ből val vel hoz hez höz ért ban ben ra re ként ig kal kel kkal kkel lal lel ssal ssel rral rrel nnal nnel kat ket okat eket át ét et ot ót őt ást ést ba be',
   nounCases:
-    'on= en= ön= n= nak= nek= t= ot= et= at= ról= ről= tól= től= ra= re= val= vel= hoz= hez= ért= ban= ben= ának=a át=a ának=ája ét=e ének=e ának=a a= e= ok= ek= ök=',
+    'on= en= ön= n= nak= nek= t= ot= et= at= ról= ről= tól= től= ra= re= val= vel= hoz= hez= ért= ban= ben= ának=a át=a ának=ája ét=e ének=e ának=a ok= ek= ök=',
   plurals: 'ok= ek= ök= ak= k= ái=a ei=e ai= ei= jai= jei= ák=a ék=e',
 });
