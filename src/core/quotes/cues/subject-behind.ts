@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb, isObject, isPurePreposition, namesThing } from './climb.ts';
-import { isAddressed } from './subject.ts';
+import { isAddressed, isOwner } from './subject.ts';
 
 /** Phrases between a verb and the subject behind it. */
 const MAX_PHRASES = 5;
@@ -138,6 +138,7 @@ const endsTag = (a: Analysis, i: number): boolean =>
 const isFree = (a: Analysis, mention: Mention): boolean =>
   !isObject(a, mention) &&
   !isAddressed(a, mention) &&
+  !isOwner(a, mention) &&
   !isTitle(a, mention) &&
   climb(a, mention) === mention &&
   !namesThing(a, mention) &&

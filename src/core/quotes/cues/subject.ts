@@ -169,15 +169,26 @@ const isPlaceByEnd = (a: Analysis, { type, from, to, head }: Mention): boolean =
   return isLone && !isKnown && a.lexicon.placeEndings.some((ending) => lower.endsWith(ending));
 };
 
+/** True if a bare noun ends as what another one owns does in another case than the subject's: "honlapján". */
+function isOwned(a: Analysis, { type, from, head }: Mention): boolean {
+  const { lower = '' } = a.tokens[head] ?? {};
+  const isBare = type === 'description' && !hasGrammar(a.tokens, from, DETERMINER);
+  return isBare && a.lexicon.ownedCases.some((ending) => lower.endsWith(ending));
+}
+
+/** True if a phrase behind a verb owns the noun right behind it, and is no subject: "nevezte [Pogány] játékát". */
+export function isOwner(a: Analysis, { to }: Mention): boolean {
+  const next = a.lexicon.ownedCases.length > 0 ? mentionBeginning(a, to) : undefined;
+  return next !== undefined && isOwned(a, next);
+}
+
 /**
  * Steps over the owner right before what it owns, where that is in another case: "Jansen [a klub] honlapján nyilatkozott".
  * It may be the subject as well: "[Az elnök] honlapján közölte". Undefined where no owner stands there.
  */
-function overOwner(walk: Walk, { type, from, head }: Mention): number | undefined {
+function overOwner(walk: Walk, mention: Mention): number | undefined {
   const { a } = walk;
-  const { lower = '' } = a.tokens[head] ?? {};
-  const isOwned = type === 'description' && a.lexicon.ownedCases.some((ending) => lower.endsWith(ending));
-  const owner = isOwned && !hasGrammar(a.tokens, from, DETERMINER) ? mentionEnding(a, from - 1) : undefined;
+  const owner = isOwned(a, mention) ? mentionEnding(a, mention.from - 1) : undefined;
   if (!owner || owner.from < walk.from || (owner.from === owner.nameFrom && owner.type === 'name'))
     return undefined;
   walk.doubtful ??= owner;
@@ -287,6 +298,9 @@ function joined(a: Analysis, second: Mention): Mention {
   )
     return second;
   if (a.tokens[first.from]?.sentence !== link.sentence || isObject(a, first)) return second;
+  // "A külgazdasági és [külügyminiszter]": two adjectives of one office
+  const isAdjective = a.lexicon.data.caseAtEnd && first.type === 'description' && !canAct(a, first);
+  if (isAdjective) return { ...second, from: first.from, nameFrom: first.from };
   return { ...first, to: second.to, isJoint: true };
 }
 
@@ -306,7 +320,7 @@ function overQuotation({ a, from, verb }: Walk, i: number): Step {
   const isJudged =
     a.lexicon.data.caseAtEnd &&
     i === verb - 1 &&
-    hasGrammar(a.tokens, verb, Grammar.verdict | Grammar.thought);
+    hasGrammar(a.tokens, verb, Grammar.verdict | Grammar.thought | Grammar.speech);
   if (isJudged && k >= from && a.tokens[k]?.isWord) return k;
   return k < from || a.tokens[k]?.lower !== ',' ? SHARED : k;
 }
@@ -367,7 +381,8 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
     const mention = mentionBeginning(a, i);
     const isAside =
       mention &&
-      (isTime(a, mention) || (isCue && (isAddressed(a, mention) || isBeforePostposition(a, mention))));
+      (isTime(a, mention) ||
+        (isCue && (isAddressed(a, mention) || isBeforePostposition(a, mention) || isOwner(a, mention))));
     if (isAside) i = mention.to;
     else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
     else if ((!mention || (mention.to === i + 1 && isObjective(a, i))) && isSkipped(a, i)) i++;

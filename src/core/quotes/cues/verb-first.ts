@@ -46,6 +46,8 @@ interface Cue {
 class VerbFirst extends GrammarReader {
   /** Last speakers of each gender. */
   private readonly carriedBy = { male: new CarriedSpeaker(), female: new CarriedSpeaker() };
+  /** Genders of subjects, as their verbs tell them. */
+  private readonly genders = new Map<Mention, 'male' | 'female'>();
   /** Stretches that are somebody's name between marks. */
   private readonly names = new Set<number>();
   /** Statements of the sentence at hand, and the stretches in it that are somebody's words. */
@@ -127,6 +129,8 @@ class VerbFirst extends GrammarReader {
 
   /** The gender of somebody: a first name tells it before an office, which women may hold by its word for men. */
   private genderOf(mention: Mention): 'male' | 'female' | null {
+    const told = this.genders.get(mention);
+    if (told) return told;
     const given = mention.type === 'name' ? (this.a.tokens[mention.nameFrom]?.noun ?? 0) & GIVEN_NAME : 0;
     if (given === Noun.nameMale) return 'male';
     return given === Noun.nameFemale ? 'female' : genderShown(this.a, mention);
@@ -231,11 +235,15 @@ class VerbFirst extends GrammarReader {
     const isNoun = !this.isVerb(i);
     if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
     const behind = isNoun ? null : this.subjectBehind(i, sentence.to);
+    const shown = behind && this.genderOfVerb(i);
+    if (shown) this.genders.set(behind, shown);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: this.endOf(behind) };
     const ahead = isNoun ? undefined : mentionEnding(this.a, i - 1); // "[النائبة رولا الحديد] وصفت المشروع"
     if (ahead && this.isOneBefore(i, ahead))
       return { at: i, owner: { mention: ahead, share: TIED }, to: i + 1 };
-    if (!isNoun && this.hasUnreadSubject(i)) return { at: i, owner: null, to: i + 1 };
+    // "قال مسؤول، [رفض] الكشف عن اسمه، إن": behind a comma alone a verb with an object says more of who was named
+    if (!isNoun && this.hasUnreadSubject(i))
+      return this.a.tokens[i - 1]?.lower === ',' ? null : { at: i, owner: null, to: i + 1 };
     const own = before && before.from < i && this.agrees(i, before) ? before : null;
     const owner = own ? { mention: own, share: TIED } : this.goesOn(i, sentence.paragraph);
     return { at: i, owner, to: i + 1 };

@@ -179,8 +179,15 @@ class HeadFirstPhrases {
       this.isDefinite(i) &&
       hasNoun(tokens, i, OFFICE) &&
       !(this.together(i, i + 1) && this.isDefinite(i + 1));
-    if (!this.isFree(i) && !isSurname) return false;
-    if (i > start && ((!isSurname && this.isNoSurname(i)) || this.isOver(start, i))) return false;
+    // "عبد [الملك]": a title with the article behind a particle
+    const isServed =
+      i > start &&
+      hasNoun(tokens, i - 1, Noun.particle) &&
+      this.isDefinite(i) &&
+      hasNoun(tokens, i, ANY_TITLE);
+    if (!this.isFree(i) && !isSurname && !isServed) return false;
+    if (i > start && !isServed && ((!isSurname && this.isNoSurname(i)) || this.isOver(start, i)))
+      return false;
     if (count.words > 1 && !this.goesOn(i)) return false;
     if (!this.isDefinite(i) || this.isInnerPart(i)) return true;
     count.articles++;

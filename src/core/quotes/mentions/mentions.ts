@@ -469,12 +469,25 @@ function partsAtCase(
     while (last < i + MAX_NAME_WORDS && isName(last + 1)) last++;
     return hasNoun(tokens, last, Noun.oblique);
   }
+  if (surnameFirst && isBehindForeign(tokens, i, isName)) return true;
   const [given, surname] = surnameFirst ? [i - 1, i - 2] : [i - 2, i - 1];
   const isWhole = isName(given) && isName(surname) && hasNoun(tokens, given, GIVEN_NAME);
   const isDeclined = [i, i + 1].some(
     (k) => isName(k) && obliqueEndings.some((ending) => tokens[k]?.lower.endsWith(ending)),
   );
   return isWhole && !hasNoun(tokens, surname, GIVEN_NAME) && isDeclined;
+}
+
+/**
+ * True if a name in another case stands right behind a whole foreign one, whose first name comes first: "Ursula von der
+ * Leyen [Strasbourgban]".
+ */
+function isBehindForeign(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  if (!hasNoun(tokens, i, Noun.oblique) || hasNoun(tokens, i, GIVEN_NAME)) return false;
+  let first = i - 1;
+  while (i - first < MAX_NAME_WORDS && (isName(first - 1) || hasNoun(tokens, first - 1, Noun.particle)))
+    first--;
+  return first < i - 1 && hasNoun(tokens, first, GIVEN_NAME);
 }
 
 /**

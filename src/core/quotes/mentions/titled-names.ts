@@ -226,6 +226,10 @@ const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom }: Men
   hasNoun(tokens, nameFrom, Noun.oblique) ===
   (hasNoun(tokens, office.from, Noun.oblique) && hasGrammar(tokens, office.from, DETERMINER));
 
+/** True if a word in small letters is made of a name with a hyphen: "Mari-díjas". */
+const isOfName = (token: Token | undefined): boolean =>
+  token?.isCapital === false && (token.noun & OFFICE) === 0 && token.lower.includes('-');
+
 /**
  * Joins a bare office behind a name to it, where offices stand there: of "Bede Lajos tűzoltó alezredes" the name ends
  * before "tűzoltó". One that the name owns makes a description of both: "Fekete unokája".
@@ -244,7 +248,8 @@ export function joinRolesBehind(
     const isOther =
       name && hasGrammar(tokens, name.from, DETERMINER) && hasNoun(tokens, name.head, Noun.oblique);
     if (!name || !isBehind || isOther) out.push(mention);
-    else if (isOwned(tokens[mention.head]?.lower ?? ''))
+    // "a Jászai [Mari-díjas művész]"
+    else if (isOwned(tokens[mention.head]?.lower ?? '') || isOfName(tokens[mention.from]))
       out.splice(-1, 1, { ...mention, from: name.from, nameFrom: name.from });
     else out.splice(-1, 1, { ...name, titleTo: mention.to, isModifier: false });
   }

@@ -211,11 +211,11 @@ function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): 
   return frame.path === 'relative' ? null : owned('woven', frame.mention, index, frame.sourceFrom);
 }
 
-/** "A védő a döntést [„elhamarkodottnak”] nevezte": a verb of judgement right behind, whose subject stands before both. */
+/** "A védő a döntést [„elhamarkodottnak”] nevezte": a verb of judging or saying right behind, whose subject stands before both. */
 function judgedIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
   const index = lowerBound(near.cueTokens, to);
   const frame = near.frames[index];
-  if (!frame?.mention || frame.verb !== to || !hasGrammar(a.tokens, to, Grammar.verdict)) return null;
+  if (!frame?.mention || frame.verb !== to || !hasGrammar(a.tokens, to, SAYING)) return null;
   const isJudge = frame.mention.to <= from && frame.path !== 'relative' && canSpeak(a, frame.mention);
   return isJudge ? owned('woven', frame.mention, index, frame.sourceFrom) : null;
 }

@@ -49,7 +49,7 @@ export const hungarian = defineLanguage({
     'panaszolja panaszolta panaszkodik panaszkodott sóhajt sóhajtott sóhajtotta kiált kiáltotta kiáltott kiabálta üvöltötte suttogta súgta morogta mormolta nevet nevetett mosolygott viccelődik viccelődött tréfálkozott ' +
     'ismerteti ismertette ismertették tájékoztat tájékoztatott tájékoztattak tájékoztatta összegez összegzett összegezte összegzi értékel értékelt értékelte értékeli bírál bírálta bírálja dicséri dicsérte méltatta ' +
     'üzen üzent üzente üzenik üzenték számol számolt számoltak beszámol beszámolt beszámoltak beszél beszélt beszéltek mutatott mutat rámutatott rámutat leszögezte leszögezi szögezte szögezi aláhúzta ' +
-    'megerősíti megerősítette megerősítették megállapította megállapítja állapította megállapították feltette felveti felvetette vetette felhívta hívta felszólította felszólít sürgette sürgeti követeli követelte követelték ' +
+    'megerősíti megerősítette megerősítették megállapította megállapítja állapította megállapították feltette felveti felvetette vetette felhívta hívta felszólította felszólít sürgette sürgeti követel követelt követeli követelte követelték ' +
     'kér kérte kéri kérték kérik megköszönte köszönte gratulált elárulta elárulja árulta árulja kommentálta kommentálja posztolta posztolja tudatta tudatja tudatták hirdette hirdeti kihirdette jósolta jósolja ' +
     'pontosított pontosította pontosítja kiegészítette folytatta folytatja zárta zárja kezdte replikázott visszavágott vágott vágta csattant szólt szólalt tiltakozott kritizálta említette említi említett megemlítette ' +
     'idéz részletezte részletezi ecsetelte bizonygatta hangoztatta hangoztatja hangoztatták elhárította nyugtázta nyugtázza elmagyarázta lamentált dünnyögte vicceli biztosított biztosította megnyugtatott fenyegetőzött ' +
@@ -147,7 +147,7 @@ export const hungarian = defineLanguage({
     'európa ázsia amerika afrika ukrajna oroszország németország franciaország ausztria szlovákia románia szerbia horvátország lengyelország kína',
   times:
     'év hónap nap hét óra perc reggel este hajnal délután délelőtt január február március április május június július augusztus szeptember október november december januárban februárban hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap januártól szombattól',
-  particles: 'von van de di el al bin',
+  particles: 'von van de di el al bin der den del la du da dos ter ibn',
   abbreviations: 'dr prof ifj id özv pl stb kb ún u n r k st szt vö ld kft zrt nyrt bt',
   labels: 'kérdés válasz',
   invertsAlways: true,
@@ -163,7 +163,7 @@ export const hungarian = defineLanguage({
   possessedEndings: 'a e ja je',
   ownedNouns: 'ája=a éje=e ja= je= a= e=',
   placeEndings: 'on en ön án én',
-  ownedCases: 'án én ában ében ára ére áról éről ából éből ával ével ának ének',
+  ownedCases: 'át ét án én ában ében ára ére áról éről ából éből ával ével ának ének',
   partitives: 'egyik másik',
   tagEndings: {
     sure: 'otta ette ötte ották ették ötték ozta ezte özte',
@@ -171,7 +171,7 @@ export const hungarian = defineLanguage({
     participle: '',
   },
   infiniteEndings: 'ni va ve ván vén',
-  pluralVerbs: 'ták ték tak tek nak nek ják ik',
+  pluralVerbs: 'ták ték tak tek nak nek ják lik rik tik nik elzik eszik',
   nameCases: {
     male: '',
     female: '',
