@@ -5,7 +5,7 @@ const core = JSON.stringify(CORE);
 /** Sizes of our parts and of the peers, each bundled and minified alike. */
 export async function articleBundleSizes(peers: boolean): Promise<BundleSize[]> {
   const sources: [string, string][] = [
-    ['engine without quotes', `export { extractStory, storyText, detectArticle } from ${core}`],
+    ['engine without quotes', `export { extractStory, detectArticle } from ${core}`],
     ['detectArticle alone', `export { detectArticle } from ${core}`],
   ];
   if (peers) {

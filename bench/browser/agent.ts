@@ -1,5 +1,5 @@
 /** Runs inside the browser: the engine and its peers on one document. Bundled and injected by `measure-pages.ts`. */
-import { detectArticle, extractStory, storyText } from '../../src/core/index.ts';
+import { detectArticle, extractStory } from '../../src/core/index.ts';
 import { createScopeMatcher, findRules, parseSiteConfig } from '../../src/core/rules/index.ts';
 import { storyLines } from '../../src/core/story-model/story-lines.ts';
 import type { Detection, Story } from '../../src/core/types.ts';
@@ -18,18 +18,16 @@ function attempt<T>(errors: string[], name: string, run: () => T): T | null {
   }
 }
 
-/** Returns the lines of a story below its headline. */
-const bodyLines = (story: Story): string[] =>
-  storyLines(story)
-    .filter(({ role }) => role !== 'headline')
-    .map(({ text }) => text);
-
 function summary(story: Story): OwnPrediction {
   const removals: Record<string, number> = {};
   for (const { reason } of story.removals) removals[reason] = (removals[reason] ?? 0) + 1;
   const { headline, alternativeHeadline, authors, datePublished } = story;
-  const lines = bodyLines(story);
-  return { text: storyText(story), lines, headline, alternativeHeadline, authors, datePublished, removals };
+  const below = storyLines(story).filter(({ role }) => role !== 'headline');
+  const lines = below.map(({ text }) => text);
+  // The corpora give an article's text without its captions.
+  const uncaptioned = below.filter(({ role, text }) => role !== 'caption' && text.trim() !== '');
+  const text = uncaptioned.map((line) => line.text.replace(/\s*\n\s*/g, ' ')).join('\n');
+  return { text, lines, headline, alternativeHeadline, authors, datePublished, removals };
 }
 
 /** The story under the site configs of the page. */

@@ -60,7 +60,9 @@ export async function measureQuoteFigures(directory: string): Promise<Figures> {
   for (const name of DEV_SETS) {
     const docs = loadQuotes(directory, name);
     const cases = loadSpeakers(directory, name);
-    const said = new Map(docs.map(({ id, text, lang }) => [id, engine.findQuotes(text, { lang })]));
+    const said = new Map(
+      docs.map(({ id, text, lang }) => [id, engine.attributeQuotes(text, { lang }).quotes]),
+    );
     Object.assign(
       figures,
       quoteFigures(name, scoreQuotes(docs, said, cases), scoreSure(docs, said, cases, engine.SURE)),

@@ -3,6 +3,7 @@ import { loadQuotesEngine } from '../quotes/engine.ts';
 import { scoreByLanguage } from '../voices/command.ts';
 import { scoreVoices, type VoiceCounts } from '../voices/score-voices.ts';
 import { sharesOf } from '../voices/shares.ts';
+import { shownQuotes } from '../voices/shown-quotes.ts';
 import { loadWrittenVoices } from '../voices/written-voices.ts';
 import type { Figure, Figures } from './floors.ts';
 
@@ -37,8 +38,8 @@ export async function measureVoiceFigures(directory: string): Promise<Figures> {
     scoreByLanguage(texts, (docs) =>
       scoreVoices(
         docs,
-        docs.map(({ text, lang }) => engine.attributeQuotes(text, { lang })),
-        engine,
+        docs.map((doc) => shownQuotes(doc, engine.attributeStory)),
+        engine.SURE,
       ),
     )
       .filter(([lang]) => lang !== 'all')

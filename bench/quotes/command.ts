@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { loadQuotes, loadSpeakers, type QuoteText } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { compromiseQuotations } from './compromise-baseline.ts';
 import { DEV_SETS } from './dev-sets.ts';
 import { loadQuotesEngine, type QuotesEngine } from './engine.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { measureQuotesTime } from './measure-time.ts';
 import { regexBaseline } from './regex-baseline.ts';
 import { reliabilityReport, shownSources } from './reliability.ts';
@@ -14,10 +14,13 @@ import { sharedPartSize } from './sizes.ts';
 import { scoreSure } from './sure-names.ts';
 import { QUOTE_ERROR_KINDS, wrongAnswers } from './wrong-answers.ts';
 
-type Finder = (doc: QuoteText) => Quote[];
+type Finder = (doc: QuoteText) => FoundQuote[];
 
 function systems(engine: QuotesEngine, peers: boolean): [string, Finder][] {
-  const ours: [string, Finder] = ['clearstory', ({ text, lang }) => engine.findQuotes(text, { lang })];
+  const ours: [string, Finder] = [
+    'clearstory',
+    ({ text, lang }) => engine.attributeQuotes(text, { lang }).quotes,
+  ];
   if (!peers) return [ours];
   return [
     ours,
@@ -36,7 +39,7 @@ function runSet(engine: QuotesEngine, name: string, options: BenchOptions): Reco
     ([system, said]) => [system, scoreQuotes(docs, said, cases)] as [string, ReturnType<typeof scoreQuotes>],
   );
   console.log(`\n== ${name}: ${docs.length} texts\n\n${quotesReport(scores)}`);
-  const ours = answers[0]?.[1] ?? new Map<string, Quote[]>();
+  const ours = answers[0]?.[1] ?? new Map<string, FoundQuote[]>();
   console.log(`\n${sureReport(engine.SURE, scoreSure(docs, ours, cases, engine.SURE))}`);
   console.log(`\n${reliabilityReport(name, shownSources(docs, ours), engine)}`);
   if (options.errors > 0) {

@@ -1,12 +1,12 @@
 import nlp from 'compromise';
-import type { Quote } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 
 interface PlacedText {
   offset: { start: number; length: number };
 }
 
 /** Finds quotations by compromise's `quotations()`. It names no sources. */
-export function compromiseQuotations(text: string): Quote[] {
+export function compromiseQuotations(text: string): FoundQuote[] {
   const found = nlp(text).quotations().json({ offset: true }) as PlacedText[];
   return found.map(({ offset }) => ({
     start: offset.start,

@@ -31,16 +31,16 @@ export function textsOfLength(sources: readonly string[]): string[] {
   return Array.from({ length: TEXTS }, (_, i) => textOfLength(all, LENGTH, i * step));
 }
 
-/** Times findQuotes on texts cut from the corpus, by the clock. */
+/** Times attributeQuotes on texts cut from the corpus, by the clock. */
 export function measureQuotesTime(engine: QuotesEngine, docs: readonly QuoteText[]): QuotesTime {
   const lang = docs[0]?.lang ?? 'en';
   const sources = docs.map((doc) => doc.text);
   const texts = textsOfLength(sources);
-  for (const text of texts) engine.findQuotes(text, { lang });
-  const times = texts.map((text) => fastest(RUNS, () => engine.findQuotes(text, { lang })));
+  for (const text of texts) engine.attributeQuotes(text, { lang });
+  const times = texts.map((text) => fastest(RUNS, () => engine.attributeQuotes(text, { lang })));
   const growth = GROWTH.map((length) => {
     const text = textOfLength(sources.join('\n\n'), length, 0);
-    return { length, milliseconds: fastest(2, () => engine.findQuotes(text, { lang })) };
+    return { length, milliseconds: fastest(2, () => engine.attributeQuotes(text, { lang })) };
   });
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), growth };
 }

@@ -33,7 +33,7 @@ export function subtract([start, end]: Range, [from, to]: Range): Range[] {
   return parts.filter(([s, e]) => s < e);
 }
 
-const EDGE = /[\s"“”„‟«»‹›‘’‚'`´,.;:…]/u;
+const EDGE = /[\s"“”„‟«»‹›‘’‚'`´「」『』,.;:…]/u;
 const isEdge = (character: string | undefined): boolean => character !== undefined && EDGE.test(character);
 
 /** Checks that a range of the text holds a letter or digit. */

@@ -1,4 +1,5 @@
-import type { Quote, Span } from '../../src/core/types.ts';
+import type { Span } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { markedStretches } from './marked-stretches.ts';
 
 /** Verbs of saying by language. */
@@ -83,7 +84,7 @@ function fullName(text: string, { start, end }: Span): string {
 }
 
 /** Finds the words after "Name said (that)", or before a closing ", Name said", in a sentence without marks. */
-function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span[]): Quote[] {
+function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span[]): FoundQuote[] {
   return cues.flatMap(({ source, cue }) => {
     const before = text.slice(0, Math.min(source.start, cue.start));
     const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
@@ -101,9 +102,9 @@ function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span
  * The plain baseline: what stands between marks, tied to the nearest name beside a verb of saying in its
  * paragraph.
  */
-export function regexBaseline(text: string, lang = 'en'): Quote[] {
+export function regexBaseline(text: string, lang = 'en'): FoundQuote[] {
   const cues = cuesIn(text, lang);
-  const direct = markedStretches(text).map((range): Quote => {
+  const direct = markedStretches(text).map((range): FoundQuote => {
     const stretch = span(range);
     const cue = nearestCue(text, cues, stretch);
     const speaker = cue === null ? null : fullName(text, cue.source);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuoteText } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { reliabilityReport, shownSources, sourceForm } from './reliability.ts';
 
 it('tells a full name from a short one, a pronoun and a description', () => {
@@ -22,7 +22,7 @@ it('counts what is shown for the stretches of the text that are labelled', () =>
       { kind: 'direct', content: [[1, 21]], quoted: [[1, 21]], source: [23, 31], sourceHeads: [[27, 31]] },
     ],
   } as unknown as QuoteText;
-  const quote: Quote = {
+  const quote: FoundQuote = {
     start: 1,
     end: 21,
     kind: 'direct',

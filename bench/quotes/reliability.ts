@@ -1,6 +1,6 @@
 import type { QuoteText } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
 import { percent, table } from '../report/table.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { matchPlaces } from './matching.ts';
 import { sourceRight } from './source-right.ts';
 import { goldUnits, predictedUnits } from './units.ts';
@@ -10,8 +10,9 @@ export type SourceForm = 'name' | 'short name' | 'pronoun' | 'description' | 'no
 
 /** The source of one quotation as a reader is shown it. */
 export interface ShownSource {
-  form: SourceForm;
-  kind: Quote['kind'];
+  /** Missing where the words that name the source are not at hand. */
+  form?: SourceForm;
+  kind: FoundQuote['kind'];
   /** 0 to 1. */
   confidence: number;
   right: boolean;
@@ -37,7 +38,7 @@ export function sourceForm(words: string | null, name: string | null): SourceFor
 /** Finds the source shown for each labelled stretch that is found (Jaccard .5). */
 export function shownSources(
   docs: readonly QuoteText[],
-  predictions: ReadonlyMap<string, readonly Quote[]>,
+  predictions: ReadonlyMap<string, readonly FoundQuote[]>,
 ): ShownSource[] {
   return docs.flatMap((doc) => {
     const gold = goldUnits(doc);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GoldQuote, QuoteText, Range, SpeakerCase } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { sameName } from './same-name.ts';
 import { scoreQuotes } from './score-quotes.ts';
 import { scoreSure } from './sure-names.ts';
@@ -33,7 +33,13 @@ function gold(
   };
 }
 
-function said(kind: Quote['kind'], content: string, source: string, speaker: string, confidence = 1): Quote {
+function said(
+  kind: FoundQuote['kind'],
+  content: string,
+  source: string,
+  speaker: string,
+  confidence = 1,
+): FoundQuote {
   const [start, end] = at(content);
   const [from, to] = at(source);
   return { start, end, kind, source: { start: from, end: to }, cue: null, speaker, confidence };

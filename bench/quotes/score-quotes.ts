@@ -1,5 +1,5 @@
 import type { GoldQuote, QuoteText, SpeakerCase } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { type CountedScore, countedScore, matchPlaces } from './matching.ts';
 import { type ResolutionCell, resolutionAnswers, resolutionCells } from './score-resolution.ts';
 import { sourceRight } from './source-right.ts';
@@ -38,7 +38,7 @@ interface Tally {
   attribution: Record<GoldQuote['kind'], AttributionCell>;
 }
 
-function scoreStretches(doc: QuoteText, quotes: readonly Quote[], tally: Tally): void {
+function scoreStretches(doc: QuoteText, quotes: readonly FoundQuote[], tally: Tally): void {
   const gold = goldUnits(doc);
   const predicted = predictedUnits(doc, quotes);
   tally.gold += gold.length;
@@ -74,7 +74,7 @@ interface IndirectTally {
 
 function scoreIndirect(
   doc: QuoteText,
-  quotes: readonly Quote[],
+  quotes: readonly FoundQuote[],
   tally: IndirectTally,
   cell: AttributionCell,
 ): void {
@@ -100,7 +100,7 @@ function scoreIndirect(
 /** Scores one system's quotations (by text id; a text without an entry has none) on a corpus. */
 export function scoreQuotes(
   docs: readonly QuoteText[],
-  predictions: ReadonlyMap<string, readonly Quote[]>,
+  predictions: ReadonlyMap<string, readonly FoundQuote[]>,
   cases: readonly SpeakerCase[],
 ): QuotesScore {
   const cell = (): AttributionCell => ({ gold: 0, found: 0, right: 0 });

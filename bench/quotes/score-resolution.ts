@@ -1,5 +1,5 @@
 import type { SpeakerCase } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { intersect, size } from './ranges.ts';
 import { sameName } from './same-name.ts';
 
@@ -14,15 +14,15 @@ export interface ResolutionCell {
 export interface ResolutionAnswer {
   speakerCase: SpeakerCase;
   /** The prediction that overlaps the content most, if any. */
-  quote: Quote | null;
+  quote: FoundQuote | null;
   right: boolean;
 }
 
 /** A prediction counts for a case when at least this share of it lies within the case's content. */
 const LEAST_INSIDE = 0.3;
 
-function bestQuote(quotes: readonly Quote[], { content }: SpeakerCase): Quote | null {
-  let best: Quote | null = null;
+function bestQuote(quotes: readonly FoundQuote[], { content }: SpeakerCase): FoundQuote | null {
+  let best: FoundQuote | null = null;
   let most = 0;
   for (const quote of quotes) {
     const inside = size(intersect(content, [[quote.start, quote.end]]));
@@ -46,7 +46,7 @@ function isRight(speakerCase: SpeakerCase, said: string | null): boolean {
 /** Judges each case by the prediction that overlaps it most. */
 export function resolutionAnswers(
   cases: readonly SpeakerCase[],
-  predictions: ReadonlyMap<string, readonly Quote[]>,
+  predictions: ReadonlyMap<string, readonly FoundQuote[]>,
 ): ResolutionAnswer[] {
   return cases.flatMap((speakerCase) => {
     const quotes = predictions.get(speakerCase.doc);

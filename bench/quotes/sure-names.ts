@@ -1,5 +1,5 @@
 import type { QuoteText, SpeakerCase } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { matchPlaces } from './matching.ts';
 import { resolutionAnswers } from './score-resolution.ts';
 import { sourceRight } from './source-right.ts';
@@ -15,11 +15,11 @@ export interface SureScore {
 /** Counts the right names among those of which the engine says that it is sure. */
 export function scoreSure(
   docs: readonly QuoteText[],
-  predictions: ReadonlyMap<string, readonly Quote[]>,
+  predictions: ReadonlyMap<string, readonly FoundQuote[]>,
   cases: readonly SpeakerCase[],
   sure: number,
 ): SureScore {
-  const isSure = (quote: Quote | undefined | null): quote is Quote =>
+  const isSure = (quote: FoundQuote | undefined | null): quote is FoundQuote =>
     quote !== undefined && quote !== null && quote.speaker !== null && quote.confidence >= sure;
   const named = resolutionAnswers(cases, predictions).filter(({ quote }) => isSure(quote));
   const score: SureScore = {

@@ -1,5 +1,5 @@
 import type { GoldQuote, QuoteText, Range } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { markedStretches } from './marked-stretches.ts';
 import type { Placed } from './matching.ts';
 import { quotedParts } from './quoted-parts.ts';
@@ -10,7 +10,7 @@ export interface GoldUnit extends Placed {
   quote: GoldQuote;
 }
 export interface PredictedUnit extends Placed {
-  quote: Quote;
+  quote: FoundQuote;
 }
 
 /** Above this overlap two units are one, and the inner quotation's counts. */
@@ -29,9 +29,9 @@ export function goldUnits(doc: QuoteText): GoldUnit[] {
 }
 
 /** The predicted stretches of a text: direct quotations whole, mixed ones by their parts between marks. */
-export function predictedUnits(doc: QuoteText, quotes: readonly Quote[]): PredictedUnit[] {
+export function predictedUnits(doc: QuoteText, quotes: readonly FoundQuote[]): PredictedUnit[] {
   const stretches = markedStretches(doc.text);
-  const parts = (quote: Quote): Range[] => {
+  const parts = (quote: FoundQuote): Range[] => {
     if (quote.kind === 'direct') return byParagraph(doc.text, [quote.start, quote.end]);
     return quote.kind === 'mixed' ? quotedParts(doc.text, [[quote.start, quote.end]], stretches) : [];
   };
@@ -48,8 +48,9 @@ export function goldIndirect(doc: QuoteText): GoldUnit[] {
     .filter((unit) => unit.ranges.length > 0);
 }
 
-export function predictedIndirect(doc: QuoteText, quotes: readonly Quote[]): PredictedUnit[] {
-  const content = (quote: Quote): Range[] => quote.content ?? [[quote.start, quote.end]];
+export function predictedIndirect(doc: QuoteText, quotes: readonly FoundQuote[]): PredictedUnit[] {
+  const content = (quote: FoundQuote): Range[] =>
+    (quote.stretches ?? [quote]).map(({ start, end }) => [start, end]);
   return quotes
     .filter((quote) => quote.kind === 'indirect')
     .map((quote) => ({ ranges: content(quote).flatMap((range) => byParagraph(doc.text, range)), quote }))

@@ -1,6 +1,6 @@
 import type { QuoteText, Range, SpeakerCase } from '../../learn/corpora/quotes.ts';
-import type { Quote } from '../../src/core/types.ts';
 import { clip } from '../report/table.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { matchPlaces, type Placed } from './matching.ts';
 import { resolutionAnswers } from './score-resolution.ts';
 import { sourceRight } from './source-right.ts';
@@ -10,7 +10,7 @@ import { goldIndirect, goldUnits, type PredictedUnit, predictedIndirect, predict
 export const QUOTE_ERROR_KINDS = ['pairs', 'stretches', 'speakers', 'indirect'] as const;
 export type QuoteErrorKind = (typeof QUOTE_ERROR_KINDS)[number];
 
-type Predictions = ReadonlyMap<string, readonly Quote[]>;
+type Predictions = ReadonlyMap<string, readonly FoundQuote[]>;
 
 const CONTEXT = 140;
 
@@ -24,11 +24,11 @@ function context(text: string, ranges: readonly Range[]): string {
 
 const words = (text: string, range: Range | null): string =>
   range === null ? 'none' : clip(text.slice(...range), 80);
-const sourceWords = (text: string, quote: Quote | undefined): string =>
+const sourceWords = (text: string, quote: FoundQuote | undefined): string =>
   quote?.source ? words(text, [quote.source.start, quote.source.end]) : 'none';
 
 /** Quoted stretches found (.8) whose source is wrong, and those not found. */
-function wrongPairs(doc: QuoteText, quotes: readonly Quote[]): string[] {
+function wrongPairs(doc: QuoteText, quotes: readonly FoundQuote[]): string[] {
   const gold = goldUnits(doc);
   const predicted = predictedUnits(doc, quotes);
   const mates = new Map(

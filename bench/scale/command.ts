@@ -64,14 +64,14 @@ async function pageRows(browser: Browser): Promise<string[][]> {
 
 /** Times growing texts; a shape whose next size would take longer than our patience is left there. */
 async function textRows(): Promise<string[][]> {
-  const { findQuotes } = await loadQuotesEngine();
+  const { attributeQuotes } = await loadQuotesEngine();
   const rows: string[][] = [];
   for (const [shape, make] of Object.entries(MADE_TEXTS)) {
     let last = 0;
     for (const length of TEXT_LENGTHS) {
       if (last * 10 > PATIENCE) continue;
       const text = make(length);
-      last = fastest(2, () => findQuotes(text, { lang: 'en' }));
+      last = fastest(2, () => attributeQuotes(text, { lang: 'en' }));
       rows.push([shape, String(length), ...cells(last, length)]);
     }
   }
@@ -94,5 +94,5 @@ export async function scale(): Promise<void> {
   } finally {
     await browser.close();
   }
-  console.log(`\n${table(['text', 'characters', 'findQuotes ms', 'per 1,000'], await textRows())}`);
+  console.log(`\n${table(['text', 'characters', 'attributeQuotes ms', 'per 1,000'], await textRows())}`);
 }

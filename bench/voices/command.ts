@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { loadVoices, type VoiceText } from '../../learn/corpora/voices.ts';
-import type { Attribution } from '../../src/core/types.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
 import { reliabilityReport } from '../quotes/reliability.ts';
 import { nearestBaseline } from './nearest-baseline.ts';
 import { describeError, voicesReport } from './report-voices.ts';
 import { scoreVoices, VOICE_ERROR_KINDS, type VoiceCounts, type VoicesScore } from './score-voices.ts';
+import { NOTHING_SHOWN, type ShownVoices, shownQuotes } from './shown-quotes.ts';
 import { loadWrittenVoices, WRITTEN_PARTS } from './written-voices.ts';
-
-const NOTHING: Attribution = { quotes: [], speakers: [] };
 
 /** Scores by language, most quotations first, and one over all. */
 export function scoreByLanguage(
@@ -31,33 +29,33 @@ export async function voices(options: BenchOptions): Promise<void> {
   const docs = (
     written ? loadWrittenVoices(written) : loadVoices(options.corpora, options.corpus ?? undefined)
   ).filter(({ lang }) => options.langs === null || options.langs.includes(lang));
-  const run = (system: string, answer: (doc: VoiceText) => Attribution): Map<string, Attribution> => {
+  const run = (system: string, answer: (doc: VoiceText) => ShownVoices): Map<string, ShownVoices> => {
     const answers = new Map(docs.map((doc) => [doc.id, answer(doc)]));
     const rows = scoreByLanguage(docs, (some) =>
       scoreVoices(
         some,
-        some.map(({ id }) => answers.get(id) ?? NOTHING),
-        engine,
+        some.map(({ id }) => answers.get(id) ?? NOTHING_SHOWN),
+        engine.SURE,
       ),
     );
     console.log(`\n== ${system}, in per cent\n\n${voicesReport(rows)}`);
     return answers;
   };
-  const ours = run('clearstory', ({ text, lang }) => engine.attributeQuotes(text, { lang }));
+  const ours = run('clearstory', (doc) => shownQuotes(doc, engine.attributeStory));
   if (options.peers) run('nearest name and verb', ({ text, lang }) => nearestBaseline(text, lang));
-  const answers = docs.map(({ id }) => ours.get(id) ?? NOTHING);
+  const answers = docs.map(({ id }) => ours.get(id) ?? NOTHING_SHOWN);
   for (const lang of new Set(docs.map((doc) => doc.lang))) {
     const some = docs.filter((doc) => doc.lang === lang);
     const { counts, shown } = scoreVoices(
       some,
-      some.map(({ id }) => ours.get(id) ?? NOTHING),
-      engine,
+      some.map(({ id }) => ours.get(id) ?? NOTHING_SHOWN),
+      engine.SURE,
     );
     if (counts.told > 0) console.log(`\n${reliabilityReport(lang, shown, engine)}`);
   }
   if (options.errors > 0) {
     const kind = errorKind(options, VOICE_ERROR_KINDS);
-    const errors = scoreVoices(docs, answers, engine).errors.filter((error) => error.kind === kind);
+    const errors = scoreVoices(docs, answers, engine.SURE).errors.filter((error) => error.kind === kind);
     console.log(
       `\n${errors.length} × ${kind}\n\n${errors.slice(0, options.errors).map(describeError).join('\n')}`,
     );

@@ -1,9 +1,9 @@
 import type { Range } from '../../learn/corpora/quotes.ts';
 import type { VoiceSource, VoiceText } from '../../learn/corpora/voices.ts';
-import type { AttributedQuote, Attribution, Speaker } from '../../src/core/types.ts';
 import { jaccard, trim } from '../quotes/ranges.ts';
-import { type ShownSource, sourceForm } from '../quotes/reliability.ts';
+import type { ShownSource } from '../quotes/reliability.ts';
 import { nameRight, roleRight, sameDescription } from './same-words.ts';
+import { NOTHING_SHOWN, type ShownQuote, type ShownVoices } from './shown-quotes.ts';
 
 /** The kinds of errors that `--errors` can show. */
 export const VOICE_ERROR_KINDS = [
@@ -56,12 +56,6 @@ export interface VoiceCounts {
   indirectTold: number;
 }
 
-/** From which confidence on a name is shown as sure, and an indirect statement at all. */
-export interface Shown {
-  SURE: number;
-  SHOWN_INDIRECT: number;
-}
-
 const NO_COUNTS: VoiceCounts = {
   texts: 0,
   gold: 0,
@@ -90,9 +84,7 @@ const MIN_UNCLEAR_OVERLAP = 0.5;
 interface Placed {
   span: Range;
 }
-interface Marked extends Placed {
-  quote: AttributedQuote;
-}
+type Speaker = ShownVoices['speakers'][number];
 
 /** The best partner of each labelled span, as index; each partner once. */
 function matesOf(gold: readonly Placed[], shown: readonly Placed[], least: number): Map<number, number> {
@@ -120,21 +112,21 @@ class TextScore {
   readonly errors: VoiceError[] = [];
   readonly sources: ShownSource[] = [];
   private readonly doc: VoiceText;
-  private readonly quotes: readonly AttributedQuote[];
+  private readonly quotes: readonly ShownQuote[];
   private readonly speakers: ReadonlyMap<string, Speaker>;
-  private readonly shown: Shown;
+  private readonly sure: number;
 
-  constructor(doc: VoiceText, { quotes, speakers }: Attribution, shown: Shown) {
+  constructor(doc: VoiceText, { quotes, speakers }: ShownVoices, sure: number) {
     this.doc = doc;
     this.quotes = quotes;
     this.speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-    this.shown = shown;
+    this.sure = sure;
     const told = this.scoreQuotes();
     for (const [name, speaker] of told) this.scoreRole(name, speaker);
     if (doc.indirect) this.scoreIndirect(doc.indirect);
   }
 
-  private speakerOf(quote: AttributedQuote | undefined): Speaker | undefined {
+  private speakerOf(quote: ShownQuote | undefined): Speaker | undefined {
     return this.speakers.get(quote?.speakerId ?? '');
   }
 
@@ -142,7 +134,7 @@ class TextScore {
     return [name, ...(this.doc.speakers.find((speaker) => speaker.name === name)?.accept ?? [])];
   }
 
-  private isRight({ by, as }: VoiceSource, quote: AttributedQuote): boolean {
+  private isRight({ by, as }: VoiceSource, quote: ShownQuote): boolean {
     const speaker = this.speakerOf(quote);
     if (by === null && !as) return !speaker;
     if (!speaker) return false;
@@ -154,12 +146,7 @@ class TextScore {
     return !isPerson && role !== null && names.some((name) => sameDescription(name, role));
   }
 
-  private fail(
-    kind: VoiceError['kind'],
-    span: Range,
-    gold: VoiceSource | null,
-    quote?: AttributedQuote,
-  ): void {
+  private fail(kind: VoiceError['kind'], span: Range, gold: VoiceSource | null, quote?: ShownQuote): void {
     this.errors.push({
       kind,
       doc: this.doc.id,
@@ -175,11 +162,7 @@ class TextScore {
   /** Quotations between marks; answers the speakers that were told, by their right name. */
   private scoreQuotes(): Map<string, Speaker> {
     const { doc, counts } = this;
-    const marked = this.quotes
-      .filter((quote) => quote.kind !== 'indirect')
-      .flatMap((quote) =>
-        quote.stretches.map(({ start, end }) => ({ span: trim(doc.text, [start, end]), quote })),
-      );
+    const marked = this.quotes.filter(({ kind }) => kind !== 'indirect');
     const gold = doc.quotes.filter(({ unclear }) => !unclear);
     const mates = matesOf(gold, marked, MIN_OVERLAP);
     counts.gold = gold.length;
@@ -187,7 +170,7 @@ class TextScore {
     this.scoreExtra(marked, new Set(mates.values()));
     const told = new Map<string, Speaker>();
     gold.forEach((label, i) => {
-      const quote = marked[mates.get(i) ?? -1]?.quote;
+      const quote = marked[mates.get(i) ?? -1];
       const speaker = this.speakerOf(quote);
       const isAsked = label.by !== null || Boolean(label.as);
       const right = quote !== undefined && this.isRight(label, quote);
@@ -202,19 +185,12 @@ class TextScore {
     return told;
   }
 
-  private noteShown(quote: AttributedQuote, right: boolean): void {
-    const { source, kind, confidence } = quote;
-    const words = source && this.doc.text.slice(source.start, source.end);
-    this.sources.push({
-      form: sourceForm(words, this.speakerOf(quote)?.name ?? null),
-      kind,
-      confidence,
-      right,
-    });
+  private noteShown({ kind, confidence }: ShownQuote, right: boolean): void {
+    this.sources.push({ kind, confidence, right });
   }
 
-  private countNamed(quote: AttributedQuote, right: boolean): void {
-    const isSure = quote.confidence >= this.shown.SURE;
+  private countNamed(quote: ShownQuote, right: boolean): void {
+    const isSure = quote.confidence >= this.sure;
     this.counts.named++;
     if (!right) this.counts.wrong++;
     if (isSure) this.counts.sure++;
@@ -222,18 +198,18 @@ class TextScore {
   }
 
   /** Scores a marked stretch that is no quotation; with a name it is wrong, too. */
-  private scoreExtra(marked: readonly Marked[], found: ReadonlySet<number>): void {
+  private scoreExtra(marked: readonly ShownQuote[], found: ReadonlySet<number>): void {
     const unclear = this.doc.quotes.filter((label) => label.unclear);
     const extra = marked.filter(
       ({ span }, k) =>
         !found.has(k) && !unclear.some((label) => jaccard([label.span], [span]) >= MIN_UNCLEAR_OVERLAP),
     );
     this.counts.marked = found.size + extra.length;
-    for (const { span, quote } of extra) {
+    for (const quote of extra) {
       this.noteShown(quote, !this.speakerOf(quote));
       if (!this.speakerOf(quote)?.name) continue;
       this.countNamed(quote, false);
-      this.fail('no-quotation', span, null, quote);
+      this.fail('no-quotation', quote.span, null, quote);
     }
   }
 
@@ -255,23 +231,21 @@ class TextScore {
 
   private scoreIndirect(labels: readonly VoiceSource[]): void {
     const { doc, counts } = this;
-    const shown = this.quotes
-      .filter(({ kind, confidence }) => kind === 'indirect' && confidence >= this.shown.SHOWN_INDIRECT)
-      .map((quote) => ({ span: trim(doc.text, [quote.start, quote.end]), quote }));
+    const shown = this.quotes.filter(({ kind }) => kind === 'indirect');
     const gold = labels.map((label) => ({ ...label, span: trim(doc.text, label.span) }));
     const mates = matesOf(gold, shown, MIN_STATEMENT_OVERLAP);
     counts.indirectGold = gold.length;
     counts.indirectShown = shown.length;
     counts.indirectFound = mates.size;
     gold.forEach((label, i) => {
-      const quote = shown[mates.get(i) ?? -1]?.quote;
+      const quote = shown[mates.get(i) ?? -1];
       if (!quote) this.fail('missed-statement', label.span, label);
       else if (this.isRight(label, quote)) counts.indirectTold++;
       else this.fail('wrong', label.span, label, quote);
     });
     const found = new Set(mates.values());
-    shown.forEach(({ span, quote }, k) => {
-      if (!found.has(k)) this.fail('no-statement', span, null, quote);
+    shown.forEach((quote, k) => {
+      if (!found.has(k)) this.fail('no-statement', quote.span, null, quote);
     });
   }
 }
@@ -283,17 +257,20 @@ export interface VoicesScore {
   shown: ShownSource[];
 }
 
-/** Scores answers, in the order of the texts, and adds up what was counted. */
+/**
+ * Scores answers, in the order of the texts, and adds up what was counted.
+ * @param sure confidence, 0 to 1, from which on a name is shown as sure
+ */
 export function scoreVoices(
   docs: readonly VoiceText[],
-  answers: readonly Attribution[],
-  shown: Shown,
+  answers: readonly ShownVoices[],
+  sure: number,
 ): VoicesScore {
   const counts = { ...NO_COUNTS };
   const errors: VoiceError[] = [];
   const sources: ShownSource[] = [];
   docs.forEach((doc, i) => {
-    const one = new TextScore(doc, answers[i] ?? { quotes: [], speakers: [] }, shown);
+    const one = new TextScore(doc, answers[i] ?? NOTHING_SHOWN, sure);
     for (const key of Object.keys(counts) as (keyof VoiceCounts)[]) counts[key] += one.counts[key];
     errors.push(...one.errors);
     sources.push(...one.sources);

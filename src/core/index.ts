@@ -2,8 +2,7 @@
 
 export { detectArticle } from './detect/detect-article.ts';
 export { type ExtractOptions, extractStory, storySteps } from './extract/extract-story.ts';
-export { SHOWN_INDIRECT, SURE } from './quotes/confidence.ts';
+export { SURE } from './quotes/confidence.ts';
 export type { FoundRule } from './rules/types.ts';
 export type { Steps } from './steps.ts';
-export { storyText } from './story-model/story-text.ts';
 export type * from './types.ts';

@@ -46,9 +46,6 @@ export const quotes = target(
           'a span lies in the text',
         );
     }
-    for (const { mentions } of speakers)
-      for (const span of mentions)
-        hold(span.start >= 0 && span.end <= made.length, 'a mention lies in the text');
   },
   {
     quotations: growing(`${SENTENCES.join(' ')}\n`),

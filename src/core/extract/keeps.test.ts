@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { storyText } from '../story-model/story-text.ts';
 import type { Block, Story } from '../types.ts';
 import { extractStory } from './extract-story.ts';
+import { bodyLines } from './news-page.fixture.ts';
 
 const P = [
   'The council of Westmere voted on Tuesday night to rebuild the old harbour bridge, which has been closed to cars since a barge struck one of its pillars in March.',
@@ -22,7 +22,6 @@ function read(body: string, head = '', url = 'https://paper.example/news/bridge'
     <footer>Imprint and contact</footer></body></html>`;
   return extractStory(new DOMParser().parseFromString(html, 'text/html'), url);
 }
-const lines = (story: Story): string[] => storyText(story).split('\n');
 function only<T extends Block['type']>(story: Story, type: T): Extract<Block, { type: T }>[] {
   return story.blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
 }
@@ -33,7 +32,7 @@ describe('a story keeps', () => {
       `<p class="standfirst">A year after the barge, Westmere chooses steel over patience.</p>${paragraphs()}`,
     );
     expect(story.standfirst).toBe('A year after the barge, Westmere chooses steel over patience.');
-    expect(lines(story)).toEqual([story.standfirst, ...P]);
+    expect(bodyLines(story)).toEqual([story.standfirst, ...P]);
   });
 
   it('sub-headings', () => {
@@ -56,13 +55,13 @@ describe('a story keeps', () => {
     );
     const [post] = only(story, 'embed');
     expect(post?.kind).toBe('post');
-    expect(lines(story).join(' ')).toContain('The bridge is coming back!');
+    expect(bodyLines(story).join(' ')).toContain('The bridge is coming back!');
     expect(post?.url).toBe('https://social.example/post/1');
   });
 
   it('short lines of dialogue', () => {
     const story = read(`${paragraphs(0, 2)}<p>“Really?”</p><p>“Yes.”</p><p>“At last.”</p>${paragraphs(2)}`);
-    expect(lines(story)).toEqual([P[0], P[1], '“Really?”', '“Yes.”', '“At last.”', P[2], P[3]]);
+    expect(bodyLines(story)).toEqual([P[0], P[1], '“Really?”', '“Yes.”', '“At last.”', P[2], P[3]]);
   });
 
   it('a picture at its best size with caption and credit', () => {
@@ -72,7 +71,7 @@ describe('a story keeps', () => {
     const [shown] = only(story, 'figure');
     expect(shown?.pictures).toEqual([{ src: 'https://paper.example/bridge-1600.jpg', alt: 'The bridge' }]);
     expect(shown?.caption).toContain('The bridge on Monday.');
-    expect(lines(story)).toEqual(P);
+    expect(bodyLines(story)).toEqual(P);
   });
 
   it('a lazy picture from its noscript', () => {
@@ -85,22 +84,24 @@ describe('a story keeps', () => {
   });
 
   it('text that is broken by line breaks alone', () => {
-    expect(lines(read(P.join('<br><br>')))).toEqual(P);
+    expect(bodyLines(read(P.join('<br><br>')))).toEqual(P);
   });
 
   it('text in divs without a paragraph', () => {
-    expect(lines(read(P.map((text) => `<div>${text}</div>`).join('')))).toEqual(P);
+    expect(bodyLines(read(P.map((text) => `<div>${text}</div>`).join('')))).toEqual(P);
   });
 
   it('a story in sibling chunks with an advertisement between', () => {
     const story = read(
       `<div class="chunk">${paragraphs(0, 2)}</div><div class="ad-slot">Advertisement</div><div class="chunk">${paragraphs(2)}</div>`,
     );
-    expect(lines(story)).toEqual(P);
+    expect(bodyLines(story)).toEqual(P);
   });
 
   it('text that is hidden until a script runs', () => {
-    expect(lines(read(`${paragraphs(0, 1)}<div class="paywall" hidden>${paragraphs(1)}</div>`))).toEqual(P);
+    expect(bodyLines(read(`${paragraphs(0, 1)}<div class="paywall" hidden>${paragraphs(1)}</div>`))).toEqual(
+      P,
+    );
   });
 
   it('text that stands only in the metadata', () => {
@@ -114,7 +115,7 @@ describe('a story keeps', () => {
       '<div id="root"></div>',
       `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
     );
-    expect(lines(story)).toEqual(P);
+    expect(bodyLines(story)).toEqual(P);
   });
 
   it('corrections, marked as such', () => {
@@ -131,7 +132,7 @@ describe('a story keeps', () => {
     ).join('');
     const story = read(posts);
     expect(only(story, 'timestamp').map(({ text }) => text)).toEqual(['14:00', '13:00', '12:00', '11:00']);
-    expect(lines(story)).toEqual(P);
+    expect(bodyLines(story)).toEqual(P);
   });
 
   it('the first of several articles on one page', () => {
@@ -141,7 +142,7 @@ describe('a story keeps', () => {
       new DOMParser().parseFromString(html, 'text/html'),
       'https://paper.example/bridge',
     );
-    expect(lines(story)).toEqual(P);
+    expect(bodyLines(story)).toEqual(P);
   });
 
   it('what is left of a story behind a paywall, and says so', () => {
@@ -157,7 +158,7 @@ describe('a story keeps', () => {
     );
     expect(story.isCutOff).toBe(true);
     expect(story.blocks.at(-1)).toMatchObject({ type: 'notice', kind: 'cut-off' });
-    expect(lines(story)).toEqual(P.slice(0, 2));
+    expect(bodyLines(story)).toEqual(P.slice(0, 2));
   });
 
   it('links, styles and the base address', () => {
@@ -213,7 +214,7 @@ describe('any document', () => {
       picture: { src: 'https://paper.example/span.jpg' },
       caption: 'The middle span seen from the ferry',
     });
-    expect(lines(story)).toEqual(P);
+    expect(bodyLines(story)).toEqual(P);
   });
 
   it('a summary without a name in the header of the headline', () => {

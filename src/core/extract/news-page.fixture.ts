@@ -1,4 +1,4 @@
-import { storyText } from '../story-model/story-text.ts';
+import { storyLines } from '../story-model/story-lines.ts';
 import type { Block, Story } from '../types.ts';
 import { extractStory } from './extract-story.ts';
 
@@ -93,9 +93,11 @@ export function readHtml(html: string, url = ADDRESS): Story {
   return extractStory(new DOMParser().parseFromString(html, 'text/html'), url);
 }
 
-/** Returns the story's body, one line for each block. */
+/** Returns the texts of a story's standfirst and body in reading order. */
 export function bodyLines(story: Story): string[] {
-  return storyText(story).split('\n');
+  return storyLines(story)
+    .filter(({ role, text }) => role !== 'headline' && role !== 'caption' && text)
+    .map(({ text }) => text);
 }
 
 /** Returns the story's blocks of one type. */

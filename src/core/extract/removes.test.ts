@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { storyText } from '../story-model/story-text.ts';
 import type { Story } from '../types.ts';
 import { extractStory } from './extract-story.ts';
+import { bodyLines } from './news-page.fixture.ts';
 
 const P = [
   'The orchestra of Lindau will play its last concert in the old hall on Sunday, forty years after the first one, and every seat was sold within an hour of the announcement.',
@@ -69,7 +69,7 @@ const TAIL: [string, string, string][] = [
 ];
 
 function expectRemoved(story: Story, reason: string): void {
-  expect(storyText(story).split('\n')).toEqual(P);
+  expect(bodyLines(story)).toEqual(P);
   expect(story.removals.map((removal) => removal.reason)).toContain(reason);
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { storyText } from '../story-model/story-text.ts';
 import type { Story } from '../types.ts';
 import { extractStory } from './extract-story.ts';
+import { bodyLines } from './news-page.fixture.ts';
 import { paragraphs, SEED_PARAGRAPHS, seedPage, UNRELATED_LINES } from './seed-page.fixture.ts';
 
 function read(body: string): Story {
@@ -29,7 +29,7 @@ const SHAPES: Record<string, string> = {
 describe('the seed story', () => {
   it.each(Object.entries(SHAPES))('is read without its unrelated headlines: %s', (_, body) => {
     const story = read(body);
-    expect(storyText(story).split('\n')).toEqual([...SEED_PARAGRAPHS]);
+    expect(bodyLines(story)).toEqual([...SEED_PARAGRAPHS]);
     expect(story.headline).toBe('Putin calls on Ukraine troops in Russian region to ‘surrender’');
     const ledger = story.removals.map(({ text }) => text).join('\n');
     for (const line of UNRELATED_LINES) expect(ledger).toContain(line.replace(/ -$/, ''));
@@ -37,6 +37,6 @@ describe('the seed story', () => {
 
   it('keeps short lines of the story itself', () => {
     const body = `${paragraphs(0, 2)}<p>Putin did not say when.</p><p>“Soon,” he said.</p>${paragraphs(2)}`;
-    expect(storyText(read(body)).split('\n')).toHaveLength(6);
+    expect(bodyLines(read(body))).toHaveLength(6);
   });
 });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { blockOf, draftOf, prose } from '../removal/draft/draft.fixture.ts';
-import { storyText } from '../story-model/story-text.ts';
 import type { RemovalReason, Story } from '../types.ts';
 import { extractStory } from './extract-story.ts';
+import { bodyLines } from './news-page.fixture.ts';
 import { takeStandfirst } from './standfirst.ts';
 
 const HEADLINE = 'Old lighthouse of Brenmore shines again';
@@ -24,12 +24,11 @@ function read(top: string, head = '', body = paragraphs): Story {
   return extractStory(new DOMParser().parseFromString(html, 'text/html'), 'https://paper.example/coast/lamp');
 }
 const description = (text: string): string => `<meta name="description" content="${text}">`;
-const lines = (story: Story): string[] => storyText(story).split('\n');
 
 describe('the standfirst is', () => {
   test('a sentence right below the headline, without a name', () => {
     const story = read(`<div><h1>${HEADLINE}</h1></div><div class="c7">${SUMMARY}</div>`);
-    expect(lines(story)).toEqual([SUMMARY, ...BODY]);
+    expect(bodyLines(story)).toEqual([SUMMARY, ...BODY]);
   });
 
   test('what the metadata say, after the name of a place', () => {
@@ -52,7 +51,7 @@ describe('no standfirst is', () => {
   test('the first paragraph of the body, though it is the description too', () => {
     const story = read(`<h1>${HEADLINE}</h1>`, description(BODY[0] ?? ''));
     expect(story.standfirst).toBeNull();
-    expect(lines(story)).toEqual(BODY);
+    expect(bodyLines(story)).toEqual(BODY);
   });
 
   test('a caption in the lead picture', () => {
@@ -77,7 +76,7 @@ describe('no standfirst is', () => {
   test('repeated in the body', () => {
     const story = read(`<h1>${HEADLINE}</h1><p class="lead">${SUMMARY}</p>`, description(SUMMARY));
     expect(story.standfirst).toBe(SUMMARY);
-    expect(lines(story).filter((line) => line === SUMMARY)).toHaveLength(1);
+    expect(bodyLines(story).filter((line) => line === SUMMARY)).toHaveLength(1);
   });
 });
 

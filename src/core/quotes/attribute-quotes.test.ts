@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeText, findQuotes } from './every-language.ts';
+import { attributeText } from './every-language.ts';
 
 const STORY = `Putin calls on Ukraine troops in Russian region to ‘surrender’
 MOSCOW: President Vladimir Putin on Friday called on beleaguered Ukrainian troops in the Russian region of Kursk to “surrender” after US President Donald Trump pleaded for their lives.
@@ -8,8 +8,8 @@ Russia has mounted a rapid counteroffensive in the western border region over th
 “I have strongly requested to President Putin that their lives be spared. This would be a horrible massacre, one not seen since World War II,” he said. Ukraine´s military leadership denied the claims, though President Volodymyr Zelensky conceded his forces faced mounting pressure. “There is no threat of our units being encircled,” Ukraine´s General Staff wrote in a social media statement.`;
 
 const said = (text: string, lang = 'en'): [string, string | null][] =>
-  findQuotes(text, { lang })
-    .filter((quote) => quote.kind !== 'indirect')
+  attributeText(text, { lang })
+    .quotes.filter((quote) => quote.kind !== 'indirect')
     .map((quote) => [text.slice(quote.start, quote.end).slice(0, 24), quote.speaker]);
 
 describe('a whole story', () => {

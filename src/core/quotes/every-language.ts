@@ -1,4 +1,4 @@
-import type { Attribution, Quote, Story, StoryVoices } from '../types.ts';
+import type { Attribution, Story, StoryVoices } from '../types.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { attributeStory, storyLanguage } from './attribute-story.ts';
 import { GRAMMARS } from './grammars/index.ts';
@@ -38,10 +38,6 @@ function languageFor(text: string, { lang = null }: TextOptions = {}): Language 
 /** Finds and attributes the quotations of a text as `attributeQuotes` does, in any language. */
 export const attributeText = (text: string, options: TextOptions = {}): Attribution =>
   attributeQuotes(text, languageFor(text, options));
-
-/** Finds the quotations of a text alone, without the table of speakers. */
-export const findQuotes = (text: string, options: TextOptions = {}): Quote[] =>
-  attributeText(text, options).quotes;
 
 /** Finds and attributes the quotations of a story as `attributeStory` does, in any language. */
 export const attributeAnyStory = (story: Story): StoryVoices =>

@@ -78,15 +78,7 @@ export class QuoteBuilder {
     const stretches = span.pieces.map(([from, to]) => this.span(from, to));
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? start;
-    const quote: AttributedQuote = {
-      ...this.tie(frame, frame, probability),
-      start,
-      end,
-      kind: 'indirect',
-      stretches,
-    };
-    if (stretches.length > 1) quote.content = stretches.map((s) => [s.start, s.end]);
-    return quote;
+    return { ...this.tie(frame, frame, probability), start, end, kind: 'indirect', stretches };
   }
 
   /**

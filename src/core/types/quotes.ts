@@ -6,19 +6,36 @@ import type { Span } from './span.ts';
  */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
-/** A quotation found in a plain text (the contract that benchmarks call). */
-export interface Quote extends Span {
+/** A quotation of a plain text, with everything known of who said it. */
+export interface AttributedQuote extends Span {
   kind: QuoteKind;
-  /** The pieces of a quotation that stands in several places of the text, as [start, end) each. */
-  content?: [number, number][];
+  /**
+   * The quoted parts between quotation marks (marks excluded), or the words of an indirect quotation, in one
+   * piece or in two around its cue.
+   */
+  stretches: Span[];
   /** The words that name the source. */
   source: Span | null;
   /** The verb or phrase that ties the quotation to its source. */
   cue: Span | null;
   /** Full name of the resolved speaker as the text writes it, or null: unattributed, or never named. */
   speaker: string | null;
+  /** Id of the speaker; null: unattributed. */
+  speakerId: string | null;
   /** Certainty of the attribution, 0 (none) to 1. */
   confidence: number;
+  /** The sentence that ties the quotation to its source, for a reader to check. */
+  evidence: Span | null;
+  /**
+   * The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves
+   * it open.
+   */
+  quoting?: string;
+  /**
+   * Words between the quotation marks that name the speaker, with the comma or dash before them: « Nous
+   * partons[, a dit Mme Martin]. »
+   */
+  tag?: Span;
 }
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
@@ -38,28 +55,6 @@ export interface Speaker {
    */
   roleEvidence: Span | null;
   kind: SpeakerKind;
-  /** Mentions of the speaker by name, in the text. */
-  mentions: Span[];
-}
-
-/** A quotation with everything known of who said it. */
-export interface AttributedQuote extends Quote {
-  /** The quoted parts between quotation marks (marks excluded), or the words of an indirect quotation. */
-  stretches: Span[];
-  /** Id of the speaker; null: unattributed. */
-  speakerId: string | null;
-  /** The sentence that ties the quotation to its source, for a reader to check. */
-  evidence: Span | null;
-  /**
-   * The name or description of the one whom the speaker quotes in turn; missing: nobody, or the text leaves
-   * it open.
-   */
-  quoting?: string;
-  /**
-   * Words between the quotation marks that name the speaker, with the comma or dash before them: « Nous
-   * partons[, a dit Mme Martin]. »
-   */
-  tag?: Span;
 }
 
 export interface Attribution {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../every-language.ts';
+import { attributeText } from '../every-language.ts';
 
 /** Before, after, in the middle, by colon, by "according to", inverted, woven in: every sentence quotes one speaker. */
 const SENTENCES: Record<string, { speaker: string; texts: string[] }> = {
@@ -94,14 +94,14 @@ const SENTENCES: Record<string, { speaker: string; texts: string[] }> = {
 
 describe.each(Object.entries(SENTENCES))('%s', (lang, { speaker, texts }) => {
   it.each(texts)('%s', (text) => {
-    const found = findQuotes(text, { lang }).filter((quote) => quote.kind !== 'indirect');
+    const found = attributeText(text, { lang }).quotes.filter((quote) => quote.kind !== 'indirect');
     expect(new Set(found.map((quote) => quote.speaker))).toEqual(new Set([speaker]));
   });
 });
 
 describe('dialogue with dashes', () => {
   const spoken = (text: string, lang: string): [string, string | null][] =>
-    findQuotes(text, { lang }).map((quote) => [text.slice(quote.start, quote.end), quote.speaker]);
+    attributeText(text, { lang }).quotes.map((quote) => [text.slice(quote.start, quote.end), quote.speaker]);
 
   it('has speakers in French and Spanish', () => {
     expect(

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SHOWN_INDIRECT } from '../confidence.ts';
-import { attributeText, findQuotes } from '../every-language.ts';
+import { attributeText } from '../every-language.ts';
 import { inflect } from '../lexicon/inflection.ts';
 import { whichLanguage } from '../lexicon/which-language.ts';
 import signs from '../weights/language-signs.json' with { type: 'json' };
@@ -27,7 +27,7 @@ describe.each(LANGUAGE_DATA.map((language) => [language.code, language] as const
   const inPart = fixtures(code).flatMap(({ text, told }) => (told ? [[text, told] as const] : []));
 
   it.each(inFull)('%s', (text, quotes) => {
-    const found = findQuotes(text, { lang: code }).filter((quote) => quote.kind !== 'indirect');
+    const found = attributeText(text, { lang: code }).quotes.filter((quote) => quote.kind !== 'indirect');
     expect(found.map((quote) => [text.slice(quote.start, quote.end), quote.speaker])).toEqual(quotes);
   });
 
@@ -71,7 +71,9 @@ it('finds the data of a regional tag, and none for a language that is not read',
 describe('a language that is not read', () => {
   it('gives the quotations by their marks, unattributed', () => {
     const text = '「準備はできています」と田中さんは言った。「橋」という言葉。';
-    expect(findQuotes(text, { lang: 'th' })).toMatchObject([{ source: null, speaker: null, confidence: 0 }]);
+    expect(attributeText(text, { lang: 'th' }).quotes).toMatchObject([
+      { source: null, speaker: null, confidence: 0 },
+    ]);
   });
 
   it('is not guessed to be one that is', () => {

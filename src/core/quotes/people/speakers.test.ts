@@ -281,12 +281,6 @@ describe('roles and kinds', () => {
     const text = 'A neighbour of the Webers said it was “loud”. This neighbour called it “a nightmare”.';
     expect(people(text)).toMatchObject([{ name: null }]);
   });
-
-  it('list every mention by name', () => {
-    const text = 'Tom Hale came late. “It is over,” Hale said.';
-    const [speaker] = read(text).speakers;
-    expect(speaker?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Tom Hale', 'Hale']);
-  });
 });
 
 describe('who is meant in the languages of the north and in Hungarian', () => {

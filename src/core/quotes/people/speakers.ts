@@ -1,6 +1,6 @@
 import { comparable } from '../../blocks/unseen.ts';
-import type { Span, Speaker, SpeakerKind } from '../../types.ts';
-import { type Analysis, spanOf, wordsOf } from '../analysis/analysis.ts';
+import type { Speaker, SpeakerKind } from '../../types.ts';
+import { type Analysis, wordsOf } from '../analysis/analysis.ts';
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -69,7 +69,7 @@ export class SpeakerList {
   ofLabel(label: string): Speaker {
     return (
       this.unnamed.get(label) ??
-      this.add(label, { name: null, role: label, roleEvidence: null, kind: 'unnamed', mentions: [] })
+      this.add(label, { name: null, role: label, roleEvidence: null, kind: 'unnamed' })
     );
   }
 
@@ -86,7 +86,6 @@ export class SpeakerList {
       role: role?.wording ?? null,
       roleEvidence: role?.evidence ?? null,
       kind: entity.kind,
-      mentions: entity.mentions.map((mention) => nameSpan(this.a, mention)),
     };
     this.named.set(entity, speaker);
     this.speakers.push(speaker);
@@ -108,8 +107,7 @@ export class SpeakerList {
     const key = comparable(name ?? wordsOf(a, bare, to)).toLowerCase();
     const known = this.unnamed.get(key);
     if (known) return known;
-    const mentions = name === null ? [] : [nameSpan(this.a, source)];
-    return this.add(key, { name, role: name === null ? words : null, roleEvidence: null, kind, mentions });
+    return this.add(key, { name, role: name === null ? words : null, roleEvidence: null, kind });
   }
 
   private add(key: string, rest: Omit<Speaker, 'id'>): Speaker {
@@ -167,8 +165,6 @@ function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
   if (noun & Noun.group) return 'group';
   return noun & Noun.organisation && !(noun & Noun.role) ? 'organisation' : 'unnamed';
 }
-
-const nameSpan = (a: Analysis, { nameFrom, to }: Mention): Span => spanOf(a, nameFrom, to);
 
 /**
  * True if a name stands in another case than the subject's, where that shows at its end: "Virtasen mukaan".

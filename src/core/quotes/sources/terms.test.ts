@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../every-language.ts';
+import { attributeText } from '../every-language.ts';
 
 it.each([
   ['a scare quote', 'The so-called “bridge tax” was dropped.'],
@@ -8,15 +8,16 @@ it.each([
   ['a word as a word', 'The word “bridge” has six letters.'],
   ['a name of a programme', 'The network licenses “Morning Harlow” and “Harlow Tonight”.'],
 ])('does not take %s for a quotation', (_, text) => {
-  expect(findQuotes(text, { lang: 'en' })).toEqual([]);
+  expect(attributeText(text, { lang: 'en' }).quotes).toEqual([]);
 });
 
 it('keeps a short fragment that somebody said', () => {
-  expect(findQuotes('Tom Hale called the plan “dead”.', { lang: 'en' })).toHaveLength(1);
+  expect(attributeText('Tom Hale called the plan “dead”.', { lang: 'en' }).quotes).toHaveLength(1);
 });
 
 it('does not take titles in German for quotations', () => {
   expect(
-    findQuotes('Das Raumschiff „Morgenröte“ startete. Sie las den Roman „Der lange Weg“.', { lang: 'de' }),
+    attributeText('Das Raumschiff „Morgenröte“ startete. Sie las den Roman „Der lange Weg“.', { lang: 'de' })
+      .quotes,
   ).toEqual([]);
 });

@@ -1,0 +1,74 @@
+import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../../src/core/types.ts';
+import type { Range } from '../../learn/corpora/quotes.ts';
+import type { VoiceText } from '../../learn/corpora/voices.ts';
+import { trim } from '../quotes/ranges.ts';
+
+/** A quotation as a reader is shown it: from its first word in the text to its last. */
+export interface ShownQuote extends Pick<StoryQuote, 'kind' | 'speakerId' | 'confidence'> {
+  span: Range;
+}
+
+/** What a reader is shown of a text: its quotations, and the names and roles of their speakers. */
+export interface ShownVoices {
+  quotes: ShownQuote[];
+  speakers: Pick<StorySpeaker, 'id' | 'name' | 'role'>[];
+}
+
+export const NOTHING_SHOWN: ShownVoices = { quotes: [], speakers: [] };
+
+/** A line of a text with its offset. */
+interface Line {
+  start: number;
+  text: string;
+}
+
+/** The lines of a text that have words, by the ids of the paragraphs that they become. */
+function linesById(text: string): Map<string, Line> {
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
+  return new Map(lines.map(({ index, 0: line }, n) => [`b${n}`, { start: index, text: line }]));
+}
+
+/** The story that a page with this text would give, each line a paragraph. */
+function storyOf(lang: string, lines: ReadonlyMap<string, Line>): Story {
+  const blocks = [...lines].map(([id, { text }]): Block => ({ id, type: 'paragraph', text: [{ text }] }));
+  return {
+    url: 'https://bench.example/',
+    headline: null,
+    alternativeHeadline: null,
+    kicker: null,
+    standfirst: null,
+    authors: [],
+    datePublished: null,
+    dateModified: null,
+    publisher: null,
+    lang,
+    dir: 'ltr',
+    leadImage: null,
+    blocks,
+    removals: [],
+    isCutOff: false,
+  };
+}
+
+/**
+ * Finds what a reader is shown of a text: reads it as a story, and gives the highlights as offsets in the text.
+ * @param attribute finds the quotations of a story, as the engine does
+ */
+export function shownQuotes(
+  { text, lang }: Pick<VoiceText, 'text' | 'lang'>,
+  attribute: (story: Story) => StoryVoices,
+): ShownVoices {
+  const lines = linesById(text);
+  const { quotes, speakers } = attribute(storyOf(lang, lines));
+  const startOf = (line: string): number => lines.get(line)?.start ?? 0;
+  return {
+    speakers,
+    // One quotation is one stretch of the text, though its highlights part at the ends of lines and around a tag.
+    quotes: quotes.flatMap(({ marks, kind, speakerId, confidence }) => {
+      const [first, last] = [marks[0], marks.at(-1)];
+      if (!first || !last) return [];
+      const range: Range = [startOf(first.line) + first.start, startOf(last.line) + last.end];
+      return [{ kind, speakerId, confidence, span: trim(text, range) }];
+    }),
+  };
+}
