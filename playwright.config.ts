@@ -8,7 +8,8 @@ export default defineConfig<object, DriverOptions>({
   // Tests do not time: these only end what hangs, on a machine that is busy with other things, too.
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  // A machine that is short of time may lose a window's focus once; what fails twice is broken.
+  // A machine that is short of time may lose a window's focus once; what fails twice is broken, and npm test fails
+  // where more than two tests needed their retry.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

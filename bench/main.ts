@@ -1,4 +1,4 @@
-import { MissingCorpus } from '../learn/corpora/missing-corpus.ts';
+import { SetupError } from '../scripts/setup/report.mjs';
 import { articles } from './articles/command.ts';
 import { BelowFloors, checkFloors, type Part, raiseFloors } from './check/command.ts';
 import { footprint } from './footprint/command.ts';
@@ -46,7 +46,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await command(parseOptions(rest));
     return 0;
   } catch (error) {
-    if (error instanceof MissingCorpus || error instanceof BelowFloors) console.error(error.message);
+    if (error instanceof SetupError || error instanceof BelowFloors) console.error(error.message);
     else console.error(error);
     return 1;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SetupError } from '../scripts/setup/report.mjs';
 import { errorKind, parseOptions } from './options.ts';
 
 describe('parseOptions', () => {
@@ -17,7 +18,7 @@ describe('parseOptions', () => {
   });
 
   it.each([[['--errors', 'many']], [['--peers', 'some']], [['--speed', '9']]])('refuses %j', (args) => {
-    expect(() => parseOptions(args)).toThrow();
+    expect(() => parseOptions(args)).toThrow(SetupError);
   });
 });
 

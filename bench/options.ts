@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SetupError } from '../scripts/setup/report.mjs';
 
 export interface BenchOptions {
   /** Folder that holds `articles/`, `quotes/` and `voices/`. */
@@ -61,33 +62,42 @@ options
 
 function count(name: string, value: string | undefined): number | null {
   if (value === undefined) return null;
-  if (!/^\d+$/.test(value)) throw new Error(`--${name} takes a number, not ${value}`);
+  if (!/^\d+$/.test(value)) throw new SetupError(`--${name} takes a number, not ${value}`);
   return Number(value);
 }
 
-/** Reads the command line after the command's name. Throws an Error with one clear sentence on what is wrong. */
+/** Reads the options as they stand in the command line. @throws SetupError where one is unknown or lacks its value */
+function readValues(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        corpora: { type: 'string', default: '../shared/corpora' },
+        corpus: { type: 'string' },
+        lang: { type: 'string' },
+        errors: { type: 'string' },
+        of: { type: 'string' },
+        page: { type: 'string' },
+        sample: { type: 'string' },
+        peers: { type: 'string', default: 'all' },
+        check: { type: 'boolean', default: false },
+        raise: { type: 'boolean', default: false },
+        json: { type: 'string' },
+        fast: { type: 'boolean', default: false },
+        rules: { type: 'boolean', default: false },
+        ftr: { type: 'string' },
+        filters: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new SetupError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Reads the command line after the command's name. @throws SetupError with one sentence on what is wrong */
 export function parseOptions(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      corpora: { type: 'string', default: '../shared/corpora' },
-      corpus: { type: 'string' },
-      lang: { type: 'string' },
-      errors: { type: 'string' },
-      of: { type: 'string' },
-      page: { type: 'string' },
-      sample: { type: 'string' },
-      peers: { type: 'string', default: 'all' },
-      check: { type: 'boolean', default: false },
-      raise: { type: 'boolean', default: false },
-      json: { type: 'string' },
-      fast: { type: 'boolean', default: false },
-      rules: { type: 'boolean', default: false },
-      ftr: { type: 'string' },
-      filters: { type: 'string' },
-    },
-  });
-  if (values.peers !== 'all' && values.peers !== 'none') throw new Error('--peers is all or none');
+  const values = readValues(args);
+  if (values.peers !== 'all' && values.peers !== 'none') throw new SetupError('--peers is all or none');
   return {
     corpora: values.corpora,
     corpus: values.corpus ?? null,
@@ -110,6 +120,6 @@ export function parseOptions(args: readonly string[]): BenchOptions {
 /** The kind of errors asked for, of those that a command knows; its first where none was named. */
 export function errorKind<K extends string>(options: BenchOptions, kinds: readonly [K, ...K[]]): K {
   const kind = options.of === null ? kinds[0] : kinds.find((candidate) => candidate === options.of);
-  if (kind === undefined) throw new Error(`--of is one of ${kinds.join(', ')}, not ${options.of}`);
+  if (kind === undefined) throw new SetupError(`--of is one of ${kinds.join(', ')}, not ${options.of}`);
   return kind;
 }

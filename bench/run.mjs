@@ -1,6 +1,11 @@
-import path from 'node:path';
-import { runnerImport } from 'vite';
+// @ts-check
+// Measures the engine and the built extension: npm run bench -- COMMAND
+import '../scripts/setup/require-node.mjs';
+import { importTypeScript } from '../scripts/setup/import-typescript.mjs';
+import { runCommand } from '../scripts/setup/report.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const { module } = await runnerImport(path.join(root, 'bench/main.ts'), { root, configFile: false });
-process.exitCode = await module.main(process.argv.slice(2));
+await runCommand(async () => {
+  /** @type {typeof import('./main.ts')} */
+  const { main } = await importTypeScript('bench/main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+});

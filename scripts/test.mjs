@@ -4,7 +4,7 @@ import './setup/require-node.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { provideChromium, provideFirefox, provideKeyTools } from './setup/provide-tools.mjs';
 import { provideHome } from './setup/run.mjs';
-import { addResults, printTotal } from './test/results.mjs';
+import { addResults, boundRetries, printTotal } from './test/results.mjs';
 import { runStep } from './test/steps.mjs';
 
 provideHome();
@@ -32,4 +32,4 @@ const results = [
   await runStep('packages for the stores', ['run', 'package', '--', '--prove']),
   await runStep('both browsers', ['run', 'test:e2e'], 'test-results/e2e.json'),
 ];
-process.exitCode = printTotal(addResults(results)) ? 0 : 1;
+process.exitCode = printTotal(boundRetries(addResults(results))) ? 0 : 1;

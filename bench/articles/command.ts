@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { type ArticleCorpus, CORPORA, loadArticles } from '../../learn/corpora/articles.ts';
 import { sampleByHash } from '../../learn/corpora/sample.ts';
+import { SetupError } from '../../scripts/setup/report.mjs';
 import { launchChromium } from '../browser/chromium.ts';
 import { measurePages } from '../browser/measure-pages.ts';
 import { type BenchOptions, errorKind } from '../options.ts';
@@ -43,7 +44,7 @@ async function showPage(browser: Browser, corpora: readonly ArticleCorpus[], id:
     const truth = corpus.truths.find((candidate) => candidate.id === id);
     if (truth !== undefined) return console.log(await onePage(browser, corpus, truth));
   }
-  throw new Error(`No page ${id} in ${corpora.map(({ name }) => name).join(', ')}`);
+  throw new SetupError(`No page ${id} in ${corpora.map(({ name }) => name).join(', ')}`);
 }
 
 async function run(
@@ -81,7 +82,8 @@ ${worstPages(corpus.name, pages, kind, options.errors)}`);
 /** `bench articles`: extraction, metadata and detection on the labelled pages, beside the peers. */
 export async function articles(options: BenchOptions): Promise<void> {
   const names = CORPORA.filter((name) => options.corpus === null || name === options.corpus);
-  if (names.length === 0) throw new Error(`--corpus is one of ${CORPORA.join(', ')}, not ${options.corpus}`);
+  if (names.length === 0)
+    throw new SetupError(`--corpus is one of ${CORPORA.join(', ')}, not ${options.corpus}`);
   const corpora = names.map((name) => loadArticles(options.corpora, name));
   const browser = await launchChromium();
   try {

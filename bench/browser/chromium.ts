@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
+import { SetupError } from '../../scripts/setup/report.mjs';
 
 const COMMON_PATHS = [
   '/usr/bin/chromium',
@@ -9,12 +10,12 @@ const COMMON_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The program of an installed Chromium. @throws Error where none is found */
+/** The program of an installed Chromium. @throws SetupError where none is found */
 export function chromiumPath(): string {
   const candidates = [process.env.CHROMIUM ?? '', ...COMMON_PATHS, chromium.executablePath()];
   const found = candidates.find((candidate) => candidate !== '' && existsSync(candidate));
   if (found === undefined) {
-    throw new Error(
+    throw new SetupError(
       'No Chromium found: install one, or name its executable in the environment variable CHROMIUM.',
     );
   }

@@ -1,11 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { startDisplay } from '../../e2e/support/chromium/display.ts';
-import { extensionId, launchChromium } from '../../e2e/support/chromium/launch.ts';
-import { startSite } from '../../e2e/support/site/site.ts';
-import { chromiumPath } from '../browser/chromium.ts';
+import { extensionId } from '../../e2e/support/chromium/launch.ts';
+import { EXTENSION, onScreen } from '../browser/extension-on-screen.ts';
 import { BelowFloors } from '../check/command.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
@@ -13,7 +11,6 @@ import { fixed, table } from '../report/table.ts';
 import { type Load, loadPage, type Share, shareOf } from './load-page.ts';
 import { CONTROL, footprintPages, servePages } from './pages.ts';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
 const BUDGETS = path.resolve(import.meta.dirname, '../budgets.json');
 const PAGES = 50;
 /** Loads of each page in each browser, and under the profiler; the least counts: what is left where others got in the way. */
@@ -99,45 +96,32 @@ function emptied(): string {
  * Throws BelowFloors where that is more than bench/budgets.json allows.
  */
 export async function footprint({ corpora, sample }: BenchOptions): Promise<void> {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json')))
-    throw new Error('build the extension first: npm run build');
   const budget = (JSON.parse(readFileSync(BUDGETS, 'utf8')) as { footprint: Budget }).footprint;
   const pages = footprintPages(corpora, sample ?? PAGES);
-  const site = await startSite(0, servePages(pages));
-  const display = await startDisplay();
-  const launch = (extension: string | null) =>
-    launchChromium({
-      executablePath: chromiumPath(),
-      extension,
-      headless: false,
-      args: [`--proxy-server=127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>'],
-      env: { DISPLAY: display.name },
-    });
-  const copy = emptied();
-  const [withUs, withEmpty, withNone] = [await launch(EXTENSION), await launch(copy), await launch(null)];
-  try {
-    const browser = withUs.browser();
-    if (!browser) throw new Error('the context has no browser');
-    const origin = `chrome-extension://${await extensionId(withUs)}/`;
-    if ((await shareOf(browser, withUs, CONTROL, CONTROL)).forced === 0)
-      throw new Error('this browser does not tell whose script forces layout');
-    const footprints: Footprint[] = [];
-    for (const { url } of pages) {
-      const load = (context: BrowserContext) => leastOf(() => loadPage(context, url));
-      footprints.push({
-        without: await load(withNone),
-        empty: await load(withEmpty),
-        ours: await load(withUs),
-        share: await leastOf(() => shareOf(browser, withUs, url, origin)),
-      });
+  await onScreen(servePages(pages), async ({ launch }) => {
+    const copy = emptied();
+    try {
+      const [withUs, withEmpty, withNone] = [await launch(EXTENSION), await launch(copy), await launch(null)];
+      const browser = withUs.browser();
+      if (!browser) throw new Error('the context has no browser');
+      const origin = `chrome-extension://${await extensionId(withUs)}/`;
+      if ((await shareOf(browser, withUs, CONTROL, CONTROL)).forced === 0)
+        throw new Error('this browser does not tell whose script forces layout');
+      const footprints: Footprint[] = [];
+      for (const { url } of pages) {
+        const load = (context: BrowserContext) => leastOf(() => loadPage(context, url));
+        footprints.push({
+          without: await load(withNone),
+          empty: await load(withEmpty),
+          ours: await load(withUs),
+          share: await leastOf(() => shareOf(browser, withUs, url, origin)),
+        });
+      }
+      report(footprints);
+      const over = faults(footprints, budget);
+      if (over.length > 0) throw new BelowFloors(over.join('; '));
+    } finally {
+      rmSync(copy, { recursive: true });
     }
-    report(footprints);
-    const over = faults(footprints, budget);
-    if (over.length > 0) throw new BelowFloors(over.join('; '));
-  } finally {
-    for (const context of [withUs, withEmpty, withNone]) await context.close();
-    rmSync(copy, { recursive: true });
-    display.close();
-    await site.close();
-  }
+  });
 }

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { startDisplay } from '../../e2e/support/chromium/display.ts';
-import { extensionId, launchChromium } from '../../e2e/support/chromium/launch.ts';
+import { extensionId } from '../../e2e/support/chromium/launch.ts';
 import { poll } from '../../e2e/support/poll.ts';
 import { fixturePage } from '../../e2e/support/site/fixture-pages.ts';
 import { fixtureResponse, type SiteResponse } from '../../e2e/support/site/fixture-responses.ts';
-import { startSite } from '../../e2e/support/site/site.ts';
-import { chromiumPath } from '../browser/chromium.ts';
+import { EXTENSION, onScreen } from '../browser/extension-on-screen.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, table } from '../report/table.ts';
@@ -16,7 +12,6 @@ import { storeManyRules } from './many-rules.ts';
 import { gzippedKilobytes, type Press, pressAndMeasure } from './press.ts';
 import { scrollFrames } from './scroll.ts';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
 /** Presses of the button for each story, after one that is not counted. */
 const PRESSES = 20;
 const FRAMES = 240;
@@ -95,18 +90,8 @@ const row = (name: string, presses: readonly Press[]): string[] => {
  * a long story scrolls, in a real Chromium on a screen of its own.
  */
 export async function reader({ sample }: BenchOptions): Promise<void> {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json')))
-    throw new Error('build the extension first: npm run build');
-  const site = await startSite(0, respond);
-  const display = await startDisplay();
-  const context = await launchChromium({
-    executablePath: chromiumPath(),
-    extension: EXTENSION,
-    headless: false,
-    args: [`--proxy-server=127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>'],
-    env: { DISPLAY: display.name },
-  });
-  try {
+  await onScreen(respond, async ({ launch, press }) => {
+    const context = await launch(EXTENSION);
     const id = await extensionId(context);
     const rows: string[][] = [];
     let scripts: string[] = [];
@@ -132,14 +117,10 @@ export async function reader({ sample }: BenchOptions): Promise<void> {
     const page = await context.newPage();
     await page.goto('https://bench.test/500-paragraphs');
     await page.bringToFront();
-    const gaps = await scrollFrames(await openReader(page, display.press), FRAMES);
+    const gaps = await scrollFrames(await openReader(page, press), FRAMES);
     const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
     console.log(
       `scrolling 500 paragraphs: ${fixed(1000 / mean, 1)} frames a second, p95 ${fixed(quantile(gaps, 0.95), 1)} ms a frame`,
     );
-  } finally {
-    await context.close();
-    display.close();
-    await site.close();
-  }
+  });
 }

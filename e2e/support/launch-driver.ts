@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumKind, findBrowser, firefoxKind } from '../../scripts/setup/find-browser.mjs';
+import { SetupError } from '../../scripts/setup/report.mjs';
 import { launchChromiumDriver } from './chromium/chromium-driver.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefoxDriver } from './firefox/firefox-driver.ts';
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 function builtExtension(name: Driver['browser']): string {
   const folder = join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
   if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`${folder} is not built: run npm run build and npm run build:firefox`);
+    throw new SetupError(`${folder} is not built: run npm run build and npm run build:firefox.`);
   return folder;
 }
 
@@ -31,7 +32,7 @@ function inLanguage(extension: string, language: string): string {
 
 /**
  * Starts a browser with the built extension, and the site as its only way to the network.
- * @throws Error where the browser is not found, or the extension not built
+ * @throws SetupError where the browser is not found, or the extension not built
  */
 export async function launchDriver(
   name: Driver['browser'],
@@ -40,7 +41,7 @@ export async function launchDriver(
   language = 'en',
 ): Promise<Driver> {
   const executablePath = await findBrowser(name === 'chromium' ? chromiumKind : firefoxKind);
-  if (!executablePath) throw new Error(`no ${name} was found: npm test installs one where it can`);
+  if (!executablePath) throw new SetupError(`No ${name} was found: npm test installs one where it can.`);
   const options: LaunchOptions = {
     executablePath,
     extension: inLanguage(builtExtension(name), language),

@@ -35,6 +35,21 @@ export function addResults(results) {
   };
 }
 
+/** Most tests that may pass only on their retry: a busy machine loses a key now and then; more have a cause. */
+const MAX_RETRIED = 2;
+
+/**
+ * Adds a failure of its own to results in which too many tests passed only when they were run again.
+ * @param {Results} results
+ * @returns {Results}
+ */
+export function boundRetries(results) {
+  const { length } = results.retried;
+  if (length <= MAX_RETRIED) return results;
+  const fault = `${length} tests passed only on their retry, and no more than ${MAX_RETRIED} may`;
+  return addResults([results, oneResult(fault, false)]);
+}
+
 /**
  * A test's name with the first line of what it failed with, free of colours.
  * @param {string} name

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { SetupError } from '../../../scripts/setup/report.mjs';
 import type { Chord } from '../driver.ts';
 import { poll } from '../poll.ts';
 
@@ -28,15 +29,19 @@ const KEYSYMS: Record<string, string> = {
 
 /**
  * Starts a virtual screen (Xvfb): browser commands hear keys only from the window system, and a window needs a screen.
- * @throws Error where Xvfb cannot be started
+ * @throws SetupError where Xvfb cannot be started
  */
 export async function startDisplay(): Promise<Display> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string>((resolve, reject) => {
-    server.once('error', (error) => reject(new Error(`Xvfb could not be started: ${error.message}`)));
-    server.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)));
+    server.once('error', (error) =>
+      reject(
+        new SetupError(`Xvfb could not be started (${error.message}): install it and run the command again.`),
+      ),
+    );
+    server.once('exit', (code) => reject(new SetupError(`Xvfb ended with code ${code}.`)));
     (server.stdio[3] as Readable).once('data', (data) => resolve(String(data).trim()));
   });
   const name = `:${number}`;
