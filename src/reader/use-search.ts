@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks';
+import type { StoryVoices } from '../core/index.ts';
+import type { ReaderActions } from './reader-types.ts';
+import type { ShownPart } from './use-parts.ts';
+
+/** Stories of up to so many parts are searched for quotations to their end; of longer ones, the part that is shown. */
+const MAX_SEARCHED = 4;
+
+/**
+ * Has the part that is shown searched for quotations. Returns how far the story is searched (null: to its end), and a
+ * call that has all of it searched.
+ */
+export function useSearch(
+  voices: StoryVoices | null,
+  part: ShownPart,
+  search: ReaderActions['searchVoices'],
+) {
+  const searched = voices?.searched;
+  const allParts = () => [...Array(part.count).keys()];
+  useEffect(() => {
+    // Not before the first search has come to something: until then the shell is at it.
+    if (!searched) return;
+    search?.(part.count <= MAX_SEARCHED ? [part.index, ...allParts()] : [part.index]);
+  }, [searched, part]);
+  return {
+    searched: searched ? { parts: searched.length, of: part.count } : null,
+    searchAll: () => search?.(allParts()),
+  };
+}
