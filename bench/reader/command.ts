@@ -1,126 +1,96 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { extensionId } from '../../e2e/support/chromium/launch.ts';
-import { poll } from '../../e2e/support/poll.ts';
-import { fixturePage } from '../../e2e/support/site/fixture-pages.ts';
-import { fixtureResponse, type SiteResponse } from '../../e2e/support/site/fixture-responses.ts';
-import { EXTENSION, onScreen } from '../browser/extension-on-screen.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, table } from '../report/table.ts';
-import { madePage } from './made-stories.ts';
+import { type KeyPair, measureKeyPairs, openReader } from './key-pairs.ts';
 import { storeManyRules } from './many-rules.ts';
-import { gzippedKilobytes, type Press, pressAndMeasure } from './press.ts';
+import { LONG, PAGES, RULED } from './pages.ts';
+import { measurePairs, type Pair, ratioAt, type Step, timeAt } from './popup-pairs.ts';
+import { gzippedKilobytes } from './press.ts';
 import { scrollFrames } from './scroll.ts';
+import { EXTENSION, inSession, type Session } from './session.ts';
 
-/** Presses of the button for each story, after one that is not counted. */
-const PRESSES = 20;
+/** Pairs of presses for each page. */
+const PAIRS = 20;
 const FRAMES = 240;
-/** The least is what is left where other processes got in the way. */
-const QUANTILES = [0, 0.5, 0.95];
+const QUANTILES = [0.5, 0.95];
+const STEPS: readonly Step[] = ['firstPaint', 'story', 'quotes'];
 
-/** Paragraphs of the made stories, by address: of about 6,000 characters, and of 500 paragraphs. */
-const MADE: Record<string, number> = {
-  'https://bench.test/6000-characters': 27,
-  'https://bench.test/500-paragraphs': 500,
-};
-const RULED = 'https://bench.test/6000-characters';
-const SAMPLE = fixturePage('seed-linked').expected.url;
-
-function respond(address: string): SiteResponse {
-  const paragraphs = MADE[address];
-  if (paragraphs === undefined) return fixtureResponse(address);
-  const headers = { 'content-type': 'text/html; charset=utf-8' };
-  return { status: 200, headers, body: Buffer.from(madePage(paragraphs)) };
-}
-
-async function measurePresses(
-  context: BrowserContext,
-  id: string,
-  url: string,
-  presses: number,
-): Promise<Press[]> {
-  const page = await context.newPage();
-  await page.goto(url);
-  await pressAndMeasure(context, page, id);
-  const measured: Press[] = [];
-  for (let n = 0; n < presses; n++) {
-    // Each press meets a page that the engine has not been put into.
-    await page.reload();
-    measured.push(await pressAndMeasure(context, page, id));
-  }
-  await page.close();
-  return measured;
-}
-
-/** The frame of the in-page reader, once it shows the story with its quotations. */
-async function openReader(page: Page, press: (keys: string[]) => Promise<void>): Promise<Frame> {
-  const shown = async () => {
-    for (const frame of page.frames()) {
-      if (frame === page.mainFrame()) continue;
-      const isReady = await frame
-        .evaluate(() => document.querySelector('.panel mark') !== null)
-        .catch(() => false);
-      if (isReady) return frame;
-    }
-    return null;
-  };
-  // A virtual screen drops a key now and then.
-  for (let n = 0; n < 2; n++) {
-    await press(['Alt', 'Shift', 'u']);
-    const frame = await poll(shown, 'the in-page reader', 10_000).catch(() => null);
-    if (frame) return frame;
-  }
-  await press(['Alt', 'Shift', 'u']);
-  return poll(shown, 'the in-page reader', 10_000);
-}
-
-const row = (name: string, presses: readonly Press[]): string[] => {
-  const at = (pick: (press: Press) => number, q: number) => fixed(quantile(presses.map(pick), q), 0);
+/** One page's times and ratios at each quantile. */
+function popupRow(name: string, pairs: readonly Pair[]): string[] {
+  const ms = (who: keyof Pair, step: Step) =>
+    QUANTILES.map((q) => fixed(timeAt(pairs, who, step, q), 0)).join(' / ');
+  const ratio = (step: Step) => QUANTILES.map((q) => fixed(ratioAt(pairs, step, q), 2)).join(' / ');
   return [
     name,
-    at((press) => press.popup, 0.5),
-    at((press) => press.firstPaint, 0.5),
-    ...QUANTILES.map((q) => at((press) => press.story, q)),
-    ...QUANTILES.map((q) => at((press) => press.quotes, q)),
+    ms('bare', 'firstPaint'),
+    ms('bare', 'story'),
+    ...STEPS.flatMap((step) => [ms('ours', step), ratio(step)]),
   ];
-};
+}
+
+function keyRow(name: string, pairs: readonly KeyPair[]): string[] {
+  const at = (who: keyof KeyPair, q: number) =>
+    quantile(
+      pairs.map((pair) => pair[who]),
+      q,
+    );
+  const ms = (who: keyof KeyPair) => QUANTILES.map((q) => fixed(at(who, q), 0)).join(' / ');
+  return [
+    name,
+    ms('bare'),
+    ms('ours'),
+    QUANTILES.map((q) => fixed(at('ours', q) / at('bare', q), 2)).join(' / '),
+  ];
+}
+
+/** Frames a second while 500 paragraphs are scrolled: of the reader, and of an unstyled page of the same text. */
+async function measureScrolling(session: Session): Promise<string> {
+  const page = await session.context.newPage();
+  await page.goto(LONG.url);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll('style, link[rel=stylesheet]')) link.remove();
+  });
+  const rate = (gaps: readonly number[]) => 1000 / (gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length);
+  const plain = await scrollFrames(page.mainFrame(), 'html', FRAMES);
+  const reader = await scrollFrames(await openReader(session, page), '.panel[data-current=true]', FRAMES);
+  await page.close();
+  const slowest = fixed(quantile(reader, 0.95), 1);
+  return `scrolling 500 paragraphs: ${fixed(rate(reader), 1)} frames a second (p95 ${slowest} ms a frame), ${fixed(rate(reader) / rate(plain), 2)} of the page's own`;
+}
 
 /**
- * `bench reader`: how fast the built popup shows a story and marks its quotations, what it loads for that, and how evenly
- * a long story scrolls, in a real Chromium on a screen of its own.
+ * `bench reader`: how fast the built extension shows a story and marks its quotations, in popup and in-page reader, beside
+ * an extension that does the least (`bare/`): both in one Chromium, pressed in turn. Prints milliseconds and ratios at the
+ * median and the 95th of 100, what the popup loads before the story, and how evenly a long story scrolls.
  */
 export async function reader({ sample }: BenchOptions): Promise<void> {
-  await onScreen(respond, async ({ launch, press }) => {
-    const context = await launch(EXTENSION);
-    const id = await extensionId(context);
-    const rows: string[][] = [];
-    let scripts: string[] = [];
-    for (const [name, url] of [
-      ['sample page', SAMPLE],
-      ...Object.keys(MADE).map((it) => [new URL(it).pathname.slice(1), it]),
-    ]) {
-      const presses = await measurePresses(context, id, url ?? '', sample ?? PRESSES);
-      scripts = presses[0]?.scripts ?? [];
-      rows.push(row(name ?? '', presses));
-    }
-    const worker = context.serviceWorkers()[0];
+  const count = sample ?? PAIRS;
+  await inSession(async (session) => {
+    const measured = new Map<string, Pair[]>();
+    for (const { name, url } of PAGES) measured.set(name, await measurePairs(session, url, count));
+    const worker = session.context.serviceWorkers().find((it) => it.url().includes(session.ours));
     if (!worker) throw new Error('the background is not there');
-    await storeManyRules(worker, 'bench.test');
-    const ruled = await measurePresses(context, id, RULED, sample ?? PRESSES);
-    rows.push(row('6000-characters, under 2,000 site rules and 100,000 filters', ruled));
-    const spread = (what: string) =>
-      QUANTILES.map((q) => (q === 0 ? `${what} least` : `${what} p${q * 100}`));
-    const heads = ['ms', 'press → popup', 'first paint p50', ...spread('story'), ...spread('quotes')];
-    console.log(table(heads, rows));
-    console.log(`\nscripts before the story: ${fixed(gzippedKilobytes(EXTENSION, scripts), 1)} kB gzipped`);
+    const keys = [PAGES[0], LONG].flatMap((it) => it ?? []);
+    const keyRows: string[][] = [];
+    for (const { name, url } of keys) keyRows.push(keyRow(name, await measureKeyPairs(session, url, count)));
+    const scrolling = await measureScrolling(session);
+    await storeManyRules(worker, new URL(RULED.url).host);
+    measured.set(RULED.name, await measurePairs(session, RULED.url, count));
 
-    const page = await context.newPage();
-    await page.goto('https://bench.test/500-paragraphs');
-    await page.bringToFront();
-    const gaps = await scrollFrames(await openReader(page, press), FRAMES);
-    const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+    const heads = ['popup, p50 / p95', 'bare: first paint ms', 'story ms'];
+    const ours = STEPS.flatMap((step) => [`${step} ms`, 'ratio']);
+    const rows = [...measured].map(([name, pairs]) => popupRow(name, pairs));
+    console.log(table([...heads, ...ours], rows));
+    const short = measured.get('6000-characters') ?? [];
+    const long = measured.get(LONG.name) ?? [];
+    const overShort = (step: Step) => timeAt(long, 'ours', step, 0.5) / timeAt(short, 'bare', 'story', 0.5);
     console.log(
-      `scrolling 500 paragraphs: ${fixed(1000 / mean, 1)} frames a second, p95 ${fixed(quantile(gaps, 0.95), 1)} ms a frame`,
+      `\n500 paragraphs over the bare popup of 6,000 characters: story ${fixed(overShort('story'), 2)}, quotations in view ${fixed(overShort('quotes'), 2)}`,
     );
+    console.log(`\n${table(['key to story, p50 / p95', 'bare ms', 'ours ms', 'ratio'], keyRows)}`);
+    console.log(`\n${scrolling}`);
+    const scripts = long[0]?.ours.scripts ?? [];
+    console.log(`scripts before the story: ${fixed(gzippedKilobytes(EXTENSION, scripts), 1)} kB gzipped`);
   });
 }

@@ -4,42 +4,46 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 import { pressButton } from '../../e2e/support/chromium/press-button.ts';
 
-/** The times of one press of the toolbar button, in milliseconds. */
+/** The times of one press of the toolbar button, in milliseconds from the popup's document on. */
 export interface Press {
   /** From the press to the popup's document, by the clock: the browser's own part. */
   popup: number;
-  /** From the popup's document on. */
   firstPaint: number;
+  /** The story is painted. */
   story: number;
+  /** The quotations in view are marked. */
   quotes: number;
   /** Scripts that the popup loads for the story, without those for its quotations. */
   scripts: string[];
 }
 
-/** Presses the button over a page and waits until the quotations are marked. */
+/**
+ * Presses the button of an extension over a page and waits for the mark that ends it.
+ * @param last the last mark that the extension's popup leaves in its timeline: `quotes` of ours, `story` of the bare one
+ */
 export async function pressAndMeasure(
   context: BrowserContext,
   page: Page,
   extension: string,
+  last: 'story' | 'quotes',
 ): Promise<Press> {
   const before = Date.now();
   const popup = await pressButton(context, page, extension);
-  await popup.waitForFunction(() => performance.getEntriesByName('quotes').length > 0, undefined, {
+  await popup.waitForFunction((name) => performance.getEntriesByName(name).length > 0, last, {
     timeout: 60_000,
   });
-  const times = await popup.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-    const story = at('story');
+  const times = await popup.evaluate((name) => {
+    const at = (entry: string) => performance.getEntriesByName(entry)[0]?.startTime ?? Number.NaN;
     return {
       origin: performance.timeOrigin,
       firstPaint: at('first-paint'),
-      story,
-      quotes: at('quotes'),
+      story: at('story'),
+      quotes: at(name),
       scripts: [...document.querySelectorAll('script[src], link[rel=modulepreload]')]
         .map((it) => new URL(it.getAttribute('src') ?? it.getAttribute('href') ?? '', location.href).pathname)
-        .filter((name) => !name.includes('/attribute-')),
+        .filter((script) => !script.includes('/find-voices-')),
     };
-  });
+  }, last);
   await popup.close();
   const { origin, ...rest } = times;
   return { popup: origin - before, ...rest };
