@@ -177,6 +177,17 @@ describe('likely evidence', () => {
   });
 });
 
+it.each([
+  ['<h3>Mia Holm</h3>', 'Mia Holm', true],
+  ['<p><strong>Mia Holm and Jon Berg</strong></p>', 'Mia Holm and', true],
+  ['<p>Mia Holm was on board.</p>', 'Mia Holm was', false],
+  ['<p>Jon Berg, captain</p>', 'Jon Berg, captain', false],
+])('takes a line that holds the names of the authors alone for a meta line: %s', (line, start, expected) => {
+  const authors = ['Mia Holm', 'Jon Berg'].map((name) => `<meta name="author" content="${name}">`).join('');
+  const draft = draftOf(`${authors}<article><h1>The ferry sails again</h1>${prose()}${line}</article>`);
+  expect(metaLine.certain?.(blockOf(draft, start), draft)).toBe(expected ? 'the names of the authors' : null);
+});
+
 it('takes the day of publication for a meta line between the headline and the story, and nowhere else', () => {
   const date = '<time datetime="2025-03-07T08:00:00Z">7 March 2025</time>';
   const published = '<meta property="article:published_time" content="2025-03-07T08:00:00Z">';

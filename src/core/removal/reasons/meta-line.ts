@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../blocks/page.ts';
 import { Trait } from '../../blocks/traits.ts';
+import { foldLine } from '../../phrases/phrase-match.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isCreditLine } from './credits.ts';
 import type { Reason } from './reason.ts';
@@ -11,7 +12,9 @@ const MAX_SIGNATURE_WORDS = 9;
 export const metaLine: Reason = {
   reason: 'meta-line',
   certain: (block, draft) =>
-    block.text && !block.stats.words ? 'no words' : (signature(block) ?? credit(block) ?? day(block, draft)),
+    block.text && !block.stats.words
+      ? 'no words'
+      : (signature(block) ?? names(block, draft) ?? credit(block) ?? day(block, draft)),
   trait: Trait.meta,
   phrase: 'meta',
 };
@@ -26,6 +29,17 @@ function signature({ text, stats }: PageBlock): string | null {
     ADDRESS.test(text.slice(0, 200))
     ? 'a signature with an address'
     : null;
+}
+
+/** Words between names: "and", "und", "y", and marks. */
+const BETWEEN_NAMES = /^\P{L}*\p{L}{0,3}\P{L}*$/u;
+
+/** Returns evidence that the line holds the names of the authors and nothing else; else null. */
+function names({ text, stats }: PageBlock, { metadata }: Draft): string | null {
+  if (stats.words > MAX_SIGNATURE_WORDS || stats.endsSentence) return null;
+  const line = foldLine(text);
+  const rest = metadata.authors.reduce((left, name) => left.replace(foldLine(name), ''), line);
+  return rest !== line && BETWEEN_NAMES.test(rest) ? 'the names of the authors' : null;
 }
 
 /** Most words of a line that says whose pictures stand beside it. */
