@@ -35,10 +35,11 @@ const ownWorld = base.content_scripts.map(({ matches }) => ({
   run_at: 'document_start',
 }));
 
-/** The scripts that are injected on demand, as the injector's folder sees them. */
-const injected = ENTRIES.filter(({ isDeclared }) => !isDeclared).map(
-  ({ file }) => `../content/entries/${file}`,
-);
+/** The scripts that are injected on demand, and the popup's first one, as the injector's folder sees them. */
+const classic = [
+  ...ENTRIES.filter(({ isDeclared }) => !isDeclared).map(({ file }) => `../content/entries/${file}`),
+  '../popup/first-paint.iife.ts',
+];
 
 function manifestFor(target: Browser): ManifestV3Export {
   const { background, ...rest } = base;
@@ -147,7 +148,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preloadViews(),
       pageChunks(),
-      injectedScripts('src/injection/inject.ts', injected),
+      injectedScripts('src/injection/inject.ts', classic),
       languageScripts(),
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible(),

@@ -24,7 +24,7 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 /** @type {(path: string) => (file: string) => boolean} */
 function namedBy(page) {
   const markup = readFileSync(join(folder, page), 'utf8');
-  const names = [...markup.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+  const names = [...markup.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, name = '']) => name);
   return (file) => names.some((name) => file.endsWith(name));
 }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { LanguageContext } from '../ui/i18n/context.ts';
 import { createLanguage } from '../ui/i18n/language.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
+import { copyTheme } from '../ui/theme-copy.ts';
 import { type SettingsKeeper, useStoredSettings } from '../ui/use-stored-settings.ts';
 import { ArrivedContext } from './layout/arrived.ts';
 import { NoticeLine, SayContext, useNotice } from './layout/notice.tsx';
@@ -31,6 +32,7 @@ export function OptionsView({ initialSettings, keeper, services, t, loadTypeface
     say(t(isSaved ? 'saved' : 'saveFailed')),
   );
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
+  useEffect(() => copyTheme(settings.theme), [settings.theme]);
   const [{ section, part, line }, changes] = useAddress(SECTION_IDS);
   const { name: nameKey, View } = SECTIONS.find(({ id }) => id === section) ?? FIRST;
   const name = t(nameKey);

@@ -3,6 +3,7 @@ import { type PageTools, Reader } from '../reader/index.ts';
 import type { Typeface } from '../settings/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
+import { copyTheme } from '../ui/theme-copy.ts';
 import { useStoredSettings } from '../ui/use-stored-settings.ts';
 import type { PopupModel, PopupState } from './popup-model.ts';
 
@@ -27,6 +28,8 @@ export function PopupView(props: Props) {
   const [isSaved, setSaved] = useState(true);
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
   useEffect(() => props.loadTypeface(settings.typeface), [settings.typeface]);
+  // What holds on one site alone is not known before the site is.
+  useEffect(() => void (settings.onlyHere || copyTheme(settings.theme)), [settings.theme, settings.onlyHere]);
   useLayoutEffect(() => model.follow(setState), [model]);
   if (!state) return null;
 

@@ -30,6 +30,7 @@ export function showPopup(
 ): void {
   const stepAside = (isAside: boolean) =>
     void document.documentElement.toggleAttribute('data-aside', isAside);
+  document.body.replaceChildren();
   render(
     <PopupView
       model={model}
