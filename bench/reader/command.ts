@@ -1,3 +1,4 @@
+import { EXTENSION } from '../browser/extension-on-screen.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, table } from '../report/table.ts';
@@ -7,7 +8,7 @@ import { LONG, PAGES, RULED } from './pages.ts';
 import { measurePairs, type Pair, ratioAt, type Step, timeAt } from './popup-pairs.ts';
 import { gzippedKilobytes } from './press.ts';
 import { scrollFrames } from './scroll.ts';
-import { EXTENSION, inSession, type Session } from './session.ts';
+import { inSession, type Session } from './session.ts';
 
 /** Pairs of presses for each page. */
 const PAIRS = 20;

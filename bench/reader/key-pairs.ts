@@ -33,7 +33,7 @@ async function frameWith(page: Page, selector: string): Promise<Frame | null> {
 async function pressFor(session: Session, page: Page, key: Chord, selector: string) {
   for (let n = 1; ; n++) {
     const pressed = Date.now();
-    await session.display.press(key);
+    await session.press(key);
     const frame = await poll(() => frameWith(page, selector), 'the story over the page', PATIENCE).catch(
       (error: unknown) => {
         if (n === PRESSES) throw error;

@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { type Display, startDisplay } from '../../e2e/support/chromium/display.ts';
-import { launchChromium } from '../../e2e/support/chromium/launch.ts';
+import type { Chord } from '../../e2e/support/driver.ts';
 import { poll } from '../../e2e/support/poll.ts';
-import { startSite } from '../../e2e/support/site/site.ts';
-import { chromiumPath } from '../browser/chromium.ts';
+import { EXTENSION, onScreen } from '../browser/extension-on-screen.ts';
 import { respond } from './pages.ts';
 
-export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chrome');
 const BARE = path.join(import.meta.dirname, 'bare');
 
 /** A Chromium on a screen of its own with two extensions in it: the built one, and the bare one of `bare/`. */
 export interface Session {
   context: BrowserContext;
-  display: Display;
+  /** Presses real keys in the browser's window. */
+  press(chord: Chord): Promise<void>;
   /** Ids of the two extensions. */
   ours: string;
   bare: string;
@@ -31,31 +28,13 @@ const idOf = (context: BrowserContext, script: string): Promise<string> =>
   }, `the background ${script}`);
 
 /**
- * Runs some work in such a browser, and ends the browser, the screen and the site afterwards.
- * @throws Error where the extension is not built or the screen cannot be started
+ * Runs some work in such a browser.
+ * @throws Error as `onScreen` does
  */
-export async function inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json')))
-    throw new Error('build the extension first: npm run build');
-  const display = await startDisplay();
-  const site = await startSite(0, respond);
-  try {
-    const context = await launchChromium({
-      executablePath: chromiumPath(),
-      extension: `${EXTENSION},${BARE}`,
-      headless: false,
-      args: [`--proxy-server=127.0.0.1:${site.port}`, '--proxy-bypass-list=<-loopback>'],
-      env: { DISPLAY: display.name },
-    });
-    try {
-      const ours = await idOf(context, 'service-worker-loader.js');
-      const bare = await idOf(context, 'background.js');
-      return await work({ context, display, ours, bare });
-    } finally {
-      await context.close();
-    }
-  } finally {
-    display.close();
-    await site.close();
-  }
-}
+export const inSession = (work: (session: Session) => Promise<void>): Promise<void> =>
+  onScreen(respond, async ({ launch, press }) => {
+    const context = await launch(`${EXTENSION},${BARE}`);
+    const ours = await idOf(context, 'service-worker-loader.js');
+    const bare = await idOf(context, 'background.js');
+    await work({ context, press, ours, bare });
+  });
