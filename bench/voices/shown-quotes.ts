@@ -1,6 +1,6 @@
-import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../../src/core/types.ts';
 import type { Range } from '../../learn/corpora/quotes.ts';
 import type { VoiceText } from '../../learn/corpora/voices.ts';
+import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../../src/core/types.ts';
 import { trim } from '../quotes/ranges.ts';
 
 /** A quotation as a reader is shown it: from its first word in the text to its last. */
@@ -64,8 +64,8 @@ export function shownQuotes(
   return {
     speakers,
     // One quotation is one stretch of the text, though its highlights part at the ends of lines and around a tag.
-    quotes: quotes.flatMap(({ marks, kind, speakerId, confidence }) => {
-      const [first, last] = [marks[0], marks.at(-1)];
+    quotes: quotes.flatMap(({ spans, kind, speakerId, confidence }) => {
+      const [first, last] = [spans[0], spans.at(-1)];
       if (!first || !last) return [];
       const range: Range = [startOf(first.line) + first.start, startOf(last.line) + last.end];
       return [{ kind, speakerId, confidence, span: trim(text, range) }];

@@ -31,7 +31,7 @@ function nameOf(speaker: StorySpeaker | undefined, isSure: boolean): string {
 /** Writes the speaker behind each quotation of a line: “…” [Vladimir Putin]. */
 function marked(line: string, text: string, { quotes, speakers }: StoryVoices): string {
   const ends = quotes.flatMap((quote) => {
-    const last = quote.marks.at(-1);
+    const last = quote.spans.at(-1);
     if (last?.line !== line || quote.kind === 'indirect') return [];
     const speaker = speakers.find(({ id }) => id === quote.speakerId);
     return [{ end: last.end, name: nameOf(speaker, quote.confidence >= SURE) }];

@@ -35,7 +35,7 @@ const parts = storyParts(book.blocks);
 const quote = (n: number, line: string): StoryVoices['quotes'][number] => ({
   id: `q${n}`,
   kind: 'direct',
-  marks: [{ line, start: 0, end: 9 }],
+  spans: [{ line, start: 0, end: 9 }],
   text: 'Paragraph',
   speakerId: 's0',
   confidence: 0.9,

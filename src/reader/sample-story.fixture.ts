@@ -145,17 +145,17 @@ function spanOf(line: 'headline' | keyof typeof BODY, words: string): LineSpan {
 function quote(
   id: string,
   kind: QuoteKind,
-  mark: LineSpan,
+  span: LineSpan,
   speakerId: string | null,
   confidence = 0.95,
 ): StoryQuote {
-  const line = mark.line === 'headline' ? sampleStory.headline : BODY[mark.line as keyof typeof BODY];
-  const text = (line ?? '').slice(mark.start, mark.end).replace(/[“”‘’]/g, '');
+  const line = span.line === 'headline' ? sampleStory.headline : BODY[span.line as keyof typeof BODY];
+  const text = (line ?? '').slice(span.start, span.end).replace(/[“”‘’]/g, '');
   const hasCue = speakerId !== null;
   return {
     id,
     kind,
-    marks: [mark],
+    spans: [span],
     text,
     speakerId,
     confidence,

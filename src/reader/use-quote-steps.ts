@@ -39,10 +39,10 @@ export function useQuoteSteps({ scroller, line, parts, quotes, isAllFound, setVi
       else say(t(isAllFound ? 'statusLastQuote' : 'statusLastSearched'));
       return;
     }
-    showQuote(element, goal.quote.id, goal.quote.marks[0]?.line);
+    showQuote(element, goal.quote.id, goal.quote.spans[0]?.line);
     setCurrentId(goal.quote.id);
   }, [goal]);
-  const partOfQuote = ({ quote }: ShownQuote): number => parts.partOf(quote.marks[0]?.line ?? '') ?? 0;
+  const partOfQuote = ({ quote }: ShownQuote): number => parts.partOf(quote.spans[0]?.line ?? '') ?? 0;
   /** The next quotation in a direction that stands in another part. */
   const quotesBeyond = (direction: 1 | -1): ShownQuote | undefined => {
     const { index } = parts.part;

@@ -28,7 +28,7 @@ export function quoteRecords(story: Story, voices: StoryVoices, wording: Wording
       name: unsure ? wording.unsure(name) : name,
       role: speakerRole(speaker),
       isUnsure: unsure,
-      link: linkTo(quote.marks),
+      link: linkTo(quote.spans),
     };
   });
 }

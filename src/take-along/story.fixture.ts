@@ -35,7 +35,7 @@ export function quoteOf(
   return {
     id: `q${line}`,
     kind: 'direct',
-    marks: [{ line: `b${line}`, start, end: start + words.length }],
+    spans: [{ line: `b${line}`, start, end: start + words.length }],
     text: words.replace(/[“”]/g, ''),
     speakerId: 's0',
     confidence: 0.95,
@@ -177,7 +177,7 @@ export const anyStory: fc.Arbitrary<{ story: Story; voices: StoryVoices }> = fc
       quotes: blocks.map((_, n) => ({
         id: `q${n}`,
         kind: 'mixed' as const,
-        marks: [{ line: `b${n}`, start: 1, end: 9 }],
+        spans: [{ line: `b${n}`, start: 1, end: 9 }],
         text: quoted,
         speakerId: n % 2 ? 's0' : null,
         confidence: 0.5,

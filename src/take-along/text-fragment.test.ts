@@ -7,7 +7,7 @@ import { textFragmentLink } from './text-fragment.ts';
 function fragment(words: string, ...paragraphs: string[]): string {
   const story = storyOf(...paragraphs);
   const line = paragraphs.findIndex((it) => it.includes(words));
-  const link = textFragmentLink(story)(quoteOf(story, line, words).marks);
+  const link = textFragmentLink(story)(quoteOf(story, line, words).spans);
   return link.split(':~:text=')[1] ?? '';
 }
 
@@ -36,7 +36,7 @@ it('knows that what was left out stands in the page, too', () => {
   story.removals = [
     { id: 'r0', reason: 'duplicate', text: 'WE  STAY', path: '', decidedBy: '', before: null, blocks: [] },
   ];
-  const link = textFragmentLink(story)(quoteOf(story, 0, '“We stay”').marks);
+  const link = textFragmentLink(story)(quoteOf(story, 0, '“We stay”').spans);
   expect(link).toMatch(/text=said-,We%20stay$/);
 });
 
@@ -51,25 +51,25 @@ it('names a long quotation by its first and last words', () => {
 
 it('reaches over paragraphs', () => {
   const story = storyOf('He said: “It began in spring.', 'It ended in autumn.”');
-  const marks = [
+  const spans = [
     { line: 'b0', start: 9, end: 29 },
     { line: 'b1', start: 0, end: 20 },
   ];
-  expect(textFragmentLink(story)(marks)).toBe(
+  expect(textFragmentLink(story)(spans)).toBe(
     'https://www.paper.example/ferry#:~:text=It%20began%20in%20spring,It%20ended%20in%20autumn',
   );
 });
 
 it('keeps the fragment of a page and drops a directive', () => {
   const story = { ...storyOf('“Yes” he said.'), url: 'https://app.example/#/story/7:~:text=other' };
-  expect(textFragmentLink(story)(quoteOf(story, 0, '“Yes”').marks)).toBe(
+  expect(textFragmentLink(story)(quoteOf(story, 0, '“Yes”').spans)).toBe(
     'https://app.example/#/story/7:~:text=Yes',
   );
 });
 
 it('cuts words where no spaces part them', () => {
   const story = { ...storyOf('市長は「船は残る」と述べた。'), lang: 'ja' };
-  expect(decodeURIComponent(textFragmentLink(story)(quoteOf(story, 0, '「船は残る」').marks))).toMatch(
+  expect(decodeURIComponent(textFragmentLink(story)(quoteOf(story, 0, '「船は残る」').spans))).toMatch(
     /text=船は残る$/,
   );
 });

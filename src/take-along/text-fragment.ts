@@ -100,10 +100,10 @@ function range(page: string, head: Part, tail: Part, between: readonly string[])
 
 /**
  * Gives a function that makes links to places of a story.
- * In: the marks of a quotation, in reading order. Out: the story's address with a text fragment, or the bare address
- * where the marks hold no word.
+ * In: the spans of a quotation, in reading order. Out: the story's address with a text fragment, or the bare address
+ * where the spans hold no word.
  */
-export function textFragmentLink(story: Story): (marks: readonly LineSpan[]) => string {
+export function textFragmentLink(story: Story): (spans: readonly LineSpan[]) => string {
   const segmenter = new Intl.Segmenter(story.lang && isTag(story.lang) ? story.lang : undefined, {
     granularity: 'word',
   });
@@ -124,11 +124,11 @@ export function textFragmentLink(story: Story): (marks: readonly LineSpan[]) => 
   // What was left out stands in the page, too.
   const page = [...texts.values(), ...story.removals.map((removal) => removal.text)].map(fold).join('\n');
 
-  return (marks) => {
-    const parts = marks.flatMap((mark) => {
-      const line = lineOf(mark.line);
-      const found = line && wordsIn(line, mark);
-      return line && found ? [{ id: mark.line, line, first: found[0], last: found[1] }] : [];
+  return (spans) => {
+    const parts = spans.flatMap((span) => {
+      const line = lineOf(span.line);
+      const found = line && wordsIn(line, span);
+      return line && found ? [{ id: span.line, line, first: found[0], last: found[1] }] : [];
     });
     const head = parts[0];
     const tail = parts.at(-1);

@@ -11,7 +11,7 @@ const quote = (
 ): StoryQuote => ({
   id: `q${start}`,
   kind,
-  marks: [{ line, start, end }],
+  spans: [{ line, start, end }],
   text: '',
   speakerId: null,
   confidence: 1,

@@ -71,14 +71,14 @@ function markBlock(block: Block, spans: Spans): Block {
 
 /** A story with marks written into its text around what stands between quotation marks. */
 export function markQuotations(story: Story, { quotes }: StoryVoices): Story {
-  const spans = new Map<string, LineSpan[]>();
-  for (const { kind, marks } of quotes)
+  const byLine = new Map<string, LineSpan[]>();
+  for (const { kind, spans } of quotes)
     if (kind !== 'indirect')
-      for (const mark of marks) spans.set(mark.line, [...(spans.get(mark.line) ?? []), mark]);
+      for (const span of spans) byLine.set(span.line, [...(byLine.get(span.line) ?? []), span]);
   return {
     ...story,
-    headline: markText(story.headline, 'headline', spans),
-    standfirst: markText(story.standfirst, 'standfirst', spans),
-    blocks: story.blocks.map((block) => markBlock(block, spans)),
+    headline: markText(story.headline, 'headline', byLine),
+    standfirst: markText(story.standfirst, 'standfirst', byLine),
+    blocks: story.blocks.map((block) => markBlock(block, byLine)),
   };
 }

@@ -79,13 +79,13 @@ function holdVoices(story: Story): void {
   const voices = attributeAnyStory(story);
   holdPlain(voices);
   const speakers = new Set(voices.speakers.map(({ id }) => id));
-  for (const { marks, speakerId } of voices.quotes) {
+  for (const { spans, speakerId } of voices.quotes) {
     hold(speakerId === null || speakers.has(speakerId), 'a quotation’s speaker is among the speakers');
-    for (const { line, start, end } of marks) {
+    for (const { line, start, end } of spans) {
       const length = lines.get(line)?.length ?? -1;
       hold(
         start >= 0 && start < end && end <= length,
-        `a mark lies in its line: ${start}–${end} of ${length}`,
+        `a span lies in its line: ${start}–${end} of ${length}`,
       );
     }
   }

@@ -13,8 +13,8 @@ const story = (blocks: Block[], rest: Partial<Story> = {}): Story => ({
 });
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text: [{ text }] });
 
-/** The text that a mark covers. */
-function marked(
+/** The text that a span covers. */
+function textOf(
   of: Story,
   { line, start, end }: { line: string; start: number; end: number },
 ): string | undefined {
@@ -31,7 +31,7 @@ describe('attributeStory', () => {
     ]);
     const { quotes, speakers } = attributeAnyStory(page);
     expect(quotes).toHaveLength(1);
-    expect(quotes[0]?.marks.map((mark) => marked(page, mark))).toEqual(['“We had no choice,”']);
+    expect(quotes[0]?.spans.map((span) => textOf(page, span))).toEqual(['“We had no choice,”']);
     expect(speakers).toMatchObject([{ id: quotes[0]?.speakerId, name: 'Anna Berg', words: 4, quotes: 1 }]);
   });
 
@@ -40,7 +40,7 @@ describe('attributeStory', () => {
     const page = story([paragraph('b0', text)], { lang: 'fr', headline: null });
     const { quotes } = attributeAnyStory(page);
     expect(quotes[0]?.text).toBe('Nous partons demain … Il faut se lever tôt.');
-    expect(quotes[0]?.marks.map((mark) => marked(page, mark))).toEqual([
+    expect(quotes[0]?.spans.map((span) => textOf(page, span))).toEqual([
       'Nous partons demain',
       'Il faut se lever tôt.',
     ]);
@@ -78,7 +78,7 @@ describe('attributeStory', () => {
       },
     ]);
     const [quote] = attributeAnyStory(page).quotes;
-    expect(quote?.marks.map((mark) => marked(page, mark))).toEqual(['The bridge is safe for nobody.']);
+    expect(quote?.spans.map((span) => textOf(page, span))).toEqual(['The bridge is safe for nobody.']);
   });
 
   it('gives a post to its author, and knows an author whom the text names too', () => {

@@ -38,13 +38,13 @@ export function attributeStory(story: Story, language: Language | null): StoryVo
     .filter((quote) => quote.kind !== 'indirect' || quote.confidence >= SHOWN_INDIRECT)
     .map((quote) => placeQuote(text, lines, quote));
   const { quotes, speakers } = citedQuotes(story, {
-    quotes: placed.filter((quote) => quote.marks.length > 0),
+    quotes: placed.filter((quote) => quote.spans.length > 0),
     speakers: attribution.speakers.map((speaker) => placeSpeaker(text, lines, speaker)),
   });
   const order = new Map(lines.map((line, n) => [line.id, n]));
-  const position = (quote: Omit<StoryQuote, 'id'>) => order.get(quote.marks[0]?.line ?? '') ?? 0;
+  const position = (quote: Omit<StoryQuote, 'id'>) => order.get(quote.spans[0]?.line ?? '') ?? 0;
   const inOrder = quotes
-    .sort((a, b) => position(a) - position(b) || (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0))
+    .sort((a, b) => position(a) - position(b) || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map((quote, n) => ({ ...quote, id: `q${n}` }));
   return {
     quotes: inOrder,
@@ -138,7 +138,7 @@ function placeQuote(
   const spans = quote.kind === 'indirect' ? said : said.map((it) => withMarks(text, it));
   return {
     kind: quote.kind,
-    marks: spans.flatMap((span) => toLines(lines, span)),
+    spans: spans.flatMap((span) => toLines(lines, span)),
     text: said.map((it) => text.slice(it.start, it.end)).join(' … '),
     speakerId: quote.speakerId,
     confidence: quote.confidence,

@@ -28,7 +28,7 @@ export function citedQuotes(story: Story, voices: Voices): Voices {
     const speaker = findSpeaker(speakers, cited.by, block.id);
     quotes.push({
       kind: 'direct',
-      marks: cited.said.map((text, n) => ({ line: `${block.id}.${n}`, start: 0, end: text.length })),
+      spans: cited.said.map((text, n) => ({ line: `${block.id}.${n}`, start: 0, end: text.length })),
       text: cited.said.join(' '),
       speakerId: speaker.id,
       confidence: CITED,
@@ -36,7 +36,7 @@ export function citedQuotes(story: Story, voices: Voices): Voices {
       evidence: cited.by,
     });
   }
-  const found = voices.quotes.filter((quote) => !quote.marks.some((mark) => citedLines.has(mark.line)));
+  const found = voices.quotes.filter((quote) => !quote.spans.some((span) => citedLines.has(span.line)));
   return { quotes: [...found, ...quotes], speakers };
 }
 

@@ -44,7 +44,7 @@ describe('the search for voices', () => {
   it('finds every quotation once, in its line and in order, whichever part is searched first', () => {
     const { quotes } = search(LONG, 2, 0, 1).voices();
     const lines = Array.from({ length: 15 }, (_, n) => `b${n * 100 + 50}`);
-    expect(quotes.map(({ marks }) => marks[0]?.line)).toEqual(lines);
+    expect(quotes.map(({ spans }) => spans[0]?.line)).toEqual(lines);
     expect(new Set(quotes.map(({ id }) => id)).size).toBe(15);
   });
 

@@ -97,8 +97,8 @@ export class VoiceSearch {
       { ...read, blocks: story.blocks.slice(before, end) },
       this.language,
     );
-    const inSlice = quotes.filter(({ marks }) => {
-      const block = blockOf(marks[0]?.line ?? '');
+    const inSlice = quotes.filter(({ spans }) => {
+      const block = blockOf(spans[0]?.line ?? '');
       return own.has(block) || (first === 0 && !/^b\d/.test(block));
     });
     const renamed = inSlice.map((quote) => ({ ...quote, id: `${prefix}${quote.id}` }));

@@ -18,7 +18,7 @@ export interface StoryQuote {
    * Ranges to highlight, quotation marks included: one for each line that the quotation touches, in reading
    * order.
    */
-  marks: LineSpan[];
+  spans: LineSpan[];
   /** The words quoted, without marks. */
   text: string;
   speakerId: string | null;

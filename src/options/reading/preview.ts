@@ -35,7 +35,7 @@ export function previewStory(t: Translate): { story: Story; voices: StoryVoices 
     quotes: lines.map(({ id, speakerId, before, quote, text }, n) => ({
       id: `q${n}`,
       kind: 'direct',
-      marks: [{ line: id, start: before.length, end: before.length + quote.length }],
+      spans: [{ line: id, start: before.length, end: before.length + quote.length }],
       text: quote,
       speakerId,
       confidence: 1,

@@ -43,7 +43,7 @@ function spokenRanges(voices: StoryVoices): Map<string, Span[]> {
   const byLine = new Map<string, Span[]>();
   for (const quote of voices.quotes) {
     if (quote.kind === 'indirect') continue;
-    for (const { line, start, end } of quote.marks)
+    for (const { line, start, end } of quote.spans)
       byLine.set(line, [...(byLine.get(line) ?? []), { start, end }]);
   }
   for (const ranges of byLine.values()) ranges.sort((a, b) => a.start - b.start);

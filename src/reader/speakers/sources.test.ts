@@ -19,7 +19,7 @@ let made = 0;
 const quote = (speakerId: string | null, line: string, confidence = 0.9): StoryQuote => ({
   id: `q${made++}`,
   kind: 'direct',
-  marks: [{ line, start: 0, end: 5 }],
+  spans: [{ line, start: 0, end: 5 }],
   text: 'words',
   speakerId,
   confidence,

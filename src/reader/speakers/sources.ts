@@ -43,8 +43,8 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
   return voices.quotes.map((quote) => {
     const speaker = (quote.speakerId !== null && speakers.get(quote.speakerId)) || null;
     const isUnsure = speaker !== null && quote.confidence < sure;
-    const first = quote.marks[0];
-    const last = quote.marks.at(-1);
+    const first = quote.spans[0];
+    const last = quote.spans.at(-1);
     const at = (first && positions.get(blockOf(first.line))) ?? -1;
     const isNewRun = speaker !== runBy || at - runAt > 1 || (runAt < 0 && at >= 0);
     const saysUnsure = quote.kind === 'indirect' ? !isNewRun && runIsUnsure : isUnsure;

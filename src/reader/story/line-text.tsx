@@ -23,10 +23,10 @@ export function LineText({ line, text }: { line: string; text: RichText }) {
   return segments.map((segment, n) => {
     const shown = segment.quoteId === null ? undefined : quotes.get(segment.quoteId);
     if (!shown) return <Runs key={n} segment={segment} />;
-    const { marks, kind, id } = shown.quote;
+    const { spans, kind, id } = shown.quote;
     const place = ends.get(id);
-    const isFirst = marks[0]?.line === line && place?.first === n;
-    const isLast = marks.at(-1)?.line === line && place?.last === n;
+    const isFirst = spans[0]?.line === line && place?.first === n;
+    const isLast = spans.at(-1)?.line === line && place?.last === n;
     const isDimmed = chosenId !== null && shown.speaker?.id !== chosenId;
     return (
       <span

@@ -29,7 +29,7 @@ export const NO_HIGHLIGHTS: StoryHighlights = {
 export function collectHighlights(shown: readonly ShownQuote[], chosenId: string | null): StoryHighlights {
   const byLine = new Map<string, Highlight[]>();
   for (const { quote } of shown) {
-    for (const { line, start, end } of quote.marks) {
+    for (const { line, start, end } of quote.spans) {
       const highlights = byLine.get(line) ?? [];
       highlights.push({ quoteId: quote.id, start, end });
       byLine.set(line, highlights);

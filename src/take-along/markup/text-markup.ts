@@ -32,7 +32,7 @@ export interface LineHighlights {
 export function lineHighlights(records: readonly QuoteRecord[]): LineHighlights {
   const byLine = new Map<string, Highlight[]>();
   for (const { quote } of records) {
-    for (const { line, start, end } of quote.marks) {
+    for (const { line, start, end } of quote.spans) {
       const highlights = byLine.get(line) ?? [];
       highlights.push({ quoteId: quote.id, start, end });
       byLine.set(line, highlights);
@@ -51,8 +51,8 @@ export function lineMarkup(line: string, text: RichText, { byLine, records }: Li
     const shown = runs.flatMap(runMarkup);
     const record = quoteId === null ? undefined : records.get(quoteId);
     if (!record) return shown;
-    const { id, kind, marks } = record.quote;
-    const isFirst = marks[0]?.line === line && !seen.has(id);
+    const { id, kind, spans } = record.quote;
+    const isFirst = spans[0]?.line === line && !seen.has(id);
     seen.add(id);
     const title = record.role ? `${record.name}, ${record.role}` : record.name;
     return [h('mark', { id: isFirst ? id : null, class: kind, title }, shown)];

@@ -35,8 +35,8 @@ export function quoteAnnotations(
 ): string {
   const lines = new Map(storyLines(story).map(({ id, text }) => [id, text]));
   const items = records.flatMap(({ quote, speaker, name, role, isUnsure }) => {
-    const targets = quote.marks
-      .map((mark) => target(story.url, lines.get(mark.line) ?? '', mark))
+    const targets = quote.spans
+      .map((span) => target(story.url, lines.get(span.line) ?? '', span))
       .filter(({ selector }) => selector.exact.trim());
     if (targets.length === 0) return [];
     const who = {
