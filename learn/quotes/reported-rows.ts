@@ -16,11 +16,11 @@ const NEAR = 0.5;
 /** Groups verbs by the share of their uses as the cue of a labelled statement of any kind, in tenths. */
 export function cueRates(docs: readonly ReadText[]): string[][] {
   const seen = new Map<string, { all: number; right: number }>();
-  for (const { analysis: a, frames, quotes } of docs) {
+  for (const { analysis: a, ties, quotes } of docs) {
     const cues = quotes.flatMap(({ cue }) => (cue ? [cue] : []));
-    for (const frame of frames) {
-      const token = a.tokens[frame.verb];
-      if (frame.form !== 'verb' || !token || !canReport(a, frame)) continue;
+    for (const tie of ties) {
+      const token = a.tokens[tie.verb];
+      if (tie.form !== 'verb' || !token || !canReport(a, tie)) continue;
       const count = seen.get(token.lower) ?? { all: 0, right: 0 };
       count.all++;
       if (intersect(cues, [[token.start, token.end]]).length > 0) count.right++;
@@ -34,12 +34,12 @@ export function cueRates(docs: readonly ReadText[]): string[][] {
 }
 
 /** One row for every span that a cue may report. */
-export function reportedRows({ analysis: a, frames, quotes }: ReadText, rates: CueRates): Row[] {
+export function reportedRows({ analysis: a, ties, quotes }: ReadText, rates: CueRates): Row[] {
   const gold = quotes.filter(({ kind, ignore }) => kind === 'indirect' && !ignore);
   const skipped = quotes.filter(({ ignore }) => ignore);
-  return frames.flatMap((frame) => {
-    if (!canReport(a, frame)) return [];
-    return readSpans(a, frame, reportedSpans(a, frame), rates).flatMap(({ span, vector }) => {
+  return ties.flatMap((tie) => {
+    if (!canReport(a, tie)) return [];
+    return readSpans(a, tie, reportedSpans(a, tie), rates).flatMap(({ span, vector }) => {
       const spans = span.pieces.map(
         ([from, to]): Range => [a.tokens[from]?.start ?? 0, a.tokens[to - 1]?.end ?? 0],
       );

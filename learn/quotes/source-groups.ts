@@ -22,8 +22,8 @@ function goldOf({ quotes }: ReadText, span: Range): LabelledQuote | undefined {
 
 /** One group of candidates for every stretch of which the labelled source, or "none", is among them. */
 export function sourceGroups(doc: ReadText): Row[][] {
-  const { analysis: a, frames } = doc;
-  const near = surroundings(a, frames);
+  const { analysis: a, ties } = doc;
+  const near = surroundings(a, ties);
   let carried: Candidate | null = null;
   const groups: Row[][] = [];
   near.stretches.forEach((placed, order) => {

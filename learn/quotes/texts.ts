@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../src/core/quotes/analysis/analysis.ts';
-import type { Frame } from '../../src/core/quotes/cues/frame.ts';
-import { findFrames } from '../../src/core/quotes/cues/frames.ts';
+import type { CueTie } from '../../src/core/quotes/cues/cue-tie.ts';
+import { findTies } from '../../src/core/quotes/cues/find-ties.ts';
 import { EVERY_LANGUAGE } from '../../src/core/quotes/every-language.ts';
 import { lexiconOf } from '../../src/core/quotes/lexicon/lexicon.ts';
 import type { GoldQuote, QuoteText } from '../corpora/quotes.ts';
@@ -12,7 +12,7 @@ export type LabelledQuote = GoldQuote & { ignore?: boolean };
 export interface ReadText extends Omit<QuoteText, 'quotes'> {
   quotes: LabelledQuote[];
   analysis: Analysis;
-  frames: readonly Frame[];
+  ties: readonly CueTie[];
 }
 
 /**
@@ -23,5 +23,5 @@ export function readText(doc: QuoteText): ReadText {
   const data = EVERY_LANGUAGE.get(doc.lang);
   if (!data) throw new Error(`no word lists for ${doc.lang}`);
   const analysis = analyse(doc.text, lexiconOf(data));
-  return { ...doc, analysis, frames: findFrames(analysis) };
+  return { ...doc, analysis, ties: findTies(analysis) };
 }

@@ -31,7 +31,7 @@ const story = (n: number): string[] =>
     ),
   );
 
-const frame = (title: string, head: string, main: string): string =>
+const tie = (title: string, head: string, main: string): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><header><nav><ul>${links(MENU)}</ul></nav></header>${main}<footer><p>© Valley Paper. All rights reserved.</p><ul>${links(MENU)}</ul></footer></body></html>`;
 
 /** A page of the n-th story, with what papers put around one. */
@@ -52,7 +52,7 @@ function storyPage(corpus: CorpusName, n: number): SamplePage {
       with: [],
       without: [],
     },
-    html: frame(title, '<meta property="og:type" content="article">', main),
+    html: tie(title, '<meta property="og:type" content="article">', main),
   };
 }
 
@@ -74,7 +74,7 @@ function shopPage(n: number): SamplePage {
       with: [],
       without: [],
     },
-    html: frame(
+    html: tie(
       title,
       '<meta property="og:type" content="product">',
       `<main><h1>${title}</h1><ul>${goods.join('')}</ul></main>`,

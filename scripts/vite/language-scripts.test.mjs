@@ -8,7 +8,7 @@ it('offers languages beside one another, with a grammar where they have one of t
   const offered = vm.runInContext('globalThis[Symbol.for("clearstory.languages")]', world);
   expect(Object.keys(offered)).toEqual(['pl', 'tr']);
   expect(offered.pl).toMatchObject({ stored: { code: 'pl' }, grammar: null });
-  expect(offered.tr).toMatchObject({ stored: { code: 'tr' }, grammar: { findFrames: expect.any(Function) } });
+  expect(offered.tr).toMatchObject({ stored: { code: 'tr' }, grammar: { findTies: expect.any(Function) } });
 });
 
 it('offers what languages are told by', async () => {

@@ -1,6 +1,6 @@
 import type { Attribution } from '../types.ts';
 import { analyse } from './analysis/analysis.ts';
-import { findFrames } from './cues/frames.ts';
+import { findTies } from './cues/find-ties.ts';
 import { shareEchoes } from './echoes.ts';
 import { findIndirect } from './indirect/indirect.ts';
 import { findAnswers } from './interview/answers.ts';
@@ -26,30 +26,24 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
   if (!language) return { quotes: quotesByMarks(text), speakers: [] };
   const { grammar } = language;
   const a = analyse(text, lexiconOf(language), grammar);
-  const frames = grammar ? grammar.findFrames(a) : findFrames(a);
-  const near = surroundings(a, frames);
-  const build = new QuoteBuilder(
-    a,
-    frames,
-    new SpeakerList(a, new Coreference(a, new EntityTable(a), frames)),
-  );
+  const ties = grammar ? grammar.findTies(a) : findTies(a);
+  const near = surroundings(a, ties);
+  const build = new QuoteBuilder(a, ties, new SpeakerList(a, new Coreference(a, new EntityTable(a), ties)));
   const turns = findTurns(a);
   const answers = findAnswers(a);
   const inTurns = new Set([...turns.map((turn) => turn.stretch), ...(answers?.stretches ?? [])]);
   const labels = new Set(turns.map((turn) => turn.labelTo));
   const quoted = chooseSources(a, near)
     .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
-    .map((choice) => ({ quote: build.quoted(choice), frame: frames[choice.candidate?.frame ?? -1] }));
-  const spoken = new Set(quoted.filter(({ quote }) => quote.kind === 'direct').map(({ frame }) => frame));
+    .map((choice) => ({ quote: build.quoted(choice), tie: ties[choice.candidate?.tie ?? -1] }));
+  const spoken = new Set(quoted.filter(({ quote }) => quote.kind === 'direct').map(({ tie }) => tie));
   const quotes = [
     ...quoted.map(({ quote }) => quote),
     ...build.spoken(turns),
     ...(answers ? build.answered(answers) : []),
     ...findIndirect(
       a,
-      frames.filter(
-        (frame) => (!spoken.has(frame) || frame.form === 'reported') && !labels.has(frame.cueFrom),
-      ),
+      ties.filter((tie) => (!spoken.has(tie) || tie.form === 'reported') && !labels.has(tie.cueFrom)),
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes: shareEchoes(text, quotes, build.list.speakers), speakers: build.list.speakers };

@@ -1,7 +1,7 @@
 import type { AttributedQuote, Span } from '../types.ts';
 import { type Analysis, spanOf } from './analysis/analysis.ts';
 import { ATTRIBUTED, certaintyOf, confidenceOf } from './confidence.ts';
-import type { Frame, Source } from './cues/frame.ts';
+import type { CueTie, Source } from './cues/cue-tie.ts';
 import type { Reported } from './indirect/indirect.ts';
 import type { Answers } from './interview/answers.ts';
 import type { Turn } from './interview/interview.ts';
@@ -32,33 +32,33 @@ const sourceOf = (candidate: Candidate | null): Source | null =>
 export class QuoteBuilder {
   readonly list: SpeakerList;
   private readonly a: Analysis;
-  private readonly frames: readonly Frame[];
+  private readonly ties: readonly CueTie[];
 
-  constructor(a: Analysis, frames: readonly Frame[], list: SpeakerList) {
+  constructor(a: Analysis, ties: readonly CueTie[], list: SpeakerList) {
     this.a = a;
-    this.frames = frames;
+    this.ties = ties;
     this.list = list;
   }
 
   /** Returns a direct or mixed quotation, of one stretch between marks, with its likeliest speaker. */
   quoted({ placed, candidate, probability, owned }: Choice): AttributedQuote {
     const { start, end, tag } = placed.stretch;
-    const tying = this.frames[candidate?.frame ?? -1] ?? null;
-    const isNamedSource = tying?.form === 'according' && tying.cueTo - tying.cueFrom > 1; // "according to"
+    const likelyTie = this.ties[candidate?.tie ?? -1] ?? null;
+    const isNamedSource = likelyTie?.form === 'according' && likelyTie.cueTo - likelyTie.cueFrom > 1; // "according to"
     const isSpeaker =
       !candidate?.mention || isNamedSource || owned?.rule === 'tag' || canSpeak(this.a, candidate.mention);
     const isOpen = probability < ATTRIBUTED || !isSpeaker;
-    const frame = isOpen ? null : tying;
-    const kind = quoteKind(this.a, placed, frame?.cueFrom ?? -1);
+    const tie = isOpen ? null : likelyTie;
+    const kind = quoteKind(this.a, placed, tie?.cueFrom ?? -1);
     const isDoubted = this.a.lexicon.data.grammarFirst && !owned && !tag;
     const certainty = (share: number): number => certaintyOf(share) * (isDoubted ? BY_TREES_ALONE : 1);
-    const likeliest = this.tie(isOpen ? null : sourceOf(candidate), frame, probability, certainty);
+    const likeliest = this.attribute(isOpen ? null : sourceOf(candidate), tie, probability, certainty);
     const { describedFrom, namedFrom } = this.a.lexicon.data;
     const isGuess = likeliest.confidence < (likeliest.speaker === null ? describedFrom : namedFrom);
-    const tie = isGuess ? this.tie(null, null, 0) : likeliest;
-    const quote: AttributedQuote = { ...tie, start, end, kind, stretches: [{ start, end }] };
+    const attributed = isGuess ? this.attribute(null, null, 0) : likeliest;
+    const quote: AttributedQuote = { ...attributed, start, end, kind, stretches: [{ start, end }] };
     if (tag) quote.tag = tag;
-    const quoting = this.quoting(placed.index, tie.speaker);
+    const quoting = this.quoting(placed.index, attributed.speaker);
     if (quoting !== null) quote.quoting = quoting;
     return quote;
   }
@@ -74,11 +74,11 @@ export class QuoteBuilder {
   }
 
   /** Returns an indirect quotation, of one piece or of two around its cue. */
-  reported({ frame, span, probability }: Reported): AttributedQuote {
+  reported({ tie, span, probability }: Reported): AttributedQuote {
     const stretches = span.pieces.map(([from, to]) => this.span(from, to));
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? start;
-    return { ...this.tie(frame, frame, probability), start, end, kind: 'indirect', stretches };
+    return { ...this.attribute(tie, tie, probability), start, end, kind: 'indirect', stretches };
   }
 
   /**
@@ -92,12 +92,12 @@ export class QuoteBuilder {
     return turns.map((turn) => {
       const span = this.span(turn.from, turn.to);
       const source = this.span(turn.labelFrom, turn.labelTo);
-      const tie = this.tie(
+      const attributed = this.attribute(
         turn.mention && { mention: turn.mention, sourceFrom: turn.mention.from },
         null,
         LABELLED,
       );
-      const quote: AttributedQuote = { ...tie, ...span, kind: 'direct', stretches: [span], source };
+      const quote: AttributedQuote = { ...attributed, ...span, kind: 'direct', stretches: [span], source };
       if (turn.mention) return quote;
       const label = this.a.tokens[turn.labelFrom];
       const speaker =
@@ -115,14 +115,14 @@ export class QuoteBuilder {
    */
   answered({ stretches, from }: Answers): AttributedQuote[] {
     const speaker = this.list.interviewee(from);
-    const tie = this.tie(null, null, 0);
+    const attributed = this.attribute(null, null, 0);
     return [...stretches].flatMap((index) => {
       const stretch = this.a.stretches[index];
       if (!stretch) return [];
       const span = { start: stretch.start, end: stretch.end };
       const said = { speaker: speaker?.name ?? null, speakerId: speaker?.id ?? null };
       return {
-        ...tie,
+        ...attributed,
         ...span,
         ...said,
         kind: 'direct',
@@ -138,26 +138,26 @@ export class QuoteBuilder {
    * @param probability share of the trees for this source, 0 to 1
    * @param certainty how sure a source of this probability is where it leads to a name
    */
-  private tie(
+  private attribute(
     named: Source | null,
-    frame: Frame | null,
+    tie: CueTie | null,
     probability: number,
     certainty = (same: number): number => same,
   ): Pick<AttributedQuote, 'source' | 'cue' | 'speaker' | 'speakerId' | 'evidence' | 'confidence'> {
     const mention = named?.mention ?? null;
     const speaker = mention ? this.list.of(mention) : null;
     const sentence =
-      this.a.sentences[frame ? frame.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
+      this.a.sentences[tie ? tie.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
     return {
       source: named ? this.span(named.sourceFrom, named.mention.to) : null,
-      cue: frame && frame.form !== 'reported' ? this.span(frame.cueFrom, frame.cueTo) : null,
+      cue: tie && tie.form !== 'reported' ? this.span(tie.cueFrom, tie.cueTo) : null,
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
       confidence: mention
         ? confidenceOf(
             (speaker?.name ? certainty(probability) : probability) *
               this.a.lexicon.data.trust *
-              (frame?.isUnspoken ? UNSPOKEN : 1),
+              (tie?.isUnspoken ? UNSPOKEN : 1),
             this.list.lead(mention),
           )
         : 0,

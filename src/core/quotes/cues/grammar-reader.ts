@@ -1,7 +1,7 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { CarriedSpeaker, NOBODY, type Owner } from './carried-speaker.ts';
-import type { Frame } from './frame.ts';
+import type { CueTie } from './cue-tie.ts';
 
 /** An outermost stretch with its tokens, `to` exclusive. */
 export interface OuterStretch {
@@ -36,7 +36,7 @@ export function hasHeadline({ paragraphs, text }: Analysis): boolean {
 }
 
 /**
- * Reads a text sentence by sentence for the frames that grammar alone makes. Holds the parts that every order
+ * Reads a text sentence by sentence for the ties that grammar alone makes. Holds the parts that every order
  * of words has in common.
  */
 export abstract class GrammarReader {
@@ -44,18 +44,18 @@ export abstract class GrammarReader {
   /** The outermost quotations, by first token. */
   protected readonly stretches: ReadonlyMap<number, OuterStretch>;
   protected readonly carried = new CarriedSpeaker();
-  private readonly frames: Frame[] = [];
+  private readonly ties: CueTie[] = [];
 
   constructor(a: Analysis) {
     this.a = a;
     this.stretches = outerStretches(a);
   }
 
-  /** The frames of the text in reading order. */
-  read(): Frame[] {
+  /** The ties of the text in reading order. */
+  read(): CueTie[] {
     for (const sentence of this.a.sentences) this.readSentence(sentence);
     this.end();
-    return this.frames.sort((x, y) => x.cueFrom - y.cueFrom);
+    return this.ties.sort((x, y) => x.cueFrom - y.cueFrom);
   }
 
   protected abstract readSentence(sentence: Sentence): void;
@@ -63,9 +63,9 @@ export abstract class GrammarReader {
   /** Settles what is still open after the last sentence. */
   protected end(): void {}
 
-  /** Adds a frame: it owns a stretch, reports a statement, or only says who the sentence is about. */
-  protected add(cue: number, owner: Owner, what: Pick<Frame, 'owns' | 'reports'>): void {
-    this.frames.push(grammarFrame(this.a, cue, owner, what));
+  /** Adds a tie: it owns a stretch, reports a statement, or only says who the sentence is about. */
+  protected add(cue: number, owner: Owner, what: Pick<CueTie, 'owns' | 'reports'>): void {
+    this.ties.push(grammarTie(this.a, cue, owner, what));
   }
 
   /** Gives a quotation its speaker; null: nobody is told. */
@@ -74,13 +74,13 @@ export abstract class GrammarReader {
   }
 }
 
-/** A frame that owns a stretch, or that reports a statement. */
-function grammarFrame(
+/** A tie that owns a stretch, or that reports a statement. */
+function grammarTie(
   a: Analysis,
   cue: number,
   { mention, share, isCarried = false }: Owner,
-  what: Pick<Frame, 'owns' | 'reports'>,
-): Frame {
+  what: Pick<CueTie, 'owns' | 'reports'>,
+): CueTie {
   return {
     form: 'verb',
     cueFrom: cue,

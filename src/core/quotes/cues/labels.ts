@@ -5,7 +5,7 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb } from './climb.ts';
-import type { Frame } from './frame.ts';
+import type { CueTie } from './cue-tie.ts';
 import { besideSource } from './source-phrases.ts';
 import { openingSubject } from './unspoken.ts';
 
@@ -18,25 +18,25 @@ const DASH = /^[—–―:-]$/;
  * …") is no label, nor is a phrase that the text shows to be nobody's name, unless a quotation follows:
  * "Snake Plant: …" opens an entry of a list.
  */
-export function labels(a: Analysis): Frame[] {
-  const out: Frame[] = [];
+export function labels(a: Analysis): CueTie[] {
+  const out: CueTie[] = [];
   let paragraph = -1;
   a.sentences.forEach((sentence, number) => {
     if (sentence.paragraph === paragraph) return;
     paragraph = sentence.paragraph;
-    const frame = labelAt(a, sentence, number);
-    if (frame) out.push(frame);
+    const tie = labelAt(a, sentence, number);
+    if (tie) out.push(tie);
   });
-  const isCapital = (frame: Frame): boolean => a.tokens[frame.cueFrom - 1]?.isAllCapital === true;
+  const isCapital = (tie: CueTie): boolean => a.tokens[tie.cueFrom - 1]?.isAllCapital === true;
   const isDateline = out.filter(isCapital).length < 2;
-  return out.filter((frame) => {
-    if ((a.tokens[frame.cueTo]?.stretch ?? -1) >= 0) return true;
-    if (isDateline && isCapital(frame)) return false;
-    return a.knownPeople.has(a.tokens[frame.cueFrom - 1]?.lower ?? '');
+  return out.filter((tie) => {
+    if ((a.tokens[tie.cueTo]?.stretch ?? -1) >= 0) return true;
+    if (isDateline && isCapital(tie)) return false;
+    return a.knownPeople.has(a.tokens[tie.cueFrom - 1]?.lower ?? '');
   });
 }
 
-function labelAt(a: Analysis, sentence: Sentence, number: number): Frame | null {
+function labelAt(a: Analysis, sentence: Sentence, number: number): CueTie | null {
   for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + LABEL_WORDS + 1); i++) {
     if (a.tokens[i]?.lower !== ':') continue;
     const last = mentionEnding(a, i - 1);
@@ -83,9 +83,9 @@ function isMatter(a: Analysis, { from, nameFrom }: Mention): boolean {
  * commento di Sergio Landi: «…»", "Toca a la réplique de Claire Dubois : « … »"; else the person that
  * sentence is about: "La ministra alzó los hombros: «…»".
  */
-export function namesBeforeColons(a: Analysis, hasCue: (sentence: number) => boolean): Frame[] {
+export function namesBeforeColons(a: Analysis, hasCue: (sentence: number) => boolean): CueTie[] {
   if (!a.lexicon.data.invertsAlways || a.lexicon.data.capitalisesNouns) return [];
-  const out: Frame[] = [];
+  const out: CueTie[] = [];
   for (const stretch of a.stretches) {
     const colon = stretch.depth > 0 ? -1 : firstTokenFrom(a, stretch.outer.start) - 1;
     const token = a.tokens[colon];
@@ -108,8 +108,8 @@ const isHearer = (a: Analysis, { from }: Mention): boolean =>
   hasGrammar(a.tokens, from - 1, Grammar.preposition) && !hasNoun(a.tokens, from - 1, Noun.particle);
 
 /** Finds signatures, a dash and a name at the end of a paragraph after a quotation: “…” — Eva Weber. */
-export function signatures(a: Analysis): Frame[] {
-  const out: Frame[] = [];
+export function signatures(a: Analysis): CueTie[] {
+  const out: CueTie[] = [];
   for (const stretch of a.stretches) {
     if (stretch.depth > 0) continue;
     const end = stretch.outer.end;

@@ -2,17 +2,17 @@ import { expect, it } from 'vitest';
 import { analyse, spanOf } from '../analysis/analysis.ts';
 import { attributeText } from '../every-language.ts';
 import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
-import { findFrames } from './frames.ts';
+import { findTies } from './find-ties.ts';
 
 const TEXT = 'Nach Einschätzung des Vorstandsvorsitzenden Tom Hale wird das Geld „nicht reichen“.';
 
 it('takes the noun of the phrase into the words that name the source, and leaves the mention as it is', () => {
   const a = analyse(TEXT, readLexicon('de'));
   for (const mention of a.mentions) Object.freeze(mention);
-  const frame = findFrames(a).find(({ form }) => form === 'according');
-  const { start, end } = spanOf(a, frame?.sourceFrom ?? 0, frame?.mention?.to ?? 0);
+  const tie = findTies(a).find(({ form }) => form === 'according');
+  const { start, end } = spanOf(a, tie?.sourceFrom ?? 0, tie?.mention?.to ?? 0);
   expect(TEXT.slice(start, end)).toBe('Einschätzung des Vorstandsvorsitzenden Tom Hale');
-  expect(a.mentions).toContain(frame?.mention);
+  expect(a.mentions).toContain(tie?.mention);
 });
 
 it('does not take that noun for a part of the speaker’s office', () => {

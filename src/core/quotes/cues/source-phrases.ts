@@ -3,23 +3,23 @@ import { GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
-import type { Frame, FrameForm } from './frame.ts';
+import type { CueTie, TieForm } from './cue-tie.ts';
 import { subjectAfter } from './subject.ts';
 import { isAgent } from './verb-subject.ts';
 
 const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
 
 /**
- * Makes a frame whose cue, of `length` tokens from `i`, stands right beside the words that name the source.
+ * Makes a tie whose cue, of `length` tokens from `i`, stands right beside the words that name the source.
  */
 export function besideSource(
-  form: FrameForm,
+  form: TieForm,
   i: number,
   length: number,
   sentence: number,
   mention: Mention,
   sourceFrom = mention.from,
-): Frame {
+): CueTie {
   const cue = { form, cueFrom: i, cueTo: i + length, verb: i, sentence };
   return { ...cue, mention, sourceFrom, path: 'adjacent', ...PLAIN };
 }
@@ -28,7 +28,7 @@ export function besideSource(
  * Finds the cue of a source phrase at token `i`: "According to Eva Weber", “…”, so Weber; "Weber zufolge".
  * Null where there is none.
  */
-export function accordingAt(a: Analysis, i: number, sentence: number): Frame | null {
+export function accordingAt(a: Analysis, i: number, sentence: number): CueTie | null {
   const token = a.tokens[i];
   if (!token) return null;
   const phrase = accordingPhraseAt(a, i, sentence);
@@ -64,7 +64,7 @@ function isPerson(a: Analysis, mention: Mention): boolean {
   return mention.type === 'name' && a.knownPeople.has(a.tokens[mention.head]?.lower ?? '');
 }
 
-function accordingPhraseAt(a: Analysis, i: number, sentence: number): Frame | null {
+function accordingPhraseAt(a: Analysis, i: number, sentence: number): CueTie | null {
   const length = phraseAt(a.lexicon.accordingPhrases, a.tokens, i);
   // "jego zdaniem": it is the opinion of whoever spoke last
   const isOwn = length === 1 && hasGrammar(a.tokens, i - 1, Grammar.possessive);
@@ -96,7 +96,7 @@ function isAfterQuotation(a: Analysis, i: number): boolean {
  * Finds the cue of a noun of saying at token `i` with its source: "Weber’s statement", "his claim", "remarks
  * by Ms Weber". Null where there is none.
  */
-export function nounAt(a: Analysis, i: number, sentence: number): Frame | null {
+export function nounAt(a: Analysis, i: number, sentence: number): CueTie | null {
   const token = a.tokens[i];
   if (!token || !(token.noun & Noun.speechNoun) || a.inMention[i] === 0) return null;
   const after = isAgent(a, i + 1) ? subjectAfter(a, i + 1) : null;

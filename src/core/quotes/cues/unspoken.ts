@@ -14,8 +14,8 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, namesThing } from './climb.ts';
+import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
-import type { Frame } from './frame.ts';
 import { topicOf } from './topics.ts';
 
 /** Paragraphs over which a subject goes on without being spoken. */
@@ -29,42 +29,42 @@ const OPENING_WORDS = 12;
 
 /**
  * Gives verbs of saying whose subject is not spoken («…», añadió) the last subject that can speak and agrees with the
- * verb in number. `frames` in reading order; only in languages that drop subjects.
+ * verb in number. `ties` in reading order; only in languages that drop subjects.
  */
-export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
-  if (!a.lexicon.data.dropsSubjects) return [...frames];
+export function withUnspoken(a: Analysis, ties: readonly CueTie[]): CueTie[] {
+  if (!a.lexicon.data.dropsSubjects) return [...ties];
   const subjects: Mention[] = [];
   let sentence = -1;
   const remember = (mention: Mention): void => {
     subjects.unshift(mention);
     subjects.length = Math.min(subjects.length, MAX_SUBJECTS);
   };
-  return frames.map((frame) => {
-    for (; sentence < frame.sentence; sentence++) {
+  return ties.map((tie) => {
+    for (; sentence < tie.sentence; sentence++) {
       const opening = subjectOf(a, sentence + 1);
       if (opening) remember(opening);
     }
-    if (!lacksSubject(a, frame)) {
-      if (frame.mention && isOfMainClause(a, frame, frame.mention) && canAct(a, frame.mention, NO_DOCUMENT))
-        remember(frame.mention);
-      return frame;
+    if (!lacksSubject(a, tie)) {
+      if (tie.mention && isOfMainClause(a, tie, tie.mention) && canAct(a, tie.mention, NO_DOCUMENT))
+        remember(tie.mention);
+      return tie;
     }
-    const isPlural = ends(a, finiteAt(a, frame.verb), a.lexicon.pluralVerbs);
-    const paragraph = a.tokens[frame.verb]?.paragraph ?? 0;
+    const isPlural = ends(a, finiteAt(a, tie.verb), a.lexicon.pluralVerbs);
+    const paragraph = a.tokens[tie.verb]?.paragraph ?? 0;
     const back = (subject: Mention): number => paragraph - (a.tokens[subject.from]?.paragraph ?? 0);
     const subject = subjects.find(
       (one) =>
         isSeveral(a, one) === isPlural &&
-        agreesInGender(a, one, finiteAt(a, frame.verb)) &&
-        one.from < frame.cueFrom &&
+        agreesInGender(a, one, finiteAt(a, tie.verb)) &&
+        one.from < tie.cueFrom &&
         back(one) <= PARAGRAPHS_BACK,
     );
-    const named = isPlural || (subject && back(subject) === 0) ? null : onlyPersonAbove(a, frame);
+    const named = isPlural || (subject && back(subject) === 0) ? null : onlyPersonAbove(a, tie);
     const mention = named ?? subject;
-    if (!mention) return { ...frame, mention: null, path: 'none' };
-    const cueFrom = finiteAt(a, frame.verb);
+    if (!mention) return { ...tie, mention: null, path: 'none' };
+    const cueFrom = finiteAt(a, tie.verb);
     const path = followsQuotation(a, cueFrom) ? 'inverted' : 'adjacent';
-    return { ...frame, cueFrom, mention, sourceFrom: mention.from, path, isUnspoken: true };
+    return { ...tie, cueFrom, mention, sourceFrom: mention.from, path, isUnspoken: true };
   });
 }
 
@@ -72,7 +72,7 @@ export function withUnspoken(a: Analysis, frames: readonly Frame[]): Frame[] {
 const SENTENCES_BACK = 3;
 
 /** "La voce è di [Oliviero Ducoli]. «…», racconta": the one person whom the sentences above it in the paragraph name. */
-function onlyPersonAbove(a: Analysis, { sentence, verb, cueFrom }: Frame): Mention | null {
+function onlyPersonAbove(a: Analysis, { sentence, verb, cueFrom }: CueTie): Mention | null {
   const { paragraph } = a.tokens[verb] ?? {};
   let found: Mention | null = null;
   for (let s = sentence; s > sentence - SENTENCES_BACK && a.sentences[s]?.paragraph === paragraph; s--) {
@@ -129,14 +129,14 @@ function isHeading(a: Analysis, { type, from, to, head }: Mention): boolean {
  * True if a source may go on as subject. The subject of a clause inside another one does not: "Dijo que el
  * Gobierno no subirá …".
  */
-const isOfMainClause = (a: Analysis, { path }: Frame, { from }: Mention): boolean =>
+const isOfMainClause = (a: Analysis, { path }: CueTie, { from }: Mention): boolean =>
   path !== 'relative' && !hasGrammar(a.tokens, from - 1, Grammar.complementiser);
 
 /** A finite verb of saying beside which nobody stands, or only what cannot speak: "lamentó la decisión". */
-function lacksSubject(a: Analysis, frame: Frame): boolean {
-  if (frame.form !== 'verb' || frame.isPassive || frame.isInfinitive) return false;
-  if (!hasGrammar(a.tokens, frame.verb, Grammar.speech)) return false;
-  const { mention, path, verb } = frame;
+function lacksSubject(a: Analysis, tie: CueTie): boolean {
+  if (tie.form !== 'verb' || tie.isPassive || tie.isInfinitive) return false;
+  if (!hasGrammar(a.tokens, tie.verb, Grammar.speech)) return false;
+  const { mention, path, verb } = tie;
   // «…», explicó emocionado; «…», añadió la decisión: a lone word behind says how, a thing is what it is about
   const isNobody =
     mention !== null &&
@@ -144,8 +144,8 @@ function lacksSubject(a: Analysis, frame: Frame): boolean {
     (path === 'adjacent' || isLoneWord(mention)) &&
     !canAct(a, mention);
   if (mention && !isNobody) return false;
-  if (finiteAt(a, frame.verb) < frame.verb) return true;
-  return !ends(a, frame.verb, a.lexicon.infiniteEndings) && !hasGrammar(a.tokens, frame.verb - 1, DETERMINER);
+  if (finiteAt(a, tie.verb) < tie.verb) return true;
+  return !ends(a, tie.verb, a.lexicon.infiniteEndings) && !hasGrammar(a.tokens, tie.verb - 1, DETERMINER);
 }
 
 const isLoneWord = ({ type, from, to }: Mention): boolean => type === 'description' && to === from + 1;

@@ -7,7 +7,7 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { genderShown } from './agreement.ts';
 import { canAct } from './can-act.ts';
 import { CarriedSpeaker, NOBODY, type Owner } from './carried-speaker.ts';
-import type { Frame } from './frame.ts';
+import type { CueTie } from './cue-tie.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 /** Words between a verb and the subject behind it. */
@@ -31,10 +31,10 @@ const TIED = 0.97;
 const LOOSE = 0.85;
 
 /**
- * Frames where the verb opens its clause and its subject follows: "قال الوزير نبيل الحاج: «…»", "«…»، قال دوفال". A verb
+ * Ties where the verb opens its clause and its subject follows: "قال الوزير نبيل الحاج: «…»", "«…»، قال دوفال". A verb
  * without a subject goes on with whoever spoke last; so does a participle ("مؤكدا أن …").
  */
-export const verbFirstFrames = (a: Analysis): Frame[] => new VerbFirst(a).read();
+export const verbFirstTies = (a: Analysis): CueTie[] => new VerbFirst(a).read();
 
 interface Cue {
   at: number;

@@ -5,7 +5,7 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
-import type { Frame } from './frame.ts';
+import type { CueTie } from './cue-tie.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 /** Tokens behind a quotation among which its speaker is looked for: 「…」と話すのは、町内会長の難波さん。 */
@@ -24,10 +24,10 @@ const LONGEST_PASSIVE = 7;
 const CLAUSE = 12;
 
 /**
- * Frames where verbs end their clause, subjects carry a mark and a quotation its own: the last marked subject before a
+ * Ties where verbs end their clause, subjects carry a mark and a quotation its own: the last marked subject before a
  * quotation speaks, else one that the verb behind it modifies, else the topic, which goes on over sentences.
  */
-export const verbLastFrames = (a: Analysis): Frame[] => new VerbLast(a).read();
+export const verbLastTies = (a: Analysis): CueTie[] => new VerbLast(a).read();
 
 class VerbLast extends GrammarReader {
   /** Token right behind a noun phrase and its titles → the phrase. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
-import type { Frame } from './frame.ts';
+import type { CueTie } from './cue-tie.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 const TAGGED = 0.97;
@@ -36,11 +36,11 @@ interface Cue {
 }
 
 /**
- * Frames where the verb stands between subject and words, without marks on either: a quotation belongs to the subject of
+ * Ties where the verb stands between subject and words, without marks on either: a quotation belongs to the subject of
  * the verb of saying right behind it (“……。”罗倩说), to that of the last one before it in its sentence, or to whoever
  * spoke last.
  */
-export const verbSecondFrames = (a: Analysis): Frame[] => new VerbSecond(a).read();
+export const verbSecondTies = (a: Analysis): CueTie[] => new VerbSecond(a).read();
 
 class VerbSecond extends GrammarReader {
   /** First token of each noun phrase → the phrase. */

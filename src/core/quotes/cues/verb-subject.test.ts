@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../analysis/analysis.ts';
 import { readLexicon } from '../lexicon/read-lexicon.fixture.ts';
-import { findFrames } from './frames.ts';
+import { findTies } from './find-ties.ts';
 
 /** Words of the subject that the verb `verb` of a text has. */
 function subjectOf(lang: string, text: string, verb: string): string | null {
   const a = analyse(text, readLexicon(lang));
-  const frame = findFrames(a).find((it) => a.tokens[it.verb]?.lower === verb);
-  const { mention } = frame ?? {};
+  const tie = findTies(a).find((it) => a.tokens[it.verb]?.lower === verb);
+  const { mention } = tie ?? {};
   return mention ? text.slice(a.tokens[mention.from]?.start, a.tokens[mention.to - 1]?.end) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis, PhraseReaders } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frame.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 
 /**
  * The readers that a language brings along where its grammar alone ties quotations to speakers. Each is a file of this
@@ -7,5 +7,5 @@ import type { Frame } from '../cues/frame.ts';
  */
 export interface OwnGrammar extends PhraseReaders {
   /** The cues of a text in reading order. */
-  findFrames(a: Analysis): Frame[];
+  findTies(a: Analysis): CueTie[];
 }

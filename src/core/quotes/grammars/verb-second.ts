@@ -1,4 +1,4 @@
-import { verbSecondFrames } from '../cues/verb-second.ts';
+import { verbSecondTies } from '../cues/verb-second.ts';
 import { findUncasedMentions } from '../mentions/uncased-mentions.ts';
 import { cutUncased } from '../words/uncased-words.ts';
 import type { OwnGrammar } from './own-grammar.ts';
@@ -7,5 +7,5 @@ import type { OwnGrammar } from './own-grammar.ts';
 export const grammar: OwnGrammar = {
   cutJoined: cutUncased,
   findMentions: findUncasedMentions,
-  findFrames: verbSecondFrames,
+  findTies: verbSecondTies,
 };

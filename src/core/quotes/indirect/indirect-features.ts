@@ -13,20 +13,20 @@ import {
 } from '../trees/features.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { CueRates } from './cue-rates.ts';
-import { ENDS, type ReportedSpan, SHAPES, type SourcedFrame } from './indirect-spans.ts';
+import { ENDS, type ReportedSpan, SHAPES, type SourcedTie } from './indirect-spans.ts';
 import { FORMS, type StatementForm, statementForm } from './statement-form.ts';
 
 /** A cue that may report a statement, in its text. */
 interface ReportingCue {
   a: Analysis;
-  frame: SourcedFrame;
+  tie: SourcedTie;
   rates: CueRates;
 }
 
 /** Words that a cue may report, in their text. */
 interface SpanContext {
   a: Analysis;
-  frame: SourcedFrame;
+  tie: SourcedTie;
   /** Values of `REPORTING_CUE_FEATURES` for the cue: the same for all its spans. */
   shared: readonly number[];
   span: ReportedSpan;
@@ -72,13 +72,13 @@ const WORD_CLASSES = [
 const REPORTING_CUE_FEATURES: readonly Feature<ReportingCue>[] = [
   count('rate', rateOf),
   ...featuresOf((cue: ReportingCue) => cue, CUE_FEATURES),
-  ...featuresOf(({ a, frame: { mention, sourceFrom } }: ReportingCue) => {
+  ...featuresOf(({ a, tie: { mention, sourceFrom } }: ReportingCue) => {
     return { a, mention, sourceFrom, carried: null };
   }, SOURCE_FEATURES),
-  category('wordBeforeCue', WORD_CLASSES, ({ a, frame }) => wordClass(a, frame.cueFrom - 1)),
-  count('headDistance', ({ frame }) => Math.min(MAX_DISTANCE, Math.abs(frame.cueFrom - frame.mention.head))),
-  count('cuePlace', ({ a, frame }) => {
-    return Math.min(MAX_CUE_PLACE, frame.cueFrom - (a.sentences[frame.sentence]?.from ?? 0));
+  category('wordBeforeCue', WORD_CLASSES, ({ a, tie }) => wordClass(a, tie.cueFrom - 1)),
+  count('headDistance', ({ tie }) => Math.min(MAX_DISTANCE, Math.abs(tie.cueFrom - tie.mention.head))),
+  count('cuePlace', ({ a, tie }) => {
+    return Math.min(MAX_CUE_PLACE, tie.cueFrom - (a.sentences[tie.sentence]?.from ?? 0));
   }),
 ];
 
@@ -95,34 +95,34 @@ export const SPAN_FEATURES: readonly Feature<SpanContext>[] = [
   flag('opensWithMention', ({ a, from }) => (a.mentionFrom[from] ?? -1) >= 0),
   count('verbs', countVerbs),
   count('order', ({ order }) => order),
-  count('wordsLeft', ({ a, frame, to }) => {
-    return Math.min(MAX_DISTANCE, (a.sentences[frame.sentence]?.to ?? to) - to);
+  count('wordsLeft', ({ a, tie, to }) => {
+    return Math.min(MAX_DISTANCE, (a.sentences[tie.sentence]?.to ?? to) - to);
   }),
-  count('spanDistance', ({ frame, from }) => Math.min(MAX_DISTANCE, Math.abs(from - frame.cueTo))),
+  count('spanDistance', ({ tie, from }) => Math.min(MAX_DISTANCE, Math.abs(from - tie.cueTo))),
 ];
 
 /** Reads all spans that one cue may report: the form and the vector of each. */
 export function readSpans(
   a: Analysis,
-  frame: SourcedFrame,
+  tie: SourcedTie,
   spans: readonly ReportedSpan[],
   rates: CueRates,
 ): { span: ReportedSpan; form: StatementForm; vector: number[] }[] {
-  const shared = readFeatures(REPORTING_CUE_FEATURES, { a, frame, rates });
+  const shared = readFeatures(REPORTING_CUE_FEATURES, { a, tie, rates });
   return spans.map((span, order) => {
     const [from, to] = span.pieces[0] ?? [0, 0];
-    const form = statementForm(a, frame, span);
+    const form = statementForm(a, tie, span);
     return {
       span,
       form,
-      vector: readFeatures(SPAN_FEATURES, { a, frame, shared, span, form, from, to, order }),
+      vector: readFeatures(SPAN_FEATURES, { a, tie, shared, span, form, from, to, order }),
     };
   });
 }
 
-function rateOf({ a, frame, rates }: ReportingCue): number {
-  const token = a.tokens[frame.verb];
-  return token && frame.form === 'verb' ? (rates(token.lower) ?? UNSEEN) : NO_VERB;
+function rateOf({ a, tie, rates }: ReportingCue): number {
+  const token = a.tokens[tie.verb];
+  return token && tie.form === 'verb' ? (rates(token.lower) ?? UNSEEN) : NO_VERB;
 }
 
 function countVerbs({ a, from, to }: SpanContext): number {

@@ -1,5 +1,5 @@
 import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
-import type { Frame, Source } from '../cues/frame.ts';
+import type { CueTie, Source } from '../cues/cue-tie.ts';
 import { isVerb } from '../cues/verb-subject.ts';
 import { CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { canSpeak } from '../sources/can-speak.ts';
@@ -23,52 +23,52 @@ const LEAST_TOKENS = 2;
 const MAX_STATEMENT_TOKENS = 120;
 
 /** A cue whose source is known. */
-export type SourcedFrame = Frame & Source;
+export type SourcedTie = CueTie & Source;
 
 /**
  * True if a cue can report a statement: it is no verb, or a verb of saying, judging, believing or showing,
  * and its source can speak. Other verbs tie quotations only.
  */
-export const canReport = (a: Analysis, frame: Frame): frame is SourcedFrame =>
-  frame.mention !== null &&
-  canSpeak(a, frame.mention) &&
-  (frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE | Grammar.impersonal));
+export const canReport = (a: Analysis, tie: CueTie): tie is SourcedTie =>
+  tie.mention !== null &&
+  canSpeak(a, tie.mention) &&
+  (tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE | Grammar.impersonal));
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
-export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] {
-  const sentence = a.sentences[frame.sentence];
+export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
+  const sentence = a.sentences[tie.sentence];
   if (!sentence) return [];
   const spans = new Spans(a);
-  if (frame.form === 'reported') {
+  if (tie.form === 'reported') {
     const to = Math.min(sentence.to, sentence.from + MAX_STATEMENT_TOKENS);
     spans.add('before', 'sentence', [firstWord(a, sentence.from, to), lastWord(a, sentence.from, to)]);
     return spans.all;
   }
-  const whole = lastWord(a, frame.cueFrom, Math.min(sentence.to, frame.cueTo + MAX_STATEMENT_TOKENS));
-  const opening = Math.max(sentence.from, frame.cueFrom - MAX_STATEMENT_TOKENS);
-  const clauseEnd = Math.max(frame.cueTo, frame.mention.to);
-  const isSubordinate = opensSubordinate(a, frame, opening);
+  const whole = lastWord(a, tie.cueFrom, Math.min(sentence.to, tie.cueTo + MAX_STATEMENT_TOKENS));
+  const opening = Math.max(sentence.from, tie.cueFrom - MAX_STATEMENT_TOKENS);
+  const clauseEnd = Math.max(tie.cueTo, tie.mention.to);
+  const isSubordinate = opensSubordinate(a, tie, opening);
   const last =
-    frame.path === 'relative' || isSubordinate
+    tie.path === 'relative' || isSubordinate
       ? firstComma(a, clauseEnd - (isSubordinate ? 1 : 0), whole)
       : whole;
   const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
-  const subjectFrom = Math.min(frame.sourceFrom, frame.cueFrom);
+  const subjectFrom = Math.min(tie.sourceFrom, tie.cueFrom);
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
-  const isClosing = closesClause(a, frame, from, before) && !opensClause(a, clauseEnd);
-  for (const [shape, start] of hasClause || isClosing ? [] : startsAfter(a, frame, clauseEnd, last)) {
-    if (isDeed(a, frame) && !holdsClause(a, start, last)) continue;
+  const isClosing = closesClause(a, tie, from, before) && !opensClause(a, clauseEnd);
+  for (const [shape, start] of hasClause || isClosing ? [] : startsAfter(a, tie, clauseEnd, last)) {
+    if (isDeed(a, tie) && !holdsClause(a, start, last)) continue;
     spans.add(shape, 'sentence', [start, last]);
     spans.add(shape, 'clause', [start, clauseBreak(a, start, last)]);
     spans.add(shape, 'tail', [start, firstGerund(a, start, last)]);
     spans.add(shape, 'comma', [start, firstComma(a, start, last)]);
   }
   if (isSubordinate) return spans.all;
-  const isInverted = frame.mention.from > frame.verb;
-  if (!isInverted && isDeed(a, frame) && !endsTag(a, clauseEnd)) return spans.all;
-  if (opensRelative(a, frame.mention.to)) return spans.all;
-  if (a.tokens[before]?.lower === ',' || frame.form === 'according') {
+  const isInverted = tie.mention.from > tie.verb;
+  if (!isInverted && isDeed(a, tie) && !endsTag(a, clauseEnd)) return spans.all;
+  if (opensRelative(a, tie.mention.to)) return spans.all;
+  if (a.tokens[before]?.lower === ',' || tie.form === 'according') {
     spans.add('before', 'comma', [from, before]);
     const tagEnd = overApposition(a, firstComma(a, clauseEnd - 1, last), last);
     if (tagEnd + 1 < last && !hasClause) spans.add('around', 'sentence', [from, before], [tagEnd + 1, last]);
@@ -80,7 +80,7 @@ export function reportedSpans(a: Analysis, frame: SourcedFrame): ReportedSpan[] 
  * True if a whole clause stands before the source of "according to", set off from it by a comma: "The town
  * has fallen, according to [a video] shot by the army".
  */
-function closesClause(a: Analysis, { form }: SourcedFrame, from: number, before: number): boolean {
+function closesClause(a: Analysis, { form }: SourcedTie, from: number, before: number): boolean {
   if (form !== 'according' || a.tokens[before]?.lower !== ',') return false;
   for (let i = from; i < before; i++)
     if ((hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || isVerb(a, i)) return true;
@@ -140,16 +140,16 @@ class Spans {
  * True if the cue stands in a clause that opens its sentence and ends at its next comma: "While the mayor
  * says …, others …".
  */
-function opensSubordinate(a: Analysis, frame: SourcedFrame, opening: number): boolean {
+function opensSubordinate(a: Analysis, tie: SourcedTie, opening: number): boolean {
   const from = hasGrammar(a.tokens, opening, Grammar.conjunction) ? opening + 1 : opening;
-  if (frame.form !== 'verb' || !hasGrammar(a.tokens, from, Grammar.subordinator)) return false;
-  if (Math.min(frame.sourceFrom, frame.cueFrom) < from) return false;
-  return firstComma(a, from, frame.cueFrom) === frame.cueFrom;
+  if (tie.form !== 'verb' || !hasGrammar(a.tokens, from, Grammar.subordinator)) return false;
+  if (Math.min(tie.sourceFrom, tie.cueFrom) < from) return false;
+  return firstComma(a, from, tie.cueFrom) === tie.cueFrom;
 }
 
 function startsAfter(
   a: Analysis,
-  frame: Frame,
+  tie: CueTie,
   clauseEnd: number,
   last: number,
 ): [ReportedSpan['shape'], number][] {
@@ -164,15 +164,15 @@ function startsAfter(
   }
   const isAdverbial = hasGrammar(a.tokens, i, Grammar.preposition) && a.tokens[i]?.lower !== 'to';
   const object = mentionBeginning(a, isAdverbial ? i + 1 : i);
-  if (object && frame.form === 'verb' && object.to < last && !isSubject(a, object.to))
+  if (object && tie.form === 'verb' && object.to < last && !isSubject(a, object.to))
     out.push(['pastObject', object.to]);
   return out;
 }
 
 /** True if the cue's verb is one of saying and of doing: "added that it rained", but "added 25 points". */
-function isDeed(a: Analysis, frame: Frame): boolean {
-  const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, frame.verb, bits);
-  return frame.form === 'verb' && isVerbOf(Grammar.speech) && isVerbOf(Grammar.verb);
+function isDeed(a: Analysis, tie: CueTie): boolean {
+  const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, tie.verb, bits);
+  return tie.form === 'verb' && isVerbOf(Grammar.speech) && isVerbOf(Grammar.verb);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frame.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { bits, seed, verbs } from '../weights/cue-rates.json';
@@ -8,11 +8,11 @@ import { hasGrammar } from '../words/tokens.ts';
 import { certaintyOf } from './certainty.ts';
 import { readRates } from './cue-rates.ts';
 import { readSpans } from './indirect-features.ts';
-import { canReport, type ReportedSpan, reportedSpans, type SourcedFrame } from './indirect-spans.ts';
+import { canReport, type ReportedSpan, reportedSpans, type SourcedTie } from './indirect-spans.ts';
 
 /** A statement reported in the narrator's words. */
 export interface Reported {
-  frame: SourcedFrame;
+  tie: SourcedTie;
   span: ReportedSpan;
   /** 0 to 1. */
   probability: number;
@@ -33,10 +33,10 @@ const NEIGHBOURS = 6;
 const INSIDE_ANOTHER = 0.5;
 
 /** The indirect statements of a text: of each cue the likeliest span, where it is certain enough. */
-export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] {
+export function findIndirect(a: Analysis, ties: readonly CueTie[]): Reported[] {
   const isByGrammar = a.lexicon.data.tiesByGrammar !== '';
-  const out = frames.flatMap((frame) =>
-    isByGrammar ? statedIn(frame) : canReport(a, frame) ? likeliest(a, frame) : [],
+  const out = ties.flatMap((tie) =>
+    isByGrammar ? statedIn(tie) : canReport(a, tie) ? likeliest(a, tie) : [],
   );
   return withoutDoubles(out)
     .map((_, i, all) => endAtNextSpeaker(a, all, i))
@@ -46,25 +46,25 @@ export function findIndirect(a: Analysis, frames: readonly Frame[]): Reported[] 
 /** Probability of a statement that is as plain as grammar can make it, 0 to 1. */
 const PLAIN = 0.85;
 
-/** The statement that grammar alone gives the source of a frame: see `Frame.reports`. */
-function statedIn(frame: Frame): Reported[] {
-  const { mention, reports } = frame;
+/** The statement that grammar alone gives the source of a tie: see `CueTie.reports`. */
+function statedIn(tie: CueTie): Reported[] {
+  const { mention, reports } = tie;
   if (!mention || !reports) return [];
   const span: ReportedSpan = { shape: 'after', end: 'sentence', pieces: [[...reports]] };
-  return [{ frame: { ...frame, mention }, span, probability: PLAIN }];
+  return [{ tie: { ...tie, mention }, span, probability: PLAIN }];
 }
 
 /** The span that a cue reports: the likeliest of those whose form is the surest. */
-function likeliest(a: Analysis, frame: SourcedFrame): Reported[] {
+function likeliest(a: Analysis, tie: SourcedTie): Reported[] {
   let best: Reported | null = null;
   let bestScore = 0;
   const isLearned = a.lexicon.data.trust === 1;
-  for (const { span, form, vector } of readSpans(a, frame, reportedSpans(a, frame), cueRates)) {
+  for (const { span, form, vector } of readSpans(a, tie, reportedSpans(a, tie), cueRates)) {
     const likelihood = 1 / (1 + Math.exp(-evaluate(model, vector)));
     const probability = certaintyOf(form, likelihood, isLearned);
     const score = probability + likelihood;
     if (probability < MIN_PROBABILITY || score <= bestScore) continue;
-    best = { frame, span, probability };
+    best = { tie, span, probability };
     bestScore = score;
   }
   return best ? [best] : [];
@@ -92,8 +92,8 @@ function endAtNextSpeaker(a: Analysis, all: readonly Reported[], index: number):
   const pieces = reported.span.pieces.slice();
   const [from = 0, to = 0] = pieces.pop() ?? [];
   for (let i = index + 1; i < all.length; i++) {
-    const { sentence, sourceFrom: source } = (all[i] as Reported).frame;
-    if (sentence !== reported.frame.sentence || source >= to) break;
+    const { sentence, sourceFrom: source } = (all[i] as Reported).tie;
+    if (sentence !== reported.tie.sentence || source >= to) break;
     const isJoined = hasGrammar(a.tokens, source - 1, Grammar.conjunction);
     if (source > from + 2 && isJoined && a.tokens[source - 2]?.lower === ',')
       return { ...reported, span: { ...reported.span, pieces: [...pieces, [from, source - 2]] } };

@@ -3,10 +3,10 @@ import { isVerb } from '../cues/verb-subject.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
-import type { ReportedSpan, SourcedFrame } from './indirect-spans.ts';
+import type { ReportedSpan, SourcedTie } from './indirect-spans.ts';
 
 /**
- * Grammatical ties between words and the cue that may report them.
+ * Grammatical relations between words and the cue that may report them.
  * - After a verb of saying: `that` ("said that it rained"), `clause` ("said it rained"), `question` ("asked why it
  *   rained"), `infinitive` ("promised to stay"), `object` ("denied the claims").
  * - Around it: `tag` ("It rained, she said").
@@ -42,18 +42,18 @@ const LEAST_AFTER_PHRASE = 8;
 const LEAST_WHOLE = 2;
 
 /** The form of a span of a cue. */
-export function statementForm(a: Analysis, frame: SourcedFrame, span: ReportedSpan): StatementForm {
+export function statementForm(a: Analysis, tie: SourcedTie, span: ReportedSpan): StatementForm {
   const [from = 0, to = 0] = span.pieces[0] ?? [];
-  if (frame.form === 'reported') return 'subjunctive';
-  if (frame.form === 'according')
+  if (tie.form === 'reported') return 'subjunctive';
+  if (tie.form === 'according')
     return span.pieces.some(([start, end]) => isSourced(a, start, end)) ? 'sourced' : 'fragment';
-  if (frame.form !== 'verb') return 'other';
-  if (frame.isNegated || frame.isPassive) return 'unsaid';
+  if (tie.form !== 'verb') return 'other';
+  if (tie.isNegated || tie.isPassive) return 'unsaid';
   const isBefore = span.shape === 'before' || span.shape === 'around';
   const says = Grammar.speech | (isBefore ? Grammar.impersonal : 0);
-  if (!hasGrammar(a.tokens, frame.verb, says)) return formOfOther(a, frame, from, to);
-  if (frame.isInfinitive || a.tokens[frame.verb - 1]?.lower === 'to') return 'other';
-  return isBefore ? formBefore(a, frame, from, to) : formAfter(a, frame, span, from, to);
+  if (!hasGrammar(a.tokens, tie.verb, says)) return formOfOther(a, tie, from, to);
+  if (tie.isInfinitive || a.tokens[tie.verb - 1]?.lower === 'to') return 'other';
+  return isBefore ? formBefore(a, tie, from, to) : formAfter(a, tie, span, from, to);
 }
 
 /**
@@ -68,10 +68,10 @@ const isSourced = (a: Analysis, from: number, to: number): boolean =>
  * Returns the form of words that a verb may report which is no verb of saying: "described how …", "found that
  * …".
  */
-function formOfOther(a: Analysis, frame: SourcedFrame, from: number, to: number): StatementForm {
-  const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, frame.verb, bits);
+function formOfOther(a: Analysis, tie: SourcedTie, from: number, to: number): StatementForm {
+  const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, tie.verb, bits);
   if (isVerbOf(Grammar.verdict) && opensQuestion(a, from)) return 'question';
-  const isOwn = frame.path !== 'relative' && !hasGrammar(a.tokens, frame.verb - 1, Grammar.relative);
+  const isOwn = tie.path !== 'relative' && !hasGrammar(a.tokens, tie.verb - 1, Grammar.relative);
   const isClause = hasGrammar(a.tokens, from, Grammar.complementiser) || opensClause(a, from, to);
   return isVerbOf(Grammar.showing) && isOwn && isClause ? 'shown' : 'thought';
 }
@@ -80,9 +80,9 @@ function formOfOther(a: Analysis, frame: SourcedFrame, from: number, to: number)
  * Returns the form of words before their cue: a sentence that the cue tags, or a fragment. A relative clause
  * or one with a shared subject tags nothing.
  */
-function formBefore(a: Analysis, frame: SourcedFrame, from: number, to: number): StatementForm {
-  const { path } = frame;
-  if (path === 'relative' || path === 'shared' || !canBeTag(a, frame)) return 'fragment';
+function formBefore(a: Analysis, tie: SourcedTie, from: number, to: number): StatementForm {
+  const { path } = tie;
+  if (path === 'relative' || path === 'shared' || !canBeTag(a, tie)) return 'fragment';
   if (hasGrammar(a.tokens, to - 1, Grammar.relative | Grammar.conjunction)) return 'fragment';
   if (opensClause(a, from, to)) return 'tag';
   const opensPhrase =
@@ -96,7 +96,7 @@ function formBefore(a: Analysis, frame: SourcedFrame, from: number, to: number):
  * True if a cue may be that of a tag. Where verbs precede their subject in every tag, a subject before its
  * verb makes none: "The head, Eva Weber, said …".
  */
-const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: SourcedFrame): boolean =>
+const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: SourcedTie): boolean =>
   !lexicon.data.invertsAlways || isUnspoken === true || mention.from > cueFrom;
 
 /**
@@ -105,7 +105,7 @@ const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: Sourc
  */
 function formAfter(
   a: Analysis,
-  { path, cueTo }: SourcedFrame,
+  { path, cueTo }: SourcedTie,
   { shape, end }: ReportedSpan,
   from: number,
   to: number,

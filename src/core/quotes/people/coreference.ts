@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { climb } from '../cues/climb.ts';
-import type { Frame } from '../cues/frame.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 import { topicOf } from '../cues/topics.ts';
 import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -88,19 +88,19 @@ export class Coreference {
   private quoted = new Set<Entity>();
   private quotedSentence = -1;
 
-  constructor(a: Analysis, table: EntityTable, frames: readonly Frame[]) {
+  constructor(a: Analysis, table: EntityTable, ties: readonly CueTie[]) {
     this.a = a;
     this.table = table;
     const weights = new Map<number, number>();
-    for (const frame of frames) {
-      if (!frame.mention) continue;
-      const isTied = frame.owns !== undefined || frame.reports !== undefined;
-      const isSpeech = isTied || frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
+    for (const tie of ties) {
+      if (!tie.mention) continue;
+      const isTied = tie.owns !== undefined || tie.reports !== undefined;
+      const isSpeech = isTied || tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, Grammar.speech);
       const weight = isSpeech ? Weight.speaker : Weight.subject;
-      if (isSpeech) this.speaking.add(frame.mention.from);
-      if (isSpeech || hasGrammar(a.tokens, frame.verb, Grammar.verdict | Grammar.showing))
-        this.telling.add(frame.mention.from);
-      weights.set(frame.mention.from, Math.max(weights.get(frame.mention.from) ?? 0, weight));
+      if (isSpeech) this.speaking.add(tie.mention.from);
+      if (isSpeech || hasGrammar(a.tokens, tie.verb, Grammar.verdict | Grammar.showing))
+        this.telling.add(tie.mention.from);
+      weights.set(tie.mention.from, Math.max(weights.get(tie.mention.from) ?? 0, weight));
     }
     if (a.lexicon.data.completesByCase || a.lexicon.data.verbSecond)
       a.sentences.forEach(({ from, to }) => {

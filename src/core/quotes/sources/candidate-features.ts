@@ -35,7 +35,7 @@ const BOUND_FEATURES: readonly Feature<StretchContext>[] = [
 export const CANDIDATE_FEATURES: readonly Feature<CandidateContext>[] = [
   flag('isNone', ({ candidate }) => candidate.mention === null),
   flag('isCarried', ({ candidate }) => candidate.isCarried),
-  flag('isBare', ({ candidate }) => candidate.frame < 0),
+  flag('isBare', ({ candidate }) => candidate.tie < 0),
   ...sharedFeatures(({ shared }: CandidateContext) => shared, STRETCH_FEATURES),
   ...featuresOf(({ cue }: CandidateContext) => cue, CUE_FEATURES),
   ...featuresOf(({ place }: CandidateContext) => place, PLACE_FEATURES),
@@ -65,18 +65,18 @@ function contextOf(
   carried: Candidate['mention'],
 ): CandidateContext {
   const { a, near, placed } = stretch;
-  const { mention, sourceFrom, frame: index } = candidate;
+  const { mention, sourceFrom, tie: index } = candidate;
   if (!mention) return { candidate, stretch, shared, cue: null, place: null, source: null };
-  const frame = near.frames[index] ?? null;
-  const cue = frame ? { from: frame.cueFrom, to: frame.cueTo } : { from: mention.head, to: mention.to };
+  const tie = near.ties[index] ?? null;
+  const cue = tie ? { from: tie.cueFrom, to: tie.cueTo } : { from: mention.head, to: mention.to };
   // what names an unspoken source stands far off: the verb stands for it
-  const words = frame?.isUnspoken ? cue : { from: sourceFrom, to: mention.to };
+  const words = tie?.isUnspoken ? cue : { from: sourceFrom, to: mention.to };
   return {
     candidate,
     stretch,
     shared,
-    cue: frame && { a, frame },
-    place: { stretch, frame, index, source: words, cue, isBefore: cue.from < placed.from },
+    cue: tie && { a, tie },
+    place: { stretch, tie, index, source: words, cue, isBefore: cue.from < placed.from },
     source: { a, mention, sourceFrom, carried },
   };
 }

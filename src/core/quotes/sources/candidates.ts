@@ -11,14 +11,14 @@ export interface Candidate {
   mention: Mention | null;
   /** First token of the words that name the source (see `Source`), or -1. */
   sourceFrom: number;
-  /** Index into the frames, or -1 where no cue ties the mention. */
-  frame: number;
+  /** Index into the ties, or -1 where no cue ties the mention. */
+  tie: number;
   /** True for the source of the stretch before, carried over. */
   isCarried: boolean;
 }
 
-const FRAMES_BEFORE = 8;
-const FRAMES_AFTER = 5;
+const TIES_BEFORE = 8;
+const TIES_AFTER = 5;
 const BARE_BEFORE = 3;
 const BARE_AFTER = 2;
 /** Greatest number of paragraphs that a cue may stand before its stretch. */
@@ -31,28 +31,28 @@ export function candidatesOf(
   placed: PlacedStretch,
   carried: Candidate | null,
 ): Candidate[] {
-  const out: Candidate[] = [{ mention: null, sourceFrom: -1, frame: -1, isCarried: false }];
+  const out: Candidate[] = [{ mention: null, sourceFrom: -1, tie: -1, isCarried: false }];
   const taken = new Set<Mention>();
   const { paragraph } = placed.stretch;
   const split = lowerBound(near.cueTokens, placed.from);
   const add = (index: number): void => {
-    const frame = near.frames[index];
-    if (!frame?.mention) return;
-    const { mention, sourceFrom, told } = frame;
-    out.push({ mention, sourceFrom, frame: index, isCarried: mention === carried?.mention });
+    const tie = near.ties[index];
+    if (!tie?.mention) return;
+    const { mention, sourceFrom, told } = tie;
+    out.push({ mention, sourceFrom, tie: index, isCarried: mention === carried?.mention });
     taken.add(mention);
     if (told) taken.add(told);
   };
-  for (let i = split - 1, n = 0; i >= 0 && n < FRAMES_BEFORE; i--, n++) {
+  for (let i = split - 1, n = 0; i >= 0 && n < TIES_BEFORE; i--, n++) {
     if (paragraph - (a.tokens[near.cueTokens[i] ?? 0]?.paragraph ?? 0) > PARAGRAPHS_BACK) break;
     add(i);
   }
-  for (let i = split, n = 0; i < near.frames.length && n < FRAMES_AFTER; i++, n++) {
+  for (let i = split, n = 0; i < near.ties.length && n < TIES_AFTER; i++, n++) {
     if ((a.tokens[near.cueTokens[i] ?? 0]?.paragraph ?? 0) !== paragraph) break;
     add(i);
   }
   addBare(a, placed, taken, out);
-  if (carried?.mention && !taken.has(carried.mention)) out.push({ ...carried, frame: -1, isCarried: true });
+  if (carried?.mention && !taken.has(carried.mention)) out.push({ ...carried, tie: -1, isCarried: true });
   return out;
 }
 
@@ -74,7 +74,7 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
     if (token?.sentence !== sentence) break;
     const mention = token && token.stretch < 0 ? mentionEnding(a, i) : undefined;
     if (!mention || taken.has(mention) || isPart(a, mention)) continue;
-    out.push({ mention, sourceFrom: mention.from, frame: -1, isCarried: false });
+    out.push({ mention, sourceFrom: mention.from, tie: -1, isCarried: false });
     left--;
   }
   left = BARE_AFTER;
@@ -84,7 +84,7 @@ function addBare(a: Analysis, placed: PlacedStretch, taken: ReadonlySet<Mention>
       break;
     const mention = token.stretch < 0 ? mentionBeginning(a, i) : undefined;
     if (!mention || taken.has(mention) || isPart(a, mention)) continue;
-    out.push({ mention, sourceFrom: mention.from, frame: -1, isCarried: false });
+    out.push({ mention, sourceFrom: mention.from, tie: -1, isCarried: false });
     left--;
   }
 }

@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frame.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { category, type Feature, flag } from '../trees/features.ts';
 
 /** A cue in its text. */
 export interface PlacedCue {
   a: Analysis;
-  frame: Frame;
+  tie: CueTie;
 }
 
 const FORMS = ['verb', 'according', 'label', 'dash', 'noun'] as const;
@@ -24,26 +24,26 @@ const WORDS_AFTER = [
 
 const isOf =
   (grammar: number) =>
-  ({ a, frame }: PlacedCue): boolean =>
-    ((a.tokens[frame.verb]?.grammar ?? 0) & grammar) !== 0;
+  ({ a, tie }: PlacedCue): boolean =>
+    ((a.tokens[tie.verb]?.grammar ?? 0) & grammar) !== 0;
 
 /** Features of a cue by itself, independent of the words that it ties. */
 export const CUE_FEATURES: readonly Feature<PlacedCue>[] = [
-  category('form', FORMS, ({ frame }) => (frame.form === 'reported' ? 'according' : frame.form)),
-  category('path', PATHS, ({ frame }) => frame.path),
+  category('form', FORMS, ({ tie }) => (tie.form === 'reported' ? 'according' : tie.form)),
+  category('path', PATHS, ({ tie }) => tie.path),
   flag('speech', isOf(Grammar.speech)),
   flag('addressing', isOf(Grammar.addressing)),
   flag('verdict', isOf(Grammar.verdict)),
   flag('thought', isOf(Grammar.thought)),
   flag('showing', isOf(Grammar.showing)),
-  flag('gerund', ({ a, frame }) => a.tokens[frame.verb]?.lower.endsWith('ing') ?? false),
-  flag('passive', ({ frame }) => frame.isPassive),
-  flag('infinitive', ({ frame }) => frame.isInfinitive),
-  flag('negated', ({ frame }) => frame.isNegated),
+  flag('gerund', ({ a, tie }) => a.tokens[tie.verb]?.lower.endsWith('ing') ?? false),
+  flag('passive', ({ tie }) => tie.isPassive),
+  flag('infinitive', ({ tie }) => tie.isInfinitive),
+  flag('negated', ({ tie }) => tie.isNegated),
   category('afterCue', WORDS_AFTER, afterCue),
 ];
 
-function afterCue({ a, frame: { cueTo } }: PlacedCue): (typeof WORDS_AFTER)[number] {
+function afterCue({ a, tie: { cueTo } }: PlacedCue): (typeof WORDS_AFTER)[number] {
   const token = a.tokens[cueTo];
   if (!token) return 'other';
   if (token.lower === ':') return 'colon';

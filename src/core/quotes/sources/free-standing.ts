@@ -47,13 +47,13 @@ export function spokeIn(a: Analysis, near: Surroundings, number: number): Candid
   const sentence = a.sentences[number];
   if (!sentence) return null;
   let found: Candidate | null = null;
-  for (let i = lowerBound(near.cueTokens, sentence.from); i < near.frames.length; i++) {
-    const frame = near.frames[i];
-    if (!frame || frame.cueFrom >= sentence.to) break;
-    const isSaying = frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
-    if (!frame.mention || !isSaying || frame.path === 'relative') continue;
-    const { mention, sourceFrom } = frame;
-    found ??= { mention, sourceFrom, frame: i, isCarried: false };
+  for (let i = lowerBound(near.cueTokens, sentence.from); i < near.ties.length; i++) {
+    const tie = near.ties[i];
+    if (!tie || tie.cueFrom >= sentence.to) break;
+    const isSaying = tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, Grammar.speech);
+    if (!tie.mention || !isSaying || tie.path === 'relative') continue;
+    const { mention, sourceFrom } = tie;
+    found ??= { mention, sourceFrom, tie: i, isCarried: false };
   }
   return found;
 }
@@ -66,10 +66,10 @@ function actedIn(a: Analysis, number: number, carried: Candidate | null): Candid
   const sentence = a.sentences[number];
   if (!sentence) return null;
   if ((a.tokens[sentence.from]?.stretch ?? -1) >= 0)
-    return carried && { ...carried, frame: -1, isCarried: true };
+    return carried && { ...carried, tie: -1, isCarried: true };
   const mention = openingSubject(a, number);
   return mention && isOnePerson(a, mention)
-    ? { mention, sourceFrom: mention.from, frame: -1, isCarried: false }
+    ? { mention, sourceFrom: mention.from, tie: -1, isCarried: false }
     : null;
 }
 

@@ -95,7 +95,7 @@ function plainly(a: Analysis, near: Surroundings, placed: PlacedStretch, before:
   if (caseAtEnd && before === 'words')
     return judgedIn(a, near, placed) ?? reportedIn(a, near, placed) ?? accordingIn(a, near, placed);
   const tag = caseAtEnd ? tagBehind(a, near, placed) : null;
-  if (tag?.rule === 'tag' && near.frames[tag.candidate.frame]?.path === 'inverted') return speaking(a, tag);
+  if (tag?.rule === 'tag' && near.ties[tag.candidate.tie]?.path === 'inverted') return speaking(a, tag);
   const passedOn = before === 'words' && verbSecond ? reportedIn(a, near, placed) : null;
   return passedOn ?? (before === 'words' || before === 'colon' ? saidBefore(a, near, placed) : null);
 }
@@ -105,7 +105,7 @@ function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned |
   const placed = near.stretches[order];
   if (!placed) return null;
   // « tardive » selon sa présidente; but not « tardive », selon …, which may be about the verb of saying before
-  const cue = near.frames[tag?.candidate.frame ?? -1];
+  const cue = near.ties[tag?.candidate.tie ?? -1];
   const isAccording = cue?.form === 'according' && cue.cueFrom === placed.to;
   if (hasCueBefore(a, near, placed) && !isAccording)
     return agentBehind(a, placed) ?? objectOf(a, near, placed);
@@ -123,8 +123,8 @@ function whatStandsBefore(a: Analysis, { from, stretch }: PlacedStretch): Before
   return token.sentence !== a.tokens[from]?.sentence ? 'sentence' : 'words';
 }
 
-const owned = (rule: Owned['rule'], mention: Mention, frame = -1, sourceFrom = mention.from): Owned => ({
-  candidate: { mention, sourceFrom, frame, isCarried: false },
+const owned = (rule: Owned['rule'], mention: Mention, tie = -1, sourceFrom = mention.from): Owned => ({
+  candidate: { mention, sourceFrom, tie, isCarried: false },
   rule,
   share: SHARES[rule],
 });
@@ -132,16 +132,16 @@ const owned = (rule: Owned['rule'], mention: Mention, frame = -1, sourceFrom = m
 /** Finds the source that a tag behind the quotation names: «…», dijo la ministra. */
 function tagBehind(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
   const index = lowerBound(near.cueTokens, placed.to);
-  const frame = near.frames[index];
-  if (!frame?.mention || frame.cueFrom > placed.to + TAG_REACH) return null;
-  const cue = a.tokens[frame.cueFrom];
+  const tie = near.ties[index];
+  if (!tie?.mention || tie.cueFrom > placed.to + TAG_REACH) return null;
+  const cue = a.tokens[tie.cueFrom];
   if (cue?.paragraph !== placed.stretch.paragraph) return null;
   // „…“ Laut Ministerium ist …, „…“ Tatsächlich will Weber …: where the verb is second, a new sentence is no tag
   const isNext = cue.sentence !== a.tokens[placed.to - 1]?.sentence;
-  if (isNext && (frame.form === 'according' || a.lexicon.data.verbSecond)) return null;
+  if (isNext && (tie.form === 'according' || a.lexicon.data.verbSecond)) return null;
   if (cue.isCapital && !a.lexicon.data.verbSecond) return null; // «…» Según la jueza, …
-  const isTag = frame.path === 'inverted' || frame.mention.from >= frame.cueFrom;
-  return isTag ? owned(frame.isUnspoken ? 'unspoken' : 'tag', frame.mention, index, frame.sourceFrom) : null;
+  const isTag = tie.path === 'inverted' || tie.mention.from >= tie.cueFrom;
+  return isTag ? owned(tie.isUnspoken ? 'unspoken' : 'tag', tie.mention, index, tie.sourceFrom) : null;
 }
 
 /** Words between a verb of telling and the sign before what was told: "Weber told reporters at the gate: …" */
@@ -156,9 +156,9 @@ function saidBefore(a: Analysis, near: Surroundings, { from, stretch }: PlacedSt
   if (!/^[:,]$/.test(a.tokens[sign]?.lower ?? '') || a.tokens[sign]?.paragraph !== stretch.paragraph)
     return null;
   const index = lowerBound(near.cueTokens, sign) - 1;
-  const frame = near.frames[index];
-  if (frame?.form !== 'verb' || !frame.mention || frame.sentence !== a.tokens[sign]?.sentence) return null;
-  const { mention, path, verb, cueTo, sourceFrom, isPassive } = frame;
+  const tie = near.ties[index];
+  if (tie?.form !== 'verb' || !tie.mention || tie.sentence !== a.tokens[sign]?.sentence) return null;
+  const { mention, path, verb, cueTo, sourceFrom, isPassive } = tie;
   const isOwn = (path === 'adjacent' || path === 'apposition') && !isPassive && mention.to <= verb;
   if (!isOwn || !hasGrammar(a.tokens, verb, Grammar.speech) || !canSpeak(a, mention)) return null;
   const isTold =
@@ -175,10 +175,10 @@ function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): O
   for (let i = from - 1; i > from - WOVEN_REACH && a.tokens[i]?.sentence === sentence; i--) {
     if (!hasGrammar(a.tokens, i, Grammar.complementiser)) continue;
     const index = lowerBound(near.cueTokens, i) - 1;
-    const frame = near.frames[index];
-    const isSaid = frame?.form === 'verb' && hasGrammar(a.tokens, frame.verb, Grammar.speech);
-    if (!frame?.mention || !isSaid || frame.sentence !== sentence || frame.path === 'relative') return null;
-    return canSpeak(a, frame.mention) ? owned('woven', frame.mention, index, frame.sourceFrom) : null;
+    const tie = near.ties[index];
+    const isSaid = tie?.form === 'verb' && hasGrammar(a.tokens, tie.verb, Grammar.speech);
+    if (!tie?.mention || !isSaid || tie.sentence !== sentence || tie.path === 'relative') return null;
+    return canSpeak(a, tie.mention) ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
   }
   return null;
 }
@@ -186,38 +186,36 @@ function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): O
 /** "Weber szerint a döntés [„elhamarkodott”]": the source named behind which nobody else is, up to the words. */
 function accordingIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
   const index = lowerBound(near.cueTokens, from) - 1;
-  const frame = near.frames[index];
+  const tie = near.ties[index];
   const sentence = a.tokens[from]?.sentence;
-  if (frame?.form !== 'according' || !frame.mention || frame.sentence !== sentence) return null;
-  const next = near.frames[index + 1];
+  if (tie?.form !== 'according' || !tie.mention || tie.sentence !== sentence) return null;
+  const next = near.ties[index + 1];
   const isTagged = next?.sentence === sentence && next.cueFrom <= to + TAG_REACH && next.mention !== null;
-  return isTagged || !canSpeak(a, frame.mention)
-    ? null
-    : owned('woven', frame.mention, index, frame.sourceFrom);
+  return isTagged || !canSpeak(a, tie.mention) ? null : owned('woven', tie.mention, index, tie.sourceFrom);
 }
 
 /** "Weber hat den Plan als [„falsch“] bezeichnet": the verb at the end of the clause that the quotation is woven into. */
 function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
   const index = lowerBound(near.cueTokens, to);
-  const frame = near.frames[index];
+  const tie = near.ties[index];
   const isLast =
     !a.tokens[to + 1]?.isWord || hasGrammar(a.tokens, to + 1, Grammar.auxiliary | Grammar.conjunction);
-  if (!frame?.mention || frame.form !== 'verb' || frame.verb !== to || !isLast || !a.lexicon.data.verbSecond)
+  if (!tie?.mention || tie.form !== 'verb' || tie.verb !== to || !isLast || !a.lexicon.data.verbSecond)
     return null;
   const isVerdict = hasGrammar(a.tokens, to, Grammar.verdict);
   const isOf =
     hasGrammar(a.tokens, to, Grammar.speech) && hasGrammar(a.tokens, from - 1, Grammar.preposition);
   if (!isVerdict && !isOf) return null;
-  return frame.path === 'relative' ? null : owned('woven', frame.mention, index, frame.sourceFrom);
+  return tie.path === 'relative' ? null : owned('woven', tie.mention, index, tie.sourceFrom);
 }
 
 /** "A védő a döntést [„elhamarkodottnak”] nevezte": a verb of judging or saying right behind, whose subject stands before both. */
 function judgedIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
   const index = lowerBound(near.cueTokens, to);
-  const frame = near.frames[index];
-  if (!frame?.mention || frame.verb !== to || !hasGrammar(a.tokens, to, SAYING)) return null;
-  const isJudge = frame.mention.to <= from && frame.path !== 'relative' && canSpeak(a, frame.mention);
-  return isJudge ? owned('woven', frame.mention, index, frame.sourceFrom) : null;
+  const tie = near.ties[index];
+  if (!tie?.mention || tie.verb !== to || !hasGrammar(a.tokens, to, SAYING)) return null;
+  const isJudge = tie.mention.to <= from && tie.path !== 'relative' && canSpeak(a, tie.mention);
+  return isJudge ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
 }
 
 /** The words « tardive » in "a été qualifié de « tardive » par [la ministre]": the doer of a passive behind them. */
@@ -237,9 +235,9 @@ function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretch): Own
   const { completesByCase, caseAtEnd } = a.lexicon.data;
   if (completesByCase || caseAtEnd) return null; // there an object may stand before its verb
   const index = lowerBound(near.cueTokens, from) - 1;
-  const frame = near.frames[index];
-  if (frame?.form !== 'verb' || !frame.mention || !hasGrammar(a.tokens, frame.verb, SAYING)) return null;
-  const { mention, sourceFrom, path, sentence, verb } = frame;
+  const tie = near.ties[index];
+  if (tie?.form !== 'verb' || !tie.mention || !hasGrammar(a.tokens, tie.verb, SAYING)) return null;
+  const { mention, sourceFrom, path, sentence, verb } = tie;
   if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))
     return null;
   const goesOn = path === 'shared' || hasGrammar(a.tokens, verb - 1, Grammar.conjunction);
@@ -288,11 +286,11 @@ function announced(
   if (namesOnlyWords(a, sentence.from, placed.from)) return lastSpeaker(a, near, placed, carried);
   const last = lowerBound(near.cueTokens, placed.from) - 1;
   for (let i = last; i > last - CUES_BEFORE; i--) {
-    const frame = near.frames[i];
-    if (!frame || frame.cueFrom < sentence.from) break;
-    if (!frame.mention || (frame.path === 'relative' && endsBefore(a, frame.cueTo, placed.from))) continue;
-    if (frame.form === 'verb' && !hasGrammar(a.tokens, frame.verb, CUE)) continue;
-    return owned('announced', frame.mention, i, frame.sourceFrom);
+    const tie = near.ties[i];
+    if (!tie || tie.cueFrom < sentence.from) break;
+    if (!tie.mention || (tie.path === 'relative' && endsBefore(a, tie.cueTo, placed.from))) continue;
+    if (tie.form === 'verb' && !hasGrammar(a.tokens, tie.verb, CUE)) continue;
+    return owned('announced', tie.mention, i, tie.sourceFrom);
   }
   const topic = topicOf(a, sentence.from, placed.from);
   return topic && owned('topic', topic);
@@ -334,7 +332,7 @@ function lastSpeaker(
   const beside = isNear(a.sentences[before]?.paragraph) ? speakerOfSentence(a, near, before, carried) : null;
   const candidate =
     beside ?? (carried?.mention && isNear(a.tokens[carried.mention.from]?.paragraph) ? carried : null);
-  return candidate && { candidate: { ...candidate, frame: -1 }, rule: 'topic', share: SHARES.topic };
+  return candidate && { candidate: { ...candidate, tie: -1 }, rule: 'topic', share: SHARES.topic };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { lowerBound } from '../analysis/binary-search.ts';
-import type { Frame } from '../cues/frame.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { category, count, type Feature, flag } from '../trees/features.ts';
 import type { StretchContext } from './stretch-features.ts';
@@ -14,7 +14,7 @@ interface Words {
 export interface Place {
   stretch: StretchContext;
   /** The cue, or null where none ties the source. */
-  frame: Frame | null;
+  tie: CueTie | null;
   /** Index of the cue among all, or -1. */
   index: number;
   source: Words;
@@ -27,7 +27,7 @@ export interface Place {
 const MAX_TOKENS = 40;
 const MAX_SENTENCES = 6;
 const MAX_PARAGRAPHS = 6;
-const MAX_FRAMES = 8;
+const MAX_TIES = 8;
 const MAX_QUOTES = 6;
 const MAX_BREAKS = 5;
 /** Signs that may stand between a stretch and a cue that touches it. */
@@ -47,7 +47,7 @@ export const PLACE_FEATURES: readonly Feature<Place>[] = [
   ),
   count('sentences', sentencesBetween),
   count('paragraphs', paragraphsBetween),
-  count('framesBetween', framesBetween),
+  count('framesBetween', tiesBetween),
   count('quotesBetween', quotesBetween),
   category('touches', TOUCHES, touching),
   category('ownsOther', OTHERS, ownsOther),
@@ -69,10 +69,10 @@ function paragraphsBetween({ stretch: { a, placed }, cue }: Place): number {
   return Math.min(MAX_PARAGRAPHS, placed.stretch.paragraph - (a.tokens[cue.from]?.paragraph ?? 0));
 }
 
-function framesBetween({ stretch: { near, placed }, frame, index, isBefore }: Place): number {
-  if (!frame) return -1;
+function tiesBetween({ stretch: { near, placed }, tie, index, isBefore }: Place): number {
+  if (!tie) return -1;
   const next = lowerBound(near.cueTokens, placed.from);
-  return Math.min(MAX_FRAMES, Math.abs(isBefore ? next - 1 - index : index - next));
+  return Math.min(MAX_TIES, Math.abs(isBefore ? next - 1 - index : index - next));
 }
 
 function quotesBetween({ stretch: { near, placed, order }, cue }: Place): number {

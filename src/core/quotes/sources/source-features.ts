@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Source } from '../cues/frame.ts';
+import type { Source } from '../cues/cue-tie.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { category, type Feature, flag } from '../trees/features.ts';

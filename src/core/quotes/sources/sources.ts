@@ -102,13 +102,8 @@ const goesOnWith = (before: Stretch | undefined, stretch: Stretch): boolean =>
  * True if an inverted tag stands right behind the quotation, to which it belongs in the languages that invert
  * there: « … », a regretté mardi la maire.
  */
-function isInvertedTag(
-  a: Analysis,
-  near: Surroundings,
-  placed: PlacedStretch,
-  { frame }: Candidate,
-): boolean {
-  const tag = near.frames[frame];
+function isInvertedTag(a: Analysis, near: Surroundings, placed: PlacedStretch, { tie }: Candidate): boolean {
+  const tag = near.ties[tie];
   const isAdjacent = tag !== undefined && tag.cueFrom >= placed.to && tag.cueFrom <= placed.to + 2;
   return isAdjacent && tag.path === 'inverted' && a.lexicon.data.invertsAlways;
 }
@@ -139,26 +134,26 @@ const TAGGED_INSIDE = 0.97;
 
 /** Finds the source that a tag inside the marks names: « Nous partons, a dit Mme Martin, demain. » */
 function taggedInside(
-  { frames, cueTokens }: Surroundings,
+  { ties, cueTokens }: Surroundings,
   { stretch, from, to }: PlacedStretch,
 ): Candidate | null {
   if (!stretch.tag) return null;
-  for (let i = lowerBound(cueTokens, from); i < frames.length; i++) {
-    const frame = frames[i];
-    if (!frame || frame.cueFrom >= to) break;
-    const { mention, sourceFrom } = frame;
-    if (mention) return { mention, sourceFrom, frame: i, isCarried: false };
+  for (let i = lowerBound(cueTokens, from); i < ties.length; i++) {
+    const tie = ties[i];
+    if (!tie || tie.cueFrom >= to) break;
+    const { mention, sourceFrom } = tie;
+    if (mention) return { mention, sourceFrom, tie: i, isCarried: false };
   }
   return null;
 }
 
-/** The source that grammar alone gives a stretch: see `Frame.owns`. */
-function ownerOf({ frames, owners }: Surroundings, placed: PlacedStretch): Choice | null {
+/** The source that grammar alone gives a stretch: see `CueTie.owns`. */
+function ownerOf({ ties, owners }: Surroundings, placed: PlacedStretch): Choice | null {
   const index = owners.get(placed.index) ?? -1;
-  const owner = frames[index];
+  const owner = ties[index];
   if (!owner) return null;
   const { mention, sourceFrom, share = 1 } = owner;
-  const candidate = mention && { mention, sourceFrom, frame: index, isCarried: false };
+  const candidate = mention && { mention, sourceFrom, tie: index, isCarried: false };
   return { placed, candidate, probability: share, none: 1 - share };
 }
 

@@ -65,7 +65,7 @@ export class SpokenLines {
     if (carried) this.turns.set(this.lastParagraph, carried);
     this.lastParagraph = paragraph;
     if (!this.isTagless(paragraph) || !placed.stretch.isClosed || paragraph < 2) return null;
-    const again = carried && { ...carried, frame: -1, isCarried: true };
+    const again = carried && { ...carried, tie: -1, isCarried: true };
     if (this.isSubhead(placed)) return { candidate: null, probability: Share.asked };
     const isBelowLine = this.lines.has(paragraph - 1);
     if (!isBelowLine) this.interviewee = null;
@@ -89,7 +89,7 @@ export class SpokenLines {
       return null;
     const word = ({ head }: Mention): string => this.a.tokens[head]?.lower ?? '';
     const isTwo = last.mention.type !== 'pronoun' && word(last.mention) !== word(other.mention);
-    return isTwo ? { ...other, frame: -1, isCarried: true } : null;
+    return isTwo ? { ...other, tie: -1, isCarried: true } : null;
   }
 
   /** True if a line is nothing but a quotation: no word of the narrator stands in it. */
@@ -171,6 +171,6 @@ export class SpokenLines {
       times.set(word, n);
       if (n > most) [best, most] = [mention, n];
     }
-    return best && { mention: best, sourceFrom: best.from, frame: -1, isCarried: false };
+    return best && { mention: best, sourceFrom: best.from, tie: -1, isCarried: false };
   }
 }

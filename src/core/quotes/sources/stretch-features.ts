@@ -27,7 +27,7 @@ export interface StretchContext {
 
 const MAX_TOKENS_READ = 60;
 const MAX_QUOTES_BEFORE = 6;
-const MAX_FRAMES = 5;
+const MAX_TIES = 5;
 
 const CONTINUITY = ['whole', 'continues', 'unclosed', 'continuesUnclosed'] as const;
 const LAST_SIGNS = ['none', 'comma', 'fullStop', 'questionOrExclamation', 'other'] as const;
@@ -88,7 +88,7 @@ export const STRETCH_FEATURES: readonly Feature<StretchContext>[] = [
   category('wordBefore', WORDS_BEFORE, wordBefore),
   category('continues', CONTINUITY, continuity),
   count('quotesBeforeInParagraph', quotesBefore),
-  count('framesInSentence', framesInSentence),
+  count('framesInSentence', tiesInSentence),
   count('capitalTenths', ({ words, capitals }) => (words === 0 ? 0 : Math.round((10 * capitals) / words))),
   flag('isSingle', ({ placed }) => /['‘’‚`´‹›]/.test(placed.stretch.sign)),
 ];
@@ -131,11 +131,11 @@ function quotesBefore({ near, placed, order }: StretchContext): number {
   return n;
 }
 
-function framesInSentence({ a, near, placed }: StretchContext): number {
+function tiesInSentence({ a, near, placed }: StretchContext): number {
   const sentence = a.sentences[a.tokens[placed.from]?.sentence ?? 0];
   if (!sentence) return 0;
-  const frames = lowerBound(near.cueTokens, sentence.to) - lowerBound(near.cueTokens, sentence.from);
-  return Math.min(MAX_FRAMES, frames);
+  const ties = lowerBound(near.cueTokens, sentence.to) - lowerBound(near.cueTokens, sentence.from);
+  return Math.min(MAX_TIES, ties);
 }
 
 function wordBefore({ a, placed: { from }, before }: StretchContext): (typeof WORDS_BEFORE)[number] {

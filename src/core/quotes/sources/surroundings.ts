@@ -1,13 +1,13 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
-import type { Frame } from '../cues/frame.ts';
+import type { CueTie } from '../cues/cue-tie.ts';
 import type { Stretch } from '../marks/stretches.ts';
 
 /** Cues and mentions laid out for look-up by place. */
 export interface Surroundings {
-  frames: readonly Frame[];
-  /** Index of a stretch → that of the frame that owns it. */
+  ties: readonly CueTie[];
+  /** Index of a stretch → that of the tie that owns it. */
   owners: ReadonlyMap<number, number>;
-  /** First token of each frame's cue, rising. */
+  /** First token of each tie's cue, rising. */
   cueTokens: Int32Array;
   /** Outermost stretches, with their first and one-past-last token. */
   stretches: readonly PlacedStretch[];
@@ -26,7 +26,7 @@ export interface PlacedStretch {
 }
 
 /** Lays out the cues and stretches of a text. */
-export function surroundings(a: Analysis, frames: readonly Frame[]): Surroundings {
+export function surroundings(a: Analysis, ties: readonly CueTie[]): Surroundings {
   const outside = new Int32Array(a.tokens.length + 1);
   a.tokens.forEach((token, i) => {
     outside[i + 1] = (outside[i] ?? 0) + (token.stretch < 0 ? 1 : 0);
@@ -43,7 +43,7 @@ export function surroundings(a: Analysis, frames: readonly Frame[]): Surrounding
           },
         ],
   );
-  const owners = new Map(frames.flatMap(({ owns }, i) => (owns === undefined ? [] : [[owns, i] as const])));
-  const cueTokens = Int32Array.from(frames, (frame) => frame.cueFrom);
-  return { frames, owners, cueTokens, stretches, outside };
+  const owners = new Map(ties.flatMap(({ owns }, i) => (owns === undefined ? [] : [[owns, i] as const])));
+  const cueTokens = Int32Array.from(ties, (tie) => tie.cueFrom);
+  return { ties, owners, cueTokens, stretches, outside };
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Subject } from './subject.ts';
 
 /** Kinds of ties between a statement and its source. */
-export type FrameForm = 'verb' | 'according' | 'label' | 'dash' | 'noun' | 'reported';
+export type TieForm = 'verb' | 'according' | 'label' | 'dash' | 'noun' | 'reported';
 
 /** Somebody who may have said something, with the words that name them. */
 export interface Source {
@@ -15,8 +15,8 @@ export interface Source {
 }
 
 /** A cue with the source that it belongs to; token indices, `cueTo` exclusive. */
-export interface Frame extends Subject {
-  form: FrameForm;
+export interface CueTie extends Subject {
+  form: TieForm;
   cueFrom: number;
   cueTo: number;
   /** Index of the word of the cue that carries its meaning: of "a déclaré" the participle. */

@@ -5,37 +5,33 @@ import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import type { Frame } from './frame.ts';
+import type { CueTie } from './cue-tie.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
 import { withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
 /** All cues of a text in reading order, outside quotations; for languages whose quotations the trees tie. */
-export function findFrames(a: Analysis): Frame[] {
-  const out: Frame[] = [];
+export function findTies(a: Analysis): CueTie[] {
+  const out: CueTie[] = [];
   let speaker: { mention: Mention; sentence: number } | null = null;
   let opiner: { mention: Mention; sentence: number } | null = null;
   a.sentences.forEach((sentence, number) => {
-    const own = framesOf(a, sentence, number);
-    const spoken = own
-      .filter((frame) => frame.mention && canAct(a, frame.mention) && opensReport(a, frame))
-      .at(-1);
+    const own = tiesOf(a, sentence, number);
+    const spoken = own.filter((tie) => tie.mention && canAct(a, tie.mention) && opensReport(a, tie)).at(-1);
     if (opiner && number - opiner.sentence <= REPORT_REACH)
       own.push(...opinionsOf(a, sentence, number, opiner.mention));
-    const opined = own
-      .filter((frame) => frame.mention && isCue(a, frame) && frame.path !== 'relative')
-      .at(-1);
+    const opined = own.filter((tie) => tie.mention && isCue(a, tie) && tie.path !== 'relative').at(-1);
     if (opined?.mention) opiner = { mention: opined.mention, sentence: number };
-    if (!spoken && own.some((frame) => namesOther(a, frame))) speaker = null;
+    if (!spoken && own.some((tie) => namesOther(a, tie))) speaker = null;
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
       own.push(...reportedBy(a, sentence, number, speaker.mention));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
-    if (speaker && own.some((frame) => frame.form === 'reported')) speaker.sentence = number;
+    if (speaker && own.some((tie) => tie.form === 'reported')) speaker.sentence = number;
     out.push(...own);
   });
   out.push(...labels(a), ...signatures(a));
-  const spoken = new Set(out.filter((frame) => isSpeech(a, frame)).map((frame) => frame.sentence));
+  const spoken = new Set(out.filter((tie) => isSpeech(a, tie)).map((tie) => tie.sentence));
   out.push(...namesBeforeColons(a, (sentence) => spoken.has(sentence)));
   const inOrder = withWholeSources(out).sort((x, y) => x.cueFrom - y.cueFrom);
   return withUnspoken(a, inOrder).sort((x, y) => x.cueFrom - y.cueFrom);
@@ -45,14 +41,14 @@ export function findFrames(a: Analysis): Frame[] {
  * Gives all cues of a source the same words for it: where one of them takes a noun into those words, the
  * others do, too.
  */
-function withWholeSources(frames: readonly Frame[]): Frame[] {
+function withWholeSources(ties: readonly CueTie[]): CueTie[] {
   const widened = new Map<Mention, number>();
-  for (const { mention, sourceFrom } of frames)
+  for (const { mention, sourceFrom } of ties)
     if (mention && sourceFrom < mention.from) widened.set(mention, sourceFrom);
-  if (widened.size === 0) return [...frames];
-  const fromOf = ({ mention, sourceFrom }: Frame): number =>
+  if (widened.size === 0) return [...ties];
+  const fromOf = ({ mention, sourceFrom }: CueTie): number =>
     (mention ? widened.get(mention) : undefined) ?? sourceFrom;
-  return frames.map((frame) => ({ ...frame, sourceFrom: fromOf(frame) }));
+  return ties.map((tie) => ({ ...tie, sourceFrom: fromOf(tie) }));
 }
 
 /** Sentences over which a report in the subjunctive goes on without its speaker being named again. */
@@ -64,36 +60,36 @@ const THAT_REACH = 8;
 /** "…, como explicó la jueza", "…, según informó la policía". */
 const TIES = Grammar.according | Grammar.subordinator;
 
-const isSpeech = (a: Analysis, frame: Frame): boolean =>
-  frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, Grammar.speech);
+const isSpeech = (a: Analysis, tie: CueTie): boolean =>
+  tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, Grammar.speech);
 
 /**
  * True if the source of a cue may go on speaking in the subjunctive of the next sentences: "nannte sie das
  * Amt beschädigt. Es gehe um mehr."
  */
-const opensReport = (a: Analysis, frame: Frame): boolean =>
-  isSpeech(a, frame) || hasGrammar(a.tokens, frame.verb, Grammar.verdict) || opensThat(a, frame);
+const opensReport = (a: Analysis, tie: CueTie): boolean =>
+  isSpeech(a, tie) || hasGrammar(a.tokens, tie.verb, Grammar.verdict) || opensThat(a, tie);
 
 /**
  * True if the subject of a verb of saying stands behind it, known to act or not: "…, erklärte die Fed" ends the report
  * before. A clause that begins with its subject may still be part of the report: "Die Fed habe …, der Bericht sagt aber …".
  */
-const namesOther = (a: Analysis, frame: Frame): boolean =>
-  frame.form === 'verb' &&
-  frame.mention !== null &&
-  frame.mention.from > frame.verb &&
-  frame.path !== 'shared' &&
-  isSpeech(a, frame);
+const namesOther = (a: Analysis, tie: CueTie): boolean =>
+  tie.form === 'verb' &&
+  tie.mention !== null &&
+  tie.mention.from > tie.verb &&
+  tie.path !== 'shared' &&
+  isSpeech(a, tie);
 
 /** "schloss nicht aus, dass …": any verb that a clause with "that" completes, in the same sentence. */
-function opensThat(a: Analysis, { verb, sentence }: Frame): boolean {
+function opensThat(a: Analysis, { verb, sentence }: CueTie): boolean {
   const to = Math.min(a.sentences[sentence]?.to ?? verb, verb + THAT_REACH);
   for (let i = verb + 1; i < to; i++) if (hasGrammar(a.tokens, i, Grammar.complementiser)) return true;
   return false;
 }
 
-const isCue = (a: Analysis, frame: Frame): boolean =>
-  frame.form !== 'verb' || hasGrammar(a.tokens, frame.verb, CUE);
+const isCue = (a: Analysis, tie: CueTie): boolean =>
+  tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE);
 
 /** "She said the firm had offered help, and [insisted] …": behind a comma and "and" a verb of saying goes on with the first. */
 const goesOnSaying = (a: Analysis, verb: number): boolean =>
@@ -101,37 +97,37 @@ const goesOnSaying = (a: Analysis, verb: number): boolean =>
   hasGrammar(a.tokens, verb - 1, Grammar.conjunction) &&
   a.tokens[verb - 2]?.lower === ',';
 
-function framesOf(a: Analysis, sentence: Sentence, number: number): Frame[] {
-  const out: Frame[] = [];
+function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
+  const out: CueTie[] = [];
   let shared: Mention | null = null;
   let speaker: Mention | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = a.tokens[i];
     if (!token || token.stretch >= 0) continue;
-    const frame: Frame | null =
+    const tie: CueTie | null =
       accordingAt(a, i, number) ??
       nounAt(a, i, number) ??
       verbAt(a, i, number, goesOnSaying(a, i) ? (speaker ?? shared) : shared);
-    if (!frame) continue;
-    if (frame.form === 'verb' && frame.mention && frame.path !== 'relative') {
-      shared = frame.mention;
-      if (isSpeech(a, frame)) speaker = frame.mention;
+    if (!tie) continue;
+    if (tie.form === 'verb' && tie.mention && tie.path !== 'relative') {
+      shared = tie.mention;
+      if (isSpeech(a, tie)) speaker = tie.mention;
     }
-    out.push(frame);
+    out.push(tie);
   }
-  return out.map((frame) => (opensSentence(a, frame, sentence) ? ofMainClause(a, frame, out) : frame));
+  return out.map((tie) => (opensSentence(a, tie, sentence) ? ofMainClause(a, tie, out) : tie));
 }
 
 /** "[Calling] it “reckless”, Weber said …", "After [saying] no, she left": a gerund without a subject opens the sentence. */
-const opensSentence = (a: Analysis, { mention, verb }: Frame, { from }: Sentence): boolean =>
+const opensSentence = (a: Analysis, { mention, verb }: CueTie, { from }: Sentence): boolean =>
   mention === null &&
   verb - from <= 1 &&
   a.tokens[verb]?.lower.endsWith('ing') === true &&
   hasGrammar(a.tokens, verb, CUE);
 
 /** The gerund with the subject of the clause that follows it. */
-function ofMainClause(a: Analysis, gerund: Frame, frames: readonly Frame[]): Frame {
-  const isMain = ({ mention, path, verb }: Frame): boolean =>
+function ofMainClause(a: Analysis, gerund: CueTie, ties: readonly CueTie[]): CueTie {
+  const isMain = ({ mention, path, verb }: CueTie): boolean =>
     mention !== null &&
     verb > gerund.verb &&
     mention.from > gerund.verb &&
@@ -139,14 +135,14 @@ function ofMainClause(a: Analysis, gerund: Frame, frames: readonly Frame[]): Fra
     (a.tokens[mention.from - 1]?.lower === ',' ||
       (a.tokens[mention.from - 1]?.stretch ?? -1) >= 0 ||
       /^["”’']$/.test(a.tokens[mention.from - 1]?.lower ?? ''));
-  const main = frames.find(isMain);
+  const main = ties.find(isMain);
   return main?.mention
     ? { ...gerund, mention: main.mention, sourceFrom: main.sourceFrom, path: 'shared' }
     : gerund;
 }
 
 /** A sentence in the subjunctive of report goes on with what the last speaker said: "Die Lage sei ernst." */
-function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Mention): Frame[] {
+function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Mention): CueTie[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = a.tokens[i];
     if (!token || token.stretch >= 0 || !(token.grammar & Grammar.subjunctive)) continue;
@@ -156,8 +152,8 @@ function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Me
 }
 
 /** "A su juicio, …": the opinion of whoever spoke or judged last. */
-function opinionsOf(a: Analysis, sentence: Sentence, number: number, mention: Mention): Frame[] {
-  const out: Frame[] = [];
+function opinionsOf(a: Analysis, sentence: Sentence, number: number, mention: Mention): CueTie[] {
+  const out: CueTie[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const length = (a.tokens[i]?.stretch ?? -1) < 0 ? phraseAt(a.lexicon.ownOpinions, a.tokens, i) : 0;
     if (length > 0) out.push({ ...besideSource('according', i, length, number, mention), isUnspoken: true });
@@ -165,7 +161,7 @@ function opinionsOf(a: Analysis, sentence: Sentence, number: number, mention: Me
   return out;
 }
 
-function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): Frame | null {
+function verbAt(a: Analysis, i: number, sentence: number, shared: Mention | null): CueTie | null {
   if (!isVerb(a, i)) return null;
   const subject = verbSubject(a, i, a.sentences[sentence]?.from ?? i);
   const own = isOfClause(a, i, subject.mention) ? null : subject.mention;

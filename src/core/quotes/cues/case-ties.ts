@@ -5,7 +5,7 @@ import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { CarriedSpeaker, NOBODY, type Owner } from './carried-speaker.ts';
-import type { Frame } from './frame.ts';
+import type { CueTie } from './cue-tie.ts';
 import { GrammarReader, type OuterStretch } from './grammar-reader.ts';
 
 /** Words between a quotation and the verb of saying that ends its clause. */
@@ -31,10 +31,10 @@ const OF_BODY = 0.8;
 const IN_REPORT = 0.82;
 
 /**
- * Frames where verbs end their clause and nouns that are no subject carry an ending: of a quotation the verb behind it
+ * Ties where verbs end their clause and nouns that are no subject carry an ending: of a quotation the verb behind it
  * tells, and the noun without an ending before it, or behind a participle, is who said it.
  */
-export const caseFrames = (a: Analysis): Frame[] => new CaseFrames(a).read();
+export const caseTies = (a: Analysis): CueTie[] => new CaseTies(a).read();
 
 /** A cue with the subject that its form gives it. */
 interface Cue {
@@ -44,7 +44,7 @@ interface Cue {
   isImpersonal: boolean;
 }
 
-class CaseFrames extends GrammarReader {
+class CaseTies extends GrammarReader {
   private readonly body = new CarriedSpeaker();
   /** Whoever the sentence before announced with a colon at its end. */
   private announced: { owner: Owner; paragraph: number } | null = null;
@@ -408,7 +408,7 @@ class CaseFrames extends GrammarReader {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = this.a.tokens[i];
       if (!token || token.stretch >= 0) continue;
-      const according = this.accordingFrame(i, sentence);
+      const according = this.accordingTie(i, sentence);
       if (according) return according;
       if (!(token.grammar & CUES) || !this.isReported(i - 1)) continue;
       const cue = this.cueAt(i);
@@ -463,7 +463,7 @@ class CaseFrames extends GrammarReader {
   }
 
   /** "Gürsoy'a göre metnin tonu daha yumuşak." */
-  private accordingFrame(i: number, sentence: Sentence): Mention | null {
+  private accordingTie(i: number, sentence: Sentence): Mention | null {
     const { a } = this;
     if (!hasGrammar(a.tokens, i, Grammar.accordingAfter)) return null;
     const mention = mentionEnding(a, i - 1) ?? mentionEnding(a, i - 2);
