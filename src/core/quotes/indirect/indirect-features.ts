@@ -43,7 +43,7 @@ const UNSEEN = -2;
 /** The rate where another word is the cue. */
 const NO_VERB = -1;
 const MAX_DISTANCE = 20;
-const MAX_CUE_PLACE = 30;
+const MAX_CUE_POSITION = 30;
 const MAX_WORDS = 40;
 const MAX_VERBS = 4;
 
@@ -78,7 +78,7 @@ const REPORTING_CUE_FEATURES: readonly Feature<ReportingCue>[] = [
   category('wordBeforeCue', WORD_CLASSES, ({ a, tie }) => wordClass(a, tie.cueFrom - 1)),
   count('headDistance', ({ tie }) => Math.min(MAX_DISTANCE, Math.abs(tie.cueFrom - tie.mention.head))),
   count('cuePlace', ({ a, tie }) => {
-    return Math.min(MAX_CUE_PLACE, tie.cueFrom - (a.sentences[tie.sentence]?.from ?? 0));
+    return Math.min(MAX_CUE_POSITION, tie.cueFrom - (a.sentences[tie.sentence]?.from ?? 0));
   }),
 ];
 

@@ -1,8 +1,8 @@
 import { Grammar } from '../lexicon/word-classes.ts';
 import { category, type Feature, featuresOf, flag, readFeatures, sharedFeatures } from '../trees/features.ts';
 import type { Candidate } from './candidates.ts';
+import { CONTEXT_FEATURES, type SourceContext } from './context-features.ts';
 import { CUE_FEATURES, type PlacedCue } from './cue-features.ts';
-import { PLACE_FEATURES, type Place } from './place-features.ts';
 import { type PlacedSource, SOURCE_FEATURES } from './source-features.ts';
 import { STRETCH_FEATURES, type StretchContext } from './stretch-features.ts';
 
@@ -14,7 +14,7 @@ export interface CandidateContext {
   shared: readonly number[];
   cue: PlacedCue | null;
   /** Null for "none". */
-  place: Place | null;
+  context: SourceContext | null;
   source: PlacedSource | null;
 }
 
@@ -38,7 +38,7 @@ export const CANDIDATE_FEATURES: readonly Feature<CandidateContext>[] = [
   flag('isBare', ({ candidate }) => candidate.tie < 0),
   ...sharedFeatures(({ shared }: CandidateContext) => shared, STRETCH_FEATURES),
   ...featuresOf(({ cue }: CandidateContext) => cue, CUE_FEATURES),
-  ...featuresOf(({ place }: CandidateContext) => place, PLACE_FEATURES),
+  ...featuresOf(({ context }: CandidateContext) => context, CONTEXT_FEATURES),
   ...featuresOf(({ source }: CandidateContext) => source, SOURCE_FEATURES),
   ...featuresOf(
     ({ candidate, stretch }: CandidateContext) => (candidate.mention ? stretch : null),
@@ -66,7 +66,7 @@ function contextOf(
 ): CandidateContext {
   const { a, near, placed } = stretch;
   const { mention, sourceFrom, tie: index } = candidate;
-  if (!mention) return { candidate, stretch, shared, cue: null, place: null, source: null };
+  if (!mention) return { candidate, stretch, shared, cue: null, context: null, source: null };
   const tie = near.ties[index] ?? null;
   const cue = tie ? { from: tie.cueFrom, to: tie.cueTo } : { from: mention.head, to: mention.to };
   // what names an unspoken source stands far off: the verb stands for it
@@ -76,7 +76,7 @@ function contextOf(
     stretch,
     shared,
     cue: tie && { a, tie },
-    place: { stretch, tie, index, source: words, cue, isBefore: cue.from < placed.from },
+    context: { stretch, tie, index, source: words, cue, isBefore: cue.from < placed.from },
     source: { a, mention, sourceFrom, carried },
   };
 }

@@ -11,7 +11,7 @@ interface Words {
 }
 
 /** A source, with the cue that ties it, seen from a stretch. */
-export interface Place {
+export interface SourceContext {
   stretch: StretchContext;
   /** The cue, or null where none ties the source. */
   tie: CueTie | null;
@@ -39,7 +39,7 @@ const TOUCHES = ['apart', 'cueAfter', 'sourceAfter', 'cueBefore', 'sourceBefore'
 const OTHERS = ['none', 'after', 'before', 'both'] as const;
 
 /** Features of the position of cue and source, seen from the stretch. */
-export const PLACE_FEATURES: readonly Feature<Place>[] = [
+export const CONTEXT_FEATURES: readonly Feature<SourceContext>[] = [
   flag('side', ({ isBefore }) => !isBefore),
   count('cueDistance', ({ stretch, cue, isBefore }) => distance(stretch, cue, isBefore)),
   count('sourceDistance', ({ stretch, source }) =>
@@ -60,22 +60,22 @@ function distance({ near, placed }: StretchContext, words: Words, isBefore: bool
   return Math.min(MAX_TOKENS, Math.abs((near.outside[from] ?? 0) - (near.outside[to] ?? 0)));
 }
 
-function sentencesBetween({ stretch: { a, placed }, cue }: Place): number {
+function sentencesBetween({ stretch: { a, placed }, cue }: SourceContext): number {
   const between = (a.tokens[placed.from]?.sentence ?? 0) - (a.tokens[cue.from]?.sentence ?? 0);
   return Math.max(-MAX_SENTENCES, Math.min(MAX_SENTENCES, between));
 }
 
-function paragraphsBetween({ stretch: { a, placed }, cue }: Place): number {
+function paragraphsBetween({ stretch: { a, placed }, cue }: SourceContext): number {
   return Math.min(MAX_PARAGRAPHS, placed.stretch.paragraph - (a.tokens[cue.from]?.paragraph ?? 0));
 }
 
-function tiesBetween({ stretch: { near, placed }, tie, index, isBefore }: Place): number {
+function tiesBetween({ stretch: { near, placed }, tie, index, isBefore }: SourceContext): number {
   if (!tie) return -1;
   const next = lowerBound(near.cueTokens, placed.from);
   return Math.min(MAX_TIES, Math.abs(isBefore ? next - 1 - index : index - next));
 }
 
-function quotesBetween({ stretch: { near, placed, order }, cue }: Place): number {
+function quotesBetween({ stretch: { near, placed, order }, cue }: SourceContext): number {
   let n = 0;
   const step = cue.from < placed.from ? -1 : 1;
   while (n < MAX_QUOTES) {
@@ -90,7 +90,7 @@ function quotesBetween({ stretch: { near, placed, order }, cue }: Place): number
  * Returns the side on which only signs part the stretch from the cue or from the source; `apart` where words
  * do, `around` where cue and source reach over it.
  */
-function touching({ stretch, cue, source }: Place): (typeof TOUCHES)[number] {
+function touching({ stretch, cue, source }: SourceContext): (typeof TOUCHES)[number] {
   const { placed } = stretch;
   const from = Math.min(cue.from, source.from);
   const to = Math.max(cue.to, source.to);
@@ -113,7 +113,7 @@ function onlySigns({ a }: StretchContext, from: number, to: number): boolean {
  * Returns the sides of cue and source on which another quotation of the same paragraph stands, with only
  * signs between.
  */
-function ownsOther({ stretch: { a, placed }, cue, source }: Place): (typeof OTHERS)[number] {
+function ownsOther({ stretch: { a, placed }, cue, source }: SourceContext): (typeof OTHERS)[number] {
   const isSign = (i: number): boolean => {
     const token = a.tokens[i];
     return token !== undefined && !token.isWord && token.stretch < 0;
@@ -132,7 +132,7 @@ function ownsOther({ stretch: { a, placed }, cue, source }: Place): (typeof OTHE
 }
 
 /** Conjunctions, subordinators and semicolons between cue and stretch. */
-function breaksBetween({ stretch: { a, placed }, cue, isBefore }: Place): number {
+function breaksBetween({ stretch: { a, placed }, cue, isBefore }: SourceContext): number {
   const from = isBefore ? cue.to : placed.to;
   const to = Math.min(isBefore ? placed.from : cue.from, from + BREAK_REACH);
   const parts = Grammar.conjunction | Grammar.subordinator | Grammar.relative;
