@@ -309,7 +309,7 @@ interface WordLists {
   roles: string;
   rolesMale: string;
   rolesFemale: string;
-  /** Nouns for several people that no rule gives. */
+  /** Nouns for several people that no inflection gives. */
   groups: string;
   /** Nouns that name an organisation, as a common noun or as a part of its name. */
   organisations: string;

@@ -49,29 +49,29 @@ export function stemOf(word: string, { prefix, ending, doubles }: Ending): strin
 }
 
 /** An ending of a derived form and what stands in its place in the form that it comes from. */
-export type Rule = readonly [ending: string, base: string];
+export type Inflection = readonly [ending: string, base: string];
 
-/** Reads rules written `ies=y s=`: of the ending before the sign to the one after it. */
-export function rulesOf(rules: string): Rule[] {
-  return rules
+/** Reads inflections written `ies=y s=`: of the ending before the sign to the one after it. */
+export function inflectionsOf(written: string): Inflection[] {
+  return written
     .split(' ')
-    .filter((rule) => rule !== '')
-    .map((rule): Rule => {
-      const at = rule.indexOf('=');
-      return [rule.slice(0, at), rule.slice(at + 1)];
+    .filter((pair) => pair !== '')
+    .map((pair): Inflection => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), pair.slice(at + 1)];
     });
 }
 
-/** Returns the forms that a word may come from by the rules, likelier ones first. */
-export function basesOf(word: string, rules: readonly Rule[]): string[] {
-  return rules
+/** Returns the forms that a word may come from by some inflections, likelier ones first. */
+export function basesOf(word: string, inflections: readonly Inflection[]): string[] {
+  return inflections
     .filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
     .map(([ending, base]) => word.slice(0, word.length - ending.length) + base);
 }
 
 /**
- * True if a word may come from another one by the rules. They keep its first letters, which most words do not
+ * True if a word may come from another one by some inflections. They keep its first letters, which most words do not
  * share: those are compared first.
  */
-export const comesFrom = (word: string, base: string, rules: readonly Rule[]): boolean =>
-  base.startsWith(word.slice(0, SHORTEST_STEM)) && basesOf(word, rules).includes(base);
+export const comesFrom = (word: string, base: string, inflections: readonly Inflection[]): boolean =>
+  base.startsWith(word.slice(0, SHORTEST_STEM)) && basesOf(word, inflections).includes(base);

@@ -109,7 +109,7 @@ describe('looking up', () => {
     ['it', 'giornalisti', Noun.group],
     ['pt', 'senadoras', Noun.group],
     ['nl', 'journalisten', Noun.group],
-  ])('derives by rule: %s %s', (code, word, bit) => {
+  ])('derives by inflection: %s %s', (code, word, bit) => {
     expect(lookUp(readLexicon(code), word, code === 'de')[1] & bit).toBeTruthy();
   });
 

@@ -1,6 +1,6 @@
 import { givenNameBits } from './given-names.ts';
 import { hashOf } from './hash.ts';
-import { type Ending, endingsOf, type Rule, rulesOf, stemOf } from './inflection.ts';
+import { type Ending, endingsOf, type Inflection, inflectionsOf, stemOf } from './inflection.ts';
 import { calendarWords, regionWords } from './intl-words.ts';
 import { type NameCases, readNameCases } from './name-cases.ts';
 import {
@@ -29,17 +29,17 @@ export interface Lexicon {
   elisions: readonly string[];
   clitics: readonly string[];
   /** Plurals to singulars, and women's nouns to men's. */
-  plurals: readonly Rule[];
-  feminines: readonly Rule[];
+  plurals: readonly Inflection[];
+  feminines: readonly Inflection[];
   /** Definite nouns to bare ones. */
-  definiteEndings: readonly Rule[];
+  definiteEndings: readonly Inflection[];
   /** See `letters` in LanguageGrammar. */
-  letters: readonly Rule[];
+  letters: readonly Inflection[];
   /** Null where names do not inflect. */
   nameCases: NameCases | null;
-  nounCases: readonly Rule[];
+  nounCases: readonly Inflection[];
   joinedArticles: readonly string[];
-  possessiveEndings: readonly Rule[];
+  possessiveEndings: readonly Inflection[];
   indefiniteEndings: readonly string[];
   obliqueEndings: readonly string[];
   womensNames: readonly string[];
@@ -55,7 +55,7 @@ export interface Lexicon {
   genitiveEndings: readonly string[];
   fromEndings: readonly string[];
   possessedEndings: readonly string[];
-  ownedNouns: readonly Rule[];
+  ownedNouns: readonly Inflection[];
   ownedCases: readonly string[];
   placeEndings: readonly string[];
   subjectParticiples: readonly string[];
@@ -191,25 +191,25 @@ export function compile(data: PackedLanguage): Lexicon {
   const { small, words, accordingPhrases } = tables;
   return {
     data,
-    offices: new Map(rulesOf(data.offices).map(([short, office]) => [office, short])),
+    offices: new Map(inflectionsOf(data.offices).map(([short, office]) => [office, short])),
     definites: new Set(wordsOf(data.definites)),
     definitesMale: new Set(wordsOf(data.definitesMale)),
     definitesFemale: new Set(wordsOf(data.definitesFemale)),
     obliqueArticles: new Set(wordsOf(data.obliqueArticles)),
     subjectArticles: new Set(wordsOf(data.subjectArticles)),
     caseArticles: new Map(
-      rulesOf(data.caseArticles).map(([article, endings]) => [article, endings.split(',')]),
+      inflectionsOf(data.caseArticles).map(([article, endings]) => [article, endings.split(',')]),
     ),
     elisions: wordsOf(data.elisions),
     clitics: wordsOf(data.clitics).sort((a, b) => b.length - a.length),
-    plurals: rulesOf(data.plurals),
-    feminines: rulesOf(data.feminines),
-    definiteEndings: rulesOf(data.definiteEndings),
-    letters: rulesOf(data.letters),
+    plurals: inflectionsOf(data.plurals),
+    feminines: inflectionsOf(data.feminines),
+    definiteEndings: inflectionsOf(data.definiteEndings),
+    letters: inflectionsOf(data.letters),
     nameCases: readNameCases(data),
-    nounCases: rulesOf(data.nounCases),
+    nounCases: inflectionsOf(data.nounCases),
     joinedArticles: wordsOf(data.joinedArticles),
-    possessiveEndings: rulesOf(data.possessiveEndings),
+    possessiveEndings: inflectionsOf(data.possessiveEndings),
     indefiniteEndings: wordsOf(data.indefiniteEndings),
     obliqueEndings: wordsOf(data.obliqueEndings),
     womensNames: wordsOf(data.womensNames),
@@ -229,7 +229,7 @@ export function compile(data: PackedLanguage): Lexicon {
     genitiveEndings: wordsOf(data.genitiveEndings),
     fromEndings: wordsOf(data.fromEndings),
     possessedEndings: wordsOf(data.possessedEndings),
-    ownedNouns: rulesOf(data.ownedNouns),
+    ownedNouns: inflectionsOf(data.ownedNouns),
     ownedCases: wordsOf(data.ownedCases),
     placeEndings: wordsOf(data.placeEndings),
     subjectParticiples: wordsOf(data.subjectParticiples),

@@ -240,7 +240,7 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
 
 /**
  * Returns a noun in lower case as its list has it, without the article at its end: of "ministeren"
- * "minister". Of a word that no rule makes definite it returns the word itself.
+ * "minister". Of a word that no ending makes definite it returns the word itself.
  */
 export function withoutArticle(lexicon: Lexicon, lower: string): string {
   const isNoun = (base: string): boolean => (lexicon.wordBits(base)[1] & IN_ANY_CASE) !== 0;

@@ -1,7 +1,7 @@
 import type { LanguageGrammar } from '../languages/language-data.ts';
 
 /** One form of a declension: its ending, and the ending of the subject form that stands in its place. */
-interface CaseRule {
+interface CaseEnding {
   ending: string;
   base: string;
   /** Kind of letter that must stand before both endings; null: any may. */
@@ -10,8 +10,8 @@ interface CaseRule {
 
 /** Declensions of the names of a language, those of men and those of women. */
 export interface NameCases {
-  male: readonly CaseRule[];
-  female: readonly CaseRule[];
+  male: readonly CaseEnding[];
+  female: readonly CaseEnding[];
 }
 
 type Bearer = keyof NameCases;
@@ -20,10 +20,10 @@ const VOWEL = /^[aeiouyæøœаеёиоуыэюяіїєαεηιουω]/;
 const SHORTEST_BASE = 2;
 
 const plain = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '');
-const kindOf = (letter: string): CaseRule['before'] => (VOWEL.test(plain(letter)) ? 'vowel' : 'consonant');
+const kindOf = (letter: string): CaseEnding['before'] => (VOWEL.test(plain(letter)) ? 'vowel' : 'consonant');
 
 /** Reads declensions written `ов=ова,ову ска=skiej,ską`: `C` and `V` stand for a consonant and a vowel that both forms keep. */
-function rulesIn(list: string): CaseRule[] {
+function endingsIn(list: string): CaseEnding[] {
   return list
     .split(' ')
     .filter((entry) => entry !== '')
@@ -39,7 +39,7 @@ function rulesIn(list: string): CaseRule[] {
 export function readNameCases({ nameCases }: Pick<LanguageGrammar, 'nameCases'>): NameCases | null {
   const { male, female, any } = nameCases;
   if (male === '' && female === '' && any === '') return null;
-  return { male: rulesIn(`${male} ${any}`), female: rulesIn(`${female} ${any}`) };
+  return { male: endingsIn(`${male} ${any}`), female: endingsIn(`${female} ${any}`) };
 }
 
 /**
