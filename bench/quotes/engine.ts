@@ -1,6 +1,6 @@
 import path from 'node:path';
 import vm from 'node:vm';
-import type { Attribution, Story, StoryVoices } from '../../src/core/types.ts';
+import type { Attribution, Story, StoryAttribution } from '../../src/core/types.ts';
 import { bundle } from '../browser/bundle.ts';
 
 const EVERY_LANGUAGE = path.resolve(import.meta.dirname, '../../src/core/quotes/every-language.ts');
@@ -8,7 +8,7 @@ const CONFIDENCE = path.resolve(import.meta.dirname, '../../src/core/quotes/conf
 
 export interface QuotesEngine {
   attributeQuotes(text: string, options?: { lang?: string }): Attribution;
-  attributeStory(story: Story): StoryVoices;
+  attributeStory(story: Story): StoryAttribution;
   /** From this confidence on a name is shown as sure. */
   SURE: number;
   /** From this share on a quotation has a source. */

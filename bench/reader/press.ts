@@ -41,7 +41,7 @@ export async function pressAndMeasure(
       quotes: at(name),
       scripts: [...document.querySelectorAll('script[src], link[rel=modulepreload]')]
         .map((it) => new URL(it.getAttribute('src') ?? it.getAttribute('href') ?? '', location.href).pathname)
-        .filter((script) => !script.includes('/find-voices-')),
+        .filter((script) => !script.includes('/find-quotations-')),
     };
   }, last);
   await popup.close();

@@ -1,6 +1,6 @@
 import type { Range } from '../../learn/corpora/quotes.ts';
 import type { VoiceText } from '../../learn/corpora/voices.ts';
-import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../../src/core/types.ts';
+import type { Block, Story, StoryAttribution, StoryQuote, StorySpeaker } from '../../src/core/types.ts';
 import { trim } from '../quotes/ranges.ts';
 
 /** A quotation as a reader is shown it: from its first word in the text to its last. */
@@ -56,7 +56,7 @@ function storyOf(lang: string, lines: ReadonlyMap<string, Line>): Story {
  */
 export function shownQuotes(
   { text, lang }: Pick<VoiceText, 'text' | 'lang'>,
-  attribute: (story: Story) => StoryVoices,
+  attribute: (story: Story) => StoryAttribution,
 ): ShownVoices {
   const lines = linesById(text);
   const { quotes, speakers } = attribute(storyOf(lang, lines));

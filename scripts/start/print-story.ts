@@ -1,4 +1,4 @@
-import type { Block, Story, StorySpeaker, StoryVoices } from '../../src/core/index.ts';
+import type { Block, Story, StoryAttribution, StorySpeaker } from '../../src/core/index.ts';
 import { SURE } from '../../src/core/index.ts';
 import { plainText } from '../../src/core/story-model/story-lines.ts';
 import { groupRemovals, reasonName } from '../../src/reader/ledger/reasons.ts';
@@ -29,7 +29,7 @@ function nameOf(speaker: StorySpeaker | undefined, isSure: boolean): string {
 }
 
 /** Writes the speaker behind each quotation of a line: “…” [Vladimir Putin]. */
-function marked(line: string, text: string, { quotes, speakers }: StoryVoices): string {
+function marked(line: string, text: string, { quotes, speakers }: StoryAttribution): string {
   const ends = quotes.flatMap((quote) => {
     const last = quote.spans.at(-1);
     if (last?.line !== line || quote.kind === 'indirect') return [];
@@ -45,8 +45,9 @@ function marked(line: string, text: string, { quotes, speakers }: StoryVoices): 
   return result + text.slice(done);
 }
 
-function blockText(block: Block, voices: StoryVoices): string {
-  const line = (id: string, text: Parameters<typeof plainText>[0]) => marked(id, plainText(text), voices);
+function blockText(block: Block, attribution: StoryAttribution): string {
+  const line = (id: string, text: Parameters<typeof plainText>[0]) =>
+    marked(id, plainText(text), attribution);
   switch (block.type) {
     case 'paragraph':
       return wrap(line(block.id, block.text));
@@ -75,7 +76,7 @@ function blockText(block: Block, voices: StoryVoices): string {
   }
 }
 
-function header(story: Story, voices: StoryVoices): string[] {
+function header(story: Story, attribution: StoryAttribution): string[] {
   const authors = story.authors.length > 0 ? `By ${story.authors.join(', ')}` : null;
   const updated = story.dateModified ? `updated ${story.dateModified}` : null;
   const meta = [authors, story.publisher, story.datePublished, updated].filter(Boolean).join(' · ');
@@ -84,14 +85,14 @@ function header(story: Story, voices: StoryVoices): string[] {
     `[picture: ${[story.leadImage.caption, story.leadImage.credit].filter(Boolean).join(' ') || story.leadImage.picture.alt || 'no caption'}]`;
   return [
     story.kicker?.toUpperCase() ?? '',
-    wrap(marked('headline', story.headline ?? '(no headline)', voices)),
+    wrap(marked('headline', story.headline ?? '(no headline)', attribution)),
     wrap(meta),
-    story.standfirst ? wrap(marked('standfirst', story.standfirst, voices)) : '',
+    story.standfirst ? wrap(marked('standfirst', story.standfirst, attribution)) : '',
     lead ? wrap(lead) : '',
   ];
 }
 
-function whoSaidWhat({ quotes, speakers }: StoryVoices): string[] {
+function whoSaidWhat({ quotes, speakers }: StoryAttribution): string[] {
   const rows: (StorySpeaker | undefined)[] = quotes.some((quote) => quote.speakerId === null)
     ? [...speakers, undefined]
     : speakers;
@@ -122,15 +123,15 @@ function removed(story: Story, t: Translate): string[] {
 }
 
 /** A story as text for a terminal: the clean story with its quotations' speakers, who said what, what was removed and why. */
-export function storyAsText(story: Story, voices: StoryVoices, t: Translate): string {
-  const body = story.blocks.map((block) => blockText(block, voices));
+export function storyAsText(story: Story, attribution: StoryAttribution, t: Translate): string {
+  const body = story.blocks.map((block) => blockText(block, attribution));
   const cutOff = story.isCutOff ? ['[The publisher’s page holds only the beginning of this story.]'] : [];
   const sections = [
-    ...header(story, voices),
+    ...header(story, attribution),
     ...body,
     ...cutOff,
-    `WHO SAID WHAT (${voices.quotes.length})`,
-    ...whoSaidWhat(voices),
+    `WHO SAID WHAT (${attribution.quotes.length})`,
+    ...whoSaidWhat(attribution),
     `REMOVED (${story.removals.length})`,
     ...removed(story, t),
   ];

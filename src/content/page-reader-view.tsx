@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { StoryVoices } from '../core/index.ts';
+import type { StoryAttribution } from '../core/index.ts';
 import type { FetchLanguage } from '../languages/load-language.ts';
-import { findVoices } from '../long-stories/find-voices.ts';
-import { seekVoices } from '../long-stories/seek-voices.ts';
+import { findQuotations } from '../long-stories/find-quotations.ts';
+import { seekQuotations } from '../long-stories/seek-quotations.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
@@ -42,8 +42,8 @@ const SAID_WHEN_GONE = ['goneTitle', 'goneText', 'extensionName', 'close', 'save
 export function PageReaderView(props: Props) {
   const { runtime, memory, close, loadTypeface, t, at, first, anyway, read } = props;
   const [result, setResult] = useState<ReadOutcome>(first);
-  const [voices, setVoices] = useState<StoryVoices | null>(null);
-  const seeking = useRef<ReturnType<typeof seekVoices> | null>(null);
+  const [attribution, setAttribution] = useState<StoryAttribution | null>(null);
+  const seeking = useRef<ReturnType<typeof seekQuotations> | null>(null);
   // What cannot be kept is still changed for as long as the reader is open.
   const [isSaved, setSaved] = useState(true);
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
@@ -61,7 +61,10 @@ export function PageReaderView(props: Props) {
   useEffect(() => {
     if (result.status === 'loading') return onceLoaded(() => read(anyway).then(setResult));
     if (result.status !== 'story') return;
-    const seek = seekVoices((part) => findVoices(result.story, part, props.fetchLanguage), setVoices);
+    const seek = seekQuotations(
+      (part) => findQuotations(result.story, part, props.fetchLanguage),
+      setAttribution,
+    );
     seeking.current = seek;
     // The story is painted before its quotations are looked for.
     const timer = setTimeout(() => void seek.want([0]), 0);
@@ -73,21 +76,21 @@ export function PageReaderView(props: Props) {
 
   const again = async (evenSo: boolean) => {
     const fresh = await read(evenSo);
-    setVoices(null);
+    setAttribution(null);
     setResult(fresh);
   };
   const readOn = async () => {
     if (result.status !== 'story' || !result.story.unread) return;
     const more = await read(true, result.story.unread.from);
     if (more.status !== 'story') return setResult({ ...result, rest: 'lost' });
-    setVoices(null);
+    setAttribution(null);
     setResult({ ...result, rest: undefined, story: joinReading(result.story, more.story) });
   };
   return (
     <div ref={root}>
       <Reader
         result={isGone ? GONE : result}
-        voices={voices}
+        attribution={attribution}
         settings={settings}
         surface="page"
         isUnsaved={!isSaved}
@@ -103,7 +106,7 @@ export function PageReaderView(props: Props) {
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),
           readOn,
-          searchVoices: (parts) => void seeking.current?.want(parts),
+          searchParts: (parts) => void seeking.current?.want(parts),
           page: props.pageTools(() => again(anyway)),
         }}
         t={texts}

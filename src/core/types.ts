@@ -10,4 +10,4 @@ export type * from './types/quotes.ts';
 export type * from './types/rules.ts';
 export type * from './types/span.ts';
 export type * from './types/story.ts';
-export type * from './types/voices.ts';
+export type * from './types/story-attribution.ts';

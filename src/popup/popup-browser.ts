@@ -6,7 +6,7 @@ import { STORY_REST } from '../messaging/protocol.ts';
 import type { PopupBrowser } from './popup-model.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
-export const loadQuotes = () => import('../long-stories/find-voices.ts');
+export const loadQuotes = () => import('../long-stories/find-quotations.ts');
 
 /** Asks a page for what follows of the story that it told last, piece by piece. */
 function restOfStory(tabId: number): Promise<StoryPiece[]> {
@@ -39,9 +39,9 @@ export const popupBrowser: PopupBrowser = {
     return requestPage(tabId, 'engine', 'read-story', { anyway, from });
   },
   restOfStory,
-  async findVoices(story, part) {
-    const { findVoices } = await loadQuotes();
-    return findVoices(story, part, (code) => fetchScript(document, languagePath(code)));
+  async findQuotations(story, part) {
+    const { findQuotations } = await loadQuotes();
+    return findQuotations(story, part, (code) => fetchScript(document, languagePath(code)));
   },
   async painted(what) {
     await new Promise((resolve) => {

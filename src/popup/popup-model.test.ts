@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Detection, StoryVoices } from '../core/index.ts';
+import type { Detection, StoryAttribution } from '../core/index.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
-import { sampleStory, sampleVoices } from '../reader/sample-story.fixture.ts';
+import { sampleAttribution, sampleStory } from '../reader/sample-story.fixture.ts';
 import { createPopupModel, type PopupBrowser, type PopupState, type ReadTab } from './popup-model.ts';
 
 const detection: Detection = { isArticle: true, score: 1, signals: [] };
@@ -21,7 +21,7 @@ function setUp(overrides: Partial<PopupBrowser> = {}, tab: ReadTab | null = TAB)
     activeTab: async () => tab,
     readStory: async () => STORY,
     restOfStory: async () => [],
-    findVoices: async () => sampleVoices,
+    findQuotations: async () => sampleAttribution,
     painted: async () => undefined,
     onceLoaded: (_, callback) => {
       loaded.push(callback);
@@ -50,14 +50,14 @@ describe('the popup', () => {
   it('shows the story first, then who said what', async () => {
     const { model, states } = setUp();
     await model.start();
-    const seen = states.map(({ result, voices }) => [result.status, voices !== null]);
+    const seen = states.map(({ result, attribution }) => [result.status, attribution !== null]);
     expect(seen).toEqual([
       ['reading', false],
       ['reading', false],
       ['story', false],
       ['story', true],
     ]);
-    expect(states.at(-1)).toMatchObject({ tabId: 7, voices: sampleVoices });
+    expect(states.at(-1)).toMatchObject({ tabId: 7, attribution: sampleAttribution });
   });
 
   it('says that a page which does not answer is busy, and shows its story when it does', async () => {
@@ -82,9 +82,9 @@ describe('the popup', () => {
     const order: string[] = [];
     const { model } = setUp({
       painted: async () => void order.push('painted'),
-      findVoices: async () => {
+      findQuotations: async () => {
         order.push('quotes');
-        return sampleVoices;
+        return sampleAttribution;
       },
     });
     await model.start();
@@ -93,11 +93,11 @@ describe('the popup', () => {
 
   it('keeps the story where the quotes cannot be found', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { model, states } = setUp({ findVoices: refuse as () => Promise<StoryVoices> });
+    const { model, states } = setUp({ findQuotations: refuse as () => Promise<StoryAttribution> });
     await model.start();
     expect(states.at(-1)).toMatchObject({
       result: { status: 'story' },
-      voices: { quotes: [], speakers: [] },
+      attribution: { quotes: [], speakers: [] },
     });
   });
 
@@ -303,7 +303,7 @@ describe('the popup', () => {
     await model.reread();
     expect(shown()).toEqual(NEWER);
     expect(states.slice(before).some(({ result }) => result.status !== 'story')).toBe(false);
-    await vi.waitFor(() => expect(states.at(-1)?.voices).not.toBeNull());
+    await vi.waitFor(() => expect(states.at(-1)?.attribution).not.toBeNull());
   });
 
   it('forgets an answer that comes after a newer question', async () => {

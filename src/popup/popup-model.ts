@@ -1,5 +1,5 @@
-import type { Story, StoryVoices } from '../core/index.ts';
-import { seekVoices } from '../long-stories/seek-voices.ts';
+import type { Story, StoryAttribution } from '../core/index.ts';
+import { seekQuotations } from '../long-stories/seek-quotations.ts';
 import { joinPieces, joinReading, type StoryPiece } from '../long-stories/story-pieces.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { ReaderResult } from '../reader/index.ts';
@@ -25,7 +25,7 @@ export interface PopupBrowser {
   /** Fetches the rest of the story that was read last. Rejects where the page is gone. */
   restOfStory(tabId: number): Promise<StoryPiece[]>;
   /** Finds who said what in a part of a story, and adds the parts that were searched before. */
-  findVoices(story: Story, part: number): Promise<StoryVoices>;
+  findQuotations(story: Story, part: number): Promise<StoryAttribution>;
   /** Resolves when what was rendered last has been painted. @param what name of it in the browser's timeline */
   painted(what: 'story' | 'quotes'): Promise<void>;
   /** Calls back once when the tab has loaded. Returns how to stop. */
@@ -35,7 +35,7 @@ export interface PopupBrowser {
 export interface PopupState {
   result: ReaderResult;
   /** Null while quotations are being found. */
-  voices: StoryVoices | null;
+  attribution: StoryAttribution | null;
   /** The tab that was read, and whether it was read although it does not look like an article. */
   tabId: number | null;
   anyway: boolean;
@@ -43,7 +43,7 @@ export interface PopupState {
 
 const initialState: PopupState = {
   result: { status: 'reading' },
-  voices: null,
+  attribution: null,
   tabId: null,
   anyway: false,
 };
@@ -80,7 +80,7 @@ export function createPopupModel(browser: PopupBrowser) {
   let listener: (state: PopupState) => void = () => {};
   let run = 0;
   let stopWaiting = () => {};
-  let seeking = seekVoices(
+  let seeking = seekQuotations(
     async () => null,
     () => undefined,
   );
@@ -92,7 +92,7 @@ export function createPopupModel(browser: PopupBrowser) {
   /** Shows a story as far as it was told, then all of it, then who said what in its first part. */
   async function show(tabId: number, reading: StoryReading, thisRun: number): Promise<void> {
     const { story, hasRest } = reading;
-    set({ tabId, result: hasRest ? { status: 'story', story, rest: 'coming' } : reading, voices: null });
+    set({ tabId, result: hasRest ? { status: 'story', story, rest: 'coming' } : reading, attribution: null });
     // Asked for at once: the page does not keep it for long.
     const following = hasRest ? withRest(tabId, story) : story;
     await browser.painted('story');
@@ -116,9 +116,9 @@ export function createPopupModel(browser: PopupBrowser) {
 
   function seek(story: Story, thisRun: number): Promise<void> {
     seeking.stop();
-    seeking = seekVoices(
-      (part) => browser.findVoices(story, part),
-      (voices) => thisRun === run && set({ voices }),
+    seeking = seekQuotations(
+      (part) => browser.findQuotations(story, part),
+      (attribution) => thisRun === run && set({ attribution }),
     );
     return seeking.want([0]);
   }
@@ -169,7 +169,7 @@ export function createPopupModel(browser: PopupBrowser) {
     const answer = await browser.readStory(tabId, state.anyway, 0);
     if (thisRun !== run) return;
     if (answer.status === 'story') show(tabId, answer, thisRun);
-    else set({ result: answer, voices: null });
+    else set({ result: answer, attribution: null });
   }
 
   /** Reads on where the reading of a very long page stopped; where that is not possible, the story says so. */
@@ -184,7 +184,7 @@ export function createPopupModel(browser: PopupBrowser) {
     if (thisRun !== run) return;
     if (!more) return set({ result: { status: 'story', story, rest: 'lost' } });
     const joined = joinReading(story, more);
-    set({ result: { status: 'story', story: joined }, voices: null });
+    set({ result: { status: 'story', story: joined }, attribution: null });
     void seek(joined, thisRun);
   }
 
@@ -204,8 +204,8 @@ export function createPopupModel(browser: PopupBrowser) {
     reread,
     readOn,
     /** Searches parts of the story for who said what. */
-    searchVoices: (parts: readonly number[]) => void seeking.want(parts),
+    searchParts: (parts: readonly number[]) => void seeking.want(parts),
     /** Says that the page did not answer. */
-    fail: () => set({ result: { status: 'failed' }, voices: null }),
+    fail: () => set({ result: { status: 'failed' }, attribution: null }),
   };
 }

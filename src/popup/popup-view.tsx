@@ -40,7 +40,7 @@ export function PopupView(props: Props) {
   return (
     <Reader
       result={state.result}
-      voices={state.voices}
+      attribution={state.attribution}
       settings={settings}
       surface="popup"
       asStranger={props.asStranger}
@@ -56,7 +56,7 @@ export function PopupView(props: Props) {
         readAnyway: model.readAnyway,
         tryAgain: model.tryAgain,
         readOn: model.readOn,
-        searchVoices: model.searchVoices,
+        searchParts: model.searchParts,
         ...(state.tabId !== null && { page: props.pageTools(state.tabId) }),
       }}
     />

@@ -120,7 +120,7 @@ describe('the reading position', () => {
   });
 
   it('is said where the story opens at it', () => {
-    show({ voices: null, initialLine: 'b3', isContinued: true });
+    show({ attribution: null, initialLine: 'b3', isContinued: true });
     expect(one('[role=status]').textContent).toBe('Continued where you left off. Story ready.');
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { Block, Removal, Story, StoryVoices } from '../core/index.ts';
+import type { Block, Removal, Story, StoryAttribution } from '../core/index.ts';
 import { storyParts } from '../core/story-model/parts.ts';
 import type { ReaderActions, ReaderProps } from './reader-types.ts';
 import { sampleStory } from './sample-story.fixture.ts';
@@ -32,7 +32,7 @@ const book: Story = {
   removals: [],
 };
 const parts = storyParts(book.blocks);
-const quote = (n: number, line: string): StoryVoices['quotes'][number] => ({
+const quote = (n: number, line: string): StoryAttribution['quotes'][number] => ({
   id: `q${n}`,
   kind: 'direct',
   spans: [{ line, start: 0, end: 9 }],
@@ -42,7 +42,7 @@ const quote = (n: number, line: string): StoryVoices['quotes'][number] => ({
   cue: null,
   evidence: null,
 });
-const voices: StoryVoices = {
+const attribution: StoryAttribution = {
   quotes: [quote(0, 'b1'), quote(1, 'b78')],
   speakers: [
     { id: 's0', name: 'Anna Berg', role: null, roleEvidence: null, kind: 'person', words: 2, quotes: 2 },
@@ -51,7 +51,7 @@ const voices: StoryVoices = {
 const open = (props: Partial<ReaderProps> = {}, more: Partial<ReaderActions> = {}) =>
   show({
     result: { status: 'story', story: book },
-    voices: { quotes: [], speakers: [] },
+    attribution: { quotes: [], speakers: [] },
     actions: { ...actions, ...more },
     ...props,
   });
@@ -107,7 +107,7 @@ describe('a long story', () => {
   });
 
   it('goes from quotation to quotation across parts', () => {
-    open({ voices });
+    open({ attribution });
     press('n');
     press('n');
     expect(first()).toBe(beginning(last));
@@ -117,19 +117,19 @@ describe('a long story', () => {
   });
 
   it('has its quotations searched where one reads, and says how far', () => {
-    const searchVoices = vi.fn();
+    const searchParts = vi.fn();
     const many = { ...book, blocks: Array.from({ length: 200 }, (_, n) => paragraph(n)) };
     open(
-      { result: { status: 'story', story: many }, voices: { ...voices, searched: [0] } },
-      { searchVoices },
+      { result: { status: 'story', story: many }, attribution: { ...attribution, searched: [0] } },
+      { searchParts },
     );
-    expect(searchVoices).toHaveBeenLastCalledWith([0]);
+    expect(searchParts).toHaveBeenLastCalledWith([0]);
     press('g');
-    expect(searchVoices).toHaveBeenLastCalledWith([1]);
+    expect(searchParts).toHaveBeenLastCalledWith([1]);
     press('2');
     expect(one('.speakers-searched').textContent).toContain('1 of 7 parts');
     click(button('Search the whole story'));
-    expect(searchVoices).toHaveBeenLastCalledWith([0, 1, 2, 3, 4, 5, 6]);
+    expect(searchParts).toHaveBeenLastCalledWith([0, 1, 2, 3, 4, 5, 6]);
   });
 
   it('says that its rest did not come, and offers to try again', () => {

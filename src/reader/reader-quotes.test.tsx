@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 
-import { sampleVoices } from './sample-story.fixture.ts';
+import { sampleAttribution } from './sample-story.fixture.ts';
 import { actions, all, click, one, press, settings, show, useDocument } from './test-document.fixture.tsx';
 
 useDocument();
@@ -43,8 +43,8 @@ describe('quotes in the story', () => {
   });
 
   it('says quietly that an indirect statement is unsure: by its rule, not by its name', () => {
-    const quotes = sampleVoices.quotes.map((it) => (it.id === 'q3' ? { ...it, confidence: 0.4 } : it));
-    show({ voices: { ...sampleVoices, quotes } });
+    const quotes = sampleAttribution.quotes.map((it) => (it.id === 'q3' ? { ...it, confidence: 0.4 } : it));
+    show({ attribution: { ...sampleAttribution, quotes } });
     const quote = all('.quote').find((it) => it.dataset.quote === 'q3');
     expect(quote?.dataset.unsure).toBe('true');
     expect(quote?.querySelector<HTMLElement>('.quote-label-margin')?.dataset).toMatchObject({
@@ -62,7 +62,7 @@ describe('quotes in the story', () => {
   });
 
   it('leaves the text as it is when the highlights come, and when they go', () => {
-    show({ voices: null });
+    show({ attribution: null });
     const before = one('article').textContent;
     show();
     expect(all('mark').length).toBeGreaterThan(0);

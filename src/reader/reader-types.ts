@@ -1,4 +1,4 @@
-import type { Story, StoryVoices } from '../core/index.ts';
+import type { Story, StoryAttribution } from '../core/index.ts';
 import type { Appearance } from '../settings/appearance.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import type { Speech } from '../settings/speech.ts';
@@ -67,15 +67,15 @@ export interface ReaderActions {
   tryAgain?(): void;
   /** Reads on where the reading of a very long page stopped (see `Story.unread`). */
   readOn?(): Promise<void>;
-  /** Searches parts of a story for who said what; what is found comes with the voices. */
-  searchVoices?(parts: readonly number[]): void;
+  /** Searches parts of a story for who said what; what is found comes with the attribution. */
+  searchParts?(parts: readonly number[]): void;
   page?: PageTools;
 }
 
 export interface ReaderProps {
   result: ReaderResult;
   /** Null while the quotes are being found. */
-  voices: StoryVoices | null;
+  attribution: StoryAttribution | null;
   settings: ReaderSettings;
   surface: 'popup' | 'page';
   actions: ReaderActions;

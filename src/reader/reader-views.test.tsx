@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { sampleStory, sampleVoices } from './sample-story.fixture.ts';
+import { sampleAttribution, sampleStory } from './sample-story.fixture.ts';
 import { all, button, click, one, press, show, useDocument } from './test-document.fixture.tsx';
 
 useDocument();
@@ -37,8 +37,8 @@ describe('the views', () => {
 
   it('list the quotes, and say why nobody is named, where the language is not one whose speakers are told', () => {
     show({
-      voices: {
-        quotes: sampleVoices.quotes.map((it) => ({ ...it, speakerId: null })),
+      attribution: {
+        quotes: sampleAttribution.quotes.map((it) => ({ ...it, speakerId: null })),
         speakers: [],
         byMarksAlone: true,
       },
@@ -47,7 +47,7 @@ describe('the views', () => {
     press('2');
     expect(one('.view-summary').textContent).toContain('cannot yet tell who said what in this language');
     expect(all('.source-name')).toEqual([]);
-    expect(all('.source-quote')).toHaveLength(sampleVoices.quotes.length);
+    expect(all('.source-quote')).toHaveLength(sampleAttribution.quotes.length);
   });
 
   it('go from a quote in the list to its place in the story', () => {
@@ -83,7 +83,7 @@ describe('the views', () => {
 
   it('say plainly that there is nothing to list', () => {
     show({
-      voices: { quotes: [], speakers: [] },
+      attribution: { quotes: [], speakers: [] },
       result: { status: 'story', story: { ...sampleStory, removals: [] } },
     });
     press('2');

@@ -1,4 +1,4 @@
-import type { Block, LineSpan, QuoteKind, Story, StoryQuote, StoryVoices } from '../core/index.ts';
+import type { Block, LineSpan, QuoteKind, Story, StoryAttribution, StoryQuote } from '../core/index.ts';
 
 /** A story of our own invention, for tests of the views. */
 
@@ -164,7 +164,7 @@ function quote(
   };
 }
 
-export const sampleVoices: StoryVoices = {
+export const sampleAttribution: StoryAttribution = {
   quotes: [
     quote('q0', 'mixed', spanOf('headline', '‘its last boat’'), 's0', 0.3),
     quote('q1', 'direct', spanOf('b1', '“People here do not need a bridge, they need a timetable,”'), 's0'),

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Story, StoryVoices } from '../core/index.ts';
+import type { Story, StoryAttribution } from '../core/index.ts';
 import type { Appearance } from '../settings/appearance.ts';
 import { LanguageContext } from '../ui/i18n/context.ts';
 import { createLanguage } from '../ui/i18n/language.ts';
@@ -13,7 +13,7 @@ import { useQuotations } from './use-quotations.ts';
 
 interface Props {
   story: Story;
-  voices: StoryVoices;
+  attribution: StoryAttribution;
   settings: Appearance;
   t: Translate;
 }
@@ -22,12 +22,12 @@ const NOTHING_PUT_BACK: readonly never[] = [];
 const ignore = () => undefined;
 
 /** A short story with its highlights, without bar and views: the preview of the settings. */
-export function StoryExcerpt({ story, voices, settings, t }: Props) {
+export function StoryExcerpt({ story, attribution, settings, t }: Props) {
   const excerpt = useRef<HTMLDivElement>(null);
   const language = useMemo(() => createLanguage(t), [t]);
   const pictures = usePictureLeaves(settings.pictures, false);
   const steps = useMemo(() => ({ part: allOf(story), rest: undefined, goTo: ignore }), [story]);
-  const { highlights } = useQuotations(story, voices, settings.showQuotes, null);
+  const { highlights } = useQuotations(story, attribution, settings.showQuotes, null);
   return (
     <LanguageContext.Provider value={language}>
       <div ref={excerpt} class="excerpt reading" {...readingStyle(settings)}>

@@ -28,7 +28,7 @@ import { type StoryLayoutProps, useStoryLayout } from './use-story-layout.ts';
 
 /** A story in its three views, with bar, tabs and keys. */
 export function StoryLayout(props: StoryLayoutProps) {
-  const { story, voices, settings, surface, actions, onShowKeys } = props;
+  const { story, attribution, settings, surface, actions, onShowKeys } = props;
   const { t, count } = useLanguage();
   const layout = useStoryLayout(props);
   const { say, part, partSteps, found, chosenId, chosen, quotes } = layout;
@@ -41,7 +41,7 @@ export function StoryLayout(props: StoryLayoutProps) {
   const pictures = usePictureLeaves(settings.pictures, props.asStranger ?? false);
   const lightbox = useLightbox(story, pictures);
   const shown = () => scroller.current;
-  const take = useTakeAlong({ story, voices, pictures, copyAs: settings.copyAs, shown, say });
+  const take = useTakeAlong({ story, attribution, pictures, copyAs: settings.copyAs, shown, say });
   const minutes = useMemo(() => readingMinutes(story), [story]);
   const shownStory = useMemo(() => storyOfPart(story, part), [story, part]);
   const { openLarge } = actions;
@@ -60,7 +60,7 @@ export function StoryLayout(props: StoryLayoutProps) {
         storyTools={STORY_TOOLS.map((Tool, n) => (
           <Tool
             key={n}
-            {...{ story, shownStory, voices, pictures, settings, surface, actions, scroller }}
+            {...{ story, shownStory, attribution, pictures, settings, surface, actions, scroller }}
             goOn={partSteps.goOn}
             say={say}
           />

@@ -5,7 +5,7 @@ import { defaults } from '../settings/settings.ts';
 import { translate } from '../ui/i18n/english.fixture.ts';
 import { Reader } from './reader.tsx';
 import type { ReaderProps, ReaderSettings } from './reader-types.ts';
-import { sampleStory, sampleVoices } from './sample-story.fixture.ts';
+import { sampleAttribution, sampleStory } from './sample-story.fixture.ts';
 
 /** Rendering the reader in a test's document, and acting on it. */
 
@@ -18,7 +18,7 @@ export function show(props: Partial<ReaderProps> = {}): void {
     render(
       <Reader
         result={{ status: 'story', story: sampleStory }}
-        voices={sampleVoices}
+        attribution={sampleAttribution}
         settings={settings}
         surface="popup"
         actions={actions}

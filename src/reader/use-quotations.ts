@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Story, StoryVoices } from '../core/index.ts';
+import type { Story, StoryAttribution } from '../core/index.ts';
 import { SURE } from '../core/quotes/confidence.ts';
 import { groupBySource, type ShownQuote, type Source, showQuotes } from './speakers/sources.ts';
 import { collectHighlights, NO_HIGHLIGHTS, type StoryHighlights } from './story/story-context.ts';
@@ -19,19 +19,19 @@ interface ShownQuotations {
  */
 export function useQuotations(
   story: Story,
-  voices: StoryVoices | null,
+  attribution: StoryAttribution | null,
   isHighlighted: boolean,
   chosenId: string | null,
 ): ShownQuotations {
   const known = useMemo(() => {
-    if (!voices) return { quotes: [], sources: null };
+    if (!attribution) return { quotes: [], sources: null };
     const quotes = showQuotes(
-      voices,
+      attribution,
       story.blocks.map((block) => block.id),
       SURE,
     );
-    return { quotes, sources: groupBySource(voices, quotes) };
-  }, [story, voices]);
+    return { quotes, sources: groupBySource(attribution, quotes) };
+  }, [story, attribution]);
   const highlights = useMemo(
     () => (isHighlighted ? collectHighlights(known.quotes, chosenId) : NO_HIGHLIGHTS),
     [known, isHighlighted, chosenId],

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { StoryVoices } from '../core/index.ts';
+import type { StoryAttribution } from '../core/index.ts';
 import type { ReaderActions } from './reader-types.ts';
 import type { ShownPart } from './use-parts.ts';
 
@@ -11,11 +11,11 @@ const MAX_SEARCHED = 4;
  * call that has all of it searched.
  */
 export function useSearch(
-  voices: StoryVoices | null,
+  attribution: StoryAttribution | null,
   part: ShownPart,
-  search: ReaderActions['searchVoices'],
+  search: ReaderActions['searchParts'],
 ) {
-  const searched = voices?.searched;
+  const searched = attribution?.searched;
   const allParts = () => [...Array(part.count).keys()];
   useEffect(() => {
     // Not before the first search has come to something: until then the shell is at it.

@@ -25,7 +25,7 @@ export interface StoryLayoutProps extends ReaderProps {
 export function useStoryLayout({
   story,
   rest,
-  voices,
+  attribution,
   settings,
   actions,
   onShowKeys,
@@ -33,7 +33,7 @@ export function useStoryLayout({
 }: StoryLayoutProps) {
   const { t, count } = useLanguage();
   const line = start.initialLine ?? null;
-  const [status, say] = useStatus(story, voices, start.isContinued ?? false);
+  const [status, say] = useStatus(story, attribution, start.isContinued ?? false);
   const views = useViews();
   const { setView } = views;
   const scroller = views.panels.story;
@@ -41,11 +41,11 @@ export function useStoryLayout({
   const { part } = parts;
   const partSteps = usePartSteps({ parts, rest, tryAgain: actions.tryAgain, setView, say });
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const found = useQuotations(story, voices, settings.showQuotes || chosenId !== null, chosenId);
+  const found = useQuotations(story, attribution, settings.showQuotes || chosenId !== null, chosenId);
   const chosen = found.sources?.find(({ speaker }) => speaker !== null && speaker.id === chosenId);
-  const isAllFound = voices !== null && !voices.searched;
+  const isAllFound = attribution !== null && !attribution.searched;
   const quotes = useQuoteSteps({ scroller, line, parts, quotes: found.quotes, isAllFound, setView, say });
-  const search = useSearch(voices, part, actions.searchVoices);
+  const search = useSearch(attribution, part, actions.searchParts);
   const unread = useReadOn(story, actions.readOn, parts);
   useReadingPosition(scroller, actions.keepPosition, part);
   // Speakers are numbered anew whenever the story is read anew.

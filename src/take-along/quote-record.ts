@@ -1,4 +1,10 @@
-import { type Story, type StoryQuote, type StorySpeaker, type StoryVoices, SURE } from '../core/index.ts';
+import {
+  type Story,
+  type StoryAttribution,
+  type StoryQuote,
+  type StorySpeaker,
+  SURE,
+} from '../core/index.ts';
 import { textFragmentLink } from './text-fragment.ts';
 import { isUnsure, speakerName, speakerRole, type Wording } from './wording.ts';
 
@@ -15,10 +21,10 @@ export interface QuoteRecord {
 }
 
 /** The quotations of a story in reading order. */
-export function quoteRecords(story: Story, voices: StoryVoices, wording: Wording): QuoteRecord[] {
-  const speakers = new Map(voices.speakers.map((speaker) => [speaker.id, speaker]));
+export function quoteRecords(story: Story, attribution: StoryAttribution, wording: Wording): QuoteRecord[] {
+  const speakers = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker]));
   const linkTo = textFragmentLink(story);
-  return voices.quotes.map((quote) => {
+  return attribution.quotes.map((quote) => {
     const speaker = (quote.speakerId !== null && speakers.get(quote.speakerId)) || null;
     const unsure = isUnsure(quote, speaker, SURE);
     const name = speakerName(wording, speaker);
@@ -40,13 +46,13 @@ export interface QuotedSpeaker {
   quotes: QuoteRecord[];
 }
 
-/** Quotations by speaker, in the order of `voices.speakers`; those without a speaker come last. */
+/** Quotations by speaker, in the order of `attribution.speakers`; those without a speaker come last. */
 export function quotedSpeakers(
   records: readonly QuoteRecord[],
-  voices: StoryVoices,
+  attribution: StoryAttribution,
   wording: Wording,
 ): QuotedSpeaker[] {
-  const speakers: (StorySpeaker | null)[] = [...voices.speakers, null];
+  const speakers: (StorySpeaker | null)[] = [...attribution.speakers, null];
   return speakers
     .map((speaker) => ({
       name: speakerName(wording, speaker),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bareStory } from '../core/extract/bare-story.fixture.ts';
-import type { Block, RichText, Story, StoryQuote, StoryVoices } from '../core/index.ts';
+import type { Block, RichText, Story, StoryAttribution, StoryQuote } from '../core/index.ts';
 
 /** Stories for tests: one of our own invention, and any that hostile pages can lead to. */
 
@@ -156,7 +156,7 @@ const unnamedBlock: fc.Arbitrary<Block> = fc.oneof(
 );
 
 /** Any story, with quotations on its blocks, as a hostile page could give it. */
-export const anyStory: fc.Arbitrary<{ story: Story; voices: StoryVoices }> = fc
+export const anyStory: fc.Arbitrary<{ story: Story; attribution: StoryAttribution }> = fc
   .record({
     blocks: fc.array(unnamedBlock, { maxLength: 6 }),
     headline: nullable(hostileText),
@@ -173,7 +173,7 @@ export const anyStory: fc.Arbitrary<{ story: Story; voices: StoryVoices }> = fc
   })
   .map(({ blocks, name, quoted, ...head }) => ({
     story: { ...emptyStory, ...head, blocks: blocks.map((block, n) => ({ ...block, id: `b${n}` })) },
-    voices: {
+    attribution: {
       quotes: blocks.map((_, n) => ({
         id: `q${n}`,
         kind: 'mixed' as const,

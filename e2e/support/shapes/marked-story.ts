@@ -1,4 +1,4 @@
-import type { Block, LineSpan, RichText, Story, StoryVoices } from '../../../src/core/index.ts';
+import type { Block, LineSpan, RichText, Story, StoryAttribution } from '../../../src/core/index.ts';
 
 /** What stands before a quotation and behind it. */
 const OPENS = '{{';
@@ -70,7 +70,7 @@ function markBlock(block: Block, spans: Spans): Block {
 }
 
 /** A story with marks written into its text around what stands between quotation marks. */
-export function markQuotations(story: Story, { quotes }: StoryVoices): Story {
+export function markQuotations(story: Story, { quotes }: StoryAttribution): Story {
   const byLine = new Map<string, LineSpan[]>();
   for (const { kind, spans } of quotes)
     if (kind !== 'indirect')

@@ -74,12 +74,12 @@ function addressesIn(story: Story): string[] {
   return found;
 }
 
-function holdVoices(story: Story): void {
+function holdAttribution(story: Story): void {
   const lines = new Map(storyLines(story).map((line) => [line.id, line.text]));
-  const voices = attributeAnyStory(story);
-  holdPlain(voices);
-  const speakers = new Set(voices.speakers.map(({ id }) => id));
-  for (const { spans, speakerId } of voices.quotes) {
+  const attribution = attributeAnyStory(story);
+  holdPlain(attribution);
+  const speakers = new Set(attribution.speakers.map(({ id }) => id));
+  for (const { spans, speakerId } of attribution.quotes) {
     hold(speakerId === null || speakers.has(speakerId), 'a quotation’s speaker is among the speakers');
     for (const { line, start, end } of spans) {
       const length = lines.get(line)?.length ?? -1;
@@ -107,7 +107,7 @@ export const documents = target(
     const accounted = [...accountedTexts(story), ...removedTexts(story)].join('\n');
     for (const it of pageTexts(document))
       hold(accounted.includes(it), `“${it}” is in the story or in the ledger`);
-    holdVoices(story);
+    holdAttribution(story);
   },
   {
     paragraphs: (size) => {

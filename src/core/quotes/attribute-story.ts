@@ -5,9 +5,9 @@ import type {
   Span,
   Speaker,
   Story,
+  StoryAttribution,
   StoryQuote,
   StorySpeaker,
-  StoryVoices,
 } from '../types.ts';
 import { firstIndex } from './analysis/binary-search.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
@@ -28,10 +28,10 @@ const MARKS = /["“”„‟«»‹›‘’‚'`´「」『』《》]/;
 
 /**
  * Finds the quotations of a story, placed in its lines, and their speakers in falling order of words quoted.
- * Reads the story in one go: `VoiceSearch` takes stories of any length.
+ * Reads the story in one go: `QuotationSearch` takes stories of any length.
  * @param language data that the story is read with: see `storyLanguage`
  */
-export function attributeStory(story: Story, language: Language | null): StoryVoices {
+export function attributeStory(story: Story, language: Language | null): StoryAttribution {
   const { text, lines } = composeText(story);
   const attribution = attributeQuotes(text, language);
   const placed = attribution.quotes

@@ -5,7 +5,7 @@ import type { Block, Story, StoryQuote, StorySpeaker } from '../types.ts';
 type Quote = Omit<StoryQuote, 'id'>;
 /** A speaker whose words are not counted yet. */
 export type UncountedSpeaker = Omit<StorySpeaker, 'words' | 'quotes'>;
-interface Voices {
+interface Quoted {
   quotes: Quote[];
   speakers: UncountedSpeaker[];
 }
@@ -17,9 +17,9 @@ const CITED = 0.95;
  * Adds what the page's own markup says of its quotations: a block quotation is said by the one whom it cites, an embedded
  * post by its author. Quotations found inside them by their marks give way: the post is one statement.
  */
-export function citedQuotes(story: Story, voices: Voices): Voices {
+export function citedQuotes(story: Story, attribution: Quoted): Quoted {
   const quotes: Quote[] = [];
-  const speakers = [...voices.speakers];
+  const speakers = [...attribution.speakers];
   const citedLines = new Set<string>();
   for (const block of story.blocks) {
     const cited = citation(block);
@@ -36,7 +36,7 @@ export function citedQuotes(story: Story, voices: Voices): Voices {
       evidence: cited.by,
     });
   }
-  const found = voices.quotes.filter((quote) => !quote.spans.some((span) => citedLines.has(span.line)));
+  const found = attribution.quotes.filter((quote) => !quote.spans.some((span) => citedLines.has(span.line)));
   return { quotes: [...found, ...quotes], speakers };
 }
 

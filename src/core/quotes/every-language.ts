@@ -1,4 +1,4 @@
-import type { Attribution, Story, StoryVoices } from '../types.ts';
+import type { Attribution, Story, StoryAttribution } from '../types.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { attributeStory, storyLanguage } from './attribute-story.ts';
 import { GRAMMARS } from './grammars/index.ts';
@@ -40,5 +40,5 @@ export const attributeText = (text: string, options: TextOptions = {}): Attribut
   attributeQuotes(text, languageFor(text, options));
 
 /** Finds and attributes the quotations of a story as `attributeStory` does, in any language. */
-export const attributeAnyStory = (story: Story): StoryVoices =>
+export const attributeAnyStory = (story: Story): StoryAttribution =>
   attributeStory(story, EVERY_LANGUAGE.get(storyLanguage(story, signs) ?? '') ?? null);

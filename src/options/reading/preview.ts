@@ -1,9 +1,9 @@
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
 import type { Translate } from '../../ui/i18n/translate.ts';
 
 /** A story of a few lines in the language of the interface, with two quotations. */
-export function previewStory(t: Translate): { story: Story; voices: StoryVoices } {
+export function previewStory(t: Translate): { story: Story; attribution: StoryAttribution } {
   const lines = [
     {
       id: 'b0',
@@ -31,7 +31,7 @@ export function previewStory(t: Translate): { story: Story; voices: StoryVoices 
     removals: [],
     isCutOff: false,
   };
-  const voices: StoryVoices = {
+  const attribution: StoryAttribution = {
     quotes: lines.map(({ id, speakerId, before, quote, text }, n) => ({
       id: `q${n}`,
       kind: 'direct',
@@ -63,5 +63,5 @@ export function previewStory(t: Translate): { story: Story; voices: StoryVoices 
       },
     ],
   };
-  return { story, voices };
+  return { story, attribution };
 }

@@ -44,7 +44,7 @@ export function ReadingSection({ settings, onChange }: Props) {
           />
         </div>
         <section class="preview" aria-label={t('optionsPreview')}>
-          <StoryExcerpt story={preview.story} voices={preview.voices} settings={settings} t={t} />
+          <StoryExcerpt story={preview.story} attribution={preview.attribution} settings={settings} t={t} />
         </section>
       </div>
     </>

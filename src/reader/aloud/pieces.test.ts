@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleStory, sampleVoices } from '../sample-story.fixture.ts';
+import { sampleAttribution, sampleStory } from '../sample-story.fixture.ts';
 import { chooseVoice, type VoiceLike, voicesFor } from './choose-voice.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -27,7 +27,9 @@ describe('what is read', () => {
   });
 
   it('is cut at quotations where these have a voice of their own', () => {
-    const said = piecesOf(sampleStory, sampleVoices).filter(({ line }) => line === 'b1' || line === 'b3');
+    const said = piecesOf(sampleStory, sampleAttribution).filter(
+      ({ line }) => line === 'b1' || line === 'b3',
+    );
     expect(said.filter(({ isQuote }) => isQuote).map(({ text }) => text.trim())).toEqual([
       '“People here do not need a bridge, they need a timetable,”',
       '“We will run the boat for five more years,”',

@@ -1,4 +1,4 @@
-import type { Span, Story, StoryVoices } from '../../core/index.ts';
+import type { Span, Story, StoryAttribution } from '../../core/index.ts';
 import { type StoryLine, storyLines } from '../../core/story-model/story-lines.ts';
 
 /** A text that is spoken in one go: a sentence of a line, or the part of one that one voice reads. */
@@ -39,9 +39,9 @@ function cutAt({ start, end }: Span, ranges: readonly Span[]): (Span & { isQuote
 }
 
 /** The ranges of words that were really said, by line and in order. */
-function spokenRanges(voices: StoryVoices): Map<string, Span[]> {
+function spokenRanges(attribution: StoryAttribution): Map<string, Span[]> {
   const byLine = new Map<string, Span[]>();
-  for (const quote of voices.quotes) {
+  for (const quote of attribution.quotes) {
     if (quote.kind === 'indirect') continue;
     for (const { line, start, end } of quote.spans)
       byLine.set(line, [...(byLine.get(line) ?? []), { start, end }]);
@@ -60,11 +60,11 @@ function segmenterOf(lang: string | null): Intl.Segmenter {
 
 /**
  * The pieces of a story in the order in which they are read.
- * @param voices given where quotations have a voice of their own: sentences are then cut at their ends
+ * @param attribution given where quotations have a voice of their own: sentences are then cut at their ends
  */
-export function piecesOf(story: Story, voices: StoryVoices | null): Piece[] {
+export function piecesOf(story: Story, attribution: StoryAttribution | null): Piece[] {
   const segmenter = segmenterOf(story.lang);
-  const ranges = voices ? spokenRanges(voices) : new Map<string, Span[]>();
+  const ranges = attribution ? spokenRanges(attribution) : new Map<string, Span[]>();
   return storyLines(story)
     .filter(isRead)
     .flatMap(({ id, text }, paragraph) =>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import type { ReaderSettings } from '../reader-types.ts';
 import { topLine } from '../story/rendered-story.ts';
 import { chooseVoice, voiceKey } from './choose-voice.ts';
@@ -9,7 +9,7 @@ import { createSpeaker, type SpeakerState } from './speaker.ts';
 
 interface Options {
   story: Story;
-  voices: StoryVoices | null;
+  attribution: StoryAttribution | null;
   settings: ReaderSettings;
   /** Voices of the browser, of which at least one may be taken (see `chooseVoice`). */
   speechVoices: readonly SpeechSynthesisVoice[];
@@ -19,7 +19,7 @@ interface Options {
 }
 
 /** Reads a story aloud from the top of the view, and marks what is spoken. Falls silent when it is unmounted. */
-export function useSpeaker({ story, voices, settings, speechVoices, root, view }: Options) {
+export function useSpeaker({ story, attribution, settings, speechVoices, root, view }: Options) {
   const key = voiceKey(story.lang);
   const now = useRef({ settings, speechVoices });
   now.current = { settings, speechVoices };
@@ -29,7 +29,7 @@ export function useSpeaker({ story, voices, settings, speechVoices, root, view }
   const line = useRef<string | null>(topLine(root, true));
 
   const speaker = useMemo(() => {
-    const quotes = quoteVoice ? voices : null;
+    const quotes = quoteVoice ? attribution : null;
     return createSpeaker(
       piecesOf(story, quotes),
       { synthesis: view.speechSynthesis, utterance: (text) => new view.SpeechSynthesisUtterance(text) },
@@ -47,7 +47,7 @@ export function useSpeaker({ story, voices, settings, speechVoices, root, view }
         setState(next);
       },
     );
-  }, [story, quoteVoice ? voices : null]);
+  }, [story, quoteVoice ? attribution : null]);
 
   useEffect(() => {
     speaker.playFrom(line.current);

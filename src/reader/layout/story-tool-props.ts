@@ -4,7 +4,8 @@ import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ReaderProps } from '../reader-types.ts';
 
 /** The properties of every tool for a story. */
-export interface StoryToolProps extends Pick<ReaderProps, 'voices' | 'settings' | 'surface' | 'actions'> {
+export interface StoryToolProps
+  extends Pick<ReaderProps, 'attribution' | 'settings' | 'surface' | 'actions'> {
   story: Story;
   /** The pictures of it that are loaded. */
   pictures: PictureLeaves;

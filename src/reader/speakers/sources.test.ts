@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryQuote, StorySpeaker, StoryVoices } from '../../core/index.ts';
+import type { StoryAttribution, StoryQuote, StorySpeaker } from '../../core/index.ts';
 import { groupBySource, showQuotes } from './sources.ts';
 
 const SURE = 0.7;
@@ -27,8 +27,8 @@ const quote = (speakerId: string | null, line: string, confidence = 0.9): StoryQ
   evidence: null,
 });
 const labelled = (...quotes: StoryQuote[]) => {
-  const voices = { quotes, speakers: [speaker('s0', 9), speaker('s1', 4)] };
-  return showQuotes(voices, BLOCKS, SURE).map((it) => it.isLabelled);
+  const attribution = { quotes, speakers: [speaker('s0', 9), speaker('s1', 4)] };
+  return showQuotes(attribution, BLOCKS, SURE).map((it) => it.isLabelled);
 };
 
 describe('names beside quotes', () => {
@@ -94,8 +94,8 @@ describe('tones', () => {
       speaker('u', 99, { kind: 'unnamed', name: null }),
       ...Array.from({ length: 10 }, (_, n) => speaker(`s${n}`, 20 - n)),
     ];
-    const voices = { speakers, quotes: speakers.map(({ id }) => quote(id, 'b0')) };
-    expect(showQuotes(voices, BLOCKS, SURE).map((it) => it.tone)).toEqual([
+    const attribution = { speakers, quotes: speakers.map(({ id }) => quote(id, 'b0')) };
+    expect(showQuotes(attribution, BLOCKS, SURE).map((it) => it.tone)).toEqual([
       'unnamed',
       ...['1', '2', '3', '4', '5', '6', '7', '8'],
       'neutral',
@@ -110,13 +110,13 @@ describe('tones', () => {
 });
 
 describe('sources', () => {
-  const voices: StoryVoices = {
+  const attribution: StoryAttribution = {
     speakers: [speaker('s0', 30), speaker('s1', 10), speaker('s2', 0)],
     quotes: [quote('s1', 'b0'), quote(null, 'b0'), quote('s0', 'b1'), quote('s0', 'b2')],
   };
 
   it('hold the quotes of each speaker in reading order, and their share of the words', () => {
-    const sources = groupBySource(voices, showQuotes(voices, BLOCKS, SURE));
+    const sources = groupBySource(attribution, showQuotes(attribution, BLOCKS, SURE));
     expect(sources.map(({ speaker: it, quotes, share }) => [it?.id ?? null, quotes.length, share])).toEqual([
       ['s0', 2, 0.75],
       ['s1', 1, 0.25],

@@ -1,4 +1,4 @@
-import type { StoryQuote, StorySpeaker, StoryVoices } from '../../core/index.ts';
+import type { StoryAttribution, StoryQuote, StorySpeaker } from '../../core/index.ts';
 import { type Tone, tonesOf } from './tone.ts';
 
 /** A quotation with what is shown of it. */
@@ -32,15 +32,19 @@ const blockOf = (line: string): string => line.split('.')[0] ?? line;
  * @param blockOrder ids of the story's blocks in reading order
  * @param sure confidence from which a name is shown as a fact
  */
-export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], sure: number): ShownQuote[] {
-  const speakers = new Map(voices.speakers.map((speaker) => [speaker.id, speaker]));
-  const tones = tonesOf(voices.speakers);
+export function showQuotes(
+  attribution: StoryAttribution,
+  blockOrder: readonly string[],
+  sure: number,
+): ShownQuote[] {
+  const speakers = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker]));
+  const tones = tonesOf(attribution.speakers);
   const positions = new Map(blockOrder.map((id, n) => [id, n]));
   let runBy: StorySpeaker | null | undefined;
   let runIsUnsure = false;
   let runAt = 0;
-  const isByMarksAlone = voices.byMarksAlone ?? false;
-  return voices.quotes.map((quote) => {
+  const isByMarksAlone = attribution.byMarksAlone ?? false;
+  return attribution.quotes.map((quote) => {
     const speaker = (quote.speakerId !== null && speakers.get(quote.speakerId)) || null;
     const isUnsure = speaker !== null && quote.confidence < sure;
     const first = quote.spans[0];
@@ -64,9 +68,9 @@ export function showQuotes(voices: StoryVoices, blockOrder: readonly string[], s
 }
 
 /** Groups quotations by speaker in the order of `speakers`; those without a speaker come last. */
-export function groupBySource(voices: StoryVoices, shown: readonly ShownQuote[]): Source[] {
-  const tones = tonesOf(voices.speakers);
-  const words = voices.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
+export function groupBySource(attribution: StoryAttribution, shown: readonly ShownQuote[]): Source[] {
+  const tones = tonesOf(attribution.speakers);
+  const words = attribution.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
   const quotesOf = new Map<string | null, ShownQuote[]>();
   for (const it of shown) {
     const id = it.speaker?.id ?? null;
@@ -74,7 +78,7 @@ export function groupBySource(voices: StoryVoices, shown: readonly ShownQuote[])
     if (own) own.push(it);
     else quotesOf.set(id, [it]);
   }
-  const sources = voices.speakers.map(
+  const sources = attribution.speakers.map(
     (speaker): Source => ({
       speaker,
       tone: tones.get(speaker.id) ?? 'neutral',

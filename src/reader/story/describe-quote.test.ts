@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../ui/i18n/english.fixture.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
-import { sampleVoices } from '../sample-story.fixture.ts';
+import { sampleAttribution } from '../sample-story.fixture.ts';
 import { describeQuote } from './describe-quote.ts';
 
 const language = createLanguage(translate);
-const [quote] = sampleVoices.quotes.slice(1);
-const speaker = sampleVoices.speakers[0] ?? null;
+const [quote] = sampleAttribution.quotes.slice(1);
+const speaker = sampleAttribution.speakers[0] ?? null;
 
 function emphasised(evidence: string, cue: string | null): string | null {
   if (!quote) throw new Error('The sample has no quotation');

@@ -1,5 +1,5 @@
 /** Everything that makes texts and files of a story: loaded when the menu is opened. */
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import type { CopyFormat } from '../../settings/settings.ts';
 import { fileName } from '../../take-along/file-name.ts';
 import { citeQuote } from '../../take-along/formats/citation.ts';
@@ -20,7 +20,7 @@ import { readPictures } from './read-pictures.ts';
 /** A story with what is known of it. */
 export interface Taken {
   story: Story;
-  voices: StoryVoices;
+  attribution: StoryAttribution;
   wording: Wording;
 }
 
@@ -36,18 +36,18 @@ function newId(): string {
 const stamp = () => ({ now: new Date().toISOString(), newId });
 
 /** The story for the clipboard. */
-export function copiedStory({ story, voices, wording }: Taken, format: CopyFormat): Copied {
+export function copiedStory({ story, attribution, wording }: Taken, format: CopyFormat): Copied {
   const text = format === 'markdown' ? storyMarkdown : storyPlainText;
-  return { text: text(story, voices, wording), html: storyFragment(story, voices, wording) };
+  return { text: text(story, attribution, wording), html: storyFragment(story, attribution, wording) };
 }
 
 /** One quotation for the clipboard, or null where there is none of that id. */
 export function copiedQuote(
-  { story, voices, wording }: Taken,
+  { story, attribution, wording }: Taken,
   id: string,
   format: CopyFormat,
 ): Copied | null {
-  const record = quoteRecords(story, voices, wording).find(({ quote }) => quote.id === id);
+  const record = quoteRecords(story, attribution, wording).find(({ quote }) => quote.id === id);
   if (!record) return null;
   const { html, ...texts } = citeQuote(story, record, wording);
   return { text: texts[format], html };
@@ -57,30 +57,34 @@ export function copiedQuote(
 export const nameOf = ({ story, wording }: Taken, extension: string): string =>
   fileName(storyHead(story, wording).headline, extension);
 
-export const plainText = ({ story, voices, wording }: Taken): string =>
-  storyPlainText(story, voices, wording);
+export const plainText = ({ story, attribution, wording }: Taken): string =>
+  storyPlainText(story, attribution, wording);
 
-export const markdown = ({ story, voices, wording }: Taken): string => storyMarkdown(story, voices, wording);
+export const markdown = ({ story, attribution, wording }: Taken): string =>
+  storyMarkdown(story, attribution, wording);
 
 /** The story as one page. @param shown the element that shows it, whose pictures are read */
-export async function html({ story, voices, wording }: Taken, shown: HTMLElement | null): Promise<string> {
-  return storyHtml(story, voices, wording, await readPictures(shown));
+export async function html(
+  { story, attribution, wording }: Taken,
+  shown: HTMLElement | null,
+): Promise<string> {
+  return storyHtml(story, attribution, wording, await readPictures(shown));
 }
 
 /** The story as a book. @param shown as `html` takes it */
 export async function epub(
-  { story, voices, wording }: Taken,
+  { story, attribution, wording }: Taken,
   shown: HTMLElement | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { now } = stamp();
-  return packBook(bookFiles(story, voices, wording, { now, id: newId() }, await readPictures(shown)));
+  return packBook(bookFiles(story, attribution, wording, { now, id: newId() }, await readPictures(shown)));
 }
 
-export const csv = ({ story, voices, wording }: Taken): string =>
-  quotesCsv(story, quoteRecords(story, voices, wording));
+export const csv = ({ story, attribution, wording }: Taken): string =>
+  quotesCsv(story, quoteRecords(story, attribution, wording));
 
-export const json = ({ story, voices, wording }: Taken): string =>
-  quotesJson(story, voices, quoteRecords(story, voices, wording));
+export const json = ({ story, attribution, wording }: Taken): string =>
+  quotesJson(story, attribution, quoteRecords(story, attribution, wording));
 
-export const annotations = ({ story, voices, wording }: Taken): string =>
-  quoteAnnotations(story, quoteRecords(story, voices, wording), stamp());
+export const annotations = ({ story, attribution, wording }: Taken): string =>
+  quoteAnnotations(story, quoteRecords(story, attribution, wording), stamp());

@@ -7,7 +7,7 @@ import type { StoryToolProps } from '../layout/story-tool-props.ts';
 import { type FileFormat, FORMATS } from './formats.ts';
 import { type TakeAlong as Take, useTakeAlong } from './use-take-along.ts';
 
-interface PanelProps extends Pick<StoryToolProps, 'voices' | 'settings' | 'actions'> {
+interface PanelProps extends Pick<StoryToolProps, 'attribution' | 'settings' | 'actions'> {
   take: Take;
   close(): void;
 }
@@ -36,7 +36,7 @@ function Row({ group, label, onChoose }: RowProps) {
   );
 }
 
-function Panel({ take, voices, settings, actions, close }: PanelProps) {
+function Panel({ take, attribution, settings, actions, close }: PanelProps) {
   const { t } = useLanguage();
   useEffect(() => take.prepare(), []);
   const then = (act: () => unknown) => {
@@ -54,7 +54,7 @@ function Panel({ take, voices, settings, actions, close }: PanelProps) {
         </button>
       </div>
       <Row group="story" label={t('saveStoryAs')} onChoose={(format) => then(() => take.save(format))} />
-      {voices && voices.quotes.length > 0 && (
+      {attribution && attribution.quotes.length > 0 && (
         <Row group="quotes" label={t('saveQuotesAs')} onChoose={(format) => then(() => take.save(format))} />
       )}
       <fieldset class="copy-as">
@@ -77,14 +77,24 @@ function Panel({ take, voices, settings, actions, close }: PanelProps) {
 }
 
 /** The menu of everything that can be taken along, and the address that stands on paper. */
-export function TakeAlongTool({ story, voices, pictures, settings, actions, scroller, say }: StoryToolProps) {
+export function TakeAlongTool({
+  story,
+  attribution,
+  pictures,
+  settings,
+  actions,
+  scroller,
+  say,
+}: StoryToolProps) {
   const { t } = useLanguage();
   const shown = () => scroller.current;
-  const take = useTakeAlong({ story, voices, pictures, copyAs: settings.copyAs, shown, say });
+  const take = useTakeAlong({ story, attribution, pictures, copyAs: settings.copyAs, shown, say });
   return (
     <>
       <BarMenu label={t('takeAlong')} face={<TakeAlong />} panelClass="take-along" toolKey="s">
-        {(close) => <Panel take={take} voices={voices} settings={settings} actions={actions} close={close} />}
+        {(close) => (
+          <Panel take={take} attribution={attribution} settings={settings} actions={actions} close={close} />
+        )}
       </BarMenu>
       <span class="print-address" aria-hidden="true">
         {story.url}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaults } from '../../settings/settings.ts';
-import { sampleVoices } from '../sample-story.fixture.ts';
+import { sampleAttribution } from '../sample-story.fixture.ts';
 import { all, button, click, one, press, settings, show, useDocument } from '../test-document.fixture.tsx';
 
 /** What was handed over for saving: the name and the content. */
@@ -114,7 +114,7 @@ describe('taking along', { timeout: 20_000 }, () => {
   });
 
   it('offers no quotes to save where there are none', () => {
-    show({ voices: { ...sampleVoices, quotes: [] } });
+    show({ attribution: { ...sampleAttribution, quotes: [] } });
     press('s');
     expect(one('.take-along').textContent).not.toContain('Save all quotes as');
   });

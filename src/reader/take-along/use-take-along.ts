@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import type { CopyFormat } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -10,11 +10,11 @@ import { type FileFormat, loadMakers } from './formats.ts';
 import type { Taken } from './makers.ts';
 import { wordingOf } from './wording.ts';
 
-const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
+const NO_QUOTATIONS: StoryAttribution = { quotes: [], speakers: [] };
 
 interface Options {
   story: Story;
-  voices: StoryVoices | null;
+  attribution: StoryAttribution | null;
   /** Only those that are loaded are named in what is taken along. */
   pictures: PictureLeaves;
   copyAs: CopyFormat;
@@ -29,16 +29,16 @@ export type TakeAlong = ReturnType<typeof useTakeAlong>;
 export const TakeAlongContext = createContext<TakeAlong | null>(null);
 
 /** Takes a story along: into the clipboard or into files. What comes of it is said. */
-export function useTakeAlong({ story, voices, pictures, copyAs, shown, say }: Options) {
+export function useTakeAlong({ story, attribution, pictures, copyAs, shown, say }: Options) {
   const language = useLanguage();
   const { t } = language;
   const taken: Taken = useMemo(
     () => ({
       story: withLetPictures(story, pictures),
-      voices: voices ?? NO_VOICES,
+      attribution: attribution ?? NO_QUOTATIONS,
       wording: wordingOf(language),
     }),
-    [story, pictures, voices, language],
+    [story, pictures, attribution, language],
   );
   type Makers = Awaited<ReturnType<typeof loadMakers>>;
 

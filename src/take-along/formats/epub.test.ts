@@ -25,10 +25,10 @@ story.blocks.push({
   caption: 'Not read',
   credit: null,
 });
-const voices = { quotes: [quoteOf(story, 0, '“We stay,”')], speakers: [speaker] };
+const attribution = { quotes: [quoteOf(story, 0, '“We stay,”')], speakers: [speaker] };
 const dot = fromDataAddress(DOT);
 if (!dot) throw new Error('the dot cannot be read');
-const files = bookFiles(story, voices, wording, STAMP, new Map([[DOT, dot]]));
+const files = bookFiles(story, attribution, wording, STAMP, new Map([[DOT, dot]]));
 const textOf = (path: string) => String(files.find((file) => file.path === path)?.content);
 const documentOf = (path: string) => new DOMParser().parseFromString(textOf(path), 'application/xml');
 const texts = (document: Document, tag: string) =>
@@ -96,7 +96,7 @@ describe('a book', () => {
   });
 
   it('turns its pages the other way where lines run from right to left', () => {
-    const rtl = bookFiles({ ...story, dir: 'rtl', lang: 'ar' }, voices, wording, STAMP, new Map());
+    const rtl = bookFiles({ ...story, dir: 'rtl', lang: 'ar' }, attribution, wording, STAMP, new Map());
     expect(rtl.map(({ content }) => String(content)).join()).toContain('page-progression-direction="rtl"');
   });
 });

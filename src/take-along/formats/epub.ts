@@ -1,4 +1,4 @@
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import { canonicalTag } from '../language-tag.ts';
 import { h, type MarkupElement } from '../markup/element.ts';
 import { serialize } from '../markup/serialize.ts';
@@ -122,7 +122,7 @@ function navigation(headline: string, wording: Wording, lang: string, dir: strin
  */
 export function bookFiles(
   story: Story,
-  voices: StoryVoices,
+  attribution: StoryAttribution,
   wording: Wording,
   stamp: BookStamp,
   pictures: ReadonlyMap<string, PictureFile>,
@@ -135,7 +135,7 @@ export function bookFiles(
     packed.set(src, { id: `picture-${n}`, href: `pictures/${n}.${EXTENSIONS[file.mediaType]}`, file });
   }
   const used = new Set<PackedPicture>();
-  const article = storyMarkup(story, voices, wording, ({ src }) => {
+  const article = storyMarkup(story, attribution, wording, ({ src }) => {
     const picture = packed.get(src);
     if (!picture) return null;
     used.add(picture);

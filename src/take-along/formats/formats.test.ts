@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import { quoteRecords } from '../quote-record.ts';
 import { paragraph, quoteOf, speaker, storyOf } from '../story.fixture.ts';
 import { wording } from '../wording.fixture.ts';
@@ -9,7 +9,7 @@ import { storyMarkdown } from './markdown.ts';
 import { storyPlainText } from './plain-text.ts';
 
 const said = storyOf('“We stay,” she said.');
-const voicesOf = (story: Story, patch = {}): StoryVoices => ({
+const attributionOf = (story: Story, patch = {}): StoryAttribution => ({
   quotes: [quoteOf(story, 0, '“We stay,”', patch)],
   speakers: [speaker],
 });
@@ -65,7 +65,7 @@ const full: Story = {
 
 describe('Markdown', () => {
   it('writes every kind of block', () => {
-    expect(storyMarkdown(full, voicesOf(full), wording)).toBe(
+    expect(storyMarkdown(full, attributionOf(full), wording)).toBe(
       [
         '# The ferry stays',
         '*After thirty years.*',
@@ -104,7 +104,7 @@ describe('Markdown', () => {
 
 describe('plain text', () => {
   it('writes the story and who said what', () => {
-    const text = storyPlainText(full, voicesOf(full), wording);
+    const text = storyPlainText(full, attributionOf(full), wording);
     expect(text.split('\n\n').slice(0, 4)).toEqual([
       'The ferry stays',
       'After thirty years.',
@@ -119,7 +119,7 @@ describe('plain text', () => {
 
 describe('HTML', () => {
   it('marks quotations with their speaker and lists them with a link to their place', () => {
-    const html = storyHtml(full, voicesOf(full), wording);
+    const html = storyHtml(full, attributionOf(full), wording);
     expect(html).toContain(
       '<mark id="q0" class="direct" title="Ada Lind, mayor">“We stay,”</mark> she said.',
     );
@@ -129,14 +129,14 @@ describe('HTML', () => {
   });
 
   it('carries the headline that the page declares beside the one it prints', () => {
-    const html = storyHtml({ ...full, alternativeHeadline: 'Ferry “saved”' }, voicesOf(full), wording);
+    const html = storyHtml({ ...full, alternativeHeadline: 'Ferry “saved”' }, attributionOf(full), wording);
     expect(html).toContain('<meta name="dcterms.alternative" content="Ferry “saved”">');
     expect(html).toContain('<title>The ferry stays</title>');
-    expect(storyHtml(full, voicesOf(full), wording)).not.toContain('dcterms');
+    expect(storyHtml(full, attributionOf(full), wording)).not.toContain('dcterms');
   });
 
   it('says of a speaker that we are not sure', () => {
-    expect(storyHtml(full, voicesOf(full, { confidence: 0.1 }), wording)).toContain(
+    expect(storyHtml(full, attributionOf(full, { confidence: 0.1 }), wording)).toContain(
       'title="Ada Lind?, mayor"',
     );
   });
@@ -144,7 +144,7 @@ describe('HTML', () => {
 
 describe('a quotation', () => {
   const cite = (patch = {}, story = said) => {
-    const [record] = quoteRecords(story, voicesOf(story, patch), wording);
+    const [record] = quoteRecords(story, attributionOf(story, patch), wording);
     if (!record) throw new Error('no record');
     return citeQuote(story, record, wording);
   };

@@ -1,5 +1,5 @@
 import { safePicture } from '../../core/addresses/safe-address.ts';
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import { canonicalTag } from '../language-tag.ts';
 import { h } from '../markup/element.ts';
 import { serialize } from '../markup/serialize.ts';
@@ -20,7 +20,7 @@ const POLICY = "default-src 'none'; img-src https: http: data:; style-src 'unsaf
  */
 export function storyHtml(
   story: Story,
-  voices: StoryVoices,
+  attribution: StoryAttribution,
   wording: Wording,
   pictures: ReadonlyMap<string, PictureFile> = new Map(),
 ): string {
@@ -44,7 +44,7 @@ export function storyHtml(
     h(
       'body',
       {},
-      storyMarkup(story, voices, wording, ({ src }) => {
+      storyMarkup(story, attribution, wording, ({ src }) => {
         const file = pictures.get(src);
         return file ? dataAddress(file) : safePicture(src);
       }),
@@ -54,9 +54,9 @@ export function storyHtml(
 }
 
 /** A story as a fragment for the clipboard. */
-export function storyFragment(story: Story, voices: StoryVoices, wording: Wording): string {
+export function storyFragment(story: Story, attribution: StoryAttribution, wording: Wording): string {
   return serialize(
-    storyMarkup(story, voices, wording, ({ src }) => safePicture(src)),
+    storyMarkup(story, attribution, wording, ({ src }) => safePicture(src)),
     'html',
   );
 }

@@ -1,5 +1,5 @@
 import { safeLink, safePicture } from '../../core/addresses/safe-address.ts';
-import type { Block, Picture, Story, StoryVoices, TableBlock } from '../../core/index.ts';
+import type { Block, Picture, Story, StoryAttribution, TableBlock } from '../../core/index.ts';
 import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
 import { quotedSpeakers, quoteRecords } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';
@@ -101,8 +101,8 @@ function blockMarkdown(block: Block, wording: Wording): string {
   }
 }
 
-function speakersMarkdown(story: Story, voices: StoryVoices, wording: Wording): string[] {
-  const list = quotedSpeakers(quoteRecords(story, voices, wording), voices, wording);
+function speakersMarkdown(story: Story, attribution: StoryAttribution, wording: Wording): string[] {
+  const list = quotedSpeakers(quoteRecords(story, attribution, wording), attribution, wording);
   if (list.length === 0) return [];
   return [
     `## ${escapeMarkdown(wording.whoSaidWhat)}`,
@@ -114,7 +114,7 @@ function speakersMarkdown(story: Story, voices: StoryVoices, wording: Wording): 
 }
 
 /** A story as Markdown (CommonMark with tables), with a list of who said what. */
-export function storyMarkdown(story: Story, voices: StoryVoices, wording: Wording): string {
+export function storyMarkdown(story: Story, attribution: StoryAttribution, wording: Wording): string {
   const { headline, standfirst, byline, paper, date, address } = storyHead(story, wording);
   const source = address ? `[${escapeMarkdown(paper)}](${markdownAddress(address)})` : escapeMarkdown(paper);
   const lead = story.leadImage;
@@ -125,7 +125,7 @@ export function storyMarkdown(story: Story, voices: StoryVoices, wording: Wordin
     lead && picture(lead.picture),
     lead && oneRow(escapeMarkdown(joined([lead.caption, lead.credit], ' '))),
     ...story.blocks.map((block) => blockMarkdown(block, wording)),
-    ...speakersMarkdown(story, voices, wording),
+    ...speakersMarkdown(story, attribution, wording),
   ];
   return `${joined(parts, '\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Block, RichText, Story, StoryVoices } from '../../core/index.ts';
+import type { Block, RichText, Story, StoryAttribution } from '../../core/index.ts';
 import { type NestedItem, nestItems } from '../../core/story-model/nest-items.ts';
 import { plainText } from '../../core/story-model/story-lines.ts';
 import { cleanText } from '../clean-text.ts';
@@ -48,10 +48,10 @@ function blockText(block: Block, wording: Wording): string {
 }
 
 /** A story as plain text, with a list of who said what. */
-export function storyPlainText(story: Story, voices: StoryVoices, wording: Wording): string {
+export function storyPlainText(story: Story, attribution: StoryAttribution, wording: Wording): string {
   const { headline, standfirst, byline, paper, date, address } = storyHead(story, wording);
   const source = [paper, date].filter(Boolean).join(' · ');
-  const speakerList = quotedSpeakers(quoteRecords(story, voices, wording), voices, wording).map(
+  const speakerList = quotedSpeakers(quoteRecords(story, attribution, wording), attribution, wording).map(
     ({ name, role, quotes }) =>
       [role ? `${name}, ${role}` : name, ...quotes.map(({ quote }) => `  • ${quote.text}`)].join('\n'),
   );

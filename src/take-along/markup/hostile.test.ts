@@ -37,8 +37,8 @@ function expectHarmless(document: Document): void {
 describe('whatever a page holds', () => {
   it('HTML of it holds nothing but our elements', () => {
     fc.assert(
-      fc.property(anyStory, ({ story, voices }) => {
-        const html = storyHtml(story, voices, wording);
+      fc.property(anyStory, ({ story, attribution }) => {
+        const html = storyHtml(story, attribution, wording);
         expectHarmless(new DOMParser().parseFromString(html, 'text/html'));
       }),
       { numRuns: 60 },
@@ -47,8 +47,8 @@ describe('whatever a page holds', () => {
 
   it('every XML file of its book is well formed, and harmless', () => {
     fc.assert(
-      fc.property(anyStory, ({ story, voices }) => {
-        for (const { path, content } of bookFiles(story, voices, wording, STAMP, new Map())) {
+      fc.property(anyStory, ({ story, attribution }) => {
+        for (const { path, content } of bookFiles(story, attribution, wording, STAMP, new Map())) {
           if (!/\.(xml|opf|xhtml)$/.test(path)) continue;
           const parsed = new DOMParser().parseFromString(String(content), 'application/xhtml+xml');
           expect(parsed.querySelector('parsererror'), `${path}: ${content}`).toBeNull();

@@ -1,4 +1,4 @@
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import { canonicalTag } from '../language-tag.ts';
 import { type QuoteRecord, quotedSpeakers, quoteRecords } from '../quote-record.ts';
 import { storyHead } from '../story-head.ts';
@@ -48,12 +48,12 @@ function anchorsIn(markup: Markup, found = new Set<string>()): Set<string> {
 /** Writes who said what: each speaker with all that he or she said, each quotation a link to its place. */
 function speakersMarkup(
   records: readonly QuoteRecord[],
-  voices: StoryVoices,
+  attribution: StoryAttribution,
   wording: Wording,
   anchors: ReadonlySet<string>,
 ): Markup | null {
   if (records.length === 0) return null;
-  const rows = quotedSpeakers(records, voices, wording).map(({ name, role, quotes }) => [
+  const rows = quotedSpeakers(records, attribution, wording).map(({ name, role, quotes }) => [
     h('dt', {}, h('strong', {}, name), role && `, ${role}`),
     quotes.map(({ quote, isUnsure }) =>
       h(
@@ -76,11 +76,11 @@ function speakersMarkup(
 /** A story as one article, with its quotations marked and listed by speaker. */
 export function storyMarkup(
   story: Story,
-  voices: StoryVoices,
+  attribution: StoryAttribution,
   wording: Wording,
   pictureSource: MarkupContext['pictureSource'],
 ): MarkupElement {
-  const records = quoteRecords(story, voices, wording);
+  const records = quoteRecords(story, attribution, wording);
   const context: MarkupContext = { highlights: lineHighlights(records), wording, pictureSource };
   const saysCutOff = story.blocks.some((block) => block.type === 'notice' && block.kind === 'cut-off');
   const article = h(
@@ -90,6 +90,6 @@ export function storyMarkup(
     story.blocks.map((block) => blockMarkup(block, context)),
     story.isCutOff && !saysCutOff && h('aside', { class: 'notice' }, h('p', {}, wording.cutOff)),
   );
-  const list = speakersMarkup(records, voices, wording, anchorsIn(article));
+  const list = speakersMarkup(records, attribution, wording, anchorsIn(article));
   return list ? { ...article, children: [...article.children, list] } : article;
 }

@@ -1,4 +1,4 @@
-import type { Story, StoryVoices } from '../../core/index.ts';
+import type { Story, StoryAttribution } from '../../core/index.ts';
 import { cleanText } from '../clean-text.ts';
 import type { QuoteRecord } from '../quote-record.ts';
 import { isoDate } from '../story-head.ts';
@@ -6,7 +6,11 @@ import { isoDate } from '../story-head.ts';
 const clean = (text: string | null): string | null => (text === null ? null : cleanText(text));
 
 /** Quotations and speakers as JSON, by docs/schemas/quotes.schema.json. */
-export function quotesJson(story: Story, voices: StoryVoices, records: readonly QuoteRecord[]): string {
+export function quotesJson(
+  story: Story,
+  attribution: StoryAttribution,
+  records: readonly QuoteRecord[],
+): string {
   const data = {
     format: 'clearstory-quotes',
     version: 1,
@@ -20,7 +24,7 @@ export function quotesJson(story: Story, voices: StoryVoices, records: readonly 
       dateModified: isoDate(story.dateModified),
       lang: story.lang,
     },
-    speakers: voices.speakers.map(({ id, name, role, roleEvidence, kind, words, quotes }) => ({
+    speakers: attribution.speakers.map(({ id, name, role, roleEvidence, kind, words, quotes }) => ({
       id,
       name: clean(name),
       role: clean(role),

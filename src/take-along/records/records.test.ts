@@ -10,14 +10,14 @@ import { quotesCsv } from './csv.ts';
 import { quotesJson } from './json.ts';
 
 const story = storyOf('So “We stay,” she said.', 'A clerk said it was over.');
-const voices = {
+const attribution = {
   quotes: [
     quoteOf(story, 0, '“We stay,”'),
     quoteOf(story, 1, 'it was over', { kind: 'indirect', speakerId: null, cue: null, evidence: null }),
   ],
   speakers: [speaker],
 };
-const records = quoteRecords(story, voices, wording);
+const records = quoteRecords(story, attribution, wording);
 const stamp = { newId: () => '0b5cf0c3-9a1f-4d0c-8f5e-2f2f7c1a9d11', now: '2026-01-02T03:04:05Z' };
 
 const schemaOf = (name: string) =>
@@ -71,7 +71,7 @@ describe('CSV', () => {
   it('gives back what it was given, whatever it is, but for what could be a formula', () => {
     fc.assert(
       fc.property(anyStory, (any) => {
-        const all = quoteRecords(any.story, any.voices, wording);
+        const all = quoteRecords(any.story, any.attribution, wording);
         const rows = parseCsv(quotesCsv(any.story, all).slice(1));
         expect(rows).toHaveLength(all.length + 1);
         for (const row of rows) {
@@ -85,7 +85,7 @@ describe('CSV', () => {
 
 describe('JSON', () => {
   it('tells speakers and quotations', () => {
-    const data = JSON.parse(quotesJson(story, voices, records));
+    const data = JSON.parse(quotesJson(story, attribution, records));
     expect(
       data.quotes.map((quote: { text: string; sure: boolean | null }) => [quote.text, quote.sure]),
     ).toEqual([
@@ -95,15 +95,15 @@ describe('JSON', () => {
     expect(data.speakers).toEqual([speaker]);
     expect(data.story.alternativeHeadline).toBeNull();
     const other = { ...story, alternativeHeadline: 'Ferry saved' };
-    expect(JSON.parse(quotesJson(other, voices, records)).story.alternativeHeadline).toBe('Ferry saved');
+    expect(JSON.parse(quotesJson(other, attribution, records)).story.alternativeHeadline).toBe('Ferry saved');
   });
 
   it('follows its schema, whatever the page holds', () => {
     const validate = schemaOf('quotes');
     fc.assert(
       fc.property(anyStory, (any) => {
-        const all = quoteRecords(any.story, any.voices, wording);
-        validate(JSON.parse(quotesJson(any.story, any.voices, all)));
+        const all = quoteRecords(any.story, any.attribution, wording);
+        validate(JSON.parse(quotesJson(any.story, any.attribution, all)));
         expect(validate.errors).toBeNull();
       }),
     );
@@ -130,7 +130,7 @@ describe('annotations', () => {
     const validate = schemaOf('annotations');
     fc.assert(
       fc.property(anyStory, (any) => {
-        const all = quoteRecords(any.story, any.voices, wording);
+        const all = quoteRecords(any.story, any.attribution, wording);
         validate(JSON.parse(quoteAnnotations(any.story, all, stamp)));
         expect(validate.errors).toBeNull();
       }),

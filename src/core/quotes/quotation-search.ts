@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { blockCost, type StoryPart, storyParts } from '../story-model/parts.ts';
-import type { Block, Story, StoryQuote, StorySpeaker, StoryVoices } from '../types.ts';
+import type { Block, Story, StoryAttribution, StoryQuote, StorySpeaker } from '../types.ts';
 import { attributeStory, countSpeakers } from './attribute-story.ts';
 import type { Language } from './language.ts';
 
@@ -17,14 +17,14 @@ const blockOf = (line: string): string => line.split('.')[0] ?? line;
  * The search for who said what in a story of any length, part by part and in any order. Speakers of one name are one; one
  * named by surname alone is the one person found so far who bears it. Ids stay what they are while more is searched.
  */
-export class VoiceSearch {
+export class QuotationSearch {
   readonly parts: readonly StoryPart[];
   private readonly story: Story;
   private readonly language: Language | null;
   private readonly found: (StoryQuote[] | null)[];
   private readonly speakers = new Map<string, StorySpeaker>();
   /** The result for a story that is searched in one go; null before the search, and for longer stories. */
-  private whole: StoryVoices | null = null;
+  private whole: StoryAttribution | null = null;
 
   /** @param language what the story is read with: see `storyLanguage` */
   constructor(story: Story, language: Language | null) {
@@ -58,7 +58,7 @@ export class VoiceSearch {
   /**
    * Returns the quotations and speakers found so far; `searched` lists the parts done while some are left.
    */
-  voices(): StoryVoices {
+  attribution(): StoryAttribution {
     if (this.whole) return this.whole;
     const searched = [...this.found.keys()].filter((n) => this.found[n]);
     const speakers = [...this.speakers.values()].filter(({ quotes }) => quotes > 0);
@@ -116,7 +116,7 @@ export class VoiceSearch {
    * Takes in what was found in one slice. Returns its quotations with the ids that their speakers have in the
    * whole story.
    */
-  private adopt({ quotes, speakers }: StoryVoices): StoryQuote[] {
+  private adopt({ quotes, speakers }: StoryAttribution): StoryQuote[] {
     const ids = new Map(speakers.map((speaker) => [speaker.id, this.meet(speaker)]));
     return quotes.map((quote) => ({
       ...quote,

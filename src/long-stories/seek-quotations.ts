@@ -1,16 +1,16 @@
-import type { StoryVoices } from '../core/index.ts';
+import type { StoryAttribution } from '../core/index.ts';
 
-const NO_VOICES: StoryVoices = { quotes: [], speakers: [] };
+const NO_QUOTATIONS: StoryAttribution = { quotes: [], speakers: [] };
 
 /**
  * Searches parts of one story one after the other, what was asked for last first. Where a search fails, the story is read
  * without.
  * @param find searches a part; null: there is nothing to search
- * @param onVoices gets all that was found, after each part
+ * @param onFound gets all that was found, after each part
  */
-export function seekVoices(
-  find: (part: number) => Promise<StoryVoices | null>,
-  onVoices: (voices: StoryVoices) => void,
+export function seekQuotations(
+  find: (part: number) => Promise<StoryAttribution | null>,
+  onFound: (attribution: StoryAttribution) => void,
 ) {
   const asked = new Set<number>();
   let waiting: number[] = [];
@@ -19,11 +19,11 @@ export function seekVoices(
 
   async function run(): Promise<void> {
     for (let part = waiting.shift(); part !== undefined && !isStopped; part = waiting.shift()) {
-      const voices = await find(part).catch((error: unknown) => {
+      const attribution = await find(part).catch((error: unknown) => {
         console.error('Clearstory could not find the quotes', error);
-        return NO_VOICES;
+        return NO_QUOTATIONS;
       });
-      if (voices && !isStopped) onVoices(voices);
+      if (attribution && !isStopped) onFound(attribution);
     }
     running = null;
   }

@@ -3,7 +3,7 @@ import { bareStory } from '../extract/bare-story.fixture.ts';
 import { finish } from '../steps.ts';
 import type { Block, Story } from '../types.ts';
 import { attributeAnyStory, EVERY_LANGUAGE } from './every-language.ts';
-import { VoiceSearch } from './voice-search.ts';
+import { QuotationSearch } from './quotation-search.ts';
 
 const FILLER =
   'The council met on Tuesday and agreed, after a long debate, to repair the bridge over the river. ';
@@ -22,34 +22,34 @@ const LONG = storyOf(
   }),
 );
 const search = (story: Story, ...parts: number[]) => {
-  const found = new VoiceSearch(story, EVERY_LANGUAGE.get('en') ?? null);
+  const found = new QuotationSearch(story, EVERY_LANGUAGE.get('en') ?? null);
   for (const part of parts) finish(found.search(part));
   return found;
 };
 
-describe('the search for voices', () => {
+describe('the search for quotations', () => {
   it('is the one of the whole where a story is short', () => {
     const story = storyOf([`“We have waited long enough,” Anna Berg said on Wednesday. ${FILLER}`]);
-    expect(search(story, 0).voices()).toEqual(attributeAnyStory(story));
+    expect(search(story, 0).attribution()).toEqual(attributeAnyStory(story));
   });
 
   it('says which parts it has looked at, until it has looked at all', () => {
     const found = search(LONG, 1);
     expect(found.parts.length).toBe(3);
-    expect(found.voices().searched).toEqual([1]);
+    expect(found.attribution().searched).toEqual([1]);
     for (const part of [0, 2]) finish(found.search(part));
-    expect(found.voices().searched).toBeUndefined();
+    expect(found.attribution().searched).toBeUndefined();
   });
 
   it('finds every quotation once, in its line and in order, whichever part is searched first', () => {
-    const { quotes } = search(LONG, 2, 0, 1).voices();
+    const { quotes } = search(LONG, 2, 0, 1).attribution();
     const lines = Array.from({ length: 15 }, (_, n) => `b${n * 100 + 50}`);
     expect(quotes.map(({ spans }) => spans[0]?.line)).toEqual(lines);
     expect(new Set(quotes.map(({ id }) => id)).size).toBe(15);
   });
 
   it('knows a speaker again by the surname', () => {
-    const { quotes, speakers } = search(LONG, 0, 1, 2).voices();
+    const { quotes, speakers } = search(LONG, 0, 1, 2).attribution();
     expect(speakers.map(({ name, quotes: count }) => [name, count])).toEqual([['Anna Berg', 15]]);
     expect(new Set(quotes.map(({ speakerId }) => speakerId))).toEqual(new Set([speakers[0]?.id]));
   });
@@ -57,7 +57,7 @@ describe('the search for voices', () => {
   it('takes two persons of one surname for nobody in particular', () => {
     const texts = LONG.blocks.map((block) => (block.type === 'paragraph' ? (block.text[0]?.text ?? '') : ''));
     texts[60] = '“Not with my money,” Karl Berg said on Thursday.';
-    const { speakers } = search(storyOf(texts), 0, 2).voices();
+    const { speakers } = search(storyOf(texts), 0, 2).attribution();
     expect(speakers.map(({ name }) => name)).toContain('Berg');
   });
 });

@@ -54,8 +54,8 @@ export interface StorySpeaker {
   quotes: number;
 }
 
-/** Quotations and speakers of one story. Speakers stand in falling order of words quoted. */
-export interface StoryVoices {
+/** The quotations and speakers of one story. Speakers stand in falling order of words quoted. */
+export interface StoryAttribution {
   quotes: StoryQuote[];
   speakers: StorySpeaker[];
   /** Parts of the story (see `storyParts`) that were searched, in rising order; missing: all of them were. */

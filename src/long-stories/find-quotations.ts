@@ -1,36 +1,36 @@
-import type { Story, StoryVoices } from '../core/index.ts';
+import type { Story, StoryAttribution } from '../core/index.ts';
 import { storyLanguage } from '../core/quotes/attribute-story.ts';
 import type { Language } from '../core/quotes/language.ts';
-import { VoiceSearch } from '../core/quotes/voice-search.ts';
+import { QuotationSearch } from '../core/quotes/quotation-search.ts';
 import { type FetchLanguage, loadLanguage, loadSigns } from '../languages/load-language.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** Searches by story, kept for as long as the story is. */
-const searches = new WeakMap<Story, Promise<VoiceSearch>>();
+const searches = new WeakMap<Story, Promise<QuotationSearch>>();
 
 /**
  * Searches a part of a story (see `storyParts`) for who said what. Out: what was found in it and in all parts that were
  * searched before.
  */
-export async function findVoices(
+export async function findQuotations(
   story: Story,
   part: number,
   fetchLanguage: FetchLanguage,
-): Promise<StoryVoices> {
+): Promise<StoryAttribution> {
   const begun = searches.get(story) ?? beginSearch(story, fetchLanguage);
   searches.set(story, begun);
   const search = await begun;
   await takeTurns(search.search(part));
-  return search.voices();
+  return search.attribution();
 }
 
 /** Begins with the data of the story's language; where it cannot be had, quotations are found, and nobody is told. */
-async function beginSearch(story: Story, fetchLanguage: FetchLanguage): Promise<VoiceSearch> {
+async function beginSearch(story: Story, fetchLanguage: FetchLanguage): Promise<QuotationSearch> {
   const language = await languageOf(story, fetchLanguage).catch((error: unknown) => {
     console.error('Clearstory could not load the language of the story', error);
     return null;
   });
-  return new VoiceSearch(story, language);
+  return new QuotationSearch(story, language);
 }
 
 async function languageOf(story: Story, fetchLanguage: FetchLanguage): Promise<Language | null> {
