@@ -8,7 +8,7 @@ import { quotes } from './quotes/command.ts';
 import { reader } from './reader/command.ts';
 import { rules } from './rules/command.ts';
 import { scale } from './scale/command.ts';
-import { voices } from './voices/command.ts';
+import { speakers } from './speakers/command.ts';
 
 type Command = (options: BenchOptions) => Promise<void>;
 
@@ -19,12 +19,12 @@ const checked =
     return options.check ? checkFloors([part], options.corpora) : measure(options);
   };
 
-const PARTS: Part[] = ['articles', 'quotes', 'voices', 'rules'];
+const PARTS: Part[] = ['articles', 'quotes', 'speakers', 'rules'];
 
 const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),
   quotes: checked('quotes', quotes),
-  voices: checked('voices', voices),
+  speakers: checked('speakers', speakers),
   languages,
   reader,
   rules: checked('rules', rules),

@@ -34,7 +34,7 @@ export const USAGE = `npm run bench -- COMMAND [options]
 commands
   articles   extraction, metadata, detection, time and sizes on labelled pages, beside the peers
   quotes     quotations, their sources and speakers on labelled texts, beside two baselines
-  voices     what readers are told of who said what, on texts of many languages, beside a baseline
+  speakers   what readers are told of who said what, on texts of many languages, beside a baseline
   languages  what is loaded and how long 6,000 characters take in each language
   reader     from press to painted story and marked quotations in the built popup, and scrolling
   rules      how much of common rules is imported, and what they cost
@@ -44,9 +44,9 @@ commands
   raise      measure as check does, and write the floors that can be higher
 options
   --corpora DIR       folder of the labelled corpora (../shared/corpora)
-  --corpus NAME       one corpus: scrapinghub, wcxb, fundus; polnear-dev, german-dev, …; voices: the project's own
+  --corpus NAME       one corpus: scrapinghub, wcxb, fundus; polnear-dev, german-dev, …; speakers: the project's own
                       texts by learn and held
-  --lang LANGS        voices, languages: these languages (de,fr)
+  --lang LANGS        speakers, languages: these languages (de,fr)
   --errors N          show the N worst pages or texts
   --of KIND           which errors: story, paragraphs, metadata, standfirst, detection; pairs, stretches, speakers, indirect;
                       wrong, unattributed, unmarked, no-quotation, role, no-statement, missed-statement

@@ -4,16 +4,16 @@ import { fixed, table } from '../report/table.ts';
 import { type Figures, type Floors, judge, raised } from './floors.ts';
 import { measureArticleFigures, measureQuoteFigures } from './measure-figures.ts';
 import { measureRuleFigures } from './rule-figures.ts';
-import { measureVoiceFigures } from './voice-figures.ts';
+import { measureSpeakerFigures } from './speaker-figures.ts';
 
 /** The floors that a run is about. */
-export type Part = 'articles' | 'quotes' | 'voices' | 'rules';
+export type Part = 'articles' | 'quotes' | 'speakers' | 'rules';
 
 const FLOORS_FILE = path.resolve(import.meta.dirname, '../floors.json');
 const MEASURE: Record<Part, (corpora: string) => Promise<Figures>> = {
   articles: measureArticleFigures,
   quotes: measureQuoteFigures,
-  voices: measureVoiceFigures,
+  speakers: measureSpeakerFigures,
   rules: measureRuleFigures,
 };
 

@@ -8,7 +8,7 @@ import type { BenchOptions } from '../options.ts';
 import { textsOfLength } from '../quotes/measure-time.ts';
 import { sharedPartSize } from '../quotes/sizes.ts';
 import { fixed, table } from '../report/table.ts';
-import { loadWrittenVoices } from '../voices/written-voices.ts';
+import { loadWrittenTexts } from '../speakers/written-texts.ts';
 
 /** The first ones warm up; the fastest counts, since others get in the way of some. */
 const RUNS = 12;
@@ -19,7 +19,7 @@ const RUNS = 12;
  */
 export async function languages({ langs }: BenchOptions): Promise<void> {
   const shared = (await sharedPartSize()).gzipped;
-  const written = loadWrittenVoices('learn');
+  const written = loadWrittenTexts('learn');
   const browser = await launchChromium();
   try {
     const tab = await openTab(browser);

@@ -1,17 +1,17 @@
-import { loadVoices, type VoiceText } from '../../learn/corpora/voices.ts';
+import { loadSpeakerTexts, type SpeakerText } from '../../learn/corpora/speaker-texts.ts';
 import { loadQuotesEngine } from '../quotes/engine.ts';
-import { scoreByLanguage } from '../voices/command.ts';
-import { scoreVoices, type VoiceCounts } from '../voices/score-voices.ts';
-import { sharesOf } from '../voices/shares.ts';
-import { shownQuotes } from '../voices/shown-quotes.ts';
-import { loadWrittenVoices } from '../voices/written-voices.ts';
+import { scoreByLanguage } from '../speakers/command.ts';
+import { type SpeakerCounts, scoreSpeakers } from '../speakers/score-speakers.ts';
+import { sharesOf } from '../speakers/shares.ts';
+import { shownQuotes } from '../speakers/shown-quotes.ts';
+import { loadWrittenTexts } from '../speakers/written-texts.ts';
 import type { Figure, Figures } from './floors.ts';
 
 /** A share of fewer cases has no floor: one of them would move it too far. */
 const MIN_CASES = 10;
 
 /** The figures of one language that have floors; those of attribution only where somebody is told. */
-function voiceFigures(set: string, lang: string, counts: VoiceCounts): Figures {
+function speakerFigures(set: string, lang: string, counts: SpeakerCounts): Figures {
   const shares = sharesOf(counts);
   const figures: Figures = {};
   const add = (name: string, value: number | null, of: number, better: Figure['better'] = 'higher'): void => {
@@ -32,21 +32,21 @@ function voiceFigures(set: string, lang: string, counts: VoiceCounts): Figures {
 }
 
 /** Measures the floors' figures of what readers are told, on real texts and on the written ones that are kept aside. */
-export async function measureVoiceFigures(directory: string): Promise<Figures> {
+export async function measureSpeakerFigures(directory: string): Promise<Figures> {
   const engine = await loadQuotesEngine();
-  const measure = (set: string, texts: readonly VoiceText[]): Figures[] =>
+  const measure = (set: string, texts: readonly SpeakerText[]): Figures[] =>
     scoreByLanguage(texts, (docs) =>
-      scoreVoices(
+      scoreSpeakers(
         docs,
         docs.map((doc) => shownQuotes(doc, engine.attributeStory)),
         engine.SURE,
       ),
     )
       .filter(([lang]) => lang !== 'all')
-      .map(([lang, counts]) => voiceFigures(set, lang, counts));
+      .map(([lang, counts]) => speakerFigures(set, lang, counts));
   const figures = [
-    ...measure('voices', loadVoices(directory)),
-    ...measure('held', loadWrittenVoices('held')),
+    ...measure('speakers', loadSpeakerTexts(directory)),
+    ...measure('held', loadWrittenTexts('held')),
   ];
   return Object.assign({}, ...figures);
 }

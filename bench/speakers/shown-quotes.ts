@@ -1,5 +1,5 @@
 import type { Range } from '../../learn/corpora/quotes.ts';
-import type { VoiceText } from '../../learn/corpora/voices.ts';
+import type { SpeakerText } from '../../learn/corpora/speaker-texts.ts';
 import type { Block, Story, StoryAttribution, StoryQuote, StorySpeaker } from '../../src/core/types.ts';
 import { trim } from '../quotes/ranges.ts';
 
@@ -9,12 +9,12 @@ export interface ShownQuote extends Pick<StoryQuote, 'kind' | 'speakerId' | 'con
 }
 
 /** What a reader is shown of a text: its quotations, and the names and roles of their speakers. */
-export interface ShownVoices {
+export interface ShownAttribution {
   quotes: ShownQuote[];
   speakers: Pick<StorySpeaker, 'id' | 'name' | 'role'>[];
 }
 
-export const NOTHING_SHOWN: ShownVoices = { quotes: [], speakers: [] };
+export const NOTHING_SHOWN: ShownAttribution = { quotes: [], speakers: [] };
 
 /** A line of a text with its offset. */
 interface Line {
@@ -55,9 +55,9 @@ function storyOf(lang: string, lines: ReadonlyMap<string, Line>): Story {
  * @param attribute finds the quotations of a story, as the engine does
  */
 export function shownQuotes(
-  { text, lang }: Pick<VoiceText, 'text' | 'lang'>,
+  { text, lang }: Pick<SpeakerText, 'text' | 'lang'>,
   attribute: (story: Story) => StoryAttribution,
-): ShownVoices {
+): ShownAttribution {
   const lines = linesById(text);
   const { quotes, speakers } = attribute(storyOf(lang, lines));
   const startOf = (line: string): number => lines.get(line)?.start ?? 0;

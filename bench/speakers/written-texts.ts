@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Range } from '../../learn/corpora/quotes.ts';
-import type { VoiceQuote, VoiceSource, VoiceText } from '../../learn/corpora/voices.ts';
+import type { LabelledQuote, LabelledSource, SpeakerText } from '../../learn/corpora/speaker-texts.ts';
 
 /** The parts of the written texts: those that rules are made with, and those that are only ever measured. */
 export const WRITTEN_PARTS = ['learn', 'held'] as const;
@@ -15,12 +15,12 @@ const REASONS = ['title', 'term', 'name', 'scare', 'nested', 'cut'];
 
 /** The texts of a file, and a sentence on each label that cannot be read. */
 export interface WrittenTexts {
-  texts: VoiceText[];
+  texts: SpeakerText[];
   faults: string[];
 }
 
 /**
- * Reads the texts that bench/voices/texts/README.md describes. Offsets of labels are found by their words: the first place
+ * Reads the texts that bench/speakers/texts/README.md describes. Offsets of labels are found by their words: the first
  * after the label before of the same key where they stand.
  */
 export function parseWrittenTexts(source: string, lang: string): WrittenTexts {
@@ -36,11 +36,11 @@ export function parseWrittenTexts(source: string, lang: string): WrittenTexts {
   return { texts, faults };
 }
 
-function readText(part: string, lang: string, faults: string[]): VoiceText {
+function readText(part: string, lang: string, faults: string[]): SpeakerText {
   const [head = '', labels = ''] = part.split(/^---$/m);
   const id = (/^.*/.exec(head)?.[0] ?? '').trim();
   const text = head.slice(head.indexOf('\n') + 1).trim();
-  const doc: VoiceText = { id, lang, text, quotes: [], indirect: [], speakers: [] };
+  const doc: SpeakerText = { id, lang, text, quotes: [], indirect: [], speakers: [] };
   const find = finder(text);
   for (const line of labels.split('\n').filter((it) => it.trim() !== '')) {
     const [, key, rest = ''] = /^(quote|mixed|unclear|said|none|speaker): *(.*)$/.exec(line.trim()) ?? [];
@@ -66,8 +66,8 @@ const MARKS = '"“”„‟«»‹›‘’‚「」『』';
  * Joins the two labels of one pair of marks with the tag inside it (« Nous partons, a dit Mme Martin. Demain. ») to one
  * stretch, as the voices corpus labels it.
  */
-function joinInside(text: string, quotes: readonly VoiceQuote[]): VoiceQuote[] {
-  const out: VoiceQuote[] = [];
+function joinInside(text: string, quotes: readonly LabelledQuote[]): LabelledQuote[] {
+  const out: LabelledQuote[] = [];
   for (const quote of quotes) {
     const last = out.at(-1);
     const between = last ? text.slice(last.span[1], quote.span[0]) : '\n';
@@ -103,7 +103,7 @@ const listOf = (field: string): string[] =>
 
 /** Adds the speaker of a label; answers what is wrong with it, or null. */
 function addSpeaker(
-  doc: VoiceText,
+  doc: SpeakerText,
   [name = '', kind = '', roles = '', accept = '']: readonly string[],
 ): string | null {
   const accepted = listOf(accept.replace(/^accept: */, ''));
@@ -116,7 +116,7 @@ function addSpeaker(
 
 /** Adds the quotation or statement of a label; answers what is wrong with it, or null. */
 function addWords(
-  doc: VoiceText,
+  doc: SpeakerText,
   key: string,
   [words = '', ...more]: readonly string[],
   find: Find,
@@ -133,7 +133,7 @@ function addWords(
 }
 
 /** Reads the source that a label names: "by: Anna Nowak", "as: a neighbour", or nobody. */
-function sourceOf([field, ...others]: readonly string[]): Omit<VoiceSource, 'span'> | null {
+function sourceOf([field, ...others]: readonly string[]): Omit<LabelledSource, 'span'> | null {
   if (others.length > 0) return null;
   if (field === undefined || field === '') return { by: null };
   const [, key, value = ''] = /^(by|as): *(.+)$/.exec(field) ?? [];
@@ -142,7 +142,7 @@ function sourceOf([field, ...others]: readonly string[]): Omit<VoiceSource, 'spa
 }
 
 /** Reads all written texts of one part. Throws an Error that names every label that cannot be read. */
-export function loadWrittenVoices(part: WrittenPart, folder = WRITTEN_TEXTS): VoiceText[] {
+export function loadWrittenTexts(part: WrittenPart, folder = WRITTEN_TEXTS): SpeakerText[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(`.${part}.txt`))
     .sort();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { VoiceText } from '../../learn/corpora/voices.ts';
-import { scoreVoices } from './score-voices.ts';
+import type { SpeakerText } from '../../learn/corpora/speaker-texts.ts';
+import { scoreSpeakers } from './score-speakers.ts';
 import { sharesOf } from './shares.ts';
 import type { ShownQuote } from './shown-quotes.ts';
 
@@ -10,7 +10,7 @@ const TEXT = '“It froze,” Holm said. “We wait,” the skipper said. She sa
 
 const spanOf = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
 
-const DOC: VoiceText = {
+const DOC: SpeakerText = {
   id: 'one',
   lang: 'en',
   text: TEXT,
@@ -36,7 +36,7 @@ const score = (quotes: ShownQuote[], role: string | null = null) => {
     { id: 'lund', name: 'Karl Lund', role: null },
     { id: 'skipper', name: null, role: 'The skipper' },
   ];
-  return scoreVoices([DOC], [{ quotes, speakers }], SURE);
+  return scoreSpeakers([DOC], [{ quotes, speakers }], SURE);
 };
 
 it('counts the right name and the right description as told', () => {

@@ -1,7 +1,7 @@
-import type { VoiceCounts } from './score-voices.ts';
+import type { SpeakerCounts } from './score-speakers.ts';
 
 /** Shares of 0 to 1; null where there was nothing to count. */
-export interface VoiceShares {
+export interface SpeakerShares {
   foundF: number | null;
   told: number | null;
   wrong: number | null;
@@ -17,7 +17,7 @@ export interface VoiceShares {
 const share = (part: number, of: number): number | null => (of === 0 ? null : part / of);
 
 /** Turns the counts into shares. */
-export const sharesOf = (counts: VoiceCounts): VoiceShares => ({
+export const sharesOf = (counts: SpeakerCounts): SpeakerShares => ({
   foundF: share(2 * counts.found, counts.marked + counts.gold),
   told: share(counts.told, counts.asked),
   wrong: share(counts.wrong, counts.named),

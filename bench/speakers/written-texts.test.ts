@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadWrittenVoices, parseWrittenTexts, WRITTEN_PARTS } from './written-voices.ts';
+import { loadWrittenTexts, parseWrittenTexts, WRITTEN_PARTS } from './written-texts.ts';
 
 const TEXT = `=== en-01
 Bridge to open
@@ -50,6 +50,6 @@ describe('written texts', () => {
   });
 
   it.each(WRITTEN_PARTS)('reads every label of the part %s', (part) => {
-    expect(() => loadWrittenVoices(part)).not.toThrow();
+    expect(() => loadWrittenTexts(part)).not.toThrow();
   });
 });

@@ -1,12 +1,12 @@
 import type { Range } from '../../learn/corpora/quotes.ts';
-import type { VoiceSource, VoiceText } from '../../learn/corpora/voices.ts';
+import type { LabelledSource, SpeakerText } from '../../learn/corpora/speaker-texts.ts';
 import { jaccard, trim } from '../quotes/ranges.ts';
 import type { ShownSource } from '../quotes/reliability.ts';
 import { nameRight, roleRight, sameDescription } from './same-words.ts';
-import { NOTHING_SHOWN, type ShownQuote, type ShownVoices } from './shown-quotes.ts';
+import { NOTHING_SHOWN, type ShownAttribution, type ShownQuote } from './shown-quotes.ts';
 
 /** The kinds of errors that `--errors` can show. */
-export const VOICE_ERROR_KINDS = [
+export const SPEAKER_ERROR_KINDS = [
   'wrong',
   'unattributed',
   'unmarked',
@@ -16,8 +16,8 @@ export const VOICE_ERROR_KINDS = [
   'missed-statement',
 ] as const;
 
-export interface VoiceError {
-  kind: (typeof VOICE_ERROR_KINDS)[number];
+export interface SpeakerError {
+  kind: (typeof SPEAKER_ERROR_KINDS)[number];
   doc: string;
   lang: string;
   /** The words in question; of a role the name. */
@@ -30,7 +30,7 @@ export interface VoiceError {
 }
 
 /** The counts in texts; see docs/lab/benchmarks.md. */
-export interface VoiceCounts {
+export interface SpeakerCounts {
   texts: number;
   /** Labelled quotations; those of them that are marked; all that is marked. */
   gold: number;
@@ -56,7 +56,7 @@ export interface VoiceCounts {
   indirectTold: number;
 }
 
-const NO_COUNTS: VoiceCounts = {
+const NO_COUNTS: SpeakerCounts = {
   texts: 0,
   gold: 0,
   found: 0,
@@ -84,7 +84,7 @@ const MIN_UNCLEAR_OVERLAP = 0.5;
 interface Placed {
   span: Range;
 }
-type Speaker = ShownVoices['speakers'][number];
+type Speaker = ShownAttribution['speakers'][number];
 
 /** The best partner of each labelled span, as index; each partner once. */
 function matesOf(gold: readonly Placed[], shown: readonly Placed[], least: number): Map<number, number> {
@@ -108,15 +108,15 @@ const shownAs = (speaker: Speaker | undefined): string | null =>
 
 /** One text, scored as a reader would: is it a quotation, is the name right, is the role. */
 class TextScore {
-  readonly counts: VoiceCounts = { ...NO_COUNTS, texts: 1 };
-  readonly errors: VoiceError[] = [];
+  readonly counts: SpeakerCounts = { ...NO_COUNTS, texts: 1 };
+  readonly errors: SpeakerError[] = [];
   readonly sources: ShownSource[] = [];
-  private readonly doc: VoiceText;
+  private readonly doc: SpeakerText;
   private readonly quotes: readonly ShownQuote[];
   private readonly speakers: ReadonlyMap<string, Speaker>;
   private readonly sure: number;
 
-  constructor(doc: VoiceText, { quotes, speakers }: ShownVoices, sure: number) {
+  constructor(doc: SpeakerText, { quotes, speakers }: ShownAttribution, sure: number) {
     this.doc = doc;
     this.quotes = quotes;
     this.speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
@@ -134,7 +134,7 @@ class TextScore {
     return [name, ...(this.doc.speakers.find((speaker) => speaker.name === name)?.accept ?? [])];
   }
 
-  private isRight({ by, as }: VoiceSource, quote: ShownQuote): boolean {
+  private isRight({ by, as }: LabelledSource, quote: ShownQuote): boolean {
     const speaker = this.speakerOf(quote);
     if (by === null && !as) return !speaker;
     if (!speaker) return false;
@@ -146,7 +146,12 @@ class TextScore {
     return !isPerson && role !== null && names.some((name) => sameDescription(name, role));
   }
 
-  private fail(kind: VoiceError['kind'], span: Range, gold: VoiceSource | null, quote?: ShownQuote): void {
+  private fail(
+    kind: SpeakerError['kind'],
+    span: Range,
+    gold: LabelledSource | null,
+    quote?: ShownQuote,
+  ): void {
     this.errors.push({
       kind,
       doc: this.doc.id,
@@ -229,7 +234,7 @@ class TextScore {
     this.errors.push({ kind: 'role', doc: id, lang, span: null, words: name, gold, said, confidence: null });
   }
 
-  private scoreIndirect(labels: readonly VoiceSource[]): void {
+  private scoreIndirect(labels: readonly LabelledSource[]): void {
     const { doc, counts } = this;
     const shown = this.quotes.filter(({ kind }) => kind === 'indirect');
     const gold = labels.map((label) => ({ ...label, span: trim(doc.text, label.span) }));
@@ -250,9 +255,9 @@ class TextScore {
   }
 }
 
-export interface VoicesScore {
-  counts: VoiceCounts;
-  errors: VoiceError[];
+export interface SpeakersScore {
+  counts: SpeakerCounts;
+  errors: SpeakerError[];
   /** The sources shown of the quotations between marks. */
   shown: ShownSource[];
 }
@@ -261,17 +266,17 @@ export interface VoicesScore {
  * Scores answers, in the order of the texts, and adds up what was counted.
  * @param sure confidence, 0 to 1, from which on a name is shown as sure
  */
-export function scoreVoices(
-  docs: readonly VoiceText[],
-  answers: readonly ShownVoices[],
+export function scoreSpeakers(
+  docs: readonly SpeakerText[],
+  answers: readonly ShownAttribution[],
   sure: number,
-): VoicesScore {
+): SpeakersScore {
   const counts = { ...NO_COUNTS };
-  const errors: VoiceError[] = [];
+  const errors: SpeakerError[] = [];
   const sources: ShownSource[] = [];
   docs.forEach((doc, i) => {
     const one = new TextScore(doc, answers[i] ?? NOTHING_SHOWN, sure);
-    for (const key of Object.keys(counts) as (keyof VoiceCounts)[]) counts[key] += one.counts[key];
+    for (const key of Object.keys(counts) as (keyof SpeakerCounts)[]) counts[key] += one.counts[key];
     errors.push(...one.errors);
     sources.push(...one.sources);
   });

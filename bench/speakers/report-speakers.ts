@@ -1,5 +1,5 @@
 import { clip, percent, table } from '../report/table.ts';
-import type { VoiceCounts, VoiceError } from './score-voices.ts';
+import type { SpeakerCounts, SpeakerError } from './score-speakers.ts';
 import { sharesOf } from './shares.ts';
 
 const HEADS = [
@@ -17,7 +17,7 @@ const HEADS = [
 ];
 
 /** One row a language and one for all, in per cent. */
-export function voicesReport(rows: readonly (readonly [string, VoiceCounts])[]): string {
+export function speakersReport(rows: readonly (readonly [string, SpeakerCounts])[]): string {
   return table(
     HEADS,
     rows.map(([lang, counts]) => {
@@ -40,7 +40,7 @@ export function voicesReport(rows: readonly (readonly [string, VoiceCounts])[]):
 }
 
 /** One error as text: the words, what is right, and what was shown. */
-export const describeError = ({ kind, doc, words, gold, said, confidence }: VoiceError): string =>
+export const describeError = ({ kind, doc, words, gold, said, confidence }: SpeakerError): string =>
   `${doc} [${kind}]\n  ⟦${clip(words, 160)}⟧\n  gold ${gold ?? 'none'}, said ${said ?? 'nobody'}${
     confidence === null ? '' : `, ${confidence.toFixed(2)}`
   }`;
