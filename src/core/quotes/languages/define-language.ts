@@ -13,6 +13,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   definitesMale: '',
   definitesFemale: '',
   offices: '',
+  sameOffices: '',
   plurals: '',
   feminines: '',
   definiteEndings: '',

@@ -36,6 +36,8 @@ export interface LanguageGrammar {
   definitesFemale: string;
   /** Short titles with the office that they stand for: "gov=governor". */
   offices: string;
+  /** Words by which one office or trade is taken up in turn: "entrenador=técnico=preparador". */
+  sameOffices: string;
   /** Plurals to singulars, by ending: `ies=y s=`. The plural of a role or a body is a group. */
   plurals: string;
   /** Words for women to those for men, by ending: `trice=tore`. Those in rolesMale have the ones derived from them. */

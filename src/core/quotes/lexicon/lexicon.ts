@@ -19,6 +19,8 @@ export interface Lexicon {
   data: PackedLanguage;
   /** Offices with the short title that stands for them: governor → gov. */
   offices: ReadonlyMap<string, string>;
+  /** Of each word for an office those that take it up. */
+  sameOffices: ReadonlyMap<string, ReadonlySet<string>>;
   definites: ReadonlySet<string>;
   definitesMale: ReadonlySet<string>;
   definitesFemale: ReadonlySet<string>;
@@ -121,6 +123,14 @@ export const MOST_RECENT = 4000;
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
+/** Reads words for the same office ("juez=magistrado=instructor"): of each word all those that it stands beside. */
+function sameOffices(list: string): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const words of wordsOf(list).map((group) => group.split('=')))
+    for (const word of words) out.set(word, new Set([...(out.get(word) ?? []), ...words]));
+  return out;
+}
+
 /** An ending of names with the sign before it, which is an apostrophe where the list has none. */
 const withSign = (ending: string): string => (ending.startsWith(':') ? ending : `'${ending}`);
 
@@ -192,6 +202,7 @@ export function compile(data: PackedLanguage): Lexicon {
   return {
     data,
     offices: new Map(inflectionsOf(data.offices).map(([short, office]) => [office, short])),
+    sameOffices: sameOffices(data.sameOffices),
     definites: new Set(wordsOf(data.definites)),
     definitesMale: new Set(wordsOf(data.definitesMale)),
     definitesFemale: new Set(wordsOf(data.definitesFemale)),

@@ -14,6 +14,7 @@ import {
   isAnyPerson,
   isDefinite,
   sameBodyTest,
+  sameOfficeTest,
   takingUpTest,
 } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
@@ -73,6 +74,8 @@ export class Coreference {
   private readonly descriptions = new Map<Mention, Mention>();
   /** The description that an entity is brought in by before its name. */
   private readonly introducedAs = new Map<Entity, Mention>();
+  /** Head words of the descriptions that have taken an entity up. */
+  private readonly calledBy = new Map<Entity, string[]>();
   private readonly nameAt = new Map<number, Mention>();
   private readonly hasSpoken = new Set<Entity>();
   /** Entities that a description has taken up: another description means somebody else. */
@@ -169,7 +172,10 @@ export class Coreference {
     const resolved = named ? null : this.resolve(mention, head, weight);
     if (resolved) this.answers.set(mention, resolved);
     const entity = this.of(mention);
-    if (entity && resolved && mention.type === 'description' && head.noun & Noun.role) this.taken.add(entity);
+    if (entity && resolved && mention.type === 'description' && head.noun & Noun.role) {
+      this.taken.add(entity);
+      this.calledBy.set(entity, [...(this.calledBy.get(entity) ?? []), head.lower]);
+    }
     if (entity && weight >= Weight.speaker) this.hasSpoken.add(entity);
     if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS)
       this.introduced.add(head.lower);
@@ -247,8 +253,15 @@ export class Coreference {
     return (
       named ??
       (weight >= Weight.speaker ? this.takenUp(mention, head) : null) ??
+      (weight >= Weight.subject ? this.bySameOffice(mention, sentence) : null) ??
       this.onlyUndescribed(mention, head)
     );
+  }
+
+  /** Finds the most salient of those whose office the word of a description means, too: "il mister", "le pénaliste". */
+  private bySameOffice(mention: Mention, sentence: number): Antecedent | null {
+    const test = sameOfficeTest(this.a, mention, this.calledBy);
+    return test && this.salience.most(sentence, test, null, NO_ENTITIES);
   }
 
   /** Finds the person to whose name a pronoun with "of" leads: "[One] of the organisers, Ann Lee, said". */
@@ -304,10 +317,14 @@ export class Coreference {
       (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation | Noun.anonymous)) === 0;
     const opens = hasGrammar(this.a.tokens, mention.from, Grammar.article | Grammar.possessive);
     const isNew = paragraph < OPENING_PARAGRAPHS || (opens && !isDefinite(this.a, mention));
-    if (!isOne || !isNew || mention.isJoint || !this.telling.has(mention.from)) return null;
+    if (!isOne || mention.isJoint || !this.telling.has(mention.from)) return null;
     const name = this.nextSubject(sentence);
     const entity = name && this.table.of(name);
-    if (!entity || entity.words.length < 2 || !hasNoun(this.a.tokens, name.nameFrom, GIVEN_NAME)) return null;
+    if (!entity || entity.words.length < 2) return null;
+    const isShown = isNew
+      ? hasNoun(this.a.tokens, name.nameFrom, GIVEN_NAME)
+      : entity.kind === 'person' && this.goesOnToName(mention, name);
+    if (!isShown) return null;
     const isFirst = entity.mentions.every(
       (it) => it.from >= name.from || this.a.tokens[it.from]?.paragraph === 0,
     );
@@ -316,6 +333,19 @@ export class Coreference {
       return null;
     this.introducedAs.set(entity, mention);
     return { entity, lead: NAMED_NEXT };
+  }
+
+  /**
+   * True if a definite description opens a paragraph in which somebody speaks next whom the text has not named: "La
+   * ministre de la Culture a salué « … ». Dans un communiqué, Hélène Tardieu souligne « … »".
+   */
+  private goesOnToName({ from, head }: Mention, name: Mention): boolean {
+    const { tokens } = this.a;
+    const isSame = tokens[name.from]?.paragraph === tokens[from]?.paragraph;
+    const isOpening = tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
+    return (
+      isSame && isOpening && this.telling.has(name.from) && !this.introduced.has(tokens[head]?.lower ?? '')
+    );
   }
 
   /** The name that is the first subject of the sentences behind one; null where a description or pronoun comes first. */

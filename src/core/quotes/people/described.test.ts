@@ -58,3 +58,51 @@ it('agree with the verb beside them', () => {
   const text = 'Nový kouč\n„Těším se,“ řekl Adam Sýkora.\nJana Malá odešla. „Nejsem hasič,“ prohlásil kouč.';
   expect(lastTold('cs', text)).toBe('Adam Sýkora');
 });
+
+it.each([
+  [
+    'it',
+    '«Ho visto un’altra squadra», ammette l’allenatore Maurizio Gallo. Fuori piove.\nIl mister ha poi spiegato la scelta: «Era stanco».',
+    'Maurizio Gallo',
+  ],
+  [
+    'fr',
+    'L’avocate Inès Rollet annonce un recours.\nLe public sort.\n« C’est politique », tonne la pénaliste.',
+    'Inès Rollet',
+  ],
+  [
+    'es',
+    'Habló la jueza Carmen Soto y habló el fiscal.\nLa gente salió.\n«No hay nada», zanjó el letrado.',
+    'el letrado',
+  ],
+])('take up in %s whose office papers call by another word, too: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});
+
+it.each([
+  [
+    'El pueblo lloró.\nLa obra sigue.\nNo hubo actos.\nEl ministro de Cultura lamentó la pérdida de «una voz». Damián Urrutia destacó ayer en un mensaje el legado.',
+    'Damián Urrutia',
+  ],
+  [
+    'El pueblo lloró.\nLa obra sigue.\nNo hubo actos.\nHabló Rosa Gil. La alcaldesa lamentó la pérdida de «una voz». Damián Urrutia destacó ayer en un mensaje el legado.',
+    'Rosa Gil',
+  ],
+])('mean in es whom a paragraph that they open goes on to name: %s', (text, who) => {
+  expect(lastTold('es', text)).toBe(who);
+});
+
+it.each([
+  [
+    'pt',
+    '“É tarde”, lembrou Catarina Fontoura. A deputada do Bloco exigiu “um calendário”.',
+    'Catarina Fontoura',
+  ],
+  [
+    'pt',
+    '“É tarde”, lembrou a médica Catarina Fontoura. A deputada do Bloco exigiu “um calendário”.',
+    'A deputada do Bloco',
+  ],
+])('are in %s a title of the last speaker alone who has no other office: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});

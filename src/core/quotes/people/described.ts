@@ -373,6 +373,29 @@ const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolea
   return isBare || (title.startsWith(word) && lexicon.possessedEndings.includes(title.slice(word.length)));
 };
 
+/**
+ * Returns a test for the people whose office papers call by the word of a description, too: "il mister" after "l’allenatore
+ * Marco Riva". Null where the description means nobody in particular, or is completed by a name.
+ */
+export function sameOfficeTest(
+  a: Analysis,
+  mention: Mention,
+  calledBy: ReadonlyMap<Entity, readonly string[]>,
+): ((entity: Entity) => boolean) | null {
+  const word = a.tokens[mention.head]?.lower ?? '';
+  const others = a.lexicon.sameOffices.get(word);
+  if (!others || mention.isJoint || !isDefinite(a, mention) || namesCompleting(a, mention).length > 0)
+    return null;
+  const gender = genderOfArticle(a, mention);
+  const isSame = (head: string): boolean => others.has(head);
+  return (entity) => {
+    if (entity.kind !== 'person' || entity.described || !agreeInGender(gender, entity.gender)) return false;
+    if (calledBy.get(entity)?.some(isSame)) return true;
+    for (const { heads } of rolesOf(a, entity, MENTIONS_READ)) if (heads.some(isSame)) return true;
+    return false;
+  };
+}
+
 /** Letters of a noun that takes up a longer one. */
 const SHORTEST_JOINED = 4;
 
@@ -393,7 +416,9 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
  */
 export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const noun = a.tokens[mention.head]?.noun ?? 0;
-  if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role) || noun & ANY_TITLE) return null;
+  const isTitle = (noun & ANY_TITLE) !== 0;
+  if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role)) return null;
+  if (isTitle && !a.lexicon.data.adjectivesFollow) return null;
   // "the nursery’s manager", "a férfi védője": told apart by whose it is
   if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) || isOwnedByNoun(a, mention))
     return null;
@@ -412,6 +437,7 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
     entity.kind === 'person' &&
     agreeInGender(gender, entity.gender) &&
     (!a.lexicon.data.bareIsDefinite || isKnown(a, entity)) &&
+    (!isTitle || rolesOf(a, entity, MENTIONS_READ).next().done === true) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }
 

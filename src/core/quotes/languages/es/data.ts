@@ -90,6 +90,15 @@ export const spanish = defineLanguage({
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
+  sameOffices:
+    'entrenador=técnico=preparador=míster entrenadora=técnica=preparadora juez=magistrado=instructor ' +
+    'jueza=magistrada=instructora abogado=letrado=penalista=defensor abogada=letrada=penalista=defensora ' +
+    'alcalde=regidor alcaldesa=regidora ministro=titular ministra=titular ' +
+    'consejero=titular=directivo=ejecutivo consejera=titular=directiva=ejecutiva diputado=parlamentario ' +
+    'diputada=parlamentaria director=directivo profesor=docente=catedrático profesora=docente=catedrática ' +
+    'escritor=novelista=autor escritora=novelista=autora médico=doctor=facultativo médica=doctora=facultativa ' +
+    'delantero=ariete escultor=artista escultora=artista pintor=artista pintora=artista cantante=artista ' +
+    'actriz=artista actor=artista policía=agente autor=escritor autora=escritora',
   roles:
     'víctima joven menor adolescente chef ' +
     'cantante cardenal coronel diplomático dirigente estudiante expresidente fiscal fuente jefe ' +
@@ -180,6 +189,16 @@ export const spanish = defineLanguage({
   anonymous: 'fuente testigo diplomático portavoz',
   namesFemale: 'andrea',
   places:
+    'bilbaíno bilbaína riojano riojana luso lusa andaluz andaluza asturiano asturiana canario canaria ' +
+    'extremeño extremeña cántabro cántabra malagueño malagueña granadino granadina gaditano gaditana balear ' +
+    'chileno chilena peruano peruana venezolano venezolana ecuatoriano ecuatoriana boliviano boliviana ' +
+    'paraguayo paraguaya cubano cubana ruso rusa ucraniano ucraniana polaco polaca belga suizo suiza sueco ' +
+    'sueca danés danesa noruego noruega finlandés finlandesa austríaco austríaca austriaco austriaca croata ' +
+    'serbio griego griega turco turca marroquí argelino argelina japonés japonesa chino coreano coreana ' +
+    'canadiense australiano australiana sudafricano nigeriano nigeriana senegalés egipcio egipcia israelí ' +
+    'iraní galo gala germano germana ecuatoguineano hondureño hondureña salvadoreño salvadoreña guatemalteco ' +
+    'guatemalteca costarricense panameño panameña dominicano dominicana puertorriqueño rumano rumana húngaro ' +
+    'húngara checo checa irlandés irlandesa escocés escocesa ' +
     'argentino argentina británico británica alemán alemana francés francesa italiano italiana ' +
     'holandés holandesa neerlandés neerlandesa mexicano mexicana colombiano colombiana uruguayo ' +
     'uruguaya brasileño brasileña portugués portuguesa inglés inglesa estadounidense catalán ' +

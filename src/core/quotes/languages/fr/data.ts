@@ -122,6 +122,15 @@ export const french = defineLanguage({
   titlesFemale: 'mme mlle madame mademoiselle reine princesse sœur',
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
   offices: 'pr=professeur',
+  sameOffices:
+    'entraîneur=technicien=coach entraîneuse=technicienne=coach avocat=conseil=pénaliste avocate=pénaliste ' +
+    'maire=édile=élu=élue juge=magistrat=magistrate procureur=magistrat procureure=magistrate ' +
+    'député=parlementaire=élu députée=parlementaire=élue sénateur=parlementaire=élu ' +
+    'sénatrice=parlementaire=élue pdg=dirigeant=patron écrivain=romancier=auteur écrivaine=romancière=autrice ' +
+    'poète=auteur=autrice romancier=auteur romancière=autrice professeur=enseignant professeure=enseignante ' +
+    'médecin=praticien=praticienne chanteur=artiste chanteuse=artiste peintre=artiste infirmière=soignante ' +
+    'infirmier=soignant prévenu=accusé prévenue=accusée lieutenant-colonel=officier colonel=officier ' +
+    'commandant=officier capitaine=officier chercheur=scientifique chercheuse=scientifique',
   roles:
     'enfant ' +
     'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre médecin patron ' +
@@ -180,7 +189,13 @@ export const french = defineLanguage({
     'brésilien argentin australien néerlandais suédois norvégien danois finlandais polonais tchèque ' +
     'hongrois roumain grec turc israélien palestinien libanais syrien iranien irakien afghan indien ' +
     'pakistanais breton corse basque alsacien normand savoyard provençal parisien lyonnais ' +
-    'marseillais bordelais toulousain lillois nantais',
+    'marseillais bordelais toulousain lillois nantais martiniquais guadeloupéen guyanais réunionnais ' +
+    'rennais niçois rémois messin strasbourgeois grenoblois stéphanois montpelliérain camerounais malien ' +
+    'congolais haïtien serbe croate mexicain colombien chilien autrichien bretonne parisienne lyonnaise ' +
+    'marseillaise bordelaise toulousaine lilloise nantaise martiniquaise guadeloupéenne guyanaise ' +
+    'réunionnaise rennaise niçoise rémoise strasbourgeoise grenobloise alsacienne normande savoyarde ' +
+    'française allemande espagnole italienne anglaise portugaise américaine ukrainienne chinoise ' +
+    'japonaise marocaine algérienne tunisienne sénégalaise canadienne québécoise brésilienne polonaise',
   rolesMale:
     'garçon papa papi buteur coureur militaire ' +
     'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +

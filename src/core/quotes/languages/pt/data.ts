@@ -89,6 +89,14 @@ export const portuguese = defineLanguage({
     'coronel doutor doutora dr dra general presidente professor professora deputado deputada senador ' +
     'senadora ministro ministra governador governadora prefeito prefeita vereador delegado juiz juíza ' +
     'desembargador embaixador capitão major tenente cabo sargento',
+  sameOffices:
+    'treinador=técnico=míster treinadora=técnica juiz=magistrado juíza=magistrada ' +
+    'advogado=criminalista=defensor advogada=criminalista=defensora deputado=parlamentar deputada=parlamentar ' +
+    'senador=parlamentar senadora=parlamentar ministro=governante ministra=governante secretário=governante ' +
+    'secretária=governante escritor=romancista=autor escritora=romancista=autora professor=docente ' +
+    'professora=docente diretor=executivo diretora=executiva presidente-executivo=executivo=ceo ' +
+    'poeta=escritor=autor médico=clínico médica=clínica avançado=atacante=dianteiro pintor=artista ' +
+    'pintora=artista cantor=artista cantora=artista ator=artista atriz=artista',
   roles:
     'criança guarda-redes chef manicure réu ' +
     'atacante autarca bispo cardeal chefe coronel diplomata dirigente estudante fonte general líder ' +
@@ -167,6 +175,15 @@ export const portuguese = defineLanguage({
   namesMale: 'otávio dirceu caio heitor zeca',
   namesFemale: 'lívia jurema marlene sílvia luíza simone',
   places:
+    'luso lusa transmontano transmontana açoriano açoriana madeirense alentejano alentejana algarvio algarvia ' +
+    'minhoto minhota lisboeta portuense pernambucano pernambucana cearense paranaense catarinense mexicano ' +
+    'mexicana colombiano colombiana chileno chilena peruano peruana venezuelano venezuelana boliviano ' +
+    'boliviana paraguaio paraguaia cubano cubana russo russa ucraniano ucraniana polaco polaca polonês ' +
+    'polonesa belga suíço suíça sueco sueca dinamarquês dinamarquesa norueguês norueguesa austríaco austríaca ' +
+    'croata sérvio sérvia grego grega turco turca marroquino marroquina japonês japonesa chinês chinesa ' +
+    'coreano coreana canadense canadiano canadiana australiano australiana angolano angolana moçambicano ' +
+    'moçambicana cabo-verdiano nigeriano nigeriana senegalês escocês escocesa irlandês irlandesa britânico ' +
+    'britânica norte-americano norte-americana americano americana ' +
     'argentino argentina uruguaio uruguaia francês francesa inglês inglesa espanhol espanhola alemão ' +
     'alemã italiano italiana português portuguesa brasileiro brasileira paulista carioca gaúcho ' +
     'gaúcha mineiro mineira baiano baiana holandês holandesa ' +
