@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -33,6 +33,10 @@ class VerbLast extends GrammarReader {
   /** Token right behind a noun phrase and its titles → the phrase. */
   private readonly ending = new Map<number, Mention>();
   private readonly beginning = new Map<number, Mention>();
+  /** Those who are named with the title of an accused, in reading order. */
+  private readonly accused: Mention[];
+  /** The last one of them before the quotation at hand. */
+  private accusedAt = -1;
   /** Quotations that stand alone, for whom the next sentence may name a speaker. */
   private waiting: OuterStretch[] = [];
   /** The paragraph that is the headline, or -1. */
@@ -41,6 +45,10 @@ class VerbLast extends GrammarReader {
   constructor(a: Analysis) {
     super(a);
     this.head = hasHeadline(a) ? 0 : -1;
+    this.accused = a.mentions.filter(
+      ({ type, to, titleTo = to }) =>
+        type === 'name' && a.lexicon.accused.has(a.tokens[titleTo - 1]?.lower ?? ''),
+    );
     for (const mention of a.mentions) {
       this.ending.set(mention.titleTo ?? mention.to, mention);
       this.beginning.set(mention.from, mention);
@@ -73,7 +81,14 @@ class VerbLast extends GrammarReader {
       if ((a.tokens[i]?.stretch ?? -1) >= 0 || !this.isSubjectMark(i)) continue;
       const mention = this.subjectBefore(i);
       if (!mention) continue;
-      if (subject && subject === topic && isTopic && !this.isTopicMark(i)) continue;
+      if (
+        subject &&
+        subject === topic &&
+        isTopic &&
+        !this.isTopicMark(i) &&
+        !this.speaksFor(mention, subject)
+      )
+        continue;
       if (this.isInsideTopic(i, sentence)) continue;
       subject = mention;
       isTopic = this.isTopicMark(i);
@@ -86,12 +101,38 @@ class VerbLast extends GrammarReader {
     this.carried.set(topic?.type === 'pronoun' ? null : topic, sentence.paragraph);
   }
 
-  /** Finds the person whom a sentence names at its end, before a form of "be": 引き留めたのが野々村監督だった. */
-  private predicate({ to }: Sentence): Mention | null {
+  private isAddressed({ to, titleTo = to }: Mention): boolean {
+    return this.a.tokens.slice(to, titleTo).some(({ noun }) => (noun & ANY_TITLE) !== 0);
+  }
+
+  /** True if a clause with の is the topic, and so says of whom the end of the sentence tells: 運営する[のは]. */
+  private isCleft(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const { lower = '' } = this.a.tokens[i] ?? {};
+      if (lower.endsWith('のは') || (lower === 'は' && this.a.tokens[i - 1]?.lower.endsWith('の')))
+        return true;
+    }
+    return false;
+  }
+
+  /** True if somebody with an office is the subject where a body is the topic: 日本政府は、[上野官房長官]が「…」と述べた. */
+  private speaksFor({ type, to, titleTo = to }: Mention, topic: Mention): boolean {
+    const isBody = hasNoun(this.a.tokens, topic.head, Noun.organisation | Noun.group);
+    return isBody && type === 'name' && titleTo > to;
+  }
+
+  /**
+   * Finds the person whom a sentence names at its end, before a form of "be" or the full stop:
+   * 引き留めたのが野々村監督だった, 運営するのは森下遥さん。
+   */
+  private predicate({ from, to }: Sentence): Mention | null {
     for (let i = to - 1; i > to - 4; i--) {
-      if (!/^(?:だ|だった|です|である|でした)$/.test(this.a.tokens[i]?.lower ?? '')) continue;
+      const { lower = '' } = this.a.tokens[i] ?? {};
       const mention = this.ending.get(i);
-      return mention?.type === 'name' ? mention : null;
+      const closes =
+        /^(?:だ|だった|です|である|でした)$/.test(lower) ||
+        (lower === '。' && mention && this.isAddressed(mention) && this.isCleft(from, i));
+      if (closes && mention?.type === 'name') return mention;
     }
     return null;
   }
@@ -122,6 +163,11 @@ class VerbLast extends GrammarReader {
       this.own(stretch, stretch.to, doer);
       return doer ?? NOBODY;
     }
+    const accused = this.accusedOf(stretch, sentence, subject);
+    if (accused) {
+      this.own(stretch, stretch.to, accused);
+      return accused;
+    }
     const carried = this.carried.at(sentence.paragraph);
     const share = subject && this.isGuessed(subject) ? GUESSED : NAMED;
     const before = subject && withoutPronoun(this.a, { mention: subject, share }, carried);
@@ -149,6 +195,20 @@ class VerbLast extends GrammarReader {
     while (to < sentence.to && !/^[、。,.]$/.test(tokens[to]?.lower ?? '')) to++;
     const clause = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
     return lexicon.passiveEndings.some((ending) => clause.slice(-LONGEST_PASSIVE).includes(ending));
+  }
+
+  /**
+   * Finds the accused who speaks where the clause behind a quotation says that somebody confesses or denies, and the
+   * subject is none: (県警は山田太郎容疑者を逮捕した。)「…」と[供述]している. The last one that the text named.
+   */
+  private accusedOf({ to }: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | null {
+    const { tokens, text, lexicon } = this.a;
+    const clause = text.slice(tokens[to]?.start, tokens[Math.min(sentence.to, to + CLAUSE) - 1]?.end);
+    if (!lexicon.confessions.some((wording) => clause.includes(wording))) return null;
+    if (subject?.type === 'name') return null;
+    while ((this.accused[this.accusedAt + 1]?.from ?? to) < to) this.accusedAt++;
+    const accused = this.accused[this.accusedAt];
+    return accused ? { mention: accused, share: POSTPOSED, isCarried: true } : null;
   }
 
   /** Finds the doer where the verb is passive: 佐々木さん[に]「…」と声をかけられた. */

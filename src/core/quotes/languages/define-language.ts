@@ -100,6 +100,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   soundSigns: '',
   anonymousEnding: '',
   passiveEndings: '',
+  confessions: '',
+  accused: '',
   familyEndings: '',
 };
 

@@ -211,6 +211,12 @@ export interface LanguageGrammar {
    * Ending in place of the given name, behind the family name of somebody who is not named in full: "최[모]씨".
    */
   anonymousEnding: string;
+  /**
+   * Wordings behind a quotation by which only an accused speaks, "[供述]している", and the titles that show one:
+   * "山田太郎[容疑者]". Papers leave that subject out.
+   */
+  confessions: string;
+  accused: string;
   /** Signs that family names of two signs end with, by which those are known that no list has: "田山川村". */
   familyEndings: string;
   /** False where words are written without spaces: what no list holds is cut by the listed words around it. */

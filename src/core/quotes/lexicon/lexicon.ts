@@ -90,6 +90,8 @@ export interface Lexicon {
   statementMarks: readonly string[];
   soundSigns: ReadonlySet<string>;
   passiveEndings: readonly string[];
+  confessions: readonly string[];
+  accused: ReadonlySet<string>;
   familyEndings: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -276,6 +278,8 @@ export function compile(data: PackedLanguage): Lexicon {
     statementMarks: wordsOf(data.statementMarks).sort((a, b) => b.length - a.length),
     soundSigns: new Set(data.soundSigns),
     passiveEndings: wordsOf(data.passiveEndings),
+    confessions: wordsOf(data.confessions),
+    accused: new Set(wordsOf(data.accused)),
     familyEndings: new Set(data.familyEndings),
     accordingPhrases,
     ownOpinions: phrasesOf(data.ownOpinions),

@@ -1,11 +1,21 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import {
+  ANY_PRONOUN,
+  ANY_TITLE,
+  Grammar,
+  Noun,
+  OFFICE,
+  PEOPLE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 import { findUncasedNames, overAge, type UncasedName } from './uncased-names.ts';
 
 /** Most words of a phrase before its head. */
 const LONGEST_PHRASE = 24;
+/** Most words that complete an office before a name: "[東京大]大学院教授の". */
+const LONGEST_OFFICE = 4;
 const NO_NOUN =
   Grammar.speech |
   Grammar.verb |
@@ -30,10 +40,12 @@ export function findUncasedMentions(tokens: readonly Token[], lexicon: Lexicon):
   const phrases = new UncasedPhrases(tokens, lexicon, names);
   const out: Mention[] = [];
   let at = 0;
+  let bylineTo = -1;
   for (let i = 0; i < tokens.length; i++) {
     const name = names[at];
     if (name && name.from <= i) {
-      out.push(phrases.ofName(name));
+      if (phrases.isByline(name.from, bylineTo)) bylineTo = name.titleTo;
+      else out.push(phrases.ofName(name));
       i = Math.max(i, name.titleTo - 1);
       at++;
       continue;
@@ -58,7 +70,7 @@ class UncasedPhrases {
   }
 
   ofName({ from, to, titleTo }: UncasedName): Mention {
-    const start = this.phraseStart(from, false);
+    const start = Math.min(this.phraseStart(from, false), this.officeStart(from));
     return {
       type: 'name',
       from: start,
@@ -66,8 +78,43 @@ class UncasedPhrases {
       head: to - 1,
       nameFrom: from,
       titleTo,
-      isModifier: this.isOwner(titleTo) || this.isByline(from) || this.isPartOfBody(titleTo),
+      isModifier: this.isOwner(titleTo) || this.isPartOfBody(titleTo),
     };
+  }
+
+  /**
+   * Returns the first token of the office that "of" ties to the name behind it, "[書評家の]大谷信吾さん"; `from` where
+   * there is none.
+   */
+  private officeStart(from: number): number {
+    const head = from - 2;
+    const isTied =
+      this.lexicon.data.tiesByGrammar === 'verb-last' &&
+      hasGrammar(this.tokens, from - 1, Grammar.genitive) &&
+      this.adjoins(head, from + 1) &&
+      hasNoun(this.tokens, head, OFFICE) &&
+      !this.named.has(head);
+    if (!isTied) return from;
+    let start = head;
+    while (start > 0 && head - start < LONGEST_OFFICE && this.isOfOffice(start - 1)) start--;
+    return start;
+  }
+
+  /** True if a token belongs to the office right behind it: "[直木賞]作家". What Hiragana writes is the end of a clause. */
+  private isOfOffice(i: number): boolean {
+    const { isWord = false, lower = '', grammar = 0, noun = 0 } = this.tokens[i] ?? {};
+    const isNoun =
+      isWord && grammar === 0 && (noun & Noun.time) === 0 && !/^\p{Script=Hiragana}/u.test(lower);
+    return isNoun && !this.named.has(i) && this.adjoins(i, i + 2);
+  }
+
+  /** True if these tokens stand without a space between them, outside any marks that do not hold them all. */
+  private adjoins(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) {
+      const [before, token] = [this.tokens[i - 1], this.tokens[i]];
+      if (!before || token?.start !== before.end || token.stretch !== before.stretch) return false;
+    }
+    return true;
   }
 
   /** Returns the pronoun at a token, or the description that ends with it; null where there is neither. */
@@ -107,9 +154,14 @@ class UncasedPhrases {
     );
   }
 
-  /** True if a label before a name shows it to be the one who writes the story: "记者 韩越". */
-  private isByline(from: number): boolean {
-    return hasNoun(this.tokens, from - 1, Noun.label);
+  /**
+   * True if a label before a name shows it to be the one who writes the story, "记者 韩越", or it is listed behind
+   * another one of those: "记者韩越、[吕思齐]". Who writes is nobody that the story tells of.
+   * @param lastTo end of the last name that a label stood before, or -1
+   */
+  isByline(from: number, lastTo: number): boolean {
+    if (hasNoun(this.tokens, from - 1, Noun.label)) return true;
+    return lastTo > 0 && lastTo === from - 1 && /^[、,，]$/.test(this.tokens[lastTo]?.lower ?? '');
   }
 
   /** True if something else belongs to the one who was named, who then does not speak: "報道官の…", "长官的…". */

@@ -20,6 +20,8 @@ const LONGEST_PART = 8;
 const LONGEST_FOREIGN = 6;
 const LEAST_FOREIGN = 3;
 const LONGEST_GIVEN = 3;
+/** Most letters of a given name that is spelled in syllables. */
+const LONGEST_SPELLED = 4;
 /** Fewest letters of a topic that is a name though other words stand before the quotation. */
 const LEAST_TOPIC = 4;
 /** Most tokens between a topic and its quotation. */
@@ -166,6 +168,7 @@ class UncasedNames {
       this.topicAt(i) ??
       this.pointed(i) ??
       this.fullAt(i) ??
+      this.spelledAt(i) ??
       this.foreignAt(i) ??
       this.shortAt(i)
     );
@@ -188,6 +191,26 @@ class UncasedNames {
     const isShort = !this.spaced && !isLong && tokens[i + 1]?.lower.length === 1;
     if (isShort && !((tokens[to]?.grammar ?? 0) & Grammar.speech)) return null;
     return this.endsHere(to) && (this.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
+  }
+
+  /**
+   * Returns the name whose given name is spelled in syllables, with an honorific behind it: "藤代|まどか[さん]",
+   * "斎藤|キヨ[さん]"; or null. Small words may stand among its letters, but none right behind the family name.
+   */
+  private spelledAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    const { lower = '', grammar = 1, noun = 0 } = tokens[i] ?? {};
+    if (this.spaced || grammar !== 0 || noun & COMMON || !/^\p{Script=Han}{1,3}$/u.test(lower)) return null;
+    let to = i + 1;
+    while (to < i + LONGEST_NAME && !hasNoun(tokens, to, HONORIFIC) && this.isSpelled(to)) to++;
+    const isName =
+      to > i + 1 && !this.isMark(i + 1) && hasNoun(tokens, to, HONORIFIC) && this.adjoins(i, to + 1);
+    const isShort = this.written(i + 1, to).length <= LONGEST_SPELLED;
+    return isName && isShort ? { from: i, to, titleTo: this.titleEnd(to) } : null;
+  }
+
+  private isSpelled(i: number): boolean {
+    return /^(?:\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+)$/u.test(this.tokens[i]?.lower ?? '');
   }
 
   /** True if a word is a family name of the list, or ends like one. */
@@ -298,10 +321,15 @@ class UncasedNames {
     return lower.length === 2 && !this.lexicon.nounEndings.some((ending) => lower.endsWith(ending));
   }
 
-  /** Returns the name of a small word of names and a family name that stands alone: "老|谭"; or null. */
+  /**
+   * Returns the name of a small word of names and a family name that stands alone, "老|谭", or behind a noun for
+   * somebody any sign; or null.
+   */
   private nicknameAt(i: number): UncasedName | null {
     const to = i + 2;
-    const isNick = hasNoun(this.tokens, i, Noun.particle) && hasNoun(this.tokens, i + 1, Noun.family);
+    const { lower = '', noun = 0, grammar = 0 } = this.tokens[i + 1] ?? {};
+    const isSign = lower.length === 1 && noun === 0 && grammar === 0 && this.isBehindRole(i); // 店员小[美]
+    const isNick = hasNoun(this.tokens, i, Noun.particle) && ((noun & Noun.family) !== 0 || isSign);
     if (hasGrammar(this.tokens, i + 1, NEVER_NAME)) return null; // 小于
     return isNick && this.adjoins(i, to) ? { from: i, to, titleTo: to } : null;
   }
@@ -411,8 +439,8 @@ class UncasedNames {
     const stands = !this.spaced && token.lower.length > 1 && this.isBehindRole(i) && this.endsHere(to);
     if (titleTo === to) return isFamily && isOnly && stands ? { from: i, to, titleTo } : null;
     const isHonoured = hasNoun(tokens, to, HONORIFIC) && isOnly;
-    const isShaped = isFamilyShaped(this.lexicon, token.lower) && tokens[i - 1]?.end === token.start;
-    if (isOnly && (isFamily || (isShaped && this.isMark(i - 1)))) return { from: i, to, titleTo }; // 立会人の[有吉]九段
+    const isShaped = isFamilyShaped(this.lexicon, token.lower) && this.opensHere(i);
+    if (isOnly && (isFamily || isShaped)) return { from: i, to, titleTo }; // 立会人の[有吉]九段
     const length = token.end - token.start;
     const isWritten = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(token.lower);
     if (

@@ -38,7 +38,8 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
   if (!words.some(isOffice) || isObjectBefore(a, mention)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
-  while (to > from + 1 && a.tokens[to - 1]?.lower === ',') to--;
+  while (to > from + 1 && (a.tokens[to - 1]?.lower === ',' || hasGrammar(a.tokens, to - 1, Grammar.genitive)))
+    to--; // 作家[の]藤代まどか
   return clip(a, from, to, headsBefore(a, from, to));
 }
 

@@ -192,7 +192,9 @@ const TIES = Grammar.preposition | Grammar.conjunction | Grammar.verb;
  */
 function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
   const isSmall = (lexicon.wordBits(typed[at] ?? '')[0] & TIES) !== 0;
-  const opens = listedAt(typed, at, '', lexicon) > 1 || listedAt(typed, at + 1, '', lexicon) > 0;
+  const next = typed.slice(at + 1, at + 1 + listedAt(typed, at + 1, '', lexicon));
+  const isFamily = next.length === 1 && hasBits(lexicon, next, Noun.family); // 简若[华]
+  const opens = listedAt(typed, at, '', lexicon) > 1 || (next !== '' && !isFamily);
   return isSmall && !opens && isHan(typed[at + 1] ?? '');
 }
 
@@ -231,19 +233,35 @@ function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): nu
   const longest = /[ァ-ヶー]/.test(typed[at] ?? '') ? LONGEST_KATAKANA : LONGEST_WORD;
   for (let length = Math.min(longest, typed.length - at); length > 0; length--) {
     const word = typed.slice(at, at + length);
+    if (length === 2 && PARTICLE_AND_SIGN.test(word)) continue;
     if (!isWord(lexicon, word)) continue;
     if (/^[ァ-ヶー]/.test(word) && (/[ァ-ヶー]$/.test(rest) || /^[ァ-ヶー]/.test(typed[at + length] ?? '')))
       continue;
-    const [grammar, noun] = lexicon.wordBits(word);
-    // A family name of one sign opens a run, and so does not stand inside one.
-    const isFamily = length === 1 && grammar === 0 && (noun & ~Noun.family) === 0;
-    if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) continue;
-    if (length === 1 && grammar === 0 && lexicon.roleEndings.includes(typed[at + 1] ?? '')) continue; // 预[报]员
-    if (length === 1 && noun & Noun.organisation && opensName(typed, at, rest, lexicon)) continue;
+    if (length === 1 && isPartOfWord(typed, at, rest, lexicon)) continue;
     return length;
   }
   return 0;
 }
+
+/** True if a listed word of one sign is a part of what stands around it, and no word of its own there. */
+function isPartOfWord(typed: string, at: number, rest: string, lexicon: Lexicon): boolean {
+  const [grammar, noun] = lexicon.wordBits(typed[at] ?? '');
+  // A family name of one sign opens a run, and so does not stand inside one.
+  const isFamily = grammar === 0 && (noun & ~Noun.family) === 0;
+  if (isFamily && opensLongFamily(typed, at, lexicon)) return true;
+  if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) return true;
+  if (grammar === 0 && lexicon.roleEndings.includes(typed[at + 1] ?? '')) return true; // 预[报]员
+  return (noun & Noun.organisation) !== 0 && opensName(typed, at, rest, lexicon);
+}
+
+/** A syllable and an ideograph: no word, but a particle and the beginning of the next one, "の|金城". */
+const PARTICLE_AND_SIGN = /^\p{Script=Hiragana}\p{Script=Han}$/u;
+
+/** True if a family name of one sign is the first sign of one of two, before a given name: [滝]川|浩. */
+const opensLongFamily = (typed: string, at: number, lexicon: Lexicon): boolean =>
+  lexicon.familyEndings.has(typed[at + 1] ?? '') &&
+  isHan(typed[at + 2] ?? '') &&
+  !opensListed(typed, at + 1, lexicon);
 
 /**
  * True if a sign for a body opens a run, before a sign that no list has, and so belongs to a name: [大]介容疑者.
