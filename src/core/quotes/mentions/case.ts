@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
-import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** True if a token is the ending of a name in another case than the subject's: the ":lle" of "STT:lle". */
@@ -11,13 +11,16 @@ const isNameEnding = (token: Token | undefined): boolean =>
 interface Words {
   tokens: readonly Token[];
   lexicon: Lexicon;
+  /** See `knownPeople`. */
+  knownPeople: ReadonlySet<string>;
 }
 
 /**
  * True if the article or the endings of a noun phrase show that it is no subject: "Českému rozhlasu",
  * "reportérům", "Ewą Lis", "a Zala Sportnak".
  */
-export function isOblique(words: Words, { type, from, nameFrom, to, head, titleTo }: Mention): boolean {
+export function isOblique(words: Words, mention: Mention): boolean {
+  const { type, from, nameFrom, to, head, titleTo } = mention;
   const { tokens, lexicon } = words;
   if (type === 'pronoun' || hasNoun(tokens, from, Noun.subject)) return false;
   if (hasGrammar(tokens, from, DETERMINER) && hasNoun(tokens, from, Noun.oblique)) return true;
@@ -31,11 +34,36 @@ export function isOblique(words: Words, { type, from, nameFrom, to, head, titleT
     return hasNoun(tokens, head, Noun.oblique) && !isSurname;
   }
   if (type === 'name') {
+    if (isNameOfOblique(words, mention)) return true;
     // a lone surname may end like a first name in another case: "Wrona"
     const isLone = to === nameFrom + 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
     return hasNoun(tokens, nameFrom, Noun.oblique) && !isLone;
   }
   return hasNoun(tokens, head, Noun.oblique) || hasNoun(tokens, nameFrom, Noun.oblique);
+}
+
+/** Most adjectives between a noun for a body and its name: "serwisie [społecznościowym] Truth Social". */
+const MAX_ADJECTIVES = 2;
+
+/**
+ * True if a noun for a body or a medium stands right before a name, and not as a subject: "řekl serveru
+ * [Novinky]", "na síti [Truth Social] napsal". A name that the text knows for a person's is none of a thing.
+ */
+function isNameOfOblique({ tokens, lexicon, knownPeople }: Words, { from, nameFrom, to }: Mention): boolean {
+  if (!lexicon.data.completesByCase || hasNoun(tokens, nameFrom, GIVEN_NAME)) return false;
+  if (knownPeople.has(tokens[to - 1]?.lower ?? '')) return false;
+  if (tokens.slice(from, nameFrom).some(({ noun }) => noun & OFFICE)) return false;
+  let isDeclined = false;
+  for (let i = nameFrom - 1; i >= nameFrom - 1 - MAX_ADJECTIVES; i--) {
+    const token = tokens[i];
+    if (!token?.isWord || token.isCapital || token.stretch >= 0 || token.noun & OFFICE) return false;
+    if (token.sentence !== tokens[nameFrom]?.sentence) return false;
+    isDeclined ||=
+      (token.noun & Noun.oblique) !== 0 || lexicon.obliqueEndings.some((it) => token.lower.endsWith(it));
+    if (token.grammar & Grammar.termCue || token.noun & Noun.organisation)
+      return isDeclined || hasGrammar(tokens, i - 1, Grammar.preposition);
+  }
+  return false;
 }
 
 /**
@@ -47,6 +75,9 @@ export function isHearerBefore(words: Words, mention: Mention, next: Mention | u
   if (isOblique(words, mention)) return true;
   if (mention.type !== 'name' || mention.to > mention.from + 1 || !next || next.type === 'pronoun')
     return false;
+  // "сказал Онищенко [РИА Новости]": the paper is the one spoken to
+  const [first, second] = [words.tokens[mention.from], words.tokens[next.from]];
+  if (next.type === 'name' && second && isAcronym(second) && !(first && isAcronym(first))) return false;
   const isSomebody = next.type === 'name' || hasNoun(words.tokens, next.head, OFFICE);
   return isSomebody && !isOblique(words, next);
 }

@@ -34,6 +34,23 @@ describe('names', () => {
     expect(mentions('Фермер из-под Липецка Аркадий Шубин молчал.', 'ru')[0]?.[2]).toBe('Аркадий Шубин');
   });
 
+  it.each([
+    ['cs', 'učitel ze střední školy v Lounech', 'Karel Dostál', 'mlčel'],
+    ['pl', 'kierownik robót w „Ciepłowni Północ”', 'Adam Zając', 'milczał'],
+    ['ru', 'наставник «Строителя»', 'Пётр Ганин', 'молчал'],
+    ['ru', 'директор по связям с общественностью', 'Пётр Ганин', 'молчал'],
+    ['uk', 'інженер із Черкас', 'Павло Дрозд', 'мовчав'],
+  ])(
+    'take in the office before them with all that completes it by case, in %s: %s',
+    (lang, office, name, verb) => {
+      expect(mentions(`${office} ${name} ${verb}.`, lang)).toContainEqual([
+        'name',
+        `${office} ${name}`,
+        name,
+      ]);
+    },
+  );
+
   it('leaves titles and offices out of the name', () => {
     expect(mentions('Former Attorney General Tom Hale spoke.')[0]).toEqual([
       'name',

@@ -98,11 +98,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
-  const joined = joinTitles(
-    tokens,
-    grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out,
-    grammar.adjectivesFollow,
-  );
+  const joined = joinTitles(tokens, grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out, grammar);
   const titled = grammar.completesByCase ? partedFromPhrases(tokens, joined) : joined;
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled, ownedRoleTest(lexicon)) : titled;
 }

@@ -1,3 +1,4 @@
+import type { LanguageGrammar } from '../languages/language-data.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
@@ -20,11 +21,12 @@ const ENDS_LIKE_ROLE = /(?:er|or|ist|ian|man|woman)$/;
 export function joinTitles(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  adjectivesFollow: boolean,
+  { adjectivesFollow, completesByCase }: Pick<LanguageGrammar, 'adjectivesFollow' | 'completesByCase'>,
 ): Mention[] {
+  const byCase = adjectivesFollow && completesByCase;
   const out: Mention[] = [];
   for (const mention of mentions) {
-    const first = isSecondOffice(tokens, mention) ? out.at(-1) : undefined;
+    const first = isSecondOffice(tokens, mention, byCase) ? out.at(-1) : undefined;
     if (first && isBareOffice(tokens, first) && first.to === mention.from - 1) {
       out.splice(-1, 1, { ...mention, from: first.from });
       continue;
@@ -32,7 +34,8 @@ export function joinTitles(
     const isName = mention.type === 'name' && !mention.isModifier;
     const described = isName && adjectivesFollow ? officeOverAdjectives(tokens, out, mention) : -1;
     const nameFrom = isName && described < 0 ? nameAfterOffice(tokens, mention) : -1;
-    const office = described >= 0 ? described : officeOf(tokens, out, mention, nameFrom);
+    const tied = described >= 0 ? described : officeOf(tokens, out, mention, nameFrom);
+    const office = tied < 0 && byCase ? officeByCase(tokens, out, mention) : tied;
     if (office < 0) {
       out.push(mention);
       continue;
@@ -58,12 +61,17 @@ function firstOffice(tokens: readonly Token[], mentions: readonly Mention[], off
 
 /**
  * True if a mention is an office without a determiner, after "and", with the name behind it: "Moderator and
- * [author Eva Weber]".
+ * [author Eva Weber]". Where cases complete nouns their words may stand between: "předsedkyně a [starostka
+ * Lhoty Eva Nová]".
  */
-const isSecondOffice = (tokens: readonly Token[], { type, from, nameFrom }: Mention): boolean =>
+const isSecondOffice = (
+  tokens: readonly Token[],
+  { type, from, nameFrom }: Mention,
+  byCase: boolean,
+): boolean =>
   type === 'name' &&
   nameFrom > from &&
-  hasNoun(tokens, nameFrom - 1, OFFICE) &&
+  (byCase ? tokens.slice(from, nameFrom).some(isOfficeOfSubject) : hasNoun(tokens, nameFrom - 1, OFFICE)) &&
   !hasGrammar(tokens, from, DETERMINER) &&
   hasGrammar(tokens, from - 1, Grammar.conjunction);
 
@@ -181,28 +189,71 @@ function officeOverPhrases(tokens: readonly Token[], before: readonly Mention[],
 /**
  * Returns the index, below `end`, of the office in the subject's case before a token, over the phrases that
  * complete it; or -1.
+ * @param byCase true where the endings of nouns tell that case, false where articles do
  */
 function subjectOfficeBefore(
   tokens: readonly Token[],
   before: readonly Mention[],
   at: number,
   end: number,
+  byCase = false,
 ): number {
   let from = at;
   for (let n = end - 1, links = 0; n >= 0 && links < MAX_LINKS; n--) {
     const previous = before[n];
     if (!previous || previous.isModifier || previous.from >= from) continue;
     if (previous.to !== from || tokens[previous.from]?.sentence !== tokens[at]?.sentence) return -1;
-    const isSubject = hasNoun(tokens, previous.from, Noun.subject);
-    if (isSubject) return hasNoun(tokens, previous.head, OFFICE) ? n : -1;
-    const isListed =
-      isBareOffice(tokens, previous) && hasGrammar(tokens, previous.from - 1, Grammar.conjunction);
-    if (isListed || hasGrammar(tokens, previous.from - 1, Grammar.preposition)) from = previous.from - 1;
-    else if (isCompletion(tokens, previous.from)) from = previous.from;
-    else return -1;
+    if (byCase ? isOfficeOfSubject(tokens[previous.head]) : hasNoun(tokens, previous.from, Noun.subject))
+      return hasNoun(tokens, previous.head, OFFICE) ? n : -1;
+    const link = byCase ? overLink(tokens, previous.from) : beforeCompletion(tokens, previous);
+    if (link < 0 || (byCase && isSomebodyElse(tokens, previous))) return -1;
+    from = link;
     links++;
   }
   return -1;
+}
+
+/** Returns the token at which the phrase ends that another one completes by its article or preposition; or -1. */
+function beforeCompletion(tokens: readonly Token[], mention: Mention): number {
+  const { from } = mention;
+  const isListed = isBareOffice(tokens, mention) && hasGrammar(tokens, from - 1, Grammar.conjunction);
+  if (isListed || hasGrammar(tokens, from - 1, Grammar.preposition)) return from - 1;
+  return isCompletion(tokens, from) ? from : -1;
+}
+
+/** True if a word is an office in the form of a subject. */
+const isOfficeOfSubject = (token: Token | undefined): boolean =>
+  token !== undefined && (token.noun & OFFICE) !== 0 && (token.noun & Noun.oblique) === 0;
+
+/**
+ * Index of the mention that is the office of somebody's whole name, over phrases in other cases, prepositions and names
+ * between marks that complete it: "učitel [z odborného učiliště v Chebu] Robert Gruber", "наставник [«Металлурга»] Зоран
+ * Петкович"; or -1.
+ */
+function officeByCase(tokens: readonly Token[], before: readonly Mention[], mention: Mention): number {
+  const { type, isModifier, from, nameFrom, to } = mention;
+  if (type !== 'name' || isModifier || to < nameFrom + 2) return -1;
+  if (!hasNoun(tokens, nameFrom, GIVEN_NAME) || hasNoun(tokens, nameFrom, Noun.oblique)) return -1;
+  if (tokens.slice(from, nameFrom).some(isOfficeOfSubject)) return -1;
+  const at = nameFrom > from ? overLink(tokens, from) : overTerm(tokens, from);
+  return subjectOfficeBefore(tokens, before, at, before.length, true);
+}
+
+/** True if a mention is a pronoun, or the name of a person in the form of a subject. */
+const isSomebodyElse = (tokens: readonly Token[], { type, nameFrom }: Mention): boolean =>
+  type === 'pronoun' ||
+  (type === 'name' && hasNoun(tokens, nameFrom, GIVEN_NAME) && !hasNoun(tokens, nameFrom, Noun.oblique));
+
+/** Returns the token at which the phrase before one ends, over the preposition and the name between marks that part them. */
+function overLink(tokens: readonly Token[], from: number): number {
+  const link = hasGrammar(tokens, from - 1, Grammar.preposition | Grammar.conjunction) ? from - 1 : from;
+  return overTerm(tokens, link);
+}
+
+/** The same, over a name between marks and the preposition before it: "autor rysunków [w „Tygodniku”] Jan Ćwik". */
+function overTerm(tokens: readonly Token[], from: number): number {
+  const term = overQuotation(tokens, from);
+  return term < from && hasGrammar(tokens, term - 1, Grammar.preposition) ? term - 1 : term;
 }
 
 /** Returns the first token of the quotation that ends right before one, or the token itself. */

@@ -15,7 +15,8 @@ it.each([
   ['de', 'Am Montag sprach Dominik Kaiser. „Das ist ein guter Tag“, sagte Kaiser.', 'Dominik Kaiser'],
   ['nl', 'Maandag sprak Kees Boer de pers toe. “Dit is een goede dag”, zei Boer.', 'Kees Boer'],
   ['hu', 'Hétfőn beszélt Bíró Hanna. „Ez egy jó nap” – mondta Bíró.', 'Bíró Hanna'],
-])('are known though they are nouns for people, in %s: %s', (lang, text, name) => {
+  ['pl', 'W piątek mówiła Iwona Sobota. „To dobry dzień” – powiedziała Sobota.', 'Iwona Sobota'],
+])('are known though they are nouns for people or times, in %s: %s', (lang, text, name) => {
   expect(told(lang, text)).toEqual([name]);
 });
 

@@ -6,7 +6,8 @@ const COMMON = (SPEAKING_NOUN & ~Noun.document) | ANY_TITLE;
 
 /**
  * Marks the nouns that are surnames in this text: whoever is called "Ulf Richter" once is meant by "sagte Richter" as well,
- * but not by "der Richter" or "Richter Hans Albers".
+ * but not by "der Richter" or "Richter Hans Albers". Where days and months are written small, a capital one is a surname
+ * too: "Iwona Piątek", "Victoria Abril".
  */
 export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void {
   if (!data.hasCapitals) return;
@@ -14,12 +15,13 @@ export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void 
     markOpeningSurnames(tokens);
     return;
   }
+  const nouns = data.adjectivesFollow ? COMMON | Noun.time : COMMON;
   const surnames = new Set<string>();
   tokens.forEach((token, i) => {
-    if (isCommon(token) && isBehindFirstName(tokens, i)) surnames.add(token.lower);
+    if (isCommon(token, nouns) && isBehindFirstName(tokens, i)) surnames.add(token.lower);
   });
   tokens.forEach((token, i) => {
-    if (!isCommon(token) || !surnames.has(token.lower)) return;
+    if (!isCommon(token, nouns) || !surnames.has(token.lower)) return;
     const isFull = isBehindFirstName(tokens, i);
     if (isFull || !(isDescribed(tokens, i) || describes(tokens, i))) token.noun = Noun.surname;
   });
@@ -42,8 +44,8 @@ function markOpeningSurnames(tokens: readonly Token[]): void {
   });
 }
 
-const isCommon = ({ isCapital, noun }: Token): boolean =>
-  isCapital && (noun & COMMON) !== 0 && (noun & GIVEN_NAME) === 0;
+const isCommon = ({ isCapital, noun }: Token, nouns = COMMON): boolean =>
+  isCapital && (noun & nouns) !== 0 && (noun & GIVEN_NAME) === 0;
 
 const isBehindFirstName = (tokens: readonly Token[], i: number): boolean =>
   hasNoun(tokens, i - 1, GIVEN_NAME) &&
