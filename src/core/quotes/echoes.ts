@@ -28,10 +28,10 @@ const wordsOf = (text: string): string =>
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ')} `;
 
-/** Offset at which the opening paragraphs of a text end. */
-function openingOf(text: string): number {
+/** Offset at which the first paragraphs of a text end. */
+function endOfFirst(text: string, paragraphs: number): number {
   let end = 0;
-  for (let n = 0; n < OPENING_PARAGRAPHS; n++) {
+  for (let n = 0; n < paragraphs; n++) {
     while (/\s/.test(text[end] ?? '')) end++;
     const line = text.indexOf('\n', end);
     if (line < 0) return text.length;
@@ -108,8 +108,8 @@ function isShortenedFrom(short: string, whole: string): boolean {
  * Gives a quotation whose words another one holds that one's speaker: a headline, a lead or a pull quote says
  * before who has said it. This happens only where the quotation names nobody, or is less sure than the other
  * one, which names its speaker surely; and with a word or two only at the head of the text, where nobody is
- * named yet. Words that a cue right before them gives to several stay theirs: one of them repeats what all of
- * them say.
+ * named yet. Words in the headline that no cue ties are those of whoever says them below. Words that a cue
+ * right before them gives to several stay theirs: one of them repeats what all of them say.
  * @param quotes in reading order; the result has the same order
  */
 export function shareEchoes(
@@ -130,18 +130,21 @@ export function shareEchoes(
   const sought = said
     .filter((quote) => (quote.speaker === null ? !isTiedTo(groups, quote) : quote.confidence < SURE))
     .slice(0, MAX_SOUGHT);
-  const opening = openingOf(text);
+  const opening = endOfFirst(text, OPENING_PARAGRAPHS);
+  const headline = endOfFirst(text, 1);
   const echoes = new Map<AttributedQuote, AttributedQuote>();
   for (const quote of sought) {
     const words = wordsOf(text.slice(quote.start, quote.end));
     const isAnticipated = quote.speaker === null && quote.start < opening && words.length - 2 >= MIN_LETTERS;
     const isShort = words.split(' ').length - 2 < MIN_WORDS;
     if (isShort && !isAnticipated) continue;
-    const least = quote.speaker === null ? TOLD : SURE;
+    const isOpen = quote.speaker === null || (quote.start < headline && !quote.cue);
+    const least = isOpen ? TOLD : SURE;
     const lone = quote.speakerId === null ? told : named; // whom the text only describes is better than nobody
     const among = isShort ? read.filter((other) => other.quote.start >= opening) : lone;
     const alike = among.filter(
-      (other) => other.words.includes(words) && (isShort || other.quote.confidence >= least),
+      (other) =>
+        other.quote !== quote && other.words.includes(words) && (isShort || other.quote.confidence >= least),
     );
     const isHeading = quote.start < opening || isLine(text, quote);
     const isShortened = alike.length === 0 && quote.speaker === null && isHeading;

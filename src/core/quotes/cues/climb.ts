@@ -1,4 +1,4 @@
-import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
@@ -92,6 +92,14 @@ export function namesThing(a: Analysis, { type, from, to, head }: Mention): bool
 /** True if a word behind the phrase governs it: "[az ítélethirdetés] után", "[újságírók] előtt". */
 export const isBeforePostposition = ({ tokens, lexicon }: Analysis, { to }: Mention): boolean =>
   lexicon.postpositions.has(tokens[to]?.lower ?? '');
+
+/** True if a lone name owns the phrase right behind it: "[Høyres] energipolitiske talsperson Kristin Dahl". */
+export function ownsNext(a: Analysis, { type, from, to }: Mention): boolean {
+  const { owningEnding } = a.lexicon.data;
+  const isOwner = type === 'name' && to === from + 1 && owningEnding !== '';
+  if (!isOwner || a.tokens[from]?.lower.endsWith(owningEnding) !== true) return false;
+  return mentionBeginning(a, to) !== undefined;
+}
 
 /**
  * True if a postposition stands behind the mention, or a preposition before it with no noun phrase before that, or before the pronoun or

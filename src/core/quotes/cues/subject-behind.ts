@@ -4,7 +4,7 @@ import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject, isPurePreposition, namesThing } from './climb.ts';
+import { climb, isObject, isPurePreposition, namesThing, ownsNext } from './climb.ts';
 import { isAddressed, isOwner } from './subject.ts';
 
 /** Phrases between a verb and the subject behind it. */
@@ -142,6 +142,7 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
   !isTitle(a, mention) &&
   climb(a, mention) === mention &&
   !namesThing(a, mention) &&
+  !ownsNext(a, mention) &&
   !hasNoun(a.tokens, mention.head, Noun.time) &&
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective));
 

@@ -12,7 +12,7 @@ import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
-import { climb, isBeforePostposition, isObject, isPurePreposition } from './climb.ts';
+import { climb, isBeforePostposition, isObject, isPurePreposition, ownsNext } from './climb.ts';
 
 /** Ways in which a verb's subject was found. */
 type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
@@ -383,7 +383,7 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
       mention &&
       (isTime(a, mention) ||
         (isCue && (isAddressed(a, mention) || isBeforePostposition(a, mention) || isOwner(a, mention))));
-    if (isAside) i = mention.to;
+    if (isAside || (mention && ownsNext(a, mention))) i = mention.to;
     else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
     else if ((!mention || (mention.to === i + 1 && isObjective(a, i))) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;

@@ -13,7 +13,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
 import { canAct, isPersonsName } from './can-act.ts';
-import { climb, isObject, namesThing } from './climb.ts';
+import { climb, isObject, namesThing, ownsNext } from './climb.ts';
 import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { topicOf } from './topics.ts';
@@ -105,7 +105,11 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     if ((a.tokens[i]?.stretch ?? -1) >= 0) return null;
     const mention = mentionBeginning(a, i);
     if (!mention) continue;
-    const isFree = !isObject(a, mention) && climb(a, mention) === mention && !namesThing(a, mention);
+    const isFree =
+      !isObject(a, mention) &&
+      climb(a, mention) === mention &&
+      !namesThing(a, mention) &&
+      !ownsNext(a, mention);
     const isSubject = isFree && a.tokens[mention.head]?.noun !== Noun.time && !isOblique(a, mention);
     if (isSubject && !(i === sentence.from && isHeading(a, mention)))
       return canAct(a, mention, PEOPLE) ? mention : null;

@@ -32,6 +32,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   joinsNouns: false,
   tagEndings: { sure: '', open: '', participle: '' },
   belonging: '',
+  backing: '',
   absolutes: '',
   naming: '',
   capacity: '',

@@ -93,6 +93,8 @@ export interface LanguageGrammar {
   capacity: string;
   /** Verbs that say what somebody has come to be, an office without an article behind them: "who [became] minister". */
   becoming: string;
+  /** Nouns for what somebody gets from the one who speaks next: "Han får [støtte] fra Eva Dahl." */
+  backing: string;
   /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
   causatives: string;
   /** Verbs, as they stand behind "who", that say what somebody does for a living: "who [runs] a diner". */

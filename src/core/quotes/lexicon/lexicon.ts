@@ -71,6 +71,7 @@ export interface Lexicon {
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
   belonging: ReadonlySet<string>;
+  backing: ReadonlySet<string>;
   absolutes: ReadonlySet<string>;
   naming: ReadonlySet<string>;
   capacity: ReadonlySet<string>;
@@ -260,6 +261,7 @@ export function compile(data: PackedLanguage): Lexicon {
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),
     belonging: new Set(wordsOf(data.belonging)),
+    backing: new Set(wordsOf(data.backing)),
     absolutes: new Set(wordsOf(data.absolutes)),
     naming: new Set(wordsOf(data.naming)),
     capacity: new Set(wordsOf(data.capacity)),

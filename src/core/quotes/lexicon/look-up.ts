@@ -201,7 +201,8 @@ function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number
   const last = lower.slice(hyphen + 1);
   const given = isCapital ? lexicon.wordBits(opening)[1] & lexicon.wordBits(last)[1] & GIVEN_NAME : 0;
   if (given !== 0) return given; // "Ann-Sofie"
-  const noun = lexicon.wordBits(last)[1] || derived(lexicon, last) || byEnding(lexicon, last);
+  const noun =
+    lexicon.wordBits(last)[1] || derived(lexicon, last) || byEnding(lexicon, last) || definite(lexicon, last);
   const opens = ROLE_PREFIX.test(opening) || (lexicon.wordBits(opening)[1] & ANY_TITLE) !== 0;
   return isCapital && !opens ? 0 : noun & (ANY_TITLE | ONE_PERSON | Noun.group | Noun.anonymous);
 }

@@ -25,6 +25,12 @@ describe('dialogue', () => {
     ],
     ['pl', 'WARSZAWA, 2 maja. – Sejm przyjął ustawę.', []],
     ['no', '– Utløst av samlivsbrudd\nBruddet endret alt, skriver avisa Dagen.', ['Utløst av samlivsbrudd']],
+    [
+      'no',
+      '– Jeg ble sittende.\nHun har foreslått en fest. «Vi feirer alt», skriver Vik på nettet.',
+      ['Jeg ble sittende.', 'Vi feirer alt'],
+    ],
+    ['no', '– Det er flaut, sier islendingen til avisa.', ['Det er flaut']],
     ['pt', 'Ela encolheu os ombros: — Não sei de nada.', ['Não sei de nada.']],
   ])('%s: %s', (code, text, parts) => {
     expect(spoken(text, code)).toEqual(parts);

@@ -29,6 +29,8 @@ const TURN_OR_SUBJECT = new RegExp(TURN.source.replace(String.raw`(?=\p{Ll})`, S
 const TAG_END = /[.!?…]\s+(?=[\p{Lu}«“"])/u;
 const SENTENCE_END = /[.!?…:)]["”»“'’]?\s*$/u;
 const MAX_TAG = 160;
+/** Marks that show a line to be the narrator’s, where dashes open what is spoken: a tag in it is theirs. */
+const OTHER_MARKS = /[«»“”„"]/;
 /** Most spoken lines below the one with the dash. */
 const MAX_LINES = 4;
 
@@ -202,7 +204,7 @@ function linesBelow(
     if (n === 0 || !line?.endsSpoken || line.hasTag || line.isBare) return [];
     for (let below = n + 1; below <= n + MAX_LINES && !lines[below]; below++) {
       const span = paragraphs[below];
-      if (!span) return [];
+      if (!span || OTHER_MARKS.test(text.slice(span.start, span.end))) return [];
       const end = closingTag(text.slice(span.start, span.end).trimEnd(), lexicon);
       if (end < 0) continue;
       const open = last.get(n);

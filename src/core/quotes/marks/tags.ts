@@ -136,12 +136,16 @@ function sourceFollows(words: readonly string[], at: number, lexicon: Lexicon): 
   return false;
 }
 
+/** Noun for somebody with its article as an ending: "islending[en]", "italiener[en]", "svenskan". */
+const WITH_ARTICLE = /\p{L}{4}(?:en|an)$/u;
+
 /**
- * True if a word that no list holds stands before a noun for people: "seier [vakthavande] meteorolog Kjersti
- * Opstad".
+ * True if a word that no list holds stands before a noun for people, or has its article as an ending: "seier
+ * [vakthavande] meteorolog Kjersti Opstad", "sier [islendingen]".
  */
 function isDescribed(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const [grammar] = lookUp(lexicon, words[at] ?? '', false);
+  if (grammar === 0 && WITH_ARTICLE.test(words[at] ?? '') && lexicon.definiteEndings.length > 0) return true;
   const [, noun] = lookUp(lexicon, (words[at + 1] ?? '').toLowerCase(), false);
   return grammar === 0 && (noun & PEOPLE) !== 0;
 }

@@ -614,6 +614,7 @@ function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest)
   while (i - from < MAX_NAME_WORDS && isName(from - 1)) from--;
   while (i - from > 2 && hasNoun(tokens, from, OFFICE) && !hasNoun(tokens, from, GIVEN_NAME)) from++;
   const isBelonging = isName.belonging.has(tokens[i]?.lower ?? '');
+  if (isBelonging && isTitledSurname(tokens, from, i)) return isMinistry(tokens, i + 1);
   const isPerson =
     i - from >= 2 &&
     (isBelonging ? isLikePerson(tokens, from, i) : hasNoun(tokens, from, GIVEN_NAME)) &&
@@ -628,12 +629,27 @@ function opensAffiliation(tokens: readonly Token[], i: number, isName: NameTest)
 }
 
 /**
- * True if words look like a person's name: a first name stands at the head, or no list holds any of them:
- * "Luuk Verhoeven [di Sea Ear]".
+ * True if words look like a person's name: a first name or, behind an office, an unlisted word stands at the
+ * head, or no list holds any of them: "Luuk Verhoeven [di Sea Ear]", "voorzitter Wieke Dijkgraaf [van de Unie]".
  */
 function isLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
   const isUnknown = ({ grammar, noun }: Token): boolean => grammar === 0 && noun === 0;
-  return hasNoun(tokens, from, GIVEN_NAME) || tokens.slice(from, to).every(isUnknown);
+  const isNamed = hasNoun(tokens, from - 1, OFFICE) && tokens.slice(from, from + 1).every(isUnknown);
+  return isNamed || hasNoun(tokens, from, GIVEN_NAME) || tokens.slice(from, to).every(isUnknown);
+}
+
+/** True if an office and an unlisted surname stand before a token: "Minister Beljaarts [van Economische Zaken]". */
+function isTitledSurname(tokens: readonly Token[], from: number, to: number): boolean {
+  const [office, name] = [tokens[to - 2], tokens[to - 1]];
+  const isSurname = name?.isCapital === true && name.grammar === 0 && name.noun === 0;
+  const isAlone = from === to - 1 || (from === to - 2 && office?.isCapital === true);
+  return isSurname && isAlone && hasNoun(tokens, to - 2, OFFICE);
+}
+
+/** True if capitalised words name a field of office: "Economische Zaken", "Justitie en Veiligheid". */
+function isMinistry(tokens: readonly Token[], i: number): boolean {
+  const next = hasGrammar(tokens, i + 1, Grammar.conjunction) ? i + 2 : i + 1;
+  return tokens[i]?.isCapital === true && tokens[next]?.isCapital === true;
 }
 
 /** True if a token is the initials that a body is called by: "FC", "CGT". */

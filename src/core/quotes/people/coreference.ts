@@ -2,7 +2,9 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { climb } from '../cues/climb.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { topicOf } from '../cues/topics.ts';
+import { withoutArticle } from '../lexicon/look-up.ts';
 import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { DASH_SIGN } from '../marks/dialogue.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
@@ -43,6 +45,8 @@ const PARAGRAPH_REACH = 12;
 const NAMED_NEXT = 0.8;
 /** Sentences behind a description in which its name is looked for. */
 const NAME_REACH = 2;
+/** An age, joined to a noun or an adjective: "44-Jährige", "23-jarige", "19-årige". */
+const AGE = /^\p{N}{1,3}-\p{L}/u;
 const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 
 /** True if "it" may mean an entity: a body, or a lone name that nothing shows to be a person's. */
@@ -86,6 +90,8 @@ export class Coreference {
   private readonly telling = new Set<number>();
   /** Head words of descriptions that mean somebody whom the text does not name. */
   private readonly introduced = new Set<string>();
+  /** Those of them that an indefinite article brings in: with another article at its end such a noun takes them up. */
+  private readonly introducedBare = new Set<string>();
   private lastGroup: Mention | null = null;
   private lastThing: Mention | null = null;
   private quoted = new Set<Entity>();
@@ -177,8 +183,11 @@ export class Coreference {
       this.calledBy.set(entity, [...(this.calledBy.get(entity) ?? []), head.lower]);
     }
     if (entity && weight >= Weight.speaker) this.hasSpoken.add(entity);
-    if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS)
+    if (!entity && mention.type === 'description' && head.paragraph >= OPENING_PARAGRAPHS) {
       this.introduced.add(head.lower);
+      const opens = hasGrammar(this.a.tokens, mention.from, Grammar.article);
+      if (opens && !isDefinite(this.a, mention)) this.introducedBare.add(head.lower);
+    }
     if (entity && this.isEmployer(mention, entity)) return;
     const person = entity ?? this.describedPerson(mention, head, weight);
     if (person) this.salience.raise(person, this.weigh(mention, weight), head.sentence, this.lead(mention));
@@ -193,9 +202,20 @@ export class Coreference {
     if (mention.type !== 'description' || mention.isJoint) return null;
     const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation)) === 0;
     if (!isOne || paragraph < OPENING_PARAGRAPHS || this.isNamedOrOwned(mention)) return null;
+    if (this.isBareNoun(mention)) return null;
     const gender = genderOfNoun(noun);
     const own = { words: [], forms: [], fullest: mention, mentions: [mention], full: [] };
     return { ...own, kind: 'person', gender, suffix: null, described: mention };
+  }
+
+  /**
+   * True if a noun that needs an article or an ending for one has neither: such a word is rather a verb, as "vinner" of
+   * "om hun vinner".
+   */
+  private isBareNoun(mention: Mention): boolean {
+    const { tokens, lexicon } = this.a;
+    const isLone = mention.to === mention.from + 1 && lexicon.definiteEndings.length > 0;
+    return isLone && !hasNoun(tokens, mention.head, Noun.definite);
   }
 
   /**
@@ -252,7 +272,7 @@ export class Coreference {
     if (alone) return { ...alone, lead: 1 };
     return (
       named ??
-      (weight >= Weight.speaker ? this.takenUp(mention, head) : null) ??
+      (weight >= Weight.speaker ? this.takenUp(mention, head) : this.goesOnAs(mention, head, weight)) ??
       (weight >= Weight.subject ? this.bySameOffice(mention, sentence) : null) ??
       this.onlyUndescribed(mention, head)
     );
@@ -284,7 +304,7 @@ export class Coreference {
     if (!isOne || !a.lexicon.data.adjectivesFollow || !this.telling.has(mention.from)) return null;
     if (
       !takingUpTest(a, mention) ||
-      this.introduced.has(lower) ||
+      this.isIntroduced(lower) ||
       hasGrammar(a.tokens, mention.from, Grammar.possessive)
     )
       return null;
@@ -368,7 +388,7 @@ export class Coreference {
    */
   private takenUp(mention: Mention, head: Token): Antecedent | null {
     const test = takingUpTest(this.a, mention);
-    const isNew = !this.introduced.has(head.lower);
+    const isNew = !this.isIntroduced(head.lower);
     if (!test || !isNew || this.opensParagraph(mention)) return null;
     const since = isAnyPerson(this.a, mention) ? 0 : this.startOfReach(head);
     const subject = this.salience.lastSubject(test, since);
@@ -376,6 +396,28 @@ export class Coreference {
     const agrees = (entity: Entity) => !entity.described && test(entity) && this.hasSpoken.has(entity);
     const found = this.salience.most(head.sentence, agrees, null, NO_ENTITIES);
     return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
+  }
+
+  /**
+   * Finds the subject of the sentence before in the same paragraph, where a description by age alone is the next
+   * subject: "Kadile scored. [The 23-year-old striker] grinned."
+   */
+  private goesOnAs(mention: Mention, { sentence, paragraph }: Token, weight: number): Antecedent | null {
+    const { a } = this;
+    const isNext = a.sentences[sentence - 1]?.paragraph === paragraph;
+    if (weight < Weight.subject || !isNext || !this.hasAge(mention)) return null;
+    const test = takingUpTest(a, mention);
+    return test && this.salience.lastSubject(test, sentence - 1);
+  }
+
+  /** True if an age describes somebody: "de [23-jarige] aanvaller", "der [44-Jährige]". */
+  private hasAge({ from, to }: Mention): boolean {
+    return this.a.tokens.slice(from, to).some(({ lower }) => AGE.test(lower));
+  }
+
+  /** True if a noun means somebody whom the text has brought in and not named: "en nabo", "naboen". */
+  private isIntroduced(noun: string): boolean {
+    return this.introduced.has(noun) || this.introducedBare.has(withoutArticle(this.a.lexicon, noun));
   }
 
   /**
@@ -387,13 +429,22 @@ export class Coreference {
     return lexicon.data.adjectivesFollow && tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
   }
 
-  /** The first sentence of a token's paragraph; of the one before where bare offices take up those named before them. */
+  /**
+   * The first sentence of a token's paragraph; of the one before in a spoken line, which it brings in, and where bare
+   * offices take up those named before them.
+   */
   private startOfReach(head: Token): number {
     const start = this.paragraphStart(head);
-    const before = this.a.lexicon.data.bareIsDefinite
-      ? this.a.tokens[this.a.sentences[start - 1]?.from ?? -1]
-      : undefined;
+    const reachesBack = this.a.lexicon.data.bareIsDefinite || this.opensWithDash(start);
+    const before = reachesBack ? this.a.tokens[this.a.sentences[start - 1]?.from ?? -1] : undefined;
     return before ? this.paragraphStart(before) : start;
+  }
+
+  /** True if a dash opens a sentence as spoken. */
+  private opensWithDash(sentence: number): boolean {
+    const { from = 0 } = this.a.sentences[sentence] ?? {};
+    const first = this.a.tokens[from]?.isWord === false ? from + 1 : from;
+    return this.a.stretches[this.a.tokens[first]?.stretch ?? -1]?.sign === DASH_SIGN;
   }
 
   /** The first sentence of the paragraph that a token stands in. */

@@ -6,7 +6,15 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasNoun } from '../words/tokens.ts';
 import { agreeInGender, type Gender } from './gender.ts';
 import { formsOf, inOrder, isPatronymic, nameForms, readingGender } from './name-forms.ts';
-import { canBeTail, genderByVerb, genderOf, kindOf, nameWords, suffixOf } from './name-traits.ts';
+import {
+  canBeTail,
+  genderByVerb,
+  genderOf,
+  genderOfFirstName,
+  kindOf,
+  nameWords,
+  suffixOf,
+} from './name-traits.ts';
 
 /** Somebody or something that the text calls by a proper name. */
 export interface Entity {
@@ -150,7 +158,7 @@ export class EntityTable {
       mentions: [],
       full: [],
       kind: kindOf(a, mention),
-      gender: genderOf(a, mention),
+      gender: genderOf(a, mention) ?? (words.length === 1 ? genderOfFirstName(a, mention) : null),
       suffix,
       forms: nameForms(a, words, gender),
     };

@@ -68,6 +68,14 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
   return given === Noun.nameFemale ? 'female' : genderOfOffice(a, mention);
 }
 
+/** Gender by a first name that stands alone and is nothing else: "[Joke] staat achter de toonbank". */
+export function genderOfFirstName(a: Analysis, mention: Mention): Gender | null {
+  const { noun = 0 } = a.tokens[mention.nameFrom] ?? {};
+  if (hasGrammar(a.tokens, mention.nameFrom - 1, DETERMINER) || kindOf(a, mention) !== 'person') return null;
+  if (noun === Noun.nameMale) return 'male';
+  return noun === Noun.nameFemale ? 'female' : null;
+}
+
 /**
  * True if an age behind a lone name shows that it is somebody's first name: "Elsa, 16, har …", "Andreas
  * (24)".

@@ -27,12 +27,22 @@ export interface Antecedent {
   lead: number;
 }
 
+/** An entity, how much it is in mind, and the sentence that mentioned it last. */
+interface InMind {
+  entity: Entity;
+  value: number;
+  sentence: number;
+  isSubject: boolean;
+  /** True if it was the subject of any sentence so far. */
+  hasActed: boolean;
+}
+
 /**
  * The entities in mind at one place of the text; each one's salience halves with every sentence (after Lappin and
  * Leass 1994, "An algorithm for pronominal anaphora resolution").
  */
 export class Salience {
-  private readonly recent: { entity: Entity; value: number; sentence: number; isSubject: boolean }[] = [];
+  private readonly recent: InMind[] = [];
 
   /** Notes that an entity is mentioned. @param lead how sure it is that it is this entity, 0 to 1 */
   raise(entity: Entity, weight: number, sentence: number, lead: number): void {
@@ -45,6 +55,7 @@ export class Salience {
       sentence,
       isSubject:
         (weight >= Weight.subject && lead >= CERTAIN) || (known?.sentence === sentence && known.isSubject),
+      hasActed: weight >= Weight.subject || known?.hasActed === true,
     });
     if (this.recent.length > KEPT) this.recent.length = KEPT;
   }
@@ -63,7 +74,7 @@ export class Salience {
     let best: Entity | null = null;
     let most = 0;
     let second = 0;
-    for (const { entity, value, sentence: at } of this.recent) {
+    for (const { entity, value, sentence: at } of this.inMind(gender)) {
       if (!agrees(entity)) continue;
       const fits = gender === 'any' ? entity.gender !== null : entity.gender === gender;
       const known = gender === null ? 1 : fits ? KNOWN_GENDER : knownAsPerson(entity);
@@ -80,6 +91,12 @@ export class Salience {
     const isOpen = gender === 'any' ? !isKnownPerson(best) : gender !== null && best.gender === null;
     const doubt = isOpen ? UNKNOWN_GENDER : 1;
     return { entity: best, lead: (1 - second / most) * doubt };
+  }
+
+  /** Those in mind; for "he" and "she" without what has done nothing and nothing shows to be a person: a place. */
+  private inMind(gender: Gender | 'any' | null): readonly InMind[] {
+    if (gender === null) return this.recent;
+    return this.recent.filter(({ entity, hasActed }) => hasActed || isKnownPerson(entity));
   }
 
   /** The person who was mentioned last among those who agree. */

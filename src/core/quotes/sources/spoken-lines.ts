@@ -1,9 +1,11 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { firstIndex } from '../analysis/binary-search.ts';
 import { isPersonsName } from '../cues/can-act.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { speakerOfSentence } from './free-standing.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
@@ -150,10 +152,32 @@ export class SpokenLines {
     const last = a.tokens[end]?.sentence ?? -1;
     const isAnnounced = a.tokens[end]?.lower === ':';
     for (let n = last; n > last - SENTENCES_BACK && a.sentences[n]?.paragraph === paragraph - 1; n--) {
-      const candidate = speakerOfSentence(a, this.near, n, again);
-      if (candidate) return { candidate, probability: isAnnounced ? Share.announced : Share.subject };
+      const candidate = this.backedIn(n) ?? speakerOfSentence(a, this.near, n, again);
+      if (candidate && !this.isSourceOnly(candidate))
+        return { candidate, probability: isAnnounced ? Share.announced : Share.subject };
     }
     return again && { candidate: again, probability: Share.carried };
+  }
+
+  /** "Han får støtte fra [Eva Dahl]": the person who backs somebody has the next line. */
+  private backedIn(number: number): Candidate | null {
+    const { a } = this;
+    const { from = 0, to = 0 } = a.sentences[number] ?? {};
+    for (let i = from; i < to; i++) {
+      if (!a.lexicon.backing.has(a.tokens[i]?.lower ?? '')) continue;
+      const mention = hasGrammar(a.tokens, i + 1, Grammar.preposition)
+        ? mentionBeginning(a, i + 2)
+        : undefined;
+      if (mention && isPersonsName(a, mention))
+        return { mention, sourceFrom: mention.from, tie: -1, isCarried: false };
+    }
+    return null;
+  }
+
+  /** True if a body is only the source of a fact: "Ifølge kommunen …" says nothing of who has the next line. */
+  private isSourceOnly({ mention, tie }: Candidate): boolean {
+    const isAccording = this.near.ties[tie]?.form === 'according';
+    return isAccording && mention !== null && hasNoun(this.a.tokens, mention.head, Noun.organisation);
   }
 
   /** The name that stands most often before a token. */

@@ -90,9 +90,9 @@ export const danish = defineLanguage({
   pronounsOpen: 'man en nogen ingen alle mange flere andre begge enkelte somme',
   titlesMale: 'hr herr kong kongen prins kronprins pave',
   titlesFemale: 'fru frk frøken dronning prinsesse kronprinsesse',
-  titles: 'dr prof professor',
+  titles: 'dr prof',
   roles:
-    'leder direktør chef vicedirektør minister statsminister borgmester viceborgmester rådmand regionsrådsformand politiker formand forkvinde næstformand ordfører ' +
+    'svensker nordmand islænding finne tysker brite franskmand italiener spanier portugiser hollænder belgier schweizer østriger polak russer ukrainer amerikaner canadier brasilianer argentiner kineser japaner australier kroat serber græker tyrk leder direktør chef vicedirektør minister statsminister borgmester viceborgmester rådmand regionsrådsformand politiker formand forkvinde næstformand ordfører ' +
     'talsmand talskvinde talsperson medlem folketingsmedlem byrådsmedlem præsident vicepræsident kansler rådgiver forsker seniorforsker lektor adjunkt professor ' +
     'ekspert analytiker økonom cheføkonom advokat forsvarer forsvarsadvokat bistandsadvokat anklager specialanklager senioranklager politidirektør ' +
     'politiinspektør vicepolitiinspektør politikommissær politiassistent vagtchef indsatsleder efterforsker efterforskningsleder kolonnechef beredskabschef brandchef ' +
@@ -118,6 +118,7 @@ export const danish = defineLanguage({
   plurals: 'ere=er erne=er ene= ne= er= erne= e= r= rne= mænd=mand mændene=mand',
   definiteEndings: 'en= en=e n= et= et=e manden=mand ten=t ren=r',
   owningEnding: 's',
+  backing: 'støtte medhold opbakning',
   copula: 'er',
   roleEndings: 'olog loger grafen',
   groups:

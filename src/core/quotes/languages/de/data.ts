@@ -111,7 +111,7 @@ export const german = defineLanguage({
     'angeklagter angeklagten zeuge zeugin',
   offices: 'prof=professor',
   roles:
-    'coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
+    'angreifer mittelstürmer flügelspieler linksverteidiger rechtsverteidiger mittelfeldmann keeper schlussmann österreicher schweizer franzose italiener spanier niederländer belgier däne schwede norweger pole tscheche russe ukrainer brite engländer amerikaner kanadier brasilianer argentinier portugiese kroate serbe türke grieche japaner chinese australier coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
     'insider jährige jährigen abgeordnete abgeordneten vorsitzende vorsitzenden vorstand adlige ' +
     'angeklagte angestellte beauftragte bekannte betroffene delegierte experten fan geflüchtete geisel ' +
     'geistliche gesandte jugendliche magistrat minderjährige mitglied mitglieder opfer pflegekraft ' +

@@ -157,7 +157,7 @@ export const dutch = defineLanguage({
     'jonkvrouw rechter officier burgemeester wethouder minister staatssecretaris premier president ' +
     'directeur hoogleraar advocaat advocate kamerlid voorzitter verdachte aanklager getuige agent',
   roles:
-    'aanvoerder advocaat advocate agent ambassadeur arts auteur bisschop boer bron burgemeester coach ' +
+    'jarige jarig aanvoerder advocaat advocate agent ambassadeur arts auteur bisschop boer bron burgemeester coach ' +
     'commissaris diplomaat econoom expert generaal getuige historicus kamerlid kandidaat kardinaal ' +
     'leider leraar lerares minister officier premier president professor rechter regisseur senator ' +
     'staatssecretaris student trainer voorzitter wethouder activist agente analist analiste ambtenaar ' +

@@ -119,9 +119,9 @@ export const norwegian = defineLanguage({
   pronounsOpen: 'man en noen nokon ingen alle mange flere fleire andre begge enkelte somme ',
   titlesMale: 'herr kong kongen prins kronprins pave hr',
   titlesFemale: 'fru frk frøken dronning dronninga prinsesse kronprinsesse',
-  titles: 'dr prof professor',
+  titles: 'dr prof',
   roles:
-    'leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
+    'åring klassing nordmann islending finne tysker brite franskmann italiener spanjol portugiser nederlender belgier sveitser østerriker polakk russer ukrainer amerikaner kanadier brasilianer argentiner kineser japaner australier kroat serber greker tyrker bergenser trønder nordlending sørlending midtstopper spiss vingspiller leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
     'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
     'utenriksminister finansminister justisminister forsvarsminister helseminister kunnskapsminister kanselier talsmann talsperson talskvinne ' +
     'talsmann pressetalsmann pressesjef kommunikasjonssjef informasjonssjef rådgiver rådgjevar seniorrådgiver forsker forskar ' +
@@ -161,6 +161,7 @@ export const norwegian = defineLanguage({
     'ere=er erne=er er= ene=en ar= ane=ar ane= ene= r= rne=r ne= ne=e arar=ar arane=ar ane=ar ande=ande',
   definiteEndings: 'en= en=e n= et= et=e a= a=e en=a aren=ar eren=er ne=n ten=t',
   owningEnding: 's',
+  backing: 'støtte medhold oppbakking',
   copula: 'er',
   roleEndings: 'olog loger ist grafen',
   groups:

@@ -48,7 +48,7 @@ export const swedish = defineLanguage({
   auxiliaries:
     'är var har hade blir blev varit blivit kan kunde ska skall skulle vill ville måste bör borde får fick vara bli ha få lär må',
   prepositions:
-    'i på till från av med om för vid under över mellan efter före innan mot utan hos bland genom längs runt omkring inom utanför bakom framför per sedan trots utom inklusive gentemot angående beträffande åt ur',
+    'i på till från av med om för vid under över mellan efter före innan mot utan hos bland genom längs runt omkring inom utanför bakom framför per sedan trots utom inklusive gentemot angående beträffande åt ur bredvid intill',
   conjunctions: 'och eller men för så samt både antingen varken utan',
   subordinators:
     'när då eftersom om ifall medan fast fastän trots var varför hur vad vem tills än varefter innan sedan ',
@@ -65,7 +65,7 @@ export const swedish = defineLanguage({
     'också så då nu här där hit dit därför dock ändå hellre dessutom vidare igen ut in upp ner nere uppe redan alltid aldrig ofta snart genast först sist fortfarande längre kanske troligen sannolikt tyvärr ' +
     'lyckligtvis egentligen faktiskt nämligen bara endast nästan mycket ganska lite mer mest minst ungefär runt cirka emellertid däremot därmed samtidigt senare tidigare nyligen igår idag imorgon ' +
     'torrt bestämt lugnt allvarligt ärligt tydligt klart kort måndags måndag tisdag onsdag torsdag fredag lördag söndag hem hemma tillsammans fram tillbaka särskilt ju väl alltså följaktligen förresten ' +
-    'annars naturligtvis självklart ännu plötsligt sedan därefter tills hela rakt skriftligt muntligt slutligen åter tydligen även',
+    'annars naturligtvis självklart själv själva ännu plötsligt sedan därefter tills hela rakt skriftligt muntligt slutligen åter tydligen även',
   negations: 'inte ej icke aldrig ingen knappast',
   pronounsMale: 'han honom',
   pronounsFemale: 'hon henne',
@@ -75,9 +75,9 @@ export const swedish = defineLanguage({
   pronounsOpen: 'man en någon ingen alla många flera andra båda somliga vissa hen',
   titlesMale: 'herr kung kungen prins kronprins påve',
   titlesFemale: 'fru fröken drottning prinsessan prinsessa kronprinsessan kronprinsessa',
-  titles: 'dr prof professor',
+  titles: 'dr prof',
   roles:
-    'ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
+    'åring norrman finländare finne islänning britt fransman italienare spanjor portugis nederländare holländare belgare schweizare österrikare polack ryss ukrainare amerikan kanadensare brasilianare argentinare kines japan australiensare kroat serb grek turk hjälte matchhjälte sportdirektör innerback ytterback mittback forward center högerback vänsterback skogsägare villaägare ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
     'vicepresident kansler rådgivare sakkunnig forskare docent lektor adjunkt professor expert analytiker ekonom chefsekonom advokat försvarare försvarsadvokat åklagare kammaråklagare chefsåklagare överåklagare polis polischef polismästare ' +
     'kommissarie kriminalkommissarie presstalesperson presstalesman befäl insatsledare räddningsledare brandman brandchef utredare förundersökningsledare läkare överläkare smittskyddsläkare barnmorska sjuksköterska psykolog tandläkare veterinär kirurg ' +
     'lärare rektor student elev förälder pedagog förskollärare tränare förbundskapten spelare kapten målvakt anfallare mittfältare försvarare back löpare åkare skidåkare domare supporter fan sportchef journalist redaktör chefredaktör ' +
@@ -98,6 +98,7 @@ export const swedish = defineLanguage({
   plurals: 'are=are arna=are erna= er= ar= arna= or=a orna=a na= ena= män=man männen=man n=',
   definiteEndings: 'en= n= et= t= mannen=man an=a en=e aren=are',
   owningEnding: 's',
+  backing: 'stöd medhåll uppbackning',
   nameEndings: { genitive: ':s', other: '' },
   copula: 'är',
   roleEndings: 'olog loger',
