@@ -35,8 +35,9 @@ function signature({ text, stats }: PageBlock): string | null {
 const BETWEEN_NAMES = /^\P{L}*\p{L}{0,3}\P{L}*$/u;
 
 /** Returns evidence that the line holds the names of the authors and nothing else; else null. */
-function names({ text, stats }: PageBlock, { metadata }: Draft): string | null {
-  if (stats.words > MAX_SIGNATURE_WORDS || stats.endsSentence) return null;
+function names({ kind, text, stats }: PageBlock, { metadata }: Draft): string | null {
+  // In a caption it is the credit of a picture.
+  if (kind === 'caption' || stats.words > MAX_SIGNATURE_WORDS || stats.endsSentence) return null;
   const line = foldLine(text);
   const rest = metadata.authors.reduce((left, name) => left.replace(foldLine(name), ''), line);
   return rest !== line && BETWEEN_NAMES.test(rest) ? 'the names of the authors' : null;
