@@ -5,7 +5,7 @@ import { problemText } from '../list-notes.ts';
 import type { ImportEntry, Verdict } from './plan-import.ts';
 
 /** So many problems of one entry are drawn. */
-const MOST_PROBLEMS = 50;
+const MAX_PROBLEMS = 50;
 
 const VERDICTS: readonly Verdict[] = ['add', 'replace', 'append', 'same', 'empty', 'nameless', 'unknown'];
 
@@ -82,7 +82,7 @@ function ReportEntry({ entry, isChosen, onTurn }: EntryProps) {
         <details>
           <summary>{t('reportLines', number(problems.length))}</summary>
           <ol class="report-problems">
-            {problems.slice(0, MOST_PROBLEMS).map((problem) => (
+            {problems.slice(0, MAX_PROBLEMS).map((problem) => (
               <li key={`${problem.line} ${problem.column} ${problem.code}`}>
                 {t('noteAt', number(problem.line), number(problem.column))}: {problemText(t, problem)}
               </li>
