@@ -5,7 +5,7 @@ import { watchCover } from './watch-cover.ts';
 /** So often a page is set right; one that goes on is left alone, without the reader. */
 const MAX_REPAIRS = 8;
 /** Every so many ms it is looked whether the reader is on top. */
-const INTERVAL = 200;
+const INTERVAL_MS = 200;
 
 interface Guarded {
   /** Our element in the page. */
@@ -73,9 +73,9 @@ export function guard(page: Document, guarded: Guarded): () => void {
   const look = () => {
     if (endViewTransitions(page)) setRight(() => undefined);
     else cover.look();
-    after(INTERVAL, look, signal);
+    after(INTERVAL_MS, look, signal);
   };
-  after(INTERVAL, look, signal);
+  after(INTERVAL_MS, look, signal);
   page.addEventListener(
     'pointerlockchange',
     () => page.pointerLockElement && setRight(() => page.exitPointerLock()),

@@ -1,7 +1,7 @@
 import { after } from './after.ts';
 
 /** Milliseconds between two checks that the focus is where it belongs, besides those when it is taken. */
-const INTERVAL = 250;
+const INTERVAL_MS = 250;
 
 /**
  * Keeps the focus, and with it the keys, in a frame of ours over a page that takes it. Another window may have it.
@@ -33,9 +33,9 @@ export function keepFocus(page: Document, frame: Window): () => void {
   };
   const look = () => {
     takeBack();
-    after(INTERVAL, look, signal);
+    after(INTERVAL_MS, look, signal);
   };
   frame.addEventListener('blur', onBlur, { signal });
-  after(INTERVAL, look, signal);
+  after(INTERVAL_MS, look, signal);
   return () => stopped.abort();
 }

@@ -1,7 +1,7 @@
 import { after } from './after.ts';
 
 /** Milliseconds after a navigation for which a page may still be building itself. */
-const WINDOW = 20_000;
+const WINDOW_MS = 20_000;
 /** Quiet time after which a burst of changes counts as done, in ms. */
 const QUIET_MS = 400;
 /** Looks at most this many times in one window, so that a page that never rests costs little. */
@@ -34,7 +34,7 @@ export function onLateRendering(
     calls += 1;
     if (calls >= MAX_LOOKS || isSettled()) stop();
   };
-  after(WINDOW, stop, stopped.signal);
+  after(WINDOW_MS, stop, stopped.signal);
   signal.addEventListener('abort', stop, { signal: stopped.signal });
   changes.observe(window.document.documentElement, { childList: true, subtree: true });
   return { stop };

@@ -1,7 +1,7 @@
 /** A page that still loads after so many ms is taken as it is. */
 const MAX_WAIT_MS = 6000;
 /** Quiet time after which a page counts as settled, in ms. */
-const QUIET = 300;
+const QUIET_MS = 300;
 
 /** Resolves when a page has loaded and has stopped building itself, at the latest after six seconds. */
 export function whenSettled(window: Window): Promise<void> {
@@ -18,7 +18,7 @@ export function whenSettled(window: Window): Promise<void> {
     let quiet = 0;
     const wait = () => {
       window.clearTimeout(quiet);
-      if (document.readyState === 'complete') quiet = window.setTimeout(finish, QUIET);
+      if (document.readyState === 'complete') quiet = window.setTimeout(finish, QUIET_MS);
     };
     const changes = new MutationObserver(wait);
     const end = window.setTimeout(finish, MAX_WAIT_MS);

@@ -1,7 +1,7 @@
 /** Points that are looked at, as shares of the window's width and height without its scroll bars. */
 const PARTS = [0.05, 0.5, 0.94];
 /** The least time, in ms, that a browser lets an observer of what is seen wait. */
-const DELAY = 100;
+const DELAY_MS = 100;
 
 /** Options of an observer that only Chromium knows. */
 interface Asked {
@@ -34,7 +34,7 @@ export function watchCover(
   signal: AbortSignal,
 ): { look(): void } {
   if (seesCovers()) {
-    const options: IntersectionObserverInit & Asked = { trackVisibility: true, delay: DELAY };
+    const options: IntersectionObserverInit & Asked = { trackVisibility: true, delay: DELAY_MS };
     const seen = new IntersectionObserver((entries: Seen[]) => {
       if (entries.at(-1)?.isVisible !== false) return;
       onCover();

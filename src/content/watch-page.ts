@@ -20,7 +20,7 @@ const ARTICLE = 'article at ';
 const ADDRESS_REST_MS = 150;
 /** So many verdicts may be reported at once; each time that so many ms have gone by, one more. The background sleeps between. */
 const MAX_TOLD_AT_ONCE = 10;
-const REFILL = 60_000;
+const REFILL_MS = 60_000;
 
 /**
  * Tells the background whether the page is a news article: once when it is idle, and again whenever the answer changes or
@@ -31,7 +31,7 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
   if (!/html/.test(unclobbered(document).contentType)) return;
   const stopped = new AbortController();
   const { signal } = stopped;
-  const waitToTell = allowance(MAX_TOLD_AT_ONCE, REFILL);
+  const waitToTell = allowance(MAX_TOLD_AT_ONCE, REFILL_MS);
   let isLate = false;
   /** The verdict, and of an article its address: another one may open by itself. */
   let reported: string | null = null;

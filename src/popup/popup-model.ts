@@ -67,7 +67,7 @@ const isReplaced = (before: ReadTab, now: ReadTab) =>
   now.id === before.id && !now.isLoading && (before.isLoading || now.url !== before.url);
 
 /** After this many ms without an answer the reader is told that the page is busy; the answer is still waited for. */
-const SILENCE = 3000;
+const SILENCE_MS = 3000;
 
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
@@ -138,7 +138,7 @@ export function createPopupModel(browser: PopupBrowser) {
     });
     const silence = setTimeout(() => {
       if (thisRun === run) set({ tabId: tab.id, result: { status: 'loading' } });
-    }, SILENCE);
+    }, SILENCE_MS);
     const answer = await browser.readStory(tab.id, anyway, 0).catch((error: unknown) => {
       console.warn('Clearstory could not read this page', error);
       return null;

@@ -8,7 +8,7 @@ const BACKUP_VERSION = 1;
 
 /** Longer files are none of ours: the storage itself holds less. UTF-16 units. */
 const MAX_LENGTH = 64_000_000;
-const MOST_LISTS = 20_000;
+const MAX_LISTS = 20_000;
 const MAX_APPEARANCES = 200;
 
 /** All that a reader has set up, as it is carried to another machine or browser. */
@@ -83,7 +83,7 @@ function readAppearances(given: unknown): { appearances: Map<string, Partial<App
 function readLists(given: unknown): { lists: RuleList[]; leftOut: number } {
   const lists = new Map<string, RuleList>();
   const entries: unknown[] = Array.isArray(given) ? given : [];
-  for (const entry of entries.slice(0, MOST_LISTS)) {
+  for (const entry of entries.slice(0, MAX_LISTS)) {
     const id = isRecord(entry) ? entry.id : null;
     const list = isListId(id) ? parseList(id, entry) : null;
     // The beginning of an id tells the syntax: nothing may be read in another one.

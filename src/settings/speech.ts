@@ -4,7 +4,7 @@ import { isRecord } from './is-record.ts';
 export const SPEECH_RATE = { min: 50, max: 300, step: 10 } as const;
 
 /** More languages than these need no voice of their own, and more do not fit what is synced. */
-const MOST_VOICES = 40;
+const MAX_VOICES = 40;
 
 export const speechDefaults = {
   speechRate: 100,
@@ -27,7 +27,7 @@ const isVoices = (value: unknown): value is Record<string, string> => {
   if (!isRecord(value)) return false;
   const entries = Object.entries(value);
   return (
-    entries.length <= MOST_VOICES &&
+    entries.length <= MAX_VOICES &&
     entries.every(([lang, name]) => /^[a-z]{2,8}$/.test(lang) && isVoiceName(name))
   );
 };
@@ -39,5 +39,5 @@ export const isValidSpeech: { [K in keyof Speech]: (value: unknown) => value is 
   speechVoices: isVoices,
   quoteVoices: isVoices,
   onlineVoices: (value): value is string[] =>
-    Array.isArray(value) && value.length <= MOST_VOICES && value.every(isVoiceName),
+    Array.isArray(value) && value.length <= MAX_VOICES && value.every(isVoiceName),
 };

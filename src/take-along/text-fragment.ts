@@ -12,7 +12,7 @@ const WHOLE_UP_TO = 12;
 /** Words that begin and end a longer quotation; more are taken where these are ambiguous. */
 const EDGE_WORDS = 4;
 /** More words than this before or after do not make a fragment clearer. */
-const MOST_CONTEXT = 8;
+const MAX_CONTEXT_WORDS = 8;
 
 interface Word {
   start: number;
@@ -49,7 +49,7 @@ const textOf = ({ text, words }: Line, first: number, last: number): string =>
 /** The whole words of a short quotation, with as much of what stands around as makes it the only one in the page. */
 function exact(page: string, line: Line, first: number, last: number): string {
   const quoted = textOf(line, first, last);
-  for (let context = 0; context <= MOST_CONTEXT; context++) {
+  for (let context = 0; context <= MAX_CONTEXT_WORDS; context++) {
     const before = Math.max(0, first - context);
     const after = Math.min(line.words.length - 1, last + context);
     for (const [from, to] of [
@@ -57,7 +57,7 @@ function exact(page: string, line: Line, first: number, last: number): string {
       [first, after],
       [before, after],
     ] as const) {
-      const isAll = context === MOST_CONTEXT && from === before && to === after;
+      const isAll = context === MAX_CONTEXT_WORDS && from === before && to === after;
       if (!isAll && occurrences(page, fold(textOf(line, from, to))) !== 1) continue;
       const prefix = from < first ? `${encode(textOf(line, from, first - 1))}-,` : '';
       const suffix = to > last ? `,-${encode(textOf(line, last + 1, to))}` : '';

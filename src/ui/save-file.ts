@@ -6,7 +6,7 @@ export interface SavedFile {
 }
 
 /** The browser reads the file after the press: its address must live until then, in milliseconds. */
-const READ_WITHIN = 60_000;
+const READ_WITHIN_MS = 60_000;
 
 /**
  * Hands a file to the browser, which saves it as it saves every download. The link is one of the document in which our
@@ -19,5 +19,5 @@ export function saveFile({ name, type, content }: SavedFile): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), READ_WITHIN);
+  setTimeout(() => URL.revokeObjectURL(address), READ_WITHIN_MS);
 }

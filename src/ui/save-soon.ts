@@ -1,7 +1,7 @@
 /** Milliseconds of rest after which changes that follow one another are stored together. */
 const SAVE_DELAY_MS = 250;
 /** After so long without a change the next one is stored at once. */
-const QUIET = 1000;
+const QUIET_MS = 1000;
 
 export interface SoonSaved<T extends object> {
   change(patch: Partial<T>): void;
@@ -33,7 +33,7 @@ export function saveSoon<T extends object>(
   return {
     change(patch) {
       pending = { ...pending, ...patch };
-      const isAlone = Date.now() - changedAt > QUIET;
+      const isAlone = Date.now() - changedAt > QUIET_MS;
       changedAt = Date.now();
       clearTimeout(timer);
       if (isAlone) write();

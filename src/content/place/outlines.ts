@@ -5,7 +5,7 @@ import { rectOf } from './rects.ts';
 /** More rings than these say nothing more. */
 const MAX_RINGS = 60;
 /** Pixels that rings keep from the window's sides. */
-const MARGIN = 8;
+const MARGIN_PX = 8;
 
 /** Rings around elements of the page, drawn over it. */
 export interface Outlines {
@@ -44,8 +44,8 @@ export function openOutlines(document: Document): Outlines {
       .map(rectOf)
       .filter((rect) => rect.width > 0 && rect.height > 0);
     const places = rects.map(({ left, right, top, height }) => {
-      const from = Math.max(left, MARGIN);
-      const to = Math.min(right, width - MARGIN);
+      const from = Math.max(left, MARGIN_PX);
+      const to = Math.min(right, width - MARGIN_PX);
       return [from, top, Math.max(0, to - from), height].map((length) => `${Math.round(length)}px`);
     });
     const now = places.join('|');

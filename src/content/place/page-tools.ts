@@ -5,7 +5,7 @@ import { elementsAt, pointAt } from './point-at.ts';
 import { suggestFilter } from './suggest-filter.ts';
 
 /** Height of what is left of the reader while it stands aside, in pixels; as `.aside-strip` has it. */
-const STRIP = 60;
+const STRIP_PX = 60;
 
 interface Needs {
   document: Document;
@@ -31,7 +31,7 @@ export function pageTools({ document, runtime, overlay }: Needs, reread: () => P
         overlay.comeBack();
         onReturn();
       };
-      overlay.stepAside(STRIP, comeBack);
+      overlay.stepAside(STRIP_PX, comeBack);
       return comeBack;
     },
     suggest: async (paths, action) =>

@@ -26,11 +26,11 @@ const TOOL =
 const BLOCKS =
   'article,aside,button,div,figure,form,h2,h3,h4,iframe,input,li,p,picture,section,table,ul,video';
 /**
- * Most characters of a part that is switched off or for screen readers alone; `LONGEST_LABEL`: of the label
+ * Most characters of a part that is switched off or for screen readers alone; `MAX_LABEL`: of the label
  * of an advertisement or of share icons.
  */
 const MAX_HIDDEN_LENGTH = 80;
-const LONGEST_LABEL = 24;
+const MAX_LABEL = 24;
 
 /** Traits of elements that may be no part of the line they stand in. */
 const ASIDE = Trait.screenReader | Trait.hidden | Trait.advertisement | Trait.share;
@@ -63,9 +63,9 @@ export function isAside(element: Element, tag: string, reader: TraitReader): boo
   if (traits & Trait.screenReader) return textOf(element).length <= MAX_HIDDEN_LENGTH;
   if (traits & Trait.hidden && element.getAttribute('aria-hidden') !== 'true')
     return textOf(element).length <= MAX_HIDDEN_LENGTH;
-  if (traits & Trait.advertisement && AD.test(name)) return textOf(element).length <= LONGEST_LABEL;
+  if (traits & Trait.advertisement && AD.test(name)) return textOf(element).length <= MAX_LABEL;
   if (!(traits & Trait.share)) return false;
-  return textOf(element).length <= LONGEST_LABEL && element.querySelector('a,button') !== null;
+  return textOf(element).length <= MAX_LABEL && element.querySelector('a,button') !== null;
 }
 
 /**

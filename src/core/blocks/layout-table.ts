@@ -1,9 +1,9 @@
 import type { Box } from './page.ts';
 
 /** Number of rows that are looked at to tell a table of data from one that only lays a page out. */
-const LOOKED_AT = 5;
+const MAX_ROWS = 5;
 /** Most cells of a table that lays a page out. */
-const MOST_CELLS = 40;
+const MAX_CELLS = 40;
 
 /**
  * True if the table lays a page out: none of its first rows has more than one cell, or other tables stand
@@ -12,7 +12,7 @@ const MOST_CELLS = 40;
 export function isLayoutTable({ element }: Box): boolean {
   if (element.getElementsByTagName('table').length) return true;
   const rows = element.getElementsByTagName('tr');
-  for (let i = 0; i < rows.length && i < LOOKED_AT; i++) {
+  for (let i = 0; i < rows.length && i < MAX_ROWS; i++) {
     if ((rows[i]?.childElementCount ?? 0) > 1) return false;
   }
   return true;
@@ -34,7 +34,7 @@ const MIN_TEXT_SHARE = 0.6;
 export function holdsProse(table: Element): boolean {
   if (table.getElementsByTagName('table').length) return false;
   const cells = table.getElementsByTagName('td');
-  if (!cells.length || cells.length > MOST_CELLS) return false;
+  if (!cells.length || cells.length > MAX_CELLS) return false;
   let whole = 0;
   let longest: Element | null = null;
   let length = 0;

@@ -99,6 +99,7 @@ function traitsOfWords(value: string): number {
     const start = at;
     let word = BASIS;
     let pair = before;
+    // A capital ends the word unless only capitals stand before it: adSlot is two words, NAV one.
     for (let mayRise = true; isLetter(code) && (mayRise || code >= SMALL_A); code = value.charCodeAt(++at)) {
       mayRise = code < SMALL_A;
       word = Math.imul(word ^ (code | TO_LOWER), PRIME);

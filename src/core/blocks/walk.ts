@@ -250,11 +250,11 @@ class Walk {
     if (!(roles & Role.block)) return;
     if (tag === 'pre') this.preformatted++;
     this.flush();
-    this.materialise(current, isInLine);
+    this.giveBoxes(current, isInLine);
   }
 
   /** Gives every open element that has none yet a box: a block inside an inline element makes that one a box too. */
-  private materialise(current: OpenElement, isInLine: boolean): void {
+  private giveBoxes(current: OpenElement, isInLine: boolean): void {
     const bare: OpenElement[] = [];
     let around = current.parent;
     for (; around && !around.box; around = around.parent) bare.push(around);

@@ -59,7 +59,7 @@ class TextTally {
   }
 }
 
-function linkChars(paragraph: Element): number {
+function charsInLinks(paragraph: Element): number {
   let length = 0;
   for (
     let child = paragraph.firstElementChild, i = 0;
@@ -76,7 +76,7 @@ function addParagraphs(document: Document, tally: TextTally): void {
   for (let i = 0; i < MAX_PARAGRAPHS && tally.best < ENOUGH_CHARS; i++) {
     const p = paragraphs[i];
     if (!p) return;
-    tally.add(p.textContent ?? '', linkChars(p), p.parentElement);
+    tally.add(p.textContent ?? '', charsInLinks(p), p.parentElement);
   }
 }
 

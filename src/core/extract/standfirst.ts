@@ -9,21 +9,21 @@ import { foldWhitespace } from './plain.ts';
 const MIN_WORDS = 5;
 const MAX_WORDS = 110;
 /**
- * Number of texts below the headline among which a standfirst may begin; `NEAR_HEADLINE`: one that only its name
+ * Number of texts below the headline among which a standfirst may begin; `MAX_TRIED_BY_NAME`: one that only its name
  * tells.
  */
-const REACH = 14;
-const NEAR_HEADLINE = 9;
+const MAX_TRIED = 14;
+const MAX_TRIED_BY_NAME = 9;
 /**
- * Log-odds up to which not even a telling name makes a standfirst of a block; `UNLIKELY`: up to which its
+ * Log-odds up to which not even a telling name makes a standfirst of a block; `MIN_ODDS_BY_POSITION`: up to which its
  * position does not.
  */
-const HOPELESS = -3;
-const UNLIKELY = -1.5;
+const MIN_ODDS = -3;
+const MIN_ODDS_BY_POSITION = -1.5;
 /** Least number of blocks of one make that are the paragraphs of the body. */
 const MIN_BODY_PARAGRAPHS = 4;
 /** Most further summaries below a standfirst. */
-const MORE = 4;
+const MAX_FURTHER = 4;
 /**
  * Length of a description, in characters, up to which it is not compared; `MIN_SUMMARY`: least words of a
  * summary that only its position below the headline tells.
@@ -31,14 +31,14 @@ const MORE = 4;
 const MIN_LENGTH = 30;
 const MIN_SUMMARY = 10;
 /** Most blocks of a box that holds a headline and what goes with it. */
-const HEADER = 12;
+const MAX_HEADER_BLOCKS = 12;
 /**
- * Shares of words, 0 to 1: of a repeated headline; `MOST`, of a summary that follows the name of a town, in
- * characters; `DATE_LIKE`, of figures in a line with a date.
+ * Shares of words, 0 to 1: of a repeated headline; `MIN_SUMMARY_SHARE`, of a summary that follows the name of a town, in
+ * characters; `MIN_FIGURES_SHARE`, of figures in a line with a date.
  */
-const SAME_WORDS = 0.6;
-const MOST = 0.8;
-const DATE_LIKE = 0.25;
+const MIN_REPEATED_SHARE = 0.6;
+const MIN_SUMMARY_SHARE = 0.8;
+const MIN_FIGURES_SHARE = 0.25;
 /** Reasons for which a block is surely something else, whatever its box is called. */
 const OTHERS: ReadonlySet<RemovalReason> = new Set([
   'advertisement',
@@ -64,11 +64,11 @@ export function takeStandfirst(draft: Draft): { text: string; block: PageBlock }
   const { headlineIndex } = draft.outline;
   const from = headlineIndex < 0 ? firstKept(draft) : headlineIndex + 1;
   let isBelow = headlineIndex >= 0;
-  for (let i = from, tried = 0; i < draft.page.blocks.length && tried < REACH; i++) {
+  for (let i = from, tried = 0; i < draft.page.blocks.length && tried < MAX_TRIED; i++) {
     const block = draft.page.blocks[i];
     if (!block || !isText(block)) continue;
     tried++;
-    if (isStandfirst(block, draft, { isBelow, isNear: tried <= NEAR_HEADLINE })) {
+    if (isStandfirst(block, draft, { isBelow, isNear: tried <= MAX_TRIED_BY_NAME })) {
       keepFurther(block, draft);
       return { text: foldWhitespace(block.text), block };
     }
@@ -84,7 +84,7 @@ export function takeStandfirst(draft: Draft): { text: string; block: PageBlock }
  */
 function keepFurther({ index, box }: PageBlock, draft: Draft): void {
   const { blocks } = draft.page;
-  for (let i = index + 1; i <= index + MORE; i++) {
+  for (let i = index + 1; i <= index + MAX_FURTHER; i++) {
     const block = blocks[i];
     const isAlike =
       block?.box.parent === box.parent && draft.outline.likeness(block.box) === draft.outline.likeness(box);
@@ -119,7 +119,7 @@ function isStandfirst(block: PageBlock, draft: Draft, { isBelow, isNear }: Stand
   if (isSummary(block, draft)) return true;
   if ((reason && OTHERS.has(reason)) || isDateLine(block) || isOfAuthor(block, draft)) return false;
   if (isNextToHeadline(block, draft)) return true;
-  if ((draft.odds[index] ?? HOPELESS) <= HOPELESS) return false;
+  if ((draft.odds[index] ?? MIN_ODDS) <= MIN_ODDS) return false;
   return (
     (isNear && isNamed(block, draft)) ||
     isSubHeadline(block, draft) ||
@@ -132,14 +132,17 @@ function repeatsHeadline(block: PageBlock, { headline }: Draft): boolean {
   if (!headline) return false;
   const words = wordingOf(block).folded.split(' ');
   const known = new Set(headline.split(' '));
-  return words.filter((word) => known.has(word)).length >= SAME_WORDS * Math.max(words.length, known.size);
+  return (
+    words.filter((word) => known.has(word)).length >= MIN_REPEATED_SHARE * Math.max(words.length, known.size)
+  );
 }
 
 /** True for a line with a date: 'Jane Doe | May 22, 2025'. */
 function isDateLine(block: PageBlock): boolean {
   const words = wordingOf(block).folded.split(' ');
   return (
-    words.filter((word) => /\d/.test(word)).length >= DATE_LIKE * words.length && !block.stats.endsSentence
+    words.filter((word) => /\d/.test(word)).length >= MIN_FIGURES_SHARE * words.length &&
+    !block.stats.endsSentence
   );
 }
 
@@ -169,7 +172,9 @@ function isSummary(block: PageBlock, draft: Draft): boolean {
   const { folded: text } = wordingOf(block);
   const summary = foldLine(metadata.description ?? '');
   if (summary.length <= MIN_LENGTH) return false;
-  return (text.startsWith(summary) || text.endsWith(summary)) && summary.length > MOST * text.length;
+  return (
+    (text.startsWith(summary) || text.endsWith(summary)) && summary.length > MIN_SUMMARY_SHARE * text.length
+  );
 }
 
 /** True if the block is a sentence alone in its box. */
@@ -184,7 +189,7 @@ function isLoneSentence({ box, stats, kind, linkDensity }: PageBlock, { outline 
  */
 function isApart(block: PageBlock, draft: Draft): boolean {
   if (draft.verdicts[block.index]?.reason !== 'outside' || !isLoneSentence(block, draft)) return false;
-  return (draft.odds[block.index] ?? UNLIKELY) > UNLIKELY;
+  return (draft.odds[block.index] ?? MIN_ODDS_BY_POSITION) > MIN_ODDS_BY_POSITION;
 }
 
 /**
@@ -198,7 +203,10 @@ function isNextToHeadline(block: PageBlock, draft: Draft): boolean {
     return false;
   const around = box.parent;
   return (
-    !!around && around.first < index && around.end - around.first <= HEADER && isLoneSentence(block, draft)
+    !!around &&
+    around.first < index &&
+    around.end - around.first <= MAX_HEADER_BLOCKS &&
+    isLoneSentence(block, draft)
   );
 }
 

@@ -4,8 +4,8 @@ const ENGLISH = 'january february march april may june july august september oct
   ' ',
 );
 /** Least number of letters of an English name, and of any other: 'मई' has two. */
-const LEAST_ENGLISH = 3;
-const LEAST_LETTERS = 2;
+const MIN_ENGLISH = 3;
+const MIN_LETTERS = 2;
 
 /** Beginnings of the names of the months, January to December, in the languages most read; folded. */
 const BEGINNINGS: readonly string[] = [
@@ -34,11 +34,11 @@ const OF_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
  */
 export function monthNumber(name: string, lang: string | null): number | null {
   const folded = fold(name).replace(/ı/g, 'i');
-  if (folded.length < LEAST_LETTERS) return null;
+  if (folded.length < MIN_LETTERS) return null;
   const own =
     OF_LANGUAGE[lang?.split('-', 1)[0] ?? '']?.findIndex((beginning) => folded.startsWith(beginning)) ?? -1;
   if (own >= 0) return own + 1;
-  const english = folded.length < LEAST_ENGLISH ? -1 : ENGLISH.findIndex((month) => month.startsWith(folded));
+  const english = folded.length < MIN_ENGLISH ? -1 : ENGLISH.findIndex((month) => month.startsWith(folded));
   if (english >= 0 || lang?.startsWith('en')) return english + 1 || null;
   let [number, longest] = [0, 0];
   for (const [i, beginnings] of BEGINNINGS.entries()) {

@@ -1,7 +1,7 @@
 import { elementText } from './element-text.ts';
 
-const BEFORE = 15;
-const AFTER = 80;
+const ELEMENTS_BEFORE = 15;
+const ELEMENTS_AFTER = 80;
 const MAX_TEXT = 320;
 
 /** An element that stands near the headline; its text is read when it is asked for, once. */
@@ -30,8 +30,8 @@ export function elementsNear(document: Document, heading: Element | null): Nearb
   if (!heading || !document.body) return [];
   const walker = document.createTreeWalker(document.body, 1);
   walker.currentNode = heading;
-  let steps = AFTER;
-  while (steps < AFTER + BEFORE && walker.previousNode()) steps++;
+  let steps = ELEMENTS_AFTER;
+  while (steps < ELEMENTS_AFTER + ELEMENTS_BEFORE && walker.previousNode()) steps++;
   const elements: NearbyElement[] = [];
   for (; steps >= 0; steps--) {
     const element = walker.nextNode();

@@ -33,8 +33,8 @@ export class Outline {
   private readonly linkSum: Float64Array;
   private readonly lengthSum: Float64Array;
   private readonly pictureSum: Float64Array;
-  private readonly before: Int32Array;
-  private readonly after: Int32Array;
+  private readonly proseBefore: Int32Array;
+  private readonly proseAfter: Int32Array;
   private readonly sections: (Section | null)[] = [];
   private readonly bestChain = new Map<Box, number>();
   private readonly alike = new Map<string, Likeness>();
@@ -48,14 +48,14 @@ export class Outline {
     this.linkSum = new Float64Array(count + 1);
     this.lengthSum = new Float64Array(count + 1);
     this.pictureSum = new Float64Array(count + 1);
-    this.before = new Int32Array(count);
-    this.after = new Int32Array(count);
+    this.proseBefore = new Int32Array(count);
+    this.proseAfter = new Int32Array(count);
     const scores = new Float64Array(count + 1);
     const lengths: number[] = [];
     const wanted = foldLine(headline ?? '');
     let headlineIndex = -1;
     let fitness = 0;
-    let last = -1;
+    let lastProse = -1;
     let section: Section | null = null;
     for (const { text } of page.blocks)
       if (text.length > 8) this.seen.set(text, (this.seen.get(text) ?? 0) + 1);
@@ -70,18 +70,18 @@ export class Outline {
       // What a page says more than once speaks less for its place: it is more often a ticker than the story.
       const score = blockScore(block);
       scores[i + 1] = (scores[i] ?? 0) + Math.min(score, score / this.timesSeen(block));
-      this.before[i] = last;
-      if (prose) last = i;
+      this.proseBefore[i] = lastProse;
+      if (prose) lastProse = i;
       section = sectionFrom(block) ?? section;
       this.sections.push(section);
       const fits = headlineFitness(block, wanted);
       if (fits > fitness) [headlineIndex, fitness] = [i, fits];
-      this.count(block, prose);
+      this.addToLikeness(block, prose);
     }
-    let next = count;
+    let nextProse = count;
     for (let i = count - 1; i >= 0; i--) {
-      this.after[i] = next;
-      if (this.isProse(i)) next = i;
+      this.proseAfter[i] = nextProse;
+      if (this.isProse(i)) nextProse = i;
     }
     this.totalProse = this.proseSum[count] ?? 0;
     this.medianProse = median(lengths);
@@ -90,7 +90,7 @@ export class Outline {
     for (let box = this.best, level = 0; box; box = box.parent, level++) this.bestChain.set(box, level);
   }
 
-  private count(block: PageBlock, prose: number): void {
+  private addToLikeness(block: PageBlock, prose: number): void {
     const key = this.keyOf(block.box);
     let like = this.alike.get(key);
     if (!like) {
@@ -116,18 +116,22 @@ export class Outline {
     return `${box.tag}.${box.element.getAttribute('class') ?? ''}<${parent?.tag}.${parent?.element.getAttribute('class') ?? ''}`;
   }
 
+  /** Returns the sums over all boxes of the box's make; the same object for each of them. */
   likeness(box: Box): Likeness {
     return this.alike.get(this.keyOf(box)) ?? NO_LIKENESS;
   }
 
+  /** Returns how often the page has a block's text, short ones counted once. */
   timesSeen(block: PageBlock): number {
     return this.seen.get(block.text) ?? 1;
   }
 
+  /** True if the block is running text: sentences, and few of their words links. */
   isProse(index: number): boolean {
     return (this.proseSum[index + 1] ?? 0) > (this.proseSum[index] ?? 0);
   }
 
+  /** Returns the number of words of prose in the box. */
   prose(box: Box): number {
     return (this.proseSum[box.end] ?? 0) - (this.proseSum[box.first] ?? 0);
   }
@@ -142,6 +146,7 @@ export class Outline {
     return (this.pictureSum[box.end] ?? 0) - (this.pictureSum[box.first] ?? 0);
   }
 
+  /** Returns the share of the box's text that is links, 0 to 1. */
   linkShare(box: Box): number {
     const length = (this.lengthSum[box.end] ?? 0) - (this.lengthSum[box.first] ?? 0);
     return length ? ((this.linkSum[box.end] ?? 0) - (this.linkSum[box.first] ?? 0)) / length : 0;
@@ -154,6 +159,7 @@ export class Outline {
     return Math.max(0, (this.proseSum[Math.max(0, Math.min(count, end))] ?? 0) - (this.proseSum[from] ?? 0));
   }
 
+  /** Returns the share of the text of blocks [first, end) that is links, 0 to 1. */
   linkDensityBetween(first: number, end: number): number {
     const from = Math.max(0, first);
     const to = Math.min(this.page.blocks.length, end);
@@ -161,15 +167,19 @@ export class Outline {
     return length ? ((this.linkSum[to] ?? 0) - (this.linkSum[from] ?? 0)) / length : 0;
   }
 
+  /** Returns the index of the last block of prose before a block; -1: there is none. */
   proseIndexBefore(index: number): number {
-    return this.before[index] ?? -1;
+    return this.proseBefore[index] ?? -1;
   }
 
+  /** Returns the index of the first block of prose after a block; the number of blocks: there is none. */
   proseIndexAfter(index: number): number {
-    return this.after[index] ?? this.page.blocks.length;
+    return this.proseAfter[index] ?? this.page.blocks.length;
   }
 
+  /** Returns the section of furniture that the last line announced before this block; null: none did. */
   sectionOf(block: PageBlock): Section | null {
+    // The entry of the block before: a line does not stand in the section that it announces.
     return this.sections[block.index - 1] ?? null;
   }
 
@@ -185,6 +195,10 @@ export class Outline {
     return false;
   }
 
+  /**
+   * Returns the number of levels from the box up to the best one. Where the best box is not around it: 60
+   * and the number of levels from the best one up to a box around both; 200: none is near.
+   */
   levelsToBest(box: Box): number {
     let steps = 0;
     for (let at: Box | null = box; at && steps < 60; at = at.parent, steps++) {

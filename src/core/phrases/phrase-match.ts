@@ -4,7 +4,7 @@ import { BEGINNINGS, eachHash, eachPhrase, type PhraseTable } from './phrase-tab
 import { WORD_MARKS } from './word-marks.ts';
 
 /** Length in characters of the longest phrase in scripts that put no spaces between words. */
-const LONGEST_UNSPACED = 20;
+const MAX_UNSPACED = 20;
 
 /**
  * Folds a line: returns the words of its first `most` characters in lower case, separated by single spaces,
@@ -87,7 +87,7 @@ export function kindsIn<Kind>(line: string, { bits, kinds }: PhraseTable<Kind>):
   const found = new Set<Kind>();
   for (let at = 0; at < line.length; at++) {
     if (!beginsWord(line, at)) continue;
-    eachHash(line, at, LONGEST_UNSPACED, bits, (hash) => {
+    eachHash(line, at, MAX_UNSPACED, bits, (hash) => {
       const kind = kinds.get(hash);
       if (kind) found.add(kind);
     });
@@ -112,7 +112,7 @@ function unspacedAt<Kind>(
   from: number,
   { bits, kinds }: PhraseTable<Kind>,
 ): Start<Kind> | null {
-  for (let length = Math.min(LONGEST_UNSPACED, line.length - from); length > 1; length--) {
+  for (let length = Math.min(MAX_UNSPACED, line.length - from); length > 1; length--) {
     const value = kinds.get(hashText(line.slice(from, from + length).trim(), bits));
     if (value) return { value, length };
   }

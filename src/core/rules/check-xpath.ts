@@ -8,7 +8,7 @@ const MAX_LENGTH = 5000;
  * Greatest depth to which conditions that look through a whole page may be nested: the time grows with that
  * power of the page's size.
  */
-const DEEPEST_SEARCH = 2;
+const MAX_DEPTH = 2;
 
 const TOKEN =
   /"[^"]*"|'[^']*'|\[|\]|\/\/|(?:descendant|descendant-or-self|ancestor|ancestor-or-self|preceding|following)::/g;
@@ -39,7 +39,7 @@ function nestedSearches(expression: string): number {
  * @param at offset of the expression in its line
  */
 export function checkXPath(expression: string, at: number, { isXPath }: ExpressionChecks): void {
-  if (expression.length > MAX_LENGTH || nestedSearches(expression) > DEEPEST_SEARCH + 1)
+  if (expression.length > MAX_LENGTH || nestedSearches(expression) > MAX_DEPTH + 1)
     throw new RuleFault(at, 'too_deep', expression);
   if (isXPath?.(expression) === false) throw new RuleFault(at, 'invalid_xpath', expression);
 }

@@ -31,7 +31,7 @@ export const emptyResult = (): ParsedRules => ({
 });
 
 /** Longest detail of a problem, in UTF-16 units. */
-const LONGEST_DETAIL = 80;
+const MAX_DETAIL = 80;
 
 /**
  * Adds a problem of a line to a result, with its detail cut to 80 units; `line` from 1, `at` an offset from
@@ -45,6 +45,6 @@ export function noteProblem(
 ): void {
   into.counts[severity]++;
   if (into.problems.length >= MAX_PROBLEMS) return;
-  const clipped = detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
+  const clipped = detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL)}…` : detail;
   into.problems.push({ line, column: at + 1, severity, code, detail: clipped });
 }

@@ -3,9 +3,9 @@ import { type Part, partsOf } from './parts.ts';
 import { selectAll } from './roots.ts';
 
 /** Number of ancestors whose names are tried, of names tried for each ancestor, and of an element's own. */
-const ANCESTORS = 12;
-const PARTS_OF_ANCESTOR = 3;
-const OWN_PARTS = 6;
+const MAX_ANCESTORS = 12;
+const MAX_PARTS_OF_ANCESTOR = 3;
+const MAX_OWN_PARTS = 6;
 /** Most steps from one child to the next: a selector with more is none that a person could read. */
 const MAX_STEPS = 40;
 /** Most selectors side by side: more are no rule. */
@@ -61,12 +61,12 @@ interface Candidate extends Part {
  * Returns selectors that match all targets, and maybe other elements; the most reliable first.
  * @param height number of ancestors to look at
  */
-function candidates(targets: readonly Element[], height = ANCESTORS): Candidate[] {
+function candidates(targets: readonly Element[], height = MAX_ANCESTORS): Candidate[] {
   const [first] = targets;
   if (!first) return [];
   const own = partsOf(first).filter(({ css }) => targets.every((target) => matches(target, css)));
   const bare = own.find(({ css }) => isTag(css));
-  const names = own.filter((part) => part !== bare).slice(0, OWN_PARTS);
+  const names = own.filter((part) => part !== bare).slice(0, MAX_OWN_PARTS);
   const found: Candidate[] = names.map((part) => ({ ...part, isNamed: true }));
   // Alone a bare tag says what kind of thing it is, not which.
   if (bare) found.push({ ...bare, cost: bare.cost * 2, isNamed: bare.css.includes('-') });
@@ -80,7 +80,7 @@ function candidates(targets: readonly Element[], height = ANCESTORS): Candidate[
     ...(bare ? [{ ...bare, isNamed: false }] : []),
   ];
   for (const { element, distance } of commonAncestors(targets, height))
-    for (const part of partsOf(element).slice(0, PARTS_OF_ANCESTOR))
+    for (const part of partsOf(element).slice(0, MAX_PARTS_OF_ANCESTOR))
       for (const { css, cost, isNamed } of short) {
         const both = part.cost + cost + distance;
         if (distance === 1)

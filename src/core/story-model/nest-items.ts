@@ -12,7 +12,7 @@ export interface NestedItem {
  * Deepest level at which items are shown; deeper ones are shown there, too. No page needs more, and each
  * level narrows the text.
  */
-const DEEPEST = 5;
+const MAX_DEPTH = 5;
 
 /**
  * Builds the tree of a list from the `depth` of its items. An item more than one level below its neighbour
@@ -22,7 +22,7 @@ export function nestItems(items: readonly ListItem[]): NestedItem[] {
   const roots: NestedItem[] = [];
   const open: NestedItem[] = [];
   for (const [index, item] of items.entries()) {
-    const depth = Math.max(0, Math.min(item.depth, DEEPEST, open.length));
+    const depth = Math.max(0, Math.min(item.depth, MAX_DEPTH, open.length));
     open.length = depth;
     const nested: NestedItem = { item, index, children: [] };
     (open.at(-1)?.children ?? roots).push(nested);

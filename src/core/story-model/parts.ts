@@ -8,16 +8,16 @@ export interface StoryPart {
 
 /**
  * Highest cost of a part, which is laid out at once, in characters of text; each line and each run of one
- * styling costs some more (`LINE`, `RUN`). A story of 400 paragraphs as papers write them is one part.
+ * styling costs some more (`LINE_COST`, `RUN_COST`). A story of 400 paragraphs as papers write them is one part.
  */
 const MAX_COST = 300_000;
-const LINE = 50;
-const RUN = 10;
+const LINE_COST = 50;
+const RUN_COST = 10;
 /** Share of a part, 0 to 1, above which it ends before the next heading. */
 const NEARLY_FULL = 0.85;
 
 function textCost(text: RichText): number {
-  let cost = LINE + RUN * text.length;
+  let cost = LINE_COST + RUN_COST * text.length;
   for (const run of text) cost += run.text.length;
   return cost;
 }
@@ -37,11 +37,11 @@ export function blockCost(block: Block): number {
     case 'table':
       return block.rows.reduce((sum, row) => sum + row.reduce((all, { text }) => all + textCost(text), 0), 0);
     case 'code':
-      return LINE + block.text.length;
+      return LINE_COST + block.text.length;
     case 'figure':
-      return LINE * block.pictures.length + (block.caption?.length ?? 0);
+      return LINE_COST * block.pictures.length + (block.caption?.length ?? 0);
     case 'timestamp':
-      return LINE + block.text.length;
+      return LINE_COST + block.text.length;
   }
 }
 

@@ -5,10 +5,10 @@ export interface FileText {
 }
 
 /** More files than the largest collection has. */
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 /** A file may have so many bytes, and all together so many: more does not fit the storage. */
-const LARGEST = 12_000_000;
-const LARGEST_ALL = 60_000_000;
+const MAX_BYTES = 12_000_000;
+const MAX_BYTES_OF_ALL = 60_000_000;
 
 /** Thrown for files that cannot be read: too much, or a broken archive. */
 class UnreadableFiles extends Error {}
@@ -24,10 +24,10 @@ async function unzip(file: File): Promise<FileText[]> {
   const found = unzipSync(new Uint8Array(bytes), {
     // Before anything is unpacked: a small archive may hold more than the machine has.
     filter({ name, originalSize }) {
-      if (!/\.txt$/i.test(name) || originalSize > LARGEST) return false;
+      if (!/\.txt$/i.test(name) || originalSize > MAX_BYTES) return false;
       size += originalSize;
       count++;
-      if (size > LARGEST_ALL || count > MOST_FILES) throw new UnreadableFiles();
+      if (size > MAX_BYTES_OF_ALL || count > MAX_FILES) throw new UnreadableFiles();
       return true;
     },
   });
@@ -40,7 +40,7 @@ async function unzip(file: File): Promise<FileText[]> {
  */
 export async function readFiles(files: readonly File[]): Promise<FileText[]> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  if (files.length > MOST_FILES || size > LARGEST_ALL) throw new UnreadableFiles();
+  if (files.length > MAX_FILES || size > MAX_BYTES_OF_ALL) throw new UnreadableFiles();
   const texts: FileText[] = [];
   for (const file of files) {
     const name = file.webkitRelativePath || file.name;
@@ -50,7 +50,7 @@ export async function readFiles(files: readonly File[]): Promise<FileText[]> {
       } catch {
         throw new UnreadableFiles();
       }
-    } else if (isText(name) && file.size <= LARGEST) texts.push({ name, text: await file.text() });
+    } else if (isText(name) && file.size <= MAX_BYTES) texts.push({ name, text: await file.text() });
   }
   return texts;
 }
@@ -70,7 +70,7 @@ const entriesOf = (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]>
       reader.readEntries((some) => {
         all.push(...some);
         // Browsers give them a hundred at a time, and none when that was all.
-        if (some.length === 0 || all.length > MOST_FILES) resolve(all);
+        if (some.length === 0 || all.length > MAX_FILES) resolve(all);
         else next();
       }, reject);
     };
@@ -87,7 +87,7 @@ export async function droppedFiles(data: DataTransfer): Promise<File[]> {
   if (!entries.some((entry) => entry?.isDirectory)) return plain;
   const files: File[] = [];
   const open = entries.filter((entry) => entry !== null);
-  for (let entry = open.pop(); entry && files.length < MOST_FILES; entry = open.pop()) {
+  for (let entry = open.pop(); entry && files.length < MAX_FILES; entry = open.pop()) {
     if (entry.isDirectory) open.push(...(await entriesOf(entry as FileSystemDirectoryEntry)));
     else files.push(await fileOf(entry as FileSystemFileEntry));
   }

@@ -3,7 +3,7 @@ import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** Milliseconds for which a confirmation stays that offers nothing. */
-const SAID_FOR = 5000;
+const SAID_FOR_MS = 5000;
 
 /** A change that was made, and how to take it back where that can be. */
 export interface Notice {
@@ -31,7 +31,7 @@ export function useNotice(): [notice: Notice | null, say: Say, dismiss: () => vo
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => {
     if (!notice || notice.undo) return;
-    const timer = setTimeout(() => setNotice(null), SAID_FOR);
+    const timer = setTimeout(() => setNotice(null), SAID_FOR_MS);
     return () => clearTimeout(timer);
   }, [notice]);
   const say = useMemo<Say>(() => (text, undo) => setNotice({ text, undo: undo ?? null }), []);

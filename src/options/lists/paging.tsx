@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 
 /** So many entries of a list are drawn at once: more than one reads, and quick with thousands. */
-const PAGE = 100;
+const ROWS_A_PAGE = 100;
 
 /** The part of a long list that is drawn. */
 interface Paging {
@@ -15,8 +15,8 @@ interface Paging {
 
 /** Draws a long list a page at a time. */
 export function usePaging(): Paging {
-  const [most, setMost] = useState(PAGE);
-  return { most, more: () => setMost(most + PAGE), restart: () => setMost(PAGE) };
+  const [most, setMost] = useState(ROWS_A_PAGE);
+  return { most, more: () => setMost(most + ROWS_A_PAGE), restart: () => setMost(ROWS_A_PAGE) };
 }
 
 interface Props {

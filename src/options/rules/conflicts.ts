@@ -10,8 +10,8 @@ export interface RuleConflict {
 }
 
 /** So many rules with one matcher are compared with those of the opposite action: more are generated, not written. */
-const MOST_ALIKE = 1000;
-const MOST_CONFLICTS = 500;
+const MAX_ALIKE = 1000;
+const MAX_CONFLICTS = 500;
 
 /** Bodies that every page has. */
 const ALWAYS = /^(?:\/\/|\/html\/)?body$|^\/\/(?:html|\*)$|^\/html$/;
@@ -70,7 +70,7 @@ function add({ same, ...byAction }: Alike, rule: Rule): void {
   same.set(`${rule.action} ${scopeKey(rule.scope)}`, rule);
   if (rule.action !== 'keep' && rule.action !== 'remove') return;
   const list = byAction[rule.action];
-  if (list.length < MOST_ALIKE) list.push(rule);
+  if (list.length < MAX_ALIKE) list.push(rule);
 }
 
 /** Bodies of one list after one that every page has. */
@@ -94,7 +94,7 @@ export function findConflicts(rules: readonly Rule[]): RuleConflict[] {
   const found = unreached(rules);
   const byMatcher = new Map<string, Alike>();
   for (const rule of rules) {
-    if (found.length >= MOST_CONFLICTS) break;
+    if (found.length >= MAX_CONFLICTS) break;
     // An exception names a filter on purpose.
     if (rule.isException) continue;
     const key = matcherKey(rule.matcher);

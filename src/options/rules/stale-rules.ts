@@ -11,7 +11,7 @@ export interface StaleRules {
 }
 
 /** Lists whose texts are held at once: a collection of site rules has thousands. */
-const SLICE = 100;
+const RULES_A_STEP = 100;
 
 /**
  * The stale rules of the lists that are on, by the id of the list; lists without any are not in it. A rule is known by its
@@ -26,8 +26,8 @@ export async function findStaleRules(
   const found = new Map<string, StaleRules>();
   if (![...health.values()].some(isStale)) return found;
   const ids = entries.flatMap(({ id, isOn }) => (isOn && !isImportedList(id) ? id : []));
-  for (let from = 0; from < ids.length; from += SLICE) {
-    for (const { id, text } of await store.all(ids.slice(from, from + SLICE))) {
+  for (let from = 0; from < ids.length; from += RULES_A_STEP) {
+    for (const { id, text } of await store.all(ids.slice(from, from + RULES_A_STEP))) {
       eachLine(text, (line, number) => {
         if (!isStale(healthOf(health, { list: id, text: line }))) return;
         const known = found.get(id);

@@ -10,7 +10,7 @@ export interface LineChange {
  * Beyond so many pairs of lines the part that differs counts as changed whole: time and memory stay bounded, and no common
  * subsequence is longer than 16 bits tell.
  */
-const MOST_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 /** Lengths of the longest common subsequence of every two tails, row by row. */
 function commonTails(a: readonly string[], b: readonly string[]): Uint16Array {
@@ -41,7 +41,7 @@ export function lineChanges(from: readonly string[], to: readonly string[]): Lin
   if (fromEnd === start && toEnd === start) return [];
   const a = from.slice(start, fromEnd);
   const b = to.slice(start, toEnd);
-  if (a.length * b.length > MOST_PAIRS) return [{ fromStart: start, fromEnd, toStart: start, toEnd }];
+  if (a.length * b.length > MAX_PAIRS) return [{ fromStart: start, fromEnd, toStart: start, toEnd }];
 
   const lengths = commonTails(a, b);
   const width = b.length + 1;

@@ -24,7 +24,7 @@ export interface Speech {
 }
 
 /** Chromium falls silent when a voice from the network has spoken for 15 s; being paused and resumed keeps it awake. */
-const KEEP_AWAKE = 10_000;
+const KEEP_AWAKE_MS = 10_000;
 /** A voice that has not begun after this many milliseconds will not. */
 const START_TIMEOUT_MS = 8000;
 
@@ -106,7 +106,7 @@ export function createSpeaker(
       awake = setInterval(() => {
         synthesis.pause();
         synthesis.resume();
-      }, KEEP_AWAKE);
+      }, KEEP_AWAKE_MS);
     set({ status: 'playing', piece, word: null });
     synthesis.speak(spoken);
   }

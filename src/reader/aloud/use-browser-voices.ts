@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Browsers load their voices when they are first asked for; after this many milliseconds all are there. */
 const LOAD_TIMEOUT_MS = 2500;
 /** Every so many ms they are asked again. */
-const INTERVAL = 100;
+const INTERVAL_MS = 100;
 
 /**
  * Asks for the browser's voices until all of them have come. It listens to no event: Firefox's process of the page dies
@@ -19,7 +19,7 @@ export function useBrowserVoices(synthesis: SpeechSynthesis | undefined): Speech
       if (found.length > 0) setVoices((known) => (known?.length === found.length ? known : [...found]));
     };
     look();
-    const asking = setInterval(look, INTERVAL);
+    const asking = setInterval(look, INTERVAL_MS);
     const timer = setTimeout(() => {
       clearInterval(asking);
       setVoices((known) => known ?? []);

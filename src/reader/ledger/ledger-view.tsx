@@ -9,7 +9,7 @@ import { RulesLeftOut } from './rules-left-out.tsx';
 import type { LedgerActions } from './use-ledger.ts';
 
 /** Entries that are shown at once. */
-const PAGE = 400;
+const REMOVALS_A_STEP = 400;
 
 interface ListProps {
   removals: readonly Removal[];
@@ -64,12 +64,12 @@ function LedgerRest({ rest, hasBefore, onStep }: RestProps) {
       <div class="removal-ways">
         {hasBefore && (
           <button type="button" class="button" onClick={() => onStep(-1)}>
-            {t('showPrevious', number(PAGE))}
+            {t('showPrevious', number(REMOVALS_A_STEP))}
           </button>
         )}
         {rest.length > 0 && (
           <button type="button" class="button button-main" onClick={() => onStep(1)}>
-            {t('showNext', number(Math.min(PAGE, rest.length)))}
+            {t('showNext', number(Math.min(REMOVALS_A_STEP, rest.length)))}
           </button>
         )}
       </div>
@@ -87,9 +87,12 @@ export function LedgerView({ rules, ...list }: Props) {
   const [hasStepped, setStepped] = useState(false);
   const groups = useMemo(() => groupRemovals(removals), [removals]);
   const inOrder = useMemo(() => groups.flatMap((group) => group.removals), [groups]);
-  const page = Math.min(wanted, Math.max(0, Math.ceil(inOrder.length / PAGE) - 1));
-  const shown = useMemo(() => new Set(inOrder.slice(page * PAGE, (page + 1) * PAGE)), [inOrder, page]);
-  const rest = useMemo(() => inOrder.slice((page + 1) * PAGE), [inOrder, page]);
+  const page = Math.min(wanted, Math.max(0, Math.ceil(inOrder.length / REMOVALS_A_STEP) - 1));
+  const shown = useMemo(
+    () => new Set(inOrder.slice(page * REMOVALS_A_STEP, (page + 1) * REMOVALS_A_STEP)),
+    [inOrder, page],
+  );
+  const rest = useMemo(() => inOrder.slice((page + 1) * REMOVALS_A_STEP), [inOrder, page]);
   const onStep = (direction: 1 | -1) => {
     setWanted(page + direction);
     setStepped(true);

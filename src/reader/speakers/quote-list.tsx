@@ -34,13 +34,13 @@ function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Pr
 }
 
 /** Quotations of one source that are shown at once. */
-const STEP = 300;
+const QUOTES_A_STEP = 300;
 
 /** The quotations of one source, in order. */
 export function QuoteList({ id, quotes, ...rest }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useRoving(list);
-  const { shown, ...more } = useSteps(quotes, STEP);
+  const { shown, ...more } = useSteps(quotes, QUOTES_A_STEP);
   return (
     <>
       <ol ref={list} id={id} class="source-quotes">

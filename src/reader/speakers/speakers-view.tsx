@@ -11,7 +11,7 @@ import { summarise } from './summary.ts';
 /** Up to so many sources the list is short enough to stand open. */
 const OPEN_UP_TO = 3;
 /** Sources that are shown at once. */
-const STEP = 200;
+const SOURCES_A_STEP = 200;
 
 /** The progress of the search for quotations in a long story. */
 interface Searched {
@@ -56,7 +56,7 @@ function SearchedNote({ searched: { parts, of }, onSearchAll }: { searched: Sear
 /** The view of sources: who is quoted in a story, how much, and with which words. */
 export function SpeakersView({ story, sources, chosenId, searched, onSearchAll, ...actions }: Props) {
   const language = useLanguage();
-  const { shown, ...more } = useSteps(sources ?? [], STEP);
+  const { shown, ...more } = useSteps(sources ?? [], SOURCES_A_STEP);
   const note = searched && <SearchedNote searched={searched} onSearchAll={onSearchAll} />;
   const title = <h1 class="visually-hidden">{language.t('viewVoices')}</h1>;
   if (!sources || sources.length === 0)

@@ -4,16 +4,16 @@ import type { DetailsPosition } from './quote-details.tsx';
 import { partsOfQuote, quoteAt, roveTo } from './rendered-story.ts';
 
 /** A pointer passing over the text opens nothing: milliseconds of rest before the details open, and of leave to close. */
-const OPEN_AFTER = 350;
-const CLOSE_AFTER = 200;
-const GAP = 6;
-const WIDTH = 340;
-const EDGE = 24;
+const OPEN_AFTER_MS = 350;
+const CLOSE_AFTER_MS = 200;
+const GAP_PX = 6;
+const WIDTH_PX = 340;
+const EDGE_PX = 24;
 /** Room that the details like to have below the quotation, in pixels; with less they stand where there is more. */
-const ROOM = 280;
+const ROOM_PX = 280;
 
 /** At least so high, in pixels, however little room there is. */
-const MIN_HEIGHT = 96;
+const MIN_HEIGHT_PX = 96;
 
 interface Open {
   id: string;
@@ -29,15 +29,15 @@ function positionOf(story: HTMLElement, scroller: HTMLElement | null, id: string
   if (!first || !last) return null;
   const origin = story.getBoundingClientRect();
   const view = scroller?.getBoundingClientRect() ?? origin;
-  const below = view.bottom - last.bottom - 2 * GAP;
-  const above = first.top - view.top - 2 * GAP;
-  const isAbove = below < ROOM && above > below;
+  const below = view.bottom - last.bottom - 2 * GAP_PX;
+  const above = first.top - view.top - 2 * GAP_PX;
+  const isAbove = below < ROOM_PX && above > below;
   const anchor = isAbove ? first : last;
   // It may reach into the margin, not beyond the view.
-  const start = story.dir === 'rtl' ? anchor.right - WIDTH : anchor.left;
-  const left = Math.max(view.left + GAP, Math.min(start, view.right - WIDTH - EDGE)) - origin.left;
-  const top = isAbove ? first.top - origin.top - GAP : last.bottom - origin.top + GAP;
-  return { top, left, isAbove, room: Math.max(MIN_HEIGHT, isAbove ? above : below) };
+  const start = story.dir === 'rtl' ? anchor.right - WIDTH_PX : anchor.left;
+  const left = Math.max(view.left + GAP_PX, Math.min(start, view.right - WIDTH_PX - EDGE_PX)) - origin.left;
+  const top = isAbove ? first.top - origin.top - GAP_PX : last.bottom - origin.top + GAP_PX;
+  return { top, left, isAbove, room: Math.max(MIN_HEIGHT_PX, isAbove ? above : below) };
 }
 
 /**
@@ -93,8 +93,8 @@ export function useQuoteDetails(
     const over = quoteAt(event.target);
     const isOnDetails = (event.target as Element).closest('.quote-details') !== null;
     if (isOnDetails || (over && over === open?.id)) clearTimeout(timer.current);
-    else if (over) later(() => show(over), OPEN_AFTER);
-    else if (open) later(close, CLOSE_AFTER);
+    else if (over) later(() => show(over), OPEN_AFTER_MS);
+    else if (open) later(close, CLOSE_AFTER_MS);
     else clearTimeout(timer.current);
   };
   const onFocusIn = (event: FocusEvent) => {
@@ -114,7 +114,7 @@ export function useQuoteDetails(
     close,
     handlers: {
       onPointerOver,
-      onPointerLeave: () => later(close, CLOSE_AFTER),
+      onPointerLeave: () => later(close, CLOSE_AFTER_MS),
       onFocusIn,
       onFocusOut: close,
       onClick,

@@ -6,7 +6,7 @@ import { topLine } from './rendered-story.ts';
 /** Milliseconds without scrolling after which the position is kept. Short: a popup may close at any time. */
 const SCROLL_REST_MS = 150;
 /** From this share on the story counts as read: it opens at its beginning again. */
-const READ = 0.97;
+const READ_SHARE = 0.97;
 
 /**
  * Tells the shell where the reader stops: once the story rests, and when it is left.
@@ -31,7 +31,7 @@ export function useReadingPosition(
       clearTimeout(timer);
       timer = undefined;
       const { isFirst, isLast } = ends.current;
-      keep.current?.(isLast && shareRead(element) >= READ ? null : topLine(element, isFirst));
+      keep.current?.(isLast && shareRead(element) >= READ_SHARE ? null : topLine(element, isFirst));
     };
     const onScroll = () => {
       clearTimeout(timer);

@@ -10,7 +10,7 @@ const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
 /** Characters of a story whose words are counted: the rest of a longer one is taken to have as many. */
-const COUNTED = 500_000;
+const MAX_COUNTED = 500_000;
 
 /** Estimates the time that a story takes to read, in whole minutes, at least one. */
 export function readingMinutes(story: Story): number {
@@ -20,7 +20,7 @@ export function readingMinutes(story: Story): number {
   let counted = 0;
   for (const line of storyLines(story)) {
     length += line.text.length;
-    if (length > COUNTED) continue;
+    if (length > MAX_COUNTED) continue;
     counted = length;
     characters += line.text.match(UNPARTED)?.length ?? 0;
     words += line.text.replace(UNPARTED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -4,15 +4,15 @@ import { cleanText } from '../clean-text.ts';
 import type { QuoteRecord } from '../quote-record.ts';
 
 /** Characters of the line that stand before and after the exact words. */
-const CONTEXT = 32;
+const CONTEXT_LENGTH = 32;
 
 /** Makes the target of an annotation by the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/). */
 function target(source: string, text: string, { start, end }: LineSpan) {
   const selector = {
     type: 'TextQuoteSelector',
     exact: cleanText(text.slice(start, end)),
-    prefix: cleanText(text.slice(Math.max(0, start - CONTEXT), start)),
-    suffix: cleanText(text.slice(end, end + CONTEXT)),
+    prefix: cleanText(text.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+    suffix: cleanText(text.slice(end, end + CONTEXT_LENGTH)),
   };
   return { source, selector };
 }

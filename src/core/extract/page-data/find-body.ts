@@ -5,9 +5,9 @@ import { isTextKey, type Line, LineReader, withoutTags } from './text-lines.ts';
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 60;
 /** Length in characters above which a string may be a story by itself. */
-const LEAST_CHARS = 300;
+const MIN_CHARS = 300;
 /** Least words of prose in a story. */
-const LEAST_WORDS = 80;
+const MIN_WORDS = 80;
 /** Least share of the wanted words, 0 to 1; a text that uses fewer is another one. */
 const LEAST_SHARED = 0.3;
 /** Number of words above which more of them speak no more for a text. */
@@ -56,7 +56,7 @@ export function findBody(values: readonly unknown[], about: string): Line[] | nu
 }
 
 function mayBeBody({ value, key }: Piece): boolean {
-  if (typeof value === 'string') return value.length > LEAST_CHARS;
+  if (typeof value === 'string') return value.length > MIN_CHARS;
   return typeof value === 'object' && value !== null && (isTextKey(key) || Array.isArray(value));
 }
 
@@ -80,7 +80,7 @@ function score(lines: Line[], wanted: ReadonlySet<string>): Found {
     const stats = textStats(withoutTags(text));
     if (stats.words >= 12 && stats.sentences) words += stats.words;
   }
-  if (words < LEAST_WORDS) return { lines, words: 0, score: 0 };
+  if (words < MIN_WORDS) return { lines, words: 0, score: 0 };
   const used = new Set(
     lines
       .map(({ text }) => text.toLowerCase())

@@ -9,8 +9,8 @@ import { readScripts } from './read-scripts.ts';
 import { type Line, withoutTags } from './text-lines.ts';
 
 /** Ratio in words of the data's text to the page's own from which the data's is taken. */
-const FACTOR = 3;
-const LEAST_WORDS = 80;
+const MIN_GAIN = 3;
+const MIN_WORDS = 80;
 /** Number of words shown by the page from which its scripts' data are not asked for. */
 const SHOWN = 250;
 
@@ -23,7 +23,7 @@ const SHOWN = 250;
 export function fullerBody(document: Document, url: string, metadata: Metadata, draft: Draft): Draft | null {
   const kept = draft.kept();
   const shown = kept.reduce((sum, { stats }) => sum + stats.words, 0);
-  const least = Math.max(LEAST_WORDS, FACTOR * shown);
+  const least = Math.max(MIN_WORDS, MIN_GAIN * shown);
   const isFuller = (lines: Line[] | null): lines is Line[] =>
     !!lines && wordsOf(lines.map(({ text }) => withoutTags(text))) >= least;
 

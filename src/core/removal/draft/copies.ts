@@ -3,13 +3,13 @@ import { Trait } from '../../blocks/traits.ts';
 import type { Outline } from '../../outline/outline.ts';
 
 /** Least number of lines that two parts of a page share if they are one text, given twice. */
-const SHARED = 3;
+const MIN_SHARED_LINES = 3;
 /** Least words of a line that is compared; shorter ones recur in any text. */
-const LEAST_WORDS = 8;
+const MIN_WORDS = 8;
 /** Difference in log-odds by which one occurrence of a line is clearly better than another. */
-const CLEARLY = 0.5;
+const MIN_GAIN = 0.5;
 /** Ratio of prose above which a part is the whole text and its copy an extract. */
-const FULLER = 1.05;
+const MIN_PROSE_RATIO = 1.05;
 /** Most levels from a line up to the box that holds both its occurrences. */
 const MAX_LEVELS = 80;
 /** Traits of parts that are no body of a story, however much of it they hold. */
@@ -47,7 +47,7 @@ export class Copies {
     this.odds = odds;
     const seen = new Map<string, PageBlock>();
     for (const block of repeated) {
-      if (block.stats.words < LEAST_WORDS) continue;
+      if (block.stats.words < MIN_WORDS) continue;
       const before = seen.get(block.text);
       if (before) this.count(before, block);
       else seen.set(block.text, block);
@@ -58,14 +58,14 @@ export class Copies {
   areCopies(a: PageBlock, b: PageBlock): boolean {
     if (this.pairs.size === 0) return false;
     const pair = this.pairs.get(keyOf(a.index < b.index ? [a, b] : [b, a]) ?? '');
-    return !!pair && pair.shared >= SHARED;
+    return !!pair && pair.shared >= MIN_SHARED_LINES;
   }
 
   /** True if `block`, the later of two blocks with one text, is the one to keep. */
   isBetter(block: PageBlock, known: PageBlock): boolean {
     const pair = this.pairs.size > 0 ? this.pairs.get(keyOf([known, block]) ?? '') : undefined;
-    if (!pair || pair.shared < SHARED)
-      return (this.odds[block.index] ?? 0) > (this.odds[known.index] ?? 0) + CLEARLY;
+    if (!pair || pair.shared < MIN_SHARED_LINES)
+      return (this.odds[block.index] ?? 0) > (this.odds[known.index] ?? 0) + MIN_GAIN;
     pair.better ??= this.choose(pair.parts);
     return pair.better === 1;
   }
@@ -98,8 +98,8 @@ export class Copies {
     const isApart = ({ first }: Part): boolean => (first.box.inherited & SET_APART) !== 0;
     if (isApart(a) !== isApart(b)) return isApart(a) ? 1 : 0;
     const [prose, other] = [this.outline.prose(holderOf(a)), this.outline.prose(holderOf(b))];
-    if (prose > other * FULLER) return 0;
-    if (other > prose * FULLER) return 1;
+    if (prose > other * MIN_PROSE_RATIO) return 0;
+    if (other > prose * MIN_PROSE_RATIO) return 1;
     return b.odds > a.odds ? 1 : 0;
   }
 }

@@ -10,17 +10,17 @@ const MAX_WORDS = 30;
  * Largest share of words that headlines of other stories have in common with the story, 0 to 1. A story's own
  * short lines use its words.
  */
-const FOREIGN = 0.4;
-const VERY_FOREIGN = 0.25;
-const TITLE_CASE = 0.6;
+const MAX_SHARED_WORDS = 0.4;
+const MAX_SHARED_WORDS_OF_TITLES = 0.25;
+const MIN_CAPITALS = 0.6;
 /**
  * Share of capitalised words, 0 to 1, above which long lines are headlines whatever else speaks for them;
- * `PLAIN_WORDS` is their least mean length in words.
+ * `MIN_WORDS_OF_PLAIN_TITLES` is their least mean length in words.
  */
-const PLAIN_TITLES = 0.8;
-const PLAIN_WORDS = 6;
+const MIN_CAPITALS_OF_PLAIN_TITLES = 0.8;
+const MIN_WORDS_OF_PLAIN_TITLES = 6;
 /** Mean log-odds above which lines are the story's, unless they are plainly titles. */
-const LIKELY = 1;
+const MAX_ODDS = 1;
 
 /** The part of a `Draft` by which such runs are found. */
 interface PageKnowledge {
@@ -43,7 +43,7 @@ export function headlineRuns(known: PageKnowledge): Map<PageBlock, string> {
   if (!best) return found;
   let run: PageBlock[] = [];
   const close = (): void => {
-    const why = judge(run, known);
+    const why = whyHeadlines(run, known);
     if (why) for (const block of run) found.set(block, why);
     run = [];
   };
@@ -61,7 +61,7 @@ function isShortLine(block: PageBlock): boolean {
   if (block.stats.words > MAX_WORDS) return false;
   if (isLink(block)) return true;
   if (block.kind !== 'text') return false;
-  return !endsAsSentence(withoutMark(block.text)) && !/^[“„«"—–]/.test(block.text);
+  return !endsAsSentence(withoutClosingSign(block.text)) && !/^[“„«"—–]/.test(block.text);
 }
 
 function isLink({ linkDensity, kind }: PageBlock): boolean {
@@ -73,31 +73,33 @@ function endsAsSentence(text: string): boolean {
   return /[.!…。！؟।:;][\s"'”’»)\]]*$/.test(text);
 }
 
-const MARK = /\s*[-–—|•·»›/*]+\s*$/;
+const CLOSING_SIGN = /\s*[-–—|•·»›/*]+\s*$/;
 
-function withoutMark(text: string): string {
-  return text.replace(MARK, '');
+function withoutClosingSign(text: string): string {
+  return text.replace(CLOSING_SIGN, '');
 }
 
-function judge(run: PageBlock[], known: PageKnowledge): string | null {
+/** Returns what gives a run of short lines away as headlines of other stories, in a reader's words, or null. */
+function whyHeadlines(run: PageBlock[], known: PageKnowledge): string | null {
   const lines = run.filter((block) => block.stats.words > 0);
   const areLinks = lines.every(isLink);
   if (lines.length < (areLinks ? MIN_LINKS : MIN_LINES)) return null;
-  const words = mean(lines, ({ stats }) => stats.words);
-  if (words < 4) return null;
+  const length = mean(lines, ({ stats }) => stats.words);
+  if (length < 4) return null;
   const shared = mean(lines, (block) => Math.max(0, known.vocabulary.share(block)));
-  if (shared > FOREIGN) return null;
+  if (shared > MAX_SHARED_WORDS) return null;
   if (areLinks) return `${lines.length} links in a row to other stories`;
-  const marked = mean(lines, ({ text }) => (MARK.test(text) ? 1 : 0));
-  if (marked > 0.6) return `${lines.length} short lines with the same mark behind`;
-  const titled = mean(lines, ({ stats }) => stats.capitals / stats.words);
-  const areTitles = titled > TITLE_CASE && shared < VERY_FOREIGN;
-  const isPlain = areTitles && titled > PLAIN_TITLES && words >= PLAIN_WORDS;
+  const signed = mean(lines, ({ text }) => (CLOSING_SIGN.test(text) ? 1 : 0));
+  if (signed > 0.6) return `${lines.length} short lines with the same mark behind`;
+  const capitals = mean(lines, ({ stats }) => stats.capitals / stats.words);
+  const areTitles = capitals > MIN_CAPITALS && shared < MAX_SHARED_WORDS_OF_TITLES;
+  const arePlainTitles =
+    areTitles && capitals > MIN_CAPITALS_OF_PLAIN_TITLES && length >= MIN_WORDS_OF_PLAIN_TITLES;
   const odds = mean(lines, ({ index }) => known.odds[index] || 0);
   const haveLabels = mean(lines, ({ text }) => (/^.{2,30}: /.test(text) ? 1 : 0)) > 0.5;
-  if (haveLabels || (odds > LIKELY && !isPlain)) return null;
+  if (haveLabels || (odds > MAX_ODDS && !arePlainTitles)) return null;
   if (isLast(run.at(-1) as PageBlock, known)) {
-    return odds < 0 || (titled > TITLE_CASE && !areFigures(lines))
+    return odds < 0 || (capitals > MIN_CAPITALS && !areFigures(lines))
       ? `${lines.length} short lines after the last sentence`
       : null;
   }

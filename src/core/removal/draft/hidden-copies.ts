@@ -8,7 +8,7 @@ const MIN_COPY_WORDS = 100;
  * Least share of its shingles that the page shows elsewhere, 0 to 1. A copy for machines has dates and
  * addresses beside the text.
  */
-const COPY = 0.6;
+const MIN_COPY_SHARE = 0.6;
 
 /**
  * Finds parts of a page that are switched off and hold what it shows elsewhere: the story once more, for
@@ -36,7 +36,7 @@ export class HiddenCopies {
     const blocks = this.page.blocks.slice(first, end);
     if (blocks.reduce((words, { stats }) => words + stats.words, 0) < MIN_COPY_WORDS) return false;
     this.shown ??= bodyShingles(textOf(this.page.blocks.filter(isShown))) ?? new Set();
-    return shingleShare(textOf(blocks), this.shown) >= COPY;
+    return shingleShare(textOf(blocks), this.shown) >= MIN_COPY_SHARE;
   }
 }
 

@@ -5,7 +5,7 @@ import { FOREIGN } from '../reasons/evidence.ts';
 
 const COLON = /[:：]["'”’»]?$/;
 /** Least words of a line that announces something. */
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 /** Share of links, 0 to 1, above which a box leads elsewhere. */
 const MAX_LINKS = 0.5;
 /** Most blocks of a box that is brought back, unless it is a list; a larger one is a section of the page. */
@@ -30,7 +30,7 @@ export function rescueAnnounced(draft: Draft): void {
 
 function announces(block: PageBlock): boolean {
   const { text, kind, stats, linkDensity } = block;
-  if ((kind !== 'text' && kind !== 'item') || stats.words < LEAST_WORDS || linkDensity > MAX_LINKS)
+  if ((kind !== 'text' && kind !== 'item') || stats.words < MIN_WORDS || linkDensity > MAX_LINKS)
     return false;
   return COLON.test(text.slice(-3)) && !wordingOf(block).match;
 }

@@ -11,7 +11,7 @@ const INTERRUPTIONS: ReadonlySet<RemovalReason> = new Set([
 ]);
 
 /** Most blocks of a box in which a heading stands with its section. */
-const MOST_BESIDE = 60;
+const MAX_BESIDE = 60;
 
 /**
  * Removes each heading whose section was left out: at the end of the story, before its next heading, or alone
@@ -51,7 +51,7 @@ function isNotBelow(next: PageBlock, { box }: PageBlock): boolean {
 function removedBeside({ box, index }: PageBlock, { page, verdicts }: Draft): Verdict | null {
   let around = box.parent;
   while (around && around.end - around.first < 2) around = around.parent;
-  if (!around || around.first < index || around.end - around.first > MOST_BESIDE) return null;
+  if (!around || around.first < index || around.end - around.first > MAX_BESIDE) return null;
   let found: Verdict | null = null;
   for (let i = index + 1; i < around.end; i++) {
     const verdict = verdicts[i];

@@ -5,9 +5,9 @@ import type { Draft } from '../draft/draft.ts';
 import { isPostTime } from './timestamps.ts';
 
 /** Least number of lines with a time of day in a ticker. */
-const LEAST_LINES = 3;
+const MIN_LINES = 3;
 /** Share of the page's prose, 0 to 1, above which a box is the story itself, told post by post. */
-const STORY = 0.5;
+const MIN_STORY_SHARE = 0.5;
 /** Most levels from the time of a line up to the box that holds all lines. */
 const MAX_LEVELS = 5;
 /** Traits of boxes that show the latest of another story. */
@@ -33,10 +33,11 @@ function tickerAround({ box }: PageBlock, draft: Draft): Box | null {
   const { outline, page } = draft;
   let around: Box | null = box;
   for (let level = 0; around && level < MAX_LEVELS; level++, around = around.parent) {
-    if (outline.prose(around) > STORY * outline.totalProse || outline.holdsHeadline(around)) return null;
+    if (outline.prose(around) > MIN_STORY_SHARE * outline.totalProse || outline.holdsHeadline(around))
+      return null;
     if (!(around.traits & TICKER) && !isHeadedAsTicker(around, draft)) continue;
     const times = page.blocks.slice(around.first, around.end).filter(isPostTime);
-    return times.length >= LEAST_LINES && hasStoryBeside(around, draft) ? around : null;
+    return times.length >= MIN_LINES && hasStoryBeside(around, draft) ? around : null;
   }
   return null;
 }

@@ -6,15 +6,15 @@ import type { Draft } from '../draft/draft.ts';
  * Share of a page's prose, or of its text where that is no prose, above which a box is a story of its own, 0
  * to 1.
  */
-const STORY = 0.12;
+const MIN_STORY_SHARE = 0.12;
 
 /** Share of a page's prose, 0 to 1, below which an article beside the story's is no part of it. */
-const TEASER = 0.3;
+const MAX_TEASER_SHARE = 0.3;
 
 /** Number of blocks at the top of an article among which its headline stands. */
-const HEAD = 6;
+const HEAD_BLOCKS = 6;
 /** Most words of a byline. */
-const LINE = 12;
+const MAX_BYLINE_WORDS = 12;
 
 /**
  * Removes other stories of the page, as endless scrolling leaves them, and teasers. Where one <article> holds
@@ -69,9 +69,9 @@ function otherBoxes(draft: Draft): Box[] {
  * @param heading index of the heading's block
  */
 function isSigned(heading: number, { first, end }: Box, { page }: Draft): boolean {
-  if (heading - first >= HEAD) return false;
-  for (const block of page.blocks.slice(heading + 1, Math.min(end, heading + 1 + HEAD))) {
-    if (block.stats.words > LINE) continue;
+  if (heading - first >= HEAD_BLOCKS) return false;
+  for (const block of page.blocks.slice(heading + 1, Math.min(end, heading + 1 + HEAD_BLOCKS))) {
+    if (block.stats.words > MAX_BYLINE_WORDS) continue;
     if (block.time !== null || wordingOf(block).match?.reason === 'meta') return true;
   }
   return false;
@@ -86,11 +86,11 @@ function hasOwnBeside(other: Box, draft: Draft): boolean {
 }
 
 function holdsStory(box: Box, { outline }: Draft): boolean {
-  return outline.prose(box) > STORY * outline.totalProse;
+  return outline.prose(box) > MIN_STORY_SHARE * outline.totalProse;
 }
 
 function holdsText(box: Box, draft: Draft): boolean {
-  return holdsStory(box, draft) || draft.outline.textShare(box) > STORY;
+  return holdsStory(box, draft) || draft.outline.textShare(box) > MIN_STORY_SHARE;
 }
 
 function isWithin(articles: ReadonlySet<Box>, { parent }: Box): boolean {
@@ -98,12 +98,12 @@ function isWithin(articles: ReadonlySet<Box>, { parent }: Box): boolean {
 }
 
 function isTeaser(box: Box, { outline }: Draft): boolean {
-  return outline.prose(box) < TEASER * outline.totalProse;
+  return outline.prose(box) < MAX_TEASER_SHARE * outline.totalProse;
 }
 
 /** True if a headline (h1 or h2) stands at the top of the article. */
 function opensWithHeading(box: Box, { page }: Draft): boolean {
-  for (const block of page.blocks.slice(box.first, Math.min(box.end, box.first + HEAD))) {
+  for (const block of page.blocks.slice(box.first, Math.min(box.end, box.first + HEAD_BLOCKS))) {
     if (block.kind === 'heading' && /h[12]/.test(block.box.heading?.tag ?? '')) return true;
   }
   return false;

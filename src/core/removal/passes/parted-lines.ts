@@ -3,7 +3,7 @@ import { Role, rolesOf } from '../../blocks/tags.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** Most blocks that may stand within a sentence: buttons, a card, an advertisement. */
-const MOST_BETWEEN = 12;
+const MAX_BETWEEN = 12;
 /** Most boxes from a line up to the one that its sentence goes on in. */
 const MAX_LEVELS = 6;
 /** Elements that hold one paragraph. */
@@ -38,7 +38,7 @@ const isText = ({ kind }: PageBlock): boolean => kind === 'text' || kind === 'it
 /** Returns the line that goes on with the sentence of this one; null: the sentence is whole. */
 function restOf(block: PageBlock, { page }: Draft): PageBlock | null {
   const around = flowOf(block.box, false);
-  for (let i = block.index + 1; i <= block.index + 1 + MOST_BETWEEN; i++) {
+  for (let i = block.index + 1; i <= block.index + 1 + MAX_BETWEEN; i++) {
     const next = page.blocks[i];
     const within = next && around.find(({ end }) => i < end);
     if (!within) return null;
@@ -83,11 +83,11 @@ function goesOn(block: PageBlock, next: PageBlock, box: Box, between: readonly P
 }
 
 /**
- * Most words of a dateline, the line that says where a story was written; `LEAST_OF_STORY`: least words of
+ * Most words of a dateline, the line that says where a story was written; `MIN_STORY_WORDS`: least words of
  * the paragraph below.
  */
-const MOST_OF_PLACE = 9;
-const LEAST_OF_STORY = 12;
+const MAX_PLACE_WORDS = 9;
+const MIN_STORY_WORDS = 12;
 /**
  * A dateline: the name of a place with a dash behind it, such as "AUBURN, Wash. —" or "PARIS, May 5 (Coast
  * Agency) –".
@@ -99,7 +99,7 @@ const PLACE_ALONE = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20}
 /** Joins a dateline that stands in an element of its own to the first paragraph. */
 export function joinDateline(draft: Draft): void {
   const { blocks } = draft.page;
-  const first = draft.kept().find(({ kind, stats }) => kind === 'text' && stats.words >= LEAST_OF_STORY);
+  const first = draft.kept().find(({ kind, stats }) => kind === 'text' && stats.words >= MIN_STORY_WORDS);
   const place = first && blocks[first.index - 1];
   if (!first || !place || !isPlace(place)) return;
   draft.restore(place);
@@ -107,7 +107,7 @@ export function joinDateline(draft: Draft): void {
 }
 
 function isPlace({ kind, text, stats, box, linkDensity }: PageBlock): boolean {
-  if (kind !== 'text' || stats.words > MOST_OF_PLACE || linkDensity > 0.5) return false;
+  if (kind !== 'text' || stats.words > MAX_PLACE_WORDS || linkDensity > 0.5) return false;
   if (DASHED.test(text) && PLACE.test(text)) return true;
   return /dateline|location|place/i.test(box.element.getAttribute('class') ?? '') && PLACE_ALONE.test(text);
 }

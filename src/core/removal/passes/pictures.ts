@@ -11,9 +11,9 @@ const NO_PLAYER: Verdict = { reason: 'outside', decidedBy: 'a frame that plays n
 /** Words in the address of an <iframe> that plays something. */
 const PLAYER = /(?:^|[/._-])(?:embed|player|video|videos|watch|audio|podcast|episode|track)(?:[/._?-]|$)/i;
 /** Most words of a caption: a line of text alone with a picture in a box of their own. */
-const CAPTION_WORDS = 60;
+const MAX_CAPTION_WORDS = 60;
 /** Most words of such a line where it passes for one of the story. */
-const LABEL_WORDS = 25;
+const MAX_LABEL_WORDS = 25;
 /** Most blocks of one slide of a gallery. */
 const SLIDE = 5;
 /** The number of a slide: "3 of 40", "3/40". */
@@ -49,7 +49,7 @@ export function judgePictures(draft: Draft): void {
 /** Makes the line below a picture its caption, if it ends with a credit or is nothing but one. */
 function adoptCredited({ index }: PageBlock, draft: Draft): void {
   const line = draft.page.blocks[index + 1];
-  if (line?.kind !== 'text' || line.stats.words > CAPTION_WORDS || line.linkDensity > 0.3) return;
+  if (line?.kind !== 'text' || line.stats.words > MAX_CAPTION_WORDS || line.linkDensity > 0.3) return;
   if (isCreditLine(line.text) || endsWithCredit(line.text)) draft.takeForCaption(line);
 }
 
@@ -64,9 +64,9 @@ function adoptCaption({ box, index }: PageBlock, draft: Draft): void {
   if (!around || around.end - around.first > 2) return;
   const pair = draft.page.blocks.slice(around.first, around.end);
   const line = pair.find(({ kind }) => kind === 'text');
-  if (!line || line.stats.words > CAPTION_WORDS || line.linkDensity > 0.3) return;
+  if (!line || line.stats.words > MAX_CAPTION_WORDS || line.linkDensity > 0.3) return;
   const verdict = draft.verdicts[line.index];
-  const isBelow = line.index > index && line.stats.words <= LABEL_WORDS && !line.stats.endsSentence;
+  const isBelow = line.index > index && line.stats.words <= MAX_LABEL_WORDS && !line.stats.endsSentence;
   if (verdict ? verdict.reason === 'outside' : isBelow) draft.takeForCaption(line);
 }
 
@@ -86,7 +86,7 @@ function adoptSlide({ box, index }: PageBlock, draft: Draft): boolean {
   if ((!number && !isNamed) || lines.some(({ kind }) => kind === 'heading')) return false;
   if (blocks.some((block) => block.kind === 'picture' && block.index !== index)) return false;
   const captions = lines.filter((line) => line !== number);
-  if (captions.some(({ stats }) => stats.words > CAPTION_WORDS)) return false;
+  if (captions.some(({ stats }) => stats.words > MAX_CAPTION_WORDS)) return false;
   if (number) draft.takeOut(number, 'the number of a picture');
   for (const line of captions)
     if ((line.kind === 'text' || line.kind === 'item') && isOpen(line, draft)) draft.takeForCaption(line);

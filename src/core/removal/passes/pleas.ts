@@ -15,9 +15,9 @@ const MAX_PLEA_WORDS: Readonly<Record<PleaReason, number>> = {
 /** Most words of a plea amid the story; 0 where others than a paper may ask such a thing there. */
 const MOST_AMID: Readonly<Record<PleaReason, number>> = { newsletter: 25, share: 25, comments: 0, legal: 0 };
 /** Most blocks from the first and from the last of the story in which the paper speaks for itself. */
-const EDGE = 3;
+const EDGE_BLOCKS = 3;
 /** Log-odds above which a paragraph is the story's own. */
-const SURE = 3.5;
+const MIN_SURE_ODDS = 3.5;
 /** Most characters of a line that are read. */
 const MAX_LINE = 1000;
 /** A quotation mark: words of others are no plea of the paper. */
@@ -29,7 +29,7 @@ const QUOTED = /["“”„«»‹›「」『』]/;
  */
 export function removePleas(draft: Draft): void {
   const kept = draft.kept().filter(({ text, kind }) => text && kind !== 'caption');
-  const reach = Math.min(EDGE, Math.floor(kept.length / 3));
+  const reach = Math.min(EDGE_BLOCKS, Math.floor(kept.length / 3));
   kept.forEach((block, i) => {
     const isLast = i >= kept.length - reach;
     const rights = isLast ? worded(block, 'legal') : null;
@@ -42,7 +42,7 @@ export function removePleas(draft: Draft): void {
 function removePlea(block: PageBlock, most: typeof MAX_PLEA_WORDS, draft: Draft): void {
   const { stats, text } = block;
   const isAmid = most === MOST_AMID;
-  const isOpen = !((draft.odds[block.index] ?? 0) > SURE);
+  const isOpen = !((draft.odds[block.index] ?? 0) > MIN_SURE_ODDS);
   if (stats.words > most.newsletter || !(isOpen || isCall(block)) || (isAmid && QUOTED.test(text))) return;
   const line = foldLine(text, MAX_LINE);
   const plea = phraseIn(line, PLEAS);

@@ -5,17 +5,17 @@ import { RESPONSES } from '../../phrases/phrase-table.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** Most words of a line that offers to answer or to report, the number of those who did so left out. */
-const RESPONSE_WORDS = 5;
+const MAX_RESPONSE_WORDS = 5;
 /** Most such lines below one comment. */
-const MOST_OFFERS = 8;
+const MAX_OFFERS = 8;
 /** Least number of boxes of one make with such a line that are comments. */
 const MIN_COMMENTS = 2;
 /** Most blocks of a box that holds one comment. */
-const MOST_BLOCKS = 60;
+const MAX_BLOCKS = 60;
 /** Most levels from such a line up to the box of its comment. */
 const MAX_LEVELS = 12;
 /** Least words of prose beside the comments; with fewer, the comments are what the page is about. */
-const STORY_WORDS = 40;
+const MIN_STORY_WORDS = 40;
 
 /**
  * Removes comments of readers in boxes that nothing names: boxes of one make, below the headline, with a line
@@ -56,10 +56,10 @@ function listsOfCards(draft: Draft): Iterable<Box[]> {
 
 /** True if one of the blocks has more words than an offer to answer. */
 const isText = (blocks: readonly PageBlock[]): boolean =>
-  blocks.some(({ stats }) => stats.words > RESPONSE_WORDS);
+  blocks.some(({ stats }) => stats.words > MAX_RESPONSE_WORDS);
 
 function isResponse(block: PageBlock): boolean {
-  if (!block.text || block.stats.words > RESPONSE_WORDS) return false;
+  if (!block.text || block.stats.words > MAX_RESPONSE_WORDS) return false;
   return isPhrase(wordingOf(block).folded.replace(/^[\d ]+|[\d ]+$/g, ''), RESPONSES);
 }
 
@@ -75,8 +75,8 @@ function nextOf(
 ): PageBlock | undefined {
   const from = responses[i]?.index ?? 0;
   return responses
-    .slice(i + 1, i + 1 + MOST_OFFERS)
-    .find(({ index }) => isText(blocks.slice(Math.max(from, index - MOST_BLOCKS), index)));
+    .slice(i + 1, i + 1 + MAX_OFFERS)
+    .find(({ index }) => isText(blocks.slice(Math.max(from, index - MAX_BLOCKS), index)));
 }
 
 /** Returns the boxes around a response that hold neither the one before nor the next, the smallest first. */
@@ -85,14 +85,14 @@ function boxesAround(block: PageBlock, before: PageBlock | undefined, next: Page
     !!other && other.index >= first && other.index < end;
   const around: Box[] = [];
   for (let box: Box | null = block.box; box && around.length < MAX_LEVELS; box = box.parent) {
-    if (holds(box, before) || holds(box, next) || box.end - box.first > MOST_BLOCKS) break;
+    if (holds(box, before) || holds(box, next) || box.end - box.first > MAX_BLOCKS) break;
     around.push(box);
   }
   return around;
 }
 
 /**
- * True if the page has kept prose of at least `STORY_WORDS` words outside the cards, and none of them holds
+ * True if the page has kept prose of at least `MIN_STORY_WORDS` words outside the cards, and none of them holds
  * the headline.
  * @param cards boxes in reading order
  */
@@ -109,7 +109,7 @@ function hasStoryBeside(cards: readonly Box[], { page, outline, verdicts }: Draf
     )
       continue;
     words += stats.words;
-    if (words >= STORY_WORDS) return true;
+    if (words >= MIN_STORY_WORDS) return true;
   }
   return false;
 }

@@ -8,11 +8,11 @@ import { FOREIGN } from '../reasons/evidence.ts';
 import { isDataTable } from './data-table.ts';
 
 /** Log-odds below which nothing is rescued. */
-const HOPELESS = -4;
+const MIN_ODDS = -4;
 /** Traits of boxes of which nothing is brought back. */
 const ELSEWHERE = FOREIGN | Trait.bio;
 /** Least words of a line that is more than a label. */
-const LONG_LINE = 10;
+const LONG_LINE_WORDS = 10;
 /** Log-odds above which a paragraph of the body has only its position against it: far down a long story. */
 const BARELY_UNLIKELY = -1.5;
 /** The same limit for one of another make than the paragraph before it. */
@@ -20,13 +20,13 @@ const BARELY_UNLIKELY_OF_OTHER_MAKE = -0.5;
 /** Number of boxes around, each wider than the one before, in which prose counts as near. */
 const MAX_BOXES_AROUND = 3;
 /** Number of blocks after the last kept one among which more of the story may stand. */
-const BEYOND = 6;
+const MAX_BLOCKS_BEYOND = 6;
 /** Most boxes, one in the other, in which each heading and each paragraph may stand alone. */
-const WRAPPERS = 4;
+const MAX_WRAPPERS = 4;
 /** Most blocks of such a box: a line for screen readers may stand in it, too. */
-const ALONE = 3;
+const MAX_WRAPPED_BLOCKS = 3;
 /** Share of a heading that a phrase of furniture covers, 0 to 1, from which it is no heading of the story. */
-const ANNOUNCES = 0.6;
+const MIN_ANNOUNCING_COVER = 0.6;
 
 /**
  * Brings back parts amid the story that are seldom written in sentences (quotations and embedded posts,
@@ -44,10 +44,10 @@ export function rescue(draft: Draft): void {
     if (!block) continue;
     const { table } = block.box;
     if (table) rescueTable(table, draft, tables);
-    if (draft.isKept(block) || !((draft.odds[i] ?? HOPELESS) > HOPELESS)) continue;
+    if (draft.isKept(block) || !((draft.odds[i] ?? MIN_ODDS) > MIN_ODDS)) continue;
     if (!isOwn(block, draft) || draft.outline.innerTraits(block.box) & ELSEWHERE) continue;
     draft.restore(block);
-    last = Math.max(last, i + BEYOND);
+    last = Math.max(last, i + MAX_BLOCKS_BEYOND);
   }
   for (const block of draft.page.blocks.slice(span.first, last))
     if (partsProse(block, draft)) draft.restore(block);
@@ -67,12 +67,13 @@ function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boole
     return !!other && !verdicts[at] && areBeside(box, other.box, outline);
   };
   const isNext = (from: number, to: number): boolean =>
-    to - from <= BEYOND &&
+    to - from <= MAX_BLOCKS_BEYOND &&
     page.blocks.slice(from + 1, to).every((between) => verdicts[between.index]?.reason === 'hidden');
   const after = outline.proseIndexAfter(index);
   const before = outline.proseIndexBefore(index);
   const { match } = wordingOf(block);
-  if (match) return match.cover < ANNOUNCES && isNext(index, after) && stands(after) && stands(before);
+  if (match)
+    return match.cover < MIN_ANNOUNCING_COVER && isNext(index, after) && stands(after) && stands(before);
   if (reason === 'outside' && page.blocks[index + 1]?.kind === 'item' && stands(index + 1)) return true;
   return stands(after) && (isNext(index, after) || stands(before));
 }
@@ -80,10 +81,14 @@ function partsProse(block: PageBlock, { outline, page, verdicts }: Draft): boole
 /** True if the two boxes stand in one box. Each of them may be wrapped in boxes of its own. */
 function areBeside(heading: Box, other: Box, outline: Outline): boolean {
   let own = heading;
-  for (let level = 0; level < WRAPPERS; level++) {
+  for (let level = 0; level < MAX_WRAPPERS; level++) {
     let at: Box | null = other;
-    for (let up = 0; at && up < WRAPPERS; up++, at = at.parent) if (at.parent === own.parent) return true;
-    if (!own.parent || own.parent.end - own.parent.first > ALONE || outline.prose(own.parent) > 0)
+    for (let up = 0; at && up < MAX_WRAPPERS; up++, at = at.parent) if (at.parent === own.parent) return true;
+    if (
+      !own.parent ||
+      own.parent.end - own.parent.first > MAX_WRAPPED_BLOCKS ||
+      outline.prose(own.parent) > 0
+    )
       return false;
     own = own.parent;
   }
@@ -116,7 +121,7 @@ function storySpan(draft: Draft): { first: number; last: number } | null {
     if (first < 0) first = index;
     last = index;
   }
-  return first < 0 ? null : { first: Math.max(0, first - 3), last: last + BEYOND };
+  return first < 0 ? null : { first: Math.max(0, first - 3), last: last + MAX_BLOCKS_BEYOND };
 }
 
 function isOwn(block: PageBlock, draft: Draft): boolean {
@@ -138,7 +143,7 @@ function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft)
   const isBare = before.box.parent === box || before.box === box.parent;
   if (!isBare && before.box.parent !== box.parent) return false;
   const isAlike = isBare || outline.likeness(before.box) === outline.likeness(box);
-  return (odds[index] ?? HOPELESS) > (isAlike ? BARELY_UNLIKELY : BARELY_UNLIKELY_OF_OTHER_MAKE);
+  return (odds[index] ?? MIN_ODDS) > (isAlike ? BARELY_UNLIKELY : BARELY_UNLIKELY_OF_OTHER_MAKE);
 }
 
 /** True if the block is a sentence of the make of the lines before and after it, which are kept. */
@@ -195,7 +200,7 @@ function nearest(from: number, step: 1 | -1, around: Box, draft: Draft): boolean
     const block = draft.page.blocks[i];
     if (!block) continue;
     if (draft.outline.isProse(i)) return draft.isKept(block);
-    if (block.stats.words >= LONG_LINE && block.kind === 'text' && draft.isKept(block)) return true;
+    if (block.stats.words >= LONG_LINE_WORDS && block.kind === 'text' && draft.isKept(block)) return true;
   }
   return false;
 }

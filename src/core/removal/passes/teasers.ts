@@ -6,14 +6,14 @@ import { isHeadlineLink } from '../reasons/related.ts';
 /** Least number of teasers side by side that make a list: with summaries, and with pictures alone. */
 const MIN_TEASERS = { summaries: 3, pictures: 2 };
 /**
- * Most blocks of a box that holds one teaser; `MOST_WORDS`: most words of the headline and what stands with
+ * Most blocks of a box that holds one teaser; `MAX_WORDS`: most words of the headline and what stands with
  * it.
  */
-const MOST_BLOCKS = 12;
-const MOST_WORDS = 140;
-/** Most lines of a summary; `LONG_LINE`: least words of such a line. */
-const MOST_LINES = 2;
-const LONG_LINE = 8;
+const MAX_BLOCKS = 12;
+const MAX_WORDS = 140;
+/** Most lines of a summary; `LONG_LINE_WORDS`: least words of such a line. */
+const MAX_LINES = 2;
+const LONG_LINE_WORDS = 8;
 
 interface Teaser {
   card: Box;
@@ -62,9 +62,11 @@ function teaserAround(headline: PageBlock, draft: Draft): Teaser | null {
   const card = cardAround(headline, draft);
   if (!card) return null;
   const blocks = draft.page.blocks.slice(card.first, card.end);
-  const lines = blocks.filter(({ stats, linkDensity }) => stats.words >= LONG_LINE && linkDensity < 0.3);
+  const lines = blocks.filter(
+    ({ stats, linkDensity }) => stats.words >= LONG_LINE_WORDS && linkDensity < 0.3,
+  );
   const words = blocks.reduce((sum, { stats }) => sum + stats.words, 0);
-  if (words > MOST_WORDS || lines.length > MOST_LINES || lines.some(({ index }) => index < headline.index))
+  if (words > MAX_WORDS || lines.length > MAX_LINES || lines.some(({ index }) => index < headline.index))
     return null;
   const isSummed = lines.length > 0;
   return isSummed || blocks.some(({ kind }) => kind === 'picture') ? { card, isSummed } : null;
@@ -73,7 +75,7 @@ function teaserAround(headline: PageBlock, draft: Draft): Teaser | null {
 /** Returns the largest box around the headline that is small and holds no other headline, or null. */
 function cardAround(headline: PageBlock, { page }: Draft): Box | null {
   const isCard = ({ first, end }: Box): boolean =>
-    end - first <= MOST_BLOCKS &&
+    end - first <= MAX_BLOCKS &&
     page.blocks.slice(first, end).every((block) => !isHeadlineLink(block) || block.text === headline.text);
   let card = headline.box;
   if (!isCard(card)) return null;

@@ -13,7 +13,7 @@ const STRING = 2;
 const BOOLEAN = 3;
 
 /** Number of results that are read: more than any rule has use for. */
-const MOST_RESULTS = 20_000;
+const MAX_RESULTS = 20_000;
 
 /**
  * Returns the element that a result stands for: itself, or for a piece of text the element that holds nothing
@@ -37,7 +37,7 @@ export function findByXPath(document: Document, expression: string, context: Nod
   if (result.resultType === BOOLEAN) return { elements: [], values: [] };
   const elements = new Set<Element>();
   const values: string[] = [];
-  for (let node = result.iterateNext(); node && values.length < MOST_RESULTS; node = result.iterateNext()) {
+  for (let node = result.iterateNext(); node && values.length < MAX_RESULTS; node = result.iterateNext()) {
     const element = elementOf(node);
     if (element) elements.add(element);
     values.push(node.textContent ?? '');

@@ -3,10 +3,10 @@ import type { Rule } from '../types.ts';
 import { Deadline } from './deadline.ts';
 
 /** Number of selectors that are asked at once. */
-const JOINED = 200;
+const MAX_JOINED = 200;
 
 /** Milliseconds that all of them together may take: no single one can then have taken longer. */
-const JOINED_TIME = 20;
+const JOINED_TIME_MS = 20;
 
 /** True if a selector stays as it is inside a list of selectors: it has no escape, brace or comment. */
 const isJoinable = (selector: string): boolean => !/[\\{}]|\/\*/.test(selector);
@@ -20,7 +20,7 @@ function ask(
   roots: readonly ParentNode[],
   now: () => number,
 ): Map<Rule, Element[]> | null {
-  const deadline = new Deadline(now, JOINED_TIME);
+  const deadline = new Deadline(now, JOINED_TIME_MS);
   const joined = rules.map(({ selector }) => selector).join(',\n');
   try {
     const candidates = roots.flatMap((root) => [...root.querySelectorAll(joined)]);
@@ -54,8 +54,8 @@ export function findJoined(
       : [],
   );
   if (plain.length < 2) return found;
-  for (let at = 0; at < plain.length && !total.isOver; at += JOINED) {
-    const answer = ask(plain.slice(at, at + JOINED), roots, now);
+  for (let at = 0; at < plain.length && !total.isOver; at += MAX_JOINED) {
+    const answer = ask(plain.slice(at, at + MAX_JOINED), roots, now);
     for (const [rule, elements] of answer ?? []) found.set(rule, elements);
   }
   return found;

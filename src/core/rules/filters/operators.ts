@@ -4,7 +4,7 @@ import { readRegexLiteral } from '../regex/regex-literal.ts';
 import type { FilterStep } from '../types.ts';
 
 /** Longest argument that is read, in UTF-16 units. */
-const LONGEST_ARGUMENT = 5000;
+const MAX_ARGUMENT = 5000;
 
 /** Operators whose argument is free text. */
 const STEPS: Record<string, (argument: string, at: number) => FilterStep> = {
@@ -56,7 +56,7 @@ export function operatorName(name: string): string | null {
 export function readStep(name: string, argument: string, at: number): FilterStep {
   const text = argument.trim();
   const read = STEPS[name];
-  if (read === undefined || text === '' || text.length > LONGEST_ARGUMENT)
+  if (read === undefined || text === '' || text.length > MAX_ARGUMENT)
     throw new RuleFault(at, 'invalid_argument', name);
   return read(text, at);
 }

@@ -14,7 +14,7 @@ export interface ReadSelector {
 }
 
 /** Greatest depth to which `:has(:not(:has(…)))` may be nested where steps of ours are in it. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /** A name followed by a bracket that only we understand, or nobody. */
 const PSEUDO = /:(-?[a-zA-Z][\w-]*)\(/y;
@@ -40,7 +40,7 @@ class SelectorReader {
     this.#text = text;
     this.#offset = offset;
     this.#depth = depth;
-    if (depth > DEEPEST) throw new RuleFault(offset, 'too_deep', text);
+    if (depth > MAX_DEPTH) throw new RuleFault(offset, 'too_deep', text);
   }
 
   read(): this {

@@ -11,7 +11,7 @@ export type Instruction =
  * Number of steps of an automaton, more than any expression of a rule needs: `{1000}` of a long group takes
  * more.
  */
-const MOST_STEPS = 10_000;
+const MAX_STEPS = 10_000;
 
 /** Makes a test whether a character is what an atom says; the browser is asked once for each character. */
 function atomTest(source: string, flags: string): (character: string) => boolean {
@@ -53,7 +53,7 @@ export function compileRegex(expression: RegExp): { program: Instruction[]; star
 
   /** Adds the instructions that match a node and then go on at `next`; returns the number of the first. */
   const emit = (node: RegexNode, next: number): number => {
-    if (++steps > MOST_STEPS) throw new UnsupportedRegex(source);
+    if (++steps > MAX_STEPS) throw new UnsupportedRegex(source);
     switch (node.kind) {
       case 'atom':
         return add({ op: 'character', test: atomTest(node.test, flags), next });

@@ -4,7 +4,7 @@ import { readRegexSource } from '../regex/regex-literal.ts';
 import type { HostPattern, RuleScope } from '../types.ts';
 
 /** Length of an address's path that expressions see, in UTF-16 units. */
-const LONGEST_PATH = 2000;
+const MAX_PATH = 2000;
 
 /** An address as scopes see it. */
 class Address {
@@ -16,7 +16,7 @@ class Address {
 
   constructor({ hostname, pathname, search }: URL) {
     this.#hostname = hostname.replace(/\.$/, '');
-    this.#path = (pathname + search).slice(0, LONGEST_PATH);
+    this.#path = (pathname + search).slice(0, MAX_PATH);
   }
 
   isIn({ hosts, exceptHosts, path, exceptPath }: RuleScope): boolean {

@@ -3,7 +3,7 @@ import { searchRoots } from '../../selectors/roots.ts';
 import { addAttributeTokens } from './attribute-tokens.ts';
 
 /** Number of tokens that are read, more than any page has use for. */
-const MOST_TOKENS = 40_000;
+const MAX_TOKENS = 40_000;
 
 function addElement(tokens: Set<string>, classes: Set<string>, element: Element): void {
   const names = element.getAttributeNames();
@@ -39,7 +39,7 @@ export function pageTokens(document: Document): Set<string> {
   const classes = new Set<string>();
   for (const root of searchRoots(document))
     for (const element of root.querySelectorAll('*')) {
-      if (tokens.size + classes.size > MOST_TOKENS) break;
+      if (tokens.size + classes.size > MAX_TOKENS) break;
       if (typeof element.localName === 'string' && element.localName.includes('-'))
         tokens.add(`<${element.localName}`);
       if (typeof element.getAttributeNames === 'function' && typeof element.getAttribute === 'function')

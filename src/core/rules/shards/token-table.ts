@@ -11,6 +11,7 @@ const FIRST_LETTER = 48;
 const OTHER_SEED = 0x9e3779b9;
 
 function* bitsOf(token: string, bits: number): Generator<number> {
+  // Odd, and so never 0: the probes are different bits.
   const step = (hash(token, OTHER_SEED) % bits) | 1;
   let bit = hash(token) % bits;
   for (let n = 0; n < PROBES; n++) {
