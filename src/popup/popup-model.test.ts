@@ -78,6 +78,21 @@ describe('the popup', () => {
     vi.useRealTimers();
   });
 
+  it('asks the page that has come where the one that was asked left without an answer', async () => {
+    vi.useFakeTimers();
+    let asked = 0;
+    const { model, loaded, shown } = setUp({
+      readStory: () => (asked++ === 0 ? new Promise(() => undefined) : Promise.resolve(STORY)),
+    });
+    model.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    loaded[0]?.();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(shown()?.status).toBe('story');
+    expect(asked).toBe(2);
+    vi.useRealTimers();
+  });
+
   it('waits for the paint before it looks for quotes', async () => {
     const order: string[] = [];
     const { model } = setUp({

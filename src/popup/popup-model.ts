@@ -139,10 +139,17 @@ export function createPopupModel(browser: PopupBrowser) {
     const silence = setTimeout(() => {
       if (thisRun === run) set({ tabId: tab.id, result: { status: 'loading' } });
     }, SILENCE_MS);
+    let isAnswered = false;
+    // A question to a page that left meanwhile may never be answered: the page that came in its place is asked.
+    loaded.then(async () => {
+      await new Promise((resolve) => setTimeout(resolve, SILENCE_MS));
+      if (thisRun === run && !isAnswered) read(anyway, false);
+    });
     const answer = await browser.readStory(tab.id, anyway, 0).catch((error: unknown) => {
       console.warn('Clearstory could not read this page', error);
       return null;
     });
+    isAnswered = true;
     clearTimeout(silence);
     if (thisRun !== run) return;
     if (answer?.status === 'story') {
