@@ -3,7 +3,7 @@ import { injectWithRules, languagePath, requestPage } from '../injection/inject.
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import { STORY_REST } from '../messaging/protocol.ts';
-import type { PopupBrowser } from './popup-model.ts';
+import type { PopupBrowser } from './popup-types.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
 export const loadQuotes = () => import('../long-stories/find-quotations.ts');

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Detection, StoryAttribution } from '../core/index.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import { sampleAttribution, sampleStory } from '../reader/sample-story.fixture.ts';
-import { createPopupModel, type PopupBrowser, type PopupState, type ReadTab } from './popup-model.ts';
+import { createPopupModel } from './popup-model.ts';
+import type { PopupBrowser, PopupState, ReadTab } from './popup-types.ts';
 
 const detection: Detection = { isArticle: true, score: 1, signals: [] };
 const STORY: ReadResult = { status: 'story', story: sampleStory, detection };

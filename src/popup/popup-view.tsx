@@ -5,7 +5,8 @@ import type { PageMemory } from '../storage/page-memory.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
 import { copyTheme } from '../ui/theme-copy.ts';
 import { useStoredSettings } from '../ui/use-stored-settings.ts';
-import type { PopupModel, PopupState } from './popup-model.ts';
+import type { PopupModel } from './popup-model.ts';
+import type { PopupState } from './popup-types.ts';
 
 interface Props {
   model: PopupModel;

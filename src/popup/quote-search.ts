@@ -1,0 +1,21 @@
+import type { Story } from '../core/index.ts';
+import { seekQuotations } from '../long-stories/seek-quotations.ts';
+import type { IsNewest, PopupStore } from './popup-store.ts';
+import type { PopupBrowser } from './popup-types.ts';
+
+/** Finds who said what in the story that is shown. */
+export function createQuoteSearch(browser: PopupBrowser, store: PopupStore) {
+  let search: ReturnType<typeof seekQuotations> | undefined;
+  return {
+    /** Gives up the search of an earlier story. Resolves when the first part of this one has been searched. */
+    start(story: Story, isNewest: IsNewest): Promise<void> {
+      search?.stop();
+      search = seekQuotations(
+        (part) => browser.findQuotations(story, part),
+        (attribution) => isNewest() && store.set({ attribution }),
+      );
+      return search.want([0]);
+    },
+    searchParts: (parts: readonly number[]) => void search?.want(parts),
+  };
+}

@@ -1,0 +1,99 @@
+import type { ReadResult } from '../messaging/protocol.ts';
+import type { ReaderResult } from '../reader/index.ts';
+import { closedAfterAll, closedPage } from './closed-page.ts';
+import { type IsNewest, initialState } from './popup-store.ts';
+import type { PopupBrowser, ReadTab } from './popup-types.ts';
+import { type PopupParts, showStory } from './show-story.ts';
+
+/** After this many ms without an answer the reader is told that the page is busy; the answer is still waited for. */
+const SILENCE_MS = 3000;
+
+/** Explains a page that gave no story. The PDF viewer may let us in, into a document without text. */
+function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
+  const closed = closedAfterAll(tab.url);
+  if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
+  // A press lets us know the address of every page but those that the browser keeps to itself.
+  if (result === null && tab.url === undefined) return { status: 'closed', page: 'browser' };
+  // A page that is going away gives no answer: what comes in its place is waited for.
+  if (tab.isLoading && (isPatient || result === null)) return { status: 'loading' };
+  if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };
+  return result;
+}
+
+/** Checks that the tab shows another page than it did, or more of it. */
+const isReplaced = (before: ReadTab, now: ReadTab) =>
+  now.id === before.id && !now.isLoading && (before.isLoading || now.url !== before.url);
+
+/** Asks the tab for its story. Resolves to null where the page lets nobody in. */
+async function askForStory(
+  browser: PopupBrowser,
+  tabId: number,
+  anyway: boolean,
+  onSilence: () => void,
+): Promise<ReadResult | null> {
+  const silence = setTimeout(onSilence, SILENCE_MS);
+  const answer = await browser.readStory(tabId, anyway, 0).catch((error: unknown) => {
+    console.warn('Clearstory could not read this page', error);
+    return null;
+  });
+  clearTimeout(silence);
+  return answer;
+}
+
+interface Question {
+  /** True: the page is read although it does not look like an article. */
+  anyway: boolean;
+  /** True: a page that is still loading is waited for. */
+  isPatient: boolean;
+}
+
+/** Makes the function that reads the tab; what comes into the tab while it is read, or could not be, is read in turn. */
+export function createTabReader(parts: PopupParts) {
+  const { browser, store } = parts;
+  let stopWaiting = () => {};
+
+  async function readTab(question: Question): Promise<void> {
+    const isNewest = store.beginQuestion();
+    stopWaiting();
+    store.set({ ...initialState, anyway: question.anyway });
+    const tab = await browser.activeTab().catch(() => null);
+    if (!isNewest()) return;
+    if (!tab) return store.set({ result: { status: 'failed' } });
+    const closed = closedPage(tab.url);
+    if (closed) return store.set({ tabId: tab.id, result: { status: 'closed', page: closed } });
+    // Listened for from the start: a page may have loaded, or gone, by the time it answers.
+    const loaded = new Promise<void>((resolve) => {
+      stopWaiting = browser.onceLoaded(tab.id, resolve);
+    });
+    let isAnswered = false;
+    // A question to a page that left meanwhile may never be answered: the page that came in its place is asked.
+    loaded.then(() => setTimeout(() => isAnswered || readAgain(question, isNewest), SILENCE_MS));
+    const answer = await askForStory(
+      browser,
+      tab.id,
+      question.anyway,
+      () => isNewest() && store.set({ tabId: tab.id, result: { status: 'loading' } }),
+    );
+    isAnswered = true;
+    if (!isNewest()) return;
+    if (answer?.status === 'story') {
+      stopWaiting();
+      return showStory(parts, tab.id, answer, isNewest);
+    }
+    const now = (await browser.activeTab().catch(() => null)) ?? tab;
+    if (question.isPatient && isReplaced(tab, now)) return readAgain(question, isNewest);
+    if (!isNewest()) return;
+    const result = explain(now, answer, question.isPatient);
+    store.set({ tabId: tab.id, result });
+    if (result.status !== 'loading' && result.status !== 'failed') return stopWaiting();
+    // Not waited for here: all that there is to say until then has been said.
+    loaded.then(() => readAgain(question, isNewest));
+  }
+
+  /** Reads the page that has come, unless a newer question was asked. It is given no second chance. */
+  async function readAgain({ anyway }: Question, isNewest: IsNewest): Promise<void> {
+    if (isNewest()) await readTab({ anyway, isPatient: false });
+  }
+
+  return readTab;
+}

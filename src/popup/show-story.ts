@@ -1,0 +1,78 @@
+import type { Story } from '../core/index.ts';
+import { joinPieces, joinReading } from '../long-stories/story-pieces.ts';
+import type { ReadResult } from '../messaging/protocol.ts';
+import type { IsNewest, PopupStore } from './popup-store.ts';
+import type { PopupBrowser } from './popup-types.ts';
+import type { createQuoteSearch } from './quote-search.ts';
+
+/** What the popup's steps work with: the page is asked, the state is shown, the story is searched. */
+export interface PopupParts {
+  browser: PopupBrowser;
+  store: PopupStore;
+  quotes: ReturnType<typeof createQuoteSearch>;
+}
+
+export type StoryReading = Extract<ReadResult, { status: 'story' }>;
+
+/** Fetches the rest of a story that came without. Resolves to null where the page is gone. */
+async function withRest(browser: PopupBrowser, tabId: number, story: Story): Promise<Story | null> {
+  try {
+    return joinPieces(story, await browser.restOfStory(tabId));
+  } catch (error) {
+    console.warn('Clearstory was not told the rest of a story', error);
+    return null;
+  }
+}
+
+/** Shows a story as far as it was told, then all of it, then who said what in its first part. */
+export async function showStory(
+  { browser, store, quotes }: PopupParts,
+  tabId: number,
+  reading: StoryReading,
+  isNewest: IsNewest,
+): Promise<void> {
+  const { story, hasRest } = reading;
+  const result = hasRest ? ({ status: 'story', story, rest: 'coming' } as const) : reading;
+  store.set({ tabId, result, attribution: null });
+  // Asked for at once: the page does not keep it for long.
+  const following = hasRest ? withRest(browser, tabId, story) : story;
+  await browser.painted('story');
+  if (!isNewest()) return;
+  const whole = await following;
+  if (!isNewest()) return;
+  if (hasRest)
+    store.set({
+      result: whole ? { status: 'story', story: whole } : { status: 'story', story, rest: 'lost' },
+    });
+  await quotes.start(whole ?? story, isNewest);
+  if (isNewest()) await browser.painted('quotes');
+}
+
+/** Reads the tab once more while its story is shown. Rejects where the page does not answer. */
+export async function rereadStory(parts: PopupParts): Promise<void> {
+  const { browser, store } = parts;
+  const { tabId, anyway } = store.state();
+  if (tabId === null) return;
+  const isNewest = store.beginQuestion();
+  const answer = await browser.readStory(tabId, anyway, 0);
+  if (!isNewest()) return;
+  if (answer.status === 'story') showStory(parts, tabId, answer, isNewest);
+  else store.set({ result: answer, attribution: null });
+}
+
+/** Reads on where the reading of a very long page stopped; where that is not possible, the story says so. */
+export async function readOn({ browser, store, quotes }: PopupParts): Promise<void> {
+  const { tabId, result } = store.state();
+  if (tabId === null || result.status !== 'story' || !result.story.unread) return;
+  const { story } = result;
+  const isNewest = store.currentQuestion();
+  const next = await browser.readStory(tabId, true, result.story.unread.from).catch(() => null);
+  if (!isNewest()) return;
+  const more =
+    next?.status === 'story' && (next.hasRest ? await withRest(browser, tabId, next.story) : next.story);
+  if (!isNewest()) return;
+  if (!more) return store.set({ result: { status: 'story', story, rest: 'lost' } });
+  const joined = joinReading(story, more);
+  store.set({ result: { status: 'story', story: joined }, attribution: null });
+  void quotes.start(joined, isNewest);
+}
