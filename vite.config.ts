@@ -7,7 +7,6 @@ import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
 import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
-import { preactWithoutInnerHtml } from './scripts/vite/preact-without-inner-html.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
 import { ENTRIES } from './src/content/entries/entries.ts';
 
@@ -144,7 +143,7 @@ const minifiedTldts = {
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    resolve: { alias: [preactWithoutInnerHtml(), minifiedTldts] },
+    resolve: { alias: [minifiedTldts] },
     plugins: [
       preloadViews(),
       pageChunks(),

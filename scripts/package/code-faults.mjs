@@ -1,9 +1,10 @@
 // @ts-check
 import { parseSync, Visitor } from 'vite';
+import { findInnerHtml } from './inner-html.mjs';
+import { nameOf } from './node-names.mjs';
 
-/** Names that make HTML of a string, or start code that is not in the package. */
+/** Names that make HTML of a string, or start code that is not in the package. Of inner HTML: inner-html.mjs. */
 const FORBIDDEN = new Set([
-  'innerHTML',
   'outerHTML',
   'insertAdjacentHTML',
   'createContextualFragment',
@@ -33,16 +34,6 @@ const REMOTE_SCRIPT = /^(https?:)?\/\/\S+\.(m?js|wasm)\b/i;
 
 /** @typedef {import('vite').ESTree.Node} Node */
 
-/** The name that a node gives: an identifier's, a string's, a member's last. @param {Node | null | undefined} node @returns {string | null} */
-function nameOf(node) {
-  if (node?.type === 'Identifier') return node.name;
-  if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
-  if (node?.type === 'TemplateLiteral')
-    return node.quasis.length === 1 ? (node.quasis[0]?.value.cooked ?? null) : null;
-  if (node?.type === 'MemberExpression') return nameOf(node.property);
-  return null;
-}
-
 /** @param {Node | undefined} node */
 const isText = (node) =>
   node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
@@ -57,10 +48,9 @@ const isOwnFile = (source) => source.type !== 'Identifier' && /^\.{0,2}\/(?!\/)/
  * @returns {string[]} what was found, each once
  */
 export function codeFaults(code) {
-  const { program, errors } = parseSync('script.js', code);
+  const { program, errors } = parseSync('script.js', code, { preserveParens: false });
   if (errors.length > 0) return [`cannot be parsed: ${errors[0]?.message}`];
-  /** @type {Set<string>} */
-  const faults = new Set();
+  const faults = new Set(findInnerHtml(program).faults);
   /** @param {Node} callee @param {readonly Node[]} args */
   const checkCall = (callee, args) => {
     const name = nameOf(callee) ?? '';

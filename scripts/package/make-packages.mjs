@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { SetupError, say } from '../setup/report.mjs';
 import { projectFolder } from '../setup/run.mjs';
 import { buildBrowser } from './build-browser.mjs';
+import { scriptsWithPreact } from './inner-html.mjs';
 import { lintAddon } from './lint-addon.mjs';
 import { sbom } from './sbom.mjs';
 import { sourceFiles } from './source-files.mjs';
@@ -29,7 +30,8 @@ export async function makePackages() {
   say('Building for Chromium');
   packages.push([`${stem}-chrome.zip`, zip(await buildBrowser('chrome'))]);
   say('Building for Firefox');
-  packages.push([`${stem}-firefox.zip`, zip(await buildBrowser('firefox'))]);
+  const forFirefox = await buildBrowser('firefox');
+  packages.push([`${stem}-firefox.zip`, zip(forFirefox)]);
   packages.push([`${stem}-source.zip`, zip(sourceFiles(projectFolder))]);
   packages.push([`${stem}-sbom.cdx.json`, await sbom(projectFolder)]);
   const sums = packages.map(([file, bytes]) => `${sha256(bytes)}  ${file}\n`).join('');
@@ -40,7 +42,7 @@ export async function makePackages() {
     writeFileSync(join(PACKAGES, String(file)), bytes);
 
   say('Linting the package for Firefox');
-  const findings = await lintAddon(join(PACKAGES, `${stem}-firefox.zip`));
+  const findings = await lintAddon(join(PACKAGES, `${stem}-firefox.zip`), scriptsWithPreact(forFirefox));
   if (findings.length > 0) throw new SetupError(`addons-linter:\n${findings.join('\n')}`);
   for (const [file, bytes] of packages) console.log(`${file}  ${(bytes.length / 1000).toFixed(1)} kB`);
   return sums;

@@ -6,8 +6,6 @@ import { licenceFile, shippedPackages } from '../package/shipped-packages.mjs';
 import { projectFolder } from '../setup/run.mjs';
 
 const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
-/** The copy of Preact that we make. */
-const OWN = '.cache';
 
 /**
  * Puts our licence, those of what is bundled, and those of what the models were learned from into the build. Refuses a
@@ -20,7 +18,7 @@ export function thirdPartyLicences() {
     apply: 'build',
     generateBundle(_options, bundle) {
       const shipped = shippedPackages(projectFolder);
-      const known = new Set([OWN, ...shipped.map(({ name }) => name)]);
+      const known = new Set(shipped.map(({ name }) => name));
       for (const file of Object.values(bundle)) {
         const modules = file.type === 'chunk' ? file.moduleIds : [];
         for (const id of modules) {
