@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { inject, injectLanguage } from '../injection/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
+import { commands, contextMenus } from '../platform/platform.ts';
+import { prepareButton } from './button.ts';
 import { changeAppearance } from './change-appearance.ts';
 import { addMenus } from './menus.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
@@ -65,12 +67,18 @@ handleRequests(
 
 browser.runtime.onInstalled.addListener(addMenus);
 
-browser.commands.onCommand.addListener((command, tab) => {
+prepareButton();
+// The button is to be ready before the first page is: this starts us with the browser.
+browser.runtime.onStartup.addListener(prepareButton);
+// Told of where the button has no popup.
+browser.action.onClicked.addListener((tab) => toggleReader(tab.id));
+
+commands?.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') toggleReader(tab?.id);
   if (command === 'pick') togglePicker(tab?.id);
 });
 
-browser.contextMenus.onClicked.addListener((info, tab) => {
+contextMenus?.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-story') toggleReader(tab?.id);
   if (info.menuItemId === 'pick') togglePicker(tab?.id);
 });

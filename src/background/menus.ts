@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill';
+import { contextMenus } from '../platform/platform.ts';
 
-/** Makes the context menu. The browser keeps it across the worker's sleep, so it is made once per installed version. */
+/** Makes the context menu, where there are any. The browser keeps it across the worker's sleep, so it is made once per installed version. */
 export async function addMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
+  contextMenus.create({
     id: 'read-story',
     title: browser.i18n.getMessage('menuReadStory'),
     contexts: ['page', 'selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
-  browser.contextMenus.create({
+  contextMenus.create({
     id: 'pick',
     title: browser.i18n.getMessage('menuPick'),
     contexts: ['page', 'selection', 'link', 'image', 'video', 'audio', 'frame'],

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { injectWithRules, requestPage } from '../injection/inject.ts';
+import { openPopup } from './button.ts';
 
 /**
  * Puts a script of ours into a tab and asks it to open over the page, or to close where it is open. Where the page is
@@ -16,9 +16,7 @@ async function toggle(
     await ask(tabId);
   } catch (error) {
     console.warn(`Clearstory could not open the ${script}`, error);
-    await browser.action.openPopup().catch(() => {
-      // Some windows have no toolbar to open it from; then there is no place to say anything.
-    });
+    await openPopup(tabId);
   }
 }
 

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import browser, { type Commands } from 'webextension-polyfill';
+import { commands, isPhone } from '../platform/platform.ts';
 import { createSettingsStore } from '../storage/create-settings-store.ts';
 import { browserLock } from '../storage/lock.ts';
 import { readHealth } from '../storage/rules/rule-health.ts';
@@ -6,7 +7,7 @@ import { SITE_APPEARANCES_KEY, siteAppearances } from '../storage/site-appearanc
 import { watchKeys } from '../storage/watch-keys.ts';
 import { everything } from './backup/everything.ts';
 import { listShortcuts } from './help/shortcuts.ts';
-import type { Services } from './layout/services.ts';
+import type { Services, Shortcuts } from './layout/services.ts';
 import { lazyRuleStore } from './rules/lazy-rule-store.ts';
 import { openPages } from './rules/trial/open-pages.ts';
 import { hostAccess } from './sites/host-access.ts';
@@ -28,12 +29,16 @@ const rules = lazyRuleStore(browser.storage);
 /** Chromium's page for shortcuts; its relatives put their own scheme in place of this one. */
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
-/** Firefox has a call for it; Chromium lets an extension open its page, though not link to it. */
-function openShortcutSettings(): void {
-  const { openShortcutSettings: open } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-  const opened = open ? open() : browser.tabs.create({ url: SHORTCUTS_PAGE });
-  opened.catch((error: unknown) => console.error('Clearstory could not open the shortcuts', error));
-}
+/** @param commands the browser's, where it knows any */
+const shortcutsOf = (commands: Commands.Static): Shortcuts => ({
+  read: async () => listShortcuts(await commands.getAll()),
+  /** Firefox has a call for it; Chromium lets an extension open its page, though not link to it. */
+  change() {
+    const { openShortcutSettings } = commands as { openShortcutSettings?: () => Promise<void> };
+    const opened = openShortcutSettings?.() ?? browser.tabs.create({ url: SHORTCUTS_PAGE });
+    opened.catch((error: unknown) => console.error('Clearstory could not open the shortcuts', error));
+  },
+});
 
 /** The sections' needs, met by the real browser. */
 export const browserServices: Services = {
@@ -44,12 +49,12 @@ export const browserServices: Services = {
   all: everything({ settings, appearances, rules }),
   pages: openPages(browser),
   readHealth: () => readHealth(browser.storage.local),
-  readShortcuts: async () => listShortcuts(await browser.commands.getAll()),
-  openShortcutSettings,
+  shortcuts: commands ? shortcutsOf(commands) : null,
   version: browser.runtime.getManifest().version,
   async syncUsage() {
     const { sync } = browser.storage;
+    if (await isPhone()) return { used: await sync.getBytesInUse(null), quota: null, isSynced: false };
     const quota = (sync as { QUOTA_BYTES?: number }).QUOTA_BYTES ?? SYNC_QUOTA;
-    return { used: await sync.getBytesInUse(null), quota };
+    return { used: await sync.getBytesInUse(null), quota, isSynced: true };
   },
 };

@@ -16,6 +16,9 @@ import { SECTIONS } from './sections.ts';
 const [FIRST, ...OTHERS] = SECTIONS;
 const SECTION_IDS = [FIRST.id, ...OTHERS.map(({ id }) => id)] as const;
 
+/** The sections that have something to show in this browser. */
+const sectionsFor = ({ shortcuts }: Services) => SECTIONS.filter(({ id }) => id !== 'shortcuts' || shortcuts);
+
 interface Props {
   initialSettings: Settings;
   keeper: SettingsKeeper<Settings>;
@@ -34,7 +37,8 @@ export function OptionsView({ initialSettings, keeper, services, t, loadTypeface
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
   useEffect(() => copyTheme(settings.theme), [settings.theme]);
   const [{ section, part, line }, changes] = useAddress(SECTION_IDS);
-  const { name: nameKey, View } = SECTIONS.find(({ id }) => id === section) ?? FIRST;
+  const sections = sectionsFor(services);
+  const { id, name: nameKey, View } = sections.find((it) => it.id === section) ?? FIRST;
   const name = t(nameKey);
   useEffect(() => {
     document.title = `${name} – ${t('optionsTitle')}`;
@@ -54,8 +58,8 @@ export function OptionsView({ initialSettings, keeper, services, t, loadTypeface
               <header class="options-header">
                 <h1>{t('optionsTitle')}</h1>
               </header>
-              <SectionNav sections={SECTIONS} current={section} />
-              <main key={section} class="options">
+              <SectionNav sections={sections} current={id} />
+              <main key={id} class="options">
                 <View settings={settings} onChange={change} part={part} line={line} />
               </main>
               <NoticeLine notice={notice} say={say} onDismiss={dismiss} />

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { type StorageUse, useServices } from '../layout/services.ts';
+import { type Services, type StorageUse, useServices } from '../layout/services.ts';
+
+interface Use {
+  local: StorageUse;
+  sync: Awaited<ReturnType<Services['syncUsage']>>;
+}
 
 /** Meters of the storage used, against what the browser allows. */
 export function UsageMeters() {
   const { t } = useLanguage();
   const { rules, syncUsage } = useServices();
-  const [use, setUse] = useState<{ local: StorageUse; sync: StorageUse } | null>(null);
+  const [use, setUse] = useState<Use | null>(null);
   useEffect(() => {
     const read = () => {
       Promise.all([rules.usage(), syncUsage()]).then(
@@ -22,7 +27,7 @@ export function UsageMeters() {
     <section aria-labelledby="usage-title">
       <h3 id="usage-title">{t('usageTitle')}</h3>
       <Meter label={t('usageLocal')} use={use.local} />
-      <Meter label={t('usageSync')} use={use.sync} />
+      <Meter label={t(use.sync.isSynced ? 'usageSync' : 'usageUnsynced')} use={use.sync} />
     </section>
   );
 }

@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../layout/section-head.tsx';
-import { useServices } from '../layout/services.ts';
+import { type Shortcuts, useServices } from '../layout/services.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 /** The commands' keys, read again when one comes back from the browser's own page where they are changed. */
-function useShortcuts(read: () => Promise<Shortcut[]>): Shortcut[] {
+function useShortcuts(service: Shortcuts | null): Shortcut[] {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
     const update = () => {
-      read().then(setShortcuts, () => undefined);
+      service?.read().then(setShortcuts, () => undefined);
     };
     update();
     window.addEventListener('focus', update);
     return () => window.removeEventListener('focus', update);
-  }, [read]);
+  }, [service]);
   return shortcuts;
 }
 
 /** The section of the keys that open the reader, and of the way to change them. */
 export function ShortcutSection() {
   const { t } = useLanguage();
-  const { readShortcuts, openShortcutSettings } = useServices();
-  const shortcuts = useShortcuts(readShortcuts);
+  const { shortcuts: service } = useServices();
+  const shortcuts = useShortcuts(service);
   const isAnyUnset = shortcuts.some(({ keys }) => keys.length === 0);
   return (
     <>
@@ -43,7 +43,7 @@ export function ShortcutSection() {
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={openShortcutSettings}>
+      <button type="button" class="button" onClick={service?.change}>
         {t('shortcutChange')}
       </button>
     </>

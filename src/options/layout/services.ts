@@ -15,6 +15,14 @@ export interface StorageUse {
   quota: number | null;
 }
 
+/** The keys of the extension's commands. */
+export interface Shortcuts {
+  /** Reads them as they are now. */
+  read(): Promise<Shortcut[]>;
+  /** Opens the browser's own page for them. */
+  change(): void;
+}
+
 /** The services of the browser and of the storage that the sections need. */
 export interface Services {
   appearances: SiteAppearances;
@@ -25,11 +33,9 @@ export interface Services {
   pages: OpenPages;
   /** Reads the results of rules on the stories that last used them. Never rejects. */
   readHealth(): Promise<HealthTable>;
-  syncUsage(): Promise<StorageUse>;
-  /** The keys of the commands as they are now. */
-  readShortcuts(): Promise<Shortcut[]>;
-  /** Opens the browser's own page for shortcuts. */
-  openShortcutSettings(): void;
+  syncUsage(): Promise<StorageUse & { isSynced: boolean }>;
+  /** The keys of the commands; null where the browser knows none, as on phones. */
+  shortcuts: Shortcuts | null;
   /** Of the extension. */
   version: string;
 }
