@@ -1,5 +1,5 @@
 import { givenNameBits } from './given-names.ts';
-import { hashOf } from './hash.ts';
+import { hashEnd, hashNext, hashOf, hashStart } from './hash.ts';
 import { type Ending, endingsOf, type Inflection, inflectionsOf, stemOf } from './inflection.ts';
 import { calendarWords, regionWords } from './intl-words.ts';
 import { type NameCases, readNameCases } from './name-cases.ts';
@@ -87,7 +87,7 @@ export interface Lexicon {
   copulas: ReadonlySet<string>;
   subjectMarks: ReadonlySet<string>;
   /** All marks on nouns, the longest first. */
-  nounMarks: readonly string[];
+  nounMarks: ReadonlySet<string>;
   statementMarks: readonly string[];
   soundSigns: ReadonlySet<string>;
   passiveEndings: readonly string[];
@@ -103,6 +103,8 @@ export interface Lexicon {
   derived: Readonly<Record<'capital' | 'small', Map<string, WordBits>>>;
   /** True if a list holds the word as it is written; what only its ending tells is not looked at. */
   isListed(word: string): boolean;
+  /** Returns the lengths up to `most`, at most 30, of the listed words that begin at an index: of length n the bit 1 << n. */
+  listedLengths(text: string, at: number, most: number): number;
   /**
    * Returns the bits of a word in lower case, as the lists, the common given names and the runtime have it.
    * What a language says of its own given names goes before the common list: "Andrea" is a man in Italian.
@@ -117,8 +119,8 @@ interface Tables extends Pick<Lexicon, 'data' | 'accordingPhrases'> {
   stems: ReadonlyMap<number, number>;
   /** Words that the runtime knows in the language: days, months, countries. */
   known: ReadonlyMap<string, number>;
-  /** Every form of every paradigm, by its name. */
-  endings: readonly (readonly [string, Ending])[];
+  /** Every form of every paradigm, with the paradigm's name, by its last letter; '' for those without an ending. */
+  endings: ReadonlyMap<string, readonly (readonly [string, Ending])[]>;
 }
 
 /** Most words whose bits are kept once looked up: a text repeats itself. */
@@ -158,10 +160,11 @@ function readBits(tables: Tables, word: string): WordBits {
   const listed = words.get(hashOf(word, data.seed, wordHashBits(data)));
   let grammar = (listed?.[0] ?? 0) | (small.get(word) ?? 0);
   let noun = (listed?.[1] ?? 0) | (known.get(word) ?? 0);
-  for (const [paradigm, ending] of endings) {
-    const stem = stemOf(word, ending);
-    if (stem !== null) grammar |= stems.get(hashOf(`${stem}.${paradigm}`, data.seed, STEM_BITS)) ?? 0;
-  }
+  for (const last of ['', word.slice(-1)])
+    for (const [paradigm, ending] of endings.get(last) ?? []) {
+      const stem = stemOf(word, ending);
+      if (stem !== null) grammar |= stems.get(hashOf(`${stem}.${paradigm}`, data.seed, STEM_BITS)) ?? 0;
+    }
   if (accordingPhrases.has(word)) grammar |= Grammar.according;
   if (!(noun & GIVEN_NAME)) noun |= givenNameBits(word);
   // A country that is a given name too ("Jordan", "Chad") is taken for the person.
@@ -186,6 +189,43 @@ function phrasesOf(according: string): Map<string, string[][]> {
   return phrases;
 }
 
+/** The forms of all paradigms by the last letter of their ending: a word is tried as those alone that end like it. */
+function byLastLetter(paradigms: Record<string, string>): Map<string, [string, Ending][]> {
+  const out = new Map<string, [string, Ending][]>();
+  for (const [name, paradigm] of Object.entries(paradigms))
+    for (const ending of endingsOf(paradigm)) {
+      const last = ending.ending.slice(-1);
+      const known = out.get(last);
+      if (known) known.push([name, ending]);
+      else out.set(last, [[name, ending]]);
+    }
+  return out;
+}
+
+/**
+ * Makes a reader of the lengths of listed words (see `listedLengths`): the letters are hashed once for words of every
+ * length, and only what has the hash of a word that is kept in letters is compared with those.
+ */
+function lengthsReader({ data, words, small, known }: Tables): Lexicon['listedLengths'] {
+  const bits = wordHashBits(data);
+  let lettered: Set<number> | null = null;
+  return (text, at, most) => {
+    lettered ??= new Set([...small.keys(), ...known.keys()].map((word) => hashOf(word, data.seed, bits)));
+    let lengths = 0;
+    let hash = hashStart(data.seed);
+    for (let n = 1; n <= most && at + n <= text.length; n++) {
+      hash = hashNext(hash, text.charCodeAt(at + n - 1));
+      const end = hashEnd(hash, bits);
+      if (words.has(end)) lengths |= 1 << n;
+      else if (lettered.has(end)) {
+        const word = text.slice(at, at + n);
+        if (small.has(word) || known.has(word)) lengths |= 1 << n;
+      }
+    }
+    return lengths;
+  };
+}
+
 /** Builds the tables of a language. */
 export function compile(data: PackedLanguage): Lexicon {
   const known = new Map(wordsOf(regionWords(data.code)).map((word) => [word, Noun.place as number]));
@@ -196,9 +236,7 @@ export function compile(data: PackedLanguage): Lexicon {
     words: readWords(data),
     stems: readStems(data),
     known,
-    endings: Object.entries(data.paradigms).flatMap(([name, paradigm]) =>
-      endingsOf(paradigm).map((ending) => [name, ending] as const),
-    ),
+    endings: byLastLetter(data.paradigms),
     accordingPhrases: phrasesOf(data.according),
   };
   const { small, words, accordingPhrases } = tables;
@@ -276,7 +314,7 @@ export function compile(data: PackedLanguage): Lexicon {
     onBehalf: new Set(wordsOf(data.onBehalf)),
     copulas: new Set(wordsOf(data.copula)),
     subjectMarks: new Set(wordsOf(data.subjectMarks)),
-    nounMarks: wordsOf(`${data.subjectMarks} ${data.nounMarks}`).sort((a, b) => b.length - a.length),
+    nounMarks: new Set(wordsOf(`${data.subjectMarks} ${data.nounMarks}`).sort((a, b) => b.length - a.length)),
     statementMarks: wordsOf(data.statementMarks).sort((a, b) => b.length - a.length),
     soundSigns: new Set(data.soundSigns),
     passiveEndings: wordsOf(data.passiveEndings),
@@ -289,6 +327,7 @@ export function compile(data: PackedLanguage): Lexicon {
     derived: { capital: new Map(), small: new Map() },
     isListed: (word) =>
       small.has(word) || words.has(hashOf(word, data.seed, wordHashBits(data))) || known.has(word),
+    listedLengths: lengthsReader(tables),
     wordBits: remembering((word) => readBits(tables, word)),
   };
 }

@@ -190,7 +190,7 @@ class UncasedPhrases {
 
   private isMark(i: number): boolean {
     const { lower = '', start = 0 } = this.tokens[i] ?? {};
-    return this.lexicon.nounMarks.includes(lower) && this.tokens[i - 1]?.end === start;
+    return this.tokens[i - 1]?.end === start && this.lexicon.nounMarks.has(lower);
   }
 
   /**

@@ -65,6 +65,8 @@ class UncasedNames {
   private readonly families = new Set<string>();
   private readonly wholes = new Set<string>();
   private readonly givens = new Set<string>();
+  /** First letters of the whole names: few tokens begin with one. */
+  private readonly openings = new Set<number>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.tokens = tokens;
@@ -89,6 +91,7 @@ class UncasedNames {
       } else if (first.length > 1) this.wholes.add(first);
       i = Math.max(i, found.titleTo - 1);
     }
+    for (const name of this.wholes) this.openings.add(name.charCodeAt(0));
     return this.withRepeated(sure);
   }
 
@@ -125,15 +128,17 @@ class UncasedNames {
 
   private againAt(i: number): UncasedName | null {
     const { tokens } = this;
-    for (let to = Math.min(tokens.length, i + LONGEST_NAME); to > i; to--) {
-      if (!this.adjoins(i, to) || !this.wholes.has(this.written(i, to))) continue;
-      return { from: i, to, titleTo: this.titleEnd(to) };
-    }
     const token = tokens[i];
-    const titleTo = this.titleEnd(i + 1);
+    if (this.openings.has(token?.lower.charCodeAt(0) ?? 0))
+      for (let to = Math.min(tokens.length, i + LONGEST_NAME); to > i; to--) {
+        if (!this.adjoins(i, to) || !this.wholes.has(this.written(i, to))) continue;
+        return { from: i, to, titleTo: this.titleEnd(to) };
+      }
     // "大介容疑者": the given name of somebody of a family that is told apart
-    if (!this.spaced && titleTo > i + 1 && this.givens.has(token?.lower ?? ''))
-      return { from: i, to: i + 1, titleTo };
+    if (!this.spaced && this.givens.has(token?.lower ?? '')) {
+      const titleTo = this.titleEnd(i + 1);
+      if (titleTo > i + 1) return { from: i, to: i + 1, titleTo };
+    }
     const isFamily = token !== undefined && token.lower.length > 1 && this.families.has(token.lower);
     if (!isFamily || this.isGiven(i + 1)) return null;
     return { from: i, to: i + 1, titleTo: this.titleEnd(i + 1) };
@@ -346,7 +351,7 @@ class UncasedNames {
 
   private isMark(i: number): boolean {
     const { lower = '', start = 0 } = this.tokens[i] ?? {};
-    return this.lexicon.nounMarks.includes(lower) && this.tokens[i - 1]?.end === start;
+    return this.tokens[i - 1]?.end === start && this.lexicon.nounMarks.has(lower);
   }
 
   /**

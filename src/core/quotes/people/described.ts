@@ -265,8 +265,11 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   if (canBePerson(head.noun)) {
     const of = namesCompleting(a, mention);
     const gender = genderOfArticle(a, mention);
+    const word = withoutArticle(a.lexicon, head.lower);
     return (entity) =>
-      entity.kind === 'person' && agreeInGender(gender, entity.gender) && hasOffice(a, entity, mention, of);
+      entity.kind === 'person' &&
+      agreeInGender(gender, entity.gender) &&
+      hasOffice(a, entity, mention.head, word, of);
   }
   if (head.noun & Noun.body)
     return (entity) =>
@@ -323,11 +326,11 @@ function namesCompleting(a: Analysis, mention: Mention): string[] {
 
 /**
  * True if one of the entity's roles is the one that a description gives.
+ * @param word its head word, without an article
  * @param of names that complete the description: a role that something else completes is another one then, as "the
  * Russian president" is not "the president of Kazakhstan"
  */
-function hasOffice(a: Analysis, entity: Entity, { head }: Mention, of: readonly string[]): boolean {
-  const word = withoutArticle(a.lexicon, a.tokens[head]?.lower ?? '');
+function hasOffice(a: Analysis, entity: Entity, head: number, word: string, of: readonly string[]): boolean {
   let isOther = false;
   let isBare = false;
   for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ)) {

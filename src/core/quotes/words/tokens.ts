@@ -1,6 +1,6 @@
 import { comparable } from '../../blocks/unseen.ts';
 import type { Span } from '../../types.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, MOST_RECENT } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import { GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
@@ -100,7 +100,7 @@ function parts(typed: string, lexicon: Lexicon): string[] {
   if (prefix > 0) return [typed.slice(0, prefix), typed.slice(prefix)];
   const ending = nameEndingAt(typed, lexicon);
   if (ending > 0) return [typed.slice(0, ending), typed.slice(ending)];
-  const colon = COLON_ENDING.exec(typed); // "Kysymys:mitä"
+  const colon = typed.includes(':') ? COLON_ENDING.exec(typed) : null; // "Kysymys:mitä"
   if (colon) return colon.slice(1);
   const out: string[] = [];
   let rest = typed;
@@ -139,6 +139,37 @@ function small(typed: string, { data, letters }: Lexicon): string {
 const endingBits = (lower: string, { nameEndings, nameGenitives }: Lexicon): readonly [number, number] =>
   nameGenitives.has(lower) ? OF_NAME : nameEndings.has(lower) ? ON_NAME : NOTHING;
 
+/** What a token is by its letters alone, wherever it stands. */
+type Reading = Pick<Token, 'lower' | 'isWord' | 'isCapital' | 'isAllCapital' | 'grammar' | 'noun'>;
+
+/** Readings lately made, by the word as it was typed: a text repeats itself. */
+const lately = new WeakMap<Lexicon, Map<string, Reading>>();
+
+function latelyRead(lexicon: Lexicon): Map<string, Reading> {
+  const known = lately.get(lexicon);
+  if (known && known.size < MOST_RECENT) return known;
+  const readings = new Map<string, Reading>();
+  lately.set(lexicon, readings);
+  return readings;
+}
+
+function readingOf(typed: string, lexicon: Lexicon): Reading {
+  const lower = small(typed, lexicon);
+  const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
+  const isWord =
+    first > 127
+      ? /^-?[\p{L}\p{N}]/u.test(typed)
+      : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
+  const isJoining = lexicon.data.joinsNouns && !lexicon.data.capitalisesNouns;
+  const isNoun = isJoining && JOINED_NOUN.test(typed); // "NATO-talsmann"
+  const isCapital = isWord && !isNoun && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
+  const [grammar, known] = isWord ? lookUp(lexicon, lower, isCapital) : endingBits(lower, lexicon);
+  const isIndefinite = lexicon.indefiniteEndings.some((ending) => typed.endsWith(ending));
+  const noun = isIndefinite ? (known & ~GIVEN_NAME) | Noun.common : known;
+  const isAllCapital = isCapital && typed === typed.toUpperCase();
+  return { lower, isWord, isCapital, isAllCapital, grammar, noun };
+}
+
 /** Cuts what is written without a space between into words: "장관|은". */
 export type WordCutter = (typed: string, lexicon: Lexicon) => string[];
 
@@ -155,7 +186,7 @@ export function tokenise(
   cutJoined?: WordCutter,
 ): Token[] {
   const out: Token[] = [];
-  const isJoining = lexicon.data.joinsNouns && !lexicon.data.capitalisesNouns;
+  const readings = latelyRead(lexicon);
   const outermost = stretches.map((s, i) => ({ s, i })).filter(({ s }) => s.depth === 0);
   const hasColons = [...lexicon.nameGenitives].some((ending) => ending.startsWith(':'));
   const words = lexicon.data.ordinalDots ? ORDINAL_OR_WORD : hasColons ? COLON_OR_WORD : WORD;
@@ -163,24 +194,19 @@ export function tokenise(
   const push = (start: number, typed: string, paragraph: number): void => {
     while ((outermost[at]?.s.outer.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const around = outermost[at];
-    const lower = small(typed, lexicon);
-    const first = typed.charCodeAt(typed.length > 1 && typed.startsWith('-') ? 1 : 0);
-    const isWord =
-      first > 127
-        ? /^-?[\p{L}\p{N}]/u.test(typed)
-        : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
-    const isNoun = isJoining && JOINED_NOUN.test(typed); // "NATO-talsmann"
-    const isCapital = isWord && !isNoun && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
-    const [grammar, known] = isWord ? lookUp(lexicon, lower, isCapital) : endingBits(lower, lexicon);
-    const isIndefinite = lexicon.indefiniteEndings.some((ending) => typed.endsWith(ending));
-    const noun = isIndefinite ? (known & ~GIVEN_NAME) | Noun.common : known;
+    let reading = readings.get(typed);
+    if (!reading) {
+      reading = readingOf(typed, lexicon);
+      readings.set(typed, reading);
+    }
+    const { lower, isWord, isCapital, isAllCapital, grammar, noun } = reading;
     out.push({
       start,
       end: start + typed.length,
       lower,
       isWord,
       isCapital,
-      isAllCapital: isCapital && typed === typed.toUpperCase(),
+      isAllCapital,
       grammar,
       noun,
       paragraph,

@@ -34,11 +34,13 @@ const hasBits = (lexicon: Lexicon, word: string, noun: number): boolean =>
 /** Cuts the particle off the end of a noun: "장관은" → "장관", "은". A listed word is left whole. */
 function cutParticle(typed: string, lexicon: Lexicon): string[] {
   if (isWord(lexicon, typed)) return [typed];
-  const mark = lexicon.nounMarks.find(
-    (end) => typed.endsWith(end) && typed.length > end.length && isCutAfter(typed, end, lexicon),
-  );
-  if (!mark) return splitName(typed, lexicon);
-  return [...splitName(typed.slice(0, -mark.length), lexicon), mark];
+  const [longest = ''] = lexicon.nounMarks;
+  for (let length = Math.min(longest.length, typed.length - 1); length > 0; length--) {
+    const mark = typed.slice(-length);
+    if (lexicon.nounMarks.has(mark) && isCutAfter(typed, mark, lexicon))
+      return [...splitName(typed.slice(0, -length), lexicon), mark];
+  }
+  return splitName(typed, lexicon);
 }
 
 const HANGUL = 0xac00;
@@ -79,25 +81,55 @@ function splitName(word: string, lexicon: Lexicon): string[] {
 
 const isHan = (word: string): boolean => /^[\p{Script=Han}々]/u.test(word);
 
+/** Lengths of 2 to `LONGEST_WORD` signs, as `listedLengths` gives them. */
+const SEVERAL = (1 << (LONGEST_WORD + 1)) - 4;
+
+/** True if a sign is a Katakana or lengthens one. */
+const isKatakana = (sign: string | undefined): boolean =>
+  sign !== undefined && ((sign >= 'ァ' && sign <= 'ヶ') || sign === 'ー');
+
+/** Words that are written onto one another, with where the listed ones among them begin and end: each is looked up once. */
+interface Joined {
+  typed: string;
+  lexicon: Lexicon;
+  /** Lengths of the listed words that begin at each index; -1 where they are not known yet. */
+  lengths: Int16Array;
+}
+
+function lengthsAt({ typed, lexicon, lengths }: Joined, at: number): number {
+  const known = lengths[at] ?? 0;
+  if (known >= 0) return known;
+  const most = isKatakana(typed[at]) ? LONGEST_KATAKANA : LONGEST_WORD;
+  const found = lexicon.listedLengths(typed, at, most);
+  lengths[at] = found;
+  return found;
+}
+
+/** True if a listed word of one sign stands at an index, or nothing does. */
+const isListedSign = (run: Joined, at: number): boolean =>
+  at >= run.typed.length || (lengthsAt(run, at) & 2) !== 0;
+
 /** Cuts out every listed word, the longest first; letters between them stay together within their script. */
 function cutRun(typed: string, lexicon: Lexicon): string[] {
+  const run: Joined = { typed, lexicon, lengths: new Int16Array(typed.length).fill(-1) };
   const out: string[] = [];
   let rest = '';
   const flush = (): void => {
-    for (const [part] of rest.matchAll(RUN)) out.push(...splitGiven(part, lexicon));
+    if (rest.length > 1) for (const [part] of rest.matchAll(RUN)) out.push(...splitGiven(part, lexicon));
+    else if (rest !== '') out.push(rest);
     rest = '';
   };
   for (let at = 0; at < typed.length; ) {
-    const sound = soundAt(typed, at, rest, lexicon);
-    const given = rest === '' && sound === 0 ? givenAt(typed, at, out, lexicon) : 0;
-    const length = sound || given || listedAt(typed, at, rest, lexicon);
+    const sound = soundAt(run, at, rest);
+    const given = rest === '' && sound === 0 ? givenAt(run, at, out) : 0;
+    const length = sound || given || listedAt(run, at, rest);
     if (length === 0) {
       rest += typed[at];
       at++;
       continue;
     }
     flush();
-    const end = at + length + (sound || given ? 0 : officeEndAt(typed, at, length, lexicon));
+    const end = at + length + (sound || given ? 0 : officeEndAt(run, at, length));
     out.push(typed.slice(at, end));
     at = end;
   }
@@ -106,22 +138,18 @@ function cutRun(typed: string, lexicon: Lexicon): string[] {
 }
 
 /** True if a listed word of several signs begins at an index. */
-function opensListed(typed: string, at: number, lexicon: Lexicon): boolean {
-  for (let length = 2; length <= LONGEST_WORD && at + length <= typed.length; length++)
-    if (isWord(lexicon, typed.slice(at, at + length))) return true;
-  return false;
-}
+const opensListed = (run: Joined, at: number): boolean => (lengthsAt(run, at) & SEVERAL) !== 0;
 
 /**
  * Returns 1 where a sign that offices end with makes a listed noun one and opens no other word, as in 干事[长];
  * else 0.
  */
-function officeEndAt(typed: string, at: number, length: number, lexicon: Lexicon): number {
+function officeEndAt(run: Joined, at: number, length: number): number {
+  const { typed, lexicon } = run;
   const end = at + length;
-  const word = typed.slice(at, end);
   if (length < 2 || !lexicon.roleEndings.includes(typed[end] ?? '')) return 0;
-  if (!hasBits(lexicon, word, Noun.role | Noun.organisation | Noun.place)) return 0;
-  return opensListed(typed, end, lexicon) ? 0 : 1;
+  if (!hasBits(lexicon, typed.slice(at, end), Noun.role | Noun.organisation | Noun.place)) return 0;
+  return opensListed(run, end) ? 0 : 1;
 }
 
 /** Fewest signs of a foreign name that its signs alone tell. */
@@ -138,12 +166,15 @@ export const isSoundName = (lexicon: Lexicon, word: string): boolean =>
  * 0: there is none. Behind an office two signs are enough at the end of a run: 产权官|劳拉·奎特拉.
  * @param rest what stands before, back to the last listed word
  */
-function soundAt(typed: string, at: number, rest: string, lexicon: Lexicon): number {
+function soundAt(run: Joined, at: number, rest: string): number {
+  const { typed, lexicon } = run;
   let length = 0;
   while (lexicon.soundSigns.has(typed[at + length] ?? '')) length++;
-  const isBehindOffice = lexicon.roleEndings.some((ending) => rest.endsWith(ending));
-  if (length < LEAST_SOUNDS && !(length > 1 && isBehindOffice && at + length === typed.length)) return 0;
-  return opensListed(typed, at, lexicon) ? 0 : length;
+  if (length < 2) return 0;
+  const isEnd = (): boolean =>
+    at + length === typed.length && lexicon.roleEndings.some((ending) => rest.endsWith(ending));
+  if (length < LEAST_SOUNDS && !isEnd()) return 0;
+  return opensListed(run, at) ? 0 : length;
 }
 
 /** Small words that no given name holds. */
@@ -161,26 +192,20 @@ const SMALL =
  * Its signs are no word of a list together, though each may be a word by itself (蔡|明宏, 児玉|大介); it ends before
  * a word ("祁|峰|提醒").
  */
-function givenAt(typed: string, at: number, before: readonly string[], lexicon: Lexicon): number {
+function givenAt(run: Joined, at: number, before: readonly string[]): number {
+  const { typed, lexicon } = run;
   const family = before.at(-1) ?? '';
   if (!isHan(family) || !hasBits(lexicon, family, Noun.family)) return 0;
   const most = family.length === 1 ? 2 : LONGEST_GIVEN;
   let length = 0;
   // 陳|馮富珍: a husband's family name before one's own
   const isDouble =
-    family.length === 1 &&
-    hasBits(lexicon, typed[at] ?? '', Noun.family) &&
-    !isWord(lexicon, typed[at + 2] ?? '');
-  if (
-    isDouble &&
-    [0, 1, 2].every((n) => isGivenSign(typed, at + n, true, lexicon)) &&
-    isHan(typed[at + 2] ?? '')
-  )
+    family.length === 1 && hasBits(lexicon, typed[at] ?? '', Noun.family) && !isListedSign(run, at + 2);
+  if (isDouble && [0, 1, 2].every((n) => isGivenSign(run, at + n, true)) && isHan(typed[at + 2] ?? ''))
     return 3;
-  while (length < most && isGivenSign(typed, at + length, length > 0 || family.length > 1, lexicon)) length++;
-  if (length === 0 && hasBits(lexicon, before.at(-2) ?? '', Noun.role) && isSmallGiven(typed, at, lexicon))
-    return 2;
-  return length > 0 && length < most && isLastOfName(typed, at + length, lexicon) ? length + 1 : length;
+  while (length < most && isGivenSign(run, at + length, length > 0 || family.length > 1)) length++;
+  if (length === 0 && hasBits(lexicon, before.at(-2) ?? '', Noun.role) && isSmallGiven(run, at)) return 2;
+  return length > 0 && length < most && isLastOfName(run, at + length) ? length + 1 : length;
 }
 
 /** Small words that a name may be written with as well. */
@@ -190,22 +215,24 @@ const TIES = Grammar.preposition | Grammar.conjunction | Grammar.verb;
  * True if the given name behind an office and a family name begins with a small word, before a sign that no
  * list has: 发言人付[令辉].
  */
-function isSmallGiven(typed: string, at: number, lexicon: Lexicon): boolean {
+function isSmallGiven(run: Joined, at: number): boolean {
+  const { typed, lexicon } = run;
   const isSmall = (lexicon.wordBits(typed[at] ?? '')[0] & TIES) !== 0;
-  const next = typed.slice(at + 1, at + 1 + listedAt(typed, at + 1, '', lexicon));
+  const next = typed.slice(at + 1, at + 1 + listedAt(run, at + 1, ''));
   const isFamily = next.length === 1 && hasBits(lexicon, next, Noun.family); // 简若[华]
-  const opens = listedAt(typed, at, '', lexicon) > 1 || (next !== '' && !isFamily);
+  const opens = listedAt(run, at, '') > 1 || (next !== '' && !isFamily);
   return isSmall && !opens && isHan(typed[at + 1] ?? '');
 }
 
 /**
  * True if a small word right before a verb of saying is none, but the last sign of a name: 闵仲[和]建议, 崔美[花]说.
  */
-function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
+function isLastOfName(run: Joined, at: number): boolean {
+  const { typed, lexicon } = run;
   const sign = typed[at] ?? '';
-  if (!isHan(sign) || !isWord(lexicon, sign) || !(lexicon.wordBits(sign)[0] & TIES)) return false;
+  if (!isHan(sign) || !isListedSign(run, at) || !(lexicon.wordBits(sign)[0] & TIES)) return false;
   const isSaying = (word: string): boolean => (lexicon.wordBits(word)[0] & Grammar.speech) !== 0;
-  if (opensListed(typed, at, lexicon)) return false;
+  if (opensListed(run, at)) return false;
   for (let length = 1; length <= LONGEST_WORD && at + length < typed.length; length++)
     if (isSaying(typed.slice(at + 1, at + 1 + length))) return true;
   return false;
@@ -215,11 +242,11 @@ function isLastOfName(typed: string, at: number, lexicon: Lexicon): boolean {
  * True if a sign may stand in a given name: it is no small word, and no listed word of several signs begins
  * with it.
  */
-function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lexicon): boolean {
-  const sign = typed[at] ?? '';
-  if (!isHan(sign) || opensListed(typed, at, lexicon)) return false;
-  if (!isWord(lexicon, sign)) return true;
-  const [grammar, noun] = lexicon.wordBits(sign);
+function isGivenSign(run: Joined, at: number, mayBeNoun: boolean): boolean {
+  const sign = run.typed[at] ?? '';
+  if (!isHan(sign) || opensListed(run, at)) return false;
+  if (!isListedSign(run, at)) return true;
+  const [grammar, noun] = run.lexicon.wordBits(sign);
   if (grammar & SMALL) return false;
   const isNoun = (noun & ~(Noun.family | Noun.particle)) !== 0;
   return !isNoun || (mayBeNoun && (noun & ANY_TITLE) === 0);
@@ -229,45 +256,45 @@ function isGivenSign(typed: string, at: number, mayBeNoun: boolean, lexicon: Lex
  * Returns the number of letters of the longest listed word at an index; 0: there is none. A word of one
  * letter does not count inside a run of its own script.
  */
-function listedAt(typed: string, at: number, rest: string, lexicon: Lexicon): number {
-  const longest = /[ァ-ヶー]/.test(typed[at] ?? '') ? LONGEST_KATAKANA : LONGEST_WORD;
-  for (let length = Math.min(longest, typed.length - at); length > 0; length--) {
-    const word = typed.slice(at, at + length);
-    if (length === 2 && PARTICLE_AND_SIGN.test(word)) continue;
-    if (!isWord(lexicon, word)) continue;
-    if (/^[ァ-ヶー]/.test(word) && (/[ァ-ヶー]$/.test(rest) || /^[ァ-ヶー]/.test(typed[at + length] ?? '')))
-      continue;
-    if (length === 1 && isPartOfWord(typed, at, rest, lexicon)) continue;
+function listedAt(run: Joined, at: number, rest: string): number {
+  const { typed } = run;
+  const lengths = lengthsAt(run, at);
+  for (let length = 31 - Math.clz32(lengths); length > 0; length--) {
+    if (!(lengths & (1 << length))) continue;
+    if (length === 2 && PARTICLE_AND_SIGN.test(typed.slice(at, at + 2))) continue;
+    if (isKatakana(typed[at]) && (isKatakana(rest.at(-1)) || isKatakana(typed[at + length]))) continue;
+    if (length === 1 && isPartOfWord(run, at, rest)) continue;
     return length;
   }
   return 0;
 }
 
 /** True if a listed word of one sign is a part of what stands around it, and no word of its own there. */
-function isPartOfWord(typed: string, at: number, rest: string, lexicon: Lexicon): boolean {
+function isPartOfWord(run: Joined, at: number, rest: string): boolean {
+  const { typed, lexicon } = run;
   const [grammar, noun] = lexicon.wordBits(typed[at] ?? '');
   // A family name of one sign opens a run, and so does not stand inside one.
   const isFamily = grammar === 0 && (noun & ~Noun.family) === 0;
-  if (isFamily && opensLongFamily(typed, at, lexicon)) return true;
+  if (isFamily && opensLongFamily(run, at)) return true;
   if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) return true;
   if (grammar === 0 && lexicon.roleEndings.includes(typed[at + 1] ?? '')) return true; // 预[报]员
-  return (noun & Noun.organisation) !== 0 && opensName(typed, at, rest, lexicon);
+  return (noun & Noun.organisation) !== 0 && opensName(run, at, rest);
 }
 
 /** A syllable and an ideograph: no word, but a particle and the beginning of the next one, "の|金城". */
 const PARTICLE_AND_SIGN = /^\p{Script=Hiragana}\p{Script=Han}$/u;
 
 /** True if a family name of one sign is the first sign of one of two, before a given name: [滝]川|浩. */
-const opensLongFamily = (typed: string, at: number, lexicon: Lexicon): boolean =>
-  lexicon.familyEndings.has(typed[at + 1] ?? '') &&
-  isHan(typed[at + 2] ?? '') &&
-  !opensListed(typed, at + 1, lexicon);
+const opensLongFamily = (run: Joined, at: number): boolean =>
+  run.lexicon.familyEndings.has(run.typed[at + 1] ?? '') &&
+  isHan(run.typed[at + 2] ?? '') &&
+  !opensListed(run, at + 1);
 
 /**
  * True if a sign for a body opens a run, before a sign that no list has, and so belongs to a name: [大]介容疑者.
  */
-const opensName = (typed: string, at: number, rest: string, lexicon: Lexicon): boolean =>
-  rest === '' && isHan(typed[at + 1] ?? '') && listedAt(typed, at + 1, '', lexicon) === 0;
+const opensName = (run: Joined, at: number, rest: string): boolean =>
+  rest === '' && isHan(run.typed[at + 1] ?? '') && listedAt(run, at + 1, '') === 0;
 
 /** True if an unlisted word ends as family names of two signs do: 荻田, 合田, 木ノ下. */
 export const isFamilyShaped = (lexicon: Lexicon, word: string): boolean =>
