@@ -141,13 +141,19 @@ class VerbSecond extends GrammarReader {
     return mention?.type === 'name' ? { mention, share: SAME_SENTENCE } : null;
   }
 
-  /** Finds the source whose words somebody else passes on: 媒体引述[劳拉·奎特拉]的话称. */
+  /** Finds the source whose words somebody else passes on: 媒体引述[劳拉·奎特拉]的话称, 援引[一名官员]的话报道. */
   private citedIn(from: number, to: number): Mention | null {
     const { tokens } = this.a;
     for (let i = from; i < to; i++) {
       const mention = this.beginning.get(i);
       const end = mention?.titleTo ?? mention?.to ?? i;
-      if (mention?.type !== 'name' || end + 1 >= to || !hasGrammar(tokens, end, Grammar.genitive)) continue;
+      if (
+        !mention ||
+        mention.type === 'pronoun' ||
+        end + 1 >= to ||
+        !hasGrammar(tokens, end, Grammar.genitive)
+      )
+        continue;
       if (hasNoun(tokens, end + 1, Noun.speechNoun)) return mention;
     }
     return null;

@@ -104,6 +104,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   confessions: '',
   accused: '',
   familyEndings: '',
+  givenEndings: '',
 };
 
 /** The word lists, none of which a language needs to have. */

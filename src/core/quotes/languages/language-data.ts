@@ -221,6 +221,11 @@ export interface LanguageGrammar {
   accused: string;
   /** Signs that family names of two signs end with, by which those are known that no list has: "田山川村". */
   familyEndings: string;
+  /**
+   * Signs that given names end with and hardly any other word of several signs does: before an office they show a run that
+   * no list has to be a whole name (田尻和[夫]市長).
+   */
+  givenEndings: string;
   /** False where words are written without spaces: what no list holds is cut by the listed words around it. */
   spacesWords: boolean;
   /**

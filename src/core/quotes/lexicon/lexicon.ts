@@ -94,6 +94,7 @@ export interface Lexicon {
   confessions: readonly string[];
   accused: ReadonlySet<string>;
   familyEndings: ReadonlySet<string>;
+  givenEndings: ReadonlySet<string>;
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -321,6 +322,7 @@ export function compile(data: PackedLanguage): Lexicon {
     confessions: wordsOf(data.confessions),
     accused: new Set(wordsOf(data.accused)),
     familyEndings: new Set(data.familyEndings),
+    givenEndings: new Set(data.givenEndings),
     accordingPhrases,
     ownOpinions: phrasesOf(data.ownOpinions),
     anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ANY_PRONOUN, ANY_TITLE, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
-import { isFamilyShaped, isSoundName } from '../words/uncased-words.ts';
+import { isFamilyShaped, isNameShaped, isSoundName } from '../words/uncased-words.ts';
 
 /** A name in a script without capitals; token indices, ends exclusive. */
 export interface UncasedName {
@@ -19,6 +19,8 @@ const LONGEST_PART = 8;
 /** Most and fewest signs of a foreign name written in ideographs. */
 const LONGEST_FOREIGN = 6;
 const LEAST_FOREIGN = 3;
+/** Least share of syllables that foreign names are written with, in one of two words. */
+const LEAST_FOREIGN_SHARE = 0.4;
 const LONGEST_GIVEN = 3;
 /** Most letters of a given name that is spelled in syllables. */
 const LONGEST_SPELLED = 4;
@@ -98,11 +100,12 @@ class UncasedNames {
   /** Remembers the parts of a name: of "弗朗切斯科·斯凯蒂诺" the text may write "斯凯蒂诺" alone. */
   private addParts({ from, to }: UncasedName): void {
     let start = from;
-    for (let i = from; i <= to; i++) {
-      if (i < to && !this.joinsParts(i)) continue;
+    for (let i = from + 1; i <= to; i++) {
+      const isJoint = this.joinsParts(i);
+      if (i < to && !isJoint && this.adjoins(i - 1, i + 1)) continue;
       const part = this.written(start, i);
       if (start > from || i < to) if (part.length > 1) this.wholes.add(part);
-      start = i + 1;
+      start = isJoint ? i + 1 : i;
     }
   }
 
@@ -171,6 +174,7 @@ class UncasedNames {
       this.readAt(i) ??
       this.initialAt(i) ??
       this.topicAt(i) ??
+      this.transliteratedAt(i) ??
       this.pointed(i) ??
       this.fullAt(i) ??
       this.spelledAt(i) ??
@@ -256,6 +260,23 @@ class UncasedNames {
     const isLong = this.written(i, to).length >= LEAST_TOPIC;
     const isTold = to === first && (this.isBehindOffice(i) || isLong);
     return isTold && this.isQuotedBehind(to) ? { from: i, to, titleTo: to } : null;
+  }
+
+  /**
+   * Returns the name of two words written by their sound before an office, whatever stands between: "드미트리 소볼레프 [러시아
+   * 외무장관]", "개러스 할로 [감독]"; or null.
+   */
+  private transliteratedAt(i: number): UncasedName | null {
+    if (!this.spaced || this.tokens[i - 1]?.end === this.tokens[i]?.start) return null;
+    const first = this.unknownTo(i);
+    const to = first === i || this.isMark(first) ? i : this.unknownTo(first);
+    if (to === i || to === first || this.isMark(to)) return null;
+    const name = [...this.written(i, to)];
+    const sounds = name.filter((sign) => this.lexicon.soundSigns.has(sign));
+    const titleTo = this.titleEnd(to);
+    return titleTo > to && sounds.length >= name.length * LEAST_FOREIGN_SHARE
+      ? { from: i, to, titleTo }
+      : null;
   }
 
   /**
@@ -443,8 +464,12 @@ class UncasedNames {
     // ＭＦ[井手口]は
     const stands = !this.spaced && token.lower.length > 1 && this.isBehindRole(i) && this.endsHere(to);
     if (titleTo === to) return isFamily && isOnly && stands ? { from: i, to, titleTo } : null;
-    const isHonoured = hasNoun(tokens, to, HONORIFIC) && isOnly;
-    const isShaped = isFamilyShaped(this.lexicon, token.lower) && this.opensHere(i);
+    // "大河内修容疑者": papers call nobody an accused without a name
+    const isAccused = this.lexicon.accused.has(tokens[to]?.lower ?? '');
+    const isHonoured = (hasNoun(tokens, to, HONORIFIC) || isAccused) && isOnly;
+    const isShaped =
+      (isFamilyShaped(this.lexicon, token.lower) || isNameShaped(this.lexicon, token.lower)) &&
+      this.opensHere(i);
     if (isOnly && (isFamily || isShaped)) return { from: i, to, titleTo }; // 立会人の[有吉]九段
     const length = token.end - token.start;
     const isWritten = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(token.lower);
@@ -503,8 +528,10 @@ class UncasedNames {
    */
   private canStandInTitle(i: number): boolean {
     const token = this.tokens[i];
+    // "김응표 [한울 감독]": right behind a name two syllables are a body's, not another name
+    if (token && token.noun & Noun.family && this.isGiven(i + 1))
+      return this.tokens[i + 1]?.lower.length === 1;
     if (!token || token.grammar & NEVER_NAME || this.isMark(i) || this.isMark(i + 1)) return false;
-    if (token.noun & Noun.family && this.isGiven(i + 1)) return false;
     return !this.lexicon.adnominalEndings.some((ending) => token.lower.endsWith(ending));
   }
 
@@ -533,9 +560,11 @@ class UncasedNames {
     const [before, token] = [this.tokens[i - 1], this.tokens[i]];
     if (!before || before.sentence !== token?.sentence || !before.isWord) return true;
     if (this.spaced && before.end !== token.start) return true;
-    return (
-      (before.grammar & (NEVER_NAME & ~Grammar.speech)) !== 0 || (before.noun & (COMMON | Noun.time)) !== 0
-    );
+    // A verb before a noun ends a clause that describes it: 会見した[須山]社長
+    const isVerbLast = !this.spaced && this.lexicon.data.tiesByGrammar === 'verb-last';
+    if (isVerbLast && /^\p{Script=Hiragana}/u.test(before.lower)) return true;
+    const opening = isVerbLast ? NEVER_NAME : NEVER_NAME & ~Grammar.speech;
+    return (before.grammar & opening) !== 0 || (before.noun & (COMMON | Noun.time)) !== 0;
   }
 
   /** True if a noun phrase may end before this token: a mark, a sign, or a word that is no noun follows. */

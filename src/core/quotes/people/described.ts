@@ -260,7 +260,10 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
   const head = a.tokens[mention.head];
   if (!first || !head) return null;
   const office = a.lexicon.data.hasCapitals ? Noun.role : Noun.role | ANY_TITLE; // "首相は"
-  const isBareRole = first === head && (head.noun & office) !== 0 && !(head.noun & Noun.anonymous);
+  // "米大統領「…」": a headline calls people of its story by their offices, with what completes them
+  const isHeadline = !a.lexicon.data.hasCapitals && first.paragraph === 0;
+  const isBareRole =
+    (first === head || isHeadline) && (head.noun & office) !== 0 && !(head.noun & Noun.anonymous);
   if (!isBareRole && !isDefinite(a, mention)) return null;
   if (canBePerson(head.noun)) {
     const of = namesCompleting(a, mention);

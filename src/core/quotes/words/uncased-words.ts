@@ -276,9 +276,23 @@ function isPartOfWord(run: Joined, at: number, rest: string): boolean {
   // A family name of one sign opens a run, and so does not stand inside one.
   const isFamily = grammar === 0 && (noun & ~Noun.family) === 0;
   if (isFamily && opensLongFamily(run, at)) return true;
+  if (isHan(rest) && lexicon.data.tiesByGrammar === 'verb-last' && isPartOfName(run, at)) return true;
   if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) return true;
   if (grammar === 0 && lexicon.roleEndings.includes(typed[at + 1] ?? '')) return true; // 预[报]员
   return (noun & Noun.organisation) !== 0 && opensName(run, at, rest);
+}
+
+/**
+ * True if a listed word of one sign behind signs that no list has is a part of a name: none that stands before nouns,
+ * 秋[本]ゆり; none for somebody or a time right before what people are called by or at the end of a run, 恒[夫]さん.
+ */
+function isPartOfName(run: Joined, at: number): boolean {
+  const { typed, lexicon } = run;
+  const [grammar, noun] = lexicon.wordBits(typed[at] ?? '');
+  if (grammar & Grammar.determiner) return true;
+  if (grammar !== 0 || (noun & (Noun.role | Noun.time)) === 0) return false;
+  const next = typed.slice(at + 1, at + 1 + listedAt(run, at + 1, ''));
+  return at + 1 === typed.length || (next !== '' && hasBits(lexicon, next, ANY_TITLE));
 }
 
 /** A syllable and an ideograph: no word, but a particle and the beginning of the next one, "の|金城". */
@@ -301,6 +315,18 @@ export const isFamilyShaped = (lexicon: Lexicon, word: string): boolean =>
   (word.length === 2 || /^.[ノヶ].$/u.test(word)) &&
   isHan(word) &&
   lexicon.familyEndings.has(word.at(-1) ?? '') &&
+  !isWord(lexicon, word);
+
+/** Fewest and most signs of a whole name that its last sign shows. */
+const LEAST_WHOLE = 3;
+const LONGEST_WHOLE = 5;
+
+/** True if an unlisted word has the length of a whole name and ends like a given one: 矢代真紀, 桑名謙二. */
+export const isNameShaped = (lexicon: Lexicon, word: string): boolean =>
+  word.length >= LEAST_WHOLE &&
+  word.length <= LONGEST_WHOLE &&
+  /^\p{Script=Han}+$/u.test(word) &&
+  lexicon.givenEndings.has(word.at(-1) ?? '') &&
   !isWord(lexicon, word);
 
 /**

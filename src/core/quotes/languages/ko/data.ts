@@ -36,6 +36,8 @@ export const KO = defineLanguage({
   relatives: '라는 이라는 는 란 이란 다는 던 라 이라 거나 라거나 이라거나',
   genitives: '의',
   anonymousEnding: '모',
+  soundSigns:
+    '드트스크프르브즈츠케코토티페푸플튼슨릴렉롭옐뉴샤쇼셰카타체첸칸켈콜쿠쿨펠폰헬힐베벨벤빅필렌랜웰윌윈잭젠젤레러루네메테톤턴버터빌키킨헤흐왈므느콥첼슈쉬퍼퀴랭룩뢰뮐볼',
   passiveEndings: '적혀 적힌 쓰여 담겨 담겼 담긴 실렸 알려졌 전해졌',
   accordingAfter: '따르면 의하면',
   speech: [
