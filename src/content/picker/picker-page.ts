@@ -7,6 +7,9 @@ import { elementAt } from './hit-test.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { previewRule, type RulePreview } from './preview-rule.ts';
 
+/** The steps of picking: point at an element, choose it, have its rule. */
+export type PickerPhase = 'pointing' | 'chosen' | 'saved';
+
 /** Questions of the picker to the page that it lies over, and to the rules. */
 export interface PickerPage {
   document: Document;
