@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Piece } from './pieces.ts';
-import { createSpeaker, type Manner, type SpeakerState } from './speaker.ts';
+import { createSpeaker, type SpeakerState } from './speaker.ts';
+import type { Manner } from './utter-piece.ts';
 
 const PIECES: Piece[] = [
   ['headline', 0, 'The ferry stays.'],
