@@ -1,7 +1,8 @@
 import type { Worker } from '@playwright/test';
 import { type RuleList, siteListId } from '../../src/settings/rule-list.ts';
-import { createRuleStore, type RuleStorage } from '../../src/storage/rules/create-rule-store.ts';
+import { createRuleStore } from '../../src/storage/rules/create-rule-store.ts';
 import { ruleReading } from '../../src/storage/rules/rule-reading.ts';
+import type { RuleStorage } from '../../src/storage/rules/rule-storage.ts';
 
 const SITES = 2000;
 const FILTERS = 100_000;

@@ -1,6 +1,6 @@
 import type { StorageLike } from './create-settings-store.ts';
 import type { AreaLike } from './recent-entries.ts';
-import type { RuleStorage } from './rules/create-rule-store.ts';
+import type { RuleStorage } from './rules/rule-storage.ts';
 
 type Kept = Record<string, unknown>;
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;

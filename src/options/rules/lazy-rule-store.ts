@@ -1,4 +1,5 @@
-import { createRuleStore, type RuleStorage } from '../../storage/rules/create-rule-store.ts';
+import { createRuleStore } from '../../storage/rules/create-rule-store.ts';
+import type { RuleStorage } from '../../storage/rules/rule-storage.ts';
 import type { RuleStore } from '../../storage/rules/rule-store.ts';
 import { loadRules } from './load-rules.ts';
 

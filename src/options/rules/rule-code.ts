@@ -1,7 +1,7 @@
 import type { ParsedRules } from '../../core/rules/types.ts';
-import type { RuleReading } from '../../storage/rules/create-rule-store.ts';
 import { countRules, parseRules as parseUnchecked } from '../../storage/rules/parse-rules.ts';
 import { ruleReading as plainReading } from '../../storage/rules/rule-reading.ts';
+import type { RuleReading } from '../../storage/rules/rule-storage.ts';
 import { expressionChecks } from './expression-checks.ts';
 
 /** Reading and writing of rules, as one part that is loaded when it is needed. */

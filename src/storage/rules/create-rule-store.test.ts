@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { OWN_FILTERS, type RuleList, siteListId } from '../../settings/rule-list.ts';
 import type { Lock } from '../lock.ts';
 import { memoryStorage } from '../memory-storage.fixture.ts';
-import { createRuleStore, type RuleReading } from './create-rule-store.ts';
+import { createRuleStore } from './create-rule-store.ts';
+import type { RuleReading } from './rule-storage.ts';
 
 /** Each line is a rule; one that begins with "?" is refused; the index holds a shard a list. */
 const reading: RuleReading = {

@@ -2,7 +2,7 @@ import { isListId, type RuleListEntry } from '../../settings/rule-list.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** Entries out of whatever was stored, in order of their ids; what is not valid is left out. Never throws. */
+/** Reads entries out of whatever was stored, by id; what is not valid is left out. Never throws. */
 export function parseEntries(stored: unknown): Map<string, RuleListEntry> {
   const entries = new Map<string, RuleListEntry>();
   for (const each of Array.isArray(stored) ? stored : []) {
@@ -14,3 +14,7 @@ export function parseEntries(stored: unknown): Map<string, RuleListEntry> {
   }
   return entries;
 }
+
+/** Lists entries in the order of their ids. */
+export const sortedEntries = (entries: ReadonlyMap<string, RuleListEntry>): RuleListEntry[] =>
+  [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
