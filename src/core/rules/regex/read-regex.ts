@@ -6,9 +6,7 @@ export type RegexNode =
   | { kind: 'any'; parts: RegexNode[] }
   | { kind: 'repeat'; part: RegexNode; min: number; max: number };
 
-/**
- * Error of an expression that a matcher in linear time cannot run: it looks ahead or behind, or refers back.
- */
+/** Error of an expression that a matcher in linear time cannot run: it looks ahead or behind, or refers back. */
 export class UnsupportedRegex extends Error {
   override name = 'UnsupportedRegex';
 }
@@ -21,54 +19,39 @@ const BACK_REFERENCE = /\\[1-9k]/y;
 /** Reads an expression that `RegExp` has accepted into a tree. Throws UnsupportedRegex. */
 export function readRegex({ source, flags }: RegExp): RegexNode {
   if (flags.includes('v')) throw new UnsupportedRegex(source);
-  const inCodePoints = flags.includes('u');
-  let at = 0;
+  return new RegexReader(source, flags.includes('u')).alternatives();
+}
 
-  const sticky = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(source);
-    if (found) at += found[0].length;
-    return found;
-  };
+/** Reads an expression from left to right: each method takes one piece of its grammar and stops behind it. */
+class RegexReader {
+  readonly #source: string;
+  readonly #inCodePoints: boolean;
+  #at = 0;
 
-  const readSet = (): RegexNode => {
-    const start = at++;
-    while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
-    at++;
-    return { kind: 'atom', test: source.slice(start, at) };
-  };
+  constructor(source: string, inCodePoints: boolean) {
+    this.#source = source;
+    this.#inCodePoints = inCodePoints;
+  }
 
-  const readGroup = (): RegexNode => {
-    if (sticky(GROUP)?.[0] === '(' && source[at] === '?') throw new UnsupportedRegex(source);
-    const inner = readAlternatives();
-    at++;
-    return inner;
-  };
-
-  const readEscape = (): RegexNode => {
-    if (sticky(BACK_REFERENCE)) throw new UnsupportedRegex(source);
-    const text = sticky(ESCAPE)?.[0] ?? source.charAt(at++);
-    if (text === '\\b' || text === '\\B') return { kind: 'edge', edge: text === '\\b' ? 'b' : 'B' };
-    return { kind: 'atom', test: text };
-  };
-
-  const readTerm = (): RegexNode => {
-    const c = source.charAt(at);
-    if (c === '(') return readGroup();
-    if (c === '[') return readSet();
-    if (c === '\\') return readEscape();
-    if (c === '^' || c === '$') {
-      at++;
-      return { kind: 'edge', edge: c };
+  alternatives(): RegexNode {
+    const parts = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at++;
+      parts.push(this.#sequence());
     }
-    const character = inCodePoints ? String.fromCodePoint(source.codePointAt(at) ?? 0) : c;
-    at += character.length;
-    return { kind: 'atom', test: character };
-  };
+    return parts.length === 1 ? (parts[0] as RegexNode) : { kind: 'any', parts };
+  }
 
-  const readRepeated = (): RegexNode => {
-    const part = readTerm();
-    const found = sticky(QUANTIFIER);
+  #sequence(): RegexNode {
+    const parts: RegexNode[] = [];
+    while (this.#at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.#at)))
+      parts.push(this.#repeated());
+    return { kind: 'all', parts };
+  }
+
+  #repeated(): RegexNode {
+    const part = this.#term();
+    const found = this.#take(QUANTIFIER);
     if (!found) return part;
     const [text, low, comma, high] = found;
     if (low === undefined) {
@@ -77,22 +60,50 @@ export function readRegex({ source, flags }: RegExp): RegexNode {
     }
     const max = comma === undefined ? Number(low) : high ? Number(high) : Number.POSITIVE_INFINITY;
     return { kind: 'repeat', part, min: Number(low), max };
-  };
+  }
 
-  const readSequence = (): RegexNode => {
-    const parts: RegexNode[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(readRepeated());
-    return { kind: 'all', parts };
-  };
-
-  const readAlternatives = (): RegexNode => {
-    const parts = [readSequence()];
-    while (source[at] === '|') {
-      at++;
-      parts.push(readSequence());
+  #term(): RegexNode {
+    const c = this.#source.charAt(this.#at);
+    if (c === '(') return this.#group();
+    if (c === '[') return this.#set();
+    if (c === '\\') return this.#escape();
+    if (c === '^' || c === '$') {
+      this.#at++;
+      return { kind: 'edge', edge: c };
     }
-    return parts.length === 1 ? (parts[0] as RegexNode) : { kind: 'any', parts };
-  };
+    const character = this.#inCodePoints ? String.fromCodePoint(this.#source.codePointAt(this.#at) ?? 0) : c;
+    this.#at += character.length;
+    return { kind: 'atom', test: character };
+  }
 
-  return readAlternatives();
+  #group(): RegexNode {
+    if (this.#take(GROUP)?.[0] === '(' && this.#source[this.#at] === '?')
+      throw new UnsupportedRegex(this.#source);
+    const inner = this.alternatives();
+    this.#at++;
+    return inner;
+  }
+
+  #set(): RegexNode {
+    const start = this.#at++;
+    while (this.#at < this.#source.length && this.#source[this.#at] !== ']')
+      this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
+    this.#at++;
+    return { kind: 'atom', test: this.#source.slice(start, this.#at) };
+  }
+
+  #escape(): RegexNode {
+    if (this.#take(BACK_REFERENCE)) throw new UnsupportedRegex(this.#source);
+    const text = this.#take(ESCAPE)?.[0] ?? this.#source.charAt(this.#at++);
+    if (text === '\\b' || text === '\\B') return { kind: 'edge', edge: text === '\\b' ? 'b' : 'B' };
+    return { kind: 'atom', test: text };
+  }
+
+  /** Takes what a sticky pattern matches here; null, and no step, where it matches nothing. */
+  #take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source);
+    if (found) this.#at += found[0].length;
+    return found;
+  }
 }
