@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEditSession, type EditState } from './edit-session.ts';
+import { createEditSession } from './edit-session.ts';
+import type { EditState } from './meet-stored.ts';
 import { memoryRules, siteList } from './rule-store.fixture.ts';
 
 beforeEach(() => {

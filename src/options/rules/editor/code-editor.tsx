@@ -1,16 +1,12 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject, TargetedEvent } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { RuleSyntax } from '../../../core/rules/types.ts';
 import type { RuleNote } from '../notes.ts';
 import { CodeLine } from './code-line.tsx';
 import { CompletionView } from './completion-view.tsx';
 import { movedCaret } from './text-positions.ts';
 import { useCompletions } from './use-completions.ts';
-
-/** Height of a line in px, as the style sheet sets it. */
-export const LINE_HEIGHT = 20;
-/** Lines that are drawn above and below those in view. */
-const AROUND = 20;
+import { useVisibleLines } from './use-visible-lines.ts';
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
@@ -26,17 +22,10 @@ interface Props {
 }
 
 /**
- * A field for rules: the browser's own, with all that it brings (undo, search, screen readers, input methods), and the same
- * text drawn behind it in parts. Only the lines in view are drawn, however long the text is.
+ * Puts a text into a field where it is not there yet. The field keeps its own text otherwise: to set it would move the
+ * caret and empty the browser's undo.
  */
-export function CodeEditor({ field, text, syntax, label, describedBy, notes, onText, onCaret }: Props) {
-  const layer = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => text.split('\n'), [text]);
-  const [first, setFirst] = useState(0);
-  const [height, setHeight] = useState(480);
-  const completions = useCompletions(syntax);
-
-  // The field keeps its own text: to set it would move the caret and empty the browser's undo.
+function useFieldText(field: RefObject<HTMLTextAreaElement | null>, text: string): void {
   useLayoutEffect(() => {
     const area = field.current;
     if (!area || area.value === text) return;
@@ -46,37 +35,23 @@ export function CodeEditor({ field, text, syntax, label, describedBy, notes, onT
     area.setSelectionRange(caret, caret);
     area.scrollTop = scrollTop;
   }, [text]);
-  const follow = () => {
-    const area = field.current;
-    if (!area || !layer.current) return;
-    layer.current.style.transform = `translate(${-area.scrollLeft}px, ${-area.scrollTop}px)`;
-    setFirst(Math.max(0, Math.floor(area.scrollTop / LINE_HEIGHT) - AROUND));
-    setHeight(area.clientHeight);
-  };
-  useLayoutEffect(() => {
-    follow();
-    const size = new ResizeObserver(follow);
-    if (field.current) size.observe(field.current);
-    return () => size.disconnect();
-  }, []);
+}
 
-  const last = first + Math.ceil(height / LINE_HEIGHT) + 2 * AROUND;
+/**
+ * A field for rules: the browser's own, with all that it brings (undo, search, screen readers, input methods), and the same
+ * text drawn behind it in parts. Only the lines in view are drawn, however long the text is.
+ */
+export function CodeEditor(props: Props) {
+  const { field, text, label, describedBy, onText, onCaret } = props;
+  const lines = useMemo(() => text.split('\n'), [text]);
+  const visible = useVisibleLines(field);
+  const completions = useCompletions(props.syntax);
+  useFieldText(field, text);
   const { list } = completions;
+  const sayCaret = (event: TargetedEvent<HTMLTextAreaElement>) => onCaret(event.currentTarget.selectionStart);
   return (
     <div class="code" dir="ltr" style={{ '--digits': String(lines.length).length, '--lines': lines.length }}>
-      <div class="code-back" aria-hidden="true">
-        <div ref={layer} class="code-layer">
-          {lines.slice(first, last).map((line, n) => (
-            <CodeLine
-              key={first + n}
-              text={line}
-              number={first + n + 1}
-              syntax={syntax}
-              note={notes.get(first + n + 1)}
-            />
-          ))}
-        </div>
-      </div>
+      <DrawnLines {...props} lines={lines} visible={visible} />
       <textarea
         ref={field}
         id="rules-text"
@@ -90,17 +65,17 @@ export function CodeEditor({ field, text, syntax, label, describedBy, notes, onT
         spellcheck={false}
         autoComplete="off"
         autoCapitalize="none"
-        onScroll={follow}
+        onScroll={visible.follow}
         onInput={(event) => {
           onText(event.currentTarget.value);
-          onCaret(event.currentTarget.selectionStart);
+          sayCaret(event);
           completions.offer(event.currentTarget, false);
-          follow();
+          visible.follow();
         }}
-        onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
-        onKeyUp={(event) => onCaret(event.currentTarget.selectionStart)}
+        onSelect={sayCaret}
+        onKeyUp={sayCaret}
         onPointerUp={(event) => {
-          onCaret(event.currentTarget.selectionStart);
+          sayCaret(event);
           completions.close();
         }}
         onBlur={completions.close}
@@ -119,6 +94,30 @@ export function CodeEditor({ field, text, syntax, label, describedBy, notes, onT
           onTake={(option) => field.current && completions.take(field.current, option)}
         />
       )}
+    </div>
+  );
+}
+
+interface DrawnLinesProps extends Pick<Props, 'syntax' | 'notes'> {
+  lines: readonly string[];
+  visible: ReturnType<typeof useVisibleLines>;
+}
+
+/** The lines in view, coloured, behind the field's own text. */
+function DrawnLines({ lines, syntax, notes, visible: { layer, first, last } }: DrawnLinesProps) {
+  return (
+    <div class="code-back" aria-hidden="true">
+      <div ref={layer} class="code-layer">
+        {lines.slice(first, last).map((line, n) => (
+          <CodeLine
+            key={first + n}
+            text={line}
+            number={first + n + 1}
+            syntax={syntax}
+            note={notes.get(first + n + 1)}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -13,12 +13,13 @@ import { listNotes } from '../list-notes.ts';
 import { type RuleNote, worstByLine } from '../notes.ts';
 import { TrialPanel } from '../trial/trial-panel.tsx';
 import { useParsedList } from '../use-parsed-list.ts';
-import { CodeEditor, LINE_HEIGHT } from './code-editor.tsx';
+import { CodeEditor } from './code-editor.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import { EditorTools } from './editor-tools.tsx';
 import { NoteList } from './note-list.tsx';
 import { positionOf, rangeOfLine } from './text-positions.ts';
 import { type Editing, useEditSession } from './use-edit-session.ts';
+import { LINE_HEIGHT } from './use-visible-lines.ts';
 
 interface Props {
   id: string;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleList } from '../../../settings/rule-list.ts';
 import { useServices } from '../../layout/services.ts';
-import { createEditSession, type EditSession, type EditState } from '../edit-session.ts';
+import { createEditSession, type EditSession } from '../edit-session.ts';
+import type { EditState } from '../meet-stored.ts';
 
 export interface Editing {
   session: EditSession;
