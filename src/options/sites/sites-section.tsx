@@ -7,23 +7,17 @@ import { ListSearch } from '../lists/list-search.tsx';
 import { MoreButton, PageCount, usePaging } from '../lists/paging.tsx';
 import { SiteForm } from './site-form.tsx';
 import { SiteItem } from './site-item.tsx';
-import { countKinds, findSites, SITE_KINDS, type SiteKind } from './site-rows.ts';
+import { countKinds, findSites, SITE_KINDS, type SiteKind, type SiteRow } from './site-rows.ts';
 import { useSiteActions } from './use-site-actions.ts';
 import { useHostAccess, useSites } from './use-sites.ts';
 
 /** All sites that anything is known of: what happens on each, its rules and its appearance. */
 export function SitesSection({ settings }: { settings: Settings }) {
-  const { t, number } = useLanguage();
+  const { t } = useLanguage();
   const { rows, isUnread, again } = useSites(settings);
   const granted = useHostAccess(settings.autoSites);
   const actions = useSiteActions();
-  const [kind, setKind] = useState<SiteKind>('all');
-  const [typed, setTyped] = useState('');
-  const paging = usePaging();
   const [open, setOpen] = useState<string | null>(null);
-  const search = useRef<HTMLInputElement>(null);
-  const counts = countKinds(rows ?? []);
-  const found = findSites(rows ?? [], kind, typed);
   return (
     <>
       <SectionHead title={t('optionsSites')}>
@@ -38,59 +32,95 @@ export function SitesSection({ settings }: { settings: Settings }) {
       />
       {isUnread && <Unread onAgain={again} />}
       {rows && rows.length > 0 && (
-        <>
-          <ListSearch
-            id="site-search"
-            field={search}
-            typed={typed}
-            onType={(text) => {
-              setTyped(text);
-              paging.restart();
-            }}
-          >
-            <fieldset class="list-kinds">
-              <legend class="visually-hidden">{t('siteKinds')}</legend>
-              {SITE_KINDS.map((it) => (
-                <button
-                  key={it}
-                  type="button"
-                  class="kind"
-                  aria-pressed={it === kind}
-                  onClick={() => {
-                    setKind(it);
-                    paging.restart();
-                  }}
-                >
-                  {t(`siteKind_${it}`)} <span class="kind-count">{number(counts[it])}</span>
-                </button>
-              ))}
-            </fieldset>
-          </ListSearch>
-          <PageCount paging={paging} count={found.length} />
-          <ul class="site-list" aria-label={t('siteListLabel')}>
-            {found.slice(0, paging.most).map((row) => (
-              <SiteItem
-                key={row.host}
-                row={row}
-                isGranted={granted?.has(row.host) ?? null}
-                isOpen={open === row.host}
-                onToggle={() => setOpen(open === row.host ? null : row.host)}
-                onMode={(mode) => actions.setMode(row.host, mode)}
-                onAllow={() => actions.allow(row.host)}
-                onSwitchRules={(isOn) => actions.switchRules(row, isOn)}
-                onDropAppearance={() => actions.dropAppearance(row.host)}
-                onForget={() => {
-                  // The buttons go away with the site.
-                  search.current?.focus();
-                  actions.forget(row);
-                }}
-              />
-            ))}
-          </ul>
-          <MoreButton paging={paging} count={found.length} />
-        </>
+        <SiteList rows={rows} granted={granted} actions={actions} open={open} onOpen={setOpen} />
       )}
       {rows?.length === 0 && <p class="empty">{t('sitesEmpty')}</p>}
     </>
+  );
+}
+
+interface SiteListProps {
+  rows: readonly SiteRow[];
+  /** The hosts that the reader has granted; null until they are known. */
+  granted: ReturnType<typeof useHostAccess>;
+  actions: ReturnType<typeof useSiteActions>;
+  /** Host of the site whose details are open, or null. */
+  open: string | null;
+  onOpen(host: string | null): void;
+}
+
+/** The sites that are searched for, a page of them at a time. */
+function SiteList({ rows, granted, actions, open, onOpen }: SiteListProps) {
+  const { t } = useLanguage();
+  const [kind, setKind] = useState<SiteKind>('all');
+  const [typed, setTyped] = useState('');
+  const paging = usePaging();
+  const search = useRef<HTMLInputElement>(null);
+  const found = findSites(rows, kind, typed);
+  const narrow = (change: () => void) => {
+    change();
+    paging.restart();
+  };
+  return (
+    <>
+      <ListSearch
+        id="site-search"
+        field={search}
+        typed={typed}
+        onType={(text) => narrow(() => setTyped(text))}
+      >
+        <SiteKinds rows={rows} chosen={kind} onChoose={(chosen) => narrow(() => setKind(chosen))} />
+      </ListSearch>
+      <PageCount paging={paging} count={found.length} />
+      <ul class="site-list" aria-label={t('siteListLabel')}>
+        {found.slice(0, paging.most).map((row) => (
+          <SiteItem
+            key={row.host}
+            row={row}
+            isGranted={granted?.has(row.host) ?? null}
+            isOpen={open === row.host}
+            onToggle={() => onOpen(open === row.host ? null : row.host)}
+            onMode={(mode) => actions.setMode(row.host, mode)}
+            onAllow={() => actions.allow(row.host)}
+            onSwitchRules={(isOn) => actions.switchRules(row, isOn)}
+            onDropAppearance={() => actions.dropAppearance(row.host)}
+            onForget={() => {
+              // The buttons go away with the site.
+              search.current?.focus();
+              actions.forget(row);
+            }}
+          />
+        ))}
+      </ul>
+      <MoreButton paging={paging} count={found.length} />
+    </>
+  );
+}
+
+interface SiteKindsProps {
+  rows: readonly SiteRow[];
+  chosen: SiteKind;
+  onChoose(kind: SiteKind): void;
+}
+
+/** The kinds of sites as buttons, with the number of sites of each. */
+function SiteKinds({ rows, chosen, onChoose }: SiteKindsProps) {
+  const { t, number } = useLanguage();
+  const counts = countKinds(rows);
+  return (
+    <fieldset class="list-kinds">
+      <legend class="visually-hidden">{t('siteKinds')}</legend>
+      {SITE_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="kind"
+          aria-pressed={kind === chosen}
+          onClick={() => onChoose(kind)}
+        >
+          {t(`siteKind_${kind}`)} <span class="kind-count">{number(counts[kind])}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 }

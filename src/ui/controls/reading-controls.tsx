@@ -36,14 +36,6 @@ export function ReadingControls({
   site = null,
 }: Props) {
   const { t } = useLanguage();
-  const scale = (name: 'textSize' | (typeof SPACING)[number]) => (
-    <ScaleSlider
-      key={name}
-      name={name}
-      value={settings[name]}
-      onChange={(value) => onChange({ [name]: value })}
-    />
-  );
   return (
     <div class="reading-controls">
       <Choice
@@ -62,24 +54,12 @@ export function ReadingControls({
         labelOf={(typeface) => t(`typeface_${typeface}`)}
         onChange={(typeface) => onChange({ typeface })}
       />
-      {scale('textSize')}
-      <details class="spacing" open={withHelp}>
-        <summary>{t('settingSpacing')}</summary>
-        {SPACING.map(scale)}
-        <Switch
-          label={t('settingJustify')}
-          isOn={settings.justify}
-          onChange={(justify) => onChange({ justify })}
-        />
-        <Choice
-          name="lineFocus"
-          label={t('settingLineFocus')}
-          values={LINE_FOCUS}
-          value={settings.lineFocus}
-          labelOf={(lines) => t(`lineFocus_${lines}`)}
-          onChange={(lineFocus) => onChange({ lineFocus })}
-        />
-      </details>
+      <ScaleSlider
+        name="textSize"
+        value={settings.textSize}
+        onChange={(textSize) => onChange({ textSize })}
+      />
+      <SpacingControls settings={settings} onChange={onChange} isOpen={withHelp} />
       <Switch
         label={t('settingQuotes')}
         {...(withHelp && { help: `${t('settingQuotesHelp')} ${aboutQuotes}`.trim() })}
@@ -107,5 +87,40 @@ export function ReadingControls({
         {t('settingReset')}
       </button>
     </div>
+  );
+}
+
+interface SpacingProps extends Pick<Props, 'settings' | 'onChange'> {
+  isOpen: boolean;
+}
+
+/** How a story's lines are set, behind a fold: length, spaces, justification, focus. */
+function SpacingControls({ settings, onChange, isOpen }: SpacingProps) {
+  const { t } = useLanguage();
+  return (
+    <details class="spacing" open={isOpen}>
+      <summary>{t('settingSpacing')}</summary>
+      {SPACING.map((name) => (
+        <ScaleSlider
+          key={name}
+          name={name}
+          value={settings[name]}
+          onChange={(value) => onChange({ [name]: value })}
+        />
+      ))}
+      <Switch
+        label={t('settingJustify')}
+        isOn={settings.justify}
+        onChange={(justify) => onChange({ justify })}
+      />
+      <Choice
+        name="lineFocus"
+        label={t('settingLineFocus')}
+        values={LINE_FOCUS}
+        value={settings.lineFocus}
+        labelOf={(lines) => t(`lineFocus_${lines}`)}
+        onChange={(lineFocus) => onChange({ lineFocus })}
+      />
+    </details>
   );
 }

@@ -3,12 +3,9 @@ import type { Rule } from '../../../core/rules/types.ts';
 import { useLanguage } from '../../../ui/i18n/context.ts';
 import { takeFiles } from '../../files/files.ts';
 import { useServices } from '../../layout/services.ts';
-import { useLatest } from '../../layout/use-latest.ts';
 import type { OpenPage } from './open-pages.ts';
 import { TrialResult } from './trial-result.tsx';
-import type { Trial, TrialPage } from './try-rules.ts';
-
-const loadTrial = () => import('./trial-code.ts');
+import { useTrial } from './use-trial.ts';
 
 interface Props {
   rules: readonly Rule[] | null;
@@ -37,40 +34,7 @@ export function TrialPanel({ rules, fallbackUrl, onLine }: Props) {
   const { t } = useLanguage();
   const { pages } = useServices();
   const open = useOpenPages();
-  const [page, setPage] = useState<TrialPage | null>(null);
-  const [problem, setProblem] = useState('');
-  const [trial, setTrial] = useState<Trial | null>(null);
-  useEffect(() => {
-    if (!page || !rules) return;
-    let isOver = false;
-    loadTrial().then(({ tryRules }) => !isOver && setTrial(tryRules(page, rules)));
-    return () => {
-      isOver = true;
-    };
-  }, [page, rules]);
-
-  const begin = useLatest();
-  const choose = async (read: () => Promise<TrialPage>) => {
-    const isLatest = begin();
-    setProblem('');
-    try {
-      const chosen = await read();
-      if (isLatest()) setPage(chosen);
-    } catch {
-      if (!isLatest()) return;
-      setPage(null);
-      setTrial(null);
-      setProblem(t('trialNoRight'));
-    }
-  };
-  const chooseFile = (file: File | undefined) => {
-    if (!file) return;
-    choose(async () => {
-      const html = await file.text();
-      const { savedAddress } = await loadTrial();
-      return { html, url: savedAddress(html, fallbackUrl), name: file.name };
-    });
-  };
+  const { page, trial, isRefused, choose, chooseFile } = useTrial(rules);
   return (
     <section class="trial" aria-labelledby="trial-title">
       <h3 id="trial-title">{t('trialTitle')}</h3>
@@ -98,13 +62,16 @@ export function TrialPanel({ rules, fallbackUrl, onLine }: Props) {
             type="file"
             class="visually-hidden"
             accept=".html,.htm,.xhtml,text/html"
-            onChange={({ currentTarget }) => chooseFile(takeFiles(currentTarget)[0])}
+            onChange={({ currentTarget }) => {
+              const [file] = takeFiles(currentTarget);
+              if (file) chooseFile(file, fallbackUrl);
+            }}
           />
         </label>
       </div>
       <p class="help">{t('trialHelp')}</p>
       <p class="problem" role="alert">
-        {problem}
+        {isRefused && t('trialNoRight')}
       </p>
       {trial && page && <TrialResult trial={trial} page={page} onLine={onLine} />}
     </section>
