@@ -10,8 +10,8 @@ import { rulePlaces } from '../rules/command.ts';
 import { loadSiteFiles, type SiteFile } from '../rules/rule-files.ts';
 import { type Measured, type Share, scoreSystem } from './score-articles.ts';
 
-/** F1 moves by less than this on a page that counts as the same. */
-const SAME = 0.005;
+/** Least change of a page's F1, 0 to 1, that is told of. */
+const MIN_CHANGE = 0.005;
 
 const GLOBAL_FILE = 'global';
 
@@ -33,8 +33,8 @@ function moved(corpus: ArticleCorpus, pages: readonly Measured[]): { better: str
   const named = (wanted: typeof differences): string[] =>
     wanted.map(({ id, by }) => `${id} (${by > 0 ? '+' : ''}${fixed(by, 3)})`);
   return {
-    better: named(differences.filter(({ by }) => by > SAME)),
-    worse: named(differences.filter(({ by }) => by < -SAME)),
+    better: named(differences.filter(({ by }) => by > MIN_CHANGE)),
+    worse: named(differences.filter(({ by }) => by < -MIN_CHANGE)),
   };
 }
 
@@ -52,7 +52,7 @@ function report(corpus: ArticleCorpus, pages: readonly Measured[], errors: numbe
   return [
     `== ${corpus.name}: ${pages.length} articles that a site config is for`,
     table(['', 'F1', 'P', 'R', 'leaked %', 'headline %', 'authors %', 'date %'], rows),
-    `pages better: ${better.length}${list(better)}; worse: ${worse.length}${list(worse)}; the rest moves by less than ${SAME}`,
+    `pages better: ${better.length}${list(better)}; worse: ${worse.length}${list(worse)}; the rest moves by less than ${MIN_CHANGE}`,
     table(
       ['rules, by action and what became of them', ''],
       [...states].sort(([, a], [, b]) => b - a).map(([name, n]) => [name, String(n)]),

@@ -16,10 +16,10 @@ export const ERROR_KINDS = ['story', 'paragraphs', 'metadata', 'standfirst', 'de
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 const SHOWN_LINES = 12;
-const WIDTH = 150;
+const MAX_LINE_CHARS = 150;
 
 function listLines(mark: string, lines: readonly string[]): string[] {
-  const shown = lines.slice(0, SHOWN_LINES).map((line) => `  ${mark} ${clip(line, WIDTH)}`);
+  const shown = lines.slice(0, SHOWN_LINES).map((line) => `  ${mark} ${clip(line, MAX_LINE_CHARS)}`);
   return lines.length > SHOWN_LINES ? [...shown, `  ${mark} … ${lines.length - SHOWN_LINES} more`] : shown;
 }
 
@@ -78,7 +78,9 @@ function lostStandfirsts(pages: readonly Measured[], count: number): string[] {
   return pages
     .filter((page) => standfirstIsLost(page, 'clearstory') === true)
     .slice(0, count)
-    .map(({ truth }) => `${truth.id}  ${truth.url}\n  - ${clip(textLines(truth.text)[0] ?? '', WIDTH)}`);
+    .map(
+      ({ truth }) => `${truth.id}  ${truth.url}\n  - ${clip(textLines(truth.text)[0] ?? '', MAX_LINE_CHARS)}`,
+    );
 }
 
 function wrongDetections(pages: readonly Measured[], count: number): string[] {

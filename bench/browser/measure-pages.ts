@@ -6,10 +6,10 @@ import type { PageResult, PageTask } from './prediction.ts';
 import { openTab, type Tab } from './tab.ts';
 
 /** Tabs open at a time. */
-const TABS = 2;
+const OPEN_TABS = 2;
 
 /** Longest time for one page, in milliseconds. */
-const PATIENCE = 60_000;
+const PAGE_TIMEOUT_MS = 60_000;
 
 export interface MeasureOptions {
   peers: boolean;
@@ -97,7 +97,7 @@ async function runPages(browser: Browser, tasks: readonly PageTask[], run: Run):
     for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
       try {
         const answer = runOne(tab, run.agent, task, run.html(task.id), run.parse);
-        run.results.set(task.id, await withPatience(answer, PATIENCE));
+        run.results.set(task.id, await withPatience(answer, PAGE_TIMEOUT_MS));
       } catch (error) {
         run.results.set(task.id, unanswered(task.id, error));
         await tab.close();
@@ -107,7 +107,7 @@ async function runPages(browser: Browser, tasks: readonly PageTask[], run: Run):
     }
     await tab.close();
   };
-  await Promise.all(Array.from({ length: Math.min(TABS, tasks.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(OPEN_TABS, tasks.length) }, work));
 }
 
 /**

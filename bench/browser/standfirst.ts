@@ -5,10 +5,10 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Longest text, in characters, that is taken for one line of a story. */
-const LONGEST = 6000;
+const MAX_LINE_CHARS = 6000;
 
 /** Body paragraphs that must be found before anything is said of what stands outside them. */
-const LEAST_PARAGRAPHS = 3;
+const MIN_PARAGRAPHS = 3;
 
 /** For each line of the truth that is the whole text of elements: the outermost of these elements. */
 function elementsOfLines(document: Document, lines: readonly string[]): Map<number, Element[]> {
@@ -16,7 +16,7 @@ function elementsOfLines(document: Document, lines: readonly string[]): Map<numb
   const elements = new Map<number, Element[]>();
   for (const element of document.body?.querySelectorAll('*:not(script, style, noscript)') ?? []) {
     const text = element.textContent ?? '';
-    const line = text.length > LONGEST ? undefined : wanted.get(folded(text));
+    const line = text.length > MAX_LINE_CHARS ? undefined : wanted.get(folded(text));
     if (line === undefined) continue;
     const found = elements.get(line) ?? [];
     if (!found.at(-1)?.contains(element)) elements.set(line, [...found, element]);
@@ -44,8 +44,7 @@ export function hasStandfirst(document: Document, truthLines: readonly string[])
   elements.delete(0);
   const others = [...elements.values()].flat();
   const body = mostFrequent(others.map((element) => element.parentElement));
-  if (first.length === 0 || body === null || body.value === null || body.times < LEAST_PARAGRAPHS)
-    return false;
+  if (first.length === 0 || body === null || body.value === null || body.times < MIN_PARAGRAPHS) return false;
   const { value: container } = body;
   const usual = mostFrequent(others.filter((element) => element.parentElement === container).map(shapeOf));
   return first.every((element) => !container.contains(element) || shapeOf(element) !== usual?.value);

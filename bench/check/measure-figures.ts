@@ -18,16 +18,16 @@ import type { Figures } from './floors.ts';
 import { quoteFigures } from './quote-figures.ts';
 
 /** Articles of each corpus, and as many pages of other types from wcxb, that the floors are measured on. */
-const SAMPLE = 110;
+const MEASURED_ARTICLES = 110;
 /** Articles of each corpus that the CPU ratio is measured on. */
-const TIMED = 12;
+const TIMED_ARTICLES = 12;
 
 function samplePages({ truths }: ArticleCorpus): ArticleTruth[] {
   const isArticle = (truth: ArticleTruth): boolean => truth.pageType === 'article';
-  const articles = sampleByHash(truths.filter(isArticle), SAMPLE);
+  const articles = sampleByHash(truths.filter(isArticle), MEASURED_ARTICLES);
   const others = sampleByHash(
     truths.filter((truth) => !isArticle(truth)),
-    SAMPLE,
+    MEASURED_ARTICLES,
   );
   return [...articles, ...others];
 }
@@ -46,7 +46,7 @@ export async function measureArticleFigures(directory: string): Promise<Figures>
       );
       Object.assign(figures, corpusFigures(corpus.name, pages));
     }
-    const times = await measureTime(browser, corpora, ['extractStory', 'Readability'], TIMED);
+    const times = await measureTime(browser, corpora, ['extractStory', 'Readability'], TIMED_ARTICLES);
     return Object.assign(figures, timeFigures(times));
   } finally {
     await browser.close();

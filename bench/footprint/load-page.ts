@@ -3,9 +3,9 @@ import { scriptTime } from './profile.ts';
 import { compileTime, forcedWork, type TraceEvent } from './trace.ts';
 
 /** Milliseconds after loading in which the detector looks at the page, and again after a burst of changes. */
-const SETTLING = 800;
+const SETTLING_MS = 800;
 /** Microseconds between two samples of the profile. */
-const INTERVAL = 100;
+const SAMPLING_US = 100;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.compile'].concat(
   'disabled-by-default-devtools.timeline.stack',
 );
@@ -30,7 +30,7 @@ export async function loadPage(context: BrowserContext, url: string): Promise<Lo
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url, { timeout: 60_000 });
-    await page.waitForTimeout(SETTLING);
+    await page.waitForTimeout(SETTLING_MS);
     const counters = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
       return (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
@@ -76,11 +76,11 @@ export async function shareOf(
   try {
     const session = await context.newCDPSession(page);
     await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+    await session.send('Profiler.setSamplingInterval', { interval: SAMPLING_US });
     await session.send('Profiler.start');
     await browser.startTracing(page, { categories: CATEGORIES });
     await page.goto(url, { timeout: 60_000 });
-    await page.waitForTimeout(SETTLING);
+    await page.waitForTimeout(SETTLING_MS);
     const { profile } = await session.send('Profiler.stop');
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
     return {

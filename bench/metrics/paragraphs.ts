@@ -1,13 +1,14 @@
 import { unicodeTokens } from './tokens.ts';
 
-/** Shorter paragraphs of the truth tell nothing of where they end. */
-const LEAST_TOKENS = 5;
-/** Share of a paragraph's tokens that make it whole, and how many may be missing of a short one. */
-const WHOLE = 0.9;
-const SPARED = 2;
-/** Tokens of a paragraph that stand in a line and in no other: a part of it. */
-const PART = 3;
-const SHINGLE = 3;
+/** Least tokens of a paragraph of the truth; shorter ones tell nothing of where they end. */
+const MIN_TOKENS = 5;
+/** Least share of its tokens that makes a paragraph whole, 0 to 1. */
+const MIN_WHOLE_SHARE = 0.9;
+/** Most tokens that may be missing of a short one that is whole. */
+const MAX_MISSING_TOKENS = 2;
+/** Least tokens of a paragraph that stand in a line and in no other: a part of it. */
+const MIN_PART_TOKENS = 3;
+const SHINGLE_TOKENS = 3;
 
 /** Counts of a story's paragraphs by fault: those of the truth. */
 export interface ParagraphFaults {
@@ -25,7 +26,7 @@ interface Line {
 }
 
 const shinglesOf = (tokens: readonly string[]): string[] =>
-  tokens.slice(SHINGLE - 1).map((_, i) => tokens.slice(i, i + SHINGLE).join(' '));
+  tokens.slice(SHINGLE_TOKENS - 1).map((_, i) => tokens.slice(i, i + SHINGLE_TOKENS).join(' '));
 
 /** Characters that are not drawn: places where a word may be parted, marks of direction and of order. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -43,12 +44,13 @@ function readLine(text: string): Line {
 function standing(tokens: readonly string[], { shingles }: Line): boolean[] {
   const found = tokens.map(() => false);
   for (const [at, shingle] of shinglesOf(tokens).entries())
-    if (shingles.has(shingle)) found.fill(true, at, at + SHINGLE);
+    if (shingles.has(shingle)) found.fill(true, at, at + SHINGLE_TOKENS);
   return found;
 }
 
 const count = (marks: readonly boolean[]): number => marks.filter(Boolean).length;
-const isWhole = (found: number, of: number): boolean => found >= Math.min(WHOLE * of, of - SPARED);
+const isWhole = (found: number, of: number): boolean =>
+  found >= Math.min(MIN_WHOLE_SHARE * of, of - MAX_MISSING_TOKENS);
 
 /** Length of the longest common subsequence: what stands between two words of a paragraph does not make it less whole. */
 function inOrder(a: readonly string[], b: readonly string[]): number {
@@ -67,14 +69,15 @@ type State = 'short' | 'whole' | 'broken' | 'holed';
 /** Finds the state of one paragraph among our lines. */
 function stateOf(paragraph: string, ours: readonly Line[]): State {
   const tokens = tokensOf(paragraph);
-  if (tokens.length < LEAST_TOKENS) return 'short';
+  if (tokens.length < MIN_TOKENS) return 'short';
   const found = ours.map((line) => standing(tokens, line));
   const isIn = (line: Line, n: number): boolean =>
     !!found[n]?.includes(true) && isWhole(inOrder(tokens, line.tokens), tokens.length);
   if (ours.some(isIn)) return 'whole';
   const anywhere = count(tokens.map((_, at) => found.some((marks) => marks[at])));
   const isPart = (marks: boolean[]): boolean =>
-    count(marks.map((mark, at) => mark && !found.some((other) => other !== marks && other[at]))) >= PART;
+    count(marks.map((mark, at) => mark && !found.some((other) => other !== marks && other[at]))) >=
+    MIN_PART_TOKENS;
   return found.filter(isPart).length > 1 && isWhole(anywhere, tokens.length) ? 'broken' : 'holed';
 }
 
@@ -86,7 +89,7 @@ function joinedIn(line: Line, whole: readonly string[]): string[] {
     return isWhole(inOrder(tokens, line.tokens), tokens.length);
   });
   const length = within.reduce((sum, paragraph) => sum + tokensOf(paragraph).length, 0);
-  return length <= line.tokens.length + SPARED * within.length ? within.slice(1) : [];
+  return length <= line.tokens.length + MAX_MISSING_TOKENS * within.length ? within.slice(1) : [];
 }
 
 /**

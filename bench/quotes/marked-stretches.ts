@@ -2,7 +2,8 @@ import type { Range } from '../../learn/corpora/quotes.ts';
 import { hasWord, trim } from './ranges.ts';
 
 const CLOSERS: Record<string, string> = { '“': '”', '«': '»', '„': '“”"', '»': '«', '‹': '›' };
-const LONGEST_SINGLE = 400;
+/** Most characters between single quotation marks; what is longer began with an apostrophe. */
+const MAX_SINGLE_CHARS = 400;
 
 const opensWithMark = (text: string, [start, end]: Range): boolean =>
   /^\s*(?:["“«„]|'')/.test(text.slice(start, Math.min(end, start + 4)));
@@ -72,7 +73,7 @@ function singleStretch(text: string, i: number, [start, end]: Range): Range | nu
   if (mark !== '‘' && mark !== "'") return null;
   const opensWord = (i === start || /[\s([—–-]/.test(text[i - 1] ?? '')) && /\p{L}/u.test(text[i + 1] ?? '');
   if (!opensWord) return null;
-  const close = singleEnd(text, i + 1, Math.min(end, i + LONGEST_SINGLE), mark === '‘' ? '’' : "'");
+  const close = singleEnd(text, i + 1, Math.min(end, i + MAX_SINGLE_CHARS), mark === '‘' ? '’' : "'");
   return close > 0 && !/["“”]/.test(text.slice(i, close)) ? [i + 1, close] : null;
 }
 

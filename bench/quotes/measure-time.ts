@@ -4,7 +4,7 @@ import { quantile } from '../metrics/statistics.ts';
 import type { QuotesEngine } from './engine.ts';
 
 /** The length, in UTF-16 code units, of the texts that the time is stated for. */
-const LENGTH = 6000;
+const TEXT_CHARS = 6000;
 const TEXTS = 20;
 const RUNS = 7;
 const GROWTH = [1e4, 1e5, 1e6];
@@ -28,7 +28,7 @@ function textOfLength(source: string, length: number, from: number): string {
 export function textsOfLength(sources: readonly string[]): string[] {
   const all = sources.join('\n\n');
   const step = Math.floor(all.length / TEXTS);
-  return Array.from({ length: TEXTS }, (_, i) => textOfLength(all, LENGTH, i * step));
+  return Array.from({ length: TEXTS }, (_, i) => textOfLength(all, TEXT_CHARS, i * step));
 }
 
 /** Times attributeQuotes on texts cut from the corpus, by the clock. */

@@ -27,8 +27,8 @@ const cuePatterns = (lang: string): [RegExp, RegExp] | null => {
     new RegExp(String.raw`(${SOURCE})${between}\s+(${saying})(?!\p{L})`, 'gdu'),
   ];
 };
-const REACH = 400;
-const SHORTEST = 15;
+const MAX_QUOTE_CHARS = 400;
+const MIN_QUOTE_CHARS = 15;
 
 interface Cue {
   source: Span;
@@ -63,10 +63,10 @@ function nearestCue(text: string, cues: readonly Cue[], stretch: Span): Cue | nu
     const [from, to] = start >= stretch.end ? [stretch.end, start] : [end, stretch.start];
     const between = from > to ? '\n' : text.slice(from, to);
     if (between.includes('\n')) return Number.POSITIVE_INFINITY;
-    return between.length + (/[.?!]\s/.test(between) ? REACH / 2 : 0);
+    return between.length + (/[.?!]\s/.test(between) ? MAX_QUOTE_CHARS / 2 : 0);
   };
   let best: Cue | null = null;
-  let least = REACH;
+  let least = MAX_QUOTE_CHARS;
   for (const cue of cues) {
     if (distance(cue) >= least) continue;
     least = distance(cue);
@@ -90,8 +90,9 @@ function indirectQuotes(text: string, cues: readonly Cue[], taken: readonly Span
     const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
     const after = Math.max(source.end, cue.end);
     const to = after + text.slice(after).search(/[.?!](?:\s|$)|\n|$/u);
-    const [start, end] = to - after >= SHORTEST ? [after, to] : [from, before.length];
-    if (end - start < SHORTEST || taken.some((other) => other.start < end && other.end > start)) return [];
+    const [start, end] = to - after >= MIN_QUOTE_CHARS ? [after, to] : [from, before.length];
+    if (end - start < MIN_QUOTE_CHARS || taken.some((other) => other.start < end && other.end > start))
+      return [];
     return [
       { start, end, kind: 'indirect' as const, source, cue, speaker: fullName(text, source), confidence: 1 },
     ];

@@ -5,7 +5,8 @@ const TITLES = new Set(
     'the state del speaker'
   ).split(' '),
 );
-const LONGEST_PERSON = 4;
+/** Most words of a person's name. */
+const MAX_PERSON_WORDS = 4;
 
 function nameTokens(name: string): { tokens: string[]; junior: boolean } {
   const all = name
@@ -33,7 +34,7 @@ export function sameName(a: string, b: string): boolean {
   if (x.tokens.join(' ') === y.tokens.join(' ')) return true;
   const both = [x.tokens, y.tokens];
   return (
-    both.every((tokens) => tokens.length >= 2 && tokens.length <= LONGEST_PERSON) &&
+    both.every((tokens) => tokens.length >= 2 && tokens.length <= MAX_PERSON_WORDS) &&
     x.tokens[0] === y.tokens[0] &&
     x.tokens.at(-1) === y.tokens.at(-1)
   );

@@ -19,14 +19,14 @@ export interface ResolutionAnswer {
 }
 
 /** A prediction counts for a case when at least this share of it lies within the case's content. */
-const LEAST_INSIDE = 0.3;
+const MIN_INSIDE_SHARE = 0.3;
 
 function bestQuote(quotes: readonly FoundQuote[], { content }: SpeakerCase): FoundQuote | null {
   let best: FoundQuote | null = null;
   let most = 0;
   for (const quote of quotes) {
     const inside = size(intersect(content, [[quote.start, quote.end]]));
-    if (inside > most && inside >= LEAST_INSIDE * (quote.end - quote.start)) {
+    if (inside > most && inside >= MIN_INSIDE_SHARE * (quote.end - quote.start)) {
       most = inside;
       best = quote;
     }

@@ -13,12 +13,12 @@ export interface PredictedUnit extends Placed {
   quote: FoundQuote;
 }
 
-/** Above this overlap two units are one, and the inner quotation's counts. */
-const SAME = 0.8;
+/** Least overlap, 0 to 1, of two units that are one; the inner quotation's counts. */
+const MIN_SAME_OVERLAP = 0.8;
 
 function innerOnly<T extends Placed>(units: readonly T[]): T[] {
   return units.filter(
-    (unit, i) => !units.slice(0, i).some((inner) => jaccard(unit.ranges, inner.ranges) > SAME),
+    (unit, i) => !units.slice(0, i).some((inner) => jaccard(unit.ranges, inner.ranges) > MIN_SAME_OVERLAP),
   );
 }
 

@@ -12,13 +12,13 @@ export type QuoteErrorKind = (typeof QUOTE_ERROR_KINDS)[number];
 
 type Predictions = ReadonlyMap<string, readonly FoundQuote[]>;
 
-const CONTEXT = 140;
+const CONTEXT_CHARS = 140;
 
 function context(text: string, ranges: readonly Range[]): string {
   const start = Math.min(...ranges.map(([from]) => from));
   const end = Math.max(...ranges.map(([, to]) => to));
-  const before = clip(text.slice(Math.max(0, start - CONTEXT), start), CONTEXT);
-  const after = clip(text.slice(end, end + CONTEXT), CONTEXT);
+  const before = clip(text.slice(Math.max(0, start - CONTEXT_CHARS), start), CONTEXT_CHARS);
+  const after = clip(text.slice(end, end + CONTEXT_CHARS), CONTEXT_CHARS);
   return `  ${before} ⟦${clip(text.slice(start, end), 200)}⟧ ${after}`;
 }
 

@@ -8,7 +8,7 @@ const BARE_KEY: Chord = ['Alt', 'Shift', 'y'];
 const OUR_STORY = '.panel p';
 const BARE_STORY = 'body > p';
 /** Longest wait for a key, in milliseconds. A virtual screen drops one now and then. */
-const PATIENCE = 10_000;
+const KEY_TIMEOUT_MS = 10_000;
 const PRESSES = 3;
 
 /** Milliseconds from a key to the painted story, by each extension. */
@@ -34,12 +34,14 @@ async function pressFor(session: Session, page: Page, key: Chord, selector: stri
   for (let n = 1; ; n++) {
     const pressed = Date.now();
     await session.press(key);
-    const frame = await poll(() => frameWith(page, selector), 'the story over the page', PATIENCE).catch(
-      (error: unknown) => {
-        if (n === PRESSES) throw error;
-        return null;
-      },
-    );
+    const frame = await poll(
+      () => frameWith(page, selector),
+      'the story over the page',
+      KEY_TIMEOUT_MS,
+    ).catch((error: unknown) => {
+      if (n === PRESSES) throw error;
+      return null;
+    });
     if (frame) return { frame, pressed };
   }
 }
@@ -47,7 +49,7 @@ async function pressFor(session: Session, page: Page, key: Chord, selector: stri
 /** Opens our in-page reader over a page. Out: its frame, once the quotations are marked. */
 export async function openReader(session: Session, page: Page): Promise<Frame> {
   const { frame } = await pressFor(session, page, OUR_KEY, OUR_STORY);
-  await frame.waitForSelector('.panel mark', { timeout: PATIENCE });
+  await frame.waitForSelector('.panel mark', { timeout: KEY_TIMEOUT_MS });
   return frame;
 }
 

@@ -17,8 +17,8 @@ const PAGES: Record<string, number[]> = {
 };
 const TEXT_LENGTHS = [1e4, 1e5, 1e6];
 
-/** A call that takes longer than this, in milliseconds, counts as hanging. */
-const PATIENCE = 120_000;
+/** Milliseconds after which a call counts as hanging. */
+const HANGING_MS = 120_000;
 
 type Times = Record<string, number | string>;
 
@@ -34,7 +34,7 @@ async function timePage(browser: Browser, script: string, shape: string, size: n
     for (const name of ['detectArticle', 'extractStory']) {
       times[name] = 'failed';
       const before = await threadTime(tab);
-      await withPatience(tab.page.evaluate(`benchScale.call('${name}')`), PATIENCE);
+      await withPatience(tab.page.evaluate(`benchScale.call('${name}')`), HANGING_MS);
       times[name] = (await threadTime(tab)) - before;
     }
     return times;
@@ -69,7 +69,7 @@ async function textRows(): Promise<string[][]> {
   for (const [shape, make] of Object.entries(MADE_TEXTS)) {
     let last = 0;
     for (const length of TEXT_LENGTHS) {
-      if (last * 10 > PATIENCE) continue;
+      if (last * 10 > HANGING_MS) continue;
       const text = make(length);
       last = fastest(2, () => attributeQuotes(text, { lang: 'en' }));
       rows.push([shape, String(length), ...cells(last, length)]);

@@ -4,7 +4,7 @@ import { poll } from './poll.ts';
 /** A virtual screen loses a key now and then while its windows change: it is pressed this often, as a person would. */
 const PRESSES = 2;
 /** After this time, in ms, it is pressed again: sooner might undo what is only slow to come. */
-const WAIT = 15_000;
+const PRESS_AGAIN_MS = 15_000;
 
 /**
  * Presses a key of the browser's commands until what it is for is seen. Keys of the page's own are never lost: they are
@@ -20,7 +20,7 @@ export async function pressUntil<T>(
 ): Promise<T> {
   for (let pressed = 1; pressed < PRESSES; pressed++) {
     await tab.pressKey(...chord);
-    const done = await poll(isDone, what, WAIT).catch(() => null);
+    const done = await poll(isDone, what, PRESS_AGAIN_MS).catch(() => null);
     if (done !== null) return done;
   }
   await tab.pressKey(...chord);

@@ -24,12 +24,12 @@ export interface LabelledPage {
 export const hasStory = (truth: ArticleTruth): boolean => truth.pageType === 'article' && truth.text !== '';
 
 /** The weight of other pages: they are of more sites, and their furniture is that of articles. */
-const OTHER_SAY = 0.5;
+const OTHER_PAGE_WEIGHT = 0.5;
 
 /** Returns the weight of a page in learning: nothing where its text is not known, or where readers wrote it. */
 function sayOf({ pageType, text }: ArticleTruth): number {
   if (!text || pageType === 'forum') return 0;
-  return pageType === 'article' ? 1 : OTHER_SAY;
+  return pageType === 'article' ? 1 : OTHER_PAGE_WEIGHT;
 }
 
 /** Reads every labelled page of the corpora. */

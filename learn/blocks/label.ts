@@ -1,10 +1,11 @@
 import { unicodeTokens } from '../../bench/metrics/tokens.ts';
 
-const SHINGLE = 4;
-/** Share of a block's shingles that the truth must hold. */
-const ENOUGH = 0.5;
+/** Words of one shingle: a run of words that is looked up in the truth. */
+const SHINGLE_WORDS = 4;
+/** Least share of a story block's shingles that the truth holds, 0 to 1. */
+const MIN_STORY_SHARE = 0.5;
 /** The weight of a block that cannot be labelled for sure. */
-const DOUBTFUL = 0.3;
+const DOUBTFUL_WEIGHT = 0.3;
 
 export interface Label {
   inStory: boolean;
@@ -27,7 +28,7 @@ export function labelBlocks(texts: readonly string[], inBest: readonly boolean[]
   const order = texts.map((_, i) => i).sort((a, b) => Number(inBest[b]) - Number(inBest[a]) || a - b);
   for (const i of order) {
     const own = unicodeTokens(texts[i] ?? '');
-    labels[i] = own.length < SHINGLE ? labelShort(own, lines, joined) : labelLong(own, left);
+    labels[i] = own.length < SHINGLE_WORDS ? labelShort(own, lines, joined) : labelLong(own, left);
   }
   return balance(labels);
 }
@@ -36,7 +37,11 @@ function labelShort(own: string[], lines: ReadonlySet<string>, joined: string): 
   const text = own.join(' ');
   const inStory = lines.has(text);
   const isDoubtful = !inStory && joined.includes(` ${text} `);
-  return { inStory, weight: own.length ? size(own) * (isDoubtful ? DOUBTFUL : 1) : 0, tokens: own.length };
+  return {
+    inStory,
+    weight: own.length ? size(own) * (isDoubtful ? DOUBTFUL_WEIGHT : 1) : 0,
+    tokens: own.length,
+  };
 }
 
 function labelLong(own: string[], left: Map<string, number>): Label {
@@ -50,12 +55,16 @@ function labelLong(own: string[], left: Map<string, number>): Label {
     left.set(shingle, count - 1);
   }
   const share = held / all;
-  const isDoubtful = share > ENOUGH / 2 && share < 1.5 * ENOUGH;
-  return { inStory: share >= ENOUGH, weight: size(own) * (isDoubtful ? DOUBTFUL : 1), tokens: own.length };
+  const isDoubtful = share > MIN_STORY_SHARE / 2 && share < 1.5 * MIN_STORY_SHARE;
+  return {
+    inStory: share >= MIN_STORY_SHARE,
+    weight: size(own) * (isDoubtful ? DOUBTFUL_WEIGHT : 1),
+    tokens: own.length,
+  };
 }
 
 function* shingles(tokens: readonly string[]): Generator<string> {
-  for (let i = 0; i + SHINGLE <= tokens.length; i++) yield tokens.slice(i, i + SHINGLE).join(' ');
+  for (let i = 0; i + SHINGLE_WORDS <= tokens.length; i++) yield tokens.slice(i, i + SHINGLE_WORDS).join(' ');
 }
 
 const size = (tokens: readonly string[]): number => Math.sqrt(Math.min(tokens.length, 80) + 1);

@@ -6,12 +6,13 @@ import type { Range } from '../corpora/quotes.ts';
 import type { Row } from './source-groups.ts';
 import type { ReadText } from './texts.ts';
 
-/** Verbs seen more seldom than this get the rate of a verb not seen. */
-const LEAST_SEEN = 28;
+/** Least number of times that a verb is seen before it gets a rate of its own. */
+const MIN_SEEN = 28;
 const RATE_STEPS = 10;
-/** Overlap (Jaccard) from which a span is the labelled one, and from which it is too near to one that nobody can judge. */
-const SAME = 0.6;
-const NEAR = 0.5;
+/** Least overlap (Jaccard, 0 to 1) of a span with the labelled one that it passes for. */
+const MIN_SAME_OVERLAP = 0.6;
+/** Least overlap with a labelled one of which nobody can say whether it is the same. */
+const MIN_UNCLEAR_OVERLAP = 0.5;
 
 /** Groups verbs by the share of their uses as the cue of a labelled statement of any kind, in tenths. */
 export function cueRates(docs: readonly ReadText[]): string[][] {
@@ -29,7 +30,7 @@ export function cueRates(docs: readonly ReadText[]): string[][] {
   }
   const lists: string[][] = Array.from({ length: RATE_STEPS + 1 }, () => []);
   for (const [verb, { all, right }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (all >= LEAST_SEEN) lists[Math.round((RATE_STEPS * right) / all)]?.push(verb);
+    if (all >= MIN_SEEN) lists[Math.round((RATE_STEPS * right) / all)]?.push(verb);
   return lists;
 }
 
@@ -43,8 +44,8 @@ export function reportedRows({ analysis: a, ties, quotes }: ReadText, rates: Cue
       const spans = span.pieces.map(
         ([from, to]): Range => [a.tokens[from]?.start ?? 0, a.tokens[to - 1]?.end ?? 0],
       );
-      if (skipped.some(({ content }) => jaccard(content, spans) >= NEAR)) return [];
-      return [{ vector, isRight: gold.some(({ content }) => jaccard(content, spans) >= SAME) }];
+      if (skipped.some(({ content }) => jaccard(content, spans) >= MIN_UNCLEAR_OVERLAP)) return [];
+      return [{ vector, isRight: gold.some(({ content }) => jaccard(content, spans) >= MIN_SAME_OVERLAP) }];
     });
   });
 }

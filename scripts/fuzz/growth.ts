@@ -1,12 +1,12 @@
 import type { Target } from './target.ts';
 
 /** Size of the first input, in characters or a like measure, and how often it is doubled. */
-const FIRST = 20_000;
+const FIRST_SIZE = 20_000;
 const DOUBLINGS = 4;
-/** Time over all doublings may grow by this much more than the size does. */
-const GENEROUS = 3;
-/** Shorter times, in ms, say nothing. */
-const SHORT = 20;
+/** Most times by which the time over all doublings may outgrow the size. */
+const MAX_EXCESS = 3;
+/** Least time that says anything, in ms. */
+const MIN_TIME_MS = 20;
 
 function fastest(times: number, run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
@@ -22,12 +22,12 @@ function fastest(times: number, run: () => unknown): number {
 export function growthFaults({ name, growing }: Target): string[] {
   const faults: string[] = [];
   for (const [input, make] of Object.entries(growing)) {
-    const times = Array.from({ length: DOUBLINGS + 1 }, (_, n) => fastest(3, make(FIRST * 2 ** n)));
+    const times = Array.from({ length: DOUBLINGS + 1 }, (_, n) => fastest(3, make(FIRST_SIZE * 2 ** n)));
     const [first = 0] = times;
     const last = times.at(-1) ?? 0;
     const said = times.map((time) => time.toFixed(1)).join(', ');
     console.log(`${name}, ${input}: ${said} ms`);
-    if (last > SHORT && last > Math.max(first, 1) * 2 ** DOUBLINGS * GENEROUS)
+    if (last > MIN_TIME_MS && last > Math.max(first, 1) * 2 ** DOUBLINGS * MAX_EXCESS)
       faults.push(
         `${name}, ${input}: time grows faster than size (${said} ms, each twice the size of the one before)`,
       );

@@ -11,8 +11,8 @@ import { lostTexts } from './lost-texts.ts';
 import { pageOf } from './page.ts';
 import { lookAtPage } from './visible-texts.ts';
 
-/** In ms. */
-const PATIENCE = 20_000;
+/** Milliseconds within which a surface must show something. */
+const SHOWN_WITHIN_MS = 20_000;
 
 /** The browsers that a batch is shown in. */
 export interface Stage {
@@ -64,9 +64,9 @@ async function show(surface: Surface, view: 'removed' | 'story'): Promise<void> 
 /** Looks at a surface of ours: what it holds, and with all that was removed put back. Out: its pictures. */
 async function lookAt(surface: Surface, where: Finding['where'], tell: Tell): Promise<string[]> {
   await watchScripts(surface);
-  const shown = await poll(() => isShown(surface), `${where}: a story or a sentence`, PATIENCE);
+  const shown = await poll(() => isShown(surface), `${where}: a story or a sentence`, SHOWN_WITHIN_MS);
   if (shown === 'story') {
-    await storySettles(surface, PATIENCE);
+    await storySettles(surface, SHOWN_WITHIN_MS);
     await show(surface, 'removed');
     await surface.evaluate(() => {
       const ways = '.removal[data-put-back=false] .removal-ways > button:first-child';
@@ -103,7 +103,7 @@ async function tryInOptions({ driver }: Stage, html: string, tell: Tell): Promis
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }, html);
     const isTried = () => options.evaluate(() => document.querySelector('.trial-result') !== null);
-    await poll(isTried, 'options: the trial’s result', PATIENCE);
+    await poll(isTried, 'options: the trial’s result', SHOWN_WITHIN_MS);
     const { faults } = await audit(options, 'options');
     for (const fault of new Set(faults)) tell('options', fault);
   } finally {
@@ -169,7 +169,7 @@ export async function lookAtBatch(stage: Stage, batch: Batch, deeds: Deeds): Pro
     const hasReader = (await isShown(popup)) === 'story';
     if (hasReader) {
       await press(popup, 'Open large, over the page');
-      const reader = await poll(() => tab.reader(), 'the in-page reader', PATIENCE);
+      const reader = await poll(() => tab.reader(), 'the in-page reader', SHOWN_WITHIN_MS);
       pictures.push(...(await lookAt(reader, 'in-page reader', tell)));
     } else await popup.close();
     await settledSite(site);

@@ -4,15 +4,15 @@ import { plainText } from '../../src/core/story-model/story-lines.ts';
 import { groupRemovals, reasonName } from '../../src/reader/ledger/reasons.ts';
 import type { Translate } from '../../src/ui/i18n/translate.ts';
 
-const WIDTH = 100;
+const MAX_COLUMNS = 100;
 
-/** Breaks a text into lines of at most WIDTH characters, each behind the indent. */
+/** Breaks a text into lines of at most MAX_COLUMNS characters, each behind the indent. */
 function wrap(text: string, indent = ''): string {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph.split(' ')) {
-      if (line && indent.length + line.length + 1 + word.length > WIDTH) {
+      if (line && indent.length + line.length + 1 + word.length > MAX_COLUMNS) {
         lines.push(line);
         line = word;
       } else line = line ? `${line} ${word}` : word;

@@ -11,7 +11,7 @@ import { SetupError, say } from '../setup/report.mjs';
 import { storyAsText } from './print-story.ts';
 
 /** Milliseconds that the popup may take. */
-const PATIENCE = 20_000;
+const POPUP_TIMEOUT_MS = 20_000;
 
 const t: Translate = (key) => (messages as Record<string, { message: string }>)[key]?.message ?? '';
 
@@ -42,7 +42,7 @@ async function settled(popup: Page): Promise<string | null> {
       return /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? '') && { message: null };
     },
     undefined,
-    { timeout: PATIENCE },
+    { timeout: POPUP_TIMEOUT_MS },
   );
   const result = await handle.jsonValue();
   return result ? result.message : null;
@@ -50,7 +50,7 @@ async function settled(popup: Page): Promise<string | null> {
 
 async function photographReader(popup: Page, page: Page, path: string): Promise<void> {
   await pressIn(popup, 'openLarge');
-  await page.waitForSelector('clearstory-reader', { state: 'attached', timeout: PATIENCE });
+  await page.waitForSelector('clearstory-reader', { state: 'attached', timeout: POPUP_TIMEOUT_MS });
   // the views are drawn in a frame of their own, a moment after it is there
   await page.waitForTimeout(500);
   await page.screenshot({ path });
@@ -66,7 +66,7 @@ export async function printStory(
   let message = await settled(popup);
   if (message && anyway && (await popup.getByRole('button', { name: t('readAnyway') }).count()) > 0) {
     await pressIn(popup, 'readAnyway');
-    await popup.waitForSelector('.page-message', { state: 'detached', timeout: PATIENCE });
+    await popup.waitForSelector('.page-message', { state: 'detached', timeout: POPUP_TIMEOUT_MS });
     message = await settled(popup);
   }
   mkdirSync(output, { recursive: true });

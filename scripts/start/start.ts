@@ -22,7 +22,7 @@ export interface StartOptions {
 }
 
 /** Milliseconds that a page may take to load. */
-const PATIENCE = 30_000;
+const LOAD_TIMEOUT_MS = 30_000;
 
 interface Served {
   url: string;
@@ -57,7 +57,7 @@ async function serve(target: Target, port: number): Promise<Served> {
 
 async function visit(page: Page, url: string): Promise<void> {
   try {
-    await page.goto(url, { timeout: PATIENCE });
+    await page.goto(url, { timeout: LOAD_TIMEOUT_MS });
     // late parts of a live page; a page that never rests is read as it is
     await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
   } catch (error) {

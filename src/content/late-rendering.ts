@@ -1,10 +1,10 @@
 import { after } from './after.ts';
 
 /** Milliseconds after a navigation for which a page may still be building itself. */
-const WINDOW_MS = 20_000;
+const BUILDING_MS = 20_000;
 /** Quiet time after which a burst of changes counts as done, in ms. */
 const QUIET_MS = 400;
-/** Looks at most this many times in one window, so that a page that never rests costs little. */
+/** Most looks at a page while it builds itself, so that one that never rests costs little. */
 const MAX_LOOKS = 12;
 
 /**
@@ -34,7 +34,7 @@ export function onLateRendering(
     calls += 1;
     if (calls >= MAX_LOOKS || isSettled()) stop();
   };
-  after(WINDOW_MS, stop, stopped.signal);
+  after(BUILDING_MS, stop, stopped.signal);
   signal.addEventListener('abort', stop, { signal: stopped.signal });
   changes.observe(window.document.documentElement, { childList: true, subtree: true });
   return { stop };

@@ -8,9 +8,9 @@ export interface StoryPiece {
 }
 
 /** About how many characters one message holds of a story. */
-const MAX_MESSAGE = 600_000;
-/** A removal is told twice, as text and as blocks, with its paths. */
-const REMOVAL = 500;
+const MAX_MESSAGE_CHARS = 600_000;
+/** About how many characters a removal takes: it is told twice, as text and as blocks, with its paths. */
+const REMOVAL_CHARS = 500;
 
 /** Pictures whose data stand in their address are as large as they please. */
 const messageCost = (block: Block): number =>
@@ -18,7 +18,7 @@ const messageCost = (block: Block): number =>
     ? block.pictures.reduce((sum, { src }) => sum + src.length, blockCost(block))
     : blockCost(block);
 
-const removalCost = (removal: Removal): number => REMOVAL + 2 * removal.text.length;
+const removalCost = (removal: Removal): number => REMOVAL_CHARS + 2 * removal.text.length;
 
 /** Cuts a list into runs of about this cost. */
 function cut<Item>(items: readonly Item[], costOf: (item: Item) => number, most: number): Item[][] {
@@ -43,10 +43,10 @@ function cut<Item>(items: readonly Item[], costOf: (item: Item) => number, most:
 export function cutStory(story: Story): { first: Story; rest: StoryPiece[] } {
   const [beginning] = storyParts(story.blocks);
   const blocks = story.blocks.slice(0, beginning?.end);
-  const removals = cut(story.removals, removalCost, MAX_MESSAGE);
+  const removals = cut(story.removals, removalCost, MAX_MESSAGE_CHARS);
   if (blocks.length === story.blocks.length && removals.length < 2) return { first: story, rest: [] };
   const rest: StoryPiece[] = [
-    ...cut(story.blocks.slice(blocks.length), messageCost, MAX_MESSAGE).map((run) => ({
+    ...cut(story.blocks.slice(blocks.length), messageCost, MAX_MESSAGE_CHARS).map((run) => ({
       blocks: run,
       removals: [],
     })),

@@ -30,12 +30,12 @@ export function fromDataAddress(address: string): PictureFile | null {
 }
 
 /** Parts of a text are made this many bytes at a time: a call takes only so many arguments. */
-const CHUNK = 8192;
+const CHUNK_BYTES = 8192;
 
 /** A picture written out as an address. */
 export function dataAddress({ bytes, mediaType }: PictureFile): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
   return `data:${mediaType};base64,${btoa(text)}`;
 }

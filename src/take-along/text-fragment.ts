@@ -8,7 +8,7 @@ import { storyLines } from '../core/story-model/story-lines.ts';
  */
 
 /** Quotations of more words than this are named by their first and last words. */
-const WHOLE_UP_TO = 12;
+const MAX_WHOLE_WORDS = 12;
 /** Words that begin and end a longer quotation; more are taken where these are ambiguous. */
 const EDGE_WORDS = 4;
 /** More words than this before or after do not make a fragment clearer. */
@@ -136,7 +136,7 @@ export function textFragmentLink(story: Story): (spans: readonly LineSpan[]) => 
     // A line break may be the end of a block in the page.
     const isBroken = textOf(head.line, head.first, head.last).includes('\n');
     const isShort =
-      head === tail && (head.first === head.last || !isBroken) && head.last - head.first < WHOLE_UP_TO;
+      head === tail && (head.first === head.last || !isBroken) && head.last - head.first < MAX_WHOLE_WORDS;
     const ids = [...texts.keys()];
     const between = ids.slice(ids.indexOf(head.id) + 1, ids.indexOf(tail.id));
     const text = isShort

@@ -49,8 +49,8 @@ async function answerPrompt(display: Display, answered: Promise<unknown>): Promi
 /** Modifiers without which no key is a command of the browser. */
 const COMMANDING = new Set(['Alt', 'Control', 'Meta']);
 
-/** How long a menu takes to open or to move, at most, in ms. */
-const MENU = 300;
+/** Milliseconds that a menu takes to open or to move, at most. */
+const MENU_MS = 300;
 
 class ChromiumTab implements Tab {
   readonly #driver: ChromiumDriver;
@@ -107,7 +107,7 @@ class ChromiumTab implements Tab {
     ];
     for (const key of keys) {
       // menus say nothing of when they have moved
-      await new Promise((done) => setTimeout(done, MENU));
+      await new Promise((done) => setTimeout(done, MENU_MS));
       await this.#driver.display.press([key]);
     }
   }

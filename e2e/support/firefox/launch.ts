@@ -24,8 +24,8 @@ const QUIET = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-/** In so many ms a browser that was told to end has ended. */
-const PATIENCE = 20_000;
+/** Milliseconds within which a browser that was told to end has ended. */
+const ENDED_WITHIN_MS = 20_000;
 
 export interface FirefoxProcess {
   session: BidiSession;
@@ -83,7 +83,7 @@ export async function launchFirefox(
     async close() {
       await session.send('browser.close').catch(() => child.kill());
       // one that does not end by itself has nothing left to lose
-      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+      const timer = setTimeout(() => child.kill('SIGKILL'), ENDED_WITHIN_MS);
       await ended;
       clearTimeout(timer);
       rmSync(profile, { recursive: true, force: true });

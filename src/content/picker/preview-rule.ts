@@ -5,8 +5,8 @@ import type { Story } from '../../core/types.ts';
 import { OWN_FILTERS } from '../../settings/rule-list.ts';
 import { wordCounter } from './word-counter.ts';
 
-/** A body line of so many words is running text, not the label of a box. */
-const RUNNING = 25;
+/** Least words of a body line that is running text, not the label of a box. */
+const MIN_RUNNING_WORDS = 25;
 
 /** The effect of a rule that removes on a story. */
 export interface RulePreview {
@@ -47,7 +47,7 @@ export function previewRule(
   const gone = linesGone(before, after);
   const texts = gone.map(({ text }) => text);
   const count = wordCounter(before.lang);
-  const running = gone.filter(({ role, text }) => role === 'body' && count(text) >= RUNNING);
+  const running = gone.filter(({ role, text }) => role === 'body' && count(text) >= MIN_RUNNING_WORDS);
   const state = after.rules?.at(-1)?.state;
   return {
     before: wordsOf(before, count),

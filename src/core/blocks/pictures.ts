@@ -38,7 +38,7 @@ const LAZY = [
 const LAZY_SMALL = ['data-src-medium', 'data-src-small'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sources'];
 /** Least width and height of a picture in pixels; a smaller one is an icon. */
-const ICON = 48;
+const MIN_PICTURE_PX = 48;
 
 /** A picture, with every address at which the page offers it. */
 export interface FoundPicture {
@@ -50,7 +50,7 @@ export interface FoundPicture {
 export function readPicture(img: Element, base: string): FoundPicture | null {
   const width = size(img.getAttribute('width'));
   const height = size(img.getAttribute('height'));
-  if ((width && width < ICON) || (height && height < ICON)) return null;
+  if ((width && width < MIN_PICTURE_PX) || (height && height < MIN_PICTURE_PX)) return null;
   const found = candidates(img, width);
   const best = largest(found, base);
   if (!best) return null;

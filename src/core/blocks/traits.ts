@@ -44,7 +44,7 @@ export const Trait = {
 export const HASH_BITS = 28;
 
 /** Number of traits that have words of their own. */
-const NAMED = 29;
+const WORDED_TRAITS = 29;
 
 /**
  * Traits by the hash of each word of `trait-words.ts`, unpacked from the table that ships
@@ -52,7 +52,7 @@ const NAMED = 29;
  */
 const WORDS: ReadonlyMap<number, number> = (() => {
   const words = new Map<number, number>();
-  readFingerprints(fingerprints, NAMED, HASH_BITS, (hash, trait) =>
+  readFingerprints(fingerprints, WORDED_TRAITS, HASH_BITS, (hash, trait) =>
     words.set(hash, (words.get(hash) ?? 0) | (1 << trait)),
   );
   return words;

@@ -3,8 +3,9 @@ import { ZONES } from '../blocks/tags.ts';
 import type { Draft } from '../removal/draft/draft.ts';
 
 /** Number of blocks after the last paragraph within which an offer to subscribe may stand. */
-const REACH = 12;
-const SHORT_STORY = 150;
+const MAX_BLOCKS_BEHIND = 12;
+/** Most words of a story that an offer to subscribe may have cut off. */
+const MAX_SHORT_STORY_WORDS = 150;
 /** Parts of a page in which every reader is asked to subscribe. */
 const FURNITURE = ['nav', 'footer', 'header', 'aside'].reduce((bits, tag) => bits | (ZONES.get(tag) ?? 0), 0);
 
@@ -23,13 +24,13 @@ export function isCutOff(draft: Draft): boolean {
   if (!last || !paywallAfter(last.index, draft)) return false;
   return (
     draft.metadata.isAccessibleForFree === false ||
-    words < SHORT_STORY ||
+    words < MAX_SHORT_STORY_WORDS ||
     /(?:…|\.\.\.)["'”’»]?$/.test(last.text)
   );
 }
 
 function paywallAfter(index: number, draft: Draft): boolean {
-  const end = Math.min(draft.page.blocks.length, index + REACH);
+  const end = Math.min(draft.page.blocks.length, index + MAX_BLOCKS_BEHIND);
   for (let i = index + 1; i < end; i++) {
     const block = draft.page.blocks[i];
     if (draft.verdicts[i]?.reason !== 'paywall' || !block || block.stats.words < 3) continue;

@@ -2,11 +2,11 @@
 const MAX_STORIES = 30;
 const MAX_LEVELS = 40;
 /**
- * Least characters of text that make an article; `FULL`: least share of the longest one's that another full
+ * Least characters of text that make an article; `MIN_TEXT_SHARE`: least share of the longest one's that another full
  * article has, 0 to 1.
  */
 const MIN_TEXT = 300;
-const FULL = 0.3;
+const MIN_TEXT_SHARE = 0.3;
 /** Selector of elements that state the address of the part they stand in. */
 const ADDRESSED = '[itemprop=url],[itemprop=mainEntityOfPage],[rel=bookmark],[rel=canonical]';
 
@@ -46,7 +46,7 @@ function articlesOf(document: Document): Article[] {
   }
   if (found.size < 2) return [];
   const lengths = [...found.keys()].map(({ textContent }) => textContent?.length ?? 0);
-  const least = Math.max(MIN_TEXT, FULL * Math.max(...lengths));
+  const least = Math.max(MIN_TEXT, MIN_TEXT_SHARE * Math.max(...lengths));
   return [...found.values()].filter((_, i) => (lengths[i] ?? 0) >= least);
 }
 

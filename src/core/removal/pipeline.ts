@@ -55,9 +55,9 @@ const REASONS: readonly Reason[] = [
 ];
 
 /** Log-odds above which a block is taken for part of the story. */
-const THRESHOLD = 0;
-/** Log-odds below which a telling name or wording outweighs the log-odds of a block. */
-const OPEN_BELOW = 2;
+const MIN_STORY_ODDS = 0;
+/** Most log-odds of a block that a telling name or wording outweighs. */
+const MAX_DOUBTFUL_ODDS = 2;
 /** Number of blocks judged between two steps, some milliseconds of work. */
 const BLOCKS_A_STEP = 500;
 /** Most words of a line that is judged by its beginning while its log-odds speak for the story. */
@@ -103,8 +103,8 @@ const REVISIONS: readonly ((draft: Draft) => void)[] = [
 
 function judge(draft: Draft, block: PageBlock): void {
   const odds = draft.odds[block.index] ?? Number.NaN;
-  if (Number.isNaN(odds) ? block.kind === 'control' : odds < THRESHOLD) explain(draft, block);
-  else if (!isCertain(draft, block) && odds < OPEN_BELOW) decide(draft, block);
+  if (Number.isNaN(odds) ? block.kind === 'control' : odds < MIN_STORY_ODDS) explain(draft, block);
+  else if (!isCertain(draft, block) && odds < MAX_DOUBTFUL_ODDS) decide(draft, block);
 }
 
 const CERTAIN = REASONS.filter(({ certain }) => certain);

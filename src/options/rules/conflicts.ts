@@ -9,12 +9,12 @@ export interface RuleConflict {
   other: RuleLine;
 }
 
-/** So many rules with one matcher are compared with those of the opposite action: more are generated, not written. */
-const MAX_ALIKE = 1000;
+/** Most rules with one matcher that are compared with those of the opposite action: more are generated, not written. */
+const MAX_RULES_OF_MATCHER = 1000;
 const MAX_CONFLICTS = 500;
 
 /** Bodies that every page has. */
-const ALWAYS = /^(?:\/\/|\/html\/)?body$|^\/\/(?:html|\*)$|^\/html$/;
+const ANY_BODY = /^(?:\/\/|\/html\/)?body$|^\/\/(?:html|\*)$|^\/html$/;
 
 function matcherKey(matcher: RuleMatcher): string {
   if (matcher.type === 'css') return matcher.selector;
@@ -70,7 +70,7 @@ function add({ same, ...byAction }: Alike, rule: Rule): void {
   same.set(`${rule.action} ${scopeKey(rule.scope)}`, rule);
   if (rule.action !== 'keep' && rule.action !== 'remove') return;
   const list = byAction[rule.action];
-  if (list.length < MAX_ALIKE) list.push(rule);
+  if (list.length < MAX_RULES_OF_MATCHER) list.push(rule);
 }
 
 /** Bodies of one list after one that every page has. */
@@ -81,7 +81,7 @@ function unreached(rules: readonly Rule[]): RuleConflict[] {
     if (rule.action !== 'body' || rule.matcher.type !== 'xpath') continue;
     const before = first.get(rule.source.list);
     if (before) found.push({ kind: 'unreached', line: rule.source, other: before.source });
-    else if (ALWAYS.test(rule.matcher.expression.trim())) first.set(rule.source.list, rule);
+    else if (ANY_BODY.test(rule.matcher.expression.trim())) first.set(rule.source.list, rule);
   }
   return found;
 }

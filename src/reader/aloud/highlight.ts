@@ -8,7 +8,8 @@ const WORD = 'clearstory-word';
 const LINE_CLASS = 'spoken';
 /** The sentence comes to stand at this part of the view's height where it was out of sight. */
 const SPOKEN_HEIGHT = 0.3;
-const MARGIN = 48;
+/** Room that a sentence in sight has above and below it, in pixels. */
+const MARGIN_PX = 48;
 
 type View = Window & typeof globalThis;
 
@@ -57,7 +58,10 @@ export function createHighlighter(root: HTMLElement) {
 
   function keepInView(box: DOMRect): void {
     const bounds = root.getBoundingClientRect();
-    if (box.height === 0 || (box.top >= bounds.top + MARGIN && box.bottom <= bounds.bottom - MARGIN * 2))
+    if (
+      box.height === 0 ||
+      (box.top >= bounds.top + MARGIN_PX && box.bottom <= bounds.bottom - MARGIN_PX * 2)
+    )
       return;
     const isCalm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     root.scrollBy({

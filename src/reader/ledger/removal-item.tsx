@@ -6,9 +6,9 @@ import { ruleListName } from './rule-names.ts';
 import type { LedgerActions } from './use-ledger.ts';
 
 /** Longer texts than this, in UTF-16 units, do not fit one line and can be opened. */
-const ONE_LINE = 80;
-/** No more of a text than this is laid out before it is opened. */
-const MAX_CLOSED = 2_000;
+const ONE_LINE_CHARS = 80;
+/** Most of a text that is laid out before it is opened, in UTF-16 units. */
+const MAX_CLOSED_CHARS = 2_000;
 
 interface Props {
   removal: Removal;
@@ -39,7 +39,7 @@ export function RemovalItem({ removal, isPutBack, site, onToggle, actions }: Pro
     <li class="removal" tabIndex={-1} data-put-back={isPutBack}>
       <div class="removal-what">
         <p id={textId} class={isOpen ? 'removal-text' : 'removal-text removal-text-short'}>
-          {isOpen ? text : text.slice(0, MAX_CLOSED)}
+          {isOpen ? text : text.slice(0, MAX_CLOSED_CHARS)}
         </p>
         <p class="removal-why">
           <DecidedBy removal={removal} />
@@ -53,7 +53,7 @@ export function RemovalItem({ removal, isPutBack, site, onToggle, actions }: Pro
               {t('showInPage')}
             </button>
           )}
-          {text.length > ONE_LINE && (
+          {text.length > ONE_LINE_CHARS && (
             <button
               type="button"
               class="link-button"

@@ -8,8 +8,8 @@ import type { Source } from './sources.ts';
 import { SourcesTable } from './sources-table.tsx';
 import { summarise } from './summary.ts';
 
-/** Up to so many sources the list is short enough to stand open. */
-const OPEN_UP_TO = 3;
+/** Most sources of a list that is short enough to stand open. */
+const MAX_OPEN_SOURCES = 3;
 /** Sources that are shown at once. */
 const SOURCES_A_STEP = 200;
 
@@ -88,7 +88,7 @@ export function SpeakersView({ story, sources, chosenId, searched, onSearchAll, 
           <SourceRow
             key={source.speaker?.id ?? 'none'}
             source={source}
-            isOpenAtFirst={sources.length <= OPEN_UP_TO}
+            isOpenAtFirst={sources.length <= MAX_OPEN_SOURCES}
             isChosen={source.speaker !== null && source.speaker.id === chosenId}
             {...actions}
             {...textLanguage}

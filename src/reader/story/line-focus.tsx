@@ -6,7 +6,7 @@ import { mapLines, nearestLine, type SetLine } from './text-lines.ts';
 /** The height of the view at which one reads, as a share of it from the top. */
 const READING_HEIGHT = 0.4;
 /** Air above and below the clear lines, in pixels. */
-const AIR = 3;
+const AIR_PX = 3;
 const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The clear band around a line: `count` lines, it being the middle one where there are enough on both sides. */
@@ -14,7 +14,7 @@ function bandAround(lines: readonly SetLine[], at: number, count: number): SetLi
   const first = Math.max(0, Math.min(at - (count - 1) / 2, lines.length - count));
   const band = lines.slice(first, first + count);
   const [top, bottom] = [band[0], band.at(-1)];
-  return top && bottom ? { top: top.top - AIR, bottom: bottom.bottom + AIR } : null;
+  return top && bottom ? { top: top.top - AIR_PX, bottom: bottom.bottom + AIR_PX } : null;
 }
 
 interface Props {
@@ -39,7 +39,7 @@ export function LineFocus({ lines: count, scroller }: Props) {
       const lines = map.near();
       const { scrollTop } = element;
       // One begins with the first line that is in view.
-      height ??= (lines.find(({ top }) => top >= scrollTop)?.top ?? scrollTop) - scrollTop + AIR;
+      height ??= (lines.find(({ top }) => top >= scrollTop)?.top ?? scrollTop) - scrollTop + AIR_PX;
       const band = bandAround(lines, nearestLine(lines, scrollTop + height), count);
       if (!band || !veil.current) return;
       const { style } = veil.current;

@@ -4,8 +4,8 @@ export interface SetLine {
   bottom: number;
 }
 
-/** Beside the view's own height, so many of it above and below are looked at. */
-const AROUND = 1;
+/** Heights of the view that are looked at above it and below it. */
+const VIEWS_AROUND = 1;
 
 /** Joins boxes that stand on one line: those that overlap by half of the lower of the two. */
 export function joinLines(boxes: readonly SetLine[]): SetLine[] {
@@ -52,8 +52,8 @@ export function mapLines(scroller: HTMLElement): LineMap {
   return {
     near() {
       const { scrollTop, clientHeight } = scroller;
-      const from = scrollTop - AROUND * clientHeight;
-      const to = scrollTop + (1 + AROUND) * clientHeight;
+      const from = scrollTop - VIEWS_AROUND * clientHeight;
+      const to = scrollTop + (1 + VIEWS_AROUND) * clientHeight;
       const now = offset();
       const near = parts.filter(({ top, bottom }) => bottom >= from && top <= to);
       for (const part of near) part.lines ??= linesOf(part.element, now);

@@ -1,10 +1,11 @@
 import { fromDataAddress, type PictureFile } from '../../take-along/picture-file.ts';
 
 /** Wider pictures are made this wide, in pixels: a book is read on small screens. */
-const MAX_WIDTH = 1600;
+const MAX_WIDTH_PX = 1600;
 /** Milliseconds for which pictures that are not loaded yet are waited for. */
 const LOAD_TIMEOUT_MS = 4000;
-const QUALITY = 0.85;
+/** Quality of the JPEG files that are made, 0 to 1. */
+const JPEG_QUALITY = 0.85;
 
 /** Waits until a picture that the browser would load on scrolling is there, or has failed. */
 async function loaded(picture: HTMLImageElement): Promise<boolean> {
@@ -30,7 +31,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
 /** Reads a picture as it is drawn, as JPEG; null where the browser does not let us read it: it is of another host. */
 async function drawn(picture: HTMLImageElement): Promise<PictureFile | null> {
   const canvas = picture.ownerDocument.createElement('canvas');
-  const scale = Math.min(1, MAX_WIDTH / picture.naturalWidth);
+  const scale = Math.min(1, MAX_WIDTH_PX / picture.naturalWidth);
   canvas.width = Math.max(1, Math.round(picture.naturalWidth * scale));
   canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale));
   const context = canvas.getContext('2d');
@@ -40,7 +41,9 @@ async function drawn(picture: HTMLImageElement): Promise<PictureFile | null> {
     context.fillStyle = 'white';
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
+    const blob = await new Promise<Blob | null>((resolve) =>
+      canvas.toBlob(resolve, 'image/jpeg', JPEG_QUALITY),
+    );
     return blob && { bytes: await bytesOf(blob), mediaType: 'image/jpeg' };
   } catch {
     return null;

@@ -3,7 +3,7 @@ import { REASONS } from '../../phrases/phrase-table.ts';
 import type { FeatureReader } from './feature-reader.ts';
 
 /** Distance where no section begins before the block, in blocks: farther than any section reaches. */
-const NONE = 999;
+const NO_SECTION = 999;
 
 export const SECTION_FEATURES: readonly string[] = [
   'phrase',
@@ -19,7 +19,7 @@ export const readSection: FeatureReader = (block, { outline }) => {
   return [
     match ? REASONS.indexOf(match.reason) + 1 : 0,
     match ? match.cover : 0,
-    section ? block.index - section.block.index : NONE,
+    section ? block.index - section.block.index : NO_SECTION,
     section && outline.inSameBox(section.block, block) ? 1 : 0,
   ];
 };

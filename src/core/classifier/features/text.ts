@@ -18,7 +18,7 @@ export const KINDS: readonly BlockKind[] = [
 export const kindNumber = ({ kind }: PageBlock): number => KINDS.indexOf(kind);
 
 /** Number of a block's first characters in which words of headline and description are looked for. */
-const BEGINNING = 400;
+const BEGINNING_CHARS = 400;
 
 export const TEXT_FEATURES: readonly string[] = [
   'words',
@@ -39,7 +39,7 @@ export const TEXT_FEATURES: readonly string[] = [
 export const readText: FeatureReader = (block, { outline, vocabulary, body, headline, description }) => {
   const { stats, text } = block;
   const { words, length } = stats;
-  const beginning = text.slice(0, BEGINNING).toLowerCase();
+  const beginning = text.slice(0, BEGINNING_CHARS).toLowerCase();
   return [
     words,
     ratio(length, words),

@@ -9,7 +9,7 @@ const MIN_CHARS = 300;
 /** Least words of prose in a story. */
 const MIN_WORDS = 80;
 /** Least share of the wanted words, 0 to 1; a text that uses fewer is another one. */
-const LEAST_SHARED = 0.3;
+const MIN_SHARED_WORDS = 0.3;
 /** Number of words above which more of them speak no more for a text. */
 const ENOUGH_WORDS = 800;
 /**
@@ -88,7 +88,7 @@ function score(lines: Line[], wanted: ReadonlySet<string>): Found {
       .match(WORD),
   );
   const shared = [...wanted].filter((word) => used.has(word)).length;
-  if (shared < wanted.size * LEAST_SHARED) return { lines, words: 0, score: 0 };
+  if (shared < wanted.size * MIN_SHARED_WORDS) return { lines, words: 0, score: 0 };
   return {
     lines,
     words,

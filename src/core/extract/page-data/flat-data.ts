@@ -1,7 +1,7 @@
 const MAX_DEPTH = 40;
 const MAX_NODES = 100_000;
 /** Number of entries that are looked at to tell flat data. */
-const LOOKED_AT = 60;
+const SAMPLED_ENTRIES = 60;
 
 const isIndex = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value);
 
@@ -11,7 +11,9 @@ const isIndex = (value: unknown): boolean => typeof value === 'number' && Number
  */
 export function isFlat(data: unknown): data is unknown[] {
   if (!Array.isArray(data) || data.length < 4) return false;
-  const holders = data.slice(0, LOOKED_AT).filter((value) => typeof value === 'object' && value !== null);
+  const holders = data
+    .slice(0, SAMPLED_ENTRIES)
+    .filter((value) => typeof value === 'object' && value !== null);
   return holders.length > 1 && holders.every(holdsPlaces);
 }
 

@@ -12,7 +12,7 @@ import { type Line, withoutTags } from './text-lines.ts';
 const MIN_GAIN = 3;
 const MIN_WORDS = 80;
 /** Number of words shown by the page from which its scripts' data are not asked for. */
-const SHOWN = 250;
+const ENOUGH_SHOWN_WORDS = 250;
 
 /**
  * Returns the story as the page's data hold it (its metadata, else the state that a framework leaves in
@@ -31,7 +31,7 @@ export function fullerBody(document: Document, url: string, metadata: Metadata, 
   const mayBeFuller = body.length > 2 * kept.reduce((sum, { text }) => sum + text.length, 0);
   const stated = mayBeFuller ? [{ text: body, isHeading: false }] : null;
   let lines: Line[] | null = isFuller(stated) ? stated : null;
-  if (!lines && shown < SHOWN) {
+  if (!lines && shown < ENOUGH_SHOWN_WORDS) {
     lines = findBody(readScripts(document), metadata.headline ?? metadata.description ?? '');
   }
   if (!isFuller(lines) || !continues(lines, draft)) return null;

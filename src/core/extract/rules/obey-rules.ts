@@ -11,7 +11,7 @@ const MAX_REMOVED_SHARE = 0.5;
  * Least share of a body's content that passes for the story, 0 to 1: then it is a body, and no container
  * around one.
  */
-const PURE = 0.75;
+const MIN_STORY_SHARE = 0.75;
 
 /**
  * Lets rules change what the reasons decided: first a body, then what is removed, then what is kept, so that
@@ -90,7 +90,7 @@ function obeyBody(draft: Draft, { rule }: FoundRule, inside: ReadonlySet<PageBlo
   if (common < (1 - MAX_REMOVED_SHARE) * lengthOf(kept)) return 'disagrees';
   const outside = kept.filter((block) => !inside.has(block));
   for (const block of outside) draft.removeByRule(block, rule);
-  const isPure = common >= PURE * lengthOf(inside);
+  const isPure = common >= MIN_STORY_SHARE * lengthOf(inside);
   const missed = [...inside].filter((block) => isPure && draft.verdicts[block.index]?.reason === 'outside');
   for (const block of missed) draft.restore(block);
   return outside.length + missed.length > 0 ? 'applied' : 'no-effect';

@@ -7,7 +7,7 @@ import type { RuleState } from '../../types.ts';
 
 const MAX_HEADLINE = 400;
 /** Least share of the words that two versions of one headline have in common, 0 to 1. */
-const ALIKE = 0.5;
+const MIN_SHARED_WORDS = 0.5;
 
 export type RuleStates = Map<FoundRule, RuleState>;
 
@@ -63,5 +63,5 @@ function isVersionOf(headline: string, known: string): boolean {
   const words = new Set(fold(headline).split(' '));
   const others = new Set(fold(known).split(' '));
   const common = [...words].filter((word) => others.has(word)).length;
-  return common >= ALIKE * Math.min(words.size, others.size);
+  return common >= MIN_SHARED_WORDS * Math.min(words.size, others.size);
 }

@@ -15,7 +15,7 @@ const MAX_CAPTION_WORDS = 60;
 /** Most words of such a line where it passes for one of the story. */
 const MAX_LABEL_WORDS = 25;
 /** Most blocks of one slide of a gallery. */
-const SLIDE = 5;
+const MAX_SLIDE_BLOCKS = 5;
 /** The number of a slide: "3 of 40", "3/40". */
 const NUMBER = /^\(?\d{1,3}\s{0,2}(?:\/|of|von|de|di|van|av|af|z|из|sur|\|)\s{0,2}\d{1,3}\)?$/i;
 
@@ -78,8 +78,10 @@ function adoptSlide({ box, index }: PageBlock, draft: Draft): boolean {
   const { page } = draft;
   let slide: Box | null = box;
   while (slide && slide.end - slide.first < 2) slide = slide.parent;
-  const blocks = slide ? page.blocks.slice(slide.first, Math.min(slide.end, slide.first + SLIDE + 1)) : [];
-  if (!slide || blocks.length > SLIDE) return false;
+  const blocks = slide
+    ? page.blocks.slice(slide.first, Math.min(slide.end, slide.first + MAX_SLIDE_BLOCKS + 1))
+    : [];
+  if (!slide || blocks.length > MAX_SLIDE_BLOCKS) return false;
   const lines = blocks.filter(({ text }) => text);
   const number = lines.find(({ text }) => NUMBER.test(text));
   const isNamed = (box.inherited & Trait.gallery) !== 0;

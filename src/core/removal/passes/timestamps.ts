@@ -4,9 +4,10 @@ import type { Draft } from '../draft/draft.ts';
 
 /** Least number of times between the paragraphs of a live blog. */
 const MIN_POSTS = 3;
+/** Most words of a line that tells a post's time. */
 const MAX_WORDS = 9;
 /** Most blocks between a post's time and its first paragraph. */
-const REACH = 8;
+const MAX_BLOCKS_BETWEEN = 8;
 
 /**
  * Finds the times that head the posts of a live blog, and brings them back from among the lines about the
@@ -49,5 +50,5 @@ export function isPostTime({ time, text, stats }: PageBlock): boolean {
 function keptProseFollows({ index }: PageBlock, draft: Draft): boolean {
   const next = draft.outline.proseIndexAfter(index);
   const block = draft.page.blocks[next];
-  return !!block && next - index <= REACH && draft.isKept(block);
+  return !!block && next - index <= MAX_BLOCKS_BETWEEN && draft.isKept(block);
 }

@@ -35,9 +35,9 @@ export function isHeadlineLink({ stats, linkDensity, kind, box, runs }: PageBloc
 /** The words up to a sign between "Read more" and the headline it points to. */
 const POINTS = /^([^:：|»›>►▶→–—]{2,40})[:：|»›>►▶→–—]/;
 /** Most words of a line that points to another story. */
-const POINTER_WORDS = 30;
+const MAX_POINTER_WORDS = 30;
 /** Least share of such a line that is its phrase or a link, 0 to 1. */
-const NEARLY_ALL = 0.93;
+const MIN_PHRASE_SHARE = 0.93;
 
 /** A phrase of several words, or in a script that does not part them. */
 const SEVERAL_WORDS = /[ \u0e00-\uffff]/;
@@ -49,13 +49,13 @@ const SEVERAL_WORDS = /[ \u0e00-\uffff]/;
 function pointer(block: PageBlock): string | null {
   const { stats, kind, linkDensity, text } = block;
   const { match, folded } = wordingOf(block);
-  if (match?.reason !== 'related' || stats.words > POINTER_WORDS) return null;
+  if (match?.reason !== 'related' || stats.words > MAX_POINTER_WORDS) return null;
   const isLink = linkDensity > 0.45;
   if (!isLink && (stats.endsSentence || kind === 'heading')) return null;
   const phrase = folded.slice(0, Math.round(match.cover * folded.length));
   const announced = POINTS.exec(text)?.[1] ?? null;
   const isClear = SEVERAL_WORDS.test(phrase);
-  const isAll = match.cover + linkDensity >= NEARLY_ALL && (isClear || announced !== null);
+  const isAll = match.cover + linkDensity >= MIN_PHRASE_SHARE && (isClear || announced !== null);
   if (kind === 'heading') return isAll ? worded(block, 'related') : null;
   const isAnnounced = announced !== null && (isLink || (isClear && foldLine(announced) === phrase));
   return isAll || isAnnounced || match.cover >= 0.8 ? worded(block, 'related') : null;
@@ -72,18 +72,19 @@ function announcedLink(block: PageBlock, { page, verdicts }: Draft): string | nu
 }
 
 /** Most words of a line that says no more than when or where. */
-const LABEL = 4;
+const MAX_LABEL_WORDS = 4;
 /** Most blocks of a box that holds one teaser. */
-const CARD = 6;
+const MAX_CARD_BLOCKS = 6;
 
 /**
  * Returns evidence that the line stands below the headline of a teaser, in one small box with it ("2 hrs
  * ago"); else null.
  */
 function companion({ index, box, kind, stats }: PageBlock, { page, verdicts }: Draft): string | null {
-  if (kind === 'heading' || stats.words > LABEL || stats.endsSentence) return null;
+  if (kind === 'heading' || stats.words > MAX_LABEL_WORDS || stats.endsSentence) return null;
   const above = page.blocks[index - 1];
   if (verdicts[index - 1]?.reason !== 'related' || !above || !isHeadlineLink(above)) return null;
-  const isCard = (card: Box | null): boolean => !!card && card.first < index && card.end - card.first <= CARD;
+  const isCard = (card: Box | null): boolean =>
+    !!card && card.first < index && card.end - card.first <= MAX_CARD_BLOCKS;
   return isCard(box) || isCard(box.parent) ? 'below the headline of another story' : null;
 }

@@ -20,7 +20,7 @@ interface Finding {
 }
 
 /** Milliseconds of work after which the browser may draw and answer. */
-const BREATH = 40;
+const WORK_MS = 40;
 
 /** Looks through all lists for rules that do not go together, and for such that have matched nothing for long. */
 export function RuleCheck() {
@@ -38,7 +38,7 @@ export function RuleCheck() {
     for (const list of await rules.all()) {
       if (!list.isOn) continue;
       for (const rule of parseRules(list).rules) all.push(rule);
-      if (performance.now() - since < BREATH) continue;
+      if (performance.now() - since < WORK_MS) continue;
       await yieldToBrowser();
       since = performance.now();
     }

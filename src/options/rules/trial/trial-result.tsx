@@ -4,7 +4,7 @@ import type { MessageKey } from '../../../ui/i18n/translate.ts';
 import type { Trial, TrialPage } from './try-rules.ts';
 
 /** Lines that stay the same around those that change. */
-const CONTEXT = 1;
+const LINES_AROUND = 1;
 
 const STATES: Record<RuleState, MessageKey> = {
   applied: 'trialApplied',
@@ -28,7 +28,9 @@ export function TrialResult({ trial, page, onLine }: Props) {
   const count = (kind: string) => trial.lines.filter((line) => line.kind === kind).length;
   const [same, removed, added] = [count('same'), count('removed'), count('added')];
   const isShown = (at: number) =>
-    trial.lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ kind }) => kind !== 'same');
+    trial.lines
+      .slice(Math.max(0, at - LINES_AROUND), at + LINES_AROUND + 1)
+      .some(({ kind }) => kind !== 'same');
   return (
     <div class="trial-result">
       <p class="trial-page">
