@@ -3,7 +3,7 @@ import { CUE, DETERMINER, Grammar, Noun, OFFICE, PEOPLE, SPEAKING_NOUN } from '.
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject, namesThing } from './climb.ts';
+import { climb, isObject, isPurePreposition, namesThing } from './climb.ts';
 
 /** Words of a sentence that are searched for whom it is about. */
 const REACH = 60;
@@ -39,11 +39,17 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
   !namesThing(a, mention) &&
   !explainsObject(a, mention);
 
-/** "appartiendrait à son ancien associé, [Marc Tessier]": a name behind an office that is an object. */
+/**
+ * "appartiendrait à son ancien associé, [Marc Tessier]", "contro il francese [Mathis Grenier]": a name behind an office, or
+ * the place where somebody is from, that is an object.
+ */
 function explainsObject(a: Analysis, { type, from }: Mention): boolean {
-  const office =
-    type === 'name' && a.tokens[from - 1]?.lower === ',' ? mentionEnding(a, from - 2) : undefined;
-  return office?.type === 'description' && hasNoun(a.tokens, office.head, PEOPLE) && isObject(a, office);
+  if (type !== 'name') return false;
+  const isSetOff = a.tokens[from - 1]?.lower === ',';
+  const office = mentionEnding(a, isSetOff ? from - 2 : from - 1);
+  if (office?.type !== 'description') return false;
+  if (isSetOff) return hasNoun(a.tokens, office.head, PEOPLE) && isObject(a, office);
+  return hasNoun(a.tokens, office.head, PEOPLE | Noun.place) && isPurePreposition(a, office.from - 1);
 }
 
 /** "[Président du comité], l’architecte Jean Péclard …": an office without an article that opens the sentence. */

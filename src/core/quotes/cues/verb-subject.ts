@@ -215,7 +215,9 @@ function subjectBehind(a: Analysis, verb: number, isTag: boolean, isComma: boole
   const inTag =
     isTag && (a.lexicon.data.grammarFirst || a.lexicon.data.caseAtEnd) ? subjectInTag(a, verb) : null;
   const first = inTag ?? (isTag || isComma ? subjectOverPhrases(a, verb) : null) ?? subjectAfter(a, verb);
-  return first && !isTitle(a, first) ? joinedAfter(a, first) : null;
+  // "allarga [le braccia]"
+  const isNobody = first !== null && hasNoun(a.tokens, first.head, Noun.common);
+  return first && !isNobody && !isTitle(a, first) ? joinedAfter(a, first) : null;
 }
 
 /** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */

@@ -20,6 +20,7 @@ import {
   takingUpTest,
 } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
+import { epithetTest } from './epithets.ts';
 import { agreeInGender } from './gender.ts';
 import { genderOfNoun } from './name-traits.ts';
 import { rolesOf } from './roles.ts';
@@ -173,7 +174,8 @@ export class Coreference {
   private read(mention: Mention, weight: number): void {
     const head = this.a.tokens[mention.head];
     const named = this.table.of(mention);
-    if (named) this.answers.set(mention, { entity: named, lead: 1 });
+    const meant = named && head && this.isArticled(mention, named) ? this.byEpithet(mention, head) : null;
+    if (named) this.answers.set(mention, meant ?? { entity: named, lead: 1 });
     if (!head || head.stretch >= 0) return;
     const resolved = named ? null : this.resolve(mention, head, weight);
     if (resolved) this.answers.set(mention, resolved);
@@ -274,7 +276,8 @@ export class Coreference {
       named ??
       (weight >= Weight.speaker ? this.takenUp(mention, head) : this.goesOnAs(mention, head, weight)) ??
       (weight >= Weight.subject ? this.bySameOffice(mention, sentence) : null) ??
-      this.onlyUndescribed(mention, head)
+      this.onlyUndescribed(mention, head) ??
+      (weight >= Weight.speaker ? this.byEpithet(mention, head) : null)
     );
   }
 
@@ -395,6 +398,9 @@ export class Coreference {
     if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
     const agrees = (entity: Entity) => !entity.described && test(entity) && this.hasSpoken.has(entity);
     const found = this.salience.most(head.sentence, agrees, null, NO_ENTITIES);
+    // «…», assicura il titolare: where titles take up so easily, only whom the text is about so far
+    const isOpen = this.a.lexicon.data.adjectivesFollow && found?.entity !== this.mainPerson(mention.from);
+    if (isOpen) return null;
     return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
   }
 
@@ -408,6 +414,30 @@ export class Coreference {
     if (weight < Weight.subject || !isNext || !this.hasAge(mention)) return null;
     const test = takingUpTest(a, mention);
     return test && this.salience.lastSubject(test, sentence - 1);
+  }
+
+  /**
+   * Finds the one person whom the paragraph has spoken of before a tag, as the subject of a sentence, where a description in
+   * the tag fits: "Moser schäumte. „…“, polterte [der Tiroler]". A description that was brought in before stays itself.
+   */
+  private byEpithet(mention: Mention, head: Token): Antecedent | null {
+    const test = this.isIntroduced(head.lower) ? null : epithetTest(this.a, mention);
+    const start = this.paragraphStart(head);
+    const entity = test && this.salience.onlyPerson(start);
+    if (!entity || !test(entity)) return null;
+    const sentences = this.a.sentences.slice(start, head.sentence + 1);
+    const isSubject = sentences.some(({ from, to }) => {
+      const topic = topicOf(this.a, from, to);
+      return topic !== null && topic.from < mention.from && this.answers.get(topic)?.entity === entity;
+    });
+    return isSubject ? { entity, lead: TAKEN_UP } : null;
+  }
+
+  /** True if an article stands before a lone word that passes for a name: "aldus [de Fransman]". */
+  private isArticled({ from, nameFrom, head }: Mention, { kind, gender, words }: Entity): boolean {
+    const { tokens, knownPeople } = this.a;
+    if (from === nameFrom || words.length > 1 || gender !== null || kind !== 'person') return false;
+    return !knownPeople.has(tokens[head]?.lower ?? '') && !hasNoun(tokens, head, GIVEN_NAME);
   }
 
   /** True if an age describes somebody: "de [23-jarige] aanvaller", "der [44-Jährige]". */

@@ -110,6 +110,12 @@ export class Salience {
     return fitting.length === 1 ? (fitting[0]?.entity ?? null) : null;
   }
 
+  /** The one person spoken of since a sentence; null where several are. */
+  onlyPerson(since: number): Entity | null {
+    const people = this.recent.filter(({ entity, sentence }) => sentence >= since && isKnownPerson(entity));
+    return people.length === 1 ? (people[0]?.entity ?? null) : null;
+  }
+
   /** The one subject of the sentence before that agrees: "it" takes it up before whatever is named more often. */
   subjectBefore(sentence: number, agrees: (entity: Entity) => boolean): Antecedent | null {
     const subjects = this.recent.filter((it) => it.isSubject && it.sentence === sentence - 1);

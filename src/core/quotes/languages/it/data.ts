@@ -85,6 +85,7 @@ export const italian = defineLanguage({
   pronounsPlural: 'loro essi esse',
   pronounsNeuter: 'esso ciò',
   pronounsSpeech: 'io noi voi tu',
+  commonNouns: 'braccia testa spalle mani capo occhi voce fronte sguardo',
   pronounsOpen: 'altro altra qualcuno nessuno alcuni molti tutti altri chi entrambi',
   titlesMale: 'signor sig re principe padre don monsignor mons',
   titlesFemale: 'signora sig.ra regina principessa suor',

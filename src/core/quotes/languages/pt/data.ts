@@ -82,6 +82,7 @@ export const portuguese = defineLanguage({
   pronounsPlural: 'eles elas',
   pronounsNeuter: 'isso isto',
   pronounsSpeech: 'eu nós você vocês tu',
+  commonNouns: 'braços cabeça ombros mãos olhos voz testa olhar',
   pronounsOpen: 'outro outra alguém ninguém alguns muitos vários todos outros quem ambos',
   titlesMale: 'sr senhor dom rei príncipe padre',
   titlesFemale: 'sra senhora dona rainha princesa irmã',
