@@ -12,6 +12,7 @@ import {
   OFFICE,
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
+import { isOfThem } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import { joinBodyNames } from './body-names.ts';
 import { NO_NAME, nameAmongCases } from './declined-names.ts';
@@ -82,6 +83,12 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     if (isAnother(tokens, i)) {
       out.push({ type: 'description', from: i, to: i + 2, head: i + 1, nameFrom: i, isModifier: false });
       i += 2;
+      continue;
+    }
+    if (isOneOf(tokens, i)) {
+      const to = isOfThem(tokens, i) ? i + 3 : i + 1;
+      out.push({ type: 'description', from: i, to, head: i, nameFrom: i, isModifier: false });
+      i = to;
       continue;
     }
     if (isPronoun(tokens, i, isName)) {
@@ -160,6 +167,10 @@ const isAnother = (tokens: readonly Token[], i: number): boolean =>
   hasGrammar(tokens, i, Grammar.article) &&
   hasGrammar(tokens, i + 1, Grammar.determiner) &&
   hasNoun(tokens, i + 1, Noun.anonymous);
+
+/** True if an article stands for one of several: "dice [uno] degli agenti" (see `markOneOf`). */
+const isOneOf = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.article) && hasNoun(tokens, i, Noun.anonymous);
 
 /**
  * Returns the end (exclusive) of the noun phrase that begins at `start`; `start` itself when none begins

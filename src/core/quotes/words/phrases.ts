@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { hasGrammar, type Token } from './tokens.ts';
 
 /**
@@ -82,4 +82,35 @@ export function markOthers(tokens: readonly Token[], { data }: Lexicon): void {
       hasGrammar(tokens, i - 1, Grammar.article);
     if (isOther && (!next?.isWord || next.grammar & GOES_ON)) token.noun |= Noun.anonymous;
   });
+}
+
+/** Words behind "of" among which the noun for people stands: "uno [dei due agenti]". */
+const PEOPLE_REACH = 3;
+
+/**
+ * Marks "uno" in "dice uno di loro", "een" in “…”, zegt een van de agenten as a noun for somebody: an article that is not
+ * definite, behind a verb of saying or at the head of a sentence, before "of" and a pronoun or people.
+ */
+export function markOneOf(tokens: readonly Token[], { definites }: Lexicon): void {
+  tokens.forEach((token, i) => {
+    const isOne = (token.grammar & Grammar.article) !== 0 && !definites.has(token.lower);
+    if (!isOne || !hasGrammar(tokens, i + 1, Grammar.preposition) || token.stretch >= 0) return;
+    const start = hasGrammar(tokens, i - 1, Grammar.article) ? i - 1 : i; // "l’un d’eux"
+    const opens = tokens[start - 1]?.sentence !== token.sentence;
+    if (!opens && !hasGrammar(tokens, start - 1, CUE)) return;
+    const people = tokens.slice(i + 2, i + 2 + PEOPLE_REACH);
+    if (isOfThem(tokens, i) || people.some(({ noun }) => noun & (PEOPLE | Noun.group)))
+      token.noun |= Noun.anonymous;
+  });
+}
+
+/** True if "of" and a pronoun for several stand behind a word: "uno [di loro]", "een [van hen]". */
+export function isOfThem(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 3];
+  return (
+    hasGrammar(tokens, i + 1, Grammar.preposition) &&
+    hasGrammar(tokens, i + 2, Grammar.plural | Grammar.objective) &&
+    !hasGrammar(tokens, i + 2, Grammar.article) &&
+    !(next?.isWord && next.grammar === 0 && next.sentence === tokens[i]?.sentence)
+  );
 }
