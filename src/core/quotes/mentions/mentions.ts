@@ -55,6 +55,7 @@ type PhraseGrammar = Pick<
   | 'owningEnding'
   | 'surnameFirst'
   | 'caseAtEnd'
+  | 'joinsNouns'
 > &
   Pick<Lexicon, 'possessedEndings' | 'obliqueEndings' | 'tagEndings' | 'causatives'>;
 
@@ -725,7 +726,14 @@ function mentionsOf(
   from: number,
   to: number,
   isName: NameTest,
-  { adjectivesFollow, completesByCase, owningEnding, surnameFirst }: PhraseGrammar,
+  {
+    adjectivesFollow,
+    completesByCase,
+    owningEnding,
+    surnameFirst,
+    joinsNouns,
+    capitalisesNouns,
+  }: PhraseGrammar,
 ): Mention[] {
   const out: Mention[] = [];
   let runFrom = -1;
@@ -751,7 +759,7 @@ function mentionsOf(
     const completed = declined === NO_NAME ? runFrom : -1;
     return [...out, describing(tokens, from, to, adjectivesFollow, completed)];
   }
-  const owned = ownedFrom(tokens, runFrom, to, owningEnding);
+  const owned = ownedFrom(tokens, runFrom, to, owningEnding, joinsNouns && !capitalisesNouns);
   if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true, surnameFirst));
   const name = nameMention(tokens, from, owned, to, false, surnameFirst);
   return [...out, ...parted(tokens, name, declined, adjectivesFollow)];

@@ -129,15 +129,22 @@ const DEFINITE = /^\p{L}{4,}(?:e[nt]|na|aren)$/u;
 /**
  * Returns the index at which a person's name begins behind a word that is no part of it; `from` where there
  * is none. That word says whose the person is ("Høyres [Kristin Dahl]"), or at the head of a sentence what
- * the person does ("Handläggaren [Sofia Wikblom]").
- * @param ending see `owningEnding` in LanguageGrammar; empty: nothing is looked for
+ * the person does ("Handläggaren [Sofia Wikblom]", "Gedupeerde [Anja Drost]").
+ * @param ending see `owningEnding` in LanguageGrammar; empty: no owner is looked for
+ * @param opensWithRole true where a noun without an article may say so
  */
-export function ownedFrom(tokens: readonly Token[], from: number, to: number, ending: string): number {
-  for (let i = from + 1; ending !== '' && i < to - 1; i++) {
+export function ownedFrom(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  ending: string,
+  opensWithRole: boolean,
+): number {
+  for (let i = from + 1; (ending !== '' || opensWithRole) && i < to - 1; i++) {
     const before = tokens[i - 1];
     if (!before || before.noun & GIVEN_NAME) return from;
     const opensSentence = i === from + 1 && tokens[from - 1]?.sentence !== before.sentence;
-    const isOwner = before.lower.endsWith(ending) && before.isWord;
+    const isOwner = ending !== '' && before.lower.endsWith(ending) && before.isWord;
     if (!hasNoun(tokens, i, GIVEN_NAME) || !tokens[i + 1]?.isWord) continue;
     const isUnknown = before.noun === 0 && tokens[i + 1]?.isCapital === true;
     return isOwner || (opensSentence && (isUnknown || DEFINITE.test(before.lower))) ? i : from;

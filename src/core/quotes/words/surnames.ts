@@ -15,7 +15,8 @@ export function markSurnames(tokens: readonly Token[], { data }: Lexicon): void 
     markOpeningSurnames(tokens);
     return;
   }
-  const nouns = data.adjectivesFollow ? COMMON | Noun.time : COMMON;
+  const writesDaysSmall = data.adjectivesFollow || (data.joinsNouns && !data.capitalisesNouns);
+  const nouns = writesDaysSmall ? COMMON | Noun.time : COMMON;
   const surnames = new Set<string>();
   tokens.forEach((token, i) => {
     if (isCommon(token, nouns) && isBehindFirstName(tokens, i)) surnames.add(token.lower);
