@@ -108,11 +108,9 @@ export function subjectInTag(a: Analysis, verb: number): Mention | null {
   return other;
 }
 
-/** A noun phrase with a determiner, whose ending shows no other case; nothing listed for no person ("allarga [le braccia]"). */
+/** A noun phrase with a determiner, whose ending shows no other case. */
 const isMarkedSubject = (a: Analysis, mention: Mention): boolean =>
-  hasGrammar(a.tokens, mention.from, DETERMINER) &&
-  !isOblique(a, mention) &&
-  !hasNoun(a.tokens, mention.head, Noun.common);
+  hasGrammar(a.tokens, mention.from, DETERMINER) && !isOblique(a, mention);
 
 /** "mesélte a vezérevezős, [Dombi Flóra].": the name behind a comma that says who is described before it. */
 function apposedBehind(a: Analysis, comma: number): Mention | null {

@@ -174,8 +174,7 @@ export class Coreference {
   private read(mention: Mention, weight: number): void {
     const head = this.a.tokens[mention.head];
     const named = this.table.of(mention);
-    const meant = named && head && this.isArticled(mention, named) ? this.byEpithet(mention, head) : null;
-    if (named) this.answers.set(mention, meant ?? { entity: named, lead: 1 });
+    if (named) this.answers.set(mention, { entity: named, lead: 1 });
     if (!head || head.stretch >= 0) return;
     const resolved = named ? null : this.resolve(mention, head, weight);
     if (resolved) this.answers.set(mention, resolved);
@@ -431,13 +430,6 @@ export class Coreference {
       return topic !== null && topic.from < mention.from && this.answers.get(topic)?.entity === entity;
     });
     return isSubject ? { entity, lead: TAKEN_UP } : null;
-  }
-
-  /** True if an article stands before a lone word that passes for a name: "aldus [de Fransman]". */
-  private isArticled({ from, nameFrom, head }: Mention, { kind, gender, words }: Entity): boolean {
-    const { tokens, knownPeople } = this.a;
-    if (from === nameFrom || words.length > 1 || gender !== null || kind !== 'person') return false;
-    return !knownPeople.has(tokens[head]?.lower ?? '') && !hasNoun(tokens, head, GIVEN_NAME);
   }
 
   /** True if an age describes somebody: "de [23-jarige] aanvaller", "der [44-Jährige]". */
