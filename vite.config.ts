@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import addresses from './docs/store/addresses.json' with { type: 'json' };
 import base from './manifest.json' with { type: 'json' };
 import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
@@ -27,6 +28,9 @@ const APART = {
 /** Oldest browsers that have what we use: modal dialogs, adopted style sheets, promises throughout the API. */
 const OLDEST = { chrome: '120', firefox: '142' };
 
+/** The store keeps it for ever: a UUID, which is nobody's name and no address that could be lost. */
+const FIREFOX_ID = '{751b727d-d09f-4dbb-9482-6fe496549e14}';
+
 /** In Chromium our scripts' world has to be there before a page can name elements like the browser's interface. */
 const ownWorld = base.content_scripts.map(({ matches }) => ({
   matches,
@@ -41,7 +45,9 @@ const classic = [
 ];
 
 function manifestFor(target: Browser): ManifestV3Export {
-  const { background, ...rest } = base;
+  const { background, ...unaddressed } = base;
+  const { homepage } = addresses;
+  const rest = { ...unaddressed, ...(homepage && { homepage_url: homepage }) };
   if (target === 'chrome') {
     const content_scripts = [...ownWorld, ...base.content_scripts];
     return {
@@ -59,7 +65,7 @@ function manifestFor(target: Browser): ManifestV3Export {
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
-        id: 'clearstory@clearstory.example',
+        id: FIREFOX_ID,
         strict_min_version: `${OLDEST.firefox}.0`,
         data_collection_permissions: { required: ['none'] },
       },
