@@ -38,10 +38,11 @@ const ownWorld = base.content_scripts.map(({ matches }) => ({
   run_at: 'document_start',
 }));
 
-/** The scripts that are injected on demand, and the popup's first one, as the injector's folder sees them. */
+/** The scripts that are injected on demand, the popup's first one and the first page's, as the injector's folder sees them. */
 const classic = [
   ...ENTRIES.filter(({ isDeclared }) => !isDeclared).map(({ file }) => `../content/entries/${file}`),
   '../popup/first-paint.iife.ts',
+  '../first-page/first-page.iife.ts',
 ];
 
 function manifestFor(target: Browser): ManifestV3Export {
@@ -165,6 +166,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
+      // No manifest names it: the background opens it once.
+      rolldownOptions: { input: ['src/first-page/first-page.html'] },
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
     },
   };

@@ -14,7 +14,7 @@ const messagesOf = (folder) => JSON.parse(readFileSync(join(locales, folder, 'me
 /** Text of all sources that can name a message. */
 function sources() {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture)\./.test(path))
+    .filter((path) => /\.(tsx?|html)$/.test(path) && !/\.(test|fixture)\./.test(path))
     .map((path) => join(root, 'src', path));
   return [join(root, 'manifest.json'), ...files].map((path) => readFileSync(path, 'utf8')).join('\n');
 }

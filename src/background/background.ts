@@ -4,7 +4,9 @@ import { handleRequests } from '../messaging/messenger.ts';
 import { commands, contextMenus } from '../platform/platform.ts';
 import { prepareButton } from './button.ts';
 import { changeAppearance } from './change-appearance.ts';
+import { openFirstPage } from './first-page.ts';
 import { addMenus } from './menus.ts';
+import { noteUpdate } from './note-update.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
 import { shieldReader } from './shield.ts';
@@ -66,6 +68,8 @@ handleRequests(
 );
 
 browser.runtime.onInstalled.addListener(addMenus);
+browser.runtime.onInstalled.addListener(openFirstPage);
+browser.runtime.onInstalled.addListener(noteUpdate);
 
 prepareButton();
 // The button is to be ready before the first page is: this starts us with the browser.

@@ -1,9 +1,11 @@
-import type { Runtime, Storage } from 'webextension-polyfill';
+import type { Commands, Runtime, Storage } from 'webextension-polyfill';
 import type { RuntimeLike } from './messenger.ts';
 
 interface BareApi {
   runtime: RuntimeLike & Pick<Runtime.Static, 'onConnect' | 'getURL'>;
   i18n: { getMessage(key: string, substitutions?: string[]): string };
+  /** Not in content scripts, and not on phones. */
+  commands?: Pick<Commands.Static, 'getAll'>;
   /** True if the page is in a private window; missing where the browser does not say so. */
   extension?: { inIncognitoContext?: boolean };
   storage: { sync: Storage.StorageArea; local: Storage.StorageArea; onChanged: Storage.Static['onChanged'] };

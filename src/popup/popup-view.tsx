@@ -19,6 +19,8 @@ interface Props {
   /** Makes the tools that work on the tab that was read. */
   pageTools(tabId: number): PageTools;
   loadTypeface(face: Typeface): void;
+  /** Tells what an update brought, where there is something to tell. */
+  tellNews(): Promise<void>;
   close(): void;
 }
 
@@ -32,6 +34,11 @@ export function PopupView(props: Props) {
   // What holds on one site alone is not known before the site is.
   useEffect(() => void (settings.onlyHere || copyTheme(settings.theme)), [settings.theme, settings.onlyHere]);
   useLayoutEffect(() => model.follow(setState), [model]);
+  const isRead = state?.result.status === 'story';
+  useEffect(() => {
+    // Only now: nothing that comes before the story is painted waits for it. Where nothing can be kept, nothing is told.
+    if (isRead) props.tellNews().catch(() => undefined);
+  }, [isRead]);
   if (!state) return null;
 
   const enlarge = (at: string | null) => {

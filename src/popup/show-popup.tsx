@@ -41,6 +41,9 @@ export function showPopup(
       openOptions={openOptions}
       pageTools={(tabId) => popupPageTools({ tabId, ...model, stepAside, close: () => window.close() })}
       loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
+      tellNews={async () =>
+        (await import('./update-note.ts')).showUpdateNote(document, browser.storage.local, t)
+      }
       close={() => window.close()}
     />,
     document.body,

@@ -3,7 +3,7 @@ import type { Chord, Driver, LaunchOptions, Popup, Surface, Tab } from '../drive
 import { poll } from '../poll.ts';
 import { type Display, startDisplay } from './display.ts';
 import { ChromiumExtensionControl } from './extension-control.ts';
-import { extensionId, launchChromium } from './launch.ts';
+import { closeFirstPage, extensionId, launchChromium } from './launch.ts';
 import { type AnySession, browserSession, popupAfter, pressButton } from './press-button.ts';
 
 function surface(frame: Page | Frame, page: Page): Surface {
@@ -241,6 +241,7 @@ class ChromiumDriver implements Driver {
       id: string;
     };
     this.id = id;
+    await closeFirstPage(this.context, this.#folder);
   }
   async closePopup(): Promise<void> {
     const popups = this.context

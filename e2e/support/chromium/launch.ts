@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
+
+/** Path of the page that the extension opens once, after installation. */
+const FIRST_PAGE = 'src/first-page/first-page.html';
 
 interface ChromiumOptions {
   executablePath: string;
@@ -10,6 +15,18 @@ interface ChromiumOptions {
   env?: Record<string, string>;
 }
 
+/**
+ * Closes the page that an extension opens when it has been installed, as a reader would before going on. An older build
+ * may have none.
+ * @throws where it does not come
+ */
+export async function closeFirstPage(context: BrowserContext, extension: string): Promise<void> {
+  if (!existsSync(join(extension, FIRST_PAGE))) return;
+  const isIt = (page: { url(): string }) => page.url().endsWith(FIRST_PAGE);
+  const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt));
+  await page.close();
+}
+
 /** Starts a Chromium with a fresh profile. The caller closes the context, which ends the browser. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
   // Playwright looks for it when the browser starts: without, it does not tell us of popups.
@@ -19,7 +36,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
     : ['--enable-unsafe-extension-debugging'];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: options.executablePath,
     headless: options.headless,
     ignoreHTTPSErrors: true,
@@ -29,6 +46,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     args: [...loading, ...asRoot, '--window-size=1280,900', ...args],
     env: { ...process.env, ...env } as Record<string, string>,
   });
+  if (extension) await closeFirstPage(context, extension);
+  return context;
 }
 
 /** The id of the one extension that is loaded. */

@@ -251,9 +251,19 @@ class FirefoxDriver implements Driver {
     const { extension } = await this.process.session.send<{ extension: string }>('webExtension.install', {
       extensionData: { type: 'path', path: this.#folder },
     });
+    await this.#closeFirstPage();
     this.#button = `${extension.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
     // new buttons start inside a menu: a reader pins them
     await this.#inWindow((id) => CustomizableUI.addWidgetToArea(id, 'nav-bar'), this.#button);
+  }
+  /** Closes the page that the extension opens when it has been installed, as a reader would before going on. */
+  async #closeFirstPage(): Promise<void> {
+    const url = this.extensionUrl('src/first-page/first-page.html');
+    const page = await poll(
+      async () => (await this.#contexts('content')).find((it) => it.url === url),
+      'the page that is opened after installation',
+    );
+    await this.process.session.send('browsingContext.close', { context: page.context });
   }
   /** Clicks the toolbar button. */
   clickButton(browserWindow: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../ui/i18n/translate.ts';
+import { keysOf } from '../../ui/shortcut-keys.ts';
 
 /** A command as browsers describe it. */
 export interface Command {
@@ -20,16 +21,14 @@ const LABELS: Record<string, MessageKey> = {
   'toggle-reader': 'commandToggleReader',
 };
 
-/** The extension's commands as the options page shows them, with their keys apart: "Alt+Shift+L", on a Mac "⌥⇧L". */
+/** The extension's commands as the options page shows them, with their keys apart. */
 export function listShortcuts(commands: readonly Command[]): Shortcut[] {
   return commands.map(({ name = '', description = '', shortcut = '' }) => {
     const key = LABELS[name];
     return {
       name,
       label: key ? { key } : { text: description || name },
-      keys: shortcut.includes('+')
-        ? shortcut.split('+').filter(Boolean)
-        : [...(shortcut.match(/[⌃⌥⇧⌘]|.+/gu) ?? [])],
+      keys: keysOf(shortcut),
     };
   });
 }
