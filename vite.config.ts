@@ -8,10 +8,11 @@ import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
 import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
+import { templateIcons } from './scripts/vite/template-icons.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
 import { ENTRIES } from './src/content/entries/entries.ts';
 
-type Browser = 'chrome' | 'firefox';
+type Browser = 'chrome' | 'firefox' | 'safari';
 
 /**
  * What keeps the pictures of extension pages from taking the reader's cookies along (COEP: Chromium 96, as a key of the
@@ -26,7 +27,7 @@ const APART = {
 };
 
 /** Oldest browsers that have what we use: modal dialogs, adopted style sheets, promises throughout the API. */
-const OLDEST = { chrome: '120', firefox: '142' };
+const OLDEST = { chrome: '120', firefox: '142', safari: '17.4' };
 
 /** The store keeps it for ever: a UUID, which is nobody's name and no address that could be lost. */
 const FIREFOX_ID = '{751b727d-d09f-4dbb-9482-6fe496549e14}';
@@ -58,6 +59,15 @@ function manifestFor(target: Browser): ManifestV3Export {
       background,
       minimum_chrome_version: OLDEST.chrome,
     } as ManifestV3Export;
+  }
+  if (target === 'safari') {
+    return {
+      ...rest,
+      // The button's own icons are templates there (scripts/vite/template-icons.mjs): lists show the one that has colours.
+      icons: { 128: rest.icons[128] },
+      background: { scripts: [background.service_worker], type: 'module' },
+      browser_specific_settings: { safari: { strict_min_version: OLDEST.safari } },
+    } as unknown as ManifestV3Export;
   }
   return {
     ...rest,
@@ -148,7 +158,7 @@ const minifiedTldts = {
 };
 
 export default defineConfig(({ mode }) => {
-  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const browser: Browser = mode === 'firefox' || mode === 'safari' ? mode : 'chrome';
   return {
     resolve: { alias: [minifiedTldts] },
     plugins: [
@@ -156,11 +166,13 @@ export default defineConfig(({ mode }) => {
       pageChunks(),
       injectedScripts('src/injection/inject.ts', classic),
       languageScripts(),
-      crx({ manifest: manifestFor(browser), browser }),
+      // What is put together for Safari is what Firefox gets: scripts of the background, not a worker.
+      crx({ manifest: manifestFor(browser), browser: browser === 'chrome' ? 'chrome' : 'firefox' }),
       nothingWebAccessible(),
       dropDeadChunks(),
       eagerCompile(/\/engine\.iife\.js$/),
       thirdPartyLicences(),
+      ...(browser === 'safari' ? [templateIcons()] : []),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -168,7 +180,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // No manifest names it: the background opens it once.
       rolldownOptions: { input: ['src/first-page/first-page.html'] },
-      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`, `safari${OLDEST.safari}`],
     },
   };
 });

@@ -1,6 +1,7 @@
 // @ts-check
-// Draws public/icons from scripts/art: node scripts/icons.mjs (run by hand when the art changes).
-import { readFileSync } from 'node:fs';
+// Draws public/icons and, for Safari, scripts/art/template from scripts/art: node scripts/icons.mjs (run by hand when the art
+// changes).
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { provideChromium } from './setup/provide-tools.mjs';
@@ -15,22 +16,40 @@ const ICONS = [
 /** The store wants 96 px of artwork in a 128 px icon. */
 const STORE = { art: 'article', name: 'icon', size: 128, artwork: 96 };
 
+/** Safari draws a button in colours of its own wherever the picture is opaque: black, and marks that are holes. */
+const TEMPLATES = 'scripts/art/template';
+const GREY = /#808890/g;
+const GROUND = /#3379cc/g;
+
+/** Turns a drawing into a template: what is light in it becomes opaque, what is dark a hole. @param {string} svg */
+function asTemplate(svg) {
+  const [head = ''] = /<svg[^>]*>/.exec(svg) ?? [];
+  const light = svg.replace(/#fff"/g, '#000"').replace(GREY, '#fff').replace(GROUND, '#fff');
+  const drawing = light.replace(head, '').replace('</svg>', '');
+  return `${head}<mask id="m">${drawing}</mask><rect width="100%" height="100%" mask="url(#m)"/></svg>`;
+}
+
 const browser = await chromium.launch({
   executablePath: await provideChromium(),
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const page = await browser.newPage();
 
-/** @param {{ art: string, name: string, size: number, artwork?: number }} icon sizes in px */
-async function draw({ art, name, size, artwork = size }) {
-  const svg = readFileSync(join(projectFolder, `scripts/art/${art}.svg`), 'base64');
+/** @param {string} svg @param {string} path @param {{ size: number, artwork?: number }} sizes in px */
+async function draw(svg, path, { size, artwork = size }) {
+  const data = Buffer.from(svg).toString('base64');
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(
-    `<body style="margin:0;display:grid;place-items:center;height:${size}px"><img width="${artwork}" height="${artwork}" src="data:image/svg+xml;base64,${svg}">`,
+    `<body style="margin:0;display:grid;place-items:center;height:${size}px"><img width="${artwork}" height="${artwork}" src="data:image/svg+xml;base64,${data}">`,
   );
-  const path = join(projectFolder, `public/icons/${name}-${size}.png`);
-  await page.screenshot({ path, omitBackground: true });
+  await page.screenshot({ path: join(projectFolder, path), omitBackground: true });
 }
 
-for (const icon of [...ICONS, STORE]) await draw(icon);
+mkdirSync(join(projectFolder, TEMPLATES), { recursive: true });
+for (const icon of [...ICONS, STORE]) {
+  const svg = readFileSync(join(projectFolder, `scripts/art/${icon.art}.svg`), 'utf8');
+  const file = `${icon.name}-${icon.size}.png`;
+  await draw(svg, `public/icons/${file}`, icon);
+  if (icon !== STORE) await draw(asTemplate(svg), `${TEMPLATES}/${file}`, icon);
+}
 await browser.close();

@@ -8,7 +8,7 @@ import { fileFaults } from './file-faults.mjs';
 import { rightsFaults } from './manifest-rights.mjs';
 import { filesBelow } from './source-files.mjs';
 
-/** @typedef {'chrome' | 'firefox'} Browser */
+/** @typedef {'chrome' | 'firefox' | 'safari'} Browser */
 
 /**
  * Finds the faults of a built extension.
@@ -37,7 +37,7 @@ function faultsOf(browser, files) {
 export async function buildBrowser(browser) {
   const folder = mkdtempSync(join(tmpdir(), 'clearstory-build-'));
   try {
-    const mode = browser === 'firefox' ? 'firefox' : 'production';
+    const mode = browser === 'chrome' ? 'production' : browser;
     const args = ['build', '--mode', mode, '--outDir', folder, '--logLevel', 'error'];
     const { code, output } = await runPackage('vite/bin/vite.js', args, { env: { NODE_ENV: 'production' } });
     if (code !== 0)

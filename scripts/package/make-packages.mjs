@@ -32,6 +32,8 @@ export async function makePackages() {
   say('Building for Firefox');
   const forFirefox = await buildBrowser('firefox');
   packages.push([`${stem}-firefox.zip`, zip(forFirefox)]);
+  say('Building for Safari');
+  packages.push([`${stem}-safari.zip`, zip(await buildBrowser('safari'))]);
   packages.push([`${stem}-source.zip`, zip(sourceFiles(projectFolder))]);
   packages.push([`${stem}-sbom.cdx.json`, await sbom(projectFolder)]);
   const sums = packages.map(([file, bytes]) => `${sha256(bytes)}  ${file}\n`).join('');

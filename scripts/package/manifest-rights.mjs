@@ -29,7 +29,7 @@ const manifestRights = (manifest) =>
 
 /**
  * Compares a built manifest's rights with those that were agreed to, in rights.json.
- * @param {'chrome' | 'firefox'} browser
+ * @param {import('./build-browser.mjs').Browser} browser
  * @param {Record<string, unknown>} manifest
  * @returns {string[]}
  */

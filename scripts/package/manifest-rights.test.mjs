@@ -8,6 +8,7 @@ describe('the rights of a built manifest', () => {
   it('are those that were agreed to', () => {
     expect(rightsFaults('chrome', { name: 'whatever', ...agreed.chrome })).toEqual([]);
     expect(rightsFaults('firefox', { version: '9', ...agreed.firefox })).toEqual([]);
+    expect(rightsFaults('safari', agreed.safari)).toEqual([]);
   });
 
   it('may not grow, shrink or open a file to pages unnoticed', () => {
@@ -22,14 +23,16 @@ describe('the rights of a built manifest', () => {
 
   it('are what the manifest in the repository asks for, and what keeps cookies from pictures', () => {
     const source = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
-    const { chrome, firefox } = agreed;
-    for (const { optional_host_permissions } of [chrome, firefox])
+    const { chrome, firefox, safari } = agreed;
+    for (const { optional_host_permissions } of [chrome, firefox, safari])
       expect(optional_host_permissions).toEqual(source.optional_host_permissions);
     expect(chrome.permissions).toEqual(source.permissions);
     expect(firefox.permissions).toEqual([...source.permissions, 'declarativeNetRequestWithHostAccess']);
+    expect(safari.permissions).toEqual(source.permissions);
     const policy = source.content_security_policy.extension_pages;
     expect(chrome.content_security_policy.extension_pages).toBe(`${policy}; treat-as-public-address`);
     expect(firefox.content_security_policy.extension_pages).toBe(policy);
+    expect(safari.content_security_policy.extension_pages).toBe(policy);
     expect(chrome.cross_origin_embedder_policy).toEqual({ value: 'credentialless' });
   });
 });
