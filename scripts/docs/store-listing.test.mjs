@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listingFaults, parseListing, readListings } from '../release/listings.mjs';
 import { projectFolder } from '../setup/run.mjs';
 
 const bytes = (/** @type {string} */ path) => readFileSync(join(projectFolder, path));
@@ -30,9 +31,40 @@ describe('what the stores are given', () => {
       expect(pngHead(`public/${path}`)).toMatchObject({ width: Number(size), height: Number(size) });
   });
 
-  it('says in the summary what the package says', () => {
-    const { extensionDescription } = JSON.parse(String(bytes('public/_locales/en/messages.json')));
-    expect(listing).toContain(`\n${extensionDescription.message}\n`);
+  const listings = readListings(projectFolder);
+
+  it('has a listing in every language of the interface', () => {
+    const languages = readdirSync(join(projectFolder, 'public/_locales')).sort();
+    expect(listings.map(({ language }) => language)).toEqual(languages);
+  });
+
+  it.each(listings)('$language: has no text that is missing or longer than a store takes', (listing) => {
+    expect(listingFaults(listing)).toEqual([]);
+    // As many paragraphs as in English: none was left out.
+    const count = (/** @type {string} */ text) => text.split('\n\n').length;
+    expect(count(listing.description)).toBe(
+      count(listings.find((it) => it.language === 'en')?.description ?? ''),
+    );
+  });
+
+  it.each(listings)(
+    '$language: says in name and summary what the package says',
+    ({ language, name, summary }) => {
+      const messages = JSON.parse(String(bytes(`public/_locales/${language}/messages.json`)));
+      expect([name, summary]).toEqual([
+        messages.extensionName.message,
+        messages.extensionDescription.message,
+      ]);
+    },
+  );
+
+  it('finds what is too long, and what is missing', () => {
+    const text = `# ${'n'.repeat(51)}\n\n## Summary\n\n${'s'.repeat(133)}\n\n## Description\n`;
+    expect(listingFaults(parseListing('xx', text))).toEqual([
+      'xx: name has 51 characters of 50',
+      'xx: summary has 133 characters of 132',
+      'xx: description is missing',
+    ]);
   });
 
   it('justifies every permission that is asked for', () => {

@@ -20,7 +20,8 @@ const BEGINNINGS = { homepage: /^https:$/, support: /^(https|mailto):$/, privacy
 const protocolOf = (text) => (URL.canParse(text) ? new URL(text).protocol : '');
 
 /** @returns {Addresses} */
-export const readAddresses = () => JSON.parse(readFileSync(join(projectFolder, ADDRESSES), 'utf8'));
+export const readAddresses = (project = projectFolder) =>
+  JSON.parse(readFileSync(join(project, ADDRESSES), 'utf8'));
 
 /**
  * Finds the addresses that a release cannot do without and that are empty, or are none.
