@@ -4,7 +4,7 @@ import { SetupError } from '../scripts/setup/report.mjs';
 export interface BenchOptions {
   /** Folder that holds `articles/`, `quotes/` and `voices/`. */
   corpora: string;
-  /** One corpus only. */
+  /** The one corpus to measure; null: all. */
   corpus: string | null;
   /** Languages of the texts; null: all. */
   langs: string[] | null;

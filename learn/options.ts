@@ -9,7 +9,7 @@ export interface LearnOptions {
   sample: number | null;
   /** Parts for cross-validation; null: learn and write. */
   folds: number | null;
-  /** Of cross-validated blocks: worst pages to show, and a file for every page's score and story. */
+  /** Number of worst pages of cross-validated blocks to show, and a file for every page's score and story. */
   errors: number;
   json: string | null;
 }

@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { provideChromium } from './setup/provide-tools.mjs';
 import { projectFolder } from './setup/run.mjs';
 
-/** At 16 px lines have to fall on pixels, and the marks have to fill what is there: that size has drawings of its own. */
+/** Sizes and their drawings. At 16 px lines have to fall on pixels and the marks to fill what is there: that size has its own. */
 const ICONS = [
   { art: 'icon-small', name: 'icon', size: 16 },
   { art: 'article-small', name: 'article', size: 16 },

@@ -40,7 +40,7 @@ function storyLines(story: Story): string[] {
   ];
 }
 
-/** One page: the story's fields, what the detector saw, every block, and between them what was removed, why, and what decided. */
+/** Shows one page: story, detection and every block, and between them what was removed, why, and what decided. */
 export async function onePage(browser: Browser, corpus: ArticleCorpus, truth: ArticleTruth): Promise<string> {
   const agent = await bundleModule(`${import.meta.dirname}/../browser/agent.ts`, 'benchAgent');
   const tab = await openTab(browser);

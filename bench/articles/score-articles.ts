@@ -22,9 +22,9 @@ export interface Share {
 export interface SystemScore {
   text: CorpusScore;
   headline: Share;
-  /** As printed or as declared: the headline or the one given beside it. */
+  /** The headline as printed or as declared: it or the one given beside it. */
   eitherHeadline: Share;
-  /** With a kicker or a site's name beside it accepted. */
+  /** The same, with a kicker or a site's name beside it accepted. */
   headlineNearly: Share;
   authors: Share;
   date: Share;
@@ -79,7 +79,7 @@ export function storyFaults({ truth, result }: Measured): ParagraphFaults {
 export const isFaulty = (faults: ParagraphFaults): boolean =>
   faults.broken.length + faults.joined.length + faults.holed.length > 0;
 
-/** One system's figures on the articles among the pages. */
+/** Scores one system on the articles among the pages. */
 export function scoreSystem(corpus: CorpusName, pages: readonly Measured[], system: SystemName): SystemScore {
   const articles = pages.filter(isArticle);
   const texts = new Map(articles.map(({ result }) => [result.id, predictionOf(system, result)?.text ?? '']));

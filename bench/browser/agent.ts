@@ -63,7 +63,7 @@ export function runPage(document: Document, task: PageTask): PageResult {
   };
 }
 
-/** As `runPage` on markup without a tab of its own: quicker, nearly the same. */
+/** Runs a task on markup without a tab of its own: quicker than `runPage`, and nearly the same. */
 export function runMarkup(html: string, task: PageTask): PageResult {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   // A page in a tab has scripting on, and with it the content of noscript is text.

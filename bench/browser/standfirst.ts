@@ -10,7 +10,7 @@ const MAX_LINE_CHARS = 6000;
 /** Body paragraphs that must be found before anything is said of what stands outside them. */
 const MIN_PARAGRAPHS = 3;
 
-/** For each line of the truth that is the whole text of elements: the outermost of these elements. */
+/** Finds, for each line of the truth that is the whole text of elements, the outermost of these elements. */
 function elementsOfLines(document: Document, lines: readonly string[]): Map<number, Element[]> {
   const wanted = new Map(lines.map((line, i) => [folded(line), i]));
   const elements = new Map<number, Element[]>();

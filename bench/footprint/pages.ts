@@ -23,7 +23,7 @@ export interface StoredPage {
 
 const isArticle = ({ pageType }: ArticleTruth): boolean => pageType === 'article';
 
-/** So many stored pages, chosen by hash: half of them articles, as many of each corpus; half of other types. */
+/** Chooses this many stored pages by hash: half of them articles, as many of each corpus; half of other types. */
 export function footprintPages(directory: string, size: number): StoredPage[] {
   const corpora = CORPORA.map((name) => loadArticles(directory, name));
   const choose = (corpus: ArticleCorpus, is: (truth: ArticleTruth) => boolean, count: number) =>

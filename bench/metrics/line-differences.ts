@@ -1,8 +1,8 @@
 import { unicodeTokens } from './tokens.ts';
 
-/** Below this share of common shingles a line of the output has nothing in common with the truth. */
+/** Share of common shingles, 0 to 1, below which a line of the output has nothing in common with the truth. */
 const LEAKED_BELOW = 0.2;
-/** Below this share a line of the truth, or a standfirst, is missing from the output. */
+/** The same share, below which a line of the truth or a standfirst is missing from the output. */
 const LOST_BELOW = 0.5;
 const SHINGLE = 3;
 
@@ -12,7 +12,7 @@ function shingles(line: string): string[] {
   return tokens.slice(SHINGLE - 1).map((_, i) => tokens.slice(i, i + SHINGLE).join(' '));
 }
 
-/** Both the shingles and the single tokens of all lines, so that very short lines are found too. */
+/** Collects the shingles and the single tokens of all lines, so that very short lines are found too. */
 function index(lines: readonly string[]): Set<string> {
   return new Set(lines.flatMap((line) => [...shingles(line), ...unicodeTokens(line)]));
 }

@@ -14,7 +14,7 @@ const SHINGLE_TOKENS = 3;
 export interface ParagraphFaults {
   /** Parted over two lines or more. */
   broken: string[];
-  /** In one line with another paragraph. */
+  /** Paragraphs in one line with another. */
   joined: string[];
   /** Missing, or in part, while paragraphs before and after it are there. */
   holed: string[];

@@ -16,7 +16,7 @@ const FRAMES = 240;
 const QUANTILES = [0.5, 0.95];
 const STEPS: readonly Step[] = ['firstPaint', 'story', 'quotes'];
 
-/** One page's times and ratios at each quantile. */
+/** Gives one page's times and ratios at each quantile. */
 function popupRow(name: string, pairs: readonly Pair[]): string[] {
   const ms = (who: keyof Pair, step: Step) =>
     QUANTILES.map((q) => fixed(timeAt(pairs, who, step, q), 0)).join(' / ');

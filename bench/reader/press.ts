@@ -6,7 +6,7 @@ import { pressButton } from '../../e2e/support/chromium/press-button.ts';
 
 /** The times of one press of the toolbar button, in milliseconds from the popup's document on. */
 export interface Press {
-  /** From the press to the popup's document, by the clock: the browser's own part. */
+  /** Time from the press to the popup's document, by the clock: the browser's own part. */
   popup: number;
   firstPaint: number;
   /** The story is painted. */

@@ -22,7 +22,7 @@ export const fixed = (value: number | null, digits: number): string =>
 export const percent = (share: number | null, digits = 1): string =>
   fixed(share === null ? null : share * 100, digits);
 
-/** At most `length` characters of a text, on one line. */
+/** Cuts a text to at most `length` characters, on one line. */
 export function clip(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;

@@ -45,14 +45,14 @@ function nestedPage(depth: number): Document {
   return made;
 }
 
-/** One paragraph that holds `characters` of text in one node. */
+/** Makes one paragraph that holds `characters` of text in one node. */
 function longTextPage(characters: number): Document {
   const made = emptyDocument();
   appendParagraph(made.body, SENTENCE.repeat(Math.ceil(characters / SENTENCE.length)));
   return made;
 }
 
-/** One paragraph that holds `links` links. */
+/** Makes one paragraph that holds `links` links. */
 function manyLinksPage(links: number): Document {
   const made = emptyDocument();
   const paragraph = appendParagraph(made.body, SENTENCE);

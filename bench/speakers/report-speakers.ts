@@ -16,7 +16,7 @@ const HEADS = [
   'name',
 ];
 
-/** One row a language and one for all, in per cent. */
+/** Prints a row for each language and one for all, in per cent. */
 export function speakersReport(rows: readonly (readonly [string, SpeakerCounts])[]): string {
   return table(
     HEADS,
@@ -39,7 +39,7 @@ export function speakersReport(rows: readonly (readonly [string, SpeakerCounts])
   );
 }
 
-/** One error as text: the words, what is right, and what was shown. */
+/** Describes one error: the words, what is right, and what was shown. */
 export const describeError = ({ kind, doc, words, gold, said, confidence }: SpeakerError): string =>
   `${doc} [${kind}]\n  ⟦${clip(words, 160)}⟧\n  gold ${gold ?? 'none'}, said ${said ?? 'nobody'}${
     confidence === null ? '' : `, ${confidence.toFixed(2)}`

@@ -106,7 +106,7 @@ function matesOf(gold: readonly Placed[], shown: readonly Placed[], least: numbe
 const shownAs = (speaker: Speaker | undefined): string | null =>
   speaker ? (speaker.name ?? `- ${speaker.role}`) : null;
 
-/** One text, scored as a reader would: is it a quotation, is the name right, is the role. */
+/** Scores one text as a reader would: is it a quotation, is the name right, is the role. */
 class TextScore {
   readonly counts: SpeakerCounts = { ...NO_COUNTS, texts: 1 };
   readonly errors: SpeakerError[] = [];

@@ -8,7 +8,7 @@ export interface ShownQuote extends Pick<StoryQuote, 'kind' | 'speakerId' | 'con
   span: Range;
 }
 
-/** What a reader is shown of a text: its quotations, and the names and roles of their speakers. */
+/** Quotations that a reader is shown of a text, and the names and roles of their speakers. */
 export interface ShownAttribution {
   quotes: ShownQuote[];
   speakers: Pick<StorySpeaker, 'id' | 'name' | 'role'>[];

@@ -1,5 +1,5 @@
 /**
- * What our pages are made of: every element with the attributes that it may have besides those that any may. Whatever else
+ * Elements that our pages are made of, each with the attributes that it may have besides those that any may. Whatever else
  * stands in one of them has come from a page, or is new: then it is added here, by somebody who looked at it.
  */
 export const ELEMENTS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { ANYWHERE, ELEMENTS, FORM } from './allowed-markup.ts';
 import type { Surface } from './driver.ts';
 
 interface Audit {
-  /** What may not stand in a page of ours: elements, attributes, addresses, and the mark of a script that ran. */
+  /** Things that may not stand in a page of ours: elements, attributes, addresses, and the mark of a script that ran. */
   faults: string[];
   /** Addresses of the pictures that are shown. */
   pictures: string[];

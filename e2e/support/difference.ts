@@ -1,4 +1,4 @@
-/** How a list of texts differs from what it should be; an order that is not the expected one is told by its first text. */
+/** Compares a list of texts with what it should be; an order that is not the expected one is told by its first text. */
 export function difference(shown: readonly string[], expected: readonly string[]) {
   const missing = expected.filter((text) => !shown.includes(text));
   const extra = shown.filter((text) => !expected.includes(text));
@@ -7,5 +7,5 @@ export function difference(shown: readonly string[], expected: readonly string[]
   return { missing, extra, misplaced: misplaced.slice(0, 1), count: shown.length - expected.length };
 }
 
-/** No difference. */
+/** The difference of lists that are alike. */
 export const NONE = { missing: [], extra: [], misplaced: [], count: 0 };

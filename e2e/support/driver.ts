@@ -39,7 +39,7 @@ export interface Tab extends Surface {
   point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void>;
   /** Shows it, and the in-page reader over it, as on paper; or on the screen again. */
   setPrinted(isPrinted: boolean): Promise<void>;
-  /** What the toolbar button says while this tab is shown. */
+  /** The title of the toolbar button while this tab is shown. */
   buttonTitle(): Promise<string>;
   /** Bytes that the scripts in its page hold, ours among them, once all that can go is gone; null: the browser does not say. */
   usedHeap(): Promise<number | null>;
@@ -56,7 +56,7 @@ export interface Driver {
   open(url: string, until?: 'loaded' | 'started'): Promise<Tab>;
   /** Opens a window with one tab at an address and shows it. */
   openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab>;
-  /** What can be done to the extension from outside. */
+  /** The ways to change the extension from outside. */
   readonly extension: ExtensionControl;
   /** Cuts the browser off from the network, or connects it again. */
   setOffline(isOffline: boolean): Promise<void>;
@@ -64,7 +64,7 @@ export interface Driver {
   extensionUrl(path: string): string;
   /** Folder into which the browser saves what it downloads. */
   readonly downloads: string;
-  /** What is in the clipboard: plain text, and formatted text where there is any. */
+  /** Reads the clipboard: plain text, and formatted text where there is any. */
   clipboard(): Promise<{ text: string; html: string }>;
   /** Gives the extension the right to pages of a site, or takes it back, as readers do in the browser's own settings. */
   allowSite(origin: string, isAllowed: boolean): Promise<void>;
@@ -86,6 +86,6 @@ export interface LaunchOptions {
   proxyPort: number;
   /** Folder into which the browser saves what it downloads. */
   downloads: string;
-  /** Whether the extension is there from the start. */
+  /** True if the extension is there from the start. */
   isInstalled: boolean;
 }

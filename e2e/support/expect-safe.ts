@@ -6,10 +6,10 @@ import type { HostilePage } from './site/hostile-pages.ts';
 import { HEADLINE, PARAGRAPHS } from './site/hostile-story.ts';
 import { storySettles } from './story-view.ts';
 
-/** Something has to be shown within this time, in ms: the slowest page takes about a tenth of it on two idle cores. */
+/** Milliseconds within which something has to be shown: the slowest page takes about a tenth of it on two idle cores. */
 export const PATIENCE = 60_000;
 
-/** What is not seen, and blanks: none of them stands in a name. */
+/** Signs that are not seen, and blanks: none of them stands in a name. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc\u{13430}-\u{1343f}]/u;
 
 interface Shown {
@@ -18,7 +18,7 @@ interface Shown {
   hasWayOn: boolean;
 }
 
-/** What is shown: a story, or what is said in place of one. Null while neither is. */
+/** Looks at what is shown: a story, or what is said in place of one. Null while neither is. */
 function look(surface: Surface): Promise<Shown | null> {
   return surface.evaluate(() => {
     const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() || null;
@@ -28,7 +28,7 @@ function look(surface: Surface): Promise<Shown | null> {
   });
 }
 
-/** What of a shown story can be told in a few words, however large it is. */
+/** Picks of a shown story what can be told in a few words, however large it is. */
 function essentials(paragraphs: string[]) {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(`article.story ${selector}`)];
   const shown = new Set(

@@ -1,4 +1,4 @@
-/** What the browser and its user do to the extension from outside. */
+/** Deeds of the browser and its user upon the extension, from outside. */
 export interface ExtensionControl {
   /** Ends the background, as the browser does with one that has been idle. */
   endBackground(): Promise<void>;

@@ -70,7 +70,7 @@ interface StorageApi {
   storage: Record<'sync' | 'local', { get(keys: null): Promise<Area>; set(items: Area): Promise<void> }>;
 }
 
-/** What is stored, for all machines and on this one. */
+/** Reads what is stored, for all machines and on this one. */
 export const storedSeenFrom = (options: Surface): Promise<Record<'sync' | 'local', Area>> =>
   options.evaluate(async () => {
     const scope = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };

@@ -24,7 +24,7 @@ daily-example.test##.box:keep()
 ||ads.example^
 `;
 
-/** Something of everything, so that no part is empty. */
+/** Stores something of everything, so that no part is empty. */
 export async function setUpParts(driver: Driver, theme: string): Promise<void> {
   await storeSettings(driver, {
     theme,
@@ -66,6 +66,6 @@ export async function showPart(options: Surface, part: string): Promise<void> {
   await isThere('.site-details');
 }
 
-/** Whether nothing stands out of the window at its side. */
+/** Checks that nothing stands out of the window at its side. */
 export const fits = (options: Surface) =>
   options.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

@@ -3,7 +3,7 @@ import { poll } from './poll.ts';
 
 /** A virtual screen loses a key now and then while its windows change: it is pressed this often, as a person would. */
 const PRESSES = 2;
-/** After this time, in ms, it is pressed again: sooner might undo what is only slow to come. */
+/** Milliseconds after which it is pressed again: sooner might undo what is only slow to come. */
 const PRESS_AGAIN_MS = 15_000;
 
 /**

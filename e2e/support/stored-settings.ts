@@ -20,12 +20,12 @@ function allKept(): Promise<object> {
   return api.storage.local.get(null);
 }
 
-/** What is kept on this machine alone, as a page of the extension sees it. A popup closes where another tab opens. */
+/** Reads what is kept on this machine alone, as a page of the extension sees it. A popup closes where another tab opens. */
 export async function keptSeenFrom(page: Surface): Promise<string> {
   return JSON.stringify(await page.evaluate(allKept));
 }
 
-/** What is kept on this machine alone. */
+/** Reads what is kept on this machine alone. */
 export async function keptHere(driver: Driver): Promise<string> {
   return JSON.stringify(await inExtensionPage(driver, allKept));
 }

@@ -7,13 +7,13 @@ export interface ShownStory {
   standfirst: string | null;
   /** Byline and dates. */
   meta: string;
-  /** Whose story it is and how long it takes, as the bar says. */
+  /** Publisher and reading time, as the bar says them. */
   publisher: string;
   headings: string[];
   paragraphs: string[];
   /** Pictures, and what stands in the place of some. */
   pictures: number;
-  /** Those of them that are loaded only when one asks for them. */
+  /** Number of those that are loaded only when one asks for them. */
   offered: number;
   dir: string;
   quotes: ShownQuote[];
@@ -24,7 +24,7 @@ export interface ShownStory {
 interface ShownQuote {
   /** The words highlighted, without quotation marks. */
   text: string;
-  /** What a screen reader says before it: "Quote, Vladimir Putin". */
+  /** Words that a screen reader says before it: "Quote, Vladimir Putin". */
   label: string;
   kind: string;
   line: string;

@@ -7,7 +7,7 @@ import { type Site, startSite } from './site/site.ts';
 
 export interface DriverOptions {
   driverName: Driver['browser'];
-  /** Whether the extension is there when the browser starts. */
+  /** True if the extension is there when the browser starts. */
   isInstalled: boolean;
   /** Language of the interface. */
   language: string;

@@ -10,7 +10,7 @@ import { Vocabulary } from '../../src/core/outline/vocabulary.ts';
 /** The blocks of one page that the classifier judges. */
 export interface PageRows {
   texts: string[];
-  /** For each block, true if it lies in the box with the most prose. */
+  /** True, for each block that lies in the box with the most prose. */
   inBest: boolean[];
   /** Rows of one 32-bit float a feature, one after another, in base64. */
   rows: string;

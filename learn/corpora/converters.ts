@@ -13,7 +13,7 @@ export type Converter = (clone: string) => SourcePage[];
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-/** What a corpus does not say. */
+/** Fields that a corpus does not give. */
 const SILENT: Omit<ArticleTruth, 'id' | 'url' | 'text'> = {
   pageType: 'article',
   title: null,

@@ -9,7 +9,7 @@ export interface LogisticModel {
 export interface LabelledRow {
   values: readonly number[];
   isRight: boolean;
-  /** What the row counts for. */
+  /** Weight of the row among all. */
   weight: number;
 }
 

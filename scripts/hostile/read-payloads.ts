@@ -7,7 +7,7 @@ import { parserTests } from './formats/parser-tests.ts';
 import { payloadLists } from './formats/payload-lists.ts';
 import type { Format, Payload } from './payload.ts';
 
-/** In the order in which they are asked: the first that knows a file reads it. */
+/** Formats in the order in which they are asked: the first that knows a file reads it. */
 const FORMATS: readonly Format[] = [dompurify, html5sec, parserTests, payloadLists, pages];
 
 /** Every payload below a folder, in the order of the files' names. @throws Error where the folder cannot be read */

@@ -4,7 +4,7 @@ import { nameOf } from './node-names.mjs';
 
 /** @typedef {import('vite').ESTree.Node} Node */
 
-/** What sets HTML, and what asks Preact to. */
+/** Names that set HTML, or ask Preact to. */
 const NAMES = new Set(['innerHTML', 'dangerouslySetInnerHTML', '__html']);
 
 /**

@@ -4,7 +4,7 @@ import { createInstance } from 'addons-linter';
 
 /** @typedef {{ code: string, message: string, file?: string, line?: number }} Finding */
 
-/** What the linter says of Preact's own place that sets inner HTML (inner-html.mjs): once in each script that has it. */
+/** The linter's word for Preact's own place that sets inner HTML (inner-html.mjs): once in each script that has it. */
 const ON_INNER_HTML = 'UNSAFE_VAR_ASSIGNMENT';
 
 /**

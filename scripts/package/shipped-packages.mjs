@@ -76,7 +76,7 @@ const chapter = ({ name, version, licence, source, text }) => {
 };
 
 /**
- * One file with the licences of all that is shipped.
+ * Writes one file with the licences of all that is shipped.
  * @param {ShippedPackage[]} packages
  */
 export const licenceFile = (packages) =>

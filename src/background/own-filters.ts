@@ -12,7 +12,7 @@ const { addOwnFilter, read, removeOwnFilter } = createRuleStore(browser.storage,
     throw new Error('The background writes no list that is indexed');
   },
 });
-/** No filter that can be written about a part of a page is longer. */
+/** Most characters of a filter: none that can be written about a part of a page is longer. */
 const MAX_LINE_LENGTH = 4000;
 
 const isLine = (line: unknown): line is string =>

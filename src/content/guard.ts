@@ -2,7 +2,7 @@ import { after } from './after.ts';
 import { endViewTransitions } from './view-transitions.ts';
 import { watchCover } from './watch-cover.ts';
 
-/** So often a page is set right; one that goes on is left alone, without the reader. */
+/** Most times that a page is set right; one that goes on is left alone, without the reader. */
 const MAX_REPAIRS = 8;
 /** Every so many ms it is looked whether the reader is on top. */
 const INTERVAL_MS = 200;

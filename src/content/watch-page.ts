@@ -18,7 +18,7 @@ const ARTICLE = 'article at ';
 
 /** Milliseconds for which the address must stand still before the page is looked at again. */
 const ADDRESS_REST_MS = 150;
-/** So many verdicts may be reported at once; each time that so many ms have gone by, one more. The background sleeps between. */
+/** Most verdicts that may be reported at once; after each `REFILL_MS` one more. The background sleeps between. */
 const MAX_TOLD_AT_ONCE = 10;
 const REFILL_MS = 60_000;
 

@@ -9,7 +9,7 @@ export interface OfferedLanguage {
   grammar: OwnGrammar | null;
 }
 
-/** Under these symbols scripts leave what they offer in the world of our scripts of a page: languages by their codes. */
+/** Symbols under which scripts leave what they offer in the world of our scripts of a page: languages by their codes. */
 const OFFERED = Symbol.for('clearstory.languages');
 const SIGNS = Symbol.for('clearstory.language-signs');
 

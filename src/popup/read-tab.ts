@@ -5,7 +5,7 @@ import { type IsNewest, initialState } from './popup-store.ts';
 import type { PopupBrowser, ReadTab } from './popup-types.ts';
 import { type PopupParts, showStory } from './show-story.ts';
 
-/** After this many ms without an answer the reader is told that the page is busy; the answer is still waited for. */
+/** Milliseconds without an answer after which readers are told that the page is busy; the answer is still waited for. */
 const SILENCE_MS = 3000;
 
 /** Explains a page that gave no story. The PDF viewer may let us in, into a document without text. */

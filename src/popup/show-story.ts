@@ -5,7 +5,7 @@ import type { IsNewest, PopupStore } from './popup-store.ts';
 import type { PopupBrowser } from './popup-types.ts';
 import type { createQuoteSearch } from './quote-search.ts';
 
-/** What the popup's steps work with: the page is asked, the state is shown, the story is searched. */
+/** Parts that the popup's steps share: to ask the page, to show the state, to search the story. */
 export interface PopupParts {
   browser: PopupBrowser;
   store: PopupStore;

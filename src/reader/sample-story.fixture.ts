@@ -134,7 +134,7 @@ export const sampleStory: Story = {
   isCutOff: false,
 };
 
-/** Where a wording stands in a line of the sample. */
+/** Finds a wording in a line of the sample. */
 function spanOf(line: 'headline' | keyof typeof BODY, words: string): LineSpan {
   const text = line === 'headline' ? (sampleStory.headline ?? '') : BODY[line];
   const start = text.indexOf(words);

@@ -6,7 +6,7 @@ import { defaults, normaliseHost, parseSettings, type Settings } from './setting
 /** The form of backups that this code writes. */
 const BACKUP_VERSION = 1;
 
-/** Longer files are none of ours: the storage itself holds less. UTF-16 units. */
+/** Most UTF-16 units of a file of ours: the storage itself holds less. */
 const MAX_LENGTH = 64_000_000;
 const MAX_LISTS = 20_000;
 const MAX_APPEARANCES = 200;

@@ -8,7 +8,7 @@ export interface RuleList {
   /** `site/${file}` or `filters/${name}`; see `siteListId`, `OWN_FILTERS`. */
   id: string;
   syntax: RuleSyntax;
-  /** For a reader's eyes. */
+  /** Name that readers see. */
   name: string;
   text: string;
   isOn: boolean;

@@ -15,7 +15,7 @@ export const speechDefaults = {
   speechVoices: {} as Record<string, string>,
   /** The voice for the quotations of stories in a language; a language that is missing has none of its own. */
   quoteVoices: {} as Record<string, string>,
-  /** Those of the chosen voices that send the text away: only here do we know that the reader wants that. */
+  /** Names of the chosen voices that send the text away: only here do we know that the reader wants that. */
   onlineVoices: [] as string[],
 };
 /** The settings of reading aloud. */

@@ -28,5 +28,5 @@ export function storedPositions(area: AreaLike): ReadingPositions {
   };
 }
 
-/** For private windows and for readers who do not want it: nothing is kept and nothing given back. */
+/** Reading positions for private windows and for readers who want none: nothing is kept and nothing given back. */
 export const NO_POSITIONS: ReadingPositions = { read: async () => null, write: async () => undefined };

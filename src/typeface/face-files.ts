@@ -5,7 +5,7 @@ export type FaceFiles = Readonly<Record<'400' | '700', string>>;
 
 /** The name by which style sheets know it. */
 const FAMILY = 'OpenDyslexic';
-/** Its own heights would have the tint of a line reach over its neighbours. */
+/** Heights set instead of the typeface's own, which would have the tint of a line reach over its neighbours. */
 const HEIGHTS = { ascentOverride: '95%', descentOverride: '28%', lineGapOverride: '0%' };
 const FILES = Symbol.for('clearstory.typeface-files');
 

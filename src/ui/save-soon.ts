@@ -1,6 +1,6 @@
 /** Milliseconds of rest after which changes that follow one another are stored together. */
 const SAVE_DELAY_MS = 250;
-/** After so long without a change the next one is stored at once. */
+/** Milliseconds without a change after which the next one is stored at once. */
 const QUIET_MS = 1000;
 
 export interface SoonSaved<T extends object> {

@@ -16,7 +16,7 @@ function surface(frame: Page | Frame, page: Page): Surface {
   };
 }
 
-/** What we put over a page draws into an empty frame in the closed shadow root of an element: found by what is in it. */
+/** Finds the frame into which we draw over a page, by what is in it: it lies in the closed shadow root of an element. */
 async function frameIn(page: Page, name: string): Promise<Frame | null> {
   const isOpen = await page.evaluate((name) => document.querySelector(name) !== null, name);
   if (!isOpen) return null;

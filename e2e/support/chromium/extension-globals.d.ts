@@ -1,7 +1,7 @@
-/** What code finds inside the extension's own pages and worker, as far as the tests and commands use it. */
+/** Names that code finds inside the extension's own pages and worker, as far as the tests and commands use it. */
 declare const chrome: {
   action: { getTitle(details: { tabId?: number }): Promise<string> };
-  /** In the browser's page of extensions alone. */
+  /** Exists in the browser's page of extensions alone. */
   developerPrivate: {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(change: {

@@ -63,7 +63,7 @@ export function asyncJson(run: (argument: never) => unknown): string {
   return `async (text) => JSON.stringify({ value: await (${run})(JSON.parse(text) ?? undefined) })`;
 }
 
-/** What such a function gave. */
+/** Reads what such a function gave. */
 export function fromJson<Result>(text: unknown): Result {
   return JSON.parse(String(text)).value;
 }

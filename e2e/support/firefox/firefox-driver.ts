@@ -68,7 +68,7 @@ class FirefoxTab implements Tab {
   }
   reader = () => this.#frameIn('clearstory-reader');
   picker = () => this.#frameIn('clearstory-picker');
-  /** What we put over a page draws into an empty frame of an element, which stands after those of the page. */
+  /** Finds the frame into which we draw over a page: its element stands after those of the page. */
   async #frameIn(name: string): Promise<Surface | null> {
     const isOpen = await this.evaluate((name) => document.querySelector(name) !== null, name);
     const frame = (await this.#tree()).children?.findLast(({ url }) => url === 'about:blank');

@@ -1,5 +1,5 @@
 /**
- * What code finds inside the browser's own window, as far as the tests use it.
+ * Names that code finds inside the browser's own window, as far as the tests use it.
  * Documented at https://firefox-source-docs.mozilla.org.
  */
 interface FirefoxMessageManager {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BidiSession, connect } from './bidi.ts';
 
-/** Nothing of the browser's own may ask the network for anything, or put itself before the page. */
+/** Preferences by which nothing of the browser's own may ask the network for anything, or put itself before the page. */
 const QUIET = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,

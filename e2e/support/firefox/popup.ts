@@ -57,7 +57,7 @@ export class FirefoxPopup implements Popup {
   }
 
   /**
-   * Whether its document is there and its panel open. Before, Firefox moves it from a hidden window to the panel, and
+   * Checks that its document is there and its panel open. Before, Firefox moves it from a hidden window to the panel, and
    * questions get lost on the way.
    */
   isLoaded = () =>
@@ -74,7 +74,7 @@ export class FirefoxPopup implements Popup {
     await writeFile(path, Buffer.from(png, 'base64'));
   }
 
-  /** What is drawn in it, as PNG in base64. */
+  /** Takes a picture of it, as PNG in base64. */
   #picture(): Promise<string> {
     return this.#session.call(this.#window, async () => {
       const popup = document.querySelector<FirefoxBrowserElement>('browser[webextension-view-type=popup]');

@@ -11,7 +11,7 @@ function sharedLengths(before: readonly string[], after: readonly string[]): Uin
 }
 
 /**
- * How a text differs from the one expected, line by line: "- 12: …" is missing, "+ 12: …" is there instead, each with its
+ * Compares a text with the one expected, line by line: "- 12: …" is missing, "+ 12: …" is there instead, each with its
  * line number in its own text. Empty where they are the same.
  */
 export function lineChanges(expected: string, shown: string): string[] {

@@ -1,6 +1,6 @@
 import type { Block, LineSpan, RichText, Story, StoryAttribution } from '../../../src/core/index.ts';
 
-/** What stands before a quotation and behind it. */
+/** Signs before a quotation and behind it. */
 const OPENS = '{{';
 const CLOSES = '}}';
 

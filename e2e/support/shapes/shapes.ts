@@ -9,7 +9,7 @@ import { markQuotations } from './marked-story.ts';
 
 const shapesFolder = join(import.meta.dirname, '../../shapes');
 
-/** What a page is known for besides its story. */
+/** Facts of a page besides its story. */
 interface ShapeFacts
   extends Pick<
     Story,
@@ -28,7 +28,7 @@ interface ShapeFacts
   removals: Partial<Record<RemovalReason, number>>;
 }
 
-/** What the engine makes of a page: its story as Markdown with quotations marked, and the facts. */
+/** The engine's reading of a page: its story as Markdown with quotations marked, and the facts. */
 export interface ShapeReading {
   markdown: string;
   facts: ShapeFacts;
@@ -97,7 +97,7 @@ const file = (slug: string, name: string): string => join(shapesFolder, slug, na
 
 export const shapePage = (slug: string): string => readFileSync(file(slug, 'page.html'), 'utf8');
 
-/** What is expected of a shape's page. */
+/** Loads what is expected of a shape's page. */
 export function expectedReading(slug: string): ShapeReading {
   return {
     markdown: readFileSync(file(slug, 'expected.md'), 'utf8'),

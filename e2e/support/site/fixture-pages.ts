@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a reader should find in a fixture page; the file expected.json beside the page holds it. */
+/** Contents that a reader should find in a fixture page; the file expected.json beside the page holds it. */
 export interface ExpectedPage {
   /** The address that the page is served at. */
   url: string;
@@ -49,7 +49,7 @@ export function fixturePages(): FixturePage[] {
     });
 }
 
-/** One fixture page by its folder's name. Throws where there is none. */
+/** Loads a fixture page by its folder's name. Throws where there is none. */
 export function fixturePage(name: string): FixturePage {
   const page = fixturePages().find((candidate) => candidate.name === name);
   if (!page) throw new Error(`no fixture page named ${name}`);

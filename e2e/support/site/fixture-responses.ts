@@ -17,7 +17,7 @@ export const STILL_LOADING = 'https://slow.daily-example.test/loading';
 /** A document that the browser's own viewer shows. */
 export const PDF = 'https://www.daily-example.test/media/brochure.pdf';
 
-/** Where every picture called moved.jpg has moved: into the reader's own network. */
+/** Address to which every picture called moved.jpg has moved: into the reader's own network. */
 const MOVED_TO = 'http://192.168.0.1/moved-here.jpg';
 /** A page at this path of any host leaves a cookie of each kind with the browser. */
 export const COOKIES_PATH = '/be-remembered';
@@ -54,7 +54,7 @@ function sharedFile(name: string): string {
   return /card|^t?\d|^p\d|logo/.test(name) ? 'card.jpg' : 'landscape.jpg';
 }
 
-/** What the fixture sites answer to a request for an address. */
+/** Gives the answer of the fixture sites to a request for an address. */
 export function fixtureResponse(address: string): SiteResponse {
   const pages = fixturePages();
   const url = new URL(address);

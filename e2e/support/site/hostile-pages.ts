@@ -6,23 +6,23 @@ import { giantPages } from './giant-pages.ts';
 export interface HostilePage {
   name: string;
   url: string;
-  /** Whether the popup shows the story; else it shows one clear sentence. */
+  /** True if the popup shows the story; else it shows one clear sentence. */
   hasStory: boolean;
-  /** Whether nobody may look into the reader's frame there, so that it does without. */
+  /** True if nobody may look into the reader's frame there, so that it does without. */
   isSandboxed: boolean;
   /**
-   * Whether the in-page reader finds a place on it in every browser: not where Firefox shows a viewer of its own, and not
+   * True if the in-page reader finds a place on it in every browser: not where Firefox shows a viewer of its own, and not
    * over a drawing, in which browsers draw no element of ours.
    */
   hasPlace: boolean;
-  /** Whether it is so large that what is known of it in one browser's reader is enough. */
+  /** True if it is so large that what is known of it in one browser's reader is enough. */
   isGiant: boolean;
   headers: Record<string, string>;
   /** Makes the page: giant ones are not kept. */
   body(): Buffer;
 }
 
-/** Where the corpus is served. */
+/** Origin under which the corpus is served. */
 export const HOST = 'https://saltmarsh.test';
 const folder = join(import.meta.dirname, '../../pages/hostile');
 

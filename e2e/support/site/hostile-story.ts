@@ -1,4 +1,4 @@
-/** What every hostile page that holds a story holds: that of e2e/pages/hostile/story.html. */
+/** The story of every hostile page that holds one: that of e2e/pages/hostile/story.html. */
 export const HEADLINE = 'Harbour tunnel reopens after nine weeks';
 export const PARAGRAPHS = [
   'The road tunnel under the harbour of Saltmarsh reopened on Tuesday morning, nine weeks after a leaking joint had filled its lowest stretch with half a metre of sea water.',

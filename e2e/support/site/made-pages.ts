@@ -1,4 +1,4 @@
-/** Where pages are served that a test makes as it goes. */
+/** Origin under which pages are served that a test makes as it goes. */
 const HOST = 'https://suites.test';
 
 const pages = new Map<string, string>();

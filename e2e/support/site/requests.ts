@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 const OF_THE_BROWSER =
   /^https?:\/\/([\w-]+\.)*(googleapis\.com|google\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)\//;
 
-/** What pages and the extension have asked for after the first so many requests. */
+/** Lists what pages and the extension have asked for, the first requests left out. @param from how many of these */
 export const asked = (site: Site, from: number) =>
   site.requests.slice(from).filter((url) => !OF_THE_BROWSER.test(url));
 

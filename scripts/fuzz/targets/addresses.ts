@@ -41,7 +41,7 @@ const made = fc
   )
   .map((parts) => parts.join(''));
 
-/** Those that begin as pictures do, with something wrong somewhere. */
+/** Makes addresses that begin as pictures do, with something wrong somewhere. */
 const picture = fc
   .tuple(
     fc.constantFrom(

@@ -77,7 +77,7 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
   };
 }
 
-/** Asked of the page's own window: inside a frame of ours the answer would be that frame's. */
+/** Checks that the panel is to be dark. Asks the page's own window: inside a frame of ours the answer would be that frame's. */
 function isDark(theme: string): boolean {
   if (theme === 'dark') return true;
   return (theme === 'system' || theme === 'contrast') && matchMedia('(prefers-color-scheme: dark)').matches;

@@ -36,7 +36,7 @@ export interface Services {
   syncUsage(): Promise<StorageUse & { isSynced: boolean }>;
   /** The keys of the commands; null where the browser knows none, as on phones. */
   shortcuts: Shortcuts | null;
-  /** Of the extension. */
+  /** Version of the extension: "1.2.0". */
   version: string;
 }
 

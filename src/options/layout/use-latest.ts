@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 
 /**
- * For what may be begun again before it has ended: whoever began later is right, whoever ends later.
+ * Tells which of several overlapping calls began last: its result counts, whichever ends last.
  * @returns what to call at the beginning; it gives how to ask whether nothing has begun since
  */
 export function useLatest(): () => () => boolean {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 
-/** So many entries of a list are drawn at once: more than one reads, and quick with thousands. */
+/** Entries of a list that are drawn at once: more than one reads, and quick with thousands. */
 const ROWS_A_PAGE = 100;
 
 /** The part of a long list that is drawn. */

@@ -50,7 +50,7 @@ const scopeKey = ({ hosts, exceptHosts, path, exceptPath }: RuleScope) =>
 
 /** Rules with one and the same matcher. */
 interface Alike {
-  /** By action and scope. */
+  /** Rules by action and scope. */
   same: Map<string, Rule>;
   keep: Rule[];
   remove: Rule[];

@@ -6,7 +6,7 @@ export const SEVERITIES = ['refused', 'conflict', 'limit', 'stale', 'ignored'] a
 
 /** A note on a line of rules. */
 export interface RuleNote {
-  /** From 1, both. */
+  /** Number of the line, from 1, as the column is. */
   line: number;
   column: number;
   severity: (typeof SEVERITIES)[number];

@@ -11,7 +11,7 @@ const entryOf = ({ text, ...list }: RuleList): RuleListEntry => ({
 /** Rule lists in memory, which several pages may share. */
 export function memoryRules(lists: readonly RuleList[] = []): RuleStore & {
   kept: Map<string, RuleList>;
-  /** While it is set, the storage refuses to write. */
+  /** Set to have the storage refuse to write. */
   refuse: { writes: boolean };
 } {
   const kept = new Map(lists.map((list) => [list.id, list]));

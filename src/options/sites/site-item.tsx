@@ -10,7 +10,7 @@ interface Props {
   isGranted: boolean | null;
   isOpen: boolean;
   onToggle(): void;
-  /** These two are called from the press itself: asking for a right needs it. */
+  /** Called from the press itself, as `onAllow` is: asking for a right needs it. */
   onMode(mode: SiteMode): void;
   onAllow(): void;
   onSwitchRules(isOn: boolean): void;

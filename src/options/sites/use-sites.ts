@@ -46,7 +46,7 @@ export function useSites(settings: Settings): ReadSites {
   return { rows, ...reading };
 }
 
-/** Those of the sites that may be opened without a press, as it is now; null until the browser has said so. */
+/** Follows which of these sites may be opened without a press; null until the browser has said so. */
 export function useHostAccess(hosts: readonly string[]): ReadonlySet<string> | null {
   const { access } = useServices();
   const [granted, setGranted] = useState<ReadonlySet<string> | null>(null);

@@ -17,7 +17,7 @@ function editsOf(from: readonly string[], text: string, by: Edit['by']): Edit[] 
   }));
 }
 
-/** In order of their place. At one place insertions come first, theirs before mine. */
+/** Orders edits by their line. At one line insertions come first, theirs before mine. */
 function byPlace(a: Edit, b: Edit): number {
   return (
     a.fromStart - b.fromStart ||

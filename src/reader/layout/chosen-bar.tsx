@@ -12,7 +12,7 @@ interface Props {
   onShowEveryone(): void;
 }
 
-/** Below the story while one speaker is followed: who, which of their quotations, and the way on and out. */
+/** The bar below the story while one speaker is followed: who, which of their quotations, and the way on and out. */
 export function ChosenBar({ source, quoteId, onStep, onShowEveryone }: Props) {
   const language = useLanguage();
   const { t, number } = language;

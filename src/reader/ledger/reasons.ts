@@ -11,7 +11,7 @@ export function reasonName(t: Translate, reason: RemovalReason): string {
   return t(keyOf(reason)) || reason;
 }
 
-/** One plain sentence on what such removals are. */
+/** Says in one plain sentence what such removals are. */
 export function reasonWhy(t: Translate, reason: RemovalReason): string {
   return t(`${keyOf(reason)}_why` satisfies MessageKey);
 }

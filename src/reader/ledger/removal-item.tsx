@@ -5,7 +5,7 @@ import { AlwaysRow } from './always-row.tsx';
 import { ruleListName } from './rule-names.ts';
 import type { LedgerActions } from './use-ledger.ts';
 
-/** Longer texts than this, in UTF-16 units, do not fit one line and can be opened. */
+/** UTF-16 units that fit one line; a longer text can be opened. */
 const ONE_LINE_CHARS = 80;
 /** Most of a text that is laid out before it is opened, in UTF-16 units. */
 const MAX_CLOSED_CHARS = 2_000;

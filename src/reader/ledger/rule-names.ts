@@ -21,7 +21,7 @@ const SENTENCES: Partial<Record<RuleState, MessageKey>> = {
   failed: 'ruleState_failed',
 };
 
-/** One sentence on why a rule was left out; null: it was not. */
+/** Says in one sentence why a rule was left out; null: it was not. */
 export function whyLeftOut(t: Translate, state: RuleState): string | null {
   const key = SENTENCES[state];
   return key ? t(key) : null;

@@ -9,7 +9,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Below the views: what was done to a rule, its line, and the way back. */
+/** The notice below the views: what was done to a rule, its line, and the way back. */
 export function RuleNotice({ notice: { text, line, undo }, onClose }: Props) {
   const { t } = useLanguage();
   const section = useRef<HTMLElement>(null);

@@ -45,7 +45,7 @@ export function collectHighlights(shown: readonly ShownQuote[], chosenId: string
 
 export const HighlightsContext = createContext<StoryHighlights>(NO_HIGHLIGHTS);
 
-/** Nothing is loaded where nobody says what may be. */
+/** Leaves that load nothing, where nobody says what may be. */
 const NO_PICTURES: PictureLeaves = {
   choice: 'hide',
   isLet: () => false,

@@ -5,7 +5,7 @@ import { topLine } from './rendered-story.ts';
 
 /** Milliseconds without scrolling after which the position is kept. Short: a popup may close at any time. */
 const SCROLL_REST_MS = 150;
-/** From this share on the story counts as read: it opens at its beginning again. */
+/** Share of the story, 0 to 1, from which it counts as read: it opens at its beginning again. */
 const READ_SHARE = 0.97;
 
 /**

@@ -41,7 +41,7 @@ export function copiedStory({ story, attribution, wording }: Taken, format: Copy
   return { text: text(story, attribution, wording), html: storyFragment(story, attribution, wording) };
 }
 
-/** One quotation for the clipboard, or null where there is none of that id. */
+/** Makes one quotation for the clipboard, or null where there is none of that id. */
 export function copiedQuote(
   { story, attribution, wording }: Taken,
   id: string,

@@ -1,6 +1,6 @@
 import { fromDataAddress, type PictureFile } from '../../take-along/picture-file.ts';
 
-/** Wider pictures are made this wide, in pixels: a book is read on small screens. */
+/** Most pixels of a picture's width; wider ones are scaled down: a book is read on small screens. */
 const MAX_WIDTH_PX = 1600;
 /** Milliseconds for which pictures that are not loaded yet are waited for. */
 const LOAD_TIMEOUT_MS = 4000;

@@ -15,7 +15,7 @@ const NO_QUOTATIONS: StoryAttribution = { quotes: [], speakers: [] };
 interface Options {
   story: Story;
   attribution: StoryAttribution | null;
-  /** Only those that are loaded are named in what is taken along. */
+  /** Pictures that may be loaded: only those that are loaded are named in what is taken along. */
   pictures: PictureLeaves;
   copyAs: CopyFormat;
   /** Returns the element that shows the story; null before it is shown. */

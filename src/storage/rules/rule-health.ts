@@ -13,11 +13,11 @@ const MAX_RULES = 4000;
 export interface RuleHealth {
   /** Stories in a row on which it matched nothing, 0 to `STALE_AFTER`. */
   misses: number;
-  /** Its result on the last of them. */
+  /** The rule's result on the last of them. */
   last: RuleState;
 }
 
-/** By rule, see `healthOf`. */
+/** Healths by rule, see `healthOf`. */
 export type HealthTable = ReadonlyMap<string, RuleHealth>;
 
 const STATES: Record<RuleState, true> = {

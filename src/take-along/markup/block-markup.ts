@@ -106,7 +106,7 @@ function embedMarkup(block: EmbedBlock, context: MarkupContext): Markup {
   );
 }
 
-/** One block of a story as markup; null where nothing of it can be shown. */
+/** Writes one block of a story as markup; null where nothing of it can be shown. */
 export function blockMarkup(block: Block, context: MarkupContext): Markup | null {
   const { highlights, wording } = context;
   switch (block.type) {
@@ -144,7 +144,7 @@ export function blockMarkup(block: Block, context: MarkupContext): Markup | null
   }
 }
 
-/** In preformatted text a line end is its own break. */
+/** Leaves breaks out of preformatted text: there a line end is its own break. */
 function unbroken(markup: Markup): Markup {
   if (typeof markup === 'string') return markup;
   return markup.tag === 'br' ? '\n' : { ...markup, children: markup.children.map(unbroken) };

@@ -94,7 +94,7 @@ interface SpacingProps extends Pick<Props, 'settings' | 'onChange'> {
   isOpen: boolean;
 }
 
-/** How a story's lines are set, behind a fold: length, spaces, justification, focus. */
+/** The controls of a story's lines, behind a fold: length, spaces, justification, focus. */
 function SpacingControls({ settings, onChange, isOpen }: SpacingProps) {
   const { t } = useLanguage();
   return (

@@ -6,7 +6,7 @@ import { SECTION_FEATURES } from './section.ts';
 import { SURROUNDINGS_FEATURES } from './surroundings.ts';
 import { KINDS, TEXT_FEATURES } from './text.ts';
 
-/** What the numbers of each category stand for, from 0 on; -1 stands for anything else, or for nothing. */
+/** Words for the numbers of each category, from 0 on; -1 stands for anything else, or for nothing. */
 const CATEGORIES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['kind', KINDS],
   ['tag', TAGS],

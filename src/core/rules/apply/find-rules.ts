@@ -7,8 +7,9 @@ import { findByXPath } from './find-xpath.ts';
 import { findJoined } from './joined-selectors.ts';
 import { runSteps, type Search } from './run-steps.ts';
 
-/** Milliseconds that one rule may take on a page, and all of them together. */
+/** Milliseconds that one rule may take on a page. */
 export const RULE_TIME = 20;
+/** Milliseconds that all rules together may take on a page. */
 export const TOTAL_TIME = 150;
 
 interface FindOptions {

@@ -8,7 +8,7 @@ export interface Token {
   text: string;
 }
 
-/** Longer lines are drawn plain: what nobody reads need not be cut up. UTF-16 units. */
+/** Most UTF-16 units of a line that is coloured: what nobody reads need not be cut up. */
 const MAX_COLOURED_LENGTH = 2000;
 
 const DIRECTIVE = /^(\s*)([a-z_]+)(\s*\([^)]*\))?(\s*:)/;

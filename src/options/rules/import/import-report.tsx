@@ -4,7 +4,7 @@ import { MoreButton, usePaging } from '../../lists/paging.tsx';
 import { problemText } from '../list-notes.ts';
 import type { ImportEntry, Verdict } from './plan-import.ts';
 
-/** So many problems of one entry are drawn. */
+/** Most problems of one entry that are drawn. */
 const MAX_PROBLEMS = 50;
 
 const VERDICTS: readonly Verdict[] = ['add', 'replace', 'append', 'same', 'empty', 'nameless', 'unknown'];

@@ -1,6 +1,6 @@
 import type { RuleSyntax } from '../../../core/rules/types.ts';
 
-/** So many lines with content tell what a text is. */
+/** Lines with content that are read to tell what a text is. */
 const MAX_SAMPLED_LINES = 200;
 
 const DIRECTIVE =

@@ -7,7 +7,7 @@ import { loadRules } from '../load-rules.ts';
 
 const textFile = (name: string, content: string): SavedFile => ({ name, content, type: 'text/plain' });
 
-/** One text as it is, several as an archive; null where there is none. */
+/** Packs one text as it is, several as an archive; null where there is none. */
 async function packed(name: string, texts: Readonly<Record<string, string>>): Promise<SavedFile | null> {
   const [only, ...others] = Object.entries(texts);
   if (!only) return null;

@@ -9,7 +9,7 @@ import { type ComparedLine, compareLines } from '../../text/line-changes.ts';
 export interface TrialPage {
   html: string;
   url: string;
-  /** For a reader's eyes. */
+  /** Name that readers see. */
   name: string;
 }
 
