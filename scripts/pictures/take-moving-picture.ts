@@ -1,22 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { launchChromium } from '../../e2e/support/chromium/launch.ts';
-import { startSite } from '../../e2e/support/site/site.ts';
 import { dataUrl, drawSheet } from './store/compose.ts';
 import { openReader, openStory, scrollTo } from './store/open-story.ts';
-import { storeResponse } from './store/store-site.ts';
+import { inStoreBrowser, type StoreBrowser } from './store/store-browser.ts';
 
-interface Options {
-  executablePath: string;
-  extension: string;
+interface Options extends StoreBrowser {
   /** Path of img2webp. */
   animator: string;
-  /** The folder that the picture is written into. */
-  folder: string;
 }
 interface Point {
   x: number;
@@ -35,8 +29,10 @@ const STOPS = [
   { quotation: 'I will believe it' },
   { quotation: 'in all but ink', line: 'Opposition members doubt it' },
 ];
+/** Steps of the pointer on its way to a quotation, and milliseconds of each. */
 const MOVES = 6;
 const MOVE_MS = 60;
+/** Milliseconds for which what opens is shown. */
 const READING_MS = 3200;
 
 /** A point on the first line of a quotation, in pixels of the page. */
@@ -107,22 +103,9 @@ async function animate(animator: string, taken: readonly Still[], path: string):
 }
 
 /** Films how quotations of a story are pointed at in the in-page reader: who said each, and why we think so. */
-export async function takeMovingPicture(options: Options): Promise<void> {
-  const { executablePath, extension, animator, folder } = options;
-  mkdirSync(folder, { recursive: true });
-  const site = await startSite(0, storeResponse);
-  const context = await launchChromium({
-    executablePath,
-    extension,
-    headless: true,
-    args: [`--proxy-server=127.0.0.1:${site.port}`, '--force-device-scale-factor=1'],
-  });
-  try {
+export const takeMovingPicture = ({ animator, ...browser }: Options): Promise<void> =>
+  inStoreBrowser(browser, async (context) => {
     const { page, popup } = await openStory(context, { theme: 'light' }, SIZE);
     const reader = await openReader(page, popup);
-    await animate(animator, await stills(context, page, reader), join(folder, 'who-said-it.webp'));
-  } finally {
-    await context.close();
-    await site.close();
-  }
-}
+    await animate(animator, await stills(context, page, reader), join(browser.folder, 'who-said-it.webp'));
+  });

@@ -1,18 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { launchChromium } from '../../../e2e/support/chromium/launch.ts';
-import { startSite } from '../../../e2e/support/site/site.ts';
 import { captioned, drawSheet, type Sheet, TILE } from './compose.ts';
 import { openReader, openStory, scrollTo, type Wanted } from './open-story.ts';
-import { storeResponse } from './store-site.ts';
-
-interface Options {
-  executablePath: string;
-  extension: string;
-  /** The folder that the pictures are written into. */
-  folder: string;
-}
+import { inStoreBrowser, type StoreBrowser } from './store-browser.ts';
 
 /** The part of a sheet that shows the browser's window. */
 const WINDOW = { width: 1152, height: 668 };
@@ -36,7 +27,10 @@ async function photographReader(
   return picture;
 }
 
-async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
+type Photographs = Record<'cluttered' | 'story' | 'reader' | 'voices' | 'removed' | 'sepia', Buffer>;
+
+/** Photographs the sample story as it is published, in the popup, and in the reader's views. */
+async function photographs(context: BrowserContext): Promise<Photographs> {
   const { page, popup } = await openStory(context, { theme: 'light' }, WINDOW);
   const story = await photographPopup(popup);
   const cluttered = await page.screenshot();
@@ -59,6 +53,11 @@ async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
       await it.getByRole('button', { name: 'Appearance' }).click();
     },
   );
+  return { cluttered, story, reader, voices, removed, sepia };
+}
+
+/** Lays the photographs out with what they show, by the names of their files. */
+function sheets({ cluttered, story, reader, voices, removed, sepia }: Photographs): Record<string, Sheet> {
   return {
     '1-story': captioned(
       {
@@ -101,21 +100,9 @@ async function sheets(context: BrowserContext): Promise<Record<string, Sheet>> {
 }
 
 /** Takes the pictures of the store pages: five of 1280 × 800, and the tile of 440 × 280. */
-export async function takeStorePictures({ executablePath, extension, folder }: Options): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const site = await startSite(0, storeResponse);
-  const context = await launchChromium({
-    executablePath,
-    extension,
-    headless: true,
-    args: [`--proxy-server=127.0.0.1:${site.port}`, '--force-device-scale-factor=1'],
-  });
-  try {
-    const all = { ...(await sheets(context)), tile: TILE };
+export const takeStorePictures = (options: StoreBrowser): Promise<void> =>
+  inStoreBrowser(options, async (context) => {
+    const all = { ...sheets(await photographs(context)), tile: TILE };
     for (const [name, sheet] of Object.entries(all))
-      writeFileSync(join(folder, `${name}.png`), await drawSheet(context, sheet));
-  } finally {
-    await context.close();
-    await site.close();
-  }
-}
+      writeFileSync(join(options.folder, `${name}.png`), await drawSheet(context, sheet));
+  });
