@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { SetupError } from '../scripts/setup/report.mjs';
 import blocks from '../src/core/classifier/weights.json' with { type: 'json' };
 import { crossValidateBlocks } from './blocks/cross-validate.ts';
 import { learnBlocks } from './blocks/learn.ts';
 import { fetchCorpora } from './corpora/fetch.ts';
-import { MissingCorpus } from './corpora/missing-corpus.ts';
 import { learnDetector } from './detector/learn.ts';
 import { type LearnOptions, parseOptions, USAGE } from './options.ts';
 import { inChromium } from './pages/in-chromium.ts';
@@ -43,7 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(`${Math.round((performance.now() - start) / 1000)} s`);
     return 0;
   } catch (error) {
-    console.error(error instanceof MissingCorpus ? error.message : error);
+    console.error(error instanceof SetupError ? error.message : error);
     return 1;
   }
 }

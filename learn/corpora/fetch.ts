@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SetupError } from '../../scripts/setup/report.mjs';
 import type { CorpusName } from './articles.ts';
 import { CONVERTERS, type Converter, type SourcePage } from './converters.ts';
 import corpora from './corpora.json' with { type: 'json' };
@@ -45,11 +46,17 @@ function fetchCorpus(name: CorpusName, convert: Converter, folder: string): void
   }
 }
 
+/** Checks a commit out of a public home. @throws SetupError where git cannot have it */
 function fetchCommit(home: string, commit: string, folder: string): void {
-  const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: folder, stdio: 'inherit' });
-  git('init', '--quiet');
-  git('fetch', '--quiet', '--depth', '1', home, commit);
-  git('checkout', '--quiet', 'FETCH_HEAD');
+  const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  try {
+    git('init', '--quiet');
+    git('fetch', '--quiet', '--depth', '1', home, commit);
+    git('checkout', '--quiet', 'FETCH_HEAD');
+  } catch (error) {
+    const [said = 'no answer'] = String((error as { stderr?: unknown }).stderr || error).split('\n');
+    throw new SetupError(`git could not fetch ${home} (${said}): is that address open to this machine?`);
+  }
 }
 
 function writePages(folder: string, pages: readonly SourcePage[]): void {
