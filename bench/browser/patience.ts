@@ -1,4 +1,4 @@
-/** Waits for a promise at most so many milliseconds, then rejects: a page that hangs must not hang the run. */
+/** Waits for a promise for a number of milliseconds at most, then rejects: a page that hangs must not hang the run. */
 export async function withPatience<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const impatience = new Promise<never>((_, reject) => {

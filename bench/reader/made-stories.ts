@@ -7,7 +7,7 @@ const SENTENCES = [
   'Lind added that the town would “run the boat for five more years” whatever the county decided in autumn.',
 ];
 
-/** A page with a story of so many paragraphs of about 220 characters, and the furniture that pages have. */
+/** Makes a page with a story of this many paragraphs, of about 220 characters each, and the furniture that pages have. */
 export function madePage(paragraphs: number): string {
   const text = Array.from({ length: paragraphs }, (_, n) => {
     const at = (n * 2) % SENTENCES.length;

@@ -34,7 +34,7 @@ export interface Settings {
   leastGain: number;
   /** Share of the features that each tree sees. */
   featureShare: number;
-  /** Leaves are rounded to so many parts of one, so that later trees mend what rounding did; null: not at all. */
+  /** Parts of one to which leaves are rounded, so that later trees mend what rounding did; null: they are not rounded. */
   leafParts: number | null;
 }
 

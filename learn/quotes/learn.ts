@@ -22,7 +22,7 @@ import { type ReadText, readText } from './texts.ts';
 const CORPUS = 'polnear-train';
 /** The folder that ships. */
 const WEIGHTS = path.resolve(import.meta.dirname, '../../src/core/quotes/weights');
-/** Leaves are stored in steps of so many hundredths. */
+/** Steps in which leaves are stored, of one. */
 const LEAF_PARTS = 100 / LEAF_STEP;
 const COMMON = { leaves: 10, leastGain: 1e-6, featureShare: 1, leafParts: LEAF_PARTS };
 const SOURCES: Settings = { ...COMMON, trees: 50, rate: 0.3, ridge: 6 };

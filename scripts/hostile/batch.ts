@@ -5,7 +5,7 @@ export interface Batch {
   payloads: readonly Payload[];
 }
 
-/** Puts markup into pages of so many; what is a page by itself stays alone. */
+/** Puts markup into pages, several pieces in each; what is a page by itself stays alone. */
 export function batchesOf(payloads: readonly Payload[], size: number): Batch[] {
   const parts = payloads.filter(({ isPage }) => !isPage);
   const batches: Batch[] = payloads.filter(({ isPage }) => isPage).map((page) => ({ payloads: [page] }));

@@ -9,7 +9,7 @@ export interface Outcome {
   faults: { payloads: readonly Payload[]; findings: Finding[] }[];
 }
 
-/** Shows payloads to every surface, in pages of so many. @param told is called after each page */
+/** Shows payloads to every surface, several in a page. @param told is called after each page */
 export async function runPayloads(
   stage: Stage,
   payloads: readonly Payload[],

@@ -16,7 +16,7 @@ interface Point {
   x: number;
   y: number;
 }
-/** One picture of the moving one, shown for so many milliseconds. */
+/** A picture of the moving one, and the milliseconds for which it is shown. */
 interface Still {
   png: Buffer;
   ms: number;

@@ -5,7 +5,7 @@ import type { SiteResponse } from '../../e2e/support/site/fixture-responses.ts';
 import { SetupError } from '../setup/report.mjs';
 
 const GZIP = [0x1f, 0x8b];
-/** Browsers look for a declared encoding in so many bytes (HTML standard, "prescan a byte stream"). */
+/** Bytes in which browsers look for a declared encoding (HTML standard, "prescan a byte stream"). */
 const PRESCAN = 1024;
 
 const ADDRESS = /^https?:\/\/[^\s"'<>]+$/;

@@ -1,5 +1,5 @@
 /**
- * Calls back after so many ms, unless the signal is aborted before. Pages share the numbers of `setTimeout` with all
+ * Calls back after a time in ms, unless the signal is aborted before. Pages share the numbers of `setTimeout` with all
  * scripts in them: they could tell from them that somebody else counts, and clear what they have not set. A task has none; Safari
  * knows no tasks.
  */

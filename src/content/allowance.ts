@@ -1,5 +1,5 @@
 /**
- * Lets something be done so many times at once, and once more whenever so many ms have gone by.
+ * Lets something be done a number of times at once, and once more each time that a number of ms has gone by.
  * Out: takes one of these times; 0: taken, else the ms after which there is one again.
  */
 export function allowance(atOnce: number, refill: number): () => number {

@@ -4,7 +4,7 @@ import { watchCover } from './watch-cover.ts';
 
 /** Most times that a page is set right; one that goes on is left alone, without the reader. */
 const MAX_REPAIRS = 8;
-/** Every so many ms it is looked whether the reader is on top. */
+/** Milliseconds between two checks that the reader is on top. */
 const INTERVAL_MS = 200;
 
 interface Guarded {
@@ -12,7 +12,7 @@ interface Guarded {
   host: HTMLElement;
   /** The dialog that covers the page. */
   dialog: HTMLDialogElement;
-  /** Gives the host its looks. */
+  /** Gives the host its styles. */
   dress(): void;
   /** True while the page is shown on purpose, but for a strip. */
   isAside(): boolean;

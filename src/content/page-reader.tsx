@@ -88,13 +88,13 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
   return {
     /** Opens the reader, or closes it where it is open. */
     async toggle(where: OpenAt): Promise<{ open: boolean }> {
-      const mine = ++requestId;
+      const ownRequest = ++requestId;
       if (close) {
         close();
         return { open: false };
       }
       const [first, memory] = await Promise.all([read(where.anyway), openMemory()]);
-      if (mine === requestId) show(where, first, memory);
+      if (ownRequest === requestId) show(where, first, memory);
       return { open: close !== null };
     },
     /**
@@ -103,11 +103,12 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
      */
     async openBySelf(): Promise<{ open: boolean }> {
       if (close) return { open: true };
-      const mine = ++requestId;
+      const ownRequest = ++requestId;
       await whenSettled(window);
-      if (mine !== requestId) return { open: close !== null };
+      if (ownRequest !== requestId) return { open: close !== null };
       const [first, memory] = await Promise.all([read(false), openMemory()]);
-      if (mine === requestId && first.status === 'story') show({ at: null, anyway: false }, first, memory);
+      if (ownRequest === requestId && first.status === 'story')
+        show({ at: null, anyway: false }, first, memory);
       return { open: close !== null };
     },
   };

@@ -1,4 +1,4 @@
-/** A page that still loads after so many ms is taken as it is. */
+/** Milliseconds after which a page that still loads is taken as it is. */
 const MAX_WAIT_MS = 6000;
 /** Quiet time after which a page counts as settled, in ms. */
 const QUIET_MS = 300;

@@ -68,8 +68,8 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
   // Some pages write into their address as often as one scrolls: they are looked at once they have come to rest.
   let navigations = 0;
   const onNavigation = () => {
-    const mine = ++navigations;
-    after(ADDRESS_REST_MS, () => mine === navigations && meetNewPage(), signal);
+    const ownNumber = ++navigations;
+    after(ADDRESS_REST_MS, () => ownNumber === navigations && meetNewPage(), signal);
   };
   const meetNewPage = () => {
     rendering.stop();

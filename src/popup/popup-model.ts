@@ -7,7 +7,7 @@ import { readOn, rereadStory } from './show-story.ts';
 export type PopupModel = ReturnType<typeof createPopupModel>;
 
 /**
- * Leads the popup from press to marked story, without its looks: reads the tab, shows the story, then finds who said
+ * Leads the popup from press to highlighted story, without drawing anything: reads the tab, shows the story, then finds who said
  * what. A page that is still loading, or that gave no answer, is read again once the tab has loaded.
  */
 export function createPopupModel(browser: PopupBrowser) {

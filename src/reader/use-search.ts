@@ -3,7 +3,7 @@ import type { StoryAttribution } from '../core/index.ts';
 import type { ReaderActions } from './reader-types.ts';
 import type { ShownPart } from './use-parts.ts';
 
-/** Stories of up to so many parts are searched for quotations to their end; of longer ones, the part that is shown. */
+/** Most parts of a story that is searched for quotations to its end; of longer ones, the part that is shown is searched. */
 const MAX_SEARCHED = 4;
 
 /**

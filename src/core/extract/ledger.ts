@@ -7,8 +7,9 @@ import type { Assembler } from './assemble.ts';
 import { foldWhitespace } from './plain.ts';
 import { pathsOf } from './removal-paths.ts';
 
-/** Most characters of an entry, which takes neighbours up to them; `MAX_BLOCKS`: most blocks. */
+/** Most characters of an entry, which takes in neighbours until it is full. */
 const MAX_TEXT = 2000;
+/** Most blocks of an entry. */
 const MAX_BLOCKS = 40;
 /** Number of entries written between two steps, some milliseconds of work. */
 const ENTRIES_A_STEP = 200;

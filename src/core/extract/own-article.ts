@@ -1,11 +1,9 @@
 /** Most headlines of stories one below the other; a page with more is a section front. */
 const MAX_STORIES = 30;
 const MAX_LEVELS = 40;
-/**
- * Least characters of text that make an article; `MIN_TEXT_SHARE`: least share of the longest one's that another full
- * article has, 0 to 1.
- */
+/** Least characters of text that make an article. */
 const MIN_TEXT = 300;
+/** Least share of the longest article's characters that another full article has, 0 to 1. */
 const MIN_TEXT_SHARE = 0.3;
 /** Selector of elements that state the address of the part they stand in. */
 const ADDRESSED = '[itemprop=url],[itemprop=mainEntityOfPage],[rel=bookmark],[rel=canonical]';

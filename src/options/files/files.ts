@@ -6,7 +6,7 @@ export interface FileText {
 
 /** More files than the largest collection has. */
 const MAX_FILES = 10_000;
-/** A file may have so many bytes, and all together so many: more does not fit the storage. */
+/** Most bytes of one file, and of all together: more does not fit the storage. */
 const MAX_BYTES = 12_000_000;
 const MAX_BYTES_OF_ALL = 60_000_000;
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** Browsers load their voices when they are first asked for; after this many milliseconds all are there. */
 const LOAD_TIMEOUT_MS = 2500;
-/** Every so many ms they are asked again. */
+/** Milliseconds after which they are asked again. */
 const INTERVAL_MS = 100;
 
 /**

@@ -77,7 +77,7 @@ function LedgerRest({ rest, hasBefore, onStep }: RestProps) {
   );
 }
 
-/** Everything that is not in the story, by reason; so many at a time that it can be laid out at once. */
+/** The view of everything that is not in the story, by reason; no more at a time than can be laid out at once. */
 export function LedgerView({ rules, ...list }: Props) {
   const { t, count } = useLanguage();
   const { removals, actions } = list;

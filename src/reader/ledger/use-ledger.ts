@@ -44,10 +44,10 @@ export function useLedger(tools: PageTools | undefined, site: string, say: (text
     setNotice({ text, line, undo });
     say(text);
   };
-  const alone = (deed: () => Promise<void>) => {
+  const alone = (work: () => Promise<void>) => {
     if (isBusy.current) return;
     isBusy.current = true;
-    deed()
+    work()
       .catch((error: unknown) => {
         console.warn('Clearstory could not change a rule', error);
         tell(t('ruleFailed'));

@@ -4,7 +4,7 @@ import type { AreaLike } from '../recent-entries.ts';
 
 /** The storage's key. */
 const HEALTH_KEY = 'rules/health';
-/** A rule that matched nothing on so many stories of its site, one after another, is stale. */
+/** Number of stories of its site, one after another, on which a stale rule has matched nothing. */
 export const STALE_AFTER = 5;
 /** Rules that are remembered; those that were asked least recently go first. */
 const MAX_RULES = 4000;

@@ -9,6 +9,11 @@ import { findSeparator, type Separator } from './separator.ts';
 /** Reads the hosts of a filter; the last ones are kept, as lists go on with the same. */
 export type HostReader = (text: string, offset: number) => RuleScope;
 
+/** Character codes of the signs that lines of no rule begin with: "!", "#" and "[". */
+const EXCLAMATION = 33;
+const HASH = 35;
+const OPEN_SET = 91;
+
 const KIND_CODES = { style: 'changes_page', script: 'scriptlet' } as const;
 
 function refuseForeign(line: string, { start, end, kind }: Separator): void {
@@ -87,9 +92,9 @@ function mergeScopes(
  */
 export function separatorOf(line: string): Separator | null {
   const first = line.charCodeAt(0);
-  if (line === '' || first === 33) return null;
+  if (line === '' || first === EXCLAMATION) return null;
   const separator = findSeparator(line);
   if (separator) return separator;
-  if (first === 35 || (first === 91 && /^\[[^\]]*\]\s*$/.test(line))) return null;
+  if (first === HASH || (first === OPEN_SET && /^\[[^\]]*\]\s*$/.test(line))) return null;
   throw new RuleFault(0, 'network_rule', line);
 }
