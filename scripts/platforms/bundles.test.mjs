@@ -15,7 +15,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'clearstory-bundles-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 /** The build that a platform gets. @param {string} platform */
-const buildFor = (platform) => (platform.startsWith('firefox') ? 'firefox' : 'chrome');
+const buildFor = (platform) => platform.split('-')[0] ?? platform;
 
 /** Builds as `npm run build` does, where it disturbs no other build. @param {string} name */
 async function build(name) {
