@@ -7,6 +7,8 @@
 
 /** The most characters that stores and browsers show. */
 const LONGEST = { extensionName: 75, extensionDescription: 132 };
+/** The news of a version, which the popup tells in one line. */
+const NEWS = { name: /^updateNote_/, longest: 90 };
 const FORM = /_(zero|one|two|few|many|other)$/;
 /** Numbers that interfaces count to: the forms of a language that one of them asks for must be there. */
 const COUNTED = Array.from({ length: 201 }, (_, n) => n);
@@ -82,6 +84,9 @@ export function localeFaults(folder, messages, english) {
     const length = messages[key]?.message.length ?? 0;
     if (length > longest) faults.push(`${key} has ${length} characters, ${longest} are shown`);
   }
+  for (const [key, { message }] of Object.entries(messages))
+    if (NEWS.name.test(key) && message.length > NEWS.longest)
+      faults.push(`${key} has ${message.length} characters, ${NEWS.longest} are one line`);
   if (messages.uiLanguage?.message !== tagOf(folder)) faults.push(`uiLanguage is not ${tagOf(folder)}`);
   return faults;
 }

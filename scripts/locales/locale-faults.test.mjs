@@ -30,6 +30,11 @@ it.each([
   ['de', { close: { message: '$X$' } }, 'close does not declare $x$'],
   ['de', { count_two: { message: '$N$', placeholders: n } }, 'count_two is not one of the messages'],
   ['de', { extensionName: { message: 'x'.repeat(76) } }, 'extensionName has 76 characters, 75 are shown'],
+  [
+    'de',
+    { updateNote_0_2_0: { message: 'x'.repeat(91) } },
+    'updateNote_0_2_0 has 91 characters, 90 are one line',
+  ],
   ['pl', { uiLanguage: { message: 'pl' } }, 'count_few is missing'],
   ['fr', {}, 'uiLanguage is not fr'],
 ])('says of %s with %j that %s', (folder, patch, fault) => {
