@@ -1,9 +1,9 @@
 import type { Rows } from '../boosting/boosting.ts';
 import { type ArticleCorpus, type ArticleTruth, servedAt } from '../corpora/articles.ts';
+import { siteOf } from '../corpora/sites.ts';
 import type { ReadPage } from '../pages/read-page.ts';
 import { type Label, labelBlocks } from './label.ts';
 import type { PageRows } from './page-rows.ts';
-import { siteOf } from './sites.ts';
 
 /** Blocks of many pages: their features, whether each is in its story (1) or not (0), and what it counts for. */
 export interface Samples extends Rows {

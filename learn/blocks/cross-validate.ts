@@ -7,12 +7,12 @@ import type { CorpusScore } from '../../bench/metrics/corpus-metric.ts';
 import { fixed, table } from '../../bench/report/table.ts';
 import { type ArticleCorpus, type ArticleTruth, loadSampled, servedAt } from '../corpora/articles.ts';
 import { partOf } from '../corpora/parts.ts';
+import { siteOf } from '../corpora/sites.ts';
 import type { LearnOptions } from '../options.ts';
 import type { WithReader } from '../pages/read-page.ts';
 import { collectPages, hasStory } from './collect.ts';
 import { learnModel } from './learn.ts';
 import type { PageRows } from './page-rows.ts';
-import { siteOf } from './sites.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
