@@ -14,7 +14,7 @@ export interface LabelledRow {
 }
 
 /** Factor of the L2 penalty. */
-const PENALTY = 4;
+const PENALTY = 1;
 /** Steps of Newton's method. */
 const ITERATIONS = 10;
 /** Least second derivative of a row: keeps the Hessian well conditioned where the model is sure. */

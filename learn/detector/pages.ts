@@ -1,5 +1,6 @@
 import type { measureSignals } from '../../src/core/detect/measure-signals.ts';
-import type { ArticleCorpus, CorpusName } from '../corpora/articles.ts';
+import { type ArticleCorpus, type CorpusName, servedAt } from '../corpora/articles.ts';
+import { siteOf } from '../corpora/sites.ts';
 import type { ReadPage } from '../pages/read-page.ts';
 
 /** The signals of a page, each with its name, in the order of the detector. */
@@ -8,6 +9,8 @@ export type Signals = ReturnType<typeof measureSignals>;
 /** A labelled page as the model learns from it. */
 export interface MeasuredPage {
   id: string;
+  /** The site of its address: pages of one site are learned from together, or not at all. */
+  site: string;
   corpus: CorpusName;
   pageType: string;
   isArticle: boolean;
@@ -28,12 +31,14 @@ export async function measurePages(
   let names: string[] = [];
   const pages: MeasuredPage[] = [];
   for (const { name: corpus, truths, html } of corpora) {
-    for (const { id, url, pageType } of truths) {
+    for (const truth of truths) {
+      const { id, url, pageType } = truth;
       const signals = await read(html(id), url ?? '');
       names = signals.map(({ name }) => name);
       const values = signals.map(({ value }) => value);
       pages.push({
         id,
+        site: siteOf(servedAt(truth)),
         corpus,
         pageType,
         isArticle: pageType === 'article',

@@ -21,6 +21,7 @@ describe('JSON-LD', () => {
     ['markup-collection', '{"@type":"CollectionPage"}'],
     ['markup-forum', '{"@type":"DiscussionForumPosting"}'],
     ['markup-page-only', '{"@type":"WebPage"}'],
+    ['markup-site-only', '{"@type":"WebSite"}'],
   ])('%s is seen in %s', (name, json) => {
     expect(measure(name, jsonLd(json))).toBe(1);
     expect(measure(name, jsonLd('{"@type":"Organization"}'))).toBe(0);
@@ -28,6 +29,7 @@ describe('JSON-LD', () => {
 
   test('a page that also names an article is not a mere page', () => {
     expect(measure('markup-page-only', jsonLd('[{"@type":"WebPage"},{"@type":"Article"}]'))).toBe(0);
+    expect(measure('markup-site-only', jsonLd('[{"@type":"WebSite"},{"@type":"BlogPosting"}]'))).toBe(0);
   });
 
   test('only the beginning of a huge script is read', () => {
@@ -69,6 +71,16 @@ describe('title', () => {
   test('a forum says so', () => {
     expect(measure('title-forum', '<title>Loose pillar | Bridge Forum</title>')).toBe(1);
     expect(measure('title-forum', '<title>Loose pillar</title>')).toBe(0);
+  });
+
+  test.each([
+    ['title-guides', 'A guide to bridges', 'Bridge repair contract awarded'],
+    ['title-offers', 'Bridge repair services', 'Bridge falls into the river'],
+    ['title-dash', 'Bridges - Firm', 'Well-built bridges'],
+    ['title-colon', 'Bridges: a history', 'Bridges'],
+  ])('%s: %s and not %s', (name, yes, no) => {
+    expect(measure(name, `<title>${yes}</title>`)).toBe(1);
+    expect(measure(name, `<title>${no}</title>`)).toBe(0);
   });
 
   test('long titles count, in any script', () => {

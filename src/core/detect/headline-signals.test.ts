@@ -20,6 +20,7 @@ test.each([
   ['headline-author-link', '<a href="/authors/ann-lee">Ann Lee</a>', '<a href="/ann-lee">Ann Lee</a>'],
   ['headline-author-link', '<a rel="author" href="/x">Ann Lee</a>', '<a href="/x">Ann Lee</a>'],
   ['headline-share', '<a href="mailto:?subject=x">Mail</a>', '<a href="mailto:ann@paper.example">Mail</a>'],
+  ['headline-replies', '<span>12 replies</span>', '<span>12 pictures</span>'],
   ['headline-price', '<b class="product__price">9.99</b>', '<b class="prize">9.99</b>'],
 ])('%s: %s and not %s', (name, yes, no) => {
   expect(measure(name, `<h1>Bridge</h1>${yes}`)).toBe(1);

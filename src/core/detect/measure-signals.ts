@@ -2,6 +2,8 @@ import { canonicalUrl, readHead } from './head-facts.ts';
 import { HEAD_SIGNALS } from './head-signals.ts';
 import { readHeadline } from './headline-facts.ts';
 import { HEADLINE_SIGNALS } from './headline-signals.ts';
+import { readOpening } from './opening-facts.ts';
+import { OPENING_SIGNALS } from './opening-signals.ts';
 import { readPageFacts } from './page-facts.ts';
 import { PAGE_SIGNALS } from './page-signals.ts';
 import type { SignalOf } from './signal.ts';
@@ -31,6 +33,7 @@ export function measureSignals(document: Document, url: string): Measurement[] {
     ...measure(HEAD_SIGNALS, readHead(document)),
     ...measure(TEXT_SIGNALS, text),
     ...measure(HEADLINE_SIGNALS, readHeadline(document, text.container)),
+    ...measure(OPENING_SIGNALS, readOpening(document)),
     ...measure(PAGE_SIGNALS, readPageFacts(document)),
   ];
 }

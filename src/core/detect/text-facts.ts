@@ -8,6 +8,8 @@ export interface TextFacts {
   best: number;
   /** Length of all sentence-like paragraphs looked at. */
   total: number;
+  /** Number of words by which writers speak of themselves and their own: "we", "our". */
+  ours: number;
   /** Length of the longest paragraph. */
   longest: number;
   /** Number of links on the page. */
@@ -28,6 +30,7 @@ const ENOUGH_CHARS = 3_000;
 const FEW_CHARS = 900;
 const SENTENCE_END =
   /[.!?\u2026:\u3002\uff01\uff1f\u0964\u061f\u06d4\u1362](?:["'\u201c\u201d\u2019\u00bb\u00ab)\]\u300d\u300f\s]|\[\d+\])*$/;
+const OURS = /\b(?:our|we|us)\b/gi;
 const WITHOUT_FULL_STOP = /[\u0e00-\u0eff\u1780-\u17ff]/;
 
 function isSentence(text: string): boolean {
@@ -38,6 +41,7 @@ function isSentence(text: string): boolean {
 class TextTally {
   best = 0;
   total = 0;
+  ours = 0;
   longest = 0;
   container: Element | null = null;
   private readonly lengths = new Map<Element, number>();
@@ -48,6 +52,7 @@ class TextTally {
     const length = weightedLength(text);
     if (length < MIN_PARAGRAPH || linkChars > text.length / 2 || !isSentence(text)) return;
     this.total += length;
+    this.ours += text.match(OURS)?.length ?? 0;
     this.longest = Math.max(this.longest, length);
     for (let node = holder, i = 0; node && i < 2; node = node.parentElement, i++) {
       const sum = (this.lengths.get(node) ?? 0) + length;
@@ -114,6 +119,7 @@ export function readText(document: Document): TextFacts {
   return {
     best: tally.best,
     total: tally.total,
+    ours: tally.ours,
     longest: tally.longest,
     links: countElements(document, 'a'),
     containerNames: namesAround(tally.container),

@@ -47,6 +47,13 @@ test('text-gathered: one container against many', () => {
   expect(measure('text-gathered', '')).toBe(0);
 });
 
+test('text-ours: writers who speak of themselves', () => {
+  const firm = `<p>${'We build our bridges with our own hands. '.repeat(5)}</p>`;
+  expect(measure('text-ours', firm)).toBe(1);
+  expect(measure('text-ours', paragraphs(3))).toBe(0);
+  expect(measure('text-ours', '')).toBe(0);
+});
+
 test('text-longest follows the longest paragraph', () => {
   expect(measure('text-longest', `<p>${SENTENCES}</p>`)).toBeLessThan(0.2);
   expect(measure('text-longest', `<p>${SENTENCES.repeat(6)}</p>`)).toBe(1);

@@ -13,6 +13,7 @@ export const TEXT_SIGNALS: readonly SignalOf<TextFacts>[] = [
   { name: 'text-some', measure: ({ best }) => logRamp(best, 150, 800) },
   { name: 'text-much', measure: ({ best }) => logRamp(best, 800, 3_000) },
   { name: 'text-gathered', measure: ({ best, total }) => (total ? best / total : 0) },
+  { name: 'text-ours', measure: ({ ours, total }) => ramp(ours / (total / 6 + 1), 0, 0.04) },
   { name: 'text-longest', measure: ({ longest }) => ramp(longest, 100, 800) },
   {
     name: 'text-few-links',

@@ -21,6 +21,7 @@ test.each([
   ['url-forum', 'https://paper.example/threads/bridge.12', 'https://paper.example/bridge'],
   ['url-docs', 'https://docs.firm.example/bridge', 'https://paper.example/bridge'],
   ['url-docs', 'https://firm.example/reference/bridge', 'https://paper.example/bridge'],
+  ['url-number', 'https://firm.example/bridge-12345', 'https://paper.example/2024/bridge-1234'],
   ['url-service', 'https://firm.example/services/bridges', 'https://paper.example/bridge'],
 ])('%s: %s and not %s', (name, yes, no) => {
   expect(measure(name, yes)).toBe(1);

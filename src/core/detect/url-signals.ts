@@ -36,6 +36,8 @@ const FORUM_HOST = wordList(
 const DOCS_HOST = wordList('doc docs developer developers dev wiki manual help support api');
 const HOME = wordList('index home default');
 const DATE = /(?:^|\/)(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:\/|-|\d\d|$)/;
+/** A number that a shop, a forum or a catalogue gives its entries. */
+const NUMBER = /\d{5}/;
 const ENDING = /\.[a-z]\w{1,4}$/;
 
 const slugWords = (segment: string): number => wordCount(segment.replace(ENDING, ''));
@@ -49,6 +51,7 @@ export const URL_SIGNALS: readonly SignalOf<UrlFacts>[] = [
       when(label && (segments.length === 0 || (segments.length === 1 && isHome(segments[0])))),
   },
   { name: 'url-date', measure: ({ segments }) => when(DATE.test(segments.join('/'))) },
+  { name: 'url-number', measure: ({ segments }) => when(NUMBER.test(segments.join('/'))) },
   { name: 'url-slug', measure: ({ segments }) => ramp(slugWords(segments.at(-1) ?? ''), 2, 7) },
   { name: 'url-slug-inside', measure: ({ segments }) => ramp(Math.max(0, ...segments.map(slugWords)), 2, 7) },
   { name: 'url-story', measure: ({ segments }) => when(isOneOf(STORY, segments.slice(0, -1))) },
