@@ -40,8 +40,18 @@ describe('fixture pages, straight through the engine', () => {
     },
   );
 
+  it.each(pages.filter(({ expected }) => expected.isArticle))(
+    'gives a story, and no list of headlines, where a list is allowed: $name',
+    ({ document, expected }) => {
+      const { blocks } = extractStory(document, expected.url);
+      expect(extractStory(document, expected.url, { lists: true }).blocks).toEqual(blocks);
+    },
+  );
+
   it.each(pages)('accounts for every text in story or ledger: $name', ({ document, expected }) => {
-    const accounted = accountedTexts(extractStory(document, expected.url)).join('\n');
-    expect(pageTexts(document).filter((text) => !accounted.includes(text))).toEqual([]);
+    for (const lists of [false, true]) {
+      const accounted = accountedTexts(extractStory(document, expected.url, { lists })).join('\n');
+      expect(pageTexts(document).filter((text) => !accounted.includes(text))).toEqual([]);
+    }
   });
 });

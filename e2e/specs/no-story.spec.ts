@@ -24,6 +24,34 @@ for (const name of ['home', 'product']) {
   });
 }
 
+test('a front page is read as its headlines, each with its summary', async ({ open, picture }) => {
+  const tab = await open(fixturePage('home').expected.url);
+  const popup = await tab.pressButton();
+  await shownMessage(popup);
+  await press(popup, 'Read it anyway');
+  const { headline, headings, paragraphs, meta, text } = await shownStory(popup);
+  await popup.screenshot(picture('popup-headlines'));
+  const links = await popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.story-body :is(h2, h3) a')].map(({ href }) => href),
+  );
+  await popup.close();
+  expect(headline).toBe('The Daily Example');
+  expect(headings.slice(0, 6)).toEqual([
+    'Harbour city closes its tide gates for a third night',
+    "Bakers' guild sets a new price for rye",
+    'Lighthouse keeper retires after forty winters',
+    'World',
+    'Mountain pass reopens to lorries after avalanche',
+    'Fishing fleets agree on a shorter herring season',
+  ]);
+  expect(links).toHaveLength(11);
+  expect(links[0]).toBe('https://www.daily-example.test/latest/tide-gates');
+  expect(paragraphs[0]).toMatch(/^Engineers say the walls are holding/);
+  expect(paragraphs).toContain('Fares stay frozen for residents.');
+  expect(meta).not.toContain('Olu Martins');
+  expect(text).not.toMatch(/Advertisement|Morning Brief|Privacy policy/);
+});
+
 const CLOSED = [
   {
     page: 'an empty tab',

@@ -4,6 +4,7 @@ import { knowPage } from '../classifier/know-page.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { withLeaves } from '../pictures/picture-leave.ts';
 import { Draft } from '../removal/draft/draft.ts';
+import { keepHeadlines } from '../removal/passes/headline-list.ts';
 import { postTimes } from '../removal/passes/timestamps.ts';
 import { removalSteps } from '../removal/pipeline.ts';
 import type { FoundRule } from '../rules/types.ts';
@@ -26,6 +27,8 @@ export interface ExtractOptions extends Stretch {
    * which the rules are asked.
    */
   rules?: readonly FoundRule[];
+  /** True if a page that is a list of headlines is to be shown as one: readers have asked for a page that is no article. */
+  lists?: boolean;
 }
 
 /**
@@ -67,7 +70,7 @@ const NO_METADATA = {
 function* readStory(
   document: Document,
   url: string,
-  { rules = [], ...stretch }: ExtractOptions,
+  { rules = [], lists = false, ...stretch }: ExtractOptions,
 ): Steps<Story> {
   const { from = 0 } = stretch;
   const isBeginning = from === 0;
@@ -79,13 +82,14 @@ function* readStory(
   const page = yield* pageSteps(document, url, stretch);
   const draft = new Draft(page, metadata, yield* knowPage(page, metadata));
   yield* removalSteps(draft);
+  const isList = lists && keepHeadlines(draft);
   if (rules.length > 0) obeyRules(draft, rules, states);
   const times = postTimes(draft);
   yield;
-  const standfirst = isBeginning ? takeStandfirst(draft) : null;
+  const standfirst = isBeginning && !isList ? takeStandfirst(draft) : null;
   if (standfirst) draft.lift(standfirst.block);
-  const cutOff = isBeginning && isCutOff(draft);
-  const fuller = cutOff || !isBeginning ? null : fullerBody(document, url, metadata, draft);
+  const cutOff = isBeginning && !isList && isCutOff(draft);
+  const fuller = cutOff || isList || !isBeginning ? null : fullerBody(document, url, metadata, draft);
   if (fuller) replaceBody(draft, fuller);
   yield;
   const assembler = new Assembler(page.base, times, (fuller ?? draft).continued, from);
@@ -104,9 +108,10 @@ function* readStory(
     alternativeHeadline: metadata.alternativeHeadline,
     kicker: metadata.kicker,
     standfirst: standfirst?.text ?? null,
-    authors: metadata.authors,
-    datePublished: metadata.datePublished,
-    dateModified: metadata.dateModified,
+    // those of a list are those of one of its stories
+    authors: isList ? [] : metadata.authors,
+    datePublished: isList ? null : metadata.datePublished,
+    dateModified: isList ? null : metadata.dateModified,
     publisher: metadata.publisher,
     lang: metadata.lang,
     dir: metadata.dir,
