@@ -43,3 +43,22 @@ describe.each(FURNISHINGS)('in the language $lang', ({ readAlso, plea, credit, r
     expect(bodyLines(amid(`<p>${prose}</p>`))).toContain(prose);
   });
 });
+
+describe('at the foot of a story in English', () => {
+  it.each([
+    ['Help me spread the word about this podcast!', 'share'],
+    ['Sponsor this newsletter', 'newsletter'],
+    ['Did you make one of my recipes? Please take a moment to leave a star rating.', 'comments'],
+    ['How was this issue?', 'comments'],
+  ])('%s', (plea, reason) => {
+    const story = readNews({ story: `${paragraphs()}<p>${plea}</p>` });
+    expect(bodyLines(story)).toEqual(PARAGRAPHS);
+    expect(story.removals.find(({ text }) => text.includes(plea))?.reason).toBe(reason);
+  });
+
+  it('a story stays that tells of such things', () => {
+    const told =
+      'The bank had asked its clients to spread the word about this, the court heard, and to sponsor this newsletter of a company that was fined on Monday for hiding its losses from the regulator for nine years, while the band played at the gate to whoever came by, and nobody would listen, and the guards looked on, and the mayor, who had come to read the letter, went home.';
+    expect(bodyLines(readNews({ story: `${paragraphs()}<p>${told}</p>` }))).toContain(told);
+  });
+});

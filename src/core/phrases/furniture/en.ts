@@ -72,10 +72,11 @@ export const en: Furniture = {
       subscribe to our|subscribe to my|subscribe to the|our newsletter|our free newsletter|
       our weekly newsletter|our free weekly newsletter|our daily newsletter|our free daily newsletter|
       consider becoming a member|consider becoming a subscriber|consider making a donation|
-      download our app`,
-    share: `follow us on|follow me on|share this story|share this article|share this post|our whatsapp channel|
-      our telegram channel|our facebook page`,
+      sponsor this newsletter|sponsor our newsletter|download our app`,
+    share: `spread the word about this|follow us on|follow me on|share this story|share this article|
+      share this post|our whatsapp channel|our telegram channel|our facebook page`,
     comments: `leave a comment|leave us a comment|leave me a comment|leave a reply|leave a star rating|
+      did you make this recipe|did you make one of my recipes|how was this issue|
       in the comments below|in the comments section|let us know in|let us know what`,
     legal: `affiliate link|affiliate links|affiliate marketer|affiliate commission|earn a commission|
       earns a commission|earn commission|earns commission|earn a small commission|
