@@ -74,6 +74,14 @@ function addressesIn(story: Story): string[] {
   return found;
 }
 
+function holdStory(story: Story, document: Document): void {
+  holdPlain(story);
+  for (const it of addressesIn(story)) hold(isAllowed(it), `the address ${it} may be followed`);
+  const accounted = [...accountedTexts(story), ...removedTexts(story)].join('\n');
+  for (const it of pageTexts(document))
+    hold(accounted.includes(it), `“${it}” is in the story or in the ledger`);
+}
+
 function holdAttribution(story: Story): void {
   const lines = new Map(storyLines(story).map((line) => [line.id, line.text]));
   const attribution = attributeAnyStory(story);
@@ -100,13 +108,10 @@ export const documents = target(
     const before = markupOf(document);
     const { score } = detectArticle(document, ADDRESS);
     hold(score >= 0 && score <= 1, 'the score is a probability');
+    holdStory(extractStory(document, ADDRESS, { lists: true }), document);
     const story = extractStory(document, ADDRESS);
+    holdStory(story, document);
     hold(markupOf(document) === before, 'the page is as it was');
-    holdPlain(story);
-    for (const it of addressesIn(story)) hold(isAllowed(it), `the address ${it} may be followed`);
-    const accounted = [...accountedTexts(story), ...removedTexts(story)].join('\n');
-    for (const it of pageTexts(document))
-      hold(accounted.includes(it), `“${it}” is in the story or in the ledger`);
     holdAttribution(story);
   },
   {
