@@ -25,7 +25,9 @@ export async function readStory(
   }
   const offered = offeredRules();
   const rules = (await offered?.find(document, url)) ?? [];
-  const story = await takeTurns(storySteps(document, url, { rules, from, lists: anyway }));
+  const story = await takeTurns(
+    storySteps(document, url, { rules, from, lists: anyway && !detection.isArticle }),
+  );
   const hasText = story.blocks.length > 0 || story.standfirst !== null || from > 0;
   if (hasText && story.rules) offered?.note(story.rules);
   return hasText ? { status: 'story', story, detection } : { status: 'empty' };
