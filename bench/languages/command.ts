@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { languageCodes, languageScript } from '../../scripts/vite/language-scripts.mjs';
+import { languageCodes, languageScript, MULTIPLE } from '../../scripts/vite/language-scripts.mjs';
+import { hasLatinNames } from '../../src/core/quotes/lexicon/given-names.ts';
 import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { openTab } from '../browser/tab.ts';
@@ -14,22 +15,25 @@ import { loadWrittenTexts } from '../speakers/written-texts.ts';
 const RUNS = 12;
 
 /**
- * `bench languages`: of each language what is loaded to find its quotations, gzipped, and how long 6,000 characters of the
+ * `bench languages`: of each language what is loaded to find its quotations, gzipped, the given names that it shares among it, and how long 6,000 characters of the
  * written texts take in Chromium, warm.
  */
 export async function languages({ langs }: BenchOptions): Promise<void> {
   const shared = (await sharedPartSize()).gzipped;
   const written = loadWrittenTexts('learn');
+  const names = await languageScript(MULTIPLE);
+  const namesSize = gzipSync(names, { level: 9 }).length;
   const browser = await launchChromium();
   try {
     const tab = await openTab(browser);
     await tab.show('https://bench.example/', '<!doctype html>');
     await tab.page.evaluate(await bundleModule(`${import.meta.dirname}/timed-reading.ts`, 'benchReading'));
+    await tab.page.evaluate(names);
     const rows: string[][] = [];
     for (const code of languageCodes()) {
       if (langs !== null && !langs.includes(code)) continue;
       const script = await languageScript(code);
-      const own = gzipSync(script, { level: 9 }).length;
+      const own = gzipSync(script, { level: 9 }).length + (hasLatinNames(code) ? namesSize : 0);
       const texts = textsOfLength(written.filter(({ lang }) => lang === code).map(({ text }) => text));
       await tab.page.evaluate(script);
       const asked = [code, texts, RUNS].map((it) => JSON.stringify(it)).join();

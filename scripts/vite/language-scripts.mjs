@@ -9,6 +9,8 @@ const ENTRY = 'virtual:language-script';
 
 /** BCP 47 for a language that nobody states: its script has what languages are told by. */
 const UNDETERMINED = 'und';
+/** BCP 47 for several languages: its script has the given names that languages in Latin letters share. */
+export const MULTIPLE = 'mul';
 
 /** The codes of all languages that are read in full. */
 export const languageCodes = () => readdirSync(LEXICONS).map((file) => basename(file, '.json'));
@@ -27,6 +29,13 @@ function sourceOf(code) {
       importing('signs', 'core/quotes/weights/language-signs.json'),
       importing('{ offerSigns }', 'languages/offer-language.ts'),
       'offerSigns(signs);',
+    ].join('\n');
+  }
+  if (code === MULTIPLE) {
+    return [
+      importing('{ fingerprints }', 'core/quotes/weights/given-names.json'),
+      importing('{ offerGivenNames }', 'languages/offer-language.ts'),
+      'offerGivenNames(fingerprints);',
     ].join('\n');
   }
   /** @type {{ tiesByGrammar?: string }} */
@@ -73,7 +82,7 @@ export async function languageScript(code, target = 'es2022') {
 }
 
 /**
- * Puts one such script for each language into the package, as languages/<code>.js, and one for texts of which none is stated. The background injects them into pages,
+ * Puts one such script for each language into the package, as languages/<code>.js, one for texts of which none is stated, and one with what several share. The background injects them into pages,
  * and pages of ours load them: a reader loads the languages that are read, and no other.
  * @returns {import('vite').Plugin}
  */
@@ -87,7 +96,7 @@ export function languageScripts() {
       target = oldest || [];
     },
     async generateBundle() {
-      for (const code of [UNDETERMINED, ...languageCodes()]) {
+      for (const code of [UNDETERMINED, MULTIPLE, ...languageCodes()]) {
         const source = await languageScript(code, target);
         this.emitFile({ type: 'asset', fileName: `languages/${code}.js`, source });
       }

@@ -11,6 +11,14 @@ it('offers languages beside one another, with a grammar where they have one of t
   expect(offered.tr).toMatchObject({ stored: { code: 'tr' }, grammar: { findTies: expect.any(Function) } });
 });
 
+it('offers the given names that languages share', async () => {
+  const world = vm.createContext({});
+  vm.runInContext(await languageScript('mul'), world);
+  expect(vm.runInContext('globalThis[Symbol.for("clearstory.given-names")]', world)).toMatch(
+    /^[\w-]{4000,}$/,
+  );
+});
+
 it('offers what languages are told by', async () => {
   const world = vm.createContext({});
   vm.runInContext(await languageScript('und'), world);

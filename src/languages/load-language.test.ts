@@ -1,16 +1,19 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { grammar } from '../core/quotes/grammars/verb-last.ts';
 import { loadLanguage, loadSigns } from './load-language.ts';
-import { offerLanguage, offerSigns } from './offer-language.ts';
+import { offerGivenNames, offerLanguage, offerSigns } from './offer-language.ts';
 
 const OFFERED = Symbol.for('clearstory.languages');
 const SIGNS = Symbol.for('clearstory.language-signs');
-const offer = async (code: string) => offerLanguage({ code, trust: 0.5 }, null);
+const NAMES = Symbol.for('clearstory.given-names');
+const offer = async (code: string) =>
+  code === 'mul' ? offerGivenNames('names') : offerLanguage({ code, trust: 0.5 }, null);
 
 afterEach(() => {
-  const scope = globalThis as { [OFFERED]?: unknown; [SIGNS]?: unknown };
+  const scope = globalThis as { [OFFERED]?: unknown; [SIGNS]?: unknown; [NAMES]?: unknown };
   delete scope[OFFERED];
   delete scope[SIGNS];
+  delete scope[NAMES];
 });
 
 it('fetches a language once, and fills in what its data leaves empty', async () => {
@@ -22,7 +25,15 @@ it('fetches a language once, and fills in what its data leaves empty', async () 
     grammar: null,
   });
   await loadLanguage('pl', fetchLanguage);
-  expect(fetchLanguage.mock.calls).toEqual([['pl']]);
+  expect(fetchLanguage.mock.calls).toEqual([['pl'], ['mul']]);
+});
+
+it('fetches the names that languages share once, and for those in Latin letters alone', async () => {
+  const fetchLanguage = vi.fn(offer);
+  expect(await loadLanguage('ru', fetchLanguage)).toMatchObject({ givenNames: '' });
+  expect(await loadLanguage('cs', fetchLanguage)).toMatchObject({ givenNames: 'names' });
+  expect(await loadLanguage('da', fetchLanguage)).toMatchObject({ givenNames: 'names' });
+  expect(fetchLanguage.mock.calls).toEqual([['ru'], ['cs'], ['mul'], ['da']]);
 });
 
 it('reads with the grammar that a language brings along', async () => {

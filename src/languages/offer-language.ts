@@ -12,8 +12,13 @@ export interface OfferedLanguage {
 /** Symbols under which scripts leave what they offer in the world of our scripts of a page: languages by their codes. */
 const OFFERED = Symbol.for('clearstory.languages');
 const SIGNS = Symbol.for('clearstory.language-signs');
+const NAMES = Symbol.for('clearstory.given-names');
 
-type Scope = { [OFFERED]?: Record<string, OfferedLanguage>; [SIGNS]?: readonly LanguageSigns[] };
+type Scope = {
+  [OFFERED]?: Record<string, OfferedLanguage>;
+  [SIGNS]?: readonly LanguageSigns[];
+  [NAMES]?: string;
+};
 
 /** Puts a language within reach of our scripts of a page. */
 export function offerLanguage(stored: StoredLanguage, grammar: OwnGrammar | null): void {
@@ -27,6 +32,14 @@ export function offeredLanguage(code: string): OfferedLanguage | null {
   const all = (globalThis as Scope)[OFFERED];
   return all && Object.hasOwn(all, code) ? (all[code] ?? null) : null;
 }
+
+/** Puts the given names that languages share within reach of our scripts of a page. */
+export function offerGivenNames(fingerprints: string): void {
+  (globalThis as Scope)[NAMES] = fingerprints;
+}
+
+/** Returns the given names that languages share, or null where no script has offered them. */
+export const offeredGivenNames = (): string | null => (globalThis as Scope)[NAMES] ?? null;
 
 /** Puts what languages are told by within reach of our scripts of a page. */
 export function offerSigns(signs: readonly LanguageSigns[]): void {

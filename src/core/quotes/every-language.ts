@@ -3,8 +3,10 @@ import { attributeQuotes } from './attribute-quotes.ts';
 import { attributeStory, storyLanguage } from './attribute-story.ts';
 import { GRAMMARS } from './grammars/index.ts';
 import { type Language, languageOf } from './language.ts';
+import { hasLatinNames } from './lexicon/given-names.ts';
 import type { StoredLanguage } from './lexicon/stored-language.ts';
 import { whichLanguage } from './lexicon/which-language.ts';
+import { fingerprints } from './weights/given-names.json' with { type: 'json' };
 import signs from './weights/language-signs.json' with { type: 'json' };
 
 /**
@@ -20,7 +22,7 @@ const STORED = import.meta.glob<StoredLanguage>('./weights/lexicons/*.json', {
 export const EVERY_LANGUAGE: ReadonlyMap<string, Language> = new Map(
   Object.values(STORED).map((stored) => [
     stored.code,
-    languageOf(stored, GRAMMARS[stored.tiesByGrammar ?? '']),
+    languageOf(stored, GRAMMARS[stored.tiesByGrammar ?? ''], hasLatinNames(stored.code) ? fingerprints : ''),
   ]),
 );
 

@@ -8,8 +8,15 @@ export interface Language extends PackedLanguage {
   grammar: OwnGrammar | null;
 }
 
-/** Makes a language of what is stored of it, and of its grammar where it has one of its own. */
-export const languageOf = (stored: StoredLanguage, grammar: OwnGrammar | null): Language => ({
-  ...unpackLanguage(stored),
+/**
+ * Makes a language of what is stored of it, of its grammar where it has one of its own, and of the given names that it
+ * shares with others: '' where it has none of them.
+ */
+export const languageOf = (
+  stored: StoredLanguage,
+  grammar: OwnGrammar | null,
+  givenNames: string,
+): Language => ({
+  ...unpackLanguage(stored, givenNames),
   grammar,
 });

@@ -1,5 +1,4 @@
 import { readFingerprints } from '../../fingerprints/fingerprints.ts';
-import { fingerprints } from '../weights/given-names.json';
 import { hashOf } from './hash.ts';
 import { Noun } from './word-classes.ts';
 
@@ -12,10 +11,20 @@ export const NAME_BITS = 21;
 /** The list is of names in Latin letters: a word in others is in it by its fingerprint alone. */
 const LATIN = /^\p{Script=Latin}/u;
 
-let names: Map<number, number> | null = null;
+/**
+ * True if texts in a language are written in Latin letters, as the common given names are.
+ * @param code BCP 47 tag
+ */
+export function hasLatinNames(code: string): boolean {
+  try {
+    return new Intl.Locale(code).maximize().script === 'Latn';
+  } catch {
+    return false; // no tag at all
+  }
+}
 
 /** Hash of each given name → its bits. */
-function readNames(): Map<number, number> {
+function readNames(fingerprints: string): Map<number, number> {
   const found = new Map<number, number>();
   readFingerprints(fingerprints, 2, NAME_BITS, (hash, set) => {
     found.set(hash, (found.get(hash) ?? 0) | (set === 0 ? Noun.nameMale : Noun.nameFemale));
@@ -23,12 +32,18 @@ function readNames(): Map<number, number> {
   return found;
 }
 
-/** Returns the bits of a given name, in lower case: a man's, a woman's, either's; 0 for other words. */
-export function givenNameBits(word: string): number {
-  if (!LATIN.test(word)) return 0;
-  names ??= readNames();
-  const [first = '', second] = word.split('-');
-  const bits = names.get(hashOf(first, NAME_SEED, NAME_BITS)) ?? 0;
-  // "Eva-Marie", but not "Jordan-based"
-  return second === undefined || names.has(hashOf(second, NAME_SEED, NAME_BITS)) ? bits : 0;
+/**
+ * Makes a reader of given names, in lower case: of a man's, a woman's, either's it returns the bits; 0 for other words.
+ * @param fingerprints the common given names; '' where a language has none of them
+ */
+export function givenNamesReader(fingerprints: string): (word: string) => number {
+  let names: Map<number, number> | null = null;
+  return (word) => {
+    if (fingerprints === '' || !LATIN.test(word)) return 0;
+    names ??= readNames(fingerprints);
+    const [first = '', second] = word.split('-');
+    const bits = names.get(hashOf(first, NAME_SEED, NAME_BITS)) ?? 0;
+    // "Eva-Marie", but not "Jordan-based"
+    return second === undefined || names.has(hashOf(second, NAME_SEED, NAME_BITS)) ? bits : 0;
+  };
 }

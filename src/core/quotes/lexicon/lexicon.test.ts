@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEMALE_NAMES, MALE_NAMES } from '../languages/given-names.ts';
 import { LANGUAGE_DATA } from '../languages/index.ts';
-import { givenNameBits } from './given-names.ts';
+import { fingerprints } from '../weights/given-names.json';
+import { givenNamesReader, hasLatinNames } from './given-names.ts';
 import { inflect } from './inflection.ts';
 import { lookUp } from './look-up.ts';
 import { packLexicons } from './pack-lexicons.ts';
@@ -73,11 +74,21 @@ describe('what ships', () => {
     expect(small).toEqual([]);
   });
 
-  it('knows the given names by gender', () => {
+  it('knows the given names by gender, where a language has them', () => {
+    const givenNameBits = givenNamesReader(fingerprints);
     const has = (bit: number) => (name: string) => (givenNameBits(name) & bit) !== 0;
     expect(MALE_NAMES.split(' ').every(has(Noun.nameMale))).toBe(true);
     expect(FEMALE_NAMES.split(' ').every(has(Noun.nameFemale))).toBe(true);
     expect(noise.filter((word) => givenNameBits(word) !== 0).length / noise.length).toBeLessThan(0.015);
+    expect(givenNamesReader('')('anna')).toBe(0);
+    expect(['en', 'tr', 'pl', 'ja', 'ru', 'constructor'].map(hasLatinNames)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { givenNameBits } from './given-names.ts';
+import { givenNamesReader } from './given-names.ts';
 import { hashEnd, hashNext, hashOf, hashStart } from './hash.ts';
 import { type Ending, endingsOf, type Inflection, inflectionsOf, stemOf } from './inflection.ts';
 import { calendarWords, regionWords } from './intl-words.ts';
@@ -118,6 +118,7 @@ interface Tables extends Pick<Lexicon, 'data' | 'accordingPhrases'> {
   small: ReadonlyMap<string, number>;
   words: ReadonlyMap<number, WordBits>;
   stems: ReadonlyMap<number, number>;
+  givenNameBits: (word: string) => number;
   /** Words that the runtime knows in the language: days, months, countries. */
   known: ReadonlyMap<string, number>;
   /** Every form of every paradigm, with the paradigm's name, by its last letter; '' for those without an ending. */
@@ -157,7 +158,7 @@ function remembering(read: (word: string) => WordBits): (word: string) => WordBi
 }
 
 function readBits(tables: Tables, word: string): WordBits {
-  const { data, words, small, known, endings, stems, accordingPhrases } = tables;
+  const { data, words, small, known, endings, stems, accordingPhrases, givenNameBits } = tables;
   const listed = words.get(hashOf(word, data.seed, wordHashBits(data)));
   let grammar = (listed?.[0] ?? 0) | (small.get(word) ?? 0);
   let noun = (listed?.[1] ?? 0) | (known.get(word) ?? 0);
@@ -235,6 +236,7 @@ export function compile(data: PackedLanguage): Lexicon {
     data,
     small: readSmallWords(data),
     words: readWords(data),
+    givenNameBits: givenNamesReader(data.givenNames),
     stems: readStems(data),
     known,
     endings: byLastLetter(data.paradigms),

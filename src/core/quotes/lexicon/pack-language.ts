@@ -10,6 +10,9 @@ import { GRAMMAR_LISTS, isFingerprinted, NOUN_LISTS, STEM_LISTS } from './word-l
 /** Seeds tried: the best of them misreads the fewest listed words. */
 const SEEDS = 8;
 
+/** A language as it is packed: the names that it shares with others are packed apart. */
+type OwnData = Omit<PackedLanguage, 'givenNames'>;
+
 const entriesOf = (list: string): string[] =>
   list
     .toLowerCase()
@@ -22,8 +25,8 @@ const isStem = (entry: string, { paradigms }: LanguageData): boolean =>
  * Packs the data of a language as it ships: the result is the same whenever the data is the same. Throws
  * where no seed packs it.
  */
-export function packLanguage(data: LanguageData): PackedLanguage {
-  let best: PackedLanguage | null = null;
+export function packLanguage(data: LanguageData): OwnData {
+  let best: OwnData | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let seed = 1; seed <= SEEDS; seed++) {
     const packed = packWith(data, seed);
@@ -36,7 +39,7 @@ export function packLanguage(data: LanguageData): PackedLanguage {
   return best;
 }
 
-function packWith(data: LanguageData, seed: number): PackedLanguage {
+function packWith(data: LanguageData, seed: number): OwnData {
   const bits = wordHashBits(data);
   const grammar = GRAMMAR_LISTS.map((key) => (key ? entriesOf(data[key]) : []));
   const lists = [
@@ -65,7 +68,7 @@ function packWith(data: LanguageData, seed: number): PackedLanguage {
 }
 
 /** Returns the forms of the lists that have a bit which no list gives them, or lack one. */
-function misreadWords(data: LanguageData, packed: PackedLanguage): string[] {
+function misreadWords(data: LanguageData, packed: OwnData): string[] {
   const listed = new Map<string, [number, number]>();
   [...GRAMMAR_LISTS, ...NOUN_LISTS].forEach((key, set) => {
     for (const entry of key ? entriesOf(data[key]) : []) {
@@ -76,7 +79,7 @@ function misreadWords(data: LanguageData, packed: PackedLanguage): string[] {
       }
     }
   });
-  const lexicon = compile(packed);
+  const lexicon = compile({ ...packed, givenNames: '' });
   const ACCORDING = 1 << 23;
   return [...listed]
     .filter(([form, [grammar]]) => ((lexicon.wordBits(form)[0] ^ grammar) & ~ACCORDING) !== 0)

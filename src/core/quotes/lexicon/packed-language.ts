@@ -10,6 +10,8 @@ export interface PackedLanguage extends LanguageGrammar {
   words: string;
   /** Fingerprints of stems with the name of their paradigm, one set a bit of `Grammar`. */
   stems: string;
+  /** Fingerprints of the common given names, which many languages share; '' where texts are not in Latin letters. */
+  givenNames: string;
   /** The small words of each bit of `Grammar`, the bits parted by `|`. */
   small: string;
 }

@@ -73,8 +73,10 @@ function isNameOfOblique({ tokens, lexicon, knownPeople }: Words, { from, nameFr
  */
 export function isHearerBefore(words: Words, mention: Mention, next: Mention | undefined): boolean {
   if (isOblique(words, mention)) return true;
-  if (mention.type !== 'name' || mention.to > mention.from + 1 || !next || next.type === 'pronoun')
-    return false;
+  if (mention.type !== 'name' || !next || next.type === 'pronoun') return false;
+  const opening = words.tokens[mention.from];
+  // "сообщил [РИА Новости] начальник"
+  if (mention.to > mention.from + 1 && !(opening && isAcronym(opening))) return false;
   // "сказал Онищенко [РИА Новости]": the paper is the one spoken to
   const [first, second] = [words.tokens[mention.from], words.tokens[next.from]];
   if (next.type === 'name' && second && isAcronym(second) && !(first && isAcronym(first))) return false;
