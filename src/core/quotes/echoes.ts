@@ -21,6 +21,12 @@ const TOLD = 0.78;
 /** Most quotations that are looked for in the others: keeps hostile text linear. */
 const MAX_SOUGHT = 40;
 
+/** A letter of the scripts that are written without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Signs of these scripts that say about as much as a word. */
+const SIGNS_A_WORD = 2;
+const together = (words: string): string => words.replaceAll(' ', '');
+
 /** The words of a quotation as they are compared: no case, no signs, one space between two. */
 const wordsOf = (text: string): string =>
   ` ${text
@@ -135,8 +141,9 @@ export function shareEchoes(
   const echoes = new Map<AttributedQuote, AttributedQuote>();
   for (const quote of sought) {
     const words = wordsOf(text.slice(quote.start, quote.end));
+    const isJoined = UNSPACED.test(words);
     const isAnticipated = quote.speaker === null && quote.start < opening && words.length - 2 >= MIN_LETTERS;
-    const isShort = words.split(' ').length - 2 < MIN_WORDS;
+    const isShort = (isJoined ? words.length / SIGNS_A_WORD : words.split(' ').length) - 2 < MIN_WORDS;
     if (isShort && !isAnticipated) continue;
     const isOpen = quote.speaker === null || (quote.start < headline && !quote.cue);
     const least = isOpen ? TOLD : SURE;
@@ -144,7 +151,9 @@ export function shareEchoes(
     const among = isShort ? read.filter((other) => other.quote.start >= opening) : lone;
     const alike = among.filter(
       (other) =>
-        other.quote !== quote && other.words.includes(words) && (isShort || other.quote.confidence >= least),
+        other.quote !== quote &&
+        (isJoined ? together(other.words).includes(together(words)) : other.words.includes(words)) &&
+        (isShort || other.quote.confidence >= least),
     );
     const isHeading = quote.start < opening || isLine(text, quote);
     const isShortened = alike.length === 0 && quote.speaker === null && isHeading;

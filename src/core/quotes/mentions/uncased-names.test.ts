@@ -69,3 +69,11 @@ describe('Chinese sources whose words others pass on', () => {
     );
   });
 });
+
+describe('Words of a headline without spaces', () => {
+  it('are those of whoever says them in the lines below', () => {
+    const text =
+      '元社長を逮捕「だますつもりはなかった」\n矢代真紀弁護士は「だますつもりはなかった、と繰り返すばかりだ」と話した。\n裁判は来月開かれる。';
+    expect(new Set(speakersOf('ja', text))).toEqual(new Set(['矢代真紀']));
+  });
+});
