@@ -29,9 +29,11 @@ export async function pressAndMeasure(
 ): Promise<Press> {
   const before = Date.now();
   const popup = await pressButton(context, page, extension);
-  await popup.waitForFunction((name) => performance.getEntriesByName(name).length > 0, last, {
-    timeout: 60_000,
-  });
+  await popup.waitForFunction(
+    (names) => names.every((name) => performance.getEntriesByName(name).length > 0),
+    ['first-paint', last],
+    { timeout: 60_000 },
+  );
   const times = await popup.evaluate((name) => {
     const at = (entry: string) => performance.getEntriesByName(entry)[0]?.startTime ?? Number.NaN;
     return {

@@ -7,9 +7,8 @@ async function showStory() {
     target: { tabId: tab.id },
     func: copyParagraphs,
   });
+  document.body.replaceChildren();
   for (const text of result) document.body.appendChild(document.createElement('p')).textContent = text;
   requestAnimationFrame(() => setTimeout(() => performance.mark('story')));
 }
-// Chromium notes no first paint of a page that is empty when it is first drawn.
-requestAnimationFrame(() => setTimeout(() => performance.mark('first-paint')));
 showStory();
