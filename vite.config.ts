@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import addresses from './docs/store/addresses.json' with { type: 'json' };
 import base from './manifest.json' with { type: 'json' };
 import { eagerCompile } from './scripts/vite/eager-compile.mjs';
+import { firstScript } from './scripts/vite/first-script.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
 import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
@@ -42,7 +43,7 @@ const ownWorld = base.content_scripts.map(({ matches }) => ({
 /** The scripts that are injected on demand, the popup's first one and the first page's, as the injector's folder sees them. */
 const classic = [
   ...ENTRIES.filter(({ isDeclared }) => !isDeclared).map(({ file }) => `../content/entries/${file}`),
-  '../popup/first-paint.iife.ts',
+  '../popup/begin.iife.ts',
   '../first-page/first-page.iife.ts',
 ];
 
@@ -122,35 +123,6 @@ const dropDeadChunks = (): Plugin => ({
   },
 });
 
-/** The popup's first script begins the reading and then loads the views: the browser is told of these beforehand. */
-const preloadViews = (): Plugin => ({
-  name: 'preload-views',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(_html, { chunk, bundle = {} }) {
-      const withImports = (fileNames: readonly string[] = []): Set<string> => {
-        const files = new Set(fileNames);
-        // A set also visits what is added to it on the way.
-        for (const fileName of files) {
-          const file = bundle[fileName];
-          if (file?.type === 'chunk') for (const imported of file.imports) files.add(imported);
-        }
-        return files;
-      };
-      const known = withImports(chunk ? [chunk.fileName] : []);
-      const views = chunk?.dynamicImports.filter((fileName) => fileName.includes('show-popup'));
-      return [...withImports(views)]
-        .filter((fileName) => !known.has(fileName))
-        .map((fileName) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
-          injectTo: 'head' as const,
-        }));
-    },
-  },
-});
-
 /** As published, minified: of its modules our minifier writes the one long string of public suffixes out three times. */
 const minifiedTldts = {
   find: /^tldts$/,
@@ -162,7 +134,7 @@ export default defineConfig(({ mode }) => {
   return {
     resolve: { alias: [minifiedTldts] },
     plugins: [
-      preloadViews(),
+      firstScript(/\/popup\.html$/, '/src/popup/begin.iife.js'),
       pageChunks(),
       injectedScripts('src/injection/inject.ts', classic),
       languageScripts(),
@@ -170,7 +142,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser: browser === 'chrome' ? 'chrome' : 'firefox' }),
       nothingWebAccessible(),
       dropDeadChunks(),
-      eagerCompile(/\/engine\.iife\.js$/),
+      eagerCompile(/\/(engine\.iife|reader-[^/]*|story-views-[^/]*|find-quotations-[^/]*)\.js$/),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),
     ],

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 const folder = process.argv[2] ?? 'dist/chrome';
 /**
- * Kilobytes of 1,000 bytes. A part is the scripts that a page names, to run or to preload, or the files of a pattern, or
+ * Kilobytes of 1,000 bytes. A part is the scripts that a page names, to run, to preload or for its first script to import, or the files of a pattern, or
  * of a pattern what no other part holds; `most`: no more files than these; `each`: none of them larger.
  * @typedef {{ name: string, gzip: number, most?: number, each?: number, page?: string, match?: string, rest?: string }} Part
  * @type {{ files: Part[], total: number }}
@@ -24,7 +24,8 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 /** @type {(path: string) => (file: string) => boolean} */
 function namedBy(page) {
   const markup = readFileSync(join(folder, page), 'utf8');
-  const names = [...markup.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+  const attributes = [...markup.matchAll(/(?:src|href|data-modules)="(\/[^"]+\.js)"/g)];
+  const names = attributes.flatMap(([, value = '']) => value.split(' '));
   return (file) => names.some((name) => file.endsWith(name));
 }
 

@@ -41,8 +41,10 @@ export async function pressAndMeasure(
       firstPaint: at('first-paint'),
       story: at('story'),
       quotes: at(name),
-      scripts: [...document.querySelectorAll('script[src], link[rel=modulepreload]')]
-        .map((it) => new URL(it.getAttribute('src') ?? it.getAttribute('href') ?? '', location.href).pathname)
+      scripts: performance
+        .getEntriesByType('resource')
+        .map(({ name: address }) => new URL(address).pathname)
+        .filter((script) => script.endsWith('.js') && !script.startsWith('/languages/'))
         .filter((script) => !script.includes('/find-quotations-')),
     };
   }, last);

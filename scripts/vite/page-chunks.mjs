@@ -1,28 +1,25 @@
 // @ts-check
 
-/** The modules with which the popup begins, its views begin, and the page begins that shares most of these. */
+/** The modules with which the popup begins, and the page begins that shares most of these. */
 const BEGINNINGS = /** @type {const} */ ({
   popup: /\/src\/popup\/popup-main\.ts$/,
-  views: /\/src\/popup\/show-popup\.tsx$/,
   options: /\/src\/options\/options-main\.tsx$/,
 });
 const NAMES = /** @type {(keyof typeof BEGINNINGS)[]} */ (Object.keys(BEGINNINGS));
 
 /**
  * Puts what the popup loads into a few files. Left to the bundler there is a file for each set of modules that the same
- * pages share; they had come to 25, and each is a request that the popup's first paint waits for.
+ * pages share; they had come to 25, and each is a request that the popup's story waits for.
  * @returns {import('vite').Plugin}
  */
 export function pageChunks() {
   /** All that is loaded with a beginning. */
-  const graphs = { popup: new Set(), views: new Set(), options: new Set() };
-  const isViews = (/** @type {string} */ id) => graphs.views.has(id);
-  const isPage = (/** @type {string} */ id) => graphs.popup.has(id) && !BEGINNINGS.popup.test(id);
+  const graphs = { popup: new Set(), options: new Set() };
+  const isPopup = (/** @type {string} */ id) => graphs.popup.has(id) && !BEGINNINGS.popup.test(id);
   /** Earlier ones take modules, and what these load, from later ones. */
   const groups = [
-    { name: 'page', test: isPage },
-    { name: 'story-views', test: (/** @type {string} */ id) => isViews(id) && graphs.options.has(id) },
-    { name: 'reader', test: isViews },
+    { name: 'story-views', test: (/** @type {string} */ id) => isPopup(id) && graphs.options.has(id) },
+    { name: 'reader', test: isPopup },
   ].map((group, at, { length }) => ({ ...group, priority: length - at }));
 
   return {

@@ -9,15 +9,7 @@ import {
   type RequestName,
 } from '../messaging/messenger.ts';
 import { IN_USE_KEY } from '../storage/rules/rule-keys.ts';
-
-/** Path of a built script from the root of the package. */
-const scriptPath = (name: InjectedEntry): string => `/src/content/entries/${name}.iife.js`;
-
-/** Path of the typeface's script from the root of the package, for pages of ours to load. */
-export const typefacePath = scriptPath('typeface');
-
-/** Path of the script that offers the data of a language (`src/languages/offer-language.ts`), from the root of the package. */
-export const languagePath = (code: string): string => `/languages/${code}.js`;
+import { languagePath, scriptPath } from './script-paths.ts';
 
 /**
  * Puts a script of ours into the top frame of a tab; a second time does nothing there. Needs the activeTab grant that a

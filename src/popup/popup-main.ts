@@ -5,19 +5,32 @@ import { fitPopup } from './fit-popup.ts';
 import { loadQuotes, popupBrowser } from './popup-browser.ts';
 import { createPopupModel } from './popup-model.ts';
 import { shieldPictures } from './shield-pictures.ts';
+import { showPopup } from './show-popup.tsx';
 
-// What comes first is small, so that the page is being read while the views and what is kept of the page are loaded.
+/** Milliseconds for which the outline stands for the reader: a story that comes meanwhile is the first thing rendered. */
+const OUTLINE_MS = 250;
+
 fitPopup(window);
-const model = createPopupModel(popupBrowser);
+let markShown = () => {};
+const isShown = new Promise<void>((resolve) => {
+  markShown = resolve;
+});
+const model = createPopupModel({
+  ...popupBrowser,
+  painted: (what) => isShown.then(() => popupBrowser.painted(what)),
+});
+const isToldOrLate = new Promise<void>((resolve) => {
+  model.follow(({ result }) => result.status !== 'reading' && resolve());
+  setTimeout(resolve, OUTLINE_MS);
+});
 model.start();
-const views = import('./show-popup.tsx');
 const tab = await popupBrowser.activeTab().catch(() => null);
 const asStranger = shieldPictures(browser, tab?.url);
 const memory = await openPageMemory(browser.storage, askToChangeAppearance(browser.runtime), {
   url: tab?.url,
   isPrivate: tab?.isPrivate ?? true,
 });
-const { showPopup } = await views;
+await isToldOrLate;
 showPopup(document, model, memory, await asStranger);
-// While the page is being read there is nothing else to do here.
+markShown();
 loadQuotes();

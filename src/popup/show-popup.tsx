@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { typefacePath } from '../injection/inject.ts';
+import { typefacePath } from '../injection/script-paths.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';
