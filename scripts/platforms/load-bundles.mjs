@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { makeApi } from './fake-api.mjs';
 
@@ -76,6 +77,21 @@ async function runModule(path, dom) {
   await settle();
 }
 
+/**
+ * Runs a classic script of a page; the modules that it imports are run as the page's own.
+ * @param {HTMLScriptElement} script @param {string} path @param {JSDOM} dom
+ */
+async function runScript(script, path, dom) {
+  setGlobals(dom);
+  Object.defineProperty(dom.window.document, 'currentScript', { value: script, configurable: true });
+  const scope = /** @type {any} */ (globalThis);
+  scope.importFromPackage = (/** @type {string} */ address) => runModule(join(folder, address), dom);
+  // Node looks for addresses from the root where the machine's files begin.
+  runInThisContext(readFileSync(path, 'utf8').replaceAll(/\bimport\(/g, 'importFromPackage('));
+  await settle();
+  await settle();
+}
+
 /** Safari has none of it. */
 const scheduler = {
   /** @param {() => void} task @param {{ delay?: number }} options */
@@ -109,6 +125,7 @@ async function loadPage(page, hash = '') {
   for (const script of document.querySelectorAll('script[src]')) {
     const file = join(folder, new URL(/** @type {HTMLScriptElement} */ (script).src).pathname);
     if (script.getAttribute('type') === 'module') await runModule(file, dom);
+    else await runScript(/** @type {HTMLScriptElement} */ (script), file, dom);
   }
   if (document.body.textContent?.trim() === '') faults.push('The page has stayed empty');
   return { faults, calls: calls.splice(0) };
