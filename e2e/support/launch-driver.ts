@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumKind, findBrowser, firefoxKind } from '../../scripts/setup/find-browser.mjs';
@@ -6,6 +6,7 @@ import { SetupError } from '../../scripts/setup/report.mjs';
 import { launchChromiumDriver } from './chromium/chromium-driver.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefoxDriver } from './firefox/firefox-driver.ts';
+import { inLanguage } from './in-language.ts';
 import type { Site } from './site/site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,19 +16,6 @@ function builtExtension(name: Driver['browser']): string {
   if (!existsSync(join(folder, 'manifest.json')))
     throw new SetupError(`${folder} is not built: run npm run build and npm run build:firefox.`);
   return folder;
-}
-
-/**
- * The extension with a language's texts in the place of English ones. Browsers choose by their own language, and those
- * that tests meet often have one alone.
- */
-function inLanguage(extension: string, language: string): string {
-  if (language === 'en') return extension;
-  const copy = mkdtempSync(join(tmpdir(), 'extension-'));
-  cpSync(extension, copy, { recursive: true });
-  const messages = (name: string) => join(copy, '_locales', name, 'messages.json');
-  cpSync(messages(language), messages('en'));
-  return copy;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../package/source-files.mjs';
 import { listingFaults, parseListing, readListings } from '../release/listings.mjs';
 import { projectFolder } from '../setup/run.mjs';
 
@@ -16,12 +17,13 @@ function pngHead(path) {
 }
 
 describe('what the stores are given', () => {
-  const pictures = readdirSync(join(projectFolder, 'docs/store/pictures'));
+  const pictures = filesBelow(join(projectFolder, 'docs/store/pictures'));
 
   it.each(pictures)('%s has the size that stores ask for, and no transparency', (name) => {
     const [width, height] = name === 'tile.png' ? [440, 280] : [1280, 800];
     expect(pngHead(`docs/store/pictures/${name}`)).toEqual({ width, height, colour: RGB });
-    expect(listing).toContain(`](pictures/${name})`);
+    // Those of other languages have the names of the English ones.
+    expect(listing).toContain(`](pictures/${basename(name)})`);
   });
 
   it('has the icon in every size that the manifest names', () => {

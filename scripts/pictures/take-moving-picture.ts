@@ -8,7 +8,7 @@ import { dataUrl, drawSheet } from './store/compose.ts';
 import { openReader, openStory, scrollTo } from './store/open-story.ts';
 import { inStoreBrowser, type StoreBrowser } from './store/store-browser.ts';
 
-interface Options extends StoreBrowser {
+interface Options extends Omit<StoreBrowser, 'language'> {
   /** Path of img2webp. */
   animator: string;
 }
@@ -104,8 +104,8 @@ async function animate(animator: string, taken: readonly Still[], path: string):
 
 /** Films how quotations of a story are pointed at in the in-page reader: who said each, and why we think so. */
 export const takeMovingPicture = ({ animator, ...browser }: Options): Promise<void> =>
-  inStoreBrowser(browser, async (context) => {
+  inStoreBrowser({ ...browser, language: 'en' }, async (context) => {
     const { page, popup } = await openStory(context, { theme: 'light' }, SIZE);
-    const reader = await openReader(page, popup);
+    const reader = await openReader(page, popup, 'en');
     await animate(animator, await stills(context, page, reader), join(browser.folder, 'who-said-it.webp'));
   });

@@ -56,6 +56,19 @@ export function captioned(
   return { width: 1280, height: 800, body: `<body class="${dark ? 'dark' : ''}">${head}${pictures}` };
 }
 
+/** A caption above the screens of two phones. */
+export function onPhones(caption: { title: string; line: string }, screens: readonly Buffer[]): Sheet {
+  const pictures = screens.map(
+    (screen, at) => `<img class="phone" id="phone-${at}" alt="" src="${dataUrl(screen)}">`,
+  );
+  const styles = `<style>
+    .phone { position: absolute; top: 148px; width: 360px; height: 740px; box-shadow: 0 0 0 9px #24262a, 0 16px 50px #0006; border-radius: 26px }
+    #phone-0 { left: 228px } #phone-1 { left: 692px }
+  </style>`;
+  const head = `<header>${ICON}<div><h1>${caption.title}</h1><p>${caption.line}</p></div></header>`;
+  return { width: 1280, height: 800, body: `${styles}${head}${pictures.join('')}` };
+}
+
 /** The tile that a store shows in its lists. */
 export const TILE: Sheet = {
   width: 440,

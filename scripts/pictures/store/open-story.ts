@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { extensionId } from '../../../e2e/support/chromium/launch.ts';
 import { pressButton } from '../../../e2e/support/chromium/press-button.ts';
+import { textsOf } from '../../../e2e/support/languages.ts';
 import { poll } from '../../../e2e/support/poll.ts';
 import { STORY } from './store-site.ts';
 
@@ -30,9 +31,12 @@ export async function openStory(
   return { page, popup };
 }
 
-/** Opens the in-page reader from the popup. Out: its frame, once the story in it has its speakers. */
-export async function openReader(page: Page, popup: Page): Promise<Frame> {
-  await popup.getByRole('button', { name: 'Open large, over the page' }).click();
+/**
+ * Opens the in-page reader from the popup. Out: its frame, once the story in it has its speakers.
+ * @param language of the interface
+ */
+export async function openReader(page: Page, popup: Page, language: string): Promise<Frame> {
+  await popup.getByRole('button', { name: textsOf(language).openLarge?.message ?? '', exact: true }).click();
   const isReady = (frame: Frame) =>
     frame
       .evaluate(() => /\d/.test(document.querySelector('#tab-speakers')?.textContent ?? ''))
