@@ -5,6 +5,7 @@ import {
   GIVEN_NAME,
   Grammar,
   Noun,
+  OFFICE,
   PEOPLE,
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
@@ -298,11 +299,20 @@ function joined(a: Analysis, second: Mention): Mention {
   )
     return second;
   if (a.tokens[first.from]?.sentence !== link.sentence || isObject(a, first)) return second;
+  const whole = climb(a, first);
+  if (isSameOffice(a, whole, first, second)) return whole;
   // "A külgazdasági és [külügyminiszter]": two adjectives of one office
   const isAdjective = a.lexicon.data.caseAtEnd && first.type === 'description' && !canAct(a, first);
   if (isAdjective) return { ...second, from: first.from, nameFrom: first.from };
   return { ...first, to: second.to, isJoint: true };
 }
+
+/** "[una vecina] de La Pradera y miembro de la Plataforma": a bare office behind one with an article is of the same person. */
+const isSameOffice = (a: Analysis, whole: Mention, first: Mention, second: Mention): boolean =>
+  whole !== first &&
+  hasGrammar(a.tokens, whole.from, DETERMINER) &&
+  hasNoun(a.tokens, whole.head, OFFICE) &&
+  hasNoun(a.tokens, second.from, OFFICE);
 
 const isPrepositionAt = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
 

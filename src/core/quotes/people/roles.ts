@@ -35,13 +35,17 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
     (noun & OFFICE) !== 0 &&
     !(noun & MERE_ADDRESS && !(noun & Noun.role)) &&
     !(grammar & CUE && lower.endsWith('ed')); // "accused Harlow"
-  if (!words.some(isOffice) || isObjectBefore(a, mention)) return null;
+  if (!words.some(isOffice) || isObjectBefore(a, mention) || isGoverned(a, mention)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
   while (to > from + 1 && (a.tokens[to - 1]?.lower === ',' || hasGrammar(a.tokens, to - 1, Grammar.genitive)))
     to--; // 作家[の]藤代まどか
   return clip(a, from, to, headsBefore(a, from, to));
 }
+
+/** "met [en garde] Emmanuel Roux": a noun of a phrase that says something else is no office. */
+const isGoverned = ({ tokens, lexicon }: Analysis, { from, nameFrom }: Mention): boolean =>
+  from === nameFrom - 1 && phraseAt(lexicon.asides, tokens, from - 1) > 1;
 
 /** "dicsérte korábbi [játékosát] Pap Zoltán": the ending shows that the noun right before the name is not of the same person. */
 const isObjectBefore = ({ tokens, lexicon }: Analysis, { nameFrom, head }: Mention): boolean =>

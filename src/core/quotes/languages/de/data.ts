@@ -285,7 +285,7 @@ export const german = defineLanguage({
   obliqueArticles: 'dem den des einem einen eines',
   quotingVerbs: 'zitiert zitieren zitierte zitierten',
   asides:
-    'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon',
+    'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag in_richtung',
   viewpoints: 'für',
   capacity: 'als',
 });

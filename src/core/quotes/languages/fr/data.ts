@@ -307,6 +307,7 @@ export const french = defineLanguage({
     participle: 'é ée és ées i is it ie ies u ue us ues aint ainte',
   },
   infiniteEndings: 'er ir re ant',
+  asides: 'en_garde',
   viewpoints: 'pour',
   ownOpinions: "à_ses_yeux a_ses_yeux à_son_avis à_leurs_yeux à_l'_en_croire",
   ofBody: 'on',
