@@ -421,7 +421,9 @@ export class Coreference {
    */
   private byEpithet(mention: Mention, head: Token): Antecedent | null {
     const test = this.isIntroduced(head.lower) ? null : epithetTest(this.a, mention);
-    const start = this.paragraphStart(head);
+    const own = this.paragraphStart(head);
+    const above = own === head.sentence ? this.a.tokens[this.a.sentences[own - 1]?.from ?? -1] : undefined;
+    const start = above ? this.paragraphStart(above) : own; // a tag in the first sentence takes up the paragraph above
     const entity = test && this.salience.onlyPerson(start);
     if (!entity || !test(entity)) return null;
     const sentences = this.a.sentences.slice(start, head.sentence + 1);

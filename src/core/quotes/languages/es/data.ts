@@ -9,6 +9,7 @@ export const spanish = defineLanguage({
     e: 'e ió ía ían en ieron ido iendo er ir',
   },
   speech:
+    'desvel.a descart.a resopl.a suspir.a evoc.a invoc.a sintetiz.a augur.a analiz.a minimiz.a festej.a mantiene mantuvo interviene intervino alarde.a enumer.a ilustr.a evidenci.a ' +
     'core.a rez.a jale.a avent.a aclar.a admit.e advertido advierte advirtió afirm.a agreg.a anunci.a apunt.a argument.a asegur.a ' +
     'asever.a avis.a añad.e brome.a celebr.a coment.a concluido concluye concluyó confirm.a consider.a ' +
     'cont.a contest.a critic.a cuenta declar.a decía defendido defendió defiende denunci.a destac.a dice ' +
@@ -42,6 +43,7 @@ export const spanish = defineLanguage({
     'apunta concluye destaca dice establece indica mostró muestra recoge revel.a reza señala reflej.a ' +
     'detall.a precis.a sostiene subray.a advierte',
   verbs:
+    'ofrec.e entr.a mir.a abre abrió cierra cerró levant.a baj.a mantiene mantuvo dispar.a salud.a invit.a interviene intervino festej.a evidenci.a ' +
     'agreg.a apunt.a añad.e comenzó da dej.a dio empezó entró era eran es estaba está están fue fueron ' +
     'gan.a ha había habían hace hacen han hizo iba juega jugó lleg.a llev.a murió pas.a perdió pierde ' +
     'pone puso qued.a recib.e sal.e sigu.e son terminó tiene tom.a trabaja tuvo va van viene vino viv.e ' +

@@ -11,6 +11,7 @@ export const french = defineLanguage({
     g: 'ge gé gée gés gées geait geaient gent gea gèrent geant ger',
   },
   speech:
+    'rigol.er ' +
     'défendue défendus réjouie réjouis souvenue souvenus plaint plainte attaqu.er tacl.er cingl.er embray.er évacu.er contextualis.er décoch.er rembobin.er reprend ' +
     'reprenait ' +
     'savour.er scand.er résum.er sourit souriait confess.er tonne jubil.er admet admis affirm.er ' +
@@ -61,6 +62,7 @@ export const french = defineLanguage({
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
+    'appelle appelé appelée interrompt ' +
     'attaqu.er reprend reprenait ' +
     'appris apprenait apprend a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est ' +
     'fait fermé font gagn.er jou.er lancer met mis mort né ont ouvert ouvre part parti pass.er perd ' +

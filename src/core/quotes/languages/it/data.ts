@@ -10,6 +10,7 @@ export const italian = defineLanguage({
     i: 'isce ì iva ivano iscono irono ito ita iti endo ire',
   },
   speech:
+    'rievoc.a escluse ridacchi.a premette argoment.a gongol.a festeggi.a gliss.a snocciol.a rinfacci.a ripeteva scriveva ' +
     'sfog.a annuisce annu.i grid.a inton.a sorrid.e afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annunci.a assicur.a attacc.a ' +
     'auspic.a avvert.i avverte chiar.i chiede chiese chiest.a chiesto comment.a conclude concluse ' +
     'concluso conferm.a confid.a continu.a denunci.a detto dice dicendo diceva dichiar.a dicono disse ' +
@@ -42,6 +43,7 @@ export const italian = defineLanguage({
     'teme temeva voleva vuole',
   showing: 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
   verbs:
+    'guard.a rimane rimase chiude chiuse cammin.a siede alz.a abbass.a sta stava salut.a accoglie accolse promuove promosso invit.a snocciol.a festeggi.a ' +
     'aggiunge aggiungono aggiunse aggiunto aperto apre arriv.a aveva avevano cade dato divent.a dà entr.a ' +
     'era erano esce fa fanno fatto fu gioc.a ha hanno incontr.a lasci.a lavor.a messo mette morto nato ' +
     'parte partito pass.a perde perso port.a prende preso rest.a ricev.e segue seguito sono tenuto tiene ' +

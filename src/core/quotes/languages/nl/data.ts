@@ -11,6 +11,7 @@ export const dutch = defineLanguage({
     x: 't te ten ge~t',
   },
   speech:
+    'bromde mompel.t ' +
     'aangegeven aangekondigd antwoord.t beloof.t benadruk.d besloot besluit betoog.t bevestig.t ' +
     'beweer.t concludeer.t constateer.t eis.d erken.t gaven gemeld geschreven gevraagd gezegd grap.d ' +
     'herhaal.t hoop.d klaag.t klinkt klonk kondig.t laat lacht leg.t lichtte liet lieten luid.t meen.t ' +
