@@ -1,4 +1,4 @@
-import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { ANY_TITLE, CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -17,7 +17,7 @@ const NOBODY_NAMED =
  */
 export function epithetTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
   const head = a.tokens[mention.head];
-  if (!head || mention.isJoint || head.noun & NOBODY_NAMED || head.grammar & Grammar.plural) return null;
+  if (!head || mention.isJoint || head.noun & NOBODY_NAMED) return null;
   if (isOffice(a, mention) || !hasGrammar(a.tokens, mention.from - 1, CUE | Grammar.quotative)) return null;
   if (!hasGrammar(a.tokens, mention.from, Grammar.article) || !isDefinite(a, mention)) return null;
   if (isCompleted(a, mention.to)) return null;
@@ -34,5 +34,4 @@ const isOffice = (a: Analysis, mention: Mention): boolean =>
 /** True if a noun behind the phrase says whose or which it is: "der Sprecher [des Ministeriums]", "il capo [della procura]". */
 const isCompleted = (a: Analysis, to: number): boolean =>
   hasGrammar(a.tokens, to, Grammar.genitive) ||
-  (hasGrammar(a.tokens, to, Grammar.preposition) && hasNoun(a.tokens, to, Noun.particle)) ||
-  (a.tokens[to]?.lower === ',' && mentionBeginning(a, to + 1)?.type === 'name');
+  (hasGrammar(a.tokens, to, Grammar.preposition) && hasNoun(a.tokens, to, Noun.particle));

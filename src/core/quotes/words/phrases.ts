@@ -111,6 +111,6 @@ export function isOfThem(tokens: readonly Token[], i: number): boolean {
     hasGrammar(tokens, i + 1, Grammar.preposition) &&
     hasGrammar(tokens, i + 2, Grammar.plural | Grammar.objective) &&
     !hasGrammar(tokens, i + 2, Grammar.article) &&
-    !(next?.isWord && next.grammar === 0 && next.sentence === tokens[i]?.sentence)
+    !(next?.isWord && next.grammar === 0)
   );
 }
