@@ -20,11 +20,18 @@ export interface Popup extends Surface {
 /** A key with its modifiers, as `KeyboardEvent.key` has them: ['Alt', 'Shift', 'u'] or ['Escape']. */
 export type Chord = string[];
 
+/** A place in the window: pixels from the left and from the top. */
+type Place = readonly [x: number, y: number];
+
 export interface Tab extends Surface {
   /** Goes to an address and waits until the page has loaded; 'started': only until its document is there. */
   goto(url: string, until?: 'loaded' | 'started'): Promise<void>;
   /** Presses the toolbar button, as a reader does, and gives the popup that opens. */
   pressButton(): Promise<Popup>;
+  /** Presses the toolbar button where it has no popup. */
+  pressBareButton(): Promise<void>;
+  /** Touches the screen at a place of the window, in pixels; with a second place, draws the finger there. */
+  touch(from: Place, to?: Place): Promise<void>;
   /** Presses the real key that opens the popup, and gives it. */
   popupByKey(...chord: Chord): Promise<Popup>;
   /** Presses a real key: the browser's own commands hear it, too. */
@@ -88,4 +95,17 @@ export interface LaunchOptions {
   downloads: string;
   /** True if the extension is there from the start. */
   isInstalled: boolean;
+  /** Whether it is used as on a phone: by touch, on a small screen. */
+  isPhone: boolean;
 }
+
+/** The screen of a small phone, in pixels of the page, and how its browser calls itself. */
+export const PHONE = {
+  width: 360,
+  height: 740,
+  userAgent: {
+    chromium:
+      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36 EdgA/150.0.0.0',
+    firefox: 'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0',
+  },
+};

@@ -11,6 +11,8 @@ export interface DriverOptions {
   isInstalled: boolean;
   /** Language of the interface. */
   language: string;
+  /** Whether the browser is used as on a phone. */
+  isPhone: boolean;
 }
 
 interface WorkerFixtures extends DriverOptions {
@@ -31,6 +33,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   driverName: ['chromium', { option: true, scope: 'worker' }],
   isInstalled: [true, { option: true, scope: 'worker' }],
   language: ['en', { option: true, scope: 'worker' }],
+  isPhone: [false, { option: true, scope: 'worker' }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
     async ({}, use) => {
@@ -41,8 +44,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   driver: [
-    async ({ driverName, isInstalled, language, site }, use) => {
-      const driver = await launchDriver(driverName, site, isInstalled, language);
+    async ({ driverName, isInstalled, language, isPhone, site }, use) => {
+      const driver = await launchDriver(driverName, site, isInstalled, language, isPhone);
       await use(driver);
       await driver.close();
       rmSync(driver.downloads, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { unclobbered } from '../core/blocks/unclobbered.ts';
+import { type Fit, fitFrame } from './fit-frame.ts';
 import { guard } from './guard.ts';
 import { HOST } from './host.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -81,7 +82,7 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
   const setShield = (isUp: boolean) => {
     if (!seesCovers()) shield(key, isUp);
   };
-  important(dialog, { ...FILL, overflow: 'hidden', background: 'Canvas' });
+  important(dialog, { ...FILL, overflow: 'hidden', background: 'Canvas', 'overscroll-behavior': 'none' });
   const frame = apart.createElement('iframe');
   frame.title = label;
   important(frame, { ...FILL, display: 'block' });
@@ -94,6 +95,7 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
   let open = true;
   let onPressAside: (() => void) | null = null;
   let endFocus = () => {};
+  let fit: Fit | null = null;
   const endGuard = guard(page, {
     host,
     dialog,
@@ -109,6 +111,7 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
     setShield(false);
     endGuard();
     endFocus();
+    fit?.end();
     dialog.close();
     host.remove();
     onClose(isForced);
@@ -117,6 +120,8 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
     event.preventDefault();
     close();
   });
+  // Going back, by the system's gesture, closes a dialog without a word where nothing was pressed since it was opened.
+  dialog.addEventListener('close', () => dialog.open || close());
 
   // What is clipped away is neither drawn nor pressed: presses there fall to the backdrop, whose target is the dialog.
   dialog.addEventListener('click', (event) => {
@@ -126,7 +131,8 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
     stepAside(height: number, onPress: () => void) {
       onPressAside = onPress;
       setShield(false);
-      important(dialog, { 'clip-path': `inset(calc(100% - ${height}px) 0 0)` });
+      const from = fit?.stripFrom(height);
+      important(dialog, { 'clip-path': `inset(${from ? `${from}px` : `calc(100% - ${height}px)`} 0 0)` });
     },
     comeBack() {
       onPressAside = null;
@@ -139,6 +145,7 @@ export function openOverlay(document: Document, { label, css, isGone, shield, on
   if (entered) {
     const { root, window } = entered;
     endFocus = keepFocus(page, window);
+    if (page.defaultView) fit = fitFrame(page.defaultView, dialog, frame, root);
     return { root, close, ...moves };
   }
   frame.remove();

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { useLanguage } from '../ui/i18n/context.ts';
 import { Bar } from './layout/bar.tsx';
 import { ChosenBar } from './layout/chosen-bar.tsx';
@@ -6,6 +6,7 @@ import { Panel } from './layout/panel.tsx';
 import { Progress } from './layout/progress.tsx';
 import { STORY_TOOLS } from './layout/story-tools.ts';
 import { Tabs } from './layout/tabs.tsx';
+import { useSwipe } from './layout/use-swipe.ts';
 import { AsideStrip } from './ledger/aside-strip.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
 import { RuleNotice } from './ledger/rule-notice.tsx';
@@ -34,6 +35,8 @@ export function StoryLayout(props: StoryLayoutProps) {
   const { say, part, partSteps, found, chosenId, chosen, quotes } = layout;
   const { view, setView, panels, panelOf, focusPanel } = layout.views;
   const scroller = panels.story;
+  const main = useRef<HTMLElement>(null);
+  useSwipe(main, view, setView);
   const site = linkTarget(story.url);
   const sayPutBack = useCallback((is: boolean) => say(t(is ? 'statusPutBack' : 'statusTakenOut')), [t]);
   const putBack = usePutBack(story, sayPutBack);
@@ -78,7 +81,7 @@ export function StoryLayout(props: StoryLayoutProps) {
         {view === 'story' && <Progress scroller={scroller} part={part} />}
       </Bar>
       <TakeAlongContext.Provider value={take}>
-        <main class="panels">
+        <main ref={main} class="panels">
           <Panel
             {...panelOf('story')}
             render={() => (

@@ -15,6 +15,7 @@ export const Arrow = ({ direction }: { direction: 'on' | 'back' }) => (
 );
 export const TakeAlong = () => <Icon name="take-along" path="M10 3v9M6.5 8.5 10 12l3.5-3.5M4 14v3h12v-3" />;
 export const Copy = () => <Icon name="copy" path="M7 7V3h10v10h-4M3 7h10v10H3z" />;
+export const Share = () => <Icon name="share" path="M10 12V3M6.5 6.5 10 3l3.5 3.5M6 9H4v8h12V9h-2" />;
 export const Listen = () => (
   <Icon name="listen" path="M3 8v4h3l4 4V4L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10" />
 );

@@ -1,10 +1,18 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import type { Chord, Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
+import {
+  type Chord,
+  type Driver,
+  type LaunchOptions,
+  PHONE,
+  type Popup,
+  type Surface,
+  type Tab,
+} from '../driver.ts';
 import { poll } from '../poll.ts';
 import { type Display, startDisplay } from './display.ts';
 import { ChromiumExtensionControl } from './extension-control.ts';
 import { closeFirstPage, extensionId, launchChromium } from './launch.ts';
-import { type AnySession, browserSession, popupAfter, pressButton } from './press-button.ts';
+import { type AnySession, browserSession, popupAfter, pressBareButton, pressButton } from './press-button.ts';
 
 function surface(frame: Page | Frame, page: Page): Surface {
   return {
@@ -73,6 +81,18 @@ class ChromiumTab implements Tab {
   async pressButton(): Promise<Popup> {
     const popup = await pressButton(this.#driver.context, this.#page, this.#driver.id);
     return { ...surface(popup, popup), close: () => popup.close() };
+  }
+  pressBareButton = () => pressBareButton(this.#driver.context, this.#page, this.#driver.id);
+  async touch(from: readonly [number, number], to?: readonly [number, number]): Promise<void> {
+    if (!to) return this.#page.touchscreen.tap(...from);
+    const session = await this.#driver.context.newCDPSession(this.#page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: readonly [number, number]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] });
+    await send('touchStart', from);
+    await send('touchMove', [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
+    await send('touchMove', to);
+    await send('touchEnd');
+    await session.detach();
   }
   async popupByKey(...chord: Chord): Promise<Popup> {
     const { context, id } = this.#driver;
@@ -255,6 +275,15 @@ class ChromiumDriver implements Driver {
   }
 }
 
+/** A phone's screen, which is touched. */
+const TOUCHED = {
+  viewport: { width: PHONE.width, height: PHONE.height },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+  userAgent: PHONE.userAgent.chromium,
+};
+
 /** Starts Chromium on a screen of its own. */
 export async function launchChromiumDriver(options: LaunchOptions): Promise<Driver> {
   const display = await startDisplay();
@@ -264,6 +293,7 @@ export async function launchChromiumDriver(options: LaunchOptions): Promise<Driv
     headless: false,
     args: [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>'],
     env: { DISPLAY: display.name },
+    ...(options.isPhone ? { screen: TOUCHED } : {}),
   });
   const session = await browserSession(context);
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });

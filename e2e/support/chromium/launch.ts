@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
 
 /** Path of the page that the extension opens once, after installation. */
 const FIRST_PAGE = 'src/first-page/first-page.html';
@@ -13,6 +13,11 @@ interface ChromiumOptions {
   /** More arguments of the command line. */
   args?: string[];
   env?: Record<string, string>;
+  /** The screen that it shows pages on; missing: as large as its window is. */
+  screen?: Pick<
+    BrowserContextOptions,
+    'viewport' | 'hasTouch' | 'isMobile' | 'deviceScaleFactor' | 'userAgent'
+  >;
 }
 
 /**
@@ -41,6 +46,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     headless: options.headless,
     ignoreHTTPSErrors: true,
     viewport: null,
+    ...options.screen,
     // an extension may be installed later
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...loading, ...asRoot, '--window-size=1280,900', ...args],

@@ -41,6 +41,15 @@ export async function popupAfter(
   return popup;
 }
 
+/** Presses the extension's toolbar button on a page's tab, where it has no popup. */
+export async function pressBareButton(context: BrowserContext, page: Page, extension: string): Promise<void> {
+  await page.bringToFront();
+  const session = await browserSession(context);
+  const targetId = await poll(() => tabTarget(context, page, session), `the tab of ${page.url()}`);
+  await (session as AnySession).send('Extensions.triggerAction', { id: extension, targetId });
+  await session.detach();
+}
+
 /**
  * Presses the extension's toolbar button on a page's tab, as a reader does: grants activeTab and opens the real popup.
  * Out: the popup.

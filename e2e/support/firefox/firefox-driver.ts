@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Chord, Driver, LaunchOptions, Popup, Surface, Tab } from '../driver.ts';
+import {
+  type Chord,
+  type Driver,
+  type LaunchOptions,
+  PHONE,
+  type Popup,
+  type Surface,
+  type Tab,
+} from '../driver.ts';
 import { poll } from '../poll.ts';
 import type { BidiSession } from './bidi.ts';
 import { FirefoxExtensionControl } from './extension-control.ts';
@@ -51,6 +59,22 @@ class FirefoxTab implements Tab {
     await this.show();
     await this.#driver.clickButton(this.#window);
     return this.#popup();
+  }
+  async pressBareButton(): Promise<void> {
+    await this.show();
+    await this.#driver.clickButton(this.#window);
+  }
+  async touch(from: readonly [number, number], to?: readonly [number, number]): Promise<void> {
+    const at = ([x, y]: readonly [number, number]) => ({ x: Math.round(x), y: Math.round(y) });
+    const moves = to ? [{ type: 'pointerMove', ...at(to), duration: 80 }] : [];
+    const actions = [
+      { type: 'pointerMove', ...at(from) },
+      { type: 'pointerDown', button: 0 },
+      ...moves,
+      { type: 'pointerUp', button: 0 },
+    ];
+    const pointer = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+    await this.#session.send('input.performActions', { context: this.#context, actions: [pointer] });
   }
   async popupByKey(...chord: Chord): Promise<Popup> {
     await this.pressKey(...chord);
@@ -175,14 +199,16 @@ class FirefoxDriver implements Driver {
   readonly downloads: string;
   readonly extension: FirefoxExtensionControl;
   readonly #folder: string;
+  readonly #isPhone: boolean;
   /** Id of the toolbar button's element. */
   #button = '';
 
-  constructor(process: FirefoxProcess, window: string, { extension, downloads }: LaunchOptions) {
+  constructor(process: FirefoxProcess, window: string, { extension, downloads, isPhone }: LaunchOptions) {
     this.process = process;
     this.window = window;
     this.downloads = downloads;
     this.#folder = extension;
+    this.#isPhone = isPhone;
     this.extension = new FirefoxExtensionControl(process.session, window, addonId(extension));
   }
 
@@ -190,6 +216,10 @@ class FirefoxDriver implements Driver {
     const { context } = await this.process.session.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
     });
+    if (this.#isPhone) {
+      const viewport = { width: PHONE.width, height: PHONE.height };
+      await this.process.session.send('browsingContext.setViewport', { context, viewport });
+    }
     const tab = new FirefoxTab(this, context, this.window);
     await tab.goto(url, until);
     return tab;
@@ -303,6 +333,14 @@ class FirefoxDriver implements Driver {
   close = () => this.process.close();
 }
 
+/** A screen that is touched, with nothing else to point with, and a phone's name. */
+const TOUCHED = {
+  'dom.w3c_touch_events.enabled': 1,
+  'general.useragent.override': PHONE.userAgent.firefox,
+  'ui.allPointerCapabilities': 1,
+  'ui.primaryPointerCapabilities': 1,
+};
+
 function addonId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
@@ -313,6 +351,7 @@ export async function launchFirefoxDriver(options: LaunchOptions): Promise<Drive
   const proxy = { 'network.proxy.type': 1, 'network.proxy.no_proxies_on': '' };
   const process = await launchFirefox(options.executablePath, {
     ...proxy,
+    ...(options.isPhone ? TOUCHED : {}),
     'browser.download.folderList': 2,
     'browser.download.dir': options.downloads,
     'browser.download.useDownloadDir': true,

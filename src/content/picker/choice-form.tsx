@@ -1,4 +1,5 @@
 import { useLanguage } from '../../ui/i18n/context.ts';
+import { isTouched } from '../../ui/touch.ts';
 import type { PickerState } from './use-picker.ts';
 
 /** Controls for how much is taken and whether all that is like it goes too, with the rule that says so. */
@@ -26,6 +27,16 @@ export function ChoiceForm({ picker }: { picker: PickerState }) {
           }}
         />
       </label>
+      {widest > 0 && isTouched() && (
+        <div class="picker-buttons">
+          <button type="button" class="button" onClick={() => picker.step(-1)}>
+            {t('pickerNarrower')}
+          </button>
+          <button type="button" class="button" onClick={() => picker.step(1)}>
+            {t('pickerWider')}
+          </button>
+        </div>
+      )}
       {naming?.alike && naming.only && (
         <fieldset class="picker-which">
           <legend class="visually-hidden">{t('pickerWhich')}</legend>

@@ -4,6 +4,7 @@ import { requestBackground } from '../../messaging/messenger.ts';
 import { parseSettings } from '../../settings/settings.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
 import { closeReader } from '../close-reader.ts';
+import { followSeen } from './follow-seen.ts';
 import styles from './picker.css?inline';
 import { openPickerLayer } from './picker-layer.ts';
 import { openPickerPage } from './picker-page.ts';
@@ -38,11 +39,13 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
       onClose() {
         close = null;
         stopped.abort();
+        endFollowing();
         render(null, layer.root);
         page.close();
       },
     });
     const stopped = new AbortController();
+    const endFollowing = followSeen(window, layer.root);
     host = layer.host;
     close = layer.close;
     // The page hears keys where a press has given it the focus.

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Tool } from '../../ui/controls/tool.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { Cross } from '../../ui/icons.tsx';
+import { isTouched } from '../../ui/touch.ts';
 import { filterHost } from '../place/suggest-filter.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { PreviewView } from './preview-view.tsx';
@@ -23,6 +24,7 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
   const title = t('pickerLabel', filterHost(host));
   const step = useRef<HTMLDivElement>(null);
   const { phase, element, saved } = picker;
+  const hint = isTouched() ? 'pickerTap' : 'pickerHint';
   const said = saved?.isUndone ? t('ruleUndone') : t('ruleRemoved', filterHost(host));
   // The focus goes to what comes next; while one points it belongs to the page's blocks.
   useEffect(() => {
@@ -44,8 +46,8 @@ export function PickerPanel({ picker, host, isEmpty, isAtTop, onMove, onClose }:
       <div ref={step} class="picker-step">
         {phase === 'pointing' && (
           <>
-            <p>{t(isEmpty ? 'pickerEmpty' : 'pickerHint')}</p>
-            <p class="help">{t('pickerKeys')}</p>
+            <p>{t(isEmpty ? 'pickerEmpty' : hint)}</p>
+            {!isTouched() && <p class="help">{t('pickerKeys')}</p>}
           </>
         )}
         {phase === 'chosen' && <ChosenStep picker={picker} />}

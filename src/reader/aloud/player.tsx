@@ -8,6 +8,7 @@ import { AloudOptions } from './aloud-options.tsx';
 import { chooseVoice, isLocal, voiceKey, voicesFor } from './choose-voice.ts';
 import { useBrowserVoices } from './use-browser-voices.ts';
 import { useSpeaker } from './use-speaker.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 
 interface Props extends StoryToolProps {
   root: HTMLElement;
@@ -51,6 +52,7 @@ function Controls(props: WithVoices) {
   const [isOpen, setIsOpen] = useState(false);
   const { state, speaker } = useSpeaker({ ...props, story });
   const isPlaying = state.status === 'playing';
+  useWakeLock(isPlaying, props.view);
   useEffect(() => {
     if (state.status !== 'ended') return;
     if (goOn) goOn();

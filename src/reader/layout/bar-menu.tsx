@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Tool } from '../../ui/controls/tool.tsx';
+import { useBack } from './use-back.ts';
 
 interface Props {
   /** Name of the button and of its panel. */
@@ -38,6 +39,7 @@ export function BarMenu({ label, face, children, buttonClass = '', panelClass = 
       root.removeEventListener('focusin', onElsewhere);
     };
   }, [isOpen]);
+  useBack(isOpen, close);
   const toggle = () => {
     // A key may have pressed it from anywhere: Esc and Tab are for the panel from now on.
     button.current?.focus();

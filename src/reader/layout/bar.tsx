@@ -71,7 +71,7 @@ export function Bar({
         <div class="tools">
           {storyTools}
           <Appearance settings={settings} onChange={actions.changeSettings} site={site} />
-          <Tool label={t('showKeys')} onPress={onShowKeys}>
+          <Tool label={t('showKeys')} extraClass="tool-keys" onPress={onShowKeys}>
             ?
           </Tool>
           {onEnlarge && (

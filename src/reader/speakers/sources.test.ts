@@ -31,6 +31,23 @@ const labelled = (...quotes: StoryQuote[]) => {
   return showQuotes(attribution, BLOCKS, SURE).map((it) => it.isLabelled);
 };
 
+describe('names above lines', () => {
+  const above = (...quotes: StoryQuote[]) => {
+    const attribution = { quotes, speakers: [speaker('s0', 9), speaker('s1', 4)] };
+    return showQuotes(attribution, BLOCKS, SURE).map((it) => it.isAbove);
+  };
+
+  it('are of the first quotation in the line, where that begins a run', () => {
+    expect(above(quote('s0', 'b0'), quote('s1', 'b0'), quote('s1', 'b1'))).toEqual([true, false, false]);
+    expect(above(quote('s0', 'b0'), quote('s0', 'b1'), quote('s1', 'b1'))).toEqual([true, false, false]);
+  });
+
+  it('are of no statement, which counts for nothing in its line', () => {
+    const statement: StoryQuote = { ...quote('s0', 'b0'), kind: 'indirect' };
+    expect(above(statement, quote('s1', 'b0'))).toEqual([false, true]);
+  });
+});
+
 describe('names beside quotes', () => {
   it('stand beside the first of a run', () => {
     expect(labelled(quote('s0', 'b0'), quote('s0', 'b0'), quote('s0', 'b1'), quote('s0', 'b2'))).toEqual([

@@ -10,6 +10,8 @@ export interface ShownQuote {
   isUnsure: boolean;
   /** True for the first quotation of a run: the speaker's name stands beside it. */
   isLabelled: boolean;
+  /** True if it is labelled and the first in its line: on a phone the name stands above that. */
+  isAbove: boolean;
   /** True if it was found by its marks alone, in a language in which speakers cannot be told. */
   isByMarksAlone: boolean;
 }
@@ -43,6 +45,7 @@ export function showQuotes(
   let runBy: StorySpeaker | null | undefined;
   let runIsUnsure = false;
   let runAt = 0;
+  const quotedLines = new Set<string>();
   const isByMarksAlone = attribution.byMarksAlone ?? false;
   return attribution.quotes.map((quote) => {
     const speaker = (quote.speakerId !== null && speakers.get(quote.speakerId)) || null;
@@ -53,6 +56,8 @@ export function showQuotes(
     const isNewRun = speaker !== runBy || at - runAt > 1 || (runAt < 0 && at >= 0);
     const saysUnsure = quote.kind === 'indirect' ? !isNewRun && runIsUnsure : isUnsure;
     const isLabelled = !isByMarksAlone && (isNewRun || saysUnsure !== runIsUnsure);
+    const isAbove = isLabelled && quote.kind !== 'indirect' && !!first && !quotedLines.has(first.line);
+    if (quote.kind !== 'indirect') for (const { line } of quote.spans) quotedLines.add(line);
     runBy = speaker;
     runIsUnsure = saysUnsure;
     runAt = (last && positions.get(blockOf(last.line))) ?? -1;
@@ -62,6 +67,7 @@ export function showQuotes(
       tone: (speaker && tones.get(speaker.id)) ?? 'unattributed',
       isUnsure,
       isLabelled,
+      isAbove,
       isByMarksAlone,
     };
   });

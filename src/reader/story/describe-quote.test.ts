@@ -16,6 +16,7 @@ function emphasised(evidence: string, cue: string | null): string | null {
     tone: '1',
     isUnsure: false,
     isLabelled: true,
+    isAbove: false,
     isByMarksAlone: false,
   } as const;
   const detail = describeQuote(language, shown).find(({ text }) => text === evidence);
@@ -37,7 +38,14 @@ describe('the evidence of a quotation', () => {
 
 it('says of a quotation in a language not known that nobody can be told, not that the story names nobody', () => {
   if (!quote) throw new Error('The sample has no quotation');
-  const unknown = { quote, speaker: null, tone: 'unattributed', isUnsure: false, isLabelled: false } as const;
+  const unknown = {
+    quote,
+    speaker: null,
+    tone: 'unattributed',
+    isUnsure: false,
+    isLabelled: false,
+    isAbove: false,
+  } as const;
   const texts = (isByMarksAlone: boolean) =>
     describeQuote(language, { ...unknown, isByMarksAlone }).map(({ text }) => text);
   expect(texts(true)).toContain(language.t('languageUntold'));
@@ -54,6 +62,7 @@ describe('a quotation inside a quotation', () => {
       tone: '1',
       isUnsure: false,
       isLabelled: true,
+      isAbove: false,
       isByMarksAlone: false,
     } as const;
     return describeQuote(language, shown).filter(({ label }) => label === 'Quoting');

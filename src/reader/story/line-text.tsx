@@ -36,6 +36,7 @@ export function LineText({ line, text }: { line: string; text: RichText }) {
         data-tone={shown.tone}
         data-kind={kind}
         data-unsure={shown.isUnsure || undefined}
+        data-above={shown.isAbove || undefined}
         data-dimmed={isDimmed || undefined}
       >
         {isFirst && <QuoteHandle shown={shown} />}

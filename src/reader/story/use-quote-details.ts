@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useBack } from '../layout/use-back.ts';
 import type { DetailsPosition } from './quote-details.tsx';
 import { partsOfQuote, quoteAt, roveTo } from './rendered-story.ts';
 
@@ -17,7 +18,30 @@ const MIN_HEIGHT_PX = 96;
 
 interface Open {
   id: string;
-  position: DetailsPosition;
+  /** Null: as a sheet at the foot of the screen. */
+  position: DetailsPosition | null;
+}
+
+/** Where there is room for one column only, details stand at the foot of the screen; as the style sheet for phones has it. */
+const NARROW = '(max-width: 479px)';
+/** Height of the screen that is kept for the quotation above the sheet, as a share. */
+const KEPT_HEIGHT = 0.35;
+
+/** Checks that details stand at the foot of the screen. In a shadow tree (see the in-page reader) they cannot. */
+function opensSheet(story: HTMLElement): boolean {
+  const { ownerDocument } = story;
+  return (
+    story.getRootNode() === ownerDocument && ownerDocument.defaultView?.matchMedia?.(NARROW).matches === true
+  );
+}
+
+/** Scrolls a quotation to where the sheet does not hide it. */
+function liftQuote(story: HTMLElement, scroller: HTMLElement | null, id: string): void {
+  const box = partsOfQuote(story, id)[0]?.getBoundingClientRect();
+  const view = scroller?.getBoundingClientRect();
+  if (!scroller || !box || !view) return;
+  const lowest = view.top + view.height * KEPT_HEIGHT;
+  if (box.top > lowest) scroller.scrollTop += box.top - lowest;
 }
 
 function positionOf(story: HTMLElement, scroller: HTMLElement | null, id: string): DetailsPosition | null {
@@ -58,13 +82,20 @@ export function useQuoteDetails(
   };
   const show = (id: string) => {
     clearTimeout(timer.current);
-    const position = story.current && positionOf(story.current, scroller.current, id);
-    setOpen(position ? { id, position } : null);
+    if (!story.current) return;
+    if (opensSheet(story.current)) {
+      liftQuote(story.current, scroller.current, id);
+      setOpen({ id, position: null });
+      return;
+    }
+    const position = positionOf(story.current, scroller.current, id);
+    setOpen(position && { id, position });
   };
   const close = () => {
     clearTimeout(timer.current);
     setOpen(null);
   };
+  useBack(open !== null, close);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     const root = story.current?.getRootNode();

@@ -53,6 +53,17 @@ export function copiedQuote(
   return { text: texts[format], html };
 }
 
+/** The story for another app: its headline, and where it stands. */
+export function sharedStory({ story, wording }: Taken): ShareData {
+  const { headline } = storyHead(story, wording);
+  return { title: headline, text: headline, url: story.url };
+}
+
+/** One quotation for another app, as it is copied: with its speaker, its source and a link that lands on it. */
+export function sharedQuote(taken: Taken, id: string): ShareData {
+  return { text: copiedQuote(taken, id, 'text')?.text ?? '' };
+}
+
 /** Names a file after the story. */
 export const nameOf = ({ story, wording }: Taken, extension: string): string =>
   fileName(storyHead(story, wording).headline, extension);

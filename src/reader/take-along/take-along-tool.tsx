@@ -49,6 +49,11 @@ function Panel({ take, attribution, settings, actions, close }: PanelProps) {
         <button type="button" class="button button-main" onClick={() => then(take.copyStory)}>
           {t('copyStory')}
         </button>
+        {take.canShare && (
+          <button type="button" class="button" onClick={() => then(take.shareStory)}>
+            {t('shareStory')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => then(take.print)}>
           {t('printStory')}
         </button>

@@ -4,6 +4,7 @@ import type { Story, StoryAttribution } from '../../core/index.ts';
 import type { CopyFormat } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { isTouched } from '../../ui/touch.ts';
 import { type PictureLeaves, withLetPictures } from '../pictures/use-picture-leaves.ts';
 import { type Copied, copy } from './copy.ts';
 import { type FileFormat, loadMakers } from './formats.ts';
@@ -58,7 +59,19 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, say 
       say(t('statusNotSaved'));
     }
   }
+  async function share(make: (makers: Makers) => ShareData): Promise<void> {
+    try {
+      await navigator.share(make(await loadMakers()));
+    } catch (error) {
+      // The reader may have thought better of it.
+      if ((error as Error).name !== 'AbortError') say(t('statusNotSaved'));
+    }
+  }
   return {
+    /** True where the system gives to other apps what one shares, as on phones. */
+    canShare: isTouched() && 'share' in navigator,
+    shareStory: () => share((makers) => makers.sharedStory(taken)),
+    shareQuote: (id: string) => share((makers) => makers.sharedQuote(taken, id)),
     /** Loads what the others need, so that a press is answered at once. */
     prepare: () => void loadMakers(),
     copyStory: () => putIntoClipboard((makers) => makers.copiedStory(taken, copyAs), t('statusCopied')),
