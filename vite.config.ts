@@ -28,7 +28,7 @@ const APART = {
 };
 
 /** Oldest browsers that have what we use: modal dialogs, adopted style sheets, promises throughout the API. */
-const OLDEST = { chrome: '120', firefox: '142', safari: '17.4' };
+const OLDEST = { chrome: '120', firefox: '142', firefoxAndroid: '149', safari: '17.4' };
 
 /** The store keeps it for ever: a UUID, which is nobody's name and no address that could be lost. */
 const FIREFOX_ID = '{751b727d-d09f-4dbb-9482-6fe496549e14}';
@@ -81,6 +81,8 @@ function manifestFor(target: Browser): ManifestV3Export {
         strict_min_version: `${OLDEST.firefox}.0`,
         data_collection_permissions: { required: ['none'] },
       },
+      // The first whose system's way back closes dialogs, and with them the reader (docs/phones.md).
+      gecko_android: { strict_min_version: `${OLDEST.firefoxAndroid}.0` },
     },
   } as unknown as ManifestV3Export;
 }
