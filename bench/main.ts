@@ -19,14 +19,14 @@ const checked =
     return options.check ? checkFloors([part], options.corpora) : measure(options);
   };
 
-const PARTS: Part[] = ['articles', 'quotes', 'speakers', 'rules'];
+const PARTS: Part[] = ['articles', 'quotes', 'speakers', 'rules', 'reader'];
 
 const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),
   quotes: checked('quotes', quotes),
   speakers: checked('speakers', speakers),
   languages,
-  reader,
+  reader: checked('reader', reader),
   rules: checked('rules', rules),
   footprint,
   scale,

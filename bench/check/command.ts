@@ -3,11 +3,12 @@ import path from 'node:path';
 import { fixed, table } from '../report/table.ts';
 import { type Figures, type Floors, judge, raised } from './floors.ts';
 import { measureArticleFigures, measureQuoteFigures } from './measure-figures.ts';
+import { measureReaderFigures } from './reader-figures.ts';
 import { measureRuleFigures } from './rule-figures.ts';
 import { measureSpeakerFigures } from './speaker-figures.ts';
 
 /** The floors that a run is about. */
-export type Part = 'articles' | 'quotes' | 'speakers' | 'rules';
+export type Part = 'articles' | 'quotes' | 'speakers' | 'rules' | 'reader';
 
 const FLOORS_FILE = path.resolve(import.meta.dirname, '../floors.json');
 const MEASURE: Record<Part, (corpora: string) => Promise<Figures>> = {
@@ -15,6 +16,7 @@ const MEASURE: Record<Part, (corpora: string) => Promise<Figures>> = {
   quotes: measureQuoteFigures,
   speakers: measureSpeakerFigures,
   rules: measureRuleFigures,
+  reader: measureReaderFigures,
 };
 
 /** Some figure is below its floor. */

@@ -6,7 +6,7 @@ import { type KeyPair, measureKeyPairs, openReader } from './key-pairs.ts';
 import { storeManyRules } from './many-rules.ts';
 import { LONG, PAGES, RULED } from './pages.ts';
 import { measurePairs, type Pair, ratioAt, type Step, timeAt } from './popup-pairs.ts';
-import { gzippedKilobytes } from './press.ts';
+import { gzippedKilobytes, popupScripts } from './press.ts';
 import { scrollFrames } from './scroll.ts';
 import { inSession, type Session } from './session.ts';
 
@@ -91,7 +91,7 @@ export async function reader({ sample }: BenchOptions): Promise<void> {
     );
     console.log(`\n${table(['key to story, p50 / p95', 'bare ms', 'ours ms', 'ratio'], keyRows)}`);
     console.log(`\n${scrolling}`);
-    const scripts = long[0]?.ours.scripts ?? [];
+    const scripts = popupScripts(EXTENSION);
     console.log(`scripts before the story: ${fixed(gzippedKilobytes(EXTENSION, scripts), 1)} kB gzipped`);
   });
 }

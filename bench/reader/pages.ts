@@ -28,13 +28,15 @@ export const RULED: MeasuredPage = {
   name: '6000-characters, 2,000 site rules and 100,000 filters',
   url: madeAt('6000-characters'),
 };
+/** A story of 6,000 characters. */
+export const PLAIN: MeasuredPage = { name: '6000-characters', url: madeAt('6000-characters') };
 export const LONG: MeasuredPage = { name: '500-paragraphs', url: madeAt('500-paragraphs') };
 
 /** All pages, the sample page first. */
 export const PAGES: readonly MeasuredPage[] = [
   SAMPLE,
   ...SHAPES.map((name) => ({ name, url: shapeAt(name) })),
-  { name: '6000-characters', url: madeAt('6000-characters') },
+  PLAIN,
   LONG,
 ];
 

@@ -13,8 +13,6 @@ export interface Press {
   story: number;
   /** The quotations in view are marked. */
   quotes: number;
-  /** Scripts that the popup loads for the story, without those for its quotations. */
-  scripts: string[];
 }
 
 /**
@@ -41,16 +39,19 @@ export async function pressAndMeasure(
       firstPaint: at('first-paint'),
       story: at('story'),
       quotes: at(name),
-      scripts: performance
-        .getEntriesByType('resource')
-        .map(({ name: address }) => new URL(address).pathname)
-        .filter((script) => script.endsWith('.js') && !script.startsWith('/languages/'))
-        .filter((script) => !script.includes('/find-quotations-')),
     };
   }, last);
   await popup.close();
   const { origin, ...rest } = times;
   return { popup: origin - before, ...rest };
+}
+
+/** Addresses of the scripts that the popup of a built extension loads for the story, without those for its quotations. */
+export function popupScripts(folder: string): string[] {
+  const markup = readFileSync(path.join(folder, 'src/popup/popup.html'), 'utf8');
+  return [...markup.matchAll(/(?:src|data-modules)="([^"]+)"/g)].flatMap(([, value = '']) =>
+    value.split(' '),
+  );
 }
 
 /** Kilobytes of 1,000 bytes of the given files of a built extension, gzipped each. */

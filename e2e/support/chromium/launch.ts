@@ -7,7 +7,7 @@ const FIRST_PAGE = 'src/first-page/first-page.html';
 
 interface ChromiumOptions {
   executablePath: string;
-  /** Folder of the extension to load, or null. */
+  /** Folder of the extension to load, or those of several with commas between; or null. */
   extension: string | null;
   headless: boolean;
   /** More arguments of the command line. */
@@ -52,7 +52,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     args: [...loading, ...asRoot, '--window-size=1280,900', ...args],
     env: { ...process.env, ...env } as Record<string, string>,
   });
-  if (extension) await closeFirstPage(context, extension);
+  for (const folder of extension?.split(',') ?? []) await closeFirstPage(context, folder);
   return context;
 }
 
