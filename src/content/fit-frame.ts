@@ -53,6 +53,9 @@ export function fitFrame(view: Window, dialog: HTMLElement, frame: HTMLElement, 
     if (seen.scale > zoom * SAME) return;
     const scale = scaleOf(view, seen);
     important(frame, placeOf(view, seen, scale));
+    // In pages that read from right to left and are wider than the screen, Chromium counts from elsewhere.
+    const off = seen.offsetLeft - frame.getBoundingClientRect().left;
+    if (Math.abs(off) > 1) important(frame, { left: `${seen.offsetLeft + off}px` });
     const taken = view.getComputedStyle(dialog);
     for (const edge of EDGES) {
       const pixels = Number.parseFloat(taken.getPropertyValue(`padding-${edge}`)) || 0;
