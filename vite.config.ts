@@ -136,7 +136,6 @@ export default defineConfig(({ mode }) => {
   return {
     resolve: { alias: [minifiedTldts] },
     plugins: [
-      firstScript(/\/popup\.html$/, '/src/popup/begin.iife.js'),
       pageChunks(),
       injectedScripts('src/injection/inject.ts', classic),
       languageScripts(),
@@ -144,6 +143,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser: browser === 'chrome' ? 'chrome' : 'firefox' }),
       nothingWebAccessible(),
       dropDeadChunks(),
+      firstScript('src/popup/popup.html', 'src/popup/begin.iife.js'),
       eagerCompile(/\/(engine\.iife|reader-[^/]*|story-views-[^/]*|find-quotations-[^/]*)\.js$/),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 const folder = process.argv[2] ?? 'dist/chrome';
 /**
- * Kilobytes of 1,000 bytes. A part is the scripts that a page names, to run, to preload or for its first script to import, or the files of a pattern, or
+ * Kilobytes of 1,000 bytes. A part is the scripts that a page names, to run or to preload, and those that these name, or the files of a pattern, or
  * of a pattern what no other part holds; `most`: no more files than these; `each`: none of them larger.
  * @typedef {{ name: string, gzip: number, most?: number, each?: number, page?: string, match?: string, rest?: string }} Part
  * @type {{ files: Part[], total: number }}
@@ -24,8 +24,14 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 /** @type {(path: string) => (file: string) => boolean} */
 function namedBy(page) {
   const markup = readFileSync(join(folder, page), 'utf8');
-  const attributes = [...markup.matchAll(/(?:src|href|data-modules)="(\/[^"]+\.js)"/g)];
-  const names = attributes.flatMap(([, value = '']) => value.split(' '));
+  const namesIn = (/** @type {string} */ text) =>
+    [...text.matchAll(/"(\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+  const scripts = namesIn(markup);
+  // A first script imports the page's modules.
+  const names = [
+    ...scripts,
+    ...scripts.flatMap((script) => namesIn(readFileSync(join(folder, script), 'utf8'))),
+  ];
   return (file) => names.some((name) => file.endsWith(name));
 }
 

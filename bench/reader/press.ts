@@ -48,10 +48,9 @@ export async function pressAndMeasure(
 
 /** Addresses of the scripts that the popup of a built extension loads for the story, without those for its quotations. */
 export function popupScripts(folder: string): string[] {
-  const markup = readFileSync(path.join(folder, 'src/popup/popup.html'), 'utf8');
-  return [...markup.matchAll(/(?:src|data-modules)="([^"]+)"/g)].flatMap(([, value = '']) =>
-    value.split(' '),
-  );
+  const script = 'src/popup/begin.iife.js';
+  const code = readFileSync(path.join(folder, script), 'utf8');
+  return [script, ...[...code.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, address = '']) => address)];
 }
 
 /** Kilobytes of 1,000 bytes of the given files of a built extension, gzipped each. */

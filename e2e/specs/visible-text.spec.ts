@@ -20,7 +20,8 @@ const APART = [
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-08T06:30:00Z">
-<meta name="author" content="Petra Lindqvist"></head><body><main><article><h1>${HEADLINE}</h1>
+<meta name="author" content="Petra Lindqvist">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script></head><body><main><article><h1>${HEADLINE}</h1>
 ${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}
 <p id="controls">Word</p></article></main>
 <section id="others">${APART.join('\n')}</section>

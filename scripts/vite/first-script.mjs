@@ -4,24 +4,32 @@ const TAG =
   /\s*<(?:script type="module"|link rel="modulepreload")[^>]*?(?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?/g;
 
 /**
- * Hands the modules of a page to its first script, which imports them: a page whose markup names them has loaded only when
- * they have run. The page's script tag gets `data-modules`: addresses from the root, the first of them the page's own.
- * @param {RegExp} page the built page's path
- * @param {string} script address of its first script, as in the page's markup
+ * Has a page's first script import the page's modules: a page whose markup names them has loaded only when they have run.
+ * Their addresses from the root of the package take the place of two names in the script: `PAGE_MODULE`, of the page's own
+ * module, and `PAGE_IMPORTS`, a list of what that imports.
+ * @param {string} page path of the built page
+ * @param {string} script path of its first script
  * @returns {import('vite').Plugin}
  */
 export function firstScript(page, script) {
   return {
     name: 'first-script',
+    enforce: 'post',
     apply: 'build',
-    transformIndexHtml: {
+    generateBundle: {
       order: 'post',
-      handler(html, { path }) {
-        if (!page.test(path)) return html;
-        const modules = [...html.matchAll(TAG)].map(([, address]) => address);
-        const named = `src="${script}"`;
-        if (!html.includes(named)) throw new Error(`${path} has no ${named}`);
-        return html.replace(TAG, '').replace(named, `${named} data-modules="${modules.join(' ')}"`);
+      handler(_options, bundle) {
+        const markup = bundle[page];
+        const first = bundle[script];
+        if (markup?.type !== 'asset' || !first) throw new Error(`${page} or ${script} is not built`);
+        const html = String(markup.source);
+        const [own, ...imports] = [...html.matchAll(TAG)].map(([, address]) => JSON.stringify(address));
+        /** @param {string} code */
+        const name = (code) =>
+          code.replace(/\bPAGE_MODULE\b/, own ?? '').replace(/\bPAGE_IMPORTS\b/, `[${imports}]`);
+        markup.source = html.replace(TAG, '');
+        if (first.type === 'chunk') first.code = name(first.code);
+        else first.source = name(String(first.source));
       },
     },
   };

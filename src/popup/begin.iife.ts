@@ -1,17 +1,19 @@
 // What cannot wait for the popup's modules: the outline of a story gets the reader's theme before it is painted, the page is
-// being read, and the modules are asked for. They are named by the build (scripts/vite/first-script.mjs) and imported from
-// here, so that the popup counts as loaded without them: before that, Chromium does not show it.
+// being read, and the modules are asked for. They are imported from here, so that the popup counts as loaded without them:
+// before that, Chromium does not show it.
 import { bareApi } from '../messaging/bare-runtime.ts';
 import { copiedTheme } from '../ui/theme-copy.ts';
 import { beginReading, type ExtensionApi } from './begun-reading.ts';
+
+// The build puts addresses in their places (scripts/vite/first-script.mjs).
+declare const PAGE_MODULE: string;
+declare const PAGE_IMPORTS: string[];
 
 const outline = document.querySelector<HTMLElement>('.clearstory');
 if (outline) outline.dataset.theme = copiedTheme() ?? 'system';
 
 beginReading(bareApi() as unknown as ExtensionApi);
 
-const { modules = '' } = document.currentScript?.dataset ?? {};
-const [first = '', ...others] = modules.split(' ');
-for (const href of others)
+for (const href of PAGE_IMPORTS)
   document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-void import(/* @vite-ignore */ first);
+void import(/* @vite-ignore */ PAGE_MODULE);
