@@ -207,6 +207,30 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(shown()).toEqual(STORY));
   });
 
+  it('waits for a page that is just coming and whose address is not known yet', async () => {
+    const coming = { ...TAB, url: undefined, isLoading: true };
+    const readStory = vi.fn(async () => STORY).mockImplementationOnce(refuse);
+    const { model, loaded, shown } = setUp({ readStory }, coming);
+    await model.start();
+    expect(shown()).toEqual({ status: 'loading' });
+    loaded[0]?.();
+    await vi.waitFor(() => expect(shown()).toEqual(STORY));
+  });
+
+  it('reads a page that came before anybody listened, where the one before leaves without an answer', async () => {
+    vi.useFakeTimers();
+    const activeTab = vi.fn(async (): Promise<ReadTab | null> => TAB);
+    const never = () => new Promise<ReadResult>(() => undefined);
+    const { model, shown } = setUp({
+      activeTab: activeTab.mockResolvedValueOnce({ ...TAB, isLoading: true }),
+      readStory: vi.fn(async (): Promise<ReadResult> => STORY).mockImplementationOnce(never),
+    });
+    void model.start();
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(shown()).toEqual(STORY);
+  });
+
   it('reads the page to which the tab has gone while it was read', async () => {
     const next = { ...TAB, url: 'https://www.sandby-courier.example/next' };
     const activeTab = vi.fn(async (): Promise<ReadTab | null> => next);

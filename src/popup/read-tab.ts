@@ -12,10 +12,12 @@ const SILENCE_MS = 3000;
 function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
   const closed = closedAfterAll(tab.url);
   if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
+  // What a tab is that is just coming, also one that was thrown out of memory, is known once it is there.
+  if (tab.isLoading && isPatient) return { status: 'loading' };
   // A press lets us know the address of every page but those that the browser keeps to itself.
   if (result === null && tab.url === undefined) return { status: 'closed', page: 'browser' };
   // A page that is going away gives no answer: what comes in its place is waited for.
-  if (tab.isLoading && (isPatient || result === null)) return { status: 'loading' };
+  if (tab.isLoading && result === null) return { status: 'loading' };
   if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };
   return result;
 }
@@ -68,11 +70,8 @@ export function createTabReader(parts: PopupParts) {
     let isAnswered = false;
     // A question to a page that left meanwhile may never be answered: the page that came in its place is asked.
     loaded.then(() => setTimeout(() => isAnswered || readAgain(question, isNewest), SILENCE_MS));
-    const answer = await askForStory(
-      browser,
-      tab.id,
-      question.anyway,
-      () => isNewest() && store.set({ tabId: tab.id, result: { status: 'loading' } }),
+    const answer = await askForStory(browser, tab.id, question.anyway, () =>
+      sayBusy(question, tab, isNewest),
     );
     isAnswered = true;
     if (!isNewest()) return;
@@ -88,6 +87,14 @@ export function createTabReader(parts: PopupParts) {
     if (result.status !== 'loading' && result.status !== 'failed') return stopWaiting();
     // Not waited for here: all that there is to say until then has been said.
     loaded.then(() => readAgain(question, isNewest));
+  }
+
+  /** Says that the page is busy, and reads what came in its place before anybody listened for that. */
+  async function sayBusy(question: Question, tab: ReadTab, isNewest: IsNewest): Promise<void> {
+    if (!isNewest()) return;
+    store.set({ tabId: tab.id, result: { status: 'loading' } });
+    const now = await browser.activeTab().catch(() => null);
+    if (now && isReplaced(tab, now)) await readAgain(question, isNewest);
   }
 
   /** Reads the page that has come, unless a newer question was asked. It is given no second chance. */
