@@ -53,16 +53,25 @@ export async function openReader(session: Session, page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Time from a key to the frame after which the story is on the screen. */
+/** When the browser first showed content in a frame, in ms since 1970. */
+const firstContent = (frame: Frame): Promise<number> =>
+  frame.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const paint = list.getEntriesByName('first-contentful-paint')[0];
+          if (paint) resolve(performance.timeOrigin + paint.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+
+/** Time from a key to the first content in the frame over the page, which is the story. */
 async function timeOf(session: Session, page: Page, key: Chord, selector: string): Promise<number> {
   await page.reload();
   await page.bringToFront();
   // A key that the browser does not hear is no slow one.
   const { frame, pressed } = await pressFor(session, page, key, selector);
-  const painted = await frame.evaluate(
-    () =>
-      new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))),
-  );
+  const painted = await firstContent(frame);
   return painted - pressed;
 }
 
