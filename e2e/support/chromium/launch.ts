@@ -29,6 +29,8 @@ export async function closeFirstPage(context: BrowserContext, extension: string)
   if (!existsSync(join(extension, FIRST_PAGE))) return;
   const isIt = (page: { url(): string }) => page.url().endsWith(FIRST_PAGE);
   const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt));
+  // Chromium keeps what a page of ours asks for first, the texts, for all that follow; also that it got none, being closed.
+  await page.waitForLoadState();
   await page.close();
 }
 
