@@ -1,5 +1,4 @@
-import { quantile } from '../metrics/statistics.ts';
-import { measureKeyPairs } from '../reader/key-pairs.ts';
+import { keyTimeAt, measureKeyPairs } from '../reader/key-pairs.ts';
 import { LONG, PLAIN } from '../reader/pages.ts';
 import { measurePairs, ratioAt, type Step, timeAt } from '../reader/popup-pairs.ts';
 import { inSession } from '../reader/session.ts';
@@ -35,12 +34,7 @@ export async function measureReaderFigures(): Promise<Figures> {
           timeAt(long, 'ours', step, 0.5) / bareStory,
         );
     }
-    const keyTime = (who: 'ours' | 'bare') =>
-      quantile(
-        keys.map((pair) => pair[who]),
-        0.5,
-      );
-    figures['key to story over bare'] = ratio(keyTime('ours') / keyTime('bare'));
+    figures['key to story over bare'] = ratio(keyTimeAt(keys, 'ours', 0.5) / keyTimeAt(keys, 'bare', 0.5));
   });
   return figures;
 }

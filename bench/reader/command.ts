@@ -2,7 +2,7 @@ import { EXTENSION } from '../browser/extension-on-screen.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { fixed, table } from '../report/table.ts';
-import { type KeyPair, measureKeyPairs, openReader } from './key-pairs.ts';
+import { type KeyPair, keyTimeAt, measureKeyPairs, openReader } from './key-pairs.ts';
 import { storeManyRules } from './many-rules.ts';
 import { LONG, PAGES, RULED } from './pages.ts';
 import { measurePairs, type Pair, ratioAt, type Step, timeAt } from './popup-pairs.ts';
@@ -30,11 +30,7 @@ function popupRow(name: string, pairs: readonly Pair[]): string[] {
 }
 
 function keyRow(name: string, pairs: readonly KeyPair[]): string[] {
-  const at = (who: keyof KeyPair, q: number) =>
-    quantile(
-      pairs.map((pair) => pair[who]),
-      q,
-    );
+  const at = (who: keyof KeyPair, q: number) => keyTimeAt(pairs, who, q);
   const ms = (who: keyof KeyPair) => QUANTILES.map((q) => fixed(at(who, q), 0)).join(' / ');
   return [
     name,

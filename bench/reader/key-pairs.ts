@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Chord } from '../../e2e/support/driver.ts';
 import { poll } from '../../e2e/support/poll.ts';
+import { quantile } from '../metrics/statistics.ts';
 import type { Session } from './session.ts';
 
 const OUR_KEY: Chord = ['Alt', 'Shift', 'u'];
@@ -16,6 +17,13 @@ export interface KeyPair {
   ours: number;
   bare: number;
 }
+
+/** Time of one extension's key at a quantile of the pairs, in milliseconds. */
+export const keyTimeAt = (pairs: readonly KeyPair[], who: keyof KeyPair, q: number): number =>
+  quantile(
+    pairs.map((pair) => pair[who]),
+    q,
+  );
 
 /** The frame over the page that holds something of this selector, or null. */
 async function frameWith(page: Page, selector: string): Promise<Frame | null> {

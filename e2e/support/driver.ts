@@ -99,6 +99,9 @@ export interface LaunchOptions {
   isPhone: boolean;
 }
 
+/** Path of the page that the extension opens once, after installation. */
+export const FIRST_PAGE = 'src/first-page/first-page.html';
+
 /** The screen of a small phone, in pixels of the page, and how its browser calls itself. */
 export const PHONE = {
   width: 360,

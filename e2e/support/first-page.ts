@@ -1,11 +1,11 @@
 import { axeViolations } from './axe.ts';
-import type { Driver, Surface, Tab } from './driver.ts';
+import { type Driver, FIRST_PAGE, type Surface, type Tab } from './driver.ts';
 import { poll } from './poll.ts';
 import { expect } from './test.ts';
 
 /** Opens the page that is shown after installation; that it comes by itself, drivers make sure of when they install. */
 async function openFirstPage(driver: Driver, open: (url: string) => Promise<Tab>): Promise<Tab> {
-  const tab = await open(driver.extensionUrl('src/first-page/first-page.html'));
+  const tab = await open(driver.extensionUrl(FIRST_PAGE));
   await poll(() => tab.evaluate(() => document.querySelectorAll('kbd').length > 0), 'the keys');
   return tab;
 }

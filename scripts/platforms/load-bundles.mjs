@@ -85,10 +85,15 @@ async function runScript(script, path, dom) {
   setGlobals(dom);
   Object.defineProperty(dom.window.document, 'currentScript', { value: script, configurable: true });
   const scope = /** @type {any} */ (globalThis);
-  scope.importFromPackage = (/** @type {string} */ address) => runModule(join(folder, address), dom);
+  /** @type {Promise<void> | undefined} */
+  let imported;
+  scope.importFromPackage = (/** @type {string} */ address) => {
+    imported = runModule(join(folder, address), dom);
+    return imported;
+  };
   // Node looks for addresses from the root where the machine's files begin.
   runInThisContext(readFileSync(path, 'utf8').replaceAll(/\bimport\(/g, 'importFromPackage('));
-  await settle();
+  await imported;
   await settle();
 }
 

@@ -1,10 +1,8 @@
 import { important } from './own-element.ts';
+import { followSeenPart, SAME, scaleOf, seenPart } from './seen-part.ts';
 
 /** Edges of a screen that its corners, its camera or the system's own bar may take; and how the reader's style calls them. */
 const EDGES = ['top', 'right', 'bottom', 'left'] as const;
-
-/** Differences in size of less than this are none. */
-const SAME = 1.05;
 
 /** How a frame follows the part of a page that is seen. */
 export interface Fit {
@@ -31,12 +29,6 @@ function placeOf(view: Window, seen: VisualViewport, scale: number): Record<stri
   };
 }
 
-/** How much larger than the screen a page is drawn that is laid out for a desktop, or how much smaller one that is zoomed. */
-export function scaleOf(view: Window, { width, scale }: VisualViewport): number {
-  const ratio = width / view.screen.width;
-  return ratio > SAME || scale > SAME ? ratio : 1;
-}
-
 /**
  * Fits the frame to the screen of a phone. Of a page that is wider than the screen only a part is seen, or all of it drawn
  * small; what fills the page's window is as wide. And in a frame the browser does not tell what of the screen is taken by
@@ -45,8 +37,8 @@ export function scaleOf(view: Window, { width, scale }: VisualViewport): number 
  * @param root the element that the reader is rendered into
  */
 export function fitFrame(view: Window, dialog: HTMLElement, frame: HTMLElement, root: HTMLElement): Fit {
-  const seen = view.visualViewport;
-  if (!seen || !view.matchMedia('(pointer: coarse)').matches) return { stripFrom: () => null, end() {} };
+  const seen = seenPart(view);
+  if (!seen) return { stripFrom: () => null, end() {} };
   important(dialog, { padding: EDGES.map((edge) => `env(safe-area-inset-${edge}, 0px)`).join(' ') });
   const zoom = seen.scale;
   const follow = () => {
@@ -62,11 +54,8 @@ export function fitFrame(view: Window, dialog: HTMLElement, frame: HTMLElement, 
       root.style.setProperty(`--safe-${edge}`, `${pixels / scale}px`);
     }
   };
-  follow();
-  const ended = new AbortController();
-  for (const event of ['resize', 'scroll']) seen.addEventListener(event, follow, { signal: ended.signal });
   return {
     stripFrom: (height) => seen.offsetTop + seen.height - height * scaleOf(view, seen),
-    end: () => ended.abort(),
+    end: followSeenPart(seen, follow),
   };
 }

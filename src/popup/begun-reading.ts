@@ -21,9 +21,13 @@ const BEGUN = Symbol.for('clearstory.begun-reading');
 /** The script whose value is the answer (see `src/content/read-now.ts`), from the root of the package. */
 const READ_NOW = '/read-now.js';
 
+/** Finds the tab that the popup was opened over. */
+export const findTab = async (tabs: ExtensionApi['tabs']): Promise<Tabs.Tab | undefined> =>
+  (await tabs.query({ active: true, currentWindow: true }))[0];
+
 /** Begins to read the active tab, and leaves that to the first who takes it in this document. */
 export function beginReading({ tabs, scripting, storage }: ExtensionApi): void {
-  const tab = tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
+  const tab = findTab(tabs);
   const hasRules = storage.local.get(IN_USE_KEY).then(
     ({ [IN_USE_KEY]: isInUse }) => isInUse === true,
     () => false,

@@ -1,10 +1,10 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { injectWithRules, requestPage } from '../injection/inject.ts';
 import { languagePath } from '../injection/script-paths.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import { STORY_REST } from '../messaging/protocol.ts';
-import { takeBegunReading } from './begun-reading.ts';
+import { findTab, takeBegunReading } from './begun-reading.ts';
 import type { PopupBrowser } from './popup-types.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
@@ -29,16 +29,13 @@ function restOfStory(tabId: number): Promise<StoryPiece[]> {
   });
 }
 
-const queryTab = async (): Promise<Tabs.Tab | undefined> =>
-  (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-
 /** What the popup's first script has begun; null once it was asked for. */
 let begun = takeBegunReading();
 
 /** The popup's needs, met by the real browser. */
 export const popupBrowser: PopupBrowser = {
   async activeTab() {
-    const tab = await (begun?.tab ?? queryTab());
+    const tab = await (begun?.tab ?? findTab(browser.tabs));
     if (tab?.id === undefined) return null;
     return { id: tab.id, url: tab.url, isLoading: tab.status === 'loading', isPrivate: tab.incognito };
   },

@@ -1,2 +1,3 @@
 /** Checks that fingers are what one points with, as on phones and tablets. */
-export const isTouched = (): boolean => globalThis.matchMedia?.('(pointer: coarse)').matches === true;
+export const isTouched = (view: Partial<Pick<Window, 'matchMedia'>> = globalThis): boolean =>
+  view.matchMedia?.('(pointer: coarse)').matches === true;

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
-
-/** Path of the page that the extension opens once, after installation. */
-const FIRST_PAGE = 'src/first-page/first-page.html';
+import { FIRST_PAGE } from '../driver.ts';
 
 interface ChromiumOptions {
   executablePath: string;
@@ -29,7 +27,7 @@ export async function closeFirstPage(context: BrowserContext, extension: string)
   if (!existsSync(join(extension, FIRST_PAGE))) return;
   const isIt = (page: { url(): string }) => page.url().endsWith(FIRST_PAGE);
   const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt));
-  // Chromium keeps what a page of ours asks for first, the texts, for all that follow; also that it got none, being closed.
+  // Chromium keeps the texts that our first page asks for, for all later ones; of one closed meanwhile, that there are none.
   await page.waitForLoadState();
   await page.close();
 }

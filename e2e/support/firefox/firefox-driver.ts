@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Chord,
   type Driver,
+  FIRST_PAGE,
   type LaunchOptions,
   PHONE,
   type Popup,
@@ -288,7 +289,7 @@ class FirefoxDriver implements Driver {
   }
   /** Closes the page that the extension opens when it has been installed, as a reader would before going on. */
   async #closeFirstPage(): Promise<void> {
-    const url = this.extensionUrl('src/first-page/first-page.html');
+    const url = this.extensionUrl(FIRST_PAGE);
     const page = await poll(
       async () => (await this.#contexts('content')).find((it) => it.url === url),
       'the page that is opened after installation',
