@@ -72,7 +72,7 @@ function manifestFor(target: Browser): ManifestV3Export {
   }
   return {
     ...rest,
-    // Firefox has no such key: the popup has the browser strip cookies (src/popup/shield-pictures.ts)
+    // Firefox has no such key: the popup has the browser strip cookies (src/tab-story/shield-pictures.ts)
     permissions: [...rest.permissions, 'declarativeNetRequestWithHostAccess'],
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {

@@ -3,18 +3,23 @@ import browser from 'webextension-polyfill';
 import { typefacePath } from '../injection/script-paths.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
+import { openLarge } from '../tab-story/tab-browser.ts';
+import type { TabModel } from '../tab-story/tab-model.ts';
+import { TabReader } from '../tab-story/tab-reader.tsx';
 import { typefaceLoader } from '../typeface/face-files.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
-import { popupPageTools } from './page-tools.ts';
-import { openLarge } from './popup-browser.ts';
-import type { PopupModel } from './popup-model.ts';
-import { PopupView } from './popup-view.tsx';
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
-async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
+const close = () => window.close();
+
+async function tellNews(): Promise<void> {
+  try {
+    const { showUpdateNote } = await import('./update-note.ts');
+    await showUpdateNote(document, browser.storage.local, t);
+  } catch {
+    // Where nothing can be kept, nothing is told.
+  }
 }
 
 /**
@@ -24,7 +29,7 @@ async function openOptions(): Promise<void> {
  */
 export function showPopup(
   document: Document,
-  model: PopupModel,
+  model: TabModel,
   memory: PageMemory,
   asStranger: boolean,
 ): void {
@@ -32,19 +37,19 @@ export function showPopup(
     void document.documentElement.toggleAttribute('data-aside', isAside);
   document.body.replaceChildren();
   render(
-    <PopupView
+    <TabReader
+      surface="popup"
       model={model}
       memory={memory}
       asStranger={asStranger}
+      initialLine={memory.line}
       t={t}
-      openLarge={openLarge}
-      openOptions={openOptions}
-      pageTools={(tabId) => popupPageTools({ tabId, ...model, stepAside, close: () => window.close() })}
+      openLarge={(tabId, at, anyway) => openLarge(tabId, at, anyway).then(close)}
+      openOptions={() => browser.runtime.openOptionsPage().then(close)}
+      pageTools={{ stepAside, onPicking: close }}
+      ownActions={{ keepPosition: memory.keepLine }}
       loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
-      tellNews={async () =>
-        (await import('./update-note.ts')).showUpdateNote(document, browser.storage.local, t)
-      }
-      close={() => window.close()}
+      onShown={({ result }) => void (result.status === 'story' && tellNews())}
     />,
     document.body,
   );

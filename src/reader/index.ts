@@ -1,3 +1,10 @@
 /** The reader: views of a story, shared by the popup and the page. Plain data in, no extension API. */
 export { Reader } from './reader.tsx';
-export type { ClosedPage, ElementPaths, PageTools, ReaderResult } from './reader-types.ts';
+export type {
+  ClosedPage,
+  ElementPaths,
+  PageTools,
+  ReaderActions,
+  ReaderProps,
+  ReaderResult,
+} from './reader-types.ts';

@@ -1,17 +1,17 @@
-import { createPopupStore } from './popup-store.ts';
-import type { PopupBrowser } from './popup-types.ts';
 import { createQuoteSearch } from './quote-search.ts';
 import { createTabReader } from './read-tab.ts';
 import { readOn, rereadStory } from './show-story.ts';
+import { createStoryStore } from './story-store.ts';
+import type { TabBrowser } from './tab-types.ts';
 
-export type PopupModel = ReturnType<typeof createPopupModel>;
+export type TabModel = ReturnType<typeof createTabModel>;
 
 /**
- * Leads the popup from press to highlighted story, without drawing anything: reads the tab, shows the story, then finds who said
- * what. A page that is still loading, or that gave no answer, is read again once the tab has loaded.
+ * Leads a page of ours from a tab to its highlighted story, without drawing anything: reads the tab, shows the story, then finds
+ * who said what. A page that is still loading, or that gave no answer, is read again once the tab has loaded.
  */
-export function createPopupModel(browser: PopupBrowser) {
-  const store = createPopupStore();
+export function createTabModel(browser: TabBrowser) {
+  const store = createStoryStore();
   const quotes = createQuoteSearch(browser, store);
   const parts = { browser, store, quotes };
   const readTab = createTabReader(parts);

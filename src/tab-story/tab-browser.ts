@@ -1,11 +1,10 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { injectWithRules, requestPage } from '../injection/inject.ts';
 import { languagePath } from '../injection/script-paths.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
-import { STORY_REST } from '../messaging/protocol.ts';
-import { findTab, takeBegunReading } from './begun-reading.ts';
-import type { PopupBrowser } from './popup-types.ts';
+import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
+import type { TabBrowser } from './tab-types.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
 export const loadQuotes = () => import('../long-stories/find-quotations.ts');
@@ -29,20 +28,23 @@ function restOfStory(tabId: number): Promise<StoryPiece[]> {
   });
 }
 
-/** What the popup's first script has begun; null once it was asked for. */
-let begun = takeBegunReading();
+interface Needs {
+  /** Finds the tab that is read. */
+  findTab(): Promise<Tabs.Tab | undefined>;
+  /** Gives the answer of a reading that was begun before this was there, once. Null: it came to no answer. */
+  takeAnswer?(): Promise<ReadResult | null> | undefined;
+}
 
-/** The popup's needs, met by the real browser. */
-export const popupBrowser: PopupBrowser = {
+/** Makes what reading a tab needs of the real browser. */
+export const createTabBrowser = ({ findTab, takeAnswer }: Needs): TabBrowser => ({
   async activeTab() {
-    const tab = await (begun?.tab ?? findTab(browser.tabs));
+    const tab = await findTab();
     if (tab?.id === undefined) return null;
     return { id: tab.id, url: tab.url, isLoading: tab.status === 'loading', isPrivate: tab.incognito };
   },
   async readStory(tabId, anyway, from) {
-    const early = anyway || from > 0 ? null : begun;
-    begun = null;
-    const answer = await early?.answer;
+    const early = takeAnswer?.();
+    const answer = anyway || from > 0 ? null : await early;
     if (answer) return answer;
     await injectWithRules(tabId, 'engine');
     return requestPage(tabId, 'engine', 'read-story', { anyway, from });
@@ -55,7 +57,7 @@ export const popupBrowser: PopupBrowser = {
   async painted(what) {
     await new Promise((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve));
-      // A popup that is not on the screen yet paints nothing.
+      // A page that is not on the screen (yet) paints nothing.
       setTimeout(resolve, 100);
     });
     performance.mark(what);
@@ -70,7 +72,7 @@ export const popupBrowser: PopupBrowser = {
     browser.tabs.onUpdated.addListener(onUpdated);
     return stop;
   },
-};
+});
 
 /**
  * Opens the story over the page. Where the reader is open there already, it is opened anew at the given line.

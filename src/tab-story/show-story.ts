@@ -1,21 +1,21 @@
 import type { Story } from '../core/index.ts';
 import { joinPieces, joinReading } from '../long-stories/story-pieces.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
-import type { IsNewest, PopupStore } from './popup-store.ts';
-import type { PopupBrowser } from './popup-types.ts';
 import type { createQuoteSearch } from './quote-search.ts';
+import type { IsNewest, StoryStore } from './story-store.ts';
+import type { TabBrowser } from './tab-types.ts';
 
-/** Parts that the popup's steps share: to ask the page, to show the state, to search the story. */
-export interface PopupParts {
-  browser: PopupBrowser;
-  store: PopupStore;
+/** The parts that the steps share: to ask the page, to show the state, to search the story. */
+export interface TabParts {
+  browser: TabBrowser;
+  store: StoryStore;
   quotes: ReturnType<typeof createQuoteSearch>;
 }
 
 export type StoryReading = Extract<ReadResult, { status: 'story' }>;
 
 /** Fetches the rest of a story that came without. Resolves to null where the page is gone. */
-async function withRest(browser: PopupBrowser, tabId: number, story: Story): Promise<Story | null> {
+async function withRest(browser: TabBrowser, tabId: number, story: Story): Promise<Story | null> {
   try {
     return joinPieces(story, await browser.restOfStory(tabId));
   } catch (error) {
@@ -26,7 +26,7 @@ async function withRest(browser: PopupBrowser, tabId: number, story: Story): Pro
 
 /** Shows a story as far as it was told, then all of it, then who said what in its first part. */
 export async function showStory(
-  { browser, store, quotes }: PopupParts,
+  { browser, store, quotes }: TabParts,
   tabId: number,
   reading: StoryReading,
   isNewest: IsNewest,
@@ -49,7 +49,7 @@ export async function showStory(
 }
 
 /** Reads the tab once more while its story is shown. Rejects where the page does not answer. */
-export async function rereadStory(parts: PopupParts): Promise<void> {
+export async function rereadStory(parts: TabParts): Promise<void> {
   const { browser, store } = parts;
   const { tabId, anyway } = store.state();
   if (tabId === null) return;
@@ -61,7 +61,7 @@ export async function rereadStory(parts: PopupParts): Promise<void> {
 }
 
 /** Reads on where the reading of a very long page stopped; where that is not possible, the story says so. */
-export async function readOn({ browser, store, quotes }: PopupParts): Promise<void> {
+export async function readOn({ browser, store, quotes }: TabParts): Promise<void> {
   const { tabId, result } = store.state();
   if (tabId === null || result.status !== 'story' || !result.story.unread) return;
   const { story } = result;

@@ -4,24 +4,31 @@ import { requestBackground } from '../messaging/messenger.ts';
 import { SHOW_ELEMENTS } from '../messaging/protocol.ts';
 import type { ElementPaths, PageTools } from '../reader/index.ts';
 
-interface Needs {
+export interface PageToolNeeds {
   tabId: number;
   /** Reads the story anew while the old one is shown. */
   reread(): Promise<void>;
-  /** Makes the popup as small as the strip that is left of the reader, or as large as it was. */
-  stepAside(isAside: boolean): void;
-  close(): void;
   fail(): void;
+  /** Makes room for what is shown in the page, or takes the room again. Missing where nothing of the page is covered. */
+  stepAside?(isAside: boolean): void;
+  /** Called when the picker has started in the page. */
+  onPicking?(): void;
 }
 
-/** Makes the popup reader's tools for the page that it read. */
-export function popupPageTools({ tabId, reread, stepAside, close, fail }: Needs): PageTools {
+/** Makes the reader's tools for the page of a tab. */
+export function tabPageTools({ tabId, reread, fail, stepAside, onPicking }: PageToolNeeds): PageTools {
+  let stopShowing = () => {};
   const change = async (name: 'add-own-filter' | 'remove-own-filter', line: string) => {
     await requestBackground(browser.runtime, name, { line });
     await reread().catch(fail);
   };
   return {
-    show: (paths, onReturn) => showElements(tabId, paths, stepAside, onReturn),
+    async show(paths, onReturn) {
+      stopShowing();
+      const showing = await showElements(tabId, paths, stepAside, onReturn);
+      stopShowing = showing?.stop ?? (() => {});
+      return showing?.comeBack ?? null;
+    },
     async suggest(paths, action) {
       await inject(tabId, 'place');
       return requestPage(tabId, 'place', 'suggest-filter', { paths: [...paths], action });
@@ -32,7 +39,7 @@ export function popupPageTools({ tabId, reread, stepAside, close, fail }: Needs)
       try {
         await injectWithRules(tabId, 'picker');
         await requestPage(tabId, 'picker', 'toggle-picker', {});
-        close();
+        onPicking?.();
       } catch (error) {
         console.warn('Clearstory could not start the picker', error);
         fail();
@@ -41,12 +48,20 @@ export function popupPageTools({ tabId, reread, stepAside, close, fail }: Needs)
   };
 }
 
+/** Something that is shown in a page. */
+interface Showing {
+  /** Ends it and takes the page back to where it was scrolled. */
+  comeBack(): void;
+  /** Ends it and leaves the page where it is. */
+  stop(): void;
+}
+
 async function showElements(
   tabId: number,
   paths: ElementPaths,
-  stepAside: (isAside: boolean) => void,
+  stepAside: PageToolNeeds['stepAside'],
   onReturn: () => void,
-): Promise<(() => void) | null> {
+): Promise<Showing | null> {
   await inject(tabId, 'place');
   const port = browser.tabs.connect(tabId, { name: SHOW_ELEMENTS, frameId: 0 });
   const isShown = await new Promise<boolean>((resolve, reject) => {
@@ -58,18 +73,24 @@ async function showElements(
     port.disconnect();
     return null;
   }
-  stepAside(true);
+  stepAside?.(true);
   let isAside = true;
-  const comeBack = () => {
+  const end = () => {
     if (!isAside) return;
     isAside = false;
-    stepAside(false);
+    stepAside?.(false);
     onReturn();
   };
-  port.onDisconnect.addListener(comeBack);
-  return () => {
-    port.postMessage('back');
+  port.onDisconnect.addListener(end);
+  const stop = () => {
     port.disconnect();
-    comeBack();
+    end();
+  };
+  return {
+    stop,
+    comeBack() {
+      if (isAside) port.postMessage('back');
+      stop();
+    },
   };
 }

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Detection, StoryAttribution } from '../core/index.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import { sampleAttribution, sampleStory } from '../reader/sample-story.fixture.ts';
-import { createPopupModel } from './popup-model.ts';
-import type { PopupBrowser, PopupState, ReadTab } from './popup-types.ts';
+import { createTabModel } from './tab-model.ts';
+import type { ReadTab, TabBrowser, TabState } from './tab-types.ts';
 
 const detection: Detection = { isArticle: true, score: 1, signals: [] };
 const STORY: ReadResult = { status: 'story', story: sampleStory, detection };
@@ -15,10 +15,10 @@ const TAB: ReadTab = {
   isPrivate: false,
 };
 
-function setUp(overrides: Partial<PopupBrowser> = {}, tab: ReadTab | null = TAB) {
-  const states: PopupState[] = [];
+function setUp(overrides: Partial<TabBrowser> = {}, tab: ReadTab | null = TAB) {
+  const states: TabState[] = [];
   const loaded: (() => void)[] = [];
-  const browser: PopupBrowser = {
+  const browser: TabBrowser = {
     activeTab: async () => tab,
     readStory: async () => STORY,
     restOfStory: async () => [],
@@ -30,7 +30,7 @@ function setUp(overrides: Partial<PopupBrowser> = {}, tab: ReadTab | null = TAB)
     },
     ...overrides,
   };
-  const model = createPopupModel(browser);
+  const model = createTabModel(browser);
   model.follow((state) => states.push(state));
   const shown = () => states.at(-1)?.result;
   return { model, states, loaded, shown };
@@ -40,7 +40,7 @@ const refuse = async () => {
   throw new Error('Cannot access contents of the page');
 };
 
-describe('the popup', () => {
+describe('the story of a tab', () => {
   beforeEach(() => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   });

@@ -1,9 +1,9 @@
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { ReaderResult } from '../reader/index.ts';
 import { closedAfterAll, closedPage } from './closed-page.ts';
-import { type IsNewest, initialState } from './popup-store.ts';
-import type { PopupBrowser, ReadTab } from './popup-types.ts';
-import { type PopupParts, showStory } from './show-story.ts';
+import { showStory, type TabParts } from './show-story.ts';
+import { type IsNewest, initialState } from './story-store.ts';
+import type { ReadTab, TabBrowser } from './tab-types.ts';
 
 /** Milliseconds without an answer after which readers are told that the page is busy; the answer is still waited for. */
 const SILENCE_MS = 3000;
@@ -28,7 +28,7 @@ const isReplaced = (before: ReadTab, now: ReadTab) =>
 
 /** Asks the tab for its story. Resolves to null where the page lets nobody in. */
 async function askForStory(
-  browser: PopupBrowser,
+  browser: TabBrowser,
   tabId: number,
   anyway: boolean,
   onSilence: () => void,
@@ -50,7 +50,7 @@ interface Question {
 }
 
 /** Makes the function that reads the tab; what comes into the tab while it is read, or could not be, is read in turn. */
-export function createTabReader(parts: PopupParts) {
+export function createTabReader(parts: TabParts) {
   const { browser, store } = parts;
   let stopWaiting = () => {};
 

@@ -1,10 +1,10 @@
 import type { Story } from '../core/index.ts';
 import { seekQuotations } from '../long-stories/seek-quotations.ts';
-import type { IsNewest, PopupStore } from './popup-store.ts';
-import type { PopupBrowser } from './popup-types.ts';
+import type { IsNewest, StoryStore } from './story-store.ts';
+import type { TabBrowser } from './tab-types.ts';
 
 /** Finds who said what in the story that is shown. */
-export function createQuoteSearch(browser: PopupBrowser, store: PopupStore) {
+export function createQuoteSearch(browser: TabBrowser, store: StoryStore) {
   let search: ReturnType<typeof seekQuotations> | undefined;
   return {
     /** Gives up the search of an earlier story. Resolves when the first part of this one has been searched. */

@@ -3,7 +3,7 @@ import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import type { ReaderResult } from '../reader/index.ts';
 
-/** The tab that the popup was opened over. */
+/** The tab whose story is read. */
 export interface ReadTab {
   id: number;
   url: string | undefined;
@@ -12,8 +12,9 @@ export interface ReadTab {
   isPrivate: boolean;
 }
 
-/** The calls of the browser that the popup needs. */
-export interface PopupBrowser {
+/** The calls of the browser that reading a tab needs. */
+export interface TabBrowser {
+  /** Finds the tab that is read: the one in front. Null where there is none. */
   activeTab(): Promise<ReadTab | null>;
   /**
    * Extracts the story in the tab. Rejects on pages that are closed to extensions.
@@ -30,7 +31,7 @@ export interface PopupBrowser {
   onceLoaded(tabId: number, callback: () => void): () => void;
 }
 
-export interface PopupState {
+export interface TabState {
   result: ReaderResult;
   /** Null while quotations are being found. */
   attribution: StoryAttribution | null;
