@@ -61,7 +61,10 @@ async function lookAround(
       await surface.evaluate(() => document.querySelector<HTMLElement>('.picture-button')?.click());
     else await press(surface, name);
     await poll(
-      () => surface.evaluate(() => document.querySelector('dialog[open], .bar-panel') !== null),
+      () =>
+        surface.evaluate(
+          () => document.querySelector('dialog[open], .bar-panel button, .bar-panel input') !== null,
+        ),
       name,
     );
     await surface.evaluate(() => document.querySelector<HTMLElement>('.bar-panel summary')?.click());

@@ -129,6 +129,8 @@ test('details of a quotation and the tools open as sheets, and what cannot be sh
   await poll(() => reader.evaluate(() => !document.querySelector('.quote-details')), 'the details to close');
   for (const name of ['Copy and save', 'Appearance']) {
     await press(reader, name);
+    // the menu is loaded when it is opened
+    await poll(() => reader.evaluate(() => document.querySelector('.bar-panel button') !== null), name);
     const panel = await boxOf(reader, '.bar-panel');
     await tab.screenshot(picture(`phone-${name.split(' ')[0]?.toLowerCase()}`));
     expect([panel.x, panel.width]).toEqual([0, screen[0]]);

@@ -217,7 +217,7 @@ test('a story that is saved names no picture that was not loaded', async ({ open
   await seeAll(popup, site);
   const from = site.received.length;
   await press(popup, 'Copy and save');
-  await poll(() => popup.evaluate(() => document.querySelector('.take-along') !== null), 'the menu');
+  await poll(() => popup.evaluate(() => document.querySelector('.take-along button') !== null), 'the menu');
   await press(popup, 'Web page');
   const html = await poll(async () => {
     const name = readdirSync(driver.downloads).find((it) => it.endsWith('.html'));

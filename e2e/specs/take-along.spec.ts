@@ -10,10 +10,14 @@ import { expect, test } from '../support/test.ts';
 
 const seed = fixturePage('seed-linked').expected;
 
+/** Waits for the menu, which is loaded when it is first opened. */
+const menuShown = (surface: Surface) =>
+  poll(() => surface.evaluate(() => document.querySelector('.take-along button') !== null), 'the menu');
+
 /** Opens the menu and presses one of its buttons. */
 async function take(surface: Surface, name: string): Promise<void> {
   await press(surface, 'Copy and save');
-  await poll(() => surface.evaluate(() => document.querySelector('.take-along') !== null), 'the menu');
+  await menuShown(surface);
   await press(surface, name);
 }
 
@@ -105,6 +109,7 @@ for (const where of ['popup', 'page'] as const) {
     const surface = where === 'popup' ? await tab.pressButton() : await enlargePopup(tab);
     const shown = await shownStory(surface);
     await press(surface, 'Copy and save');
+    await menuShown(surface);
     await surface.screenshot(picture(`take-along-${where}`));
     await press(surface, 'Copy and save');
     for (const [button, ending] of [
@@ -112,6 +117,9 @@ for (const where of ['popup', 'page'] as const) {
       ['Markdown', '.md'],
       ['Web page', '.html'],
       ['Book (EPUB)', '.epub'],
+      ['BibTeX', '.bib'],
+      ['RIS', '.ris'],
+      ['CSL-JSON', '.csl.json'],
       ['Table (CSV)', '.csv'],
       ['Data (JSON)', '.quotes.json'],
       ['Annotations (W3C)', '.annotations.jsonld'],

@@ -63,16 +63,18 @@ describe('sharing', () => {
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
     show();
     click(button('Copy and save'));
+    await vi.waitFor(() => button('Share the story'), { timeout: 20_000 });
     click(button('Share the story'));
     await vi.waitFor(() => expect(share).toHaveBeenCalled(), { timeout: 20_000 });
     const { headline: title } = sampleStory;
     expect(share).toHaveBeenCalledWith({ title, text: title, url: sampleStory.url });
   });
 
-  it('is not offered where there is no sheet', () => {
+  it('is not offered where there is no sheet', async () => {
     touched();
     show({ attribution: sampleAttribution });
     click(button('Copy and save'));
+    await vi.waitFor(() => button('Markdown'), { timeout: 20_000 });
     expect(() => button('Share the story')).toThrow();
   });
 });

@@ -2,12 +2,20 @@ import { type Appearance, appearanceDefaults, isBoolean, isValidAppearance } fro
 import { isRecord } from './is-record.ts';
 import { isValidSpeech, type Speech, speechDefaults } from './speech.ts';
 
-/** The formats in which plain text is copied; formatted text goes along with it. */
-export const COPY_FORMATS = ['text', 'markdown'] as const;
+/** The formats in which reference managers take the source of a story or a quotation. */
+const REFERENCE_FORMATS = ['bibtex', 'ris', 'csl'] as const;
+export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
+
+/** The formats in which one copies. With text and Markdown formatted text goes along; a reference goes alone. */
+export const COPY_FORMATS = ['text', 'markdown', ...REFERENCE_FORMATS] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** More sites than these in one list do not fit the 8,192 bytes that a synced item may have. */
 export const MAX_SITES = 150;
+
+/** Checks that what is copied is a reference. */
+export const isReferenceFormat = (format: CopyFormat): format is ReferenceFormat =>
+  format !== 'text' && format !== 'markdown';
 
 /** Preferences: one object of defaults, from which the type is derived. */
 export const defaults = {

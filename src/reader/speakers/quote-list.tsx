@@ -3,6 +3,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 import { useRoving } from '../roving.ts';
 import { ShowNext, useSteps } from '../show-next.tsx';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
+import { SaveQuote } from '../take-along/save-quote.tsx';
 import type { ShownQuote } from './sources.ts';
 
 interface Props {
@@ -29,6 +30,7 @@ function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Pr
         {shown.isUnsure && <span class="tag">{language.t('unsureTag')}</span>}
       </button>
       <CopyQuote id={shown.quote.id} />
+      <SaveQuote id={shown.quote.id} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useLanguage } from '../../ui/i18n/context.ts';
 import { quoteName } from '../speakers/naming.ts';
 import type { ShownQuote } from '../speakers/sources.ts';
 import { CopyQuote } from '../take-along/copy-quote.tsx';
+import { SaveQuote } from '../take-along/save-quote.tsx';
 import { ShareQuote } from '../take-along/share-quote.tsx';
 import { describeQuote } from './describe-quote.ts';
 import { DetailText } from './detail-text.tsx';
@@ -52,6 +53,7 @@ export function QuoteDetails({ shown, position }: Props) {
       <p class="quote-details-name">{quoteName(language, shown)}</p>
       <CopyQuote id={shown.quote.id} isPointerOnly />
       <ShareQuote id={shown.quote.id} />
+      <SaveQuote id={shown.quote.id} isPointerOnly />
       {describeQuote(language, shown).map((detail, n) => (
         <p key={n}>
           {detail.label && <span class="detail-label">{detail.label}</span>} <DetailText {...detail} />

@@ -1,7 +1,7 @@
-/** A text for the clipboard in two forms: programs take the one that they understand. */
+/** A text for the clipboard in two forms, of which programs take the one that they understand; null: as text alone. */
 export interface Copied {
   text: string;
-  html: string;
+  html: string | null;
 }
 
 type View = Window & typeof globalThis;
@@ -10,7 +10,10 @@ type View = Window & typeof globalThis;
 async function write(view: View, { text, html }: Copied): Promise<void> {
   const blob = (content: string, type: string) => new view.Blob([content], { type });
   await view.navigator.clipboard.write([
-    new view.ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+    new view.ClipboardItem({
+      'text/plain': blob(text, 'text/plain'),
+      ...(html !== null && { 'text/html': blob(html, 'text/html') }),
+    }),
   ]);
 }
 
@@ -21,7 +24,7 @@ function answerCopy(document: Document, { text, html }: Copied): boolean {
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== null) event.clipboardData?.setData('text/html', html);
     isCopied = event.clipboardData !== null;
   };
   // Chromium asks only where something is selected, or where a page says before that it will answer.

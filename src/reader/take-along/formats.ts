@@ -1,18 +1,19 @@
 import type { Taken } from './makers.ts';
+import * as makers from './makers.ts';
 
-/** Loads everything that makes texts and files; done when the reader first reaches for it. */
-export const loadMakers = () => import('./makers.ts');
+/** What a file holds. */
+export type Content = string | Uint8Array<ArrayBuffer>;
 
 /** A kind of file that the menu offers. */
 interface Format {
   /** Its name on the button is the message `format_${id}`. */
   id: string;
-  /** The row of the menu that it stands in: the story, or its quotations alone. */
-  group: 'story' | 'quotes';
+  /** The row of the menu that it stands in: the story, the reference to it, or its quotations alone. */
+  group: 'story' | 'reference' | 'quotes';
   extension: string;
   mime: string;
   /** @param shown the element that shows the story: pictures are read from it; null before it is shown */
-  make(taken: Taken, shown: HTMLElement | null): Promise<string | Uint8Array<ArrayBuffer>>;
+  make(taken: Taken, shown: HTMLElement | null): Content | Promise<Content>;
 }
 
 /** The kinds of files in the order of the menu. */
@@ -22,49 +23,67 @@ export const FORMATS = [
     group: 'story',
     extension: 'txt',
     mime: 'text/plain',
-    make: async (taken) => (await loadMakers()).plainText(taken),
+    make: makers.plainText,
   },
   {
     id: 'markdown',
     group: 'story',
     extension: 'md',
     mime: 'text/markdown',
-    make: async (taken) => (await loadMakers()).markdown(taken),
+    make: makers.markdown,
   },
   {
     id: 'html',
     group: 'story',
     extension: 'html',
     mime: 'text/html',
-    make: async (taken, shown) => (await loadMakers()).html(taken, shown),
+    make: makers.html,
   },
   {
     id: 'epub',
     group: 'story',
     extension: 'epub',
     mime: 'application/epub+zip',
-    make: async (taken, shown) => (await loadMakers()).epub(taken, shown),
+    make: makers.epub,
+  },
+  {
+    id: 'bibtex',
+    group: 'reference',
+    ...makers.REFERENCE_FILES.bibtex,
+    make: (taken) => makers.reference(taken, 'bibtex'),
+  },
+  {
+    id: 'ris',
+    group: 'reference',
+    ...makers.REFERENCE_FILES.ris,
+    make: (taken) => makers.reference(taken, 'ris'),
+  },
+  {
+    id: 'csl',
+    group: 'reference',
+    ...makers.REFERENCE_FILES.csl,
+    make: (taken) => makers.reference(taken, 'csl'),
   },
   {
     id: 'csv',
     group: 'quotes',
     extension: 'csv',
     mime: 'text/csv',
-    make: async (taken) => (await loadMakers()).csv(taken),
+    make: makers.csv,
   },
   {
     id: 'json',
     group: 'quotes',
     extension: 'quotes.json',
     mime: 'application/json',
-    make: async (taken) => (await loadMakers()).json(taken),
+    make: makers.json,
   },
   {
     id: 'annotations',
     group: 'quotes',
     extension: 'annotations.jsonld',
     mime: 'application/ld+json',
-    make: async (taken) => (await loadMakers()).annotations(taken),
+    make: makers.annotations,
   },
 ] as const satisfies readonly Format[];
 export type FileFormat = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
 /** Everything that makes texts and files of a story: loaded when the menu is opened. */
 import type { Story, StoryAttribution } from '../../core/index.ts';
-import type { CopyFormat } from '../../settings/settings.ts';
+import { type CopyFormat, isReferenceFormat, type ReferenceFormat } from '../../settings/settings.ts';
 import { fileName } from '../../take-along/file-name.ts';
 import { citeQuote } from '../../take-along/formats/citation.ts';
 import { bookFiles } from '../../take-along/formats/epub.ts';
@@ -8,10 +8,14 @@ import { storyFragment, storyHtml } from '../../take-along/formats/html.ts';
 import { storyMarkdown } from '../../take-along/formats/markdown.ts';
 import { packBook } from '../../take-along/formats/pack-book.ts';
 import { storyPlainText } from '../../take-along/formats/plain-text.ts';
-import { quoteRecords } from '../../take-along/quote-record.ts';
+import { type QuoteRecord, quoteRecords } from '../../take-along/quote-record.ts';
 import { quoteAnnotations } from '../../take-along/records/annotations.ts';
 import { quotesCsv } from '../../take-along/records/csv.ts';
 import { quotesJson } from '../../take-along/records/json.ts';
+import { bibtex } from '../../take-along/references/bibtex.ts';
+import { cslJson } from '../../take-along/references/csl-json.ts';
+import { referenceTo } from '../../take-along/references/reference.ts';
+import { ris } from '../../take-along/references/ris.ts';
 import { storyHead } from '../../take-along/story-head.ts';
 import type { Wording } from '../../take-along/wording.ts';
 import type { Copied } from './copy.ts';
@@ -35,21 +39,48 @@ function newId(): string {
 
 const stamp = () => ({ now: new Date().toISOString(), newId });
 
-/** The story for the clipboard. */
-export function copiedStory({ story, attribution, wording }: Taken, format: CopyFormat): Copied {
+/** What files of references are called and hold. */
+export const REFERENCE_FILES = {
+  bibtex: { extension: 'bib', mime: 'application/x-bibtex' },
+  ris: { extension: 'ris', mime: 'application/x-research-info-systems' },
+  csl: { extension: 'csl.json', mime: 'application/vnd.citationstyles.csl+json' },
+} as const satisfies Record<ReferenceFormat, { extension: string; mime: string }>;
+
+const REFERENCES = { bibtex, ris, csl: cslJson };
+
+/** The reference to a story or, where a record is given, to one of its quotations. */
+const referenceAs = (
+  { story, wording }: Taken,
+  record: QuoteRecord | null,
+  format: ReferenceFormat,
+): string => REFERENCES[format](referenceTo(story, wording, record));
+
+const recordOf = ({ story, attribution, wording }: Taken, id: string): QuoteRecord | null =>
+  quoteRecords(story, attribution, wording).find(({ quote }) => quote.id === id) ?? null;
+
+/** Makes the reference to a story. */
+export const reference = (taken: Taken, format: ReferenceFormat): string => referenceAs(taken, null, format);
+
+/** Makes the reference to one quotation, or null where there is none of that id. */
+export function quoteReference(taken: Taken, id: string, format: ReferenceFormat): string | null {
+  const record = recordOf(taken, id);
+  return record && referenceAs(taken, record, format);
+}
+
+/** The story for the clipboard, or the reference to it. */
+export function copiedStory(taken: Taken, format: CopyFormat): Copied {
+  if (isReferenceFormat(format)) return { text: reference(taken, format), html: null };
+  const { story, attribution, wording } = taken;
   const text = format === 'markdown' ? storyMarkdown : storyPlainText;
   return { text: text(story, attribution, wording), html: storyFragment(story, attribution, wording) };
 }
 
-/** Makes one quotation for the clipboard, or null where there is none of that id. */
-export function copiedQuote(
-  { story, attribution, wording }: Taken,
-  id: string,
-  format: CopyFormat,
-): Copied | null {
-  const record = quoteRecords(story, attribution, wording).find(({ quote }) => quote.id === id);
+/** Makes one quotation for the clipboard, or the reference to it; null where there is none of that id. */
+export function copiedQuote(taken: Taken, id: string, format: CopyFormat): Copied | null {
+  const record = recordOf(taken, id);
   if (!record) return null;
-  const { html, ...texts } = citeQuote(story, record, wording);
+  if (isReferenceFormat(format)) return { text: referenceAs(taken, record, format), html: null };
+  const { html, ...texts } = citeQuote(taken.story, record, taken.wording);
   return { text: texts[format], html };
 }
 

@@ -1,84 +1,16 @@
-import { useEffect } from 'preact/hooks';
-import { COPY_FORMATS } from '../../settings/settings.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { TakeAlong } from '../../ui/icons.tsx';
 import { BarMenu } from '../layout/bar-menu.tsx';
 import type { StoryToolProps } from '../layout/story-tool-props.ts';
-import { type FileFormat, FORMATS } from './formats.ts';
-import { type TakeAlong as Take, useTakeAlong } from './use-take-along.ts';
+import type { TakeAlongMenu } from './take-along-menu.tsx';
+import { useTakeAlong } from './use-take-along.ts';
 
-interface PanelProps extends Pick<StoryToolProps, 'attribution' | 'settings' | 'actions'> {
-  take: Take;
-  close(): void;
-}
-
-interface RowProps extends Pick<FileFormat, 'group'> {
-  label: string;
-  onChoose(format: FileFormat): void;
-}
-
-/** A row of buttons, one for each format of a group, with its label before it. */
-function Row({ group, label, onChoose }: RowProps) {
-  const { t } = useLanguage();
-  const id = `save-${group}`;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as one.
-    <div role="group" aria-labelledby={id}>
-      <p id={id}>{label}</p>
-      <div class="take-formats">
-        {FORMATS.filter((format) => format.group === group).map((format) => (
-          <button key={format.id} type="button" class="button" onClick={() => onChoose(format)}>
-            {t(`format_${format.id}`)}
-          </button>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function Panel({ take, attribution, settings, actions, close }: PanelProps) {
-  const { t } = useLanguage();
-  useEffect(() => take.prepare(), []);
-  const then = (act: () => unknown) => {
-    close();
-    act();
-  };
-  return (
-    <>
-      <div class="take-formats">
-        <button type="button" class="button button-main" onClick={() => then(take.copyStory)}>
-          {t('copyStory')}
-        </button>
-        {take.canShare && (
-          <button type="button" class="button" onClick={() => then(take.shareStory)}>
-            {t('shareStory')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => then(take.print)}>
-          {t('printStory')}
-        </button>
-      </div>
-      <Row group="story" label={t('saveStoryAs')} onChoose={(format) => then(() => take.save(format))} />
-      {attribution && attribution.quotes.length > 0 && (
-        <Row group="quotes" label={t('saveQuotesAs')} onChoose={(format) => then(() => take.save(format))} />
-      )}
-      <fieldset class="copy-as">
-        <legend>{t('copyAs')}</legend>
-        {COPY_FORMATS.map((format) => (
-          <label key={format}>
-            <input
-              type="radio"
-              name="copy-as"
-              checked={settings.copyAs === format}
-              onChange={() => actions.changeSettings({ copyAs: format })}
-            />{' '}
-            {t(`copyAs_${format}`)}
-          </label>
-        ))}
-        <p class="help">{t('copyAsHelp')}</p>
-      </fieldset>
-    </>
-  );
+/** The menu once it is loaded. */
+function Loaded(props: Parameters<typeof TakeAlongMenu>[0]) {
+  const [menu, setMenu] = useState<{ Menu: typeof TakeAlongMenu } | null>(null);
+  useEffect(() => void import('./take-along-menu.tsx').then((it) => setMenu({ Menu: it.TakeAlongMenu })), []);
+  return menu && <menu.Menu {...props} />;
 }
 
 /** The menu of everything that can be taken along, and the address that stands on paper. */
@@ -97,9 +29,7 @@ export function TakeAlongTool({
   return (
     <>
       <BarMenu label={t('takeAlong')} face={<TakeAlong />} panelClass="take-along" toolKey="s">
-        {(close) => (
-          <Panel take={take} attribution={attribution} settings={settings} actions={actions} close={close} />
-        )}
+        {(close) => <Loaded {...{ take, attribution, settings, actions, close }} />}
       </BarMenu>
       <span class="print-address" aria-hidden="true">
         {story.url}

@@ -30,6 +30,13 @@ function watchSaving() {
   return saved;
 }
 
+/** Opens the menu, which is loaded when it is first opened, and presses one of its buttons. */
+async function take(name: string): Promise<void> {
+  press('s');
+  await patiently(() => button(name));
+  click(button(name));
+}
+
 /** What is loaded on the first press may take its time. */
 const patiently = (check: () => void) => vi.waitFor(check, 10_000);
 
@@ -60,8 +67,7 @@ describe('taking along', { timeout: 20_000 }, () => {
     const saved = watchSaving();
     show();
     for (const [n, name] of ['Markdown', 'Table (CSV)', 'Annotations (W3C)'].entries()) {
-      click(button('Copy and save'));
-      click(button(name));
+      await take(name);
       await patiently(() => expect(saved).toHaveLength(n + 1));
     }
     expect(saved.map(({ name }) => name)).toEqual([
@@ -77,8 +83,7 @@ describe('taking along', { timeout: 20_000 }, () => {
   it('names no picture that is not loaded', async () => {
     const saved = watchSaving();
     show({ settings: { ...settings, pictures: 'ask' } });
-    click(button('Copy and save'));
-    click(button('Web page'));
+    await take('Web page');
     await patiently(() => expect(saved).toHaveLength(1));
     const html = await saved[0]?.text;
     expect(html).toContain('The ferry at the old quay.');
@@ -87,20 +92,45 @@ describe('taking along', { timeout: 20_000 }, () => {
 
   it('copies the story as text and as HTML, and as Markdown where one likes that better', async () => {
     show({ settings: { ...settings, copyAs: 'markdown' } });
-    press('s');
-    click(button('Copy the story'));
+    await take('Copy the story');
     await patiently(() => expect(status()).toBe('Copied.'));
     const [[[item]]] = write.mock.calls as [[[{ parts: Record<string, Blob> }]]];
     expect(Object.keys(item.parts)).toEqual(['text/plain', 'text/html']);
     expect(defaults.copyAs).toBe('text');
   });
 
+  it('copies a reference alone, as text, and saves that of one quotation', async () => {
+    const saved = watchSaving();
+    show({ settings: { ...settings, copyAs: 'ris' } });
+    await take('Copy the story');
+    await patiently(() => expect(write).toHaveBeenCalledTimes(1));
+    const [[[item]]] = write.mock.calls as [[[{ parts: Record<string, Blob> }]]];
+    expect(Object.keys(item.parts)).toEqual(['text/plain']);
+    click(one('#tab-speakers'));
+    for (const head of all('.source-head[aria-expanded=false]')) click(head);
+    click(button('Save the quote as RIS'));
+    await patiently(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe('Harbour town votes to keep ‘its last boat’.ris');
+    expect(await saved[0]?.text).toMatch(/^TY {2}- NEWS\r\n.*\r\nN1 {2}- .+: .+\r\nER {2}- \r\n$/s);
+  });
+
+  it('saves a reference to the story in each format, and offers none of a quotation unasked', async () => {
+    const saved = watchSaving();
+    show();
+    for (const [n, name] of ['BibTeX', 'RIS', 'CSL-JSON'].entries()) {
+      await take(name);
+      await patiently(() => expect(saved).toHaveLength(n + 1));
+    }
+    expect(saved.map(({ name }) => name.replace(/^[^.]+/, ''))).toEqual(['.bib', '.ris', '.csl.json']);
+    expect(await saved[0]?.text).toContain('title = {{Harbour town votes');
+    expect(all('.save-quote')).toEqual([]);
+  });
+
   it('says so where the browser does not let us copy', async () => {
     write.mockRejectedValue(new Error('not allowed'));
     document.execCommand = () => false;
     show();
-    press('s');
-    click(button('Copy the story'));
+    await take('Copy the story');
     await patiently(() => expect(status()).toBe('The browser did not let Clearstory copy.'));
     Reflect.deleteProperty(document, 'execCommand');
   });
@@ -113,9 +143,10 @@ describe('taking along', { timeout: 20_000 }, () => {
     await patiently(() => expect(status()).toBe('Quote copied, with a link to it.'));
   });
 
-  it('offers no quotes to save where there are none', () => {
+  it('offers no quotes to save where there are none', async () => {
     show({ attribution: { ...sampleAttribution, quotes: [] } });
     press('s');
+    await patiently(() => button('Markdown'));
     expect(one('.take-along').textContent).not.toContain('Save all quotes as');
   });
 });

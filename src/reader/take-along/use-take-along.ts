@@ -1,15 +1,18 @@
 import { createContext } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Story, StoryAttribution } from '../../core/index.ts';
-import type { CopyFormat } from '../../settings/settings.ts';
+import { type CopyFormat, isReferenceFormat, type ReferenceFormat } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { isTouched } from '../../ui/touch.ts';
 import { type PictureLeaves, withLetPictures } from '../pictures/use-picture-leaves.ts';
 import { type Copied, copy } from './copy.ts';
-import { type FileFormat, loadMakers } from './formats.ts';
+import type { Content, FileFormat } from './formats.ts';
 import type { Taken } from './makers.ts';
 import { wordingOf } from './wording.ts';
+
+/** Loads everything that makes texts and files; done when the reader first reaches for it. */
+const loadMakers = () => import('./makers.ts');
 
 const NO_QUOTATIONS: StoryAttribution = { quotes: [], speakers: [] };
 
@@ -48,10 +51,14 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, say 
     const copied = make(await loadMakers());
     if (copied && document) say((await copy(document, copied)) ? done : t('statusNotCopied'));
   }
-  async function save({ make, mime, extension }: FileFormat): Promise<void> {
+  async function saveAs(
+    make: (makers: Makers) => Promise<Pick<FileFormat, 'mime' | 'extension'> & { content: Content | null }>,
+  ): Promise<void> {
     try {
-      const content = await make(taken, shown());
-      const name = (await loadMakers()).nameOf(taken, extension);
+      const makers = await loadMakers();
+      const { mime, extension, content } = await make(makers);
+      if (content === null) return;
+      const name = makers.nameOf(taken, extension);
       saveFile({ name, type: mime, content });
       say(t('statusSaved', name));
     } catch (error) {
@@ -77,7 +84,15 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, say 
     copyStory: () => putIntoClipboard((makers) => makers.copiedStory(taken, copyAs), t('statusCopied')),
     copyQuote: (id: string) =>
       putIntoClipboard((makers) => makers.copiedQuote(taken, id, copyAs), t('statusQuoteCopied')),
-    save,
+    save: ({ mime, extension, make }: FileFormat) =>
+      saveAs(async () => ({ mime, extension, content: await make(taken, shown()) })),
+    /** The format of references in which one copies, and in which a quotation can be saved; null: none. */
+    referenceFormat: isReferenceFormat(copyAs) ? copyAs : null,
+    saveQuote: (id: string, format: ReferenceFormat) =>
+      saveAs(async (makers) => ({
+        ...makers.REFERENCE_FILES[format],
+        content: makers.quoteReference(taken, id, format),
+      })),
     print: () => shown()?.ownerDocument.defaultView?.print(),
   };
 }
