@@ -69,6 +69,18 @@ it.each([
   expect(draft.isKept(block)).toBe(isKept);
 });
 
+it.each([
+  ['a heading and a paragraph', '<h2>What is next</h2>', true],
+  ['a picture and a paragraph', '<figure><img src="mill.jpg" alt=""></figure>', false],
+])('treats a short sentence between %s as its neighbours tell', (_, before, isKept) => {
+  const draft = storyDraft(`${before}<p>The sale is not over yet.</p><p>${PARAGRAPH}</p>`);
+  const line = blockOf(draft, 'The sale');
+  draft.remove(line, 'outside', 'under test');
+  for (const { index, kind } of draft.page.blocks) if (kind === 'heading') draft.verdicts[index] = null;
+  rescue(draft);
+  expect(draft.isKept(line)).toBe(isKept);
+});
+
 it('brings back the notes that the story refers to, and no others', () => {
   const draft = storyDraft(
     '<p>The wheel turned for two hundred and ten years<a href="#n1">[1]</a> and <a href="#n2">the museum</a> knows it.</p>',

@@ -146,12 +146,19 @@ function isBodyProse(block: PageBlock, { outline, odds, verdicts, page }: Draft)
   return (odds[index] ?? MIN_ODDS) > (isAlike ? BARELY_UNLIKELY : BARELY_UNLIKELY_OF_OTHER_MAKE);
 }
 
-/** True if the block is a sentence of the make of the lines before and after it, which are kept. */
+/**
+ * True if the block is a sentence of the make of the kept line after it, behind another of that make or a kept
+ * heading beside it.
+ */
 function isAmidAlike({ index, box, stats, kind }: PageBlock, { page, verdicts, outline }: Draft): boolean {
   if (kind !== 'text' || !stats.endsSentence || verdicts[index]?.reason !== 'outside') return false;
-  const stands = (other: PageBlock | undefined): boolean =>
-    !!other?.text && !verdicts[other.index] && outline.likeness(other.box) === outline.likeness(box);
-  return stands(page.blocks[index - 1]) && stands(page.blocks[index + 1]);
+  const stands = (other: PageBlock | undefined): other is PageBlock =>
+    !!other?.text && !verdicts[other.index];
+  const isAlike = (other: PageBlock | undefined): boolean =>
+    stands(other) && outline.likeness(other.box) === outline.likeness(box);
+  const before = page.blocks[index - 1];
+  const isHeaded = stands(before) && before.kind === 'heading' && areBeside(before.box, box, outline);
+  return isAlike(page.blocks[index + 1]) && (isHeaded || isAlike(before));
 }
 
 /**
