@@ -70,6 +70,17 @@ test('jobs in elements of their own are no people', () => {
   ]);
 });
 
+test('a line below the name is no person', () => {
+  const by = '<div class="reporter-line"><p>Ann Lee</p><p>skrifar frá Riga</p></div>';
+  expect(authors(`<h1>Bridge</h1>${by}`)).toEqual(['Ann Lee']);
+});
+
+test('a byline that only its id tells', () => {
+  const by = (id: string) => `<h1>Bridge</h1><div id="${id}"><span>Ann Lee</span></div>`;
+  expect(authors(by('authors'))).toEqual(['Ann Lee']);
+  expect(authors(by('authority'))).toEqual([]);
+});
+
 test('controls and sentences in a byline box are no people', () => {
   expect(authors('<p class="author">Skip to content</p>')).toEqual([]);
   expect(authors('<p class="author">Walking across old bridges at night</p>')).toEqual([]);

@@ -36,6 +36,8 @@ const BYLINE =
  */
 const WRITER =
   /author|byline|auteur|(?:^|[\s_-])(?:autor(?:a|e|es|in|en|i)?|writers?|reporters?|journalists?|signature|firma|yazar|forfatter)(?![a-z])/i;
+/** Ids of a byline. */
+const WRITER_ID = /^(?:authors?|byline|writers?)$/i;
 /** Elements in a byline that hold the name alone. */
 const NAME =
   '[itemprop~=name],[rel~=author],[class*=uthor-name],[class*=uthor_name],[class*=uthorname],[class*=uthorName],[class*=uthor__name],[class*=yline-name],[class*=yline_name],[class*=ylineName],[class*=yline__name]';
@@ -111,8 +113,8 @@ function peopleIn(element: Element): string[] {
   for (const parts of [element.getElementsByTagName('a'), holder.children]) {
     const texts = first(parts, MAX_ELEMENTS).map((part) => elementText(part, MAX_BYLINE * 2));
     const people = texts.filter((text) => text.includes(' ')).map(namesIn);
-    if (people.filter((names) => names.length === 1).length > 1)
-      return people.filter((names) => names.length === 1).flat();
+    const alone = people.filter((names) => names.length === 1).flat();
+    if (alone.length > 1) return alone.filter(isPrintedName);
   }
   return [];
 }
@@ -214,7 +216,7 @@ function fromNearHeadline(near: readonly NearbyElement[]): string[] {
  */
 function fromPrint(near: readonly NearbyElement[]): string[] {
   for (const { element } of near.slice(0, MAX_NEAR)) {
-    const isByline = isNamedByline(element) || element.matches(ANY_MARKED);
+    const isByline = isNamedByline(element) || WRITER_ID.test(element.id) || element.matches(ANY_MARKED);
     const names = isByline && !element.closest(PICTURE) ? fromElements([element]) : [];
     if (names.length) return names;
   }
