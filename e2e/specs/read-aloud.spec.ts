@@ -4,6 +4,7 @@ import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { press, shownStory } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
+import { giveVoices, nextSentence, said, sayWord } from '../support/voices.ts';
 
 const { expected } = fixturePage('seed-linked');
 
@@ -14,40 +15,6 @@ const marked = (surface: Surface, name: string) =>
     return String(range ?? '');
   }, name);
 
-/** Gives the popup a voice that says a word each time it is asked to, and ends when it is told. */
-function giveVoice(surface: Surface): Promise<void> {
-  return surface.evaluate(() => {
-    type Spoken = SpeechSynthesisUtterance & { said?: number };
-    const spoken: Spoken[] = [];
-    const stand = {
-      getVoices: () => [
-        { voiceURI: 'net', name: 'Net voice', lang: 'en', localService: false, default: true },
-        { voiceURI: 'a', name: 'Test voice', lang: 'en-AU', localService: true, default: false },
-      ],
-      speak: (utterance: Spoken) => {
-        spoken.push(utterance);
-        setTimeout(() => utterance.onstart?.({} as SpeechSynthesisEvent));
-      },
-      cancel: () => undefined,
-      pause: () => undefined,
-      resume: () => undefined,
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value: stand, configurable: true });
-    Object.assign(window, {
-      SpeechSynthesisUtterance: class {
-        text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-      sayWord: (charIndex: number) =>
-        spoken.at(-1)?.onboundary?.({ name: 'word', charIndex, charLength: 0 } as SpeechSynthesisEvent),
-      spokenBy: () => spoken.map(({ voice }) => voice?.voiceURI),
-      endSentence: () => spoken.at(-1)?.onend?.({} as SpeechSynthesisEvent),
-    });
-  });
-}
-
 // Firefox brings test voices of its own, this Chromium none: one is given there, the other reads by itself.
 test('sentence and word are marked while they are spoken', { tag: '@chromium' }, async ({
   open,
@@ -56,19 +23,19 @@ test('sentence and word are marked while they are spoken', { tag: '@chromium' },
   const tab = await open(expected.url);
   const popup = await tab.pressButton();
   await shownStory(popup);
-  await giveVoice(popup);
+  await giveVoices(popup, ['a']);
   await press(popup, 'Read aloud');
   await poll(async () => (await marked(popup, 'clearstory-sentence')) === expected.headline, 'the headline');
-  await popup.evaluate(() => (window as unknown as { endSentence(): void }).endSentence());
+  await nextSentence(popup);
   await poll(async () => (await marked(popup, 'clearstory-sentence')) !== expected.headline, 'the next');
-  await popup.evaluate(() => (window as unknown as { sayWord(at: number): void }).sayWord(0));
+  await sayWord(popup, 0);
   const sentence = await marked(popup, 'clearstory-sentence');
   await poll(async () => (await marked(popup, 'clearstory-word')) === sentence.split(/\W/)[0], 'the word');
   await press(popup, 'Voice and speed');
   await popup.screenshot(picture('read-aloud'));
   await press(popup, 'Next paragraph');
   await poll(async () => (await marked(popup, 'clearstory-sentence')) !== sentence, 'the next paragraph');
-  const speakers = await popup.evaluate(() => (window as unknown as { spokenBy(): string[] }).spokenBy());
+  const speakers = (await said(popup)).map(({ voice }) => voice);
   // a voice of another region goes before the browser's own choice, which sends the text away
   expect([...new Set(speakers)]).toEqual(['a']);
   await press(popup, 'Pause');

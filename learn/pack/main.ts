@@ -3,6 +3,7 @@ import path from 'node:path';
 import { packTraitWords } from '../../src/core/blocks/pack-trait-words.ts';
 import { packPhrases } from '../../src/core/phrases/pack-phrases.ts';
 import { packLexicons } from '../../src/core/quotes/lexicon/pack-lexicons.ts';
+import { packSpokenWords } from '../../src/reader/aloud/pack-spoken-words.ts';
 
 const CORE = path.resolve(import.meta.dirname, '../../src/core');
 
@@ -10,9 +11,10 @@ export const USAGE = `npm run pack [-- KIND]
 packs the word lists that people write into the files that ship; without KIND all of them
   languages   src/core/quotes/languages/   into src/core/quotes/weights/
   words       src/core/phrases/furniture/ and src/core/blocks/trait-words.ts
-              into src/core/phrases/phrase-table.json and src/core/blocks/trait-table.json`;
+              into src/core/phrases/phrase-table.json and src/core/blocks/trait-table.json
+  spoken      public/_locales/             into src/reader/aloud/spoken-words.json`;
 
-const KINDS: Record<string, () => void> = { languages: packLanguages, words: packWords };
+const KINDS: Record<string, () => void> = { languages: packLanguages, words: packWords, spoken: packSpoken };
 
 /**
  * Packs the word lists of one kind, or of all.
@@ -43,6 +45,11 @@ function packLanguages(): void {
 function packWords(): void {
   write(path.join(CORE, 'phrases/phrase-table.json'), packPhrases(), 2);
   write(path.join(CORE, 'blocks/trait-table.json'), packTraitWords(), 2);
+}
+
+/** Writes what is said aloud between a story's words, in every language of the interface. */
+function packSpoken(): void {
+  write(path.join(CORE, '../reader/aloud/spoken-words.json'), packSpokenWords(), 2);
 }
 
 function write(file: string, data: unknown, indent: number): void {

@@ -15,6 +15,8 @@ export const speechDefaults = {
   speechVoices: {} as Record<string, string>,
   /** The voice for the quotations of stories in a language; a language that is missing has none of its own. */
   quoteVoices: {} as Record<string, string>,
+  /** True if each speaker of a story has a voice of their own, and is named before what they say. */
+  speakerVoices: false,
   /** Names of the chosen voices that send the text away: only here do we know that the reader wants that. */
   onlineVoices: [] as string[],
 };
@@ -38,6 +40,7 @@ export const isValidSpeech: { [K in keyof Speech]: (value: unknown) => value is 
     typeof value === 'number' && value >= SPEECH_RATE.min && value <= SPEECH_RATE.max,
   speechVoices: isVoices,
   quoteVoices: isVoices,
+  speakerVoices: (value): value is boolean => typeof value === 'boolean',
   onlineVoices: (value): value is string[] =>
     Array.isArray(value) && value.length <= MAX_VOICES && value.every(isVoiceName),
 };

@@ -1,4 +1,5 @@
-function Icon({ path, name }: { path: string; name: string }) {
+/** A drawing of lines on a grid of 20. */
+export function Icon({ path, name }: { path: string; name: string }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true">
       <path d={path} />
@@ -19,10 +20,6 @@ export const Share = () => <Icon name="share" path="M10 12V3M6.5 6.5 10 3l3.5 3.
 export const Listen = () => (
   <Icon name="listen" path="M3 8v4h3l4 4V4L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5a7 7 0 0 1 0 10" />
 );
-export const Play = () => <Icon name="play" path="M6 4l10 6-10 6z" />;
-export const Pause = () => <Icon name="pause" path="M7 4v12M13 4v12" />;
-export const Previous = () => <Icon name="previous" path="M15 5l-7 5 7 5zM5 5v10" />;
-export const Next = () => <Icon name="next" path="M5 5l7 5-7 5zM15 5v10" />;
 export const Chevron = () => <Icon name="chevron" path="M6 8l4 4 4-4" />;
 export const PictureFrame = () => <Icon name="picture" path="M3 4h14v12H3zM3 14l4-4 3 3 4-5 3 3M7 7.2v.1" />;
 export const Target = () => <Icon name="target" path="M6 6h8v8H6zM10 2v4M10 14v4M2 10h4M14 10h4" />;

@@ -1,4 +1,5 @@
 import { SPEECH_RATE } from '../../settings/speech.ts';
+import { Switch } from '../../ui/controls/switch.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import type { StoryToolProps } from '../layout/story-tool-props.ts';
 import { isLocal, voiceKey } from './choose-voice.ts';
@@ -57,6 +58,13 @@ export function AloudOptions({ story, settings, actions, voices }: Props) {
         value={quoteVoices[key]}
         onChange={(voice) => choose('quoteVoices', voice)}
       />
+      <Switch
+        label={t('aloudSpeakerVoices')}
+        help={t('aloudSpeakerVoicesHelp')}
+        isOn={settings.speakerVoices}
+        onChange={(speakerVoices) => actions.changeSettings({ speakerVoices })}
+      />
+      <p class="help">{t('aloudStartHelp')}</p>
     </div>
   );
 }

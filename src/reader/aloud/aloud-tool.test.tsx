@@ -48,7 +48,8 @@ const VOICE = { voiceURI: 'a', name: 'Voice A', lang: 'en-GB', localService: tru
 const ONLINE = { voiceURI: 'n', name: 'Voice N', lang: 'en-GB', localService: false };
 const start = async () => {
   click(button('Read aloud'));
-  await vi.waitFor(() => one('.aloud'));
+  // It is loaded when it is first asked for.
+  await vi.waitFor(() => one('.aloud'), 20_000);
 };
 
 describe('reading aloud', () => {
@@ -98,6 +99,121 @@ describe('reading aloud', () => {
     show();
     await start();
     await vi.waitFor(() => expect(one('.aloud [role=alert]').textContent).toContain('no voice'), 4000);
+  });
+});
+
+describe('starting where the reader points', () => {
+  useDocument();
+  afterEach(() => {
+    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance', 'matchMedia'])
+      Reflect.deleteProperty(window, name);
+    Reflect.deleteProperty(document, 'caretPositionFromPoint');
+  });
+  const line = (id: string) => one(`[data-line='${id}']`);
+  const begin = async () => {
+    const speech = fakeSpeech([VOICE]);
+    show();
+    await start();
+    await vi.waitFor(() => expect(speech.spoken).toHaveLength(1));
+    return speech.spoken;
+  };
+
+  it('begins at the word that is pressed', async () => {
+    const spoken = await begin();
+    const [offsetNode] = line('standfirst').childNodes;
+    Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode, offset: 4 }) });
+    click(line('standfirst'));
+    expect(spoken.at(-1)?.text).toBe('bridge was promised for thirty years. ');
+  });
+
+  it('begins at a line, where the browser does not tell more, and at one that has the focus', async () => {
+    const spoken = await begin();
+    click(line('b0'));
+    expect(spoken.at(-1)?.text).toContain('The council of Sandby');
+    press('Enter', line('standfirst'));
+    expect(spoken.at(-1)?.text).toContain('A bridge was promised');
+  });
+
+  it('begins at a quotation that is chosen', async () => {
+    const spoken = await begin();
+    const handle = one('[data-line] .quote-handle');
+    click(handle);
+    const text = spoken.at(-1)?.text ?? '';
+    expect(handle.closest('.quote')?.textContent).toContain(text.split(',')[0]);
+    const before = spoken.length;
+    handle.focus();
+    press('h', handle);
+    expect(spoken).toHaveLength(before + 1);
+    expect(spoken.at(-1)?.text).toBe(text);
+  });
+
+  it('leaves links and a selection alone', async () => {
+    const spoken = await begin();
+    click(one('.story [data-line] a'));
+    expect(spoken).toHaveLength(1);
+    const range = document.createRange();
+    range.selectNodeContents(line('b0'));
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+    click(line('b0'));
+    document.getSelection()?.removeAllRanges();
+    expect(spoken).toHaveLength(1);
+  });
+});
+
+describe('a voice for each speaker', () => {
+  useDocument();
+  afterEach(() => {
+    for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance', 'matchMedia'])
+      Reflect.deleteProperty(window, name);
+  });
+  const voices = ['a', 'b', 'c'].map((voiceURI) => ({ ...VOICE, voiceURI }));
+  const begin = async () => {
+    const speech = fakeSpeech(voices);
+    show({ settings: { ...settings, speakerVoices: true } });
+    await start();
+    await vi.waitFor(() => expect(speech.spoken).toHaveLength(1));
+    const goOn = () => act(() => speech.spoken.at(-1)?.onend?.());
+    return { ...speech, goOn, last: () => speech.spoken.at(-1) };
+  };
+
+  it('is off unless the reader wants it', async () => {
+    fakeSpeech(voices);
+    const changeSettings = vi.fn();
+    show({ actions: { ...actions, changeSettings } });
+    await start();
+    await vi.waitFor(() => button('Voice and speed'));
+    expect(() => button('Skip quotes')).toThrow();
+    click(button('Voice and speed'));
+    click(one('.aloud-options .switch input'));
+    expect(changeSettings).toHaveBeenCalledWith({ speakerVoices: true });
+  });
+
+  it('names who speaks in the narrator’s, and goes from quotation to quotation of one speaker', async () => {
+    const { goOn, last } = await begin();
+    const by = () => last()?.voice?.voiceURI;
+    press('j');
+    const name = last()?.text;
+    expect(name).toMatch(/^[^“]+:$/);
+    expect(by()).toBe('a');
+    goOn();
+    const speaker = by();
+    expect(speaker).not.toBe('a');
+    while (last()?.text !== 'End of quote.') goOn();
+    expect(by()).toBe('a');
+  });
+
+  it('skips quotations while that is wanted, and goes on where it was', async () => {
+    const { goOn, last, spoken } = await begin();
+    press('j');
+    goOn();
+    const words = last()?.text;
+    press('k');
+    expect(button('Skip quotes').getAttribute('aria-pressed')).toBe('true');
+    await vi.waitFor(() => expect(last()?.text).not.toBe(words));
+    const at = spoken.length - 1;
+    for (let n = 0; n < 12; n++) goOn();
+    expect(spoken.slice(at).every(({ voice }) => voice?.voiceURI === 'a')).toBe(true);
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { SURE } from '../../core/index.ts';
 import { sampleAttribution, sampleStory } from '../sample-story.fixture.ts';
 import { chooseVoice, type VoiceLike, voicesFor } from './choose-voice.ts';
 import { piecesOf } from './pieces.ts';
+import { quotedRanges } from './quoted-ranges.ts';
 
 describe('what is read', () => {
-  const pieces = piecesOf(sampleStory, null);
+  const pieces = piecesOf(sampleStory, new Map());
 
   it('is the text in order, by sentences, without captions and code', () => {
     expect(pieces.slice(0, 4).map(({ line, text }) => [line, text.trim()])).toEqual([
@@ -27,10 +29,10 @@ describe('what is read', () => {
   });
 
   it('is cut at quotations where these have a voice of their own', () => {
-    const said = piecesOf(sampleStory, sampleAttribution).filter(
+    const said = piecesOf(sampleStory, quotedRanges(sampleAttribution, SURE)).filter(
       ({ line }) => line === 'b1' || line === 'b3',
     );
-    expect(said.filter(({ isQuote }) => isQuote).map(({ text }) => text.trim())).toEqual([
+    expect(said.filter(({ quote }) => quote).map(({ text }) => text.trim())).toEqual([
       '“People here do not need a bridge, they need a timetable,”',
       '“We will run the boat for five more years,”',
       '“a work of fiction”',
@@ -45,7 +47,7 @@ describe('what is read', () => {
   });
 
   it('survives a language that is none', () => {
-    expect(piecesOf({ ...sampleStory, lang: 'not a tag' }, null)).toHaveLength(pieces.length);
+    expect(piecesOf({ ...sampleStory, lang: 'not a tag' }, new Map())).toHaveLength(pieces.length);
   });
 });
 

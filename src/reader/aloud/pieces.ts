@@ -1,5 +1,6 @@
-import type { Span, Story, StoryAttribution } from '../../core/index.ts';
+import type { Span, Story } from '../../core/index.ts';
 import { type StoryLine, storyLines } from '../../core/story-model/story-lines.ts';
+import type { QuotedRange, SpokenQuote } from './quoted-ranges.ts';
 
 /** A text that is spoken in one go: a sentence of a line, or the part of one that one voice reads. */
 export interface Piece extends Span {
@@ -8,7 +9,10 @@ export interface Piece extends Span {
   /** Number of the line among those that are read. */
   paragraph: number;
   text: string;
-  isQuote: boolean;
+  /** The quotation that it is of; null: the paper's own words. */
+  quote: SpokenQuote | null;
+  /** True if it says words of ours about the piece in whose place it stands: who speaks, or that the quotation ends. */
+  isAnnouncement: boolean;
 }
 
 /** Captions stand beside the text, and code is not for the ear. */
@@ -22,32 +26,23 @@ function sentences(text: string, segmenter: Intl.Segmenter): Span[] {
   }));
 }
 
+/** A part of a span, and the quotation that it is of. */
+type Part = Pick<Piece, 'start' | 'end' | 'quote'>;
+
 /** Parts of a span that lie in and out of some ranges, in order. */
-function cutAt({ start, end }: Span, ranges: readonly Span[]): (Span & { isQuote: boolean })[] {
-  const parts: (Span & { isQuote: boolean })[] = [];
+function cutAt({ start, end }: Span, ranges: readonly QuotedRange[]): Part[] {
+  const parts: Part[] = [];
   let at = start;
   for (const range of ranges) {
     const from = Math.max(at, range.start);
     const to = Math.min(end, range.end);
     if (from >= to) continue;
-    if (at < from) parts.push({ start: at, end: from, isQuote: false });
-    parts.push({ start: from, end: to, isQuote: true });
+    if (at < from) parts.push({ start: at, end: from, quote: null });
+    parts.push({ start: from, end: to, quote: range.quote });
     at = to;
   }
-  if (at < end) parts.push({ start: at, end, isQuote: false });
+  if (at < end) parts.push({ start: at, end, quote: null });
   return parts;
-}
-
-/** The ranges of words that were really said, by line and in order. */
-function spokenRanges(attribution: StoryAttribution): Map<string, Span[]> {
-  const byLine = new Map<string, Span[]>();
-  for (const quote of attribution.quotes) {
-    if (quote.kind === 'indirect') continue;
-    for (const { line, start, end } of quote.spans)
-      byLine.set(line, [...(byLine.get(line) ?? []), { start, end }]);
-  }
-  for (const ranges of byLine.values()) ranges.sort((a, b) => a.start - b.start);
-  return byLine;
 }
 
 function segmenterOf(lang: string | null): Intl.Segmenter {
@@ -60,24 +55,29 @@ function segmenterOf(lang: string | null): Intl.Segmenter {
 
 /**
  * The pieces of a story in the order in which they are read.
- * @param attribution given where quotations have a voice of their own: sentences are then cut at their ends
+ * @param ranges the words that were said, by line, where these are read in a way of their own: sentences are cut at
+ * their ends
  */
-export function piecesOf(story: Story, attribution: StoryAttribution | null): Piece[] {
+export function piecesOf(story: Story, ranges: ReadonlyMap<string, readonly QuotedRange[]>): Piece[] {
   const segmenter = segmenterOf(story.lang);
-  const ranges = attribution ? spokenRanges(attribution) : new Map<string, Span[]>();
   return storyLines(story)
     .filter(isRead)
     .flatMap(({ id, text }, paragraph) =>
       sentences(text, segmenter)
         .flatMap((sentence) => cutAt(sentence, ranges.get(id) ?? []))
-        .map(({ start, end, isQuote }) => ({
+        .map(({ start, end, quote }) => ({
           line: id,
           paragraph,
           start,
           end,
           text: text.slice(start, end),
-          isQuote,
+          quote,
+          isAnnouncement: false,
         }))
         .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text)),
     );
 }
+
+/** Leaves quotations out. Fragments stay: the sentences that they stand in would make no sense. */
+export const withoutQuotations = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ quote }) => !quote || quote.isFragment);

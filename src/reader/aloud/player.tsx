@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Tool } from '../../ui/controls/tool.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import type { MessageKey } from '../../ui/i18n/translate.ts';
-import { Cross, Next, Pause, Play, Previous, Sliders } from '../../ui/icons.tsx';
+import { Cross, Sliders } from '../../ui/icons.tsx';
 import type { StoryToolProps } from '../layout/story-tool-props.ts';
+import { topLine } from '../story/rendered-story.ts';
+import { FromHere, Next, NextQuote, Pause, Play, Previous, SkipQuotes } from './aloud-icons.tsx';
 import { AloudOptions } from './aloud-options.tsx';
 import { chooseVoice, isLocal, voiceKey, voicesFor } from './choose-voice.ts';
 import { useBrowserVoices } from './use-browser-voices.ts';
 import { useSpeaker } from './use-speaker.ts';
+import { focusedPlace, useStartAtPress } from './use-start-at-press.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 interface Props extends StoryToolProps {
@@ -47,10 +50,18 @@ function OnlineChoice({ story, settings, actions, speechVoices, onClose }: WithV
 }
 
 function Controls(props: WithVoices) {
-  const { shownStory: story, goOn, settings, actions, speechVoices, onClose, say } = props;
+  const { shownStory: story, goOn, settings, actions, speechVoices, onClose, say, root } = props;
   const { t } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
-  const { state, speaker } = useSpeaker({ ...props, story });
+  const [skipsQuotes, setSkipsQuotes] = useState(false);
+  const { state, speaker } = useSpeaker({
+    ...props,
+    story,
+    skipsQuotes: skipsQuotes && settings.speakerVoices,
+  });
+  useStartAtPress(root, speaker.playFrom);
+  const lastQuoted = useRef<string | null | undefined>(undefined);
+  if (state.piece?.quote) lastQuoted.current = state.piece.quote.speaker;
   const isPlaying = state.status === 'playing';
   useWakeLock(isPlaying, props.view);
   useEffect(() => {
@@ -58,6 +69,8 @@ function Controls(props: WithVoices) {
     if (goOn) goOn();
     else say(t('aloudEnded'));
   }, [state.status]);
+  const startHere = () =>
+    speaker.playFrom(focusedPlace(root) ?? { line: topLine(root, story === props.story), at: 0 });
   const note = noteOnVoices(props);
   return (
     <>
@@ -81,6 +94,28 @@ function Controls(props: WithVoices) {
         </Tool>
         <Tool label={t('aloudNext')} onPress={speaker.nextParagraph}>
           <Next />
+        </Tool>
+        {settings.speakerVoices && (
+          <>
+            <Tool
+              label={t('aloudNextBySpeaker')}
+              onPress={() => speaker.nextQuoteOf(lastQuoted.current) || say(t('aloudNoneBySpeaker'))}
+              toolKey="j"
+            >
+              <NextQuote />
+            </Tool>
+            <Tool
+              label={t('aloudSkipQuotes')}
+              onPress={() => setSkipsQuotes(!skipsQuotes)}
+              isPressed={skipsQuotes}
+              toolKey="k"
+            >
+              <SkipQuotes />
+            </Tool>
+          </>
+        )}
+        <Tool label={t('aloudFromHere')} onPress={startHere} toolKey="h">
+          <FromHere />
         </Tool>
         <Tool label={t('aloudOptions')} onPress={() => setIsOpen(!isOpen)} isOpen={isOpen}>
           <Sliders />

@@ -14,12 +14,13 @@ const PIECES: Piece[] = [
   start: n === 2 ? 15 : 0,
   end: (n === 2 ? 15 : 0) + String(text).length,
   text: String(text),
-  isQuote: false,
+  quote: null,
+  isAnnouncement: false,
 }));
 
 type Spoken = SpeechSynthesisUtterance & { isCancelled?: boolean };
 
-function setUp(manner: Partial<Manner> = {}) {
+function setUp(manner: Partial<Manner> = {}, pieces: readonly Piece[] = PIECES) {
   const spoken: Spoken[] = [];
   const synthesis = {
     speak: vi.fn((utterance: SpeechSynthesisUtterance) => void spoken.push(utterance)),
@@ -36,9 +37,9 @@ function setUp(manner: Partial<Manner> = {}) {
   };
   const states: SpeakerState[] = [];
   const speaker = createSpeaker(
-    PIECES,
+    pieces,
     { synthesis, utterance: (text) => ({ text }) as SpeechSynthesisUtterance },
-    () => ({ voice: null, lang: 'en', rate: 1, ...manner }),
+    () => ({ voice: null, lang: 'en', rate: 1, pitch: 1, ...manner }),
     (state) => states.push(state),
   );
   const last = () => spoken.at(-1) as Spoken;
@@ -67,7 +68,7 @@ describe('the speaker', () => {
 
   it('tells the word by its place in the line, with or without a length', () => {
     const { speaker, end, word, state } = setUp();
-    speaker.playFrom('b0');
+    speaker.playFrom({ line: 'b0', at: 0 });
     end();
     word(5, 4);
     expect(state().word).toEqual({ start: 20, end: 24 });
@@ -77,7 +78,7 @@ describe('the speaker', () => {
 
   it('goes on at the word where it was paused', () => {
     const { speaker, last, word, state } = setUp();
-    speaker.playFrom('b0');
+    speaker.playFrom({ line: 'b0', at: 0 });
     word(4, 3);
     speaker.pause();
     expect(state().status).toBe('paused');
@@ -99,7 +100,7 @@ describe('the speaker', () => {
 
   it('steps by paragraphs, back to the beginning of this one first', () => {
     const { speaker, end, state } = setUp();
-    speaker.playFrom('b0');
+    speaker.playFrom({ line: 'b0', at: 0 });
     end();
     speaker.previousParagraph();
     expect(state().piece).toBe(PIECES[1]);
@@ -127,8 +128,51 @@ describe('the speaker', () => {
 
   it('begins at the top where the line is not read', () => {
     const { speaker, state } = setUp();
-    speaker.playFrom('b7');
+    speaker.playFrom({ line: 'b7', at: 0 });
     expect(state().piece).toBe(PIECES[0]);
+  });
+
+  it('begins in the middle of a line, at the word, and at what follows a line that is left out', () => {
+    const { speaker, spoken, state } = setUp();
+    speaker.playFrom({ line: 'b0', at: 4 });
+    expect(spoken.at(-1)?.text).toBe('two three. ');
+    speaker.playFrom({ line: 'b0', at: 15 });
+    expect(spoken.at(-1)?.text).toBe('Four five.');
+    speaker.playFrom({ line: 'gone', at: 0, paragraph: 2 });
+    expect(state().piece).toBe(PIECES[3]);
+    speaker.waitAt({ line: 'b0', at: 0 });
+    expect(spoken).toHaveLength(3);
+  });
+
+  it('goes to the next quotation of a speaker, and tells where there is none', () => {
+    const quote = (id: string, speaker: string) => ({
+      id,
+      speaker,
+      name: speaker,
+      isUnsure: false,
+      isFragment: false,
+    });
+    const [ada, bo, later] = [quote('q0', 'Ada'), quote('q1', 'Bo'), quote('q2', 'Ada')];
+    const said = [ada, ada, bo, later].map((it, n) => ({ ...PIECES[n], quote: it }) as Piece);
+    const { speaker, state } = setUp({}, said);
+    speaker.play();
+    expect(speaker.nextQuoteOf('Ada')).toBe(true);
+    expect(state().piece).toBe(said[3]);
+    expect(speaker.nextQuoteOf('Ada')).toBe(false);
+    expect(state().piece).toBe(said[3]);
+  });
+
+  it('marks no word of what is announced, and says it before the words that it is of', () => {
+    const quote = { id: 'q0', speaker: 'Ada', name: 'Ada', isUnsure: false, isFragment: false };
+    const said = { ...PIECES[1], quote } as Piece;
+    const name = { ...said, text: 'Ada:', isAnnouncement: true };
+    const { speaker, word, state } = setUp({}, [name, said]);
+    speaker.playFrom({ line: 'b0', at: 0 });
+    expect(state().piece).toBe(name);
+    word(0, 3);
+    expect(state().word).toBeNull();
+    speaker.playFrom({ line: 'b0', at: 4 });
+    expect(state().piece).toBe(said);
   });
 
   it('says so when a voice fails, and when it never begins', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { createBookmark } from './bookmark.ts';
+import { createBookmark, type Place } from './bookmark.ts';
 import type { Piece } from './pieces.ts';
 import { type Manner, type Speech, utterPiece } from './utter-piece.ts';
 
@@ -71,10 +71,30 @@ export function createSpeaker(
       silence();
       set({ status: 'paused' });
     },
-    /** Begins at the first piece of a line or, where it is not read, at the beginning. */
-    playFrom(line: string | null) {
-      bookmark.toLine(line);
+    /** Begins at a place (see `toPlace` of the bookmark). */
+    playFrom(place: Place) {
+      bookmark.toPlace(place);
       speak();
+    },
+    /** Goes to a place in silence. */
+    waitAt(place: Place) {
+      bookmark.toPlace(place);
+      set({ piece: bookmark.piece() });
+    },
+    /**
+     * Goes on with the next quotation of a speaker. Returns false, and does nothing, where there is none.
+     * @param speaker undefined: of anybody
+     */
+    nextQuoteOf(speaker: string | null | undefined): boolean {
+      const { quote: now } = bookmark.piece() ?? {};
+      const isNext = ({ quote }: Piece, before: Piece | undefined) =>
+        quote?.isFragment === false &&
+        (speaker === undefined || quote.speaker === speaker) &&
+        quote.id !== now?.id &&
+        quote.id !== before?.quote?.id;
+      const isThere = bookmark.toNextWhere(isNext);
+      if (isThere) jump(() => undefined);
+      return isThere;
     },
     nextParagraph: () => jump(bookmark.toNextParagraph),
     previousParagraph: () => jump(bookmark.toPreviousParagraph),

@@ -7,6 +7,8 @@ export interface Manner {
   lang: string;
   /** 1: the voice's usual speed. */
   rate: number;
+  /** 1: the voice's usual pitch; 0 to 2. */
+  pitch: number;
 }
 
 /** The browser's speech, or a stand-in of tests. */
@@ -40,7 +42,7 @@ interface Events {
 export function utterPiece(
   piece: Piece,
   from: number,
-  { voice, lang, rate }: Manner,
+  { voice, lang, rate, pitch }: Manner,
   { synthesis, utterance }: Speech,
   { onWord, onEnd, onFail }: Events,
 ) {
@@ -51,12 +53,13 @@ export function utterPiece(
   if (voice) spoken.voice = voice;
   spoken.lang = voice?.lang ?? lang;
   spoken.rate = rate;
+  spoken.pitch = pitch;
   const fail = () => isSilenced || onFail();
   spoken.onstart = () => isSilenced || clearTimeout(timer);
   spoken.onboundary = ({ name, charIndex, charLength }) => {
     if (isSilenced) return;
     clearTimeout(timer);
-    if (name !== 'word') return;
+    if (name !== 'word' || piece.isAnnouncement) return;
     const at = from + charIndex;
     const start = piece.start + at;
     const length = charLength || wordLength(piece.text, at);

@@ -22,10 +22,18 @@ export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntr
       { keys: ['Home', 'End'], does: 'keyEnds' },
       { keys: ['g', 'b'], does: 'keyParts' },
       { keys: ['1', '2', '3'], does: 'keyViews' },
-      { keys: ['l'], does: 'keyAloud', isTool: true },
       { keys: ['c'], does: 'keyCopyQuote', isTool: true },
       { keys: ['s'], does: 'keyTakeAlong', isTool: true },
       { keys: ['r'], does: 'pickStart', isTool: true, needs: 'page' },
+    ],
+  },
+  {
+    title: 'aloud',
+    entries: [
+      { keys: ['l'], does: 'keyAloud', isTool: true },
+      { keys: ['h'], does: 'aloudFromHere', isTool: true },
+      { keys: ['j'], does: 'aloudNextBySpeaker', isTool: true },
+      { keys: ['k'], does: 'aloudSkipQuotes', isTool: true },
     ],
   },
   {
