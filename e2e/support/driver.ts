@@ -40,8 +40,11 @@ export interface Tab extends Surface {
   reader(): Promise<Surface | null>;
   /** The picker over the page, or null where it is not open. */
   picker(): Promise<Surface | null>;
-  /** Opens the context menu of the page at a place of the window, and chooses the nth of our entries in it, from 1. */
-  chooseFromMenu(x: number, y: number, nth: number): Promise<void>;
+  /**
+   * Opens the context menu of the page, or of what is selected in it, at a place of the window, and chooses the nth of our
+   * entries in it, from 1.
+   */
+  chooseFromMenu(x: number, y: number, nth: number, of?: 'page' | 'selection'): Promise<void>;
   /** Moves the real pointer to a place of the window, in pixels; and presses there, or turns the wheel by a number of pixels. */
   point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void>;
   /** Shows it, and the in-page reader over it, as on paper; or on the screen again. */

@@ -10,7 +10,7 @@ import { noteUpdate } from './note-update.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
 import { shieldReader } from './shield.ts';
-import { togglePicker, toggleReader } from './toggle.ts';
+import { readSelection, togglePicker, toggleReader } from './toggle.ts';
 import { showClosedByPage, showDetection } from './toolbar-button.ts';
 
 // Listeners are registered at the top level, so that they wake the worker; it keeps no state of its own.
@@ -30,6 +30,10 @@ handleRequests(
     },
     'load-typeface': async (_payload, sender) => {
       if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'typeface');
+      return null;
+    },
+    'load-selection': async (_payload, sender) => {
+      if (sender.tab?.id !== undefined) await inject(sender.tab.id, 'selection');
       return null;
     },
     'load-language': async ({ code }, sender) => {
@@ -79,10 +83,12 @@ browser.action.onClicked.addListener((tab) => toggleReader(tab.id));
 
 commands?.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') toggleReader(tab?.id);
+  if (command === 'read-selection') readSelection(tab?.id);
   if (command === 'pick') togglePicker(tab?.id);
 });
 
 contextMenus?.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-story') toggleReader(tab?.id);
+  if (info.menuItemId === 'read-selection') readSelection(tab?.id);
   if (info.menuItemId === 'pick') togglePicker(tab?.id);
 });

@@ -12,6 +12,12 @@ export async function addMenus(): Promise<void> {
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
   contextMenus.create({
+    id: 'read-selection',
+    title: browser.i18n.getMessage('readSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  contextMenus.create({
     id: 'pick',
     title: browser.i18n.getMessage('menuPick'),
     contexts: ['page', 'selection', 'link', 'image', 'video', 'audio', 'frame'],

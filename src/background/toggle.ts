@@ -1,4 +1,4 @@
-import { injectWithRules, requestPage } from '../injection/inject.ts';
+import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { openPopup } from './button.ts';
 
 /**
@@ -22,7 +22,16 @@ async function toggle(
 
 /** Opens the in-page reader in a tab, or closes it where it is open; see `toggle`. */
 export const toggleReader = (tabId: number | undefined): Promise<void> =>
-  toggle('reader', tabId, (tab) => requestPage(tab, 'reader', 'toggle-reader', { at: null, anyway: false }));
+  toggle('reader', tabId, (tab) =>
+    requestPage(tab, 'reader', 'toggle-reader', { at: null, anyway: false, selected: false }),
+  );
+
+/** Opens the in-page reader in a tab with what is selected there, or closes it where it is open; see `toggle`. */
+export const readSelection = (tabId: number | undefined): Promise<void> =>
+  toggle('reader', tabId, async (tab) => {
+    await inject(tab, 'selection');
+    await requestPage(tab, 'reader', 'toggle-reader', { at: null, anyway: false, selected: true });
+  });
 
 /** Opens the picker in a tab, or closes it where it is open; see `toggle`. */
 export const togglePicker = (tabId: number | undefined): Promise<void> =>

@@ -12,6 +12,8 @@ import type { PageMemory } from '../storage/page-memory.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
 import { useStoredSettings } from '../ui/use-stored-settings.ts';
 import { lastingTexts } from './lasting-texts.ts';
+import type { Wanted } from './read-story.ts';
+import { type Selected, takeOffered } from './selection/offered-selection.ts';
 
 interface Props {
   runtime: RuntimeLike;
@@ -24,8 +26,10 @@ interface Props {
   /** The result of the first reading of the page. */
   first: ReadOutcome;
   anyway: boolean;
-  /** Reads the page once more. Never rejects. @param from where an earlier reading stopped */
-  read(anyway: boolean, from?: number): Promise<ReadOutcome>;
+  /** What was selected in the page when the reader was asked to show only that; null: it shows all of the story. */
+  selected: Selected | null;
+  /** Reads the page once more. Never rejects. */
+  read(wanted: Wanted): Promise<ReadOutcome>;
   /** Makes the tools that work on the page. @param reread reads the story anew */
   pageTools(reread: () => Promise<void>): PageTools;
 }
@@ -49,6 +53,7 @@ export function PageReaderView(props: Props) {
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
   const root = useRef<HTMLDivElement>(null);
   const [isGone, setGone] = useState(false);
+  const [selected, setSelected] = useState(props.selected);
   const isThere = () => Boolean(runtime.id);
   const texts = useMemo(
     // A text is asked for while a view is being made: that one is finished first.
@@ -59,7 +64,8 @@ export function PageReaderView(props: Props) {
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
   useEffect(() => closeOnEscape(root.current, close), [close]);
   useEffect(() => {
-    if (result.status === 'loading') return onceLoaded(() => read(anyway).then(setResult));
+    if (result.status === 'loading')
+      return onceLoaded(() => read({ anyway, from: 0, selected }).then(setResult));
     if (result.status !== 'story') return;
     const seek = seekQuotations(
       (part) => findQuotations(result.story, part, props.fetchLanguage),
@@ -74,14 +80,19 @@ export function PageReaderView(props: Props) {
     };
   }, [result, anyway]);
 
-  const again = async (evenSo: boolean) => {
-    const fresh = await read(evenSo);
+  const again = async (evenSo: boolean, only: Selected | null = selected) => {
+    const fresh = await read({ anyway: evenSo, from: 0, selected: only });
+    setSelected(only);
     setAttribution(null);
     setResult(fresh);
   };
+  const readSelection = async () => {
+    await requestBackground(runtime, 'load-selection', {}).catch(() => setGone(!isThere()));
+    await again(anyway, takeOffered());
+  };
   const readOn = async () => {
     if (result.status !== 'story' || !result.story.unread) return;
-    const more = await read(true, result.story.unread.from);
+    const more = await read({ anyway: true, from: result.story.unread.from, selected });
     if (more.status !== 'story') return setResult({ ...result, rest: 'lost' });
     setAttribution(null);
     setResult({ ...result, rest: undefined, story: joinReading(result.story, more.story) });
@@ -106,6 +117,8 @@ export function PageReaderView(props: Props) {
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),
           readOn,
+          readWhole: () => again(anyway, null),
+          ...('hasSelection' in result && { readSelection }),
           searchParts: (parts) => void seeking.current?.want(parts),
           page: props.pageTools(() => again(anyway)),
         }}

@@ -9,7 +9,8 @@ import { offerClosing } from './close-reader.ts';
 import { openOverlay } from './overlay.ts';
 import { PageReaderView, type ReadOutcome } from './page-reader-view.tsx';
 import { pageTools } from './place/page-tools.ts';
-import { readStory } from './read-story.ts';
+import { readStory, type Wanted } from './read-story.ts';
+import type { Selected } from './selection/offered-selection.ts';
 import { whenSettled } from './settled.ts';
 
 export interface OpenAt {
@@ -17,11 +18,13 @@ export interface OpenAt {
   at: string | null;
   /** Show the story of a page that does not look like an article, too. */
   anyway: boolean;
+  /** What is selected in the page, to show only that; null: show all of the story. */
+  selected: Selected | null;
 }
 
-async function read(anyway: boolean, from = 0): Promise<ReadOutcome> {
+async function read(wanted: Wanted): Promise<ReadOutcome> {
   try {
-    return await readStory(document, location.href, { anyway, from });
+    return await readStory(document, location.href, wanted);
   } catch (error) {
     console.error('Clearstory could not read this page', error);
     return { status: 'failed' };
@@ -41,7 +44,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
     });
 
   function show(
-    { at, anyway }: OpenAt,
+    { at, anyway, selected }: OpenAt,
     first: ReadOutcome,
     memory: Awaited<ReturnType<typeof openMemory>>,
   ): void {
@@ -78,6 +81,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
         at={at}
         first={first}
         anyway={anyway}
+        selected={selected}
         read={read}
         pageTools={(reread) => pageTools({ document, runtime: api.runtime, overlay }, reread)}
       />,
@@ -93,7 +97,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
         close();
         return { open: false };
       }
-      const [first, memory] = await Promise.all([read(where.anyway), openMemory()]);
+      const [first, memory] = await Promise.all([read({ ...where, from: 0 }), openMemory()]);
       if (ownRequest === requestId) show(where, first, memory);
       return { open: close !== null };
     },
@@ -106,9 +110,12 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
       const ownRequest = ++requestId;
       await whenSettled(window);
       if (ownRequest !== requestId) return { open: close !== null };
-      const [first, memory] = await Promise.all([read(false), openMemory()]);
+      const [first, memory] = await Promise.all([
+        read({ anyway: false, from: 0, selected: null }),
+        openMemory(),
+      ]);
       if (ownRequest === requestId && first.status === 'story')
-        show({ at: null, anyway: false }, first, memory);
+        show({ at: null, anyway: false, selected: null }, first, memory);
       return { open: close !== null };
     },
   };

@@ -1,7 +1,7 @@
 /** The engine's only door: a Document in, plain data out. */
 
 export { detectArticle } from './detect/detect-article.ts';
-export { type ExtractOptions, extractStory, storySteps } from './extract/extract-story.ts';
+export { type ChosenPart, type ExtractOptions, extractStory, storySteps } from './extract/extract-story.ts';
 export { SURE } from './quotes/confidence.ts';
 export type { FoundRule } from './rules/types.ts';
 export type { Steps } from './steps.ts';

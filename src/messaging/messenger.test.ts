@@ -28,6 +28,7 @@ const handlers = {
   detected: async () => null,
   'open-options': async () => null,
   'load-typeface': async () => null,
+  'load-selection': async () => null,
   'load-language': async () => null,
   'reader-closed': async () => null,
   'add-own-filter': async () => null,

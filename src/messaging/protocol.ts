@@ -9,6 +9,8 @@ export interface BackgroundRequests {
   'open-options': { payload: Record<string, never>; reply: null };
   /** Puts the typeface's files within reach of the content scripts of the sender's page. */
   'load-typeface': { payload: Record<string, never>; reply: null };
+  /** Puts what takes the selection within reach of the content scripts of the sender's page. */
+  'load-selection': { payload: Record<string, never>; reply: null };
   /** Puts the data of a language within reach of the content scripts of the sender's page. `code`: "pl". */
   'load-language': { payload: { code: string }; reply: null };
   /**
@@ -27,6 +29,12 @@ export interface BackgroundRequests {
   'start-picker': { payload: Record<string, never>; reply: null };
 }
 
+/**
+ * Why nothing of a selection can be read: nothing is selected, it lies in a field to write in or in a frame, or holds
+ * no sentence.
+ */
+export type NoSelection = 'empty' | 'field' | 'frame' | 'furniture';
+
 /** The result of reading a page. */
 export type ReadResult =
   /** The page is a news article, or the reader asked to read it anyway. */
@@ -36,9 +44,13 @@ export type ReadResult =
       detection: Detection;
       /** The story is longer than one message: what follows is asked for over `STORY_REST`. */
       hasRest?: true;
+      /** Some of the page is selected, and can be read by itself. */
+      hasSelection?: true;
     }
+  /** What is selected cannot be read. */
+  | { status: 'no-selection'; missing: NoSelection }
   /** The page does not look like a news article. */
-  | { status: 'not-article'; detection: Detection }
+  | { status: 'not-article'; detection: Detection; hasSelection?: true }
   /** There is no text to show. */
   | { status: 'empty' }
   /** The page is still loading, and what is there does not look like a news article yet. */
@@ -46,14 +58,23 @@ export type ReadResult =
 
 /** Requests that the engine injected into a page answers. The sender is a page of ours or the background. */
 export interface PageRequests {
-  /** `from`: where an earlier reading stopped (see `Unread`); 0: at the beginning. */
-  'read-story': { payload: { anyway: boolean; from: number }; reply: ReadResult };
+  /**
+   * `from`: where an earlier reading stopped (see `Unread`); 0: at the beginning. `selected`: read only what is selected
+   * in the page.
+   */
+  'read-story': { payload: { anyway: boolean; from: number; selected: boolean }; reply: ReadResult };
 }
 
 /** Requests that the in-page reader injected into a page answers. The sender is a page of ours or the background. */
 export interface ReaderRequests {
-  /** Opens the in-page reader, or closes it where it is open. `at`: id of the story line to scroll to. */
-  'toggle-reader': { payload: { at: string | null; anyway: boolean }; reply: { open: boolean } };
+  /**
+   * Opens the in-page reader, or closes it where it is open. `at`: id of the story line to scroll to. `selected`: open it
+   * with what is selected in the page.
+   */
+  'toggle-reader': {
+    payload: { at: string | null; anyway: boolean; selected: boolean };
+    reply: { open: boolean };
+  };
   /** Opens it without a press, once the page has settled, where the page holds a story. */
   'open-by-self': { payload: Record<string, never>; reply: { open: boolean } };
 }

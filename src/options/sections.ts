@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../ui/i18n/translate.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { PrivacySection } from './help/privacy-section.tsx';
 import { ShortcutSection } from './help/shortcut-section.tsx';
 import type { SectionId } from './layout/address.ts';
-import { lazy } from './layout/lazy.tsx';
 import type { SectionProps } from './layout/section-props.ts';
 import { ReadingSection } from './reading/reading-section.tsx';
 import { SitesSection } from './sites/sites-section.tsx';

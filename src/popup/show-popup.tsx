@@ -44,7 +44,7 @@ export function showPopup(
       asStranger={asStranger}
       initialLine={memory.line}
       t={t}
-      openLarge={(tabId, at, anyway) => openLarge(tabId, at, anyway).then(close)}
+      openLarge={(tabId, at, state) => openLarge(tabId, at, state).then(close)}
       openOptions={() => browser.runtime.openOptionsPage().then(close)}
       pageTools={{ stepAside, onPicking: close }}
       ownActions={{ keepPosition: memory.keepLine }}

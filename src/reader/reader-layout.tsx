@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../ui/i18n/context.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { Bar } from './layout/bar.tsx';
-import { KeysDialog } from './layout/keys-dialog.tsx';
 import { messageOf, PageMessage } from './layout/page-message.tsx';
 import { commandOf, isTypingAt, pressTool } from './layout/reader-keys.ts';
 import { Skeleton } from './layout/skeleton.tsx';
 import type { ReaderProps } from './reader-types.ts';
 import { StoryLayout } from './story-layout.tsx';
+
+const KeysDialog = lazy(async () => (await import('./layout/keys-dialog.tsx')).KeysDialog);
 
 /** Bar and content: the story with its views, or what is said in its place. */
 export function ReaderLayout(props: ReaderProps) {
@@ -22,7 +24,7 @@ export function ReaderLayout(props: ReaderProps) {
     return (
       <>
         <StoryLayout
-          key={result.story.url}
+          key={`${result.story.url} ${result.story.isSelection ?? false}`}
           {...props}
           story={result.story}
           rest={result.rest}

@@ -24,10 +24,16 @@ const at = (element: Element, top: number) => {
   element.getBoundingClientRect = () => ({ top, bottom: top + 100 }) as DOMRect;
 };
 
+/** Presses a picture, and waits for what shows it large. */
+async function enlarge(name: string): Promise<void> {
+  click(button(`Enlarge the picture: ${name}`));
+  await vi.waitFor(() => one('.lightbox'));
+}
+
 describe('pictures', () => {
-  it('are shown large on a press, with their caption, and arrows lead to the others', () => {
+  it('are shown large on a press, with their caption, and arrows lead to the others', async () => {
     show();
-    click(button('Enlarge the picture: The quay'));
+    await enlarge('The quay');
     expect(one('.lightbox').getAttribute('aria-label')).toBe('Picture, 2 of 2');
     expect([shown(), one('.lightbox figcaption').textContent?.trim()]).toEqual([
       'The quay',
@@ -41,10 +47,10 @@ describe('pictures', () => {
     expect(shown()).toBe('The quay');
   });
 
-  it('go with Esc, which closes nothing else, and keep keys from the story', () => {
+  it('go with Esc, which closes nothing else, and keep keys from the story', async () => {
     const close = vi.fn();
     show({ actions: { ...actions, close } });
-    click(button('Enlarge the picture: A ferry'));
+    await enlarge('A ferry');
     press('2', one('.lightbox'));
     expect(one('#tab-story').getAttribute('aria-selected')).toBe('true');
     press('Escape', one('.lightbox'));
@@ -83,7 +89,7 @@ describe('pictures that are not loaded unasked', () => {
   });
   const offers = () => all('.picture-offer').map((it) => it.textContent);
 
-  it('are offered with what they show and the host, and shown on a press, with the focus', () => {
+  it('are offered with what they show and the host, and shown on a press, with the focus', async () => {
     show({ result: withLeave() });
     expect(all('.figure img')).toHaveLength(0);
     expect(offers()).toEqual([
@@ -95,7 +101,7 @@ describe('pictures that are not loaded unasked', () => {
     expect(document.activeElement).toBe(button('Enlarge the picture: A ferry'));
     expect(offers()).toHaveLength(1);
     // those that are not shown are not shown large either
-    click(button('Enlarge the picture: A ferry'));
+    await enlarge('A ferry');
     expect(one('.lightbox').getAttribute('aria-label')).toBe('Picture');
   });
 

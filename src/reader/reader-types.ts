@@ -7,6 +7,9 @@ import type { Translate } from '../ui/i18n/translate.ts';
 /** Kinds of pages that browsers keep closed to extensions. */
 export type ClosedPage = 'browser' | 'store' | 'source' | 'pdf' | 'file';
 
+/** Why there is nothing to read in a selection: nothing is selected, it is in a field or a frame, or holds no sentence. */
+type MissingSelection = 'empty' | 'field' | 'frame' | 'furniture';
+
 /** The content that the reader shows. The engine's results are of this type as they are. */
 export type ReaderResult =
   /** The story is being extracted. */
@@ -16,8 +19,12 @@ export type ReaderResult =
       story: Story;
       /** The state of the rest of a long story: on its way, or lost; missing: all of it is here. */
       rest?: 'coming' | 'lost' | undefined;
+      /** Some of the page is selected, and can be read by itself. */
+      hasSelection?: true;
     }
-  | { status: 'not-article' }
+  | { status: 'not-article'; hasSelection?: true }
+  /** What the reader selected cannot be read: why. */
+  | { status: 'no-selection'; missing: MissingSelection }
   | { status: 'empty' }
   | { status: 'closed'; page: ClosedPage }
   /** The tab is still loading; the shell tries again by itself. */
@@ -65,6 +72,10 @@ export interface ReaderActions {
   readAnyway?(): void;
   /** Reads the page once more. */
   tryAgain?(): void;
+  /** Reads only what is selected in the page; missing where nothing is. */
+  readSelection?(): void;
+  /** Reads the whole story in place of what is selected. */
+  readWhole?(): void;
   /** Reads on where the reading of a very long page stopped (see `Story.unread`). */
   readOn?(): Promise<void>;
   /** Searches parts of a story for who said what; what is found comes with the attribution. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { useLanguage } from '../ui/i18n/context.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { Bar } from './layout/bar.tsx';
 import { ChosenBar } from './layout/chosen-bar.tsx';
 import { Panel } from './layout/panel.tsx';
@@ -11,7 +12,6 @@ import { AsideStrip } from './ledger/aside-strip.tsx';
 import { LedgerView } from './ledger/ledger-view.tsx';
 import { RuleNotice } from './ledger/rule-notice.tsx';
 import { useLedger } from './ledger/use-ledger.ts';
-import { Lightbox } from './pictures/lightbox.tsx';
 import { useLightbox } from './pictures/use-lightbox.ts';
 import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import { SpeakersView } from './speakers/speakers-view.tsx';
@@ -26,6 +26,8 @@ import { readingMinutes } from './text/reading-time.ts';
 import { storyOfPart } from './use-parts.ts';
 import { usePutBack } from './use-put-back.ts';
 import { type StoryLayoutProps, useStoryLayout } from './use-story-layout.ts';
+
+const Lightbox = lazy(async () => (await import('./pictures/lightbox.tsx')).Lightbox);
 
 /** A story in its three views, with bar, tabs and keys. */
 export function StoryLayout(props: StoryLayoutProps) {
@@ -94,6 +96,7 @@ export function StoryLayout(props: StoryLayoutProps) {
                   putBack={putBack.removals}
                   onTakeOut={putBack.toggle}
                   onEnlarge={lightbox.open}
+                  actions={actions}
                   scroller={scroller}
                 />
               </UnreadContext.Provider>

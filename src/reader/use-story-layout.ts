@@ -32,8 +32,10 @@ export function useStoryLayout({
   ...start
 }: StoryLayoutProps) {
   const { t, count } = useLanguage();
-  const line = start.initialLine ?? null;
-  const [status, say] = useStatus(story, attribution, start.isContinued ?? false);
+  // Lines of a selection are not those of the story.
+  const { isSelection } = story;
+  const line = (!isSelection && start.initialLine) || null;
+  const [status, say] = useStatus(story, attribution, line !== null && start.isContinued === true);
   const views = useViews();
   const { setView } = views;
   const scroller = views.panels.story;
@@ -47,7 +49,7 @@ export function useStoryLayout({
   const quotes = useQuoteSteps({ scroller, line, parts, quotes: found.quotes, isAllFound, setView, say });
   const search = useSearch(attribution, part, actions.searchParts);
   const unread = useReadOn(story, actions.readOn, parts);
-  useReadingPosition(scroller, actions.keepPosition, part);
+  useReadingPosition(scroller, isSelection ? undefined : actions.keepPosition, part);
   // Speakers are numbered anew whenever the story is read anew.
   useEffect(() => setChosenId(null), [story]);
   // With the focus on the text, keys work at once: arrows and space scroll it.

@@ -30,11 +30,11 @@ const isReplaced = (before: ReadTab, now: ReadTab) =>
 async function askForStory(
   browser: TabBrowser,
   tabId: number,
-  anyway: boolean,
+  { anyway, selected }: Question,
   onSilence: () => void,
 ): Promise<ReadResult | null> {
   const silence = setTimeout(onSilence, SILENCE_MS);
-  const answer = await browser.readStory(tabId, anyway, 0).catch((error: unknown) => {
+  const answer = await browser.readStory(tabId, anyway, 0, selected).catch((error: unknown) => {
     console.warn('Clearstory could not read this page', error);
     return null;
   });
@@ -45,6 +45,8 @@ async function askForStory(
 interface Question {
   /** True: the page is read although it does not look like an article. */
   anyway: boolean;
+  /** True: only what is selected in the page is read. */
+  selected: boolean;
   /** True: a page that is still loading is waited for. */
   isPatient: boolean;
 }
@@ -57,7 +59,7 @@ export function createTabReader(parts: TabParts) {
   async function readTab(question: Question): Promise<void> {
     const isNewest = store.beginQuestion();
     stopWaiting();
-    store.set({ ...initialState, anyway: question.anyway });
+    store.set({ ...initialState, anyway: question.anyway, selected: question.selected });
     const tab = await browser.activeTab().catch(() => null);
     if (!isNewest()) return;
     if (!tab) return store.set({ result: { status: 'failed' } });
@@ -70,9 +72,7 @@ export function createTabReader(parts: TabParts) {
     let isAnswered = false;
     // A question to a page that left meanwhile may never be answered: the page that came in its place is asked.
     loaded.then(() => setTimeout(() => isAnswered || readAgain(question, isNewest), SILENCE_MS));
-    const answer = await askForStory(browser, tab.id, question.anyway, () =>
-      sayBusy(question, tab, isNewest),
-    );
+    const answer = await askForStory(browser, tab.id, question, () => sayBusy(question, tab, isNewest));
     isAnswered = true;
     if (!isNewest()) return;
     if (answer?.status === 'story') {
@@ -98,8 +98,8 @@ export function createTabReader(parts: TabParts) {
   }
 
   /** Reads the page that has come, unless a newer question was asked. It is given no second chance. */
-  async function readAgain({ anyway }: Question, isNewest: IsNewest): Promise<void> {
-    if (isNewest()) await readTab({ anyway, isPatient: false });
+  async function readAgain(question: Question, isNewest: IsNewest): Promise<void> {
+    if (isNewest()) await readTab({ ...question, isPatient: false });
   }
 
   return readTab;

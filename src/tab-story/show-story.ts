@@ -32,7 +32,8 @@ export async function showStory(
   isNewest: IsNewest,
 ): Promise<void> {
   const { story, hasRest } = reading;
-  const result = hasRest ? ({ status: 'story', story, rest: 'coming' } as const) : reading;
+  const shown = { status: 'story', ...(reading.hasSelection && { hasSelection: true as const }) } as const;
+  const result = hasRest ? ({ ...shown, story, rest: 'coming' } as const) : reading;
   store.set({ tabId, result, attribution: null });
   // Asked for at once: the page does not keep it for long.
   const following = hasRest ? withRest(browser, tabId, story) : story;
@@ -42,7 +43,7 @@ export async function showStory(
   if (!isNewest()) return;
   if (hasRest)
     store.set({
-      result: whole ? { status: 'story', story: whole } : { status: 'story', story, rest: 'lost' },
+      result: whole ? { ...shown, story: whole } : { ...shown, story, rest: 'lost' },
     });
   await quotes.start(whole ?? story, isNewest);
   if (isNewest()) await browser.painted('quotes');
@@ -51,10 +52,10 @@ export async function showStory(
 /** Reads the tab once more while its story is shown. Rejects where the page does not answer. */
 export async function rereadStory(parts: TabParts): Promise<void> {
   const { browser, store } = parts;
-  const { tabId, anyway } = store.state();
+  const { tabId, anyway, selected } = store.state();
   if (tabId === null) return;
   const isNewest = store.beginQuestion();
-  const answer = await browser.readStory(tabId, anyway, 0);
+  const answer = await browser.readStory(tabId, anyway, 0, selected);
   if (!isNewest()) return;
   if (answer.status === 'story') showStory(parts, tabId, answer, isNewest);
   else store.set({ result: answer, attribution: null });
@@ -62,11 +63,11 @@ export async function rereadStory(parts: TabParts): Promise<void> {
 
 /** Reads on where the reading of a very long page stopped; where that is not possible, the story says so. */
 export async function readOn({ browser, store, quotes }: TabParts): Promise<void> {
-  const { tabId, result } = store.state();
+  const { tabId, result, selected } = store.state();
   if (tabId === null || result.status !== 'story' || !result.story.unread) return;
   const { story } = result;
   const isNewest = store.currentQuestion();
-  const next = await browser.readStory(tabId, true, result.story.unread.from).catch(() => null);
+  const next = await browser.readStory(tabId, true, result.story.unread.from, selected).catch(() => null);
   if (!isNewest()) return;
   const more =
     next?.status === 'story' && (next.hasRest ? await withRest(browser, tabId, next.story) : next.story);

@@ -5,6 +5,7 @@ export const initialState: TabState = {
   attribution: null,
   tabId: null,
   anyway: false,
+  selected: false,
 };
 
 /** Checks that no newer question has been put to the page. */

@@ -1,10 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { injectWithRules, requestPage } from '../injection/inject.ts';
+import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { languagePath } from '../injection/script-paths.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
-import type { TabBrowser } from './tab-types.ts';
+import type { TabBrowser, TabState } from './tab-types.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
 export const loadQuotes = () => import('../long-stories/find-quotations.ts');
@@ -42,12 +42,13 @@ export const createTabBrowser = ({ findTab, takeAnswer }: Needs): TabBrowser => 
     if (tab?.id === undefined) return null;
     return { id: tab.id, url: tab.url, isLoading: tab.status === 'loading', isPrivate: tab.incognito };
   },
-  async readStory(tabId, anyway, from) {
+  async readStory(tabId, anyway, from, selected) {
     const early = takeAnswer?.();
-    const answer = anyway || from > 0 ? null : await early;
+    const answer = anyway || selected || from > 0 ? null : await early;
     if (answer) return answer;
+    if (selected) await inject(tabId, 'selection');
     await injectWithRules(tabId, 'engine');
-    return requestPage(tabId, 'engine', 'read-story', { anyway, from });
+    return requestPage(tabId, 'engine', 'read-story', { anyway, from, selected });
   },
   restOfStory,
   async findQuotations(story, part) {
@@ -78,8 +79,13 @@ export const createTabBrowser = ({ findTab, takeAnswer }: Needs): TabBrowser => 
  * Opens the story over the page. Where the reader is open there already, it is opened anew at the given line.
  * @throws Error where the page lets nobody in
  */
-export async function openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void> {
+export async function openLarge(
+  tabId: number,
+  at: string | null,
+  { anyway, selected }: Pick<TabState, 'anyway' | 'selected'>,
+): Promise<void> {
+  if (selected) await inject(tabId, 'selection');
   await injectWithRules(tabId, 'reader');
-  const { open } = await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway });
-  if (!open) await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway });
+  const { open } = await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway, selected });
+  if (!open) await requestPage(tabId, 'reader', 'toggle-reader', { at, anyway, selected });
 }

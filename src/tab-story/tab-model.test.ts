@@ -139,6 +139,20 @@ describe('the story of a tab', () => {
     expect(shown()).toEqual({ status: 'story', story: sampleStory, rest: 'lost' });
   });
 
+  it('reads only what is selected, and the whole story again', async () => {
+    const readStory = vi.fn(async (_tab: number, _anyway: boolean, _from: number, selected: boolean) =>
+      selected ? ({ status: 'no-selection', missing: 'empty' } as ReadResult) : STORY,
+    );
+    const { model, shown } = setUp({ readStory });
+    await model.start();
+    await model.readSelection();
+    expect(readStory).toHaveBeenLastCalledWith(7, false, 0, true);
+    expect(shown()).toMatchObject({ status: 'no-selection', missing: 'empty' });
+    await model.readWhole();
+    expect(readStory).toHaveBeenLastCalledWith(7, false, 0, false);
+    expect(shown()).toMatchObject({ status: 'story' });
+  });
+
   it('reads on where the reading of a page stopped', async () => {
     const readStory = vi.fn(async (_tab: number, _anyway: boolean, from: number): Promise<ReadResult> => {
       const unread = from === 0 ? { unread: { from: 9, words: 5 } } : {};
@@ -147,7 +161,7 @@ describe('the story of a tab', () => {
     const { model, shown } = setUp({ readStory });
     await model.start();
     await model.readOn();
-    expect(readStory).toHaveBeenLastCalledWith(7, true, 9);
+    expect(readStory).toHaveBeenLastCalledWith(7, true, 9, false);
     expect(shown()).toMatchObject({ status: 'story' });
     expect(shown()).not.toHaveProperty('story.unread');
     expect(shown()).toHaveProperty('story.blocks.length', 2 * sampleStory.blocks.length);

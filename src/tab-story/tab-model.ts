@@ -15,14 +15,20 @@ export function createTabModel(browser: TabBrowser) {
   const quotes = createQuoteSearch(browser, store);
   const parts = { browser, store, quotes };
   const readTab = createTabReader(parts);
+  const readAgain = (selected: boolean) =>
+    readTab({ anyway: store.state().anyway, selected, isPatient: false });
   return {
     follow: store.follow,
     /** Reads the tab; a page that is still loading is waited for. */
-    start: () => readTab({ anyway: false, isPatient: true }),
+    start: () => readTab({ anyway: false, selected: false, isPatient: true }),
     /** Reads the tab although it does not look like an article. */
-    readAnyway: () => readTab({ anyway: true, isPatient: false }),
+    readAnyway: () => readTab({ anyway: true, selected: false, isPatient: false }),
     /** Reads the tab as it is now. */
-    tryAgain: () => readTab({ anyway: store.state().anyway, isPatient: false }),
+    tryAgain: () => readAgain(store.state().selected),
+    /** Reads only what is selected in the tab. */
+    readSelection: () => readAgain(true),
+    /** Reads the whole story in place of what is selected. */
+    readWhole: () => readAgain(false),
     /** Reads the tab anew in the place of the story that is shown. Rejects where the page does not answer. */
     reread: () => rereadStory(parts),
     readOn: () => readOn(parts),

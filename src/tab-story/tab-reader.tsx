@@ -13,7 +13,7 @@ interface Props extends Pick<ReaderProps, 't' | 'surface' | 'asStranger' | 'init
   model: TabModel;
   memory: PageMemory;
   /** Opens the story over the page. Rejects where that is not possible. */
-  openLarge(tabId: number, at: string | null, anyway: boolean): Promise<void>;
+  openLarge(tabId: number, at: string | null, state: TabState): Promise<void>;
   openOptions(): void;
   /** The part of this page of ours in the tools for the page that is read. */
   pageTools?: Pick<PageToolNeeds, 'stepAside' | 'onPicking'>;
@@ -46,7 +46,7 @@ export function TabReader(props: Props) {
   if (!state) return null;
 
   const openLarge = (at: string | null) => {
-    if (tabId !== null) props.openLarge(tabId, at, state.anyway).catch(model.fail);
+    if (tabId !== null) props.openLarge(tabId, at, state).catch(model.fail);
   };
   return (
     <Reader
@@ -63,6 +63,8 @@ export function TabReader(props: Props) {
         openLarge,
         openOptions: props.openOptions,
         changeSettings,
+        ...('hasSelection' in state.result && { readSelection: model.readSelection }),
+        readWhole: model.readWhole,
         readAnyway: model.readAnyway,
         tryAgain: model.tryAgain,
         readOn: model.readOn,

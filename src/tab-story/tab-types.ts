@@ -19,8 +19,9 @@ export interface TabBrowser {
   /**
    * Extracts the story in the tab. Rejects on pages that are closed to extensions.
    * @param from where an earlier reading stopped; 0: at the beginning
+   * @param selected true: only what is selected in the page
    */
-  readStory(tabId: number, anyway: boolean, from: number): Promise<ReadResult>;
+  readStory(tabId: number, anyway: boolean, from: number, selected: boolean): Promise<ReadResult>;
   /** Fetches the rest of the story that was read last. Rejects where the page is gone. */
   restOfStory(tabId: number): Promise<StoryPiece[]>;
   /** Finds who said what in a part of a story, and adds the parts that were searched before. */
@@ -38,4 +39,6 @@ export interface TabState {
   /** The tab that was read, and whether it was read although it does not look like an article. */
   tabId: number | null;
   anyway: boolean;
+  /** True if only what is selected in the page was read. */
+  selected: boolean;
 }

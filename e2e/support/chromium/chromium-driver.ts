@@ -113,14 +113,12 @@ class ChromiumTab implements Tab {
     const frame = await frameIn(this.#page, 'clearstory-picker');
     return frame && surface(frame, this.#page);
   }
-  async chooseFromMenu(x: number, y: number, nth: number): Promise<void> {
+  async chooseFromMenu(x: number, y: number, nth: number, of = 'page'): Promise<void> {
     await this.show();
     await this.#page.mouse.click(x, y, { button: 'right' });
-    // ours is the last entry but two, those of developers; it opens with its first entry chosen
+    // ours is the last entry but those of developers, two of a page; it opens with its first entry chosen
     const keys = [
-      'ArrowUp',
-      'ArrowUp',
-      'ArrowUp',
+      ...Array(of === 'page' ? 3 : 2).fill('ArrowUp'),
       'ArrowRight',
       ...Array(nth - 1).fill('ArrowDown'),
       'Enter',

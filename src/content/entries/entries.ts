@@ -19,6 +19,7 @@ export const ENTRIES = [
   { name: 'reader', file: 'reader.iife.tsx', host: HOST, isDeclared: false },
   { name: 'picker', file: 'picker.iife.tsx', host: PICKER_HOST, isDeclared: false },
   { name: 'place', file: 'place.iife.ts', host: OUTLINES_HOST, isDeclared: false },
+  { name: 'selection', file: 'selection.iife.ts', host: null, isDeclared: false },
   { name: 'rules', file: 'rules.iife.ts', host: null, isDeclared: false },
   { name: 'typeface', file: 'typeface.iife.ts', host: null, isDeclared: false },
 ] as const satisfies readonly Entry[];

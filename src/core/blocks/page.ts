@@ -99,6 +99,8 @@ export interface Page {
   boxes: Box[];
   /** Texts that are never part of a story, and not looked at to find one. */
   apart: TextApart[];
+  /** The blocks that the reader has selected; null where the whole page is read. */
+  selected: Set<PageBlock> | null;
   base: string;
   /** The part of the page that lies beyond the bounds of one reading, or null. */
   unread: Unread | null;

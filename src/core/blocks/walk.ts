@@ -2,6 +2,7 @@ import { finish, type Steps } from '../steps.ts';
 import { isAside, isBreak, isPartOfLine } from './in-line.ts';
 import { makeBox } from './make-box.ts';
 import { type BlockKind, type Box, MAX_LINE, type Page, type PageBlock } from './page.ts';
+import type { PartOfPage } from './part-of-page.ts';
 import { plainText, RunBuilder } from './run-builder.ts';
 import { HTML, Role, rolesIn, rolesOf, STYLE_BITS } from './tags.ts';
 import { textStats } from './text-stats.ts';
@@ -53,6 +54,8 @@ export interface Stretch {
   from?: number;
   /** Most blocks that are read. */
   most?: number;
+  /** The part of the page that the reader has selected: lines are cut where it starts and ends. Missing: all of it. */
+  selected?: PartOfPage;
 }
 
 /**
@@ -63,7 +66,14 @@ export interface Stretch {
  */
 export function* pageSteps(document: Document, url: string, stretch: Stretch = {}): Steps<Page> {
   const root = document.body ?? document.documentElement;
-  const page: Page = { blocks: [], boxes: [], apart: [], base: baseUrl(document, url), unread: null };
+  const page: Page = {
+    blocks: [],
+    boxes: [],
+    apart: [],
+    selected: stretch.selected ? new Set() : null,
+    base: baseUrl(document, url),
+    unread: null,
+  };
   if (!root) return page;
   const walk = new Walk(page, root, stretch);
   while (walk.goOn(NODES_A_STEP)) yield;
@@ -103,9 +113,13 @@ class Walk {
   /** Boxes of elements that stand in a line and are no part of it. */
   private readonly asides = new Set<Box>();
   private runsScripts: boolean | null = null;
+  private readonly selection: PartOfPage | null;
+  /** True if the line that is being read is selected; it ends where that changes. */
+  private isSelected = false;
 
-  constructor(page: Page, root: Element, { from = 0, most = MAX_BLOCKS }: Stretch) {
+  constructor(page: Page, root: Element, { from = 0, most = MAX_BLOCKS, selected }: Stretch) {
     this.page = page;
+    this.selection = selected ?? null;
     this.root = root;
     this.from = from;
     this.most = most;
@@ -127,8 +141,10 @@ class Walk {
       if (!node) {
         node = this.close(current);
         if (node === this.root) return false;
-      } else if (node.nodeType === 3) this.addText((node as Text).data);
-      else {
+      } else if (node.nodeType === 3) {
+        if (this.selection) this.addPieces(node as Text, this.selection);
+        else this.addText((node as Text).data);
+      } else {
         const element = asElement(node);
         if (element && this.enter(element, element.localName, current)) {
           node = this.firstOf(this.current ?? current);
@@ -290,6 +306,14 @@ class Walk {
     return current.element;
   }
 
+  private addPieces(text: Text, selection: PartOfPage): void {
+    for (const { data, isSelected } of selection.cut(text)) {
+      if (isSelected !== this.isSelected) this.flush();
+      this.isSelected = isSelected;
+      this.addText(data);
+    }
+  }
+
   private addText(data: string): void {
     const { current } = this;
     if (!current) return;
@@ -376,7 +400,7 @@ class Walk {
       return;
     }
     this.length += text.length;
-    blocks.push({
+    const block: PageBlock = {
       index: blocks.length,
       box,
       kind,
@@ -389,7 +413,9 @@ class Walk {
       element,
       time: element ? null : this.time,
       wording: null,
-    });
+    };
+    blocks.push(block);
+    if (element ? this.selection?.holds(element) : this.isSelected) this.page.selected?.add(block);
   }
 
   private kindOfText(): BlockKind {

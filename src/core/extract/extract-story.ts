@@ -1,3 +1,4 @@
+import type { PartOfPage } from '../blocks/part-of-page.ts';
 import { unclobbered } from '../blocks/unclobbered.ts';
 import { pageSteps, type Stretch } from '../blocks/walk.ts';
 import { knowPage } from '../classifier/know-page.ts';
@@ -9,7 +10,7 @@ import { postTimes } from '../removal/passes/timestamps.ts';
 import { removalSteps } from '../removal/pipeline.ts';
 import type { FoundRule } from '../rules/types.ts';
 import { finish, type Steps } from '../steps.ts';
-import type { Story } from '../types.ts';
+import type { NoticeBlock, Story } from '../types.ts';
 import { Assembler } from './assemble.ts';
 import { isCutOff } from './cut-off.ts';
 import { takeLeadImage } from './lead-image.ts';
@@ -21,7 +22,15 @@ import { obeyRules, ruleOutcomes } from './rules/obey-rules.ts';
 import { type RuleStates, statedMetadata } from './rules/stated-metadata.ts';
 import { takeStandfirst } from './standfirst.ts';
 
+/** A part of the page that is to be read by itself, and what is kept of it. */
+export interface ChosenPart extends PartOfPage {
+  /** Keeps of a story what is in the part, once the reasons and the rules have decided. */
+  keep(draft: Draft): void;
+}
+
 export interface ExtractOptions extends Stretch {
+  /** The part of the page that the reader has selected, to read only that. */
+  selected?: ChosenPart;
   /**
    * Elements and values that the rules of this site found in the same document (`findRules`), in the order in
    * which the rules are asked.
@@ -42,7 +51,8 @@ export function extractStory(document: Document, url: string, options: ExtractOp
 }
 
 /**
- * Takes the clean story out of a page step by step; see `extractStory`. Where the page is read from a later
+ * Takes the clean story out of a page step by step; see `extractStory`. Where a part of the page is selected
+ * (`options.selected`), the story is that part, with the page's own headline, byline and dates. Where the page is read from a later
  * block on (`options.from`), the story is the part that follows there: without standfirst and lead picture,
  * its blocks and removals numbered so that they can be joined to those that were read before.
  */
@@ -72,8 +82,9 @@ function* readStory(
   url: string,
   { rules = [], lists = false, ...stretch }: ExtractOptions,
 ): Steps<Story> {
-  const { from = 0 } = stretch;
-  const isBeginning = from === 0;
+  const { from = 0, selected } = stretch;
+  // A selection is a part of the story: it has neither its beginning nor its end.
+  const isBeginning = from === 0 && !selected;
   const states: RuleStates = new Map();
   const own = ownArticle(document, url) ?? document;
   yield;
@@ -82,24 +93,24 @@ function* readStory(
   const page = yield* pageSteps(document, url, stretch);
   const draft = new Draft(page, metadata, yield* knowPage(page, metadata));
   yield* removalSteps(draft);
-  const isList = lists && keepHeadlines(draft);
-  if (rules.length > 0) obeyRules(draft, rules, states);
+  const isList = lists && !selected && keepHeadlines(draft);
+  obeyReader(draft, rules, selected, states);
   const times = postTimes(draft);
   yield;
-  const standfirst = isBeginning && !isList ? takeStandfirst(draft) : null;
+  const isWhole = isBeginning && !isList;
+  const standfirst = isWhole ? takeStandfirst(draft) : null;
   if (standfirst) draft.lift(standfirst.block);
-  const cutOff = isBeginning && !isList && isCutOff(draft);
-  const fuller = cutOff || isList || !isBeginning ? null : fullerBody(document, url, metadata, draft);
+  const cutOff = isWhole && isCutOff(draft);
+  const fuller = cutOff || !isWhole ? null : fullerBody(document, url, metadata, draft);
   if (fuller) replaceBody(draft, fuller);
   yield;
   const assembler = new Assembler(page.base, times, (fuller ?? draft).continued, from);
   const blocks = assembler.build((fuller ?? draft).kept());
   yield;
   const leadImage = isBeginning ? takeLeadImage(blocks, draft) : null;
-  if (isBeginning && rules.some(saysSponsored))
-    blocks.unshift({ id: 'sponsored', type: 'notice', kind: 'sponsored', text: [] });
-  if (cutOff) blocks.push({ id: 'cut-off', type: 'notice', kind: 'cut-off', text: [] });
-  if (page.unread) blocks.push({ id: 'unread', type: 'notice', kind: 'unread', text: [] });
+  if (isBeginning && rules.some(saysSponsored)) blocks.unshift(ownNotice('sponsored'));
+  if (cutOff) blocks.push(ownNotice('cut-off'));
+  if (page.unread) blocks.push(ownNotice('unread'));
   dropUnplaced(draft, assembler);
   draft.removeApart();
   return {
@@ -119,10 +130,29 @@ function* readStory(
     blocks,
     removals: yield* writeLedger(draft, assembler, blocks, from),
     isCutOff: cutOff,
+    ...(selected && { isSelection: true as const }),
     ...(page.unread && { unread: page.unread }),
     ...(rules.length > 0 && { rules: ruleOutcomes(rules, states) }),
   };
 }
+
+/** Lets the reader change what was decided: by the rules of the site, then by what is selected. */
+function obeyReader(
+  draft: Draft,
+  rules: readonly FoundRule[],
+  selected: ChosenPart | undefined,
+  states: RuleStates,
+): void {
+  if (rules.length > 0) obeyRules(draft, rules, states);
+  selected?.keep(draft);
+}
+
+const ownNotice = (kind: 'sponsored' | 'cut-off' | 'unread'): NoticeBlock => ({
+  id: kind,
+  type: 'notice',
+  kind,
+  text: [],
+});
 
 function saysSponsored({ rule, state }: FoundRule): boolean {
   return rule.action === 'sponsored' && state === 'found';

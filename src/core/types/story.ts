@@ -40,6 +40,8 @@ export interface Story extends StoryMetadata {
   removals: Removal[];
   /** True where the publisher's page holds only the beginning of the story. */
   isCutOff: boolean;
+  /** True where the body is no more than what the reader selected of the page. */
+  isSelection?: true;
   /**
    * Part of the page that was not read, as it lies beyond the bounds of one reading; missing: all was read.
    */
@@ -67,6 +69,7 @@ export type RemovalReason =
   | 'legal'
   | 'outside'
   | 'hidden'
+  | 'not-selected'
   | 'rule';
 
 /** One piece of the page that was left out, with its reason and the evidence for it. */

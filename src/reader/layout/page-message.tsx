@@ -6,7 +6,7 @@ interface Message {
   title: MessageKey;
   text: MessageKey;
   /** The way on, where there is one. */
-  button?: { label: MessageKey; action: 'readAnyway' | 'tryAgain' | 'close' };
+  button?: { label: MessageKey; action: 'readAnyway' | 'readWhole' | 'tryAgain' | 'close' };
 }
 
 const TRY_AGAIN = { label: 'tryAgain', action: 'tryAgain' } as const;
@@ -19,7 +19,10 @@ const CLOSED: Record<ClosedPage, Message> = {
   file: { title: 'closedFileTitle', text: 'closedFileText' },
 };
 
-const MESSAGES: Record<Exclude<ReaderResult['status'], 'reading' | 'story' | 'closed'>, Message> = {
+const MESSAGES: Record<
+  Exclude<ReaderResult['status'], 'reading' | 'story' | 'closed' | 'no-selection'>,
+  Message
+> = {
   'not-article': {
     title: 'notArticleTitle',
     text: 'notArticleText',
@@ -31,11 +34,17 @@ const MESSAGES: Record<Exclude<ReaderResult['status'], 'reading' | 'story' | 'cl
   gone: { title: 'goneTitle', text: 'goneText', button: { label: 'close', action: 'close' } },
 };
 
+const NO_SELECTION = {
+  title: 'noSelectionTitle',
+  button: { label: 'readWholeStory', action: 'readWhole' },
+} as const;
+
 type Messaged = Exclude<ReaderResult, { status: 'reading' | 'story' }>;
 
 /** Returns the message in place of a story, or null where there is a story (to come). */
 export function messageOf(result: ReaderResult): Message | null {
   if (result.status === 'reading' || result.status === 'story') return null;
+  if (result.status === 'no-selection') return { ...NO_SELECTION, text: `noSelection_${result.missing}` };
   return result.status === 'closed' ? CLOSED[result.page] : (MESSAGES[result.status] ?? MESSAGES.failed);
 }
 
@@ -51,6 +60,11 @@ export function PageMessage({ result, actions }: { result: Messaged; actions: Re
       {button && act && (
         <button type="button" class="button button-main" onClick={() => act()}>
           {t(button.label)}
+        </button>
+      )}
+      {result.status === 'not-article' && actions.readSelection && (
+        <button type="button" class="button" onClick={actions.readSelection}>
+          {t('readSelection')}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { AloudTool } from '../aloud/aloud-tool.tsx';
 import { PickTool } from '../ledger/pick-tool.tsx';
+import { SelectionTool } from '../selection/selection-tool.tsx';
 import { TakeAlongTool } from '../take-along/take-along-tool.tsx';
 import type { StoryToolProps } from './story-tool-props.ts';
 
@@ -8,4 +9,9 @@ import type { StoryToolProps } from './story-tool-props.ts';
  * The tools for a story, in the order of the bar, before those that every page has. Each is a `Tool` or a `BarMenu`. A tool
  * that has a key names it, and has an entry in `key-list.ts`.
  */
-export const STORY_TOOLS: readonly ComponentType<StoryToolProps>[] = [AloudTool, TakeAlongTool, PickTool];
+export const STORY_TOOLS: readonly ComponentType<StoryToolProps>[] = [
+  SelectionTool,
+  AloudTool,
+  TakeAlongTool,
+  PickTool,
+];

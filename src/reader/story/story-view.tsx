@@ -3,6 +3,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Picture, Removal, Story } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
+import type { ReaderActions } from '../reader-types.ts';
+import { SelectionNotice } from '../selection/selection-tool.tsx';
 import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';
 import { PartEnd, PartHead, type PartSteps } from './part-view.tsx';
@@ -23,6 +25,7 @@ interface Props {
   onTakeOut(id: string): void;
   /** Shows a picture large; missing where that is not possible. */
   onEnlarge?: (picture: Picture) => void;
+  actions?: Pick<ReaderActions, 'readWhole'>;
   scroller: RefObject<HTMLElement | null>;
 }
 
@@ -100,6 +103,7 @@ export function StoryView(props: Props) {
         details.close();
       }}
     >
+      {story.isSelection && <SelectionNotice {...props.actions} />}
       {text}
       {details.open && shown && <QuoteDetails shown={shown} position={details.open.position} />}
     </article>

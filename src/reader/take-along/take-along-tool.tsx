@@ -1,17 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { TakeAlong } from '../../ui/icons.tsx';
+import { lazy } from '../../ui/lazy.tsx';
 import { BarMenu } from '../layout/bar-menu.tsx';
 import type { StoryToolProps } from '../layout/story-tool-props.ts';
-import type { TakeAlongMenu } from './take-along-menu.tsx';
 import { useTakeAlong } from './use-take-along.ts';
 
-/** The menu once it is loaded. */
-function Loaded(props: Parameters<typeof TakeAlongMenu>[0]) {
-  const [menu, setMenu] = useState<{ Menu: typeof TakeAlongMenu } | null>(null);
-  useEffect(() => void import('./take-along-menu.tsx').then((it) => setMenu({ Menu: it.TakeAlongMenu })), []);
-  return menu && <menu.Menu {...props} />;
-}
+const TakeAlongMenu = lazy(async () => (await import('./take-along-menu.tsx')).TakeAlongMenu);
 
 /** The menu of everything that can be taken along, and the address that stands on paper. */
 export function TakeAlongTool({
@@ -29,7 +23,7 @@ export function TakeAlongTool({
   return (
     <>
       <BarMenu label={t('takeAlong')} face={<TakeAlong />} panelClass="take-along" toolKey="s">
-        {(close) => <Loaded {...{ take, attribution, settings, actions, close }} />}
+        {(close) => <TakeAlongMenu {...{ take, attribution, settings, actions, close }} />}
       </BarMenu>
       <span class="print-address" aria-hidden="true">
         {story.url}
