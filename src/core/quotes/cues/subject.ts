@@ -393,12 +393,19 @@ export function subjectAfter(a: Analysis, verb: number): Mention | null {
       mention &&
       (isTime(a, mention) ||
         (isCue && (isAddressed(a, mention) || isBeforePostposition(a, mention) || isOwner(a, mention))));
-    if (isAside || (mention && ownsNext(a, mention))) i = mention.to;
+    if (isAside || (mention && (ownsNext(a, mention) || isThing(a, mention)))) i = mention.to;
     else if (isTime(a, mentionBeginning(a, i + 1)) && isPrepositionAt(a, i)) i++;
     else if ((!mention || (mention.to === i + 1 && isObjective(a, i))) && isSkipped(a, i)) i++;
     else return mention && a.tokens[i]?.sentence === a.tokens[verb]?.sentence ? mention : null;
   }
   return null;
+}
+
+/** "Ähnlich sieht [es] Eva Weber": where the verb is second, "it" before somebody is its object. */
+function isThing(a: Analysis, { type, head, to }: Mention): boolean {
+  const isIt = type === 'pronoun' && hasGrammar(a.tokens, head, Grammar.neuter);
+  const next = isIt && a.lexicon.data.verbSecond ? mentionBeginning(a, to) : undefined;
+  return next !== undefined && canAct(a, next) && !hasObliqueArticle(a, next);
 }
 
 /** "Er hat [den Norwegern] geraten": an article that no subject has. */

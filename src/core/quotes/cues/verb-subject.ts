@@ -63,7 +63,8 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   if (quoted)
     return { ...subject, mention: quoted, path: 'adjacent', isPassive: false, told: subject.mention };
   if (isHearsay(a, verb, subject.mention)) return { ...subject, mention: null, path: 'none' };
-  return subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
+  const any = subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
+  return isSaidOf(a, verb, from, any.mention) ? { ...any, mention: null, path: 'none' } : any;
 }
 
 /**
@@ -99,6 +100,24 @@ function doerInClause(a: Analysis, verb: number, from: number): Mention | null {
     if (mention && canAct(a, mention)) doer ??= mention;
   }
   return auxiliary >= 0 ? doer : null;
+}
+
+/**
+ * True if a participle ends a passive clause that names no doer: its subject is the one spoken of. "Deutschland wurde
+ * als „Diktatur“ bezeichnet."
+ */
+function isSaidOf(a: Analysis, verb: number, from: number, subject: Mention | null): boolean {
+  const { lower = '' } = a.tokens[verb] ?? {};
+  if (!a.lexicon.data.verbSecond || !subject || subject.from > verb || a.lexicon.quotingVerbs.has(lower))
+    return false;
+  if (!/[td]$/.test(lower) || !hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict)) return false;
+  for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
+    const token = a.tokens[i];
+    if (!token || token.stretch >= 0) continue;
+    if (BE.test(token.lower)) return true;
+    if (token.lower === ',' || hasGrammar(a.tokens, i, Grammar.auxiliary)) return false;
+  }
+  return false;
 }
 
 /**
@@ -197,11 +216,13 @@ const isManner = (a: Analysis, mention: Mention): boolean =>
   !canAct(a, mention);
 
 /**
- * True if a phrase before the verb is its object because it cannot act, where cases tell the object:
- * "Stanowisko Rosji skrytykowała [rzeczniczka]".
+ * True if a phrase before the verb is its object because it cannot act, where cases tell the object or the verb is second:
+ * "Stanowisko Rosji skrytykowała [rzeczniczka]", "Diesen Preis sieht [der Soldat]".
  */
 const isObjectAhead = (a: Analysis, mention: Mention): boolean =>
-  a.lexicon.data.completesByCase && !canAct(a, mention) && !isManner(a, mention);
+  (a.lexicon.data.completesByCase || (a.lexicon.data.verbSecond && a.lexicon.definiteEndings.length === 0)) &&
+  !canAct(a, mention) &&
+  !isManner(a, mention);
 
 /**
  * The subject behind its verb; where that stands before its subject as a rule also over hearers, places and manner

@@ -217,6 +217,14 @@ function byEnding(lexicon: Lexicon, lower: string): number {
 const KIN = Noun.roleMale | Noun.roleFemale;
 const LONGEST_KIN = 6;
 
+/** Returns the ends of a word that may be a noun of their own, the longest first: "Blinken" is no "Linker". */
+function endsOf(base: string, isBare: boolean): string[] {
+  const ends = isBare && base.length >= SHORTEST_END && base.length <= LONGEST_END ? [base] : [];
+  for (let at = Math.max(SHORTEST_FIRST, base.length - LONGEST_END); base.length - at >= SHORTEST_END; at++)
+    ends.push(base.slice(at));
+  return ends;
+}
+
 /**
  * Returns the bits of an unknown word where the language joins nouns: those of the longest noun at its end.
  */
@@ -226,9 +234,7 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
   const endings = hasArticles ? GENITIVE : CASE_ENDINGS;
   const bases = endings.filter((end) => lower.endsWith(end)).map((end) => lower.slice(0, -end.length));
   for (const base of [lower, ...bases]) {
-    for (let at = base === lower ? SHORTEST_FIRST : 0; base.length - at >= SHORTEST_END; at++) {
-      if (at < base.length - LONGEST_END) continue;
-      const end = base.slice(at);
+    for (const end of endsOf(base, base !== lower)) {
       const noun =
         lexicon.wordBits(end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
       if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN))

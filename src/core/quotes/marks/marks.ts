@@ -32,7 +32,8 @@ export const CLOSERS: Readonly<Record<string, string>> = {
 };
 
 const SINGLE = "‘’‚'`´‹›";
-const ALL_MARKS = /[“”„‟"«»‹›‘’‚'`´「」『』《》]/g;
+/** Two commas before a word are typed for „: ,,Wij gaan door'', zegt ze. */
+const ALL_MARKS = /[“”„‟"«»‹›‘’‚'`´「」『』《》]|,,(?=[\p{L}\p{N}‘’'(…])/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–―\-/:,“„"«»‘‚「『¿¡]/;
 
@@ -105,8 +106,8 @@ export function marksIn(text: string, start: number, end: number, inwards: boole
   for (const found of line.matchAll(ALL_MARKS)) {
     if (found.index < from) continue;
     const isTwin = TWINS.includes(found[0]) && line[found.index + 1] === found[0];
-    from = found.index + (isTwin ? 2 : 1);
-    const sign = isTwin ? '"' : found[0];
+    from = found.index + (isTwin ? 2 : found[0].length);
+    const sign = isTwin ? '"' : found[0] === ',,' ? '„' : found[0];
     const mark = markAt(line, found.index, from, sign, isOpen, inwards);
     if (DOUBLES.includes(sign) && mark) isOpen = sign === '“' || sign === '„' || (sign === '"' && !isOpen);
     if (mark) out.push({ ...mark, start: start + found.index });

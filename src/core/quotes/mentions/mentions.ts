@@ -30,6 +30,8 @@ const MOST_WORDS = 9;
  * Ivan Ruiz Hale".
  */
 const MOST_WITH_NAME = 14;
+/** Letters of the longest acronym. */
+const LONGEST_ACRONYM = 5;
 /** Most words of a person's name before the phrase that says where the person belongs. */
 const MAX_NAME_WORDS = 6;
 
@@ -600,12 +602,23 @@ function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
 }
 
 /** True if a token is a particle between two parts of a name: "van", "de la", "of". */
+/**
+ * True if an article behind a name begins another phrase: "sagte Weber [der] DW". Where nouns are capitalised, names have
+ * articles only behind another particle: "von der Leyen".
+ */
+function opensHearer(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const next = tokens[i + 1];
+  const isShort = next !== undefined && isAcronym(next) && next.end - next.start <= LONGEST_ACRONYM;
+  return isShort || (isName.amongNouns && !hasNoun(tokens, i - 1, Noun.particle));
+}
+
 function isParticle(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
   // "Marine Le Pen", "Luciano Dal Pont": a capital does not make it a word of its own.
   if (token?.isCapital && (token.noun & Noun.particle || isName.belonging.has(token.lower)))
     return isName(i - 1) && isName(i + 1);
   if (!token || !(token.noun & Noun.particle)) return false;
+  if (token.grammar & Grammar.article && opensHearer(tokens, i, isName)) return false;
   const isPreposition = (token.grammar & Grammar.preposition) !== 0;
   if (
     isPreposition &&

@@ -17,9 +17,9 @@ import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
 /**
  * Test by a token's index: true if the token can stand in a proper name. `belonging`: see the field of this
- * name in LanguageGrammar.
+ * name in LanguageGrammar; `amongNouns`: see `capitalisesNouns` there.
  */
-export type NameTest = IndexTest & { belonging: ReadonlySet<string> };
+export type NameTest = IndexTest & { belonging: ReadonlySet<string>; amongNouns: boolean };
 type IndexTest = (index: number) => boolean;
 
 const CUE_OR_VERB = CUE | Grammar.verb;
@@ -78,11 +78,10 @@ export function nameTest(
     // "said von der Leyen": where these particles are prepositions too, the small one begins the name as well
     const begins = token?.isCapital === true || lexicon.data.invertsAlways;
     if (!begins || !isParticle(token)) return false;
-    return (
-      surnames.has(tokens[next]?.lower ?? '') || (isBehindOffice(tokens, i) && isCapitalAt(tokens, next, i))
-    );
+    if (surnames.has(tokens[next]?.lower ?? '')) return true;
+    return (opensSurname(tokens, i) || isSmallSurname(tokens, i)) && isCapitalAt(tokens, next, i);
   };
-  return Object.assign(test, { belonging: lexicon.belonging });
+  return Object.assign(test, { belonging: lexicon.belonging, amongNouns: lexicon.data.capitalisesNouns });
 }
 
 /**
@@ -98,12 +97,21 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   return isDotted && tokens[next]?.isCapital === true && !hasGrammar(tokens, next, NEVER_NAME);
 }
 
+/** True if a particle amid a sentence has a capital, as it has in surnames: "Premier [Van] Dalen", "zegt [Van] Dalen". */
+const opensSurname = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalAt(tokens, i, i - 1) &&
+  (hasNoun(tokens, i - 1, OFFICE) || hasGrammar(tokens, i - 1, CUE | Grammar.quotative));
+
 /**
- * True if a capitalised particle stands right behind an office, where particles open surnames: "Premier [Van]
- * Dalen".
+ * True for the first of two small particles behind an office, the second of which is no article: "Minister [van] der Steur",
+ * not "minister van de stad".
  */
-const isBehindOffice = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.isCapital === true && isCapitalAt(tokens, i, i - 1) && hasNoun(tokens, i - 1, OFFICE);
+const isSmallSurname = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.isCapital === false &&
+  isParticle(tokens[i + 1]) &&
+  !hasGrammar(tokens, i + 1, Grammar.article) &&
+  tokens[i + 1]?.isCapital === false &&
+  hasNoun(tokens, i - 1, OFFICE);
 
 /** True if a capitalised word stands at `i`, in the same sentence as the token `other`. */
 const isCapitalAt = (tokens: readonly Token[], i: number, other: number): boolean =>
@@ -274,8 +282,16 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
     isUnlisted(token) &&
     ((token.noun & GIVEN_NAME) !== 0 || !lexicon.nounEndings.some((e) => token.lower.endsWith(e)));
   const together = (a: Token, b: Token): boolean => a.sentence === b.sentence && a.stretch === b.stretch;
-  const joined = (a: Token | undefined, b: Token | undefined): boolean =>
-    isOpen(a) && isOpen(b) && together(a, b);
+  const joined = (i: number): boolean => {
+    const [first, second] = [tokens[i], tokens[i + 1]];
+    return isOpen(first) && isOpen(second) && together(first, second) && !isAdjective(i);
+  };
+  /** True if a word owes its capital to its place, and ends as adjectives before a noun do: "[Negative] Folgen". */
+  const isAdjective = (i: number): boolean => {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    const opens = before?.sentence !== token?.sentence || before?.isWord === false;
+    return opens && token?.noun === 0 && /\p{L}{4}es?$/u.test(token.lower);
+  };
   /**
    * True if the word at `i` is a surname: after a first name any noun is one ("Eva Richter"), after an office
    * any unlisted one ("Minister Hartung").
@@ -292,16 +308,17 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   const surnames = new Set<string>();
   tokens.forEach((token, i) => {
     const { lower } = token;
-    const endsRun = joined(tokens[i - 1], token) && !joined(token, tokens[i + 1]);
+    const endsRun = joined(i - 1) && !joined(i);
     // "Dörte Kamphaus": a word that is only in its ending like a listed noun is no noun behind a first name
     const isOwnWord = isUnlisted(token) || lexicon.wordBits(lower)[1] === 0;
     if (endsRun || (isOwnWord && isSurname(i))) surnames.add(lower);
   });
   const isBare = (i: number): boolean => {
     const before = tokens[i - 1];
+    const isOpening = before?.isCapital && !(before.grammar & DETERMINER); // "Weber", not "Diesen Preis"
     return (
       !before?.isWord ||
-      before.isCapital ||
+      isOpening ||
       !(
         before.grammar & (DETERMINER | Grammar.preposition) ||
         (before.grammar === 0 && /e[mnrs]?$/.test(before.lower))
@@ -313,7 +330,7 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
     if (isSurname(i) || (token?.isCapital && surnames.has(token.lower))) return true;
     if (!isOpen(token)) return false;
     if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token)) return true;
-    if (joined(tokens[i - 1], token) || joined(token, tokens[i + 1])) return true;
+    if (joined(i - 1) || joined(i)) return true;
     const beside = (tokens[i - 1]?.grammar ?? 0) | (tokens[i + 1]?.grammar ?? 0);
     return isBare(i) && (beside & (Grammar.speech | Grammar.quotative)) !== 0;
   };

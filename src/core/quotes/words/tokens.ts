@@ -61,6 +61,9 @@ const APOSTROPHE = /[’‘´]/g;
 const SHORTEST_PREFIXED = 3;
 const APOSTROPHES = /['’‘´:]/;
 
+/** A capital at the head of a word, behind an age or an Arabic article: "der 86-Jährige", "Laith al-Balaous". */
+const CAPITAL = /^(?:\p{N}+-|(?:a[dlnrstz]|el|ash|ibn|ul|ur)[-‐‑])?\p{Lu}/u;
+
 /** A name with a common noun joined to it: the whole is a noun. */
 const JOINED_NOUN = /^\p{Lu}[\p{L}\p{M}]*[-‐‑]\p{Ll}{4,}$/u;
 
@@ -162,7 +165,7 @@ function readingOf(typed: string, lexicon: Lexicon): Reading {
       : (first > 47 && first < 58) || (first > 64 && first < 91) || (first > 96 && first < 123);
   const isJoining = lexicon.data.joinsNouns && !lexicon.data.capitalisesNouns;
   const isNoun = isJoining && JOINED_NOUN.test(typed); // "NATO-talsmann"
-  const isCapital = isWord && !isNoun && /^(?:\p{N}+-)?\p{Lu}/u.test(typed); // "der 86-Jährige"
+  const isCapital = isWord && !isNoun && CAPITAL.test(typed);
   const [grammar, known] = isWord ? lookUp(lexicon, lower, isCapital) : endingBits(lower, lexicon);
   const isIndefinite = lexicon.indefiniteEndings.some((ending) => typed.endsWith(ending));
   const noun = isIndefinite ? (known & ~GIVEN_NAME) | Noun.common : known;

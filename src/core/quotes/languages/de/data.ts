@@ -282,7 +282,9 @@ export const german = defineLanguage({
   joinsNouns: true,
   tagEndings: { sure: '', open: 'te t', participle: '' },
   subjunctiveEnding: 'e',
-  obliqueArticles: 'dem den des einem einen eines',
+  obliqueArticles:
+    'dem den des einem einen eines diesem diesen jenem jenen jedem jeden keinem keinen seinem seinen ihrem ihren ' +
+    'meinem meinen unserem unseren welchem welchen manchem manchen solchem solchen',
   quotingVerbs: 'zitiert zitieren zitierte zitierten',
   asides:
     'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag in_richtung',
