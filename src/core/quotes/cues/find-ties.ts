@@ -97,6 +97,14 @@ const goesOnSaying = (a: Analysis, verb: number): boolean =>
   hasGrammar(a.tokens, verb - 1, Grammar.conjunction) &&
   a.tokens[verb - 2]?.lower === ',';
 
+/** True if a verb goes on with who spoke, and not with the last subject: that cannot say anything, or "and" leads back. */
+const goesOnFrom = (a: Analysis, verb: number, shared: Mention | null): boolean =>
+  goesOnSaying(a, verb) ||
+  (shared !== null &&
+    a.lexicon.data.dropsSubjects &&
+    hasGrammar(a.tokens, verb, Grammar.speech) &&
+    !canAct(a, shared));
+
 function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
   const out: CueTie[] = [];
   let shared: Mention | null = null;
@@ -107,7 +115,7 @@ function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
     const tie: CueTie | null =
       accordingAt(a, i, number) ??
       nounAt(a, i, number) ??
-      verbAt(a, i, number, goesOnSaying(a, i) ? (speaker ?? shared) : shared);
+      verbAt(a, i, number, speaker && goesOnFrom(a, i, shared) ? speaker : shared);
     if (!tie) continue;
     if (tie.form === 'verb' && tie.mention && tie.path !== 'relative') {
       shared = tie.mention;

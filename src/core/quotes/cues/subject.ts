@@ -58,9 +58,24 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     const head = climb(a, firstOfTwo(a, mention));
     // "Eva Weber, working as [mayor], said"
     if (head.from - 1 > from && a.lexicon.capacity.has(a.tokens[head.from - 1]?.lower ?? '')) continue;
-    if (!isObject(a, head)) return isListed(a, head, from) ? (mentionBeginning(a, from) ?? head) : head;
+    if (!isObject(a, head)) return wholeOffice(a, head, from);
   }
   return null;
+}
+
+/** The phrase that the words before an insertion belong to: the office whose fields they list, or the name that they describe. */
+function wholeOffice(a: Analysis, head: Mention, from: number): Mention {
+  const named = isListed(a, head, from) ? mentionBeginning(a, from) : undefined;
+  return officeOfFields(a, head) ?? named ?? head;
+}
+
+/** "[La ministra] de Trabajo, Migraciones y Seguridad Social, Eva Weber, …": the office whose further fields a comma parts. */
+function officeOfFields(a: Analysis, fields: Mention): Mention | null {
+  if (fields.type !== 'name' || isPersonsName(a, fields) || a.tokens[fields.from - 1]?.lower !== ',')
+    return null;
+  const first = mentionEnding(a, fields.from - 2);
+  const office = first ? climb(a, first) : null;
+  return office && office !== first && hasNoun(a.tokens, office.head, OFFICE) ? office : null;
 }
 
 /** The first of two names that one preposition governs: "the pact between [Norway] and the United Kingdom". */

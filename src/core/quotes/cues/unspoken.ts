@@ -33,26 +33,74 @@ const OPENING_WORDS = 12;
  */
 export function withUnspoken(a: Analysis, ties: readonly CueTie[]): CueTie[] {
   if (!a.lexicon.data.dropsSubjects) return [...ties];
-  const subjects: Mention[] = [];
-  let sentence = -1;
-  const remember = (mention: Mention): void => {
-    subjects.unshift(mention);
-    subjects.length = Math.min(subjects.length, MAX_SUBJECTS);
-  };
+  const subjects = new LastSubjects(a);
   return ties.map((tie) => {
-    for (; sentence < tie.sentence; sentence++) {
-      const opening = subjectOf(a, sentence + 1);
-      if (opening) remember(opening);
-    }
-    if (!lacksSubject(a, tie)) {
-      if (tie.mention && isOfMainClause(a, tie, tie.mention) && canAct(a, tie.mention, NO_DOCUMENT))
-        remember(tie.mention);
+    const lacks = lacksSubject(a, tie);
+    subjects.readTo(tie, lacks);
+    if (!lacks) {
+      subjects.note(tie);
       return tie;
     }
+    const mention = subjects.of(tie);
+    if (!mention) return { ...tie, mention: null, path: 'none' };
+    const cueFrom = finiteAt(a, tie.verb);
+    const path = followsQuotation(a, cueFrom) ? 'inverted' : 'adjacent';
+    return { ...tie, cueFrom, mention, sourceFrom: mention.from, path, isUnspoken: true };
+  });
+}
+
+/** Words behind a verb of saying among which the clause with "that" begins. */
+const REPORT_REACH = 3;
+
+/** The subjects of the sentences read so far, the last one first. */
+class LastSubjects {
+  private readonly a: Analysis;
+  private readonly subjects: Mention[] = [];
+  private sentence = -1;
+  /** The last sentence whose first verb has no subject, and the last one that reports something. */
+  private bare = -1;
+  private reporting = -1;
+
+  constructor(a: Analysis) {
+    this.a = a;
+  }
+
+  private remember(mention: Mention): void {
+    this.subjects.unshift(mention);
+    this.subjects.length = Math.min(this.subjects.length, MAX_SUBJECTS);
+  }
+
+  /** Reads whom the sentences are about, up to that of a cue. `lacks`: the cue has no subject. */
+  readTo(tie: CueTie, lacks: boolean): void {
+    for (; this.sentence < tie.sentence; this.sentence++) {
+      const opening = subjectOf(this.a, this.sentence + 1);
+      // "También recordó que efectivos de Protección Civil …": behind a verb without a subject nobody new is one
+      const isBare = tie.form === 'verb' && (lacks || !tie.mention) && tie.sentence === this.sentence + 1;
+      if (isBare) this.bare = tie.sentence;
+      const isInside = isBare && opening !== null && opening.from > tie.verb;
+      if (opening && !isInside && isSomebody(this.a, opening)) this.remember(opening);
+    }
+  }
+
+  /** Keeps the subject of a cue in mind, where it is that of a main clause. */
+  note(tie: CueTie): void {
+    const { a } = this;
+    const { mention, verb, sentence } = tie;
+    const isBehindBare = this.bare === sentence && mention !== null && mention.from < verb;
+    // "Espigares destacó que el juego fue sólido, pero el equipo mostró fisuras"
+    const isReported = this.reporting === sentence && !(mention && isPersonAt(a, mention));
+    const isMain = mention !== null && !isBehindBare && !isReported && isOfMainClause(a, tie, mention);
+    if (mention && isMain && canAct(a, mention, NO_DOCUMENT)) this.remember(mention);
+    if (mention && hasGrammar(a.tokens, verb, Grammar.speech) && reports(a, verb)) this.reporting = sentence;
+  }
+
+  /** Finds the subject that a verb leaves out, or null. */
+  of(tie: CueTie): Mention | null {
+    const { a } = this;
     const isPlural = ends(a, finiteAt(a, tie.verb), a.lexicon.pluralVerbs);
     const paragraph = a.tokens[tie.verb]?.paragraph ?? 0;
     const back = (subject: Mention): number => paragraph - (a.tokens[subject.from]?.paragraph ?? 0);
-    const subject = subjects.find(
+    const subject = this.subjects.find(
       (one) =>
         isSeveral(a, one) === isPlural &&
         agreesInGender(a, one, finiteAt(a, tie.verb)) &&
@@ -60,12 +108,28 @@ export function withUnspoken(a: Analysis, ties: readonly CueTie[]): CueTie[] {
         back(one) <= PARAGRAPHS_BACK,
     );
     const named = isPlural || (subject && back(subject) === 0) ? null : onlyPersonAbove(a, tie);
-    const mention = named ?? subject;
-    if (!mention) return { ...tie, mention: null, path: 'none' };
-    const cueFrom = finiteAt(a, tie.verb);
-    const path = followsQuotation(a, cueFrom) ? 'inverted' : 'adjacent';
-    return { ...tie, cueFrom, mention, sourceFrom: mention.from, path, isUnspoken: true };
-  });
+    return named ?? subject ?? null;
+  }
+}
+
+/** True if a clause with "that" follows a verb. */
+function reports(a: Analysis, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + REPORT_REACH; i++)
+    if (hasGrammar(a.tokens, i, Grammar.complementiser)) return true;
+  return false;
+}
+
+/** True if a phrase means a person: a name that the text shows to be one's, an office. */
+const isPersonAt = (a: Analysis, mention: Mention): boolean =>
+  isPersonsName(a, mention) || hasNoun(a.tokens, mention.head, PEOPLE & ~Noun.group);
+
+/** True if a phrase is no lone name that nothing shows to be anybody's: "redes sociales y [WhatsApp]". */
+function isSomebody(a: Analysis, mention: Mention): boolean {
+  const { type, nameFrom, from, to, head } = mention;
+  if (type !== 'name' || isPersonsName(a, mention)) return true;
+  if (hasNoun(a.tokens, head, Noun.organisation | Noun.place)) return true;
+  const isJoined = hasGrammar(a.tokens, from - 1, Grammar.conjunction);
+  return !isJoined && to - nameFrom > 1;
 }
 
 /** Sentences of a paragraph that are looked back over for the one person whom they name. */

@@ -176,6 +176,7 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
   // "…, og kalte Clinton en «rar dame»": behind "and" the subject is that of the clause before
   if (a.lexicon.data.verbSecond && hasGrammar(a.tokens, verb - 1, Grammar.conjunction)) return null;
+  if (isGerundAt(a, verb)) return null;
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);
@@ -187,6 +188,13 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   if (isAhead && !afterQuote && !(mention && canAct(a, mention))) return null;
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
 }
+
+/** "…, destacando [el juego] del equipo": where subjects are left out, what follows a gerund is its object. */
+const isGerundAt = (a: Analysis, verb: number): boolean =>
+  a.lexicon.data.dropsSubjects &&
+  a.tokens[verb - 1]?.lower === ',' &&
+  /ndo$/.test(a.tokens[verb]?.lower ?? '') &&
+  a.lexicon.infiniteEndings.some((ending) => a.tokens[verb]?.lower.endsWith(ending));
 
 /**
  * "Die Lage ist, wie jeder weiß, ernst, sagt [Eva Weber].", "Der Zeitung sagte [Eva Weber]: …": behind the verb a name,

@@ -47,6 +47,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   obliqueArticles: '',
   quotingVerbs: '',
   asides: '',
+  beforePapers: '',
   subjectArticles: '',
   caseArticles: '',
   partitives: '',

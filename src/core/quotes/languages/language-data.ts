@@ -118,6 +118,8 @@ export interface LanguageGrammar {
    * Anfrage"), `_` for a space: they are no part of who it is.
    */
   asides: string;
+  /** Words before the marks of a paper's name, where every noun has a capital: "sagte Weber [der] „Bild“", "[im] „Boten“". */
+  beforePapers: string;
   /** Articles that only a subject has, where articles tell the case: "ο", "η". */
   subjectArticles: string;
   /** Articles of other cases with the endings of the words that agree with them: "της=ς του=ου,ού". */

@@ -25,6 +25,7 @@ export interface Lexicon {
   definitesMale: ReadonlySet<string>;
   definitesFemale: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
+  beforePapers: ReadonlySet<string>;
   subjectArticles: ReadonlySet<string>;
   /** Articles of other cases, with the endings of the words that agree with them. */
   caseArticles: ReadonlyMap<string, readonly string[]>;
@@ -251,6 +252,7 @@ export function compile(data: PackedLanguage): Lexicon {
     definitesMale: new Set(wordsOf(data.definitesMale)),
     definitesFemale: new Set(wordsOf(data.definitesFemale)),
     obliqueArticles: new Set(wordsOf(data.obliqueArticles)),
+    beforePapers: new Set(wordsOf(data.beforePapers)),
     subjectArticles: new Set(wordsOf(data.subjectArticles)),
     caseArticles: new Map(
       inflectionsOf(data.caseArticles).map(([article, endings]) => [article, endings.split(',')]),

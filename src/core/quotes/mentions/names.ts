@@ -25,7 +25,7 @@ type IndexTest = (index: number) => boolean;
 const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
-const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully)$/;
+const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully|[a-z]mente)$/;
 const ARTICLE_ENDING = /\p{L}{4}(?:e[nt]|na|e?ne|ten)$/u;
 /** Words that follow the lone name of who says something: "Helmeczy kijelentette", "Sárosi szerint". */
 const OPENS_REPORT = Grammar.speech | Grammar.accordingAfter;

@@ -509,7 +509,8 @@ export class Coreference {
         this.only((e) => e.gender === 'female')
       );
     }
-    if (!(grammar & Grammar.neuter)) return null;
+    // „Dennoch sei es …“: where the verb is second "es" stands for anything, and hardly ever for a body that is named
+    if (!(grammar & Grammar.neuter) || this.a.lexicon.data.verbSecond) return null;
     const body = this.salience.subjectBefore(sentence, mayBeBody);
     if (body || this.isNear(this.lastThing, sentence)) return body;
     return this.salience.most(sentence, (e) => e.kind === 'organisation', null, spokenOf);

@@ -1,4 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { isPersonsName } from '../cues/can-act.ts';
 import { comesFrom } from '../lexicon/inflection.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
 import {
@@ -42,7 +43,7 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   const to = overTerm(a, overPossessive(a, overBracket(a, whole)));
   const isCalled = a.lexicon.naming.has(a.tokens[to]?.lower ?? '');
   const link = isCalled ? to : commaFrom(a, to);
-  const name = link > 0 ? mentionBeginning(a, link + 1) : undefined;
+  const name = link > 0 ? (overFields(a, link) ?? mentionBeginning(a, link + 1)) : undefined;
   if (name?.type !== 'name' || !(isPerson || isTitled(a, name))) return null;
   const isSetOff = isCalled || endsApposition(a, mention, name);
   if (!isSetOff && !isBareOpening(a, mention)) return null;
@@ -55,6 +56,25 @@ function overSecondOffice(a: Analysis, from: number): number {
   const second = hasGrammar(a.tokens, from, Grammar.conjunction) ? mentionBeginning(a, from + 1) : undefined;
   if (second?.type !== 'description' || hasGrammar(a.tokens, second.from, DETERMINER)) return from;
   return hasNoun(a.tokens, second.from, OFFICE) ? completedTo(a, second) : from;
+}
+
+/** Tokens of the further fields of an office. */
+const LONGEST_FIELDS = 9;
+
+/** "La ministra de Trabajo, [Migraciones y Seguridad Social], Eva Weber": the person named behind a list of fields. */
+function overFields(a: Analysis, comma: number): Mention | null {
+  const field = mentionBeginning(a, comma + 1);
+  if (!field || isPersonsName(a, field) || !a.tokens[field.from]?.isCapital) return null;
+  for (let i = field.to; i < comma + LONGEST_FIELDS && a.inMention[i] !== undefined; i++) {
+    if (a.tokens[i]?.lower !== ',') {
+      if (a.inMention[i] === 0 && !hasGrammar(a.tokens, i, Grammar.conjunction | Grammar.preposition))
+        return null;
+      continue;
+    }
+    const name = mentionBeginning(a, i + 1);
+    if (name && isPersonsName(a, name)) return name;
+  }
+  return null;
 }
 
 /** "ο υποδιοικητής των [«Φρουρών της Επανάστασης»], Χασάν Σαλαμί": the end of a name between marks and of what opens it. */

@@ -1,6 +1,6 @@
-import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import { canAct } from '../cues/can-act.ts';
+import { canAct, isPersonsName } from '../cues/can-act.ts';
 import { isActor, topicOf } from '../cues/topics.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
@@ -284,6 +284,8 @@ function announced(
   const sentence = a.sentences[a.tokens[placed.from - 1]?.sentence ?? -1];
   if (!sentence) return null;
   if (namesOnlyWords(a, sentence.from, placed.from)) return lastSpeaker(a, near, placed, carried);
+  const label = labelledBefore(a, sentence.from, placed.from);
+  if (label) return owned('announced', label);
   const last = lowerBound(near.cueTokens, placed.from) - 1;
   for (let i = last; i > last - CUES_BEFORE; i--) {
     const tie = near.ties[i];
@@ -294,6 +296,27 @@ function announced(
   }
   const topic = topicOf(a, sentence.from, placed.from);
   return topic && owned('topic', topic);
+}
+
+/** Tokens between a name and the colon behind it: a bracket with a party, a town. */
+const LONGEST_BRACKET = 6;
+
+/**
+ * Finds whom alone a phrase before the colon names: "Ein anderer Gast: „…“" and, with a bracket behind it, a person's name:
+ * "Ou celle d’Eva Weber (Langres) : « … »".
+ */
+function labelledBefore(a: Analysis, from: number, to: number): Mention | null {
+  const colon = a.tokens[to - 1]?.lower === ':' ? to - 1 : to - 2;
+  const opening = mentionBeginning(a, from);
+  if (opening?.to === colon && opening.type === 'description' && hasGrammar(a.tokens, from, Grammar.article))
+    return a.lexicon.definites.has(a.tokens[from]?.lower ?? '') ? null : opening;
+  if (a.tokens[colon - 1]?.lower !== ')') return null;
+  for (let i = colon - 2; i > colon - LONGEST_BRACKET && i > from; i--) {
+    if (a.tokens[i]?.lower !== '(') continue;
+    const name = mentionEnding(a, i - 1);
+    return name && isPersonsName(a, name) ? name : null;
+  }
+  return null;
 }
 
 /**

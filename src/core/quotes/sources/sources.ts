@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
+import { Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import type { Stretch } from '../marks/stretches.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { leaves, splits, thresholds } from '../weights/sources.json';
+import { hasGrammar } from '../words/tokens.ts';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeStandingSource } from './free-standing.ts';
@@ -134,17 +136,23 @@ const TAGGED_INSIDE = 0.97;
 
 /** Finds the source that a tag inside the marks names: « Nous partons, a dit Mme Martin, demain. » */
 function taggedInside(
+  a: Analysis,
   { ties, cueTokens }: Surroundings,
   { stretch, from, to }: PlacedStretch,
 ): Candidate | null {
   if (!stretch.tag) return null;
+  let found: Candidate | null = null;
   for (let i = lowerBound(cueTokens, from); i < ties.length; i++) {
     const tie = ties[i];
     if (!tie || tie.cueFrom >= to) break;
     const { mention, sourceFrom } = tie;
-    if (mention) return { mention, sourceFrom, tie: i, isCarried: false };
+    if (!mention) continue;
+    // "a-t-elle commenté" is tied by the participle
+    if (hasGrammar(a.tokens, tie.verb, Grammar.speech))
+      return { mention, sourceFrom, tie: i, isCarried: false };
+    found ??= { mention, sourceFrom, tie: i, isCarried: false };
   }
-  return null;
+  return found;
 }
 
 /** The source that grammar alone gives a stretch: see `CueTie.owns`. */
@@ -167,7 +175,7 @@ function choose(
   const owner = ownerOf(near, placed);
   if (owner) return owner;
   if (a.lexicon.data.tiesByGrammar !== '') return { placed, candidate: null, probability: 1, none: 1 };
-  const inside = taggedInside(near, placed);
+  const inside = taggedInside(a, near, placed);
   if (inside) return { placed, candidate: inside, probability: TAGGED_INSIDE, none: 0 };
   const candidates = candidatesOf(a, near, placed, carried);
   const vectors = candidateVectors(stretchContext(a, near, placed, order), candidates, carried);

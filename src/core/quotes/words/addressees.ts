@@ -59,10 +59,26 @@ function isAddressee(text: string, { start, end, outer, isClosed }: Stretch, lex
       .split(CLAUSE)
       .at(-1) ?? '';
   const words = [...before.matchAll(WORD)].map(([word]) => word).slice(-MAX_BETWEEN - 1);
-  const verb = words.findLastIndex((word) => has(lexicon, word, Grammar.speech));
+  const saying = lexicon.data.capitalisesNouns ? Grammar.speech | Grammar.verdict : Grammar.speech;
+  const verb = words.findLastIndex((word) => has(lexicon, word, saying));
   if (verb < 0) return false;
   if (verb === words.length - 1) return opensSpeaker(text.slice(outer.end, outer.end + REACH), lexicon);
+  if (lexicon.data.capitalisesNouns) return isPaperAmongNouns(name, words, lexicon);
   return isHearing(words.at(-1) ?? '', lexicon) && hasCapitals(name, lexicon);
+}
+
+/** Most words of a paper's name where every noun has a capital. */
+const MAX_AMONG_NOUNS = 2;
+
+/**
+ * True if capitalised words name a paper where all nouns have capitals: behind a preposition of place or the article of a
+ * hearer, as in "nannte Weber im „Boten“", "sagte Weber der „Bild“", but not "warnte vor der „Pleite“".
+ */
+function isPaperAmongNouns(name: string, words: readonly string[], lexicon: Lexicon): boolean {
+  const parts = name.split(/\s+/);
+  if (parts.length > MAX_AMONG_NOUNS || !parts.every((part) => /^\p{Lu}/u.test(part))) return false;
+  const [before = '', last = ''] = words.slice(-2);
+  return lexicon.beforePapers.has(last) && !has(lexicon, before, Grammar.preposition);
 }
 
 /** True if a word is a preposition and no particle of names: "à", "z", "con". */

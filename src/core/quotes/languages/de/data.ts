@@ -288,6 +288,7 @@ export const german = defineLanguage({
   quotingVerbs: 'zitiert zitieren zitierte zitierten',
   asides:
     'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag in_richtung',
+  beforePapers: 'im beim gegenüber der dem bei',
   viewpoints: 'für',
   capacity: 'als',
 });

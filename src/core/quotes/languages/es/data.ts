@@ -211,7 +211,7 @@ export const spanish = defineLanguage({
     'asturias navarra canarias extremadura aragón bogotá caracas lima quito santiago habana montevideo ' +
     'berlín roma pekín jerusalén gaza teherán',
   times: 'mañana tarde noche semana mes año',
-  particles: 'de del la las los y e i van von',
+  particles: 'de del la las los y e i van von der den ter',
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sr sra srta dr dra d dña ee uu etc art núm pág ud uds st',
   labels: 'pregunta respuesta p r',

@@ -195,7 +195,7 @@ export const italian = defineLanguage({
     'perugia cagliari sardegna puglia calabria campania lombardia piemonte veneto liguria toscana umbria ' +
     'lazio abruzzo molise basilicata gaza teheran pechino tokyo gerusalemme madrid vienna',
   times: 'mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
-  particles: "de di del della dei d' da la lo van von",
+  particles: "de di del della dei d' da la lo van von der den ter",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',
   labels: 'domanda risposta d r',

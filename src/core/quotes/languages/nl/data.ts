@@ -126,7 +126,7 @@ export const dutch = defineLanguage({
   objectPronouns: 'hem haar hen hun zich mij me ons je',
   possessives: 'zijn haar hun ons onze mijn jouw uw',
   adverbs:
-    'zelf ook dan later eerder al nog nu gisteren vandaag morgen daarnaast bovendien verder alleen opnieuw ' +
+    'urenlang dagenlang wekenlang maandenlang jarenlang zelf ook dan later eerder al nog nu gisteren vandaag morgen daarnaast bovendien verder alleen opnieuw ' +
     'weer daarom echter ondertussen inmiddels daarbij hier daar altijd vaak vervolgens tenslotte zeer ' +
     'heel ongeveer bijna slechts daarop woensdag er misschien wellicht helaas gelukkig natuurlijk ' +
     'bovenal intussen destijds onlangs donderdag maandag dinsdag vrijdag zaterdag zondag vanochtend ' +

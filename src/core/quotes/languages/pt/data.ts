@@ -193,7 +193,7 @@ export const portuguese = defineLanguage({
     'manaus belém curitiba goiânia florianópolis campinas minas pernambuco ceará paraná amazonas gaza ' +
     'teerã teerão pequim berlim roma madrid madri genebra nova',
   times: 'manhã tarde noite semana mês ano',
-  particles: 'de da do dos das e van von',
+  particles: 'de da do dos das e van von der den ter',
   nameSuffixes: 'jr sr ii iii iv filho neto',
   abbreviations:
     'sr sra dr dra prof profa d etc art núm pág st exmo exma eng engº arq cel gen ten cap min dep sen gov ' +
