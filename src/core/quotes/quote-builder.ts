@@ -1,6 +1,7 @@
 import type { AttributedQuote, Span } from '../types.ts';
 import { type Analysis, spanOf } from './analysis/analysis.ts';
 import { ATTRIBUTED, certaintyOf, confidenceOf } from './confidence.ts';
+import { isPersonsName } from './cues/can-act.ts';
 import type { CueTie, Source } from './cues/cue-tie.ts';
 import type { Reported } from './indirect/indirect.ts';
 import type { Answers } from './interview/answers.ts';
@@ -25,6 +26,12 @@ const UNSPOKEN = 0.94;
  */
 const BY_TREES_ALONE = 0.96;
 
+/**
+ * Share from which a name is shown that no cue ties to the words and that nothing shows to be a person's: below it, it was
+ * wrong more often than right.
+ */
+const BARE = 0.5;
+
 const sourceOf = (candidate: Candidate | null): Source | null =>
   candidate?.mention ? { mention: candidate.mention, sourceFrom: candidate.sourceFrom } : null;
 
@@ -47,7 +54,9 @@ export class QuoteBuilder {
     const isNamedSource = likelyTie?.form === 'according' && likelyTie.cueTo - likelyTie.cueFrom > 1; // "according to"
     const isSpeaker =
       !candidate?.mention || isNamedSource || owned?.rule === 'tag' || canSpeak(this.a, candidate.mention);
-    const isOpen = probability < ATTRIBUTED || !isSpeaker;
+    const isBare = !owned && candidate?.tie === -1 && candidate.mention?.type === 'name';
+    const isDoubtful = isBare && candidate.mention !== null && !isPersonsName(this.a, candidate.mention);
+    const isOpen = probability < (isDoubtful ? BARE : ATTRIBUTED) || !isSpeaker;
     const tie = isOpen ? null : likelyTie;
     const kind = quoteKind(this.a, placed, tie?.cueFrom ?? -1);
     const isDoubted = this.a.lexicon.data.grammarFirst && !owned && !tag;

@@ -69,6 +69,7 @@ function isPredicateAhead(a: Analysis, { type, from, head }: Mention, start: num
  */
 export const isActor = (a: Analysis, mention: Mention): boolean =>
   canAct(a, mention, NOT_A_THING) &&
+  !a.lexicon.obliqueArticles.has(a.tokens[mention.from]?.lower ?? '') &&
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective | Grammar.neuter)) &&
   !hasNoun(a.tokens, mention.head, Noun.time);
 

@@ -26,6 +26,8 @@ const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
 const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully|[a-z]mente)$/;
+/** Endings of adjectives, where nouns have capitals as well as names. */
+const ADJECTIVE = /\p{L}{3}(?:isch|lich|ig|iv|iert|ell|al|bar|sam|los)es?$/u;
 const ARTICLE_ENDING = /\p{L}{4}(?:e[nt]|na|e?ne|ten)$/u;
 /** Words that follow the lone name of who says something: "Helmeczy kijelentette", "Sárosi szerint". */
 const OPENS_REPORT = Grammar.speech | Grammar.accordingAfter;
@@ -290,7 +292,7 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
   const isAdjective = (i: number): boolean => {
     const [before, token] = [tokens[i - 1], tokens[i]];
     const opens = before?.sentence !== token?.sentence || before?.isWord === false;
-    return opens && token?.noun === 0 && /\p{L}{4}es?$/u.test(token.lower);
+    return opens && token?.noun === 0 && ADJECTIVE.test(token.lower);
   };
   /**
    * True if the word at `i` is a surname: after a first name any noun is one ("Eva Richter"), after an office
