@@ -25,6 +25,8 @@ const HIDDEN = String.raw`\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f`;
  */
 const HIDDEN_BEYOND = String.raw`\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
 const LEADS = String.raw`\ud80d\ud82f\ud834\udb40-\udb43`;
+/** All characters that are not seen, for a class of a pattern with the flag "u". */
+export const UNSEEN = CONTROLS + BLANKS + IDLE + HIDDEN + HIDDEN_BEYOND;
 
 /**
  * Characters outside the few ranges that most texts are written in. A quick test, since most texts have
