@@ -276,7 +276,7 @@ test('starts from the popup', async ({ open }) => {
 
 test('starts from the context menu', async ({ open }) => {
   const tab = await open(expected.url);
-  await tab.chooseFromMenu(300, 300, 2);
+  await tab.chooseFromMenu(300, 300, 3);
   await openedPicker(tab);
   await tab.pressKey('Escape');
   await pickerCloses(tab);

@@ -40,6 +40,8 @@ export interface Tab extends Surface {
   reader(): Promise<Surface | null>;
   /** The picker over the page, or null where it is not open. */
   picker(): Promise<Surface | null>;
+  /** The card of the page marks, or null where they are off. */
+  markCard(): Promise<Surface | null>;
   /**
    * Opens the context menu of the page, or of what is selected in it, at a place of the window, and chooses the nth of our
    * entries in it, from 1.

@@ -10,7 +10,7 @@ import { noteUpdate } from './note-update.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
 import { shieldReader } from './shield.ts';
-import { readSelection, togglePicker, toggleReader } from './toggle.ts';
+import { readSelection, toggleMarks, togglePicker, toggleReader } from './toggle.ts';
 import { showClosedByPage, showDetection } from './toolbar-button.ts';
 
 // Listeners are registered at the top level, so that they wake the worker; it keeps no state of its own.
@@ -63,6 +63,10 @@ handleRequests(
       await shieldReader(sender.tab?.id, key, isUp === true);
       return null;
     },
+    'start-marks': async (_payload, sender) => {
+      await toggleMarks(sender.tab?.id, true);
+      return null;
+    },
     'start-picker': async (_payload, sender) => {
       await togglePicker(sender.tab?.id);
       return null;
@@ -84,11 +88,13 @@ browser.action.onClicked.addListener((tab) => toggleReader(tab.id));
 commands?.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') toggleReader(tab?.id);
   if (command === 'read-selection') readSelection(tab?.id);
+  if (command === 'toggle-marks') toggleMarks(tab?.id);
   if (command === 'pick') togglePicker(tab?.id);
 });
 
 contextMenus?.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-story') toggleReader(tab?.id);
   if (info.menuItemId === 'read-selection') readSelection(tab?.id);
+  if (info.menuItemId === 'toggle-marks') toggleMarks(tab?.id);
   if (info.menuItemId === 'pick') togglePicker(tab?.id);
 });

@@ -18,6 +18,12 @@ export async function addMenus(): Promise<void> {
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
   contextMenus.create({
+    id: 'toggle-marks',
+    title: browser.i18n.getMessage('marksOnPage'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  contextMenus.create({
     id: 'pick',
     title: browser.i18n.getMessage('menuPick'),
     contexts: ['page', 'selection', 'link', 'image', 'video', 'audio', 'frame'],

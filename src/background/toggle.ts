@@ -1,4 +1,5 @@
 import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
+import type { MarksState } from '../messaging/protocol.ts';
 import { openPopup } from './button.ts';
 
 /**
@@ -6,7 +7,7 @@ import { openPopup } from './button.ts';
  * closed to extensions, the popup opens in its place: it says why in one sentence. Never rejects.
  */
 async function toggle(
-  script: 'reader' | 'picker',
+  script: 'reader' | 'picker' | 'marks',
   tabId: number | undefined,
   ask: (tabId: number) => Promise<unknown>,
 ): Promise<void> {
@@ -36,3 +37,13 @@ export const readSelection = (tabId: number | undefined): Promise<void> =>
 /** Opens the picker in a tab, or closes it where it is open; see `toggle`. */
 export const togglePicker = (tabId: number | undefined): Promise<void> =>
   toggle('picker', tabId, (tab) => requestPage(tab, 'picker', 'toggle-picker', {}));
+
+/** What the page marks can say only in words of the popup: that the page is no article, or is not there yet. */
+const SAID_BY_POPUP: readonly MarksState['status'][] = ['not-article', 'empty', 'loading'];
+
+/** Highlights the quotations on a tab's page, or takes the highlights back; see `toggle`. @param anyway of a page that is no article, too */
+export const toggleMarks = (tabId: number | undefined, anyway = false): Promise<void> =>
+  toggle('marks', tabId, async (tab) => {
+    const { status } = await requestPage(tab, 'marks', 'toggle-marks', { anyway });
+    if (SAID_BY_POPUP.includes(status)) await openPopup(tab);
+  });

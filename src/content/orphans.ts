@@ -1,11 +1,12 @@
 import { bareApi } from '../messaging/bare-runtime.ts';
-import { HOST, OUTLINES_HOST, PICKER_HOST } from './host.ts';
+import { HOST, MARKS_HOST, OUTLINES_HOST, PICKER_HOST } from './host.ts';
 import { isStarted } from './once.ts';
 
 /** Our elements in a page, and the scripts of ours that put them there. */
 const MAKERS: Record<string, readonly string[]> = {
   [HOST]: ['reader'],
   [PICKER_HOST]: ['picker'],
+  [MARKS_HOST]: ['marks'],
   [OUTLINES_HOST]: ['picker', 'place', 'reader'],
 };
 

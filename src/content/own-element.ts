@@ -16,6 +16,13 @@ export function adopt(scope: Document | ShadowRoot, window: Window & typeof glob
   scope.adoptedStyleSheets = [sheet];
 }
 
+/** The document in a frame of ours. */
+interface Entered {
+  root: HTMLElement;
+  inner: Document;
+  window: Window;
+}
+
 /**
  * Makes the document in a frame of ours, which stands in the page, ready to be rendered in, and gives it the focus.
  * @param label what assistive technology calls it
@@ -23,15 +30,24 @@ export function adopt(scope: Document | ShadowRoot, window: Window & typeof glob
  */
 export function enterFrame(
   frame: HTMLIFrameElement,
+  words: { label: string; lang: string; css: string },
+): Entered | null {
+  const entered = prepareFrame(frame, words);
+  entered?.window.focus();
+  return entered;
+}
+
+/** Does the same and leaves the focus where it is. */
+export function prepareFrame(
+  frame: HTMLIFrameElement,
   { label, lang, css }: { label: string; lang: string; css: string },
-): { root: HTMLElement; inner: Document; window: Window } | null {
+): Entered | null {
   const inner = frame.contentDocument;
   const window = inner?.defaultView;
   if (!inner || !window) return null;
   adopt(inner, window, css);
   inner.title = label;
   inner.documentElement.lang = lang;
-  window.focus();
   return { root: inner.body, inner, window };
 }
 

@@ -41,7 +41,10 @@ async function injectFile(tabId: number, path: string): Promise<void> {
  * rules cannot be had, the page is read without them.
  * @throws Error as `inject` does
  */
-export async function injectWithRules(tabId: number, script: 'engine' | 'reader' | 'picker'): Promise<void> {
+export async function injectWithRules(
+  tabId: number,
+  script: 'engine' | 'reader' | 'picker' | 'marks',
+): Promise<void> {
   const rules = browser.storage.local.get(IN_USE_KEY).then(async ({ [IN_USE_KEY]: isInUse }) => {
     if (isInUse === true) await inject(tabId, 'rules');
   });

@@ -35,6 +35,7 @@ const handlers = {
   'remove-own-filter': async () => null,
   'change-appearance': async () => null,
   'shield-reader': async () => null,
+  'start-marks': async () => null,
   'start-picker': async () => null,
 };
 

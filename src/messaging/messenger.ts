@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type {
   BackgroundRequests,
+  MarksRequests,
   PageRequests,
   PathRequests,
   PickerRequests,
@@ -13,6 +14,7 @@ interface Receivers {
   engine: PageRequests;
   reader: ReaderRequests;
   place: PathRequests;
+  marks: MarksRequests;
   picker: PickerRequests;
 }
 export type Receiver = keyof Receivers;

@@ -14,7 +14,8 @@ export interface BackgroundRequests {
   /** Puts the data of a language within reach of the content scripts of the sender's page. `code`: "pl". */
   'load-language': { payload: { code: string }; reply: null };
   /**
-   * The in-page reader was closed and does not open by itself again on this page. `isForced`: the page did not let it be.
+   * The in-page reader was closed, or the page marks were turned off, and does not come by itself again on this page.
+   * `isForced`: the page did not let the reader be.
    */
   'reader-closed': { payload: { isForced: boolean }; reply: null };
   /** Adds a line to the reader's own filters, and puts rules within reach of the sender's page. */
@@ -27,6 +28,8 @@ export interface BackgroundRequests {
   'shield-reader': { payload: { key: string; isUp: boolean }; reply: null };
   /** Starts the picker in the sender's page. */
   'start-picker': { payload: Record<string, never>; reply: null };
+  /** Highlights the quotations on the sender's page, whether it is an article or not. */
+  'start-marks': { payload: Record<string, never>; reply: null };
 }
 
 /**
@@ -96,6 +99,34 @@ export const SHOW_ELEMENTS = 'clearstory.show-places';
  * the next `StoryPiece`, the page answers with it, or with null after the last. The end of the port lets go of them.
  */
 export const STORY_REST = 'clearstory.story-rest';
+
+/** The state of the page marks: the highlights of quotations on the page itself. */
+export interface MarksState {
+  /**
+   * 'on': quotations are highlighted. 'off': none are, as asked. 'none': the story has no quotations, or none of them is on
+   * the page. 'unable': the browser cannot highlight. Otherwise as `ReadResult` has it, and nothing is highlighted.
+   */
+  status: 'on' | 'off' | 'none' | 'unable' | 'not-article' | 'empty' | 'loading';
+  /** Number of quotations of the story, and of those that were found on the page. */
+  quotes: number;
+  found: number;
+}
+
+/**
+ * Requests that the script which highlights quotations on the page answers. The sender is a page of ours or the background.
+ */
+export interface MarksRequests {
+  /** Highlights the quotations of the story on the page, or takes the highlights back. `anyway`: of a page that is no article, too. */
+  'toggle-marks': { payload: { anyway: boolean }; reply: MarksState };
+  /** Highlights them without a press, once the page has settled, where the page holds a story with quotations. */
+  'mark-by-self': { payload: Record<string, never>; reply: MarksState };
+  'marks-state': { payload: Record<string, never>; reply: MarksState };
+  /**
+   * Scrolls the page to words of its story, and sets them off until something else is done; the page marks need not be on. In:
+   * the text of the line that they stand in (see `storyLines`), and their offsets in it.
+   */
+  'go-to-words': { payload: { line: string; start: number; end: number }; reply: { isFound: boolean } };
+}
 
 /** Requests that the picker injected into a page answers. The sender is a page of ours or the background. */
 export interface PickerRequests {

@@ -46,7 +46,7 @@ export function showPopup(
       t={t}
       openLarge={(tabId, at, state) => openLarge(tabId, at, state).then(close)}
       openOptions={() => browser.runtime.openOptionsPage().then(close)}
-      pageTools={{ stepAside, onPicking: close }}
+      pageTools={{ stepAside, onLeaving: close }}
       ownActions={{ keepPosition: memory.keepLine }}
       loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
       onShown={({ result }) => void (result.status === 'story' && tellNews())}

@@ -24,6 +24,7 @@ function open(story: Story, tools: Partial<PageTools> = {}) {
     addFilter: vi.fn(async () => undefined),
     removeFilter: vi.fn(async () => undefined),
     pick: vi.fn(),
+    mark: vi.fn(),
     ...tools,
   };
   show({ result: { status: 'story', story }, actions: { ...actions, page } });

@@ -55,6 +55,8 @@ export interface PageTools {
   removeFilter(line: string): Promise<void>;
   /** Lets the reader point at what stories of this site should leave out. */
   pick(): void;
+  /** Highlights the quotations on the page itself, and lets the reader go to it. */
+  mark(): void;
 }
 
 /** The actions that the shell offers. A control whose action is missing is not shown. */

@@ -14,5 +14,6 @@ export function latePageTools(needs: PageToolNeeds): PageTools {
     addFilter: async (line) => (await tools()).addFilter(line),
     removeFilter: async (line) => (await tools()).removeFilter(line),
     pick: () => void tools().then(({ pick }) => pick(), needs.fail),
+    mark: () => void tools().then(({ mark }) => mark(), needs.fail),
   };
 }

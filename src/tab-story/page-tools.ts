@@ -11,16 +11,25 @@ export interface PageToolNeeds {
   fail(): void;
   /** Makes room for what is shown in the page, or takes the room again. Missing where nothing of the page is covered. */
   stepAside?(isAside: boolean): void;
-  /** Called when the picker has started in the page. */
-  onPicking?(): void;
+  /** Called when the picker or the page marks have started in the page. */
+  onLeaving?(): void;
 }
 
 /** Makes the reader's tools for the page of a tab. */
-export function tabPageTools({ tabId, reread, fail, stepAside, onPicking }: PageToolNeeds): PageTools {
+export function tabPageTools({ tabId, reread, fail, stepAside, onLeaving }: PageToolNeeds): PageTools {
   let stopShowing = () => {};
   const change = async (name: 'add-own-filter' | 'remove-own-filter', line: string) => {
     await requestBackground(browser.runtime, name, { line });
     await reread().catch(fail);
+  };
+  const leaveFor = async (start: () => Promise<void>) => {
+    try {
+      await start();
+      onLeaving?.();
+    } catch (error) {
+      console.warn('Clearstory could not go on in the page', error);
+      fail();
+    }
   };
   return {
     async show(paths, onReturn) {
@@ -35,16 +44,16 @@ export function tabPageTools({ tabId, reread, fail, stepAside, onPicking }: Page
     },
     addFilter: (line) => change('add-own-filter', line),
     removeFilter: (line) => change('remove-own-filter', line),
-    async pick() {
-      try {
+    pick: () =>
+      leaveFor(async () => {
         await injectWithRules(tabId, 'picker');
         await requestPage(tabId, 'picker', 'toggle-picker', {});
-        onPicking?.();
-      } catch (error) {
-        console.warn('Clearstory could not start the picker', error);
-        fail();
-      }
-    },
+      }),
+    mark: () =>
+      leaveFor(async () => {
+        await injectWithRules(tabId, 'marks');
+        await requestPage(tabId, 'marks', 'toggle-marks', { anyway: true });
+      }),
   };
 }
 

@@ -16,7 +16,7 @@ interface Props extends Pick<ReaderProps, 't' | 'surface' | 'asStranger' | 'init
   openLarge(tabId: number, at: string | null, state: TabState): Promise<void>;
   openOptions(): void;
   /** The part of this page of ours in the tools for the page that is read. */
-  pageTools?: Pick<PageToolNeeds, 'stepAside' | 'onPicking'>;
+  pageTools?: Pick<PageToolNeeds, 'stepAside' | 'onLeaving'>;
   /** The actions that this page of ours has besides. */
   ownActions?: Partial<ReaderActions>;
   loadTypeface(face: Typeface): void;

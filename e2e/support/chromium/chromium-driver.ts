@@ -113,6 +113,10 @@ class ChromiumTab implements Tab {
     const frame = await frameIn(this.#page, 'clearstory-picker');
     return frame && surface(frame, this.#page);
   }
+  async markCard(): Promise<Surface | null> {
+    const frame = await frameIn(this.#page, 'clearstory-marks');
+    return frame && surface(frame, this.#page);
+  }
   async chooseFromMenu(x: number, y: number, nth: number, of = 'page'): Promise<void> {
     await this.show();
     await this.#page.mouse.click(x, y, { button: 'right' });

@@ -93,6 +93,7 @@ class FirefoxTab implements Tab {
   }
   reader = () => this.#frameIn('clearstory-reader');
   picker = () => this.#frameIn('clearstory-picker');
+  markCard = () => this.#frameIn('clearstory-marks');
   /** Finds the frame into which we draw over a page: its element stands after those of the page. */
   async #frameIn(name: string): Promise<Surface | null> {
     const isOpen = await this.evaluate((name) => document.querySelector(name) !== null, name);

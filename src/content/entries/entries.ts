@@ -1,4 +1,4 @@
-import { HOST, OUTLINES_HOST, PICKER_HOST } from '../host.ts';
+import { HOST, MARKS_HOST, OUTLINES_HOST, PICKER_HOST } from '../host.ts';
 
 /** A script of ours that runs inside pages. */
 interface Entry {
@@ -18,6 +18,7 @@ export const ENTRIES = [
   { name: 'engine', file: 'engine.iife.ts', host: null, isDeclared: false },
   { name: 'reader', file: 'reader.iife.tsx', host: HOST, isDeclared: false },
   { name: 'picker', file: 'picker.iife.tsx', host: PICKER_HOST, isDeclared: false },
+  { name: 'marks', file: 'marks.iife.ts', host: MARKS_HOST, isDeclared: false },
   { name: 'place', file: 'place.iife.ts', host: OUTLINES_HOST, isDeclared: false },
   { name: 'selection', file: 'selection.iife.ts', host: null, isDeclared: false },
   { name: 'rules', file: 'rules.iife.ts', host: null, isDeclared: false },

@@ -4,6 +4,7 @@ import { requestBackground } from '../../messaging/messenger.ts';
 import { parseSettings } from '../../settings/settings.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
 import { closeReader } from '../close-reader.ts';
+import { isDark } from '../dark-theme.ts';
 import { followSeen } from './follow-seen.ts';
 import styles from './picker.css?inline';
 import { openPickerLayer } from './picker-layer.ts';
@@ -78,10 +79,4 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
       return { open: close !== null };
     },
   };
-}
-
-/** Checks that the panel is to be dark. Asks the page's own window: inside a frame of ours the answer would be that frame's. */
-function isDark(theme: string): boolean {
-  if (theme === 'dark') return true;
-  return (theme === 'system' || theme === 'contrast') && matchMedia('(prefers-color-scheme: dark)').matches;
 }

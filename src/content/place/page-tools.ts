@@ -19,6 +19,12 @@ export function pageTools({ document, runtime, overlay }: Needs, reread: () => P
     await requestBackground(runtime, name, { line });
     await reread();
   };
+  const leaveFor = (name: 'start-picker' | 'start-marks') => {
+    overlay.close();
+    requestBackground(runtime, name, {}).catch((error: unknown) =>
+      console.warn('Clearstory could not go on from the page', error),
+    );
+  };
   return {
     async show(paths, onReturn) {
       const pointing = pointAt(document, elementsAt(document, paths));
@@ -38,11 +44,7 @@ export function pageTools({ document, runtime, overlay }: Needs, reread: () => P
       suggestFilter(document, document.location.hostname, elementsAt(document, paths), action),
     addFilter: (line) => change('add-own-filter', line),
     removeFilter: (line) => change('remove-own-filter', line),
-    pick() {
-      overlay.close();
-      requestBackground(runtime, 'start-picker', {}).catch((error: unknown) =>
-        console.warn('Clearstory could not start the picker', error),
-      );
-    },
+    pick: () => leaveFor('start-picker'),
+    mark: () => leaveFor('start-marks'),
   };
 }

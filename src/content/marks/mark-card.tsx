@@ -1,0 +1,55 @@
+import { quoteName } from '../../reader/speakers/naming.ts';
+import type { ShownQuote } from '../../reader/speakers/sources.ts';
+import { describeQuote } from '../../reader/story/describe-quote.ts';
+import { DetailText } from '../../reader/story/detail-text.tsx';
+import { LanguageContext } from '../../ui/i18n/context.ts';
+import type { Language } from '../../ui/i18n/language.ts';
+
+/** What the card says: who said a quotation, or something about all of them. */
+export type CardContent = { shown: ShownQuote } | { lines: readonly string[] };
+
+interface Props {
+  content: CardContent | null;
+  language: Language;
+  theme: string;
+  scheme: 'light' | 'dark';
+}
+
+/** The card beside a quotation in the page. A screen reader is told what it says. */
+export function MarkCard({ content, language, theme, scheme }: Props) {
+  return (
+    <LanguageContext.Provider value={language}>
+      <div
+        class="clearstory mark-card"
+        data-theme={theme}
+        data-scheme={scheme}
+        lang={language.locale}
+        dir={language.dir}
+      >
+        <div role="status">
+          {content &&
+            ('shown' in content ? (
+              <Quotation shown={content.shown} language={language} />
+            ) : (
+              content.lines.map((line) => <p key={line}>{line}</p>)
+            ))}
+        </div>
+      </div>
+    </LanguageContext.Provider>
+  );
+}
+
+function Quotation({ shown, language }: { shown: ShownQuote; language: Language }) {
+  return (
+    <div class="mark-card-quote" data-tone={shown.tone}>
+      <p class="mark-card-name">
+        <bdi>{quoteName(language, shown)}</bdi>
+      </p>
+      {describeQuote(language, shown).map((detail, n) => (
+        <p key={n}>
+          {detail.label && <span class="mark-card-label">{detail.label}</span>} <DetailText {...detail} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { type Ground, groundOf } from './colours.ts';
+import { isOurName, isReadable, type MarkStyle, nameOf, type Palette, ruleOf } from './mark-styles.ts';
+import type { PageMark } from './marked-story.ts';
+
+type View = Window & typeof globalThis;
+
+/** A root of the page that a style sheet can be given to. */
+type Root = Document | ShadowRoot;
+
+/** Draws quotations in a page. */
+export interface MarkPainter {
+  /** Draws these, and no others any more. @param current ranges that are drawn as gone to */
+  paint(marks: readonly PageMark[], current: readonly Range[]): void;
+  /** Gives a page back its style sheets where it has taken ours away. */
+  keepStyles(): void;
+  /** Takes everything back. */
+  clear(): void;
+}
+
+/** Checks that a browser draws highlights. */
+export const canHighlight = (view: Window): boolean => 'Highlight' in view && 'highlights' in CSS;
+
+/**
+ * Draws through the browser's registry of highlights and adopted style sheets, so that no node of the page is touched. The
+ * page can read both: in the registry stand ranges of its own text, and numbers for names.
+ */
+export function createPainter(palette: Palette): MarkPainter {
+  const sheets = new Map<Root, CSSStyleSheet>();
+  const views = new Set<View>();
+
+  function keepStyles(): void {
+    for (const [root, sheet] of sheets)
+      if (![...root.adoptedStyleSheets].includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  function wipe(view: View): void {
+    const { highlights } = view.CSS;
+    for (const name of [...highlights.keys()]) if (isOurName(name)) highlights.delete(name);
+  }
+
+  function paint(marks: readonly PageMark[], current: readonly Range[]): void {
+    const grounds = new Map<Element, Ground>();
+    const wanted = new Map<View, Map<string, { style: MarkStyle; ranges: Range[] }>>();
+    const roots = new Set<Root>();
+    const chosen = new Set(current);
+    const add = (range: Range, look: Pick<MarkStyle, 'tone' | 'isIndirect' | 'isUnsure'>) => {
+      const element = range.startContainer.parentElement;
+      const view = element?.ownerDocument.defaultView as View | null | undefined;
+      if (!element || !view) return;
+      const ground = grounds.get(element) ?? groundOf(element);
+      grounds.set(element, ground);
+      const isInked = !isReadable(ground.ink, palette(look.tone, ground.isDark));
+      const style = { ...look, isCurrent: chosen.has(range), isDark: ground.isDark, isInked };
+      roots.add(element.getRootNode() as Root);
+      const ofView = wanted.get(view) ?? new Map();
+      wanted.set(view, ofView);
+      const same = ofView.get(nameOf(style));
+      if (same) same.ranges.push(range);
+      else ofView.set(nameOf(style), { style, ranges: [range] });
+      chosen.delete(range);
+    };
+    for (const { shown, ranges } of marks)
+      for (const range of ranges)
+        add(range, {
+          tone: shown.tone,
+          isIndirect: shown.quote.kind === 'indirect',
+          isUnsure: shown.isUnsure,
+        });
+    // Words that are gone to and that nobody is quoted with.
+    for (const range of chosen) add(range, { tone: 'neutral', isIndirect: false, isUnsure: false });
+    const rules = [...wanted.values()].flatMap((ofView) =>
+      [...ofView.values()].map(({ style }) => ruleOf(style, palette)),
+    );
+    dress(roots, [...new Set(rules)].join('\n'));
+    for (const view of views) wipe(view);
+    for (const [view, ofView] of wanted) {
+      views.add(view);
+      for (const [name, { ranges }] of ofView) view.CSS.highlights.set(name, new view.Highlight(...ranges));
+    }
+  }
+
+  function dress(roots: ReadonlySet<Root>, css: string): void {
+    for (const root of roots) {
+      const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)
+        ?.defaultView as View | null;
+      if (!sheets.has(root) && view) sheets.set(root, new view.CSSStyleSheet());
+    }
+    for (const sheet of sheets.values()) sheet.replaceSync(css);
+    keepStyles();
+  }
+
+  return {
+    paint,
+    keepStyles,
+    clear() {
+      for (const view of views) wipe(view);
+      views.clear();
+      for (const [root, sheet] of sheets)
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((it) => it !== sheet);
+      sheets.clear();
+    },
+  };
+}

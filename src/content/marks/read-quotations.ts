@@ -1,0 +1,25 @@
+import { storyParts } from '../../core/story-model/parts.ts';
+import type { FetchLanguage } from '../../languages/load-language.ts';
+import { findQuotations } from '../../long-stories/find-quotations.ts';
+import type { MarksState } from '../../messaging/protocol.ts';
+import { readStory } from '../read-story.ts';
+import { type MarkedStory, markedStory } from './marked-story.ts';
+
+/**
+ * Reads the page's story and finds who said what in it, as the in-page reader does. Out: the quotations; or why there are
+ * none.
+ */
+export async function readQuotations(
+  page: Document,
+  anyway: boolean,
+  fetchLanguage: FetchLanguage,
+): Promise<MarkedStory | MarksState['status']> {
+  const result = await readStory(page, page.location.href, { anyway, from: 0, selected: false });
+  if (result.status === 'no-selection') return 'empty';
+  if (result.status !== 'story') return result.status;
+  const { story } = result;
+  let attribution = await findQuotations(story, 0, fetchLanguage);
+  for (let part = 1; part < storyParts(story.blocks).length; part++)
+    attribution = await findQuotations(story, part, fetchLanguage);
+  return attribution.quotes.length > 0 ? markedStory(story, attribution) : 'none';
+}
