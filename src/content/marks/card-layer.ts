@@ -1,5 +1,6 @@
 import { MARKS_HOST } from '../host.ts';
 import { adopt, important, openLayer, prepareFrame } from '../own-element.ts';
+import { rememberFocus } from '../remember-focus.ts';
 
 /** Measures of the card and of the room around it, in pixels. */
 const WIDTH_PX = 340;
@@ -15,6 +16,8 @@ export interface CardLayer {
   /** Shows the card, rendered as it is now. @param near box of a line in the window; null: at the foot of the window */
   show(near: DOMRect | null): void;
   hide(): void;
+  /** Has the keys go to the page where the browser's own bar has them. What has the focus in the page keeps it. */
+  takeKeys(): void;
   isShown(): boolean;
   /** True while the pointer is on the card. */
   isPointedAt(): boolean;
@@ -88,6 +91,14 @@ export function openCardLayer(page: Document, { label, css }: Needs): CardLayer 
       isShown = false;
       isPointedAt = false;
       place({ visibility: 'hidden', 'pointer-events': 'none' });
+    },
+    takeKeys() {
+      if (page.hasFocus() || !entered) return;
+      // A page may not take the focus for itself; the frame of an element may.
+      const giveBack = rememberFocus(page);
+      entered.window.focus();
+      frame.blur();
+      giveBack();
     },
     isShown: () => isShown,
     isPointedAt: () => isPointedAt,

@@ -36,6 +36,7 @@ export function openCard(page: Document, language: Language, theme: string) {
     /** Says something about all quotations for a while. */
     say(lines: readonly string[]) {
       show({ lines }, null);
+      layer.takeKeys();
       hideAfter(NOTICE_MS);
     },
     hideAfter,

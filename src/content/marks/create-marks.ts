@@ -13,12 +13,6 @@ import { readPalette } from './mark-styles.ts';
 import { canHighlight, createPainter } from './paint-marks.ts';
 import { readQuotations } from './read-quotations.ts';
 
-/** Lets keys reach the page: the reader would lie above it, and the browser's own bar may have the focus. */
-function makeRoom(): void {
-  closeReader();
-  window.focus();
-}
-
 const OFF: MarksState = { status: 'off', quotes: 0, found: 0 };
 
 /** The page marks of one page: the quotations of its story, highlighted where they stand. */
@@ -60,7 +54,7 @@ export function createPageMarks(api: ReturnType<typeof bareApi>) {
     const sayInstead = async (status: 'none' | 'unable', quotes = 0): Promise<MarksState> => {
       end();
       if (!isSilent) {
-        makeRoom();
+        closeReader();
         session = await openSession();
         session.say([t(status === 'none' ? 'marksNone' : 'marksUnable')]);
       }
@@ -76,7 +70,7 @@ export function createPageMarks(api: ReturnType<typeof bareApi>) {
       end();
       return { ...OFF, status: read };
     }
-    if (!isSilent) makeRoom();
+    if (!isSilent) closeReader();
     session ??= await openSession();
     const found = await session.mark(read);
     if (ownRequest !== requestId) return state;

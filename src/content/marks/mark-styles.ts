@@ -39,9 +39,6 @@ export function nameOf(style: MarkStyle): string {
   return NAME + bits.reduce((sum, bit) => sum * 2 + Number(bit), TONES.indexOf(style.tone));
 }
 
-/** Checks that a highlight in a page's registry has a name as ours have. */
-export const isOurName = (name: string): boolean => name.startsWith(NAME);
-
 /** The tones as the reader's own style sheet has them, on light and on dark. */
 export type Palette = (tone: Tone, isDark: boolean) => TonePaint;
 

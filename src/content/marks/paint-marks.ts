@@ -1,5 +1,5 @@
 import { type Ground, groundOf } from './colours.ts';
-import { isOurName, isReadable, type MarkStyle, nameOf, type Palette, ruleOf } from './mark-styles.ts';
+import { isReadable, type MarkStyle, nameOf, type Palette, ruleOf } from './mark-styles.ts';
 import type { PageMark } from './marked-story.ts';
 
 type View = Window & typeof globalThis;
@@ -26,7 +26,8 @@ export const canHighlight = (view: Window): boolean => 'Highlight' in view && 'h
  */
 export function createPainter(palette: Palette): MarkPainter {
   const sheets = new Map<Root, CSSStyleSheet>();
-  const views = new Set<View>();
+  /** The names that we have set in each window: Firefox lets no script of an extension list those of a registry. */
+  const drawn = new Map<View, Set<string>>();
 
   function keepStyles(): void {
     for (const [root, sheet] of sheets)
@@ -34,9 +35,9 @@ export function createPainter(palette: Palette): MarkPainter {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  function wipe(view: View): void {
-    const { highlights } = view.CSS;
-    for (const name of [...highlights.keys()]) if (isOurName(name)) highlights.delete(name);
+  function wipe(): void {
+    for (const [view, names] of drawn) for (const name of names) view.CSS.highlights.delete(name);
+    drawn.clear();
   }
 
   function paint(marks: readonly PageMark[], current: readonly Range[]): void {
@@ -73,9 +74,9 @@ export function createPainter(palette: Palette): MarkPainter {
       [...ofView.values()].map(({ style }) => ruleOf(style, palette)),
     );
     dress(roots, [...new Set(rules)].join('\n'));
-    for (const view of views) wipe(view);
+    wipe();
     for (const [view, ofView] of wanted) {
-      views.add(view);
+      drawn.set(view, new Set(ofView.keys()));
       for (const [name, { ranges }] of ofView) view.CSS.highlights.set(name, new view.Highlight(...ranges));
     }
   }
@@ -94,8 +95,7 @@ export function createPainter(palette: Palette): MarkPainter {
     paint,
     keepStyles,
     clear() {
-      for (const view of views) wipe(view);
-      views.clear();
+      wipe();
       for (const [root, sheet] of sheets)
         root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((it) => it !== sheet);
       sheets.clear();

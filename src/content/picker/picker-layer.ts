@@ -1,6 +1,6 @@
 import { PICKER_HOST } from '../host.ts';
 import { adopt, enterFrame, FILL, important, openLayer } from '../own-element.ts';
-import { rememberFocus } from './remember-focus.ts';
+import { rememberFocus } from '../remember-focus.ts';
 
 /** The picker's place over a page: covers the window, is seen through, and takes pointers and keys. */
 export interface PickerLayer {
