@@ -14,7 +14,7 @@ export async function readQuotations(
   anyway: boolean,
   fetchLanguage: FetchLanguage,
 ): Promise<MarkedStory | MarksState['status']> {
-  const result = await readStory(page, page.location.href, { anyway, from: 0, selected: false });
+  const result = await readStory(page, page.location.href, { anyway, from: 0, selected: null });
   if (result.status === 'no-selection') return 'empty';
   if (result.status !== 'story') return result.status;
   const { story } = result;
