@@ -14,6 +14,7 @@ import { useStoredSettings } from '../ui/use-stored-settings.ts';
 import { lastingTexts } from './lasting-texts.ts';
 import type { Wanted } from './read-story.ts';
 import { type Selected, takeOffered } from './selection/offered-selection.ts';
+import { onTranslation } from './translation/on-translation.ts';
 
 interface Props {
   runtime: RuntimeLike;
@@ -63,6 +64,11 @@ export function PageReaderView(props: Props) {
 
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
   useEffect(() => closeOnEscape(root.current, close), [close]);
+  const isTranslated = result.status === 'story' && result.story.translation !== undefined;
+  useEffect(() => {
+    if (result.status !== 'story') return;
+    return onTranslation(window, isTranslated, () => again(anyway));
+  }, [result]);
   useEffect(() => {
     if (result.status === 'loading')
       return onceLoaded(() => read({ anyway, from: 0, selected }).then(setResult));

@@ -3,6 +3,8 @@ import { takeTurns } from '../long-stories/take-turns.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import { offeredRules } from './rules/offered-rules.ts';
 import { hasSelection, type Selected } from './selection/offered-selection.ts';
+import { keepOriginal, originalOf } from './translation/original-story.ts';
+import { writtenPage } from './translation/written-page.ts';
 
 export interface Wanted {
   /** Give the story of a page that does not look like an article, too. */
@@ -37,9 +39,12 @@ export async function readStory(
       rules,
       from,
       lists: anyway && !detection.isArticle,
+      written: writtenPage(window),
       ...(selected && { selected: selected.part }),
     }),
   );
+  if (story.translation) story.translation.original = originalOf(story);
+  else if (!selected && from === 0) keepOriginal(story);
   if (selected && story.blocks.length === 0) return { status: 'no-selection', missing: 'furniture' };
   const hasText = story.blocks.length > 0 || story.standfirst !== null || from > 0;
   if (hasText && story.rules) offered?.note(story.rules);

@@ -7,6 +7,7 @@ import { after } from './after.ts';
 import { allowance } from './allowance.ts';
 import { onInPageNavigation } from './in-page-navigation.ts';
 import { onLateRendering } from './late-rendering.ts';
+import { noteWritten } from './translation/written-page.ts';
 
 interface Surroundings {
   document: Document;
@@ -42,6 +43,7 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
     if (!api.runtime?.id) stopped.abort();
     if (signal.aborted) return;
     const { href } = window.location;
+    noteWritten(window);
     const { isArticle, score } = detectArticle(document, href);
     const verdict = isArticle ? ARTICLE + href.split('#')[0] : 'something else';
     if (verdict === reported || isLate) return;

@@ -1,7 +1,9 @@
 import type { Story, StoryAttribution } from '../core/index.ts';
 import { storyLanguage } from '../core/quotes/attribute-story.ts';
+import { carryOver, readInTranslation } from '../core/quotes/carry-over.ts';
 import type { Language } from '../core/quotes/language.ts';
 import { QuotationSearch } from '../core/quotes/quotation-search.ts';
+import { storyParts } from '../core/story-model/parts.ts';
 import { type FetchLanguage, loadLanguage, loadSigns } from '../languages/load-language.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -9,10 +11,24 @@ import { takeTurns } from './take-turns.ts';
 const searches = new WeakMap<Story, Promise<QuotationSearch>>();
 
 /**
- * Searches a part of a story (see `storyParts`) for who said what. Out: what was found in it and in all parts that were
+ * Searches a part of a story (see `storyParts`) for who said what: of a translated one its original where that is known. Out: what was found in it and in all parts that were
  * searched before.
  */
 export async function findQuotations(
+  story: Story,
+  part: number,
+  fetchLanguage: FetchLanguage,
+): Promise<StoryAttribution> {
+  if (!story.translation) return searchPart(story, part, fetchLanguage);
+  const { original } = story.translation;
+  if (!original) return readInTranslation(await searchPart(story, part, fetchLanguage));
+  const { length } = storyParts(original.blocks);
+  let found = await searchPart(original, 0, fetchLanguage);
+  for (let next = 1; next < length; next++) found = await searchPart(original, next, fetchLanguage);
+  return carryOver(story, found);
+}
+
+async function searchPart(
   story: Story,
   part: number,
   fetchLanguage: FetchLanguage,

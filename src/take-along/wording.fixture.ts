@@ -11,6 +11,8 @@ export const wording: Wording = {
   unnamedSource: 'unnamed source',
   whoSaidWhat: 'Who said what',
   indirect: 'indirect',
+  inTranslation: 'in translation',
+  translated: 'Translated by the browser.',
   correction: 'Correction',
   update: 'Update',
   cutOff: 'Cut off here',

@@ -15,6 +15,10 @@ export interface Wording {
   unnamedSource: string;
   whoSaidWhat: string;
   indirect: string;
+  /** Stands beside quotations that are shown in a browser's translation. */
+  inTranslation: string;
+  /** Says that the page was translated, and that nobody said its words. */
+  translated: string;
   correction: string;
   update: string;
   /** Says that the publisher's page ends before the story does. */

@@ -44,6 +44,8 @@ const wording: Wording = {
   unnamedSource: '',
   whoSaidWhat: '',
   indirect: '',
+  inTranslation: 'in translation',
+  translated: 'translated',
   correction: 'Correction',
   update: 'Update',
   cutOff: 'The page ends here',

@@ -1,8 +1,10 @@
+import type { Page } from '../blocks/page.ts';
 import type { PartOfPage } from '../blocks/part-of-page.ts';
 import { unclobbered } from '../blocks/unclobbered.ts';
 import { pageSteps, type Stretch } from '../blocks/walk.ts';
 import { knowPage } from '../classifier/know-page.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
+import { isTranslated, type Written } from '../metadata/translation.ts';
 import { withLeaves } from '../pictures/picture-leave.ts';
 import { Draft } from '../removal/draft/draft.ts';
 import { keepHeadlines } from '../removal/passes/headline-list.ts';
@@ -38,6 +40,8 @@ export interface ExtractOptions extends Stretch {
   rules?: readonly FoundRule[];
   /** True if a page that is a list of headlines is to be shown as one: readers have asked for a page that is no article. */
   lists?: boolean;
+  /** What the page said of itself before a browser translated it, where somebody looked. */
+  written?: Written | null;
 }
 
 /**
@@ -80,7 +84,7 @@ const NO_METADATA = {
 function* readStory(
   document: Document,
   url: string,
-  { rules = [], lists = false, ...stretch }: ExtractOptions,
+  { rules = [], lists = false, written = null, ...stretch }: ExtractOptions,
 ): Steps<Story> {
   const { from = 0, selected } = stretch;
   // A selection is a part of the story: it has neither its beginning nor its end.
@@ -101,7 +105,9 @@ function* readStory(
   const standfirst = isWhole ? takeStandfirst(draft) : null;
   if (standfirst) draft.lift(standfirst.block);
   const cutOff = isWhole && isCutOff(draft);
-  const fuller = cutOff || !isWhole ? null : fullerBody(document, url, metadata, draft);
+  // What the data of a translated page hold was not translated with it.
+  const translated = isTranslated(document, written);
+  const fuller = cutOff || !isWhole || translated ? null : fullerBody(document, url, metadata, draft);
   if (fuller) replaceBody(draft, fuller);
   yield;
   const assembler = new Assembler(page.base, times, (fuller ?? draft).continued, from);
@@ -130,8 +136,21 @@ function* readStory(
     blocks,
     removals: yield* writeLedger(draft, assembler, blocks, from),
     isCutOff: cutOff,
+    ...ofReading(page, translated, rules, states),
+  };
+}
+
+/** What a story says of how it was read. */
+function ofReading(
+  { selected, unread }: Page,
+  translated: boolean,
+  rules: readonly FoundRule[],
+  states: RuleStates,
+): Pick<Story, 'isSelection' | 'translation' | 'unread' | 'rules'> {
+  return {
     ...(selected && { isSelection: true as const }),
-    ...(page.unread && { unread: page.unread }),
+    ...(translated && { translation: { original: null } }),
+    ...(unread && { unread }),
     ...(rules.length > 0 && { rules: ruleOutcomes(rules, states) }),
   };
 }

@@ -65,4 +65,8 @@ export interface StoryAttribution {
    * marks alone.
    */
   byMarksAlone?: true;
+  /**
+   * True where the story is shown in a translation: its quotations are indirect, for nobody said these words.
+   */
+  inTranslation?: true;
 }

@@ -30,6 +30,12 @@ export interface Unread {
   words: number;
 }
 
+/** A story whose page was translated by a browser. */
+export interface Translation {
+  /** The story as it was written, where it was read before: it has the same blocks by number, and no ledger. */
+  original: Story | null;
+}
+
 /** A clean story. */
 export interface Story extends StoryMetadata {
   url: string;
@@ -42,6 +48,8 @@ export interface Story extends StoryMetadata {
   isCutOff: boolean;
   /** True where the body is no more than what the reader selected of the page. */
   isSelection?: true;
+  /** The browser's translation of its page; missing: it is shown as it was written. */
+  translation?: Translation;
   /**
    * Part of the page that was not read, as it lies beyond the bounds of one reading; missing: all was read.
    */

@@ -26,7 +26,9 @@ function QuoteItem({ shown, onGoTo, lang, dir }: { shown: ShownQuote } & Omit<Pr
           {/* The browser sets the quotation marks of the language. */}
           {isIndirect ? shown.quote.text : <q>{shown.quote.text}</q>}
         </span>
-        {isIndirect && <span class="tag">{language.t('indirectTag')}</span>}
+        {isIndirect && (
+          <span class="tag">{language.t(shown.isTranslated ? 'translatedTag' : 'indirectTag')}</span>
+        )}
         {shown.isUnsure && <span class="tag">{language.t('unsureTag')}</span>}
       </button>
       <CopyQuote id={shown.quote.id} />

@@ -14,6 +14,8 @@ export interface ShownQuote {
   isAbove: boolean;
   /** True if it was found by its marks alone, in a language in which speakers cannot be told. */
   isByMarksAlone: boolean;
+  /** True if its words are a translation: nobody said them. */
+  isTranslated: boolean;
 }
 
 /** All quotations of a speaker, or all that are not attributed (`speaker` null). */
@@ -69,6 +71,7 @@ export function showQuotes(
       isLabelled,
       isAbove,
       isByMarksAlone,
+      isTranslated: attribution.inTranslation ?? false,
     };
   });
 }

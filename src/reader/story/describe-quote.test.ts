@@ -18,6 +18,7 @@ function emphasised(evidence: string, cue: string | null): string | null {
     isLabelled: true,
     isAbove: false,
     isByMarksAlone: false,
+    isTranslated: false,
   } as const;
   const detail = describeQuote(language, shown).find(({ text }) => text === evidence);
   return detail?.emphasis ? evidence.slice(detail.emphasis.start, detail.emphasis.end + 1) : null;
@@ -47,7 +48,7 @@ it('says of a quotation in a language not known that nobody can be told, not tha
     isAbove: false,
   } as const;
   const texts = (isByMarksAlone: boolean) =>
-    describeQuote(language, { ...unknown, isByMarksAlone }).map(({ text }) => text);
+    describeQuote(language, { ...unknown, isByMarksAlone, isTranslated: false }).map(({ text }) => text);
   expect(texts(true)).toContain(language.t('languageUntold'));
   expect(texts(false)).toContain(language.t('detailNotAttributed'));
 });
@@ -64,6 +65,7 @@ describe('a quotation inside a quotation', () => {
       isLabelled: true,
       isAbove: false,
       isByMarksAlone: false,
+      isTranslated: false,
     } as const;
     return describeQuote(language, shown).filter(({ label }) => label === 'Quoting');
   };

@@ -15,11 +15,12 @@ export interface QuoteDetail {
 /** Describes who said a quotation and how: role, whom that one quotes, cue, evidence, and how sure we are. */
 export function describeQuote(
   { t, percent }: Language,
-  { quote, speaker, isUnsure, isByMarksAlone }: ShownQuote,
+  { quote, speaker, isUnsure, isByMarksAlone, isTranslated }: ShownQuote,
 ): QuoteDetail[] {
   const details: QuoteDetail[] = [];
   const role = sourceRole(speaker);
   if (role) details.push({ label: null, text: role });
+  if (isTranslated) details.push({ label: null, text: t('detailTranslated') });
   if (!speaker)
     details.push({ label: null, text: t(isByMarksAlone ? 'languageUntold' : 'detailNotAttributed') });
   if (quote.quoting) details.push({ label: t('detailQuoting'), text: quote.quoting });

@@ -12,11 +12,12 @@ import { useHighlights } from './story-context.ts';
 export function QuoteLabel({ shown, place }: { shown: ShownQuote; place: 'margin' | 'inline' }) {
   const language = useLanguage();
   const named = shown.quote.kind === 'indirect' ? { ...shown, isUnsure: false } : shown;
+  const name = quoteName(language, named);
   return (
     <span
       class={`quote-label quote-label-${place}`}
       aria-hidden="true"
-      data-name={quoteName(language, named)}
+      data-name={shown.isTranslated ? language.t('translatedName', name) : name}
       data-role={sourceRole(shown.speaker) ?? undefined}
     />
   );
@@ -27,13 +28,14 @@ export function QuoteHandle({ shown }: { shown: ShownQuote }) {
   const language = useLanguage();
   const { firstId } = useHighlights();
   const key = shown.quote.kind === 'indirect' ? 'statementBy' : 'quoteBy';
+  const label = language.t(shown.isTranslated ? 'translatedBy' : key, quoteName(language, shown));
   const details = describeQuote(language, shown);
   return (
     <button
       type="button"
       class="quote-handle"
       tabIndex={shown.quote.id === firstId ? 0 : -1}
-      aria-label={language.t(key, quoteName(language, shown))}
+      aria-label={label}
       aria-description={details.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join('. ')}
     />
   );

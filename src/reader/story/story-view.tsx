@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Picture, Removal, Story } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import type { PictureLeaves } from '../pictures/use-picture-leaves.ts';
 import type { ReaderActions } from '../reader-types.ts';
 import { SelectionNotice } from '../selection/selection-tool.tsx';
@@ -60,6 +61,8 @@ function Body({
   );
 }
 
+const TranslationNotice = lazy(async () => (await import('./translation-notice.tsx')).TranslationNotice);
+
 /** The story with its quotations marked; the details of a quotation open over it. */
 export function StoryView(props: Props) {
   const { story, steps, highlights, pictures, putBack, onTakeOut, onEnlarge, scroller } = props;
@@ -94,6 +97,7 @@ export function StoryView(props: Props) {
       // An unknown language is said to be so, or the story would count as written in the interface's.
       lang={story.lang ?? ''}
       dir={story.dir}
+      data-translated={story.translation !== undefined || undefined}
       data-chosen={highlights.chosenId !== null || undefined}
       {...details.handlers}
       onKeyDown={(event) => {
@@ -103,6 +107,7 @@ export function StoryView(props: Props) {
         details.close();
       }}
     >
+      {story.translation && <TranslationNotice translation={story.translation} />}
       {story.isSelection && <SelectionNotice {...props.actions} />}
       {text}
       {details.open && shown && <QuoteDetails shown={shown} position={details.open.position} />}

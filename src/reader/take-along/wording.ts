@@ -14,6 +14,8 @@ export function wordingOf({ t, locale }: Language): Wording {
     unnamedSource: t('unnamedSource'),
     whoSaidWhat: t('viewVoices'),
     indirect: t('indirectTag'),
+    inTranslation: t('translatedTag'),
+    translated: t('storyTranslated'),
     correction: t('noticeCorrection'),
     update: t('noticeUpdate'),
     cutOff: t('storyCutOff'),

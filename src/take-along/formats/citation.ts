@@ -43,7 +43,8 @@ export function citeQuote(story: Story, record: QuoteRecord, wording: Wording): 
   const [open, close] = MARKS[story.lang?.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH;
   const said = quote.kind === 'indirect' ? words : `${open}${words}${close}`;
   const link = safeLink(record.link);
-  const who = joined([name, role], ', ');
+  const translated = story.translation ? ` (${wording.inTranslation})` : '';
+  const who = `${joined([name, role], ', ')}${translated}`;
   const markdownHeadline = link
     ? `[${escapeMarkdown(headline)}](${markdownAddress(link)})`
     : escapeMarkdown(headline);
@@ -53,7 +54,7 @@ export function citeQuote(story: Story, record: QuoteRecord, wording: Wording): 
       [
         escapeMarkdown(said).replace(/^/gm, '> '),
         '>',
-        `> — **${escapeMarkdown(name)}**${role ? `, ${escapeMarkdown(role)}` : ''}: ${joined(
+        `> — **${escapeMarkdown(name)}**${role ? `, ${escapeMarkdown(role)}` : ''}${translated}: ${joined(
           [markdownHeadline, escapeMarkdown(paper), date && escapeMarkdown(date)],
           ', ',
         )}`,
@@ -71,6 +72,7 @@ export function citeQuote(story: Story, record: QuoteRecord, wording: Wording): 
           '— ',
           h('strong', {}, name),
           role && `, ${role}`,
+          translated,
           ': ',
           h('cite', {}, link ? h('a', { href: link }, headline) : headline),
           paper && `, ${paper}`,

@@ -6,7 +6,7 @@ import { storyHead } from '../story-head.ts';
 import { noticeLabel, type Wording } from '../wording.ts';
 import { codeBlock, escapeMarkdown, inlineMarkdown, markdownAddress } from './markdown-text.ts';
 
-const joined = (parts: readonly (string | null | false)[], by: string): string =>
+const joined = (parts: readonly (string | null | undefined | false)[], by: string): string =>
   parts.filter(Boolean).join(by);
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
@@ -122,6 +122,7 @@ export function storyMarkdown(story: Story, attribution: StoryAttribution, wordi
     `# ${escapeMarkdown(headline)}`,
     standfirst && `*${escapeMarkdown(standfirst)}*`,
     joined([byline && escapeMarkdown(byline), source, date && escapeMarkdown(date)], ' · '),
+    story.translation && escapeMarkdown(wording.translated),
     lead && picture(lead.picture),
     lead && oneRow(escapeMarkdown(joined([lead.caption, lead.credit], ' '))),
     ...story.blocks.map((block) => blockMarkdown(block, wording)),

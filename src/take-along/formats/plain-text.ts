@@ -59,6 +59,7 @@ export function storyPlainText(story: Story, attribution: StoryAttribution, word
     headline,
     standfirst,
     [byline, source, address].filter(Boolean).join('\n'),
+    story.translation && wording.translated,
     ...story.blocks.map((block) => blockText(block, wording)),
     speakerList.length > 0 && [wording.whoSaidWhat, ...speakerList].join('\n\n'),
   ];

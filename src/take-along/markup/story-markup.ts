@@ -32,6 +32,7 @@ function headMarkup(story: Story, context: MarkupContext): Markup {
       address ? h('a', { href: address }, paper) : paper,
       date && [' · ', h('time', { datetime: isoDate }, date)],
     ),
+    story.translation && h('p', { class: 'meta', lang: context.wording.lang }, context.wording.translated),
     story.leadImage &&
       figureMarkup('lead.caption', { ...story.leadImage, pictures: [story.leadImage.picture] }, context),
   );
@@ -51,6 +52,7 @@ function speakersMarkup(
   attribution: StoryAttribution,
   wording: Wording,
   anchors: ReadonlySet<string>,
+  isTranslated: boolean,
 ): Markup | null {
   if (records.length === 0) return null;
   const rows = quotedSpeakers(records, attribution, wording).map(({ name, role, quotes }) => [
@@ -60,7 +62,7 @@ function speakersMarkup(
         'dd',
         {},
         anchors.has(quote.id) ? h('a', { href: `#${quote.id}` }, quote.text) : quote.text,
-        quote.kind === 'indirect' && ` (${wording.indirect})`,
+        quote.kind === 'indirect' && ` (${isTranslated ? wording.inTranslation : wording.indirect})`,
         isUnsure && ' (?)',
       ),
     ),
@@ -90,6 +92,12 @@ export function storyMarkup(
     story.blocks.map((block) => blockMarkup(block, context)),
     story.isCutOff && !saysCutOff && h('aside', { class: 'notice' }, h('p', {}, wording.cutOff)),
   );
-  const list = speakersMarkup(records, attribution, wording, anchorsIn(article));
+  const list = speakersMarkup(
+    records,
+    attribution,
+    wording,
+    anchorsIn(article),
+    story.translation !== undefined,
+  );
   return list ? { ...article, children: [...article.children, list] } : article;
 }

@@ -36,7 +36,7 @@ const HEADS = [
 export function quotesCsv(story: Story, records: readonly QuoteRecord[]): string {
   const rows = records.map(({ quote, speaker, isUnsure, link }) => [
     quote.text,
-    quote.kind,
+    story.translation ? 'translated' : quote.kind,
     speaker?.name ?? '',
     speaker?.role ?? '',
     speaker?.kind ?? '',

@@ -23,6 +23,7 @@ export function quotesJson(
       datePublished: isoDate(story.datePublished),
       dateModified: isoDate(story.dateModified),
       lang: story.lang,
+      ...(story.translation && { translated: true }),
     },
     speakers: attribution.speakers.map(({ id, name, role, roleEvidence, kind, words, quotes }) => ({
       id,
