@@ -4,6 +4,7 @@ import { BelowFloors, checkFloors, type Part, raiseFloors } from './check/comman
 import { footprint } from './footprint/command.ts';
 import { languages } from './languages/command.ts';
 import { type BenchOptions, parseOptions, USAGE } from './options.ts';
+import { pageMarks } from './page-marks/command.ts';
 import { quotes } from './quotes/command.ts';
 import { reader } from './reader/command.ts';
 import { rules } from './rules/command.ts';
@@ -19,7 +20,7 @@ const checked =
     return options.check ? checkFloors([part], options.corpora) : measure(options);
   };
 
-const PARTS: Part[] = ['articles', 'quotes', 'speakers', 'rules', 'reader'];
+const PARTS: Part[] = ['articles', 'quotes', 'speakers', 'rules', 'reader', 'page-marks'];
 
 const COMMANDS: Record<string, Command> = {
   articles: checked('articles', articles),
@@ -28,6 +29,7 @@ const COMMANDS: Record<string, Command> = {
   languages,
   reader: checked('reader', reader),
   rules: checked('rules', rules),
+  'page-marks': checked('page-marks', pageMarks),
   footprint,
   scale,
   check: ({ corpora }) => checkFloors(PARTS, corpora),

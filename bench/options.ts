@@ -38,6 +38,7 @@ commands
   languages  what is loaded and how long 6,000 characters take in each language
   reader     from press to painted story and marked quotations in the built popup, and scrolling
   rules      how much of common rules is imported, and what they cost
+  page-marks whether every quotation of the fundus pages is found again in its page
   footprint  what the built extension costs on pages that one does not read
   scale      time on made pages of growing size
   check      the floors of bench/floors.json on a fixed sample

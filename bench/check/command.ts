@@ -2,13 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fixed, table } from '../report/table.ts';
 import { type Figures, type Floors, judge, raised } from './floors.ts';
+import { measureMarksFigures } from './marks-figures.ts';
 import { measureArticleFigures, measureQuoteFigures } from './measure-figures.ts';
 import { measureReaderFigures } from './reader-figures.ts';
 import { measureRuleFigures } from './rule-figures.ts';
 import { measureSpeakerFigures } from './speaker-figures.ts';
 
 /** The floors that a run is about. */
-export type Part = 'articles' | 'quotes' | 'speakers' | 'rules' | 'reader';
+export type Part = 'articles' | 'quotes' | 'speakers' | 'rules' | 'reader' | 'page-marks';
 
 const FLOORS_FILE = path.resolve(import.meta.dirname, '../floors.json');
 const MEASURE: Record<Part, (corpora: string) => Promise<Figures>> = {
@@ -17,6 +18,7 @@ const MEASURE: Record<Part, (corpora: string) => Promise<Figures>> = {
   speakers: measureSpeakerFigures,
   rules: measureRuleFigures,
   reader: measureReaderFigures,
+  'page-marks': measureMarksFigures,
 };
 
 /** Some figure is below its floor. */

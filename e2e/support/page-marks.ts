@@ -71,3 +71,30 @@ export function middleOfWords(tab: Tab, words: string): Promise<{ x: number; y: 
     throw new Error(`nothing is highlighted of "${words}"`);
   }, words);
 }
+
+/** Everything of a page that highlights could change: its nodes, the box of each element, and how far it scrolls. */
+export function pageLayout(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const root = document.documentElement;
+    const own = [...root.children].filter(({ localName }) => localName !== 'clearstory-marks');
+    const boxes = [...document.querySelectorAll('body *')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const size = [x, y, width, height].map((pixels) => Math.round(pixels * 8) / 8);
+      return `${element.localName} ${size} ${element.scrollWidth} ${element.scrollHeight}`;
+    });
+    const whole = [root.scrollWidth, root.scrollHeight, root.clientWidth, window.scrollX, window.scrollY];
+    const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`);
+    return [attributes, whole, ...own.map((it) => it.outerHTML), ...boxes].join('\n');
+  });
+}
+
+/** The same, once it has come to rest: pictures may still be arriving. */
+export async function layoutAtRest(tab: Tab): Promise<string> {
+  let last = '';
+  return poll(async () => {
+    const now = await pageLayout(tab);
+    const isSame = now === last;
+    last = now;
+    return isSame && now;
+  }, 'the page to come to rest');
+}

@@ -37,6 +37,7 @@ export interface FixturePage {
 }
 
 const pagesFolder = join(import.meta.dirname, '../../pages');
+const shapesFolder = join(import.meta.dirname, '../../shapes');
 
 /** All fixture pages, in order of name. */
 export function fixturePages(): FixturePage[] {
@@ -57,3 +58,22 @@ export function fixturePage(name: string): FixturePage {
 }
 
 export const sharedFolder = join(pagesFolder, 'shared');
+
+/** A page with the structure of a real one, and the address that it is served at. */
+export interface ShapePage {
+  name: string;
+  file: string;
+  url: string;
+}
+
+/** All shapes of pages, in order of name. */
+export function shapePages(): ShapePage[] {
+  return readdirSync(shapesFolder)
+    .filter((name) => existsSync(join(shapesFolder, name, 'expected.json')))
+    .sort()
+    .map((name) => {
+      const folder = join(shapesFolder, name);
+      const { url } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { url: string };
+      return { name, file: join(folder, 'page.html'), url };
+    });
+}

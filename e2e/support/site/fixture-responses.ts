@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type FixturePage, fixturePages, sharedFolder } from './fixture-pages.ts';
+import { type FixturePage, fixturePages, shapePages, sharedFolder } from './fixture-pages.ts';
 import { hostilePageAt } from './hostile-pages.ts';
 import { madePageAt } from './made-pages.ts';
 
@@ -48,6 +48,12 @@ function pageAt(pages: FixturePage[], url: URL): FixturePage | undefined {
   return exact ?? (extname(url.pathname) ? undefined : app);
 }
 
+/** Checks that an address leads to a page, whether it is asked for with encryption or without. */
+function isSamePage(address: string, { host, pathname }: URL): boolean {
+  const page = new URL(address);
+  return page.host === host && page.pathname === pathname;
+}
+
 /** A picture's address may be any: pages show the same two pictures under names of their own. */
 function sharedFile(name: string): string {
   if (extname(name) !== '.jpg') return name;
@@ -60,6 +66,8 @@ export function fixtureResponse(address: string): SiteResponse {
   const url = new URL(address);
   const page = pageAt(pages, url);
   if (page) return file(join(page.folder, 'index.html'), page.expected.headers);
+  const shape = url.hostname.endsWith('.example') && shapePages().find((it) => isSamePage(it.url, url));
+  if (shape) return file(shape.file);
   const made = madePageAt(url);
   if (made !== undefined)
     return {

@@ -1,0 +1,33 @@
+import { layoutAtRest, pageLayout } from '../support/page-marks.ts';
+import { poll } from '../support/poll.ts';
+import { pressUntil } from '../support/press-until.ts';
+import { fixturePages, shapePages } from '../support/site/fixture-pages.ts';
+import { expect, test } from '../support/test.ts';
+
+const pages = fixturePages().flatMap(({ name, expected }) =>
+  expected.isArticle ? [{ name, url: expected.url }] : [],
+);
+const shapes = shapePages();
+const half = Math.ceil(shapes.length / 2);
+const GROUPS = {
+  'fixture pages': pages,
+  'first shapes': shapes.slice(0, half),
+  'other shapes': shapes.slice(half),
+};
+
+for (const [title, group] of Object.entries(GROUPS))
+  test(`highlights change no node, no box and no height of a page: ${title}`, async ({ open, picture }) => {
+    test.setTimeout(600_000);
+    const tab = await open(group[0]?.url ?? '');
+    for (const { name, url } of group)
+      await test.step(name, async () => {
+        await tab.goto(url);
+        const before = await layoutAtRest(tab);
+        await pressUntil(tab, ['Alt', 'Shift', 'q'], () => tab.markCard(), `the page marks on ${name}`);
+        expect(await pageLayout(tab)).toBe(before);
+        await tab.screenshot(picture(`page-marks-of-${name}`));
+        await tab.pressKey('Escape');
+        await poll(async () => (await tab.markCard()) === null, 'the page marks to go');
+        expect(await pageLayout(tab)).toBe(before);
+      });
+  });
