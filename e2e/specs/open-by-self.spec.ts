@@ -1,4 +1,5 @@
 import type { Driver } from '../support/driver.ts';
+import { drawnMarks, marksAreGone, turnOnMarks } from '../support/page-marks.ts';
 import { closeByEscape, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
@@ -64,4 +65,23 @@ test('without the right to the site, or once it is taken back, nothing opens and
   await wait(LONG_ENOUGH);
   expect(await tab.reader()).toBeNull();
   expect((await shownStory(await openReader(tab))).headline).toBe(story.headline);
+});
+
+test('quotations of a chosen site are highlighted by themselves; Esc takes them away, and they stay away here', async ({
+  driver,
+  open,
+}) => {
+  await storeSettings(driver, { markSites: [siteOf(story.url)] });
+  await driver.allowSite(origin(story.url), true);
+  const tab = await open(story.url);
+  await poll(async () => (await drawnMarks(tab)).length > 0, 'the highlights to come by themselves');
+  expect(await tab.reader()).toBeNull();
+  await tab.point(600, 300, 'press');
+  await tab.pressKey('Escape');
+  await marksAreGone(tab);
+
+  await tab.goto(story.url);
+  await wait(LONG_ENOUGH);
+  expect(await drawnMarks(tab)).toEqual([]);
+  expect(await turnOnMarks(tab)).not.toEqual([]);
 });

@@ -28,18 +28,19 @@ export async function rememberClosed(tabId: number, url: string): Promise<void> 
 }
 
 /**
- * Opens the reader over an article of a site for which this was asked, where the browser grants us the site, and unless
- * it was closed on this page before. Never rejects.
+ * Opens the reader over an article of a site for which this was asked, or highlights its quotations on the page, where the
+ * browser grants us the site, and unless it was closed on this page before. Never rejects.
  */
 export async function openBySelf(tabId: number, url: string): Promise<void> {
   try {
-    const site = automaticSite(await loadSettings(), new URL(url).hostname.replace(/^www\./, ''));
-    if (site === null) return;
+    const automatic = automaticSite(await loadSettings(), new URL(url).hostname.replace(/^www\./, ''));
+    if (automatic === null) return;
     // The reader may have taken the site back in the browser: then this is left asleep, and the options page says so.
-    if (!(await browser.permissions.contains({ origins: [siteOrigin(site)] }))) return;
+    if (!(await browser.permissions.contains({ origins: [siteOrigin(automatic.site)] }))) return;
     if ((await loadClosed()).includes(visitOf(tabId, url))) return;
-    await injectWithRules(tabId, 'reader');
-    await requestPage(tabId, 'reader', 'open-by-self', {});
+    await injectWithRules(tabId, automatic.does === 'open' ? 'reader' : 'marks');
+    if (automatic.does === 'open') await requestPage(tabId, 'reader', 'open-by-self', {});
+    else await requestPage(tabId, 'marks', 'mark-by-self', {});
   } catch (error) {
     console.warn('Clearstory could not open by itself', error);
   }

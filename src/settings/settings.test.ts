@@ -67,10 +67,15 @@ describe('isDisabledOn', () => {
 });
 
 describe('automaticSite', () => {
-  const settings = { disabledSites: ['shop.example.com'], autoSites: ['example.com', '10.0.0.1'] };
+  const settings = {
+    disabledSites: ['shop.example.com'],
+    autoSites: ['example.com', '10.0.0.1'],
+    markSites: ['marked.example', 'news.example.com'],
+  };
   it('gives the site that a host belongs to', () => {
-    expect(automaticSite(settings, 'www.example.com')).toBe('example.com');
-    expect(automaticSite(settings, '10.0.0.1')).toBe('10.0.0.1');
+    expect(automaticSite(settings, 'www.example.com')).toEqual({ site: 'example.com', does: 'open' });
+    expect(automaticSite(settings, '10.0.0.1')).toEqual({ site: '10.0.0.1', does: 'open' });
+    expect(automaticSite(settings, 'www.marked.example')).toEqual({ site: 'marked.example', does: 'mark' });
     expect(automaticSite(settings, 'other.example')).toBeNull();
   });
   it('gives none where nothing may run by itself', () => {

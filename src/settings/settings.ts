@@ -28,6 +28,8 @@ export const defaults = {
   disabledSites: [] as string[],
   /** Hosts, as above, on which a story opens by itself; needs the reader's leave for each (see `siteOrigin`). */
   autoSites: [] as string[],
+  /** Hosts, as above, on whose pages quotations are highlighted by themselves; needs the same leave. */
+  markSites: [] as string[],
 };
 export type Settings = typeof defaults;
 
@@ -52,6 +54,7 @@ const isValid: {
   copyAs: (value): value is CopyFormat => COPY_FORMATS.includes(value as CopyFormat),
   disabledSites: isSiteList,
   autoSites: isSiteList,
+  markSites: isSiteList,
 };
 
 /** Settings out of whatever was stored: each value that is missing or not valid is the default. Never throws. */
@@ -93,12 +96,23 @@ export function isDisabledOn(settings: Pick<Settings, 'disabledSites'>, hostname
   return listedSite(settings.disabledSites, hostname) !== null;
 }
 
-/** The site for which the reader asked that stories open by themselves, where a host belongs to one; else null. */
+/** A site on which something happens without a press. */
+interface AutomaticSite {
+  site: string;
+  /** 'open': stories open by themselves. 'mark': their quotations are highlighted on the page. */
+  does: 'open' | 'mark';
+}
+
+/** The site for which the reader asked that something happens by itself, where a host belongs to one; else null. */
 export function automaticSite(
-  settings: Pick<Settings, 'autoSites' | 'disabledSites'>,
+  settings: Pick<Settings, 'autoSites' | 'markSites' | 'disabledSites'>,
   hostname: string,
-): string | null {
-  return isDisabledOn(settings, hostname) ? null : listedSite(settings.autoSites, hostname);
+): AutomaticSite | null {
+  if (isDisabledOn(settings, hostname)) return null;
+  const opened = listedSite(settings.autoSites, hostname);
+  if (opened !== null) return { site: opened, does: 'open' };
+  const marked = listedSite(settings.markSites, hostname);
+  return marked === null ? null : { site: marked, does: 'mark' };
 }
 
 /** The match pattern of a site's pages, subdomains included, for the browser's permission prompt. */

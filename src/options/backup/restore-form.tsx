@@ -56,6 +56,7 @@ export function RestoreForm() {
 function RestoreReport({ found, onRestore }: { found: Found; onRestore(isWhole: boolean): void }) {
   const { t, locale, number } = useLanguage();
   const { backup, madeAt, leftOut } = found;
+  const automatic = [...(backup.settings.autoSites ?? []), ...(backup.settings.markSites ?? [])];
   const made = madeAt === null ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(madeAt);
   const left = leftOut.settings.length + leftOut.appearances + leftOut.lists;
   return (
@@ -67,7 +68,7 @@ function RestoreReport({ found, onRestore }: { found: Found; onRestore(isWhole: 
         <li>{t('restoreLists', number(backup.lists.length))}</li>
         {left > 0 && <li class="restore-left">{t('restoreLeftOut', number(left))}</li>}
       </ul>
-      {(backup.settings.autoSites?.length ?? 0) > 0 && <p class="help">{t('restoreAuto')}</p>}
+      {automatic.length > 0 && <p class="help">{t('restoreAuto')}</p>}
       <div class="buttons">
         <button type="button" class="button button-main" onClick={() => onRestore(true)}>
           {t('restoreWhole')}

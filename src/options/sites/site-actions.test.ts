@@ -54,10 +54,11 @@ beforeEach(async () => {
 });
 
 const row = async () => {
-  const { disabledSites, autoSites } = await store.load();
+  const { disabledSites, autoSites, markSites } = await store.load();
   const known = {
     disabledSites,
     autoSites,
+    markSites,
     appearances: [HOST],
     entries: await rules.entries(),
     filterHosts: new Map(),
@@ -83,8 +84,11 @@ describe('actions on a site', () => {
     isAllowed = true;
     await actions.setMode(HOST, 'auto');
     await vi.waitFor(() => expect(said.at(-1)?.text).toBe(translate('siteModeSaid_auto', HOST)));
-    await actions.allow(HOST);
+    await actions.allow({ host: HOST, mode: 'auto' });
     expect(said.at(-1)?.text).toBe(translate('siteModeSaid_auto', HOST));
+    await actions.setMode(HOST, 'marks');
+    expect(await store.load()).toMatchObject({ autoSites: [], markSites: [HOST] });
+    await vi.waitFor(() => expect(said.at(-1)?.text).toBe(translate('siteModeSaid_marks', HOST)));
   });
 
   it('say where the list is full', async () => {

@@ -41,6 +41,7 @@ export function SiteForm({ onAdd }: Props) {
       />
       <select ref={choice} id="site-mode" class="field">
         <option value="off">{t('siteMode_off')}</option>
+        <option value="marks">{t('siteMode_marks')}</option>
         <option value="auto">{t('siteMode_auto')}</option>
       </select>
       <button type="submit" class="button">

@@ -1,7 +1,7 @@
 import { OWN_FILTERS, siteListId } from '../../settings/rule-list.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { addressOf } from '../layout/address.ts';
-import { SITE_MODES, type SiteMode } from './site-modes.ts';
+import { isAutomatic, SITE_MODES, type SiteMode } from './site-modes.ts';
 import type { SiteRow } from './site-rows.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export function SiteItem({ row, isGranted, isOpen, onToggle, ...actions }: Props) {
   const { t, list, number } = useLanguage();
   const { host, mode, offBy, hasAppearance, lists, rules, filters } = row;
-  const isDormant = mode === 'auto' && (isGranted === false || offBy !== null);
+  const isDormant = isAutomatic(mode) && (isGranted === false || offBy !== null);
   const facts = [
     ...(lists.length > 0 ? [t('siteRules', number(rules))] : []),
     ...(filters > 0 ? [t('siteFilters', number(filters))] : []),

@@ -1,16 +1,23 @@
 import { MAX_SITES, type Settings } from '../../settings/settings.ts';
 import type { Lock } from '../../storage/lock.ts';
 
-/** The things that Clearstory does on a site by itself: nothing at all; show on its button what it sees; open. */
-export const SITE_MODES = ['off', 'button', 'auto'] as const;
+/**
+ * The things that Clearstory does on a site by itself: nothing at all; show on its button what it sees;
+ * highlight quotations on the page; open.
+ */
+export const SITE_MODES = ['off', 'button', 'marks', 'auto'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
-export type SiteLists = Pick<Settings, 'disabledSites' | 'autoSites'>;
+export type SiteLists = Pick<Settings, 'disabledSites' | 'autoSites' | 'markSites'>;
+
+/** Checks that a mode does something without a press: it needs the reader's leave for the site. */
+export const isAutomatic = (mode: SiteMode): boolean => mode === 'auto' || mode === 'marks';
 
 /** Returns the mode that the lists give a site by its own name. */
-export function modeOf({ disabledSites, autoSites }: SiteLists, host: string): SiteMode {
+export function modeOf({ disabledSites, autoSites, markSites }: SiteLists, host: string): SiteMode {
   if (disabledSites.includes(host)) return 'off';
-  return autoSites.includes(host) ? 'auto' : 'button';
+  if (autoSites.includes(host)) return 'auto';
+  return markSites.includes(host) ? 'marks' : 'button';
 }
 
 /** The listed site below which a host lies, or null: a site that is off stands for its subdomains, too. */
@@ -26,8 +33,9 @@ export function withMode(lists: SiteLists, host: string, mode: SiteMode): SiteLi
   };
   const disabledSites = change(lists.disabledSites, mode === 'off');
   const autoSites = change(lists.autoSites, mode === 'auto');
-  const isFull = disabledSites.length > MAX_SITES || autoSites.length > MAX_SITES;
-  return isFull ? null : { disabledSites, autoSites };
+  const markSites = change(lists.markSites, mode === 'marks');
+  const isFull = [disabledSites, autoSites, markSites].some(({ length }) => length > MAX_SITES);
+  return isFull ? null : { disabledSites, autoSites, markSites };
 }
 
 /** The store of the modes of sites. */
@@ -61,7 +69,8 @@ export function createSiteModes(
           if (!next) throw new SiteListFull();
           after = next;
         }
-        await store.save({ disabledSites: after.disabledSites, autoSites: after.autoSites });
+        const { disabledSites, autoSites, markSites } = after;
+        await store.save({ disabledSites, autoSites, markSites });
         return Object.fromEntries(Object.keys(modes).map((host) => [host, modeOf(before, host)]));
       }),
   };

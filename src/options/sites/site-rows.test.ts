@@ -14,6 +14,7 @@ const entry = (id: string, rules: number): RuleListEntry => ({
 const known = {
   disabledSites: ['off.example'],
   autoSites: ['auto.example', 'news.off.example'],
+  markSites: [],
   appearances: ['looks.example', 'auto.example'],
   entries: [
     entry('filters/own', 9),

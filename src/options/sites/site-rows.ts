@@ -1,5 +1,5 @@
 import { EVERY_SITE, fileOfList, isSiteList, type RuleListEntry } from '../../settings/rule-list.ts';
-import { modeOf, parentOff, type SiteLists, type SiteMode } from './site-modes.ts';
+import { isAutomatic, modeOf, parentOff, type SiteLists, type SiteMode } from './site-modes.ts';
 
 /** All that is known of one site. */
 export interface SiteRow {
@@ -36,10 +36,11 @@ export function siteRows(known: Known): SiteRow[] {
     if (host !== null) listsOf.set(host, [...(listsOf.get(host) ?? []), entry]);
   }
   const appearances = new Set(known.appearances);
-  const { disabledSites, autoSites, filterHosts } = known;
+  const { disabledSites, autoSites, markSites, filterHosts } = known;
   const hosts = new Set([
     ...disabledSites,
     ...autoSites,
+    ...markSites,
     ...appearances,
     ...listsOf.keys(),
     ...filterHosts.keys(),
@@ -65,7 +66,7 @@ export type SiteKind = (typeof SITE_KINDS)[number];
 const IS_KIND: Record<SiteKind, (row: SiteRow) => boolean> = {
   all: () => true,
   off: ({ mode, offBy }) => mode === 'off' || offBy !== null,
-  auto: ({ mode }) => mode === 'auto',
+  auto: ({ mode }) => isAutomatic(mode),
   rules: ({ rules, filters, lists }) => rules > 0 || filters > 0 || lists.length > 0,
   looks: ({ hasAppearance }) => hasAppearance,
 };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../layout/section-head.tsx';
@@ -7,6 +7,7 @@ import { ListSearch } from '../lists/list-search.tsx';
 import { MoreButton, PageCount, usePaging } from '../lists/paging.tsx';
 import { SiteForm } from './site-form.tsx';
 import { SiteItem } from './site-item.tsx';
+import { isAutomatic } from './site-modes.ts';
 import { countKinds, findSites, SITE_KINDS, type SiteKind, type SiteRow } from './site-rows.ts';
 import { useSiteActions } from './use-site-actions.ts';
 import { useHostAccess, useSites } from './use-sites.ts';
@@ -14,8 +15,10 @@ import { useHostAccess, useSites } from './use-sites.ts';
 /** All sites that anything is known of: what happens on each, its rules and its appearance. */
 export function SitesSection({ settings }: { settings: Settings }) {
   const { t } = useLanguage();
+  const { autoSites, markSites } = settings;
+  const automatic = useMemo(() => [...autoSites, ...markSites], [autoSites, markSites]);
   const { rows, isUnread, again } = useSites(settings);
-  const granted = useHostAccess(settings.autoSites);
+  const granted = useHostAccess(automatic);
   const actions = useSiteActions();
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -26,7 +29,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
       <SiteForm
         onAdd={async (host, mode) => {
           const wrong = await actions.setMode(host, mode);
-          if (!wrong) setOpen(mode === 'auto' ? host : null);
+          if (!wrong) setOpen(isAutomatic(mode) ? host : null);
           return wrong;
         }}
       />
@@ -81,7 +84,7 @@ function SiteList({ rows, granted, actions, open, onOpen }: SiteListProps) {
             isOpen={open === row.host}
             onToggle={() => onOpen(open === row.host ? null : row.host)}
             onMode={(mode) => actions.setMode(row.host, mode)}
-            onAllow={() => actions.allow(row.host)}
+            onAllow={() => actions.allow(row)}
             onSwitchRules={(isOn) => actions.switchRules(row, isOn)}
             onDropAppearance={() => actions.dropAppearance(row.host)}
             onForget={() => {

@@ -5,14 +5,14 @@ import type { Language } from '../../ui/i18n/language.ts';
 import { type Say, useSay } from '../layout/notice.tsx';
 import { type Services, useServices } from '../layout/services.ts';
 import { forgetSite } from './forget-site.ts';
-import { SiteListFull, type SiteMode } from './site-modes.ts';
+import { isAutomatic, SiteListFull, type SiteMode } from './site-modes.ts';
 import type { SiteRow } from './site-rows.ts';
 
 /** Actions on sites. Each says what it did and how to take it back; none rejects. */
 export interface SiteActions {
   /** Call it from the press itself: opening by itself needs a right that is asked for. Gives what is wrong, or ''. */
   setMode(host: string, mode: SiteMode): Promise<string>;
-  allow(host: string): Promise<void>;
+  allow(row: Pick<SiteRow, 'host' | 'mode'>): Promise<void>;
   switchRules(row: SiteRow, isOn: boolean): Promise<void>;
   dropAppearance(host: string): Promise<void>;
   forget(row: SiteRow): Promise<void>;
@@ -37,18 +37,18 @@ export function siteActions(
   return {
     setMode: (host, mode) => {
       // Before anything is waited for: browsers take the request for the reader's own only now.
-      const asked = mode === 'auto' ? access.request(host) : null;
+      const asked = isAutomatic(mode) ? access.request(host) : null;
       return attempt(async () => {
         const before = await modes.set({ [host]: mode });
         const undo = () => modes.set(before);
         // The browser's question may stand open for long.
         say(t(asked ? 'siteModeDormant' : `siteModeSaid_${mode}`, host), undo);
-        asked?.then((isAllowed) => isAllowed && say(t('siteModeSaid_auto', host), undo));
+        asked?.then((isAllowed) => isAllowed && say(t(`siteModeSaid_${mode}`, host), undo));
       });
     },
-    allow: async (host) => {
+    allow: async ({ host, mode }) => {
       const isAllowed = await access.request(host);
-      say(t(isAllowed ? 'siteModeSaid_auto' : 'siteNotAllowed', host));
+      say(t(isAllowed ? `siteModeSaid_${mode}` : 'siteNotAllowed', host));
     },
     switchRules: async ({ host, lists }, isOn) => {
       await attempt(async () => {

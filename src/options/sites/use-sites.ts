@@ -38,10 +38,10 @@ export function useSites(settings: Settings): ReadSites {
   useEffect(() => {
     ownFilterHosts(rules).then(setFilterHosts, () => setFilterHosts(new Map()));
   }, [rules, entries]);
-  const { disabledSites, autoSites } = settings;
+  const { disabledSites, autoSites, markSites } = settings;
   const rows = useMemo(
-    () => entries && siteRows({ disabledSites, autoSites, appearances, entries, filterHosts }),
-    [disabledSites, autoSites, appearances, entries, filterHosts],
+    () => entries && siteRows({ disabledSites, autoSites, markSites, appearances, entries, filterHosts }),
+    [disabledSites, autoSites, markSites, appearances, entries, filterHosts],
   );
   return { rows, ...reading };
 }
