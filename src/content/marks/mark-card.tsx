@@ -19,7 +19,7 @@ interface Props {
 export function MarkCard({ content, language, theme, scheme }: Props) {
   return (
     <LanguageContext.Provider value={language}>
-      <div
+      <main
         class="clearstory mark-card"
         data-theme={theme}
         data-scheme={scheme}
@@ -31,10 +31,10 @@ export function MarkCard({ content, language, theme, scheme }: Props) {
             ('shown' in content ? (
               <Quotation shown={content.shown} language={language} />
             ) : (
-              content.lines.map((line) => <p key={line}>{line}</p>)
+              <Lines {...content} />
             ))}
         </div>
-      </div>
+      </main>
     </LanguageContext.Provider>
   );
 }
@@ -42,14 +42,29 @@ export function MarkCard({ content, language, theme, scheme }: Props) {
 function Quotation({ shown, language }: { shown: ShownQuote; language: Language }) {
   return (
     <div class="mark-card-quote" data-tone={shown.tone}>
-      <p class="mark-card-name">
+      <h1 class="mark-card-name">
         <bdi>{quoteName(language, shown)}</bdi>
-      </p>
+      </h1>
       {describeQuote(language, shown).map((detail, n) => (
         <p key={n}>
-          {detail.label && <span class="mark-card-label">{detail.label}</span>} <DetailText {...detail} />
+          {detail.label && <span class="mark-card-label">{detail.label}</span>}{' '}
+          <bdi>
+            <DetailText {...detail} />
+          </bdi>
         </p>
       ))}
     </div>
+  );
+}
+
+/** What is said of all quotations: the first line, and what one can do. */
+function Lines({ lines: [first, ...more] }: { lines: readonly string[] }) {
+  return (
+    <>
+      <h1 class="mark-card-notice">{first}</h1>
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   );
 }
