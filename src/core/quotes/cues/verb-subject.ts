@@ -21,13 +21,19 @@ export const isAgent = (a: Analysis, i: number): boolean => hasGrammar(a.tokens,
  */
 export function isVerb(a: Analysis, i: number): boolean {
   const token = a.tokens[i];
-  if (!token?.isWord || a.inMention[i] === 1 || isNoun(a, i)) return false;
+  if (!token?.isWord || a.inMention[i] === 1 || isNoun(a, i) || isBehindArticle(a, i)) return false;
   const isNominal = isPurePreposition(a, i - 1) && a.tokens[i - 1]?.lower !== 'to';
   if (isNominal && !token.lower.endsWith('ing')) return false;
   if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
   if (token.grammar & VERB) return true;
   if (a.lexicon.data.caseAtEnd) return false; // Hungarian "éves" ends so
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
+}
+
+/** "[un] chiffre « énorme »": behind an article that is nothing else a word is no verb. */
+function isBehindArticle(a: Analysis, i: number): boolean {
+  const before = a.tokens[i - 1];
+  return before?.grammar === Grammar.article && !a.lexicon.definites.has(before.lower);
 }
 
 /**

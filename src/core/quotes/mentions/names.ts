@@ -216,6 +216,7 @@ function amongSmallWords(
   /** True if a word before one in small letters is rather a noun, an adjective or a verb than a name. */
   const isBareWord = (token: Token, next: Token | undefined): boolean => {
     if (next?.isCapital) return false;
+    if (next && next.grammar === 0 && (next.noun & Noun.group) !== 0) return true; // "Groepjes mannen", "Boze bewoners"
     // "Motparten lo": a noun with its article as an ending
     if (definiteEndings.length > 0 && ARTICLE_ENDING.test(token.lower)) return true;
     if (caseAtEnd && !goesOnAsName(next)) return true;

@@ -481,7 +481,10 @@ export class Coreference {
 
   /** The one entity of the text that agrees, where nobody in mind does: the text names it further on. */
   private only(agrees: (entity: Entity) => boolean): Antecedent | null {
-    const isOwn = (entity: Entity): boolean => entity.mentions.some((it) => !this.isEmployer(it, entity));
+    // whom only somebody's own words name is not the narrator's "he"
+    const isOutside = ({ head }: Mention): boolean => (this.a.tokens[head]?.stretch ?? -1) < 0;
+    const isOwn = (entity: Entity): boolean =>
+      entity.mentions.some((it) => isOutside(it) && !this.isEmployer(it, entity));
     const found = this.table.entities.slice(0, ENTITIES_READ).filter((it) => agrees(it) && isOwn(it));
     const [entity] = found;
     return entity && found.length === 1 ? { entity, lead: NAMED_LATER } : null;

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../types.ts';
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { climb } from '../cues/climb.ts';
 import { BE } from '../cues/subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -106,10 +107,17 @@ function genderByArticle({ lexicon, tokens }: Analysis, { from, nameFrom }: Ment
 }
 
 /** "His wife, Jan, smiled": gender by the description that a name between commas explains. */
-function genderBefore({ tokens, mentions, mentionTo }: Analysis, { from, to }: Mention): Gender | null {
-  if (tokens[from - 1]?.lower !== ',' || !/^[,.]$/.test(tokens[to]?.lower ?? '')) return null;
-  const before = mentions[mentionTo[from - 2] ?? -1];
-  if (before?.type !== 'description' || !hasGrammar(tokens, before.from, DETERMINER)) return null;
+function genderBefore(a: Analysis, { from, to }: Mention): Gender | null {
+  const { tokens, mentions, mentionTo } = a;
+  if (tokens[from - 1]?.lower !== ',') return null;
+  const last = mentions[mentionTo[from - 2] ?? -1];
+  // "Directrice van de school, Eva Weber is blij": an office without an article opens the sentence
+  const whole = last && climb(a, last);
+  const isBare = whole !== undefined && tokens[whole.from - 1]?.sentence !== tokens[whole.from]?.sentence;
+  const before = isBare ? whole : last;
+  if (before?.type !== 'description') return null;
+  const isSetOff = hasGrammar(tokens, before.from, DETERMINER) && /^[,.]$/.test(tokens[to]?.lower ?? '');
+  if (!isSetOff && !(isBare && hasNoun(tokens, before.head, OFFICE))) return null;
   if (hasNoun(tokens, before.head, Noun.roleFemale)) return 'female';
   return hasNoun(tokens, before.head, Noun.roleMale) ? 'male' : null;
 }

@@ -5,6 +5,7 @@ import { isActor, topicOf } from '../cues/topics.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate } from './candidates.ts';
@@ -394,6 +395,13 @@ function below(a: Analysis, near: Surroundings, order: number, carried: Candidat
   return topic && owned('above', topic);
 }
 
+/** True if a sentence stands in the paragraph and is no question of an interviewer: “…”. Rückschläge? “…” */
+function isNarrated(a: Analysis, { from, to, paragraph }: Sentence, own: number): boolean {
+  const last = a.tokens[to - 1];
+  const isAsked = last !== undefined && to > from && last.stretch < 0 && endsAsQuestion(last.lower);
+  return paragraph === own && !isAsked;
+}
+
 /**
  * Finds the person that the sentence beside the quotation, in the same paragraph, is about: "Weber shrugged.
  * [“It will be done.”]". Rule `after`: the quotation stands after that sentence; `before`: before it.
@@ -409,7 +417,7 @@ function besideSentence(
   const reach = rule === 'after' && !a.lexicon.data.verbSecond ? SENTENCES_BACK : 1;
   for (let n = at; at - n < reach && n >= 0; n--) {
     const sentence = a.sentences[n];
-    if (sentence?.paragraph !== stretch.paragraph) return null;
+    if (!sentence || !isNarrated(a, sentence, stretch.paragraph)) return null;
     if (n < at && (a.tokens[sentence.from]?.stretch ?? -1) >= 0) return null;
     const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, n)?.mention : null;
     const topic = spoke && isActor(a, spoke) ? spoke : topicOf(a, sentence.from, sentence.to);
