@@ -32,6 +32,12 @@ const BY_TREES_ALONE = 0.96;
  */
 const BARE = 0.5;
 
+/**
+ * Share from which a source is shown that a cue ties, where the verb is second and grammar, asked first, told nothing: below it,
+ * it was wrong as often as right.
+ */
+const TIED_BY_TREES = 0.55;
+
 const sourceOf = (candidate: Candidate | null): Source | null =>
   candidate?.mention ? { mention: candidate.mention, sourceFrom: candidate.sourceFrom } : null;
 
@@ -54,9 +60,7 @@ export class QuoteBuilder {
     const isNamedSource = likelyTie?.form === 'according' && likelyTie.cueTo - likelyTie.cueFrom > 1; // "according to"
     const isSpeaker =
       !candidate?.mention || isNamedSource || owned?.rule === 'tag' || canSpeak(this.a, candidate.mention);
-    const isBare = !owned && candidate?.tie === -1 && candidate.mention?.type === 'name';
-    const isDoubtful = isBare && candidate.mention !== null && !isPersonsName(this.a, candidate.mention);
-    const isOpen = probability < (isDoubtful ? BARE : ATTRIBUTED) || !isSpeaker;
+    const isOpen = probability < this.leastShare(candidate, owned !== undefined) || !isSpeaker;
     const tie = isOpen ? null : likelyTie;
     const kind = quoteKind(this.a, placed, tie?.cueFrom ?? -1);
     const isDoubted = this.a.lexicon.data.grammarFirst && !owned && !tag;
@@ -70,6 +74,16 @@ export class QuoteBuilder {
     const quoting = this.quoting(placed.index, attributed.speaker);
     if (quoting !== null) quote.quoting = quoting;
     return quote;
+  }
+
+  /** Returns the share from which a source is shown. `isOwned`: grammar gave it, not the trees. */
+  private leastShare(candidate: Candidate | null, isOwned: boolean): number {
+    if (isOwned || !candidate?.mention) return ATTRIBUTED;
+    const { grammarFirst, verbSecond } = this.a.lexicon.data;
+    const isSecond = grammarFirst && verbSecond;
+    if (candidate.tie >= 0) return isSecond ? TIED_BY_TREES : ATTRIBUTED;
+    const isUnknown = candidate.mention.type === 'name' && !isPersonsName(this.a, candidate.mention);
+    return isUnknown && !candidate.isCarried ? BARE : ATTRIBUTED;
   }
 
   /**
