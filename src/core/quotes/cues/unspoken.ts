@@ -126,7 +126,7 @@ const isPersonAt = (a: Analysis, mention: Mention): boolean =>
 /** True if a phrase is no lone name that nothing shows to be anybody's: "redes sociales y [WhatsApp]". */
 function isSomebody(a: Analysis, mention: Mention): boolean {
   const { type, nameFrom, from, to, head } = mention;
-  if (type !== 'name' || isPersonsName(a, mention)) return true;
+  if (!a.lexicon.data.adjectivesFollow || type !== 'name' || isPersonsName(a, mention)) return true;
   if (hasNoun(a.tokens, head, Noun.organisation | Noun.place)) return true;
   const isJoined = hasGrammar(a.tokens, from - 1, Grammar.conjunction);
   return !isJoined && to - nameFrom > 1;
