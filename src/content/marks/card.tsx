@@ -40,7 +40,13 @@ export function openCard(page: Document, language: Language, theme: string) {
       hideAfter(NOTICE_MS);
     },
     hideAfter,
-    hide: () => show(null, null),
+    /** Stays, though it was to go. */
+    stay: () => hiding.abort(),
+    /** Stands beside its quotation again after the page has moved; goes where that is out of sight. */
+    follow(near: DOMRect, height: number) {
+      if (near.bottom < 0 || near.top > height) show(null, null);
+      else layer.show(near);
+    },
     close() {
       hiding.abort();
       render(null, layer.root);

@@ -38,7 +38,11 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
   let story: MarkedStory | null = null;
   let marks: readonly PageMark[] = [];
   let words: ReadonlyMap<Range, string> = new Map();
+  /** What was gone to: its ranges, and the id of the quotation where it is one. */
   let current: readonly Range[] = [];
+  let currentId: string | null = null;
+  /** The range that the card stands at. */
+  let shownAt: Range | null = null;
   let searches = 0;
   const paint = () => painter.paint(marks, current);
 
@@ -49,7 +53,8 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
     if (signal.aborted || ownSearch !== searches) return;
     marks = found.marks;
     words = wordsOf(marks);
-    current = current.filter((range) => range.startContainer.isConnected && !range.collapsed);
+    const again = marks.find(({ shown }) => shown.quote.id === currentId);
+    current = again?.ranges ?? current.filter((range) => range.startContainer.isConnected && !range.collapsed);
     observe(found.roots);
     reader.hear(found.roots.map((root) => (root.nodeType === 9 ? (root as Document).defaultView : null)));
     paint();
@@ -61,24 +66,32 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
     if (!isWhole || !areIntact(marks, words)) void search();
   }, signal);
 
-  function showCard(mark: PageMark, near: DOMRect): void {
-    if (card.shown() !== mark.shown) card.showQuote(mark.shown, near);
+  function showCard(mark: PageMark, range: Range, near: DOMRect): void {
+    card.stay();
+    if (card.shown() === mark.shown) return;
+    shownAt = range;
+    card.showQuote(mark.shown, near);
   }
-  function goTo(ranges: readonly Range[]): void {
+  function moveCard(): void {
+    painter.keepStyles();
+    if (card.shown() && shownAt) card.follow(lineBox(shownAt, window), window.innerHeight);
+  }
+  function goTo(ranges: readonly Range[], quoteId: string | null = null): void {
     const [first] = ranges;
     if (!first) return;
     current = ranges;
+    currentId = quoteId;
     scrollTo(first, window);
     paint();
   }
   function step(direction: 1 | -1): void {
     const found = marks.filter(({ ranges }) => ranges.length > 0);
-    const at = found.findIndex(({ ranges }) => ranges.some((range) => current.includes(range)));
+    const at = found.findIndex(({ shown }) => shown.quote.id === currentId);
     const next = found[at < 0 ? nearest(found, direction, window) : at + direction];
     const [first] = next?.ranges ?? [];
     if (!next || !first) return;
-    goTo(next.ranges);
-    card.showQuote(next.shown, lineBox(first, window));
+    goTo(next.ranges, next.shown.quote.id);
+    showCard(next, first, lineBox(first, window));
     card.hideAfter(STAY_MS);
   }
   function onKey(event: KeyboardEvent): void {
@@ -96,7 +109,7 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
       onMark: showCard,
       onElsewhere: () => card.shown() && !card.isPointedAt() && card.hideAfter(LEAVE_MS),
       onKey,
-      onMove: () => painter.keepStyles(),
+      onMove: moveCard,
     },
     signal,
   );
@@ -112,10 +125,11 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
     async mark(next) {
       story = next;
       current = [];
+      currentId = null;
       await search();
       return marks.filter(({ ranges }) => ranges.length > 0).length;
     },
-    goTo,
+    goTo: (ranges) => goTo(ranges),
     say: card.say,
     end,
   };

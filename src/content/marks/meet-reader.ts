@@ -4,7 +4,7 @@ import { markAround, markAt } from './point-at-mark.ts';
 /** Whatever a reader does near quotations of the page. */
 interface Met {
   /** The pointer is at one, or the focus in it. @param near box of its line in the page's window */
-  onMark(mark: PageMark, near: DOMRect): void;
+  onMark(mark: PageMark, range: Range, near: DOMRect): void;
   onElsewhere(): void;
   onKey(event: KeyboardEvent): void;
   /** The page was scrolled, or its window has another size. */
@@ -42,7 +42,7 @@ export function meetReader(top: Window, marks: () => readonly PageMark[], met: M
     isDue = false;
     if (signal.aborted || !last) return;
     const found = markAt(marks(), last);
-    if (found) met.onMark(found.mark, lineBox(found.range, top, last.y));
+    if (found) met.onMark(found.mark, found.range, lineBox(found.range, top, last.y));
     else met.onElsewhere();
   };
   const onPointer = (event: Event) => {
@@ -57,8 +57,9 @@ export function meetReader(top: Window, marks: () => readonly PageMark[], met: M
     const [target] = event.composedPath();
     if ((target as Partial<Node> | undefined)?.nodeType !== 1) return;
     const found = markAround(marks(), target as Element);
-    if (found)
-      met.onMark(found.mark, lineBox(found.range, top, (target as Element).getBoundingClientRect().top));
+    if (!found) return;
+    const { mark, range } = found;
+    met.onMark(mark, range, lineBox(range, top, (target as Element).getBoundingClientRect().top));
   };
   return {
     /** Listens in these windows, too. */
