@@ -1,9 +1,8 @@
 import type { ComponentType } from 'preact';
 import { AloudTool } from '../aloud/aloud-tool.tsx';
-import { PickTool } from '../ledger/pick-tool.tsx';
 import { SelectionTool } from '../selection/selection-tool.tsx';
-import { MarkTool } from '../speakers/mark-tool.tsx';
 import { TakeAlongTool } from '../take-along/take-along-tool.tsx';
+import { MarkTool, PickTool } from './page-tool.tsx';
 import type { StoryToolProps } from './story-tool-props.ts';
 
 /**
