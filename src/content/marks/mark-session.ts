@@ -54,7 +54,8 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
     marks = found.marks;
     words = wordsOf(marks);
     const again = marks.find(({ shown }) => shown.quote.id === currentId);
-    current = again?.ranges ?? current.filter((range) => range.startContainer.isConnected && !range.collapsed);
+    current =
+      again?.ranges ?? current.filter((range) => range.startContainer.isConnected && !range.collapsed);
     observe(found.roots);
     reader.hear(found.roots.map((root) => (root.nodeType === 9 ? (root as Document).defaultView : null)));
     paint();

@@ -25,7 +25,7 @@ export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntr
       { keys: ['c'], does: 'keyCopyQuote', isTool: true },
       { keys: ['s'], does: 'keyTakeAlong', isTool: true },
       { keys: ['x'], does: 'readSelection', isTool: true, needs: 'readSelection' },
-      { keys: ['h'], does: 'marksOnPage', isTool: true, needs: 'page' },
+      { keys: ['q'], does: 'marksOnPage', isTool: true, needs: 'page' },
       { keys: ['r'], does: 'pickStart', isTool: true, needs: 'page' },
     ],
   },

@@ -22,4 +22,4 @@ const pageTool =
 /** Starts the picker. */
 export const PickTool = pageTool('pickStart', 'r', 'pick', Target);
 /** Highlights the quotations on the page. */
-export const MarkTool = pageTool('marksOnPage', 'h', 'mark', Highlighter);
+export const MarkTool = pageTool('marksOnPage', 'q', 'mark', Highlighter);
