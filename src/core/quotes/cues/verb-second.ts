@@ -91,26 +91,40 @@ class VerbSecond extends GrammarReader {
   private cuesOf(sentence: Sentence): Cue[] {
     const out: Cue[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!this.isCue(i)) continue;
-      const start = this.clauseStart(i, sentence);
-      const own = this.citedIn(start, i) ?? this.subjectIn(start, i) ?? this.reporterIn(start, i);
-      const last = out.at(-1)?.owner;
-      const inSentence = own ?? this.subjectBack(i, sentence);
-      const owner: Owner | null = own
-        ? { mention: own, share: TAGGED }
-        : inSentence
-          ? { mention: inSentence, share: SAME_SENTENCE }
-          : this.hasUnknown(start, i)
-            ? NOBODY
-            : (this.beforeQuotation(i, sentence) ?? last ?? this.carried.at(sentence.paragraph));
-      if (!owner) continue;
-      const named =
-        out.findLast((cue) => cue.owner.mention?.type === 'name')?.owner ??
-        this.namedBefore(sentence, own?.from ?? i);
-      const before = named ? { ...named, isCarried: true } : this.carried.at(sentence.paragraph);
-      out.push({ verb: i, from: own?.from ?? -1, owner: withoutPronoun(this.a, owner, before) });
+      const cue = this.isCue(i) ? this.cueAt(i, sentence, out) : null;
+      if (cue) out.push(cue);
     }
     return out;
+  }
+
+  /** A verb of saying with its subject; null: nobody is near who could be it. */
+  private cueAt(verb: number, sentence: Sentence, cues: readonly Cue[]): Cue | null {
+    const before = cues.at(-1);
+    if (before?.verb === verb - 1) return { ...before, verb }; // 解释[说]
+    const start = this.clauseStart(verb, sentence);
+    const passive = this.passiveIn(start, verb);
+    const own =
+      passive >= 0
+        ? (this.beginning.get(passive + 1) ?? null)
+        : (this.citedIn(start, verb) ?? this.subjectIn(start, verb) ?? this.reporterIn(start, verb));
+    if (passive >= 0 && !own) return { verb, from: -1, owner: NOBODY };
+    const owner: Owner | null = own
+      ? { mention: own, share: TAGGED }
+      : this.unspoken(verb, start, sentence, before);
+    if (!owner) return null;
+    const named =
+      cues.findLast((cue) => cue.owner.mention?.type === 'name')?.owner ??
+      this.namedBefore(sentence, own?.from ?? verb);
+    const earlier = named ? { ...named, isCarried: true } : this.carried.at(sentence.paragraph);
+    return { verb, from: own?.from ?? -1, owner: withoutPronoun(this.a, owner, earlier) };
+  }
+
+  /** The subject that a verb of saying has from an earlier clause or sentence, where its own clause speaks none. */
+  private unspoken(verb: number, start: number, sentence: Sentence, before: Cue | undefined): Owner | null {
+    const mention = this.subjectBack(verb, sentence);
+    if (mention) return { mention, share: SAME_SENTENCE };
+    if (this.hasUnknown(start, verb)) return NOBODY;
+    return this.beforeQuotation(verb, sentence) ?? before?.owner ?? this.carried.at(sentence.paragraph);
   }
 
   /** True if a clause opens with a word that no list has: it is as likely the subject as not. */
@@ -141,6 +155,12 @@ class VerbSecond extends GrammarReader {
     return mention?.type === 'name' ? { mention, share: SAME_SENTENCE } : null;
   }
 
+  /** Returns the sign of a passive that a verb of saying stands in, or -1: 被[她]批评是“……”. */
+  private passiveIn(from: number, verb: number): number {
+    for (let i = verb - 1; i >= from; i--) if (/^[被遭]$/.test(this.a.tokens[i]?.lower ?? '')) return i;
+    return -1;
+  }
+
   /** Finds the source whose words somebody else passes on: 媒体引述[劳拉·奎特拉]的话称, 援引[一名官员]的话报道. */
   private citedIn(from: number, to: number): Mention | null {
     const { tokens } = this.a;
@@ -163,7 +183,8 @@ class VerbSecond extends GrammarReader {
   private reporterIn(from: number, to: number): Mention | null {
     for (let i = from; i < to; i++) {
       const mention = this.beginning.get(i);
-      const isFree = mention && !hasGrammar(this.a.tokens, i - 1, Grammar.preposition);
+      // 接受[本报记者]采访: what stands behind a verb is its object
+      const isFree = mention && !hasGrammar(this.a.tokens, i - 1, Grammar.preposition | Grammar.verb);
       if (isFree && mention.type === 'description' && hasNoun(this.a.tokens, mention.head, Noun.label))
         return mention;
     }
@@ -231,6 +252,7 @@ class VerbSecond extends GrammarReader {
       const isGoverned =
         hasGrammar(a.tokens, i - 1, Grammar.preposition) && !hasGrammar(a.tokens, i - 1, Grammar.according);
       const named = this.inApposition(end, to);
+      if (mention.type === 'description' && !named && this.isObject(i, mention.head)) continue;
       if (!isGoverned && named && canAct(a, named)) return named;
       if (!mention.isModifier && !isGoverned && canAct(a, mention) && !this.isListed(end))
         return this.employed(mention, end, to) ?? mention;
@@ -261,14 +283,27 @@ class VerbSecond extends GrammarReader {
     return null;
   }
 
+  /** True if a noun phrase is the object of the verb right before it: 报导强调[村民代表]是罪魁祸首, not 透露[姓名的分析师]. */
+  private isObject(i: number, head: number): boolean {
+    const { tokens } = this.a;
+    for (let at = i; at < head; at++) if (hasGrammar(tokens, at, Grammar.genitive)) return false;
+    const { grammar = 0, noun = 0, end = 0 } = tokens[i - 1] ?? {};
+    return (grammar & (Grammar.verb | Grammar.speech)) !== 0 && noun === 0 && end === tokens[i]?.start;
+  }
+
   /** 他的代理人、律师[罗倩]: the name behind offices that commas list. */
   private inApposition(end: number, to: number): Mention | null {
     let at = end;
     for (let n = 0; n < 3 && at < to && this.a.tokens[at]?.lower === '、'; n++) {
-      const next = this.beginning.get(at + 1);
-      if (!next) return null;
-      if (next.type === 'name') return next;
-      at = next.titleTo ?? next.to;
+      const from = at + 1;
+      for (at = from; at < Math.min(to, from + LONGEST_OFFICE); at++) {
+        const next = this.beginning.get(at);
+        if (next?.type === 'name') return next;
+        if (next) at = (next.titleTo ?? next.to) - 1;
+        if (!this.a.tokens[at]?.isWord || this.a.tokens[at]?.grammar) break;
+        if (this.a.tokens[at + 1]?.lower === '、') break;
+      }
+      at++;
     }
     return null;
   }
@@ -291,7 +326,11 @@ class VerbSecond extends GrammarReader {
     const introduced = this.introduced(stretch, cues);
     if (!introduced && isAnnounced && this.subjectBefore(stretch, sentence))
       return this.announced(stretch, sentence);
-    const found = introduced ?? this.behind(stretch, cues) ?? this.before(stretch, sentence, cues);
+    const found =
+      introduced ??
+      this.woven(stretch, cues) ??
+      this.behind(stretch, cues) ??
+      this.before(stretch, sentence, cues);
     if (found) {
       this.own(stretch, found.verb, found.owner);
       return found.owner;
@@ -324,6 +363,19 @@ class VerbSecond extends GrammarReader {
     const cue = cues.findLast(({ verb }) => verb < stretch.from);
     const isColon = /^[:：]$/.test(this.a.tokens[stretch.from - 1]?.lower ?? '');
     return cue && isColon && this.gapBetween(cue.verb + 1, stretch.from) === 0 ? cue : null;
+  }
+
+  /**
+   * 针对有民众呛声「……」，蔡壁如表示: a verb of saying with a subject of its own right before a few words that end no
+   * sentence, whatever verb follows; or in the clause before, where that verb has words of its own behind it.
+   */
+  private woven({ from, to, inner }: OuterStretch, cues: readonly Cue[]): Cue | null {
+    const cue = cues.findLast(({ verb }) => verb < from);
+    if (!cue || cue.from < 0 || /[。？！?!，,…]$/.test(inner)) return null;
+    if (this.gapBetween(cue.verb + 1, from) === 0) return cue;
+    const { verb = -1 } = cues.find((next) => next.verb > to) ?? {};
+    const hasOwn = this.stretches.has(verb + 1) || this.stretches.has(verb + 2);
+    return verb >= 0 && hasOwn ? cue : null;
   }
 
   /** “……，”罗倩说: the verb of saying of the clause right behind the quotation. */

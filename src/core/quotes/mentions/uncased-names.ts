@@ -172,6 +172,7 @@ class UncasedNames {
     if (nick) return nick;
     return (
       this.readAt(i) ??
+      this.speakingAt(i) ??
       this.initialAt(i) ??
       this.topicAt(i) ??
       this.transliteratedAt(i) ??
@@ -333,6 +334,22 @@ class UncasedNames {
   }
 
   /**
+   * Returns the name that is the topic right before a quotation, without an office: a family name, "[藤井]は「…」", or a
+   * word that ends as given names do, "主演の[倍賞千恵子]は「…」"; or null.
+   */
+  private speakingAt(i: number): UncasedName | null {
+    const { tokens, lexicon } = this;
+    const { lower = '', noun = 0, grammar = 0, end = 0 } = tokens[i] ?? {};
+    const mark = tokens[i + 1];
+    if (this.spaced || lexicon.data.tiesByGrammar !== 'verb-last' || grammar !== 0 || noun & COMMON)
+      return null;
+    if (mark?.start !== end || !lexicon.subjectMarks.has(mark.lower) || (tokens[i + 2]?.stretch ?? -1) < 0)
+      return null;
+    const isName = isNameShaped(lexicon, lower) || (lower.length > 1 && (noun & Noun.family) !== 0);
+    return isName && this.opensHere(i) ? { from: i, to: i + 1, titleTo: i + 1 } : null;
+  }
+
+  /**
    * True if a determiner stands before a token where nouns are counted: there stands a measure and no name,
    * 本[段]摘自.
    */
@@ -367,7 +384,9 @@ class UncasedNames {
     if (length > LONGEST_GIVEN || /^[\p{N}\p{Script=Katakana}]/u.test(token.lower)) return false;
     if (token.noun & COMMON || this.isMark(i)) return false;
     const isPlace = length > 1 && (this.lexicon.wordBits(token.lower.slice(-1))[1] & Noun.place) !== 0; // 荣|成市
-    return !isPlace && !(token.grammar & NEVER_NAME);
+    // 秦刚: a sign that is an adverb as well
+    const never = this.spaced || length > 1 ? NEVER_NAME : NEVER_NAME & ~Grammar.adverb;
+    return !isPlace && !(token.grammar & never);
   }
 
   private isMark(i: number): boolean {
@@ -421,11 +440,18 @@ class UncasedNames {
     let to = i;
     let points = 0;
     while (to < i + LONGEST_NAME * 2 && (to === i || this.adjoins(to - 1, to + 1))) {
-      if (this.joinsParts(to) && this.canBeSound(to + 1)) points++;
+      if (this.joinsParts(to) && this.canBeSound(to + 1) && this.joinsSounds(to)) points++;
       else if (!this.canBeSound(to)) break;
       to++;
     }
+    if (hasGrammar(this.tokens, to - 1, Grammar.adverb) && !this.joinsParts(to - 2)) to--; // 詹姆斯·卡梅隆[曾]
     return points > 0 ? to : 0;
+  }
+
+  /** True if a point joins the parts of a name: in Japanese those are written by their sound, and 前田光哉・環境保健部長 are a name and an office. */
+  private joinsSounds(i: number): boolean {
+    const isSound = (k: number): boolean => !/^\p{Script=Han}/u.test(this.tokens[k]?.lower ?? '');
+    return this.lexicon.data.tiesByGrammar !== 'verb-last' || isSound(i - 1) || isSound(i + 1);
   }
 
   private canBeSound(i: number): boolean {

@@ -113,7 +113,9 @@ export class EntityTable {
     const suffix = suffixOf(a, mention);
     const forms = formsOf(a, word, gender);
     const fits = (entity: Entity): boolean =>
-      agreeInGender(gender, entity.gender) && (suffix === null || entity.suffix === suffix);
+      agreeInGender(gender, entity.gender) &&
+      (suffix === null || entity.suffix === suffix) &&
+      !isOfAnother(a, entity, mention);
     const bySurname = found(this.byLastWord, forms).filter((e) => e.kind === 'person' && fits(e));
     // "Israel" is no short form of the "Israel Fund", and not of Israel Katz
     const isPlace = hasNoun(a.tokens, mention.head, Noun.place);
@@ -205,6 +207,16 @@ export class EntityTable {
     if (mention.from < mention.nameFrom && kindOf(a, mention) === 'person') entity.kind = 'person';
     if (entity.gender !== null) entity.kind = 'person';
   }
+}
+
+/**
+ * True if a family name alone stands in the story before the full name: where the family name comes first, many people
+ * share one, and whoever is meant was named before (果农[何]大姐 is not 何俊锋, who follows). A headline shortens what
+ * stands below it.
+ */
+function isOfAnother({ lexicon, tokens }: Analysis, { full }: Entity, short: Mention): boolean {
+  const isShared = !lexicon.data.spacesWords && hasNoun(tokens, short.nameFrom, Noun.family);
+  return isShared && short.from < (full[0] ?? 0) && (tokens[short.from]?.paragraph ?? 0) > 0;
 }
 
 /** The entities filed under any of some words, each once. */

@@ -201,15 +201,27 @@ function givenAt(run: Joined, at: number, before: readonly string[]): number {
   // 陳|馮富珍: a husband's family name before one's own
   const isDouble =
     family.length === 1 && hasBits(lexicon, typed[at] ?? '', Noun.family) && !isListedSign(run, at + 2);
-  if (isDouble && [0, 1, 2].every((n) => isGivenSign(run, at + n, true)) && isHan(typed[at + 2] ?? ''))
+  const isTime = hasBits(lexicon, typed[at + 2] ?? '', Noun.time); // 卓|榮泰|今
+  if (
+    isDouble &&
+    !isTime &&
+    [0, 1, 2].every((n) => isGivenSign(run, at + n, true)) &&
+    isHan(typed[at + 2] ?? '')
+  )
     return 3;
+  // 杨|某淇: a given name of which a paper hides the first sign
+  const isHidden =
+    (lexicon.wordBits(typed[at] ?? '')[0] & Grammar.determiner) !== 0 &&
+    hasBits(lexicon, typed[at] ?? '', ANY_TITLE);
+  if (isHidden && isHan(typed[at + 1] ?? '') && listedAt(run, at + 1, '') === 0) return 2;
   while (length < most && isGivenSign(run, at + length, length > 0 || family.length > 1)) length++;
   if (length === 0 && hasBits(lexicon, before.at(-2) ?? '', Noun.role) && isSmallGiven(run, at)) return 2;
   return length > 0 && length < most && isLastOfName(run, at + length) ? length + 1 : length;
 }
 
-/** Small words that a name may be written with as well. */
+/** Small words that a name may be written with as well: at its beginning, and at its end. */
 const TIES = Grammar.preposition | Grammar.conjunction | Grammar.verb;
+const LAST_TIES = Grammar.conjunction | Grammar.verb;
 
 /**
  * True if the given name behind an office and a family name begins with a small word, before a sign that no
@@ -230,7 +242,7 @@ function isSmallGiven(run: Joined, at: number): boolean {
 function isLastOfName(run: Joined, at: number): boolean {
   const { typed, lexicon } = run;
   const sign = typed[at] ?? '';
-  if (!isHan(sign) || !isListedSign(run, at) || !(lexicon.wordBits(sign)[0] & TIES)) return false;
+  if (!isHan(sign) || !isListedSign(run, at) || !(lexicon.wordBits(sign)[0] & LAST_TIES)) return false;
   const isSaying = (word: string): boolean => (lexicon.wordBits(word)[0] & Grammar.speech) !== 0;
   if (opensListed(run, at)) return false;
   for (let length = 1; length <= LONGEST_WORD && at + length < typed.length; length++)
@@ -262,11 +274,20 @@ function listedAt(run: Joined, at: number, rest: string): number {
   for (let length = 31 - Math.clz32(lengths); length > 0; length--) {
     if (!(lengths & (1 << length))) continue;
     if (length === 2 && PARTICLE_AND_SIGN.test(typed.slice(at, at + 2))) continue;
+    if (length === 2 && isHonoured(run, at)) continue;
     if (isKatakana(typed[at]) && (isKatakana(rest.at(-1)) || isKatakana(typed[at + length]))) continue;
     if (length === 1 && isPartOfWord(run, at, rest)) continue;
     return length;
   }
   return 0;
+}
+
+/** True if a family name of one sign stands before what people are addressed by: [孙]女士 is no 孙女. */
+function isHonoured({ typed, lexicon }: Joined, at: number): boolean {
+  return (
+    hasBits(lexicon, typed[at] ?? '', Noun.family) &&
+    hasBits(lexicon, typed.slice(at + 1, at + 3), Noun.titleMale | Noun.titleFemale)
+  );
 }
 
 /** True if a listed word of one sign is a part of what stands around it, and no word of its own there. */
