@@ -25,6 +25,8 @@ const WORD = 3;
 /** Tokens between a verb of judging and the words of the judgement. */
 const VERDICT_REACH = 20;
 const LEAST_STATEMENT = 3;
+/** Words between an office and the body between marks that somebody holds it in. */
+const OFFICE_REACH = 3;
 const SMALL = Grammar.adverb | Grammar.auxiliary;
 
 const TIED = 0.97;
@@ -234,7 +236,7 @@ class VerbFirst extends GrammarReader {
     if (!this.isVerb(i) && !hasNoun(this.a.tokens, i, Noun.speechNoun)) return null;
     const isNoun = !this.isVerb(i);
     if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
-    const behind = isNoun ? null : this.subjectBehind(i, sentence.to);
+    const behind = isNoun ? null : this.overMarks(this.subjectBehind(i, sentence.to));
     const shown = behind && this.genderOfVerb(i);
     if (shown) this.genders.set(behind, shown);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: this.endOf(behind) };
@@ -253,6 +255,23 @@ class VerbFirst extends GrammarReader {
   private isOneBefore(verb: number, mention: Mention): boolean {
     const isGroup = mention.type === 'description' && hasNoun(this.a.tokens, mention.head, Noun.group);
     return canAct(this.a, mention) && !isGroup && !this.isGoverned(mention) && this.agrees(verb, mention);
+  }
+
+  /**
+   * "قال كبير الاقتصاديين في «غولدمان» [يان هاتزيوس]": the name behind an office and the body between marks that it is in;
+   * else the subject as it is.
+   */
+  private overMarks(subject: Mention | null): Mention | null {
+    if (subject?.type !== 'description') return subject;
+    let i = subject.to;
+    while (i < subject.to + OFFICE_REACH && this.a.tokens[i]?.isWord && (this.a.tokens[i]?.stretch ?? 0) < 0)
+      i++;
+    const stretch = this.stretches.get(i);
+    if (!stretch || stretch.to - i > TERM + 1 || !this.a.tokens[i - 1]?.isWord) return subject;
+    const name = mentionBeginning(this.a, stretch.to);
+    if (name?.type !== 'name' || !canAct(this.a, name)) return subject;
+    this.names.add(i);
+    return name;
   }
 
   /** The token behind a noun phrase, with the titles or the mark behind it. */

@@ -27,6 +27,7 @@ const NAMELIKE = Grammar.adverb | Grammar.thought;
 /** Most words with the article that one name has: "عاصم النبيه الجعبري". */
 const MOST_ARTICLES = 2;
 const DEMONYM = /ية?$/;
+const SON_OF = 'بن';
 /** First letters of a verb that begins a clause of its own behind a name: "[ي]سكن", "[ست]عود". */
 const VERBLIKE = /^(?:[يت]|سي|ست|سن)/;
 
@@ -111,9 +112,16 @@ class HeadFirstPhrases {
     return { type: 'pronoun', from: i, to: i + 1, head: i, nameFrom: i, isModifier: false };
   }
 
-  private named(from: number, nameFrom: number, to: number): Mention {
+  private named(from: number, first: number, to: number): Mention {
+    // "الدكتور [ثاني] بن أحمد": the word before "son of" is a first name, whatever else it is
+    const isSon = this.tokens[first]?.lower === SON_OF && this.together(first - 1, first);
+    const isBefore = isSon && this.tokens[first - 1]?.isWord && !hasNoun(this.tokens, first - 1, HEAD);
+    const nameFrom = isBefore ? first - 1 : first;
     const name: Mention = { type: 'name', from, to, head: to - 1, nameFrom, isModifier: false };
-    const isFollowed = this.together(from, to) && hasNoun(this.tokens, to, OFFICE) && !this.isName(to);
+    // "نعى وزير الثقافة أحمد هنو | الفنان الراحل": whose office stands before the name has no other one right behind it
+    const isToldBefore = hasNoun(this.tokens, from, Noun.role) && from < nameFrom;
+    const isFollowed =
+      !isToldBefore && this.together(from, to) && hasNoun(this.tokens, to, OFFICE) && !this.isName(to);
     const office = isFollowed ? this.officeAt(to) : null;
     return office?.type === 'description' ? { ...name, titleTo: office.to } : name;
   }
