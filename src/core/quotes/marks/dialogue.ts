@@ -6,11 +6,11 @@ import { goesOn, hasCue, opensNegatedTag, opensSubjectTag, opensTag, opensUnlist
 /** The sign of a stretch that a dash opens. */
 export const DASH_SIGN = '—';
 
-const OPENING_DASH = /^\s*(?:[—–―]\s*(?=[\p{L}\p{N}¿¡«»"“”„'‘’…(])|-\s*(?=[\p{Lu}¿¡«»"“”„…])|-\s(?=\p{L}))/u;
+const OPENING_DASH = /^\s*(?:[—–―−]\s*(?=[\p{L}\p{N}¿¡«»"“”„'‘’…(])|-\s*(?=[\p{Lu}¿¡«»"“”„…])|-\s(?=\p{L}))/u;
 /**
  * A dash amid a paragraph that opens speech: behind a colon, or behind the end of a sentence of the narrator.
  */
-const INNER_DASH = /[:.!?…]["”»]?\s+[—–―-]\s+(?=[\p{Lu}¿¡«"“„…])/u;
+const INNER_DASH = /[:.!?…]["”»]?\s+[—–―−-]\s+(?=[\p{Lu}¿¡«"“„…])/u;
 /**
  * Fewest letters of the narrator before a full stop and a dash that opens speech: fewer may be the place of a
  * report.
@@ -22,7 +22,7 @@ const NARRATED = /\p{Ll}{3,}\s\p{Ll}{3,}/u;
  * A turn at which the narrator may take over: a dash, or a comma, question mark or exclamation mark before a
  * small letter.
  */
-const TURN = /\s+[—–―]\s*|[—–―](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
+const TURN = /\s+[—–―−]\s*|[—–―−](?:\s+|(?=[.,;:]))|\s-\s+|[,?!…]["”»]?\s+(?=\p{Ll})/gu;
 /** A turn where a subject may open the tag: the next letter may be a capital as well. */
 const TURN_OR_SUBJECT = new RegExp(TURN.source.replace(String.raw`(?=\p{Ll})`, String.raw`(?=\p{L})`), 'gu');
 /** The end of a tag behind which speech goes on without a sign of its own. */
@@ -120,7 +120,10 @@ interface Cut {
 }
 
 function spokenParts(line: string, from: number, lexicon: Lexicon): Cut & { endsSpoken: boolean } {
-  const cut: Cut = { parts: [], start: from, isSpoken: true, tag: null };
+  // "– mondta a polgármester. – Nem félek.": a line that goes on with the tag of what was said above it
+  const opens =
+    /^\p{Ll}/u.test(line.slice(from)) && opensTag(line.slice(from, from + MAX_TAG), false, lexicon);
+  const cut: Cut = { parts: [], start: from, isSpoken: !opens, tag: opens ? 'dash' : null };
   const hasHyphens = /-\s*$/.test(line.slice(0, from));
   for (const turn of line.matchAll(lexicon.data.subjectsOpenTags ? TURN_OR_SUBJECT : TURN)) {
     const sign = turn[0].trim();
@@ -135,7 +138,7 @@ function spokenParts(line: string, from: number, lexicon: Lexicon): Cut & { ends
   return { ...cut, endsSpoken };
 }
 
-const isDash = (sign: string): boolean => /[—–―-]/.test(sign);
+const isDash = (sign: string): boolean => /[—–―−-]/.test(sign);
 
 /** Ends the current speech: the narrator takes over. */
 function giveWay(line: string, at: number, after: number, sign: string, cut: Cut, lexicon: Lexicon): void {

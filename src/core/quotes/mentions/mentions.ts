@@ -733,21 +733,36 @@ const isSeatOf = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens[from - 1]?.isCapital === true &&
   hasNoun(tokens, from - 1, Noun.organisation);
 
+/**
+ * Returns the token of an office in the form of a subject behind what a preposition governs, where nouns carry cases:
+ * "uvedl v tiskové zprávě generální [ředitel] Daniel Beneš"; `from` where the phrase is one.
+ */
+function officeBehindPlace(tokens: readonly Token[], from: number, to: number): number {
+  if (!hasGrammar(tokens, from - 1, Grammar.preposition) || hasNoun(tokens, from, OFFICE)) return from;
+  for (let i = from + 1; i < to - 1; i++) {
+    const { isCapital = true, noun = 0 } = tokens[i] ?? {};
+    if (isCapital) return from;
+    if (noun & Noun.role) return noun & Noun.oblique ? from : i;
+  }
+  return from;
+}
+
 /** Returns the name at the end of a phrase, or the description, behind the names inside it as modifiers. */
 function mentionsOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   isName: NameTest,
-  {
-    adjectivesFollow,
-    completesByCase,
-    owningEnding,
-    surnameFirst,
-    joinsNouns,
-    capitalisesNouns,
-  }: PhraseGrammar,
+  grammar: PhraseGrammar,
 ): Mention[] {
+  const { adjectivesFollow, completesByCase, owningEnding, surnameFirst, joinsNouns, capitalisesNouns } =
+    grammar;
+  const office = completesByCase ? officeBehindPlace(tokens, from, to) : from;
+  if (office > from)
+    return [
+      describing(tokens, from, office, adjectivesFollow, -1),
+      ...mentionsOf(tokens, office, to, isName, grammar),
+    ];
   const out: Mention[] = [];
   let runFrom = -1;
   const flush = (end: number): void => {

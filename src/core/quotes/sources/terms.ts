@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { hasGrammar } from '../words/tokens.ts';
@@ -41,9 +41,22 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
   const isNamed = before?.isWord && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
+  if (isInName(a, placed.from, placed.to)) return true;
   if (bearsName(a, placed.from, placed.to, inner)) return true;
   if (none < TITLE_LIMIT && candidate !== null) return false;
   return looksLikeTitle(a, placed.from, placed.to, inner) || followsNoun(a, placed.from, inner);
+}
+
+/** Tokens of an office before the name of the body that somebody holds it in. */
+const OFFICE_REACH = 6;
+
+/** True if a name stands around a stretch, which then says of what somebody is: «лидер [«Новых людей»] Алексей Нечаев». */
+function isInName(a: Analysis, from: number, to: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - OFFICE_REACH); i--) {
+    const mention = mentionBeginning(a, i);
+    if (mention) return mention.type === 'name' && mention.to > to;
+  }
+  return false;
 }
 
 function wordsIn(a: Analysis, from: number, to: number): number {

@@ -24,7 +24,8 @@ function isAbbreviation(tokens: readonly Token[], dot: number): boolean {
   const next = tokens[dot + 1];
   if (!before?.isWord || before.end !== tokens[dot]?.start) return false;
   if (next?.lower === ',' && next.start === tokens[dot]?.end) return true; // "Eva Weber, R-Wis., said"
-  if (before.end - before.start === 1 && before.isCapital) return true;
+  const isNetwork = before.lower === 'x' && tokens[dot - 2]?.isCapital === false; // "napsal na síti X. Podle …"
+  if (before.end - before.start === 1 && before.isCapital) return !isNetwork;
   if (!(before.noun & Noun.abbreviation)) return false;
   return before.isCapital || !next?.isCapital || (before.noun & ANY_TITLE) !== 0;
 }

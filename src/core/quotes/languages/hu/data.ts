@@ -51,7 +51,7 @@ export const hungarian = defineLanguage({
     'üzen üzent üzente üzenik üzenték számol számolt számoltak beszámol beszámolt beszámoltak beszél beszélt beszéltek mutatott mutat rámutatott rámutat leszögezte leszögezi szögezte szögezi aláhúzta ' +
     'megerősíti megerősítette megerősítették megállapította megállapítja állapította megállapították feltette felveti felvetette vetette felhívta hívta felszólította felszólít sürgette sürgeti követel követelt követeli követelte követelték ' +
     'kér kérte kéri kérték kérik megköszönte köszönte gratulált elárulta elárulja árulta árulja kommentálta kommentálja posztolta posztolja tudatta tudatja tudatták hirdette hirdeti kihirdette jósolta jósolja ' +
-    'pontosított pontosította pontosítja kiegészítette folytatta folytatja zárta zárja kezdte replikázott visszavágott vágott vágta csattant szólt szólalt tiltakozott kritizálta említette említi említett megemlítette ' +
+    'pontosított pontosította pontosítja kiegészítette folytatta folytatja zárta zárja kezdte replikázott visszavágott vágott vágta csattant közbeszól közbeszólt közbevetette közbeveti közbevágott vág szólt szólalt tiltakozott kritizálta említette említi említett megemlítette ' +
     'idéz részletezte részletezi ecsetelte bizonygatta hangoztatta hangoztatja hangoztatták elhárította nyugtázta nyugtázza elmagyarázta lamentált dünnyögte vicceli biztosított biztosította megnyugtatott fenyegetőzött ' +
     'fogadkozott beismert kesergett dohogott dohog sajnálkozott lelkesedett szabadkozott szabadkozik kifakadt értetlenkedett okoskodott ironizált ironizál fejtegette fejtegeti taglalta méltatlankodott zsörtölődött bosszankodott',
   verdict:
@@ -162,7 +162,7 @@ export const hungarian = defineLanguage({
   rolesFollow: true,
   possessedEndings: 'a e ja je',
   ownedNouns: 'ája=a éje=e ja= je= a= e=',
-  placeEndings: 'on en ön án én',
+  placeEndings: 'on en ön án én ón őn',
   ownedCases: 'át ét án én ában ében ára ére áról éről ából éből ával ével ának ének',
   partitives: 'egyik másik',
   tagEndings: {
