@@ -40,6 +40,9 @@ const ownWorld = base.content_scripts.map(({ matches }) => ({
   run_at: 'document_start',
 }));
 
+/** The page beside the page: Chromium's side panel, Firefox's sidebar. Safari has neither. */
+const SIDE_PANEL = 'src/side-panel/side-panel.html';
+
 /** The scripts that are injected on demand, the popup's first one and the first page's, as the injector's folder sees them. */
 const classic = [
   ...ENTRIES.filter(({ isDeclared }) => !isDeclared).map(({ file }) => `../content/entries/${file}`),
@@ -56,6 +59,8 @@ function manifestFor(target: Browser): ManifestV3Export {
     return {
       ...rest,
       ...APART,
+      permissions: [...rest.permissions, 'sidePanel'],
+      side_panel: { default_path: SIDE_PANEL },
       content_scripts,
       background,
       minimum_chrome_version: OLDEST.chrome,
@@ -74,6 +79,13 @@ function manifestFor(target: Browser): ManifestV3Export {
     ...rest,
     // Firefox has no such key: the popup has the browser strip cookies (src/tab-story/shield-pictures.ts)
     permissions: [...rest.permissions, 'declarativeNetRequestWithHostAccess'],
+    sidebar_action: {
+      default_panel: SIDE_PANEL,
+      default_title: rest.short_name,
+      default_icon: rest.action.default_icon,
+      // Nobody has asked for it yet.
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -152,8 +164,10 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      // No manifest names it: the background opens it once.
-      rolldownOptions: { input: ['src/first-page/first-page.html'] },
+      // The first page is named by no manifest, the sidebar by a key of Firefox's that the plugin does not know.
+      rolldownOptions: {
+        input: ['src/first-page/first-page.html', ...(browser === 'firefox' ? [SIDE_PANEL] : [])],
+      },
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`, `safari${OLDEST.safari}`],
     },
   };

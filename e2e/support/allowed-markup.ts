@@ -8,7 +8,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   link: 'rel href crossorigin as',
   script: 'type src crossorigin',
   ...each('main header footer nav section article aside div span p h1 h2 h3 h4 h5 h6 ul ol dl dt dd'),
-  ...each('blockquote pre code kbd sub sup small strong em bdi mark br hr figure figcaption search'),
+  ...each('blockquote q pre code kbd sub sup small strong em bdi mark br hr figure figcaption search'),
   ...each('tbody thead tr caption'),
   li: 'value',
   time: 'datetime',

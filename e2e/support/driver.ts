@@ -38,6 +38,9 @@ export interface Tab extends Surface {
   pressKey(...chord: Chord): Promise<void>;
   /** The in-page reader, or null where it is not open. */
   reader(): Promise<Surface | null>;
+  /** The side panel of its window, or null where it is not open. */
+  sidePanel(): Promise<Surface | null>;
+  closeSidePanel(): Promise<void>;
   /** The picker over the page, or null where it is not open. */
   picker(): Promise<Surface | null>;
   /** The card of the page marks, or null where they are off. */

@@ -26,7 +26,7 @@ describe('the rights of a built manifest', () => {
     const { chrome, firefox, safari } = agreed;
     for (const { optional_host_permissions } of [chrome, firefox, safari])
       expect(optional_host_permissions).toEqual(source.optional_host_permissions);
-    expect(chrome.permissions).toEqual(source.permissions);
+    expect(chrome.permissions).toEqual([...source.permissions, 'sidePanel']);
     expect(firefox.permissions).toEqual([...source.permissions, 'declarativeNetRequestWithHostAccess']);
     expect(safari.permissions).toEqual(source.permissions);
     const policy = source.content_security_policy.extension_pages;

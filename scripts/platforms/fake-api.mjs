@@ -39,6 +39,8 @@ const answers = (os, manifest) => ({
   'runtime.getManifest': manifest,
   'runtime.getPlatformInfo': { os, arch: 'arm64' },
   'scripting.executeScript': [],
+  'windows.getCurrent': { id: 1 },
+  'tabs.get': { id: 1, index: 0, windowId: 1, incognito: false, url: 'https://paper.example/story' },
   'tabs.query': [{ id: 1, index: 0, windowId: 1, incognito: false, url: 'https://paper.example/story' }],
 });
 

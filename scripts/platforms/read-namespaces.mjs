@@ -25,6 +25,8 @@ const NAMESPACES = {
   permissions: 'permissions',
   runtime: 'runtime',
   scripting: 'scripting',
+  sidePanel: 'sidePanel',
+  sidebarAction: 'sidebarAction',
   storage: 'storage',
   tabs: 'tabs',
   windows: 'windows',

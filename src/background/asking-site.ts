@@ -1,11 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isOurs } from '../messaging/is-ours.ts';
 import { normaliseHost } from '../settings/settings.ts';
 
 /** The sender of a request as the browser describes it: its types lack the origin, which both browsers give. */
 export type Asking = Runtime.MessageSender & { origin?: string };
 
 /** Checks that a page of ours asks: it may ask for any site. */
-const isOurs = ({ url }: Asking): boolean => url?.startsWith(browser.runtime.getURL('')) === true;
+const mayAskForAll = (sender: Asking): boolean => isOurs(browser.runtime, sender);
 
 /**
  * The host for which a script in a tab may ask, as `normaliseHost` writes it; null: for none. A page in a sandbox has
@@ -18,7 +19,7 @@ function siteOf({ origin, url }: Asking): string | null {
 
 /** Checks that the sender may change the settings of a host: a script in a tab only those of its own site. */
 export const maySpeakFor = (sender: Asking, host: string): boolean =>
-  isOurs(sender) || siteOf(sender) === host;
+  mayAskForAll(sender) || siteOf(sender) === host;
 
 /** Lists the hosts before the first separator of a filter. None: the filter holds everywhere. */
 const hostsOf = (line: string): string[] =>
@@ -31,7 +32,7 @@ const hostsOf = (line: string): string[] =>
 export function mayAddFilter(sender: Asking, line: string): boolean {
   const [host = '', ...more] = hostsOf(line);
   const isPlain = more.length === 0 && !/[/*~[\]|]/.test(host);
-  return isOurs(sender) || (isPlain && siteOf(sender) === (normaliseHost(host) ?? ''));
+  return mayAskForAll(sender) || (isPlain && siteOf(sender) === (normaliseHost(host) ?? ''));
 }
 
 /**
@@ -39,7 +40,7 @@ export function mayAddFilter(sender: Asking, line: string): boolean {
  * hold there, too; those with patterns for hosts (`/…/`, `paper.*`, `[$domain=…]`) may.
  */
 export function mayRemoveFilter(sender: Asking, line: string): boolean {
-  if (isOurs(sender)) return true;
+  if (mayAskForAll(sender)) return true;
   const site = siteOf(sender);
   if (site === null) return false;
   const hosts = hostsOf(line).filter((host) => !host.startsWith('~'));

@@ -10,6 +10,7 @@ import { noteUpdate } from './note-update.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
 import { changeOwnFilters } from './own-filters.ts';
 import { shieldReader } from './shield.ts';
+import { notePress, openBeside } from './side-panel.ts';
 import { readSelection, toggleMarks, togglePicker, toggleReader } from './toggle.ts';
 import { showClosedByPage, showDetection } from './toolbar-button.ts';
 
@@ -90,6 +91,8 @@ commands?.onCommand.addListener((command, tab) => {
   if (command === 'read-selection') readSelection(tab?.id);
   if (command === 'toggle-marks') toggleMarks(tab?.id);
   if (command === 'pick') togglePicker(tab?.id);
+  if (command === 'open-side-panel') openBeside(tab);
+  notePress(tab);
 });
 
 contextMenus?.onClicked.addListener((info, tab) => {
@@ -97,4 +100,6 @@ contextMenus?.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-selection') readSelection(tab?.id);
   if (info.menuItemId === 'toggle-marks') toggleMarks(tab?.id);
   if (info.menuItemId === 'pick') togglePicker(tab?.id);
+  if (info.menuItemId === 'open-side-panel') openBeside(tab);
+  notePress(tab);
 });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { contextMenus } from '../platform/platform.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
 
 /** Makes the context menu, where there are any. The browser keeps it across the worker's sleep, so it is made once per installed version. */
 export async function addMenus(): Promise<void> {
@@ -27,6 +28,13 @@ export async function addMenus(): Promise<void> {
     id: 'pick',
     title: browser.i18n.getMessage('menuPick'),
     contexts: ['page', 'selection', 'link', 'image', 'video', 'audio', 'frame'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  if (!openSidePanel) return;
+  contextMenus.create({
+    id: 'open-side-panel',
+    title: browser.i18n.getMessage('commandSidePanel'),
+    contexts: ['page', 'selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
 }

@@ -6,6 +6,7 @@ import type {
   PathRequests,
   PickerRequests,
   ReaderRequests,
+  SidePanelRequests,
 } from './protocol.ts';
 
 /** The requests that each receiver answers. */
@@ -16,6 +17,7 @@ interface Receivers {
   place: PathRequests;
   marks: MarksRequests;
   picker: PickerRequests;
+  'side-panel': SidePanelRequests;
 }
 export type Receiver = keyof Receivers;
 export type RequestName<R extends Receiver> = keyof Receivers[R] & string;

@@ -89,10 +89,23 @@ export interface PathRequests {
 }
 
 /**
- * Name of the port over which the popup has elements shown in a page: the popup sends their paths, the page whether it
+ * Name of the port over which a page of ours has elements shown in a page: it sends their paths, the page whether it
  * shows them, the popup `'back'` when the page is to go back to where it was. The end of the port ends the showing.
  */
 export const SHOW_ELEMENTS = 'clearstory.show-places';
+
+/**
+ * Name of the port over which the side panel hears of a page for as long as the document lives: 'moved', when it has changed its
+ * own address, and 'rendered', when it has gone on building itself after that, or after it was loaded, and rests.
+ */
+export const FOLLOW_PAGE = 'clearstory.follow-page';
+export type PageNews = 'moved' | 'rendered';
+
+/** Requests that side panels answer, each in its window. The sender is a page of ours or the background. */
+export interface SidePanelRequests {
+  /** A press has given the right to the page of a tab. */
+  'tab-pressed': { payload: { tabId: number }; reply: null };
+}
 
 /**
  * Name of the port over which the popup asks for what follows of the story that it was told last: it posts anything for

@@ -42,6 +42,6 @@ const memory = await openPageMemory(browser.storage, askToChangeAppearance(brows
   isPrivate: tab?.isPrivate ?? true,
 });
 await isToldOrLate;
-showPopup(document, model, memory, await asStranger);
+showPopup(document, model, tab?.id, memory, await asStranger);
 markShown();
 loadQuotes();

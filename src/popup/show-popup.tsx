@@ -2,6 +2,8 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { typefacePath } from '../injection/script-paths.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
+import { tellSidePanels } from '../messaging/tell-side-panels.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import { openLarge } from '../tab-story/tab-browser.ts';
 import type { TabModel } from '../tab-story/tab-model.ts';
@@ -12,6 +14,10 @@ import type { Translate } from '../ui/i18n/translate.ts';
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
 const close = () => window.close();
+
+/** Opens the side panel in the popup's place, where there is one. */
+const besideOf = (tabId: number | undefined) =>
+  openSidePanel && tabId !== undefined && { openBeside: () => void openSidePanel?.(tabId).then(close) };
 
 async function tellNews(): Promise<void> {
   try {
@@ -24,12 +30,14 @@ async function tellNews(): Promise<void> {
 
 /**
  * Shows the reader in the popup.
+ * @param tabId the tab that the popup was opened over
  * @param memory what is kept of the page that is read
  * @param asStranger see `PictureLeaves`
  */
 export function showPopup(
   document: Document,
   model: TabModel,
+  tabId: number | undefined,
   memory: PageMemory,
   asStranger: boolean,
 ): void {
@@ -47,9 +55,12 @@ export function showPopup(
       openLarge={(tabId, at, state) => openLarge(tabId, at, state).then(close)}
       openOptions={() => browser.runtime.openOptionsPage().then(close)}
       pageTools={{ stepAside, onLeaving: close }}
-      ownActions={{ keepPosition: memory.keepLine }}
+      ownActions={{ keepPosition: memory.keepLine, ...besideOf(tabId) }}
       loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
-      onShown={({ result }) => void (result.status === 'story' && tellNews())}
+      onShown={({ result, tabId }) => {
+        if (tabId !== null) tellSidePanels(browser.runtime, tabId);
+        if (result.status === 'story') tellNews();
+      }}
     />,
     document.body,
   );

@@ -7,4 +7,5 @@ export type {
   ReaderActions,
   ReaderProps,
   ReaderResult,
+  View,
 } from './reader-types.ts';

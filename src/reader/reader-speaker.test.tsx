@@ -63,9 +63,11 @@ describe('a speaker who is followed', () => {
 });
 
 describe('the list of speakers', () => {
-  it('gives its figures as a table, too', () => {
+  it('gives its figures as a table, too', async () => {
     show();
     press('2');
+    // loaded once the list is shown
+    await vi.waitFor(() => one('.sources-table'));
     const rows = all('.sources-table tr').map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows[0]).toEqual(['Speaker', 'Role', 'Kind', 'Quotes', 'Words quoted', 'Share of words']);
     expect(rows[1]).toEqual(['Ada Lind', 'mayor of Sandby', 'Person', '3', '22', '85%']);

@@ -1,4 +1,4 @@
-import type { Story, StoryAttribution } from '../core/index.ts';
+import type { LineSpan, Story, StoryAttribution } from '../core/index.ts';
 import type { Appearance } from '../settings/appearance.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import type { Speech } from '../settings/speech.ts';
@@ -30,6 +30,8 @@ export type ReaderResult =
   /** The tab is still loading; the shell tries again by itself. */
   | { status: 'loading' }
   | { status: 'failed' }
+  /** The browser lets us into this page after a press of the button or a key. */
+  | { status: 'press-needed' }
   /** The extension was updated or switched off while the reader was open. */
   | { status: 'gone' };
 
@@ -38,6 +40,9 @@ export type ReaderSettings = Appearance & Speech & Pick<PageSettings, 'onlyHere'
 
 /** Paths of elements from the root of the page (see `Removal`). */
 export type ElementPaths = readonly string[];
+
+/** Words of a line of a story (see `LineSpan`), or all of the line. */
+export type StoryPlace = Pick<LineSpan, 'line'> & Partial<LineSpan>;
 
 /** The actions on the page that was read, and on the rules for its site. */
 export interface PageTools {
@@ -56,11 +61,20 @@ export interface PageTools {
   /** Lets the reader point at what stories of this site should leave out. */
   pick(): void;
   /** Highlights the quotations on the page itself, and lets the reader go to it. */
-  mark(): void;
+  mark(): void | Promise<void>;
+  /** Checks that quotations are highlighted on the page. Missing where the page is covered. */
+  hasMarks?(): Promise<boolean>;
+  /**
+   * Scrolls the page to words of a story, and sets them off. Missing where the page is covered.
+   * @returns whether they were found there
+   */
+  goTo?(story: Story, place: StoryPlace): Promise<boolean>;
 }
 
 /** The actions that the shell offers. A control whose action is missing is not shown. */
 export interface ReaderActions {
+  /** Shows who said what beside the page, in a panel that stays. */
+  openBeside?(): void;
   /** Opens the story over the page. @param at id of the line at the top of the view, or null */
   openLarge?(at: string | null): void;
   close?(): void;
@@ -69,6 +83,10 @@ export interface ReaderActions {
   /** Keeps the reading position. @param line id of the line at the top; null at the beginning and at the end */
   keepPosition?(line: string | null): void;
   openOptions(): void;
+  /** The keys that do what the toolbar button does, as they are set: "Alt+Shift+L". */
+  buttonKeys?: string;
+  /** Called when another view is shown. */
+  noteView?(view: View): void;
   changeSettings(patch: Partial<ReaderSettings>): void;
   /** Extracts the page although it does not look like an article. */
   readAnyway?(): void;
@@ -90,9 +108,11 @@ export interface ReaderProps {
   /** Null while the quotes are being found. */
   attribution: StoryAttribution | null;
   settings: ReaderSettings;
-  surface: 'popup' | 'page';
+  surface: 'popup' | 'page' | 'side-panel';
   actions: ReaderActions;
   t: Translate;
+  /** The view to begin with; missing: the story. */
+  firstView?: View;
   /** Id of the line to begin at. */
   initialLine?: string | null;
   /** True if that is the line where the story was left last time. */

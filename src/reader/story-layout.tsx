@@ -23,6 +23,7 @@ import { StoryView } from './story/story-view.tsx';
 import { TakeAlongContext, useTakeAlong } from './take-along/use-take-along.ts';
 import { linkTarget } from './text/links.ts';
 import { readingMinutes } from './text/reading-time.ts';
+import { useGoTo } from './use-go-to.ts';
 import { storyOfPart } from './use-parts.ts';
 import { usePutBack } from './use-put-back.ts';
 import { type StoryLayoutProps, useStoryLayout } from './use-story-layout.ts';
@@ -46,7 +47,16 @@ export function StoryLayout(props: StoryLayoutProps) {
   const pictures = usePictureLeaves(settings.pictures, props.asStranger ?? false);
   const lightbox = useLightbox(story, pictures);
   const shown = () => scroller.current;
-  const take = useTakeAlong({ story, attribution, pictures, copyAs: settings.copyAs, shown, say });
+  const showStory = () => void (shown()?.firstElementChild || setView('story'));
+  const { copyAs } = settings;
+  const take = useTakeAlong({ story, attribution, pictures, copyAs, shown, showStory, say });
+  const goTo = useGoTo({
+    story,
+    page: actions.page,
+    goToQuote: quotes.goTo,
+    goToLine: partSteps.goToLine,
+    say,
+  });
   const minutes = useMemo(() => readingMinutes(story), [story]);
   const shownStory = useMemo(() => storyOfPart(story, part), [story, part]);
   const { openLarge } = actions;
@@ -67,6 +77,7 @@ export function StoryLayout(props: StoryLayoutProps) {
             key={n}
             {...{ story, shownStory, attribution, pictures, settings, surface, actions, scroller }}
             goOn={partSteps.goOn}
+            showStory={showStory}
             say={say}
           />
         ))}
@@ -111,8 +122,8 @@ export function StoryLayout(props: StoryLayoutProps) {
                 chosenId={chosenId}
                 searched={layout.search.searched}
                 onSearchAll={layout.search.searchAll}
-                onGoTo={quotes.goTo}
-                onGoToLine={partSteps.goToLine}
+                onGoTo={goTo.quote}
+                onGoToLine={goTo.line}
                 onFollow={layout.follow}
               />
             )}

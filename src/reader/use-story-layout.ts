@@ -36,7 +36,7 @@ export function useStoryLayout({
   const { isSelection } = story;
   const line = (!isSelection && start.initialLine) || null;
   const [status, say] = useStatus(story, attribution, line !== null && start.isContinued === true);
-  const views = useViews();
+  const views = useViews(start.firstView, actions.noteView);
   const { setView } = views;
   const scroller = views.panels.story;
   const parts = useParts(story, line, scroller);
@@ -53,7 +53,7 @@ export function useStoryLayout({
   // Speakers are numbered anew whenever the story is read anew.
   useEffect(() => setChosenId(null), [story]);
   // With the focus on the text, keys work at once: arrows and space scroll it.
-  useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => views.focusPanel(views.view), []);
 
   const follow = (source: Source) => {
     setChosenId(source.speaker?.id ?? null);

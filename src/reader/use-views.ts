@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { View } from './reader-types.ts';
 
-/** Keeps which view of a story is shown, and the panels that the views scroll in. */
-export function useViews() {
-  const [view, setView] = useState<View>('story');
+/** Keeps which view of a story is shown, at first `first`, and the panels that the views scroll in. */
+export function useViews(first: View = 'story', onChange?: (view: View) => void) {
+  const [view, setView] = useState<View>(first);
+  useEffect(() => onChange?.(view), [view]);
   const panels = {
     story: useRef<HTMLDivElement>(null),
     speakers: useRef<HTMLDivElement>(null),

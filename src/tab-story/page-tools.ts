@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { storyLines } from '../core/story-model/story-lines.ts';
 import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { requestBackground } from '../messaging/messenger.ts';
 import { SHOW_ELEMENTS } from '../messaging/protocol.ts';
@@ -11,12 +12,20 @@ export interface PageToolNeeds {
   fail(): void;
   /** Makes room for what is shown in the page, or takes the room again. Missing where nothing of the page is covered. */
   stepAside?(isAside: boolean): void;
+  /** True if the page is seen beside this page of ours. */
+  isBeside?: boolean;
   /** Called when the picker or the page marks have started in the page. */
   onLeaving?(): void;
 }
 
 /** Makes the reader's tools for the page of a tab. */
-export function tabPageTools({ tabId, reread, fail, stepAside, onLeaving }: PageToolNeeds): PageTools {
+export function tabPageTools({
+  tabId,
+  reread,
+  fail,
+  stepAside,
+  onLeaving,
+}: PageToolNeeds): Required<PageTools> {
   let stopShowing = () => {};
   const change = async (name: 'add-own-filter' | 'remove-own-filter', line: string) => {
     await requestBackground(browser.runtime, name, { line });
@@ -54,6 +63,18 @@ export function tabPageTools({ tabId, reread, fail, stepAside, onLeaving }: Page
         await injectWithRules(tabId, 'marks');
         await requestPage(tabId, 'marks', 'toggle-marks', { anyway: true });
       }),
+    async hasMarks() {
+      // Where the script was never asked for, nobody answers.
+      const state = await requestPage(tabId, 'marks', 'marks-state', {}).catch(() => null);
+      return state?.status === 'on';
+    },
+    async goTo(story, { line: id, start = 0, end }) {
+      const line = storyLines(story).find((it) => it.id === id)?.text;
+      if (line === undefined) return false;
+      await injectWithRules(tabId, 'marks');
+      const words = { line, start, end: end ?? line.length };
+      return (await requestPage(tabId, 'marks', 'go-to-words', words)).isFound;
+    },
   };
 }
 

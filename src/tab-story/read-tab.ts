@@ -9,13 +9,18 @@ import type { ReadTab, TabBrowser } from './tab-types.ts';
 const SILENCE_MS = 3000;
 
 /** Explains a page that gave no story. The PDF viewer may let us in, into a document without text. */
-function explain(tab: ReadTab, result: ReadResult | null, isPatient: boolean): ReaderResult {
+function explain(
+  tab: ReadTab,
+  result: ReadResult | null,
+  { isPatient, isShut }: { isPatient: boolean; isShut: boolean },
+): ReaderResult {
   const closed = closedAfterAll(tab.url);
   if (closed === 'pdf') return { status: 'closed', page: 'pdf' };
   // What a tab is that is just coming, also one that was thrown out of memory, is known once it is there.
   if (tab.isLoading && isPatient) return { status: 'loading' };
   // A press lets us know the address of every page but those that the browser keeps to itself.
-  if (result === null && tab.url === undefined) return { status: 'closed', page: 'browser' };
+  if (result === null && tab.url === undefined)
+    return isShut ? { status: 'closed', page: 'browser' } : { status: 'press-needed' };
   // A page that is going away gives no answer: what comes in its place is waited for.
   if (tab.isLoading && result === null) return { status: 'loading' };
   if (result === null) return closed ? { status: 'closed', page: closed } : { status: 'failed' };
@@ -82,7 +87,7 @@ export function createTabReader(parts: TabParts) {
     const now = (await browser.activeTab().catch(() => null)) ?? tab;
     if (question.isPatient && isReplaced(tab, now)) return readAgain(question, isNewest);
     if (!isNewest()) return;
-    const result = explain(now, answer, question.isPatient);
+    const result = explain(now, answer, { ...question, isShut: browser.isShut?.(now.id) ?? true });
     store.set({ tabId: tab.id, result });
     if (result.status !== 'loading' && result.status !== 'failed') return stopWaiting();
     // Not waited for here: all that there is to say until then has been said.

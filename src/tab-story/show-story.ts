@@ -49,14 +49,29 @@ export async function showStory(
   if (isNewest()) await browser.painted('quotes');
 }
 
-/** Reads the tab once more while its story is shown. Rejects where the page does not answer. */
-export async function rereadStory(parts: TabParts): Promise<void> {
+/** Checks that a reading gives the story that is shown, as far as it has been told. */
+export function isSameStory({ story, hasRest }: StoryReading, shown: Story): boolean {
+  const { length } = story.blocks;
+  if (story.headline !== shown.headline || (!hasRest && length !== shown.blocks.length)) return false;
+  return JSON.stringify(story.blocks) === JSON.stringify(shown.blocks.slice(0, length));
+}
+
+/**
+ * Reads the tab once more while its story is shown. Rejects where the page does not answer.
+ * @param isKnown whether there is nothing new in a reading beside the story that is shown
+ */
+export async function rereadStory(
+  parts: TabParts,
+  isKnown?: (reading: StoryReading, shown: Story) => boolean,
+): Promise<void> {
   const { browser, store } = parts;
   const { tabId, anyway, selected } = store.state();
   if (tabId === null) return;
   const isNewest = store.beginQuestion();
   const answer = await browser.readStory(tabId, anyway, 0, selected);
   if (!isNewest()) return;
+  const { result } = store.state();
+  if (answer.status === 'story' && result.status === 'story' && isKnown?.(answer, result.story)) return;
   if (answer.status === 'story') showStory(parts, tabId, answer, isNewest);
   else store.set({ result: answer, attribution: null });
 }

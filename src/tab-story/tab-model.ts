@@ -1,6 +1,6 @@
 import { createQuoteSearch } from './quote-search.ts';
 import { createTabReader } from './read-tab.ts';
-import { readOn, rereadStory } from './show-story.ts';
+import { isSameStory, readOn, rereadStory } from './show-story.ts';
 import { createStoryStore } from './story-store.ts';
 import type { TabBrowser } from './tab-types.ts';
 
@@ -31,6 +31,8 @@ export function createTabModel(browser: TabBrowser) {
     readWhole: () => readAgain(false),
     /** Reads the tab anew in the place of the story that is shown. Rejects where the page does not answer. */
     reread: () => rereadStory(parts),
+    /** Does the same, and leaves what is shown alone where it is still the same story. */
+    renew: () => rereadStory(parts, isSameStory),
     readOn: () => readOn(parts),
     /** Searches parts of the story for who said what. */
     searchParts: quotes.searchParts,

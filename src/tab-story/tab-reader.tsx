@@ -9,14 +9,14 @@ import type { PageToolNeeds } from './page-tools.ts';
 import type { TabModel } from './tab-model.ts';
 import type { TabState } from './tab-types.ts';
 
-interface Props extends Pick<ReaderProps, 't' | 'surface' | 'asStranger' | 'initialLine'> {
+interface Props extends Pick<ReaderProps, 't' | 'surface' | 'asStranger' | 'firstView' | 'initialLine'> {
   model: TabModel;
   memory: PageMemory;
   /** Opens the story over the page. Rejects where that is not possible. */
   openLarge(tabId: number, at: string | null, state: TabState): Promise<void>;
   openOptions(): void;
   /** The part of this page of ours in the tools for the page that is read. */
-  pageTools?: Pick<PageToolNeeds, 'stepAside' | 'onLeaving'>;
+  pageTools?: Pick<PageToolNeeds, 'stepAside' | 'isBeside' | 'onLeaving'>;
   /** The actions that this page of ours has besides. */
   ownActions?: Partial<ReaderActions>;
   loadTypeface(face: Typeface): void;
@@ -57,6 +57,7 @@ export function TabReader(props: Props) {
       asStranger={props.asStranger ?? false}
       isUnsaved={!isSaved}
       t={props.t}
+      {...(props.firstView && { firstView: props.firstView })}
       initialLine={props.initialLine ?? null}
       isContinued={typeof props.initialLine === 'string'}
       actions={{

@@ -28,6 +28,8 @@ export interface TabBrowser {
   findQuotations(story: Story, part: number): Promise<StoryAttribution>;
   /** Resolves when what was rendered last has been painted. @param what name of it in the browser's timeline */
   painted(what: 'story' | 'quotes'): Promise<void>;
+  /** Checks that a tab which does not let us in would not do so after a press either. Missing: there was a press. */
+  isShut?(tabId: number): boolean;
   /** Calls back once when the tab has loaded. Returns how to stop. */
   onceLoaded(tabId: number, callback: () => void): () => void;
 }

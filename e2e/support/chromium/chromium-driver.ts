@@ -105,6 +105,13 @@ class ChromiumTab implements Tab {
     if (chord.some((key) => COMMANDING.has(key))) await this.#driver.display.press(chord);
     else await this.#page.keyboard.press(chord.join('+'));
   }
+  async sidePanel(): Promise<Surface | null> {
+    const page = this.#driver.sidePanelPage();
+    return page ? surface(page, page) : null;
+  }
+  async closeSidePanel(): Promise<void> {
+    await this.#driver.sidePanelPage()?.close();
+  }
   async reader(): Promise<Surface | null> {
     const frame = await frameIn(this.#page, 'clearstory-reader');
     return frame && surface(frame, this.#page);
@@ -256,6 +263,9 @@ class ChromiumDriver implements Driver {
       await page.close();
     }
   }
+  /** The page of the side panel that is open, if any: Playwright takes it for one of the browser's tabs. */
+  sidePanelPage = () =>
+    this.context.pages().find((page) => page.url() === this.extensionUrl('src/side-panel/side-panel.html'));
   addresses = async () => this.context.pages().map((page) => page.url());
   async install(): Promise<void> {
     const session = (await browserSession(this.context)) as AnySession;

@@ -17,6 +17,8 @@ export interface BidiSession {
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /** Does the same with the source of a function. */
+  callSource<Result>(context: string, source: string, argument?: unknown): Promise<Result>;
 }
 
 /** Opens a connection to the address that the browser gave. */
@@ -42,25 +44,23 @@ export async function connect(address: string): Promise<BidiSession> {
       waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });
       socket.send(JSON.stringify({ id: last, method, params }));
     });
-  return {
-    send,
-    async call(context, run, argument) {
-      const answer = await send<ScriptResult>('script.callFunction', {
-        functionDeclaration: asyncJson(run),
-        arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
-        target: { context },
-        awaitPromise: true,
-        userActivation: true,
-      });
-      if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-      return fromJson(answer.result.value);
-    },
+  const callSource: BidiSession['callSource'] = async (context, source, argument) => {
+    const answer = await send<ScriptResult>('script.callFunction', {
+      functionDeclaration: asyncJson(source),
+      arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return fromJson(answer.result.value);
   };
+  return { send, callSource, call: (context, run, argument) => callSource(context, String(run), argument) };
 }
 
 /** Source of a function that takes its argument and gives its result as JSON text. */
-export function asyncJson(run: (argument: never) => unknown): string {
-  return `async (text) => JSON.stringify({ value: await (${run})(JSON.parse(text) ?? undefined) })`;
+export function asyncJson(source: string): string {
+  return `async (text) => JSON.stringify({ value: await (${source})(JSON.parse(text) ?? undefined) })`;
 }
 
 /** Reads what such a function gave. */

@@ -16,7 +16,7 @@ import type { BidiSession } from './bidi.ts';
 import { FirefoxExtensionControl } from './extension-control.ts';
 import { pressKey } from './keys.ts';
 import { type FirefoxProcess, launchFirefox } from './launch.ts';
-import { FirefoxPopup, setColorScheme } from './popup.ts';
+import { FirefoxPopup, FirefoxView, setColorScheme } from './views.ts';
 
 interface ContextTree {
   context: string;
@@ -91,6 +91,14 @@ class FirefoxTab implements Tab {
     await this.show();
     await pressKey(this.#session, this.#window, chord);
   }
+  async sidePanel(): Promise<Surface | null> {
+    const panel = new FirefoxView(this.#session, this.#window, 'sidebar');
+    return (await panel.isThere()) ? panel : null;
+  }
+  async closeSidePanel(): Promise<void> {
+    await this.#session.call(this.#window, () => SidebarController.hide());
+    await poll(async () => (await this.sidePanel()) === null, 'the sidebar to close');
+  }
   reader = () => this.#frameIn('clearstory-reader');
   picker = () => this.#frameIn('clearstory-picker');
   markCard = () => this.#frameIn('clearstory-marks');
@@ -116,7 +124,7 @@ class FirefoxTab implements Tab {
     await this.#session.send('input.performActions', { context: this.#context, actions: [pointer] });
     const choose = () =>
       this.#session.call(
-        this.#driver.window,
+        this.#window,
         (nth) => {
           const menu = document.getElementById('contentAreaContextMenu') as FirefoxMenu | null;
           const ours = menu?.querySelector('menu[label="Clearstory"]');

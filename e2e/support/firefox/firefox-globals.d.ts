@@ -70,6 +70,7 @@ declare const gBrowser: {
   discardBrowser(tab: unknown, isForced: boolean): boolean;
   removeTab(tab: unknown): void;
 };
+declare const SidebarController: { hide(): void };
 declare const gBrowserInit: { delayedStartupFinished: boolean };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const Services: {

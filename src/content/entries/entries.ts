@@ -21,6 +21,7 @@ export const ENTRIES = [
   { name: 'marks', file: 'marks.iife.ts', host: MARKS_HOST, isDeclared: false },
   { name: 'place', file: 'place.iife.ts', host: OUTLINES_HOST, isDeclared: false },
   { name: 'selection', file: 'selection.iife.ts', host: null, isDeclared: false },
+  { name: 'follow', file: 'follow.iife.ts', host: null, isDeclared: false },
   { name: 'rules', file: 'rules.iife.ts', host: null, isDeclared: false },
   { name: 'typeface', file: 'typeface.iife.ts', host: null, isDeclared: false },
 ] as const satisfies readonly Entry[];

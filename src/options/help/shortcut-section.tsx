@@ -23,11 +23,11 @@ export function ShortcutSection() {
   const { t } = useLanguage();
   const { shortcuts: service } = useServices();
   const shortcuts = useShortcuts(service);
-  const isAnyUnset = shortcuts.some(({ keys }) => keys.length === 0);
+  const isAnyTaken = shortcuts.some(({ isTaken }) => isTaken);
   return (
     <>
       <SectionHead title={t('optionsShortcuts')}>
-        {isAnyUnset && <p class="help">{t('shortcutUnboundHelp')}</p>}
+        {isAnyTaken && <p class="help">{t('shortcutUnboundHelp')}</p>}
       </SectionHead>
       <dl class="shortcuts">
         {shortcuts.map(({ name, label, keys }) => (

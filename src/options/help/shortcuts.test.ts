@@ -7,8 +7,8 @@ it('tells the keys of each command apart', () => {
     { name: 'toggle-reader', shortcut: '⌥⇧U' },
   ];
   expect(listShortcuts(commands)).toEqual([
-    { name: '_execute_action', label: { key: 'shortcutPopup' }, keys: ['Alt', 'Shift', 'L'] },
-    { name: 'toggle-reader', label: { key: 'commandToggleReader' }, keys: ['⌥', '⇧', 'U'] },
+    { name: '_execute_action', label: { key: 'shortcutPopup' }, keys: ['Alt', 'Shift', 'L'], isTaken: false },
+    { name: 'toggle-reader', label: { key: 'commandToggleReader' }, keys: ['⌥', '⇧', 'U'], isTaken: false },
   ]);
 });
 
@@ -18,7 +18,11 @@ it('keeps keys that are words whole', () => {
 
 it('shows commands without keys and commands that it does not know', () => {
   expect(listShortcuts([{ name: 'new', description: 'Something new', shortcut: '' }, {}])).toEqual([
-    { name: 'new', label: { text: 'Something new' }, keys: [] },
-    { name: '', label: { text: '' }, keys: [] },
+    { name: 'new', label: { text: 'Something new' }, keys: [], isTaken: true },
+    { name: '', label: { text: '' }, keys: [], isTaken: true },
   ]);
+});
+
+it('takes no command for taken that was given no keys', () => {
+  expect(listShortcuts([{ name: 'open-side-panel', shortcut: '' }])[0]).toMatchObject({ isTaken: false });
 });

@@ -14,21 +14,29 @@ export interface Shortcut {
   label: { key: MessageKey } | { text: string };
   /** The keys to press together; empty where none are set. */
   keys: string[];
+  /** True if keys were suggested, and somebody else has them. */
+  isTaken: boolean;
 }
 
 const LABELS: Record<string, MessageKey> = {
   _execute_action: 'shortcutPopup',
   'toggle-reader': 'commandToggleReader',
+  'open-side-panel': 'commandSidePanel',
 };
+
+/** Commands that come without keys: Chromium gives an extension four at most. */
+const WITHOUT_KEYS = new Set(['open-side-panel']);
 
 /** The extension's commands as the options page shows them, with their keys apart. */
 export function listShortcuts(commands: readonly Command[]): Shortcut[] {
   return commands.map(({ name = '', description = '', shortcut = '' }) => {
     const key = LABELS[name];
+    const keys = keysOf(shortcut);
     return {
       name,
       label: key ? { key } : { text: description || name },
-      keys: keysOf(shortcut),
+      keys,
+      isTaken: keys.length === 0 && !WITHOUT_KEYS.has(name),
     };
   });
 }

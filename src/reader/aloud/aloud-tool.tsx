@@ -24,6 +24,7 @@ export function AloudTool(props: StoryToolProps) {
     const root = props.scroller.current;
     const view = root?.ownerDocument.defaultView;
     if (!root || !view) return;
+    props.showStory();
     const { Player } = await import('./player.tsx');
     setPlaying({ Player, root, view });
   };

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { Tool } from '../../ui/controls/tool.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { Cross, Enlarge, Sliders } from '../../ui/icons.tsx';
+import { Beside, Cross, Enlarge, Sliders } from '../../ui/icons.tsx';
 import type { ReaderActions, ReaderSettings } from '../reader-types.ts';
 import { Appearance } from './appearance.tsx';
 
@@ -74,6 +74,11 @@ export function Bar({
           <Tool label={t('showKeys')} extraClass="tool-keys" onPress={onShowKeys}>
             ?
           </Tool>
+          {actions.openBeside && (
+            <Tool label={t('openBeside')} toolKey="d" onPress={actions.openBeside}>
+              <Beside />
+            </Tool>
+          )}
           {onEnlarge && (
             <Tool label={t('openLarge')} toolKey="o" onPress={onEnlarge}>
               <Enlarge />

@@ -52,6 +52,7 @@ export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntr
     title: 'keysElse',
     entries: [
       { keys: ['o'], does: 'keyLarge', isTool: true, needs: 'openLarge' },
+      { keys: ['d'], does: 'openBeside', isTool: true, needs: 'openBeside' },
       { keys: [','], does: 'keySettings', isTool: true },
       { keys: ['↑', '↓'], does: 'keyLists' },
       { keys: ['←', '→'], does: 'keyPictures' },

@@ -31,6 +31,7 @@ const MESSAGES: Record<
   empty: { title: 'emptyTitle', text: 'emptyText', button: TRY_AGAIN },
   loading: { title: 'loadingTitle', text: 'loadingText', button: TRY_AGAIN },
   failed: { title: 'failedTitle', text: 'failedText', button: TRY_AGAIN },
+  'press-needed': { title: 'pressNeededTitle', text: 'pressNeededText' },
   gone: { title: 'goneTitle', text: 'goneText', button: { label: 'close', action: 'close' } },
 };
 
@@ -53,10 +54,11 @@ export function PageMessage({ result, actions }: { result: Messaged; actions: Re
   const { t } = useLanguage();
   const { title, text, button } = messageOf(result) ?? MESSAGES.failed;
   const act = button && actions[button.action];
+  const keys = result.status === 'press-needed' ? actions.buttonKeys : undefined;
   return (
     <div class="page-message">
       <h1>{t(title)}</h1>
-      <p>{t(text)}</p>
+      <p>{keys ? t('pressNeededKeys', keys) : t(text)}</p>
       {button && act && (
         <button type="button" class="button button-main" onClick={() => act()}>
           {t(button.label)}

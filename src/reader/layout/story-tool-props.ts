@@ -14,6 +14,8 @@ export interface StoryToolProps
   goOn: (() => void) | null;
   /** The element that holds the rendered story and scrolls it. */
   scroller: RefObject<HTMLElement | null>;
+  /** Shows the view of the story where that has not been shown yet: until then nothing of it is rendered. */
+  showStory(): void;
   /** Says a text to screen readers. */
   say(text: string): void;
 }

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Story } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import { ShowNext, useSteps } from '../show-next.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { type SourceActions, SourceRow } from './source-row.tsx';
 import type { Source } from './sources.ts';
-import { SourcesTable } from './sources-table.tsx';
 import { summarise } from './summary.ts';
+
+const SourcesTable = lazy(async () => (await import('./sources-table.tsx')).SourcesTable);
 
 /** Most sources of a list that is short enough to stand open. */
 const MAX_OPEN_SOURCES = 3;

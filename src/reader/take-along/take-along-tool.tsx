@@ -15,11 +15,12 @@ export function TakeAlongTool({
   settings,
   actions,
   scroller,
+  showStory,
   say,
 }: StoryToolProps) {
   const { t } = useLanguage();
   const shown = () => scroller.current;
-  const take = useTakeAlong({ story, attribution, pictures, copyAs: settings.copyAs, shown, say });
+  const take = useTakeAlong({ story, attribution, pictures, copyAs: settings.copyAs, shown, showStory, say });
   return (
     <>
       <BarMenu label={t('takeAlong')} face={<TakeAlong />} panelClass="take-along" toolKey="s">

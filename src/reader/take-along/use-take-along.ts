@@ -24,6 +24,8 @@ interface Options {
   copyAs: CopyFormat;
   /** Returns the element that shows the story; null before it is shown. */
   shown(): HTMLElement | null;
+  /** See `StoryToolProps`. Paper and files take their pictures from what is rendered. */
+  showStory(): void;
   say(text: string): void;
 }
 
@@ -33,7 +35,7 @@ export type TakeAlong = ReturnType<typeof useTakeAlong>;
 export const TakeAlongContext = createContext<TakeAlong | null>(null);
 
 /** Takes a story along: into the clipboard or into files. What comes of it is said. */
-export function useTakeAlong({ story, attribution, pictures, copyAs, shown, say }: Options) {
+export function useTakeAlong({ story, attribution, pictures, copyAs, shown, showStory, say }: Options) {
   const language = useLanguage();
   const { t } = language;
   const taken: Taken = useMemo(
@@ -55,6 +57,7 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, say 
     make: (makers: Makers) => Promise<Pick<FileFormat, 'mime' | 'extension'> & { content: Content | null }>,
   ): Promise<void> {
     try {
+      showStory();
       const makers = await loadMakers();
       const { mime, extension, content } = await make(makers);
       if (content === null) return;
@@ -93,6 +96,10 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, say 
         ...makers.REFERENCE_FILES[format],
         content: makers.quoteReference(taken, id, format),
       })),
-    print: () => shown()?.ownerDocument.defaultView?.print(),
+    async print() {
+      showStory();
+      await loadMakers();
+      shown()?.ownerDocument.defaultView?.print();
+    },
   };
 }

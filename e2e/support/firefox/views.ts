@@ -1,42 +1,54 @@
 import { writeFile } from 'node:fs/promises';
-import type { Popup } from '../driver.ts';
+import type { Popup, Surface } from '../driver.ts';
 import { poll } from '../poll.ts';
 import { asyncJson, type BidiSession, fromJson } from './bidi.ts';
 
-/** WebDriver BiDi does not list popups: they are reached through the element of the browser's window that shows them. */
-export class FirefoxPopup implements Popup {
+/** Code that finds, in the browser's own window, the element that shows a page of the extension. */
+const ELEMENTS = {
+  popup: `document.querySelector('browser[webextension-view-type=popup]')`,
+  sidebar: `document.getElementById('sidebar')?.contentDocument?.querySelector('browser[webextension-view-type=sidebar]')`,
+};
+
+/** WebDriver BiDi does not list popups and sidebars: they are reached through the element of the browser's window that shows them. */
+export class FirefoxView implements Surface {
   readonly #session: BidiSession;
   readonly #window: string;
+  readonly #element: string;
 
   /** @param window context of the browser's own window */
-  constructor(session: BidiSession, window: string) {
+  constructor(session: BidiSession, window: string, kind: keyof typeof ELEMENTS) {
     this.#session = session;
     this.#window = window;
+    this.#element = ELEMENTS[kind];
+  }
+  /** Runs a function in the browser's own window, with the element; null: it is not there. */
+  #inWindow<Result, Argument = undefined>(
+    run: (element: FirefoxBrowserElement | null, argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const source = `(argument) => (${run})(${this.#element} ?? null, argument)`;
+    return this.#session.callSource(this.#window, source, argument);
   }
 
-  /** Runs a function with the popup's own globals and rights. */
+  /** Runs a function with the page's own globals and rights. */
   async evaluate<Result, Argument = undefined>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    const text = await this.#session.call(
-      this.#window,
-      ({ source, text }) =>
+    const text = await this.#inWindow<string, { source: string; text: string }>(
+      (view, { source, text }) =>
         new Promise<string>((resolve, reject) => {
-          const popup = document.querySelector<FirefoxBrowserElement>(
-            'browser[webextension-view-type=popup]',
-          );
-          if (!popup) throw new Error('the popup is not open');
-          const name = `popup:${Math.random()}`;
-          const timer = setTimeout(() => reject(new Error('the popup does not answer')), 30_000);
+          if (!view) throw new Error('it is not open');
+          const name = `view:${Math.random()}`;
+          const timer = setTimeout(() => reject(new Error('it does not answer')), 30_000);
           const listener = ({ data }: { data: unknown }) => {
             clearTimeout(timer);
-            popup.messageManager.removeMessageListener(name, listener);
+            view.messageManager.removeMessageListener(name, listener);
             const { value, error } = data as { value?: string; error?: string };
             if (error === undefined) resolve(String(value));
             else reject(new Error(error));
           };
-          popup.messageManager.addMessageListener(name, listener);
+          view.messageManager.addMessageListener(name, listener);
           const script = `(async () => {
             try {
               const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -46,14 +58,58 @@ export class FirefoxPopup implements Popup {
               sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
             }
           })()`;
-          popup.messageManager.loadFrameScript(
+          view.messageManager.loadFrameScript(
             `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
             false,
           );
         }),
-      { source: asyncJson(run), text: JSON.stringify(argument ?? null) },
+      { source: asyncJson(String(run)), text: JSON.stringify(argument ?? null) },
     );
     return fromJson(text);
+  }
+
+  /** Checks that its document is there. */
+  isThere = () =>
+    this.#inWindow(
+      (view) => !!view?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith('moz-extension:'),
+    );
+
+  async screenshot(path: string): Promise<void> {
+    // none can be taken while the panel is finding its size
+    const png = await poll(() => this.#picture(), 'a picture of it');
+    await writeFile(path, Buffer.from(png, 'base64'));
+  }
+
+  /** Takes a picture of it, as PNG in base64. */
+  #picture(): Promise<string> {
+    return this.#inWindow(async (view) => {
+      const { width = 0, height = 0 } = view?.getBoundingClientRect() ?? {};
+      // Firefox refuses an area with fractions
+      const area = new DOMRect(0, 0, Math.floor(width), Math.floor(height));
+      const bitmap = await view?.browsingContext?.currentWindowGlobal?.drawSnapshot(area, 1, 'white');
+      if (!bitmap) throw new Error('it is not open');
+      const xhtml = 'http://www.w3.org/1999/xhtml';
+      const canvas = document.createElementNS(xhtml, 'canvas') as HTMLCanvasElement;
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      return canvas.toDataURL().split(',')[1] ?? '';
+    });
+  }
+
+  setColorScheme = (scheme: 'light' | 'dark') => setColorScheme(this.#session, this.#window, scheme);
+}
+
+/** The popup of the toolbar button. */
+export class FirefoxPopup extends FirefoxView implements Popup {
+  readonly #session: BidiSession;
+  readonly #window: string;
+
+  /** @param window context of the browser's own window */
+  constructor(session: BidiSession, window: string) {
+    super(session, window, 'popup');
+    this.#session = session;
+    this.#window = window;
   }
 
   /**
@@ -67,32 +123,6 @@ export class FirefoxPopup implements Popup {
       const panel = popup?.closest<Element & { state: string }>('panel');
       return panel?.state === 'open' && address?.startsWith('moz-extension:') === true;
     });
-
-  async screenshot(path: string): Promise<void> {
-    // none can be taken while the panel is finding its size
-    const png = await poll(() => this.#picture(), 'a picture of the popup');
-    await writeFile(path, Buffer.from(png, 'base64'));
-  }
-
-  /** Takes a picture of it, as PNG in base64. */
-  #picture(): Promise<string> {
-    return this.#session.call(this.#window, async () => {
-      const popup = document.querySelector<FirefoxBrowserElement>('browser[webextension-view-type=popup]');
-      const { width = 0, height = 0 } = popup?.getBoundingClientRect() ?? {};
-      // Firefox refuses an area with fractions
-      const area = new DOMRect(0, 0, Math.floor(width), Math.floor(height));
-      const bitmap = await popup?.browsingContext?.currentWindowGlobal?.drawSnapshot(area, 1, 'white');
-      if (!bitmap) throw new Error('the popup is not open');
-      const xhtml = 'http://www.w3.org/1999/xhtml';
-      const canvas = document.createElementNS(xhtml, 'canvas') as HTMLCanvasElement;
-      canvas.width = bitmap.width;
-      canvas.height = bitmap.height;
-      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-      return canvas.toDataURL().split(',')[1] ?? '';
-    });
-  }
-
-  setColorScheme = (scheme: 'light' | 'dark') => setColorScheme(this.#session, this.#window, scheme);
 
   async close(): Promise<void> {
     await this.#session.call(this.#window, () => {
