@@ -5,7 +5,7 @@ import type { Block } from '../core/index.ts';
 import { storyLines } from '../core/story-model/story-lines.ts';
 import type { ReaderResult } from './reader-types.ts';
 import { sampleStory } from './sample-story.fixture.ts';
-import { all, one, settings, show, useDocument } from './test-document.fixture.tsx';
+import { all, button, click, one, settings, show, useDocument } from './test-document.fixture.tsx';
 
 useDocument();
 
@@ -81,6 +81,18 @@ describe('the story', () => {
     show({ result: withBlocks({ id: 'b0', type: 'paragraph', text: [{ text }] }) });
     expect(all('img')).toHaveLength(0);
     expect(one('[data-line=b0]').textContent).toBe(text);
+  });
+
+  it('says a correction from its foot above the story, too, and leads to its place', () => {
+    const text = 'The ferry carries 40 cars, not 400.';
+    const notice: Block = { id: 'b99', type: 'notice', kind: 'correction', text: [{ text }] };
+    const blocks = [...sampleStory.blocks.filter(({ type }) => type !== 'notice'), notice];
+    show({ result: { status: 'story', story: { ...sampleStory, blocks } } });
+    expect(one('.corrections p').textContent).toBe(text);
+    expect(all('.corrections [data-line]')).toEqual([]);
+    expect(all('.story').map((it) => it.querySelectorAll('[data-line=b99]').length)).toEqual([1]);
+    click(button('Show it in its place'));
+    expect(document.activeElement).toBe(one('[data-line=b99]'));
   });
 
   it('says where the publisher cuts a story off, once', () => {

@@ -106,6 +106,7 @@ export function StoryLayout(props: StoryLayoutProps) {
                   pictures={pictures}
                   putBack={putBack.removals}
                   onTakeOut={putBack.toggle}
+                  onGoToLine={partSteps.goToLine}
                   onEnlarge={lightbox.open}
                   actions={actions}
                   scroller={scroller}

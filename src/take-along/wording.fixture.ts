@@ -15,6 +15,7 @@ export const wording: Wording = {
   translated: 'Translated by the browser.',
   correction: 'Correction',
   update: 'Update',
+  note: 'Note',
   cutOff: 'Cut off here',
   unread: 'Clearstory stopped here',
   sponsored: 'Paid content',

@@ -21,6 +21,7 @@ export interface Wording {
   translated: string;
   correction: string;
   update: string;
+  note: string;
   /** Says that the publisher's page ends before the story does. */
   cutOff: string;
   /** Says that we have not read the page to its end. */

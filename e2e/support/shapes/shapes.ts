@@ -48,6 +48,7 @@ const wording: Wording = {
   translated: 'translated',
   correction: 'Correction',
   update: 'Update',
+  note: 'Update',
   cutOff: 'The page ends here',
   unread: 'Not read from here',
   sponsored: 'Paid content',

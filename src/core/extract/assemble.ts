@@ -3,9 +3,10 @@ import type { Box, PageBlock } from '../blocks/page.ts';
 import { readPicture } from '../blocks/pictures.ts';
 import { Trait } from '../blocks/traits.ts';
 import { linkUrl } from '../blocks/urls.ts';
+import type { NoticeKind } from '../phrases/furniture.ts';
 import type { Block, FigureBlock, ListBlock, Picture, RichText } from '../types.ts';
 import { makeRecording, signPost } from './embeds.ts';
-import { noticeKind } from './notices.ts';
+import { headsCorrection, isUnderHeading, noticeKind } from './notices.ts';
 import { foldWhitespace } from './plain.ts';
 import { toRichText } from './rich-text.ts';
 import { addCell, isSameRow, joinCell } from './table-rows.ts';
@@ -30,6 +31,8 @@ export class Assembler {
   /** Number of lines in the block that is being built; `length` counts its characters. */
   private lines = 0;
   private length = 0;
+  /** True where the block made last is a heading that announces a correction. */
+  private isCorrectionNext = false;
   private readonly shown = new Set<string>();
   private readonly layouts = new Map<Box, boolean>();
   /** Ids of the story's blocks, by the page block that went into each. */
@@ -104,7 +107,7 @@ export class Assembler {
     if (this.times.has(block))
       return { type: 'timestamp', text: foldWhitespace(block.text), time: isoTime(block.time) };
     const text = toRichText(block.runs, this.base);
-    const notice = block.kind === 'heading' ? null : noticeKind(block);
+    const notice = this.noticeOf(block);
     if (notice) return { type: 'notice', kind: notice, text };
     if (block.kind === 'heading') return { type: 'heading', level: headingLevel(box), text };
     if (block.kind === 'code') return { type: 'code', text: block.text };
@@ -118,6 +121,14 @@ export class Assembler {
       return { type: 'list', ordered: rootList(box).tag === 'ol', items: [{ text, depth: listDepth(box) }] };
     }
     return { type: 'paragraph', text };
+  }
+
+  /** Returns the kind of a notice: its own words tell, or a heading that stands right above it. */
+  private noticeOf(block: PageBlock): NoticeKind | null {
+    const isAnnounced = this.isCorrectionNext;
+    this.isCorrectionNext = block.kind === 'heading' && headsCorrection(block);
+    if (block.kind === 'heading') return null;
+    return noticeKind(block) ?? (isAnnounced && isUnderHeading(block) ? 'correction' : null);
   }
 
   /**

@@ -23,7 +23,7 @@ export type PhraseReason = (typeof BEGINNINGS)[number];
 const PLEAS = ['newsletter', 'share', 'comments', 'legal'] as const;
 export type PleaReason = (typeof PLEAS)[number];
 
-const NOTICES = ['correction', 'update'] as const;
+const NOTICES = ['correction', 'update', 'note'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 /**
@@ -56,6 +56,11 @@ export interface Furniture {
    * follows (`notices.ts`).
    */
   notices?: Partial<Record<NoticeKind, string>>;
+  /**
+   * Phrases by which a newsroom says that its story was another before: at the beginning of a line, or anywhere
+   * in one that begins as a notice does.
+   */
+  amended?: string;
 }
 
 /** The furniture of all languages: what each file of `furniture/` exports. */
@@ -74,7 +79,7 @@ function byKind<Kind extends string>(
   return Object.fromEntries(lists);
 }
 
-const ofAll = (key: 'subscribing' | 'letters' | 'responses' | 'credits'): string[] =>
+const ofAll = (key: 'subscribing' | 'letters' | 'responses' | 'credits' | 'amended'): string[] =>
   LANGUAGES.flatMap((furniture) => split(furniture[key]));
 
 /** The phrases of all languages by table and kind. */
@@ -85,4 +90,5 @@ export const PHRASES = {
   asking: { subscribing: ofAll('subscribing'), letters: ofAll('letters') },
   credits: { credits: ofAll('credits') },
   responses: { responses: ofAll('responses') },
+  amended: { amended: ofAll('amended') },
 };

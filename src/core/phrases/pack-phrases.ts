@@ -36,5 +36,6 @@ export function packPhrases(): Record<keyof typeof PHRASES, PackedPhrases> {
     asking: pack(PHRASES.asking, BITS_ANYWHERE),
     credits: pack(PHRASES.credits, BITS),
     responses: pack(PHRASES.responses, BITS),
+    amended: pack(PHRASES.amended, BITS),
   };
 }

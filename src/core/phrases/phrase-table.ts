@@ -91,4 +91,5 @@ export const NOTICES = readTable<NoticeKind>(packed.notices);
 export const PLEAS = readTable<PleaReason>(packed.pleas);
 export const ASKING = readTable<'subscribing' | 'letters'>(packed.asking);
 export const CREDITS = readTable<'credits'>(packed.credits);
+export const AMENDED = readTable<'amended'>(packed.amended);
 export const RESPONSES = readTable<'responses'>(packed.responses);

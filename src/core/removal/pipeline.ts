@@ -2,6 +2,7 @@ import type { PageBlock } from '../blocks/page.ts';
 import { wordingOf } from '../blocks/wording.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Draft, Verdict } from './draft/draft.ts';
+import { rescueAmendments } from './passes/amendments.ts';
 import { rescueAnnounced } from './passes/announced.ts';
 import { removeDanglingHeadings } from './passes/dangling-headings.ts';
 import { rescueFootnotes } from './passes/footnotes.ts';
@@ -89,6 +90,7 @@ const REVISIONS: readonly ((draft: Draft) => void)[] = [
   rescue,
   rescueAnnounced,
   rescueFootnotes,
+  rescueAmendments,
   joinPartedLines,
   joinDateline,
   removeOtherArticles,

@@ -88,13 +88,13 @@ export interface EmbedBlock extends BlockBase {
   poster: Picture | null;
 }
 /**
- * A sentence of the newsroom about the story itself: a correction, an update. Or our own notice, without
+ * A sentence of the newsroom about the story itself: a correction, an update, a note to readers. Or our own notice, without
  * text: that the story ends here ('cut-off'), that a rule knows it for paid content ('sponsored'), or that we
  * have not read on from here ('unread').
  */
 export interface NoticeBlock extends BlockBase {
   type: 'notice';
-  kind: 'correction' | 'update' | 'cut-off' | 'sponsored' | 'unread';
+  kind: 'correction' | 'update' | 'note' | 'cut-off' | 'sponsored' | 'unread';
   text: RichText;
 }
 /** The head of one post of a live blog. */

@@ -12,6 +12,7 @@ import { UnreadView } from './unread-view.tsx';
 const NOTICES: Record<Exclude<NoticeBlock['kind'], 'unread'>, MessageKey> = {
   correction: 'noticeCorrection',
   update: 'noticeUpdate',
+  note: 'noticeNote',
   'cut-off': 'noticeCutOff',
   sponsored: 'noticeSponsored',
 };

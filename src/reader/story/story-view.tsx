@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Picture, Removal, Story } from '../../core/index.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { lazy } from '../../ui/lazy.tsx';
@@ -8,6 +8,7 @@ import type { ReaderActions } from '../reader-types.ts';
 import { SelectionNotice } from '../selection/selection-tool.tsx';
 import { outlined } from '../text/outline.ts';
 import { BlockView } from './block-view.tsx';
+import { Corrections } from './corrections.tsx';
 import { PartEnd, PartHead, type PartSteps } from './part-view.tsx';
 import { PutBackView } from './put-back-view.tsx';
 import { QuoteDetails } from './quote-details.tsx';
@@ -24,6 +25,8 @@ interface Props {
   /** Removals that the reader has put back. */
   putBack: readonly Removal[];
   onTakeOut(id: string): void;
+  /** Goes to a line of the story; missing where that is not possible. */
+  onGoToLine?: (line: string) => void;
   /** Shows a picture large; missing where that is not possible. */
   onEnlarge?: (picture: Picture) => void;
   actions?: Pick<ReaderActions, 'readWhole'>;
@@ -67,6 +70,10 @@ const TranslationNotice = lazy(async () => (await import('./translation-notice.t
 export function StoryView(props: Props) {
   const { story, steps, highlights, pictures, putBack, onTakeOut, onEnlarge, scroller } = props;
   const { part, rest, goTo } = steps;
+  // It is another function each time, and does the same.
+  const going = useRef(props.onGoToLine);
+  going.current = props.onGoToLine;
+  const goToLine = useCallback((line: string) => going.current?.(line), []);
   const { t } = useLanguage();
   const article = useRef<HTMLElement>(null);
   const details = useQuoteDetails(article, scroller);
@@ -78,7 +85,10 @@ export function StoryView(props: Props) {
         <PicturesContext.Provider value={pictures}>
           <EnlargeContext.Provider value={onEnlarge ?? null}>
             {part.index === 0 ? (
-              <StoryHeader story={story} />
+              <>
+                <StoryHeader story={story} />
+                {props.onGoToLine && <Corrections story={story} onGoTo={goToLine} />}
+              </>
             ) : (
               <PartHead headline={headlineOf(t, story)} part={part} goTo={goTo} />
             )}

@@ -18,6 +18,7 @@ export function wordingOf({ t, locale }: Language): Wording {
     translated: t('storyTranslated'),
     correction: t('noticeCorrection'),
     update: t('noticeUpdate'),
+    note: t('noticeNote'),
     cutOff: t('storyCutOff'),
     unread: t('noticeUnread'),
     sponsored: t('noticeSponsored'),

@@ -32,4 +32,5 @@ export const ar: Furniture = {
     correction: `تصحيح|تصويب`,
     update: `تحديث`,
   },
+  amended: `في نسخة سابقة من هذا|نسخة سابقة من هذا`,
 };

@@ -22,4 +22,9 @@ export const cs: Furniture = {
   subscribing: `odebír|odběr|přihla`,
   responses: `odpovědět|nahlásit|reagovat|líbí se mi`,
   credits: `zdroj|autor foto|ilustrační foto|ilustrační fotografie|ilustrace|obrázek|foto|fotografie`,
+  notices: {
+    correction: `oprava|upřesnění`,
+    note: `poznámka redakce`,
+  },
+  amended: `v předchozí verzi článku|v původní verzi článku`,
 };

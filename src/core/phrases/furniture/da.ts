@@ -25,4 +25,8 @@ export const da: Furniture = {
   letters: `nyhedsbrev`,
   responses: `svar|besvar|anmeld|rapporter|synes godt om`,
   credits: `billede|billeder|arkivbillede|modelfoto|genrefoto|billedtekst|foto|fotograf|arkivfoto|fotos`,
+  notices: {
+    correction: `præcisering`,
+  },
+  amended: `i en tidligere version af denne|i en tidligere version af artiklen`,
 };

@@ -46,7 +46,11 @@ export const de: Furniture = {
   responses: `antworten|melden|beantworten|kommentar melden|beitrag melden|gefällt mir`,
   credits: `foto|fotos|bild|bilder|bildquelle|archivfoto`,
   notices: {
-    correction: `korrektur|richtigstellung|anmerkung der redaktion|hinweis der redaktion|in einer früheren version`,
+    correction: `korrektur|richtigstellung|berichtigung`,
     update: `aktualisierung|dieser artikel wurde aktualisiert`,
+    note: `anmerkung der redaktion|hinweis der redaktion`,
   },
+  amended: `in einer früheren version dieses artikels|in einer früheren version des artikels|
+    in einer früheren version dieses textes|in einer früheren version des textes|
+    in einer früheren version hieß es|in einer früheren fassung`,
 };

@@ -89,10 +89,15 @@ export const en: Furniture = {
     screenshot|screengrab|courtesy|video|photo by|photos by|image by|picture by|courtesy of|photo courtesy of|
     image courtesy of|file photo|cover photo|featured image|image source|archive`,
   notices: {
-    correction: `correction|corrections|clarification|editor s note|editors note|note to readers|
-      this article was amended|this story has been corrected|this article has been corrected|
-      this article has been amended|an earlier version of this`,
+    correction: `correction|corrections|clarification`,
     update: `update|updated|updates|updates to add|this story has been updated|this article has been updated|
       this is a developing story`,
+    note: `editor s note|editors note|note to readers`,
   },
+  amended: `an earlier version of this article|an earlier version of this story|
+    an earlier version of this report|an earlier version of this post|
+    a previous version of this article|a previous version of this story|this article was amended|
+    this article has been amended|this article was corrected|this article has been corrected|
+    this story has been corrected|this story was updated to correct|
+    this story has been updated to correct|this article has been updated to correct`,
 };

@@ -37,7 +37,10 @@ export const es: Furniture = {
   responses: `responder|denunciar|reportar|me gusta|contestar`,
   credits: `archivo|fotografía|fotografías|imagen|imágenes|crédito|gráfico|foto|fotos`,
   notices: {
-    correction: `corrección|fe de errores|nota de la redacción|nota del editor`,
+    correction: `corrección|fe de errores|rectificación`,
     update: `actualización|esta noticia ha sido actualizada`,
+    note: `nota de la redacción|nota del editor`,
   },
+  amended: `una versión anterior de este artículo|una versión anterior de esta noticia|
+    en una versión anterior de esta noticia|en una versión anterior de este artículo`,
 };

@@ -22,4 +22,8 @@ export const fi: Furniture = {
   letters: `uutiskirj`,
   responses: `vastaa|ilmoita|ilmianna|ilmoita asiaton viesti|tykkää`,
   credits: `kuva|kuvat|kuvaaja|valokuva|arkistokuva|grafiikka`,
+  notices: {
+    correction: `oikaisu`,
+  },
+  amended: `jutun aiemmassa versiossa|artikkelin aiemmassa versiossa`,
 };

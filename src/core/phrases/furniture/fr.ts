@@ -39,7 +39,10 @@ export const fr: Furniture = {
   credits: `photo|photos|crédit|crédits|visuel|photographie|photographe|illustration|image|images|légende|vidéo|
     archives|droits photo`,
   notices: {
-    correction: `rectificatif|correctif|erratum|note de la rédaction`,
+    correction: `rectificatif|correctif|erratum|correction`,
     update: `mise à jour`,
+    note: `note de la rédaction`,
   },
+  amended: `une version antérieure de cet article|une version précédente de cet article|
+    une première version de cet article|dans une version précédente de cet article`,
 };

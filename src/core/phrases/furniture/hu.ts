@@ -23,4 +23,8 @@ export const hu: Furniture = {
   letters: `hírlev`,
   responses: `válasz|válaszolok|válaszol|jelentem|jelentés|tetszik`,
   credits: `fotó|fotók|kép|képek|forrás|fénykép|foto`,
+  notices: {
+    correction: `helyesbítés|helyreigazítás`,
+  },
+  amended: `cikkünk korábbi változatában|a cikk korábbi változatában`,
 };

@@ -23,4 +23,8 @@ export const id: Furniture = {
   subscribing: `berlangganan|langganan`,
   responses: `balas|laporkan|suka`,
   credits: `gambar|sumber|ilustrasi|dok|dokumentasi|tangkapan layar|foto`,
+  notices: {
+    correction: `ralat|koreksi`,
+  },
+  amended: `versi sebelumnya dari artikel`,
 };

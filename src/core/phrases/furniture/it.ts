@@ -34,7 +34,9 @@ export const it: Furniture = {
   responses: `rispondi|segnala|segnala abuso|mi piace`,
   credits: `fotografie|immagine|immagini|crediti|credito|didascalia|foto|fotografia`,
   notices: {
-    correction: `correzione|rettifica|nota della redazione`,
+    correction: `correzione|rettifica|errata corrige`,
     update: `aggiornamento`,
+    note: `nota della redazione`,
   },
+  amended: `una versione precedente di questo articolo|in una versione precedente di questo articolo`,
 };

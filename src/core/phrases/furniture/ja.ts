@@ -33,4 +33,5 @@ export const ja: Furniture = {
     correction: `訂正|おわび|お詫び|更正`,
     update: `追記|更新`,
   },
+  amended: `当初の記事`,
 };

@@ -32,4 +32,5 @@ export const ko: Furniture = {
     correction: `정정|바로잡습니다`,
     update: `업데이트`,
   },
+  amended: `이 기사의 이전`,
 };

@@ -31,6 +31,9 @@ export const nl: Furniture = {
   responses: `reageer|beantwoorden|antwoorden|melden|rapporteer|beantwoord`,
   credits: `beeld|beelden|fotograaf|afbeelding|archieffoto|bron|foto|fotografie`,
   notices: {
-    correction: `correctie|rectificatie|noot van de redactie`,
+    correction: `correctie|rectificatie`,
+    note: `noot van de redactie`,
   },
+  amended: `in een eerdere versie van dit artikel|in een eerdere versie van dit bericht|
+    een eerdere versie van dit artikel`,
 };

@@ -24,4 +24,8 @@ export const no: Furniture = {
   responses: `svar|rapporter|liker|lik`,
   credits: `bilde|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|illustrasjon|bildetekst|foto|fotograf|bilder|
     arkivfoto`,
+  notices: {
+    correction: `rettelse|presisering`,
+  },
+  amended: `i en tidligere versjon av denne|i en tidligere versjon av saken`,
 };

@@ -35,7 +35,9 @@ export const pl: Furniture = {
   responses: `odpowiedz|zgłoś|zgłoś nadużycie|lubię to|cytuj`,
   credits: `fot|zdjęcie|zdjęcia|autor zdjęcia|autor zdjęć|rys|foto|fotografia`,
   notices: {
-    correction: `sprostowanie|od redakcji`,
+    correction: `sprostowanie`,
     update: `aktualizacja`,
+    note: `od redakcji`,
   },
+  amended: `w poprzedniej wersji artykułu|w pierwotnej wersji artykułu`,
 };

@@ -34,7 +34,10 @@ export const pt: Furniture = {
   responses: `responder|denunciar|curtir|gosto`,
   credits: `fotografia|imagem|imagens|divulgação|arquivo|arte|foto|fotos|crédito`,
   notices: {
-    correction: `correção|errata|nota da redação`,
+    correction: `correção|errata|erramos`,
     update: `atualização`,
+    note: `nota da redação`,
   },
+  amended: `uma versão anterior deste artigo|uma versão anterior desta reportagem|
+    uma versão anterior deste texto`,
 };

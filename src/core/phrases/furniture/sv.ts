@@ -23,4 +23,9 @@ export const sv: Furniture = {
   letters: `nyhetsbrev`,
   responses: `svara|anmäl|rapportera|gilla`,
   credits: `fotograf|arkivbild|arkivfoto|genrebild|källa|montage|foto|bild|bilder`,
+  notices: {
+    correction: `rättelse|förtydligande`,
+    note: `redaktionens anmärkning`,
+  },
+  amended: `i en tidigare version av artikeln|i en tidigare version av den här`,
 };

@@ -31,7 +31,9 @@ export const tr: Furniture = {
   responses: `cevapla|yanıtla|şikayet et|beğen|bildir`,
   credits: `fotoğraf|fotoğraflar|görsel|görseller|kaynak|temsili görsel|foto`,
   notices: {
-    correction: `düzeltme|editörün notu`,
+    correction: `düzeltme`,
     update: `güncelleme`,
+    note: `editörün notu`,
   },
+  amended: `bu haberin önceki`,
 };

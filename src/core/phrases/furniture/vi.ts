@@ -24,4 +24,8 @@ export const vi: Furniture = {
   letters: `bản tin`,
   responses: `trả lời|báo cáo|báo vi phạm|báo xấu|thích`,
   credits: `ảnh|hình|nguồn|đồ họa|clip`,
+  notices: {
+    correction: `đính chính`,
+  },
+  amended: `phiên bản trước của bài`,
 };

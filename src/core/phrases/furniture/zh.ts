@@ -29,6 +29,8 @@ export const zh: Furniture = {
   responses: `回复|回覆|举报|檢舉|点赞|舉報|顶`,
   credits: `图源|图片|图|图据|图为|视频截图`,
   notices: {
-    correction: `编者按|編按`,
+    correction: `更正|勘误`,
+    note: `编者按|編按`,
   },
+  amended: `本文早前版本|本文较早版本`,
 };
