@@ -115,7 +115,7 @@ test('it starts at the word that is pressed, at a chosen quotation, and no link 
     link?.addEventListener('click', (event) => event.preventDefault());
     link?.click();
   });
-  await pressKey(popup, 'h');
+  await pressKey(popup, 'v');
   await lastSaid(popup, 3);
   expect(await said(popup)).toHaveLength(4);
   await popup.close();

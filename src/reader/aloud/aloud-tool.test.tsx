@@ -142,7 +142,7 @@ describe('starting where the reader points', () => {
     expect(handle.closest('.quote')?.textContent).toContain(text.split(',')[0]);
     const before = spoken.length;
     handle.focus();
-    press('h', handle);
+    press('v', handle);
     expect(spoken).toHaveLength(before + 1);
     expect(spoken.at(-1)?.text).toBe(text);
   });

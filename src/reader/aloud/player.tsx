@@ -114,7 +114,7 @@ function Controls(props: WithVoices) {
             </Tool>
           </>
         )}
-        <Tool label={t('aloudFromHere')} onPress={startHere} toolKey="h">
+        <Tool label={t('aloudFromHere')} onPress={startHere} toolKey="v">
           <FromHere />
         </Tool>
         <Tool label={t('aloudOptions')} onPress={() => setIsOpen(!isOpen)} isOpen={isOpen}>

@@ -33,7 +33,7 @@ export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntr
     title: 'aloud',
     entries: [
       { keys: ['l'], does: 'keyAloud', isTool: true },
-      { keys: ['h'], does: 'aloudFromHere', isTool: true },
+      { keys: ['v'], does: 'aloudFromHere', isTool: true },
       { keys: ['j'], does: 'aloudNextBySpeaker', isTool: true },
       { keys: ['k'], does: 'aloudSkipQuotes', isTool: true },
     ],

@@ -21,6 +21,10 @@ import type { Wording } from '../../take-along/wording.ts';
 import type { Copied } from './copy.ts';
 import { readPictures } from './read-pictures.ts';
 
+// What hands these over is loaded with them.
+export { saveFile } from '../../ui/save-file.ts';
+export { copy } from './copy.ts';
+
 /** A story with what is known of it. */
 export interface Taken {
   story: Story;

@@ -3,10 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { Story, StoryAttribution } from '../../core/index.ts';
 import { type CopyFormat, isReferenceFormat, type ReferenceFormat } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { isTouched } from '../../ui/touch.ts';
 import { type PictureLeaves, withLetPictures } from '../pictures/use-picture-leaves.ts';
-import { type Copied, copy } from './copy.ts';
+import type { Copied } from './copy.ts';
 import type { Content, FileFormat } from './formats.ts';
 import type { Taken } from './makers.ts';
 import { wordingOf } from './wording.ts';
@@ -50,8 +49,9 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, show
 
   async function putIntoClipboard(make: (makers: Makers) => Copied | null, done: string): Promise<void> {
     const document = shown()?.ownerDocument;
-    const copied = make(await loadMakers());
-    if (copied && document) say((await copy(document, copied)) ? done : t('statusNotCopied'));
+    const makers = await loadMakers();
+    const copied = make(makers);
+    if (copied && document) say((await makers.copy(document, copied)) ? done : t('statusNotCopied'));
   }
   async function saveAs(
     make: (makers: Makers) => Promise<Pick<FileFormat, 'mime' | 'extension'> & { content: Content | null }>,
@@ -62,7 +62,7 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, show
       const { mime, extension, content } = await make(makers);
       if (content === null) return;
       const name = makers.nameOf(taken, extension);
-      saveFile({ name, type: mime, content });
+      makers.saveFile({ name, type: mime, content });
       say(t('statusSaved', name));
     } catch (error) {
       console.error('Clearstory could not save a file', error);
