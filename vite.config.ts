@@ -43,11 +43,12 @@ const ownWorld = base.content_scripts.map(({ matches }) => ({
 /** The page beside the page: Chromium's side panel, Firefox's sidebar. Safari has neither. */
 const SIDE_PANEL = 'src/side-panel/side-panel.html';
 
-/** The scripts that are injected on demand, the popup's first one and the first page's, as the injector's folder sees them. */
+/** The scripts that are injected on demand, and those with which pages of ours begin, as the injector's folder sees them. */
 const classic = [
   ...ENTRIES.filter(({ isDeclared }) => !isDeclared).map(({ file }) => `../content/entries/${file}`),
   '../popup/begin.iife.ts',
   '../first-page/first-page.iife.ts',
+  '../site-right/site-right.iife.ts',
 ];
 
 function manifestFor(target: Browser): ManifestV3Export {
@@ -164,9 +165,13 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      // The first page is named by no manifest, the sidebar by a key of Firefox's that the plugin does not know.
+      // No manifest names them: the background opens them; of the sidebar a key of Firefox's tells that the plugin does not know.
       rolldownOptions: {
-        input: ['src/first-page/first-page.html', ...(browser === 'firefox' ? [SIDE_PANEL] : [])],
+        input: [
+          'src/first-page/first-page.html',
+          'src/site-right/site-right.html',
+          ...(browser === 'firefox' ? [SIDE_PANEL] : []),
+        ],
       },
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`, `safari${OLDEST.safari}`],
     },

@@ -60,6 +60,31 @@ test('a site that may not open by itself says so, and waits', async ({ driver, o
   await options.screenshot(picture('options-site-dormant'));
 });
 
+test('every news page waits for the browser to allow it, and says when that is taken back', async ({
+  driver,
+  open,
+  picture,
+}) => {
+  const EVERY = '*://*/*';
+  const options = await openOptions(driver, open, 'sites');
+  const isDormant = () =>
+    options.evaluate(() => document.querySelector('.every-site .site-dormant') !== null);
+  // A press by script is no press of the reader's: the browser gives no right for it.
+  await clickIn(options, '.every-site input');
+  await expect.poll(isDormant).toBe(true);
+  expect((await storedSeenFrom(options)).sync).toMatchObject({ autoEverywhere: true });
+  expect(await axeViolations(options)).toEqual([]);
+  for (const scheme of ['light', 'dark'] as const) {
+    await options.setColorScheme(scheme);
+    await options.screenshot(picture(`options-every-site-${scheme}`));
+  }
+  await options.setColorScheme('light');
+  await driver.allowSite(EVERY, true);
+  await expect.poll(isDormant).toBe(false);
+  await driver.allowSite(EVERY, false);
+  await expect.poll(isDormant).toBe(true);
+});
+
 test('two tabs that change the list at once lose nothing', async ({ driver, open }) => {
   const first = await openOptions(driver, open, 'sites');
   const second = await openOptions(driver, open, 'sites');

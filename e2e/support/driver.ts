@@ -49,7 +49,7 @@ export interface Tab extends Surface {
    * Opens the context menu of the page, or of what is selected in it, at a place of the window, and chooses the nth of our
    * entries in it, from 1.
    */
-  chooseFromMenu(x: number, y: number, nth: number, of?: 'page' | 'selection'): Promise<void>;
+  chooseFromMenu(x: number, y: number, nth: number, of?: 'page' | 'selection' | 'link'): Promise<void>;
   /** Moves the real pointer to a place of the window, in pixels; and presses there, or turns the wheel by a number of pixels. */
   point(x: number, y: number, then?: 'press' | { wheel: number }): Promise<void>;
   /** Shows it, and the in-page reader over it, as on paper; or on the screen again. */
@@ -69,6 +69,8 @@ export interface Driver {
   readonly browser: 'chromium' | 'firefox';
   /** Opens a tab at an address and shows it. */
   open(url: string, until?: 'loaded' | 'started'): Promise<Tab>;
+  /** Waits for a tab that was opened by something else, and gives it. @param url how its address begins */
+  opened(url: string): Promise<Tab>;
   /** Opens a window with one tab at an address and shows it. */
   openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab>;
   /** The ways to change the extension from outside. */
@@ -83,6 +85,8 @@ export interface Driver {
   clipboard(): Promise<{ text: string; html: string }>;
   /** Gives the extension the right to pages of a site, or takes it back, as readers do in the browser's own settings. */
   allowSite(origin: string, isAllowed: boolean): Promise<void>;
+  /** Allows what the browser's own prompt asks for. @param answered resolves once the browser has taken the answer */
+  allowInPrompt(answered: Promise<unknown>): Promise<void>;
   /** Addresses of the tabs that are open. */
   addresses(): Promise<string[]>;
   /** Installs the extension where it was launched without. */

@@ -6,7 +6,7 @@ import { normaliseHost } from '../settings/settings.ts';
 export type Asking = Runtime.MessageSender & { origin?: string };
 
 /** Checks that a page of ours asks: it may ask for any site. */
-const mayAskForAll = (sender: Asking): boolean => isOurs(browser.runtime, sender);
+export const mayAskForAll = (sender: Asking): boolean => isOurs(browser.runtime, sender);
 
 /**
  * The host for which a script in a tab may ask, as `normaliseHost` writes it; null: for none. A page in a sandbox has

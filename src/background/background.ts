@@ -8,9 +8,11 @@ import { openFirstPage } from './first-page.ts';
 import { addMenus } from './menus.ts';
 import { noteUpdate } from './note-update.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
+import { openLink } from './opened-links.ts';
 import { changeOwnFilters } from './own-filters.ts';
 import { shieldReader } from './shield.ts';
 import { notePress, openBeside } from './side-panel.ts';
+import { changeStaying, goOnAnswered } from './stay.ts';
 import { readSelection, toggleMarks, togglePicker, toggleReader } from './toggle.ts';
 import { showClosedByPage, showDetection } from './toolbar-button.ts';
 
@@ -22,7 +24,7 @@ handleRequests(
     detected: async ({ isArticle }, sender) => {
       if (sender.tab?.id === undefined) return null;
       await showDetection(sender.tab.id, isArticle === true);
-      if (isArticle === true && sender.url) openBySelf(sender.tab.id, sender.url);
+      if (sender.url) openBySelf(sender.tab.id, sender.url, isArticle === true);
       return null;
     },
     'open-options': async () => {
@@ -46,6 +48,11 @@ handleRequests(
       if (tab?.id !== undefined && isForced === true) await showClosedByPage(tab.id);
       // Of private windows nothing is remembered, not even until the browser ends.
       if (tab?.id !== undefined && !tab.incognito && url) await rememberClosed(tab.id, url);
+      return null;
+    },
+    staying: ({ change, tabId }, sender) => changeStaying(change, tabId, sender),
+    'site-answered': async (answer, sender) => {
+      await goOnAnswered(answer, sender);
       return null;
     },
     'add-own-filter': async ({ line }, sender) => {
@@ -100,6 +107,7 @@ contextMenus?.onClicked.addListener((info, tab) => {
   if (info.menuItemId === 'read-selection') readSelection(tab?.id);
   if (info.menuItemId === 'toggle-marks') toggleMarks(tab?.id);
   if (info.menuItemId === 'pick') togglePicker(tab?.id);
+  if (info.menuItemId === 'read-link') openLink(info.linkUrl, tab);
   if (info.menuItemId === 'open-side-panel') openBeside(tab);
   notePress(tab);
 });

@@ -25,6 +25,12 @@ export async function addMenus(): Promise<void> {
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
   contextMenus.create({
+    id: 'read-link',
+    title: browser.i18n.getMessage('menuReadLink'),
+    contexts: ['link'],
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  contextMenus.create({
     id: 'pick',
     title: browser.i18n.getMessage('menuPick'),
     contexts: ['page', 'selection', 'link', 'image', 'video', 'audio', 'frame'],

@@ -18,10 +18,16 @@ export async function showDetection(tabId: number, isArticle: boolean): Promise<
   );
 }
 
-/** Says on a tab's toolbar button that the page did not let the reader be, by a mark and by its title. */
-export async function showClosedByPage(tabId: number): Promise<void> {
+/** Says on a tab's toolbar button that the page did not let the reader be. */
+export const showClosedByPage = (tabId: number): Promise<void> => warn(tabId, 'actionTitleClosedByPage');
+
+/** Says on a tab's toolbar button that the browser did not let us open the story unasked, and that a press does. */
+export const showKeptOut = (tabId: number): Promise<void> => warn(tabId, 'actionTitleKeptOut');
+
+/** Says something on a tab's toolbar button, by a mark and by its title. */
+async function warn(tabId: number, message: string): Promise<void> {
   await change(
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitleClosedByPage') }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(message) }),
     browser.action.setBadgeText({ tabId, text: '!' }),
   );
 }

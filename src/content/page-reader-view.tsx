@@ -7,13 +7,16 @@ import { joinReading } from '../long-stories/story-pieces.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
 import type { ReadResult } from '../messaging/protocol.ts';
 import { type PageTools, Reader } from '../reader/index.ts';
+import { StayButton } from '../reader/stay/stay-button.tsx';
 import type { Typeface } from '../settings/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
 import { useStoredSettings } from '../ui/use-stored-settings.ts';
+import { followInPlace } from './follow-in-place.ts';
 import { lastingTexts } from './lasting-texts.ts';
 import type { Wanted } from './read-story.ts';
 import { type Selected, takeOffered } from './selection/offered-selection.ts';
+import type { Staying } from './staying.ts';
 import { onTranslation } from './translation/on-translation.ts';
 
 interface Props {
@@ -31,6 +34,7 @@ interface Props {
   selected: Selected | null;
   /** Reads the page once more. Never rejects. */
   read(wanted: Wanted): Promise<ReadOutcome>;
+  staying: Staying;
   /** Makes the tools that work on the page. @param reread reads the story anew */
   pageTools(reread: () => Promise<void>): PageTools;
 }
@@ -52,6 +56,8 @@ export function PageReaderView(props: Props) {
   // What cannot be kept is still changed for as long as the reader is open.
   const [isSaved, setSaved] = useState(true);
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
+  /** The site that the reader stays with; undefined: there is nothing to begin, or that is not known yet. */
+  const [stayingWith, setStaying] = useState<string | null | undefined>();
   const root = useRef<HTMLDivElement>(null);
   const [isGone, setGone] = useState(false);
   const [selected, setSelected] = useState(props.selected);
@@ -63,6 +69,10 @@ export function PageReaderView(props: Props) {
   );
 
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
+  useEffect(() => props.staying.follow(setStaying), []);
+  const stayed = useRef(stayingWith);
+  stayed.current = stayingWith;
+  useEffect(() => (root.current ? followInPlace(root.current, () => stayed.current) : undefined), []);
   useEffect(() => closeOnEscape(root.current, close), [close]);
   const isTranslated = result.status === 'story' && result.story.translation !== undefined;
   useEffect(() => {
@@ -127,6 +137,9 @@ export function PageReaderView(props: Props) {
           ...('hasSelection' in result && { readSelection }),
           searchParts: (parts) => void seeking.current?.want(parts),
           page: props.pageTools(() => again(anyway)),
+          ...(stayingWith !== undefined && {
+            stay: { site: stayingWith, change: props.staying.change, Button: StayButton },
+          }),
         }}
         t={texts}
         initialLine={at ?? memory.line}

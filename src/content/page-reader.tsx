@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { askToChangeAppearance } from '../messaging/ask-appearance.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
-import { requestBackground } from '../messaging/messenger.ts';
+import { type PayloadOf, requestBackground } from '../messaging/messenger.ts';
 import styles from '../reader/styles/reader.css?inline';
 import { openPageMemory } from '../storage/page-memory.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';
@@ -12,6 +12,7 @@ import { pageTools } from './place/page-tools.ts';
 import { readStory, type Wanted } from './read-story.ts';
 import type { Selected } from './selection/offered-selection.ts';
 import { whenSettled } from './settled.ts';
+import { openStaying } from './staying.ts';
 
 export interface OpenAt {
   /** Id of the story line to begin at, or null: at the top. */
@@ -21,6 +22,9 @@ export interface OpenAt {
   /** What is selected in the page, to show only that; null: show all of the story. */
   selected: Selected | null;
 }
+
+/** What the reader may open over without a press. */
+type Unasked = PayloadOf<'reader', 'open-by-self'>;
 
 async function read(wanted: Wanted): Promise<ReadOutcome> {
   try {
@@ -36,6 +40,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
   let close: (() => void) | null = null;
   /** Number of the newest request to open or close the reader: work begun for an older one is given up. */
   let requestId = 0;
+  const staying = openStaying(api.runtime);
   const t = (key: string, ...substitutions: string[]) => api.i18n.getMessage(key, substitutions);
   const openMemory = () =>
     openPageMemory(api.storage, askToChangeAppearance(api.runtime), {
@@ -83,6 +88,7 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
         anyway={anyway}
         selected={selected}
         read={read}
+        staying={staying}
         pageTools={(reread) => pageTools({ document, runtime: api.runtime, overlay }, reread)}
       />,
       overlay.root,
@@ -104,8 +110,9 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
     /**
      * Opens the reader once the page has settled, if the page holds a story, and if nobody has opened or closed it
      * meanwhile. Nothing is shown of a page that does not.
+     * @param wanted see `open-by-self`
      */
-    async openBySelf(): Promise<{ open: boolean }> {
+    async openBySelf({ least, evenNothing }: Unasked): Promise<{ open: boolean }> {
       if (close) return { open: true };
       const ownRequest = ++requestId;
       await whenSettled(window);
@@ -114,9 +121,11 @@ export function createPageReader(api: ReturnType<typeof bareApi>) {
         read({ anyway: false, from: 0, selected: null }),
         openMemory(),
       ]);
-      if (ownRequest === requestId && first.status === 'story')
+      const isStory = first.status === 'story' && first.detection.score >= least;
+      if (ownRequest === requestId && (isStory || evenNothing))
         show({ at: null, anyway: false, selected: null }, first, memory);
       return { open: close !== null };
     },
+    setStaying: staying.set,
   };
 }

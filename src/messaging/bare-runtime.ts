@@ -1,4 +1,4 @@
-import type { Commands, Runtime, Storage } from 'webextension-polyfill';
+import type { Commands, Permissions, Runtime, Storage } from 'webextension-polyfill';
 import type { RuntimeLike } from './messenger.ts';
 
 interface BareApi {
@@ -6,6 +6,8 @@ interface BareApi {
   i18n: { getMessage(key: string, substitutions?: string[]): string };
   /** Not in content scripts, and not on phones. */
   commands?: Pick<Commands.Static, 'getAll'>;
+  /** Not in content scripts. */
+  permissions?: Pick<Permissions.Static, 'request'>;
   /** True if the page is in a private window; missing where the browser does not say so. */
   extension?: { inIncognitoContext?: boolean };
   storage: { sync: Storage.StorageArea; local: Storage.StorageArea; onChanged: Storage.Static['onChanged'] };

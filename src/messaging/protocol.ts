@@ -18,6 +18,17 @@ export interface BackgroundRequests {
    * `isForced`: the page did not let the reader be.
    */
   'reader-closed': { payload: { isForced: boolean }; reply: null };
+  /**
+   * Begins or ends that the reader stays from page to page of the site, in the sender's tab; null: only tells the site
+   * that it stays with. A page of ours names the tab. Where the browser has to allow the site first, a page is opened that asks for it. Null:
+   * there is nothing to begin here, as stories of the site open by themselves, or it is off.
+   */
+  staying: {
+    payload: { change: 'begin' | 'end' | null; tabId: number | null };
+    reply: { site: string | null } | null;
+  };
+  /** The page that asks for a site has its answer; it is closed, and the tab that it was asked for is shown. */
+  'site-answered': { payload: { site: string; tabId: number; isAllowed: boolean }; reply: null };
   /** Adds a line to the reader's own filters, and puts rules within reach of the sender's page. */
   'add-own-filter': { payload: { line: string }; reply: null };
   /** Takes a line out of the reader's own filters. */
@@ -78,8 +89,13 @@ export interface ReaderRequests {
     payload: { at: string | null; anyway: boolean; selected: boolean };
     reply: { open: boolean };
   };
-  /** Opens it without a press, once the page has settled, where the page holds a story. */
-  'open-by-self': { payload: Record<string, never>; reply: { open: boolean } };
+  /**
+   * Opens it without a press, once the page has settled, where the page holds a story. `least`: the score, 0 to 1, below
+   * which it is none (see `Detection`). `evenNothing`: where there is no story, that is said.
+   */
+  'open-by-self': { payload: { least: number; evenNothing: boolean }; reply: { open: boolean } };
+  /** The reader stays from page to page of a site from now on; null: no longer. */
+  'stay-changed': { payload: { site: string | null }; reply: null };
 }
 
 /** Requests that the script which finds elements in a page by their paths answers. The sender is the popup. */

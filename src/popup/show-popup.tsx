@@ -5,9 +5,11 @@ import { fetchScript } from '../messaging/fetch-script.ts';
 import { tellSidePanels } from '../messaging/tell-side-panels.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
+import type { Stay } from '../tab-story/follow-stay.ts';
 import { openLarge } from '../tab-story/tab-browser.ts';
 import type { TabModel } from '../tab-story/tab-model.ts';
 import { TabReader } from '../tab-story/tab-reader.tsx';
+import type { TabState } from '../tab-story/tab-types.ts';
 import { typefaceLoader } from '../typeface/face-files.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
 
@@ -18,15 +20,6 @@ const close = () => window.close();
 /** Opens the side panel in the popup's place, where there is one. */
 const besideOf = (tabId: number | undefined) =>
   openSidePanel && tabId !== undefined && { openBeside: () => void openSidePanel?.(tabId).then(close) };
-
-async function tellNews(): Promise<void> {
-  try {
-    const { showUpdateNote } = await import('./update-note.ts');
-    await showUpdateNote(document, browser.storage.local, t);
-  } catch {
-    // Where nothing can be kept, nothing is told.
-  }
-}
 
 /**
  * Shows the reader in the popup.
@@ -43,25 +36,29 @@ export function showPopup(
 ): void {
   const stepAside = (isAside: boolean) =>
     void document.documentElement.toggleAttribute('data-aside', isAside);
+  const onShown = (state: TabState) => {
+    if (state.tabId !== null) tellSidePanels(browser.runtime, state.tabId);
+    if (state.result.status === 'story')
+      import('./after-story.ts').then((it) => it.afterStory(document, t, state, draw, close));
+  };
+  const draw = (stay?: Stay) =>
+    render(
+      <TabReader
+        surface="popup"
+        model={model}
+        memory={memory}
+        asStranger={asStranger}
+        initialLine={memory.line}
+        t={t}
+        openLarge={(tabId, at, state) => openLarge(tabId, at, state).then(close)}
+        openOptions={() => browser.runtime.openOptionsPage().then(close)}
+        pageTools={{ stepAside, onLeaving: close }}
+        ownActions={{ keepPosition: memory.keepLine, ...besideOf(tabId), ...(stay && { stay }) }}
+        loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
+        onShown={onShown}
+      />,
+      document.body,
+    );
   document.body.replaceChildren();
-  render(
-    <TabReader
-      surface="popup"
-      model={model}
-      memory={memory}
-      asStranger={asStranger}
-      initialLine={memory.line}
-      t={t}
-      openLarge={(tabId, at, state) => openLarge(tabId, at, state).then(close)}
-      openOptions={() => browser.runtime.openOptionsPage().then(close)}
-      pageTools={{ stepAside, onLeaving: close }}
-      ownActions={{ keepPosition: memory.keepLine, ...besideOf(tabId) }}
-      loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
-      onShown={({ result, tabId }) => {
-        if (tabId !== null) tellSidePanels(browser.runtime, tabId);
-        if (result.status === 'story') tellNews();
-      }}
-    />,
-    document.body,
-  );
+  draw();
 }

@@ -7,5 +7,6 @@ export type {
   ReaderActions,
   ReaderProps,
   ReaderResult,
+  Stay,
   View,
 } from './reader-types.ts';

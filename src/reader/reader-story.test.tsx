@@ -1,11 +1,22 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Block } from '../core/index.ts';
 import { storyLines } from '../core/story-model/story-lines.ts';
 import type { ReaderResult } from './reader-types.ts';
 import { sampleStory } from './sample-story.fixture.ts';
-import { all, button, click, one, settings, show, useDocument } from './test-document.fixture.tsx';
+import { StayButton } from './stay/stay-button.tsx';
+import {
+  actions,
+  all,
+  button,
+  click,
+  one,
+  press,
+  settings,
+  show,
+  useDocument,
+} from './test-document.fixture.tsx';
 
 useDocument();
 
@@ -67,6 +78,19 @@ describe('the story', () => {
     expect([note.hidden, note.textContent]).toEqual([false, 'northern.example']);
     act(() => link.blur());
     expect(note.hidden).toBe(true);
+  });
+
+  it('stays with the site by a key, where the shell can, and ends it by the same', () => {
+    const change = vi.fn();
+    show({ actions: { ...actions, stay: { site: null, change, Button: StayButton } } });
+    press('y');
+    expect(change).toHaveBeenLastCalledWith(true);
+    show({ actions: { ...actions, stay: { site: 'paper.example', change, Button: StayButton } } });
+    expect(one('[data-tool-key=y]').getAttribute('aria-pressed')).toBe('true');
+    press('y');
+    expect(change).toHaveBeenLastCalledWith(false);
+    show();
+    expect(all('[data-tool-key=y]')).toHaveLength(0);
   });
 
   it('makes no link of an address that runs something', () => {

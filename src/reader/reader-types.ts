@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import type { LineSpan, Story, StoryAttribution } from '../core/index.ts';
 import type { Appearance } from '../settings/appearance.ts';
 import type { PageSettings } from '../settings/settings.ts';
@@ -71,6 +72,15 @@ export interface PageTools {
   goTo?(story: Story, place: StoryPlace): Promise<boolean>;
 }
 
+/** The site from page to page of which the reader stays, and how to change that. */
+export interface Stay {
+  /** The site (a host without "www."), or null. */
+  site: string | null;
+  change(isOn: boolean): void;
+  /** The button for it (`stay/stay-button.tsx`): shells load it when they know the rest, as no story waits for it. */
+  Button: FunctionComponent<{ stay: Stay }>;
+}
+
 /** The actions that the shell offers. A control whose action is missing is not shown. */
 export interface ReaderActions {
   /** Shows who said what beside the page, in a panel that stays. */
@@ -101,6 +111,7 @@ export interface ReaderActions {
   /** Searches parts of a story for who said what; what is found comes with the attribution. */
   searchParts?(parts: readonly number[]): void;
   page?: PageTools;
+  stay?: Stay;
 }
 
 export interface ReaderProps {

@@ -30,6 +30,8 @@ export const defaults = {
   autoSites: [] as string[],
   /** Hosts, as above, on whose pages quotations are highlighted by themselves; needs the same leave. */
   markSites: [] as string[],
+  /** True if stories open by themselves on every site but those that are off; needs leave for all (see `EVERY_ORIGIN`). */
+  autoEverywhere: false,
 };
 export type Settings = typeof defaults;
 
@@ -55,6 +57,7 @@ const isValid: {
   disabledSites: isSiteList,
   autoSites: isSiteList,
   markSites: isSiteList,
+  autoEverywhere: isBoolean,
 };
 
 /** Settings out of whatever was stored: each value that is missing or not valid is the default. Never throws. */
@@ -114,6 +117,9 @@ export function automaticSite(
   const marked = listedSite(settings.markSites, hostname);
   return marked === null ? null : { site: marked, does: 'mark' };
 }
+
+/** The match pattern of all pages of the web, for the browser's permission prompt. */
+export const EVERY_ORIGIN = '*://*/*';
 
 /** The match pattern of a site's pages, subdomains included, for the browser's permission prompt. */
 export function siteOrigin(site: string): string {

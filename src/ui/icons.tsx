@@ -24,5 +24,6 @@ export const Listen = () => (
 export const Chevron = () => <Icon name="chevron" path="M6 8l4 4 4-4" />;
 export const PictureFrame = () => <Icon name="picture" path="M3 4h14v12H3zM3 14l4-4 3 3 4-5 3 3M7 7.2v.1" />;
 export const Selected = () => <Icon name="selected" path="M3 4h14M3 16h14M5 8h10M5 12h6M3 7v6M17 7v6" />;
+export const Onward = () => <Icon name="onward" path="M4 5l5 5-5 5M11 5l5 5-5 5" />;
 export const Target = () => <Icon name="target" path="M6 6h8v8H6zM10 2v4M10 14v4M2 10h4M14 10h4" />;
 export const Highlighter = () => <Icon name="highlighter" path="M3 17h14M7 13l6-9 4 3-6 8H7z" />;

@@ -210,6 +210,10 @@ class ChromiumDriver implements Driver {
     await tab.goto(url, until);
     return tab;
   }
+  async opened(url: string): Promise<Tab> {
+    const find = async () => this.context.pages().find((page) => page.url().startsWith(url));
+    return new ChromiumTab(this, await poll(find, `a tab at ${url}`));
+  }
   async openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab> {
     const opened = this.context.waitForEvent('page');
     if (kind === 'usual') {
@@ -263,6 +267,7 @@ class ChromiumDriver implements Driver {
       await page.close();
     }
   }
+  allowInPrompt = (answered: Promise<unknown>) => answerPrompt(this.display, answered);
   /** The page of the side panel that is open, if any: Playwright takes it for one of the browser's tabs. */
   sidePanelPage = () =>
     this.context.pages().find((page) => page.url() === this.extensionUrl('src/side-panel/side-panel.html'));

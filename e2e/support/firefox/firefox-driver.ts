@@ -234,6 +234,10 @@ class FirefoxDriver implements Driver {
     await tab.goto(url, until);
     return tab;
   }
+  async opened(url: string): Promise<Tab> {
+    const find = async () => (await this.#contexts('content')).find((it) => it.url.startsWith(url))?.context;
+    return new FirefoxTab(this, await poll(find, `a tab at ${url}`), this.window);
+  }
   async openWindow(url: string, kind: 'usual' | 'private'): Promise<Tab> {
     const [tabs, windows] = [await this.#contexts('content'), await this.#contexts('chrome')];
     // With its address: a navigation that begins while a window loads its first page may never be answered.
@@ -339,6 +343,20 @@ class FirefoxDriver implements Driver {
     return this.process.session.call<Result, Argument>(this.window, run, argument);
   }
   allowSite = (origin: string, isAllowed: boolean) => this.extension.setSites([origin], isAllowed);
+  async allowInPrompt(answered: Promise<unknown>): Promise<void> {
+    let isOpen = true;
+    answered.then(() => {
+      isOpen = false;
+    });
+    const press = async () => {
+      await this.#inWindow(() => {
+        const prompt = document.querySelector<FirefoxNotification>('#addon-webext-permissions-notification');
+        if (prompt?.closest('panel')?.hasAttribute('panelopen')) prompt.button.click();
+      }, undefined);
+      return !isOpen;
+    };
+    await poll(press, 'the prompt to be answered');
+  }
   closePopup = () => new FirefoxPopup(this.process.session, this.window).close();
   close = () => this.process.close();
 }

@@ -51,6 +51,11 @@ declare const WebExtensionPolicy: {
 };
 declare function openTrustedLinkIn(url: string, where: 'window', options: { private: boolean }): void;
 
+/** A prompt of the browser, with its first button. */
+interface FirefoxNotification extends Element {
+  button: HTMLElement;
+}
+
 interface FirefoxMenu extends Element {
   state: string;
   hidePopup(): void;

@@ -3,9 +3,9 @@ const HOST = 'https://suites.test';
 
 const pages = new Map<string, string>();
 
-/** Serves a page from now on. Out: its address. */
-export function servePage(html: string): string {
-  const url = `${HOST}/2025/04/page-${pages.size + 1}`;
+/** Serves a page from now on, at a host of its own where one is named: "https://m.suites.test". Out: its address. */
+export function servePage(html: string, host = HOST): string {
+  const url = `${host}/2025/04/page-${pages.size + 1}`;
   pages.set(url, html);
   return url;
 }

@@ -9,7 +9,7 @@ import { takeOffered } from '../selection/offered-selection.ts';
 removeOrphans(document);
 once('reader', () => {
   const api = bareApi();
-  const { toggle, openBySelf } = createPageReader(api);
+  const { toggle, openBySelf, setStaying } = createPageReader(api);
   handleRequests(api.runtime, 'reader', {
     'toggle-reader': ({ at, anyway, selected }) =>
       toggle({
@@ -17,6 +17,11 @@ once('reader', () => {
         anyway: anyway === true,
         selected: selected === true ? takeOffered() : null,
       }),
-    'open-by-self': openBySelf,
+    'open-by-self': ({ least, evenNothing }) =>
+      openBySelf({ least: typeof least === 'number' ? least : 1, evenNothing: evenNothing === true }),
+    'stay-changed': ({ site }) => {
+      setStaying(typeof site === 'string' ? site : null);
+      return null;
+    },
   });
 });

@@ -23,16 +23,18 @@ it('asks anew when rights change, and takes an error for a no', async () => {
   const origins = new Set<string>();
   const { access, listeners } = browserWith(origins);
   const seen: string[][] = [];
-  const stop = access.watch(['example.com', 'bad.example'], (granted) => seen.push([...granted]));
+  const stop = access.watch(['*://*.example.com/*', '*://*.bad.example/*'], (granted) =>
+    seen.push([...granted]),
+  );
   await vi.waitFor(() => expect(seen).toEqual([[]]));
   origins.add('*://*.example.com/*');
   for (const listener of listeners) listener();
-  await vi.waitFor(() => expect(seen).toEqual([[], ['example.com']]));
+  await vi.waitFor(() => expect(seen).toEqual([[], ['*://*.example.com/*']]));
   stop();
   expect(listeners.size).toBe(0);
 });
 
 it('takes a refusal for a no', async () => {
   const { access } = browserWith(new Set());
-  expect(await access.request('example.com')).toBe(false);
+  expect(await access.request('*://*.example.com/*')).toBe(false);
 });

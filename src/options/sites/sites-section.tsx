@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../settings/settings.ts';
+import { EVERY_ORIGIN, siteOrigin } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { SectionHead } from '../layout/section-head.tsx';
+import type { SectionProps } from '../layout/section-props.ts';
 import { Unread } from '../layout/unread.tsx';
 import { ListSearch } from '../lists/list-search.tsx';
 import { MoreButton, PageCount, usePaging } from '../lists/paging.tsx';
+import { EverySite } from './every-site.tsx';
 import { SiteForm } from './site-form.tsx';
 import { SiteItem } from './site-item.tsx';
 import { isAutomatic } from './site-modes.ts';
@@ -13,12 +15,13 @@ import { useSiteActions } from './use-site-actions.ts';
 import { useHostAccess, useSites } from './use-sites.ts';
 
 /** All sites that anything is known of: what happens on each, its rules and its appearance. */
-export function SitesSection({ settings }: { settings: Settings }) {
+export function SitesSection({ settings, onChange }: Pick<SectionProps, 'settings' | 'onChange'>) {
   const { t } = useLanguage();
   const { autoSites, markSites } = settings;
   const automatic = useMemo(() => [...autoSites, ...markSites], [autoSites, markSites]);
   const { rows, isUnread, again } = useSites(settings);
-  const granted = useHostAccess(automatic);
+  const origins = useMemo(() => [EVERY_ORIGIN, ...automatic.map(siteOrigin)], [automatic]);
+  const granted = useHostAccess(origins);
   const actions = useSiteActions();
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -33,6 +36,11 @@ export function SitesSection({ settings }: { settings: Settings }) {
           return wrong;
         }}
       />
+      <EverySite
+        isOn={settings.autoEverywhere}
+        isGranted={granted?.has(EVERY_ORIGIN) ?? null}
+        onSwitch={(autoEverywhere) => onChange({ autoEverywhere })}
+      />
       {isUnread && <Unread onAgain={again} />}
       {rows && rows.length > 0 && (
         <SiteList rows={rows} granted={granted} actions={actions} open={open} onOpen={setOpen} />
@@ -44,7 +52,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
 
 interface SiteListProps {
   rows: readonly SiteRow[];
-  /** The hosts that the reader has granted; null until they are known. */
+  /** The patterns of pages that the reader has granted; null until they are known. */
   granted: ReturnType<typeof useHostAccess>;
   actions: ReturnType<typeof useSiteActions>;
   /** Host of the site whose details are open, or null. */
@@ -80,7 +88,7 @@ function SiteList({ rows, granted, actions, open, onOpen }: SiteListProps) {
           <SiteItem
             key={row.host}
             row={row}
-            isGranted={granted?.has(row.host) ?? null}
+            isGranted={granted?.has(siteOrigin(row.host)) ?? null}
             isOpen={open === row.host}
             onToggle={() => onOpen(open === row.host ? null : row.host)}
             onMode={(mode) => actions.setMode(row.host, mode)}

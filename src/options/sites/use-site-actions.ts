@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { MAX_SITES } from '../../settings/settings.ts';
+import { MAX_SITES, siteOrigin } from '../../settings/settings.ts';
 import { useLanguage } from '../../ui/i18n/context.ts';
 import type { Language } from '../../ui/i18n/language.ts';
 import { type Say, useSay } from '../layout/notice.tsx';
@@ -37,7 +37,7 @@ export function siteActions(
   return {
     setMode: (host, mode) => {
       // Before anything is waited for: browsers take the request for the reader's own only now.
-      const asked = isAutomatic(mode) ? access.request(host) : null;
+      const asked = isAutomatic(mode) ? access.request(siteOrigin(host)) : null;
       return attempt(async () => {
         const before = await modes.set({ [host]: mode });
         const undo = () => modes.set(before);
@@ -47,7 +47,7 @@ export function siteActions(
       });
     },
     allow: async ({ host, mode }) => {
-      const isAllowed = await access.request(host);
+      const isAllowed = await access.request(siteOrigin(host));
       say(t(isAllowed ? `siteModeSaid_${mode}` : 'siteNotAllowed', host));
     },
     switchRules: async ({ host, lists }, isOn) => {

@@ -46,10 +46,10 @@ export function useSites(settings: Settings): ReadSites {
   return { rows, ...reading };
 }
 
-/** Follows which of these sites may be opened without a press; null until the browser has said so. */
-export function useHostAccess(hosts: readonly string[]): ReadonlySet<string> | null {
+/** Follows which of these patterns of pages may be opened without a press; null until the browser has said so. */
+export function useHostAccess(origins: readonly string[]): ReadonlySet<string> | null {
   const { access } = useServices();
   const [granted, setGranted] = useState<ReadonlySet<string> | null>(null);
-  useEffect(() => access.watch(hosts, setGranted), [access, hosts]);
+  useEffect(() => access.watch(origins, setGranted), [access, origins]);
   return granted;
 }

@@ -24,6 +24,7 @@ export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntr
       { keys: ['1', '2', '3'], does: 'keyViews' },
       { keys: ['c'], does: 'keyCopyQuote', isTool: true },
       { keys: ['s'], does: 'keyTakeAlong', isTool: true },
+      { keys: ['y'], does: 'stay', isTool: true, needs: 'stay' },
       { keys: ['x'], does: 'readSelection', isTool: true, needs: 'readSelection' },
       { keys: ['q'], does: 'marksOnPage', isTool: true, needs: 'page' },
       { keys: ['r'], does: 'pickStart', isTool: true, needs: 'page' },
