@@ -83,7 +83,9 @@ describe.each(Object.entries(PLATFORMS))('on %s', (platform, { os }) => {
     const ids = made.map(({ args }) => /** @type {{ id: string }} */ (args[0]).id);
     expect(ids.includes('pick')).toBe(!isPhone);
     if (isPhone) expect(ids).toEqual([]);
-    expect(ids.includes('open-side-panel')).toBe(platform === 'chrome' || platform === 'firefox');
+    const hasSidePanel = platform === 'chrome' || platform === 'firefox';
+    expect(ids.includes('open-side-panel')).toBe(hasSidePanel);
+    expect('side panel' in loaded()).toBe(hasSidePanel);
     const asked = loaded()['options, shortcuts']?.calls.some(({ name }) => name === 'commands.getAll');
     expect(asked).toBe(platform !== 'firefox-android');
   });

@@ -1,7 +1,7 @@
 // @ts-check
 // node scripts/platforms/load-bundles.mjs FOLDER PLATFORM
 // Runs every script of a built extension against what a platform gives, and prints what became of each as JSON.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInThisContext } from 'node:vm';
@@ -67,7 +67,7 @@ function setGlobals(dom) {
     Object.defineProperty(scope, name, { value, configurable: true, writable: true });
 }
 
-/** Not in every build. */
+/** Opened where the browser has room for it beside the page; elsewhere nothing leads there. */
 const SIDE_PANEL = 'src/side-panel/side-panel.html';
 
 /** Each page runs its first module afresh. */
@@ -175,7 +175,7 @@ const options = 'src/options/options.html';
 for (const section of ['reading', 'sites', 'rules', 'backup', 'shortcuts', 'privacy'])
   await keep(`options, ${section}`, () => loadPage(options, `#${section}`));
 await keep('popup', () => loadPage('src/popup/popup.html'));
-if (existsSync(join(folder, SIDE_PANEL))) await keep('side panel', () => loadPage(SIDE_PANEL));
+if (api.sidePanel ?? api.sidebarAction) await keep('side panel', () => loadPage(SIDE_PANEL));
 for (const file of readdirSync(join(folder, 'src/content/entries')))
   await keep(file, () => loadContentScript(`src/content/entries/${file}`));
 const declared = manifest.content_scripts.flatMap((/** @type {{ js: string[] }} */ { js }) => js);
