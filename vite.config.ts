@@ -170,6 +170,7 @@ export default defineConfig(({ mode }) => {
         input: [
           'src/first-page/first-page.html',
           'src/site-right/site-right.html',
+          'src/story-page/story-page.html',
           ...(browser === 'firefox' ? [SIDE_PANEL] : []),
         ],
       },

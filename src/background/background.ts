@@ -8,6 +8,7 @@ import { openFirstPage } from './first-page.ts';
 import { addMenus } from './menus.ts';
 import { noteUpdate } from './note-update.ts';
 import { openBySelf, rememberClosed } from './open-by-self.ts';
+import { openStoryPage } from './open-story-page.ts';
 import { openLink } from './opened-links.ts';
 import { changeOwnFilters } from './own-filters.ts';
 import { shieldReader } from './shield.ts';
@@ -73,6 +74,10 @@ handleRequests(
     },
     'start-marks': async (_payload, sender) => {
       await toggleMarks(sender.tab?.id, true);
+      return null;
+    },
+    'open-story-page': async ({ story, attribution }, sender) => {
+      await openStoryPage({ story, attribution }, sender);
       return null;
     },
     'start-picker': async (_payload, sender) => {

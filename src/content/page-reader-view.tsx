@@ -129,6 +129,9 @@ export function PageReaderView(props: Props) {
             requestBackground(runtime, 'open-options', {}).catch(() => setGone(!isThere()));
           },
           changeSettings,
+          ...(!memory.isPrivate && {
+            openAsPage: (left) => requestBackground(runtime, 'open-story-page', left).then(() => undefined),
+          }),
           keepPosition: memory.keepLine,
           readAnyway: () => again(true),
           tryAgain: () => again(anyway),

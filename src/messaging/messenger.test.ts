@@ -29,6 +29,7 @@ const handlers = {
   'open-options': async () => null,
   'load-typeface': async () => null,
   'load-selection': async () => null,
+  'open-story-page': async () => null,
   'load-language': async () => null,
   'reader-closed': async () => null,
   staying: async () => null,

@@ -1,5 +1,6 @@
 import type { Detection, Story } from '../core/index.ts';
 import type { Appearance } from '../settings/appearance.ts';
+import type { StoryForPage } from '../storage/story-page.ts';
 
 /** Requests that the background answers, by name. The sender is a content script or a page of ours. */
 export interface BackgroundRequests {
@@ -37,6 +38,8 @@ export interface BackgroundRequests {
   'change-appearance': { payload: { host: string; change: Partial<Appearance> | null }; reply: null };
   /** Hides what lies above the reader in the sender's page, whose dialog bears a key, or shows it again. */
   'shield-reader': { payload: { key: string; isUp: boolean }; reply: null };
+  /** Opens a story in a tab of its own. Rejects where it is too long for that. */
+  'open-story-page': { payload: StoryForPage; reply: null };
   /** Starts the picker in the sender's page. */
   'start-picker': { payload: Record<string, never>; reply: null };
   /** Highlights the quotations on the sender's page, whether it is an article or not. */

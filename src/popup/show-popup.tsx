@@ -5,6 +5,7 @@ import { fetchScript } from '../messaging/fetch-script.ts';
 import { tellSidePanels } from '../messaging/tell-side-panels.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
+import type { StoryForPage } from '../storage/story-page.ts';
 import type { Stay } from '../tab-story/follow-stay.ts';
 import { openLarge } from '../tab-story/tab-browser.ts';
 import type { TabModel } from '../tab-story/tab-model.ts';
@@ -20,6 +21,9 @@ const close = () => window.close();
 /** Opens the side panel in the popup's place, where there is one. */
 const besideOf = (tabId: number | undefined) =>
   openSidePanel && tabId !== undefined && { openBeside: () => void openSidePanel?.(tabId).then(close) };
+
+const openAsPage = async (left: StoryForPage) =>
+  (await import('../tab-story/open-story-page.ts')).openStoryPage(left);
 
 /**
  * Shows the reader in the popup.
@@ -53,7 +57,12 @@ export function showPopup(
         openLarge={(tabId, at, state) => openLarge(tabId, at, state).then(close)}
         openOptions={() => browser.runtime.openOptionsPage().then(close)}
         pageTools={{ stepAside, onLeaving: close }}
-        ownActions={{ keepPosition: memory.keepLine, ...besideOf(tabId), ...(stay && { stay }) }}
+        ownActions={{
+          keepPosition: memory.keepLine,
+          ...besideOf(tabId),
+          ...(stay && { stay }),
+          ...(!memory.isPrivate && { openAsPage }),
+        }}
         loadTypeface={typefaceLoader(document, () => fetchScript(document, typefacePath))}
         onShown={onShown}
       />,

@@ -92,6 +92,8 @@ export interface ReaderActions {
   pageUrl?: string;
   /** Keeps the reading position. @param line id of the line at the top; null at the beginning and at the end */
   keepPosition?(line: string | null): void;
+  /** Opens the story in a tab of its own; missing in private windows. Rejects where that is not possible. */
+  openAsPage?(story: { story: Story; attribution: StoryAttribution }): Promise<void>;
   openOptions(): void;
   /** The keys that do what the toolbar button does, as they are set: "Alt+Shift+L". */
   buttonKeys?: string;

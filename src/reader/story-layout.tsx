@@ -15,7 +15,6 @@ import { useLedger } from './ledger/use-ledger.ts';
 import { useLightbox } from './pictures/use-lightbox.ts';
 import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import { SpeakersView } from './speakers/speakers-view.tsx';
-import { LineFocus } from './story/line-focus.tsx';
 import { LinkNote } from './story/link-note.tsx';
 import { topLine } from './story/rendered-story.ts';
 import { UnreadContext } from './story/story-context.ts';
@@ -28,6 +27,7 @@ import { storyOfPart } from './use-parts.ts';
 import { usePutBack } from './use-put-back.ts';
 import { type StoryLayoutProps, useStoryLayout } from './use-story-layout.ts';
 
+const LineFocus = lazy(async () => (await import('./story/line-focus.tsx')).LineFocus);
 const Lightbox = lazy(async () => (await import('./pictures/lightbox.tsx')).Lightbox);
 
 /** A story in its three views, with bar, tabs and keys. */
@@ -142,7 +142,9 @@ export function StoryLayout(props: StoryLayoutProps) {
               />
             )}
           />
-          {view === 'story' && <LineFocus key={part.index} lines={settings.lineFocus} scroller={scroller} />}
+          {view === 'story' && settings.lineFocus > 0 && (
+            <LineFocus key={part.index} lines={settings.lineFocus} scroller={scroller} />
+          )}
           <LinkNote within={scroller} />
         </main>
       </TakeAlongContext.Provider>

@@ -12,6 +12,8 @@ export interface PageMemory {
   settings: PageSettings;
   /** Id of the line at which the page was left last time, or null. */
   line: string | null;
+  /** True in a private window, of which nothing is kept. */
+  isPrivate: boolean;
   /** Keeps the line at which one is; null: at the beginning or the end. Never rejects. */
   keepLine(line: string | null): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function openPageMemory(
   return {
     store,
     settings,
+    isPrivate: page.isPrivate,
     line: await positions.read(address),
     keepLine: (line) => positions.write(address, line),
   };

@@ -1,4 +1,6 @@
 /** Everything that makes texts and files of a story: loaded when the menu is opened. */
+
+import { safePicture } from '../../core/addresses/safe-address.ts';
 import type { Story, StoryAttribution } from '../../core/index.ts';
 import { type CopyFormat, isReferenceFormat, type ReferenceFormat } from '../../settings/settings.ts';
 import { fileName } from '../../take-along/file-name.ts';
@@ -8,6 +10,8 @@ import { storyFragment, storyHtml } from '../../take-along/formats/html.ts';
 import { storyMarkdown } from '../../take-along/formats/markdown.ts';
 import { packBook } from '../../take-along/formats/pack-book.ts';
 import { storyPlainText } from '../../take-along/formats/plain-text.ts';
+import { buildNodes } from '../../take-along/markup/build-nodes.ts';
+import { storyMarkup } from '../../take-along/markup/story-markup.ts';
 import { type QuoteRecord, quoteRecords } from '../../take-along/quote-record.ts';
 import { quoteAnnotations } from '../../take-along/records/annotations.ts';
 import { quotesCsv } from '../../take-along/records/csv.ts';
@@ -40,6 +44,18 @@ function newId(): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
+
+/** The style of the page of its own, as of saved ones. */
+export { STYLE as PAGE_STYLE } from '../../take-along/formats/style.ts';
+
+export const titleOf = ({ story, wording }: Taken): string => storyHead(story, wording).headline;
+
+/** The story as elements of a document, with its pictures at their own addresses. */
+export const buildStory = (document: Document, { story, attribution, wording }: Taken): HTMLElement =>
+  buildNodes(
+    document,
+    storyMarkup(story, attribution, wording, ({ src }) => safePicture(src)),
+  ) as HTMLElement;
 
 const stamp = () => ({ now: new Date().toISOString(), newId });
 

@@ -36,6 +36,7 @@ function Row({ group, label, onChoose }: RowProps) {
 /** What is in the menu of taking along; loaded when that is opened. */
 export function TakeAlongMenu({ take, attribution, settings, actions, close }: Props) {
   const { t } = useLanguage();
+  const { openAsPage } = actions;
   const then = (act: () => unknown) => {
     close();
     act();
@@ -55,6 +56,21 @@ export function TakeAlongMenu({ take, attribution, settings, actions, close }: P
           {t('printStory')}
         </button>
       </div>
+      {openAsPage && (
+        <div>
+          <button
+            type="button"
+            class="button"
+            aria-describedby="open-as-page-help"
+            onClick={() => then(() => take.openAsPage(openAsPage))}
+          >
+            {t('openAsPage')}
+          </button>
+          <p id="open-as-page-help" class="help">
+            {t('openAsPageHelp')}
+          </p>
+        </div>
+      )}
       <Row group="story" label={t('saveStoryAs')} onChoose={(format) => then(() => take.save(format))} />
       <Row
         group="reference"

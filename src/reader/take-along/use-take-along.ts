@@ -5,6 +5,7 @@ import { type CopyFormat, isReferenceFormat, type ReferenceFormat } from '../../
 import { useLanguage } from '../../ui/i18n/context.ts';
 import { isTouched } from '../../ui/touch.ts';
 import { type PictureLeaves, withLetPictures } from '../pictures/use-picture-leaves.ts';
+import type { ReaderActions } from '../reader-types.ts';
 import type { Copied } from './copy.ts';
 import type { Content, FileFormat } from './formats.ts';
 import type { Taken } from './makers.ts';
@@ -96,6 +97,21 @@ export function useTakeAlong({ story, attribution, pictures, copyAs, shown, show
         ...makers.REFERENCE_FILES[format],
         content: makers.quoteReference(taken, id, format),
       })),
+    /** Opens the story in a tab of its own; where that is not possible, it is saved as a file. */
+    openAsPage: async (open: NonNullable<ReaderActions['openAsPage']>) => {
+      const { story, attribution } = taken;
+      try {
+        await open({ story, attribution });
+      } catch (error) {
+        console.warn('Clearstory could not open a page of its own', error);
+        await saveAs(async (makers) => ({
+          mime: 'text/html',
+          extension: 'html',
+          content: await makers.html(taken, shown()),
+        }));
+        say(t('statusSavedInstead'));
+      }
+    },
     async print() {
       showStory();
       await loadMakers();
