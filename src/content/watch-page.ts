@@ -2,7 +2,7 @@ import { unclobbered } from '../core/blocks/unclobbered.ts';
 import { detectArticle } from '../core/detect/detect-article.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
 import { requestBackground } from '../messaging/messenger.ts';
-import { isDisabledOn, parseSettings } from '../settings/settings.ts';
+import { isDisabledOn, parseDisabledSites } from '../settings/settings.ts';
 import { after } from './after.ts';
 import { allowance } from './allowance.ts';
 import { onInPageNavigation } from './in-page-navigation.ts';
@@ -61,7 +61,7 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
     look();
   };
 
-  const settings = parseSettings(await api.storage.sync.get('disabledSites').catch(() => null));
+  const settings = parseDisabledSites(await api.storage.sync.get('disabledSites').catch(() => null));
   if (isDisabledOn(settings, window.location.hostname)) return;
 
   // Not waited for: the background may take its time to wake, and what the page renders meanwhile is not to be missed.

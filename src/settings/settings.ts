@@ -70,6 +70,12 @@ export function parseSettings(stored: unknown): Settings {
   return settings as Settings;
 }
 
+/** Of what was stored, the sites that we do not look at by ourselves: all that the detector need know. Never throws. */
+export function parseDisabledSites(stored: unknown): Pick<Settings, 'disabledSites'> {
+  const sites = isRecord(stored) ? stored.disabledSites : [];
+  return { disabledSites: isSiteList(sites) ? sites : [] };
+}
+
 /** Names in labels, or an IPv6 address in brackets. */
 const HOST = /^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
 
