@@ -245,7 +245,7 @@ test('the popup can be used in a quarter of its room, which is what 200 % zoom l
   });
   await expect.poll(() => popup.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(400);
   await press(popup, 'Appearance');
-  await poll(() => popup.evaluate(() => document.querySelector('.bar-panel') !== null), 'the panel');
+  await poll(() => popup.evaluate(() => document.querySelector('.bar-panel > *') !== null), 'the panel');
   await popup.screenshot(picture('popup-small'));
   const outside = await popup.evaluate(() => {
     const { innerWidth, innerHeight } = window;

@@ -51,7 +51,7 @@ async function readSync(driver: Driver): Promise<Stored> {
 
 async function chooseDark(surface: Surface): Promise<void> {
   await press(surface, 'Appearance');
-  await poll(() => surface.evaluate(() => document.querySelector('.bar-panel') !== null), 'the panel');
+  await poll(() => surface.evaluate(() => document.querySelector('.bar-panel > *') !== null), 'the panel');
   await surface.evaluate(() => {
     const labels = [...document.querySelectorAll<HTMLElement>('.bar-panel label')];
     labels.find((label) => label.textContent?.trim() === 'Dark')?.click();

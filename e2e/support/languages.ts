@@ -48,7 +48,7 @@ export async function walkThrough(
   await look('story');
   for (const key of ['appearance', 'takeAlong']) {
     await press(popup, say(key));
-    await isThere('.bar-panel');
+    await isThere('.bar-panel > *');
     await look(key);
     await press(popup, say(key));
   }

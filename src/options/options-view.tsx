@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Typeface } from '../settings/appearance.ts';
 import type { Settings } from '../settings/settings.ts';
+import { themeStyle } from '../ui/colours/own-colours.ts';
 import { LanguageContext } from '../ui/i18n/context.ts';
 import { createLanguage } from '../ui/i18n/language.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
@@ -35,7 +36,7 @@ export function OptionsView({ initialSettings, keeper, services, t, loadTypeface
     say(t(isSaved ? 'saved' : 'saveFailed')),
   );
   useEffect(() => loadTypeface(settings.typeface), [settings.typeface]);
-  useEffect(() => copyTheme(settings.theme), [settings.theme]);
+  useEffect(() => copyTheme(settings), [settings]);
   const [{ section, part, line }, changes] = useAddress(SECTION_IDS);
   const sections = sectionsFor(services);
   const { id, name: nameKey, View } = sections.find((it) => it.id === section) ?? FIRST;
@@ -51,7 +52,7 @@ export function OptionsView({ initialSettings, keeper, services, t, loadTypeface
             <div
               class="clearstory"
               data-surface="options"
-              data-theme={settings.theme}
+              {...themeStyle(settings)}
               lang={t('uiLanguage')}
               dir={language.dir}
             >

@@ -10,7 +10,11 @@ declare const PAGE_MODULE: string;
 declare const PAGE_IMPORTS: string[];
 
 const outline = document.querySelector<HTMLElement>('.clearstory');
-if (outline) outline.dataset.theme = copiedTheme() ?? 'system';
+const copy = copiedTheme();
+if (outline && copy) {
+  outline.dataset.theme = copy.theme;
+  outline.style.cssText = copy.style;
+}
 
 beginReading(bareApi() as unknown as ExtensionApi);
 

@@ -16,7 +16,9 @@ export async function showUpdateNote(
   if (!news) return;
   const line = document.createElement('aside');
   line.className = 'clearstory update-note';
-  line.dataset.theme = document.querySelector<HTMLElement>('.clearstory')?.dataset.theme ?? 'system';
+  const shown = document.querySelector<HTMLElement>('.clearstory');
+  line.dataset.theme = shown?.dataset.theme ?? 'system';
+  line.style.cssText = shown?.style.cssText ?? '';
   const text = document.createElement('p');
   text.textContent = news;
   const close = document.createElement('button');

@@ -32,10 +32,28 @@ describe('comfort', () => {
     expect(lengths.map((name) => style.getPropertyValue(name))).toEqual(['1', '50', '1.8', '0.12', '0']);
   });
 
-  it('is changed in the panel, one value at a time, and given up as a whole', () => {
+  it('is the style sheet’s, too: pages, shaded lines, weight and a typeface by name', () => {
+    show({
+      settings: {
+        ...settings,
+        inSpreads: true,
+        shadeLines: true,
+        weight: 550,
+        typeface: 'own',
+        typefaceName: 'Gentium Plus',
+      },
+    });
+    const { style, dataset } = one('.clearstory');
+    expect([dataset.spreads, dataset.shaded, dataset.typeface]).toEqual(['true', 'true', 'own']);
+    expect(style.getPropertyValue('--own-face')).toBe('"Gentium Plus"');
+    expect(style.getPropertyValue('--weight')).toBe('550');
+  });
+
+  it('is changed in the panel, one value at a time, and given up as a whole', async () => {
     const changeSettings = vi.fn();
     show({ actions: { ...actions, changeSettings } });
     press('a');
+    await vi.waitFor(() => one('.reading-controls'), { timeout: 20_000 });
     for (const [name, value] of [
       ['lineLength', 80],
       ['lineHeight', 200],
@@ -49,14 +67,27 @@ describe('comfort', () => {
     expect(changeSettings).toHaveBeenLastCalledWith({ typeface: 'dyslexic' });
     click(one('[data-choice=lineFocus] input[value="3"]'));
     expect(changeSettings).toHaveBeenLastCalledWith({ lineFocus: 3 });
+    click(one('input[value=own]'));
+    expect(changeSettings).toHaveBeenLastCalledWith({ theme: 'own' });
+    set('weight', 600);
+    expect(changeSettings).toHaveBeenLastCalledWith({ weight: 600 });
+    for (const [label, patch] of [
+      ['Shade every second line', { shadeLines: true }],
+      ['Pages instead of scrolling', { inSpreads: true }],
+    ] as const) {
+      const row = all('.switch').find((it) => it.textContent?.startsWith(label));
+      click(row?.querySelector('input') as HTMLElement);
+      expect(changeSettings).toHaveBeenLastCalledWith(patch);
+    }
     click(button('Reset to defaults'));
     expect(changeSettings).toHaveBeenLastCalledWith(appearanceDefaults);
   });
 
-  it('holds on one site alone where the shell can keep that', () => {
+  it('holds on one site alone where the shell can keep that', async () => {
     const changeSettings = vi.fn();
     show({ actions: { ...actions, changeSettings } });
     press('a');
+    await vi.waitFor(() => one('.reading-controls'), { timeout: 20_000 });
     expect(one('.reading-controls').textContent).not.toContain('Only on this site');
     show({ actions: { ...actions, changeSettings }, settings: { ...settings, onlyHere: false } });
     const label = all('.switch').find((it) => it.textContent?.includes('Only on this site'));

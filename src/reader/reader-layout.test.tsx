@@ -89,10 +89,11 @@ describe('the bar', () => {
     expect(() => button('Close the reader')).toThrow();
   });
 
-  it('changes settings', () => {
+  it('changes settings', async () => {
     const changeSettings = vi.fn();
     show({ actions: { ...actions, changeSettings } });
     click(button('Appearance'));
+    await vi.waitFor(() => one('.reading-controls'), { timeout: 20_000 });
     click(one('input[value=sepia]'));
     expect(changeSettings).toHaveBeenLastCalledWith({ theme: 'sepia' });
     const size = one('input[type=range]') as HTMLInputElement;
@@ -101,10 +102,11 @@ describe('the bar', () => {
     expect(changeSettings).toHaveBeenLastCalledWith({ textSize: 150 });
   });
 
-  it('closes the panel of settings with Esc and gives the focus back', () => {
+  it('closes the panel of settings with Esc and gives the focus back', async () => {
     const close = vi.fn();
     show({ actions: { ...actions, close } });
     click(button('Appearance'));
+    await vi.waitFor(() => one('.reading-controls'), { timeout: 20_000 });
     press('Escape', one('input[type=range]'));
     expect(all('input')).toHaveLength(0);
     expect(document.activeElement).toBe(button('Appearance'));

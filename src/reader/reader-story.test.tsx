@@ -66,16 +66,20 @@ describe('the story', () => {
     expect(all('img, figcaption')).toHaveLength(0);
   });
 
-  it('opens links apart from the story and tells where they lead', () => {
+  it('opens links apart from the story and tells where they lead', async () => {
     show();
+    await vi.waitFor(() => one('.link-note'), { timeout: 20_000 });
     const link = one('a');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link.getAttribute('target')).toBe('_blank');
     expect(link.getAttribute('aria-description')).toBe('northern.example');
     const note = one('.link-note');
     expect(note.hidden).toBe(true);
-    act(() => link.focus());
-    expect([note.hidden, note.textContent]).toEqual([false, 'northern.example']);
+    await vi.waitFor(() => {
+      act(() => link.blur());
+      act(() => link.focus());
+      expect([note.hidden, note.textContent]).toEqual([false, 'northern.example']);
+    });
     act(() => link.blur());
     expect(note.hidden).toBe(true);
   });

@@ -22,11 +22,12 @@ function Crashed({ language, onRetry }: { language: Language; onRetry(): void })
 export function Reader(props: ReaderProps) {
   const { settings, surface, t } = props;
   const language = useMemo(() => createLanguage(t), [t]);
+  const style = useMemo(() => readingStyle(settings), [settings]);
   return (
     <LanguageContext.Provider value={language}>
       <div
         class="clearstory reading"
-        {...readingStyle(settings)}
+        {...style}
         data-surface={surface}
         lang={language.t('uiLanguage')}
         dir={language.dir}

@@ -4,12 +4,14 @@ import type { Appearance } from '../settings/appearance.ts';
 import { LanguageContext } from '../ui/i18n/context.ts';
 import { createLanguage } from '../ui/i18n/language.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
 import { readingStyle } from './reading-style.ts';
-import { LineFocus } from './story/line-focus.tsx';
 import { StoryView } from './story/story-view.tsx';
 import { allOf } from './use-parts.ts';
 import { useQuotations } from './use-quotations.ts';
+
+const LineFocus = lazy(async () => (await import('./story/line-focus.tsx')).LineFocus);
 
 interface Props {
   story: Story;
@@ -40,7 +42,7 @@ export function StoryExcerpt({ story, attribution, settings, t }: Props) {
           onTakeOut={ignore}
           scroller={excerpt}
         />
-        <LineFocus lines={settings.lineFocus} scroller={excerpt} />
+        {settings.lineFocus > 0 && <LineFocus lines={settings.lineFocus} scroller={excerpt} />}
       </div>
     </LanguageContext.Provider>
   );

@@ -14,8 +14,9 @@ import { RuleNotice } from './ledger/rule-notice.tsx';
 import { useLedger } from './ledger/use-ledger.ts';
 import { useLightbox } from './pictures/use-lightbox.ts';
 import { usePictureLeaves } from './pictures/use-picture-leaves.ts';
+import { VIEWS } from './reader-types.ts';
 import { SpeakersView } from './speakers/speakers-view.tsx';
-import { LinkNote } from './story/link-note.tsx';
+import { turnTowards } from './spreads/spread.ts';
 import { topLine } from './story/rendered-story.ts';
 import { UnreadContext } from './story/story-context.ts';
 import { StoryView } from './story/story-view.tsx';
@@ -27,19 +28,27 @@ import { storyOfPart } from './use-parts.ts';
 import { usePutBack } from './use-put-back.ts';
 import { type StoryLayoutProps, useStoryLayout } from './use-story-layout.ts';
 
+const LinkNote = lazy(async () => (await import('./story/link-note.tsx')).LinkNote);
 const LineFocus = lazy(async () => (await import('./story/line-focus.tsx')).LineFocus);
+const Spreads = lazy(async () => (await import('./spreads/spreads.tsx')).Spreads);
 const Lightbox = lazy(async () => (await import('./pictures/lightbox.tsx')).Lightbox);
 
 /** A story in its three views, with bar, tabs and keys. */
 export function StoryLayout(props: StoryLayoutProps) {
   const { story, attribution, settings, surface, actions, onShowKeys } = props;
-  const { t, count } = useLanguage();
+  const { t, count, dir } = useLanguage();
   const layout = useStoryLayout(props);
   const { say, part, partSteps, found, chosenId, chosen, quotes } = layout;
   const { view, setView, panels, panelOf, focusPanel } = layout.views;
   const scroller = panels.story;
   const main = useRef<HTMLElement>(null);
-  useSwipe(main, view, setView);
+  const { inSpreads } = settings;
+  useSwipe(main, (way) => {
+    if (view === 'story' && inSpreads && scroller.current) return turnTowards(scroller.current, way);
+    // The next view comes from where its tab stands.
+    const next = VIEWS[VIEWS.indexOf(view) + (dir === 'ltr' ? way : -way)];
+    if (next) setView(next);
+  });
   const site = linkTarget(story.url);
   const sayPutBack = useCallback((is: boolean) => say(t(is ? 'statusPutBack' : 'statusTakenOut')), [t]);
   const putBack = usePutBack(story, sayPutBack);
@@ -142,8 +151,11 @@ export function StoryLayout(props: StoryLayoutProps) {
               />
             )}
           />
-          {view === 'story' && settings.lineFocus > 0 && (
+          {view === 'story' && !inSpreads && settings.lineFocus > 0 && (
             <LineFocus key={part.index} lines={settings.lineFocus} scroller={scroller} />
+          )}
+          {view === 'story' && inSpreads && (
+            <Spreads scroller={scroller} at={layout.rested} layout={settings} />
           )}
           <LinkNote within={scroller} />
         </main>

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../core/index.ts';
 import { type StoryPart, storyParts } from '../core/story-model/parts.ts';
-import { firstOfPart, showLine } from './story/rendered-story.ts';
+import { firstOfPart, isAtStart, showElement, showLine } from './story/rendered-story.ts';
 
 /** The part of a story that is shown. */
 export interface ShownPart extends StoryPart {
@@ -57,7 +57,7 @@ export function useParts(story: Story, line: string | null, scroller: RefObject<
   useEffect(() => {
     const awaitedLine = awaited.current;
     if (awaitedLine === null) return;
-    if (scroller.current && scroller.current.scrollTop > 0) awaited.current = null;
+    if (scroller.current && !isAtStart(scroller.current)) awaited.current = null;
     const at = partOf(awaitedLine);
     if (at === null || awaited.current === null) return;
     show(at);
@@ -70,8 +70,8 @@ export function useParts(story: Story, line: string | null, scroller: RefObject<
     setGoal(null);
     if ('line' in goal) return showLine(element, goal.line);
     const first = firstOfPart(element, goal.block);
-    if (goal.block === null) element.scrollTop = 0;
-    else first?.scrollIntoView({ block: 'start' });
+    if (goal.block === null) element.scrollTop = element.scrollLeft = 0;
+    else if (first) showElement(element, first);
     first?.focus({ preventScroll: true });
   }, [goal, index]);
 

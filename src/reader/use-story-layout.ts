@@ -4,6 +4,7 @@ import { useLanguage } from '../ui/i18n/context.ts';
 import type { ReaderProps } from './reader-types.ts';
 import type { Source } from './speakers/sources.ts';
 import type { PartSteps } from './story/part-view.tsx';
+import { showLine } from './story/rendered-story.ts';
 import { useReadingPosition } from './story/use-reading-position.ts';
 import { useLayoutKeys } from './use-layout-keys.ts';
 import { usePartSteps } from './use-part-steps.ts';
@@ -49,7 +50,11 @@ export function useStoryLayout({
   const quotes = useQuoteSteps({ scroller, line, parts, quotes: found.quotes, isAllFound, setView, say });
   const search = useSearch(attribution, part, actions.searchParts);
   const unread = useReadOn(story, actions.readOn, parts);
-  useReadingPosition(scroller, isSelection ? undefined : actions.keepPosition, part);
+  const rested = useReadingPosition(scroller, isSelection ? undefined : actions.keepPosition, line, part);
+  // Where scrolling gives way to turning, or the other way round, the same words stay in view.
+  useLayoutEffect(() => {
+    if (scroller.current && rested.current) showLine(scroller.current, rested.current);
+  }, [settings.inSpreads]);
   // Speakers are numbered anew whenever the story is read anew.
   useEffect(() => setChosenId(null), [story]);
   // With the focus on the text, keys work at once: arrows and space scroll it.
@@ -89,6 +94,7 @@ export function useStoryLayout({
     quotes,
     search,
     unread,
+    rested,
     follow,
     showEveryone,
     onKeyDown,

@@ -5,7 +5,13 @@ import { defaults } from './settings.ts';
 
 const backup: Backup = {
   settings: { ...defaults, theme: 'sepia', disabledSites: ['a.example'], autoSites: ['b.example'] },
-  appearances: new Map([['c.example', { textSize: 150 }]]),
+  appearances: new Map([
+    ['c.example', { textSize: 150 }],
+    [
+      'f.example',
+      { theme: 'own', ownPaper: '#fff8e7', typeface: 'own', typefaceName: 'Gentium Plus', inSpreads: true },
+    ],
+  ]),
   lists: [
     { id: 'filters/own', syntax: 'filters', name: '', text: 'a.example##.ad\n', isOn: true },
     { id: 'site/d.example', syntax: 'site-config', name: 'd.example', text: 'body: //p\n', isOn: false },

@@ -5,6 +5,7 @@ import {
   isDisabledOn,
   MAX_SITES,
   normaliseHost,
+  parseDisabledSites,
   parseSettings,
   siteOrigin,
 } from './settings.ts';
@@ -28,8 +29,28 @@ describe('parseSettings', () => {
     expect(parseSettings({ disabledSites: many }).disabledSites).toEqual([]);
   });
 
+  it('takes colours and names of typefaces, and nothing that a style sheet would read as more', () => {
+    const stored = { ownText: '#102030', ownPaper: 'red', ownLinks: '#FFF', typefaceName: 'Noto Sans JP' };
+    const { ownPaper, ownLinks } = defaults;
+    expect(parseSettings(stored)).toEqual({ ...defaults, ...stored, ownPaper, ownLinks });
+    for (const typefaceName of ['a", b', 'a;}', 'url(x)', '\\61', 'a\n', ' a', 'x'.repeat(65)])
+      expect(parseSettings({ typefaceName }).typefaceName).toBe('');
+  });
+
   it('is not fooled by inherited properties', () => {
     expect(parseSettings(Object.create({ theme: 'dark' })).theme).toBe('system');
+  });
+});
+
+describe('the detector’s part of the settings', () => {
+  it.each([undefined, null, 3, {}, { disabledSites: 'a.example' }, { disabledSites: ['not a host'] }])(
+    'is no site for %j',
+    (stored) => expect(parseDisabledSites(stored)).toEqual({ disabledSites: [] }),
+  );
+
+  it('is the sites that the reader named', () => {
+    const stored = { disabledSites: ['a.example'], theme: 'dark' };
+    expect(parseDisabledSites(stored)).toEqual({ disabledSites: ['a.example'] });
   });
 });
 

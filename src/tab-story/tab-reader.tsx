@@ -32,7 +32,7 @@ export function TabReader(props: Props) {
   const [settings, changeSettings] = useStoredSettings(memory.store, memory.settings, setSaved);
   useEffect(() => props.loadTypeface(settings.typeface), [settings.typeface]);
   // What holds on one site alone is not known before the site is.
-  useEffect(() => void (settings.onlyHere || copyTheme(settings.theme)), [settings.theme, settings.onlyHere]);
+  useEffect(() => void (settings.onlyHere || copyTheme(settings)), [settings]);
   useLayoutEffect(() => model.follow(setState), [model]);
   // Only now: nothing that comes before the story is painted waits for it.
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import type { Settings } from '../../settings/settings.ts';
 import type { Language } from '../../ui/i18n/language.ts';
 import { after } from '../after.ts';
-import { isDark } from '../dark-theme.ts';
+import { themeOverPage } from '../theme-over-page.ts';
 import { openCardLayer } from './card-layer.ts';
 import { type CardContent, MarkCard } from './mark-card.tsx';
 import styles from './marks.css?inline';
@@ -10,15 +11,14 @@ import styles from './marks.css?inline';
 const NOTICE_MS = 7000;
 
 /** Opens the card over a page; nothing of it is seen yet. */
-export function openCard(page: Document, language: Language, theme: string) {
+export function openCard(page: Document, language: Language, settings: Settings) {
   const layer = openCardLayer(page, { label: language.t('marksOnPage'), css: styles });
   let hiding = new AbortController();
   let content: CardContent | null = null;
   const show = (next: CardContent | null, near: DOMRect | null) => {
     hiding.abort();
     content = next;
-    const scheme = isDark(theme) ? 'dark' : 'light';
-    render(<MarkCard {...{ content, language, theme, scheme }} />, layer.root);
+    render(<MarkCard {...{ content, language, theme: themeOverPage(settings) }} />, layer.root);
     if (content) layer.show(near);
     else layer.hide();
   };

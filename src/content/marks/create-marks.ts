@@ -6,6 +6,7 @@ import { createLanguage } from '../../ui/i18n/language.ts';
 import { closeReader } from '../close-reader.ts';
 import { onInPageNavigation } from '../in-page-navigation.ts';
 import { whenSettled } from '../settled.ts';
+import { THEME_SETTINGS } from '../theme-over-page.ts';
 import { openCard } from './card.tsx';
 import { findWords, hasWords } from './find-marks.ts';
 import { type MarkSession, startSession } from './mark-session.ts';
@@ -24,8 +25,8 @@ export function createPageMarks(api: ReturnType<typeof bareApi>) {
   let requestId = 0;
 
   async function openSession(): Promise<MarkSession> {
-    const { theme } = parseSettings(await api.storage.sync.get('theme').catch(() => null));
-    const card = openCard(document, createLanguage(t), theme);
+    const settings = parseSettings(await api.storage.sync.get(THEME_SETTINGS).catch(() => null));
+    const card = openCard(document, createLanguage(t), settings);
     const painter = createPainter(readPalette(card.root, card.view));
     const opened = startSession({
       page: document,

@@ -4,6 +4,7 @@ import { describeQuote } from '../../reader/story/describe-quote.ts';
 import { DetailText } from '../../reader/story/detail-text.tsx';
 import { LanguageContext } from '../../ui/i18n/context.ts';
 import type { Language } from '../../ui/i18n/language.ts';
+import type { themeOverPage } from '../theme-over-page.ts';
 
 /** What the card says: who said a quotation, or something about all of them. */
 export type CardContent = { shown: ShownQuote } | { lines: readonly string[] };
@@ -11,21 +12,14 @@ export type CardContent = { shown: ShownQuote } | { lines: readonly string[] };
 interface Props {
   content: CardContent | null;
   language: Language;
-  theme: string;
-  scheme: 'light' | 'dark';
+  theme: ReturnType<typeof themeOverPage>;
 }
 
 /** The card beside a quotation in the page. A screen reader is told what it says. */
-export function MarkCard({ content, language, theme, scheme }: Props) {
+export function MarkCard({ content, language, theme }: Props) {
   return (
     <LanguageContext.Provider value={language}>
-      <main
-        class="clearstory mark-card"
-        data-theme={theme}
-        data-scheme={scheme}
-        lang={language.locale}
-        dir={language.dir}
-      >
+      <main class="clearstory mark-card" {...theme} lang={language.locale} dir={language.dir}>
         <div role="status">
           {content &&
             ('shown' in content ? (

@@ -4,7 +4,7 @@ import { requestBackground } from '../../messaging/messenger.ts';
 import { parseSettings } from '../../settings/settings.ts';
 import { createLanguage } from '../../ui/i18n/language.ts';
 import { closeReader } from '../close-reader.ts';
-import { isDark } from '../dark-theme.ts';
+import { THEME_SETTINGS, themeOverPage } from '../theme-over-page.ts';
 import { followSeen } from './follow-seen.ts';
 import styles from './picker.css?inline';
 import { openPickerLayer } from './picker-layer.ts';
@@ -23,7 +23,7 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
   async function open(): Promise<void> {
     // The reader would lie above, and make inert what it covers.
     closeReader();
-    const { theme } = parseSettings(await api.storage.sync.get('theme').catch(() => null));
+    const settings = parseSettings(await api.storage.sync.get(THEME_SETTINGS).catch(() => null));
     const needs = {
       document,
       url: location.href,
@@ -58,8 +58,7 @@ export function createPicker(api: ReturnType<typeof bareApi>) {
       <PickerView
         page={page}
         language={createLanguage(t)}
-        theme={theme}
-        scheme={isDark(theme) ? 'dark' : 'light'}
+        theme={themeOverPage(settings)}
         close={layer.close}
       />,
       layer.root,

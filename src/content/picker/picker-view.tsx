@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageContext } from '../../ui/i18n/context.ts';
 import type { Language } from '../../ui/i18n/language.ts';
+import type { themeOverPage } from '../theme-over-page.ts';
 import { cycleFocus } from './cycle-focus.ts';
 import type { PickerPage } from './picker-page.ts';
 import { PickerPanel } from './picker-panel.tsx';
@@ -10,15 +11,14 @@ interface Props {
   page: PickerPage;
   language: Language;
   /** Theme and colour scheme of the panel. */
-  theme: string;
-  scheme: 'light' | 'dark';
+  theme: ReturnType<typeof themeOverPage>;
   close(): void;
 }
 
 const WIDTH: Record<string, number> = { '+': 1, '=': 1, ArrowRight: 1, '-': -1, ArrowLeft: -1 };
 
 /** The picker: a pane over the page that takes pointer and keys, and a panel that says what would be done. */
-export function PickerView({ page, language, theme, scheme, close }: Props) {
+export function PickerView({ page, language, theme, close }: Props) {
   const picker = usePicker(page);
   const [isAtTop, setIsAtTop] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
@@ -44,11 +44,10 @@ export function PickerView({ page, language, theme, scheme, close }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: takes the keys on behalf of everything inside. */}
       <div
         class="clearstory picker"
-        data-theme={theme}
+        {...theme}
         data-phase={picker.phase}
         lang={language.t('uiLanguage')}
         dir={language.dir}
-        data-scheme={scheme}
         onKeyDown={onKeyDown}
       >
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the element around it takes the keys. */}

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.ts';
+import { isInSpreads, shownSpread, spreadOf, turnBy, turnTo } from '../spreads/spread.ts';
 import type { Piece } from './pieces.ts';
 
 /** Names in the browser's registry of highlights, which the style sheet draws. */
@@ -41,6 +42,12 @@ export function rangeIn(element: HTMLElement, { start, end }: Span): Range | nul
   return null;
 }
 
+/** Shows the spread in which a range begins. */
+function showBeginning(root: HTMLElement, range: Range): void {
+  const box = range.getClientRects()[0];
+  if (box) turnTo(root, spreadOf(root, box));
+}
+
 /** Marks in a rendered story what is spoken, and keeps it in view. */
 export function createHighlighter(root: HTMLElement) {
   const view = root.ownerDocument.defaultView as View | null;
@@ -56,7 +63,12 @@ export function createHighlighter(root: HTMLElement) {
     shownPiece = null;
   }
 
-  function keepInView(box: DOMRect): void {
+  function keepInView(range: Range): void {
+    if (isInSpreads(root)) {
+      showBeginning(root, range);
+      return;
+    }
+    const box = range.getBoundingClientRect();
     const bounds = root.getBoundingClientRect();
     if (
       box.height === 0 ||
@@ -80,10 +92,13 @@ export function createHighlighter(root: HTMLElement) {
         if (view && highlights) highlights.set(SENTENCE, new view.Highlight(range));
         else element.classList.add(LINE_CLASS);
         shownLine = element;
-        keepInView(range.getBoundingClientRect());
+        keepInView(range);
       }
     }
     const range = word && element && rangeIn(element, word);
+    // A sentence may go on in the next spread; who has turned elsewhere meanwhile stays there.
+    const box = range && isInSpreads(root) ? range.getClientRects()[0] : null;
+    if (box && spreadOf(root, box) === shownSpread(root) + 1) turnBy(root, 1);
     if (!view || !highlights) return;
     if (range) highlights.set(WORD, new view.Highlight(range));
     else highlights.delete(WORD);

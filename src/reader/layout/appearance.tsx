@@ -1,7 +1,11 @@
-import { ReadingControls } from '../../ui/controls/reading-controls.tsx';
 import { useLanguage } from '../../ui/i18n/context.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import type { ReaderSettings } from '../reader-types.ts';
 import { BarMenu } from './bar-menu.tsx';
+
+const ReadingControls = lazy(
+  async () => (await import('../../ui/controls/reading-controls.tsx')).ReadingControls,
+);
 
 interface Props {
   settings: ReaderSettings;

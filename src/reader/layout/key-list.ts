@@ -20,6 +20,7 @@ export const KEY_GROUPS: readonly { title: MessageKey; entries: readonly KeyEntr
       { keys: ['e'], does: 'keyEveryone' },
       { keys: ['↑', '↓'], does: 'keyScroll' },
       { keys: ['Home', 'End'], does: 'keyEnds' },
+      { keys: ['←', '→'], does: 'keySpreads' },
       { keys: ['g', 'b'], does: 'keyParts' },
       { keys: ['1', '2', '3'], does: 'keyViews' },
       { keys: ['c'], does: 'keyCopyQuote', isTool: true },

@@ -1,11 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../../ui/i18n/context.ts';
+import { placeOfSpread } from '../spreads/spread.ts';
 
 /** Returns the share of a scroller that is above or in view, 0 to 1; 1 where all of it is in view. */
-export function shareRead({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number {
-  const way = scrollHeight - clientHeight;
-  return way <= 1 ? 1 : Math.max(0, Math.min(1, scrollTop / way));
+export function shareRead(scroller: HTMLElement): number {
+  const place = placeOfSpread(scroller);
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const [gone, way] = place ? [place.shown, place.count - 1] : [scrollTop, scrollHeight - clientHeight - 1];
+  return way <= 0 ? 1 : Math.max(0, Math.min(1, gone / way));
 }
 
 interface Props {
@@ -16,7 +19,7 @@ interface Props {
 
 /** A thin line below the bar that tells how much of the story was read. Drawn past Preact: it moves with every scroll. */
 export function Progress({ scroller, part: { index, count } }: Props) {
-  const { t, percent } = useLanguage();
+  const { t, number, percent } = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = scroller.current;
@@ -25,7 +28,9 @@ export function Progress({ scroller, part: { index, count } }: Props) {
       const share = (index + shareRead(element)) / count;
       bar.current?.style.setProperty('--read', String(share));
       bar.current?.setAttribute('aria-valuenow', String(Math.round(share * 100)));
-      bar.current?.setAttribute('aria-valuetext', percent(share));
+      const place = placeOfSpread(element);
+      const text = place ? t('spreadPlace', number(place.shown + 1), number(place.count)) : percent(share);
+      bar.current?.setAttribute('aria-valuetext', text);
     };
     update();
     element.addEventListener('scroll', update, { passive: true });
@@ -33,9 +38,13 @@ export function Progress({ scroller, part: { index, count } }: Props) {
     const resized = Observer && new Observer(update);
     resized?.observe(element);
     if (element.firstElementChild) resized?.observe(element.firstElementChild);
+    // Where the number of spreads is written.
+    const counted = new MutationObserver(update);
+    counted.observe(element, { attributes: true, attributeFilter: ['style'] });
     return () => {
       element.removeEventListener('scroll', update);
       resized?.disconnect();
+      counted.disconnect();
     };
   }, [index, count]);
   return (

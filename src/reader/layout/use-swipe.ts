@@ -1,7 +1,5 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useLanguage } from '../../ui/i18n/context.ts';
-import { VIEWS, type View } from '../reader-types.ts';
 
 /** A swipe is at least so long, in pixels, and so many times longer than it is high. */
 const LENGTH_PX = 64;
@@ -26,15 +24,13 @@ function startOf(event: TouchEvent): Start | null {
   return x < EDGE_PX || x > view.innerWidth - EDGE_PX ? null : { x, y };
 }
 
-/** Turns the views by a swipe to the side: the next one comes from where its tab stands. */
-export function useSwipe(
-  within: RefObject<HTMLElement | null>,
-  view: View,
-  onChange: (view: View) => void,
-): void {
-  const { dir } = useLanguage();
-  const now = useRef({ view, onChange, dir });
-  now.current = { view, onChange, dir };
+/**
+ * Tells of swipes to the side.
+ * @param onSwipe gets 1 for one to the left, -1 for one to the right
+ */
+export function useSwipe(within: RefObject<HTMLElement | null>, onSwipe: (way: 1 | -1) => void): void {
+  const now = useRef(onSwipe);
+  now.current = onSwipe;
   useEffect(() => {
     const element = within.current;
     if (!element) return;
@@ -50,9 +46,7 @@ export function useSwipe(
       const down = Math.abs(touch.clientY - start.y);
       start = null;
       if (Math.abs(across) < LENGTH_PX || Math.abs(across) < FLATNESS * down) return;
-      const step = across < 0 === (now.current.dir === 'ltr') ? 1 : -1;
-      const next = VIEWS[VIEWS.indexOf(now.current.view) + step];
-      if (next) now.current.onChange(next);
+      now.current(across < 0 ? 1 : -1);
     };
     element.addEventListener('touchstart', onStart, { passive: true });
     element.addEventListener('touchend', onEnd, { passive: true });

@@ -18,7 +18,7 @@ function bandAround(lines: readonly SetLine[], at: number, count: number): SetLi
 }
 
 interface Props {
-  /** Lines that stay clear; 0: no veil. */
+  /** Lines that stay clear. */
   lines: LineCount;
   scroller: RefObject<HTMLElement | null>;
 }
@@ -31,7 +31,7 @@ export function LineFocus({ lines: count, scroller }: Props) {
   const veil = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = scroller.current;
-    if (!element || count === 0) return;
+    if (!element) return;
     let map = mapLines(element);
     /** The height at which one reads, in pixels from the top of the view. */
     let height: number | null = null;
@@ -79,5 +79,5 @@ export function LineFocus({ lines: count, scroller }: Props) {
       resized?.disconnect();
     };
   }, [count]);
-  return count === 0 ? null : <div ref={veil} class="line-focus" aria-hidden="true" />;
+  return <div ref={veil} class="line-focus" aria-hidden="true" />;
 }

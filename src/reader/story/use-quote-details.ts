@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useBack } from '../layout/use-back.ts';
+import { isInSpreads } from '../spreads/spread.ts';
 import type { DetailsPosition } from './quote-details.tsx';
 import { partsOfQuote, quoteAt, roveTo } from './rendered-story.ts';
 
@@ -39,20 +40,22 @@ function opensSheet(story: HTMLElement): boolean {
 function liftQuote(story: HTMLElement, scroller: HTMLElement | null, id: string): void {
   const box = partsOfQuote(story, id)[0]?.getBoundingClientRect();
   const view = scroller?.getBoundingClientRect();
-  if (!scroller || !box || !view) return;
+  if (!scroller || !box || !view || isInSpreads(scroller)) return;
   const lowest = view.top + view.height * KEPT_HEIGHT;
   if (box.top > lowest) scroller.scrollTop += box.top - lowest;
 }
 
 function positionOf(story: HTMLElement, scroller: HTMLElement | null, id: string): DetailsPosition | null {
-  const rects = partsOfQuote(story, id).flatMap((part) => [
-    ...(part.querySelector('mark')?.getClientRects() ?? []),
-  ]);
+  const origin = story.getBoundingClientRect();
+  const view = scroller?.getBoundingClientRect() ?? origin;
+  const turns = scroller !== null && isInSpreads(scroller);
+  // Of a story in spreads, a quotation may go on in the next one.
+  const rects = partsOfQuote(story, id)
+    .flatMap((part) => [...(part.querySelector('mark')?.getClientRects() ?? [])])
+    .filter(({ left, right }) => !turns || (right > view.left && left < view.right));
   const first = rects[0];
   const last = rects.at(-1);
   if (!first || !last) return null;
-  const origin = story.getBoundingClientRect();
-  const view = scroller?.getBoundingClientRect() ?? origin;
   const below = view.bottom - last.bottom - 2 * GAP_PX;
   const above = first.top - view.top - 2 * GAP_PX;
   const isAbove = below < ROOM_PX && above > below;

@@ -11,13 +11,17 @@ const READ_SHARE = 0.97;
 /**
  * Tells the shell where the reader stops: once the story rests, and when it is left.
  * @param keepPosition gets the id of the line at the top of the view; null at the beginning and at the end of the story
+ * @param line id of the line that the story begins at, or null
  * @param part which part of the story is shown, of how many
+ * @returns holds the line that was at the top when the story rested last
  */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
   keepPosition: ((line: string | null) => void) | undefined,
+  line: string | null,
   { index, count }: { index: number; count: number },
-): void {
+): RefObject<string | null> {
+  const told = useRef(line);
   const keep = useRef(keepPosition);
   keep.current = keepPosition;
   const ends = useRef({ isFirst: true, isLast: true });
@@ -31,7 +35,8 @@ export function useReadingPosition(
       clearTimeout(timer);
       timer = undefined;
       const { isFirst, isLast } = ends.current;
-      keep.current?.(isLast && shareRead(element) >= READ_SHARE ? null : topLine(element, isFirst));
+      told.current = topLine(element, isFirst);
+      keep.current?.(isLast && shareRead(element) >= READ_SHARE ? null : told.current);
     };
     const onScroll = () => {
       clearTimeout(timer);
@@ -48,4 +53,5 @@ export function useReadingPosition(
       window.removeEventListener('pagehide', onLeave);
     };
   }, []);
+  return told;
 }

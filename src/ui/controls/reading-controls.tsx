@@ -7,10 +7,13 @@ import {
   TYPEFACES,
 } from '../../settings/appearance.ts';
 import type { PageSettings } from '../../settings/settings.ts';
+import { ownTokens } from '../colours/own-colours.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { Choice } from './choice.tsx';
+import { OwnColours } from './own-colours.tsx';
 import { ScaleSlider } from './scale-slider.tsx';
 import { Switch } from './switch.tsx';
+import { TypefaceName } from './typeface-name.tsx';
 
 type PageAppearance = Appearance & Pick<PageSettings, 'onlyHere'>;
 
@@ -37,7 +40,7 @@ export function ReadingControls({
 }: Props) {
   const { t } = useLanguage();
   return (
-    <div class="reading-controls">
+    <div class="reading-controls" style={ownTokens(settings)}>
       <Choice
         name="theme"
         label={t('settingTheme')}
@@ -46,6 +49,7 @@ export function ReadingControls({
         labelOf={(theme) => t(`theme_${theme}`)}
         onChange={(theme) => onChange({ theme })}
       />
+      {settings.theme === 'own' && <OwnColours settings={settings} onChange={onChange} />}
       <Choice
         name="typeface"
         label={t('settingTypeface')}
@@ -54,12 +58,22 @@ export function ReadingControls({
         labelOf={(typeface) => t(`typeface_${typeface}`)}
         onChange={(typeface) => onChange({ typeface })}
       />
+      {settings.typeface === 'own' && (
+        <TypefaceName value={settings.typefaceName} onChange={(typefaceName) => onChange({ typefaceName })} />
+      )}
       <ScaleSlider
         name="textSize"
         value={settings.textSize}
         onChange={(textSize) => onChange({ textSize })}
       />
+      <ScaleSlider name="weight" value={settings.weight} onChange={(weight) => onChange({ weight })} />
       <SpacingControls settings={settings} onChange={onChange} isOpen={withHelp} />
+      <Switch
+        label={t('settingSpreads')}
+        {...(withHelp && { help: t('settingSpreadsHelp') })}
+        isOn={settings.inSpreads}
+        onChange={(inSpreads) => onChange({ inSpreads })}
+      />
       <Switch
         label={t('settingQuotes')}
         {...(withHelp && { help: `${t('settingQuotesHelp')} ${aboutQuotes}`.trim() })}
@@ -112,6 +126,11 @@ function SpacingControls({ settings, onChange, isOpen }: SpacingProps) {
         label={t('settingJustify')}
         isOn={settings.justify}
         onChange={(justify) => onChange({ justify })}
+      />
+      <Switch
+        label={t('settingShade')}
+        isOn={settings.shadeLines}
+        onChange={(shadeLines) => onChange({ shadeLines })}
       />
       <Choice
         name="lineFocus"

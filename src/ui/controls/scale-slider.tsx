@@ -6,6 +6,7 @@ import type { MessageKey } from '../i18n/translate.ts';
 
 const LABELS: Record<ScaleName, MessageKey> = {
   textSize: 'settingTextSize',
+  weight: 'settingWeight',
   lineLength: 'settingLineLength',
   lineHeight: 'settingLineHeight',
   letterSpacing: 'settingLetterSpacing',
@@ -13,7 +14,7 @@ const LABELS: Record<ScaleName, MessageKey> = {
 };
 
 function textOf(language: Language, name: ScaleName, value: number): string {
-  if (name === 'lineLength') return language.number(value);
+  if (name === 'lineLength' || name === 'weight') return language.number(value);
   if (name === 'lineHeight') return language.number(value / 100);
   return language.percent(value / 100);
 }

@@ -12,6 +12,8 @@ interface Props {
   isOpen?: boolean | undefined;
   /** Of a tool that is switched on and off: whether it is on. */
   isPressed?: boolean | undefined;
+  /** True while a press would do nothing. */
+  isDisabled?: boolean;
   /** A further class. */
   extraClass?: string;
   /** Holds the element. */
@@ -19,7 +21,17 @@ interface Props {
 }
 
 /** A button that is drawn, and named for those who do not see or know its drawing. */
-export function Tool({ label, onPress, children, toolKey, isOpen, isPressed, extraClass, button }: Props) {
+export function Tool({
+  label,
+  onPress,
+  children,
+  toolKey,
+  isOpen,
+  isPressed,
+  isDisabled,
+  extraClass,
+  button,
+}: Props) {
   return (
     <button
       ref={button ?? null}
@@ -29,6 +41,7 @@ export function Tool({ label, onPress, children, toolKey, isOpen, isPressed, ext
       title={label}
       aria-expanded={isOpen}
       aria-pressed={isPressed}
+      aria-disabled={isDisabled}
       data-tool-key={toolKey}
       onClick={() => onPress()}
     >
