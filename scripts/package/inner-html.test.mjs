@@ -85,9 +85,12 @@ describe('what would reach it', () => {
       }).visit(parse(path));
     // Looked at one by one: handlers and constants of our own.
     expect(spreads.sort()).toEqual([
+      'content/marks/mark-card.tsx: theme',
+      'content/picker/picker-view.tsx: theme',
       'options/files/drop-zone.tsx: WHOLE_FOLDER',
+      'options/options-view.tsx: themeStyle(settings)',
       'reader/aloud/aloud-options.tsx: SPEECH_RATE',
-      'reader/reader.tsx: readingStyle(settings)',
+      'reader/reader.tsx: style',
       'reader/story-excerpt.tsx: readingStyle(settings)',
       'reader/story/story-view.tsx: details.handlers',
       'ui/controls/scale-slider.tsx: SCALES[name]',

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { requestPage } from '../injection/inject.ts';
-import { grantEndsWithPage } from '../platform/platform.ts';
 import { automaticSite, isDisabledOn, isHost, normaliseHost, siteOrigin } from '../settings/settings.ts';
 import { loadSettings } from '../storage/settings-store.ts';
 import { openStays } from '../storage/staying.ts';
@@ -38,10 +37,8 @@ async function askFor(site: string, tabId: number): Promise<void> {
 /** Begins it with the site of a host, or asks for that first where the right of a press is too little to go on with. */
 async function begin(tabId: number, host: string): Promise<void> {
   const keptOutOf = await stays.keptOutOf(tabId, host);
-  const site = keptOutOf ?? host;
-  const isTooLittle = grantEndsWithPage || keptOutOf !== null;
-  if (isTooLittle && !(await isGranted(siteOrigin(site)))) await askFor(site, tabId);
-  else await stays.begin(tabId, site);
+  if (keptOutOf !== null && !(await isGranted(siteOrigin(keptOutOf)))) await askFor(keptOutOf, tabId);
+  else await stays.begin(tabId, keptOutOf ?? host);
 }
 
 /** Tells the in-page reader of a tab, where it is open. */

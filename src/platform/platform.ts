@@ -6,12 +6,6 @@ import browser from 'webextension-polyfill';
  */
 export const { commands, contextMenus } = browser as Partial<typeof browser>;
 
-/**
- * True where the browser takes the right that a press gives back with the page, as Firefox does: it is the one that names
- * itself. The others take it back where a tab goes to another origin.
- */
-export const grantEndsWithPage = 'getBrowserInfo' in browser.runtime;
-
 /** Systems of phones and tablets, as browsers name them. */
 const PHONES = new Set(['android', 'ios']);
 
