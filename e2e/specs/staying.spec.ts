@@ -1,5 +1,5 @@
 import { axeViolations } from '../support/axe.ts';
-import type { Driver, Surface, Tab } from '../support/driver.ts';
+import type { Surface, Tab } from '../support/driver.ts';
 import { closeByEscape, openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
@@ -166,7 +166,10 @@ test('where a press is too little, the site is asked for once, and “Not now”
     await readerWith(tab, 'A second pier');
     return;
   }
-  await poll(async () => /did not let this story open/.test(await tab.buttonTitle()), 'the button to say why');
+  await poll(
+    async () => /did not let this story open/.test(await tab.buttonTitle()),
+    'the button to say why',
+  );
   expect(await tab.reader()).toBeNull();
   await shownStory(await openReader(tab));
   const ask = async () => {
