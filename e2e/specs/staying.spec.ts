@@ -115,7 +115,7 @@ test('from here on the next story opens by itself, and back leads to the place o
   await poll(() => isInView(again, line), 'the line that one was at');
 });
 
-test('it holds for links in the page, also after Esc, and ends by the key', async ({ driver, open }) => {
+test('it holds for links in the page, also after Esc, and ends by the key', async ({ open }) => {
   const third = serveStory('A third pier');
   const tab = await open(serveStory('The ferry is late again', [serveStory('A second pier', [third])]));
   await shownStory(await openReader(tab));
@@ -202,7 +202,7 @@ test('where a press is too little, the site is asked for once, and “Not now”
   await readerWith(tab, 'A third pier');
 });
 
-test('the popup begins it, too, and goes on over the page', async ({ driver, open }) => {
+test('the popup begins it, too, and goes on over the page', async ({ open }) => {
   const tab = await open(serveStory('The ferry is late again', [serveStory('A second pier')]));
   const popup = await tab.pressButton();
   await shownStory(popup);

@@ -27,6 +27,10 @@ function anchorOf(scroller: HTMLElement): Anchor | null {
   return anchor;
 }
 
+/** Number of the spread that an anchor asks for; null: its line is gone. */
+const spreadAt = (scroller: HTMLElement, { element, further }: Anchor): number | null =>
+  element.isConnected ? spreadOf(scroller, firstBox(element)) + further : null;
+
 /** The box of what is selected in a scroller; null: nothing is. */
 function selectedBox(scroller: HTMLElement): DOMRect | null {
   const selection = scroller.ownerDocument.getSelection();
@@ -61,7 +65,10 @@ export function useSpreads(
       const box = focused ? firstBox(focused) : isAligned(element) ? null : selectedBox(element);
       focused = null;
       turnTo(element, box ? spreadOf(element, box) : shownSpread(element));
-      anchor.current = anchorOf(element);
+      // A spread that was turned to for its sake keeps its anchor, though another line may begin it now: letters made larger
+      // and small again lead back to where one was.
+      if (!anchor.current || spreadAt(element, anchor.current) !== shownSpread(element))
+        anchor.current = anchorOf(element);
       tell();
     };
     const onFocus = ({ target }: Event) => {
@@ -73,9 +80,8 @@ export function useSpreads(
     settle.current = () => {
       // It may be scrolled again already: effects end a moment later.
       if (!isInSpreads(element)) return;
-      const { element: line, further } = anchor.current ?? { element: null, further: 0 };
-      const spread = line?.isConnected ? spreadOf(element, firstBox(line)) + further : shownSpread(element);
-      turnTo(element, spread);
+      const spread = anchor.current && spreadAt(element, anchor.current);
+      turnTo(element, spread ?? shownSpread(element));
       tell();
     };
     const begun = lineElement(element, at.current ?? '');
