@@ -1,4 +1,4 @@
-import { layoutAtRest, pageLayout } from '../support/page-marks.ts';
+import { layoutAtRest, marksAreGone, pageLayout } from '../support/page-marks.ts';
 import { poll } from '../support/poll.ts';
 import { pressUntil } from '../support/press-until.ts';
 import { fixturePages, shapePages } from '../support/site/fixture-pages.ts';
@@ -35,7 +35,8 @@ for (const [title, group] of Object.entries(GROUPS))
         await pressUntil(tab, KEY, () => tab.markCard(), `the page marks on ${name}`);
         expect(await pageLayout(tab)).toBe(before);
         await tab.screenshot(picture(`page-marks-of-${name}`));
-        await pressUntil(tab, KEY, async () => (await tab.markCard()) === null, 'the page marks to go');
+        await tab.pressKey('Escape');
+        await marksAreGone(tab);
         expect(await pageLayout(tab)).toBe(before);
       });
   });

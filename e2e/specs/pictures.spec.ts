@@ -88,7 +88,8 @@ test('the popup asks for pictures without cookies, and only for those that the p
   );
   expectStranger(unasked);
   await press(popup, 'Enlarge the picture: The lens in straw');
-  await press(popup, 'Close the picture');
+  // what shows it large is loaded when it is asked for
+  await poll(() => press(popup, 'Close the picture').then(() => true), 'the picture');
   await showOffered(popup, site, 0);
   const all = picturesAsked(site, from);
   expect(addresses(all)).toContain(TRACKER);

@@ -32,7 +32,9 @@ async function frameIn(page: Page, name: string): Promise<Frame | null> {
   for (const frame of blank) {
     const host = await frame
       .frameElement()
-      .then((element) => element.evaluate((it) => (it.getRootNode() as ShadowRoot).host?.localName));
+      .then((element) => element.evaluate((it) => (it.getRootNode() as ShadowRoot).host?.localName))
+      // the page has taken it away
+      .catch(() => null);
     if (host === name) return frame;
   }
   return null;
