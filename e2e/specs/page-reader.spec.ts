@@ -1,4 +1,5 @@
 import { expectStory } from '../support/expect-story.ts';
+import { pageIsDrawn } from '../support/page-is-drawn.ts';
 import {
   closeByEscape,
   closeByShortcut,
@@ -18,8 +19,7 @@ const articles = fixturePages().filter(({ name, expected }) => expected.isArticl
 for (const { name, expected } of articles) {
   test(`the key shows the same story over the page: ${name}`, async ({ open, picture }) => {
     const tab = await open(expected.url);
-    if (expected.needsScript)
-      await poll(() => tab.evaluate(() => document.querySelector('article') !== null), 'the page');
+    await pageIsDrawn(tab, expected);
     const before = await pageState(tab);
     const shown = await shownStory(await openReader(tab));
     await tab.screenshot(picture(`reader-${name}`));

@@ -1,5 +1,5 @@
 import { expectStory } from '../support/expect-story.ts';
-import { poll } from '../support/poll.ts';
+import { pageIsDrawn } from '../support/page-is-drawn.ts';
 import { fixturePage, fixturePages } from '../support/site/fixture-pages.ts';
 import { shownStory } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
@@ -7,8 +7,7 @@ import { expect, test } from '../support/test.ts';
 for (const { name, expected } of fixturePages().filter((page) => page.expected.isArticle)) {
   test(`the button opens the clean story: ${name}`, async ({ open, picture }) => {
     const tab = await open(expected.url);
-    if (expected.needsScript)
-      await poll(() => tab.evaluate(() => document.querySelector('article') !== null), 'the page');
+    await pageIsDrawn(tab, expected);
     const popup = await tab.pressButton();
     const shown = await shownStory(popup);
     await popup.screenshot(picture(`popup-${name}`));
