@@ -108,7 +108,7 @@ test('says which press it needs, and reads by itself after it', async ({ open, d
         .poll(() => shownMessage(panel))
         .toEqual({
           title: PRESS_NEEDED,
-          text: 'Press Clearstory’s button in the toolbar or Alt+Shift+L, and the story is read here by itself.',
+          text: 'Press Clearstory’s button in the toolbar or Alt+Shift+L, and the story appears here by itself.',
         });
       await tab.pressKey('Alt', 'Shift', 'u');
       await poll(() => tab.reader(), 'the in-page reader');
