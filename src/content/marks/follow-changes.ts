@@ -6,24 +6,39 @@ const QUIET_MS = 250;
 /** Most looks at a page at once, and the ms after which there is one more: a page that never rests costs little. */
 const MAX_LOOKS = 20;
 const REFILL_MS = 3_000;
+/** After a look there is none for so many times as long as it took: a page that never rests keeps most of its time. */
+const REST_FACTOR = 4;
 
 /**
- * Calls back after each burst of changes in these documents and shadow trees.
+ * Calls back after each burst of changes in these documents and shadow trees: never again before a look has ended.
  * @returns how to follow others instead
  */
-export function followChanges(onChange: () => void, signal: AbortSignal): (roots: readonly Node[]) => void {
+export function followChanges(
+  onChange: () => Promise<void> | void,
+  signal: AbortSignal,
+): (roots: readonly Node[]) => void {
   const waitToLook = allowance(MAX_LOOKS, REFILL_MS);
   let isWaiting = false;
-  const look = () => {
+  let hasChanged = false;
+  const look = async (): Promise<void> => {
     const wait = waitToLook();
     if (wait > 0) return after(wait, look, signal);
-    isWaiting = false;
-    onChange();
+    hasChanged = false;
+    const begun = performance.now();
+    try {
+      await onChange();
+    } finally {
+      isWaiting = false;
+      if (hasChanged) lookAfter(Math.max(QUIET_MS, REST_FACTOR * (performance.now() - begun)));
+    }
+  };
+  const lookAfter = (ms: number) => {
+    isWaiting = true;
+    after(ms, look, signal);
   };
   const changes = new MutationObserver(() => {
-    if (isWaiting) return;
-    isWaiting = true;
-    after(QUIET_MS, look, signal);
+    hasChanged = true;
+    if (!isWaiting) lookAfter(QUIET_MS);
   });
   signal.addEventListener('abort', () => changes.disconnect());
   return (roots) => {

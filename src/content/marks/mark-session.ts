@@ -60,11 +60,11 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
     reader.hear(found.roots.map((root) => (root.nodeType === 9 ? (root as Document).defaultView : null)));
     paint();
   }
-  const observe = followChanges(() => {
+  const observe = followChanges(async () => {
     if (isGone()) return end();
     painter.keepStyles();
     const isWhole = marks.every(({ ranges }) => ranges.length > 0);
-    if (!isWhole || !areIntact(marks, words)) void search();
+    if (!isWhole || !areIntact(marks, words)) await search();
   }, signal);
 
   function showCard(mark: PageMark, range: Range, near: DOMRect): void {
