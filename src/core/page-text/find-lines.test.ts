@@ -77,6 +77,19 @@ describe('words of a story in its page', () => {
     ).toEqual(['“The ferry will sail in|the morning, and come back at night.”']);
   });
 
+  it('in pieces, within a bounded stretch behind the line before', () => {
+    const far = `<p>${'x'.repeat(1_000_100)}</p>`;
+    const before = '<p>The harbour master spoke on Monday.</p>';
+    const torn = '<p>He said: “The ferry will sail in <b>now</b> the morning, and come back at night.”</p>';
+    const wanted = line('He said: [“The ferry will sail in the morning, and come back at night.”]');
+    expect(find(page(far + torn), [wanted])).toEqual(['']);
+    const first = line('The harbour master spoke on Monday.[]');
+    expect(find(page(far + before + torn), [first, wanted])).toEqual([
+      '',
+      '“The ferry will sail in|the morning, and come back at night.”',
+    ]);
+  });
+
   it('in open shadow trees, in slots and in frames of the same origin', () => {
     const document = page('<news-line>“Slotted words that are long enough.”</news-line><iframe></iframe>');
     const shadow = document.querySelector('news-line')?.attachShadow({ mode: 'open' });

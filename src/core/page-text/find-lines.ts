@@ -16,6 +16,8 @@ const MAX_PLACES = 60;
 /** The shortest piece of a line that is torn apart in the page, in characters; the first has to be longer. */
 const SHORTEST_PIECE = 6;
 const FIRST_PIECE = 14;
+/** Most characters of the page in which a line's first piece is looked for: each takes many searches. */
+const WIDEST_SEARCH = 1_000_000;
 /** Most characters of the page between two pieces of a line, and most of a line that the page does not have. */
 const WIDEST_GAP = 3_000;
 const MOST_LACKING = 60;
@@ -117,7 +119,7 @@ function findPieces(text: string, line: string, near: number): Found[] {
   let lacking = 0;
   while (from < line.length && lacking <= MOST_LACKING) {
     const isFirst = pieces.length === 0;
-    const room = isFirst ? text.length : Math.min(text.length, at + WIDEST_GAP);
+    const room = Math.min(text.length, at + (isFirst ? WIDEST_SEARCH : WIDEST_GAP));
     const piece = longestPiece(text, line, from, at, room);
     if (
       piece &&
