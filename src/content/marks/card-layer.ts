@@ -1,3 +1,4 @@
+import { unclobbered } from '../../core/blocks/unclobbered.ts';
 import { MARKS_HOST } from '../host.ts';
 import { adopt, important, openLayer, prepareFrame } from '../own-element.ts';
 import { rememberFocus } from '../remember-focus.ts';
@@ -36,8 +37,9 @@ interface Needs {
  * Opens the layer. A frame of its own keeps the page's styles out; in a sandboxed page, whose frames nobody can write to, the
  * card stands in the closed shadow tree itself.
  */
-export function openCardLayer(page: Document, { label, css }: Needs): CardLayer {
-  const { host, shadow } = openLayer(page, MARKS_HOST);
+export function openCardLayer(document: Document, { label, css }: Needs): CardLayer {
+  const { host, shadow } = openLayer(document, MARKS_HOST);
+  const page = unclobbered(document);
   const window = page.defaultView as Window & typeof globalThis;
   const frame = page.createElement('iframe');
   frame.title = label;
@@ -95,7 +97,7 @@ export function openCardLayer(page: Document, { label, css }: Needs): CardLayer 
     takeKeys() {
       if (page.hasFocus() || !entered) return;
       // A page may not take the focus for itself; the frame of an element may.
-      const giveBack = rememberFocus(page);
+      const giveBack = rememberFocus(document);
       entered.window.focus();
       frame.blur();
       giveBack();

@@ -1,4 +1,5 @@
 import { composedParent } from '../place/scroll-state.ts';
+import { viewOf } from './view-of.ts';
 
 /** Red, green and blue, 0 to 255, and how far it covers what is below, 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -42,7 +43,7 @@ export interface Ground {
  * by the text itself, which is light where the ground is dark.
  */
 export function groundOf(element: Element): Ground {
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element);
   const ink = view ? parseColour(view.getComputedStyle(element).color) : null;
   for (let box: Element | null = element; box && view; box = composedParent(box)) {
     const { backgroundColor, backgroundImage } = view.getComputedStyle(box);

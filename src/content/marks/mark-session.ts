@@ -1,3 +1,4 @@
+import { trusted } from '../../core/blocks/unclobbered.ts';
 import type { Card } from './card.tsx';
 import { areIntact, findMarks, wordsOf } from './find-marks.ts';
 import { followChanges } from './follow-changes.ts';
@@ -5,6 +6,7 @@ import { markKeyOf } from './mark-keys.ts';
 import type { MarkedStory, PageMark } from './marked-story.ts';
 import { lineBox, meetReader } from './meet-reader.ts';
 import type { MarkPainter } from './paint-marks.ts';
+import { type View, viewOf } from './view-of.ts';
 
 interface Needs {
   page: Document;
@@ -34,7 +36,7 @@ const LEAVE_MS = 250;
 export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs): MarkSession {
   const ended = new AbortController();
   const { signal } = ended;
-  const window = page.defaultView as Window & typeof globalThis;
+  const window = viewOf(page) as View;
   let story: MarkedStory | null = null;
   let marks: readonly PageMark[] = [];
   let words: ReadonlyMap<Range, string> = new Map();
@@ -57,7 +59,7 @@ export function startSession({ page, card, painter, isGone, onTurnedOff }: Needs
     current =
       again?.ranges ?? current.filter((range) => range.startContainer.isConnected && !range.collapsed);
     observe(found.roots);
-    reader.hear(found.roots.map((root) => (root.nodeType === 9 ? (root as Document).defaultView : null)));
+    reader.hear(found.roots.map(viewOf));
     paint();
   }
   const observe = followChanges(async () => {
@@ -154,10 +156,10 @@ function nearest(found: readonly PageMark[], direction: 1 | -1, window: Window):
 
 /** Scrolls to a range and all boxes around it. Who asked for less motion gets there at once. */
 function scrollTo(range: Range, window: Window): void {
-  const element = range.startContainer.parentElement;
+  const element = trusted(range.startContainer).parentElement;
   const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight && element?.ownerDocument === window.document) return;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (top >= 0 && bottom <= window.innerHeight && viewOf(range.startContainer) === window) return;
+  if (element) trusted(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top: now, height } = range.getBoundingClientRect();
   const isSeen = now >= 0 && now + height <= window.innerHeight;
   if (!isSeen) window.scrollBy({ top: now - window.innerHeight / 3, behavior: 'instant' });

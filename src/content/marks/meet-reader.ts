@@ -1,5 +1,6 @@
 import type { PageMark } from './marked-story.ts';
 import { markAround, markAt } from './point-at-mark.ts';
+import { viewOf } from './view-of.ts';
 
 /** Whatever a reader does near quotations of the page. */
 interface Met {
@@ -27,7 +28,7 @@ export function lineBox(range: Range, top: Window, y?: number): DOMRect {
   const rects = [...range.getClientRects()];
   const rect =
     rects.find((it) => y !== undefined && y <= it.bottom + 3) ?? rects[0] ?? range.getBoundingClientRect();
-  return inPage(rect, range.startContainer.ownerDocument?.defaultView ?? null, top);
+  return inPage(rect, viewOf(range.startContainer), top);
 }
 
 /**

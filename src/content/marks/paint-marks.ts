@@ -1,8 +1,8 @@
+import { trusted, unclobbered } from '../../core/blocks/unclobbered.ts';
 import { type Ground, groundOf } from './colours.ts';
 import { isReadable, type MarkStyle, nameOf, type Palette, ruleOf } from './mark-styles.ts';
 import type { PageMark } from './marked-story.ts';
-
-type View = Window & typeof globalThis;
+import { type View, viewOf } from './view-of.ts';
 
 /** A root of the page that a style sheet can be given to. */
 type Root = Document | ShadowRoot;
@@ -20,6 +20,11 @@ export interface MarkPainter {
 /** Checks that a browser draws highlights. */
 export const canHighlight = (view: Window): boolean => 'Highlight' in view && 'highlights' in CSS;
 
+// An element of the page may be called "adoptedStyleSheets", and so hide the document's own.
+const sheetsOf = (root: Root): CSSStyleSheet[] => [...unclobbered(root).adoptedStyleSheets];
+const giveSheets = (root: Root, sheets: readonly CSSStyleSheet[]) =>
+  Reflect.set(Object.getPrototypeOf(root), 'adoptedStyleSheets', sheets, root);
+
 /**
  * Draws through the browser's registry of highlights and adopted style sheets, so that no node of the page is touched. The
  * page can read both: in the registry stand ranges of its own text, and numbers for names.
@@ -31,8 +36,7 @@ export function createPainter(palette: Palette): MarkPainter {
 
   function keepStyles(): void {
     for (const [root, sheet] of sheets)
-      if (![...root.adoptedStyleSheets].includes(sheet))
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!sheetsOf(root).includes(sheet)) giveSheets(root, [...sheetsOf(root), sheet]);
   }
 
   function wipe(): void {
@@ -46,14 +50,14 @@ export function createPainter(palette: Palette): MarkPainter {
     const roots = new Set<Root>();
     const chosen = new Set(current);
     const add = (range: Range, look: Pick<MarkStyle, 'tone' | 'isIndirect' | 'isUnsure'>) => {
-      const element = range.startContainer.parentElement;
-      const view = element?.ownerDocument.defaultView as View | null | undefined;
+      const element = trusted(range.startContainer).parentElement;
+      const view = element && viewOf(element);
       if (!element || !view) return;
       const ground = grounds.get(element) ?? groundOf(element);
       grounds.set(element, ground);
       const isInked = !isReadable(ground.ink, palette(look.tone, ground.isDark));
       const style = { ...look, isCurrent: chosen.has(range), isDark: ground.isDark, isInked };
-      roots.add(element.getRootNode() as Root);
+      roots.add(trusted(element).getRootNode() as Root);
       const ofView = wanted.get(view) ?? new Map();
       wanted.set(view, ofView);
       const same = ofView.get(nameOf(style));
@@ -82,13 +86,23 @@ export function createPainter(palette: Palette): MarkPainter {
   }
 
   function dress(roots: ReadonlySet<Root>, css: string): void {
+    // A page may make new trees all the time: those that are gone are not held on to.
+    for (const root of sheets.keys()) if (!roots.has(root)) undress(root);
     for (const root of roots) {
-      const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)
-        ?.defaultView as View | null;
+      const view = viewOf(root);
       if (!sheets.has(root) && view) sheets.set(root, new view.CSSStyleSheet());
     }
     for (const sheet of sheets.values()) sheet.replaceSync(css);
     keepStyles();
+  }
+
+  function undress(root: Root): void {
+    const own = sheets.get(root);
+    giveSheets(
+      root,
+      sheetsOf(root).filter((sheet) => sheet !== own),
+    );
+    sheets.delete(root);
   }
 
   return {
@@ -96,9 +110,7 @@ export function createPainter(palette: Palette): MarkPainter {
     keepStyles,
     clear() {
       wipe();
-      for (const [root, sheet] of sheets)
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((it) => it !== sheet);
-      sheets.clear();
+      for (const root of sheets.keys()) undress(root);
     },
   };
 }
