@@ -25,6 +25,10 @@ it('knows its keys, with Caps Lock, too', () => {
   ]);
 });
 
+it('leaves what a page calls a key press, and has no key, alone', () => {
+  expect(markKeyOf(new Event('keydown') as KeyboardEvent)).toBeNull();
+});
+
 it('leaves keys with a modifier, and those typed into a field, alone', () => {
   expect(press('n', '<p>x</p>', { ctrlKey: true })).toBeNull();
   expect(press('n', '<input>')).toBeNull();

@@ -15,6 +15,8 @@ const KEYS: ReadonlyMap<string, MarkKey> = new Map<string, MarkKey>([
  */
 export function markKeyOf(event: KeyboardEvent): MarkKey | null {
   if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return null;
+  // Pages, and browsers that fill in fields, send events of this name without a key.
+  if (!event.key) return null;
   const [target] = event.composedPath();
   const element = target as Partial<HTMLElement> | undefined;
   if (isTypingAt(target ?? null) || element?.isContentEditable) return null;
