@@ -17,8 +17,11 @@ function siteOf({ origin, url }: Asking): string | null {
   return address === undefined ? null : normaliseHost(address);
 }
 
-/** Checks that the sender may change the settings of a host: a script in a tab only those of its own site. */
-export const maySpeakFor = (sender: Asking, host: string): boolean =>
+/**
+ * Checks that the sender may speak for a host, and change its settings: a script in a tab only for its own site.
+ * @param host null: of a page that has none, such as a file
+ */
+export const maySpeakFor = (sender: Asking, host: string | null): boolean =>
   mayAskForAll(sender) || siteOf(sender) === host;
 
 /** Lists the hosts before the first separator of a filter. None: the filter holds everywhere. */
