@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeSelection } from './take-selection.ts';
 
 /** Selects from a place in one element's text to a place in another's. */
@@ -41,6 +41,17 @@ describe('what is selected in a page', () => {
   it('is missing where it may stand in a frame', () => {
     document.querySelector('iframe')?.focus();
     expect(takeSelection(document)).toEqual({ missing: 'frame' });
+  });
+
+  it('is bounded where a script of the page selects without end', () => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#a') as Element);
+    const getRangeAt = vi.fn(() => range);
+    const selection = { rangeCount: 100_000, getRangeAt } as unknown as Selection;
+    const asked = vi.spyOn(Document.prototype, 'getSelection').mockReturnValue(selection);
+    expect(takeSelection(document)).toHaveProperty('part');
+    expect(getRangeAt).toHaveBeenCalledTimes(1000);
+    asked.mockRestore();
   });
 
   it('is found on a page that names its elements like what is asked', () => {

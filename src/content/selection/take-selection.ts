@@ -3,6 +3,12 @@ import { SelectedPart, type SelectedRange } from '../../core/extract/selected-pa
 import { searchRoots } from '../../core/selectors/roots.ts';
 import type { Selected } from './offered-selection.ts';
 
+/**
+ * Most ranges that are taken: as many cells as anybody selects one by one. In Firefox a script of the page may select as many
+ * as it likes, and each line of the page is compared with all of them.
+ */
+const MAX_RANGES = 1000;
+
 /** Fields that hold no text which could be selected have no such offsets: asking them gives null, or throws. */
 function isSelectedIn(field: Element | null): boolean {
   try {
@@ -31,7 +37,8 @@ const isInOneTree = ({ startContainer, endContainer }: SelectedRange): boolean =
  * trees that it may lie in, where the browser can tell (Chromium 137, Firefox 142).
  */
 function rangesOf(document: Document, selection: Selection): SelectedRange[] {
-  const plain = Array.from({ length: selection.rangeCount }, (_, n) => selection.getRangeAt(n));
+  const length = Math.min(selection.rangeCount, MAX_RANGES);
+  const plain = Array.from({ length }, (_, n) => selection.getRangeAt(n));
   const isTold = plain.length !== 1 || plain.some((range) => !isCollapsed(range));
   if (isTold || !selection.getComposedRanges) return plain;
   const shadowRoots = searchRoots(document).filter((root) => root instanceof ShadowRoot);
