@@ -1,15 +1,16 @@
 import type { Story } from '../../core/index.ts';
-
-/** Most blocks of a story that is kept for later. */
-const MAX_BLOCKS = 2000;
+import { storyParts } from '../../core/story-model/parts.ts';
 
 // A symbol, for popup and in-page reader read with scripts of their own: what one has read, the other may need.
 const PLACE = Symbol.for('clearstory.original');
 const scope = globalThis as unknown as Record<symbol, Story | undefined>;
 
-/** Keeps a story in the page as it was written, for as long as the page lives: its ledger is left out. */
+/**
+ * Keeps a story in the page as it was written, for as long as the page lives: its ledger is left out. One of several parts is
+ * not kept: it goes along with its translation, in one message.
+ */
 export function keepOriginal(story: Story): void {
-  const value = story.blocks.length > MAX_BLOCKS ? undefined : { ...story, removals: [] };
+  const value = storyParts(story.blocks).length > 1 ? undefined : { ...story, removals: [] };
   Object.defineProperty(globalThis, PLACE, { value, configurable: true });
 }
 
