@@ -192,7 +192,8 @@ test('where a press is too little, the site is asked for once, and “Not now”
     await question.screenshot(picture(`site-right-${scheme}`));
   }
   await question.setColorScheme('light');
-  await question.pressKey('Enter');
+  // The page may go before the key is up: where a site was allowed once, Chromium does not ask again.
+  await question.pressKey('Enter').catch(() => undefined);
   const answered = isGone();
   await driver.allowInPrompt(answered);
   await answered;
