@@ -83,11 +83,18 @@ test('follows navigation inside the page', async ({ open }) => {
   const tab = await open(spa.url);
   const isDrawn = () => tab.evaluate((it) => document.querySelector('h1')?.textContent === it, spa.headline);
   await poll(isDrawn, 'the page to be drawn');
+  // The page draws its links a moment after its address has changed.
   const click = (text: string) =>
-    tab.evaluate((wanted) => {
-      const links = [...document.querySelectorAll<HTMLElement>('a')];
-      links.find(({ textContent }) => textContent === wanted)?.click();
-    }, text);
+    poll(
+      () =>
+        tab.evaluate((wanted) => {
+          const links = [...document.querySelectorAll<HTMLElement>('a')];
+          const link = links.find(({ textContent }) => textContent === wanted);
+          link?.click();
+          return link !== undefined;
+        }, text),
+      `the link “${text}”`,
+    );
   await withPanel(tab, async (panel) => {
     await readsInPanel(panel, spa.headline ?? '');
     await click('Home');
