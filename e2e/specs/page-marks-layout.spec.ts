@@ -15,16 +15,14 @@ const pages = fixturePages().flatMap(({ name, expected }) =>
     : [],
 );
 const shapes = shapePages().map(({ name, url }) => ({ name, url, isLate: false }));
-const half = Math.ceil(shapes.length / 2);
-const GROUPS = {
-  'fixture pages': pages,
-  'first shapes': shapes.slice(0, half),
-  'other shapes': shapes.slice(half),
-};
+const GROUPS = { 'fixture pages': pages, 'shapes of real pages': shapes };
 
-for (const [title, group] of Object.entries(GROUPS))
-  test(`highlights change no node, no box and no height of a page: ${title}`, async ({ open, picture }) => {
+for (const [title, all] of Object.entries(GROUPS))
+  test(`highlights change no node, no box and no height of a page: ${title}`, async ({ open, driver }) => {
     test.setTimeout(600_000);
+    // The shapes are many: each browser takes every second one.
+    const isOwn = (_: unknown, n: number) => n % 2 === (driver.browser === 'chromium' ? 0 : 1);
+    const group = all === shapes ? shapes.filter(isOwn) : all;
     const tab = await open(group[0]?.url ?? '');
     for (const { name, url, isLate } of group)
       await test.step(name, async () => {
@@ -34,7 +32,6 @@ for (const [title, group] of Object.entries(GROUPS))
         const before = await layoutAtRest(tab);
         await pressUntil(tab, KEY, () => tab.markCard(), `the page marks on ${name}`);
         expect(await pageLayout(tab)).toBe(before);
-        await tab.screenshot(picture(`page-marks-of-${name}`));
         await tab.pressKey('Escape');
         await marksAreGone(tab);
         expect(await pageLayout(tab)).toBe(before);
