@@ -67,11 +67,12 @@ export async function rereadStory(
   const { browser, store } = parts;
   const { tabId, anyway, selected } = store.state();
   if (tabId === null) return;
-  const isNewest = store.beginQuestion();
+  const isNewestLook = store.beginLook();
   const answer = await browser.readStory(tabId, anyway, 0, selected);
-  if (!isNewest()) return;
+  if (!isNewestLook()) return;
   const { result } = store.state();
   if (answer.status === 'story' && result.status === 'story' && isKnown?.(answer, result.story)) return;
+  const isNewest = store.beginQuestion();
   if (answer.status === 'story') showStory(parts, tabId, answer, isNewest);
   else store.set({ result: answer, attribution: null });
 }

@@ -18,6 +18,7 @@ export function createStoryStore() {
   let state = initialState;
   const listeners = new Set<(state: TabState) => void>();
   let questions = 0;
+  let looks = 0;
   const check =
     (question: number): IsNewest =>
     () =>
@@ -38,5 +39,11 @@ export function createStoryStore() {
     beginQuestion: () => check(++questions),
     /** Goes on with the newest question. */
     currentQuestion: () => check(questions),
+    /** Counts a look at the page for which what is shown goes on: a newer look, or a question, is newer than it. */
+    beginLook(): IsNewest {
+      const look = ++looks;
+      const isCurrent = check(questions);
+      return () => look === looks && isCurrent();
+    },
   };
 }

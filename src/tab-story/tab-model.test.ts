@@ -360,6 +360,39 @@ describe('the story of a tab', () => {
     await vi.waitFor(() => expect(states.at(-1)?.attribution).not.toBeNull());
   });
 
+  it('goes on finding who said what while it looks for a newer story and finds the same', async () => {
+    let find: (attribution: StoryAttribution) => void = () => undefined;
+    const findQuotations = () =>
+      new Promise<StoryAttribution>((resolve) => {
+        find = resolve;
+      });
+    const { model, states } = setUp({ findQuotations });
+    const started = model.start();
+    await vi.waitFor(() => expect(states.at(-1)?.result.status).toBe('story'));
+    await model.renew();
+    find(sampleAttribution);
+    await started;
+    expect(states.at(-1)?.attribution).toEqual(sampleAttribution);
+  });
+
+  it('shows what the newest look finds, whichever answer comes first', async () => {
+    const OLDER: ReadResult = { ...STORY, story: { ...sampleStory, headline: 'Older' } };
+    const NEWER: ReadResult = { ...STORY, story: { ...sampleStory, headline: 'Newer' } };
+    const answers: ((result: ReadResult) => void)[] = [];
+    const readStory = () => new Promise<ReadResult>((resolve) => void answers.push(resolve));
+    const { model, states, shown } = setUp({ readStory });
+    const started = model.start();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(STORY);
+    await started;
+    const looks = [model.renew(), model.renew()];
+    answers[1]?.(OLDER);
+    answers[2]?.(NEWER);
+    await Promise.all(looks);
+    expect(shown()).toEqual(NEWER);
+    expect(states.some(({ result }) => result === OLDER)).toBe(false);
+  });
+
   it('forgets an answer that comes after a newer question', async () => {
     let answerFirst: (result: ReadResult) => void = () => undefined;
     const first = new Promise<ReadResult>((resolve) => {
