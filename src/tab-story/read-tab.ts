@@ -31,6 +31,12 @@ function explain(
 const isReplaced = (before: ReadTab, now: ReadTab) =>
   now.id === before.id && !now.isLoading && (before.isLoading || now.url !== before.url);
 
+/**
+ * Checks that the tab shows a page that we may not look into. Such a page refuses at once: where nothing comes, the page that
+ * was asked has left, as the empty one does with which a tab begins.
+ */
+const isHidden = ({ url, isLoading }: ReadTab) => url === undefined && !isLoading;
+
 /** Asks the tab for its story. Resolves to null where the page lets nobody in. */
 async function askForStory(
   browser: TabBrowser,
@@ -99,7 +105,7 @@ export function createTabReader(parts: TabParts) {
     if (!isNewest()) return;
     store.set({ tabId: tab.id, result: { status: 'loading' } });
     const now = await browser.activeTab().catch(() => null);
-    if (now && isReplaced(tab, now)) await readAgain(question, isNewest);
+    if (now && (isReplaced(tab, now) || isHidden(now))) await readAgain(question, isNewest);
   }
 
   /** Reads the page that has come, unless a newer question was asked. It is given no second chance. */

@@ -335,6 +335,16 @@ describe('the story of a tab', () => {
     expect(readStory).toHaveBeenCalledTimes(1);
   });
 
+  it('asks once more where a page that we may not know gives no answer: it has left, and the next one refuses', async () => {
+    vi.useFakeTimers();
+    const readStory = vi.fn(refuse).mockImplementationOnce(() => new Promise(() => undefined));
+    const { model, shown } = setUp({ readStory, isShut: () => false }, { ...TAB, url: undefined });
+    void model.start();
+    await vi.advanceTimersByTimeAsync(3001);
+    expect(shown()).toEqual({ status: 'press-needed' });
+    expect(readStory).toHaveBeenCalledTimes(2);
+  });
+
   it('shows what is there when asked to try again while the page loads', async () => {
     const { model, shown } = setUp({ readStory: async () => NO_ARTICLE }, { ...TAB, isLoading: true });
     await model.start();
