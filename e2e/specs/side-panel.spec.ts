@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { audit } from '../support/audit.ts';
 import { axeViolations } from '../support/axe.ts';
+import { clickLink } from '../support/click-link.ts';
 import type { Surface, Tab } from '../support/driver.ts';
 import { drawnMarks } from '../support/page-marks.ts';
 import { poll } from '../support/poll.ts';
@@ -83,23 +84,11 @@ test('follows navigation inside the page', async ({ open }) => {
   const tab = await open(spa.url);
   const isDrawn = () => tab.evaluate((it) => document.querySelector('h1')?.textContent === it, spa.headline);
   await poll(isDrawn, 'the page to be drawn');
-  // The page draws its links a moment after its address has changed.
-  const click = (text: string) =>
-    poll(
-      () =>
-        tab.evaluate((wanted) => {
-          const links = [...document.querySelectorAll<HTMLElement>('a')];
-          const link = links.find(({ textContent }) => textContent === wanted);
-          link?.click();
-          return link !== undefined;
-        }, text),
-      `the link “${text}”`,
-    );
   await withPanel(tab, async (panel) => {
     await readsInPanel(panel, spa.headline ?? '');
-    await click('Home');
+    await clickLink(tab, 'Home');
     await expect.poll(() => titleOf(panel)).toBe('This page is not a news article.');
-    await click('Late frost takes the cherry blossom');
+    await clickLink(tab, 'Late frost takes the cherry blossom');
     await readsInPanel(panel, spa.headline ?? '');
   });
 });
@@ -139,7 +128,7 @@ test('says of a page that is no article, of the browser’s own and of one that 
     expect((await shownMessage(panel)).title).toBe('This page is not a news article.');
     await press(panel, 'Read it anyway');
     await storySettles(panel);
-    const own = await driver.open(driver.browser === 'chromium' ? 'chrome://version/' : 'about:support');
+    const own = await driver.open(driver.browser === 'chromium' ? 'chrome://version/' : 'about:buildconfig');
     if (driver.browser === 'firefox') {
       await expect.poll(() => titleOf(panel)).toBe(PRESS_NEEDED);
       await (await own.pressButton()).close();

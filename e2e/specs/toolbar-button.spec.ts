@@ -1,5 +1,5 @@
+import { clickLink } from '../support/click-link.ts';
 import type { Tab } from '../support/driver.ts';
-import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -31,21 +31,9 @@ test('forgets when the tab goes to a page that it knows nothing of', async ({ op
 test('follows late rendering and navigation inside the page', async ({ open }) => {
   const tab = await open(fixturePage('spa').expected.url);
   await says(tab).toBe(ARTICLE);
-  // the button may know that the old story is gone before the new page is drawn
-  const click = (text: string) =>
-    poll(
-      () =>
-        tab.evaluate((wanted) => {
-          const links = [...document.querySelectorAll<HTMLElement>('a')];
-          const link = links.find(({ textContent }) => textContent === wanted);
-          link?.click();
-          return link !== undefined;
-        }, text),
-      text,
-    );
-  await click('Home');
+  await clickLink(tab, 'Home');
   await says(tab).toBe(NO_ARTICLE);
-  await click('Late frost takes the cherry blossom');
+  await clickLink(tab, 'Late frost takes the cherry blossom');
   await says(tab).toBe(ARTICLE);
   await tab.evaluate(() => history.back());
   await says(tab).toBe(NO_ARTICLE);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { inject, injectLanguage } from '../injection/inject.ts';
 import { handleRequests } from '../messaging/messenger.ts';
 import { commands, contextMenus } from '../platform/platform.ts';
@@ -98,21 +98,22 @@ browser.runtime.onStartup.addListener(prepareButton);
 // Told of where the button has no popup.
 browser.action.onClicked.addListener((tab) => toggleReader(tab.id));
 
+/** What keys and entries of the menu do on a tab, by their name: entries are called as the key that does the same. */
+const deeds = new Map<unknown, (tab: Tabs.Tab | undefined) => void>([
+  ['toggle-reader', (tab) => toggleReader(tab?.id)],
+  ['read-selection', (tab) => readSelection(tab?.id)],
+  ['toggle-marks', (tab) => toggleMarks(tab?.id)],
+  ['pick', (tab) => togglePicker(tab?.id)],
+  ['open-side-panel', openBeside],
+]);
+
 commands?.onCommand.addListener((command, tab) => {
-  if (command === 'toggle-reader') toggleReader(tab?.id);
-  if (command === 'read-selection') readSelection(tab?.id);
-  if (command === 'toggle-marks') toggleMarks(tab?.id);
-  if (command === 'pick') togglePicker(tab?.id);
-  if (command === 'open-side-panel') openBeside(tab);
+  deeds.get(command)?.(tab);
   notePress(tab);
 });
 
 contextMenus?.onClicked.addListener((info, tab) => {
-  if (info.menuItemId === 'read-story') toggleReader(tab?.id);
-  if (info.menuItemId === 'read-selection') readSelection(tab?.id);
-  if (info.menuItemId === 'toggle-marks') toggleMarks(tab?.id);
-  if (info.menuItemId === 'pick') togglePicker(tab?.id);
   if (info.menuItemId === 'read-link') openLink(info.linkUrl, tab);
-  if (info.menuItemId === 'open-side-panel') openBeside(tab);
+  else deeds.get(info.menuItemId)?.(tab);
   notePress(tab);
 });

@@ -46,24 +46,12 @@ export const FORMATS = [
     mime: 'application/epub+zip',
     make: makers.epub,
   },
-  {
-    id: 'bibtex',
-    group: 'reference',
-    ...makers.REFERENCE_FILES.bibtex,
-    make: (taken) => makers.reference(taken, 'bibtex'),
-  },
-  {
-    id: 'ris',
-    group: 'reference',
-    ...makers.REFERENCE_FILES.ris,
-    make: (taken) => makers.reference(taken, 'ris'),
-  },
-  {
-    id: 'csl',
-    group: 'reference',
-    ...makers.REFERENCE_FILES.csl,
-    make: (taken) => makers.reference(taken, 'csl'),
-  },
+  ...(['bibtex', 'ris', 'csl'] as const).map((id) => ({
+    id,
+    group: 'reference' as const,
+    ...makers.REFERENCE_FILES[id],
+    make: (taken: Taken) => makers.reference(taken, id),
+  })),
   {
     id: 'csv',
     group: 'quotes',
