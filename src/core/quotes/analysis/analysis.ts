@@ -10,7 +10,7 @@ import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
 import { markAddressees, partAddressees } from '../words/addressees.ts';
 import { markArticleCases } from '../words/article-cases.ts';
-import { markAnaphors, markDemonyms, markOneOf, markOthers } from '../words/phrases.ts';
+import { markAdverbPhrases, markAnaphors, markDemonyms, markOneOf, markOthers } from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { markSourceWords } from '../words/source-words.ts';
@@ -56,6 +56,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
   markAddressees(tokens, marked.addressees);
   markUnlistedVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
+  markAdverbPhrases(tokens, lexicon);
   markAnaphors(tokens, lexicon);
   markOthers(tokens, lexicon);
   markOneOf(tokens, lexicon);

@@ -23,6 +23,8 @@ export function climb(a: Analysis, mention: Mention): Mention {
       current.type === 'description' &&
       !opensWithName(a, current) &&
       !isObject(a, hasGrammar(a.tokens, current.from, DETERMINER) ? completed(a, before) : before);
+    // "[Kick It] Out chief executive Ann Lee": a small word of a name
+    if (before.type === 'pronoun' && link.isCapital) return current;
     if (!isPurePreposition(a, current.from - 1) && !isApposed) return current;
     current = before;
   }

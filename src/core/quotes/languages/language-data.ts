@@ -132,6 +132,12 @@ export interface LanguageGrammar {
   postpositions: string;
   /** Phrases for the opinion of whoever spoke last ("a su juicio", "à ses yeux"), `_` for a space. */
   ownOpinions: string;
+  /** Pronouns by which somebody is told to say something of himself or herself: "zeigte [sich] „überrascht“". */
+  reflexives: string;
+  /** Pronouns that alone stand for one or some of several: "[Another] said". */
+  ofSeveral: string;
+  /** Adverbs of several words that tell whose turn it is: "témoigne [de son côté] Anne", `_` for a space. */
+  adverbPhrases: string;
   /** Prepositions of a body for which somebody speaks, with a verb of several persons: "Desde el sindicato aseguran". */
   onBehalf: string;
   /** The pronoun for those of a body who speak, where it names the body before: "À la mairie, [on] reconnaît". */

@@ -99,6 +99,9 @@ export interface Lexicon {
   /** Words that follow the first word of a phrase like "according to", by first word. */
   accordingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   ownOpinions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  reflexives: ReadonlySet<string>;
+  ofSeveral: ReadonlySet<string>;
+  adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** See the field of this name in LanguageGrammar. */
   anaphors: Readonly<Record<'male' | 'female', ReadonlyMap<string, readonly (readonly string[])[]>>>;
   /** Bits lately found for words that no list holds, of capitalised ones and of others (see look-up.ts). */
@@ -329,6 +332,9 @@ export function compile(data: PackedLanguage): Lexicon {
     givenEndings: new Set(data.givenEndings),
     accordingPhrases,
     ownOpinions: phrasesOf(data.ownOpinions),
+    reflexives: new Set(wordsOf(data.reflexives)),
+    ofSeveral: new Set(wordsOf(data.ofSeveral)),
+    adverbPhrases: phrasesOf(data.adverbPhrases),
     anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },
     derived: { capital: new Map(), small: new Map() },
     isListed: (word) =>

@@ -40,10 +40,13 @@ const OPENS_AFTER = /[\s([{—–―\-/:,“„"«»‘‚「『¿¡]/;
 /** True if a mark is a single one, which may be an apostrophe as well. */
 export const isSingle = (sign: string): boolean => SINGLE.includes(sign);
 
-/** True if guillemets point inwards in this text: »so«. Most texts point them outwards: «so». */
+/**
+ * True if guillemets point inwards in this text: »so«. Most texts point them outwards: «so», and some with spaces on their
+ * inner sides, so that a sign follows the closing one: « so ».
+ */
 export function pointsInwards(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return count(/(?:^|[\s(])[»›](?=\S)/gm) > count(/(?:^|[\s(])[«‹]/gm);
+  return count(/(?:^|[\s(])[»›](?=[^\s.,;:!?)])/gm) > count(/(?:^|[\s('’])[«‹]/gm);
 }
 
 /** Letters of the scripts that write words onto one another, or particles onto what is quoted. */

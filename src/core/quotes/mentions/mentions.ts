@@ -707,6 +707,7 @@ function isVerbHere(tokens: readonly Token[], i: number, hasDeterminer: boolean,
   if (!token || !before) return true;
   const finiteNext = canBeFinite(tokens, i + 1, isName);
   const headBefore = isName(i - 1) || (before.noun & SPEAKING_NOUN) !== 0;
+  if (before.noun & Noun.time && isParticipleOfNobody(token)) return true; // "on Wednesday [accused] Democrats"
   if (token.noun & SPEAKING_NOUN)
     return headBefore && (token.grammar & VERB) !== 0 && !finiteNext && !isPossessiveEnding(before);
   if (token.grammar & VERB || endsLikeVerb(token))
@@ -782,7 +783,8 @@ function mentionsOf(
   }
   if (runFrom > from && isSeatOf(tokens, runFrom, to)) runFrom--;
   const declined = completesByCase && runFrom >= 0 ? nameAmongCases(tokens, from, runFrom, to) : null;
-  if (runFrom < 0 || declined === NO_NAME || !hasOwnName(tokens, runFrom, to)) {
+  const isNamed = namesSomebody(tokens, from, runFrom, to, adjectivesFollow);
+  if (runFrom < 0 || declined === NO_NAME || !isNamed) {
     if (runFrom >= 0 && runFrom > from) flush(to);
     const completed = declined === NO_NAME ? runFrom : -1;
     return [...out, describing(tokens, from, to, adjectivesFollow, completed)];
@@ -791,6 +793,26 @@ function mentionsOf(
   if (owned > runFrom + 1) out.push(nameMention(tokens, runFrom, runFrom, owned, true, surnameFirst));
   const name = nameMention(tokens, from, owned, to, false, surnameFirst);
   return [...out, ...parted(tokens, name, declined, adjectivesFollow)];
+}
+
+/** True if the capitalised words that end a phrase are a name of its own; `runFrom`: the first of them, or -1. */
+const namesSomebody = (
+  tokens: readonly Token[],
+  from: number,
+  runFrom: number,
+  to: number,
+  adjectivesFollow: boolean,
+): boolean =>
+  runFrom >= 0 && hasOwnName(tokens, runFrom, to) && (adjectivesFollow || !isOfficeOfPlace(tokens, from, to));
+
+/**
+ * True if words behind an article say where somebody holds an office, and no name: "the [York Central MP]", "the [Ohio
+ * Republican]".
+ */
+function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!hasGrammar(tokens, from, Grammar.article) || !hasNoun(tokens, to - 1, Noun.role)) return false;
+  const isOne = !hasNoun(tokens, to - 1, Noun.organisation | Noun.group | Noun.surname | GIVEN_NAME);
+  return isOne && to - from > 2 && !tokens.slice(from + 1, to).some(({ noun }) => noun & GIVEN_NAME);
 }
 
 /**

@@ -163,12 +163,17 @@ function surnamesAfterParticles(tokens: readonly Token[], { data }: Lexicon): Se
  * True if a word that no list holds ends as only finite verbs do, or before a comma as participles of either
  * gender.
  */
-function opensAsVerb({ lower }: Token, next: Token | undefined, endings: Lexicon['tagEndings']): boolean {
-  const masculine = lower.replace(/s$/, '').replace(/a$/, 'o');
+function opensAsVerb(token: Token, next: Token | undefined, endings: Lexicon['tagEndings']): boolean {
   return (
-    endings.sure.some((ending) => lower.endsWith(ending)) ||
-    (next?.lower === ',' && endings.participle.some((ending) => masculine.endsWith(ending)))
+    endings.sure.some((ending) => token.lower.endsWith(ending)) ||
+    (next?.lower === ',' && endsAsParticiple(token, endings))
   );
+}
+
+/** True if a word ends as participles of either gender do. */
+function endsAsParticiple({ lower }: Token, endings: Lexicon['tagEndings']): boolean {
+  const masculine = lower.replace(/s$/, '').replace(/a$/, 'o');
+  return endings.participle.some((ending) => lower.endsWith(ending) || masculine.endsWith(ending));
 }
 
 const subjectFormsOf = (cases: NameCases, word: string): string[] => [
@@ -184,7 +189,7 @@ function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   {
-    data: { invertsAlways, completesByCase, dropsSubjects, genderedArticles, caseAtEnd },
+    data: { invertsAlways, adjectivesFollow, completesByCase, dropsSubjects, genderedArticles, caseAtEnd },
     nameCases,
     definiteEndings,
     tagEndings,
@@ -214,7 +219,7 @@ function amongSmallWords(
     (noun & GIVEN_NAME) !== 0 && !(genderedArticles.male !== '' && next?.isWord && !next.isCapital);
 
   /** True if a word before one in small letters is rather a noun, an adjective or a verb than a name. */
-  const isBareWord = (token: Token, next: Token | undefined): boolean => {
+  const isBareWord = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (next?.isCapital) return false;
     if (next && next.grammar === 0 && (next.noun & Noun.group) !== 0) return true; // "Groepjes mannen", "Boze bewoners"
     // "Motparten lo": a noun with its article as an ending
@@ -222,6 +227,15 @@ function amongSmallWords(
     if (caseAtEnd && !goesOnAsName(next)) return true;
     // "Recusou.", "Procurada, a prefeitura …": a verb whose subject is not spoken, or a participle that a comma follows
     if (dropsSubjects && opensAsVerb(token, next, tagEndings)) return true;
+    // "Sollicité, le ministère …"
+    if (
+      adjectivesFollow &&
+      next?.lower === ',' &&
+      third &&
+      third.grammar & DETERMINER &&
+      endsAsParticiple(token, tagEndings)
+    )
+      return true;
     // "Soddisfatto per l'iniziativa", "Durissimo il commento": no verb and no sign follows, as it does a name alone
     return invertsAlways && next !== undefined && (next.grammar & OPENS_PHRASE) !== 0;
   };
@@ -239,7 +253,8 @@ function amongSmallWords(
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (isGiven(token, next) || seenCapital.has(token.lower)) return true;
     if (isSomebodys(token, next)) return false;
-    if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower) || isBareWord(token, next)) return false;
+    if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower) || isBareWord(token, next, third))
+      return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.
     if (next && opensComplement(next) && !(token.noun & Noun.organisation)) return false;
     // where names inflect and no article opens a noun phrase, any noun or adjective may stand first: "Zásah trval …"

@@ -1,4 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { topicOf } from '../cues/topics.ts';
@@ -32,6 +33,8 @@ const DESCRIPTION_REACH = 3;
 const ENTITIES_READ = 40;
 /** Paragraphs of headline, standfirst and lead: people described there are mostly named further on. */
 const OPENING_PARAGRAPHS = 3;
+/** First paragraph behind headline and standfirst, which describe people of the story in words that it repeats. */
+const BODY = 2;
 /** Factor for the lead of somebody whom a description takes up by nothing but its place. */
 const TAKEN_UP = 0.6;
 /** Paragraphs back over which one of whom nothing is said is kept in mind. */
@@ -53,6 +56,10 @@ const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 /** True if "it" may mean an entity: a body, or a lone name that nothing shows to be a person's. */
 const mayBeBody = ({ kind, gender, words, described }: Entity): boolean =>
   kind === 'organisation' || (described === undefined && gender === null && words.length === 1);
+
+/** True if the text gives a person no office, and nobody else has described that person. */
+const isWithoutOffice = (a: Analysis, entity: Entity): boolean =>
+  !entity.described && rolesOf(a, entity, MENTIONS_READ).next().done === true;
 
 /** Tokens behind a name, its bracket among them, before the "and" that joins another one to it. */
 const JOINED_REACH = 4;
@@ -93,6 +100,8 @@ export class Coreference {
   private readonly introduced = new Set<string>();
   /** Those of them that an indefinite article brings in: with another article at its end such a noun takes them up. */
   private readonly introducedBare = new Set<string>();
+  /** Head words of all descriptions of the body so far. */
+  private readonly described = new Set<string>();
   private lastGroup: Mention | null = null;
   private lastThing: Mention | null = null;
   private quoted = new Set<Entity>();
@@ -112,10 +121,18 @@ export class Coreference {
         this.telling.add(tie.mention.from);
       weights.set(tie.mention.from, Math.max(weights.get(tie.mention.from) ?? 0, weight));
     }
-    if (a.lexicon.data.completesByCase || a.lexicon.data.verbSecond)
+    const { completesByCase, verbSecond, invertsAlways, caseAtEnd } = a.lexicon.data;
+    const asksNames = !(invertsAlways || caseAtEnd); // there a place or a heading passes for whom a sentence is about
+    if (completesByCase || verbSecond || asksNames)
       a.sentences.forEach(({ from, to }) => {
         const topic = topicOf(a, from, to);
-        if (topic && !weights.has(topic.from) && !isJoined(a, topic)) weights.set(topic.from, Weight.subject);
+        if (
+          topic &&
+          (!asksNames || (topic.from === from && isPersonsName(a, topic))) &&
+          !weights.has(topic.from) &&
+          !isJoined(a, topic)
+        )
+          weights.set(topic.from, Weight.subject);
       });
     for (const mention of a.mentions) if (mention.type === 'name') this.nameAt.set(mention.from, mention);
     for (const mention of a.mentions) this.read(mention, weights.get(mention.from) ?? 0);
@@ -156,6 +173,11 @@ export class Coreference {
     return this.descriptions.get(mention) ?? this.answers.get(mention)?.entity.described ?? null;
   }
 
+  /** True if a cue of saying, judging or showing ties the mention. */
+  tells({ from }: Mention): boolean {
+    return this.telling.has(from);
+  }
+
   /** True if a cue of saying ties the mention. */
   speaks({ from }: Mention): boolean {
     return this.speaking.has(from);
@@ -178,6 +200,7 @@ export class Coreference {
     if (!head || head.stretch >= 0) return;
     const resolved = named ? null : this.resolve(mention, head, weight);
     if (resolved) this.answers.set(mention, resolved);
+    if (mention.type === 'description' && head.paragraph >= BODY) this.described.add(head.lower);
     const entity = this.of(mention);
     if (entity && resolved && mention.type === 'description' && head.noun & Noun.role) {
       this.taken.add(entity);
@@ -343,6 +366,9 @@ export class Coreference {
     const name = this.nextSubject(sentence);
     const entity = name && this.table.of(name);
     if (!entity || entity.words.length < 2) return null;
+    // "Her sister laughs. …": one of the family is named in the same paragraph or not at all
+    const isKin = hasGrammar(this.a.tokens, mention.from, Grammar.possessive) && genderOfNoun(noun) !== null;
+    if (isKin && this.a.tokens[name.from]?.paragraph !== paragraph) return null;
     const isShown = isNew
       ? hasNoun(this.a.tokens, name.nameFrom, GIVEN_NAME)
       : entity.kind === 'person' && this.goesOnToName(mention, name);
@@ -404,15 +430,19 @@ export class Coreference {
   }
 
   /**
-   * Finds the subject of the sentence before in the same paragraph, where a description by age alone is the next
-   * subject: "Kadile scored. [The 23-year-old striker] grinned."
+   * Finds the subject of the sentence before in the same paragraph, where a description by age is the next subject, or one
+   * that the text has used of nobody: "Kadile scored. [The 23-year-old striker] grinned.", "Eva Weber smiles. [The novelist]
+   * has moved."
    */
-  private goesOnAs(mention: Mention, { sentence, paragraph }: Token, weight: number): Antecedent | null {
+  private goesOnAs(mention: Mention, head: Token, weight: number): Antecedent | null {
     const { a } = this;
+    const { sentence, paragraph, lower } = head;
     const isNext = a.sentences[sentence - 1]?.paragraph === paragraph;
-    if (weight < Weight.subject || !isNext || !this.hasAge(mention)) return null;
+    const isNew = !this.described.has(lower) && hasGrammar(a.tokens, mention.from, Grammar.article);
+    if (weight < Weight.subject || !isNext || !(isNew || this.hasAge(mention))) return null;
     const test = takingUpTest(a, mention);
-    return test && this.salience.lastSubject(test, sentence - 1);
+    const subject = test && this.salience.lastSubject(test, sentence - 1);
+    return subject && (this.hasAge(mention) || isWithoutOffice(a, subject.entity)) ? subject : null;
   }
 
   /**

@@ -33,7 +33,7 @@ export class SpeakerList {
     const own =
       source.type === 'description' || isPartOf(this.a, source)
         ? source
-        : this.coreference.describedBy(source);
+        : (this.coreference.describedBy(source) ?? oneOfSeveral(this.a, source));
     const described = own && (this.introductionOf(own) ?? own);
     return described && this.ofWords(described, null, kindOfDescription(this.a, described));
   }
@@ -56,7 +56,7 @@ export class SpeakerList {
     this.introductions ??= introductions(a);
     const isPointed = !hasGrammar(a.tokens, source.from, Grammar.article);
     const isMeant = (one: Mention): boolean =>
-      one.from < source.from && (isPointed || this.coreference.speaks(one));
+      one.from < source.from && (isPointed || this.coreference.tells(one));
     return this.introductions.get(head.lower)?.findLast(isMeant) ?? null;
   }
 
@@ -135,6 +135,10 @@ function isPartOf(a: Analysis, source: Mention): boolean {
     completedTo(a, source) > source.to
   );
 }
+
+/** A pronoun that alone stands for one of several: “…,” [one] wrote. [Another] said: “…” Null for any other. */
+const oneOfSeveral = (a: Analysis, source: Mention): Mention | null =>
+  a.lexicon.ofSeveral.has(a.tokens[source.head]?.lower ?? '') ? source : null;
 
 /** Descriptions of people with an indefinite article, outside quotations, by their head word: "una vecina del tercero". */
 function introductions(a: Analysis): Map<string, Mention[]> {

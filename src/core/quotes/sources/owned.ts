@@ -78,6 +78,8 @@ export function ownedSource(
   const { grammarFirst, verbSecond } = a.lexicon.data;
   if (!grammarFirst) return plainly(a, near, placed, before);
   const tag = tagBehind(a, near, placed);
+  const ofSelf = before === 'words' ? toldOfSelf(a, placed) : null;
+  if (ofSelf) return ofSelf;
   if (before === 'words' && verbSecond)
     return (
       reportedIn(a, near, placed) ?? (a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed))
@@ -217,6 +219,30 @@ function judgedIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch):
   if (!tie?.mention || tie.verb !== to || !hasGrammar(a.tokens, to, SAYING)) return null;
   const isJudge = tie.mention.to <= from && tie.path !== 'relative' && canSpeak(a, tie.mention);
   return isJudge ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
+}
+
+/** Tokens before the words among which a reflexive pronoun stands. */
+const REFLEXIVE_REACH = 4;
+
+/**
+ * True if the words before a token tell what somebody says of himself or herself: "s’est dit [« consterné »]", "zeigte sich
+ * [„überrascht“]".
+ */
+export function tellsOfSelf(a: Analysis, from: number): boolean {
+  for (let i = from - 1; i >= from - REFLEXIVE_REACH; i--) {
+    if (a.lexicon.reflexives.has(a.tokens[i]?.lower ?? '')) return true;
+    if (!hasGrammar(a.tokens, i, VERBAL | Grammar.adverb)) return false;
+  }
+  return false;
+}
+
+/** Whom a clause is about that tells what somebody says of himself or herself: "La maire s’est dite [« surprise »]". */
+function toldOfSelf(a: Analysis, { from }: PlacedStretch): Owned | null {
+  const sentence = a.sentences[a.tokens[from]?.sentence ?? -1];
+  if (!sentence || !tellsOfSelf(a, from)) return null;
+  const topic = topicOf(a, sentence.from, from);
+  const isKnown = topic !== null && (topic.type !== 'name' || isPersonsName(a, topic));
+  return isKnown && canSpeak(a, topic) ? owned('object', topic) : null;
 }
 
 /** The words « tardive » in "a été qualifié de « tardive » par [la ministre]": the doer of a passive behind them. */

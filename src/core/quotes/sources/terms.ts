@@ -2,6 +2,7 @@ import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { hasGrammar } from '../words/tokens.ts';
+import { tellsOfSelf } from './owned.ts';
 import type { Choice } from './sources.ts';
 
 const VERBAL = Grammar.verb | Grammar.speech | Grammar.auxiliary;
@@ -35,10 +36,11 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     (words > 2 && /^\p{Lu}.*\.$/u.test(inner))
   )
     return false;
-  const isJudgement = owned?.rule === 'woven'; // „elhamarkodottnak” nevezte
+  const isOfSelf = tellsOfSelf(a, placed.from); // "s’est dit « consterné »"
+  const isJudgement = owned?.rule === 'woven' || (isOfSelf && owned !== undefined); // „elhamarkodottnak” nevezte
   if (!isJudgement && LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
-  const isNamed = before?.isWord && (before.grammar & Grammar.termCue) !== 0;
+  const isNamed = before?.isWord && !isOfSelf && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
   if (isInName(a, placed.from, placed.to)) return true;

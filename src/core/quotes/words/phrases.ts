@@ -51,6 +51,18 @@ export function markAnaphors(tokens: readonly Token[], { anaphors }: Lexicon): v
   });
 }
 
+/** Marks all words of adverbs of several words as adverbs, and as nothing else: "témoigne [de son côté] Anne". */
+export function markAdverbPhrases(tokens: readonly Token[], { adverbPhrases }: Lexicon): void {
+  if (adverbPhrases.size === 0) return;
+  tokens.forEach((_, i) => {
+    const length = phraseAt(adverbPhrases, tokens, i);
+    for (const token of tokens.slice(i, i + length)) {
+      token.grammar = Grammar.adverb;
+      token.noun = 0;
+    }
+  });
+}
+
 const GOES_ON = CUE | Grammar.verb | Grammar.auxiliary | Grammar.preposition | Grammar.relative;
 
 /**

@@ -26,7 +26,7 @@ it.each([
   ['es', 'Vio «Alba», maravillosa cinta muda.', []],
   ['it', '«Basta», bercia il sindaco.', ['bercia']],
   ['it', '«Basta», ha berciato il sindaco.', ['berciato']],
-  ['fr', '« Assez », râle la maire.', ['râle']],
+  ['fr', '« Assez », rouspète la maire.', ['rouspète']],
   ['pt', '“Chega”, bufou o prefeito.', ['bufou']],
   ['cs', '„Dost,“ rýpla si starostka.', ['rýpla']],
   ['cs', '„Dost,“ kroutí hlavou žena z davu.', ['kroutí']],

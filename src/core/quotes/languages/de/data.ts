@@ -11,6 +11,7 @@ export const german = defineLanguage({
     w: 't te ten en ge~t',
   },
   speech:
+    'gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
     'krächz.t höhn.t mon.i moser.t schimpf.t wetter.t ätz.t schäum.t grummel.t seufz.t zisch.t ' +
     'gezischt murmel.t stöhn.t brüll.t schrie schrien schreit prophezei.t konstat.i bezweifel.t ' +
     'pflichtet pflichtete pflichteten beziffer.t beziffert läster.t frotzel.t witzel.t flüster.t ' +
@@ -36,6 +37,7 @@ export const german = defineLanguage({
     'versprochen verteidig.t verweist verwies verwiesen vorgeschlagen warn.w weist wert.e widersprach ' +
     'widerspricht widersprochen wies wiesen wissen zit.i zugab zusammen äußer.w',
   verdict:
+    'ort.e titul.i bescheinig.t unterstell.t ' +
     'ächt.e fand fanden findet befand befanden hielt hielten hält bekrittel.t brandmark.t geißel.t ' +
     'kür.t prangert prangerte schmäh.t feiert feierte rühm.t preist pries abtat ' +
     'abgelehnt begrüß.t beschreibt beschrieb beschrieben beschuldig.t betitel.t bewert.e bezeichn.e ' +
@@ -111,6 +113,7 @@ export const german = defineLanguage({
     'angeklagter angeklagten zeuge zeugin',
   offices: 'prof=professor',
   roles:
+    'ehrenamtliche freiwillige ' +
     'angreifer mittelstürmer flügelspieler linksverteidiger rechtsverteidiger mittelfeldmann keeper schlussmann österreicher schweizer franzose italiener spanier niederländer belgier däne schwede norweger pole tscheche russe ukrainer brite engländer amerikaner kanadier brasilianer argentinier portugiese kroate serbe türke grieche japaner chinese australier coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
     'insider jährige jährigen abgeordnete abgeordneten vorsitzende vorsitzenden vorstand adlige ' +
     'angeklagte angestellte beauftragte bekannte betroffene delegierte experten fan geflüchtete geisel ' +
@@ -119,6 +122,9 @@ export const german = defineLanguage({
     'verantwortliche verdächtige verletzte versicherte vertraute verwandte vorgesetzte zwilling ' +
     'überlebende',
   rolesMale:
+    'gewerkschafter aufsichtsrat pendler käufer comedian vereinsboss baudezernent dezernent ' +
+    'wahlkämpfer parlamentarier organisator veranstalter initiator naturschützer kontrahent ' +
+    'landsmann biathlet glaziologe ' +
     'kollege psychologe biologe soziologe meteorologe gynäkologe politologe archäologe geologe ' +
     'virologe theologe kriminologe pädagoge ökologe epidemiologe infektiologe onkologe kardiologe ' +
     'neurologe ethnologe astrologe ozeanograf ozeanograph fotograf geograf geograph biograf stratege ' +
@@ -187,6 +193,7 @@ export const german = defineLanguage({
     'verdächtiger verletzter vermieter versicherter vertrauter vertreter verwandter veteran ' +
     'vorgesetzter überlebender',
   rolesFemale:
+    'betriebsrätin seniorin userin beamtin ' +
     'coiffeuse kauffrau fachfrau geschäftsfrau obfrau ombudsfrau feuerwehrfrau kamerafrau landsfrau ' +
     'hausfrau krankenpflegerin anwältin ehefrau frau landrätin mutter schwester stadträtin tochter ' +
     'braut bäuerin cousine dame enkelin expertin freundin gattin großmutter hebamme herzogin ' +
@@ -291,4 +298,6 @@ export const german = defineLanguage({
   beforePapers: 'im beim gegenüber der dem bei',
   viewpoints: 'für',
   capacity: 'als',
+  reflexives: 'sich',
+  ofSeveral: 'andere einige viele',
 });

@@ -12,6 +12,8 @@ export const english = defineLanguage({
     d: '- s +ed +ing',
   },
   speech:
+    'underlin.e raged swore blogged mumbl.e deadpan deadpanned elaborat.e ' +
+    'surmis.e aver averred chid.e admonish.h rued ranted railed paraphras.e quizzed ' +
     'apologis.e emphasis.e criticis.e summaris.e stress.h fum.e thunder.a rul.e grin grinned grins ' +
     'chuckl.e laugh.a refut.e bristl.e complain.a recount.a moan.a groan.a grumbl.e hiss.h growl.a ' +
     'bark.a croak.a sob.d mus.e opin.e explain.a reckon.a reflect.a text.a tweet.a testif.y chim.e ' +
@@ -37,6 +39,7 @@ export const english = defineLanguage({
     'accus.e advis.e ask.a assur.e blast.a call.a convinc.e describ.e inform.a persuad.e remind.a tell ' +
     'telling tells thank.a told urg.e warn.a',
   verdict:
+    'congratulat.e teas.e labell labelled labelling ' +
     'criticis.e characteris.e favour.a prais.e term.a dub.d liken.a deplor.e lambast.e decri.e ' +
     'berat.e contradict.a disput.e defend.a ' +
     'accus.e address.h applaud.a assail.a attack.a back.a bash.h blam.e blast.a brand.a call.a ' +
@@ -125,6 +128,13 @@ export const english = defineLanguage({
     'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
+    'smallholder medic dropout grandad granddad fiance fiancee islander holidaymaker backpacker ' +
+    'trucker steward stewardess grocer butcher barista rancher grower trawlerman gamekeeper ' +
+    'zookeeper astronomer oceanographer cfo coo billionaire millionaire organiser protestor ' +
+    'demonstrator backbencher frontbencher assemblyman assemblywoman fly-half scrum-half ' +
+    'full-back left-back right-back hooker flanker fullback quarterback linebacker goalie slugger ' +
+    'batsman all-rounder wicketkeeper spinner seamer sprinter hurdler gymnast umpire podcaster ' +
+    'youtuber influencer airman asylum-seeker convict tory ' +
     'mla mp mep msp councillor adjudicator gaffer coroner midfielder striker defender winger ' +
     'goalkeeper skipper captain manager boss accountant lamplighter postman docker foreman pensioner ' +
     'novelist playwright beekeeper fisherman audiologist archaeologist epidemiologist virologist ' +
@@ -283,4 +293,5 @@ export const english = defineLanguage({
   causatives:
     'led leads leading prompted prompts prompting forced forces forcing inspired drove moved pushed compelled caused spurred',
   holding: 'chairs coaches directs edits heads leads manages owns runs teaches',
+  ofSeveral: 'one another some others many',
 });

@@ -239,4 +239,6 @@ export const spanish = defineLanguage({
   definitesMale: 'el este ese aquel',
   definitesFemale: 'la esta esa aquella',
   capacity: 'como',
+  adverbPhrases: 'por_su_parte por_su_lado a_su_vez',
+  reflexives: 'se',
 });

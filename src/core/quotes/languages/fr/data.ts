@@ -11,6 +11,8 @@ export const french = defineLanguage({
     g: 'ge gé gée gés gées geait geaient gent gea gèrent geant ger',
   },
   speech:
+    'râl.er applaud.r botte botté ricane ricanait fanfaronne tempête tempêtait éructe époumone ' +
+    'bafouille balbutie balbutiait ' +
     'rigol.er ' +
     'défendue défendus réjouie réjouis souvenue souvenus plaint plainte attaqu.er tacl.er cingl.er embray.er évacu.er contextualis.er décoch.er rembobin.er reprend ' +
     'reprenait ' +
@@ -134,6 +136,7 @@ export const french = defineLanguage({
     'infirmier=soignant prévenu=accusé prévenue=accusée lieutenant-colonel=officier colonel=officier ' +
     'commandant=officier capitaine=officier chercheur=scientifique chercheuse=scientifique',
   roles:
+    'astronome soldate rebelle judoka ' +
     'enfant ' +
     'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre médecin patron ' +
     'porte-parole préfet prêtre rabbin responsable secrétaire source témoin élève évêque ' +
@@ -199,6 +202,7 @@ export const french = defineLanguage({
     'française allemande espagnole italienne anglaise portugaise américaine ukrainienne chinoise ' +
     'japonaise marocaine algérienne tunisienne sénégalaise canadienne québécoise brésilienne polonaise',
   rolesMale:
+    'ailier pilier talonneur supporteur négociateur pdg soldat ' +
     'garçon papa papi buteur coureur militaire ' +
     'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
     'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
@@ -223,6 +227,7 @@ export const french = defineLanguage({
     'sélectionneur technicien tenancier théologien traducteur trésorier tuteur usager vacancier vainqueur ' +
     'vendeur vice-président visiteur viticulteur voyageur éboueur éditeur éducateur électeur éleveur',
   rolesFemale:
+    'suspecte commandante drh amie poétesse fillette ' +
     'dame maman mamie championne chercheuse actrice réalisatrice romancière restauratrice usagère ' +
     'rescapée maîtresse ' +
     'conseillère chanteuse adjointe procureure infirmière gouvernante rapporteuse prêtresse vendeuse vice-présidente sénatrice institutrice influenceuse coordinatrice collaboratrice ambassadrice dirigeante citoyenne historienne habitante assistante épouse veuve tante nièce sage-femme marraine prostituée représentante employée serveuse avocate gérante patronne préfète accompagnatrice caissière cheffe femme fille mère reine sœur',
@@ -322,4 +327,8 @@ export const french = defineLanguage({
   dashDialogue: true,
   definitesMale: 'le',
   definitesFemale: 'la cette',
+  adverbPhrases:
+    'de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour',
+  reflexives: "se s'",
+  ofSeveral: 'certains certaines beaucoup',
 });

@@ -225,4 +225,6 @@ export const italian = defineLanguage({
   definitesMale: 'il lo questo quel',
   definitesFemale: 'la questa quella',
   capacity: 'come',
+  adverbPhrases: 'dal_canto_suo dal_canto_loro a_sua_volta da_parte_sua per_parte_sua',
+  reflexives: "si s'",
 });

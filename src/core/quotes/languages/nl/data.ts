@@ -11,6 +11,8 @@ export const dutch = defineLanguage({
     x: 't te ten ge~t',
   },
   speech:
+    'raast raasde glimlacht glimlachte counter.t riposteert riposteerde app.t parafraseer.t ' +
+    'sputter.t ' +
     'bromde mompel.t ' +
     'aangegeven aangekondigd antwoord.t beloof.t benadruk.d besloot besluit betoog.t bevestig.t ' +
     'beweer.t concludeer.t constateer.t eis.d erken.t gaven gemeld geschreven gevraagd gezegd grap.d ' +
@@ -158,6 +160,9 @@ export const dutch = defineLanguage({
     'jonkvrouw rechter officier burgemeester wethouder minister staatssecretaris premier president ' +
     'directeur hoogleraar advocaat advocate kamerlid voorzitter verdachte aanklager getuige agent',
   roles:
+    'bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
+    'international renner zwemmer clubicoon impresario klimaatwetenschapper wetenschapper ' +
+    'badmeester mantelzorger actievoerder demonstrant betoger hulpverleenster ' +
     'jarige jarig aanvoerder advocaat advocate agent ambassadeur arts auteur bisschop boer bron burgemeester coach ' +
     'commissaris diplomaat econoom expert generaal getuige historicus kamerlid kandidaat kardinaal ' +
     'leider leraar lerares minister officier premier president professor rechter regisseur senator ' +
@@ -240,6 +245,7 @@ export const dutch = defineLanguage({
     'acteur broer buurman directeur journalist koning man onderzoeker paus schrijver speler topman ' +
     'vader vriend woordvoerder zanger zoon',
   rolesFemale:
+    'historica sociologe psychologe activiste actievoerster ' +
     'actrice buurvrouw directrice dochter moeder schrijfster speelster topvrouw vrouw woordvoerster ' +
     'zangeres zus',
   plurals: 'en= sen=s ten=t s= ven=f zen=s nen=n',
@@ -351,4 +357,7 @@ export const dutch = defineLanguage({
     'met_de_woorden tegenover tegen in_gesprek_met in_een_interview in_een_reactie in_een_verklaring aan_de_telefoon aan_deze_krant desgevraagd',
   viewpoints: 'voor',
   capacity: 'als',
+  adverbPhrases: 'op_zijn_beurt op_haar_beurt van_zijn_kant van_haar_kant',
+  reflexives: 'zich',
+  ofSeveral: 'sommigen anderen velen enkelen',
 });

@@ -223,4 +223,6 @@ export const portuguese = defineLanguage({
   definitesMale: 'o este esse aquele',
   definitesFemale: 'a esta essa aquela',
   capacity: 'como',
+  adverbPhrases: 'por_sua_vez por_seu_lado por_seu_turno da_sua_parte',
+  reflexives: 'se',
 });
