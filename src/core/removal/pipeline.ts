@@ -7,6 +7,7 @@ import { rescueAnnounced } from './passes/announced.ts';
 import { removeDanglingHeadings } from './passes/dangling-headings.ts';
 import { rescueFootnotes } from './passes/footnotes.ts';
 import { removeLiveBoxes } from './passes/live-boxes.ts';
+import { removeLonelyLinks } from './passes/lonely-links.ts';
 import { removeOtherArticles } from './passes/other-articles.ts';
 import { joinDateline, joinPartedLines } from './passes/parted-lines.ts';
 import { judgePictures } from './passes/pictures.ts';
@@ -96,6 +97,7 @@ const REVISIONS: readonly ((draft: Draft) => void)[] = [
   removeOtherArticles,
   removeLiveBoxes,
   removeTeasers,
+  removeLonelyLinks,
   removeReaderComments,
   removePleas,
   judgePictures,

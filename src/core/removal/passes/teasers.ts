@@ -1,7 +1,6 @@
 import type { Box, PageBlock } from '../../blocks/page.ts';
-import { linkUrl } from '../../blocks/urls.ts';
 import type { Draft } from '../draft/draft.ts';
-import { isHeadlineLink } from '../reasons/related.ts';
+import { isHeadlineLink, leadsToOtherPage } from '../reasons/related.ts';
 
 /** Least number of teasers side by side that make a list: with summaries, and with pictures alone. */
 const MIN_TEASERS = { summaries: 3, pictures: 2 };
@@ -37,10 +36,9 @@ export function removeTeasers(draft: Draft): void {
 /** Lists the teasers of the page: those of one make in one box form one list. */
 function lists(draft: Draft): Iterable<Teaser[]> {
   const found = new Map<string, Teaser[]>();
-  const here = ADDRESS.exec(draft.page.base);
   let end = 0;
   for (const block of draft.page.blocks) {
-    if (block.index < end || !isHeadlineLink(block) || !leadsToOtherPage(block, here)) continue;
+    if (block.index < end || !isHeadlineLink(block) || !leadsToOtherPage(block, draft)) continue;
     const teaser = teaserAround(block, draft);
     if (!teaser) continue;
     const { card } = teaser;
@@ -81,19 +79,6 @@ function cardAround(headline: PageBlock, { page }: Draft): Box | null {
   if (!isCard(card)) return null;
   while (card.parent && isCard(card.parent)) card = card.parent;
   return card;
-}
-
-const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/;
-
-/**
- * True if the line links to another page of the same site: one with the same host and another path.
- * @param here host and path of this page, as `ADDRESS` finds them
- */
-function leadsToOtherPage({ runs }: PageBlock, here: RegExpExecArray | null): boolean {
-  if (!here) return false;
-  const href = runs.find((run) => run.href)?.href ?? null;
-  const there = ADDRESS.exec(linkUrl(href, here.input) ?? '');
-  return !!there && there[1] === here[1] && there[2] !== here[2];
 }
 
 /** True if the box around the teasers holds no other prose, and the kept story more than they do. */

@@ -1,6 +1,7 @@
 import type { Box, PageBlock } from '../../blocks/page.ts';
 import { ZONES } from '../../blocks/tags.ts';
 import { Trait } from '../../blocks/traits.ts';
+import { linkUrl } from '../../blocks/urls.ts';
 import { wordingOf } from '../../blocks/wording.ts';
 import { foldLine } from '../../phrases/phrase-match.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -32,8 +33,20 @@ export function isHeadlineLink({ stats, linkDensity, kind, box, runs }: PageBloc
   return linkDensity >= 0.75 && kind !== 'caption' && kind !== 'control' && !(box.zone & MENUS);
 }
 
+const HOST_AND_PATH = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/;
+
+/** True if the line has links, and all lead to one other page of the same site: one with the same host and another path. */
+export function leadsToOtherPage({ runs }: PageBlock, { page: { base } }: Draft): boolean {
+  const links = runs.filter(({ href }) => href);
+  const href = links[0]?.href ?? null;
+  const here = HOST_AND_PATH.exec(base);
+  const there = HOST_AND_PATH.exec(linkUrl(href, base) ?? '');
+  if (!here || !there || here[1] !== there[1] || here[2] === there[2]) return false;
+  return links.every((link) => link.href === href);
+}
+
 /** The words up to a sign between "Read more" and the headline it points to. */
-const POINTS = /^([^:：|»›>►▶→–—]{2,40})[:：|»›>►▶→–—]/;
+export const POINTS = /^([^:：|»›>►▶→–—]{2,40})[:：|»›>►▶→–—]/;
 /** Most words of a line that points to another story. */
 const MAX_POINTER_WORDS = 30;
 /** Least share of such a line that is its phrase or a link, 0 to 1. */
