@@ -42,11 +42,13 @@ export interface Furniture {
    */
   pleas?: Partial<Record<PleaReason, string>>;
   /**
-   * Beginnings of words for subscribing; `letters`: of words for what one subscribes to. A short line with
-   * both is a plea.
+   * Beginnings of words by which a paper asks its readers to subscribe or to follow it; `letters`: of words for a
+   * newsletter, `channels`: for where else it reaches them. A short line with one of the first and one of the
+   * others is a plea.
    */
   subscribing?: string;
   letters?: string;
+  channels?: string;
   /** Whole lines below the comment of another reader that offer something to do with it. */
   responses?: string;
   /** Words before the colon (or other sign) and the name in the credit of a picture. */
@@ -79,7 +81,7 @@ function byKind<Kind extends string>(
   return Object.fromEntries(lists);
 }
 
-const ofAll = (key: 'subscribing' | 'letters' | 'responses' | 'credits' | 'amended'): string[] =>
+const ofAll = (key: 'subscribing' | 'letters' | 'channels' | 'responses' | 'credits' | 'amended'): string[] =>
   LANGUAGES.flatMap((furniture) => split(furniture[key]));
 
 /** The phrases of all languages by table and kind. */
@@ -87,7 +89,7 @@ export const PHRASES = {
   beginnings: byKind(BEGINNINGS, ({ begins }) => begins),
   notices: byKind(NOTICES, ({ notices }) => notices),
   pleas: byKind(PLEAS, ({ pleas }) => pleas),
-  asking: { subscribing: ofAll('subscribing'), letters: ofAll('letters') },
+  asking: { subscribing: ofAll('subscribing'), letters: ofAll('letters'), channels: ofAll('channels') },
   credits: { credits: ofAll('credits') },
   responses: { responses: ofAll('responses') },
   amended: { amended: ofAll('amended') },

@@ -13,6 +13,10 @@ const BITS = 28;
  * with these they are found by chance no more often than those.
  */
 const BITS_ANYWHERE = 30;
+/** Size of a hash in bits for words of which a line has to have two kinds, and for lines that a page has several of. */
+const BITS_TOGETHER = 24;
+/** Size of a hash in bits for words that are looked up in few lines: those with a mark, beside pictures. */
+const BITS_SELDOM = 26;
 
 /**
  * Packs phrases by kind for shipping. A phrase that stands in several lists goes into the first.
@@ -33,9 +37,9 @@ export function packPhrases(): Record<keyof typeof PHRASES, PackedPhrases> {
     beginnings: pack(PHRASES.beginnings, BITS),
     notices: pack(PHRASES.notices, BITS),
     pleas: pack(PHRASES.pleas, BITS_ANYWHERE),
-    asking: pack(PHRASES.asking, BITS_ANYWHERE),
-    credits: pack(PHRASES.credits, BITS),
-    responses: pack(PHRASES.responses, BITS),
+    asking: pack(PHRASES.asking, BITS_TOGETHER),
+    credits: pack(PHRASES.credits, BITS_SELDOM),
+    responses: pack(PHRASES.responses, BITS_TOGETHER),
     amended: pack(PHRASES.amended, BITS),
   };
 }

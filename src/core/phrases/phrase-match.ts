@@ -96,11 +96,11 @@ export function kindsIn<Kind>(line: string, { bits, kinds }: PhraseTable<Kind>):
 }
 
 /**
- * True if a word may begin at the offset: at the start of the line, behind a space, or at each character of a
- * script that does not part words.
+ * True if a word may begin at the offset: at the start of the line, behind a space, or at and behind each
+ * character of a script that does not part words ("下載APP").
  */
 function beginsWord(line: string, at: number): boolean {
-  return at === 0 || line.charAt(at - 1) === ' ' || UNSPACED.test(line.charAt(at));
+  return at === 0 || line.charAt(at - 1) === ' ' || UNSPACED.test(line.slice(at - 1, at + 1));
 }
 
 /**

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { blockOf, storyDraft } from './draft/draft.fixture.ts';
+import { blockOf, draftOf, prose, storyDraft } from './draft/draft.fixture.ts';
 import { removeDanglingHeadings } from './passes/dangling-headings.ts';
 import { removeOtherArticles } from './passes/other-articles.ts';
 import { removePleas } from './passes/pleas.ts';
@@ -59,6 +59,9 @@ describe('what a paper asks of its readers', () => {
     ['Подпишитесь на рассылку, и долина придёт к вам сама.', 'newsletter'],
     ['We may earn a small commission from what you buy.', 'legal'],
     ['What would you do with the weir? Leave a comment!', 'comments'],
+    ['Źródło: PAP', 'meta-line'],
+    ['(责任编辑：张三)', 'meta-line'],
+    ['Entre no nosso canal do WhatsApp', 'newsletter'],
   ])('is left out at the end: %s', (text, reason) => {
     expect(last(text)?.reason).toBe(reason);
   });
@@ -77,6 +80,25 @@ describe('what a paper asks of its readers', () => {
   });
 });
 
+describe('a line that begins with the name of the author', () => {
+  const story = (line: string) => {
+    const draft = draftOf(
+      `<article><h1>Osterby mill stops</h1><p class="byline">By Nell Weir</p><div class="s">${prose()}<p>${line}</p></div></article>`,
+    );
+    removePleas(draft);
+    return draft.verdicts[blockOf(draft, line).index] ?? null;
+  };
+
+  it('tells of the author at the end', () => {
+    expect(story('Nell Weir writes about rivers and is working on a book.')?.reason).toBe('author-bio');
+  });
+
+  it('stays where it tells of somebody else', () => {
+    expect(story('Nell Weirside, the miller, is working on a book.')).toBeNull();
+    expect(story('The wheel stands, as Nell Weir saw on Friday.')).toBeNull();
+  });
+});
+
 describe('what a paper asks of its readers amid a story', () => {
   const amid = (text: string) => {
     const draft = storyDraft(`<p>${text}</p>`);
@@ -89,6 +111,11 @@ describe('what a paper asks of its readers amid a story', () => {
     ['Síguenos en Google News y en nuestro canal de WhatsApp', 'share'],
     ['Подписывайтесь на наш Telegram!', 'share'],
     ['Κάθε Παρασκευή στο newsletter μας', 'newsletter'],
+    ['Нашли ошибку? Выделите её и нажмите Ctrl+Enter', 'share'],
+    ['Únete a nuestro canal de WhatsApp', 'newsletter'],
+    ['Читайте нас в Telegram', 'newsletter'],
+    ['下載我們的微信公眾號', 'newsletter'],
+    ['카카오톡 채널을 추가하세요', 'newsletter'],
   ])('goes in a line that calls out: %s', (text, reason) => {
     expect(amid(text)?.reason).toBe(reason);
   });
@@ -97,6 +124,8 @@ describe('what a paper asks of its readers amid a story', () => {
     'Folgen Sie uns auf den Turm, sagte der Müller den Gästen und ging voran.',
     '«Síguenos en silencio», dijo el molinero a los que esperaban en la puerta',
     'Leave a comment in the book of the mill, and the miller will read it aloud',
+    'La búsqueda del molinero sigue en Facebook y en Telegram desde el viernes.',
+    'Телеграм молчит, и за мельницей следят только рыбаки.',
   ])('stays in the mouths of others: %s', (text) => {
     expect(amid(text)).toBeNull();
   });

@@ -41,7 +41,7 @@ export const de: Furniture = {
     comments: `schreiben sie uns in die kommentare`,
     legal: `erhalten wir eine provision`,
   },
-  subscribing: `anmeld|abonnier`,
+  subscribing: `anmeld|abonnier|melden sie sich|unterstützen sie`,
   letters: `newsletter`,
   responses: `antworten|melden|beantworten|kommentar melden|beitrag melden|gefällt mir`,
   credits: `foto|fotos|bild|bilder|bildquelle|archivfoto`,

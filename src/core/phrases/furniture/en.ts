@@ -14,10 +14,10 @@ export const en: Furniture = {
       recent stories|watch next|share your story|for you|our picks|headlines|full coverage|read our|watch|
       more|click here|listen|read the full|check out|next|previous|read also|also see|read this|
       read the latest|most commented|most shared|what to read next|latest headlines|
-      you might be interested in`,
+      you might be interested in|other posts|you may be interested in`,
     advertisement: `sponsored|sponsored content|sponsored by|sponsored links|partner content|promoted|advertisement|
       advertorial|advertisement continue reading below|article continues below|story continues below|
-      story continues|skip advertisement|ad|ads|advert|remove ads|advertising`,
+      story continues|skip advertisement|ad|ads|advert|remove ads|advertising|article continues after this advertisement|scroll to continue`,
     newsletter: `newsletter|newsletters|subscribe|sign up|join our|get our|get the|stay informed|stay updated|
       stay connected|stay in the know|never miss|don t miss out|download our app|download the app|
       keep up with|support our|support us|support independent|get breaking news|join us on|join the|
@@ -72,7 +72,7 @@ export const en: Furniture = {
       subscribe to our|subscribe to my|subscribe to the|our newsletter|our free newsletter|
       our weekly newsletter|our free weekly newsletter|our daily newsletter|our free daily newsletter|
       consider becoming a member|consider becoming a subscriber|consider making a donation|
-      sponsor this newsletter|sponsor our newsletter|download our app`,
+      sponsor this newsletter|sponsor our newsletter|download our app|support our work|delivered to your inbox`,
     share: `spread the word about this|follow us on|follow me on|share this story|share this article|
       share this post|our whatsapp channel|our telegram channel|our facebook page`,
     comments: `leave a comment|leave us a comment|leave me a comment|leave a reply|leave a star rating|
@@ -80,10 +80,11 @@ export const en: Furniture = {
       in the comments below|in the comments section|let us know in|let us know what`,
     legal: `affiliate link|affiliate links|affiliate marketer|affiliate commission|earn a commission|
       earns a commission|earn commission|earns commission|earn a small commission|
-      earn an affiliate commission|reprinted with permission|reprinted here with permission`,
+      earn an affiliate commission|reprinted with permission|reprinted here with permission|earn us a commission`,
   },
-  subscribing: `sign up|signing up|subscri`,
+  subscribing: `sign up|signing up|subscri|join us|join our|like us|find us`,
   letters: `newsletter`,
+  channels: `facebook|instagram|telegram|whatsapp|youtube|viber|tiktok|google|twitter|journalis`,
   responses: `reply|report|like|dislike|flag|report abuse|report comment|quote`,
   credits: `photo|photos|photograph|photographs|image|images|picture|pictures|credit|credits|illustration|graphic|
     screenshot|screengrab|courtesy|video|photo by|photos by|image by|picture by|courtesy of|photo courtesy of|

@@ -30,10 +30,11 @@ export const es: Furniture = {
     newsletter: `nuestro boletín|nuestros boletines`,
     share: `síguenos en|síganos en|seguinos en|síguenos a través`,
     comments: `deja tu comentario`,
-    legal: `enlaces de afiliado`,
+    legal: `enlaces de afiliado|the trust project`,
   },
-  subscribing: `suscr`,
+  subscribing: `suscr|únete|sigue|siga|recib|descarg|apoya`,
   letters: `boletin|boletín`,
+  channels: `canal|periodismo`,
   responses: `responder|denunciar|reportar|me gusta|contestar`,
   credits: `archivo|fotografía|fotografías|imagen|imágenes|crédito|gráfico|foto|fotos`,
   notices: {

@@ -28,12 +28,12 @@ export const fr: Furniture = {
     navigation: `retour|aller au contenu|retour en haut|haut de page|accueil|sommaire`,
   },
   pleas: {
-    newsletter: `notre newsletter`,
+    newsletter: `notre newsletter|faites un don`,
     share: `suivez nous sur|suivez nous également|rejoignez nous sur|retrouvez nous sur`,
     comments: `laissez un commentaire`,
     legal: `liens d affiliation`,
   },
-  subscribing: `inscri|abonnez|abonner|abonné`,
+  subscribing: `inscri|abonnez|abonner|abonné|suivez|rejoign|recevez|retrouvez|ajoutez|soutenez`,
   letters: `newsletter|lettre d information|infolettre`,
   responses: `répondre|signaler|signaler un abus|alerter|j aime`,
   credits: `photo|photos|crédit|crédits|visuel|photographie|photographe|illustration|image|images|légende|vidéo|

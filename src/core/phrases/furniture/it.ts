@@ -6,7 +6,7 @@ export const it: Furniture = {
     related: `leggi anche|leggi di più|raccomandati per te|potrebbe interessarti|potrebbero interessarti|
       articoli correlati|i più letti|leggi tutto|altre notizie|vedi anche|correlati|consigliati|leggi qui|
       leggi ora|leggi l articolo|leggi gli altri|ti potrebbe interessare|più letti|articolo successivo|
-      leggi ancora|guarda anche|per approfondire`,
+      leggi ancora|guarda anche|per approfondire|ultime notizie|notizie correlate|altri articoli`,
     advertisement: `pubblicità|contenuto sponsorizzato|continua a leggere dopo la pubblicità`,
     newsletter: `abbonati|iscriviti|scarica la|scarica l app|scarica gratis`,
     share: `salva|condividi|copia link|copia il link|seguici su|seguici|segui i`,
@@ -30,7 +30,8 @@ export const it: Furniture = {
     comments: `lascia un commento`,
     legal: `link di affiliazione`,
   },
-  subscribing: `iscriv`,
+  subscribing: `iscriv|segui il|segui la|unisciti|entra nel|ricevi|aggiungi|sostieni`,
+  channels: `giornalism`,
   responses: `rispondi|segnala|segnala abuso|mi piace`,
   credits: `fotografie|immagine|immagini|crediti|credito|didascalia|foto|fotografia`,
   notices: {

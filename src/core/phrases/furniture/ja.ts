@@ -25,8 +25,9 @@ export const ja: Furniture = {
       公式アカウントはこちら|友だち追加はこちら|フォローお願い`,
     legal: `無断転載を禁`,
   },
-  subscribing: `登録|購読`,
+  subscribing: `登録|購読|フォロー|ダウンロード`,
   letters: `メールマガジン|メルマガ|ニュースレター`,
+  channels: `アプリ|公式|チャンネル`,
   responses: `返信|返信する|通報|通報する|違反報告|違反を報告`,
   credits: `写真|撮影|画像|出典|提供|資料写真`,
   notices: {

@@ -4,7 +4,7 @@ import type { Furniture } from '../furniture.ts';
 export const ko: Furniture = {
   begins: {
     related: `관련기사|관련뉴스|많이 본 뉴스|인기기사|함께 볼만한|추천 기사|추천기사|관련 기사|인기 기사|이 시각|관련 뉴스|관련 글|관련 콘텐츠|관련 영상|관련링크|연관기사|많이 읽은|
-      최신기사|기자의 다른 기사`,
+      최신기사|기자의 다른 기사|주요뉴스|추천뉴스|이전기사|다음기사`,
     advertisement: `광고|기사는 광고 뒤에|스폰서|협찬`,
     newsletter: `구독|뉴스레터|앱 다운로드|무료 구독|앱 설치`,
     share: `공유|인쇄|스크랩|글자크기|공유하기|링크 복사|페이스북|카카오톡|기사 공유`,
@@ -20,12 +20,13 @@ export const ko: Furniture = {
     navigation: `맨 위로|본문 바로가기|홈으로`,
   },
   pleas: {
-    newsletter: `뉴스레터를 구독`,
+    newsletter: `뉴스레터를 구독|제보를 기다립니다`,
     share: `팔로우하세요|채널을 구독해|구독해 주세요|구독해주세요`,
     legal: `무단 전재 및`,
   },
-  subscribing: `구독`,
+  subscribing: `구독|팔로우|추가하`,
   letters: `뉴스레터`,
+  channels: `채널|카카오|네이버|유튜브|텔레그램`,
   responses: `답글|답글쓰기|답글 쓰기|신고|추천|답글달기`,
   credits: `사진|출처|자료사진|자료 사진|이미지|제공`,
   notices: {

@@ -6,7 +6,7 @@ export const nl: Furniture = {
     related: `lees ook|lees meer|lees verder|lees ook dit|gerelateerde artikelen|gerelateerd|meest gelezen|
       bekijk ook|meer over|meer nieuws|aanbevolen|lees hier|zie ook|meer lezen|meer weten|verder lezen|
       bekijk hier|misschien vind je|laatste nieuws|meer uit`,
-    advertisement: `advertentie|het artikel gaat verder|artikel gaat verder onder de advertentie|gesponsord`,
+    advertisement: `advertentie|het artikel gaat verder|artikel gaat verder onder de advertentie|gesponsord|tekst gaat verder onder de foto|tekst loopt door onder de foto|tekst gaat door onder de foto|artikel gaat verder onder de video`,
     newsletter: `schrijf je in|nieuwsbrief|meld je aan|download onze|schrijf u in|abonneer je`,
     share: `deel|deel dit artikel|delen|kopieer link|volg ons|stuur door`,
     bio: `over de auteur`,
@@ -26,7 +26,7 @@ export const nl: Furniture = {
     share: `volg ons op|volg ons via|volg ons ook|ons whatsapp kanaal`,
     legal: `affiliatelinks`,
   },
-  subscribing: `aanmeld|abonneer|schrijf je in`,
+  subscribing: `aanmeld|abonneer|schrijf je in|meld je|steun`,
   letters: `nieuwsbrief`,
   responses: `reageer|beantwoorden|antwoorden|melden|rapporteer|beantwoord`,
   credits: `beeld|beelden|fotograaf|afbeelding|archieffoto|bron|foto|fotografie`,

@@ -9,7 +9,7 @@ export const pl: Furniture = {
       może cię zainteresować|więcej o|ostatnie wiadomości|
       przeczytaj również|sprawdź także`,
     advertisement: `reklama|materiał sponsorowany|dalszy ciąg artykułu|artykuł sponsorowany|dalsza część artykułu pod|
-      dalszy ciąg materiału pod`,
+      dalszy ciąg materiału pod|dalsza część tekstu pod wideo|dalsza część artykułu pod wideo|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod materiałem wideo|materiał promocyjny`,
     newsletter: `subskrybuj|zapisz się|pobierz naszą|pobierz aplikację|wesprzyj nas|dołącz do`,
     share: `udostępnij|podziel się|kopiuj link|skopiuj link|obserwuj nas|polub nas`,
     bio: `o autorze`,
@@ -26,12 +26,13 @@ export const pl: Furniture = {
   },
   pleas: {
     newsletter: `naszego newslettera|nasz newsletter`,
-    share: `obserwuj nas na|obserwuj nas w|obserwujcie nas|polub nas na`,
+    share: `obserwuj nas na|obserwuj nas w|obserwujcie nas|polub nas na|bądź na bieżąco`,
     comments: `zostaw komentarz`,
     legal: `linki afiliacyjne`,
   },
-  subscribing: `zapisz|subskryb`,
+  subscribing: `zapisz|subskryb|obserwuj|śledź|dołącz|polub|pobierz|dodaj nas|wesprzyj`,
   letters: `biuletyn`,
+  channels: `kanał|dziennikar`,
   responses: `odpowiedz|zgłoś|zgłoś nadużycie|lubię to|cytuj`,
   credits: `fot|zdjęcie|zdjęcia|autor zdjęcia|autor zdjęć|rys|foto|fotografia`,
   notices: {

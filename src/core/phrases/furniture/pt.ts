@@ -29,8 +29,9 @@ export const pt: Furniture = {
     comments: `deixe seu comentário`,
     legal: `links de afiliado`,
   },
-  subscribing: `inscrev|assine|subscrev`,
+  subscribing: `inscrev|assine|subscrev|siga|receba|entre no|participe|acompanhe|apoie`,
   letters: `boletim`,
+  channels: `jornalismo`,
   responses: `responder|denunciar|curtir|gosto`,
   credits: `fotografia|imagem|imagens|divulgação|arquivo|arte|foto|fotos|crédito`,
   notices: {

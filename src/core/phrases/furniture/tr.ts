@@ -7,7 +7,7 @@ export const tr: Furniture = {
       ilgili haberler|en çok okunanlar|ilginizi çekebilir|önerilen haberler|önerilenler|ayrıca bkz|
       bunu da oku|bunları da oku|bunlar da ilginizi|bunlara da bakın|daha fazlasını oku|öne çıkanlar|
       sizin için`,
-    advertisement: `reklam|sponsorlu içerik|haberin devamı reklamdan sonra|reklamlar|sponsorlu|advertorial`,
+    advertisement: `reklam|sponsorlu içerik|haberin devamı reklamdan sonra|reklamlar|sponsorlu|advertorial|haberin devamı`,
     newsletter: `abone ol|bültenimize|uygulamamızı|e bülten|abone olun|bültene abone`,
     share: `paylaş|kaydet|bağlantıyı kopyala|bizi takip|takip et|paylaşın|whatsapp`,
     bio: `yazar hakkında|yazarın diğer`,
@@ -26,8 +26,9 @@ export const tr: Furniture = {
     share: `bizi takip edin|bizi takip edebilirsiniz|google news te takip|google haberler de takip`,
     legal: `kaynak gösterilmeden`,
   },
-  subscribing: `abone ol`,
+  subscribing: `abone ol|takip ed|katılın|indirin|kaydolun`,
   letters: `bülten`,
+  channels: `kanal|gazeteci`,
   responses: `cevapla|yanıtla|şikayet et|beğen|bildir`,
   credits: `fotoğraf|fotoğraflar|görsel|görseller|kaynak|temsili görsel|foto`,
   notices: {

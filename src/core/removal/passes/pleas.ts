@@ -20,6 +20,8 @@ const EDGE_BLOCKS = 3;
 const MIN_SURE_ODDS = 3.5;
 /** Most characters of a line that are read. */
 const MAX_LINE = 1000;
+/** A line with a label ("Source: …"). */
+const LABELLED = /^.{2,30}[:：].{2,60}$/;
 /** A quotation mark: words of others are no plea of the paper. */
 const QUOTED = /["“”„«»‹›「」『』]/;
 
@@ -32,22 +34,41 @@ export function removePleas(draft: Draft): void {
   const reach = Math.min(EDGE_BLOCKS, Math.floor(kept.length / 3));
   kept.forEach((block, i) => {
     const isLast = i >= kept.length - reach;
-    const rights = isLast ? worded(block, 'legal') : null;
-    if (rights) draft.remove(block, 'legal', rights);
-    else if (block.kind !== 'heading')
+    if (isLast) removeClosing(block, draft);
+    if (block.kind !== 'heading' && draft.isKept(block))
       removePlea(block, isLast || i < reach ? MAX_PLEA_WORDS : MOST_AMID, draft);
   });
+}
+
+/** Removes what a paper adds below a story: whose it is, where it comes from, who its author is. */
+function removeClosing(block: PageBlock, draft: Draft): void {
+  const rights = worded(block, 'legal');
+  const source = LABELLED.test(block.text) && worded(block, 'meta');
+  if (rights) draft.remove(block, 'legal', rights);
+  else if (source) draft.remove(block, 'meta-line', source);
+  else if (tellsOfAuthor(block, draft)) draft.remove(block, 'author-bio', 'tells of the author');
+}
+
+/** True if the line begins with the full name of an author and goes on: nobody tells of themselves so in a story. */
+function tellsOfAuthor(block: PageBlock, { metadata, continued }: Draft): boolean {
+  const { text, kind } = continued.get(block) ?? block;
+  const isTold = (name: string): boolean => name.includes(' ') && text.startsWith(`${name} `);
+  return kind === 'text' && metadata.authors.some(isTold);
 }
 
 function removePlea(block: PageBlock, most: typeof MAX_PLEA_WORDS, draft: Draft): void {
   const { stats, text } = block;
   const isAmid = most === MOST_AMID;
   const isOpen = !((draft.odds[block.index] ?? 0) > MIN_SURE_ODDS);
-  if (stats.words > most.newsletter || !(isOpen || isCall(block)) || (isAmid && QUOTED.test(text))) return;
+  const isCalling = isCall(block);
+  if (stats.words > most.newsletter || !(isOpen || isCalling) || (isAmid && QUOTED.test(text))) return;
   const line = foldLine(text, MAX_LINE);
   const plea = phraseIn(line, PLEAS);
   if (plea && stats.words <= most[plea.kind]) draft.remove(block, plea.kind, `words "${plea.text}"`);
-  else if (!isAmid && isOpen && kindsIn(line, ASKING).size === 2)
+  if (isAmid && !isCalling) return;
+  // In sentences others than a paper speak of channels, too.
+  const kinds = kindsIn(line, ASKING);
+  if (kinds.has('subscribing') && (isCalling ? kinds.size > 1 : kinds.has('letters')))
     draft.remove(block, 'newsletter', 'asks to subscribe');
 }
 
