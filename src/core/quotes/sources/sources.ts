@@ -36,7 +36,7 @@ const model = decodeTrees({ splits, thresholds, leaves });
 const INVERTED_TAG = 4;
 /** Share from which the trees' source stands: below it the sentence before is searched for another one. */
 const TIED = 0.8;
-/** Share from which whoever spoke before goes on, though the clause at hand is about somebody else. */
+/** Share from which whoever spoke before goes on in words woven into a clause that is about somebody else. */
 const CARRIED = 0.82;
 /** Share of the source of a quotation that stands free: it is shown, but not as sure. */
 const FREE_STANDING = 0.68;
@@ -210,7 +210,8 @@ function choose(
   });
   const none = (bySource.get(-1) ?? 0) / total;
   const byTrees: Choice = { placed, candidate: best, probability: most / total, none };
-  const acting = byTrees.probability < CARRIED ? actorOfClause(a, placed, byTrees.candidate) : null;
+  const isOpen = byTrees.probability < CARRIED || a.tokens[placed.from - 1]?.lower === ':';
+  const acting = isOpen ? actorOfClause(a, placed, byTrees.candidate) : null;
   if (acting) return { ...byTrees, candidate: acting, probability: FREE_STANDING };
   return byTrees.probability < TIED
     ? orFreeStanding(byTrees, freeStandingSource(a, near, placed, carried))
