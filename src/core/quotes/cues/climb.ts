@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 
@@ -8,7 +8,8 @@ export function climb(a: Analysis, mention: Mention): Mention {
   let current = mention;
   for (let steps = 0; steps < 4; steps++) {
     if (hasNoun(a.tokens, current.from, Noun.subject)) return current; // "η ανακοίνωσή του [ο ΕΟΔΥ]"
-    const possessor = genitiveBefore(a, current) ?? describedByAdjective(a, current);
+    const possessor =
+      genitiveBefore(a, current) ?? describedByAdjective(a, current) ?? placeNamed(a, current);
     if (possessor) {
       current = possessor;
       continue;
@@ -35,7 +36,8 @@ export function climb(a: Analysis, mention: Mention): Mention {
 function completed(a: Analysis, mention: Mention): Mention {
   let current = mention;
   for (let steps = 0; steps < 4; steps++) {
-    const before = isPurePreposition(a, current.from - 1) ? mentionEnding(a, current.from - 2) : undefined;
+    const isTied = isPurePreposition(a, current.from - 1) && !isDoer(a, current.from - 1);
+    const before = isTied ? mentionEnding(a, current.from - 2) : undefined;
     if (!before) return current;
     current = before;
   }
@@ -91,6 +93,14 @@ export function namesThing(a: Analysis, { type, from, to, head }: Mention): bool
   return noun?.type === 'description' && !hasNoun(a.tokens, noun.head, PEOPLE | Noun.time);
 }
 
+/** The noun for a place or thing in "the firm of [viale] Mazzini", which the name only tells apart, where a preposition governs it. */
+function placeNamed(a: Analysis, mention: Mention): Mention | null {
+  if (!a.lexicon.data.invertsAlways || !namesThing(a, mention)) return null;
+  const noun = mentionEnding(a, mention.from - 1);
+  const isThing = noun && !hasNoun(a.tokens, noun.head, SPEAKING_NOUN) && !a.tokens[noun.head]?.isCapital;
+  return isThing && isPurePreposition(a, noun.from - 1) ? noun : null;
+}
+
 /** True if a word behind the phrase governs it: "[az ítélethirdetés] után", "[újságírók] előtt". */
 export const isBeforePostposition = ({ tokens, lexicon }: Analysis, { to }: Mention): boolean =>
   lexicon.postpositions.has(tokens[to]?.lower ?? '');
@@ -116,12 +126,28 @@ export function isObject(a: Analysis, mention: Mention): boolean {
   const isAlike =
     joined?.type === 'pronoun'
       ? hasGrammar(a.tokens, joined.head, Grammar.objective)
-      : joined?.type === 'name' && mention.type === 'name' && mention.from === mention.nameFrom;
+      : mention.type === 'name' &&
+        mention.from === mention.nameFrom &&
+        joined != null &&
+        (joined.type === 'name' || isBare(a, joined));
   if (joined && isAlike && isObject(a, joined)) return true;
   const link = isMarkAt(a, mention.from - 1) ? mention.from - 2 : mention.from - 1;
   const opensSentence = a.tokens[link - 1]?.sentence !== a.tokens[link]?.sentence;
-  return isPurePreposition(a, link) && (opensSentence || (a.mentionTo[link - 1] ?? -1) < 0);
+  if (!isPurePreposition(a, link)) return false;
+  return opensSentence || (a.mentionTo[link - 1] ?? -1) < 0 || isDoer(a, link);
 }
+
+/** "Consultado [por la agencia], un funcionario …": behind a participle the doer of a passive. */
+const isDoer = (a: Analysis, by: number): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  hasGrammar(a.tokens, by, Grammar.agent) &&
+  a.lexicon.tagEndings.participle.some((ending) =>
+    a.tokens[by - 1]?.lower.replace(/s$/, '').replace(/a$/, 'o').endsWith(ending),
+  );
+
+/** "difundidas por [redes sociales] y Telefax": where adjectives follow their noun, a phrase without an article. */
+const isBare = (a: Analysis, { from }: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow && !hasGrammar(a.tokens, from, DETERMINER);
 
 /** "à « [Libération] »": a mark that opens no quotation. */
 const isMarkAt = ({ tokens }: Analysis, i: number): boolean => /^["'«»„“”‘’]$/.test(tokens[i]?.lower ?? '');

@@ -7,6 +7,7 @@ import type { CueTie, TieForm } from './cue-tie.ts';
 import { subjectAfter } from './subject.ts';
 import { isAgent } from './verb-subject.ts';
 
+const SOMEBODY = PEOPLE | GIVEN_NAME | Noun.organisation;
 const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
 
 /**
@@ -52,15 +53,15 @@ function viewpointAt(a: Analysis, i: number): Mention | null {
   if (!token || !a.lexicon.viewpoints.has(token.lower)) return null;
   const opens = a.tokens[i - 1]?.sentence !== token.sentence || a.tokens[i - 1]?.lower === ',';
   const mention = opens ? mentionBeginning(a, i + 1) : undefined;
-  if (!mention || mention.type === 'pronoun' || !isPerson(a, mention)) return null;
+  if (!mention || mention.type === 'pronoun' || !isSomebody(a, mention)) return null;
   const next = a.tokens[mention.to];
   const isBound = next?.lower === ',' || token.isCapital;
   return isBound && next?.sentence === token.sentence ? mention : null;
 }
 
-/** True if the phrase names somebody: a person whom the text knows as one, or one with a noun for people. */
-function isPerson(a: Analysis, mention: Mention): boolean {
-  for (let i = mention.from; i < mention.to; i++) if (hasNoun(a.tokens, i, PEOPLE | GIVEN_NAME)) return true;
+/** True if the phrase names somebody: a person whom the text knows as one, or one with a noun for people or bodies. */
+function isSomebody(a: Analysis, mention: Mention): boolean {
+  for (let i = mention.from; i < mention.to; i++) if (hasNoun(a.tokens, i, SOMEBODY)) return true;
   return mention.type === 'name' && a.knownPeople.has(a.tokens[mention.head]?.lower ?? '');
 }
 

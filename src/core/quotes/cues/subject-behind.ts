@@ -150,8 +150,11 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
  * True if a name stands right behind a word that a title or a name of a thing follows: "napisała na
  * platformie [X]".
  */
-export const isTitle = (a: Analysis, { type, from }: Mention): boolean =>
-  type === 'name' && a.inMention[from - 1] === 1 && hasGrammar(a.tokens, from - 1, Grammar.termCue);
+export const isTitle = (a: Analysis, { type, from, nameFrom }: Mention): boolean =>
+  type === 'name' &&
+  a.inMention[from - 1] === 1 &&
+  hasGrammar(a.tokens, from - 1, Grammar.termCue) &&
+  !(nameFrom > from && hasNoun(a.tokens, nameFrom - 1, OFFICE)); // "dijo a este diario [la senadora Ana Ruiz]"
 
 /** The comma that ends a short insertion before somebody who can act, or -1. */
 function insertionEnd(a: Analysis, comma: number): number {

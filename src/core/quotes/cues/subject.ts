@@ -56,11 +56,19 @@ function beforeInsertion(a: Analysis, closing: number, from: number): Mention | 
     if (!mention || (hasGrammar(a.tokens, i + 1, Grammar.conjunction) && mention.from > from)) continue;
     if (a.lexicon.data.caseAtEnd && isOblique(a, mention)) continue; // "Arra [a kérdésre], hogy …, azt felelte"
     const head = climb(a, firstOfTwo(a, mention));
+    const named = namedBetween(a, head, i, closing);
+    if (named) return named;
     // "Eva Weber, working as [mayor], said"
     if (head.from - 1 > from && a.lexicon.capacity.has(a.tokens[head.from - 1]?.lower ?? '')) continue;
     if (!isObject(a, head)) return wholeOffice(a, head, from);
   }
   return null;
+}
+
+/** "O bastonário, [Carlos Cortês], diz": the name between commas behind a word that no list has for anybody, or null. */
+function namedBetween(a: Analysis, head: Mention, comma: number, closing: number): Mention | null {
+  const name = canAct(a, head) ? undefined : mentionBeginning(a, comma + 1);
+  return name?.to === closing && isPersonsName(a, name) ? name : null;
 }
 
 /** The phrase that the words before an insertion belong to: the office whose fields they list, or the name that they describe. */
@@ -253,7 +261,7 @@ const isPersonAt = (a: Analysis, mention: Mention): boolean =>
 /**
  * True if a verb of saying stands among the words before a phrase, whose clause may go on behind that phrase.
  */
-function isToldIn(a: Analysis, from: number, to: number): boolean {
+export function isToldIn(a: Analysis, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && a.tokens[i]?.lower !== ','; i--)
     if (a.inMention[i] === 0 && hasGrammar(a.tokens, i, CUE)) return true;
   return false;
@@ -361,6 +369,9 @@ function overAdverbial(walk: Walk, i: number): Step {
   }
   const led = token.lower === 'to' ? ledTo(walk, i) : null;
   if (led) return { mention: led, path: 'adjacent' };
+  // "Riva [la] consideró «…»": an article before a verb is a pronoun
+  const isPronoun = i === walk.verb - 1 && a.inMention[i] === 0 && hasGrammar(a.tokens, i, Grammar.article);
+  if (isPronoun && a.lexicon.data.dropsSubjects) return i - 1;
   if (!(token.grammar & ADVERBIAL || token.noun & Noun.time || token.lower.endsWith('ly'))) return undefined;
   if (token.grammar & Grammar.negation) seen.isNegated = true;
   if (BE.test(token.lower) && !isGerund) seen.isPassive = true;

@@ -50,7 +50,7 @@ export function withUnspoken(a: Analysis, ties: readonly CueTie[]): CueTie[] {
 }
 
 /** Words behind a verb of saying among which the clause with "that" begins. */
-const REPORT_REACH = 3;
+const REPORT_REACH = 5;
 
 /** The subjects of the sentences read so far, the last one first. */
 class LastSubjects {
@@ -195,10 +195,12 @@ function isHeading(a: Analysis, { type, from, to, head }: Mention): boolean {
 
 /**
  * True if a source may go on as subject. The subject of a clause inside another one does not: "Dijo que el
- * Gobierno no subirá …".
+ * Gobierno no subirá …", "responderá si Hamás no entrega …".
  */
 const isOfMainClause = (a: Analysis, { path }: CueTie, { from }: Mention): boolean =>
-  path !== 'relative' && !hasGrammar(a.tokens, from - 1, Grammar.complementiser);
+  path !== 'relative' &&
+  !hasGrammar(a.tokens, from - 1, Grammar.complementiser) &&
+  !(hasGrammar(a.tokens, from - 1, Grammar.subordinator) && a.tokens[from - 2]?.isWord === true);
 
 /** A finite verb of saying beside which nobody stands, or only what cannot speak: "lamentó la decisión". */
 function lacksSubject(a: Analysis, tie: CueTie): boolean {

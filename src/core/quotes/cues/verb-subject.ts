@@ -3,9 +3,9 @@ import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isPurePreposition } from './climb.ts';
+import { climb, isObject, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
-import { BE, DASH, isOnBehalf, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { BE, DASH, isOnBehalf, isToldIn, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { isTitle, joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
@@ -52,7 +52,7 @@ function isNoun(a: Analysis, i: number): boolean {
 
 /** The subject of a verb, wherever its language may put it; `from` is the first token of the sentence. */
 export function verbSubject(a: Analysis, verb: number, from: number): Subject {
-  const found = overRelative(a, verb, subjectBefore(a, verb, from));
+  const found = overRelative(a, verb, from, subjectBefore(a, verb, from));
   const before: Subject = isInserted(a, verb) ? { ...found, mention: null, path: 'none' } : found;
   if (before.isPassive && isAgent(a, verb + 1)) {
     const doer = subjectAfter(a, verb + 1);
@@ -153,19 +153,21 @@ function bodyAhead(a: Analysis, from: number): Mention | null {
 const RELATIVE_REACH = 12;
 
 /** "A neighbour [who heard the crash] said": behind the verb of a relative clause the next one is its antecedent’s. */
-function overRelative(a: Analysis, verb: number, found: Subject): Subject {
+function overRelative(a: Analysis, verb: number, from: number, found: Subject): Subject {
   const isFree = !found.mention || !canAct(a, found.mention);
   const isCue = hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict);
-  if (a.lexicon.data.invertsAlways || !isFree || !isCue) return found;
+  if (!isFree || !isCue) return found;
   let hasVerb = false;
   for (let i = verb - 1; i > 0 && verb - i < RELATIVE_REACH; i--) {
     const token = a.tokens[i];
     if (!token?.isWord || token.stretch >= 0 || token.sentence !== a.tokens[verb]?.sentence) return found;
     hasVerb ||= isVerb(a, i);
-    if (!(token.grammar & Grammar.relative)) continue;
+    const isThat = a.lexicon.data.thatIsRelative && hasGrammar(a.tokens, i, Grammar.complementiser);
+    if (!(token.grammar & Grammar.relative) && !isThat) continue;
     const before = mentionEnding(a, i - 1);
     const mention = before && climb(a, before);
-    return hasVerb && mention && canAct(a, mention) ? { ...found, mention, path: 'adjacent' } : found;
+    if (!hasVerb || !mention || !canAct(a, mention) || isObject(a, mention)) return found;
+    return isThat && isToldIn(a, from, mention.from) ? found : { ...found, mention, path: 'adjacent' };
   }
   return found;
 }
@@ -182,7 +184,7 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
   // "…, og kalte Clinton en «rar dame»": behind "and" the subject is that of the clause before
   if (a.lexicon.data.verbSecond && hasGrammar(a.tokens, verb - 1, Grammar.conjunction)) return null;
-  if (isGerundAt(a, verb)) return null;
+  if (isGerundAt(a, verb) || isJudgingOn(a, verb)) return null;
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);
@@ -194,6 +196,13 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   if (isAhead && !afterQuote && !(mention && canAct(a, mention))) return null;
   return mention ? { ...before, mention, path: afterQuote ? 'inverted' : 'adjacent' } : null;
 }
+
+/** "afastou eleições e acusou [o PS] de …": what follows a verb of judging behind "and" is its object. */
+const isJudgingOn = (a: Analysis, verb: number): boolean =>
+  a.lexicon.data.dropsSubjects &&
+  hasGrammar(a.tokens, verb, Grammar.verdict) &&
+  hasGrammar(a.tokens, verb - 1, Grammar.conjunction) &&
+  (a.tokens[verb - 2]?.stretch ?? -1) < 0;
 
 /** "…, destacando [el juego] del equipo": where subjects are left out, what follows a gerund is its object. */
 const isGerundAt = (a: Analysis, verb: number): boolean =>
@@ -260,7 +269,9 @@ function beforeAuxiliaries(a: Analysis, verb: number): number {
   let i = verb - 1;
   if (!a.lexicon.data.invertsAlways) return i;
   const isSmall = (k: number): boolean =>
-    hasGrammar(a.tokens, k, Grammar.auxiliary | Grammar.adverb) && (a.tokens[k]?.stretch ?? -1) < 0;
+    a.inMention[k] === 0 &&
+    hasGrammar(a.tokens, k, Grammar.auxiliary | Grammar.adverb | Grammar.objective) &&
+    (a.tokens[k]?.stretch ?? -1) < 0;
   while (i > verb - 4 && isSmall(i)) i--;
   return i;
 }

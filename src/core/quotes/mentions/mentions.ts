@@ -47,6 +47,8 @@ const isAdverb = (token: Token): boolean =>
   ((token.grammar & Grammar.adverb) !== 0 && !isAcronym(token)) || endsLikeAdverb(token);
 const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
+type TagEndings = Lexicon['tagEndings'];
+
 /** Traits of a language on which its noun phrases depend. */
 type PhraseGrammar = Pick<
   LanguageGrammar,
@@ -186,7 +188,7 @@ function phraseEnd(
   grammar: PhraseGrammar,
 ): number {
   const { capitalisesNouns, adjectivesFollow, completesByCase, possessedEndings, tagEndings } = grammar;
-  if (adjectivesFollow && isObjectOfVerb(tokens, start, tagEndings.participle)) return start;
+  if (adjectivesFollow && isObjectOfVerb(tokens, start, tagEndings)) return start;
   if (adjectivesFollow && !completesByCase && isBehindObject(tokens, start)) return start;
   const first = behindDeterminers(tokens, start, isName);
   let i = first;
@@ -216,27 +218,38 @@ function phraseEnd(
 }
 
 /**
- * True if the word at `i` belongs to a verb and begins no noun phrase. "la [definió]": before a verb the
- * article is a pronoun. After a pronoun, an auxiliary or a quotation a verb is no noun: "si [legge]", "ha
+ * True if the word at `i` belongs to a verb and begins no noun phrase. "la [definió]", "Riva [la] consideró": before a
+ * verb that is known by its ending, or behind a sign, the article is a pronoun. After a pronoun, an auxiliary or a quotation a verb is no noun: "si [legge]", "ha
  * [escrito]", «…», [denuncia].
  */
-function isObjectOfVerb(tokens: readonly Token[], i: number, participles: readonly string[]): boolean {
+function isObjectOfVerb(tokens: readonly Token[], i: number, { participle, sure }: TagEndings): boolean {
   const isPronoun = hasGrammar(tokens, i, Grammar.objective);
   const before = tokens[i - 1];
-  if (!isPronoun && hasGrammar(tokens, i, Grammar.article)) {
+  if (hasGrammar(tokens, i, Grammar.article)) {
     const verb = tokens[i + 1];
-    return verb !== undefined && (verb.grammar & CUE) !== 0 && verb.noun === 0 && before?.isWord === false;
+    if (verb?.noun !== 0 || verb.isCapital) return false;
+    const isBehindQuotation = before?.isWord === false && (tokens[i - 2]?.stretch ?? -1) >= 0;
+    if (isBehindQuotation && isPronoun && verb.grammar & Grammar.verb) return true; // «…», [le] fa eco il sindaco
+    if (!(verb.grammar & CUE)) return false;
+    const isSure = sure.some((ending) => verb.lower.endsWith(ending)) || isVerdictOfWords(tokens, i + 1);
+    return isSure || (!isPronoun && before?.isWord === false);
   }
   const isVerbal =
     (hasGrammar(tokens, i - 1, Grammar.objective | Grammar.auxiliary) &&
       !hasGrammar(tokens, i - 1, Grammar.article)) ||
     (before?.lower === ',' && (tokens[i - 2]?.stretch ?? -1) >= 0 && hasGrammar(tokens, i, Grammar.speech)) ||
     (hasGrammar(tokens, i - 1, Grammar.conjunction) && opensObject(tokens, i + 1));
-  const isNoun = hasNoun(tokens, i, SPEAKING_NOUN & ~Noun.document) && !isParticiple(tokens, i, participles);
+  const isNoun = hasNoun(tokens, i, SPEAKING_NOUN & ~Noun.document) && !isParticiple(tokens, i, participle);
   return (
     (isVerbal && hasGrammar(tokens, i, CUE | Grammar.impersonal) && !isNoun) || isVerbOfObject(tokens, i)
   );
 }
+
+/** "la [bolla] «…»": a verb that only ever judges, right before somebody's words. */
+const isVerdictOfWords = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, i, Grammar.verdict) &&
+  !hasGrammar(tokens, i, Grammar.speech) &&
+  (tokens[i + 1]?.stretch ?? -1) >= 0;
 
 /**
  * True if a word of no list stands right behind a pronoun that is only ever an object, and so is a verb: "se
@@ -619,6 +632,7 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
     return isName(i - 1) && isName(i + 1);
   if (!token || !(token.noun & Noun.particle)) return false;
   if (token.grammar & Grammar.article && opensHearer(tokens, i, isName)) return false;
+  if (token.grammar & Grammar.conjunction && joinsNames(tokens, i, isName)) return false;
   const isPreposition = (token.grammar & Grammar.preposition) !== 0;
   if (
     isPreposition &&
@@ -627,6 +641,17 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
     return false;
   if (isName(i + 1)) return true;
   return hasNoun(tokens, i + 1, Noun.particle) && isName(i + 2);
+}
+
+/**
+ * True if "and" joins two names and stands in neither: a first name follows it, or a place or initials stand before it alone.
+ * "Ayrton Senna [y] Sebastian Vettel", "Francia [y] Hamás"; but "José Ortega y Gasset", "Trabajo y Seguridad Social".
+ */
+function joinsNames(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  if (hasNoun(tokens, i + 1, GIVEN_NAME) && isName(i + 2)) return true;
+  const before = tokens[i - 1];
+  const isLone = before !== undefined && !isName(i - 2);
+  return isLone && ((before.noun & Noun.place) !== 0 || isInitials(before));
 }
 
 /**

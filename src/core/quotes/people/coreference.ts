@@ -14,6 +14,7 @@ import {
   completedTo,
   descriptionTest,
   genderOfDescription,
+  hasOwner,
   isAnyPerson,
   isDefinite,
   sameBodyTest,
@@ -299,6 +300,7 @@ export class Coreference {
       (weight >= Weight.speaker ? this.takenUp(mention, head) : this.goesOnAs(mention, head, weight)) ??
       (weight >= Weight.subject ? this.bySameOffice(mention, sentence) : null) ??
       this.onlyUndescribed(mention, head) ??
+      this.onlyOneSoFar(mention, head) ??
       (weight >= Weight.speaker ? this.byEpithet(mention, head) : null)
     );
   }
@@ -354,6 +356,22 @@ export class Coreference {
   }
 
   /**
+   * Finds the one man or woman whom the text has named so far, for a definite description in a tag that says nothing of
+   * whose or of what: "La presidenta, Itzel Cordero, denunció …. «…», relató [la edil]".
+   */
+  private onlyOneSoFar(mention: Mention, { lower }: Token): Antecedent | null {
+    const { a } = this;
+    const gender = genderOfDescription(a, mention);
+    const isInTag = a.lexicon.data.adjectivesFollow && hasGrammar(a.tokens, mention.from - 1, CUE);
+    if (!isInTag || gender === null || this.isIntroduced(lower) || isAnyPerson(a, mention)) return null;
+    if (hasOwner(a, mention) || !takingUpTest(a, mention)) return null;
+    const entity = this.salience.only(
+      (it) => it.kind === 'person' && it.words.length > 1 && agreeInGender(gender, it.gender),
+    );
+    return entity?.gender === gender ? { entity, lead: TAKEN_UP } : null;
+  }
+
+  /**
    * Finds the speaker whom a description brings in and the next sentences are the first to name, saying
    * nothing else of who that is: "A pensioner says she was trapped. Maureen Tully, from Harlow, slipped …".
    */
@@ -363,6 +381,7 @@ export class Coreference {
     const opens = hasGrammar(this.a.tokens, mention.from, Grammar.article | Grammar.possessive);
     const isNew = paragraph < OPENING_PARAGRAPHS || (opens && !isDefinite(this.a, mention));
     if (!isOne || mention.isJoint || !this.telling.has(mention.from)) return null;
+    if (isDefinite(this.a, mention) && this.hasPersonAbove(mention, sentence)) return null;
     const name = this.nextSubject(sentence);
     const entity = name && this.table.of(name);
     if (!entity || entity.words.length < 2) return null;
@@ -381,6 +400,19 @@ export class Coreference {
       return null;
     this.introducedAs.set(entity, mention);
     return { entity, lead: NAMED_NEXT };
+  }
+
+  /**
+   * True if the paragraph has spoken of a person whom a description may mean, before it: "Para Ana Ruiz, … [La científica]
+   * recuerda …. Luis Mas, del museo, …".
+   */
+  private hasPersonAbove(mention: Mention, sentence: number): boolean {
+    const gender = genderOfDescription(this.a, mention);
+    const start = this.paragraphStart(this.a.tokens[mention.from] as Token);
+    return (
+      start < sentence &&
+      this.salience.hasSince(start, (it) => it.kind === 'person' && agreeInGender(gender, it.gender))
+    );
   }
 
   /**
@@ -471,7 +503,9 @@ export class Coreference {
 
   /** True if a noun means somebody whom the text has brought in and not named: "en nabo", "naboen". */
   private isIntroduced(noun: string): boolean {
-    return this.introduced.has(noun) || this.introducedBare.has(withoutArticle(this.a.lexicon, noun));
+    const { lexicon } = this.a;
+    for (const same of lexicon.sameOffices.get(noun) ?? []) if (this.introduced.has(same)) return true;
+    return this.introduced.has(noun) || this.introducedBare.has(withoutArticle(lexicon, noun));
   }
 
   /**

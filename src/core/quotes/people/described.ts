@@ -1,5 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
+import { namesThing } from '../cues/climb.ts';
 import { comesFrom } from '../lexicon/inflection.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
 import {
@@ -161,6 +162,8 @@ export function completedTo(a: Analysis, mention: Mention): number {
       !isCircumstance(a, link, next);
     if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : to;
     to = next.to;
+    const name = a.lexicon.data.adjectivesFollow ? mentionBeginning(a, to) : undefined;
+    if (name && namesThing(a, name)) to = name.to; // "la empresa de viale [Mazzini]"
   }
   return to;
 }
@@ -459,12 +462,43 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   const isLone = a.lexicon.data.completesByCase && isUncompleted(a, mention);
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
   const gender = genderOfDescription(a, mention) ?? genderByVerb(a, mention);
+  const isOfSomething = a.lexicon.data.adjectivesFollow && hasOwner(a, mention);
   return (entity) =>
     entity.kind === 'person' &&
     agreeInGender(gender, entity.gender) &&
     (!a.lexicon.data.bareIsDefinite || isKnown(a, entity)) &&
     (!isTitle || rolesOf(a, entity, MENTIONS_READ).next().done === true) &&
+    (!isOfSomething || canHoldOffice(a, entity, mention)) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
+}
+
+/**
+ * True if somebody may have the office that a description names with what it is of: a person of whom the text says nothing
+ * yet, or one whose office has another word for it or is of the same body: "el técnico Ruiz", "el entrenador del Betis"; "la
+ * secrétaire générale de la CGT", "la dirigeante de la CGT".
+ */
+function canHoldOffice(a: Analysis, entity: Entity, mention: Mention): boolean {
+  const { lower = '' } = a.tokens[mention.head] ?? {};
+  const others = a.lexicon.sameOffices.get(lower);
+  const bodies = namesCompleting(a, mention);
+  const roles = [...rolesOf(a, entity, MENTIONS_READ)];
+  if (roles.length === 0) return entity.gender !== null || entity.words.length > 1;
+  return roles.some(
+    ({ heads, wording }) =>
+      heads.some((word) => word === lower || others?.has(word) === true) ||
+      bodies.some((body) => wording.toLowerCase().includes(body)),
+  );
+}
+
+/**
+ * True if "of" behind a description says whose or of what it is: "el portavoz [de la Presidencia]", an office of its own, but
+ * not "el piloto [de 22 años]".
+ */
+export function hasOwner(a: Analysis, mention: Mention): boolean {
+  const of = overAdjectives(a, mention.to, true);
+  const owner =
+    isPreposition(a, of) && hasNoun(a.tokens, of, Noun.particle) ? mentionBeginning(a, of + 1) : undefined;
+  return owner !== undefined && !hasNoun(a.tokens, owner.head, Noun.time);
 }
 
 /**

@@ -110,6 +110,11 @@ export class Salience {
     return fitting.length === 1 ? (fitting[0]?.entity ?? null) : null;
   }
 
+  /** True if somebody who agrees is spoken of since a sentence. */
+  hasSince(since: number, agrees: (entity: Entity) => boolean): boolean {
+    return this.recent.some(({ entity, sentence }) => sentence >= since && agrees(entity));
+  }
+
   /** The one person spoken of since a sentence; null where several are. */
   onlyPerson(since: number): Entity | null {
     const people = this.recent.filter(({ entity, sentence }) => sentence >= since && isKnownPerson(entity));

@@ -110,8 +110,11 @@ function amongWords(a: Analysis, near: Surroundings, order: number, tag: Owned |
   // « tardive » selon sa présidente; but not « tardive », selon …, which may be about the verb of saying before
   const cue = near.ties[tag?.candidate.tie ?? -1];
   const isAccording = cue?.form === 'according' && cue.cueFrom === placed.to;
-  if (hasCueBefore(a, near, placed) && !isAccording)
-    return agentBehind(a, placed) ?? objectOf(a, near, placed);
+  if (hasCueBefore(a, near, placed) && !isAccording) {
+    const before = agentBehind(a, placed) ?? objectOf(a, near, placed) ?? reportedIn(a, near, placed);
+    const isPhrase = cue?.form === 'according' && cue.cueTo - cue.cueFrom > 1; // «…», en palabras de la ministra
+    return before ?? (isPhrase ? tag : null);
+  }
   return tag ? speaking(a, tag) : tagOfClause(a, near, order);
 }
 
@@ -179,7 +182,9 @@ function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): O
     if (!hasGrammar(a.tokens, i, Grammar.complementiser)) continue;
     const index = lowerBound(near.cueTokens, i) - 1;
     const tie = near.ties[index];
-    const isSaid = tie?.form === 'verb' && hasGrammar(a.tokens, tie.verb, Grammar.speech);
+    const isSaid =
+      tie?.form === 'verb' &&
+      hasGrammar(a.tokens, tie.verb, a.lexicon.data.verbSecond ? Grammar.speech : CUE);
     if (!tie?.mention || !isSaid || tie.sentence !== sentence || tie.path === 'relative') return null;
     return canSpeak(a, tie.mention) ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
   }
@@ -267,11 +272,20 @@ function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretch): Own
   const { mention, sourceFrom, path, sentence, verb } = tie;
   if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))
     return null;
+  if (isSetOffParticiple(a, verb)) return null;
   const goesOn = path === 'shared' || hasGrammar(a.tokens, verb - 1, Grammar.conjunction);
   if (goesOn && hasGrammar(a.tokens, mention.from - 1, Grammar.complementiser)) return null;
   for (let i = verb + 1; i < from; i++) if (endsObject(a, i)) return null;
   return owned('object', mention, index, sourceFrom);
 }
+
+/** "El hallazgo, [publicado] en una revista, «abre una ventana»": a participle behind a comma is no verb of the clause. */
+const isSetOffParticiple = (a: Analysis, verb: number): boolean =>
+  a.tokens[verb - 1]?.lower === ',' &&
+  a.lexicon.data.dropsSubjects &&
+  a.lexicon.tagEndings.participle.some((ending) =>
+    a.tokens[verb]?.lower.replace(/s$/, '').replace(/a$/, 'o').endsWith(ending),
+  );
 
 /** A sign or a finite verb that ends the clause of a verb before it. */
 function endsObject(a: Analysis, i: number): boolean {
@@ -310,19 +324,27 @@ function announced(
 ): Owned | null {
   const sentence = a.sentences[a.tokens[placed.from - 1]?.sentence ?? -1];
   if (!sentence) return null;
-  if (namesOnlyWords(a, sentence.from, placed.from)) return lastSpeaker(a, near, placed, carried);
-  const label = labelledBefore(a, sentence.from, placed.from);
+  const from = clauseFrom(a, sentence.from, placed.from);
+  if (namesOnlyWords(a, from, placed.from)) return lastSpeaker(a, near, placed, carried);
+  const label = labelledBefore(a, from, placed.from);
   if (label) return owned('announced', label);
   const last = lowerBound(near.cueTokens, placed.from) - 1;
   for (let i = last; i > last - CUES_BEFORE; i--) {
     const tie = near.ties[i];
-    if (!tie || tie.cueFrom < sentence.from) break;
+    if (!tie || tie.cueFrom < from) break;
     if (!tie.mention || (tie.path === 'relative' && endsBefore(a, tie.cueTo, placed.from))) continue;
     if (tie.form === 'verb' && !hasGrammar(a.tokens, tie.verb, CUE)) continue;
     return owned('announced', tie.mention, i, tie.sourceFrom);
   }
-  const topic = topicOf(a, sentence.from, placed.from);
+  const topic = topicOf(a, from, placed.from);
   return topic && owned('topic', topic);
+}
+
+/** The first token of the clause before a colon, behind the semicolon that ends the one before: "…; Leonor Pina é clara: «…»". */
+function clauseFrom(a: Analysis, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--)
+    if (a.tokens[i]?.lower === ';' && (a.tokens[i]?.stretch ?? -1) < 0) return i + 1;
+  return from;
 }
 
 /** Tokens between a name and the colon behind it: a bracket with a party, a town. */

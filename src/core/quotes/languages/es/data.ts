@@ -9,6 +9,12 @@ export const spanish = defineLanguage({
     e: 'e ió ía ían en ieron ido iendo er ir',
   },
   speech:
+    'apremi.a encar.a contraatac.a repas.a profundiz.a esboz.a avanz.a apuntal.a asevera arenga ' +
+    'arengó enfatiza remata remató remat.a apostrof.a increp.a deplora puntualiza redund.a matiza ' +
+    'ejemplific.a esclarec.e argumentó arguyó razona refunfuñ.a mascull.a musit.a balbuce.a ri.e ' +
+    'sonr.e sonríe ríe deneg.a pronuncia intuye trasmit.e traslad.a comunic.a notific.a inst.a ' +
+    'prometió predice predijo auguró vaticinó reprochó recriminó recrimin.a censuró clarific.a ' +
+    'acot.a reflexiona suscrib.e desgran.a apostilló pontific.a zanjó ' +
     'desvel.a descart.a resopl.a suspir.a evoc.a invoc.a sintetiz.a augur.a analiz.a minimiz.a festej.a mantiene mantuvo interviene intervino alarde.a enumer.a ilustr.a evidenci.a ' +
     'core.a rez.a jale.a avent.a aclar.a admit.e advertido advierte advirtió afirm.a agreg.a anunci.a apunt.a argument.a asegur.a ' +
     'asever.a avis.a añad.e brome.a celebr.a coment.a concluido concluye concluyó confirm.a consider.a ' +
@@ -43,6 +49,9 @@ export const spanish = defineLanguage({
     'apunta concluye destaca dice establece indica mostró muestra recoge revel.a reza señala reflej.a ' +
     'detall.a precis.a sostiene subray.a advierte',
   verbs:
+    'baraj.a insta recurr.e reaccion.a compart.e difund.e cuelg.a lanz.a anot.a ganó cay.ó falleció ' +
+    'fallec.e ingres.a termin.a empiez.a vive nac.e crec.e encabez.a lidera lideró negoci.a acord.a ' +
+    'vot.a aprob.a rechaz.a convoc.a suspend.e cancel.a aplaz.a retir.a orden.a decret.a ' +
     'ofrec.e entr.a mir.a abre abrió cierra cerró levant.a baj.a mantiene mantuvo dispar.a salud.a invit.a interviene intervino festej.a evidenci.a ' +
     'agreg.a apunt.a añad.e comenzó da dej.a dio empezó entró era eran es estaba está están fue fueron ' +
     'gan.a ha había habían hace hacen han hizo iba juega jugó lleg.a llev.a murió pas.a perdió pierde ' +
@@ -70,14 +79,14 @@ export const spanish = defineLanguage({
   articles: 'el la los las un una unos unas',
   definites: 'el la este esta ese esa',
   determiners:
-    'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien ambos otro otra otros otras mismo misma',
+    'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien ambos otro otra otros otras mismo misma propio propia',
   agents: 'por',
   objectPronouns: 'me te nos os lo le les se',
   possessives: 'su sus nuestro nuestra nuestros nuestras mi mis tu tus',
   adverbs:
     'también además ya aún todavía luego después antes ahora ayer hoy mañana siempre nunca así asimismo ' +
     'igualmente entonces aquí allí muy más menos casi solo sólo incluso finalmente recientemente ' +
-    'posteriormente por ello quizá quizás acaso tampoco apenas igual mientras concretamente precisamente ' +
+    'posteriormente quizá quizás acaso tampoco apenas igual mientras concretamente precisamente ' +
     'actualmente probablemente evidentemente efectivamente obviamente claramente textualmente ' +
     'tajantemente rotundamente literalmente públicamente previamente anoche anteayer afortunadamente ' +
     'desgraciadamente lamentablemente curiosamente aparentemente justo tal pronto tarde temprano ' +
@@ -102,6 +111,15 @@ export const spanish = defineLanguage({
     'delantero=ariete escultor=artista escultora=artista pintor=artista pintora=artista cantante=artista ' +
     'actriz=artista actor=artista policía=agente autor=escritor autora=escritora',
   roles:
+    'modista estilista asambleísta dermatólogo socialista comunista huelguista conserje internauta ' +
+    'tuitera youtuber tiktoker streamer ' +
+    'guardameta mediocampista gimnasta velocista fondista marchista regatista karateca ensayista ' +
+    'cronista historietista dibujante monologuista violinista pianista guitarrista coleccionista ' +
+    'urbanista intensivista anestesista nutricionista fisioterapeuta logopeda socorrista rescatista ' +
+    'submarinista alpinista vigilante subteniente contralmirante almirante intendente ' +
+    'superintendente exvicepresidente exagente intendente congresista constituyente independentista ' +
+    'nacionalista ponente querellante forense internacionalista inversionista cerealista ' +
+    'transportista maquinista regante ' +
     'víctima joven menor adolescente chef ' +
     'cantante cardenal coronel diplomático dirigente estudiante expresidente fiscal fuente jefe ' +
     'líder músico policía responsable sacerdote vicepresidente activista agente ajedrecista alférez ' +
@@ -115,6 +133,19 @@ export const spanish = defineLanguage({
     'representante residente sindicalista soldado superviviente teniente titular turista técnico vidente ' +
     'visitante votante adjunto presidente dircom',
   rolesMale:
+    'extremo mediocentro zaguero mediapunta carrilero pívot artillero arquero estratega luchador ' +
+    'bailarín coreógrafo dramaturgo ilustrador rapero anticuario subastador paleontólogo astrofísico ' +
+    'bioquímico matemático estadístico demógrafo geógrafo ginecólogo dermatólogo traumatólogo ' +
+    'podólogo sanitario celador camillero montañero sargento cabo subinspector comisionado burócrata ' +
+    'vicecanciller exfuncionario exembajador expolicía exmilitar eurocomisario síndico ombudsman ' +
+    'consejal alcaldable precandidato presidenciable asambleísta legislador republicano demócrata ' +
+    'sospechoso encausado procesado condenado absuelto convicto criminólogo broker financiero ' +
+    'asegurador programador inventor rector vicerrector decano catedrático orientador universitario ' +
+    'bachiller becario aprendiz peluquero barbero pastelero frutero carnicero pescadero sastre ' +
+    'fontanero herrero jornalero viticultor bodeguero enólogo apicultor olivarero hotelero revisor ' +
+    'azafato quiosquero librero bibliotecario archivero museólogo lotero sintecho mendigo okupa ' +
+    'casero arrendador comunero cofrade nazareno costalero párroco cura fraile abad rabino imán ' +
+    'pontífice nuncio ' +
     'chico portero afectado ' +
     'abogado actor alcalde amigo autor candidato científico concejal consejero coordinador diputado ' +
     'director embajador empresario enfermero entrenador escritor esposo experto fundador gobernador ' +
@@ -143,6 +174,8 @@ export const spanish = defineLanguage({
     'repartidor taxista técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
     'mandatario miembro patinador progenitor reo seguidor trabajador voluntario',
   rolesFemale:
+    'lideresa cancillera exministra exdiputada exalcaldesa expresidenta fiscala bailarina heroína ' +
+    'poetisa comisaria edila regidora mandataria dirigenta gobernadora senadora intendenta azafata ' +
     'chica capitana portera productora afectada clienta ' +
     'alumna anciana asesora nadadora inspectora cuidadora ginecóloga epidemióloga vicealcaldesa narradora jefa viuda actriz alcaldesa madre mujer presidenta reina vicepresidenta abuela concejala consejera ' +
     'diputada directora esposa hermana hija jueza ministra niña novia portavoza señora tía viuda',
@@ -152,6 +185,11 @@ export const spanish = defineLanguage({
   roleEndings: 'ista dor dora logo loga',
   rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
+    'ediles parlamentarios congresistas legisladores allegados compañeros colegas estudiantes ' +
+    'universitarios enfermeros facultativos hosteleros comerciantes taxistas transportistas ' +
+    'pescadores regantes afectados damnificados heridos supervivientes testigos observadores ' +
+    'inversores accionistas científicos paleontólogos astrónomos historiadores arqueólogos forenses ' +
+    'rescatistas responsables dirigentes barones ' +
     'pareja ' +
     'treintena veintena quincena docena decena centenar millar puñado demás miles cientos decenas centenares autoridades bomberos críticos empleados familiares manifestantes medios opositores partidarios ' +
     'republicanos abogados agricultores alumnos analistas asistentes cargos conservadores defensores ' +
@@ -162,6 +200,11 @@ export const spanish = defineLanguage({
     'ecologistas periodistas alcaldes jueces fiscales empresarios sanitarios inquilinos socios consejeros ' +
     'ministros senadores concejales presidentes',
   organisations:
+    'consistorio gabinete conselleria consell govern xunta ertzaintza mossos benemérita carabineros ' +
+    'gendarmería inacif superintendencia contraloría procuraduría subsecretaría intendencia ' +
+    'coordinadora sindical gremio tecnológica farmacéutica automovilística naviera gasista ' +
+    'energética cervecera televisión discográfica editorial pinacoteca filmoteca academia ateneo ' +
+    'cátedra organismo ente corte abogacía letrado ' +
     'defensa acusación agencia asociación ayuntamiento banco cadena centro club comisión comité compañía congreso consejo ' +
     'corporación diario ejército empresa equipo fiscalía fundación gobierno grupo guardia hospital ' +
     'instituto junta juzgado liga ministerio moncloa onu organización parlamento partido periódico ' +

@@ -10,6 +10,10 @@ export const italian = defineLanguage({
     i: 'isce ì iva ivano iscono irono ito ita iti endo ire',
   },
   speech:
+    'rincar.a glissa controreplic.a rintuzz.a precisa ammon.i sprona spron.a arringa sorride ride ' +
+    'gongola commenta bisbigli.a balbett.a singhiozz.a piange invit.a suggerisc.e motteggia sferz.a ' +
+    'fren.a rassicura profetizz.a preconizz.a vaticin.a ammett.e riconosc.e smentisc.e rettific.a ' +
+    'chiarisc.e spiega riassum.e enumera racconta ' +
     'rievoc.a escluse ridacchi.a premette argoment.a gongol.a festeggi.a gliss.a snocciol.a rinfacci.a ripeteva scriveva ' +
     'sfog.a annuisce annu.i grid.a inton.a sorrid.e afferm.a aggiunge aggiungono aggiunse aggiunto ammesso ammette ammise annunci.a assicur.a attacc.a ' +
     'auspic.a avvert.i avverte chiar.i chiede chiese chiest.a chiesto comment.a conclude concluse ' +
@@ -43,6 +47,9 @@ export const italian = defineLanguage({
     'teme temeva voleva vuole',
   showing: 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
   verbs:
+    'tagli.a scuot.e allarg.a mett.e punt.a chiam.a ricord.a apr.e batt.e rilanci.a gel.a fren.a ' +
+    'spegn.e smorz.a incass.a scend.e sal.e votato approv.a boccia convoc.a sospend.e rinvi.a ' +
+    'ordin.a spunta usc.i nasce cresc.e muore mor.i ' +
     'guard.a rimane rimase chiude chiuse cammin.a siede alz.a abbass.a sta stava salut.a accoglie accolse promuove promosso invit.a snocciol.a festeggi.a ' +
     'aggiunge aggiungono aggiunse aggiunto aperto apre arriv.a aveva avevano cade dato divent.a dà entr.a ' +
     'era erano esce fa fanno fatto fu gioc.a ha hanno incontr.a lasci.a lavor.a messo mette morto nato ' +
@@ -96,6 +103,12 @@ export const italian = defineLanguage({
     'prof professor professoressa',
   offices: 'prof=professore',
   roles:
+    'ceo ad dg vicesegretario capodelegazione fuoriclasse collega coinquilino testimonial youtuber ' +
+    'streamer interista juventino milanista romanista laziale napoletano ' +
+    'trequartista velocista saggista cronista fumettista pianista violinista chitarrista ' +
+    'collezionista gallerista urbanista anestesista nutrizionista fisioterapista psicoterapeuta ' +
+    'alpinista vigilante sergente leghista querelante internazionalista borsista apprendista ' +
+    'elettricista camionista macchinista archivista ' +
     'cliente manifestante ' +
     'attaccante cantante capo capogruppo cardinale fonte generale giudice leader portavoce premier ' +
     'presidente responsabile sacerdote testimone vescovo vicepremier vicepresidente abitante agente ' +
@@ -111,6 +124,15 @@ export const italian = defineLanguage({
     'soldato soprano statista stilista studente superstite supplente tassista tecnico tenente ' +
     'titolare turista utente viandante vice vittima pm gip ',
   rolesMale:
+    'guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
+    'antiquario paleontologo astrofisico biochimico statistico ginecologo dermatologo ortopedico ' +
+    'rianimatore soccorritore bagnino caporale appuntato brigadiere vicequestore viceprefetto gup ' +
+    'eurocommissario capodelegazione pentastellato meloniano renziano grillino onorevole sospettato ' +
+    'condannato broker finanziere sviluppatore prorettore bidello universitario parrucchiere ' +
+    'panettiere pasticcere fruttivendolo macellaio pescivendolo sarto idraulico fabbro muratore ' +
+    'enologo apicoltore olivicoltore autotrasportatore capotreno steward libraio bibliotecario ' +
+    'restauratore condomino affittuario prete rabbino pontefice nunzio presentatore showman ' +
+    'anchorman caporedattore vicedirettore impresario ' +
     'signore papà agricoltore mister terzino arbitro controllore arrestato ' +
     'pensionato accusato allenatore ambasciatore amico assessore attore autore avvocato candidato consigliere deputato ' +
     'direttore esperto figlio fondatore fratello giocatore governatore imprenditore infermiere marito ' +
@@ -138,6 +160,10 @@ export const italian = defineLanguage({
     'portiere prigioniero profugo questore relatore sopravvissuto sostenitore spettatore studioso tifoso ' +
     'visitatore volontario vicesindaco',
   rolesFemale:
+    'cantautrice conduttrice presentatrice campionessa ballerina nuotatrice schermitrice tennista ' +
+    'fumettista scienziata architetta avvocata magistrata questora prefetta rettrice cancelliera ' +
+    'deputata senatrice governatrice consigliera poetessa dottoressa imprenditrice amministratrice ' +
+    'fondatrice ideatrice curatrice direttrice modella cuoca ostetrica educatrice soprintendente ' +
     'mamma alunna impiegata ' +
     'ricercatrice scrittrice segretaria ministra vincitrice compagna alleata inviata infermiera studiosa assessora vicesindaca donna madre moglie regina sorella bambina fidanzata figlia nonna ragazza sindaca suora vedova ' +
     'zia',
@@ -147,6 +173,11 @@ export const italian = defineLanguage({
   roleEndings: 'ista trice logo loga',
   rolePrefixes: 'ex vice sotto sub bi tri tetra penta pluri co neo',
   groups:
+    'pm vigili operatori infermieri sanitari primari presidi maestri universitari scienziati ' +
+    'archeologi ambientalisti animalisti pendolari automobilisti tassisti balneari albergatori ' +
+    'esercenti artigiani allevatori pescatori viticoltori sfollati feriti superstiti amici compagni ' +
+    'consiglieri parlamentari leghisti grillini azzurri meloniani centristi alleati governatori ' +
+    'assessori economisti azionisti soci creditori commissari periti ' +
     'coppia ' +
     'decina ventina trentina quarantina centinaio migliaio migliaia centinaia decine autorità carabinieri critici democratici dipendenti dirigenti familiari genitori inquirenti ' +
     'insegnanti investigatori lavoratori manifestanti oppositori osservatori pompieri repubblicani ' +
@@ -157,6 +188,10 @@ export const italian = defineLanguage({
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
   organisations:
+    'campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
+    'bankitalia consob antitrust agcom garante inps istat inail aifa iss asl ats politecnico cnr ' +
+    'infn enea ingv anas ferrovie trenitalia assicurazione cgil cisl uil confcommercio coldiretti ' +
+    'confartigianato legambiente codacons figc coni uefa fifa ' +
     'difesa accusa agenzia associazione azienda banca camera centro club comitato commissione comune confindustria ' +
     'consiglio corte esercito federazione fondazione giornale governo gruppo istituto lega ministero onu ' +
     'organizzazione ospedale parlamento partito polizia procura quirinale quotidiano radio regione ' +

@@ -11,6 +11,10 @@ export const portuguese = defineLanguage({
     j: 'e iu ia iam em iram ido indo ir',
   },
   speech:
+    'reag.e desconvers.a retruc.a arremat.a pondera profetiz.a alfinet.a debocha choraming.a soluç.a ' +
+    'berr.a gracej.a vinc.a conclui concluiu explicit.a clarific.a pormenoriz.a elenc.a sintetiz.a ' +
+    'resum.e recapitul.a evoc.a confidenci.a segred.a assum.e admit.e conced.e desment.e contrapôs ' +
+    'fundament.a insta instou exig.e ' +
     'queix.a ri desabaf.a entoa entoavam reconhec.e frisou acrescent.a admit.j afirm.a alert.a anunci.a apont.a argument.a assegur.a atirou avali.a avis.a ' +
     'brincou coment.a complet.a conclu.i confirm.a consider.a cont.a critic.a declar.a defend.e denunci.a ' +
     'destac.a disse disseram dito diz dizem dizendo dizia esclarec.e escrev.e escrito exig.j explic.a ' +
@@ -40,6 +44,9 @@ export const portuguese = defineLanguage({
     'aponta conclui destaca diz estabelece indica lê mostr.a revel.a sublinha refere regist.a relata reza ' +
     'salienta',
   verbs:
+    'reag.e reagiu cai caiu morr.e sobe subiu lider.a chefi.a comand.a negoci.a vot.a aprov.a ' +
+    'rejeit.a convoc.a suspend.e cancel.a adi.a orden.a afast.a veta vetou recorr.e termin.a começ.a ' +
+    'nasc.e cresc.e ' +
     'acrescent.a cheg.a começou deix.a deu dá entrou era eram estava está estão faz fazem fez fic.a foi ' +
     'foram ganh.a havia há ia jog.a lev.a morreu pass.a perd.e pôs põe receb.e sa.i segu.j são tem ' +
     'terminou teve tinha tinham tom.a trabalha têm vai veio vem venc.e viv.e vão é abandon.a apresent.a ' +
@@ -65,7 +72,7 @@ export const portuguese = defineLanguage({
   articles: 'o a os as um uma uns umas',
   definites: 'o a este esta esse essa',
   determiners:
-    'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta cem outro outra outros outras mesmo mesma',
+    'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta cem outro outra outros outras mesmo mesma próprio própria',
   agents: 'por pelo pela',
   objectPronouns: 'me te nos vos lhe lhes se -o -a -os -as -se -lhe -lhes -me -nos',
   possessives: 'seu sua seus suas nosso nossa nossos nossas meu minha meus minhas',
@@ -99,6 +106,13 @@ export const portuguese = defineLanguage({
     'poeta=escritor=autor médico=clínico médica=clínica avançado=atacante=dianteiro pintor=artista ' +
     'pintora=artista cantor=artista cantora=artista ator=artista atriz=artista',
   roles:
+    'ambientalista influenciador youtuber streamer feirante romancista tucano estrategista ' +
+    'economista-chefe grávida ' +
+    'velocista ginasta surfista cronista cartunista quadrinista sambista pianista violinista ' +
+    'galerista ginecologista dermatologista ortopedista intensivista anestesista nutricionista ' +
+    'fisioterapeuta socorrista alpinista vigilante almirante legista criminologista financista ' +
+    'bolsista pecuarista ruralista maquinista arquivista governante congressista petista ' +
+    'bolsonarista emedebista pedetista ' +
     'criança guarda-redes chef manicure réu ' +
     'atacante autarca bispo cardeal chefe coronel diplomata dirigente estudante fonte general líder ' +
     'músico policial porta-voz presidente responsável testemunha técnico vice-presidente ' +
@@ -110,6 +124,14 @@ export const portuguese = defineLanguage({
     'piloto psiquiatra refém representante residente sindicalista sobrevivente soldado taxista tenente ' +
     'titular turista vítima cacique edil arcebispo ',
   rolesMale:
+    'bastonário arqueiro ponta-de-lança artilheiro selecionador nadador judoca bailarino coreógrafo ' +
+    'dramaturgo ensaísta ilustrador rapper sertanejo funkeiro colecionador paleontólogo astrofísico ' +
+    'bioquímico estatístico demógrafo salva-vidas mergulhador sargento cabo brigadeiro escrivão ' +
+    'corregedor condenado foragido perito desenvolvedor programador inventor pró-reitor decano ' +
+    'catedrático tutor estagiário aprendiz cabeleireiro barbeiro padeiro pasteleiro açougueiro ' +
+    'peixeiro alfaiate encanador ferreiro boia-fria garimpeiro fazendeiro viticultor enólogo ' +
+    'apicultor livreiro bibliotecário senhorio padre frade abade rabino imã pontífice núncio âncora ' +
+    'mandatário vice-prefeito vice-governador ex-prefeito ex-governador ex-deputado tucano ' +
     'rapaz garçom goleiro avançado arguido reformado ' +
     'aposentado advogado amigo ator autor candidato cantor coordenador delegado deputado diretor embaixador ' +
     'empresário enfermeiro escritor filho fundador governador historiador homem investigador irmão ' +
@@ -130,6 +152,10 @@ export const portuguese = defineLanguage({
     'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado ' +
     'primeiro-ministro comissário herdeiro passageiro suspeito voluntário',
   rolesFemale:
+    'administrativa grávida bastonária bailarina promotora procuradora desembargadora delegada ' +
+    'investigadora prefeita reitora maestrina apresentadora nadadora treinadora campeã bicampeã ' +
+    'enfermeira técnica auxiliar diarista faxineira cozinheira merendeira costureira pescadora ' +
+    'marisqueira lavradora agricultora moradora vizinha jurada ré ' +
     'rapariga advogada acusada arguida reformada artesã doméstica bordadeira ' +
     'presidenta assessora cantora inspetora embaixatriz vereadora deputada senadora governadora ministra atriz esposa juíza mulher mãe rainha avó filha irmã moça menina nora sogra tia viúva freira poetisa ' +
     'embaixatriz',
@@ -139,6 +165,10 @@ export const portuguese = defineLanguage({
   roleEndings: 'ista dor dora logo loga',
   rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
+    'autarcas sindicalistas ativistas governadores prefeitos parlamentares aliados assessores ' +
+    'auxiliares interlocutores técnicos peritos promotores economistas investidores caminhoneiros ' +
+    'taxistas pescadores produtores ruralistas quilombolas sem-terra amigos clientes usuários ' +
+    'pacientes feridos desalojados torcedores adeptos jogadores ' +
     'casal dezena vintena trintena centena milhar punhado ' +
     'milhares centenas dezenas autoridades bombeiros críticos familiares funcionários manifestantes opositores republicanos ' +
     'agricultores alunos ambientalistas analistas advogados bolsonaristas cientistas colegas ' +
@@ -149,6 +179,10 @@ export const portuguese = defineLanguage({
     'sobreviventes testemunhas trabalhadores utentes vereadores vítimas vizinhos voluntários população ' +
     'oposição maioria minoria',
   organisations:
+    'colegiado tutela fenprof fnam psp gnr pj sef aima dgs infarmed anac anatel aneel anvisa ibama ' +
+    'funai incra inss bndes petrobras copom bc fiesp cni cna cut mst oab tse tcu pgr mpf agu cgu tj ' +
+    'diretório executiva regulador maternidade junta alvorada belém petroleira varejista ' +
+    'farmacêutica ' +
     'defesa acusação agência associação banco centro clube comissão comitê companhia congresso conselho câmara empresa ' +
     'equipe exército federação fundação governo grupo hospital instituto jornal liga ministério onu ' +
     'organização parlamento partido planalto polícia prefeitura procuradoria revista rádio senado ' +
