@@ -4,7 +4,7 @@ import { findTies } from './cues/find-ties.ts';
 import { shareEchoes } from './echoes.ts';
 import { findIndirect } from './indirect/indirect.ts';
 import { findAnswers } from './interview/answers.ts';
-import { findTurns } from './interview/interview.ts';
+import { findTurns, standsIn, stretchesIn } from './interview/interview.ts';
 import type { Language } from './language.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { quotesByMarks } from './marks/marks-only.ts';
@@ -31,8 +31,7 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
   const build = new QuoteBuilder(a, ties, new SpeakerList(a, new Coreference(a, new EntityTable(a), ties)));
   const turns = findTurns(a);
   const answers = findAnswers(a);
-  const inTurns = new Set([...turns.map((turn) => turn.stretch), ...(answers?.stretches ?? [])]);
-  const labels = new Set(turns.map((turn) => turn.labelTo));
+  const inTurns = new Set([...stretchesIn(a, turns), ...(answers?.stretches ?? [])]);
   const quoted = chooseSources(a, near)
     .filter((choice) => !inTurns.has(choice.placed.index) && !isTerm(a, choice))
     .map((choice) => ({ quote: build.quoted(choice), tie: ties[choice.candidate?.tie ?? -1] }));
@@ -43,7 +42,7 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
     ...(answers ? build.answered(answers) : []),
     ...findIndirect(
       a,
-      ties.filter((tie) => (!spoken.has(tie) || tie.form === 'reported') && !labels.has(tie.cueFrom)),
+      ties.filter((tie) => (!spoken.has(tie) || tie.form === 'reported') && !standsIn(turns, tie.cueFrom)),
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes: shareEchoes(text, quotes, build.list.speakers), speakers: build.list.speakers };

@@ -173,6 +173,28 @@ describe('shortened quotations', () => {
   });
 });
 
+describe('shortened quotations in scripts whose words are joined', () => {
+  const told = (text: string, lang: string): (string | null)[] =>
+    attributeText(text, { lang }).quotes.flatMap(({ kind, speaker }) =>
+      kind === 'indirect' ? [] : [speaker],
+    );
+
+  it.each([
+    [
+      'ko',
+      '집값 동결…“상승세 지켜봐야”\n이창영 총재는 “집값 상승세가 꺾였는지 지켜봐야 한다”고 말했다.',
+      '이창영',
+    ],
+    [
+      'ja',
+      '工事見送り　「町の負担は限界」\n　佐藤浩町長は「町と住民の負担はもう限界に来ている」と述べた。',
+      '佐藤浩',
+    ],
+  ])('are compared letter by letter in %s', (lang, text, speaker) => {
+    expect(told(text, lang)).toEqual([speaker, speaker]);
+  });
+});
+
 describe('nouns of saying', () => {
   it.each([
     ['In a statement by Anna Berg, the plan was called “absurd and wrong”.', 'Anna Berg'],

@@ -85,6 +85,18 @@ const MAX_HEADLINE = 20;
  */
 const MIN_KEPT = 4;
 const KEPT = 0.75;
+/** A letter of the scripts whose words are joined to one another or to particles: these are compared letter by letter. */
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Most letters of a shortened quotation in these scripts, and fewest that it has in common with the one below. */
+const MAX_LETTERS = 30;
+const MIN_LETTERS_KEPT = 6;
+
+/** The parts by which two quotations are compared, with how many there may be and how many must be kept. */
+function partsOf(short: string): { parts: string[]; most: number; least: number } {
+  return JOINED.test(short)
+    ? { parts: [...together(short)], most: MAX_LETTERS, least: MIN_LETTERS_KEPT }
+    : { parts: short.trim().split(' '), most: MAX_HEADLINE, least: MIN_KEPT };
+}
 
 /**
  * True if a quotation is a shortened form of another one: a headline keeps most of the words in their order.
@@ -94,11 +106,11 @@ const KEPT = 0.75;
  * @param whole the words of the other quotation
  */
 function isShortenedFrom(short: string, whole: string): boolean {
-  const words = short.trim().split(' ');
+  const { parts: words, most, least } = partsOf(short);
   const known = new Set(words);
-  if (words.length < MIN_KEPT || words.length > MAX_HEADLINE) return false;
+  if (words.length < least || words.length > most) return false;
   let row = new Array<number>(words.length + 1).fill(0); // longest common subsequence so far, by words of the headline
-  for (const word of whole.trim().split(' ')) {
+  for (const word of JOINED.test(short) ? together(whole) : whole.trim().split(' ')) {
     if (!known.has(word)) continue;
     const next = [0];
     words.forEach((own, i) => {
@@ -107,7 +119,7 @@ function isShortenedFrom(short: string, whole: string): boolean {
     row = next;
   }
   const kept = row[words.length] ?? 0;
-  return kept >= MIN_KEPT && kept >= words.length * KEPT;
+  return kept >= least && kept >= words.length * KEPT;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Analysis, hasQuotation, mentionEnding } from '../analysis/analysis.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { hasNoun } from '../words/tokens.ts';
 
 /** One turn of an interview printed as question and answer: "WEBER: We will rebuild." */
 export interface Turn {
@@ -14,6 +15,8 @@ export interface Turn {
   mention: Mention | null;
   /** Index of the stretch that the turn is printed in, or -1 where it has no marks. */
   stretch: number;
+  /** True where words between marks stand in it: it is a turn only where its label has others. */
+  quotes: boolean;
 }
 
 const LABEL_TOKENS = 5;
@@ -28,6 +31,18 @@ export function findTurns(a: Analysis): Turn[] {
   const isQuestioned = turns.some((turn) => turn.mention === null);
   return turns.length >= (isQuestioned ? 2 : LEAST_TURNS) ? turns : [];
 }
+
+/** Returns the indices of the stretches that turns are printed in, or that stand in one: its speaker quotes in turn. */
+export function stretchesIn(a: Analysis, turns: readonly Turn[]): Set<number> {
+  const found = new Set(turns.map(({ stretch }) => stretch));
+  for (const { from, to, quotes } of turns)
+    for (let i = from; quotes && i < to; i++) found.add(a.tokens[i]?.stretch ?? -1);
+  return found;
+}
+
+/** True if a token stands in a turn or is its label. */
+export const standsIn = (turns: readonly Turn[], token: number): boolean =>
+  turns.some(({ labelFrom, to }) => token >= labelFrom && token < to);
 
 function labelledParagraphs(a: Analysis): Turn[] {
   const turns: Turn[] = [];
@@ -56,7 +71,10 @@ function spokenTurns(a: Analysis, turns: readonly Turn[]): Turn[] {
     places.set(label, (places.get(label) ?? new Set()).add(turn.labelFrom));
   }
   const comesAgain = (turn: Turn): boolean => (places.get(labelOf(turn))?.size ?? 0) > 1;
+  const { hasCapitals } = a.lexicon.data;
   const namesSpeaker = (turn: Turn): boolean => {
+    if (turn.quotes && !comesAgain(turn)) return false;
+    if (!hasCapitals && turn.mention) return turn.mention.type === 'name' && comesAgain(turn);
     const last = a.tokens[turn.labelTo - 1];
     if (!turn.mention || turn.stretch >= 0 || a.knownPeople.has(last?.lower ?? '')) return true;
     const first = a.tokens[turn.mention.nameFrom];
@@ -75,18 +93,23 @@ function turnAt(a: Analysis, start: number): Turn | null {
   if (!first?.isWord) return null;
   const colon = labelEnd(a, from);
   const mention = mentionEnding(a, colon - 1) ?? null;
-  const isLabel = colon === from + 1 && (first.noun & Noun.label) !== 0 && first.isCapital;
-  if (colon < 0 || (!isLabel && (mention?.from !== from || mention.type !== 'name'))) return null;
+  const { hasCapitals } = a.lexicon.data;
+  const isLabel = colon === from + 1 && (first.noun & Noun.label) !== 0 && (first.isCapital || !hasCapitals);
+  const isPaper = !hasCapitals && mention !== null && hasNoun(a.tokens, mention.head, Noun.organisation);
+  const isNamed = mention?.from === from && (mention.type === 'name' || isPaper);
+  if (colon < 0 || (!isLabel && !isNamed)) return null;
   const to = stretch >= 0 ? stretchEnd(a, colon, stretch) : paragraphEnd(a, colon + 1, first.paragraph);
-  if (to <= colon + 2 || (stretch < 0 && hasQuotation(a, colon + 1, to))) return null;
-  return { from: colon + 1, to, labelFrom: from, labelTo: colon, mention: isLabel ? null : mention, stretch };
+  if (to <= colon + 2 || (stretch < 0 && (a.tokens[colon + 1]?.stretch ?? -1) >= 0)) return null;
+  const quotes = stretch < 0 && hasQuotation(a, colon + 1, to);
+  const named = isLabel ? null : mention;
+  return { from: colon + 1, to, labelFrom: from, labelTo: colon, mention: named, stretch, quotes };
 }
 
 /** Index of the colon (after "Q" also the full stop) that ends a label, or -1. */
 function labelEnd(a: Analysis, from: number): number {
   for (let i = from + 1; i <= from + LABEL_TOKENS; i++) {
     const sign = a.tokens[i]?.lower;
-    if (sign === ':') return i;
+    if (sign === ':' || sign === '：') return i;
     const first = a.tokens[from];
     if (sign === '.' && i === from + 1 && first?.isCapital && first.noun & Noun.label) return i;
   }
