@@ -47,7 +47,7 @@ class VerbLast extends GrammarReader {
     this.head = hasHeadline(a) ? 0 : -1;
     this.accused = a.mentions.filter(
       ({ type, to, titleTo = to }) =>
-        type === 'name' && a.lexicon.accused.has(a.tokens[titleTo - 1]?.lower ?? ''),
+        type === 'name' && a.tokens.slice(to, titleTo).some(({ lower }) => a.lexicon.accused.has(lower)),
     );
     for (const mention of a.mentions) {
       this.ending.set(mention.titleTo ?? mention.to, mention);
@@ -92,7 +92,7 @@ class VerbLast extends GrammarReader {
       if (this.isInsideTopic(i, sentence)) continue;
       subject = mention;
       isTopic = this.isTopicMark(i);
-      if (this.waiting.length > 0) this.giveWaiting(mention);
+      this.giveWaiting(mention);
       topic ??= mention;
       if (this.isTopicMark(i)) topic = mention;
     }
@@ -115,6 +115,14 @@ class VerbLast extends GrammarReader {
     return false;
   }
 
+  /** True if a sentence says who has spoken, behind the words: そう[語るのは]、…女性だ. */
+  private isSpokenCleft(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (hasGrammar(this.a.tokens, i, Grammar.speech) && this.a.tokens[i]?.lower.endsWith('のは'))
+        return true;
+    return false;
+  }
+
   /** True if somebody with an office is the subject where a body is the topic: 日本政府は、[上野官房長官]が「…」と述べた. */
   private speaksFor({ type, to, titleTo = to }: Mention, topic: Mention): boolean {
     const isBody = hasNoun(this.a.tokens, topic.head, Noun.organisation | Noun.group);
@@ -123,16 +131,23 @@ class VerbLast extends GrammarReader {
 
   /**
    * Finds the person whom a sentence names at its end, before a form of "be" or the full stop:
-   * 引き留めたのが野々村監督だった, 運営するのは森下遥さん。
+   * 引き留めたのが野々村監督だった, 運営するのは森下遥さん。 What waits for a speaker is given to that one.
    */
-  private predicate({ from, to }: Sentence): Mention | null {
+  private predicate(sentence: Sentence): Mention | null {
+    const named = this.predicateOf(sentence);
+    if (named) this.giveWaiting(named);
+    return named;
+  }
+
+  private predicateOf({ from, to }: Sentence): Mention | null {
     for (let i = to - 1; i > to - 4; i--) {
       const { lower = '' } = this.a.tokens[i] ?? {};
       const mention = this.ending.get(i);
+      const isBe = /^(?:だ|だった|です|である|でした)$/.test(lower);
       const closes =
-        /^(?:だ|だった|です|である|でした)$/.test(lower) ||
-        (lower === '。' && mention && this.isAddressed(mention) && this.isCleft(from, i));
+        isBe || (lower === '。' && mention && this.isAddressed(mention) && this.isCleft(from, i));
       if (closes && mention?.type === 'name') return mention;
+      if (isBe && mention?.type === 'description' && this.isSpokenCleft(from, i)) return mention;
     }
     return null;
   }
@@ -277,7 +292,7 @@ class VerbLast extends GrammarReader {
     const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & (Grammar.verb | Grammar.speech); // 「…」とした。
     // 「…」とは、柏木氏の弁
     if (next.grammar & Grammar.relative && !isPredicate && !this.isPause(to + 1))
-      return this.speechNounNear(to + 1) ? 'tied' : 'none';
+      return this.speechNounNear(to + 1) || this.isGlossed(to + 1) ? 'tied' : 'none';
     return 'tied';
   }
 
@@ -295,13 +310,24 @@ class VerbLast extends GrammarReader {
     return false;
   }
 
+  /** “…”라는 [게] 회계사의 말이다: a clause that says whose words they are, at the end of the sentence. */
+  private isGlossed(from: number): boolean {
+    const { tokens } = this.a;
+    if (!/^(?:게|것|것이|것은|のが|のは)$/.test(tokens[from]?.lower ?? '')) return false;
+    for (let i = from + 1; i < from + BEHIND && tokens[i]?.sentence === tokens[from]?.sentence; i++)
+      if (hasGrammar(tokens, i, Grammar.genitive) && hasNoun(tokens, i + 1, Noun.speechNoun)) return true;
+    return false;
+  }
+
   private isSubjectMark(i: number): boolean {
     const [before, token] = [this.a.tokens[i - 1], this.a.tokens[i]];
-    return before?.end === token?.start && this.a.lexicon.subjectMarks.has(token?.lower ?? '');
+    const { lower = '', start = 0, isWord = false } = token ?? {};
+    const gap = isWord && this.a.lexicon.data.spacesWords && lower.length > 1 ? 1 : 0; // 요리스 [역시]
+    return start - (before?.end ?? 0) <= gap && this.a.lexicon.subjectMarks.has(lower);
   }
 
   private isTopicMark(i: number): boolean {
-    return /^(?:は|은|는|도|も)$/.test(this.a.tokens[i]?.lower ?? '');
+    return /^(?:は|은|는|도|も|역시)$/.test(this.a.tokens[i]?.lower ?? '');
   }
 
   /** 政府が求める適用除外[に関しては]: the subject of a clause inside what is spoken about. */

@@ -24,8 +24,13 @@ const LONGEST_DATE = 6;
 const LONGEST_OFFICE = 4;
 /** Tokens of what somebody calls himself, with its marks. */
 const LONGEST_NICKNAME = 12;
+/** Tokens of the one who is told. */
+const LONGEST_HEARER = 6;
 /** Tokens of the shortest statement. */
 const LEAST_STATEMENT = 3;
+
+/** Small words that stand before nouns as well as before verbs. */
+const NOT_BEFORE_VERB = Grammar.genitive | Grammar.preposition | Grammar.conjunction;
 
 /** A verb of saying with the one who says. */
 interface Cue {
@@ -45,6 +50,8 @@ export const verbSecondTies = (a: Analysis): CueTie[] => new VerbSecond(a).read(
 class VerbSecond extends GrammarReader {
   /** First token of each noun phrase → the phrase. */
   private readonly beginning = new Map<number, Mention>();
+  /** Token behind each noun phrase → the phrase. */
+  private readonly ending = new Map<number, Mention>();
   private waiting: OuterStretch[] = [];
   /** The paragraph that is the headline, or -1. */
   private readonly head: number;
@@ -52,7 +59,10 @@ class VerbSecond extends GrammarReader {
   constructor(a: Analysis) {
     super(a);
     this.head = hasHeadline(a) ? 0 : -1;
-    for (const mention of a.mentions) this.beginning.set(mention.from, mention);
+    for (const mention of a.mentions) {
+      this.beginning.set(mention.from, mention);
+      this.ending.set(mention.titleTo ?? mention.to, mention);
+    }
   }
 
   protected override end(): void {
@@ -91,10 +101,19 @@ class VerbSecond extends GrammarReader {
   private cuesOf(sentence: Sentence): Cue[] {
     const out: Cue[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      const cue = this.isCue(i) ? this.cueAt(i, sentence, out) : null;
+      const cue = this.isCue(i) && !this.isReported(i, out) ? this.cueAt(i, sentence, out) : null;
       if (cue) out.push(cue);
     }
     return out;
+  }
+
+  /** True if a verb of saying stands in the statement of the one before, and opens no words itself: 他表示，公司[宣布]裁员. */
+  private isReported(verb: number, cues: readonly Cue[]): boolean {
+    const before = cues.at(-1);
+    if (!before || !/^[，,：:]$/.test(this.a.tokens[before.verb + 1]?.lower ?? '')) return false;
+    for (let i = before.verb + 1; i < verb; i++)
+      if (/^[；;则則而]$/.test(this.a.tokens[i]?.lower ?? '') || this.stretches.has(i)) return false;
+    return !this.opensWords(verb + 1) && !this.hasWords(verb + 1);
   }
 
   /** A verb of saying with its subject; null: nobody is near who could be it. */
@@ -106,7 +125,7 @@ class VerbSecond extends GrammarReader {
     const own =
       passive >= 0
         ? (this.beginning.get(passive + 1) ?? null)
-        : (this.citedIn(start, verb) ?? this.subjectIn(start, verb) ?? this.reporterIn(start, verb));
+        : (this.citedIn(start, verb) ?? this.speakerIn(start, verb) ?? this.reporterIn(start, verb));
     if (passive >= 0 && !own) return { verb, from: -1, owner: NOBODY };
     const owner: Owner | null = own
       ? { mention: own, share: TAGGED }
@@ -123,7 +142,7 @@ class VerbSecond extends GrammarReader {
   private unspoken(verb: number, start: number, sentence: Sentence, before: Cue | undefined): Owner | null {
     const mention = this.subjectBack(verb, sentence);
     if (mention) return { mention, share: SAME_SENTENCE };
-    if (this.hasUnknown(start, verb)) return NOBODY;
+    if (this.hasUnknown(start, verb) || (!before && this.isNamedByMarks(start, sentence))) return NOBODY;
     return this.beforeQuotation(verb, sentence) ?? before?.owner ?? this.carried.at(sentence.paragraph);
   }
 
@@ -134,6 +153,19 @@ class VerbSecond extends GrammarReader {
     while (i < verb && (tokens[i]?.grammar ?? 0) & (Grammar.adverb | Grammar.conjunction)) i++;
     const { isWord = false, grammar = 0, noun = 0, start = 0, end = 0 } = tokens[i] ?? {};
     return i < verb && isWord && grammar === 0 && (noun & Noun.time) === 0 && end - start > 1;
+  }
+
+  /** True if a name between marks stands before a clause, right behind a noun: 粉专「台湾论坛」|则指出. */
+  private isNamedByMarks(start: number, { from: opening }: Sentence): boolean {
+    for (let i = start - 1; i > opening && i >= start - LONGEST_NICKNAME; i--) {
+      const stretch = this.stretches.get(i);
+      if (!stretch) continue;
+      const before = this.a.tokens[i - 1];
+      const isNoun =
+        before?.isWord === true && before.grammar === 0 && before.end === this.a.tokens[i]?.start;
+      return stretch.to === start && isNoun && !/[。？！?!，,…]$/.test(stretch.inner);
+    }
+    return false;
   }
 
   /**
@@ -159,6 +191,27 @@ class VerbSecond extends GrammarReader {
   private passiveIn(from: number, verb: number): number {
     for (let i = verb - 1; i >= from; i--) if (/^[被遭]$/.test(this.a.tokens[i]?.lower ?? '')) return i;
     return -1;
+  }
+
+  /**
+   * The subject of a verb of saying: the noun right before it that "of" ties to a clause with a subject of its own,
+   * 女生就读的[学校]说; else the first noun phrase.
+   */
+  private speakerIn(from: number, verb: number): Mention | null {
+    const first = this.subjectIn(from, verb);
+    const { tokens } = this.a;
+    let to = verb;
+    while (to > from && hasGrammar(tokens, to - 1, Grammar.adverb | Grammar.auxiliary)) to--;
+    const last = this.ending.get(to);
+    const start = first ? (first.titleTo ?? first.to) : verb;
+    if (last?.type !== 'description' || last.from <= start) return first;
+    if (!hasGrammar(tokens, last.from - 1, Grammar.genitive) || !canAct(this.a, last)) return first;
+    if (hasNoun(tokens, last.head, Noun.label)) return first;
+    for (let i = start; i < last.from; i++) {
+      const isPlace = /^[在于於]$/.test(tokens[i]?.lower ?? '');
+      if (!isPlace && hasGrammar(tokens, i, Grammar.preposition | Grammar.speech)) return first;
+    }
+    return last;
   }
 
   /** Finds the source whose words somebody else passes on: 媒体引述[劳拉·奎特拉]的话称, 援引[一名官员]的话报道. */
@@ -196,7 +249,30 @@ class VerbSecond extends GrammarReader {
     const token = tokens[i];
     if (!token || token.stretch >= 0 || !(token.grammar & Grammar.speech)) return false;
     if (hasGrammar(tokens, i + 1, Grammar.genitive)) return false; // 发布的
+    if (this.ending.has(i + 1)) return false; // 执行报告
+    if (token.grammar & Grammar.verb && !this.opensWords(i + 1) && !this.hasWords(i + 1)) return false;
     return !hasGrammar(tokens, i - 1, Grammar.genitive | Grammar.negation | Grammar.determiner);
+  }
+
+  /** True if words stand right behind a verb: its sign, their marks, or a verb of saying. A verb of doing has an object there. */
+  private opensWords(i: number): boolean {
+    const { stretch = -1, grammar = 0, lower = '' } = this.a.tokens[i] ?? {};
+    return (
+      stretch >= 0 ||
+      /^[，,：:]$/.test(lower) ||
+      (grammar & (Grammar.speech | Grammar.verb)) === Grammar.speech
+    );
+  }
+
+  /** True if words between marks stand in the clause that goes on at a token. */
+  private hasWords(from: number): boolean {
+    let i = from;
+    while (i < from + REACH && i < this.a.tokens.length && !this.isStop(i)) {
+      if (this.stretches.get(i)?.sign === '《') i = this.stretches.get(i)?.to ?? i;
+      else if ((this.a.tokens[i]?.stretch ?? -1) >= 0) return true;
+      else i++;
+    }
+    return false;
   }
 
   private isStop(i: number): boolean {
@@ -218,6 +294,7 @@ class VerbSecond extends GrammarReader {
     for (let i = to - 1; i > to - LONGEST_NICKNAME; i--) {
       const stretch = this.stretches.get(i);
       if (!stretch) continue;
+      if (stretch.sign === '《') return stretch.to === to ? i : -1;
       const isNamed = hasNoun(this.a.tokens, i - 1, Noun.role | Noun.anonymous);
       return stretch.to === to && isNamed && !/[。？！?!，,…]$/.test(stretch.inner) ? i : -1;
     }
@@ -239,26 +316,48 @@ class VerbSecond extends GrammarReader {
 
   /** The first noun phrase among some tokens that no preposition governs and that can speak. */
   private subjectIn(from: number, to: number): Mention | null {
-    const { a } = this;
     for (let i = from; i < Math.min(to, from + REACH); i++) {
-      const token = a.tokens[i];
-      if (!token || token.stretch >= 0) return null;
-      const mention = this.beginning.get(i);
-      if (!mention) continue;
-      const end = mention.titleTo ?? mention.to;
-      if (end > to) return null;
-      if (hasNoun(a.tokens, mention.head, Noun.label)) continue; // 记者: who asks and writes
-      if (this.isDateline(end, to)) continue;
-      const isGoverned =
-        hasGrammar(a.tokens, i - 1, Grammar.preposition) && !hasGrammar(a.tokens, i - 1, Grammar.according);
-      const named = this.inApposition(end, to);
-      if (mention.type === 'description' && !named && this.isObject(i, mention.head)) continue;
-      if (!isGoverned && named && canAct(a, named)) return named;
-      if (!mention.isModifier && !isGoverned && canAct(a, mention) && !this.isListed(end))
-        return this.employed(mention, end, to) ?? mention;
-      i = end - 1;
+      const titled = this.stretches.get(i);
+      if (titled?.sign !== '《' && (this.a.tokens[i]?.stretch ?? 0) >= 0) return null;
+      const mention = titled ? this.paperIn(titled, to) : this.beginning.get(i);
+      if (titled && mention) return mention;
+      const end = titled?.to ?? mention?.titleTo ?? mention?.to ?? i + 1;
+      if (mention && end > to) return null;
+      const found = mention ? this.speakingIn(mention, end, to) : null;
+      if (found) return found;
+      // 记者 asks and writes: what stands behind is looked at word by word
+      if (!mention || !hasNoun(this.a.tokens, mention.head, Noun.label)) i = end - 1;
     }
     return null;
+  }
+
+  /** The one who speaks where a noun phrase stands: itself, or the name that it brings in; null: it is governed, or cannot speak. */
+  private speakingIn(mention: Mention, end: number, to: number): Mention | null {
+    const { a } = this;
+    const { from } = mention;
+    if (hasNoun(a.tokens, mention.head, Noun.label) || this.isDateline(end, to)) return null;
+    const isGoverned =
+      hasGrammar(a.tokens, from - 1, Grammar.preposition) &&
+      !hasGrammar(a.tokens, from - 1, Grammar.according);
+    const named = this.inApposition(end, to);
+    if (mention.type === 'description' && !named && this.isObject(from, mention.head)) return null;
+    if (!isGoverned && named && canAct(a, named)) return named;
+    if (mention.isModifier || isGoverned || !canAct(a, mention) || this.isListed(end)) return null;
+    return this.employed(mention, end, to) ?? mention;
+  }
+
+  /** The paper that reports, by its name between marks, right before the verb: 《朝鲜日报》说. Nothing governs it. */
+  private paperIn({ from, to }: OuterStretch, verb: number): Mention | null {
+    const { tokens } = this.a;
+    const before = tokens[from - 1];
+    const isGoverned =
+      before?.end === tokens[from]?.start &&
+      hasGrammar(tokens, from - 1, Grammar.preposition | Grammar.verb | Grammar.speech) &&
+      !hasGrammar(tokens, from - 1, Grammar.according);
+    if (isGoverned || hasGrammar(tokens, to, Grammar.genitive)) return null;
+    for (let i = to; i < verb; i++) if (this.beginning.has(i)) return null;
+    const name = this.ending.get(to - 1);
+    return name && hasNoun(tokens, name.head, Noun.organisation) && name.from > from ? name : null;
   }
 
   /** True if a phrase is the place where a report was written: 新华社布宜诺斯艾利斯[9月3日电]. */
@@ -288,7 +387,12 @@ class VerbSecond extends GrammarReader {
     const { tokens } = this.a;
     for (let at = i; at < head; at++) if (hasGrammar(tokens, at, Grammar.genitive)) return false;
     const { grammar = 0, noun = 0, end = 0 } = tokens[i - 1] ?? {};
-    return (grammar & (Grammar.verb | Grammar.speech)) !== 0 && noun === 0 && end === tokens[i]?.start;
+    if (end !== tokens[i]?.start) return false;
+    // 已[准备好援助民众]: what stands behind such a small word is a verb, listed or not
+    const first = tokens[i];
+    const isVerb = i < head && first?.grammar === 0 && first.noun === 0;
+    if (isVerb && grammar & Grammar.auxiliary && !(grammar & NOT_BEFORE_VERB)) return true;
+    return (grammar & (Grammar.verb | Grammar.speech)) !== 0 && noun === 0;
   }
 
   /** 他的代理人、律师[罗倩]: the name behind offices that commas list. */
@@ -337,7 +441,7 @@ class VerbSecond extends GrammarReader {
     }
     if (isAnnounced) return this.announced(stretch, sentence);
     const opens = stretch.from === sentence.from;
-    return opens && this.isWhole(stretch) ? this.alone(stretch, sentence) : null;
+    return opens && this.isWhole(stretch) ? this.alone(stretch, sentence, cues) : null;
   }
 
   /** True if words are a sentence: they end like one, or the sentence of the narrator ends with them. */
@@ -438,14 +542,15 @@ class VerbSecond extends GrammarReader {
   }
 
   /** A quotation that is a sentence of its own. */
-  private alone(stretch: OuterStretch, sentence: Sentence): Owner | null {
+  private alone(stretch: OuterStretch, sentence: Sentence, cues: readonly Cue[]): Owner | null {
     const opensParagraph = this.a.tokens[stretch.from - 1]?.paragraph !== stretch.paragraph;
     const carried = this.carried.at(sentence.paragraph);
     const endsParagraph = this.a.tokens[stretch.to]?.paragraph !== stretch.paragraph;
     if (opensParagraph && (!endsParagraph || !carried)) {
-      const behind = this.subjectIn(stretch.to, sentence.to);
+      const cue = cues.find(({ verb, from }) => from >= stretch.to && verb > from);
+      const behind = cue?.owner.mention ?? this.subjectIn(stretch.to, sentence.to);
       if (behind) {
-        const owner = { mention: behind, share: FOLLOWING };
+        const owner = { mention: behind, share: cue ? SAME_SENTENCE : FOLLOWING };
         this.own(stretch, stretch.to, owner);
         return owner;
       }
@@ -456,13 +561,21 @@ class VerbSecond extends GrammarReader {
     return carried;
   }
 
+  /** Returns the token behind a verb of saying, and behind the one who is told: 告诉[本报记者]，…. */
+  private overHearer(verb: number): number {
+    if (!hasGrammar(this.a.tokens, verb, Grammar.addressing)) return verb + 1;
+    for (let i = verb + 1; i <= verb + LONGEST_HEARER; i++)
+      if (this.isStop(i)) return this.ending.has(i) ? i : verb + 1;
+    return verb + 1;
+  }
+
   /**
    * Reads the statement behind a verb of saying, up to a quotation or the next such verb: 曾國瑞答詢指出，國安基金委員會將….
    */
   private readStatement({ verb, owner }: Cue, sentence: Sentence, before: number): void {
     const { tokens } = this.a;
-    if (sentence.paragraph === this.head || !owner.mention) return;
-    let from = verb + 1;
+    if (sentence.paragraph === this.head || !owner.mention || before === verb + 1) return; // 通报[称]
+    let from = this.overHearer(verb);
     const isSetOff = /^[，,：:]$/.test(tokens[from]?.lower ?? '');
     while (from < sentence.to && !tokens[from]?.isWord) {
       if ((tokens[from]?.stretch ?? -1) >= 0) return;

@@ -9,6 +9,7 @@ import {
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { isSoundName } from '../words/uncased-words.ts';
 import type { Mention } from './mention.ts';
 import { findUncasedNames, overAge, type UncasedName } from './uncased-names.ts';
 
@@ -25,6 +26,9 @@ const NO_NOUN =
   Grammar.auxiliary |
   Grammar.quotative |
   Grammar.accordingAfter;
+
+/** Forms of "be" behind what somebody is: 元保育士の女性[だ]。 */
+const FORM_OF_BE = /^(?:だ|だった|です|でした|である)$/;
 
 /** Small words that no noun phrase begins with. */
 const NO_START =
@@ -121,7 +125,8 @@ class UncasedPhrases {
   at(i: number): Mention | null {
     const token = this.tokens[i];
     if (!token?.isWord) return null;
-    const isHead = (token.noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0 && !(token.grammar & NO_NOUN);
+    const canHead = !(token.grammar & NO_NOUN) || this.isDocument(i);
+    const isHead = (token.noun & (SPEAKING_NOUN | ANY_TITLE)) !== 0 && canHead;
     if (!isHead && !(token.grammar & ANY_PRONOUN)) return null;
     if (!isHead) return this.pronounAt(i);
     const from = this.wholePhraseStart(i);
@@ -129,6 +134,18 @@ class UncasedPhrases {
     const titleTo = overAge(this.tokens, i + 1);
     const isModifier = this.isOwner(titleTo);
     return { type: 'description', from, to: i + 1, titleTo, head: i, nameFrom: from, isModifier };
+  }
+
+  /** True if a noun for a document that is a verb of saying as well is a noun here: one of those stands right behind it, 货币政策[报告]指出. */
+  private isDocument(i: number): boolean {
+    const { noun = 0, end = 0, sentence } = this.tokens[i] ?? {};
+    const [before, next] = [this.tokens[i - 1], this.tokens[i + 1]];
+    const isSaid =
+      next?.start === end && (next.grammar & Grammar.speech) !== 0 && (next.noun & Noun.document) === 0;
+    if (this.lexicon.data.tiesByGrammar !== 'verb-second' || !(noun & Noun.document) || !isSaid) return false;
+    if (!before || before.sentence !== sentence || !before.isWord) return true;
+    const isPlain = before.grammar === 0 && !(before.noun & SPEAKING_NOUN) && !this.named.has(i - 1);
+    return isPlain || (before.grammar & (Grammar.genitive | Grammar.determiner)) !== 0;
   }
 
   /** Returns the mention of a pronoun; a modifier where it owns something, as in "她的" and in "她身后的男孩". */
@@ -171,11 +188,25 @@ class UncasedPhrases {
     );
   }
 
-  /** True if a name stands right before a noun for a body and is part of that one's: 戴立群[办公室]主任. */
+  /**
+   * True if a name stands right before a noun for a body and is part of that one's: 戴立群[办公室]主任. One word written by
+   * its sound is a body's itself before any office, for people's offices stand before their names: OpenAI [发言人].
+   */
   private isPartOfBody(to: number): boolean {
     const [before, token] = [this.tokens[to - 1], this.tokens[to]];
-    if (this.lexicon.data.spacesWords || !token?.isWord || token.start !== before?.end) return false;
-    return hasNoun(this.tokens, to, Noun.organisation | Noun.group) && (token.grammar & NO_NOUN) === 0;
+    const isLatin = before?.isCapital === true;
+    const isBody =
+      this.lexicon.data.tiesByGrammar === 'verb-second' &&
+      (isLatin || (isSoundName(this.lexicon, before?.lower ?? '') && !this.isJoint(to - 2)));
+    const gap = isBody && isLatin ? 1 : 0; // a space is set between two scripts
+    if (this.lexicon.data.spacesWords || !token?.isWord || token.start > (before?.end ?? 0) + gap)
+      return false;
+    const nouns = Noun.organisation | Noun.group | (isBody ? Noun.role : 0);
+    return hasNoun(this.tokens, to, nouns) && (token.grammar & NO_NOUN) === 0;
+  }
+
+  private isJoint(i: number): boolean {
+    return /^[・·•‧＝-]$/.test(this.tokens[i]?.lower ?? '');
   }
 
   /** True if the noun phrase goes on with this token. */
@@ -184,8 +215,7 @@ class UncasedPhrases {
     if (!token?.isWord || !before || before.stretch !== token.stretch || before.sentence !== token.sentence)
       return false;
     if (token.grammar & (NO_NOUN | Grammar.genitive | ANY_PRONOUN) || token.noun & Noun.time) return false;
-    if (this.isMark(i) || /^\p{N}/u.test(token.lower)) return false;
-    return true;
+    return !this.isMark(i) && !/^\p{N}/u.test(token.lower) && !FORM_OF_BE.test(token.lower);
   }
 
   private isMark(i: number): boolean {
@@ -202,7 +232,7 @@ class UncasedPhrases {
     if (this.lexicon.data.tiesByGrammar !== 'verb-last') return wide;
     let near = head;
     while (near > wide && this.isNounOrOf(near - 1)) near--;
-    while (near < head && this.isNoStart(near)) near++;
+    while (near < head && (this.isNoStart(near) || this.isCutClause(near))) near++;
     const before = this.tokens[wide - 1];
     const isCut =
       before !== undefined &&
@@ -211,6 +241,15 @@ class UncasedPhrases {
       !this.isTopic(wide - 1);
     const isBare = this.isMark(near - 1) || hasGrammar(this.tokens, near - 1, Grammar.preposition);
     return isCut || isBare ? near : wide;
+  }
+
+  /** True if a token is the verb of a clause that is left out, before a determiner of the noun: [요구한] 한 임원. */
+  private isCutClause(i: number): boolean {
+    const { lower = '' } = this.tokens[i] ?? {};
+    return (
+      hasGrammar(this.tokens, i + 1, Grammar.determiner) &&
+      this.lexicon.adnominalEndings.some((ending) => lower.length > 1 && lower.endsWith(ending))
+    );
   }
 
   /**
@@ -245,10 +284,11 @@ class UncasedPhrases {
    */
   private overRelative(from: number, head: number): number {
     const { tokens } = this;
-    for (let i = from - 1; i > 0 && head - i < LONGEST_PHRASE; i--) {
+    for (let i = from - 1; i >= 0 && head - i < LONGEST_PHRASE; i--) {
       const token = tokens[i];
       if (!token?.isWord || token.stretch >= 0 || token.sentence !== tokens[head]?.sentence) return from;
-      if (this.named.has(i) || token.grammar & Grammar.speech) return from;
+      const isNegated = hasGrammar(tokens, i - 1, Grammar.negation); // 一名[不愿透露姓名的]官员
+      if (this.named.has(i) || (token.grammar & Grammar.speech && !isNegated)) return from;
       if (token.grammar & Grammar.determiner)
         return hasOfBetween(tokens, i, head) || isOneNoun(tokens, i + 1, head) ? i : from;
     }
@@ -260,15 +300,19 @@ class UncasedPhrases {
     const [token, first] = [tokens[i], tokens[head]];
     if (!token || !first || token.sentence !== first.sentence || token.stretch !== first.stretch)
       return false;
-    const isApart = token.end !== (this.tokens[i + 1]?.start ?? token.end);
+    const gap = lexicon.data.tiesByGrammar === 'verb-second' && token.isCapital ? 1 : 0; // OpenAI 发言人
+    const isApart = (this.tokens[i + 1]?.start ?? token.end) - token.end > gap;
+    if (this.named.has(i) && this.owns(i)) return isWide;
     if (isApart && token.isWord && !lexicon.data.spacesWords) return false; // 希望退職300人 [社長]
     if (this.named.has(i)) return isWide && (lexicon.data.tiesByGrammar === 'verb-last' || this.owns(i));
     if (!token.isWord) return /^[・·]$/.test(token.lower);
     if (lexicon.data.tiesByGrammar === 'verb-last') return this.belongsBeforeVerb(i, head, isWide);
     if (token.grammar & (Grammar.conjunction | Grammar.speech)) return false;
     if (!isWide && token.grammar & Grammar.genitive) return false; // 坐在对面的[厅长]邹立人
+    // 研究总监: a verb that names a field before an office
+    const field = token.noun & Noun.common && !(token.grammar & Grammar.speech) ? Grammar.verb : 0;
     return (
-      !(token.grammar & NO_NOUN & ~Grammar.auxiliary) &&
+      !(token.grammar & NO_NOUN & ~Grammar.auxiliary & ~field) &&
       (!(token.grammar & Grammar.auxiliary) || (token.grammar & Grammar.genitive) !== 0)
     );
   }
@@ -285,7 +329,8 @@ class UncasedPhrases {
     if (i === head - 1 && this.isMark(i) && !isOf) return false;
     const { grammar = 0 } = this.tokens[i] ?? {};
     const isQuoting = (grammar & Grammar.quotative) !== 0 && (grammar & Grammar.relative) === 0;
-    if (this.isTopic(i) || isQuoting || grammar & Grammar.conjunction) return false;
+    if (this.isTopic(i) || isQuoting || grammar & (Grammar.conjunction | Grammar.accordingAfter))
+      return false;
     return isWide || !(this.isMark(i) || grammar & NO_NOUN);
   }
 

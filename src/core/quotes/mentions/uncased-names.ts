@@ -31,7 +31,15 @@ const TOPIC_REACH = 20;
 /** Most signs of a name that its reading stands behind. */
 const LONGEST_READ = 4;
 /** Fewest signs of the name of a body that is written by its sound. */
-const LEAST_BODY = 4;
+const LEAST_BODY = 3;
+
+/** Hangul syllables: the first one, the consonants that may end one, and those that end verbs before a noun, ㄴ and ㄹ. */
+const HANGUL = 0xac00;
+const FINALS = 28;
+const ADNOMINAL_FINALS = new Set([4, 8]);
+
+/** What stands between brackets behind a name that is not somebody's own. */
+const CHANGED = /^(?:化名|仮名)$/;
 
 const HONORIFIC = Noun.titleMale | Noun.titleFemale;
 const NEVER_NAME =
@@ -171,6 +179,7 @@ class UncasedNames {
     const nick = this.nicknameAt(i);
     if (nick) return nick;
     return (
+      this.changedAt(i) ??
       this.readAt(i) ??
       this.speakingAt(i) ??
       this.initialAt(i) ??
@@ -192,7 +201,10 @@ class UncasedNames {
     if (!this.isFamily(i) || !this.isGiven(i + 1)) return null;
     const to = i + 2;
     const titleTo = this.titleEnd(to);
-    if (titleTo > to || this.isBehindOffice(i)) return { from: i, to, titleTo };
+    // "学生[向监考]…": a family name that is a preposition as well
+    const isTie = !this.spaced && hasGrammar(tokens, i, Grammar.preposition);
+    const isTold = !isTie || hasGrammar(tokens, to, Grammar.speech);
+    if (titleTo > to || (this.isBehindOffice(i) && isTold)) return { from: i, to, titleTo };
     if (!hasNoun(tokens, i, Noun.family)) return null;
     if (this.isMeasured(i)) return null;
     if (this.spaced && !this.canStandAlone(i)) return null;
@@ -234,7 +246,7 @@ class UncasedNames {
     const { lower = '', isCapital = false, grammar = 0 } = this.tokens[i] ?? {};
     if (!this.spaced || grammar !== 0) return null;
     const titleTo = this.titleEnd(i + 1);
-    if (titleTo === i + 1 || !hasNoun(this.tokens, titleTo - 1, HONORIFIC)) return null;
+    if (!this.tokens.slice(i + 1, titleTo).some(({ noun }) => noun & HONORIFIC)) return null; // "A씨(56)"
     const { anonymousEnding } = this.lexicon.data;
     const family = lower.slice(0, -1);
     const isInitial = isCapital && lower.length === 1;
@@ -254,13 +266,25 @@ class UncasedNames {
     const { tokens } = this;
     if (!this.spaced || tokens[i - 1]?.end === tokens[i]?.start) return null;
     const first = this.unknownTo(i);
-    const second = this.isMark(first) ? first : this.unknownTo(first);
-    const to = this.isMark(second) ? second : first;
-    if (to === i || !this.isMark(to) || !/^[은는]$/.test(tokens[to]?.lower ?? '')) return null;
-    if (/^["“]$/.test(tokens[to + 1]?.lower ?? '')) return { from: i, to, titleTo: to };
+    const second = this.isMark(overAge(tokens, first)) ? first : this.unknownTo(first);
+    const to = this.isMark(overAge(tokens, second)) ? second : first;
+    const mark = overAge(tokens, to); // "월스트리트저널(WSJ)은"
+    if (to === i || !this.isMark(mark) || !/^[은는]$/.test(tokens[mark]?.lower ?? '')) return null;
+    const from = to === second && second > first && this.describesNext(i, first) ? first : i;
+    if (/^["“]$/.test(tokens[mark + 1]?.lower ?? '')) return { from, to, titleTo: mark };
     const isLong = this.written(i, to).length >= LEAST_TOPIC;
     const isTold = to === first && (this.isBehindOffice(i) || isLong);
-    return isTold && this.isQuotedBehind(to) ? { from: i, to, titleTo: to } : null;
+    return isTold && this.isQuotedBehind(mark) ? { from, to, titleTo: mark } : null;
+  }
+
+  /** True if a word ends like a verb that describes what follows, and a family name follows: "나타난 [손흥진]". */
+  private describesNext(from: number, to: number): boolean {
+    const last = this.written(from, to);
+    const code = last.charCodeAt(last.length - 1) - HANGUL;
+    const isVerb = last.length > 1 && code >= 0 && ADNOMINAL_FINALS.has(code % FINALS);
+    const isFamily = hasNoun(this.tokens, to, Noun.family) && this.canStandAlone(to);
+    const name = [...this.written(to, to + 2)];
+    return isVerb && isFamily && name.filter((sign) => this.lexicon.soundSigns.has(sign)).length < 2;
   }
 
   /**
@@ -269,8 +293,8 @@ class UncasedNames {
    */
   private transliteratedAt(i: number): UncasedName | null {
     if (!this.spaced || this.tokens[i - 1]?.end === this.tokens[i]?.start) return null;
-    const first = this.unknownTo(i);
-    const to = first === i || this.isMark(first) ? i : this.unknownTo(first);
+    const first = this.soundTo(i);
+    const to = first === i || this.isMark(first) ? i : this.soundTo(first);
     if (to === i || to === first || this.isMark(to)) return null;
     const name = [...this.written(i, to)];
     const sounds = name.filter((sign) => this.lexicon.soundSigns.has(sign));
@@ -278,6 +302,13 @@ class UncasedNames {
     return titleTo > to && sounds.length >= name.length * LEAST_FOREIGN_SHARE
       ? { from: i, to, titleTo }
       : null;
+  }
+
+  /** The end of an unlisted word, with the last letter that a name may have and that is a particle elsewhere: "체룬돌[로]". */
+  private soundTo(from: number): number {
+    const to = this.unknownTo(from);
+    const isLast = to > from && this.isMark(to) && /^[로인만]$/.test(this.tokens[to]?.lower ?? '');
+    return isLast && this.tokens[to + 1]?.start !== this.tokens[to]?.end ? to + 1 : to;
   }
 
   /**
@@ -311,6 +342,21 @@ class UncasedNames {
       if (this.isMark(i) && this.lexicon.subjectMarks.has(tokens[i]?.lower ?? '')) return false;
     }
     return false;
+  }
+
+  /** Returns the name that a paper owns to have changed, whatever word it is otherwise: "大学生[高峰]（化名）"; or null. */
+  private changedAt(i: number): UncasedName | null {
+    const { tokens } = this;
+    if (
+      this.spaced ||
+      !/^[(（]$/.test(tokens[i + 1]?.lower ?? '') ||
+      !CHANGED.test(tokens[i + 2]?.lower ?? '')
+    )
+      return null;
+    const length = tokens[i]?.lower.length ?? 0;
+    return length > 1 && length <= LONGEST_READ
+      ? { from: i, to: i + 1, titleTo: overAge(tokens, i + 1) }
+      : null;
   }
 
   /**
@@ -413,8 +459,8 @@ class UncasedNames {
       return { from: i, to, titleTo };
     const isHan = /^\p{Script=Han}/u.test(tokens[i]?.lower ?? '');
     // "總統[普丁]": two signs, too, where both are such as foreign names are written with
-    const isLong =
-      lower.length >= LEAST_FOREIGN || [...lower].every((sign) => this.lexicon.soundSigns.has(sign));
+    const sounds = [...lower].filter((sign) => this.lexicon.soundSigns.has(sign)).length;
+    const isLong = sounds >= lower.length * (lower.length >= LEAST_FOREIGN ? LEAST_FOREIGN_SHARE : 1);
     const isShown = isHan
       ? isSoundName(this.lexicon, lower) || (isLong && this.isBehindRole(i) && this.endsHere(to))
       : titleTo > to && !tokens[i]?.isAllCapital && (tokens[i]?.noun ?? 0) === 0;
@@ -541,8 +587,8 @@ class UncasedNames {
   /** True if a word that no list has stands right before an office: "久保田[国対]委員長", "塩川徹[危機管理]監". */
   private isModifier(i: number): boolean {
     const token = this.tokens[i];
-    const next = this.tokens[i + 1];
-    if (!token || !next || next.start !== token.end || token.grammar !== 0 || token.noun & Noun.family)
+    const next = this.tokens[this.joinsParts(i + 1) ? i + 2 : i + 1]; // エグゼクティブ・[エコノミスト]
+    if (!token || !next || next.start > token.end + 1 || token.grammar !== 0 || token.noun & Noun.family)
       return false;
     if (/^\p{Script=Hiragana}/u.test(token.lower)) return false;
     return this.lexicon.data.tiesByGrammar === 'verb-last' && (next.noun & (ANY_TITLE | Noun.role)) !== 0;
@@ -593,9 +639,10 @@ class UncasedNames {
     return (before.grammar & opening) !== 0 || (before.noun & (COMMON | Noun.time)) !== 0;
   }
 
-  /** True if a noun phrase may end before this token: a mark, a sign, or a word that is no noun follows. */
+  /** True if a noun phrase may end before this token: a mark, a sign, a date, or a word that is no noun follows. */
   private endsHere(to: number): boolean {
     const next = this.tokens[to];
+    if (/^\p{N}/u.test(next?.lower ?? '') && hasNoun(this.tokens, to + 1, Noun.time)) return true; // 卡尼|21|日
     if (!next || next.sentence !== this.tokens[to - 1]?.sentence) return true;
     if (this.isMark(to)) return true;
     if (this.spaced) return next.start === this.tokens[to - 1]?.end ? !next.isWord : false;

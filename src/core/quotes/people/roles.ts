@@ -38,7 +38,10 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
   if (!words.some(isOffice) || isObjectBefore(a, mention) || isGoverned(a, mention)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
-  while (to > from + 1 && (a.tokens[to - 1]?.lower === ',' || hasGrammar(a.tokens, to - 1, Grammar.genitive)))
+  while (
+    to > from + 1 &&
+    (/^[,・]$/.test(a.tokens[to - 1]?.lower ?? '') || hasGrammar(a.tokens, to - 1, Grammar.genitive))
+  )
     to--; // 作家[の]藤代まどか
   return clip(a, from, to, headsBefore(a, from, to));
 }
@@ -298,6 +301,11 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
 
 /** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said", "a clerk called Weber". */
 function roleSetBefore(a: Analysis, mention: Mention): Role | null {
+  const occupation = occupationBefore(a, mention);
+  if (occupation) {
+    const [from, to] = occupation;
+    return clip(a, from, to, [a.tokens[to - 1]?.lower ?? '']);
+  }
   const before = a.tokens[mention.from - 1]?.lower ?? '';
   const isCalled = a.lexicon.naming.has(before);
   if (!isCalled && before !== ',') return null;
@@ -311,6 +319,22 @@ function roleSetBefore(a: Analysis, mention: Mention): Role | null {
   if (!isMarked && !actsAs && description.from > start) return null;
   const from = opening(a, description.from, description.to, description.head);
   return clip(a, from, mention.from - 1, headOf(a, description));
+}
+
+/**
+ * The occupation before the name and its title where verbs end their clause: "[無職]、三浦大地被告", without the clause
+ * that describes it.
+ */
+function occupationBefore({ tokens, lexicon }: Analysis, mention: Mention): [number, number] | null {
+  const { from, to, titleTo = to } = mention;
+  const isSet =
+    lexicon.data.tiesByGrammar === 'verb-last' && tokens[from - 1]?.lower === '、' && titleTo > to;
+  if (!isSet || !hasNoun(tokens, from - 2, Noun.role)) return null;
+  let first = from - 2;
+  const isNoun = ({ isWord, grammar, lower, end }: Token, next: number): boolean =>
+    isWord && grammar === 0 && !/^\p{Script=Hiragana}/u.test(lower) && end === tokens[next]?.start;
+  for (let token = tokens[first - 1]; token && isNoun(token, first); token = tokens[first - 1]) first--;
+  return [first, from - 1];
 }
 
 /**

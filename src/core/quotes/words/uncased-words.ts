@@ -55,6 +55,7 @@ const AFTER_VOWEL = /^(?:는|가|를|와)/;
 /** True if a particle may stand behind the last sound of what is left: "정은" is a name, for none is "저는". */
 function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
   const rest = typed.slice(0, -mark.length);
+  if (mark.length === 1 && endsBody(typed, lexicon) && !isWord(lexicon, rest.slice(-2))) return false; // 소비자[학과]
   const code = rest.charCodeAt(rest.length - 1) - HANGUL;
   const isHangul = code >= 0 && code < 11172;
   if (isHangul) {
@@ -65,11 +66,16 @@ function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
   return rest.length > 1 || mark.length > 1 || isWord(lexicon, rest);
 }
 
+/** True if the last two letters are a noun for a body. */
+const endsBody = (typed: string, lexicon: Lexicon): boolean =>
+  typed.length > 2 && hasBits(lexicon, typed.slice(-2), Noun.organisation);
+
 /** Parts a family name of the list from the one or two letters behind it: "한도윤" → "한", "도윤". */
 function splitName(word: string, lexicon: Lexicon): string[] {
   const [, initial, title] = /^([A-Z])(\p{Script=Hangul}+)$/u.exec(word) ?? [];
   if (initial && title && isWord(lexicon, title)) return [initial, title]; // "A씨"
   if (word.length < 2 || word.length > 4 || isWord(lexicon, word)) return [word];
+  if (word.length > 2 && [...word].slice(1).every((sign) => lexicon.soundSigns.has(sign))) return [word]; // 도널드
   for (const length of [2, 1]) {
     const rest = word.length - length;
     if (rest === 1 && isWord(lexicon, word.slice(length))) continue;
@@ -120,7 +126,7 @@ function cutRun(typed: string, lexicon: Lexicon): string[] {
     rest = '';
   };
   for (let at = 0; at < typed.length; ) {
-    const sound = soundAt(run, at, rest);
+    const sound = soundAt(run, at, rest, out.at(-1) ?? '');
     const given = rest === '' && sound === 0 ? givenAt(run, at, out) : 0;
     const length = sound || given || listedAt(run, at, rest);
     if (length === 0) {
@@ -165,14 +171,18 @@ export const isSoundName = (lexicon: Lexicon, word: string): boolean =>
  * Returns the number of signs of the foreign name at an index, which no listed word of several signs opens;
  * 0: there is none. Behind an office two signs are enough at the end of a run: 产权官|劳拉·奎特拉.
  * @param rest what stands before, back to the last listed word
+ * @param before the last listed word
  */
-function soundAt(run: Joined, at: number, rest: string): number {
+function soundAt(run: Joined, at: number, rest: string, before: string): number {
   const { typed, lexicon } = run;
   let length = 0;
   while (lexicon.soundSigns.has(typed[at + length] ?? '')) length++;
   if (length < 2) return 0;
-  const isEnd = (): boolean =>
-    at + length === typed.length && lexicon.roleEndings.some((ending) => rest.endsWith(ending));
+  const isBehindOffice = (): boolean =>
+    rest === ''
+      ? hasBits(lexicon, before, Noun.role)
+      : lexicon.roleEndings.some((ending) => rest.endsWith(ending));
+  const isEnd = (): boolean => at + length === typed.length && isBehindOffice();
   if (length < LEAST_SOUNDS && !isEnd()) return 0;
   return opensListed(run, at) ? 0 : length;
 }
@@ -205,6 +215,7 @@ function givenAt(run: Joined, at: number, before: readonly string[]): number {
   if (
     isDouble &&
     !isTime &&
+    isEndOfName(run, at + 3) &&
     [0, 1, 2].every((n) => isGivenSign(run, at + n, true)) &&
     isHan(typed[at + 2] ?? '')
   )
@@ -218,6 +229,10 @@ function givenAt(run: Joined, at: number, before: readonly string[]): number {
   if (length === 0 && hasBits(lexicon, before.at(-2) ?? '', Noun.role) && isSmallGiven(run, at)) return 2;
   return length > 0 && length < most && isLastOfName(run, at + length) ? length + 1 : length;
 }
+
+/** True if a name may end before an index: the run ends there, or a listed word of several signs or a small one begins. */
+const isEndOfName = (run: Joined, at: number): boolean =>
+  at >= run.typed.length || (lengthsAt(run, at) & ~1) !== 0;
 
 /** Small words that a name may be written with as well: at its beginning, and at its end. */
 const TIES = Grammar.preposition | Grammar.conjunction | Grammar.verb;
@@ -275,12 +290,31 @@ function listedAt(run: Joined, at: number, rest: string): number {
     if (!(lengths & (1 << length))) continue;
     if (length === 2 && PARTICLE_AND_SIGN.test(typed.slice(at, at + 2))) continue;
     if (length === 2 && isHonoured(run, at)) continue;
-    if (isKatakana(typed[at]) && (isKatakana(rest.at(-1)) || isKatakana(typed[at + length]))) continue;
+    if (length > 1 && isDateEnd(run, at)) continue;
+    if (isKatakana(typed[at]) && isInKatakana(run, at, length, rest)) continue;
     if (length === 1 && isPartOfWord(run, at, rest)) continue;
     return length;
   }
   return 0;
 }
+
+/** Fewest letters of a word for an office that stands at the end of a run of Katakana. */
+const LEAST_KATAKANA_OFFICE = 4;
+
+/** True if a listed word of Katakana is a part of the run around it, and no office at its end: チーフマーケット[エコノミスト]. */
+function isInKatakana({ typed, lexicon }: Joined, at: number, length: number, rest: string): boolean {
+  if (isKatakana(typed[at + length])) return true;
+  if (!isKatakana(rest.at(-1))) return false;
+  return (
+    length < LEAST_KATAKANA_OFFICE || !hasBits(lexicon, typed.slice(at, at + length), ANY_TITLE | Noun.role)
+  );
+}
+
+/** True if a sign for a time ends a date, and so opens no word: 20[日]报道 is no 日报. */
+const isDateEnd = (run: Joined, at: number): boolean =>
+  /^\p{N}$/u.test(run.typed[at - 1] ?? '') &&
+  isListedSign(run, at) &&
+  hasBits(run.lexicon, run.typed[at] ?? '', Noun.time);
 
 /** True if a family name of one sign stands before what people are addressed by: [孙]女士 is no 孙女. */
 function isHonoured({ typed, lexicon }: Joined, at: number): boolean {
@@ -297,9 +331,10 @@ function isPartOfWord(run: Joined, at: number, rest: string): boolean {
   // A family name of one sign opens a run, and so does not stand inside one.
   const isFamily = grammar === 0 && (noun & ~Noun.family) === 0;
   if (isFamily && opensLongFamily(run, at)) return true;
-  if (isHan(rest) && lexicon.data.tiesByGrammar === 'verb-last' && isPartOfName(run, at)) return true;
+  if (isHan(rest) && lexicon.data.tiesByGrammar === 'verb-last' && isPartOfName(run, at, rest)) return true;
   if (isFamily && rest !== '' && !lexicon.roleEndings.some((ending) => rest.endsWith(ending))) return true;
   if (grammar === 0 && lexicon.roleEndings.includes(typed[at + 1] ?? '')) return true; // 预[报]员
+  if (isInBodyName(run, at, rest)) return true;
   return (noun & Noun.organisation) !== 0 && opensName(run, at, rest);
 }
 
@@ -307,13 +342,41 @@ function isPartOfWord(run: Joined, at: number, rest: string): boolean {
  * True if a listed word of one sign behind signs that no list has is a part of a name: none that stands before nouns,
  * 秋[本]ゆり; none for somebody or a time right before what people are called by or at the end of a run, 恒[夫]さん.
  */
-function isPartOfName(run: Joined, at: number): boolean {
+function isPartOfName(run: Joined, at: number, rest: string): boolean {
   const { typed, lexicon } = run;
   const [grammar, noun] = lexicon.wordBits(typed[at] ?? '');
   if (grammar & Grammar.determiner) return true;
-  if (grammar !== 0 || (noun & (Noun.role | Noun.time)) === 0) return false;
-  const next = typed.slice(at + 1, at + 1 + listedAt(run, at + 1, ''));
-  return at + 1 === typed.length || (next !== '' && hasBits(lexicon, next, ANY_TITLE));
+  if (grammar !== 0) return false;
+  // [植][村]|和夫|総裁: a sign for a body ends a family name where a given name and an office follow
+  const isFamilyEnd = rest.length === 1 && lexicon.familyEndings.has(typed[at] ?? '');
+  if (noun & Noun.organisation) return isFamilyEnd && titleIn(run, at + 1, 1, 3);
+  if ((noun & (Noun.role | Noun.time)) === 0) return false;
+  return at + 1 === typed.length || titleIn(run, at + 1, 0, 1);
+}
+
+/** True if what people are addressed by begins from `least` to `most` ideographs behind an index, before any other word. */
+function titleIn(run: Joined, at: number, least: number, most: number): boolean {
+  for (let n = 0; n <= most; n++) {
+    const word = run.typed.slice(at + n, at + n + longestAt(run, at + n));
+    if (word.length > 1 || (word !== '' && hasBits(run.lexicon, word, ANY_TITLE)))
+      return n >= least && hasBits(run.lexicon, word, ANY_TITLE);
+    if (!isHan(run.typed[at + n] ?? '')) return false;
+  }
+  return false;
+}
+
+/** The length of the longest listed word at an index; 0: there is none. */
+const longestAt = (run: Joined, at: number): number =>
+  at < run.typed.length ? Math.max(0, 31 - Math.clz32(lengthsAt(run, at))) : 0;
+
+/**
+ * True if a small word of one sign between a sign that no list has and the one that bodies end with is a part of the
+ * body's name: 中[经]院, 台[经]院.
+ */
+function isInBodyName({ typed, lexicon }: Joined, at: number, rest: string): boolean {
+  const small = Grammar.preposition | Grammar.conjunction | Grammar.verb;
+  const isOne = rest.length === 1 && isHan(rest) && (lexicon.wordBits(typed[at] ?? '')[0] & small) !== 0;
+  return isOne && hasBits(lexicon, typed[at + 1] ?? '', Noun.organisation);
 }
 
 /** A syllable and an ideograph: no word, but a particle and the beginning of the next one, "の|金城". */
