@@ -24,7 +24,7 @@ export function subjectOverPhrases(a: Analysis, verb: number): Mention | null {
     const end = phraseEnd(a, i);
     if (end === i) {
       const subject = mentionBeginning(a, i);
-      return phrases > 0 && subject && canAct(a, subject) ? subject : null;
+      return phrases > 0 && subject && canAct(a, subject) && !isOwner(a, subject) ? subject : null;
     }
     i = end;
     phrases++;

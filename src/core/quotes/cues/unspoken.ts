@@ -210,13 +210,17 @@ function lacksSubject(a: Analysis, tie: CueTie): boolean {
   // «…», explicó emocionado; «…», añadió la decisión: a lone word behind says how, a thing is what it is about
   const isNobody =
     mention !== null &&
-    mention.from > verb &&
-    (path === 'adjacent' || isLoneWord(mention)) &&
+    (mention.from > verb || (a.lexicon.data.caseAtEnd && path === 'shared')) &&
+    (path === 'shared' || path === 'adjacent' || isLoneWord(mention) || saysWhere(a, mention)) &&
     !canAct(a, mention);
   if (mention && !isNobody) return false;
   if (finiteAt(a, tie.verb) < tie.verb) return true;
   return !ends(a, tie.verb, a.lexicon.infiniteEndings) && !hasGrammar(a.tokens, tie.verb - 1, DETERMINER);
 }
+
+/** „…” – mondta [a bizottsági ülésen]: what ends as a place or a time, where the last word of a phrase has its case. */
+const saysWhere = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.caseAtEnd && (isOblique(a, mention) || ends(a, mention.head, a.lexicon.placeEndings));
 
 const isLoneWord = ({ type, from, to }: Mention): boolean => type === 'description' && to === from + 1;
 

@@ -26,3 +26,14 @@ it('wants two questions, and names nobody where two are named alike', () => {
     null,
   ]);
 });
+
+it('gives the answers of a dialogue of dashes, and the questions to nobody', () => {
+  const lines = `Balla Hanna tizenegy nyelven olvas
+– Melyik a tizenegyedik nyelv?
+– Az albán. Még csak az étlapot tudom.
+– Mit olvas most?
+– Az önéletrajzomat. Még nincs kész.`;
+  const told = (text: string) => attributeText(text, { lang: 'hu' }).quotes.map(({ speaker }) => speaker);
+  expect(told(lines)).toEqual([null, 'Balla Hanna', null, 'Balla Hanna']);
+  expect(told(lines.replace('– Mit olvas most?\n', ''))).toEqual([null, null, null]);
+});

@@ -1,4 +1,5 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
+import { DASH_SIGN } from '../marks/dialogue.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
 
 /** Answers of an interview whose questions stand without marks and labels, between its answers. */
@@ -24,9 +25,31 @@ export function findAnswers(a: Analysis): Answers | null {
     !whole.has(number) && whole.has(number + 1) && isQuestion(a, number);
   const asking = a.paragraphs.flatMap((_, number) => (asks(number) ? [number] : []));
   const [first] = asking;
-  if (first === undefined || asking.length < LEAST_QUESTIONS) return null;
+  if (first === undefined || asking.length < LEAST_QUESTIONS) return answersInTurn(a, whole);
   const answers = [...whole].filter(([number]) => number > first).map(([, stretch]) => stretch);
   return { stretches: new Set(answers), from: firstTokenFrom(a, a.paragraphs[first]?.start ?? 0) };
+}
+
+/**
+ * Finds answers where dashes open questions and answers alike: of a run of spoken lines without tags every second one, if
+ * the first asks and all that ask stand in turn. The questions stay nobody's.
+ */
+function answersInTurn(a: Analysis, whole: ReadonlyMap<number, number>): Answers | null {
+  const isSpoken = (number: number): boolean => a.stretches[whole.get(number) ?? -1]?.sign === DASH_SIGN;
+  const stretches = new Set<number>();
+  let from = -1;
+  for (let first = 0; first < a.paragraphs.length; first++) {
+    let end = first;
+    while (isSpoken(end)) end++;
+    const asking = Array.from({ length: end - first }, (_, n) => n).filter((n) => isQuestion(a, first + n));
+    const takesTurns = asking[0] === 0 && asking.every((n) => n % 2 === 0);
+    if (takesTurns && asking.length >= LEAST_QUESTIONS) {
+      if (from < 0) from = firstTokenFrom(a, a.paragraphs[first]?.start ?? 0);
+      for (let n = first + 1; n < end; n += 2) stretches.add(whole.get(n) ?? -1);
+    }
+    first = end;
+  }
+  return from < 0 ? null : { stretches, from };
 }
 
 function isQuestion(a: Analysis, number: number): boolean {

@@ -485,7 +485,10 @@ function partsAtCase(
     return !completesByCase && !(surnameFirst && isSurnameOf(tokens, i));
   // "az Ügyészség [K. Dorottya]": the word for a body ends its name
   if (surnameFirst && tokens[i - 1]?.isCapital && hasNoun(tokens, i - 1, Noun.organisation))
-    return !hasNoun(tokens, i, Noun.organisation) && hasNoun(tokens, i + 1, GIVEN_NAME);
+    return (
+      !hasNoun(tokens, i, Noun.organisation) &&
+      hasNoun(tokens, isNameDot(tokens, i + 1) ? i + 2 : i + 1, GIVEN_NAME)
+    );
   // "A miniszter [Brüsszelben]", "a védő [Kovács Jánosnak]": a name behind its office is in the same case
   if (surnameFirst && !isName(i - 1) && hasNoun(tokens, i - 1, OFFICE)) {
     let last = i;

@@ -189,7 +189,15 @@ function amongSmallWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   {
-    data: { invertsAlways, adjectivesFollow, completesByCase, dropsSubjects, genderedArticles, caseAtEnd },
+    data: {
+      invertsAlways,
+      adjectivesFollow,
+      completesByCase,
+      dropsSubjects,
+      genderedArticles,
+      caseAtEnd,
+      surnameFirst,
+    },
     nameCases,
     definiteEndings,
     tagEndings,
@@ -253,6 +261,8 @@ function amongSmallWords(
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (isGiven(token, next) || seenCapital.has(token.lower)) return true;
     if (isSomebodys(token, next)) return false;
+    // "[Interjú] Balla Tündével": no such noun is a surname, as those for people are
+    if (surnameFirst && next?.isCapital && token.noun & (Noun.speechNoun | Noun.document)) return false;
     if (token.grammar !== 0 || ADVERB_ENDING.test(token.lower) || isBareWord(token, next, third))
       return false;
     // "Shares of Acme": of a word that a preposition follows only names of bodies ("Bank of Harlow") are known by it.

@@ -277,6 +277,20 @@ const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom }: Men
   hasNoun(tokens, nameFrom, Noun.oblique) ===
   (hasNoun(tokens, office.from, Noun.oblique) && hasGrammar(tokens, office.from, DETERMINER));
 
+/** "az egyesület [korábbi elnöke]", "Mester Pál [volt elnök]": an office without an article. */
+const isOfficeBehind = (tokens: readonly Token[], { type, from, head }: Mention): boolean =>
+  type === 'description' && hasNoun(tokens, head, OFFICE) && !hasGrammar(tokens, from, Grammar.article);
+
+/** "Mester Pál [oktatási] és kulturális miniszter": the first of two adjectives of an office. */
+const isFirstField = (tokens: readonly Token[], field: Mention, office: Mention): boolean =>
+  field.type === 'description' &&
+  field.to === field.from + 1 &&
+  (tokens[field.from]?.noun ?? 0) === 0 &&
+  tokens[field.from]?.isCapital === false &&
+  office.from === field.to + 1 &&
+  hasGrammar(tokens, field.to, Grammar.conjunction) &&
+  isOfficeBehind(tokens, office);
+
 /** True if a word in small letters is made of a name with a hyphen: "Mari-díjas". */
 const isOfName = (token: Token | undefined): boolean =>
   token?.isCapital === false && (token.noun & OFFICE) === 0 && token.lower.includes('-');
@@ -293,8 +307,17 @@ export function joinRolesBehind(
 ): Mention[] {
   const out: Mention[] = [];
   for (const mention of mentions) {
+    const field = out.at(-1);
+    if (
+      field &&
+      out.at(-2)?.type === 'name' &&
+      out.at(-2)?.to === field.from &&
+      isFirstField(tokens, field, mention)
+    )
+      out.pop();
     const name = out.at(-1);
-    const isBehind = name?.type === 'name' && name.to === mention.from && isBareOffice(tokens, mention);
+    const start = name === field ? mention.from : (field?.from ?? -1);
+    const isBehind = name?.type === 'name' && name.to === start && isOfficeBehind(tokens, mention);
     // "A TASZSZ-nak [nyilatkozó szóvivő]"
     const isOther =
       name && hasGrammar(tokens, name.from, DETERMINER) && hasNoun(tokens, name.head, Noun.oblique);

@@ -509,12 +509,14 @@ export class Coreference {
   }
 
   /**
-   * True if a description opens a paragraph in a language whose verbs precede those whom they take up: there
-   * it brings somebody in, as in "Il sindaco ha …".
+   * True if a description opens a paragraph and brings somebody in there: in a language whose verbs precede those whom they
+   * take up, as in "Il sindaco ha …", or where nouns are joined an office: "Planteieren sier …".
    */
-  private opensParagraph({ from }: Mention): boolean {
+  private opensParagraph(mention: Mention): boolean {
     const { tokens, lexicon } = this.a;
-    return lexicon.data.adjectivesFollow && tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
+    const { adjectivesFollow, joinsNouns } = lexicon.data;
+    const bringsIn = adjectivesFollow || (joinsNouns && !isAnyPerson(this.a, mention));
+    return bringsIn && tokens[mention.from - 1]?.paragraph !== tokens[mention.from]?.paragraph;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { namesThing } from '../cues/climb.ts';
-import { comesFrom } from '../lexicon/inflection.ts';
+import { basesOf, comesFrom } from '../lexicon/inflection.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
 import {
   ANY_TITLE,
@@ -342,11 +342,14 @@ const isBody = (a: Analysis, entity: Entity): boolean => {
 /** The capitalised words that complete a description: of "the president of Kazakhstan" the last one. */
 function namesCompleting(a: Analysis, mention: Mention): string[] {
   const end = completedTo(a, mention);
-  const from = a.lexicon.data.completesByCase ? mention.head + 1 : mention.to;
+  const { completesByCase, caseAtEnd } = a.lexicon.data;
+  const from = completesByCase ? mention.head + 1 : caseAtEnd ? mention.from : mention.to; // "a [Zala Sport] elnöke"
   const owner = isOwned(a, mention.from, mention.head) ? [a.tokens[mention.from]?.lower ?? ''] : [];
   return [
     ...owner,
-    ...a.tokens.slice(from, end).flatMap(({ isCapital, lower }) => (isCapital ? [lower] : [])),
+    ...a.tokens
+      .slice(from, end)
+      .flatMap(({ isCapital, grammar, lower }) => (isCapital && !(grammar & DETERMINER) ? [lower] : [])),
   ];
 }
 
@@ -416,7 +419,9 @@ export function sameOfficeTest(
   if (!others || mention.isJoint || !isDefinite(a, mention) || namesCompleting(a, mention).length > 0)
     return null;
   const gender = genderOfArticle(a, mention);
-  const isSame = (head: string): boolean => others.has(head);
+  // "a tárcavezető" after "külügyminiszter": where nouns are joined, an office is what it ends with
+  const isSame = (head: string): boolean =>
+    others.has(head) || (a.lexicon.data.joinsNouns && [...others].some((one) => isJoinedTo(a, head, one)));
   return (entity) => {
     if (entity.kind !== 'person' || entity.described || !agreeInGender(gender, entity.gender)) return false;
     if (calledBy.get(entity)?.some(isSame)) return true;
@@ -430,12 +435,15 @@ const SHORTEST_JOINED = 4;
 
 /**
  * True if `word` takes up the `title` that ends with it, where nouns are joined: "ministeren" the
- * "statsminister", "der Trainer" the "Bundestrainer".
+ * "statsminister", "der Trainer" the "Bundestrainer". Either may be in another case: "ministerin mukaan".
  */
 function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean {
   if (lexicon.definiteEndings.length === 0 && !lexicon.data.joinsNouns) return false;
   const bare = withoutArticle(lexicon, title);
-  return bare === word || (word.length >= SHORTEST_JOINED && bare.endsWith(word));
+  if (bare === word) return true;
+  if (word.length < SHORTEST_JOINED || !bare.includes(word.slice(0, SHORTEST_JOINED))) return false;
+  const words = [word, ...basesOf(word, lexicon.nounCases)].filter((it) => it.length >= SHORTEST_JOINED);
+  return [bare, ...basesOf(bare, lexicon.nounCases)].some((own) => words.some((it) => own.endsWith(it)));
 }
 
 /**
@@ -463,11 +471,17 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   if (a.lexicon.data.bareIsDefinite && !isLone && !(noun & (Noun.roleMale | Noun.roleFemale))) return null;
   const gender = genderOfDescription(a, mention) ?? genderByVerb(a, mention);
   const isOfSomething = a.lexicon.data.adjectivesFollow && hasOwner(a, mention);
+  // "Der Minister …" after a spokeswoman's words: where offices are joined nouns, one at the head of a sentence is somebody else's
+  const isOther =
+    isTitle ||
+    (a.lexicon.data.joinsNouns &&
+      !isAnyPerson(a, mention) &&
+      a.tokens[mention.from - 1]?.sentence !== a.tokens[mention.from]?.sentence);
   return (entity) =>
     entity.kind === 'person' &&
     agreeInGender(gender, entity.gender) &&
     (!a.lexicon.data.bareIsDefinite || isKnown(a, entity)) &&
-    (!isTitle || rolesOf(a, entity, MENTIONS_READ).next().done === true) &&
+    (!isOther || rolesOf(a, entity, MENTIONS_READ).next().done === true) &&
     (!isOfSomething || canHoldOffice(a, entity, mention)) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
+import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
 import { isAgent } from '../cues/verb-subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
@@ -273,7 +274,9 @@ export function endsApposition(a: Analysis, description: Mention, name: Mention)
   const next = a.tokens[name.to];
   if (!next || /^[,.():—–―]$/.test(next.lower) || next.grammar & Grammar.accordingAfter) return true;
   const opens = a.lexicon.data.invertsAlways && description.from === sentenceStart(a, description);
-  return opens && next.isWord && !(next.grammar & Grammar.conjunction) && name.from < name.to - 1;
+  const isWhole = name.from < name.to - 1 || (a.lexicon.data.caseAtEnd && isPersonsName(a, name)); // "Osztálytársa, [Lili] …"
+  const isJoined = (next.grammar & (Grammar.conjunction | Grammar.adverb)) === Grammar.conjunction; // "viszont" is both
+  return opens && next.isWord && !isJoined && isWhole;
 }
 
 /** "Vadász Katalin, a szövetség vezérszónoka [szemben úgy vélekedett]": the verb of the clause, or what stands before it. */

@@ -4,7 +4,7 @@ import { defineLanguage } from '../define-language.ts';
 export const finnish = defineLanguage({
   code: 'fi',
   trust: 0.92,
-  describedFrom: 1,
+  describedFrom: 0.75,
   speech:
     'sanoo sanoi sanovat sanoivat sanonut sanoneet sanottiin sanotaan sanoen kertoo kertoi kertovat kertoivat kertonut kertoneet kerrottiin kerrotaan toteaa totesi toteavat totesivat todennut todetaan todettiin ' +
     'lisää lisäsi lisäävät lisäsivät lisännyt jatkaa jatkoi jatkavat jatkanut huomauttaa huomautti huomauttavat huomauttivat huomauttanut muistuttaa muistutti muistuttavat muistuttivat muistuttanut korostaa korosti korostavat korostivat korostanut ' +

@@ -36,7 +36,7 @@ const wife = (name: string): string => `${name.replace(/a$/, 'á').replace(/e$/,
 export const hungarian = defineLanguage({
   code: 'hu',
   trust: 0.9,
-  describedFrom: 0.8,
+  describedFrom: 0.7,
   speech:
     'mond mondja mondják mondta mondták mondott mondtak mondván elmond elmondja elmondják elmondta elmondták közli közlik közölte közölték közölt közölve ' +
     'írja írják írta írták írt írtak ír írva leírta megírta fogalmaz fogalmazott fogalmaztak fogalmazza fogalmazta megfogalmazta hangsúlyoz hangsúlyozza hangsúlyozzák hangsúlyozta hangsúlyozták ' +
@@ -53,9 +53,10 @@ export const hungarian = defineLanguage({
     'kér kérte kéri kérték kérik megköszönte köszönte gratulált elárulta elárulja árulta árulja kommentálta kommentálja posztolta posztolja tudatta tudatja tudatták hirdette hirdeti kihirdette jósolta jósolja ' +
     'pontosított pontosította pontosítja kiegészítette folytatta folytatja zárta zárja kezdte replikázott visszavágott vágott vágta csattant közbeszól közbeszólt közbevetette közbeveti közbevágott vág szólt szólalt tiltakozott kritizálta említette említi említett megemlítette ' +
     'idéz részletezte részletezi ecsetelte bizonygatta hangoztatta hangoztatja hangoztatták elhárította nyugtázta nyugtázza elmagyarázta lamentált dünnyögte vicceli biztosított biztosította megnyugtatott fenyegetőzött ' +
-    'fogadkozott beismert kesergett dohogott dohog sajnálkozott lelkesedett szabadkozott szabadkozik kifakadt értetlenkedett okoskodott ironizált ironizál fejtegette fejtegeti taglalta méltatlankodott zsörtölődött bosszankodott',
+    'fogadkozott beismert kesergett dohogott dohog sajnálkozott lelkesedett szabadkozott szabadkozik kifakadt értetlenkedett okoskodott ironizált ironizál fejtegette fejtegeti taglalta méltatlankodott zsörtölődött bosszankodott ' +
+    'fűzte fűzi fűzték húzta húzza emelte fejtette fejti fejtették erősítette erősíti erősítették sorolta sorolja sorolták foglalta foglalja utalt utalnak utaltak utal figyelmeztette vallott tudósított sommázta summázta konstatálta deklarálta gúnyolódott élcelődött hárított kommentált méltatott fakadt világított kitért részletezett bírált hirdetett mérgelődött füstölgött háborgott felháborodott kérkedett hencegett dicsekedett búcsúzott emlékeztette emlékeztetnek védekezett védekezik magyarázkodott mentegetőzött kérdőjelezte fenyegetett megfenyegette buzdított buzdította biztatta biztatott intett óvott köszöntötte megszólalt felszólalt visszakérdezett posztolt tweetelt kommentelte kommentelt jelzett nyugtatott nyugtatta ajánlotta ajánlja tanácsolta tanácsolja rögzítette rögzíti kikötötte aggódott aggódik leírja',
   verdict:
-    'tartja tartják tartotta nevezte nevezi nevezték minősítette minősíti bírálta bírálja bírálták elítélte elítéli dicsérte dicséri méltatta kritizálta hívta titulálta értékelte jellemezte',
+    'sérelmezte sérelmezi kifogásolta kifogásolja kifogásolták nehezményezte nehezményezi nehezményezték hiányolta hiányolja üdvözölte üdvözli üdvözölték megvédte megkérdőjelezte elutasította elutasítja elutasították visszautasította visszautasítja vádolta vádolja vádolták megvádolta tartja tartják tartotta nevezte nevezi nevezték minősítette minősíti bírálta bírálja bírálták elítélte elítéli dicsérte dicséri méltatta kritizálta hívta titulálta értékelte jellemezte',
   thought:
     'gondolja gondolta gondolják hiszi hitte hisz remélte reméli remélik bízik bízott tartja tartotta tartják szeretné akarja akarta várja várta számít tervezi tervezte úgy_véli érzi érezte látja látta tudja tudta véli fél félt',
   showing:
@@ -66,14 +67,14 @@ export const hungarian = defineLanguage({
     'tesz tett tettek csinál csinált dolgozik dolgozott dolgoznak dolgoztak épül épült épít nő nőtt csökkent csökken emelkedett emelt emeltek emeli elfogadta elfogadták szavazott szavaztak nyert nyerte vesztett győzött szerzett szerezte játszott játszik ' +
     'lőtt aláírt aláírta igazolt szerződött meghalt meghaltak halt született elhunyt megsérült tűnt eltűnt találtak talált találta keres keresi keresik lát néz nézi ült ül fekszik fut futott esett hullott égett leégett lángolt ' +
     'vezet vezeti vezetett vezette irányítja működik működött nyitott nyílt zárt bezárt készül készült készített készítette készítettek kell kellett lehet lehetett tud tudott akar akart szokott fog fogják kíván igyekszik próbál próbálja ' +
-    'hagyott hagyta hagyták döntött döntöttek dönt ítélt ítélte ítélték kért kértek szünetel közlekedik jár járnak járt okozott okoz okozhat küldött küldte küld fizet fizetett fizeti jelent jelentkezett vár várnak történtek hoz',
+    'hagyott hagyta hagyták döntött döntöttek dönt ítélt ítélte ítélték kért kértek szünetel közlekedik jár járnak járt okozott okoz okozhat küldött küldte küld fizet fizetett fizeti jelent jelentkezett vár várnak történtek hoz húzta húzza emelte erősítette erősíti erősítették foglalta foglalja rögzítette rögzíti ajánlotta',
   accordingAfter: 'szerint alapján elmondása állítása közlése tájékoztatása véleménye',
   postpositions:
     'után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején jóvoltából segítségével kíséretében társaságában nyomán',
   ownOpinions:
     'szerinte ígérete_szerint közlésük_szerint elmondásuk_szerint tapasztalatai_szerint saját_bevallása_szerint szerintük elmondása_szerint állítása_szerint véleménye_szerint közlése_szerint meglátása_szerint',
   speechNouns:
-    'nyilatkozat közlemény kijelentés beszéd válasz kérdés üzenet bejelentés vélemény állítás szavai nyilatkozata beszéde válasza üzenete bejegyzése megjegyzés poszt felszólalás',
+    'interjú beszélgetés nagyinterjú nyilatkozat közlemény kijelentés beszéd válasz kérdés üzenet bejelentés vélemény állítás szavai nyilatkozata beszéde válasza üzenete bejegyzése megjegyzés poszt felszólalás',
   termCues:
     'nevű című úgynevezett néven nevezett névvel elnevezésű feliratú jelszóval szlogennel film könyv regény lap folyóirat műsor sorozat dal album kiállítás program projekt kampány című című kifejezés szó fogalom hívott mottóval nevet címmel címen',
   impersonal: 'írják írták olvasható áll szerepel hangzott hangzik',
@@ -109,6 +110,7 @@ export const hungarian = defineLanguage({
     'elnök alelnök társelnök miniszterelnök miniszter államtitkár helyettes kancellár polgármester alpolgármester főpolgármester képviselő frakcióvezető vezérszónok szóvivő vezető igazgató főigazgató vezérigazgató ' +
       'ügyvezető titkár főtitkár szenátor nagykövet konzul főképviselő diplomata politikus politológus ügyész főügyész bíró ügyvéd jogász védő vádlott gyanúsított elítélt tanú sértett rendőr nyomozó parancsnok alezredes ezredes ' +
       'őrnagy százados hadnagy főhadnagy tábornok vezérőrnagy dandártábornok altábornagy katona tűzoltó mentős orvos főorvos szakorvos sebész nővér ápoló gyógyszerész állatorvos pszichológus pszichiáter allergológus virológus epidemiológus ' +
+      'tréner edzőtárs dalszerző énekes-dalszerző futballista labdarúgó focista kézilabdázó teniszező sportoló olimpikon világbajnok frontember gitáros dobos basszusgitáros zenekarvezető sajtófőnök sajtófelelős sajtóreferens sajtótitkár tisztifőorvos rendőrfőkapitány rendőrkapitány büntetőbíró külügyminiszter belügyminiszter pénzügyminiszter agrárminiszter párttárs képviselőtárs képviselőjelölt polgármesterjelölt elnökjelölt EP-képviselő iskolaigazgató óvodavezető adjunktus tanársegéd akadémikus agrárközgazdász oroszszakértő jogtanácsos alkotmányjogász közjegyző végrehajtó hajóskapitány buszvezető taxisofőr taxis kamionsofőr kamionos vendég házigazda ügynök klubelnök klubigazgató klubtulajdonos szakosztályvezető csapatvezető csapatorvos tűzoltóparancsnok barlangász cukrász gasztroblogger influenszer youtuber blogger forgatókönyvíró filmrendező színházigazgató műfordító képzőművész grafikus fotóművész galériás táncos koreográfus operaénekes zongoraművész hegedűművész népzenész rapper előadóművész előadó modell tévés rádiós hírigazgató vezérkarfőnök lázadóvezér börtönparancsnok fegyőr gondnok házmester cégvezető társalapító elnök-vezérigazgató gyárigazgató gyárvezető érdekvédő gazdaságkutató demográfus szociálpolitikus hidrológus ökológus botanikus zoológus paleontológus asztrofizikus neurológus kardiológus onkológus infektológus gyermekorvos aneszteziológus mentőápoló mentőtiszt védőnő szülésznő dietetikus terapeuta kriminológus szemtanú osztálytárs munkatársnő szomszédasszony házastárs lakótárs ' +
       'professzor tanár tanító oktató docens rektor dékán kutató főmunkatárs munkatárs tudós biológus fizikus vegyész történész szociológus közgazdász elemző szakértő meteorológus geológus régész csillagász doktorandusz diák egyetemista ' +
       'edző vezetőedző szövetségi_kapitány kapitány csapatkapitány játékos csatár kapus védő középpályás sportigazgató bajnok csapattárs versenyző úszó vívó színész rendező író költő fordító festő szobrász zenész énekes karmester ' +
       'zeneszerző művész tervező építész mérnök restaurátor muzeológus könyvtáros levéltáros szerkesztő főszerkesztő újságíró riporter műsorvezető fotós operatőr kritikus kiadó producer tulajdonos társtulajdonos alapító ügyfél gazda ' +
@@ -150,6 +152,11 @@ export const hungarian = defineLanguage({
   particles: 'von van de di el al bin der den del la du da dos ter ibn',
   abbreviations: 'dr prof ifj id özv pl stb kb ún u n r k st szt vö ld kft zrt nyrt bt',
   labels: 'kérdés válasz',
+  sameOffices:
+    'miniszter=tárcavezető=politikus államtitkár=politikus miniszterelnök=kormányfő=pártelnök=politikus államfő=elnök=köztársasági képviselő=politikus=honatya polgármester=városvezető=politikus főpolgármester=városvezető=politikus ' +
+    'elnök=politikus=pártvezető=szakember vezetőedző=edző=tréner=mester=szakember edző=tréner=mester=szakember tréner=edző=szakember sportigazgató=szakember ügyvéd=jogász=védő orvos=szakember=doktor főorvos=orvos=szakember=doktor ' +
+    'csatár=támadó=játékos=labdarúgó=futballista kapus=játékos=labdarúgó védő=játékos=labdarúgó középpályás=játékos=labdarúgó író=szerző=szépíró szerző=író rendező=filmes=alkotó színész=művész színésznő=művész énekes=művész=előadó énekesnő=művész=előadó zenész=művész zeneszerző=szerző ' +
+    'közgazdász=szakértő=elemző elemző=szakértő kutató=tudós=szakember=szakértő professzor=tudós=kutató=szakember igazgató=vezető vezérigazgató=cégvezető=vezető=igazgató ügyvezető=cégvezető=vezető szóvivő=sajtóreferens meteorológus=szakember=szakértő',
   invertsAlways: true,
   joinsNouns: true,
   dropsSubjects: true,
