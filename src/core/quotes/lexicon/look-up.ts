@@ -208,7 +208,8 @@ function hyphenated(lexicon: Lexicon, lower: string, isCapital: boolean): number
 }
 
 function byEnding(lexicon: Lexicon, lower: string): number {
-  const least = lexicon.data.spacesWords ? 2 : 0;
+  const isAge = /^\p{N}/u.test(lower); // "34χρονος"
+  const least = lexicon.data.spacesWords && !isAge ? 2 : 0;
   const isRole = lexicon.roleEndings.some((end) => lower.endsWith(end) && lower.length - end.length > least);
   return isRole ? Noun.role : 0;
 }

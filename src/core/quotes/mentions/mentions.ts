@@ -856,7 +856,9 @@ function describing(
   completed: number,
 ): Mention {
   const last = lastWord(tokens, from, to);
-  const speaker = adjectivesFollow ? firstSpeaker(tokens, from, to) : last;
+  // "[ο εκπρόσωπος] Τύπου της Αστυνομίας": an article of the subject shows the office itself
+  const office = hasNoun(tokens, from, Noun.subject) ? firstSpeaker(tokens, from, to) : -1;
+  const speaker = adjectivesFollow ? firstSpeaker(tokens, from, to) : office < 0 ? last : office;
   const head = speaker < 0 && completed > from ? completed - 1 : speaker;
   return { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false };
 }

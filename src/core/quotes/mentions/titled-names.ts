@@ -1,6 +1,6 @@
 import type { LanguageGrammar } from '../languages/language-data.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
-import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -89,18 +89,37 @@ function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Menti
   let hasComplement = false;
   for (let i = from; i < nameFrom; i++) {
     const token = tokens[i];
-    if (!token?.isWord || token.noun & OFFICE || token.grammar & (CUE | Grammar.termCue)) return -1;
+    // "πρόεδρος της Ένωσης [Ξενοδόχων] Μανώλης Λύκος": in another case a word for people completes the office
+    const isOffice =
+      token !== undefined && (token.noun & (OFFICE | Noun.oblique)) !== 0 && isOfficeOfSubject(token);
+    if (!token?.isWord || isOffice || token.grammar & (CUE | Grammar.termCue)) return -1;
     hasComplement ||= !(token.grammar & DETERMINER);
   }
-  if (isNameOfBody(tokens, from, nameFrom)) return -1;
+  if (isNameOfBody(tokens, from, nameFrom) && !isInOtherCase(tokens, nameFrom, to)) return -1;
   if (hasComplement) return ENDS_LIKE_ROLE.test(tokens[nameFrom - 1]?.lower ?? '') ? -1 : nameFrom;
   if (hasNoun(tokens, nameFrom, GIVEN_NAME)) return -1;
   for (let i = nameFrom + 1; i < to - 1; i++) {
     if (hasNoun(tokens, i, OFFICE)) return -1;
     if (hasNoun(tokens, i, GIVEN_NAME) && tokens[i + 1]?.isCapital) return i;
+    if (isBehindAcronym(tokens, i, to)) return i;
   }
   return -1;
 }
+
+/** "η εκπρόσωπος της αστυνομίας [Ζωή Λύκου]": two words of a name that have not the case of the body before them. */
+const isInOtherCase = (tokens: readonly Token[], nameFrom: number, to: number): boolean =>
+  to === nameFrom + 2 &&
+  hasNoun(tokens, nameFrom - 1, Noun.oblique) &&
+  !hasNoun(tokens, nameFrom, Noun.oblique) &&
+  !hasNoun(tokens, to - 1, Noun.oblique | Noun.organisation | Noun.place);
+
+/** "ο προπονητής της ΑΕΚ [Ματίας Αλμέιδα]": two words of a name behind the initials of a body in another case. */
+const isBehindAcronym = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const [body, first, last] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!body || !first || !last || i + 2 !== to || !isAcronym(body) || !(body.noun & Noun.oblique))
+    return false;
+  return [first, last].every((word) => word.isCapital && !isAcronym(word)) && !(last.noun & Noun.oblique);
+};
 
 /**
  * True if the word right before the name is all that stands there, and means a body: "secretario del
@@ -143,7 +162,9 @@ const officeOf = (
   mention: Mention,
   nameFrom: number,
 ): number =>
-  nameFrom < 0 ? officeOverPhrases(tokens, before, mention) : officeBefore(tokens, before, mention);
+  nameFrom < 0
+    ? officeOverPhrases(tokens, before, mention)
+    : officeBefore(tokens, before, { ...mention, nameFrom });
 
 /**
  * Returns the index of the mention that is the office which a preposition ties to the phrase, over "and" and
@@ -271,10 +292,10 @@ const isCompletion = (tokens: readonly Token[], from: number): boolean =>
 
 /**
  * True if the name stands in the case of the office, and not in that of the body: "ο εισηγητής της μειοψηφίας
- * [Αλέξης Ντερμιτζάκης]".
+ * [Αλέξης Ντερμιτζάκης]". Behind initials the last word alone tells.
  */
-const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom }: Mention): boolean =>
-  hasNoun(tokens, nameFrom, Noun.oblique) ===
+const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom, to }: Mention): boolean =>
+  (hasNoun(tokens, nameFrom, Noun.oblique) && !isBehindAcronym(tokens, nameFrom, to)) ===
   (hasNoun(tokens, office.from, Noun.oblique) && hasGrammar(tokens, office.from, DETERMINER));
 
 /** "az egyesület [korábbi elnöke]", "Mester Pál [volt elnök]": an office without an article. */

@@ -453,12 +453,32 @@ export class Coreference {
     const since = isAnyPerson(this.a, mention) ? 0 : this.startOfReach(head);
     const subject = this.salience.lastSubject(test, since);
     if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
+    const above = this.undescribedAbove(mention, head, test);
+    if (above) return above;
     const agrees = (entity: Entity) => !entity.described && test(entity) && this.hasSpoken.has(entity);
     const found = this.salience.most(head.sentence, agrees, null, NO_ENTITIES);
     // «…», assicura il titolare: where titles take up so easily, only whom the text is about so far
     const isOpen = this.a.lexicon.data.adjectivesFollow && found?.entity !== this.mainPerson(mention.from);
     if (isOpen) return null;
     return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
+  }
+
+  /**
+   * Finds the one person whom the paragraph above is about and of whom nothing else is said, for a tag in the first sentence
+   * below: "Sergio Núñez sonrió tras la victoria. / «…», dijo [el técnico]".
+   */
+  private undescribedAbove(
+    mention: Mention,
+    head: Token,
+    test: (entity: Entity) => boolean,
+  ): Antecedent | null {
+    const own = this.paragraphStart(head);
+    const above = this.a.tokens[this.a.sentences[own - 1]?.from ?? -1];
+    const isTag = own === head.sentence && hasGrammar(this.a.tokens, mention.from - 1, CUE);
+    const entity = above && isTag ? this.salience.onlyPerson(this.paragraphStart(above)) : null;
+    if (!entity || entity.described || !test(entity)) return null;
+    const isBare = rolesOf(this.a, entity, MENTIONS_READ).next().done === true;
+    return isBare ? { entity, lead: TAKEN_UP } : null;
   }
 
   /**

@@ -1,5 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CUE, DETERMINER, FUNCTION_WORD, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import {
+  CUE,
+  DETERMINER,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  OFFICE,
+} from '../lexicon/word-classes.ts';
 import { isAcronym, type Token } from './tokens.ts';
 
 /** Most words behind an article that are looked at. */
@@ -13,15 +21,30 @@ const BREAKS = FUNCTION_WORD | Grammar.article | Grammar.genitive;
  * a verb such an article is a pronoun ("τον διαψεύδει"), and nothing is marked.
  */
 export function markArticleCases(tokens: readonly Token[], lexicon: Lexicon): void {
-  const { subjectArticles, caseArticles } = lexicon;
+  const { subjectArticles, caseArticles, genderedArticles } = lexicon;
   if (subjectArticles.size === 0) return;
   tokens.forEach((token, i) => {
     if (subjectArticles.has(token.lower)) token.noun |= Noun.subject;
+    if (genderedArticles.male.has(token.lower) && token.noun & Noun.subject)
+      markPlaceBehind(tokens, i, lexicon);
     const endings = caseArticles.get(token.lower);
     const next = tokens[i + 1];
     if (!endings || (next && isOwned(token, next, endings, lexicon))) return;
-    if (markBehind(tokens, i, endings)) token.noun |= Noun.oblique;
+    if (markBehind(tokens, i, endings, subjectArticles)) token.noun |= Noun.oblique;
   });
+}
+
+/** "ο δήμαρχος [Καρύστου], Νίκος Λύκος": behind a man's office a lone name in another case says of what. */
+function markPlaceBehind(tokens: readonly Token[], article: number, { nameCases }: Lexicon): void {
+  for (let i = article + 1; i <= article + REACH; i++) {
+    const [office, name, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (!office?.isWord || office.isCapital || !name?.isCapital || name.sentence !== office.sentence)
+      continue;
+    const isLone = !next?.isCapital && (name.noun & GIVEN_NAME) === 0;
+    const isDeclined = nameCases?.male.some(({ ending }) => ending.length > 1 && name.lower.endsWith(ending));
+    if (isLone && office.noun & OFFICE && isDeclined) name.noun |= Noun.oblique;
+    return;
+  }
 }
 
 /**
@@ -42,12 +65,17 @@ function isOwned(
 }
 
 /** Marks the words that agree with the article at `article`; returns true if there is one. */
-function markBehind(tokens: readonly Token[], article: number, endings: readonly string[]): boolean {
+function markBehind(
+  tokens: readonly Token[],
+  article: number,
+  endings: readonly string[],
+  subjectArticles: ReadonlySet<string>,
+): boolean {
   let last: Token | null = null;
   for (let i = article + 1; i <= article + REACH; i++) {
     const token = tokens[i];
     if (!token?.isWord || token.sentence !== tokens[article]?.sentence) break;
-    if (!last && token.grammar & DETERMINER && !(token.noun & Noun.subject)) continue;
+    if (!last && token.grammar & DETERMINER && !subjectArticles.has(token.lower)) continue;
     if (token.grammar & BREAKS || (token.grammar & VERB && token.noun === 0)) break;
     if (last && !agrees(token, endings) && !isSurnameOf(token, last)) break;
     if (last && token.noun & GIVEN_NAME && !(token.noun & Noun.oblique)) break;
