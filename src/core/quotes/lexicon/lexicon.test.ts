@@ -40,6 +40,16 @@ it.each([
   );
 });
 
+it.each([
+  ['en', 'germany', 'tuesday', 'march'],
+  ['zh', '德国', '星期二', '三月'],
+  ['ar', 'ألمانيا', 'الثلاثاء', 'مارس'],
+])('knows countries, days and months without asking the browser, in %s', (lang, country, day, month) => {
+  const nounOf = (word: string) => lookUp(readLexicon(lang), word, true)[1];
+  expect(nounOf(country) & Noun.place).not.toBe(0);
+  expect([nounOf(day) & Noun.time, nounOf(month) & Noun.time]).not.toContain(0);
+});
+
 describe('what ships', () => {
   it('is packed from the lists as they are: else run npm run pack', { timeout: 120_000 }, () => {
     const files = fs.readdirSync(WEIGHTS, { recursive: true, encoding: 'utf8' });

@@ -1,10 +1,11 @@
 import { givenNamesReader } from './given-names.ts';
 import { hashEnd, hashNext, hashOf, hashStart } from './hash.ts';
 import { type Ending, endingsOf, type Inflection, inflectionsOf, stemOf } from './inflection.ts';
-import { calendarWords, regionWords } from './intl-words.ts';
 import { type NameCases, readNameCases } from './name-cases.ts';
 import {
+  KNOWN_BITS,
   type PackedLanguage,
+  readKnown,
   readSmallWords,
   readStems,
   readWords,
@@ -123,8 +124,8 @@ interface Tables extends Pick<Lexicon, 'data' | 'accordingPhrases'> {
   words: ReadonlyMap<number, WordBits>;
   stems: ReadonlyMap<number, number>;
   givenNameBits: (word: string) => number;
-  /** Words that the runtime knows in the language: days, months, countries. */
-  known: ReadonlyMap<string, number>;
+  /** Words in names of countries, days and months, by hash. */
+  known: ReadonlyMap<number, number>;
   /** Every form of every paradigm, with the paradigm's name, by its last letter; '' for those without an ending. */
   endings: ReadonlyMap<string, readonly (readonly [string, Ending])[]>;
 }
@@ -165,7 +166,7 @@ function readBits(tables: Tables, word: string): WordBits {
   const { data, words, small, known, endings, stems, accordingPhrases, givenNameBits } = tables;
   const listed = words.get(hashOf(word, data.seed, wordHashBits(data)));
   let grammar = (listed?.[0] ?? 0) | (small.get(word) ?? 0);
-  let noun = (listed?.[1] ?? 0) | (known.get(word) ?? 0);
+  let noun = (listed?.[1] ?? 0) | (known.get(hashOf(word, data.seed, KNOWN_BITS)) ?? 0);
   for (const last of ['', word.slice(-1)])
     for (const [paradigm, ending] of endings.get(last) ?? []) {
       const stem = stemOf(word, ending);
@@ -216,17 +217,14 @@ function lengthsReader({ data, words, small, known }: Tables): Lexicon['listedLe
   const bits = wordHashBits(data);
   let lettered: Set<number> | null = null;
   return (text, at, most) => {
-    lettered ??= new Set([...small.keys(), ...known.keys()].map((word) => hashOf(word, data.seed, bits)));
+    lettered ??= new Set([...small.keys()].map((word) => hashOf(word, data.seed, bits)));
     let lengths = 0;
     let hash = hashStart(data.seed);
     for (let n = 1; n <= most && at + n <= text.length; n++) {
       hash = hashNext(hash, text.charCodeAt(at + n - 1));
       const end = hashEnd(hash, bits);
-      if (words.has(end)) lengths |= 1 << n;
-      else if (lettered.has(end)) {
-        const word = text.slice(at, at + n);
-        if (small.has(word) || known.has(word)) lengths |= 1 << n;
-      }
+      if (words.has(end) || known.has(hashEnd(hash, KNOWN_BITS))) lengths |= 1 << n;
+      else if (lettered.has(end) && small.has(text.slice(at, at + n))) lengths |= 1 << n;
     }
     return lengths;
   };
@@ -234,19 +232,17 @@ function lengthsReader({ data, words, small, known }: Tables): Lexicon['listedLe
 
 /** Builds the tables of a language. */
 export function compile(data: PackedLanguage): Lexicon {
-  const known = new Map(wordsOf(regionWords(data.code)).map((word) => [word, Noun.place as number]));
-  for (const word of wordsOf(calendarWords(data.code))) known.set(word, Noun.time);
   const tables: Tables = {
     data,
     small: readSmallWords(data),
     words: readWords(data),
     givenNameBits: givenNamesReader(data.givenNames),
     stems: readStems(data),
-    known,
+    known: readKnown(data),
     endings: byLastLetter(data.paradigms),
     accordingPhrases: phrasesOf(data.according),
   };
-  const { small, words, accordingPhrases } = tables;
+  const { small, words, known, accordingPhrases } = tables;
   return {
     data,
     offices: new Map(inflectionsOf(data.offices).map(([short, office]) => [office, short])),
@@ -338,7 +334,9 @@ export function compile(data: PackedLanguage): Lexicon {
     anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },
     derived: { capital: new Map(), small: new Map() },
     isListed: (word) =>
-      small.has(word) || words.has(hashOf(word, data.seed, wordHashBits(data))) || known.has(word),
+      small.has(word) ||
+      words.has(hashOf(word, data.seed, wordHashBits(data))) ||
+      known.has(hashOf(word, data.seed, KNOWN_BITS)),
     listedLengths: lengthsReader(tables),
     wordBits: remembering((word) => readBits(tables, word)),
   };

@@ -1,14 +1,23 @@
 import { writeFingerprints } from '../../fingerprints/fingerprints.ts';
+import KNOWN_WORDS from '../languages/calendar-and-countries.json' with { type: 'json' };
 import { PLAIN_GRAMMAR } from '../languages/define-language.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { hashOf } from './hash.ts';
 import { inflect } from './inflection.ts';
 import { compile } from './lexicon.ts';
-import { type PackedLanguage, STEM_BITS, wordHashBits } from './packed-language.ts';
+import { KNOWN_BITS, type PackedLanguage, STEM_BITS, wordHashBits } from './packed-language.ts';
 import { GRAMMAR_LISTS, isFingerprinted, NOUN_LISTS, STEM_LISTS } from './word-lists.ts';
 
 /** Seeds tried: the best of them misreads the fewest listed words. */
 const SEEDS = 8;
+
+/** Words of one language in lower case, parted by spaces. */
+interface KnownWords {
+  /** Words of four letters or more in the names of countries. */
+  places: string;
+  /** Days and months. */
+  times: string;
+}
 
 /** A language as it is packed: the names that it shares with others are packed apart. */
 type OwnData = Omit<PackedLanguage, 'givenNames'>;
@@ -50,6 +59,7 @@ function packWith(data: LanguageData, seed: number): OwnData {
   return {
     ...(Object.fromEntries(written.map((key) => [key, data[key]])) as unknown as typeof PLAIN_GRAMMAR),
     code: data.code,
+    known: packKnown(data, seed),
     seed,
     small: grammar.map((list, bit) => (isFingerprinted(bit) ? '' : [...list].sort().join(' '))).join('|'),
     words: writeFingerprints(
@@ -65,6 +75,18 @@ function packWith(data: LanguageData, seed: number): OwnData {
       STEM_BITS,
     ),
   };
+}
+
+/** Packs the words in names of countries, and those of days and months, which are no countries ("March"). */
+function packKnown(data: LanguageData, seed: number): string {
+  const known: Record<string, KnownWords> = KNOWN_WORDS;
+  const { places, times } = known[data.code] ?? { places: '', times: '' };
+  const isTime = new Set(entriesOf(times));
+  const sets = [entriesOf(places).filter((word) => !isTime.has(word)), [...isTime]];
+  return writeFingerprints(
+    sets.map((words) => words.map((word) => hashOf(word, seed, KNOWN_BITS))),
+    KNOWN_BITS,
+  );
 }
 
 /** Returns the forms of the lists that have a bit which no list gives them, or lack one. */

@@ -14,6 +14,8 @@ export interface PackedLanguage extends LanguageGrammar {
   givenNames: string;
   /** The small words of each bit of `Grammar`, the bits parted by `|`. */
   small: string;
+  /** Fingerprints of the words in names of countries, then of days and months (see calendar-and-countries.json). */
+  known: string;
 }
 
 /** Bits of one word: what it is in a clause, and what noun or name. */
@@ -44,6 +46,20 @@ export function readWords(data: PackedLanguage): Map<number, [number, number]> {
     else known[1] |= withKind(1 << (set - GRAMMAR_BITS));
     found.set(hash, known);
   });
+  return found;
+}
+
+/** Bits of the hash of a known word: nothing but its spelling tells a country, so there are as many as can be. */
+export const KNOWN_BITS = 25;
+/** The bits of `Noun` for the sets of `known`. */
+const KNOWN_SETS = [Noun.place, Noun.time];
+
+/** Hash → bit of the word that names a country, a day or a month. */
+export function readKnown(data: PackedLanguage): Map<number, number> {
+  const found = new Map<number, number>();
+  readFingerprints(data.known, KNOWN_SETS.length, KNOWN_BITS, (hash, set) =>
+    found.set(hash, KNOWN_SETS[set] ?? 0),
+  );
   return found;
 }
 

@@ -8,7 +8,7 @@ export type StoredLanguage = Partial<Omit<PackedLanguage, 'givenNames'>> & Pick<
 /** A stored language with all its fields, and the given names that it shares with others. */
 export const unpackLanguage = (stored: StoredLanguage, givenNames: string): PackedLanguage => ({
   ...PLAIN_GRAMMAR,
-  ...{ seed: 0, small: '', words: '', stems: '' },
+  ...{ seed: 0, small: '', words: '', stems: '', known: '' },
   ...stored,
   givenNames,
 });

@@ -1,4 +1,7 @@
-/** Words that every runtime knows in every language. Answers are lower case, parted by spaces. */
+/**
+ * Words that the runtime knows in every language. They are kept in a file, as pages would have to wait for them: a browser
+ * takes 15 ms and more to say how countries are called. Answers are lower case, parted by spaces.
+ */
 
 const MONTHS = 12;
 const DAYS = 7;
