@@ -4,6 +4,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import addresses from './docs/store/addresses.json' with { type: 'json' };
 import base from './manifest.json' with { type: 'json' };
+import { directImports } from './scripts/vite/direct-imports.mjs';
 import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { firstScript } from './scripts/vite/first-script.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
@@ -157,14 +158,20 @@ export default defineConfig(({ mode }) => {
       nothingWebAccessible(),
       dropDeadChunks(),
       firstScript('src/popup/popup.html', 'src/popup/begin.iife.js'),
-      eagerCompile(/\/(engine\.iife|reader-[^/]*|story-views-[^/]*|find-quotations-[^/]*)\.js$/),
+      directImports(),
+      eagerCompile(/\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*)\.js$/),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What is loaded later is one file, or waits for a second: to ask for it ahead costs more than that saves.
+        resolveDependencies: (_file, all, { hostType }) =>
+          hostType === 'html' ? all : all.filter((file) => file.endsWith('.css')),
+      },
       // No manifest names them: the background opens them; of the sidebar a key of Firefox's tells that the plugin does not know.
       rolldownOptions: {
         input: [

@@ -1,25 +1,38 @@
 // @ts-check
 
-/** The modules with which the popup begins, and the page begins that shares most of these. */
+/** The modules with which the popup and its search for quotations begin; then those that share the most with these. */
 const BEGINNINGS = /** @type {const} */ ({
   popup: /\/src\/popup\/popup-main\.ts$/,
+  quotations: /\/src\/long-stories\/find-quotations\.ts$/,
   options: /\/src\/options\/options-main\.tsx$/,
+  engine: /\/src\/core\/extract\/extract-story\.ts$/,
 });
 const NAMES = /** @type {(keyof typeof BEGINNINGS)[]} */ (Object.keys(BEGINNINGS));
+/** What the bundler itself adds to join modules. */
+const BUNDLER = /^\0rolldown\/runtime/;
+/** Small parts that the popup loads once its story and the quotations in it have been painted. */
+const AFTER_STORY =
+  /\/src\/(popup\/(after-story|update-note)|tab-story\/follow-stay|reader\/(stay\/stay-button|story\/link-note))\.tsx?$/;
 
 /**
  * Puts what the popup loads into a few files. Left to the bundler there is a file for each set of modules that the same
- * pages share; they had come to 25, and each is a request that the popup's story waits for.
+ * pages share; they had come to 25, and each is a request that the popup's story waits for: about 3 ms of its one thread.
  * @returns {import('vite').Plugin}
  */
 export function pageChunks() {
   /** All that is loaded with a beginning. */
-  const graphs = { popup: new Set(), options: new Set() };
-  const isPopup = (/** @type {string} */ id) => graphs.popup.has(id) && !BEGINNINGS.popup.test(id);
+  const graphs = { popup: new Set(), quotations: new Set(), options: new Set(), engine: new Set() };
+  /** @typedef {string} Id */
+  const isPopup = (/** @type {Id} */ id) => graphs.popup.has(id) && !BEGINNINGS.popup.test(id);
+  const isShared = (/** @type {Id} */ id) =>
+    (graphs.options.has(id) && (isPopup(id) || graphs.quotations.has(id))) ||
+    (graphs.engine.has(id) && graphs.quotations.has(id));
   /** Earlier ones take modules, and what these load, from later ones. */
   const groups = [
-    { name: 'story-views', test: (/** @type {string} */ id) => isPopup(id) && graphs.options.has(id) },
+    { name: 'story-views', test: (/** @type {Id} */ id) => BUNDLER.test(id) || isShared(id) },
     { name: 'reader', test: isPopup },
+    { name: 'quotations', test: (/** @type {Id} */ id) => graphs.quotations.has(id) },
+    { name: 'after-story', test: AFTER_STORY },
   ].map((group, at, { length }) => ({ ...group, priority: length - at }));
 
   return {
