@@ -33,11 +33,21 @@ async function searchPart(
   part: number,
   fetchLanguage: FetchLanguage,
 ): Promise<StoryAttribution> {
-  const begun = searches.get(story) ?? beginSearch(story, fetchLanguage);
-  searches.set(story, begun);
-  const search = await begun;
+  const search = await searchOf(story, fetchLanguage);
   await takeTurns(search.search(part));
   return search.attribution();
+}
+
+/** Gives the search of a story, which begins with the first who asks for it. */
+function searchOf(story: Story, fetchLanguage: FetchLanguage): Promise<QuotationSearch> {
+  const begun = searches.get(story) ?? beginSearch(story, fetchLanguage);
+  searches.set(story, begun);
+  return begun;
+}
+
+/** Loads the language that a story will be searched in, so that its search need not wait. */
+export function prepareSearch(story: Story, fetchLanguage: FetchLanguage): void {
+  void searchOf(story.translation?.original ?? story, fetchLanguage);
 }
 
 /** Begins with the data of the story's language; where it cannot be had, quotations are found, and nobody is told. */

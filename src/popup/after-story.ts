@@ -5,7 +5,7 @@ import type { Translate } from '../ui/i18n/translate.ts';
 import { showUpdateNote } from './update-note.ts';
 
 /**
- * Does what waits until the story is painted: tells what an update brought, and whether the reader stays with the site of
+ * Does what waits until the quotations of the story are found: tells what an update brought, and whether the reader stays with the site of
  * the tab (see `followStay`). Never rejects.
  * @param draw draws the popup anew with what was told
  */

@@ -35,6 +35,8 @@ const isToldOrLate = new Promise<void>((resolve) => {
   setTimeout(resolve, OUTLINE_MS);
 });
 model.start();
+// The page is being read: by when its story is painted, what finds the quotations is there.
+loadQuotes();
 const tab = await tabBrowser.activeTab().catch(() => null);
 const asStranger = shieldPictures(browser, tab?.url);
 const memory = await openPageMemory(browser.storage, askToChangeAppearance(browser.runtime), {
@@ -44,4 +46,3 @@ const memory = await openPageMemory(browser.storage, askToChangeAppearance(brows
 await isToldOrLate;
 showPopup(document, model, tab?.id, memory, await asStranger);
 markShown();
-loadQuotes();

@@ -40,10 +40,15 @@ export function showPopup(
 ): void {
   const stepAside = (isAside: boolean) =>
     void document.documentElement.toggleAttribute('data-aside', isAside);
-  const onShown = (state: TabState) => {
+  const isSearched = new Promise<void>((resolve) => {
+    model.follow(({ attribution }) => attribution && resolve());
+  });
+  const onShown = async (state: TabState) => {
     if (state.tabId !== null) tellSidePanels(browser.runtime, state.tabId);
-    if (state.result.status === 'story')
-      import('./after-story.ts').then((it) => it.afterStory(document, t, state, draw, close));
+    if (state.result.status !== 'story') return;
+    await isSearched;
+    const { afterStory } = await import('./after-story.ts');
+    await afterStory(document, t, state, draw, close);
   };
   const draw = (stay?: Stay) =>
     render(

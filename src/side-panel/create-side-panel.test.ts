@@ -31,6 +31,7 @@ async function beside(tab: ReadTab, ...answers: (ReadResult | Error)[]) {
     activeTab: async () => tab,
     readStory,
     restOfStory: async () => [],
+    prepareQuotations: async () => undefined,
     findQuotations: async () => sampleAttribution,
     painted: async () => undefined,
     onceLoaded: () => () => undefined,

@@ -7,6 +7,8 @@ import type { TabBrowser } from './tab-types.ts';
 export function createQuoteSearch(browser: TabBrowser, store: StoryStore) {
   let search: ReturnType<typeof seekQuotations> | undefined;
   return {
+    /** Loads what the search of a story needs. Where that fails, the search says so. */
+    prepare: (story: Story) => void browser.prepareQuotations(story).catch(() => undefined),
     /** Gives up the search of an earlier story. Resolves when the first part of this one has been searched. */
     start(story: Story, isNewest: IsNewest): Promise<void> {
       search?.stop();

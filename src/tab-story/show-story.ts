@@ -37,6 +37,8 @@ export async function showStory(
   store.set({ tabId, result, attribution: null });
   // Asked for at once: the page does not keep it for long.
   const following = hasRest ? withRest(browser, tabId, story) : story;
+  // Once the story has been rendered, while the browser paints it.
+  setTimeout(() => isNewest() && quotes.prepare(story));
   await browser.painted('story');
   if (!isNewest()) return;
   const whole = await following;

@@ -9,6 +9,8 @@ import type { TabBrowser, TabState } from './tab-types.ts';
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
 export const loadQuotes = () => import('../long-stories/find-quotations.ts');
 
+const fetchLanguage = (code: string) => fetchScript(document, languagePath(code));
+
 /** Asks a page for what follows of the story that it told last, piece by piece. */
 function restOfStory(tabId: number): Promise<StoryPiece[]> {
   return new Promise((resolve, reject) => {
@@ -51,9 +53,13 @@ export const createTabBrowser = ({ findTab, takeAnswer }: Needs): TabBrowser => 
     return requestPage(tabId, 'engine', 'read-story', { anyway, from, selected });
   },
   restOfStory,
+  async prepareQuotations(story) {
+    const { prepareSearch } = await loadQuotes();
+    prepareSearch(story, fetchLanguage);
+  },
   async findQuotations(story, part) {
     const { findQuotations } = await loadQuotes();
-    return findQuotations(story, part, (code) => fetchScript(document, languagePath(code)));
+    return findQuotations(story, part, fetchLanguage);
   },
   async painted(what) {
     await new Promise((resolve) => {

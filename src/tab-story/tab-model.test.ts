@@ -22,6 +22,7 @@ function setUp(overrides: Partial<TabBrowser> = {}, tab: ReadTab | null = TAB) {
     activeTab: async () => tab,
     readStory: async () => STORY,
     restOfStory: async () => [],
+    prepareQuotations: async () => undefined,
     findQuotations: async () => sampleAttribution,
     painted: async () => undefined,
     onceLoaded: (_, callback) => {
@@ -94,17 +95,21 @@ describe('the story of a tab', () => {
     vi.useRealTimers();
   });
 
-  it('waits for the paint before it looks for quotes', async () => {
+  it('waits for the paint before it looks for quotes, and loads meanwhile what it needs', async () => {
     const order: string[] = [];
     const { model } = setUp({
-      painted: async () => void order.push('painted'),
+      async painted(what) {
+        if (what === 'story') await vi.waitFor(() => expect(order).toContain('prepared'));
+        order.push('painted');
+      },
+      prepareQuotations: async () => void order.push('prepared'),
       findQuotations: async () => {
         order.push('quotes');
         return sampleAttribution;
       },
     });
     await model.start();
-    expect(order).toEqual(['painted', 'quotes', 'painted']);
+    expect(order).toEqual(['prepared', 'painted', 'quotes', 'painted']);
   });
 
   it('keeps the story where the quotes cannot be found', async () => {

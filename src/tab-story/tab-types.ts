@@ -24,6 +24,8 @@ export interface TabBrowser {
   readStory(tabId: number, anyway: boolean, from: number, selected: boolean): Promise<ReadResult>;
   /** Fetches the rest of the story that was read last. Rejects where the page is gone. */
   restOfStory(tabId: number): Promise<StoryPiece[]>;
+  /** Loads what the search of a story needs. */
+  prepareQuotations(story: Story): Promise<void>;
   /** Finds who said what in a part of a story, and adds the parts that were searched before. */
   findQuotations(story: Story, part: number): Promise<StoryAttribution>;
   /** Resolves when what was rendered last has been painted. @param what name of it in the browser's timeline */
