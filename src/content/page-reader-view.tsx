@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryAttribution } from '../core/index.ts';
 import type { FetchLanguage } from '../languages/load-language.ts';
-import { findQuotations } from '../long-stories/find-quotations.ts';
+import { findBeginning, findQuotations } from '../long-stories/find-quotations.ts';
 import { seekQuotations } from '../long-stories/seek-quotations.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';
 import { type RuntimeLike, requestBackground } from '../messaging/messenger.ts';
@@ -10,6 +10,7 @@ import { type PageTools, Reader } from '../reader/index.ts';
 import { StayButton } from '../reader/stay/stay-button.tsx';
 import type { Typeface } from '../settings/appearance.ts';
 import type { PageMemory } from '../storage/page-memory.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import type { Translate } from '../ui/i18n/translate.ts';
 import { useStoredSettings } from '../ui/use-stored-settings.ts';
 import { followInPlace } from './follow-in-place.ts';
@@ -83,10 +84,15 @@ export function PageReaderView(props: Props) {
     if (result.status === 'loading')
       return onceLoaded(() => read({ anyway, from: 0, selected }).then(setResult));
     if (result.status !== 'story') return;
-    const seek = seekQuotations(
-      (part) => findQuotations(result.story, part, props.fetchLanguage),
-      setAttribution,
-    );
+    const { story } = result;
+    const seek = seekQuotations({
+      begin: () => findBeginning(story, props.fetchLanguage),
+      find: (part) => findQuotations(story, part, props.fetchLanguage),
+      onFound(attribution) {
+        setAttribution(attribution);
+        return afterPaint();
+      },
+    });
     seeking.current = seek;
     // The story is painted before its quotations are looked for.
     const timer = setTimeout(() => void seek.want([0]), 0);

@@ -28,6 +28,17 @@ export async function findQuotations(
   return carryOver(story, found);
 }
 
+/**
+ * Searches the beginning of a story that takes long for who said what, to be shown until its first part has been searched.
+ * Out: null for other stories, and for translated ones, whose lines are not those that are searched.
+ */
+export async function findBeginning(
+  story: Story,
+  fetchLanguage: FetchLanguage,
+): Promise<StoryAttribution | null> {
+  return story.translation ? null : (await searchOf(story, fetchLanguage)).beginning();
+}
+
 async function searchPart(
   story: Story,
   part: number,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Block } from '../core/index.ts';
 import { storyLines } from '../core/story-model/story-lines.ts';
 import type { ReaderResult } from './reader-types.ts';
-import { sampleStory } from './sample-story.fixture.ts';
+import { sampleAttribution, sampleStory } from './sample-story.fixture.ts';
 import { StayButton } from './stay/stay-button.tsx';
 import {
   actions,
@@ -30,6 +30,41 @@ describe('the story', () => {
     show();
     const shown = new Map(all('[data-line]').map((it) => [it.dataset.line, it.textContent]));
     for (const { id, text } of storyLines(sampleStory)) expect(shown.get(id), id).toBe(text);
+  });
+
+  it('draws the beginning of a long story, and the rest of it once its quotes are known, or after a while', async () => {
+    const paragraphs = (count: number): Block[] =>
+      Array.from({ length: count }, (_, n) => ({
+        id: `b${n}`,
+        type: 'paragraph',
+        text: [{ text: 'word '.repeat(60) }],
+      }));
+    const drawn = () => all('.story-body p').length;
+    const wait = (ms: number) => act(() => new Promise<void>((done) => void setTimeout(done, ms)));
+    const result = withBlocks(...paragraphs(60));
+    show({ result, attribution: null });
+    expect(drawn()).toBeGreaterThan(5);
+    expect(drawn()).toBeLessThan(20);
+    show({ result, attribution: sampleAttribution });
+    await wait(20);
+    expect(drawn()).toBe(60);
+    // What comes to a story that has been drawn is drawn at once.
+    show({ result: withBlocks(...paragraphs(70)), attribution: null });
+    expect(drawn()).toBe(70);
+  });
+
+  it('draws the line that a story begins at at once, and the rest after a while without quotes', async () => {
+    vi.useFakeTimers();
+    const blocks = Array.from(
+      { length: 60 },
+      (_, n): Block => ({ id: `b${n}`, type: 'paragraph', text: [{ text: 'word '.repeat(60) }] }),
+    );
+    show({ result: withBlocks(...blocks), attribution: null, initialLine: 'b40' });
+    expect(all('[data-line=b40]')).toHaveLength(1);
+    expect(all('[data-line=b59]')).toHaveLength(0);
+    await act(() => vi.advanceTimersByTimeAsync(2000).then(() => undefined));
+    expect(all('[data-line=b59]')).toHaveLength(1);
+    vi.useRealTimers();
   });
 
   it('shows kicker, byline, both times and the credit', () => {

@@ -36,6 +36,8 @@ export function StoryExcerpt({ story, attribution, settings, t }: Props) {
         <StoryView
           story={story}
           steps={steps}
+          line={null}
+          isTold={true}
           highlights={highlights}
           pictures={pictures}
           putBack={NOTHING_PUT_BACK}

@@ -111,6 +111,8 @@ export function StoryLayout(props: StoryLayoutProps) {
                 <StoryView
                   story={story}
                   steps={partSteps.steps}
+                  line={layout.line}
+                  isTold={attribution !== null}
                   highlights={found.highlights}
                   pictures={pictures}
                   putBack={putBack.removals}

@@ -83,6 +83,7 @@ export function useStoryLayout({
     say,
   });
   return {
+    line,
     status,
     say,
     views,

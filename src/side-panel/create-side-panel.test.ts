@@ -32,6 +32,7 @@ async function beside(tab: ReadTab, ...answers: (ReadResult | Error)[]) {
     readStory,
     restOfStory: async () => [],
     prepareQuotations: async () => undefined,
+    findBeginning: async () => null,
     findQuotations: async () => sampleAttribution,
     painted: async () => undefined,
     onceLoaded: () => () => undefined,

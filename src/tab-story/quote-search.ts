@@ -9,13 +9,21 @@ export function createQuoteSearch(browser: TabBrowser, store: StoryStore) {
   return {
     /** Loads what the search of a story needs. Where that fails, the search says so. */
     prepare: (story: Story) => void browser.prepareQuotations(story).catch(() => undefined),
-    /** Gives up the search of an earlier story. Resolves when the first part of this one has been searched. */
+    /**
+     * Gives up the search of an earlier story. Resolves when the first part of this one has been searched and what was found
+     * in it painted.
+     */
     start(story: Story, isNewest: IsNewest): Promise<void> {
       search?.stop();
-      search = seekQuotations(
-        (part) => browser.findQuotations(story, part),
-        (attribution) => isNewest() && store.set({ attribution }),
-      );
+      search = seekQuotations({
+        begin: () => browser.findBeginning(story),
+        find: (part) => browser.findQuotations(story, part),
+        async onFound(attribution) {
+          if (!isNewest()) return;
+          store.set({ attribution });
+          await browser.painted('quotes');
+        },
+      });
       return search.want([0]);
     },
     searchParts: (parts: readonly number[]) => void search?.want(parts),

@@ -48,7 +48,6 @@ export async function showStory(
       result: whole ? { ...shown, story: whole } : { ...shown, story, rest: 'lost' },
     });
   await quotes.start(whole ?? story, isNewest);
-  if (isNewest()) await browser.painted('quotes');
 }
 
 /** Checks that a reading gives the story that is shown, as far as it has been told. */

@@ -4,6 +4,7 @@ import { languagePath } from '../injection/script-paths.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import type { TabBrowser, TabState } from './tab-types.ts';
 
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
@@ -61,12 +62,12 @@ export const createTabBrowser = ({ findTab, takeAnswer }: Needs): TabBrowser => 
     const { findQuotations } = await loadQuotes();
     return findQuotations(story, part, fetchLanguage);
   },
+  async findBeginning(story) {
+    const { findBeginning } = await loadQuotes();
+    return findBeginning(story, fetchLanguage);
+  },
   async painted(what) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
-      // A page that is not on the screen (yet) paints nothing.
-      setTimeout(resolve, 100);
-    });
+    await afterPaint();
     performance.mark(what);
   },
   onceLoaded(tabId, callback) {

@@ -23,6 +23,7 @@ function setUp(overrides: Partial<TabBrowser> = {}, tab: ReadTab | null = TAB) {
     readStory: async () => STORY,
     restOfStory: async () => [],
     prepareQuotations: async () => undefined,
+    findBeginning: async () => null,
     findQuotations: async () => sampleAttribution,
     painted: async () => undefined,
     onceLoaded: (_, callback) => {
@@ -110,6 +111,23 @@ describe('the story of a tab', () => {
     });
     await model.start();
     expect(order).toEqual(['prepared', 'painted', 'quotes', 'painted']);
+  });
+
+  it('shows what is found in the beginning of a long story before the rest is searched', async () => {
+    const order: string[] = [];
+    const { model } = setUp({
+      painted: async (what) => void order.push(`painted ${what}`),
+      async findBeginning() {
+        order.push('beginning');
+        return { ...sampleAttribution, searched: [] };
+      },
+      async findQuotations() {
+        order.push('all');
+        return sampleAttribution;
+      },
+    });
+    await model.start();
+    expect(order).toEqual(['painted story', 'beginning', 'painted quotes', 'all', 'painted quotes']);
   });
 
   it('keeps the story where the quotes cannot be found', async () => {

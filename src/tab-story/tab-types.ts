@@ -26,6 +26,8 @@ export interface TabBrowser {
   restOfStory(tabId: number): Promise<StoryPiece[]>;
   /** Loads what the search of a story needs. */
   prepareQuotations(story: Story): Promise<void>;
+  /** Finds who said what in the beginning of a long story; null: it is not long. */
+  findBeginning(story: Story): Promise<StoryAttribution | null>;
   /** Finds who said what in a part of a story, and adds the parts that were searched before. */
   findQuotations(story: Story, part: number): Promise<StoryAttribution>;
   /** Resolves when what was rendered last has been painted. @param what name of it in the browser's timeline */

@@ -33,6 +33,23 @@ describe('the search for quotations', () => {
     expect(search(story, 0).attribution()).toEqual(attributeAnyStory(story));
   });
 
+  it('searches the beginning of a long story ahead, and says that no part has been searched', () => {
+    const said = '“We have waited long enough,” Anna Berg said on Wednesday.';
+    const story = storyOf([said, ...Array.from({ length: 60 }, () => FILLER.repeat(4)), said]);
+    const found = search(story);
+    const ahead = found.beginning();
+    expect(ahead?.quotes.map(({ spans }) => spans[0]?.line)).toEqual(['b0']);
+    expect(ahead?.speakers.map(({ name }) => name)).toEqual(['Anna Berg']);
+    expect(ahead?.searched).toEqual([]);
+    finish(found.search(0));
+    expect(found.attribution()).toEqual(attributeAnyStory(story));
+    expect(found.beginning()).toBeNull();
+  });
+
+  it('does not search the beginning of a short story twice', () => {
+    expect(search(storyOf([FILLER.repeat(20)])).beginning()).toBeNull();
+  });
+
   it('says which parts it has looked at, until it has looked at all', () => {
     const found = search(LONG, 1);
     expect(found.parts.length).toBe(3);

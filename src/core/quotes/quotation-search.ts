@@ -11,6 +11,12 @@ const SLICE = 60_000;
 /** Fewest characters before a slice that are read with it, so that "she said" finds its person. */
 const CONTEXT = 2_000;
 
+/** Cost of the beginning that is searched ahead, and least cost of a story of which it is. */
+const BEGINNING = 5_000;
+const WITH_BEGINNING = 12_000;
+
+const costOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + blockCost(block), 0);
+
 const blockOf = (line: string): string => line.split('.')[0] ?? line;
 
 /**
@@ -32,6 +38,20 @@ export class QuotationSearch {
     this.language = language;
     this.parts = storyParts(story.blocks);
     this.found = this.parts.map(() => null);
+  }
+
+  /**
+   * Searches the beginning of a long story, so that something can be shown while its first part is searched. What is found
+   * there is nearly always what will be found with all of it in mind. Out: null where there is no need, or no longer.
+   */
+  beginning(): StoryAttribution | null {
+    const { blocks } = this.story;
+    const end = this.parts[0]?.end ?? 0;
+    if (this.whole || this.found.some(Boolean) || costOf(blocks.slice(0, end)) < WITH_BEGINNING) return null;
+    let to = 0;
+    for (let cost = 0; to < end && cost < BEGINNING; to++) cost += blockCost(blocks[to] as Block);
+    const found = attributeStory({ ...this.story, blocks: blocks.slice(0, to) }, this.language);
+    return { ...found, searched: [] };
   }
 
   /**
@@ -73,9 +93,7 @@ export class QuotationSearch {
   private slicesOf({ first, end }: StoryPart): StoryPart[] {
     const { blocks } = this.story;
     const slices: StoryPart[] = [];
-    const cost = (from: number, to: number) =>
-      blocks.slice(from, to).reduce((sum, block) => sum + blockCost(block), 0);
-    if (this.parts.length === 1 && cost(first, end) <= MAX_AT_ONCE) return [{ first, end }];
+    if (this.parts.length === 1 && costOf(blocks.slice(first, end)) <= MAX_AT_ONCE) return [{ first, end }];
     let from = first;
     let filled = 0;
     for (let i = first; i < end; i++) {

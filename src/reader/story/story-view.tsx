@@ -14,12 +14,17 @@ import { PutBackView } from './put-back-view.tsx';
 import { QuoteDetails } from './quote-details.tsx';
 import { EnlargeContext, HighlightsContext, PicturesContext, type StoryHighlights } from './story-context.ts';
 import { headlineOf, StoryHeader } from './story-header.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { useQuoteDetails } from './use-quote-details.ts';
 
 interface Props {
   story: Story;
   /** The part of it that is shown, and the ways on. */
   steps: PartSteps;
+  /** Id of the line that it begins at; null: the first. */
+  line: string | null;
+  /** Whether it is known who said what, in the beginning at least. */
+  isTold: boolean;
   highlights: StoryHighlights;
   pictures: PictureLeaves;
   /** Removals that the reader has put back. */
@@ -38,11 +43,15 @@ function Body({
   steps,
   putBack,
   onTakeOut,
-}: Pick<Props, 'story' | 'steps' | 'putBack' | 'onTakeOut'>) {
+  ...start
+}: Pick<Props, 'story' | 'steps' | 'putBack' | 'onTakeOut' | 'line' | 'isTold'>) {
   const { t } = useLanguage();
   const { part } = steps;
-  const isLast = part.index === part.count - 1 && !steps.rest;
-  const blocks = useMemo(() => outlined(story.blocks), [story]);
+  const all = useMemo(() => outlined(story.blocks).slice(part.first, part.end), [story, part]);
+  // Whoever goes to another part has a goal in it.
+  const drawn = useDrawn(all, start.line, start.isTold || part.index > 0);
+  const blocks = all.slice(0, drawn);
+  const isLast = part.index === part.count - 1 && !steps.rest && blocks.length === all.length;
   const at = (before: string | null) =>
     putBack
       .filter((removal) => removal.before === before)
@@ -50,9 +59,7 @@ function Body({
   const saysCutOff = story.blocks.some((block) => block.type === 'notice' && block.kind === 'cut-off');
   return (
     <div class="story-body">
-      {blocks
-        .slice(part.first, part.end)
-        .flatMap((block) => [...at(block.id), <BlockView key={block.id} block={block} />])}
+      {blocks.flatMap((block) => [...at(block.id), <BlockView key={block.id} block={block} />])}
       {isLast && at(null)}
       {isLast && story.isCutOff && !saysCutOff && (
         <aside class="notice" data-kind="cut-off">
@@ -92,13 +99,21 @@ export function StoryView(props: Props) {
             ) : (
               <PartHead headline={headlineOf(t, story)} part={part} goTo={goTo} />
             )}
-            <Body key={part.index} story={story} steps={steps} putBack={putBack} onTakeOut={onTakeOut} />
+            <Body
+              key={part.index}
+              story={story}
+              steps={steps}
+              line={props.line}
+              isTold={props.isTold}
+              putBack={putBack}
+              onTakeOut={onTakeOut}
+            />
             <PartEnd {...steps} />
           </EnlargeContext.Provider>
         </PicturesContext.Provider>
       </HighlightsContext.Provider>
     ),
-    [story, part, rest, goTo, highlights, pictures, putBack, onTakeOut, onEnlarge],
+    [story, part, rest, goTo, props.isTold, highlights, pictures, putBack, onTakeOut, onEnlarge],
   );
   return (
     <article
