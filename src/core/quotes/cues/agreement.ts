@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 
@@ -29,11 +31,16 @@ export function genderShown({ tokens, lexicon }: Analysis, mention: Mention): 'm
     const noun = tokens[i]?.noun ?? 0;
     const isFirstName = (noun & GIVEN_NAME) !== 0;
     if (isFirstName && (i < mention.nameFrom || mention.to - mention.nameFrom < 2)) continue;
-    if (noun & MALE && !(noun & FEMALE)) return 'male';
-    if (noun & FEMALE && !(noun & MALE)) return 'female';
+    const gender = ofOffice(noun);
+    if (gender) return gender === 'female' && mayBeMans(lexicon, tokens[i]?.lower ?? '') ? null : gender;
   }
   return mention.type === 'description' ? ofOffice(head.noun) : null;
 }
+
+/** True if a woman's first name may be a man's in another case: "Karla". */
+const mayBeMans = ({ nameCases, wordBits }: Lexicon, word: string): boolean =>
+  nameCases !== null &&
+  subjectForms(nameCases, word, 'male').some((form) => (wordBits(form)[1] & Noun.nameMale) !== 0);
 
 const ofOffice = (noun: number): 'male' | 'female' | null =>
   noun & FEMALE && !(noun & MALE) ? 'female' : noun & MALE && !(noun & FEMALE) ? 'male' : null;

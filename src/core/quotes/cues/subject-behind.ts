@@ -132,7 +132,11 @@ const isLoneGerund = (a: Analysis, { from, to }: Mention): boolean =>
 
 const endsTag = (a: Analysis, i: number): boolean =>
   /^[.:;!?]$/.test(a.tokens[i]?.lower ?? '') ||
-  (hasGrammar(a.tokens, i, ENDS_TAG) && !isPurePreposition(a, i));
+  (hasGrammar(a.tokens, i, ENDS_TAG) && !isPurePreposition(a, i) && !isAdditive(a, i));
+
+/** "vzpomíná na něj [i] režisér": a word for "too" that joins nothing. */
+const isAdditive = (a: Analysis, i: number): boolean =>
+  a.lexicon.additives.has(a.tokens[i]?.lower ?? '') && a.inMention[i - 1] === 0;
 
 /** A noun phrase of its own: no preposition before it, no time, no pronoun that is an object, nobody spoken to, no title. */
 const isFree = (a: Analysis, mention: Mention): boolean =>
@@ -147,14 +151,14 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
   !(mention.type === 'pronoun' && hasGrammar(a.tokens, mention.head, Grammar.objective));
 
 /**
- * True if a name stands right behind a word that a title or a name of a thing follows: "napisała na
- * platformie [X]".
+ * True if a name alone stands right behind a word that a title or a name of a thing follows: "napisała na
+ * platformie [X]". "Na dotaz serveru [ministr Mikuláš Bek]" names a person with his office.
  */
 export const isTitle = (a: Analysis, { type, from, nameFrom }: Mention): boolean =>
   type === 'name' &&
+  from === nameFrom &&
   a.inMention[from - 1] === 1 &&
-  hasGrammar(a.tokens, from - 1, Grammar.termCue) &&
-  !(nameFrom > from && hasNoun(a.tokens, nameFrom - 1, OFFICE)); // "dijo a este diario [la senadora Ana Ruiz]"
+  hasGrammar(a.tokens, from - 1, Grammar.termCue);
 
 /** The comma that ends a short insertion before somebody who can act, or -1. */
 function insertionEnd(a: Analysis, comma: number): number {

@@ -16,7 +16,9 @@ import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, namesThing, ownsNext } from './climb.ts';
 import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
+import { isOnBehalf } from './subject.ts';
 import { topicOf } from './topics.ts';
+import { quotesLastSpeaker } from './verb-subject.ts';
 
 /** Paragraphs over which a subject goes on without being spoken. */
 const PARAGRAPHS_BACK = 3;
@@ -90,20 +92,22 @@ class LastSubjects {
     // "Espigares destacó que el juego fue sólido, pero el equipo mostró fisuras"
     const isReported = this.reporting === sentence && !(mention && isPersonAt(a, mention));
     const isMain = mention !== null && !isBehindBare && !isReported && isOfMainClause(a, tie, mention);
-    if (mention && isMain && canAct(a, mention, NO_DOCUMENT)) this.remember(mention);
+    if (mention && isMain && (canAct(a, mention, NO_DOCUMENT) || isPersonBehind(a, tie)))
+      this.remember(mention);
     if (mention && hasGrammar(a.tokens, verb, Grammar.speech) && reports(a, verb)) this.reporting = sentence;
   }
 
   /** Finds the subject that a verb leaves out, or null. */
   of(tie: CueTie): Mention | null {
     const { a } = this;
-    const isPlural = ends(a, finiteAt(a, tie.verb), a.lexicon.pluralVerbs);
+    const isQuoted = quotesLastSpeaker(a, tie.verb);
+    const isPlural = !isQuoted && ends(a, finiteAt(a, tie.verb), a.lexicon.pluralVerbs);
     const paragraph = a.tokens[tie.verb]?.paragraph ?? 0;
     const back = (subject: Mention): number => paragraph - (a.tokens[subject.from]?.paragraph ?? 0);
     const subject = this.subjects.find(
       (one) =>
         isSeveral(a, one) === isPlural &&
-        agreesInGender(a, one, finiteAt(a, tie.verb)) &&
+        (isQuoted || agreesInGender(a, one, finiteAt(a, tie.verb))) &&
         one.from < tie.cueFrom &&
         back(one) <= PARAGRAPHS_BACK,
     );
@@ -118,6 +122,10 @@ function reports(a: Analysis, verb: number): boolean {
     if (hasGrammar(a.tokens, i, Grammar.complementiser)) return true;
   return false;
 }
+
+/** "Podle [ministra Jana Nováka] je to chyba. „…,“ varoval": the person behind "according to", in whatever case. */
+const isPersonBehind = (a: Analysis, { form, mention }: CueTie): boolean =>
+  form === 'according' && mention !== null && isPersonAt(a, mention);
 
 /** True if a phrase means a person: a name that the text shows to be one's, an office. */
 const isPersonAt = (a: Analysis, mention: Mention): boolean =>
@@ -212,7 +220,9 @@ function lacksSubject(a: Analysis, tie: CueTie): boolean {
     mention !== null &&
     (mention.from > verb || (a.lexicon.data.caseAtEnd && path === 'shared')) &&
     (path === 'shared' || path === 'adjacent' || isLoneWord(mention) || saysWhere(a, mention)) &&
-    !canAct(a, mention);
+    !canAct(a, mention) &&
+    !isOnBehalf(a, mention, verb) &&
+    !a.lexicon.quotingVerbs.has(a.tokens[verb]?.lower ?? '');
   if (mention && !isNobody) return false;
   if (finiteAt(a, tie.verb) < tie.verb) return true;
   return !ends(a, tie.verb, a.lexicon.infiniteEndings) && !hasGrammar(a.tokens, tie.verb - 1, DETERMINER);

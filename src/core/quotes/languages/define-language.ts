@@ -76,6 +76,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   patronymics: '',
   nounCases: '',
   obliqueEndings: '',
+  hearerEndings: '',
+  additives: '',
   genderedVerbs: { male: '', female: '' },
   tiesByGrammar: '',
   articlePrefix: '',

@@ -188,6 +188,13 @@ export interface LanguageGrammar {
   nounCases: string;
   /** Endings that nouns and adjectives have in other cases than the subject's, and hardly ever in that one: "ому", "ami". */
   obliqueEndings: string;
+  /** Conjunctions that mean "too" before somebody who is no second one: "vzpomíná na něj [i] režisér". */
+  additives: string;
+  /**
+   * Endings of words in the case of the one spoken to, which hardly any name has as a subject: "řekl Deník[u]". With two
+   * letters or more no word in small letters completes a noun in it: "наставник официаль[ному] сайту".
+   */
+  hearerEndings: string;
   /** Endings of verbs that tell the gender of their subject: Russian "сказал", "сказала". */
   genderedVerbs: { male: string; female: string };
   /** True where I and İ are two letters: their small ones are ı and i. */

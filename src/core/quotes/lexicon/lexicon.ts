@@ -46,6 +46,8 @@ export interface Lexicon {
   possessiveEndings: readonly Inflection[];
   indefiniteEndings: readonly string[];
   obliqueEndings: readonly string[];
+  hearerEndings: readonly string[];
+  additives: ReadonlySet<string>;
   womensNames: readonly string[];
   patronymics: readonly string[];
   /** See the field of this name in LanguageGrammar. */
@@ -268,6 +270,8 @@ export function compile(data: PackedLanguage): Lexicon {
     possessiveEndings: inflectionsOf(data.possessiveEndings),
     indefiniteEndings: wordsOf(data.indefiniteEndings),
     obliqueEndings: wordsOf(data.obliqueEndings),
+    hearerEndings: wordsOf(data.hearerEndings),
+    additives: new Set(wordsOf(data.additives)),
     womensNames: wordsOf(data.womensNames),
     patronymics: wordsOf(data.patronymics),
     genderedArticles: {

@@ -146,7 +146,10 @@ const WITH_ARTICLE = /\p{L}{4}(?:en|an)$/u;
 function isDescribed(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const [grammar] = lookUp(lexicon, words[at] ?? '', false);
   if (grammar === 0 && WITH_ARTICLE.test(words[at] ?? '') && lexicon.definiteEndings.length > 0) return true;
-  const [, noun] = lookUp(lexicon, (words[at + 1] ?? '').toLowerCase(), false);
+  const next = words[at + 1] ?? '';
+  // "возмутился [коммунист] Николай Орлов"
+  if (grammar === 0 && lexicon.data.completesByCase && /^\p{Lu}/u.test(next)) return true;
+  const [, noun] = lookUp(lexicon, next.toLowerCase(), false);
   return grammar === 0 && (noun & PEOPLE) !== 0;
 }
 

@@ -61,9 +61,21 @@ function isNameOfOblique({ tokens, lexicon, knownPeople }: Words, { from, nameFr
     isDeclined ||=
       (token.noun & Noun.oblique) !== 0 || lexicon.obliqueEndings.some((it) => token.lower.endsWith(it));
     if (token.grammar & Grammar.termCue || token.noun & Noun.organisation)
-      return isDeclined || hasGrammar(tokens, i - 1, Grammar.preposition);
+      return isDeclined || isGoverned(tokens, i);
   }
   return false;
+}
+
+/** True if a preposition governs the noun at a token, over a possessive: "na [své] síti". */
+const isGoverned = (tokens: readonly Token[], i: number): boolean =>
+  hasGrammar(tokens, hasGrammar(tokens, i - 1, Grammar.possessive) ? i - 2 : i - 1, Grammar.preposition);
+
+/** True if a lone name that the text does not know for a person's ends as a hearer does: "řekl [Deníku]". */
+function isHearerByEnd({ tokens, lexicon, knownPeople }: Words, { type, from, to, head }: Mention): boolean {
+  const { lower = '' } = tokens[head] ?? {};
+  const isLone =
+    type === 'name' && to === from + 1 && !hasNoun(tokens, head, GIVEN_NAME) && !knownPeople.has(lower);
+  return isLone && lexicon.hearerEndings.some((ending) => lower.endsWith(ending));
 }
 
 /**
@@ -72,7 +84,7 @@ function isNameOfOblique({ tokens, lexicon, knownPeople }: Words, { from, nameFr
  * mluvčí policie".
  */
 export function isHearerBefore(words: Words, mention: Mention, next: Mention | undefined): boolean {
-  if (isOblique(words, mention)) return true;
+  if (isOblique(words, mention) || isHearerByEnd(words, mention)) return true;
   if (mention.type !== 'name' || !next || next.type === 'pronoun') return false;
   const opening = words.tokens[mention.from];
   // "сообщил [РИА Новости] начальник"

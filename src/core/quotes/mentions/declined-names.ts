@@ -14,18 +14,22 @@ const FULL_NAME = 2;
  * @param from first token of the phrase
  * @param runFrom first of its capitalised words
  * @param to end of the phrase, exclusive
+ * @param genitiveEndings see the field of this name in LanguageGrammar
  */
 export function nameAmongCases(
   tokens: readonly Token[],
   from: number,
   runFrom: number,
   to: number,
+  genitiveEndings: readonly string[],
 ): number | null {
   if (isAddressed(tokens, runFrom)) return null;
   let start = runFrom;
   while (start < to - 1 && hasNoun(tokens, start, OFFICE) && !hasNoun(tokens, start, GIVEN_NAME)) start++;
   const given = givenNameAt(tokens, start, to, hasNoun(tokens, from, Noun.subject));
   if (given > start || (given === start && start > runFrom)) return given;
+  const owned = given < 0 ? behindOwner(tokens, start, to, genitiveEndings) : -1;
+  if (owned > 0) return owned;
   const hasWord = tokens.slice(from, start).some(({ grammar }) => !(grammar & DETERMINER));
   const isInCase = hasNoun(tokens, from, Noun.oblique);
   const isCompleted = completes(tokens, start) || completes(tokens, start + 1, to);
@@ -34,6 +38,28 @@ export function nameAmongCases(
   while (name < to && (completes(tokens, name) || completes(tokens, name + 1, to))) name++;
   if (to - name >= FULL_NAME) return name;
   return hasWord ? NO_NAME : null;
+}
+
+/**
+ * Returns the first of two or more capitalised words behind the place or body that an office belongs to, which its ending
+ * tells: "жительница Махачкалы [Патимат] Алиева", "mluvčí Kremlu [Dmitrij] Peskov"; -1 where there is none.
+ */
+function behindOwner(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  endings: readonly string[],
+): number {
+  const isOwner = (token: Token, i: number): boolean =>
+    endings.some((end) => token.lower.endsWith(end)) || completes(tokens, start + i);
+  const run = tokens.slice(start, to);
+  const isPlain = hasNoun(tokens, start - 1, OFFICE) && run.every((token) => token.isWord && token.isCapital);
+  const first = isPlain ? run.findIndex((token, i) => !isOwner(token, i)) : -1;
+  const isName =
+    first > 0 &&
+    run.length - first >= FULL_NAME &&
+    run.slice(first).every((token, i) => !isOwner(token, first + i));
+  return isName ? start + first : -1;
 }
 
 /**
@@ -47,15 +73,18 @@ const isAddressed = (tokens: readonly Token[], i: number): boolean =>
 
 /**
  * Returns the index of the first name that another capitalised word follows, or that stands right behind a
- * body; or -1. Behind an article that only a subject has it is in no other case: "ο υπουργός [Γεωργίας]".
+ * body; or -1. One in the form of a subject goes before one that only looks like another case of a first name:
+ * "prezes Naczelnej Rady Lekarskiej [Łukasz] Jankowski". Behind an article that only a subject has it is in no other case: "ο υπουργός [Γεωργίας]".
  */
 function givenNameAt(tokens: readonly Token[], start: number, to: number, isSubject: boolean): number {
+  let oblique = -1;
   for (let i = start; i < to; i++) {
     const noun = tokens[i]?.noun ?? 0;
-    if (isSubject && noun & Noun.oblique) continue;
-    if (noun & GIVEN_NAME && (i < to - 1 || (i > start && completes(tokens, i - 1)))) return i;
+    if (!(noun & GIVEN_NAME) || (i === to - 1 && !(i > start && completes(tokens, i - 1)))) continue;
+    if (!(noun & (Noun.oblique | Noun.group | Noun.organisation))) return i;
+    if (oblique < 0) oblique = i;
   }
-  return -1;
+  return isSubject ? -1 : oblique;
 }
 
 /**

@@ -35,6 +35,22 @@ describe('names', () => {
   });
 
   it.each([
+    ['cs', 'Předsedkyně Východočeské drůbežářské unie Gabriela Dlouhá mlčela.', 'Gabriela Dlouhá'],
+    ['cs', 'Mluvčí Kremlu Rashid Okonjo mlčel.', 'Rashid Okonjo'],
+    ['pl', 'Prezes Naczelnej Rady Lekarskiej Łukasz Lis milczał.', 'Łukasz Lis'],
+    ['ru', 'Жительница Махачкалы Патимат Алиева молчала.', 'Патимат Алиева'],
+  ])('begin behind the body or place that an office belongs to, in %s: %s', (language, text, name) => {
+    expect(mentions(text, language)[0]?.[2]).toBe(name);
+  });
+
+  it('keep an address of the web whole that begins with a small letter or ends with a capital', () => {
+    expect(mentions('Řekla to iDNES.cz mluvčí Jana Malá.', 'cs').map(([, words]) => words)).toContain(
+      'iDNES.cz',
+    );
+    expect(mentions('Он сказал NGS12.RU правду.', 'ru').map(([, words]) => words)).toContain('NGS12.RU');
+  });
+
+  it.each([
     ['cs', 'učitel ze střední školy v Lounech', 'Karel Dostál', 'mlčel'],
     ['pl', 'kierownik robót w „Ciepłowni Północ”', 'Adam Zając', 'milczał'],
     ['ru', 'наставник «Строителя»', 'Пётр Ганин', 'молчал'],

@@ -61,15 +61,21 @@ type PhraseGrammar = Pick<
   | 'caseAtEnd'
   | 'joinsNouns'
 > &
-  Pick<Lexicon, 'possessedEndings' | 'obliqueEndings' | 'tagEndings' | 'causatives'>;
+  Pick<
+    Lexicon,
+    'possessedEndings' | 'obliqueEndings' | 'hearerEndings' | 'genitiveEndings' | 'tagEndings' | 'causatives'
+  >;
 
 /** Finds the noun phrases of a text from left to right. */
 export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon: Lexicon): Mention[] {
-  const { possessedEndings, obliqueEndings, tagEndings, causatives } = lexicon;
+  const { possessedEndings, obliqueEndings, hearerEndings, genitiveEndings, tagEndings, causatives } =
+    lexicon;
   const grammar: PhraseGrammar = {
     ...lexicon.data,
     possessedEndings,
     obliqueEndings,
+    hearerEndings,
+    genitiveEndings,
     tagEndings,
     causatives,
   };
@@ -303,7 +309,7 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
     (!isName(i) && grammar.causatives.has(tokens[i]?.lower ?? '')) || // "The defeat [led] Weber to say"
     (caseAtEnd && isName(i) && partsAtCase(tokens, i, isName, grammar)) ||
     (rolesFollow && followsName(tokens, i, isName)) ||
-    (completesByCase && opensAnother(tokens, i, isName)) ||
+    (completesByCase && (opensAnother(tokens, i, isName) || opensHearerByCase(tokens, i, grammar))) ||
     ((adjectivesFollow || completesByCase) && isOnlyVerb(tokens[i], isName(i))) ||
     (capitalisesNouns && leavesCapitals(tokens, i, isName))
   );
@@ -462,6 +468,16 @@ const opensAnother = (tokens: readonly Token[], i: number, isName: NameTest): bo
   !isHome(tokens, i) && (opensRole(tokens, i, isName) || followsName(tokens, i, isName));
 
 /**
+ * True if the one spoken to begins behind an office in the form of a subject: "сказал наставник [официальному сайту]".
+ */
+function opensHearerByCase(tokens: readonly Token[], i: number, { hearerEndings }: PhraseGrammar): boolean {
+  const token = tokens[i];
+  if (!token || token.isCapital || !hasNoun(tokens, i - 1, OFFICE) || hasNoun(tokens, i - 1, Noun.oblique))
+    return false;
+  return hearerEndings.some((ending) => ending.length > 1 && token.lower.endsWith(ending));
+}
+
+/**
  * True if the word for where somebody comes from stands before `i`, between an article that tells the case
  * and an office: "ο Ελβετός [υφυπουργός]".
  */
@@ -560,7 +576,7 @@ function followsName(tokens: readonly Token[], i: number, isName: NameTest): boo
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token?.isWord || !before || !isName(i - 1) || before.noun & (SPEAKING_NOUN | OFFICE)) return false;
-  if (goesWithAdjective(before, token)) return false;
+  if (goesWithAdjective(before, token) || goesOnToPerson(tokens, i, isName)) return false;
   // "сказал Онищенко [РИА Новости]": the one spoken to
   if (token.isCapital)
     return isAcronym(token) && before.isCapital && !before.isAllCapital && !(before.noun & Noun.place);
@@ -576,6 +592,24 @@ const goesWithAdjective = (before: Token, { isCapital, noun }: Token): boolean =
   (before.noun & Noun.oblique) !== 0 &&
   !(before.noun & GIVEN_NAME) &&
   (noun & (Noun.oblique | Noun.organisation | Noun.place)) !== 0;
+
+/** Most words in small letters of a body's name. */
+const MAX_BODY_WORDS = 4;
+
+/**
+ * True if the words between an office and somebody's name are the name of a body, or its noun ends them: "předsedkyně
+ * Českomoravské [drůbežářské unie] Gabriela Dlouhá", "tajemník Agrární [komory]".
+ * @param i the word behind the one with the capital
+ */
+function goesOnToPerson(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  if (!hasNoun(tokens, i - 2, OFFICE) || hasNoun(tokens, i - 1, GIVEN_NAME) || tokens[i]?.isCapital)
+    return false;
+  if (hasNoun(tokens, i, Noun.organisation) && tokens[i]?.grammar === 0) return true;
+  let k = i;
+  while (k < i + MAX_BODY_WORDS && tokens[k]?.isWord && !tokens[k]?.isCapital && tokens[k]?.grammar === 0)
+    k++;
+  return k > i && isName(k) && (isName(k + 1) || hasNoun(tokens, k, GIVEN_NAME));
+}
 
 /**
  * True if a word is a verb and no noun, and so cannot be an adjective behind one: "les négociations
@@ -784,8 +818,15 @@ function mentionsOf(
   isName: NameTest,
   grammar: PhraseGrammar,
 ): Mention[] {
-  const { adjectivesFollow, completesByCase, owningEnding, surnameFirst, joinsNouns, capitalisesNouns } =
-    grammar;
+  const {
+    adjectivesFollow,
+    completesByCase,
+    owningEnding,
+    surnameFirst,
+    joinsNouns,
+    capitalisesNouns,
+    genitiveEndings,
+  } = grammar;
   const office = completesByCase ? officeBehindPlace(tokens, from, to) : from;
   if (office > from)
     return [
@@ -810,7 +851,8 @@ function mentionsOf(
     else if (!inName) flush(i);
   }
   if (runFrom > from && isSeatOf(tokens, runFrom, to)) runFrom--;
-  const declined = completesByCase && runFrom >= 0 ? nameAmongCases(tokens, from, runFrom, to) : null;
+  const declined =
+    completesByCase && runFrom >= 0 ? nameAmongCases(tokens, from, runFrom, to, genitiveEndings) : null;
   const isNamed = namesSomebody(tokens, from, runFrom, to, adjectivesFollow);
   if (runFrom < 0 || declined === NO_NAME || !isNamed) {
     if (runFrom >= 0 && runFrom > from) flush(to);

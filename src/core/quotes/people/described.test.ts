@@ -117,3 +117,47 @@ it.each([
 ])('take up the age, and a first name alone, but no place, in %s: %s', (lang, text, who) => {
   expect(lastTold(lang, text)).toBe(who);
 });
+
+it.each([
+  [
+    'uk',
+    'Новини\nПрезидент Володимир Бойко прибув до Києва. «Ми домовилися», — сказав глава держави.',
+    'Володимир Бойко',
+  ],
+  [
+    'pl',
+    'Wiadomości\nPremier Jan Nowak zabrał głos. - Nie ma zgody - powiedział szef rządu.\nSzef MON Adam Lis milczał.',
+    'Jan Nowak',
+  ],
+  [
+    'pl',
+    'Wiadomości\nOdkrycie skomentował noblista Karl Huber. „Wspaniała praca” - napisał Szwajcar.',
+    'Karl Huber',
+  ],
+])('take an office up by another word for it, in %s: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});
+
+it.each([
+  [
+    'cs',
+    'Zprávy\nSoudkyně Hana Malá rozhodla.\nPodle ministra Karla Nováka je to chyba. „Nebude,“ varoval.',
+    'Karla Nováka',
+  ],
+  ['cs', 'Zprávy\nObhájce Jan Malý mlčel. „Odvoláme se,“ řekl Deníku.', 'Jan Malý'],
+  ['cs', '„To je omyl,“ reagoval na dotaz serveru ministr školství Karel Bek (STAN).', 'Karel Bek'],
+  ['cs', '„Byl to dříč,“ vzpomíná na něj i režisér Karel Strach.', 'Karel Strach'],
+  ['cs', 'Mluvčí úřadu Jan Malý vyzval ke klidu. „Je to zbytečné,“ citovala ho agentura TASS.', 'Jan Malý'],
+  ['cs', 'Prezident Karel Bek na své síti Truth Social napsal, že „nic nebude“.', 'Karel Bek'],
+  ['ru', '«Делаем все», — заявил NGS12.RU главврач детской больницы Андрей Костин.', 'Андрей Костин'],
+  ['ru', '«Это находка», — приводит ТАСС слова заведующего лабораторией Максима Чехова.', 'Максима Чехова'],
+  ['ru', '«Он был трезв», — уточнили в ведомстве.', 'ведомстве'],
+  ['ru', '«Я рад», — сказал наставник официальному сайту клуба.', 'наставник'],
+  [
+    'ru',
+    '«Это закон для галочки, — возмутился правдолюб Николай Котов. — Он не даст ни копейки».',
+    'Николай Котов',
+  ],
+])('tell speakers from hearers, papers and places, in %s: %s', (lang, text, who) => {
+  expect(lastTold(lang, text)).toBe(who);
+});

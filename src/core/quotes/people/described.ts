@@ -218,6 +218,8 @@ const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, 
 const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
   const token = a.tokens[i];
   if (!token?.isWord || token.isCapital || token.grammar !== 0 || token.stretch >= 0) return false;
+  if (a.lexicon.hearerEndings.some((ending) => ending.length > 1 && token.lower.endsWith(ending)))
+    return false;
   return !isSubject || !token.lower.endsWith('ed');
 };
 
@@ -295,7 +297,7 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
     return (entity) =>
       entity.kind === 'person' &&
       agreeInGender(gender, entity.gender) &&
-      hasOffice(a, entity, mention.head, word, of);
+      hasOffice(a, entity, mention, word, of);
   }
   if (head.noun & Noun.body)
     return (entity) =>
@@ -353,18 +355,39 @@ function namesCompleting(a: Analysis, mention: Mention): string[] {
   ];
 }
 
+/** The words in small letters that complete an office by their case: of "szef rządu" the last one. */
+const nounsCompleting = (a: Analysis, { head, to }: Mention): string[] =>
+  a.lexicon.data.completesByCase
+    ? a.tokens
+        .slice(head + 1, to)
+        .flatMap(({ isCapital, isWord, lower }) => (isWord && !isCapital ? [lower] : []))
+    : [];
+
 /**
  * True if one of the entity's roles is the one that a description gives.
  * @param word its head word, without an article
  * @param of names that complete the description: a role that something else completes is another one then, as "the
  * Russian president" is not "the president of Kazakhstan"
  */
-function hasOffice(a: Analysis, entity: Entity, head: number, word: string, of: readonly string[]): boolean {
+function hasOffice(
+  a: Analysis,
+  entity: Entity,
+  mention: Mention,
+  word: string,
+  of: readonly string[],
+): boolean {
+  const { head } = mention;
+  const isLater = (entity.mentions[0]?.from ?? 0) > mention.from;
+  const completed = isLater ? nounsCompleting(a, mention) : []; // "szef rządu" is no "szef MON" who comes later
   let isOther = false;
   let isBare = false;
   for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ)) {
     if (!heads.some((own) => isOffice(a, own, word)) || isOfAnother(a, head, wording)) continue;
     const words = wording.toLowerCase().split(/[ '’]/);
+    if (completed.length > 0 && words.length > 1 && !completed.some((word) => words.includes(word))) {
+      isOther = true;
+      continue;
+    }
     if (of.length === 0 || of.some((name) => words.includes(name))) return true;
     if (words.length > 1) isOther = true;
     else isBare = true;

@@ -9,6 +9,21 @@ function roleOf(lang: string, text: string) {
   return [speaker?.role ?? null, span ? text.slice(span.start, span.end).trim() : null];
 }
 
+it.each([
+  [
+    'ru',
+    '«Будем слать голубей», — пошутил экономист Антон Коган.\nКоган, комментируя ситуацию, улыбался.',
+    'экономист',
+  ],
+  [
+    'ru',
+    '«Это находка», — приводит ТАСС слова заведующего лабораторией Максима Чехова.',
+    'заведующего лабораторией',
+  ],
+])('is no act and no word for words, in %s: %s', (lang, text, role) => {
+  expect(roleOf(lang, text)[0]).toBe(role);
+});
+
 describe('the sentence that a role was read in', () => {
   it.each([
     [

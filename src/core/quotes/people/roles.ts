@@ -30,7 +30,7 @@ interface Role {
 
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): Role | null {
-  const from = opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1);
+  const from = behindWords(a, opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1));
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
     (noun & OFFICE) !== 0 &&
@@ -46,6 +46,10 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
     to--; // 作家[の]藤代まどか
   return clip(a, from, to, headsBefore(a, from, to));
 }
+
+/** "приводит [слова] главы банка Анны Орловой": the words that somebody's office completes are no part of it. */
+const behindWords = ({ tokens, lexicon }: Analysis, from: number): number =>
+  lexicon.data.completesByCase && hasNoun(tokens, from, Noun.speechNoun) ? from + 1 : from;
 
 /** "met [en garde] Emmanuel Roux": a noun of a phrase that says something else is no office. */
 const isGoverned = ({ tokens, lexicon }: Analysis, { from, nameFrom }: Mention): boolean =>
@@ -109,8 +113,17 @@ function afterArticles(a: Analysis, from: number, to: number): number {
 /** Tells whether a description says what somebody is: its head is an office, a profession or a kinship; not "ce dernier". */
 const isRole = (a: Analysis, mention: Mention): boolean =>
   mention.type === 'description'
-    ? hasNoun(a.tokens, mention.head, OFFICE) && !anaphorAt(a.lexicon, a.tokens, mention.from, mention.to)
+    ? !opensAsClause(a, mention) &&
+      hasNoun(a.tokens, mention.head, OFFICE) &&
+      !anaphorAt(a.lexicon, a.tokens, mention.from, mention.to)
     : isOfficeName(a, mention);
+
+/** "…, [комментируя итоги голосования]": a verb form without a subject opens a clause, and no office. */
+const opensAsClause = ({ tokens, lexicon }: Analysis, { from }: Mention): boolean =>
+  lexicon.data.completesByCase && lexicon.infiniteEndings.some((end) => isPlainlyEnding(tokens[from], end));
+
+const isPlainlyEnding = (token: Token | undefined, ending: string): boolean =>
+  token !== undefined && (token.noun === 0 || (token.grammar & CUE) !== 0) && token.lower.endsWith(ending);
 
 /**
  * True if a mention is a name in form, but an office in its words: "Regional Commissioner of Lindi", "Lindi

@@ -4,7 +4,6 @@ import { isPersonsName } from '../cues/can-act.ts';
 import { topicOf } from '../cues/topics.ts';
 import { Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
-import type { Stretch } from '../marks/stretches.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { leaves, splits, thresholds } from '../weights/sources.json';
 import { hasGrammar } from '../words/tokens.ts';
@@ -55,7 +54,7 @@ export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
     carried = choice.candidate ?? carried;
     return choice;
   });
-  return shareRuns(choices);
+  return shareRuns(a, choices);
 }
 
 const spokenChoice = (placed: PlacedStretch, { candidate, probability }: Spoken): Choice => ({
@@ -81,7 +80,7 @@ const byGrammar = ({ placed, none }: Choice, owned: Owned): Choice => ({
  * Gives one source to all parts of a quotation of several paragraphs, or of a line of dialogue: that of the
  * surest part.
  */
-function shareRuns(choices: readonly Choice[]): Choice[] {
+function shareRuns(a: Analysis, choices: readonly Choice[]): Choice[] {
   const out: Choice[] = [];
   let run: Choice[] = [];
   const close = (): void => {
@@ -92,17 +91,31 @@ function shareRuns(choices: readonly Choice[]): Choice[] {
     run = [];
   };
   for (const choice of choices) {
-    if (!goesOnWith(run.at(-1)?.placed.stretch, choice.placed.stretch)) close();
+    if (!goesOnWith(a, run.at(-1)?.placed, choice)) close();
     run.push(choice);
   }
   close();
   return out;
 }
 
-/** True if a stretch goes on with the one before: over paragraphs, or in the same spoken line. */
-const goesOnWith = (before: Stretch | undefined, stretch: Stretch): boolean =>
-  stretch.continues !== null ||
-  (stretch.sign === DASH_SIGN && before?.sign === DASH_SIGN && before.paragraph === stretch.paragraph);
+/**
+ * True if a stretch goes on with the one before: over paragraphs, or in the same spoken line. Behind more than one sentence
+ * of the narrator it does not where it has a tag of its own.
+ */
+function goesOnWith(a: Analysis, before: PlacedStretch | undefined, { placed, owned }: Choice): boolean {
+  const { stretch, from } = placed;
+  if (stretch.continues !== null || !before) return stretch.continues !== null;
+  const isSameLine =
+    stretch.sign === DASH_SIGN &&
+    before.stretch.sign === DASH_SIGN &&
+    before.stretch.paragraph === stretch.paragraph;
+  if (!isSameLine || owned?.rule !== 'tag') return isSameLine;
+  let last = from - 1;
+  while (last > before.to && !a.tokens[last]?.isWord) last--;
+  let first = before.to;
+  while (first < last && !a.tokens[first]?.isWord) first++;
+  return a.tokens[first]?.sentence === a.tokens[last]?.sentence;
+}
 
 /**
  * True if an inverted tag stands right behind the quotation, to which it belongs in the languages that invert

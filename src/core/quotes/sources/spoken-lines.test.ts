@@ -18,4 +18,10 @@ describe('a spoken line without a tag', () => {
       'Veien er stengt i dag.\nKari Nordvik er ordfører. Kari Nordvik bor i Alta.\n– Hva gjorde det med deg?\n– Jeg sluttet å sove.\n– Og nå?\n– Nå sover jeg.';
     expect(speakers(text, 'no')).toEqual([null, 'Kari Nordvik', null, 'Kari Nordvik']);
   });
+
+  it('is not that of who speaks next in the same paragraph', () => {
+    const text =
+      'Burmistrz obiecał basen.\nRadna Anna Lis jest sceptyczna. - Słyszę to od lat - macha ręką. Mieszkańcy też nie wierzą. - Prędzej spadnie śnieg - śmieje się pani Zofia.';
+    expect(speakers(text, 'pl')).toEqual(['Anna Lis', 'Zofia']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { inOrder, type Stretch } from '../marks/stretches.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,9 +62,16 @@ function isAddressee(text: string, { start, end, outer, isClosed }: Stretch, lex
   const saying = lexicon.data.capitalisesNouns ? Grammar.speech | Grammar.verdict : Grammar.speech;
   const verb = words.findLastIndex((word) => has(lexicon, word, saying));
   if (verb < 0) return false;
+  if (endsAsHearer(name, lexicon)) return true;
   if (verb === words.length - 1) return opensSpeaker(text.slice(outer.end, outer.end + REACH), lexicon);
   if (lexicon.data.capitalisesNouns) return isPaperAmongNouns(name, words, lexicon);
   return isHearing(words.at(-1) ?? '', lexicon) && hasCapitals(name, lexicon);
+}
+
+/** True if the first word of a name is in the case of the one spoken to: сказал он «Коммерсанту». */
+function endsAsHearer(name: string, { hearerEndings }: Lexicon): boolean {
+  const first = (/^[\p{L}\p{M}-]+/u.exec(name)?.[0] ?? '').toLowerCase();
+  return hearerEndings.some((ending) => first.endsWith(ending));
 }
 
 /** Most words of a paper's name where every noun has a capital. */
@@ -105,5 +112,7 @@ function hasCapitals(name: string, lexicon: Lexicon): boolean {
 function opensSpeaker(words: string, lexicon: Lexicon): boolean {
   const next = /^\s+([\p{L}\p{M}'’-]+)/u.exec(words)?.[1] ?? '';
   if (/^\p{Lu}/u.test(next)) return true;
-  return (lookUp(lexicon, next, false)[1] & (ANY_TITLE | Noun.role)) !== 0;
+  if (next === '') return false;
+  const [grammar, noun] = lookUp(lexicon, next, false);
+  return (noun & (ANY_TITLE | Noun.role)) !== 0 || (grammar & DETERMINER) !== 0;
 }

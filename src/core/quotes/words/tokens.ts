@@ -40,7 +40,7 @@ export const isPossessiveEnding = (token: Token | undefined): boolean =>
   (token?.isWord === false && (token.grammar & Grammar.possessive) !== 0);
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}[\p{L}\p{N}-]+(?:\.\p{Ll}{2,4})+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+|·\p{Ll}+)*|[^\s\u200b\u2060]/gu;
+  /(?:\p{L}\.){2,}|\p{Ll}?\p{Lu}[\p{L}\p{N}-]+(?:\.(?:\p{Ll}{2,4}|\p{Lu}[\p{Lu}\p{Ll}]))+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{M}-]*)?|\p{Ll}{1,2}['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}\u200c\u200d]*(?:[-‐‑'’‘´][\p{L}\p{M}\p{N}]+|·\p{Ll}+)*|[^\s\u200b\u2060]/gu;
 // "d’" of "d’« irresponsable »" keeps its apostrophe before an opening mark; "élu·e·s" is one word
 /** Words and signs where a number with a full stop is an ordinal: "25." of "25. Bölge" is one token. */
 const ORDINAL_OR_WORD = new RegExp(
@@ -61,8 +61,11 @@ const APOSTROPHE = /[’‘´]/g;
 const SHORTEST_PREFIXED = 3;
 const APOSTROPHES = /['’‘´:]/;
 
-/** A capital at the head of a word, behind an age or an Arabic article: "der 86-Jährige", "Laith al-Balaous". */
-const CAPITAL = /^(?:\p{N}+-|(?:a[dlnrstz]|el|ash|ibn|ul|ur)[-‐‑])?\p{Lu}/u;
+/**
+ * A capital at the head of a word, behind an age or an Arabic article: "der 86-Jährige", "Laith al-Balaous"; or the name of
+ * a site: "iROZHLAS.cz".
+ */
+const CAPITAL = /^(?:\p{N}+-|(?:a[dlnrstz]|el|ash|ibn|ul|ur)[-‐‑])?\p{Lu}|^\p{Ll}\p{Lu}.*\.\p{L}/u;
 
 /** A name with a common noun joined to it: the whole is a noun. */
 const JOINED_NOUN = /^\p{Lu}[\p{L}\p{M}]*[-‐‑]\p{Ll}{4,}$/u;

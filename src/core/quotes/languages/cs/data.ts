@@ -14,6 +14,7 @@ export const czech = defineLanguage({
     n: 'nul nula nuli nuly ne',
   },
   speech:
+    'domnívá posteskl posteskla ulevil ulevila jásal jásala jásali zuřil zuřila rozčiloval rozčilovala láteřil láteřila hřímal hřímala bědoval bědovala pochvaloval pochvalovala pochvaluje přislíbil přislíbila předpokládá předpokládají věří doufá doufají nastínil nastínila pravil pravila zavzpomínal zavzpomínala přikývl přikývla dotázal dotázala podivil podivila nařkl nařkla vytkl vytkla gratuloval gratulovala prorokuje zalamentoval rozohnil rozohnila rozpovídal rozpovídala dušuje dušoval dušovala vyčítá zakřičel zakřičela ' +
     'řekl řekla řekli řekly řekne říká říkají říkal říkala říkali uvedl uvedla uvedli uvedly uvádí uvádějí uved.l sděl.i ' +
     'sdělil sdělila sdělili sděluje dodal dodala dodali dodaly dodává dodávají dodával dodávala prohlás.i prohlašuje ' +
     'prohlašoval vysvětl.i vysvětluje vysvětlují vysvětlov.l popsal popsala popsali popisuje popisují popisoval ' +
@@ -133,6 +134,9 @@ export const czech = defineLanguage({
   titles:
     'doktor profesor mudr mgr ing bc phdr judr rndr doc prof mvdr plk pplk mjr kpt npor por prap kapitán major plukovník generál gen dr mons phd csc',
   roles:
+    'zákonodárce lodivod stratég forvard středopolař bek gólman umělec muzikant filmař tvůrce doktor literát ' +
+    'zoolog astronom designér reprezentant pivovarník moderátor influencer youtuber náčelník uprchlík návštěvník ' +
+    'čech slovák němec rakušan polák maďar ital španěl francouz angličan brit američan ukrajinec rus švéd nor dán fin nizozemec belgičan švýcar portugalec brazilec argentinec chorvat srb slovinec kanaďan lotyš ' +
     'prezident viceprezident premiér premiérka vicepremiér vicepremiérka ministr ministryně náměstek náměstkyně hejtman hejtmanka primátor primátorka ' +
     'starosta starostka místostarosta místostarostka radní zastupitel zastupitelka poslanec poslankyně senátor senátorka ' +
     'europoslanec europoslankyně politik politička lídr lídryně předseda předsedkyně místopředseda místopředsedkyně ' +
@@ -169,6 +173,8 @@ export const czech = defineLanguage({
     'otec bratr syn manžel dědeček strýc bratranec vnuk snoubenec vdovec muž chlapec kluk mladík stařec zeť tchán táta kolega ' +
     'herec zpěvák spisovatel ',
   rolesFemale:
+    'kancléřka umělkyně interpretka kriminalistka zooložka reprezentantka moderátorka influencerka uprchlice ' +
+    'návštěvnice ' +
     'matka sestra dcera manželka babička teta sestřenice vnučka snoubenka vdova žena dívka holka stařenka snacha tchyně máma kolegyně ' +
     'učitelka ředitelka novinářka sousedka důchodkyně žákyně studentka pacientka herečka zpěvačka spisovatelka starostka primátorka ' +
     'ministryně poslankyně senátorka předsedkyně lékařka soudkyně úřednice advokátka hejtmanka náměstkyně trenérka expertka vědkyně ' +
@@ -197,7 +203,7 @@ export const czech = defineLanguage({
     'anketa analýza leták plakát kronika tisková výroční cedule',
   anonymous: 'zdroj svědek diplomat úředník informátor',
   namesMale:
-    'adam albert aleš alexandr alfréd alois antonín arnošt artur bedřich bohdan bohumil bohumír bohuslav boleslav bořivoj ' +
+    'dmitrij sergej vladimir volodymyr alexej andrej igor oleg nikolaj jevgenij michail boris jurij anatolij denys oleksandr kyrylo mychajlo valerij vitalij abbás benjamin recep adam albert aleš alexandr alfréd alois antonín arnošt artur bedřich bohdan bohumil bohumír bohuslav boleslav bořivoj ' +
     'břetislav ctibor čeněk čestmír dalibor dalimil daniel david dominik dušan eduard emanuel emil erik evžen felix ferdinand ' +
     'filip františek gustav hanuš horymír hubert hugo hynek ignác igor ivan ivo jáchym jakub jan jaromír jaroslav jeroným ' +
     'jindřich jiří jonáš josef julius kamil karel kazimír kryštof květoslav ladislav leopold leoš libor lubomír lubor luboš ' +
@@ -266,6 +272,19 @@ export const czech = defineLanguage({
     any: '',
   },
   womensNames: 'ová ové ovou ská ské skou cká cké ckou',
+  quotingVerbs: 'cituje citují citoval citovala citovali',
+  sameOffices:
+    'prezident=politik=lídr premiér=politik=lídr expremiér=politik ministr=politik ministryně=politička ' +
+    'poslanec=politik=zákonodárce poslankyně=politička starosta=politik trenér=kouč=lodivod=stratég ' +
+    'útočník=fotbalista=hokejista=hráč=forvard záložník=fotbalista=hráč=středopolař ' +
+    'obránce=fotbalista=hokejista=bek=hráč brankář=gólman=hráč zpěvačka=umělkyně=interpretka ' +
+    'zpěvák=umělec=muzikant herec=umělec herečka=umělkyně režisér=filmař=tvůrce ředitel=šéf=manažer ' +
+    'ředitelka=šéfka=manažerka předseda=šéf=lídr předsedkyně=šéfka obhájce=advokát=právník ' +
+    'advokát=obhájce=právník advokátka=obhájkyně=právnička žalobce=zástupce zástupkyně=žalobkyně ' +
+    'lékař=doktor=odborník ekonom=analytik=odborník analytik=ekonom=odborník spisovatel=autor=literát',
+  genitiveEndings: 'u y',
+  additives: 'i',
+  hearerEndings: 'u ovi ému ům ám',
   obliqueEndings: 'ého ému ovi ům ám ím ímu ami ách ech ích ých ým ými ími ou em u',
   nounCases:
     'a= ovi= em= u= e= ě= ého=ý ému=ý ým=ý ém=ý ého=é ou=á é=á ího=í ímu=í ím=í y=a u=a ou=a ě=a e=a i=e í=e ka=ek kovi=ek kem=ek ku=ek ' +

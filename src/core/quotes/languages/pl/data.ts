@@ -145,6 +145,9 @@ export const polish = defineLanguage({
   titles:
     'dr prof doktor profesor gen płk mjr kpt por ppłk ppor mł st asp insp nadkom kom podkom bryg mec inż mgr hab red abp bp kard sierż sir lord lek',
   roles:
+    'włodarz samorządowiec golkiper medyk twórca filmowiec eurodeputowany podkomisarz aspirant astronom doktorant ' +
+    'krytyk skrzydłowy podróżnik współzałożyciel influencer youtuber celebryta ' +
+    'polak niemiec rumun szwajcar hiszpan włoch francuz anglik brytyjczyk amerykanin ukrainiec rosjanin czech słowak węgier szwed norweg duńczyk holender belg austriak portugalczyk brazylijczyk argentyńczyk chorwat serb słoweniec kanadyjczyk japończyk turek grek ' +
     'prezydent wiceprezydent premier wicepremier minister wiceminister marszałek wicemarszałek wojewoda wicewojewoda ' +
     'starosta wicestarosta burmistrz wiceburmistrz wójt zastępca sołtys radny radna poseł posłanka senator senatorka ' +
     'europoseł europosłanka polityk lider liderka przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca ' +
@@ -183,6 +186,8 @@ export const polish = defineLanguage({
     'ojciec brat syn mąż dziadek wujek wuj kuzyn wnuk narzeczony wdowiec mężczyzna chłopak chłopiec staruszek zięć teść tata kolega ' +
     'aktor piosenkarz pisarz ',
   rolesFemale:
+    'polityczka parlamentarzystka artystka prokuratorka sędzina adwokatka psycholożka historyczka profesorka ' +
+    'rzeźbiarka krytyczka lekkoatletka związkowczyni noblistka naukowczyni celebrytka ' +
     'matka siostra córka żona babcia ciotka ciocia kuzynka wnuczka narzeczona wdowa kobieta dziewczyna dziewczynka staruszka ' +
     'synowa teściowa mama koleżanka nauczycielka kierowniczka dziennikarka mieszkanka sąsiadka emerytka uczennica studentka ' +
     'pacjentka aktorka piosenkarka pisarka rolniczka pracownica urzędniczka lekarka pielęgniarka rzeczniczka dyrektorka ' +
@@ -213,7 +218,7 @@ export const polish = defineLanguage({
     'książka pamiętnik depesza rezolucja deklaracja manifest petycja ankieta pismo analiza ulotka plakat kronika',
   anonymous: 'źródło rozmówca informator świadek dyplomata urzędnik',
   namesMale:
-    'adam adrian albert aleksander aleksy alfred andrzej antoni arkadiusz artur bartłomiej bartosz błażej bogdan bogumił ' +
+    'dmitrij siergiej władimir wołodymyr aleksiej andriej igor oleg nikołaj jewgienij michaił jurij anatolij ołeksandr mychajło wałerij witalij kyryło denys abbas adam adrian albert aleksander aleksy alfred andrzej antoni arkadiusz artur bartłomiej bartosz błażej bogdan bogumił ' +
     'bogusław bolesław borys bronisław cezary czesław damian daniel dariusz dawid dominik donald edmund edward emil ernest ' +
     'eryk eugeniusz fabian feliks filip franciszek fryderyk gabriel grzegorz gustaw henryk hieronim hubert igor ignacy ' +
     'ireneusz jacek jakub jan janusz jarosław jeremi jerzy józef julian juliusz kacper kamil karol kazimierz konrad ' +
@@ -288,6 +293,20 @@ export const polish = defineLanguage({
     any: '',
   },
   womensNames: 'ska cka dzka skiej ckiej dzkiej ską cką dzką ówna ówny',
+  quotingVerbs: 'cytuje cytują cytował cytowała cytowały zacytował zacytowała',
+  sameOffices:
+    'premier=szef=polityk prezydent=polityk=głowa minister=szef=polityk ministra=szefowa=polityczka ' +
+    'poseł=polityk=parlamentarzysta posłanka=polityczka=parlamentarzystka senator=polityk=parlamentarzysta ' +
+    'prezes=szef=menedżer dyrektor=szef burmistrz=włodarz=samorządowiec wójt=włodarz=samorządowiec ' +
+    'trener=szkoleniowiec=selekcjoner napastnik=piłkarz=zawodnik=snajper pomocnik=piłkarz=zawodnik ' +
+    'obrońca=piłkarz=zawodnik bramkarz=golkiper=piłkarz=zawodnik adwokat=obrońca=prawnik ' +
+    'obrońca=adwokat=mecenas=prawnik lekarz=medyk=doktor piosenkarka=artystka=wokalistka ' +
+    'piosenkarz=artysta=wokalista aktor=artysta aktorka=artystka reżyser=twórca=filmowiec pisarz=autor ' +
+    'pisarka=autorka ekonomista=analityk=ekspert analityk=ekspert=ekonomista rzecznik=przedstawiciel ' +
+    'rzeczniczka=przedstawicielka naukowiec=badacz europoseł=polityk=eurodeputowany',
+  genitiveEndings: 'u y i',
+  additives: 'i',
+  hearerEndings: 'owi emu om',
   obliqueEndings: 'ego emu owi om ami ach em iem ej ych ich ym im ymi imi ów ą ę u',
   nounCases:
     'a= owi= em= iem= u= ie= ego=y emu=y ym=y ego=i iego=i iemu=i im=i y=a i=a ie=a ę=a ą=a ki=ka ce=ka kę=ka ką=ka ' +
