@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
@@ -27,6 +27,11 @@ const VERDICT_REACH = 20;
 const LEAST_STATEMENT = 3;
 /** Words between an office and the body between marks that somebody holds it in. */
 const OFFICE_REACH = 3;
+/** Words between an office and its bearer's name that tell where that one lives. */
+const PLACE_REACH = 5;
+/** The word that sets off whom a sentence is about, and the one before the verb that takes that one up. */
+const TOPIC = /^اما$/;
+const TAKES_UP = /^ف$/;
 const SMALL = Grammar.adverb | Grammar.auxiliary;
 
 const TIED = 0.97;
@@ -236,7 +241,9 @@ class VerbFirst extends GrammarReader {
     if (!this.isVerb(i) && !hasNoun(this.a.tokens, i, Noun.speechNoun)) return null;
     const isNoun = !this.isVerb(i);
     if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
-    const behind = isNoun ? null : this.overMarks(this.subjectBehind(i, sentence.to));
+    if (!isNoun && before && this.takesUpTopic(i, sentence))
+      return { at: i, owner: { mention: before, share: TIED }, to: i + 1 };
+    const behind = isNoun ? null : this.overPlace(this.overMarks(this.subjectBehind(i, sentence.to)));
     const shown = behind && this.genderOfVerb(i);
     if (shown) this.genders.set(behind, shown);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: this.endOf(behind) };
@@ -249,6 +256,32 @@ class VerbFirst extends GrammarReader {
     const own = before && before.from < i && this.agrees(i, before) ? before : null;
     const owner = own ? { mention: own, share: TIED } : this.goesOn(i, sentence.paragraph);
     return { at: i, owner, to: i + 1 };
+  }
+
+  /** True if a sentence sets off whom it is about before this verb: "[أما] الباحثة لمياء، [ف]تصف الوضع". */
+  private takesUpTopic(verb: number, { from }: Sentence): boolean {
+    const { tokens } = this.a;
+    return TOPIC.test(tokens[from]?.lower ?? '') && TAKES_UP.test(tokens[verb - 1]?.lower ?? '');
+  }
+
+  /**
+   * "قال المحامي السوري [المقيم في باريس] أنور البني إن": the name before "that" or a colon, over what tells where the one
+   * with the office lives; else the subject as it is. Right behind another office it is that one's.
+   */
+  private overPlace(subject: Mention | null): Mention | null {
+    const { tokens } = this.a;
+    if (subject?.type !== 'description' || !hasNoun(tokens, subject.head, OFFICE)) return subject;
+    if (!hasGrammar(tokens, subject.to, Grammar.relative)) return subject;
+    for (let i = subject.to + 1; i < subject.to + PLACE_REACH; i++) {
+      const name = mentionBeginning(this.a, i);
+      if (name?.type === 'name' && canAct(this.a, name))
+        return hasGrammar(tokens, this.endOf(name), Grammar.complementiser) ||
+          tokens[this.endOf(name)]?.lower === ':'
+          ? name
+          : subject;
+      if (!tokens[i]?.isWord || this.isVerb(i) || hasNoun(tokens, i, OFFICE)) return subject;
+    }
+    return subject;
   }
 
   /** True if a phrase right before a verb is its subject: one person or body that agrees with it. */
@@ -408,7 +441,7 @@ class VerbFirst extends GrammarReader {
     const { a } = this;
     if (this.names.has(stretch.from)) return null;
     const isShort = stretch.to - stretch.from <= TERM;
-    const tag = this.tagBehind(stretch, sentence);
+    const tag = this.tagBehind(stretch, sentence) ?? this.accordingBehind(stretch);
     if (tag) return tag;
     const cue = cues.at(-1);
     const sign = a.tokens[stretch.from - 1]?.lower;
@@ -472,6 +505,12 @@ class VerbFirst extends GrammarReader {
     const mention = label ?? (isHeadline ? null : this.topicOf({ ...sentence, to: from }));
     if (mention && canAct(this.a, mention)) return { mention, share: LOOSE };
     return (isHeadline ? null : this.carried.at(sentence.paragraph)) ?? NOBODY;
+  }
+
+  /** "«…»، بحسب العتيبي": the source of several words, behind their comma. */
+  private accordingBehind({ from, to }: OuterStretch): Owner | null {
+    const isSetOff = this.a.tokens[to]?.lower === ',' && to - from > WORD;
+    return isSetOff ? (this.accordingAt(to + 1, [])?.owner ?? null) : null;
   }
 
   /** «…»، قال دوفال. */
