@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../scripts/test/temporary-folder.ts';
 import { read as readRows } from './blocks/agent.ts';
 import { learnBlocks } from './blocks/learn.ts';
 import { read as readSignals } from './detector/agent.ts';
@@ -22,7 +22,7 @@ type Learn = (options: LearnOptions) => Promise<void> | void;
 
 /** Learns from corpora, and gives the bytes of each file of weights by its name. */
 async function learnFrom(corpora: string, learn: Learn): Promise<Record<string, string>> {
-  const out = mkdtempSync(path.join(tmpdir(), 'weights-'));
+  const out = temporaryFolder('weights-');
   await learn({ corpora, out, sample: null, folds: null, errors: 0, json: null });
   return Object.fromEntries(
     readdirSync(out).map((file) => [file, readFileSync(path.join(out, file), 'latin1')]),

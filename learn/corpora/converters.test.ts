@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '../../scripts/test/temporary-folder.ts';
 import { CONVERTERS } from './converters.ts';
 
 /** Makes a folder of files, as a clone of a public home would be. */
 function clone(files: Record<string, unknown>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'clone-'));
+  const folder = temporaryFolder('clone-');
   for (const [file, data] of Object.entries(files)) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(folder, file), typeof data === 'string' ? data : JSON.stringify(data));
