@@ -120,6 +120,12 @@ describe('tones', () => {
     ]);
   });
 
+  it('are grey while only the beginning of a story has been searched', () => {
+    const speakers = [speaker('u', 99, { kind: 'unnamed', name: null }), speaker('s0', 20)];
+    const attribution = { speakers, quotes: speakers.map(({ id }) => quote(id, 'b0')), searched: [] };
+    expect(showQuotes(attribution, BLOCKS, SURE).map((it) => it.tone)).toEqual(['unnamed', 'neutral']);
+  });
+
   it('are grey for a speaker that is not in the list', () => {
     const [shown] = showQuotes({ speakers: [], quotes: [quote('s9', 'b0', 0.1)] }, BLOCKS, SURE);
     expect(shown).toMatchObject({ speaker: null, tone: 'unattributed', isUnsure: false });

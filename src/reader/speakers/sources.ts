@@ -42,7 +42,7 @@ export function showQuotes(
   sure: number,
 ): ShownQuote[] {
   const speakers = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker]));
-  const tones = tonesOf(attribution.speakers);
+  const tones = tonesOf(attribution);
   const positions = new Map(blockOrder.map((id, n) => [id, n]));
   let runBy: StorySpeaker | null | undefined;
   let runIsUnsure = false;
@@ -78,7 +78,7 @@ export function showQuotes(
 
 /** Groups quotations by speaker in the order of `speakers`; those without a speaker come last. */
 export function groupBySource(attribution: StoryAttribution, shown: readonly ShownQuote[]): Source[] {
-  const tones = tonesOf(attribution.speakers);
+  const tones = tonesOf(attribution);
   const words = attribution.speakers.reduce((sum, speaker) => sum + speaker.words, 0);
   const quotesOf = new Map<string | null, ShownQuote[]>();
   for (const it of shown) {
