@@ -39,7 +39,9 @@ export function isOblique(words: Words, mention: Mention): boolean {
     const isLone = to === nameFrom + 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
     return hasNoun(tokens, nameFrom, Noun.oblique) && !isLone;
   }
-  return hasNoun(tokens, head, Noun.oblique) || hasNoun(tokens, nameFrom, Noun.oblique);
+  // "[paikalle osunut] silminnäkijä": where the last word of a phrase has its case, the first one says nothing
+  const isFirst = !lexicon.data.caseAtEnd && hasNoun(tokens, nameFrom, Noun.oblique);
+  return isFirst || hasNoun(tokens, head, Noun.oblique);
 }
 
 /** Most adjectives between a noun for a body and its name: "serwisie [społecznościowym] Truth Social". */

@@ -53,6 +53,8 @@ class HeadFinalPhrases {
   private readonly lexicon: Lexicon;
   /** Words that the text capitalises amid a sentence, or writes the ending of a name onto. */
   private readonly capitalised = new Set<string>();
+  /** Surnames that are adjectives as well: "Özgür [Özel]". */
+  private readonly surnames = new Set<string>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.tokens = tokens;
@@ -60,6 +62,9 @@ class HeadFinalPhrases {
     tokens.forEach((token, i) => {
       if (token.isCapital && (!this.opensSentence(i) || this.hasNameEnding(i)))
         this.capitalised.add(token.lower);
+      const isBehindGiven = hasNoun(tokens, i - 1, GIVEN_NAME) && tokens[i - 1]?.isCapital;
+      if (token.isCapital && isBehindGiven && token.grammar === Grammar.determiner)
+        this.surnames.add(token.lower);
     });
   }
 
@@ -102,6 +107,7 @@ class HeadFinalPhrases {
     if (!token?.isCapital) return false;
     const opens = this.opensSentence(i);
     if (token.noun & Noun.time && !(token.noun & GIVEN_NAME)) return false;
+    if (token.grammar === Grammar.determiner && this.surnames.has(token.lower)) return true;
     if (token.grammar & NEVER_NAME && !(token.noun & (GIVEN_NAME | SPEAKING_NOUN)))
       return !opens && !token.isAllCapital && this.tokens[i + 1]?.isCapital === true;
     if (!opens || (token.isAllCapital && token.end - token.start > 1)) return true;
