@@ -227,3 +227,23 @@ test('who edited a story is no author where another signs it', () => {
     '<h1>Bridge</h1><div class="author-2">Ann Lee</div><p>It is closed.</p><div>Editor : <a>Bo</a></div>';
   expect(authors(body, article({ name: 'Bo' }))).toEqual(['Ann Lee']);
 });
+
+test('a marked name beside the headline counts in an <aside>, too, and one in an <aside> that was never closed', () => {
+  const aside = '<aside><address><a rel="author" href="/ann">Ann Lee</a></address></aside>';
+  expect(authors(`<main><h1>Bridge</h1>${aside}<p>The bridge is closed.</p></main>`)).toEqual(['Ann Lee']);
+  const open = '<aside class="banner">Open day<main><h1>Bridge</h1><span class="post-author">Ann Lee</span>';
+  expect(authors(open)).toEqual(['Ann Lee']);
+});
+
+test('a name behind words that sign counts anywhere', () => {
+  expect(authors('<h1>Bridge</h1><p>The bridge is closed.</p><h3>Written by Ann Lee</h3>')).toEqual([
+    'Ann Lee',
+  ]);
+  expect(authors('<h1>Bridge</h1><p>By the river stands a mill.</p>')).toEqual([]);
+});
+
+test('a declared editor gives way to the byline where the page is set with wide gaps', () => {
+  const gap = '\n'.padEnd(60);
+  const body = `<h1>Bridge</h1><div class="author">Ann Lee</div><p>The bridge is closed.</p><div class="info">${gap}Editor :${gap}<a href="/bo">Bo Kim</a>${gap}</div>`;
+  expect(authors(body, article({ name: 'Bo Kim' }))).toEqual(['Ann Lee']);
+});

@@ -3,7 +3,7 @@ import { elementText, textsOf } from './element-text.ts';
 import { isObject, typesOf } from './json-ld.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import { firstOf, type MetaTags, valuesOf } from './meta-tags.ts';
-import { isIntroduced, isIntroduction, isJob, isPrintedName, namesIn } from './names.ts';
+import { isIntroduced, isIntroduction, isJob, isPrintedName, isSigned, namesIn } from './names.ts';
 import type { NearbyElement } from './near-headline.ts';
 import { fold, foldSpace } from './plain-text.ts';
 
@@ -123,11 +123,12 @@ const ELSEWHERE = 'footer,aside,nav,[class*=comment i],[class*=related i]';
 
 /**
  * True if an element stands where others are named: in comments, menus, the page's footer. A story's own
- * footer signs it.
+ * footer signs it, and an <aside> that was never closed holds the page with its headline.
  */
 function isElsewhere(element: Element): boolean {
   const from = element.localName === 'aside' ? element.parentElement : element;
   const zone = from?.closest(ELSEWHERE);
+  if (zone?.localName === 'aside' && zone.querySelector('h1')) return false;
   return Boolean(zone) && !(zone?.localName === 'footer' && zone.closest('article,main'));
 }
 
@@ -216,8 +217,11 @@ function fromNearHeadline(near: readonly NearbyElement[]): string[] {
  */
 function fromPrint(near: readonly NearbyElement[]): string[] {
   for (const { element } of near.slice(0, MAX_NEAR)) {
-    const isByline = isNamedByline(element) || WRITER_ID.test(element.id) || element.matches(ANY_MARKED);
-    const names = isByline && !element.closest(PICTURE) ? fromElements([element]) : [];
+    const isMarked = element.matches(ANY_MARKED);
+    const isByline = isMarked || isNamedByline(element) || WRITER_ID.test(element.id);
+    if (!isByline || element.closest(PICTURE)) continue;
+    // a marked name beside the headline may stand in an <aside>
+    const names = isMarked ? namesInElement(element) : fromElements([element]);
     if (names.length) return names;
   }
   return fromNearHeadline(near);
@@ -228,9 +232,9 @@ const isWithin = (name: string, text: string): boolean => fold(text).includes(fo
 const isInnermost = (element: Element, name: string): boolean =>
   !first(element.children, MAX_ELEMENTS).some((child) => isWithin(name, elementText(child, MAX_BYLINE)));
 
-/** True if an element stands in a short line that names editors ('Editor: Ann Lee'). */
+/** True if an element stands in a line that names editors ('Editor: Ann Lee'). */
 const isEdited = ({ parentElement }: Element): boolean =>
-  parentElement !== null && EDITED.test(elementText(parentElement, MAX_NAME));
+  parentElement !== null && EDITED.test(elementText(parentElement, MAX_BYLINE));
 
 /** True if two names are one person's: the same, or one the beginning or end of the other. */
 function isSamePerson(a: string, b: string): boolean {
@@ -266,7 +270,7 @@ const isWriterLabel = (text: string, parent: Element | null): boolean =>
 
 /**
  * Reads the names right after the first label that stands by itself ('Article written by:'), wherever it
- * does.
+ * does, or behind one of several words in one text with it ('Written by Ann Lee').
  */
 function fromLabels(document: Document): string[] {
   let isLabelled = false;
@@ -277,7 +281,8 @@ function fromLabels(document: Document): string[] {
     }
     const text = foldSpace(data);
     if (!text) continue;
-    const names = isLabelled && parentElement && !isElsewhere(parentElement) ? printedNames(text) : [];
+    const isNamed = isLabelled || isSigned(text);
+    const names = isNamed && parentElement && !isElsewhere(parentElement) ? printedNames(text) : [];
     if (names.length) return names;
     isLabelled = isIntroduction(text) && (text.includes(' ') || isWriterLabel(text, parentElement));
   }

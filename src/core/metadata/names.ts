@@ -173,6 +173,17 @@ export function isIntroduced(text: string): boolean {
   return rest !== text && /^\p{Lu}|^\p{Lo}/u.test(rest) && !PICTURE_CREDIT.test(text);
 }
 
+/** True if a text is a byline by its first words, and no other line begins so ('Written by Ann Lee'). */
+export function isSigned(text: string): boolean {
+  const rest = withoutIntroduction(text);
+  return (
+    text
+      .slice(0, -rest.length || undefined)
+      .trim()
+      .includes(' ') && isIntroduced(text)
+  );
+}
+
 /** True if a text is nothing but the words before a name ('Written by', 'Text:'). */
 export const isIntroduction = (text: string): boolean =>
   text.length < MAX_INTRODUCTION && withoutIntroduction(text) === '';
