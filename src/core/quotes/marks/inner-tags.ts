@@ -1,5 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lookUp } from '../lexicon/look-up.ts';
+import { OFFICE } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from './dialogue.ts';
 import type { Stretch } from './stretches.ts';
 import { opensTag } from './tags.ts';
@@ -25,11 +27,28 @@ export function findInnerTags(text: string, stretches: readonly Stretch[], lexic
   }
 }
 
+/** Most commas of a tag that are stepped over. */
+const MAX_COMMAS = 3;
+
+/** The length of the words up to the end of a tag: no comma that an office follows ends it, "raconte Eva Weber[,] infirmière à Tours". */
+function tagEnd(words: string, lexicon: Lexicon): number {
+  let from = 0;
+  for (let commas = 0; commas <= MAX_COMMAS; commas++) {
+    const found = END.exec(words.slice(from));
+    if (!found) return words.length;
+    const end = from + found.index;
+    const [, next = ''] = /^,\s+([\p{L}-]+)/u.exec(words.slice(end)) ?? [];
+    if (next === '' || !(lookUp(lexicon, next, false)[1] & OFFICE)) return end;
+    from = end + 1;
+  }
+  return from;
+}
+
 function tagIn(quoted: string, lexicon: Lexicon): Span | null {
   for (const turn of quoted.matchAll(TURN)) {
     const from = turn.index + turn[0].length;
     const words = quoted.slice(from, from + MAX_TAG);
-    const length = END.exec(words)?.index ?? words.length;
+    const length = tagEnd(words, lexicon);
     const isLone = turn[0].trim() !== ',' && length <= MAX_LONE_TAG && /^\s[–—-]/.test(words.slice(length));
     if (words[length] !== '?' && opensTag(words.slice(0, length), isLone, lexicon))
       return { start: turn.index, end: from + length };

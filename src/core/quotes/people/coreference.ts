@@ -23,7 +23,7 @@ import {
 } from './described.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { epithetTest } from './epithets.ts';
-import { agreeInGender } from './gender.ts';
+import { agreeInGender, type Gender } from './gender.ts';
 import { genderOfNoun } from './name-traits.ts';
 import { rolesOf } from './roles.ts';
 import { AMONG_OTHERS, type Antecedent, Salience, Weight } from './salience.ts';
@@ -103,6 +103,8 @@ export class Coreference {
   private readonly introducedBare = new Set<string>();
   /** Head words of all descriptions of the body so far. */
   private readonly described = new Set<string>();
+  /** The last noun for one person that means nobody whom the text has named. */
+  private lastDescribed: Mention | null = null;
   private lastGroup: Mention | null = null;
   private lastThing: Mention | null = null;
   private quoted = new Set<Entity>();
@@ -213,6 +215,8 @@ export class Coreference {
       const opens = hasGrammar(this.a.tokens, mention.from, Grammar.article);
       if (opens && !isDefinite(this.a, mention)) this.introducedBare.add(head.lower);
     }
+    const isOne = (head.noun & Noun.role) !== 0 && (head.noun & (Noun.group | Noun.organisation)) === 0;
+    if (!entity && mention.type === 'description' && isOne && !mention.isJoint) this.lastDescribed = mention;
     if (entity && this.isEmployer(mention, entity)) return;
     const person = entity ?? this.describedPerson(mention, head, weight);
     if (person) this.salience.raise(person, this.weigh(mention, weight), head.sentence, this.lead(mention));
@@ -287,6 +291,7 @@ export class Coreference {
     if (apposed) return { entity: apposed, lead: 1 };
     const gender = anaphorAt(this.a.lexicon, this.a.tokens, mention.from, mention.to);
     const last = gender && this.salience.last((e) => e.kind === 'person' && (e.gender ?? gender) === gender);
+    if (last && this.isDescribedAfter(last, mention, gender)) return null;
     if (last) return { entity: last, lead: AMONG_OTHERS };
     const said = descriptionTest(this.a, mention);
     const test = said && ((entity: Entity): boolean => !entity.described && said(entity));
@@ -303,6 +308,17 @@ export class Coreference {
       this.onlyOneSoFar(mention, head) ??
       (weight >= Weight.speaker ? this.byEpithet(mention, head) : null)
     );
+  }
+
+  /**
+   * True if the text has described somebody without a name since it named an entity: "Ursula Weber a rencontré [le chancelier].
+   * Ce dernier …".
+   */
+  private isDescribedAfter({ mentions }: Entity, { from }: Mention, gender: Gender): boolean {
+    const named = mentions.findLast((it) => it.to <= from)?.to ?? 0;
+    const last = this.lastDescribed;
+    if (!last || last.from < named) return false;
+    return agreeInGender(gender, genderOfDescription(this.a, last));
   }
 
   /** Finds the most salient of those whose office the word of a description means, too: "il mister", "le pénaliste". */
@@ -442,12 +458,24 @@ export class Coreference {
     return null;
   }
 
+  /** See `takingUpTest`; "the [Fulham] winger" does not mean whom or what its own words name. */
+  private takingUp(mention: Mention): ((entity: Entity) => boolean) | null {
+    const test = takingUpTest(this.a, mention);
+    const own = new Set<Entity>();
+    for (let i = mention.from; i < mention.to; i++) {
+      const name = this.nameAt.get(i);
+      const entity = name ? this.table.of(name) : null;
+      if (entity) own.add(entity);
+    }
+    return test && own.size > 0 ? (entity) => !own.has(entity) && test(entity) : test;
+  }
+
   /**
    * Finds the last speaker, or the last subject, whom a definite description may take up. A description that
    * was brought in before stays itself.
    */
   private takenUp(mention: Mention, head: Token): Antecedent | null {
-    const test = takingUpTest(this.a, mention);
+    const test = this.takingUp(mention);
     const isNew = !this.isIntroduced(head.lower);
     if (!test || !isNew || this.opensParagraph(mention)) return null;
     const since = isAnyPerson(this.a, mention) ? 0 : this.startOfReach(head);
@@ -492,7 +520,7 @@ export class Coreference {
     const isNext = a.sentences[sentence - 1]?.paragraph === paragraph;
     const isNew = !this.described.has(lower) && hasGrammar(a.tokens, mention.from, Grammar.article);
     if (weight < Weight.subject || !isNext || !(isNew || this.hasAge(mention))) return null;
-    const test = takingUpTest(a, mention);
+    const test = this.takingUp(mention);
     const subject = test && this.salience.lastSubject(test, sentence - 1);
     return subject && (this.hasAge(mention) || isWithoutOffice(a, subject.entity)) ? subject : null;
   }

@@ -74,7 +74,7 @@ export const english = defineLanguage({
     'returned rise rises rose run running runs seemed seems send sent served set sets shot spend ' +
     'spent stands start.a stayed stop.d take taken takes taking throw took traveled turn.a us.e ' +
     'visited win winning wins won work.a writ.e written wrote',
-  according: 'according_to per as_per citing in_the_words_of',
+  according: 'according_to as_per citing in_the_words_of',
   speechNouns:
     'address announcement answer argument attack call claim comment complaint conference criticism ' +
     'debate interview letter memo message opinion post press promise proposal question quote rally ' +
@@ -209,7 +209,7 @@ export const english = defineLanguage({
     'policewoman saleswoman sister-in-law stepdaughter stepmother waitress widow',
   plurals: 'men=man people=person eys=ey ies=y ches=ch sses=ss s=',
   copula: 'is',
-  roleEndings: 'ist ian eer eur woman person',
+  roleEndings: 'ist ian eer eur woman person year-old',
   groups:
     'allies americans audience christians consumers couple crew crowd customers demonstrators donors ' +
     'employees family fans insiders men migrants militants opponents parents people police public ' +
@@ -266,7 +266,10 @@ export const english = defineLanguage({
   anonymous:
     'source official insider insiders aide diplomat person people someone individual spokesperson ' +
     'witness',
-  namesFemale: 'andrea',
+  namesMale:
+    'sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
+  namesFemale:
+    'andrea sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
   places:
     'israel turkey american americans arizona asian australian black boston british california canadian carolina ' +
     'chicago chinese cleveland colorado cuban democratic dutch east eastern egyptian england english ' +
