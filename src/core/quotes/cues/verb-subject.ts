@@ -253,6 +253,9 @@ function isTag(a: Analysis, verb: number, before: Subject): boolean {
   if (hasGrammar(a.tokens, next.head, Grammar.male))
     return !hasGrammar(a.tokens, next.head, Grammar.objective); // "er"
   if (next.type !== 'name') return false;
+  // "Ein Sprecher, der nicht genannt werden wollte, sagte [der Nachrichtenagentur AFP], …"
+  const isBodyTold = hasGrammar(a.tokens, next.from, Grammar.article) && !isPersonsName(a, next);
+  if (isBodyTold && before.mention !== null && canAct(a, before.mention)) return false;
   const sign = a.tokens[next.to]?.lower ?? '.';
   const isInserted = before.path === 'apposition' || a.tokens[verb - 1]?.lower === ',';
   return isInserted ? /^[.,;:]$/.test(sign) : sign === ':' && before.mention?.type === 'description';

@@ -229,6 +229,7 @@ function amongSmallWords(
   /** True if a word before one in small letters is rather a noun, an adjective or a verb than a name. */
   const isBareWord = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (next?.isCapital) return false;
+    if (next?.lower === '?') return true; // "Stoppen? Ze …": a question of one word
     if (next && next.grammar === 0 && (next.noun & Noun.group) !== 0) return true; // "Groepjes mannen", "Boze bewoners"
     // "Motparten lo": a noun with its article as an ending
     if (definiteEndings.length > 0 && ARTICLE_ENDING.test(token.lower)) return true;

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { ANY_TITLE, FUNCTION_WORD, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, FUNCTION_WORD, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
 import type { Token } from './tokens.ts';
 
@@ -113,8 +113,13 @@ function endsAt(
     if (token.lower === '!' || token.lower === '?')
       return (after.isCapital || after.stretch >= 0) && !cueFollows(tokens, next, token.paragraph);
   }
-  return !after.isWord || after.isCapital || /^\p{N}/u.test(after.lower) || !/\p{Ll}/u.test(after.lower);
+  if (!after.isWord || after.isCapital || isOfficeOfBody(after)) return true;
+  return /^\p{N}/u.test(after.lower) || !/\p{Ll}/u.test(after.lower);
 }
+
+/** "NAVO-chef", "D66-leider": an office behind the initials of a body, which counts as a small word where nouns are joined. */
+const isOfficeOfBody = ({ lower, noun }: Token): boolean =>
+  (noun & OFFICE) !== 0 && /^\p{L}[^-]+-/u.test(lower);
 
 /**
  * Returns the index after the sign at `i` and the closing marks behind it. They stand without a space, or in

@@ -267,9 +267,9 @@ export const english = defineLanguage({
     'source official insider insiders aide diplomat person people someone individual spokesperson ' +
     'witness',
   namesMale:
-    'sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
+    'padraig fraser dustin darnell deshawn hakeem sajid anwar clint sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
   namesFemale:
-    'andrea sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
+    'kemi tamsin poppy latoya keisha tamika anjali ngozi andrea sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
   places:
     'israel turkey american americans arizona asian australian black boston british california canadian carolina ' +
     'chicago chinese cleveland colorado cuban democratic dutch east eastern egyptian england english ' +

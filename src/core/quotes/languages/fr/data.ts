@@ -287,11 +287,11 @@ export const french = defineLanguage({
     'source proche témoin diplomate diplomates responsable négociateur conseiller enquêteur entourage ' +
     'cadre habitué ministre député collaborateur interlocuteur',
   namesMale:
-    'jean yannick gérard bruno yves hugues jean-daniel luca blaise roland pascal ghislain marius ' +
+    'lucien yann léo yassine jean yannick gérard bruno yves hugues jean-daniel luca blaise roland pascal ghislain marius ' +
     'hervé philippe séverin souleymane rené théo arnaud gilles olivier stéphane guillaume quentin ' +
     'lucas bernard michel loïc ronan gwenaël erwan maël tanguy adrien werner sébastien',
   namesFemale:
-    'simone maëlle maud mathilde élodie bernadette sylvie odile agathe véronique constance fanny ' +
+    'ginette nadège leïla simone maëlle maud mathilde élodie bernadette sylvie odile agathe véronique constance fanny ' +
     'zoubida pascale ghislaine bérengère edith édith lucile maïwenn solène gwenaëlle enora nolwenn ' +
     'aurélie amandine clémence capucine jade inès isabelle paulette',
   places:

@@ -311,14 +311,14 @@ export const dutch = defineLanguage({
     'bron bronnen ingewijde ingewijden getuige getuigen diplomaat diplomaten zegsman zegsvrouw insider ' +
     'insiders betrokkene betrokkenen woordvoerder woordvoerster klokkenluider ambtenaar collega',
   namesMale:
-    'robbert eelco eppo hendrik joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
+    'ger ad frits michiel filip achmed fatih robbert eelco eppo hendrik joost bert wim daan sjoerd jan piet klaas kees henk gerrit bram sem luuk thijs niels koen bas teun ' +
     'sander jeroen maarten marten rik dirk willem arie cor freek gijs guus hein huub jaap jelle jeroen ' +
     'joep joop jorrit jurgen lars lodewijk luc maxime mees menno noud olaf otto pim quinten reinier ' +
     'roel rutger ruud siebe sjaak stijn tijmen tjeerd tobias ton toon wannes wout wouter yannick wiebe ' +
     'sybren bavo dries gert-jan peter-jan jan-willem piet-hein lode kobe bart joris raf pieter-jan ' +
     'seppe warre arne jef',
   namesFemale:
-    'ans mariëlle reinette els ria anja loes marijke femke sanne anneke marleen lotte fleur floor lieke fenna noor roos saar ' +
+    'bep jannie goele jeanine wieke geertje ans mariëlle reinette els ria anja loes marijke femke sanne anneke marleen lotte fleur floor lieke fenna noor roos saar ' +
     'tess isa maud evi jasmijn madelief marit merel mirthe nienke renske rosalie silke sterre veerle ' +
     'willemijn ilse inge ingrid jolanda joke jopie ineke hanneke hennie corrie coby greet griet riet ' +
     'trijntje truus wilma wendy yvonne carola edith marja tineke imke godelieve bets agnieszka hannah ' +
