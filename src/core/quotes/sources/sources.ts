@@ -223,7 +223,9 @@ function choose(
   });
   const none = (bySource.get(-1) ?? 0) / total;
   const byTrees: Choice = { placed, candidate: best, probability: most / total, none };
-  const isOpen = byTrees.probability < CARRIED || a.tokens[placed.from - 1]?.lower === ':';
+  const isOpen =
+    byTrees.probability < CARRIED ||
+    (!a.lexicon.data.grammarFirst && a.tokens[placed.from - 1]?.lower === ':');
   const acting = isOpen ? actorOfClause(a, placed, byTrees.candidate) : null;
   if (acting) return { ...byTrees, candidate: acting, probability: FREE_STANDING };
   return byTrees.probability < TIED

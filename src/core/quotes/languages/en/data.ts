@@ -74,7 +74,7 @@ export const english = defineLanguage({
     'returned rise rises rose run running runs seemed seems send sent served set sets shot spend ' +
     'spent stands start.a stayed stop.d take taken takes taking throw took traveled turn.a us.e ' +
     'visited win winning wins won work.a writ.e written wrote',
-  according: 'according_to as_per citing in_the_words_of',
+  according: 'according_to per as_per citing in_the_words_of',
   speechNouns:
     'address announcement answer argument attack call claim comment complaint conference criticism ' +
     'debate interview letter memo message opinion post press promise proposal question quote rally ' +
