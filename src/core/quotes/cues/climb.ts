@@ -3,10 +3,17 @@ import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '..
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 
-/** Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]". */
-export function climb(a: Analysis, mention: Mention): Mention {
+/**
+ * Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]".
+ * @param isReached true for a phrase to stop at
+ */
+export function climb(
+  a: Analysis,
+  mention: Mention,
+  isReached: (phrase: Mention) => boolean = () => false,
+): Mention {
   let current = mention;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < 4 && !isReached(current); steps++) {
     if (hasNoun(a.tokens, current.from, Noun.subject)) return current; // "η ανακοίνωσή του [ο ΕΟΔΥ]"
     const possessor =
       genitiveBefore(a, current) ?? describedByAdjective(a, current) ?? placeNamed(a, current);

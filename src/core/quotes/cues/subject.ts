@@ -175,12 +175,16 @@ function atMention(walk: Walk, i: number): Step {
   const opensAbsolute = isGerund && a.lexicon.absolutes.has(a.tokens[mention.from - 1]?.lower ?? '');
   if (opensAbsolute && i === verb - 1) return { mention, path: 'adjacent' };
   if (isOnBehalf(a, head, verb)) return { mention: head, path: 'adjacent' };
-  if (a.lexicon.data.invertsAlways && isObject(a, head)) return SHARED;
+  if (a.lexicon.data.invertsAlways && isObject(a, head)) return behindThat(a, head);
   const described = isObject(a, head) ? describedByParticiple(a, head) : null;
   if (described) return { mention: joined(a, described), path: 'adjacent' };
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
 }
+
+/** "il ministro, che [in mattinata] aveva bollato …": a phrase with a preposition that opens a relative clause is stepped over. */
+const behindThat = (a: Analysis, { from }: Mention): number | Found =>
+  a.lexicon.data.thatIsRelative && hasGrammar(a.tokens, from - 2, Grammar.complementiser) ? from - 2 : SHARED;
 
 /**
  * True if a lone name of nobody known ends as names do that say where: "Kádár [Komlóson] él". It may be a subject all
@@ -243,7 +247,8 @@ function atRelative({ a, from, verb }: Walk, i: number): Step {
   if (!a.lexicon.data.thatIsRelative || !hasGrammar(a.tokens, i, Grammar.complementiser)) return undefined;
   const isSetOff = a.tokens[i - 1]?.lower === ',';
   const last = mentionEnding(a, isSetOff ? i - 2 : i - 1);
-  const mention = last && (isPersonAt(a, last) ? last : climb(a, last)); // "a Soria con [Ana Ruiz], que"
+  // "a Soria con [Ana Ruiz], que", "alle accuse [del ministro] dei Trasporti, che"
+  const mention = last && climb(a, last, (phrase) => isPersonAt(a, phrase));
   if (!mention || mention.from < from || !canAct(a, mention)) return undefined;
   const isPerson = mention.type === 'name' || hasNoun(a.tokens, mention.head, PEOPLE);
   if (!isSetOff && isPerson && isToldIn(a, from, mention.from)) return undefined;

@@ -92,7 +92,8 @@ class LastSubjects {
     // "Espigares destacó que el juego fue sólido, pero el equipo mostró fisuras"
     const isReported = this.reporting === sentence && !(mention && isPersonAt(a, mention));
     const isMain = mention !== null && !isBehindBare && !isReported && isOfMainClause(a, tie, mention);
-    if (mention && isMain && (canAct(a, mention, NO_DOCUMENT) || isPersonBehind(a, tie)))
+    const canGoOn = mention !== null && !isOwnedThing(a, mention);
+    if (canGoOn && isMain && (canAct(a, mention, NO_DOCUMENT) || isPersonBehind(a, tie)))
       this.remember(mention);
     if (mention && hasGrammar(a.tokens, verb, Grammar.speech) && reports(a, verb)) this.reporting = sentence;
   }
@@ -111,7 +112,8 @@ class LastSubjects {
         one.from < tie.cueFrom &&
         back(one) <= PARAGRAPHS_BACK,
     );
-    const named = isPlural || (subject && back(subject) === 0) ? null : onlyPersonAbove(a, tie);
+    const isOpen = !isPlural && !(subject && back(subject) === 0);
+    const named = isOpen ? (onlyPersonAbove(a, tie) ?? personAhead(a, tie)) : null;
     return named ?? subject ?? null;
   }
 }
@@ -131,10 +133,18 @@ const isPersonBehind = (a: Analysis, { form, mention }: CueTie): boolean =>
 const isPersonAt = (a: Analysis, mention: Mention): boolean =>
   isPersonsName(a, mention) || hasNoun(a.tokens, mention.head, PEOPLE & ~Noun.group);
 
+/** "[Il suo Silter] va a un ristoratore": a name that is somebody's and no person's. */
+const isOwnedThing = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  mention.type === 'name' &&
+  !isPersonsName(a, mention) &&
+  a.tokens.slice(mention.from, mention.nameFrom).some(({ grammar }) => grammar & Grammar.possessive);
+
 /** True if a phrase is no lone name that nothing shows to be anybody's: "redes sociales y [WhatsApp]". */
 function isSomebody(a: Analysis, mention: Mention): boolean {
   const { type, nameFrom, from, to, head } = mention;
   if (!a.lexicon.data.adjectivesFollow || type !== 'name' || isPersonsName(a, mention)) return true;
+  if (isOwnedThing(a, mention)) return false;
   if (hasNoun(a.tokens, head, Noun.organisation | Noun.place)) return true;
   const isJoined = hasGrammar(a.tokens, from - 1, Grammar.conjunction);
   return !isJoined && to - nameFrom > 1;
@@ -157,6 +167,18 @@ function onlyPersonAbove(a: Analysis, { sentence, verb, cueFrom }: CueTie): Ment
     }
   }
   return found && agreesInGender(a, found, finiteAt(a, verb)) ? found : null;
+}
+
+/** "A [Russell], cuarto en la meta, no le queda …. «…», rememoró": the person with whom the paragraph opens. */
+function personAhead(a: Analysis, { sentence, verb, cueFrom }: CueTie): Mention | null {
+  const { paragraph } = a.tokens[verb] ?? {};
+  let first = sentence;
+  while (sentence - first < SENTENCES_BACK && a.sentences[first - 1]?.paragraph === paragraph) first--;
+  const from = a.sentences[first]?.from ?? 0;
+  if (a.sentences[first - 1]?.paragraph === paragraph || (a.tokens[from]?.stretch ?? -1) >= 0) return null;
+  const opening = mentionBeginning(a, from) ?? mentionBeginning(a, from + 1);
+  const isPerson = opening !== undefined && opening.to < cueFrom && isPersonsName(a, opening);
+  return isPerson && agreesInGender(a, opening, finiteAt(a, verb)) ? opening : null;
 }
 
 /**

@@ -681,14 +681,15 @@ function isParticle(tokens: readonly Token[], i: number, isName: NameTest): bool
 }
 
 /**
- * True if "and" joins two names and stands in neither: a first name follows it, or a place or initials stand before it alone.
- * "Ayrton Senna [y] Sebastian Vettel", "Francia [y] Hamás"; but "José Ortega y Gasset", "Trabajo y Seguridad Social".
+ * True if "and" joins two names and stands in neither: a first name follows it, or single words, a place or initials stand on
+ * its sides. "Ayrton Senna [y] Sebastian Vettel", "Francia [y] Hamás", "Verdú [y] Riva"; but "José Ortega y Gasset", "Trabajo y Seguridad Social".
  */
 function joinsNames(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   if (hasNoun(tokens, i + 1, GIVEN_NAME) && isName(i + 2)) return true;
   const before = tokens[i - 1];
-  const isLone = before !== undefined && !isName(i - 2);
-  return isLone && ((before.noun & Noun.place) !== 0 || isInitials(before));
+  if (before === undefined || isName(i - 2)) return false;
+  const isPair = !isName(i + 2) && !hasNoun(tokens, i - 2, Noun.particle); // but "ministra de Sanidad y Consumo"
+  return isPair || (before.noun & Noun.place) !== 0 || isInitials(before);
 }
 
 /**
