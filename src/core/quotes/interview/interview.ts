@@ -101,6 +101,7 @@ function turnAt(a: Analysis, start: number): Turn | null {
   const to = stretch >= 0 ? stretchEnd(a, colon, stretch) : paragraphEnd(a, colon + 1, first.paragraph);
   if (to <= colon + 2 || (stretch < 0 && (a.tokens[colon + 1]?.stretch ?? -1) >= 0)) return null;
   const quotes = stretch < 0 && hasQuotation(a, colon + 1, to);
+  if (quotes && isLabel && hasCapitals) return null; // Q: Weber called it “a crime”. Does that sting?
   const named = isLabel ? null : mention;
   return { from: colon + 1, to, labelFrom: from, labelTo: colon, mention: named, stretch, quotes };
 }
