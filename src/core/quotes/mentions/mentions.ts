@@ -597,18 +597,18 @@ const goesWithAdjective = (before: Token, { isCapital, noun }: Token): boolean =
 const MAX_BODY_WORDS = 4;
 
 /**
- * True if the words between an office and somebody's name are the name of a body, or its noun ends them: "předsedkyně
- * Českomoravské [drůbežářské unie] Gabriela Dlouhá", "tajemník Agrární [komory]".
+ * True if the words between an office and somebody's name are the name of a body: "předsedkyně Českomoravské [drůbežářské
+ * unie] Gabriela Dlouhá", but not "trenér Novák [hráče] Petra Malého".
  * @param i the word behind the one with the capital
  */
 function goesOnToPerson(tokens: readonly Token[], i: number, isName: NameTest): boolean {
-  if (!hasNoun(tokens, i - 2, OFFICE) || hasNoun(tokens, i - 1, GIVEN_NAME) || tokens[i]?.isCapital)
-    return false;
-  if (hasNoun(tokens, i, Noun.organisation) && tokens[i]?.grammar === 0) return true;
+  if (!hasNoun(tokens, i - 2, OFFICE) || hasNoun(tokens, i - 1, GIVEN_NAME)) return false;
+  const isSmall = (token: Token | undefined): boolean =>
+    token?.isWord === true && !token.isCapital && token.grammar === 0 && (token.noun & OFFICE) === 0;
   let k = i;
-  while (k < i + MAX_BODY_WORDS && tokens[k]?.isWord && !tokens[k]?.isCapital && tokens[k]?.grammar === 0)
-    k++;
-  return k > i && isName(k) && (isName(k + 1) || hasNoun(tokens, k, GIVEN_NAME));
+  while (k < i + MAX_BODY_WORDS && isSmall(tokens[k])) k++;
+  const isInCase = hasNoun(tokens, k, Noun.oblique) === hasNoun(tokens, i - 2, Noun.oblique);
+  return k > i && isName(k) && hasNoun(tokens, k, GIVEN_NAME) && isInCase;
 }
 
 /**
