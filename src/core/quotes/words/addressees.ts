@@ -114,5 +114,6 @@ function opensSpeaker(words: string, lexicon: Lexicon): boolean {
   if (/^\p{Lu}/u.test(next)) return true;
   if (next === '') return false;
   const [grammar, noun] = lookUp(lexicon, next, false);
-  return (noun & (ANY_TITLE | Noun.role)) !== 0 || (grammar & DETERMINER) !== 0;
+  if (noun & (ANY_TITLE | Noun.role)) return true;
+  return lexicon.data.completesByCase && (grammar & DETERMINER) !== 0; // "рассказали «Вестнику» два источника"
 }
