@@ -11,7 +11,8 @@ import {
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { isSoundName } from '../words/uncased-words.ts';
 import type { Mention } from './mention.ts';
-import { findUncasedNames, overAge, type UncasedName } from './uncased-names.ts';
+import { findUncasedNames } from './uncased-names.ts';
+import { overAge, type UncasedName } from './uncased-text.ts';
 
 /** Most words of a phrase before its head. */
 const LONGEST_PHRASE = 24;

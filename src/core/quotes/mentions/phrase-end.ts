@@ -1,0 +1,212 @@
+import { DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { followsName, isOwned, opensAnother, opensHearerByCase, partsAtCase } from './case-boundaries.ts';
+import { isNameDot, isParticle } from './name-particles.ts';
+import type { NameTest } from './names.ts';
+import { BREAKS, type PhraseGrammar } from './phrase-grammar.ts';
+import {
+  endsLikeVerb,
+  isBehindObject,
+  isObjectOfVerb,
+  isOnlyVerb,
+  isVerbHere,
+  opensAsVerb,
+} from './verb-or-noun.ts';
+
+const MOST_WORDS = 9;
+/**
+ * Most words of a phrase that ends with a name, which is not cut in two: "former army spokesperson Lt. Gen.
+ * Ivan Ruiz Hale".
+ */
+const MOST_WITH_NAME = 14;
+
+/** True if a word of no list ends as adverbs do: "openly". */
+const endsLikeAdverb = (token: Token): boolean =>
+  !token.isCapital && token.grammar === 0 && token.noun === 0 && /[a-z]{3}ly$/.test(token.lower);
+
+const isAdverb = (token: Token): boolean =>
+  ((token.grammar & Grammar.adverb) !== 0 && !isAcronym(token)) || endsLikeAdverb(token);
+
+/**
+ * Returns the end (exclusive) of the noun phrase that begins at `start`; `start` itself when none begins
+ * there.
+ */
+export function phraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  isName: NameTest,
+  grammar: PhraseGrammar,
+): number {
+  const { capitalisesNouns, adjectivesFollow, completesByCase, possessedEndings, tagEndings } = grammar;
+  if (adjectivesFollow && isObjectOfVerb(tokens, start, tagEndings)) return start;
+  if (adjectivesFollow && !completesByCase && isBehindObject(tokens, start)) return start;
+  const first = behindDeterminers(tokens, start, isName);
+  let i = first;
+  const hasDeterminer = i > start;
+  if (isOwner(tokens, start, first)) return start;
+  if (completesByCase && hasDeterminer && isOnlyVerb(tokens[i], isName(i))) return start; // "τον [διαψεύδει]"
+  const isLong = (at: number): boolean =>
+    at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
+  while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
+    if (isOwned(tokens, first, i, possessedEndings, hasDeterminer && isName(i - 1))) {
+      i++;
+      continue;
+    }
+    const next = wordEnd(tokens, first, i, hasDeterminer, isName, completesByCase);
+    if (next === i || (i > first && endsBefore(tokens, i, isName, grammar))) break;
+    i = next;
+  }
+  while (i > first && !tokens[i - 1]?.isWord && !isNameDot(tokens, i - 1)) i--;
+  if (
+    capitalisesNouns &&
+    !tokens[i - 1]?.isCapital &&
+    !isPossessiveEnding(tokens[i - 1]) &&
+    tokens[i - 1]?.lower !== '.'
+  )
+    return start;
+  return i > first ? i : start;
+}
+
+/** True if the grammar of the language ends a phrase before its word at `i`, which is not the first. */
+function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
+  const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
+  return (
+    (!isName(i) && grammar.causatives.has(tokens[i]?.lower ?? '')) || // "The defeat [led] Weber to say"
+    (caseAtEnd && isName(i) && partsAtCase(tokens, i, isName, grammar)) ||
+    (rolesFollow && followsName(tokens, i, isName)) ||
+    (completesByCase && (opensAnother(tokens, i, isName) || opensHearerByCase(tokens, i, grammar))) ||
+    ((adjectivesFollow || completesByCase) && isOnlyVerb(tokens[i], isName(i))) ||
+    (capitalisesNouns && leavesCapitals(tokens, i, isName))
+  );
+}
+
+/** Returns the first token behind the determiners at `start`. */
+function behindDeterminers(tokens: readonly Token[], start: number, isName: NameTest): number {
+  let i = start;
+  while (isDeterminer(tokens, i, isName) && sameSentence(tokens, start, i) && !opensSubject(tokens, start, i))
+    i++;
+  return i;
+}
+
+/**
+ * True if a word in small letters stands right behind a capitalised one: it is no noun where these are
+ * capitalised.
+ */
+const leavesCapitals = (tokens: readonly Token[], i: number, isName: NameTest): boolean =>
+  tokens[i]?.isWord === true &&
+  !tokens[i]?.isCapital &&
+  tokens[i - 1]?.isCapital === true &&
+  !isParticle(tokens, i, isName);
+
+/**
+ * True if the words before a first name say whose somebody is, for they are not in its case: "ο σύζυγός [της]
+ * Γιώργος".
+ */
+const isOwner = (tokens: readonly Token[], start: number, name: number): boolean =>
+  hasGrammar(tokens, start, Grammar.genitive) &&
+  hasNoun(tokens, name, GIVEN_NAME) &&
+  !hasNoun(tokens, name - 1, Noun.oblique) &&
+  hasGrammar(tokens, name - 1, Grammar.possessive);
+
+/** True if an article that only a subject has begins a phrase of its own: "η ανακοίνωσή του [ο] ΕΟΔΥ". */
+const opensSubject = (tokens: readonly Token[], start: number, i: number): boolean =>
+  i > start && hasNoun(tokens, i, Noun.subject);
+
+/**
+ * True if a word is a determiner. "That" before a noun is taken for the conjunction: it far more often is,
+ * after a verb of saying.
+ */
+const isDeterminer = (tokens: readonly Token[], i: number, isName: NameTest): boolean => {
+  const grammar = tokens[i]?.grammar ?? 0;
+  return (grammar & DETERMINER) !== 0 && !(grammar & Grammar.complementiser) && !isName(i);
+};
+
+const sameSentence = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens[a]?.sentence === tokens[b]?.sentence && tokens[a]?.stretch === tokens[b]?.stretch;
+
+/** Returns the end of the phrase's part at `i`, or `i` when the phrase ends before it. */
+function wordEnd(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  hasDeterminer: boolean,
+  isName: NameTest,
+  completesByCase: boolean,
+): number {
+  const token = tokens[i];
+  if (!token) return i;
+  if (isName(i)) return i + 1;
+  if (!token.isWord && opensCompound(tokens, i)) return i + 3;
+  if (!token.isWord) return i > first && joins(tokens, i, isName) ? i + 1 : i;
+  if (i > first && isName(i - 1) && isParticle(tokens, i, isName)) return isName(i + 1) ? i + 1 : i + 2;
+  if (isAdverb(token) || (token.grammar & BREAKS && !isAcronym(token))) {
+    const modifies = isAdverb(token) && hasDeterminer && i === first && tokens[i + 1]?.isWord;
+    return modifies ? i + 1 : i;
+  }
+  if (token.grammar & DETERMINER && !isAcronym(token)) return i;
+  if (i > first) return goesOn(tokens, first, i, hasDeterminer, isName, completesByCase) ? i + 1 : i;
+  return opensPhrase(tokens, i, hasDeterminer, completesByCase) ? i + 1 : i;
+}
+
+/**
+ * True if a word opens a phrase and is no verb. Where no noun needs an article a verb may follow a lone
+ * "this" as well.
+ */
+function opensPhrase(
+  tokens: readonly Token[],
+  i: number,
+  hasDeterminer: boolean,
+  completesByCase: boolean,
+): boolean {
+  const isOpen = !hasDeterminer || (completesByCase && isOnlyVerb(tokens[i], false));
+  return !isOpen || !opensAsVerb(tokens, i);
+}
+
+/**
+ * True if a word goes on with the phrase before it and is no verb. A word of no list behind a noun completes
+ * it where nouns do so by their case: "mluvčí [krajské] policie".
+ */
+function goesOn(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  hasDeterminer: boolean,
+  isName: NameTest,
+  completesByCase: boolean,
+): boolean {
+  if (completesByCase && tokens[i]?.grammar === 0) return true;
+  return !isVerbHere(tokens, i, hasDeterminer, isName) || endsSource(tokens, first, i);
+}
+
+/**
+ * True if a word is the last of the words that name a source, right before a sign, where no verb stands:
+ * "according to the Acme campaign,".
+ */
+function endsSource(tokens: readonly Token[], first: number, i: number): boolean {
+  const token = tokens[i];
+  if (!token || endsLikeVerb(token) || tokens[i + 1]?.isWord) return false;
+  let before = first - 1;
+  while (hasGrammar(tokens, before, DETERMINER)) before--;
+  if (hasGrammar(tokens, before, Grammar.preposition)) before--;
+  return hasGrammar(tokens, before, Grammar.according);
+}
+
+/** True if a hyphen stands for the end that two joined nouns share: "Teknik- og Miljøudvalget". */
+const opensCompound = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === '-' &&
+  tokens[i - 1]?.isWord === true &&
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  hasGrammar(tokens, i + 1, Grammar.conjunction) &&
+  tokens[i + 2]?.isWord === true &&
+  sameSentence(tokens, i, i + 2);
+
+/** True if a sign goes on with the phrase: the full stop of "Sen.", a possessive ending, "&". */
+function joins(tokens: readonly Token[], i: number, isName: NameTest): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (isNameDot(tokens, i)) return sameSentence(tokens, i, i + 1);
+  if (isPossessiveEnding(token))
+    return token?.start === tokens[i - 1]?.end && next?.isWord === true && !(next.grammar & BREAKS);
+  if (token?.lower === '+') return token.start === tokens[i - 1]?.end; // "the LGBTQ+ community"
+  return token?.lower === '&' && isName(i + 1);
+}
