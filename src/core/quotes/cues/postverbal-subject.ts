@@ -1,0 +1,142 @@
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
+import type { OuterStretch } from './grammar-reader.ts';
+import { isOpeningVerb, phraseEnd, SMALL } from './opening-verb.ts';
+
+/** Words between a verb and the subject behind it. */
+const SUBJECT_REACH = 4;
+/** Words behind a verb of quoting among which the one quoted is named. */
+const QUOTED_REACH = 12;
+/** Words between an office and the body between marks that somebody holds it in. */
+const OFFICE_REACH = 3;
+/** Words between an office and its bearer's name that tell where that one lives. */
+const PLACE_REACH = 5;
+/** Tokens of a name between marks. */
+const NAME = 5;
+
+/** Finds the subject behind the verb that opens a clause. */
+export class PostverbalSubjects {
+  private readonly a: Analysis;
+  private readonly stretches: ReadonlyMap<number, OuterStretch>;
+  /** Stretches that are somebody's name between marks. */
+  private readonly names = new Set<number>();
+
+  constructor(a: Analysis, stretches: ReadonlyMap<number, OuterStretch>) {
+    this.a = a;
+    this.stretches = stretches;
+  }
+
+  /** True if a subject that was found is named between the marks of this stretch, or has its body there. */
+  isName({ from }: OuterStretch): boolean {
+    return this.names.has(from);
+  }
+
+  /** The subject behind a verb; of somebody in office the name, over the office's body or place. */
+  bearerBehind(verb: number, end: number): Mention | null {
+    return this.overPlace(this.overMarks(this.subjectBehind(verb, end)));
+  }
+
+  /** The noun phrase behind a verb, small words and times between. */
+  subjectBehind(verb: number, end: number): Mention | null {
+    const { a } = this;
+    if (hasGrammar(a.tokens, verb, Grammar.addressing)) return null;
+    if (hasGrammar(a.tokens, verb, Grammar.quotative)) {
+      const quoted = this.quotedBy(verb, end);
+      if (quoted) return quoted;
+    }
+    for (let i = verb + 1; i < Math.min(end, verb + 1 + SUBJECT_REACH); i++) {
+      const token = a.tokens[i];
+      if (!token) return null;
+      if (token.stretch >= 0) return this.nameInMarks(i);
+      const mention = mentionBeginning(a, i);
+      if (mention && token.grammar & Grammar.open) return mention;
+      if (mention)
+        return canAct(a, mention) && !(token.noun & Noun.oblique) && !this.isBehindNoun(i, verb)
+          ? mention
+          : null;
+      if (token.grammar & SMALL || token.noun & Noun.time || hasGrammar(a.tokens, i, Grammar.determiner))
+        continue;
+      return null;
+    }
+    return null;
+  }
+
+  /**
+   * True if a word that no list has stands right behind a verb: a subject that is not known for one, so
+   * nobody else is.
+   */
+  hasUnreadSubject(verb: number): boolean {
+    if (hasGrammar(this.a.tokens, verb, Grammar.addressing)) return false;
+    const next = this.a.tokens[verb + 1];
+    if (!next?.isWord || next.stretch >= 0 || next.grammar !== 0 || /^\p{N}/u.test(next.lower)) return false;
+    if (hasNoun(this.a.tokens, verb + 1, Noun.time)) return false;
+    return (
+      !hasNoun(this.a.tokens, verb + 1, Noun.common | Noun.oblique) ||
+      next.lower.startsWith(this.a.lexicon.data.articlePrefix)
+    );
+  }
+
+  /** Finds the source that somebody else quotes: "نقلت وكالة نوفا عن [دبلوماسي غربي]". */
+  private quotedBy(verb: number, end: number): Mention | null {
+    for (let i = verb + 1; i < Math.min(end, verb + QUOTED_REACH); i++) {
+      const mention = hasGrammar(this.a.tokens, i, Grammar.agent)
+        ? mentionBeginning(this.a, i + 1)
+        : undefined;
+      if (mention && canAct(this.a, mention)) return mention;
+    }
+    return null;
+  }
+
+  private isBehindNoun(i: number, verb: number): boolean {
+    return i > verb + 1 && hasGrammar(this.a.tokens, i - 1, Grammar.preposition);
+  }
+
+  /** "أضاف [«بكري»]": a name of the text between marks. */
+  private nameInMarks(mark: number): Mention | null {
+    const stretch = this.stretches.get(mark);
+    const name = mentionBeginning(this.a, mark + 1);
+    if (name?.type !== 'name' || !stretch || name.to !== stretch.to - 1) return null;
+    this.names.add(mark);
+    return name;
+  }
+
+  /**
+   * "قال كبير الاقتصاديين في «غولدمان» [يان هاتزيوس]": the name behind an office and the body between marks that it is in;
+   * else the subject as it is.
+   */
+  private overMarks(subject: Mention | null): Mention | null {
+    if (subject?.type !== 'description') return subject;
+    let i = subject.to;
+    while (i < subject.to + OFFICE_REACH && this.a.tokens[i]?.isWord && (this.a.tokens[i]?.stretch ?? 0) < 0)
+      i++;
+    const stretch = this.stretches.get(i);
+    if (!stretch || stretch.to - i > NAME + 1 || !this.a.tokens[i - 1]?.isWord) return subject;
+    const name = mentionBeginning(this.a, stretch.to);
+    if (name?.type !== 'name' || !canAct(this.a, name)) return subject;
+    this.names.add(i);
+    return name;
+  }
+
+  /**
+   * "قال المحامي السوري [المقيم في باريس] أنور البني إن": the name before "that" or a colon, over what tells where the one
+   * with the office lives; else the subject as it is. Right behind another office it is that one's.
+   */
+  private overPlace(subject: Mention | null): Mention | null {
+    const { tokens } = this.a;
+    if (subject?.type !== 'description' || !hasNoun(tokens, subject.head, OFFICE)) return subject;
+    if (!hasGrammar(tokens, subject.to, Grammar.relative)) return subject;
+    for (let i = subject.to + 1; i < subject.to + PLACE_REACH; i++) {
+      const name = mentionBeginning(this.a, i);
+      if (name?.type === 'name' && canAct(this.a, name))
+        return hasGrammar(tokens, phraseEnd(this.a, name), Grammar.complementiser) ||
+          tokens[phraseEnd(this.a, name)]?.lower === ':'
+          ? name
+          : subject;
+      if (!tokens[i]?.isWord || isOpeningVerb(this.a, i) || hasNoun(tokens, i, OFFICE)) return subject;
+    }
+    return subject;
+  }
+}
