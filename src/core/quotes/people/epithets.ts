@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { ANY_TITLE, CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
-import { genderOfDescription, isAnyPerson, isDefinite } from './described.ts';
+import { genderOfDescription, isAnyPerson, isDefinite } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { agreeInGender } from './gender.ts';
 

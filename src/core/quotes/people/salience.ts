@@ -19,6 +19,8 @@ const HARDLY_A_PERSON = 0.3;
 const FORGOTTEN = 0.05;
 /** Number of entities that stay in mind: keeps hostile text linear. */
 const KEPT = 24;
+/** What is asked for a description: it may mean whoever is named inside the quotation at hand. */
+export const NO_ENTITIES: ReadonlySet<Entity> = new Set();
 
 /** The entity that a pronoun most likely means. */
 export interface Antecedent {

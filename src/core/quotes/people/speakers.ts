@@ -5,8 +5,8 @@ import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/wor
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
+import { completedTo } from './complements.ts';
 import type { Coreference } from './coreference.ts';
-import { completedTo } from './described.ts';
 import type { Entity } from './entities.ts';
 import { asSubject } from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';

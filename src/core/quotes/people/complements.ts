@@ -1,0 +1,136 @@
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { namesThing } from '../cues/climb.ts';
+import { DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { phraseAt } from '../words/phrases.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { isAnyPerson, isOwned } from './description-traits.ts';
+
+/** Phrases that may complete one noun. */
+const LINKS = 3;
+
+/** The end of a description together with the phrases that complete it: "a source close to the mayor". */
+export function completedTo(a: Analysis, mention: Mention): number {
+  let to = mention.to;
+  if (a.lexicon.data.tiesByGrammar === 'verb-second') return to; // 研究员[对记者]: nothing behind a noun completes it
+  // "according to a report [published] on Monday"
+  const isAfterAccording = hasGrammar(a.tokens, mention.from - 2, Grammar.according);
+  for (let links = 0; links < LINKS; links++) {
+    const link = overAdjectives(a, to, !isAfterAccording);
+    const next = mentionBeginning(a, isPreposition(a, link) ? link + 1 : link);
+    const isLinked = isPreposition(a, link) || hasGrammar(a.tokens, to, Grammar.genitive);
+    const goesOn =
+      next &&
+      isLinked &&
+      !hasNoun(a.tokens, next.head, Noun.time) &&
+      a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
+      !isHearer(a, link, next) &&
+      phraseAt(a.lexicon.asides, a.tokens, link) === 0 &&
+      !isCircumstance(a, link, next);
+    if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : to;
+    to = next.to;
+    const name = a.lexicon.data.adjectivesFollow ? mentionBeginning(a, to) : undefined;
+    if (name && namesThing(a, name)) to = name.to; // "la empresa de viale [Mazzini]"
+  }
+  return to;
+}
+
+/** Adjectives that are looked for behind one noun. */
+const MAX_ADJECTIVES = 3;
+
+/**
+ * The end of the adjectives behind a phrase: "a source [close] to the mayor"; where they follow their noun, also "una
+ * fuente [diplomática europea]". A word before an article is rather a verb.
+ */
+function overAdjectives(a: Analysis, from: number, isSubject: boolean): number {
+  if (isPlainWord(a, from, isSubject) && isPreposition(a, from + 1)) return from + 1;
+  if (!a.lexicon.data.adjectivesFollow) return from;
+  let to = from;
+  while (
+    to < from + MAX_ADJECTIVES &&
+    isPlainWord(a, to, isSubject) &&
+    a.tokens[to]?.sentence === a.tokens[from]?.sentence
+  )
+    to++;
+  const isVerb = to > from && (hasGrammar(a.tokens, to, DETERMINER) || (a.tokens[to]?.stretch ?? -1) >= 0);
+  return isVerb ? to - 1 : to;
+}
+
+/**
+ * True if a phrase says when or where something was said and is no part of the description. Where the verb
+ * stands first, a phrase behind a preposition other than "of" belongs to it only as a place or a body:
+ * "afirmó el primer ministro al término del consejo".
+ */
+const isCircumstance = (a: Analysis, link: number, next: Mention): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  isPreposition(a, link) &&
+  !hasNoun(a.tokens, link, Noun.particle) &&
+  next.type === 'description' &&
+  !hasNoun(a.tokens, next.head, Noun.organisation | Noun.place | Noun.group);
+
+/**
+ * True if a phrase names the addressee, who may follow the speaker where the verb stands first: "espetó el
+ * ingeniero a Max Verstappen".
+ */
+const isHearer = (a: Analysis, link: number, next: Mention): boolean =>
+  a.lexicon.data.invertsAlways &&
+  isPreposition(a, link) &&
+  !hasNoun(a.tokens, link, Noun.particle) &&
+  next.type === 'name' &&
+  hasNoun(a.tokens, next.nameFrom, GIVEN_NAME);
+
+const isPreposition = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.preposition);
+
+/** A small word of no known kind right after the phrase: "close", "familiar"; after a subject no verb ("converged"). */
+const isPlainWord = (a: Analysis, i: number, isSubject: boolean): boolean => {
+  const token = a.tokens[i];
+  if (!token?.isWord || token.isCapital || token.grammar !== 0 || token.stretch >= 0) return false;
+  if (a.lexicon.hearerEndings.some((ending) => ending.length > 1 && token.lower.endsWith(ending)))
+    return false;
+  return !isSubject || !token.lower.endsWith('ed');
+};
+
+/**
+ * True if "of" behind a description says whose or of what it is: "el portavoz [de la Presidencia]", an office of its own, but
+ * not "el piloto [de 22 años]".
+ */
+export function hasOwner(a: Analysis, mention: Mention): boolean {
+  const of = overAdjectives(a, mention.to, true);
+  const owner =
+    isPreposition(a, of) && hasNoun(a.tokens, of, Noun.particle) ? mentionBeginning(a, of + 1) : undefined;
+  return owner !== undefined && !hasNoun(a.tokens, owner.head, Noun.time);
+}
+
+/** The capitalised words that complete a description: of "the president of Kazakhstan" the last one. */
+export function namesCompleting(a: Analysis, mention: Mention): string[] {
+  const end = completedTo(a, mention);
+  const { completesByCase, caseAtEnd } = a.lexicon.data;
+  const from = completesByCase ? mention.head + 1 : caseAtEnd ? mention.from : mention.to; // "a [Zala Sport] elnöke"
+  const owner = isOwned(a, mention.from, mention.head) ? [a.tokens[mention.from]?.lower ?? ''] : [];
+  return [
+    ...owner,
+    ...a.tokens
+      .slice(from, end)
+      .flatMap(({ isCapital, grammar, lower }) => (isCapital && !(grammar & DETERMINER) ? [lower] : [])),
+  ];
+}
+
+/** The words in small letters that complete an office by their case: of "szef rządu" the last one. */
+export const nounsCompleting = (a: Analysis, { head, to }: Mention): string[] =>
+  a.lexicon.data.completesByCase
+    ? a.tokens
+        .slice(head + 1, to)
+        .flatMap(({ isCapital, isWord, lower }) => (isWord && !isCapital ? [lower] : []))
+    : [];
+
+/**
+ * "trenér", "serbski obrońca": an office that nothing completes behind it. "Starszy mężczyzna" is somebody new: nobody is
+ * known by age or sex, and so is "emeryt spod hali", of whom the text says where he is from.
+ */
+export function isUncompleted(a: Analysis, mention: Mention): boolean {
+  const { from, to, head } = mention;
+  if (a.lexicon.belonging.has(a.tokens[to]?.lower ?? '')) return false;
+  if (to === from + 1) return true;
+  const isPlain = a.tokens.slice(from, head).every(({ grammar, noun }) => grammar === 0 && noun === 0);
+  return isPlain && head === to - 1 && !isAnyPerson(a, mention) && completedTo(a, mention) === to;
+}

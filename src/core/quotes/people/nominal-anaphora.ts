@@ -1,0 +1,194 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { topicOf } from '../cues/topics.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { hasOwner } from './complements.ts';
+import { takingUpTest } from './described.ts';
+import { genderOfDescription, isAnyPerson } from './description-traits.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import { epithetTest } from './epithets.ts';
+import { agreeInGender, type Gender } from './gender.ts';
+import { opensParagraph, paragraphStart, startOfReach } from './paragraph-reach.ts';
+import { rolesOf } from './roles.ts';
+import { type Antecedent, NO_ENTITIES, Weight } from './salience.ts';
+import { MENTIONS_READ, sameOfficeTest } from './same-office.ts';
+
+/** Factor for the lead of somebody whom a description takes up by nothing but its place. */
+const TAKEN_UP = 0.6;
+/** Paragraphs back over which one of whom nothing is said is kept in mind. */
+const UNDESCRIBED_REACH = 2;
+/** An age, joined to a noun or an adjective: "44-Jährige", "23-jarige", "19-årige". */
+const AGE = /^\p{N}{1,3}-\p{L}/u;
+
+/**
+ * True if the text has described somebody without a name since it named an entity: "Ursula Weber a rencontré [le chancelier].
+ * Ce dernier …".
+ */
+export function isDescribedAfter(
+  d: Discourse,
+  { mentions }: Entity,
+  { from }: Mention,
+  gender: Gender,
+): boolean {
+  const named = mentions.findLast((it) => it.to <= from)?.to ?? 0;
+  const last = d.lastDescribed;
+  if (!last || last.from < named) return false;
+  return agreeInGender(gender, genderOfDescription(d.a, last));
+}
+
+/**
+ * Finds the last speaker, or the last subject, whom a definite description may take up. A description that
+ * was brought in before stays itself.
+ */
+export function takenUp(d: Discourse, mention: Mention, head: Token): Antecedent | null {
+  const test = takingUp(d, mention);
+  const isNew = !d.isIntroduced(head.lower);
+  if (!test || !isNew || opensParagraph(d.a, mention)) return null;
+  const since = isAnyPerson(d.a, mention) ? 0 : startOfReach(d.a, head);
+  const subject = d.salience.lastSubject(test, since);
+  if (subject) return { entity: subject.entity, lead: subject.lead * TAKEN_UP };
+  const above = undescribedAbove(d, mention, head, test);
+  if (above) return above;
+  const agrees = (entity: Entity) => !entity.described && test(entity) && d.hasSpoken.has(entity);
+  const found = d.salience.most(head.sentence, agrees, null, NO_ENTITIES);
+  // «…», assicura il titolare: where titles take up so easily, only whom the text is about so far
+  const isOpen = d.a.lexicon.data.adjectivesFollow && found?.entity !== d.mainPerson(mention.from);
+  if (isOpen) return null;
+  return found && { entity: found.entity, lead: found.lead * TAKEN_UP };
+}
+
+/** See `takingUpTest`; "the [Fulham] winger" does not mean whom or what its own words name. */
+function takingUp(d: Discourse, mention: Mention): ((entity: Entity) => boolean) | null {
+  const test = takingUpTest(d.a, mention);
+  const own = new Set<Entity>();
+  for (let i = mention.from; i < mention.to; i++) {
+    const name = d.nameAt.get(i);
+    const entity = name ? d.table.of(name) : null;
+    if (entity) own.add(entity);
+  }
+  return test && own.size > 0 ? (entity) => !own.has(entity) && test(entity) : test;
+}
+
+/**
+ * Finds the one person whom the paragraph above is about and of whom nothing else is said, for a tag in the first sentence
+ * below: "Sergio Núñez sonrió tras la victoria. / «…», dijo [el técnico]".
+ */
+function undescribedAbove(
+  d: Discourse,
+  mention: Mention,
+  head: Token,
+  test: (entity: Entity) => boolean,
+): Antecedent | null {
+  const own = paragraphStart(d.a, head);
+  const above = d.a.tokens[d.a.sentences[own - 1]?.from ?? -1];
+  const isTag = own === head.sentence && hasGrammar(d.a.tokens, mention.from - 1, CUE);
+  const entity = above && isTag ? d.salience.onlyPerson(paragraphStart(d.a, above)) : null;
+  if (!entity || entity.described || !test(entity)) return null;
+  const isBare = rolesOf(d.a, entity, MENTIONS_READ).next().done === true;
+  return isBare ? { entity, lead: TAKEN_UP } : null;
+}
+
+/**
+ * Finds the subject of the sentence before in the same paragraph, where a description by age is the next subject, or one
+ * that the text has used of nobody: "Kadile scored. [The 23-year-old striker] grinned.", "Eva Weber smiles. [The novelist]
+ * has moved."
+ */
+export function goesOnAs(d: Discourse, mention: Mention, head: Token, weight: number): Antecedent | null {
+  const { a } = d;
+  const { sentence, paragraph, lower } = head;
+  const isNext = a.sentences[sentence - 1]?.paragraph === paragraph;
+  const isNew = !d.described.has(lower) && hasGrammar(a.tokens, mention.from, Grammar.article);
+  if (weight < Weight.subject || !isNext || !(isNew || hasAge(a, mention))) return null;
+  const test = takingUp(d, mention);
+  const subject = test && d.salience.lastSubject(test, sentence - 1);
+  return subject && (hasAge(a, mention) || isWithoutOffice(a, subject.entity)) ? subject : null;
+}
+
+/** True if an age describes somebody: "de [23-jarige] aanvaller", "der [44-Jährige]". */
+function hasAge(a: Analysis, { from, to }: Mention): boolean {
+  return a.tokens.slice(from, to).some(({ lower }) => AGE.test(lower));
+}
+
+/** True if the text gives a person no office, and nobody else has described that person. */
+const isWithoutOffice = (a: Analysis, entity: Entity): boolean =>
+  !entity.described && rolesOf(a, entity, MENTIONS_READ).next().done === true;
+
+/** Finds the most salient of those whose office the word of a description means, too: "il mister", "le pénaliste". */
+export function bySameOffice(d: Discourse, mention: Mention, sentence: number): Antecedent | null {
+  const test = sameOfficeTest(d.a, mention, d.calledBy);
+  return test && d.salience.most(sentence, test, null, NO_ENTITIES);
+}
+
+/**
+ * Finds the one person in mind whose role the text does not give, for a speaker by an office that nobody
+ * has: "Le comptoir d’Élodie Marchadier est vide. … «…», confie la pharmacienne".
+ */
+export function onlyUndescribed(
+  d: Discourse,
+  mention: Mention,
+  { noun, paragraph, lower }: Token,
+): Antecedent | null {
+  const { a } = d;
+  const isOne = (noun & Noun.role) !== 0 && (noun & (Noun.group | Noun.organisation | Noun.anonymous)) === 0;
+  if (!isOne || !a.lexicon.data.adjectivesFollow || !d.telling.has(mention.from)) return null;
+  if (
+    !takingUpTest(a, mention) ||
+    d.isIntroduced(lower) ||
+    hasGrammar(a.tokens, mention.from, Grammar.possessive)
+  )
+    return null;
+  const gender = genderOfDescription(a, mention);
+  // "Il sindaco ha …" may be new; «…», dice il sindaco is hardly
+  const reach = hasGrammar(a.tokens, mention.from - 1, CUE) ? UNDESCRIBED_REACH : 1;
+  const isNear = (sentence: number): boolean => paragraph - (a.sentences[sentence]?.paragraph ?? 0) <= reach;
+  const entity = d.salience.only(
+    (it, sentence) =>
+      isNear(sentence) &&
+      it.kind === 'person' &&
+      !it.described &&
+      !d.taken.has(it) &&
+      hasNoun(a.tokens, it.fullest.nameFrom, GIVEN_NAME) &&
+      agreeInGender(gender, it.gender) &&
+      rolesOf(a, it, MENTIONS_READ).next().done === true,
+  );
+  if (!entity) return null;
+  d.introducedAs.set(entity, mention);
+  return { entity, lead: TAKEN_UP };
+}
+
+/**
+ * Finds the one man or woman whom the text has named so far, for a definite description in a tag that says nothing of
+ * whose or of what: "La presidenta, Itzel Cordero, denunció …. «…», relató [la edil]".
+ */
+export function onlyOneSoFar(d: Discourse, mention: Mention, { lower }: Token): Antecedent | null {
+  const { a } = d;
+  const gender = genderOfDescription(a, mention);
+  const isInTag = a.lexicon.data.adjectivesFollow && hasGrammar(a.tokens, mention.from - 1, CUE);
+  if (!isInTag || gender === null || d.isIntroduced(lower) || isAnyPerson(a, mention)) return null;
+  if (hasOwner(a, mention) || !takingUpTest(a, mention)) return null;
+  const entity = d.salience.only(
+    (it) => it.kind === 'person' && it.words.length > 1 && agreeInGender(gender, it.gender),
+  );
+  return entity?.gender === gender ? { entity, lead: TAKEN_UP } : null;
+}
+
+/**
+ * Finds the one person whom the paragraph has spoken of before a tag, as the subject of a sentence, where a description in
+ * the tag fits: "Moser schäumte. „…“, polterte [der Tiroler]". A description that was brought in before stays itself.
+ */
+export function byEpithet(d: Discourse, mention: Mention, head: Token): Antecedent | null {
+  const test = d.isIntroduced(head.lower) ? null : epithetTest(d.a, mention);
+  const own = paragraphStart(d.a, head);
+  const above = own === head.sentence ? d.a.tokens[d.a.sentences[own - 1]?.from ?? -1] : undefined;
+  const start = above ? paragraphStart(d.a, above) : own; // a tag in the first sentence takes up the paragraph above
+  const entity = test && d.salience.onlyPerson(start);
+  if (!entity || !test(entity)) return null;
+  const sentences = d.a.sentences.slice(start, head.sentence + 1);
+  const isSubject = sentences.some(({ from, to }) => {
+    const topic = topicOf(d.a, from, to);
+    return topic !== null && topic.from < mention.from && d.answers.get(topic)?.entity === entity;
+  });
+  return isSubject ? { entity, lead: TAKEN_UP } : null;
+}

@@ -1,0 +1,93 @@
+import { type Analysis, mentionEnding } from '../analysis/analysis.ts';
+import { climb } from '../cues/climb.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { namedLater } from './cataphora.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import type { Antecedent } from './salience.ts';
+
+/** Sentences over which "they" and "it" may reach back to a description. */
+const DESCRIPTION_REACH = 3;
+
+/** True if "it" may mean an entity: a body, or a lone name that nothing shows to be a person's. */
+const mayBeBody = ({ kind, gender, words, described }: Entity): boolean =>
+  kind === 'organisation' || (described === undefined && gender === null && words.length === 1);
+
+/** Finds whom or what a pronoun means: the phrase before a relative one, else the most salient entity that agrees. */
+export function resolvePronoun(
+  d: Discourse,
+  mention: Mention,
+  grammar: number,
+  sentence: number,
+): Antecedent | null {
+  if (grammar & Grammar.relative) {
+    const before = antecedent(d.a, mention);
+    if (before?.type === 'description') d.descriptions.set(mention, before);
+    return (before && d.answers.get(before)) ?? null;
+  }
+  const spokenOf = d.quotedIn(sentence);
+  const isPerson = (e: Entity): boolean => e.kind === 'person';
+  if (grammar & Grammar.male && grammar & Grammar.female)
+    return d.salience.most(sentence, isPerson, 'any', spokenOf) ?? namedLater(d, isPerson);
+  if (grammar & Grammar.male) {
+    return (
+      d.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'female', 'male', spokenOf) ??
+      namedLater(d, (e) => e.gender === 'male')
+    );
+  }
+  if (grammar & Grammar.female) {
+    return (
+      d.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'male', 'female', spokenOf) ??
+      namedLater(d, (e) => e.gender === 'female')
+    );
+  }
+  // „Dennoch sei es …“: where the verb is second "es" stands for anything, and hardly ever for a body that is named
+  if (!(grammar & Grammar.neuter) || d.a.lexicon.data.verbSecond) return null;
+  const body = d.salience.subjectBefore(sentence, mayBeBody);
+  if (body || isNear(d.a, d.lastThing, sentence)) return body;
+  return d.salience.most(sentence, (e) => e.kind === 'organisation', null, spokenOf);
+}
+
+/** Keeps the last subject that "they" or "it" can take up, or takes it up. */
+export function readDescription(
+  d: Discourse,
+  mention: Mention,
+  grammar: number,
+  noun: number,
+  sentence: number,
+  isSubject: boolean,
+): void {
+  if (mention.type === 'pronoun') {
+    const last = grammar & Grammar.plural ? d.lastGroup : grammar & Grammar.neuter ? d.lastThing : null;
+    if (last && isNear(d.a, last, sentence)) d.descriptions.set(mention, last);
+    return;
+  }
+  if (!isSubject) return;
+  if (noun & Noun.group) d.lastGroup = mention;
+  else if (noun & (Noun.document | Noun.organisation)) d.lastThing = mention;
+}
+
+function isNear(a: Analysis, mention: Mention | null, sentence: number): boolean {
+  return mention !== null && sentence - (a.tokens[mention.head]?.sentence ?? 0) <= DESCRIPTION_REACH;
+}
+
+/** The noun phrase right before a relative pronoun. */
+function antecedent(a: Analysis, mention: Mention): Mention | null {
+  // "Paola Righi, secondo cui …"
+  const isGoverned = hasGrammar(a.tokens, mention.from - 1, Grammar.preposition | Grammar.according);
+  const end = mention.from - (isGoverned ? 2 : 1);
+  const last = mentionEnding(a, a.tokens[end]?.lower === ',' ? end - 1 : end);
+  // "the Aid Group in [Turkey], which says": a place says nothing where something else stands before it
+  const isPlace = last && hasNoun(a.tokens, last.head, Noun.place);
+  return (isPlace ? beforePlace(a, last) : last) ?? null;
+}
+
+/** The phrase that a place completes, where it does: "the head of [the Aid Group] in Turkey". */
+function beforePlace(a: Analysis, place: Mention): Mention {
+  const before = hasGrammar(a.tokens, place.from - 1, Grammar.preposition)
+    ? mentionEnding(a, place.from - 2)
+    : undefined;
+  return before?.type === 'name' ? before : climb(a, place);
+}

@@ -1,0 +1,147 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { basesOf, comesFrom } from '../lexicon/inflection.ts';
+import { withoutArticle } from '../lexicon/look-up.ts';
+import { Grammar, OFFICE } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar } from '../words/tokens.ts';
+import { namesCompleting, nounsCompleting } from './complements.ts';
+import { genderOfArticle, isDefinite } from './description-traits.ts';
+import type { Entity } from './entities.ts';
+import { agreeInGender } from './gender.ts';
+import { genderOfNoun } from './name-traits.ts';
+import { rolesOf } from './roles.ts';
+
+/** Mentions looked at when an entity's offices are sought. */
+export const MENTIONS_READ = 12;
+
+/**
+ * True if one of the entity's roles is the one that a description gives.
+ * @param word its head word, without an article
+ * @param of names that complete the description: a role that something else completes is another one then, as "the
+ * Russian president" is not "the president of Kazakhstan"
+ */
+export function hasOffice(
+  a: Analysis,
+  entity: Entity,
+  mention: Mention,
+  word: string,
+  of: readonly string[],
+): boolean {
+  const { head } = mention;
+  const isLater = (entity.mentions[0]?.from ?? 0) > mention.from;
+  const completed = isLater ? nounsCompleting(a, mention) : []; // "szef rządu" is no "szef MON" who comes later
+  let isOther = false;
+  let isBare = false;
+  for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ)) {
+    if (!heads.some((own) => isOffice(a, own, word)) || isOfAnother(a, head, wording)) continue;
+    const words = wording.toLowerCase().split(/[ '’]/);
+    if (completed.length > 0 && words.length > 1 && !completed.some((word) => words.includes(word))) {
+      isOther = true;
+      continue;
+    }
+    if (of.length === 0 || of.some((name) => words.includes(name))) return true;
+    if (words.length > 1) isOther = true;
+    else isBare = true;
+  }
+  return isBare && !isOther;
+}
+
+/**
+ * True if a role is completed otherwise than the description: "the mother of four" is not she whom the text
+ * calls "mother of two", nor the mayor of one town that of another.
+ */
+export function isOfAnother(a: Analysis, head: number, wording: string): boolean {
+  const [word, link, of] = [head, head + 1, head + 2].map((i) => a.tokens[i]?.lower ?? '');
+  if (!hasGrammar(a.tokens, head + 1, Grammar.preposition)) return false;
+  const [, its] = ` ${wording.toLowerCase()} `.split(` ${word} ${link} `);
+  const first = its?.split(' ')[0];
+  const isPlain = (some: string | undefined): boolean =>
+    Boolean(some) && !a.lexicon.definites.has(some ?? '');
+  return isPlain(first) && isPlain(of) && first !== of;
+}
+
+/**
+ * True if two nouns are the same office. Titles are often shortened before names: "Sen." for senator, "Gov."
+ * for governor.
+ */
+const isOffice = (a: Analysis, title: string, word: string): boolean =>
+  title === word ||
+  a.lexicon.offices.get(word) === title ||
+  isPossessed(a, title, word) ||
+  isJoinedTo(a, title, word) ||
+  comesFrom(word, title, a.lexicon.nounCases) ||
+  comesFrom(title, word, a.lexicon.nounCases);
+
+/** "Bolu valisi" is a "vali", where a noun that another one completes ends so; "محافظ الإسماعيلية" is "المحافظ". */
+const isPossessed = ({ lexicon }: Analysis, title: string, word: string): boolean => {
+  const { articlePrefix } = lexicon.data;
+  const isBare = articlePrefix !== '' && word === articlePrefix + title;
+  return isBare || (title.startsWith(word) && lexicon.possessedEndings.includes(title.slice(word.length)));
+};
+
+/** Letters of a noun that takes up a longer one. */
+const SHORTEST_JOINED = 4;
+
+/**
+ * True if `word` takes up the `title` that ends with it, where nouns are joined: "ministeren" the
+ * "statsminister", "der Trainer" the "Bundestrainer". Either may be in another case: "ministerin mukaan".
+ */
+function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean {
+  if (lexicon.definiteEndings.length === 0 && !lexicon.data.joinsNouns) return false;
+  const bare = withoutArticle(lexicon, title);
+  if (bare === word) return true;
+  if (word.length < SHORTEST_JOINED || !bare.includes(word.slice(0, SHORTEST_JOINED))) return false;
+  const words = [word, ...basesOf(word, lexicon.nounCases)].filter((it) => it.length >= SHORTEST_JOINED);
+  return [bare, ...basesOf(bare, lexicon.nounCases)].some((own) => words.some((it) => own.endsWith(it)));
+}
+
+/**
+ * Returns a test for the people whose office papers call by the word of a description, too: "il mister" after "l’allenatore
+ * Marco Riva". Null where the description means nobody in particular, or is completed by a name.
+ */
+export function sameOfficeTest(
+  a: Analysis,
+  mention: Mention,
+  calledBy: ReadonlyMap<Entity, readonly string[]>,
+): ((entity: Entity) => boolean) | null {
+  const word = a.tokens[mention.head]?.lower ?? '';
+  const others = a.lexicon.sameOffices.get(word);
+  if (!others || mention.isJoint || !isDefinite(a, mention) || namesCompleting(a, mention).length > 0)
+    return null;
+  const gender = genderOfArticle(a, mention);
+  // "a tárcavezető" after "külügyminiszter": where nouns are joined, an office is what it ends with
+  const isSame = (head: string): boolean =>
+    others.has(head) || (a.lexicon.data.joinsNouns && [...others].some((one) => isJoinedTo(a, head, one)));
+  return (entity) => {
+    if (entity.kind !== 'person' || entity.described || !agreeInGender(gender, entity.gender)) return false;
+    if (calledBy.get(entity)?.some(isSame)) return true;
+    for (const { heads } of rolesOf(a, entity, MENTIONS_READ)) if (heads.some(isSame)) return true;
+    return false;
+  };
+}
+
+/** Letters of the name of a body before a hyphen. */
+const SHORTEST_BODY = 2;
+
+/**
+ * Returns a test for the person whom a definite description names by the body before its hyphen: "der
+ * CSU-Chef", "die Grünen-Politikerin" means one who has another office with that body, or bears it in
+ * brackets: "Eva Weber (CSU)". Null where the description names no body.
+ */
+export function sameBodyTest(a: Analysis, mention: Mention): ((entity: Entity) => boolean) | null {
+  const { lower = '', noun = 0, isCapital } = a.tokens[mention.head] ?? {};
+  const body = lower.slice(0, Math.max(0, lower.indexOf('-')));
+  if (!isCapital || body.length < SHORTEST_BODY || !(noun & OFFICE) || !isDefinite(a, mention)) return null;
+  const gender = genderOfNoun(noun);
+  const hasOfficeIn = (entity: Entity): boolean => {
+    for (const { heads } of rolesOf(a, entity, MENTIONS_READ))
+      if (heads.some((head) => head.startsWith(`${body}-`))) return true;
+    return false;
+  };
+  const isInBrackets = ({ to }: Mention): boolean =>
+    a.tokens[to]?.lower === '(' && a.tokens[to + 1]?.lower === body;
+  return (entity) =>
+    entity.kind === 'person' &&
+    agreeInGender(gender, entity.gender) &&
+    (entity.mentions.slice(0, MENTIONS_READ).some(isInBrackets) || hasOfficeIn(entity));
+}
