@@ -1,9 +1,10 @@
+import { defaults } from '../../src/settings/settings.ts';
 import { axeViolations } from '../support/axe.ts';
 import type { Surface } from '../support/driver.ts';
 import { openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
-import { keptSeenFrom, storeSettings } from '../support/stored-settings.ts';
+import { keptSeenFrom, settingsSeenFrom, storeSettings } from '../support/stored-settings.ts';
 import { press, shownStory } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -144,6 +145,8 @@ test('what one goes to lies on the page that is shown, and one comes back to it'
   await key(popup, '-');
   await expect.poll(async () => (await place(popup)).of).toBe(left.of);
   await isAt(popup, left.page);
+  // Changes that follow one another are stored together, a moment after the last.
+  await expect.poll(async () => (await settingsSeenFrom(popup)).textSize).toBe(defaults.textSize);
   await popup.close();
   popup = await tab.pressButton();
   await shownStory(popup);

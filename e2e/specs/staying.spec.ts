@@ -64,12 +64,18 @@ const showLink = (reader: Surface): Promise<string> =>
     return line?.dataset.line ?? '';
   });
 
-const followLink = (surface: Surface): Promise<void> =>
-  surface.evaluate(() => {
-    const link = document.querySelector<HTMLElement>('article a[href*="page-"]');
-    // followed once this has been answered: it takes the whole surface away
-    setTimeout(() => link?.click());
-  });
+/** Follows the story's link to another page, once that has been drawn. */
+const followLink = (surface: Surface): Promise<true> =>
+  poll(
+    () =>
+      surface.evaluate(() => {
+        const link = document.querySelector<HTMLElement>('article a[href*="page-"]');
+        // followed once this has been answered: it takes the whole surface away
+        if (link) setTimeout(() => link.click());
+        return link !== null || null;
+      }),
+    'the link',
+  );
 
 /** Checks that a line stands in the upper half of the view. */
 const isInView = (reader: Surface, line: string): Promise<boolean> =>

@@ -25,6 +25,15 @@ export async function keptSeenFrom(page: Surface): Promise<string> {
   return JSON.stringify(await page.evaluate(allKept));
 }
 
+/** Runs in a page of the extension. */
+function allSynced(): Promise<{ textSize?: unknown }> {
+  const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  return api.storage.sync.get(null);
+}
+
+/** Reads the settings that are stored, as a page of the extension sees them. */
+export const settingsSeenFrom = (page: Surface): Promise<{ textSize?: unknown }> => page.evaluate(allSynced);
+
 /** Reads what is kept on this machine alone. */
 export async function keptHere(driver: Driver): Promise<string> {
   return JSON.stringify(await inExtensionPage(driver, allKept));

@@ -37,7 +37,7 @@ export function StoryExcerpt({ story, attribution, settings, t }: Props) {
           story={story}
           steps={steps}
           line={null}
-          isTold={true}
+          drawsAll={true}
           highlights={highlights}
           pictures={pictures}
           putBack={NOTHING_PUT_BACK}

@@ -112,7 +112,7 @@ export function StoryLayout(props: StoryLayoutProps) {
                   story={story}
                   steps={partSteps.steps}
                   line={layout.line}
-                  isTold={attribution !== null}
+                  drawsAll={attribution !== null || inSpreads}
                   highlights={found.highlights}
                   pictures={pictures}
                   putBack={putBack.removals}

@@ -23,8 +23,8 @@ interface Props {
   steps: PartSteps;
   /** Id of the line that it begins at; null: the first. */
   line: string | null;
-  /** Whether it is known who said what, in the beginning at least. */
-  isTold: boolean;
+  /** Whether all of it is drawn at once: it is known who said what in what is in view, or the pages are counted. */
+  drawsAll: boolean;
   highlights: StoryHighlights;
   pictures: PictureLeaves;
   /** Removals that the reader has put back. */
@@ -44,12 +44,12 @@ function Body({
   putBack,
   onTakeOut,
   ...start
-}: Pick<Props, 'story' | 'steps' | 'putBack' | 'onTakeOut' | 'line' | 'isTold'>) {
+}: Pick<Props, 'story' | 'steps' | 'putBack' | 'onTakeOut' | 'line' | 'drawsAll'>) {
   const { t } = useLanguage();
   const { part } = steps;
   const all = useMemo(() => outlined(story.blocks).slice(part.first, part.end), [story, part]);
   // Whoever goes to another part has a goal in it.
-  const drawn = useDrawn(all, start.line, start.isTold || part.index > 0);
+  const drawn = useDrawn(all, start.line, start.drawsAll || part.index > 0);
   const blocks = all.slice(0, drawn);
   const isLast = part.index === part.count - 1 && !steps.rest && blocks.length === all.length;
   const at = (before: string | null) =>
@@ -104,7 +104,7 @@ export function StoryView(props: Props) {
               story={story}
               steps={steps}
               line={props.line}
-              isTold={props.isTold}
+              drawsAll={props.drawsAll}
               putBack={putBack}
               onTakeOut={onTakeOut}
             />
@@ -113,7 +113,7 @@ export function StoryView(props: Props) {
         </PicturesContext.Provider>
       </HighlightsContext.Provider>
     ),
-    [story, part, rest, goTo, props.isTold, highlights, pictures, putBack, onTakeOut, onEnlarge],
+    [story, part, rest, goTo, props.drawsAll, highlights, pictures, putBack, onTakeOut, onEnlarge],
   );
   return (
     <article
