@@ -8,8 +8,6 @@ const BEGINNINGS = /** @type {const} */ ({
   engine: /\/src\/core\/extract\/extract-story\.ts$/,
 });
 const NAMES = /** @type {(keyof typeof BEGINNINGS)[]} */ (Object.keys(BEGINNINGS));
-/** What the bundler itself adds to join modules. */
-const BUNDLER = /^\0rolldown\/runtime/;
 /** Small parts that the popup loads once its story and the quotations in it have been painted. */
 const AFTER_STORY =
   /\/src\/(popup\/(after-story|update-note)|tab-story\/follow-stay|reader\/(stay\/stay-button|story\/link-note))\.tsx?$/;
@@ -29,7 +27,7 @@ export function pageChunks() {
     (graphs.engine.has(id) && graphs.quotations.has(id));
   /** Earlier ones take modules, and what these load, from later ones. */
   const groups = [
-    { name: 'story-views', test: (/** @type {Id} */ id) => BUNDLER.test(id) || isShared(id) },
+    { name: 'story-views', test: isShared },
     { name: 'reader', test: isPopup },
     { name: 'quotations', test: (/** @type {Id} */ id) => graphs.quotations.has(id) },
     { name: 'after-story', test: AFTER_STORY },

@@ -40,13 +40,14 @@ export function showPopup(
 ): void {
   const stepAside = (isAside: boolean) =>
     void document.documentElement.toggleAttribute('data-aside', isAside);
-  const isSearched = new Promise<void>((resolve) => {
+  /** What comes after the story waits for its quotations: they share a thread. */
+  const searched = new Promise<void>((resolve) => {
     model.follow(({ attribution }) => attribution && resolve());
   });
   const onShown = async (state: TabState) => {
     if (state.tabId !== null) tellSidePanels(browser.runtime, state.tabId);
     if (state.result.status !== 'story') return;
-    await isSearched;
+    await searched;
     const { afterStory } = await import('./after-story.ts');
     await afterStory(document, t, state, draw, close);
   };

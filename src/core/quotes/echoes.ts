@@ -91,12 +91,13 @@ const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 const MAX_LETTERS = 30;
 const MIN_LETTERS_KEPT = 6;
 
-/** The parts by which two quotations are compared, with how many there may be and how many must be kept. */
-function partsOf(short: string): { parts: string[]; most: number; least: number } {
-  return JOINED.test(short)
-    ? { parts: [...together(short)], most: MAX_LETTERS, least: MIN_LETTERS_KEPT }
-    : { parts: short.trim().split(' '), most: MAX_HEADLINE, least: MIN_KEPT };
-}
+/** How a shortened quotation is compared: by which parts of a text, how many it may have, and how many must be kept. */
+const BY_WORDS = { split: (text: string) => text.trim().split(' '), most: MAX_HEADLINE, least: MIN_KEPT };
+const BY_LETTERS = {
+  split: (text: string) => [...together(text)],
+  most: MAX_LETTERS,
+  least: MIN_LETTERS_KEPT,
+};
 
 /**
  * True if a quotation is a shortened form of another one: a headline keeps most of the words in their order.
@@ -106,11 +107,12 @@ function partsOf(short: string): { parts: string[]; most: number; least: number 
  * @param whole the words of the other quotation
  */
 function isShortenedFrom(short: string, whole: string): boolean {
-  const { parts: words, most, least } = partsOf(short);
+  const { split, most, least } = JOINED.test(short) ? BY_LETTERS : BY_WORDS;
+  const words = split(short);
   const known = new Set(words);
   if (words.length < least || words.length > most) return false;
   let row = new Array<number>(words.length + 1).fill(0); // longest common subsequence so far, by words of the headline
-  for (const word of JOINED.test(short) ? together(whole) : whole.trim().split(' ')) {
+  for (const word of split(whole)) {
     if (!known.has(word)) continue;
     const next = [0];
     words.forEach((own, i) => {

@@ -26,16 +26,16 @@ function firstEnd(blocks: readonly Block[], line: string | null): number {
  * Draws a story bit by bit, so that what is in view need not wait for the rest: first the beginning, then, once it is told
  * who said what there, more of it at a time.
  * @param line id of the line that the story begins at; null: the first
- * @param isTold whether who said what in the beginning is known; true from the start: all is drawn at once
+ * @param drawsAll whether the rest need not wait any longer; true from the start: all is drawn at once
  * @returns the number of blocks to draw
  */
-export function useDrawn(blocks: readonly Block[], line: string | null, isTold: boolean): number {
+export function useDrawn(blocks: readonly Block[], line: string | null, drawsAll: boolean): number {
   // Where all is drawn, so is what comes to it.
-  const [end, setEnd] = useState(() => (isTold ? Number.POSITIVE_INFINITY : firstEnd(blocks, line)));
+  const [end, setEnd] = useState(() => (drawsAll ? Number.POSITIVE_INFINITY : firstEnd(blocks, line)));
   useEffect(() => {
     if (end >= blocks.length) return setEnd(Number.POSITIVE_INFINITY);
-    const timer = setTimeout(() => setEnd(endAfter(blocks, end, STEP)), isTold ? 0 : PATIENCE_MS);
+    const timer = setTimeout(() => setEnd(endAfter(blocks, end, STEP)), drawsAll ? 0 : PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [blocks, end, isTold]);
+  }, [blocks, end, drawsAll]);
   return end;
 }
