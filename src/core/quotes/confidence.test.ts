@@ -38,4 +38,27 @@ describe('what is shown as sure', () => {
       '«No habrá más retrasos en esta obra», añadió.';
     expect(confidencesIn(text, 'es').at(-1)).toBeLessThan(SURE);
   });
+
+  it.each([
+    ['nl', '“De brug gaat in mei weer open”, zegt Eva Jansen.'],
+    ['ru', '«Мост откроют в мае», — сказала Ирина Орлова.'],
+    ['no', '– Broen åpner i mai, sier Eva Dahl til avisen.'],
+    ['zh', '“这座桥五月重新开放，工程已经完成。”陈志明说。'],
+    ['hu', '„A hidat májusban nyitják meg újra” – mondta Kovács Eszter.'],
+  ])('is a tag right behind the quotation that names somebody in full (%s)', (lang, text) => {
+    expect(confidencesIn(text, lang)[0]).toBeGreaterThanOrEqual(SURE);
+  });
+
+  it('is no tag with a surname that nobody is called by in full', () => {
+    expect(confidencesIn('“De brug gaat in mei weer open”, zegt Jansen.', 'nl')[0]).toBeLessThan(SURE);
+  });
+
+  it('is no name that a namesake bears as well', () => {
+    const said = (second: string): number =>
+      confidencesIn(
+        `Ann Weber and her brother ${second} run the mill.\n“We grind at night,” Weber said.`,
+      )[0] ?? 0;
+    expect(said('Paul Holm')).toBeGreaterThanOrEqual(SURE);
+    expect(said('Paul Weber')).toBeLessThan(SURE);
+  });
 });

@@ -10,6 +10,7 @@ import { quotedInside } from './people/quoting.ts';
 import type { SpeakerList } from './people/speakers.ts';
 import { canSpeak } from './sources/can-speak.ts';
 import type { Candidate } from './sources/candidates.ts';
+import { isPlainTag } from './sources/plain-tag.ts';
 import { quoteKind } from './sources/quote-kind.ts';
 import type { Choice } from './sources/sources.ts';
 
@@ -38,6 +39,17 @@ const BARE = 0.5;
  */
 const TIED_BY_TREES = 0.55;
 
+/** How sure a source is, each number 0 to 1. */
+interface Certainty {
+  /** Where it leads to somebody whom the text only describes; where it leads to a name. */
+  described: number;
+  named: number;
+  /** What the language takes off, 1 for nothing: see `trust` of its data. */
+  trust: number;
+}
+
+const NOBODY: Certainty = { described: 0, named: 0, trust: 0 };
+
 const sourceOf = (candidate: Candidate | null): Source | null =>
   candidate?.mention ? { mention: candidate.mention, sourceFrom: candidate.sourceFrom } : null;
 
@@ -63,12 +75,17 @@ export class QuoteBuilder {
     const isOpen = probability < this.leastShare(candidate, owned !== undefined) || !isSpeaker;
     const tie = isOpen ? null : likelyTie;
     const kind = quoteKind(this.a, placed, tie?.cueFrom ?? -1);
-    const isDoubted = this.a.lexicon.data.grammarFirst && !owned && !tag;
-    const certainty = (share: number): number => certaintyOf(share) * (isDoubted ? BY_TREES_ALONE : 1);
-    const likeliest = this.attribute(isOpen ? null : sourceOf(candidate), tie, probability, certainty);
+    const source = isOpen ? null : sourceOf(candidate);
+    const isPlain = tie !== null && isPlainTag(this.a, placed, tie) && this.hasFullName(source);
+    const isDoubted = this.a.lexicon.data.grammarFirst && !owned && !tag && !isPlain;
+    const likeliest = this.attribute(source, tie, {
+      described: probability,
+      named: certaintyOf(probability) * (isDoubted ? BY_TREES_ALONE : 1),
+      trust: isPlain ? 1 : this.a.lexicon.data.trust,
+    });
     const { describedFrom, namedFrom } = this.a.lexicon.data;
     const isGuess = likeliest.confidence < (likeliest.speaker === null ? describedFrom : namedFrom);
-    const attributed = isGuess ? this.attribute(null, null, 0) : likeliest;
+    const attributed = isGuess ? this.attribute(null, null, NOBODY) : likeliest;
     const quote: AttributedQuote = { ...attributed, start, end, kind, stretches: [{ start, end }] };
     if (tag) quote.tag = tag;
     const quoting = this.quoting(placed.index, attributed.speaker);
@@ -101,7 +118,7 @@ export class QuoteBuilder {
     const stretches = span.pieces.map(([from, to]) => this.span(from, to));
     const start = stretches[0]?.start ?? 0;
     const end = stretches.at(-1)?.end ?? start;
-    return { ...this.attribute(tie, tie, probability), start, end, kind: 'indirect', stretches };
+    return { ...this.attribute(tie, tie, this.alike(probability)), start, end, kind: 'indirect', stretches };
   }
 
   /**
@@ -118,7 +135,7 @@ export class QuoteBuilder {
       const attributed = this.attribute(
         turn.mention && { mention: turn.mention, sourceFrom: turn.mention.from },
         null,
-        LABELLED,
+        this.alike(LABELLED),
       );
       const quote: AttributedQuote = { ...attributed, ...span, kind: 'direct', stretches: [span], source };
       if (turn.mention) return quote;
@@ -138,7 +155,7 @@ export class QuoteBuilder {
    */
   answered({ stretches, from }: Answers): AttributedQuote[] {
     const speaker = this.list.interviewee(from);
-    const attributed = this.attribute(null, null, 0);
+    const attributed = this.attribute(null, null, NOBODY);
     return [...stretches].flatMap((index) => {
       const stretch = this.a.stretches[index];
       if (!stretch) return [];
@@ -155,32 +172,39 @@ export class QuoteBuilder {
     });
   }
 
+  /** Returns the certainty of a source that is as sure named as described. */
+  private alike(share: number): Certainty {
+    return { described: share, named: share, trust: this.a.lexicon.data.trust };
+  }
+
+  /** True if a source is a person whom the text calls by given name and surname somewhere. */
+  private hasFullName(source: Source | null): boolean {
+    const speaker = source && this.list.of(source.mention);
+    if (speaker?.kind !== 'person' || speaker.name === null) return false;
+    return /\s/.test(speaker.name) || !this.a.lexicon.data.spacesWords;
+  }
+
   /**
    * Ties a quotation to its source: finds the speaker, and how sure that is.
-   * @param named the source; null: the quotation has none, and its confidence is 0
-   * @param probability share of the trees for this source, 0 to 1
-   * @param certainty how sure a source of this probability is where it leads to a name
+   * @param from the source; null: the quotation has none, and its confidence is 0
    */
   private attribute(
-    named: Source | null,
+    from: Source | null,
     tie: CueTie | null,
-    probability: number,
-    certainty = (same: number): number => same,
+    { described, named, trust }: Certainty,
   ): Pick<AttributedQuote, 'source' | 'cue' | 'speaker' | 'speakerId' | 'evidence' | 'confidence'> {
-    const mention = named?.mention ?? null;
+    const mention = from?.mention ?? null;
     const speaker = mention ? this.list.of(mention) : null;
     const sentence =
       this.a.sentences[tie ? tie.sentence : (this.a.tokens[mention?.head ?? -1]?.sentence ?? -1)];
     return {
-      source: named ? this.span(named.sourceFrom, named.mention.to) : null,
+      source: from ? this.span(from.sourceFrom, from.mention.to) : null,
       cue: tie && tie.form !== 'reported' ? this.span(tie.cueFrom, tie.cueTo) : null,
       speaker: speaker?.name ?? null,
       speakerId: speaker?.id ?? null,
       confidence: mention
         ? confidenceOf(
-            (speaker?.name ? certainty(probability) : probability) *
-              this.a.lexicon.data.trust *
-              (tie?.isUnspoken ? UNSPOKEN : 1),
+            (speaker?.name ? named : described) * trust * (tie?.isUnspoken ? UNSPOKEN : 1),
             this.list.lead(mention),
           )
         : 0,

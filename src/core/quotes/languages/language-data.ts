@@ -14,7 +14,7 @@ export interface LanguageGrammar {
   /** The script that tells it, as Unicode names it: "Latin", "Cyrillic", "Hiragana". */
   script: string;
   /**
-   * Factor of the confidence, 0 to 1: 1 where the weights were learned in this language
+   * Factor of the confidence, 0 to 1, of all but plain tags: 1 where the weights were learned in this language
    * (docs/design/quotes.md).
    */
   trust: number;

@@ -76,7 +76,7 @@ export class Coreference {
     return this.discourse.introducedAs.get(entity) ?? null;
   }
 
-  /** The lead, 0 to 1, of the meaning of a mention over the next possible one; 1 for names. */
+  /** The lead, 0 to 1, of the meaning of a mention over the next possible one; 1 for names that nobody shares. */
   lead(mention: Mention): number {
     return this.discourse.answers.get(mention)?.lead ?? 1;
   }
@@ -86,7 +86,7 @@ export class Coreference {
     const { a } = discourse;
     const head = a.tokens[mention.head];
     const named = discourse.table.of(mention);
-    if (named) discourse.answers.set(mention, { entity: named, lead: 1 });
+    if (named) discourse.answers.set(mention, { entity: named, lead: discourse.table.leadOf(mention) });
     if (!head || head.stretch >= 0) return;
     const resolved = named ? null : resolve(discourse, mention, head, weight);
     if (resolved) discourse.answers.set(mention, resolved);

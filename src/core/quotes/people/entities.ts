@@ -40,6 +40,10 @@ export interface Entity {
 const ARABIC_ARTICLE = /^(?:al|el)-/;
 /** Words of a name that are looked at one by one. */
 const MOST_PARTS = 5;
+/** The lead of whom a name means that others bear as well: he or she is shown, but not as sure. */
+const AMONG_NAMESAKES = 0.4;
+/** Factor of mentions by which one of them has to be named more often than another, so that there is no doubt. */
+const RIVALLED = 3;
 /** Signs of a name written in one word that a shorter form of it may have. */
 const LONGEST_OPENING = 8;
 
@@ -47,6 +51,8 @@ const LONGEST_OPENING = 8;
 export class EntityTable {
   readonly entities: Entity[] = [];
   private readonly byMention = new Map<Mention, Entity>();
+  /** Those whom a surname or first name can mean that the text gives to several. */
+  private readonly namesakes = new Map<Mention, readonly Entity[]>();
   private readonly byFullName = new Map<string, Entity>();
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly byFirstWord = new Map<string, Entity[]>();
@@ -81,6 +87,14 @@ export class EntityTable {
   /** The entity that a mention by name belongs to. */
   of(mention: Mention): Entity | null {
     return this.byMention.get(mention) ?? null;
+  }
+
+  /** The lead, 0 to 1, of whom a name means over a namesake who bears it as well. */
+  leadOf(mention: Mention): number {
+    const meant = this.of(mention);
+    const isRivalled = (other: Entity): boolean =>
+      other !== meant && other.mentions.length * RIVALLED > (meant?.mentions.length ?? 0);
+    return this.namesakes.get(mention)?.some(isRivalled) ? AMONG_NAMESAKES : 1;
   }
 
   private addFull(a: Analysis, mention: Mention, words: string[]): void {
@@ -124,13 +138,15 @@ export class EntityTable {
     );
     const byMiddle = found(this.byMiddleWord, forms).filter(fits);
     const options = [bySurname, byFirst, byMiddle].find((some) => some.length > 0) ?? [];
+    const namesakes = likeliest(a, options, mention, word, gender);
     const entity =
       this.byInitials.get(word) ??
       this.byFullName.get(`${word}|`) ??
-      meantBy(likeliest(a, options, mention, word, gender), mention) ??
+      meantBy(namesakes, mention) ??
       forms.map((form) => this.byFullName.get(`${form}|`)).find((known) => known && fits(known)) ??
       (a.lexicon.data.hasCapitals ? undefined : this.openedBy(word)) ??
       this.create(a, mention, [word], suffix, gender);
+    if (namesakes.length > 1 && namesakes.includes(entity)) this.namesakes.set(mention, namesakes);
     if (entity.words.length === 1) {
       narrow(entity, forms);
       for (const form of forms) if (!this.byFullName.has(`${form}|`)) this.byFullName.set(`${form}|`, entity);
