@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
-import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
@@ -54,7 +54,10 @@ export class PostverbalSubjects {
       const mention = mentionBeginning(a, i);
       if (mention && token.grammar & Grammar.open) return mention;
       if (mention)
-        return canAct(a, mention) && !(token.noun & Noun.oblique) && !this.isBehindNoun(i, verb)
+        return canAct(a, mention) &&
+          !(token.noun & Noun.oblique) &&
+          !this.isBehindNoun(i, verb) &&
+          !(hasGrammar(a.tokens, verb, Grammar.verdict) && this.isThing(i))
           ? mention
           : null;
       if (token.grammar & SMALL || token.noun & Noun.time || hasGrammar(a.tokens, i, Grammar.determiner))
@@ -71,12 +74,30 @@ export class PostverbalSubjects {
   hasUnreadSubject(verb: number): boolean {
     if (hasGrammar(this.a.tokens, verb, Grammar.addressing)) return false;
     const next = this.a.tokens[verb + 1];
+    // "ووصف [الوضع] بأنه خطير": what is judged
+    if (hasGrammar(this.a.tokens, verb, Grammar.verdict) && this.isThing(verb + 1)) return false;
     if (!next?.isWord || next.stretch >= 0 || next.grammar !== 0 || /^\p{N}/u.test(next.lower)) return false;
     if (hasNoun(this.a.tokens, verb + 1, Noun.time)) return false;
     return (
       !hasNoun(this.a.tokens, verb + 1, Noun.common | Noun.oblique) ||
       next.lower.startsWith(this.a.lexicon.data.articlePrefix)
     );
+  }
+
+  /** Finds the document that words stand in: "جاء في [بيان] للوزارة أن". */
+  documentBehind(verb: number): Mention | null {
+    const { tokens } = this.a;
+    const isShown = hasGrammar(tokens, verb, Grammar.showing) && !hasGrammar(tokens, verb, Grammar.speech);
+    if (!isShown || !hasGrammar(tokens, verb + 1, Grammar.preposition)) return null;
+    const mention = mentionBeginning(this.a, verb + 2);
+    const isNew = !hasNoun(tokens, verb + 2, Noun.definite);
+    return mention && isNew && hasNoun(tokens, mention.head, Noun.document) ? mention : null;
+  }
+
+  /** True if a noun is a thing, which is spoken of and does not speak where a verb judges. */
+  private isThing(i: number): boolean {
+    const { noun = 0 } = this.a.tokens[i] ?? {};
+    return (noun & (Noun.common | Noun.document)) !== 0 && (noun & (SPEAKING_NOUN & ~Noun.document)) === 0;
   }
 
   /** Finds the source that somebody else quotes: "نقلت وكالة نوفا عن [دبلوماسي غربي]". */

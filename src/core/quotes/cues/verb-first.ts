@@ -3,7 +3,7 @@ import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { CarriedByGender } from './carried-by-gender.ts';
 import { NOBODY, type Owner } from './carried-speaker.ts';
@@ -33,6 +33,10 @@ const LOOSE = 0.85;
  * without a subject goes on with whoever spoke last; so does a participle ("مؤكدا أن …").
  */
 export const verbFirstTies = (a: Analysis): CueTie[] => new VerbFirst(a).read();
+
+/** True if the word before a token is written onto it: "ب«محاسبة»". */
+const isWrittenOnto = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start;
 
 interface Cue {
   at: number;
@@ -65,7 +69,7 @@ class VerbFirst extends GrammarReader {
         i = Math.max(i, stretch.to - 1);
         continue;
       }
-      const cue: Cue | null = this.accordingAt(i, cues) ?? this.cueAt(i, sentence, last ?? topic);
+      const cue: Cue | null = this.accordingAt(i, cues) ?? this.cueAt(i, sentence, last ?? topic, cues);
       if (!cue) continue;
       cues.push(cue);
       last = cue.owner?.mention ?? last;
@@ -138,13 +142,15 @@ class VerbFirst extends GrammarReader {
     return hasNoun(tokens, i, Noun.definite) && !tokens[i]?.lower.startsWith(lexicon.data.articlePrefix);
   }
 
-  private cueAt(i: number, sentence: Sentence, before: Mention | null): Cue | null {
+  private cueAt(i: number, sentence: Sentence, before: Mention | null, cues: readonly Cue[]): Cue | null {
     if (!isOpeningVerb(this.a, i) && !hasNoun(this.a.tokens, i, Noun.speechNoun)) return null;
     const isNoun = !isOpeningVerb(this.a, i);
     if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
     if (!isNoun && before && this.takesUpTopic(i, sentence))
       return { at: i, owner: { mention: before, share: TIED }, to: i + 1 };
-    const behind = isNoun ? null : this.subjects.bearerBehind(i, sentence.to);
+    const behind = isNoun
+      ? null
+      : (this.subjects.bearerBehind(i, sentence.to) ?? this.subjects.documentBehind(i));
     if (behind) this.speakers.learn(i, behind);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: phraseEnd(this.a, behind) };
     const ahead = isNoun ? undefined : mentionEnding(this.a, i - 1); // "[النائبة رولا الحديد] وصفت المشروع"
@@ -155,6 +161,8 @@ class VerbFirst extends GrammarReader {
       return this.a.tokens[i - 1]?.lower === ',' ? null : { at: i, owner: null, to: i + 1 };
     const own = before && before.from < i && this.speakers.agrees(i, before) ? before : null;
     const owner = own ? { mention: own, share: TIED } : this.speakers.goesOn(i, sentence.paragraph);
+    // "قال سالم، في مقابلة [نشرت] الأحد، إن": a verb that nobody can have said anything with
+    if (!owner && cues.some((cue) => cue.owner)) return null;
     return { at: i, owner, to: i + 1 };
   }
 
@@ -263,6 +271,9 @@ class VerbFirst extends GrammarReader {
     const { tokens } = this.a;
     if (from === to + 1 && hasGrammar(tokens, to, Grammar.preposition)) return true;
     if (this.isPredicate(stretch)) return true;
+    // "طالب السكان البلدية ب«محاسبة المسؤولين»": behind a preposition written onto the mark
+    const isJoined = hasGrammar(tokens, from - 1, Grammar.preposition) && isWrittenOnto(tokens, from);
+    if (isJoined && stretch.to - from > WORD && from - at < VERDICT_REACH) return true;
     for (let i = from - 1; i > at && i > from - 3; i--)
       if (hasGrammar(tokens, i, Grammar.complementiser)) return true;
     return hasGrammar(tokens, at, Grammar.verdict) && from - at < VERDICT_REACH;
@@ -285,7 +296,11 @@ class VerbFirst extends GrammarReader {
     if (to - from > TERM + 3 || hasGrammar(tokens, from + 1, Grammar.negation | Grammar.verb)) return false;
     const before = tokens[from - 1];
     if (!before?.isWord) return false;
-    const isHearer = before.lower === 'ل' && before.end === tokens[from]?.start;
+    // "أفاد مصدر «الشرق الأوسط» بأن": the paper that somebody told
+    if (hasGrammar(tokens, to, Grammar.complementiser) && before.grammar === 0) return true;
+    // "كتبت عبر «إكس»: …": where somebody's words are read
+    if (tokens[to]?.lower === ':' && hasGrammar(tokens, from - 1, Grammar.preposition)) return true;
+    const isHearer = before.lower === 'ل' && isWrittenOnto(tokens, from);
     return (
       isHearer ||
       (before.grammar & Grammar.termCue) !== 0 ||

@@ -87,7 +87,7 @@ class HeadFirstPhrases {
     const token = this.tokens[i];
     if (!token?.isWord) return null;
     if (token.grammar & Grammar.open && token.grammar & Grammar.determiner) return this.oneOf(i);
-    if (token.grammar & CUE && !(token.noun & OFFICE)) return null;
+    if (token.grammar & CUE && (!(token.noun & OFFICE) || this.opensSentence(i))) return null;
     if (token.noun & OFFICE && !this.isName(i)) return this.officeAt(i);
     if (token.noun & Noun.organisation && !(token.noun & GIVEN_NAME)) return this.bodyAt(i);
     const to = this.nameEnd(i);
@@ -96,6 +96,12 @@ class HeadFirstPhrases {
     if (native) return native;
     if (token.noun & HEAD && !(token.noun & GIVEN_NAME)) return this.described(i);
     return token.grammar & ANY_PRONOUN ? this.pronoun(i) : null;
+  }
+
+  /** True if a word without an article opens its sentence, as verbs do: "[طالب] السكان البلدية", "و[طالب] السكان". */
+  private opensSentence(i: number): boolean {
+    const before = hasGrammar(this.tokens, i - 1, Grammar.conjunction) ? i - 2 : i - 1;
+    return !this.isDefinite(i) && this.tokens[before]?.sentence !== this.tokens[i]?.sentence;
   }
 
   /**
@@ -115,7 +121,7 @@ class HeadFirstPhrases {
   private named(from: number, first: number, to: number): Mention {
     // "الدكتور [ثاني] بن أحمد": the word before "son of" is a first name, whatever else it is
     const isSon = this.tokens[first]?.lower === SON_OF && this.together(first - 1, first);
-    const isBefore = isSon && this.tokens[first - 1]?.isWord && !hasNoun(this.tokens, first - 1, HEAD);
+    const isBefore = isSon && this.tokens[first - 1]?.isWord && !hasGrammar(this.tokens, first - 1, -1);
     const nameFrom = isBefore ? first - 1 : first;
     const name: Mention = { type: 'name', from, to, head: to - 1, nameFrom, isModifier: false };
     // "نعى وزير الثقافة أحمد هنو | الفنان الراحل": whose office stands before the name has no other one right behind it
@@ -180,13 +186,7 @@ class HeadFirstPhrases {
   /** True if a word belongs to the name that begins at `start`; if it has the article, adds it to `count`. */
   private isPart(start: number, i: number, count: { words: number; articles: number }): boolean {
     const { tokens } = this;
-    // "فهد النجار", but not "رباح الأمين العام": an adjective with the article shows an office
-    const isSurname =
-      i > start &&
-      hasNoun(tokens, i - 1, GIVEN_NAME) &&
-      this.isDefinite(i) &&
-      hasNoun(tokens, i, OFFICE) &&
-      !(this.together(i, i + 1) && this.isDefinite(i + 1));
+    const isSurname = i > start && this.isSurnameOfOffice(i);
     // "عبد [الملك]": a title with the article behind a particle
     const isServed =
       i > start &&
@@ -202,6 +202,17 @@ class HeadFirstPhrases {
     // a word with the article behind a surname is one as well where the phrase ends with it
     if (count.articles > 1) return count.articles <= MOST_ARTICLES && this.closes(i + 1);
     return count.words < 2 || this.closes(i + 1);
+  }
+
+  /**
+   * True if an occupation is a surname behind a first name: "فهد [النجار]", "سليم [حداد]", but not "رباح [الأمين] العام" or
+   * "سعيد [رئيس] الوزراء", where what completes the office follows.
+   */
+  private isSurnameOfOffice(i: number): boolean {
+    if (!hasNoun(this.tokens, i - 1, GIVEN_NAME) || !hasNoun(this.tokens, i, OFFICE)) return false;
+    if (this.isDefinite(i)) return !(this.together(i, i + 1) && this.isDefinite(i + 1));
+    const next = this.tokens[i + 1];
+    return !next?.isWord || !this.together(i, i + 1) || (next.grammar !== 0 && next.noun === 0);
   }
 
   /** True if a name is over before a word: behind a surname with the article no word without it follows. */
@@ -257,6 +268,8 @@ class HeadFirstPhrases {
     if (opens && to > from + 1) return true;
     if (this.known.has(tokens[from]?.lower ?? '') && to === from + 1) return true;
     const isSpoken = hasGrammar(tokens, from - 1, Grammar.speech) && this.together(from - 1, from);
+    // "اتهمت [كييف] روسيا": a government, named by its capital
+    if (isSpoken && to === from + 1 && hasNoun(tokens, from, Noun.place)) return true;
     if (!isSpoken || !this.endsHere(to) || to > from + 3) return false;
     // one word with the article is rather an object: "رفضوا [الإخلاء]"
     if (this.isDefinite(from))

@@ -2,7 +2,7 @@ import { comparable } from '../../blocks/unseen.ts';
 import type { Span } from '../../types.ts';
 import { type Lexicon, MOST_RECENT } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
 
 /** A word, a number, or one sign of punctuation; "Trump’s" gives two: "Trump" and "’s". */
@@ -85,7 +85,16 @@ function prefixOf(typed: string, lexicon: Lexicon): number {
   // "بدرة" is no "درة" with a small word before it
   const isShortName =
     rest.length <= SHORTEST_PREFIXED && (lookUp(lexicon, rest, false)[1] & GIVEN_NAME) !== 0;
-  return !isKnown(lower) && isKnown(rest) && !isShortName ? prefix.length : 0;
+  if (isKnown(lower) || !isKnown(rest) || isShortName) return 0;
+  return isBeforeVerb(prefix, rest, lexicon) ? 0 : prefix.length;
+}
+
+/** True if a preposition would stand before a verb or "not", which none does: "بياتي" is no "ياتي" with one before it. */
+function isBeforeVerb(prefix: string, rest: string, lexicon: Lexicon): boolean {
+  const [only] = lookUp(lexicon, prefix, false);
+  const [grammar, noun] = lookUp(lexicon, rest, false);
+  const isPreposition = (only & Grammar.preposition) !== 0 && (only & Grammar.conjunction) === 0;
+  return isPreposition && noun === 0 && (grammar & (Grammar.verb | Grammar.negation | CUE)) !== 0;
 }
 
 /**
