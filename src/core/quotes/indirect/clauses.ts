@@ -33,7 +33,7 @@ export function opensClause(a: Analysis, from: number, to: number): boolean {
   if (!mayOpenClause(a, from)) return false;
   const isGerund = isParticiple(a, from);
   let inAdverbial = isJoint(a, from, Grammar.subordinator);
-  let hasSubject = !hasGrammar(a.tokens, from, Grammar.preposition);
+  let hasSubject = a.lexicon.data.dropsSubjects || !hasGrammar(a.tokens, from, Grammar.preposition);
   let commas = hasGrammar(a.tokens, from, OPENING) ? 1 : 0;
   for (let i = from; i < to; i++) {
     const isComma = a.tokens[i]?.lower === ',';

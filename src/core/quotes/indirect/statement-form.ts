@@ -46,7 +46,9 @@ export function statementForm(a: Analysis, tie: SourcedTie, span: ReportedSpan):
   const [from = 0, to = 0] = span.pieces[0] ?? [];
   if (tie.form === 'reported') return 'subjunctive';
   if (tie.form === 'according')
-    return span.pieces.some(([start, end]) => isSourced(a, start, end)) ? 'sourced' : 'fragment';
+    return isRest(a, tie, span) || span.pieces.some(([start, end]) => isSourced(a, start, end))
+      ? 'sourced'
+      : 'fragment';
   if (tie.form !== 'verb') return 'other';
   if (tie.isNegated || tie.isPassive) return 'unsaid';
   const isBefore = span.shape === 'before' || span.shape === 'around';
@@ -54,6 +56,22 @@ export function statementForm(a: Analysis, tie: SourcedTie, span: ReportedSpan):
   if (!hasGrammar(a.tokens, tie.verb, says)) return formOfOther(a, tie, from, to);
   if (tie.isInfinitive || a.tokens[tie.verb - 1]?.lower === 'to') return 'other';
   return isBefore ? formBefore(a, tie, from, to) : formAfter(a, tie, span, from, to);
+}
+
+/** True if the words are all that follows "according to" and its source at the head of a sentence, whatever their verb. */
+function isRest(
+  a: Analysis,
+  { sentence, cueFrom, sourceFrom }: SourcedTie,
+  { end, pieces }: ReportedSpan,
+): boolean {
+  const [from = 0, to = 0] = pieces[0] ?? [];
+  const opening = Math.min(cueFrom, sourceFrom);
+  return (
+    end === 'sentence' &&
+    opening === a.sentences[sentence]?.from &&
+    from > opening &&
+    to - from >= LEAST_TAGGED
+  );
 }
 
 /**
@@ -145,7 +163,12 @@ function holdsVerb(a: Analysis, from: number, to: number): boolean {
  */
 function isFullClause(a: Analysis, from: number, to: number, isWhole: boolean): boolean {
   const first = hasGrammar(a.tokens, from, Grammar.adverb) ? from + 1 : from;
-  return !isPredicate(a, first) && (isWhole ? to - first >= LEAST_WHOLE : holdsPredicate(a, first, to));
+  // where subjects may be left out, "that" with a verb behind it is a clause, if it is not a relative as well
+  const canOpen = a.lexicon.data.dropsSubjects && !hasGrammar(a.tokens, from - 1, Grammar.relative);
+  return (
+    (canOpen || !isPredicate(a, first)) &&
+    (isWhole ? to - first >= LEAST_WHOLE : holdsPredicate(a, first, to))
+  );
 }
 
 const opensQuestion = (a: Analysis, from: number): boolean =>

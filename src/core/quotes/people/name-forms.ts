@@ -42,6 +42,24 @@ export function asSubject({ lexicon }: Analysis, name: string, lastWords: readon
   return name.slice(0, at) + written.slice(0, kept) + likeliest.slice(kept);
 }
 
+/**
+ * A man's name as a subject has it, where its article shows it to be none and his first name is listed in that form alone:
+ * "τον Πέτρο Μάρη" is "Πέτρος Μάρης". Each word then takes the one ending that fits its last letter.
+ */
+export function manAsSubject({ lexicon }: Analysis, name: string): string {
+  const { nameCases } = lexicon;
+  const words = name.split(' ');
+  const isMans = (word: string): boolean => (lexicon.wordBits(word)[1] & Noun.nameMale) !== 0;
+  const subjectOf = (word: string): string => {
+    const found = (nameCases?.male ?? []).filter(
+      ({ ending, base }) => ending.length === 1 && base.startsWith(ending) && word.endsWith(ending),
+    );
+    return found.length === 1 ? word + (found[0]?.base ?? '').slice(1) : word;
+  };
+  const first = words[0]?.toLowerCase() ?? '';
+  return isMans(first) || !isMans(subjectOf(first)) ? name : words.map(subjectOf).join(' ');
+}
+
 /** The names that the words of a name may stand for, by first and last word, as written first. */
 export function nameForms(a: Analysis, words: readonly string[], gender: Gender | null): string[] {
   const first = words[0] ?? '';

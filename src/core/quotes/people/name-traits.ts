@@ -51,8 +51,9 @@ export function suffixOf(a: Analysis, mention: Mention): string | null {
 export function genderOf(a: Analysis, mention: Mention): Gender | null {
   for (let i = mention.from; i < mention.nameFrom; i++) {
     const noun = a.tokens[i]?.noun ?? 0;
-    if (noun & (Noun.titleMale | Noun.roleMale)) return 'male';
-    if (noun & (Noun.titleFemale | Noun.roleFemale)) return 'female';
+    const isMans = (noun & (Noun.titleMale | Noun.roleMale)) !== 0;
+    const isWomans = (noun & (Noun.titleFemale | Noun.roleFemale)) !== 0;
+    if (isMans !== isWomans) return isMans ? 'male' : 'female'; // "κ." is both
   }
   const apposed = genderBefore(a, mention);
   if (apposed) return apposed;

@@ -8,7 +8,7 @@ import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 import { completedTo } from './complements.ts';
 import type { Coreference } from './coreference.ts';
 import type { Entity } from './entities.ts';
-import { asSubject } from './name-forms.ts';
+import { asSubject, manAsSubject } from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';
 
 /** Gives every source its speaker, each speaker once. */
@@ -179,6 +179,10 @@ const isDeclined = (a: Analysis, mention: Mention): boolean =>
   (isOblique(a, mention) ||
     (a.lexicon.data.completesByCase && hasGrammar(a.tokens, mention.to, Grammar.accordingAfter)));
 
+/** True if the article before a name shows it to be a man's, and no subject: "τον Πέτρο Μάρη". */
+const isBehindMansArticle = ({ lexicon, tokens }: Analysis, { from }: Mention): boolean =>
+  lexicon.genderedArticles.male.has(tokens[from]?.lower ?? '') && hasNoun(tokens, from, Noun.oblique);
+
 /**
  * True if the article belongs to the name: amid a sentence no other has a capital, as in "schrijft [De]
  * Telegraaf".
@@ -219,6 +223,7 @@ function displayName(a: Analysis, entity: Entity): string {
     isBare && fullest.from < from && hasNoun(a.tokens, from, GIVEN_NAME) && isMereTitle(a, from - 1);
   if (isTitled) from--;
   const name = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
+  if (isBehindMansArticle(a, fullest)) return manAsSubject(a, name);
   if (!isDeclined(a, fullest)) return name;
   const lastWords = entity.mentions.filter((mention) => !isDeclined(a, mention));
   return asSubject(
