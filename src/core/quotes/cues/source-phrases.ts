@@ -8,6 +8,7 @@ import { subjectAfter } from './subject.ts';
 import { isAgent } from './verb-subject.ts';
 
 const SOMEBODY = PEOPLE | GIVEN_NAME | Noun.organisation;
+const SOMEONE = Grammar.male | Grammar.female | Grammar.plural;
 const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
 
 /**
@@ -71,11 +72,17 @@ function accordingPhraseAt(a: Analysis, i: number, sentence: number): CueTie | n
   const isOwn = length === 1 && hasGrammar(a.tokens, i - 1, Grammar.possessive);
   if (length === 0 || isOwn || a.inMention[i] === 1 || isRate(a, i)) return null;
   const last = i + length - 1;
-  const mention = subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
+  const mention = pronounBehind(a, last) ?? subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
   if (!mention) return null;
   // "nach Angaben der Polizei": the noun belongs to the words that name the source
   const isNoun = length > 1 && a.inMention[last] === 1 && mention.from === last + 1;
   return besideSource('according', i, length, sentence, mention, isNoun ? last : mention.from);
+}
+
+/** The pronoun for somebody right behind "according to", which is no subject: "volgens [hem]", "volgens [haar]". */
+function pronounBehind(a: Analysis, last: number): Mention | null {
+  const next = mentionBeginning(a, last + 1);
+  return next?.type === 'pronoun' && hasGrammar(a.tokens, next.head, SOMEONE) ? next : null;
 }
 
 /** "80 per cent", "$10 per person": no source. */

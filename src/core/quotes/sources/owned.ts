@@ -82,7 +82,9 @@ export function ownedSource(
   if (ofSelf) return ofSelf;
   if (before === 'words' && verbSecond)
     return (
-      reportedIn(a, near, placed) ?? (a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed))
+      reportedIn(a, near, placed) ??
+      (a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed)) ??
+      heldIn(a, near, placed)
     );
   if (before === 'words') return amongWords(a, near, order, tag);
   if (tag) return tag;
@@ -200,6 +202,22 @@ function accordingIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretc
   const next = near.ties[index + 1];
   const isTagged = next?.sentence === sentence && next.cueFrom <= to + TAG_REACH && next.mention !== null;
   return isTagged || !canSpeak(a, tie.mention) ? null : owned('woven', tie.mention, index, tie.sourceFrom);
+}
+
+/**
+ * "Volgens Weber is het plan [‘te duur’]", "Das Haus war laut Weber [„in gutem Zustand“]": the source whose opinion the sentence
+ * gives that the words are woven into. Where it has a verb of saying as well, the source only tells where that was read.
+ */
+function heldIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
+  let found: Owned | null = null;
+  for (let index = lowerBound(near.cueTokens, from) - 1; index >= 0; index--) {
+    const tie = near.ties[index];
+    if (!tie || tie.sentence !== a.tokens[from]?.sentence) break;
+    if (tie.form === 'verb' && tie.mention && hasGrammar(a.tokens, tie.verb, SAYING)) return null;
+    if (tie.form !== 'according' || !tie.mention || from - tie.cueTo > WOVEN_REACH) continue;
+    if (canSpeak(a, tie.mention)) found ??= owned('woven', tie.mention, index, tie.sourceFrom);
+  }
+  return found;
 }
 
 /** "Weber hat den Plan als [„falsch“] bezeichnet": the verb at the end of the clause that the quotation is woven into. */

@@ -100,6 +100,7 @@ export const dutch = defineLanguage({
     'naar_de_mening_van naar_het_oordeel_van',
   quotatives: 'aldus',
   impersonal: 'staat stond klinkt klonk luidt luidde',
+  ownOpinions: 'in_haar_ogen in_zijn_ogen in_hun_ogen',
   speechNouns: 'bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
   termCues:
     'album band bijgenaamd boek film genaamd genaamde getiteld krant lied nummer programma project roman ' +
@@ -146,7 +147,7 @@ export const dutch = defineLanguage({
     'ter plaatse gedwongen jammer',
   negations: 'niet nooit geen',
   pronounsMale: 'hij hem die',
-  pronounsFemale: 'zij ze',
+  pronounsFemale: 'zij ze haar',
   pronounsNeuter: 'het',
   pronounsSpeech: 'ik wij we jij je u jullie',
   pronounsOpen:
