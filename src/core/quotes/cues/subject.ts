@@ -161,7 +161,8 @@ function atMention(walk: Walk, i: number): Step {
   const { a, from, verb, isGerund, seen } = walk;
   const mention = mentionEnding(a, i);
   if (!mention) return undefined;
-  if (isObjectBefore(a, mention) || isBeforePostposition(a, mention)) return mention.from - 1;
+  if (isObjectBefore(a, mention) || isBeforePostposition(a, mention) || tellsWhichThing(a, mention))
+    return mention.from - 1;
   if (isTime(a, mention) || isOblique(a, mention) || hasObliqueArticle(a, mention))
     return overOwner(walk, mention) ?? stepOverPreposition(a, mention.from - 1);
   if (isPlaceByEnd(a, mention)) {
@@ -187,12 +188,22 @@ const behindThat = (a: Analysis, { from }: Mention): number | Found =>
   a.lexicon.data.thatIsRelative && hasGrammar(a.tokens, from - 2, Grammar.complementiser) ? from - 2 : SHARED;
 
 /**
- * True if a lone name of nobody known ends as names do that say where: "Kádár [Komlóson] él". It may be a subject all
- * the same: "[Jansen] nyilatkozott".
+ * True if a name with an article tells which thing the noun behind it means, where the last word of a phrase shows its case:
+ * "Orbán Viktor [a Kossuth] rádióban arról beszélt".
+ */
+function tellsWhichThing(a: Analysis, { type, from, to }: Mention): boolean {
+  const isNamed = a.lexicon.data.caseAtEnd && type === 'name' && hasGrammar(a.tokens, from, Grammar.article);
+  const next = isNamed ? mentionBeginning(a, to) : undefined;
+  return next?.type === 'description' && !hasGrammar(a.tokens, to, DETERMINER) && isOblique(a, next);
+}
+
+/**
+ * True if a name of nobody known, alone or with an article, ends as names do that say where: "Kádár [Komlóson] él", "a Kék
+ * Hálón". It may be a subject all the same: "[Jansen] nyilatkozott".
  */
 const isPlaceByEnd = (a: Analysis, { type, from, to, head }: Mention): boolean => {
-  const { lower = '' } = a.tokens[head] ?? {};
-  const isLone = type === 'name' && to === from + 1;
+  const { lower = '' } = a.tokens[to - 1] ?? {};
+  const isLone = type === 'name' && (to === from + 1 || hasGrammar(a.tokens, from, Grammar.article));
   const isKnown = hasNoun(a.tokens, head, GIVEN_NAME) || a.knownPeople.has(lower);
   return isLone && !isKnown && a.lexicon.placeEndings.some((ending) => lower.endsWith(ending));
 };

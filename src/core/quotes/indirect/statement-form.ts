@@ -58,7 +58,10 @@ export function statementForm(a: Analysis, tie: SourcedTie, span: ReportedSpan):
   return isBefore ? formBefore(a, tie, from, to) : formAfter(a, tie, span, from, to);
 }
 
-/** True if the words are all that follows "according to" and its source at the head of a sentence, whatever their verb. */
+/**
+ * True if the words are all that follows "according to" and its source at the head of a sentence, whatever their verb; behind
+ * "for", which may give an opinion or not, they need not be what anybody said.
+ */
 function isRest(
   a: Analysis,
   { sentence, cueFrom, sourceFrom }: SourcedTie,
@@ -66,12 +69,9 @@ function isRest(
 ): boolean {
   const [from = 0, to = 0] = pieces[0] ?? [];
   const opening = Math.min(cueFrom, sourceFrom);
-  return (
-    end === 'sentence' &&
-    opening === a.sentences[sentence]?.from &&
-    from > opening &&
-    to - from >= LEAST_TAGGED
-  );
+  const isOpen = a.lexicon.viewpoints.has(a.tokens[cueFrom]?.lower ?? '');
+  const isWhole = end === 'sentence' && opening === a.sentences[sentence]?.from && from > opening;
+  return isWhole && !isOpen && to - from >= LEAST_TAGGED;
 }
 
 /**

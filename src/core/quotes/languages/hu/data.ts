@@ -38,7 +38,7 @@ export const hungarian = defineLanguage({
   trust: 0.9,
   describedFrom: 0.7,
   speech:
-    'mond mondja mondják mondta mondták mondott mondtak mondván elmond elmondja elmondják elmondta elmondták közli közlik közölte közölték közölt közölve ' +
+    'ígért ígérte ígéri ígértek ígérték beígért fenyegetőzik hüledezett ujjongott örvendezett fogalmazott rávágta visszaírt kifejtett megüzente üzente üzeni üzent leszögezi leszögezte felidézte felidézi mond mondja mondják mondta mondták mondott mondtak mondván elmond elmondja elmondják elmondta elmondták közli közlik közölte közölték közölt közölve ' +
     'írja írják írta írták írt írtak ír írva leírta megírta fogalmaz fogalmazott fogalmaztak fogalmazza fogalmazta megfogalmazta hangsúlyoz hangsúlyozza hangsúlyozzák hangsúlyozta hangsúlyozták ' +
     'kiemeli kiemelik kiemelte kiemelték kifejti kifejtette kifejtették kijelenti kijelentette kijelentették bejelenti bejelentette bejelentették jelentette jelentették jelenti jelentik jelezte jelezték jelzi jelzik ' +
     'hozzáteszi hozzátette hozzátették hozzáfűzi hozzáfűzte megjegyzi megjegyezte megjegyezték jegyezte tette tették teszi állítja állítják állította állították állít ' +
@@ -70,7 +70,7 @@ export const hungarian = defineLanguage({
     'hagyott hagyta hagyták döntött döntöttek dönt ítélt ítélte ítélték kért kértek szünetel közlekedik jár járnak járt okozott okoz okozhat küldött küldte küld fizet fizetett fizeti jelent jelentkezett vár várnak történtek hoz húzta húzza emelte erősítette erősíti erősítették foglalta foglalja rögzítette rögzíti ajánlotta',
   accordingAfter: 'szerint alapján elmondása állítása közlése tájékoztatása véleménye',
   postpositions:
-    'után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején jóvoltából segítségével kíséretében társaságában nyomán',
+    'elleni melletti szerinti utáni előtti közötti közti alatti feletti fölötti mögötti iránti nélküli körüli közbeni miatti általi belüli kívüli után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején jóvoltából segítségével kíséretében társaságában nyomán',
   ownOpinions:
     'szerinte ígérete_szerint közlésük_szerint elmondásuk_szerint tapasztalatai_szerint saját_bevallása_szerint szerintük elmondása_szerint állítása_szerint véleménye_szerint közlése_szerint meglátása_szerint',
   speechNouns:
@@ -95,6 +95,7 @@ export const hungarian = defineLanguage({
   adverbs:
     'azt ezt azok ezek után előtt között közt alatt fölött felett mellett mögött miatt által nélkül ellen iránt felé felől helyett során ellenére óta révén körül részére számára irányában ellenében következtében esetén kapcsán végén elején ' +
     'már még is sem se csak most ma tegnap holnap akkor itt ott ide oda így úgy nagyon jól rosszul mindig soha gyakran néha később korábban előbb utóbb végül először aztán majd újra ismét együtt főleg inkább éppen épp szinte csupán ' +
+    'sírva nevetve mosolyogva könnyezve zokogva kiabálva suttogva remegve vigyorogva ordítva üvöltve sóhajtva bólogatva legyintve fejcsóválva kacagva hüledezve lelkendezve panaszkodva viccelődve tréfálkozva elgondolkodva büszkén szomorúan dühösen mérgesen elégedetten csalódottan keserűen meghatottan viccesen ironikusan gúnyosan őszintén nyíltan tömören lelkesen csendesen hangosan higgadtan nyugodtan kedvesen szerényen szárazon cinikusan boldogan fáradtan izgatottan egyértelműen világosan bosszúsan ingerülten indulatosan aggódva döbbenten megkönnyebbülten diplomatikusan óvatosan magabiztosan derűsen rezignáltan sejtelmesen visszafogottan kategorikusan elismerően nyomatékosan nemrégiben hangsúlyosan csípősen ' +
     'jelenleg eddig azóta azonnal hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap reggel este délután délelőtt éjjel halkan mosolyogva nevetve hozzá be ki fel meg el le vissza össze lapunknak közben ugyanakkor ráadásul egyébként természetesen valószínűleg állítólag ' +
     'röviden határozottan szűkszavúan tavaly idén jövőre nemrég persze talán azonban viszont pedig erre arra ezzel azzal erről arról ennek annak erről ebben abban annyit ezután emellett szemben mindössze ilyenkor onnan innen eközben válaszul',
   negations: 'nem ne sem nincs',
