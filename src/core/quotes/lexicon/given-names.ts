@@ -4,7 +4,7 @@ import { Noun } from './word-classes.ts';
 
 export const NAME_SEED = 1;
 /**
- * Bits of a name's hash: so many that about one word in six hundred is taken for a given name that it is not.
+ * Bits of a name's hash: so many that about one word in five hundred is taken for a given name that it is not.
  */
 export const NAME_BITS = 21;
 

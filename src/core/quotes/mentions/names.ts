@@ -291,7 +291,9 @@ function amongSmallWords(
     const next = tokens[i + 1];
     if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);
     if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
-      const canBegin = (token.noun & (GIVEN_NAME | Noun.place)) !== 0; // "Stati Uniti"
+      // "Stati Uniti", but not "[Ma] Rossi": at the head of a sentence that is "but"
+      const isLink = starts.has(i) && (token.grammar & Grammar.conjunction) !== 0;
+      const canBegin = !isLink && (token.noun & (GIVEN_NAME | Noun.place)) !== 0;
       return canBegin && next?.isCapital === true && !(next.grammar & NEVER_NAME);
     }
     if (titleCase.has(token.paragraph)) return inTitleCase(token, tokens[i - 1]);
