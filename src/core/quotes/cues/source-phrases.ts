@@ -1,11 +1,14 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canAct } from './can-act.ts';
+import { isPurePreposition } from './climb.ts';
 import type { CueTie, TieForm } from './cue-tie.ts';
 import { subjectAfter } from './subject.ts';
-import { isAgent } from './verb-subject.ts';
+import { joinedAfter } from './subject-behind.ts';
+import { endsSpeech, isAgent } from './verb-subject.ts';
 
 const SOMEBODY = PEOPLE | GIVEN_NAME | Noun.organisation;
 const SOMEONE = Grammar.male | Grammar.female | Grammar.plural;
@@ -107,18 +110,33 @@ function isAfterQuotation(a: Analysis, i: number): boolean {
 export function nounAt(a: Analysis, i: number, sentence: number): CueTie | null {
   const token = a.tokens[i];
   if (!token || !(token.noun & Noun.speechNoun) || a.inMention[i] === 0) return null;
-  const after = isAgent(a, i + 1) ? subjectAfter(a, i + 1) : null;
-  if (after)
-    return {
-      form: 'noun',
-      cueFrom: i,
-      cueTo: i + 1,
-      verb: i,
-      sentence,
-      mention: after,
-      sourceFrom: after.from,
-      path: 'inverted',
-      ...PLAIN,
-    };
-  return null;
+  const tag = nounTag(a, i);
+  const mention = tag?.mention ?? (isAgent(a, i + 1) ? subjectAfter(a, i + 1) : null);
+  if (!mention) return null;
+  const cueFrom = tag?.from ?? i;
+  const cue = { form: 'noun' as const, cueFrom, cueTo: i + 1, verb: i, sentence };
+  return { ...cue, mention, sourceFrom: mention.from, path: 'inverted', ...PLAIN };
+}
+
+/** Words between a quotation and the noun of a tag without a verb: "[sono state le prime] parole di Eva Weber". */
+const TAG_REACH = 5;
+const BEFORE_NOUN = DETERMINER | Grammar.auxiliary | Grammar.adverb | Grammar.neuter;
+
+/**
+ * Finds the source of a tag whose cue is a noun, right behind a quotation, and where the tag begins: «…», [le parole di
+ * Eva Weber]; «…», es la queja de [la alcaldesa]; « … », tel est le constat de [M. Weber]. Null for any other noun.
+ */
+function nounTag(a: Analysis, noun: number): { mention: Mention; from: number } | null {
+  if (!a.lexicon.data.adjectivesFollow) return null;
+  const isPlain = (i: number): boolean =>
+    a.tokens[i]?.isWord === true && !a.tokens[i]?.isCapital && a.tokens[i]?.grammar === 0;
+  const of = isPlain(noun + 1) ? noun + 2 : noun + 1;
+  if (!isPurePreposition(a, of) || !hasNoun(a.tokens, of, Noun.particle)) return null;
+  const source = mentionBeginning(a, of + 1);
+  if (!source || !canAct(a, source)) return null;
+  let from = noun;
+  const isSmall = (i: number): boolean =>
+    (a.tokens[i]?.stretch ?? -1) < 0 && (hasGrammar(a.tokens, i, BEFORE_NOUN) || isPlain(i));
+  while (from > noun - TAG_REACH && isSmall(from - 1)) from--;
+  return endsSpeech(a, from - 1) ? { mention: joinedAfter(a, source), from } : null;
 }

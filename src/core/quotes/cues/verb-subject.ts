@@ -262,7 +262,7 @@ function isTag(a: Analysis, verb: number, before: Subject): boolean {
 }
 
 /** True if a tag may begin behind the token: it ends a quotation, or is the dash that ends a spoken line. */
-const endsSpeech = (a: Analysis, at: number): boolean =>
+export const endsSpeech = (a: Analysis, at: number): boolean =>
   endsQuotation(a, at) || DASH.test(a.tokens[at]?.lower ?? '');
 
 /** "Soddisfatto si è detto Matteo Riva": a lone word that is no noun for anybody says how, and not who. */

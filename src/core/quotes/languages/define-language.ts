@@ -10,6 +10,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   paradigms: {},
   according: '',
   definites: '',
+  definitesJoined: '',
   definitesMale: '',
   definitesFemale: '',
   offices: '',

@@ -31,6 +31,8 @@ export interface LanguageGrammar {
   according: string;
   /** Articles and demonstratives that point at something known: "the", "this". */
   definites: string;
+  /** Prepositions that are one word with such an article: "del", "au". */
+  definitesJoined: string;
   /** Those of them that tell whether a man or a woman is meant: "el este", "la esta". */
   definitesMale: string;
   definitesFemale: string;

@@ -23,6 +23,7 @@ export interface Lexicon {
   /** Of each word for an office those that take it up. */
   sameOffices: ReadonlyMap<string, ReadonlySet<string>>;
   definites: ReadonlySet<string>;
+  definitesJoined: ReadonlySet<string>;
   definitesMale: ReadonlySet<string>;
   definitesFemale: ReadonlySet<string>;
   obliqueArticles: ReadonlySet<string>;
@@ -250,6 +251,7 @@ export function compile(data: PackedLanguage): Lexicon {
     offices: new Map(inflectionsOf(data.offices).map(([short, office]) => [office, short])),
     sameOffices: sameOffices(data.sameOffices),
     definites: new Set(wordsOf(data.definites)),
+    definitesJoined: new Set(wordsOf(data.definitesJoined)),
     definitesMale: new Set(wordsOf(data.definitesMale)),
     definitesFemale: new Set(wordsOf(data.definitesFemale)),
     obliqueArticles: new Set(wordsOf(data.obliqueArticles)),

@@ -4,7 +4,7 @@ import { lookUp } from '../lexicon/look-up.ts';
 import { OFFICE } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from './dialogue.ts';
 import type { Stretch } from './stretches.ts';
-import { opensTag } from './tags.ts';
+import { isNounTag, opensTag } from './tags.ts';
 
 /** The point at which the narrator may come in: a comma or a dash before a small letter. */
 const TURN = /(?:,|\s[–—-])\s+(?=\p{Ll})/gu;
@@ -50,7 +50,8 @@ function tagIn(quoted: string, lexicon: Lexicon): Span | null {
     const words = quoted.slice(from, from + MAX_TAG);
     const length = tagEnd(words, lexicon);
     const isLone = turn[0].trim() !== ',' && length <= MAX_LONE_TAG && /^\s[–—-]/.test(words.slice(length));
-    if (words[length] !== '?' && opensTag(words.slice(0, length), isLone, lexicon))
+    const isNoun = isLone && isNounTag(words.slice(0, length), lexicon);
+    if (words[length] !== '?' && (isNoun || opensTag(words.slice(0, length), isLone, lexicon)))
       return { start: turn.index, end: from + length };
   }
   return null;

@@ -43,6 +43,20 @@ export function opensTag(words: string, isLone: boolean, lexicon: Lexicon): bool
   return false;
 }
 
+/** Words among which the noun of a tag without a verb stands: "il primo commento di Eva Weber". */
+const MAX_BEFORE_OF = 4;
+
+/** True if words are a tag whose cue is a noun: "le parole di Eva Weber", "il commento della sindaca". */
+export function isNounTag(words: string, lexicon: Lexicon): boolean {
+  const apart = words.replaceAll(/(?<=['’])(?=\p{L})/gu, ' '); // "l’ affondo"
+  const found = wordsOf(apart, MAX_BEFORE_OF + 2).map((word) =>
+    lookUp(lexicon, word.toLowerCase().replaceAll('’', "'"), false),
+  );
+  const of = found.findIndex(([grammar, noun]) => grammar & Grammar.preposition && noun & Noun.particle);
+  const isNoun = found.slice(0, Math.max(of, 0)).some(([, noun]) => noun & Noun.speechNoun);
+  return ((found[0]?.[0] ?? 0) & DETERMINER) !== 0 && isNoun && of < found.length - 1;
+}
+
 /** Most words of a subject that opens a tag: "toimitusjohtaja Petri Aarnisalo". */
 const MAX_SUBJECT = 5;
 const CLAUSE_END = /[.!?:;,–—]/;

@@ -137,8 +137,9 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
   if (alone) return { ...alone, lead: 1 };
   return (
     named ??
-    (weight >= Weight.speaker ? takenUp(d, mention, head) : goesOnAs(d, mention, head, weight)) ??
+    goesOnAs(d, mention, head, weight) ??
     (weight >= Weight.subject ? bySameOffice(d, mention, sentence) : null) ??
+    (weight >= Weight.speaker ? takenUp(d, mention, head) : null) ??
     onlyUndescribed(d, mention, head) ??
     onlyOneSoFar(d, mention, head) ??
     (weight >= Weight.speaker ? byEpithet(d, mention, head) : null)

@@ -26,7 +26,10 @@ export const canBePerson = (noun: number): boolean =>
 export function isDefinite(a: Analysis, { from, to, head }: Mention): boolean {
   const { lower = '' } = a.tokens[from] ?? {};
   if (a.tokens.slice(from, head).some((token) => a.lexicon.partitives.has(token.lower))) return false;
-  if (a.lexicon.definites.has(lower) || hasNoun(a.tokens, head, Noun.definite)) return true;
+  // "il commento [dell’]allenatore": an article that is one word with the preposition before it
+  const joined = a.tokens[from - 1]?.lower ?? '';
+  if (a.lexicon.definites.has(lower) || a.lexicon.definitesJoined.has(joined)) return true;
+  if (hasNoun(a.tokens, head, Noun.definite)) return true;
   if (isOwned(a, from, head)) return true;
   if (!a.lexicon.data.bareIsDefinite) return false;
   const limits = ({ grammar, isCapital }: Token, i: number): boolean =>

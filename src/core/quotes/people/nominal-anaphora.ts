@@ -103,7 +103,8 @@ export function goesOnAs(d: Discourse, mention: Mention, head: Token, weight: nu
   if (weight < Weight.subject || !isNext || !(isNew || hasAge(a, mention))) return null;
   const test = takingUp(d, mention);
   const subject = test && d.salience.lastSubject(test, sentence - 1);
-  return subject && (hasAge(a, mention) || isWithoutOffice(a, subject.entity)) ? subject : null;
+  if (!subject || !(hasAge(a, mention) || isWithoutOffice(a, subject.entity))) return null;
+  return weight < Weight.speaker ? subject : { ...subject, lead: subject.lead * TAKEN_UP };
 }
 
 /** True if an age describes somebody: "de [23-jarige] aanvaller", "der [44-Jährige]". */

@@ -59,12 +59,14 @@ export const spanish = defineLanguage({
     'acud.e abandon.a asist.e camin.a compareci.e compareció visit.a dict.a dirig.e ocup.a present.a ' +
     'firm.a particip.a celebr.a entreg.a acompañ.a respald.a inaugur.a preside presidió dimitió dimite ' +
     'vuelve volvió regres.a reún.e reunió viaj.a ocult.a',
-  according: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_palabras_de en_opinión_de para_el conforme_a',
+  according:
+    'según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_palabras_de en_palabras_del en_opinión_de en_opinión_del a_ojos_de a_ojos_del a_entender_de a_entender_del a_decir_de a_decir_del en_boca_de al_decir_de para_el conforme_a',
   quotatives: 'según',
   impersonal: 'lee',
   speechNouns:
     'carta comparecencia comunicado declaración discurso entrevista intervención mensaje palabras rueda ' +
-    'tuit',
+    'tuit comentario opinión denuncia respuesta réplica advertencia reflexión queja lamento crítica ' +
+    'conclusión mensaje explicación acusación análisis consejo aviso petición resumen',
   termCues:
     'apodada apodado canción conocida conocido denominada denominado diario disco libro llamada llamado ' +
     'novela obra película periódico programa proyecto revista serie titulada titulado álbum',
@@ -78,6 +80,7 @@ export const spanish = defineLanguage({
   relatives: 'quien quienes cuyo cuya cual cuales',
   articles: 'el la los las un una unos unas',
   definites: 'el la este esta ese esa',
+  definitesJoined: 'del al',
   determiners:
     'este esta estos estas ese esa esos esas aquel aquella ningún ninguna cada varios varias algunos algunas todos todas muchos muchas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien ambos otro otra otros otras mismo misma propio propia',
   agents: 'por',

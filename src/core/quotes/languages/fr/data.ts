@@ -79,10 +79,13 @@ export const french = defineLanguage({
     'écop.er encour purg.er fuit fui fuyait disparaît disparu apparaît apparu naît meurt mouru grandi ' +
     'grandit vieilli vieillit chang.er cré.er fond.er lanc.er termin.er fini finit finissait ' +
     'commenc.er début.er continu.er cess.er dur.er',
-  according: "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de de_l'_avis_de dixit",
+  according:
+    "selon d'_après pour_sa_part d'_après_les_mots_de aux_dires_de aux_dires_du de_l'_avis_de de_l'_avis_du de_l'_aveu_de de_l'_aveu_du aux_yeux_de aux_yeux_du à_en_croire dixit",
   quotatives: 'dixit',
   impersonal: 'lit appris apprenait',
-  speechNouns: 'communiqué discours déclaration entretien interview message mots propos tribune tweet',
+  speechNouns:
+    'communiqué discours déclaration entretien interview message mots propos tribune tweet avis commentaire ' +
+    'constat analyse réponse réaction cri regret accusation conclusion explication résumé',
   termCues:
     'album appelé appelée baptisé baptisée chanson dit dite film intitulé intitulée journal livre ' +
     'magazine nommé pièce revue roman soi-disant surnommé surnommée série titré émission',
@@ -97,6 +100,7 @@ export const french = defineLanguage({
   relatives: 'qui dont lequel laquelle lesquels lesquelles quoi',
   articles: "le la les l' un une",
   definites: "le la l' ce cet cette",
+  definitesJoined: 'du au',
   determiners:
     'ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes tout toute deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent certains certaines autre autres même',
   agents: 'par',

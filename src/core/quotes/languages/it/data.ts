@@ -58,10 +58,17 @@ export const italian = defineLanguage({
     'partecip.a ritorn.a torn.a compar.i abbandon.a annull.a rivendic.a nascond.e presied.e presiede ' +
     'inaugur.a rassegn.a dimett.e accompagn.a',
   according:
-    'secondo secondo_quanto_riferito secondo_quanto_reso_noto secondo_quanto_appreso secondo_quanto_dichiarato stando_a_quanto_riferito stando_a a_detta_di a_parere_di a_giudizio_di per_il',
+    'secondo secondo_quanto_riferito secondo_quanto_reso_noto secondo_quanto_appreso secondo_quanto_dichiarato stando_a_quanto_riferito stando_a stando_al stando_alla stando_ai ' +
+    "a_sentire a_detta_di a_detta_del a_detta_dello a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_detta_delle a_parere_di a_parere_del a_parere_dello a_parere_della a_parere_dell' a_parere_dei a_parere_degli a_parere_delle a_giudizio_di a_giudizio_del a_giudizio_dello a_giudizio_della a_giudizio_dell' a_giudizio_dei a_giudizio_degli a_giudizio_delle a_dire_di a_dire_del a_dire_dello a_dire_della a_dire_dell' ad_avviso_di ad_avviso_del ad_avviso_dello ad_avviso_della ad_avviso_dell' agli_occhi_di agli_occhi_del agli_occhi_dello agli_occhi_della agli_occhi_dell' agli_occhi_dei agli_occhi_degli agli_occhi_delle nelle_parole_di nelle_parole_del nelle_parole_dello nelle_parole_della nelle_parole_dell' nelle_parole_dei nelle_parole_degli nelle_parole_delle stando_alle_parole_di stando_alle_parole_del stando_alle_parole_dello stando_alle_parole_della stando_alle_parole_dell' stando_alle_parole_dei stando_alle_parole_degli stando_alle_parole_delle secondo_le_parole_di secondo_le_parole_del secondo_le_parole_dello secondo_le_parole_della secondo_le_parole_dell' per_il",
   quotatives: 'così secondo',
   impersonal: 'legge',
-  speechNouns: 'comunicato dichiarazione discorso intervista lettera messaggio nota parole tweet',
+  speechNouns:
+    'comunicato dichiarazione discorso intervista lettera messaggio nota parole tweet commento accusa denuncia ' +
+    'affondo attacco replica risposta allarme appello monito sfogo racconto spiegazione ammissione promessa ' +
+    'opinione parere pensiero analisi giudizio lamento grido invito auspicio versione tesi stoccata frecciata ' +
+    'critica rammarico precisazione annuncio consiglio testimonianza ricordo augurio confessione riflessione ' +
+    'considerazione ragionamento constatazione convinzione provocazione chiosa proposta richiesta osservazione ' +
+    'obiezione previsione avvertimento rivendicazione ammonimento',
   termCues:
     'album canzone chiamata chiamato cosiddetta cosiddetto denominata denominato disco film giornale ' +
     'intitolata intitolato libro opera progetto programma quotidiano rivista romanzo serie soprannominata ' +
@@ -76,6 +83,7 @@ export const italian = defineLanguage({
   relatives: 'cui quale quali',
   articles: "il lo la i gli le l' un uno una un'",
   definites: "il lo la l' questo questa",
+  definitesJoined: "del dello della dell' al allo alla all' dal dallo dalla dall'",
   determiners:
     "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta cento altro altra altri altre stesso stessa",
   agents: "da dal dallo dalla dall' dai dagli dalle",
@@ -102,7 +110,23 @@ export const italian = defineLanguage({
     'avv avvocato colonnello dott dottor dottoressa dr generale ingegner on onorevole premier presidente ' +
     'prof professor professoressa',
   offices: 'prof=professore',
+  sameOffices:
+    'allenatore=tecnico=mister=coach=ct allenatrice=tecnica=coach avvocato=legale=difensore=penalista ' +
+    'avvocata=legale=penalista avvocatessa=legale giudice=magistrato giudice=magistrata procuratore=magistrato ' +
+    'pm=magistrato=magistrata procuratrice=magistrata governatore=presidente governatrice=presidente ' +
+    'ministro=titolare ministra=titolare deputato=parlamentare=onorevole deputata=parlamentare=onorevole ' +
+    'senatore=parlamentare senatrice=parlamentare segretario=leader segretaria=leader ' +
+    'professore=docente=prof professoressa=docente=prof insegnante=docente=prof maestra=insegnante ' +
+    'maestro=insegnante direttore=dirigente=manager direttrice=dirigente=manager ad=manager=dirigente ' +
+    'amministratore=manager scrittore=autore=romanziere scrittrice=autrice=romanziera poeta=autore ' +
+    'romanziere=autore romanziera=autrice medico=dottore=specialista medica=dottoressa=specialista ' +
+    'attaccante=bomber=punta=centravanti portiere=estremo pittore=artista pittrice=artista scultore=artista ' +
+    'scultrice=artista cantante=artista attore=interprete attrice=interprete regista=cineasta=autore=autrice ' +
+    'colonnello=ufficiale capitano=ufficiale comandante=ufficiale ricercatore=scienziato=studioso ' +
+    'ricercatrice=scienziata=studiosa vescovo=presule=prelato arcivescovo=presule=prelato papa=pontefice ' +
+    'parroco=sacerdote=prete imputato=accusato imputata=accusata chef=cuoco=cuoca rettore=prof',
   roles:
+    'coach bomber ufficiale specialista punta ' +
     'ceo ad dg vicesegretario capodelegazione fuoriclasse collega coinquilino testimonial youtuber ' +
     'streamer interista juventino milanista romanista laziale napoletano ' +
     'trequartista velocista saggista cronista fumettista pianista violinista chitarrista ' +
@@ -124,7 +148,7 @@ export const italian = defineLanguage({
     'soldato soprano statista stilista studente superstite supplente tassista tecnico tenente ' +
     'titolare turista utente viandante vice vittima pm gip ',
   rolesMale:
-    'guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
+    'cineasta presule prelato dottore guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
     'antiquario paleontologo astrofisico biochimico statistico ginecologo dermatologo ortopedico ' +
     'rianimatore soccorritore bagnino caporale appuntato brigadiere vicequestore viceprefetto gup ' +
     'eurocommissario capodelegazione pentastellato meloniano renziano grillino onorevole sospettato ' +
@@ -230,7 +254,7 @@ export const italian = defineLanguage({
     'perugia cagliari sardegna puglia calabria campania lombardia piemonte veneto liguria toscana umbria ' +
     'lazio abruzzo molise basilicata gaza teheran pechino tokyo gerusalemme madrid vienna',
   times: 'mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
-  particles: "de di del della dei d' da la lo van von der den ter",
+  particles: "de di del dello della dell' dei degli delle d' da la lo van von der den ter",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',
   labels: 'domanda risposta d r',

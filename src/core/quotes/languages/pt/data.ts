@@ -52,12 +52,15 @@ export const portuguese = defineLanguage({
     'terminou teve tinha tinham tom.a trabalha têm vai veio vem venc.e viv.e vão é abandon.a apresent.a ' +
     'assin.a assum.j visit.a compareceu dirig.j particip.a pres.i preside esconde escond.e reúne reuniu ' +
     'regress.a volt.a inaugur.a demitiu mostr.a discut.j encontr.a viaj.a convers.a',
-  according: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de para_o',
+  according:
+    'segundo de_acordo_com conforme ' +
+    'na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da na_avaliação_de na_avaliação_do na_avaliação_da na_visão_de na_visão_do na_visão_da no_entendimento_de no_entendimento_do no_entendimento_da no_entender_de no_entender_do no_entender_da aos_olhos_de aos_olhos_do aos_olhos_da na_ótica_de na_ótica_do na_ótica_da na_análise_de na_análise_do na_análise_da para_o',
   quotatives: 'segundo conforme',
   impersonal: 'lê',
   speechNouns:
     'carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte postagem ' +
-    'publicação pronunciamento declarações conferência resposta',
+    'publicação pronunciamento declarações conferência resposta comentário opinião avaliação alerta crítica ' +
+    'desabafo conclusão explicação acusação análise conselho aviso',
   termCues:
     'apelidada apelidado canção chamada chamado conhecida conhecido denominada denominado disco filme ' +
     'intitulada intitulado jornal livro música obra programa projeto revista romance série álbum',
@@ -71,6 +74,7 @@ export const portuguese = defineLanguage({
   relatives: 'quem cujo cuja qual quais',
   articles: 'o a os as um uma uns umas',
   definites: 'o a este esta esse essa',
+  definitesJoined: 'do da ao à pelo pela',
   determiners:
     'este esta estes estas esse essa esses essas aquele aquela nenhum nenhuma cada vários várias alguns algumas todos todas muitos muitas dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta cem outro outra outros outras mesmo mesma próprio própria',
   agents: 'por pelo pela',
