@@ -10,7 +10,14 @@ import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
 import { markAddressees, partAddressees } from '../words/addressees.ts';
 import { markArticleCases } from '../words/article-cases.ts';
-import { markAdverbPhrases, markAnaphors, markDemonyms, markOneOf, markOthers } from '../words/phrases.ts';
+import {
+  markAdverbPhrases,
+  markAnaphors,
+  markDemonyms,
+  markOneOf,
+  markOrdinals,
+  markOthers,
+} from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { markSourceWords } from '../words/source-words.ts';
@@ -60,6 +67,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
   markAnaphors(tokens, lexicon);
   markOthers(tokens, lexicon);
   markOneOf(tokens, lexicon);
+  markOrdinals(tokens, lexicon);
   markDemonyms(tokens, lexicon);
   markSurnames(tokens, lexicon);
   markSubjunctives(tokens, lexicon);

@@ -1,7 +1,17 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import {
+  CUE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  PEOPLE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
+
+const VERBAL = CUE | Grammar.verb;
 
 /**
  * Climbs from a mention to the phrase that it only completes: "a spokesman for [the campaign]".
@@ -155,6 +165,17 @@ const isDoer = (a: Analysis, by: number): boolean =>
 /** "difundidas por [redes sociales] y Telefax": where adjectives follow their noun, a phrase without an article. */
 const isBare = (a: Analysis, { from }: Mention): boolean =>
   a.lexicon.data.adjectivesFollow && !hasGrammar(a.tokens, from, DETERMINER);
+
+/**
+ * True if a phrase is the object of a verb form without a subject that opens a sentence or follows a preposition: "A difendere
+ * [Riva] è sceso …", "Taxer [la France] serait …".
+ */
+export function isObjectOfInfinite(a: Analysis, { from }: Mention): boolean {
+  const verb = a.tokens[from - 1];
+  if (!verb?.isWord || verb.noun !== 0 || verb.stretch >= 0 || verb.grammar & ~VERBAL) return false;
+  const opens = a.tokens[from - 2]?.sentence !== verb.sentence || isPurePreposition(a, from - 2);
+  return opens && a.lexicon.infiniteEndings.some((ending) => verb.lower.endsWith(ending));
+}
 
 /** "à « [Libération] »": a mark that opens no quotation. */
 const isMarkAt = ({ tokens }: Analysis, i: number): boolean => /^["'«»„“”‘’]$/.test(tokens[i]?.lower ?? '');

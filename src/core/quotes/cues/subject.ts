@@ -13,7 +13,14 @@ import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
-import { climb, isBeforePostposition, isObject, isPurePreposition, ownsNext } from './climb.ts';
+import {
+  climb,
+  isBeforePostposition,
+  isObject,
+  isObjectOfInfinite,
+  isPurePreposition,
+  ownsNext,
+} from './climb.ts';
 
 /** Ways in which a verb's subject was found. */
 type SubjectPath = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'inverted' | 'first' | 'none';
@@ -127,6 +134,7 @@ export function subjectBefore(a: Analysis, verb: number, from: number): Subject 
   };
   for (let i = verb - 1; i >= from && verb - i < REACH; ) {
     const next =
+      atOtherClause(walk, i) ??
       atMention(walk, i) ??
       atRelative(walk, i) ??
       overQuotation(walk, i) ??
@@ -181,6 +189,17 @@ function atMention(walk: Walk, i: number): Step {
   if (described) return { mention: joined(a, described), path: 'adjacent' };
   if (!isObject(a, head) || head.from - 1 <= from) return { mention: joined(a, head), path: 'adjacent' };
   return seen.isInfinitive || isGerund ? SHARED : { mention: head, path: 'first' };
+}
+
+/**
+ * At the object of a verb without a subject ("A difendere [Riva] è sceso …"), or at a relative pronoun that a preposition
+ * governs: in "ha diffuso una nota in [cui] avverte" the clause is not about the note.
+ */
+function atOtherClause({ a }: Walk, i: number): Step {
+  const mention = mentionEnding(a, i);
+  if (!mention) return undefined;
+  const isRelative = hasGrammar(a.tokens, mention.head, Grammar.relative);
+  return isObjectOfInfinite(a, mention) || (isRelative && isObjectOfClause(a, mention)) ? SHARED : undefined;
 }
 
 /** "il ministro, che [in mattinata] aveva bollato …": a phrase with a preposition that opens a relative clause is stepped over. */
@@ -309,15 +328,26 @@ const isObjectByPlace = (a: Analysis, mention: Mention, verb: number): boolean =
  * True if a phrase is a body for which those speak who are not named, with a verb of several persons: "Desde
  * el sindicato aseguran".
  */
-export function isOnBehalf(a: Analysis, { from, head }: Mention, verb: number): boolean {
+export function isOnBehalf(a: Analysis, mention: Mention, verb: number): boolean {
+  const { from, head } = mention;
   const { onBehalf, pluralVerbs } = a.lexicon;
   const ends = (ending: string): boolean => a.tokens[verb]?.lower.endsWith(ending) === true;
   return (
     onBehalf.has(a.tokens[from - 1]?.lower ?? '') &&
-    (hasNoun(a.tokens, head, Noun.organisation | Noun.group) || isBodyName(a, head)) &&
+    (hasNoun(a.tokens, head, Noun.organisation | Noun.group) ||
+      isBodyName(a, head) ||
+      isNobodys(a, mention)) &&
     pluralVerbs.some(ends)
   );
 }
+
+/** "Da [Twitter] hanno promesso": where subjects may be left out, a name of no person and no place. */
+const isNobodys = (a: Analysis, mention: Mention): boolean =>
+  a.lexicon.data.dropsSubjects &&
+  a.lexicon.data.adjectivesFollow &&
+  mention.type === 'name' &&
+  !isPersonsName(a, mention) &&
+  !hasNoun(a.tokens, mention.head, Noun.place | Noun.time);
 
 /** "в МЧС": a body by its initials. */
 const isBodyName = ({ tokens }: Analysis, head: number): boolean => {

@@ -3,7 +3,7 @@ import { CUE, DETERMINER, Grammar, Noun, OFFICE, PEOPLE, SPEAKING_NOUN } from '.
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject, isPurePreposition, namesThing } from './climb.ts';
+import { climb, isObject, isObjectOfInfinite, isPurePreposition, namesThing } from './climb.ts';
 
 /** Words of a sentence that are searched for whom it is about. */
 const REACH = 60;
@@ -35,6 +35,7 @@ export function topicOf(a: Analysis, from: number, to: number): Mention | null {
 /** A noun phrase of its own: no preposition governs it, and it names nothing that one governs. */
 const isFree = (a: Analysis, mention: Mention): boolean =>
   !isObject(a, mention) &&
+  !isObjectOfInfinite(a, mention) &&
   climb(a, mention) === mention &&
   !namesThing(a, mention) &&
   !explainsObject(a, mention);

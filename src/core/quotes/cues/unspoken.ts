@@ -13,7 +13,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { agreesInGender } from './agreement.ts';
 import { canAct, isPersonsName } from './can-act.ts';
-import { climb, isObject, namesThing, ownsNext } from './climb.ts';
+import { climb, isObject, isObjectOfInfinite, namesThing, ownsNext } from './climb.ts';
 import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { isOnBehalf } from './subject.ts';
@@ -79,7 +79,8 @@ class LastSubjects {
       // "También recordó que efectivos de Protección Civil …": behind a verb without a subject nobody new is one
       const isBare = tie.form === 'verb' && (lacks || !tie.mention) && tie.sentence === this.sentence + 1;
       if (isBare) this.bare = tie.sentence;
-      const isInside = isBare && opening !== null && opening.from > tie.verb;
+      const isInside =
+        isBare && opening !== null && opening.from > tie.verb && !isBehindClitic(this.a, tie.verb, opening);
       if (opening && !isInside && isSomebody(this.a, opening)) this.remember(opening);
     }
   }
@@ -117,6 +118,12 @@ class LastSubjects {
     return named ?? subject ?? null;
   }
 }
+
+/** "Le ayudó [la empresaria Enza Pallares]": behind a verb whose object is a pronoun before it stands the subject. */
+const isBehindClitic = (a: Analysis, verb: number, opening: Mention): boolean =>
+  isPersonsName(a, opening) &&
+  hasGrammar(a.tokens, finiteAt(a, verb) - 1, Grammar.objective) &&
+  !a.lexicon.reflexives.has(a.tokens[finiteAt(a, verb) - 1]?.lower ?? '');
 
 /** True if a clause with "that" follows a verb. */
 function reports(a: Analysis, verb: number): boolean {
@@ -201,6 +208,7 @@ export function openingSubject(a: Analysis, number: number): Mention | null {
     if (!mention) continue;
     const isFree =
       !isObject(a, mention) &&
+      !isObjectOfInfinite(a, mention) &&
       climb(a, mention) === mention &&
       !namesThing(a, mention) &&
       !ownsNext(a, mention);

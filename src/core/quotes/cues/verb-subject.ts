@@ -1,5 +1,5 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -215,7 +215,7 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
   // "…, og kalte Clinton en «rar dame»": behind "and" the subject is that of the clause before
   if (a.lexicon.data.verbSecond && hasGrammar(a.tokens, verb - 1, Grammar.conjunction)) return null;
-  if (isGerundAt(a, verb) || isJudgingOn(a, verb)) return null;
+  if (isGerundAt(a, verb) || isJudgingOn(a, verb) || opensInfinite(a, verb, from)) return null;
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);
@@ -234,6 +234,13 @@ const isJudgingOn = (a: Analysis, verb: number): boolean =>
   hasGrammar(a.tokens, verb, Grammar.verdict) &&
   hasGrammar(a.tokens, verb - 1, Grammar.conjunction) &&
   (a.tokens[verb - 2]?.stretch ?? -1) < 0;
+
+/** "[Taxar] o Brasil seria …": behind a verb form without a subject that opens the sentence stands its object. */
+const opensInfinite = (a: Analysis, verb: number, from: number): boolean =>
+  a.lexicon.data.dropsSubjects &&
+  verb <= from + 1 &&
+  (verb === from || isPurePreposition(a, from)) &&
+  a.lexicon.infiniteEndings.some((ending) => a.tokens[verb]?.lower.endsWith(ending));
 
 /** "…, destacando [el juego] del equipo": where subjects are left out, what follows a gerund is its object. */
 const isGerundAt = (a: Analysis, verb: number): boolean =>
@@ -295,7 +302,21 @@ function subjectBehind(a: Analysis, verb: number, isTag: boolean, isComma: boole
   const first = inTag ?? (isTag || isComma ? subjectOverPhrases(a, verb) : null) ?? subjectAfter(a, verb);
   // "allarga [le braccia]"
   const isNobody = first !== null && hasNoun(a.tokens, first.head, Noun.common);
-  return first && !isNobody && !isTitle(a, first) ? joinedAfter(a, first) : null;
+  return first && !isNobody && !isTitle(a, first) ? (officeHolder(a, first) ?? joinedAfter(a, first)) : null;
+}
+
+/** "replica il responsabile Economia del Pd, [Antonio Miani]": the person whose office ends with a name that is nobody's. */
+function officeHolder(a: Analysis, office: Mention): Mention | null {
+  const { type, from, nameFrom, to } = office;
+  if (
+    type !== 'name' ||
+    nameFrom === from ||
+    hasNoun(a.tokens, nameFrom, GIVEN_NAME) ||
+    a.tokens[to]?.lower !== ','
+  )
+    return null;
+  const holder = hasNoun(a.tokens, nameFrom - 1, OFFICE) ? mentionBeginning(a, to + 1) : undefined;
+  return holder && isPersonsName(a, holder) && !a.tokens[holder.to]?.isWord ? holder : null;
 }
 
 /** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */

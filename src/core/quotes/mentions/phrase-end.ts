@@ -4,6 +4,7 @@ import { followsName, isOwned, opensAnother, opensHearerByCase, partsAtCase } fr
 import { isNameDot, isParticle } from './name-particles.ts';
 import type { NameTest } from './names.ts';
 import { BREAKS, type PhraseGrammar } from './phrase-grammar.ts';
+import { isMereObject } from './pronouns.ts';
 import {
   endsLikeVerb,
   isBehindObject,
@@ -76,9 +77,13 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
     (rolesFollow && followsName(tokens, i, isName)) ||
     (completesByCase && (opensAnother(tokens, i, isName) || opensHearerByCase(tokens, i, grammar))) ||
     ((adjectivesFollow || completesByCase) && isOnlyVerb(tokens[i], isName(i))) ||
+    (adjectivesFollow && isClitic(tokens[i])) ||
     (capitalisesNouns && leavesCapitals(tokens, i, isName))
   );
 }
+
+/** "La portavoce [ci] tiene": a pronoun that is never a subject stands before its verb. */
+const isClitic = (token: Token | undefined): boolean => token !== undefined && isMereObject(token);
 
 /** Returns the first token behind the determiners at `start`. */
 function behindDeterminers(tokens: readonly Token[], start: number, isName: NameTest): number {

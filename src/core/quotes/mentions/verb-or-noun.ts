@@ -38,6 +38,7 @@ export function isObjectOfVerb(
     const isBehindQuotation = before?.isWord === false && (tokens[i - 2]?.stretch ?? -1) >= 0;
     if (isBehindQuotation && isPronoun && verb.grammar & Grammar.verb) return true; // «…», [le] fa eco il sindaco
     if (!(verb.grammar & CUE)) return false;
+    if (isPronoun && saysIt(tokens, i)) return true;
     const isSure = sure.some((ending) => verb.lower.endsWith(ending)) || isVerdictOfWords(tokens, i + 1);
     return isSure || (!isPronoun && before?.isWord === false);
   }
@@ -51,6 +52,12 @@ export function isObjectOfVerb(
     (isVerbal && hasGrammar(tokens, i, CUE | Grammar.impersonal) && !isNoun) || isVerbOfObject(tokens, i)
   );
 }
+
+/** "«…». [Lo] dice il sindaco": at the head of a sentence, before a verb of saying whose subject begins behind it. */
+const saysIt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.sentence !== tokens[i]?.sentence &&
+  hasGrammar(tokens, i + 1, Grammar.speech) &&
+  (hasGrammar(tokens, i + 2, DETERMINER) || tokens[i + 2]?.isCapital === true);
 
 /** "la [bolla] «…»": a verb that only ever judges, right before somebody's words. */
 const isVerdictOfWords = (tokens: readonly Token[], i: number): boolean =>

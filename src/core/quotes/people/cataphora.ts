@@ -1,5 +1,5 @@
 import { mentionBeginning } from '../analysis/analysis.ts';
-import { GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
 import { genderOfDescription, isDefinite } from './description-traits.ts';
@@ -11,6 +11,7 @@ import { paragraphStart } from './paragraph-reach.ts';
 import { rolesOf } from './roles.ts';
 import type { Antecedent } from './salience.ts';
 import { isEmployer } from './salience-weights.ts';
+import { MENTIONS_READ } from './same-office.ts';
 
 /** Entities among which one that is named later is looked for: keeps hostile text linear. */
 const ENTITIES_READ = 40;
@@ -34,7 +35,8 @@ export function namedNext(
   const opens = hasGrammar(d.a.tokens, mention.from, Grammar.article | Grammar.possessive);
   const isNew = paragraph < OPENING_PARAGRAPHS || (opens && !isDefinite(d.a, mention));
   if (!isOne || mention.isJoint || !d.telling.has(mention.from)) return null;
-  if (isDefinite(d.a, mention) && hasPersonAbove(d, mention, sentence)) return null;
+  if (isDefinite(d.a, mention) && (hasPersonAbove(d, mention, sentence) || isTakenUp(d, mention, noun)))
+    return null;
   const name = nextSubject(d, sentence);
   const entity = name && d.table.of(name);
   if (!entity || entity.words.length < 2) return null;
@@ -50,6 +52,16 @@ export function namedNext(
   if (!isFirst || !agreeInGender(gender, entity.gender) || !rolesOf(d.a, entity).next().done) return null;
   d.introducedAs.set(entity, mention);
   return { entity, lead: NAMED_NEXT };
+}
+
+/** "«…», conclude [l’esponente di FdI]": in a tag, where words for one office take up somebody who has spoken. */
+function isTakenUp(d: Discourse, { from, head }: Mention, noun: number): boolean {
+  if (!hasGrammar(d.a.tokens, from - 1, CUE)) return false;
+  const others = d.a.lexicon.sameOffices.get(d.a.tokens[head]?.lower ?? '');
+  const isSame = (entity: Entity): boolean =>
+    agreeInGender(genderOfNoun(noun), entity.gender) &&
+    [...rolesOf(d.a, entity, MENTIONS_READ)].some(({ heads }) => heads.some((word) => others?.has(word)));
+  return others !== undefined && [...d.hasSpoken].some(isSame);
 }
 
 /**

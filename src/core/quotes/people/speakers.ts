@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 import { completedTo } from './complements.ts';
 import type { Coreference } from './coreference.ts';
+import { genderOfArticle } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { asSubject, manAsSubject } from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';
@@ -162,11 +163,15 @@ function introductions(a: Analysis): Map<string, Mention[]> {
   return out;
 }
 
+/** "[la] leader": of a noun for one and for several the article tells that it is one. */
+const isOne = (a: Analysis, mention: Mention): boolean =>
+  hasNoun(a.tokens, mention.head, Noun.role) && genderOfArticle(a, mention) !== null;
+
 function kindOfDescription(a: Analysis, source: Mention): SpeakerKind {
   const noun = a.tokens[source.head]?.noun ?? 0;
   if (noun & Noun.anonymous) return 'unnamed';
   if (noun & Noun.document && !(noun & Noun.role)) return 'document';
-  if (noun & Noun.group) return 'group';
+  if (noun & Noun.group && !isOne(a, source)) return 'group';
   return noun & Noun.organisation && !(noun & Noun.role) ? 'organisation' : 'unnamed';
 }
 

@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
 import { canAct, isPersonsName } from '../cues/can-act.ts';
+import { climb, isObject } from '../cues/climb.ts';
 import { isActor, topicOf } from '../cues/topics.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
@@ -352,6 +353,8 @@ function announced(
     if (!tie || tie.cueFrom < from) break;
     if (!tie.mention || (tie.path === 'relative' && endsBefore(a, tie.cueTo, placed.from))) continue;
     if (tie.form === 'verb' && !hasGrammar(a.tokens, tie.verb, CUE)) continue;
+    // "E sulle parole di Conti, che aveva parlato di resa: «…»"
+    if (tie.path === 'relative' && isObject(a, climb(a, tie.mention))) continue;
     return owned('announced', tie.mention, i, tie.sourceFrom);
   }
   const topic = topicOf(a, from, placed.from);

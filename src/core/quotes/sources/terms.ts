@@ -37,7 +37,11 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
   )
     return false;
   const isOfSelf = tellsOfSelf(a, placed.from); // "s’est dit « consterné »"
-  const isJudgement = owned?.rule === 'woven' || (isOfSelf && owned !== undefined); // „elhamarkodottnak” nevezte
+  const isJudgement =
+    owned?.rule === 'woven' ||
+    owned?.rule === 'tag' ||
+    owned?.rule === 'object' ||
+    (isOfSelf && owned !== undefined); // „elhamarkodottnak” nevezte
   if (!isJudgement && LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
   const isNamed = before?.isWord && !isOfSelf && (before.grammar & Grammar.termCue) !== 0;

@@ -96,6 +96,20 @@ export function markOthers(tokens: readonly Token[], { data }: Lexicon): void {
   });
 }
 
+/**
+ * Marks "secondo" in "in un secondo messaggio" as a determiner: a word that brings in a source elsewhere, behind an
+ * article. Only where adjectives follow their noun.
+ */
+export function markOrdinals(tokens: readonly Token[], { data, definitesJoined }: Lexicon): void {
+  if (!data.adjectivesFollow) return;
+  tokens.forEach((token, i) => {
+    if (!(token.grammar & Grammar.according)) return;
+    const isCounted =
+      hasGrammar(tokens, i - 1, Grammar.article) || definitesJoined.has(tokens[i - 1]?.lower ?? '');
+    if (isCounted) token.grammar = Grammar.determiner;
+  });
+}
+
 /** Words behind "of" among which the noun for people stands: "uno [dei due agenti]". */
 const PEOPLE_REACH = 3;
 
@@ -106,6 +120,9 @@ const PEOPLE_REACH = 3;
 export function markOneOf(tokens: readonly Token[], { definites }: Lexicon): void {
   tokens.forEach((token, i) => {
     const isOne = (token.grammar & Grammar.article) !== 0 && !definites.has(token.lower);
+    // «…», dice [uno].
+    const isLone = /^[.,;]$/.test(tokens[i + 1]?.lower ?? '') && hasGrammar(tokens, i - 1, Grammar.speech);
+    if (isOne && isLone && token.stretch < 0) token.noun |= Noun.anonymous;
     if (!isOne || !hasGrammar(tokens, i + 1, Grammar.preposition) || token.stretch >= 0) return;
     const start = hasGrammar(tokens, i - 1, Grammar.article) ? i - 1 : i; // "l’un d’eux"
     const opens = tokens[start - 1]?.sentence !== token.sentence;

@@ -49,6 +49,19 @@ export const spanish = defineLanguage({
     'apunta concluye destaca dice establece indica mostró muestra recoge revel.a reza señala reflej.a ' +
     'detall.a precis.a sostiene subray.a advierte',
   verbs:
+    'quiso quisieron quieren pudo pudieron supo supieron tuvieron hicieron pusieron trajo trajeron ' +
+    'vinieron dieron vio vieron anduvo estuvo estuvieron produjo condujo redujo introdujo obtuvo ' +
+    'obtiene detuvo detiene contuvo retuvo dispuso dispone compuso impuso impone supuso opuso ' +
+    'previno siguió sigue consiguió consigue persigue eligió elige dirigió sirvió sirve vistió ' +
+    'compitió compite despidió midió rindió sintió siente prefirió prefiere convirtió convierte ' +
+    'invirtió invierte durmió leyó oyó oye huyó construyó destruyó contribuyó incluyó incluye ' +
+    'excluyó intentó intenta trató trata evitó evita logró logra llegó llega comienza acabó acaba ' +
+    'dejó deja llevó lleva tomó toma quedó queda pasó pasa entra salió sale subió sube bajó baja ' +
+    'gana marcó marca recibió recibe entregó entrega envió envía visitó visita acudió acude asistió ' +
+    'asiste participó participa comparece permaneció permanece pareció parece apareció aparece ' +
+    'nació conoció conoce rompió rompe escuchó escucha miró mira sonrió lloró llora abrazó abraza ' +
+    'levantó levanta cuidó cuida vivió trabajó estudió estudia dirige gobierna compra compró vendió ' +
+    'vende pagó paga cobró cobra gastó ofreció ofrece ' +
     'baraj.a insta recurr.e reaccion.a compart.e difund.e cuelg.a lanz.a anot.a ganó cay.ó falleció ' +
     'fallec.e ingres.a termin.a empiez.a vive nac.e crec.e encabez.a lidera lideró negoci.a acord.a ' +
     'vot.a aprob.a rechaz.a convoc.a suspend.e cancel.a aplaz.a retir.a orden.a decret.a ' +
@@ -87,7 +100,7 @@ export const spanish = defineLanguage({
   objectPronouns: 'me te nos os lo le les se',
   possessives: 'su sus nuestro nuestra nuestros nuestras mi mis tu tus',
   adverbs:
-    'también además ya aún todavía luego después antes ahora ayer hoy mañana siempre nunca así asimismo ' +
+    'detrás delante encima debajo cerca lejos alrededor enfrente también además ya aún todavía luego después antes ahora ayer hoy mañana siempre nunca así asimismo ' +
     'igualmente entonces aquí allí muy más menos casi solo sólo incluso finalmente recientemente ' +
     'posteriormente quizá quizás acaso tampoco apenas igual mientras concretamente precisamente ' +
     'actualmente probablemente evidentemente efectivamente obviamente claramente textualmente ' +
@@ -100,11 +113,12 @@ export const spanish = defineLanguage({
   pronounsPlural: 'ellos ellas',
   pronounsNeuter: 'ello esto eso',
   pronounsSpeech: 'yo nosotros nosotras tú vosotros usted ustedes',
-  pronounsOpen: 'otro otra alguien nadie algunos muchos varios todos otros quien ambos',
+  pronounsOpen: 'uno otro otra alguien nadie algunos muchos varios todos otros quien ambos',
   titlesMale: 'sr señor don rey príncipe padre',
   titlesFemale: 'sra señora doña reina princesa sor',
   titles: 'coronel doctor doctora dr dra general presidenta presidente profesor profesora',
   sameOffices:
+    'presidente=mandatario=dirigente presidenta=mandataria=dirigenta gobernador=mandatario gobernadora=mandataria líder=dirigente concejal=edil alcalde=edil=munícipe alcaldesa=edil ' +
     'entrenador=técnico=preparador=míster entrenadora=técnica=preparadora juez=magistrado=instructor ' +
     'jueza=magistrada=instructora abogado=letrado=penalista=defensor abogada=letrada=penalista=defensora ' +
     'alcalde=regidor alcaldesa=regidora ministro=titular ministra=titular ' +
@@ -257,7 +271,7 @@ export const spanish = defineLanguage({
     'asturias navarra canarias extremadura aragón bogotá caracas lima quito santiago habana montevideo ' +
     'berlín roma pekín jerusalén gaza teherán',
   times: 'mañana tarde noche semana mes año',
-  particles: 'de del la las los y e i van von der den ter',
+  particles: 'de del la las los le y e i van von der den ter',
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sr sra srta dr dra d dña ee uu etc art núm pág ud uds st',
   labels: 'pregunta respuesta p r',
@@ -285,6 +299,8 @@ export const spanish = defineLanguage({
   definitesMale: 'el este ese aquel',
   definitesFemale: 'la esta esa aquella',
   capacity: 'como',
-  adverbPhrases: 'por_su_parte por_su_lado a_su_vez',
+  adverbPhrases:
+    'por_su_parte por_su_lado a_su_vez poco_después poco_antes minutos_después minutos_antes horas_después horas_antes días_antes días_después acto_seguido al_mismo_tiempo',
   reflexives: 'se',
+  ofSeveral: 'uno',
 });

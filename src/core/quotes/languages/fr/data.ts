@@ -64,6 +64,13 @@ export const french = defineLanguage({
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
+    'voulut voulurent put purent sut surent tint tinrent vint vinrent fit firent mit mirent prit ' +
+    'prirent virent eut eurent donna naquit connut rompit courut descendit sortit décide décida ' +
+    'obtient obtint contient parvient parvint réussit essaie essaya tente tenta évite évita cesse ' +
+    'commence commença continue repart revient revint arrive arriva laisse porta reçut remet envoie ' +
+    'visite assiste participe comparaît semble paraît connaît ferme rompt écoute regarde pleure ' +
+    'embrasse soigne travaille étudie préside gouverne paie choisit élit marque joue bat entraîne ' +
+    'nage saute tombe ' +
     'appelle appelé appelée interrompt ' +
     'attaqu.er reprend reprenait ' +
     'appris apprenait apprend a ajout.er arriv.er avaient avait devenu devient donn.er entr.er est ' +
@@ -332,7 +339,7 @@ export const french = defineLanguage({
   definitesMale: 'le',
   definitesFemale: 'la cette',
   adverbPhrases:
-    'de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour',
+    'peu_avant peu_après dans_la_foulée de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour',
   reflexives: "se s'",
   ofSeveral: 'certains certaines beaucoup',
 });

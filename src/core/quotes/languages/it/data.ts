@@ -47,6 +47,16 @@ export const italian = defineLanguage({
     'teme temeva voleva vuole',
   showing: 'afferma conclude emerge indica legge mostr.a recita rivela sottolinea',
   verbs:
+    'volle vollero poté potè seppe tenne tenni venne vennero diede dettero vide videro mise misero ' +
+    'prese presero fece fecero stette ebbe ebbero nacque crebbe conobbe ruppe corse scese salì ' +
+    'salirono uscì decise decide ottenne ottiene mantiene mantenne trattiene sostenne contiene ' +
+    'riesce riuscì riuscito prova provò provato cerca cercò cercato tenta tentò tentato evita evitò ' +
+    'smette smesso comincia cominciò cominciato inizia iniziò iniziato finisce finì finito finita ' +
+    'continua riprende riprese riparte torna tornò rientra arriva arrivò lascia lasciò porta portò ' +
+    'riceve consegna consegnò spedisce visita visitò assiste partecipò compare sembra appare ' +
+    'conosce rompe ascolta guarda abbraccia alza cura lavora studia dirige governa compra comprò ' +
+    'vende vendette paga pagò incassa spende offre offrì sceglie scelse scelto elegge pareggia ' +
+    'segna segnò gioca giocò batte allena corre nuota salta cadde scappa fugge arresta ' +
     'tagli.a scuot.e allarg.a mett.e punt.a chiam.a ricord.a apr.e batt.e rilanci.a gel.a fren.a ' +
     'spegn.e smorz.a incass.a scend.e sal.e votato approv.a boccia convoc.a sospend.e rinvi.a ' +
     'ordin.a spunta usc.i nasce cresc.e muore mor.i ' +
@@ -76,7 +86,7 @@ export const italian = defineLanguage({
   auxiliaries:
     'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva deve devono doveva va vanno si',
   prepositions:
-    "a ad al allo alla ai agli alle all' con da dal dallo dalla dai dagli dalle dall' di d' del dello della dei degli delle dell' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo prima durante senza verso presso",
+    "a ad al allo alla ai agli alle all' con da dal dallo dalla dai dagli dalle dall' di d' del dello della dei degli delle dell' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo durante senza verso presso",
   conjunctions: 'e ed o ma però né anzi',
   subordinators: 'quando se come perché poiché mentre dove benché sebbene affinché',
   complementisers: "che ch'",
@@ -90,7 +100,7 @@ export const italian = defineLanguage({
   objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
   adverbs:
-    'anche inoltre poi già ancora ora adesso ieri oggi domani sempre mai così infine quindi qui lì molto ' +
+    'dietro davanti sopra sotto vicino lontano intorno accanto anche inoltre poi già prima ancora ora adesso ieri oggi domani sempre mai così infine quindi qui lì molto ' +
     'più meno quasi solo soltanto perfino invece tuttavia recentemente infatti forse magari soprattutto ' +
     'intanto finora ormai appena stamattina stasera stamani abbastanza davvero proprio piuttosto insomma ' +
     'comunque dunque poco troppo tanto subito spesso presto tardi altrimenti innanzitutto probabilmente ' +
@@ -111,11 +121,12 @@ export const italian = defineLanguage({
     'prof professor professoressa',
   offices: 'prof=professore',
   sameOffices:
+    'sindaco=cittadino sindaca=cittadina ' +
     'allenatore=tecnico=mister=coach=ct allenatrice=tecnica=coach avvocato=legale=difensore=penalista ' +
     'avvocata=legale=penalista avvocatessa=legale giudice=magistrato giudice=magistrata procuratore=magistrato ' +
     'pm=magistrato=magistrata procuratrice=magistrata governatore=presidente governatrice=presidente ' +
     'ministro=titolare ministra=titolare deputato=parlamentare=onorevole deputata=parlamentare=onorevole ' +
-    'senatore=parlamentare senatrice=parlamentare segretario=leader segretaria=leader ' +
+    'senatore=parlamentare=esponente senatrice=parlamentare=esponente viceministro=esponente ministro=esponente ministra=esponente deputato=esponente deputata=esponente sottosegretario=esponente capogruppo=esponente=parlamentare responsabile=esponente consigliere=esponente consigliera=esponente segretario=esponente segretaria=esponente segretario=leader segretaria=leader ' +
     'professore=docente=prof professoressa=docente=prof insegnante=docente=prof maestra=insegnante ' +
     'maestro=insegnante direttore=dirigente=manager direttrice=dirigente=manager ad=manager=dirigente ' +
     'amministratore=manager scrittore=autore=romanziere scrittrice=autrice=romanziera poeta=autore ' +
@@ -254,7 +265,7 @@ export const italian = defineLanguage({
     'perugia cagliari sardegna puglia calabria campania lombardia piemonte veneto liguria toscana umbria ' +
     'lazio abruzzo molise basilicata gaza teheran pechino tokyo gerusalemme madrid vienna',
   times: 'mattina sera notte settimana mese anno quaranta cinquanta sessanta settanta ottanta novanta',
-  particles: "de di del dello della dell' dei degli delle d' da la lo van von der den ter",
+  particles: "de di del dello della dell' dei degli delle d' da la lo le van von der den ter",
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations: 'sig dott dr prof avv ing on mons ecc art pag st n',
   labels: 'domanda risposta d r',
@@ -284,6 +295,7 @@ export const italian = defineLanguage({
   definitesMale: 'il lo questo quel',
   definitesFemale: 'la questa quella',
   capacity: 'come',
-  adverbPhrases: 'dal_canto_suo dal_canto_loro a_sua_volta da_parte_sua per_parte_sua',
+  adverbPhrases:
+    'dal_canto_suo dal_canto_loro a_sua_volta da_parte_sua per_parte_sua poco_dopo subito_dopo nel_frattempo a_stretto_giro a_caldo a_fine_gara a_fine_partita in_serata in_mattinata in_giornata',
   reflexives: "si s'",
 });

@@ -44,6 +44,19 @@ export const portuguese = defineLanguage({
     'aponta conclui destaca diz estabelece indica lê mostr.a revel.a sublinha refere regist.a relata reza ' +
     'salienta',
   verbs:
+    'quis quiseram pôde puderam soube souberam tiveram fizeram puseram trouxe trouxeram vieram ' +
+    'deram viu viram esteve estiveram produziu conduziu reduziu introduziu manteve mantém obteve ' +
+    'obtém deteve detém conteve dispôs impôs supôs opôs interveio seguiu segue conseguiu consegue ' +
+    'persegue elegeu elege dirigiu serviu vestiu competiu despediu mediu rendeu sentiu sente ' +
+    'preferiu prefere converteu investiu investe dormiu leu ouviu ouve fugiu construiu destruiu ' +
+    'contribuiu incluiu inclui excluiu tentou tenta tratou trata evitou evita chegou chega voltou ' +
+    'volta acabou acaba deixou deixa levou leva tomou toma ficou fica passou passa entra saiu sai ' +
+    'desceu desce perdeu perde ganhou ganha jogou joga marcou marca recebeu recebe entregou entrega ' +
+    'enviou envia visitou visita assistiu assiste participou participa comparece permaneceu ' +
+    'permanece pareceu parece apareceu aparece nasceu conheceu conhece abriu abre fechou fecha ' +
+    'quebrou quebra olhou olha sorriu sorri chorou chora abraçou abraça levantou levanta cuidou ' +
+    'cuida viveu vive trabalhou estudou estuda presidiu governa comprou compra vendeu vende pagou ' +
+    'paga cobrou gastou ofereceu oferece ' +
     'reag.e reagiu cai caiu morr.e sobe subiu lider.a chefi.a comand.a negoci.a vot.a aprov.a ' +
     'rejeit.a convoc.a suspend.e cancel.a adi.a orden.a afast.a veta vetou recorr.e termin.a começ.a ' +
     'nasc.e cresc.e ' +
@@ -81,7 +94,7 @@ export const portuguese = defineLanguage({
   objectPronouns: 'me te nos vos lhe lhes se -o -a -os -as -se -lhe -lhes -me -nos',
   possessives: 'seu sua seus suas nosso nossa nossos nossas meu minha meus minhas',
   adverbs:
-    'também ainda já depois então agora ontem hoje amanhã sempre nunca assim aqui ali muito mais menos ' +
+    'dele dela atrás diante acima embaixo perto longe também ainda já depois então agora ontem hoje amanhã sempre nunca assim aqui ali muito mais menos ' +
     'quase só apenas inclusive finalmente recentemente posteriormente além talvez aliás porventura ' +
     'ademais anteontem atualmente actualmente provavelmente evidentemente obviamente claramente ' +
     'certamente infelizmente felizmente lamentavelmente igualmente novamente entretanto todavia contudo ' +
@@ -102,7 +115,9 @@ export const portuguese = defineLanguage({
     'senadora ministro ministra governador governadora prefeito prefeita vereador delegado juiz juíza ' +
     'desembargador embaixador capitão major tenente cabo sargento',
   sameOffices:
-    'treinador=técnico=míster treinadora=técnica juiz=magistrado juíza=magistrada ' +
+    'presidente=mandatário=dirigente governador=mandatário líder=dirigente ' +
+    'treinador=técnico=míster=comandante ministro=titular ministra=titular secretário=titular ' +
+    'secretária=titular vereador=parlamentar vereadora=parlamentar prefeito=gestor prefeita=gestora treinadora=técnica juiz=magistrado juíza=magistrada ' +
     'advogado=criminalista=defensor advogada=criminalista=defensora deputado=parlamentar deputada=parlamentar ' +
     'senador=parlamentar senadora=parlamentar ministro=governante ministra=governante secretário=governante ' +
     'secretária=governante escritor=romancista=autor escritora=romancista=autora professor=docente ' +
@@ -183,7 +198,7 @@ export const portuguese = defineLanguage({
     'sobreviventes testemunhas trabalhadores utentes vereadores vítimas vizinhos voluntários população ' +
     'oposição maioria minoria',
   organisations:
-    'colegiado tutela fenprof fnam psp gnr pj sef aima dgs infarmed anac anatel aneel anvisa ibama ' +
+    'pasta assessoria equipe comunicação colegiado tutela fenprof fnam psp gnr pj sef aima dgs infarmed anac anatel aneel anvisa ibama ' +
     'funai incra inss bndes petrobras copom bc fiesp cni cna cut mst oab tse tcu pgr mpf agu cgu tj ' +
     'diretório executiva regulador maternidade junta alvorada belém petroleira varejista ' +
     'farmacêutica ' +
@@ -261,6 +276,7 @@ export const portuguese = defineLanguage({
   definitesMale: 'o este esse aquele',
   definitesFemale: 'a esta essa aquela',
   capacity: 'como',
-  adverbPhrases: 'por_sua_vez por_seu_lado por_seu_turno da_sua_parte',
+  adverbPhrases:
+    'por_sua_vez por_seu_lado por_seu_turno da_sua_parte pouco_antes pouco_depois horas_depois horas_antes dias_antes dias_depois logo_em_seguida ao_mesmo_tempo',
   reflexives: 'se',
 });
