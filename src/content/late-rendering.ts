@@ -18,24 +18,25 @@ export function onLateRendering(
   signal: AbortSignal,
 ): { stop(): void } {
   const stopped = new AbortController();
-  let isCounting = false;
   let calls = 0;
+  // One change is enough to look again later: the many that may follow are not to be written down for nothing.
   const changes = new MutationObserver(() => {
-    if (!isCounting) after(QUIET_MS, settle, stopped.signal);
-    isCounting = true;
+    changes.disconnect();
+    after(QUIET_MS, settle, stopped.signal);
   });
+  const observe = () => changes.observe(window.document.documentElement, { childList: true, subtree: true });
   const stop = () => {
     stopped.abort();
     changes.disconnect();
   };
   const settle = () => {
-    isCounting = false;
     if (!isSettled()) callback();
     calls += 1;
     if (calls >= MAX_LOOKS || isSettled()) stop();
+    else observe();
   };
   after(BUILDING_MS, stop, stopped.signal);
   signal.addEventListener('abort', stop, { signal: stopped.signal });
-  changes.observe(window.document.documentElement, { childList: true, subtree: true });
+  observe();
   return { stop };
 }

@@ -1,5 +1,5 @@
 import { unclobbered } from '../core/blocks/unclobbered.ts';
-import { detectArticle } from '../core/detect/detect-article.ts';
+import { isArticle } from '../core/detect/detect-article.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
 import { requestBackground } from '../messaging/messenger.ts';
 import { isDisabledOn, parseDisabledSites } from '../settings/settings.ts';
@@ -44,8 +44,8 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
     if (signal.aborted) return;
     const { href } = window.location;
     noteWritten(window);
-    const { isArticle, score } = detectArticle(document, href);
-    const verdict = isArticle ? ARTICLE + href.split('#')[0] : 'something else';
+    const isNews = isArticle(document, href);
+    const verdict = isNews ? ARTICLE + href.split('#')[0] : 'something else';
     if (verdict === reported || isLate) return;
     const wait = waitToTell();
     if (wait > 0) {
@@ -54,7 +54,7 @@ export async function watchPage({ document, window, api }: Surroundings): Promis
       return;
     }
     reported = verdict;
-    await requestBackground(api.runtime, 'detected', { isArticle, score }).catch(() => undefined);
+    await requestBackground(api.runtime, 'detected', { isArticle: isNews }).catch(() => undefined);
   }
   const lookLate = () => {
     isLate = false;

@@ -47,16 +47,16 @@ describe('handleRequests', () => {
     const { runtime } = loopback();
     const detected = vi.fn(async () => null);
     handleRequests(runtime, 'background', { ...handlers, detected });
-    const reply = await requestBackground(runtime, 'detected', { isArticle: true, score: 0.9 });
+    const reply = await requestBackground(runtime, 'detected', { isArticle: true });
     expect(reply).toBeNull();
-    expect(detected).toHaveBeenCalledWith({ isArticle: true, score: 0.9 }, expect.anything());
+    expect(detected).toHaveBeenCalledWith({ isArticle: true }, expect.anything());
   });
 
   it('leaves messages of other extensions unanswered', async () => {
     const { runtime, deliver } = loopback();
     const detected = vi.fn(async () => null);
     handleRequests(runtime, 'background', { ...handlers, detected });
-    const message = envelope('background', 'detected', { isArticle: true, score: 1 });
+    const message = envelope('background', 'detected', { isArticle: true });
     expect(await deliver(message, { id: 'theirs' })).toBeUndefined();
     expect(detected).not.toHaveBeenCalled();
   });
@@ -87,7 +87,7 @@ describe('handleRequests', () => {
       throw new Error('broken');
     };
     handleRequests(runtime, 'background', { ...handlers, detected });
-    await expect(requestBackground(runtime, 'detected', { isArticle: true, score: 1 })).rejects.toThrow(
+    await expect(requestBackground(runtime, 'detected', { isArticle: true })).rejects.toThrow(
       'broken',
     );
   });

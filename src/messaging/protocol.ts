@@ -5,7 +5,7 @@ import type { StoryForPage } from '../storage/story-page.ts';
 /** Requests that the background answers, by name. The sender is a content script or a page of ours. */
 export interface BackgroundRequests {
   /** A page's detector tells what it sees; sent again whenever the answer changes. */
-  detected: { payload: { isArticle: boolean; score: number }; reply: null };
+  detected: { payload: { isArticle: boolean }; reply: null };
   /** Opens the options page in a tab (content scripts cannot). */
   'open-options': { payload: Record<string, never>; reply: null };
   /** Puts the typeface's files within reach of the content scripts of the sender's page. */

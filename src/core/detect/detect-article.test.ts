@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
-import { detectArticle } from './detect-article.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { detectArticle, isArticle } from './detect-article.ts';
 import { measureSignals } from './measure-signals.ts';
 import { page, paragraphs, SENTENCES } from './test-page.ts';
 import model from './weights.json';
@@ -114,6 +114,37 @@ describe('other pages', () => {
   test('an empty document', () => {
     expect(detectArticle(page(''), '').isArticle).toBe(false);
     expect(detectArticle(new Document(), '').isArticle).toBe(false);
+  });
+});
+
+describe('the verdict alone', () => {
+  const story = `${menu}<article>${top}${paragraphs(8)}</article>`;
+  const teasers = '<h3><a href="/a">Bridge</a></h3><time>1 May</time>'.repeat(30);
+  const product = `<div class="price rating">$ 12</div><p>${SENTENCES}</p>`;
+  const news = `${head}<script type="application/ld+json">{"@type":"NewsArticle"}</script>`;
+
+  test.each([
+    ['a story', page(story, head), URL],
+    ['a story without headline', page(`${menu}${paragraphs(8)}`), URL],
+    ['a front page', page(`${menu}<h1>The Paper</h1>${teasers}`), 'https://paper.example/'],
+    ['a product', page(product), 'https://shop.example/products/steel-bridge'],
+    ['a forum', page(`${menu}<h1>Bridge</h1>${paragraphs(3)}`), 'https://forum.example/t/bridge/12345'],
+    ['nothing', page(''), ''],
+    ['a document without anything', new Document(), ''],
+  ])('is that of the whole look: %s', (_name, document, url) => {
+    expect(isArticle(document, url)).toBe(detectArticle(document, url).isArticle);
+  });
+
+  test('reads no running text where the rest proves it', () => {
+    const document = page(
+      `${menu}<article class="author">${top}<figure></figure>${paragraphs(8)}</article>`,
+      news,
+    );
+    const asked = vi.spyOn(Document.prototype, 'getElementsByTagName');
+    expect(isArticle(document, URL)).toBe(true);
+    expect(asked).toHaveBeenCalledWith('meta');
+    expect(asked).not.toHaveBeenCalledWith('p');
+    asked.mockRestore();
   });
 });
 

@@ -1,17 +1,16 @@
 import type { HeadFacts } from './head-facts.ts';
-import { isOneOf, ramp, type SignalOf, when, wordList } from './signal.ts';
+import { isOneOf, ramp, type SignalOf, when } from './signal.ts';
 import { wordCount } from './text-measure.ts';
 
-const ARTICLE = wordList('Article BlogPosting ScholarlyArticle MedicalScholarlyArticle Report');
-const PRODUCT = wordList('Product ProductGroup ProductModel Offer AggregateOffer');
-const COLLECTION = wordList('CollectionPage ItemList SearchResultsPage OfferCatalog');
-const FORUM = wordList('DiscussionForumPosting QAPage');
-const PUBLISHED = wordList(
-  `article:published_time article:published og:published_time og:pubdate date datepublished pubdate publishdate
-  publish-date parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created
-  dcterms.issued article_date_original citation_publication_date`,
-);
-const AUTHOR = wordList('author article:author parsely-author sailthru.author byl dc.creator');
+const ARTICLE = ' Article BlogPosting ScholarlyArticle MedicalScholarlyArticle Report ';
+const PRODUCT = ' Product ProductGroup ProductModel Offer AggregateOffer ';
+const COLLECTION = ' CollectionPage ItemList SearchResultsPage OfferCatalog ';
+const FORUM = ' DiscussionForumPosting QAPage ';
+const PUBLISHED =
+  ' article:published_time article:published og:published_time og:pubdate date datepublished pubdate ' +
+  'publishdate publish-date parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created ' +
+  'dcterms.date dcterms.created dcterms.issued article_date_original citation_publication_date ';
+const AUTHOR = ' author article:author parsely-author sailthru.author byl dc.creator ';
 const ASKING =
   /^(?:how|what|why|when|who|which|should|best|top|wie|was|warum|wer|welche|comment|pourquoi|que|qui|cómo|qué|por qué|come|cosa|perché|como|hoe|wat|waarom|jak|dlaczego|как|что|почему|nasıl|neden|كيف|لماذا|the \d+|\d+)(?=\s)|[?？؟]|\b20\d\d\b|\bguide\b|\btips\b/i;
 const GUIDE = /\bguide\b|\btips\b|checklist|explained|history/i;
