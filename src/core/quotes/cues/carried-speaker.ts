@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 
 /** A possible speaker, with the certainty that it is the one, 0 to 1. */
 export interface Owner {
@@ -47,4 +47,16 @@ export function withoutPronoun(a: Analysis, owner: Owner, last: Owner | null): O
   if (mention?.type !== 'pronoun' || last?.mention?.type !== 'name') return owner;
   const isOne = hasGrammar(a.tokens, mention.head, Grammar.male | Grammar.female);
   return isOne ? { mention: last.mention, share: Math.min(share, TAKEN_UP), isCarried: true } : owner;
+}
+
+/**
+ * Replaces a pronoun as a subject as `withoutPronoun` does, and by the person whom the sentences before describe, too:
+ * 오마 의원은 선처를 호소했다. [그는] “…”라고 썼다.
+ */
+export function withoutAnyPronoun(a: Analysis, owner: Owner, last: Owner | null): Owner {
+  const named = withoutPronoun(a, owner, last);
+  if (named.mention?.type !== 'pronoun' || last?.mention?.type !== 'description') return named;
+  const { head } = last.mention;
+  const isOne = hasNoun(a.tokens, head, PEOPLE) && !hasNoun(a.tokens, head, Noun.group);
+  return isOne && last.share >= TAKEN_UP ? { ...last, share: Math.min(owner.share, TAKEN_UP) } : named;
 }

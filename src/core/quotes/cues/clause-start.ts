@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { Noun } from '../lexicon/word-classes.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasNoun } from '../words/tokens.ts';
 import type { OuterStretch } from './grammar-reader.ts';
@@ -38,4 +38,26 @@ function nicknameFrom(a: Analysis, stretches: ReadonlyMap<number, OuterStretch>,
     return stretch.to === to && isNamed && !/[。？！?!，,…]$/.test(stretch.inner) ? i : -1;
   }
   return -1;
+}
+
+/**
+ * Returns the stretch that ends at a token where its few words stand amid a clause, behind a word that announces none:
+ * 特朗普在其平台[“真实社交”]上发文称. Null where there is none.
+ */
+export function wovenBefore(
+  a: Analysis,
+  stretches: ReadonlyMap<number, OuterStretch>,
+  to: number,
+): OuterStretch | null {
+  for (let i = to - 1; i > to - LONGEST_NICKNAME; i--) {
+    const stretch = stretches.get(i);
+    if (!stretch) continue;
+    const [before, next] = [a.tokens[i - 1], a.tokens[to]];
+    const isAmid = before?.isWord === true && next?.isWord === true && before.sentence === next.sentence;
+    const announces = (before?.grammar ?? 0) & Grammar.speech || (next?.grammar ?? 0) & Grammar.speech;
+    return isAmid && !announces && stretch.to === to && !/[。？！?!，,…]$/.test(stretch.inner)
+      ? stretch
+      : null;
+  }
+  return null;
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { type CarriedSpeaker, NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
-import { clauseStart, isStop, LONGEST_NICKNAME } from './clause-start.ts';
+import { clauseStart, isStop, LONGEST_NICKNAME, wovenBefore } from './clause-start.ts';
 import type { OuterStretch } from './grammar-reader.ts';
 import type { PreverbalSubjects } from './preverbal-subject.ts';
 
@@ -70,7 +71,8 @@ export class MedialVerbs {
         ? (this.subjects.beginning.get(passive + 1) ?? null)
         : (this.subjects.citedIn(start, verb) ??
           this.subjects.speakerIn(start, verb) ??
-          this.subjects.reporterIn(start, verb));
+          this.subjects.reporterIn(start, verb) ??
+          this.overWoven(start, sentence));
     if (passive >= 0 && !own) return { verb, from: -1, owner: NOBODY };
     const owner: Owner | null = own
       ? { mention: own, share: TAGGED }
@@ -81,6 +83,13 @@ export class MedialVerbs {
       this.namedBefore(sentence, own?.from ?? verb);
     const earlier = named ? { ...named, isCarried: true } : this.carried.at(sentence.paragraph);
     return { verb, from: own?.from ?? -1, owner: withoutPronoun(this.a, owner, earlier) };
+  }
+
+  /** The subject before a few words between marks that stand in the same clause: [特朗普]在其平台“真实社交”上发文称. */
+  private overWoven(start: number, sentence: Sentence): Mention | null {
+    const woven = wovenBefore(this.a, this.stretches, start);
+    if (!woven) return null;
+    return this.subjects.speakerIn(clauseStart(this.a, this.stretches, woven.from, sentence), woven.from);
   }
 
   /** The subject that a verb of saying has from an earlier clause or sentence, where its own clause speaks none. */

@@ -46,6 +46,7 @@ export class PreverbalSubjects {
     while (to > from && hasGrammar(tokens, to - 1, Grammar.adverb | Grammar.auxiliary)) to--;
     const last = this.ending.get(to);
     const start = first ? (first.titleTo ?? first.to) : verb;
+    if (last && this.isOfClause(first, last)) return last;
     if (last?.type !== 'description' || last.from <= start) return first;
     if (!hasGrammar(tokens, last.from - 1, Grammar.genitive) || !canAct(this.a, last)) return first;
     if (hasNoun(tokens, last.head, Noun.label)) return first;
@@ -54,6 +55,20 @@ export class PreverbalSubjects {
       if (!isPlace && hasGrammar(tokens, i, Grammar.preposition | Grammar.speech)) return first;
     }
     return last;
+  }
+
+  /** True if a body is only where the clause before a name has its subject: [总部]位于纽约的公司总裁[罗倩]说. */
+  private isOfClause(first: Mention | null, { type, from, nameFrom }: Mention): boolean {
+    const { tokens } = this.a;
+    if (type !== 'name' || first?.type !== 'description' || !hasNoun(tokens, first.head, Noun.organisation))
+      return false;
+    let hasVerb = false;
+    for (let i = first.to; i < Math.max(from, nameFrom); i++) {
+      if (isStop(this.a, i)) return false;
+      if (hasVerb && hasGrammar(tokens, i, Grammar.genitive)) return true;
+      hasVerb ||= hasGrammar(tokens, i, Grammar.verb);
+    }
+    return false;
   }
 
   /** Finds the source whose words somebody else passes on: 媒体引述[劳拉·奎特拉]的话称, 援引[一名官员]的话报道. */

@@ -4,8 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { NOBODY, type Owner, withoutPronoun } from './carried-speaker.ts';
+import { NOBODY, type Owner, withoutAnyPronoun } from './carried-speaker.ts';
 import type { CueTie } from './cue-tie.ts';
+import { FinalStatements, type Stated } from './final-statements.ts';
 import { GrammarReader, hasHeadline, type OuterStretch } from './grammar-reader.ts';
 
 /** Tokens behind a quotation among which its speaker is looked for: 「…」と話すのは、町内会長の難波さん。 */
@@ -17,11 +18,33 @@ const GUESSED = 0.68;
 /** Somebody named right before a quotation in a headline. */
 const HEADED = 0.9;
 const FOLLOWING = 0.85;
-const LEAST_STATEMENT = 4;
 /** Letters at the end of a clause among which the ending of a passive verb stands: 言われたという. */
 const LONGEST_PASSIVE = 7;
+/** Tokens of a verb and its mark behind a quotation. */
+const LONGEST_TAG = 5;
 /** Tokens of a clause inside another one. */
 const CLAUSE = 12;
+
+/** A quotation of a sentence with its speaker. */
+interface Quoted {
+  stretch: OuterStretch;
+  owner: Owner;
+}
+
+/** The token behind the mark of a subject. */
+const behindMark = ({ to, titleTo = to }: Mention): number => titleTo + 1;
+
+/** Whom a sentence is about, as far as it is read. */
+interface About {
+  subject: Mention | null;
+  topic: Mention | null;
+  /** The first topic, up to a comma: in "그는 선원은 없다고 전했다" the second one stands in what is said. */
+  outer: Mention | null;
+  /** The subject of a clause inside that of the topic: 検察は[被告が]「…」と指示したと指摘した. */
+  inner: Mention | null;
+  /** True if the subject is the topic, which goes on over subjects of clauses inside its own: 중국 외교부는 미국이 … */
+  isTopic: boolean;
+}
 
 /**
  * Ties where verbs end their clause, subjects carry a mark and a quotation its own: the last marked subject before a
@@ -41,10 +64,12 @@ class VerbLast extends GrammarReader {
   private waiting: OuterStretch[] = [];
   /** The paragraph that is the headline, or -1. */
   private readonly head: number;
+  private readonly statements: FinalStatements;
 
   constructor(a: Analysis) {
     super(a);
     this.head = hasHeadline(a) ? 0 : -1;
+    this.statements = new FinalStatements(a, this.ending);
     this.accused = a.mentions.filter(
       ({ type, to, titleTo = to }) =>
         type === 'name' && a.tokens.slice(to, titleTo).some(({ lower }) => a.lexicon.accused.has(lower)),
@@ -60,49 +85,81 @@ class VerbLast extends GrammarReader {
   }
 
   protected override readSentence(sentence: Sentence): void {
-    const { a } = this;
-    let subject: Mention | null = null;
-    let topic: Mention | null = null;
-    let hasQuotation = false;
-    /**
-     * True if the subject is the topic, which goes on over subjects of clauses inside its own: 중국 외교부는 미국이 …
-     */
-    let isTopic = false;
+    const about: About = { subject: null, topic: null, outer: null, inner: null, isTopic: false };
+    const quoted: Quoted[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const stretch = this.stretches.get(i);
-      if (stretch) {
-        const owner = this.readStretch(stretch, sentence, subject);
-        hasQuotation ||= owner !== undefined;
-        isTopic = false;
-        if (owner?.mention && !owner.isCarried) topic = owner.mention;
-        i = Math.max(i, stretch.to - 1);
+      if (!stretch) {
+        this.readSubject(i, sentence, about);
         continue;
       }
-      if ((a.tokens[i]?.stretch ?? -1) >= 0 || !this.isSubjectMark(i)) continue;
-      const mention = this.subjectBefore(i);
-      if (!mention) continue;
-      if (
-        subject &&
-        subject === topic &&
-        isTopic &&
-        !this.isTopicMark(i) &&
-        !this.speaksFor(mention, subject)
-      )
-        continue;
-      if (this.isInsideTopic(i, sentence)) continue;
-      subject = mention;
-      isTopic = this.isTopicMark(i);
-      this.giveWaiting(mention);
-      topic ??= mention;
-      if (this.isTopicMark(i)) topic = mention;
+      const isInner = about.inner !== null && this.isReported(stretch, sentence);
+      const owner = this.readStretch(stretch, sentence, isInner ? about.inner : about.subject);
+      if (owner) quoted.push({ stretch, owner });
+      about.isTopic = false;
+      if (owner?.mention && !owner.isCarried) about.topic = owner.mention;
+      i = Math.max(i, stretch.to - 1);
     }
-    topic = this.predicate(sentence) ?? topic;
-    if (!hasQuotation) this.readStatement(sentence, subject);
+    const topic = this.predicate(sentence) ?? about.topic;
+    if (sentence.paragraph !== this.head) this.readStatements(sentence, about, quoted);
     this.carried.set(topic?.type === 'pronoun' ? null : topic, sentence.paragraph);
+  }
+
+  /** Reads who a sentence is about at a mark of subjects. */
+  private readSubject(i: number, sentence: Sentence, about: About): void {
+    const mention =
+      (this.a.tokens[i]?.stretch ?? -1) < 0 && this.isSubjectMark(i) ? this.subjectBefore(i) : null;
+    if (!mention) return;
+    const { subject, topic, outer } = about;
+    const isTopic = this.isTopicMark(i);
+    const isUnder = subject !== null && subject === topic && about.isTopic && !isTopic;
+    if (isUnder && !this.speaksFor(mention, subject)) {
+      about.inner = mention;
+      return;
+    }
+    if (this.isInsideTopic(i, sentence)) return;
+    about.inner = null;
+    this.giveWaiting(mention);
+    about.subject = mention;
+    about.isTopic = isTopic;
+    about.topic = isTopic ? mention : (topic ?? (this.goesOn(mention, sentence) ? null : mention));
+    if (isTopic && !(outer && this.isOneClause(outer.to, i))) about.outer = mention;
+  }
+
+  /** What a sentence reports without marks: by itself, or before and behind its quotations by the same speaker. */
+  private readStatements(sentence: Sentence, about: About, quoted: readonly Quoted[]): void {
+    const [first, last] = [quoted[0], quoted.at(-1)];
+    const according = this.statements.according(sentence);
+    if (according?.mention && !(last && this.statements.endsWith(last.stretch, sentence))) {
+      this.state(according, { mention: according.mention, share: NAMED });
+      this.carried.set(according.mention, sentence.paragraph);
+      return;
+    }
+    if (!first || !last) {
+      this.readStatement(sentence, about.outer ?? about.subject);
+      return;
+    }
+    const from = first.owner.mention ? behindMark(first.owner.mention) : 0;
+    const before =
+      from > sentence.from && from < first.stretch.from ? this.statements.before(first.stretch, from) : null;
+    if (before) this.state(before, first.owner);
+    const behind = this.statements.behind(last.stretch, sentence);
+    if (behind && last.owner.mention) this.state(behind, last.owner);
+  }
+
+  private isOneClause(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.isPause(i)) return false;
+    return true;
   }
 
   private isAddressed({ to, titleTo = to }: Mention): boolean {
     return this.a.tokens.slice(to, titleTo).some(({ noun }) => (noun & ANY_TITLE) !== 0);
+  }
+
+  /** True if somebody was named last and a body acts in between: (メイヤー氏は認めた。)[技術チームが]原因を特定した。 */
+  private goesOn({ type, head }: Mention, { paragraph }: Sentence): boolean {
+    const isBody = type === 'description' && hasNoun(this.a.tokens, head, Noun.organisation | Noun.group);
+    return isBody && this.carried.at(paragraph)?.mention?.type === 'name';
   }
 
   /** True if a clause with の is the topic, and so says of whom the end of the sentence tells: 運営する[のは]. */
@@ -185,7 +242,7 @@ class VerbLast extends GrammarReader {
     }
     const carried = this.carried.at(sentence.paragraph);
     const share = subject && this.isGuessed(subject) ? GUESSED : NAMED;
-    const before = subject && withoutPronoun(this.a, { mention: subject, share }, carried);
+    const before = subject && withoutAnyPronoun(this.a, { mention: subject, share }, carried);
     // "…"という声が上がった
     const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !this.isPause(stretch.to + 1);
     const owner =
@@ -201,6 +258,20 @@ class VerbLast extends GrammarReader {
       hasNoun(this.a.tokens, from - 1, Noun.speechNoun) &&
       hasGrammar(this.a.tokens, from - 2, Grammar.genitive);
     return isComment && mention ? { mention, share: NAMED } : null;
+  }
+
+  /** True if the verb of saying behind a quotation is itself reported: 「…」と指示した[と]指摘した, “…”고 지시했[다고] 지적했다. */
+  private isReported({ to }: OuterStretch, sentence: Sentence): boolean {
+    const { tokens, lexicon } = this.a;
+    for (let i = to + 1; i < Math.min(sentence.to, to + LONGEST_TAG); i++) {
+      const { lower = '' } = tokens[i] ?? {};
+      if (this.isPause(i)) return false;
+      const isMark = lexicon.statementMarks.some(
+        (mark) => lower === mark || (lower.length > 2 && lower.endsWith(mark)),
+      );
+      if (isMark && hasGrammar(tokens, i + 1, Grammar.speech | Grammar.verb)) return true;
+    }
+    return false;
   }
 
   /** True if the verb at the end of the clause behind a quotation is passive: 「…」と言われた. */
@@ -327,7 +398,7 @@ class VerbLast extends GrammarReader {
   }
 
   private isTopicMark(i: number): boolean {
-    return /^(?:は|은|는|도|も|역시)$/.test(this.a.tokens[i]?.lower ?? '');
+    return /^(?:は|은|는|도|も|들은|들도|역시)$/.test(this.a.tokens[i]?.lower ?? '');
   }
 
   /** 政府が求める適用除外[に関しては]: the subject of a clause inside what is spoken about. */
@@ -364,11 +435,18 @@ class VerbLast extends GrammarReader {
     return name?.type === 'name' && name.to === mark - 1 ? name : body;
   }
 
+  /** True if a verb of saying ends the clause of a quotation, where somebody goes on: 「…」とも[語り]、消費者が…. */
+  private endsTag(i: number, { paragraph }: Sentence): boolean {
+    const isVerb = hasGrammar(this.a.tokens, i, Grammar.speech) && !this.a.tokens[i]?.lower.endsWith('のは');
+    return isVerb && this.carried.at(paragraph) !== null;
+  }
+
   /** 「…」と話すのは、難波さん。「…」と話す難波さん: somebody behind the verb. */
   private behind(from: number, sentence: Sentence): Owner | null {
     const to = Math.min(sentence.to, from + BEHIND);
     for (let i = from; i < to; i++) {
       if ((this.a.tokens[i]?.stretch ?? -1) >= 0) return null;
+      if (this.isPause(i) && this.endsTag(i - 1, sentence)) return null;
       if (this.isSubjectMark(i)) {
         const mention = this.subjectBefore(i);
         if (mention) return { mention, share: POSTPOSED };
@@ -384,68 +462,17 @@ class VerbLast extends GrammarReader {
     return null;
   }
 
-  /** "XはYと発表した。", "Xによると、Y。": a sentence without a quotation that says what somebody stated. */
+  /** A sentence without a quotation that says what somebody stated: by hearsay whoever spoke last. */
   private readStatement(sentence: Sentence, subject: Mention | null): void {
-    if (sentence.paragraph === this.head) return;
-    const end = this.lastWord(sentence);
-    const according = this.accordingIn(sentence);
-    if (according) {
-      const [mention, from] = according;
-      if (end + 1 - from >= LEAST_STATEMENT)
-        this.add(from - 1, { mention, share: NAMED }, { reports: [from, end + 1] });
-      this.carried.set(mention, sentence.paragraph);
-      return;
-    }
-    const mark = this.statementMark(sentence, end);
-    if (mark < 0) return;
     const carried = this.carried.at(sentence.paragraph);
-    const owner: Owner | null = subject ? { mention: subject, share: NAMED } : carried;
-    if (!owner?.mention) return;
-    const said = withoutPronoun(this.a, owner, carried);
-    const from = subject ? (subject.titleTo ?? subject.to) + 1 : sentence.from;
-    if (mark - from >= LEAST_STATEMENT) this.add(end, said, { reports: [this.overTimes(from), mark] });
+    const isHearsay = this.statements.isHearsay(sentence) && carried !== null;
+    const owner: Owner | null = subject && !isHearsay ? { mention: subject, share: NAMED } : carried;
+    const from = subject && !isHearsay ? behindMark(subject) : sentence.from;
+    const stated = this.statements.reported(sentence, from);
+    if (owner?.mention && stated) this.state(stated, withoutAnyPronoun(this.a, owner, carried));
   }
 
-  private overTimes(from: number): number {
-    let i = from;
-    while (this.a.tokens[i]?.lower === '、' || hasGrammar(this.a.tokens, i, Grammar.conjunction)) i++;
-    return i;
-  }
-
-  private lastWord({ from, to }: Sentence): number {
-    let i = to - 1;
-    while (i > from && !this.a.tokens[i]?.isWord) i--;
-    return i;
-  }
-
-  /**
-   * Returns the end of a statement's words, before the verb of saying at the end of the sentence; -1 where
-   * there is none.
-   */
-  private statementMark({ from }: Sentence, end: number): number {
-    const { a } = this;
-    for (let verb = end; verb > end - 3 && verb > from; verb--) {
-      if (!hasGrammar(a.tokens, verb, Grammar.speech)) continue;
-      for (let i = verb - 1; i > verb - 5 && i > from; i--) {
-        const { lower = '' } = a.tokens[i] ?? {};
-        const mark = a.lexicon.statementMarks.find((ending) => lower.endsWith(ending));
-        if (mark) return mark === lower ? i : i + 1;
-        if (a.tokens[i]?.lower === '、') break;
-      }
-    }
-    return -1;
-  }
-
-  private accordingIn({ from, to }: Sentence): [Mention, number] | null {
-    const { a } = this;
-    for (let i = from; i < Math.min(to, from + BEHIND); i++) {
-      if (!hasGrammar(a.tokens, i, Grammar.accordingAfter)) continue;
-      const mention = this.ending.get(i) ?? this.ending.get(i - 1);
-      if (!mention || !canAct(a, mention)) continue;
-      let next = i + 1;
-      while (/^[、,]$/.test(a.tokens[next]?.lower ?? '')) next++;
-      return [mention, next];
-    }
-    return null;
+  private state({ cue, from, to }: Stated, owner: Owner): void {
+    if (to > from) this.add(cue, owner, { reports: [from, to] });
   }
 }

@@ -16,6 +16,10 @@ const FOLLOWING = 0.85;
 /** Signs of a fragment that may be somebody's words though no verb of saying stands right before it. */
 const LEAST_FRAGMENT = 4;
 const LEAST_ALONE = 6;
+/** Signs of a fragment that may be somebody's words though the statement goes on behind it. */
+const LEAST_WOVEN = 7;
+/** Most signs of a term between marks inside a statement. */
+const LONGEST_TERM = 8;
 /** Tokens of the one who is told. */
 const LONGEST_HEARER = 6;
 /** Tokens of the shortest statement. */
@@ -32,6 +36,8 @@ class VerbSecond extends GrammarReader {
   private readonly subjects: PreverbalSubjects;
   private readonly verbs: MedialVerbs;
   private waiting: OuterStretch[] = [];
+  /** Indices of the stretches that are quotations. */
+  private readonly told = new Set<number>();
   /** The paragraph that is the headline, or -1. */
   private readonly head: number;
 
@@ -44,6 +50,11 @@ class VerbSecond extends GrammarReader {
 
   protected override end(): void {
     this.giveWaiting(null, 0);
+  }
+
+  protected override own(stretch: OuterStretch, cue: number, owner: Owner | null): void {
+    this.told.add(stretch.index);
+    super.own(stretch, cue, owner);
   }
 
   protected override readSentence(sentence: Sentence): void {
@@ -91,7 +102,8 @@ class VerbSecond extends GrammarReader {
       introduced ??
       this.woven(stretch, cues) ??
       this.behind(stretch, cues) ??
-      this.before(stretch, sentence, cues);
+      this.before(stretch, sentence, cues) ??
+      this.tagged(stretch, sentence, cues);
     if (found) {
       this.own(stretch, found.verb, found.owner);
       return found.owner;
@@ -157,15 +169,35 @@ class VerbSecond extends GrammarReader {
     const cue = cues.findLast(({ verb }) => verb < stretch.from);
     if (!cue || cue.verb < sentence.from) return null;
     const gap = this.gapBetween(cue.verb + 1, stretch.from);
-    const later = cue.owner.isCarried && gap > 0 ? this.subjects.subjectIn(cue.verb + 1, stretch.from) : null;
+    const later =
+      cue.owner.isCarried && cue.from < 0 && gap > 0
+        ? this.subjects.subjectIn(cue.verb + 1, stretch.from)
+        : null;
     if (later) return { ...cue, owner: { mention: later, share: FOLLOWING } };
     if (gap === 0) return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, ANNOUNCED) } };
     const next = this.a.tokens[stretch.to];
     const closes =
       !next || next.sentence !== this.a.tokens[stretch.from]?.sentence || isStop(this.a, stretch.to);
-    const isLong = stretch.inner.length >= LEAST_FRAGMENT;
-    if (!isLong || !closes) return null;
+    const least = closes ? LEAST_FRAGMENT : LEAST_WOVEN;
+    const isTerm = !closes && this.isName(stretch);
+    if (stretch.inner.length < least || isTerm || /[‘『]/.test(stretch.sign)) return null;
     return { ...cue, owner: { ...cue.owner, share: Math.min(cue.owner.share, SAME_SENTENCE) } };
+  }
+
+  /** True if nothing but a name stands between marks: 名为“图帕克·卡塔里”的卫星. */
+  private isName({ from, to, inner }: OuterStretch): boolean {
+    const name = this.subjects.beginning.get(from + 1);
+    return /^[^，。]+[·・•][^，。]+$/.test(inner) || (name?.type === 'name' && name.to === to - 1);
+  }
+
+  /** 船只还“进行危险操作”，[该局说]: the tag that closes the sentence of a fragment. */
+  private tagged({ to, inner }: OuterStretch, sentence: Sentence, cues: readonly Cue[]): Cue | null {
+    const cue = cues.at(-1);
+    if (!cue || cue.verb < to || cue.from < to || inner.length < LEAST_ALONE) return null;
+    const opening = hasGrammar(this.a.tokens, cue.from - 1, Grammar.determiner) ? cue.from - 1 : cue.from; // 该[局]说
+    const isTag = /^[，,]$/.test(this.a.tokens[opening - 1]?.lower ?? '');
+    for (let i = cue.verb + 1; i < sentence.to; i++) if (this.a.tokens[i]?.isWord) return null;
+    return isTag ? cue : null;
   }
 
   /** Counts the words between a verb of saying and a quotation that are more than signs and small words. */
@@ -218,6 +250,13 @@ class VerbSecond extends GrammarReader {
     return carried;
   }
 
+  /** The token behind a term between marks that nobody is told to have said, or 0: 撤销对[“维基揭秘”]创始人的调查. */
+  private termTo(from: number): number {
+    const stretch = this.stretches.get(from);
+    if (!stretch || this.told.has(stretch.index) || stretch.inner.length > LONGEST_TERM) return 0;
+    return /[。？！?!，,…]$/.test(stretch.inner) ? 0 : stretch.to;
+  }
+
   /** Returns the token behind a verb of saying, and behind the one who is told: 告诉[本报记者]，…. */
   private overHearer(verb: number): number {
     if (!hasGrammar(this.a.tokens, verb, Grammar.addressing)) return verb + 1;
@@ -239,7 +278,8 @@ class VerbSecond extends GrammarReader {
       from++;
     }
     let to = from;
-    while (to < sentence.to && (tokens[to]?.stretch ?? -1) < 0) to++;
+    while (to < sentence.to && ((tokens[to]?.stretch ?? -1) < 0 || this.termTo(to) > to))
+      to = Math.max(to + 1, this.termTo(to));
     const endsAtQuotation = to < sentence.to;
     const isCutShort = before < to && before > from;
     if (isCutShort) to = clauseStart(this.a, this.stretches, before, sentence);

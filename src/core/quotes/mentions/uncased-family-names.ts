@@ -1,4 +1,4 @@
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { isFamilyShaped, isNameShaped } from '../words/uncased-words.ts';
 import {
@@ -25,6 +25,8 @@ export function fullAt(text: UncasedText, i: number): UncasedName | null {
   // "学生[向监考]…": a family name that is a preposition as well
   const isTie = !text.spaced && hasGrammar(tokens, i, Grammar.preposition);
   const isTold = !isTie || hasGrammar(tokens, to, Grammar.speech);
+  // "경쟁사 관계자": sources are called by such nouns, hardly people by name
+  if (text.spaced && hasNoun(tokens, to, Noun.anonymous) && !text.canStandAlone(i)) return null;
   if (titleTo > to || (text.isBehindOffice(i) && isTold)) return { from: i, to, titleTo };
   if (!hasNoun(tokens, i, Noun.family)) return null;
   if (isMeasured(text, i)) return null;
@@ -101,6 +103,8 @@ export function shortAt(text: UncasedText, i: number): UncasedName | null {
   if (!token || token.isCapital || isBehindName(text, i)) return null;
   const to = i + 1;
   const titleTo = text.titleEnd(to);
+  const isCut = text.spaced && tokens[to]?.start === token.end && !hasNoun(tokens, to, ANY_TITLE); // [경]쟁사 관계자
+  if (isCut) return null;
   const isFamily = (token.noun & Noun.family) !== 0;
   const isOnly = (token.noun & COMMON) === 0;
   // ＭＦ[井手口]は

@@ -108,8 +108,12 @@ class UncasedPhrases {
   /** True if a token belongs to the office right behind it: "[直木賞]作家". What Hiragana writes is the end of a clause. */
   private isOfOffice(i: number): boolean {
     const { isWord = false, lower = '', grammar = 0, noun = 0 } = this.tokens[i] ?? {};
+    const isFormer = (grammar & Grammar.determiner) !== 0 && !this.lexicon.definites.has(lower); // [元]社長の大島
     const isNoun =
-      isWord && grammar === 0 && (noun & Noun.time) === 0 && !/^\p{Script=Hiragana}/u.test(lower);
+      isWord &&
+      (grammar === 0 || isFormer) &&
+      (noun & Noun.time) === 0 &&
+      !/^\p{Script=Hiragana}/u.test(lower);
     return isNoun && !this.named.has(i) && this.adjoins(i, i + 2);
   }
 
@@ -202,6 +206,9 @@ class UncasedPhrases {
     const gap = isBody && isLatin ? 1 : 0; // a space is set between two scripts
     if (this.lexicon.data.spacesWords || !token?.isWord || token.start > (before?.end ?? 0) + gap)
       return false;
+    // 亞伯丁[皇家醫院]: a word that no list has may stand between
+    const isNamed = isBody && token.noun === 0 && token.grammar === 0 && this.adjoins(to, to + 2);
+    if (isNamed && hasNoun(this.tokens, to + 1, Noun.organisation)) return true;
     const nouns = Noun.organisation | Noun.group | (isBody ? Noun.role : 0);
     return hasNoun(this.tokens, to, nouns) && (token.grammar & NO_NOUN) === 0;
   }
@@ -332,7 +339,9 @@ class UncasedPhrases {
     const isQuoting = (grammar & Grammar.quotative) !== 0 && (grammar & Grammar.relative) === 0;
     if (this.isTopic(i) || isQuoting || grammar & (Grammar.conjunction | Grammar.accordingAfter))
       return false;
-    return isWide || !(this.isMark(i) || grammar & NO_NOUN);
+    const isVerb =
+      !this.lexicon.data.spacesWords && /^\p{Script=Hiragana}/u.test(this.tokens[i]?.lower ?? ''); // 統括[する]
+    return isWide || !(isVerb || this.isMark(i) || grammar & NO_NOUN);
   }
 
   private isTopic(i: number): boolean {

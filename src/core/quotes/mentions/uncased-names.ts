@@ -3,7 +3,7 @@ import { ANY_TITLE, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
 import { changedAt, readAt } from './uncased-brackets.ts';
 import { fullAt, initialAt, nicknameAt, shortAt, spelledAt } from './uncased-family-names.ts';
-import { foreignAt, pointed, transliteratedAt } from './uncased-foreign-names.ts';
+import { beforeCountryAt, foreignAt, pointed, transliteratedAt } from './uncased-foreign-names.ts';
 import { LONGEST_NAME, NEVER_NAME, type UncasedName, UncasedText } from './uncased-text.ts';
 import { speakingAt, topicAt } from './uncased-topics.ts';
 
@@ -113,6 +113,7 @@ class UncasedNames {
       initialAt(this.text, i) ??
       topicAt(this.text, i) ??
       transliteratedAt(this.text, i) ??
+      beforeCountryAt(this.text, i) ??
       pointed(this.text, i) ??
       fullAt(this.text, i) ??
       spelledAt(this.text, i) ??

@@ -36,10 +36,24 @@ export const NEVER_NAME =
 /** Nouns that are no names. */
 export const COMMON = SPEAKING_NOUN | ANY_TITLE | Noun.time | Noun.place | Noun.speechNoun;
 
-/** Returns the end of an age in brackets that begins at a token ("（５４）"), or the token itself. */
+/** Most tokens of a home between two signs behind a name. */
+const LONGEST_HOME = 12;
+
+/** Returns the end of an age in brackets and of a home that begin at a token ("（５４）", "＝東京都＝"), or the token itself. */
 export function overAge(tokens: readonly Token[], from: number): number {
-  if (!/^[(（]$/.test(tokens[from]?.lower ?? '')) return from;
-  for (let i = from + 1; i < from + 5; i++) if (/^[)）]$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  const to = overBetween(tokens, from, /^[(（]$/, /^[)）]$/, 5);
+  return overBetween(tokens, to, /^＝$/, /^＝$/, LONGEST_HOME);
+}
+
+function overBetween(
+  tokens: readonly Token[],
+  from: number,
+  opens: RegExp,
+  closes: RegExp,
+  most: number,
+): number {
+  if (!opens.test(tokens[from]?.lower ?? '')) return from;
+  for (let i = from + 1; i < from + most; i++) if (closes.test(tokens[i]?.lower ?? '')) return i + 1;
   return from;
 }
 
@@ -139,7 +153,7 @@ export class UncasedText {
       // Where offices stand before names, only what somebody is addressed by stands behind: 雷[指导]
       if (token.noun & ANY_TITLE || (isBehind && token.noun & Noun.role)) office = i + 1;
       else if (!isBehind) break;
-      else if (isJoined || (this.spaced && this.canStandInTitle(i))) continue;
+      else if (isJoined || this.isFormer(i) || (this.spaced && this.canStandInTitle(i))) continue;
       else if (!this.spaced && token.noun & Noun.organisation && !(token.grammar & NEVER_NAME)) continue;
       else if (!this.spaced && this.isModifier(i)) continue;
       else break;
@@ -169,6 +183,13 @@ export class UncasedText {
       return this.tokens[i + 1]?.lower.length === 1;
     if (!token || token.grammar & NEVER_NAME || this.isMark(i) || this.isMark(i + 1)) return false;
     return !this.lexicon.adnominalEndings.some((ending) => token.lower.endsWith(ending));
+  }
+
+  /** True if a determiner says of the office behind it that somebody had it or has it now: "오세훈 [전] 대표". */
+  private isFormer(i: number): boolean {
+    const { grammar = 0, lower = '' } = this.tokens[i] ?? {};
+    const isPlain = (grammar & Grammar.determiner) !== 0 && !this.lexicon.definites.has(lower);
+    return isPlain && hasNoun(this.tokens, i + 1, ANY_TITLE | Noun.role);
   }
 
   private follows(i: number): boolean {

@@ -29,7 +29,8 @@ export function topicAt(text: UncasedText, i: number): UncasedName | null {
   const from = to === second && second > first && describesNext(text, i, first) ? first : i;
   if (/^["“]$/.test(tokens[mark + 1]?.lower ?? '')) return { from, to, titleTo: mark };
   const isLong = text.written(i, to).length >= LEAST_TOPIC;
-  const isTold = to === first && (text.isBehindOffice(i) || isLong);
+  const isForeign = [...text.written(i, to)].some((sign) => text.lexicon.soundSigns.has(sign));
+  const isTold = (to === first || isForeign) && (text.isBehindOffice(i) || isLong);
   return isTold && isQuotedBehind(text, mark) ? { from, to, titleTo: mark } : null;
 }
 

@@ -70,10 +70,18 @@ function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
 const endsBody = (typed: string, lexicon: Lexicon): boolean =>
   typed.length > 2 && hasBits(lexicon, typed.slice(-2), Noun.organisation);
 
+/** A family name with what adults are called by: "최씨". */
+const HONOURED = /^\p{Script=Hangul}씨$/u;
+/** Syllables that end verbs before a noun, and no name: "기소[된] 남성". */
+const ADNOMINAL = /[된던는할]$/;
+
 /** Parts a family name of the list from the one or two letters behind it: "한도윤" → "한", "도윤". */
 function splitName(word: string, lexicon: Lexicon): string[] {
   const [, initial, title] = /^([A-Z])(\p{Script=Hangul}+)$/u.exec(word) ?? [];
   if (initial && title && isWord(lexicon, title)) return [initial, title]; // "A씨"
+  if (HONOURED.test(word) && hasBits(lexicon, word.slice(0, -1), Noun.family))
+    return [word.slice(0, -1), word.slice(-1)];
+  if (ADNOMINAL.test(word)) return [word];
   if (word.length < 2 || word.length > 4 || isWord(lexicon, word)) return [word];
   if (word.length > 2 && [...word].slice(1).every((sign) => lexicon.soundSigns.has(sign))) return [word]; // 도널드
   for (const length of [2, 1]) {
@@ -183,8 +191,25 @@ function soundAt(run: Joined, at: number, rest: string, before: string): number 
       ? hasBits(lexicon, before, Noun.role)
       : lexicon.roleEndings.some((ending) => rest.endsWith(ending));
   const isEnd = (): boolean => at + length === typed.length && isBehindOffice();
-  if (length < LEAST_SOUNDS && !isEnd()) return 0;
-  return opensListed(run, at) ? 0 : length;
+  if (opensListed(run, at)) return 0;
+  const isTold = (): boolean => rest === '' && (titleIn(run, at + 2, 0, 0) || saysAt(run, at + 2));
+  return length >= LEAST_SOUNDS || isEnd() || (length === 2 && isTold()) ? length : 0;
+}
+
+/** Most words between a name and its verb of saying: 迈耶[周二随后]承认. */
+const LONGEST_PAUSE = 3;
+
+/** True if a verb of saying begins at an index, or stands behind times and adverbs that do. */
+function saysAt(run: Joined, from: number): boolean {
+  let at = from;
+  for (let n = 0; n <= LONGEST_PAUSE; n++) {
+    const word = run.typed.slice(at, at + longestAt(run, at));
+    const [grammar, noun] = word === '' ? [0, 0] : run.lexicon.wordBits(word);
+    if (grammar & Grammar.speech) return true;
+    if (!(grammar & Grammar.adverb) && !(noun & Noun.time)) return false;
+    at += word.length;
+  }
+  return false;
 }
 
 /** Small words that no given name holds. */
@@ -275,6 +300,7 @@ function isGivenSign(run: Joined, at: number, mayBeNoun: boolean): boolean {
   if (!isListedSign(run, at)) return true;
   const [grammar, noun] = run.lexicon.wordBits(sign);
   if (grammar & SMALL) return false;
+  if (grammar & Grammar.determiner && titleIn(run, at + 1, 0, 0)) return false; // 石橋繁[元]幹事長
   const isNoun = (noun & ~(Noun.family | Noun.particle)) !== 0;
   return !isNoun || (mayBeNoun && (noun & ANY_TITLE) === 0);
 }
