@@ -1,5 +1,5 @@
 /** Fewest letters of a stem. */
-const SHORTEST_STEM = 2;
+export const SHORTEST_STEM = 2;
 
 /** A form of a paradigm, as it is made of the stem. */
 export interface Ending {

@@ -1,6 +1,13 @@
 import { givenNamesReader } from './given-names.ts';
 import { hashEnd, hashNext, hashOf, hashStart } from './hash.ts';
-import { type Ending, endingsOf, type Inflection, inflectionsOf, stemOf } from './inflection.ts';
+import {
+  type Ending,
+  endingsOf,
+  type Inflection,
+  inflectionsOf,
+  SHORTEST_STEM,
+  stemOf,
+} from './inflection.ts';
 import { type NameCases, readNameCases } from './name-cases.ts';
 import {
   KNOWN_BITS,
@@ -165,16 +172,23 @@ function remembering(read: (word: string) => WordBits): (word: string) => WordBi
   };
 }
 
-function readBits(tables: Tables, word: string): WordBits {
-  const { data, words, small, known, endings, stems, accordingPhrases, givenNameBits } = tables;
-  const listed = words.get(hashOf(word, data.seed, wordHashBits(data)));
-  let grammar = (listed?.[0] ?? 0) | (small.get(word) ?? 0);
-  let noun = (listed?.[1] ?? 0) | (known.get(hashOf(word, data.seed, KNOWN_BITS)) ?? 0);
+/** The bits of a verb as a form of the stems that it may have, or 0. */
+function formBits({ data, endings, stems }: Tables, word: string): number {
+  let grammar = 0;
   for (const last of ['', word.slice(-1)])
     for (const [paradigm, ending] of endings.get(last) ?? []) {
       const stem = stemOf(word, ending);
       if (stem !== null) grammar |= stems.get(hashOf(`${stem}.${paradigm}`, data.seed, STEM_BITS)) ?? 0;
     }
+  return grammar;
+}
+
+function readBits(tables: Tables, word: string): WordBits {
+  const { data, words, small, known, accordingPhrases, givenNameBits } = tables;
+  const listed = words.get(hashOf(word, data.seed, wordHashBits(data)));
+  let grammar = (listed?.[0] ?? 0) | (small.get(word) ?? 0);
+  let noun = (listed?.[1] ?? 0) | (known.get(hashOf(word, data.seed, KNOWN_BITS)) ?? 0);
+  grammar |= formBits(tables, word);
   if (accordingPhrases.has(word)) grammar |= Grammar.according;
   if (!(noun & GIVEN_NAME)) noun |= givenNameBits(word);
   // A country that is a given name too ("Jordan", "Chad") is taken for the person.
@@ -216,8 +230,10 @@ function byLastLetter(paradigms: Record<string, string>): Map<string, [string, E
  * Makes a reader of the lengths of listed words (see `listedLengths`): the letters are hashed once for words of every
  * length, and only what has the hash of a word that is kept in letters is compared with those.
  */
-function lengthsReader({ data, words, small, known }: Tables): Lexicon['listedLengths'] {
+function lengthsReader(tables: Tables): Lexicon['listedLengths'] {
+  const { data, words, small, known } = tables;
   const bits = wordHashBits(data);
+  const formLengths = formsReader(tables);
   let lettered: Set<number> | null = null;
   return (text, at, most) => {
     lettered ??= new Set([...small.keys()].map((word) => hashOf(word, data.seed, bits)));
@@ -228,6 +244,35 @@ function lengthsReader({ data, words, small, known }: Tables): Lexicon['listedLe
       const end = hashEnd(hash, bits);
       if (words.has(end) || known.has(hashEnd(hash, KNOWN_BITS))) lengths |= 1 << n;
       else if (lettered.has(end) && small.has(text.slice(at, at + n))) lengths |= 1 << n;
+      if (n >= SHORTEST_STEM) lengths |= formLengths(text, at + n, hash, most - n) << n;
+    }
+    return lengths;
+  };
+}
+
+/**
+ * Makes a reader of the lengths of the endings that make a form of a listed verb of the letters before an index, a bit each:
+ * 説明|[している]. Few letters open an ending, so that few stems are looked up.
+ * @returns reads them from the letters' hash, for endings of `most` letters at most
+ */
+function formsReader({
+  data,
+  stems,
+}: Tables): (text: string, at: number, hash: number, most: number) => number {
+  const byFirst = new Map<string, [paradigm: string, ending: string][]>();
+  for (const [name, paradigm] of Object.entries(data.paradigms))
+    for (const { ending } of endingsOf(paradigm)) {
+      const known = byFirst.get(ending.slice(0, 1)) ?? [];
+      known.push([name, ending]);
+      byFirst.set(ending.slice(0, 1), known);
+    }
+  return (text, at, hash, most) => {
+    let lengths = 0;
+    for (const [paradigm, ending] of byFirst.get(text.charAt(at)) ?? []) {
+      if (ending.length > most || !text.startsWith(ending, at)) continue;
+      let stem = hash;
+      for (const sign of `.${paradigm}`) stem = hashNext(stem, sign.charCodeAt(0));
+      if (stems.has(hashEnd(stem, STEM_BITS))) lengths |= 1 << ending.length;
     }
     return lengths;
   };
@@ -342,7 +387,8 @@ export function compile(data: PackedLanguage): Lexicon {
     isListed: (word) =>
       small.has(word) ||
       words.has(hashOf(word, data.seed, wordHashBits(data))) ||
-      known.has(hashOf(word, data.seed, KNOWN_BITS)),
+      known.has(hashOf(word, data.seed, KNOWN_BITS)) ||
+      formBits(tables, word) !== 0,
     listedLengths: lengthsReader(tables),
     wordBits: remembering((word) => readBits(tables, word)),
   };

@@ -1,32 +1,26 @@
 import { defineLanguage, wordList } from '../define-language.ts';
 
-const join = (stems: string, endings: string): string => {
-  const list = endings.split(' ');
-  return wordList(stems)
-    .split(' ')
-    .flatMap((stem) => list.map((ending) => stem + ending))
-    .join(' ');
+/** Endings of verbs in する behind their noun, of the one-step kind ("述べ|た") and of the five-step kinds in す, る, う, く and む. */
+const PARADIGMS = {
+  d: 'した する している していた して し しており しました するのは したのは しつつ しながら せず したうえで した上で',
+  e: 'た る ている ていた て つつ ており るのは たのは ました ながら',
+  s: 'した す している して し すのは したのは しました しつつ しながら しており',
+  r: 'った る っている って り るのは ったのは りました りつつ りながら っており',
+  u: 'った う っている って い うのは ったのは いました いつつ いながら',
+  k: 'いた く いている いて き くのは いたのは きました きつつ きながら',
+  m: 'んだ む んでいる んで み むのは んだのは みました みながら',
 };
-/** Forms of verbs in する, by the noun: "説明した"; the noun alone closes a sentence as well: 「…」と説明。 */
-const doing = (nouns: string): string =>
-  join(
-    nouns,
-    'した する している していた して し しており しました するのは したのは しつつ しながら せず したうえで した上で',
-  );
-/** Verbs of the one-step kind: "述べ|た". */
-const ichidan = (stems: string): string =>
-  join(stems, 'た る ている ていた て つつ ており るのは たのは ました ながら');
-/** Verbs of the five-step kind in す, る, う and く. */
-const godanS = (stems: string): string =>
-  join(stems, 'した す している して し すのは したのは しました しつつ しながら しており');
-const godanR = (stems: string): string =>
-  join(stems, 'った る っている って り るのは ったのは りました りつつ りながら っており');
-const godanU = (stems: string): string =>
-  join(stems, 'った う っている って い うのは ったのは いました いつつ いながら');
-const godanK = (stems: string): string =>
-  join(stems, 'いた く いている いて き くのは いたのは きました きつつ きながら');
-const godanM = (stems: string): string =>
-  join(stems, 'んだ む んでいる んで み むのは んだのは みました みながら');
+
+/** Verbs by their stems: of one sign, which are too short to be looked up, with every form. */
+const verbs = (stems: string, paradigm: keyof typeof PARADIGMS): string =>
+  wordList(stems)
+    .split(' ')
+    .flatMap((stem) =>
+      stem.length > 1
+        ? [`${stem}.${paradigm}`]
+        : PARADIGMS[paradigm].split(' ').map((ending) => stem + ending),
+    )
+    .join(' ');
 
 export const JA = defineLanguage({
   code: 'ja',
@@ -36,6 +30,7 @@ export const JA = defineLanguage({
   hasCapitals: false,
   spacesWords: false,
   tiesByGrammar: 'verb-last',
+  paradigms: PARADIGMS,
   subjectMarks: 'は が も からは からも では には らは らが たちは たちが などは などが',
   nounMarks: 'を に で へ から まで より と や の にも からも とは',
   statementMarks: 'と とも などと との とする',
@@ -54,19 +49,22 @@ export const JA = defineLanguage({
     '宏裕輝哲勝志伸憲晃幸敏俊亮枝乃佳晴偉翼綾敦淳潤稔靖毅賢仁尚子美恵奈香紀郎雄夫彦樹介之哉吾輔弘浩博昭隆孝誠茂徹剛健聡翔蓮斗希菜莉沙里絵江也朗二',
   accordingAfter: 'によると によれば の話では の調べでは',
   speech: [
-    doing(
+    verbs(
       `説明 指摘 強調 主張 批判 発表 反論 回答 答弁 言及 要求 要請 警告 釈明 弁明 弁解 謝罪 陳謝 表明 明言 断言 宣言 宣誓 約束 提案 提言 助言 勧告 予測 予想 評価 分析 解説 証言 供述 陳述 自供 否定 肯定 報告 報道 公表 明記 投稿 発信 コメント 質問 質疑 追及 反発 抗議 非難 称賛 賞賛 絶賛 激励 感謝 歓迎 懸念 心配 期待 回顧 述懐 告白 吐露 苦言 訴求 力説 断定 判断 認定 結論 推測 推定 予告 告知 通知 通告 命令 指示 注意 アピール ツイート つぶやき 謙遜 冗談 反省 後悔 苦笑 苦笑い 失笑 嘆息 宣告 決意 感想 激白 即答 応答 反問 自問 示唆 牽制 一蹴 一喝 問題視 疑問視 牽引 呼応 表現 形容 総括 念押し 発言 演説 あいさつ 挨拶 会見 打診 進言 申告 通報 通達 明示 確認 否認 認識 談 弁 喝破 詰問 叱責 叱咤 擁護 支持 同調 賛同 歓喜 安堵 陳情 祈念`,
+      'd',
     ),
-    ichidan(
+    verbs(
       '報じ 論じ 断じ 命じ 述べ 伝え 答え 訴え 求め 認め 決め 呼びかけ 呼び掛け 教え 考え 告げ 唱え 褒め たたえ 称え 嘆え 付け加え つけ加え 添え 締めくくり 見せ 寄せ 続け 投げかけ 打ち明け 見据え 例え たとえ 見立て 危ぶみ 言い添え 言い切れ 書き添え 諭え 問いかけ 語りかけ 話しかけ 声をかけ とがめ 責め 誓え 戒め 伝えられ 受け止め 投げ掛け',
+      'e',
     ),
-    godanS(
+    verbs(
       '話 明か 示 漏ら もら 記 返 繰り返 切り返 言い返 つぶや 漏ら こぼ 諭 明らかに 切り出 言い渡 書き記 申し出 指 吐き出 振り返 聞き返 問い返 ただ 言い直 評 称 期 打ち消 口に 肩を落と 声を落と 笑い飛ば 見通 励ま 声を震わ',
+      's',
     ),
-    godanR('語 振り返 怒 迫 ただ 断 叱 誇 気遣 ののし 皮肉 祈 罵 憤 参 渋 張 付け加わ'),
-    godanU('言 思 問 笑 願 誓 疑 歌 訴え合 語り合 言い合 うかが 誘 ねぎら とまど 戸惑 向き合'),
-    godanK('つぶや 書 嘆 説 驚 ささや つづ 聞 泣 くぎを刺 口を開 明か 舌を巻 胸を突'),
-    godanM('悔や つぶ 惜し 危ぶ 拒 踏み込 うそぶ かみ 打ち込 畳み掛け 釘を刺 しのん 絞り込'),
+    verbs('語 振り返 怒 迫 ただ 断 叱 誇 気遣 ののし 皮肉 祈 罵 憤 参 渋 張 付け加わ', 'r'),
+    verbs('言 思 問 笑 願 誓 疑 歌 訴え合 語り合 言い合 うかが 誘 ねぎら とまど 戸惑 向き合', 'u'),
+    verbs('つぶや 書 嘆 説 驚 ささや つづ 聞 泣 くぎを刺 口を開 明か 舌を巻 胸を突', 'k'),
+    verbs('悔や つぶ 惜し 危ぶ 拒 踏み込 うそぶ かみ 打ち込 畳み掛け 釘を刺 しのん 絞り込', 'm'),
     wordList(
       '叫んだ 叫ぶ 叫んでいる しのんだ しのぶ くぎを刺した くぎを刺す みる みている みた 見る 見ている 見ていた 述べた 述べ 話した 話す 話し 話していた 語った 語る 語り 言う 言った 言い とした とする としている 切り捨てた 突き放した 突っぱねた 退けた 退ける かわした ただした 迫った たたえた 胸を張った 肩を落とした 声を震わせた 苦笑する 頭を下げた 言い渡した 申し出て 喜んだ 喜ぶ 意気込んだ 意気込む 首をかしげる 明言した みられる 憤る 憤った 不満を漏らした 詰め寄った 誘った 冗談めかした 目を細めた 目を細める うなずいた うなだれた 唇をかんだ 書き込んだ 締めくくった 話している 語っている 言っている 驚く 驚いた 笑う 笑った 怒る 怒った',
     ),

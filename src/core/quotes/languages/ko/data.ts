@@ -1,32 +1,20 @@
 import { defineLanguage, wordList } from '../define-language.ts';
 
-/** The forms of a verb in 하다 or 되다 that news uses at the end of a clause, by its noun. */
-const did = (nouns: string): string =>
-  wordList(nouns)
-    .split(' ')
-    .flatMap((noun) =>
-      [
-        '했다',
-        '한다',
-        '했습니다',
-        '하고',
-        '하며',
-        '하면서',
-        '했으며',
-        '했지만',
-        '했고',
-        '하기도',
-        '해',
-        '해왔다',
-      ].map((end) => noun + end),
-    )
-    .join(' ');
+/** The endings of verbs in 하다 that news uses at the end of a clause, and those of other verbs behind the stem of the past. */
+const PARADIGMS = {
+  h: '했다 한다 했습니다 하고 하며 하면서 했으며 했지만 했고 하기도 해 해왔다',
+  p: '다 으며 고 지만 습니다',
+};
 
-/** The forms of other verbs, by the stem of the past. */
-const past = (stems: string): string =>
+/** Verbs by their stems: of one syllable, which are too short to be looked up, with every form. */
+const verbs = (stems: string, paradigm: keyof typeof PARADIGMS): string =>
   wordList(stems)
     .split(' ')
-    .flatMap((stem) => ['다', '으며', '고', '지만', '습니다'].map((end) => stem + end))
+    .flatMap((stem) =>
+      stem.length > 1
+        ? [`${stem}.${paradigm}`]
+        : PARADIGMS[paradigm].split(' ').map((ending) => stem + ending),
+    )
     .join(' ');
 
 export const KO = defineLanguage({
@@ -36,6 +24,7 @@ export const KO = defineLanguage({
   hasCapitals: false,
   joinsNouns: true,
   tiesByGrammar: 'verb-last',
+  paradigms: PARADIGMS,
   subjectMarks: '역시 은 는 이 가 도 께서 께서는 측은 측이 측도 들은 들이 들도',
   nounMarks:
     wordList(`만으로 만이 만은 만을 까지도 까지는 부터는 에서만 에게만 으로만 로만 에만 에게도 보다는 보다도 로부터 으로부터 을 를 에 에서 에게 에게서 한테 으로 로 과 와 의 만 까지 부터 보다 처럼 에는 에선 에서는 에게는 으로는 로는 와의 과의 에서도 에도 이라는 라는 이나
@@ -52,11 +41,15 @@ export const KO = defineLanguage({
   passiveEndings: '적혀 적힌 쓰여 담겨 담겼 담긴 실렸',
   accordingAfter: '따르면 의하면',
   speech: [
-    did(`말 설명 강조 주장 지적 비판 발표 반박 답 답변 대답 언급 당부 촉구 경고 호소 토로 고백 회상 전망 예상 예측 평가 분석 진단 진술 증언 해명 해석 약속 다짐 선언 공언 인정 부인 시인 요구 요청 제안 권고 조언 주문 질타 비난 성토 항의 반발 반문 질문
+    verbs(
+      `말 설명 강조 주장 지적 비판 발표 반박 답 답변 대답 언급 당부 촉구 경고 호소 토로 고백 회상 전망 예상 예측 평가 분석 진단 진술 증언 해명 해석 약속 다짐 선언 공언 인정 부인 시인 요구 요청 제안 권고 조언 주문 질타 비난 성토 항의 반발 반문 질문
       일축 단언 장담 자신 확인 통보 공지 공시 보고 보도 소개 표명 표현 피력 역설 자평 혹평 호평 칭찬 극찬 격려 위로 축하 환영 감사 사과 사죄 우려 걱정 한탄 탄식 푸념 하소연 농담 인사 첨언 부연 덧붙여말 언명 천명 규정 판단 판시 결정 결의 명령 지시 주문 예고 기대 추정
-      의심 의문 이야기 얘기 발언 연설 기록 적시 명시 정의 비유 질책 훈계 설득 재확인 토로 으름장 엄포 맹비난 직격 저격 맞불 응수 화답 호응 공감 동의 반대 제기 전언 고지 안내 당황 자책 자조 감탄 단정 결론 확신 희망 소망`),
-    past(
+      의심 의문 이야기 얘기 발언 연설 기록 적시 명시 정의 비유 질책 훈계 설득 재확인 토로 으름장 엄포 맹비난 직격 저격 맞불 응수 화답 호응 공감 동의 반대 제기 전언 고지 안내 당황 자책 자조 감탄 단정 결론 확신 희망 소망`,
+      'h',
+    ),
+    verbs(
       '말했 밝혔 전했 덧붙였 내다봤 짚었 꼬집었 되물었 물었 따졌 받아쳤 맞받았 쏘아붙였 몰아붙였 털어놨 털어놓았 떠올렸 알렸 내비쳤 귀띔했 썼 적었 올렸 외쳤 소리쳤 했 보았 봤 여겼 밝힌 꼽았 불렀 웃었 일렀 쏟아냈 잘라 선을 그었 들었 말씀했 말했었 입을모았 읊조렸 되뇌었 말씀하셨 부르짖었 다그쳤 나무랐 타일렀 부추겼 치켜세웠 추켜세웠 깎아내렸 몰아세웠 쏘아댔 못박았 못 박았 시사했 말한 내놨 내놓았 이어갔 이었 보탰 거들었 되받았 맞섰',
+      'p',
     ),
     wordList(
       '말한다 전한다 밝힌다 본다 말했다는 말이다 한다 말을 말하며 밝히며 전하며 덧붙이며 이라고말했다 말하고 밝히고 말하자 말합니다 밝힙니다 그랬다 하더라 하셨다 하더군요 묻는다 묻자 답했다',
