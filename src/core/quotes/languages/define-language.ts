@@ -68,6 +68,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   completesByCase: false,
   letters: '',
   nameCases: { male: '', female: '', any: '' },
+  shownNames: { male: '', female: '' },
   genderedArticles: { male: '', female: '' },
   surnameFirst: false,
   caseAtEnd: false,

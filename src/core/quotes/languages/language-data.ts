@@ -170,6 +170,12 @@ export interface LanguageGrammar {
    */
   nameCases: { male: string; female: string; any: string };
   /**
+   * Declensions by which the surname in a full name is shown as a subject where the text has the name in other cases alone
+   * ("Антона [Долина]", "Iloně [Omarové]"), written like `nameCases`: the longest ending that fits tells, and where two fit
+   * alike none does. Empty where such names are shown as written.
+   */
+  shownNames: { male: string; female: string };
+  /**
    * Articles that may stand before people's names, by the gender that they tell: "ο Νίκος", "της Ελένης". Elsewhere an
    * article shows a name for a body's.
    */

@@ -49,6 +49,8 @@ export interface Lexicon {
   letters: readonly Inflection[];
   /** Null where names do not inflect. */
   nameCases: NameCases | null;
+  /** See the field of this name in LanguageGrammar; null where names are shown as written. */
+  shownNames: NameCases | null;
   nounCases: readonly Inflection[];
   joinedArticles: readonly string[];
   possessiveEndings: readonly Inflection[];
@@ -311,7 +313,8 @@ export function compile(data: PackedLanguage): Lexicon {
     feminines: inflectionsOf(data.feminines),
     definiteEndings: inflectionsOf(data.definiteEndings),
     letters: inflectionsOf(data.letters),
-    nameCases: readNameCases(data),
+    nameCases: readNameCases(data.nameCases),
+    shownNames: readNameCases({ ...data.shownNames, any: '' }),
     nounCases: inflectionsOf(data.nounCases),
     joinedArticles: wordsOf(data.joinedArticles),
     possessiveEndings: inflectionsOf(data.possessiveEndings),

@@ -36,29 +36,28 @@ function endingsIn(list: string): CaseEnding[] {
 }
 
 /** Reads the declensions of a language; null where names do not inflect. */
-export function readNameCases({ nameCases }: Pick<LanguageGrammar, 'nameCases'>): NameCases | null {
-  const { male, female, any } = nameCases;
+export function readNameCases({ male, female, any }: LanguageGrammar['nameCases']): NameCases | null {
   if (male === '' && female === '' && any === '') return null;
   return { male: endingsIn(`${male} ${any}`), female: endingsIn(`${female} ${any}`) };
 }
 
 /**
  * Returns the form of the subject that a word of somebody's name most likely has, by the longest ending that
- * fits: "virtasen" → "virtanen"; null where two fit alike or none does.
+ * fits: "virtasen" → "virtanen"; the word itself where none fits, null where two fit alike.
  * @param word in lower case
  */
-export function likeliestSubject(cases: NameCases, word: string): string | null {
-  let found: string[] = [];
+export function likeliestSubject(cases: NameCases, word: string, bearer: Bearer): string | null {
+  let found = new Set([word]);
   let longest = 0;
-  for (const { ending, base, before } of cases.male) {
+  for (const { ending, base, before } of cases[bearer]) {
     const stem = word.length - ending.length;
     if (ending.length < longest || stem < SHORTEST_BASE || !word.endsWith(ending)) continue;
     if (before !== null && kindOf(word[stem - 1] ?? '') !== before) continue;
-    if (ending.length > longest) found = [];
+    if (ending.length > longest) found = new Set();
     longest = ending.length;
-    found.push(word.slice(0, stem) + base);
+    found.add(word.slice(0, stem) + base);
   }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 /**

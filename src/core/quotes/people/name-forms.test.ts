@@ -13,9 +13,25 @@ describe('names that inflect', () => {
     expect(names(text)).toEqual(['Олег Мальцев', 'Олег Мальцев']);
   });
 
-  it('stay as written where the text has no subject form', () => {
-    expect(names('По словам Олега Мальцева, мост «давно пора закрыть на ремонт».')).toEqual([
-      'Олега Мальцева',
+  it.each([
+    ['ru', 'По словам Олега Мальцева, мост «давно пора закрыть на ремонт».', 'Олег Мальцев'],
+    ['ru', 'По словам Анны Юдиной, мост «давно пора закрыть на ремонт».', 'Анна Юдина'],
+    ['ru', 'По словам Руслана Гоя, мост «давно пора закрыть на ремонт». Гоя ждут.', 'Руслан Гой'],
+    ['uk', 'За словами Петра Ткаченка, міст «давно пора закрити на ремонт».', 'Петро Ткаченко'],
+    ['cs', 'Podle Zbyňka Koubka je most „v tak špatném stavu, že se musí zavřít“.', 'Zbyněk Koubek'],
+    ['cs', 'Podle Ilony Omarové je most „v tak špatném stavu, že se musí zavřít“.', 'Ilona Omarová'],
+    [
+      'pl',
+      'Zdaniem Ewy Kidawy-Reńskiej most jest „w tak złym stanie, że trzeba go zamknąć”.',
+      'Ewa Kidawa-Reńska',
+    ],
+  ])('are shown as a subject where the text has no such form: %s, %s', (lang, text, name) => {
+    expect(names(text, lang)).toEqual([name]);
+  });
+
+  it('stay as written where their first word is no given name that is known', () => {
+    expect(names('По словам Рогволда Мальцева, мост «давно пора закрыть на ремонт».')).toEqual([
+      'Рогволда Мальцева',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { likeliestSubject, subjectForms } from '../lexicon/name-cases.ts';
+import { likeliestSubject, type NameCases, subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
 import type { Gender } from './gender.ts';
 
@@ -36,10 +36,53 @@ export function asSubject({ lexicon }: Analysis, name: string, lastWords: readon
   const forms = subjectForms(nameCases, lower, 'male');
   const known = lastWords.find((word) => forms.includes(word.toLowerCase()));
   if (known !== undefined) return name.slice(0, at) + known;
-  const likeliest = likeliestSubject(nameCases, lower) ?? lower;
+  return name.slice(0, at) + withEnding(written, likeliestSubject(nameCases, lower, 'male') ?? lower);
+}
+
+/** A word as it is written, with the ending of one of its forms in lower case: "Долина" and "долин" are "Долин". */
+function withEnding(written: string, form: string): string {
+  const lower = written.toLowerCase();
   let kept = 0;
-  while (kept < likeliest.length && lower[kept] === likeliest[kept]) kept++;
-  return name.slice(0, at) + written.slice(0, kept) + likeliest.slice(kept);
+  while (kept < form.length && lower[kept] === form[kept]) kept++;
+  return written.slice(0, kept) + form.slice(kept);
+}
+
+/**
+ * A full name as a subject has it, where its first word is a given name in another case: "Антона Долина" is "Антон Долин",
+ * "Iloně Omarové" is "Ilona Omarová". The name as written where that word shows no case, may be a man's as well as a
+ * woman's, or where a surname stays open.
+ * @param lastWords the last words of the person's other mentions, as the text writes them
+ */
+export function fullNameAsSubject(a: Analysis, name: string, lastWords: readonly string[]): string {
+  const { nameCases, shownNames, wordBits } = a.lexicon;
+  const [first = '', ...others] = name.split(' ');
+  const given = first.toLowerCase();
+  if (!nameCases || !shownNames || others.length === 0 || wordBits(given)[1] & GIVEN_NAME) return name;
+  const bits = { male: Noun.nameMale, female: Noun.nameFemale };
+  const givenAs = (bearer: Gender): string | undefined =>
+    subjectForms(nameCases, given, bearer).find((form) => wordBits(form)[1] & bits[bearer]);
+  const bearers = BOTH.filter((it) => givenAs(it) !== undefined);
+  const isWoman = isWomans(a, others.at(-1)?.toLowerCase() ?? '');
+  const bearer = bearers.length === 1 ? bearers[0] : isWoman ? 'female' : undefined;
+  const givenName = bearer && givenAs(bearer);
+  if (!bearer || givenName === undefined) return name;
+  const words = others.map((word, i) => {
+    const forms = subjectForms(nameCases, word.toLowerCase(), bearer);
+    const known = i < others.length - 1 ? [] : lastWords.filter((it) => forms.includes(it.toLowerCase()));
+    const subject = known.find((it) => surnameAsSubject(shownNames, it, bearer) === it);
+    return subject ?? surnameAsSubject(shownNames, word, bearer) ?? known[0] ?? null;
+  });
+  return words.includes(null) ? name : [withEnding(first, givenName), ...words].join(' ');
+}
+
+/** Each part of a surname as a subject has it: "Kidawy-Błońskiej" is "Kidawa-Błońska"; null where one stays open. */
+function surnameAsSubject(cases: NameCases, surname: string, bearer: Gender): string | null {
+  const parts = surname.split('-').map((part) => {
+    const lower = part.toLowerCase();
+    const form = lower === part ? lower : likeliestSubject(cases, lower, bearer);
+    return form === null ? null : withEnding(part, form);
+  });
+  return parts.includes(null) ? null : parts.join('-');
 }
 
 /**

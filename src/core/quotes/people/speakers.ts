@@ -9,7 +9,7 @@ import { completedTo } from './complements.ts';
 import type { Coreference } from './coreference.ts';
 import { genderOfArticle } from './description-traits.ts';
 import type { Entity } from './entities.ts';
-import { asSubject, manAsSubject } from './name-forms.ts';
+import { asSubject, fullNameAsSubject, manAsSubject } from './name-forms.ts';
 import { roleIn, roleOf } from './roles.ts';
 
 /** Gives every source its speaker, each speaker once. */
@@ -229,11 +229,9 @@ function displayName(a: Analysis, entity: Entity): string {
   if (isTitled) from--;
   const name = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
   if (isBehindMansArticle(a, fullest)) return manAsSubject(a, name);
-  if (!isDeclined(a, fullest)) return name;
-  const lastWords = entity.mentions.filter((mention) => !isDeclined(a, mention));
-  return asSubject(
-    a,
-    name,
-    lastWords.map(({ head }) => wordsOf(a, head, head + 1)),
-  );
+  const lastWords = entity.mentions
+    .filter((mention) => !isDeclined(a, mention))
+    .map(({ head }) => wordsOf(a, head, head + 1));
+  if (isDeclined(a, fullest)) return asSubject(a, name, lastWords);
+  return entity.kind === 'person' ? fullNameAsSubject(a, name, lastWords) : name;
 }

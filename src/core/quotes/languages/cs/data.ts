@@ -263,13 +263,19 @@ export const czech = defineLanguage({
   genderedVerbs: { male: 'l', female: 'la' },
   nameCases: {
     male:
-      'ek=ka,kovi,kem,ku,ke ec=ce,ci,cem,če ěk=ka,kovi,kem,ňka ek=ňka el=la,lovi,lem,le ok=ka,kovi ský=ského,skému,ským,ském ' +
+      'ek=ka,kovi,kem,ku,ke ec=ce,ci,cem,če něk=ňka,ňkovi,ňkem,ňku ek=ňka el=la,lovi,lem,le ok=ka,kovi ský=ského,skému,ským,ském ' +
       'cký=ckého,ckému,ckým,ckém ý=ého,ému,ým,ém í=ího,ímu,ím C=Ca,Covi,Cem,Cu,Ce,Ci,Cův,Cova,Covo,Covy,Cově,Covu,Cových a=y,ovi,u,ou,o,ů ' +
       'ň=ně,ni,něm ď=dě,di,děm ť=tě,ti,těm o=a,ovi,em e=i,ho,em ů=ů ůl=ola i=iho,imu,im y=yho,ymu,ym ej=eje,eji,ejem er=ra,rovi,rem',
     female:
       'ová=ové,ovou ská=ské,skou cká=cké,ckou á=é,ou ka=ky,ce,ku,kou ga=gy,ze,gu,gou ha=hy,ze,hu,hou cha=chy,še,chu,chou ra=ry,ře,ru,rou ' +
       'a=y,ě,u,ou,e,o ie=ii,ií e=i,í na=ny,ně da=dy,dě ta=ty,tě la=ly,le ňa=ni,ňu,ňou',
     any: '',
+  },
+  shownNames: {
+    male:
+      'ský=ského,skému,ským cký=ckého,ckému,ckým ý=ého,ému,ým í=ího,ímu,ím něk=ňka,ňkovi,ňkem Cek=Cka,Ckovi,Ckem ' +
+      'Cec=Cce,Ccovi,Ccem Cel=Cla,Clovi,Clem enko=enka,enkovi,enkem co=ca C=Ca,Ce,Cem,Covi a=y,u,ou,ovi',
+    female: 'ová=ové,ovou ská=ské,skou cká=cké,ckou á=é,ou a=y,u',
   },
   womensNames: 'ová ové ovou ská ské skou cká cké ckou',
   quotingVerbs: 'cituje citují citoval citovala citovali',

@@ -292,6 +292,15 @@ export const polish = defineLanguage({
       'ga=gi,dze,gę,gą ra=ry,rze,rę,rą ta=ty,cie,tę,tą da=dy,dzie,dę,dą ła=ły,le,łę,łą cha=chy,sze,chę,chą owa=owej,ową',
     any: '',
   },
+  shownNames: {
+    male:
+      'ski=skiego,skiemu,skim cki=ckiego,ckiemu,ckim dzki=dzkiego,dzkiemu,dzkim i=iego,iemu y=ego,emu ' +
+      'dek=dka,dkowi,dkiem tek=tka,tkowi,tkiem rek=rka,rkowi,rkiem czek=czka,czkowi,czkiem szek=szka,szkowi,szkiem żek=żka,żkowi,żkiem ' +
+      'nek=nka,nkowi,nkiem bek=bka,bkowi,bkiem łek=łka,łkowi,łkiem wek=wka,wkowi,wkiem jek=jka,jkowi,jkiem k=kiem g=giem ' +
+      'piec=pca,pcowi wiec=wca,wcowi lec=lca,lcowi niec=ńca,ńcowi miec=mca,mcowi bel=bla,blowi gel=gla,glowi ' +
+      'ń=nia,niowi,niem ć=cia,ciowi ś=sia,siowi ź=zia,ziowi C=Ca,Cowi,Cem nia=ni,nię a=y,ę,ą bro=bry ka=ki ga=gi',
+    female: 'ska=skiej,ską cka=ckiej,cką dzka=dzkiej,dzką a=ej,y,ę ka=ki ga=gi owa=owej,ową',
+  },
   womensNames: 'ska cka dzka skiej ckiej dzkiej ską cką dzką ówna ówny',
   quotingVerbs: 'cytuje cytują cytował cytowała cytowały zacytował zacytowała',
   sameOffices:
