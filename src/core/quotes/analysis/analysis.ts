@@ -4,7 +4,7 @@ import { withDialogue } from '../marks/dialogue.ts';
 import { findInnerTags } from '../marks/inner-tags.ts';
 import { paragraphsOf } from '../marks/paragraphs.ts';
 import { findStretches, type Stretch } from '../marks/stretches.ts';
-import { knownPeople } from '../mentions/known-people.ts';
+import { type KnownPeople, knownPeople } from '../mentions/known-people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findMentions } from '../mentions/mentions.ts';
 import { nameTest } from '../mentions/names.ts';
@@ -42,7 +42,7 @@ export interface Analysis {
   /** 1 for the tokens that belong to a mention. */
   inMention: Uint8Array;
   /** See `knownPeople`; gathered when first asked for. */
-  readonly knownPeople: ReadonlySet<string>;
+  readonly knownPeople: KnownPeople;
 }
 
 /** Readers of words and noun phrases for a language that forms them in a way of its own. */
@@ -86,7 +86,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
     if (mention.titleTo) mentionTo[mention.titleTo - 1] = index;
     inMention.fill(1, mention.from, mention.to);
   });
-  let people: ReadonlySet<string> | null = null;
+  let people: KnownPeople | null = null;
   return {
     text,
     lexicon,

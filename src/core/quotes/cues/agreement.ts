@@ -18,23 +18,35 @@ export function agreesInGender(a: Analysis, mention: Mention, verb: number): boo
   return shown === null || shown === (isFemale ? 'female' : 'male');
 }
 
-/** The gender that the words of a mention show: a pronoun, a title, a woman's office or surname, a first name. */
-export function genderShown({ tokens, lexicon }: Analysis, mention: Mention): 'male' | 'female' | null {
-  const head = tokens[mention.head];
+/**
+ * The gender that the words of a mention show: a pronoun, a title, a woman's office or surname, a first name; of a surname
+ * alone that of the person whom the text names in full.
+ */
+export function genderShown(a: Analysis, mention: Mention): 'male' | 'female' | null {
+  const head = a.tokens[mention.head];
   if (!head || mention.isJoint) return null;
   if (mention.type === 'pronoun')
     return head.grammar & Grammar.male ? 'male' : head.grammar & Grammar.female ? 'female' : null;
-  const isWomans =
-    mention.type === 'name' && lexicon.womensNames.some((ending) => head.lower.endsWith(ending));
-  if (isWomans) return 'female';
-  for (let i = mention.from; i <= mention.nameFrom; i++) {
+  const isName = mention.type === 'name';
+  if (isName && a.lexicon.womensNames.some((ending) => head.lower.endsWith(ending))) return 'female';
+  const isAlone = isName && mention.to === mention.from + 1;
+  const known = isAlone ? a.knownPeople.get(head.lower) : ofWordsBefore(a, mention);
+  return known ?? (isName ? null : ofOffice(head.noun));
+}
+
+/** The gender that the first of the words before a surname tells that tells one. */
+function ofWordsBefore(
+  { tokens, lexicon }: Analysis,
+  { from, nameFrom, to }: Mention,
+): 'male' | 'female' | null {
+  for (let i = from; i <= nameFrom; i++) {
     const noun = tokens[i]?.noun ?? 0;
     const isFirstName = (noun & GIVEN_NAME) !== 0;
-    if (isFirstName && (i < mention.nameFrom || mention.to - mention.nameFrom < 2)) continue;
+    if (isFirstName && (i < nameFrom || to - nameFrom < 2)) continue;
     const gender = ofOffice(noun);
     if (gender) return gender === 'female' && mayBeMans(lexicon, tokens[i]?.lower ?? '') ? null : gender;
   }
-  return mention.type === 'description' ? ofOffice(head.noun) : null;
+  return null;
 }
 
 /** True if a woman's first name may be a man's in another case: "Karla". */

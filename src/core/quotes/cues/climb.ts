@@ -99,21 +99,32 @@ function describedByAdjective(a: Analysis, mention: Mention): Mention | null {
   return before && isNoun && a.tokens[before.from]?.sentence === word.sentence ? before : null;
 }
 
+/** True if a name without an office shows nowhere in the text that it is a person's. */
+const isUnknown = (a: Analysis, { type, from, nameFrom, head }: Mention): boolean =>
+  type === 'name' &&
+  from === nameFrom &&
+  !hasNoun(a.tokens, from, GIVEN_NAME) &&
+  !a.knownPeople.has(a.tokens[head]?.lower ?? '');
+
 /**
  * True if a mention is a lone word right behind a noun for a thing, which it only tells apart: "son compte
  * [Instagram]", "au lac [Adus]".
  */
-export function namesThing(a: Analysis, { type, from, to, head }: Mention): boolean {
-  const isLone = type === 'name' && to === from + 1 && !hasNoun(a.tokens, head, GIVEN_NAME);
-  if (!isLone || a.knownPeople.has(a.tokens[head]?.lower ?? '')) return false;
-  const noun = mentionEnding(a, from - 1);
+export function namesThing(a: Analysis, mention: Mention): boolean {
+  if (mention.to !== mention.from + 1 || !isUnknown(a, mention)) return false;
+  const noun = mentionEnding(a, mention.from - 1);
   return noun?.type === 'description' && !hasNoun(a.tokens, noun.head, PEOPLE | Noun.time);
 }
 
-/** The noun for a place or thing in "the firm of [viale] Mazzini", which the name only tells apart, where a preposition governs it. */
+/**
+ * The noun for a place or thing in "the firm of [viale] Mazzini", "в [интервью] Fox News", which the name only tells apart,
+ * where a preposition governs it.
+ */
 function placeNamed(a: Analysis, mention: Mention): Mention | null {
-  if (!a.lexicon.data.invertsAlways || !namesThing(a, mention)) return null;
   const noun = mentionEnding(a, mention.from - 1);
+  const isMedium =
+    isUnknown(a, mention) && noun !== undefined && hasNoun(a.tokens, noun.head, Noun.speechNoun);
+  if (!a.lexicon.data.invertsAlways || !(isMedium || namesThing(a, mention))) return null;
   const isThing = noun && !hasNoun(a.tokens, noun.head, SPEAKING_NOUN) && !a.tokens[noun.head]?.isCapital;
   return isThing && isPurePreposition(a, noun.from - 1) ? noun : null;
 }
@@ -183,3 +194,12 @@ const isMarkAt = ({ tokens }: Analysis, i: number): boolean => /^["'«»„“�
 /** True if the token is a preposition that cannot open a clause as well, as "before" and "after" can. */
 export const isPurePreposition = ({ tokens }: Analysis, i: number): boolean =>
   hasGrammar(tokens, i, Grammar.preposition) && !hasGrammar(tokens, i, Grammar.subordinator);
+
+/**
+ * Returns the bracket that closes the one at `from`, as in "Bolesław Piecha (PiS)", or `from` itself: the
+ * words between say more of somebody.
+ */
+export function endOfBracket(a: Analysis, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (a.tokens[i]?.lower === ')') return i;
+  return from;
+}

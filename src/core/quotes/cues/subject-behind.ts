@@ -4,7 +4,7 @@ import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject, isPurePreposition, namesThing, ownsNext } from './climb.ts';
+import { climb, endOfBracket, isObject, isPurePreposition, namesThing, ownsNext } from './climb.ts';
 import { isAddressed, isOwner } from './subject.ts';
 
 /** Phrases between a verb and the subject behind it. */
@@ -101,8 +101,8 @@ export function subjectInTag(a: Analysis, verb: number): Mention | null {
     isInfinite ||= isInfiniteAt(a, i);
     const apposed = other?.to === i ? apposedBehind(a, i) : null;
     if (apposed) return apposed;
-    const end = token.lower === ',' ? insertionEnd(a, i) : i;
-    if (end < i || (end > i && other) || endsTag(a, i)) break;
+    const end = insertionEnd(a, i, other !== null);
+    if (end < i || endsTag(a, i)) break;
     i = end;
   }
   return other;
@@ -160,9 +160,16 @@ export const isTitle = (a: Analysis, { type, from, nameFrom }: Mention): boolean
   a.inMention[from - 1] === 1 &&
   hasGrammar(a.tokens, from - 1, Grammar.termCue);
 
-/** The comma that ends a short insertion before somebody who can act, or -1. */
-function insertionEnd(a: Analysis, comma: number): number {
-  for (let i = comma + 1; i <= comma + MAX_INSERTION; i++) {
+/**
+ * The end of what is inserted at a token: the bracket that closes it ("na ministra Davida Zemana (ODS)"), or the comma that
+ * ends a short insertion before somebody who can act. The token itself where nothing is, -1 where nobody can follow.
+ * @param isLast true where no insertion between commas may stand any more
+ */
+function insertionEnd(a: Analysis, at: number, isLast: boolean): number {
+  const sign = a.tokens[at]?.lower;
+  if (sign === '(') return endOfBracket(a, at, at + TAG_REACH);
+  if (sign !== ',') return at;
+  for (let i = at + 1; i <= at + MAX_INSERTION && !isLast; i++) {
     if (a.tokens[i]?.lower !== ',') continue;
     const mention = mentionBeginning(a, i + 1);
     return mention && canAct(a, mention) ? i : -1;

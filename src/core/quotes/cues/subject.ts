@@ -11,6 +11,7 @@ import {
 } from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import {
@@ -164,19 +165,31 @@ type Found = Pick<Subject, 'mention' | 'path'>;
 type Step = number | Found | undefined;
 const SHARED: Found = { mention: null, path: 'shared' };
 
-/** At the end of a noun phrase: it is the subject, or a time to step over. */
+/** At the end of a noun phrase: it is the subject, or one to step over: a time, an object, the one spoken to. */
 function atMention(walk: Walk, i: number): Step {
-  const { a, from, verb, isGerund, seen } = walk;
-  const mention = mentionEnding(a, i);
-  if (!mention) return undefined;
+  const mention = mentionEnding(walk.a, i);
+  return mention && (overPhrase(walk, mention) ?? atSubject(walk, mention, i));
+}
+
+/** Steps over a phrase that is no subject, whatever governs it. */
+function overPhrase(walk: Walk, mention: Mention): Step {
+  const { a, verb } = walk;
   if (isObjectBefore(a, mention) || isBeforePostposition(a, mention) || tellsWhichThing(a, mention))
     return mention.from - 1;
   if (isTime(a, mention) || isOblique(a, mention) || hasObliqueArticle(a, mention))
     return overOwner(walk, mention) ?? stepOverPreposition(a, mention.from - 1);
-  if (isPlaceByEnd(a, mention)) {
+  const source = sourcePhraseBefore(a, mention);
+  if (source > 0 || isHearerBetween(a, mention)) return mention.from - 1 - source;
+  if (isPlaceByEnd(a, mention) || isThingBetween(a, mention, verb)) {
     walk.doubtful ??= mention;
     return mention.from - 1;
   }
+  return undefined;
+}
+
+/** Takes a phrase for the subject, or the one that it completes, unless a preposition or its place shows it to be none. */
+function atSubject(walk: Walk, mention: Mention, i: number): Step {
+  const { a, from, verb, isGerund, seen } = walk;
   const head = climb(a, mention);
   if (isObjectByPlace(a, mention, verb)) return overOwner(walk, mention) ?? mention.from - 1;
   if (hasGrammar(a.tokens, head.head, Grammar.relative))
@@ -313,6 +326,41 @@ const isObjectBefore = (a: Analysis, { type, head, to, from }: Mention): boolean
   hasGrammar(a.tokens, head, Grammar.objective) &&
   a.tokens[to]?.isWord === true &&
   !isPrepositionAt(a, from - 1);
+
+/** Words of the longest phrase that means "according to". */
+const LONGEST_PHRASE = 3;
+
+/**
+ * The length of the phrase before a source that stands between a subject and its verb: "Nowak [według] prokuratury zadzwonił".
+ * 0 where there is none, or where subjects are always spoken.
+ */
+function sourcePhraseBefore(a: Analysis, { from }: Mention): number {
+  for (let length = a.lexicon.data.completesByCase ? LONGEST_PHRASE : 0; length > 0; length--)
+    if (phraseAt(a.lexicon.accordingPhrases, a.tokens, from - length) === length) return length;
+  return 0;
+}
+
+/** "Mluvčí Eva Dubová [ČTK] řekla": where cases tell hearers, a body by its initials between a person and the verb is one. */
+function isHearerBetween(a: Analysis, { type, from, nameFrom, to, head }: Mention): boolean {
+  const word = a.tokens[head];
+  const isBare = type === 'name' && from === nameFrom && to === from + 1 && word && isAcronym(word);
+  const before = isBare && a.lexicon.hearerEndings.length > 0 ? mentionEnding(a, from - 1) : undefined;
+  return before !== undefined && isPersonsName(a, before) && !isOblique(a, before);
+}
+
+/**
+ * True if a phrase between somebody and a verb of saying or judging cannot act: where cases tell the object, it may stand
+ * there. "Ministr Mikuláš Bek (STAN) [protest] označil za „předčasný“"
+ */
+function isThingBetween(a: Analysis, mention: Mention, verb: number): boolean {
+  if (!a.lexicon.data.completesByCase || mention.type !== 'description' || canAct(a, mention)) return false;
+  if (!hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict) || isObject(a, climb(a, mention)))
+    return false;
+  const { from } = mention;
+  const end = a.tokens[from - 1]?.lower === ')' ? beforeOpening(a, from - 1, from - REACH) : from - 1;
+  const before = mentionEnding(a, end);
+  return before !== undefined && before.type !== 'pronoun' && canAct(a, before) && before.from < from;
+}
 
 /**
  * True if a phrase before a verb of saying or judging cannot act: where objects stand before their verb it is

@@ -3,7 +3,7 @@ import { CUE, DETERMINER, Grammar, Noun, OFFICE, PEOPLE, SPEAKING_NOUN } from '.
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
-import { climb, isObject, isObjectOfInfinite, isPurePreposition, namesThing } from './climb.ts';
+import { climb, endOfBracket, isObject, isObjectOfInfinite, isPurePreposition, namesThing } from './climb.ts';
 
 /** Words of a sentence that are searched for whom it is about. */
 const REACH = 60;
@@ -86,15 +86,6 @@ const opensClause = (a: Analysis, i: number): boolean =>
 const opensSentence = (a: Analysis, i: number): boolean =>
   opensClause(a, i) ||
   (hasGrammar(a.tokens, i, Grammar.complementiser) && !hasGrammar(a.tokens, i, DETERMINER));
-
-/**
- * Returns the bracket that closes the one at `from`, as in "Bolesław Piecha (PiS)", or `from` itself: the
- * words between say more of somebody.
- */
-function endOfBracket(a: Analysis, from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) if (a.tokens[i]?.lower === ')') return i;
-  return from;
-}
 
 /** The last token before the comma that ends a subordinate clause, or before the end. */
 function endOfClause(a: Analysis, from: number, end: number): number {

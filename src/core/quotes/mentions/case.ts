@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
+import type { KnownPeople } from './known-people.ts';
 import type { Mention } from './mention.ts';
 
 /** True if a token is the ending of a name in another case than the subject's: the ":lle" of "STT:lle". */
@@ -12,7 +13,7 @@ interface Words {
   tokens: readonly Token[];
   lexicon: Lexicon;
   /** See `knownPeople`. */
-  knownPeople: ReadonlySet<string>;
+  knownPeople: KnownPeople;
 }
 
 /**
@@ -80,6 +81,18 @@ function isHearerByEnd({ tokens, lexicon, knownPeople }: Words, { type, from, to
   return isLone && lexicon.hearerEndings.some((ending) => lower.endsWith(ending));
 }
 
+/** "mówi [Polsat News] jedna z pokrzywdzonych": a name that is no known person's, before one of several or an office. */
+function isMediumBefore(
+  { tokens, knownPeople }: Words,
+  { from, nameFrom, to }: Mention,
+  next: Mention,
+): boolean {
+  const isKnown = hasNoun(tokens, from, GIVEN_NAME) || knownPeople.has(tokens[to - 1]?.lower ?? '');
+  if (isKnown || from !== nameFrom || next.from !== to) return false;
+  const isOneOf = next.type === 'pronoun' && hasGrammar(tokens, next.head, Grammar.open);
+  return isOneOf || (next.type === 'name' && next.from < next.nameFrom && hasNoun(tokens, next.from, OFFICE));
+}
+
 /**
  * True if a noun phrase right behind a verb is the one spoken to: "powiedział [dziennikarzom] Nowak". That
  * holds as well for a lone name that somebody else in the form of a subject follows at once: "řekla [ČTK]
@@ -87,8 +100,10 @@ function isHearerByEnd({ tokens, lexicon, knownPeople }: Words, { type, from, to
  */
 export function isHearerBefore(words: Words, mention: Mention, next: Mention | undefined): boolean {
   if (isOblique(words, mention) || isHearerByEnd(words, mention)) return true;
-  if (mention.type !== 'name' || !next || next.type === 'pronoun') return false;
+  if (mention.type !== 'name' || !next) return false;
   const opening = words.tokens[mention.from];
+  if (isMediumBefore(words, mention, next)) return true;
+  if (next.type === 'pronoun') return false;
   // "сообщил [РИА Новости] начальник"
   if (mention.to > mention.from + 1 && !(opening && isAcronym(opening))) return false;
   // "сказал Онищенко [РИА Новости]": the paper is the one spoken to

@@ -1,5 +1,5 @@
 import type { LanguageGrammar } from '../languages/language-data.ts';
-import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
 
@@ -26,8 +26,8 @@ export function joinTitles(
   const byCase = adjectivesFollow && completesByCase;
   const out: Mention[] = [];
   for (const mention of mentions) {
-    const first = isSecondOffice(tokens, mention, byCase) ? out.at(-1) : undefined;
-    if (first && isBareOffice(tokens, first) && first.to === mention.from - 1) {
+    const first = out.at(-1);
+    if (first && isOfficeOf(tokens, first, mention, byCase)) {
       out.splice(-1, 1, { ...mention, from: first.from });
       continue;
     }
@@ -74,6 +74,20 @@ const isSecondOffice = (
   (byCase ? tokens.slice(from, nameFrom).some(isOfficeOfSubject) : hasNoun(tokens, nameFrom - 1, OFFICE)) &&
   !hasGrammar(tokens, from, DETERMINER) &&
   hasGrammar(tokens, from - 1, Grammar.conjunction);
+
+/** True if a bare office belongs to the name behind it, which brings an office or a title of its own. */
+const isOfficeOf = (tokens: readonly Token[], first: Mention, name: Mention, byCase: boolean): boolean =>
+  isBareOffice(tokens, first) &&
+  ((isSecondOffice(tokens, name, byCase) && first.to === name.from - 1) ||
+    (byCase && isInOneCase(tokens, first, name)));
+
+/** "zdaniem [politologa] prof. Antoniego Dudka": an office and, behind a title, a name, neither of them a subject. */
+const isInOneCase = (tokens: readonly Token[], office: Mention, name: Mention): boolean =>
+  name.type === 'name' &&
+  name.from === office.to &&
+  hasNoun(tokens, name.from, ANY_TITLE) &&
+  hasNoun(tokens, office.head, Noun.oblique) &&
+  hasNoun(tokens, name.nameFrom, Noun.oblique);
 
 const isBareOffice = (tokens: readonly Token[], { type, from, head }: Mention): boolean =>
   type === 'description' &&

@@ -2,6 +2,7 @@ import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/anal
 import { lowerBound } from '../analysis/binary-search.ts';
 import { canAct, isPersonsName } from '../cues/can-act.ts';
 import { climb, isObject } from '../cues/climb.ts';
+import { DASH } from '../cues/subject.ts';
 import { isActor, topicOf } from '../cues/topics.ts';
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
@@ -128,7 +129,9 @@ function whatStandsBefore(a: Analysis, { from, stretch }: PlacedStretch): Before
   const token = a.tokens[from - 1];
   if (!token || token.paragraph !== stretch.paragraph) return 'paragraph';
   if (token.stretch >= 0) return 'quotation';
-  if (token.lower === ':') return 'colon';
+  // "Odpowiada krótko: – Tak."
+  const sign = DASH.test(token.lower) ? a.tokens[from - 2] : token;
+  if (sign?.lower === ':') return 'colon';
   return token.sentence !== a.tokens[from]?.sentence ? 'sentence' : 'words';
 }
 
@@ -183,6 +186,8 @@ function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): O
   const sentence = a.tokens[from]?.sentence;
   for (let i = from - 1; i > from - WOVEN_REACH && a.tokens[i]?.sentence === sentence; i--) {
     if (!hasGrammar(a.tokens, i, Grammar.complementiser)) continue;
+    const teller = whoseWords(a, i);
+    if (teller) return owned('woven', teller);
     const index = lowerBound(near.cueTokens, i) - 1;
     const tie = near.ties[index];
     const isSaid =
@@ -192,6 +197,22 @@ function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): O
     return canSpeak(a, tie.mention) ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
   }
   return null;
+}
+
+/**
+ * Finds the person whose words a clause with "that" tells, behind a noun of saying that the name completes by its case:
+ * "прокомментировал [заявление Юдина] о том, что …", "odniósł się do [słów Nowaka], że …".
+ */
+function whoseWords(a: Analysis, that: number): Mention | null {
+  if (!a.lexicon.data.completesByCase || a.tokens[that - 1]?.lower !== ',') return null;
+  const last = mentionEnding(a, that - 2);
+  const isCorrelate =
+    last?.to === (last?.from ?? 0) + 1 &&
+    last?.type !== 'name' &&
+    hasGrammar(a.tokens, that - 3, Grammar.preposition); // "о том, что"
+  const words = isCorrelate ? mentionEnding(a, that - 4) : last;
+  if (words?.type !== 'name' || words.from === words.nameFrom) return null;
+  return hasNoun(a.tokens, words.from, Noun.speechNoun) ? words : null;
 }
 
 /** "Weber szerint a döntés [„elhamarkodott”]": the source named behind which nobody else is, up to the words. */
@@ -284,10 +305,11 @@ function agentBehind(a: Analysis, { from, to }: PlacedStretch): Owned | null {
  */
 function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
   const { completesByCase, caseAtEnd } = a.lexicon.data;
-  if (completesByCase || caseAtEnd) return null; // there an object may stand before its verb
+  if (caseAtEnd) return null; // there an object may stand before its verb
   const index = lowerBound(near.cueTokens, from) - 1;
   const tie = near.ties[index];
-  if (tie?.form !== 'verb' || !tie.mention || !hasGrammar(a.tokens, tie.verb, SAYING)) return null;
+  const verbs = completesByCase ? Grammar.verdict : SAYING;
+  if (tie?.form !== 'verb' || !tie.mention || !hasGrammar(a.tokens, tie.verb, verbs)) return null;
   const { mention, sourceFrom, path, sentence, verb } = tie;
   if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))
     return null;
