@@ -99,7 +99,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
     mentionTo,
     inMention,
     get knownPeople() {
-      people ??= knownPeople(tokens, mentions);
+      people ??= knownPeople(tokens, mentions, lexicon.shownNames && lexicon.nameCases);
       return people;
     },
   };

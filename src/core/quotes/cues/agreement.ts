@@ -30,7 +30,7 @@ export function genderShown(a: Analysis, mention: Mention): 'male' | 'female' | 
   const isName = mention.type === 'name';
   if (isName && a.lexicon.womensNames.some((ending) => head.lower.endsWith(ending))) return 'female';
   const isAlone = isName && mention.to === mention.from + 1;
-  const known = isAlone ? a.knownPeople.get(head.lower) : ofWordsBefore(a, mention);
+  const known = isAlone ? a.knownPeople.genderOf(head.lower) : ofWordsBefore(a, mention);
   return known ?? (isName ? null : ofOffice(head.noun));
 }
 

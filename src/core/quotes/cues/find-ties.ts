@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar } from '../words/tokens.ts';
-import { canAct } from './can-act.ts';
+import { canAct, isPersonsName } from './can-act.ts';
 import type { CueTie } from './cue-tie.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
@@ -21,7 +21,7 @@ export function findTies(a: Analysis): CueTie[] {
     const spoken = own.filter((tie) => tie.mention && canAct(a, tie.mention) && opensReport(a, tie)).at(-1);
     if (opiner && number - opiner.sentence <= REPORT_REACH)
       own.push(...opinionsOf(a, sentence, number, opiner.mention));
-    const opined = own.filter((tie) => tie.mention && isCue(a, tie) && tie.path !== 'relative').at(-1);
+    const opined = own.filter((tie) => canOpine(a, tie) && tie.path !== 'relative').at(-1);
     if (opined?.mention) opiner = { mention: opined.mention, sentence: number };
     if (!spoken && own.some((tie) => namesOther(a, tie))) speaker = null;
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
@@ -90,6 +90,12 @@ function opensThat(a: Analysis, { verb, sentence }: CueTie): boolean {
 
 const isCue = (a: Analysis, tie: CueTie): boolean =>
   tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE);
+
+/** True if a cue has a source that may hold an opinion: no paper that somebody else refers to ("со ссылкой на Reuters"). */
+const canOpine = (a: Analysis, tie: CueTie): boolean =>
+  tie.mention !== null &&
+  isCue(a, tie) &&
+  !(tie.form === 'according' && tie.mention.type === 'name' && !isPersonsName(a, tie.mention));
 
 /** "She said the firm had offered help, and [insisted] …": behind a comma and "and" a verb of saying goes on with the first. */
 const goesOnSaying = (a: Analysis, verb: number): boolean =>

@@ -6,7 +6,16 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
-import { BE, DASH, isOnBehalf, isToldIn, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import {
+  BE,
+  DASH,
+  isAddressed,
+  isOnBehalf,
+  isToldIn,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts';
 import { isTitle, joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
@@ -295,7 +304,8 @@ const isObjectAhead = (a: Analysis, mention: Mention): boolean =>
 function subjectBehind(a: Analysis, verb: number, isTag: boolean, isComma: boolean): Mention | null {
   if (!a.lexicon.data.invertsAlways) return subjectAfter(a, verb);
   // "сообщили в компании": a body for which those speak who are not named
-  const body = hasGrammar(a.tokens, verb, Grammar.speech) ? mentionBeginning(a, verb + 2) : undefined;
+  const at = behindHearer(a, verb + 1);
+  const body = hasGrammar(a.tokens, verb, Grammar.speech) ? mentionBeginning(a, at + 1) : undefined;
   if (body && isOnBehalf(a, body, verb)) return body;
   const inTag =
     isTag && (a.lexicon.data.grammarFirst || a.lexicon.data.caseAtEnd) ? subjectInTag(a, verb) : null;
@@ -317,6 +327,14 @@ function officeHolder(a: Analysis, office: Mention): Mention | null {
     return null;
   const holder = hasNoun(a.tokens, nameFrom - 1, OFFICE) ? mentionBeginning(a, to + 1) : undefined;
   return holder && isPersonsName(a, holder) && !a.tokens[holder.to]?.isWord ? holder : null;
+}
+
+/** The token behind the one spoken to, whose case shows it, marks and all: "сообщили [«Вестнику»] в прокуратуре". */
+function behindHearer(a: Analysis, from: number): number {
+  const isMark = (i: number): boolean => /^["«»„“”]$/.test(a.tokens[i]?.lower ?? '');
+  const hearer = mentionBeginning(a, isMark(from) ? from + 1 : from);
+  if (!hearer || !isAddressed(a, hearer)) return from;
+  return isMark(hearer.to) ? hearer.to + 1 : hearer.to;
 }
 
 /** The token before the verb and its auxiliaries: « … », a déclaré Mme Martin. */

@@ -44,10 +44,25 @@ function tagEnd(words: string, lexicon: Lexicon): number {
   return from;
 }
 
+/** What ends a tag that a comma and a dash open: a dash, with a comma or a full stop before it. */
+const CLOSING_DASH = /[.,]?\s[–—-]\s/u;
+
+/**
+ * The length of a tag that a comma and a dash open and a dash closes, whatever stands behind its verb: «Ждём седьмой год, —
+ * сказала в коридоре суда Вера Климова. — Мне всё равно». 0 where no tag stands so.
+ * @param before the sign before the dash
+ */
+function tagBetweenDashes(words: string, before: string, lexicon: Lexicon): number {
+  const length = /^[,!?…]$/.test(before) ? words.search(CLOSING_DASH) : -1;
+  return length > 0 && opensTag(words.slice(0, length), true, lexicon) ? length : 0;
+}
+
 function tagIn(quoted: string, lexicon: Lexicon): Span | null {
   for (const turn of quoted.matchAll(TURN)) {
     const from = turn.index + turn[0].length;
     const words = quoted.slice(from, from + MAX_TAG);
+    const between = tagBetweenDashes(words, quoted[turn.index - 1] ?? '', lexicon);
+    if (between > 0) return { start: turn.index, end: from + between };
     const length = tagEnd(words, lexicon);
     const isLone = turn[0].trim() !== ',' && length <= MAX_LONE_TAG && /^\s[–—-]/.test(words.slice(length));
     const isNoun = isLone && isNounTag(words.slice(0, length), lexicon);

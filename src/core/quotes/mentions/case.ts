@@ -34,15 +34,22 @@ export function isOblique(words: Words, mention: Mention): boolean {
     const isSurname = !lexicon.data.surnameFirst && hasNoun(tokens, head, GIVEN_NAME);
     return hasNoun(tokens, head, Noun.oblique) && !isSurname;
   }
-  if (type === 'name') {
-    if (isNameOfOblique(words, mention)) return true;
-    // a lone surname may end like a first name in another case: "Wrona"
-    const isLone = to === nameFrom + 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
-    return hasNoun(tokens, nameFrom, Noun.oblique) && !isLone;
-  }
+  if (type === 'name') return isDeclinedName(words, mention);
   // "[paikalle osunut] silminnäkijä": where the last word of a phrase has its case, the first one says nothing
   const isFirst = !lexicon.data.caseAtEnd && hasNoun(tokens, nameFrom, Noun.oblique);
   return isFirst || hasNoun(tokens, head, Noun.oblique);
+}
+
+/** True if a name is in another case than the subject's by what stands before it, its first name, or the text elsewhere. */
+function isDeclinedName(words: Words, mention: Mention): boolean {
+  const { tokens, knownPeople } = words;
+  const { from, nameFrom, to, head } = mention;
+  if (isNameOfOblique(words, mention)) return true;
+  // a lone surname may end like a first name in another case: "Wrona"
+  const isLone = to === nameFrom + 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
+  // "cytuje [Zalewskiego] serwis"
+  const isDeclined = to === from + 1 && knownPeople.isDeclined(tokens[head]?.lower ?? '');
+  return (hasNoun(tokens, nameFrom, Noun.oblique) && !isLone) || isDeclined;
 }
 
 /** Most adjectives between a noun for a body and its name: "serwisie [społecznościowym] Truth Social". */

@@ -1,8 +1,44 @@
-import { ANY_TITLE, DETERMINER, GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
-import { hasNoun, isAcronym, type Token } from '../words/tokens.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun, isAcronym, type Token } from '../words/tokens.ts';
 
 /** Result in place of a token's index where the capitals are those of a body, and nobody is named. */
 export const NO_NAME = -1;
+/** The end of an office that shows it to be a subject: elsewhere "mluvčí" and "předsedkyně" are the same in other cases. */
+const SUBJECT_END = /(?:[aая]|[^aeiouyáéíóúůýěąęаеёиоуыэюяіїє])$/;
+const BEFORE_SOURCE = Grammar.preposition | Grammar.according;
+
+/**
+ * Returns the token at which the name of somebody begins to whom the one described belongs, because the office is in the
+ * form of a subject and the name is not: "[адвокат] обвиняемого Ивана Петрова", "[żona] Adama Nowaka"; -1 where none does.
+ * An office before a woman's name behind "according to" is hers: "zdaniem minister Ewy Nowak".
+ */
+export function ownerFrom(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  womensNames: readonly string[],
+): number {
+  let office = from;
+  while (office < to && !hasNoun(tokens, office, OFFICE)) office++;
+  const { lower = '', noun = 0 } = tokens[office] ?? {};
+  const isSubject =
+    (noun & Noun.role) !== 0 && (noun & (Noun.oblique | Noun.abbreviation | GIVEN_NAME)) === 0;
+  if (!isSubject || !SUBJECT_END.test(lower)) return -1;
+  let name = office + 1;
+  while (name < to && !(hasNoun(tokens, name, GIVEN_NAME) && tokens[name]?.isCapital)) name++;
+  if (name >= to || !hasNoun(tokens, name, Noun.oblique)) return -1;
+  // "мать Сони [Наталья]"
+  if (tokens.slice(name + 1, to).some((it) => it.noun & GIVEN_NAME && !(it.noun & Noun.oblique))) return -1;
+  const given = (tokens[name]?.noun ?? 0) & GIVEN_NAME;
+  const isAfterSource =
+    hasGrammar(tokens, from - 1, BEFORE_SOURCE) || hasNoun(tokens, from - 1, Noun.speechNoun);
+  if (given !== Noun.nameMale && isAfterSource) return -1;
+  // "herečka Vladimíra Nováková": a surname that only women have shows her first name to be no man's
+  const last = tokens[to - 1]?.lower ?? '';
+  const isWomans = womensNames.some((ending) => last.endsWith(ending));
+  return isWomans && given === Noun.nameMale ? -1 : name;
+}
+
 /** Fewest words of a name behind that of a body. */
 const FULL_NAME = 2;
 
@@ -58,7 +94,7 @@ function behindOwner(
   const isName =
     first > 0 &&
     run.length - first >= FULL_NAME &&
-    run.slice(first).every((token, i) => !isOwner(token, first + i));
+    run.slice(first).every((_, i) => !completes(tokens, start + first + i));
   return isName ? start + first : -1;
 }
 

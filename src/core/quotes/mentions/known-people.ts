@@ -1,3 +1,4 @@
+import { type NameCases, subjectForms } from '../lexicon/name-cases.ts';
 import { GIVEN_NAME, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { hasNoun, type Token } from '../words/tokens.ts';
 import type { Mention } from './mention.ts';
@@ -12,8 +13,17 @@ function showsPerson(tokens: readonly Token[], { type, from, nameFrom, to }: Men
   return to - nameFrom > 1 && hasNoun(tokens, nameFrom, GIVEN_NAME);
 }
 
-/** People that a text knows, by the last word of their name, with the gender that everything before that word agrees in. */
-export type KnownPeople = ReadonlyMap<string, 'male' | 'female' | null>;
+type Gender = 'male' | 'female';
+
+/** People that a text knows, by the last word of their name in lower case. */
+export interface KnownPeople {
+  /** True if a word ends a name that shows to be a person's, or is that word in another case. */
+  has(word: string): boolean;
+  /** True if a word that ends no such name is one in another case: "Zalewskiego" where the text has "Adam Zalewski". */
+  isDeclined(word: string): boolean;
+  /** The gender in which everything agrees that stands before a word in such names, or null. */
+  genderOf(word: string): Gender | null;
+}
 
 const MALE = Noun.titleMale | Noun.roleMale | Noun.nameMale;
 const FEMALE = Noun.titleFemale | Noun.roleFemale | Noun.nameFemale;
@@ -25,20 +35,32 @@ function gendersOf(tokens: readonly Token[], { from, to }: Mention): number {
   return bits;
 }
 
-/**
- * Returns the last words, in lower case, of the names that show somewhere in the text that they are a
- * person's.
- */
-export function knownPeople(tokens: readonly Token[], mentions: readonly Mention[]): KnownPeople {
+/** The people of a text whose names show somewhere in it to be a person's. */
+export function knownPeople(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  nameCases: NameCases | null,
+): KnownPeople {
   const bits = new Map<string, number>();
   for (const mention of mentions) {
     const last = tokens[mention.to - 1];
     if (last && showsPerson(tokens, mention))
       bits.set(last.lower, (bits.get(last.lower) ?? 0) | gendersOf(tokens, mention));
   }
-  const genderOf = (known: number): 'male' | 'female' | null => {
+  const genderOf = (word: string): Gender | null => {
+    const known = bits.get(word) ?? 0;
     if (known & MALE && known & FEMALE) return null;
     return known & MALE ? 'male' : known & FEMALE ? 'female' : null;
   };
-  return new Map([...bits].map(([name, known]) => [name, genderOf(known)]));
+  const declined = new Set<string>();
+  for (const { type, from, to } of nameCases ? mentions : []) {
+    const { lower = '' } = tokens[from] ?? {};
+    if (type !== 'name' || to > from + 1 || bits.has(lower) || !nameCases) continue;
+    if (subjectForms(nameCases, lower, 'male').some((form) => genderOf(form) === 'male')) declined.add(lower);
+  }
+  return {
+    has: (word) => bits.has(word) || declined.has(word),
+    isDeclined: (word) => declined.has(word),
+    genderOf,
+  };
 }

@@ -14,16 +14,15 @@ import { joinRolesBehind, joinTitles } from './titled-names.ts';
 
 /** Finds the noun phrases of a text from left to right. */
 export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon: Lexicon): Mention[] {
-  const { possessedEndings, obliqueEndings, hearerEndings, genitiveEndings, tagEndings, causatives } =
-    lexicon;
   const grammar: PhraseGrammar = {
     ...lexicon.data,
-    possessedEndings,
-    obliqueEndings,
-    hearerEndings,
-    genitiveEndings,
-    tagEndings,
-    causatives,
+    womensNames: lexicon.womensNames,
+    possessedEndings: lexicon.possessedEndings,
+    obliqueEndings: lexicon.obliqueEndings,
+    hearerEndings: lexicon.hearerEndings,
+    genitiveEndings: lexicon.genitiveEndings,
+    tagEndings: lexicon.tagEndings,
+    causatives: lexicon.causatives,
   };
   const out: Mention[] = [];
   let i = 0;

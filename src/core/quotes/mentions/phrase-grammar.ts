@@ -26,5 +26,11 @@ export type PhraseGrammar = Pick<
 > &
   Pick<
     Lexicon,
-    'possessedEndings' | 'obliqueEndings' | 'hearerEndings' | 'genitiveEndings' | 'tagEndings' | 'causatives'
+    | 'womensNames'
+    | 'possessedEndings'
+    | 'obliqueEndings'
+    | 'hearerEndings'
+    | 'genitiveEndings'
+    | 'tagEndings'
+    | 'causatives'
   >;

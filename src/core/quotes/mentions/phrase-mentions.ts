@@ -1,6 +1,6 @@
 import { GIVEN_NAME, Grammar, Noun, OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
-import { NO_NAME, nameAmongCases } from './declined-names.ts';
+import { NO_NAME, nameAmongCases, ownerFrom } from './declined-names.ts';
 import type { Mention } from './mention.ts';
 import { isNameDot, isParticle } from './name-particles.ts';
 import { hasOwnName, lastWord, nameMention, ownedFrom } from './name-phrase.ts';
@@ -29,6 +29,32 @@ function officeBehindPlace(tokens: readonly Token[], from: number, to: number): 
   return from;
 }
 
+/**
+ * Returns the mentions of a phrase in which nouns of two cases stand: an office behind what a preposition governs, or one
+ * with the name of somebody whose it is. Null for any other.
+ */
+function partsByCase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isName: NameTest,
+  grammar: PhraseGrammar,
+): Mention[] | null {
+  const { adjectivesFollow, surnameFirst, womensNames } = grammar;
+  const office = officeBehindPlace(tokens, from, to);
+  if (office > from)
+    return [
+      describing(tokens, from, office, adjectivesFollow, -1),
+      ...mentionsOf(tokens, office, to, isName, grammar),
+    ];
+  const owner = ownerFrom(tokens, from, to, womensNames);
+  if (owner < 0) return null;
+  return [
+    nameMention(tokens, owner, owner, to, true, surnameFirst),
+    describing(tokens, from, to, adjectivesFollow, -1),
+  ];
+}
+
 /** Returns the name at the end of a phrase, or the description, behind the names inside it as modifiers. */
 export function mentionsOf(
   tokens: readonly Token[],
@@ -46,12 +72,8 @@ export function mentionsOf(
     capitalisesNouns,
     genitiveEndings,
   } = grammar;
-  const office = completesByCase ? officeBehindPlace(tokens, from, to) : from;
-  if (office > from)
-    return [
-      describing(tokens, from, office, adjectivesFollow, -1),
-      ...mentionsOf(tokens, office, to, isName, grammar),
-    ];
+  const parts = completesByCase ? partsByCase(tokens, from, to, isName, grammar) : null;
+  if (parts) return parts;
   const out: Mention[] = [];
   let runFrom = -1;
   const flush = (end: number): void => {

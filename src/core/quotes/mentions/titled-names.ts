@@ -268,7 +268,9 @@ const isOfficeOfSubject = (token: Token | undefined): boolean =>
 function officeByCase(tokens: readonly Token[], before: readonly Mention[], mention: Mention): number {
   const { type, isModifier, from, nameFrom, to } = mention;
   if (type !== 'name' || isModifier || to < nameFrom + 2) return -1;
-  if (!hasNoun(tokens, nameFrom, GIVEN_NAME) || hasNoun(tokens, nameFrom, Noun.oblique)) return -1;
+  const isBehindTerm = nameFrom === from && overQuotation(tokens, from) < from; // "наставник «Металлурга» Зоран Петкович"
+  const isPerson = isBehindTerm || hasNoun(tokens, nameFrom, GIVEN_NAME);
+  if (!isPerson || hasNoun(tokens, nameFrom, Noun.oblique)) return -1;
   if (tokens.slice(from, nameFrom).some(isOfficeOfSubject)) return -1;
   const at = nameFrom > from ? overLink(tokens, from) : overTerm(tokens, from);
   return subjectOfficeBefore(tokens, before, at, before.length, true);

@@ -37,7 +37,8 @@ export function apposedToPart(
 ): Entity | null {
   const to = grammar & Grammar.open ? completedTo(a, mention) : mention.to;
   const name = to > mention.to && a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
-  const entity = name?.type === 'name' && a.tokens[name.to]?.lower === ',' ? table.of(name) : null;
+  const isSetOff = name?.type === 'name' && /^[,.:–—-]$/.test(a.tokens[name.to]?.lower ?? '.');
+  const entity = isSetOff ? table.of(name) : null;
   return entity?.kind === 'person' ? entity : null;
 }
 

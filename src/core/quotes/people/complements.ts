@@ -26,7 +26,7 @@ export function completedTo(a: Analysis, mention: Mention): number {
       a.tokens[next.from]?.sentence === a.tokens[mention.from]?.sentence &&
       !isHearer(a, link, next) &&
       phraseAt(a.lexicon.asides, a.tokens, link) === 0 &&
-      !isCircumstance(a, link, next);
+      (isOneOf(a, mention, link) || !isCircumstance(a, link, next));
     if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : to;
     to = next.to;
     const name = a.lexicon.data.adjectivesFollow ? mentionBeginning(a, to) : undefined;
@@ -34,6 +34,10 @@ export function completedTo(a: Analysis, mention: Mention): number {
   }
   return to;
 }
+
+/** "одна [из] пассажирок": a pronoun for one of several. */
+const isOneOf = (a: Analysis, { type, to }: Mention, link: number): boolean =>
+  type === 'pronoun' && link === to && a.lexicon.belonging.has(a.tokens[link]?.lower ?? '');
 
 /** Adjectives that are looked for behind one noun. */
 const MAX_ADJECTIVES = 3;

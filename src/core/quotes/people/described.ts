@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
-import { ANY_TITLE, GIVEN_NAME, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasNoun, isPossessiveEnding } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
 import { hasOwner, isUncompleted, namesCompleting } from './complements.ts';
 import {
   canBePerson,
@@ -86,7 +86,8 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   // "the nursery’s manager", "a férfi védője": told apart by whose it is
   if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) || isOwnedByNoun(a, mention))
     return null;
-  if (hasPossessive(a, mention.head)) return null;
+  if (hasPossessive(a, mention.head) || (a.lexicon.data.bareIsDefinite && isSomebodys(a, mention)))
+    return null;
   // "A közeli [utcában] lakó nyugdíjas": what describes somebody at such length brings in somebody new
   if (
     a.lexicon.data.caseAtEnd &&
@@ -112,6 +113,10 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
     (!isOfSomething || canHoldOffice(a, entity, mention)) &&
     ![...rolesOf(a, entity, MENTIONS_READ)].some(({ wording }) => isOfAnother(a, mention.head, wording));
 }
+
+/** "[ее] муж", "пенсионерка [из] 34-й квартиры": somebody new, of whom the text says whose or where from. */
+const isSomebodys = (a: Analysis, { from, to }: Mention): boolean =>
+  hasGrammar(a.tokens, from, Grammar.possessive) || a.lexicon.belonging.has(a.tokens[to]?.lower ?? '');
 
 /**
  * True if somebody may have the office that a description names with what it is of: a person of whom the text says nothing

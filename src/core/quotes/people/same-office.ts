@@ -97,16 +97,17 @@ function isJoinedTo({ lexicon }: Analysis, title: string, word: string): boolean
 
 /**
  * Returns a test for the people whose office papers call by the word of a description, too: "il mister" after "l’allenatore
- * Marco Riva". Null where the description means nobody in particular, or is completed by a name.
+ * Marco Riva". Null where the description means nobody in particular, or is completed by a name that
+ * shortens no office: "глава МИД" is a "министр иностранных дел".
  */
 export function sameOfficeTest(
   a: Analysis,
   mention: Mention,
   calledBy: ReadonlyMap<Entity, readonly string[]>,
 ): ((entity: Entity) => boolean) | null {
-  const word = a.tokens[mention.head]?.lower ?? '';
-  const others = a.lexicon.sameOffices.get(word);
-  if (!others || mention.isJoint || !isDefinite(a, mention) || namesCompleting(a, mention).length > 0)
+  const others = officesLike(a, mention);
+  const of = namesCompleting(a, mention);
+  if (!others || mention.isJoint || of.length > 1 || (of.length === 0 && !isDefinite(a, mention)))
     return null;
   const gender = genderOfArticle(a, mention);
   // "a tárcavezető" after "külügyminiszter": where nouns are joined, an office is what it ends with
@@ -114,10 +115,36 @@ export function sameOfficeTest(
     others.has(head) || (a.lexicon.data.joinsNouns && [...others].some((one) => isJoinedTo(a, head, one)));
   return (entity) => {
     if (entity.kind !== 'person' || entity.described || !agreeInGender(gender, entity.gender)) return false;
-    if (calledBy.get(entity)?.some(isSame)) return true;
-    for (const { heads } of rolesOf(a, entity, MENTIONS_READ)) if (heads.some(isSame)) return true;
+    if (of.length === 0 && calledBy.get(entity)?.some(isSame)) return true;
+    for (const { heads, wording } of rolesOf(a, entity, MENTIONS_READ))
+      if (heads.some(isSame) && of.every((body) => shortens(a, body, wording))) return true;
     return false;
   };
+}
+
+/** The words for the office of a description, which may stand in another case: "в телеграмме [главы правительства]". */
+function officesLike({ lexicon, tokens }: Analysis, { head }: Mention): ReadonlySet<string> | undefined {
+  const word = tokens[head]?.lower ?? '';
+  const known = [word, ...basesOf(word, lexicon.nounCases)].find((it) => lexicon.sameOffices.has(it));
+  return known === undefined ? undefined : lexicon.sameOffices.get(known);
+}
+
+/** Fewest letters of a body that shortens an office, and letters of each word in it. */
+const SHORTEST_INITIALS = 2;
+const LETTERS_OF_WORD = 3;
+
+/**
+ * True if a word for a body, in lower case, shortens an office with what completes it by its case: "мид" the "министр
+ * иностранных дел", "men" the "ministra edukacji", "минфина" the "министр финансов".
+ */
+function shortens(a: Analysis, body: string, office: string): boolean {
+  if (!a.lexicon.data.completesByCase) return false;
+  const words = office.toLowerCase().split(/[ -]/);
+  const initials = words.map((word) => word[0] ?? '').join('');
+  const isInitials =
+    initials.length >= SHORTEST_INITIALS && (initials.startsWith(body) || body.startsWith(initials));
+  const [first = '', second = ''] = words.map((word) => word.slice(0, LETTERS_OF_WORD));
+  return isInitials || (second.length === LETTERS_OF_WORD && body.startsWith(first + second));
 }
 
 /** Letters of the name of a body before a hyphen. */

@@ -422,12 +422,14 @@ function endsBefore(a: Analysis, from: number, to: number): boolean {
 
 /**
  * True if the words before a colon name only a thing that belongs to whoever the text is about, and no verb:
- * "Seine Bilanz: «…»", "Haar advies aan de minister: «…»".
+ * "Seine Bilanz: «…»", "Haar advies aan de minister: «…»"; or nothing but words of saying.
  */
 function namesOnlyWords(a: Analysis, from: number, to: number): boolean {
   const opening = mentionBeginning(a, from);
-  if (!opening || !hasGrammar(a.tokens, from, Grammar.possessive) || canAct(a, opening, SOMEBODY))
-    return false;
+  // "Пряма мова: «…»"
+  const isSpeech = opening?.to === to - 1 && hasNoun(a.tokens, opening.to - 1, Noun.speechNoun);
+  const isTheirs = isSpeech || hasGrammar(a.tokens, from, Grammar.possessive);
+  if (!opening || !isTheirs || canAct(a, opening, SOMEBODY)) return false;
   for (let i = from; i < to; i++) if (hasGrammar(a.tokens, i, VERBAL) && a.inMention[i] === 0) return false;
   return true;
 }

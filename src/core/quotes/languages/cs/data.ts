@@ -82,7 +82,7 @@ export const czech = defineLanguage({
     'podle_něj podle_něho podle_ní podle_nich dle_něj podle_jeho_slov podle_jejích_slov podle_jejich_slov podle_svých_slov',
   impersonal: 'stojí stálo',
   speechNouns:
-    'prohlášení vyjádření slova odpověď komentář otázka názor obvinění rozhovor projev vzkaz výrok dopis sdělení',
+    'doslova citace prohlášení vyjádření slova odpověď komentář otázka názor obvinění rozhovor projev vzkaz výrok dopis sdělení',
   termCues:
     'síti platformě serveru webu portálu film filmu filmem seriál seriálu kniha knihy knize knihu román románu píseň písně album alba hra hry hru představení ' +
     'program programu projekt projektu projektem kampaň kampaně akce akci soutěž soutěže festival festivalu heslo heslem název názvem ' +
@@ -134,7 +134,7 @@ export const czech = defineLanguage({
   titles:
     'doktor profesor mudr mgr ing bc phdr judr rndr doc prof mvdr plk pplk mjr kpt npor por prap kapitán major plukovník generál gen dr mons phd csc',
   roles:
-    'zákonodárce lodivod stratég forvard středopolař bek gólman umělec muzikant filmař tvůrce doktor literát ' +
+    'asistentka asistent mluvčí důchodkyně důchodce svěřenec svěřenkyně soupeřka soupeř představitelka představitel kritik kritička kolega kolegyně rozhodčí vyšetřovatel vyšetřovatelka soused sousedka obyvatel obyvatelka zákonodárce lodivod stratég forvard středopolař bek gólman umělec muzikant filmař tvůrce doktor literát ' +
     'zoolog astronom designér reprezentant pivovarník moderátor influencer youtuber náčelník uprchlík návštěvník ' +
     'čech slovák němec rakušan polák maďar ital španěl francouz angličan brit američan ukrajinec rus švéd nor dán fin nizozemec belgičan švýcar portugalec brazilec argentinec chorvat srb slovinec kanaďan lotyš ' +
     'prezident viceprezident premiér premiérka vicepremiér vicepremiérka ministr ministryně náměstek náměstkyně hejtman hejtmanka primátor primátorka ' +
@@ -288,7 +288,7 @@ export const czech = defineLanguage({
     'ředitelka=šéfka=manažerka předseda=šéf=lídr předsedkyně=šéfka obhájce=advokát=právník ' +
     'advokát=obhájce=právník advokátka=obhájkyně=právnička žalobce=zástupce zástupkyně=žalobkyně ' +
     'lékař=doktor=odborník ekonom=analytik=odborník analytik=ekonom=odborník spisovatel=autor=literát',
-  genitiveEndings: 'u y',
+  genitiveEndings: 'u y a',
   additives: 'i',
   hearerEndings: 'u ovi ému ům ám',
   obliqueEndings: 'ého ému ovi ům ám ím ímu ami ách ech ích ých ým ými ími ou em u',

@@ -91,7 +91,7 @@ export const polish = defineLanguage({
     'jego_zdaniem jej_zdaniem ich_zdaniem w_jego_ocenie w_jej_ocenie w_ich_ocenie w_jego_opinii w_jej_opinii',
   impersonal: 'czytamy napisano podkreślono stwierdzono zaznaczono dodano poinformowano podano zapisano',
   speechNouns:
-    'oświadczenie komunikat słowa odpowiedź komentarz pytanie opinia zarzut wypowiedź wywiad przemówienie wniosek apel',
+    'cytat oświadczenie komunikat słowa odpowiedź komentarz pytanie opinia zarzut wypowiedź wywiad przemówienie wniosek apel',
   termCues:
     'platformie platformę serwisie serwisu portalu portal film filmu filmie serial serialu książka książki książce powieść powieści piosenka piosenki album płyta płyty spektakl ' +
     'program programu programie projekt projektu projekcie kampania kampanii akcja akcji akcję konkurs konkursu konkursie festiwal ' +
@@ -145,7 +145,7 @@ export const polish = defineLanguage({
   titles:
     'dr prof doktor profesor gen płk mjr kpt por ppłk ppor mł st asp insp nadkom kom podkom bryg mec inż mgr hab red abp bp kard sierż sir lord lek',
   roles:
-    'włodarz samorządowiec golkiper medyk twórca filmowiec eurodeputowany podkomisarz aspirant astronom doktorant ' +
+    'lokator lokatorka świadek odtwórca odtwórczyni krytyk krytyczka emerytka emeryt podopieczna podopieczny rywalka rywal raszynianka strażak ratownik selekcjoner szkoleniowiec pokrzywdzony pokrzywdzona politolog gazownik włodarz samorządowiec golkiper medyk twórca filmowiec eurodeputowany podkomisarz aspirant astronom doktorant ' +
     'krytyk skrzydłowy podróżnik współzałożyciel influencer youtuber celebryta ' +
     'polak niemiec rumun szwajcar hiszpan włoch francuz anglik brytyjczyk amerykanin ukrainiec rosjanin czech słowak węgier szwed norweg duńczyk holender belg austriak portugalczyk brazylijczyk argentyńczyk chorwat serb słoweniec kanadyjczyk japończyk turek grek ' +
     'prezydent wiceprezydent premier wicepremier minister wiceminister marszałek wicemarszałek wojewoda wicewojewoda ' +
@@ -313,7 +313,7 @@ export const polish = defineLanguage({
     'piosenkarz=artysta=wokalista aktor=artysta aktorka=artystka reżyser=twórca=filmowiec pisarz=autor ' +
     'pisarka=autorka ekonomista=analityk=ekspert analityk=ekspert=ekonomista rzecznik=przedstawiciel ' +
     'rzeczniczka=przedstawicielka naukowiec=badacz europoseł=polityk=eurodeputowany',
-  genitiveEndings: 'u y i',
+  genitiveEndings: 'u y i a',
   additives: 'i',
   hearerEndings: 'owi emu om',
   obliqueEndings: 'ego emu owi om ami ach em iem ej ych ich ym im ymi imi ów ą ę u',
