@@ -192,7 +192,8 @@ function atSubject(walk: Walk, mention: Mention, i: number): Step {
   const { a, from, verb, isGerund, seen } = walk;
   const head = climb(a, mention);
   // "Лавров [16 мая] в ходе визита заявил"
-  if (head !== mention && isTime(a, head)) return stepOverPreposition(a, head.from - 1);
+  if (a.lexicon.data.completesByCase && head !== mention && isTime(a, head))
+    return stepOverPreposition(a, head.from - 1);
   if (isObjectByPlace(a, mention, verb)) return overOwner(walk, mention) ?? mention.from - 1;
   if (hasGrammar(a.tokens, head.head, Grammar.relative))
     return isObjectOfClause(a, head) ? SHARED : { mention: head, path: 'relative' };

@@ -1,6 +1,7 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { ANY_TITLE, CUE, DETERMINER, Grammar, OFFICE } from '../lexicon/word-classes.ts';
+import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { completedTo } from './complements.ts';
@@ -38,7 +39,7 @@ export function apposedToPart(
   const to = grammar & Grammar.open ? completedTo(a, mention) : mention.to;
   const name = to > mention.to && a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
   const isSetOff = name?.type === 'name' && /^[,.:–—-]$/.test(a.tokens[name.to]?.lower ?? '.');
-  const entity = isSetOff ? table.of(name) : null;
+  const entity = isSetOff && !isOblique(a, name) ? table.of(name) : null; // "jeden z posłów SPD, partii [Olafa Scholza]"
   return entity?.kind === 'person' ? entity : null;
 }
 
