@@ -29,6 +29,13 @@ describe('names that inflect', () => {
     expect(names(text, lang)).toEqual([name]);
   });
 
+  it.each([
+    ['cs', 'Podle slov svědků „most padl“, řekla starostka Vladimíra Nováková.', 'Vladimíra Nováková'],
+    ['pl', '„Most trzeba zamknąć” – powiedziała Bogusława Nowak.', 'Bogusława Nowak'],
+  ])('stay a woman’s where the surname is no man’s in another case: %s, %s', (lang, text, name) => {
+    expect(names(text, lang)).toEqual([name]);
+  });
+
   it('stay as written where their first word is no given name that is known', () => {
     expect(names('По словам Рогволда Мальцева, мост «давно пора закрыть на ремонт».')).toEqual([
       'Рогволда Мальцева',

@@ -6,6 +6,8 @@ import type { Gender } from './gender.ts';
 
 /** Forms of one word that are tried: keeps the names of hostile texts cheap. */
 const MOST_FORMS = 8;
+/** The end of a surname that may stay as it is in every case, and of one that is cut to an initial. */
+const STAYS = /[aeiouyáéíóúůýěąęаеёиоуыэюяіїє.]$/;
 const BOTH: readonly Gender[] = ['male', 'female'];
 
 /**
@@ -62,10 +64,15 @@ export function fullNameAsSubject(a: Analysis, name: string, lastWords: readonly
   const givenAs = (bearer: Gender): string | undefined =>
     subjectForms(nameCases, given, bearer).find((form) => wordBits(form)[1] & bits[bearer]);
   const bearers = BOTH.filter((it) => givenAs(it) !== undefined);
-  const isWoman = isWomans(a, others.at(-1)?.toLowerCase() ?? '');
+  const surname = others.at(-1)?.toLowerCase() ?? '';
+  const isWoman = isWomans(a, surname);
   const bearer = bearers.length === 1 ? bearers[0] : isWoman ? 'female' : undefined;
   const givenName = bearer && givenAs(bearer);
   if (!bearer || givenName === undefined) return name;
+  // "Vladimíra Nováková", "Bogusława Nowak": a surname that no man has in another case shows a woman's first name
+  const isSubject =
+    isWoman || (!STAYS.test(surname) && likeliestSubject(shownNames, surname, 'male') === surname);
+  if (bearer === 'male' && isSubject) return name;
   const words = others.map((word, i) => {
     const forms = subjectForms(nameCases, word.toLowerCase(), bearer);
     const known = i < others.length - 1 ? [] : lastWords.filter((it) => forms.includes(it.toLowerCase()));

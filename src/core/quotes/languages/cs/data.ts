@@ -274,7 +274,7 @@ export const czech = defineLanguage({
   shownNames: {
     male:
       'ský=ského,skému,ským cký=ckého,ckému,ckým ý=ého,ému,ým í=ího,ímu,ím něk=ňka,ňkovi,ňkem Cek=Cka,Ckovi,Ckem ' +
-      'Cec=Cce,Ccovi,Ccem Cel=Cla,Clovi,Clem enko=enka,enkovi,enkem co=ca C=Ca,Ce,Cem,Covi a=y,u,ou,ovi',
+      'vec=vce,vcovi,vcem dec=dce,dcovi,dcem pec=pce,pcovi,pcem mec=mce,mcovi,mcem tec=tce,tcovi,tcem bec=bce,bcovi Cel=Cla,Clovi,Clem enko=enka,enkovi,enkem co=ca C=Ca,Ce,Cem,Covi a=y,u,ou,ovi',
     female: 'ová=ové,ovou ská=ské,skou cká=cké,ckou á=é,ou a=y,u',
   },
   womensNames: 'ová ové ovou ská ské skou cká cké ckou',
