@@ -12,6 +12,7 @@ import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
 import { templateIcons } from './scripts/vite/template-icons.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
+import { universalModules } from './scripts/vite/universal-modules.mjs';
 import { ENTRIES } from './src/content/entries/entries.ts';
 
 type Browser = 'chrome' | 'firefox' | 'safari';
@@ -150,6 +151,7 @@ export default defineConfig(({ mode }) => {
   return {
     resolve: { alias: [minifiedTldts] },
     plugins: [
+      universalModules(/\/webextension-polyfill\/dist\/browser-polyfill\.js$/),
       pageChunks(),
       injectedScripts('src/injection/inject.ts', classic),
       languageScripts(),
