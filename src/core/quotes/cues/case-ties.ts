@@ -166,14 +166,17 @@ class CaseTies extends GrammarReader {
     if (!document) return null;
     const writer = this.writerOf(document);
     if (writer) return { mention: writer, share: OF_BODY };
-    const carried = hasNoun(a.tokens, document.head, Noun.speechNoun) ? this.body.at(paragraph) : null;
-    return carried ? { ...carried, share: 0.75 } : { mention: document, share: OF_BODY };
+    if (!hasNoun(a.tokens, document.head, Noun.speechNoun)) return { mention: document, share: OF_BODY };
+    // "Açıklamada “…” denildi": of the body spoken of last; without one the text does not say whose words they are
+    const carried = this.body.at(paragraph);
+    return carried ? { ...carried, share: 0.75 } : NOBODY;
   }
 
   /** A body in whose words something is written, or whoever something comes from: "Rektörlük[ten] yapılan açıklamada". */
   private isOrigin(mention: Mention): boolean {
     const { a } = this;
-    if (!canAct(a, mention)) return false;
+    const isBody = mention.type === 'name' && hasNoun(a.tokens, mention.head, Noun.organisation);
+    if (!isBody && !canAct(a, mention)) return false;
     const { lower = '' } = a.tokens[this.isEnding(mention.to) ? mention.to : mention.head] ?? {};
     const isFrom = a.lexicon.fromEndings.some((ending) => lower.endsWith(ending));
     const isOblique = this.isEnding(mention.to) || hasNoun(a.tokens, mention.head, Noun.oblique);
@@ -365,11 +368,19 @@ class CaseTies extends GrammarReader {
     for (let i = to - 1; i >= from; i--) {
       if ((this.a.tokens[i]?.stretch ?? -1) >= 0) continue;
       const mention = mentionEnding(this.a, i);
-      if (!mention || !this.isSubject(mention) || !canAct(this.a, mention)) continue;
+      if (!mention || !this.isSubject(mention)) continue;
+      if (!canAct(this.a, mention) && !this.isGovernment(mention)) continue;
       if (this.isSetOff(mention)) return mention;
       if (!found || (found.type !== 'name' && mention.type === 'name')) found = mention;
     }
     return found;
+  }
+
+  /** "[Pekin], tatbikatı “sert bir uyarı” olarak nitelendirdi": a lone place in the case of a subject, set off by a comma. */
+  private isGovernment({ type, from, to, head, isModifier }: Mention): boolean {
+    const { tokens } = this.a;
+    const isLone = type === 'name' && to === from + 1 && !isModifier && hasNoun(tokens, head, Noun.place);
+    return isLone && tokens[to]?.lower === ',' && tokens[to + 1]?.isCapital === false;
   }
 
   /** The first subject of some words, or the name that it stands in apposition to. */

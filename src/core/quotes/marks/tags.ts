@@ -61,9 +61,19 @@ export function isNounTag(words: string, lexicon: Lexicon): boolean {
 const MAX_SUBJECT = 5;
 const CLAUSE_END = /[.!?:;,–—]/;
 
+/** True if words are an office in small letters, that ends with its noun: "harjoituksen johtaja". */
+function isOffice(words: readonly string[], lexicon: Lexicon): boolean {
+  const last = words.at(-1) ?? '';
+  const isSmall = words.length <= MAX_SUBJECT && words.every((word) => !/^\p{Lu}/u.test(word));
+  return isSmall && (lookUp(lexicon, last, false)[1] & PEOPLE) !== 0;
+}
+
 /** True if a subject opens the words and a verb of saying follows it: "hän toteaa", "Niskanen sanoi". */
 export function opensSubjectTag(words: string, lexicon: Lexicon): boolean {
-  const clause = wordsOf(words.split(CLAUSE_END, 1)[0] ?? '', MAX_SUBJECT + 1);
+  const [first = ''] = words.split(CLAUSE_END, 1);
+  const clause = wordsOf(first, MAX_SUBJECT + 1);
+  if (words[first.length] === ',' && isOffice(clause, lexicon))
+    return opensSubjectTag(words.slice(first.length + 1), lexicon);
   if (!isSource(clause[0] ?? '', lexicon)) return false;
   for (const [i, word] of clause.entries()) {
     const [grammar] = lookUp(lexicon, word.toLowerCase(), /^\p{Lu}/u.test(word));
@@ -160,12 +170,17 @@ const WITH_ARTICLE = /\p{L}{4}(?:en|an)$/u;
 function isDescribed(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const [grammar] = lookUp(lexicon, words[at] ?? '', false);
   if (grammar === 0 && WITH_ARTICLE.test(words[at] ?? '') && lexicon.definiteEndings.length > 0) return true;
+  if (lexicon.data.caseAtEnd && grammar === 0 && isNamedLater(words, at)) return true;
   const next = words[at + 1] ?? '';
   // "возмутился [коммунист] Николай Орлов"
   if (grammar === 0 && lexicon.data.completesByCase && /^\p{Lu}/u.test(next)) return true;
   const [, noun] = lookUp(lexicon, next.toLowerCase(), false);
   return grammar === 0 && (noun & PEOPLE) !== 0;
 }
+
+/** True if a name follows within a few words, where a description stands before it: "kertoo [toisessa kerroksessa asuva] Maija Koskela". */
+const isNamedLater = (words: readonly string[], at: number): boolean =>
+  words.slice(at, at + MAX_WORDS).some((word) => /^\p{Lu}/u.test(word));
 
 /**
  * True if a source begins with this word: it has a capital, or is an article, a title, a noun for people or a

@@ -159,6 +159,7 @@ class HeadFinalPhrases {
     if (isPossessiveEnding(token)) return this.tiesPossessor(i + 1);
     if (token.lower === '.') return hasNoun(this.tokens, i - 1, Noun.abbreviation);
     if (hasGrammar(this.tokens, i, Grammar.conjunction)) return this.joinsBody(i);
+    if (this.isParticle(i) && this.isParticle(i + 1)) return this.isName(i + 2);
     if (/^\p{N}/u.test(token.lower) || this.isParticle(i)) return this.isName(i + 1);
     if (hasGrammar(this.tokens, i, DETERMINER)) return this.isNoun(i + 1) && !this.isName(i - 1);
     return this.isGenitive(i) && this.isNoun(i + 1);
@@ -203,7 +204,7 @@ class HeadFinalPhrases {
     return false;
   }
 
-  /** True if a token is a particle inside a name, without a capital: "Marco [van] Rijn". */
+  /** True if a token is a particle inside a name, without a capital: "Marco [van] Rijn", "Ida [von der] Lahn". */
   private isParticle(i: number): boolean {
     return hasNoun(this.tokens, i, Noun.particle) && this.tokens[i]?.isCapital === false;
   }
@@ -273,7 +274,7 @@ class HeadFinalPhrases {
       lower === '.' ||
       /^\p{N}/u.test(lower) ||
       (grammar & Grammar.conjunction) !== 0 ||
-      (this.isParticle(i) && this.isName(i - 1))
+      (this.isParticle(i) && (this.isName(i - 1) || this.isParticle(i - 1)))
     );
   }
 

@@ -212,12 +212,14 @@ function amongSmallWords(
   const titleCase = titleCaseParagraphs(sentences, tokens);
   const opensQuote = (i: number): boolean => (tokens[i]?.stretch ?? -1) >= 0 && !tokens[i - 1]?.isWord;
   const seenCapital = new Set<string>();
+  const seenWritten = new Set<string>();
   const seenSmall = new Set<string>();
   tokens.forEach((token, i) => {
     if (!token.isWord) return;
     if (!token.isCapital) seenSmall.add(token.lower);
     else if (!starts.has(i) && !titleCase.has(token.paragraph) && !opensQuote(i)) {
       seenCapital.add(token.lower);
+      seenWritten.add(token.lower);
       if (nameCases) for (const form of subjectFormsOf(nameCases, token.lower)) seenCapital.add(form);
     }
   });
@@ -259,8 +261,13 @@ function amongSmallWords(
     ARTICLE_ENDING.test(lower) &&
     ((noun & Noun.definite) !== 0 || (next.noun & GIVEN_NAME) !== 0);
 
+  /** True if a word is one that has a capital amid a sentence elsewhere, in this case or as a subject: "[Lindmanin] mielestä". */
+  const isSeen = ({ lower }: Token): boolean =>
+    seenCapital.has(lower) ||
+    (nameCases !== null && subjectFormsOf(nameCases, lower).some((form) => seenWritten.has(form)));
+
   const atStart = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
-    if (isGiven(token, next) || seenCapital.has(token.lower)) return true;
+    if (isGiven(token, next) || isSeen(token)) return true;
     if (isSomebodys(token, next)) return false;
     // "[Interjú] Balla Tündével": no such noun is a surname, as those for people are
     if (surnameFirst && next?.isCapital && token.noun & (Noun.speechNoun | Noun.document)) return false;

@@ -82,6 +82,7 @@ export function takingUpTest(a: Analysis, mention: Mention): ((entity: Entity) =
   const noun = a.tokens[mention.head]?.noun ?? 0;
   const isTitle = (noun & ANY_TITLE) !== 0;
   if (mention.isJoint || !isDefinite(a, mention) || !(noun & Noun.role)) return null;
+  if (noun & Noun.organisation && a.lexicon.data.bareIsDefinite) return null; // "poliisi": rather the body than an officer
   if (isTitle && !a.lexicon.data.adjectivesFollow) return null;
   // "the nursery’s manager", "a férfi védője": told apart by whose it is
   if (a.tokens.slice(mention.from, mention.head).some(isPossessiveEnding) || isOwnedByNoun(a, mention))

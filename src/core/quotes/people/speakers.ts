@@ -1,6 +1,7 @@
 import { comparable } from '../../blocks/unseen.ts';
 import type { Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, wordsOf } from '../analysis/analysis.ts';
+import { basesOf } from '../lexicon/inflection.ts';
 import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -184,6 +185,18 @@ const isDeclined = (a: Analysis, mention: Mention): boolean =>
   (isOblique(a, mention) ||
     (a.lexicon.data.completesByCase && hasGrammar(a.tokens, mention.to, Grammar.accordingAfter)));
 
+/** A body's name as a subject has it, where its last noun is listed so: "Bursa Valiliği[nden]". */
+function bodyAsSubject({ lexicon, tokens }: Analysis, { head }: Mention, name: string): string {
+  const { lower = '' } = tokens[head] ?? {};
+  const isBody = (word: string): boolean => (lexicon.wordBits(word)[1] & Noun.organisation) !== 0;
+  const base = isBody(lower)
+    ? undefined
+    : basesOf(lower, lexicon.nounCases).find((it) => lower.startsWith(it) && isBody(it));
+  return base !== undefined && name.toLowerCase().endsWith(lower)
+    ? name.slice(0, base.length - lower.length)
+    : name;
+}
+
 /** True if the article before a name shows it to be a man's, and no subject: "τον Πέτρο Μάρη". */
 const isBehindMansArticle = ({ lexicon, tokens }: Analysis, { from }: Mention): boolean =>
   lexicon.genderedArticles.male.has(tokens[from]?.lower ?? '') && hasNoun(tokens, from, Noun.oblique);
@@ -228,6 +241,7 @@ function displayName(a: Analysis, entity: Entity): string {
     isBare && fullest.from < from && hasNoun(a.tokens, from, GIVEN_NAME) && isMereTitle(a, from - 1);
   if (isTitled) from--;
   const name = wordsOf(a, from, isSign ? (fullest.titleTo ?? fullest.to) : fullest.to);
+  if (entity.kind !== 'person' && a.lexicon.fromEndings.length > 0) return bodyAsSubject(a, fullest, name);
   if (isBehindMansArticle(a, fullest)) return manAsSubject(a, name);
   const lastWords = entity.mentions
     .filter((mention) => !isDeclined(a, mention))

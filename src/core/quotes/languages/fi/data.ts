@@ -6,6 +6,7 @@ export const finnish = defineLanguage({
   trust: 0.92,
   describedFrom: 0.75,
   speech:
+    'lataa latasi laukoo laukoi sivaltaa sivalsi hymyilee hymyili myhäilee myhäili täräyttää täräytti pamauttaa pamautti möläyttää möläytti tilittää tilitti avautuu avautui purkaa purki ruotii ruoti sättii sätti nuhtelee nuhteli toppuuttelee toppuutteli vihjaa vihjasi vihjailee vihjaili lohkaisee lohkaisi spekuloi spekuloivat laskeskelee laskeskeli tähdentää tähdensi alleviivaa alleviivasi kehaisee kehaisi ihastelee ihasteli naureskelee naureskeli voivottelee voivotteli manaa manasi puhisee puhisi kivahtaa kivahti tiukkaa tiukkasi tivaa tivasi inttää intti säestää säesti peräänkuuluttaa peräänkuulutti rohkaisee rohkaisi hälventää rauhoittaa rauhoitti vakuuttelee vakuutteli kummastelee kummasteli ihmettelivät haaveilee haaveili tarinoi jutteli juttelee kertoili selostaa selosti referoi analysoi analysoivat listaa listasi ' +
     'sanoo sanoi sanovat sanoivat sanonut sanoneet sanottiin sanotaan sanoen kertoo kertoi kertovat kertoivat kertonut kertoneet kerrottiin kerrotaan toteaa totesi toteavat totesivat todennut todetaan todettiin ' +
     'lisää lisäsi lisäävät lisäsivät lisännyt jatkaa jatkoi jatkavat jatkanut huomauttaa huomautti huomauttavat huomauttivat huomauttanut muistuttaa muistutti muistuttavat muistuttivat muistuttanut korostaa korosti korostavat korostivat korostanut ' +
     'painottaa painotti painottavat painottivat arvioi arvioivat arvioinut arvioidaan arvioitiin selittää selitti selittävät selittivät selittänyt kuvailee kuvaili kuvailevat kuvaa kuvasi vastaa vastasi vastaavat vastasivat vastannut kysyy kysyi kysyvät kysyivät kysynyt ' +
@@ -80,7 +81,7 @@ export const finnish = defineLanguage({
   groups:
     'tutkijat asukkaat vanhemmat opettajat lääkärit hoitajat työntekijät poliisit asiantuntijat ekonomistit oppilaat opiskelijat kansanedustajat ministerit kannattajat pelaajat kalastajat viljelijät yrittäjät asiakkaat silminnäkijät viranomaiset kyläläiset naapurit vanhukset meteorologit analyytikot ihmiset naiset miehet lapset nuoret jäsenet lähteet paahtimot sähköyhtiöt',
   organisations:
-    'hallitus ministeriö eduskunta puolue oppositio valtioneuvosto komissio parlamentti oikeus käräjäoikeus hovioikeus poliisi pelastuslaitos virasto laitos keskus yliopisto koulu lukio instituutti opisto sairaala kunta kaupunki seurakunta kirkko yhtiö yritys pankki tehdas konserni liitto yhdistys järjestö ' +
+    'kanslia keskusrikospoliisi krp puolustusministeriö keskuspankki eläkeyhtiö vakuutusyhtiö palvelulaitos ympäristökeskus tutkimuskeskus tutkimuslaitos valmisteluryhmä johtoryhmä hallitus ministeriö eduskunta puolue oppositio valtioneuvosto komissio parlamentti oikeus käräjäoikeus hovioikeus poliisi pelastuslaitos virasto laitos keskus yliopisto koulu lukio instituutti opisto sairaala kunta kaupunki seurakunta kirkko yhtiö yritys pankki tehdas konserni liitto yhdistys järjestö ' +
     'säätiö seura joukkue teatteri museo kirjasto lehti uutistoimisto toimitus radio televisio rajavartiolaitos puolustusvoimat armeija tulli verohallinto ilmatieteen valvira sdp kok nato yk eu stt yle oy oyj ry aluehallintovirasto hyvinvointialue eduskuntaryhmä valtuusto lautakunta johtokunta syyttäjälaitos suurlähetystö neuvosto toimikunta työryhmä keskusliitto ammattiliitto suojelupoliisi',
   bodies: 'yhtiö yritys seura puolue järjestö ministeriö liitto virasto pankki',
   documents:
@@ -104,7 +105,7 @@ export const finnish = defineLanguage({
     'ruotsi norja tanska viro venäjä saksa ranska ukraina yhdysvallat kiina eurooppa tukholma moskova tallinna kiova berliini pariisi lontoo bryssel washington peking eurooppa amerikka afrikka aasia narva bologna inari kauhajoki ylöjärvi',
   times:
     'vuosi kuukausi viikko päivä tunti minuutti aamu ilta yö syksy kevät kesä talvi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa vuonna viikolla tänään eilen',
-  particles: 'von af de van el al bin',
+  particles: 'von af de van der den del della di da dos du la le ten ter el al bin ibn',
   abbreviations: 'tri prof dos esim ns mm ym yms ks nk n klo kok sd kesk vihr vas ps rkp kd liik ry oy',
   labels: 'kysymys vastaus',
   invertsAlways: true,
@@ -138,7 +139,7 @@ export const finnish = defineLanguage({
   obliqueEndings:
     'lle lta ltä lla llä sta stä ssa ssä ksi seen iin aan ään oon yyn een jen den tten ien n inin sen',
   nounCases:
-    'n= lle= lta= ltä= lla= llä= sta= stä= ssa= ssä= ksi= na= nä= a= ä= ta= tä= in= illa= jen= sen=nen selle=nen selta=nen kön=kkö kölle=kkö kaan=kas taan= ään=äs hen=s ' +
+    'uden=us uksen=us uteen=us udessa=us udesta=us udelta=us udelle=us uksessa=us uksesta=us uksella=us iiton=iitto toksen=tos n= lle= lta= ltä= lla= llä= sta= stä= ssa= ssä= ksi= na= nä= a= ä= ta= tä= in= illa= jen= sen=nen selle=nen selta=nen kön=kkö kölle=kkö kaan=kas taan= ään=äs hen=s ' +
     'unnan=unta an=as ukset=us ehen=es lan=la tön=ttö den=si eksi=ksi tin=tti',
   plurals: 't= jen= den= ien= ijat=ija ät=ä kset=s jat=ja jien=ja jät=jä jille=ja',
 });

@@ -43,7 +43,7 @@ const GROUPS =
   'çocuk emekli müşteri tüketici sürücü şoför asker polis diplomat muhalif gözlemci ekip';
 
 const BODIES =
-  'bakanlık müdürlük başkanlık belediye valilik kaymakamlık muhtarlık hükümet meclis parlamento senato komisyon komite ' +
+  'cumhurbaşkanlık başbakanlık müsteşarlık bakanlık müdürlük başkanlık belediye valilik kaymakamlık muhtarlık hükümet meclis parlamento senato komisyon komite ' +
   'kurul konsey kurum kuruluş kulüp parti dernek vakıf sendika oda birlik federasyon konfederasyon örgüt şirket firma ' +
   'holding banka fabrika işletme ajans gazete dergi kanal televizyon radyo site mahkeme savcılık başsavcılık baro ' +
   'üniversite fakülte enstitü okul lise hastane müze tiyatro opera orkestra ordu jandarma emniyet polis itfaiye ' +
@@ -101,7 +101,7 @@ export const turkish = defineLanguage({
   speech:
     'söyle.e söylüyor söylüyordu söylüyorlar söyledi söyleyen söylerken söyleyince belirt.i belirtmişti kaydetti kaydeden kaydederek kaydediyor kaydetmişti ' +
     'kaydettiler kaydederken vurgula.a vurguluyor vurguluyordu vurgularken dedi dediler diyor diyordu diyen diyerek derken ' +
-    'demişti demiş diyebildi der diyorlar deyip deyince açıkla.a açıklıyor açıklarken anlat.ı anlatıyor anlattı bildir.d bildirdi duyur.p ' +
+    'demişti demiş diyebildi diyorlar deyip deyince açıkla.a açıklıyor açıklarken anlat.ı anlatıyor anlattı bildir.d bildirdi duyur.p ' +
     'duyurdu sor.p sordu soran soruyor yanıtla.a yanıtlıyor cevapla.a cevaplıyor hatırlat.ı hatırlattı anımsat.ı uyar.k uyardı savun.p savundu savunuyor ' +
     'değerlendir.d aktar.k aktardı yaz.k yazdı yazıyor yazmıştı ekle.e ekliyor ekledi belirtiyor konuş.u konuştu ' +
     'seslen.d seslendi haykır.k haykırdı bağır.k bağırdı fısılda.a fısıldıyor mırıldan.k mırıldandı yakın.k yakındı yinele.e yineliyor tekrarla.a ' +
@@ -163,7 +163,7 @@ export const turkish = defineLanguage({
   rolesMale: withPossessed('adam erkek baba oğul ağabey amca dayı dede büyükbaba kral prens'),
   rolesFemale: withPossessed('kadın kız anne abla teyze hala nine büyükanne kraliçe prenses'),
   groups: plurals(GROUPS),
-  organisations: `${withPossessed(BODIES)} sendikası derneği kulübü müdürlüğü bakanlığı başkanlığı başsavcılığı komutanlığı hizmetleri hatları kremlin beyaz saray pentagon afad dsi nato odası ocağı yüksek seçim`,
+  organisations: `${withPossessed(BODIES)} sendikası derneği kulübü müdürlüğü bakanlığı başkanlığı başsavcılığı cumhurbaşkanlığı genelkurmay komutanlığı hizmetleri hatları kremlin beyaz saray pentagon afad dsi nato odası ocağı yüksek seçim`,
   bodies: 'şirket firma kurum kuruluş parti kulüp',
   documents: withPossessed(DOCUMENTS),
   anonymous: `yetkili yetkilisi kaynak kaynağı ${plurals('kaynak yetkili tanık')}`,
@@ -198,7 +198,10 @@ export const turkish = defineLanguage({
     'trakya washington moskova londra paris berlin brüksel kiev kudüs gazze tahran bağdat şam beyrut kahire pekin tokyo new york texas kaliforniya avrupa asya afrika amerika ortadoğu kıbrıs lefkoşa atina türk rus amerikan alman ingiliz fransız yunan ' +
     'israilli suriyeli ukraynalı iranlı çinli japon',
   times: 'yıl ay hafta gün saat dakika sabah akşam gece öğle pazar',
-  particles: 'van von el al bin',
+  sameOffices:
+    'direktörü=direktör=antrenörü=antrenör=çalıştırıcı=hoca futbolcu=futbolcusu=oyuncu=oyuncusu=golcü=golcüsü=forvet=forveti=kalecisi=kaleci=kaptanı=kaptan ' +
+    'milletvekili=siyasetçi=vekil yazar=romancı=yazarı şair=ozan yönetmen=yönetmeni=sinemacı şarkıcı=sanatçı=sanatçısı oyuncu=sanatçı savcı=savcısı=başsavcı=başsavcısı',
+  particles: 'van von der den del di da dos du la le ten ter el al bin ibn',
   abbreviations: 'dr prof doç op av yrd arş gör uzm st no tel vb vd bkz',
   labels: 'soru cevap',
 });
