@@ -107,7 +107,8 @@ function isMediumBefore(
  */
 export function isHearerBefore(words: Words, mention: Mention, next: Mention | undefined): boolean {
   if (isOblique(words, mention) || isHearerByEnd(words, mention)) return true;
-  if (mention.type !== 'name' || !next) return false;
+  // "fogalmazott [Lopes] a küldetésről": where the last word alone has the case, a bare name is no hearer
+  if (words.lexicon.data.caseAtEnd || mention.type !== 'name' || !next) return false;
   const opening = words.tokens[mention.from];
   if (isMediumBefore(words, mention, next)) return true;
   if (next.type === 'pronoun') return false;
