@@ -14,6 +14,7 @@ import {
   markAdverbPhrases,
   markAnaphors,
   markDemonyms,
+  markHearers,
   markOneOf,
   markOrdinals,
   markOthers,
@@ -68,6 +69,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
   markOthers(tokens, lexicon);
   markOneOf(tokens, lexicon);
   markOrdinals(tokens, lexicon);
+  markHearers(tokens, lexicon);
   markDemonyms(tokens, lexicon);
   markSurnames(tokens, lexicon);
   markSubjunctives(tokens, lexicon);

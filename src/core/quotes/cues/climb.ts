@@ -40,6 +40,7 @@ export function climb(
       before.type === 'name' &&
       current.type === 'description' &&
       !opensWithName(a, current) &&
+      !differsInGender(a, before, current) &&
       !isObject(a, hasGrammar(a.tokens, current.from, DETERMINER) ? completed(a, before) : before);
     // "[Kick It] Out chief executive Ann Lee": a small word of a name
     if (before.type === 'pronoun' && link.isCapital) return current;
@@ -47,6 +48,14 @@ export function climb(
     current = before;
   }
   return current;
+}
+
+/** "En la conferencia de Claudia Sanz, [el funcionario] …": the article is not of the gender of the name before the comma. */
+function differsInGender({ tokens, lexicon }: Analysis, { nameFrom }: Mention, { from }: Mention): boolean {
+  const given = (tokens[nameFrom]?.noun ?? 0) & GIVEN_NAME;
+  const article = tokens[from]?.lower ?? '';
+  if (given === Noun.nameFemale) return lexicon.definitesMale.has(article);
+  return given === Noun.nameMale && lexicon.definitesFemale.has(article);
 }
 
 /** The phrase that another one completes by a preposition: in "num supermercado de [Gaia], um cliente …" the shop. */

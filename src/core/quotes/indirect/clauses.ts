@@ -9,7 +9,12 @@ import { hasGrammar } from '../words/tokens.ts';
  * infinitive.
  */
 export const isPredicate = (a: Analysis, i: number): boolean =>
-  (hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || (isVerb(a, i) && !isNominal(a, i));
+  (hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0 && !isInfinite(a, i)) ||
+  (isVerb(a, i) && !isNominal(a, i));
+
+/** "après [avoir] changé": an auxiliary with the ending of an infinitive, where these are known by it. */
+const isInfinite = ({ tokens, lexicon }: Analysis, i: number): boolean =>
+  lexicon.infiniteEndings.some((ending) => tokens[i]?.lower.endsWith(ending));
 
 /**
  * True if a verb stands for a noun or an adjective: "sending", "to stay", "another classified briefing",
@@ -54,8 +59,10 @@ export function opensClause(a: Analysis, from: number, to: number): boolean {
  * marking …").
  */
 function mayOpenClause(a: Analysis, from: number): boolean {
-  if (!a.tokens[from]?.isWord || hasGrammar(a.tokens, from, Grammar.objective | Grammar.conjunction))
-    return false;
+  // "le" may be "them"; as an article it opens a subject: "secondo Riva [le] condizioni …"
+  const isObject =
+    hasGrammar(a.tokens, from, Grammar.objective) && !hasGrammar(a.tokens, from, Grammar.article);
+  if (!a.tokens[from]?.isWord || isObject || hasGrammar(a.tokens, from, Grammar.conjunction)) return false;
   return !isJoint(a, from, RELATIVE) && !(isParticiple(a, from) && a.tokens[from - 1]?.lower === ',');
 }
 

@@ -46,13 +46,13 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
   }
   const whole = lastWord(a, tie.cueFrom, Math.min(sentence.to, tie.cueTo + MAX_STATEMENT_TOKENS));
   const opening = Math.max(sentence.from, tie.cueFrom - MAX_STATEMENT_TOKENS);
-  const clauseEnd = Math.max(tie.cueTo, tie.mention.to);
+  const clauseEnd = Math.max(tie.cueTo, sourceEnd(a, tie));
   const isSubordinate = opensSubordinate(a, tie, opening);
   const last =
     tie.path === 'relative' || isSubordinate
       ? firstComma(a, clauseEnd - (isSubordinate ? 1 : 0), whole)
       : whole;
-  const hasClause = a.tokens[clauseEnd]?.lower === ',' && isRelative(a, clauseEnd + 1);
+  const hasClause = a.tokens[clauseEnd]?.lower === ',' && opensOwnClause(a, tie, clauseEnd + 1);
   const subjectFrom = Math.min(tie.sourceFrom, tie.cueFrom);
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
@@ -74,6 +74,17 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
     if (tagEnd + 1 < last && !hasClause) spans.add('around', 'sentence', [from, before], [tagEnd + 1, last]);
   }
   return spans.all;
+}
+
+/** The end of a source behind "according to", with the body that it is of: "Per gli analisti [di Equita] la strada …". */
+function sourceEnd(a: Analysis, { form, mention }: SourcedTie): number {
+  const of = mention.to;
+  const isOwned =
+    form === 'according' &&
+    hasGrammar(a.tokens, of, Grammar.preposition) &&
+    hasNoun(a.tokens, of, Noun.particle);
+  const owner = isOwned ? mentionBeginning(a, of + 1) : undefined;
+  return owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
 }
 
 /**
@@ -155,9 +166,12 @@ function startsAfter(
 ): [ReportedSpan['shape'], number][] {
   let i = clauseEnd;
   while (i < last && saysHowOrWhen(a, i)) i++;
+  // "…, acrescentou, já que …", "…, a-t-elle jugé, puisque …": behind the comma of a tag "that" opens no statement
+  const isTag = a.tokens[tie.cueFrom - 1]?.lower === ',' || (a.tokens[tie.cueFrom - 1]?.stretch ?? -1) >= 0;
+  const isClosed = a.lexicon.data.adjectivesFollow && isTag && a.tokens[i]?.lower === ',';
   if (/^[,:—–―-]$/.test(a.tokens[i]?.lower ?? '')) i++;
   const out: [ReportedSpan['shape'], number][] = [['after', i]];
-  for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH); k++) {
+  for (let k = i; k < Math.min(last, i + COMPLEMENT_REACH) && !isClosed; k++) {
     if (k === i || !hasGrammar(a.tokens, k, Grammar.complementiser)) continue;
     out.push(['complement', k]);
     break;
@@ -216,6 +230,11 @@ function isSubject(a: Analysis, end: number): boolean {
  */
 const isRelative = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, Grammar.relative) && !hasGrammar(a.tokens, i, Grammar.article);
+
+/** The same behind a comma, where "that" is a relative pronoun as well: "dice Ruggero Sarti, [che] insegna chimica". */
+const opensOwnClause = (a: Analysis, { mention, verb }: SourcedTie, i: number): boolean =>
+  isRelative(a, i) ||
+  (a.lexicon.data.thatIsRelative && mention.from > verb && hasGrammar(a.tokens, i, Grammar.complementiser));
 
 function lastWord(a: Analysis, from: number, to: number): number {
   let i = to;

@@ -127,3 +127,52 @@ it('takes no apposition behind the speaker for the rest of the statement', () =>
     ['Man müsse üben'],
   ]);
 });
+
+describe('in Romance languages', () => {
+  it.each([
+    [
+      'a phrase of place between verb and clause',
+      'it',
+      'La madre Eva Weber, ha detto al medico di bordo, è rimasta giù nel porto.',
+    ],
+    [
+      'a relative clause behind the speaker',
+      'it',
+      '«È presto», dice Eva Weber, che insegna chimica a Torino.',
+    ],
+    [
+      'a reason behind a tag',
+      'pt',
+      'A ideia é "boa", disse Eva Weber, já que os outros vendem mais do que compram.',
+    ],
+    [
+      'a comparison behind a tag',
+      'fr',
+      'L’idée est « bonne », a jugé Eva Weber, puisque les autres vendent plus qu’ils n’achètent.',
+    ],
+  ])('%s is no statement', (_, lang, text) => {
+    expect(shown(text, lang).filter(([words]) => !text.startsWith(words))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'es',
+      'El tiempo debería mejorar el jueves, de acuerdo con Eva Weber.',
+      'El tiempo debería mejorar el jueves',
+    ],
+    [
+      'it',
+      'Le condizioni dovrebbero migliorare giovedì, secondo Eva Weber.',
+      'Le condizioni dovrebbero migliorare giovedì',
+    ],
+    ['es', 'Eva Weber aseguró, además, que el puente está cerrado.', 'que el puente está cerrado'],
+  ])('%s: %s', (lang, text, words) => {
+    expect(shown(text, lang)).toEqual([[words, 'Eva Weber']]);
+  });
+
+  it('begins a statement behind the body that its source is of', () => {
+    expect(shown('Per gli analisti di Equita la strada è in salita.', 'it').map(([words]) => words)).toEqual([
+      'la strada è in salita',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isVerb } from '../cues/verb-subject.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
 import type { ReportedSpan, SourcedTie } from './indirect-spans.ts';
 
@@ -142,7 +142,13 @@ function formAfter(
       : 'fragment';
   if (shape === 'pastObject' && hasGrammar(a.tokens, from, Grammar.preposition | Grammar.subordinator))
     return 'object';
-  if (opensClause(a, from, to)) return 'clause';
+  // "ha detto [al medico, è rimasta giù]": where a clause needs "that", a preposition other than "of" opens none
+  const isPlace =
+    a.lexicon.data.adjectivesFollow &&
+    a.tokens[from - 1]?.isWord === true &&
+    hasGrammar(a.tokens, from, Grammar.preposition) &&
+    !hasNoun(a.tokens, from, Noun.particle);
+  if (!isPlace && opensClause(a, from, to)) return 'clause';
   if (opensQuestion(a, from)) return holdsPredicate(a, from + 1, to) ? 'question' : 'fragment';
   return mentionBeginning(a, from) ? 'object' : 'other';
 }

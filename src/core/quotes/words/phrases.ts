@@ -110,6 +110,20 @@ export function markOrdinals(tokens: readonly Token[], { data, definitesJoined }
   });
 }
 
+/**
+ * Marks "a" in "declarou a jornalistas" as a preposition, where the article of the same form is singular and a noun for several
+ * people in the plural follows.
+ */
+export function markHearers(tokens: readonly Token[], { data, plurals }: Lexicon): void {
+  if (!data.adjectivesFollow) return;
+  tokens.forEach((token, i) => {
+    if (!(token.grammar & Grammar.article) || !(token.grammar & Grammar.preposition)) return;
+    const next = tokens[i + 1];
+    const isPlural = plurals.some(([ending]) => next?.lower.endsWith(ending)) && !token.lower.endsWith('s');
+    if (isPlural && next && next.noun & Noun.group) token.grammar = Grammar.preposition;
+  });
+}
+
 /** Words behind "of" among which the noun for people stands: "uno [dei due agenti]". */
 const PEOPLE_REACH = 3;
 

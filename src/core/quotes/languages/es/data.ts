@@ -84,7 +84,7 @@ export const spanish = defineLanguage({
     'apodada apodado canción conocida conocido denominada denominado diario disco libro llamada llamado ' +
     'novela obra película periódico programa proyecto revista serie titulada titulado álbum',
   auxiliaries:
-    'ha han había habían habrá habría haya he hemos es son era eran fue fueron será serán sería está están estaba puede pueden podía debe deben debía va van se le les lo',
+    'ha han había habían habrá habría haya he hemos es son era eran fue fueron será serán sería está están estaba puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían habrán habrían hayan hubo sea sean serían estará estarán estaría estarían suele suelen va van se le les lo',
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según',
   conjunctions: 'y e o u pero sino ni',

@@ -84,7 +84,7 @@ export const italian = defineLanguage({
     'intitolata intitolato libro opera progetto programma quotidiano rivista romanzo serie soprannominata ' +
     'soprannominato',
   auxiliaries:
-    'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva deve devono doveva va vanno si',
+    'ha hanno aveva avevano avrà avrebbe abbia ho abbiamo è sono era erano sarà sarebbe sia fu furono stato stata stati può possono poteva potevano potrà potranno potrebbe potrebbero dovrà dovranno dovrebbe dovrebbero dovevano avranno avrebbero saranno sarebbero siano abbiano sta stanno stava starebbe starebbero deve devono doveva va vanno si',
   prepositions:
     "a ad al allo alla ai agli alle all' con da dal dallo dalla dai dagli dalle dall' di d' del dello della dei degli delle dell' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle sull' per tra fra contro dopo durante senza verso presso",
   conjunctions: 'e ed o ma però né anzi',

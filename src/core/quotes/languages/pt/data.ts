@@ -78,7 +78,7 @@ export const portuguese = defineLanguage({
     'apelidada apelidado canção chamada chamado conhecida conhecido denominada denominado disco filme ' +
     'intitulada intitulado jornal livro música obra programa projeto revista romance série álbum',
   auxiliaries:
-    'tem têm tinha tinham terá teria tenha é são era eram foi foram será serão seria está estão estava pode podem podia deve devem devia vai vão havia há se lhe',
+    'tem têm tinha tinham terá teria tenha é são era eram foi foram será serão seria está estão estava pode podem podia podiam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria deveriam terão teriam seja sejam seriam estará estarão estaria estariam haverá haveria costuma costumam vai vão havia há se lhe',
   prepositions:
     'a ao aos à às ante após até com contra de do da dos das desde em no na nos nas entre para pelo pela pelos pelas perante por sem sob sobre durante num numa nuns numas dum duma',
   conjunctions: 'e ou mas nem porém',
