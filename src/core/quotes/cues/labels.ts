@@ -3,7 +3,7 @@ import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from 
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
-import { canAct } from './can-act.ts';
+import { canAct, isPersonsName } from './can-act.ts';
 import { climb } from './climb.ts';
 import type { CueTie } from './cue-tie.ts';
 import { besideSource } from './source-phrases.ts';
@@ -42,13 +42,22 @@ function labelAt(a: Analysis, sentence: Sentence, number: number): CueTie | null
     const last = mentionEnding(a, i - 1);
     const mention = last && climb(a, last);
     if (mention?.from !== sentence.from) return null;
-    const behind = behindTopic(a, mention, i);
+    const behind = (last && interviewed(a, mention, last)) ?? behindTopic(a, mention, i);
     if (behind) return besideSource('label', i, 1, number, behind);
     if (isMatter(a, mention) || isTopic(a, mention, i)) return null;
     return besideSource('label', i, 1, number, mention);
   }
   return null;
 }
+
+/** "Intervista a [Carlo Verdi]: «…»": the person right before the colon to whom a document is tied. */
+const interviewed = (a: Analysis, whole: Mention, last: Mention): Mention | null =>
+  a.lexicon.data.adjectivesFollow &&
+  last !== whole &&
+  isPersonsName(a, last) &&
+  hasNoun(a.tokens, whole.head, Noun.document | Noun.speechNoun)
+    ? last
+    : null;
 
 /**
  * Finds the person described between a comma and the colon, where the words before the comma name nobody:

@@ -366,9 +366,19 @@ function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mentio
     const whole = climb(a, left);
     return whole === it ? left : whole; // "wie es in der Mitteilung heißt"
   }
+  const ahead = documentAhead(a, verb);
+  if (ahead) return ahead;
   const right = a.lexicon.data.caseAtEnd ? mentionBeginning(a, verb + 1) : undefined;
   if (right && hasNoun(a.tokens, right.head, Noun.document)) return right; // "olvasható [a határozatban]"
   return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
+}
+
+/** "In [una lettera] si legge che …": the document behind the preposition that opens the sentence. */
+function documentAhead(a: Analysis, verb: number): Mention | null {
+  const from = a.sentences[a.tokens[verb]?.sentence ?? -1]?.from ?? verb;
+  const document =
+    a.lexicon.data.adjectivesFollow && isPurePreposition(a, from) ? mentionBeginning(a, from + 1) : undefined;
+  return document && document.to <= verb && hasNoun(a.tokens, document.head, Noun.document) ? document : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/w
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt, phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { completedTo } from './complements.ts';
 import type { Entity } from './entities.ts';
 import { kindOf } from './name-traits.ts';
 
@@ -226,15 +227,24 @@ function roleStated(a: Analysis, mention: Mention): Role | null {
   return opensIndefinite || isBare ? completed(a, next) : null;
 }
 
+/** The end of what somebody heads; where adjectives follow their noun "and" opens another clause: "che dirige il museo [e] …". */
+const livingEnd = (a: Analysis, object: Mention): number =>
+  a.lexicon.data.adjectivesFollow ? completedTo(a, object) : endOfPhrase(a, object);
+
+/** True for "who", and for "che" and "que" where they are both "that" and "who". */
+const opensRelative = (a: Analysis, i: number): boolean =>
+  hasGrammar(a.tokens, i, Grammar.relative) ||
+  (a.lexicon.data.thatIsRelative && hasGrammar(a.tokens, i, Grammar.complementiser));
+
 /** Reads the living that somebody makes, without "who": "Eva Weber, who heads the city’s clinic,". */
 function roleLived(a: Analysis, { to }: Mention): Role | null {
   const verb = to + 2;
   const isLived =
     a.tokens[to]?.lower === ',' &&
-    hasGrammar(a.tokens, to + 1, Grammar.relative) &&
+    opensRelative(a, to + 1) &&
     a.lexicon.holding.has(a.tokens[verb]?.lower ?? '');
   const object = isLived ? mentionBeginning(a, verb + 1) : undefined;
-  return object ? clip(a, verb, endOfPhrase(a, object), []) : null;
+  return object ? clip(a, verb, livingEnd(a, object), []) : null;
 }
 
 /** "Peter Hale of the Daily Mail", "Peter Hale, of the Daily Mail,": the body behind a name, without the preposition. */

@@ -240,7 +240,7 @@ export const spanish = defineLanguage({
   bodies: 'empresa compañía firma grupo organización',
   documents:
     'artículo carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
-    'sentencia sondeo texto acta acuerdo alegato anuncio análisis atestado auto biografía boletín ' +
+    'auto resolución escrito atestado sentencia sondeo texto acta acuerdo alegato anuncio análisis atestado auto biografía boletín ' +
     'borrador censo circular contrato convenio convocatoria correo crónica cuestionario código decreto ' +
     'demanda denuncia dictamen directiva discurso edicto editorial ensayo entrada epístola esquela ' +
     'estadística estadísticas estatuto estatutos evaluación expediente factura fallo folleto formulario ' +
@@ -303,4 +303,5 @@ export const spanish = defineLanguage({
     'por_su_parte por_su_lado a_su_vez poco_después poco_antes minutos_después minutos_antes horas_después horas_antes días_antes días_después acto_seguido al_mismo_tiempo',
   reflexives: 'se',
   ofSeveral: 'uno',
+  holding: 'dirige preside lidera encabeza coordina',
 });

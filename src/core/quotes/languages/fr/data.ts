@@ -342,4 +342,5 @@ export const french = defineLanguage({
     'peu_avant peu_après dans_la_foulée de_son_côté de_leur_côté de_mon_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux quant_à_elles à_son_tour à_leur_tour',
   reflexives: "se s'",
   ofSeveral: 'certains certaines beaucoup',
+  holding: 'dirige préside enseigne coordonne',
 });

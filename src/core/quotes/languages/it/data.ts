@@ -243,7 +243,7 @@ export const italian = defineLanguage({
     'soprintendenza startup tabloid teatro testata unità vaticano vigilanza viminale',
   bodies: 'azienda società gruppo impresa organizzazione',
   documents:
-    'articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
+    'motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
     'sondaggio studio testo accordo allegato analisi annuncio appello avviso bando bilancio biografia ' +
     'bollettino brano censimento circolare codice condanna contratto convenzione copione cronaca ' +
     'decisione decreto delibera denuncia dichiarazione diffida direttiva discorso dossier editoriale ' +
@@ -298,4 +298,5 @@ export const italian = defineLanguage({
   adverbPhrases:
     'dal_canto_suo dal_canto_loro a_sua_volta da_parte_sua per_parte_sua poco_dopo subito_dopo nel_frattempo a_stretto_giro a_caldo a_fine_gara a_fine_partita in_serata in_mattinata in_giornata',
   reflexives: "si s'",
+  holding: 'dirige guida presiede insegna coordina',
 });

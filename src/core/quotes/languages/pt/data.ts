@@ -279,4 +279,5 @@ export const portuguese = defineLanguage({
   adverbPhrases:
     'por_sua_vez por_seu_lado por_seu_turno da_sua_parte pouco_antes pouco_depois horas_depois horas_antes dias_antes dias_depois logo_em_seguida ao_mesmo_tempo',
   reflexives: 'se',
+  holding: 'dirige preside chefia lidera coordena leciona',
 });
