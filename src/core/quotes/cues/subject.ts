@@ -300,8 +300,10 @@ function atRelative({ a, from, verb }: Walk, i: number): Step {
   if (!isSetOff && isPerson && isToldIn(a, from, mention.from)) return undefined;
   const behind = mentionBeginning(a, verb + 1);
   const isJudged = isSetOff && !isPerson && hasGrammar(a.tokens, verb, Grammar.verdict);
+  // "Marine Le Pen, que acusa [o presidente] de «brincar com fogo»"
+  const isJudge = isSetOff && isPerson && hasGrammar(a.tokens, verb, Grammar.verdict);
   // "el informe que presentó la ministra"; "la nota, que tachó de «tardía»"
-  if (behind ? canAct(a, behind) : isJudged) return undefined;
+  if (behind ? canAct(a, behind) && !isJudge : isJudged) return undefined;
   return { mention, path: 'relative' };
 }
 

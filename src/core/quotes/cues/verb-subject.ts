@@ -33,12 +33,24 @@ export function isVerb(a: Analysis, i: number): boolean {
   const token = a.tokens[i];
   if (!token?.isWord || a.inMention[i] === 1 || isNoun(a, i) || isBehindArticle(a, i)) return false;
   const isNominal = isPurePreposition(a, i - 1) && a.tokens[i - 1]?.lower !== 'to';
-  if (isNominal && !token.lower.endsWith('ing')) return false;
+  if (isNominal && !token.lower.endsWith('ing') && !isAgain(a, i)) return false;
   if (token.grammar & Grammar.auxiliary && hasGrammar(a.tokens, i + 1, CUE)) return false;
   if (token.grammar & VERB) return true;
   if (a.lexicon.data.caseAtEnd) return false; // Hungarian "éves" ends so
   return !token.isCapital && token.grammar === 0 && /(?:ed|[^s]s|ing)$/.test(token.lower);
 }
+
+/**
+ * "«…», [venait de répéter] Marc Roux", "«…», [volvió a decir] la ministra": an infinitive of saying behind a verb and a
+ * preposition, right behind a quotation.
+ */
+const isAgain = (a: Analysis, i: number): boolean =>
+  a.lexicon.data.adjectivesFollow &&
+  hasGrammar(a.tokens, i, Grammar.speech) &&
+  a.lexicon.infiniteEndings.some((ending) => a.tokens[i]?.lower.endsWith(ending)) &&
+  isPurePreposition(a, i - 1) &&
+  a.inMention[i - 2] === 0 &&
+  endsQuotation(a, i - 3);
 
 /** "[un] chiffre « énorme »": behind an article that is nothing else a word is no verb. */
 function isBehindArticle(a: Analysis, i: number): boolean {
@@ -345,6 +357,7 @@ function beforeAuxiliaries(a: Analysis, verb: number): number {
     a.inMention[k] === 0 &&
     hasGrammar(a.tokens, k, Grammar.auxiliary | Grammar.adverb | Grammar.objective) &&
     (a.tokens[k]?.stretch ?? -1) < 0;
+  if (isAgain(a, verb)) return verb - 3;
   while (i > verb - 4 && isSmall(i)) i--;
   return i;
 }

@@ -1,9 +1,10 @@
-import type { Analysis } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { isPersonsName } from '../cues/can-act.ts';
 import type { CueTie } from '../cues/cue-tie.ts';
 import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
-import { hasGrammar, type Token } from '../words/tokens.ts';
+import { hasGrammar, isAcronym, type Token } from '../words/tokens.ts';
 import { apposedEntity, apposedToPart } from './apposition.ts';
 import { namedLater, namedNext } from './cataphora.ts';
 import { descriptionTest } from './described.ts';
@@ -85,7 +86,7 @@ export class Coreference {
     const { discourse } = this;
     const { a } = discourse;
     const head = a.tokens[mention.head];
-    const named = discourse.table.of(mention);
+    const named = namedBy(a, discourse.table, mention);
     if (named) discourse.answers.set(mention, { entity: named, lead: discourse.table.leadOf(mention) });
     if (!head || head.stretch >= 0) return;
     const resolved = named ? null : resolve(discourse, mention, head, weight);
@@ -111,6 +112,17 @@ export class Coreference {
       discourse.salience.raise(person, weigh(a, mention, weight), head.sentence, this.lead(mention));
     if (!entity) readDescription(discourse, mention, head.grammar, head.noun, head.sentence, weight > 0);
   }
+}
+
+const namedBy = (a: Analysis, table: EntityTable, mention: Mention): Entity | null =>
+  holderOf(a, table, mention) ?? table.of(mention);
+
+/** "Le patron des sénateurs LR, [Bruno Retailleau], …": the person named behind an office that ends with a body's initials. */
+function holderOf(a: Analysis, table: EntityTable, { type, from, nameFrom, to }: Mention): Entity | null {
+  const body = a.tokens[nameFrom];
+  const isBody = type === 'name' && from < nameFrom && to === nameFrom + 1 && body && isAcronym(body);
+  const holder = isBody && a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
+  return holder && isPersonsName(a, holder) ? table.of(holder) : null;
 }
 
 /** Finds the entity that a pronoun or description means; null for names, and where the text does not say. */

@@ -64,7 +64,7 @@ export const french = defineLanguage({
     'estime imagine juge pens.er prévoit prévu redoute sait savait souhait.er veut voulait',
   showing: 'conclut constate indique lit mentionne montr.er peut-on précise prévoit révèle souligne stipule',
   verbs:
-    'voulut voulurent put purent sut surent tint tinrent vint vinrent fit firent mit mirent prit ' +
+    'vient venait viennent venaient voulut voulurent put purent sut surent tint tinrent vint vinrent fit firent mit mirent prit ' +
     'prirent virent eut eurent donna naquit connut rompit courut descendit sortit décide décida ' +
     'obtient obtint contient parvient parvint réussit essaie essaya tente tenta évite évita cesse ' +
     'commence commença continue repart revient revint arrive arriva laisse porta reçut remet envoie ' +
@@ -136,7 +136,7 @@ export const french = defineLanguage({
   titlesMale: 'm monsieur mgr roi prince père abbé',
   titlesFemale: 'mme mlle madame mademoiselle reine princesse sœur',
   titles: 'colonel docteur dr général maître me ministre pr premier professeur président présidente',
-  offices: 'pr=professeur',
+  offices: 'pr=professeur me=avocat me=avocate',
   sameOffices:
     'entraîneur=technicien=coach entraîneuse=technicienne=coach avocat=conseil=pénaliste avocate=pénaliste ' +
     'maire=édile=élu=élue juge=magistrat=magistrate procureur=magistrat procureure=magistrate ' +
