@@ -147,11 +147,13 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
   const ofBody = named ? null : sameBodyTest(a, mention);
   const alone = ofBody && namedLater(d, ofBody);
   if (alone) return { ...alone, lead: 1 };
+  const lastSpeaker = (): Antecedent | null => (weight >= Weight.speaker ? takenUp(d, mention, head) : null);
   return (
     named ??
+    (a.lexicon.data.bareIsDefinite ? lastSpeaker() : null) ?? // an office alone is as good as "the" there
     goesOnAs(d, mention, head, weight) ??
     (weight >= Weight.subject ? bySameOffice(d, mention, sentence) : null) ??
-    (weight >= Weight.speaker ? takenUp(d, mention, head) : null) ??
+    lastSpeaker() ??
     onlyUndescribed(d, mention, head) ??
     onlyOneSoFar(d, mention, head) ??
     (weight >= Weight.speaker ? byEpithet(d, mention, head) : null)
