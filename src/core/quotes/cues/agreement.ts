@@ -50,7 +50,7 @@ function ofWordsBefore(
 }
 
 /** True if a woman's first name may be a man's in another case: "Karla". */
-const mayBeMans = ({ nameCases, wordBits }: Lexicon, word: string): boolean =>
+export const mayBeMans = ({ nameCases, wordBits }: Lexicon, word: string): boolean =>
   nameCases !== null &&
   subjectForms(nameCases, word, 'male').some((form) => (wordBits(form)[1] & Noun.nameMale) !== 0);
 

@@ -178,7 +178,7 @@ function overPhrase(walk: Walk, mention: Mention): Step {
     return mention.from - 1;
   if (isTime(a, mention) || isOblique(a, mention) || hasObliqueArticle(a, mention))
     return overOwner(walk, mention) ?? stepOverPreposition(a, mention.from - 1);
-  const source = sourcePhraseBefore(a, mention);
+  const source = sourcePhraseBefore(a, mention.from);
   if (source > 0 || isHearerBetween(a, mention)) return mention.from - 1 - source;
   if (isPlaceByEnd(a, mention) || isThingBetween(a, mention, verb)) {
     walk.doubtful ??= mention;
@@ -339,7 +339,7 @@ const LONGEST_PHRASE = 3;
  * The length of the phrase before a source that stands between a subject and its verb: "Nowak [według] prokuratury zadzwonił".
  * 0 where there is none, or where subjects are always spoken.
  */
-function sourcePhraseBefore(a: Analysis, { from }: Mention): number {
+export function sourcePhraseBefore(a: Analysis, from: number): number {
   for (let length = a.lexicon.data.completesByCase ? LONGEST_PHRASE : 0; length > 0; length--)
     if (phraseAt(a.lexicon.accordingPhrases, a.tokens, from - length) === length) return length;
   return 0;

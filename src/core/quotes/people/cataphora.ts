@@ -6,7 +6,7 @@ import { genderOfDescription, isDefinite } from './description-traits.ts';
 import { type Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { agreeInGender } from './gender.ts';
-import { genderOfNoun } from './name-traits.ts';
+import { genderByVerb, genderOfNoun } from './name-traits.ts';
 import { paragraphStart } from './paragraph-reach.ts';
 import { rolesOf } from './roles.ts';
 import type { Antecedent } from './salience.ts';
@@ -48,7 +48,7 @@ export function namedNext(
     : entity.kind === 'person' && goesOnToName(d, mention, name);
   if (!isShown) return null;
   const isFirst = entity.mentions.every((it) => it.from >= name.from || d.a.tokens[it.from]?.paragraph === 0);
-  const gender = genderOfNoun(noun);
+  const gender = genderOfNoun(noun) ?? genderByVerb(d.a, mention);
   if (!isFirst || !agreeInGender(gender, entity.gender) || !rolesOf(d.a, entity).next().done) return null;
   d.introducedAs.set(entity, mention);
   return { entity, lead: NAMED_NEXT };

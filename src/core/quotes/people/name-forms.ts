@@ -53,22 +53,33 @@ function withEnding(written: string, form: string): string {
  * A full name as a subject has it, where its first word is a given name in another case: "Антона Долина" is "Антон Долин",
  * "Iloně Omarové" is "Ilona Omarová". The name as written where that word shows no case, may be a man's as well as a
  * woman's, or where a surname stays open.
+ * @param isDeclined true where the words before the name show that it is no subject: "podle Jana Nováka" names no Jana
  * @param lastWords the last words of the person's other mentions, as the text writes them
  */
-export function fullNameAsSubject(a: Analysis, name: string, lastWords: readonly string[]): string {
+export function fullNameAsSubject(
+  a: Analysis,
+  name: string,
+  lastWords: readonly string[],
+  isDeclined: boolean,
+): string {
   const { nameCases, shownNames, wordBits } = a.lexicon;
   const [first = '', ...others] = name.split(' ');
   const given = first.toLowerCase();
-  if (!nameCases || !shownNames || others.length === 0 || wordBits(given)[1] & GIVEN_NAME) return name;
+  const listed = wordBits(given)[1] & GIVEN_NAME;
+  const surname = others.at(-1)?.toLowerCase() ?? '';
+  if (!nameCases || !shownNames || others.length === 0) return name;
+  const ofMan = subjectForms(nameCases, surname, 'male');
+  const isMansElsewhere = lastWords.some((word) => ofMan.includes(word.toLowerCase()));
+  const isOpen = listed === Noun.nameFemale && (isDeclined || isMansElsewhere);
+  if (listed !== 0 && !isOpen) return name;
   const bits = { male: Noun.nameMale, female: Noun.nameFemale };
   const givenAs = (bearer: Gender): string | undefined =>
     subjectForms(nameCases, given, bearer).find((form) => wordBits(form)[1] & bits[bearer]);
-  const bearers = BOTH.filter((it) => givenAs(it) !== undefined);
-  const surname = others.at(-1)?.toLowerCase() ?? '';
+  const bearers = BOTH.filter((it) => givenAs(it) !== undefined && !(isOpen && it === 'female'));
   const isWoman = isWomans(a, surname);
   const bearer = bearers.length === 1 ? bearers[0] : isWoman ? 'female' : undefined;
   const givenName = bearer && givenAs(bearer);
-  if (!bearer || givenName === undefined) return name;
+  if (!bearer || givenName === undefined || (isOpen && bearer === 'female')) return name;
   // "Vladimíra Nováková", "Bogusława Nowak": a surname that no man has in another case shows a woman's first name
   const isSubject =
     isWoman || (!STAYS.test(surname) && likeliestSubject(shownNames, surname, 'male') === surname);

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../types.ts';
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { mayBeMans } from '../cues/agreement.ts';
 import { climb } from '../cues/climb.ts';
 import { BE } from '../cues/subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
@@ -67,6 +68,8 @@ export function genderOf(a: Analysis, mention: Mention): Gender | null {
   if (byArticle) return byArticle;
   const given = first.noun & GIVEN_NAME;
   if (given === Noun.nameMale) return 'male';
+  // "Богдана Кушніра": a woman's first name may be a man's in another case
+  if (given === Noun.nameFemale && mayBeMans(a.lexicon, first.lower)) return genderByVerb(a, mention);
   return given === Noun.nameFemale ? 'female' : genderOfOffice(a, mention);
 }
 

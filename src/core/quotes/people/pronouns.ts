@@ -28,18 +28,19 @@ export function resolvePronoun(
     return (before && d.answers.get(before)) ?? null;
   }
   const spokenOf = d.quotedIn(sentence);
-  const isPerson = (e: Entity): boolean => e.kind === 'person';
+  const own = ownSubject(d, mention);
+  const isPerson = (e: Entity): boolean => e.kind === 'person' && e !== own;
   if (grammar & Grammar.male && grammar & Grammar.female)
     return d.salience.most(sentence, isPerson, 'any', spokenOf) ?? namedLater(d, isPerson);
   if (grammar & Grammar.male) {
     return (
-      d.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'female', 'male', spokenOf) ??
+      d.salience.most(sentence, (e) => isPerson(e) && e.gender !== 'female', 'male', spokenOf) ??
       namedLater(d, (e) => e.gender === 'male')
     );
   }
   if (grammar & Grammar.female) {
     return (
-      d.salience.most(sentence, (e) => e.kind === 'person' && e.gender !== 'male', 'female', spokenOf) ??
+      d.salience.most(sentence, (e) => isPerson(e) && e.gender !== 'male', 'female', spokenOf) ??
       namedLater(d, (e) => e.gender === 'female')
     );
   }
@@ -48,6 +49,20 @@ export function resolvePronoun(
   const body = d.salience.subjectBefore(sentence, mayBeBody);
   if (body || isNear(d.a, d.lastThing, sentence)) return body;
   return d.salience.most(sentence, (e) => e.kind === 'organisation', null, spokenOf);
+}
+
+/**
+ * The entity that a clause is about in which a pronoun behind "according to" means somebody else: "[Vlček] podle něj „žije v
+ * jiné zemi“". Null where no name opens the sentence, or a sign stands between.
+ */
+function ownSubject(d: Discourse, { from }: Mention): Entity | null {
+  if (!hasGrammar(d.a.tokens, from - 1, Grammar.according)) return null;
+  for (let i = from - 2; i >= 0 && d.a.tokens[i]?.isWord; i--) {
+    if (d.a.tokens[i]?.sentence !== d.a.tokens[from]?.sentence) return null;
+    const name = d.nameAt.get(i);
+    if (name) return d.table.of(name);
+  }
+  return null;
 }
 
 /** Keeps the last subject that "they" or "it" can take up, or takes it up. */

@@ -48,9 +48,21 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
   return clip(a, from, to, headsBefore(a, from, to));
 }
 
-/** "приводит [слова] главы банка Анны Орловой": the words that somebody's office completes are no part of it. */
-const behindWords = ({ tokens, lexicon }: Analysis, from: number): number =>
-  lexicon.data.completesByCase && hasNoun(tokens, from, Noun.speechNoun) ? from + 1 : from;
+/**
+ * The first token of an office behind the noun that it completes by its case: "приводит [слова] главы банка Анны Орловой",
+ * "в [адрес] депутата думы Ирины Омаровой". Adjectives before it belong to it.
+ */
+function behindWords({ tokens, lexicon }: Analysis, from: number): number {
+  if (!lexicon.data.completesByCase) return from;
+  if (hasNoun(tokens, from, Noun.speechNoun)) return from + 1;
+  let office = from;
+  while (tokens[office]?.isWord && !hasNoun(tokens, office, OFFICE) && !tokens[office]?.isCapital) office++;
+  if (!hasNoun(tokens, office, OFFICE) || !hasNoun(tokens, office, Noun.oblique)) return from;
+  let first = office;
+  const isAdjective = (lower: string): boolean => lexicon.obliqueEndings.some((it) => lower.endsWith(it));
+  while (first > from && isAdjective(tokens[first - 1]?.lower ?? '')) first--;
+  return first;
+}
 
 /** "met [en garde] Emmanuel Roux": a noun of a phrase that says something else is no office. */
 const isGoverned = ({ tokens, lexicon }: Analysis, { from, nameFrom }: Mention): boolean =>

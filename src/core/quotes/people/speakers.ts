@@ -1,8 +1,9 @@
 import { comparable } from '../../blocks/unseen.ts';
 import type { Speaker, SpeakerKind } from '../../types.ts';
 import { type Analysis, wordsOf } from '../analysis/analysis.ts';
+import { sourcePhraseBefore } from '../cues/subject.ts';
 import { basesOf } from '../lexicon/inflection.ts';
-import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
@@ -220,6 +221,16 @@ function ownsArticle({ tokens }: Analysis, { from, nameFrom }: Mention): boolean
 const isMereTitle = ({ tokens }: Analysis, i: number): boolean =>
   hasNoun(tokens, i, ANY_TITLE) && !hasNoun(tokens, i, Noun.role);
 
+/**
+ * True if an office in another case than the subject's, a preposition or "according to" stands before a name: "zdaniem
+ * [eksperta] Jana Gawora", "[podle] Jana Nováka".
+ */
+function standsDeclined(a: Analysis, { from, nameFrom }: Mention): boolean {
+  const office = a.tokens.slice(from, nameFrom).find(({ noun }) => noun & OFFICE);
+  const isGoverned = hasGrammar(a.tokens, from - 1, Grammar.preposition | Grammar.according);
+  return isGoverned || sourcePhraseBefore(a, from) > 0 || ((office?.noun ?? 0) & Noun.oblique) !== 0;
+}
+
 /** The fullest form of the name as the text writes it; an organisation keeps its possessor ("Norway’s Labour Party"). */
 function displayName(a: Analysis, entity: Entity): string {
   const { fullest } = entity;
@@ -247,5 +258,5 @@ function displayName(a: Analysis, entity: Entity): string {
     .filter((mention) => !isDeclined(a, mention))
     .map(({ head }) => wordsOf(a, head, head + 1));
   if (isDeclined(a, fullest)) return asSubject(a, name, lastWords);
-  return entity.kind === 'person' ? fullNameAsSubject(a, name, lastWords) : name;
+  return entity.kind === 'person' ? fullNameAsSubject(a, name, lastWords, standsDeclined(a, fullest)) : name;
 }

@@ -15,6 +15,8 @@ const LIMITS: readonly (readonly [number, number])[] = [
   [6, 0.8],
 ];
 const TITLE_WORDS = 8;
+/** Fewest words in small letters that are rather part of a clause than a title. */
+const CLAUSE_WORDS = 3;
 /** Least share of "none" for a stretch that looks like a title, or that a word before it calls a title or a term. */
 const TITLE_LIMIT = 0.15;
 
@@ -44,7 +46,8 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     (isOfSelf && owned !== undefined); // „elhamarkodottnak” nevezte
   if (!isJudgement && LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
-  const isNamed = before?.isWord && !isOfSelf && (before.grammar & Grammar.termCue) !== 0;
+  const isSentence = words >= CLAUSE_WORDS && /^\p{Ll}/u.test(inner); // "řekl, že firma „opravila devět vedení“"
+  const isNamed = before?.isWord && !isOfSelf && !isSentence && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
   if (isInName(a, placed.from, placed.to)) return true;
