@@ -56,7 +56,7 @@ export function resolvePronoun(
  * jiné zemi“". Null where no name opens the sentence, or a sign stands between.
  */
 function ownSubject(d: Discourse, { from }: Mention): Entity | null {
-  if (!hasGrammar(d.a.tokens, from - 1, Grammar.according)) return null;
+  if (!d.a.lexicon.data.completesByCase || !hasGrammar(d.a.tokens, from - 1, Grammar.according)) return null;
   for (let i = from - 2; i >= 0 && d.a.tokens[i]?.isWord; i--) {
     if (d.a.tokens[i]?.sentence !== d.a.tokens[from]?.sentence) return null;
     const name = d.nameAt.get(i);
