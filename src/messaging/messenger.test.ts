@@ -87,9 +87,7 @@ describe('handleRequests', () => {
       throw new Error('broken');
     };
     handleRequests(runtime, 'background', { ...handlers, detected });
-    await expect(requestBackground(runtime, 'detected', { isArticle: true })).rejects.toThrow(
-      'broken',
-    );
+    await expect(requestBackground(runtime, 'detected', { isArticle: true })).rejects.toThrow('broken');
   });
 });
 
