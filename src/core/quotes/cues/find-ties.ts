@@ -54,6 +54,9 @@ function withWholeSources(ties: readonly CueTie[]): CueTie[] {
 /** Sentences over which a report in the subjunctive goes on without its speaker being named again. */
 const REPORT_REACH = 2;
 
+/** Words from a verb of saying to the end of its tag: "she told the reporters on Monday". */
+const TAG_REACH = 6;
+
 /** Words after a verb among which "that" may stand. */
 const THAT_REACH = 8;
 
@@ -129,7 +132,33 @@ function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
     }
     out.push(tie);
   }
-  return out.map((tie) => (opensSentence(a, tie, sentence) ? ofMainClause(a, tie, out) : tie));
+  return out
+    .filter((tie) => !isProvenance(a, tie, out))
+    .map((tie) => (opensSentence(a, tie, sentence) ? ofMainClause(a, tie, out) : tie));
+}
+
+/**
+ * True if a source behind a comma only tells where the words were read of somebody whom the same sentence has saying them:
+ * "“…,” she told them, [according to a transcript]".
+ */
+function isProvenance(
+  a: Analysis,
+  { form, cueFrom, mention: paper }: CueTie,
+  ties: readonly CueTie[],
+): boolean {
+  if (form !== 'according' || !paper || a.tokens[cueFrom - 1]?.lower !== ',') return false;
+  const isAside = a.tokens[paper.to]?.lower === ','; // "it was closed, according to her, in May"
+  const isSaid = ({ form: by, verb, mention, path, isNegated, isPassive }: CueTie): boolean =>
+    by === 'verb' &&
+    verb < cueFrom &&
+    (!isAside || cueFrom - verb <= TAG_REACH) &&
+    mention !== null &&
+    canAct(a, mention) &&
+    path !== 'relative' &&
+    !isNegated &&
+    !isPassive &&
+    hasGrammar(a.tokens, verb, Grammar.speech);
+  return ties.some(isSaid);
 }
 
 /** "[Calling] it “reckless”, Weber said …", "After [saying] no, she left": a gerund without a subject opens the sentence. */

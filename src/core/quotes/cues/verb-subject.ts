@@ -241,7 +241,8 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);
   const isAhead = before.mention !== null && isObjectAhead(a, before.mention);
-  const isOwn = before.mention && !isAhead && !isManner(a, before.mention) && !isTag(a, verb, before);
+  const isBehind = isAhead || isTag(a, verb, before) || closesSentence(a, verb, before);
+  const isOwn = before.mention && !isBehind && !isManner(a, before.mention);
   if (isOwn && !afterQuote) return null;
   if (!afterQuote && !isComma && verb !== from && !invertsAlways) return null;
   const mention = subjectBehind(a, verb, afterQuote, isComma);
@@ -287,6 +288,23 @@ function isTag(a: Analysis, verb: number, before: Subject): boolean {
   const sign = a.tokens[next.to]?.lower ?? '.';
   const isInserted = before.path === 'apposition' || a.tokens[verb - 1]?.lower === ',';
   return isInserted ? /^[.,;:]$/.test(sign) : sign === ':' && before.mention?.type === 'description';
+}
+
+/**
+ * "Prices have risen, too, said [Eva Weber].": behind what looks like an insertion a verb of saying that addresses nobody,
+ * with somebody who ends the clause, is a tag.
+ */
+function closesSentence(a: Analysis, verb: number, before: Subject): boolean {
+  const next = mentionBeginning(a, verb + 1);
+  if (before.path !== 'apposition' || a.tokens[verb - 1]?.lower !== ',' || !next || !canAct(a, next))
+    return false;
+  if (
+    a.lexicon.data.invertsAlways ||
+    hasGrammar(a.tokens, verb, Grammar.addressing) ||
+    next.type === 'pronoun'
+  )
+    return false;
+  return /^[.,;]$/.test(a.tokens[next.to]?.lower ?? '.');
 }
 
 /** True if a tag may begin behind the token: it ends a quotation, or is the dash that ends a spoken line. */

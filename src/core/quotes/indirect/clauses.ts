@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { mentionBeginning } from '../analysis/analysis.ts';
 import { isVerb } from '../cues/verb-subject.ts';
-import { DETERMINER, Grammar } from '../lexicon/word-classes.ts';
-import { hasGrammar } from '../words/tokens.ts';
+import { DETERMINER, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 
 /**
  * True if the token is a finite verb: an auxiliary, or a verb that is neither a participle in -ing nor an
@@ -44,7 +44,10 @@ export function opensClause(a: Analysis, from: number, to: number): boolean {
     const isComma = a.tokens[i]?.lower === ',';
     if (isComma ? commas-- === 0 || isParticiple(a, i + 1) : !inAdverbial && isJoinedOn(a, i, from))
       return false;
-    if (isComma) inAdverbial = false;
+    if (isComma) {
+      inAdverbial = false;
+      hasSubject ||= !a.lexicon.data.invertsAlways; // "At the time, there were …", "In part, this was …"
+    }
     if (inAdverbial) continue;
     if (mentionBeginning(a, i) && !hasGrammar(a.tokens, i - 1, Grammar.preposition)) hasSubject = true;
     const isFirst = i === from && !a.lexicon.data.invertsAlways;
@@ -74,9 +77,16 @@ const isParticiple = (a: Analysis, i: number): boolean =>
  * colon, a relative, "and" with a verb.
  */
 function isJoinedOn(a: Analysis, i: number, from: number): boolean {
-  if (a.tokens[i]?.lower === ':' || (i > from && isJoint(a, i, JOINT))) return true;
+  if (a.tokens[i]?.lower === ':') return true;
+  if (i > from && !isSubjectItself(a, i) && (isJoint(a, i, JOINT) || opensSubject(a, i))) return true;
   return hasGrammar(a.tokens, i, Grammar.conjunction) && isPredicate(a, i + 1);
 }
+
+/** "In part, [that] is because …": behind a comma the word for "that" with a verb is the subject. */
+const isSubjectItself = (a: Analysis, i: number): boolean =>
+  a.tokens[i - 1]?.lower === ',' &&
+  hasGrammar(a.tokens, i, Grammar.determiner) &&
+  hasGrammar(a.tokens, i + 1, Grammar.auxiliary);
 
 const RELATIVE = Grammar.complementiser | Grammar.relative;
 
@@ -86,6 +96,19 @@ const RELATIVE = Grammar.complementiser | Grammar.relative;
  */
 const isJoint = (a: Analysis, i: number, kinds: number): boolean =>
   hasGrammar(a.tokens, i, kinds) && !hasGrammar(a.tokens, i, Grammar.article | Grammar.preposition);
+
+/** "victory [as the House] voted": a word that may be a preposition, before what is rather the subject of a clause. */
+function opensSubject(a: Analysis, i: number): boolean {
+  const isEither =
+    hasGrammar(a.tokens, i, Grammar.subordinator) && hasGrammar(a.tokens, i, Grammar.preposition);
+  const next = isEither ? mentionBeginning(a, i + 1) : undefined;
+  if (!next) return false;
+  // "her son as a friend was kind", "fares as well as taxes have risen": a preposition
+  const { lower = '', grammar = 0 } = a.tokens[next.from] ?? {};
+  const isNoClause = (grammar & Grammar.article) !== 0 && !a.lexicon.definites.has(lower);
+  if (isNoClause || hasGrammar(a.tokens, i - 1, Grammar.adverb)) return false;
+  return !hasNoun(a.tokens, next.head, Noun.time) && isPredicate(a, next.to);
+}
 
 /** True if a finite verb stands among these words. */
 export function holdsPredicate(a: Analysis, from: number, to: number): boolean {

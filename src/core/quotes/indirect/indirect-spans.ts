@@ -2,8 +2,11 @@ import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analy
 import type { CueTie, Source } from '../cues/cue-tie.ts';
 import { isVerb } from '../cues/verb-subject.ts';
 import { CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { canSpeak } from '../sources/can-speak.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { opensClause as opensClauseAt } from './clauses.ts';
 
 /** Arrangements of a statement around its cue, or behind it. */
 export const SHAPES = ['after', 'complement', 'pastObject', 'before', 'around'] as const;
@@ -18,6 +21,8 @@ export interface ReportedSpan {
 }
 
 const COMPLEMENT_REACH = 12;
+/** Most roles behind a name: "Eva Weber, a doctor, and the head of the ward". */
+const MOST_ROLES = 3;
 const LEAST_TOKENS = 2;
 /** Tokens that a statement may have on one side of its cue: keeps hostile text linear. */
 const MAX_STATEMENT_TOKENS = 120;
@@ -44,7 +49,8 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
     spans.add('before', 'sentence', [firstWord(a, sentence.from, to), lastWord(a, sentence.from, to)]);
     return spans.all;
   }
-  const whole = lastWord(a, tie.cueFrom, Math.min(sentence.to, tie.cueTo + MAX_STATEMENT_TOKENS));
+  const furthest = Math.min(sentence.to, tie.cueTo + MAX_STATEMENT_TOKENS);
+  const whole = lastWord(a, tie.cueFrom, beforeProvenance(a, tie, furthest));
   const opening = Math.max(sentence.from, tie.cueFrom - MAX_STATEMENT_TOKENS);
   const clauseEnd = Math.max(tie.cueTo, sourceEnd(a, tie));
   const isSubordinate = opensSubordinate(a, tie, opening);
@@ -56,15 +62,14 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
   const subjectFrom = Math.min(tie.sourceFrom, tie.cueFrom);
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
-  const isClosing = closesClause(a, tie, from, before) && !opensClause(a, clauseEnd);
-  for (const [shape, start] of hasClause || isClosing ? [] : startsAfter(a, tie, clauseEnd, last)) {
-    if (isDeed(a, tie) && !holdsClause(a, start, last)) continue;
-    spans.add(shape, 'sentence', [start, last]);
-    spans.add(shape, 'clause', [start, clauseBreak(a, start, last)]);
-    spans.add(shape, 'tail', [start, firstGerund(a, start, last)]);
-    spans.add(shape, 'comma', [start, firstComma(a, start, last)]);
-  }
-  if (isSubordinate) return spans.all;
+  const isFree = isFreeRelative(a, tie, clauseEnd);
+  const endsBefore =
+    hasClause ||
+    isFree ||
+    (closesClause(a, tie, from, before) && !opensClause(a, clauseEnd)) ||
+    isMedialTag(a, tie, [from, before], clauseEnd);
+  if (!endsBefore) addAfter(spans, a, tie, clauseEnd, last);
+  if (isSubordinate || isFree) return spans.all;
   const isInverted = tie.mention.from > tie.verb;
   if (!isInverted && isDeed(a, tie) && !endsTag(a, clauseEnd)) return spans.all;
   if (opensRelative(a, tie.mention.to)) return spans.all;
@@ -87,6 +92,25 @@ function sourceEnd(a: Analysis, { form, mention }: SourcedTie): number {
   return owner && a.tokens[owner.from]?.sentence === a.tokens[of]?.sentence ? owner.to : of;
 }
 
+/** Adds the spans that a statement behind its cue may cover; the cue's clause ends at `from`, what may belong to it at `to`. */
+function addAfter(spans: Spans, a: Analysis, tie: SourcedTie, from: number, to: number): void {
+  for (const [shape, start] of startsAfter(a, tie, from, to)) {
+    if (isDeed(a, tie) && !holdsClause(a, start, to)) continue;
+    spans.add(shape, 'sentence', [start, to]);
+    spans.add(shape, 'clause', [start, clauseBreak(a, start, to)]);
+    spans.add(shape, 'tail', [start, firstGerund(a, start, to)]);
+    spans.add(shape, 'comma', [start, firstComma(a, start, to)]);
+  }
+}
+
+/** The comma before words that tell where a statement of somebody was read: "said it would close[, according to a memo]". */
+function beforeProvenance(a: Analysis, { form, cueTo }: SourcedTie, to: number): number {
+  if (form !== 'verb') return to;
+  for (let i = cueTo + 1; i < to; i++)
+    if (a.tokens[i - 1]?.lower === ',' && phraseAt(a.lexicon.accordingPhrases, a.tokens, i) > 0) return i - 1;
+  return to;
+}
+
 /**
  * True if a whole clause stands before the source of "according to", set off from it by a comma: "The town
  * has fallen, according to [a video] shot by the army".
@@ -97,6 +121,26 @@ function closesClause(a: Analysis, { form }: SourcedTie, from: number, before: n
     if ((hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || isVerb(a, i)) return true;
   return false;
 }
+
+/** True for a tag between commas amid what was said: "The town has fallen, [she added], especially if one counts the port". */
+const isMedialTag = (
+  a: Analysis,
+  { form }: SourcedTie,
+  [from, before]: [number, number],
+  end: number,
+): boolean =>
+  form === 'verb' &&
+  !a.lexicon.data.invertsAlways &&
+  a.tokens[before]?.lower === ',' &&
+  a.tokens[end]?.lower === ',' &&
+  opensClauseAt(a, from, before);
+
+/** True for "[what she said]" and "who he said", after which nothing follows that was said. */
+const isFreeRelative = (a: Analysis, { form, sourceFrom }: SourcedTie, end: number): boolean =>
+  form === 'verb' &&
+  isRelative(a, sourceFrom - 1) &&
+  !hasGrammar(a.tokens, sourceFrom - 1, Grammar.complementiser) &&
+  a.tokens[end]?.isWord !== true;
 
 /**
  * True if a relative clause with a preposition, about the words before it, opens at the token: "It cost
@@ -120,10 +164,26 @@ const endsTag = (a: Analysis, i: number): boolean => a.tokens[i]?.isWord !== tru
  * erklärt Eva Weber[, Leiterin der Schule]".
  */
 function overApposition(a: Analysis, comma: number, last: number): number {
-  const next = a.tokens[comma]?.lower === ',' ? mentionBeginning(a, comma + 1) : undefined;
-  const isRole = next?.type === 'description' && hasNoun(a.tokens, next.head, OFFICE);
-  return isRole ? firstComma(a, comma, last) : comma;
+  let end = comma;
+  for (let n = 0; n < MOST_ROLES && a.tokens[end]?.lower === ','; n++) {
+    const from = hasGrammar(a.tokens, end + 1, Grammar.conjunction) ? end + 2 : end + 1;
+    const next = mentionBeginning(a, from);
+    const isRole = next?.type === 'description' && hasNoun(a.tokens, next.head, OFFICE);
+    if (!next || (!isRole && !describesSource(a, next))) return end;
+    end = firstComma(a, end, last);
+  }
+  return end;
 }
+
+/**
+ * "…, according to Harlow Data, [a firm based in Aden]": a phrase with an article that no verb goes on from. Where the verb
+ * is second the object of what was said may stand there.
+ */
+const describesSource = (a: Analysis, { from, to }: Mention): boolean =>
+  !a.lexicon.data.verbSecond &&
+  hasGrammar(a.tokens, from, Grammar.article) &&
+  !hasGrammar(a.tokens, to, Grammar.auxiliary) &&
+  !isVerb(a, to);
 
 /** The spans of one cue, each once. */
 class Spans {

@@ -176,3 +176,53 @@ describe('in Romance languages', () => {
     ]);
   });
 });
+
+describe('a clause with "that" behind a thing', () => {
+  it.each([
+    'The choir sang what Eva Weber wrote. Eva Weber wrote a song that summer and sent it to a friend.',
+    'Eva Weber called for a long process that takes years.',
+    'Eva Weber emphasized the need for a harbour that ships can enter.',
+  ])('describes it, and is no statement: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Eva Weber told reporters that the port was closed.', 'that the port was closed'],
+    ['Eva Weber warned residents in the valley that the dam might fail.', 'that the dam might fail'],
+    ['Eva Weber said in a report that the dam might fail.', 'that the dam might fail'],
+  ])('is one behind who hears it and where it was said: %s', (text, words) => {
+    expect(shown(text)).toEqual([[words, 'Eva Weber']]);
+  });
+});
+
+describe('a tagged sentence', () => {
+  it.each([
+    [
+      'At the time, there were thirty vacancies at the prison, said Eva Weber.',
+      'At the time, there were thirty vacancies at the prison',
+    ],
+    ['Pumps and motors have become dearer, too, said Eva Weber.', 'Pumps and motors have become dearer, too'],
+    [
+      'The ward has eight beds, said Eva Weber, a Harlow doctor, and the head of the ward.',
+      'The ward has eight beds',
+    ],
+  ])('is whole, without what describes the speaker: %s', (text, words) => {
+    expect(shown(text)).toEqual([[words, 'Eva Weber']]);
+  });
+
+  it('goes on behind the tag', () => {
+    const text = 'The port has two cranes, Eva Weber added, especially if the old one is counted.';
+    const { quotes } = attributeText(text, { lang: 'en' });
+    expect(quotes.map(({ stretches }) => stretches.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['The port has two cranes', 'especially if the old one is counted'],
+    ]);
+  });
+});
+
+it.each([
+  'That is less than what Eva Weber said, but her figure was close.',
+  'The crew didn’t tell Eva Weber that the port was closed.',
+  'Eva Weber has claimed victory as the council ended its third meeting.',
+])('shows nothing where nothing was said: %s', (text) => {
+  expect(shown(text)).toEqual([]);
+});

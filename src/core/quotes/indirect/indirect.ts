@@ -62,7 +62,8 @@ function likeliest(a: Analysis, tie: SourcedTie): Reported[] {
   for (const { span, form, vector } of readSpans(a, tie, reportedSpans(a, tie), cueRates)) {
     const likelihood = 1 / (1 + Math.exp(-evaluate(model, vector)));
     const probability = certaintyOf(form, likelihood, isLearned);
-    const score = probability + likelihood;
+    // twice the certainty: a likelier span of a doubted form would hide one of a plain form
+    const score = 2 * probability + likelihood;
     if (probability < MIN_PROBABILITY || score <= bestScore) continue;
     best = { tie, span, probability };
     bestScore = score;

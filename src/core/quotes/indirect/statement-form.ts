@@ -1,6 +1,6 @@
-import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { isVerb } from '../cues/verb-subject.ts';
-import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
 import type { ReportedSpan, SourcedTie } from './indirect-spans.ts';
@@ -90,7 +90,8 @@ function formOfOther(a: Analysis, tie: SourcedTie, from: number, to: number): St
   const isVerbOf = (bits: number): boolean => hasGrammar(a.tokens, tie.verb, bits);
   if (isVerbOf(Grammar.verdict) && opensQuestion(a, from)) return 'question';
   const isOwn = tie.path !== 'relative' && !hasGrammar(a.tokens, tie.verb - 1, Grammar.relative);
-  const isClause = hasGrammar(a.tokens, from, Grammar.complementiser) || opensClause(a, from, to);
+  const isThat = hasGrammar(a.tokens, from, Grammar.complementiser) && !describesThing(a, tie.cueTo, from);
+  const isClause = isThat || opensClause(a, from, to);
   return isVerbOf(Grammar.showing) && isOwn && isClause ? 'shown' : 'thought';
 }
 
@@ -137,7 +138,9 @@ function formAfter(
       from + 1,
       to,
       end === 'sentence' || (a.lexicon.data.dropsSubjects && from === cueTo),
-    ) && !holdsVerb(a, cueTo, from)
+    ) &&
+      !holdsVerb(a, cueTo, from) &&
+      !describesThing(a, cueTo, from)
       ? 'that'
       : 'fragment';
   if (shape === 'pastObject' && hasGrammar(a.tokens, from, Grammar.preposition | Grammar.subordinator))
@@ -150,6 +153,7 @@ function formAfter(
     !hasNoun(a.tokens, from, Noun.particle);
   if (!isPlace && opensClause(a, from, to)) return 'clause';
   if (opensQuestion(a, from)) return holdsPredicate(a, from + 1, to) ? 'question' : 'fragment';
+  if (a.lexicon.occasions.has(a.tokens[from]?.lower ?? '')) return 'fragment';
   return mentionBeginning(a, from) ? 'object' : 'other';
 }
 
@@ -160,6 +164,22 @@ function formAfter(
 function holdsVerb(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(a, i) || a.tokens[i]?.lower === 'to') return true;
   return false;
+}
+
+/** Nouns before "that" that hear what is said, say when, or hold the words: "told [reporters] that", "said [Monday] that". */
+const HEARS_OR_HOLDS = SPEAKING_NOUN | Noun.time | Noun.speechNoun;
+
+/**
+ * True if the words between a cue and "that" are the thing that the clause describes: "wrote [a song] that the crowd
+ * sang", "called for [a process] that takes time". Only where "that" is a relative pronoun as well.
+ */
+function describesThing(a: Analysis, from: number, that: number): boolean {
+  if (that === from || !hasGrammar(a.tokens, that, Grammar.relative)) return false;
+  const last = mentionEnding(a, that - 1);
+  if (!last || a.lexicon.occasions.has(a.tokens[from]?.lower ?? '')) return false;
+  return ![mentionBeginning(a, from), last].some(
+    (phrase) => phrase && (phrase.type !== 'description' || hasNoun(a.tokens, phrase.head, HEARS_OR_HOLDS)),
+  );
 }
 
 /**

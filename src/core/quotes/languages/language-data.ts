@@ -87,6 +87,10 @@ export interface LanguageGrammar {
    * Noord". A bare office that one completes ("emeryt [spod] hali") is nobody's who has just been named.
    */
   belonging: string;
+  /** Prepositions between the name of a body and what it is for: "the Office [for] National Statistics". */
+  bodyFields: string;
+  /** Prepositions of where or when something was said: "said [in] a report that …", not "called [for] a law that …". */
+  occasions: string;
   /** Prepositions behind which a gerund has a subject of its own: "[with] analysts warning that …". */
   absolutes: string;
   /** Words between a description and the name that it goes on to give: "a clerk [called] Tom Hale". */

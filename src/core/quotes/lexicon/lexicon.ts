@@ -85,6 +85,8 @@ export interface Lexicon {
   infiniteEndings: readonly string[];
   pluralVerbs: readonly string[];
   belonging: ReadonlySet<string>;
+  bodyFields: ReadonlySet<string>;
+  occasions: ReadonlySet<string>;
   backing: ReadonlySet<string>;
   absolutes: ReadonlySet<string>;
   naming: ReadonlySet<string>;
@@ -357,6 +359,8 @@ export function compile(data: PackedLanguage): Lexicon {
     infiniteEndings: wordsOf(data.infiniteEndings),
     pluralVerbs: wordsOf(data.pluralVerbs),
     belonging: new Set(wordsOf(data.belonging)),
+    bodyFields: new Set(wordsOf(data.bodyFields)),
+    occasions: new Set(wordsOf(data.occasions)),
     backing: new Set(wordsOf(data.backing)),
     absolutes: new Set(wordsOf(data.absolutes)),
     naming: new Set(wordsOf(data.naming)),

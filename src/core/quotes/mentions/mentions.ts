@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { OFFICE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { isOfThem } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
+import { joinBodyFields } from './body-fields.ts';
 import { joinBodyNames } from './body-names.ts';
 import type { Mention } from './mention.ts';
 import type { NameTest } from './names.ts';
@@ -61,7 +62,10 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     out.push(...mentionsOf(tokens, i, to, isName, grammar));
     i = to;
   }
-  const joined = joinTitles(tokens, grammar.adjectivesFollow ? joinBodyNames(tokens, out) : out, grammar);
+  const bodies = grammar.adjectivesFollow
+    ? joinBodyNames(tokens, out)
+    : joinBodyFields(tokens, out, lexicon.bodyFields);
+  const joined = joinTitles(tokens, bodies, grammar);
   const titled = grammar.completesByCase ? partedFromPhrases(tokens, joined) : joined;
   return grammar.rolesFollow ? joinRolesBehind(tokens, titled, ownedRoleTest(lexicon)) : titled;
 }

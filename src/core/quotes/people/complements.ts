@@ -1,5 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { namesThing } from '../cues/climb.ts';
+import { areAlike } from '../cues/subject.ts';
 import { DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
@@ -12,6 +13,7 @@ const LINKS = 3;
 /** The end of a description together with the phrases that complete it: "a source close to the mayor". */
 export function completedTo(a: Analysis, mention: Mention): number {
   let to = mention.to;
+  let last = mention;
   if (a.lexicon.data.tiesByGrammar === 'verb-second') return to; // 研究员[对记者]: nothing behind a noun completes it
   // "according to a report [published] on Monday"
   const isAfterAccording = hasGrammar(a.tokens, mention.from - 2, Grammar.according);
@@ -27,8 +29,9 @@ export function completedTo(a: Analysis, mention: Mention): number {
       !isHearer(a, link, next) &&
       phraseAt(a.lexicon.asides, a.tokens, link) === 0 &&
       (isOneOf(a, mention, link) || !isCircumstance(a, link, next));
-    if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : to;
+    if (!goesOn) return a.lexicon.data.adjectivesFollow ? link : overJoined(a, mention, last);
     to = next.to;
+    last = next;
     const name = a.lexicon.data.adjectivesFollow ? mentionBeginning(a, to) : undefined;
     if (name && namesThing(a, name)) to = name.to; // "la empresa de viale [Mazzini]"
   }
@@ -38,6 +41,23 @@ export function completedTo(a: Analysis, mention: Mention): number {
 /** "одна [из] пассажирок": a pronoun for one of several. */
 const isOneOf = (a: Analysis, { type, to }: Mention, link: number): boolean =>
   type === 'pronoun' && link === to && a.lexicon.belonging.has(a.tokens[link]?.lower ?? '');
+
+/** Most phrases that "and" joins. */
+const MAX_JOINED = 6;
+
+/** The end of the phrases that "and" joins to one that completes a `whole`, bare like it: "residents of [Arden, Brookham and Coldry]". */
+function overJoined(a: Analysis, whole: Mention, first: Mention): number {
+  let last = first;
+  if (first === whole) return first.to; // nothing completes it so far
+  for (let n = 0; n < MAX_JOINED; n++) {
+    const isAnd = hasGrammar(a.tokens, last.to, Grammar.conjunction);
+    const next = isAnd || a.tokens[last.to]?.lower === ',' ? mentionBeginning(a, last.to + 1) : undefined;
+    if (!next || !areAlike(a, first, next)) return first.to;
+    if (isAnd) return next.to;
+    last = next;
+  }
+  return first.to;
+}
 
 /** Adjectives that are looked for behind one noun. */
 const MAX_ADJECTIVES = 3;

@@ -17,6 +17,8 @@ const MAX_COMPLEMENT = 8;
 /** Phrases right behind one another that are read as one. */
 const MAX_LISTED = 4;
 const MENTIONS_READ = 40;
+/** Words for a time before an office: "last week". */
+const MAX_TIME = 3;
 const MERE_ADDRESS = Noun.titleMale | Noun.titleFemale;
 
 /** A role as the text gives it: the office, occupation or kind of somebody. */
@@ -31,13 +33,17 @@ interface Role {
 
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): Role | null {
-  const from = behindWords(a, opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1));
+  const from = behindTimes(
+    a,
+    behindWords(a, opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1)),
+  );
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
     (noun & OFFICE) !== 0 &&
     !(noun & MERE_ADDRESS && !(noun & Noun.role)) &&
     !(grammar & CUE && lower.endsWith('ed')); // "accused Harlow"
   if (!words.some(isOffice) || isObjectBefore(a, mention) || isGoverned(a, mention)) return null;
+  if (isOfSubject(a, mention) || isMereOrder(a, words)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
   while (
@@ -63,6 +69,31 @@ function behindWords({ tokens, lexicon }: Analysis, from: number): number {
   while (first > from && isAdjective(tokens[first - 1]?.lower ?? '')) first--;
   return first;
 }
+
+/** "[Last week] state senator Eva Weber said": words for a time are no part of an office. */
+function behindTimes({ tokens, lexicon }: Analysis, from: number): number {
+  if (lexicon.data.adjectivesFollow) return from;
+  for (let i = from + MAX_TIME - 1; i >= from; i--)
+    if (hasNoun(tokens, i, Noun.time) && !tokens[i]?.isCapital) return i + 1;
+  return from;
+}
+
+/** "the [first time] Weber spoke": "first" is a title before an office ("first minister"), and nobody's before another noun. */
+const isMereOrder = ({ lexicon }: Analysis, words: readonly Token[]): boolean => {
+  const last = words.findLast(({ isWord }) => isWord)?.noun ?? 0;
+  const isTitle = ({ noun }: Token): boolean => (noun & OFFICE) !== 0;
+  const isPlain = last === 0 && !lexicon.data.adjectivesFollow && !lexicon.data.joinsNouns;
+  return isPlain && words.every((word) => !isTitle(word) || (word.noun & OFFICE) === Noun.title);
+};
+
+/** "Lee Cole, [a hotelier] Weber chose as her envoy": an article for one of many behind a name, with another name. */
+const isOfSubject = ({ tokens, lexicon }: Analysis, { from, to }: Mention): boolean =>
+  !lexicon.data.adjectivesFollow &&
+  !lexicon.data.capitalisesNouns &&
+  tokens[from - 1]?.lower === ',' &&
+  hasGrammar(tokens, from, Grammar.article) &&
+  !lexicon.definites.has(tokens[from]?.lower ?? '') &&
+  !/^[.,]$/.test(tokens[to]?.lower ?? '.');
 
 /** "met [en garde] Emmanuel Roux": a noun of a phrase that says something else is no office. */
 const isGoverned = ({ tokens, lexicon }: Analysis, { from, nameFrom }: Mention): boolean =>
@@ -320,6 +351,12 @@ const goesOnWithVerb = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, Grammar.speech | Grammar.adverb) &&
   !hasGrammar(a.tokens, i, Grammar.preposition);
 
+/** "a doctor at the clinic [where] she was born": a word that opens a clause, and cannot be a preposition. */
+const opensClauseOfPlace = ({ tokens, lexicon }: Analysis, i: number): boolean =>
+  !lexicon.data.adjectivesFollow &&
+  hasGrammar(tokens, i, Grammar.subordinator) &&
+  !hasGrammar(tokens, i, Grammar.preposition);
+
 /** The end of a phrase with the words that complete it, up to the next sign or clause; its own where they go on and on. */
 function endOfPhrase(a: Analysis, phrase: Mention): number {
   let { to } = phrase;
@@ -327,6 +364,7 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
     to < phrase.to + MAX_COMPLEMENT &&
     !/^[,.;:()—–―“”„"]$/.test(a.tokens[to]?.lower ?? '.') &&
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary | Grammar.accordingAfter) &&
+    !opensClauseOfPlace(a, to) &&
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
     !goesOnWithVerb(a, to) &&
     !(a.lexicon.data.caseAtEnd && hasGrammar(a.tokens, to, Grammar.article)) && // "a csapat edzője [a] klub honlapján"

@@ -21,7 +21,7 @@ export const english = defineLanguage({
     'jokes concur.d reassur.e beam.a shrug.d wail.a whimper.a rasp.a retort.a rejoin.a counsel.a ' +
     'implor.e beseech.h exhort.a entreat.a attest.a divulg.e enquir.e inquir.e query queried queries ' +
     'rhapsodis.e confid.e ' +
-    'acknowledg.e add.a admit.d advis.e advocat.e affirm.a agree agreed agreeing agrees alleg.e allow.a ' +
+    'acknowledg.e add.a admit.d advis.e advocat.e affirm.a agree agreed agreeing agrees alleg.e ' +
     'announc.e answer.a apologiz.e appeal.a argu.e ask.a assert.a assur.e avow.a beg.d began begins ' +
     'bemoan.a boast.a brag.d caution.a chant.a cit.e claim.a clarif.y comment.a complain.a conced.e ' +
     'conclud.e confess.h confirm.a contend.a continu.e counter.a cr.y declar.e decr.y demand.a den.y ' +
@@ -108,7 +108,8 @@ export const english = defineLanguage({
     'almost nearly further furthermore moreover otherwise thus hence therefore indeed likewise twice ' +
     'together back away ahead apart aside long far much well famously else tonight nonetheless ' +
     'nevertheless simply actually really ago so yet both either neither',
-  negations: "not never n't no",
+  negations:
+    "not never n't no isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
   pronounsMale: 'he him himself',
   pronounsFemale: 'she her herself',
   pronounsPlural: 'they them themselves',
@@ -280,7 +281,7 @@ export const english = defineLanguage({
     'turkish u.s uk ukrainian us usa utah vermont virginia wales washington welsh west western white ' +
     'wisconsin',
   times:
-    'bc jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year',
+    'bc jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week weekend fortnight month year',
   particles:
     'of de la le du des del della di da dos van von der den ter bin ibn al el abu bint the y zu af e',
   nameSuffixes: 'jr sr ii iii iv esq phd md',
@@ -289,6 +290,8 @@ export const english = defineLanguage({
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
   labels: 'q a question answer',
   belonging: 'of from at',
+  bodyFields: 'for on against',
+  occasions: 'in on at over during before after via through',
   absolutes: 'with despite amid',
   naming: 'called named',
   capacity: 'as',

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { attributeText } from '../every-language.ts';
+
+const whoSaid = (text: string, lang = 'en'): (string | null)[] => {
+  const { quotes, speakers } = attributeText(text, { lang });
+  return quotes.map(({ speakerId }) => {
+    const speaker = speakers.find(({ id }) => id === speakerId);
+    return speaker?.name ?? speaker?.role ?? null;
+  });
+};
+
+describe('a source behind a tag', () => {
+  it.each([
+    ['“The port is ours,” Eva Weber told the settlers, according to a transcript.', 'Eva Weber'],
+    ['“Nobody tells us,” one sailor said, per the Harbour Post.', 'one sailor'],
+    ['Prosecutors said that Hale “knew everything”, according to the Harbour Post.', 'Prosecutors'],
+  ])('only tells where the words were read: %s', (text, who) => {
+    expect(whoSaid(text)).toEqual([who]);
+  });
+
+  it('is the speaker where nobody else is said to have spoken', () => {
+    expect(whoSaid('The captain “knew everything”, according to the Harbour Post.')).toEqual([
+      'Harbour Post',
+    ]);
+  });
+});
