@@ -66,7 +66,8 @@ export class QuoteBuilder {
   }
 
   /** Returns a direct or mixed quotation, of one stretch between marks, with its likeliest speaker. */
-  quoted({ placed, candidate, probability, owned }: Choice): AttributedQuote {
+  quoted(choice: Choice): AttributedQuote {
+    const { placed, candidate, probability, owned } = this.orNearer(choice);
     const { start, end, tag } = placed.stretch;
     const likelyTie = this.ties[candidate?.tie ?? -1] ?? null;
     const isNamedSource = likelyTie?.form === 'according' && likelyTie.cueTo - likelyTie.cueFrom > 1; // "according to"
@@ -91,6 +92,14 @@ export class QuoteBuilder {
     const quoting = this.quoting(placed.index, attributed.speaker);
     if (quoting !== null) quote.quoting = quoting;
     return quote;
+  }
+
+  /** Returns the choice with the source that stands nearer to the words, where that means somebody else. */
+  private orNearer(choice: Choice): Choice {
+    const { nearer, candidate } = choice;
+    const [own, other] = [candidate?.mention, nearer?.candidate.mention];
+    if (!nearer || !own || !other || this.list.areOne(own, other)) return choice;
+    return { ...choice, candidate: nearer.candidate, probability: nearer.share, owned: nearer };
   }
 
   /** Returns the share from which a source is shown. `isOwned`: grammar gave it, not the trees. */

@@ -38,7 +38,10 @@ export function apposedToPart(
 ): Entity | null {
   const to = grammar & Grammar.open ? completedTo(a, mention) : mention.to;
   const name = to > mention.to && a.tokens[to]?.lower === ',' ? mentionBeginning(a, to + 1) : undefined;
-  const isSetOff = name?.type === 'name' && /^[,.:–—-]$/.test(a.tokens[name.to]?.lower ?? '.');
+  // "One of them, Sen. Eva Weber [of Vermont], said"
+  const isHome = name !== undefined && a.lexicon.belonging.has(a.tokens[name.to]?.lower ?? '');
+  const end = name && (isHome ? completedTo(a, name) : name.to);
+  const isSetOff = name?.type === 'name' && /^[,.:–—-]$/.test(a.tokens[end ?? -1]?.lower ?? '.');
   const entity = isSetOff && !isOblique(a, name) ? table.of(name) : null; // "jeden z posłów SPD, partii [Olafa Scholza]"
   return entity?.kind === 'person' ? entity : null;
 }

@@ -1,4 +1,5 @@
 import { mentionBeginning } from '../analysis/analysis.ts';
+import { topicOf } from '../cues/topics.ts';
 import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
@@ -37,6 +38,7 @@ export function namedNext(
   if (!isOne || mention.isJoint || !d.telling.has(mention.from)) return null;
   if (isDefinite(d.a, mention) && (hasPersonAbove(d, mention, sentence) || isTakenUp(d, mention, noun)))
     return null;
+  if (isBesideAnother(d, mention, sentence)) return null;
   const name = nextSubject(d, sentence);
   const entity = name && d.table.of(name);
   if (!entity || entity.words.length < 2) return null;
@@ -62,6 +64,13 @@ function isTakenUp(d: Discourse, { from, head }: Mention, noun: number): boolean
     agreeInGender(genderOfNoun(noun), entity.gender) &&
     [...rolesOf(d.a, entity, MENTIONS_READ)].some(({ heads }) => heads.some((word) => others?.has(word)));
   return others !== undefined && [...d.hasSpoken].some(isSame);
+}
+
+/** "[A carer] was jailed after a judge told her …": whom the next sentence names is whom this one is about. */
+function isBesideAnother({ a }: Discourse, mention: Mention, sentence: number): boolean {
+  const { from = 0, to = 0 } = a.sentences[sentence] ?? {};
+  const topic = topicOf(a, from, to);
+  return topic !== null && topic.from < mention.from && hasNoun(a.tokens, topic.head, Noun.role);
 }
 
 /**

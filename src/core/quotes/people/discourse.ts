@@ -12,7 +12,7 @@ export const OPENING_PARAGRAPHS = 3;
 export class Discourse {
   readonly a: Analysis;
   readonly table: EntityTable;
-  readonly salience = new Salience();
+  readonly salience: Salience;
   readonly answers = new Map<Mention, Antecedent>();
   readonly descriptions = new Map<Mention, Mention>();
   /** The description that an entity is brought in by before its name. */
@@ -42,6 +42,7 @@ export class Discourse {
 
   constructor(a: Analysis, table: EntityTable, { speaking, telling }: ClauseWeights) {
     this.a = a;
+    this.salience = new Salience(a.lexicon.data.adjectivesFollow);
     this.table = table;
     this.speaking = speaking;
     this.telling = telling;

@@ -114,3 +114,16 @@ describe('the sentence that a role was read in', () => {
     expect(roleOf('en', '“We will go on,” the mayor said.')).toEqual(['the mayor', null]);
   });
 });
+
+it.each([
+  ['Last week state senator Eva Weber spoke. “We go on,” Weber said.', 'state senator'],
+  ['It was the first time Eva Weber had spoken. “We go on,” Weber said.', null],
+  [
+    'Eva Weber, a doctor at the Harlow Clinic where both had met, spoke. “We go on,” Weber said.',
+    'doctor at the Harlow Clinic',
+  ],
+  ['Lee Cole, a wealthy hotelier Eva Weber chose as her envoy, left. “We go on,” Weber said.', null],
+])('leaves out times, clauses, and whom another name describes: %s', (text, role) => {
+  const { speakers } = attributeText(text, { lang: 'en' });
+  expect(speakers.find(({ name }) => name === 'Eva Weber')?.role).toBe(role);
+});

@@ -72,7 +72,7 @@ function behindWords({ tokens, lexicon }: Analysis, from: number): number {
 
 /** "[Last week] state senator Eva Weber said": words for a time are no part of an office. */
 function behindTimes({ tokens, lexicon }: Analysis, from: number): number {
-  if (lexicon.data.adjectivesFollow) return from;
+  if (lexicon.data.adjectivesFollow || !lexicon.data.hasCapitals) return from;
   for (let i = from + MAX_TIME - 1; i >= from; i--)
     if (hasNoun(tokens, i, Noun.time) && !tokens[i]?.isCapital) return i + 1;
   return from;
@@ -82,7 +82,8 @@ function behindTimes({ tokens, lexicon }: Analysis, from: number): number {
 const isMereOrder = ({ lexicon }: Analysis, words: readonly Token[]): boolean => {
   const last = words.findLast(({ isWord }) => isWord)?.noun ?? 0;
   const isTitle = ({ noun }: Token): boolean => (noun & OFFICE) !== 0;
-  const isPlain = last === 0 && !lexicon.data.adjectivesFollow && !lexicon.data.joinsNouns;
+  const { adjectivesFollow, joinsNouns, hasCapitals } = lexicon.data;
+  const isPlain = last === 0 && hasCapitals && !adjectivesFollow && !joinsNouns;
   return isPlain && words.every((word) => !isTitle(word) || (word.noun & OFFICE) === Noun.title);
 };
 
@@ -354,6 +355,7 @@ const goesOnWithVerb = (a: Analysis, i: number): boolean =>
 /** "a doctor at the clinic [where] she was born": a word that opens a clause, and cannot be a preposition. */
 const opensClauseOfPlace = ({ tokens, lexicon }: Analysis, i: number): boolean =>
   !lexicon.data.adjectivesFollow &&
+  lexicon.data.hasCapitals &&
   hasGrammar(tokens, i, Grammar.subordinator) &&
   !hasGrammar(tokens, i, Grammar.preposition);
 

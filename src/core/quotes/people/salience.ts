@@ -45,6 +45,12 @@ interface InMind {
  */
 export class Salience {
   private readonly recent: InMind[] = [];
+  /** See the field of this name in LanguageGrammar: there descriptions have ways of their own to take people up. */
+  private readonly adjectivesFollow: boolean;
+
+  constructor(adjectivesFollow: boolean) {
+    this.adjectivesFollow = adjectivesFollow;
+  }
 
   /** Notes that an entity is mentioned. @param lead how sure it is that it is this entity, 0 to 1 */
   raise(entity: Entity, weight: number, sentence: number, lead: number): void {
@@ -138,7 +144,9 @@ export class Salience {
    * @param since sentences before this one do not count
    */
   lastSubject(agrees: (entity: Entity) => boolean, since = 0): Antecedent | null {
-    const fitting = this.recent.filter(({ entity, sentence }) => sentence >= since && agrees(entity));
+    // "In a post on X, he …": a lone word that nothing shows to be a person's hides nobody
+    const people = this.inMind(this.adjectivesFollow ? null : 'any');
+    const fitting = people.filter(({ entity, sentence }) => sentence >= since && agrees(entity));
     const last = Math.max(...fitting.map(({ sentence }) => sentence));
     const there = fitting.filter(({ sentence }) => sentence === last);
     const subjects = there.filter(({ isSubject, entity }) => isSubject && isKnownPerson(entity));

@@ -63,6 +63,18 @@ export class SpeakerList {
     return this.introductions.get(head.lower)?.findLast(isMeant) ?? null;
   }
 
+  /** True if two sources mean the same one, or where that is open. */
+  areOne(x: Mention, y: Mention): boolean {
+    const [one, other] = [this.meantBy(x), this.meantBy(y)];
+    return one === null || other === null || one === other;
+  }
+
+  /** The entity or the description that a source means; null for a pronoun that means nobody whom the text tells. */
+  private meantBy(source: Mention): Entity | Mention | null {
+    const meant = this.coreference.of(source) ?? this.coreference.describedBy(source);
+    return meant ?? (source.type === 'pronoun' ? null : source);
+  }
+
   /** The lead, 0 to 1, of the speaker that a source means over the next possible one. */
   lead(source: Mention): number {
     return this.coreference.lead(source);

@@ -124,3 +124,20 @@ it('does not take whom the question of an interviewer is about', () => {
   const text = 'Sin barco\n¿Y la alcaldesa Ana Ferrer qué piensa?\n«Yo no lo sé, y no quiero saberlo».';
   expect(firstTold('es', text)).not.toBe('Ana Ferrer');
 });
+
+it.each([
+  [
+    'Fire\nDetectives are appealing for help after shots were fired in what police called a “targeted” attack.',
+    'police',
+  ],
+  [
+    'Bill\nThe Senate on Wednesday blocked a bill, dealing a blow to those who had worked on a pact that former allies now deride as a “betrayal”.',
+    'former allies',
+  ],
+  [
+    'Oil\nTom Hale repeated the claim that the port will gain and firms have expressed “huge interest”.',
+    'Tom Hale',
+  ],
+])('takes the nearest verb of judging, but none in what somebody says: %s', (text, who) => {
+  expect(firstTold('en', text)).toBe(who);
+});

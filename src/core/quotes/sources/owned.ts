@@ -320,6 +320,55 @@ function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretch): Own
   return owned('object', mention, index, sourceFrom);
 }
 
+/**
+ * Finds the source of the verb of saying or judging right before words woven into its clause, for where the trees give them to
+ * somebody further off: "in what [police] called a “targeted” attack". Only in languages whose quotations the trees tie.
+ */
+export function nearestSource(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
+  const { grammarFirst, invertsAlways, tiesByGrammar } = a.lexicon.data;
+  if (grammarFirst || invertsAlways || tiesByGrammar !== '' || whatStandsBefore(a, placed) !== 'words')
+    return null;
+  const found = objectOf(a, near, placed);
+  const tie = near.ties[found?.candidate.tie ?? -1];
+  const isPlain = tie !== undefined && tie.path === 'adjacent' && !tie.isPassive && !tie.isNegated;
+  if (!isPlain || placed.stretch.paragraph === 0) return null;
+  if (a.tokens[tie.cueTo]?.lower === 'to') return null; // "Hale continued [to] act with “impunity”"
+  return isPassedOn(a, near, found) ? null : found;
+}
+
+/** "in [what police] called …": the clause is nothing that anybody else said; "a pact [that allies] call …" may be. */
+const isRelativeAt = (a: Analysis, i: number, mayBeThat: boolean): boolean =>
+  hasGrammar(a.tokens, i, Grammar.relative) &&
+  (!hasGrammar(a.tokens, i, Grammar.complementiser) || (mayBeThat && mentionEnding(a, i - 1) !== undefined));
+
+/** "Hale said firms had expressed “interest”": words in a clause that somebody says are rather that one's. */
+function isPassedOn(a: Analysis, near: Surroundings, found: Owned | null): boolean {
+  const index = found?.candidate.tie ?? 0;
+  const own = near.ties[index];
+  const before = (own?.mention?.from ?? 0) - 1;
+  if (isRelativeAt(a, before, false)) return false;
+  const isSaid = near.ties
+    .slice(Math.max(0, index - OUTER_TIES), index)
+    .some(
+      ({ form, verb, sentence, path, mention }) =>
+        form === 'verb' &&
+        sentence === own?.sentence &&
+        path !== 'relative' &&
+        mention !== null &&
+        mention !== own.mention &&
+        hasGrammar(a.tokens, verb, Grammar.speech),
+    );
+  if (isSaid) return true;
+  for (let i = a.sentences[own?.sentence ?? -1]?.from ?? 0; i <= before; i++) {
+    const isThat = hasGrammar(a.tokens, i, Grammar.complementiser) && (a.tokens[i]?.stretch ?? -1) < 0;
+    if (isThat && !(i === before && isRelativeAt(a, i, true))) return true;
+  }
+  return false;
+}
+
+/** Cues of a sentence before one that are looked at. */
+const OUTER_TIES = 6;
+
 /** "El hallazgo, [publicado] en una revista, «abre una ventana»": a participle behind a comma is no verb of the clause. */
 const isSetOffParticiple = (a: Analysis, verb: number): boolean =>
   a.tokens[verb - 1]?.lower === ',' &&

@@ -10,7 +10,7 @@ import { hasGrammar } from '../words/tokens.ts';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeStandingSource } from './free-standing.ts';
-import { type Owned, ownedSource } from './owned.ts';
+import { nearestSource, type Owned, ownedSource } from './owned.ts';
 import { type Spoken, SpokenLines } from './spoken-lines.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
@@ -26,6 +26,8 @@ export interface Choice {
   none: number;
   /** Source found by grammar alone; missing where the trees were asked. */
   owned?: Owned;
+  /** Source nearer to words woven into a clause than the chosen one: it has said them where it is somebody else. */
+  nearer?: Owned;
 }
 
 const model = decodeTrees({ splits, thresholds, leaves });
@@ -37,6 +39,8 @@ const INVERTED_TAG = 4;
 const TIED = 0.8;
 /** Share from which whoever spoke before goes on in words woven into a clause that is about somebody else. */
 const CARRIED = 0.82;
+/** Share from which the trees' source stands before one that is nearer to words woven into a clause. */
+const NEARER = 0.88;
 /** Share of the source of a quotation that stands free: it is shown, but not as sure. */
 const FREE_STANDING = 0.68;
 
@@ -51,10 +55,24 @@ export function chooseSources(a: Analysis, near: Surroundings): Choice[] {
     previous = owned;
     const byTrees = spoken ? spokenChoice(placed, spoken) : choose(a, near, placed, order, carried);
     const choice = owned && !placed.stretch.tag ? byGrammar(byTrees, owned) : byTrees;
+    const nearer = owned || spoken ? null : nearerSource(a, near, byTrees);
     carried = choice.candidate ?? carried;
-    return choice;
+    return nearer ? { ...choice, nearer } : choice;
   });
   return shareRuns(a, choices);
+}
+
+/** The source that stands nearer to words woven into a clause than the one that the trees give them; null where none does. */
+function nearerSource(
+  a: Analysis,
+  near: Surroundings,
+  { placed, candidate, probability }: Choice,
+): Owned | null {
+  if (probability >= NEARER) return null;
+  const nearest = nearestSource(a, near, placed);
+  return nearest && candidate?.mention && nearest.candidate.sourceFrom > candidate.sourceFrom
+    ? nearest
+    : null;
 }
 
 const spokenChoice = (placed: PlacedStretch, { candidate, probability }: Spoken): Choice => ({

@@ -39,7 +39,7 @@ export const english = defineLanguage({
     'accus.e advis.e ask.a assur.e blast.a call.a convinc.e describ.e inform.a persuad.e remind.a tell ' +
     'telling tells thank.a told urg.e warn.a',
   verdict:
-    'congratulat.e teas.e labell labelled labelling ' +
+    'derid.e savag.e skewer.a congratulat.e teas.e labell labelled labelling ' +
     'criticis.e characteris.e favour.a prais.e term.a dub.d liken.a deplor.e lambast.e decri.e ' +
     'berat.e contradict.a disput.e defend.a ' +
     'accus.e address.h applaud.a assail.a attack.a back.a bash.h blam.e blast.a brand.a call.a ' +
@@ -126,7 +126,8 @@ export const english = defineLanguage({
     'councillor councilman councilwoman deputy detective director doctor dr ex-president first former gen general ' +
     'gov governor imam inspector judge justice lawmaker leader lieutenant lt maj major mayor minister officer pope ' +
     'premier president prime prof professor rabbi rep representative rev reverend secretary sen senator sens ' +
-    'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt',
+    'sergeant sgt sheikh sheriff speaker superintendent vice datuk datin seri shri smt det insp supt pc wpc dci ' +
+    'adv advocate',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
     'smallholder medic dropout grandad granddad fiance fiancee islander holidaymaker backpacker ' +
@@ -268,8 +269,25 @@ export const english = defineLanguage({
     'source official insider insiders aide diplomat person people someone individual spokesperson ' +
     'witness',
   namesMale:
+    'abdul abdel abdullahi abubakar adebayo ade adeyemi adrian ahmad ajay akira akash amar ameer anand ' +
+    'andre arif babatunde bhupinder bilal binyamin chinedu daisuke demarcus deshaun devendra dhruv farhan ' +
+    'feliciano femi gaurav gopal govind gurpreet hanif hideo ibrahima iqbal jagdish jamaal javed jaspal ' +
+    'juma kagiso kaito kapil karan krishna lebron manish minh mohsin mpho naveed naveen neeraj nitin ' +
+    'omari ousmane pramod prashant raheem ronny sachin saeb sajjad sameer sanjiv segun shahbaz shakeel ' +
+    'sharad shigeru shinji sifiso siyabonga sizwe tanner tarun tendai tyrese virat wei wilf zaheer archie ' +
+    'kel jonty callan kyran ryland jaxon braden brody dalton dre deandre jalen kobe kyrie terrell tevin ' +
+    'trey travon marquis nev ozzy reg rusty sherman silas tad ty vaughn vern zeke ' +
     'padraig fraser dustin darnell deshawn hakeem sajid anwar clint sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
   namesFemale:
+    'abena adwoa ama anushka archana asha ayumi bukola caitlyn chiamaka divya elodie emiko folake funmi ' +
+    'halima haruka ifeoma ilhan indira jaya jody jordyn jyoti kiara komal lakshmi lalita lerato lindiwe ' +
+    'luz madhuri manisha meena mei naledi namrata nasreen neelam nomsa noor nokuthula ntombi nyasha padma ' +
+    'parveen poonam prachi radhika rajni rani rekha renu rina rukhsana rupa sadia saira sakura sangeeta ' +
+    'sania sapna saroj seema shalini sharmila sheetal shilpa sita smriti sonali sonam sudha suman tanvi ' +
+    'thandiwe usha vandana vidya vimala yetunde yumi zanele zodwa alana aleesha amelie ashlee avery becca ' +
+    'blanche bree briony brynn cassidy cerys ciara dani darcey della dionne effie eilidh gabby georgie ' +
+    'gia ginny hallie hattie hettie imani isobel joni kaitlyn kara lacey lexi marnie mollie nell payton ' +
+    'rubina selina sheree sienna steph talia tiana una willa ' +
     'kemi tamsin poppy latoya keisha tamika anjali ngozi andrea sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
   places:
     'israel turkey american americans arizona asian australian black boston british california canadian carolina ' +
