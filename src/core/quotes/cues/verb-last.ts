@@ -245,10 +245,18 @@ class VerbLast extends GrammarReader {
     const before = subject && withoutAnyPronoun(this.a, { mention: subject, share }, carried);
     // "…"という声が上がった
     const isNoun = hasGrammar(this.a.tokens, stretch.to, Grammar.relative) && !this.isPause(stretch.to + 1);
-    const owner =
-      before ?? (isNoun ? null : (this.behind(stretch.to, sentence) ?? this.carried.at(sentence.paragraph)));
+    const isUnknown = this.isUnknownTopic(stretch.from - 1);
+    const carriedOn = isUnknown ? null : this.carried.at(sentence.paragraph);
+    const owner = before ?? (isNoun ? null : (this.behind(stretch.to, sentence) ?? carriedOn));
     this.own(stretch, stretch.to, owner);
     return owner ?? { mention: null, share: 0.5 };
+  }
+
+  /** True if a topic that names nobody known stands right before a quotation: it is as likely who speaks as not. */
+  private isUnknownTopic(mark: number): boolean {
+    const { isWord = false, grammar = 1, noun = 1, lower = '' } = this.a.tokens[mark - 1] ?? {};
+    const isUnlisted = isWord && grammar === 0 && noun === 0 && !/^\p{Script=Hiragana}/u.test(lower);
+    return isUnlisted && this.isTopicMark(mark) && this.isSubjectMark(mark) && !this.ending.has(mark);
   }
 
   /** Finds the source that a noun of saying right before the marks names: 古庄健教授の話「…」. */
@@ -290,7 +298,9 @@ class VerbLast extends GrammarReader {
   private accusedOf({ to }: OuterStretch, sentence: Sentence, subject: Mention | null): Owner | null {
     const { tokens, text, lexicon } = this.a;
     const clause = text.slice(tokens[to]?.start, tokens[Math.min(sentence.to, to + CLAUSE) - 1]?.end);
-    if (!lexicon.confessions.some((wording) => clause.includes(wording))) return null;
+    const isCalled =
+      subject?.from === subject?.head && lexicon.accused.has(tokens[subject?.head ?? -1]?.lower ?? ''); // 被告は「…」
+    if (!isCalled && !lexicon.confessions.some((wording) => clause.includes(wording))) return null;
     if (subject?.type === 'name') return null;
     while ((this.accused[this.accusedAt + 1]?.from ?? to) < to) this.accusedAt++;
     const accused = this.accused[this.accusedAt];
@@ -339,7 +349,7 @@ class VerbLast extends GrammarReader {
     const isFirst = this.a.tokens[sentence.from - 1]?.paragraph !== sentence.paragraph;
     const carried = this.carried.at(sentence.paragraph);
     const endsParagraph = this.a.tokens[stretch.to + 1]?.paragraph !== sentence.paragraph;
-    if (isFirst && (!endsParagraph || !carried)) {
+    if (!carried || (isFirst && !endsParagraph)) {
       this.waiting.push(stretch);
       return { mention: null, share: 0.5, isCarried: true };
     }

@@ -26,7 +26,8 @@ export function fullAt(text: UncasedText, i: number): UncasedName | null {
   const isTie = !text.spaced && hasGrammar(tokens, i, Grammar.preposition);
   const isTold = !isTie || hasGrammar(tokens, to, Grammar.speech);
   // "경쟁사 관계자": sources are called by such nouns, hardly people by name
-  if (text.spaced && hasNoun(tokens, to, Noun.anonymous) && !text.canStandAlone(i)) return null;
+  if (text.spaced && hasNoun(tokens, to, Noun.anonymous) && (!text.canStandAlone(i) || endsBody(text, i + 1)))
+    return null;
   if (titleTo > to || (text.isBehindOffice(i) && isTold)) return { from: i, to, titleTo };
   if (!hasNoun(tokens, i, Noun.family)) return null;
   if (isMeasured(text, i)) return null;
@@ -37,6 +38,10 @@ export function fullAt(text: UncasedText, i: number): UncasedName | null {
   if (isShort && !((tokens[to]?.grammar ?? 0) & Grammar.speech)) return null;
   return text.endsHere(to) && (text.opensHere(i) || isLong) ? { from: i, to, titleTo } : null;
 }
+
+/** True if a word ends as bodies and places do: 예산[군] 관계자. */
+const endsBody = ({ tokens, lexicon }: UncasedText, i: number): boolean =>
+  (lexicon.wordBits(tokens[i]?.lower.slice(-1) ?? '')[1] & (Noun.organisation | Noun.place)) !== 0;
 
 /**
  * Returns the name whose given name is spelled in syllables, with an honorific behind it: "藤代|まどか[さん]",

@@ -87,7 +87,8 @@ export function foreignAt(text: UncasedText, i: number): UncasedName | null {
   const isShown = isHan
     ? isSoundName(text.lexicon, lower) ||
       (isLong && text.endsHere(to) && (text.isBehindRole(i) || saysAt(text, to))) ||
-      (isLong && titleTo > to)
+      (isLong && titleTo > to) ||
+      (lower.length > LEAST_FOREIGN && text.isBehindRole(i) && hasGrammar(tokens, to, Grammar.speech))
     : titleTo > to && !tokens[i]?.isAllCapital && (tokens[i]?.noun ?? 0) === 0;
   return isShown ? { from: i, to, titleTo } : null;
 }

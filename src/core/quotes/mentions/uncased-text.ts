@@ -149,7 +149,7 @@ export class UncasedText {
     for (let i = to; i < to + LONGEST_TITLE; i++) {
       const token = this.tokens[i];
       const isJoined = token?.lower === '・' || token?.lower === '·';
-      if (!token || (!token.isWord && !isJoined) || !this.follows(i)) break;
+      if (!token || (!token.isWord && !isJoined) || !this.follows(i) || this.opensWord(i)) break;
       // Where offices stand before names, only what somebody is addressed by stands behind: 雷[指导]
       if (token.noun & ANY_TITLE || (isBehind && token.noun & Noun.role)) office = i + 1;
       else if (!isBehind) break;
@@ -183,6 +183,13 @@ export class UncasedText {
       return this.tokens[i + 1]?.lower.length === 1;
     if (!token || token.grammar & NEVER_NAME || this.isMark(i) || this.isMark(i + 1)) return false;
     return !this.lexicon.adnominalEndings.some((ending) => token.lower.endsWith(ending));
+  }
+
+  /** True if a title goes on as another word, and is none: 선발 [양]현종. */
+  private opensWord(i: number): boolean {
+    const [token, next] = [this.tokens[i], this.tokens[i + 1]];
+    const isJoined = this.spaced && next?.isWord === true && next.start === token?.end && !this.isMark(i + 1);
+    return isJoined && hasNoun(this.tokens, i, ANY_TITLE) && token?.lower.length === 1 && next.noun === 0;
   }
 
   /** True if a determiner says of the office behind it that somebody had it or has it now: "오세훈 [전] 대표". */

@@ -35,11 +35,15 @@ const hasBits = (lexicon: Lexicon, word: string, noun: number): boolean =>
 function cutParticle(typed: string, lexicon: Lexicon): string[] {
   if (isWord(lexicon, typed)) return [typed];
   const [longest = ''] = lexicon.nounMarks;
-  for (let length = Math.min(longest.length, typed.length - 1); length > 0; length--) {
+  const most = Math.min(longest.length, typed.length - 1);
+  const isCut = (length: number): boolean => {
     const mark = typed.slice(-length);
-    if (lexicon.nounMarks.has(mark) && isCutAfter(typed, mark, lexicon))
-      return [...splitName(typed.slice(0, -length), lexicon), mark];
-  }
+    return lexicon.nounMarks.has(mark) && isCutAfter(typed, mark, lexicon);
+  };
+  const lengths = Array.from({ length: most }, (_, n) => most - n).filter(isCut);
+  // "아들|은", not "아|들은"
+  const length = lengths.find((it) => isWord(lexicon, typed.slice(0, -it))) ?? lengths[0];
+  if (length !== undefined) return [...splitName(typed.slice(0, -length), lexicon), typed.slice(-length)];
   return splitName(typed, lexicon);
 }
 
@@ -70,8 +74,8 @@ function isCutAfter(typed: string, mark: string, lexicon: Lexicon): boolean {
 const endsBody = (typed: string, lexicon: Lexicon): boolean =>
   typed.length > 2 && hasBits(lexicon, typed.slice(-2), Noun.organisation);
 
-/** A family name with what adults are called by: "최씨". */
-const HONOURED = /^\p{Script=Hangul}씨$/u;
+/** A name with what adults are called by: "최씨", "윤재갑씨". */
+const HONOURED = /^\p{Script=Hangul}{1,3}씨$/u;
 /** Syllables that end verbs before a noun, and no name: "기소[된] 남성". */
 const ADNOMINAL = /[된던는할]$/;
 
@@ -79,8 +83,8 @@ const ADNOMINAL = /[된던는할]$/;
 function splitName(word: string, lexicon: Lexicon): string[] {
   const [, initial, title] = /^([A-Z])(\p{Script=Hangul}+)$/u.exec(word) ?? [];
   if (initial && title && isWord(lexicon, title)) return [initial, title]; // "A씨"
-  if (HONOURED.test(word) && hasBits(lexicon, word.slice(0, -1), Noun.family))
-    return [word.slice(0, -1), word.slice(-1)];
+  if (HONOURED.test(word) && !isWord(lexicon, word) && hasBits(lexicon, word.slice(0, 1), Noun.family))
+    return [...splitName(word.slice(0, -1), lexicon), word.slice(-1)];
   if (ADNOMINAL.test(word)) return [word];
   if (word.length < 2 || word.length > 4 || isWord(lexicon, word)) return [word];
   if (word.length > 2 && [...word].slice(1).every((sign) => lexicon.soundSigns.has(sign))) return [word]; // 도널드
@@ -317,11 +321,20 @@ function listedAt(run: Joined, at: number, rest: string): number {
     if (length === 2 && PARTICLE_AND_SIGN.test(typed.slice(at, at + 2))) continue;
     if (length === 2 && isHonoured(run, at)) continue;
     if (length > 1 && isDateEnd(run, at)) continue;
+    if (length > LONGEST_FAMILY && isOnlyFamily(run, at, length)) continue;
     if (isKatakana(typed[at]) && isInKatakana(run, at, length, rest)) continue;
     if (length === 1 && isPartOfWord(run, at, rest)) continue;
     return length;
   }
   return 0;
+}
+
+/** Most signs of a family name: what is longer and looks like one has its hash by chance. */
+const LONGEST_FAMILY = 3;
+
+function isOnlyFamily({ typed, lexicon }: Joined, at: number, length: number): boolean {
+  const [grammar, noun] = lexicon.wordBits(typed.slice(at, at + length));
+  return grammar === 0 && noun === Noun.family;
 }
 
 /** Fewest letters of a word for an office that stands at the end of a run of Katakana. */
