@@ -122,6 +122,18 @@ export function nounAt(a: Analysis, i: number, sentence: number): CueTie | null 
 const TAG_REACH = 5;
 const BEFORE_NOUN = DETERMINER | Grammar.auxiliary | Grammar.adverb | Grammar.neuter;
 
+/** Words between a source and the colon before what it said: "il commento di un diplomatico [occidentale a Kabul]: «…»". */
+const COLON_REACH = 6;
+
+/** "La replica [del ministro]: «…»": the phrase with which the words before a colon and a quotation end. */
+function isBeforeColon(a: Analysis, { to }: Mention): boolean {
+  for (let i = to; i < to + COLON_REACH && a.tokens[i]?.sentence === a.tokens[to - 1]?.sentence; i++) {
+    if (a.tokens[i]?.lower === ':') return (a.tokens[i + 1]?.stretch ?? -1) >= 0;
+    if (!a.tokens[i]?.isWord || hasGrammar(a.tokens, i, Grammar.speech | Grammar.auxiliary)) return false;
+  }
+  return false;
+}
+
 /**
  * Finds the source of a tag whose cue is a noun, right behind a quotation, and where the tag begins: «…», [le parole di
  * Eva Weber]; «…», es la queja de [la alcaldesa]; « … », tel est le constat de [M. Weber]. Null for any other noun.
@@ -134,6 +146,7 @@ function nounTag(a: Analysis, noun: number): { mention: Mention; from: number } 
   if (!isPurePreposition(a, of) || !hasNoun(a.tokens, of, Noun.particle)) return null;
   const source = mentionBeginning(a, of + 1);
   if (!source || !canAct(a, source)) return null;
+  if (isBeforeColon(a, source)) return { mention: source, from: noun };
   let from = noun;
   const isSmall = (i: number): boolean =>
     (a.tokens[i]?.stretch ?? -1) < 0 && (hasGrammar(a.tokens, i, BEFORE_NOUN) || isPlain(i));
