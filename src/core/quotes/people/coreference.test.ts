@@ -29,6 +29,12 @@ describe('whom words for somebody mean', () => {
     expect(whoSaid(text)).toEqual(['a judge']);
   });
 
+  it('is one whose first name men and women have', () => {
+    const text =
+      'Tom Hale said it was “late”. Jody Gell, who drives a van, sits on the board. He said it was “early”.';
+    expect(whoSaid(text)).toEqual(['Tom Hale', 'Jody Gell']);
+  });
+
   it('is a person by a rank, which is no part of the name', () => {
     expect(whoSaid('Det Insp Karen Whitlow said it was “rare”.')).toEqual(['Karen Whitlow']);
   });

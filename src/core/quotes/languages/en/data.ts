@@ -269,6 +269,7 @@ export const english = defineLanguage({
     'source official insider insiders aide diplomat person people someone individual spokesperson ' +
     'witness',
   namesMale:
+    'jody avery cassidy payton suman sonam noor nyasha vidya lerato ' +
     'abdul abdel abdullahi abubakar adebayo ade adeyemi adrian ahmad ajay akira akash amar ameer anand ' +
     'andre arif babatunde bhupinder bilal binyamin chinedu daisuke demarcus deshaun devendra dhruv farhan ' +
     'feliciano femi gaurav gopal govind gurpreet hanif hideo ibrahima iqbal jagdish jamaal javed jaspal ' +
@@ -279,6 +280,7 @@ export const english = defineLanguage({
     'trey travon marquis nev ozzy reg rusty sherman silas tad ty vaughn vern zeke ' +
     'padraig fraser dustin darnell deshawn hakeem sajid anwar clint sam alex jo charlie jordan taylor robin morgan casey riley ashley frankie drew billie val jess ash',
   namesFemale:
+    'kel wei krishna tendai mpho jaspal gurpreet bhupinder ade ' +
     'abena adwoa ama anushka archana asha ayumi bukola caitlyn chiamaka divya elodie emiko folake funmi ' +
     'halima haruka ifeoma ilhan indira jaya jody jordyn jyoti kiara komal lakshmi lalita lerato lindiwe ' +
     'luz madhuri manisha meena mei naledi namrata nasreen neelam nomsa noor nokuthula ntombi nyasha padma ' +
