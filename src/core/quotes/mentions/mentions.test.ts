@@ -21,6 +21,13 @@ describe('names', () => {
     ]);
   });
 
+  it('end before a noun behind a surname that the text writes alone, too, where nouns have capitals', () => {
+    const text = 'Auf sie nahm Guido Steinberg Bezug. Steinberg lebt in Wien.';
+    expect(mentions(text, 'de')[1]?.[2]).toBe('Guido Steinberg');
+    const doubled = 'Auf sie wies Clara Ruiz Molina hin. Ruiz Molina lebt in Wien.';
+    expect(mentions(doubled, 'de')[1]?.[2]).toBe('Clara Ruiz Molina');
+  });
+
   it('keep an address of the web whole', () => {
     expect(mentions('Webwinkel Boldoe.nu schrapt banen.', 'nl')[0]?.[1]).toContain('Boldoe.nu');
   });

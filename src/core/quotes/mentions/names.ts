@@ -363,8 +363,19 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
       )
     );
   };
+  const behindLone = wordsBehindLone(tokens);
+  /** True if a noun follows a whole name whose surname the text writes without it, too: "nahm Ulf Steinberg [Bezug] auf". */
+  const isBehindName = (i: number): boolean => {
+    const [surname, token] = [tokens[i - 1], tokens[i]];
+    if (!surname || !token || token.noun & GIVEN_NAME || surname.noun & GIVEN_NAME || !isSurname(i - 1))
+      return false;
+    return (
+      hasNoun(tokens, i - 2, GIVEN_NAME) && behindLone(surname.lower).some((next) => next !== token.lower)
+    );
+  };
   return (i) => {
     const token = tokens[i];
+    if (isBehindName(i)) return false;
     if (isSurname(i) || (token?.isCapital && surnames.has(token.lower))) return true;
     if (!isOpen(token)) return false;
     if (token.noun & (GIVEN_NAME | Noun.place) || isAcronym(token)) return true;
@@ -372,4 +383,17 @@ function amongNouns(tokens: readonly Token[], lexicon: Lexicon): IndexTest {
     const beside = (tokens[i - 1]?.grammar ?? 0) | (tokens[i + 1]?.grammar ?? 0);
     return isBare(i) && (beside & (Grammar.speech | Grammar.quotative)) !== 0;
   };
+}
+
+/** Returns a function that gives, of a word in lower case, what follows it where it has a capital and the word before has none. */
+function wordsBehindLone(tokens: readonly Token[]): (word: string) => readonly string[] {
+  const found = new Map<string, string[]>();
+  tokens.forEach(({ isCapital, lower }, i) => {
+    if (!isCapital || tokens[i - 1]?.isCapital) return;
+    const behind = found.get(lower);
+    const next = tokens[i + 1]?.lower ?? '';
+    if (behind) behind.push(next);
+    else found.set(lower, [next]);
+  });
+  return (word) => found.get(word) ?? [];
 }

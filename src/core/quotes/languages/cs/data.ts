@@ -134,7 +134,7 @@ export const czech = defineLanguage({
   titles:
     'doktor profesor mudr mgr ing bc phdr judr rndr doc prof mvdr plk pplk mjr kpt npor por prap kapitán major plukovník generál gen dr mons phd csc',
   roles:
-    'asistentka asistent mluvčí důchodkyně důchodce svěřenec svěřenkyně soupeřka soupeř představitelka představitel kritik kritička kolega kolegyně rozhodčí vyšetřovatel vyšetřovatelka soused sousedka obyvatel obyvatelka zákonodárce lodivod stratég forvard středopolař bek gólman umělec muzikant filmař tvůrce doktor literát ' +
+    'dítě teenager osoba asistentka asistent mluvčí důchodkyně důchodce svěřenec svěřenkyně soupeřka soupeř představitelka představitel kritik kritička kolega kolegyně rozhodčí vyšetřovatel vyšetřovatelka soused sousedka obyvatel obyvatelka zákonodárce lodivod stratég forvard středopolař bek gólman umělec muzikant filmař tvůrce doktor literát ' +
     'zoolog astronom designér reprezentant pivovarník moderátor influencer youtuber náčelník uprchlík návštěvník ' +
     'čech slovák němec rakušan polák maďar ital španěl francouz angličan brit američan ukrajinec rus švéd nor dán fin nizozemec belgičan švýcar portugalec brazilec argentinec chorvat srb slovinec kanaďan lotyš ' +
     'prezident viceprezident premiér premiérka vicepremiér vicepremiérka ministr ministryně náměstek náměstkyně hejtman hejtmanka primátor primátorka ' +
@@ -170,10 +170,10 @@ export const czech = defineLanguage({
     'průvodce průvodkyně operátor operátorka dispečer dispečerka guvernér kancléř vyjednavač diplomat diplomatka exministr exprezident expremiér ' +
     'místní kastelán kastelánka člen členka statik sládek vrchní letec geofyzik mykolog hydrolog hydroložka kronikář kronikářka hydrometeorolog vývojář vývojářka hostinský hostinská vodník jednatel jednatelka mluvčí učitel ředitel novinář soused důchodce žák student pacient zemědělec zaměstnanec úředník',
   rolesMale:
-    'otec bratr syn manžel dědeček strýc bratranec vnuk snoubenec vdovec muž chlapec kluk mladík stařec zeť tchán táta kolega ' +
+    'člověk přítel dělník chodec vězeň příznivec odpůrce otec bratr syn manžel dědeček strýc bratranec vnuk snoubenec vdovec muž chlapec kluk mladík stařec zeť tchán táta kolega ' +
     'herec zpěvák spisovatel ',
   rolesFemale:
-    'kancléřka umělkyně interpretka kriminalistka zooložka reprezentantka moderátorka influencerka uprchlice ' +
+    'přítelkyně sestřička kancléřka umělkyně interpretka kriminalistka zooložka reprezentantka moderátorka influencerka uprchlice ' +
     'návštěvnice ' +
     'matka sestra dcera manželka babička teta sestřenice vnučka snoubenka vdova žena dívka holka stařenka snacha tchyně máma kolegyně ' +
     'učitelka ředitelka novinářka sousedka důchodkyně žákyně studentka pacientka herečka zpěvačka spisovatelka starostka primátorka ' +

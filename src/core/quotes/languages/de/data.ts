@@ -11,7 +11,7 @@ export const german = defineLanguage({
     w: 't te ten en ge~t',
   },
   speech:
-    'gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
+    'not.i folger.t schlussfolger.t verdeutlich.t wiederhol.t verlang.t prahl.t zürn.t raunz.t tob.t beicht.e gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
     'krächz.t höhn.t mon.i moser.t schimpf.t wetter.t ätz.t schäum.t grummel.t seufz.t zisch.t ' +
     'gezischt murmel.t stöhn.t brüll.t schrie schrien schreit prophezei.t konstat.i bezweifel.t ' +
     'pflichtet pflichtete pflichteten beziffer.t beziffert läster.t frotzel.t witzel.t flüster.t ' +
@@ -113,7 +113,7 @@ export const german = defineLanguage({
     'angeklagter angeklagten zeuge zeugin',
   offices: 'prof=professor',
   roles:
-    'ehrenamtliche freiwillige ' +
+    'ehrenamtliche freiwillige mädchen kind azubi auszubildende teenager angehörige mensch person ' +
     'angreifer mittelstürmer flügelspieler linksverteidiger rechtsverteidiger mittelfeldmann keeper schlussmann österreicher schweizer franzose italiener spanier niederländer belgier däne schwede norweger pole tscheche russe ukrainer brite engländer amerikaner kanadier brasilianer argentinier portugiese kroate serbe türke grieche japaner chinese australier coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
     'insider jährige jährigen abgeordnete abgeordneten vorsitzende vorsitzenden vorstand adlige ' +
     'angeklagte angestellte beauftragte bekannte betroffene delegierte experten fan geflüchtete geisel ' +
@@ -122,6 +122,8 @@ export const german = defineLanguage({
     'verantwortliche verdächtige verletzte versicherte vertraute verwandte vorgesetzte zwilling ' +
     'überlebende',
   rolesMale:
+    'mann champion junge kumpel pensionär senior flüchtling häftling gefangener beschuldigter schöffe wähler redner ' +
+    'youtuber mönch kommentator fußgänger ' +
     'gewerkschafter aufsichtsrat pendler käufer comedian vereinsboss baudezernent dezernent ' +
     'wahlkämpfer parlamentarier organisator veranstalter initiator naturschützer kontrahent ' +
     'landsmann biathlet glaziologe ' +
@@ -193,7 +195,7 @@ export const german = defineLanguage({
     'verdächtiger verletzter vermieter versicherter vertrauter vertreter verwandter veteran ' +
     'vorgesetzter überlebender',
   rolesFemale:
-    'betriebsrätin seniorin userin beamtin ' +
+    'köchin stewardess migrantin nonne betriebsrätin seniorin userin beamtin ' +
     'coiffeuse kauffrau fachfrau geschäftsfrau obfrau ombudsfrau feuerwehrfrau kamerafrau landsfrau ' +
     'hausfrau krankenpflegerin anwältin ehefrau frau landrätin mutter schwester stadträtin tochter ' +
     'braut bäuerin cousine dame enkelin expertin freundin gattin großmutter hebamme herzogin ' +
@@ -205,7 +207,7 @@ export const german = defineLanguage({
   copula: 'ist',
   roleEndings: 'istin erin list zist rist vist nist',
   groups:
-    'amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
+    'unterstützer kinder männer jungen jungs geschwister paar gäste herren amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
     'kollegen kreise kritiker leute liberale linke medien menschen mitarbeiter politiker rebellen ' +
     'republikaner soldaten truppen vertreter wissenschaftler zeugen ärzte abgeordnete aktivisten ' +
     'analysten autoren autoritäten beamten beschäftigte christdemokraten drittel dutzende eheleute ' +
@@ -216,7 +218,7 @@ export const german = defineLanguage({
     'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
     'verbündete verwandte viertel zwillinge überlebende',
   organisations:
-    'autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
+    'airline supermarkt bahn versorger versicherung zollamt finanzamt präsidialamt konsortium mannschaft crew rentenversicherung landeskriminalamt bundeskriminalamt bauamt umweltamt verkehrsbetriebe werft spedition molkerei brauerei bäckerei metzgerei apotheke praxis galerie druckerei gärtnerei festival staatsschutz autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
     'bürgerinitiative initiative umweltorganisation verbraucherzentrale leitstelle feuerwehr ' +
     'gesundheitsamt amtsgericht landgericht firmenleitung nachrichtenagentur rechnungshof eigentümer ' +
     'gewerbeverband schwimmverband einwohnergemeinde ' +

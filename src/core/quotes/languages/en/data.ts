@@ -12,7 +12,7 @@ export const english = defineLanguage({
     d: '- s +ed +ing',
   },
   speech:
-    'underlin.e raged swore blogged mumbl.e deadpan deadpanned elaborat.e ' +
+    'object.a instruct.a reminisc.e narrat.e grip.e inton.e signall.a counsell.a rav.e ponder.a specif.y underlin.e raged swore blogged mumbl.e deadpan deadpanned elaborat.e ' +
     'surmis.e aver averred chid.e admonish.h rued ranted railed paraphras.e quizzed ' +
     'apologis.e emphasis.e criticis.e summaris.e stress.h fum.e thunder.a rul.e grin grinned grins ' +
     'chuckl.e laugh.a refut.e bristl.e complain.a recount.a moan.a groan.a grumbl.e hiss.h growl.a ' +
@@ -130,7 +130,7 @@ export const english = defineLanguage({
     'adv advocate',
   offices: 'sen=senator gov=governor rep=representative rep=congressman prof=professor gen=general',
   roles:
-    'smallholder medic dropout grandad granddad fiance fiancee islander holidaymaker backpacker ' +
+    'kid toddler passerby listener cook baker rescuer smallholder medic dropout grandad granddad fiance fiancee islander holidaymaker backpacker ' +
     'trucker steward stewardess grocer butcher barista rancher grower trawlerman gamekeeper ' +
     'zookeeper astronomer oceanographer cfo coo billionaire millionaire organiser protestor ' +
     'demonstrator backbencher frontbencher assemblyman assemblywoman fly-half scrum-half ' +
@@ -222,7 +222,7 @@ export const english = defineLanguage({
     'thousands three-quarters tourists trio twins two-thirds villagers visitors witnesses women youth ' +
     'youths',
   organisations:
-    'chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
+    'zoo railway customs chancellery inquiry squad band chipmaker carmaker drugmaker watchdog retailer start-up supermarket regulator charity ' +
     'department ministry agency airline brewer lender insurer automaker ' +
     'administration agency airline alliance army assembly association authority bank board brothers ' +
     'bureau cabinet camp campaign caucus center centre chamber charity church club coalition college ' +

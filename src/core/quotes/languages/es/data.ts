@@ -128,7 +128,7 @@ export const spanish = defineLanguage({
     'delantero=ariete escultor=artista escultora=artista pintor=artista pintora=artista cantante=artista ' +
     'actriz=artista actor=artista policía=agente autor=escritor autora=escritora',
   roles:
-    'modista estilista asambleísta dermatólogo socialista comunista huelguista conserje internauta ' +
+    'simpatizante persona transeúnte modista estilista asambleísta dermatólogo socialista comunista huelguista conserje internauta ' +
     'tuitera youtuber tiktoker streamer ' +
     'guardameta mediocampista gimnasta velocista fondista marchista regatista karateca ensayista ' +
     'cronista historietista dibujante monologuista violinista pianista guitarrista coleccionista ' +
@@ -150,7 +150,7 @@ export const spanish = defineLanguage({
     'representante residente sindicalista soldado superviviente teniente titular turista técnico vidente ' +
     'visitante votante adjunto presidente dircom',
   rolesMale:
-    'extremo mediocentro zaguero mediapunta carrilero pívot artillero arquero estratega luchador ' +
+    'refugiado jurado extremo mediocentro zaguero mediapunta carrilero pívot artillero arquero estratega luchador ' +
     'bailarín coreógrafo dramaturgo ilustrador rapero anticuario subastador paleontólogo astrofísico ' +
     'bioquímico matemático estadístico demógrafo geógrafo ginecólogo dermatólogo traumatólogo ' +
     'podólogo sanitario celador camillero montañero sargento cabo subinspector comisionado burócrata ' +
@@ -191,7 +191,7 @@ export const spanish = defineLanguage({
     'repartidor taxista técnico delantero obispo anciano arzobispo exjugador expiloto interlocutor ' +
     'mandatario miembro patinador progenitor reo seguidor trabajador voluntario',
   rolesFemale:
-    'lideresa cancillera exministra exdiputada exalcaldesa expresidenta fiscala bailarina heroína ' +
+    'matrona refugiada monja lideresa cancillera exministra exdiputada exalcaldesa expresidenta fiscala bailarina heroína ' +
     'poetisa comisaria edila regidora mandataria dirigenta gobernadora senadora intendenta azafata ' +
     'chica capitana portera productora afectada clienta ' +
     'alumna anciana asesora nadadora inspectora cuidadora ginecóloga epidemióloga vicealcaldesa narradora jefa viuda actriz alcaldesa madre mujer presidenta reina vicepresidenta abuela concejala consejera ' +
@@ -202,7 +202,7 @@ export const spanish = defineLanguage({
   roleEndings: 'ista dor dora logo loga',
   rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
-    'ediles parlamentarios congresistas legisladores allegados compañeros colegas estudiantes ' +
+    'gente ediles parlamentarios congresistas legisladores allegados compañeros colegas estudiantes ' +
     'universitarios enfermeros facultativos hosteleros comerciantes taxistas transportistas ' +
     'pescadores regantes afectados damnificados heridos supervivientes testigos observadores ' +
     'inversores accionistas científicos paleontólogos astrónomos historiadores arqueólogos forenses ' +
@@ -217,7 +217,7 @@ export const spanish = defineLanguage({
     'ecologistas periodistas alcaldes jueces fiscales empresarios sanitarios inquilinos socios consejeros ' +
     'ministros senadores concejales presidentes',
   organisations:
-    'consistorio gabinete conselleria consell govern xunta ertzaintza mossos benemérita carabineros ' +
+    'zoológico startup supermercado fabricante armada aduana municipio clínica cárcel puerto hotel restaurante consistorio gabinete conselleria consell govern xunta ertzaintza mossos benemérita carabineros ' +
     'gendarmería inacif superintendencia contraloría procuraduría subsecretaría intendencia ' +
     'coordinadora sindical gremio tecnológica farmacéutica automovilística naviera gasista ' +
     'energética cervecera televisión discográfica editorial pinacoteca filmoteca academia ateneo ' +

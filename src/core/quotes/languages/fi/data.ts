@@ -66,7 +66,7 @@ export const finnish = defineLanguage({
   titlesFemale: 'rouva neiti',
   titles: 'tohtori professori dosentti tri prof',
   roles:
-    'ministeri pääministeri presidentti varapresidentti kansanedustaja puheenjohtaja varapuheenjohtaja puhemies edustaja edustajan tiedottaja tiedotuspäällikkö viestintäpäällikkö viestintäjohtaja puolustusasianajaja asianajaja lakimies juristi syyttäjä tuomari vastaaja ' +
+    'teini henkilö pomo todistaja katsoja lukija pyöräilijä jalankulkija pakolainen vanki epäilty vuokralainen ministeri pääministeri presidentti varapresidentti kansanedustaja puheenjohtaja varapuheenjohtaja puhemies edustaja edustajan tiedottaja tiedotuspäällikkö viestintäpäällikkö viestintäjohtaja puolustusasianajaja asianajaja lakimies juristi syyttäjä tuomari vastaaja ' +
     'johtaja toimitusjohtaja pääjohtaja kaupunginjohtaja kunnanjohtaja pormestari apulaispormestari päällikkö komisario rikoskomisario ylikomisario konstaapeli poliisi tutkinnanjohtaja tutkija erikoistutkija asiantuntija erityisasiantuntija valtiosihteeri sihteeri kansleri suurlähettiläs konsuli diplomaatti ' +
     'lääkäri ylilääkäri erikoislääkäri hoitaja sairaanhoitaja ylihoitaja kätilö farmaseutti apteekkari eläinlääkäri psykologi psykiatri professori dosentti rehtori opettaja luokanopettaja lehtori opiskelija oppilas kouluterveydenhoitaja terveydenhoitaja koulunkäynninohjaaja ' +
     'ekonomisti pääekonomisti taloustieteilijä analyytikko meteorologi biologi fyysikko kemisti historioitsija arkeologi geologi insinööri arkkitehti suunnittelija ylitarkastaja tarkastaja neuvonantaja neuvos virkamies valtuutettu kaupunginvaltuutettu meppi senaattori europarlamentaarikko ' +

@@ -147,7 +147,7 @@ export const french = defineLanguage({
     'infirmier=soignant prévenu=accusé prévenue=accusée lieutenant-colonel=officier colonel=officier ' +
     'commandant=officier capitaine=officier chercheur=scientifique chercheuse=scientifique',
   roles:
-    'astronome soldate rebelle judoka ' +
+    'juré astronome soldate rebelle judoka ' +
     'enfant ' +
     'analyste cardinal chef diplomate gendarme général imam juge leader maire ministre médecin patron ' +
     'porte-parole préfet prêtre rabbin responsable secrétaire source témoin élève évêque ' +
@@ -213,7 +213,7 @@ export const french = defineLanguage({
     'française allemande espagnole italienne anglaise portugaise américaine ukrainienne chinoise ' +
     'japonaise marocaine algérienne tunisienne sénégalaise canadienne québécoise brésilienne polonaise',
   rolesMale:
-    'ailier pilier talonneur supporteur négociateur pdg soldat ' +
+    'utilisateur piéton sauveteur patient partisan détracteur religieux commentateur ailier pilier talonneur supporteur négociateur pdg soldat ' +
     'garçon papa papi buteur coureur militaire ' +
     'prévenu accusé intéressé acteur agriculteur ami auteur avocat candidat chanteur chercheur comédien conseiller coordinateur ' +
     'directeur dirigeant député enseignant entraîneur expert fils fondateur frère habitant historien ' +
@@ -238,7 +238,7 @@ export const french = defineLanguage({
     'sélectionneur technicien tenancier théologien traducteur trésorier tuteur usager vacancier vainqueur ' +
     'vendeur vice-président visiteur viticulteur voyageur éboueur éditeur éducateur électeur éleveur',
   rolesFemale:
-    'suspecte commandante drh amie poétesse fillette ' +
+    'religieuse suspecte commandante drh amie poétesse fillette ' +
     'dame maman mamie championne chercheuse actrice réalisatrice romancière restauratrice usagère ' +
     'rescapée maîtresse ' +
     'conseillère chanteuse adjointe procureure infirmière gouvernante rapporteuse prêtresse vendeuse vice-présidente sénatrice institutrice influenceuse coordinatrice collaboratrice ambassadrice dirigeante citoyenne historienne habitante assistante épouse veuve tante nièce sage-femme marraine prostituée représentante employée serveuse avocate gérante patronne préfète accompagnatrice caissière cheffe femme fille mère reine sœur',
@@ -261,7 +261,7 @@ export const french = defineLanguage({
     'restaurateurs agents plaignants parties civiles badauds passants automobilistes cyclistes ' +
     'chasseurs randonneurs pêcheurs éleveurs céréaliers maraîchers vignerons',
   organisations:
-    'défense accusation agence armée assemblée association banque chaîne club collectif comité ' +
+    'supermarché assureur régulateur prison port hôtel restaurant collectivité défense accusation agence armée assemblée association banque chaîne club collectif comité ' +
     'commission conseil cour direction entreprise fondation fédération gouvernement groupe hôpital ' +
     'institut journal justice ligue magazine mairie ministère onu organisation parlement parquet ' +
     'parti police préfecture quotidien radio région société syndicat sénat tribunal union université ' +

@@ -137,7 +137,7 @@ export const italian = defineLanguage({
     'ricercatrice=scienziata=studiosa vescovo=presule=prelato arcivescovo=presule=prelato papa=pontefice ' +
     'parroco=sacerdote=prete imputato=accusato imputata=accusata chef=cuoco=cuoca rettore=prof',
   roles:
-    'coach bomber ufficiale specialista punta ' +
+    'persona passante migrante coach bomber ufficiale specialista punta ' +
     'ceo ad dg vicesegretario capodelegazione fuoriclasse collega coinquilino testimonial youtuber ' +
     'streamer interista juventino milanista romanista laziale napoletano ' +
     'trequartista velocista saggista cronista fumettista pianista violinista chitarrista ' +
@@ -159,7 +159,7 @@ export const italian = defineLanguage({
     'soldato soprano statista stilista studente superstite supplente tassista tecnico tenente ' +
     'titolare turista utente viandante vice vittima pm gip ',
   rolesMale:
-    'cineasta presule prelato dottore guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
+    'lavoratore alunno cacciatore giurato elettore monaco commentatore cineasta presule prelato dottore guardasigilli ariete fuoriclasse schermidore scalatore ballerino coreografo drammaturgo rapper ' +
     'antiquario paleontologo astrofisico biochimico statistico ginecologo dermatologo ortopedico ' +
     'rianimatore soccorritore bagnino caporale appuntato brigadiere vicequestore viceprefetto gup ' +
     'eurocommissario capodelegazione pentastellato meloniano renziano grillino onorevole sospettato ' +
@@ -208,7 +208,7 @@ export const italian = defineLanguage({
   roleEndings: 'ista trice logo loga',
   rolePrefixes: 'ex vice sotto sub bi tri tetra penta pluri co neo',
   groups:
-    'pm vigili operatori infermieri sanitari primari presidi maestri universitari scienziati ' +
+    'uomini persone gente pm vigili operatori infermieri sanitari primari presidi maestri universitari scienziati ' +
     'archeologi ambientalisti animalisti pendolari automobilisti tassisti balneari albergatori ' +
     'esercenti artigiani allevatori pescatori viticoltori sfollati feriti superstiti amici compagni ' +
     'consiglieri parlamentari leghisti grillini azzurri meloniani centristi alleati governatori ' +
@@ -223,7 +223,7 @@ export const italian = defineLanguage({
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
   organisations:
-    'campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
+    'scuola zoo supermercato dogana gabinetto clinica porto hotel consulta campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
     'bankitalia consob antitrust agcom garante inps istat inail aifa iss asl ats politecnico cnr ' +
     'infn enea ingv anas ferrovie trenitalia assicurazione cgil cisl uil confcommercio coldiretti ' +
     'confartigianato legambiente codacons figc coni uefa fifa ' +
@@ -243,7 +243,7 @@ export const italian = defineLanguage({
     'soprintendenza startup tabloid teatro testata unità vaticano vigilanza viminale',
   bodies: 'azienda società gruppo impresa organizzazione',
   documents:
-    'motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
+    'mail motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
     'sondaggio studio testo accordo allegato analisi annuncio appello avviso bando bilancio biografia ' +
     'bollettino brano censimento circolare codice condanna contratto convenzione copione cronaca ' +
     'decisione decreto delibera denuncia dichiarazione diffida direttiva discorso dossier editoriale ' +

@@ -161,7 +161,7 @@ export const dutch = defineLanguage({
     'jonkvrouw rechter officier burgemeester wethouder minister staatssecretaris premier president ' +
     'directeur hoogleraar advocaat advocate kamerlid voorzitter verdachte aanklager getuige agent',
   roles:
-    'bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
+    'ombudsman gebruiker tuinman voetganger overlevende kiezer commentator persoon bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
     'international renner zwemmer clubicoon impresario klimaatwetenschapper wetenschapper ' +
     'badmeester mantelzorger actievoerder demonstrant betoger hulpverleenster ' +
     'jarige jarig aanvoerder advocaat advocate agent ambassadeur arts auteur bisschop boer bron burgemeester coach ' +
@@ -254,7 +254,7 @@ export const dutch = defineLanguage({
   copula: 'is',
   roleEndings: "ist loog kundige 'er",
   groups:
-    'autoriteiten bewoners buren critici demonstranten economen kamerleden leraren media nabestaanden ' +
+    'mannen kinderen mensen stel autoriteiten bewoners buren critici demonstranten economen kamerleden leraren media nabestaanden ' +
     'ouders tegenstanders voorstanders waarnemers werknemers agenten ambtenaren artsen boeren ' +
     'deskundigen experts fans gemeenten getuigen hulpverleners inwoners jongeren juristen kiezers ' +
     'leerlingen ministers militairen onderzoekers ondernemers omwonenden ooggetuigen organisatoren ' +
@@ -268,7 +268,7 @@ export const dutch = defineLanguage({
     'familieleden familie betrokkenen insiders kenners coalitiepartijen oppositiepartijen raadsleden ' +
     'wethouders gedeputeerden burgemeesters diplomaten leden bestuurders',
   organisations:
-    'bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
+    'dierentuin startup kustwacht paleis gevangenis haven hotel restaurant alliantie consortium exploitant aanbieder bank bedrijf bond centrum club commissie concern gemeente inspectie instituut justitie kabinet ' +
     'kamer krant leger ministerie omroep organisatie parlement partij persbureau ploeg politie ' +
     'provincie raad rechtbank regering senaat stichting team unie universiteit vakbond vereniging ' +
     'zender ziekenhuis aanklager academie adviesraad agentschap ambassade archief autoriteit brandweer ' +

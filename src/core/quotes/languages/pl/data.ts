@@ -145,7 +145,7 @@ export const polish = defineLanguage({
   titles:
     'dr prof doktor profesor gen płk mjr kpt por ppłk ppor mł st asp insp nadkom kom podkom bryg mec inż mgr hab red abp bp kard sierż sir lord lek',
   roles:
-    'lokator lokatorka świadek odtwórca odtwórczyni krytyk krytyczka emerytka emeryt podopieczna podopieczny rywalka rywal raszynianka strażak ratownik selekcjoner szkoleniowiec pokrzywdzony pokrzywdzona politolog gazownik włodarz samorządowiec golkiper medyk twórca filmowiec eurodeputowany podkomisarz aspirant astronom doktorant ' +
+    'dziecko osoba ofiara lokator lokatorka świadek odtwórca odtwórczyni krytyk krytyczka emerytka emeryt podopieczna podopieczny rywalka rywal raszynianka strażak ratownik selekcjoner szkoleniowiec pokrzywdzony pokrzywdzona politolog gazownik włodarz samorządowiec golkiper medyk twórca filmowiec eurodeputowany podkomisarz aspirant astronom doktorant ' +
     'krytyk skrzydłowy podróżnik współzałożyciel influencer youtuber celebryta ' +
     'polak niemiec rumun szwajcar hiszpan włoch francuz anglik brytyjczyk amerykanin ukrainiec rosjanin czech słowak węgier szwed norweg duńczyk holender belg austriak portugalczyk brazylijczyk argentyńczyk chorwat serb słoweniec kanadyjczyk japończyk turek grek ' +
     'prezydent wiceprezydent premier wicepremier minister wiceminister marszałek wicemarszałek wojewoda wicewojewoda ' +
@@ -183,17 +183,17 @@ export const polish = defineLanguage({
     'monarcha szeryf negocjator dyplomata attaché wójtka burmistrzyni sołtyska prezydentka strażaczka leśniczka ' +
     'latek latka bratanek eksperta eks-minister hydrolożka prorektorka gospodarz gospodyni członek członkini wiceszef wiceszefowa wiceprezeska wicedyrektorka wiceministra wiceprzewodnicząca mecenas metropolita pustelnik nauczyciel kierownik dziennikarz mieszkaniec sąsiad emeryt uczeń student pacjent rolnik pracownik urzędnik',
   rolesMale:
-    'ojciec brat syn mąż dziadek wujek wuj kuzyn wnuk narzeczony wdowiec mężczyzna chłopak chłopiec staruszek zięć teść tata kolega ' +
+    'nastolatek partner robotnik przechodzień użytkownik pieszy uchodźca migrant więzień zwolennik przeciwnik demonstrant prezenter imam mnich ojciec brat syn mąż dziadek wujek wuj kuzyn wnuk narzeczony wdowiec mężczyzna chłopak chłopiec staruszek zięć teść tata kolega ' +
     'aktor piosenkarz pisarz ',
   rolesFemale:
-    'polityczka parlamentarzystka artystka prokuratorka sędzina adwokatka psycholożka historyczka profesorka ' +
+    'partnerka tancerka polityczka parlamentarzystka artystka prokuratorka sędzina adwokatka psycholożka historyczka profesorka ' +
     'rzeźbiarka krytyczka lekkoatletka związkowczyni noblistka naukowczyni celebrytka ' +
     'matka siostra córka żona babcia ciotka ciocia kuzynka wnuczka narzeczona wdowa kobieta dziewczyna dziewczynka staruszka ' +
     'synowa teściowa mama koleżanka nauczycielka kierowniczka dziennikarka mieszkanka sąsiadka emerytka uczennica studentka ' +
     'pacjentka aktorka piosenkarka pisarka rolniczka pracownica urzędniczka lekarka pielęgniarka rzeczniczka dyrektorka ' +
     'przewodnicząca posłanka radna szefowa prezeska burmistrzyni trenerka ekspertka badaczka autorka właścicielka',
   groups:
-    'mieszkańcy ludzie eksperci analitycy naukowcy lekarze ratownicy posłowie senatorowie radni urzędnicy dziennikarze ' +
+    'mężczyźni mieszkańcy ludzie eksperci analitycy naukowcy lekarze ratownicy posłowie senatorowie radni urzędnicy dziennikarze ' +
     'rodzice nauczyciele uczniowie studenci emeryci aktywiści wolontariusze pracownicy policjanci strażacy śledczy ' +
     'ekolodzy historycy ekonomiści prawnicy adwokaci politycy wojskowi żołnierze krewni sąsiedzi przyjaciele świadkowie ' +
     'czytelnicy widzowie pasażerowie pacjenci klienci przedsiębiorcy rolnicy producenci sprzedawcy organizatorzy ' +

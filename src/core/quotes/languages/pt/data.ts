@@ -125,7 +125,7 @@ export const portuguese = defineLanguage({
     'poeta=escritor=autor médico=clínico médica=clínica avançado=atacante=dianteiro pintor=artista ' +
     'pintora=artista cantor=artista cantora=artista ator=artista atriz=artista',
   roles:
-    'ambientalista influenciador youtuber streamer feirante romancista tucano estrategista ' +
+    'pessoa adolescente migrante ambientalista influenciador youtuber streamer feirante romancista tucano estrategista ' +
     'economista-chefe grávida ' +
     'velocista ginasta surfista cronista cartunista quadrinista sambista pianista violinista ' +
     'galerista ginecologista dermatologista ortopedista intensivista anestesista nutricionista ' +
@@ -143,7 +143,7 @@ export const portuguese = defineLanguage({
     'piloto psiquiatra refém representante residente sindicalista sobrevivente soldado taxista tenente ' +
     'titular turista vítima cacique edil arcebispo ',
   rolesMale:
-    'bastonário arqueiro ponta-de-lança artilheiro selecionador nadador judoca bailarino coreógrafo ' +
+    'menino primo pedestre leitor usuário refugiado detento preso jurado eleitor monge bastonário arqueiro ponta-de-lança artilheiro selecionador nadador judoca bailarino coreógrafo ' +
     'dramaturgo ensaísta ilustrador rapper sertanejo funkeiro colecionador paleontólogo astrofísico ' +
     'bioquímico estatístico demógrafo salva-vidas mergulhador sargento cabo brigadeiro escrivão ' +
     'corregedor condenado foragido perito desenvolvedor programador inventor pró-reitor decano ' +
@@ -171,7 +171,7 @@ export const portuguese = defineLanguage({
     'urbanista utente vendedor veterinário virologista viúvo zagueiro avô genro sogro sobrinho cunhado ' +
     'primeiro-ministro comissário herdeiro passageiro suspeito voluntário',
   rolesFemale:
-    'administrativa grávida bastonária bailarina promotora procuradora desembargadora delegada ' +
+    'namorada parteira administrativa grávida bastonária bailarina promotora procuradora desembargadora delegada ' +
     'investigadora prefeita reitora maestrina apresentadora nadadora treinadora campeã bicampeã ' +
     'enfermeira técnica auxiliar diarista faxineira cozinheira merendeira costureira pescadora ' +
     'marisqueira lavradora agricultora moradora vizinha jurada ré ' +
@@ -184,7 +184,7 @@ export const portuguese = defineLanguage({
   roleEndings: 'ista dor dora logo loga',
   rolePrefixes: 'ex vice sub bi tri tetra penta hexa hepta multi co',
   groups:
-    'autarcas sindicalistas ativistas governadores prefeitos parlamentares aliados assessores ' +
+    'homens jovens gente autarcas sindicalistas ativistas governadores prefeitos parlamentares aliados assessores ' +
     'auxiliares interlocutores técnicos peritos promotores economistas investidores caminhoneiros ' +
     'taxistas pescadores produtores ruralistas quilombolas sem-terra amigos clientes usuários ' +
     'pacientes feridos desalojados torcedores adeptos jogadores ' +
@@ -198,7 +198,7 @@ export const portuguese = defineLanguage({
     'sobreviventes testemunhas trabalhadores utentes vereadores vítimas vizinhos voluntários população ' +
     'oposição maioria minoria',
   organisations:
-    'pasta assessoria equipe comunicação colegiado tutela fenprof fnam psp gnr pj sef aima dgs infarmed anac anatel aneel anvisa ibama ' +
+    'promotoria zoológico supermercado marinha alfândega município clínica prisão porto hotel restaurante coalizão pasta assessoria equipe comunicação colegiado tutela fenprof fnam psp gnr pj sef aima dgs infarmed anac anatel aneel anvisa ibama ' +
     'funai incra inss bndes petrobras copom bc fiesp cni cna cut mst oab tse tcu pgr mpf agu cgu tj ' +
     'diretório executiva regulador maternidade junta alvorada belém petroleira varejista ' +
     'farmacêutica ' +
@@ -217,7 +217,7 @@ export const portuguese = defineLanguage({
     'sociedade startup stf teatro televisão transportadora vaticano freguesia',
   bodies: 'empresa companhia firma grupo organização',
   documents:
-    'artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
+    'denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
     'sondagem texto acordo acórdão acta anúncio análise aviso ata balanço biografia censo circular código ' +
     'convenção contrato crónica crônica declaração decreto despacho diploma discurso dossiê editorial ' +
     'ensaio entrevista epístola estatística estatísticas estatuto estatutos inquérito investigação laudo ' +

@@ -77,7 +77,7 @@ export const swedish = defineLanguage({
   titlesFemale: 'fru fröken drottning prinsessan prinsessa kronprinsessan kronprinsessa',
   titles: 'dr prof',
   roles:
-    'åring norrman finländare finne islänning britt fransman italienare spanjor portugis nederländare holländare belgare schweizare österrikare polack ryss ukrainare amerikan kanadensare brasilianare argentinare kines japan australiensare kroat serb grek turk hjälte matchhjälte sportdirektör innerback ytterback mittback forward center högerback vänsterback skogsägare villaägare ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
+    'läsare fotgängare volontär patient flykting fånge åring norrman finländare finne islänning britt fransman italienare spanjor portugis nederländare holländare belgare schweizare österrikare polack ryss ukrainare amerikan kanadensare brasilianare argentinare kines japan australiensare kroat serb grek turk hjälte matchhjälte sportdirektör innerback ytterback mittback forward center högerback vänsterback skogsägare villaägare ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
     'vicepresident kansler rådgivare sakkunnig forskare docent lektor adjunkt professor expert analytiker ekonom chefsekonom advokat försvarare försvarsadvokat åklagare kammaråklagare chefsåklagare överåklagare polis polischef polismästare ' +
     'kommissarie kriminalkommissarie presstalesperson presstalesman befäl insatsledare räddningsledare brandman brandchef utredare förundersökningsledare läkare överläkare smittskyddsläkare barnmorska sjuksköterska psykolog tandläkare veterinär kirurg ' +
     'lärare rektor student elev förälder pedagog förskollärare tränare förbundskapten spelare kapten målvakt anfallare mittfältare försvarare back löpare åkare skidåkare domare supporter fan sportchef journalist redaktör chefredaktör ' +
@@ -92,7 +92,7 @@ export const swedish = defineLanguage({
     'undersköterska vårdbiträde lantmätare krögare bryggare säkerhetschef platschef fabrikschef produktionschef marknadschef personalchef ekonomichef driftchef trafikledare språkrör partiordförande klubbordförande distriktsordförande ' +
     'kurator terapeut barnläkare narkosläkare rättsläkare epidemiolog statsepidemiolog virolog',
   rolesMale:
-    'man pappa far bror son make farfar morfar farbror morbror kusin pojke talesman änkling svärfar styvfar brorson brandman kille',
+    'mannen man pappa far bror son make farfar morfar farbror morbror kusin pojke talesman änkling svärfar styvfar brorson brandman kille',
   rolesFemale:
     'kvinna mamma mor syster dotter hustru fru maka änka farmor mormor faster moster flicka tjej dam taleskvinna svärmor styvmor barnmorska väninna sångerska sjuksköterska drottning undersköterska',
   plurals: 'are=are arna=are erna= er= ar= arna= or=a orna=a na= ena= män=man männen=man n=',
@@ -103,7 +103,7 @@ export const swedish = defineLanguage({
   copula: 'är',
   roleEndings: 'olog loger',
   groups:
-    'myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
+    'människor myndigheter kritiker experter forskare grannar boende föräldrar anställda medarbetare vittnen anhöriga fackförbund partier politiker invånare väljare åskådare demonstranter elever studenter lärare läkare patienter kollegor källor utredare fans ' +
     'folk ungdomar barn bönder fiskare oppositionen opposition arrangörerna parterna majoriteten familj familjen flyktingar konsumenter vänner poliser forskarna',
   organisations:
     'polisen polis polismyndigheten kommun kommunen regering regeringen departement riksdag riksdagen myndighet verk styrelse styrelsen byrå bolag företag koncern bank förening förbund fack organisation parti klubb lag region landsting länsstyrelse ' +

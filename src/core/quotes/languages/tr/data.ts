@@ -2,7 +2,7 @@ import { defineLanguage } from '../define-language.ts';
 import { plurals, withPossessed } from './noun-forms.ts';
 
 const ROLES =
-  'başkan müdür vali bakan milletvekili sözcü kaymakam muhtar rektör dekan başhekim hekim doktor profesör doçent ' +
+  'okur bisikletli yaya gönüllü hasta mülteci göçmen mahkum seçmen başkan müdür vali bakan milletvekili sözcü kaymakam muhtar rektör dekan başhekim hekim doktor profesör doçent ' +
   'öğretmen müdüre avukat savcı başsavcı hâkim hakim yargıç noter müsteşar danışman başdanışman uzman analist ekonomist ' +
   'iktisatçı direktör yönetici koordinatör temsilci büyükelçi elçi konsolos başkonsolos diplomat general amiral albay ' +
   'yarbay binbaşı yüzbaşı teğmen üsteğmen astsubay çavuş komutan asker polis komiser amir memur müfettiş denetçi ' +
@@ -37,7 +37,7 @@ const ROLES =
   'vergici muhasebeci mali müşavir maliyeci borsacı simsar aracı finansçı sermayedar hissedar ceo';
 
 const GROUPS =
-  'yetkili kaynak uzman görevli aile yakın işçi çalışan vatandaş sakin yolcu öğrenci veli öğretmen doktor avukat savcı ' +
+  'insanlar aile yetkili kaynak uzman görevli aile yakın işçi çalışan vatandaş sakin yolcu öğrenci veli öğretmen doktor avukat savcı ' +
   'hukukçu bilimci araştırmacı analist ekonomist gazeteci milletvekili bakan üye temsilci sendika eylemci aktivist ' +
   'köylü çiftçi üretici esnaf taraftar oyuncu futbolcu sanık zanlı şüpheli tanık mağdur kurmay komşu kadın erkek genç ' +
   'çocuk emekli müşteri tüketici sürücü şoför asker polis diplomat muhalif gözlemci ekip';
@@ -160,7 +160,7 @@ export const turkish = defineLanguage({
   titles:
     'dr prof doç op av yrd arş gör uzm sayın doktor profesör astsubay general albay yarbay binbaşı yüzbaşı teğmen komiser',
   roles: withPossessed(ROLES),
-  rolesMale: withPossessed('adam erkek baba oğul ağabey amca dayı dede büyükbaba kral prens'),
+  rolesMale: withPossessed('oğlan adam erkek baba oğul ağabey amca dayı dede büyükbaba kral prens'),
   rolesFemale: withPossessed('kadın kız anne abla teyze hala nine büyükanne kraliçe prenses'),
   groups: plurals(GROUPS),
   organisations: `${withPossessed(BODIES)} sendikası derneği kulübü müdürlüğü bakanlığı başkanlığı başsavcılığı cumhurbaşkanlığı genelkurmay komutanlığı hizmetleri hatları kremlin beyaz saray pentagon afad dsi nato odası ocağı yüksek seçim`,
