@@ -21,3 +21,8 @@ it('does not take titles in German for quotations', () => {
       .quotes,
   ).toEqual([]);
 });
+
+it('takes a judgement in German for one, also behind a noun that names works', () => {
+  const found = attributeText('Ralf Kern nannte das Projekt „überfällig“.', { lang: 'de' }).quotes;
+  expect(found.map(({ speaker }) => speaker)).toEqual(['Ralf Kern']);
+});

@@ -47,7 +47,10 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
   if (!isJudgement && LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
   const isSentence = words >= CLAUSE_WORDS && /^\p{Ll}/u.test(inner); // "řekl, že firma „opravila devět vedení“"
-  const isNamed = before?.isWord && !isOfSelf && !isSentence && (before.grammar & Grammar.termCue) !== 0;
+  // „Kern nannte das Projekt „überfällig““: where nouns have capitals, what is called so begins with one
+  const isSmall = a.lexicon.data.capitalisesNouns && before?.isCapital && /^\p{Ll}/u.test(inner);
+  const isNamed =
+    before?.isWord && !isOfSelf && !isSentence && !isSmall && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
   if (isInName(a, placed.from, placed.to)) return true;
