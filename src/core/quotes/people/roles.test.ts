@@ -24,6 +24,30 @@ it.each([
   expect(roleOf(lang, text)[0]).toBe(role);
 });
 
+/** Name and role of the first speaker. */
+function speakerOf(lang: string, text: string) {
+  const [first] = attributeText(text, { lang }).speakers;
+  return [first?.name, first?.role];
+}
+
+it.each([
+  [
+    'fr',
+    'Selon la porte-parole, Nadine Caron, le conducteur roulait « à une vitesse excessive ».',
+    'porte-parole',
+  ],
+  [
+    'en',
+    'According to the spokeswoman, Nadine Carr, the driver swerved “at high speed” there.',
+    'spokeswoman',
+  ],
+  ['es', 'Según la portavoz, Nadia Caro, el conductor circulaba «a gran velocidad».', 'portavoz'],
+  ['it', 'Secondo la portavoce, Nadia Caro, il conducente viaggiava «a forte velocità».', 'portavoce'],
+  ['pt', 'Segundo a porta-voz, Nádia Caro, o motorista circulava «a alta velocidade».', 'porta-voz'],
+])('is no clause behind the source that opens a sentence, in %s: %s', (lang, text, role) => {
+  expect(speakerOf(lang, text)[1]).toBe(role);
+});
+
 describe('the sentence that a role was read in', () => {
   it.each([
     [

@@ -223,9 +223,25 @@ function roleAfter(a: Analysis, mention: Mention): Role | null {
   const isAged =
     /^\p{N}/u.test(a.tokens[mention.to + 1]?.lower ?? '') && a.tokens[mention.to + 2]?.lower === ',';
   const next = mentionBeginning(a, mention.to + (isAged ? 3 : 1));
+  // what stands behind a source that opens a sentence is its clause: "Selon Nadine Caron, [le conducteur] roulait …"
+  const isClause = next && endsOpeningSource(a, mention) && a.tokens[endOfPhrase(a, next)]?.lower !== ',';
+  if (isClause) return null;
   if (next?.type === 'name' && !next.isModifier && !isRole(a, next)) return roleInBody(a, next);
   if (next && !isRole(a, next)) return roleOfMany(a, next);
   return next ? completed(a, next) : null;
+}
+
+/** Tokens before a name among which the words stand that open a phrase with a source: "according to the spokeswoman, …" */
+const SOURCE_REACH = 12;
+
+/** True if a name ends the phrase with a source that opens its sentence: "Selon la porte-parole, [Nadine Caron], …". */
+function endsOpeningSource(a: Analysis, { from }: Mention): boolean {
+  const sentence = a.tokens[from]?.sentence;
+  for (let i = from - 1; i >= from - SOURCE_REACH && a.tokens[i]?.sentence === sentence; i--) {
+    if (hasGrammar(a.tokens, i, Grammar.according)) return a.tokens[i - 1]?.sentence !== sentence;
+    if (hasGrammar(a.tokens, i, CUE | Grammar.verb | Grammar.auxiliary)) return false;
+  }
+  return false;
 }
 
 /**
