@@ -28,6 +28,14 @@ describe('names', () => {
     expect(mentions(doubled, 'de')[1]?.[2]).toBe('Clara Ruiz Molina');
   });
 
+  it('leave out the body that a preposition governs before them', () => {
+    expect(mentions('Dall’opposizione Davide Ferri ha protestato.', 'it')).toContainEqual([
+      'name',
+      'Davide Ferri',
+      'Davide Ferri',
+    ]);
+  });
+
   it('keep an address of the web whole', () => {
     expect(mentions('Webwinkel Boldoe.nu schrapt banen.', 'nl')[0]?.[1]).toContain('Boldoe.nu');
   });

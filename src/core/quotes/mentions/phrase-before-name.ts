@@ -54,7 +54,10 @@ function isPhraseBeforeName(tokens: readonly Token[], from: number, nameFrom: nu
   const isNamed = to > nameFrom + 1 && (hasNoun(tokens, nameFrom, GIVEN_NAME) || isOfficeBehind(tokens, to));
   // "dai banchi di [maggioranza] Davide Ferri"
   const isBare = isOf && isNamed && words.every(({ grammar }) => !(grammar & DETERMINER));
-  if (words.some((word) => word.noun & (isBare ? OFFICE : OFFICE | Noun.group))) return false;
+  // "dai [fratelli] Ferri", but not "dall'[opposizione] Davide Ferri"
+  const isPeople = ({ noun }: Token): boolean =>
+    !isBare && (noun & Noun.group) !== 0 && !(isNamed && noun & Noun.organisation);
+  if (words.some((word) => word.noun & OFFICE || isPeople(word))) return false;
   return isNamed || !words.some((word) => word.isCapital || word.noun & Noun.organisation);
 }
 
