@@ -13,6 +13,9 @@ const spoken = (text: string, code: string): string[] => {
 
 describe('dialogue', () => {
   it.each([
+    ['ru', '— Школа — это наш дом, — добавляет она.', ['Школа — это наш дом']],
+    ['uk', '— Школа — це наш дім, — додає вона. — Ми не йдемо.', ['Школа — це наш дім', 'Ми не йдемо.']],
+    ['pl', '– Szkoła – to nasz dom – dodaje ona.', ['Szkoła – to nasz dom']],
     ['es', '—No lo sé —respondió Marta—. Mañana hablamos.', ['No lo sé', 'Mañana hablamos.']],
     ['fr', '— Je reste, assure le maire. Ma place est ici.', ['Je reste', 'Ma place est ici.']],
     ['fr', '— Elle a dit « jamais » deux fois, raconte Paul Roy.', ['Elle a dit « jamais » deux fois']],

@@ -183,7 +183,9 @@ function isTag(line: string, at: number, after: number, sign: string, lexicon: L
     if (opensUnlistedTag(words, lexicon)) return true;
     return /^[?!]/.test(sign) && !goesOn(words, lexicon) && /\s\p{Lu}|^\p{L}+(?:\s\p{L}+)?\.?$/u.test(words);
   }
-  if (hasCue(words, lexicon) || opensNegatedTag(words, lexicon)) return true;
+  // "— Школа — [это наш дом], — добавляет она": the cue behind the next dash belongs to another turn
+  const [upToDash = ''] = words.split(/\s+[—–―−]\s/, 1);
+  if (hasCue(upToDash, lexicon) || opensNegatedTag(upToDash, lexicon)) return true;
   if (!/^\p{Ll}/u.test(words) || goesOn(words, lexicon)) return false;
   return /[,?!….]["”»]?$/.test(line.slice(Math.max(0, at - 2), at)) || opensUnlistedTag(words, lexicon, true);
 }

@@ -43,6 +43,11 @@ it.each([
   ],
   ['es', 'Según la portavoz, Nadia Caro, el conductor circulaba «a gran velocidad».', 'portavoz'],
   ['it', 'Secondo la portavoce, Nadia Caro, il conducente viaggiava «a forte velocità».', 'portavoce'],
+  [
+    'ru',
+    'По словам представителя полиции Надежды Каровой, водитель ехал «с большим превышением».',
+    'представителя полиции',
+  ],
   ['pt', 'Segundo a porta-voz, Nádia Caro, o motorista circulava «a alta velocidade».', 'porta-voz'],
 ])('is no clause behind the source that opens a sentence, in %s: %s', (lang, text, role) => {
   expect(speakerOf(lang, text)[1]).toBe(role);

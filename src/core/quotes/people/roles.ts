@@ -238,8 +238,9 @@ const SOURCE_REACH = 12;
 function endsOpeningSource(a: Analysis, { from }: Mention): boolean {
   const sentence = a.tokens[from]?.sentence;
   for (let i = from - 1; i >= from - SOURCE_REACH && a.tokens[i]?.sentence === sentence; i--) {
-    if (hasGrammar(a.tokens, i, Grammar.according)) return a.tokens[i - 1]?.sentence !== sentence;
-    if (hasGrammar(a.tokens, i, CUE | Grammar.verb | Grammar.auxiliary)) return false;
+    const isSource = hasGrammar(a.tokens, i, Grammar.according); // one word, or two: "По словам"
+    if (isSource && a.tokens[i - 1]?.sentence !== sentence) return true;
+    if (!isSource && hasGrammar(a.tokens, i, CUE | Grammar.verb | Grammar.auxiliary)) return false;
   }
   return false;
 }
