@@ -116,9 +116,12 @@ function shareRuns(a: Analysis, choices: readonly Choice[]): Choice[] {
   return out;
 }
 
+/** Rules by which a stretch of a spoken line has a tag or an announcement of its own. */
+const OF_ITS_OWN: ReadonlySet<Owned['rule']> = new Set(['tag', 'unspoken', 'announced', 'said', 'topic']);
+
 /**
  * True if a stretch goes on with the one before: over paragraphs, or in the same spoken line. Behind more than one sentence
- * of the narrator it does not where it has a tag of its own.
+ * of the narrator it does not where it has a tag, or an announcement, of its own.
  */
 function goesOnWith(a: Analysis, before: PlacedStretch | undefined, { placed, owned }: Choice): boolean {
   const { stretch, from } = placed;
@@ -127,7 +130,7 @@ function goesOnWith(a: Analysis, before: PlacedStretch | undefined, { placed, ow
     stretch.sign === DASH_SIGN &&
     before.stretch.sign === DASH_SIGN &&
     before.stretch.paragraph === stretch.paragraph;
-  if (!isSameLine || owned?.rule !== 'tag') return isSameLine;
+  if (!isSameLine || !owned || !OF_ITS_OWN.has(owned.rule)) return isSameLine;
   let last = from - 1;
   while (last > before.to && !a.tokens[last]?.isWord) last--;
   let first = before.to;
@@ -241,15 +244,17 @@ function choose(
   });
   const none = (bySource.get(-1) ?? 0) / total;
   const byTrees: Choice = { placed, candidate: best, probability: most / total, none };
-  const isOpen =
-    byTrees.probability < CARRIED ||
-    (!a.lexicon.data.grammarFirst && a.tokens[placed.from - 1]?.lower === ':');
+  const isOpen = byTrees.probability < CARRIED || (!a.lexicon.data.grammarFirst && isBehindColon(a, placed));
   const acting = isOpen ? actorOfClause(a, placed, byTrees.candidate) : null;
   if (acting) return { ...byTrees, candidate: acting, probability: FREE_STANDING };
   return byTrees.probability < TIED
     ? orFreeStanding(byTrees, freeStandingSource(a, near, placed, carried))
     : byTrees;
 }
+
+/** True if a colon stands right before the words, or before the dash that opens them. */
+const isBehindColon = ({ tokens }: Analysis, { from, stretch: { sign } }: PlacedStretch): boolean =>
+  tokens[sign === DASH_SIGN ? from - 2 : from - 1]?.lower === ':';
 
 /**
  * Finds the person named whom the clause is about that the words are woven into or announced by, where they would go to

@@ -19,6 +19,12 @@ describe('a spoken line without a tag', () => {
     expect(speakers(text, 'no')).toEqual([null, 'Kari Nordvik', null, 'Kari Nordvik']);
   });
 
+  it('is that of whom the sentence before its colon is about', () => {
+    const text =
+      'Mecz się skończył.\n– Tak się nie wygrywa – grzmiał trener Tomasz Lis. Kapitan Jonasz Hebda przyznał mu rację: – Nie było nas w tym meczu.';
+    expect(speakers(text, 'pl')).toEqual(['Tomasz Lis', 'Jonasz Hebda']);
+  });
+
   it('is not that of who speaks next in the same paragraph', () => {
     const text =
       'Burmistrz obiecał basen.\nRadna Anna Lis jest sceptyczna. - Słyszę to od lat - macha ręką. Mieszkańcy też nie wierzą. - Prędzej spadnie śnieg - śmieje się pani Zofia.';

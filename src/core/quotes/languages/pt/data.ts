@@ -80,7 +80,7 @@ export const portuguese = defineLanguage({
   auxiliaries:
     'tem têm tinha tinham terá teria tenha é são era eram foi foram será serão seria está estão estava pode podem podia podiam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria deveriam terão teriam seja sejam seriam estará estarão estaria estariam haverá haveria costuma costumam vai vão havia há se lhe',
   prepositions:
-    'a ao aos à às ante após até com contra de do da dos das desde em no na nos nas entre para pelo pela pelos pelas perante por sem sob sobre durante num numa nuns numas dum duma',
+    'partir a ao aos à às ante após até com contra de do da dos das desde em no na nos nas entre para pelo pela pelos pelas perante por sem sob sobre durante num numa nuns numas dum duma',
   conjunctions: 'e ou mas nem porém',
   subordinators: 'quando se como porque embora enquanto onde pois',
   complementisers: 'que',
