@@ -50,7 +50,7 @@ export function namedNext(
     : entity.kind === 'person' && goesOnToName(d, mention, name);
   if (!isShown) return null;
   const isFirst = entity.mentions.every((it) => it.from >= name.from || d.a.tokens[it.from]?.paragraph === 0);
-  const gender = genderOfNoun(noun) ?? genderByVerb(d.a, mention);
+  const gender = genderOfDescription(d.a, mention) ?? genderByVerb(d.a, mention);
   if (!isFirst || !agreeInGender(gender, entity.gender) || !rolesOf(d.a, entity).next().done) return null;
   d.introducedAs.set(entity, mention);
   return { entity, lead: NAMED_NEXT };
