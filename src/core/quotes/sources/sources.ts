@@ -10,10 +10,12 @@ import { hasGrammar } from '../words/tokens.ts';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeStandingSource } from './free-standing.ts';
-import { nearestSource, type Owned, ownedSource } from './owned.ts';
+import { ownedSource } from './owned.ts';
+import type { Owned } from './owned-rules.ts';
 import { type Spoken, SpokenLines } from './spoken-lines.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
+import { nearestSource } from './woven.ts';
 
 /** The source chosen for one stretch. */
 export interface Choice {

@@ -2,8 +2,8 @@ import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { hasGrammar } from '../words/tokens.ts';
-import { tellsOfSelf } from './owned.ts';
 import type { Choice } from './sources.ts';
+import { tellsOfSelf } from './woven.ts';
 
 const VERBAL = Grammar.verb | Grammar.speech | Grammar.auxiliary;
 /**

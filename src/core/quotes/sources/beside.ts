@@ -1,0 +1,87 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { isActor, topicOf } from '../cues/topics.ts';
+import { Noun } from '../lexicon/word-classes.ts';
+import { endsAsQuestion } from '../marks/questions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { hasNoun } from '../words/tokens.ts';
+import { announced } from './announced.ts';
+import type { Candidate } from './candidates.ts';
+import { spokeIn } from './free-standing.ts';
+import { type Owned, owned } from './owned-rules.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
+
+/** Sentences above a quotation that are looked through: "Jade hésite. La trousse, c’était la sienne. [« … »]" */
+const SENTENCES_BACK = 3;
+
+/**
+ * Returns the source of the quotation before, where nothing stands between its tag and this one: «…», dijo la
+ * ministra. [«…»].
+ */
+export function goesOn(a: Analysis, near: Surroundings, order: number, previous: Owned | null): Owned | null {
+  const [last, placed] = [near.stretches[order - 1], near.stretches[order]];
+  if (!last || !placed || last.stretch.paragraph !== placed.stretch.paragraph) return null;
+  const isNext = (a.tokens[placed.from]?.sentence ?? 0) - (a.tokens[last.to - 1]?.sentence ?? 0) <= 1;
+  return isNext ? previous : null;
+}
+
+const isBody = (a: Analysis, { from, to }: Mention): boolean => {
+  for (let i = from; i < to; i++) if (hasNoun(a.tokens, i, Noun.organisation | Noun.document)) return true;
+  return false;
+};
+
+/**
+ * Finds the source of a quotation that fills a paragraph: somebody whom the paragraph above announces ("La
+ * ministra dijo:") or, where nobody is quoted there, the person that its last sentence is about.
+ */
+export function below(
+  a: Analysis,
+  near: Surroundings,
+  order: number,
+  carried: Candidate | null,
+): Owned | null {
+  const placed = near.stretches[order];
+  if (!placed) return null;
+  const { from, to, stretch } = placed;
+  const last = a.tokens[from - 1];
+  const next = a.tokens[a.tokens[to]?.isWord === false ? to + 1 : to];
+  if (!last || next?.paragraph === stretch.paragraph) return null;
+  if (last.lower === ':') return announced(a, near, placed, carried);
+  const sentence = a.sentences[last.sentence];
+  const isQuotedThere = near.stretches[order - 1]?.stretch.paragraph === sentence?.paragraph;
+  if (!sentence || sentence.paragraph === 0 || isQuotedThere) return null;
+  if (endsAsQuestion(last.lower)) return null; // an interviewer’s
+  const topic = topicOf(a, sentence.from, sentence.to);
+  return topic && owned('above', topic);
+}
+
+/** True if a sentence stands in the paragraph and is no question of an interviewer: “…”. Rückschläge? “…” */
+function isNarrated(a: Analysis, { from, to, paragraph }: Sentence, own: number): boolean {
+  const last = a.tokens[to - 1];
+  const isAsked = last !== undefined && to > from && last.stretch < 0 && endsAsQuestion(last.lower);
+  return paragraph === own && !isAsked;
+}
+
+/**
+ * Finds the person that the sentence beside the quotation, in the same paragraph, is about: "Weber shrugged.
+ * [“It will be done.”]". Rule `after`: the quotation stands after that sentence; `before`: before it.
+ */
+export function besideSentence(
+  a: Analysis,
+  near: Surroundings,
+  { from, to, stretch }: PlacedStretch,
+  rule: 'after' | 'before',
+): Owned | null {
+  const at = rule === 'after' ? (a.tokens[from]?.sentence ?? 0) - 1 : (a.tokens[to - 1]?.sentence ?? 0) + 1;
+  // where the subject is always spoken, the sentence right beside tells
+  const reach = rule === 'after' && !a.lexicon.data.verbSecond ? SENTENCES_BACK : 1;
+  for (let n = at; at - n < reach && n >= 0; n--) {
+    const sentence = a.sentences[n];
+    if (!sentence || !isNarrated(a, sentence, stretch.paragraph)) return null;
+    if (n < at && (a.tokens[sentence.from]?.stretch ?? -1) >= 0) return null;
+    const spoke = a.lexicon.data.verbSecond ? spokeIn(a, near, n)?.mention : null;
+    const topic = spoke && isActor(a, spoke) ? spoke : topicOf(a, sentence.from, sentence.to);
+    if (topic) return n === at || !isBody(a, topic) ? owned(rule, topic) : null;
+  }
+  return null;
+}

@@ -1,0 +1,223 @@
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { lowerBound } from '../analysis/binary-search.ts';
+import { isPersonsName } from '../cues/can-act.ts';
+import { topicOf } from '../cues/topics.ts';
+import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { canSpeak } from './can-speak.ts';
+import { type Owned, owned, TAG_REACH, VERBAL } from './owned-rules.ts';
+import { whatStandsBefore } from './stands-before.ts';
+import type { PlacedStretch, Surroundings } from './surroundings.ts';
+
+/** Words before a quotation among which the verb stands that it is woven into. */
+const WOVEN_REACH = 14;
+/** The same, of a participle before the words whose doer follows them. */
+const PASSIVE_REACH = 10;
+const SAYING = Grammar.speech | Grammar.verdict;
+
+/**
+ * Finds the source of a clause with "that" which a paper passes on: "Der Anwalt sagte, dass er [„unschuldig“]
+ * sei, schreibt der Bote".
+ */
+export function reportedIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
+  const sentence = a.tokens[from]?.sentence;
+  for (let i = from - 1; i > from - WOVEN_REACH && a.tokens[i]?.sentence === sentence; i--) {
+    if (!hasGrammar(a.tokens, i, Grammar.complementiser)) continue;
+    const teller = whoseWords(a, i);
+    if (teller) return owned('woven', teller);
+    const index = lowerBound(near.cueTokens, i) - 1;
+    const tie = near.ties[index];
+    const isSaid =
+      tie?.form === 'verb' &&
+      hasGrammar(a.tokens, tie.verb, a.lexicon.data.verbSecond ? Grammar.speech : CUE);
+    if (!tie?.mention || !isSaid || tie.sentence !== sentence || tie.path === 'relative') return null;
+    return canSpeak(a, tie.mention) ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
+  }
+  return null;
+}
+
+/**
+ * Finds the person whose words a clause with "that" tells, behind a noun of saying that the name completes by its case:
+ * "прокомментировал [заявление Юдина] о том, что …", "odniósł się do [słów Nowaka], że …".
+ */
+function whoseWords(a: Analysis, that: number): Mention | null {
+  if (!a.lexicon.data.completesByCase || a.tokens[that - 1]?.lower !== ',') return null;
+  const last = mentionEnding(a, that - 2);
+  const isCorrelate =
+    last?.to === (last?.from ?? 0) + 1 &&
+    last?.type !== 'name' &&
+    hasGrammar(a.tokens, that - 3, Grammar.preposition); // "о том, что"
+  const words = isCorrelate ? mentionEnding(a, that - 4) : last;
+  if (words?.type !== 'name' || words.from === words.nameFrom) return null;
+  return hasNoun(a.tokens, words.from, Noun.speechNoun) ? words : null;
+}
+
+/** "Weber szerint a döntés [„elhamarkodott”]": the source named behind which nobody else is, up to the words. */
+export function accordingIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
+  const index = lowerBound(near.cueTokens, from) - 1;
+  const tie = near.ties[index];
+  const sentence = a.tokens[from]?.sentence;
+  if (tie?.form !== 'according' || !tie.mention || tie.sentence !== sentence) return null;
+  const next = near.ties[index + 1];
+  const isTagged = next?.sentence === sentence && next.cueFrom <= to + TAG_REACH && next.mention !== null;
+  return isTagged || !canSpeak(a, tie.mention) ? null : owned('woven', tie.mention, index, tie.sourceFrom);
+}
+
+/**
+ * "Volgens Weber is het plan [‘te duur’]", "Das Haus war laut Weber [„in gutem Zustand“]": the source whose opinion the sentence
+ * gives that the words are woven into. Where it has a verb of saying as well, the source only tells where that was read.
+ */
+export function heldIn(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
+  let found: Owned | null = null;
+  for (let index = lowerBound(near.cueTokens, from) - 1; index >= 0; index--) {
+    const tie = near.ties[index];
+    if (!tie || tie.sentence !== a.tokens[from]?.sentence) break;
+    if (tie.form === 'verb' && tie.mention && hasGrammar(a.tokens, tie.verb, SAYING)) return null;
+    if (tie.form !== 'according' || !tie.mention || from - tie.cueTo > WOVEN_REACH) continue;
+    if (canSpeak(a, tie.mention)) found ??= owned('woven', tie.mention, index, tie.sourceFrom);
+  }
+  return found;
+}
+
+/** "Weber hat den Plan als [„falsch“] bezeichnet": the verb at the end of the clause that the quotation is woven into. */
+export function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
+  const index = lowerBound(near.cueTokens, to);
+  const tie = near.ties[index];
+  const isLast =
+    !a.tokens[to + 1]?.isWord || hasGrammar(a.tokens, to + 1, Grammar.auxiliary | Grammar.conjunction);
+  if (!tie?.mention || tie.form !== 'verb' || tie.verb !== to || !isLast || !a.lexicon.data.verbSecond)
+    return null;
+  const isVerdict = hasGrammar(a.tokens, to, Grammar.verdict);
+  const isOf =
+    hasGrammar(a.tokens, to, Grammar.speech) && hasGrammar(a.tokens, from - 1, Grammar.preposition);
+  if (!isVerdict && !isOf) return null;
+  return tie.path === 'relative' ? null : owned('woven', tie.mention, index, tie.sourceFrom);
+}
+
+/** "A védő a döntést [„elhamarkodottnak”] nevezte": a verb of judging or saying right behind, whose subject stands before both. */
+export function judgedIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
+  const index = lowerBound(near.cueTokens, to);
+  const tie = near.ties[index];
+  if (!tie?.mention || tie.verb !== to || !hasGrammar(a.tokens, to, SAYING)) return null;
+  const isJudge = tie.mention.to <= from && tie.path !== 'relative' && canSpeak(a, tie.mention);
+  return isJudge ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
+}
+
+/** Tokens before the words among which a reflexive pronoun stands. */
+const REFLEXIVE_REACH = 4;
+
+/**
+ * True if the words before a token tell what somebody says of himself or herself: "s’est dit [« consterné »]", "zeigte sich
+ * [„überrascht“]".
+ */
+export function tellsOfSelf(a: Analysis, from: number): boolean {
+  for (let i = from - 1; i >= from - REFLEXIVE_REACH; i--) {
+    if (a.lexicon.reflexives.has(a.tokens[i]?.lower ?? '')) return true;
+    if (!hasGrammar(a.tokens, i, VERBAL | Grammar.adverb)) return false;
+  }
+  return false;
+}
+
+/** Whom a clause is about that tells what somebody says of himself or herself: "La maire s’est dite [« surprise »]". */
+export function toldOfSelf(a: Analysis, { from }: PlacedStretch): Owned | null {
+  const sentence = a.sentences[a.tokens[from]?.sentence ?? -1];
+  if (!sentence || !tellsOfSelf(a, from)) return null;
+  const topic = topicOf(a, sentence.from, from);
+  const isKnown = topic !== null && (topic.type !== 'name' || isPersonsName(a, topic));
+  return isKnown && canSpeak(a, topic) ? owned('object', topic) : null;
+}
+
+/** The words « tardive » in "a été qualifié de « tardive » par [la ministre]": the doer of a passive behind them. */
+export function agentBehind(a: Analysis, { from, to }: PlacedStretch): Owned | null {
+  const doer = hasGrammar(a.tokens, to, Grammar.agent) ? mentionBeginning(a, to + 1) : undefined;
+  if (!doer || !canSpeak(a, doer)) return null;
+  for (let i = from - 1; i > from - PASSIVE_REACH && a.tokens[i]?.sentence === a.tokens[from]?.sentence; i--)
+    if (hasGrammar(a.tokens, i, SAYING)) return owned('object', doer);
+  return null;
+}
+
+/**
+ * "La ministra calificó el plan de [«tardío»]": the verb before the words in their clause, with nothing finite between.
+ * Whom a clause with "that" is about does not go on as subject behind "and".
+ */
+export function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretch): Owned | null {
+  const { completesByCase, caseAtEnd } = a.lexicon.data;
+  if (caseAtEnd) return null; // there an object may stand before its verb
+  const index = lowerBound(near.cueTokens, from) - 1;
+  const tie = near.ties[index];
+  const verbs = completesByCase ? Grammar.verdict : SAYING;
+  if (tie?.form !== 'verb' || !tie.mention || !hasGrammar(a.tokens, tie.verb, verbs)) return null;
+  const { mention, sourceFrom, path, sentence, verb } = tie;
+  if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))
+    return null;
+  if (isSetOffParticiple(a, verb)) return null;
+  const goesOn = path === 'shared' || hasGrammar(a.tokens, verb - 1, Grammar.conjunction);
+  if (goesOn && hasGrammar(a.tokens, mention.from - 1, Grammar.complementiser)) return null;
+  for (let i = verb + 1; i < from; i++) if (endsObject(a, i)) return null;
+  return owned('object', mention, index, sourceFrom);
+}
+
+/**
+ * Finds the source of the verb of saying or judging right before words woven into its clause, for where the trees give them to
+ * somebody further off: "in what [police] called a “targeted” attack". Only in languages whose quotations the trees tie.
+ */
+export function nearestSource(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
+  const { grammarFirst, invertsAlways, tiesByGrammar } = a.lexicon.data;
+  if (grammarFirst || invertsAlways || tiesByGrammar !== '' || whatStandsBefore(a, placed) !== 'words')
+    return null;
+  const found = objectOf(a, near, placed);
+  const tie = near.ties[found?.candidate.tie ?? -1];
+  const isPlain = tie !== undefined && tie.path === 'adjacent' && !tie.isPassive && !tie.isNegated;
+  if (!isPlain || placed.stretch.paragraph === 0) return null;
+  if (a.tokens[tie.cueTo]?.lower === 'to') return null; // "Hale continued [to] act with “impunity”"
+  return isPassedOn(a, near, found) ? null : found;
+}
+
+/** "in [what police] called …": the clause is nothing that anybody else said; "a pact [that allies] call …" may be. */
+const isRelativeAt = (a: Analysis, i: number, mayBeThat: boolean): boolean =>
+  hasGrammar(a.tokens, i, Grammar.relative) &&
+  (!hasGrammar(a.tokens, i, Grammar.complementiser) || (mayBeThat && mentionEnding(a, i - 1) !== undefined));
+
+/** "Hale said firms had expressed “interest”": words in a clause that somebody says are rather that one's. */
+function isPassedOn(a: Analysis, near: Surroundings, found: Owned | null): boolean {
+  const index = found?.candidate.tie ?? 0;
+  const own = near.ties[index];
+  const before = (own?.mention?.from ?? 0) - 1;
+  if (isRelativeAt(a, before, false)) return false;
+  const isSaid = near.ties
+    .slice(Math.max(0, index - OUTER_TIES), index)
+    .some(
+      ({ form, verb, sentence, path, mention }) =>
+        form === 'verb' &&
+        sentence === own?.sentence &&
+        path !== 'relative' &&
+        mention !== null &&
+        mention !== own.mention &&
+        hasGrammar(a.tokens, verb, Grammar.speech),
+    );
+  if (isSaid) return true;
+  for (let i = a.sentences[own?.sentence ?? -1]?.from ?? 0; i <= before; i++) {
+    const isThat = hasGrammar(a.tokens, i, Grammar.complementiser) && (a.tokens[i]?.stretch ?? -1) < 0;
+    if (isThat && !(i === before && isRelativeAt(a, i, true))) return true;
+  }
+  return false;
+}
+
+/** Cues of a sentence before one that are looked at. */
+const OUTER_TIES = 6;
+
+/** "El hallazgo, [publicado] en una revista, «abre una ventana»": a participle behind a comma is no verb of the clause. */
+const isSetOffParticiple = (a: Analysis, verb: number): boolean =>
+  a.tokens[verb - 1]?.lower === ',' &&
+  a.lexicon.data.dropsSubjects &&
+  a.lexicon.tagEndings.participle.some((ending) =>
+    a.tokens[verb]?.lower.replace(/s$/, '').replace(/a$/, 'o').endsWith(ending),
+  );
+
+/** A sign or a finite verb that ends the clause of a verb before it. */
+function endsObject(a: Analysis, i: number): boolean {
+  const { lower = '', stretch = -1, grammar = 0 } = a.tokens[i] ?? {};
+  const isVerbal = a.inMention[i] === 0 && stretch < 0 && (grammar & VERBAL) !== 0;
+  return /^[;:]$/.test(lower) || (isVerbal && !(grammar & Grammar.objective));
+}
