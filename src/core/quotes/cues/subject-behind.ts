@@ -5,7 +5,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct } from './can-act.ts';
 import { climb, endOfBracket, isObject, isPurePreposition, namesThing, ownsNext } from './climb.ts';
-import { isAddressed, isOwner } from './subject.ts';
+import { isOwner } from './no-subject.ts';
+import { isAddressed } from './subject.ts';
 
 /** Phrases between a verb and the subject behind it. */
 const MAX_PHRASES = 5;

@@ -16,7 +16,7 @@ import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, isObjectOfInfinite, namesThing, ownsNext } from './climb.ts';
 import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
-import { isOnBehalf } from './subject.ts';
+import { isOnBehalf } from './no-subject.ts';
 import { topicOf } from './topics.ts';
 import { quotesLastSpeaker } from './verb-subject.ts';
 

@@ -6,16 +6,9 @@ import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
-import {
-  BE,
-  DASH,
-  isAddressed,
-  isOnBehalf,
-  isToldIn,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-} from './subject.ts';
+import { DASH } from './insertions.ts';
+import { isOnBehalf, isToldIn } from './no-subject.ts';
+import { BE, isAddressed, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { isTitle, joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { DASH } from '../cues/subject.ts';
+import { DASH } from '../cues/insertions.ts';
 import type { PlacedStretch } from './surroundings.ts';
 
 /** Where a quotation stands: at the head of its paragraph or sentence, or behind another one, a colon or words. */
