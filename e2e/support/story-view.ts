@@ -66,6 +66,9 @@ function readShownStory(): ShownStory {
   };
 }
 
+/** Looks in a row at a story that have to be alike: its beginning is searched for quotations before the rest. */
+const LOOKS_ALIKE = 4;
+
 /**
  * Waits until a story and its quotations are shown and nothing changes any more.
  * @param timeout in ms
@@ -77,11 +80,12 @@ export async function storySettles(surface: Surface, timeout?: number): Promise<
     timeout,
   );
   let before = -1;
+  let alike = 0;
   const isSettled = async () => {
     const now = await surface.evaluate(() => document.body.innerHTML.length);
-    const isSame = now === before;
+    alike = now === before ? alike + 1 : 1;
     before = now;
-    return isSame;
+    return alike >= LOOKS_ALIKE;
   };
   await poll(isSettled, 'the story to settle', timeout);
 }
