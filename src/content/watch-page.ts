@@ -1,5 +1,5 @@
 import { unclobbered } from '../core/blocks/unclobbered.ts';
-import { isArticle } from '../core/detect/detect-article.ts';
+import { isArticle } from '../core/detect/is-article.ts';
 import type { bareApi } from '../messaging/bare-runtime.ts';
 import { requestBackground } from '../messaging/messenger.ts';
 import { isDisabledOn, parseDisabledSites } from '../settings/settings.ts';

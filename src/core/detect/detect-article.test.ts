@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { detectArticle, isArticle } from './detect-article.ts';
+import { detectArticle } from './detect-article.ts';
+import { isArticle } from './is-article.ts';
 import { measureSignals } from './measure-signals.ts';
 import { page, paragraphs, SENTENCES } from './test-page.ts';
 import model from './weights.json';

@@ -1,6 +1,6 @@
 import { unclobbered } from '../blocks/unclobbered.ts';
 import type { Detection } from '../types.ts';
-import { measureSignals, signOfSum } from './measure-signals.ts';
+import { measureSignals } from './measure-signals.ts';
 import { bias, weights } from './weights.json';
 
 const WEIGHTS: Readonly<Record<string, number>> = weights;
@@ -22,20 +22,5 @@ export function detectArticle(document: Document, url: string): Detection {
     return { isArticle: score >= 0.5, score, signals };
   } catch {
     return { isArticle: false, score: 0, signals: [] };
-  }
-}
-
-const isAtLeastEven = signOfSum(WEIGHTS, bias);
-
-/**
- * Decides whether a page is a news article, as `detectArticle` does, and reads no more of the page than that takes. Never
- * throws.
- * @param url as of `detectArticle`
- */
-export function isArticle(document: Document, url: string): boolean {
-  try {
-    return isAtLeastEven(unclobbered(document), url);
-  } catch {
-    return false;
   }
 }

@@ -13,6 +13,7 @@ import { freeStandingSource } from './free-standing.ts';
 import { ownedSource } from './owned.ts';
 import type { Owned } from './owned-rules.ts';
 import { type Spoken, SpokenLines } from './spoken-lines.ts';
+import { whatStandsBefore } from './stands-before.ts';
 import { stretchContext } from './stretch-features.ts';
 import type { PlacedStretch, Surroundings } from './surroundings.ts';
 import { nearestSource } from './woven.ts';
@@ -246,17 +247,15 @@ function choose(
   });
   const none = (bySource.get(-1) ?? 0) / total;
   const byTrees: Choice = { placed, candidate: best, probability: most / total, none };
-  const isOpen = byTrees.probability < CARRIED || (!a.lexicon.data.grammarFirst && isBehindColon(a, placed));
+  const isOpen =
+    byTrees.probability < CARRIED ||
+    (!a.lexicon.data.grammarFirst && whatStandsBefore(a, placed) === 'colon');
   const acting = isOpen ? actorOfClause(a, placed, byTrees.candidate) : null;
   if (acting) return { ...byTrees, candidate: acting, probability: FREE_STANDING };
   return byTrees.probability < TIED
     ? orFreeStanding(byTrees, freeStandingSource(a, near, placed, carried))
     : byTrees;
 }
-
-/** True if a colon stands right before the words, or before the dash that opens them. */
-const isBehindColon = ({ tokens }: Analysis, { from, stretch: { sign } }: PlacedStretch): boolean =>
-  tokens[sign === DASH_SIGN ? from - 2 : from - 1]?.lower === ':';
 
 /**
  * Finds the person named whom the clause is about that the words are woven into or announced by, where they would go to
