@@ -201,8 +201,18 @@ export function isObjectOfInfinite(a: Analysis, { from }: Mention): boolean {
 const isMarkAt = ({ tokens }: Analysis, i: number): boolean => /^["'«»„“”‘’]$/.test(tokens[i]?.lower ?? '');
 
 /** True if the token is a preposition that cannot open a clause as well, as "before" and "after" can. */
-export const isPurePreposition = ({ tokens }: Analysis, i: number): boolean =>
-  hasGrammar(tokens, i, Grammar.preposition) && !hasGrammar(tokens, i, Grammar.subordinator);
+export const isPurePreposition = (a: Analysis, i: number): boolean =>
+  hasGrammar(a.tokens, i, Grammar.preposition) &&
+  !hasGrammar(a.tokens, i, Grammar.subordinator) &&
+  !opensClauseAs(a, i);
+
+/** "…, [als] die Moderatorin fragt": behind a comma the word for "as" opens a clause where the verb stands second or last. */
+const opensClauseAs = ({ tokens, lexicon }: Analysis, i: number): boolean =>
+  lexicon.data.verbSecond &&
+  tokens[i - 1]?.lower === ',' &&
+  !hasGrammar(tokens, i, Grammar.relative) &&
+  lexicon.capacity.has(tokens[i]?.lower ?? '') &&
+  hasGrammar(tokens, i + 1, Grammar.article | Grammar.male | Grammar.female);
 
 /**
  * Returns the bracket that closes the one at `from`, as in "Bolesław Piecha (PiS)", or `from` itself: the

@@ -8,6 +8,7 @@ import { canAct, isPersonsName } from './can-act.ts';
 import type { CueTie } from './cue-tie.ts';
 import { labels, namesBeforeColons, signatures } from './labels.ts';
 import { accordingAt, besideSource, nounAt } from './source-phrases.ts';
+import { BE } from './subject.ts';
 import { withUnspoken } from './unspoken.ts';
 import { isVerb, verbSubject } from './verb-subject.ts';
 
@@ -25,7 +26,7 @@ export function findTies(a: Analysis): CueTie[] {
     if (opined?.mention) opiner = { mention: opined.mention, sentence: number };
     if (!spoken && own.some((tie) => namesOther(a, tie))) speaker = null;
     if (!spoken && speaker && number - speaker.sentence <= REPORT_REACH)
-      own.push(...reportedBy(a, sentence, number, speaker.mention));
+      own.push(...reportedBy(a, sentence, number, speaker.mention, own));
     else if (spoken?.mention) speaker = { mention: spoken.mention, sentence: number };
     if (speaker && own.some((tie) => tie.form === 'reported')) speaker.sentence = number;
     out.push(...own);
@@ -86,9 +87,7 @@ const namesOther = (a: Analysis, tie: CueTie): boolean =>
 
 /** "schloss nicht aus, dass …": any verb that a clause with "that" completes, in the same sentence. */
 function opensThat(a: Analysis, { verb, sentence }: CueTie): boolean {
-  const to = Math.min(a.sentences[sentence]?.to ?? verb, verb + THAT_REACH);
-  for (let i = verb + 1; i < to; i++) if (hasGrammar(a.tokens, i, Grammar.complementiser)) return true;
-  return false;
+  return hasThat(a, verb, Math.min(a.sentences[sentence]?.to ?? verb, verb + THAT_REACH));
 }
 
 const isCue = (a: Analysis, tie: CueTie): boolean =>
@@ -185,13 +184,41 @@ function ofMainClause(a: Analysis, gerund: CueTie, ties: readonly CueTie[]): Cue
 }
 
 /** A sentence in the subjunctive of report goes on with what the last speaker said: "Die Lage sei ernst." */
-function reportedBy(a: Analysis, sentence: Sentence, number: number, mention: Mention): CueTie[] {
+function reportedBy(
+  a: Analysis,
+  sentence: Sentence,
+  number: number,
+  mention: Mention,
+  own: readonly CueTie[],
+): CueTie[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = a.tokens[i];
     if (!token || token.stretch >= 0 || !(token.grammar & Grammar.subjunctive)) continue;
-    return [besideSource('reported', i, 1, number, mention)];
+    return isOfOther(a, own, i) ? [] : [besideSource('reported', i, 1, number, mention)];
   }
   return [];
+}
+
+/** "Kritisiert wurde, [dass er das Amt nicht kenne]": a clause with "that" is what a verb of saying of nobody reports. */
+const isOfOther = (a: Analysis, own: readonly CueTie[], subjunctive: number): boolean =>
+  own.some(
+    ({ form, mention, verb }) =>
+      form === 'verb' &&
+      mention === null &&
+      hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict) &&
+      isBesideBe(a, verb) &&
+      hasThat(a, verb, subjunctive),
+  );
+
+/** True if a form of "be" stands beside a verb, which it makes passive. */
+const isBesideBe = ({ tokens }: Analysis, verb: number): boolean =>
+  [verb - 1, verb + 1].some((i) => BE.test(tokens[i]?.lower ?? ''));
+
+/** True if "that" stands outside quotations between two tokens. */
+function hasThat(a: Analysis, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (hasGrammar(a.tokens, i, Grammar.complementiser) && (a.tokens[i]?.stretch ?? -1) < 0) return true;
+  return false;
 }
 
 /** "A su juicio, …": the opinion of whoever spoke or judged last. */

@@ -52,3 +52,16 @@ it.each([
 ])('finds who speaks in English: %s', (text, verb, who) => {
   expect(subjectOf('en', text, verb)).toBe(who);
 });
+
+it.each([
+  [
+    'Es wurde still, als die Moderatorin Roni Aviram fragte: „Und nun?“',
+    'fragte',
+    'die Moderatorin Roni Aviram',
+  ],
+  ['Der Minister hat eine Konferenz angekündigt, bei der alle reden.', 'angekündigt', 'Der Minister'],
+  ['Neben Kosten gibt es einen Haken: „Es dauert.“', 'gibt', null],
+  ['Beides weist der Minister zurück.', 'weist', 'der Minister'],
+])('knows the object, and the word for “it”, from the subject: %s', (text, verb, who) => {
+  expect(subjectOf('de', text, verb)).toBe(who);
+});

@@ -73,7 +73,7 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
     const doer = subjectAfter(a, verb + 1);
     if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
   }
-  const own = invertedSubject(a, verb, from, before) ?? before;
+  const own = invertedSubject(a, verb, from, before) ?? subjectOverObject(a, verb, from, before) ?? before;
   const subject = isOfBody(a, own.mention) ? { ...own, mention: bodyAhead(a, from) ?? own.mention } : own;
   const document = impersonalSource(a, verb, subject.mention);
   if (document) {
@@ -419,12 +419,26 @@ function sourceBehind(a: Analysis, from: number): Mention | null {
   return null;
 }
 
-/** True if nobody in particular is said to have said it: "…, hieß es". */
+/** True if nobody in particular is said to have said it: "…, hieß es"; or nothing is: "Es gibt einen Haken: …". */
 const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
   it !== null &&
-  hasGrammar(a.tokens, verb, Grammar.impersonal) &&
   hasGrammar(a.tokens, it.head, Grammar.neuter) &&
-  hasGrammar(a.tokens, verb, Grammar.speech);
+  hasGrammar(a.tokens, verb, Grammar.speech) &&
+  (hasGrammar(a.tokens, verb, Grammar.impersonal) || a.lexicon.expletives.has(a.tokens[verb]?.lower ?? ''));
+
+/**
+ * "[Der Premier] hat eine Konferenz angekündigt": the subject of the auxiliary, where the phrase between it and the
+ * participle, which might be one by its form, can only be the object.
+ */
+function subjectOverObject(a: Analysis, verb: number, from: number, before: Subject): Subject | null {
+  const { mention, path } = before;
+  if (!a.lexicon.data.verbSecond || !mention || path !== 'adjacent' || before.isPassive) return null;
+  if (mention.type !== 'description' || mention.to !== verb || !/[tn]$/.test(a.tokens[verb]?.lower ?? ''))
+    return null;
+  const found = subjectOfAuxiliary(a, verb, from);
+  const subject = found?.mention;
+  return subject && subject.to < mention.from && canAct(a, subject) ? { ...found, path: 'adjacent' } : null;
+}
 
 /** The subject of the auxiliary that a participle at the end of its clause belongs to: "hat die Ministerin gesagt". */
 function subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | null {

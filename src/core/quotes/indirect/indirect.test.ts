@@ -43,6 +43,14 @@ describe('a statement that is shown', () => {
     expect(shown(text, 'fr').map(([words]) => words)).toEqual(['La ville a été reprise']);
   });
 
+  it.each([
+    'Der Minister hat eine Konferenz angekündigt, bei der alle Teile der Gesellschaft vertreten sein sollen.',
+    'Weber wies alles zurück. Beim Amt war kritisiert worden, dass er keine Erfahrung mitbringe.',
+  ])('is nothing that only tells of an object, or that nobody is said to have said: %s', (text) => {
+    expect(shown(text, 'de').map(([words]) => words.split(' ')[0])).not.toContain('Beim');
+    expect(shown(text, 'de').map(([words]) => words)).not.toContainEqual(expect.stringMatching(/vertreten/));
+  });
+
   it('is no clause about a part of what stands before it', () => {
     const text = 'Eva Weber said the move came to $58,000, most of which went toward moving furniture.';
     expect(shown(text).map(([, who]) => who)).not.toContain('most of which');

@@ -1,6 +1,8 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { isObject } from '../cues/climb.ts';
 import { isVerb } from '../cues/verb-subject.ts';
 import { Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
 import type { ReportedSpan, SourcedTie } from './indirect-spans.ts';
@@ -124,7 +126,7 @@ const canBeTag = ({ lexicon }: Analysis, { mention, cueFrom, isUnspoken }: Sourc
  */
 function formAfter(
   a: Analysis,
-  { path, cueTo }: SourcedTie,
+  { path, cueTo, mention }: SourcedTie,
   { shape, end }: ReportedSpan,
   from: number,
   to: number,
@@ -151,10 +153,20 @@ function formAfter(
     a.tokens[from - 1]?.isWord === true &&
     hasGrammar(a.tokens, from, Grammar.preposition) &&
     !hasNoun(a.tokens, from, Noun.particle);
-  if (!isPlace && opensClause(a, from, to)) return 'clause';
+  if (!isPlace && opensClause(a, from, to)) return tellsOfObject(a, cueTo, mention) ? 'fragment' : 'clause';
   if (opensQuestion(a, from)) return holdsPredicate(a, from + 1, to) ? 'question' : 'fragment';
   if (a.lexicon.occasions.has(a.tokens[from]?.lower ?? '')) return 'fragment';
   return mentionBeginning(a, from) ? 'object' : 'other';
+}
+
+/**
+ * "hat eine Konferenz angekündigt[, bei der …]": a preposition behind the comma goes on about the object, where the verb of
+ * saying stands behind it.
+ */
+function tellsOfObject(a: Analysis, cueTo: number, source: Mention): boolean {
+  const object = a.lexicon.data.verbSecond ? mentionEnding(a, cueTo - 2) : undefined;
+  const isOwn = object?.type === 'description' && object !== source && !isObject(a, object);
+  return isOwn && a.tokens[cueTo]?.lower === ',' && hasGrammar(a.tokens, cueTo + 1, Grammar.preposition);
 }
 
 /**

@@ -49,6 +49,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   subjunctiveEnding: '',
   obliqueArticles: '',
   quotingVerbs: '',
+  expletives: '',
   asides: '',
   beforePapers: '',
   subjectArticles: '',

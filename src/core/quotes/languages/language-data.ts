@@ -119,6 +119,8 @@ export interface LanguageGrammar {
   obliqueArticles: string;
   /** Verbs whose object is the one quoted: "Die Zeitung [zitiert] Eva Weber". */
   quotingVerbs: string;
+  /** Verbs of saying that say only that something is where "it" is their subject: "es gibt". */
+  expletives: string;
   /**
    * Phrases behind the words for a speaker that say to whom or on what occasion something was said ("gegenüber", "auf
    * Anfrage"), `_` for a space: they are no part of who it is.

@@ -95,6 +95,7 @@ export interface Lexicon {
   becoming: ReadonlySet<string>;
   holding: ReadonlySet<string>;
   quotingVerbs: ReadonlySet<string>;
+  expletives: ReadonlySet<string>;
   asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   partitives: ReadonlySet<string>;
   viewpoints: ReadonlySet<string>;
@@ -369,6 +370,7 @@ export function compile(data: PackedLanguage): Lexicon {
     becoming: new Set(wordsOf(data.becoming)),
     holding: new Set(wordsOf(data.holding)),
     quotingVerbs: new Set(wordsOf(data.quotingVerbs)),
+    expletives: new Set(wordsOf(data.expletives)),
     asides: phrasesOf(data.asides),
     partitives: new Set(wordsOf(data.partitives)),
     viewpoints: new Set(wordsOf(data.viewpoints)),

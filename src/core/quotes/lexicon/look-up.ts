@@ -238,8 +238,10 @@ function joined(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
     for (const end of endsOf(base, base !== lower)) {
       const noun =
         lexicon.wordBits(end)[1] || feminine(lexicon, end) || (hasArticles ? definite(lexicon, end) : 0);
-      if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN))
-        return [0, noun & (JOINED | Noun.definite)];
+      if (noun & JOINED && !(noun & excluded && end.length <= LONGEST_KIN)) {
+        const isRole = lexicon.roleEndings.some((e) => e.length > end.length && base.endsWith(e));
+        return isRole ? [0, byEnding(lexicon, base)] : [0, noun & (JOINED | Noun.definite)]; // "Nephrologe" is no "Loge"
+      }
       if (hasArticles && derived(lexicon, end) & Noun.group) return [0, Noun.group];
     }
   }

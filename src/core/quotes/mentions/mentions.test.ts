@@ -21,6 +21,19 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['der Anwalt und Dissident Ayman Schahin', 'Ayman Schahin'],
+    ['die Autorin und Ultraläuferin Jana Huber', 'Jana Huber'],
+    ['Endokrinologe und Ernährungsmediziner Andreas Kern', 'Andreas Kern'],
+    ['die Nephrologin Ina Kern', 'Ina Kern'],
+  ])('begin behind both of two offices, though no list may hold them: %s', (phrase, name) => {
+    expect(mentions(`Das kann ${phrase} sagen.`, 'de').map(([, , of]) => of)).toContain(name);
+  });
+
+  it('take no office with an article that another one’s title follows', () => {
+    expect(mentions('Das sagten der Anwalt und Frau Ina Huber.', 'de')[0]?.[2]).toBe('der Anwalt');
+  });
+
   it('end before a noun behind a surname that the text writes alone, too, where nouns have capitals', () => {
     const text = 'Auf sie nahm Guido Steinberg Bezug. Steinberg lebt in Wien.';
     expect(mentions(text, 'de')[1]?.[2]).toBe('Guido Steinberg');

@@ -21,12 +21,17 @@ const ENDS_LIKE_ROLE = /(?:er|or|ist|ian|man|woman)$/;
 export function joinTitles(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  { adjectivesFollow, completesByCase }: Pick<LanguageGrammar, 'adjectivesFollow' | 'completesByCase'>,
+  {
+    adjectivesFollow,
+    completesByCase,
+    capitalisesNouns,
+  }: Pick<LanguageGrammar, 'adjectivesFollow' | 'completesByCase' | 'capitalisesNouns'>,
 ): Mention[] {
   const byCase = adjectivesFollow && completesByCase;
   const out: Mention[] = [];
-  for (const mention of mentions) {
+  for (const phrase of mentions) {
     const first = out.at(-1);
+    const mention = capitalisesNouns && first ? withoutNoun(tokens, first, phrase) : phrase;
     if (first && isOfficeOf(tokens, first, mention, byCase)) {
       out.splice(-1, 1, { ...mention, from: first.from });
       continue;
@@ -71,15 +76,45 @@ const isSecondOffice = (
 ): boolean =>
   type === 'name' &&
   nameFrom > from &&
-  (byCase ? tokens.slice(from, nameFrom).some(isOfficeOfSubject) : hasNoun(tokens, nameFrom - 1, OFFICE)) &&
+  (byCase ? tokens.slice(from, nameFrom).some(isOfficeOfSubject) : isOfficeAt(tokens, nameFrom - 1)) &&
   !hasGrammar(tokens, from, DETERMINER) &&
   hasGrammar(tokens, from - 1, Grammar.conjunction);
 
-/** True if a bare office belongs to the name behind it, which brings an office or a title of its own. */
-const isOfficeOf = (tokens: readonly Token[], first: Mention, name: Mention, byCase: boolean): boolean =>
-  isBareOffice(tokens, first) &&
-  ((isSecondOffice(tokens, name, byCase) && first.to === name.from - 1) ||
-    (byCase && isInOneCase(tokens, first, name)));
+/** True for an office, and for a noun that no list holds: nothing else stands between an office with "and" and a name. */
+const isOfficeAt = (tokens: readonly Token[], i: number): boolean =>
+  hasNoun(tokens, i, OFFICE) || (tokens[i]?.noun === 0 && tokens[i]?.grammar === 0);
+
+/**
+ * Returns a name without the noun at its head, where every noun has a capital and an office with "and" before it shows the
+ * noun to be one, too: "der Anwalt und Dissident [Ayman Sheib]".
+ */
+function withoutNoun(tokens: readonly Token[], office: Mention, phrase: Mention): Mention {
+  const { type, from, nameFrom, to } = phrase;
+  const isListed =
+    type !== 'name' || from !== nameFrom || tokens[from]?.noun !== 0 || tokens[from]?.grammar !== 0;
+  if (isListed || to < from + 3 || !hasNoun(tokens, from + 1, GIVEN_NAME)) return phrase;
+  const isBehind = office.to === from - 1 && hasGrammar(tokens, from - 1, Grammar.conjunction);
+  const isOffice = office.type === 'description' && hasNoun(tokens, office.head, OFFICE);
+  return isBehind && isOffice ? { ...phrase, nameFrom: from + 1 } : phrase;
+}
+
+/** True if an office belongs to the name behind it, which brings an office or a title of its own. */
+function isOfficeOf(tokens: readonly Token[], first: Mention, name: Mention, byCase: boolean): boolean {
+  const isSecond = first.to === name.from - 1 && isSecondOffice(tokens, name, byCase);
+  if (!isBareOffice(tokens, first)) return isSecond && isOnePerson(tokens, first, name);
+  return isSecond || (byCase && isInOneCase(tokens, first, name));
+}
+
+/**
+ * True if the article of the first office is that of the second one, too: "die Autorin und Läuferin Eva Weber"; a title
+ * needs none and is somebody else's: "der Anwalt und Frau Eva Weber".
+ */
+const isOnePerson = (tokens: readonly Token[], { type, from, head }: Mention, name: Mention): boolean =>
+  type === 'description' &&
+  hasNoun(tokens, head, OFFICE) &&
+  hasGrammar(tokens, from, Grammar.article) &&
+  hasNoun(tokens, name.nameFrom, GIVEN_NAME) &&
+  !tokens.slice(name.from, name.nameFrom).some(({ noun }) => noun & ANY_TITLE);
 
 /** "zdaniem [politologa] prof. Antoniego Dudka": an office and, behind a title, a name, neither of them a subject. */
 const isInOneCase = (tokens: readonly Token[], office: Mention, name: Mention): boolean =>

@@ -141,3 +141,10 @@ it.each([
 ])('takes the nearest verb of judging, but none in what somebody says: %s', (text, who) => {
   expect(firstTold('en', text)).toBe(who);
 });
+
+it.each([
+  ['Die Bahn werde ihren „Kurs“ halten, so Eva Brandner.', 'Eva Brandner'],
+  ['Neben Kosten gibt es einen Haken: „Es dauert“, so der Minister.', 'der Minister'],
+])('takes the tag at the end of the sentence, in de: %s', (text, who) => {
+  expect(firstTold('de', text)).toBe(who);
+});

@@ -46,7 +46,8 @@ export function ownedSource(
     return (
       reportedIn(a, near, placed) ??
       (a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed)) ??
-      heldIn(a, near, placed)
+      heldIn(a, near, placed) ??
+      tagAtEnd(a, near, placed)
     );
   if (before === 'words') return amongWords(a, near, order, tag);
   if (tag) return tag;
@@ -129,6 +130,20 @@ function tagOfClause(a: Analysis, near: Surroundings, order: number): Owned | nu
   const cue = near.cueTokens[lowerBound(near.cueTokens, placed.to)] ?? 0;
   const tag = cue >= next.to ? tagBehind(a, near, next) : null;
   return tag && speaking(a, tag);
+}
+
+/**
+ * "Die Fluglinie werde ihren [„Kurs“] halten, so Weber.": the source of a tag that ends the sentence that the words are woven
+ * into, where nothing before them tells of anybody's words.
+ */
+function tagAtEnd(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned | null {
+  const end = a.sentences[a.tokens[placed.from]?.sentence ?? -1]?.to ?? 0;
+  const index = lowerBound(near.cueTokens, end) - 1;
+  const tie = near.ties[index];
+  if (!tie?.mention || tie.cueFrom < placed.to || a.tokens[tie.cueFrom - 1]?.lower !== ',') return null;
+  const isLast = tie.mention.from >= tie.cueTo && !a.tokens[tie.mention.to]?.isWord;
+  if (!isLast || hasCueBefore(a, near, placed)) return null;
+  return speaking(a, owned('tag', tie.mention, index, tie.sourceFrom));
 }
 
 /** True if a cue stands before the quotation in its sentence: then a tag may belong to the whole of it. */

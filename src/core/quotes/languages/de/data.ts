@@ -81,7 +81,7 @@ export const german = defineLanguage({
   articles: 'der die das den dem des ein eine einen einem einer eines',
   definites: 'der die das dem den dieser diese dieses',
   determiners:
-    'dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn manche jeder jede jedes weitere andere etwa rund',
+    'dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn manche jeder jede jedes weitere andere etwa rund dies beides',
   genitives: 'des der eines einer dieses dieser',
   agents: 'von vom',
   objectPronouns: 'ihn ihm ihnen sich mich mir uns dich dir',
@@ -126,7 +126,7 @@ export const german = defineLanguage({
     'youtuber mönch kommentator fußgänger ' +
     'gewerkschafter aufsichtsrat pendler käufer comedian vereinsboss baudezernent dezernent ' +
     'wahlkämpfer parlamentarier organisator veranstalter initiator naturschützer kontrahent ' +
-    'landsmann biathlet glaziologe ' +
+    'machthaber landsmann biathlet glaziologe ' +
     'kollege psychologe biologe soziologe meteorologe gynäkologe politologe archäologe geologe ' +
     'virologe theologe kriminologe pädagoge ökologe epidemiologe infektiologe onkologe kardiologe ' +
     'neurologe ethnologe astrologe ozeanograf ozeanograph fotograf geograf geograph biograf stratege ' +
@@ -205,7 +205,7 @@ export const german = defineLanguage({
   plurals: 'innen=in isten=ist ten=t en=e en=',
   feminines: 'in= in=e',
   copula: 'ist',
-  roleEndings: 'istin erin list zist rist vist nist',
+  roleEndings: 'istin erin list zist rist vist nist ologe ologin iker entin antin',
   groups:
     'unterstützer kinder männer jungen jungs geschwister paar gäste herren amerikaner anhänger beamte befürworter bürger deutsche eltern ermittler forscher gegner grüne ' +
     'kollegen kreise kritiker leute liberale linke medien menschen mitarbeiter politiker rebellen ' +
@@ -294,6 +294,7 @@ export const german = defineLanguage({
   obliqueArticles:
     'dem den des einem einen eines diesem diesen jenem jenen jedem jeden keinem keinen seinem seinen ihrem ihren ' +
     'meinem meinen unserem unseren welchem welchen manchem manchen solchem solchen',
+  expletives: 'gibt gab gäbe',
   quotingVerbs: 'zitiert zitieren zitierte zitierten',
   asides:
     'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag in_richtung',
