@@ -30,6 +30,15 @@ describe('names', () => {
     expect(mentions(`Das kann ${phrase} sagen.`, 'de').map(([, , of]) => of)).toContain(name);
   });
 
+  it.each([
+    ['Hale died, according to Samoan health authorities.', 'description', 'Samoan health authorities'],
+    ['Samoan Ambassador to Peru, Ada Hale, told the court.', 'description', 'Samoan Ambassador'],
+    ['“No,” an elderly mother of two said.', 'description', 'an elderly mother'],
+  ])('are no words that say where somebody holds an office: %s', (text, type, phrase) => {
+    expect(mentions(text).map(([kind, words]) => [kind, words])).toContainEqual([type, phrase]);
+    expect(mentions(text).map(([, words]) => words)).not.toContain('two said');
+  });
+
   it('take no office with an article that another one’s title follows', () => {
     expect(mentions('Das sagten der Anwalt und Frau Ina Huber.', 'de')[0]?.[2]).toBe('der Anwalt');
   });

@@ -1,4 +1,4 @@
-import { DETERMINER, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import { followsName, isOwned, opensAnother, opensHearerByCase, partsAtCase } from './case-boundaries.ts';
 import { isNameDot, isParticle } from './name-particles.ts';
@@ -48,6 +48,7 @@ export function phraseEnd(
   if (completesByCase && hasDeterminer && isOnlyVerb(tokens[i], isName(i))) return start; // "τον [διαψεύδει]"
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
+  if (hasDeterminer && isSaying(tokens, i)) return start;
   while (i < tokens.length && !isLong(i) && sameSentence(tokens, start, i)) {
     if (isOwned(tokens, first, i, possessedEndings, hasDeterminer && isName(i - 1))) {
       i++;
@@ -67,6 +68,14 @@ export function phraseEnd(
     return start;
   return i > first ? i : start;
 }
+
+/** "A mother of [two] said": behind a number without a noun stands the verb. */
+const isSaying = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.grammar === Grammar.speech &&
+  tokens[i]?.noun === 0 &&
+  !tokens[i]?.lower.endsWith('s') &&
+  hasGrammar(tokens, i - 2, Grammar.preposition) &&
+  !hasGrammar(tokens, i - 1, Grammar.article | Grammar.possessive);
 
 /** True if the grammar of the language ends a phrase before its word at `i`, which is not the first. */
 function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
@@ -183,13 +192,19 @@ function goesOn(
   return !isVerbHere(tokens, i, hasDeterminer, isName) || endsSource(tokens, first, i);
 }
 
+/** Words behind one among which the noun stands that it describes. */
+const NOUN_REACH = 2;
+
 /**
- * True if a word is the last of the words that name a source, right before a sign, where no verb stands:
- * "according to the Acme campaign,".
+ * True if a word is one of the last that name a source, where no verb stands: "according to the Acme [campaign],",
+ * "according to Samoan [health] authorities".
  */
 function endsSource(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[i];
-  if (!token || endsLikeVerb(token) || tokens[i + 1]?.isWord) return false;
+  if (!token || endsLikeVerb(token)) return false;
+  let noun = i + 1;
+  while (noun < i + NOUN_REACH && tokens[noun]?.isWord && !hasNoun(tokens, noun, SPEAKING_NOUN)) noun++;
+  if (tokens[i + 1]?.isWord && !hasNoun(tokens, noun, SPEAKING_NOUN)) return false;
   let before = first - 1;
   while (hasGrammar(tokens, before, DETERMINER)) before--;
   if (hasGrammar(tokens, before, Grammar.preposition)) before--;

@@ -121,9 +121,23 @@ const namesSomebody = (
  * Republican]".
  */
 function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isBareOfficeOfPlace(tokens, from, to)) return true;
   if (!hasGrammar(tokens, from, Grammar.article) || !hasNoun(tokens, to - 1, Noun.role)) return false;
   const isOne = !hasNoun(tokens, to - 1, Noun.organisation | Noun.group | Noun.surname | GIVEN_NAME);
   return isOne && to - from > 2 && !tokens.slice(from + 1, to).some(({ noun }) => noun & GIVEN_NAME);
+}
+
+/** Words of an office that names its place before it: "Samoan Prime Minister". */
+const LONGEST_OFFICE = 3;
+
+/** The same without an article, where titles stand before names: "[Samoan Ambassador] to Peru", "[Acme CEO]". */
+function isBareOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const office = tokens[to - 1];
+  if (to - from < 2 || to - from > LONGEST_OFFICE || !office?.isCapital || !(office.noun & Noun.title))
+    return false;
+  const isNamed = tokens.slice(from, to).some(({ noun }) => noun & (GIVEN_NAME | Noun.surname));
+  const first = tokens[from]; // "Samoan" ends as nouns for people do
+  return !isNamed && first?.grammar === 0 && (first.noun & ~(Noun.role | Noun.place)) === 0;
 }
 
 /**

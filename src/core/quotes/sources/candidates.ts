@@ -53,8 +53,39 @@ export function candidatesOf(
   }
   addBare(a, placed, taken, out);
   if (carried?.mention && !taken.has(carried.mention)) out.push({ ...carried, tie: -1, isCarried: true });
-  return out;
+  return isToldOfSubject(a, placed) ? out.filter((candidate) => !isActor(a, near, placed, candidate)) : out;
 }
+
+/** Auxiliaries and adverbs between a subject and the words that go on about it: "she [would never] “let me go”". */
+const AUXILIARIES = 3;
+
+/**
+ * True if words with “me” or “us” in them tell what the subject before them does: "He “came up behind me”" is what
+ * somebody else says of him. Only in languages whose quotations the trees tie.
+ */
+function isToldOfSubject(a: Analysis, { from, to, stretch }: PlacedStretch): boolean {
+  let at = from - 1;
+  while (at > from - AUXILIARIES && hasGrammar(a.tokens, at, Grammar.auxiliary | Grammar.adverb)) at--;
+  const subject = mentionEnding(a, at);
+  if (!subject || a.tokens[at]?.paragraph !== stretch.paragraph || a.inMention[at] === 0) return false;
+  const opening = a.tokens[from + 1];
+  if (!opening || opening.isCapital || mentionBeginning(a, from + 1)) return false;
+  for (let i = from + 1; i < to; i++)
+    if (hasGrammar(a.tokens, i, Grammar.firstOrSecond) && hasGrammar(a.tokens, i, Grammar.objective))
+      return true;
+  return false;
+}
+
+/** True for who acts in the sentence before the words, and for who spoke last: no verb of saying makes the words theirs. */
+const isActor = (
+  a: Analysis,
+  { ties }: Surroundings,
+  { from }: PlacedStretch,
+  candidate: Candidate,
+): boolean =>
+  candidate.mention !== null &&
+  candidate.mention.from < from &&
+  !hasGrammar(a.tokens, ties[candidate.tie]?.verb ?? -1, Grammar.speech);
 
 /**
  * True if a mention is no source of its own: an object pronoun, or a phrase that only completes another one.

@@ -148,3 +148,9 @@ it.each([
 ])('takes the tag at the end of the sentence, in de: %s', (text, who) => {
   expect(firstTold('de', text)).toBe(who);
 });
+
+it('gives nobody the words with “me” in them that tell what somebody did', () => {
+  const text = 'Joe Hale took her home, where he “came up behind me and grabbed me”. He said he was sorry.';
+  expect(firstTold('en', text)).toBe(null);
+  expect(firstTold('en', 'Eva Weber said that he “came up behind me and grabbed me”.')).toBe('Eva Weber');
+});
