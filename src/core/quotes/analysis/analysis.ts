@@ -73,7 +73,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
   markDemonyms(tokens, lexicon);
   markSurnames(tokens, lexicon);
   markSubjunctives(tokens, lexicon);
-  const sentences = splitSentences(tokens, stretches, lexicon.data.hasCapitals);
+  const sentences = splitSentences(tokens, stretches, lexicon.data);
   markArticleCases(tokens, lexicon);
   const mentions = own
     ? own.findMentions(tokens, lexicon)

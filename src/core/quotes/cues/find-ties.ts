@@ -126,7 +126,7 @@ function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
       verbAt(a, i, number, speaker && goesOnFrom(a, i, shared) ? speaker : shared);
     if (!tie) continue;
     if (tie.form === 'verb' && tie.mention && tie.path !== 'relative') {
-      shared = tie.mention;
+      shared = tie.told ?? tie.mention; // "[Weber] zitierte Hale und empfahl …"
       if (isSpeech(a, tie)) speaker = tie.mention;
     }
     out.push(tie);

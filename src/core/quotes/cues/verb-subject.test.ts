@@ -65,3 +65,18 @@ it.each([
 ])('knows the object, and the word for “it”, from the subject: %s', (text, verb, who) => {
   expect(subjectOf('de', text, verb)).toBe(who);
 });
+
+it.each([
+  [
+    'In einem Tweet zitierte Brandner den Abgeordneten Max Stahl, empfahl ihm: „Weg damit.“',
+    'empfahl',
+    'Brandner',
+  ],
+  [
+    'Minister Jan Stahl hatte mit Blick auf die „Tag X“-Formulierung noch betont: „Nein.“',
+    'betont',
+    'Minister Jan Stahl',
+  ],
+])('goes on with who quotes, and over what cannot speak: %s', (text, verb, who) => {
+  expect(subjectOf('de', text, verb)).toBe(who);
+});

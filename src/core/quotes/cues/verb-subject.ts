@@ -433,8 +433,8 @@ const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
 function subjectOverObject(a: Analysis, verb: number, from: number, before: Subject): Subject | null {
   const { mention, path } = before;
   if (!a.lexicon.data.verbSecond || !mention || path !== 'adjacent' || before.isPassive) return null;
-  if (mention.type !== 'description' || mention.to !== verb || !/[tn]$/.test(a.tokens[verb]?.lower ?? ''))
-    return null;
+  const isObject = mention.to === verb || !canAct(a, mention);
+  if (mention.type !== 'description' || !isObject || !/[tn]$/.test(a.tokens[verb]?.lower ?? '')) return null;
   const found = subjectOfAuxiliary(a, verb, from);
   const subject = found?.mention;
   return subject && subject.to < mention.from && canAct(a, subject) ? { ...found, path: 'adjacent' } : null;

@@ -196,19 +196,19 @@ function goesOn(
 const NOUN_REACH = 2;
 
 /**
- * True if a word is one of the last that name a source, where no verb stands: "according to the Acme [campaign],",
- * "according to Samoan [health] authorities".
+ * True if a word is one of the last that name a source, where no verb stands: "according to the Acme [campaign],", and with a
+ * preposition, behind which no verb can come second, "according to Samoan [health] authorities".
  */
 function endsSource(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[i];
   if (!token || endsLikeVerb(token)) return false;
-  let noun = i + 1;
-  while (noun < i + NOUN_REACH && tokens[noun]?.isWord && !hasNoun(tokens, noun, SPEAKING_NOUN)) noun++;
-  if (tokens[i + 1]?.isWord && !hasNoun(tokens, noun, SPEAKING_NOUN)) return false;
   let before = first - 1;
   while (hasGrammar(tokens, before, DETERMINER)) before--;
-  if (hasGrammar(tokens, before, Grammar.preposition)) before--;
-  return hasGrammar(tokens, before, Grammar.according);
+  const isGoverned = hasGrammar(tokens, before, Grammar.preposition);
+  if (!hasGrammar(tokens, isGoverned ? before - 1 : before, Grammar.according)) return false;
+  let noun = i + 1;
+  while (noun < i + NOUN_REACH && tokens[noun]?.isWord && !hasNoun(tokens, noun, SPEAKING_NOUN)) noun++;
+  return !tokens[i + 1]?.isWord || (isGoverned && hasNoun(tokens, noun, SPEAKING_NOUN));
 }
 
 /** True if a hyphen stands for the end that two joined nouns share: "Teknik- og Miljøudvalget". */

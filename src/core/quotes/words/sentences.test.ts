@@ -19,6 +19,16 @@ it('does not end a sentence at a point that opens a word', () => {
   ]);
 });
 
+it('does not end a sentence at an ordinal before a noun with a capital', () => {
+  const text = 'Am 5. November und in der 3. Liga galt das noch. Bayern lag auf Platz 2. Weber ging.';
+  const { sentences } = analyse(text, readLexicon('de'));
+  expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
+    'Am 5. November und in der 3. Liga galt das noch.',
+    'Bayern lag auf Platz 2.',
+    'Weber ging.',
+  ]);
+});
+
 it('keeps what is quoted inside the sentence of the narrator', () => {
   expect(split('“It is late. We must go,” she said. Nobody moved.')).toEqual([
     '“It is late. We must go,” she said.',

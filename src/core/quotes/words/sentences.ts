@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
-import { ANY_TITLE, FUNCTION_WORD, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { LanguageGrammar } from '../languages/language-data.ts';
+import { ANY_TITLE, DETERMINER, FUNCTION_WORD, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Stretch } from '../marks/stretches.ts';
 import type { Token } from './tokens.ts';
 
@@ -88,21 +89,33 @@ function goesOnUncased(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** How a language writes capitals; see the fields of these names in LanguageGrammar. */
+export type Capitals = Pick<LanguageGrammar, 'hasCapitals' | 'capitalisesNouns'>;
+
 /**
- * True if a sentence ends with the sign at `i`.
- * @param hasCapitals false where the script has none
+ * True if a point makes a number an ordinal before a noun, where every noun has a capital: "am 5[.] November", "der 3[.]
+ * Senat", but not "auf Platz 3. Weber sagte".
  */
+function isOrdinal(tokens: readonly Token[], dot: number): boolean {
+  const [before, number, next] = [tokens[dot - 2], tokens[dot - 1], tokens[dot + 1]];
+  if (!/^\d{1,2}$/.test(number?.lower ?? '') || number?.end !== tokens[dot]?.start) return false;
+  if (!next?.isCapital || next.grammar !== 0) return false;
+  return (next.noun & Noun.time) !== 0 || ((before?.grammar ?? 0) & DETERMINER) !== 0;
+}
+
+/** True if a sentence ends with the sign at `i`. */
 function endsAt(
   tokens: readonly Token[],
   stretches: readonly Stretch[],
   i: number,
-  hasCapitals: boolean,
+  { hasCapitals, capitalisesNouns }: Capitals,
 ): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (endsAsInitials(token, tokens[i + 1])) return token.stretch < 0;
   if (!TERMINATORS.includes(token.lower)) return false;
   if (token.lower === '.' && (isAbbreviation(tokens, i) || opensWord(tokens, i))) return false;
+  if (token.lower === '.' && capitalisesNouns && isOrdinal(tokens, i)) return false;
   const next = afterClosing(tokens, i);
   const after = tokens[next];
   if (!after || after.paragraph !== token.paragraph) return true;
@@ -136,14 +149,11 @@ function afterClosing(tokens: readonly Token[], i: number): number {
   return to;
 }
 
-/**
- * Splits tokens into sentences; sets `sentence` of each token to the index of its sentence.
- * @param hasCapitals false where the script has none
- */
+/** Splits tokens into sentences; sets `sentence` of each token to the index of its sentence. */
 export function splitSentences(
   tokens: Token[],
   stretches: readonly Stretch[],
-  hasCapitals = true,
+  capitals: Capitals,
 ): Sentence[] {
   const out: Sentence[] = [];
   let from = 0;
@@ -160,7 +170,7 @@ export function splitSentences(
     if (!token || i < from) continue;
     const next = tokens[i + 1];
     if (!next || next.paragraph !== token.paragraph) close(i + 1);
-    else if (endsAt(tokens, stretches, i, hasCapitals)) close(afterClosing(tokens, i));
+    else if (endsAt(tokens, stretches, i, capitals)) close(afterClosing(tokens, i));
   }
   return out;
 }
