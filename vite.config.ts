@@ -10,6 +10,7 @@ import { firstScript } from './scripts/vite/first-script.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
 import { languageScripts } from './scripts/vite/language-scripts.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
+import { shortInnerNames } from './scripts/vite/shorten-names.mjs';
 import { templateIcons } from './scripts/vite/template-icons.mjs';
 import { thirdPartyLicences } from './scripts/vite/third-party-licences.mjs';
 import { universalModules } from './scripts/vite/universal-modules.mjs';
@@ -159,6 +160,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser: browser === 'chrome' ? 'chrome' : 'firefox' }),
       nothingWebAccessible(),
       dropDeadChunks(),
+      shortInnerNames(),
       firstScript('src/popup/popup.html', 'src/popup/begin.iife.js'),
       directImports(),
       eagerCompile(/\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*)\.js$/),

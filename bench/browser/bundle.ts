@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { shortenNames } from '../../scripts/vite/shorten-names.mjs';
 
 const ENTRY = 'virtual:bench-entry';
 const root = path.resolve(import.meta.dirname, '../..');
@@ -57,8 +58,8 @@ export interface BundleSize {
   gzipped: number;
 }
 
-/** Bundles and measures. */
+/** Bundles as the package does, and measures. */
 export async function bundleSize(name: string, source: string): Promise<BundleSize> {
-  const code = await bundle(source, 'measured');
+  const code = shortenNames(await bundle(source, 'measured'));
   return { name, minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length };
 }

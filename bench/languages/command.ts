@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { languageCodes, languageScript, MULTIPLE } from '../../scripts/vite/language-scripts.mjs';
+import { shortenNames } from '../../scripts/vite/shorten-names.mjs';
 import { hasLatinNames } from '../../src/core/quotes/lexicon/given-names.ts';
 import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
@@ -27,12 +28,13 @@ export async function languages({ langs }: BenchOptions): Promise<void> {
   try {
     const tab = await openTab(browser);
     await tab.show('https://bench.example/', '<!doctype html>');
-    await tab.page.evaluate(await bundleModule(`${import.meta.dirname}/timed-reading.ts`, 'benchReading'));
+    const reading = await bundleModule(`${import.meta.dirname}/timed-reading.ts`, 'benchReading');
+    await tab.page.evaluate(shortenNames(reading));
     await tab.page.evaluate(names);
     const rows: string[][] = [];
     for (const code of languageCodes()) {
       if (langs !== null && !langs.includes(code)) continue;
-      const script = await languageScript(code);
+      const script = shortenNames(await languageScript(code));
       const own = gzipSync(script, { level: 9 }).length + (hasLatinNames(code) ? namesSize : 0);
       const texts = textsOfLength(written.filter(({ lang }) => lang === code).map(({ text }) => text));
       await tab.page.evaluate(script);
