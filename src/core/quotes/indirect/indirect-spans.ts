@@ -37,7 +37,16 @@ export type SourcedTie = CueTie & Source;
 export const canReport = (a: Analysis, tie: CueTie): tie is SourcedTie =>
   tie.mention !== null &&
   canSpeak(a, tie.mention) &&
+  !isWriter(a, tie.mention) &&
   (tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE | Grammar.impersonal));
+
+const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.open;
+
+/** "You have written a book, [I] say.": what the writer, or a reader, says outside quotations is nobody's statement. */
+const isWriter = (a: Analysis, { type, head }: Mention): boolean =>
+  type === 'pronoun' &&
+  hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
+  !hasGrammar(a.tokens, head, THIRD_PERSON);
 
 /** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
 export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {

@@ -51,6 +51,11 @@ describe('a statement that is shown', () => {
     expect(shown(text, 'de').map(([words]) => words)).not.toContainEqual(expect.stringMatching(/vertreten/));
   });
 
+  it('is nothing that the writer says or asks outside quotations', () => {
+    expect(shown('I asked Eva Weber if the bridge was safe. “Yes,” she said.')).toEqual([]);
+    expect(shown('But you have written a book for him, I say. “No,” Eva Weber said.')).toEqual([]);
+  });
+
   it('is no clause about a part of what stands before it', () => {
     const text = 'Eva Weber said the move came to $58,000, most of which went toward moving furniture.';
     expect(shown(text).map(([, who]) => who)).not.toContain('most of which');

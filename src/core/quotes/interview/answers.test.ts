@@ -37,3 +37,17 @@ it('gives the answers of a dialogue of dashes, and the questions to nobody', () 
   expect(told(lines)).toEqual([null, 'Balla Hanna', null, 'Balla Hanna']);
   expect(told(lines.replace('– Mit olvas most?\n', ''))).toEqual([null, null, null]);
 });
+
+it('are those of whom the text names beside verbs of saying, though questions name somebody else more often', () => {
+  const text = [
+    'Sir Tom Hale discusses peace and Joe Starling’s start',
+    'As I sit opposite Hale, I ask if Joe Starling is good enough. Starling was elected in May.',
+    'What is his report on Starling?',
+    '“It is all about whether they can deliver what they said.”',
+    'Is Starling a good leader?',
+    '“I am fully supportive of him, and I want him to succeed.”',
+    '“It is late,” says Hale.',
+  ].join('\n');
+  const direct = attributeText(text, { lang: 'en' }).quotes.filter(({ kind }) => kind === 'direct');
+  expect(direct.map(({ speaker }) => speaker)).toEqual(Array(3).fill('Tom Hale'));
+});

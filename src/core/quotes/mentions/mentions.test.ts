@@ -39,6 +39,13 @@ describe('names', () => {
     expect(mentions(text).map(([, words]) => words)).not.toContain('two said');
   });
 
+  it('are no adjectives at the head of a sentence', () => {
+    expect(mentions('Subsequent attempts to reach her failed.')).not.toContainEqual(
+      expect.arrayContaining(['name']),
+    );
+    expect(mentions('Nascent said so.')[0]?.[0]).toBe('name');
+  });
+
   it('take no office with an article that another one’s title follows', () => {
     expect(mentions('Das sagten der Anwalt und Frau Ina Huber.', 'de')[0]?.[2]).toBe('der Anwalt');
   });

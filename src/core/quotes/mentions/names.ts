@@ -26,6 +26,8 @@ const CUE_OR_VERB = CUE | Grammar.verb;
 const NEVER_NAME = FUNCTION_WORD | DETERMINER | ANY_PRONOUN | Grammar.according;
 /** Adverbs that open a sentence ("Specifically, …"): no name ends so that often stands there. */
 const ADVERB_ENDING = /[a-z]{3}(?:ally|ily|ely|antly|ently|edly|ingly|ously|fully|[a-z]mente)$/;
+/** English adjectives that open a sentence: "[Subsequent] attempts failed". */
+const ADJECTIVE_ENDING = /[a-z]{3}(?:[eq]uent|ous|ive|ful|less|[ai]ble|ary|ional|ical)$/;
 /** Endings of adjectives, where nouns have capitals as well as names. */
 const ADJECTIVE = /\p{L}{3}(?:isch|lich|ig|iv|iert|ell|al|bar|sam|los)es?$/u;
 const ARTICLE_ENDING = /\p{L}{4}(?:e[nt]|na|e?ne|ten)$/u;
@@ -209,6 +211,8 @@ function amongSmallWords(
     while (i < to && !tokens[i]?.isWord) i++;
     starts.add(i);
   }
+  /** True where words hardly change their form: endings tell what a lone word is. */
+  const isPlain = !invertsAlways && !adjectivesFollow && !caseAtEnd && !completesByCase;
   const titleCase = titleCaseParagraphs(sentences, tokens);
   const opensQuote = (i: number): boolean => (tokens[i]?.stretch ?? -1) >= 0 && !tokens[i - 1]?.isWord;
   const seenCapital = new Set<string>();
@@ -232,6 +236,7 @@ function amongSmallWords(
   const isBareWord = (token: Token, next: Token | undefined, third: Token | undefined): boolean => {
     if (next?.isCapital) return false;
     if (next?.lower === '?') return true; // "Stoppen? Ze …": a question of one word
+    if (isPlain && next?.isWord && !goesOnAsName(next) && ADJECTIVE_ENDING.test(token.lower)) return true;
     if (next && next.grammar === 0 && (next.noun & Noun.group) !== 0) return true; // "Groepjes mannen", "Boze bewoners"
     // "Motparten lo": a noun with its article as an ending
     if (definiteEndings.length > 0 && ARTICLE_ENDING.test(token.lower)) return true;

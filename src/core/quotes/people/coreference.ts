@@ -48,9 +48,9 @@ export class Coreference {
     return this.discourse.of(mention);
   }
 
-  /** The person named most often before a token, where nobody is named as often, or null. */
-  mainPerson(before: number): Entity | null {
-    return this.discourse.mainPerson(before);
+  /** The person who most likely answers the questions that begin at a token, or null where that is open. */
+  interviewee(from: number): Entity | null {
+    return this.discourse.interviewee(from);
   }
 
   /** The description that a pronoun takes up, or null. */

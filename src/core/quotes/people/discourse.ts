@@ -8,6 +8,9 @@ import type { ClauseWeights } from './salience-weights.ts';
 /** Paragraphs of headline, standfirst and lead: people described there are mostly named further on. */
 export const OPENING_PARAGRAPHS = 3;
 
+/** Names without a verb of saying that one beside such a verb outweighs. */
+const SPEAKING = 2;
+
 /** The discourse model: what the text has said of its entities up to one place, and who is in mind there. */
 export class Discourse {
   readonly a: Analysis;
@@ -57,11 +60,27 @@ export class Discourse {
 
   /** The person named most often before a token, where nobody is named as often, or null. */
   mainPerson(before: number): Entity | null {
+    return this.foremost((entity) => this.weightBefore(entity, before));
+  }
+
+  /**
+   * The person who most likely answers the questions that begin at a token, or null where that is open: the one named before
+   * them whom the text names most often beside a verb of saying, before or behind, else who is named most often.
+   */
+  interviewee(from: number): Entity | null {
+    const before = (entity: Entity): number => this.weightBefore(entity, from);
+    const speaks = ({ mentions }: Entity): number =>
+      mentions.filter((mention) => this.speaking.has(mention.from)).length;
+    return this.foremost((entity) => before(entity) && before(entity) + SPEAKING * speaks(entity));
+  }
+
+  /** The person whose weight is greatest and above 0, where nobody else has that weight, or null. */
+  private foremost(weightOf: (person: Entity) => number): Entity | null {
     let best: Entity | null = null;
     let most = 0;
     let isTie = false;
     for (const entity of this.table.entities) {
-      const weight = entity.kind === 'person' ? this.weightBefore(entity, before) : 0;
+      const weight = entity.kind === 'person' ? weightOf(entity) : 0;
       isTie = weight === most || (isTie && weight < most);
       if (weight <= most) continue;
       best = entity;

@@ -132,12 +132,9 @@ export class SpeakerList {
     return speaker;
   }
 
-  /**
-   * Finds the person who answers the questions that begin at a token: the one named most often before them;
-   * null where that is open.
-   */
-  interviewee(before: number): Speaker | null {
-    const person = this.coreference.mainPerson(before);
+  /** Finds the person who answers the questions that begin at a token; null where that is open. */
+  interviewee(from: number): Speaker | null {
+    const person = this.coreference.interviewee(from);
     return person && this.ofEntity(person);
   }
 }
