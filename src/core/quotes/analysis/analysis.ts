@@ -18,6 +18,7 @@ import {
   markOneOf,
   markOrdinals,
   markOthers,
+  markSpeechPhrases,
 } from '../words/phrases.ts';
 import { markRelatives } from '../words/relatives.ts';
 import { type Sentence, splitSentences } from '../words/sentences.ts';
@@ -65,6 +66,7 @@ export function analyse(text: string, lexicon: Lexicon, own: PhraseReaders | nul
   markUnlistedVerbs(tokens, lexicon);
   markRelatives(tokens, lexicon);
   markAdverbPhrases(tokens, lexicon);
+  markSpeechPhrases(tokens, lexicon);
   markAnaphors(tokens, lexicon);
   markOthers(tokens, lexicon);
   markOneOf(tokens, lexicon);

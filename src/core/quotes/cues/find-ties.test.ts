@@ -9,6 +9,16 @@ const whoSaid = (text: string, lang = 'en'): (string | null)[] => {
   });
 };
 
+it.each([
+  ['«Δεν κοιμάμαι», λέει στην «Ημέρα» στέλεχος μεγάλης τράπεζας.', 'στέλεχος μεγάλης τράπεζας'],
+  ['Στο ψήφισμα αναφέρεται ότι «ανοίγει η πόρτα στην αυθαιρεσία».', 'ψήφισμα'],
+])(
+  'is the first noun that the case of the next leaves, or the document that opens the sentence: %s',
+  (text, who) => {
+    expect(whoSaid(text, 'el')).toEqual([who]);
+  },
+);
+
 describe('a source behind a tag', () => {
   it.each([
     ['“The port is ours,” Eva Weber told the settlers, according to a transcript.', 'Eva Weber'],

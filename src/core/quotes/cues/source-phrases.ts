@@ -1,5 +1,13 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import {
+  ANY_TITLE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  PEOPLE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -76,11 +84,17 @@ function accordingPhraseAt(a: Analysis, i: number, sentence: number): CueTie | n
   if (length === 0 || isOwn || a.inMention[i] === 1 || isRate(a, i)) return null;
   const last = i + length - 1;
   const mention = pronounBehind(a, last) ?? subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
-  if (!mention) return null;
+  if (!mention || (length === 1 && isOccasion(a, i, mention))) return null;
   // "nach Angaben der Polizei": the noun belongs to the words that name the source
   const isNoun = length > 1 && a.inMention[last] === 1 && mention.from === last + 1;
   return besideSource('according', i, length, sentence, mention, isNoun ? last : mention.from);
 }
+
+/** "κατά [τη διάρκεια] της ομιλίας": a thing behind a word that means "during" as well. */
+const isOccasion = (a: Analysis, i: number, { type, head }: Mention): boolean =>
+  type === 'description' &&
+  hasGrammar(a.tokens, i, Grammar.preposition) &&
+  !hasNoun(a.tokens, head, SPEAKING_NOUN | ANY_TITLE);
 
 /** The pronoun for somebody right behind "according to", which is no subject: "volgens [hem]", "volgens [haar]". */
 function pronounBehind(a: Analysis, last: number): Mention | null {

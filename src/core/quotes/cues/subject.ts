@@ -3,6 +3,7 @@ import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { absoluteSubject } from './absolute-subject.ts';
 import { canAct } from './can-act.ts';
 import { climb, isBeforePostposition, isObject, isObjectOfInfinite, ownsNext } from './climb.ts';
 import { beforeInsertion, beforeOpening, DASH, namedAhead, REACH } from './insertions.ts';
@@ -59,6 +60,8 @@ export function subjectBefore(a: Analysis, verb: number, from: number): Subject 
     seen: { isPassive: false, isNegated: false, isInfinitive: false },
     doubtful: null,
   };
+  const absolute = absoluteSubject(a, verb, from);
+  if (absolute) return { mention: absolute, path: 'adjacent', ...walk.seen };
   for (let i = verb - 1; i >= from && verb - i < REACH; ) {
     const next =
       atOtherClause(walk, i) ??

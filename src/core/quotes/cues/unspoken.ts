@@ -75,6 +75,8 @@ class LastSubjects {
   /** Reads whom the sentences are about, up to that of a cue. `lacks`: the cue has no subject. */
   readTo(tie: CueTie, lacks: boolean): void {
     for (; this.sentence < tie.sentence; this.sentence++) {
+      const last = lastMarkedSubject(this.a, this.sentence);
+      if (last && last.from > (this.subjects[0]?.from ?? 0)) this.remember(last);
       const opening = subjectOf(this.a, this.sentence + 1);
       // "También recordó que efectivos de Protección Civil …": behind a verb without a subject nobody new is one
       const isBare = tie.form === 'verb' && (lacks || !tie.mention) && tie.sentence === this.sentence + 1;
@@ -169,6 +171,8 @@ function onlyPersonAbove(a: Analysis, { sentence, verb, cueFrom }: CueTie): Ment
     for (let i = Math.min(to, cueFrom) - 1; i >= from; i--) {
       const mention = (a.tokens[i]?.stretch ?? -1) < 0 ? mentionEnding(a, i) : undefined;
       if (!mention || !isPersonsName(a, mention)) continue;
+      // "Για την απόδοση του Λύκου τόνισε: «…»": what the verb is about is not its subject
+      if (s === sentence && isOblique(a, mention)) continue;
       if (found && a.tokens[found.head]?.lower !== a.tokens[mention.head]?.lower) return null;
       found ??= mention;
     }
@@ -186,6 +190,26 @@ function personAhead(a: Analysis, { sentence, verb, cueFrom }: CueTie): Mention 
   const opening = mentionBeginning(a, from) ?? mentionBeginning(a, from + 1);
   const isPerson = opening !== undefined && opening.to < cueFrom && isPersonsName(a, opening);
   return isPerson && agreesInGender(a, opening, finiteAt(a, verb)) ? opening : null;
+}
+
+/** Words that open a clause whose subject does not go on. */
+const INNER = Grammar.complementiser | Grammar.relative;
+
+/**
+ * Finds the last person of a sentence whom an article shows to be a subject, whatever the verb: "…, ενώ αυτό πρόβαλε και [ο
+ * πρόεδρος Νίκος Λύκος]. «…», δήλωσε". Null where a clause with "that" or a relative one stands before, or no article tells.
+ */
+function lastMarkedSubject(a: Analysis, number: number): Mention | null {
+  const sentence = a.sentences[number];
+  if (!sentence || a.lexicon.subjectArticles.size === 0) return null;
+  let found: Mention | null = null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if ((a.tokens[i]?.stretch ?? -1) >= 0) continue;
+    if (hasGrammar(a.tokens, i, INNER)) return found;
+    const mention = hasNoun(a.tokens, i, Noun.subject) ? mentionBeginning(a, i) : undefined;
+    if (mention && isPersonAt(a, mention) && !isSeveral(a, mention)) found = mention;
+  }
+  return found;
 }
 
 /**
@@ -248,7 +272,7 @@ function lacksSubject(a: Analysis, tie: CueTie): boolean {
   // «…», explicó emocionado; «…», añadió la decisión: a lone word behind says how, a thing is what it is about
   const isNobody =
     mention !== null &&
-    (mention.from > verb || (a.lexicon.data.caseAtEnd && path === 'shared')) &&
+    (mention.from > verb || (tellsCases(a) && path === 'shared')) &&
     (path === 'shared' || path === 'adjacent' || isLoneWord(mention) || saysWhere(a, mention)) &&
     !canAct(a, mention) &&
     !isOnBehalf(a, mention, verb) &&
@@ -257,6 +281,10 @@ function lacksSubject(a: Analysis, tie: CueTie): boolean {
   if (finiteAt(a, tie.verb) < tie.verb) return true;
   return !ends(a, tie.verb, a.lexicon.infiniteEndings) && !hasGrammar(a.tokens, tie.verb - 1, DETERMINER);
 }
+
+/** True where the end of a phrase or its article tells its case. */
+const tellsCases = ({ lexicon }: Analysis): boolean =>
+  lexicon.data.caseAtEnd || lexicon.subjectArticles.size > 0;
 
 /** „…” – mondta [a bizottsági ülésen]: what ends as a place or a time, where the last word of a phrase has its case. */
 const saysWhere = (a: Analysis, mention: Mention): boolean =>

@@ -400,8 +400,11 @@ function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mentio
 /** "In [una lettera] si legge che …": the document behind the preposition that opens the sentence. */
 function documentAhead(a: Analysis, verb: number): Mention | null {
   const from = a.sentences[a.tokens[verb]?.sentence ?? -1]?.from ?? verb;
+  const { adjectivesFollow, dropsSubjects } = a.lexicon.data;
   const document =
-    a.lexicon.data.adjectivesFollow && isPurePreposition(a, from) ? mentionBeginning(a, from + 1) : undefined;
+    (adjectivesFollow || dropsSubjects) && isPurePreposition(a, from)
+      ? mentionBeginning(a, from + 1)
+      : undefined;
   return document && document.to <= verb && hasNoun(a.tokens, document.head, Noun.document) ? document : null;
 }
 

@@ -93,6 +93,8 @@ export interface LanguageGrammar {
   occasions: string;
   /** Prepositions behind which a gerund has a subject of its own: "[with] analysts warning that …". */
   absolutes: string;
+  /** Particles before the finite verb whose subject such a preposition has: "με τον υπουργό [να] κάνει λόγο". */
+  absoluteParticles: string;
   /** Words between a description and the name that it goes on to give: "a clerk [called] Tom Hale". */
   naming: string;
   /** Prepositions of what somebody acts as, without an article: "[As] mayor, Eva Weber has …". */
@@ -130,6 +132,11 @@ export interface LanguageGrammar {
   beforePapers: string;
   /** Articles that only a subject has, where articles tell the case: "ο", "η". */
   subjectArticles: string;
+  /**
+   * Letters that carry the stress, to those without, where a word with a second stress has a possessive behind it: "ο
+   * πρόεδρ[ό]ς [της]", `ό=ο`.
+   */
+  stressed: string;
   /** Articles of other cases with the endings of the words that agree with them: "της=ς του=ου,ού". */
   caseArticles: string;
   /** Words of a definite description that bring in one of several: "a fesztivál [egyik] őre" is "one of its guards". */
@@ -146,6 +153,8 @@ export interface LanguageGrammar {
   ofSeveral: string;
   /** Adverbs of several words that tell whose turn it is: "témoigne [de son côté] Anne", `_` for a space. */
   adverbPhrases: string;
+  /** Verbs of saying of several words, the verb first: "[έκανε λόγο] για «ντροπή»", "[dał do zrozumienia], że …". */
+  speechPhrases: string;
   /** Prepositions of a body for which somebody speaks, with a verb of several persons: "Desde el sindicato aseguran". */
   onBehalf: string;
   /** The pronoun for those of a body who speak, where it names the body before: "À la mairie, [on] reconnaît". */

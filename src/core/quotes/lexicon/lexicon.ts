@@ -47,6 +47,8 @@ export interface Lexicon {
   definiteEndings: readonly Inflection[];
   /** See `letters` in LanguageGrammar. */
   letters: readonly Inflection[];
+  /** See `stressed` in LanguageGrammar. */
+  stressed: ReadonlyMap<string, string>;
   /** Null where names do not inflect. */
   nameCases: NameCases | null;
   /** See the field of this name in LanguageGrammar; null where names are shown as written. */
@@ -89,6 +91,7 @@ export interface Lexicon {
   occasions: ReadonlySet<string>;
   backing: ReadonlySet<string>;
   absolutes: ReadonlySet<string>;
+  absoluteParticles: ReadonlySet<string>;
   naming: ReadonlySet<string>;
   capacity: ReadonlySet<string>;
   causatives: ReadonlySet<string>;
@@ -118,6 +121,7 @@ export interface Lexicon {
   reflexives: ReadonlySet<string>;
   ofSeveral: ReadonlySet<string>;
   adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  speechPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** See the field of this name in LanguageGrammar. */
   anaphors: Readonly<Record<'male' | 'female', ReadonlyMap<string, readonly (readonly string[])[]>>>;
   /** Bits lately found for words that no list holds, of capitalised ones and of others (see look-up.ts). */
@@ -316,6 +320,7 @@ export function compile(data: PackedLanguage): Lexicon {
     feminines: inflectionsOf(data.feminines),
     definiteEndings: inflectionsOf(data.definiteEndings),
     letters: inflectionsOf(data.letters),
+    stressed: new Map(inflectionsOf(data.stressed)),
     nameCases: readNameCases(data.nameCases),
     shownNames: readNameCases({ ...data.shownNames, any: '' }),
     nounCases: inflectionsOf(data.nounCases),
@@ -364,6 +369,7 @@ export function compile(data: PackedLanguage): Lexicon {
     occasions: new Set(wordsOf(data.occasions)),
     backing: new Set(wordsOf(data.backing)),
     absolutes: new Set(wordsOf(data.absolutes)),
+    absoluteParticles: new Set(wordsOf(data.absoluteParticles)),
     naming: new Set(wordsOf(data.naming)),
     capacity: new Set(wordsOf(data.capacity)),
     causatives: new Set(wordsOf(data.causatives)),
@@ -391,6 +397,7 @@ export function compile(data: PackedLanguage): Lexicon {
     reflexives: new Set(wordsOf(data.reflexives)),
     ofSeveral: new Set(wordsOf(data.ofSeveral)),
     adverbPhrases: phrasesOf(data.adverbPhrases),
+    speechPhrases: phrasesOf(data.speechPhrases),
     anaphors: { male: phrasesOf(data.anaphors.male), female: phrasesOf(data.anaphors.female) },
     derived: { capital: new Map(), small: new Map() },
     isListed: (word) =>

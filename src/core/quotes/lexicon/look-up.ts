@@ -2,6 +2,7 @@ import { basesOf } from './inflection.ts';
 import { type Lexicon, MOST_RECENT } from './lexicon.ts';
 import { subjectForms } from './name-cases.ts';
 import type { WordBits } from './packed-language.ts';
+import { withOneStress } from './stress.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from './word-classes.ts';
 
 const SHORTEST_END = 4;
@@ -36,6 +37,8 @@ export function lookUp(lexicon: Lexicon, lower: string, isCapital: boolean): Wor
 }
 
 function unlistedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordBits {
+  const plain = withOneStress(lower, lexicon.stressed);
+  if (plain !== lower) return lookUp(lexicon, plain, isCapital);
   const bits = derivedBits(lexicon, lower, isCapital);
   return bits[0] === 0 && isOblique(lexicon, lower, isCapital) ? [0, bits[1] | Noun.oblique] : bits;
 }

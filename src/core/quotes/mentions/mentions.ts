@@ -24,6 +24,7 @@ export function findMentions(tokens: readonly Token[], isName: NameTest, lexicon
     genitiveEndings: lexicon.genitiveEndings,
     tagEndings: lexicon.tagEndings,
     causatives: lexicon.causatives,
+    stressed: lexicon.stressed,
   };
   const out: Mention[] = [];
   let i = 0;

@@ -1,4 +1,5 @@
 import { DETERMINER, GIVEN_NAME, Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { isEnclitic } from '../words/article-cases.ts';
 import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '../words/tokens.ts';
 import { followsName, isOwned, opensAnother, opensHearerByCase, partsAtCase } from './case-boundaries.ts';
 import { isNameDot, isParticle } from './name-particles.ts';
@@ -44,7 +45,7 @@ export function phraseEnd(
   const first = behindDeterminers(tokens, start, isName);
   let i = first;
   const hasDeterminer = i > start;
-  if (isOwner(tokens, start, first)) return start;
+  if (isOwner(tokens, start, first, grammar)) return start;
   if (completesByCase && hasDeterminer && isOnlyVerb(tokens[i], isName(i))) return start; // "τον [διαψεύδει]"
   const isLong = (at: number): boolean =>
     at - first >= (isName(at) && isName(at - 1) ? MOST_WITH_NAME : MOST_WORDS);
@@ -113,14 +114,19 @@ const leavesCapitals = (tokens: readonly Token[], i: number, isName: NameTest): 
   !isParticle(tokens, i, isName);
 
 /**
- * True if the words before a first name say whose somebody is, for they are not in its case: "ο σύζυγός [της]
- * Γιώργος".
+ * True if the words before a name say whose somebody is, for they are not in its case, or the word before has two stresses:
+ * "ο σύζυγος [της] Γιώργος", "ο σύζυγός [της] Χανς".
  */
-const isOwner = (tokens: readonly Token[], start: number, name: number): boolean =>
+const isOwner = (
+  tokens: readonly Token[],
+  start: number,
+  name: number,
+  { stressed }: PhraseGrammar,
+): boolean =>
   hasGrammar(tokens, start, Grammar.genitive) &&
-  hasNoun(tokens, name, GIVEN_NAME) &&
-  !hasNoun(tokens, name - 1, Noun.oblique) &&
-  hasGrammar(tokens, name - 1, Grammar.possessive);
+  hasGrammar(tokens, name - 1, Grammar.possessive) &&
+  (isEnclitic(tokens, start, stressed) ||
+    (hasNoun(tokens, name, GIVEN_NAME) && !hasNoun(tokens, name - 1, Noun.oblique)));
 
 /** True if an article that only a subject has begins a phrase of its own: "η ανακοίνωσή του [ο] ΕΟΔΥ". */
 const opensSubject = (tokens: readonly Token[], start: number, i: number): boolean =>

@@ -33,4 +33,5 @@ export type PhraseGrammar = Pick<
     | 'genitiveEndings'
     | 'tagEndings'
     | 'causatives'
+    | 'stressed'
   >;

@@ -153,8 +153,10 @@ function describing(
   completed: number,
 ): Mention {
   const last = lastWord(tokens, from, to);
-  // "[ο εκπρόσωπος] Τύπου της Αστυνομίας": an article of the subject shows the office itself
-  const office = hasNoun(tokens, from, Noun.subject) ? firstSpeaker(tokens, from, to) : -1;
+  // "[ο εκπρόσωπος] Τύπου της Αστυνομίας": an article of the subject shows the office itself, or the case of what follows it
+  const first = adjectivesFollow || completed >= 0 ? -1 : firstSpeaker(tokens, from, to);
+  const isBare = hasNoun(tokens, last, Noun.oblique) && !hasNoun(tokens, first, Noun.oblique);
+  const office = hasNoun(tokens, from, Noun.subject) || isBare ? first : -1;
   const speaker = adjectivesFollow ? firstSpeaker(tokens, from, to) : office < 0 ? last : office;
   const head = speaker < 0 && completed > from ? completed - 1 : speaker;
   return { type: 'description', from, to, head: head < 0 ? last : head, nameFrom: from, isModifier: false };

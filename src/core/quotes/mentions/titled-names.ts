@@ -141,7 +141,9 @@ function nameAfterOffice(tokens: readonly Token[], { from, nameFrom, to }: Menti
     // "πρόεδρος της Ένωσης [Ξενοδόχων] Μανώλης Λύκος": in another case a word for people completes the office
     const isOffice =
       token !== undefined && (token.noun & (OFFICE | Noun.oblique)) !== 0 && isOfficeOfSubject(token);
-    if (!token?.isWord || isOffice || token.grammar & (CUE | Grammar.termCue)) return -1;
+    // "η πρόεδρος του [συλλόγου] Άννα Λύκου": what completes the office by its case names no title
+    const isTerm = hasGrammar(tokens, i, Grammar.termCue) && !isInOtherCase(tokens, nameFrom, to);
+    if (!token?.isWord || isOffice || isTerm || token.grammar & CUE) return -1;
     hasComplement ||= !(token.grammar & DETERMINER);
   }
   if (isNameOfBody(tokens, from, nameFrom) && !isInOtherCase(tokens, nameFrom, to)) return -1;
@@ -253,6 +255,11 @@ function officeOverPhrases(tokens: readonly Token[], before: readonly Mention[],
   if (hasNoun(tokens, nameFrom, Noun.oblique)) return -1;
   const isOwned = hasGrammar(tokens, nameFrom - 1, Grammar.possessive);
   const at = isOwned ? nameFrom - 1 : overQuotation(tokens, nameFrom);
+  // "με τον προπονητή [του] Κάρλος Λύκος"
+  const last = before.findLastIndex(({ isModifier: isInside }) => !isInside);
+  const office = before[last];
+  if (isOwned && office?.to === at && hasNoun(tokens, office.from, Noun.oblique))
+    return hasNoun(tokens, office.head, OFFICE) && hasNoun(tokens, nameFrom, GIVEN_NAME) ? last : -1;
   return subjectOfficeBefore(tokens, before, at, before.length);
 }
 
@@ -342,11 +349,12 @@ const isCompletion = (tokens: readonly Token[], from: number): boolean =>
   hasGrammar(tokens, from, Grammar.genitive) && hasNoun(tokens, from, Noun.oblique);
 
 /**
- * True if the name stands in the case of the office, and not in that of the body: "ο εισηγητής της μειοψηφίας
- * [Αλέξης Ντερμιτζάκης]". Behind initials the last word alone tells.
+ * True if the name may stand in the case of the office, and not in that of the body: "ο εισηγητής της μειοψηφίας [Αλέξης
+ * Ντερμιτζάκης]", "την πρόεδρο του Συνδέσμου [Άννα Λύκου]". Behind initials the last word alone tells.
  */
 const agreesWith = (tokens: readonly Token[], office: Mention, { nameFrom, to }: Mention): boolean =>
-  (hasNoun(tokens, nameFrom, Noun.oblique) && !isBehindAcronym(tokens, nameFrom, to)) ===
+  !hasNoun(tokens, nameFrom, Noun.oblique) ||
+  isBehindAcronym(tokens, nameFrom, to) ||
   (hasNoun(tokens, office.from, Noun.oblique) && hasGrammar(tokens, office.from, DETERMINER));
 
 /** "az egyesület [korábbi elnöke]", "Mester Pál [volt elnök]": an office without an article. */

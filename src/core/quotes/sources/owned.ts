@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import { announced } from './announced.ts';
 import { below, besideSentence, goesOn } from './beside.ts';
@@ -146,8 +146,15 @@ function tagAtEnd(a: Analysis, near: Surroundings, placed: PlacedStretch): Owned
   return speaking(a, owned('tag', tie.mention, index, tie.sourceFrom));
 }
 
-/** True if a cue stands before the quotation in its sentence: then a tag may belong to the whole of it. */
+/**
+ * True if a cue stands before the quotation in its sentence: then a tag may belong to the whole of it. A verb of being or doing
+ * is none: Το κείμενο είναι [«πρόχειρο»] και «μισό», λέει ο Λύκος.
+ */
 function hasCueBefore(a: Analysis, near: Surroundings, { from }: PlacedStretch): boolean {
-  const cue = near.cueTokens[lowerBound(near.cueTokens, from) - 1];
-  return cue !== undefined && cue >= (a.sentences[a.tokens[from]?.sentence ?? -1]?.from ?? from);
+  const start = a.sentences[a.tokens[from]?.sentence ?? -1]?.from ?? from;
+  for (let i = lowerBound(near.cueTokens, from) - 1; (near.ties[i]?.cueFrom ?? -1) >= start; i--) {
+    const tie = near.ties[i];
+    if (tie && (tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE))) return true;
+  }
+  return false;
 }

@@ -146,7 +146,8 @@ export function objectOf(a: Analysis, near: Surroundings, { from }: PlacedStretc
   if (caseAtEnd) return null; // there an object may stand before its verb
   const index = lowerBound(near.cueTokens, from) - 1;
   const tie = near.ties[index];
-  const verbs = completesByCase ? Grammar.verdict : SAYING;
+  // where endings alone tell the object, a fragment may be another verb's
+  const verbs = completesByCase && a.lexicon.subjectArticles.size === 0 ? Grammar.verdict : SAYING;
   if (tie?.form !== 'verb' || !tie.mention || !hasGrammar(a.tokens, tie.verb, verbs)) return null;
   const { mention, sourceFrom, path, sentence, verb } = tie;
   if (sentence !== a.tokens[from]?.sentence || from - verb > WOVEN_REACH || !canSpeak(a, mention))

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { secondStress } from '../lexicon/stress.ts';
 import {
   CUE,
   DETERMINER,
@@ -29,7 +30,8 @@ export function markArticleCases(tokens: readonly Token[], lexicon: Lexicon): vo
       markPlaceBehind(tokens, i, lexicon);
     const endings = caseArticles.get(token.lower);
     const next = tokens[i + 1];
-    if (!endings || (next && isOwned(token, next, endings, lexicon))) return;
+    if (!endings || isEnclitic(tokens, i, lexicon.stressed)) return;
+    if (next && isOwned(token, next, endings, lexicon)) return;
     if (markBehind(tokens, i, endings, subjectArticles)) token.noun |= Noun.oblique;
   });
 }
@@ -84,6 +86,16 @@ function markBehind(
   }
   return last !== null;
 }
+
+/**
+ * True if the word before a token has two stresses, which shows that what follows is its possessive, and no article: "ο
+ * πρόεδρός [της]".
+ */
+export const isEnclitic = (
+  tokens: readonly Token[],
+  i: number,
+  stressed: ReadonlyMap<string, string>,
+): boolean => secondStress(tokens[i - 1]?.lower ?? '', stressed) > 0;
 
 const agrees = (token: Token, endings: readonly string[]): boolean =>
   endings.some((ending) => token.lower.endsWith(ending)) || isAcronym(token);

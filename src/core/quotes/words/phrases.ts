@@ -63,6 +63,21 @@ export function markAdverbPhrases(tokens: readonly Token[], { adverbPhrases }: L
   });
 }
 
+/** Marks the first word of verbs of saying of several words as one, and the words behind it as adverbs: "[έκανε λόγο] για". */
+export function markSpeechPhrases(tokens: readonly Token[], { speechPhrases }: Lexicon): void {
+  if (speechPhrases.size === 0) return;
+  tokens.forEach((verb, i) => {
+    const length = phraseAt(speechPhrases, tokens, i);
+    if (length === 0) return;
+    verb.grammar = Grammar.speech | (verb.grammar & Grammar.verb);
+    verb.noun = 0;
+    for (const token of tokens.slice(i + 1, i + length)) {
+      token.grammar = Grammar.adverb;
+      token.noun = 0;
+    }
+  });
+}
+
 const GOES_ON = CUE | Grammar.verb | Grammar.auxiliary | Grammar.preposition | Grammar.relative;
 
 /**
