@@ -53,13 +53,19 @@ export class CarriedByGender {
     return given === Noun.nameFemale ? 'female' : genderShown(this.a, mention);
   }
 
-  /** The gender that the form of a verb tells: "قالت" is a woman's or a body's; "قال" is not, for it has another form. */
+  /**
+   * The gender that the form of a verb tells: "قالت" and "تقول" are a woman's or a body's; "قال" and "يقول" are not, for they
+   * have another form.
+   */
   private genderOfVerb(verb: number): 'male' | 'female' | null {
     const { lexicon, tokens } = this.a;
     const { lower = '' } = tokens[verb] ?? {};
-    const ending = lexicon.data.womensVerbEnding;
+    const { womensVerbEnding: ending, genderedVerbLetters } = lexicon.data;
     const isVerb = (word: string): boolean => (lexicon.wordBits(word)[0] & CUE) !== 0;
     if (ending === '') return null;
+    const [mans = '', womans = ''] = genderedVerbLetters.split(' ');
+    if (lower.startsWith(mans) && isVerb(womans + lower.slice(mans.length))) return 'male';
+    if (lower.startsWith(womans) && isVerb(mans + lower.slice(womans.length))) return 'female';
     if (lower.endsWith(ending) && isVerb(lower.slice(0, -ending.length))) return 'female';
     if (isVerb(lower + ending)) return 'male';
     return null;

@@ -14,6 +14,8 @@ const QUOTED_REACH = 12;
 const OFFICE_REACH = 3;
 /** Words between an office and its bearer's name that tell where that one lives. */
 const PLACE_REACH = 5;
+/** A preposition with "him", "her", "them" or "us" written onto it. */
+const TO_WHOM = /^(?:علي|ل|في|ب|من|عن|الي|مع|لدي|بين|امام|ضد)(?:ه|ها|هم|هن|هما|نا)$/;
 /** Tokens of a name between marks. */
 const NAME = 5;
 
@@ -60,7 +62,12 @@ export class PostverbalSubjects {
           !(hasGrammar(a.tokens, verb, Grammar.verdict) && this.isThing(i))
           ? mention
           : null;
-      if (token.grammar & SMALL || token.noun & Noun.time || hasGrammar(a.tokens, i, Grammar.determiner))
+      if (
+        token.grammar & SMALL ||
+        this.isToWhom(i) ||
+        token.noun & Noun.time ||
+        hasGrammar(a.tokens, i, Grammar.determiner)
+      )
         continue;
       return null;
     }
@@ -111,8 +118,13 @@ export class PostverbalSubjects {
     return null;
   }
 
+  /** "رد [عليه] النائب": a preposition with a pronoun written onto it. */
+  private isToWhom(i: number): boolean {
+    return hasGrammar(this.a.tokens, i, Grammar.preposition) && TO_WHOM.test(this.a.tokens[i]?.lower ?? '');
+  }
+
   private isBehindNoun(i: number, verb: number): boolean {
-    return i > verb + 1 && hasGrammar(this.a.tokens, i - 1, Grammar.preposition);
+    return i > verb + 1 && hasGrammar(this.a.tokens, i - 1, Grammar.preposition) && !this.isToWhom(i - 1);
   }
 
   /** "أضاف [«بكري»]": a name of the text between marks. */

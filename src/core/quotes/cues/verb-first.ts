@@ -21,6 +21,8 @@ const WORD = 3;
 /** Tokens between a verb of judging and the words of the judgement. */
 const VERDICT_REACH = 20;
 const LEAST_STATEMENT = 3;
+/** A verb with its object written onto it: "نقلها". */
+const OBJECT = /(?:ه|ها)$/;
 /** The word that sets off whom a sentence is about, and the one before the verb that takes that one up. */
 const TOPIC = /^اما$/;
 const TAKES_UP = /^ف$/;
@@ -143,27 +145,73 @@ class VerbFirst extends GrammarReader {
   }
 
   private cueAt(i: number, sentence: Sentence, before: Mention | null, cues: readonly Cue[]): Cue | null {
-    if (!isOpeningVerb(this.a, i) && !hasNoun(this.a.tokens, i, Noun.speechNoun)) return null;
-    const isNoun = !isOpeningVerb(this.a, i);
-    if (isNoun && this.a.tokens[i + 1]?.lower !== ':') return null;
-    if (!isNoun && before && this.takesUpTopic(i, sentence))
+    if (isOpeningVerb(this.a, i)) return this.verbAt(i, sentence, before, cues);
+    if (!hasNoun(this.a.tokens, i, Noun.speechNoun) || this.a.tokens[i + 1]?.lower !== ':') return null;
+    const isOwn = before && before.from < i && this.speakers.agrees(i, before);
+    const owner = isOwn ? { mention: before, share: TIED } : this.speakers.goesOn(i, sentence.paragraph);
+    return owner || !cues.some((cue) => cue.owner) ? { at: i, owner, to: i + 1 } : null;
+  }
+
+  private verbAt(i: number, sentence: Sentence, before: Mention | null, cues: readonly Cue[]): Cue | null {
+    if (this.isInside(i, cues)) return null;
+    const antecedent = this.antecedentOf(i);
+    if (antecedent) return { at: i, owner: { mention: antecedent, share: TIED }, to: i + 1 };
+    if (before && this.takesUpTopic(i, sentence))
       return { at: i, owner: { mention: before, share: TIED }, to: i + 1 };
-    const behind = isNoun
-      ? null
-      : (this.subjects.bearerBehind(i, sentence.to) ?? this.subjects.documentBehind(i));
+    const behind = this.subjects.bearerBehind(i, sentence.to) ?? this.subjects.documentBehind(i);
     if (behind) this.speakers.learn(i, behind);
     if (behind) return { at: i, owner: { mention: behind, share: TIED }, to: phraseEnd(this.a, behind) };
-    const ahead = isNoun ? undefined : mentionEnding(this.a, i - 1); // "[النائبة رولا الحديد] وصفت المشروع"
+    const ahead = mentionEnding(this.a, i - 1); // "[النائبة رولا الحديد] وصفت المشروع"
     if (ahead && this.isOneBefore(i, ahead))
       return { at: i, owner: { mention: ahead, share: TIED }, to: i + 1 };
     // "قال مسؤول، [رفض] الكشف عن اسمه، إن": behind a comma alone a verb with an object says more of who was named
-    if (!isNoun && this.subjects.hasUnreadSubject(i))
+    if (this.subjects.hasUnreadSubject(i))
       return this.a.tokens[i - 1]?.lower === ',' ? null : { at: i, owner: null, to: i + 1 };
-    const own = before && before.from < i && this.speakers.agrees(i, before) ? before : null;
+    const isOwn = before && before.from < i && this.speakers.agrees(i, before);
+    const own = isOwn ? before : this.lastOf(i, sentence);
     const owner = own ? { mention: own, share: TIED } : this.speakers.goesOn(i, sentence.paragraph);
     // "قال سالم، في مقابلة [نشرت] الأحد، إن": a verb that nobody can have said anything with
     if (!owner && cues.some((cue) => cue.owner)) return null;
     return { at: i, owner, to: i + 1 };
+  }
+
+  /**
+   * True if a verb only says more of a noun inside what somebody says: "قال سالم إن [المحكمة] أدانت زيدا", where its subject
+   * stands before it, or "في تصريحات [نقلها] الموقع", where the noun before it is its object.
+   */
+  private isInside(verb: number, cues: readonly Cue[]): boolean {
+    const { tokens } = this.a;
+    const noun = tokens[verb - 1];
+    if (!cues.some((cue) => cue.owner) || !noun?.isWord || noun.grammar !== 0) return false;
+    if (hasGrammar(tokens, verb - 2, Grammar.complementiser) && !mentionEnding(this.a, verb - 1)) return true;
+    if (hasGrammar(tokens, verb - 2, Grammar.complementiser)) return this.isDoneTo(verb);
+    return hasGrammar(tokens, verb - 2, Grammar.preposition) && OBJECT.test(tokens[verb]?.lower ?? '');
+  }
+
+  /** True if somebody stands right behind a verb that "that" does not follow: its object. */
+  private isDoneTo(verb: number): boolean {
+    const object = mentionBeginning(this.a, verb + 1);
+    return (
+      object !== undefined && !hasGrammar(this.a.tokens, phraseEnd(this.a, object), Grammar.complementiser)
+    );
+  }
+
+  /** Whom a relative pronoun right before a verb takes up: "تصريحات الوزير [زيد سالم] التي قال فيها إن". */
+  private antecedentOf(verb: number): Mention | null {
+    if (!hasGrammar(this.a.tokens, verb - 1, Grammar.relative)) return null;
+    const mention = mentionEnding(this.a, verb - 2);
+    return mention && canAct(this.a, mention) && this.speakers.agrees(verb, mention) ? mention : null;
+  }
+
+  /** The last person whom the sentence has named as a subject before a verb that does not go with who spoke. */
+  private lastOf(verb: number, { from }: Sentence): Mention | null {
+    for (let i = verb - 1; i >= Math.max(from, verb - CUE_REACH); i--) {
+      if ((this.a.tokens[i]?.stretch ?? -1) >= 0) continue;
+      const mention = mentionBeginning(this.a, i);
+      const isSubject = mention && canAct(this.a, mention) && !this.isGoverned(mention);
+      if (isSubject && this.speakers.agrees(verb, mention)) return mention;
+    }
+    return null;
   }
 
   /** True if a sentence sets off whom it is about before this verb: "[أما] الباحثة لمياء، [ف]تصف الوضع". */
@@ -244,9 +292,9 @@ class VerbFirst extends GrammarReader {
     const { a } = this;
     if (this.subjects.isName(stretch)) return null;
     const isShort = stretch.to - stretch.from <= TERM;
-    const tag = this.tagBehind(stretch, sentence) ?? this.accordingBehind(stretch);
-    if (tag) return tag;
     const cue = cues.at(-1);
+    const tag = this.tagBehind(stretch, sentence) ?? this.accordingBehind(stretch, cue);
+    if (tag) return tag;
     const sign = a.tokens[stretch.from - 1]?.lower;
     if (cue && stretch.from - cue.to <= CUE_REACH && !this.isNamed(stretch)) {
       const isBound =
@@ -317,10 +365,21 @@ class VerbFirst extends GrammarReader {
     return (isHeadline ? null : this.carried.at(sentence.paragraph)) ?? NOBODY;
   }
 
-  /** "«…»، بحسب العتيبي": the source of several words, behind their comma. */
-  private accordingBehind({ from, to }: OuterStretch): Owner | null {
+  /**
+   * "«…»، بحسب العتيبي": the source of several words, behind their comma. Behind "[أبلغ سليم] نظيره أن «…»، وفق بيان" it is
+   * only where they were read.
+   */
+  private accordingBehind({ from, to }: OuterStretch, cue: Cue | undefined): Owner | null {
+    if (cue?.owner?.mention && this.isReported(cue.to, from)) return null;
     const isSetOff = this.a.tokens[to]?.lower === ',' && to - from > WORD;
     return isSetOff ? (this.accordingAt(to + 1, [])?.owner ?? null) : null;
+  }
+
+  /** True if "that" stands between a verb and a quotation. */
+  private isReported(verb: number, to: number): boolean {
+    for (let i = Math.max(verb, to - CUE_REACH); i < to; i++)
+      if (hasGrammar(this.a.tokens, i, Grammar.complementiser)) return true;
+    return false;
   }
 
   /** «…»، قال دوفال. */

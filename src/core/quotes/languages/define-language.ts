@@ -91,6 +91,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   articlePrefix: '',
   joinedArticles: '',
   womensVerbEnding: '',
+  genderedVerbLetters: '',
   possessiveEndings: '',
   indefiniteEndings: '',
   wordPrefixes: '',

@@ -280,6 +280,8 @@ export interface LanguageGrammar {
   joinedArticles: string;
   /** Ending by which a verb that is listed without it has a woman or a body for its subject: "قالت". */
   womensVerbEnding: string;
+  /** First letters of a verb whose subject is a man, and of one whose subject is a woman or a body: "يقول", "تقول". */
+  genderedVerbLetters: string;
   /** Possessives written onto a noun, to the bare noun: "والدته", "ته=ة". */
   possessiveEndings: string;
   /** Endings, as they are written, of words that are no part of a name: "قادماً". */

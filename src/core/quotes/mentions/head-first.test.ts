@@ -40,6 +40,21 @@ describe('names in a script without capitals', () => {
     ]);
   });
 
+  it.each([
+    ['وقال الطبيب أحمد أبو عودة إنه متعب.', 'الطبيب', 'أحمد أبو عودة'],
+    ['وقال الناطق يحيى سريع إن الهجوم نجح.', 'الناطق', 'يحيى سريع'],
+    ['وقال الوزير ديفيد كاميرون إن لندن أخطأت.', 'الوزير', 'ديفيد كاميرون'],
+    ['وصرح الشيخ محمد بن حمد آل ثاني بذلك.', 'الشيخ', 'محمد بن حمد آل ثاني'],
+    ['أبلغ الرئيس سليم حداد نظيره أن الوقت ينفد.', 'الرئيس', 'سليم حداد'],
+    ['أوضح رئيس بلدية سنديرغي سركان أوزجان أن الطريق مغلق.', 'رئيس بلدية سنديرغي', 'سركان أوزجان'],
+  ])('hold words that are something else as well: %s', (text, office, name) => {
+    expect(names(text)).toContainEqual([office, name]);
+  });
+
+  it('are occupations that the text has as surnames', () => {
+    expect(names('استقبلتنا هالة الخطيب. تبتسم الخطيب حين نسألها.')).toContainEqual(['', 'الخطيب']);
+  });
+
   it('have their office behind them as well', () => {
     const a = read('قال غوميزو مدرب النصر إنه سعيد.');
     expect(a.mentions.find(({ type }) => type === 'name')?.titleTo).toBe(4);

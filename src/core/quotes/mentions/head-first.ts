@@ -27,6 +27,8 @@ const NAMELIKE = Grammar.adverb | Grammar.thought;
 /** Most words with the article that one name has: "عاصم النبيه الجعبري". */
 const MOST_ARTICLES = 2;
 const DEMONYM = /ية?$/;
+/** Small words that are written onto others. */
+const CUT = Grammar.conjunction | Grammar.preposition;
 const SON_OF = 'بن';
 /** First letters of a verb that begins a clause of its own behind a name: "[ي]سكن", "[ست]عود". */
 const VERBLIKE = /^(?:[يت]|سي|ست|سن)/;
@@ -88,7 +90,7 @@ class HeadFirstPhrases {
     if (!token?.isWord) return null;
     if (token.grammar & Grammar.open && token.grammar & Grammar.determiner) return this.oneOf(i);
     if (token.grammar & CUE && (!(token.noun & OFFICE) || this.opensSentence(i))) return null;
-    if (token.noun & OFFICE && !this.isName(i)) return this.officeAt(i);
+    if (token.noun & OFFICE && !this.isName(i) && !this.isLoneSurname(i)) return this.officeAt(i);
     if (token.noun & Noun.organisation && !(token.noun & GIVEN_NAME)) return this.bodyAt(i);
     const to = this.nameEnd(i);
     if (to > i && this.isShown(i, to)) return this.named(i, i, to);
@@ -140,10 +142,17 @@ class HeadFirstPhrases {
     return hasNoun(this.tokens, i, GIVEN_NAME) && this.nameEnd(i) > i + 1;
   }
 
+  /** True if an occupation is a surname of the text and stands alone: "هالة [الخطيب]", "تبتسم [الخطيب]", but not "[الخطيب] السابق". */
+  private isLoneSurname(i: number): boolean {
+    if (!this.isDefinite(i) || !this.surnames.has(this.tokens[i]?.lower ?? '')) return false;
+    return !this.together(i, i + 1) || !(this.isDefinite(i + 1) || hasNoun(this.tokens, i + 1, GIVEN_NAME));
+  }
+
   private isDefinite(i: number): boolean {
     const { lower = '' } = this.tokens[i] ?? {};
     return (
       this.article !== '' &&
+      lower !== this.article && // "آل", written alike
       (lower.startsWith(this.article) || this.joined.some((it) => lower.startsWith(it)))
     );
   }
@@ -170,7 +179,7 @@ class HeadFirstPhrases {
   private nameEnd(start: number): number {
     const { tokens } = this;
     if (this.surnames.has(tokens[start]?.lower ?? '') && !hasNoun(tokens, start, GIVEN_NAME | Noun.particle))
-      return this.isFree(start) ? start + 1 : start;
+      return this.isFree(start) || this.isLoneSurname(start) ? start + 1 : start;
     const count = { words: 0, articles: 0 };
     let i = start;
     for (; count.words < MOST_WORDS && i < start + LONGEST_NAME && this.together(start, i); i++) {
@@ -180,7 +189,23 @@ class HeadFirstPhrases {
     const isLoose = (k: number): boolean =>
       hasNoun(tokens, k, Noun.particle) && !hasNoun(tokens, k, GIVEN_NAME) && !this.isInnerPart(k);
     while (i > start && isLoose(i - 1)) i--;
-    return i;
+    return i === start + 1 && hasNoun(tokens, start, GIVEN_NAME) ? this.overCut(i) : i;
+  }
+
+  /**
+   * Returns the end of a surname that was cut since it begins like a small word: "ديفيد [ك|اميرون]، وزير", "دارين [و|ايت]";
+   * `from` where none stands there.
+   */
+  private overCut(from: number): number {
+    const { tokens } = this;
+    const isCut = this.together(from - 1, from + 1) && tokens[from]?.end === tokens[from + 1]?.start;
+    if (!isCut || this.isDefinite(from + 1) || !hasGrammar(tokens, from, CUT)) return from;
+    const isJoining = hasGrammar(tokens, from, Grammar.conjunction);
+    if (isJoining && !(hasNoun(tokens, from + 1, Noun.particle) && !hasNoun(tokens, from + 1, GIVEN_NAME)))
+      return from;
+    const next = tokens[from + 2];
+    const isEnd = next?.isWord === false || hasGrammar(tokens, from + 2, Grammar.complementiser);
+    return isEnd && !hasGrammar(tokens, from + 1, -1) ? from + 2 : from;
   }
 
   /** True if a word belongs to the name that begins at `start`; if it has the article, adds it to `count`. */
@@ -193,15 +218,27 @@ class HeadFirstPhrases {
       hasNoun(tokens, i - 1, Noun.particle) &&
       this.isDefinite(i) &&
       hasNoun(tokens, i, ANY_TITLE);
-    if (!this.isFree(i) && !isSurname && !isServed) return false;
-    if (i > start && !isServed && ((!isSurname && this.isNoSurname(i)) || this.isOver(start, i)))
-      return false;
+    const isBound = isServed || this.isBoundNoun(start, i);
+    if (!this.isFree(i) && !isSurname && !isBound) return false;
+    if (i > start && !isBound && ((!isSurname && this.isNoSurname(i)) || this.isOver(start, i))) return false;
     if (count.words > 1 && !this.goesOn(i)) return false;
     if (!this.isDefinite(i) || this.isInnerPart(i)) return true;
     count.articles++;
     // a word with the article behind a surname is one as well where the phrase ends with it
     if (count.articles > 1) return count.articles <= MOST_ARTICLES && this.closes(i + 1);
     return count.words < 2 || this.closes(i + 1);
+  }
+
+  /**
+   * True if a noun belongs to a name as what its particle asks for, or right before what is said: "أحمد أبو [عودة]", "محمد آل
+   * [ثاني]", "قال يحيى [سريع] إن".
+   */
+  private isBoundNoun(start: number, i: number): boolean {
+    const { tokens } = this;
+    if (i === start || !hasNoun(tokens, i, Noun.common) || hasGrammar(tokens, i, -1)) return false;
+    if (i - 1 > start && hasNoun(tokens, i - 1, Noun.particle) && !this.isDefinite(i - 1)) return true;
+    const isBare = !this.isDefinite(i) && i === start + 1 && hasNoun(tokens, start, GIVEN_NAME);
+    return isBare && (hasGrammar(tokens, i + 1, Grammar.complementiser) || tokens[i + 1]?.lower === ':');
   }
 
   /**
@@ -212,7 +249,9 @@ class HeadFirstPhrases {
     if (!hasNoun(this.tokens, i - 1, GIVEN_NAME) || !hasNoun(this.tokens, i, OFFICE)) return false;
     if (this.isDefinite(i)) return !(this.together(i, i + 1) && this.isDefinite(i + 1));
     const next = this.tokens[i + 1];
-    return !next?.isWord || !this.together(i, i + 1) || (next.grammar !== 0 && next.noun === 0);
+    // "أبلغ سليم [حداد] نظيره": an office would be completed by no noun that is somebody's
+    const isOwned = hasNoun(this.tokens, i + 1, Noun.definite) && !this.isDefinite(i + 1);
+    return !next?.isWord || !this.together(i, i + 1) || isOwned || (next.grammar !== 0 && next.noun === 0);
   }
 
   /** True if a name is over before a word: behind a surname with the article no word without it follows. */
@@ -352,11 +391,25 @@ class HeadFirstPhrases {
   private foreign(office: number, end: number): Mention | null {
     let from = end;
     while (from > office + 1 && this.isFree(from - 1)) from--;
+    const home = from;
     const ends = (i: number): boolean =>
-      this.isDefinite(i) || hasNoun(this.tokens, i, Noun.place) || (i === office && this.isDefinite(office));
+      this.isDefinite(i) ||
+      hasNoun(this.tokens, i, Noun.place | Noun.definite) ||
+      (i === office && this.isDefinite(office)) ||
+      (i === home && this.isOfBody(home, end));
     while (from < end && (ends(from) || !ends(from - 1))) from++;
     if (from >= end || end - from > LONGEST_NAME) return null;
     return this.endsHere(end) ? this.named(office, from, end) : null;
+  }
+
+  /** True if the first of three unlisted words is what a body is named after: "رئيس بلدية [سنديرغي] سركان أوزجان". */
+  private isOfBody(i: number, end: number): boolean {
+    const isBare = [i, i + 1, i + 2].every(
+      (k) => !this.isDefinite(k) && !hasNoun(this.tokens, k, GIVEN_NAME),
+    );
+    return (
+      end === i + 3 && isBare && hasNoun(this.tokens, i - 1, Noun.organisation) && !this.isDefinite(i - 1)
+    );
   }
 
   /**
