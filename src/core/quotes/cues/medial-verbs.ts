@@ -141,9 +141,12 @@ export class MedialVerbs {
     return mention?.type === 'name' ? { mention, share: SAME_SENTENCE } : null;
   }
 
-  /** Returns the sign of a passive that a verb of saying stands in, or -1: 被[她]批评是“……”. */
+  /** Returns the sign of a passive that a verb of saying stands in, or -1: 被[她]批评是“……”, but not 被夹住的[女学生]说. */
   private passiveIn(from: number, verb: number): number {
-    for (let i = verb - 1; i >= from; i--) if (/^[被遭]$/.test(this.a.tokens[i]?.lower ?? '')) return i;
+    for (let i = verb - 1; i >= from; i--) {
+      if (/^[被遭]$/.test(this.a.tokens[i]?.lower ?? '')) return i;
+      if (hasGrammar(this.a.tokens, i, Grammar.genitive) && this.subjects.beginning.has(i + 1)) return -1;
+    }
     return -1;
   }
 

@@ -138,12 +138,25 @@ export class PreverbalSubjects {
     if (hasNoun(a.tokens, mention.head, Noun.label) || this.isDateline(end, to)) return null;
     const isGoverned =
       hasGrammar(a.tokens, from - 1, Grammar.preposition) &&
-      !hasGrammar(a.tokens, from - 1, Grammar.according);
+      !hasGrammar(a.tokens, from - 1, Grammar.according) &&
+      !this.endsWord(from - 1);
     const named = this.inApposition(end, to);
     if (mention.type === 'description' && !named && this.isObject(from, mention.head)) return null;
     if (!isGoverned && named && canAct(a, named)) return named;
     if (mention.isModifier || isGoverned || !canAct(a, mention) || this.isListed(end)) return null;
     return this.employed(mention, end, to) ?? mention;
+  }
+
+  /** True if a small word is but the last sign of a word that no list has: 财[经]研究院副研究员. */
+  private endsWord(i: number): boolean {
+    const [before, token] = [this.a.tokens[i - 1], this.a.tokens[i]];
+    const isUnlisted =
+      before?.isWord && before.grammar === 0 && before.noun === 0 && this.a.inMention[i - 1] === 0;
+    return (
+      isUnlisted === true &&
+      before?.end === token?.start &&
+      before.lower.length + (token?.lower.length ?? 0) === 2
+    );
   }
 
   /** The paper that reports, by its name between marks, right before the verb: 《朝鲜日报》说. Nothing governs it. */

@@ -20,6 +20,8 @@ const LEAST_ALONE = 6;
 const LEAST_WOVEN = 7;
 /** Most signs of a term between marks inside a statement. */
 const LONGEST_TERM = 8;
+/** Tokens of a place, a day and the reporters before a story. */
+const LONGEST_DATELINE = 30;
 /** Tokens of the one who is told. */
 const LONGEST_HEARER = 6;
 /** Tokens of the shortest statement. */
@@ -109,8 +111,18 @@ class VerbSecond extends GrammarReader {
       return found.owner;
     }
     if (isAnnounced) return this.announced(stretch, sentence);
-    const opens = stretch.from === sentence.from;
+    const opens = stretch.from === sentence.from || this.isBehindDateline(stretch, sentence);
     return opens && this.isWhole(stretch) ? this.alone(stretch, sentence, cues) : null;
+  }
+
+  /** True if a quotation opens a story behind the place, the day and the reporters: 新华社长沙7月3日电（记者 周楠）“……”. */
+  private isBehindDateline({ from }: OuterStretch, sentence: Sentence): boolean {
+    const { tokens } = this.a;
+    if (!/^[)）]$/.test(tokens[from - 1]?.lower ?? '') || from - sentence.from > LONGEST_DATELINE)
+      return false;
+    for (let i = from - 2; i > sentence.from; i--)
+      if (/^[(（]$/.test(tokens[i]?.lower ?? '')) return /[电電讯訊]$/.test(tokens[i - 1]?.lower ?? '');
+    return false;
   }
 
   /** True if words are a sentence: they end like one, or the sentence of the narrator ends with them. */
@@ -232,7 +244,9 @@ class VerbSecond extends GrammarReader {
 
   /** A quotation that is a sentence of its own. */
   private alone(stretch: OuterStretch, sentence: Sentence, cues: readonly Cue[]): Owner | null {
-    const opensParagraph = this.a.tokens[stretch.from - 1]?.paragraph !== stretch.paragraph;
+    const opensParagraph =
+      this.a.tokens[stretch.from - 1]?.paragraph !== stretch.paragraph ||
+      this.isBehindDateline(stretch, sentence);
     const carried = this.carried.at(sentence.paragraph);
     const endsParagraph = this.a.tokens[stretch.to]?.paragraph !== stretch.paragraph;
     if (opensParagraph && (!endsParagraph || !carried)) {

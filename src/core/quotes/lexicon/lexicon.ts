@@ -152,6 +152,9 @@ interface Tables extends Pick<Lexicon, 'data' | 'accordingPhrases'> {
 /** Most words whose bits are kept once looked up: a text repeats itself. */
 export const MOST_RECENT = 4000;
 
+/** A figure, which no list has: letters before it are found by chance alone. */
+const DIGIT = /\p{Nd}/u;
+
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
 /** Reads words for the same office ("juez=magistrado=instructor"): of each word all those that it stands beside. */
@@ -249,6 +252,7 @@ function lengthsReader(tables: Tables): Lexicon['listedLengths'] {
     let lengths = 0;
     let hash = hashStart(data.seed);
     for (let n = 1; n <= most && at + n <= text.length; n++) {
+      if (DIGIT.test(text.charAt(at + n - 1))) break; // 首相は6
       hash = hashNext(hash, text.charCodeAt(at + n - 1));
       const end = hashEnd(hash, bits);
       if (words.has(end) || known.has(hashEnd(hash, KNOWN_BITS))) lengths |= 1 << n;

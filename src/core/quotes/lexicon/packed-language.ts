@@ -29,13 +29,13 @@ export const STEM_BITS = 23;
 
 /**
  * Returns the bits of the hashes of words. One more is needed where nouns are joined, because the end of each
- * unknown word is tried at many places, and where words are not spaced, because every few letters of the text
+ * unknown word is tried at many places, and three where words are not spaced, because every few letters of the text
  * are tried.
  */
 export const wordHashBits = ({
   joinsNouns,
   spacesWords,
-}: Pick<LanguageGrammar, 'joinsNouns' | 'spacesWords'>) => (spacesWords && !joinsNouns ? 23 : 24);
+}: Pick<LanguageGrammar, 'joinsNouns' | 'spacesWords'>) => (spacesWords ? (joinsNouns ? 24 : 23) : 26);
 
 /** Hash → bits of the word. */
 export function readWords(data: PackedLanguage): Map<number, [number, number]> {

@@ -286,11 +286,15 @@ function isSmallGiven(run: Joined, at: number): boolean {
 function isLastOfName(run: Joined, at: number): boolean {
   const { typed, lexicon } = run;
   const sign = typed[at] ?? '';
-  if (!isHan(sign) || !isListedSign(run, at) || !(lexicon.wordBits(sign)[0] & LAST_TIES)) return false;
+  const [tie] = lexicon.wordBits(sign);
+  if (!isHan(sign) || !isListedSign(run, at) || !(tie & TIES)) return false;
   const isSaying = (word: string): boolean => (lexicon.wordBits(word)[0] & Grammar.speech) !== 0;
   if (opensListed(run, at)) return false;
-  for (let length = 1; length <= LONGEST_WORD && at + length < typed.length; length++)
-    if (isSaying(typed.slice(at + 1, at + 1 + length))) return true;
+  for (let length = 1; length <= LONGEST_WORD && at + length < typed.length; length++) {
+    // 陈立对[批评]表示: behind a preposition the verb is a noun, unless nothing follows
+    const isLast = at + 1 + length === typed.length;
+    if ((isLast || tie & LAST_TIES) && isSaying(typed.slice(at + 1, at + 1 + length))) return true;
+  }
   return false;
 }
 
