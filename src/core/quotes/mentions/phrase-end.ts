@@ -82,6 +82,7 @@ const isSaying = (tokens: readonly Token[], i: number): boolean =>
 function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, grammar: PhraseGrammar): boolean {
   const { capitalisesNouns, adjectivesFollow, completesByCase, rolesFollow, caseAtEnd } = grammar;
   return (
+    (!capitalisesNouns && isBehindTime(tokens, i)) ||
     (!isName(i) && grammar.causatives.has(tokens[i]?.lower ?? '')) || // "The defeat [led] Weber to say"
     (caseAtEnd && isName(i) && partsAtCase(tokens, i, isName, grammar)) ||
     (rolesFollow && followsName(tokens, i, isName)) ||
@@ -91,6 +92,10 @@ function endsBefore(tokens: readonly Token[], i: number, isName: NameTest, gramm
     (capitalisesNouns && leavesCapitals(tokens, i, isName))
   );
 }
+
+/** "At one point [Councilman Hale] …", "last night [Mayor Weber] …": a noun for a time in small letters ends its phrase there. */
+const isBehindTime = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.isCapital === true && tokens[i - 1]?.isCapital === false && hasNoun(tokens, i - 1, Noun.time);
 
 /** "La portavoce [ci] tiene": a pronoun that is never a subject stands before its verb. */
 const isClitic = (token: Token | undefined): boolean => token !== undefined && isMereObject(token);

@@ -154,3 +154,21 @@ it('gives nobody the words with “me” in them that tell what somebody did', (
   expect(firstTold('en', text)).toBe(null);
   expect(firstTold('en', 'Eva Weber said that he “came up behind me and grabbed me”.')).toBe('Eva Weber');
 });
+
+it.each([
+  [
+    'Downing Street called it “disappointing”. His official spokesman would not be drawn: “We will wait and see.”',
+    'His official spokesman',
+  ],
+  ['At one point Councilman Rick Hale, who voted no, told Eva Weber to “move to a library.”', 'Rick Hale'],
+])('knows who acts before words, in en: %s', (text, who) => {
+  const { quotes, speakers } = attributeText(text, { lang: 'en' });
+  const last = quotes.findLast(({ kind }) => kind !== 'indirect');
+  const told = speakers.find(({ id }) => id === last?.speakerId);
+  expect(told?.name ?? told?.role).toBe(who);
+});
+
+it('takes the heading of a text for no words of anybody', () => {
+  const text = 'In a blog post headed “We got this wrong”, chief executive Ada Barnes said it had gone.';
+  expect(firstTold('en', text)).toBe(null);
+});

@@ -2,11 +2,12 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { topicOf } from '../cues/topics.ts';
-import { Grammar } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { decodeTrees, evaluate } from '../trees/trees.ts';
 import { leaves, splits, thresholds } from '../weights/sources.json';
-import { hasGrammar } from '../words/tokens.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { candidateVectors } from './candidate-features.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeStandingSource } from './free-standing.ts';
@@ -259,7 +260,8 @@ function choose(
 
 /**
  * Finds the person named whom the clause is about that the words are woven into or announced by, where they would go to
- * somebody of a sentence before: "Weber was kinder: [“…”]", "Weber ortete einen [„Anschlag“]". Null where there is none.
+ * somebody of a sentence before: "Weber was kinder: [“…”]", "Weber ortete einen [„Anschlag“]", "Her spokesman would not be
+ * drawn: [“…”]". Null where there is none.
  */
 function actorOfClause(a: Analysis, { from }: PlacedStretch, chosen: Candidate | null): Candidate | null {
   const sentence = a.sentences[a.tokens[from - 1]?.sentence ?? -1];
@@ -268,10 +270,14 @@ function actorOfClause(a: Analysis, { from }: PlacedStretch, chosen: Candidate |
   // „Sie sei [„klug“]“: a report goes on with whom the last sentence gave it to
   for (let i = sentence.from; i < from; i++) if (hasGrammar(a.tokens, i, Grammar.subjunctive)) return null;
   const mention = topicOf(a, sentence.from, from);
-  return mention && isPersonsName(a, mention)
-    ? { mention, sourceFrom: mention.from, tie: -1, isCarried: false }
-    : null;
+  const isColon = a.tokens[from - 1]?.lower === ':';
+  const isPerson = mention && (isPersonsName(a, mention) || (isColon && isOffice(a, mention)));
+  return isPerson ? { mention, sourceFrom: mention.from, tie: -1, isCarried: false } : null;
 }
+
+/** True if a phrase is an office, alone or somebody's: "the minister", "her official spokesman". */
+const isOffice = (a: Analysis, { type, head }: Mention): boolean =>
+  type === 'description' && hasNoun(a.tokens, head, OFFICE) && !hasNoun(a.tokens, head, Noun.group);
 
 /**
  * Returns the trees' choice, or one with another source, `free`, who speaks or acts in the sentence before.

@@ -80,7 +80,7 @@ export const english = defineLanguage({
     'debate interview letter memo message opinion post press promise proposal question quote rally ' +
     'release remark reply response speech statement tweet view word',
   termCues:
-    'album band book documentary drama entitled episode film magazine movie musical newspaper nicknamed ' +
+    'album band book documentary drama entitled headed headlined captioned episode film magazine movie musical newspaper nicknamed ' +
     'novel painting play podcast poem program programme series show so-called song titled',
   auxiliaries:
     "is are was were be been being am has have had having do does did will would can could may might must shall should 'll 've 'd 're 's " +
@@ -301,7 +301,7 @@ export const english = defineLanguage({
     'turkish u.s uk ukrainian us usa utah vermont virginia wales washington welsh west western white ' +
     'wisconsin',
   times:
-    'bc jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week weekend fortnight month year',
+    'point bc jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week weekend fortnight month year',
   particles:
     'of de la le du des del della di da dos van von der den ter bin ibn al el abu bint the y zu af e',
   nameSuffixes: 'jr sr ii iii iv esq phd md',
