@@ -56,6 +56,13 @@ describe('a statement that is shown', () => {
     expect(shown('But you have written a book for him, I say. “No,” Eva Weber said.')).toEqual([]);
   });
 
+  it.each([
+    ['Other teacher protests were held last year in Ohio.'],
+    ['Union president Keith Hale told the teachers who covered the lawn that day to go home.'],
+  ])('is neither what befell a noun nor which people were told: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
   it('is no clause about a part of what stands before it', () => {
     const text = 'Eva Weber said the move came to $58,000, most of which went toward moving furniture.';
     expect(shown(text).map(([, who]) => who)).not.toContain('most of which');

@@ -1,7 +1,7 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { isObject } from '../cues/climb.ts';
 import { isVerb } from '../cues/verb-subject.ts';
-import { Grammar, Noun, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
+import { Grammar, Noun, PEOPLE, SPEAKING_NOUN } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { holdsPredicate, isPredicate, opensClause } from './clauses.ts';
@@ -210,4 +210,11 @@ function isFullClause(a: Analysis, from: number, to: number, isWhole: boolean): 
 }
 
 const opensQuestion = (a: Analysis, from: number): boolean =>
-  hasGrammar(a.tokens, from, Grammar.subordinator | Grammar.relative | Grammar.complementiser);
+  hasGrammar(a.tokens, from, Grammar.subordinator | Grammar.relative | Grammar.complementiser) &&
+  !tellsWhich(a, from);
+
+/** "told the teachers [who] covered the lawn that …": a pronoun right behind people tells which ones they are. */
+function tellsWhich(a: Analysis, from: number): boolean {
+  const people = hasGrammar(a.tokens, from, Grammar.relative) ? mentionEnding(a, from - 1) : undefined;
+  return people?.type === 'description' && hasNoun(a.tokens, people.head, PEOPLE);
+}

@@ -18,6 +18,11 @@ const endsLikeNoun = (token: Token): boolean => /(?:[st]ions?|ments?|ness|it(?:y
 const isCounted = (number: Token, { lower }: Token): boolean =>
   /^\p{N}/u.test(number.lower) && lower.endsWith('s');
 
+/** True if an auxiliary right behind a word that ends as plurals do shows it for a noun: "The opposition [claims] have been denied". */
+const isSeveral = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower.endsWith('s') === true &&
+  tokens[i + 1]?.grammar === (Grammar.auxiliary | ((tokens[i + 1]?.grammar ?? 0) & Grammar.verb));
+
 export const endsLikeVerb = (token: Token): boolean => /(?:ed|ing)$/.test(token.lower);
 
 /**
@@ -154,6 +159,7 @@ export function isVerbHere(
     return !(
       isPossessiveEnding(before) ||
       isCounted(before, token) ||
+      isSeveral(tokens, i) ||
       (hasDeterminer && !headBefore && !finiteNext && !(token.grammar & Grammar.speech))
     );
   // "Acme corporate communications said": the verb is still to come

@@ -107,7 +107,7 @@ export const english = defineLanguage({
     'reportedly allegedly initially originally ever soon there here too very quite rather perhaps maybe ' +
     'almost nearly further furthermore moreover otherwise thus hence therefore indeed likewise twice ' +
     'together back away ahead apart aside long far much well famously else tonight nonetheless ' +
-    'nevertheless simply actually really ago so yet both either neither',
+    'nevertheless simply actually really ago so yet both either neither least',
   negations:
     "not never n't no isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
   pronounsMale: 'he him himself',
