@@ -32,6 +32,39 @@ export class BitReader {
     return (quotient << width) + this.bits(width);
   }
 
+  /**
+   * Reads the next `count` numbers in Rice code, as `read` does, and calls `found` with each. Tables of thousands are read
+   * before the first page is: the fields are held in variables.
+   */
+  readEach(count: number, width: number, found: (number: number) => void): void {
+    const { text } = this;
+    let { at, held, count: filled } = this;
+    for (let n = 0; n < count; n++) {
+      let quotient = 0;
+      for (;;) {
+        if (filled === 0) {
+          held = VALUES[text.charCodeAt(at++)] ?? 0;
+          filled = BITS;
+        }
+        filled--;
+        if (!(held >> filled)) break;
+        held -= 1 << filled;
+        quotient++;
+      }
+      while (filled < width) {
+        held = (held << BITS) | (VALUES[text.charCodeAt(at++)] ?? 0);
+        filled += BITS;
+      }
+      filled -= width;
+      const rest = held >> filled;
+      held -= rest << filled;
+      found((quotient << width) + rest);
+    }
+    this.at = at;
+    this.held = held;
+    this.count = filled;
+  }
+
   /** Reads the next number of `width` bits, at most 25. */
   bits(width: number): number {
     while (this.count < width) {

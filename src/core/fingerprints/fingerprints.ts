@@ -26,10 +26,10 @@ export function readFingerprints(
     const size = reader.read(SIZE_WIDTH);
     const width = gapWidth(bits, size);
     let hash = -1;
-    for (let n = 0; n < size; n++) {
-      hash += 1 + reader.read(width);
+    reader.readEach(size, width, (gap) => {
+      hash += 1 + gap;
       found(hash, set);
-    }
+    });
   }
 }
 

@@ -42,9 +42,9 @@ export function readWords(data: PackedLanguage): Map<number, [number, number]> {
   const found = new Map<number, [number, number]>();
   readFingerprints(data.words, WORD_SETS, wordHashBits(data), (hash, set) => {
     const known = found.get(hash) ?? [0, 0];
+    if (known[0] === 0 && known[1] === 0) found.set(hash, known);
     if (set < GRAMMAR_BITS) known[0] |= 1 << set;
     else known[1] |= withKind(1 << (set - GRAMMAR_BITS));
-    found.set(hash, known);
   });
   return found;
 }
