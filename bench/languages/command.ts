@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { languageCodes, languageScript, MULTIPLE } from '../../scripts/vite/language-scripts.mjs';
 import { shortenNames } from '../../scripts/vite/shorten-names.mjs';
-import { hasLatinNames } from '../../src/core/quotes/lexicon/given-names.ts';
+import { hasLatinNames } from '../../src/core/quotes/lexicon/language-tag.ts';
 import { bundleModule } from '../browser/bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { openTab } from '../browser/tab.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryAttribution } from '../core/index.ts';
-import type { FetchLanguage } from '../languages/load-language.ts';
+import type { FetchLanguage } from '../languages/fetch-language.ts';
 import { findBeginning, findQuotations } from '../long-stories/find-quotations.ts';
 import { seekQuotations } from '../long-stories/seek-quotations.ts';
 import { joinReading } from '../long-stories/story-pieces.ts';

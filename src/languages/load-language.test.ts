@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { grammar } from '../core/quotes/grammars/verb-last.ts';
+import { fetchAhead } from './fetch-language.ts';
 import { loadLanguage, loadSigns } from './load-language.ts';
 import { offerGivenNames, offerLanguage, offerSigns } from './offer-language.ts';
 
@@ -34,6 +35,21 @@ it('fetches the names that languages share once, and for those in Latin letters 
   expect(await loadLanguage('cs', fetchLanguage)).toMatchObject({ givenNames: 'names' });
   expect(await loadLanguage('da', fetchLanguage)).toMatchObject({ givenNames: 'names' });
   expect(fetchLanguage.mock.calls).toEqual([['ru'], ['cs'], ['mul'], ['da']]);
+});
+
+it('fetches ahead what the language of a tag needs, and nothing for one that is not read', async () => {
+  const fetchLanguage = vi.fn(offer);
+  fetchAhead('pl-PL', fetchLanguage);
+  fetchAhead('', fetchLanguage);
+  fetchAhead('tlh', fetchLanguage);
+  await loadLanguage('pl', fetchLanguage);
+  expect(fetchLanguage.mock.calls).toEqual([['pl'], ['mul']]);
+  fetchAhead('pl', fetchLanguage);
+  expect(fetchLanguage).toHaveBeenCalledTimes(2);
+});
+
+it('leaves it to the search to say that a language cannot be fetched', () => {
+  expect(() => fetchAhead('de', async () => Promise.reject(new Error('gone')))).not.toThrow();
 });
 
 it('reads with the grammar that a language brings along', async () => {

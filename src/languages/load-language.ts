@@ -1,15 +1,11 @@
 import { type Language, languageOf } from '../core/quotes/language.ts';
-import { hasLatinNames } from '../core/quotes/lexicon/given-names.ts';
+import { hasLatinNames } from '../core/quotes/lexicon/language-tag.ts';
 import type { LanguageSigns } from '../core/quotes/lexicon/which-language.ts';
+import { type FetchLanguage, missingFor } from './fetch-language.ts';
 import { offeredGivenNames, offeredLanguage, offeredSigns } from './offer-language.ts';
 
 /** BCP 47 for a language that nobody states: its script has what languages are told by. */
 const UNDETERMINED = 'und';
-/** BCP 47 for several languages: its script has the given names that languages in Latin letters share. */
-const MULTIPLE = 'mul';
-
-/** Has a language's script run in this world: in a page of ours by an element, in other pages through the background. */
-export type FetchLanguage = (code: string) => Promise<unknown>;
 
 /**
  * Loads the data and the grammar of a language, with the given names that it shares with others: fetched side by side where
@@ -17,15 +13,10 @@ export type FetchLanguage = (code: string) => Promise<unknown>;
  * @throws Error where it cannot be had
  */
 export async function loadLanguage(code: string, fetchLanguage: FetchLanguage): Promise<Language> {
-  const isLatin = hasLatinNames(code);
-  const missing = [
-    ...(offeredLanguage(code) ? [] : [code]),
-    ...(isLatin && offeredGivenNames() === null ? [MULTIPLE] : []),
-  ];
-  await Promise.all(missing.map((one) => fetchLanguage(one)));
+  await Promise.all(missingFor(code).map((one) => fetchLanguage(one)));
   const offered = offeredLanguage(code);
   if (!offered) throw new Error(`The language ${code} is not there`);
-  return languageOf(offered.stored, offered.grammar, (isLatin && offeredGivenNames()) || '');
+  return languageOf(offered.stored, offered.grammar, (hasLatinNames(code) && offeredGivenNames()) || '');
 }
 
 /**

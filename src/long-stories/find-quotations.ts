@@ -4,7 +4,8 @@ import { carryOver, readInTranslation } from '../core/quotes/carry-over.ts';
 import type { Language } from '../core/quotes/language.ts';
 import { QuotationSearch } from '../core/quotes/quotation-search.ts';
 import { storyParts } from '../core/story-model/parts.ts';
-import { type FetchLanguage, loadLanguage, loadSigns } from '../languages/load-language.ts';
+import type { FetchLanguage } from '../languages/fetch-language.ts';
+import { loadLanguage, loadSigns } from '../languages/load-language.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** Searches by story, kept for as long as the story is. */

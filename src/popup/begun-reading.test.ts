@@ -4,8 +4,15 @@ import { beginReading, type ExtensionApi, takeBegunReading } from './begun-readi
 const ANSWER = { status: 'empty' } as const;
 
 /** A browser with one tab, where reading gives what `result` resolves to. */
-function browserWith({ tabs = [{ id: 7 }], used = {}, result = ANSWER as unknown } = {}) {
-  const executeScript = vi.fn(async () => [{ frameId: 0, result: await result }]);
+function browserWith({
+  tabs = [{ id: 7 }],
+  used = {},
+  result = ANSWER as unknown,
+  language = 'de-AT' as unknown,
+} = {}) {
+  const executeScript = vi.fn(async ({ func }: { func?: unknown }) => [
+    { frameId: 0, result: await (func ? language : result) },
+  ]);
   const api = {
     tabs: { query: async () => tabs },
     scripting: { executeScript },
@@ -20,11 +27,15 @@ it('reads the active tab with one call, and gives that out once', async () => {
   const begun = takeBegunReading();
   await expect(begun?.answer).resolves.toEqual(ANSWER);
   await expect(begun?.tab).resolves.toEqual({ id: 7 });
-  expect(executeScript).toHaveBeenCalledExactlyOnceWith({
-    target: { tabId: 7 },
-    files: ['/src/content/entries/engine.iife.js', '/read-now.js'],
-    injectImmediately: true,
-  });
+  expect(executeScript.mock.calls.filter(([{ func }]) => !func)).toEqual([
+    [
+      {
+        target: { tabId: 7 },
+        files: ['/src/content/entries/engine.iife.js', '/read-now.js'],
+        injectImmediately: true,
+      },
+    ],
+  ]);
   expect(takeBegunReading()).toBeNull();
 });
 
@@ -46,4 +57,13 @@ it('has no answer where the page’s engine gives none, and fails where there is
   await expect(takeBegunReading()?.answer).rejects.toThrow('No tab');
   beginReading(browserWith({ result: Promise.reject(new Error('closed')) }).api);
   await expect(takeBegunReading()?.answer).rejects.toThrow('closed');
+});
+
+it('asks the page what language it states, by itself', async () => {
+  beginReading(browserWith({ result: new Promise(() => undefined) }).api);
+  await expect(takeBegunReading()?.language).resolves.toBe('de-AT');
+  beginReading(browserWith({ language: null }).api);
+  await expect(takeBegunReading()?.language).resolves.toBe('');
+  beginReading(browserWith({ tabs: [] }).api);
+  await expect(takeBegunReading()?.language).rejects.toThrow('No tab');
 });

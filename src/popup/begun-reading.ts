@@ -13,6 +13,8 @@ export interface ExtensionApi {
 /** A reading of the active tab that was begun before the popup's modules were there. */
 export interface BegunReading {
   tab: Promise<Tabs.Tab | undefined>;
+  /** The language that the page states on its root, before anything of it is read; '': none. Rejects on closed pages. */
+  language: Promise<string>;
   /** What the page answered; null where its engine, of an earlier version, gives no answer. Rejects on closed pages. */
   answer: Promise<ReadResult | null>;
 }
@@ -20,6 +22,9 @@ export interface BegunReading {
 const BEGUN = Symbol.for('clearstory.begun-reading');
 /** The script whose value is the answer (see `src/content/read-now.ts`), from the root of the package. */
 const READ_NOW = '/read-now.js';
+
+/** Runs in the page, as text: it knows nothing of what stands here. */
+const statedLanguage = (): string => document.documentElement.lang;
 
 /** Finds the tab that the popup was opened over. */
 export const findTab = async (tabs: ExtensionApi['tabs']): Promise<Tabs.Tab | undefined> =>
@@ -32,20 +37,31 @@ export function beginReading({ tabs, scripting, storage }: ExtensionApi): void {
     ({ [IN_USE_KEY]: isInUse }) => isInUse === true,
     () => false,
   );
+  const target = tab.then((found) => {
+    if (found?.id === undefined) throw new Error('No tab to read');
+    return { tabId: found.id };
+  });
+  const readLanguage = async (): Promise<string> => {
+    const [frame] = await scripting.executeScript({
+      target: await target,
+      func: statedLanguage,
+      injectImmediately: true,
+    });
+    return String(frame?.result ?? '');
+  };
   const readPage = async (): Promise<ReadResult | null> => {
-    const tabId = (await tab)?.id;
-    if (tabId === undefined) throw new Error('No tab to read');
     const rules = (await hasRules) ? [scriptPath('rules')] : [];
     const [frame] = await scripting.executeScript({
-      target: { tabId },
+      target: await target,
       files: [...rules, scriptPath('engine'), READ_NOW],
       injectImmediately: true,
     });
     return (frame?.result as ReadResult | undefined) ?? null;
   };
-  const begun: BegunReading = { tab, answer: readPage() };
+  const begun: BegunReading = { tab, language: readLanguage(), answer: readPage() };
   // Whoever takes it hears of failures; before that they are nobody's.
   begun.tab.catch(() => undefined);
+  begun.language.catch(() => undefined);
   begun.answer.catch(() => undefined);
   Object.defineProperty(globalThis, BEGUN, { value: begun, configurable: true });
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { askToChangeAppearance } from '../messaging/ask-appearance.ts';
 import { openPageMemory } from '../storage/page-memory.ts';
 import { shieldPictures } from '../tab-story/shield-pictures.ts';
-import { createTabBrowser, loadQuotes } from '../tab-story/tab-browser.ts';
+import { createTabBrowser, fetchLanguageAhead, loadQuotes } from '../tab-story/tab-browser.ts';
 import { createTabModel } from '../tab-story/tab-model.ts';
 import { findTab, takeBegunReading } from './begun-reading.ts';
 import { fitPopup } from './fit-popup.ts';
@@ -14,6 +14,8 @@ const OUTLINE_MS = 250;
 fitPopup(window);
 /** What the first script has begun; null once it was asked for. */
 let begun = takeBegunReading();
+// A page that is closed states none.
+begun?.language.then(fetchLanguageAhead, () => undefined);
 const tabBrowser = createTabBrowser({
   findTab: () => begun?.tab ?? findTab(browser.tabs),
   takeAnswer() {

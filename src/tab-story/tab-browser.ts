@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { inject, injectWithRules, requestPage } from '../injection/inject.ts';
 import { languagePath } from '../injection/script-paths.ts';
+import { fetchAhead } from '../languages/fetch-language.ts';
 import type { StoryPiece } from '../long-stories/story-pieces.ts';
 import { fetchScript } from '../messaging/fetch-script.ts';
 import { type ReadResult, STORY_REST } from '../messaging/protocol.ts';
@@ -10,7 +11,20 @@ import type { TabBrowser, TabState } from './tab-types.ts';
 /** Loads what finds the quotations: a part of its own, so that the story need not wait for it. */
 export const loadQuotes = () => import('../long-stories/find-quotations.ts');
 
-const fetchLanguage = (code: string) => fetchScript(document, languagePath(code));
+/** Scripts of languages that were asked for, by code: they are asked for ahead, and again when they are needed. */
+const languages = new Map<string, Promise<void>>();
+
+function fetchLanguage(code: string): Promise<void> {
+  const begun = languages.get(code);
+  if (begun) return begun;
+  const fetched = fetchScript(document, languagePath(code));
+  languages.set(code, fetched);
+  fetched.catch(() => languages.delete(code));
+  return fetched;
+}
+
+/** Loads the data of the language that the page states while the page is being read. @param tag BCP 47; '': none */
+export const fetchLanguageAhead = (tag: string): void => fetchAhead(tag, fetchLanguage);
 
 /** Asks a page for what follows of the story that it told last, piece by piece. */
 function restOfStory(tabId: number): Promise<StoryPiece[]> {

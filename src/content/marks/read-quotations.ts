@@ -1,5 +1,5 @@
 import { storyParts } from '../../core/story-model/parts.ts';
-import type { FetchLanguage } from '../../languages/load-language.ts';
+import type { FetchLanguage } from '../../languages/fetch-language.ts';
 import { findQuotations } from '../../long-stories/find-quotations.ts';
 import type { MarksState } from '../../messaging/protocol.ts';
 import { readStory } from '../read-story.ts';

@@ -3,7 +3,7 @@ import { attributeQuotes } from './attribute-quotes.ts';
 import { attributeStory, storyLanguage } from './attribute-story.ts';
 import { GRAMMARS } from './grammars/index.ts';
 import { type Language, languageOf } from './language.ts';
-import { hasLatinNames } from './lexicon/given-names.ts';
+import { hasLatinNames } from './lexicon/language-tag.ts';
 import type { StoredLanguage } from './lexicon/stored-language.ts';
 import { whichLanguage } from './lexicon/which-language.ts';
 import { fingerprints } from './weights/given-names.json' with { type: 'json' };

@@ -11,18 +11,6 @@ export const NAME_BITS = 21;
 /** The list is of names in Latin letters: a word in others is in it by its fingerprint alone. */
 const LATIN = /^\p{Script=Latin}/u;
 
-/**
- * True if texts in a language are written in Latin letters, as the common given names are.
- * @param code BCP 47 tag
- */
-export function hasLatinNames(code: string): boolean {
-  try {
-    return new Intl.Locale(code).maximize().script === 'Latn';
-  } catch {
-    return false; // no tag at all
-  }
-}
-
 /** Hash of each given name → its bits. */
 function readNames(fingerprints: string): Map<number, number> {
   const found = new Map<number, number>();

@@ -1,4 +1,4 @@
-import toldLanguages from '../weights/told-languages.json' with { type: 'json' };
+import { codeOfTag } from './language-tag.ts';
 
 const SAMPLE = 4000;
 /** Factor by which the guessed language must be ahead of the next one. */
@@ -25,14 +25,7 @@ export function whichLanguage(
   text: string,
   signs: readonly LanguageSigns[],
 ): string | null {
-  return tag ? codeOf(tag) : guessed(text, signs);
-}
-
-/** Returns the code of the language of a tag, or null where it is not read in full. */
-function codeOf(tag: string): string | null {
-  const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  const told = Object.entries(toldLanguages);
-  return told.find(([code, also]) => code === primary || also.split(' ').includes(primary))?.[0] ?? null;
+  return tag ? codeOfTag(tag) : guessed(text, signs);
 }
 
 function guessed(text: string, signs: readonly LanguageSigns[]): string | null {

@@ -1,0 +1,25 @@
+import { codeOfTag, hasLatinNames } from '../core/quotes/lexicon/language-tag.ts';
+import { offeredGivenNames, offeredLanguage } from './offer-language.ts';
+
+/** BCP 47 for several languages: its script has the given names that languages in Latin letters share. */
+const MULTIPLE = 'mul';
+
+/** Has a language's script run in this world: in a page of ours by an element, in other pages through the background. */
+export type FetchLanguage = (code: string) => Promise<unknown>;
+
+/** Codes of the scripts that a language is read with and that no script has offered yet. */
+export const missingFor = (code: string): string[] => [
+  ...(offeredLanguage(code) ? [] : [code]),
+  ...(hasLatinNames(code) && offeredGivenNames() === null ? [MULTIPLE] : []),
+];
+
+/**
+ * Loads the scripts of the language that a page states before its story is known: most stories are in that one. Where they
+ * cannot be had, whoever needs them will hear of it.
+ * @param tag BCP 47; where it names no language that is read, nothing is done
+ */
+export function fetchAhead(tag: string, fetchLanguage: FetchLanguage): void {
+  const code = tag ? codeOfTag(tag) : null;
+  if (code === null) return;
+  for (const one of missingFor(code)) fetchLanguage(one).catch(() => undefined);
+}
