@@ -58,17 +58,31 @@ export function accordingAt(a: Analysis, i: number, sentence: number): CueTie | 
 
 /**
  * Finds the person whose opinion a clause gives, named at its head before a comma or a form of "be": "Para el
- * economista Jorge Salas, la medida es …".
+ * economista Jorge Salas, la medida es …"; where the verb is second, also between it and the words: "Das ist für Weber „…“".
+ * A verb of report there gives the words to who spoke last: "Für den Konzern sei es „…“".
  */
 function viewpointAt(a: Analysis, i: number): Mention | null {
   const token = a.tokens[i];
   if (!token || !a.lexicon.viewpoints.has(token.lower)) return null;
   const opens = a.tokens[i - 1]?.sentence !== token.sentence || a.tokens[i - 1]?.lower === ',';
-  const mention = opens ? mentionBeginning(a, i + 1) : undefined;
+  const isWithin = a.lexicon.data.verbSecond && a.lexicon.copulas.has(a.tokens[i - 1]?.lower ?? '');
+  const mention = opens || isWithin ? mentionBeginning(a, i + 1) : undefined;
   if (!mention || mention.type === 'pronoun' || !isSomebody(a, mention)) return null;
   const next = a.tokens[mention.to];
+  if (isWithin) return (next?.stretch ?? -1) >= 0 ? mention : null;
+  if (isReported(a, mention.to)) return null;
   const isBound = next?.lower === ',' || token.isCapital;
   return isBound && next?.sentence === token.sentence ? mention : null;
+}
+
+/** Words behind a phrase at the head of a sentence among which its verb stands. */
+const VERB_REACH = 4;
+
+/** True if the verb behind a phrase at the head of a sentence reports: "Für die Menschen im Ort [sei] …". */
+function isReported(a: Analysis, from: number): boolean {
+  for (let i = from; i < from + VERB_REACH && a.tokens[i]?.sentence === a.tokens[from]?.sentence; i++)
+    if (hasGrammar(a.tokens, i, Grammar.subjunctive)) return true;
+  return false;
 }
 
 /** True if the phrase names somebody: a person whom the text knows as one, or one with a noun for people or bodies. */
@@ -124,7 +138,7 @@ function isAfterQuotation(a: Analysis, i: number): boolean {
 export function nounAt(a: Analysis, i: number, sentence: number): CueTie | null {
   const token = a.tokens[i];
   if (!token || !(token.noun & Noun.speechNoun) || a.inMention[i] === 0) return null;
-  const tag = nounTag(a, i);
+  const tag = nounTag(a, i) ?? verbTag(a, i);
   const mention = tag?.mention ?? (isAgent(a, i + 1) ? subjectAfter(a, i + 1) : null);
   if (!mention) return null;
   const cueFrom = tag?.from ?? i;
@@ -146,6 +160,24 @@ function isBeforeColon(a: Analysis, { to }: Mention): boolean {
     if (!a.tokens[i]?.isWord || hasGrammar(a.tokens, i, Grammar.speech | Grammar.auxiliary)) return false;
   }
   return false;
+}
+
+/** Verbs of a tag whose subject is a noun of saying: "“…,” [came] the reply from Weber", „…“, [lautet] das Urteil von Weber. */
+const TAG_VERB = Grammar.auxiliary | Grammar.impersonal | Grammar.showing | Grammar.verb;
+
+/**
+ * Finds the source of a tag whose subject is a noun of saying behind its verb, right behind a quotation: „…“, lautet das Urteil
+ * [von Weber]; "“…,” was the verdict [of Ms Weber]". Null for any other noun.
+ */
+function verbTag(a: Analysis, noun: number): { mention: Mention; from: number } | null {
+  if (a.lexicon.data.adjectivesFollow || !isPurePreposition(a, noun + 1)) return null;
+  const source = mentionBeginning(a, noun + 2);
+  const phrase = mentionEnding(a, noun);
+  if (!source || !phrase || !canAct(a, source) || hasGrammar(a.tokens, phrase.from, Grammar.possessive))
+    return null;
+  const verb = phrase.from - 1;
+  const isTag = hasGrammar(a.tokens, verb, TAG_VERB) && a.inMention[verb] === 0 && endsSpeech(a, verb - 1);
+  return isTag ? { mention: source, from: verb } : null;
 }
 
 /**

@@ -42,7 +42,7 @@ export interface Subject {
 
 /** Forms of "be", which make a participle passive. */
 export const BE =
-  /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|werden)$/;
+  /^(?:is|are|was|were|been|be|being|'s|wurde|wurden|wird|werden|worden|été|fue|sido|stato|stata|foi|werd|wordt)$/;
 
 const ADVERBIAL = Grammar.adverb | Grammar.negation | Grammar.auxiliary;
 

@@ -69,12 +69,14 @@ function isNoun(a: Analysis, i: number): boolean {
 export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   const found = overRelative(a, verb, from, subjectBefore(a, verb, from));
   const before: Subject = isInserted(a, verb) ? { ...found, mention: null, path: 'none' } : found;
-  if (before.isPassive && isAgent(a, verb + 1)) {
+  if ((before.isPassive || isJudgedBy(a, verb)) && isAgent(a, verb + 1)) {
     const doer = subjectAfter(a, verb + 1);
     if (doer) return { ...before, mention: doer, path: 'inverted', isPassive: false, told: before.mention };
   }
   const own = invertedSubject(a, verb, from, before) ?? subjectOverObject(a, verb, from, before) ?? before;
   const subject = isOfBody(a, own.mention) ? { ...own, mention: bodyAhead(a, from) ?? own.mention } : own;
+  const teller = behindNoun(a, verb, subject);
+  if (teller !== undefined) return { ...subject, mention: teller, path: teller ? 'inverted' : 'none' };
   const document = impersonalSource(a, verb, subject.mention);
   if (document) {
     const isTag = document.from > verb && endsSpeech(a, beforeAuxiliaries(a, verb));
@@ -87,6 +89,23 @@ export function verbSubject(a: Analysis, verb: number, from: number): Subject {
   if (isHearsay(a, verb, subject.mention)) return { ...subject, mention: null, path: 'none' };
   const any = subject.mention ? subject : (subjectOfAuxiliary(a, verb, from) ?? subject);
   return isSaidOf(a, verb, from, any.mention) ? { ...any, mention: null, path: 'none' } : any;
+}
+
+/** "Avtalen omtales [av Eva Dahl] som …": behind a verb of judging whose verb is second the doer of a passive may stand. */
+const isJudgedBy = (a: Analysis, verb: number): boolean =>
+  a.lexicon.data.verbSecond && hasGrammar(a.tokens, verb, Grammar.verdict);
+
+/**
+ * Whose words a tag gives whose subject is a noun of saying: „…“, lautet das Urteil [von Eva Weber]. Null where a possessive
+ * leaves open who it is (“…”, luidt haar antwoord); undefined for any other verb.
+ */
+function behindNoun(a: Analysis, verb: number, { mention, path }: Subject): Mention | null | undefined {
+  const isNoun = mention?.type === 'description' && path === 'inverted' && mention.from > verb;
+  if (!isNoun || a.lexicon.data.adjectivesFollow || !hasNoun(a.tokens, mention.head, Noun.speechNoun))
+    return undefined;
+  if (hasGrammar(a.tokens, mention.from, Grammar.possessive)) return null;
+  const source = isPurePreposition(a, mention.to) ? mentionBeginning(a, mention.to + 1) : undefined;
+  return source && canAct(a, source) ? source : undefined;
 }
 
 /**
@@ -161,6 +180,7 @@ function isSaidOf(a: Analysis, verb: number, from: number, subject: Mention | nu
   const { lower = '' } = a.tokens[verb] ?? {};
   if (!a.lexicon.data.verbSecond || !subject || subject.from > verb || a.lexicon.quotingVerbs.has(lower))
     return false;
+  if (isPassiveByEnding(a, verb)) return true;
   if (!/[td]$/.test(lower) || !hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict)) return false;
   for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
     const token = a.tokens[i];
@@ -170,6 +190,12 @@ function isSaidOf(a: Analysis, verb: number, from: number, subject: Mention | nu
   }
   return false;
 }
+
+/** "Avtalen omtale[s] som «…»": a verb of judging that its ending makes a passive, where the finite verb is second. */
+const isPassiveByEnding = (a: Analysis, verb: number): boolean =>
+  a.lexicon.data.verbSecond &&
+  hasGrammar(a.tokens, verb, Grammar.verdict) &&
+  a.lexicon.passiveEndings.some((ending) => a.tokens[verb]?.lower.endsWith(ending));
 
 /**
  * "To – jak podkreślił – błąd", "как отметил министр": between commas or dashes, where subjects are left out, the subject of
@@ -233,7 +259,8 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);
-  const isAhead = before.mention !== null && isObjectAhead(a, before.mention);
+  const isAhead =
+    before.mention !== null && (isObjectAhead(a, before.mention) || isJudgedThing(a, before.mention, verb));
   const isBehind = isAhead || isTag(a, verb, before) || closesSentence(a, verb, before);
   const isOwn = before.mention && !isBehind && !isManner(a, before.mention);
   if (isOwn && !afterQuote) return null;
@@ -319,6 +346,14 @@ const isObjectAhead = (a: Analysis, mention: Mention): boolean =>
   (a.lexicon.data.completesByCase || (a.lexicon.data.verbSecond && a.lexicon.definiteEndings.length === 0)) &&
   !canAct(a, mention) &&
   !isManner(a, mention);
+
+/** "[Det] kaller Eva Dahl «…»": where the verb is second, "that" before a verb of judging and somebody is what is judged. */
+function isJudgedThing(a: Analysis, { type, head, to }: Mention, verb: number): boolean {
+  const isThat = type === 'pronoun' && to === verb && hasGrammar(a.tokens, head, Grammar.neuter);
+  if (!isThat || !a.lexicon.data.verbSecond || !hasGrammar(a.tokens, verb, Grammar.verdict)) return false;
+  const behind = mentionBeginning(a, verb + 1);
+  return behind !== undefined && canAct(a, behind);
+}
 
 /**
  * The subject behind its verb; where that stands before its subject as a rule also over hearers, places and manner
@@ -416,8 +451,9 @@ function sourceBehind(a: Analysis, from: number): Mention | null {
   for (let i = from; i < from + DOCUMENT_REACH; i++) {
     if (!a.tokens[i]?.isWord) return null;
     if (!hasGrammar(a.tokens, i, Grammar.preposition)) continue;
-    const source = mentionBeginning(a, hasGrammar(a.tokens, i + 1, Grammar.preposition) ? i + 2 : i + 1);
-    if (source) return source; // "valt te lezen in [een brief]"
+    // "valt te lezen in [een brief]", "lyder det fra [Per] Olsen"
+    const source = mentionBeginning(a, i + 1) ?? mentionBeginning(a, i + 2);
+    if (source) return source;
   }
   return null;
 }

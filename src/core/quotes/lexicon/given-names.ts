@@ -8,6 +8,9 @@ export const NAME_SEED = 1;
  */
 export const NAME_BITS = 21;
 
+/** Letters of the longest given name of the list: a longer word is in it by its fingerprint alone. */
+const LONGEST = 13;
+
 /** The list is of names in Latin letters: a word in others is in it by its fingerprint alone. */
 const LATIN = /^\p{Script=Latin}/u;
 
@@ -30,6 +33,7 @@ export function givenNamesReader(fingerprints: string): (word: string) => number
     if (fingerprints === '' || !LATIN.test(word)) return 0;
     names ??= readNames(fingerprints);
     const [first = '', second] = word.split('-');
+    if (first.length > LONGEST) return 0; // "undervisningsminister"
     const bits = names.get(hashOf(first, NAME_SEED, NAME_BITS)) ?? 0;
     // "Eva-Marie", but not "Jordan-based"
     return second === undefined || names.has(hashOf(second, NAME_SEED, NAME_BITS)) ? bits : 0;

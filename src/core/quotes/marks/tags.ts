@@ -37,10 +37,23 @@ export function opensTag(words: string, isLone: boolean, lexicon: Lexicon): bool
       (grammar & Grammar.speech) !== 0 ||
       (hasPronoun && isAfterAuxiliary && lexicon.tagEndings.participle.some((end) => word.endsWith(end)));
     if (isVerb) return hasPronoun || sourceFollows(found, i + 1, lexicon) || isLone;
+    if (i === 0 && grammar & Grammar.thought && !(grammar & SMALL)) return isOpinion(words, found, lexicon);
     if (!(grammar & SMALL)) return false;
     isAfterAuxiliary = (grammar & Grammar.auxiliary) !== 0;
   }
   return false;
+}
+
+/** Most words of a tag whose verb is one of opinion. */
+const MAX_OPINION = 5;
+
+/**
+ * True if the words up to the end of their sentence are a verb of opinion and whose it is: "synes Per Olsen fra Alta", but
+ * not "[når det skjer,] håper regjeringen på et vedtak i Stortinget".
+ */
+function isOpinion(words: string, found: readonly string[], lexicon: Lexicon): boolean {
+  const [tag = ''] = words.split(/[.:]/u, 1);
+  return wordsOf(tag, MAX_OPINION + 1).length <= MAX_OPINION && sourceFollows(found, 1, lexicon);
 }
 
 /** Words among which the noun of a tag without a verb stands: "il primo commento di Eva Weber". */

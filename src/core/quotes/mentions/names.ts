@@ -199,6 +199,7 @@ function amongSmallWords(
       genderedArticles,
       caseAtEnd,
       surnameFirst,
+      owningEnding,
     },
     nameCases,
     definiteEndings,
@@ -305,7 +306,12 @@ function amongSmallWords(
     if (token.grammar & NEVER_NAME || token.noun & Noun.time) {
       // "Stati Uniti", but not "[Ma] Rossi": at the head of a sentence that is "but"
       const isLink = starts.has(i) && (token.grammar & Grammar.conjunction) !== 0;
-      const canBegin = !isLink && (token.noun & (GIVEN_NAME | Noun.place)) !== 0;
+      // "[Dagens] Nyheter"
+      const isOwning =
+        definiteEndings.length > 0 &&
+        (token.noun & Noun.definite) !== 0 &&
+        token.lower.endsWith(owningEnding);
+      const canBegin = !isLink && (isOwning || (token.noun & (GIVEN_NAME | Noun.place)) !== 0);
       return canBegin && next?.isCapital === true && !(next.grammar & NEVER_NAME);
     }
     if (titleCase.has(token.paragraph)) return inTitleCase(token, tokens[i - 1]);

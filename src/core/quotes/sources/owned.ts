@@ -14,6 +14,7 @@ import {
   agentBehind,
   heldIn,
   judgedIn,
+  leadingIn,
   objectOf,
   reportedIn,
   toldOfSelf,
@@ -45,7 +46,7 @@ export function ownedSource(
   if (before === 'words' && verbSecond)
     return (
       reportedIn(a, near, placed) ??
-      (a.tokens[placed.to]?.lower === ',' ? tag : wovenIn(a, near, placed)) ??
+      (a.tokens[placed.to]?.lower === ',' ? tag : (wovenIn(a, near, placed) ?? leadingIn(a, near, placed))) ??
       heldIn(a, near, placed) ??
       tagAtEnd(a, near, placed)
     );

@@ -66,11 +66,14 @@ export class SpokenLines {
     const { paragraph } = placed.stretch;
     if (carried) this.turns.set(this.lastParagraph, carried);
     this.lastParagraph = paragraph;
-    if (!this.isTagless(paragraph) || !placed.stretch.isClosed || paragraph < 2) return null;
+    const isBelowLine = this.lines.has(paragraph - 1);
+    const isTagged = !this.isTagless(paragraph);
+    if (isTagged || !isBelowLine) this.interviewee = null; // whoever has a tag, or comes in between, answers what follows
+    if (isTagged || !placed.stretch.isClosed || paragraph < 2) return null;
     const again = carried && { ...carried, tie: -1, isCarried: true };
     if (this.isSubhead(placed)) return { candidate: null, probability: Share.asked };
-    const isBelowLine = this.lines.has(paragraph - 1);
-    if (!isBelowLine) this.interviewee = null;
+    if (isBelowLine && again && this.isLedOn(paragraph))
+      return { candidate: again, probability: Share.announced };
     const found = isBelowLine ? null : this.introduced(paragraph, again);
     if (this.isAsked(paragraph)) {
       this.interviewee ??= found?.candidate ?? again ?? this.mainName(placed.from);
@@ -92,6 +95,12 @@ export class SpokenLines {
     const word = ({ head }: Mention): string => this.a.tokens[head]?.lower ?? '';
     const isTwo = last.mention.type !== 'pronoun' && word(last.mention) !== word(other.mention);
     return isTwo ? { ...other, tie: -1, isCarried: true } : null;
+  }
+
+  /** True if the tag of the line above leads on to this one: "– …, advarer hun, før hun legger til:". */
+  private isLedOn(paragraph: number): boolean {
+    const sign = this.a.tokens[(this.starts[paragraph] ?? 0) - 1];
+    return sign?.lower === ':' && sign.stretch < 0;
   }
 
   /** True if a line is nothing but a quotation: no word of the narrator stands in it. */

@@ -3,6 +3,7 @@ import { CUE, Grammar } from '../lexicon/word-classes.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { hasGrammar } from '../words/tokens.ts';
 import type { Choice } from './sources.ts';
+import type { PlacedStretch } from './surroundings.ts';
 import { tellsOfSelf } from './woven.ts';
 
 const VERBAL = Grammar.verb | Grammar.speech | Grammar.auxiliary;
@@ -34,8 +35,9 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     placed.stretch.continues !== null ||
     !placed.stretch.isClosed ||
     words > TITLE_WORDS ||
+    isTagged(a, placed) ||
     /[?!…]$/.test(inner) ||
-    (words > 2 && /^\p{Lu}.*\.$/u.test(inner))
+    (words > (isSentence(a, placed.from) ? 1 : 2) && /^\p{Lu}.*\.$/u.test(inner))
   )
     return false;
   const isOfSelf = tellsOfSelf(a, placed.from); // "s’est dit « consterné »"
@@ -46,11 +48,11 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     (isOfSelf && owned !== undefined); // „elhamarkodottnak” nevezte
   if (!isJudgement && LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
-  const isSentence = words >= CLAUSE_WORDS && /^\p{Ll}/u.test(inner); // "řekl, že firma „opravila devět vedení“"
+  const goesOn = words >= CLAUSE_WORDS && /^\p{Ll}/u.test(inner); // "řekl, že firma „opravila devět vedení“"
   // „Kern nannte das Projekt „überfällig““: where nouns have capitals, what is called so begins with one
   const isSmall = a.lexicon.data.capitalisesNouns && before?.isCapital && /^\p{Ll}/u.test(inner);
   const isNamed =
-    before?.isWord && !isOfSelf && !isSentence && !isSmall && (before.grammar & Grammar.termCue) !== 0;
+    before?.isWord && !isOfSelf && !goesOn && !isSmall && (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
   if (isInName(a, placed.from, placed.to)) return true;
@@ -58,6 +60,18 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
   if (none < TITLE_LIMIT && candidate !== null) return false;
   return looksLikeTitle(a, placed.from, placed.to, inner) || followsNoun(a, placed.from, inner);
 }
+
+/** True if a quotation opens a sentence, and a comma and the verb of a tag stand behind it: „…“, lautet ihre Antwort. */
+const isTagged = ({ tokens, lexicon }: Analysis, { from, to }: PlacedStretch): boolean =>
+  lexicon.data.verbSecond &&
+  tokens[from - 1]?.sentence !== tokens[from]?.sentence &&
+  tokens[to]?.lower === ',' &&
+  hasGrammar(tokens, to + 1, Grammar.speech | Grammar.impersonal | Grammar.showing);
+
+/** True if a quotation opens a sentence behind another one of its paragraph: "Weber winkt ab. [„Lass doch.“]" */
+const isSentence = ({ tokens }: Analysis, from: number): boolean =>
+  tokens[from - 1]?.paragraph === tokens[from]?.paragraph &&
+  tokens[from - 1]?.sentence !== tokens[from]?.sentence;
 
 /** Tokens of an office before the name of the body that somebody holds it in. */
 const OFFICE_REACH = 6;

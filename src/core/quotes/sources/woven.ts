@@ -95,6 +95,22 @@ export function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStr
   return tie.path === 'relative' ? null : owned('woven', tie.mention, index, tie.sourceFrom);
 }
 
+/** Words before a quotation at the head of a sentence whose verb follows it: "Von einem", "Als". */
+const LEAD_REACH = 2;
+
+/**
+ * "Von einem [„Kahlschlag“] spricht die Initiative", "Als [“schande”] bestempelt Weber het plan": words that open the clause
+ * of the verb right behind them, whose subject follows.
+ */
+export function leadingIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
+  const opens = from - (a.sentences[a.tokens[from]?.sentence ?? -1]?.from ?? 0) <= LEAD_REACH;
+  const index = lowerBound(near.cueTokens, to);
+  const tie = near.ties[index];
+  if (!opens || tie?.form !== 'verb' || tie.verb !== to || tie.path !== 'inverted') return null;
+  if (!tie.mention || tie.mention.from <= to || !hasGrammar(a.tokens, to, SAYING)) return null;
+  return canSpeak(a, tie.mention) ? owned('woven', tie.mention, index, tie.sourceFrom) : null;
+}
+
 /** "A védő a döntést [„elhamarkodottnak”] nevezte": a verb of judging or saying right behind, whose subject stands before both. */
 export function judgedIn(a: Analysis, near: Surroundings, { from, to }: PlacedStretch): Owned | null {
   const index = lowerBound(near.cueTokens, to);

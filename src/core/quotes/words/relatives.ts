@@ -11,14 +11,16 @@ const NOT_IN_PHRASE =
   Grammar.female |
   Grammar.neuter |
   Grammar.firstOrSecond;
+const SENTENCE_END = /^[.!?“”«»"]$/;
 const OPENS_CLAUSE = Grammar.preposition | Grammar.conjunction;
 
 /**
  * Marks articles that are relative pronouns, and relative pronouns that are possessives, where a comma parts
  * every clause: "…, [das] der Redaktion vorliegt", "…, in [der] sie wohnt", but "sagt [dessen] Sprecher".
- * Both are written alike. Only where nouns are capitalised.
+ * Both are written alike. A man's article right before the auxiliary at the head of a sentence is a pronoun as well: "[Der] hatte
+ * den Start gelobt". Only where nouns are capitalised.
  */
-export function markRelatives(tokens: readonly Token[], { data, definites }: Lexicon): void {
+export function markRelatives(tokens: readonly Token[], { data, definites, definitesMale }: Lexicon): void {
   if (!data.capitalisesNouns) return;
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
@@ -29,6 +31,8 @@ export function markRelatives(tokens: readonly Token[], { data, definites }: Lex
     }
     const comma = hasGrammar(tokens, i - 1, Grammar.preposition) ? i - 2 : i - 1;
     const isArticle = definites.has(token.lower) && (token.grammar & Grammar.article) !== 0;
+    const isHead = (!before || SENTENCE_END.test(before.lower)) && definitesMale.has(token.lower);
+    if (isArticle && isHead && hasGrammar(tokens, i + 1, Grammar.auxiliary)) token.grammar = Grammar.male;
     if (isArticle && tokens[comma]?.lower === ',' && hasGrammar(tokens, i + 1, NOT_IN_PHRASE))
       token.grammar = Grammar.relative;
   });

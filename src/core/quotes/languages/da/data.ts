@@ -11,7 +11,7 @@ export const danish = defineLanguage({
     d: 'er de t',
   },
   speech:
-    'siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
+    'skander.e siger sagde sagt siges skriver skrev skrevet fortæller fortalte fortalt forklar.e mener mente ment hævd.e påpeg.e ' +
     'understreg.e lægger lagde lagt tilføj.e tilføjer fastslår fastslog fastslået slår slog oplys.t oplyser oplyste meddel.t meddeler ' +
     'meddelte oplyst kundgør kundgjorde konklud.e konkludere svar.e svarer svarede spørger spurgte spurgt indrømm.e ' +
     'erkend.t erkender erkendte erkendt tilstår tilstod tilstået vedgår vedgik afvis.t afviser afviste afvist benægt.e nægt.e ' +
@@ -32,7 +32,7 @@ export const danish = defineLanguage({
     'beretter berettede beret råbt siddende nikker nikkede mumlet klukker klukkede meldte melder meldt begrund.e begrunder hilser konstaterer',
   addressing: 'fortalte informerede orienterede forsikrede mindede takkede',
   verdict:
-    'kalder kaldte kaldt omtal.e omtaler omtalte beskriver beskrev karakteriser.e kritiser.e ros.t hyld.e fordømm.t fordømmer støtt.e ' +
+    'kaldes beskrives kalder kaldte kaldt omtal.e omtaler omtalte beskriver beskrev karakteriser.e kritiser.e ros.t hyld.e fordømm.t fordømmer støtt.e ' +
     'anklag.e beskyld.t dømmer dømte forsvar.e betegn.e bebrejd.e latterliggør sammenlign.e vurder.e',
   thought:
     'tror troede troet tænker tænkte mener mente håber håbede frygt.e forvent.e ønsk.e vil ville ved vidste synes syntes finder fandt ' +
@@ -51,7 +51,7 @@ export const danish = defineLanguage({
   according: 'ifølge i_følge efter_oplysninger_fra i_henhold_til jævnfør',
   impersonal: 'hedder hed står stod lyder lød fremgår',
   speechNouns:
-    'udtalelse udsagn påstand kommentar kritik svar brev meddelelse pressemeddelelse tale indlæg interview ord besked forklaring vurdering ' +
+    'råd dom budskab reaktion udtalelse udsagn påstand kommentar kritik svar brev meddelelse pressemeddelelse tale indlæg interview ord besked forklaring vurdering ' +
     'konklusion opfordring advarsel mail',
   termCues:
     'filmen bogen romanen albummet sangen serien programmet projektet såkaldte såkaldt kaldet kaldt stykket podcasten udstillingen titlen magasinet ' +
@@ -159,6 +159,8 @@ export const danish = defineLanguage({
   verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ede te', participle: '' },
+  passiveEndings: 's',
+  asides: 'til_dr til_ritzau til_tv til_berlingske til_politiken til_avisen til_mediet over_for overfor',
   dashDialogue: true,
   dashOpensLines: true,
   capacity: 'som',

@@ -11,7 +11,7 @@ export const german = defineLanguage({
     w: 't te ten en ge~t',
   },
   speech:
-    'not.i folger.t schlussfolger.t verdeutlich.t wiederhol.t verlang.t prahl.t zürn.t raunz.t tob.t beicht.e gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
+    'skand.i not.i folger.t schlussfolger.t verdeutlich.t wiederhol.t verlang.t prahl.t zürn.t raunz.t tob.t beicht.e gift.e analys.i spekul.i grantel.t nuschel.t echauff.i hader.t enthüll.t grins.t strahl.t ' +
     'krächz.t höhn.t mon.i moser.t schimpf.t wetter.t ätz.t schäum.t grummel.t seufz.t zisch.t ' +
     'gezischt murmel.t stöhn.t brüll.t schrie schrien schreit prophezei.t konstat.i bezweifel.t ' +
     'pflichtet pflichtete pflichteten beziffer.t beziffert läster.t frotzel.t witzel.t flüster.t ' +
@@ -61,7 +61,7 @@ export const german = defineLanguage({
   quotatives: 'so',
   impersonal: 'heißt hieß steht stand verlautet verlautete',
   speechNouns:
-    'Ansicht Antwort Aussage Behauptung Forderung Frage Interview Kommentar Kritik Meinung Rede ' +
+    'Urteil Fazit Rat Appell Botschaft Bilanz Einschätzung Befund Formel Credo Warnung Reaktion Bitte Ansicht Antwort Aussage Behauptung Forderung Frage Interview Kommentar Kritik Meinung Rede ' +
     'Stellungnahme Vorwurf Worte',
   termCues:
     'album band buch film genannte genannten lied magazin motto namen namens projekt roman sendung ' +
@@ -300,6 +300,7 @@ export const german = defineLanguage({
     'mit_den_worten gegenüber auf_anfrage auf_nachfrage im_gespräch im_interview in_einem_interview in_einem_gespräch am_telefon vor_ort am_abend am_morgen am_nachmittag in_richtung',
   beforePapers: 'im beim gegenüber der dem bei',
   viewpoints: 'für',
+  definitesMale: 'der',
   capacity: 'als',
   reflexives: 'sich',
   ofSeveral: 'andere einige viele',

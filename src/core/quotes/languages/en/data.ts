@@ -76,7 +76,7 @@ export const english = defineLanguage({
     'visited win winning wins won work.a writ.e written wrote',
   according: 'according_to per as_per citing in_the_words_of',
   speechNouns:
-    'address announcement answer argument attack call claim comment complaint conference criticism ' +
+    'advice assessment conclusion verdict warning address announcement answer argument attack call claim comment complaint conference criticism ' +
     'debate interview letter memo message opinion post press promise proposal question quote rally ' +
     'release remark reply response speech statement tweet view word',
   termCues:

@@ -52,7 +52,7 @@ export const dutch = defineLanguage({
     'pareert pareerde sist siste snauwt snauwde sputtert sputterde stipuleert verduidelijkt glundert ' +
     'glunderde knikt knikte',
   verdict:
-    'bekritiseer.t beschreef beschrijft beschuldig.t hekel.t noem.w omschreef omschrijft prees prijst ' +
+    'bestempelde bestempelden bestempeld betitelde betiteld typeerde getypeerd omschreven beschreven gekwalificeerd gekenschetst geprezen bekritiseer.t beschreef beschrijft beschuldig.t hekel.t noem.w omschreef omschrijft prees prijst ' +
     'verdedig.t vergeleek vergelijkt veroordeel.t verweet verwerpt verwierp verwijt bestempel.d ' +
     'betitel.d typeer.t kwalificeer.t kenschets.t hoon.d hekelen hekelden prijzen roem.d laakt laakte ' +
     'bejubel.d veroordelen veroordeelden bekritiseren verwijten wees wijst verwelkom.d verwelkomt ' +
@@ -101,7 +101,8 @@ export const dutch = defineLanguage({
   quotatives: 'aldus',
   impersonal: 'staat stond klinkt klonk luidt luidde',
   ownOpinions: 'in_haar_ogen in_zijn_ogen in_hun_ogen',
-  speechNouns: 'bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
+  speechNouns:
+    'antwoord oordeel conclusie advies boodschap devies commentaar oproep waarschuwing mening verwijt bericht brief interview persbericht reactie toespraak tweet verklaring woorden',
   termCues:
     'album band bijgenaamd boek film genaamd genaamde getiteld krant lied nummer programma project roman ' +
     'serie tijdschrift zogeheten zogenaamde',
@@ -161,6 +162,7 @@ export const dutch = defineLanguage({
     'jonkvrouw rechter officier burgemeester wethouder minister staatssecretaris premier president ' +
     'directeur hoogleraar advocaat advocate kamerlid voorzitter verdachte aanklager getuige agent',
   roles:
+    'amsterdammer rotterdammer hagenaar utrechter groninger brabander limburger fries zeeuw vlaming waal twentenaar eindhovenaar tilburger belg fransman duitser brit engelsman schot ier spanjaard italiaan portugees pool rus oekraïner amerikaan zwitser oostenrijker zweed noor deen fin griek turk marokkaan syriër surinamer chinees japanner canadees braziliaan argentijn australiër kroaat serviër hongaar tsjech sloveen slowaak roemeen bulgaar nederlander ' +
     'ombudsman gebruiker tuinman voetganger overlevende kiezer commentator persoon bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
     'international renner zwemmer clubicoon impresario klimaatwetenschapper wetenschapper ' +
     'badmeester mantelzorger actievoerder demonstrant betoger hulpverleenster ' +

@@ -14,7 +14,7 @@ export const norwegian = defineLanguage({
     n: 'ar a er te',
   },
   speech:
-    'sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
+    'skanderer skanderte sier sa sagt seier sagde skriver skrev skrevet skriv skreiv fortell.e fortalte fortalt fortel fortalde forteller ' +
     'forklar.e forklarer forklarte forklarar forklara meiner mener mente ment meinte meint hevd.a påpek.e påpek.n ' +
     'understrek.e understrek.n legger la lagt legg føyer føyde tilføyer tilføyde opplys.e opplyser opplyste oppgir ' +
     'oppga opplyst meld.e melder meldte melde kunngj.d kunngjør kunngjorde fastslår fastslo fastslått slår slo slått ' +
@@ -45,7 +45,7 @@ export const norwegian = defineLanguage({
     'dikt.i innvender innvendte innvend innvende tilbyr peker pekte pekt peikar peika viser viste vist forsvar.e forsvarer forsvarte lanserer',
   addressing: 'fortalte informerte orienterte forsikret minnet takket',
   verdict:
-    'kaller kalte kalt kallar kalla omtal.e omtaler omtalte beskriv.d beskriver beskrev karakteris.i kritis.i ros.e roser roste ' +
+    'kalles omtales beskrives betegnes stemples karakteriseres kaller kalte kalt kallar kalla omtal.e omtaler omtalte beskriv.d beskriver beskrev karakteris.i kritis.i ros.e roser roste ' +
     'hyll.a fordømm.d fordømmer fordømte støtt.a støttar støtta anklag.a beskyld.e døm.d forsvar.e betegn.a slakt.a slaktar ' +
     'hyllar refs.a sammenlikn.a sammenlign.a samanliknar vurd.i stempl.a bryd latterliggj.d hånet hån.e',
   thought:
@@ -73,7 +73,7 @@ export const norwegian = defineLanguage({
   accordingAfter: '',
   impersonal: 'heter heiter het heitte står stod sto lyder framgår fremgår',
   speechNouns:
-    'uttalelse uttale utsagn påstand kommentar kritikk svar brev melding pressemelding tale innlegg intervju ord beskjed ' +
+    'råd dom budskap reaksjon uttalelse uttale utsagn påstand kommentar kritikk svar brev melding pressemelding tale innlegg intervju ord beskjed ' +
     'forklaring vurdering konklusjon oppfordring advarsel åtvaring',
   termCues:
     'filmen boka boken romanen albumet låta låten sangen songen serien programmet prosjektet såkalte såkalt såkalla kalt kalla ' +
@@ -210,6 +210,9 @@ export const norwegian = defineLanguage({
   verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar te de et a', participle: '' },
+  passiveEndings: 's',
+  asides:
+    'til_nrk til_ntb til_vg til_tv til_dagbladet til_aftenposten til_avisen til_avisa til_bladet overfor',
   dashDialogue: true,
   dashOpensLines: true,
   capacity: 'som',

@@ -12,7 +12,7 @@ export const swedish = defineLanguage({
     r: 'r dde tt',
   },
   speech:
-    'röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
+    'skander.a röt säger sade sa sagt sägs skriver skrev skrivit berätt.a förklar.a förklarar menar menade menat anser ansåg ansett hävd.a påpek.a ' +
     'understryk.t understryker underströk understrukit lägger la lade lagt tillägger tillade tillagt fastslår fastslog slår slog uppge uppger uppgav uppgett meddel.a ' +
     'meddelar meddelade kungör kungjorde konstater.a konkluder.a svar.a svarar svarade fråg.a erkänn.t erkänner erkände erkänt tillstår medger medgav medgett avvis.a avfärd.a ' +
     'förnek.a bekräft.a varn.a lov.a hot.a kräver krävde krävt ber bad bett uppman.a rekommender.a råder rådde föreslår föreslog föreslagit kritiser.a yttr.a uttal.a kommenter.a ' +
@@ -26,7 +26,7 @@ export const swedish = defineLanguage({
     'hälsar hälsade motiverar motiverade förtydligar förtydligade konstaterade poängterar nekar nekade ropar gnäller gnällde muttrade skrockar skrockade',
   addressing: 'informerade försäkrade påminde tackade',
   verdict:
-    'kallar kallade kallat beskriver beskrev karaktäriser.a kritiser.a beröm.d berömmer hyll.a fördöm.d fördömer fördömde stöder stödjer stödde anklag.a beskyll.d dömer dömde försvar.a beteckn.a klandr.a ' +
+    'kallas kallades beskrivs beskrevs kallar kallade kallat beskriver beskrev karaktäriser.a kritiser.a beröm.d berömmer hyll.a fördöm.d fördömer fördömde stöder stödjer stödde anklag.a beskyll.d dömer dömde försvar.a beteckn.a klandr.a ' +
     'förlöjlig.a jämför jämförde bedöm.d såg.a sågar',
   thought:
     'tror trodde trott tänker tänkte menar menade anser ansåg hoppas hoppades fruktar fruktade befar.a förvänt.a väntar väntade önsk.a vill ville vet visste tycker tyckte tyckt ser såg bedöm.d planer.a ' +
@@ -41,7 +41,7 @@ export const swedish = defineLanguage({
   according: 'enligt i_enlighet_med',
   impersonal: 'heter hette står stod lyder löd framgår',
   speechNouns:
-    'uttalande påstående kommentar kritik svar brev meddelande pressmeddelande tal inlägg intervju ord besked förklaring bedömning slutsats uppmaning varning mejl',
+    'råd dom budskap reaktion uttalande påstående kommentar kritik svar brev meddelande pressmeddelande tal inlägg intervju ord besked förklaring bedömning slutsats uppmaning varning mejl',
   termCues:
     'filmen boken romanen albumet låten sången serien programmet projektet kallad kallade kallat pjäsen podden utställningen titeln magasinet tidningen ordet begreppet beteckningen känd kampanjen föreställningen spelet dikten ' +
     'aktionen konceptet mottot namnet målningen verket uttrycket temat smeknamnet',
@@ -135,6 +135,9 @@ export const swedish = defineLanguage({
   verbSecond: true,
   joinsNouns: true,
   tagEndings: { sure: '', open: 'er ar ade te de', participle: '' },
+  passiveEndings: 's',
+  asides:
+    'till_svt till_tt till_sr till_tv till_aftonbladet till_expressen till_dn till_svd till_dagens till_tidningen till_ekot till_radion',
   dashDialogue: true,
   dashOpensLines: true,
   capacity: 'som',
