@@ -98,7 +98,7 @@ function accordingPhraseAt(a: Analysis, i: number, sentence: number): CueTie | n
   if (length === 0 || isOwn || a.inMention[i] === 1 || isRate(a, i)) return null;
   const last = i + length - 1;
   const mention = pronounBehind(a, last) ?? subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
-  if (!mention || (length === 1 && isOccasion(a, i, mention))) return null;
+  if (!mention || isOwnWords(a, mention) || (length === 1 && isOccasion(a, i, mention))) return null;
   // "nach Angaben der Polizei": the noun belongs to the words that name the source
   const isNoun = length > 1 && a.inMention[last] === 1 && mention.from === last + 1;
   return besideSource('according', i, length, sentence, mention, isNoun ? last : mention.from);
@@ -109,6 +109,12 @@ const isOccasion = (a: Analysis, i: number, { type, head }: Mention): boolean =>
   type === 'description' &&
   hasGrammar(a.tokens, i, Grammar.preposition) &&
   !hasNoun(a.tokens, head, SPEAKING_NOUN | ANY_TITLE);
+
+/** "laut [eigenen Angaben]": the words of whom the clause is about, who alone could be named. */
+const isOwnWords = (a: Analysis, { type, from, head }: Mention): boolean =>
+  type === 'description' &&
+  hasNoun(a.tokens, head, Noun.document) &&
+  hasGrammar(a.tokens, from, Grammar.possessive);
 
 /** The pronoun for somebody right behind "according to", which is no subject: "volgens [hem]", "volgens [haar]". */
 function pronounBehind(a: Analysis, last: number): Mention | null {

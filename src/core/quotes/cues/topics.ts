@@ -38,7 +38,15 @@ const isFree = (a: Analysis, mention: Mention): boolean =>
   !isObjectOfInfinite(a, mention) &&
   climb(a, mention) === mention &&
   !namesThing(a, mention) &&
-  !explainsObject(a, mention);
+  !explainsObject(a, mention) &&
+  !isJoinedToObject(a, mention);
+
+/** "Es gab nichts für Transport oder [gar Versicherung].": behind "or" and at the end of its clause, joined to what is governed. */
+function isJoinedToObject(a: Analysis, { from, to }: Mention): boolean {
+  if (!hasGrammar(a.tokens, from - 1, Grammar.conjunction) || a.tokens[to]?.isWord) return false;
+  const first = mentionEnding(a, from - 2);
+  return first !== undefined && isObject(a, first);
+}
 
 /**
  * "appartiendrait à son ancien associé, [Marc Tessier]", "contro il francese [Mathis Grenier]": a name behind an office, or

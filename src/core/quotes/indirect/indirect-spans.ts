@@ -71,13 +71,21 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
   const subjectFrom = Math.min(tie.sourceFrom, tie.cueFrom);
   const before = lastWord(a, Math.min(opening, subjectFrom), subjectFrom);
   const from = firstWord(a, opening, before);
+  if (isInClause(a, tie, from, before)) {
+    spans.add('around', 'sentence', [from, before], [clauseEnd, last]);
+    return spans.all;
+  }
   const isFree = isFreeRelative(a, tie, clauseEnd);
   const endsBefore =
     hasClause ||
     isFree ||
-    (closesClause(a, tie, from, before) && !opensClause(a, clauseEnd)) ||
+    (isSetBehind(a, tie, from, before) && !opensClause(a, clauseEnd)) ||
     isMedialTag(a, tie, [from, before], clauseEnd);
   if (!endsBefore) addAfter(spans, a, tie, clauseEnd, last);
+  // "Wie [das Ministerium] mitteilt, …", but not "Wie sehr er auch klagte, …"
+  const isTold = tie.sourceFrom === opening + 1 && a.lexicon.tellingWho.has(a.tokens[opening]?.lower ?? '');
+  if (isSubordinate && isTold)
+    spans.add('after', 'sentence', [firstComma(a, clauseEnd - 1, whole) + 1, whole]);
   if (isSubordinate || isFree) return spans.all;
   const isInverted = tie.mention.from > tie.verb;
   if (!isInverted && isDeed(a, tie) && !endsTag(a, clauseEnd)) return spans.all;
@@ -90,9 +98,28 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
   return spans.all;
 }
 
-/** The end of a source behind "according to", with the body that it is of: "Per gli analisti [di Equita] la strada …". */
-function sourceEnd(a: Analysis, { form, mention }: SourcedTie): number {
+/** "Eigner des Schiffs ist [nach Angaben der Behörden] eine Firma": a source amid its clause, where the verb is second. */
+const isInClause = (a: Analysis, { form }: SourcedTie, from: number, before: number): boolean =>
+  form === 'according' &&
+  a.lexicon.data.verbSecond &&
+  before > from &&
+  a.tokens[before]?.lower !== ',' &&
+  !hasGrammar(a.tokens, before - 1, Grammar.conjunction) && // "…, maar volgens Weber …"
+  (a.tokens[before - 1]?.stretch ?? -1) < 0 &&
+  closesClause(a, from, before);
+
+/** Words of the longest source that opens a sentence. */
+const LONGEST_SOURCE = 12;
+
+/**
+ * The end of a source behind "according to", with the body that it is of: "Per gli analisti [di Equita] la strada …". Where the
+ * verb is second, all before it belongs to a source that opens its sentence: "Laut dem Amt [für Weinbau und Gartenbau] ist …".
+ */
+function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: SourcedTie): number {
   const of = mention.to;
+  const opens = form === 'according' && cueFrom === a.sentences[sentence]?.from;
+  if (opens && a.lexicon.data.verbSecond)
+    for (let i = of; i < of + LONGEST_SOURCE && a.tokens[i]?.isWord; i++) if (opensClause(a, i)) return i;
   const isOwned =
     form === 'according' &&
     hasGrammar(a.tokens, of, Grammar.preposition) &&
@@ -124,8 +151,11 @@ function beforeProvenance(a: Analysis, { form, cueTo }: SourcedTie, to: number):
  * True if a whole clause stands before the source of "according to", set off from it by a comma: "The town
  * has fallen, according to [a video] shot by the army".
  */
-function closesClause(a: Analysis, { form }: SourcedTie, from: number, before: number): boolean {
-  if (form !== 'according' || a.tokens[before]?.lower !== ',') return false;
+const isSetBehind = (a: Analysis, { form }: SourcedTie, from: number, before: number): boolean =>
+  form === 'according' && a.tokens[before]?.lower === ',' && closesClause(a, from, before);
+
+/** True if a verb stands among some words. */
+function closesClause(a: Analysis, from: number, before: number): boolean {
   for (let i = from; i < before; i++)
     if ((hasGrammar(a.tokens, i, Grammar.auxiliary) && a.inMention[i] === 0) || isVerb(a, i)) return true;
   return false;

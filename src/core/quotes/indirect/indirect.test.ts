@@ -63,6 +63,25 @@ describe('a statement that is shown', () => {
     expect(shown(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Eigner des Schiffs ist nach Angaben der Behörden die Firma Lir.',
+      ['Eigner des Schiffs ist nach Angaben der Behörden die Firma Lir'],
+    ],
+    [
+      'Laut der Landesanstalt für Wein und Gartenbau ist dies eines der stärksten Allergene.',
+      ['ist dies eines der stärksten Allergene'],
+    ],
+    ['Die Bahn ist laut eigenen Angaben gut gerüstet.', []],
+    ['Das habe der Minister gesagt, zitiert der Sender eine Person.', ['Das habe der Minister gesagt']],
+    [
+      'Wie das Ministerium mitteilt, erweitere dieser Fund das Bild der Städte.',
+      ['erweitere dieser Fund das Bild der Städte'],
+    ],
+  ])('is a whole clause where the verb is second: %s', (text, statements) => {
+    expect(shown(text, 'de').map(([words]) => words)).toEqual(statements);
+  });
+
   it('is no clause about a part of what stands before it', () => {
     const text = 'Eva Weber said the move came to $58,000, most of which went toward moving furniture.';
     expect(shown(text).map(([, who]) => who)).not.toContain('most of which');

@@ -153,11 +153,21 @@ function formAfter(
     a.tokens[from - 1]?.isWord === true &&
     hasGrammar(a.tokens, from, Grammar.preposition) &&
     !hasNoun(a.tokens, from, Noun.particle);
+  if (isNextTag(a, from)) return 'fragment';
   if (!isPlace && opensClause(a, from, to)) return tellsOfObject(a, cueTo, mention) ? 'fragment' : 'clause';
   if (opensQuestion(a, from)) return holdsPredicate(a, from + 1, to) ? 'question' : 'fragment';
   if (a.lexicon.occasions.has(a.tokens[from]?.lower ?? '')) return 'fragment';
   return mentionBeginning(a, from) ? 'object' : 'other';
 }
+
+/** "Das habe er gesagt[, zitiert der Sender] …": where the verb is second, one of saying behind a comma is that of a tag. */
+const isNextTag = (a: Analysis, from: number): boolean =>
+  a.lexicon.data.verbSecond &&
+  a.tokens[from - 1]?.lower === ',' &&
+  a.tokens[from]?.isCapital === false &&
+  hasGrammar(a.tokens, from, Grammar.speech) &&
+  !hasGrammar(a.tokens, from, Grammar.auxiliary | Grammar.preposition | Grammar.adverb) &&
+  isVerb(a, from);
 
 /**
  * "hat eine Konferenz angekündigt[, bei der …]": a preposition behind the comma goes on about the object, where the verb of

@@ -40,6 +40,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   absoluteParticles: '',
   naming: '',
   capacity: '',
+  tellingWho: '',
   causatives: '',
   becoming: '',
   holding: '',

@@ -99,6 +99,8 @@ export interface LanguageGrammar {
   naming: string;
   /** Prepositions of what somebody acts as, without an article: "[As] mayor, Eva Weber has …". */
   capacity: string;
+  /** Words that open a clause telling who said the rest of its sentence: "wie das Ministerium mitteilt, …". */
+  tellingWho: string;
   /** Verbs that say what somebody has come to be, an office without an article behind them: "who [became] minister". */
   becoming: string;
   /** Nouns for what somebody gets from the one who speaks next: "Han får [støtte] fra Eva Dahl." */

@@ -94,6 +94,7 @@ export interface Lexicon {
   absoluteParticles: ReadonlySet<string>;
   naming: ReadonlySet<string>;
   capacity: ReadonlySet<string>;
+  tellingWho: ReadonlySet<string>;
   causatives: ReadonlySet<string>;
   becoming: ReadonlySet<string>;
   holding: ReadonlySet<string>;
@@ -376,6 +377,7 @@ export function compile(data: PackedLanguage): Lexicon {
     absoluteParticles: new Set(wordsOf(data.absoluteParticles)),
     naming: new Set(wordsOf(data.naming)),
     capacity: new Set(wordsOf(data.capacity)),
+    tellingWho: new Set(wordsOf(data.tellingWho)),
     causatives: new Set(wordsOf(data.causatives)),
     becoming: new Set(wordsOf(data.becoming)),
     holding: new Set(wordsOf(data.holding)),

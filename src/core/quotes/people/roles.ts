@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
-import { isAgent } from '../cues/verb-subject.ts';
+import { isAgent, isVerb } from '../cues/verb-subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt, phraseAt } from '../words/phrases.ts';
@@ -274,6 +274,7 @@ function roleInBody(a: Analysis, { from, nameFrom, to }: Mention): Role | null {
 
 /** "Eva Weber is the mayor of Augsburg", "Eva Weber, who is the mayor of Augsburg,". */
 function roleStated(a: Analysis, mention: Mention): Role | null {
+  if ((a.tokens[mention.head]?.stretch ?? -1) >= 0) return null; // what somebody says of another one is an opinion
   let verb = mention.to;
   if (a.tokens[verb]?.lower === ',' && hasGrammar(a.tokens, verb + 1, Grammar.relative)) verb += 2;
   const { lower = '' } = a.tokens[verb] ?? {};
@@ -386,6 +387,7 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
     !opensClauseOfPlace(a, to) &&
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
     !goesOnWithVerb(a, to) &&
+    !(hasGrammar(a.tokens, to, Grammar.conjunction) && isVerb(a, to + 1)) && // "is a widow [and] lives in Harlow"
     !(a.lexicon.data.caseAtEnd && hasGrammar(a.tokens, to, Grammar.article)) && // "a csapat edzője [a] klub honlapján"
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
   )

@@ -30,7 +30,9 @@ export const german = defineLanguage({
     'fuhr fuhren fährt füg.t gab gaben gebeten geraten gerufen geschrieben gesprochen gestand gestanden ' +
     'gesteht gestikuliert gibt hebt heißt hieß hingewiesen hinwies hinzu hinzufügte hob jubel.t klag.w ' +
     'klargestellt komment.i konter.t kritis.i kündig.t ließ lob.w lässt mahn.w mein.w mitgeteilt ' +
-    'mitteilte mitteilten offenbar.t pläd.i postete prognostiz.i reag.i resüm.i rief riefen riet rieten ' +
+    'mitteilt mitteilen angibt angeben ankündigt zugibt hinweist hinzufügt anfügt einräumt klarstellt klarstellte feststellt ' +
+    'feststellte festgestellt festhält festhielt festgehalten anmerkt anmerkte angemerkt vorschlägt bekanntgibt darlegt darlegte ' +
+    'ausführt ausführte mitteilte mitteilten offenbar.t pläd.i postete prognostiz.i reag.i resüm.i rief riefen riet rieten ' +
     'ruft rät räum.t sag.w sah scherz.t schilder.t schlug schlägt schreiben schreibt schrieb schrieben ' +
     'schwärm.t schätz.w sieht spott.e sprach sprachen spricht stell.t teil.t twitter.t unterstreicht ' +
     'unterstrich rechtfertig.t urteil.t verkünd.e verlaut.e vermut.e verriet verrät versicher.t versprach verspricht ' +
@@ -49,6 +51,9 @@ export const german = defineLanguage({
     'sahen sieht spekuliert vermutet weiß will wollte wollten wusste wussten wünsch.t zweifelt',
   showing: 'beleg.t besagt enthält ergab ergaben ergibt geht heißt hervor hieß laut.e stand steht zeig.t',
   verbs:
+    'bekam bekamen bekommt fehl.t wart.e versuch.t brauch.t wohn.t kauf.t verkauf.t fiel fielen fällt lief liefen läuft litt litten leidet las lasen ' +
+    'liest saß saßen sitzt schwieg schwiegen schweigt sank sanken sinkt stieg stiegen steigt trug trugen trägt wuchs wuchsen wächst ' +
+    'rannte rannten rennt begannen blieben brachten gewannen galten erhielten verloren trafen starben zogen ' +
     'arbeit.e begann beginnt bleibt blieb brachte bringt end.e erhielt erhält fand fanden findet folg.t ' +
     'führ.t galt geht gehör.t gewann gewinnt gilt ging gingen haben hat hatte hatten ist kam kamen ' +
     'kommt lag lagen land.e leb.t liegt mach.t nahm nahmen nimmt setz.t sieg.t sind spiel.t stand ' +
@@ -86,7 +91,7 @@ export const german = defineLanguage({
   agents: 'von vom',
   objectPronouns: 'ihn ihm ihnen sich mich mir uns dich dir',
   possessives:
-    'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine euer eure',
+    'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine euer eure eigene eigenen eigener eigenem',
   adverbs:
     'danach dadurch darum hierfür ähnlich darin davon dafür davor darüber somit zwar wohl offenbar angeblich möglicherweise ' +
     'vielmehr auch dann später zuvor bereits schon noch nun jetzt heute gestern morgen zudem ' +
@@ -126,7 +131,7 @@ export const german = defineLanguage({
     'youtuber mönch kommentator fußgänger ' +
     'gewerkschafter aufsichtsrat pendler käufer comedian vereinsboss baudezernent dezernent ' +
     'wahlkämpfer parlamentarier organisator veranstalter initiator naturschützer kontrahent ' +
-    'machthaber landsmann biathlet glaziologe ' +
+    'drummer frontmann sänger machthaber landsmann biathlet glaziologe ' +
     'kollege psychologe biologe soziologe meteorologe gynäkologe politologe archäologe geologe ' +
     'virologe theologe kriminologe pädagoge ökologe epidemiologe infektiologe onkologe kardiologe ' +
     'neurologe ethnologe astrologe ozeanograf ozeanograph fotograf geograf geograph biograf stratege ' +
@@ -218,7 +223,7 @@ export const german = defineLanguage({
     'sicherheitskräfte sozialdemokraten studenten studierende tausende touristen verantwortliche ' +
     'verbündete verwandte viertel zwillinge überlebende',
   organisations:
-    'airline supermarkt bahn versorger versicherung zollamt finanzamt präsidialamt konsortium mannschaft crew rentenversicherung landeskriminalamt bundeskriminalamt bauamt umweltamt verkehrsbetriebe werft spedition molkerei brauerei bäckerei metzgerei apotheke praxis galerie druckerei gärtnerei festival staatsschutz autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
+    'airline supermarkt bahn versorger versicherung zollamt finanzamt landesamt arbeitsamt standesamt präsidialamt konsortium mannschaft crew rentenversicherung landeskriminalamt bundeskriminalamt bauamt umweltamt verkehrsbetriebe werft spedition molkerei brauerei bäckerei metzgerei apotheke praxis galerie druckerei gärtnerei festival staatsschutz autozulieferer zulieferer lebensmittelhersteller hersteller modekette kette sozialverband ' +
     'bürgerinitiative initiative umweltorganisation verbraucherzentrale leitstelle feuerwehr ' +
     'gesundheitsamt amtsgericht landgericht firmenleitung nachrichtenagentur rechnungshof eigentümer ' +
     'gewerbeverband schwimmverband einwohnergemeinde ' +
@@ -272,6 +277,8 @@ export const german = defineLanguage({
     'israel nrw amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
     'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen ' +
     'paris polnische rom russische sachsen schweizer stuttgart thüringen türkische ukrainische ' +
+    'york angeles francisco chicago boston teheran jerusalem beirut damaskus kairo istanbul ankara athen lissabon barcelona mailand prag ' +
+    'budapest belgrad kopenhagen stockholm oslo helsinki riga minsk dublin delhi seoul sydney gaza ' +
     'us-amerikanische usa washington wien zürich amerikanische basel bern britische dortmund ' +
     'düsseldorf essen französische genf graz hannover innsbruck italienische karlsruhe kassel kiew ' +
     'linz luxemburg madrid mainz mannheim münster nürnberg peking potsdam saarbrücken salzburg ' +
@@ -302,6 +309,7 @@ export const german = defineLanguage({
   viewpoints: 'für',
   definitesMale: 'der',
   capacity: 'als',
+  tellingWho: 'wie',
   reflexives: 'sich',
   ofSeveral: 'andere einige viele',
 });

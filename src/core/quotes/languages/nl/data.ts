@@ -360,6 +360,7 @@ export const dutch = defineLanguage({
     'met_de_woorden tegenover tegen in_gesprek_met in_een_interview in_een_reactie in_een_verklaring aan_de_telefoon aan_deze_krant desgevraagd',
   viewpoints: 'voor',
   capacity: 'als',
+  tellingWho: 'zoals',
   adverbPhrases: 'op_zijn_beurt op_haar_beurt van_zijn_kant van_haar_kant',
   reflexives: 'zich',
   ofSeveral: 'sommigen anderen velen enkelen',
