@@ -22,6 +22,21 @@ it('reads numbers of every width as they were written, also those of many times 
   expect(numbers.map(({ width }) => reader.read(width))).toEqual(numbers.map(({ number }) => number));
 });
 
+it('reads a run of numbers as one by one, and goes on behind it', () => {
+  const chance = chances(11);
+  const numbers = Array.from({ length: 300 }, () => Math.floor(chance.next().value * 2 ** 9));
+  const writer = new BitWriter();
+  writer.bits(5, 3);
+  for (const number of numbers) writer.write(number, 7);
+  writer.bits(9, 4);
+  const reader = new BitReader(writer.finish());
+  const read: number[] = [];
+  expect(reader.bits(3)).toBe(5);
+  reader.readEach(numbers.length, 7, (number) => read.push(number));
+  expect(read).toEqual(numbers);
+  expect(reader.bits(4)).toBe(9);
+});
+
 it('reads plain bits between such numbers', () => {
   const writer = new BitWriter();
   writer.bits(5, 3);

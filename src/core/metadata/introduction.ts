@@ -74,10 +74,20 @@ function patternOf(rests: readonly string[]): RegExp | null {
   return pattern;
 }
 
-function restsIn(rows: typeof WRITTEN, first: string, after: string): string[] {
-  const isRow = ([firsts]: (typeof WRITTEN)[number]): boolean => ` ${firsts} `.includes(` ${first} `);
-  return rows.filter(isRow).map(([, rest]) => rest + after);
+/** What can follow each first word. */
+function restsByWord(rows: typeof WRITTEN, after: string): ReadonlyMap<string, readonly string[]> {
+  const rests = new Map<string, string[]>();
+  for (const [firsts, rest] of rows)
+    for (const first of firsts.split(' ')) {
+      const others = rests.get(first);
+      if (others) others.push(rest + after);
+      else rests.set(first, [rest + after]);
+    }
+  return rests;
 }
+
+const BY_WRITER = restsByWord(WRITTEN, AFTER_WRITTEN);
+const BY_LABEL = restsByWord(LABELS, AFTER_LABEL);
 
 /** Takes what can follow its words off the rest of an introduction; null where something else follows. */
 function rest(text: string, rests: readonly string[]): string | null {
@@ -95,10 +105,8 @@ export function withoutIntroduction(text: string): string {
   if (!first || first.length > MAX_FIRST_WORD) return text;
   const word = first.toLowerCase();
   const after = text.slice(first.length);
-  const labels = restsIn(LABELS, word, AFTER_LABEL);
-  const [both = '', second = ''] = (labels.length && SECOND_WORD.exec(after)) || [];
-  const afterBoth = second
-    ? rest(after.slice(both.length), restsIn(LABELS, second.toLowerCase(), AFTER_LABEL))
-    : null;
-  return afterBoth ?? rest(after, [...restsIn(WRITTEN, word, AFTER_WRITTEN), ...labels]) ?? text;
+  const labelled = BY_LABEL.get(word) ?? [];
+  const [both = '', second = ''] = (labelled.length && SECOND_WORD.exec(after)) || [];
+  const afterBoth = second ? rest(after.slice(both.length), BY_LABEL.get(second.toLowerCase()) ?? []) : null;
+  return afterBoth ?? rest(after, [...(BY_WRITER.get(word) ?? []), ...labelled]) ?? text;
 }

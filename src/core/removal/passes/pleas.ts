@@ -22,6 +22,7 @@ const MIN_SURE_ODDS = 3.5;
 const MAX_LINE = 1000;
 /** A line with a label ("Source: …"). */
 const LABELLED = /^.{2,30}[:：].{2,60}$/;
+const FULL_STOPS = '.。।';
 /** A quotation mark: words of others are no plea of the paper. */
 const QUOTED = /["“”„«»‹›「」『』]/;
 
@@ -59,9 +60,10 @@ function tellsOfAuthor(block: PageBlock, { metadata, continued }: Draft): boolea
 function removePlea(block: PageBlock, most: typeof MAX_PLEA_WORDS, draft: Draft): void {
   const { stats, text } = block;
   const isAmid = most === MOST_AMID;
+  if (stats.words > most.newsletter) return;
   const isOpen = !((draft.odds[block.index] ?? 0) > MIN_SURE_ODDS);
   const isCalling = isCall(block);
-  if (stats.words > most.newsletter || !(isOpen || isCalling) || (isAmid && QUOTED.test(text))) return;
+  if (!(isOpen || isCalling) || (isAmid && QUOTED.test(text))) return;
   const line = foldLine(text, MAX_LINE);
   const plea = phraseIn(line, PLEAS);
   if (plea && stats.words <= most[plea.kind]) draft.remove(block, plea.kind, `words "${plea.text}"`);
@@ -74,5 +76,6 @@ function removePlea(block: PageBlock, most: typeof MAX_PLEA_WORDS, draft: Draft)
 
 /** True if the line is short and ends without a full stop: it calls out, and tells nothing. */
 function isCall({ stats, text }: PageBlock): boolean {
-  return stats.words <= MOST_AMID.newsletter && !/[.。।]\s*$/.test(text) && !QUOTED.test(text);
+  if (stats.words > MOST_AMID.newsletter) return false;
+  return !FULL_STOPS.includes(text.trimEnd().at(-1) ?? ' ') && !QUOTED.test(text);
 }
