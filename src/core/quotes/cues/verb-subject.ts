@@ -461,9 +461,14 @@ function sourceBehind(a: Analysis, from: number): Mention | null {
 /** True if nobody in particular is said to have said it: "…, hieß es"; or nothing is: "Es gibt einen Haken: …". */
 const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
   it !== null &&
-  hasGrammar(a.tokens, it.head, Grammar.neuter) &&
   hasGrammar(a.tokens, verb, Grammar.speech) &&
-  (hasGrammar(a.tokens, verb, Grammar.impersonal) || a.lexicon.expletives.has(a.tokens[verb]?.lower ?? ''));
+  (hasGrammar(a.tokens, it.head, Grammar.neuter)
+    ? hasGrammar(a.tokens, verb, Grammar.impersonal) || isExpletive(a, verb)
+    : it.to === verb && hasGrammar(a.tokens, verb + 1, Grammar.neuter) && isExpletive(a, verb));
+
+/** "[Hierzulande] gibt es …", "Es [gibt] …". */
+const isExpletive = ({ tokens, lexicon }: Analysis, verb: number): boolean =>
+  lexicon.expletives.has(tokens[verb]?.lower ?? '');
 
 /**
  * "[Der Premier] hat eine Konferenz angekündigt": the subject of the auxiliary, where the phrase between it and the

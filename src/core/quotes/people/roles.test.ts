@@ -156,3 +156,12 @@ it.each([
   const { speakers } = attributeText(text, { lang: 'en' });
   expect(speakers.find(({ name }) => name === 'Eva Weber')?.role).toBe(role);
 });
+
+it.each([
+  ['en', '“It works,” Texas Gov. Greg Hale said.', 'Texas Gov.'],
+  ['de', '„Es ist gut“, sagt Ina Kern, Leiterin der 3. Kammer.', 'Leiterin der 3. Kammer'],
+  ['de', 'Ina Kern, eine Betroffene und wie Weber im Forum, klagt. „Es ist gut“, sagt Kern.', 'Betroffene'],
+  ['de', '„Judy ist ein guter Mensch und setzt auf uns“, sagt Ina Kern. „Schön“, sagt Judy Lieb.', null],
+])('is whole, with its point and without what follows, in %s: %s', (lang, text, role) => {
+  expect(roleOf(lang, text)[0]).toBe(role);
+});

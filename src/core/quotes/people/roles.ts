@@ -46,6 +46,7 @@ function roleBefore(a: Analysis, mention: Mention): Role | null {
   if (isOfSubject(a, mention) || isMereOrder(a, words)) return null;
   let to = mention.nameFrom;
   while (to > from + 1 && isMereTitle(a, to - 1)) to--;
+  if (!a.tokens.slice(from, to).some(isOffice)) to = mention.nameFrom; // "[Texas Gov.] Greg Hale"
   while (
     to > from + 1 &&
     (/^[,・]$/.test(a.tokens[to - 1]?.lower ?? '') || hasGrammar(a.tokens, to - 1, Grammar.genitive))
@@ -377,12 +378,18 @@ const opensClauseOfPlace = ({ tokens, lexicon }: Analysis, i: number): boolean =
   hasGrammar(tokens, i, Grammar.subordinator) &&
   !hasGrammar(tokens, i, Grammar.preposition);
 
+/** "Leiterin der 3[.] Kammer": the point of a number amid a sentence. */
+const isOrdinalPoint = ({ tokens }: Analysis, i: number): boolean =>
+  tokens[i]?.lower === '.' &&
+  /^\d{1,2}$/.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1]?.sentence === tokens[i]?.sentence;
+
 /** The end of a phrase with the words that complete it, up to the next sign or clause; its own where they go on and on. */
 function endOfPhrase(a: Analysis, phrase: Mention): number {
   let { to } = phrase;
   while (
     to < phrase.to + MAX_COMPLEMENT &&
-    !/^[,.;:()—–―“”„"]$/.test(a.tokens[to]?.lower ?? '.') &&
+    (!/^[,.;:()—–―“”„"]$/.test(a.tokens[to]?.lower ?? '.') || isOrdinalPoint(a, to)) &&
     !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary | Grammar.accordingAfter) &&
     !opensClauseOfPlace(a, to) &&
     phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
@@ -392,7 +399,9 @@ function endOfPhrase(a: Analysis, phrase: Mention): number {
     a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
   )
     to++;
-  const isCut = to === phrase.to + MAX_COMPLEMENT || hasGrammar(a.tokens, to - 1, Grammar.preposition);
+  const isCut =
+    to === phrase.to + MAX_COMPLEMENT ||
+    hasGrammar(a.tokens, to - 1, Grammar.preposition | Grammar.conjunction);
   return isCut ? phrase.to : to;
 }
 

@@ -86,7 +86,7 @@ export const german = defineLanguage({
   articles: 'der die das den dem des ein eine einen einem einer eines',
   definites: 'der die das dem den dieser diese dieses',
   determiners:
-    'dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn manche jeder jede jedes weitere andere etwa rund dies beides',
+    'dieser diese dieses diesen diesem jener jene jenes kein keine keinen keiner mehrere viele einige alle beide zwei drei vier fünf sechs sieben acht neun zehn manche jeder jede jedes weitere andere etwa rund dies beides jeglicher jegliche jegliches einzelne sämtliche',
   genitives: 'des der eines einer dieses dieser',
   agents: 'von vom',
   objectPronouns: 'ihn ihm ihnen sich mich mir uns dich dir',
@@ -104,7 +104,7 @@ export const german = defineLanguage({
     'vermutlich wahrscheinlich tatsächlich eigentlich grundsätzlich insgesamt insbesondere besonders ' +
     'beispielsweise erstmals nochmals abermals konkret kurz früher seither seitdem währenddessen ' +
     'zwischenzeitlich andererseits einerseits ohnehin sowieso übrigens jedenfalls gerne alleine lange ' +
-    'beinahe nahe solange vorne beide keineswegs',
+    'beinahe nahe solange vorne beide keineswegs hierzulande andernorts entweder anders jederzeit womöglich bestenfalls schlimmstenfalls letztendlich vielerorts',
   negations: 'nicht nie kein keine niemals',
   pronounsMale: 'er ihn ihm',
   pronounsFemale: 'sie',

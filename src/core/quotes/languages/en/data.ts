@@ -304,7 +304,7 @@ export const english = defineLanguage({
     'point bc jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week weekend fortnight month year',
   particles:
     'of de la le du des del della di da dos van von der den ter bin ibn al el abu bint the y zu af e',
-  nameSuffixes: 'jr sr ii iii iv esq phd md',
+  nameSuffixes: 'jr sr ii iii iv esq phd md mbe obe cbe kc qc',
   abbreviations:
     'mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl adm cmdr det st rev hon jr sr vs etc inc corp ltd co no jan feb mar apr jun jul aug sept sep oct nov dec mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m e.g i.e u.s u.k u.n d.c approx dept est amb atty messrs',
