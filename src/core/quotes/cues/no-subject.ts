@@ -1,5 +1,14 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
-import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import {
+  ANY_TITLE,
+  CUE,
+  DETERMINER,
+  GIVEN_NAME,
+  Grammar,
+  Noun,
+  PEOPLE,
+  SPEAKING_NOUN,
+} from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { phraseAt } from '../words/phrases.ts';
@@ -88,18 +97,24 @@ export function isHearerBetween(a: Analysis, { type, from, nameFrom, to, head }:
   return before !== undefined && isPersonsName(a, before) && !isOblique(a, before);
 }
 
+/** Nouns for those who speak, but for documents. */
+const NO_DOCUMENT = (SPEAKING_NOUN | ANY_TITLE) & ~Noun.document;
+
 /**
  * True if a phrase between somebody and a verb of saying or judging cannot act: where cases tell the object, it may stand
  * there. "Ministr Mikuláš Bek (STAN) [protest] označil za „předčasný“"
  */
 export function isThingBetween(a: Analysis, mention: Mention, verb: number): boolean {
-  if (!a.lexicon.data.completesByCase || mention.type !== 'description' || canAct(a, mention)) return false;
+  if (!a.lexicon.data.completesByCase || mention.type !== 'description') return false;
+  if (canAct(a, mention, NO_DOCUMENT)) return false;
   if (!hasGrammar(a.tokens, verb, Grammar.speech | Grammar.verdict) || isObject(a, climb(a, mention)))
     return false;
   const { from } = mention;
   const end = a.tokens[from - 1]?.lower === ')' ? beforeOpening(a, from - 1, from - REACH) : from - 1;
   const before = mentionEnding(a, end);
-  return before !== undefined && before.type !== 'pronoun' && canAct(a, before) && before.from < from;
+  const isSomebody = before !== undefined && before.type !== 'pronoun' && before.from < from;
+  // "Předsedkyně Eva Dubová [rozhodnutí] přivítala": a document may speak, but hardly beside a person
+  return isSomebody && (canAct(a, mention) ? isPersonAt(a, before) : canAct(a, before));
 }
 
 /**

@@ -95,6 +95,8 @@ function accordingPhraseAt(a: Analysis, i: number, sentence: number): CueTie | n
   const length = phraseAt(a.lexicon.accordingPhrases, a.tokens, i);
   // "jego zdaniem": it is the opinion of whoever spoke last
   const isOwn = length === 1 && hasGrammar(a.tokens, i - 1, Grammar.possessive);
+  // "podle ní", before a verb that no list has: see `opinionsOf`
+  if (phraseAt(a.lexicon.ownOpinions, a.tokens, i) > length) return null;
   if (length === 0 || isOwn || a.inMention[i] === 1 || isRate(a, i)) return null;
   const last = i + length - 1;
   const mention = pronounBehind(a, last) ?? subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);

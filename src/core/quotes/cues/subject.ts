@@ -2,7 +2,7 @@ import { type Analysis, firstTokenFrom, mentionBeginning, mentionEnding } from '
 import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import { isHearerBefore, isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { hasGrammar, hasNoun, isAcronym } from '../words/tokens.ts';
 import { absoluteSubject } from './absolute-subject.ts';
 import { canAct } from './can-act.ts';
 import { climb, isBeforePostposition, isObject, isObjectOfInfinite, ownsNext } from './climb.ts';
@@ -305,7 +305,15 @@ const hasObliqueArticle = (a: Analysis, { from }: Mention): boolean =>
  */
 export const isAddressed = (a: Analysis, mention: Mention): boolean =>
   hasObliqueArticle(a, mention) ||
+  isPaperTold(a, mention) ||
   (a.lexicon.obliqueEndings.length > 0 && isHearerBefore(a, mention, mentionBeginning(a, mention.to)));
+
+/** „…,“ řekl [ČTK].: initials alone right behind a verb of telling, which they would not follow as its subject. */
+function isPaperTold(a: Analysis, { type, from, to, head }: Mention): boolean {
+  const paper = a.tokens[head];
+  const isTold = a.lexicon.tellingVerbs.has(a.tokens[from - 1]?.lower ?? '');
+  return isTold && type === 'name' && to === from + 1 && paper !== undefined && isAcronym(paper);
+}
 
 const isSkipped = (a: Analysis, i: number): boolean =>
   hasGrammar(a.tokens, i, SKIPPED_AFTER_VERB) || hasNoun(a.tokens, i, Noun.time);

@@ -51,6 +51,7 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   subjunctiveEnding: '',
   obliqueArticles: '',
   quotingVerbs: '',
+  tellingVerbs: '',
   expletives: '',
   asides: '',
   beforePapers: '',

@@ -121,6 +121,8 @@ export interface LanguageGrammar {
   subjunctiveEnding: string;
   /** Articles of other cases than the subject's, where no subject has the same one: "laut [dem] Bericht". */
   obliqueArticles: string;
+  /** Verbs of telling somebody: initials alone behind them are those of the paper told: „…,“ [řekl] ČTK. */
+  tellingVerbs: string;
   /** Verbs whose object is the one quoted: "Die Zeitung [zitiert] Eva Weber". */
   quotingVerbs: string;
   /** Verbs of saying that say only that something is where "it" is their subject: "es gibt". */

@@ -99,6 +99,7 @@ export interface Lexicon {
   becoming: ReadonlySet<string>;
   holding: ReadonlySet<string>;
   quotingVerbs: ReadonlySet<string>;
+  tellingVerbs: ReadonlySet<string>;
   expletives: ReadonlySet<string>;
   asides: ReadonlyMap<string, readonly (readonly string[])[]>;
   partitives: ReadonlySet<string>;
@@ -382,6 +383,7 @@ export function compile(data: PackedLanguage): Lexicon {
     becoming: new Set(wordsOf(data.becoming)),
     holding: new Set(wordsOf(data.holding)),
     quotingVerbs: new Set(wordsOf(data.quotingVerbs)),
+    tellingVerbs: new Set(wordsOf(data.tellingVerbs)),
     expletives: new Set(wordsOf(data.expletives)),
     asides: phrasesOf(data.asides),
     partitives: new Set(wordsOf(data.partitives)),

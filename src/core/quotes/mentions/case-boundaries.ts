@@ -5,13 +5,19 @@ import { isNameDot, isParticle } from './name-particles.ts';
 import type { NameTest } from './names.ts';
 import type { PhraseGrammar } from './phrase-grammar.ts';
 
+/** What a word for where somebody is from is in the lists, and nothing else. */
+const HOME = Noun.role | Noun.roleMale | Noun.roleFemale | Noun.place;
+
 /**
  * True if an office in the form of a subject begins a phrase of its own, behind a name, a time or a noun in
  * another case: "powiedział PAP [rzecznik policji]", "řekl novinářům [starosta]".
  */
 function opensRole(tokens: readonly Token[], i: number, isName: NameTest): boolean {
   const token = tokens[i];
-  if (!token || token.isCapital || !(token.noun & OFFICE) || token.noun & Noun.oblique) return false;
+  if (!token || !(token.noun & OFFICE) || token.noun & Noun.oblique) return false;
+  // "przyznała po meczu [Polka]": a word for where somebody is from has a capital, too
+  if (token.isCapital)
+    return !tokens[i - 1]?.isCapital && hasNoun(tokens, i - 1, Noun.oblique) && !(token.noun & ~HOME);
   return isName(i - 1) || hasNoun(tokens, i - 1, Noun.oblique | Noun.time);
 }
 

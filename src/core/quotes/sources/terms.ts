@@ -48,11 +48,17 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     (isOfSelf && owned !== undefined); // „elhamarkodottnak” nevezte
   if (!isJudgement && LIMITS.some(([most, least]) => words <= most && none >= least)) return true;
   const before = a.tokens[placed.from - 1];
+  const { completesByCase, capitalisesNouns } = a.lexicon.data;
   const goesOn = words >= CLAUSE_WORDS && /^\p{Ll}/u.test(inner); // "řekl, že firma „opravila devět vedení“"
-  // „Kern nannte das Projekt „überfällig““: where nouns have capitals, what is called so begins with one
-  const isSmall = a.lexicon.data.capitalisesNouns && before?.isCapital && /^\p{Ll}/u.test(inner);
+  // „Kern nannte das Projekt „überfällig““: where nouns have capitals, what is called so begins with one; назвал фильм
+  // «тихим чудом»: where cases tell the object, it stands between the verb and the judgement
+  const isOfThing = (capitalisesNouns && before?.isCapital) || (completesByCase && owned?.rule === 'object');
   const isNamed =
-    before?.isWord && !isOfSelf && !goesOn && !isSmall && (before.grammar & Grammar.termCue) !== 0;
+    before?.isWord &&
+    !isOfSelf &&
+    !goesOn &&
+    !(isOfThing && /^\p{Ll}/u.test(inner)) &&
+    (before.grammar & Grammar.termCue) !== 0;
   if (isNamed && !hasGrammar(a.tokens, placed.from + 1, Grammar.preposition | Grammar.auxiliary)) return true;
   if (/^[^\s]+\.[^\s.]+$/.test(inner)) return true; // an address of a site
   if (isInName(a, placed.from, placed.to)) return true;

@@ -52,7 +52,7 @@ export const czech = defineLanguage({
   verdict:
     'nazval nazvala nazvali nazývá nazývají označ.i označuje označují popsal popsala popisuje kritizuje kritizoval ' +
     'zkritizoval odsoud.i odsoudil odsoudila odsuzuje pochválil pochválila chválí obvin.i obviňuje přirovnal přirovnala přirovnává ocenil ' +
-    'ocenila oceňuje vyčítá vyčetl vyčetla hodnotí zhodnotil zhodnotila podpořil podpořila odmítl odmítla odmítá charakterizoval',
+    'ocenila oceňuje vyčítá vyčetl vyčetla hodnotí zhodnotil zhodnotila podpořil podpořila odmítl odmítla odmítá charakterizoval přivítal přivítala přivítali uvítal uvítala uvítali vítá vítají zkritizovala odsoudili',
   thought:
     'myslí myslel myslela domnívá domnívají domníval domnívala věří věřil věřila doufá doufají doufal doufala chce chtějí ' +
     'chtěl chtěla chtěli ví vědí věděl věděla plánuje plánují plánoval plánovala hodlá hodlají očekává očekávají očekával obává ' +
@@ -171,14 +171,14 @@ export const czech = defineLanguage({
     'místní kastelán kastelánka člen členka statik sládek vrchní letec geofyzik mykolog hydrolog hydroložka kronikář kronikářka hydrometeorolog vývojář vývojářka hostinský hostinská vodník jednatel jednatelka mluvčí učitel ředitel novinář soused důchodce žák student pacient zemědělec zaměstnanec úředník',
   rolesMale:
     'člověk přítel dělník chodec vězeň příznivec odpůrce otec bratr syn manžel dědeček strýc bratranec vnuk snoubenec vdovec muž chlapec kluk mladík stařec zeť tchán táta kolega ' +
-    'herec zpěvák spisovatel ',
+    'herec zpěvák spisovatel  skot ir velšan bulhar bosňan albánec černohorec makedonec bělorus litevec estonec islanďan mexičan chilan kolumbijec venezuelan peruánec uruguayec kubánec číňan japonec korejec australan novozélanďan keňan etiopan nigerijec senegalec maročan alžířan tunisan egypťan izraelec palestinec iráčan íránec syřan libanonec gruzín armén kazach uzbek turek řek rumun monačan pražan brňan',
   rolesFemale:
     'přítelkyně sestřička kancléřka umělkyně interpretka kriminalistka zooložka reprezentantka moderátorka influencerka uprchlice ' +
     'návštěvnice ' +
     'matka sestra dcera manželka babička teta sestřenice vnučka snoubenka vdova žena dívka holka stařenka snacha tchyně máma kolegyně ' +
     'učitelka ředitelka novinářka sousedka důchodkyně žákyně studentka pacientka herečka zpěvačka spisovatelka starostka primátorka ' +
     'ministryně poslankyně senátorka předsedkyně lékařka soudkyně úřednice advokátka hejtmanka náměstkyně trenérka expertka vědkyně ' +
-    'autorka majitelka policistka hygienička',
+    'autorka majitelka policistka hygienička polka češka slovenka němka francouzka španělka italka portugalka britka angličanka skotka irka nizozemka belgičanka švýcarka rakušanka maďarka rumunka bulharka řekyně turkyně srbka chorvatka slovinka bosňanka albánka ukrajinka ruska běloruska litevka lotyška estonka finka švédka norka dánka islanďanka američanka kanaďanka mexičanka brazilka argentinka chilanka kolumbijka kubánka číňanka japonka korejka australanka novozélanďanka keňanka etiopka nigerijka maročanka tunisanka egypťanka izraelka íránka gruzínka arménka kazaška pražanka brňanka',
   groups:
     'obyvatelé lidé experti analytici vědci lékaři záchranáři poslanci senátoři radní zastupitelé úředníci novináři rodiče učitelé žáci ' +
     'studenti důchodci aktivisté dobrovolníci zaměstnanci policisté hasiči vyšetřovatelé kriminalisté ekologové historici ekonomové ' +
@@ -244,6 +244,8 @@ export const czech = defineLanguage({
   labels: 'otázka odpověď redaktor',
   onBehalf: 'v ve',
   roleEndings: 'ář ářka ista istka olog oložka itel atel itelka atelka',
+  speechPhrases:
+    'dal_najevo dala_najevo dali_najevo dává_najevo dal_na_srozuměnou dala_na_srozuměnou nechal_se_slyšet nechala_se_slyšet nechali_se_slyšet vzal_na_vědomí',
   invertsAlways: true,
   dropsSubjects: true,
   grammarFirst: true,
@@ -278,6 +280,7 @@ export const czech = defineLanguage({
     female: 'ová=ové,ovou ská=ské,skou cká=cké,ckou á=é,ou a=y,u',
   },
   womensNames: 'ová ové ovou ská ské skou cká cké ckou',
+  tellingVerbs: 'řekl řekla řekli prozradil prozradila svěřil svěřila sdělil sdělili',
   quotingVerbs: 'cituje citují citoval citovala citovali',
   sameOffices:
     'prezident=politik=lídr premiér=politik=lídr expremiér=politik ministr=politik ministryně=politička ' +

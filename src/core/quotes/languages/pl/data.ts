@@ -54,7 +54,7 @@ export const polish = defineLanguage({
     'pokręcił pokręciła kiwa kręci wzrusza zgadza zgadzają zgodził zgodziła oponuje oponował zaoponował zaoponowała ' +
     'protestuje protestują protestow.p zastrzeg.a zastrzegł zastrzegła zastrzegli odradz.a zdementow.p dementuje dementują ' +
     'zapiera wspominają raportuje raportował raportują sprostował prostuje nakazał nakazała poleca polecił poleciła ' +
-    'wyjawił wyjawiła objaśnił objaśniła objaśnia instruuje perswaduje perswadował mówiono',
+    'wyjawił wyjawiła objaśnił objaśniła objaśnia instruuje perswaduje perswadował mówiono skwitowa.ł',
   verdict:
     'nazw.p nazyw.a określ.q określ.a opis.p opisuje ocen.q oceni.a skrytykow.p krytyk.e krytykuje krytykują pochwal.q ' +
     'chwal.q potęp.q potępi.a oskarż.y zarzuc.q zarzuc.a uzn.p uznaje uznają porówn.p porównuje ochrzc.q odrzuc.q odrzuc.a poparł poparła',
@@ -143,7 +143,7 @@ export const polish = defineLanguage({
   titlesMale: 'pan pana panu panem ks książę król hrabia o br',
   titlesFemale: 'pani panią siostra królowa księżna księżniczka s',
   titles:
-    'dr prof doktor profesor gen płk mjr kpt por ppłk ppor mł st asp insp nadkom kom podkom bryg mec inż mgr hab red abp bp kard sierż sir lord lek',
+    'dr prof doktor profesor gen płk mjr kpt por ppłk ppor mł st asp insp nadkom kom podkom bryg mec inż mgr hab red abp bp kard sierż sir lord lek prok adw podinsp nadinsp sędz plut szer chor nadbryg dyr wiceadm kadm adm',
   roles:
     'dziecko osoba ofiara lokator lokatorka świadek odtwórca odtwórczyni krytyk krytyczka emerytka emeryt podopieczna podopieczny rywalka rywal raszynianka strażak ratownik selekcjoner szkoleniowiec pokrzywdzony pokrzywdzona politolog gazownik włodarz samorządowiec golkiper medyk twórca filmowiec eurodeputowany podkomisarz aspirant astronom doktorant ' +
     'krytyk skrzydłowy podróżnik współzałożyciel influencer youtuber celebryta ' +
@@ -184,14 +184,14 @@ export const polish = defineLanguage({
     'latek latka bratanek eksperta eks-minister hydrolożka prorektorka gospodarz gospodyni członek członkini wiceszef wiceszefowa wiceprezeska wicedyrektorka wiceministra wiceprzewodnicząca mecenas metropolita pustelnik nauczyciel kierownik dziennikarz mieszkaniec sąsiad emeryt uczeń student pacjent rolnik pracownik urzędnik',
   rolesMale:
     'nastolatek partner robotnik przechodzień użytkownik pieszy uchodźca migrant więzień zwolennik przeciwnik demonstrant prezenter imam mnich ojciec brat syn mąż dziadek wujek wuj kuzyn wnuk narzeczony wdowiec mężczyzna chłopak chłopiec staruszek zięć teść tata kolega ' +
-    'aktor piosenkarz pisarz ',
+    'aktor piosenkarz pisarz  szkot irlandczyk walijczyk bułgar bośniak albańczyk czarnogórzec macedończyk białorusin litwin łotysz estończyk fin islandczyk meksykanin chilijczyk kolumbijczyk wenezuelczyk peruwiańczyk urugwajczyk kubańczyk chińczyk koreańczyk australijczyk nowozelandczyk kenijczyk etiopczyk nigeryjczyk senegalczyk marokańczyk algierczyk tunezyjczyk egipcjanin izraelczyk palestyńczyk irakijczyk irańczyk syryjczyk libańczyk gruzin ormianin kazach uzbek monakijczyk',
   rolesFemale:
     'partnerka tancerka polityczka parlamentarzystka artystka prokuratorka sędzina adwokatka psycholożka historyczka profesorka ' +
     'rzeźbiarka krytyczka lekkoatletka związkowczyni noblistka naukowczyni celebrytka ' +
     'matka siostra córka żona babcia ciotka ciocia kuzynka wnuczka narzeczona wdowa kobieta dziewczyna dziewczynka staruszka ' +
     'synowa teściowa mama koleżanka nauczycielka kierowniczka dziennikarka mieszkanka sąsiadka emerytka uczennica studentka ' +
     'pacjentka aktorka piosenkarka pisarka rolniczka pracownica urzędniczka lekarka pielęgniarka rzeczniczka dyrektorka ' +
-    'przewodnicząca posłanka radna szefowa prezeska burmistrzyni trenerka ekspertka badaczka autorka właścicielka',
+    'przewodnicząca posłanka radna szefowa prezeska burmistrzyni trenerka ekspertka badaczka autorka właścicielka polka niemka francuzka hiszpanka włoszka portugalka brytyjka angielka szkotka irlandka walijka holenderka belgijka szwajcarka austriaczka czeszka słowaczka węgierka rumunka bułgarka greczynka turczynka serbka chorwatka słowenka bośniaczka albanka ukrainka rosjanka białorusinka litwinka łotyszka estonka finka szwedka norweżka dunka islandka amerykanka kanadyjka meksykanka brazylijka argentynka chilijka kolumbijka kubanka chinka japonka koreanka australijka nowozelandka kenijka etiopka nigeryjka marokanka tunezyjka egipcjanka izraelka palestynka iranka gruzinka ormianka kazaszka krakowianka warszawianka',
   groups:
     'mężczyźni mieszkańcy ludzie eksperci analitycy naukowcy lekarze ratownicy posłowie senatorowie radni urzędnicy dziennikarze ' +
     'rodzice nauczyciele uczniowie studenci emeryci aktywiści wolontariusze pracownicy policjanci strażacy śledczy ' +
@@ -256,10 +256,12 @@ export const polish = defineLanguage({
   particles: 'von van de der da di la le el al ben bin',
   abbreviations:
     'dr prof hab gen płk mjr kpt por ppłk ppor mł st asp insp nadkom kom podkom bryg mec inż mgr red abp bp kard ks o br s ' +
-    'ul pl al os tys mln mld zł godz r w np itd itp tzn tzw tj ok nr im ds św woj pow gm al lek sierż ps',
+    'ul pl al os tys mln mld zł godz r w np itd itp tzn tzw tj ok nr im ds św woj pow gm al lek sierż ps prok adw podinsp nadinsp sędz plut szer chor nadbryg dyr wiceadm kadm adm',
   labels: 'pytanie odpowiedź dziennikarz',
   onBehalf: 'w we',
   roleEndings: 'ista ysta istka ystka olog olożka iciel icielka aciel',
+  speechPhrases:
+    'dał_do_zrozumienia dała_do_zrozumienia dali_do_zrozumienia daje_do_zrozumienia zwrócił_uwagę zwróciła_uwagę zwrócili_uwagę zwraca_uwagę zwracają_uwagę nie_krył_oburzenia nie_kryła_oburzenia dał_wyraz dała_wyraz',
   invertsAlways: true,
   dropsSubjects: true,
   grammarFirst: true,
@@ -302,6 +304,7 @@ export const polish = defineLanguage({
     female: 'ska=skiej,ską cka=ckiej,cką dzka=dzkiej,dzką a=ej,y,ę ka=ki ga=gi owa=owej,ową',
   },
   womensNames: 'ska cka dzka skiej ckiej dzkiej ską cką dzką ówna ówny',
+  tellingVerbs: 'powiedział powiedziała powiedzieli przekazał przekazali',
   quotingVerbs: 'cytuje cytują cytował cytowała cytowały zacytował zacytowała',
   sameOffices:
     'premier=szef=polityk prezydent=polityk=głowa minister=szef=polityk ministra=szefowa=polityczka ' +
