@@ -91,7 +91,8 @@ class CaseTies extends GrammarReader {
     const { a } = this;
     const isFragment = stretch.to - stretch.from <= FRAGMENT;
     const cue = this.cueBehind(stretch.to);
-    if (this.isTitle(stretch, cue)) return this.ofReport(stretch, sentence);
+    if (this.isTitle(stretch, cue))
+      return this.ofReport(stretch, sentence) ?? this.ofAccording(stretch, sentence);
     const possessor = this.possessorBefore(stretch.from);
     if (possessor && (this.isNominal(cue) || this.isReported(stretch.from - 1)))
       return { mention: possessor, share: POSSESSED };
@@ -116,6 +117,13 @@ class CaseTies extends GrammarReader {
       return mention && !cue.isImpersonal ? { mention, share: IN_REPORT } : null;
     }
     return null;
+  }
+
+  /** "Kantar'a göre bölge “barut fıçısına dönmüş” durumda": words woven into an opinion. */
+  private ofAccording({ from, to, sign }: OuterStretch, sentence: Sentence): Owner | null {
+    if (/['‘’]/.test(sign) || to - from < 4 || hasGrammar(this.a.tokens, to, Grammar.termCue)) return null;
+    const mention = this.accordingBefore(Math.max(sentence.from, from - REPORT_REACH), from);
+    return mention ? { mention, share: IN_REPORT } : null;
   }
 
   /** "'Kara Şimşek' adlı": the word behind the marks says that they hold a name; or small letters, and nobody says it. */

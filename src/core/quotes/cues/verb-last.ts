@@ -229,6 +229,11 @@ class VerbLast extends GrammarReader {
     const tie = this.tieBehind(stretch);
     if (tie === 'none') return undefined;
     if (sentence.paragraph === this.head) return this.headline(stretch, sentence, subject);
+    const teller = tie === 'alone' && !subject ? this.tellerBehind(stretch, sentence) : null;
+    if (teller) {
+      this.own(stretch, stretch.to, teller);
+      return teller;
+    }
     if (tie === 'alone' && !subject) return this.alone(stretch, sentence);
     if (this.isPassive(stretch.to, sentence)) {
       const doer = this.doerOf(stretch, sentence);
@@ -361,13 +366,14 @@ class VerbLast extends GrammarReader {
    * Returns the tie between a quotation and the words behind it: `tied` to them, `alone` as a sentence of its
    * own, or `none` where it is no quotation.
    */
-  private tieBehind({ to, inner, sign }: OuterStretch): 'tied' | 'alone' | 'none' {
+  private tieBehind(stretch: OuterStretch): 'tied' | 'alone' | 'none' {
+    const { to, inner, sign } = stretch;
     const { tokens } = this.a;
     const [last, next] = [tokens[to - 1], tokens[to]];
     if (!next || next.paragraph !== last?.paragraph) return this.isStatement(inner) ? 'alone' : 'none';
     if (next.sentence !== last.sentence || /^[。.]$/.test(next.lower)) return sign === '‘' ? 'none' : 'alone';
-    if (last.paragraph === this.head && (next.start > last.end || !next.isWord))
-      return sign === '‘' ? 'none' : 'alone';
+    const isParted = last.paragraph === this.head && (next.start > last.end || !next.isWord);
+    if (isParted || this.isToldBehind(stretch)) return sign === '‘' ? 'none' : 'alone';
     if (!(next.grammar & Grammar.quotative) || next.start !== last.end) return 'none';
     if ((tokens[to + 1]?.stretch ?? -1) >= 0 && tokens[to + 1]?.start === next.end) return 'none';
     const isPredicate = tokens[to + 1]?.isWord !== true && next.grammar & (Grammar.verb | Grammar.speech); // 「…」とした。
@@ -375,6 +381,30 @@ class VerbLast extends GrammarReader {
     if (next.grammar & Grammar.relative && !isPredicate && !this.isPause(to + 1))
       return this.speechNounNear(to + 1) || this.isGlossed(to + 1) ? 'tied' : 'none';
     return 'tied';
+  }
+
+  /** True if a quotation that ends like a sentence stands before a clause of its own: “…거든요.” 최민재씨가 웃으며 말했다. */
+  private isToldBehind({ to, inner }: OuterStretch): boolean {
+    const [last, next] = [this.a.tokens[to - 1], this.a.tokens[to]];
+    const isParted = next?.isWord === true && next.start > (last?.end ?? 0);
+    return isParted && this.a.lexicon.data.spacesWords && /[.?!…]$/.test(inner);
+  }
+
+  /** The one who tells in the clause behind such a quotation, or whose words the next sentence says they are: 윤명자씨의 말이다. */
+  private tellerBehind(stretch: OuterStretch, sentence: Sentence): Owner | null {
+    const { tokens } = this.a;
+    if (!this.isToldBehind(stretch) || tokens[stretch.to]?.paragraph !== stretch.paragraph) return null;
+    const isNext = tokens[stretch.to]?.sentence !== tokens[stretch.to - 1]?.sentence;
+    for (let i = stretch.to; i < stretch.to + BEHIND; i++) {
+      const { sentence: own } = tokens[i] ?? {};
+      if (own !== tokens[stretch.to]?.sentence) return null;
+      const isTold = hasGrammar(tokens, i, Grammar.speech) || hasNoun(tokens, i, Noun.speechNoun);
+      if (!isTold) continue;
+      const mention = hasGrammar(tokens, i - 1, Grammar.genitive) ? this.ending.get(i - 1) : undefined;
+      if (mention && canAct(this.a, mention)) return { mention, share: POSTPOSED };
+      if (!isNext) return this.behind(stretch.to, sentence);
+    }
+    return null;
   }
 
   private isPause(i: number): boolean {

@@ -68,7 +68,9 @@ class VerbSecond extends GrammarReader {
     for (let i = sentence.from; i < sentence.to; i++) {
       const stretch = this.stretches.get(i);
       if (!stretch) continue;
-      const owner = this.readStretch(stretch, sentence, cues, subject);
+      const owner: Owner | null =
+        this.readStretch(stretch, sentence, cues, subject) ??
+        this.ownOn(stretch, this.goesOn(stretch, spoken));
       if (owner?.mention) spoken = owner.mention;
       i = Math.max(i, stretch.to - 1);
     }
@@ -77,6 +79,11 @@ class VerbSecond extends GrammarReader {
     const last = cues.findLast(({ owner }) => owner.mention && !owner.isCarried)?.owner.mention;
     const bearer = subject?.type === 'pronoun' ? null : subject;
     this.carried.set(last ?? spoken ?? bearer, sentence.paragraph);
+  }
+
+  private ownOn(stretch: OuterStretch, owner: Owner | null): Owner | null {
+    if (owner && !this.told.has(stretch.index)) this.own(stretch, stretch.from, owner);
+    return owner;
   }
 
   private giveWaiting(mention: Mention | null, paragraph: number): void {
@@ -123,6 +130,18 @@ class VerbSecond extends GrammarReader {
     for (let i = from - 2; i > sentence.from; i--)
       if (/^[(（]$/.test(tokens[i]?.lower ?? '')) return /[电電讯訊]$/.test(tokens[i - 1]?.lower ?? '');
     return false;
+  }
+
+  /** True if words end with a comma, so that more of what is said follows: “带老伴去看海，”马学文望着远处，“听说…” */
+  private isComma(inner: string): boolean {
+    return /[，,]$/.test(inner);
+  }
+
+  /** The speaker of the words before, where a sentence goes on with more of them behind a comma. */
+  private goesOn(stretch: OuterStretch, spoken: Mention | null): Owner | null {
+    const isBehindComma = /^[，,]$/.test(this.a.tokens[stretch.from - 1]?.lower ?? '');
+    if (!spoken || !isBehindComma || !/[。？！?!…]$/.test(stretch.inner)) return null;
+    return { mention: spoken, share: FOLLOWING };
   }
 
   /** True if words are a sentence: they end like one, or the sentence of the narrator ends with them. */
@@ -244,6 +263,12 @@ class VerbSecond extends GrammarReader {
 
   /** A quotation that is a sentence of its own. */
   private alone(stretch: OuterStretch, sentence: Sentence, cues: readonly Cue[]): Owner | null {
+    const adjoined = this.subjects.beginning.get(stretch.to);
+    if (adjoined?.type === 'name' && !adjoined.isModifier && this.isComma(stretch.inner)) {
+      const owner = { mention: adjoined, share: FOLLOWING };
+      this.own(stretch, stretch.to, owner);
+      return owner;
+    }
     const opensParagraph =
       this.a.tokens[stretch.from - 1]?.paragraph !== stretch.paragraph ||
       this.isBehindDateline(stretch, sentence);

@@ -11,6 +11,7 @@ import {
   SPEAKING_NOUN,
 } from '../lexicon/word-classes.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding, type Token } from '../words/tokens.ts';
+import { joinFieldsBefore } from './fields-before.ts';
 import type { Mention } from './mention.ts';
 import { nameMention } from './name-phrase.ts';
 
@@ -45,7 +46,7 @@ export function findHeadFinalMentions(tokens: readonly Token[], lexicon: Lexicon
     else if (phrases.isPronoun(i)) out.push(phrases.pronounAt(i, out));
     i = Math.max(to, i + 1);
   }
-  return out;
+  return joinFieldsBefore(tokens, out, lexicon.possessedEndings);
 }
 
 class HeadFinalPhrases {

@@ -2,7 +2,7 @@ import { defineLanguage } from '../define-language.ts';
 import { plurals, withPossessed } from './noun-forms.ts';
 
 const ROLES =
-  'okur bisikletli yaya gönüllü hasta mülteci göçmen mahkum seçmen başkan müdür vali bakan milletvekili sözcü kaymakam muhtar rektör dekan başhekim hekim doktor profesör doçent ' +
+  'sporcu şampiyon tüketici psikiyatrist depremzede okur bisikletli yaya gönüllü hasta mülteci göçmen mahkum seçmen başkan müdür vali bakan milletvekili sözcü kaymakam muhtar rektör dekan başhekim hekim doktor profesör doçent ' +
   'öğretmen müdüre avukat savcı başsavcı hâkim hakim yargıç noter müsteşar danışman başdanışman uzman analist ekonomist ' +
   'iktisatçı direktör yönetici koordinatör temsilci büyükelçi elçi konsolos başkonsolos diplomat general amiral albay ' +
   'yarbay binbaşı yüzbaşı teğmen üsteğmen astsubay çavuş komutan asker polis komiser amir memur müfettiş denetçi ' +
@@ -136,7 +136,7 @@ export const turkish = defineLanguage({
     'notu notunu notuyla cümlesi cümlesini cümlesiyle cümleleri cümlelerini cümlelerine tepkisi tepkisini tepkisiyle ' +
     'önerisi önerisini önerisinde savunması savunmasını görüşü görüşünü görüşüne görüşünde sorusu sorusunu sorusuna çıkışı çıkışını çıkışına itirazı itirazını ' +
     'özeleştirisi vurgusu vurgusunu temennisi temennisinde dileği dileğinde teşekkürü itirafı itirafında talebi talebini talebinde ' +
-    'tespiti tespitini tespitinde tanımı tanımını benzetmesi benzetmesini benzetmesinde sloganı sloganını ',
+    'bilgisini bilgisi çağrısına iddiasına açıklamasına önerisine yorumuna eleştirisine uyarısına cevabına yanıtına tespiti tespitini tespitinde tanımı tanımını benzetmesi benzetmesini benzetmesinde sloganı sloganını ',
   termCues:
     'adlı isimli başlıklı başlığıyla başlığı adıyla adlandırılan denilen temalı sloganlı filmi kitabı romanı albümü şarkısı dizisi oyunu sergisi programı projesi sergisinde',
   accordingAfter: 'göre',
