@@ -40,7 +40,7 @@ export function reportedRows({ analysis: a, ties, quotes }: ReadText, rates: Cue
   const skipped = quotes.filter(({ ignore }) => ignore);
   return ties.flatMap((tie) => {
     if (!canReport(a, tie)) return [];
-    return readSpans(a, tie, reportedSpans(a, tie), rates).flatMap(({ span, vector }) => {
+    return readSpans(a, tie, reportedSpans(a, tie).flat(), rates).flatMap(({ span, vector }) => {
       const spans = span.pieces.map(
         ([from, to]): Range => [a.tokens[from]?.start ?? 0, a.tokens[to - 1]?.end ?? 0],
       );

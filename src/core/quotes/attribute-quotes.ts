@@ -3,6 +3,7 @@ import { analyse } from './analysis/analysis.ts';
 import { findTies } from './cues/find-ties.ts';
 import { shareEchoes } from './echoes.ts';
 import { findIndirect } from './indirect/indirect.ts';
+import { goesOnReporting } from './indirect/indirect-spans.ts';
 import { findAnswers } from './interview/answers.ts';
 import { findTurns, standsIn, stretchesIn } from './interview/interview.ts';
 import type { Language } from './language.ts';
@@ -42,7 +43,7 @@ export function attributeQuotes(text: string, language: Language | null): Attrib
     ...(answers ? build.answered(answers) : []),
     ...findIndirect(
       a,
-      ties.filter((tie) => (!spoken.has(tie) || tie.form === 'reported') && !standsIn(turns, tie.cueFrom)),
+      ties.filter((tie) => (!spoken.has(tie) || goesOnReporting(a, tie)) && !standsIn(turns, tie.cueFrom)),
     ).map((reported) => build.reported(reported)),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return { quotes: shareEchoes(text, quotes, build.list.speakers), speakers: build.list.speakers };

@@ -108,10 +108,7 @@ const goesOnSaying = (a: Analysis, verb: number): boolean =>
 /** True if a verb goes on with who spoke, and not with the last subject: that cannot say anything, or "and" leads back. */
 const goesOnFrom = (a: Analysis, verb: number, shared: Mention | null): boolean =>
   goesOnSaying(a, verb) ||
-  (shared !== null &&
-    a.lexicon.data.dropsSubjects &&
-    hasGrammar(a.tokens, verb, Grammar.speech) &&
-    !canAct(a, shared));
+  (shared !== null && hasGrammar(a.tokens, verb, Grammar.speech) && !canAct(a, shared));
 
 function tiesOf(a: Analysis, sentence: Sentence, number: number): CueTie[] {
   const out: CueTie[] = [];

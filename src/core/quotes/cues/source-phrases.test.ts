@@ -20,3 +20,15 @@ it('does not take that noun for a part of the speaker’s office', () => {
   expect(quotes[0]?.source).toEqual({ start: 5, end: 52 });
   expect(speakers).toMatchObject([{ name: 'Tom Hale', role: 'Vorstandsvorsitzenden' }]);
 });
+
+it.each([
+  ['it', 'Secondo le ultime stime dell’Istat, i prezzi salgono.', 'Istat'],
+  ['es', 'Según los datos de la patronal, el consumo baja.', 'la patronal'],
+  ['fr', 'Selon le récit de la victime, ils étaient trois.', 'la victime'],
+  ['it', 'Secondo lo studio della Bocconi, il Pil crescerà.', 'lo studio'],
+  ['it', 'Per il compleanno di Anna Riva, il bar apre.', undefined],
+])('finds whose the figures or the story are, in %s: %s', (lang, text, who) => {
+  const a = analyse(text, readLexicon(lang));
+  const { mention } = findTies(a).find(({ form }) => form === 'according') ?? {};
+  expect(mention && text.slice(a.tokens[mention.from]?.start, a.tokens[mention.to - 1]?.end)).toBe(who);
+});

@@ -19,6 +19,7 @@ import { joinedAfter } from './subject-behind.ts';
 import { endsSpeech, isAgent } from './verb-subject.ts';
 
 const SOMEBODY = PEOPLE | GIVEN_NAME | Noun.organisation;
+const SPEAKER = SPEAKING_NOUN | ANY_TITLE;
 const SOMEONE = Grammar.male | Grammar.female | Grammar.plural;
 const PLAIN = { isPassive: false, isNegated: false, isInfinitive: false };
 
@@ -99,6 +100,8 @@ function accordingPhraseAt(a: Analysis, i: number, sentence: number): CueTie | n
   if (phraseAt(a.lexicon.ownOpinions, a.tokens, i) > length) return null;
   if (length === 0 || isOwn || a.inMention[i] === 1 || isRate(a, i)) return null;
   const last = i + length - 1;
+  const found = a.lexicon.viewpoints.has(a.tokens[i]?.lower ?? '') ? null : whoseFindings(a, last + 1);
+  if (found) return besideSource('according', i, length, sentence, found, last + 1);
   const mention = pronounBehind(a, last) ?? subjectAfter(a, isAgent(a, last + 1) ? last + 1 : last);
   if (!mention || isOwnWords(a, mention) || (length === 1 && isOccasion(a, i, mention))) return null;
   // "nach Angaben der Polizei": the noun belongs to the words that name the source
@@ -108,9 +111,31 @@ function accordingPhraseAt(a: Analysis, i: number, sentence: number): CueTie | n
 
 /** "κατά [τη διάρκεια] της ομιλίας": a thing behind a word that means "during" as well. */
 const isOccasion = (a: Analysis, i: number, { type, head }: Mention): boolean =>
-  type === 'description' &&
-  hasGrammar(a.tokens, i, Grammar.preposition) &&
-  !hasNoun(a.tokens, head, SPEAKING_NOUN | ANY_TITLE);
+  type === 'description' && hasGrammar(a.tokens, i, Grammar.preposition) && !hasNoun(a.tokens, head, SPEAKER);
+
+/** Most words from "according to" to the "of" behind a noun for what somebody found or told. */
+const FINDINGS_REACH = 5;
+/** Articles that are written like pronouns are among them: “le”. */
+const OPENS_FINDINGS = DETERMINER | Grammar.adverb | Grammar.objective;
+
+/**
+ * Finds whose the figures or the story are that "according to" names: "secondo le ultime stime dell'[Istat]", "selon le
+ * récit de [la victime]", "d'après le récit qu'[elle] livre". Null where what stands there can speak itself, as a study or a son can.
+ */
+function whoseFindings(a: Analysis, from: number): Mention | null {
+  if (!a.lexicon.data.adjectivesFollow) return null;
+  for (let i = from; i < from + FINDINGS_REACH; i++) {
+    const { isWord = false, isCapital = true, grammar = -1, noun = 0 } = a.tokens[i] ?? {};
+    if (noun & Noun.particle && i > from && grammar & Grammar.preposition) {
+      const owner = mentionBeginning(a, i + 1);
+      return owner && isSomebody(a, owner) ? owner : null;
+    }
+    if (i > from && grammar & (Grammar.complementiser | Grammar.relative)) return pronounBehind(a, i);
+    const isPlain = isWord && !isCapital && (grammar & ~OPENS_FINDINGS) === 0;
+    if (!isPlain || (noun & SPEAKER && !(noun & Noun.speechNoun))) return null;
+  }
+  return null;
+}
 
 /** "laut [eigenen Angaben]": the words of whom the clause is about, who alone could be named. */
 const isOwnWords = (a: Analysis, { type, from, head }: Mention): boolean =>

@@ -486,11 +486,14 @@ function subjectOverObject(a: Analysis, verb: number, from: number, before: Subj
 
 /** The subject of the auxiliary that a participle at the end of its clause belongs to: "hat die Ministerin gesagt". */
 function subjectOfAuxiliary(a: Analysis, verb: number, from: number): Subject | null {
-  if (!a.lexicon.data.invertsAlways) return null;
+  const { invertsAlways, verbSecond } = a.lexicon.data;
+  if (!invertsAlways) return null;
+  // "recordó que el voto es secreto y [añadió] que …": only where participles end their clause may much stand between
+  if (!verbSecond && hasGrammar(a.tokens, verb - 1, Grammar.conjunction)) return null;
   for (let i = verb - 1; i >= from && verb - i < AUXILIARY_REACH; i--) {
     const token = a.tokens[i];
     if (!token || (token.lower === ',' && token.stretch < 0)) return null;
-    if (token.stretch >= 0 && !a.lexicon.data.verbSecond) return null;
+    if (token.stretch >= 0 && !verbSecond) return null;
     if (token.stretch >= 0 || !(token.grammar & Grammar.auxiliary)) continue; // "hat [sie] den Plan „falsch“ genannt"
     const left = subjectBefore(a, i, from);
     if (left.mention) return left;

@@ -48,8 +48,53 @@ const isWriter = (a: Analysis, { type, head }: Mention): boolean =>
   hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
   !hasGrammar(a.tokens, head, THIRD_PERSON);
 
-/** All spans that the statement of one cue may cover, the likelier shapes first. Spans that touch a quotation are left out. */
-export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
+/**
+ * True if a cue that ties a quotation may report a statement as well: "sottolinea [che piove]: «Molto»", and what the
+ * subjunctive reports.
+ */
+export const goesOnReporting = (a: Analysis, { form, cueTo }: CueTie): boolean =>
+  form === 'reported' || (form === 'verb' && hasGrammar(a.tokens, cueTo, Grammar.complementiser));
+
+/**
+ * All spans that the statements of one cue may cover, a list for each statement, the likelier shapes first: "said [that it
+ * rained] and [that it was cold]" are two. Spans that touch a quotation are left out.
+ */
+export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[][] {
+  const sentence = a.sentences[tie.sentence];
+  if (!sentence) return [];
+  const { to } = sentence;
+  const furthest = Math.min(to, tie.cueTo + MAX_STATEMENT_TOKENS);
+  const joined = joinedClauses(a, tie, furthest);
+  const first = spansOfFirst(a, tie, joined[0] ? joined[0] - 1 : furthest);
+  const others = joined.map((from, n) => {
+    const spans = new Spans(a);
+    addPieces(
+      spans,
+      a,
+      'complement',
+      from,
+      lastWord(a, from, endOfClause(a, from, joined[n + 1] ?? furthest)),
+    );
+    return spans.all;
+  });
+  return [first, ...others];
+}
+
+/** The words for "that" which open further clauses of what a verb of saying reports: "said that it rained and [that] it was cold". */
+function joinedClauses(a: Analysis, { form, cueTo }: SourcedTie, to: number): number[] {
+  const out: number[] = [];
+  if (form !== 'verb') return out;
+  let isOpen = false;
+  for (let i = cueTo; i < to; i++) {
+    if (!hasGrammar(a.tokens, i, Grammar.complementiser)) continue;
+    if (isOpen && hasGrammar(a.tokens, i - 1, Grammar.conjunction)) out.push(i);
+    isOpen = true;
+  }
+  return out;
+}
+
+/** The spans of the first statement of a cue, which ends at `furthest`. */
+function spansOfFirst(a: Analysis, tie: SourcedTie, furthest: number): ReportedSpan[] {
   const sentence = a.sentences[tie.sentence];
   if (!sentence) return [];
   const spans = new Spans(a);
@@ -58,8 +103,7 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[] {
     spans.add('before', 'sentence', [firstWord(a, sentence.from, to), lastWord(a, sentence.from, to)]);
     return spans.all;
   }
-  const furthest = Math.min(sentence.to, tie.cueTo + MAX_STATEMENT_TOKENS);
-  const whole = lastWord(a, tie.cueFrom, beforeProvenance(a, tie, furthest));
+  const whole = lastWord(a, tie.cueFrom, endOfClause(a, tie.cueTo, beforeProvenance(a, tie, furthest)));
   const opening = Math.max(sentence.from, tie.cueFrom - MAX_STATEMENT_TOKENS);
   const clauseEnd = Math.max(tie.cueTo, sourceEnd(a, tie));
   const isSubordinate = opensSubordinate(a, tie, opening);
@@ -132,11 +176,38 @@ function sourceEnd(a: Analysis, { form, mention, cueFrom, sentence }: SourcedTie
 function addAfter(spans: Spans, a: Analysis, tie: SourcedTie, from: number, to: number): void {
   for (const [shape, start] of startsAfter(a, tie, from, to)) {
     if (isDeed(a, tie) && !holdsClause(a, start, to)) continue;
-    spans.add(shape, 'sentence', [start, to]);
-    spans.add(shape, 'clause', [start, clauseBreak(a, start, to)]);
-    spans.add(shape, 'tail', [start, firstGerund(a, start, to)]);
-    spans.add(shape, 'comma', [start, firstComma(a, start, to)]);
+    addPieces(spans, a, shape, start, to);
   }
+}
+
+/** Adds the spans of one statement that begins at `start`, for each place where it may end. */
+function addPieces(spans: Spans, a: Analysis, shape: ReportedSpan['shape'], start: number, to: number): void {
+  spans.add(shape, 'sentence', [start, to]);
+  spans.add(shape, 'clause', [start, clauseBreak(a, start, to)]);
+  spans.add(shape, 'tail', [start, firstGerund(a, start, to)]);
+  spans.add(shape, 'comma', [start, firstComma(a, start, to)]);
+}
+
+/**
+ * The place where what a cue reports ends at the latest: before the colon of a quotation ("said it was hot: “…”") and
+ * before "and" with a verb of saying that reports a clause of its own ("said it rained and [added that] it was cold").
+ */
+function endOfClause(a: Analysis, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (a.tokens[i]?.lower === ':' && (a.tokens[i + 1]?.stretch ?? -1) >= 0) return i;
+    if (hasGrammar(a.tokens, i, Grammar.conjunction) && opensReport(a, i + 1)) return i;
+  }
+  return to;
+}
+
+/** Most auxiliaries and adverbs between "and" and a verb of saying. */
+const BEFORE_SAYING = 2;
+
+/** True if a verb of saying with a clause behind it stands at the token: "[has added that] it was cold". */
+function opensReport({ tokens }: Analysis, from: number): boolean {
+  let i = from;
+  while (i < from + BEFORE_SAYING && hasGrammar(tokens, i, Grammar.auxiliary | Grammar.adverb)) i++;
+  return hasGrammar(tokens, i, Grammar.speech) && hasGrammar(tokens, i + 1, Grammar.complementiser);
 }
 
 /** The comma before words that tell where a statement of somebody was read: "said it would close[, according to a memo]". */

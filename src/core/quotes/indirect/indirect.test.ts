@@ -234,6 +234,59 @@ describe('a clause with "that" behind a thing', () => {
   });
 });
 
+describe('what one sentence reports twice', () => {
+  it.each([
+    [
+      'en',
+      'Eva Weber said that it rained and that the dam was full.',
+      'that it rained',
+      'that the dam was full',
+    ],
+    [
+      'it',
+      'Eva Riva riferisce che l’uomo è vivo e che tornerà presto.',
+      'che l’uomo è vivo',
+      'che tornerà presto',
+    ],
+    [
+      'es',
+      'Eva Ruiz recordó que el voto es libre y añadió que el bar abre.',
+      'que el voto es libre',
+      'que el bar abre',
+    ],
+    [
+      'it',
+      'Eva Riva nega che ci siano ritardi, ma ammette che è tardi.',
+      'che ci siano ritardi',
+      'che è tardi',
+    ],
+  ])('are two statements, in %s: %s', (lang, text, first, second) => {
+    expect(shown(text, lang).map(([words]) => words)).toEqual([first, second]);
+  });
+
+  it('is told of the second clause where the first is quoted', () => {
+    const text = 'Eva Riva dice che «serve coraggio» e che il decreto arriverà a giugno.';
+    expect(shown(text, 'it')).toEqual([['che il decreto arriverà a giugno', 'Eva Riva']]);
+  });
+
+  it('ends before the colon of a quotation', () => {
+    const text = 'Eva Riva sottolinea che la reazione avviene a 40 gradi: «Un bucato delicato».';
+    expect(shown(text, 'it')).toEqual([['che la reazione avviene a 40 gradi', 'Eva Riva']]);
+  });
+});
+
+describe('an infinitive', () => {
+  it.each([
+    ['fr', 'Eva Martin affirme avoir vu un homme.', ['avoir vu un homme']],
+    ['fr', 'Eva Martin a simplement indiqué être prête.', ['être prête']],
+    ['it', 'Eva Riva ha detto di aver visto un uomo.', ['di aver visto un uomo']],
+    ['fr', 'Eva Martin a promis de revenir.', []],
+    ['it', 'Eva Riva ha chiesto di essere ascoltata.', []],
+  ])('is a statement where it tells a fact, in %s: %s', (lang, text, words) => {
+    expect(shown(text, lang).map(([it]) => it)).toEqual(words);
+  });
+});
+
 describe('a tagged sentence', () => {
   it.each([
     [

@@ -36,7 +36,11 @@ const INSIDE_ANOTHER = 0.5;
 export function findIndirect(a: Analysis, ties: readonly CueTie[]): Reported[] {
   const isByGrammar = a.lexicon.data.tiesByGrammar !== '';
   const out = ties.flatMap((tie) =>
-    isByGrammar ? statedIn(tie) : canReport(a, tie) ? likeliest(a, tie) : [],
+    isByGrammar
+      ? statedIn(tie)
+      : canReport(a, tie)
+        ? reportedSpans(a, tie).flatMap((spans) => likeliest(a, tie, spans))
+        : [],
   );
   return withoutDoubles(out)
     .map((_, i, all) => endAtNextSpeaker(a, all, i))
@@ -54,12 +58,12 @@ function statedIn(tie: CueTie): Reported[] {
   return [{ tie: { ...tie, mention }, span, probability: PLAIN }];
 }
 
-/** The span that a cue reports: the likeliest of those whose form is the surest. */
-function likeliest(a: Analysis, tie: SourcedTie): Reported[] {
+/** The span of a statement that a cue reports: the likeliest of those whose form is the surest. */
+function likeliest(a: Analysis, tie: SourcedTie, spans: readonly ReportedSpan[]): Reported[] {
   let best: Reported | null = null;
   let bestScore = 0;
   const isLearned = a.lexicon.data.trust === 1;
-  for (const { span, form, vector } of readSpans(a, tie, reportedSpans(a, tie), cueRates)) {
+  for (const { span, form, vector } of readSpans(a, tie, spans, cueRates)) {
     const likelihood = 1 / (1 + Math.exp(-evaluate(model, vector)));
     const probability = certaintyOf(form, likelihood, isLearned);
     // twice the certainty: a likelier span of a doubted form would hide one of a plain form

@@ -37,7 +37,10 @@ export type StatementForm = (typeof FORMS)[number];
 /** Words of a tagged sentence whose verb no list holds: fewer are rather an adverbial. */
 const LEAST_TAGGED = 5;
 
-/** The same, where a phrase of place or time opens the sentence. */
+/** Words behind “according to” and its source. */
+const LEAST_SOURCED = 3;
+
+/** Words of a tagged sentence that a phrase of place or time opens. */
 const LEAST_AFTER_PHRASE = 8;
 
 /** Words of a whole clause: a subject and a verb. */
@@ -73,7 +76,7 @@ function isRest(
   const opening = Math.min(cueFrom, sourceFrom);
   const isOpen = a.lexicon.viewpoints.has(a.tokens[cueFrom]?.lower ?? '');
   const isWhole = end === 'sentence' && opening === a.sentences[sentence]?.from && from > opening;
-  return isWhole && !isOpen && to - from >= LEAST_TAGGED;
+  return isWhole && !isOpen && to - from >= LEAST_SOURCED;
 }
 
 /**
@@ -133,6 +136,7 @@ function formAfter(
 ): StatementForm {
   if (path === 'inverted') return 'fragment';
   if (a.tokens[from]?.lower === 'to') return 'infinitive';
+  if (from <= cueTo + 1 && opensFact(a, from, to)) return 'that';
   if (hasGrammar(a.tokens, from, Grammar.complementiser))
     // where subjects may be left out, and most verbs stand in no list, the word right after a verb of saying is enough
     return isFullClause(
@@ -141,8 +145,7 @@ function formAfter(
       to,
       end === 'sentence' || (a.lexicon.data.dropsSubjects && from === cueTo),
     ) &&
-      !holdsVerb(a, cueTo, from) &&
-      !describesThing(a, cueTo, from)
+      (isJoinedOn(a, cueTo, from) || (!holdsVerb(a, cueTo, from) && !describesThing(a, cueTo, from)))
       ? 'that'
       : 'fragment';
   if (shape === 'pastObject' && hasGrammar(a.tokens, from, Grammar.preposition | Grammar.subordinator))
@@ -168,6 +171,17 @@ const isNextTag = (a: Analysis, from: number): boolean =>
   hasGrammar(a.tokens, from, Grammar.speech) &&
   !hasGrammar(a.tokens, from, Grammar.auxiliary | Grammar.preposition | Grammar.adverb) &&
   isVerb(a, from);
+
+/** "affirme [avoir] vu l'homme", "ha detto [di aver] visto": an infinitive by which something is told as a fact. */
+function opensFact(a: Analysis, from: number, to: number): boolean {
+  const isTied = hasGrammar(a.tokens, from, Grammar.preposition) && hasNoun(a.tokens, from, Noun.particle);
+  const infinitive = isTied ? from + 1 : from;
+  return infinitive + 1 < to && a.lexicon.factInfinitives.has(a.tokens[infinitive]?.lower ?? '');
+}
+
+/** "said that it rained and [that] it was cold": a further clause, behind "and", of what the cue reports. */
+const isJoinedOn = (a: Analysis, cueTo: number, that: number): boolean =>
+  that > cueTo + 1 && hasGrammar(a.tokens, that - 1, Grammar.conjunction);
 
 /**
  * "hat eine Konferenz angekündigt[, bei der …]": a preposition behind the comma goes on about the object, where the verb of

@@ -42,6 +42,8 @@ export const PLAIN_GRAMMAR: Omit<LanguageGrammar, 'code'> = {
   capacity: '',
   tellingWho: '',
   causatives: '',
+  adverbEndings: '',
+  factInfinitives: '',
   becoming: '',
   holding: '',
   infiniteEndings: '',

@@ -107,6 +107,10 @@ export interface LanguageGrammar {
   backing: string;
   /** Verbs whose object does what the infinitive behind it says: "The poll [led] Weber to say". */
   causatives: string;
+  /** Endings of adverbs that no list holds: "ha [candida|mente] ammesso". */
+  adverbEndings: string;
+  /** Infinitives that make what a verb of saying reports a fact: "affirme [avoir] vu", "ha detto di [aver] visto". */
+  factInfinitives: string;
   /** Verbs, as they stand behind "who", that say what somebody does for a living: "who [runs] a diner". */
   holding: string;
   /** Endings of infinitives and gerunds: they have no subject that could be left unspoken. */

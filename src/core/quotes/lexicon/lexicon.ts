@@ -96,6 +96,8 @@ export interface Lexicon {
   capacity: ReadonlySet<string>;
   tellingWho: ReadonlySet<string>;
   causatives: ReadonlySet<string>;
+  adverbEndings: readonly string[];
+  factInfinitives: ReadonlySet<string>;
   becoming: ReadonlySet<string>;
   holding: ReadonlySet<string>;
   quotingVerbs: ReadonlySet<string>;
@@ -380,6 +382,8 @@ export function compile(data: PackedLanguage): Lexicon {
     capacity: new Set(wordsOf(data.capacity)),
     tellingWho: new Set(wordsOf(data.tellingWho)),
     causatives: new Set(wordsOf(data.causatives)),
+    adverbEndings: wordsOf(data.adverbEndings),
+    factInfinitives: new Set(wordsOf(data.factInfinitives)),
     becoming: new Set(wordsOf(data.becoming)),
     holding: new Set(wordsOf(data.holding)),
     quotingVerbs: new Set(wordsOf(data.quotingVerbs)),

@@ -17,6 +17,7 @@ const JOINED = SPEAKING_NOUN | ONE_PERSON | Noun.time;
 const PEOPLE_OR_BODY = Noun.role | Noun.organisation | Noun.group;
 const NOTHING: WordBits = [0, 0];
 const FINITE_VERB: WordBits = [Grammar.verb, 0];
+const ADVERB: WordBits = [Grammar.adverb, 0];
 
 /**
  * Returns the bits of a word: as the lists have it, else as derived from a listed word, else by its ending.
@@ -69,8 +70,15 @@ function derivedBits(lexicon: Lexicon, lower: string, isCapital: boolean): WordB
   if (joinsNouns) return joined(lexicon, lower, isCapital);
   if (isCapital) return NOTHING;
   const role = byEnding(lexicon, lower);
+  if (role === 0 && endsLikeAdverb(lexicon, lower)) return ADVERB;
   return role === 0 && lexicon.tagEndings.sure.some((end) => lower.endsWith(end)) ? FINITE_VERB : [0, role];
 }
+
+/** Letters of an adverb before its ending. */
+const SHORTEST_ADVERB = 3;
+
+const endsLikeAdverb = ({ adverbEndings }: Lexicon, lower: string): boolean =>
+  adverbEndings.some((end) => lower.endsWith(end) && lower.length >= end.length + SHORTEST_ADVERB);
 
 /** Letters of the noun at the end of a word in a script without capitals, and of what stands before it. */
 const SHORTEST_NOUN = 2;

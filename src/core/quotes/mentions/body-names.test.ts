@@ -14,6 +14,15 @@ it.each([
   ['fr', 'La Cour suprême a rejeté la plainte.', 'Cour suprême'],
   ['fr', 'Selon le Syndicat national des moniteurs, il neige.', 'Syndicat national des moniteurs'],
   ['es', 'La Confederación de consumidores protestó.', 'Confederación de consumidores'],
+  ['it', 'I tassi, dice la Banca centrale europea, scendono.', 'Banca centrale europea'],
+  [
+    'it',
+    'Secondo la Direzione distrettuale antimafia, i capi erano due.',
+    'Direzione distrettuale antimafia',
+  ],
+  ['it', 'La Protezione civile avverte.', 'Protezione civile'],
+  ['fr', 'Selon la Haute Autorité de santé, il neige.', 'Haute Autorité de santé'],
+  ['fr', 'Le tir, écrit l’Agence spatiale européenne, est reporté.', 'Agence spatiale européenne'],
 ])('takes the whole name of a body, in %s: %s', (lang, text, name) => {
   expect(firstName(lang, text)).toBe(name);
 });
@@ -21,6 +30,7 @@ it.each([
 it.each([
   ['fr', 'La Mairie dézingue le projet.', 'Mairie'],
   ['fr', 'La Ligue a parlé de la neige.', 'Ligue'],
+  ['it', 'La Procura archivia tutto il fascicolo.', 'Procura'],
 ])('ends it before what is no part of it, in %s: %s', (lang, text, name) => {
   expect(firstName(lang, text)).toBe(name);
 });

@@ -5,6 +5,9 @@ import type { Mention } from './mention.ts';
 /** Most phrases behind "of" that one name of a body takes in. */
 const MOST_PHRASES = 2;
 
+/** Most adjectives of one: "l'Agenzia [spaziale europea]". */
+const MOST_ADJECTIVES = 2;
+
 /**
  * Lengthens the names of bodies by an adjective and by the common nouns that "of" ties to them: "la Cour [suprême]", "la
  * Fédération [des familles laïques]", "la Confederación [de consumidores]". Only where adjectives follow their noun, so
@@ -49,21 +52,28 @@ function withAdjectives(tokens: readonly Token[], mentions: readonly Mention[]):
       inner.nameFrom === mention.head &&
       inner.from >= mention.from &&
       isBody(tokens, { ...inner, isModifier: false }) &&
-      inner.to === mention.to - 1;
+      areAdjectives(tokens, inner.to, mention.to);
     if (isWhole) out.splice(-1, 1, { ...mention, type: 'name', nameFrom: inner.nameFrom });
     else out.push(mention);
   }
   return out;
 }
 
+/** True if nothing but one or two bare adjectives stands between two tokens: "[suprême]", "[spaziale europea]". */
+function areAdjectives(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const isBare = ({ grammar, isCapital, isWord }: Token): boolean => isWord && grammar === 0 && !isCapital;
+  return words.length > 0 && words.length <= MOST_ADJECTIVES && words.every(isBare);
+}
+
 /**
- * True if a mention is a lone capitalised word for a body that does not owe its capital to the head of a
- * sentence: a determiner or a preposition stands before it.
+ * True if a mention is a capitalised word for a body, alone or with an adjective before it ("Haute [Autorité]"), that
+ * does not owe its capital to the head of a sentence: a determiner or a preposition stands before it.
  */
 function isBody(tokens: readonly Token[], { type, nameFrom, to, isModifier }: Mention): boolean {
-  const word = tokens[nameFrom];
-  if (type !== 'name' || isModifier || to !== nameFrom + 1 || !word?.isCapital || word.isAllCapital)
-    return false;
+  const word = tokens[to - 1];
+  const isLong = to > nameFrom + 1 && (to > nameFrom + 2 || tokens[nameFrom]?.noun !== 0);
+  if (type !== 'name' || isModifier || isLong || !word?.isCapital || word.isAllCapital) return false;
   const isCommon = (word.noun & Noun.organisation) !== 0 && !(word.noun & (GIVEN_NAME | Noun.place));
   return isCommon && hasGrammar(tokens, nameFrom - 1, DETERMINER | Grammar.preposition);
 }
@@ -80,8 +90,8 @@ function isComplement(tokens: readonly Token[], at: number, next: Mention): bool
 }
 
 /**
- * Returns the token behind a bare adjective that is a phrase of its own behind the noun: "la Cour [suprême]",
- * "de la presse [nigérienne]"; `to` where there is none.
+ * Returns the token behind the bare adjectives that are a phrase of their own behind the noun: "la Cour [suprême]",
+ * "de la presse [nigérienne]", "la Banca [centrale europea]"; `to` where there are none.
  */
 function overAdjective(
   tokens: readonly Token[],
@@ -94,11 +104,10 @@ function overAdjective(
   const isAdjective =
     next?.type === 'description' &&
     next.from === to &&
-    next.to === to + 1 &&
-    word?.grammar === 0 &&
-    !word.isCapital &&
+    word !== undefined &&
+    areAdjectives(tokens, to, next.to) &&
     (word.noun & SPEAKING_NOUN & ~Noun.role) === 0 &&
-    !hasGrammar(tokens, to + 1, DETERMINER | Grammar.complementiser) && // then it is a verb that no list holds
-    (tokens[to + 1]?.stretch ?? -1) < 0;
+    !hasGrammar(tokens, next.to, DETERMINER | Grammar.complementiser) && // then it is a verb that no list holds
+    (tokens[next.to]?.stretch ?? -1) < 0;
   return isAdjective ? next.to : to;
 }

@@ -77,7 +77,7 @@ export const spanish = defineLanguage({
   quotatives: 'según',
   impersonal: 'lee',
   speechNouns:
-    'carta comparecencia comunicado declaración discurso entrevista intervención mensaje palabras rueda ' +
+    'relato estimación carta comparecencia comunicado declaración discurso entrevista intervención mensaje palabras rueda ' +
     'tuit comentario opinión denuncia respuesta réplica advertencia reflexión queja lamento crítica ' +
     'conclusión mensaje explicación acusación análisis consejo aviso petición resumen',
   termCues:
@@ -282,6 +282,8 @@ export const spanish = defineLanguage({
     open: 'a e an en aba aban ía ían',
     participle: 'ado ido',
   },
+  adverbEndings: 'mente',
+  factInfinitives: 'haber haberlo haberla haberse',
   infiniteEndings: 'ar er ir arse erse irse ando iendo',
   dropsSubjects: true,
   thatIsRelative: true,

@@ -91,7 +91,7 @@ export const french = defineLanguage({
   quotatives: 'dixit',
   impersonal: 'lit appris apprenait',
   speechNouns:
-    'communiqué discours déclaration entretien interview message mots propos tribune tweet avis commentaire ' +
+    'récit estimation communiqué discours déclaration entretien interview message mots propos tribune tweet avis commentaire ' +
     'constat analyse réponse réaction cri regret accusation conclusion explication résumé',
   termCues:
     'album appelé appelée baptisé baptisée chanson dit dite film intitulé intitulée journal livre ' +
@@ -118,7 +118,7 @@ export const french = defineLanguage({
     'demain ainsi même cependant toutefois néanmoins ici là très bien plus moins presque environ ' +
     'seulement surtout récemment aujourd’hui tard tôt matin soir peut-être pourtant hélas ' +
     'heureusement malheureusement probablement évidemment actuellement précisément concrètement ' +
-    'textuellement publiquement auparavant désormais vraiment plutôt parfois autrefois avant-hier ' +
+    'textuellement publiquement auparavant désormais vraiment simplement plutôt parfois autrefois avant-hier ' +
     'aussitôt lors là-bas là-haut dehors dedans ailleurs partout debout bref certes soit voilà voici ' +
     'sitôt parallèlement simultanément initialement finalement justement effectivement clairement ' +
     'franchement sobrement sèchement poliment calmement prudemment fermement longuement brièvement ' +
@@ -261,7 +261,7 @@ export const french = defineLanguage({
     'restaurateurs agents plaignants parties civiles badauds passants automobilistes cyclistes ' +
     'chasseurs randonneurs pêcheurs éleveurs céréaliers maraîchers vignerons',
   organisations:
-    'supermarché assureur régulateur prison port hôtel restaurant collectivité défense accusation agence armée assemblée association banque chaîne club collectif comité ' +
+    'sécurité protection supermarché assureur régulateur prison port hôtel restaurant collectivité défense accusation agence armée assemblée association banque chaîne club collectif comité ' +
     'commission conseil cour direction entreprise fondation fédération gouvernement groupe hôpital ' +
     'institut journal justice ligue magazine mairie ministère onu organisation parlement parquet ' +
     'parti police préfecture quotidien radio région société syndicat sénat tribunal union université ' +
@@ -324,6 +324,9 @@ export const french = defineLanguage({
     open: 'e ent a it ait aient',
     participle: 'é ée és ées i is it ie ies u ue us ues aint ainte',
   },
+  adverbEndings:
+    'ièrement iquement ellement ivement eusement amment emment iblement ablement nalement ralement galement cialement talement calement',
+  factInfinitives: 'avoir être',
   infiniteEndings: 'er ir re ant',
   asides: 'en_garde',
   viewpoints: 'pour',

@@ -10,7 +10,7 @@ export const italian = defineLanguage({
     i: 'isce ì iva ivano iscono irono ito ita iti endo ire',
   },
   speech:
-    'rincar.a glissa controreplic.a rintuzz.a precisa ammon.i sprona spron.a arringa sorride ride ' +
+    'calcol.a stim.a comunic.a esclude escludono escluso rincar.a glissa controreplic.a rintuzz.a precisa ammon.i sprona spron.a arringa sorride ride ' +
     'gongola commenta bisbigli.a balbett.a singhiozz.a piange invit.a suggerisc.e motteggia sferz.a ' +
     'fren.a rassicura profetizz.a preconizz.a vaticin.a ammett.e riconosc.e smentisc.e rettific.a ' +
     'chiarisc.e spiega riassum.e enumera racconta ' +
@@ -95,7 +95,7 @@ export const italian = defineLanguage({
   definites: "il lo la l' questo questa",
   definitesJoined: "del dello della dell' al allo alla all' dal dallo dalla dall'",
   determiners:
-    "questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta cento altro altra altri altre stesso stessa",
+    "tutto tutta questo questa questi queste quest' quel quello quella quei quegli quelle nessun nessuna ogni alcuni alcune tutti tutte molti molte due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta cento altro altra altri altre stesso stessa",
   agents: "da dal dallo dalla dall' dai dagli dalle",
   objectPronouns: 'mi ti ci vi lo li le gli ne si me te',
   possessives: 'suo sua suoi sue nostro nostra nostri nostre loro mio mia miei mie',
@@ -208,7 +208,7 @@ export const italian = defineLanguage({
   roleEndings: 'ista trice logo loga',
   rolePrefixes: 'ex vice sotto sub bi tri tetra penta pluri co neo',
   groups:
-    'uomini persone gente pm vigili operatori infermieri sanitari primari presidi maestri universitari scienziati ' +
+    'ong uomini persone gente pm vigili operatori infermieri sanitari primari presidi maestri universitari scienziati ' +
     'archeologi ambientalisti animalisti pendolari automobilisti tassisti balneari albergatori ' +
     'esercenti artigiani allevatori pescatori viticoltori sfollati feriti superstiti amici compagni ' +
     'consiglieri parlamentari leghisti grillini azzurri meloniani centristi alleati governatori ' +
@@ -223,7 +223,7 @@ export const italian = defineLanguage({
     'ricercatori senatori sindacati sindaci soccorritori storici studenti tecnici tifosi turisti utenti ' +
     'viaggiatori vicini vittime volontari giornalisti ecologisti avvocati commercianti ristoratori',
   organisations:
-    'scuola zoo supermercato dogana gabinetto clinica porto hotel consulta campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
+    'protezione soccorso croce scuola zoo supermercato dogana gabinetto clinica porto hotel consulta campidoglio carroccio nazareno mimit mef mit csm cassazione riesame gup dda antimafia forestale ' +
     'bankitalia consob antitrust agcom garante inps istat inail aifa iss asl ats politecnico cnr ' +
     'infn enea ingv anas ferrovie trenitalia assicurazione cgil cisl uil confcommercio coldiretti ' +
     'confartigianato legambiente codacons figc coni uefa fifa ' +
@@ -277,6 +277,8 @@ export const italian = defineLanguage({
     open: 'a e ano ono ava avano eva evano iva ivano ì',
     participle: 'to ta ti te so sa si se',
   },
+  adverbEndings: 'mente',
+  factInfinitives: 'aver avere',
   infiniteEndings: 'are ere ire ando endo',
   dropsSubjects: true,
   thatIsRelative: true,

@@ -71,7 +71,7 @@ export const portuguese = defineLanguage({
   quotatives: 'segundo conforme',
   impersonal: 'lê',
   speechNouns:
-    'carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte postagem ' +
+    'relato estimativa carta coletiva comunicado declaração discurso entrevista mensagem nota palavras tuíte postagem ' +
     'publicação pronunciamento declarações conferência resposta comentário opinião avaliação alerta crítica ' +
     'desabafo conclusão explicação acusação análise conselho aviso',
   termCues:
@@ -260,6 +260,8 @@ export const portuguese = defineLanguage({
     open: 'a e am em eu iu ava avam ia iam',
     participle: 'ado ido',
   },
+  adverbEndings: 'mente',
+  factInfinitives: 'ter',
   infiniteEndings: 'ar er ir ando endo indo',
   dropsSubjects: true,
   thatIsRelative: true,
