@@ -48,12 +48,16 @@ const isWriter = (a: Analysis, { type, head }: Mention): boolean =>
   hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
   !hasGrammar(a.tokens, head, THIRD_PERSON);
 
+/** True in the language that the trees were learned in: its corpus takes the clauses that "and that" joins for one statement. */
+const isLearned = ({ lexicon }: Analysis): boolean => lexicon.data.trust === 1;
+
 /**
  * True if a cue that ties a quotation may report a statement as well: "sottolinea [che piove]: «Molto»", and what the
  * subjunctive reports.
  */
 export const goesOnReporting = (a: Analysis, { form, cueTo }: CueTie): boolean =>
-  form === 'reported' || (form === 'verb' && hasGrammar(a.tokens, cueTo, Grammar.complementiser));
+  form === 'reported' ||
+  (!isLearned(a) && form === 'verb' && hasGrammar(a.tokens, cueTo, Grammar.complementiser));
 
 /**
  * All spans that the statements of one cue may cover, a list for each statement, the likelier shapes first: "said [that it
@@ -83,7 +87,7 @@ export function reportedSpans(a: Analysis, tie: SourcedTie): ReportedSpan[][] {
 /** The words for "that" which open further clauses of what a verb of saying reports: "said that it rained and [that] it was cold". */
 function joinedClauses(a: Analysis, { form, cueTo }: SourcedTie, to: number): number[] {
   const out: number[] = [];
-  if (form !== 'verb') return out;
+  if (form !== 'verb' || isLearned(a)) return out;
   let isOpen = false;
   for (let i = cueTo; i < to; i++) {
     if (!hasGrammar(a.tokens, i, Grammar.complementiser)) continue;

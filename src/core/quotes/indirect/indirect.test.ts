@@ -237,12 +237,6 @@ describe('a clause with "that" behind a thing', () => {
 describe('what one sentence reports twice', () => {
   it.each([
     [
-      'en',
-      'Eva Weber said that it rained and that the dam was full.',
-      'that it rained',
-      'that the dam was full',
-    ],
-    [
       'it',
       'Eva Riva riferisce che l’uomo è vivo e che tornerà presto.',
       'che l’uomo è vivo',

@@ -37,10 +37,7 @@ export type StatementForm = (typeof FORMS)[number];
 /** Words of a tagged sentence whose verb no list holds: fewer are rather an adverbial. */
 const LEAST_TAGGED = 5;
 
-/** Words behind “according to” and its source. */
-const LEAST_SOURCED = 3;
-
-/** Words of a tagged sentence that a phrase of place or time opens. */
+/** The same, where a phrase of place or time opens the sentence. */
 const LEAST_AFTER_PHRASE = 8;
 
 /** Words of a whole clause: a subject and a verb. */
@@ -76,7 +73,7 @@ function isRest(
   const opening = Math.min(cueFrom, sourceFrom);
   const isOpen = a.lexicon.viewpoints.has(a.tokens[cueFrom]?.lower ?? '');
   const isWhole = end === 'sentence' && opening === a.sentences[sentence]?.from && from > opening;
-  return isWhole && !isOpen && to - from >= LEAST_SOURCED;
+  return isWhole && !isOpen && to - from >= LEAST_TAGGED;
 }
 
 /**

@@ -325,7 +325,7 @@ export const french = defineLanguage({
     participle: 'é ée és ées i is it ie ies u ue us ues aint ainte',
   },
   adverbEndings:
-    'ièrement iquement ellement ivement eusement amment emment iblement ablement nalement ralement galement cialement talement calement',
+    'iquement ellement ivement eusement amment emment iblement ablement nalement ralement galement cialement talement calement',
   factInfinitives: 'avoir être',
   infiniteEndings: 'er ir re ant',
   asides: 'en_garde',

@@ -137,7 +137,7 @@ export const italian = defineLanguage({
     'ricercatrice=scienziata=studiosa vescovo=presule=prelato arcivescovo=presule=prelato papa=pontefice ' +
     'parroco=sacerdote=prete imputato=accusato imputata=accusata chef=cuoco=cuoca rettore=prof',
   roles:
-    'persona passante migrante coach bomber ufficiale specialista punta ' +
+    'persona passante migrante coach bomber ufficiale specialista ' +
     'ceo ad dg vicesegretario capodelegazione fuoriclasse collega coinquilino testimonial youtuber ' +
     'streamer interista juventino milanista romanista laziale napoletano ' +
     'trequartista velocista saggista cronista fumettista pianista violinista chitarrista ' +
