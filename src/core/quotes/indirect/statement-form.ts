@@ -131,9 +131,8 @@ function formAfter(
   from: number,
   to: number,
 ): StatementForm {
-  if (path === 'inverted') return 'fragment';
-  if (a.tokens[from]?.lower === 'to') return 'infinitive';
-  if (from <= cueTo + 1 && opensFact(a, from, to)) return 'that';
+  const infinitive = path === 'inverted' ? 'fragment' : infinitiveForm(a, cueTo, from, to);
+  if (infinitive) return infinitive;
   if (hasGrammar(a.tokens, from, Grammar.complementiser))
     // where subjects may be left out, and most verbs stand in no list, the word right after a verb of saying is enough
     return isFullClause(
@@ -169,7 +168,15 @@ const isNextTag = (a: Analysis, from: number): boolean =>
   !hasGrammar(a.tokens, from, Grammar.auxiliary | Grammar.preposition | Grammar.adverb) &&
   isVerb(a, from);
 
-/** "affirme [avoir] vu l'homme", "ha detto [di aver] visto": an infinitive by which something is told as a fact. */
+/**
+ * The form of words that an infinitive opens: a wish or promise, or a fact as plain as a clause with "that" ("affirme [avoir] vu
+ * l'homme", "ha detto [di aver] visto"). Null for any other words.
+ */
+function infinitiveForm(a: Analysis, cueTo: number, from: number, to: number): StatementForm | null {
+  if (a.tokens[from]?.lower === 'to') return 'infinitive';
+  return from <= cueTo + 1 && opensFact(a, from, to) ? 'that' : null;
+}
+
 function opensFact(a: Analysis, from: number, to: number): boolean {
   const isTied = hasGrammar(a.tokens, from, Grammar.preposition) && hasNoun(a.tokens, from, Noun.particle);
   const infinitive = isTied ? from + 1 : from;
