@@ -40,6 +40,8 @@ export function climb(
       before.type === 'name' &&
       current.type === 'description' &&
       !opensWithName(a, current) &&
+      // "before the World Court, [the delegation] said"
+      (a.lexicon.data.adjectivesFollow || !hasGrammar(a.tokens, before.from - 1, Grammar.preposition)) &&
       !differsInGender(a, before, current) &&
       !isObject(a, hasGrammar(a.tokens, current.from, DETERMINER) ? completed(a, before) : before);
     // "[Kick It] Out chief executive Ann Lee": a small word of a name

@@ -80,3 +80,8 @@ it.each([
 ])('goes on with who quotes, and over what cannot speak: %s', (text, verb, who) => {
   expect(subjectOf('de', text, verb)).toBe(who);
 });
+
+it('is no name that a preposition governs, before the comma', () => {
+  const text = 'Appearing before the World Court, the Samoan delegation said the island was sinking.';
+  expect(subjectOf('en', text, 'said')).toBe('the Samoan delegation');
+});

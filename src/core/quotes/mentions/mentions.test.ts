@@ -39,6 +39,12 @@ describe('names', () => {
     expect(mentions(text).map(([, words]) => words)).not.toContain('two said');
   });
 
+  it('hold the age of somebody, in German', () => {
+    expect(mentions('Nun hat der 21 Jahre alte Mann berichtet.', 'de').map(([, words]) => words)).toContain(
+      'der 21 Jahre alte Mann',
+    );
+  });
+
   it('are no adjectives at the head of a sentence', () => {
     expect(mentions('Subsequent attempts to reach her failed.')).not.toContainEqual(
       expect.arrayContaining(['name']),

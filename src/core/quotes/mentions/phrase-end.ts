@@ -116,7 +116,15 @@ const leavesCapitals = (tokens: readonly Token[], i: number, isName: NameTest): 
   tokens[i]?.isWord === true &&
   !tokens[i]?.isCapital &&
   tokens[i - 1]?.isCapital === true &&
-  !isParticle(tokens, i, isName);
+  !isParticle(tokens, i, isName) &&
+  !isOfAge(tokens, i);
+
+/** "der 21 Jahre [alte] Mann": an adjective that a number and a time complete, before its noun. */
+const isOfAge = (tokens: readonly Token[], i: number): boolean =>
+  hasNoun(tokens, i - 1, Noun.time) &&
+  (/^\p{N}/u.test(tokens[i - 2]?.lower ?? '') || hasGrammar(tokens, i - 2, Grammar.determiner)) &&
+  tokens[i]?.grammar === 0 &&
+  tokens[i + 1]?.isCapital === true;
 
 /**
  * True if the words before a name say whose somebody is, for they are not in its case, or the word before has two stresses:

@@ -283,7 +283,8 @@ export const german = defineLanguage({
     'düsseldorf essen französische genf graz hannover innsbruck italienische karlsruhe kassel kiew ' +
     'linz luxemburg madrid mainz mannheim münster nürnberg peking potsdam saarbrücken salzburg ' +
     'schwerin spanische straßburg tirol tokio warschau wiesbaden württemberg österreichische',
-  times: 'anfang mitte ende morgen abend mittag nacht woche monat jahr uhr wochenende tag',
+  times:
+    'jahre jahren monate monaten wochen tage tagen stunden anfang mitte ende morgen abend mittag nacht woche monat jahr uhr wochenende tag',
   particles: 'von van der de zu zur la le al bin ibn da di dos und',
   nameSuffixes: 'jr sr ii iii iv',
   abbreviations:
