@@ -133,7 +133,9 @@ function markAt(
     return ELISION.test(line.slice(to, to + 7)) ? null : single(at, sign, before, after);
   if (sign === '"' && !isOpen && /\d/.test(before) && !/\p{L}/u.test(after)) return null;
   const isAnnounced = !isOpen && DOUBLES.includes(sign) && /:\s?$/.test(line.slice(Math.max(0, at - 2), at));
-  const canOpen = isAnnounced || canOpenDouble(sign, before, after, inwards);
+  // 斥责首相"软弱无能": straight marks are opened in turn where no space stands between words
+  const isJoined = !isOpen && sign === '"' && JOINED.test(before) && WORD.test(after);
+  const canOpen = isAnnounced || isJoined || canOpenDouble(sign, before, after, inwards);
   const canClose =
     canCloseDouble(sign, before, after, inwards) || (isOpen && isLooseEnd(sign, before, after));
   return canOpen || canClose ? { start: at, width: to - at, sign, canOpen, canClose } : null;
