@@ -1,6 +1,6 @@
 import { type Analysis, mentionBeginning } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
-import { ANY_TITLE, CUE, DETERMINER, Grammar, OFFICE } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
@@ -22,11 +22,40 @@ export function apposedEntity(a: Analysis, table: EntityTable, mention: Mention)
   const isCalled = a.lexicon.naming.has(a.tokens[to]?.lower ?? '');
   const link = isCalled ? to : commaFrom(a, to);
   const name = link > 0 ? (overFields(a, link) ?? mentionBeginning(a, link + 1)) : undefined;
+  if (link === 0 && isPerson) return nameBehind(a, table, mention);
   if (name?.type !== 'name' || !(isPerson || isTitled(a, name))) return null;
   const isSetOff = isCalled || endsApposition(a, mention, name);
   if (!isSetOff && !isBareOpening(a, mention)) return null;
   const entity = table.of(name);
   return entity?.kind === 'person' ? entity : null;
+}
+
+/** Words between an office and the name of who holds it. */
+const MOST_BETWEEN = 10;
+const ENDS_OFFICE =
+  CUE | Grammar.verb | Grammar.auxiliary | Grammar.relative | Grammar.complementiser | Grammar.according;
+const GOVERNS = DETERMINER | Grammar.preposition | Grammar.conjunction | Grammar.genitive;
+
+/**
+ * Finds the person whose full name ends the phrase that begins with an office, without a comma: "ordföranden för nämnden i
+ * Umeå kommun [Karin Lundgren] (S)". Null where a preposition or another office stands before the name: it is somebody
+ * else's there ("der Anwalt von Eva Weber").
+ */
+function nameBehind(a: Analysis, table: EntityTable, { from, to, head }: Mention): Entity | null {
+  if (!hasNoun(a.tokens, head, OFFICE) || hasNoun(a.tokens, head, Noun.group | Noun.anonymous)) return null;
+  for (let i = to; i < to + MOST_BETWEEN; i++) {
+    const token = a.tokens[i];
+    if (!token?.isWord || token.stretch >= 0 || token.sentence !== a.tokens[from]?.sentence) return null;
+    if (token.grammar & ENDS_OFFICE && !(token.grammar & Grammar.preposition)) return null;
+    const name = mentionBeginning(a, i);
+    if (name?.type !== 'name' || name.nameFrom !== i || !hasNoun(a.tokens, i, GIVEN_NAME)) continue;
+    const isFree = !hasGrammar(a.tokens, i - 1, GOVERNS) && !hasNoun(a.tokens, i - 1, OFFICE);
+    const ends = !a.tokens[name.to]?.isWord || hasGrammar(a.tokens, name.to, CUE);
+    const isWhole = name.to > i + 1 && !name.isModifier && !isOblique(a, name);
+    const entity = isFree && ends && isWhole ? table.of(name) : null;
+    return entity?.kind === 'person' ? entity : null;
+  }
+  return null;
 }
 
 /** Finds the person to whose name a pronoun with "of" leads: "[One] of the organisers, Ann Lee, said". */

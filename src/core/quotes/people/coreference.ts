@@ -5,8 +5,11 @@ import { Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt } from '../words/phrases.ts';
 import { hasGrammar, isAcronym, type Token } from '../words/tokens.ts';
+import { bySameAge } from './ages.ts';
 import { apposedEntity, apposedToPart } from './apposition.ts';
+import { bodyMeant } from './bodies.ts';
 import { namedLater, namedNext } from './cataphora.ts';
+import { completedTo } from './complements.ts';
 import { descriptionTest } from './described.ts';
 import { isDefinite } from './description-traits.ts';
 import { Discourse, OPENING_PARAGRAPHS } from './discourse.ts';
@@ -23,7 +26,7 @@ import {
 import { readDescription, resolvePronoun } from './pronouns.ts';
 import { AMONG_OTHERS, type Antecedent, NO_ENTITIES, Weight } from './salience.ts';
 import { clauseWeights, isEmployer, weigh } from './salience-weights.ts';
-import { sameBodyTest } from './same-office.ts';
+import { isOfAnotherTrade, sameBodyTest } from './same-office.ts';
 import { describedPerson } from './unnamed-people.ts';
 
 /** First paragraph behind headline and standfirst, which describe people of the story in words that it repeats. */
@@ -143,19 +146,43 @@ function resolve(d: Discourse, mention: Mention, head: Token, weight: number): A
   const said = descriptionTest(a, mention);
   const test = said && ((entity: Entity): boolean => !entity.described && said(entity));
   const known = test && d.salience.most(sentence, test, null, NO_ENTITIES);
-  const named = known ?? namedNext(d, mention, head) ?? (test && namedLater(d, test));
+  const named =
+    bySameAge(d, mention) ??
+    known ??
+    bodyMeant(d, mention, head) ??
+    namedNext(d, mention, head) ??
+    (test && namedLater(d, test));
   const ofBody = named ? null : sameBodyTest(a, mention);
   const alone = ofBody && namedLater(d, ofBody);
   if (alone) return { ...alone, lead: 1 };
-  const lastSpeaker = (): Antecedent | null => (weight >= Weight.speaker ? takenUp(d, mention, head) : null);
   return (
     named ??
-    (a.lexicon.data.bareIsDefinite ? lastSpeaker() : null) ?? // an office alone is as good as "the" there
-    goesOnAs(d, mention, head, weight) ??
-    (weight >= Weight.subject ? bySameOffice(d, mention, sentence) : null) ??
-    lastSpeaker() ??
+    byOfficeOrPlace(d, mention, head, weight) ??
     onlyUndescribed(d, mention, head) ??
     onlyOneSoFar(d, mention, head) ??
     (weight >= Weight.speaker ? byEpithet(d, mention, head) : null)
   );
 }
+
+/**
+ * Finds whom a description takes up: who has that office by another word, or the last speaker or subject. The office goes
+ * before the place where it is all that the description says, and where whoever stands there has another one.
+ */
+function byOfficeOrPlace(d: Discourse, mention: Mention, head: Token, weight: number): Antecedent | null {
+  const { bareIsDefinite } = d.a.lexicon.data;
+  const byOffice = weight >= Weight.subject ? bySameOffice(d, mention, head.sentence) : null;
+  const lastSpeaker = (): Antecedent | null => (weight >= Weight.speaker ? takenUp(d, mention, head) : null);
+  const next = bareIsDefinite ? null : goesOnAs(d, mention, head, weight); // an office alone is as good as "the" there
+  if (byOffice && next && !isPlain(d.a, mention)) return next;
+  const placed = bareIsDefinite
+    ? (lastSpeaker() ?? goesOnAs(d, mention, head, weight))
+    : (next ?? lastSpeaker());
+  const isOther = byOffice && placed && isOfAnotherTrade(d.a, mention, placed.entity);
+  return byOffice && (isOther || !bareIsDefinite) ? byOffice : (placed ?? byOffice);
+}
+
+/** True if a description is a noun alone, or with its article: "le technicien", not "le technicien belge". */
+const isPlain = (a: Analysis, mention: Mention): boolean =>
+  mention.to === mention.head + 1 &&
+  mention.head <= mention.from + 1 &&
+  completedTo(a, mention) === mention.to;

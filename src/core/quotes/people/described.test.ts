@@ -66,6 +66,21 @@ it.each([
     'Inès Rollet',
   ],
   [
+    'fr',
+    'Kylian Mbaye a marqué. Son entraîneur, Didier Roussel, souriait.\n« Je travaille », a réagi Kylian Mbaye. « Il sait ce que je veux », a commenté le technicien.',
+    'Didier Roussel',
+  ],
+  [
+    'cs',
+    'Útočník Filip Hrdina se vrátil. Kouč Pavel Zeman ho nasadil.\n„Cítím se tu jako doma,“ řekl mladý hráč.',
+    'Filip Hrdina',
+  ],
+  [
+    'de',
+    'Bürgermeister Helmut Knoop will sparen. Petra Sandner klagt.\n„Wir müssen sparen“, sagte der Rathauschef.',
+    'Helmut Knoop',
+  ],
+  [
     'es',
     'Habló la jueza Carmen Soto y habló el fiscal.\nLa gente salió.\n«No hay nada», zanjó el letrado.',
     'el letrado',

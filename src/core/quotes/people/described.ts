@@ -3,6 +3,7 @@ import { withoutArticle } from '../lexicon/look-up.ts';
 import { ANY_TITLE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, isPossessiveEnding } from '../words/tokens.ts';
+import { bodyTest } from './bodies.ts';
 import { hasOwner, isUncompleted, namesCompleting } from './complements.ts';
 import {
   canBePerson,
@@ -14,9 +15,10 @@ import {
   isOwnedByNoun,
 } from './description-traits.ts';
 import type { Entity } from './entities.ts';
+import { isCompleted } from './epithets.ts';
 import { agreeInGender } from './gender.ts';
 import { genderByVerb } from './name-traits.ts';
-import { roleOf, rolesOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import { hasOffice, isOfAnother, MENTIONS_READ } from './same-office.ts';
 
 /**
@@ -42,36 +44,11 @@ export function descriptionTest(a: Analysis, mention: Mention): ((entity: Entity
       agreeInGender(gender, entity.gender) &&
       hasOffice(a, entity, mention, word, of);
   }
-  if (head.noun & Noun.body)
-    return (entity) =>
-      entity.kind === 'organisation' &&
-      (isBody(a, entity) || roleOf(a, entity) !== null) &&
-      !isOtherBody(a, entity);
+  if (head.noun & Noun.body) return isCompleted(a, mention.to) ? null : bodyTest(a);
   if (head.noun & Noun.organisation)
     return (entity) => entity.kind === 'organisation' && entity.words.includes(head.lower);
   return null;
 }
-
-/**
- * True if the name of a body begins with a noun that stands for another kind of it: "the firm" is no court
- * and no ministry.
- */
-function isOtherBody(a: Analysis, { fullest: { nameFrom } }: Entity): boolean {
-  const noun = a.tokens[nameFrom]?.noun ?? 0;
-  return (noun & Noun.organisation) !== 0 && (noun & Noun.body) === 0;
-}
-
-/**
- * True if a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no
- * company.
- */
-const isBody = (a: Analysis, entity: Entity): boolean => {
-  for (let i = entity.fullest.nameFrom; i < entity.fullest.to; i++) {
-    const noun = a.tokens[i]?.noun ?? 0;
-    if (noun & Noun.organisation && !(noun & Noun.place)) return true;
-  }
-  return false;
-};
 
 /**
  * Returns a test for the people whom a definite description may take up though the text gives nobody that

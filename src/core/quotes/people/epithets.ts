@@ -32,6 +32,6 @@ const isOffice = (a: Analysis, mention: Mention): boolean =>
   !isAnyPerson(a, mention);
 
 /** True if a noun behind the phrase says whose or which it is: "der Sprecher [des Ministeriums]", "il capo [della procura]". */
-const isCompleted = (a: Analysis, to: number): boolean =>
+export const isCompleted = (a: Analysis, to: number): boolean =>
   hasGrammar(a.tokens, to, Grammar.genitive) ||
   (hasGrammar(a.tokens, to, Grammar.preposition) && hasNoun(a.tokens, to, Noun.particle));

@@ -3,6 +3,7 @@ import { topicOf } from '../cues/topics.ts';
 import { CUE, GIVEN_NAME, Grammar, Noun } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun, type Token } from '../words/tokens.ts';
+import { isOfAnotherAge } from './ages.ts';
 import { hasOwner } from './complements.ts';
 import { takingUpTest } from './described.ts';
 import { genderOfDescription, isAnyPerson } from './description-traits.ts';
@@ -68,7 +69,7 @@ function takingUp(d: Discourse, mention: Mention): ((entity: Entity) => boolean)
     const entity = name ? d.table.of(name) : null;
     if (entity) own.add(entity);
   }
-  return test && own.size > 0 ? (entity) => !own.has(entity) && test(entity) : test;
+  return test && ((entity) => !own.has(entity) && !isOfAnotherAge(d.a, mention, entity) && test(entity));
 }
 
 /**

@@ -8,7 +8,7 @@ import { namesCompleting, nounsCompleting } from './complements.ts';
 import { genderOfArticle, isDefinite } from './description-traits.ts';
 import type { Entity } from './entities.ts';
 import { agreeInGender } from './gender.ts';
-import { genderOfNoun } from './name-traits.ts';
+import { genderByVerb, genderOfNoun } from './name-traits.ts';
 import { rolesOf } from './roles.ts';
 
 /** Mentions looked at when an entity's offices are sought. */
@@ -64,7 +64,7 @@ export function isOfAnother(a: Analysis, head: number, wording: string): boolean
  * True if two nouns are the same office. Titles are often shortened before names: "Sen." for senator, "Gov."
  * for governor.
  */
-const isOffice = (a: Analysis, title: string, word: string): boolean =>
+export const isOffice = (a: Analysis, title: string, word: string): boolean =>
   title === word ||
   a.lexicon.offices.get(word) === title ||
   isPossessed(a, title, word) ||
@@ -105,11 +105,11 @@ export function sameOfficeTest(
   mention: Mention,
   calledBy: ReadonlyMap<Entity, readonly string[]>,
 ): ((entity: Entity) => boolean) | null {
-  const others = officesLike(a, mention);
+  const others = officesLike(a, a.tokens[mention.head]?.lower ?? '');
   const of = namesCompleting(a, mention);
   if (!others || mention.isJoint || of.length > 1 || (of.length === 0 && !isDefinite(a, mention)))
     return null;
-  const gender = genderOfArticle(a, mention);
+  const gender = genderOfArticle(a, mention) ?? genderByVerb(a, mention);
   // "a tárcavezető" after "külügyminiszter": where nouns are joined, an office is what it ends with
   const isSame = (head: string): boolean =>
     others.has(head) || (a.lexicon.data.joinsNouns && [...others].some((one) => isJoinedTo(a, head, one)));
@@ -122,10 +122,23 @@ export function sameOfficeTest(
   };
 }
 
+/**
+ * True if the office of a description is listed, and so is one of the person's, and no word is listed beside both: “футболист”
+ * is nobody whom the text calls “тренер”.
+ */
+export function isOfAnotherTrade(a: Analysis, mention: Mention, entity: Entity): boolean {
+  const word = a.tokens[mention.head]?.lower ?? '';
+  const others = officesLike(a, word);
+  const heads = others ? [...rolesOf(a, entity, MENTIONS_READ)].flatMap((role) => role.heads) : [];
+  const isSame = (own: string): boolean =>
+    isOffice(a, own, word) || [...(officesLike(a, own) ?? [own])].some((it) => others?.has(it));
+  return heads.some((own) => officesLike(a, own)) && !heads.some(isSame);
+}
+
 /** The words for the office of a description, which may stand in another case: "в телеграмме [главы правительства]". */
-function officesLike({ lexicon, tokens }: Analysis, { head }: Mention): ReadonlySet<string> | undefined {
-  const word = tokens[head]?.lower ?? '';
-  const known = [word, ...basesOf(word, lexicon.nounCases)].find((it) => lexicon.sameOffices.has(it));
+export function officesLike({ lexicon }: Analysis, word: string): ReadonlySet<string> | undefined {
+  const forms = [word, withoutArticle(lexicon, word), ...basesOf(word, lexicon.nounCases)];
+  const known = forms.find((it) => lexicon.sameOffices.has(it));
   return known === undefined ? undefined : lexicon.sameOffices.get(known);
 }
 

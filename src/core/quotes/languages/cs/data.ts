@@ -195,7 +195,8 @@ export const czech = defineLanguage({
     'týdeník server web redakce televize rozhlas rádio stanice vydavatelství církev diecéze farnost armáda vojsko štáb jednotka ' +
     'nato unie osn velvyslanectví konzulát obec kraj město okres městys chmú čez čd čssz vzp nkú úohs ano ods čssd kdu-čsl spd stan ' +
     'čtk čt družstvo tým reprezentace prezidium zoo hrad',
-  bodies: 'firma společnost organizace ministerstvo úřad klub podnik spolek',
+  bodies:
+    'firma společnost organizace ministerstvo úřad klub podnik spolek sdružení nadace instituce výrobce provozovatel řetězec podnik',
   documents:
     'zpráva dokument dopis prohlášení zákon návrh nařízení vyhláška rozhodnutí rozsudek odůvodnění smlouva dohoda článek ' +
     'publikace poznámka stížnost žaloba žádost výzva průzkum studie statistika prognóza protokol posudek pokyn řád stanovy ' +
@@ -290,7 +291,12 @@ export const czech = defineLanguage({
     'zpěvák=umělec=muzikant herec=umělec herečka=umělkyně režisér=filmař=tvůrce ředitel=šéf=manažer ' +
     'ředitelka=šéfka=manažerka předseda=šéf=lídr předsedkyně=šéfka obhájce=advokát=právník ' +
     'advokát=obhájce=právník advokátka=obhájkyně=právnička žalobce=zástupce zástupkyně=žalobkyně ' +
-    'lékař=doktor=odborník ekonom=analytik=odborník analytik=ekonom=odborník spisovatel=autor=literát',
+    'lékař=doktor=odborník ekonom=analytik=odborník analytik=ekonom=odborník spisovatel=autor=literát ' +
+    'biolog=vědec=badatel profesor=vědec=badatel fyzik=vědec=badatel klimatolog=vědec historik=vědec=badatel ' +
+    'vědkyně=badatelka chirurg=lékař hejtman=politik hejtmanka=politička primátor=politik primátorka=politička ' +
+    'zemědělec=sedlák=farmář farář=kněz=duchovní biskup=duchovní učitel=pedagog=kantor ' +
+    'učitelka=pedagožka=kantorka běžkyně=atletka=závodnice lyžařka=závodnice lyžař=závodník cyklista=závodník ' +
+    'spisovatelka=autorka básník=autor=literát',
   genitiveEndings: 'u y a',
   additives: 'i',
   hearerEndings: 'u ovi ému ům ám',

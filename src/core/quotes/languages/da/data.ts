@@ -91,6 +91,15 @@ export const danish = defineLanguage({
   titlesMale: 'hr herr kong kongen prins kronprins pave',
   titlesFemale: 'fru frk frøken dronning prinsesse kronprinsesse',
   titles: 'dr prof',
+  sameOffices:
+    'træner=cheftræner=coach angriber=fodboldspiller=spiller=målscorer forsvarer=fodboldspiller=spiller ' +
+    'målmand=fodboldspiller=spiller advokat=forsvarer=jurist anklager=jurist minister=politiker ' +
+    'statsminister=regeringschef=politiker borgmester=politiker rådmand=politiker folketingsmedlem=politiker ' +
+    'forsker=videnskabsmand professor=forsker lektor=forsker biolog=forsker historiker=forsker ' +
+    'økonom=ekspert=analytiker læge=doktor kirurg=læge overlæge=læge forfatter=skribent=romanforfatter ' +
+    'sanger=musiker=kunstner skuespiller=stjerne instruktør=filmskaber=filminstruktør maler=kunstner ' +
+    'direktør=chef=topchef rektor=skoleleder skoleleder=leder lærer=pædagog landmand=bonde præst=sognepræst ' +
+    'biskop=gejstlig ejer=indehaver=restauratør restauratør=kok=kroejer styrelse=myndighed tilsyn=myndighed',
   roles:
     'barn tilskuer læser jæger fodgænger frivillig patient flygtning fange vælger kritiker lejer svensker nordmand islænding finne tysker brite franskmand italiener spanier portugiser hollænder belgier schweizer østriger polak russer ukrainer amerikaner canadier brasilianer argentiner kineser japaner australier kroat serber græker tyrk leder direktør chef vicedirektør minister statsminister borgmester viceborgmester rådmand regionsrådsformand politiker formand forkvinde næstformand ordfører ' +
     'talsmand talskvinde talsperson medlem folketingsmedlem byrådsmedlem præsident vicepræsident kansler rådgiver forsker seniorforsker lektor adjunkt professor ' +
@@ -131,7 +140,8 @@ export const danish = defineLanguage({
     'anklagemyndighed anklagemyndigheden forsvar forsvaret beredskab beredskabet brandvæsen avis radio ambassade rederi fagforening 3f dsb dmi dr dbu kystvagt skat lægemiddelstyrelsen ' +
     'fødevarestyrelsen beredskabsstyrelsen naturstyrelsen sundhedsstyrelsen miljøstyrelsen akademi museum teater festival kirke menighed menighedsråd bestyrelse bestyrelsen ledelse ledelsen landshold kreml pentagon nato eu fn parlament ' +
     'parlamentet senat kongres kongressen riksdag nyhedsbureau nyhedsbureauet laboratorium laboratoriet finansministeriet forbrugerrådet producent fabrik kontor supermarkedskæde kæde havn lufthavn socialdemokratiet venstre',
-  bodies: 'selskab virksomhed koncern organisation klub rederi bank fabrik kæde',
+  bodies:
+    'selskab virksomhed koncern organisation klub rederi bank fabrik kæde myndighed forening fond producent tilsyn styrelse',
   documents:
     'rapport meddelelse pressemeddelelse selskabsmeddelelse fondsbørsmeddelelse brev bog dom tiltale anklageskrift lov forordning aftale undersøgelse studie artikel kronik leder dokument ' +
     'notat mail e-mail opslag indlæg tekst udtalelse kontrakt måling meningsmåling statistik analyse redegørelse hjemmeside indstilling forslag plakat skilt besked sms ' +

@@ -117,6 +117,34 @@ export const german = defineLanguage({
     'doktor dr lord prof professor professorin sir richter richterin verteidiger verteidigerin angeklagte ' +
     'angeklagter angeklagten zeuge zeugin',
   offices: 'prof=professor',
+  sameOffices:
+    'trainer=coach=übungsleiter stürmer=angreifer=torjäger=fußballer=spieler=profi ' +
+    'torhüter=keeper=schlussmann=torwart=fußballer=spieler=profi verteidiger=fußballer=spieler=profi ' +
+    'mittelfeldspieler=fußballer=spieler=profi anwalt=jurist=verteidiger=rechtsanwalt ' +
+    'anwältin=juristin=verteidigerin=rechtsanwältin richter=jurist richterin=juristin ' +
+    'bürgermeister=rathauschef=stadtchef=kommunalpolitiker ' +
+    'bürgermeisterin=rathauschefin=stadtchefin=kommunalpolitikerin minister=politiker=ressortchef ' +
+    'ministerin=politikerin=ressortchefin präsident=staatschef=politiker=staatsoberhaupt ' +
+    'präsidentin=staatschefin=politikerin kanzler=regierungschef=politiker ' +
+    'kanzlerin=regierungschefin=politikerin ministerpräsident=regierungschef=landeschef ' +
+    'ministerpräsidentin=regierungschefin=landeschefin premierminister=regierungschef=premier ' +
+    'premierministerin=regierungschefin abgeordneter=parlamentarier=politiker ' +
+    'abgeordnete=parlamentarierin=politikerin senator=politiker senatorin=politikerin forscher=wissenschaftler ' +
+    'forscherin=wissenschaftlerin biologe=wissenschaftler=forscher biologin=wissenschaftlerin=forscherin ' +
+    'physiker=wissenschaftler=forscher physikerin=wissenschaftlerin=forscherin ' +
+    'professor=wissenschaftler=forscher=hochschullehrer ' +
+    'professorin=wissenschaftlerin=forscherin=hochschullehrerin historiker=wissenschaftler ' +
+    'historikerin=wissenschaftlerin ökonom=wissenschaftler=experte=volkswirt ' +
+    'ökonomin=wissenschaftlerin=expertin=volkswirtin arzt=mediziner=doktor ärztin=medizinerin ' +
+    'schriftsteller=autor=romancier schriftstellerin=autorin=romancière sänger=musiker=künstler ' +
+    'sängerin=musikerin=künstlerin schauspieler=darsteller=künstler schauspielerin=darstellerin=künstlerin ' +
+    'regisseur=filmemacher regisseurin=filmemacherin maler=künstler malerin=künstlerin bildhauer=künstler ' +
+    'bildhauerin=künstlerin geschäftsführer=firmenchef=unternehmer=chef ' +
+    'geschäftsführerin=firmenchefin=unternehmerin=chefin vorstandschef=manager=konzernchef=firmenchef ' +
+    'vorstandschefin=managerin=konzernchefin direktor=leiter=chef direktorin=leiterin=chefin ' +
+    'schulleiter=rektor=pädagoge schulleiterin=rektorin=pädagogin lehrer=pädagoge lehrerin=pädagogin ' +
+    'landwirt=bauer landwirtin=bäuerin pfarrer=geistlicher=seelsorger pfarrerin=geistliche=seelsorgerin ' +
+    'bischof=geistlicher wirt=gastronom wirtin=gastronomin',
   roles:
     'ehrenamtliche freiwillige mädchen kind azubi auszubildende teenager angehörige mensch person ' +
     'angreifer mittelstürmer flügelspieler linksverteidiger rechtsverteidiger mittelfeldmann keeper schlussmann österreicher schweizer franzose italiener spanier niederländer belgier däne schwede norweger pole tscheche russe ukrainer brite engländer amerikaner kanadier brasilianer argentinier portugiese kroate serbe türke grieche japaner chinese australier coach kapitän beklagte beklagten postangestellte jüngere ältere rat vize fraktionsvize parteivize ' +
@@ -250,7 +278,8 @@ export const german = defineLanguage({
     'tochterfirma tribunal truppe universitätsklinik vatikan veranstalter verbraucherzentrale ' +
     'verfassungsschutz verlag verwaltung volkspartei vorstand wache weltbank werk wetterdienst ' +
     'wirtschaft wochenzeitung zeitschrift zentralbank zentrale zentralrat zoll zoo',
-  bodies: 'unternehmen firma konzern gruppe organisation',
+  bodies:
+    'unternehmen firma konzern gruppe organisation behörde verein stiftung hersteller verband anbieter betreiber plattform institut',
   documents:
     'antrag artikel beitrag bericht brief buch dokument entwurf erklärung gesetz gutachten ' +
     'medienberichte meldung mitteilung papier schreiben statistik studie text umfrage urteil vertrag ' +

@@ -126,7 +126,19 @@ export const spanish = defineLanguage({
     'diputada=parlamentaria director=directivo profesor=docente=catedrático profesora=docente=catedrática ' +
     'escritor=novelista=autor escritora=novelista=autora médico=doctor=facultativo médica=doctora=facultativa ' +
     'delantero=ariete escultor=artista escultora=artista pintor=artista pintora=artista cantante=artista ' +
-    'actriz=artista actor=artista policía=agente autor=escritor autora=escritora',
+    'actriz=artista actor=artista policía=agente autor=escritor autora=escritora ' +
+    'delantero=futbolista=jugador=atacante=goleador centrocampista=futbolista=jugador=mediocentro ' +
+    'defensa=futbolista=jugador=zaguero=central lateral=futbolista=jugador ' +
+    'portero=guardameta=futbolista=jugador delantera=futbolista=jugadora biólogo=científico=investigador ' +
+    'bióloga=científica=investigadora investigador=científico investigadora=científica ' +
+    'catedrático=investigador=científico=experto catedrática=investigadora=científica=experta ' +
+    'profesor=investigador=experto economista=experto=analista presidente=jefe ministro=político ' +
+    'diputado=político alcalde=político=dirigente senador=político=parlamentario ' +
+    'senadora=política=parlamentaria fiscal=acusador cineasta=director=realizador ' +
+    'cineasta=directora=realizadora empresario=dueño=propietario empresaria=dueña=propietaria ' +
+    'agricultor=labrador ganadero=pastor sacerdote=cura=párroco obispo=prelado arzobispo=prelado ' +
+    'campeón=deportista=atleta campeona=deportista=atleta piloto=corredor ciclista=corredor ' +
+    'artesano=alfarero=ceramista',
   roles:
     'simpatizante persona transeúnte modista estilista asambleísta dermatólogo socialista comunista huelguista conserje internauta ' +
     'tuitera youtuber tiktoker streamer ' +
@@ -237,7 +249,8 @@ export const spanish = defineLanguage({
     'república régimen sección secretaría selección servicio sociedad subdelegación supremo tabloide ' +
     'teatro telediario templo tesorería unidad vaticano zarzuela aseguradora eléctrica petrolera cofradía ' +
     'ong',
-  bodies: 'empresa compañía firma grupo organización',
+  bodies:
+    'empresa compañía firma grupo organización organismo entidad institución aerolínea asociación multinacional constructora eléctrica tecnológica farmacéutica fundación plataforma establecimiento',
   documents:
     'artículo carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
     'auto resolución escrito atestado sentencia sondeo texto acta acuerdo alegato anuncio análisis atestado auto biografía boletín ' +

@@ -65,6 +65,16 @@ export const finnish = defineLanguage({
   titlesMale: 'herra',
   titlesFemale: 'rouva neiti',
   titles: 'tohtori professori dosentti tri prof',
+  sameOffices:
+    'valmentaja=luotsi=päävalmentaja hyökkääjä=jalkapalloilija=pelaaja puolustaja=jalkapalloilija=pelaaja ' +
+    'keskikenttäpelaaja=jalkapalloilija=pelaaja maalivahti=veskari=pelaaja hiihtäjä=urheilija ' +
+    'juoksija=urheilija asianajaja=juristi=puolustusasianajaja syyttäjä=juristi ministeri=poliitikko ' +
+    'pääministeri=hallituksen=poliitikko kansanedustaja=poliitikko=edustaja pormestari=poliitikko ' +
+    'tutkija=tiedemies professori=tutkija dosentti=tutkija biologi=tutkija historioitsija=tutkija ' +
+    'ekonomisti=asiantuntija=analyytikko lääkäri=tohtori kirurgi=lääkäri ylilääkäri=lääkäri ' +
+    'kirjailija=kirjoittaja laulaja=artisti=muusikko näyttelijä=tähti ohjaaja=elokuvantekijä ' +
+    'maalari=taiteilija kuvanveistäjä=taiteilija toimitusjohtaja=johtaja=pomo rehtori=koulunjohtaja ' +
+    'opettaja=pedagogi maanviljelijä=viljelijä=isäntä piispa=kirkonmies kirkkoherra=pappi',
   roles:
     'avustaja syytetty kannattaja lähettiläs teini henkilö pomo todistaja katsoja lukija pyöräilijä jalankulkija pakolainen vanki epäilty vuokralainen ministeri pääministeri presidentti varapresidentti kansanedustaja puheenjohtaja varapuheenjohtaja puhemies edustaja edustajan tiedottaja tiedotuspäällikkö viestintäpäällikkö viestintäjohtaja puolustusasianajaja asianajaja lakimies juristi syyttäjä tuomari vastaaja ' +
     'johtaja toimitusjohtaja pääjohtaja kaupunginjohtaja kunnanjohtaja pormestari apulaispormestari päällikkö komisario rikoskomisario ylikomisario konstaapeli poliisi tutkinnanjohtaja tutkija erikoistutkija asiantuntija erityisasiantuntija valtiosihteeri sihteeri kansleri suurlähettiläs konsuli diplomaatti ' +
@@ -83,7 +93,8 @@ export const finnish = defineLanguage({
   organisations:
     'kanslia keskusrikospoliisi krp puolustusministeriö keskuspankki eläkeyhtiö vakuutusyhtiö palvelulaitos ympäristökeskus tutkimuskeskus tutkimuslaitos valmisteluryhmä johtoryhmä hallitus ministeriö eduskunta puolue oppositio valtioneuvosto komissio parlamentti oikeus käräjäoikeus hovioikeus poliisi pelastuslaitos virasto laitos keskus yliopisto koulu lukio instituutti opisto sairaala kunta kaupunki seurakunta kirkko yhtiö yritys pankki tehdas konserni liitto yhdistys järjestö ' +
     'säätiö seura joukkue teatteri museo kirjasto lehti uutistoimisto toimitus radio televisio rajavartiolaitos puolustusvoimat armeija tulli verohallinto ilmatieteen valvira sdp kok nato yk eu stt yle oy oyj ry aluehallintovirasto hyvinvointialue eduskuntaryhmä valtuusto lautakunta johtokunta syyttäjälaitos suurlähetystö neuvosto toimikunta työryhmä keskusliitto ammattiliitto suojelupoliisi',
-  bodies: 'yhtiö yritys seura puolue järjestö ministeriö liitto virasto pankki',
+  bodies:
+    'yhtiö yritys seura puolue järjestö ministeriö liitto virasto pankki säätiö viranomainen yhdistys laitos ketju valmistaja',
   documents:
     'raportti selvitys tutkimus tiedote tuomio päätös kirje laki esitys asiakirja lausunto kysely mietintö sopimus artikkeli kirja teos kirjoitus päivitys kannanotto muistio ohjelma suunnitelma julkaisu viesti haastattelu esitutkintapöytäkirja tilasto ennuste',
   anonymous: 'lähde lähteet lähteen virkamies asianosainen',

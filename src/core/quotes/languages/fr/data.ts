@@ -145,7 +145,19 @@ export const french = defineLanguage({
     'poète=auteur=autrice romancier=auteur romancière=autrice professeur=enseignant professeure=enseignante ' +
     'médecin=praticien=praticienne chanteur=artiste chanteuse=artiste peintre=artiste infirmière=soignante ' +
     'infirmier=soignant prévenu=accusé prévenue=accusée lieutenant-colonel=officier colonel=officier ' +
-    'commandant=officier capitaine=officier chercheur=scientifique chercheuse=scientifique',
+    'commandant=officier capitaine=officier chercheur=scientifique chercheuse=scientifique ' +
+    'attaquant=joueur=footballeur=buteur=avant-centre défenseur=joueur=footballeur milieu=joueur=footballeur ' +
+    'gardien=joueur=footballeur=portier biologiste=chercheur=scientifique biologiste=chercheuse=scientifique ' +
+    'physicien=chercheur=scientifique physicienne=chercheuse=scientifique climatologue=chercheur=scientifique ' +
+    'climatologue=chercheuse=scientifique historien=chercheur=universitaire ' +
+    'historienne=chercheuse=universitaire professeur=universitaire=chercheur=scientifique ' +
+    'professeure=universitaire=chercheuse=scientifique sociologue=chercheur=universitaire ' +
+    'sociologue=chercheuse=universitaire économiste=expert=analyste économiste=experte=analyste ' +
+    'ministre=politique réalisateur=cinéaste réalisatrice=cinéaste acteur=comédien actrice=comédienne ' +
+    'agriculteur=paysan=éleveur agricultrice=paysanne=éleveuse maraîcher=agriculteur=paysan ' +
+    'maraîchère=agricultrice=paysanne évêque=prélat archevêque=prélat curé=prêtre sculpteur=artiste ' +
+    'plasticien=artiste plasticienne=artiste restaurateur=patron=chef restauratrice=patronne=cheffe ' +
+    'conseiller=élu conseillère=élue président=dirigeant=élu présidente=dirigeante=élue',
   roles:
     'juré astronome soldate rebelle judoka ' +
     'enfant ' +
@@ -279,7 +291,8 @@ export const french = defineLanguage({
     'zoo église établissement métropole mutualité coordination maison caisse cellule sous-préfecture ' +
     'assises ordre lycée ehpad urgences samu pompiers douane douanes marine sncf ratp edf ' +
     'météo-france insee anses ars ademe cnil arcom laiterie scierie fonderie franchise maire',
-  bodies: 'entreprise société groupe firme compagnie organisation',
+  bodies:
+    'entreprise société groupe firme compagnie organisation établissement association enseigne opérateur organisme institution fondation plateforme constructeur distributeur industriel',
   documents:
     'arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
     'sondage texte tribune étude accord amendement analyse annonce appel arrêté audit avis baromètre ' +

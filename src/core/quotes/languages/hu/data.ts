@@ -130,7 +130,8 @@ export const hungarian = defineLanguage({
       'szervezet intézet egyetem kar iskola gimnázium óvoda kórház klinika múzeum színház könyvtár levéltár akadémia társaság cég vállalat bank biztosító gyár üzem klub csapat szolgálat katasztrófavédelem tűzoltóság mentőszolgálat ügynökség központ kiadó szerkesztőség rádió televízió sajtóosztály sajtóiroda ' +
       'igazgatóság felügyelet hatóság bíztos tankerület kollégium egyház püspökség nagykövetség hadsereg honvédség ellenzék testület tárca vezetőség elnökség kormányzat kormánypárt csoport portál hírportál lap hetilap napilap magazin zenekar együttes stúdió légitársaság koalíció unió mozgalom facebook twitter instagram tiktok youtube telegram kht kft zrt nyrt bt mti máv bkk nav nato ensz ügyfélszolgálat meteorológia',
   ),
-  bodies: 'cég társaság vállalat klub szervezet minisztérium hivatal párt',
+  bodies:
+    'cég társaság vállalat klub szervezet minisztérium hivatal párt alapítvány egyesület hatóság intézmény gyártó üzemeltető',
   documents: owned(
     'jelentés közlemény levél dokumentum vádirat ítélet tanulmány felmérés kutatás elemzés nyilatkozat határozat törvény rendelet javaslat szerződés cikk könyv poszt bejegyzés végzés indoklás indokolás beszámoló értesítő hirdetés tájékoztató',
   ),
@@ -157,7 +158,11 @@ export const hungarian = defineLanguage({
     'miniszter=tárcavezető=politikus államtitkár=politikus miniszterelnök=kormányfő=pártelnök=politikus államfő=elnök=köztársasági képviselő=politikus=honatya polgármester=városvezető=politikus főpolgármester=városvezető=politikus ' +
     'elnök=politikus=pártvezető=szakember vezetőedző=edző=tréner=mester=szakember edző=tréner=mester=szakember tréner=edző=szakember sportigazgató=szakember ügyvéd=jogász=védő orvos=szakember=doktor főorvos=orvos=szakember=doktor ' +
     'csatár=támadó=játékos=labdarúgó=futballista kapus=játékos=labdarúgó védő=játékos=labdarúgó középpályás=játékos=labdarúgó író=szerző=szépíró szerző=író rendező=filmes=alkotó színész=művész színésznő=művész énekes=művész=előadó énekesnő=művész=előadó zenész=művész zeneszerző=szerző ' +
-    'közgazdász=szakértő=elemző elemző=szakértő kutató=tudós=szakember=szakértő professzor=tudós=kutató=szakember igazgató=vezető vezérigazgató=cégvezető=vezető=igazgató ügyvezető=cégvezető=vezető szóvivő=sajtóreferens meteorológus=szakember=szakértő',
+    'közgazdász=szakértő=elemző elemző=szakértő kutató=tudós=szakember=szakértő professzor=tudós=kutató=szakember igazgató=vezető vezérigazgató=cégvezető=vezető=igazgató ügyvezető=cégvezető=vezető szóvivő=sajtóreferens meteorológus=szakember=szakértő ' +
+    'biológus=tudós=kutató fizikus=tudós=kutató történész=tudós=kutató klímakutató=tudós=kutató=szakember ' +
+    'hegedűművész=zenész=művész zongoraművész=zenész=művész karmester=zenész=művész színész=színművész ' +
+    'színésznő=színművész festő=művész szobrász=művész gazda=termelő=gazdálkodó plébános=pap=lelkész ' +
+    'püspök=főpap tanár=pedagógus tanítónő=pedagógus úszó=sportoló=versenyző futó=sportoló=versenyző',
   invertsAlways: true,
   joinsNouns: true,
   dropsSubjects: true,

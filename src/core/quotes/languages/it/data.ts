@@ -135,7 +135,15 @@ export const italian = defineLanguage({
     'scultrice=artista cantante=artista attore=interprete attrice=interprete regista=cineasta=autore=autrice ' +
     'colonnello=ufficiale capitano=ufficiale comandante=ufficiale ricercatore=scienziato=studioso ' +
     'ricercatrice=scienziata=studiosa vescovo=presule=prelato arcivescovo=presule=prelato papa=pontefice ' +
-    'parroco=sacerdote=prete imputato=accusato imputata=accusata chef=cuoco=cuoca rettore=prof',
+    'parroco=sacerdote=prete imputato=accusato imputata=accusata chef=cuoco=cuoca rettore=prof ' +
+    'attaccante=calciatore=giocatore difensore=calciatore=giocatore centrocampista=calciatore=giocatore ' +
+    'portiere=calciatore=giocatore=numero centravanti=calciatore=giocatore biologo=scienziato=ricercatore ' +
+    'biologa=scienziata=ricercatrice fisico=scienziato=ricercatore economista=esperto=analista ' +
+    'storico=studioso storica=studiosa preside=dirigente=insegnante professore=studioso=ricercatore ' +
+    'professoressa=studiosa=ricercatrice insegnante=professoressa=maestra insegnante=professore=maestro ' +
+    'primario=medico=chirurgo chirurgo=medico senatore=politico deputato=politico ministro=politico ' +
+    'falegname=artigiano vasaio=artigiano contadino=agricoltore allevatore=agricoltore ' +
+    'imprenditore=titolare=patron imprenditrice=titolare presidente=numero avvocato=avv',
   roles:
     'persona passante migrante coach bomber ufficiale specialista ' +
     'ceo ad dg vicesegretario capodelegazione fuoriclasse collega coinquilino testimonial youtuber ' +
@@ -241,7 +249,8 @@ export const italian = defineLanguage({
     'osservatorio parrocchia patronato pentagono portale prefettura presidenza proloco provincia ' +
     'quartetto questura redazione regime repubblica ristorante segreteria settimanale sinagoga ' +
     'soprintendenza startup tabloid teatro testata unità vaticano vigilanza viminale',
-  bodies: 'azienda società gruppo impresa organizzazione',
+  bodies:
+    'azienda società gruppo impresa organizzazione associazione ente istituto fondazione compagnia multinazionale casa piattaforma organismo',
   documents:
     'mail motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
     'sondaggio studio testo accordo allegato analisi annuncio appello avviso bando bilancio biografia ' +

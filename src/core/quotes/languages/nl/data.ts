@@ -161,6 +161,22 @@ export const dutch = defineLanguage({
     'sergeant luitenant pastoor pastor zuster broeder prinses gravin graaf baron barones jonkheer ' +
     'jonkvrouw rechter officier burgemeester wethouder minister staatssecretaris premier president ' +
     'directeur hoogleraar advocaat advocate kamerlid voorzitter verdachte aanklager getuige agent',
+  sameOffices:
+    'trainer=coach=oefenmeester bondscoach=keuzeheer spits=aanvaller=voetballer=speler ' +
+    'verdediger=voetballer=speler middenvelder=voetballer=speler keeper=doelman=voetballer=speler ' +
+    'advocaat=raadsman=jurist=strafpleiter advocate=raadsvrouw=juriste officier=aanklager ' +
+    'minister=bewindsman=bewindsvrouw=bewindspersoon=politicus=politica ' +
+    'staatssecretaris=bewindsman=bewindsvrouw=bewindspersoon premier=regeringsleider=politicus ' +
+    'burgemeester=burgervader=bestuurder=burgermoeder wethouder=bestuurder ' +
+    'kamerlid=parlementariër=politicus=politica hoogleraar=professor=wetenschapper=onderzoeker ' +
+    'onderzoeker=wetenschapper bioloog=wetenschapper=onderzoeker=hoogleraar ecoloog=wetenschapper=onderzoeker ' +
+    'econoom=wetenschapper=deskundige historicus=wetenschapper arts=dokter=medicus chirurg=arts=specialist ' +
+    'huisarts=dokter=medicus schrijver=auteur=romancier schrijfster=auteur zanger=artiest=muzikant ' +
+    'zangeres=artieste=muzikante regisseur=filmmaker acteur=speler schilder=kunstenaar beeldhouwer=kunstenaar ' +
+    'directeur=bestuurder=topman topman=bestuursvoorzitter=ceo topvrouw=bestuursvoorzitter=ceo ' +
+    'rector=schoolleider schooldirecteur=schoolleider boer=agrariër=veehouder=melkveehouder wielrenner=renner ' +
+    'wielrenster=renster atleet=sporter=hardloper atlete=sportster=hardloopster ' +
+    'restauranthouder=horecaondernemer=restaurateur',
   roles:
     'amsterdammer rotterdammer hagenaar utrechter groninger brabander limburger fries zeeuw vlaming waal twentenaar eindhovenaar tilburger belg fransman duitser brit engelsman schot ier spanjaard italiaan portugees pool rus oekraïner amerikaan zwitser oostenrijker zweed noor deen fin griek turk marokkaan syriër surinamer chinees japanner canadees braziliaan argentijn australiër kroaat serviër hongaar tsjech sloveen slowaak roemeen bulgaar nederlander ' +
     'ombudsman gebruiker tuinman voetganger overlevende kiezer commentator persoon bewoonster eigenaresse ondernemster boa beleggingsstrateeg werkgever voorzitster aanvoerster ' +
@@ -296,7 +312,8 @@ export const dutch = defineLanguage({
     'theatergroep filmfestival galerie voetbalclub voetbalbond knvb selectie elftal wielerploeg ' +
     'sportbond parochie partijbestuur partijtop veiligheidsdienst luchtmacht marine navo vn eu ' +
     'europese_commissie',
-  bodies: 'bedrijf concern onderneming organisatie',
+  bodies:
+    'bedrijf concern onderneming organisatie vereniging stichting fabrikant bond toezichthouder instelling keten organisatie dienst',
   documents:
     'artikel bericht boek brief document onderzoek peiling persbericht plan rapport studie tekst ' +
     'uitspraak verklaring vonnis wet aankondiging advies akkoord analyse arrest besluit boodschap ' +

@@ -120,6 +120,17 @@ export const norwegian = defineLanguage({
   titlesMale: 'herr kong kongen prins kronprins pave hr',
   titlesFemale: 'fru frk frøken dronning dronninga prinsesse kronprinsesse',
   titles: 'dr prof',
+  sameOffices:
+    'trener=coach=sjef spiss=angriper=fotballspiller=spiller midtbanespiller=fotballspiller=spiller ' +
+    'forsvarer=fotballspiller=spiller keeper=målvakt=fotballspiller=spiller ' +
+    'advokat=forsvarer=bistandsadvokat=jurist politiadvokat=aktor=påtalejurist statsadvokat=aktor=anklager ' +
+    'statsråd=minister=politiker statsminister=regjeringssjef=politiker ordfører=politiker ordførar=politikar ' +
+    'stortingsrepresentant=politiker=parlamentariker forsker=vitenskapsmann forskar=vitskapsmann ' +
+    'professor=forsker=forskar biolog=forsker=forskar historiker=forsker=forskar økonom=ekspert=analytiker ' +
+    'lege=doktor kirurg=lege=doktor overlege=lege=doktor forfatter=skribent=romanforfatter ' +
+    'sanger=artist=musiker skuespiller=stjerne regissør=filmskaper maler=kunstner direktør=sjef=leder ' +
+    'rektor=skoleleder lærer=pedagog bonde=gårdbruker sogneprest=prest biskop=kirkeleder tilsyn=etat=myndighet ' +
+    'direktorat=etat vegvesen=etat verk=etat',
   roles:
     'tilskuer leser jeger fotgjenger frivillig pasient flyktning fange velger kritiker leietaker åring klassing nordmann islending finne tysker brite franskmann italiener spanjol portugiser nederlender belgier sveitser østerriker polakk russer ukrainer amerikaner kanadier brasilianer argentiner kineser japaner australier kroat serber greker tyrker bergenser trønder nordlending sørlending midtstopper spiss vingspiller leder leiar nestleder nestleiar direktør sjef minister statsminister statsråd statssekretær ordfører ordførar varaordfører byråd ' +
     'byrådsleder rådmann kommunedirektør politiker politikar representant stortingsrepresentant president visepresident ' +
@@ -179,7 +190,8 @@ export const norwegian = defineLanguage({
     'akademi museum teater festival festivalen kirke kyrkje menighet menigheten styret styre ledelse leiing landslag ' +
     'hjelpekorps bondelag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen regjeringsparti ' +
     'nyhetsbyrå laboratorium tollvesen havforskningsinstituttet folketing riksdag domstolen finansdepartement konsernet utbygger operatørselskap forsikringsselskap kraftlag skogselskap',
-  bodies: 'selskap bedrift konsern organisasjon klubb rederi verksemd virksomhet foretak bank',
+  bodies:
+    'selskap bedrift konsern organisasjon klubb rederi verksemd virksomhet foretak bank selskapet bedriften konsernet etat myndighet forening stiftelse kjede tilsyn direktorat etaten tilsynet',
   documents:
     'rapport melding pressemelding brev bok dom dommen tiltale lov forskrift avtale undersøkelse undersøking studie artikkel ' +
     'kronikk leder dokument notat epost e-post innlegg tekst uttalelse kontrakt måling meningsmåling statistikk analyse utredning utgreiing nettside ' +

@@ -210,7 +210,8 @@ export const polish = defineLanguage({
     'gazeta dziennik tygodnik portal redakcja telewizja radio stacja wydawnictwo episkopat kuria parafia diecezja ' +
     'kościół armia wojsko sztab jednostka nato unia onz ambasada konsulat starostwo gmina powiat województwo miasto ' +
     'nadleśnictwo regionalna zus nfz nik abw cba imgw gus uokik pkp ipn tvp pap spółdzielnia wspólnota drużyna reprezentacja sztab zespół',
-  bodies: 'firma spółka organizacja resort ministerstwo urząd klub przedsiębiorstwo koncern',
+  bodies:
+    'firma spółka organizacja resort ministerstwo urząd klub przedsiębiorstwo koncern stowarzyszenie fundacja instytucja producent operator sieć',
   documents:
     'raport sprawozdanie dokument list oświadczenie komunikat ustawa projekt rozporządzenie zarządzenie decyzja wyrok ' +
     'uzasadnienie umowa porozumienie artykuł publikacja notatka skarga pozew wniosek apel sondaż badanie statystyka ' +
@@ -315,7 +316,14 @@ export const polish = defineLanguage({
     'obrońca=adwokat=mecenas=prawnik lekarz=medyk=doktor piosenkarka=artystka=wokalistka ' +
     'piosenkarz=artysta=wokalista aktor=artysta aktorka=artystka reżyser=twórca=filmowiec pisarz=autor ' +
     'pisarka=autorka ekonomista=analityk=ekspert analityk=ekspert=ekonomista rzecznik=przedstawiciel ' +
-    'rzeczniczka=przedstawicielka naukowiec=badacz europoseł=polityk=eurodeputowany',
+    'rzeczniczka=przedstawicielka naukowiec=badacz europoseł=polityk=eurodeputowany ' +
+    'bramkarka=piłkarka=zawodniczka napastniczka=piłkarka=zawodniczka biolog=naukowiec=badacz ' +
+    'profesor=naukowiec=badacz=uczony fizyk=naukowiec=badacz historyk=naukowiec=badacz ' +
+    'psycholog=naukowiec=badacz architekt=projektant architektka=projektantka=autorka chirurg=lekarz=medyk ' +
+    'wojewoda=urzędnik prezydent=samorządowiec marszałek=samorządowiec starosta=samorządowiec rolnik=gospodarz ' +
+    'rolniczka=gospodyni ksiądz=duchowny=kapłan proboszcz=duchowny=ksiądz biskup=hierarcha=duchowny ' +
+    'arcybiskup=hierarcha=duchowny nauczyciel=pedagog nauczycielka=pedagożka ' +
+    'sprinterka=lekkoatletka=zawodniczka biegaczka=lekkoatletka=zawodniczka',
   genitiveEndings: 'u y i a',
   additives: 'i',
   hearerEndings: 'owi emu om',

@@ -123,7 +123,16 @@ export const portuguese = defineLanguage({
     'secretária=governante escritor=romancista=autor escritora=romancista=autora professor=docente ' +
     'professora=docente diretor=executivo diretora=executiva presidente-executivo=executivo=ceo ' +
     'poeta=escritor=autor médico=clínico médica=clínica avançado=atacante=dianteiro pintor=artista ' +
-    'pintora=artista cantor=artista cantora=artista ator=artista atriz=artista',
+    'pintora=artista cantor=artista cantora=artista ator=artista atriz=artista ' +
+    'avançado=futebolista=jogador=goleador atacante=jogador=futebolista=goleador zagueiro=jogador=defensor ' +
+    'defesa=jogador=futebolista goleiro=jogador=arqueiro médio=jogador=futebolista meia=jogador ' +
+    'volante=jogador pesquisador=cientista pesquisadora=cientista biólogo=cientista=pesquisador=investigador ' +
+    'bióloga=cientista=pesquisadora=investigadora professor=pesquisador=especialista=investigador ' +
+    'professora=pesquisadora=especialista=investigadora economista=especialista=analista oleiro=artesão ' +
+    'ceramista=artesão ceramista=artesã luthier=artesão presidente=dirigente=cartola ' +
+    'cineasta=diretor=realizador cineasta=diretora=realizadora padre=pároco=sacerdote bispo=prelado ' +
+    'arcebispo=prelado agricultor=produtor=lavrador empresário=dono=proprietário empresária=dona=proprietária ' +
+    'senador=político deputado=político prefeito=político governador=político',
   roles:
     'pessoa adolescente migrante ambientalista influenciador youtuber streamer feirante romancista tucano estrategista ' +
     'economista-chefe grávida ' +
@@ -215,7 +224,8 @@ export const portuguese = defineLanguage({
     'operadora oposição orquestra ouvidoria patronato pentágono petrolífera plataforma presidência ' +
     'produtora provedor reitoria regime república secretaria secção seção seguradora seleção serviço ' +
     'sociedade startup stf teatro televisão transportadora vaticano freguesia',
-  bodies: 'empresa companhia firma grupo organização',
+  bodies:
+    'empresa companhia firma grupo organização montadora associação entidade instituição fundação órgão plataforma construtora varejista fabricante petroleira mineradora farmacêutica operadora',
   documents:
     'denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
     'sondagem texto acordo acórdão acta anúncio análise aviso ata balanço biografia censo circular código ' +

@@ -76,6 +76,17 @@ export const swedish = defineLanguage({
   titlesMale: 'herr kung kungen prins kronprins påve',
   titlesFemale: 'fru fröken drottning prinsessan prinsessa kronprinsessan kronprinsessa',
   titles: 'dr prof',
+  sameOffices:
+    'tränare=coach=ledare anfallare=forward=fotbollsspelare=spelare mittfältare=fotbollsspelare=spelare ' +
+    'försvarare=back=fotbollsspelare=spelare målvakt=keeper=fotbollsspelare=spelare advokat=jurist=försvarare ' +
+    'försvarare=advokat åklagare=jurist minister=politiker=statsråd statsminister=regeringschef=politiker ' +
+    'borgmästare=politiker kommunalråd=politiker=kommunpolitiker riksdagsledamot=politiker=ledamot ' +
+    'forskare=vetenskapsman professor=forskare docent=forskare biolog=forskare historiker=forskare ' +
+    'ekonom=expert=analytiker läkare=doktor=medicinare kirurg=läkare=doktor överläkare=läkare=doktor ' +
+    'författare=skribent=romanförfattare sångare=artist=musiker sångerska=artist=stjärna skådespelare=stjärna ' +
+    'regissör=filmare=filmskapare konstnär=målare skulptör=konstnär vd=chef=direktör=företagsledare ' +
+    'grundare=entreprenör rektor=skolledare lärare=pedagog bonde=lantbrukare präst=kyrkoherde ' +
+    'biskop=kyrkoledare polis=kommissarie=utredare pensionär=åldring verk=myndighet inspektion=myndighet',
   roles:
     'läsare fotgängare volontär patient flykting fånge åring norrman finländare finne islänning britt fransman italienare spanjor portugis nederländare holländare belgare schweizare österrikare polack ryss ukrainare amerikan kanadensare brasilianare argentinare kines japan australiensare kroat serb grek turk hjälte matchhjälte sportdirektör innerback ytterback mittback forward center högerback vänsterback skogsägare villaägare ledare direktör chef vd minister statsminister statsråd statssekreterare kommunalråd regionråd oppositionsråd landshövding politiker ordförande vice talesperson talesman taleskvinna talman ledamot riksdagsledamot president ' +
     'vicepresident kansler rådgivare sakkunnig forskare docent lektor adjunkt professor expert analytiker ekonom chefsekonom advokat försvarare försvarsadvokat åklagare kammaråklagare chefsåklagare överåklagare polis polischef polismästare ' +
@@ -110,7 +121,8 @@ export const swedish = defineLanguage({
     'länsstyrelsen tingsrätt tingsrätten hovrätt hovrätten domstol domstolen rätten universitet högskola skola sjukhus institut stiftelse råd nämnd utskott kommission åklagarmyndigheten försvarsmakten försvar räddningstjänst räddningstjänsten ' +
     'tidning radio ambassad rederi fackförbund kustbevakningen skatteverket trafikverket folkhälsomyndigheten socialstyrelsen livsmedelsverket migrationsverket försäkringskassan smhi sj tt svt akademi museum teater festival kyrka kyrkan församling ledning ledningen ' +
     'landslag kreml pentagon nato eu fn parlament parlamentet senat kongress kongressen folketinget stortinget nyhetsbyrå nyhetsbyrån laboratorium laboratoriet fabrik sameby kooperativ handelskammare näringsliv krogkedja kedja flygplats hamn',
-  bodies: 'bolag företag koncern organisation klubb rederi bank fabrik',
+  bodies:
+    'bolag företag koncern organisation klubb rederi bank fabrik myndighet förening stiftelse verk kedja leverantör operatör tillverkare',
   documents:
     'rapport meddelande pressmeddelande brev bok dom domen åtal stämningsansökan lag förordning avtal undersökning studie artikel krönika ledare dokument promemoria mejl mail inlägg text uttalande kontrakt mätning opinionsmätning statistik ' +
     'analys utredning hemsida webbplats proposition betänkande förslag affisch skylt sms remissvar klagomål beslut protokoll årsredovisning dagbok inbjudan program testamente manifest ansökan utvärdering skrivelse essä enkät granskning polisanmälan anmälan lapp',

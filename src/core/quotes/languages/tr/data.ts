@@ -164,7 +164,7 @@ export const turkish = defineLanguage({
   rolesFemale: withPossessed('kadın kız anne abla teyze hala nine büyükanne kraliçe prenses'),
   groups: plurals(GROUPS),
   organisations: `${withPossessed(BODIES)} sendikası derneği kulübü müdürlüğü bakanlığı başkanlığı başsavcılığı cumhurbaşkanlığı genelkurmay komutanlığı hizmetleri hatları kremlin beyaz saray pentagon afad dsi nato odası ocağı yüksek seçim`,
-  bodies: 'şirket firma kurum kuruluş parti kulüp',
+  bodies: 'şirket firma kurum kuruluş parti kulüp dernek vakıf firma',
   documents: withPossessed(DOCUMENTS),
   anonymous: `yetkili yetkilisi kaynak kaynağı ${plurals('kaynak yetkili tanık')}`,
   speechNouns: withPossessed(
@@ -200,7 +200,12 @@ export const turkish = defineLanguage({
   times: 'yıl ay hafta gün saat dakika sabah akşam gece öğle pazar',
   sameOffices:
     'direktörü=direktör=antrenörü=antrenör=çalıştırıcı=hoca futbolcu=futbolcusu=oyuncu=oyuncusu=golcü=golcüsü=forvet=forveti=kalecisi=kaleci=kaptanı=kaptan ' +
-    'milletvekili=siyasetçi=vekil yazar=romancı=yazarı şair=ozan yönetmen=yönetmeni=sinemacı şarkıcı=sanatçı=sanatçısı oyuncu=sanatçı savcı=savcısı=başsavcı=başsavcısı',
+    'milletvekili=siyasetçi=vekil yazar=romancı=yazarı şair=ozan yönetmen=yönetmeni=sinemacı şarkıcı=sanatçı=sanatçısı oyuncu=sanatçı savcı=savcısı=başsavcı=başsavcısı ' +
+    'milletvekili=siyasetçi bakan=siyasetçi profesör=akademisyen=bilim doçent=akademisyen doktor=hekim ' +
+    'başhekim=hekim=doktor müdür=yönetici voleybolcu=sporcu=oyuncu voleybolcusu=sporcu=oyuncu ' +
+    'basketbolcu=sporcu=oyuncu atlet=sporcu güreşçi=sporcu yüzücü=sporcu futbolcu=sporcu bek=futbolcu=oyuncu ' +
+    'stoper=futbolcu=oyuncu kaleci=futbolcu=oyuncu forvet=futbolcu=oyuncu avukat=hukukçu avukatı=hukukçu ' +
+    'hakim=hukukçu',
   particles: 'van von der den del di da dos du la le ten ter el al bin ibn',
   abbreviations: 'dr prof doç op av yrd arş gör uzm st no tel vb vd bkz',
   labels: 'soru cevap',

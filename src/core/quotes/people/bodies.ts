@@ -1,0 +1,114 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { isPersonsName } from '../cues/can-act.ts';
+import { topicOf } from '../cues/topics.ts';
+import { Noun, OFFICE } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasNoun, type Token } from '../words/tokens.ts';
+import { namesCompleting } from './complements.ts';
+import { isDefinite } from './description-traits.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import { isCompleted } from './epithets.ts';
+import { roleOf } from './roles.ts';
+import { type Antecedent, NO_ENTITIES } from './salience.ts';
+import { isOffice, officesLike } from './same-office.ts';
+
+/** The lead of a body that nothing but its place shows to be meant. */
+const BY_PLACE = 0.6;
+/** Sentences over which "the company" reaches back to a body that did something. */
+const REACH = 5;
+
+/** True if a noun of a body's name, or of what the text calls it, holds a word for a body of that very kind, or a longer one. */
+function isCalled(a: Analysis, entity: Entity, word: string): boolean {
+  const { nameFrom, to } = entity.fullest;
+  const name = a.tokens.slice(nameFrom, to).map(({ lower }) => lower);
+  const role = roleOf(a, entity)?.wording.toLowerCase().split(' ') ?? [];
+  return [...name, ...role].some((own) => isOffice(a, own, word) || officesLike(a, own)?.has(word));
+}
+
+/** True if a name holds a word for a body ("Acme Corp."): a country or a newspaper named in passing is no company. */
+function holdsBody(a: Analysis, { fullest: { nameFrom, to } }: Entity): boolean {
+  const isBody = ({ noun }: Token): boolean => (noun & Noun.organisation) !== 0 && (noun & Noun.place) === 0;
+  return a.tokens.slice(nameFrom, to).some(isBody);
+}
+
+/** True if a noun stands for a body of another kind than "the firm" is: a court, a ministry, a union. */
+const isOtherKind = (noun: number): boolean => (noun & Noun.organisation) !== 0 && (noun & Noun.body) === 0;
+
+/** True if the name of a body begins with such a noun, or what the text calls it ends with one: “die Gewerkschaft Verdi”. */
+function isOtherBody(a: Analysis, entity: Entity): boolean {
+  const called = roleOf(a, entity)?.wording.toLowerCase().split(' ').at(-1) ?? '';
+  const noun = a.tokens[entity.fullest.nameFrom]?.noun ?? 0;
+  return isOtherKind(noun) || isOtherKind(a.lexicon.wordBits(called)[1]);
+}
+
+/** Returns a test for the bodies that a definite noun for one of any kind ("the company") may mean, by name and kind. */
+export const bodyTest =
+  (a: Analysis) =>
+  (entity: Entity): boolean =>
+    entity.kind === 'organisation' &&
+    (holdsBody(a, entity) || roleOf(a, entity) !== null) &&
+    !isOtherBody(a, entity);
+
+/** True if a name may be a body's: nothing shows it to be a person's or a place's. */
+function mayBeBody(a: Analysis, entity: Entity): boolean {
+  const { fullest, mentions } = entity;
+  const words = a.tokens.slice(fullest.nameFrom, fullest.to).filter(({ isWord }) => isWord);
+  const isLetter = words.length === 1 && words[0]?.lower.length === 1; // "auf X"
+  if (isLetter || words.every(({ noun }) => noun & (Noun.place | Noun.group)) || isOtherBody(a, entity))
+    return false;
+  const isTitled = ({ from, nameFrom }: Mention): boolean =>
+    a.tokens.slice(from, nameFrom).some(({ noun }) => noun & OFFICE);
+  return entity.kind === 'organisation' || !mentions.some((it) => isPersonsName(a, it) || isTitled(it));
+}
+
+/**
+ * Finds the body that a definite noun for one takes up: one that bears that noun or a longer one (“Mattilsynet … tilsynet”),
+ * else, for a noun that any body may be called by, the last one that did or said something: "Correos ha abierto un
+ * expediente. … , dice [la empresa]".
+ */
+export function bodyMeant(d: Discourse, mention: Mention, head: Token): Antecedent | null {
+  const { a } = d;
+  if (!(head.noun & Noun.organisation) || mention.isJoint || !isDefinite(a, mention)) return null;
+  if (namesCompleting(a, mention).length > 0 || isCompleted(a, mention.to)) return null;
+  if (a.lexicon.data.completesByCase && mention.head < mention.to - 1) return null;
+  const isNamedSo = (entity: Entity): boolean =>
+    entity.kind === 'organisation' && isCalled(a, entity, head.lower);
+  const isBare = mention.head === mention.to - 1 && mention.head <= mention.from + 1;
+  const named = isBare ? d.salience.most(head.sentence, isNamedSo, null, NO_ENTITIES) : null;
+  if (named) return named;
+  if (!(head.noun & Noun.body) || d.isIntroduced(head.lower)) return null;
+  const entity = lastActing(d, mention, head);
+  return entity && { entity, lead: BY_PLACE };
+}
+
+/** True if more than the head of a sentence shows a word to be a name: "[Prior] to the talks" has a capital there alone. */
+const isKnown = (a: Analysis, { kind, mentions }: Entity): boolean =>
+  kind === 'organisation' ||
+  mentions.some(
+    ({ from }) => a.tokens[from - 1]?.isWord && a.tokens[from - 1]?.sentence === a.tokens[from]?.sentence,
+  );
+
+/** The body that was the last before a mention to be whom a sentence is about or the subject of a cue. */
+function lastActing(d: Discourse, mention: Mention, { sentence }: Token): Entity | null {
+  const { a } = d;
+  for (let s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+    const { from = 0, to = 0 } = a.sentences[s] ?? {};
+    const topic = topicOf(a, from, to);
+    for (let i = Math.min(to, mention.from) - 1; i >= from; i--) {
+      const name = d.nameAt.get(i);
+      if (!name || (name !== topic && !d.telling.has(i)) || hasNoun(a.tokens, name.head, Noun.place))
+        continue;
+      const entity = d.table.of(name);
+      if (entity && mayBeBody(a, entity) && isKnown(a, entity)) return entity;
+    }
+    // "Fødevarestyrelsen har …. …, skriver [myndigheden]": a body that the text calls by a noun
+    if (
+      topic?.type === 'description' &&
+      topic !== mention &&
+      hasNoun(a.tokens, topic.head, Noun.body | Noun.organisation)
+    )
+      return null;
+  }
+  return null;
+}
