@@ -9,6 +9,7 @@ import { eagerCompile } from './scripts/vite/eager-compile.mjs';
 import { firstScript } from './scripts/vite/first-script.mjs';
 import { injectedScripts } from './scripts/vite/injected-scripts.mjs';
 import { languageScripts } from './scripts/vite/language-scripts.mjs';
+import { mergedFunctions } from './scripts/vite/merge-functions.mjs';
 import { pageChunks } from './scripts/vite/page-chunks.mjs';
 import { shortInnerNames } from './scripts/vite/shorten-names.mjs';
 import { templateIcons } from './scripts/vite/template-icons.mjs';
@@ -163,6 +164,7 @@ export default defineConfig(({ mode }) => {
       shortInnerNames(),
       firstScript('src/popup/popup.html', 'src/popup/begin.iife.js'),
       directImports(),
+      mergedFunctions(/\/quotations-[^/]*\.js$/),
       eagerCompile(/\/(engine\.iife|reader-[^/]*|story-views-[^/]*|quotations-[^/]*)\.js$/),
       thirdPartyLicences(),
       ...(browser === 'safari' ? [templateIcons()] : []),

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { shortenNames } from '../../scripts/vite/shorten-names.mjs';
 
 const ENTRY = 'virtual:bench-entry';
 const root = path.resolve(import.meta.dirname, '../..');
@@ -58,8 +57,12 @@ export interface BundleSize {
   gzipped: number;
 }
 
-/** Bundles as the package does, and measures. */
-export async function bundleSize(name: string, source: string): Promise<BundleSize> {
-  const code = shortenNames(await bundle(source, 'measured'));
+/** Bundles and measures. `finish` does to the code what the package's build does besides. */
+export async function bundleSize(
+  name: string,
+  source: string,
+  finish: (code: string) => string | Promise<string> = (code) => code,
+): Promise<BundleSize> {
+  const code = await finish(await bundle(source, 'measured'));
   return { name, minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length };
 }

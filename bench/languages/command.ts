@@ -8,7 +8,7 @@ import { openTab } from '../browser/tab.ts';
 import { quantile } from '../metrics/statistics.ts';
 import type { BenchOptions } from '../options.ts';
 import { textsOfLength } from '../quotes/measure-time.ts';
-import { sharedPartSize } from '../quotes/sizes.ts';
+import { finishQuotations, sharedPartSize } from '../quotes/sizes.ts';
 import { fixed, table } from '../report/table.ts';
 import { loadWrittenTexts } from '../speakers/written-texts.ts';
 
@@ -29,7 +29,7 @@ export async function languages({ langs }: BenchOptions): Promise<void> {
     const tab = await openTab(browser);
     await tab.show('https://bench.example/', '<!doctype html>');
     const reading = await bundleModule(`${import.meta.dirname}/timed-reading.ts`, 'benchReading');
-    await tab.page.evaluate(shortenNames(reading));
+    await tab.page.evaluate(await finishQuotations(reading));
     await tab.page.evaluate(names);
     const rows: string[][] = [];
     for (const code of languageCodes()) {
