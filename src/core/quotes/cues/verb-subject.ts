@@ -255,7 +255,8 @@ function invertedSubject(a: Analysis, verb: number, from: number, before: Subjec
   if (!token || !(token.grammar & verbs) || token.lower.endsWith('ing')) return null;
   // "…, og kalte Clinton en «rar dame»": behind "and" the subject is that of the clause before
   if (a.lexicon.data.verbSecond && hasGrammar(a.tokens, verb - 1, Grammar.conjunction)) return null;
-  if (isGerundAt(a, verb) || isJudgingOn(a, verb) || opensInfinite(a, verb, from)) return null;
+  if (isGerundAt(a, verb) || isJudgingOn(a, verb) || opensInfinite(a, verb, from) || endsJudging(a, verb))
+    return null;
   const at = beforeAuxiliaries(a, verb);
   const isComma = a.tokens[at]?.lower === ',';
   const afterQuote = endsSpeech(a, at);
@@ -346,6 +347,13 @@ const isObjectAhead = (a: Analysis, mention: Mention): boolean =>
   (a.lexicon.data.completesByCase || (a.lexicon.data.verbSecond && a.lexicon.definiteEndings.length === 0)) &&
   !canAct(a, mention) &&
   !isManner(a, mention);
+
+/** "Weber, die den Plan ein „Monstrum“ [nannte], traf Bauer": where the verb is second, one that ends its clause has no subject behind it. */
+const endsJudging = (a: Analysis, verb: number): boolean =>
+  a.lexicon.data.verbSecond &&
+  hasGrammar(a.tokens, verb, Grammar.verdict) &&
+  a.tokens[verb + 1]?.lower === ',' &&
+  (a.tokens[verb - 1]?.stretch ?? -1) >= 0;
 
 /** "[Det] kaller Eva Dahl «…»": where the verb is second, "that" before a verb of judging and somebody is what is judged. */
 function isJudgedThing(a: Analysis, { type, head, to }: Mention, verb: number): boolean {

@@ -121,6 +121,10 @@ const isSmallSurname = (tokens: readonly Token[], i: number): boolean =>
 const isCapitalAt = (tokens: readonly Token[], i: number, other: number): boolean =>
   tokens[i]?.isCapital === true && tokens[i]?.sentence === tokens[other]?.sentence;
 
+/** True for the name by which somebody posts: "@[karenweber] wrote". */
+const isHandle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.isWord === true && tokens[i - 1]?.lower === '@' && tokens[i - 1]?.end === tokens[i]?.start;
+
 /** True if a word is a preposition that stands in names, too: "of". */
 const opensComplement = ({ grammar, noun }: Token): boolean =>
   (grammar & Grammar.preposition) !== 0 && (noun & Noun.particle) !== 0;
@@ -300,6 +304,7 @@ function amongSmallWords(
 
   return (i) => {
     const token = tokens[i];
+    if (isHandle(tokens, i)) return true;
     if (!token?.isCapital) return false;
     const next = tokens[i + 1];
     if (token.grammar & NEVER_NAME && isAcronym(token)) return !titleCase.has(token.paragraph);

@@ -12,6 +12,7 @@ import type { PlacedStretch, Surroundings } from './surroundings.ts';
 import {
   accordingIn,
   agentBehind,
+  describedIn,
   heldIn,
   judgedIn,
   leadingIn,
@@ -46,7 +47,9 @@ export function ownedSource(
   if (before === 'words' && verbSecond)
     return (
       reportedIn(a, near, placed) ??
-      (a.tokens[placed.to]?.lower === ',' ? tag : (wovenIn(a, near, placed) ?? leadingIn(a, near, placed))) ??
+      (a.tokens[placed.to]?.lower === ','
+        ? tag
+        : (wovenIn(a, near, placed) ?? leadingIn(a, near, placed) ?? describedIn(a, placed))) ??
       heldIn(a, near, placed) ??
       tagAtEnd(a, near, placed)
     );
@@ -65,8 +68,17 @@ function plainly(a: Analysis, near: Surroundings, placed: PlacedStretch, before:
     return judgedIn(a, near, placed) ?? reportedIn(a, near, placed) ?? accordingIn(a, near, placed);
   const tag = caseAtEnd ? tagBehind(a, near, placed) : null;
   if (tag?.rule === 'tag' && near.ties[tag.candidate.tie]?.path === 'inverted') return speaking(a, tag);
-  const passedOn = before === 'words' && verbSecond ? reportedIn(a, near, placed) : null;
+  const passedOn =
+    before === 'words'
+      ? ((verbSecond ? reportedIn(a, near, placed) : null) ?? judgedBehind(a, placed))
+      : null;
   return passedOn ?? (before === 'words' || before === 'colon' ? saidBefore(a, near, placed) : null);
+}
+
+/** "The deal was branded [“a disgrace”] by Weber": no title begins so, as in "a song called “Hello” by Weber". */
+function judgedBehind(a: Analysis, placed: PlacedStretch): Owned | null {
+  const { start, end } = placed.stretch;
+  return /^\p{Ll}/u.test(a.text.slice(start, end)) ? agentBehind(a, placed) : null;
 }
 
 /** The source of words that go on with a clause of the narrator. `tag`: the one that a tag behind them names. */

@@ -1,8 +1,8 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { lowerBound } from '../analysis/binary-search.ts';
-import { isPersonsName } from '../cues/can-act.ts';
+import { canAct, isPersonsName } from '../cues/can-act.ts';
 import { topicOf } from '../cues/topics.ts';
-import { CUE, Grammar, Noun } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canSpeak } from './can-speak.ts';
@@ -93,6 +93,26 @@ export function wovenIn(a: Analysis, near: Surroundings, { from, to }: PlacedStr
     hasGrammar(a.tokens, to, Grammar.speech) && hasGrammar(a.tokens, from - 1, Grammar.preposition);
   if (!isVerdict && !isOf) return null;
   return tie.path === 'relative' ? null : owned('woven', tie.mention, index, tie.sourceFrom);
+}
+
+/**
+ * "Weber, die den Plan ein [„Monstrum“] nannte, …": whom a relative clause describes that ends with a verb of judging, where
+ * nobody else in it can be the judge.
+ */
+export function describedIn(a: Analysis, { from, to }: PlacedStretch): Owned | null {
+  if (!hasGrammar(a.tokens, to, Grammar.verdict) || a.tokens[to + 1]?.isWord) return null;
+  for (let i = from - 1; i > from - WOVEN_REACH && a.tokens[i]?.sentence === a.tokens[from]?.sentence; i--) {
+    if (!hasGrammar(a.tokens, i, Grammar.relative)) {
+      const mention = mentionBeginning(a, i);
+      if (a.tokens[i]?.lower === ',' || (mention && canAct(a, mention, PEOPLE | Noun.organisation)))
+        return null;
+      continue;
+    }
+    const isSubject = !a.lexicon.obliqueArticles.has(a.tokens[i]?.lower ?? '');
+    const described = isSubject && a.tokens[i - 1]?.lower === ',' ? mentionEnding(a, i - 2) : undefined;
+    return described && canSpeak(a, described) ? owned('woven', described) : null;
+  }
+  return null;
 }
 
 /** Words before a quotation at the head of a sentence whose verb follows it: "Von einem", "Als". */
