@@ -23,6 +23,17 @@ it.each([
   ['it', 'La Protezione civile avverte.', 'Protezione civile'],
   ['fr', 'Selon la Haute Autorité de santé, il neige.', 'Haute Autorité de santé'],
   ['fr', 'Le tir, écrit l’Agence spatiale européenne, est reporté.', 'Agence spatiale européenne'],
+  [
+    'fr',
+    'L’aide est bloquée, dit le Comité international de la Croix-Rouge.',
+    'Comité international de la Croix-Rouge',
+  ],
+  [
+    'it',
+    'Lo dice il Comitato internazionale della Croce Rossa.',
+    'Comitato internazionale della Croce Rossa',
+  ],
+  ['fr', 'La Cour suprême de Paul Roux a rejeté la plainte.', 'Cour suprême'],
 ])('takes the whole name of a body, in %s: %s', (lang, text, name) => {
   expect(firstName(lang, text)).toBe(name);
 });

@@ -19,23 +19,32 @@ export function joinBodyNames(tokens: readonly Token[], found: readonly Mention[
   for (let n = 0; n < mentions.length; n++) {
     const mention = mentions[n];
     if (!mention) continue;
-    let { to } = mention;
-    let last = n;
-    if (isBody(tokens, mention)) {
-      to = overAdjective(tokens, mentions, to, n + 1);
-      if (to > mention.to) last++;
-      for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
-        const next = mentions[last + 1];
-        if (!next || !isComplement(tokens, to, next)) break;
-        to = overAdjective(tokens, mentions, next.to, last + 2);
-        last++;
-        while ((mentions[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last++;
-      }
-    }
+    const [to, last] = isBody(tokens, mention) ? overComplements(tokens, mentions, n) : [mention.to, n];
     out.push(to > mention.to ? { ...mention, to } : mention);
     n = last;
   }
   return out;
+}
+
+/** Returns the token at which the name of the body at `n` ends, and the last of the phrases that it takes in. */
+function overComplements(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  n: number,
+): [to: number, last: number] {
+  const end = mentions[n]?.to ?? 0;
+  let to = overAdjective(tokens, mentions, end, n + 1);
+  let last = to > end ? n + 1 : n;
+  const name = mentions[last + 1];
+  if (to > end && name && isNamedAfter(tokens, to, name)) [to, last] = [name.to, last + 1];
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const next = mentions[last + 1];
+    if (!next || !isComplement(tokens, to, next)) break;
+    to = overAdjective(tokens, mentions, next.to, last + 2);
+    last++;
+    while ((mentions[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= to) last++;
+  }
+  return [to, last];
 }
 
 /**
@@ -76,6 +85,20 @@ function isBody(tokens: readonly Token[], { type, nameFrom, to, isModifier }: Me
   if (type !== 'name' || isModifier || isLong || !word?.isCapital || word.isAllCapital) return false;
   const isCommon = (word.noun & Noun.organisation) !== 0 && !(word.noun & (GIVEN_NAME | Noun.place));
   return isCommon && hasGrammar(tokens, nameFrom - 1, DETERMINER | Grammar.preposition);
+}
+
+/**
+ * True if "of" and an article tie a name to a body behind its adjective, which is no person and no place: "Comité
+ * international [de la Croix-Rouge]".
+ */
+function isNamedAfter(tokens: readonly Token[], at: number, next: Mention): boolean {
+  if (next.type !== 'name' || next.isModifier || next.from !== at + 1) return false;
+  const isOf = hasGrammar(tokens, at, Grammar.preposition) && hasNoun(tokens, at, Noun.particle);
+  const isJoined = (tokens[at]?.lower.length ?? 0) > 'de'.length; // "della", "dos": the article is written onto it
+  const isDefinite = isJoined || hasGrammar(tokens, next.from, Grammar.article);
+  return (
+    isOf && isDefinite && !tokens.slice(at, next.to).some(({ noun }) => noun & (GIVEN_NAME | Noun.place))
+  );
 }
 
 /** True if "of" stands at `at` with a common noun behind it: "[des familles] laïques". */
