@@ -306,7 +306,7 @@ export const german = defineLanguage({
     'israel nrw amerika bayern berlin brandenburg bremen brüssel chinesische deutsche deutschen dresden england ' +
     'europa frankfurt hamburg hessen israelische köln leipzig london moskau münchen niedersachsen ' +
     'paris polnische rom russische sachsen schweizer stuttgart thüringen türkische ukrainische ' +
-    'york angeles francisco chicago boston teheran jerusalem beirut damaskus kairo istanbul ankara athen lissabon barcelona mailand prag ' +
+    'new york los angeles san francisco tel aviv chicago boston teheran jerusalem beirut damaskus kairo istanbul ankara athen lissabon barcelona mailand prag ' +
     'budapest belgrad kopenhagen stockholm oslo helsinki riga minsk dublin delhi seoul sydney gaza ' +
     'us-amerikanische usa washington wien zürich amerikanische basel bern britische dortmund ' +
     'düsseldorf essen französische genf graz hannover innsbruck italienische karlsruhe kassel kiew ' +
