@@ -172,3 +172,8 @@ it('takes the heading of a text for no words of anybody', () => {
   const text = 'In a blog post headed “We got this wrong”, chief executive Ada Barnes said it had gone.';
   expect(firstTold('en', text)).toBe(null);
 });
+
+it('gives words in a report to whom it is of, and not to whom they are about', () => {
+  const text = 'Eva Brandner zweifelte das an: Der Konzern habe sich „nicht an die Wahrheit gehalten“.';
+  expect(firstTold('de', text)).not.toBe('Der Konzern');
+});

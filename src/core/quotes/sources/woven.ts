@@ -159,6 +159,8 @@ export function tellsOfSelf(a: Analysis, from: number): boolean {
 export function toldOfSelf(a: Analysis, { from }: PlacedStretch): Owned | null {
   const sentence = a.sentences[a.tokens[from]?.sentence ?? -1];
   if (!sentence || !tellsOfSelf(a, from)) return null;
+  // „Die Firma habe sich [„nicht an die Wahrheit gehalten“]“: that is what somebody says of it
+  for (let i = sentence.from; i < from; i++) if (hasGrammar(a.tokens, i, Grammar.subjunctive)) return null;
   const topic = topicOf(a, sentence.from, from);
   const isKnown = topic !== null && (topic.type !== 'name' || isPersonsName(a, topic));
   return isKnown && canSpeak(a, topic) ? owned('object', topic) : null;
