@@ -17,8 +17,8 @@ import { climb, isObject, isObjectOfInfinite, namesThing, ownsNext } from './cli
 import type { CueTie } from './cue-tie.ts';
 import { endsQuotation } from './ends-quotation.ts';
 import { isOnBehalf } from './no-subject.ts';
+import { quotesLastSpeaker } from './quoted-object.ts';
 import { topicOf } from './topics.ts';
-import { quotesLastSpeaker } from './verb-subject.ts';
 
 /** Paragraphs over which a subject goes on without being spoken. */
 const PARAGRAPHS_BACK = 3;

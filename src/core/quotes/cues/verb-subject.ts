@@ -1,20 +1,19 @@
 import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
 import { CUE, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
-import { isOblique } from '../mentions/case.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { hasGrammar, hasNoun } from '../words/tokens.ts';
 import { canAct, isPersonsName } from './can-act.ts';
 import { climb, isObject, isPurePreposition } from './climb.ts';
 import { endsQuotation } from './ends-quotation.ts';
+import { impersonalSource, isHearsay } from './impersonal.ts';
 import { DASH } from './insertions.ts';
 import { isOnBehalf, isToldIn } from './no-subject.ts';
+import { quotedObject, quotesLastSpeaker } from './quoted-object.ts';
 import { BE, isAddressed, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 import { isTitle, joinedAfter, subjectInTag, subjectOverPhrases } from './subject-behind.ts';
 
 const VERB = CUE | Grammar.verb;
 const AUXILIARY_REACH = 30;
-/** Words after an impersonal verb among which the document may be named. */
-const DOCUMENT_REACH = 4;
 
 /** True if the word brings in the doer of a passive: "by", "von", "par". */
 export const isAgent = (a: Analysis, i: number): boolean => hasGrammar(a.tokens, i, Grammar.agent);
@@ -106,49 +105,6 @@ function behindNoun(a: Analysis, verb: number, { mention, path }: Subject): Ment
   if (hasGrammar(a.tokens, mention.from, Grammar.possessive)) return null;
   const source = isPurePreposition(a, mention.to) ? mentionBeginning(a, mention.to + 1) : undefined;
   return source && canAct(a, source) ? source : undefined;
-}
-
-/**
- * Finds the person whom a verb of quoting quotes: "Die Zeitung zitiert [Eva Weber] mit den Worten", “…”,
- * zitiert [sie] die Zeitung.
- */
-function quotedObject(a: Analysis, verb: number, subject: Mention | null): Mention | null {
-  if (!a.lexicon.quotingVerbs.has(a.tokens[verb]?.lower ?? '')) return null;
-  const next = mentionBeginning(a, verb + 1);
-  const isPronoun = next?.type === 'pronoun' && hasGrammar(a.tokens, next.head, Grammar.objective);
-  let i = subject && subject.from > verb ? subject.to : verb + 1;
-  while (!mentionBeginning(a, i) && hasGrammar(a.tokens, i, Grammar.adverb)) i++;
-  const object = isPronoun ? next : mentionBeginning(a, i);
-  if (a.lexicon.data.completesByCase) return quotedInCase(a, verb);
-  return object && object !== subject && canAct(a, object) ? object : null;
-}
-
-/** Words behind a verb of quoting among which a pronoun stands for the one quoted. */
-const PRONOUN_REACH = 3;
-
-/** "cituje [ho] agentura", "приводит [его] слова ТАСС": the one quoted is who spoke or was spoken of last. */
-export function quotesLastSpeaker(a: Analysis, verb: number): boolean {
-  const { quotingVerbs, data } = a.lexicon;
-  if (!data.completesByCase || !quotingVerbs.has(a.tokens[verb]?.lower ?? '')) return false;
-  for (let i = verb + 1; i <= verb + PRONOUN_REACH && a.tokens[i]?.isWord; i++)
-    if (hasGrammar(a.tokens, i, Grammar.objective | Grammar.possessive)) return true;
-  return false;
-}
-
-/** Words behind a verb of quoting among which the one quoted stands, where cases tell who that is. */
-const QUOTED_REACH = 12;
-
-/** "приводит ТАСС [слова Анны Орловой]", "cituje agentura [Jana Nováka]": the name behind the verb that is no subject. */
-function quotedInCase(a: Analysis, verb: number): Mention | null {
-  for (let i = verb + 1; i < verb + QUOTED_REACH; i++) {
-    const token = a.tokens[i];
-    if (!token || token.sentence !== a.tokens[verb]?.sentence || /^[,;:—–]$/.test(token.lower)) return null;
-    const mention = mentionBeginning(a, i);
-    if (!mention || isPurePreposition(a, i - 1)) continue;
-    const hasWords = mention.type === 'name' && hasNoun(a.tokens, mention.from, Noun.speechNoun);
-    if (hasWords || (isPersonsName(a, mention) && isOblique(a, mention))) return mention;
-  }
-  return null;
 }
 
 /**
@@ -415,68 +371,6 @@ function beforeAuxiliaries(a: Analysis, verb: number): number {
   while (i > verb - 4 && isSmall(i)) i--;
   return i;
 }
-
-/** "a-t-on appris": a pronoun written onto the verb that stands for anybody. */
-const isAnybodyAt = (a: Analysis, { type, head }: Mention): boolean =>
-  type === 'pronoun' &&
-  hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
-  a.tokens[head]?.lower.startsWith('-') === true;
-
-/** Finds the document that "es" stands for: "heißt es in dem Brief", "in dem Brief heißt es". */
-function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
-  const isAnybody = it !== null && isAnybodyAt(a, it);
-  if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
-  if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
-  if (isAnybody) return sourceBehind(a, verb + 1);
-  const left = mentionEnding(a, verb - 1);
-  if (left && left !== it) {
-    const whole = climb(a, left);
-    return whole === it ? left : whole; // "wie es in der Mitteilung heißt"
-  }
-  const ahead = documentAhead(a, verb);
-  if (ahead) return ahead;
-  const right = a.lexicon.data.caseAtEnd ? mentionBeginning(a, verb + 1) : undefined;
-  if (right && hasNoun(a.tokens, right.head, Noun.document)) return right; // "olvasható [a határozatban]"
-  return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
-}
-
-/** "In [una lettera] si legge che …": the document behind the preposition that opens the sentence. */
-function documentAhead(a: Analysis, verb: number): Mention | null {
-  const from = a.sentences[a.tokens[verb]?.sentence ?? -1]?.from ?? verb;
-  const { adjectivesFollow, dropsSubjects } = a.lexicon.data;
-  const document =
-    (adjectivesFollow || dropsSubjects) && isPurePreposition(a, from)
-      ? mentionBeginning(a, from + 1)
-      : undefined;
-  return document && document.to <= verb && hasNoun(a.tokens, document.head, Noun.document) ? document : null;
-}
-
-/**
- * Finds the source that the first preposition among a few words brings in: "…-on appris vendredi [auprès de]
- * la préfecture".
- */
-function sourceBehind(a: Analysis, from: number): Mention | null {
-  for (let i = from; i < from + DOCUMENT_REACH; i++) {
-    if (!a.tokens[i]?.isWord) return null;
-    if (!hasGrammar(a.tokens, i, Grammar.preposition)) continue;
-    // "valt te lezen in [een brief]", "lyder det fra [Per] Olsen"
-    const source = mentionBeginning(a, i + 1) ?? mentionBeginning(a, i + 2);
-    if (source) return source;
-  }
-  return null;
-}
-
-/** True if nobody in particular is said to have said it: "…, hieß es"; or nothing is: "Es gibt einen Haken: …". */
-const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
-  it !== null &&
-  hasGrammar(a.tokens, verb, Grammar.speech) &&
-  (hasGrammar(a.tokens, it.head, Grammar.neuter)
-    ? hasGrammar(a.tokens, verb, Grammar.impersonal) || isExpletive(a, verb)
-    : it.to === verb && hasGrammar(a.tokens, verb + 1, Grammar.neuter) && isExpletive(a, verb));
-
-/** "[Hierzulande] gibt es …", "Es [gibt] …". */
-const isExpletive = ({ tokens, lexicon }: Analysis, verb: number): boolean =>
-  lexicon.expletives.has(tokens[verb]?.lower ?? '');
 
 /**
  * "[Der Premier] hat eine Konferenz angekündigt": the subject of the auxiliary, where the phrase between it and the

@@ -1,0 +1,70 @@
+import { type Analysis, mentionBeginning, mentionEnding } from '../analysis/analysis.ts';
+import { Grammar, Noun } from '../lexicon/word-classes.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { hasGrammar, hasNoun } from '../words/tokens.ts';
+import { climb, isPurePreposition } from './climb.ts';
+
+/** Words after an impersonal verb among which the document may be named. */
+const DOCUMENT_REACH = 4;
+
+/** "a-t-on appris": a pronoun written onto the verb that stands for anybody. */
+const isAnybodyAt = (a: Analysis, { type, head }: Mention): boolean =>
+  type === 'pronoun' &&
+  hasGrammar(a.tokens, head, Grammar.firstOrSecond) &&
+  a.tokens[head]?.lower.startsWith('-') === true;
+
+/** Finds the document that "es" stands for: "heißt es in dem Brief", "in dem Brief heißt es". */
+export function impersonalSource(a: Analysis, verb: number, it: Mention | null): Mention | null {
+  const isAnybody = it !== null && isAnybodyAt(a, it);
+  if (!isAnybody && !hasGrammar(a.tokens, verb, Grammar.impersonal)) return null;
+  if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
+  if (isAnybody) return sourceBehind(a, verb + 1);
+  const left = mentionEnding(a, verb - 1);
+  if (left && left !== it) {
+    const whole = climb(a, left);
+    return whole === it ? left : whole; // "wie es in der Mitteilung heißt"
+  }
+  const ahead = documentAhead(a, verb);
+  if (ahead) return ahead;
+  const right = a.lexicon.data.caseAtEnd ? mentionBeginning(a, verb + 1) : undefined;
+  if (right && hasNoun(a.tokens, right.head, Noun.document)) return right; // "olvasható [a határozatban]"
+  return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
+}
+
+/** "In [una lettera] si legge che …": the document behind the preposition that opens the sentence. */
+function documentAhead(a: Analysis, verb: number): Mention | null {
+  const from = a.sentences[a.tokens[verb]?.sentence ?? -1]?.from ?? verb;
+  const { adjectivesFollow, dropsSubjects } = a.lexicon.data;
+  const document =
+    (adjectivesFollow || dropsSubjects) && isPurePreposition(a, from)
+      ? mentionBeginning(a, from + 1)
+      : undefined;
+  return document && document.to <= verb && hasNoun(a.tokens, document.head, Noun.document) ? document : null;
+}
+
+/**
+ * Finds the source that the first preposition among a few words brings in: "…-on appris vendredi [auprès de]
+ * la préfecture".
+ */
+function sourceBehind(a: Analysis, from: number): Mention | null {
+  for (let i = from; i < from + DOCUMENT_REACH; i++) {
+    if (!a.tokens[i]?.isWord) return null;
+    if (!hasGrammar(a.tokens, i, Grammar.preposition)) continue;
+    // "valt te lezen in [een brief]", "lyder det fra [Per] Olsen"
+    const source = mentionBeginning(a, i + 1) ?? mentionBeginning(a, i + 2);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** True if nobody in particular is said to have said it: "…, hieß es"; or nothing is: "Es gibt einen Haken: …". */
+export const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
+  it !== null &&
+  hasGrammar(a.tokens, verb, Grammar.speech) &&
+  (hasGrammar(a.tokens, it.head, Grammar.neuter)
+    ? hasGrammar(a.tokens, verb, Grammar.impersonal) || isExpletive(a, verb)
+    : it.to === verb && hasGrammar(a.tokens, verb + 1, Grammar.neuter) && isExpletive(a, verb));
+
+/** "[Hierzulande] gibt es …", "Es [gibt] …". */
+const isExpletive = ({ tokens, lexicon }: Analysis, verb: number): boolean =>
+  lexicon.expletives.has(tokens[verb]?.lower ?? '');
