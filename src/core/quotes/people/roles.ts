@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { type Analysis, mentionBeginning, mentionEnding, spanOf, wordsOf } from '../analysis/analysis.ts';
 import { isPersonsName } from '../cues/can-act.ts';
 import { climb } from '../cues/climb.ts';
-import { isAgent, isVerb } from '../cues/verb-subject.ts';
+import { isAgent } from '../cues/verb-subject.ts';
 import { CUE, DETERMINER, GIVEN_NAME, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { anaphorAt, phraseAt } from '../words/phrases.ts';
@@ -10,10 +10,9 @@ import { hasGrammar, hasNoun, isAcronym, isPossessiveEnding, type Token } from '
 import { completedTo } from './complements.ts';
 import type { Entity } from './entities.ts';
 import { kindOf } from './name-traits.ts';
+import { endOfPhrase } from './role-end.ts';
 
 const MAX_CHARACTERS = 70;
-/** Words after a description that may complete it. */
-const MAX_COMPLEMENT = 8;
 /** Phrases right behind one another that are read as one. */
 const MAX_LISTED = 4;
 const MENTIONS_READ = 40;
@@ -363,46 +362,6 @@ export function endsApposition(a: Analysis, description: Mention, name: Mention)
   const isWhole = name.from < name.to - 1 || (a.lexicon.data.caseAtEnd && isPersonsName(a, name)); // "Osztálytársa, [Lili] …"
   const isJoined = (next.grammar & (Grammar.conjunction | Grammar.adverb)) === Grammar.conjunction; // "viszont" is both
   return opens && next.isWord && !isJoined && isWhole;
-}
-
-/** "Vadász Katalin, a szövetség vezérszónoka [szemben úgy vélekedett]": the verb of the clause, or what stands before it. */
-const goesOnWithVerb = (a: Analysis, i: number): boolean =>
-  a.inMention[i] === 0 &&
-  hasGrammar(a.tokens, i, Grammar.speech | Grammar.adverb) &&
-  !hasGrammar(a.tokens, i, Grammar.preposition);
-
-/** "a doctor at the clinic [where] she was born": a word that opens a clause, and cannot be a preposition. */
-const opensClauseOfPlace = ({ tokens, lexicon }: Analysis, i: number): boolean =>
-  !lexicon.data.adjectivesFollow &&
-  lexicon.data.hasCapitals &&
-  hasGrammar(tokens, i, Grammar.subordinator) &&
-  !hasGrammar(tokens, i, Grammar.preposition);
-
-/** "Leiterin der 3[.] Kammer": the point of a number amid a sentence. */
-const isOrdinalPoint = ({ tokens }: Analysis, i: number): boolean =>
-  tokens[i]?.lower === '.' &&
-  /^\d{1,2}$/.test(tokens[i - 1]?.lower ?? '') &&
-  tokens[i + 1]?.sentence === tokens[i]?.sentence;
-
-/** The end of a phrase with the words that complete it, up to the next sign or clause; its own where they go on and on. */
-function endOfPhrase(a: Analysis, phrase: Mention): number {
-  let { to } = phrase;
-  while (
-    to < phrase.to + MAX_COMPLEMENT &&
-    (!/^[,.;:()—–―“”„"]$/.test(a.tokens[to]?.lower ?? '.') || isOrdinalPoint(a, to)) &&
-    !hasGrammar(a.tokens, to, Grammar.relative | Grammar.auxiliary | Grammar.accordingAfter) &&
-    !opensClauseOfPlace(a, to) &&
-    phraseAt(a.lexicon.asides, a.tokens, to) === 0 &&
-    !goesOnWithVerb(a, to) &&
-    !(hasGrammar(a.tokens, to, Grammar.conjunction) && isVerb(a, to + 1)) && // "is a widow [and] lives in Harlow"
-    !(a.lexicon.data.caseAtEnd && hasGrammar(a.tokens, to, Grammar.article)) && // "a csapat edzője [a] klub honlapján"
-    a.tokens[to]?.sentence === a.tokens[phrase.from]?.sentence
-  )
-    to++;
-  const isCut =
-    to === phrase.to + MAX_COMPLEMENT ||
-    hasGrammar(a.tokens, to - 1, Grammar.preposition | Grammar.conjunction);
-  return isCut ? phrase.to : to;
 }
 
 /** The description before the name, set off by a comma: "The mayor of Augsburg, Eva Weber, said", "a clerk called Weber". */
