@@ -42,6 +42,7 @@ it('fetches ahead what the language of a tag needs, and nothing for one that is 
   fetchAhead('pl-PL', fetchLanguage);
   fetchAhead('', fetchLanguage);
   fetchAhead('tlh', fetchLanguage);
+  fetchAhead('-DE', fetchLanguage);
   await loadLanguage('pl', fetchLanguage);
   expect(fetchLanguage.mock.calls).toEqual([['pl'], ['mul']]);
   fetchAhead('pl', fetchLanguage);

@@ -1,7 +1,7 @@
 import { type Analysis, hasQuotation, mentionBeginning } from '../analysis/analysis.ts';
 import type { CueTie, Source } from '../cues/cue-tie.ts';
 import { isVerb } from '../cues/verb-subject.ts';
-import { CUE, Grammar, Noun, OFFICE } from '../lexicon/word-classes.ts';
+import { CUE, Grammar, Noun, OFFICE, THIRD_PERSON } from '../lexicon/word-classes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { phraseAt } from '../words/phrases.ts';
@@ -40,8 +40,6 @@ export const canReport = (a: Analysis, tie: CueTie): tie is SourcedTie =>
   !isWriter(a, tie.mention) &&
   (tie.form !== 'verb' || hasGrammar(a.tokens, tie.verb, CUE | Grammar.impersonal));
 
-const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.open;
-
 /** "You have written a book, [I] say.": what the writer, or a reader, says outside quotations is nobody's statement. */
 const isWriter = (a: Analysis, { type, head }: Mention): boolean =>
   type === 'pronoun' &&
@@ -49,7 +47,7 @@ const isWriter = (a: Analysis, { type, head }: Mention): boolean =>
   !hasGrammar(a.tokens, head, THIRD_PERSON);
 
 /** True in the language that the trees were learned in: its corpus takes the clauses that "and that" joins for one statement. */
-const isLearned = ({ lexicon }: Analysis): boolean => lexicon.data.trust === 1;
+export const isLearned = ({ lexicon }: Analysis): boolean => lexicon.data.trust === 1;
 
 /**
  * True if a cue that ties a quotation may report a statement as well: "sottolinea [che piove]: «Molto»", and what the

@@ -8,7 +8,7 @@ import { hasGrammar } from '../words/tokens.ts';
 import { certaintyOf } from './certainty.ts';
 import { readRates } from './cue-rates.ts';
 import { readSpans } from './indirect-features.ts';
-import { canReport, type ReportedSpan, reportedSpans, type SourcedTie } from './indirect-spans.ts';
+import { canReport, isLearned, type ReportedSpan, reportedSpans, type SourcedTie } from './indirect-spans.ts';
 
 /** A statement reported in the narrator's words. */
 export interface Reported {
@@ -62,10 +62,9 @@ function statedIn(tie: CueTie): Reported[] {
 function likeliest(a: Analysis, tie: SourcedTie, spans: readonly ReportedSpan[]): Reported[] {
   let best: Reported | null = null;
   let bestScore = 0;
-  const isLearned = a.lexicon.data.trust === 1;
   for (const { span, form, vector } of readSpans(a, tie, spans, cueRates)) {
     const likelihood = 1 / (1 + Math.exp(-evaluate(model, vector)));
-    const probability = certaintyOf(form, likelihood, isLearned);
+    const probability = certaintyOf(form, likelihood, isLearned(a));
     // twice the certainty: a likelier span of a doubted form would hide one of a plain form
     const score = 2 * probability + likelihood;
     if (probability < MIN_PROBABILITY || score <= bestScore) continue;

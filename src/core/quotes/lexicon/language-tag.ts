@@ -3,6 +3,7 @@ import toldLanguages from '../weights/told-languages.json' with { type: 'json' }
 /** Returns the code of the language of a tag, or null where it is not read in full. */
 export function codeOfTag(tag: string): string | null {
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  if (primary === '') return null; // "-DE": most languages have no other codes, which is an empty list
   const told = Object.entries(toldLanguages);
   return told.find(([code, also]) => code === primary || also.split(' ').includes(primary))?.[0] ?? null;
 }

@@ -5,8 +5,8 @@ export { Grammar, Noun };
 
 /** Bits of any verb of the lexicon that can tie a quotation to its source. */
 export const CUE = Grammar.speech | Grammar.verdict | Grammar.thought | Grammar.showing;
-export const ANY_PRONOUN =
-  Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.firstOrSecond | Grammar.open;
+export const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.open;
+export const ANY_PRONOUN = THIRD_PERSON | Grammar.firstOrSecond;
 /** Words that open a noun phrase. */
 export const DETERMINER = Grammar.article | Grammar.determiner | Grammar.possessive;
 /** Words that never stand inside a noun phrase. */

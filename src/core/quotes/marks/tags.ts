@@ -1,11 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
-import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE } from '../lexicon/word-classes.ts';
+import { ANY_TITLE, DETERMINER, Grammar, Noun, PEOPLE, THIRD_PERSON } from '../lexicon/word-classes.ts';
 
 const MAX_WORDS = 4;
 const WORD = /[\p{L}\p{M}'’-]+/gu;
 const SMALL = Grammar.auxiliary | Grammar.objective | Grammar.adverb;
-const THIRD_PERSON = Grammar.male | Grammar.female | Grammar.plural | Grammar.neuter | Grammar.open;
 const SPEAKERS = PEOPLE | ANY_TITLE | Noun.organisation;
 /** Words that cannot open a tag: they go on with what is said. */
 const GOES_ON =

@@ -64,8 +64,8 @@ export class Discourse {
   }
 
   /**
-   * The person who most likely answers the questions that begin at a token, or null where that is open: the one named before
-   * them whom the text names most often beside a verb of saying, before or behind, else who is named most often.
+   * The person who most likely answers the questions that begin at a token, or null where that is open. Of those named before
+   * them the one whose names weigh most: each before them once, each beside a verb of saying, wherever, `SPEAKING` times.
    */
   interviewee(from: number): Entity | null {
     const before = (entity: Entity): number => this.weightBefore(entity, from);

@@ -61,7 +61,7 @@ const AUXILIARIES = 3;
 
 /**
  * True if words with “me” or “us” in them tell what the subject before them does: "He “came up behind me”" is what
- * somebody else says of him. Only in languages whose quotations the trees tie.
+ * somebody else says of him.
  */
 function isToldOfSubject(a: Analysis, { from, to, stretch }: PlacedStretch): boolean {
   let at = from - 1;
