@@ -3,7 +3,7 @@ import type { Surface } from '../support/driver.ts';
 import { openReader } from '../support/page-reader.ts';
 import { poll } from '../support/poll.ts';
 import { fixturePage } from '../support/site/fixture-pages.ts';
-import { keptHere, storeSettings } from '../support/stored-settings.ts';
+import { keptHere, settingsSeenFrom, storeSettings } from '../support/stored-settings.ts';
 import { press, shownStory } from '../support/story-view.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -130,6 +130,17 @@ test('the outline of the popup has the colours of the reader’s own', async ({ 
   expect(await again.evaluate(() => localStorage.getItem('theme'))).toBe('own #2b2f27 #fff8e7');
   expect(await background(again)).toBe('rgb(255, 248, 231)');
   await again.close();
+});
+
+test('changes in a row are kept where the popup closes right behind the last', async ({ open, driver }) => {
+  const tab = await open(seed.url);
+  const popup = await tab.pressButton();
+  await shownStory(popup);
+  await press(popup, 'Appearance');
+  for (const theme of ['dark', 'sepia', 'light']) await tick(popup, `[data-sample=theme-${theme}] input`);
+  await popup.close();
+  const options = await open(driver.extensionUrl('src/options/options.html'));
+  expect(await settingsSeenFrom(options)).toMatchObject({ theme: 'light' });
 });
 
 test('every second line is shaded, in every theme', async ({ open, driver, picture }) => {

@@ -2,7 +2,10 @@ import { renewAppearance } from './appearance.ts';
 
 type Stored = Record<string, unknown>;
 
-/** Migrations in order: the nth brings stored settings from version n to version n + 1. */
+/**
+ * Migrations in order: the nth brings stored settings from version n to version n + 1. Each leaves alone what has the new
+ * form already: a change is stored before older settings are brought forward.
+ */
 const migrations: ((stored: Stored) => Stored)[] = [renewAppearance];
 
 /** The version that this code writes. */

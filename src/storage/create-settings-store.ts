@@ -26,6 +26,15 @@ export interface SettingsStore {
  * keep theirs.
  */
 export function createSettingsStore(storage: StorageLike): SettingsStore {
+  /** Stores what was brought forward from older versions, with the mark that says that all is as this version writes it. */
+  async function renew(): Promise<void> {
+    const stored = await storage.sync.get(null);
+    // A newer version of ours may have written here (another machine, a downgrade): its mark stays.
+    if (typeof stored.version === 'number' && stored.version >= VERSION) return;
+    const changed = Object.entries(migrate(stored)).filter(([key, value]) => stored[key] !== value);
+    await storage.sync.set({ ...Object.fromEntries(changed), version: VERSION });
+  }
+  let isRenewed = false;
   const store: SettingsStore = {
     async load() {
       try {
@@ -35,12 +44,11 @@ export function createSettingsStore(storage: StorageLike): SettingsStore {
       }
     },
     async save(patch) {
-      const stored = await storage.sync.get(null);
-      // A newer version of ours may have written here (another machine, a downgrade): its mark stays.
-      const mark = typeof stored.version === 'number' && stored.version > VERSION ? {} : { version: VERSION };
-      // The mark says that all is as this version writes it: so is what was brought forward.
-      const renewed = Object.entries(migrate(stored)).filter(([key, value]) => stored[key] !== value);
-      await storage.sync.set({ ...Object.fromEntries(renewed), ...patch, ...mark });
+      // Handed to the browser before anything is awaited: the popup may close at any moment.
+      await storage.sync.set(patch);
+      if (isRenewed) return;
+      await renew();
+      isRenewed = true;
     },
     onChanged: (listener) =>
       watchKeys(storage.onChanged, 'sync', Object.keys(defaults), () => store.load().then(listener)),

@@ -59,6 +59,18 @@ describe('the settings of a page', () => {
     expect(settings).toEqual({ ...defaults, lineHeight: 200, onlyHere: true });
   });
 
+  it('go to the browser at once when they were read before, since a popup may close at any moment', async () => {
+    const { storage } = memoryStorage();
+    const here = pageOf(storage, 'paper.example');
+    await here.load();
+    const get = vi.spyOn(storage.sync, 'get').mockReturnValue(new Promise(() => undefined));
+    const set = vi.spyOn(storage.sync, 'set');
+    void here.save({ theme: 'dark' });
+    await Promise.resolve();
+    expect(set).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' });
+    get.mockRestore();
+  });
+
   it('are those of all tabs that change them at once', async () => {
     const { storage } = memoryStorage();
     const changeAppearance = changer(storage);

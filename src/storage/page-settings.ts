@@ -1,4 +1,4 @@
-import { parseAppearance } from '../settings/appearance.ts';
+import { type Appearance, parseAppearance } from '../settings/appearance.ts';
 import type { PageSettings } from '../settings/settings.ts';
 import { createSettingsStore, type StorageLike } from './create-settings-store.ts';
 import { pageLock } from './lock.ts';
@@ -25,29 +25,41 @@ export function createPageSettings(
 ): PageSettingsStore {
   const general = createSettingsStore(storage);
   const sites = siteAppearances(storage.local);
-  const own = async () => (host === null ? null : sites.read(host));
+  /** Whether the site has its own; undefined where that is not known. */
+  let hasOwn: boolean | undefined;
+  async function own(): Promise<Partial<Appearance> | null> {
+    const here = host === null ? null : await sites.read(host);
+    hasOwn = here !== null;
+    return here;
+  }
 
   async function load(): Promise<PageSettings> {
     const [settings, here] = await Promise.all([general.load(), own()]);
     return { ...settings, ...here, onlyHere: host === null ? null : here !== null };
   }
   async function put({ onlyHere, ...patch }: Partial<PageSettings>): Promise<void> {
-    const hasOwn = (await own()) !== null;
-    if (host === null || !(onlyHere ?? hasOwn)) {
-      if (host !== null && hasOwn) await changeAppearance(host, null);
+    const had = hasOwn ?? (await own()) !== null;
+    if (host === null || !(onlyHere ?? had)) {
+      if (host !== null && had) await changeAppearance(host, null);
+      hasOwn = false;
       if (Object.keys(patch).length > 0) await general.save(patch);
       return;
     }
     const here = parseAppearance(patch);
     const rest = Object.fromEntries(Object.entries(patch).filter(([key]) => !(key in here)));
     await changeAppearance(host, here);
+    hasOwn = true;
     if (Object.keys(rest).length > 0) await general.save(rest);
   }
   function onChanged(listener: (settings: PageSettings) => void): () => void {
     const tell = () => load().then(listener);
+    const tellAnew = () => {
+      hasOwn = undefined;
+      return tell();
+    };
     const stops = [
       general.onChanged(tell),
-      watchKeys(storage.onChanged, 'local', [SITE_APPEARANCES_KEY], tell),
+      watchKeys(storage.onChanged, 'local', [SITE_APPEARANCES_KEY], tellAnew),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -55,5 +67,19 @@ export function createPageSettings(
   }
   // One after the other: whether a change is for this site alone depends on the one before.
   const lock = pageLock();
-  return { load, save: (patch) => lock(() => put(patch)), onChanged };
+  let waiting = 0;
+  async function putInTurn(patch: Partial<PageSettings>): Promise<void> {
+    waiting++;
+    try {
+      await lock(() => put(patch));
+    } finally {
+      waiting--;
+    }
+  }
+  /** Stores what is for all sites without a wait wherever that is plain: the popup may close at any moment. */
+  const save = (patch: Partial<PageSettings>) =>
+    hasOwn === false && waiting === 0 && patch.onlyHere === undefined
+      ? general.save(patch)
+      : putInTurn(patch);
+  return { load, save, onChanged };
 }

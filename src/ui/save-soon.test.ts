@@ -13,22 +13,36 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('stores a change that comes alone at once', () => {
-  const save = vi.fn(async () => undefined);
-  saveSoon<Sizes>(save).change({ theme: 'dark' });
-  expect(save).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' });
+it('stores each of a few changes at once', () => {
+  const save = vi.fn(async (_patch: Partial<Sizes>) => undefined);
+  const { change } = saveSoon<Sizes>(save);
+  change({ size: 110 });
+  change({ size: 115 });
+  change({ theme: 'dark' });
+  expect(save.mock.calls).toEqual([[{ size: 110 }], [{ size: 115 }], [{ theme: 'dark' }]]);
 });
 
-it('stores the steps of a slider together, and loses none', () => {
+it('stores the steps of a slider together after the first eight, and loses none', () => {
   const save = vi.fn(async (_patch: Partial<Sizes>) => undefined);
   const { change } = saveSoon<Sizes>(save);
   for (let size = 1; size <= 50; size++) {
     change({ size });
-    vi.advanceTimersByTime(50);
+    vi.advanceTimersByTime(5);
   }
   change({ theme: 'sepia' });
   vi.runAllTimers();
-  expect(save.mock.calls).toEqual([[{ size: 1 }], [{ size: 50, theme: 'sepia' }]]);
+  expect(save).toHaveBeenCalledTimes(9);
+  expect(save).toHaveBeenLastCalledWith({ size: 50, theme: 'sepia' });
+});
+
+it('writes no more often than browsers allow, however long one drags', () => {
+  const save = vi.fn(async () => undefined);
+  const { change } = saveSoon<Sizes>(save);
+  for (let size = 1; size <= 1200; size++) {
+    change({ size });
+    vi.advanceTimersByTime(50);
+  }
+  expect(save.mock.calls.length).toBeLessThan(70);
 });
 
 it('says whether the browser stored it', async () => {
@@ -42,11 +56,20 @@ it('says whether the browser stored it', async () => {
   expect(heard).toEqual([false, true]);
 });
 
-it('does not let what was stored before undo what was changed since', () => {
-  const { change, withPending } = saveSoon<Sizes>(async () => undefined);
-  change({ size: 1 });
+it('does not let what was stored before undo what was changed since', async () => {
+  const { change, withUnsaved } = saveSoon<Sizes>(async () => undefined);
+  for (let size = 1; size <= 10; size++) change({ size });
+  expect(withUnsaved({ size: 1, theme: 'dark' })).toEqual({ size: 10, theme: 'dark' });
+  await vi.runAllTimersAsync();
+  expect(withUnsaved({ size: 3, theme: 'dark' })).toEqual({ size: 3, theme: 'dark' });
+});
+
+it('counts a change that is on its way to the storage as one that is not stored yet', async () => {
+  let store: () => void = () => undefined;
+  const { change, withUnsaved } = saveSoon<Sizes>(() => new Promise((resolve) => (store = resolve)));
   change({ size: 2 });
-  expect(withPending({ size: 1, theme: 'dark' })).toEqual({ size: 2, theme: 'dark' });
-  vi.runAllTimers();
-  expect(withPending({ size: 3, theme: 'dark' })).toEqual({ size: 3, theme: 'dark' });
+  expect(withUnsaved({ size: 1, theme: 'dark' }).size).toBe(2);
+  store();
+  await vi.runAllTimersAsync();
+  expect(withUnsaved({ size: 1, theme: 'dark' }).size).toBe(1);
 });

@@ -1,17 +1,19 @@
-/** Milliseconds of rest after which changes that follow one another are stored together. */
+/** Changes in a row that are each stored at once. */
+const MAX_AT_ONCE = 8;
+/** Milliseconds after which one more change is stored at once. */
+const REFILL_MS = 1000;
+/** Milliseconds of rest after which the changes of a longer row are stored together. */
 const SAVE_DELAY_MS = 250;
-/** Milliseconds without a change after which the next one is stored at once. */
-const QUIET_MS = 1000;
 
 export interface SoonSaved<T extends object> {
   change(patch: Partial<T>): void;
   /** Returns the stored settings with the changes over them that are not stored yet. */
-  withPending(stored: T): T;
+  withUnsaved(stored: T): T;
 }
 
 /**
- * Stores changes of settings without a write for every step of a slider: browsers allow 120 writes a minute to synced
- * storage. A change that comes alone is stored at once, so that nothing is lost when a popup closes.
+ * Stores changes of settings, at once as long as they come one by one: a popup may close at any moment. The steps of a
+ * slider are stored together, since browsers allow 120 writes a minute to synced storage.
  * @param save stores a patch; where it rejects, `onSaved` hears of it
  * @param onSaved called after each write
  */
@@ -20,25 +22,40 @@ export function saveSoon<T extends object>(
   onSaved: (isSaved: boolean) => void = () => undefined,
 ): SoonSaved<T> {
   let pending: Partial<T> = {};
+  const onTheWay = new Set<Partial<T>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let changedAt = Number.NEGATIVE_INFINITY;
-  const write = () => {
+  let left = MAX_AT_ONCE;
+  let countedAt = Date.now();
+
+  function write(): void {
     const patch = pending;
     pending = {};
+    onTheWay.add(patch);
+    const end = (isSaved: boolean) => {
+      onTheWay.delete(patch);
+      onSaved(isSaved);
+    };
     save(patch).then(
-      () => onSaved(true),
-      () => onSaved(false),
+      () => end(true),
+      () => end(false),
     );
-  };
+  }
+  function mayWriteNow(): boolean {
+    const now = Date.now();
+    // Clocks are set back now and then.
+    left = Math.min(MAX_AT_ONCE, left + Math.max(0, now - countedAt) / REFILL_MS);
+    countedAt = now;
+    if (left < 1) return false;
+    left--;
+    return true;
+  }
   return {
     change(patch) {
       pending = { ...pending, ...patch };
-      const isAlone = Date.now() - changedAt > QUIET_MS;
-      changedAt = Date.now();
       clearTimeout(timer);
-      if (isAlone) write();
+      if (mayWriteNow()) write();
       else timer = setTimeout(write, SAVE_DELAY_MS);
     },
-    withPending: (stored) => ({ ...stored, ...pending }),
+    withUnsaved: (stored) => Object.assign({}, stored, ...onTheWay, pending),
   };
 }

@@ -19,7 +19,7 @@ export function useStoredSettings<T extends object>(
 ): [settings: T, change: (patch: Partial<T>) => void] {
   const [settings, setSettings] = useState(initial);
   const soon = useMemo(() => saveSoon<T>((patch) => keeper.save(patch), onSaved), [keeper]);
-  useEffect(() => keeper.onChanged((stored) => setSettings(soon.withPending(stored))), [keeper, soon]);
+  useEffect(() => keeper.onChanged((stored) => setSettings(soon.withUnsaved(stored))), [keeper, soon]);
   const change = (patch: Partial<T>) => {
     setSettings((current) => ({ ...current, ...patch }));
     soon.change(patch);
