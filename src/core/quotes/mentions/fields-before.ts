@@ -27,15 +27,18 @@ export function joinFieldsBefore(
   );
   const isCompleted = ({ lower, noun }: Token): boolean =>
     (noun & (Noun.organisation | OFFICE)) !== 0 && endings.some((ending) => lower.endsWith(ending));
-  const isField = (i: number): boolean =>
-    tokens[i]?.isCapital === true && !hasNoun(tokens, i, OTHER) && !named.has(tokens[i]?.lower ?? '');
+  const isField = (i: number, and: number): boolean =>
+    tokens[i]?.isCapital === true &&
+    tokens[i]?.sentence === tokens[and]?.sentence &&
+    !hasNoun(tokens, i, OTHER) &&
+    !named.has(tokens[i]?.lower ?? '');
   const out: Mention[] = [];
   for (const mention of mentions) {
     const { from, nameFrom, to } = mention;
     const and = from - 1;
     let start = and;
     if (isAnd(and) && tokens[from]?.isCapital && tokens.slice(from, to).findIndex(isCompleted) > 0)
-      while (start > and - LONGEST_FIELD && isField(start - 1)) start--;
+      while (start > and - LONGEST_FIELD && isField(start - 1, and)) start--;
     if (start === and) {
       out.push(mention);
       continue;
