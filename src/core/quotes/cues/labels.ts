@@ -127,9 +127,9 @@ export function signatures(a: Analysis): CueTie[] {
     while (DASH.test(a.tokens[i]?.lower ?? '')) i++;
     const mention = mentionBeginning(a, i);
     const token = a.tokens[i];
-    if (mention?.type === 'name' && token?.paragraph === stretch.paragraph) {
+    // not where the dash opens what somebody says: "«…»: – Magisk"
+    if (mention?.type === 'name' && token?.paragraph === stretch.paragraph && token.stretch < 0)
       out.push(besideSource('dash', i - 1, 1, token.sentence, mention));
-    }
   }
   return out;
 }
