@@ -20,7 +20,7 @@ export function impersonalSource(a: Analysis, verb: number, it: Mention | null):
   if (it && !isAnybody && !hasGrammar(a.tokens, it.head, Grammar.neuter)) return null;
   if (isAnybody) return sourceBehind(a, verb + 1);
   const left = mentionEnding(a, verb - 1);
-  if (left && left !== it) {
+  if (left && left !== it && !opensBare(a, left)) {
     const whole = climb(a, left);
     return whole === it ? left : whole; // "wie es in der Mitteilung heißt"
   }
@@ -30,6 +30,12 @@ export function impersonalSource(a: Analysis, verb: number, it: Mention | null):
   if (right && hasNoun(a.tokens, right.head, Noun.document)) return right; // "olvasható [a határozatban]"
   return sourceBehind(a, it && it.from > verb ? it.to : verb + 1);
 }
+
+/** "[Bald] heißt es wieder …": what opens a sentence without a preposition is no place where something is to be read. */
+const opensBare = (a: Analysis, { from, type }: Mention): boolean =>
+  type === 'name' &&
+  from === a.sentences[a.tokens[from]?.sentence ?? -1]?.from &&
+  !hasGrammar(a.tokens, from, Grammar.preposition);
 
 /** "In [una lettera] si legge che …": the document behind the preposition that opens the sentence. */
 function documentAhead(a: Analysis, verb: number): Mention | null {
@@ -58,12 +64,13 @@ function sourceBehind(a: Analysis, from: number): Mention | null {
 }
 
 /** True if nobody in particular is said to have said it: "…, hieß es"; or nothing is: "Es gibt einen Haken: …". */
-export const isHearsay = (a: Analysis, verb: number, it: Mention | null): boolean =>
-  it !== null &&
-  hasGrammar(a.tokens, verb, Grammar.speech) &&
-  (hasGrammar(a.tokens, it.head, Grammar.neuter)
-    ? hasGrammar(a.tokens, verb, Grammar.impersonal) || isExpletive(a, verb)
-    : it.to === verb && hasGrammar(a.tokens, verb + 1, Grammar.neuter) && isExpletive(a, verb));
+export function isHearsay(a: Analysis, verb: number, subject: Mention | null): boolean {
+  if (!subject || !hasGrammar(a.tokens, verb, Grammar.speech)) return false;
+  const isImpersonal = hasGrammar(a.tokens, verb, Grammar.impersonal);
+  if (hasGrammar(a.tokens, subject.head, Grammar.neuter)) return isImpersonal || isExpletive(a, verb);
+  if (!hasGrammar(a.tokens, verb + 1, Grammar.neuter)) return false;
+  return isExpletive(a, verb) || (isImpersonal && subject.to === verb && opensBare(a, subject));
+}
 
 /** "[Hierzulande] gibt es …", "Es [gibt] …". */
 const isExpletive = ({ tokens, lexicon }: Analysis, verb: number): boolean =>

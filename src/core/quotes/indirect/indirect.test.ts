@@ -51,6 +51,13 @@ describe('a statement that is shown', () => {
     expect(shown(text, 'de').map(([words]) => words)).not.toContainEqual(expect.stringMatching(/vertreten/));
   });
 
+  it('is what the tag at the end of its sentence gives, whatever verbs of saying stand in it', () => {
+    const text = 'Die Formulare sollen später um weitere Sprachen ergänzt werden, sagt Karl Weber.';
+    expect(shown(text, 'de')).toEqual([
+      ['Die Formulare sollen später um weitere Sprachen ergänzt werden', 'Karl Weber'],
+    ]);
+  });
+
   it('is nothing that the writer says or asks outside quotations', () => {
     expect(shown('I asked Eva Weber if the bridge was safe. “Yes,” she said.')).toEqual([]);
     expect(shown('But you have written a book for him, I say. “No,” Eva Weber said.')).toEqual([]);

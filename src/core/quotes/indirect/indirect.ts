@@ -43,6 +43,7 @@ export function findIndirect(a: Analysis, ties: readonly CueTie[]): Reported[] {
         : [],
   );
   return withoutDoubles(out)
+    .filter((one, i, all) => !takesInTag(one, i, all))
     .map((_, i, all) => endAtNextSpeaker(a, all, i))
     .map(doubtedInside);
 }
@@ -72,6 +73,18 @@ function likeliest(a: Analysis, tie: SourcedTie, spans: readonly ReportedSpan[])
     bestScore = score;
   }
   return best ? [best] : [];
+}
+
+/**
+ * True if a statement takes in the tag of another one that stands around its own cue: "The forms are to [be added to, says
+ * Karl Weber]" is what Weber says, and nobody else's.
+ */
+function takesInTag(one: Reported, index: number, all: readonly Reported[]): boolean {
+  const isIn = (i: number, { span }: Reported) => span.pieces.some(([from, to]) => from <= i && i < to);
+  const isTag = ({ span, tie }: Reported) => span.shape === 'before' && tie.form !== 'reported';
+  return all
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .some((other) => isTag(other) && isIn(other.tie.cueFrom, one) && isIn(one.tie.cueFrom, other));
 }
 
 /** Doubts a statement that lies inside another one that is as certain: it is part of what that one's source said. */

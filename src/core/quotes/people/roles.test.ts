@@ -160,6 +160,12 @@ it.each([
 it.each([
   ['en', '“It works,” Texas Gov. Greg Hale said.', 'Texas Gov.'],
   ['de', '„Es ist gut“, sagt Ina Kern, Leiterin der 3. Kammer.', 'Leiterin der 3. Kammer'],
+  [
+    'de',
+    'Vom Auftritt der in Wedel geborenen Sängerin Ina Kern schwärmen alle. „Schön“, sagt Kern.',
+    'Sängerin',
+  ],
+  ['de', 'Die heute 60-jährige Ina Kern sammelt Stimmen. „Es läuft“, sagt Kern.', null],
   ['de', 'Ina Kern, eine Betroffene und wie Weber im Forum, klagt. „Es ist gut“, sagt Kern.', 'Betroffene'],
   ['de', '„Judy ist ein guter Mensch und setzt auf uns“, sagt Ina Kern. „Schön“, sagt Judy Lieb.', null],
 ])('is whole, with its point and without what follows, in %s: %s', (lang, text, role) => {

@@ -32,10 +32,8 @@ interface Role {
 
 /** The words before the name in its own phrase: "US President", "former campaign manager". */
 function roleBefore(a: Analysis, mention: Mention): Role | null {
-  const from = behindTimes(
-    a,
-    behindWords(a, opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1)),
-  );
+  const opens = opening(a, mention.from, mention.nameFrom, mention.nameFrom - 1);
+  const from = behindTimes(a, behindWords(a, behindAttribute(a, opens, mention.nameFrom)));
   const words = a.tokens.slice(from, mention.nameFrom);
   const isOffice = ({ noun, grammar, lower }: Token): boolean =>
     (noun & OFFICE) !== 0 &&
@@ -68,6 +66,19 @@ function behindWords({ tokens, lexicon }: Analysis, from: number): number {
   const isAdjective = (lower: string): boolean => lexicon.obliqueEndings.some((it) => lower.endsWith(it));
   while (first > from && isAdjective(tokens[first - 1]?.lower ?? '')) first--;
   return first;
+}
+
+/**
+ * The first token of an office behind the end of an attribute whose beginning stands before the phrase, where nouns are
+ * capitalised: "der in Wedel [geborenen] Sängerin Nina Kuba", "der [heute 60-jährige] Boris Nader", who has none then.
+ */
+function behindAttribute({ tokens, lexicon }: Analysis, from: number, to: number): number {
+  const before = tokens[from - 1];
+  const isCut = before?.isCapital && before.sentence === tokens[from]?.sentence;
+  if (!lexicon.data.capitalisesNouns || !(isCut || hasGrammar(tokens, from, Grammar.adverb))) return from;
+  let i = from;
+  while (i < to && !tokens[i]?.isCapital) i++;
+  return i;
 }
 
 /** "[Last week] state senator Eva Weber said": words for a time are no part of an office. */

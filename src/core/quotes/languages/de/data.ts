@@ -104,7 +104,13 @@ export const german = defineLanguage({
     'vermutlich wahrscheinlich tatsächlich eigentlich grundsätzlich insgesamt insbesondere besonders ' +
     'beispielsweise erstmals nochmals abermals konkret kurz früher seither seitdem währenddessen ' +
     'zwischenzeitlich andererseits einerseits ohnehin sowieso übrigens jedenfalls gerne alleine lange ' +
-    'beinahe nahe solange vorne beide keineswegs hierzulande andernorts entweder anders jederzeit womöglich bestenfalls schlimmstenfalls letztendlich vielerorts',
+    'beinahe nahe solange vorne beide keineswegs hierzulande andernorts entweder anders jederzeit womöglich bestenfalls schlimmstenfalls letztendlich vielerorts ' +
+    'bald damals künftig derzeit momentan aktuell zuerst endlich manchmal selten meist meistens häufig nahezu knapp ziemlich ' +
+    'lediglich bloß sogar gleichfalls gleichwohl deswegen vielleicht anscheinend scheinbar natürlich selbstverständlich leider ' +
+    'glücklicherweise zumindest wenigstens überhaupt wirklich überall nirgends irgendwo draußen drinnen einmal zweimal unlängst ' +
+    'längst sofort umgehend plötzlich allmählich gern lieber gemeinsam abends morgens nachts mittags tagsüber anderswo genauso ' +
+    'vergebens umsonst ungefähr mindestens höchstens spätestens frühestens teilweise größtenteils weitgehend schlussendlich ' +
+    'normalerweise üblicherweise',
   negations: 'nicht nie kein keine niemals',
   pronounsMale: 'er ihn ihm',
   pronounsFemale: 'sie',
