@@ -43,7 +43,7 @@ export function findIndirect(a: Analysis, ties: readonly CueTie[]): Reported[] {
         : [],
   );
   return withoutDoubles(out)
-    .filter((one, i, all) => !takesInTag(one, i, all))
+    .filter((one, i, all) => !isMereTag(one, i, all))
     .map((_, i, all) => endAtNextSpeaker(a, all, i))
     .map(doubtedInside);
 }
@@ -75,13 +75,20 @@ function likeliest(a: Analysis, tie: SourcedTie, spans: readonly ReportedSpan[])
   return best ? [best] : [];
 }
 
+/** Least words of a statement inside another one. */
+const LEAST_INSIDE = 3;
+
 /**
- * True if a statement takes in the tag of another one that stands around its own cue: "The forms are to [be added to, says
- * Karl Weber]" is what Weber says, and nobody else's.
+ * True if a statement is little more than the tag of another one that stands around its cue: "The forms are to [be added to,
+ * says Karl Weber]" is what Weber says, and nobody else's.
  */
-function takesInTag(one: Reported, index: number, all: readonly Reported[]): boolean {
+function isMereTag(one: Reported, index: number, all: readonly Reported[]): boolean {
   const isIn = (i: number, { span }: Reported) => span.pieces.some(([from, to]) => from <= i && i < to);
-  const isTag = ({ span, tie }: Reported) => span.shape === 'before' && tie.form !== 'reported';
+  const [from] = extent(one);
+  const isTag = ({ span, tie }: Reported) =>
+    span.shape === 'before' &&
+    tie.form !== 'reported' &&
+    (span.pieces.at(-1)?.[1] ?? 0) < from + LEAST_INSIDE;
   return all
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     .some((other) => isTag(other) && isIn(other.tie.cueFrom, one) && isIn(one.tie.cueFrom, other));
