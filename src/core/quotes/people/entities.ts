@@ -59,6 +59,8 @@ export class EntityTable {
   private readonly byInitials = new Map<string, Entity>();
   /** Persons by their name without its first words: "le pen", "rodríguez zapatero". */
   private readonly byTail = new Map<string, Entity>();
+  /** Persons by their name without its last word; null where several begin so: "antonio sanz" of Antonio Sanz Cabello. */
+  private readonly byBeginning = new Map<string, Entity | null>();
   private readonly byMiddleWord = new Map<string, Entity[]>();
   /** Entities by the first signs of a name written in one word, where there are no capitals: "尹" of "尹錫悦". */
   private readonly byOpening = new Map<string, Entity[]>();
@@ -105,7 +107,8 @@ export class EntityTable {
     const known =
       keys.map((key) => this.byFullName.get(key)).find((entity) => entity !== undefined) ??
       (canBeTail(a, mention) ? this.byTail.get(words.join(' ')) : undefined) ??
-      this.bySurnameAlone(a, mention, words);
+      this.bySurnameAlone(a, mention, words) ??
+      this.byFirstSurname(a, mention, words, gender);
     const entity = known ?? this.create(a, mention, words, suffix, gender);
     narrow(entity, forms);
     for (const key of keys) if (!this.byFullName.has(key)) this.byFullName.set(key, entity);
@@ -120,6 +123,27 @@ export class EntityTable {
     if (!a.lexicon.data.capitalisesNouns || words.length !== 2 || !canBeTail(a, mention)) return undefined;
     const persons = (this.byLastWord.get(words[1] ?? '') ?? []).filter(({ kind }) => kind === 'person');
     return persons.length === 1 ? persons[0] : undefined;
+  }
+
+  /** Finds whom the text names with one surname less or more: "Antonio Sanz" is "Antonio Sanz Cabello". */
+  private byFirstSurname(
+    a: Analysis,
+    mention: Mention,
+    words: string[],
+    gender: Gender | null,
+  ): Entity | undefined {
+    if (a.lexicon.data.surnameFirst || gender === null) return undefined;
+    const isOne = (entity: Entity | null | undefined): entity is Entity =>
+      entity?.kind === 'person' && entity.suffix === null;
+    const longer = this.byBeginning.get(words.join(' '));
+    if (isOne(longer)) return longer;
+    const beginning = words.slice(0, -1).join(' ');
+    const shorter = words.length > 2 ? this.byFullName.get(`${beginning}|`) : undefined;
+    if (!isOne(shorter) || this.byBeginning.has(beginning)) return undefined;
+    shorter.words = words;
+    shorter.fullest = mention;
+    this.fileNames(a, shorter, gender);
+    return shorter;
   }
 
   private addShort(a: Analysis, mention: Mention, word: string): void {
@@ -182,7 +206,13 @@ export class EntityTable {
     };
     this.entities.push(entity);
     if (!a.lexicon.data.hasCapitals) this.fileOpenings(entity);
-    if (words.length < 2) return entity;
+    if (words.length > 1) this.fileNames(a, entity, gender);
+    return entity;
+  }
+
+  /** Files somebody of more than one word under what short forms of the name may be. */
+  private fileNames(a: Analysis, entity: Entity, gender: Gender | null): void {
+    const { words } = entity;
     const last = words.at(-1) ?? '';
     for (const form of formsOf(a, last, gender)) file(this.byLastWord, form, entity);
     if (ARABIC_ARTICLE.test(last)) file(this.byLastWord, last.replace(ARABIC_ARTICLE, ''), entity);
@@ -192,7 +222,6 @@ export class EntityTable {
       const initials = words.map((word) => word[0] ?? '').join('');
       if (initials.length > 2 && !this.byInitials.has(initials)) this.byInitials.set(initials, entity);
     }
-    return entity;
   }
 
   private fileOpenings(entity: Entity): void {
@@ -207,6 +236,8 @@ export class EntityTable {
    */
   private fileParts(entity: Entity): void {
     const { words } = entity;
+    const beginning = words.slice(0, -1).join(' ');
+    if (words.length > 2) this.byBeginning.set(beginning, this.byBeginning.has(beginning) ? null : entity);
     for (let from = 1; from < Math.min(words.length - 1, MOST_PARTS); from++) {
       const tail = words.slice(from, MOST_PARTS + from).join(' ');
       if (!this.byTail.has(tail)) this.byTail.set(tail, entity);
@@ -303,7 +334,7 @@ function dropPatronymics(a: Analysis, words: Words): void {
 function file(index: Map<string, Entity[]>, word: string, entity: Entity): void {
   const list = index.get(word);
   if (!list) index.set(word, [entity]);
-  else if (list.length < 8) list.push(entity);
+  else if (list.length < 8 && !list.includes(entity)) list.push(entity);
 }
 
 /** Factor of mentions by which a namesake is meant before another, however long ago it was named. */
