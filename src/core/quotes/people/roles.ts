@@ -490,6 +490,10 @@ function fullestOf(roles: Iterable<Role>): Role | null {
   return fullest;
 }
 
+/** "dr", "Dr": a degree of two letters says nothing of what somebody does; "VD" and "PM" are offices. */
+const isDegree = ({ lexicon }: Analysis, wording: string): boolean =>
+  /^\p{L}\p{Ll}$/u.test(wording) && (lexicon.wordBits(wording.toLowerCase())[1] & Noun.abbreviation) !== 0;
+
 /** Reads what kind of body the text calls an organisation, mention by mention. */
 function* bodiesOf(a: Analysis, entity: Entity): Generator<Role> {
   for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
@@ -506,5 +510,6 @@ function* bodiesOf(a: Analysis, entity: Entity): Generator<Role> {
  */
 export function roleOf(a: Analysis, entity: Entity, introduced: Role | null = null): Role | null {
   if (entity.kind === 'organisation') return fullestOf(bodiesOf(a, entity));
-  return fullestOf(rolesOf(a, entity)) ?? introduced ?? fullestOf(workOf(a, entity));
+  const roles = [...rolesOf(a, entity)].filter(({ wording }) => !isDegree(a, wording));
+  return fullestOf(roles) ?? introduced ?? fullestOf(workOf(a, entity));
 }
