@@ -56,7 +56,10 @@ export function startOf<Kind>(line: string, table: PhraseTable<Kind>): Start<Kin
   return phraseAt(line, 0, table);
 }
 
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/;
+/** True if a character is of a script whose words stand without spaces, or are joined by particles: Thai, Han, kana, Hangul. */
+const isUnspaced = (code: number): boolean =>
+  code >= 0x0e00 &&
+  (code <= 0x0eff || (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af));
 
 /** Finds the longest phrase of a table that begins at offset `from` of the folded line, or null. */
 function phraseAt<Kind>(line: string, from: number, table: PhraseTable<Kind>): Start<Kind> | null {
@@ -64,7 +67,7 @@ function phraseAt<Kind>(line: string, from: number, table: PhraseTable<Kind>): S
   eachPhrase(line, from, table, (value, end) => {
     found = { value, length: end - from };
   });
-  return found ?? (UNSPACED.test(line.charAt(from)) ? unspacedAt(line, from, table) : null);
+  return found ?? (isUnspaced(line.charCodeAt(from)) ? unspacedAt(line, from, table) : null);
 }
 
 /** True if the whole folded line is one phrase of the table. */
@@ -100,8 +103,11 @@ export function kindsIn<Kind>(line: string, { bits, kinds }: PhraseTable<Kind>):
  * character of a script that does not part words ("下載APP").
  */
 function beginsWord(line: string, at: number): boolean {
-  return at === 0 || line.charAt(at - 1) === ' ' || UNSPACED.test(line.slice(at - 1, at + 1));
+  if (at === 0) return true;
+  const before = line.charCodeAt(at - 1);
+  return before === SPACE || isUnspaced(before) || isUnspaced(line.charCodeAt(at));
 }
+const SPACE = 32;
 
 /**
  * Finds the longest phrase at an offset character by character: for scripts without spaces, and for Korean,
