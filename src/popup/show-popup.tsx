@@ -45,9 +45,10 @@ export function showPopup(
     model.follow(({ attribution }) => attribution && resolve());
   });
   const onShown = async (state: TabState) => {
+    const isStory = state.result.status === 'story';
+    if (isStory) await searched;
     if (state.tabId !== null) tellSidePanels(browser.runtime, state.tabId);
-    if (state.result.status !== 'story') return;
-    await searched;
+    if (!isStory) return;
     const { afterStory } = await import('./after-story.ts');
     await afterStory(document, t, state, draw, close);
   };

@@ -132,6 +132,13 @@ describe('a long story', () => {
     expect(searchParts).toHaveBeenLastCalledWith([0, 1, 2, 3, 4, 5, 6]);
   });
 
+  it('says of what is found ahead in its beginning neither that it is all nor how far it goes', () => {
+    open({ attribution: { ...attribution, searched: [] } });
+    expect(one('[role=status]').textContent).toBe('Story ready.');
+    press('2');
+    expect(all('.speakers-searched')).toEqual([]);
+  });
+
   it('says that its rest did not come, and offers to try again', () => {
     const tryAgain = vi.fn();
     open(

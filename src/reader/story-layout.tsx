@@ -159,7 +159,7 @@ export function StoryLayout(props: StoryLayoutProps) {
           {view === 'story' && inSpreads && (
             <Spreads scroller={scroller} at={layout.rested} layout={settings} />
           )}
-          <LinkNote within={scroller} />
+          {attribution && <LinkNote within={scroller} />}
         </main>
       </TakeAlongContext.Provider>
       {chosen && view === 'story' && (

@@ -7,8 +7,8 @@ import type { ShownPart } from './use-parts.ts';
 const MAX_SEARCHED = 4;
 
 /**
- * Has the part that is shown searched for quotations. Returns how far the story is searched (null: to its end), and a
- * call that has all of it searched.
+ * Has the part that is shown searched for quotations. Returns how far the story is searched (null: to its end, or no part of
+ * it yet), and a call that has all of it searched.
  */
 export function useSearch(
   attribution: StoryAttribution | null,
@@ -23,7 +23,7 @@ export function useSearch(
     search?.(part.count <= MAX_SEARCHED ? [part.index, ...allParts()] : [part.index]);
   }, [searched, part]);
   return {
-    searched: searched ? { parts: searched.length, of: part.count } : null,
+    searched: searched?.length ? { parts: searched.length, of: part.count } : null,
     searchAll: () => search?.(allParts()),
   };
 }

@@ -11,7 +11,8 @@ export function useStatus(story: Story, attribution: StoryAttribution | null, is
   const [status, setStatus] = useState('');
   useEffect(() => {
     const found = () => {
-      if (!attribution) return t('statusStory');
+      // What is found ahead in the beginning is not all.
+      if (!attribution || attribution.searched?.length === 0) return t('statusStory');
       if (attribution.quotes.length === 0) return t('statusNoVoices');
       if (attribution.byMarksAlone) return t('languageUntold');
       const speakers = count('countSpeakers', attribution.speakers.length);

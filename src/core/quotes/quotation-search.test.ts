@@ -46,8 +46,19 @@ describe('the search for quotations', () => {
     expect(found.beginning()).toBeNull();
   });
 
+  it('searches the beginning ahead of a story of a few thousand characters, too', () => {
+    const said = '“We have waited long enough,” Anna Berg said on Wednesday.';
+    const story = storyOf([said, ...Array.from({ length: 12 }, () => FILLER.repeat(4)), said]);
+    expect(search(story).beginning()?.quotes).toHaveLength(1);
+  });
+
   it('does not search the beginning of a short story twice', () => {
-    expect(search(storyOf([FILLER.repeat(20)])).beginning()).toBeNull();
+    const said = '“We have waited long enough,” Anna Berg said on Wednesday.';
+    expect(search(storyOf([said, FILLER.repeat(20)])).beginning()).toBeNull();
+  });
+
+  it('does not say that there are no quotations before it has looked at all of the story', () => {
+    expect(search(storyOf(Array.from({ length: 60 }, () => FILLER.repeat(4)))).beginning()).toBeNull();
   });
 
   it('says which parts it has looked at, until it has looked at all', () => {

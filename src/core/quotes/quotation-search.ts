@@ -11,9 +11,9 @@ const SLICE = 60_000;
 /** Fewest characters before a slice that are read with it, so that "she said" finds its person. */
 const CONTEXT = 2_000;
 
-/** Cost of the beginning that is searched ahead, and least cost of a story of which it is. */
-const BEGINNING = 5_000;
-const WITH_BEGINNING = 12_000;
+/** Cost of the beginning that is searched ahead: a view or two of the popup. And the least cost of a story of which it is. */
+const BEGINNING = 2_500;
+const WITH_BEGINNING = 5_000;
 
 const costOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + blockCost(block), 0);
 
@@ -42,7 +42,8 @@ export class QuotationSearch {
 
   /**
    * Searches the beginning of a long story, so that something can be shown while its first part is searched. What is found
-   * there is nearly always what will be found with all of it in mind. Out: null where there is no need, or no longer.
+   * there is nearly always what will be found with all of it in mind. Out: null where there is no need, or no longer, and
+   * where nothing is found: that is not said before all of it has been searched.
    */
   beginning(): StoryAttribution | null {
     const { blocks } = this.story;
@@ -51,7 +52,7 @@ export class QuotationSearch {
     let to = 0;
     for (let cost = 0; to < end && cost < BEGINNING; to++) cost += blockCost(blocks[to] as Block);
     const found = attributeStory({ ...this.story, blocks: blocks.slice(0, to) }, this.language);
-    return { ...found, searched: [] };
+    return found.quotes.length > 0 ? { ...found, searched: [] } : null;
   }
 
   /**

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../core/index.ts';
 import { blockCost } from '../../core/story-model/parts.ts';
 
-/** Cost (see `blockCost`) of what is drawn at first: two views of the popup, or one of a large screen. */
-const FIRST = 4_000;
+/** Least cost (see `blockCost`) of what is drawn at first: more than a view of the popup. */
+const FIRST = 2_500;
+/** Cost that a pixel of the window's height holds at most, in small letters: a large screen shows more at once. */
+const COST_OF_PIXEL = 4;
 /** Cost of each of the steps in which the rest is drawn: a few frames' work. */
 const STEP = 40_000;
 /** Milliseconds after which the rest is drawn, although nobody has told who said what in what is in view. */
@@ -19,7 +21,7 @@ function endAfter(blocks: readonly Block[], from: number, cost: number): number 
 /** Number of blocks that are drawn at first, the one with a line in it among them. */
 function firstEnd(blocks: readonly Block[], line: string | null): number {
   const at = line === null ? -1 : blocks.findIndex(({ id }) => id === line.split('.')[0]);
-  return endAfter(blocks, Math.max(0, at), FIRST);
+  return endAfter(blocks, Math.max(0, at), Math.max(FIRST, window.innerHeight * COST_OF_PIXEL));
 }
 
 /**
