@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { Chord } from '../../e2e/support/driver.ts';
 import { poll } from '../../e2e/support/poll.ts';
 import { quantile } from '../metrics/statistics.ts';
+import { REST_MS } from './popup-pairs.ts';
 import type { Session } from './session.ts';
 
 const OUR_KEY: Chord = ['Alt', 'Shift', 'u'];
@@ -77,6 +78,7 @@ const firstContent = (frame: Frame): Promise<number> =>
 async function timeOf(session: Session, page: Page, key: Chord, selector: string): Promise<number> {
   await page.reload();
   await page.bringToFront();
+  await page.waitForTimeout(REST_MS);
   // A key that the browser does not hear is no slow one.
   const { frame, pressed } = await pressFor(session, page, key, selector);
   const painted = await firstContent(frame);

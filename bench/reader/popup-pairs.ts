@@ -11,6 +11,12 @@ export interface Pair {
 /** Steps of a popup, each in proportion to when the bare popup has painted its story, or its first pixel. */
 export type Step = 'firstPaint' | 'story' | 'quotes';
 
+/**
+ * Milliseconds for which a page is left alone before the press, so that what the browser and the script on every page do when
+ * a page has loaded is no part of it: one looks at a page before one presses.
+ */
+export const REST_MS = 700;
+
 /** Measures pairs of presses in turn, after one pair that is not counted. */
 export async function measurePairs(session: Session, url: string, count: number): Promise<Pair[]> {
   const { context } = session;
@@ -19,6 +25,7 @@ export async function measurePairs(session: Session, url: string, count: number)
   const press = async (extension: string, last: 'story' | 'quotes') => {
     // Each press meets a page that nothing has been put into.
     await page.reload();
+    await page.waitForTimeout(REST_MS);
     return pressAndMeasure(context, page, extension, last);
   };
   const pairs: Pair[] = [];
