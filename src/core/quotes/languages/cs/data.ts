@@ -198,7 +198,7 @@ export const czech = defineLanguage({
   bodies:
     'firma společnost organizace ministerstvo úřad klub podnik spolek sdružení nadace instituce výrobce provozovatel řetězec podnik',
   documents:
-    'zpráva dokument dopis prohlášení zákon návrh nařízení vyhláška rozhodnutí rozsudek odůvodnění smlouva dohoda článek ' +
+    'data údaje zpráva dokument dopis prohlášení zákon návrh nařízení vyhláška rozhodnutí rozsudek odůvodnění smlouva dohoda článek ' +
     'publikace poznámka stížnost žaloba žádost výzva průzkum studie statistika prognóza protokol posudek pokyn řád stanovy ' +
     'ústava plán bulletin příspěvek status tweet nahrávka oznámení kniha deník depeše rezoluce deklarace manifest petice ' +
     'anketa analýza leták plakát kronika tisková výroční cedule',

@@ -143,7 +143,7 @@ export const danish = defineLanguage({
   bodies:
     'selskab virksomhed koncern organisation klub rederi bank fabrik kæde myndighed forening fond producent tilsyn styrelse',
   documents:
-    'rapport meddelelse pressemeddelelse selskabsmeddelelse fondsbørsmeddelelse brev bog dom tiltale anklageskrift lov forordning aftale undersøgelse studie artikel kronik leder dokument ' +
+    'data tal rapport meddelelse pressemeddelelse selskabsmeddelelse fondsbørsmeddelelse brev bog dom tiltale anklageskrift lov forordning aftale undersøgelse studie artikel kronik leder dokument ' +
     'notat mail e-mail opslag indlæg tekst udtalelse kontrakt måling meningsmåling statistik analyse redegørelse hjemmeside indstilling forslag plakat skilt besked sms ' +
     'høringssvar klage stævning kendelse protokol årsrapport dagbog invitation program testamente manifest ansøgning evaluering skrivelse essay test svar',
   anonymous: 'kilde kilder vidne vidner whistleblower insider diplomat',

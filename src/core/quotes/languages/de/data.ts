@@ -287,7 +287,7 @@ export const german = defineLanguage({
   bodies:
     'unternehmen firma konzern gruppe organisation behörde verein stiftung hersteller verband anbieter betreiber plattform institut',
   documents:
-    'antrag artikel beitrag bericht brief buch dokument entwurf erklärung gesetz gutachten ' +
+    'daten zahlen antrag artikel beitrag bericht brief buch dokument entwurf erklärung gesetz gutachten ' +
     'medienberichte meldung mitteilung papier schreiben statistik studie text umfrage urteil vertrag ' +
     'abkommen absatz abschlussbericht akte aktennotiz analyse anfrage angaben anklage anklageschrift ' +
     'anleitung anmeldung annonce antwort anzeige appell aufruf aufzeichnung ausgabe auskunft ' +

@@ -252,7 +252,7 @@ export const spanish = defineLanguage({
   bodies:
     'empresa compañía firma grupo organización organismo entidad institución aerolínea asociación multinacional constructora eléctrica tecnológica farmacéutica fundación plataforma establecimiento',
   documents:
-    'artículo carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
+    'datos cifras artículo carta comunicado documento encuesta escrito estudio informe ley libro mensaje nota ' +
     'auto resolución escrito atestado sentencia sondeo texto acta acuerdo alegato anuncio análisis atestado auto biografía boletín ' +
     'borrador censo circular contrato convenio convocatoria correo crónica cuestionario código decreto ' +
     'demanda denuncia dictamen directiva discurso edicto editorial ensayo entrada epístola esquela ' +

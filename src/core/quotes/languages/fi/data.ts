@@ -96,7 +96,7 @@ export const finnish = defineLanguage({
   bodies:
     'yhtiö yritys seura puolue järjestö ministeriö liitto virasto pankki säätiö viranomainen yhdistys laitos ketju valmistaja',
   documents:
-    'raportti selvitys tutkimus tiedote tuomio päätös kirje laki esitys asiakirja lausunto kysely mietintö sopimus artikkeli kirja teos kirjoitus päivitys kannanotto muistio ohjelma suunnitelma julkaisu viesti haastattelu esitutkintapöytäkirja tilasto ennuste',
+    'tiedot luvut raportti selvitys tutkimus tiedote tuomio päätös kirje laki esitys asiakirja lausunto kysely mietintö sopimus artikkeli kirja teos kirjoitus päivitys kannanotto muistio ohjelma suunnitelma julkaisu viesti haastattelu esitutkintapöytäkirja tilasto ennuste',
   anonymous: 'lähde lähteet lähteen virkamies asianosainen',
   namesMale:
     'aapo aarne aaro aaron aatos aatu ahti aimo akseli aki aku albert aleksanteri aleksi alpo altti anders anssi antero antti anton antton ari armas arno arto arttu artturi arvi arvo asko atte aulis axel bengt benjamin bo christian daniel eelis eemeli eemil eero ' +

@@ -294,7 +294,7 @@ export const french = defineLanguage({
   bodies:
     'entreprise société groupe firme compagnie organisation établissement association enseigne opérateur organisme institution fondation plateforme constructeur distributeur industriel',
   documents:
-    'arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
+    'chiffres données arrêt article communiqué document décret enquête jugement lettre livre loi message note rapport ' +
     'sondage texte tribune étude accord amendement analyse annonce appel arrêté audit avis baromètre ' +
     'bilan billet biographie brochure bulletin carnet certificat charte chronique circulaire clause ' +
     'compte-rendu constat constitution contrat convention convocation courriel courrier critique ' +

@@ -252,7 +252,7 @@ export const italian = defineLanguage({
   bodies:
     'azienda società gruppo impresa organizzazione associazione ente istituto fondazione compagnia multinazionale casa piattaforma organismo',
   documents:
-    'mail motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
+    'dati cifre mail motivazioni motivazione carte atti referto articolo comunicato documento indagine legge lettera libro messaggio nota rapporto ricerca sentenza ' +
     'sondaggio studio testo accordo allegato analisi annuncio appello avviso bando bilancio biografia ' +
     'bollettino brano censimento circolare codice condanna contratto convenzione copione cronaca ' +
     'decisione decreto delibera denuncia dichiarazione diffida direttiva discorso dossier editoriale ' +

@@ -315,7 +315,7 @@ export const dutch = defineLanguage({
   bodies:
     'bedrijf concern onderneming organisatie vereniging stichting fabrikant bond toezichthouder instelling keten organisatie dienst',
   documents:
-    'artikel bericht boek brief document onderzoek peiling persbericht plan rapport studie tekst ' +
+    'data cijfers artikel bericht boek brief document onderzoek peiling persbericht plan rapport studie tekst ' +
     'uitspraak verklaring vonnis wet aankondiging advies akkoord analyse arrest besluit boodschap ' +
     'brochure column communiqué contract dagvaarding decreet dossier enquête essay evaluatie factsheet ' +
     'handleiding hoofdartikel interview jaarverslag kamerbrief manifest memo motie notitie notulen nota ' +

@@ -193,7 +193,7 @@ export const norwegian = defineLanguage({
   bodies:
     'selskap bedrift konsern organisasjon klubb rederi verksemd virksomhet foretak bank selskapet bedriften konsernet etat myndighet forening stiftelse kjede tilsyn direktorat etaten tilsynet',
   documents:
-    'rapport melding pressemelding brev bok dom dommen tiltale lov forskrift avtale undersøkelse undersøking studie artikkel ' +
+    'data tall rapport melding pressemelding brev bok dom dommen tiltale lov forskrift avtale undersøkelse undersøking studie artikkel ' +
     'kronikk leder dokument notat epost e-post innlegg tekst uttalelse kontrakt måling meningsmåling statistikk analyse utredning utgreiing nettside ' +
     'hjemmeside innstilling forslag vedtak plakat skilt tekstmelding sms høringssvar klage søksmål kjennelse orskurd protokoll årsrapport ' +
     'dagbok oppslag invitasjon program testament manifest søknad evaluering børsmelding',

@@ -213,7 +213,7 @@ export const polish = defineLanguage({
   bodies:
     'firma spółka organizacja resort ministerstwo urząd klub przedsiębiorstwo koncern stowarzyszenie fundacja instytucja producent operator sieć',
   documents:
-    'raport sprawozdanie dokument list oświadczenie komunikat ustawa projekt rozporządzenie zarządzenie decyzja wyrok ' +
+    'dane liczby raport sprawozdanie dokument list oświadczenie komunikat ustawa projekt rozporządzenie zarządzenie decyzja wyrok ' +
     'uzasadnienie umowa porozumienie artykuł publikacja notatka skarga pozew wniosek apel sondaż badanie statystyka ' +
     'prognoza protokół opinia instrukcja regulamin statut konstytucja plan biuletyn wpis post tweet nagranie ogłoszenie ' +
     'książka pamiętnik depesza rezolucja deklaracja manifest petycja ankieta pismo analiza ulotka plakat kronika',

@@ -227,7 +227,7 @@ export const portuguese = defineLanguage({
   bodies:
     'empresa companhia firma grupo organização montadora associação entidade instituição fundação órgão plataforma construtora varejista fabricante petroleira mineradora farmacêutica operadora',
   documents:
-    'denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
+    'dados números denúncia email artigo carta comunicado decisão documento estudo lei mensagem nota pesquisa relatório sentença ' +
     'sondagem texto acordo acórdão acta anúncio análise aviso ata balanço biografia censo circular código ' +
     'convenção contrato crónica crônica declaração decreto despacho diploma discurso dossiê editorial ' +
     'ensaio entrevista epístola estatística estatísticas estatuto estatutos inquérito investigação laudo ' +

@@ -124,7 +124,7 @@ export const swedish = defineLanguage({
   bodies:
     'bolag företag koncern organisation klubb rederi bank fabrik myndighet förening stiftelse verk kedja leverantör operatör tillverkare',
   documents:
-    'rapport meddelande pressmeddelande brev bok dom domen åtal stämningsansökan lag förordning avtal undersökning studie artikel krönika ledare dokument promemoria mejl mail inlägg text uttalande kontrakt mätning opinionsmätning statistik ' +
+    'data siffror rapport meddelande pressmeddelande brev bok dom domen åtal stämningsansökan lag förordning avtal undersökning studie artikel krönika ledare dokument promemoria mejl mail inlägg text uttalande kontrakt mätning opinionsmätning statistik ' +
     'analys utredning hemsida webbplats proposition betänkande förslag affisch skylt sms remissvar klagomål beslut protokoll årsredovisning dagbok inbjudan program testamente manifest ansökan utvärdering skrivelse essä enkät granskning polisanmälan anmälan lapp',
   anonymous: 'källa källor vittne vittnen uppgiftslämnare visselblåsare insider diplomat',
   namesMale: NORDIC_NAMES_MALE,
