@@ -51,3 +51,40 @@ it('are those of whom the text names beside verbs of saying, though questions na
   const direct = attributeText(text, { lang: 'en' }).quotes.filter(({ kind }) => kind === 'direct');
   expect(direct.map(({ speaker }) => speaker)).toEqual(Array(3).fill('Tom Hale'));
 });
+
+/** The speakers of what stands between marks. */
+const directly = (text: string, lang: string) =>
+  attributeText(text, { lang }).quotes.flatMap(({ kind, speaker }) => (kind === 'direct' ? [speaker] : []));
+
+it('are found between those that have tags, and leave the rest of the story alone', () => {
+  const text = `Inger Storm skriver om øya
+Inger Storm ser ut på fjorden. Hun har skrevet alle bøkene sine her.
+Hvorfor tok det så lang tid?
+– Jeg var redd, rett og slett.
+Forlagssjef Kåre Vik har fulgt henne lenge.
+– Hun leverer alltid for sent, sier han.
+Er det deg selv du skriver om?
+– Nei, men jeg har lånt øya, ler Storm.`;
+  expect(directly(text, 'no')).toEqual(['Inger Storm', 'Kåre Vik', 'Inger Storm']);
+  expect(directly(text.replace('Er det deg selv du skriver om?', 'Hun smiler bredt.'), 'no')[0]).toBeNull();
+});
+
+it('are a person’s rather than those of a name that nothing shows to be one', () => {
+  const text = `Fem frågor till Tuva Hall
+Hon vann Vasaloppet på sin första start.
+Hur känns kroppen?
+– Som om någon har kört över den.
+Vad händer nu?
+– Jag har praktik på måndag.`;
+  expect(directly(text, 'sv')).toEqual(['Tuva Hall', 'Tuva Hall']);
+});
+
+it('are the headline as well', () => {
+  const text = `‘Ik ben geen heilige’
+Zangeres Roos Terpstra brengt een nieuw album uit.
+Wat deed u in die zes jaar?
+‘Slapen, koken en een hond opvoeden.’
+Bent u bang voor de recensies?
+‘Elke keer weer, maar dat hoort erbij.’`;
+  expect(directly(text, 'nl')).toEqual(Array(3).fill('Roos Terpstra'));
+});

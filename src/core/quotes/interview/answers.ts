@@ -1,6 +1,7 @@
 import { type Analysis, firstTokenFrom } from '../analysis/analysis.ts';
 import { DASH_SIGN } from '../marks/dialogue.ts';
 import { endsAsQuestion } from '../marks/questions.ts';
+import type { Stretch } from '../marks/stretches.ts';
 
 /** Answers of an interview whose questions stand without marks and labels, between its answers. */
 export interface Answers {
@@ -12,12 +13,15 @@ export interface Answers {
 
 /** Fewest questions of an interview: one alone is as likely the writer's own. */
 const LEAST_QUESTIONS = 2;
+/** Signs and spaces before a quotation that opens its paragraph. */
+const MARKS_REACH = 4;
 /** Pair of dashes that opens a question, which may then end without its sign: "――今後の目標は。" */
 const QUESTION_DASHES = /^[\s　]*[―—–─]{2}/u;
 
 /**
  * Finds answers printed between marks below questions that are not: "Was it hard?", then a paragraph that is all quoted.
- * An answer may go on over paragraphs; between questions a remark asks as well. Null where there are no two questions.
+ * An answer may go on over paragraphs; between questions a remark asks as well; the headline is an answer, too. Null where
+ * there are no two questions.
  */
 export function findAnswers(a: Analysis): Answers | null {
   const whole = wholeParagraphs(a);
@@ -25,9 +29,39 @@ export function findAnswers(a: Analysis): Answers | null {
     !whole.has(number) && whole.has(number + 1) && isQuestion(a, number);
   const asking = a.paragraphs.flatMap((_, number) => (asks(number) ? [number] : []));
   const [first] = asking;
-  if (first === undefined || asking.length < LEAST_QUESTIONS) return answersInTurn(a, whole);
-  const answers = [...whole].filter(([number]) => number > first).map(([, stretch]) => stretch);
+  if (first === undefined || asking.length < LEAST_QUESTIONS)
+    return answersAmongTags(a, whole) ?? answersInTurn(a, whole);
+  const answers = [...whole]
+    .filter(([number]) => number > first || number === 0)
+    .map(([, stretch]) => stretch);
   return { stretches: new Set(answers), from: firstTokenFrom(a, a.paragraphs[first]?.start ?? 0) };
+}
+
+/**
+ * Finds answers where others have tags: "Do you write of yourself?", then “No,” laughs Weber. What stands right below the
+ * questions, and goes on below that, without a tag is an answer; the story around it is none of the interview.
+ */
+function answersAmongTags(a: Analysis, whole: ReadonlyMap<number, number>): Answers | null {
+  const opened = new Set(a.stretches.flatMap((it) => (opensParagraph(a, it) ? [it.paragraph] : [])));
+  const asking = a.paragraphs.flatMap((_, number) =>
+    !opened.has(number) && opened.has(number + 1) && isQuestion(a, number) ? [number] : [],
+  );
+  const [first] = asking;
+  const stretches = new Set<number>();
+  for (const number of asking)
+    for (let next = number + 1; whole.has(next); next++) stretches.add(whole.get(next) ?? -1);
+  if (first === undefined || asking.length < LEAST_QUESTIONS || stretches.size === 0) return null;
+  return { stretches, from: firstTokenFrom(a, a.paragraphs[first]?.start ?? 0) };
+}
+
+/** True if no word stands before a stretch in its paragraph. */
+function opensParagraph(a: Analysis, { depth, paragraph, outer }: Stretch): boolean {
+  const start = a.paragraphs[paragraph]?.start ?? 0;
+  return (
+    depth === 0 &&
+    outer.start - start <= MARKS_REACH &&
+    !/[\p{L}\p{N}]/u.test(a.text.slice(start, outer.start))
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { isPersonsName } from '../cues/can-act.ts';
 import { withoutArticle } from '../lexicon/look-up.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity, EntityTable } from './entities.ts';
@@ -91,11 +92,13 @@ export class Discourse {
 
   /**
    * Counts the mentions of a person by name before a token; half a mention is added where one of them is
-   * quoted, so that of two named alike the one quoted weighs more.
+   * quoted, and a quarter where one shows to be a person's, so that of two named alike that one weighs more.
    */
   private weightBefore({ mentions }: Entity, before: number): number {
     const named = mentions.filter(({ from }) => from < before);
-    return named.length + (named.some((mention) => this.speaking.has(mention.from)) ? 0.5 : 0);
+    const isQuoted = named.some((mention) => this.speaking.has(mention.from));
+    const isPerson = named.some((mention) => isPersonsName(this.a, mention));
+    return named.length + (isQuoted ? 0.5 : 0) + (isPerson ? 0.25 : 0);
   }
 
   /** True if a noun means somebody whom the text has brought in and not named: "en nabo", "naboen". */
