@@ -26,3 +26,14 @@ it('takes a judgement in German for one, also behind a noun that names works', (
   const found = attributeText('Ralf Kern nannte das Projekt „überfällig“.', { lang: 'de' }).quotes;
   expect(found.map(({ speaker }) => speaker)).toEqual(['Ralf Kern']);
 });
+
+it('takes a clause for one that fills the headline, or stands behind its colon', () => {
+  const body = 'Nach dem Spiel sprach Trainer Jens Vogel von Glück.';
+  const words = (headline: string) => {
+    const text = `${headline}\n${body}`;
+    return attributeText(text, { lang: 'de' }).quotes.map(({ start, end }) => text.slice(start, end));
+  };
+  expect(words('„Das war ein gutes Jahr“')).toEqual(['Das war ein gutes Jahr']);
+  expect(words('Vogel vor dem Aus: „Wir haben Zeit“')).toEqual(['Wir haben Zeit']);
+  expect(words('„Morgenröte“')).toEqual([]);
+});

@@ -36,6 +36,7 @@ export function isTerm(a: Analysis, { placed, candidate, none, owned }: Choice):
     !placed.stretch.isClosed ||
     words > TITLE_WORDS ||
     isTagged(a, placed) ||
+    isHeadline(a, placed) ||
     /[?!…]$/.test(inner) ||
     (words > (isSentence(a, placed.from) ? 1 : 2) && /^\p{Lu}.*\.$/u.test(inner))
   )
@@ -73,6 +74,16 @@ const isTagged = ({ tokens, lexicon }: Analysis, { from, to }: PlacedStretch): b
   tokens[from - 1]?.sentence !== tokens[from]?.sentence &&
   tokens[to]?.lower === ',' &&
   hasGrammar(tokens, to + 1, Grammar.speech | Grammar.impersonal | Grammar.showing);
+
+/** True if a clause fills its paragraph, or is what stands behind the colon of the headline: „Wir geben nicht auf“. */
+function isHeadline({ tokens }: Analysis, { stretch: { paragraph }, from, to }: PlacedStretch): boolean {
+  const isLast = tokens[to]?.paragraph !== paragraph;
+  const isAlone = tokens[from - 1]?.paragraph !== paragraph;
+  const isAnnounced = paragraph === 0 && tokens[from - 1]?.lower === ':';
+  if (!isLast || !(isAlone || isAnnounced)) return false;
+  for (let i = from; i < to; i++) if (hasGrammar(tokens, i, VERBAL | Grammar.firstOrSecond)) return true;
+  return false;
+}
 
 /** True if a quotation opens a sentence behind another one of its paragraph: "Weber winkt ab. [„Lass doch.“]" */
 const isSentence = ({ tokens }: Analysis, from: number): boolean =>
